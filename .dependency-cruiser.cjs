@@ -1,0 +1,142 @@
+// Who may import whom. Held by `npm test -- imports`, together with scripts/imports/canary.mjs, which
+// plants one forbidden import for each rule and expects it to be caught.
+
+const test = '\\.test\\.tsx?$';
+
+/**
+ * Matches a package by name, resolved or not.
+ * @param {string[]} names
+ */
+const packages = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)|^(${names.join('|')})(/|$)`;
+
+const pure =
+  '^(zod|date-fns|@date-fns/tz|i18next)(/|$)|(^|/)node_modules/(zod|date-fns|@date-fns/tz|i18next)/';
+const electronFolders = '^main/(app|platform|ipc|preload)/|^main/main\\.ts$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'shared-is-pure',
+      comment: 'shared/ runs in both processes: it imports itself, zod, the date libraries and i18next only.',
+      severity: 'error',
+      from: { path: '^shared/', pathNot: test },
+      to: { pathNot: ['^shared/', pure] },
+    },
+    {
+      name: 'renderer-never-imports-main',
+      comment: 'The renderer reaches main through the bridge, never by import.',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^(main|scripts|build)/' },
+    },
+    {
+      name: 'renderer-has-no-node',
+      comment: 'The renderer is sandboxed: neither Electron nor Node nor the database is there.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: test },
+      to: { path: packages('electron', 'better-sqlite3', 'electron-store', 'electron-log') },
+    },
+    {
+      name: 'renderer-has-no-node-builtins',
+      comment: 'The renderer is sandboxed: Node is not there.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: test },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'main-never-imports-renderer',
+      severity: 'error',
+      from: { path: '^(main|shared)/' },
+      to: { path: '^renderer/' },
+    },
+    {
+      name: 'services-know-shared-and-ports',
+      comment: 'A use case reads, decides and writes through what it is handed.',
+      severity: 'error',
+      from: { path: '^main/services/', pathNot: test },
+      to: { pathNot: ['^shared/', '^main/(services|ports)/', pure] },
+    },
+    {
+      name: 'services-know-ports-as-types',
+      severity: 'error',
+      from: { path: '^main/services/', pathNot: test },
+      to: { path: '^main/ports/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'ports-know-shared-only',
+      severity: 'error',
+      from: { path: '^main/ports/', pathNot: test },
+      to: { pathNot: ['^shared/', '^main/ports/'] },
+    },
+    {
+      name: 'only-db-knows-sqlite',
+      severity: 'error',
+      from: { path: '^(shared|main|renderer)/', pathNot: ['^main/db/', test] },
+      to: { path: packages('better-sqlite3', '@types/better-sqlite3') },
+    },
+    {
+      name: 'db-knows-no-electron-and-no-use-cases',
+      severity: 'error',
+      from: { path: '^main/db/', pathNot: test },
+      to: { path: `^main/(app|platform|ipc|preload|services)/|${packages('electron')}` },
+    },
+    {
+      name: 'electron-at-the-edge',
+      comment: 'Only windows, adapters, the IPC server, the preload and main.ts know Electron.',
+      severity: 'error',
+      from: { path: '^(shared|main|renderer)/', pathNot: electronFolders },
+      to: { path: packages('electron') },
+    },
+    {
+      name: 'preload-knows-the-contract-as-types',
+      comment: 'The schemas would make the preload two hundred times as large.',
+      severity: 'error',
+      from: { path: '^main/preload/', pathNot: test },
+      to: { path: '^(shared|main/(?!preload/))', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nobody-imports-main-ts',
+      comment: 'main.ts wires everything and offers nothing.',
+      severity: 'error',
+      from: { path: '^(shared|main|renderer)/' },
+      to: { path: '^main/main\\.ts$' },
+    },
+    {
+      name: 'no-tests-in-the-app',
+      severity: 'error',
+      from: { path: '^(shared|main|renderer)/', pathNot: test },
+      to: { path: ['^tests/', test, packages('vitest', 'fast-check', 'playwright')] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nobody imports is dead.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        path: '^(shared|main|renderer)/',
+        pathNot: [
+          test,
+          '\\.d\\.ts$',
+          '^main/main\\.ts$',
+          '^main/preload/preload\\.ts$',
+          '^renderer/main\\.tsx$',
+        ],
+      },
+      to: {},
+    },
+    { name: 'nothing-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: '(^|/)node_modules/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

@@ -1,0 +1,121 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
+
+const repository = dirname(fileURLToPath(import.meta.url));
+
+const tests = ['**/*.test.ts', '**/*.test.tsx', 'tests/**'];
+const clocks = ['main/platform/clock.ts', 'renderer/app/clock.ts'];
+const configurationFiles = ['*.config.ts', '*.config.js', 'tests/**/*.config.ts', 'build/**/*.mjs'];
+
+/** The time now comes from a clock that is handed in, so that tests can set it. */
+const readingTheClock = [
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Take the time from the clock that is handed in.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Take the time from the clock that is handed in.',
+  },
+  {
+    selector: "CallExpression[callee.name='Date']",
+    message: 'Take the time from the clock that is handed in.',
+  },
+];
+
+const defaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name, so that a thing is called the same everywhere.',
+};
+
+/**
+ * Forbids the raw IPC objects of Electron, except those named.
+ * @param {string[]} allowed
+ * @returns {Partial<import('eslint').Linter.RulesRecord>}
+ */
+const rawIpcForbiddenExcept = (allowed) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: [
+        {
+          name: 'electron',
+          importNames: ['ipcMain', 'ipcRenderer'].filter((name) => !allowed.includes(name)),
+          message:
+            'Only main/ipc/ipc-server.ts and main/preload/preload.ts touch it; go through the contract.',
+        },
+      ],
+    },
+  ],
+});
+
+export default defineConfig(
+  globalIgnores(['out/', 'dist/', 'node_modules/', 'test-results/', 'scripts/setup/default-app/']),
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    languageOptions: { ecmaVersion: 'latest', sourceType: 'module' },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: repository } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true, boolean: true } },
+      ],
+      // Objects here are made by functions and do not use `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // A typed map of commands needs parameters that appear once.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // Schemas and maps of types are declared with `type` on purpose: they are closed.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', ...readingTheClock, defaultExport],
+      ...rawIpcForbiddenExcept([]),
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }] },
+  },
+  { files: ['renderer/**/*.ts', 'renderer/**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },
+  { files: ['main/ipc/ipc-server.ts'], rules: rawIpcForbiddenExcept(['ipcMain']) },
+  { files: ['main/preload/preload.ts'], rules: rawIpcForbiddenExcept(['ipcRenderer']) },
+  { files: clocks, rules: { 'no-restricted-syntax': ['error', defaultExport] } },
+  {
+    files: tests,
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      'no-restricted-syntax': ['error', defaultExport],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: configurationFiles, rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      '@typescript-eslint/no-require-imports': 'off',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+    },
+  },
+);

@@ -1,0 +1,27 @@
+import { runPackageProgram } from '../setup/package-program.mjs';
+
+/**
+ * @typedef {object} ImportReport
+ * @property {number} modules how many files were read; 0 means that nothing was checked
+ * @property {{ rule: string, from: string, to: string }[]} violations
+ */
+
+/** The folders whose imports follow rules. */
+const layers = ['shared', 'main', 'renderer'];
+
+/**
+ * Checks who imports whom by the rules in .dependency-cruiser.cjs.
+ * @param {string} folder one that holds the layers and the rules
+ * @returns {Promise<ImportReport>}
+ */
+export async function checkImports(folder) {
+  const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...layers];
+  const result = await runPackageProgram('dependency-cruiser', args, { cwd: folder });
+  if (!result.stdout.startsWith('{'))
+    throw new Error(`dependency-cruiser failed:\n${result.stderr}${result.stdout}`);
+  const { summary } = /** @type {{ summary: import('dependency-cruiser').ISummary }} */ (
+    JSON.parse(result.stdout)
+  );
+  const violations = summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
+  return { modules: summary.totalCruised, violations };
+}

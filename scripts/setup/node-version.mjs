@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+
+import { bundledNodePath } from './paths.mjs';
+
+/** The oldest Node major version that may run the build and the tests. */
+const oldestNodeMajor = 24;
+
+/**
+ * Starts the running script anew under the Node 24 of the `node` package when the present one is
+ * older. Returns only when nothing had to be done; otherwise it ends this process with the exit code
+ * of the new one.
+ * @returns {Promise<void>}
+ */
+export async function continueUnderBundledNode() {
+  const bundled = bundledNodePath();
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= oldestNodeMajor || bundled === undefined) return;
+  const child = spawn(bundled, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' });
+  forwardSignals(child);
+  const exitCode = await exitCodeOf(child);
+  process.exit(exitCode);
+}
+
+/**
+ * Hands the signals that ask this process to end to a child, so that the child decides when to end.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+export function forwardSignals(child) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>} its exit code, 128 + signal number as shells do, or 127 when it did not start
+ */
+export function exitCodeOf(child) {
+  const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };
+  return new Promise((finish) => {
+    child.on('error', () => finish(127));
+    child.on('close', (code, signal) => {
+      if (code !== null) finish(code);
+      else finish(128 + (signalNumbers[/** @type {keyof typeof signalNumbers} */ (signal)] ?? 0));
+    });
+  });
+}

@@ -1,0 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { repositoryFolder } from '../setup/paths.mjs';
+
+/**
+ * @param {string} folder relative to the repository
+ * @param {RegExp} pattern for the file name
+ * @returns {boolean} whether there is such a file in it or below
+ */
+export function hasTests(folder, pattern) {
+  const path = join(repositoryFolder, folder);
+  return (
+    existsSync(path) && readdirSync(path, { recursive: true }).some((name) => pattern.test(String(name)))
+  );
+}

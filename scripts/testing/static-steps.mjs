@@ -1,0 +1,69 @@
+import { findBlindRules } from '../imports/canary.mjs';
+import { checkImports } from '../imports/check-imports.mjs';
+import { runPackageProgram } from '../setup/package-program.mjs';
+import { repositoryFolder } from '../setup/paths.mjs';
+import { asOne } from './step.mjs';
+
+/** @typedef {import('./step.mjs').Step} Step */
+
+const typeProjects = ['shared', 'main', 'renderer', 'tests', 'scripts'];
+
+/** @type {Step} */
+export const types = {
+  name: 'types',
+  title: 'Types',
+  run: async () => {
+    let hasPassed = true;
+    for (const project of typeProjects) {
+      const file = `tsconfig.${project}.json`;
+      const { exitCode, stdout } = await runHere('typescript', ['-p', file], 'capture');
+      const isEmpty = stdout.includes('error TS18003');
+      if (exitCode !== 0 && !isEmpty) hasPassed = false;
+      console.log(`${project}: ${isEmpty ? 'no files' : exitCode === 0 ? 'ok' : `\n${stdout.trim()}`}`);
+    }
+    return asOne(hasPassed);
+  },
+};
+
+/** @type {Step} */
+export const lint = {
+  name: 'lint',
+  title: 'Lint',
+  run: async () => asOne((await runHere('eslint', ['.', '--max-warnings', '0'])).exitCode === 0),
+};
+
+/** @type {Step} */
+export const format = {
+  name: 'format',
+  title: 'Format',
+  run: async () => {
+    const { exitCode } = await runHere('prettier', ['--check', '.']);
+    if (exitCode !== 0) console.log('To format everything: npm run format');
+    return asOne(exitCode === 0);
+  },
+};
+
+/** @type {Step} Counts two: the app's imports, and whether every rule would catch a wrong one. */
+export const imports = {
+  name: 'imports',
+  title: 'Import directions',
+  run: async () => {
+    const { modules, violations } = await checkImports(repositoryFolder);
+    for (const { rule, from, to } of violations) console.log(`${rule}: ${from} → ${to}`);
+    console.log(`${String(modules)} modules, ${String(violations.length)} violations`);
+    const blind = await findBlindRules();
+    for (const problem of blind) console.log(`canary: ${problem}`);
+    if (blind.length === 0) console.log('canary: every rule catches the import planted for it');
+    const passed = [modules > 0 && violations.length === 0, blind.length === 0].filter(Boolean).length;
+    return { counts: { passed, failed: 2 - passed, skipped: 0 } };
+  },
+};
+
+/**
+ * @param {string} packageName
+ * @param {readonly string[]} args
+ * @param {'capture' | 'inherit'} [output]
+ */
+function runHere(packageName, args, output = 'inherit') {
+  return runPackageProgram(packageName, args, { cwd: repositoryFolder, output });
+}

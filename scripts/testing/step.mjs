@@ -1,0 +1,52 @@
+/**
+ * @typedef {import('./counts.mjs').Counts} Counts
+ */
+
+/**
+ * What a step came to. `notRun` says why it was not run; then it counts as skipped, or as failed where
+ * a complete run needs it.
+ * @typedef {{ counts: Counts } | { notRun: string, isFailure?: boolean }} StepResult
+ */
+
+/**
+ * @typedef {object} StepContext
+ * @property {boolean} isCompleteRun no step was left out by the command line
+ * @property {NodeJS.ProcessEnv} env the environment for programs that show windows
+ * @property {import('../setup/electron-runtime.mjs').ElectronRuntime} runtime
+ */
+
+/**
+ * @typedef {object} Step
+ * @property {string} name what is written after `npm test --`
+ * @property {string} title
+ * @property {(context: StepContext) => Promise<StepResult>} run
+ */
+
+/**
+ * @param {boolean} hasPassed
+ * @returns {StepResult}
+ */
+export function asOne(hasPassed) {
+  return { counts: { passed: hasPassed ? 1 : 0, failed: hasPassed ? 0 : 1, skipped: 0 } };
+}
+
+/**
+ * @param {StepResult} result
+ * @returns {Counts}
+ */
+export function countsOf(result) {
+  if ('counts' in result) return result.counts;
+  return { passed: 0, failed: result.isFailure === true ? 1 : 0, skipped: result.isFailure === true ? 0 : 1 };
+}
+
+/**
+ * The steps that a command line asks for, in their own order.
+ * @param {readonly Step[]} steps
+ * @param {readonly string[]} names none means all
+ * @returns {{ chosen: Step[], unknown: string[] }}
+ */
+export function chooseSteps(steps, names) {
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  const chosen = names.length === 0 ? [...steps] : steps.filter((step) => names.includes(step.name));
+  return { chosen, unknown };
+}

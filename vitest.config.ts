@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@shared': resolve(import.meta.dirname, 'shared') };
+
+/** Everything runs in plain Node: what needs a window is tested in a real Electron (tests/e2e). */
+const project = (name: string, include: string[], exclude: string[] = []) => ({
+  resolve: { alias },
+  test: {
+    name,
+    include,
+    exclude: ['node_modules/**', 'out/**', 'dist/**', ...exclude],
+    environment: 'node' as const,
+    restoreMocks: true,
+    unstubEnvs: true,
+  },
+});
+
+const sourceTests = ['shared', 'renderer', 'main'].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+const databaseTests = ['main/db/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project('unit', [...sourceTests, '{scripts,build}/**/*.test.mjs'], databaseTests),
+      project('database', databaseTests),
+      project('faults', ['tests/faults/**/*.test.ts']),
+    ],
+  },
+});
