@@ -1,0 +1,40 @@
+/** Every word the user sees, put together from one file a topic. The topic's name is the first part of a key. */
+import { application } from './en/application';
+import { board } from './en/board';
+import { changes } from './en/changes';
+import { dates } from './en/dates';
+import { demo } from './en/demo';
+import { reasons } from './en/reasons';
+import { refusals } from './en/refusals';
+import { reminders } from './en/reminders';
+import { settings } from './en/settings';
+import { shell } from './en/shell';
+
+/** The English words; another language has the same keys. */
+export const english = {
+  application,
+  board,
+  changes,
+  dates,
+  demo,
+  reasons,
+  refusals,
+  reminders,
+  settings,
+  shell,
+} as const;
+
+type PluralSuffix = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';
+type WithoutPlural<K extends string> = K extends `${infer Stem}${PluralSuffix}` ? Stem : K;
+type KeysOf<T, Prefix extends string> = {
+  [K in keyof T & string]: T[K] extends string
+    ? `${Prefix}${WithoutPlural<K>}`
+    : KeysOf<T[K], `${Prefix}${K}.`>;
+}[keyof T & string];
+
+/** The dotted path of a message; one with plural forms is named without their ending and given a `count`. */
+export type MessageKey = KeysOf<typeof english, ''>;
+
+/** The languages there are words for. */
+export const catalogues = { en: english } as const;
+export type Language = keyof typeof catalogues;

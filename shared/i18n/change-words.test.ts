@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { changeSentence, refusalSentence } from './change-words';
+import { createTranslator } from './translator';
+
+const { t } = createTranslator('en');
+
+it('a change is told with the column the card stands in, and texts are never markup', () => {
+  const change = {
+    name: 'moved',
+    company: 'Müller & <b>Söhne</b> 🎈',
+    role: 'Clerk',
+    stage: 'check-in',
+  } as const;
+  expect(changeSentence(t, change)).toBe('Moved Clerk at Müller & <b>Söhne</b> 🎈 to Check-in');
+  expect(changeSentence(t, { ...change, name: 'policy-changed', company: '', role: '', stage: null })).toBe(
+    'Changed the follow-up policy',
+  );
+});
+
+it('a company called like a placeholder is shown as typed', () => {
+  const change = { name: 'added', company: '{{role}} $t(changes.sent)', role: 'Clerk', stage: null } as const;
+  expect(changeSentence(t, change)).toBe('Added Clerk at {{role}} $t(changes.sent)');
+});
+
+it('every kind of refusal has a sentence', () => {
+  expect(refusalSentence(t, { tag: 'field', field: 'endsAt', reason: 'end-before-start' })).toMatch(
+    /after the start/,
+  );
+  expect(refusalSentence(t, { tag: 'state', reason: 'already-sent' })).toMatch(/already/);
+  expect(refusalSentence(t, { tag: 'fault', code: 'disk-full' })).toMatch(/disk is full/);
+});

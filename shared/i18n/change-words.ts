@@ -1,0 +1,27 @@
+/** Changes and refusals in words, for the window, the menu, the tray and notifications alike. */
+import type { Fault } from '../ipc/contract';
+import type { ChangeDescription } from '../model/board';
+import type { Refusal } from '../model/changes';
+import type { Translator } from './translator';
+
+/** What was changed, in a short sentence without a full stop. */
+export function changeSentence(
+  t: Translator['t'],
+  { name, company, role, stage }: ChangeDescription,
+): string {
+  // A card that was moved and stands where it stood (an interview is awaited) has no column to name.
+  if (name === 'moved' && stage === null) return t('changes.edited', { company, role });
+  return t(`changes.${name}`, { company, role, stage: stage === null ? '' : t(`board.columns.${stage}`) });
+}
+
+/** Why something was not done, in one or two sentences. */
+export function refusalSentence(t: Translator['t'], refusal: Refusal | Fault): string {
+  switch (refusal.tag) {
+    case 'field':
+      return t(`refusals.field.${refusal.reason}`);
+    case 'state':
+      return t(`refusals.state.${refusal.reason}`);
+    case 'fault':
+      return t(`refusals.fault.${refusal.code}`);
+  }
+}

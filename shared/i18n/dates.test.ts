@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { date, instant, zone } from '../../tests/support/build-application';
+import {
+  clockTime,
+  dateAndTime,
+  exactTime,
+  firstWeekday,
+  longDate,
+  placeOf,
+  relativeDay,
+  relativeTime,
+  shortDate,
+} from './dates';
+
+const newYork = zone('America/New_York');
+const berlin = zone('Europe/Berlin');
+const now = instant('2026-03-09T12:00:00-04:00');
+const today = date('2026-03-09');
+
+describe('how far away', () => {
+  it.each([
+    ['2026-03-09T12:00:20-04:00', 'now', 'jetzt'],
+    ['2026-03-09T12:20:00-04:00', 'in 20 minutes', 'in 20 Minuten'],
+    ['2026-03-09T11:00:00-04:00', '1 hour ago', 'vor 1 Stunde'],
+    ['2026-03-09T12:59:40-04:00', 'in 1 hour', 'in 1 Stunde'],
+    ['2026-03-09T23:59:00-04:00', 'in 12 hours', 'in 12 Stunden'],
+    ['2026-03-10T00:00:00-04:00', 'tomorrow', 'morgen'],
+    ['2026-03-08T23:00:00-04:00', 'yesterday', 'gestern'],
+    ['2026-03-11T10:00:00-04:00', 'in 2 days', 'übermorgen'],
+    ['2026-03-22T10:00:00-04:00', 'in 13 days', 'in 13 Tagen'],
+    ['2026-03-23T10:00:00-04:00', 'in 2 weeks', 'in 2 Wochen'],
+    ['2026-02-15T10:00:00-05:00', '3 weeks ago', 'vor 3 Wochen'],
+    ['2026-08-09T10:00:00-04:00', 'in 5 months', 'in 5 Monaten'],
+    ['2029-03-09T10:00:00-05:00', 'in 3 years', 'in 3 Jahren'],
+  ])('%s is %s', (at, english, german) => {
+    expect(relativeTime(instant(at), now, newYork, 'en')).toBe(english);
+    expect(relativeTime(instant(at), now, newYork, 'de')).toBe(german);
+  });
+
+  it('is told in hours into the night', () => {
+    const late = instant('2026-03-09T22:00:00-04:00');
+    expect(relativeTime(instant('2026-03-10T02:00:00-04:00'), late, newYork, 'en')).toBe('in 4 hours');
+  });
+
+  it('is told in days of the reader', () => {
+    expect(relativeTime(instant('2026-03-09T23:30:00-04:00'), now, berlin, 'en')).toBe('tomorrow');
+    expect(relativeDay(today, today, 'en')).toBe('today');
+  });
+});
+
+describe('dates and times', () => {
+  it.each([
+    ['en', 'Wed 11 Mar', 'Wednesday 11 March 2026'],
+    ['en-US', 'Wed 11 Mar', 'Wednesday 11 March 2026'],
+    ['en-GB', 'Wed 11 Mar', 'Wednesday 11 March 2026'],
+  ])('are worded in %s', (locale, short, long) => {
+    expect(shortDate(date('2026-03-11'), today, locale)).toBe(short);
+    expect(longDate(date('2026-03-11'), locale)).toBe(long);
+  });
+
+  it('carry the year where it is another', () => {
+    expect(shortDate(date('2025-12-31'), today, 'en')).toBe('Wed 31 Dec 2025');
+    expect(dateAndTime(instant('2027-01-01T00:00:00-05:00'), now, newYork, 'en')).toBe(
+      'Fri 1 Jan 2027, 00:00',
+    );
+  });
+
+  it('have the clock of the zone', () => {
+    const at = instant('2026-03-11T10:00:00-04:00');
+    expect([newYork, berlin, zone('Asia/Kolkata')].map((name) => clockTime(at, name, 'en-US'))).toEqual([
+      '10:00',
+      '15:00',
+      '19:30',
+    ]);
+  });
+
+  it.each([
+    ['2026-03-11T10:00:00-04:00', newYork, newYork, 'Wed 11 Mar, 10:00'],
+    ['2026-03-11T10:00:00-04:00', newYork, zone('America/Toronto'), 'Wed 11 Mar, 10:00'],
+    ['2026-03-11T10:00:00-04:00', newYork, berlin, 'Wed 11 Mar, 10:00 in New York (15:00 your time)'],
+    [
+      '2026-03-11T20:00:00-04:00',
+      newYork,
+      berlin,
+      'Wed 11 Mar, 20:00 in New York (Thu 12 Mar, 01:00 your time)',
+    ],
+  ])('%s in %s seen from %s is exactly "%s"', (at, there, here, words) => {
+    expect(exactTime(instant(at), now, there, here, 'en')).toBe(words);
+  });
+
+  it.each([
+    ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
+    ['UTC', 'UTC'],
+    ['Asia/Kolkata', 'Kolkata'],
+  ])('%s is named %s', (name, place) => {
+    expect(placeOf(zone(name))).toBe(place);
+  });
+
+  it('know with which day a week begins', () => {
+    expect(['en-US', 'de-DE', 'en-GB'].map(firstWeekday)).toEqual([7, 1, 1]);
+  });
+});

@@ -1,0 +1,167 @@
+/**
+ * Dates and times in words. Pure: the instant that is now, the zone and the locale are handed in. Formatters are kept,
+ * so that ten thousand cards can be worded; the shapes of dates come from the catalogue, their words from Intl.
+ */
+import { differenceInHours } from 'date-fns/differenceInHours';
+import { differenceInMinutes } from 'date-fns/differenceInMinutes';
+import type { Weekday } from '../model/policy';
+import type { CalendarDate, Instant, TimeZone } from '../model/time';
+import { dateOf, daysBetween, startOfDate } from '../rules/calendar';
+import { offsetMsAt } from '../rules/zone-offset';
+import { catalogues } from './catalogue';
+
+type Shapes = Readonly<Record<keyof typeof catalogues.en.dates, string>>;
+
+const UTC = 'UTC' as TimeZone;
+/** Up to here a time on another date is told in hours, and a distance in days, weeks and months. */
+const MOST_HOURS_AHEAD = 6;
+const MOST_DAYS = 13;
+const MOST_WEEKS = 8;
+const MOST_MONTHS = 23;
+const DAYS_IN_MONTH = 365.25 / 12;
+
+/**
+ * How far `at` lies from `now`: "now", "in 20 minutes", "3 hours ago"; on another date in `zone` (the reader's) and more
+ * than six hours away "tomorrow", "in 2 days".
+ */
+export function relativeTime(at: Instant, now: Instant, zone: TimeZone, locale: string): string {
+  const minutes = differenceInMinutes(at, now, { roundingMethod: 'round' });
+  if (minutes === 0) return relativeFormat(locale).format(0, 'second');
+  if (Math.abs(minutes) < 60) return relativeFormat(locale).format(minutes, 'minute');
+  const hours = differenceInHours(at, now, { roundingMethod: 'round' });
+  const [date, today] = [dateOf(at, zone), dateOf(now, zone)];
+  if (date === today || Math.abs(hours) <= MOST_HOURS_AHEAD)
+    return relativeFormat(locale).format(hours, 'hour');
+  return relativeDay(date, today, locale);
+}
+
+/** How far a date lies from today: "today", "tomorrow", "in 2 days", "3 weeks ago", "in 5 months". */
+export function relativeDay(date: CalendarDate, today: CalendarDate, locale: string): string {
+  const days = daysBetween(today, date);
+  const format = relativeFormat(locale);
+  if (Math.abs(days) <= MOST_DAYS) return format.format(days, 'day');
+  const weeks = Math.trunc(days / 7);
+  if (Math.abs(weeks) <= MOST_WEEKS) return format.format(weeks, 'week');
+  const months = Math.round(days / DAYS_IN_MONTH);
+  if (Math.abs(months) <= MOST_MONTHS) return format.format(months, 'month');
+  return format.format(Math.round(months / 12), 'year');
+}
+
+/** "Wed 11 Mar"; with the year where it is not that of `today`. */
+export function shortDate(date: CalendarDate, today: CalendarDate, locale: string): string {
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+  return fill(
+    shapes(locale)[isThisYear ? 'shortDate' : 'shortDateWithYear'],
+    dateParts(date, 'short', locale),
+  );
+}
+
+/** "Wednesday 11 March 2026". */
+export function longDate(date: CalendarDate, locale: string): string {
+  return fill(shapes(locale).longDate, dateParts(date, 'long', locale));
+}
+
+/** "10:00": the clock in `zone`, in 24 hours. */
+export function clockTime(at: Instant, zone: TimeZone, locale: string): string {
+  return kept(
+    `time|${locale}|${zone}`,
+    timeFormats,
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: zone,
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }),
+  ).format(at);
+}
+
+/** "Wed 11 Mar, 10:00" in `zone`; with the year where it is not this one. */
+export function dateAndTime(at: Instant, now: Instant, zone: TimeZone, locale: string): string {
+  const date = shortDate(dateOf(at, zone), dateOf(now, zone), locale);
+  return fill(shapes(locale).dateAndTime, { date, time: clockTime(at, zone, locale) });
+}
+
+/**
+ * An instant exactly: "Wed 11 Mar, 10:00"; where the computer's clock shows another time than that of `zone` then,
+ * both: "Wed 11 Mar, 10:00 in New York (15:00 your time)", with the date here where it is another.
+ */
+export function exactTime(
+  at: Instant,
+  now: Instant,
+  zone: TimeZone,
+  computerZone: TimeZone,
+  locale: string,
+): string {
+  const when = dateAndTime(at, now, zone, locale);
+  if (offsetMsAt(at, zone) === offsetMsAt(at, computerZone)) return when;
+  const isSameDate = dateOf(at, zone) === dateOf(at, computerZone);
+  const here = isSameDate ? clockTime(at, computerZone, locale) : dateAndTime(at, now, computerZone, locale);
+  const there = fill(shapes(locale).inPlace, { when, place: placeOf(zone) });
+  return fill(shapes(locale).bothZones, { there, here });
+}
+
+/** The place a zone is named after: "New York" for America/New_York. */
+export function placeOf(zone: TimeZone): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** The day a week begins with where the locale is spoken; Monday where the runtime does not say. */
+export function firstWeekday(locale: string): Weekday {
+  interface WeekInfo {
+    readonly firstDay: Weekday;
+  }
+  // Node 20 has the older property, later runtimes the method; the types have neither.
+  const known = new Intl.Locale(locale) as Intl.Locale & {
+    weekInfo?: WeekInfo;
+    getWeekInfo?: () => WeekInfo;
+  };
+  return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;
+}
+
+const MAX_FORMATS = 500;
+const timeFormats = new Map<string, Intl.DateTimeFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
+
+function kept<T>(key: string, formats: Map<string, T>, make: () => T): T {
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  if (formats.size >= MAX_FORMATS) formats.clear();
+  const made = make();
+  formats.set(key, made);
+  return made;
+}
+
+function relativeFormat(locale: string): Intl.RelativeTimeFormat {
+  return kept(locale, relativeFormats, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+}
+
+function dateParts(date: CalendarDate, width: 'short' | 'long', locale: string): Record<string, string> {
+  const format = kept(
+    `${width}|${locale}`,
+    dateFormats,
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: UTC,
+        weekday: width,
+        day: 'numeric',
+        month: width,
+        year: 'numeric',
+      }),
+  );
+  return Object.fromEntries(
+    format.formatToParts(startOfDate(date, UTC)).map(({ type, value }) => [type, value]),
+  );
+}
+
+/** A language without words yet uses the English shapes with its own names of days and months. */
+function shapes(locale: string): Shapes {
+  const known: Readonly<Record<string, { readonly dates: Shapes }>> = catalogues;
+  return (known[locale.slice(0, 2)] ?? catalogues.en).dates;
+}
+
+/** Values stand as they are: one that looks like a placeholder is not filled again. */
+function fill(shape: string, values: Readonly<Record<string, string>>): string {
+  return shape.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+}

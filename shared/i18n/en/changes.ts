@@ -1,0 +1,33 @@
+/** What was changed, in short sentences: for toasts, the Undo and Redo of the menu, and the history. */
+export const changes = {
+  added: 'Added {{role}} at {{company}}',
+  edited: 'Edited {{role}} at {{company}}',
+  archived: 'Archived {{role}} at {{company}}',
+  unarchived: 'Brought {{role}} at {{company}} back from the archive',
+  deleted: 'Deleted {{role}} at {{company}}',
+  'interview-added': 'Added an interview for {{role}} at {{company}}',
+  'interview-edited': 'Edited an interview for {{role}} at {{company}}',
+  'interview-cancelled': 'Cancelled an interview for {{role}} at {{company}}',
+  moved: 'Moved {{role}} at {{company}} to {{stage}}',
+  sent: 'Recorded the message to {{company}} as sent',
+  'part-sent': 'Recorded one message to {{company}} as sent',
+  skipped: 'Skipped a message to {{company}}',
+  kept: 'Held on to a message to {{company}}',
+  'message-corrected': 'Corrected a message to {{company}}',
+  'reply-recorded': 'Recorded the answer of {{company}}',
+  'rejection-recorded': 'Recorded the rejection of {{company}}',
+  'offer-recorded': 'Recorded the offer of {{company}}',
+  closed: 'Closed {{role}} at {{company}}',
+  reopened: 'Reopened {{role}} at {{company}}',
+  snoozed: 'Put off the reminder about {{company}}',
+  'policy-changed': 'Changed the follow-up policy',
+  'quiet-hours-changed': 'Changed the quiet hours',
+  paused: 'Paused all reminders',
+  resumed: 'Resumed the reminders',
+
+  /** What Undo and Redo would do, and what they did; `change` is one of the sentences above. */
+  undo: 'Undo: {{change}}',
+  redo: 'Redo: {{change}}',
+  undone: 'Undone: {{change}}',
+  redone: 'Redone: {{change}}',
+} as const;

@@ -1,0 +1,57 @@
+/** The words of notifications and of the tray's menu. */
+export const reminders = {
+  /** What there is to do, as a title and as an item of the tray. */
+  what: {
+    nudge: 'How was the interview at {{company}}?',
+    thankYou: 'Thank {{person}}',
+    thankYouSeveral_one: 'Thank {{person}} and {{count}} other',
+    thankYouSeveral_other: 'Thank {{person}} and {{count}} others',
+    thankYouNobody: 'Write your thank-you to {{company}}',
+    checkIn: 'Check in with {{person}}',
+    checkInNobody: 'Check in with {{company}}',
+    final: 'Send {{person}} a final message',
+    finalNobody: 'Send {{company}} a final message',
+    close: 'Ready to let {{company}} go',
+  },
+  body: {
+    plain: '{{role}} at {{company}}.',
+    nudge:
+      'Note whom you met, what you talked about and what they said about timing while it is fresh. It takes half a minute.',
+    due: '{{role}} at {{company}}. Due {{due}}, best by {{latest}}.',
+    lastCall: '{{role}} at {{company}}. Best by {{latest}}; after that it is late, not lost.',
+    snooze: '{{role}} at {{company}}. You asked to be reminded. Best by {{latest}}.',
+    late: '{{role}} at {{company}}. It was due {{due}}. Late is better than never.',
+    close: '{{role}} at {{company}}. No answer to your last message; silence is no verdict on you.',
+  },
+  digest: {
+    title_one: '{{count}} follow-up is waiting for you',
+    title_other: '{{count}} follow-ups are waiting for you',
+    line: '{{what}}, {{company}}',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+  },
+  action: {
+    write: 'Write',
+    markSent: 'Mark sent',
+    tomorrow: 'Tomorrow',
+    theyAnswered: 'They answered…',
+    addNotes: 'Add notes',
+    open: 'Open',
+    showThem: 'Show them',
+  },
+  tray: {
+    tooltip_zero: 'Afterword: nothing due',
+    tooltip_one: 'Afterword: {{count}} due',
+    tooltip_other: 'Afterword: {{count}} due',
+    due: '{{company}}: {{what}}',
+    late: '{{company}}: {{what}} (late)',
+    nothingDue: 'Nothing due',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    next: 'Next: {{company}}, {{what}}, {{when}}',
+    interview: 'Next: {{company}}, interview, {{when}}',
+    open: 'Open Afterword',
+    quit: 'Quit',
+    addInterview: 'Add interview…',
+  },
+} as const;

@@ -1,0 +1,99 @@
+/**
+ * Everything the renderer may ask of main, one line a command: what goes in (checked by zod in main) and what comes back.
+ * The preload and the renderer import the types only. Every answer is a `Reply`; none is a rejection.
+ */
+import { z } from 'zod';
+import type { ApplicationDetail } from '../model/detail';
+import type { BoardSnapshot, ChangeDescription } from '../model/board';
+import { changeSchemas, type ChangeInput, type ChangeName, type Refusal } from '../model/changes';
+import { applicationIdSchema, changeIdSchema, type ApplicationId, type ChangeId } from '../model/ids';
+import { preferencesSchema, type Preferences } from '../model/preferences';
+import type { Policy, QuietHours } from '../model/policy';
+import { timeZoneSchema, type Instant, type TimeZone } from '../model/time';
+
+/** What a change came to: its id (for the toast's Undo), what it was in words, and the application it concerned. */
+export interface ChangeOutcome {
+  readonly changeId: ChangeId;
+  readonly description: ChangeDescription;
+  readonly applicationId: ApplicationId | null;
+}
+
+export interface Settings {
+  readonly policy: Policy;
+  readonly quietHours: QuietHours;
+  readonly pausedUntil: Instant | null;
+  readonly preferences: Preferences;
+  /** The computer's zone as main has it. */
+  readonly timeZone: TimeZone;
+  readonly system: SystemState;
+}
+
+/** What this desktop offers, for the settings and for plain words where something is missing. */
+export interface SystemState {
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly hasTray: boolean;
+  readonly notifications: 'with-actions' | 'plain' | 'none';
+  readonly version: string;
+}
+
+/** A form that is not finished, kept so that it survives closing, quitting and a crash. `key` names the form. */
+export const draftKeySchema = z.string().regex(/^[a-z-]+(:[0-9a-f-]{36}){0,2}$/);
+export const MAX_DRAFT_CHARACTERS = 4_000_000;
+const draftJson = z.string().max(MAX_DRAFT_CHARACTERS);
+
+/** A fault: nothing the user did wrong. What was typed is still in the form. `code` names a sentence `fault.*`. */
+export interface Fault {
+  readonly tag: 'fault';
+  readonly code: FaultCode;
+}
+export type FaultCode = 'disk-full' | 'read-only' | 'damaged' | 'busy' | 'io' | 'bad-input' | 'not-allowed' | 'unexpected';
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal | Fault };
+
+interface Command<I extends z.ZodType, O> {
+  readonly input: I;
+  /** Never there at run time: carries the type of the answer. */
+  readonly output?: O;
+}
+function command<O>() {
+  return <I extends z.ZodType>(input: I): Command<I, O> => ({ input });
+}
+const nothing = z.null();
+
+/** Queries and what is not a change of the user's data. */
+const plainCommands = {
+  'board:read': command<BoardSnapshot>()(nothing),
+  'application:read': command<ApplicationDetail>()(z.strictObject({ applicationId: applicationIdSchema })),
+  'settings:read': command<Settings>()(nothing),
+  'preferences:change': command<Preferences>()(preferencesSchema.partial()),
+  'history:undo': command<ChangeOutcome>()(nothing),
+  'history:redo': command<ChangeOutcome>()(nothing),
+  /** Undoes just this change, where nothing later stands in the way. */
+  'history:undo-change': command<ChangeOutcome>()(z.strictObject({ changeId: changeIdSchema })),
+  'draft:read': command<string | null>()(z.strictObject({ key: draftKeySchema })),
+  'draft:list': command<readonly string[]>()(nothing),
+  'draft:save': command<null>()(z.strictObject({ key: draftKeySchema, json: draftJson })),
+  'draft:discard': command<null>()(z.strictObject({ key: draftKeySchema })),
+  /** Opens a http, https or mailto address in the system's own program. */
+  'shell:open-link': command<null>()(z.strictObject({ url: z.string().max(2_000) })),
+  /** The window's zone; main's own may be stale after the system's changed. */
+  'zone:report': command<null>()(z.strictObject({ timeZone: timeZoneSchema })),
+  /** The renderer has drawn the board and takes keys; carries performance marks to the log. */
+  'window:ready': command<null>()(nothing),
+} as const;
+
+type ChangeCommands = { readonly [N in ChangeName as `change:${N}`]: Command<(typeof changeSchemas)[N], ChangeOutcome> };
+
+const changeCommands = Object.fromEntries(
+  Object.entries(changeSchemas).map(([name, input]) => [`change:${name}`, { input }]),
+) as unknown as ChangeCommands;
+
+export const contract = { ...plainCommands, ...changeCommands };
+export type Contract = typeof contract;
+export type CommandName = keyof Contract;
+export type CommandInput<N extends CommandName> = z.input<Contract[N]['input']>;
+export type CommandOutput<N extends CommandName> = Contract[N] extends Command<z.ZodType, infer O> ? O : never;
+
+export type { ChangeInput, ChangeName };

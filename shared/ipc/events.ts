@@ -1,0 +1,30 @@
+/** What main tells the renderer unasked. A map of its own: nothing is answered. */
+import type { BoardChange } from '../model/board';
+import type { ApplicationId } from '../model/ids';
+import type { ChangeOutcome, Settings } from './contract';
+import type { Refusal } from '../model/changes';
+import type { Fault } from './contract';
+
+/** What a menu item, a key of the menu, the tray or a notification asks the window to show or do. */
+export type WindowRequest =
+  | { readonly tag: 'new-application' }
+  | { readonly tag: 'add-interview' }
+  | { readonly tag: 'open-settings' }
+  | { readonly tag: 'open-application'; readonly applicationId: ApplicationId }
+  | { readonly tag: 'record-reply'; readonly applicationId: ApplicationId }
+  | { readonly tag: 'find' }
+  | { readonly tag: 'undo' }
+  | { readonly tag: 'redo' }
+  | { readonly tag: 'show-archived' }
+  | { readonly tag: 'show-board' };
+
+export interface Events {
+  'board:changed': BoardChange;
+  'settings:changed': Settings;
+  /** Something was changed from outside the window (notification, tray): show its toast with Undo. */
+  'change:made': ChangeOutcome;
+  /** Something asked for from outside the window could not be done: show why. */
+  'change:refused': Refusal | Fault;
+  'window:request': WindowRequest;
+}
+export type EventName = keyof Events;

@@ -1,0 +1,165 @@
+/** An application and what belongs to it, as the fold of its events gives it. The words are those of docs/glossary.md. */
+import { z } from 'zod';
+import { contactIdSchema, interviewIdSchema, replyIdSchema, touchIdSchema, type ApplicationId } from './ids';
+import { calendarDateSchema, instantSchema, timeZoneSchema, type Instant } from './time';
+
+export const stages = ['applied', 'thank-you', 'check-in', 'final', 'closed'] as const;
+export const stageSchema = z.enum(stages);
+export type Stage = (typeof stages)[number];
+
+export const steps = ['thank-you', 'check-in', 'final', 'close'] as const;
+export const stepSchema = z.enum(steps);
+export type Step = (typeof steps)[number];
+/** The steps that are a message; `close` is only a suggestion to let go. */
+export const messageStepSchema = z.enum(['thank-you', 'check-in', 'final']);
+export type MessageStep = z.infer<typeof messageStepSchema>;
+
+export const outcomeSchema = z.enum(['offer', 'rejected', 'no-reply', 'withdrew']);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+export const mediumSchema = z.enum(['email', 'linkedin', 'phone']);
+export type Medium = z.infer<typeof mediumSchema>;
+
+/** How quickly an industry answers (K4). */
+export const paceSchema = z.enum(['standard', 'fast', 'slow']);
+export type Pace = z.infer<typeof paceSchema>;
+
+/** Most characters of a one-line text and of a long one. What is longer is refused beside the field, never cut. */
+export const MAX_LINE = 200;
+export const MAX_TEXT = 100_000;
+/** Most people met in one interview, talking points of one interview, interviews of one application. */
+export const MAX_PEOPLE = 50;
+export const MAX_TALKING_POINTS = 100;
+export const MAX_INTERVIEWS = 100;
+
+export const line = z.string().max(MAX_LINE, 'too-long');
+export const requiredLine = line.refine((text) => text.trim() !== '', 'required');
+export const talkingPoint = z
+  .string()
+  .max(2_000, 'too-long')
+  .refine((text) => text.trim() !== '', 'required');
+export const longText = z.string().max(MAX_TEXT, 'too-long');
+
+export const contactSchema = z.strictObject({
+  id: contactIdSchema,
+  name: requiredLine,
+  role: line,
+  email: line,
+  hasStrongConnection: z.boolean(),
+});
+/** A person: interviewer, hiring manager, recruiter, HR. */
+export type Contact = z.infer<typeof contactSchema>;
+
+export const answerSchema = z.strictObject({
+  /** What the employer said about timing, in their words. */
+  text: longText,
+  /** The day it was said on, in the interview's zone. */
+  saidOn: calendarDateSchema,
+  /** The date by which they said they would answer (A in the rules), if they named one. */
+  answerBy: calendarDateSchema.nullable(),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+export const interviewKindSchema = z.enum(['interview', 'test']);
+
+export const interviewSchema = z.strictObject({
+  id: interviewIdSchema,
+  kind: interviewKindSchema,
+  startsAt: instantSchema,
+  endsAt: instantSchema,
+  timeZone: timeZoneSchema,
+  /** The people met, as contacts of the application, in the order they were entered. */
+  peopleMet: z.array(contactIdSchema).max(MAX_PEOPLE),
+  talkingPoints: z.array(talkingPoint).max(MAX_TALKING_POINTS),
+  answer: answerSchema.nullable(),
+});
+/** One conversation on an application; each is a round. `endsAt` is after `startsAt`. */
+export interface Interview extends z.infer<typeof interviewSchema> {
+  /** When it was entered; reminders for instants before that are not planned. */
+  readonly addedAt: Instant;
+  readonly cancelledAt: Instant | null;
+}
+
+export const touchSchema = z.strictObject({
+  id: touchIdSchema,
+  /** An interview of the cycle it belongs to. */
+  interviewId: interviewIdSchema,
+  step: messageStepSchema,
+  /** To whom; null where nobody in particular is known. */
+  contactId: contactIdSchema.nullable(),
+  medium: mediumSchema,
+  sentAt: instantSchema,
+  text: longText,
+});
+/** A message that was sent. */
+export type Touch = z.infer<typeof touchSchema>;
+
+export const replyKindSchema = z.enum(['news', 'new-date', 'next-round', 'offer', 'rejection']);
+export const replySchema = z.strictObject({
+  id: replyIdSchema,
+  kind: replyKindSchema,
+  /** When it came. */
+  receivedAt: instantSchema,
+  /** An interview of the cycle it answers; null where the application had none yet. */
+  interviewId: interviewIdSchema.nullable(),
+  text: longText,
+  /** The new date they named (A), for `new-date`. */
+  answerBy: calendarDateSchema.nullable(),
+});
+/** An answer that came. */
+export type Reply = z.infer<typeof replySchema>;
+
+/** A step, or one person's part of a thank-you, that the user chose not to write. */
+export interface Skip {
+  readonly interviewId: Interview['id'];
+  readonly step: MessageStep;
+  /** One person's part of a thank-you; null means the whole step (all parts still open). */
+  readonly contactId: Contact['id'] | null;
+  readonly at: Instant;
+}
+
+/** The user chose to hold on to a step although the next one has opened (the undoing of a lapse). */
+export interface Keep {
+  readonly interviewId: Interview['id'];
+  readonly step: MessageStep;
+}
+
+/** What is left of the reminders of a step is replaced by one at `until`. */
+export interface Snooze {
+  readonly interviewId: Interview['id'];
+  readonly step: Step;
+  readonly until: Instant;
+  /** When the user asked for it. */
+  readonly at: Instant;
+}
+
+export const applicationDetailsSchema = z.strictObject({
+  company: requiredLine,
+  role: requiredLine,
+  industry: line,
+  pace: paceSchema,
+  hasStrongConnection: z.boolean(),
+  hasQuickHiring: z.boolean(),
+  postingUrl: z.string().max(2_000, 'too-long'),
+  postingText: longText,
+  notes: longText,
+});
+/** What the user enters about the job itself. */
+export type ApplicationDetails = z.infer<typeof applicationDetailsSchema>;
+
+export interface Application extends ApplicationDetails {
+  readonly id: ApplicationId;
+  readonly addedAt: Instant;
+  readonly archivedAt: Instant | null;
+  readonly deletedAt: Instant | null;
+  readonly closed: { readonly outcome: Outcome; readonly at: Instant } | null;
+  readonly contacts: readonly Contact[];
+  /** By start, cancelled ones included. */
+  readonly interviews: readonly Interview[];
+  /** In the order they were recorded. */
+  readonly touches: readonly Touch[];
+  readonly skips: readonly Skip[];
+  readonly keeps: readonly Keep[];
+  readonly replies: readonly Reply[];
+  readonly snoozes: readonly Snooze[];
+}

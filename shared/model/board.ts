@@ -1,0 +1,84 @@
+/** What the board, the "Due now" list and the tray read: one light projection, a few hundred bytes an application. */
+import type { Contact, Outcome, Stage, Step } from './application';
+import type { ApplicationId, InterviewId } from './ids';
+import type { Instant, TimeZone } from './time';
+
+/** The window of a step: open from `opensAt`, due from `dueAt`, late after `latestAt` (the last instant still in time). */
+export interface StepWindow {
+  readonly opensAt: Instant;
+  readonly dueAt: Instant;
+  readonly latestAt: Instant;
+}
+
+/** Where an instant lies in a window. */
+export type StepState = 'waiting' | 'open' | 'due' | 'late';
+
+/** A card's current step. */
+export interface CardStep extends StepWindow {
+  readonly interviewId: InterviewId;
+  readonly step: Step;
+  readonly timeZone: TimeZone;
+  /** Whom to write to, first; empty where nobody is known. */
+  readonly personName: string;
+  /** Parts of the step still to be written (a thank-you has one for each person met), at least 1. */
+  readonly partsLeft: number;
+  /** The time the user snoozed it until, where that lies in the future as seen when the card was made. */
+  readonly snoozedUntil: Instant | null;
+}
+
+export interface CardInterview {
+  readonly interviewId: InterviewId;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly timeZone: TimeZone;
+}
+
+export interface Card {
+  readonly id: ApplicationId;
+  readonly company: string;
+  readonly role: string;
+  readonly stage: Stage;
+  readonly outcome: Outcome | null;
+  /** The step to take next; null while an interview is awaited, none is known, or the application is closed. */
+  readonly current: CardStep | null;
+  /** The interview that is awaited or under way. */
+  readonly upcoming: CardInterview | null;
+  /** Order within a column where nothing else decides: when it was closed, or added. */
+  readonly since: Instant;
+  readonly isArchived: boolean;
+}
+
+/** What Undo and Redo would do now; null where there is nothing. */
+export interface UndoState {
+  readonly undo: ChangeDescription | null;
+  readonly redo: ChangeDescription | null;
+}
+
+/** A change in words: a message of the catalogue (`change.*`) with its values. */
+export interface ChangeDescription {
+  readonly name: ChangeDescriptionName;
+  readonly company: string;
+  readonly role: string;
+  /** The column the card stands in afterwards, where the change moved it. */
+  readonly stage: Stage | null;
+}
+
+export type ChangeDescriptionName =
+  | 'added' | 'edited' | 'archived' | 'unarchived' | 'deleted' | 'interview-added' | 'interview-edited'
+  | 'interview-cancelled' | 'moved' | 'sent' | 'part-sent' | 'skipped' | 'kept' | 'message-corrected' | 'reply-recorded'
+  | 'rejection-recorded' | 'offer-recorded' | 'closed' | 'reopened' | 'snoozed' | 'policy-changed'
+  | 'quiet-hours-changed' | 'paused' | 'resumed';
+
+export interface BoardSnapshot {
+  readonly cards: readonly Card[];
+  readonly undo: UndoState;
+}
+
+/** What changed on the board since it was read: cards as they are now, and those that are gone. */
+export interface BoardChange {
+  readonly saved: readonly Card[];
+  readonly removed: readonly ApplicationId[];
+  readonly undo: UndoState;
+}
+
+export type { Contact };

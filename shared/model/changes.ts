@@ -1,0 +1,126 @@
+/**
+ * What the user can ask for: intentions, not table writes. Each is checked by its schema where it crosses IPC,
+ * decided in `shared/rules/decide`, and becomes one change (one group of events) that can be undone.
+ * `applicationId` is always the application's; a change without one concerns the settings.
+ */
+import { z } from 'zod';
+import {
+  answerSchema, applicationDetailsSchema, interviewKindSchema, line, longText, MAX_INTERVIEWS, MAX_PEOPLE,
+  MAX_TALKING_POINTS, mediumSchema, messageStepSchema, outcomeSchema, requiredLine, stageSchema, stepSchema,
+  talkingPoint,
+} from './application';
+import { applicationIdSchema, contactIdSchema, interviewIdSchema, touchIdSchema } from './ids';
+import { policySchema, quietHoursSchema } from './policy';
+import { calendarDateSchema, instantSchema, timeZoneSchema } from './time';
+
+/** A person as entered in a form: with an id where the contact is known already, otherwise a new one is made. */
+export const personInputSchema = z.strictObject({
+  id: contactIdSchema.nullable(),
+  name: requiredLine,
+  role: line,
+  email: line,
+  hasStrongConnection: z.boolean(),
+});
+export type PersonInput = z.infer<typeof personInputSchema>;
+
+/** An interview as entered in a form. */
+export const interviewInputSchema = z.strictObject({
+  kind: interviewKindSchema,
+  startsAt: instantSchema,
+  endsAt: instantSchema,
+  timeZone: timeZoneSchema,
+  people: z.array(personInputSchema).max(MAX_PEOPLE),
+  talkingPoints: z.array(talkingPoint).max(MAX_TALKING_POINTS),
+  answer: answerSchema.nullable(),
+});
+export type InterviewInput = z.infer<typeof interviewInputSchema>;
+
+const applicationId = applicationIdSchema;
+
+export const changeSchemas = {
+  'add-application': z.strictObject({
+    details: applicationDetailsSchema,
+    interviews: z.array(interviewInputSchema).max(MAX_INTERVIEWS),
+  }),
+  'edit-application': z.strictObject({ applicationId, details: applicationDetailsSchema }),
+  'archive-application': z.strictObject({ applicationId }),
+  'unarchive-application': z.strictObject({ applicationId }),
+  'delete-application': z.strictObject({ applicationId }),
+  'add-interview': z.strictObject({ applicationId, interview: interviewInputSchema }),
+  'edit-interview': z.strictObject({ applicationId, interviewId: interviewIdSchema, interview: interviewInputSchema }),
+  'cancel-interview': z.strictObject({ applicationId, interviewId: interviewIdSchema }),
+  /** Section 2 of the rules. `outcome` is needed for `closed`, and is refused as missing otherwise asked for. */
+  'move-card': z.strictObject({ applicationId, to: stageSchema, outcome: outcomeSchema.nullable() }),
+  /** Records a message as sent: all open parts of the step, or one person's of a thank-you. */
+  'mark-sent': z.strictObject({
+    applicationId,
+    interviewId: interviewIdSchema,
+    step: messageStepSchema,
+    contactId: contactIdSchema.nullable(),
+    medium: mediumSchema,
+    /** When it was sent; null means now. */
+    sentAt: instantSchema.nullable(),
+  }),
+  'skip-step': z.strictObject({
+    applicationId,
+    interviewId: interviewIdSchema,
+    step: messageStepSchema,
+    contactId: contactIdSchema.nullable(),
+  }),
+  /** Holds on to a step that has lapsed. */
+  'keep-step': z.strictObject({ applicationId, interviewId: interviewIdSchema, step: messageStepSchema }),
+  'correct-message': z.strictObject({
+    applicationId,
+    touchId: touchIdSchema,
+    contactId: contactIdSchema.nullable(),
+    medium: mediumSchema,
+    sentAt: instantSchema,
+    text: longText,
+  }),
+  'record-reply': z.strictObject({
+    applicationId,
+    reply: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('news'), text: longText, receivedAt: instantSchema.nullable() }),
+      z.strictObject({
+        kind: z.literal('new-date'), text: longText, receivedAt: instantSchema.nullable(), answerBy: calendarDateSchema,
+      }),
+      /** A test or a further interview; without a date yet where `interview` is null. */
+      z.strictObject({
+        kind: z.literal('next-round'), text: longText, receivedAt: instantSchema.nullable(),
+        interview: interviewInputSchema.nullable(),
+      }),
+      /** Closes the application as an offer. */
+      z.strictObject({ kind: z.literal('offer'), text: longText, receivedAt: instantSchema.nullable() }),
+      /** Closes the application as rejected. */
+      z.strictObject({ kind: z.literal('rejection'), text: longText, receivedAt: instantSchema.nullable() }),
+    ]),
+  }),
+  'close-application': z.strictObject({ applicationId, outcome: outcomeSchema }),
+  'reopen-application': z.strictObject({ applicationId }),
+  'snooze-step': z.strictObject({
+    applicationId, interviewId: interviewIdSchema, step: stepSchema, until: instantSchema,
+  }),
+  'change-policy': z.strictObject({ policy: policySchema }),
+  'change-quiet-hours': z.strictObject({ quietHours: quietHoursSchema }),
+  'pause-reminders': z.strictObject({ until: instantSchema.nullable() }),
+} as const;
+
+export type ChangeName = keyof typeof changeSchemas;
+export type ChangeInput<N extends ChangeName> = z.infer<(typeof changeSchemas)[N]>;
+
+/** Why a change was not made. `reason` names a sentence of the message catalogue (`refusal.*`). */
+export type Refusal =
+  /** The input is wrong at `field`, a dotted path into the change's input, for example `interviews.0.endsAt`. */
+  | { readonly tag: 'field'; readonly field: string; readonly reason: FieldReason }
+  /** The input is fine, but it cannot be done as things stand. */
+  | { readonly tag: 'state'; readonly reason: StateReason };
+
+export type FieldReason =
+  | 'required' | 'too-long' | 'too-many' | 'invalid' | 'end-before-start' | 'too-long-interview' | 'date-out-of-range'
+  | 'unknown-zone' | 'answer-not-after-interview' | 'answer-not-after-said' | 'sent-before-interview-end'
+  | 'sent-in-future' | 'sent-out-of-order' | 'said-before-interview' | 'no-working-day' | 'in-the-past' | 'invalid-url';
+
+export type StateReason =
+  | 'not-found' | 'deleted' | 'already-sent' | 'already-skipped' | 'already-closed' | 'not-closed' | 'step-is-over'
+  | 'needs-interview' | 'interview-not-over' | 'interview-has-ended' | 'needs-outcome' | 'already-there'
+  | 'already-cancelled' | 'changed-since' | 'nothing-to-undo' | 'nothing-to-redo' | 'not-lapsed';

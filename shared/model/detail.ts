@@ -1,0 +1,26 @@
+/** What the panel of one application reads. */
+import type { Application } from './application';
+import type { Card, ChangeDescription } from './board';
+import type { ChangeId } from './ids';
+import type { ApplicationEventBody, Origin } from './events';
+import type { Progress } from './progress';
+import type { Instant } from './time';
+
+/** One line of what happened, newest first in the list. */
+export interface HistoryEntry {
+  readonly changeId: ChangeId;
+  readonly at: Instant;
+  readonly origin: Origin;
+  readonly events: readonly ApplicationEventBody[];
+  readonly description: ChangeDescription | null;
+  readonly isUndone: boolean;
+  /** True where nothing later stands in the way of undoing just this. */
+  readonly canBeUndone: boolean;
+}
+
+export interface ApplicationDetail {
+  readonly application: Application;
+  readonly progress: Progress;
+  readonly card: Card;
+  readonly history: readonly HistoryEntry[];
+}

@@ -1,0 +1,25 @@
+/** Every id in the product is a UUIDv7: unique anywhere, and in the order of its making. */
+import { z } from 'zod';
+
+const uuidV7Pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+export type ApplicationId = string & { readonly __brand: 'ApplicationId' };
+export type InterviewId = string & { readonly __brand: 'InterviewId' };
+export type ContactId = string & { readonly __brand: 'ContactId' };
+export type TouchId = string & { readonly __brand: 'TouchId' };
+export type ReplyId = string & { readonly __brand: 'ReplyId' };
+export type EventId = string & { readonly __brand: 'EventId' };
+/** One act of the user (or of the passing of time): the events that happened together and are undone together. */
+export type ChangeId = string & { readonly __brand: 'ChangeId' };
+
+function idSchema<T extends string>() {
+  return z.custom<T>((value) => typeof value === 'string' && uuidV7Pattern.test(value), 'id');
+}
+
+export const applicationIdSchema = idSchema<ApplicationId>();
+export const interviewIdSchema = idSchema<InterviewId>();
+export const contactIdSchema = idSchema<ContactId>();
+export const touchIdSchema = idSchema<TouchId>();
+export const replyIdSchema = idSchema<ReplyId>();
+export const eventIdSchema = idSchema<EventId>();
+export const changeIdSchema = idSchema<ChangeId>();

@@ -1,0 +1,55 @@
+/** The user's settings of the rules, section 3 of the rules: what decides dates, and when reminders may be told. */
+import { z } from 'zod';
+import { calendarDateSchema, clockTimeSchema, type ClockTime } from './time';
+
+/** Weekdays by ISO number: Monday 1 to Sunday 7. */
+export const weekdaySchema = z.union([
+  z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7),
+]);
+export type Weekday = z.infer<typeof weekdaySchema>;
+
+export const policySchema = z.strictObject({
+  thankYou: z.enum(['prompt', 'considered']),
+  checkIn: z.enum(['week', 'two-weeks']),
+  final: z.enum(['two-weeks', 'one-week']),
+  /** Days after the last message until letting go is suggested (M1: 14, M2: up to 21). */
+  closeAfterDays: z.union([z.literal(14), z.literal(21)]),
+  /** Days waited after a date the employer named (K6). */
+  graceDays: z.number().int().min(0).max(14),
+  /** Least days between two messages to one application (X2). */
+  spacingDays: z.number().int().min(1).max(7),
+  /** The time of day, in the cycle's zone, at which check-in, final and close are due. */
+  sendAt: clockTimeSchema,
+  workingDays: z.array(weekdaySchema).min(1).max(7),
+  holidays: z.array(calendarDateSchema).max(2_000),
+  /** W5 (true) or W6 (false); changes no date. */
+  askForStatus: z.boolean(),
+});
+export type Policy = z.infer<typeof policySchema>;
+
+export const defaultPolicy: Policy = {
+  thankYou: 'prompt',
+  checkIn: 'week',
+  final: 'two-weeks',
+  closeAfterDays: 14,
+  graceDays: 3,
+  spacingDays: 2,
+  sendAt: '10:00' as ClockTime,
+  workingDays: [1, 2, 3, 4, 5],
+  holidays: [],
+  askForStatus: true,
+};
+
+/** The hours in which nobody is told anything, in the computer's zone; from up to but not including until. */
+export const quietHoursSchema = z.strictObject({
+  isOn: z.boolean(),
+  from: clockTimeSchema,
+  until: clockTimeSchema,
+});
+export type QuietHours = z.infer<typeof quietHoursSchema>;
+
+export const defaultQuietHours: QuietHours = {
+  isOn: true,
+  from: '21:00' as ClockTime,
+  until: '08:00' as ClockTime,
+};

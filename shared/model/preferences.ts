@@ -1,0 +1,12 @@
+/** What electron-store keeps: how the window looks and behaves. Nothing here decides a date. */
+import { z } from 'zod';
+
+export const preferencesSchema = z.strictObject({
+  appearance: z.enum(['system', 'light', 'dark']),
+  /** What closing the window does; `ask` until the user has said, and only where there is no tray to stay in. */
+  onClose: z.enum(['stay', 'quit', 'ask']),
+  startsWithComputer: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const defaultPreferences: Preferences = { appearance: 'system', onClose: 'ask', startsWithComputer: false };

@@ -1,0 +1,69 @@
+/**
+ * The four kinds of time the product knows. They are branded so that one cannot be taken for another.
+ * Arithmetic on them lives in `shared/rules/calendar.ts`; nothing here reads a clock.
+ */
+import { z } from 'zod';
+
+/** A moment, in whole milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number & { readonly __brand: 'Instant' };
+
+/** A day of the (proleptic Gregorian) calendar, `YYYY-MM-DD`; never a midnight, it has no zone. */
+export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
+
+/** A time of day on a clock, `HH:MM`, 00:00 to 23:59. */
+export type ClockTime = string & { readonly __brand: 'ClockTime' };
+
+/** An IANA time zone the runtime knows, for example `America/New_York`. */
+export type TimeZone = string & { readonly __brand: 'TimeZone' };
+
+/** The years a date may lie in. Anything outside is a slip of the keyboard, not an interview. */
+export const FIRST_YEAR = 1970;
+export const LAST_YEAR = 2199;
+
+const earliestInstantMs = Date.UTC(FIRST_YEAR, 0, 1);
+const latestInstantMs = Date.UTC(LAST_YEAR + 1, 0, 1) - 1;
+
+/** True where `text` is a day that exists, written `YYYY-MM-DD`, from 1970 to 2199. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
+  const utc = new Date(Date.UTC(year, month - 1, day));
+  return utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day;
+}
+
+export function isClockTime(text: string): text is ClockTime {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+const knownZones = new Map<string, boolean>();
+
+/** True where this runtime's time zone data has a zone of that name. */
+export function isTimeZone(name: string): name is TimeZone {
+  const known = knownZones.get(name);
+  if (known !== undefined) return known;
+  const exists = /^[A-Za-z]/.test(name) && canFormatIn(name);
+  if (knownZones.size < 1_000) knownZones.set(name, exists);
+  return exists;
+}
+
+function canFormatIn(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    // Intl has no other way to ask: it throws a RangeError for a zone it does not know.
+    return false;
+  }
+}
+
+/** True for whole milliseconds from the start of 1970 to the end of 2199, UTC. */
+export function isInstant(value: number): value is Instant {
+  return Number.isInteger(value) && value >= earliestInstantMs && value <= latestInstantMs;
+}
+
+export const instantSchema = z.custom<Instant>((v) => typeof v === 'number' && isInstant(v), 'instant');
+export const calendarDateSchema = z.custom<CalendarDate>((v) => typeof v === 'string' && isCalendarDate(v), 'date');
+export const clockTimeSchema = z.custom<ClockTime>((v) => typeof v === 'string' && isClockTime(v), 'time');
+export const timeZoneSchema = z.custom<TimeZone>((v) => typeof v === 'string' && isTimeZone(v), 'zone');

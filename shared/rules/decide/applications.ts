@@ -1,0 +1,61 @@
+import type { ApplicationDetails } from '../../model/application';
+import type { ChangeInput, Refusal } from '../../model/changes';
+import type { ApplicationEventBody } from '../../model/events';
+import { accept, type Result } from '../../model/result';
+import { refuseField, refuseState, type DecideContext, type Drafted, type Subject } from './decision';
+import { interviewEntered, peopleEntered } from './interview-entered';
+
+/** A new application with the interviews entered with it; a person met in several of them is one contact. */
+export function addApplication(input: ChangeInput<'add-application'>, context: DecideContext): Drafted {
+  const details = detailsEntered(input.details);
+  if (!details.ok) return details;
+  const people = peopleEntered([], context.nextId);
+  const interviews: ApplicationEventBody[] = [];
+  for (const [index, interview] of input.interviews.entries()) {
+    const entered = interviewEntered(interview, `interviews.${index}`, people, context);
+    if (!entered.ok) return entered;
+    interviews.push({ type: 'interview-added', interview: entered.value });
+  }
+  return accept({
+    name: 'added',
+    events: [{ type: 'application-added', details: details.value }, ...people.events(), ...interviews],
+  });
+}
+
+/** What the user enters about the job. The event holds only what differs; nothing differing is no refusal. */
+export function editApplication({ application }: Subject, input: ChangeInput<'edit-application'>): Drafted {
+  const entered = detailsEntered(input.details);
+  if (!entered.ok) return entered;
+  const before: Readonly<Record<string, unknown>> = { ...application };
+  const differing = Object.entries(entered.value).filter(([field, value]) => before[field] !== value);
+  const details = Object.fromEntries(differing) as Partial<ApplicationDetails>;
+  return accept({ name: 'edited', events: [{ type: 'application-edited', details }] });
+}
+
+export function archiveApplication({ application }: Subject): Drafted {
+  if (application.archivedAt !== null) return refuseState('already-there');
+  return accept({ name: 'archived', events: [{ type: 'application-archived' }] });
+}
+
+export function unarchiveApplication({ application }: Subject): Drafted {
+  if (application.archivedAt === null) return refuseState('already-there');
+  return accept({ name: 'unarchived', events: [{ type: 'application-unarchived' }] });
+}
+
+/** Hides the application at once. Its data is purged when the time to undo is over. */
+export function deleteApplication(): Drafted {
+  return accept({ name: 'deleted', events: [{ type: 'application-deleted' }] });
+}
+
+/** One-line texts without the blanks around them; long texts exactly as typed. */
+function detailsEntered(details: ApplicationDetails): Result<ApplicationDetails, Refusal> {
+  const company = details.company.trim();
+  const role = details.role.trim();
+  const postingUrl = details.postingUrl.trim();
+  if (company === '') return refuseField('details.company', 'required');
+  if (role === '') return refuseField('details.role', 'required');
+  if (postingUrl !== '' && !/^https?:\/\/[^\s/]\S*$/i.test(postingUrl)) {
+    return refuseField('details.postingUrl', 'invalid-url');
+  }
+  return accept({ ...details, company, role, industry: details.industry.trim(), postingUrl });
+}

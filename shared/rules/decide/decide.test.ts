@@ -1,0 +1,400 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '../../model/application';
+import type { ChangeInput, ChangeName, InterviewInput } from '../../model/changes';
+import { changeSchemas } from '../../model/changes';
+import { evolveBodies } from '../../model/evolve';
+import type { ApplicationEventBody } from '../../model/events';
+import type { ApplicationId } from '../../model/ids';
+import { defaultPolicy } from '../../model/policy';
+import type { CalendarDate, Instant, TimeZone } from '../../model/time';
+import { progressOf } from '../progress';
+import { decide } from './decide';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const endedAt = Date.parse('2026-03-03T15:00:00-05:00') as Instant;
+const computerZone = 'Europe/Berlin' as TimeZone;
+
+let lastId = 0;
+function nextId(): string {
+  lastId += 1;
+  return `00000000-0000-7000-8000-${lastId.toString(16).padStart(12, '0')}`;
+}
+const applicationId = nextId() as ApplicationId;
+
+function after(ms: number): Instant {
+  return (endedAt + ms) as Instant;
+}
+
+const details = {
+  company: 'Acme',
+  role: 'Designer',
+  industry: '',
+  pace: 'standard' as const,
+  hasStrongConnection: false,
+  hasQuickHiring: false,
+  postingUrl: '',
+  postingText: '',
+  notes: '',
+};
+
+function person(name: string) {
+  return { id: null, name, role: '', email: '', hasStrongConnection: false };
+}
+
+function interview(overrides: Partial<InterviewInput> = {}): InterviewInput {
+  return {
+    kind: 'interview',
+    startsAt: after(-HOUR_MS),
+    endsAt: endedAt,
+    timeZone: 'America/New_York' as TimeZone,
+    people: [person('Dana')],
+    talkingPoints: [],
+    answer: null,
+    ...overrides,
+  };
+}
+
+/** What a change comes to: the application afterwards, or why not. */
+function attempt<N extends ChangeName>(
+  application: Application | null,
+  now: Instant,
+  name: N,
+  input: ChangeInput<N>,
+) {
+  const decided = decide(name, application, input, { now, policy: defaultPolicy, computerZone, nextId });
+  if (!decided.ok) return { refusal: decided.refusal, events: [], types: [], description: null };
+  const events = decided.value.events as readonly ApplicationEventBody[];
+  return { events, types: events.map(({ type }) => type), description: decided.value.description };
+}
+
+function changed<N extends ChangeName>(
+  application: Application | null,
+  now: Instant,
+  name: N,
+  input: ChangeInput<N>,
+) {
+  const result = attempt(application, now, name, input);
+  const next = evolveBodies(application, result.events, { applicationId, at: now });
+  if (!next || result.events.length === 0) throw new Error(`refused: ${JSON.stringify(result)}`);
+  return next;
+}
+
+function added(...interviews: InterviewInput[]): Application {
+  return changed(null, after(HOUR_MS), 'add-application', { details, interviews });
+}
+
+function stageOf(application: Application, now: Instant) {
+  const { stage, current } = progressOf(application, defaultPolicy, now);
+  return `${stage}/${current ?? '-'}`;
+}
+
+function step(application: Application, name: 'thank-you' | 'check-in' | 'final') {
+  return { applicationId, interviewId: application.interviews[0]!.id, step: name, contactId: null };
+}
+
+function sentAt(application: Application, name: 'thank-you' | 'check-in' | 'final', at: Instant | null) {
+  return { ...step(application, name), medium: 'email' as const, sentAt: at };
+}
+
+describe('moving a card', () => {
+  const move = (to: ChangeInput<'move-card'>['to'], outcome: ChangeInput<'move-card'>['outcome'] = null) => {
+    return { applicationId, to, outcome };
+  };
+  const now = after(2 * DAY_MS);
+
+  it('forward by one records the current step as sent, to everybody met', () => {
+    const before = added(interview({ people: [person('Dana'), person('Eli')] }));
+    const next = changed(before, now, 'move-card', move('check-in'));
+    expect(stageOf(next, now)).toBe('check-in/check-in');
+    expect(next.touches.map(({ step, sentAt: at, medium }) => [step, at, medium])).toEqual([
+      ['thank-you', now, 'email'],
+      ['thank-you', now, 'email'],
+    ]);
+  });
+
+  it('forward by more skips those between', () => {
+    const next = changed(added(interview()), now, 'move-card', move('final'));
+    expect(stageOf(next, now)).toBe('final/final');
+    expect(next.touches.map((touch) => touch.step)).toEqual(['thank-you']);
+    expect(next.skips.map((skip) => skip.step)).toEqual(['check-in']);
+  });
+
+  it('backward takes back what was recorded from there on, and holds on to the target', () => {
+    const final = changed(added(interview()), now, 'move-card', move('final'));
+    const back = changed(final, now, 'move-card', move('thank-you'));
+    expect([back.touches, back.skips]).toEqual([[], []]);
+    expect(stageOf(back, now)).toBe('thank-you/thank-you');
+    // Held on to: it does not lapse when the check-in opens.
+    expect(stageOf(back, after(30 * DAY_MS))).toBe('thank-you/thank-you');
+  });
+
+  it('backward onto a step that lapsed holds on to it', () => {
+    const late = after(12 * DAY_MS);
+    const before = added(interview());
+    expect(stageOf(before, late)).toBe('check-in/check-in');
+    const back = changed(before, late, 'move-card', move('thank-you'));
+    expect(stageOf(back, late)).toBe('thank-you/thank-you');
+    const again = changed(back, late, 'move-card', move('check-in'));
+    expect(stageOf(again, late)).toBe('check-in/check-in');
+  });
+
+  it('to closed asks for the outcome and records no message', () => {
+    const before = added(interview());
+    expect(attempt(before, now, 'move-card', move('closed')).refusal).toEqual({
+      tag: 'state',
+      reason: 'needs-outcome',
+    });
+    const closed = changed(before, now, 'move-card', move('closed', 'rejected'));
+    expect([closed.closed?.outcome, closed.touches]).toEqual(['rejected', []]);
+    const reopened = attempt(closed, now, 'move-card', move('final'));
+    expect(reopened.types).toEqual(['application-reopened']);
+    expect(reopened.description).toEqual({
+      name: 'reopened',
+      company: 'Acme',
+      role: 'Designer',
+      stage: 'thank-you',
+    });
+  });
+
+  it.each([
+    ['out of applied without an interview', added(), 'thank-you', 'needs-interview'],
+    [
+      'out of applied before the interview is over',
+      added(interview({ startsAt: now, endsAt: (now + 1) as Instant })),
+      'check-in',
+      'interview-not-over',
+    ],
+    ['back to applied after it', added(interview()), 'applied', 'interview-has-ended'],
+    ['to where it stands', added(interview()), 'thank-you', 'already-there'],
+  ] as const)('%s is refused', (_what, before, to, reason) => {
+    expect(attempt(before, now, 'move-card', move(to)).refusal).toEqual({ tag: 'state', reason });
+  });
+});
+
+describe('a message', () => {
+  const now = after(10 * DAY_MS);
+
+  it('marked as sent twice is refused the second time', () => {
+    const before = added(interview());
+    const sent = changed(before, after(DAY_MS), 'mark-sent', sentAt(before, 'thank-you', null));
+    expect(attempt(sent, now, 'mark-sent', sentAt(before, 'thank-you', null)).refusal).toMatchObject({
+      reason: 'already-sent',
+    });
+    expect(attempt(sent, now, 'skip-step', step(before, 'thank-you')).refusal).toMatchObject({
+      reason: 'already-sent',
+    });
+  });
+
+  it('to one of several people is a part, and the last part completes the step', () => {
+    const before = added(interview({ people: [person('Dana'), person('Eli')] }));
+    const [dana, eli] = before.contacts;
+    const toDana = { ...sentAt(before, 'thank-you', after(DAY_MS)), contactId: dana!.id };
+    expect(attempt(before, now, 'mark-sent', toDana).description?.name).toBe('part-sent');
+    const half = changed(before, after(DAY_MS), 'mark-sent', toDana);
+    expect(stageOf(half, after(DAY_MS))).toBe('thank-you/thank-you');
+    expect(attempt(half, after(DAY_MS), 'mark-sent', toDana).refusal).toMatchObject({
+      reason: 'already-sent',
+    });
+    const toEli = { ...toDana, contactId: eli!.id };
+    expect(stageOf(changed(half, after(DAY_MS), 'mark-sent', toEli), after(DAY_MS))).toBe(
+      'check-in/check-in',
+    );
+  });
+
+  it('of a later step skips what is still open before it, as of when it was sent', () => {
+    const before = added(interview());
+    const sent = changed(
+      before,
+      after(4 * DAY_MS),
+      'mark-sent',
+      sentAt(before, 'check-in', after(3 * DAY_MS)),
+    );
+    expect(sent.skips).toMatchObject([{ step: 'thank-you', at: after(3 * DAY_MS) }]);
+    expect(stageOf(sent, after(4 * DAY_MS))).toBe('final/final');
+  });
+
+  it('that was skipped can be recorded after all', () => {
+    const before = added(interview());
+    const skipped = changed(before, after(DAY_MS), 'skip-step', step(before, 'thank-you'));
+    expect(attempt(skipped, after(DAY_MS), 'skip-step', step(before, 'thank-you')).refusal).toMatchObject({
+      reason: 'already-skipped',
+    });
+    const sent = changed(skipped, after(2 * DAY_MS), 'mark-sent', sentAt(before, 'thank-you', null));
+    expect(progressOf(sent, defaultPolicy, after(2 * DAY_MS)).steps[0]?.record).toBe('sent');
+  });
+
+  it.each([
+    ['in the future', 'check-in', 10 * DAY_MS + 61_000, 'sent-in-future'],
+    ['before the interview ended', 'check-in', -1, 'sent-before-interview-end'],
+    ['before the thank-you that was sent', 'check-in', DAY_MS - 1, 'sent-out-of-order'],
+  ] as const)('%s is refused beside its time', (_what, name, at, reason) => {
+    const before = added(interview());
+    const thanked = changed(before, after(DAY_MS), 'mark-sent', sentAt(before, 'thank-you', null));
+    expect(attempt(thanked, now, 'mark-sent', sentAt(before, name, after(at))).refusal).toEqual({
+      tag: 'field',
+      field: 'sentAt',
+      reason,
+    });
+  });
+
+  it('is corrected within the order of the others', () => {
+    const before = added(interview());
+    const thanked = changed(before, after(DAY_MS), 'mark-sent', sentAt(before, 'thank-you', null));
+    const both = changed(thanked, after(8 * DAY_MS), 'mark-sent', sentAt(before, 'check-in', null));
+    const touch = both.touches[0]!;
+    const correction = {
+      applicationId,
+      touchId: touch.id,
+      contactId: null,
+      medium: 'phone' as const,
+      text: 'Hello',
+    };
+    const corrected = changed(both, now, 'correct-message', { ...correction, sentAt: after(2 * DAY_MS) });
+    expect(corrected.touches[0]).toMatchObject({ medium: 'phone', text: 'Hello', sentAt: after(2 * DAY_MS) });
+    expect(
+      attempt(both, now, 'correct-message', { ...correction, sentAt: after(9 * DAY_MS) }).refusal,
+    ).toMatchObject({ reason: 'sent-out-of-order' });
+  });
+
+  it('on a step that is over, closed or cancelled explains itself', () => {
+    const before = added(interview());
+    const nextRound = changed(before, after(DAY_MS), 'add-interview', {
+      applicationId,
+      interview: interview({ startsAt: after(5 * DAY_MS), endsAt: after(5 * DAY_MS + HOUR_MS) }),
+    });
+    const old = sentAt(before, 'check-in', null);
+    expect(attempt(nextRound, now, 'mark-sent', old).refusal).toMatchObject({ reason: 'step-is-over' });
+    const closed = changed(before, now, 'close-application', { applicationId, outcome: 'withdrew' });
+    expect(attempt(closed, now, 'mark-sent', old).refusal).toMatchObject({ reason: 'already-closed' });
+    const cancelled = changed(before, now, 'cancel-interview', {
+      applicationId,
+      interviewId: before.interviews[0]!.id,
+    });
+    expect(attempt(cancelled, now, 'mark-sent', old).refusal).toMatchObject({ reason: 'already-cancelled' });
+    expect(attempt(before, now, 'keep-step', step(before, 'final')).refusal).toMatchObject({
+      reason: 'not-lapsed',
+    });
+    expect(
+      attempt(before, now, 'snooze-step', { ...old, until: after(20 * DAY_MS), step: 'thank-you' } as never)
+        .refusal,
+    ).toMatchObject({ reason: 'step-is-over' });
+  });
+});
+
+describe('an interview as typed', () => {
+  const said = (saidOn: string, answerBy: string | null) => {
+    return { text: 'soon', saidOn: saidOn as CalendarDate, answerBy: answerBy as CalendarDate | null };
+  };
+  it.each([
+    [{ endsAt: after(-HOUR_MS) }, 'endsAt', 'end-before-start'],
+    [{ startsAt: after(-25 * HOUR_MS) }, 'endsAt', 'too-long-interview'],
+    [{ answer: said('2026-03-02', null) }, 'answer.saidOn', 'said-before-interview'],
+    [{ answer: said('2026-03-03', '2026-03-03') }, 'answer.answerBy', 'answer-not-after-said'],
+  ] as const)('%j is refused at %s', (overrides, field, reason) => {
+    const result = attempt(null, endedAt, 'add-application', {
+      details,
+      interviews: [interview(), interview(overrides)],
+    });
+    expect(result.refusal).toEqual({ tag: 'field', field: `interviews.1.${field}`, reason });
+  });
+
+  it('that spans midnight is refused an answer on the day it ends', () => {
+    const overnight = {
+      startsAt: after(-HOUR_MS),
+      endsAt: after(12 * HOUR_MS),
+      answer: said('2026-03-03', '2026-03-04'),
+    };
+    expect(
+      attempt(null, endedAt, 'add-application', { details, interviews: [interview(overnight)] }).refusal,
+    ).toEqual({
+      tag: 'field',
+      field: 'interviews.0.answer.answerBy',
+      reason: 'answer-not-after-interview',
+    });
+  });
+
+  it('keeps a person met twice as one contact, and saves no contact that did not change', () => {
+    const twice = added(interview(), interview({ startsAt: after(DAY_MS), endsAt: after(DAY_MS + HOUR_MS) }));
+    expect(twice.contacts).toHaveLength(1);
+    const dana = { ...twice.contacts[0]! };
+    const input = {
+      applicationId,
+      interviewId: twice.interviews[0]!.id,
+      interview: interview({ people: [dana] }),
+    };
+    expect(attempt(twice, endedAt, 'edit-interview', input).types).toEqual(['interview-edited']);
+  });
+
+  it('that is to come reopens what was closed', () => {
+    const closed = changed(added(), endedAt, 'close-application', { applicationId, outcome: 'no-reply' });
+    const ahead = interview({ startsAt: after(DAY_MS), endsAt: after(DAY_MS + HOUR_MS) });
+    expect(
+      stageOf(changed(closed, endedAt, 'add-interview', { applicationId, interview: ahead }), endedAt),
+    ).toBe('applied/-');
+  });
+});
+
+describe('an answer', () => {
+  const now = after(8 * DAY_MS);
+  const reply = <K extends 'news' | 'offer' | 'rejection'>(kind: K) => ({
+    applicationId,
+    reply: { kind, text: '', receivedAt: null },
+  });
+
+  it.each([
+    ['offer', 'offer', 'offer-recorded'],
+    ['rejection', 'rejected', 'rejection-recorded'],
+  ] as const)('%s closes', (kind, outcome, name) => {
+    expect(attempt(added(interview()), now, 'record-reply', reply(kind)).description).toMatchObject({
+      name,
+      stage: 'closed',
+    });
+    expect(changed(added(interview()), now, 'record-reply', reply(kind)).closed?.outcome).toBe(outcome);
+  });
+
+  it('after letting go reopens', () => {
+    const closed = changed(added(interview()), now, 'close-application', {
+      applicationId,
+      outcome: 'no-reply',
+    });
+    expect(changed(closed, now, 'record-reply', reply('news')).closed).toBeNull();
+  });
+
+  it('that names a date moves the check-in, and refuses one that is not to come', () => {
+    const named = (answerBy: string) => ({
+      applicationId,
+      reply: { kind: 'new-date' as const, text: '', receivedAt: null, answerBy: answerBy as CalendarDate },
+    });
+    const next = changed(added(interview()), now, 'record-reply', named('2026-03-20'));
+    expect(progressOf(next, defaultPolicy, now).steps[1]?.dates.opensOn).toBe('2026-03-20');
+    expect(attempt(added(interview()), now, 'record-reply', named('2026-03-11')).refusal).toEqual({
+      tag: 'field',
+      field: 'reply.answerBy',
+      reason: 'answer-not-after-said',
+    });
+  });
+});
+
+describe('what cannot be', () => {
+  it.each(Object.keys(changeSchemas) as ChangeName[])('%s without its application is refused', (name) => {
+    if (name === 'add-application' || !('applicationId' in changeSchemas[name].shape)) return;
+    expect(attempt(null, endedAt, name, { applicationId }).refusal).toEqual({
+      tag: 'state',
+      reason: 'not-found',
+    });
+  });
+
+  it.each([
+    [{ company: '  ' }, 'details.company', 'required'],
+    [{ role: '\t' }, 'details.role', 'required'],
+    [{ postingUrl: 'javascript:alert(1)' }, 'details.postingUrl', 'invalid-url'],
+    [{ postingUrl: 'https://' }, 'details.postingUrl', 'invalid-url'],
+  ] as const)('%j is refused', (overrides, field, reason) => {
+    const result = attempt(null, endedAt, 'add-application', {
+      details: { ...details, ...overrides },
+      interviews: [],
+    });
+    expect(result.refusal).toEqual({ tag: 'field', field, reason });
+  });
+});

@@ -1,0 +1,140 @@
+/**
+ * Whether a change can be made as things stand, and what then will have happened. Pure: the same input gives the same
+ * output, but for the new ids it draws. Whether dates and texts are well-formed was checked by the change's schema before.
+ */
+import type { Application } from '../../model/application';
+import type { ChangeDescription } from '../../model/board';
+import type { ChangeInput, ChangeName, Refusal } from '../../model/changes';
+import { evolveBodies } from '../../model/evolve';
+import type { SettingsEventBody } from '../../model/events';
+import type { ApplicationId } from '../../model/ids';
+import { accept, type Result } from '../../model/result';
+import { progressOf } from '../progress';
+import {
+  addApplication,
+  archiveApplication,
+  deleteApplication,
+  editApplication,
+  unarchiveApplication,
+} from './applications';
+import {
+  refuseState,
+  type DecideContext,
+  type Decision,
+  type Draft,
+  type Drafted,
+  type Subject,
+} from './decision';
+import { addInterview, cancelInterview, editInterview } from './interviews';
+import { correctMessage, keepStep, markSent, skipStep, snoozeStep } from './messages';
+import { closeApplication, moveCard, reopenApplication } from './moving';
+import { recordReply } from './replies';
+import { changePolicy, changeQuietHours, pauseReminders } from './settings';
+
+export type { DecideContext, Decision };
+
+type SettingsChangeName = 'change-policy' | 'change-quiet-hours' | 'pause-reminders';
+type CardChangeName = Exclude<ChangeName, SettingsChangeName | 'add-application'>;
+
+/** One decision for each change of an application that exists: one that is missing does not compile. */
+const cardDecisions: {
+  readonly [N in CardChangeName]: (subject: Subject, input: ChangeInput<N>) => Drafted;
+} = {
+  'edit-application': editApplication,
+  'archive-application': archiveApplication,
+  'unarchive-application': unarchiveApplication,
+  'delete-application': deleteApplication,
+  'add-interview': addInterview,
+  'edit-interview': editInterview,
+  'cancel-interview': cancelInterview,
+  'move-card': moveCard,
+  'mark-sent': markSent,
+  'skip-step': skipStep,
+  'keep-step': keepStep,
+  'correct-message': correctMessage,
+  'record-reply': recordReply,
+  'close-application': closeApplication,
+  'reopen-application': reopenApplication,
+  'snooze-step': snoozeStep,
+};
+
+const settingsDecisions: {
+  readonly [N in SettingsChangeName]: (
+    input: ChangeInput<N>,
+    context: DecideContext,
+  ) => Result<{ name: ChangeDescription['name']; event: SettingsEventBody }, Refusal>;
+} = {
+  'change-policy': changePolicy,
+  'change-quiet-hours': changeQuietHours,
+  'pause-reminders': pauseReminders,
+};
+
+/**
+ * Decides on the change `name`. `application` is the one it concerns, null for settings and for a new one.
+ * Refuses by field where the input is wrong, by state where it cannot be done as things stand (`not-found` without an
+ * application, `deleted` on a deleted one).
+ */
+export function decide<N extends ChangeName>(
+  name: N,
+  application: Application | null,
+  input: ChangeInput<N>,
+  context: DecideContext,
+): Result<Decision, Refusal> {
+  if (isSettingsChange(name)) return decideSettings(name, input as ChangeInput<SettingsChangeName>, context);
+  if (name === 'add-application') {
+    return described(null, addApplication(input as ChangeInput<'add-application'>, context), context);
+  }
+  if (!application) return refuseState('not-found');
+  if (application.deletedAt !== null) return refuseState('deleted');
+  const subject = { application, progress: progressOf(application, context.policy, context.now), context };
+  return described(subject, decisionOf(name)(subject, input as never), context);
+}
+
+/** The map ties each name to its input; the compiler cannot follow that through a name only known at run time. */
+function decisionOf(name: ChangeName): (subject: Subject, input: never) => Drafted {
+  const decisions: Readonly<Record<string, (subject: Subject, input: never) => Drafted>> = cardDecisions;
+  const decision = decisions[name];
+  if (!decision) throw new Error(`There is no decision on ${name}.`);
+  return decision;
+}
+
+function isSettingsChange(name: ChangeName): name is SettingsChangeName {
+  return Object.hasOwn(settingsDecisions, name);
+}
+
+function decideSettings<N extends SettingsChangeName>(
+  name: N,
+  input: ChangeInput<SettingsChangeName>,
+  context: DecideContext,
+): Result<Decision, Refusal> {
+  const decided = settingsDecisions[name](input as ChangeInput<N>, context);
+  if (!decided.ok) return decided;
+  const { name: said, event } = decided.value;
+  return accept({ events: [event], description: { name: said, company: '', role: '', stage: null } });
+}
+
+function described(
+  subject: Subject | null,
+  drafted: Drafted,
+  context: DecideContext,
+): Result<Decision, Refusal> {
+  if (!drafted.ok) return drafted;
+  const { events } = drafted.value;
+  return accept({ events, description: describe(subject, drafted.value, context) });
+}
+
+/** The change in words needs the column the card stands in afterwards, where that is another than before. */
+function describe(
+  subject: Subject | null,
+  { name, events }: Draft,
+  context: DecideContext,
+): ChangeDescription {
+  const { now, policy } = context;
+  const before = subject?.application ?? null;
+  const applicationId = before?.id ?? (context.nextId() as ApplicationId);
+  const after = evolveBodies(before, events, { applicationId, at: now });
+  if (!after) throw new Error(`The change ${name} leaves no application behind.`);
+  const { stage } = progressOf(after, policy, now);
+  const isMoved = stage !== subject?.progress.stage;
+  return { name, company: after.company, role: after.role, stage: isMoved ? stage : null };
+}

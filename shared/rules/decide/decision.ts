@@ -1,0 +1,47 @@
+/** What a decision on a change is made of. */
+import type { Application } from '../../model/application';
+import type { ChangeDescription, ChangeDescriptionName } from '../../model/board';
+import type { FieldReason, Refusal, StateReason } from '../../model/changes';
+import type { ApplicationEventBody, SettingsEventBody } from '../../model/events';
+import type { Policy } from '../../model/policy';
+import type { Progress } from '../../model/progress';
+import { refuse, type Result } from '../../model/result';
+import type { Instant, TimeZone } from '../../model/time';
+
+/** Everything a decision depends on besides the application and what is asked. */
+export interface DecideContext {
+  readonly now: Instant;
+  readonly policy: Policy;
+  readonly computerZone: TimeZone;
+  /** A new UUIDv7 at each call. */
+  readonly nextId: () => string;
+}
+
+/** A change that can be made: what will have happened (at least one event), and how it is told to the user. */
+export interface Decision {
+  readonly events: readonly ApplicationEventBody[] | readonly SettingsEventBody[];
+  readonly description: ChangeDescription;
+}
+
+/** What happens to an application, before it is put in words. */
+export interface Draft {
+  readonly name: ChangeDescriptionName;
+  readonly events: readonly ApplicationEventBody[];
+}
+
+/** An application that is not deleted, with its dates at `context.now`. */
+export interface Subject {
+  readonly application: Application;
+  readonly progress: Progress;
+  readonly context: DecideContext;
+}
+
+export type Drafted = Result<Draft, Refusal>;
+
+export function refuseField(field: string, reason: FieldReason): Result<never, Refusal> {
+  return refuse({ tag: 'field', field, reason });
+}
+
+export function refuseState(reason: StateReason): Result<never, Refusal> {
+  return refuse({ tag: 'state', reason });
+}

@@ -1,0 +1,100 @@
+/** What is typed about an interview, checked and made into what is kept. */
+import type { z } from 'zod';
+import type { Answer, Contact, interviewSchema } from '../../model/application';
+import type { InterviewInput, PersonInput, Refusal } from '../../model/changes';
+import type { ApplicationEventBody } from '../../model/events';
+import type { ContactId, InterviewId } from '../../model/ids';
+import { accept, type Result } from '../../model/result';
+import { dateOf } from '../calendar';
+import { refuseField, type DecideContext } from './decision';
+
+/** The longest interview; more is a slip of the date. */
+const LONGEST_INTERVIEW_MS = 24 * 60 * 60_000;
+
+type EnteredInterview = z.infer<typeof interviewSchema>;
+
+/** The contacts of one change: those known before, those that are new, those that were corrected. */
+export interface PeopleEntered {
+  /** The contact of a person as typed. The same person typed twice in one change is one contact. */
+  idOf(person: PersonInput): ContactId;
+  /** One event for each contact that is new or differs. */
+  events(): readonly ApplicationEventBody[];
+}
+
+export function peopleEntered(known: readonly Contact[], nextId: () => string): PeopleEntered {
+  const contacts = new Map(known.map((contact) => [contact.id, contact]));
+  const saved = new Map<ContactId, Contact>();
+  const newOnes = new Map<string, ContactId>();
+
+  function idOf(person: PersonInput): ContactId {
+    const typed = { name: person.name.trim(), role: person.role.trim(), email: person.email.trim() };
+    const asTyped = JSON.stringify([typed.name, typed.role, typed.email]);
+    const id = person.id ?? newOnes.get(asTyped) ?? (nextId() as ContactId);
+    if (person.id === null) newOnes.set(asTyped, id);
+    const contact: Contact = { id, ...typed, hasStrongConnection: person.hasStrongConnection };
+    if (!isSame(contacts.get(id), contact)) {
+      contacts.set(id, contact);
+      saved.set(id, contact);
+    }
+    return id;
+  }
+  return {
+    idOf,
+    events: () => [...saved.values()].map((contact) => ({ type: 'contact-saved', contact })),
+  };
+}
+
+function isSame(a: Contact | undefined, b: Contact): boolean {
+  return (
+    a?.name === b.name &&
+    a.role === b.role &&
+    a.email === b.email &&
+    a.hasStrongConnection === b.hasStrongConnection
+  );
+}
+
+/**
+ * Refused by field under `path`: an end that is not after the start or more than 24 hours after it; an answer said before
+ * the interview; a date to answer by that is not after the day it was said on, or not after the interview (section 3).
+ */
+export function interviewEntered(
+  input: InterviewInput,
+  path: string,
+  people: PeopleEntered,
+  { nextId }: Pick<DecideContext, 'nextId'>,
+  id: InterviewId = nextId() as InterviewId,
+): Result<EnteredInterview, Refusal> {
+  const { kind, startsAt, endsAt, timeZone, talkingPoints } = input;
+  if (endsAt <= startsAt) return refuseField(`${path}.endsAt`, 'end-before-start');
+  if (endsAt - startsAt > LONGEST_INTERVIEW_MS) return refuseField(`${path}.endsAt`, 'too-long-interview');
+  const answer = answerEntered(input, `${path}.answer`);
+  if (!answer.ok) return answer;
+  const peopleMet = [...new Set(input.people.map((person) => people.idOf(person)))];
+  const points = talkingPoints.map((point) => point.trim()).filter((point) => point !== '');
+  return accept({
+    id,
+    kind,
+    startsAt,
+    endsAt,
+    timeZone,
+    peopleMet,
+    talkingPoints: points,
+    answer: answer.value,
+  });
+}
+
+/** Nothing said and no date named is no answer. */
+function answerEntered(
+  { answer, startsAt, endsAt, timeZone }: InterviewInput,
+  path: string,
+): Result<Answer | null, Refusal> {
+  if (!answer || (answer.text.trim() === '' && answer.answerBy === null)) return accept(null);
+  if (answer.saidOn < dateOf(startsAt, timeZone))
+    return refuseField(`${path}.saidOn`, 'said-before-interview');
+  if (answer.answerBy === null) return accept(answer);
+  if (answer.answerBy <= answer.saidOn) return refuseField(`${path}.answerBy`, 'answer-not-after-said');
+  if (answer.answerBy <= dateOf(endsAt, timeZone)) {
+    return refuseField(`${path}.answerBy`, 'answer-not-after-interview');
+  }
+  return accept(answer);
+}

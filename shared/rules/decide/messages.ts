@@ -1,0 +1,159 @@
+import type { Medium, MessageStep } from '../../model/application';
+import type { ChangeInput, Refusal } from '../../model/changes';
+import type { ApplicationEventBody } from '../../model/events';
+import type { ContactId, TouchId } from '../../model/ids';
+import type { StepPart, StepProgress } from '../../model/progress';
+import { accept, type Result } from '../../model/result';
+import type { Instant } from '../../model/time';
+import { refuseField, refuseState, type Drafted, type Subject } from './decision';
+import {
+  clampToBounds,
+  cycleOf,
+  sentAtRefusal,
+  sentBounds,
+  stepOfCycle,
+  stepsBefore,
+  type CurrentStep,
+} from './step-records';
+
+/**
+ * Records a message as sent: one touch for each open part of the step, or for the one named. Steps before it that are
+ * still open are skipped by it. Refused as `already-sent`, or by field where the time cannot be right.
+ */
+export function markSent(subject: Subject, input: ChangeInput<'mark-sent'>): Drafted {
+  const { application, context } = subject;
+  const found = stepOfCycle(subject, input.interviewId, input.step);
+  if (!found.ok) return found;
+  const recipients = recipientsAsked(subject, found.value.progress, input.contactId);
+  if (!recipients.ok) return recipients;
+
+  const bounds = sentBounds(application, found.value.cycle, input.step);
+  // Without a time it was sent just now; a clock that was set back since the last record does not make that wrong.
+  const impliedAt = context.now < bounds.earliest ? bounds.earliest : context.now;
+  const sentAt = input.sentAt ?? impliedAt;
+  const refusal = sentAtRefusal(sentAt, bounds, input.sentAt === null ? impliedAt : context.now);
+  if (refusal) return refuseField('sentAt', refusal);
+
+  const skips = stepsBefore(input.step).flatMap((step) => skipIfOpen(subject, found.value, step, sentAt));
+  const message = { interviewId: input.interviewId, step: input.step, medium: input.medium, sentAt };
+  const sent = recipients.value.map((contactId) => messageSent(subject, { ...message, contactId }));
+  const isPart = openParts(found.value.progress).length > recipients.value.length && input.contactId !== null;
+  return accept({ name: isPart ? 'part-sent' : 'sent', events: [...skips, ...sent] });
+}
+
+/** One event for a message to one person. */
+export function messageSent(
+  { context }: Subject,
+  message: {
+    readonly interviewId: CurrentStep['cycle']['anchorId'];
+    readonly step: MessageStep;
+    readonly contactId: ContactId | null;
+    readonly medium: Medium;
+    readonly sentAt: Instant;
+  },
+): ApplicationEventBody {
+  return { type: 'message-sent', touch: { id: context.nextId() as TouchId, ...message, text: '' } };
+}
+
+export function openParts({ parts }: StepProgress): readonly StepPart[] {
+  return parts.filter(({ record }) => record.tag === 'open');
+}
+
+function skipIfOpen(
+  { progress, context }: Subject,
+  { cycle }: CurrentStep,
+  step: MessageStep,
+  sentAt: Instant,
+): readonly ApplicationEventBody[] {
+  const isOpen = progress.steps.some((candidate) => candidate.step === step && candidate.record === 'open');
+  if (!isOpen) return [];
+  const skippedAt = sentAt === context.now ? {} : { skippedAt: sentAt };
+  return [{ type: 'step-skipped', interviewId: cycle.anchorId, step, contactId: null, ...skippedAt }];
+}
+
+/** To whom: every part not yet sent, or the person named. A part that was skipped can be sent after all. */
+function recipientsAsked(
+  { application }: Subject,
+  progress: StepProgress,
+  contactId: ContactId | null,
+): Result<readonly (ContactId | null)[], Refusal> {
+  if (progress.record === 'sent' && (contactId === null || progress.step !== 'thank-you')) {
+    return refuseState('already-sent');
+  }
+  if (contactId === null) {
+    const open = openParts(progress);
+    const parts = open.length > 0 ? open : progress.parts;
+    return accept(parts.map((part) => part.contactId));
+  }
+  if (!application.contacts.some(({ id }) => id === contactId)) return refuseField('contactId', 'invalid');
+  const part = progress.parts.find((candidate) => candidate.contactId === contactId);
+  return part?.record.tag === 'sent' ? refuseState('already-sent') : accept([contactId]);
+}
+
+/** Not to write a step, or one person's part of a thank-you. */
+export function skipStep(subject: Subject, input: ChangeInput<'skip-step'>): Drafted {
+  const { application, context } = subject;
+  const { interviewId, step, contactId } = input;
+  const found = stepOfCycle(subject, interviewId, step);
+  if (!found.ok) return found;
+  const { progress, cycle } = found.value;
+  if (progress.record === 'sent') return refuseState('already-sent');
+  if (progress.record === 'skipped') return refuseState('already-skipped');
+  if (contactId !== null) {
+    const part = progress.parts.find((candidate) => candidate.contactId === contactId);
+    if (!part) return refuseField('contactId', 'invalid');
+    if (part.record.tag === 'sent') return refuseState('already-sent');
+    if (part.record.tag === 'skipped') return refuseState('already-skipped');
+  }
+  const at = clampToBounds(context.now, sentBounds(application, cycle, step));
+  const skippedAt = at === context.now ? {} : { skippedAt: at };
+  return accept({
+    name: 'skipped',
+    events: [{ type: 'step-skipped', interviewId, step, contactId, ...skippedAt }],
+  });
+}
+
+/** Holds on to a step although the next has opened. */
+export function keepStep(subject: Subject, { interviewId, step }: ChangeInput<'keep-step'>): Drafted {
+  const found = stepOfCycle(subject, interviewId, step);
+  if (!found.ok) return found;
+  const { cycle, progress } = found.value;
+  if (progress.record !== 'lapsed') return refuseState('not-lapsed');
+  // A later step that was sent or skipped has gone over it for good.
+  if (sentBounds(subject.application, cycle, step).latest !== null) return refuseState('step-is-over');
+  return accept({ name: 'kept', events: [{ type: 'step-kept', interviewId, step }] });
+}
+
+/** Time, person, medium and text of a message that was recorded, also of an earlier round or a closed application. */
+export function correctMessage(
+  { application, context }: Subject,
+  input: ChangeInput<'correct-message'>,
+): Drafted {
+  const { touchId, contactId, medium, sentAt, text } = input;
+  const touch = application.touches.find(({ id }) => id === touchId);
+  if (!touch) return refuseState('not-found');
+  if (contactId !== null && !application.contacts.some(({ id }) => id === contactId)) {
+    return refuseField('contactId', 'invalid');
+  }
+  const cycle = cycleOf(application, touch.interviewId);
+  if (cycle && sentAt !== touch.sentAt) {
+    const refusal = sentAtRefusal(sentAt, sentBounds(application, cycle, touch.step), context.now);
+    if (refusal) return refuseField('sentAt', refusal);
+  }
+  const correction = { contactId, medium, sentAt, text };
+  return accept({ name: 'message-corrected', events: [{ type: 'message-corrected', touchId, correction }] });
+}
+
+/** Only the step that reminds can be told to remind later, and only at an instant to come. */
+export function snoozeStep(subject: Subject, input: ChangeInput<'snooze-step'>): Drafted {
+  const { application, progress, context } = subject;
+  const { interviewId, step, until } = input;
+  const interview = application.interviews.find(({ id }) => id === interviewId);
+  if (!interview) return refuseState('not-found');
+  if (application.closed) return refuseState('already-closed');
+  if (!progress.cycle?.interviewIds.includes(interviewId) || progress.current !== step) {
+    return refuseState('step-is-over');
+  }
+  if (until <= context.now) return refuseField('until', 'in-the-past');
+  return accept({ name: 'snoozed', events: [{ type: 'step-snoozed', interviewId, step, until }] });
+}

@@ -1,0 +1,107 @@
+/** Moving a card from column to column: section 2 of the rules. */
+import { stages, type MessageStep, type Stage } from '../../model/application';
+import type { ChangeInput } from '../../model/changes';
+import { evolveBodies } from '../../model/evolve';
+import type { ApplicationEventBody } from '../../model/events';
+import type { Cycle } from '../../model/progress';
+import { accept } from '../../model/result';
+import { progressOf } from '../progress';
+import { refuseState, type Drafted, type Subject } from './decision';
+import { messageSent, openParts } from './messages';
+import { clampToBounds, sentBounds, stepsAfter, stepsBefore } from './step-records';
+
+/**
+ * Forward records the current step as sent, and those between as skipped; backward takes back what was recorded from the
+ * target on, and keeps the target; to closed asks for the outcome and records no message; out of closed reopens, and the
+ * card goes where its dates put it.
+ */
+export function moveCard(subject: Subject, { to, outcome }: ChangeInput<'move-card'>): Drafted {
+  const from = subject.progress.stage;
+  if (to === from) return refuseState('already-there');
+  if (from === 'closed') return reopenApplication(subject);
+  if (to === 'closed') {
+    if (outcome === null) return refuseState('needs-outcome');
+    return accept({ name: 'closed', events: [{ type: 'application-closed', outcome }] });
+  }
+  if (to === 'applied') return refuseState('interview-has-ended');
+  const { cycle } = subject.progress;
+  if (from === 'applied' || !cycle) return refuseForwardOfApplied(subject);
+  const events = isForward(from, to) ? moveForward(subject, cycle, to) : moveBackward(subject, cycle, to);
+  return accept({ name: 'moved', events: keepingTarget(subject, cycle, to, events) });
+}
+
+export function closeApplication(
+  { application }: Subject,
+  { outcome }: ChangeInput<'close-application'>,
+): Drafted {
+  if (application.closed?.outcome === outcome) return refuseState('already-closed');
+  return accept({ name: 'closed', events: [{ type: 'application-closed', outcome }] });
+}
+
+export function reopenApplication({ application }: Subject): Drafted {
+  if (!application.closed) return refuseState('not-closed');
+  return accept({ name: 'reopened', events: [{ type: 'application-reopened' }] });
+}
+
+function refuseForwardOfApplied({ application }: Subject): Drafted {
+  const isAwaited = application.interviews.some(({ cancelledAt }) => cancelledAt === null);
+  return refuseState(isAwaited ? 'interview-not-over' : 'needs-interview');
+}
+
+function isForward(from: Stage, to: Stage): boolean {
+  return stages.indexOf(to) > stages.indexOf(from);
+}
+
+function moveForward(subject: Subject, cycle: Cycle, to: MessageStep): readonly ApplicationEventBody[] {
+  const { application, progress, context } = subject;
+  const sending = stepsBefore(to).find((step) => step === progress.stage);
+  const current = progress.steps.find(({ step }) => step === sending);
+  if (!sending || !current) return [];
+  const sentAt = clampToBounds(context.now, sentBounds(application, cycle, sending));
+  const sent = openParts(current).map(({ contactId }) =>
+    messageSent(subject, { interviewId: cycle.anchorId, step: sending, contactId, medium: 'email', sentAt }),
+  );
+  const between = stepsAfter(sending).filter((step) => stepsBefore(to).includes(step));
+  const skipped = between.filter((step) =>
+    progress.steps.some(
+      (other) => other.step === step && (other.record === 'open' || other.record === 'lapsed'),
+    ),
+  );
+  const skips = skipped.map((step): ApplicationEventBody => {
+    return { type: 'step-skipped', interviewId: cycle.anchorId, step, contactId: null };
+  });
+  return [...sent, ...skips];
+}
+
+/** The last step first, so that the target is what is held on to in the end. */
+function moveBackward(
+  { application }: Subject,
+  cycle: Cycle,
+  to: MessageStep,
+): readonly ApplicationEventBody[] {
+  const records = [...application.touches, ...application.skips];
+  return [to, ...stepsAfter(to)].toReversed().flatMap((step) => {
+    const recordedFor = cycle.interviewIds.filter((interviewId) =>
+      records.some((record) => record.interviewId === interviewId && record.step === step),
+    );
+    return recordedFor.map((interviewId): ApplicationEventBody => ({
+      type: 'step-taken-back',
+      interviewId,
+      step,
+    }));
+  });
+}
+
+/** A step that lapses, or has lapsed, is held on to where the user put the card into its column. */
+function keepingTarget(
+  { application, context }: Subject,
+  cycle: Cycle,
+  to: MessageStep,
+  events: readonly ApplicationEventBody[],
+): readonly ApplicationEventBody[] {
+  const after = evolveBodies(application, events, { applicationId: application.id, at: context.now });
+  const progress = after && progressOf(after, context.policy, context.now);
+  const isLapsed = progress?.steps.some(({ step, record }) => step === to && record === 'lapsed') ?? false;
+  if (!isLapsed && events.length > 0) return events;
+  return [...events, { type: 'step-kept', interviewId: cycle.anchorId, step: to }];
+}

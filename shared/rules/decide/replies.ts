@@ -1,0 +1,82 @@
+import { MAX_INTERVIEWS, type Reply } from '../../model/application';
+import type { ChangeInput, Refusal } from '../../model/changes';
+import type { ApplicationEventBody } from '../../model/events';
+import type { ReplyId } from '../../model/ids';
+import { accept, type Result } from '../../model/result';
+import type { CalendarDate, Instant } from '../../model/time';
+import { dateOf } from '../calendar';
+import { refuseField, type Draft, type Drafted, type Subject } from './decision';
+import { interviewEntered, peopleEntered } from './interview-entered';
+import { CLOCK_TOLERANCE_MS } from './step-records';
+
+type ReplyInput = ChangeInput<'record-reply'>['reply'];
+
+/**
+ * An answer that came. News and new dates put the steps off, a further round brings its interview, an offer or a rejection
+ * closes the application; an answer that settles nothing reopens one that was closed.
+ */
+export function recordReply(subject: Subject, { reply }: ChangeInput<'record-reply'>): Drafted {
+  const { application, progress, context } = subject;
+  const receivedAt = reply.receivedAt ?? context.now;
+  if (receivedAt > context.now + CLOCK_TOLERANCE_MS) return refuseField('reply.receivedAt', 'sent-in-future');
+  const answerBy = reply.kind === 'new-date' ? reply.answerBy : null;
+  const reason = answerBy === null ? null : newDateRefusal(subject, answerBy, receivedAt);
+  if (reason) return refuseField('reply.answerBy', reason);
+
+  const received: Reply = {
+    id: context.nextId() as ReplyId,
+    kind: reply.kind,
+    receivedAt,
+    interviewId: progress.cycle?.anchorId ?? null,
+    text: reply.text,
+    answerBy,
+  };
+  const interviews = nextRound(subject, reply);
+  if (!interviews.ok) return interviews;
+  const isSettled = reply.kind === 'offer' || reply.kind === 'rejection';
+  const reopening: ApplicationEventBody[] =
+    application.closed && !isSettled ? [{ type: 'application-reopened' }] : [];
+  const events = [...reopening, { type: 'reply-received' as const, reply: received }, ...interviews.value];
+  return accept(settled(reply.kind, events));
+}
+
+function settled(kind: ReplyInput['kind'], events: readonly ApplicationEventBody[]): Draft {
+  switch (kind) {
+    case 'offer':
+      return {
+        name: 'offer-recorded',
+        events: [...events, { type: 'application-closed', outcome: 'offer' }],
+      };
+    case 'rejection':
+      return {
+        name: 'rejection-recorded',
+        events: [...events, { type: 'application-closed', outcome: 'rejected' }],
+      };
+    default:
+      return { name: 'reply-recorded', events };
+  }
+}
+
+/** A date they named lies after the day they named it on, and after the interview (section 3). */
+function newDateRefusal(
+  { progress, context }: Subject,
+  answerBy: CalendarDate,
+  receivedAt: Instant,
+): 'answer-not-after-said' | 'answer-not-after-interview' | null {
+  const { cycle } = progress;
+  const saidOn = dateOf(receivedAt, cycle?.timeZone ?? context.computerZone);
+  if (answerBy <= saidOn) return 'answer-not-after-said';
+  return cycle && answerBy <= cycle.endedOn ? 'answer-not-after-interview' : null;
+}
+
+function nextRound(
+  { application, context }: Subject,
+  reply: ReplyInput,
+): Result<readonly ApplicationEventBody[], Refusal> {
+  if (reply.kind !== 'next-round' || !reply.interview) return accept([]);
+  if (application.interviews.length >= MAX_INTERVIEWS) return refuseField('reply.interview', 'too-many');
+  const people = peopleEntered(application.contacts, context.nextId);
+  const entered = interviewEntered(reply.interview, 'reply.interview', people, context);
+  if (!entered.ok) return entered;
+  return accept([...people.events(), { type: 'interview-added', interview: entered.value }]);
+}

@@ -1,0 +1,100 @@
+/** What has been recorded for the steps of a cycle, and what may be recorded next to it. */
+import { messageStepSchema, type Application, type MessageStep } from '../../model/application';
+import type { Refusal } from '../../model/changes';
+import type { InterviewId } from '../../model/ids';
+import type { Cycle, StepProgress } from '../../model/progress';
+import { accept, type Result } from '../../model/result';
+import type { Instant } from '../../model/time';
+import { cyclesOf } from '../cycles';
+import { refuseState, type Subject } from './decision';
+
+const messageSteps = messageStepSchema.options;
+
+/** How far into the future a message may lie, for clocks that differ a little. */
+export const CLOCK_TOLERANCE_MS = 60_000;
+
+/** The message steps before, or after, `step`, in the order of the cycle. */
+export function stepsBefore(step: MessageStep): readonly MessageStep[] {
+  return messageSteps.slice(0, messageSteps.indexOf(step));
+}
+export function stepsAfter(step: MessageStep): readonly MessageStep[] {
+  return messageSteps.slice(messageSteps.indexOf(step) + 1);
+}
+
+/** The cycle an interview belongs to, whatever became of it; null where the interview is cancelled or unknown. */
+export function cycleOf(application: Application, interviewId: InterviewId): Cycle | null {
+  return cyclesOf(application).find(({ interviewIds }) => interviewIds.includes(interviewId)) ?? null;
+}
+
+export interface CurrentStep {
+  readonly cycle: Cycle;
+  readonly progress: StepProgress;
+}
+
+/**
+ * The step of the cycle that is going on. Refused where the application is closed, the interview is unknown, cancelled or
+ * not over, or a later interview has ended its cycle.
+ */
+export function stepOfCycle(
+  { application, progress, context }: Subject,
+  interviewId: InterviewId,
+  step: MessageStep,
+): Result<CurrentStep, Refusal> {
+  const interview = application.interviews.find(({ id }) => id === interviewId);
+  if (!interview) return refuseState('not-found');
+  if (interview.cancelledAt !== null) return refuseState('already-cancelled');
+  if (application.closed) return refuseState('already-closed');
+  const ends = cycleOf(application, interviewId)?.endedAt ?? interview.endsAt;
+  if (ends > context.now) return refuseState('interview-not-over');
+  const { cycle } = progress;
+  const found = progress.steps.find((candidate) => candidate.step === step);
+  if (!cycle?.interviewIds.includes(interviewId) || !found) return refuseState('step-is-over');
+  return accept({ cycle, progress: found });
+}
+
+/** The instants between which a message of `step` can have been sent: not before the end, and in the order of the steps. */
+export interface SentBounds {
+  readonly endedAt: Instant;
+  /** The end, or what was recorded last for the steps before. */
+  readonly earliest: Instant;
+  /** What was recorded first for the steps after; null where nothing was. */
+  readonly latest: Instant | null;
+}
+
+export function sentBounds(application: Application, cycle: Cycle, step: MessageStep): SentBounds {
+  const before = stepsBefore(step).flatMap((other) => recordedAt(application, cycle, other));
+  const after = stepsAfter(step).flatMap((other) => recordedAt(application, cycle, other));
+  return {
+    endedAt: cycle.endedAt,
+    earliest: before.reduce((latest, at) => (at > latest ? at : latest), cycle.endedAt),
+    latest: after.reduce<Instant | null>((first, at) => (first === null || at < first ? at : first), null),
+  };
+}
+
+/** The instant within the bounds that is nearest to `instant`. */
+export function clampToBounds(instant: Instant, { earliest, latest }: SentBounds): Instant {
+  const notTooLate = latest !== null && instant > latest ? latest : instant;
+  return notTooLate < earliest ? earliest : notTooLate;
+}
+
+/** Why a message cannot have been sent at `sentAt`; null where it can. */
+export function sentAtRefusal(
+  sentAt: Instant,
+  bounds: SentBounds,
+  now: Instant,
+): 'sent-in-future' | 'sent-before-interview-end' | 'sent-out-of-order' | null {
+  if (sentAt > now + CLOCK_TOLERANCE_MS) return 'sent-in-future';
+  if (sentAt < bounds.endedAt) return 'sent-before-interview-end';
+  if (sentAt < bounds.earliest || (bounds.latest !== null && sentAt > bounds.latest))
+    return 'sent-out-of-order';
+  return null;
+}
+
+/** When each part of the step was sent or skipped. A message that was sent after all outweighs a skip. */
+function recordedAt(application: Application, cycle: Cycle, step: MessageStep): readonly Instant[] {
+  const isOfStep = (record: { readonly interviewId: InterviewId; readonly step: MessageStep }) =>
+    record.step === step && cycle.interviewIds.includes(record.interviewId);
+  const sent = application.touches.filter(isOfStep).map(({ sentAt }) => sentAt);
+  const skipped = application.skips.filter(isOfStep).map(({ at }) => at);
+  return step === 'thank-you' || sent.length === 0 ? [...sent, ...skipped] : sent;
+}
