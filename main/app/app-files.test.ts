@@ -1,0 +1,45 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fileOf, headersOf } from './app-files';
+
+const root = resolve('/program/out/renderer');
+
+describe('files of the program', () => {
+  it('are found under their address, whatever follows it', () => {
+    expect(fileOf('app://afterword/', root)).toBe(join(root, 'index.html'));
+    expect(fileOf('app://afterword/assets/index-1.js?v=1#x', root)).toBe(join(root, 'assets', 'index-1.js'));
+  });
+
+  it.each([
+    'app://afterword/..%2fmain/main.js',
+    'app://afterword/..%5c..%5cmain.js',
+    'app://afterword/a%00.js',
+    'app://afterword/C:%5Cwindows.js',
+    'app://afterword/%',
+    'app://other/index.html',
+    'file:///program/out/renderer/index.html',
+    'app://user@afterword/index.html',
+    '',
+  ])('are not found by %s', (address) => {
+    expect(fileOf(address, root)).toBeNull();
+  });
+
+  it.each([
+    'app://afterword/../main/main.js',
+    'app://afterword/%2e%2e/main/main.js',
+    'app://afterword/a/../../../main.js',
+    'app://afterword/..%252fmain.js',
+    'app://afterword//etc/passwd.js',
+  ])('never lie outside of their folder: %s', (address) => {
+    expect(fileOf(address, root) ?? join(root, 'none')).toMatch(new RegExp(`^${root}/`));
+  });
+
+  it('are of a known kind, and carry the policy of what a page may do', () => {
+    expect(fileOf('app://afterword/index.js.map', root)).toBeNull();
+    expect(headersOf('x.html')).toMatchObject({
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': expect.stringContaining("default-src 'none'") as string,
+    });
+    expect(headersOf('x.js')['Content-Security-Policy']).not.toMatch(/script-src[^;]*unsafe/);
+  });
+});

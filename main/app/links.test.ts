@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { externalAddress } from './links';
+
+describe('addresses handed to the system', () => {
+  it.each(['https://example.com/jobs?id=1', 'http://example.com/', 'mailto:dana@example.com?subject=Hello'])(
+    'are %s',
+    (address) => {
+      expect(externalAddress(address)).toBe(address);
+    },
+  );
+
+  it.each([
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'app://afterword/',
+    'smb://host/share',
+    'ms-msdt:/id',
+    ' ',
+    'example.com',
+    'data:text/html,x',
+    'https//example.com',
+    'vbscript:x',
+    '\\\\host\\share',
+  ])('are not %s', (address) => {
+    expect(externalAddress(address)).toBeNull();
+  });
+
+  it('are what the URL parser makes of them, not what they look like', () => {
+    expect(externalAddress(' HTTPS://Example.com/a b')).toBe('https://example.com/a%20b');
+    expect(externalAddress('java\nscript:alert(1)//https://example.com')).toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leastSize, placeWindow, type Rectangle, type WindowPlace } from './window-place';
+
+const laptop: Rectangle = { x: 0, y: 25, width: 1440, height: 875 };
+const left: Rectangle = { x: -1920, y: 0, width: 1920, height: 1080 };
+const kept: WindowPlace = { x: 100, y: 80, width: 1200, height: 760, isMaximized: false };
+
+describe('placing the window', () => {
+  it('puts it back where it was', () => {
+    expect(placeWindow(kept, [laptop])).toEqual({ x: 100, y: 80, width: 1200, height: 760 });
+    expect(placeWindow({ ...kept, x: -1800 }, [laptop, left])).toMatchObject({ x: -1800 });
+  });
+
+  it('centres it on the primary display at first, and when its display is gone', () => {
+    expect(placeWindow(null, [laptop])).toEqual({ x: 40, y: 33, width: 1360, height: 860 });
+    expect(placeWindow({ ...kept, x: -1800 }, [laptop])).toEqual(placeWindow(null, [laptop]));
+  });
+
+  it('pulls one that hangs over the edge back, and shrinks one that is too large', () => {
+    expect(placeWindow({ ...kept, x: 1300, y: -300 }, [laptop])).toMatchObject({
+      x: 240,
+      y: 25,
+      width: 1200,
+    });
+    expect(placeWindow({ ...kept, width: 5000, height: 5000 }, [laptop])).toEqual(laptop);
+  });
+
+  it('keeps to the smallest useful size, and below it only on a display that is smaller', () => {
+    expect(placeWindow({ ...kept, width: 200, height: 100 }, [laptop])).toMatchObject({
+      width: 1024,
+      height: 700,
+    });
+    const small: Rectangle = { x: 0, y: 0, width: 800, height: 600 };
+    expect(placeWindow(kept, [small])).toEqual(small);
+    expect(leastSize([small, laptop])).toEqual({ width: 800, height: 600 });
+  });
+
+  it('lies wholly on one display, whatever was kept', () => {
+    const rectangle = fc.record({
+      x: fc.integer({ min: -5000, max: 5000 }),
+      y: fc.integer({ min: -5000, max: 5000 }),
+      width: fc.integer({ min: 1, max: 9000 }),
+      height: fc.integer({ min: 1, max: 9000 }),
+    });
+    const areas = fc.tuple(rectangle, rectangle);
+    fc.assert(
+      fc.property(rectangle, areas, (place, workAreas) => {
+        const placed = placeWindow({ ...place, isMaximized: false }, workAreas);
+        expect(
+          workAreas.some(
+            (area) =>
+              placed.x >= area.x &&
+              placed.x + placed.width <= area.x + area.width &&
+              placed.y >= area.y &&
+              placed.y + placed.height <= area.y + area.height,
+          ),
+        ).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+/** Where the window stands: restored, yet always within reach on the displays there are now. */
+import { z } from 'zod';
+
+const edge = z.number().int().min(-100_000).max(100_000);
+const extent = z.number().int().min(1).max(100_000);
+
+export const windowPlaceSchema = z.strictObject({
+  x: edge,
+  y: edge,
+  width: extent,
+  height: extent,
+  isMaximized: z.boolean(),
+});
+/** In density-independent pixels; the bounds are those it has when it is not maximised. */
+export type WindowPlace = z.infer<typeof windowPlaceSchema>;
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The smallest window everything is in reach in; a display that is smaller still has the last word. */
+export const MIN_WIDTH = 1024;
+export const MIN_HEIGHT = 700;
+const USUAL_WIDTH = 1360;
+const USUAL_HEIGHT = 860;
+/** So much of the window must lie on a display for a person to get hold of it. */
+const LEAST_VISIBLE = 80;
+
+/**
+ * Bounds wholly on one of the `workAreas` (the first is the primary display's, and there is at least one):
+ * the kept place moved and shrunk as little as needed, or, without one that is still in sight, centred on the primary.
+ */
+export function placeWindow(
+  kept: WindowPlace | null,
+  workAreas: readonly [Rectangle, ...Rectangle[]],
+): Rectangle {
+  const area = kept && areaShowing(kept, workAreas);
+  if (!kept || !area) return centred(workAreas[0]);
+  const width = clamp(kept.width, Math.min(MIN_WIDTH, area.width), area.width);
+  const height = clamp(kept.height, Math.min(MIN_HEIGHT, area.height), area.height);
+  return {
+    x: clamp(kept.x, area.x, area.x + area.width - width),
+    y: clamp(kept.y, area.y, area.y + area.height - height),
+    width,
+    height,
+  };
+}
+
+/** The smallest size the window may be given on any of the displays. */
+export function leastSize(workAreas: readonly Rectangle[]): {
+  readonly width: number;
+  readonly height: number;
+} {
+  return {
+    width: Math.min(MIN_WIDTH, ...workAreas.map((area) => area.width)),
+    height: Math.min(MIN_HEIGHT, ...workAreas.map((area) => area.height)),
+  };
+}
+
+/** The display that shows most of it, if it can be got hold of there. */
+function areaShowing(place: Rectangle, workAreas: readonly Rectangle[]): Rectangle | null {
+  let best: Rectangle | null = null;
+  let bestShown = 0;
+  for (const area of workAreas) {
+    const wide = overlap(place.x, place.width, area.x, area.width);
+    const high = overlap(place.y, place.height, area.y, area.height);
+    const isReachable = wide >= LEAST_VISIBLE && high >= LEAST_VISIBLE;
+    if (isReachable && wide * high > bestShown) [best, bestShown] = [area, wide * high];
+  }
+  return best;
+}
+
+function overlap(start: number, length: number, otherStart: number, otherLength: number): number {
+  return Math.max(0, Math.min(start + length, otherStart + otherLength) - Math.max(start, otherStart));
+}
+
+function centred(area: Rectangle): Rectangle {
+  const width = Math.min(USUAL_WIDTH, area.width);
+  const height = Math.min(USUAL_HEIGHT, area.height);
+  return {
+    x: Math.round(area.x + (area.width - width) / 2),
+    y: Math.round(area.y + (area.height - height) / 2),
+    width,
+    height,
+  };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

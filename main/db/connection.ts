@@ -1,0 +1,61 @@
+/** The one file that loads SQLite. */
+import Sqlite from 'better-sqlite3';
+
+/** An open SQLite database. Only files in main/db use it. */
+export type Connection = Sqlite.Database;
+
+/** How long a statement waits for another process that holds the database, in milliseconds. */
+const BUSY_TIMEOUT_MS = 2_000;
+
+/** What every connection is set to, and read back as. A database reopened in WAL mode falls back to synchronous NORMAL. */
+const pragmas: readonly {
+  readonly name: string;
+  readonly value: string | number;
+  readonly reads: string | number;
+}[] = [
+  { name: 'journal_mode', value: 'WAL', reads: 'wal' },
+  { name: 'synchronous', value: 'FULL', reads: 2 },
+  { name: 'foreign_keys', value: 'ON', reads: 1 },
+  { name: 'trusted_schema', value: 'OFF', reads: 0 },
+  { name: 'cell_size_check', value: 'ON', reads: 1 },
+  { name: 'secure_delete', value: 'ON', reads: 1 },
+  { name: 'busy_timeout', value: BUSY_TIMEOUT_MS, reads: BUSY_TIMEOUT_MS },
+];
+/** Elsewhere fsync reaches the disk by itself. https://www.sqlite.org/pragma.html#pragma_fullfsync */
+const macPragmas: typeof pragmas = [
+  { name: 'fullfsync', value: 1, reads: 1 },
+  { name: 'checkpoint_fullfsync', value: 1, reads: 1 },
+];
+
+/** The file system cannot give what the database needs (a network folder, for example). */
+export class UnsuitableFolderError extends Error {
+  override readonly name = 'UnsuitableFolderError';
+}
+
+/** Connects to an existing file and sets nothing yet. Throws what SQLite throws. */
+export function connectRaw(file: string): Connection {
+  return new Sqlite(file, { fileMustExist: file !== ':memory:', timeout: BUSY_TIMEOUT_MS });
+}
+
+/** Sets all that a connection has to be set to. Throws `UnsuitableFolderError` where one does not hold. */
+export function applyPragmas(connection: Connection, platform: NodeJS.Platform = process.platform): void {
+  for (const { name, value } of pragmasOf(platform)) connection.pragma(`${name} = ${value}`);
+  const wrong = mismatchedPragmas(connection, platform);
+  if (wrong.length > 0) throw new UnsuitableFolderError(`SQLite does not hold: ${wrong.join(', ')}`);
+}
+
+/** The settings that do not read back as they must, as `name = value`; an in-memory database knows no WAL. */
+export function mismatchedPragmas(
+  connection: Connection,
+  platform: NodeJS.Platform = process.platform,
+): readonly string[] {
+  return pragmasOf(platform).flatMap(({ name, reads }) => {
+    const value: unknown = connection.pragma(name, { simple: true });
+    const isInMemory = name === 'journal_mode' && connection.memory;
+    return value === reads || isInMemory ? [] : [`${name} = ${String(value)}`];
+  });
+}
+
+function pragmasOf(platform: NodeJS.Platform): typeof pragmas {
+  return platform === 'darwin' ? [...pragmas, ...macPragmas] : pragmas;
+}

@@ -1,0 +1,86 @@
+/** The few things done to files of the database while it is closed, each so that it outlives a power failure. */
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { systemCodeOf } from './faults';
+
+/** Only the user may look into the folder (0700). Windows guards the profile by its own means. */
+export function makePrivateFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (process.platform !== 'win32' && (statSync(folder).mode & 0o077) !== 0) chmodSync(folder, 0o700);
+}
+
+/** Makes an empty file that only the user may read (0600). Throws where it exists. */
+export function createPrivateFile(file: string): void {
+  closeSync(openSync(file, 'wx', 0o600));
+}
+
+/** Takes what rights others have on a file. */
+export function makePrivate(file: string): void {
+  if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600);
+}
+
+/** Renames, and brings file, old and new name to the disk. */
+export function renameDurably(from: string, to: string): void {
+  syncPath(from);
+  renameSync(from, to);
+  syncFolder(dirname(to));
+}
+
+/** Writes a small file whole or not at all. */
+export function writeDurably(file: string, text: string): void {
+  const temporary = `${file}.new`;
+  rmSync(temporary, { force: true });
+  const descriptor = openSync(temporary, 'wx', 0o600);
+  try {
+    writeSync(descriptor, text);
+  } finally {
+    closeSync(descriptor);
+  }
+  renameDurably(temporary, file);
+}
+
+/** The first bytes of a file; fewer where it is shorter. */
+export function readHead(file: string, length: number): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(length);
+    return head.subarray(0, readSync(descriptor, head, 0, length, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function syncPath(path: string): void {
+  // Windows syncs only what is open for writing.
+  const descriptor = openSync(path, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Windows cannot open a folder, and needs no sync of it: NTFS keeps its own journal of names. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    // Some network and FUSE file systems cannot sync a folder; the rename itself was done.
+    if (systemCodeOf(error) !== 'EINVAL') throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}

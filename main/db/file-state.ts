@@ -1,0 +1,37 @@
+import { existsSync, statSync } from 'node:fs';
+import { readHead } from './durable-files';
+
+/** "Aftw" in the header of every database of ours: tells it from the files of other programs. */
+export const APPLICATION_ID = 0x41667477;
+
+/** What lies where the database should be, judged from its header alone: nothing is opened by SQLite, nothing changed. */
+export type FileState =
+  | 'absent' // neither file nor a trace that there was one
+  | 'vanished' // there was one
+  | 'empty'
+  | 'not-a-database'
+  | 'of-another-program'
+  | 'newer'
+  | 'damaged' // shorter than it says
+  | 'ours';
+
+/** `markerFile` says that a database was created once; `knownVersion` is the newest schema this program knows. */
+export function fileStateOf(file: string, markerFile: string, knownVersion: number): FileState {
+  if (!existsSync(file)) return existsSync(markerFile) ? 'vanished' : 'absent';
+  if (!statSync(file).isFile()) return 'not-a-database';
+  const head = readHead(file, 100);
+  if (head.length === 0) return 'empty';
+  // https://www.sqlite.org/fileformat.html#the_database_header
+  if (head.length < 100 || head.toString('latin1', 0, 16) !== 'SQLite format 3\0') return 'not-a-database';
+  if (head.readUInt32BE(68) !== APPLICATION_ID) return 'of-another-program';
+  if (head.readUInt32BE(60) > knownVersion) return 'newer';
+  return isCutOff(file, head) ? 'damaged' : 'ours';
+}
+
+/** SQLite takes what is missing of the last page for zeros. Only while a log lies beside it may the file be behind. */
+function isCutOff(file: string, head: Buffer): boolean {
+  if (existsSync(`${file}-wal`)) return false;
+  const { size } = statSync(file);
+  const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
+  return size % pageSize !== 0 || size < head.readUInt32BE(28) * pageSize;
+}

@@ -1,0 +1,64 @@
+/**
+ * The ledger of reminders. `reminder` holds one row a reminder for good: its key is what makes it one, and a row that
+ * was told is never told again. `telling` is one notification. `reminder_plan` says when an application's reminders
+ * must be planned anew; a trigger says so in the very commit that changes the application, so that a program which
+ * dies before it has planned finds out at its next start.
+ */
+export const sql = `
+  CREATE TABLE telling (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    run_id TEXT NOT NULL,
+    claimed_at_ms INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+    told_at_ms INTEGER,
+    detail TEXT NOT NULL DEFAULT ''
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE reminder (
+    id INTEGER PRIMARY KEY,
+    application_id TEXT NOT NULL CHECK (length(application_id) = 36),
+    interview_id TEXT NOT NULL CHECK (length(interview_id) = 36),
+    step TEXT NOT NULL CHECK (step IN ('thank-you', 'check-in', 'final', 'close')),
+    kind TEXT NOT NULL CHECK (kind IN ('nudge', 'due', 'last-call', 'snooze')),
+    at_ms INTEGER NOT NULL,
+    tell_at_ms INTEGER NOT NULL,
+    latest_at_ms INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (
+      state IN ('planned', 'held', 'claimed', 'told', 'acted', 'snoozed', 'cancelled', 'superseded')
+    ),
+    telling_id TEXT REFERENCES telling (id),
+    claimed_by_run TEXT,
+    planned_at_ms INTEGER NOT NULL,
+    claimed_at_ms INTEGER,
+    told_at_ms INTEGER,
+    settled_at_ms INTEGER,
+    UNIQUE (application_id, interview_id, step, kind, at_ms),
+    CHECK (state NOT IN ('claimed', 'told') OR telling_id IS NOT NULL),
+    CHECK (state NOT IN ('told', 'acted') OR told_at_ms IS NOT NULL),
+    CHECK (state NOT IN ('planned', 'held', 'claimed') OR told_at_ms IS NULL),
+    CHECK ((state IN ('acted', 'snoozed', 'cancelled', 'superseded')) = (settled_at_ms IS NOT NULL))
+  ) STRICT;
+  CREATE INDEX reminder_to_tell ON reminder (tell_at_ms) WHERE state IN ('planned', 'held', 'claimed');
+  CREATE INDEX reminder_by_telling ON reminder (telling_id) WHERE telling_id IS NOT NULL;
+
+  CREATE TABLE reminder_plan (
+    application_id TEXT NOT NULL PRIMARY KEY CHECK (length(application_id) = 36),
+    planned_at_ms INTEGER NOT NULL,
+    replan_at_ms INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX reminder_plan_due ON reminder_plan (replan_at_ms) WHERE replan_at_ms IS NOT NULL;
+
+  CREATE TRIGGER reminder_plan_stale AFTER INSERT ON event WHEN NEW.application_id IS NOT NULL
+  BEGIN
+    INSERT INTO reminder_plan (application_id, planned_at_ms, replan_at_ms) VALUES (NEW.application_id, 0, 0)
+      ON CONFLICT (application_id) DO UPDATE SET replan_at_ms = 0;
+  END;
+  INSERT INTO reminder_plan (application_id, planned_at_ms, replan_at_ms)
+    SELECT DISTINCT application_id, 0, 0 FROM event WHERE application_id IS NOT NULL;
+
+  CREATE TABLE reminder_timing (
+    only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+    policy_mark TEXT NOT NULL,
+    hold_mark TEXT NOT NULL
+  ) STRICT;
+`;

@@ -1,0 +1,14 @@
+import type { Migration } from './migration';
+
+/** Half-filled forms. They are the user's, and derived from nothing. */
+export const drafts: Migration = {
+  version: 4,
+  name: 'drafts',
+  sql: `
+    CREATE TABLE draft (
+      key TEXT NOT NULL PRIMARY KEY,
+      json TEXT NOT NULL,
+      saved_at_ms INTEGER NOT NULL
+    ) STRICT;
+  `,
+};

@@ -1,0 +1,79 @@
+/** From a message of the window to the answer: the part of the server that needs no Electron. */
+import type { z } from 'zod';
+import {
+  contract,
+  type CommandName,
+  type CommandOutput,
+  type Contract,
+  type FaultCode,
+  type Reply,
+} from '../../shared/ipc/contract';
+import type { FieldReason } from '../../shared/model/changes';
+import { isWithinLimits } from './payload-size';
+
+type Answer<N extends CommandName> = Reply<CommandOutput<N>>;
+
+/** One handler for each command of the contract: one that is missing does not compile. */
+export type Handlers = {
+  readonly [N in CommandName]: (input: z.output<Contract[N]['input']>) => Answer<N> | Promise<Answer<N>>;
+};
+
+export interface Answering {
+  readonly handlers: Handlers;
+  /** What is said to the user of an error that was thrown. */
+  readonly faultOf: (error: unknown) => FaultCode;
+  /** For the log. Never given what the user typed. */
+  readonly report: (name: string, code: FaultCode, cause: unknown) => void;
+}
+
+/** Answers `name` with `input`: the handler's reply, or a fault. Total: never throws, never rejects. */
+export async function answer(name: unknown, input: unknown, answering: Answering): Promise<Reply<unknown>> {
+  if (!isCommandName(name))
+    return fault('bad-input', String(name).slice(0, 80), 'unknown command', answering);
+  if (!isWithinLimits(input)) return fault('bad-input', name, 'input too large', answering);
+  try {
+    const parsed = contract[name].input.safeParse(input);
+    if (!parsed.success) return refuseInput(name, parsed.error, answering);
+    const handle = answering.handlers[name] as (value: unknown) => Reply<unknown> | Promise<Reply<unknown>>;
+    return await handle(parsed.data);
+  } catch (error) {
+    return fault(answering.faultOf(error), name, error, answering);
+  }
+}
+
+function isCommandName(name: unknown): name is CommandName {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
+}
+
+function fault(code: FaultCode, name: string, cause: unknown, answering: Answering): Reply<never> {
+  answering.report(name, code, cause);
+  return { ok: false, refusal: { tag: 'fault', code } };
+}
+
+/** A change that is wrong in one field is refused beside the field; anything else is a fault of the sender. */
+function refuseInput(name: CommandName, error: z.ZodError, answering: Answering): Reply<never> {
+  const [issue] = error.issues;
+  if (!name.startsWith('change:') || !issue || issue.path.length === 0) {
+    return fault('bad-input', name, paths(error), answering);
+  }
+  answering.report(name, 'bad-input', paths(error));
+  return { ok: false, refusal: { tag: 'field', field: issue.path.join('.'), reason: fieldReason(issue) } };
+}
+
+/** Where it is wrong and how, without what was typed. */
+function paths(error: z.ZodError): string {
+  return error.issues
+    .slice(0, 5)
+    .map((issue) => `${issue.path.join('.')}: ${issue.code}`)
+    .join('; ');
+}
+
+function fieldReason(issue: z.core.$ZodIssue): FieldReason {
+  if (issue.message === 'required' || issue.message === 'too-long') return issue.message;
+  if (issue.message === 'instant' || issue.message === 'date') return 'date-out-of-range';
+  if (issue.message === 'zone') return 'unknown-zone';
+  if (issue.code === 'too_big') return issue.origin === 'string' ? 'too-long' : 'too-many';
+  if (issue.path[0] === 'policy' && issue.path[1] === 'workingDays' && issue.code === 'too_small')
+    return 'no-working-day';
+  return 'invalid';
+}

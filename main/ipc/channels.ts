@@ -1,0 +1,3 @@
+/** The two ways across: the window asks and is answered, and main tells. Nothing else is listened to. */
+export const CALL_CHANNEL = 'afterword:call';
+export const EVENT_CHANNEL = 'afterword:event';

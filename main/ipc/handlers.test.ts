@@ -1,0 +1,78 @@
+import { describe, expect, it, vi } from 'vitest';
+import { contract, type Settings } from '../../shared/ipc/contract';
+import { defaultPreferences } from '../../shared/model/preferences';
+import type { TimeZone } from '../../shared/model/time';
+import { externalAddress } from '../app/links';
+import type { Services } from '../services/services';
+import { answer } from './answer';
+import { createHandlers, type ShellActs } from './handlers';
+
+const applicationId = '01900000-0000-7000-8000-000000000001';
+
+function createParts() {
+  const make = vi.fn(() => ({ ok: true, value: 'made' }));
+  const undo = vi.fn(() => ({ ok: true, value: 'undone' }));
+  const services = { changes: { make, undo } } as unknown as Services;
+  const shell: ShellActs = {
+    readSettings: () => ({}) as Settings,
+    changePreferences: vi.fn(() => defaultPreferences),
+    externalAddress,
+    openExternal: vi.fn(() => Promise.resolve()),
+    reportZone: vi.fn(),
+    noteWindowReady: vi.fn(),
+  };
+  const answering = {
+    handlers: createHandlers(services, shell),
+    faultOf: () => 'unexpected' as const,
+    report: vi.fn(),
+  };
+  return { make, undo, shell, answering };
+}
+
+describe('the handlers', () => {
+  it('are one for each command of the contract, and no more', () => {
+    expect(Object.keys(createParts().answering.handlers).sort()).toEqual(Object.keys(contract).sort());
+  });
+
+  it('hand a change on by its name, as made in the window', async () => {
+    const { make, answering } = createParts();
+    expect(await answer('change:archive-application', { applicationId }, answering)).toEqual({
+      ok: true,
+      value: 'made',
+    });
+    expect(make).toHaveBeenCalledWith('archive-application', { applicationId }, 'window');
+  });
+
+  it('undo as in the window', async () => {
+    const { undo, answering } = createParts();
+    await answer('history:undo', null, answering);
+    expect(undo).toHaveBeenCalledWith('window');
+  });
+
+  it('open web and mail addresses, and nothing else', async () => {
+    const { shell, answering } = createParts();
+    expect(await answer('shell:open-link', { url: 'https://example.com/job' }, answering)).toEqual({
+      ok: true,
+      value: null,
+    });
+    for (const url of ['file:///etc/passwd', 'javascript:alert(1)', 'example.com']) {
+      expect(await answer('shell:open-link', { url }, answering)).toEqual({
+        ok: false,
+        refusal: { tag: 'fault', code: 'not-allowed' },
+      });
+    }
+    expect(shell.openExternal).toHaveBeenCalledExactlyOnceWith('https://example.com/job');
+  });
+
+  it('change only the preferences that are given', async () => {
+    const { shell, answering } = createParts();
+    await answer('preferences:change', { appearance: 'dark', onClose: undefined }, answering);
+    expect(shell.changePreferences).toHaveBeenCalledWith({ appearance: 'dark' });
+  });
+
+  it('pass on the zone the window sees', async () => {
+    const { shell, answering } = createParts();
+    await answer('zone:report', { timeZone: 'Europe/Berlin' }, answering);
+    expect(shell.reportZone).toHaveBeenCalledWith('Europe/Berlin' as TimeZone);
+  });
+});

@@ -1,0 +1,76 @@
+/** What becomes of each command: a service is asked, or the shell does it. */
+import { changeSchemas, type ChangeName } from '../../shared/model/changes';
+import type { Fault, Reply, Settings } from '../../shared/ipc/contract';
+import type { Preferences } from '../../shared/model/preferences';
+import { accept } from '../../shared/model/result';
+import type { TimeZone } from '../../shared/model/time';
+import type { Services } from '../services/services';
+import type { Handlers } from './answer';
+
+/** What the commands that are no use case of a service need. */
+export interface ShellActs {
+  readSettings(): Settings;
+  changePreferences(part: Partial<Preferences>): Preferences;
+  /** Null where it is no address that may be opened. */
+  externalAddress(text: string): string | null;
+  openExternal(address: string): Promise<void>;
+  reportZone(zone: TimeZone): void;
+  noteWindowReady(): void;
+}
+
+const notAllowed: { readonly ok: false; readonly refusal: Fault } = {
+  ok: false,
+  refusal: { tag: 'fault', code: 'not-allowed' },
+};
+
+/** One handler a command. The services answer by themselves, in the same turn. */
+export function createHandlers(services: Services, shell: ShellActs): Handlers {
+  const { board, changes, detail, drafts } = services;
+  return {
+    ...changeHandlers(services),
+    'board:read': () => accept(board.read()),
+    'application:read': ({ applicationId }) => detail.read(applicationId),
+    'settings:read': () => accept(shell.readSettings()),
+    'preferences:change': (part) => accept(shell.changePreferences(definedPart(part))),
+    'history:undo': () => changes.undo('window'),
+    'history:redo': () => changes.redo('window'),
+    'history:undo-change': ({ changeId }) => changes.undoChange(changeId, 'window'),
+    'draft:read': ({ key }) => accept(drafts.read(key)),
+    'draft:list': () => accept(drafts.list()),
+    'draft:save': ({ key, json }) => drafts.save(key, json),
+    'draft:discard': ({ key }) => drafts.discard(key),
+    'shell:open-link': ({ url }) => openLink(url, shell),
+    'zone:report': ({ timeZone }) => {
+      shell.reportZone(timeZone);
+      return accept(null);
+    },
+    'window:ready': () => {
+      shell.noteWindowReady();
+      return accept(null);
+    },
+  };
+}
+
+type ChangeHandlers = Pick<Handlers, `change:${ChangeName}`>;
+
+function changeHandlers({ changes }: Services): ChangeHandlers {
+  const names = Object.keys(changeSchemas) as ChangeName[];
+  // TypeScript cannot follow a name through `fromEntries`; that each input fits its name, the parser has seen to.
+  return Object.fromEntries(
+    names.map((name) => [`change:${name}`, (input: never) => changes.make(name, input, 'window')]),
+  ) as unknown as ChangeHandlers;
+}
+
+async function openLink(url: string, shell: ShellActs): Promise<Reply<null>> {
+  const address = shell.externalAddress(url);
+  if (address === null) return notAllowed;
+  await shell.openExternal(address);
+  return accept(null);
+}
+
+/** Without what was left out: an absent key changes nothing. */
+function definedPart(part: {
+  readonly [K in keyof Preferences]?: Preferences[K] | undefined;
+}): Partial<Preferences> {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
+}

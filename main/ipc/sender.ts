@@ -1,0 +1,31 @@
+/** Who may ask: only the main frame of a window we made, showing a page of ours. */
+
+/** What is known of the frame a message came from, read at once (later it may be gone). */
+export interface Sender {
+  readonly webContentsId: number;
+  /** Null where the frame is gone already. */
+  readonly frameUrl: string | null;
+  readonly isMainFrame: boolean;
+}
+
+/** Where our own pages live. */
+export const APP_SCHEME = 'app';
+export const APP_HOST = 'afterword';
+export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
+
+/** True for the main frame of one of `ownWebContentsIds` that shows a page of `app://afterword`. */
+export function isTrustedSender(sender: Sender, ownWebContentsIds: ReadonlySet<number>): boolean {
+  return (
+    sender.isMainFrame &&
+    ownWebContentsIds.has(sender.webContentsId) &&
+    sender.frameUrl !== null &&
+    isOwnPage(sender.frameUrl)
+  );
+}
+
+/** True for an address within `app://afterword`, whatever it looks like at first sight. */
+export function isOwnPage(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  return url.protocol === `${APP_SCHEME}:` && url.host === APP_HOST && url.username === '';
+}

@@ -1,0 +1,15 @@
+/** Chooses how this system is spoken to. */
+import { createElectronNotifier } from './notifier-electron';
+import { createLinuxNotifier, type LinuxIdentity } from './notifier-linux';
+import type { SessionBus } from './session-bus';
+import type { SystemNotifier } from './system-notifier';
+
+/** With a session bus (on Linux) through the desktop's own service, otherwise through the runtime. */
+export function createNotifier(
+  bus: SessionBus | null,
+  identity: LinuxIdentity,
+  report: (what: string, cause: unknown) => void,
+): SystemNotifier {
+  if (bus) return createLinuxNotifier(bus, identity, report);
+  return createElectronNotifier(report);
+}

@@ -1,0 +1,77 @@
+/** What the settings file of the window holds, and how it is read so that a broken one loses nothing. */
+import { copyFileSync, readFileSync, renameSync, chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { defaultPreferences, preferencesSchema } from '../../shared/model/preferences';
+import type { Instant } from '../../shared/model/time';
+import { windowPlaceSchema } from '../app/window-place';
+
+/** Without its ending, which electron-store adds. */
+export const PREFERENCES_NAME = 'window';
+const fileName = `${PREFERENCES_NAME}.json`;
+const lastGoodName = `${PREFERENCES_NAME}.last-good.json`;
+
+export const keptPreferencesSchema = z.strictObject({
+  preferences: preferencesSchema,
+  windowPlace: windowPlaceSchema.nullable(),
+  /** The user was told once that closing the window leaves the program in the tray. */
+  hasToldOfTray: z.boolean(),
+});
+export type KeptPreferences = z.infer<typeof keptPreferencesSchema>;
+
+const usual: KeptPreferences = { preferences: defaultPreferences, windowPlace: null, hasToldOfTray: false };
+
+export interface ReadPreferences {
+  readonly kept: KeptPreferences;
+  /** What was wrong with the file, and the name under which it was set aside; null where nothing was. */
+  readonly repair: { readonly tag: 'restored' | 'reset'; readonly brokenFile: string } | null;
+}
+
+/**
+ * Reads the file in `dir`. One that is no longer what we wrote is set aside as `window.json.broken-TIME`, and the last
+ * good copy takes its place; without one, the usual settings. A file that was read well becomes the last good copy.
+ * Never throws: without any right to the folder the usual settings are given.
+ */
+export function readPreferences(dir: string, now: Instant): ReadPreferences {
+  const path = join(dir, fileName);
+  const lastGoodPath = join(dir, lastGoodName);
+  const found = readKept(path);
+  if (found === 'missing') return { kept: usual, repair: null };
+  if (found !== 'broken') {
+    attempt(() => replaceFile(path, lastGoodPath));
+    return { kept: found, repair: null };
+  }
+  const brokenFile = `${fileName}.broken-${new Date(now).toISOString().replaceAll(':', '-')}`;
+  attempt(() => renameSync(path, join(dir, brokenFile)));
+  const lastGood = readKept(lastGoodPath);
+  if (lastGood === 'missing' || lastGood === 'broken')
+    return { kept: usual, repair: { tag: 'reset', brokenFile } };
+  attempt(() => replaceFile(lastGoodPath, path));
+  return { kept: lastGood, repair: { tag: 'restored', brokenFile } };
+}
+
+function readKept(path: string): KeptPreferences | 'missing' | 'broken' {
+  try {
+    const parsed = keptPreferencesSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    return parsed.success ? parsed.data : 'broken';
+  } catch (error) {
+    // What may not be read is not broken: it stays where it is.
+    return error instanceof SyntaxError ? 'broken' : 'missing';
+  }
+}
+
+/** Whole or not at all: a copy beside it takes its name. */
+function replaceFile(from: string, to: string): void {
+  const beside = `${to}.new`;
+  copyFileSync(from, beside);
+  chmodSync(beside, 0o600);
+  renameSync(beside, to);
+}
+
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // A full or read-only disk: what was read holds for this run, and the database's own message says the rest.
+  }
+}

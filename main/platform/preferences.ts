@@ -1,0 +1,63 @@
+/** The settings of the window and of start-up: read at once, written through electron-store. */
+import type { Preferences } from '../../shared/model/preferences';
+import type { Instant } from '../../shared/model/time';
+import type { WindowPlace } from '../app/window-place';
+import {
+  PREFERENCES_NAME,
+  readPreferences,
+  type KeptPreferences,
+  type ReadPreferences,
+} from './preferences-file';
+
+export interface PreferencesStore {
+  /** What had to be repaired when it was opened, to be told to the user. */
+  readonly repair: ReadPreferences['repair'];
+  read(): KeptPreferences;
+  /** Changes what is given; the rest stays. Holds at once; what cannot be written holds for this run. */
+  change(part: Partial<Preferences>): Preferences;
+  keepWindowPlace(place: WindowPlace): void;
+  noteToldOfTray(): void;
+  /** Resolves when everything is written. */
+  flush(): Promise<void>;
+}
+
+export function openPreferences(
+  dir: string,
+  now: Instant,
+  report: (what: string, cause: unknown) => void,
+): PreferencesStore {
+  const { kept: found, repair } = readPreferences(dir, now);
+  let kept = found;
+  let writing = Promise.resolve();
+
+  function keep(part: Partial<KeptPreferences>): void {
+    const next = { ...kept, ...part };
+    if (JSON.stringify(next) === JSON.stringify(kept)) return;
+    kept = next;
+    writing = writing
+      .then(() => write(dir, next))
+      .catch((cause: unknown) => report('settings not written', cause));
+  }
+  return {
+    repair,
+    read: () => kept,
+    change(part) {
+      keep({ preferences: { ...kept.preferences, ...part } });
+      return kept.preferences;
+    },
+    keepWindowPlace: (windowPlace) => keep({ windowPlace }),
+    noteToldOfTray: () => keep({ hasToldOfTray: true }),
+    flush: () => writing,
+  };
+}
+
+let store: { store: KeptPreferences } | null = null;
+
+/** electron-store is only loaded to write: it brings a schema validator that would delay the first window. */
+async function write(dir: string, kept: KeptPreferences): Promise<void> {
+  if (!store) {
+    const { default: ElectronStore } = await import('electron-store');
+    store = new ElectronStore<KeptPreferences>({ cwd: dir, name: PREFERENCES_NAME, configFileMode: 0o600 });
+  }
+  store.store = kept;
+}

@@ -1,0 +1,178 @@
+/** The desktop's message bus (D-Bus) on Linux: calls that always end, signals, and a connection that comes back. */
+import type { EventEmitter } from 'node:events';
+import { Message, MessageType, sessionBus, type MessageBus } from '@jellybrick/dbus-next';
+
+/** Something on the bus: whose it is, where, and which interface. */
+export interface BusObject {
+  readonly destination: string;
+  readonly path: string;
+  readonly interface: string;
+}
+
+export interface SessionBus {
+  /** The body of the answer. Rejects with an error within 10 s at the latest: of the other side, or of the bus. */
+  call(
+    object: BusObject,
+    member: string,
+    signature?: string,
+    body?: readonly unknown[],
+  ): Promise<readonly unknown[]>;
+  /** Hears a signal of `object`, as long as the program runs; sent by its owner only. */
+  onSignal(object: BusObject, member: string, listener: (body: readonly unknown[]) => void): void;
+  /** Hears when `name` got or lost its owner, or may have because the bus itself went or came back. */
+  onOwnerChanged(name: string, listener: () => void): void;
+  close(): void;
+}
+
+const CALL_MS = 10_000;
+const FIRST_RETRY_MS = 1_000;
+const LAST_RETRY_MS = 30_000;
+
+const theBus: BusObject = {
+  destination: 'org.freedesktop.DBus',
+  path: '/org/freedesktop/DBus',
+  interface: 'org.freedesktop.DBus',
+};
+
+interface Subscription {
+  readonly rule: string;
+  readonly matches: (message: Message) => boolean;
+  readonly listener: (body: readonly unknown[]) => void;
+}
+
+/** Connects at the first use, and again after the bus was away. `report` hears of it when it goes, not at each try. */
+export function createSessionBus(report: (what: string, cause?: unknown) => void): SessionBus {
+  return new ReconnectingBus(report);
+}
+
+class ReconnectingBus implements SessionBus {
+  readonly #report: (what: string, cause?: unknown) => void;
+  readonly #subscriptions: Subscription[] = [];
+  readonly #ownerListeners: (() => void)[] = [];
+  /** How each call still waiting is ended. */
+  readonly #pending = new Set<(error: Error) => void>();
+  #bus: MessageBus | null = null;
+  #isAway = false;
+  #isClosed = false;
+  #retryMs = FIRST_RETRY_MS;
+  #retry: NodeJS.Timeout | undefined;
+
+  constructor(report: (what: string, cause?: unknown) => void) {
+    this.#report = report;
+  }
+
+  call(
+    object: BusObject,
+    member: string,
+    signature = '',
+    body: readonly unknown[] = [],
+  ): Promise<readonly unknown[]> {
+    // While it is away only the next try may connect: whoever asks again and again must not.
+    if (this.#isAway && !this.#bus) return Promise.reject(new Error('the session bus is away'));
+    return this.#send(this.#bus ?? this.#connect(), messageTo(object, member, signature, body));
+  }
+
+  onSignal(object: BusObject, member: string, listener: Subscription['listener']): void {
+    this.#subscribe(object, member, '', listener);
+  }
+
+  onOwnerChanged(name: string, listener: () => void): void {
+    this.#ownerListeners.push(listener);
+    this.#subscribe(theBus, 'NameOwnerChanged', `,arg0='${name}'`, ([changed]) => {
+      if (changed === name) listener();
+    });
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#retry);
+    this.#bus?.disconnect();
+  }
+
+  #connect(): MessageBus {
+    const made = sessionBus();
+    this.#bus = made;
+    made.on('connect', () => {
+      this.#retryMs = FIRST_RETRY_MS;
+      if (!this.#isAway) return;
+      this.#isAway = false;
+      for (const listener of this.#ownerListeners) listener();
+    });
+    // Typed away by the library, yet how every failure of the socket arrives.
+    (made as unknown as EventEmitter).on('error', (cause: unknown) => this.#lose(made, cause));
+    // The end of the socket is told by the connection only; without it calls would wait for ever.
+    const connection = (made as unknown as { readonly _connection: EventEmitter })._connection;
+    connection.on('end', () => this.#lose(made, 'ended'));
+    made.on('message', (message) => this.#hear(message));
+    for (const { rule } of this.#subscriptions) void this.#addMatch(made, rule);
+    return made;
+  }
+
+  #lose(lost: MessageBus, cause: unknown): void {
+    if (this.#bus !== lost) return;
+    this.#bus = null;
+    lost.disconnect();
+    for (const end of this.#pending) end(new Error('the session bus is away'));
+    if (this.#isClosed) return;
+    this.#retry = setTimeout(() => this.#connect(), this.#retryMs);
+    this.#retry.unref();
+    this.#retryMs = Math.min(this.#retryMs * 2, LAST_RETRY_MS);
+    if (this.#isAway) return;
+    this.#isAway = true;
+    this.#report('the session bus is away', cause instanceof Error ? cause.message : cause);
+    for (const listener of this.#ownerListeners) listener();
+  }
+
+  #hear(message: Message): void {
+    if (message.type !== MessageType.SIGNAL) return;
+    for (const { matches, listener } of this.#subscriptions) if (matches(message)) listener(message.body);
+  }
+
+  #send(target: MessageBus, message: Message): Promise<readonly unknown[]> {
+    return new Promise((resolve, reject) => {
+      const finish = () => {
+        clearTimeout(timer);
+        this.#pending.delete(fail);
+      };
+      const fail = (error: Error) => {
+        finish();
+        reject(error);
+      };
+      const timer = setTimeout(() => fail(new Error(`no answer to ${message.member}`)), CALL_MS);
+      timer.unref();
+      this.#pending.add(fail);
+      target.call(message).then(
+        (answer) => {
+          finish();
+          resolve(answer?.body ?? []);
+        },
+        (cause: unknown) => fail(cause instanceof Error ? cause : new Error(String(cause))),
+      );
+    });
+  }
+
+  async #addMatch(target: MessageBus, rule: string): Promise<void> {
+    try {
+      await this.#send(target, messageTo(theBus, 'AddMatch', 's', [rule]));
+    } catch (cause) {
+      // With the bus away the rule is added again when it is back.
+      if (!this.#isAway) this.#report('a signal of the session bus is not heard', cause);
+    }
+  }
+
+  #subscribe(object: BusObject, member: string, extra: string, listener: Subscription['listener']): void {
+    const rule =
+      `type='signal',sender='${object.destination}',path='${object.path}',` +
+      `interface='${object.interface}',member='${member}'${extra}`;
+    const matches = ({ path, interface: name, member: given }: Message) =>
+      path === object.path && name === object.interface && given === member;
+    this.#subscriptions.push({ rule, matches, listener });
+    // A connection that is made adds it by itself.
+    if (this.#bus) void this.#addMatch(this.#bus, rule);
+    else if (!this.#isAway) this.#connect();
+  }
+}
+
+function messageTo(object: BusObject, member: string, signature: string, body: readonly unknown[]): Message {
+  return new Message({ ...object, member, signature, body: [...body] });
+}

@@ -1,0 +1,23 @@
+import type { SystemState } from '../../shared/ipc/contract';
+
+/** What a person can do from a notification. `open` is a click on its body. */
+export type NoticeAction = 'open' | 'write' | 'mark-sent' | 'tomorrow';
+
+/** One notification. The same `id` (at most 64 characters) replaces one still on screen. Texts are plain, never markup. */
+export interface Notice {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  readonly actions: readonly { readonly action: Exclude<NoticeAction, 'open'>; readonly label: string }[];
+}
+
+/** The system's notifications. */
+export interface Notifier {
+  capability(): Promise<SystemState['notifications']>;
+  /** Resolves once the system has accepted or refused it; never rejects. */
+  show(notice: Notice): Promise<{ readonly isAccepted: boolean; readonly detail: string }>;
+  /** Takes it off the screen, where it still is. */
+  withdraw(noticeId: string): void;
+  /** Every action, also one pressed on a notification of an earlier run where the system passes it on. */
+  onAction(listener: (noticeId: string, action: NoticeAction) => void): void;
+}

@@ -1,0 +1,119 @@
+/** The ledger of reminders: what is to be told, what was told, and what became of it. */
+import type { Step } from '../../shared/model/application';
+import type { ApplicationId, InterviewId } from '../../shared/model/ids';
+import type { Instant } from '../../shared/model/time';
+import type { ReminderKind } from '../../shared/rules/reminders';
+
+/**
+ * Where a reminder stands. Still to be told: `planned`; `held` by quiet hours or a pause; `claimed` for a telling that
+ * the system has not accepted yet. Told: `told`; `acted` once its step was sent or skipped. No longer to be told:
+ * `snoozed` (one at a later time replaces it), `superseded` (by a later one of the same step, or by a new instant),
+ * `cancelled` (its step is over).
+ */
+export type ReminderState =
+  'planned' | 'held' | 'claimed' | 'told' | 'acted' | 'snoozed' | 'cancelled' | 'superseded';
+
+/** What makes a reminder itself: a step, a kind and an instant. There is one row for each, ever. */
+export interface ReminderKey {
+  readonly applicationId: ApplicationId;
+  readonly interviewId: InterviewId;
+  readonly step: Step;
+  readonly kind: ReminderKind;
+  readonly at: Instant;
+}
+
+export interface LedgerReminder extends ReminderKey {
+  readonly id: number;
+  /** When it is told: `at`, or another instant where quiet hours or a pause say so. */
+  readonly tellAt: Instant;
+  /** The last instant of its step's window, as known when it was planned. */
+  readonly latestAt: Instant;
+  readonly state: ReminderState;
+  /** The telling it was claimed for or told in, also where a later one of its step spoke for it. */
+  readonly tellingId: string | null;
+  readonly toldAt: Instant | null;
+}
+
+/** One notification, of one or several reminders. Its id is the notice's. */
+export interface Telling {
+  readonly id: string;
+  readonly claimedAt: Instant;
+  /** When the system accepted it; null where it has not. */
+  readonly toldAt: Instant | null;
+  readonly reminders: readonly LedgerReminder[];
+}
+
+export interface PlannedRow extends ReminderKey {
+  readonly tellAt: Instant;
+  readonly latestAt: Instant;
+  readonly plannedAt: Instant;
+}
+
+/** When an application's reminders were last planned, and when time itself asks for it again. */
+export interface PlanNote {
+  readonly applicationId: ApplicationId;
+  readonly plannedAt: Instant;
+  readonly replanAt: Instant | null;
+}
+
+/** States a reminder can settle in. */
+export type SettledState = Extract<ReminderState, 'acted' | 'snoozed' | 'cancelled' | 'superseded'>;
+
+/**
+ * Every write is durable when the outermost `transact` (or the call itself, outside one) returns.
+ * An application whose events changed is stale from that very commit on, so that a crash in between forgets nothing.
+ */
+export interface ReminderLedger {
+  /** All of `work` or nothing. May be nested. */
+  transact<T>(work: () => T): T;
+
+  /** Applications to be planned anew: their events changed, or their time has come. At most `limit`. */
+  staleApplications(now: Instant, limit: number): readonly ApplicationId[];
+  /** The next instant at which an application becomes stale by itself; at or before now where one is. */
+  nextReplanAt(): Instant | null;
+  savePlanNote(note: PlanNote): void;
+  markStale(applicationIds: readonly ApplicationId[]): void;
+  markAllStale(): void;
+  /** Marks those planned after `now`: the clock was wrong then. */
+  markStaleWherePlannedAfter(now: Instant): void;
+
+  remindersOf(applicationId: ApplicationId): readonly LedgerReminder[];
+  /** Those still to be told with `tellAt` at or before `now`, earliest first, at most `limit`. */
+  toTell(now: Instant, limit: number): readonly LedgerReminder[];
+  /** The earliest `tellAt` after `after` of those still to be told. */
+  nextTellAfter(after: Instant): Instant | null;
+  /** All that are still to be told. */
+  pending(): readonly LedgerReminder[];
+  /** Those of them that are told later than their own instant. */
+  heldBack(): readonly LedgerReminder[];
+  telling(id: string): Telling | null;
+
+  /** Plans it: a new row, or the one of the same key where that was never told. */
+  plan(row: PlannedRow): void;
+  /** Sets when it is told; `planned` becomes `held` where that is after its instant, and back. */
+  retime(reminderId: number, tellAt: Instant, latestAt: Instant): void;
+  /** Ends it. One that was claimed but never told leaves its telling. */
+  settle(reminderId: number, state: SettledState, at: Instant): void;
+  /** Claims `told` for a telling and marks `covered` as superseded by it; makes the telling where it is new. */
+  claim(telling: {
+    readonly id: string;
+    readonly runId: string;
+    readonly at: Instant;
+    readonly told: readonly number[];
+    readonly covered: readonly number[];
+  }): void;
+  /** The system has accepted it: what is still claimed for it becomes told. */
+  noteTold(tellingId: string, at: Instant, detail: string): void;
+  /** The system has not accepted it; what is claimed for it stays so. */
+  noteRefused(tellingId: string, detail: string): void;
+
+  /** Under which quiet hours, pause, zone and policy the ledger was timed; null before the first time. */
+  readTiming(): ReminderTiming | null;
+  saveTiming(timing: ReminderTiming): void;
+}
+
+/** Marks to notice a change by. */
+export interface ReminderTiming {
+  readonly policyMark: string;
+  readonly holdMark: string;
+}

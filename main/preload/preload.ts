@@ -1,0 +1,36 @@
+/**
+ * All that the window gets from outside its sandbox: `window.afterword`. Everything it carries is checked in main;
+ * nothing of Electron itself is handed over, neither `ipcRenderer` nor its events.
+ */
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import type { Bridge } from '../../shared/ipc/bridge';
+import type { CALL_CHANNEL, EVENT_CHANNEL } from '../ipc/channels';
+
+// Types only, so that no module of the program is pulled into this file.
+const callChannel: typeof CALL_CHANNEL = 'afterword:call';
+const eventChannel: typeof EVENT_CHANNEL = 'afterword:event';
+
+type Listener = (payload: unknown) => void;
+const listeners = new Map<string, Set<Listener>>();
+
+ipcRenderer.on(eventChannel, (_event: IpcRendererEvent, name: string, payload: unknown) => {
+  for (const listener of listeners.get(name) ?? []) listener(payload);
+});
+
+const bridge: Bridge = {
+  // An input that cannot be copied makes `invoke` reject; a caller is promised an answer in every case.
+  call: (name, input) =>
+    ipcRenderer
+      .invoke(callChannel, name, input)
+      .catch(() => ({ ok: false, refusal: { tag: 'fault', code: 'unexpected' } })),
+  on: (name, listener) => {
+    const known = listeners.get(name) ?? new Set<Listener>();
+    // Main sends each event with the payload its name stands for, so that the listener gets its own.
+    listeners.set(name, known.add(listener as Listener));
+    return () => {
+      known.delete(listener as Listener);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld('afterword', bridge);

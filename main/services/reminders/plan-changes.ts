@@ -1,0 +1,95 @@
+import type { Step } from '../../../shared/model/application';
+import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
+import type { Instant } from '../../../shared/model/time';
+import type { PlannedReminder } from '../../../shared/rules/reminders';
+import type { LedgerReminder, PlannedRow, SettledState } from '../../ports/reminder-ledger';
+
+/** A reminder that section 4 of the rules asks for, with the instant it is told at. */
+export interface WantedReminder extends PlannedReminder {
+  readonly tellAt: Instant;
+  readonly latestAt: Instant;
+}
+
+/** What became of a step, as far as its reminders ask. */
+export type StepFate = 'current' | 'written' | 'over';
+
+export interface PlanInput {
+  readonly applicationId: ApplicationId;
+  /** All that the ledger has of the application. */
+  readonly rows: readonly LedgerReminder[];
+  readonly wanted: readonly WantedReminder[];
+  readonly fateOf: (interviewId: InterviewId, step: Step) => StepFate;
+  readonly now: Instant;
+}
+
+/** What to write into the ledger so that it holds what is wanted, and the tellings to be taken off the screen. */
+export interface PlanChanges {
+  readonly plan: readonly PlannedRow[];
+  readonly retime: readonly { readonly id: number; readonly tellAt: Instant; readonly latestAt: Instant }[];
+  readonly settle: readonly { readonly id: number; readonly state: SettledState }[];
+  readonly withdraw: readonly string[];
+}
+
+/**
+ * The difference between the ledger and section 4. One that was told, or for which a later one of its step spoke, is
+ * never planned again; one whose kind was told for the step is planned anew only where its instant moved into the
+ * future. What is no longer wanted settles, and its telling goes off the screen.
+ */
+export function planChanges({ applicationId, rows, wanted, fateOf, now }: PlanInput): PlanChanges {
+  const rowByKey = new Map(rows.map((row) => [keyOf(row), row]));
+  const wantedKeys = new Set(wanted.map(keyOf));
+  const spentKinds = new Set(rows.filter(isSpent).map(kindKeyOf));
+  const snoozedSteps = new Set(wanted.filter(({ kind }) => kind === 'snooze').map(stepKeyOf));
+
+  const plan = wanted.filter((reminder) => {
+    const row = rowByKey.get(keyOf(reminder));
+    if (row) return !isSpent(row) && !isToTell(row);
+    return reminder.at > now || reminder.kind === 'snooze' || !spentKinds.has(kindKeyOf(reminder));
+  });
+  const retime = wanted.flatMap(({ tellAt, latestAt, ...reminder }) => {
+    const row = rowByKey.get(keyOf(reminder));
+    if (!row || !isToTell(row) || (row.tellAt === tellAt && row.latestAt === latestAt)) return [];
+    return [{ id: row.id, tellAt, latestAt }];
+  });
+  const gone = rows.filter((row) => (isToTell(row) || row.state === 'told') && !wantedKeys.has(keyOf(row)));
+  const settle = gone.map((row) => {
+    const isSnoozed = snoozedSteps.has(stepKeyOf(row));
+    return { id: row.id, state: settledState(row, fateOf(row.interviewId, row.step), isSnoozed) };
+  });
+  const withdraw = gone.flatMap(({ tellingId }) => (tellingId === null ? [] : [tellingId]));
+  return {
+    plan: plan.map((reminder) => ({ applicationId, ...reminder, plannedAt: now })),
+    retime,
+    settle,
+    withdraw: [...new Set(withdraw)],
+  };
+}
+
+/** True where it is still to be told. */
+function isToTell(row: LedgerReminder): boolean {
+  return row.state === 'planned' || row.state === 'held' || row.state === 'claimed';
+}
+
+/** True where it was told, or a later one of its step spoke for it. */
+function isSpent(row: LedgerReminder): boolean {
+  return row.toldAt !== null || (row.tellingId !== null && row.state !== 'claimed');
+}
+
+function settledState(row: LedgerReminder, fate: StepFate, isSnoozed: boolean): SettledState {
+  if (fate === 'current') return isSnoozed ? 'snoozed' : 'superseded';
+  return fate === 'written' && row.state === 'told' ? 'acted' : 'cancelled';
+}
+
+type StepKey = Pick<WantedReminder, 'interviewId' | 'step'>;
+
+function stepKeyOf({ interviewId, step }: StepKey): string {
+  return `${interviewId} ${step}`;
+}
+
+function kindKeyOf(reminder: StepKey & Pick<WantedReminder, 'kind'>): string {
+  return `${stepKeyOf(reminder)} ${reminder.kind}`;
+}
+
+function keyOf(reminder: StepKey & Pick<WantedReminder, 'kind' | 'at'>): string {
+  return `${kindKeyOf(reminder)} ${reminder.at}`;
+}

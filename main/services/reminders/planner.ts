@@ -1,0 +1,134 @@
+import type { Application, Step } from '../../../shared/model/application';
+import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
+import type { RuleSettings } from '../../../shared/model/evolve';
+import type { Instant } from '../../../shared/model/time';
+import { plannedReminders } from '../../../shared/rules/reminders';
+import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger';
+import type { ApplicationState } from '../applications';
+import { planChanges, type PlanChanges, type StepFate, type WantedReminder } from './plan-changes';
+import { tellInstant, timingOf, type Hold } from './tell-instant';
+
+/** Most applications planned in one go; more follow in the next, so that the program stays quick to answer. */
+const SLICE = 50;
+/** After this an application whose planning failed is tried again. */
+const RETRY_MS = 3_600_000;
+/** The soonest time may ask again for the same application: no rounding of dates can then keep the program busy. */
+const SOONEST_REPLAN_MS = 1_000;
+
+export interface PlannerParts {
+  readonly ledger: ReminderLedger;
+  readonly readApplication: (applicationId: ApplicationId) => ApplicationState | null;
+  readonly report: (what: string, cause: unknown) => void;
+}
+
+/** Keeps the ledger's plan equal to section 4 of the rules. */
+export interface Planner {
+  /** Notices changed settings or zone: a new policy plans everything anew, anything else only moves the tellings. */
+  followSettings(settings: RuleSettings, hold: Hold): void;
+  /** The clock was wrong: what was planned or held while it was ahead is done again. */
+  forgetFuture(hold: Hold): void;
+  /** Plans a slice of the stale applications anew. Gives the tellings to be taken off the screen. */
+  replanStale(
+    settings: RuleSettings,
+    hold: Hold,
+  ): { readonly isDone: boolean; readonly withdraw: readonly string[] };
+}
+
+export function createPlanner({ ledger, readApplication, report }: PlannerParts): Planner {
+  function retime(reminders: readonly LedgerReminder[], hold: Hold): void {
+    for (const reminder of reminders) {
+      const at = tellInstant(reminder, hold);
+      if (at !== reminder.tellAt) ledger.retime(reminder.id, at, reminder.latestAt);
+    }
+  }
+
+  function replan(applicationId: ApplicationId, settings: RuleSettings, hold: Hold): readonly string[] {
+    const state = readApplication(applicationId);
+    const rows = ledger.remindersOf(applicationId);
+    const wanted = state ? wantedReminders(state, settings, hold) : [];
+    const changes = planChanges({ applicationId, rows, wanted, fateOf: stepFates(state), now: hold.now });
+    write(ledger, changes, hold.now);
+    ledger.savePlanNote({ applicationId, plannedAt: hold.now, replanAt: replanInstant(state, hold.now) });
+    return changes.withdraw;
+  }
+
+  return {
+    followSettings(settings, hold) {
+      const timing = timingOf(settings, hold.zone);
+      const known = ledger.readTiming();
+      if (known?.policyMark === timing.policyMark && known.holdMark === timing.holdMark) return;
+      ledger.transact(() => {
+        if (known?.policyMark !== timing.policyMark) ledger.markAllStale();
+        if (known?.holdMark !== timing.holdMark) retime(ledger.pending(), hold);
+        ledger.saveTiming(timing);
+      });
+    },
+    forgetFuture(hold) {
+      ledger.transact(() => {
+        ledger.markStaleWherePlannedAfter(hold.now);
+        retime(ledger.heldBack(), hold);
+      });
+    },
+    replanStale(settings, hold) {
+      const stale = ledger.staleApplications(hold.now, SLICE);
+      if (stale.length === 0) return { isDone: true, withdraw: [] };
+      const withdraw = ledger.transact(() =>
+        stale.flatMap((applicationId) => {
+          try {
+            return ledger.transact(() => replan(applicationId, settings, hold));
+          } catch (cause) {
+            // One odd application must not keep all the others from being told.
+            report(`planning the reminders of ${applicationId}`, cause);
+            const replanAt = (hold.now + RETRY_MS) as Instant;
+            ledger.savePlanNote({ applicationId, plannedAt: hold.now, replanAt });
+            return [];
+          }
+        }),
+      );
+      return { isDone: stale.length < SLICE, withdraw: [...new Set(withdraw)] };
+    },
+  };
+}
+
+function wantedReminders(
+  state: ApplicationState,
+  settings: RuleSettings,
+  hold: Hold,
+): readonly WantedReminder[] {
+  const { application, progress } = state;
+  if (!isReminded(application)) return [];
+  return plannedReminders({ application, progress, policy: settings.policy, now: hold.now }).map(
+    (reminder) => {
+      const { latestAt } = progress.steps.find(({ step }) => step === reminder.step)?.dates ?? {
+        latestAt: reminder.at,
+      };
+      return { ...reminder, latestAt, tellAt: tellInstant({ ...reminder, latestAt }, hold) };
+    },
+  );
+}
+
+function isReminded({ closed, archivedAt, deletedAt }: Application): boolean {
+  return closed === null && archivedAt === null && deletedAt === null;
+}
+
+function stepFates(state: ApplicationState | null): (interviewId: InterviewId, step: Step) => StepFate {
+  return (interviewId, step) => {
+    if (!state) return 'over';
+    const { cycle, steps, current } = state.progress;
+    if (!cycle?.interviewIds.includes(interviewId)) return 'over';
+    const record = steps.find((progress) => progress.step === step)?.record;
+    if (record === 'sent' || record === 'skipped') return 'written';
+    return current === step && isReminded(state.application) ? 'current' : 'over';
+  };
+}
+
+function replanInstant(state: ApplicationState | null, now: Instant): Instant | null {
+  const changesAt = state?.progress.changesAt ?? null;
+  return changesAt === null ? null : (Math.max(changesAt, now + SOONEST_REPLAN_MS) as Instant);
+}
+
+function write(ledger: ReminderLedger, { plan, retime, settle }: PlanChanges, now: Instant): void {
+  for (const { id, state } of settle) ledger.settle(id, state, now);
+  for (const { id, tellAt, latestAt } of retime) ledger.retime(id, tellAt, latestAt);
+  for (const row of plan) ledger.plan(row);
+}

@@ -1,0 +1,559 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy, defaultQuietHours } from '../../../shared/model/policy';
+import type { ClockTime, Instant, TimeZone } from '../../../shared/model/time';
+import { clockTimeOf, dateOf } from '../../../shared/rules/calendar';
+import {
+  createReminderRig,
+  instant,
+  interviewOf,
+  type ReminderRig,
+} from '../../../tests/support/reminder-rig';
+import { LONGEST_WAIT_MS } from './reminder-service';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/** Tuesday 3 March 2026, 15:00 in New York: the interview of the worked examples. */
+const endsAt = '2026-03-03T15:00-05:00';
+const soonAfter = '2026-03-03T15:30-05:00';
+
+/** What was told: the wall time in New York, and the title. */
+function told(rig: ReminderRig): readonly string[] {
+  return rig.notifier.told.map(({ at, notice }) => `${newYork(at)} ${notice.title}`);
+}
+
+function newYork(at: Instant): string {
+  const zone = 'America/New_York' as TimeZone;
+  return `${dateOf(at, zone).slice(5)} ${clockTimeOf(at, zone)}`;
+}
+
+function statesOf(rig: ReminderRig): readonly string[] {
+  const rows = rig.connection.prepare('SELECT step, kind, state FROM reminder ORDER BY at_ms, id').all();
+  return (rows as { step: string; kind: string; state: string }[]).map(
+    (row) => `${row.step} ${row.kind} ${row.state}`,
+  );
+}
+
+/** The computer sleeps until a minute before each instant, and is awake around it. */
+async function liveThrough(rig: ReminderRig, isoInstants: readonly string[]): Promise<void> {
+  for (const iso of isoInstants) {
+    rig.clock.sleep(Math.max(0, instant(iso) - MINUTE_MS - rig.clock.now()));
+    rig.reminders.wake('resume');
+    await rig.clock.walkTo((instant(iso) + MINUTE_MS) as Instant);
+  }
+}
+
+function markSent(rig: ReminderRig, applicationId: string, step: 'thank-you' | 'check-in' | 'final'): void {
+  const state = rig.services.applications.read(applicationId as never);
+  const interviewId = state?.progress.cycle?.anchorId;
+  if (!interviewId) throw new Error('No cycle');
+  const made = rig.services.changes.make(
+    'mark-sent',
+    {
+      applicationId: applicationId as never,
+      interviewId,
+      step,
+      contactId: null,
+      medium: 'email',
+      sentAt: null,
+    },
+    'window',
+  );
+  if (!made.ok) throw new Error(JSON.stringify(made.refusal));
+}
+
+function only<T>(list: readonly T[]): T {
+  const [first, ...others] = list;
+  if (first === undefined || others.length > 0) throw new Error(`One expected, ${list.length} found`);
+  return first;
+}
+
+describe('the instants of section 4', () => {
+  it('tells a whole cycle in which nobody answers, each reminder once and at its instant', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    await liveThrough(rig, [
+      '2026-03-03T16:00-05:00',
+      '2026-03-04T15:00-05:00',
+      '2026-03-05T11:00-05:00',
+      '2026-03-11T10:00-04:00',
+      '2026-03-17T10:00-04:00',
+      '2026-03-25T10:00-04:00',
+      '2026-04-01T10:00-04:00',
+      '2026-04-08T10:00-04:00',
+      '2026-04-20T10:00-04:00',
+    ]);
+    expect(told(rig)).toEqual([
+      '03-03 16:00 How was the interview at Northwind?',
+      '03-04 15:00 Thank Dana Kim',
+      '03-05 11:00 Thank Dana Kim',
+      '03-11 10:00 Check in with Dana Kim',
+      '03-17 10:00 Check in with Dana Kim',
+      '03-25 10:00 Send Dana Kim a final message',
+      '04-01 10:00 Send Dana Kim a final message',
+      '04-08 10:00 Ready to let Northwind go',
+    ]);
+    expect(rig.faults).toEqual([]);
+  });
+
+  it('has no nudge where the thank-you is considered', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.services.changes.make(
+      'change-policy',
+      { policy: { ...defaultPolicy, thankYou: 'considered' } },
+      'window',
+    );
+    rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00']);
+    expect(told(rig)).toEqual(['03-04 15:00 Thank Dana Kim']);
+  });
+
+  it('begins with the nudge when an interview that was entered beforehand ends', async () => {
+    const rig = createReminderRig({ start: '2026-03-01T09:00-05:00' });
+    rig.add({ endsAt });
+    await liveThrough(rig, [endsAt, '2026-03-03T16:00-05:00']);
+    expect(told(rig)).toEqual(['03-03 16:00 How was the interview at Northwind?']);
+  });
+
+  it('tells nothing of instants before the interview was entered, and it stands due all the same', async () => {
+    const rig = createReminderRig({ start: '2026-03-24T12:00-04:00' });
+    rig.add({ endsAt });
+    await rig.walkTo('2026-03-24T12:10-04:00');
+    expect(told(rig)).toEqual([]);
+    const card = only(rig.services.board.read().cards);
+    expect(card.current?.step).toBe('final');
+    await liveThrough(rig, ['2026-03-25T10:00-04:00']);
+    expect(told(rig)).toEqual(['03-25 10:00 Send Dana Kim a final message']);
+  });
+
+  it('thanks several people in one reminder', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt, people: ['Dana Kim', 'Sam Ortiz', 'Ana Ruiz'] });
+    await liveThrough(rig, ['2026-03-04T15:00-05:00']);
+    expect(told(rig).at(-1)).toBe('03-04 15:00 Thank Dana Kim and 2 others');
+  });
+});
+
+describe('one instant, one telling', () => {
+  it('does not tell again after a restart', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-04T15:00-05:00']);
+    const before = told(rig);
+    await rig.restart();
+    await rig.walkTo('2026-03-04T15:10-05:00');
+    expect(told(rig)).toEqual(before);
+  });
+
+  it('tells again under the same id what was handed over but not noted when the program died', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.notifier.state.mode = 'silent';
+    await rig.walkTo('2026-03-03T16:00-05:00');
+    rig.notifier.state.mode = 'takes';
+    await rig.restart();
+    const [first, second, ...more] = rig.notifier.shown;
+    expect(second?.notice.id).toBe(first?.notice.id);
+    expect(more).toEqual([]);
+    expect(rig.notifier.onScreen.size).toBe(1);
+    await rig.restart();
+    expect(rig.notifier.shown).toHaveLength(2);
+  });
+
+  it('plans a moved instant anew, and takes the notification of the old one off the screen', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    const { applicationId } = rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-04T15:00-05:00']);
+    markSent(rig, applicationId, 'thank-you');
+    await liveThrough(rig, ['2026-03-11T10:00-04:00']);
+    const told1 = rig.notifier.told.at(-1);
+    rig.services.changes.make(
+      'record-reply',
+      {
+        applicationId,
+        reply: { kind: 'new-date', text: '', receivedAt: null, answerBy: '2026-03-20' as never },
+      },
+      'window',
+    );
+    expect(rig.notifier.withdrawn).toContain(told1?.notice.id);
+    await liveThrough(rig, ['2026-03-17T10:00-04:00', '2026-03-23T10:00-04:00']);
+    expect(told(rig).slice(-2)).toEqual([
+      '03-11 10:00 Check in with Dana Kim',
+      '03-23 10:00 Check in with Dana Kim',
+    ]);
+  });
+
+  it('stays silent where what was told moves to an earlier instant that has passed', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-11T10:00-04:00']);
+    const before = told(rig);
+    const policy = { ...defaultPolicy, sendAt: '09:00' as ClockTime };
+    rig.services.changes.make('change-policy', { policy }, 'window');
+    await rig.walkTo('2026-03-11T10:30-04:00');
+    expect(told(rig)).toEqual(before);
+  });
+});
+
+describe('quiet hours and pauses', () => {
+  it('holds a reminder until they end', async () => {
+    const rig = createReminderRig({ start: '2026-03-03T21:30-05:00' });
+    rig.add({ endsAt: '2026-03-03T21:15-05:00' });
+    await rig.walkTo('2026-03-03T22:20-05:00');
+    expect(told(rig)).toEqual([]);
+    expect(statesOf(rig)[0]).toBe('thank-you nudge held');
+    await rig.sleepUntil('2026-03-04T07:59:30-05:00');
+    await rig.walkTo('2026-03-04T08:01-05:00');
+    expect(told(rig)).toEqual(['03-04 08:00 How was the interview at Northwind?']);
+  });
+
+  it('tells a last call that would be held past the latest when they begin', async () => {
+    // Latest is 5 March 02:00, the last call 22:00 the evening before.
+    const rig = createReminderRig({ start: '2026-03-03T02:10-05:00' });
+    rig.add({ endsAt: '2026-03-03T02:00-05:00' });
+    await liveThrough(rig, ['2026-03-03T08:00-05:00', '2026-03-04T08:00-05:00', '2026-03-04T21:00-05:00']);
+    expect(told(rig)).toEqual([
+      '03-03 08:00 How was the interview at Northwind?',
+      '03-04 08:00 Thank Dana Kim',
+      '03-04 21:00 Thank Dana Kim',
+    ]);
+    await liveThrough(rig, ['2026-03-04T22:00-05:00']);
+    expect(told(rig)).toHaveLength(3);
+  });
+
+  it('holds what came due by day when the computer wakes in the night', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    await rig.sleepUntil('2026-03-03T23:00-05:00');
+    expect(told(rig)).toEqual([]);
+    await liveThrough(rig, ['2026-03-04T08:00-05:00']);
+    expect(told(rig)).toEqual(['03-04 08:00 How was the interview at Northwind?']);
+  });
+
+  it('follows when they are switched off, and when the computer moves to another zone', async () => {
+    const rig = createReminderRig({ start: '2026-03-03T21:30-05:00' });
+    rig.add({ endsAt: '2026-03-03T21:15-05:00' });
+    await rig.walkTo('2026-03-03T22:20-05:00');
+    rig.computer.zone = 'America/Los_Angeles' as TimeZone;
+    rig.reminders.wake('zone');
+    expect(told(rig)).toEqual(['03-03 22:20 How was the interview at Northwind?']);
+
+    const other = createReminderRig({ start: '2026-03-03T21:30-05:00' });
+    other.add({ endsAt: '2026-03-03T21:15-05:00' });
+    await other.walkTo('2026-03-03T22:20-05:00');
+    other.services.changes.make(
+      'change-quiet-hours',
+      { quietHours: { ...defaultQuietHours, isOn: false } },
+      'window',
+    );
+    expect(told(other)).toEqual(['03-03 22:20 How was the interview at Northwind?']);
+  });
+
+  it('holds everything while reminders are paused', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.services.changes.make('pause-reminders', { until: instant('2026-03-04T09:00-05:00') }, 'window');
+    await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T08:30-05:00']);
+    expect(told(rig)).toEqual([]);
+    await liveThrough(rig, ['2026-03-04T09:00-05:00']);
+    expect(told(rig)).toEqual(['03-04 09:00 How was the interview at Northwind?']);
+  });
+});
+
+describe('several at once', () => {
+  it('tells reminders of the same minute in one notification', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt, company: 'Northwind' });
+    rig.add({ endsAt: '2026-03-03T15:00:40-05:00', company: 'Acme', people: ['Sam Ortiz'] });
+    await rig.walkTo('2026-03-03T16:02-05:00');
+    const { notice } = only(rig.notifier.told);
+    expect(notice.title).toBe('2 follow-ups are waiting for you');
+    expect(notice.body).toBe('How was the interview at Northwind?\nHow was the interview at Acme?');
+    rig.notifier.press(notice.id, 'open');
+    expect(rig.opened).toEqual(['due now']);
+  });
+
+  it('tells what came due during sleep in one notification, of each step only the last', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt, company: 'Northwind' });
+    rig.add({ endsAt: '2026-03-03T14:00-05:00', company: 'Acme', people: [] });
+    await rig.sleepUntil('2026-03-05T12:00-05:00');
+    const { notice } = only(rig.notifier.told);
+    expect(notice.body).toBe('Write your thank-you to Acme\nThank Dana Kim, Northwind');
+    expect(statesOf(rig).filter((state) => state.endsWith('told'))).toEqual([
+      'thank-you last-call told',
+      'thank-you last-call told',
+    ]);
+    expect(statesOf(rig).filter((state) => state.endsWith('superseded'))).toHaveLength(3);
+    await rig.walkTo('2026-03-05T12:10-05:00');
+    expect(rig.notifier.shown).toHaveLength(1);
+  });
+
+  it('tells at the next start what came due while the program did not run, also of a step that opened meanwhile', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    await rig.restart('2026-03-12T12:00-04:00');
+    expect(told(rig)).toEqual(['03-12 12:00 Check in with Dana Kim']);
+  });
+});
+
+describe('a system that takes no notifications', () => {
+  it('is tried again until it does, and then tells once', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.notifier.state.mode = 'absent';
+    await rig.walkTo('2026-03-03T16:30-05:00');
+    expect(rig.notifier.shown.length).toBeGreaterThan(10);
+    expect(new Set(rig.notifier.shown.map(({ notice }) => notice.id)).size).toBe(1);
+    rig.notifier.state.mode = 'takes';
+    rig.reminders.wake('notifier');
+    await rig.walkTo('2026-03-03T17:00-05:00');
+    expect(told(rig)).toEqual(['03-03 16:30 How was the interview at Northwind?']);
+  });
+
+  it('tells only the last of a step when it comes back late', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.notifier.state.mode = 'absent';
+    await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00']);
+    rig.notifier.state.mode = 'takes';
+    await rig.walkTo('2026-03-04T15:10-05:00');
+    expect(told(rig)).toEqual(['03-04 15:01 Thank Dana Kim']);
+  });
+
+  it('does not keep the others waiting when it never answers', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.notifier.state.mode = 'silent';
+    await rig.walkTo('2026-03-03T16:00:30-05:00');
+    rig.notifier.state.mode = 'takes';
+    await rig.walkTo('2026-03-03T16:02-05:00');
+    const ids = rig.notifier.shown.map(({ notice }) => notice.id);
+    expect(new Set(ids).size).toBe(1);
+    expect(statesOf(rig)[0]).toBe('thank-you nudge told');
+  });
+});
+
+describe('the clock', () => {
+  it('never arms a wake-up more than 30 s ahead', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    await rig.walkTo('2026-03-03T16:10-05:00');
+    expect(Math.max(...rig.clock.delaysMs)).toBeLessThanOrEqual(LONGEST_WAIT_MS);
+    expect(rig.clock.delaysMs.length).toBeLessThan(150);
+  });
+
+  it('tells early when it jumps a day ahead, and not again when it is set right', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.clock.set((rig.clock.now() + DAY_MS) as Instant);
+    await rig.walkTo('2026-03-04T15:32-05:00');
+    expect(told(rig)).toEqual(['03-04 15:30 Thank Dana Kim']);
+    rig.clock.set((rig.clock.now() - DAY_MS) as Instant);
+    await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00', '2026-03-05T11:00-05:00']);
+    expect(told(rig)).toEqual(['03-04 15:30 Thank Dana Kim', '03-05 11:00 Thank Dana Kim']);
+  });
+
+  it('comes back to a step that a clock a week ahead had let lapse', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.clock.set((rig.clock.now() + 7 * DAY_MS) as Instant);
+    rig.reminders.wake('timer');
+    expect(statesOf(rig)).toContain('thank-you due cancelled');
+    rig.clock.set((rig.clock.now() - 7 * DAY_MS) as Instant);
+    await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00']);
+    expect(told(rig)).toEqual([
+      '03-03 16:00 How was the interview at Northwind?',
+      '03-04 15:00 Thank Dana Kim',
+    ]);
+  });
+
+  it('tells nothing twice when it is set a day back', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-04T15:00-05:00']);
+    const before = told(rig);
+    rig.clock.set((rig.clock.now() - DAY_MS) as Instant);
+    await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00']);
+    expect(told(rig)).toEqual(before);
+  });
+});
+
+describe('a step that is over', () => {
+  it.each(['sent', 'skipped', 'answered', 'closed', 'deleted', 'archived'] as const)(
+    'has none left when it is %s, and its notification goes',
+    async (how) => {
+      const rig = createReminderRig({ start: soonAfter });
+      const { applicationId, interviewId } = rig.add({ endsAt });
+      await liveThrough(rig, ['2026-03-04T15:00-05:00']);
+      expect(rig.notifier.onScreen.size).toBe(1);
+      const { changes } = rig.services;
+      const step = { applicationId, interviewId, step: 'thank-you', contactId: null } as const;
+      const change = {
+        sent: () => changes.make('mark-sent', { ...step, medium: 'email', sentAt: null }, 'window'),
+        skipped: () => changes.make('skip-step', step, 'window'),
+        answered: () =>
+          changes.make(
+            'record-reply',
+            { applicationId, reply: { kind: 'rejection', text: '', receivedAt: null } },
+            'window',
+          ),
+        closed: () => changes.make('close-application', { applicationId, outcome: 'withdrew' }, 'window'),
+        deleted: () => changes.make('delete-application', { applicationId }, 'window'),
+        archived: () => changes.make('archive-application', { applicationId }, 'window'),
+      }[how];
+      expect(change().ok).toBe(true);
+      expect(rig.notifier.onScreen.size).toBe(0);
+      const before = told(rig);
+      await liveThrough(rig, ['2026-03-05T11:00-05:00']);
+      expect(told(rig)).toEqual(before);
+    },
+  );
+
+  it('goes off the screen when the next step opens over it', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-05T11:00-05:00', '2026-03-10T00:00-05:00']);
+    expect(rig.notifier.onScreen.size).toBe(0);
+    expect(rig.services.board.read().cards[0]?.current?.step).toBe('check-in');
+  });
+
+  it('is told after all when sending it is undone before its instant, and not when after the telling', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    const { applicationId } = rig.add({ endsAt });
+    markSent(rig, applicationId, 'thank-you');
+    rig.services.changes.undo('window');
+    await liveThrough(rig, ['2026-03-03T16:00-05:00']);
+    expect(told(rig)).toEqual(['03-03 16:00 How was the interview at Northwind?']);
+    markSent(rig, applicationId, 'thank-you');
+    rig.services.changes.undo('window');
+    await rig.walkTo('2026-03-03T16:10-05:00');
+    expect(told(rig)).toHaveLength(1);
+  });
+
+  it('leaves the reminders of another day to an interview that moves', async () => {
+    const rig = createReminderRig({ start: '2026-03-01T09:00-05:00' });
+    const { applicationId, interviewId } = rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-02T10:00-05:00']);
+    const moved = interviewOf({ endsAt: '2026-03-06T12:00-05:00', people: ['Dana Kim'] });
+    const made = rig.services.changes.make(
+      'edit-interview',
+      { applicationId, interviewId, interview: moved },
+      'window',
+    );
+    expect(made.ok).toBe(true);
+    await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-06T13:00-05:00']);
+    expect(told(rig)).toEqual(['03-06 13:00 How was the interview at Northwind?']);
+  });
+});
+
+describe('a telling on its way', () => {
+  it('is taken back when its step is sent before the system has answered', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    const { applicationId } = rig.add({ endsAt });
+    rig.notifier.state.mode = 'silent';
+    await rig.walkTo('2026-03-03T16:00:05-05:00');
+    markSent(rig, applicationId, 'thank-you');
+    rig.notifier.state.mode = 'takes';
+    await rig.notifier.answer();
+    expect(rig.notifier.onScreen.size).toBe(0);
+    expect(statesOf(rig)[0]).toBe('thank-you nudge cancelled');
+  });
+
+  it('counts as told when the answer comes late', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.notifier.state.mode = 'silent';
+    await rig.walkTo('2026-03-03T16:00:22-05:00');
+    await rig.notifier.answer();
+    rig.notifier.state.mode = 'takes';
+    await rig.walkTo('2026-03-03T16:05-05:00');
+    expect(rig.notifier.shown).toHaveLength(1);
+  });
+
+  it('of several goes off the screen as soon as one of its steps is over', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    const { applicationId } = rig.add({ endsAt, company: 'Northwind' });
+    rig.add({ endsAt, company: 'Acme' });
+    await rig.sleepUntil('2026-03-04T15:00-05:00');
+    expect(rig.notifier.onScreen.size).toBe(1);
+    markSent(rig, applicationId, 'thank-you');
+    expect(rig.notifier.onScreen.size).toBe(0);
+    await rig.walkTo('2026-03-04T15:10-05:00');
+    expect(rig.notifier.shown).toHaveLength(1);
+  });
+
+  it('takes the place of an earlier one of the same step', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-04T15:00-05:00', '2026-03-05T11:00-05:00']);
+    expect([...rig.notifier.onScreen.values()].map(({ body }) => body)).toEqual([
+      'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it is late, not lost.',
+    ]);
+  });
+});
+
+describe('snoozing', () => {
+  it('replaces what is left of the step by one reminder, and takes the notification away', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    const { applicationId, interviewId } = rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-04T15:00-05:00']);
+    const until = instant('2026-03-04T18:00-05:00');
+    rig.services.changes.make(
+      'snooze-step',
+      { applicationId, interviewId, step: 'thank-you', until },
+      'window',
+    );
+    expect(rig.notifier.onScreen.size).toBe(0);
+    await liveThrough(rig, ['2026-03-04T18:00-05:00', '2026-03-05T11:00-05:00']);
+    expect(told(rig).slice(1)).toEqual(['03-04 15:00 Thank Dana Kim', '03-04 18:00 Thank Dana Kim']);
+  });
+
+  it('gives back what it replaced when it is undone', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    const { applicationId, interviewId } = rig.add({ endsAt });
+    const until = instant('2026-03-04T18:00-05:00');
+    rig.services.changes.make(
+      'snooze-step',
+      { applicationId, interviewId, step: 'thank-you', until },
+      'window',
+    );
+    rig.services.changes.undo('window');
+    await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00', '2026-03-04T18:00-05:00']);
+    expect(told(rig)).toEqual([
+      '03-03 16:00 How was the interview at Northwind?',
+      '03-04 15:00 Thank Dana Kim',
+    ]);
+  });
+});
+
+describe('after a crash', () => {
+  it('knows of a change that was committed but not yet planned', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    const { applicationId } = rig.add({ endsAt });
+    // The program dies between the commit and the plan: the reminders do not hear of it.
+    rig.end();
+    markSent(rig, applicationId, 'thank-you');
+    await rig.restart('2026-03-04T15:30-05:00');
+    expect(told(rig)).toEqual([]);
+    expect(statesOf(rig)).toContain('thank-you due cancelled');
+  });
+
+  it('is not kept from the others by one application that cannot be planned', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    const odd = rig.add({ endsAt, company: 'Odd' });
+    rig.add({ endsAt, company: 'Northwind' });
+    rig.connection
+      .prepare(`UPDATE event SET body = json_set(body, '$.details', 7) WHERE application_id = ?`)
+      .run(odd.applicationId);
+    rig.ledger.markAllStale();
+    rig.reminders.wake('timer');
+    rig.ledger.transact(() => {
+      for (const row of rig.ledger.remindersOf(odd.applicationId))
+        rig.ledger.settle(row.id, 'cancelled', rig.clock.now());
+    });
+    await liveThrough(rig, ['2026-03-03T16:00-05:00']);
+    expect(told(rig)).toEqual(['03-03 16:00 How was the interview at Northwind?']);
+    expect(rig.faults.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,39 @@
+import type { RuleSettings } from '../../../shared/model/evolve';
+import type { QuietHours } from '../../../shared/model/policy';
+import type { Instant, TimeZone } from '../../../shared/model/time';
+import { tellAt } from '../../../shared/rules/quiet-hours';
+import type { PlannedReminder } from '../../../shared/rules/reminders';
+import type { ReminderTiming } from '../../ports/reminder-ledger';
+
+/** Everything that can hold a reminder back, as it is now. */
+export interface Hold {
+  readonly quietHours: QuietHours;
+  readonly pausedUntil: Instant | null;
+  readonly zone: TimeZone;
+  readonly now: Instant;
+}
+
+/**
+ * When a reminder is told: after now only where its own instant, quiet hours or a pause say so. One whose instant has
+ * passed (the computer slept) is held by the quiet hours of this moment; a last call whose step is late already has
+ * nothing left to be early for and waits like any other.
+ */
+export function tellInstant(
+  reminder: Pick<PlannedReminder, 'kind' | 'at'> & { readonly latestAt: Instant },
+  { quietHours, pausedUntil, zone, now }: Hold,
+): Instant {
+  const planned = tellAt(reminder, reminder.latestAt, quietHours, zone, pausedUntil);
+  if (planned > now) return planned;
+  const kind = reminder.latestAt < now ? 'due' : reminder.kind;
+  const at = reminder.at > now ? reminder.at : now;
+  const held = tellAt({ kind, at }, reminder.latestAt, quietHours, zone, pausedUntil);
+  return held > now ? held : planned;
+}
+
+/** Marks by which the ledger notices, also after a restart, that something it was timed under has changed. */
+export function timingOf({ policy, quietHours, pausedUntil }: RuleSettings, zone: TimeZone): ReminderTiming {
+  return {
+    policyMark: JSON.stringify(policy),
+    holdMark: JSON.stringify([quietHours.isOn, quietHours.from, quietHours.until, pausedUntil, zone]),
+  };
+}
