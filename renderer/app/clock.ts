@@ -1,0 +1,82 @@
+/** The window's only clock. What shows time relative to now reads it through `useNow`. */
+import { useSyncExternalStore } from 'react';
+import type { Instant, TimeZone } from '@shared/model/time';
+
+const MINUTE_MS = 60_000;
+/** A timer may sleep with the computer or outlive a changed clock; looking more often than once a minute bounds both. */
+const LONGEST_WAIT_MS = 10_000;
+
+const listeners = new Set<() => void>();
+let shown = currentInstant();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** This moment. For what is shown use `useNow`, so that it is drawn again as time passes. */
+export function currentInstant(): Instant {
+  return Date.now() as Instant;
+}
+
+let zone = readZone();
+
+/** The computer's zone, as the window knew it at the last tick (it notices a change sooner than main does). */
+export function computerZone(): TimeZone {
+  return zone;
+}
+
+/** Takes about a millisecond: too long to ask for every card. */
+function readZone(): TimeZone {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone as TimeZone;
+}
+
+/** The moment of the last tick: the start of each minute, and whenever `refreshNow` was called. */
+export function useNow(): Instant {
+  return useSyncExternalStore(subscribe, readShown);
+}
+
+/** The moment of the last tick, outside of React. */
+export function readShown(): Instant {
+  return shown;
+}
+
+/** Ticks now: for when something is about to be shown that is newer than the last tick. */
+export function refreshNow(): void {
+  shown = currentInstant();
+  zone = readZone();
+  for (const listener of listeners) listener();
+}
+
+/** Calls `listener` after each tick; gives back how to stop. */
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  if (listeners.size === 1) start();
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) stop();
+  };
+}
+
+function start(): void {
+  document.addEventListener('visibilitychange', tickIfNewMinute);
+  window.addEventListener('focus', tickIfNewMinute);
+  arm();
+}
+
+function stop(): void {
+  document.removeEventListener('visibilitychange', tickIfNewMinute);
+  window.removeEventListener('focus', tickIfNewMinute);
+  clearTimeout(timer);
+}
+
+function arm(): void {
+  const untilNextMinuteMs = MINUTE_MS - (currentInstant() % MINUTE_MS);
+  timer = setTimeout(
+    () => {
+      tickIfNewMinute();
+      arm();
+    },
+    Math.min(untilNextMinuteMs, LONGEST_WAIT_MS),
+  );
+}
+
+function tickIfNewMinute(): void {
+  if (Math.floor(currentInstant() / MINUTE_MS) !== Math.floor(shown / MINUTE_MS)) refreshNow();
+}

@@ -1,0 +1,78 @@
+import { lazy, useEffect } from 'react';
+import { focusCardOrHeir } from '../board/focus';
+import { ErrorBoundary } from './error-boundary';
+import { closeDialog, openPanel, takeOpener, useWindow, type Dialog } from './window-store';
+
+const ApplicationForm = lazy(async () => ({
+  default: (await import('../application/application-form')).ApplicationForm,
+}));
+const ReplyDialog = lazy(async () => ({
+  default: (await import('../application/reply-dialog')).ReplyDialog,
+}));
+const OutcomeDialog = lazy(async () => ({
+  default: (await import('../application/outcome-dialog')).OutcomeDialog,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../settings/settings-screen')).SettingsScreen,
+}));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).KeysDialog }));
+
+/** The one dialog that is open, if any. */
+export function DialogHost() {
+  const dialog = useWindow((state) => state.dialog);
+  useEffect(() => {
+    if (dialog) return undefined;
+    const opener = takeOpener();
+    if (!opener) return undefined;
+    const handle = requestAnimationFrame(() => {
+      giveFocusBack(opener);
+    });
+    return () => {
+      cancelAnimationFrame(handle);
+    };
+  }, [dialog]);
+  if (!dialog) return null;
+  return (
+    <ErrorBoundary key={keyOf(dialog)}>
+      <OpenDialog dialog={dialog} />
+    </ErrorBoundary>
+  );
+}
+
+/** To what opened the dialog; where that is gone (a menu, a card that moved) to the board. */
+function giveFocusBack(opener: Element): void {
+  const { activeElement } = document;
+  if (activeElement !== null && activeElement !== document.body) return;
+  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body)
+    opener.focus({ preventScroll: true });
+  else focusCardOrHeir(null);
+}
+
+function keyOf(dialog: Dialog): string {
+  return 'applicationId' in dialog ? `${dialog.tag}:${dialog.applicationId ?? 'new'}` : dialog.tag;
+}
+
+function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
+  switch (dialog.tag) {
+    case 'application-form': {
+      const { tag: _, ...props } = dialog;
+      return (
+        <ApplicationForm
+          {...props}
+          onDone={(saved) => {
+            closeDialog();
+            if (saved !== null) openPanel(saved);
+          }}
+        />
+      );
+    }
+    case 'reply':
+      return <ReplyDialog applicationId={dialog.applicationId} onDone={closeDialog} />;
+    case 'outcome':
+      return <OutcomeDialog applicationId={dialog.applicationId} onDone={closeDialog} />;
+    case 'settings':
+      return <SettingsScreen onClose={closeDialog} />;
+    case 'keys':
+      return <KeysDialog onClose={closeDialog} />;
+  }
+}

@@ -1,0 +1,75 @@
+/** The window's way to main. Everything is asked through `call`, every change is made through `makeChange`. */
+import type { Bridge } from '@shared/ipc/bridge';
+import type {
+  ChangeOutcome,
+  CommandInput,
+  CommandName,
+  CommandOutput,
+  Fault,
+  Reply,
+} from '@shared/ipc/contract';
+import type { EventName, Events } from '@shared/ipc/events';
+import type { ChangeInput, ChangeName, Refusal } from '@shared/model/changes';
+import { tellChange, tellRefusal } from './toasts';
+
+declare global {
+  interface Window {
+    readonly afterword: Bridge;
+  }
+}
+
+/** Asks main. Always answered, never rejected: a fault on the way comes back as one. */
+export function call<N extends CommandName>(
+  name: N,
+  input: CommandInput<N>,
+): Promise<Reply<CommandOutput<N>>> {
+  return window.afterword.call(name, input);
+}
+
+/** Hears an event of main; gives back how to stop hearing it. */
+export function listen<N extends EventName>(name: N, listener: (payload: Events[N]) => void): () => void {
+  return window.afterword.on(name, listener);
+}
+
+export interface ChangeOptions {
+  /** True for a refusal that the caller shows itself (beside a field, as a dialog). All others get a toast. */
+  readonly handles?: (refusal: Refusal | Fault) => boolean;
+}
+
+/**
+ * Makes a change and tells how it went: a toast with Undo and an announcement where it was made, a plain sentence
+ * where it was refused. Resolves with main's answer, so that a form knows whether to close.
+ */
+export async function makeChange<N extends ChangeName>(
+  name: N,
+  input: ChangeInput<N>,
+  options: ChangeOptions = {},
+): Promise<Reply<ChangeOutcome>> {
+  // The contract maps every ChangeName to this command; TypeScript cannot follow a generic through the template.
+  const reply = (await call(`change:${name}`, input as never)) as Reply<ChangeOutcome>;
+  if (reply.ok) tellChange(reply.value);
+  else if (options.handles?.(reply.refusal) !== true) tellRefusal(reply.refusal);
+  return reply;
+}
+
+/** Undoes the last change of the user that is not undone yet, and tells what it was. */
+export async function undoLast(): Promise<void> {
+  const reply = await call('history:undo', null);
+  if (reply.ok) tellChange(reply.value, 'undone');
+  else tellRefusal(reply.refusal);
+}
+
+/** Makes the last undone change again, and tells what it was. */
+export async function redoLast(): Promise<void> {
+  const reply = await call('history:redo', null);
+  if (reply.ok) tellChange(reply.value, 'redone');
+  else tellRefusal(reply.refusal);
+}
+
+/** Undoes just this change, where nothing later stands in the way. */
+export async function undoChange(changeId: ChangeOutcome['changeId']): Promise<Reply<ChangeOutcome>> {
+  const reply = await call('history:undo-change', { changeId });
+  if (reply.ok) tellChange(reply.value, 'undone');
+  else tellRefusal(reply.refusal);
+  return reply;
+}

@@ -1,0 +1,60 @@
+/**
+ * What has to be told, in the order it happened. Drawn by toast-layer.tsx, which is loaded after the first paint:
+ * until then toasts wait here.
+ */
+import type { ChangeOutcome, Fault } from '@shared/ipc/contract';
+import type { ChangeId } from '@shared/model/ids';
+import type { Refusal } from '@shared/model/changes';
+import { createStore } from 'zustand/vanilla';
+import { announce } from './announce';
+import { changeMadeWords, changeWords, refusalWords } from './change-words';
+import { t } from './translate';
+
+export interface Toast {
+  readonly id: string;
+  readonly text: string;
+  readonly tone: 'change' | 'refusal';
+  /** The change its Undo takes back; null where there is none to offer. */
+  readonly undoes: ChangeId | null;
+}
+
+/** More would cover the board; the oldest makes room. Everything told can be read again in the history. */
+const MAX_TOASTS = 3;
+
+let count = 0;
+
+/** The toasts on screen, oldest first. */
+export const toasts = createStore<readonly Toast[]>(() => []);
+
+/** Shows a toast and announces it. */
+export function showToast(toast: Omit<Toast, 'id'>): void {
+  count += 1;
+  const shown = { ...toast, id: `toast-${count}` };
+  toasts.setState((earlier) => [...earlier, shown].slice(-MAX_TOASTS), true);
+  announce(toast.text);
+}
+
+/** Takes a toast away; does nothing where it is gone already. */
+export function dismissToast(id: string): void {
+  toasts.setState((shown) => shown.filter((toast) => toast.id !== id), true);
+}
+
+/** Tells a change that was made, undone or done again. Only one just made offers Undo. */
+export function tellChange(outcome: ChangeOutcome, how: 'made' | 'undone' | 'redone' = 'made'): void {
+  if (how === 'made') {
+    showToast({ text: changeMadeWords(outcome.description), tone: 'change', undoes: outcome.changeId });
+    return;
+  }
+  // What the earlier toasts offer to undo may be undone by now.
+  toasts.setState((shown) => shown.filter((toast) => toast.undoes === null), true);
+  showToast({
+    text: t(`changes.${how}`, { change: changeWords(outcome.description) }),
+    tone: 'change',
+    undoes: null,
+  });
+}
+
+/** Tells why something was not done. */
+export function tellRefusal(refusal: Refusal | Fault): void {
+  showToast({ text: refusalWords(refusal), tone: 'refusal', undoes: null });
+}

@@ -1,0 +1,21 @@
+/** The window's words, in the user's language. */
+import type { MessageKey } from '@shared/i18n/catalogue';
+import { createTranslator, type MessageValues } from '@shared/i18n/translator';
+
+const translator = createTranslator(navigator.language);
+
+/** Words without holes, found once: a board of cards asks for the same few again and again. */
+const found = new Map<MessageKey, string>();
+
+/** From a key of the catalogue to words. */
+export function t(key: MessageKey, values?: MessageValues): string {
+  if (values !== undefined) return translator.t(key, values);
+  let words = found.get(key);
+  if (words === undefined) {
+    words = translator.t(key);
+    found.set(key, words);
+  }
+  return words;
+}
+/** The user's locale (BCP 47), for dates and numbers. */
+export const locale = translator.locale;

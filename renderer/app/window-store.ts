@@ -1,0 +1,91 @@
+/** What the window shows beside the data: the open application, the open dialog, the search. Nothing of it is kept. */
+import { create } from 'zustand';
+import type { ApplicationId } from '@shared/model/ids';
+
+/** A dialog over the board; one at a time. */
+export type Dialog =
+  | {
+      readonly tag: 'application-form';
+      /** Null for a new application. */
+      readonly applicationId: ApplicationId | null;
+      readonly focus?: 'interview';
+      /** Why it was opened where something else was asked for. */
+      readonly explanation?: string;
+    }
+  | { readonly tag: 'reply'; readonly applicationId: ApplicationId }
+  | { readonly tag: 'outcome'; readonly applicationId: ApplicationId }
+  | { readonly tag: 'settings' }
+  | { readonly tag: 'keys' };
+
+/** What floats at a card: its menu, or the reasons of its dates. `x` and `y` are where it points to, in CSS pixels. */
+export interface Floating {
+  readonly tag: 'menu' | 'why';
+  readonly applicationId: ApplicationId;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface WindowState {
+  readonly panel: ApplicationId | null;
+  readonly dialog: Dialog | null;
+  readonly floating: Floating | null;
+  readonly query: string;
+  readonly isShowingArchived: boolean;
+  /** Null until the user has said; the width of the window decides then. */
+  readonly isDueNowOpen: boolean | null;
+}
+
+export const useWindow = create<WindowState>(() => ({
+  panel: null,
+  dialog: null,
+  floating: null,
+  query: '',
+  isShowingArchived: false,
+  isDueNowOpen: null,
+}));
+
+/** The element that had the focus when something opened over it; the dialog's host gives it back. */
+let opener: Element | null = null;
+
+/** Opens a dialog over the window; closes the one that was open. */
+export function openDialog(dialog: Dialog): void {
+  if (useWindow.getState().dialog === null) opener = document.activeElement;
+  useWindow.setState({ dialog, floating: null });
+}
+
+/** Closes the dialog; its host gives the focus back. */
+export function closeDialog(): void {
+  useWindow.setState({ dialog: null });
+}
+
+/** Asked once by the host when the last dialog has closed. */
+export function takeOpener(): Element | null {
+  const element = opener;
+  opener = null;
+  return element;
+}
+
+/** True while the panel that is opening should take the focus: it was opened by a key, or from outside the window. */
+let isPanelFocusWanted = false;
+
+/** Shows an application's detail beside the board. Opened by the pointer it leaves the focus where it is. */
+export function openPanel(applicationId: ApplicationId, { takesFocus = false } = {}): void {
+  isPanelFocusWanted = takesFocus;
+  useWindow.setState(({ isDueNowOpen }) => ({
+    panel: applicationId,
+    floating: null,
+    // A list opened by hand over a narrow board would cover what was just asked for.
+    isDueNowOpen: isDueNowOpen === true ? null : isDueNowOpen,
+  }));
+}
+
+/** Asked once by the panel when it shows an application. */
+export function takePanelFocusWish(): boolean {
+  const isWanted = isPanelFocusWanted;
+  isPanelFocusWanted = false;
+  return isWanted;
+}
+
+export function closePanel(): void {
+  useWindow.setState({ panel: null });
+}

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAX_DRAFT_CHARACTERS, type Reply } from '@shared/ipc/contract';
+import { createDraftKeeper, MOST_DRAFT_CHARACTERS, type DraftStatus } from './draft-keeper';
+
+const done: Reply<null> = { ok: true, value: null };
+const full: Reply<null> = { ok: false, refusal: { tag: 'fault', code: 'disk-full' } };
+
+function createStore() {
+  const store = { kept: null as string | null, writes: 0, answer: done };
+  const write = (json: string | null) => {
+    store.writes += 1;
+    if (store.answer.ok) store.kept = json;
+    return Promise.resolve(store.answer);
+  };
+  return Object.assign(store, { save: (json: string) => write(json), discard: () => write(null) });
+}
+
+describe('the keeper of a draft', () => {
+  let told: DraftStatus[] = [];
+  const tell = (status: DraftStatus) => void told.push(status);
+  beforeEach(() => {
+    vi.useFakeTimers();
+    told = [];
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it('writes once, 300 ms after the last of several changes', async () => {
+    const store = createStore();
+    const keeper = createDraftKeeper(store, null, tell);
+    for (const json of ['a', 'ab', 'abc']) {
+      keeper.want(json);
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(store.writes).toBe(0);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(store).toMatchObject({ kept: 'abc', writes: 1 });
+    expect(told).toEqual([{ tag: 'kept' }]);
+  });
+
+  it('writes at once when it is closed, and what was typed during a write', async () => {
+    const store = createStore();
+    const keeper = createDraftKeeper(store, null, tell);
+    keeper.want('a');
+    keeper.flush();
+    keeper.want('ab');
+    keeper.flush();
+    await vi.runAllTimersAsync();
+    expect(store.kept).toBe('ab');
+  });
+
+  it('says kept only once main said so, and tries again with the next change', async () => {
+    const store = createStore();
+    store.answer = full;
+    const keeper = createDraftKeeper(store, null, tell);
+    keeper.want('a');
+    await vi.runAllTimersAsync();
+    expect(told).toEqual([{ tag: 'failed', refusal: { tag: 'fault', code: 'disk-full' } }]);
+    store.answer = done;
+    keeper.want('ab');
+    await vi.runAllTimersAsync();
+    expect(store.kept).toBe('ab');
+    expect(told.at(-1)).toEqual({ tag: 'kept' });
+  });
+
+  it('leaves nothing behind after the form was saved, whatever is still under way', async () => {
+    const store = createStore();
+    const keeper = createDraftKeeper(store, null, tell);
+    keeper.want('a');
+    keeper.flush();
+    const finished = keeper.finish();
+    keeper.want('late');
+    keeper.flush();
+    await vi.runAllTimersAsync();
+    await finished;
+    expect(store.kept).toBeNull();
+  });
+
+  it('forgets a draft whose form was emptied again', async () => {
+    const store = createStore();
+    store.kept = 'old';
+    const keeper = createDraftKeeper(store, 'old', tell);
+    keeper.want(null);
+    await vi.runAllTimersAsync();
+    expect(store.kept).toBeNull();
+    expect(told).toEqual([{ tag: 'none' }]);
+  });
+
+  it('says so where the form is too long to be kept, and keeps the last that was not', async () => {
+    expect(MOST_DRAFT_CHARACTERS).toBe(MAX_DRAFT_CHARACTERS);
+    const store = createStore();
+    const keeper = createDraftKeeper(store, null, tell);
+    keeper.want('a');
+    keeper.want('x'.repeat(MOST_DRAFT_CHARACTERS + 1));
+    keeper.flush();
+    await vi.runAllTimersAsync();
+    expect(store.kept).toBe('a');
+    expect(told[0]).toEqual({ tag: 'too-long' });
+  });
+});

@@ -1,0 +1,79 @@
+/** Keeps what stands in a form a moment after each change, one write at a time, the latest winning. */
+import type { Fault, Reply } from '@shared/ipc/contract';
+import type { Refusal } from '@shared/model/changes';
+
+const PAUSE_MS = 300;
+/** As many as main takes (MAX_DRAFT_CHARACTERS of the contract, which the window imports as types only). */
+export const MOST_DRAFT_CHARACTERS = 4_000_000;
+
+/** `kept` is only ever said once main acknowledged the save. */
+export type DraftStatus =
+  | { readonly tag: 'none' | 'kept' | 'too-long' }
+  | { readonly tag: 'failed'; readonly refusal: Refusal | Fault };
+
+export interface DraftStore {
+  readonly save: (json: string) => Promise<Reply<null>>;
+  readonly discard: () => Promise<Reply<null>>;
+}
+
+export interface DraftKeeper {
+  /** What should be kept now; null where the form says nothing that is worth keeping. */
+  want(json: string | null): void;
+  /** Writes what is wanted without waiting for a pause. */
+  flush(): void;
+  /** The form was saved for good: its draft goes, and nothing is kept any more. Resolves once it is gone. */
+  finish(): Promise<void>;
+}
+
+/** `kept` is what the store holds at the start, null for nothing. */
+export function createDraftKeeper(
+  store: DraftStore,
+  kept: string | null,
+  tell: (status: DraftStatus) => void,
+): DraftKeeper {
+  let wanted = kept;
+  let written = kept;
+  let isFinished = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> | null = null;
+
+  const write = async (): Promise<void> => {
+    while (wanted !== written) {
+      const json = wanted;
+      const reply = json === null ? await store.discard() : await store.save(json);
+      if (!reply.ok) {
+        tell({ tag: 'failed', refusal: reply.refusal });
+        return;
+      }
+      written = json;
+      tell({ tag: json === null ? 'none' : 'kept' });
+    }
+  };
+  const flush = (): void => {
+    clearTimeout(timer);
+    if (wanted === written || writing) return;
+    writing = write().finally(() => {
+      writing = null;
+    });
+  };
+  return {
+    want(json) {
+      if (isFinished) return;
+      if (json !== null && json.length > MOST_DRAFT_CHARACTERS) {
+        tell({ tag: 'too-long' });
+        return;
+      }
+      wanted = json;
+      clearTimeout(timer);
+      if (wanted !== written) timer = setTimeout(flush, PAUSE_MS);
+    },
+    flush,
+    async finish() {
+      isFinished = true;
+      wanted = null;
+      clearTimeout(timer);
+      await writing;
+      if (written !== null) await write();
+    },
+  };
+}

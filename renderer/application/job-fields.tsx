@@ -1,0 +1,143 @@
+import { Autocomplete, Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { useMemo, type ChangeEvent } from 'react';
+import { paceSchema } from '@shared/model/application';
+import { t } from '../app/translate';
+import { Fold } from './fold';
+import { errorAt, hasErrorUnder, type FieldErrors } from './form-errors';
+import { emptyForm, isSameForm, type ApplicationForm, type Update } from './form-state';
+import { industriesIn, paceOfIndustry } from './industries';
+import styles from './fields.module.css';
+
+export interface JobFieldsProps {
+  readonly form: ApplicationForm;
+  readonly errors: FieldErrors;
+  readonly onChange: (update: Update<ApplicationForm>, field: string) => void;
+}
+
+type TextName = 'company' | 'role' | 'postingUrl' | 'postingText' | 'notes';
+type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
+
+function setterOf(onChange: JobFieldsProps['onChange']) {
+  return (name: TextName) =>
+    ({ currentTarget: { value } }: Typed) =>
+      onChange((form) => ({ ...form, [name]: value }), name);
+}
+
+/** Company and role: all that is needed. */
+export function JobFields({
+  form,
+  errors,
+  onChange,
+  hasAutofocus,
+}: JobFieldsProps & { readonly hasAutofocus: boolean }) {
+  const set = setterOf(onChange);
+  const text = (name: 'company' | 'role', label: string) => (
+    <TextInput
+      label={label}
+      required
+      value={form[name]}
+      error={errorAt(errors, name)}
+      data-field={name}
+      data-autofocus={(hasAutofocus && name === 'company') || undefined}
+      autoComplete="off"
+      onChange={set(name)}
+    />
+  );
+  return (
+    <div className={styles.grid}>
+      {text('company', t('application.form.company'))}
+      {text('role', t('application.form.role'))}
+    </div>
+  );
+}
+
+const folded = ['industry', 'pace', 'postingUrl', 'postingText', 'notes'] as const;
+
+/** The rest about the job, folded away while it is empty. */
+export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
+  const industries = useMemo(() => industriesIn((name) => t(`application.industries.${name}`)), []);
+  const { interviews: _, company: _company, role: _role, ...rest } = form;
+  const { interviews: _none, company: _noCompany, role: _noRole, ...nothing } = emptyForm;
+  const set = setterOf(onChange);
+  const check =
+    (name: 'hasStrongConnection' | 'hasQuickHiring') => (event: ChangeEvent<HTMLInputElement>) => {
+      const { checked } = event.currentTarget;
+      onChange((known) => ({ ...known, [name]: checked }), name);
+    };
+  const setIndustry = (industry: string) =>
+    onChange(
+      (known) => ({ ...known, industry, pace: paceOfIndustry(industry, industries) ?? known.pace }),
+      'industry',
+    );
+  const area = (name: Extract<TextName, 'postingText' | 'notes'>, label: string, hint: string | null) => (
+    <Textarea
+      label={label}
+      description={hint}
+      value={form[name]}
+      error={errorAt(errors, name)}
+      data-field={name}
+      rows={3}
+      onChange={set(name)}
+    />
+  );
+  return (
+    <Fold
+      label={t('application.form.jobMore')}
+      hint={t('application.form.jobMoreHint')}
+      startsOpen={!isSameForm(rest, nothing)}
+      isForcedOpen={folded.some((name) => hasErrorUnder(errors, name))}
+    >
+      <div className={styles.grid}>
+        <Autocomplete
+          label={t('application.form.industry')}
+          placeholder={t('application.form.industryHint')}
+          value={form.industry}
+          data={industries.map((industry) => industry.label)}
+          error={errorAt(errors, 'industry')}
+          data-field="industry"
+          onChange={setIndustry}
+        />
+        <div>
+          <div className={styles.label} id="pace-label">
+            {t('application.form.pace')}
+          </div>
+          <SegmentedControl
+            fullWidth
+            size="sm"
+            aria-labelledby="pace-label"
+            value={form.pace}
+            data={(['fast', 'standard', 'slow'] as const).map((pace) => ({
+              value: pace,
+              label: t(`application.form.paces.${pace}`),
+            }))}
+            onChange={(pace) => onChange((known) => ({ ...known, pace: paceSchema.parse(pace) }), 'pace')}
+          />
+          <p className={styles.small}>{t(`application.form.paceHints.${form.pace}`)}</p>
+        </div>
+      </div>
+      <div className={styles.checks}>
+        <Checkbox
+          label={t('application.form.strongConnection')}
+          checked={form.hasStrongConnection}
+          onChange={check('hasStrongConnection')}
+        />
+        <Checkbox
+          label={t('application.form.quickHiring')}
+          checked={form.hasQuickHiring}
+          onChange={check('hasQuickHiring')}
+        />
+      </div>
+      <TextInput
+        label={t('application.form.postingUrl')}
+        value={form.postingUrl}
+        error={errorAt(errors, 'postingUrl')}
+        data-field="postingUrl"
+        autoComplete="off"
+        spellCheck={false}
+        onChange={set('postingUrl')}
+      />
+      {area('postingText', t('application.form.postingText'), t('application.form.postingTextHint'))}
+      {area('notes', t('application.form.notes'), null)}
+    </Fold>
+  );
+}

@@ -1,0 +1,113 @@
+import { SegmentedControl, Textarea } from '@mantine/core';
+import { TimeInput } from '@mantine/dates';
+import { computerZone, currentInstant } from '../app/clock';
+import { t } from '../app/translate';
+import { DateField } from './date-field';
+import { Fold } from './fold';
+import { useFormContext } from './form-context';
+import type { ReplyForm } from './form-draft';
+import { errorAt, hasErrorUnder, type FieldErrors } from './form-errors';
+import type { Update } from './form-state';
+import { InterviewFields } from './interview-fields';
+import { nextInterview } from './reply-change';
+import styles from './fields.module.css';
+
+export interface ReplyFieldsProps {
+  readonly form: ReplyForm;
+  readonly errors: FieldErrors;
+  readonly onChange: (update: Update<ReplyForm>, field: string) => void;
+}
+
+/** What the chosen kind of answer needs, and the words it came in. */
+export function ReplyFields({ form, errors, onChange }: ReplyFieldsProps) {
+  const context = useFormContext();
+  const set = (patch: Partial<ReplyForm>, field: string) =>
+    onChange((known) => ({ ...known, ...patch }), field);
+  return (
+    <>
+      {form.kind === 'new-date' ? (
+        <DateField
+          label={t('application.reply.answerBy')}
+          value={form.answerBy}
+          onChange={(answerBy) => set({ answerBy }, 'answerBy')}
+          context={context}
+          field="answerBy"
+          error={errorAt(errors, 'answerBy')}
+          isRequired
+        />
+      ) : null}
+      {form.kind === 'next-round' ? <NextRound form={form} errors={errors} onChange={onChange} /> : null}
+      <Textarea
+        label={t('application.reply.text')}
+        description={t('application.reply.textHint')}
+        rows={3}
+        value={form.text}
+        error={errorAt(errors, 'text')}
+        data-field="text"
+        onChange={(event) => set({ text: event.currentTarget.value }, 'text')}
+      />
+      <Fold
+        label={t('application.reply.receivedMore')}
+        hint={t('application.reply.receivedHint')}
+        startsOpen={form.receivedOn !== '' || form.receivedAt !== ''}
+        isForcedOpen={hasErrorUnder(errors, 'receivedOn')}
+      >
+        <div className={styles.grid}>
+          <DateField
+            label={t('application.reply.receivedOn')}
+            value={form.receivedOn}
+            onChange={(receivedOn) => set({ receivedOn }, 'receivedOn')}
+            context={context}
+            field="receivedOn"
+            error={errorAt(errors, 'receivedOn')}
+          />
+          <TimeInput
+            label={t('application.reply.receivedAt')}
+            value={form.receivedAt}
+            onChange={(event) => set({ receivedAt: event.currentTarget.value }, 'receivedOn')}
+          />
+        </div>
+      </Fold>
+    </>
+  );
+}
+
+function NextRound({ form, errors, onChange }: ReplyFieldsProps) {
+  const context = useFormContext();
+  const { interview } = form;
+  const choose = (choice: string) => {
+    const chosen = choice === 'dated' ? nextInterview(currentInstant(), computerZone(), context) : null;
+    onChange((known) => ({ ...known, interview: chosen }), 'interview');
+  };
+  return (
+    <fieldset className={styles.round} aria-label={t('application.reply.when')}>
+      <div className={styles.row}>
+        <SegmentedControl
+          aria-label={t('application.reply.when')}
+          value={interview === null ? 'undated' : 'dated'}
+          data={[
+            { value: 'undated', label: t('application.reply.noDate') },
+            { value: 'dated', label: t('application.reply.hasDate') },
+          ]}
+          onChange={choose}
+        />
+        {interview === null ? <span className={styles.note}>{t('application.reply.noDateHint')}</span> : null}
+      </div>
+      {interview === null ? null : (
+        <InterviewFields
+          interview={interview}
+          field="interview"
+          errors={errors}
+          context={context}
+          contacts={[]}
+          onChange={(update, path) =>
+            onChange(
+              (known) => ({ ...known, interview: known.interview && update(known.interview) }),
+              `interview.${path}`,
+            )
+          }
+        />
+      )}
+    </fieldset>
+  );
+}

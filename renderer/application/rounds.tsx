@@ -1,0 +1,135 @@
+import type { Contact, Interview } from '@shared/model/application';
+import type { ApplicationDetail } from '@shared/model/detail';
+import { useNow } from '../app/clock';
+import { makeChange } from '../app/ipc';
+import { t } from '../app/translate';
+import { Button } from '../ui/button';
+import { dayWords, momentWords } from './panel-words';
+import styles from './panel.module.css';
+
+export interface RoundsProps {
+  readonly detail: ApplicationDetail;
+  readonly onEdit: () => void;
+}
+
+/** Every interview, the latest first, with who was there and what was said. */
+export function Rounds({ detail, onEdit }: RoundsProps) {
+  const { application } = detail;
+  const rounds = [...application.interviews].reverse();
+  return (
+    <section className={styles.section} aria-label={t('application.panel.rounds')}>
+      <h3 className={styles.title}>{t('application.panel.rounds')}</h3>
+      {rounds.map((interview) => (
+        <Round key={interview.id} interview={interview} detail={detail} onEdit={onEdit} />
+      ))}
+      <Button look="quiet" className={styles.more ?? ''} onClick={onEdit}>
+        {rounds.length === 0 ? t('application.form.addFirst') : t('application.form.addAnother')}
+      </Button>
+    </section>
+  );
+}
+
+function Round({ interview, detail, onEdit }: RoundsProps & { readonly interview: Interview }) {
+  const now = useNow();
+  const { application } = detail;
+  const when = momentWords(interview.startsAt, interview.timeZone, now);
+  const people = interview.peopleMet.flatMap(
+    (id) => application.contacts.find((contact) => contact.id === id) ?? [],
+  );
+  const isCancelled = interview.cancelledAt !== null;
+  const isOver = interview.endsAt <= now;
+  return (
+    <article className={styles.entry} aria-label={`${t(`application.kinds.${interview.kind}`)}, ${when}`}>
+      <div className={styles.entryHead}>
+        <span className={styles.entryName}>
+          {when}
+          {interview.kind === 'test' ? ` · ${t('application.kinds.test')}` : ''}
+          {isCancelled ? ` · ${t('application.panel.cancelled')}` : ''}
+          <span className={styles.second}>{` · ${lengthWords(interview)}`}</span>
+        </span>
+        {isCancelled ? null : (
+          <>
+            <Button
+              look="quiet"
+              aria-label={t('application.panel.editInterviewOn', { date: when })}
+              onClick={onEdit}
+            >
+              {t('application.panel.editInterview')}
+            </Button>
+            <Button
+              look="quiet"
+              aria-label={
+                isOver
+                  ? t('application.panel.cancelPastOn', { date: when })
+                  : t('application.panel.cancelInterviewOn', { date: when })
+              }
+              onClick={() =>
+                void makeChange('cancel-interview', {
+                  applicationId: application.id,
+                  interviewId: interview.id,
+                })
+              }
+            >
+              {isOver ? t('application.panel.cancelPast') : t('application.panel.cancelInterview')}
+            </Button>
+          </>
+        )}
+      </div>
+      {people.length === 0 ? null : (
+        <ul className={styles.people} aria-label={t('application.panel.people')}>
+          {people.map((person) => (
+            <li key={person.id}>{personLine(person)}</li>
+          ))}
+        </ul>
+      )}
+      {interview.talkingPoints.length === 0 ? null : (
+        <ul className={styles.points} aria-label={t('application.panel.talkingPoints')}>
+          {interview.talkingPoints.map((point, index) => (
+            <li key={index} className={styles.typed}>
+              {point}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Answer interview={interview} />
+    </article>
+  );
+}
+
+function Answer({ interview }: { readonly interview: Interview }) {
+  const now = useNow();
+  const { answer, timeZone } = interview;
+  if (answer === null) return null;
+  return (
+    <>
+      {answer.text === '' ? null : (
+        <p className={`${styles.second} ${styles.typed}`}>
+          {t('application.panel.said')} {t('application.panel.saidQuote', { text: answer.text })}
+        </p>
+      )}
+      {answer.answerBy === null ? null : (
+        <p className={styles.second}>
+          {t('application.panel.saidDate', { date: dayWords(answer.answerBy, timeZone, now) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function lengthWords({ startsAt, endsAt }: Interview): string {
+  return t('application.panel.minutes', { count: Math.round((endsAt - startsAt) / 60_000) });
+}
+
+function personLine(person: Contact) {
+  const rest = [
+    person.role,
+    person.email,
+    person.hasStrongConnection ? t('application.panel.strong') : '',
+  ].filter((text) => text !== '');
+  return (
+    <span className={styles.typed}>
+      {person.name}
+      {rest.length === 0 ? null : <span className={styles.second}>{` · ${rest.join(' · ')}`}</span>}
+    </span>
+  );
+}

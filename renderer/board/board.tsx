@@ -1,0 +1,126 @@
+import {
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type FocusEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
+import { announce } from '../app/announce';
+import { useNow } from '../app/clock';
+import { t } from '../app/translate';
+import { useWindow } from '../app/window-store';
+import type { ApplicationId } from '@shared/model/ids';
+import { cardById, useBoard } from './board-store';
+import { moveCard } from './card-actions';
+import { Column } from './column';
+import styles from './board.module.css';
+import { columnsOf } from './columns';
+import { useDrag } from './drag-loader';
+import { EmptyBoard } from './empty-board';
+import { openFloating } from './floating';
+import { focusCard } from './focus';
+import { heirOf } from './grid-navigation';
+import { useBoardKeys } from './use-board-keys';
+import { useKeptFocus } from './use-kept-focus';
+import { stagesInOrder } from './stages';
+
+/** The board: five columns side by side, scrolling sideways before they squeeze. One tab stop; arrow keys move within. */
+export function Board() {
+  const now = useNow();
+  const cards = useBoard((state) => state.cards);
+  const isArchived = useWindow((state) => state.isShowingArchived);
+  const query = useDeferredValue(useWindow((state) => state.query));
+  const columns = useMemo(
+    () => columnsOf(cards.values(), { query, isArchived }, now),
+    [cards, query, isArchived, now],
+  );
+  const idColumns = useMemo(
+    () => stagesInOrder.map((stage) => columns[stage].map(({ id }) => id)),
+    [columns],
+  );
+  const count = idColumns.reduce((sum, ids) => sum + ids.length, 0);
+  const scroller = useRef<HTMLDivElement>(null);
+
+  useTabStop(idColumns);
+  useFoundAnnounced(query, count);
+  useDragging(scroller);
+  useKeptFocus(scroller, idColumns, focusCard);
+  const onKeyDown = useBoardKeys(idColumns);
+
+  return (
+    <div className={styles.area}>
+      <div
+        ref={scroller}
+        className={styles.board}
+        onKeyDown={onKeyDown}
+        onContextMenu={openMenu}
+        onFocus={noteTabStop}
+        data-keys="board"
+      >
+        {stagesInOrder.map((stage) => (
+          <Column
+            key={stage}
+            stage={stage}
+            cards={columns[stage]}
+            hasHint={!isArchived && query.trim() === ''}
+          />
+        ))}
+      </div>
+      {count === 0 ? <EmptyBoard query={query} isArchived={isArchived} hasCards={cards.size > 0} /> : null}
+    </div>
+  );
+}
+
+/** Tab comes back to the card that last had the focus, however it got it. */
+function noteTabStop({ target }: FocusEvent<HTMLElement>): void {
+  const { card } = target.dataset;
+  if (card !== undefined) useBoard.setState({ tabStop: card as ApplicationId });
+}
+
+/** The right button opens the card's menu where it points. */
+function openMenu(event: MouseEvent<HTMLElement>): void {
+  const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
+  if (!card?.dataset.card) return;
+  event.preventDefault();
+  openFloating('menu', card.dataset.card as ApplicationId, new DOMPoint(event.clientX, event.clientY));
+}
+
+/** Keeps one card of those shown within reach of Tab. */
+function useTabStop(idColumns: readonly (readonly ApplicationId[])[]): void {
+  const before = useRef(idColumns);
+  useLayoutEffect(() => {
+    const columnsBefore = before.current;
+    before.current = idColumns;
+    const { tabStop } = useBoard.getState();
+    if (tabStop !== null && idColumns.some((ids) => ids.includes(tabStop))) return;
+    const first = idColumns.find((ids) => ids.length > 0)?.[0] ?? null;
+    useBoard.setState({ tabStop: tabStop === null ? first : heirOf(columnsBefore, idColumns, tabStop) });
+  }, [idColumns]);
+}
+
+function useFoundAnnounced(query: string, count: number): void {
+  useEffect(() => {
+    if (query.trim() === '') return;
+    announce(count === 0 ? t('board.toolbar.nothingFound', { query }) : t('board.toolbar.found', { count }));
+  }, [query, count]);
+}
+
+function useDragging(scroller: RefObject<HTMLDivElement | null>): void {
+  const drag = useDrag();
+  useEffect(() => {
+    if (!drag || !scroller.current) return undefined;
+    const stops = [
+      drag.scrollWhileDragging(scroller.current),
+      drag.watchDrags((cardId, to) => {
+        const card = cardById(cardId);
+        if (card) void moveCard(card, to);
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [drag, scroller]);
+}

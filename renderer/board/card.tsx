@@ -1,0 +1,124 @@
+import { memo, useEffect, useLayoutEffect, useRef } from 'react';
+import { useNow } from '../app/clock';
+import { t } from '../app/translate';
+import { openPanel, useWindow } from '../app/window-store';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icons';
+import { Monogram } from '../ui/monogram';
+import { StateBadge } from '../ui/state-badge';
+import { WindowBar } from '../ui/window-bar';
+import type { Card } from '@shared/model/board';
+import { useBoard } from './board-store';
+import styles from './card.module.css';
+import { shownStateOf } from './card-state';
+import { cardName, cardWords } from './card-words';
+import { useDrag } from './drag-loader';
+import { openFloating } from './floating';
+import { cardElementId, takeFocusIfWished } from './focus';
+import { useIsSettled } from './settled';
+
+export interface CardViewProps {
+  readonly card: Card;
+}
+
+/** Height of a card and of the gap below it, in CSS pixels; the columns place cards by them. */
+export const CARD_HEIGHT = 86;
+export const CARD_GAP = 8;
+
+/** One application on the board. Drawn again only when main sends it changed, at each minute, or when it is focused. */
+export const CardView = memo(function CardView({ card }: CardViewProps) {
+  const now = useNow();
+  const ref = useRef<HTMLElement>(null);
+  const isTabStop = useBoard((state) => state.tabStop === card.id);
+  const isDragged = useBoard((state) => state.dragged === card.id);
+  const isOpen = useWindow((state) => state.panel === card.id);
+  const drag = useDrag();
+  const name = cardName(card);
+  const isSettled = useIsSettled();
+  const { line, when, facts, badge } = cardWords(card, now, isSettled);
+  const factsId = `${cardElementId(card.id)}-facts`;
+
+  useLayoutEffect(() => {
+    if (ref.current) takeFocusIfWished(card.id, ref.current);
+  }, [card.id]);
+  useEffect(() => {
+    if (ref.current && drag) return drag.makeDraggable(ref.current, card.id);
+    return undefined;
+  }, [drag, card.id]);
+
+  return (
+    <article
+      ref={ref}
+      id={cardElementId(card.id)}
+      className={styles.card}
+      aria-label={name}
+      aria-describedby={factsId}
+      tabIndex={isTabStop ? 0 : -1}
+      data-card={card.id}
+      data-open={isOpen || undefined}
+      data-dragged={isDragged || undefined}
+      onClick={() => {
+        openPanel(card.id);
+      }}
+    >
+      <span className={styles.head}>
+        <Monogram name={card.company} />
+        <span className={styles.names}>
+          <span className={styles.company} title={card.company}>
+            {card.company}
+          </span>
+          <span className={styles.role} title={card.role}>
+            {card.role}
+          </span>
+        </span>
+        {isSettled ? <CardButtons card={card} name={name} /> : null}
+      </span>
+      <span id={factsId} className={styles.line} title={facts === '' ? line : `${line}${when}\n${facts}`}>
+        <span className={styles.act}>{line}</span>
+        {when}
+        {facts === '' ? null : <span className="visually-hidden">. {facts}</span>}
+      </span>
+      <span className={styles.foot}>
+        {card.current && card.outcome === null ? (
+          <WindowBar window={card.current} now={now} state={shownStateOf(card.current, now)} facts={facts} />
+        ) : null}
+        {badge ? <StateBadge {...badge} /> : null}
+      </span>
+    </article>
+  );
+});
+
+/** The buttons under the pointer. With the keyboard the same is reached by the card's keys, so that Tab goes on to what follows. */
+function CardButtons({ card, name }: CardViewProps & { readonly name: string }) {
+  const action = (text: string) => t('board.actionOn', { action: text, card: name });
+  return (
+    <span className={styles.buttons}>
+      {card.current ? (
+        <Button
+          look="quiet"
+          tabIndex={-1}
+          aria-label={action(t('board.actions.why'))}
+          onClick={(event) => {
+            event.stopPropagation();
+            openFloating('why', card.id, event.currentTarget);
+          }}
+        >
+          {t('board.actions.why')}
+        </Button>
+      ) : null}
+      <Button
+        look="icon"
+        className={styles.more}
+        tabIndex={-1}
+        aria-haspopup="menu"
+        aria-label={action(t('board.actions.menu'))}
+        onClick={(event) => {
+          event.stopPropagation();
+          openFloating('menu', card.id, event.currentTarget);
+        }}
+      >
+        <Icon name="more" />
+      </Button>
+    </span>
+  );
+}

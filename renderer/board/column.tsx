@@ -1,0 +1,109 @@
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import type { Stage } from '@shared/model/application';
+import type { Card } from '@shared/model/board';
+import type { ApplicationId } from '@shared/model/ids';
+import { announce } from '../app/announce';
+import { useNow } from '../app/clock';
+import { t } from '../app/translate';
+import { cardById, useBoard } from './board-store';
+import { CARD_GAP, CARD_HEIGHT, CardView } from './card';
+import styles from './column.module.css';
+import { columnRows, type ColumnRow } from './columns';
+import { useDrag } from './drag-loader';
+import { moveMeaningOf, type MoveMeaning } from './move-meaning';
+import { VirtualRows } from './virtual-rows';
+
+export interface ColumnProps {
+  readonly stage: Stage;
+  /** Ordered as `columnsOf` does. */
+  readonly cards: readonly Card[];
+  /** True where an empty column says what it is for; not while cards are only filtered away. */
+  readonly hasHint: boolean;
+}
+
+const heights = { card: CARD_HEIGHT + CARD_GAP, group: 28 } as const;
+
+/** The words of what a move would do. */
+export function moveMeaningWords(meaning: MoveMeaning): string {
+  if ('step' in meaning) return t(`board.move.${meaning.tag}`, { step: t(`board.steps.${meaning.step}`) });
+  return t(`board.move.${meaning.tag}`);
+}
+
+/** One column of the board: a region named by its stage, a heading with the count, the cards most urgent first. */
+export const Column = memo(function Column({ stage, cards, hasHint }: ColumnProps) {
+  const now = useNow();
+  const name = t(`board.columns.${stage}`);
+  const rows = useMemo(() => columnRows(stage, cards, now), [stage, cards, now]);
+  const ids = useMemo(() => new Set(cards.map(({ id }) => id)), [cards]);
+  const focused = useBoard(({ tabStop }) => (tabStop !== null && ids.has(tabStop) ? tabStop : null));
+  const dragged = useBoard((state) =>
+    state.dragged !== null && ids.has(state.dragged) ? state.dragged : null,
+  );
+  const { element, scroller, over } = useDropTarget(stage);
+
+  return (
+    <section ref={element} className={styles.column} aria-label={name} data-over={over ? true : undefined}>
+      <h2 className={styles.heading}>
+        {name}
+        <span className={styles.count} aria-hidden="true">
+          {cards.length}
+        </span>
+        <span className="visually-hidden">, {t('board.columnCount', { count: cards.length })}</span>
+      </h2>
+      {over ? <p className={styles.landing}>{moveMeaningWords(over)}</p> : null}
+      <VirtualRows
+        rows={rows}
+        heights={heights}
+        keptKeys={[focused, dragged]}
+        revealedKey={focused}
+        label={name}
+        scrollerRef={scroller}
+        placeOf={(row) => (row.kind === 'card' ? { position: row.position, count: cards.length } : null)}
+      >
+        {drawRow}
+      </VirtualRows>
+      {hasHint && cards.length === 0 && !over ? (
+        <p className={styles.empty}>{t(`board.columnEmpty.${stage}`)}</p>
+      ) : null}
+    </section>
+  );
+});
+
+function drawRow(row: ColumnRow) {
+  if (row.kind === 'card') return <CardView card={row.card} />;
+  return (
+    <h3 className={styles.group}>
+      {t(`board.groups.${row.group}`)} <span className={styles.groupCount}>{row.count}</span>
+    </h3>
+  );
+}
+
+/** Makes the column a place to drop cards on. `over` is what dropping the card that is over it would do. */
+function useDropTarget(stage: Stage) {
+  const drag = useDrag();
+  const element = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [over, setOver] = useState<MoveMeaning | null>(null);
+  useEffect(() => {
+    if (!drag || !element.current || !scroller.current) return undefined;
+    const onEnter = (cardId: ApplicationId) => {
+      const card = cardById(cardId);
+      const meaning = card && moveMeaningOf(card, stage);
+      if (!meaning || meaning.tag === 'here') return;
+      setOver(meaning);
+      const column = t(`board.columns.${stage}`);
+      announce(t('board.announce.dragOver', { column, meaning: moveMeaningWords(meaning) }));
+    };
+    const onLeave = () => {
+      setOver(null);
+    };
+    const stops = [
+      drag.makeDropTarget(element.current, stage, { onEnter, onLeave }),
+      drag.scrollWhileDragging(scroller.current),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [drag, stage]);
+  return { element, scroller, over };
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { at, makeCard, makeStep, NOW } from './card-fixtures';
+import { columnRows, columnsOf } from './columns';
+
+const shown = { query: '', isArchived: false };
+
+describe('the columns', () => {
+  it('put each card in the column of its stage, most urgent first', () => {
+    const late = makeCard('check-in', { current: makeStep({ due: -9, latest: -2 }) });
+    const open = makeCard('check-in', { current: makeStep({ due: 2, latest: 7 }) });
+    const closed = makeCard('closed', { outcome: 'offer' });
+    const columns = columnsOf([closed, open, late], shown, NOW);
+    expect(columns['check-in']).toEqual([late, open]);
+    expect(columns.closed).toEqual([closed]);
+    expect(columns.applied).toEqual([]);
+  });
+
+  it('keep letting go behind what is owed, however long ago it was offered', () => {
+    const offered = makeCard('final', {
+      current: makeStep({ step: 'close', opens: -20, due: -20, latest: -13 }),
+    });
+    const due = makeCard('final', { current: makeStep({ due: -1, latest: 5 }) });
+    expect(columnsOf([offered, due], shown, NOW).final).toEqual([due, offered]);
+  });
+
+  it('find a card by words of company and role in any order and case', () => {
+    const wanted = makeCard('applied', { company: 'Ærø Shipping', role: 'Product Designer' });
+    const other = makeCard('applied', { company: 'Blue Harbor', role: 'Designer' });
+    const find = (query: string) => columnsOf([wanted, other], { query, isArchived: false }, NOW).applied;
+    expect(find('  designer ÆRØ ')).toEqual([wanted]);
+    expect(find('designer')).toHaveLength(2);
+    expect(find('nurse')).toEqual([]);
+  });
+
+  it('show archived cards alone', () => {
+    const archived = makeCard('applied', { isArchived: true });
+    const cards = [archived, makeCard('applied', {})];
+    expect(columnsOf(cards, { query: '', isArchived: true }, NOW).applied).toEqual([archived]);
+    expect(columnsOf(cards, shown, NOW).applied).not.toContain(archived);
+  });
+});
+
+describe('the lines of a column', () => {
+  it('are the cards alone while there are few', () => {
+    const rows = columnRows('check-in', [makeCard('check-in', {}), makeCard('check-in', {})], NOW);
+    expect(rows.map(({ kind }) => kind)).toEqual(['card', 'card']);
+  });
+
+  it('have a heading with its count over each group once there are many', () => {
+    const late = Array.from({ length: 7 }, () =>
+      makeCard('final', { current: makeStep({ due: -9, latest: -1 }) }),
+    );
+    const waiting = Array.from({ length: 6 }, () =>
+      makeCard('final', { current: makeStep({ opens: 3, due: 5 }) }),
+    );
+    const rows = columnRows('final', [...late, ...waiting], NOW);
+    expect(rows.filter((row) => row.kind === 'group')).toEqual([
+      { kind: 'group', key: 'group-late', group: 'late', count: 7 },
+      { kind: 'group', key: 'group-waiting', group: 'waiting', count: 6 },
+    ]);
+    const positions = rows.flatMap((row) => (row.kind === 'card' ? [row.position] : []));
+    expect(positions).toEqual(Array.from({ length: 13 }, (_, index) => index + 1));
+  });
+
+  it('are not grouped where all are alike', () => {
+    const cards = Array.from({ length: 20 }, () => makeCard('applied', { since: at(-3) }));
+    expect(columnRows('applied', cards, NOW).every(({ kind }) => kind === 'card')).toBe(true);
+  });
+});

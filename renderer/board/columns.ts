@@ -1,0 +1,82 @@
+/** From the cards of the board to what stands in each column. Pure. */
+import { compareUrgency } from '@shared/rules/card';
+import type { Stage } from '@shared/model/application';
+import type { Card } from '@shared/model/board';
+import type { Instant } from '@shared/model/time';
+import { cardGroups, groupOf, type CardGroup } from './card-state';
+import { stagesInOrder } from './stages';
+
+export type Columns = Readonly<Record<Stage, readonly Card[]>>;
+
+export interface CardFilter {
+  /** What was typed into the search; every word of it has to be in company or role. */
+  readonly query: string;
+  readonly isArchived: boolean;
+}
+
+/** The cards that pass the filter, by column, most urgent first and whole groups together. */
+export function columnsOf(cards: Iterable<Card>, filter: CardFilter, now: Instant): Columns {
+  const words = filter.query
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const byStage: Record<Stage, Card[]> = {
+    applied: [],
+    'thank-you': [],
+    'check-in': [],
+    final: [],
+    closed: [],
+  };
+  for (const card of cards) {
+    if (card.isArchived === filter.isArchived && matches(card, words)) byStage[card.stage].push(card);
+  }
+  for (const stage of stagesInOrder) {
+    const sorted = byStage[stage].sort((a, b) => compareUrgency(a, b, now));
+    byStage[stage] = stage === 'closed' ? sorted : inGroups(sorted, now).flatMap(({ members }) => members);
+  }
+  return byStage;
+}
+
+/** What was searched in, kept for as long as main's object for the card lives. */
+const haystacks = new WeakMap<Card, string>();
+
+function matches(card: Card, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  let haystack = haystacks.get(card);
+  if (haystack === undefined) {
+    haystack = `${card.company}\n${card.role}`.toLocaleLowerCase();
+    haystacks.set(card, haystack);
+  }
+  return words.every((word) => haystack.includes(word));
+}
+
+function inGroups(cards: readonly Card[], now: Instant): { group: CardGroup; members: Card[] }[] {
+  const groups = new Map<CardGroup, Card[]>(cardGroups.map((group) => [group, []]));
+  for (const card of cards) groups.get(groupOf(card, now))?.push(card);
+  return [...groups]
+    .filter(([, members]) => members.length > 0)
+    .map(([group, members]) => ({ group, members }));
+}
+
+/** A line of a column: a card, or the heading over the cards that share a state. */
+export type ColumnRow =
+  | { readonly kind: 'group'; readonly key: string; readonly group: CardGroup; readonly count: number }
+  | { readonly kind: 'card'; readonly key: string; readonly card: Card; readonly position: number };
+
+/** A column this long is scanned by its groups; a shorter one is read as it is. */
+const LEAST_CARDS_FOR_GROUPS = 12;
+
+/** The lines of a column, of cards ordered by `columnsOf`. `position` counts cards from 1. */
+export function columnRows(stage: Stage, cards: readonly Card[], now: Instant): readonly ColumnRow[] {
+  const groups = cards.length >= LEAST_CARDS_FOR_GROUPS && stage !== 'closed' ? inGroups(cards, now) : [];
+  let position = 0;
+  const cardRow = (card: Card): ColumnRow => {
+    position += 1;
+    return { kind: 'card', key: card.id, card, position };
+  };
+  if (groups.length < 2) return cards.map(cardRow);
+  return groups.flatMap(({ group, members }): ColumnRow[] => [
+    { kind: 'group', key: `group-${group}`, group, count: members.length },
+    ...members.map(cardRow),
+  ]);
+}

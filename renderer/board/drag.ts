@@ -1,0 +1,69 @@
+/** Dragging cards by the mouse: what can be picked up, where it can be put, and the edges that scroll meanwhile. */
+import {
+  draggable,
+  dropTargetForElements,
+  monitorForElements,
+} from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
+import type { Stage } from '@shared/model/application';
+import type { ApplicationId } from '@shared/model/ids';
+import { announce } from '../app/announce';
+import { t } from '../app/translate';
+import { cardById, useBoard } from './board-store';
+import { cardName } from './card-words';
+import { stagesInOrder } from './stages';
+
+type Stop = () => void;
+
+const cardIdOf = (data: Record<string, unknown>) => data.cardId as ApplicationId | undefined;
+
+/** Lets a card be picked up. */
+export function makeDraggable(element: HTMLElement, cardId: ApplicationId): Stop {
+  return draggable({ element, getInitialData: () => ({ cardId }) });
+}
+
+export interface DropListener {
+  readonly onEnter: (cardId: ApplicationId) => void;
+  readonly onLeave: () => void;
+}
+
+/** Lets cards be put on a column, which is told while one is over it. */
+export function makeDropTarget(element: HTMLElement, stage: Stage, { onEnter, onLeave }: DropListener): Stop {
+  return dropTargetForElements({
+    element,
+    canDrop: ({ source }) => cardIdOf(source.data) !== undefined,
+    getData: () => ({ stage }),
+    getDropEffect: () => 'move',
+    onDragEnter: ({ source }) => {
+      const cardId = cardIdOf(source.data);
+      if (cardId) onEnter(cardId);
+    },
+    onDragLeave: onLeave,
+    onDrop: onLeave,
+  });
+}
+
+/** Scrolls an element while a card is dragged near its edges. */
+export function scrollWhileDragging(element: HTMLElement): Stop {
+  return autoScrollForElements({ element });
+}
+
+/** Hears of every card that is dropped on a column. Holds the dragged card drawn meanwhile. */
+export function watchDrags(onMove: (cardId: ApplicationId, to: Stage) => void): Stop {
+  return monitorForElements({
+    canMonitor: ({ source }) => cardIdOf(source.data) !== undefined,
+    onDragStart: ({ source }) => {
+      const cardId = cardIdOf(source.data) ?? null;
+      useBoard.setState({ dragged: cardId });
+      const card = cardId && cardById(cardId);
+      if (card) announce(t('board.announce.dragStart', { card: cardName(card) }));
+    },
+    onDrop: ({ source, location }) => {
+      useBoard.setState({ dragged: null });
+      const cardId = cardIdOf(source.data);
+      const to = stagesInOrder.find((stage) => stage === location.current.dropTargets[0]?.data.stage);
+      if (cardId && to) onMove(cardId, to);
+      else announce(t('board.announce.dragCancel'));
+    },
+  });
+}

@@ -1,0 +1,45 @@
+import { t } from '../app/translate';
+import { openDialog, useWindow } from '../app/window-store';
+import { Button } from '../ui/button';
+import styles from './empty-board.module.css';
+
+export interface EmptyBoardProps {
+  readonly query: string;
+  readonly isArchived: boolean;
+  /** True where there are cards, only none that is shown. */
+  readonly hasCards: boolean;
+}
+
+/** What stands over columns without a card: the next single act, or why nothing is shown. */
+export function EmptyBoard({ query, isArchived, hasCards }: EmptyBoardProps) {
+  if (query.trim() !== '') {
+    return (
+      <div className={styles.note}>
+        <p>{t('board.toolbar.nothingFound', { query })}</p>
+        <Button
+          onClick={() => {
+            useWindow.setState({ query: '' });
+          }}
+        >
+          {t('board.toolbar.clearSearch')}
+        </Button>
+      </div>
+    );
+  }
+  if (isArchived) return <p className={styles.note}>{t('board.archived.empty')}</p>;
+  if (hasCards) return null;
+  return (
+    <div className={styles.note}>
+      <h2>{t('board.empty.title')}</h2>
+      <p>{t('board.empty.text')}</p>
+      <Button
+        look="primary"
+        onClick={() => {
+          openDialog({ tag: 'application-form', applicationId: null, focus: 'interview' });
+        }}
+      >
+        {t('board.empty.action')}
+      </Button>
+    </div>
+  );
+}

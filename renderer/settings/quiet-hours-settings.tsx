@@ -1,0 +1,36 @@
+import { Switch } from '@mantine/core';
+import type { QuietHours } from '@shared/model/policy';
+import { makeChange } from '../app/ipc';
+import { t } from '../app/translate';
+import { TimeSetting } from './time-setting';
+import styles from './settings.module.css';
+
+/** The hours in which nobody is told anything. */
+export function QuietHoursSettings({ quietHours }: { readonly quietHours: QuietHours }) {
+  const change = (patch: Partial<QuietHours>) =>
+    void makeChange('change-quiet-hours', { quietHours: { ...quietHours, ...patch } });
+  return (
+    <>
+      <Switch
+        label={t('settings.quiet.isOn')}
+        description={t('settings.quiet.hint')}
+        checked={quietHours.isOn}
+        onChange={(event) => change({ isOn: event.currentTarget.checked })}
+      />
+      <div className={styles.numbers}>
+        <TimeSetting
+          label={t('settings.quiet.from')}
+          value={quietHours.from}
+          isDisabled={!quietHours.isOn}
+          onChange={(from) => change({ from })}
+        />
+        <TimeSetting
+          label={t('settings.quiet.until')}
+          value={quietHours.until}
+          isDisabled={!quietHours.isOn}
+          onChange={(until) => change({ until })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { Modal } from '@mantine/core';
+import { useEffect, useEffectEvent, type KeyboardEvent, type ReactNode } from 'react';
+import styles from './dialog.module.css';
+
+export interface DialogProps {
+  readonly title: string;
+  /** In CSS pixels; never wider than the window. */
+  readonly width: number;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  /** Ctrl or Cmd and Enter, from anywhere in the dialog. */
+  readonly onSave?: () => void;
+  /** Stays in sight under what scrolls. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const classNames = {
+  root: styles.root ?? '',
+  content: styles.content ?? '',
+  header: styles.header ?? '',
+  title: styles.title ?? '',
+  body: styles.body ?? '',
+};
+
+/**
+ * A modal dialog that holds the focus until it is closed. Escape closes it, unless it closes something open inside.
+ * An element with `data-autofocus` gets the focus first.
+ * Stands inside the component library (library.tsx).
+ */
+export function Dialog({ title, width, closeLabel, onClose, onSave, footer, children }: DialogProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && !event.defaultPrevented && !isOpenList(event.target)) {
+      event.stopPropagation();
+      onClose();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onSave) {
+      event.preventDefault();
+      event.stopPropagation();
+      onSave();
+    }
+  };
+  // What had the focus may be gone (a row that was removed); keys then go to the body, past the dialog.
+  const onStrayKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.target !== document.body) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave?.();
+  });
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      onStrayKey(event);
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, []);
+  useFocusGivenBack();
+  return (
+    <Modal.Root
+      opened
+      onClose={onClose}
+      size={width}
+      yOffset="4vh"
+      xOffset={12}
+      closeOnEscape={false}
+      centered={false}
+      returnFocus={false}
+      transitionProps={{ duration: 120, transition: 'fade' }}
+      onKeyDown={onKeyDown}
+      // On the root: given to Modal.Content it would also land on what centres it.
+      classNames={classNames}
+    >
+      <Modal.Overlay backgroundOpacity={0.35} color="#1c1a16" />
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={closeLabel} />
+        </Modal.Header>
+        <Modal.Body>{children}</Modal.Body>
+        {footer === undefined ? null : <div className={styles.footer}>{footer}</div>}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+/** Once the dialog is gone the focus returns to where it was, unless something else has it by then. */
+function useFocusGivenBack(): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+      });
+    };
+  }, []);
+}
+
+/** A list of suggestions that is open takes the Escape for itself. */
+function isOpenList(target: EventTarget): boolean {
+  return target instanceof Element && target.matches('[aria-haspopup="listbox"][aria-expanded="true"]');
+}

@@ -1,0 +1,33 @@
+/** The few line icons of the window, 16 px, drawn in the colour of the text. Decorative: the button has the name. */
+
+const paths = {
+  plus: 'M8 3v10M3 8h10',
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  close: 'm4 4 8 8M12 4l-8 8',
+  archive: 'M2.5 5.5h11v8h-11zM1.5 2.5h13v3h-13zM6 8.5h4',
+  settings:
+    'M2 4.5h7M12.5 4.5H14M2 11.5h1.5M7 11.5h7M9 4.5a1.75 1.75 0 1 0 3.5 0 1.75 1.75 0 0 0-3.5 0ZM3.5 11.5a1.75 1.75 0 1 0 3.5 0 1.75 1.75 0 0 0-3.5 0Z',
+  panel: 'M2 3h12v10H2zM6.5 3v10',
+  back: 'M9.5 3.5 5 8l4.5 4.5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === 'more' ? 2.25 : 1.5}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,166 @@
+/**
+ * The component library in the window's own look. Loaded after the first paint: everything that uses it is below this
+ * provider, in chunks of its own.
+ */
+import './library-styles';
+import './library.css';
+import {
+  Checkbox,
+  createTheme,
+  defaultVariantColorsResolver,
+  MantineProvider,
+  Modal,
+  Radio,
+  type CSSVariablesResolver,
+  type VariantColorsResolver,
+} from '@mantine/core';
+import type { ReactNode } from 'react';
+
+const variantColorResolver: VariantColorsResolver = (input) => {
+  if (input.variant === 'filled' && (input.color === undefined || input.color === input.theme.primaryColor)) {
+    return {
+      background: 'var(--accent)',
+      hover: 'var(--accent-hover)',
+      color: 'var(--on-accent)',
+      border: 'none',
+    };
+  }
+  return defaultVariantColorsResolver(input);
+};
+
+/** The library's colours are the tokens', which know light and dark by themselves. */
+const colors = {
+  '--mantine-color-body': 'var(--surface)',
+  '--mantine-color-text': 'var(--text)',
+  '--mantine-color-bright': 'var(--text)',
+  '--mantine-color-dimmed': 'var(--text-second)',
+  '--mantine-color-placeholder': 'var(--text-second)',
+  '--mantine-color-error': 'var(--late)',
+  '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-hover': 'var(--accent-soft)',
+  '--mantine-color-default-color': 'var(--text)',
+  '--mantine-color-default-border': 'var(--line-strong)',
+  '--mantine-color-disabled': 'var(--well)',
+  '--mantine-color-disabled-color': 'var(--text-second)',
+  '--mantine-color-disabled-border': 'var(--line)',
+  '--mantine-primary-color-filled': 'var(--accent)',
+  '--mantine-primary-color-filled-hover': 'var(--accent-hover)',
+  '--mantine-primary-color-contrast': 'var(--on-accent)',
+  '--mantine-primary-color-light': 'var(--accent-soft)',
+  '--mantine-primary-color-light-hover': 'var(--accent-soft)',
+  '--mantine-primary-color-light-color': 'var(--accent)',
+  '--mantine-color-ink-filled': 'var(--accent)',
+  '--mantine-color-ink-filled-hover': 'var(--accent-hover)',
+  '--mantine-color-ink-light': 'var(--accent-soft)',
+  '--mantine-color-ink-light-hover': 'var(--accent-soft)',
+  '--mantine-color-ink-light-color': 'var(--accent)',
+  '--mantine-color-ink-outline': 'var(--accent)',
+  '--mantine-color-ink-outline-hover': 'var(--accent-soft)',
+  '--mantine-color-ink-text': 'var(--accent)',
+  // Shades the library's own styles name: edges and tracks need the contrast of a shape.
+  '--mantine-color-gray-1': 'var(--well)',
+  '--mantine-color-gray-3': 'var(--line-strong)',
+  '--mantine-color-gray-4': 'var(--line-strong)',
+  '--mantine-color-gray-7': 'var(--text-second)',
+  '--mantine-color-dark-1': 'var(--text-second)',
+  '--mantine-color-dark-4': 'var(--line-strong)',
+  '--mantine-color-dark-5': 'var(--line-strong)',
+  '--mantine-color-dark-6': 'var(--surface)',
+  '--mantine-color-dark-8': 'var(--well)',
+  '--mantine-color-red-text': 'var(--late)',
+  '--mantine-color-red-light-color': 'var(--late)',
+  '--mantine-color-red-outline': 'var(--late)',
+};
+const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: { '--mantine-shadow-md': 'var(--shadow)', '--mantine-shadow-xl': 'var(--shadow)' },
+  light: colors,
+  dark: colors,
+});
+
+const theme = createTheme({
+  fontFamily: 'var(--font)',
+  fontSizes: {
+    xs: 'var(--text-12)',
+    sm: 'var(--text-13)',
+    md: 'var(--text-14)',
+    lg: 'var(--text-16)',
+    xl: 'var(--text-20)',
+  },
+  lineHeights: { xs: '1.4', sm: '1.4', md: '1.45', lg: '1.45', xl: '1.4' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  headings: { fontFamily: 'var(--font)', fontWeight: '600' },
+  defaultRadius: 'md',
+  radius: {
+    xs: 'var(--radius-small)',
+    sm: 'var(--radius-small)',
+    md: 'var(--radius)',
+    lg: 'var(--radius)',
+    xl: 'var(--radius)',
+  },
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 3 },
+  cursorType: 'default',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  variantColorResolver,
+  colors: {
+    ink: [
+      '#f0f4fa',
+      '#e4eaf4',
+      '#c3d2ec',
+      '#9bbaf0',
+      '#7398d8',
+      '#5079bd',
+      '#38619f',
+      '#27477a',
+      '#1d3860',
+      '#142848',
+    ],
+    gray: [
+      '#faf8f4',
+      '#f2efe8',
+      '#e9e5dc',
+      '#e0dacf',
+      '#c9c2b4',
+      '#a8a092',
+      '#8a8375',
+      '#5a554c',
+      '#3d3932',
+      '#211f1b',
+    ],
+    dark: [
+      '#eeeae2',
+      '#b9b3a7',
+      '#928b7e',
+      '#6f695e',
+      '#4d4942',
+      '#3b3833',
+      '#2a2825',
+      '#201f1c',
+      '#191816',
+      '#121110',
+    ],
+  },
+  components: {
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
+    Radio: Radio.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
+    // The page itself never scrolls, so there is nothing to lock.
+    Modal: Modal.extend({
+      defaultProps: {
+        lockScroll: false,
+        centered: true,
+        transitionProps: { duration: 140, transition: 'fade' },
+      },
+    }),
+  },
+});
+
+/** Gives what is inside the component library, light or dark as the system (or the user's choice in main) says. */
+export function ComponentLibrary({ children }: { readonly children: ReactNode }) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+      {children}
+    </MantineProvider>
+  );
+}

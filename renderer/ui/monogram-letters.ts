@@ -1,0 +1,24 @@
+/** Initials and hue of a name. Pure. */
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+function firstGrapheme(text: string): string {
+  for (const { segment } of segmenter.segment(text)) return segment;
+  return '';
+}
+
+/** One or two characters as a reader sees them (an emoji is one), upper case; `?` for an empty name. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s\-_/&.,]+/u).filter((word) => word !== '');
+  const initials = words.slice(0, 2).map(firstGrapheme).join('').toLocaleUpperCase();
+  return initials === '' ? '?' : initials;
+}
+
+/** A hue of the colour circle, 0 to 359, always the same for the same name. */
+export function hueOf(name: string): number {
+  let hash = 0;
+  for (const character of name.trim().toLowerCase())
+    hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  // Spread by the golden angle: names that differ little should not look alike.
+  return Math.round((hash * 137.508) % 360) % 360;
+}
