@@ -41,10 +41,13 @@ const comma = { left: 7.2, top: 4.5, width: 9.8, height: 15.3 };
 
 /** @type {Readonly<Record<Ink, { ink: string, edge: string }>>} */
 const colours = {
-  'on-light': { ink: '#1f2a44', edge: 'rgb(255 255 255 / 0.45)' },
-  'on-dark': { ink: '#f6f1e7', edge: 'rgb(20 20 24 / 0.45)' },
+  'on-light': { ink: '#1f2a44', edge: 'rgb(255 255 255 / 0.8)' },
+  'on-dark': { ink: '#f6f1e7', edge: 'rgb(20 20 24 / 0.7)' },
   template: { ink: '#000000', edge: 'none' },
 };
+
+/** How much wider, in pixels, the faint edge is than what it surrounds. */
+const edgeWidth = 1.6;
 
 /**
  * A comma, and right of it the number where there is one.
@@ -63,13 +66,13 @@ export function trayIconSvg(commaOutline, count, size, ink) {
   const halo =
     edge === 'none'
       ? ''
-      : `<g stroke="${edge}" fill="${edge}" stroke-width="${measure.pen + 1.6}">${drawing.figures}` +
-        `<g stroke-width="${1.6 / drawing.scale}">${drawing.comma}</g></g>`;
+      : `<g stroke="${edge}" fill="${edge}">${drawing.figures(edgeWidth)}` +
+        `<g stroke-width="${edgeWidth / drawing.scale}">${drawing.comma}</g></g>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}" ` +
     `stroke-linecap="round" stroke-linejoin="round">${halo}` +
     `<g fill="${fill}">${drawing.comma}</g>` +
-    `<g stroke="${fill}" stroke-width="${measure.pen}">${drawing.figures}</g></svg>`
+    `<g stroke="${fill}">${drawing.figures(0)}</g></svg>`
   );
 }
 
@@ -78,7 +81,7 @@ function lonelyComma(outline, size) {
   const height = size * 0.86;
   const scale = height / comma.height;
   const left = (size - comma.width * scale) / 2;
-  return { comma: placedComma(outline, left, (size - height) / 2, scale), figures: '', scale };
+  return { comma: placedComma(outline, left, (size - height) / 2, scale), figures: () => '', scale };
 }
 
 /** @param {string} outline @param {Exclude<TrayCount, '0'>} count @param {number} size @param {Metrics} measure */
@@ -93,13 +96,17 @@ function commaAndCount(outline, count, size, measure) {
   const left = right - half - width - 0.25;
   const top = Math.round((size - measure.height) / 2 - half) + half;
   const figure = count === '9plus' ? figures[9] : figures[/** @type {keyof typeof figures} */ (count)];
-  const drawn = [stroke(figure, left, top, width, measure.height, measure.pen)];
-  if (isMany)
-    drawn.push(stroke(figures.plus, size - plus - half * 0.7, top + half, plus, plus, measure.pen * 0.8));
+  /** @param {number} wider in pixels */
+  const drawFigures = (wider) => {
+    const drawn = [stroke(figure, left, top, width, measure.height, measure.pen + wider)];
+    const plusLeft = size - plus - half * 0.7;
+    if (isMany) drawn.push(stroke(figures.plus, plusLeft, top + half, plus, plus, measure.pen * 0.8 + wider));
+    return drawn.join('');
+  };
   const commaTop = isMany
     ? size - 0.5 - comma.height * scale
     : (size - comma.height * scale) / 2 + size * 0.03;
-  return { comma: placedComma(outline, isMany ? 0 : 0.25, commaTop, scale), figures: drawn.join(''), scale };
+  return { comma: placedComma(outline, isMany ? 0 : 0.25, commaTop, scale), figures: drawFigures, scale };
 }
 
 /** @param {string} outline @param {number} left @param {number} top @param {number} scale */

@@ -1,0 +1,133 @@
+/** From the start of the process to the board that can be used, against a bare window of the same runtime. */
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { test } from 'playwright/test';
+import { repositoryDir } from '../support/app';
+import { endGroup, linesOf, startGroup } from '../support/child-process';
+import { openDesktop, type Desktop } from '../support/desktop';
+import { openDisplay } from '../support/display';
+import { seedProfile } from '../support/seed-profile';
+import { settledPssMib } from './memory';
+import { median, medianDeviation, tableOf } from './statistics';
+
+const rounds = Number(process.env.AFTERWORD_BENCH_ROUNDS ?? 10);
+
+interface Variant {
+  readonly title: string;
+  readonly args: readonly string[];
+  /** Resolves with the wall-clock instant (epoch milliseconds) at which it was usable. */
+  readonly usableAt: (started: number, output: NodeJS.ReadableStream) => Promise<number>;
+}
+
+interface Sample {
+  readonly usableMs: number;
+  readonly pssMib: number;
+}
+
+test('startup', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'afterword-bench-'));
+  const display = await openDisplay();
+  const desktop = await openDesktop(display, { hasTray: true, hasNotifications: true });
+  try {
+    const bare: Variant = {
+      title: 'bare window',
+      args: [resolve(import.meta.dirname, 'bare-window')],
+      usableAt: saidUsable,
+    };
+    const variants = [bare, boardWith(100, dir), boardWith(1_000, dir)];
+    const samples = new Map<Variant, Sample[]>(variants.map((variant) => [variant, []]));
+    // The first start of each fills the caches of the disk and of the runtime, and is not counted.
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const variant of variants) {
+        const sample = await measure(variant, desktop);
+        if (round > 0) samples.get(variant)?.push(sample);
+      }
+    }
+    report(samples, bare);
+  } finally {
+    await desktop.close();
+    await display.close();
+    await rm(dir, { recursive: true, force: true });
+  }
+});
+
+function boardWith(count: number, dir: string): Variant {
+  const userDataDir = join(dir, `profile-${count}`);
+  seedProfile(userDataDir, count, Date.now());
+  return {
+    title: `${count.toLocaleString('en')} applications`,
+    args: [repositoryDir, `--user-data-dir=${userDataDir}`],
+    usableAt: (started) => loggedUsable(join(userDataDir, 'afterword.log'), started),
+  };
+}
+
+async function measure({ args, usableAt }: Variant, { env }: Desktop): Promise<Sample> {
+  const started = Date.now();
+  const child = startGroup(process.env.ELECTRON_EXEC_PATH ?? 'electron', [...rootArguments(), ...args], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'en_US.UTF-8', ...env },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  try {
+    if (!child.stdout || child.pid === undefined) throw new Error('Electron could not be started.');
+    const usableMs = (await usableAt(started, child.stdout)) - started;
+    const pss = await settledPssMib(child.pid);
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await Promise.race([ended, pause(5_000)]);
+    return { usableMs, pssMib: pss };
+  } finally {
+    await endGroup(child);
+  }
+}
+
+/** Chromium refuses to start as root with its sandbox. */
+function rootArguments(): readonly string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+async function saidUsable(_started: number, output: NodeJS.ReadableStream): Promise<number> {
+  for await (const line of linesOf(output)) {
+    const said = /^usable at (\d+)$/.exec(line)?.[1];
+    if (said !== undefined) return Number(said);
+  }
+  throw new Error('The bare window ended before it was shown.');
+}
+
+/** The program notes in its log when the page said that the board is drawn and takes keys (`window:ready`). */
+async function loggedUsable(logFile: string, started: number): Promise<number> {
+  for (let waited = 0; waited < 30_000; waited += 20) {
+    const log = await readFile(logFile, 'utf8').catch(() => '');
+    const noted = [...log.matchAll(/^(\S+) info started: .*usable/gm)].map((match) =>
+      Date.parse(match[1] ?? ''),
+    );
+    const usable = noted.find((instant) => instant >= started);
+    if (usable !== undefined) return usable;
+    await pause(20);
+  }
+  throw new Error(`The board was not usable within 30 seconds; ${logFile} may say why.`);
+}
+
+function report(samples: ReadonlyMap<Variant, readonly Sample[]>, bare: Variant): void {
+  const timesOf = (variant: Variant) => (samples.get(variant) ?? []).map((sample) => sample.usableMs);
+  const memoryOf = (variant: Variant) => (samples.get(variant) ?? []).map((sample) => sample.pssMib);
+  const rows = [...samples.keys()].map((variant) => {
+    const [times, memory] = [timesOf(variant), memoryOf(variant)];
+    const ratio = median(times) / median(timesOf(bare));
+    const more = median(memory) - median(memoryOf(bare));
+    return [
+      variant.title,
+      `${median(times).toFixed(0)} ± ${medianDeviation(times).toFixed(0)} ms`,
+      `${ratio.toFixed(2)} ×`,
+      `${median(memory).toFixed(0)} ± ${medianDeviation(memory).toFixed(0)} MiB`,
+      `+${more.toFixed(0)} MiB`,
+    ];
+  });
+  const heading = ['', 'spawn to usable', 'of bare', 'PSS, all processes', 'over bare'];
+  console.log(`\n${tableOf([heading, ...rows])}`);
+  console.log(
+    `\nMedian ± median deviation of ${rounds} starts each, interleaved, caches warm. ${cpus().length} cores: ${cpus()[0]?.model ?? ''}.`,
+  );
+}

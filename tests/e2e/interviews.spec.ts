@@ -1,0 +1,132 @@
+/** Interviews: to come, over, moved, cancelled, in other time zones. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import {
+  addApplication,
+  call,
+  card,
+  cardIn,
+  field,
+  interviewInput,
+  waitForBoard,
+} from '../support/board-page';
+import { day, expect, interviewEnd, minute, test } from '../support/fixtures';
+
+const name = 'Cellist at Elm Orchestra';
+
+async function openInterviews(page: Page) {
+  await card(page, name).click();
+  const panel = page.getByRole('complementary', { name });
+  return { panel, rounds: panel.getByRole('region', { name: 'Interviews' }) };
+}
+
+test('one to come waits in Applied, and its end moves the card', async ({ launch, letTimePass }) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd + 2 * day });
+  await expect(cardIn(page, 'Applied', name)).toContainText('Interview tomorrow');
+  await letTimePass(app, day - 30 * minute);
+  await expect(cardIn(page, 'Applied', name)).toContainText('Interview under way');
+  await letTimePass(app, 40 * minute);
+  await expect(cardIn(page, 'Thank-you', name)).toContainText('Thank Dana Kim');
+});
+
+test('one that is moved to a later day takes its dates along', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  const { rounds } = await openInterviews(page);
+  await rounds.getByRole('button', { name: /^Edit the interview of/ }).click();
+  const form = page.getByRole('dialog', { name });
+  await field(form, 'Date').fill('6 March');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(cardIn(page, 'Applied', name)).toContainText('Interview in 2 days');
+  await page.keyboard.press('Control+z');
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+});
+
+test('one that did not take place leaves the card waiting for another', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  const { panel, rounds } = await openInterviews(page);
+  await rounds.getByRole('button', { name: /^The interview of .* did not take place/ }).click();
+  await expect(cardIn(page, 'Applied', name)).toContainText('No interview yet');
+  await expect(rounds).toContainText('Cancelled');
+  await panel.getByRole('button', { name: /^Undo: Interview of .* cancelled/ }).click();
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+});
+
+test('in another time zone it is told in both', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  const interview = interviewInput(Date.parse('2026-03-04T10:00:00+01:00'), 'Jonas Weber', 'Europe/Berlin');
+  const details = {
+    company: 'Elm Orchestra',
+    role: 'Cellist',
+    industry: '',
+    pace: 'standard',
+    hasStrongConnection: false,
+    hasQuickHiring: false,
+    postingUrl: '',
+    postingText: '',
+    notes: '',
+  };
+  await call(page, 'change:add-application', { details, interviews: [interview] });
+  const facts = cardIn(page, 'Thank-you', name);
+  await expect(facts).toContainText('Thu 5 Mar, 10:00 in Berlin');
+  await expect(facts).toContainText('04:00 your time');
+});
+
+test('a second round starts a new cycle', async ({ launch, letTimePass }) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await card(page, name).focus();
+  await page.keyboard.press('a');
+  const dialog = page.getByRole('dialog', { name: 'They answered' });
+  await dialog.getByRole('radio', { name: /A test or another interview/ }).check();
+  await dialog.getByText('The date is known').click();
+  await field(dialog, 'Date').fill('9 March');
+  await field(dialog, 'Starts').fill('11:00');
+  await field(dialog, 'Ends').fill('12:00');
+  await dialog.getByRole('button', { name: 'Record the answer' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(card(page, name)).toBeVisible();
+  await letTimePass(app, 5 * day);
+  await expect(cardIn(page, 'Thank-you', name)).toContainText('due Tue 10 Mar, 12:00');
+});
+
+test('a deleted application leaves nothing behind once its undo time is over', async ({
+  launch,
+  letTimePass,
+  userDataDir,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, {
+    company: 'Forget-me Quartet',
+    role: 'Cellist',
+    endedAt: interviewEnd,
+    person: 'Zelda Unforgotten',
+  });
+  await card(page, 'Cellist at Forget-me Quartet').focus();
+  await page.keyboard.press('m');
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(card(page, 'Cellist at Forget-me Quartet')).toHaveCount(0);
+  expect(await bytesOf(userDataDir)).toContain('Zelda Unforgotten');
+  await letTimePass(app, 11 * minute);
+  await app.quit();
+  const again = await launch();
+  await waitForBoard(again.page);
+  await again.quit();
+  const left = await bytesOf(userDataDir);
+  expect(left).not.toContain('Zelda Unforgotten');
+  expect(left).not.toContain('Forget-me Quartet');
+});
+
+/** All that the database's files hold, as text. */
+async function bytesOf(userDataDir: string): Promise<string> {
+  const dir = join(userDataDir, 'database');
+  const files = await readdir(dir);
+  return (await Promise.all(files.map((file) => readFile(join(dir, file), 'latin1')))).join('\n');
+}

@@ -1,0 +1,153 @@
+/** Forty cards in a small window, at 200 %, in light and dark: nothing overlaps, nothing is out of reach. */
+import { writeFile } from 'node:fs/promises';
+import type { Page } from 'playwright/test';
+import { column, columnNames, field, waitForBoard } from '../support/board-page';
+import { expect, test } from '../support/fixtures';
+import type { App } from '../support/app';
+
+test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
+
+async function resize({ electron }: App, width: number, height: number, zoom: number): Promise<void> {
+  await electron.evaluate(
+    ({ BrowserWindow }, wanted) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      window?.setContentSize(wanted.width, wanted.height);
+      window?.webContents.setZoomFactor(wanted.zoom);
+    },
+    { width, height, zoom },
+  );
+}
+
+/** The window's content as it is on the screen, zoomed as it is; a PNG file. */
+async function pictureOf({ electron }: App): Promise<Buffer> {
+  const base64 = await electron.evaluate(async ({ BrowserWindow }) => {
+    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return picture?.toPNG().toString('base64') ?? '';
+  });
+  return Buffer.from(base64, 'base64');
+}
+
+/**
+ * What is wrong with the layout, in words: controls that lie outside the window with no scrolling to reach them by,
+ * controls that cover each other, texts that are cut off without a tooltip.
+ */
+function faultsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const named = (element: Element) =>
+      `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}"`;
+    const scrolls = (element: Element, along: 'X' | 'Y') => {
+      for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+        const overflow = getComputedStyle(parent)[`overflow${along}`];
+        if (overflow === 'auto' || overflow === 'scroll') return true;
+      }
+      return false;
+    };
+    const dialogs = [...document.querySelectorAll('[role="dialog"]')];
+    const scope = dialogs.at(-1) ?? document;
+    const controls = [
+      ...scope.querySelectorAll('button, input, textarea, select, a[href], [role="menuitem"], article'),
+    ].filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+    const boxes = controls.map((element) => ({ element, box: element.getBoundingClientRect() }));
+    for (const { element, box } of boxes) {
+      if (box.width === 0 || box.height === 0) continue;
+      const isBeside =
+        box.right <= 0 || box.left >= innerWidth || box.left < -1 || box.right > innerWidth + 1;
+      const isAbove =
+        box.bottom <= 0 || box.top >= innerHeight || box.top < -1 || box.bottom > innerHeight + 1;
+      if (isBeside && !scrolls(element, 'X')) faults.push(`${named(element)} lies beside the window`);
+      if (isAbove && !scrolls(element, 'Y')) faults.push(`${named(element)} lies above or below the window`);
+    }
+    for (const { element, box } of boxes) {
+      const middle = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      // What is scrolled away has no point of its own on the screen.
+      if (!middle || element.contains(middle) || middle.contains(element)) continue;
+      const other = controls.find((control) => control !== element && control.contains(middle));
+      const isAside = element.closest('section[aria-label]') !== middle.closest('section[aria-label]');
+      if (other && !other.contains(element) && !element.contains(other) && !isAside) {
+        faults.push(`${named(element)} is covered by ${named(other)}`);
+      }
+    }
+    if (document.documentElement.scrollWidth > innerWidth + 1)
+      faults.push('the window itself scrolls sideways');
+    if (document.documentElement.scrollHeight > innerHeight + 1)
+      faults.push('the window itself scrolls downwards');
+    return faults;
+  });
+}
+
+const sizes = [
+  { title: '1024×700', width: 1024, height: 700, zoom: 1 },
+  { title: '1440×900 at 200 %', width: 1440, height: 900, zoom: 2 },
+] as const;
+
+for (const { title, width, height, zoom } of sizes) {
+  for (const colours of ['light', 'dark'] as const) {
+    test(`everything is in reach in ${title}, ${colours}`, async ({ launch }, testInfo) => {
+      const app = await launch();
+      const { page } = app;
+      await app.electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+      await resize(app, width, height, zoom);
+      await waitForBoard(page);
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width / zoom);
+      const look = async (what: string) => {
+        await writeFile(testInfo.outputPath(`${what}.png`), await pictureOf(app));
+        expect(await faultsOf(page), what).toEqual([]);
+      };
+      await expect(page.getByRole('article').first()).toBeVisible();
+      await look('board');
+      for (const name of columnNames) {
+        await column(page, name).scrollIntoViewIfNeeded();
+        await expect(column(page, name)).toBeInViewport({ ratio: 0.3 });
+      }
+
+      const first = column(page, 'Check-in').getByRole('article').first();
+      const name = (await first.getAttribute('aria-label')) ?? '';
+      await first.scrollIntoViewIfNeeded();
+      await first.click();
+      const panel = page.getByRole('complementary', { name, exact: true });
+      await expect(panel.getByRole('button', { name: 'Mark sent', exact: true })).toBeVisible();
+      await look('detail');
+      await panel.getByRole('button', { name: 'Close the panel' }).click();
+
+      await page.keyboard.press('Control+n');
+      const form = page.getByRole('dialog', { name: 'New application' });
+      await form.getByRole('button', { name: 'Add an interview' }).click();
+      await form.getByRole('button', { name: 'People and what was said' }).click();
+      await form.getByRole('button', { name: 'Add a person' }).click();
+      await expect(field(form, 'Their role')).toBeVisible();
+      await look('new application');
+      await expect(form.getByRole('button', { name: 'Add application' })).toBeInViewport();
+      await page.keyboard.press('Escape');
+
+      await page.keyboard.press('Control+,');
+      await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+      await expect(page.getByRole('radio').first()).toBeVisible();
+      await look('settings');
+      await page.keyboard.press('Escape');
+    });
+  }
+}
+
+test('what has the focus can be seen to have it', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const seen = new Set<string>();
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const { outlineStyle: around } = getComputedStyle(element.parentElement ?? element);
+      const isMarked =
+        (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' || around !== 'none';
+      return { name: element.getAttribute('aria-label') ?? element.textContent.slice(0, 40), isMarked };
+    });
+    if (focus === null) continue;
+    expect(focus, focus.name).toMatchObject({ isMarked: true });
+    seen.add(focus.name);
+  }
+  expect(seen.size).toBeGreaterThan(5);
+});

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { allMigrations } from '../../../main/db/migrations/all-migrations';
+import { databasePaths } from '../../../main/db/open';
+import { detailsInput } from '../../support/inputs';
+import { opened, refused, servicesOver, withDataFolder } from '../../support/data-folder';
+
+const isRoot = process.getuid?.() === 0;
+const canMount =
+  isRoot && process.platform === 'linux' && spawnSync('unshare', ['--mount', 'true']).status === 0;
+
+/** A disk of its own, two megabytes large. */
+async function withSmallDisk(use: (folder: string) => void): Promise<void> {
+  await withDataFolder((folder) => {
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m,mode=700', 'tmpfs', folder]);
+    expect(mounted.status, String(mounted.stderr)).toBe(0);
+    try {
+      use(folder);
+    } finally {
+      spawnSync('umount', ['-l', folder]);
+    }
+  });
+}
+
+/** Fills the disk but for `leftBytes`. */
+function fill(folder: string, leftBytes: number): string {
+  const filler = join(folder, 'filler');
+  for (let size = 2_000_000; size > 0; size -= 4_096) {
+    try {
+      writeFileSync(filler, Buffer.alloc(size));
+      break;
+    } catch {
+      rmSync(filler, { force: true });
+    }
+  }
+  if (leftBytes > 0) writeFileSync(filler, Buffer.alloc(Math.max(0, statSync(filler).size - leftBytes)));
+  return filler;
+}
+
+describe.skipIf(!canMount)('a full disk (needs root and mount)', () => {
+  it('is told with each save that fails; once there is space saving goes on, without a restart', async () => {
+    await withSmallDisk((folder) => {
+      const database = opened(folder);
+      const services = servicesOver(database);
+      const add = (index: number) =>
+        services.changes.make(
+          'add-application',
+          {
+            details: detailsInput({ company: `C${index}`, postingText: 'x'.repeat(20_000) }),
+            interviews: [],
+          },
+          'window',
+        );
+      expect(add(0).ok).toBe(true);
+      const filler = fill(folder, 0);
+      let acknowledged = 1;
+      let refusal: unknown = null;
+      for (let index = 1; index < 50 && refusal === null; index += 1) {
+        const reply = add(index);
+        if (reply.ok) acknowledged += 1;
+        else refusal = reply.refusal;
+      }
+      expect(refusal).toEqual({ tag: 'fault', code: 'disk-full' });
+      expect(services.drafts.save('application', '{"typed":true}')).toMatchObject({ ok: false });
+      expect(services.board.read().cards).toHaveLength(acknowledged);
+
+      rmSync(filler);
+      expect(services.drafts.save('application', '{"typed":true}').ok).toBe(true);
+      expect(add(99).ok).toBe(true);
+      expect(services.board.read().cards).toHaveLength(acknowledged + 1);
+      database.close();
+
+      const again = opened(folder);
+      expect(servicesOver(again).board.read().cards).toHaveLength(acknowledged + 1);
+      expect(again.isHealthy()).toBe(true);
+      again.close();
+    });
+  });
+
+  it('keeps a migration from being tried without its copy, and everything as it was', async () => {
+    await withSmallDisk((folder) => {
+      const database = opened(folder);
+      const services = servicesOver(database);
+      const details = detailsInput({ postingText: 'x'.repeat(90_000) });
+      services.changes.make('add-application', { details, interviews: [] }, 'window');
+      database.close();
+      const next = {
+        version: allMigrations.length + 1,
+        name: 'next',
+        sql: 'CREATE TABLE next (x TEXT) STRICT;',
+      };
+      const filler = fill(folder, 120_000);
+      expect(refused(folder, [...allMigrations, next]).reason).toBe('disk-full');
+      rmSync(filler);
+      const untouched = opened(folder);
+      expect(servicesOver(untouched).board.read().cards).toHaveLength(1);
+      untouched.close();
+      opened(folder, [...allMigrations, next]).close();
+    });
+  });
+
+  it('on the very first start is told as such, and the next start begins anew', async () => {
+    await withSmallDisk((folder) => {
+      const filler = fill(folder, 0);
+      expect(refused(folder).reason).toBe('disk-full');
+      rmSync(filler);
+      const database = opened(folder);
+      expect(statSync(databasePaths(folder).file).size).toBeGreaterThan(0);
+      database.close();
+    });
+  });
+});

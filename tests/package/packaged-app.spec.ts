@@ -1,0 +1,46 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { type Page, expect, test } from 'playwright/test';
+
+import { type PackagedApp, startPackagedApp } from './start-packaged-app';
+
+test.describe('the packaged app, started by an ordinary user', () => {
+  let app: PackagedApp;
+  let page: Page;
+
+  test.beforeAll(async () => {
+    const executable = process.env.AFTERWORD_PACKAGED_APP;
+    if (executable === undefined) throw new Error('Run this with: npm test -- smoke');
+    app = await startPackagedApp(executable);
+    const context = app.browser.contexts()[0]!;
+    page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  });
+
+  test.afterAll(() => app.close());
+
+  test('shows the board', async () => {
+    await expect(page.getByRole('region', { name: 'Applied' })).toBeVisible();
+  });
+
+  test('keeps an application that is added', async () => {
+    await page.getByRole('button', { name: 'New application' }).first().click();
+    await page.getByRole('textbox', { name: 'Company' }).fill('Alder & Finch');
+    await page.getByRole('textbox', { name: 'Role' }).fill('Smoke tester');
+    await page.getByRole('button', { name: 'Add application', exact: true }).click();
+    await expect(page.getByText('Alder & Finch').first()).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('Alder & Finch').first()).toBeVisible();
+  });
+
+  test('has written its database into the profile of that user', () => {
+    const databases = readdirSync(join(app.home, '.config'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.db'))
+      .map((name) => statSync(join(app.home, '.config', name)).size);
+    expect(Math.max(0, ...databases)).toBeGreaterThan(0);
+  });
+
+  test('runs its pages in the sandbox', () => {
+    expect(app.seccompModes()).toContain(2);
+  });
+});

@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+
+import { type Browser, chromium } from 'playwright/test';
+
+/** Debian's `nobody`: the ordinary user of whom nothing else is known. */
+const nobody = 65534;
+const startLimitMs = 30_000;
+
+export interface PackagedApp {
+  readonly browser: Browser;
+  /** The home folder of the user it runs as; empty before the start. */
+  readonly home: string;
+  /** The value of `Seccomp` in /proc of each of its processes; 2 is Chromium's sandbox. */
+  seccompModes(): number[];
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the packaged app as a user would, with Chromium's sandbox on; root starts it as nobody. It is
+ * driven over the remote debugging port, because its fuses forbid the inspector.
+ */
+export async function startPackagedApp(executable: string): Promise<PackagedApp> {
+  const isRoot = process.getuid?.() === 0;
+  const home = mkdtempSync(join(tmpdir(), 'afterword-home-'));
+  const runtimeFolder = join(home, 'run');
+  mkdirSync(runtimeFolder, { mode: 0o700 });
+  if (isRoot) for (const folder of [home, runtimeFolder]) chownSync(folder, nobody, nobody);
+  const copy = isRoot ? copyWhereReadable(executable) : undefined;
+
+  const asUser = isRoot ? ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'] : [];
+  const [command = '', ...args] = [
+    ...asUser,
+    ...['dbus-run-session', '--', copy?.executable ?? executable, '--remote-debugging-port=0'],
+  ];
+  const child = spawn(command, args, {
+    cwd: home,
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      PATH: '/usr/bin:/bin',
+      LANG: 'C.UTF-8',
+      HOME: home,
+      XDG_RUNTIME_DIR: runtimeFolder,
+      ...(process.env.DISPLAY === undefined ? {} : { DISPLAY: process.env.DISPLAY }),
+      ...(process.env.XAUTHORITY === undefined ? {} : { XAUTHORITY: process.env.XAUTHORITY }),
+    },
+  });
+  const cleanUp = async () => {
+    await endProcessGroup(child);
+    rmSync(home, { recursive: true, force: true });
+    copy?.remove();
+  };
+  try {
+    const browser = await chromium.connectOverCDP(await debuggingAddress(child));
+    return {
+      browser,
+      home,
+      seccompModes: () => seccompModesOfGroup(child.pid ?? 0),
+      close: async () => {
+        await browser.close();
+        await cleanUp();
+      },
+    };
+  } catch (error) {
+    await cleanUp();
+    throw error;
+  }
+}
+
+/** A package below a folder that only root may enter is copied to one that everybody may. */
+function copyWhereReadable(executable: string) {
+  const user = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'];
+  if (spawnSync('setpriv', [...user, 'test', '-x', executable]).status === 0) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'afterword-package-'));
+  chmodSync(folder, 0o755);
+  cpSync(dirname(executable), folder, { recursive: true });
+  return {
+    executable: join(folder, basename(executable)),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Reads the address that Chromium prints once it listens. */
+function debuggingAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const timer = setTimeout(
+      () => reject(new Error(`The app did not start in time:\n${printed}`)),
+      startLimitMs,
+    );
+    child.stderr?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const address = /DevTools listening on ws:\/\/([^/\s]+)\//.exec(printed)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(`http://${address}`);
+    });
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`The app ended with exit code ${code ?? 'none'} while it was starting:\n${printed}`));
+    });
+  });
+}
+
+/** `detached` made the child the leader of its own process group, which its descendants are in. */
+function seccompModesOfGroup(group: number): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((id) => {
+      try {
+        // pid (name, which may hold spaces) state parent group …
+        const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        if (Number(fields[2]) !== group) return [];
+        return [Number(/^Seccomp:\s+(\d)$/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0)];
+      } catch {
+        return []; // It ended while the list was read.
+      }
+    });
+}
+
+async function endProcessGroup(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    return; // It ended by itself in this moment.
+  }
+  await closed;
+}

@@ -1,0 +1,256 @@
+import { applyPragmas, connectRaw } from '../../main/db/connection';
+import { migrate } from '../../main/db/migrate';
+import { allMigrations } from '../../main/db/migrations/all-migrations';
+import { createReminderLedger } from '../../main/db/reminder-ledger';
+import { createStore } from '../../main/db/store';
+import type { Notice, NoticeAction, Notifier } from '../../main/ports/notifier';
+import { createReminderService, type ReminderService } from '../../main/services/reminders/reminder-service';
+import { createServices, type Services } from '../../main/services/services';
+import { createTranslator } from '../../shared/i18n/translator';
+import type { Fault } from '../../shared/ipc/contract';
+import type { ApplicationDetails } from '../../shared/model/application';
+import type { InterviewInput, PersonInput, Refusal } from '../../shared/model/changes';
+import type { ApplicationId, InterviewId } from '../../shared/model/ids';
+import type { Instant, TimeZone } from '../../shared/model/time';
+import { createTestClock, settle } from './test-clock';
+
+/** An instant from ISO text with an offset. */
+export function instant(iso: string): Instant {
+  const ms = Date.parse(iso);
+  if (!/(Z|[+-]\d\d:\d\d)$/.test(iso) || Number.isNaN(ms)) throw new Error(`Not an instant: ${iso}`);
+  return ms as Instant;
+}
+
+/** How the system answers: takes notifications, has nobody to take them, or shows them and never says so. */
+export type NotifierMode = 'takes' | 'absent' | 'silent';
+
+/** A notification as the system was asked to show it. */
+export interface Shown {
+  readonly at: Instant;
+  readonly notice: Notice;
+  readonly mode: NotifierMode;
+  /** The rows of the ledger that it told of. */
+  readonly reminderIds: readonly number[];
+}
+
+export interface ApplicationSketch {
+  readonly company?: string;
+  readonly endsAt: string;
+  readonly lastsMs?: number;
+  readonly timeZone?: string;
+  readonly people?: readonly string[];
+  readonly details?: Partial<ApplicationDetails>;
+  readonly answer?: InterviewInput['answer'];
+}
+
+export interface AddedApplication {
+  readonly applicationId: ApplicationId;
+  readonly interviewId: InterviewId;
+}
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * The reminders over the real services and a real database in memory, with a clock that the test moves and
+ * notifications that are only recorded. `restart` ends the run without a word and begins another over the same data.
+ */
+export function createReminderRig({ start, zone = 'America/New_York' }: { start: string; zone?: string }) {
+  const clock = createTestClock(instant(start));
+  const connection = connectRaw(':memory:');
+  applyPragmas(connection);
+  migrate(connection, { migrations: allMigrations, backupFolder: null, now: () => clock.now() });
+  const ledger = createReminderLedger(connection);
+
+  const notifier = createRecordingNotifier(
+    () => clock.now(),
+    (id) =>
+      ledger
+        .telling(id)
+        ?.reminders.filter(({ state }) => state === 'claimed')
+        .map((row) => row.id) ?? [],
+  );
+  const faults: unknown[] = [];
+  const explained: (Refusal | Fault)[] = [];
+  const opened: string[] = [];
+  const computer = { zone: zone as TimeZone };
+  let ids = 0;
+  let runs = 0;
+  let run: { services: Services; reminders: ReminderService };
+
+  const report = (what: string, cause: unknown): void => void faults.push([what, cause]);
+  const nextId = (): string => {
+    ids += 1;
+    return `019cb000-0000-7000-8000-${ids.toString(16).padStart(12, '0')}`;
+  };
+
+  function begin(): typeof run {
+    runs += 1;
+    notifier.forgetListeners();
+    const store = createStore(connection, report);
+    const services = createServices({ store, clock, computerZone: () => computer.zone, nextId, report });
+    services.start();
+    const reminders = createReminderService({
+      ledger,
+      clock,
+      notifier,
+      changes: services.changes,
+      translator: createTranslator('en-GB'),
+      readApplication: (applicationId) => services.applications.read(applicationId),
+      settings: () => services.settings.read(),
+      zone: () => computer.zone,
+      advance: () => services.passingOfTime.advance(),
+      runId: `run-${runs}`,
+      nextId,
+      openApplication: (applicationId, wish) => opened.push(`${wish} ${applicationId}`),
+      openDueNow: () => opened.push('due now'),
+      explain: (refusal) => explained.push(refusal),
+      report,
+    });
+    reminders.start();
+    return { services, reminders };
+  }
+
+  run = begin();
+
+  function add(sketch: ApplicationSketch): AddedApplication {
+    const { company = 'Northwind' } = sketch;
+    const made = run.services.changes.make(
+      'add-application',
+      { details: detailsOf(company, sketch.details), interviews: [interviewOf(sketch)] },
+      'window',
+    );
+    if (!made.ok || !made.value.applicationId) throw new Error(`Not added: ${JSON.stringify(made)}`);
+    const state = run.services.applications.read(made.value.applicationId);
+    const interview = state?.application.interviews[0];
+    if (!interview) throw new Error('Added without its interview');
+    return { applicationId: made.value.applicationId, interviewId: interview.id };
+  }
+
+  return {
+    clock,
+    connection,
+    ledger,
+    notifier,
+    faults,
+    explained,
+    opened,
+    computer,
+    add,
+    get services() {
+      return run.services;
+    },
+    get reminders() {
+      return run.reminders;
+    },
+    async walkTo(iso: string) {
+      await clock.walkTo(instant(iso));
+    },
+    /** Time passes with the computer asleep; then it resumes. */
+    async sleepUntil(iso: string, countsSleep = false) {
+      clock.sleep(instant(iso) - clock.now(), countsSleep);
+      run.reminders.wake('resume');
+      await settle();
+    },
+    /** Ends the run as a crash does, lets time pass, and begins the next. */
+    async restart(atIso?: string) {
+      end();
+      if (atIso !== undefined) clock.sleep(instant(atIso) - clock.now());
+      run = begin();
+      await settle();
+    },
+    end,
+  };
+
+  function end(): void {
+    run.reminders.stop();
+    clock.dropTimers();
+  }
+}
+
+export type ReminderRig = ReturnType<typeof createReminderRig>;
+
+/** The details of an invented application. */
+export function detailsOf(company: string, details: Partial<ApplicationDetails> = {}): ApplicationDetails {
+  return {
+    company,
+    role: 'Product Designer',
+    industry: '',
+    pace: 'standard',
+    hasStrongConnection: false,
+    hasQuickHiring: false,
+    postingUrl: '',
+    postingText: '',
+    notes: '',
+    ...details,
+  };
+}
+
+/** An interview as a form would send it. */
+export function interviewOf(sketch: ApplicationSketch): InterviewInput {
+  const endsAt = instant(sketch.endsAt);
+  const people = (sketch.people ?? ['Dana Kim']).map((name): PersonInput => ({
+    id: null,
+    name,
+    role: '',
+    email: '',
+    hasStrongConnection: false,
+  }));
+  return {
+    kind: 'interview',
+    startsAt: (endsAt - (sketch.lastsMs ?? HOUR_MS)) as Instant,
+    endsAt,
+    timeZone: (sketch.timeZone ?? 'America/New_York') as TimeZone,
+    people,
+    talkingPoints: [],
+    answer: sketch.answer ?? null,
+  };
+}
+
+function createRecordingNotifier(now: () => Instant, remindersIn: (tellingId: string) => readonly number[]) {
+  const shown: Shown[] = [];
+  const onScreen = new Map<string, Notice>();
+  const withdrawn: string[] = [];
+  const accepted = { isAccepted: true, detail: 'accepted' };
+  let unanswered: (() => void)[] = [];
+  let listeners: ((noticeId: string, action: NoticeAction) => void)[] = [];
+  const state: { mode: NotifierMode } = { mode: 'takes' };
+  const port: Notifier = {
+    capability: () => Promise.resolve(state.mode === 'absent' ? 'none' : 'with-actions'),
+    show(notice) {
+      const { mode } = state;
+      shown.push({ at: now(), notice, mode, reminderIds: remindersIn(notice.id) });
+      if (mode === 'absent') return Promise.resolve({ isAccepted: false, detail: 'nobody there' });
+      onScreen.set(notice.id, notice);
+      if (mode === 'silent') return new Promise((resolve) => unanswered.push(() => resolve(accepted)));
+      return Promise.resolve(accepted);
+    },
+    withdraw(noticeId) {
+      withdrawn.push(noticeId);
+      onScreen.delete(noticeId);
+    },
+    onAction: (listener) => void listeners.push(listener),
+  };
+  return {
+    ...port,
+    shown,
+    onScreen,
+    withdrawn,
+    state,
+    /** What the system was asked to show and took. */
+    get told() {
+      return shown.filter(({ mode }) => mode !== 'absent');
+    },
+    /** Says after all that it took what it was silent about. */
+    async answer() {
+      for (const answer of unanswered) answer();
+      unanswered = [];
+      await settle();
+    },
+    press(noticeId: string, action: NoticeAction) {
+      for (const listener of listeners) listener(noticeId, action);
+    },
+    forgetListeners() {
+      listeners = [];
+    },
+  };
+}

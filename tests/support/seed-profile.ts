@@ -1,0 +1,19 @@
+/** A profile with many applications in it, written before the program starts. */
+import { openDatabase } from '../../main/db/open';
+import { newId } from '../../main/platform/new-id';
+import { seedMany } from '../../main/services/demo/seed-many';
+import type { Instant, TimeZone } from '../../shared/model/time';
+
+/** Writes `count` applications as of `now` (epoch milliseconds) into the profile in `userDataDir`. */
+export function seedProfile(userDataDir: string, count: number, now: number): void {
+  const report = (what: string, cause: unknown) => {
+    throw new Error(what, { cause });
+  };
+  const opened = openDatabase({ folder: userDataDir, now: () => now as Instant, report });
+  if (!opened.ok) throw new Error(`The profile could not be opened: ${opened.refusal.reason}`);
+  const { store, close } = opened.value;
+  const computerZone = () => 'America/New_York' as TimeZone;
+  seedMany({ store, computerZone, nextId: newId, report }, count, now as Instant);
+  store.markProjected(now as Instant);
+  close();
+}

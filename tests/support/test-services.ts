@@ -1,0 +1,55 @@
+/** The real services over a real SQLite in memory, with a clock the test sets. */
+import type { Instant, TimeZone } from '../../shared/model/time';
+import type { Connection } from '../../main/db/connection';
+import { openInMemory } from '../../main/db/open-in-memory';
+import { newId } from '../../main/platform/new-id';
+import type { Store } from '../../main/ports/store';
+import { createServices, type Services } from '../../main/services/services';
+
+export interface TestServices extends Services {
+  readonly store: Store;
+  readonly connection: Connection;
+  /** What was reported as failed, oldest first. */
+  readonly reports: readonly string[];
+  now(): Instant;
+  setNow(instant: Instant): void;
+}
+
+/** `at` as an instant: an ISO text with its offset, or milliseconds. */
+export function instant(at: string | number): Instant {
+  return new Date(at).getTime() as Instant;
+}
+
+export function createTestServices(startsAt: Instant, zone = 'Europe/Berlin'): TestServices {
+  const reports: string[] = [];
+  const report = (what: string, cause: unknown) => reports.push(`${what}: ${String(cause)}`);
+  return over({ ...openInMemory(report), reports, report }, startsAt, zone);
+}
+
+/** What a restart comes to: new services over what the others left in the database. */
+export function createTestServicesOver(others: TestServices): TestServices {
+  const { store, connection } = others;
+  const reports: string[] = [];
+  const report = (what: string, cause: unknown) => reports.push(`${what}: ${String(cause)}`);
+  return over({ store, connection, reports, report }, others.now(), 'Europe/Berlin');
+}
+
+interface Ground {
+  readonly store: Store;
+  readonly connection: Connection;
+  readonly reports: readonly string[];
+  readonly report: (what: string, cause: unknown) => void;
+}
+
+function over({ store, connection, reports, report }: Ground, startsAt: Instant, zone: string): TestServices {
+  let now = startsAt;
+  const services = createServices({
+    store,
+    clock: { now: () => now },
+    computerZone: () => zone as TimeZone,
+    nextId: newId,
+    report,
+  });
+  services.start();
+  return { ...services, store, connection, reports, now: () => now, setNow: (next) => void (now = next) };
+}
