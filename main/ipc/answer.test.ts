@@ -44,6 +44,8 @@ describe('answering the window', () => {
     ['shell:open-link', { url: 'x'.repeat(2_001) }],
     ['zone:report', { timeZone: 'Mars/Olympus' }],
     ['change:archive-application', null],
+    ['change:archive-application', { applicationId: 'x' }],
+    ['change:archive-application', { applicationId, more: 1 }],
   ])('refuses a wrong input to %s without calling its handler', async (name, input) => {
     const handle = vi.fn();
     const { answering } = createAnswering(handle);

@@ -8,7 +8,7 @@ import {
   type FaultCode,
   type Reply,
 } from '../../shared/ipc/contract';
-import type { FieldReason } from '../../shared/model/changes';
+import { refusalOfIssues } from '../../shared/ipc/refusal-of-issues';
 import { isWithinLimits } from './payload-size';
 
 type Answer<N extends CommandName> = Reply<CommandOutput<N>>;
@@ -52,12 +52,9 @@ function fault(code: FaultCode, name: string, cause: unknown, answering: Answeri
 
 /** A change that is wrong in one field is refused beside the field; anything else is a fault of the sender. */
 function refuseInput(name: CommandName, error: z.ZodError, answering: Answering): Reply<never> {
-  const [issue] = error.issues;
-  if (!name.startsWith('change:') || !issue || issue.path.length === 0) {
-    return fault('bad-input', name, paths(error), answering);
-  }
+  if (!name.startsWith('change:')) return fault('bad-input', name, paths(error), answering);
   answering.report(name, 'bad-input', paths(error));
-  return { ok: false, refusal: { tag: 'field', field: issue.path.join('.'), reason: fieldReason(issue) } };
+  return { ok: false, refusal: refusalOfIssues(error) };
 }
 
 /** Where it is wrong and how, without what was typed. */
@@ -66,14 +63,4 @@ function paths(error: z.ZodError): string {
     .slice(0, 5)
     .map((issue) => `${issue.path.join('.')}: ${issue.code}`)
     .join('; ');
-}
-
-function fieldReason(issue: z.core.$ZodIssue): FieldReason {
-  if (issue.message === 'required' || issue.message === 'too-long') return issue.message;
-  if (issue.message === 'instant' || issue.message === 'date') return 'date-out-of-range';
-  if (issue.message === 'zone') return 'unknown-zone';
-  if (issue.code === 'too_big') return issue.origin === 'string' ? 'too-long' : 'too-many';
-  if (issue.path[0] === 'policy' && issue.path[1] === 'workingDays' && issue.code === 'too_small')
-    return 'no-working-day';
-  return 'invalid';
 }

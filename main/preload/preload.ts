@@ -13,16 +13,27 @@ const eventChannel: typeof EVENT_CHANNEL = 'afterword:event';
 type Listener = (payload: unknown) => void;
 const listeners = new Map<string, Set<Listener>>();
 
+/** The board, asked for before the page has its scripts: for the page's first asking, unless it is out of date by then. */
+let earlyBoard: ReturnType<typeof ask> | null = ask('board:read', null);
+
 ipcRenderer.on(eventChannel, (_event: IpcRendererEvent, name: string, payload: unknown) => {
+  if (name === 'board:changed') earlyBoard = null;
   for (const listener of listeners.get(name) ?? []) listener(payload);
 });
 
+/** An input that cannot be copied makes `invoke` reject; a caller is promised an answer in every case. */
+function ask(name: string, input: unknown) {
+  return ipcRenderer
+    .invoke(callChannel, name, input)
+    .catch(() => ({ ok: false, refusal: { tag: 'fault', code: 'unexpected' } }));
+}
+
 const bridge: Bridge = {
-  // An input that cannot be copied makes `invoke` reject; a caller is promised an answer in every case.
-  call: (name, input) =>
-    ipcRenderer
-      .invoke(callChannel, name, input)
-      .catch(() => ({ ok: false, refusal: { tag: 'fault', code: 'unexpected' } })),
+  call(name, input) {
+    const early = name === 'board:read' ? earlyBoard : null;
+    if (early !== null) earlyBoard = null;
+    return early ?? ask(name, input);
+  },
   on: (name, listener) => {
     const known = listeners.get(name) ?? new Set<Listener>();
     // Main sends each event with the payload its name stands for, so that the listener gets its own.

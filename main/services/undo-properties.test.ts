@@ -19,10 +19,10 @@ type Act =
 
 const changing: readonly ChangeName[] = [
   'edit-application',
+  'edit-application',
+  'edit-application',
   'archive-application',
   'delete-application',
-  'add-interview',
-  'edit-interview',
   'cancel-interview',
   'move-card',
   'move-card',
@@ -134,12 +134,15 @@ function inputsOf(
   return {
     'edit-application': () => ({
       ...of,
-      details: detailsInput({ notes: `n${choice}`, hasStrongConnection: choice % 2 === 0 }),
+      details:
+        choice % 3 ? null : detailsInput({ notes: `n${choice}`, hasStrongConnection: choice % 2 === 0 }),
+      interviews: [
+        ...(choice % 3 === 1 || interviewId === undefined ? [] : [{ interviewId, interview }]),
+        ...(choice % 3 === 2 ? [] : [{ interviewId: null, interview }]),
+      ],
     }),
     'archive-application': () => of,
     'delete-application': () => (choice % 4 === 0 ? of : null),
-    'add-interview': () => ({ ...of, interview }),
-    'edit-interview': () => (interviewId === undefined ? null : { ...of, interviewId, interview }),
     'cancel-interview': () => (interviewId === undefined ? null : { ...of, interviewId }),
     'move-card': () => ({ ...of, to: stages[choice % 5] ?? 'final', outcome: 'no-reply' }),
     'mark-sent': () => atStep && { ...atStep, contactId: null, medium: 'email', sentAt: null },

@@ -64,7 +64,9 @@ function ToastView({ toast, isHeld }: { readonly toast: Toast; readonly isHeld: 
       }}
     >
       <span className={styles.line}>
-        <span className={styles.text}>{toast.text}</span>
+        <span className={styles.text} title={toast.text}>
+          {toast.text}
+        </span>
         {undoes === null ? null : (
           <Button
             look="quiet"

@@ -12,7 +12,11 @@ export function perform(request: WindowRequest): void {
       newApplication();
       return;
     case 'add-interview':
-      openDialog({ tag: 'application-form', applicationId: useWindow.getState().panel, focus: 'interview' });
+      openDialog({
+        tag: 'application-form',
+        applicationId: useWindow.getState().panel,
+        focus: 'new-interview',
+      });
       return;
     case 'open-settings':
       openDialog({ tag: 'settings' });

@@ -2,13 +2,16 @@
 import { create } from 'zustand';
 import type { ApplicationId } from '@shared/model/ids';
 
+/** What a form is opened for, where it is not the job: its last interview, or a new one. */
+export type FormFocus = 'interview' | 'new-interview';
+
 /** A dialog over the board; one at a time. */
 export type Dialog =
   | {
       readonly tag: 'application-form';
       /** Null for a new application. */
       readonly applicationId: ApplicationId | null;
-      readonly focus?: 'interview';
+      readonly focus?: FormFocus;
       /** Why it was opened where something else was asked for. */
       readonly explanation?: string;
     }

@@ -4,6 +4,7 @@ import type { ApplicationId } from '@shared/model/ids';
 import { currentInstant } from '../app/clock';
 import { refusalWords } from '../app/change-words';
 import { t } from '../app/translate';
+import type { FormFocus } from '../app/window-store';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { DraftFooter, DraftLines } from './draft-lines';
@@ -19,7 +20,7 @@ import styles from './fields.module.css';
 export interface ApplicationFormProps {
   /** Null for a new application. */
   readonly applicationId: ApplicationId | null;
-  readonly focus?: 'interview';
+  readonly focus?: FormFocus;
   /** Why the form was opened, where something else was asked for; already in words. */
   readonly explanation?: string;
   readonly onDone: (saved: ApplicationId | null) => void;
@@ -30,11 +31,11 @@ const WIDTH = 760;
 /** The form of a new application or of a known one. Closing keeps what was typed as a draft. */
 export function ApplicationForm({ applicationId, focus, explanation, onDone }: ApplicationFormProps) {
   const context = useFormContext();
-  const [opened] = useState(() => ({ applicationId, wantsInterview: focus === 'interview', context }));
+  const [opened] = useState(() => ({ applicationId, focus: focus ?? null, context }));
   const [loading, setLoading] = useState<FormLoading | null>(null);
   useEffect(() => {
     let isGone = false;
-    void loadForm(opened.applicationId, opened.wantsInterview, opened.context).then((loaded) => {
+    void loadForm(opened.applicationId, opened.focus, opened.context).then((loaded) => {
       if (!isGone) setLoading(loaded);
     });
     return () => {
@@ -68,7 +69,7 @@ export function ApplicationForm({ applicationId, focus, explanation, onDone }: A
 interface OpenFormProps {
   readonly loaded: LoadedForm;
   readonly context: FormContext;
-  readonly focus: 'interview' | undefined;
+  readonly focus: FormFocus | undefined;
   readonly explanation: string | undefined;
   readonly onDone: ApplicationFormProps['onDone'];
 }
@@ -126,7 +127,7 @@ function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps
           </p>
         )}
         <JobFields {...work} onChange={work.change} hasAutofocus={focus === undefined} />
-        <Interviews work={work} loaded={loaded} context={context} hasAutofocus={focus === 'interview'} />
+        <Interviews work={work} loaded={loaded} context={context} hasAutofocus={focus !== undefined} />
         <MoreJobFields {...work} onChange={work.change} />
       </div>
     </Dialog>

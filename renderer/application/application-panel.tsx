@@ -4,6 +4,7 @@ import type { ApplicationId } from '@shared/model/ids';
 import { refusalWords } from '../app/change-words';
 import { useNow } from '../app/clock';
 import { t } from '../app/translate';
+import type { FormFocus } from '../app/window-store';
 import { cardName } from '../board/card-words';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
@@ -22,8 +23,8 @@ import styles from './panel.module.css';
 export interface ApplicationPanelProps {
   readonly applicationId: ApplicationId;
   readonly onClose: () => void;
-  /** Opens the form on the job, or on its interviews. */
-  readonly onEdit: (focus?: 'interview') => void;
+  /** Opens the form on the job, or on an interview. */
+  readonly onEdit: (focus?: FormFocus) => void;
   readonly onReply: () => void;
   readonly onOutcome: () => void;
   readonly onSettings: () => void;
@@ -67,7 +68,7 @@ export function ApplicationPanel(props: ApplicationPanelProps) {
 function ReadPanel(props: ApplicationPanelProps & { readonly detail: ApplicationDetail }) {
   const { detail, onClose, onEdit, onReply, onOutcome, onSettings } = props;
   const { application, card } = detail;
-  const editInterviews = () => onEdit('interview');
+  const addInterview = () => onEdit('new-interview');
   return (
     <>
       <header className={styles.head}>
@@ -88,14 +89,9 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
         </div>
       </header>
       <div className={styles.body}>
-        <CurrentStep
-          detail={detail}
-          onAddInterview={editInterviews}
-          onReply={onReply}
-          onOutcome={onOutcome}
-        />
+        <CurrentStep detail={detail} onAddInterview={addInterview} onReply={onReply} onOutcome={onOutcome} />
         <CycleLine detail={detail} onSettings={onSettings} />
-        <Rounds detail={detail} onEdit={editInterviews} />
+        <Rounds detail={detail} onEdit={() => onEdit('interview')} onAdd={addInterview} />
         <Messages detail={detail} />
         <AboutJob application={application} />
         <History detail={detail} />

@@ -63,10 +63,10 @@ const saved: Application = {
   snoozes: [],
 };
 
-function savesOf(form: ApplicationForm, base: Application | null = null): readonly FormSave[] {
+function saveOf(form: ApplicationForm, base: Application | null = null): FormSave | null {
   const plan = planSave(form, base, context);
   if (!plan.ok) throw new Error(JSON.stringify(plan.errors));
-  return plan.saves;
+  return plan.save;
 }
 function errorsOf(form: ApplicationForm) {
   const plan = planSave(form, null, context);
@@ -82,7 +82,7 @@ describe('a new application', () => {
   });
 
   it('with the interview the form proposes is one change that main accepts', () => {
-    const [save] = savesOf({
+    const save = saveOf({
       ...emptyForm,
       company: ' Acme ',
       role: 'Baker <b>🥖</b>',
@@ -103,7 +103,7 @@ describe('a new application', () => {
   });
 
   it('keeps talking points one a line, leaves out blank people, and reads an answer', () => {
-    const [save] = savesOf({
+    const save = saveOf({
       ...emptyForm,
       company: 'Acme',
       role: 'Baker',
@@ -154,33 +154,60 @@ describe('a new application', () => {
 
   it('may end on another day than it began', () => {
     const overnight = { ...interview, date: '3 March', start: '23:30', end: '00:15', endDate: '4 March' };
-    const [save] = savesOf({ ...emptyForm, company: 'Acme', role: 'Baker', interviews: [overnight] });
+    const save = saveOf({ ...emptyForm, company: 'Acme', role: 'Baker', interviews: [overnight] });
     expect(save?.input).toMatchObject({ interviews: [{ endsAt: Date.parse('2026-03-04T05:15:00Z') }] });
   });
 });
 
 describe('a known application', () => {
+  const form = applicationToForm(saved, context.writeDate);
+  const [first] = form.interviews;
+  if (!first) throw new Error('no interview');
+
   it('saves nothing where nothing was changed', () => {
-    expect(savesOf(applicationToForm(saved, context.writeDate), saved)).toEqual([]);
+    expect(saveOf(form, saved)).toBeNull();
   });
 
-  it('saves only what differs, and leaves untouched times to the millisecond', () => {
-    const form = applicationToForm(saved, context.writeDate);
-    const [first] = form.interviews;
-    if (!first) throw new Error('no interview');
-    const saves = savesOf(
-      { ...form, notes: 'Ring first', interviews: [{ ...first, talkingPoints: 'Rye' }, interview] },
-      saved,
-    );
-    expect(saves.map((save) => save.name)).toEqual(['edit-application', 'edit-interview', 'add-interview']);
-    expect(saves[1]?.input).toMatchObject({
-      interviewId: id(2),
-      interview: {
-        startsAt: saved.interviews[0]?.startsAt,
-        endsAt: saved.interviews[0]?.endsAt,
-        talkingPoints: ['Rye'],
-      },
+  it('saves all that differs as one change that main accepts, untouched times to the millisecond', () => {
+    const edited = { ...first, talkingPoints: 'Rye' };
+    const save = saveOf({ ...form, notes: 'Ring first', interviews: [edited, interview] }, saved);
+    expect(save?.name).toBe('edit-application');
+    expect(changeSchemas['edit-application'].safeParse(save?.input).success).toBe(true);
+    expect(save?.input).toMatchObject({
+      applicationId: id(1),
+      details: { company: 'Acme', notes: 'Ring first' },
+      interviews: [
+        {
+          interviewId: id(2),
+          interview: {
+            startsAt: saved.interviews[0]?.startsAt,
+            endsAt: saved.interviews[0]?.endsAt,
+            talkingPoints: ['Rye'],
+          },
+        },
+        { interviewId: null },
+      ],
     });
+  });
+
+  it('says nothing of what was not touched', () => {
+    expect(saveOf({ ...form, company: 'Acme & Söhne' }, saved)?.input).toMatchObject({ interviews: [] });
+    expect(saveOf({ ...form, interviews: [first, interview] }, saved)?.input).toMatchObject({
+      details: null,
+      interviews: [{ interviewId: null }],
+    });
+  });
+
+  it.each([
+    ['details.company', 'company'],
+    ['interviews.0.interview.endsAt', 'interviews.1.end'],
+    ['interviews.0.interview', 'interviews.1.date'],
+    ['interviews.0.interview.people.0.name', 'interviews.1.people.1.name'],
+    ['interviews', 'interviews'],
+  ])('is refused at %s beside %s, where only the second interview is sent', (path, field) => {
+    const added = { ...interview, people: [emptyPerson, { ...emptyPerson, name: 'Eli' }] };
+    const save = saveOf({ ...form, interviews: [first, added] }, saved);
+    expect(save && refusalToError({ tag: 'field', field: path, reason: 'invalid' }, save)?.field).toBe(field);
   });
 });
 
@@ -191,7 +218,7 @@ describe('a refusal', () => {
     role: 'Baker',
     interviews: [{ ...interview, people: [emptyPerson, { ...emptyPerson, name: 'Dana' }] }],
   };
-  const [save] = savesOf(form);
+  const save = saveOf(form);
   const fieldOf = (field: string) =>
     save && refusalToError({ tag: 'field', field, reason: 'invalid' }, save)?.field;
 

@@ -1,13 +1,19 @@
-/** From what stands in the form to the changes that bring the application there, or what is wrong beside which field. */
+/** From what stands in the form to the change that brings the application there, or what is wrong beside which field. */
+import { reasonOfIssue } from '@shared/ipc/refusal-of-issues';
 import {
-  changeSchemas,
+  interviewInputSchema,
   type ChangeInput,
   type FieldReason,
   type InterviewInput,
   type PersonInput,
   type Refusal,
 } from '@shared/model/changes';
-import type { Application, ApplicationDetails, Interview } from '@shared/model/application';
+import {
+  applicationDetailsSchema,
+  type Application,
+  type ApplicationDetails,
+  type Interview,
+} from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import { isClockTime, isTimeZone, type CalendarDate, type Instant, type TimeZone } from '@shared/model/time';
 import { readDate, type DateReading } from './local-date';
@@ -28,98 +34,86 @@ export interface FieldError {
   readonly reason: FieldReason;
 }
 
-type Save<N extends 'add-application' | 'edit-application' | 'add-interview' | 'edit-interview'> = {
+type Save<N extends 'add-application' | 'edit-application'> = {
   readonly name: N;
   readonly input: ChangeInput<N>;
   /** The form's field for the path a refusal of this change names. */
   readonly toField: (path: string) => string;
 };
-/** One change of those that save a form. */
-export type FormSave =
-  Save<'add-application'> | Save<'edit-application'> | Save<'add-interview'> | Save<'edit-interview'>;
+/** The one change that saves a form. */
+export type FormSave = Save<'add-application'> | Save<'edit-application'>;
 
 export type SavePlan =
-  | { readonly ok: true; readonly saves: readonly FormSave[] }
+  /** `save` is null where the form says nothing that is not saved already. */
+  | { readonly ok: true; readonly save: FormSave | null }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 export interface FormContext extends DateReading {
   readonly writeDate: WriteDate;
 }
 
-/** The changes that save the form: one for a new application, otherwise one for each part that differs from `base`. */
+/** The change that saves the form: a new application, or what differs from `base`. */
 export function planSave(form: ApplicationForm, base: Application | null, context: FormContext): SavePlan {
   const errors: FieldError[] = [];
   const interviews = form.interviews.map((interview, index) => {
     const known = base?.interviews.find((saved) => saved.id === interview.id) ?? null;
     const read = readInterview(interview, context, known);
     errors.push(...read.errors.map((error) => within(`interviews.${index}`, error)));
-    return { index, form: interview, input: read.input };
+    return { index, typed: interview, input: read.input };
   });
   const details = formToDetails(form);
   errors.push(...detailErrors(details));
   if (errors.length > 0) return { ok: false, errors };
 
-  if (base === null)
-    return {
-      ok: true,
-      saves: [
-        addition(
-          form,
-          details,
-          interviews.map(({ input }) => input),
-        ),
-      ],
-    };
+  if (base === null) return { ok: true, save: addition(details, interviews) };
   const before = applicationToForm(base, context.writeDate);
-  const saves: FormSave[] = isSameForm(details, formToDetails(before)) ? [] : [edition(base.id, details)];
-  for (const { index, form: typed, input } of interviews) {
-    const { id } = typed;
-    const toField = (path: string) =>
-      interviewField(path.replace(/^interview\.?/, ''), `interviews.${index}`, typed);
-    if (id === null) {
-      saves.push({ name: 'add-interview', input: { applicationId: base.id, interview: input }, toField });
-    } else if (
-      !isSameForm(
-        typed,
-        before.interviews.find((saved) => saved.id === id),
-      )
-    ) {
-      saves.push({
-        name: 'edit-interview',
-        input: { applicationId: base.id, interviewId: id, interview: input },
-        toField,
-      });
-    }
-  }
-  return { ok: true, saves };
+  const edited = interviews.filter(({ typed }) => {
+    const saved = before.interviews.find(({ id }) => id === typed.id);
+    return !isSameForm(typed, saved);
+  });
+  const hasSameDetails = isSameForm(details, formToDetails(before));
+  if (hasSameDetails && edited.length === 0) return { ok: true, save: null };
+  return { ok: true, save: edition(base.id, hasSameDetails ? null : details, edited) };
 }
 
-function addition(
-  form: ApplicationForm,
-  details: ApplicationDetails,
-  interviews: InterviewInput[],
-): FormSave {
+/** An interview as it stands in the form at `index`, and as main wants it. */
+interface ReadInterview {
+  readonly index: number;
+  readonly typed: InterviewForm;
+  readonly input: InterviewInput;
+}
+
+function addition(details: ApplicationDetails, interviews: readonly ReadInterview[]): FormSave {
   return {
     name: 'add-application',
-    input: { details, interviews },
-    toField: (path) => additionField(path, form),
+    input: { details, interviews: interviews.map(({ input }) => input) },
+    toField: (path) => formField(path, /^interviews\.(\d+)\.?(.*)$/, interviews),
   };
 }
 
-function edition(applicationId: ApplicationId, details: ApplicationDetails): FormSave {
+function edition(
+  applicationId: ApplicationId,
+  details: ApplicationDetails | null,
+  interviews: readonly ReadInterview[],
+): FormSave {
   return {
     name: 'edit-application',
-    input: { applicationId, details },
-    toField: (path) => path.replace(/^details\./, ''),
+    input: {
+      applicationId,
+      details,
+      interviews: interviews.map(({ typed, input }) => ({ interviewId: typed.id, interview: input })),
+    },
+    toField: (path) => formField(path, /^interviews\.(\d+)(?:\.interview)?\.?(.*)$/, interviews),
   };
 }
 
-/** The form's field for a path into the input of `add-application`. */
-export function additionField(path: string, form: ApplicationForm): string {
-  const match = /^interviews\.(\d+)\.?(.*)$/.exec(path);
-  const interview = match && form.interviews[Number(match[1])];
-  if (!match || !interview) return path.replace(/^details\./, '');
-  return interviewField(match[2] ?? '', `interviews.${match[1]}`, interview);
+/** The form's field for a path into the input of a change; `pattern` finds which of its interviews, and where in it. */
+function formField(path: string, pattern: RegExp, interviews: readonly ReadInterview[]): string {
+  const [, position, inside = ''] = pattern.exec(path) ?? [];
+  const interview = position === undefined ? undefined : interviews[Number(position)];
+  return interview
+    ? interviewField(inside, `interviews.${interview.index}`, interview.typed)
+    : path.replace(/^details\./, '');
 }
 
 /** The form's field for a path into an interview's input: `startsAt` is entered as `start`, and so on. */
@@ -197,10 +191,10 @@ export function readInterview(
         }
       : null,
   };
-  const parsed = changeSchemas['add-interview'].shape.interview.safeParse(input);
+  const parsed = interviewInputSchema.safeParse(input);
   for (const issue of parsed.error?.issues ?? []) {
     const field = interviewField(issue.path.join('.'), '', form).slice(1);
-    if (!errors.some((error) => error.field === field)) wrong(field, issueReason(issue));
+    if (!errors.some((error) => error.field === field)) wrong(field, reasonOfIssue(issue) ?? 'invalid');
   }
   return { input, errors };
 }
@@ -252,26 +246,13 @@ function formToDetails({ interviews: _, ...form }: ApplicationForm): Application
 }
 
 function detailErrors(details: ApplicationDetails): FieldError[] {
-  const parsed = changeSchemas['add-application'].shape.details.safeParse(details);
+  const parsed = applicationDetailsSchema.safeParse(details);
   return (parsed.error?.issues ?? []).map((issue) => ({
     field: issue.path.join('.'),
-    reason: issueReason(issue),
+    reason: reasonOfIssue(issue) ?? 'invalid',
   }));
 }
 
 function within(prefix: string, error: FieldError): FieldError {
   return { field: `${prefix}.${error.field}`, reason: error.reason };
-}
-
-/** The schemas name their reasons in the messages of their issues; zod's own kinds are put into our words. */
-function issueReason(issue: {
-  readonly code?: string | undefined;
-  readonly message: string;
-  readonly origin?: unknown;
-}): FieldReason {
-  if (issue.message === 'required' || issue.message === 'too-long') return issue.message;
-  if (issue.message === 'instant' || issue.message === 'date') return 'date-out-of-range';
-  if (issue.message === 'zone') return 'unknown-zone';
-  if (issue.code === 'too_big') return issue.origin === 'array' ? 'too-many' : 'too-long';
-  return 'invalid';
 }

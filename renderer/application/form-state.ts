@@ -1,6 +1,6 @@
 /** What stands in the application form: everything as it was typed, so that nothing is lost on the way to a change. */
 import { z } from 'zod';
-import { contactIdSchema, interviewIdSchema, type InterviewId } from '@shared/model/ids';
+import { contactIdSchema, interviewIdSchema } from '@shared/model/ids';
 import {
   interviewKindSchema,
   paceSchema,
@@ -172,11 +172,6 @@ export type Update<T> = (form: T) => T;
 /** True where nothing at all was entered for a person: such a row is not sent. */
 export function isBlankPerson(person: PersonForm): boolean {
   return person.id === null && [person.name, person.role, person.email].every((text) => text.trim() === '');
-}
-
-/** The ids of the interviews a form has and those it would add. */
-export function savedIds(form: ApplicationForm): readonly InterviewId[] {
-  return form.interviews.flatMap((interview) => (interview.id === null ? [] : [interview.id]));
 }
 
 /** True where both forms say the same. */

@@ -17,8 +17,6 @@ export interface FormValues<T> {
   readonly leftBehind: T | null;
   readonly isSaving: boolean;
   readonly change: (update: Update<T>, field: string) => void;
-  /** Takes over another form without calling anything in it touched. */
-  readonly replace: (form: T) => void;
   readonly refuse: (errors: readonly FieldError[], whole?: Refusal | Fault | null) => void;
   readonly startOver: (empty: T) => void;
   readonly bringBack: () => void;
@@ -48,7 +46,6 @@ export function useFormValues<T>(first: T): FormValues<T> {
     leftBehind,
     isSaving,
     change,
-    replace: (next) => setForm(() => next),
     refuse: (wrong, whole = null) => {
       setErrors(errorsByField(wrong));
       setRefusal(whole);

@@ -124,6 +124,23 @@ describe('the history', () => {
     });
   });
 
+  it('names a person who was corrected, unless the line of their interview tells it', () => {
+    const other = { ...interview, peopleMet: [], talkingPoints: [] };
+    const edited = { ...other, peopleMet: [dana.id] };
+    const lines = historyToLines(
+      [other, edited].map((told) =>
+        entry([
+          { type: 'contact-saved', contact: dana },
+          { type: 'interview-edited', interview: told },
+        ]),
+      ),
+      application,
+      words,
+    );
+    expect(lines.map((line) => line.sentences.length)).toEqual([2, 1]);
+    expect(lines[0]?.sentences[0]).toBe('Dana & Söhne is among the people.');
+  });
+
   it('names the fields that were edited', () => {
     const [line] = historyToLines(
       [entry([{ type: 'application-edited', details: { notes: '', pace: 'slow' } }])],

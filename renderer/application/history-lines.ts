@@ -1,5 +1,5 @@
 /** What happened to an application, as a person would tell it. Pure: words and dates come from what is handed in. */
-import type { Application, ApplicationDetails } from '@shared/model/application';
+import type { Application, ApplicationDetails, Contact } from '@shared/model/application';
 import type { HistoryEntry } from '@shared/model/detail';
 import type { ApplicationEventBody } from '@shared/model/events';
 import type { ChangeId, ContactId, InterviewId } from '@shared/model/ids';
@@ -93,7 +93,7 @@ function createTeller(
       case 'application-reopened':
         return t('application.history.reopened');
       case 'contact-saved':
-        return contactSentence(event.contact.name, entry, t);
+        return contactSentence(event.contact, entry, t);
       case 'contact-removed':
         return t('application.history.contactRemoved', { name: telling.names.get(event.contactId) ?? '' });
       case 'interview-added':
@@ -180,19 +180,21 @@ function interviewKey(type: 'interview-added' | 'interview-edited', kind: 'inter
   return kind === 'test' ? 'application.history.testEdited' : 'application.history.interviewEdited';
 }
 
-function editedSentence(details: object, t: Translator['t']): string {
+function editedSentence(details: object, t: Translator['t']): string | null {
   const fields = Object.keys(details) as (keyof ApplicationDetails)[];
-  if (fields.length === 0) return t('application.history.editedNothing');
+  if (fields.length === 0) return null;
   const names = fields.map((field) => t(`application.history.fields.${field}`));
   return t('application.history.edited', { fields: names.join(', ') });
 }
 
 /** People saved along with their interview are told by the interview's own line. */
-function contactSentence(name: string, entry: HistoryEntry, t: Translator['t']): string | null {
-  const isPartOfMore = entry.events.some(
-    (event) => event.type !== 'contact-saved' && event.type !== 'contact-removed',
+function contactSentence({ id, name }: Contact, entry: HistoryEntry, t: Translator['t']): string | null {
+  const isToldByInterview = entry.events.some(
+    (event) =>
+      (event.type === 'interview-added' || event.type === 'interview-edited') &&
+      event.interview.peopleMet.includes(id),
   );
-  return isPartOfMore ? null : t('application.history.contactSaved', { name });
+  return isToldByInterview ? null : t('application.history.contactSaved', { name });
 }
 
 /** Every name a contact was ever told under, the present one where there is one. */

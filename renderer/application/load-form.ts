@@ -5,6 +5,7 @@ import type { Refusal } from '@shared/model/changes';
 import type { ApplicationId } from '@shared/model/ids';
 import { call } from '../app/ipc';
 import { computerZone, currentInstant } from '../app/clock';
+import type { FormFocus } from '../app/window-store';
 import type { FormContext } from './form-change';
 import { readApplicationDraft, rebase } from './form-draft';
 import { applicationToForm, emptyForm, newInterview, type ApplicationForm } from './form-state';
@@ -29,10 +30,10 @@ export function formDraftKey(applicationId: ApplicationId | null): string {
   return applicationId === null ? 'new-application' : `edit-application:${applicationId}`;
 }
 
-/** Reads application and draft. Where the form was opened for an interview and there is none, an empty one is added. */
+/** Reads application and draft. Where the form was opened for an interview that is not in it yet, an empty one is added. */
 export async function loadForm(
   applicationId: ApplicationId | null,
-  wantsInterview: boolean,
+  focus: FormFocus | null,
   context: FormContext,
 ): Promise<FormLoading> {
   let base: Application | null = null;
@@ -44,17 +45,28 @@ export async function loadForm(
   const draftKey = formDraftKey(applicationId);
   const opened = await openDraft(draftKey, readApplicationDraft);
   const known = base ? applicationToForm(base, context.writeDate) : emptyForm;
-  const pristine = wantsInterview && known.interviews.length === 0 ? withNewInterview(known, context) : known;
+  const pristine = withInterviewFor(focus, known, context);
   return {
     tag: 'loaded',
     draftKey,
     base,
     pristine,
-    form: opened.draft ? rebase(opened.draft, known) : pristine,
+    form: opened.draft ? withInterviewFor(focus, rebase(opened.draft, known), context) : pristine,
     keptJson: opened.json,
     isRestored: opened.draft !== null,
     unreadable: opened.unreadable,
   };
+}
+
+/** A new interview that a draft ends with already is the one that is meant. */
+function withInterviewFor(
+  focus: FormFocus | null,
+  form: ApplicationForm,
+  context: FormContext,
+): ApplicationForm {
+  const last = form.interviews.at(-1);
+  const isThere = focus === 'new-interview' ? last?.id === null : focus === null || last !== undefined;
+  return isThere ? form : withNewInterview(form, context);
 }
 
 export function withNewInterview(form: ApplicationForm, context: FormContext): ApplicationForm {

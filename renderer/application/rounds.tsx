@@ -10,10 +10,11 @@ import styles from './panel.module.css';
 export interface RoundsProps {
   readonly detail: ApplicationDetail;
   readonly onEdit: () => void;
+  readonly onAdd: () => void;
 }
 
 /** Every interview, the latest first, with who was there and what was said. */
-export function Rounds({ detail, onEdit }: RoundsProps) {
+export function Rounds({ detail, onEdit, onAdd }: RoundsProps) {
   const { application } = detail;
   const rounds = [...application.interviews].reverse();
   return (
@@ -22,14 +23,18 @@ export function Rounds({ detail, onEdit }: RoundsProps) {
       {rounds.map((interview) => (
         <Round key={interview.id} interview={interview} detail={detail} onEdit={onEdit} />
       ))}
-      <Button look="quiet" className={styles.more ?? ''} onClick={onEdit}>
+      <Button look="quiet" className={styles.more ?? ''} onClick={onAdd}>
         {rounds.length === 0 ? t('application.form.addFirst') : t('application.form.addAnother')}
       </Button>
     </section>
   );
 }
 
-function Round({ interview, detail, onEdit }: RoundsProps & { readonly interview: Interview }) {
+function Round({
+  interview,
+  detail,
+  onEdit,
+}: Omit<RoundsProps, 'onAdd'> & { readonly interview: Interview }) {
   const now = useNow();
   const { application } = detail;
   const when = momentWords(interview.startsAt, interview.timeZone, now);

@@ -12,17 +12,14 @@ import { useFormValues, type FormValues } from './form-values';
 import { withNewInterview, type LoadedForm } from './load-form';
 import { useDraft } from './use-draft';
 
-export interface FormWork extends Omit<
-  FormValues<ApplicationForm>,
-  'replace' | 'refuse' | 'startOver' | 'whileSaving'
-> {
+export interface FormWork extends Omit<FormValues<ApplicationForm>, 'refuse' | 'startOver' | 'whileSaving'> {
   readonly isTouched: boolean;
   readonly draft: DraftStatus;
   readonly addInterview: () => void;
   readonly startOver: () => void;
   readonly cancelInterview: (interviewId: InterviewId) => Promise<void>;
   readonly keepDraft: () => void;
-  /** Saves what differs. Resolves with the application's id once all of it was acknowledged, otherwise null. */
+  /** Saves what differs, as one change. Resolves with the application's id once it was acknowledged, otherwise null. */
   readonly save: () => Promise<ApplicationId | null>;
 }
 
@@ -30,23 +27,13 @@ export interface FormWork extends Omit<
 export function useApplicationForm(loaded: LoadedForm, context: FormContext): FormWork {
   const [base, setBase] = useState(loaded.base);
   const [pristine, setPristine] = useState(loaded.pristine);
-  const { replace, refuse, startOver, whileSaving, ...values } = useFormValues(loaded.form);
+  const { refuse, startOver, whileSaving, ...values } = useFormValues(loaded.form);
   const { form, change } = values;
 
   const baseForm = base ? applicationToForm(base, context.writeDate) : pristine;
   const isTouched = !isSameForm(form, pristine);
   const kept: ApplicationDraft = { version: 1, form, base: baseForm };
   const [keeper, draft] = useDraft(loaded.draftKey, isTouched ? JSON.stringify(kept) : null, loaded.keptJson);
-
-  /** After a part was saved, what the form is measured against is the application as it is now. */
-  const rebaseOn = async (applicationId: ApplicationId, saved: ApplicationForm) => {
-    const reply = await call('application:read', { applicationId });
-    if (!reply.ok) return;
-    const known = applicationToForm(reply.value.application, context.writeDate);
-    setBase(reply.value.application);
-    setPristine(known);
-    replace(withAddedIds(saved, known, base ? baseForm : null));
-  };
 
   const save = () =>
     whileSaving(async () => {
@@ -55,15 +42,10 @@ export function useApplicationForm(loaded: LoadedForm, context: FormContext): Fo
         refuse(plan.errors);
         return null;
       }
-      const made = await makeInOrder(plan.saves, base?.id ?? null);
-      if (made.ok) {
-        await keeper.finish();
-        return made.applicationId;
-      }
-      if (made.error) refuse([made.error]);
-      else refuse([], made.refusal);
-      if (made.count > 0 && made.applicationId !== null) await rebaseOn(made.applicationId, form);
-      return null;
+      const made = await makeSave(plan.save, base?.id ?? null);
+      if (made.ok) await keeper.finish();
+      else refuse(made.error ? [made.error] : [], made.error ? null : made.refusal);
+      return made.ok ? made.applicationId : null;
     });
 
   return {
@@ -78,58 +60,33 @@ export function useApplicationForm(loaded: LoadedForm, context: FormContext): Fo
       if (base === null) return;
       const reply = await makeChange('cancel-interview', { applicationId: base.id, interviewId });
       if (!reply.ok) return;
-      const interviews = form.interviews.filter((interview) => interview.id !== interviewId);
-      await rebaseOn(base.id, { ...form, interviews });
+      change(
+        (known) => ({
+          ...known,
+          interviews: known.interviews.filter((interview) => interview.id !== interviewId),
+        }),
+        'interviews',
+      );
+      const now = await call('application:read', { applicationId: base.id });
+      if (!now.ok) return;
+      setBase(now.value.application);
+      setPristine(applicationToForm(now.value.application, context.writeDate));
     },
   };
 }
 
 type Made =
   | { readonly ok: true; readonly applicationId: ApplicationId | null }
-  | {
-      readonly ok: false;
-      readonly applicationId: ApplicationId | null;
-      /** How many were made before the one that was refused. */
-      readonly count: number;
-      readonly refusal: Refusal | Fault;
-      readonly error: FieldError | null;
-    };
+  | { readonly ok: false; readonly refusal: Refusal | Fault; readonly error: FieldError | null };
 
-/** Makes one change after the other and stops at the first that is refused; the form itself shows why. */
-async function makeInOrder(saves: readonly FormSave[], known: ApplicationId | null): Promise<Made> {
-  let applicationId = known;
-  for (const [count, save] of saves.entries()) {
-    const reply = await makeChange(save.name, save.input, { handles: () => true });
-    if (!reply.ok) {
-      const { refusal } = reply;
-      return { ok: false, applicationId, count, refusal, error: refusalToError(refusal, save) };
-    }
-    applicationId = reply.value.applicationId ?? applicationId;
-  }
-  return { ok: true, applicationId };
-}
-
-/** Interviews of the form that were added meanwhile get their ids, so that they are not added twice. */
-function withAddedIds(
-  form: ApplicationForm,
-  now: ApplicationForm,
-  before: ApplicationForm | null,
-): ApplicationForm {
-  const known = new Set(before?.interviews.map((interview) => interview.id));
-  const added = now.interviews.filter((interview) => !known.has(interview.id));
-  return {
-    ...form,
-    interviews: form.interviews.map((typed) => {
-      if (typed.id !== null) return typed;
-      const index = added.findIndex(
-        (one) =>
-          one.date === typed.date &&
-          one.start === typed.start &&
-          one.end === typed.end &&
-          one.timeZone === typed.timeZone,
-      );
-      const [match] = index < 0 ? [] : added.splice(index, 1);
-      return match ?? typed;
-    }),
-  };
+/** Makes the change, if there is one to make; the form itself shows why it was refused. */
+async function makeSave(save: FormSave | null, known: ApplicationId | null): Promise<Made> {
+  if (save === null) return { ok: true, applicationId: known };
+  const reply = await makeChange(save.name, save.input, { handles: () => true });
+  if (reply.ok) return { ok: true, applicationId: reply.value.applicationId };
+  const { refusal } = reply;
+  // What was typed differs only in how it is written, such as a blank at its end.
+  if (refusal.tag === 'state' && refusal.reason === 'already-there')
+    return { ok: true, applicationId: known };
+  return { ok: false, refusal, error: refusalToError(refusal, save) };
 }

@@ -168,7 +168,7 @@ function ApplicationItems({ card }: CardProps) {
       </Menu.Item>
       <Menu.Item
         onClick={() => {
-          openDialog({ tag: 'application-form', applicationId, focus: 'interview' });
+          openDialog({ tag: 'application-form', applicationId, focus: 'new-interview' });
         }}
       >
         {t('board.actions.addInterview')}

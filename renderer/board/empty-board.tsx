@@ -35,7 +35,7 @@ export function EmptyBoard({ query, isArchived, hasCards }: EmptyBoardProps) {
       <Button
         look="primary"
         onClick={() => {
-          openDialog({ tag: 'application-form', applicationId: null, focus: 'interview' });
+          openDialog({ tag: 'application-form', applicationId: null, focus: 'new-interview' });
         }}
       >
         {t('board.empty.action')}

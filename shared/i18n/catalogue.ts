@@ -3,7 +3,6 @@ import { application } from './en/application';
 import { board } from './en/board';
 import { changes } from './en/changes';
 import { dates } from './en/dates';
-import { demo } from './en/demo';
 import { reasons } from './en/reasons';
 import { refusals } from './en/refusals';
 import { reminders } from './en/reminders';
@@ -16,7 +15,6 @@ export const english = {
   board,
   changes,
   dates,
-  demo,
   reasons,
   refusals,
   reminders,

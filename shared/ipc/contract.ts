@@ -46,11 +46,11 @@ export interface Fault {
   readonly tag: 'fault';
   readonly code: FaultCode;
 }
-export type FaultCode = 'disk-full' | 'read-only' | 'damaged' | 'busy' | 'io' | 'bad-input' | 'not-allowed' | 'unexpected';
+export type FaultCode =
+  'disk-full' | 'read-only' | 'damaged' | 'busy' | 'io' | 'bad-input' | 'not-allowed' | 'unexpected';
 
 export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal | Fault };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal | Fault };
 
 interface Command<I extends z.ZodType, O> {
   readonly input: I;
@@ -84,7 +84,9 @@ const plainCommands = {
   'window:ready': command<null>()(nothing),
 } as const;
 
-type ChangeCommands = { readonly [N in ChangeName as `change:${N}`]: Command<(typeof changeSchemas)[N], ChangeOutcome> };
+type ChangeCommands = {
+  readonly [N in ChangeName as `change:${N}`]: Command<(typeof changeSchemas)[N], ChangeOutcome>;
+};
 
 const changeCommands = Object.fromEntries(
   Object.entries(changeSchemas).map(([name, input]) => [`change:${name}`, { input }]),
@@ -94,6 +96,7 @@ export const contract = { ...plainCommands, ...changeCommands };
 export type Contract = typeof contract;
 export type CommandName = keyof Contract;
 export type CommandInput<N extends CommandName> = z.input<Contract[N]['input']>;
-export type CommandOutput<N extends CommandName> = Contract[N] extends Command<z.ZodType, infer O> ? O : never;
+export type CommandOutput<N extends CommandName> =
+  Contract[N] extends Command<z.ZodType, infer O> ? O : never;
 
 export type { ChangeInput, ChangeName };

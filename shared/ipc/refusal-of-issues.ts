@@ -13,7 +13,8 @@ export function refusalOfIssues(error: z.ZodError): Refusal | Fault {
   return { tag: 'field', field: issue.path.join('.'), reason };
 }
 
-function reasonOfIssue(issue: z.core.$ZodIssue): FieldReason | null {
+/** What a schema of shared/model found wrong with a field, or null where no field of a form can be to blame. */
+export function reasonOfIssue(issue: z.core.$ZodIssue): FieldReason | null {
   if (issue.path.length === 0) return null;
   switch (issue.code) {
     case 'custom':

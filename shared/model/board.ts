@@ -64,10 +64,30 @@ export interface ChangeDescription {
 }
 
 export type ChangeDescriptionName =
-  | 'added' | 'edited' | 'archived' | 'unarchived' | 'deleted' | 'interview-added' | 'interview-edited'
-  | 'interview-cancelled' | 'moved' | 'sent' | 'part-sent' | 'skipped' | 'kept' | 'message-corrected' | 'reply-recorded'
-  | 'rejection-recorded' | 'offer-recorded' | 'closed' | 'reopened' | 'snoozed' | 'policy-changed'
-  | 'quiet-hours-changed' | 'paused' | 'resumed';
+  | 'added'
+  | 'edited'
+  | 'archived'
+  | 'unarchived'
+  | 'deleted'
+  | 'interview-added'
+  | 'interview-edited'
+  | 'interview-cancelled'
+  | 'moved'
+  | 'sent'
+  | 'part-sent'
+  | 'skipped'
+  | 'kept'
+  | 'message-corrected'
+  | 'reply-recorded'
+  | 'rejection-recorded'
+  | 'offer-recorded'
+  | 'closed'
+  | 'reopened'
+  | 'snoozed'
+  | 'policy-changed'
+  | 'quiet-hours-changed'
+  | 'paused'
+  | 'resumed';
 
 export interface BoardSnapshot {
   readonly cards: readonly Card[];

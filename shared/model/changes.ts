@@ -5,8 +5,20 @@
  */
 import { z } from 'zod';
 import {
-  answerSchema, applicationDetailsSchema, interviewKindSchema, line, longText, MAX_INTERVIEWS, MAX_PEOPLE,
-  MAX_TALKING_POINTS, mediumSchema, messageStepSchema, outcomeSchema, requiredLine, stageSchema, stepSchema,
+  answerSchema,
+  applicationDetailsSchema,
+  interviewKindSchema,
+  line,
+  longText,
+  MAX_INTERVIEWS,
+  MAX_PEOPLE,
+  MAX_TALKING_POINTS,
+  mediumSchema,
+  messageStepSchema,
+  outcomeSchema,
+  requiredLine,
+  stageSchema,
+  stepSchema,
   talkingPoint,
 } from './application';
 import { applicationIdSchema, contactIdSchema, interviewIdSchema, touchIdSchema } from './ids';
@@ -35,6 +47,13 @@ export const interviewInputSchema = z.strictObject({
 });
 export type InterviewInput = z.infer<typeof interviewInputSchema>;
 
+/** An interview of a known application as entered in its form: a new one where `interviewId` is null. */
+export const interviewEditSchema = z.strictObject({
+  interviewId: interviewIdSchema.nullable(),
+  interview: interviewInputSchema,
+});
+export type InterviewEdit = z.infer<typeof interviewEditSchema>;
+
 const applicationId = applicationIdSchema;
 
 export const changeSchemas = {
@@ -42,12 +61,15 @@ export const changeSchemas = {
     details: applicationDetailsSchema,
     interviews: z.array(interviewInputSchema).max(MAX_INTERVIEWS),
   }),
-  'edit-application': z.strictObject({ applicationId, details: applicationDetailsSchema }),
+  /** Saves a whole form at once. Interviews that are not listed stay as they are, as do the details where they are null. */
+  'edit-application': z.strictObject({
+    applicationId,
+    details: applicationDetailsSchema.nullable(),
+    interviews: z.array(interviewEditSchema).max(MAX_INTERVIEWS),
+  }),
   'archive-application': z.strictObject({ applicationId }),
   'unarchive-application': z.strictObject({ applicationId }),
   'delete-application': z.strictObject({ applicationId }),
-  'add-interview': z.strictObject({ applicationId, interview: interviewInputSchema }),
-  'edit-interview': z.strictObject({ applicationId, interviewId: interviewIdSchema, interview: interviewInputSchema }),
   'cancel-interview': z.strictObject({ applicationId, interviewId: interviewIdSchema }),
   /** Section 2 of the rules. `outcome` is needed for `closed`, and is refused as missing otherwise asked for. */
   'move-card': z.strictObject({ applicationId, to: stageSchema, outcome: outcomeSchema.nullable() }),
@@ -82,11 +104,16 @@ export const changeSchemas = {
     reply: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('news'), text: longText, receivedAt: instantSchema.nullable() }),
       z.strictObject({
-        kind: z.literal('new-date'), text: longText, receivedAt: instantSchema.nullable(), answerBy: calendarDateSchema,
+        kind: z.literal('new-date'),
+        text: longText,
+        receivedAt: instantSchema.nullable(),
+        answerBy: calendarDateSchema,
       }),
       /** A test or a further interview; without a date yet where `interview` is null. */
       z.strictObject({
-        kind: z.literal('next-round'), text: longText, receivedAt: instantSchema.nullable(),
+        kind: z.literal('next-round'),
+        text: longText,
+        receivedAt: instantSchema.nullable(),
         interview: interviewInputSchema.nullable(),
       }),
       /** Closes the application as an offer. */
@@ -98,7 +125,10 @@ export const changeSchemas = {
   'close-application': z.strictObject({ applicationId, outcome: outcomeSchema }),
   'reopen-application': z.strictObject({ applicationId }),
   'snooze-step': z.strictObject({
-    applicationId, interviewId: interviewIdSchema, step: stepSchema, until: instantSchema,
+    applicationId,
+    interviewId: interviewIdSchema,
+    step: stepSchema,
+    until: instantSchema,
   }),
   'change-policy': z.strictObject({ policy: policySchema }),
   'change-quiet-hours': z.strictObject({ quietHours: quietHoursSchema }),
@@ -116,11 +146,39 @@ export type Refusal =
   | { readonly tag: 'state'; readonly reason: StateReason };
 
 export type FieldReason =
-  | 'required' | 'too-long' | 'too-many' | 'invalid' | 'end-before-start' | 'too-long-interview' | 'date-out-of-range'
-  | 'unknown-zone' | 'answer-not-after-interview' | 'answer-not-after-said' | 'sent-before-interview-end'
-  | 'sent-in-future' | 'sent-out-of-order' | 'said-before-interview' | 'no-working-day' | 'in-the-past' | 'invalid-url';
+  | 'required'
+  | 'too-long'
+  | 'too-many'
+  | 'invalid'
+  | 'end-before-start'
+  | 'too-long-interview'
+  | 'date-out-of-range'
+  | 'unknown-zone'
+  | 'answer-not-after-interview'
+  | 'answer-not-after-said'
+  | 'sent-before-interview-end'
+  | 'sent-in-future'
+  | 'sent-out-of-order'
+  | 'said-before-interview'
+  | 'no-working-day'
+  | 'in-the-past'
+  | 'invalid-url';
 
 export type StateReason =
-  | 'not-found' | 'deleted' | 'already-sent' | 'already-skipped' | 'already-closed' | 'not-closed' | 'step-is-over'
-  | 'needs-interview' | 'interview-not-over' | 'interview-has-ended' | 'needs-outcome' | 'already-there'
-  | 'already-cancelled' | 'changed-since' | 'nothing-to-undo' | 'nothing-to-redo' | 'not-lapsed';
+  | 'not-found'
+  | 'deleted'
+  | 'already-sent'
+  | 'already-skipped'
+  | 'already-closed'
+  | 'not-closed'
+  | 'step-is-over'
+  | 'needs-interview'
+  | 'interview-not-over'
+  | 'interview-has-ended'
+  | 'needs-outcome'
+  | 'already-there'
+  | 'already-cancelled'
+  | 'changed-since'
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'not-lapsed';

@@ -4,11 +4,22 @@
  */
 import { z } from 'zod';
 import {
-  applicationDetailsSchema, contactSchema, interviewSchema, messageStepSchema, outcomeSchema, replySchema, stepSchema,
+  applicationDetailsSchema,
+  contactSchema,
+  interviewSchema,
+  messageStepSchema,
+  outcomeSchema,
+  replySchema,
+  stepSchema,
   touchSchema,
 } from './application';
 import {
-  applicationIdSchema, changeIdSchema, contactIdSchema, eventIdSchema, interviewIdSchema, touchIdSchema,
+  applicationIdSchema,
+  changeIdSchema,
+  contactIdSchema,
+  eventIdSchema,
+  interviewIdSchema,
+  touchIdSchema,
 } from './ids';
 import { policySchema, quietHoursSchema } from './policy';
 import { instantSchema } from './time';
@@ -43,7 +54,11 @@ export const applicationEventBodySchema = z.discriminatedUnion('type', [
   /** The user holds on to a step although the next has opened. */
   z.strictObject({ type: z.literal('step-kept'), interviewId: interviewIdSchema, step: messageStepSchema }),
   /** What was recorded as sent or skipped for the step is no more, and the step is kept. */
-  z.strictObject({ type: z.literal('step-taken-back'), interviewId: interviewIdSchema, step: messageStepSchema }),
+  z.strictObject({
+    type: z.literal('step-taken-back'),
+    interviewId: interviewIdSchema,
+    step: messageStepSchema,
+  }),
   z.strictObject({ type: z.literal('reply-received'), reply: replySchema }),
   z.strictObject({ type: z.literal('application-closed'), outcome: outcomeSchema }),
   z.strictObject({ type: z.literal('application-reopened') }),
@@ -72,7 +87,11 @@ export const historyEventBodySchema = z.discriminatedUnion('type', [
 ]);
 export type HistoryEventBody = z.infer<typeof historyEventBodySchema>;
 
-export const eventBodySchema = z.union([applicationEventBodySchema, settingsEventBodySchema, historyEventBodySchema]);
+export const eventBodySchema = z.union([
+  applicationEventBodySchema,
+  settingsEventBodySchema,
+  historyEventBodySchema,
+]);
 export type EventBody = z.infer<typeof eventBodySchema>;
 
 /** Who set a change off. Only what a person did is undone by Undo; the passing of time is answered by keeping a step. */

@@ -4,7 +4,13 @@ import { calendarDateSchema, clockTimeSchema, type ClockTime } from './time';
 
 /** Weekdays by ISO number: Monday 1 to Sunday 7. */
 export const weekdaySchema = z.union([
-  z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7),
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal(6),
+  z.literal(7),
 ]);
 export type Weekday = z.infer<typeof weekdaySchema>;
 

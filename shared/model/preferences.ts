@@ -9,4 +9,8 @@ export const preferencesSchema = z.strictObject({
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
-export const defaultPreferences: Preferences = { appearance: 'system', onClose: 'ask', startsWithComputer: false };
+export const defaultPreferences: Preferences = {
+  appearance: 'system',
+  onClose: 'ask',
+  startsWithComputer: false,
+};

@@ -6,8 +6,28 @@ import type { CalendarDate, Instant, TimeZone } from './time';
 
 /** The rules of section 1 that decide dates, and the two of our own. */
 export type RuleId =
-  | 'G1' | 'T1' | 'T2' | 'T3' | 'K1' | 'K2' | 'K3' | 'K4' | 'K5' | 'K6' | 'K7' | 'L1' | 'F1' | 'F2' | 'F3'
-  | 'M1' | 'M2' | 'M3' | 'O1' | 'R' | 'X1' | 'X2';
+  | 'G1'
+  | 'T1'
+  | 'T2'
+  | 'T3'
+  | 'K1'
+  | 'K2'
+  | 'K3'
+  | 'K4'
+  | 'K5'
+  | 'K6'
+  | 'K7'
+  | 'L1'
+  | 'F1'
+  | 'F2'
+  | 'F3'
+  | 'M1'
+  | 'M2'
+  | 'M3'
+  | 'O1'
+  | 'R'
+  | 'X1'
+  | 'X2';
 
 /** The dates of one step. `opensOn`, `dueOn`, `latestOn` are the local dates of the window in the cycle's zone. */
 export interface StepDates extends StepWindow {

@@ -1,5 +1,6 @@
 /** What a decision gives back: a value, or a refusal the caller has to handle. Faults and bugs are thrown instead. */
-export type Result<T, R> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: R };
+export type Result<T, R> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: R };
 
 export function accept<T>(value: T): Result<T, never> {
   return { ok: true, value };

@@ -64,6 +64,9 @@ export function isInstant(value: number): value is Instant {
 }
 
 export const instantSchema = z.custom<Instant>((v) => typeof v === 'number' && isInstant(v), 'instant');
-export const calendarDateSchema = z.custom<CalendarDate>((v) => typeof v === 'string' && isCalendarDate(v), 'date');
+export const calendarDateSchema = z.custom<CalendarDate>(
+  (v) => typeof v === 'string' && isCalendarDate(v),
+  'date',
+);
 export const clockTimeSchema = z.custom<ClockTime>((v) => typeof v === 'string' && isClockTime(v), 'time');
 export const timeZoneSchema = z.custom<TimeZone>((v) => typeof v === 'string' && isTimeZone(v), 'zone');

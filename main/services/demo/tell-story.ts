@@ -44,7 +44,8 @@ export function tellAct(
 ): void {
   if (isInterviewAct(act)) {
     const known = applicationOf(services, applicationId).contacts;
-    makeChange(services, 'add-interview', { applicationId, interview: interviewTold(act, known, place) });
+    const interviews = [{ interviewId: null, interview: interviewTold(act, known, place) }];
+    makeChange(services, 'edit-application', { applicationId, details: null, interviews });
     return;
   }
   switch (act.act) {

@@ -437,8 +437,8 @@ describe('a step that is over', () => {
     await liveThrough(rig, ['2026-03-02T10:00-05:00']);
     const moved = interviewOf({ endsAt: '2026-03-06T12:00-05:00', people: ['Dana Kim'] });
     const made = rig.services.changes.make(
-      'edit-interview',
-      { applicationId, interviewId, interview: moved },
+      'edit-application',
+      { applicationId, details: null, interviews: [{ interviewId, interview: moved }] },
       'window',
     );
     expect(made.ok).toBe(true);

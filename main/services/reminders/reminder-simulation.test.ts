@@ -122,11 +122,18 @@ function simulation(seed: number) {
       () => changes.make('reopen-application', { applicationId }, 'window'),
       () =>
         changes.make(
-          'edit-interview',
+          'edit-application',
           {
             applicationId,
-            interviewId,
-            interview: interviewOf({ endsAt: new Date(now + (random() - 0.5) * 6 * DAY_MS).toISOString() }),
+            details: null,
+            interviews: [
+              {
+                interviewId,
+                interview: interviewOf({
+                  endsAt: new Date(now + (random() - 0.5) * 6 * DAY_MS).toISOString(),
+                }),
+              },
+            ],
           },
           'window',
         ),

@@ -202,7 +202,6 @@ export const application = {
   history: {
     added: 'You added the application.',
     edited: 'You changed {{fields}}.',
-    editedNothing: 'You saved the details again.',
     fields: {
       company: 'the company',
       role: 'the role',

@@ -1,7 +1,6 @@
 /** The words of what surrounds the window: menus, dialogs, the tray's own lines, messages at start and end. */
 export const shell = {
   appName: 'Afterword',
-  tagline: 'What comes after the interview.',
   menu: {
     file: 'File',
     newApplication: 'New application…',
@@ -50,7 +49,6 @@ export const shell = {
     copyLink: 'Copy link',
   },
   about: {
-    version: 'Version {{version}}',
     copyright: 'Everything stays on this computer. MIT licence.',
   },
   tray: {

@@ -1,9 +1,11 @@
-import type { ApplicationDetails } from '../../model/application';
+import type { Application, ApplicationDetails } from '../../model/application';
+import type { ChangeDescriptionName } from '../../model/board';
 import type { ChangeInput, Refusal } from '../../model/changes';
 import type { ApplicationEventBody } from '../../model/events';
 import { accept, type Result } from '../../model/result';
 import { refuseField, refuseState, type DecideContext, type Drafted, type Subject } from './decision';
 import { interviewEntered, peopleEntered } from './interview-entered';
+import { editInterviews } from './interviews';
 
 /** A new application with the interviews entered with it; a person met in several of them is one contact. */
 export function addApplication(input: ChangeInput<'add-application'>, context: DecideContext): Drafted {
@@ -22,14 +24,39 @@ export function addApplication(input: ChangeInput<'add-application'>, context: D
   });
 }
 
-/** What the user enters about the job. The event holds only what differs; nothing differing is no refusal. */
-export function editApplication({ application }: Subject, input: ChangeInput<'edit-application'>): Drafted {
-  const entered = detailsEntered(input.details);
+/**
+ * What the form of a known application says, as one change. The events hold only what differs; refused as `already-there`
+ * where nothing does.
+ */
+export function editApplication(subject: Subject, input: ChangeInput<'edit-application'>): Drafted {
+  const details = editDetails(subject.application, input.details);
+  if (!details.ok) return details;
+  const interviews = editInterviews(subject, input.interviews);
+  if (!interviews.ok) return interviews;
+  const events = [...details.value, ...interviews.value];
+  return events.length === 0 ? refuseState('already-there') : accept({ name: editionName(events), events });
+}
+
+function editDetails(
+  application: Application,
+  typed: ApplicationDetails | null,
+): Result<readonly ApplicationEventBody[], Refusal> {
+  if (!typed) return accept([]);
+  const entered = detailsEntered(typed);
   if (!entered.ok) return entered;
   const before: Readonly<Record<string, unknown>> = { ...application };
   const differing = Object.entries(entered.value).filter(([field, value]) => before[field] !== value);
+  if (differing.length === 0) return accept([]);
   const details = Object.fromEntries(differing) as Partial<ApplicationDetails>;
-  return accept({ name: 'edited', events: [{ type: 'application-edited', details }] });
+  return accept([{ type: 'application-edited', details }]);
+}
+
+/** The name of the one thing that happened, or of the whole. A person who was corrected belongs to the interviews. */
+function editionName(events: readonly ApplicationEventBody[]): ChangeDescriptionName {
+  const happened = new Set(events.map(({ type }) => type));
+  if (happened.has('application-edited')) return 'edited';
+  if (!happened.has('interview-added')) return 'interview-edited';
+  return happened.has('interview-edited') ? 'edited' : 'interview-added';
 }
 
 export function archiveApplication({ application }: Subject): Drafted {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Application } from '../../model/application';
+import { MAX_INTERVIEWS, type Application } from '../../model/application';
 import type { ChangeInput, ChangeName, InterviewInput } from '../../model/changes';
 import { changeSchemas } from '../../model/changes';
 import { evolveBodies } from '../../model/evolve';
 import type { ApplicationEventBody } from '../../model/events';
-import type { ApplicationId } from '../../model/ids';
+import type { ApplicationId, InterviewId } from '../../model/ids';
 import { defaultPolicy } from '../../model/policy';
 import type { CalendarDate, Instant, TimeZone } from '../../model/time';
 import { progressOf } from '../progress';
@@ -52,6 +52,18 @@ function interview(overrides: Partial<InterviewInput> = {}): InterviewInput {
     talkingPoints: [],
     answer: null,
     ...overrides,
+  };
+}
+
+/** What a form says: the job where it was touched, and the interviews it lists. */
+function edition(
+  job: typeof details | null,
+  ...interviews: readonly (readonly [InterviewId | null, InterviewInput])[]
+): ChangeInput<'edit-application'> {
+  return {
+    applicationId,
+    details: job,
+    interviews: interviews.map(([interviewId, typed]) => ({ interviewId, interview: typed })),
   };
 }
 
@@ -259,10 +271,8 @@ describe('a message', () => {
 
   it('on a step that is over, closed or cancelled explains itself', () => {
     const before = added(interview());
-    const nextRound = changed(before, after(DAY_MS), 'add-interview', {
-      applicationId,
-      interview: interview({ startsAt: after(5 * DAY_MS), endsAt: after(5 * DAY_MS + HOUR_MS) }),
-    });
+    const ahead = interview({ startsAt: after(5 * DAY_MS), endsAt: after(5 * DAY_MS + HOUR_MS) });
+    const nextRound = changed(before, after(DAY_MS), 'edit-application', edition(null, [null, ahead]));
     const old = sentAt(before, 'check-in', null);
     expect(attempt(nextRound, now, 'mark-sent', old).refusal).toMatchObject({ reason: 'step-is-over' });
     const closed = changed(before, now, 'close-application', { applicationId, outcome: 'withdrew' });
@@ -314,24 +324,120 @@ describe('an interview as typed', () => {
     });
   });
 
-  it('keeps a person met twice as one contact, and saves no contact that did not change', () => {
+  it('keeps a person met twice as one contact', () => {
     const twice = added(interview(), interview({ startsAt: after(DAY_MS), endsAt: after(DAY_MS + HOUR_MS) }));
     expect(twice.contacts).toHaveLength(1);
-    const dana = { ...twice.contacts[0]! };
-    const input = {
-      applicationId,
-      interviewId: twice.interviews[0]!.id,
-      interview: interview({ people: [dana] }),
-    };
-    expect(attempt(twice, endedAt, 'edit-interview', input).types).toEqual(['interview-edited']);
+  });
+});
+
+describe('an edited form', () => {
+  const tomorrow = { startsAt: after(DAY_MS), endsAt: after(DAY_MS + HOUR_MS) };
+  const before = added(interview(), interview(tomorrow));
+  const [first, second] = before.interviews.map(({ id }) => id);
+  const dana = { ...before.contacts[0]! };
+  const met = { people: [dana] };
+  const later = { endsAt: after(30 * 60_000) };
+  const renamed = { ...details, company: ' Acme & Söhne ' };
+  const edit = (input: ChangeInput<'edit-application'>, application = before) =>
+    attempt(application, endedAt, 'edit-application', input);
+
+  it('is one change that holds only what differs', () => {
+    const { events, description } = edit(
+      edition(
+        renamed,
+        [first!, interview({ ...met, ...later })],
+        [second!, interview({ ...met, ...tomorrow })],
+        [null, interview({ ...met, ...tomorrow, kind: 'test' })],
+      ),
+    );
+    expect(events).toMatchObject([
+      { type: 'application-edited', details: { company: 'Acme & Söhne' } },
+      { type: 'interview-edited', interview: { id: first, endsAt: after(30 * 60_000) } },
+      { type: 'interview-added', interview: { kind: 'test', peopleMet: [dana.id] } },
+    ]);
+    expect(events[0]).toEqual({ type: 'application-edited', details: { company: 'Acme & Söhne' } });
+    expect(description).toMatchObject({ name: 'edited', company: 'Acme & Söhne' });
   });
 
-  it('that is to come reopens what was closed', () => {
+  it('leaves interviews that are not listed as they are', () => {
+    const next = changed(before, endedAt, 'edit-application', edition(renamed));
+    expect(next.interviews).toEqual(before.interviews);
+  });
+
+  const moved = interview({ ...met, ...later });
+  const another = interview({ ...met, ...tomorrow });
+  it.each([
+    ['the job', edition(renamed), 'edited'],
+    ['the job and an interview', edition(renamed, [first!, moved]), 'edited'],
+    ['an interview', edition(null, [first!, moved]), 'interview-edited'],
+    ['an interview, the job the same', edition(details, [first!, moved]), 'interview-edited'],
+    ['a new interview', edition(null, [null, another]), 'interview-added'],
+    ['a new interview and another', edition(null, [first!, moved], [null, another]), 'edited'],
+    [
+      'only a person met',
+      edition(null, [first!, interview({ people: [{ ...dana, role: 'CTO' }] })]),
+      'interview-edited',
+    ],
+  ] as const)('in which %s differs is told as %s', (_what, input, name) => {
+    expect(edit(input).description?.name).toBe(name);
+  });
+
+  it('in which nothing differs is refused', () => {
+    const same = edition(details, [first!, interview(met)], [second!, interview({ ...met, ...tomorrow })]);
+    for (const input of [same, edition(null)]) {
+      expect(edit(input).refusal).toEqual({ tag: 'state', reason: 'already-there' });
+    }
+  });
+
+  it('keeps a correction of a person that stands uncorrected beside another interview', () => {
+    const corrected = { ...dana, name: 'Dana Kim' };
+    const next = changed(
+      before,
+      endedAt,
+      'edit-application',
+      edition(null, [first!, interview({ people: [corrected] })], [second!, interview({ ...met, ...later })]),
+    );
+    expect(next.contacts).toEqual([corrected]);
+  });
+
+  it('is refused beside the field, with nothing of it done', () => {
+    const backwards = interview({ ...met, endsAt: after(-2 * HOUR_MS) });
+    expect(edit(edition(renamed, [first!, moved], [second!, backwards]))).toMatchObject({
+      refusal: { tag: 'field', field: 'interviews.1.interview.endsAt', reason: 'end-before-start' },
+      events: [],
+    });
+    expect(edit(edition({ ...details, role: ' ' }, [first!, moved])).refusal).toEqual({
+      tag: 'field',
+      field: 'details.role',
+      reason: 'required',
+    });
+  });
+
+  it('takes no more interviews than an application may have', () => {
+    const room = MAX_INTERVIEWS - before.interviews.length;
+    const many = Array.from({ length: room + 1 }, () => [null, another] as const);
+    expect(edit(edition(null, ...many.slice(1))).refusal).toBeUndefined();
+    expect(edit(edition(null, ...many)).refusal).toEqual({
+      tag: 'field',
+      field: `interviews.${room}.interview`,
+      reason: 'too-many',
+    });
+  });
+
+  it('of an interview that is gone is refused', () => {
+    const cancelled = changed(before, endedAt, 'cancel-interview', { applicationId, interviewId: first! });
+    expect(edit(edition(null, [first!, moved]), cancelled).refusal).toMatchObject({
+      reason: 'already-cancelled',
+    });
+    expect(edit(edition(null, [first!, moved]), added()).refusal).toMatchObject({ reason: 'not-found' });
+  });
+
+  it('with a new interview that is to come reopens what was closed', () => {
     const closed = changed(added(), endedAt, 'close-application', { applicationId, outcome: 'no-reply' });
-    const ahead = interview({ startsAt: after(DAY_MS), endsAt: after(DAY_MS + HOUR_MS) });
-    expect(
-      stageOf(changed(closed, endedAt, 'add-interview', { applicationId, interview: ahead }), endedAt),
-    ).toBe('applied/-');
+    const next = changed(closed, endedAt, 'edit-application', edition(null, [null, another]));
+    expect(stageOf(next, endedAt)).toBe('applied/-');
+    const past = changed(closed, endedAt, 'edit-application', edition(null, [null, interview()]));
+    expect(past.closed?.outcome).toBe('no-reply');
   });
 });
 

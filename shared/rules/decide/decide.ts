@@ -25,7 +25,7 @@ import {
   type Drafted,
   type Subject,
 } from './decision';
-import { addInterview, cancelInterview, editInterview } from './interviews';
+import { cancelInterview } from './interviews';
 import { correctMessage, keepStep, markSent, skipStep, snoozeStep } from './messages';
 import { closeApplication, moveCard, reopenApplication } from './moving';
 import { recordReply } from './replies';
@@ -44,8 +44,6 @@ const cardDecisions: {
   'archive-application': archiveApplication,
   'unarchive-application': unarchiveApplication,
   'delete-application': deleteApplication,
-  'add-interview': addInterview,
-  'edit-interview': editInterview,
   'cancel-interview': cancelInterview,
   'move-card': moveCard,
   'mark-sent': markSent,

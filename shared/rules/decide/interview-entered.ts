@@ -22,7 +22,7 @@ export interface PeopleEntered {
 }
 
 export function peopleEntered(known: readonly Contact[], nextId: () => string): PeopleEntered {
-  const contacts = new Map(known.map((contact) => [contact.id, contact]));
+  const before = new Map(known.map((contact) => [contact.id, contact]));
   const saved = new Map<ContactId, Contact>();
   const newOnes = new Map<string, ContactId>();
 
@@ -32,10 +32,8 @@ export function peopleEntered(known: readonly Contact[], nextId: () => string): 
     const id = person.id ?? newOnes.get(asTyped) ?? (nextId() as ContactId);
     if (person.id === null) newOnes.set(asTyped, id);
     const contact: Contact = { id, ...typed, hasStrongConnection: person.hasStrongConnection };
-    if (!isSame(contacts.get(id), contact)) {
-      contacts.set(id, contact);
-      saved.set(id, contact);
-    }
+    // Against what was known before: a copy nobody touched never takes back a correction made beside another interview.
+    if (!isSameContact(before.get(id), contact)) saved.set(id, contact);
     return id;
   }
   return {
@@ -44,7 +42,7 @@ export function peopleEntered(known: readonly Contact[], nextId: () => string): 
   };
 }
 
-function isSame(a: Contact | undefined, b: Contact): boolean {
+function isSameContact(a: Contact | undefined, b: Contact): boolean {
   return (
     a?.name === b.name &&
     a.role === b.role &&
@@ -81,6 +79,27 @@ export function interviewEntered(
     talkingPoints: points,
     answer: answer.value,
   });
+}
+
+/** True where both say the same; whether one is cancelled, and when it was entered, does not matter. */
+export function isSameInterview(a: EnteredInterview, b: EnteredInterview): boolean {
+  return (
+    a.kind === b.kind &&
+    a.startsAt === b.startsAt &&
+    a.endsAt === b.endsAt &&
+    a.timeZone === b.timeZone &&
+    isSameList(a.peopleMet, b.peopleMet) &&
+    isSameList(a.talkingPoints, b.talkingPoints) &&
+    isSameAnswer(a.answer, b.answer)
+  );
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function isSameAnswer(a: Answer | null, b: Answer | null): boolean {
+  return a?.text === b?.text && a?.saidOn === b?.saidOn && a?.answerBy === b?.answerBy;
 }
 
 /** Nothing said and no date named is no answer. */

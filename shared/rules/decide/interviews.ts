@@ -1,39 +1,44 @@
 import { MAX_INTERVIEWS, type Interview } from '../../model/application';
-import type { ChangeInput } from '../../model/changes';
+import type { ChangeInput, InterviewEdit, Refusal } from '../../model/changes';
 import type { ApplicationEventBody } from '../../model/events';
 import type { InterviewId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
-import type { Refusal } from '../../model/changes';
-import { refuseField, refuseState, type Drafted, type Subject } from './decision';
-import { interviewEntered, peopleEntered } from './interview-entered';
+import { refuseField, refuseState, type Subject, type Drafted } from './decision';
+import { interviewEntered, isSameInterview, peopleEntered } from './interview-entered';
 
-/** An interview of the past or the future. One that is still to come reopens an application that was closed. */
-export function addInterview(subject: Subject, { interview }: ChangeInput<'add-interview'>): Drafted {
+/**
+ * What happens to the interviews that were entered, of the past or the future: those that are new are added, those that
+ * differ edited. A new one that is still to come reopens an application that was closed. Nothing differing is no refusal.
+ */
+export function editInterviews(
+  subject: Subject,
+  edits: readonly InterviewEdit[],
+): Result<readonly ApplicationEventBody[], Refusal> {
   const { application, context } = subject;
-  if (application.interviews.length >= MAX_INTERVIEWS) return refuseField('interview', 'too-many');
   const people = peopleEntered(application.contacts, context.nextId);
-  const entered = interviewEntered(interview, 'interview', people, context);
-  if (!entered.ok) return entered;
-  const isAwaited = interview.endsAt > context.now;
+  const interviews: ApplicationEventBody[] = [];
+  let roomLeft = MAX_INTERVIEWS - application.interviews.length;
+  let isAwaited = false;
+  for (const [index, { interviewId, interview }] of edits.entries()) {
+    const path = `interviews.${index}.interview`;
+    if (interviewId === null) {
+      if (roomLeft-- <= 0) return refuseField(path, 'too-many');
+      const entered = interviewEntered(interview, path, people, context);
+      if (!entered.ok) return entered;
+      interviews.push({ type: 'interview-added', interview: entered.value });
+      isAwaited ||= interview.endsAt > context.now;
+    } else {
+      const standing = standingInterview(subject, interviewId);
+      if (!standing.ok) return standing;
+      const entered = interviewEntered(interview, path, people, context, interviewId);
+      if (!entered.ok) return entered;
+      if (isSameInterview(entered.value, standing.value)) continue;
+      interviews.push({ type: 'interview-edited', interview: entered.value });
+    }
+  }
   const reopening: ApplicationEventBody[] =
     application.closed && isAwaited ? [{ type: 'application-reopened' }] : [];
-  return accept({
-    name: 'interview-added',
-    events: [...reopening, ...people.events(), { type: 'interview-added', interview: entered.value }],
-  });
-}
-
-export function editInterview(subject: Subject, input: ChangeInput<'edit-interview'>): Drafted {
-  const { application, context } = subject;
-  const found = standingInterview(subject, input.interviewId);
-  if (!found.ok) return found;
-  const people = peopleEntered(application.contacts, context.nextId);
-  const entered = interviewEntered(input.interview, 'interview', people, context, input.interviewId);
-  if (!entered.ok) return entered;
-  return accept({
-    name: 'interview-edited',
-    events: [...people.events(), { type: 'interview-edited', interview: entered.value }],
-  });
+  return accept([...reopening, ...people.events(), ...interviews]);
 }
 
 /** Also one that is over can be cancelled: it did not take place. */
