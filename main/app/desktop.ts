@@ -30,7 +30,8 @@ const DESKTOP_ENTRY = 'org.afterword.Afterword';
 /** Resolves when it is known what the desktop offers: at once, or within 10 s where it does not answer. */
 export async function openDesktop({ programDir, t, report, onChanged }: DesktopDeps): Promise<Desktop> {
   const bus = process.platform === 'linux' ? createSessionBus(report) : null;
-  const iconFile = join(programDir, 'build', 'icons', '128x128.png');
+  // Read by another program, which cannot look into the archive the packaged program is in.
+  const iconFile = join(programDir.replace(/\.asar$/, '.asar.unpacked'), 'build', 'icons', '128x128.png');
   const identity = {
     appName: t('shell.appName'),
     desktopEntry: DESKTOP_ENTRY,

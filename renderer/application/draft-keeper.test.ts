@@ -35,6 +35,10 @@ describe('the keeper of a draft', () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(store).toMatchObject({ kept: 'abc', writes: 1 });
     expect(told).toEqual([{ tag: 'kept' }]);
+    keeper.want('abcd');
+    expect(told.at(-1)).toEqual({ tag: 'none' });
+    await vi.runAllTimersAsync();
+    expect(told.at(-1)).toEqual({ tag: 'kept' });
   });
 
   it('writes at once when it is closed, and what was typed during a write', async () => {

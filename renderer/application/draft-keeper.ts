@@ -6,7 +6,7 @@ const PAUSE_MS = 300;
 /** As many as main takes (MAX_DRAFT_CHARACTERS of the contract, which the window imports as types only). */
 export const MOST_DRAFT_CHARACTERS = 4_000_000;
 
-/** `kept` is only ever said once main acknowledged the save. */
+/** `kept` is only ever said once main acknowledged the save, and no longer than nothing else was typed. */
 export type DraftStatus =
   | { readonly tag: 'none' | 'kept' | 'too-long' }
   | { readonly tag: 'failed'; readonly refusal: Refusal | Fault };
@@ -33,20 +33,26 @@ export function createDraftKeeper(
 ): DraftKeeper {
   let wanted = kept;
   let written = kept;
+  let told: DraftStatus['tag'] = kept === null ? 'none' : 'kept';
   let isFinished = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | null = null;
 
+  const say = (status: DraftStatus): void => {
+    if (status.tag === told && status.tag !== 'failed') return;
+    told = status.tag;
+    tell(status);
+  };
   const write = async (): Promise<void> => {
     while (wanted !== written) {
       const json = wanted;
       const reply = json === null ? await store.discard() : await store.save(json);
       if (!reply.ok) {
-        tell({ tag: 'failed', refusal: reply.refusal });
+        say({ tag: 'failed', refusal: reply.refusal });
         return;
       }
       written = json;
-      tell({ tag: json === null ? 'none' : 'kept' });
+      say({ tag: json === null ? 'none' : 'kept' });
     }
   };
   const flush = (): void => {
@@ -60,12 +66,15 @@ export function createDraftKeeper(
     want(json) {
       if (isFinished) return;
       if (json !== null && json.length > MOST_DRAFT_CHARACTERS) {
-        tell({ tag: 'too-long' });
+        say({ tag: 'too-long' });
         return;
       }
       wanted = json;
       clearTimeout(timer);
-      if (wanted !== written) timer = setTimeout(flush, PAUSE_MS);
+      if (wanted === written) return;
+      // What was kept is no longer what stands in the form.
+      if (told === 'kept') say({ tag: 'none' });
+      timer = setTimeout(flush, PAUSE_MS);
     },
     flush,
     async finish() {

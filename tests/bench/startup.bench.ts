@@ -18,12 +18,19 @@ const rounds = Number(process.env.AFTERWORD_BENCH_ROUNDS ?? 10);
 interface Variant {
   readonly title: string;
   readonly args: readonly string[];
-  /** Resolves with the wall-clock instant (epoch milliseconds) at which it was usable. */
-  readonly usableAt: (started: number, output: NodeJS.ReadableStream) => Promise<number>;
+  readonly waitUntilUsable: (started: number, output: NodeJS.ReadableStream) => Promise<Usable>;
+}
+
+interface Usable {
+  /** On the wall clock, in epoch milliseconds. */
+  readonly at: number;
+  /** What the program noted on its way, in milliseconds since its process began; the bare window notes nothing. */
+  readonly marks: ReadonlyMap<string, number>;
 }
 
 interface Sample {
   readonly usableMs: number;
+  readonly marks: Usable['marks'];
   readonly pssMib: number;
 }
 
@@ -35,7 +42,7 @@ test('startup', async () => {
     const bare: Variant = {
       title: 'bare window',
       args: [resolve(import.meta.dirname, 'bare-window')],
-      usableAt: saidUsable,
+      waitUntilUsable: saidUsable,
     };
     const variants = [bare, boardWith(100, dir), boardWith(1_000, dir)];
     const samples = new Map<Variant, Sample[]>(variants.map((variant) => [variant, []]));
@@ -60,11 +67,11 @@ function boardWith(count: number, dir: string): Variant {
   return {
     title: `${count.toLocaleString('en')} applications`,
     args: [repositoryDir, `--user-data-dir=${userDataDir}`],
-    usableAt: (started) => loggedUsable(join(userDataDir, 'afterword.log'), started),
+    waitUntilUsable: (started) => loggedUsable(join(userDataDir, 'afterword.log'), started),
   };
 }
 
-async function measure({ args, usableAt }: Variant, { env }: Desktop): Promise<Sample> {
+async function measure({ args, waitUntilUsable }: Variant, { env }: Desktop): Promise<Sample> {
   const started = Date.now();
   const child = startGroup(process.env.ELECTRON_EXEC_PATH ?? 'electron', [...rootArguments(), ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'en_US.UTF-8', ...env },
@@ -72,12 +79,12 @@ async function measure({ args, usableAt }: Variant, { env }: Desktop): Promise<S
   });
   try {
     if (!child.stdout || child.pid === undefined) throw new Error('Electron could not be started.');
-    const usableMs = (await usableAt(started, child.stdout)) - started;
+    const { at, marks } = await waitUntilUsable(started, child.stdout);
     const pss = await settledPssMib(child.pid);
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
     await Promise.race([ended, pause(5_000)]);
-    return { usableMs, pssMib: pss };
+    return { usableMs: at - started, marks, pssMib: pss };
   } finally {
     await endGroup(child);
   }
@@ -88,23 +95,24 @@ function rootArguments(): readonly string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-async function saidUsable(_started: number, output: NodeJS.ReadableStream): Promise<number> {
+async function saidUsable(_started: number, output: NodeJS.ReadableStream): Promise<Usable> {
   for await (const line of linesOf(output)) {
     const said = /^usable at (\d+)$/.exec(line)?.[1];
-    if (said !== undefined) return Number(said);
+    if (said !== undefined) return { at: Number(said), marks: new Map() };
   }
   throw new Error('The bare window ended before it was shown.');
 }
 
 /** The program notes in its log when the page said that the board is drawn and takes keys (`window:ready`). */
-async function loggedUsable(logFile: string, started: number): Promise<number> {
+async function loggedUsable(logFile: string, started: number): Promise<Usable> {
   for (let waited = 0; waited < 30_000; waited += 20) {
     const log = await readFile(logFile, 'utf8').catch(() => '');
-    const noted = [...log.matchAll(/^(\S+) info started: .*usable/gm)].map((match) =>
-      Date.parse(match[1] ?? ''),
-    );
-    const usable = noted.find((instant) => instant >= started);
-    if (usable !== undefined) return usable;
+    for (const [, time = '', summary = ''] of log.matchAll(/^(\S+) info started: (.*usable.*)$/gm)) {
+      const marks = [...summary.matchAll(/(\w+) (\d+) ms/g)].map(
+        ([, name = '', ms]) => [name, Number(ms)] as const,
+      );
+      if (Date.parse(time) >= started) return { at: Date.parse(time), marks: new Map(marks) };
+    }
     await pause(20);
   }
   throw new Error(`The board was not usable within 30 seconds; ${logFile} may say why.`);
@@ -126,8 +134,14 @@ function report(samples: ReadonlyMap<Variant, readonly Sample[]>, bare: Variant)
     ];
   });
   const heading = ['', 'spawn to usable', 'of bare', 'PSS, all processes', 'over bare'];
-  console.log(`\n${tableOf([heading, ...rows])}`);
-  console.log(
-    `\nMedian ± median deviation of ${rounds} starts each, interleaved, caches warm. ${cpus().length} cores: ${cpus()[0]?.model ?? ''}.`,
-  );
+  const lines = [tableOf([heading, ...rows]), ''];
+  for (const [variant, taken] of samples) {
+    const names = [...(taken[0]?.marks.keys() ?? [])];
+    const msOf = (name: string) => median(taken.map(({ marks }) => marks.get(name) ?? Number.NaN)).toFixed(0);
+    const middle = names.map((name) => `${name} ${msOf(name)} ms`).join(', ');
+    if (names.length > 0) lines.push(`${variant.title}, from the start of its process: ${middle}`);
+  }
+  const machine = `${cpus().length} cores: ${cpus()[0]?.model ?? 'unknown'}`;
+  lines.push('', `Median ± median deviation of ${rounds} starts each, interleaved, caches warm. ${machine}.`);
+  console.log(`\n${lines.join('\n')}`);
 }

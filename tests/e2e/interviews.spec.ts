@@ -9,6 +9,7 @@ import {
   cardIn,
   field,
   interviewInput,
+  toast,
   waitForBoard,
 } from '../support/board-page';
 import { day, expect, interviewEnd, minute, test } from '../support/fixtures';
@@ -43,6 +44,32 @@ test('one that is moved to a later day takes its dates along', async ({ launch }
   await expect(cardIn(page, 'Applied', name)).toContainText('Interview in 2 days');
   await page.keyboard.press('Control+z');
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+});
+
+test('one edited together with the job and a new one is one change, and one undo', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  const { rounds } = await openInterviews(page);
+  await rounds.getByRole('button', { name: 'Add another interview' }).click();
+  const form = page.getByRole('dialog', { name });
+  const second = form.getByRole('group', { name: 'Interview 2' });
+  await expect(field(second, 'Date')).toBeFocused();
+  await field(second, 'Date').fill('6 March');
+  await field(form, 'Company').fill('Oak Orchestra');
+  await field(form.getByRole('group', { name: 'Interview 1' }), 'Ends').fill('15:30');
+  await form.getByRole('button', { name: 'Save' }).click();
+
+  const renamed = page.getByRole('complementary', { name: 'Cellist at Oak Orchestra' });
+  const entries = renamed.getByRole('region', { name: 'Interviews' }).getByRole('article');
+  await expect(entries).toHaveCount(2);
+  await expect(entries.nth(1)).toContainText('90 minutes');
+  await expect(page.getByRole('button', { name: 'Dismiss' })).toHaveCount(1);
+  await expect(toast(page, 'Edited Cellist at Oak Orchestra')).toBeVisible();
+
+  await page.keyboard.press('Control+z');
+  await expect(card(page, name)).toBeVisible();
+  await expect(rounds.getByRole('article')).toHaveCount(1);
+  await expect(rounds).toContainText('60 minutes');
 });
 
 test('one that did not take place leaves the card waiting for another', async ({ launch }) => {

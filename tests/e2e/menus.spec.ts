@@ -20,7 +20,7 @@ const chooseMenu = (electron: ElectronApplication, ...labels: readonly string[])
       const item = items.find((candidate) => candidate.label === label);
       if (!item)
         throw new Error(`no "${label}", only ${items.map((candidate) => candidate.label).join(', ')}`);
-      if (index === path.length - 1) item.click();
+      if (index === path.length - 1) (item.click as () => void)();
       items = item.submenu?.items ?? [];
     }
   }, labels);

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
+import { listPackage } from '@electron/asar';
 import { type Page, expect, test } from 'playwright/test';
 
 import { type PackagedApp, startPackagedApp } from './start-packaged-app';
@@ -38,6 +39,12 @@ test.describe('the packaged app, started by an ordinary user', () => {
       .filter((name) => name.endsWith('.db'))
       .map((name) => statSync(join(app.home, '.config', name)).size);
     expect(Math.max(0, ...databases)).toBeGreaterThan(0);
+  });
+
+  test('carries the pictures of the tray, and the notification’s where the desktop can read it', () => {
+    const archive = join(dirname(process.env.AFTERWORD_PACKAGED_APP ?? ''), 'resources', 'app.asar');
+    expect(listPackage(archive, { isPack: false })).toContain('/build/tray/on-dark-3-22.png');
+    expect(existsSync(join(`${archive}.unpacked`, 'build', 'icons', '128x128.png'))).toBe(true);
   });
 
   test('runs its pages in the sandbox', () => {

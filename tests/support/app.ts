@@ -1,5 +1,6 @@
 /** The program under test: started, looked at, ended in every way a program can end. */
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, expect, type ElectronApplication, type Page } from 'playwright/test';
 import type { AppClock } from './app-clock';
 import { killGroup } from './child-process';
@@ -42,11 +43,12 @@ export interface App {
   wake(): Promise<void>;
 }
 
-/** Starts the built program and waits for its window's page. */
+/** Starts the built program and waits until its window is on the screen: before that it takes no keys. */
 export async function launchApp(options: LaunchOptions): Promise<App> {
   const electron = await startElectron(options);
-  const page = await electron.firstWindow();
-  return appOf(electron, page);
+  const app = appOf(electron, await electron.firstWindow());
+  await expect.poll(() => app.isWindowVisible(), { timeout: 30_000 }).toBe(true);
+  return app;
 }
 
 /**
@@ -144,7 +146,8 @@ async function again<T>(ask: () => Promise<T>): Promise<T> {
     try {
       return await ask();
     } catch (error) {
-      if (tries === 3 || !String(error).includes('garbage collected')) throw error;
+      if (tries === 10 || !String(error).includes('garbage collected')) throw error;
+      await pause(100);
     }
   }
 }
