@@ -1,0 +1,20 @@
+// npm run -s rules -- cadence|timeline: answers one JSON object a line on stdin with one a line on stdout.
+import { pathToFileURL } from 'node:url';
+
+import { ensureRulesProgram } from './rules/build-rules.mjs';
+import { announce } from './setup/announce.mjs';
+import { runScript } from './setup/run-setup.mjs';
+
+await runScript(async () => {
+  /** @type {typeof import('./rules/program.mjs')} */
+  const { answerLines, answers } = await import(pathToFileURL(await ensureRulesProgram()).href);
+  const [name = '', ...rest] = process.argv.slice(2);
+  const answer = answers.get(name);
+  if (answer === undefined || rest.length > 0) {
+    announce(`Usage: npm run -s rules -- NAME, with NAME one of: ${[...answers.keys()].join(' ')}`);
+    announce('Reads one JSON object a line and writes one a line; docs/rules.md describes them.');
+    return 2;
+  }
+  await answerLines(process.stdin, process.stdout, answer);
+  return 0;
+});

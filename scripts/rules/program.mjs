@@ -1,0 +1,12 @@
+// What `npm run rules` runs, bundled with the rules into one file: this and what it imports from shared/ is TypeScript
+// that Node cannot load by itself.
+import { answerCadence } from './cadence-line.mjs';
+import { answerTimeline } from './timeline-line.mjs';
+
+export { answerLines } from './answer-lines.mjs';
+
+/** @type {ReadonlyMap<string, (line: string) => string>} the commands: a line of JSON in, a line of JSON out */
+export const answers = new Map([
+  ['cadence', answerCadence],
+  ['timeline', answerTimeline],
+]);

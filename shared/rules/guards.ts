@@ -1,0 +1,92 @@
+/** The guards against too many, too early, too soon: section 6 of the rules. They warn and block nothing. */
+import type { Application, MessageStep, Touch } from '../model/application';
+import type { Policy } from '../model/policy';
+import type { Cycle, Progress, RuleId } from '../model/progress';
+import type { ContactId } from '../model/ids';
+import type { CalendarDate, Instant } from '../model/time';
+import { addDays, dateOf } from './calendar';
+import { isInCycle } from './cycles';
+
+/** One warning. `rules` are those it stands on, the one it is named by first; each is in the catalogue with its article. */
+export type Guard =
+  /** A second thank-you to the same person, a second check-in, a second final in the cycle (O1). */
+  | { readonly tag: 'second'; readonly rules: readonly RuleId[]; readonly earlier: Touch }
+  /** The last message to the application was sent less than `spacingDays` before; `notBefore` is far enough (X2). */
+  | {
+      readonly tag: 'too-soon';
+      readonly rules: readonly RuleId[];
+      readonly last: Touch;
+      readonly notBefore: CalendarDate;
+    }
+  /** The step has not opened (G1). */
+  | { readonly tag: 'not-open'; readonly rules: readonly RuleId[]; readonly opensAt: Instant };
+
+export interface Draft {
+  readonly application: Application;
+  /** As of `on`; its cycle is the one written in. */
+  readonly progress: Progress;
+  readonly step: MessageStep;
+  /** To whom; null where nobody in particular is meant. */
+  readonly contactId: ContactId | null;
+  /** When it is opened for writing. */
+  readonly on: Instant;
+  readonly policy: Policy;
+}
+
+/**
+ * What speaks against writing a message now, the weightiest first; nothing where no interview is over. Dates are those of
+ * the cycle's zone. Total and pure; that each is shown once is the caller's affair.
+ *
+ * A message that names nobody went to every person there was, so a thank-you to somebody is a second after one to nobody
+ * in particular, and one to nobody in particular after any. A skip is no message.
+ */
+export function guardWarnings(draft: Draft): readonly Guard[] {
+  const { progress, step, on } = draft;
+  const { cycle } = progress;
+  if (cycle === null) return [];
+  const opensAt = progress.steps.find((one) => one.step === step)?.dates.opensAt ?? on;
+  return [
+    ...secondOfItsKind(draft, cycle),
+    ...tooSoon(draft, cycle),
+    ...(on < opensAt ? [{ tag: 'not-open', rules: ['G1', 'O1'], opensAt } as const] : []),
+  ];
+}
+
+function secondOfItsKind({ application, step, contactId }: Draft, cycle: Cycle): readonly Guard[] {
+  const earlier = lastSent(
+    application.touches.filter(
+      (touch) =>
+        touch.step === step &&
+        isInCycle(cycle, touch.interviewId) &&
+        isToSame(step, touch.contactId, contactId),
+    ),
+  );
+  return earlier === null ? [] : [{ tag: 'second', rules: ['O1'], earlier }];
+}
+
+function tooSoon({ application, step, contactId, on, policy }: Draft, cycle: Cycle): readonly Guard[] {
+  const last = lastSent(
+    application.touches.filter(
+      // Each person met is thanked, on the same day if they like.
+      (touch) =>
+        !(step === 'thank-you' && touch.step === step && isInCycle(cycle, touch.interviewId)) ||
+        isToSame(step, touch.contactId, contactId),
+    ),
+  );
+  if (last === null) return [];
+  const notBefore = addDays(dateOf(last.sentAt, cycle.timeZone), policy.spacingDays);
+  return dateOf(on, cycle.timeZone) < notBefore
+    ? [{ tag: 'too-soon', rules: ['X2', 'O1'], last, notBefore }]
+    : [];
+}
+
+/** A check-in or a final is one whoever it goes to; a thank-you is one for each person. */
+function isToSame(step: MessageStep, earlier: ContactId | null, contactId: ContactId | null): boolean {
+  return step !== 'thank-you' || earlier === null || contactId === null || earlier === contactId;
+}
+
+function lastSent(touches: readonly Touch[]): Touch | null {
+  let last: Touch | null = null;
+  for (const touch of touches) if (last === null || touch.sentAt >= last.sentAt) last = touch;
+  return last;
+}

@@ -1,0 +1,49 @@
+/**
+ * The words beside a time that make it an end, a beginning, a past or a habit. They are tried on the canonical text left
+ * of the time (up to the clause's beginning) or right of it.
+ */
+
+/** Words that say nothing about which: "after *about* two weeks". */
+const ABOUT =
+  '(?: (?:about|around|roughly|approximately|approx|some|another|only|just|maybe|probably|perhaps|likely|possibly|say|' +
+  'hopefully|the|a|of|sometime|at|in|on|by|next))*';
+
+const BEGINNING =
+  'after|since|from|starting|beginning|effective|as of|not until|beyond|>|at least|minimum|min|' +
+  'as early as|early as|as soon as|soon as|earliest|more than|longer than|later than|earlier than|sooner than';
+const PAST = 'past|last|previous|earlier|dated';
+const HABIT = 'every|each';
+const RULED_OUT = 'rather than|instead of';
+
+/** Left: it is a beginning, a past, a habit, or what is ruled out. */
+export const lowerBoundBefore = new RegExp(`(?:^| )(?:${BEGINNING}|${PAST}|${HABIT}|${RULED_OUT})${ABOUT}$`);
+
+/** Left: an end after all, in spite of its negation: "no later than", "it shouldn't take more than". */
+export const upperBoundBefore = new RegExp(
+  `(?:^| )(?:no|not|never|without|[a-z]+n't|dont|wont|shouldnt)(?: [a-z]+){0,4} (?:more|longer|later) than${ABOUT}$`,
+);
+
+/** Right: it is a beginning. */
+export const lowerBoundAfter =
+  /^(?: or so)?(?: ,)? (?:at the (?:very )?earliest|earliest|or later|or after|onwards?|(?:and|or) beyond|at least|(?:at a )?minimum|or longer)(?= |$)/;
+
+/** Left of a length: how long something lasts, or more than that. */
+export const lastingBefore = /(?:^| )for(?: (?:about|around|roughly|the|another|up to|at least))*$/;
+export const overBefore = /(?:^| )over$/;
+
+/** Left of a date: "your letter of March 3", "most of next week"; "the end of Friday" is a time like any other. */
+export const belongingBefore = /(?<!end|close) of$/;
+
+/** Left: a deadline, whatever the clause is about. */
+export const deadlineBefore =
+  /(?:^| )(?:by|within|before|until|till|than|at most|up to|under|max|inside)(?: (?:about|around|roughly|the|end of|close of|day|business|eod|cob|on|latest|say|this))*$/;
+/** Right: likewise. */
+export const deadlineAfter = /^ (?:at the (?:very )?latest|latest|max|tops)(?= |$)/;
+
+/** Between two times: the second takes the place of the first. */
+export const correction =
+  /(?:^| )(?:i mean|i meant|make (?:that|it)|scratch that|correction|or rather|no ,|wait ,|sorry|actually|but now|instead|brought forward)(?= |$)/;
+
+/** Left: the words that belong to a time when it is shown. */
+export const leadingWords =
+  /(?:(?:^| )(?:by|within|in|on|before|until|till|no later than|not later than|up to|at most|around|about|roughly|over|during|sometime|between|from|for)(?: the)?)+$/;

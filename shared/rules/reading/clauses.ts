@@ -1,0 +1,98 @@
+/** The clauses of a text, as far as they tell what a time in it is about. */
+import type { Canonical } from './canonical';
+import type { Mention } from './mentions';
+
+/** How a clause begins: by itself, as a condition ("if"), or as the time of another ("once we have finished"). */
+export type Opening = 'plain' | 'condition' | 'circumstance';
+
+/** Words `from` up to but not including `to`. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly opening: Opening;
+  /** The stretch of clauses with nothing but commas between, numbered through the text. */
+  readonly run: number;
+}
+
+const conditions = new Set(['if', 'unless', 'provided', 'assuming']);
+const circumstances = new Set([
+  'once',
+  'when',
+  'whenever',
+  'while',
+  'because',
+  'although',
+  'though',
+  'since',
+]);
+const conjunctions = new Set(['but', 'and', 'so', 'then', 'however', 'which', 'whereas']);
+/** Only at the beginning of a clause, and where no time follows: "after the interviews next week, we …". */
+const leading = new Set(['after', 'until', 'till', 'before', 'as', 'following']);
+const ends = new Set(['.', '!', '?', ';']);
+const purposes = new Set([
+  'schedule',
+  'arrange',
+  'set',
+  'discuss',
+  'invite',
+  'book',
+  'talk',
+  'organise',
+  'organize',
+]);
+const speakers = /^(?:we|you|i|they|he|she|it)(?:'ll|'d)$/;
+
+/** All clauses that hold a word, in order. Words of a mention never part two clauses. */
+export function findClauses({ words }: Canonical, mentions: readonly Mention[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let [from, run, mentionIndex] = [0, 0, 0];
+  let opening: Opening = 'plain';
+  const close = (to: number): void => {
+    if (to > from) clauses.push({ from, to, opening, run });
+  };
+
+  for (let index = 0; index < words.length; index += 1) {
+    while ((mentions[mentionIndex]?.to ?? Infinity) <= index) mentionIndex += 1;
+    const mention = mentions[mentionIndex];
+    if (mention !== undefined && mention.from <= index) continue;
+    const word = words[index]?.word ?? '';
+    const next = words[index + 1]?.word ?? '';
+
+    if (ends.has(word) || word === '-') {
+      close(index);
+      [from, opening, run] = [index + 1, 'plain', run + 1];
+    } else if (word === ',') {
+      close(index);
+      [from, opening] = [index + 1, 'plain'];
+    } else if (isOpening(word, next, opening)) {
+      close(index);
+      [from, run] = [index, run + 1];
+      opening = openingOf(word);
+    } else if (index === from && isLeading(word, next) && mention?.from !== index + 1) {
+      opening = 'circumstance';
+    }
+  }
+  close(words.length);
+  return clauses;
+}
+
+function isOpening(word: string, next: string, opening: Opening): boolean {
+  if (conditions.has(word) || circumstances.has(word) || conjunctions.has(word)) return true;
+  if (word === 'in' && next === 'case') return true;
+  if (word === 'should' && next === 'you') return true;
+  if (word === 'to' && purposes.has(next)) return true;
+  // "Once we have met everyone we'll decide": the main clause begins.
+  return (
+    opening === 'circumstance' &&
+    (speakers.test(word) || (/^(?:we|you|i|they)$/.test(word) && next === 'will'))
+  );
+}
+
+function openingOf(word: string): Opening {
+  if (conditions.has(word) || word === 'in' || word === 'should') return 'condition';
+  return circumstances.has(word) ? 'circumstance' : 'plain';
+}
+
+function isLeading(word: string, next: string): boolean {
+  return leading.has(word) && (word !== 'as' || next === 'soon');
+}

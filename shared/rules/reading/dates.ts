@@ -1,0 +1,214 @@
+/** Days and parts of months: "by March 3", "the 15th", "the end of the month", "2026-03-03", "tomorrow". */
+import { isCalendarDate, type CalendarDate } from '../../model/time';
+import { addDays, addMonths, isoWeekday } from '../calendar';
+import {
+  MAX_DAYS_AHEAD,
+  dayAhead,
+  nothing,
+  phrase,
+  unreadable,
+  type Groups,
+  type Meaning,
+  type Phrase,
+  type ReadingContext,
+} from './grammar';
+import { DAY, DAY_ORDINAL, MONTH, WEEKDAY, monthOf, valueOf, weekdayOf } from './lexicon';
+
+const YEAR = '20\\d\\d';
+const ISO = '\\d{4}-\\d{2}-\\d{2}';
+const OR = '(?:to|or|and|-|through|until|till)';
+const NO_TIME = "(?! (?:: |(?:am|pm|hours?|days?|weeks?|months?|business|working|o'clock)(?![^ ])))";
+const LEADING_DAY = `(?:(?<before>${WEEKDAY})(?: ,)?(?: the)? )?`;
+const TRAILING_DAY = `(?: ,?(?: (?:a|which is a|that's a))? ?(?<after>${WEEKDAY}))?`;
+const DEADLINE_WORD = '(?:by|before|until|till|no later than|not later than|on|from|to)';
+
+const isoDay = phrase(`(?<iso>${ISO})`, ({ iso = '' }, context) =>
+  isCalendarDate(iso) ? dayAhead(iso, context) : unreadable,
+);
+/** Ambiguous by the rules, whatever the figures; without a word that makes it a deadline they may be anything. */
+const figures = phrase(`${DEADLINE_WORD} (?!${ISO}(?![^ ]))\\d{1,4}(?:[./-]\\d{1,4}){1,2}`, () => unreadable);
+const weekdayFigures = phrase(`${WEEKDAY}(?: ,)? \\d{1,4}[./-]\\d{1,4}(?:[./-]\\d{1,4})?`, () => unreadable);
+
+const monthDay = phrase(
+  `${LEADING_DAY}(?<month>${MONTH})(?: the)? (?<day>${DAY})${NO_TIME}(?: ${OR}(?: the)? (?<last>${DAY})${NO_TIME})?(?:(?: ,)? (?<year>${YEAR}))?${TRAILING_DAY}`,
+  dayOfMonth,
+);
+const dayMonth = phrase(
+  `${LEADING_DAY}(?:(?<day>${DAY}) ${OR}(?: the)? )?(?<last>${DAY})(?: day)?(?: of)? (?<month>${MONTH})(?:(?: ,)? (?<year>${YEAR}))?${TRAILING_DAY}`,
+  (groups, context) => {
+    // "Only 3 may be invited".
+    const isVerb = groups.month === 'may' && /^\d+$/.test(groups.last ?? '') && /^ [a-z]/.test(context.after);
+    return isVerb && !/(?:^| )(?:by|before|on|until|till)$/.test(context.before)
+      ? null
+      : dayOfMonth(groups, context);
+  },
+);
+const dayOnly = phrase(
+  `(?:the )?(?<day>${DAY_ORDINAL})(?: ${OR}(?: the)? (?<last>${DAY_ORDINAL}))? of (?<which>this|next|the) month`,
+  ({ day, last, which }, context) => {
+    const first = addMonths(firstOfMonth(context.saidOn), which === 'next' ? 1 : 0);
+    const date = dayInMonth(first, valueOf(last ?? day));
+    return date === null ? unreadable : dayAhead(date, context);
+  },
+);
+const nextDayOnly = phrase(
+  `${LEADING_DAY}the (?<day>${DAY_ORDINAL})(?: ${OR}(?: the)? (?<last>${DAY_ORDINAL}))?`,
+  (groups, context) => {
+    const { before, day, last } = groups;
+    const isDeadline = /(?:^| )(?:by|before|on|until|till|than|around|about|say|for)$/.test(context.before);
+    const isAlone =
+      /^(?:$| [^a-z]| (?:or|at|latest|and|if|but|so|we|you|i|they|hopefully|then)(?![^ ]))/.test(
+        context.after,
+      );
+    if ((before === undefined && !isDeadline && context.before !== '') || !isAlone) return null;
+    const date = nextWithDay(valueOf(last ?? day), context.saidOn);
+    return date === null ? unreadable : checked(date, before, context);
+  },
+);
+const weekOf = phrase(
+  `(?:(?<part>early(?: in)?|the (?:beginning|start) of|the middle of|mid|late(?: in)?|(?:the )?end of) )?(?:the )?week (?:of|commencing|beginning|starting)(?: on)?(?: monday)?(?: the)? (?:(?<month>${MONTH})(?: the)? (?<day>${DAY})|(?<day2>${DAY})(?: of)? (?<month2>${MONTH})|(?<day3>${DAY_ORDINAL}))`,
+  ({ part, month, month2, day, day2, day3 }, context) => {
+    const number = valueOf(day ?? day2 ?? day3);
+    const named = monthOf(month ?? month2);
+    // The week may have begun before the day it was said on; its Friday is what counts.
+    const weekAgo = addDays(context.saidOn, -7);
+    const date = named === undefined ? nextWithDay(number, weekAgo) : nextInMonth(named, number, weekAgo);
+    if (date === null) return unreadable;
+    const isEarly = part !== undefined && !/end|late/.test(part);
+    return dayAhead(addDays(date, (isEarly ? 3 : 5) - isoWeekday(date)), context);
+  },
+);
+
+const END = '(?:the )?(?:very )?(?:end|close|last day) of';
+const endOfThisMonth = phrase(`${END} (?:the )?month|month's end|month end|eom`, (_, context) => {
+  const last = lastOfMonth(context.saidOn);
+  return dayAhead(last > context.saidOn ? last : lastOfMonth(addDays(last, 1)), context);
+});
+const monthAhead = phrase(
+  `(?:(?<part>${END}|later?(?: in)?|mid|(?:the )?middle of|early(?: in)?|(?:the )?(?:beginning|start|first half|first part) of) )?(?<which>this|next) month`,
+  ({ part, which }, context) =>
+    partOfMonth(part, addMonths(context.saidOn, which === 'next' ? 1 : 0), context),
+);
+const middleOfMonth = phrase('(?:the )?middle of the month|mid month|midmonth', (_, context) =>
+  partOfMonth('mid', context.saidOn, context),
+);
+const laterInMonth = phrase('later? in the month', (_, context) =>
+  partOfMonth('late', context.saidOn, context),
+);
+const earlyInMonth = phrase('(?:early in|(?:the )?(?:beginning|start) of) the month', () => unreadable);
+const namedMonth = phrase(
+  `(?<part>${END}|later?(?: in)?|mid|(?:the )?middle of|early(?: in)?|(?:the )?(?:beginning|start|first half|first part) of|by|before|in|during|sometime in) (?<month>${MONTH})(?: (?<year>${YEAR}))?(?! (?:the )?${DAY}(?![^ ]))`,
+  ({ part = '', month, year }, context) => {
+    if (/^(?:by|before)$/.test(part)) return unreadable;
+    const first = firstAhead(monthOf(month) ?? 0, year, context.saidOn);
+    return partOfMonth(/^(?:in|during|sometime in)$/.test(part) ? 'end' : part, first, context);
+  },
+);
+const endOfYear = phrase(`(?:${END} (?:the|this) year|year's end|year end|eoy)`, (_, context) =>
+  dayAhead(`${context.saidOn.slice(0, 4)}-12-31` as CalendarDate, context),
+);
+const vagueQuarter = phrase(
+  `(?:by|before|in|${END}) (?:(?:the|this|next) quarter|q[1-4]|(?:the )?(?:first|second|third|fourth) quarter)`,
+  () => unreadable,
+);
+
+const dayAfterTomorrow = phrase('(?:the )?day after tomorrow', (_, context) =>
+  dayAhead(addDays(context.saidOn, 2), context),
+);
+const tomorrow = phrase('tomorrow|tmrw|tmr', (_, context) => dayAhead(addDays(context.saidOn, 1), context));
+const dayAfterThat = phrase('the (?:next )?day after(?: that)?', (_, context) =>
+  context.antecedent === null ? null : dayAhead(addDays(context.antecedent, 1), context),
+);
+
+/** The phrases of dates and months, in the order in which they are tried. */
+export const datePhrases: readonly Phrase[] = [
+  isoDay,
+  weekOf,
+  monthDay,
+  dayMonth,
+  dayOnly,
+  nextDayOnly,
+  figures,
+  weekdayFigures,
+  endOfThisMonth,
+  monthAhead,
+  middleOfMonth,
+  laterInMonth,
+  earlyInMonth,
+  namedMonth,
+  endOfYear,
+  vagueQuarter,
+  dayAfterTomorrow,
+  tomorrow,
+  dayAfterThat,
+];
+
+/** A day and a month; of a range its last day. Without a year the next such day. */
+function dayOfMonth(groups: Groups, context: ReadingContext): Meaning {
+  const { day, last, month, year, before, after } = groups;
+  const [monthNumber, dayNumber] = [monthOf(month) ?? 0, valueOf(last ?? day)];
+  if (year !== undefined) {
+    const date = dayInMonth(firstOf(Number(year), monthNumber), dayNumber);
+    return date === null ? unreadable : checked(date, before ?? after, context);
+  }
+  const date = nextInMonth(monthNumber, dayNumber, context.saidOn);
+  if (date === null) return unreadable;
+  // "Your letter of February 3", said in March, means the one that has passed.
+  return date > addDays(context.saidOn, MAX_DAYS_AHEAD) ? nothing : checked(date, before ?? after, context);
+}
+
+/** The day, unless it is called by a weekday that it is not. */
+function checked(date: CalendarDate, weekday: string | undefined, context: ReadingContext): Meaning {
+  const named = weekdayOf(weekday);
+  return named !== undefined && named !== isoWeekday(date) ? unreadable : dayAhead(date, context);
+}
+
+/** The end of a month, or its middle; where else "early April" ends nobody can say. */
+function partOfMonth(part: string | undefined, inMonth: CalendarDate, context: ReadingContext): Meaning {
+  if ((part ?? '').includes('mid')) return dayAhead(addDays(firstOfMonth(inMonth), 14), context);
+  return /early|beginning|start|first/.test(part ?? '')
+    ? unreadable
+    : dayAhead(lastOfMonth(inMonth), context);
+}
+
+function nextInMonth(month: number, day: number, after: CalendarDate): CalendarDate | null {
+  // Eight years hold a 29 February, also across 2100.
+  for (let year = Number(after.slice(0, 4)); year <= Number(after.slice(0, 4)) + 8; year += 1) {
+    const date = dayInMonth(firstOf(year, month), day);
+    if (date !== null && date > after) return date;
+  }
+  return null;
+}
+
+/** The next day of that number, in this month or one that has so many days. */
+function nextWithDay(day: number, after: CalendarDate): CalendarDate | null {
+  for (let months = 0; months <= 2; months += 1) {
+    const date = dayInMonth(addMonths(firstOfMonth(after), months), day);
+    if (date !== null && date > after) return date;
+  }
+  return null;
+}
+
+/** The first day of the named month that has not ended on `saidOn`. */
+function firstAhead(month: number, year: string | undefined, saidOn: CalendarDate): CalendarDate {
+  if (year !== undefined) return firstOf(Number(year), month);
+  const first = firstOf(Number(saidOn.slice(0, 4)), month);
+  return lastOfMonth(first) > saidOn ? first : addMonths(first, 12);
+}
+
+function dayInMonth(first: CalendarDate, day: number): CalendarDate | null {
+  const text = `${first.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  return isCalendarDate(text) ? text : null;
+}
+
+function firstOf(year: number, month: number): CalendarDate {
+  return `${String(year)}-${String(month).padStart(2, '0')}-01` as CalendarDate;
+}
+
+function firstOfMonth(date: CalendarDate): CalendarDate {
+  return `${date.slice(0, 8)}01` as CalendarDate;
+}
+
+function lastOfMonth(date: CalendarDate): CalendarDate {
+  return addDays(addMonths(firstOfMonth(date), 1), -1);
+}

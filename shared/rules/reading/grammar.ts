@@ -1,0 +1,60 @@
+/** What a phrase of the grammar is, and what reading one gives. */
+import type { Weekday } from '../../model/policy';
+import type { CalendarDate } from '../../model/time';
+import { addDays, isoWeekday, type WorkingCalendar } from '../calendar';
+
+/** The furthest a named date may lie after the day it was said on. */
+export const MAX_DAYS_AHEAD = 180;
+
+export type Meaning =
+  /** A day on the calendar. `weekday` where it was named by that alone, so that a list can carry on from it. */
+  | { readonly tag: 'day'; readonly date: CalendarDate; readonly weekday?: Weekday }
+  /** A length of time, and the date it leads to. `isRange`: "two to three weeks". */
+  | { readonly tag: 'length'; readonly date: CalendarDate; readonly isRange: boolean }
+  /** A date is meant, but which cannot be said: "3/4", "early April", "Friday, March 3" where that is a Tuesday. */
+  | { readonly tag: 'unreadable' }
+  /** Words of time that name no date to come: "3 days a week", "a 30-minute call", "10 years". */
+  | { readonly tag: 'nothing' };
+
+export interface ReadingContext {
+  readonly saidOn: CalendarDate;
+  readonly calendar: WorkingCalendar;
+  /** The date the text named last, for "the week after that"; null at first. */
+  readonly antecedent: CalendarDate | null;
+  /** The canonical text on both sides of the phrase, a few words of each. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Phrase {
+  /** Matches at a word of the canonical text, up to the end of a word. */
+  readonly pattern: RegExp;
+  /** What it means; null where it is not this phrase after all and the next may try. */
+  readonly read: (groups: Groups, context: ReadingContext) => Meaning | null;
+}
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A phrase of the grammar from the source of its pattern. */
+export function phrase(source: string, read: Phrase['read']): Phrase {
+  return { pattern: new RegExp(`(?:${source})(?![^ ])`, 'y'), read };
+}
+
+export const nothing: Meaning = { tag: 'nothing' };
+export const unreadable: Meaning = { tag: 'unreadable' };
+
+/** A day, where it lies ahead; a day that has passed names no date to come. */
+export function dayAhead(date: CalendarDate, { saidOn }: ReadingContext, weekday?: Weekday): Meaning {
+  if (date <= saidOn) return nothing;
+  if (date > addDays(saidOn, MAX_DAYS_AHEAD)) return unreadable;
+  return weekday === undefined ? { tag: 'day', date } : { tag: 'day', date, weekday };
+}
+
+/** The next such weekday strictly after a date. */
+export function nextWeekday(weekday: Weekday, after: CalendarDate): CalendarDate {
+  return addDays(after, ((weekday - isoWeekday(after) + 6) % 7) + 1);
+}
+
+/** The Monday of a date's week; weeks begin on Monday. */
+export function mondayOf(date: CalendarDate): CalendarDate {
+  return addDays(date, 1 - isoWeekday(date));
+}

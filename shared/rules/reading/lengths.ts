@@ -1,0 +1,158 @@
+/** Lengths of time: "within a week", "two to three weeks", "10 business days", "48 hours". */
+import type { CalendarDate } from '../../model/time';
+import { addDays, addMonths, isWorkingDay } from '../calendar';
+import {
+  MAX_DAYS_AHEAD,
+  dayAhead,
+  nextWeekday,
+  nothing,
+  phrase,
+  unreadable,
+  type Groups,
+  type Meaning,
+  type Phrase,
+  type ReadingContext,
+} from './grammar';
+import { COUNT, NUMBER, WEEKDAY, valueOf, weekdayOf } from './lexicon';
+
+const UNIT_KIND = '(?:business|working|work|calendar|consecutive|full) ';
+const UNIT_WORD =
+  "(?:hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|years?|yrs?|minutes?|mins?|quarters?|weekdays?|workdays?)(?:'s(?= time))?";
+const PERHAPS = '(?: (?:even|maybe|perhaps|possibly|more like))*';
+const FILLER = '(?: (?:or so|more|additional|extra|further|whole|odd))*';
+
+/** "two", "two to three", "2-3", "two, maybe three". */
+const AMOUNT = `(?<low>${COUNT})(?:(?: (?:to|or|and|-|,))?${PERHAPS} (?<high>${NUMBER}))?(?<half> and a half)?`;
+/** "a week or two", "a week, maybe two", "two weeks, three at most"; not "a week or ten days". */
+const MORE =
+  `(?: (?:or|to|-)${PERHAPS} (?<more>${NUMBER})(?! ${FILLER}(?:${UNIT_KIND})?${UNIT_WORD})` +
+  `| ,(?: or)? (?:even|maybe|perhaps|possibly) (?<perhaps>${NUMBER})(?! (?:${UNIT_KIND})?${UNIT_WORD})` +
+  `| , (?<atMost>${NUMBER}) (?:at (?:the )?(?:most|latest)|max|tops))?`;
+const UNIT = `(?<kind>${UNIT_KIND})?(?<unit>${UNIT_WORD})`;
+/** Lengths may be counted from the day it was said on in these words; from anything else they lead nowhere known. */
+const FROM_TODAY =
+  " (?:from|after|following|of) (?:now|today|(?:this|our|the|your|today's) (?:interview|call|meeting|conversation|chat|talk|visit))";
+const TAIL = `(?<halfMore> and a half)?${MORE}(?: or so)?(?: time)?(?:${FROM_TODAY})?`;
+
+/** Nouns that a length before them describes and still says when the answer comes: "a two-week turnaround". */
+const waitingNouns =
+  /^ (?:process|turnaround|timeline|timescale|wait|waiting|window|period|timeframe|time|response|delay)\b/;
+/** What may follow "2 week" written in haste; before any other word it describes a thing: "a 2-week trial". */
+const afterHaste = /^(?:$| [^a-z]| (?:or|if|at|from|max|tops|and|but|so|we|you|i|they|after)\b)/;
+const notAhead =
+  /^ (?:ago|back|earlier|before(?! (?:you|i) (?:hear|know))|prior|previously|later|old|notice|into|per|long|in a row|at a time|each|every|a (?:day|week|month|year)|plus|\+|or (?:more|longer|later)|and counting|since|once|upon)(?![^ ])/;
+const fromElsewhere =
+  /^ (?:after|following|of|from (?:the|when|your|that|then|receipt|receiving|closing))(?![^ ])/;
+/** "twice a week", "40 hours a week", "half a day". */
+const rateOrHalf =
+  /(?:^| )(?:once|twice|times|days?|hours?|hrs?|nights?|half|\d+k?|k|dollars|euros|pounds|one of)$/;
+
+const weeksFromDay = phrase(
+  `(?<count>${COUNT}) weeks? (?:(?:from|after|on) )?(?:(?:this|next|the|coming|this coming) )?(?<day>${WEEKDAY}|today|tomorrow)`,
+  ({ count, day }, context) => {
+    const days = 7 * valueOf(count);
+    const weekday = weekdayOf(day);
+    const { saidOn } = context;
+    if (weekday !== undefined) return dayAhead(addDays(nextWeekday(weekday, saidOn), days), context);
+    return dayAhead(addDays(saidOn, day === 'tomorrow' ? days + 1 : days), context);
+  },
+);
+
+/** "in the next week", "over the coming month"; without the preposition "the next week" is the week that comes. */
+const nextLength = phrase(
+  `(?:in|within|over|during|inside|throughout)(?: of)? the (?:next|coming|following) ${UNIT}${TAIL}`,
+  (groups, context) =>
+    groups.unit?.endsWith('s') === true ? nothing : lengthOf({ ...groups, low: 'one' }, context),
+);
+const nextLengthOrMore = phrase(
+  `(?:the )?(?:next|coming) (?<unit>days?|weeks?|months?) or (?:so|(?<more>${NUMBER}))`,
+  ({ unit, more }, context) =>
+    more === undefined && !(unit ?? '').startsWith('day')
+      ? null
+      : lengthOf({ low: 'one', unit, more }, context),
+);
+const nextAmount = phrase(
+  `(?:(?:over|in|within|during) )?(?:the )?(?:next|coming|following) ${AMOUNT}${FILLER} ${UNIT}${TAIL}`,
+  lengthOf,
+);
+const anotherAmount = phrase(
+  `(?:another|an? (?:further|extra|additional|full|whole|good)) (?:${AMOUNT} )?${UNIT}${TAIL}`,
+  (groups, context) => lengthOf({ ...groups, low: groups.low ?? 'one' }, context),
+);
+const amount = phrase(`${AMOUNT}${FILLER} ${UNIT}${TAIL}`, lengthOf);
+const openAmount = phrase(`${NUMBER} \\+ ${UNIT}`, () => nothing);
+/** "within the week" may be this week or seven days. */
+const withinThe = phrase('(?:within|inside|in) the (?:week|month)', () => unreadable);
+
+/** The phrases that are lengths of time, in the order in which they are tried. */
+export const lengthPhrases: readonly Phrase[] = [
+  weeksFromDay,
+  nextLength,
+  nextLengthOrMore,
+  nextAmount,
+  anotherAmount,
+  openAmount,
+  amount,
+  withinThe,
+];
+
+/** The later end of the length, counted from the day it was said on. */
+function lengthOf(groups: Groups, context: ReadingContext): Meaning | null {
+  const { low, high, more, perhaps, atMost, half, halfMore } = groups;
+  const upper = [high, more, perhaps, atMost].map(valueOf);
+  const isRange = upper.some((value) => value > 0);
+  const whole = Math.max(valueOf(low), ...upper);
+  const unit = (groups.unit ?? '').replace("'s", '');
+  if (!isCountedFromToday(unit, whole, isRange, context)) return nothing;
+  const count = half === undefined && halfMore === undefined ? whole : whole + 0.5;
+  const date = dateAfter(count, unit, groups.kind?.trim(), context);
+  if (date === null) return nothing;
+  return date > addDays(context.saidOn, MAX_DAYS_AHEAD) ? unreadable : { tag: 'length', date, isRange };
+}
+
+function isCountedFromToday(unit: string, count: number, isRange: boolean, context: ReadingContext): boolean {
+  const { before, after } = context;
+  if (notAhead.test(after)) return false;
+  if (rateOrHalf.test(before)) return false;
+  if (fromElsewhere.test(after)) return false;
+  const isAdjective = !unit.endsWith('s') && (count !== 1 || isRange);
+  // "a week or two" is singular by right.
+  if (
+    !isAdjective ||
+    (isRange && count > 1 && /^(?:day|week|month|hour|fortnight)$/.test(unit) && afterHaste.test(after))
+  ) {
+    return true;
+  }
+  return waitingNouns.test(after) || afterHaste.test(after);
+}
+
+/** Null for what is no length of days: minutes, years, a few hours. */
+function dateAfter(
+  count: number,
+  unit: string,
+  kind: string | undefined,
+  context: ReadingContext,
+): CalendarDate | null {
+  const { saidOn } = context;
+  if (count <= 0) return null;
+  if (/^(?:h|m(?!o)|y|q)/.test(unit)) {
+    const days = unit.startsWith('h') && kind === undefined ? Math.ceil(count / 24) : 0;
+    return days >= 1 && count >= 24 ? addDays(saidOn, days) : null;
+  }
+  if (unit.startsWith('mo')) return addDays(addMonths(saidOn, Math.floor(count)), count % 1 === 0 ? 0 : 15);
+  if (unit.startsWith('f')) return addDays(saidOn, Math.ceil(count * 14));
+  const isWorked = /^(?:weekday|workday)/.test(unit) || /^(?:business|work|working)$/.test(kind ?? '');
+  if (/^(?:weeks?|wks?)$/.test(unit)) return addDays(saidOn, Math.ceil(count * 7));
+  return isWorked ? workingDaysAfter(Math.ceil(count), context) : addDays(saidOn, Math.ceil(count));
+}
+
+/** The working day of that number after the day it was said on; far ahead where there are not so many in sight. */
+function workingDaysAfter(count: number, { saidOn, calendar }: ReadingContext): CalendarDate {
+  let left = count;
+  let date = saidOn;
+  for (let days = 1; days <= MAX_DAYS_AHEAD + 1 && left > 0; days += 1) {
+    date = addDays(saidOn, days);
+    if (isWorkingDay(date, calendar)) left -= 1;
+  }
+  return date;
+}

@@ -1,0 +1,174 @@
+/** Finds every place where a text names a time, and joins those that are one: "Thursday or Friday". */
+import { laterDate, type WorkingCalendar } from '../calendar';
+import type { CalendarDate } from '../../model/time';
+import type { Canonical } from './canonical';
+import { datePhrases } from './dates';
+import { dayAhead, nextWeekday, type Meaning, type Phrase, type ReadingContext } from './grammar';
+import { isValueWord } from './lexicon';
+import { lengthPhrases } from './lengths';
+import { weekPhrases } from './weeks';
+
+/** A time a text names, in words `from` up to but not including `to`. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  /** The later end; null where a date is meant that cannot be read. */
+  readonly date: CalendarDate | null;
+  /** Counted in days, weeks, months, rather than a day on the calendar. */
+  readonly isLength: boolean;
+  /** Names an earlier end too: "two to three weeks", "Monday to Wednesday". */
+  readonly isRange: boolean;
+}
+
+const phrases: readonly Phrase[] = [...lengthPhrases, ...datePhrases, ...weekPhrases];
+
+/** Words a phrase can begin with, besides numbers, weekdays and months; most words of a text are none of them. */
+const openingWords = new Set(
+  (
+    'the next coming following upcoming another a an couple few in within inside over during throughout this week end ' +
+    'early late later mid middle midway halfway midweek midmonth start beginning first second third fourth last latter ' +
+    "back close eow eom eoy week's month month's year year's very tail tomorrow tmrw tmr day by before on at until " +
+    'till no not from to sometime 1st 2nd 3rd 4th'
+  ).split(' '),
+);
+
+/** What stands between two mentions that are one. */
+const joints = new Set([
+  'or',
+  'to',
+  'and',
+  '-',
+  'through',
+  'till',
+  'until',
+  'or by',
+  'or on',
+  'or maybe',
+  'or perhaps',
+  'or possibly',
+  'or even',
+  'or the',
+  'to the',
+  'maybe',
+  ', maybe',
+  ', perhaps',
+  ', possibly',
+  ', or',
+  'and the',
+  'to maybe',
+  ', or maybe',
+  'or else',
+]);
+/** How far before and after itself a phrase may look, in characters of the canonical text. */
+const SIGHT = 48;
+const MAX_JOINT_WORDS = 3;
+const MAX_STORY_WORDS = 12;
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+}
+
+/** Every mention of a text, in the order of the text; none overlaps another. */
+export function findMentions(
+  canonical: Canonical,
+  saidOn: CalendarDate,
+  calendar: WorkingCalendar,
+): readonly Mention[] {
+  const groups: Found[][] = [];
+  let antecedent: CalendarDate | null = null;
+  let index = 0;
+  while (index < canonical.words.length) {
+    const found = findAt(canonical, index, { saidOn, calendar, antecedent });
+    if (found === null) {
+      index += 1;
+      continue;
+    }
+    index = found.to;
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    const isJoined = previous !== undefined && isOneWith(canonical, previous, found);
+    const isLater = isJoined || (previous !== undefined && isThen(canonical, previous, found));
+    const placed = isLater ? carriedOn(previous, found, { saidOn, calendar }) : found;
+    if (isJoined) group?.push(placed);
+    else groups.push([placed]);
+    if ('date' in placed.meaning) antecedent = placed.meaning.date;
+  }
+  return groups.flatMap(mentionOf);
+}
+
+function findAt(
+  { text, words }: Canonical,
+  index: number,
+  known: Pick<ReadingContext, 'saidOn' | 'calendar' | 'antecedent'>,
+): Found | null {
+  const word = words[index];
+  if (word === undefined || !(openingWords.has(word.word) || isValueWord(word.word))) return null;
+  for (const { pattern, read } of phrases) {
+    pattern.lastIndex = word.at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const end = word.at + match[0].length;
+    const before = text.slice(Math.max(0, word.at - SIGHT), Math.max(0, word.at - 1));
+    const meaning = read(match.groups ?? {}, { ...known, before, after: text.slice(end, end + SIGHT) });
+    if (meaning === null) continue;
+    let to = index + 1;
+    while (to < words.length && (words[to]?.at ?? end) < end) to += 1;
+    return { from: index, to, meaning };
+  }
+  return null;
+}
+
+/** True where the words between say that the second goes with the first. */
+function isOneWith({ words }: Canonical, first: Found, second: Found): boolean {
+  if (second.from - first.to > MAX_JOINT_WORDS) return false;
+  const between = words
+    .slice(first.to, second.from)
+    .map(({ word }) => word)
+    .join(' ');
+  if (joints.has(between)) return true;
+  return (between === '' || between === ',') && isWeekday(first) && isWeekday(second);
+}
+
+function isWeekday({ meaning }: Found): boolean {
+  return meaning.tag === 'day' && meaning.weekday !== undefined;
+}
+
+/** "We decide on Monday and call you by Wednesday": the second comes after the first. */
+function isThen({ words }: Canonical, first: Found, second: Found): boolean {
+  if (!isWeekday(first) || !isWeekday(second) || second.from - first.to > MAX_STORY_WORDS) return false;
+  const between = words.slice(first.to, second.from).map(({ word }) => word);
+  return (
+    between.some((word) => word === 'and' || word === 'then') &&
+    !between.some((word) => /^(?:but|[.!?;])$/.test(word))
+  );
+}
+
+/** In a list a weekday is the one after the day before it: "next Monday or Tuesday". */
+function carriedOn(previous: Found, found: Found, known: Pick<ReadingContext, 'saidOn' | 'calendar'>): Found {
+  const { meaning } = found;
+  if (meaning.tag !== 'day' || meaning.weekday === undefined || previous.meaning.tag !== 'day') return found;
+  const date = nextWeekday(meaning.weekday, previous.meaning.date);
+  return {
+    ...found,
+    meaning: dayAhead(date, { ...known, antecedent: null, before: '', after: '' }, meaning.weekday),
+  };
+}
+
+function mentionOf(group: readonly Found[]): readonly Mention[] {
+  const meant = group.filter(({ meaning }) => meaning.tag !== 'nothing');
+  const [first, last] = [meant[0], meant.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const dates = meant.flatMap(({ meaning }) => ('date' in meaning ? meaning.date : []));
+  const isReadable = dates.length === meant.length;
+  return [
+    {
+      from: first.from,
+      to: last.to,
+      date: isReadable ? dates.reduce(laterDate) : null,
+      isLength: meant.every(({ meaning }) => meaning.tag === 'length'),
+      isRange: meant.length > 1 || meant.some(({ meaning }) => meaning.tag === 'length' && meaning.isRange),
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+/** The employer's own words into a date: section 5 of the rules. Pure; the day it was said on is handed in. */
+import type { CalendarDate } from '../../model/time';
+import type { WorkingCalendar } from '../calendar';
+import { toCanonical, type Canonical } from './canonical';
+import { correction, leadingWords } from './bounds';
+import { judgeMentions, type Judged } from './judge';
+import { findMentions, type Mention } from './mentions';
+
+/** What was found in a text. */
+export interface TimelineReading {
+  /** A: the date by which they said they would answer; null where the words name none that is sure. */
+  readonly answerBy: CalendarDate | null;
+  /** The words it was read from, as they stand in the text; null where none were. */
+  readonly matched: string | null;
+  /** Where those words stand, in UTF-16 units, the end exclusive: to mark them. */
+  readonly at: TextRange | null;
+}
+
+export interface TextRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const noReading: TimelineReading = { answerBy: null, matched: null, at: null };
+/** How far a correction may stand from what it corrects, and from what it says instead, in words. */
+const MAX_CORRECTION_WORDS = 16;
+
+/**
+ * The date by which the employer said they would answer, counted from `saidOn`; strictly after it and at most 180 days.
+ * English only. Total, for a text of any length, in time proportional to it.
+ *
+ * It finds and never guesses: a beginning ("not before Friday", "at least two weeks"), a past ("last week"), a length
+ * that is no wait ("a 30-minute call"), what the user is to do ("please send it by Friday"), another event ("you start
+ * on April 1") and what is ruled out ("not this week") give nothing.
+ *
+ * Where a text names several times:
+ * - a correction takes the place of what stands before it ("Friday, no, Monday"; "actually by the 20th");
+ * - times that an answer is spoken of with count before those that stand alone;
+ * - of those left the latest counts, since the rules wait until a named time has passed;
+ * - if one of those left is meant as a date and cannot be read ("by 3/4", "early April"), there is no answer.
+ */
+export function readTimeline(text: string, saidOn: CalendarDate, calendar: WorkingCalendar): TimelineReading {
+  const canonical = toCanonical(text);
+  const judged = withoutCorrected(
+    canonical,
+    judgeMentions(canonical, findMentions(canonical, saidOn, calendar)),
+  );
+  const answers = judged.filter(({ verdict }) => verdict === 'answer');
+  const candidates = (answers.length > 0 ? answers : judged).map(({ mention }) => mention);
+  const latest = latestOf(candidates);
+  if (latest === null) return noReading;
+  const at = rangeOf(canonical, latest);
+  return { answerBy: latest.date, matched: text.slice(at.from, at.to), at };
+}
+
+type ReadableMention = Mention & { readonly date: CalendarDate };
+
+function latestOf(mentions: readonly Mention[]): ReadableMention | null {
+  let latest: ReadableMention | null = null;
+  for (const mention of mentions) {
+    if (!isReadable(mention)) return null;
+    if (latest === null || mention.date > latest.date) latest = mention;
+  }
+  return latest;
+}
+
+function isReadable(mention: Mention): mention is ReadableMention {
+  return mention.date !== null;
+}
+
+/** What stands after the last correction; everything, where there is none. */
+function withoutCorrected(canonical: Canonical, judged: readonly Judged[]): readonly Judged[] {
+  for (let index = judged.length - 1; index > 0; index -= 1) {
+    const [before, after] = [judged[index - 1]?.mention, judged[index]?.mention];
+    if (before !== undefined && after !== undefined && isCorrection(canonical, before, after))
+      return judged.slice(index);
+  }
+  return judged;
+}
+
+function isCorrection({ words }: Canonical, before: Mention, after: Mention): boolean {
+  if (after.from - before.to > MAX_CORRECTION_WORDS) return false;
+  const between = words.slice(before.to, after.from);
+  // "Friday instead".
+  const said = words[after.to]?.word === 'instead' ? [...between, words[after.to]] : between;
+  return correction.test(said.map((word) => word?.word ?? '').join(' '));
+}
+
+/** The mention with the words that lead to it: "by the end of next week". */
+function rangeOf({ text, words }: Canonical, { from, to }: Mention): TextRange {
+  const at = words[from]?.at ?? 0;
+  const nearby = text.slice(Math.max(0, at - 40), Math.max(0, at - 1));
+  const lead = leadingWords.exec(nearby)?.[0].trim() ?? '';
+  const first = lead === '' ? from : from - lead.split(' ').length;
+  return { from: words[first]?.from ?? 0, to: words[to - 1]?.to ?? 0 };
+}
