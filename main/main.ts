@@ -104,7 +104,7 @@ async function run(program: Program): Promise<void> {
   showMenu();
 
   const { openCore } = await import('./app/core');
-  // Opening the database keeps this process busy: it is done while the one that draws the page is being started.
+  // Opening the database keeps this process busy: the page gets its scripts first, and starts while it opens.
   if (!program.launch.isHidden) await Promise.race([server.firstPageServed, wait(LONGEST_WAIT_FOR_PAGE_MS)]);
   const zone = createComputerZone();
   const opened = await openCore({

@@ -20,13 +20,15 @@ export function registerAppScheme(): void {
 }
 
 export interface AppServer {
-  /** Resolves when the page is on its way: the process that draws it is being started, and this one has time. */
+  /** Resolves when the page has got its scripts and is busy with them. */
   readonly firstPageServed: Promise<null>;
 }
 
 /** Serves the files below `rendererDir`, and nothing else. */
 export function serveApp(rendererDir: string): AppServer {
   const served = createLater<null>();
+  let underWay = 0;
+  let hasServedScript = false;
 
   const server = developmentServer();
   if (server !== null) {
@@ -37,13 +39,16 @@ export function serveApp(rendererDir: string): AppServer {
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     const file = isReading ? fileOf(request.url, rendererDir) : null;
     if (file === null) return new Response(null, { status: 404 });
+    underWay += 1;
     try {
       return new Response(new Uint8Array(await readFile(file)), { headers: headersOf(file) });
     } catch {
       // Only what the build made is asked for; anything else is simply not there.
       return new Response(null, { status: 404 });
     } finally {
-      setTimeout(() => served.resolve(null), HANDING_OVER_MS);
+      underWay -= 1;
+      hasServedScript ||= file.endsWith('.js');
+      if (hasServedScript && underWay === 0) setTimeout(() => served.resolve(null), HANDING_OVER_MS);
     }
   });
   return { firstPageServed: served.promise };
