@@ -24,6 +24,7 @@ const tellingSchema = z.object({
   id: z.string(),
   claimed_at_ms: instantSchema,
   told_at_ms: instantSchema.nullable(),
+  detail: z.string(),
 });
 
 const columns = `id, application_id, interview_id, step, kind, at_ms, tell_at_ms, latest_at_ms, state, telling_id,
@@ -135,7 +136,7 @@ function remindersIn(db: Connection): Reminders {
 type Tellings = Pick<ReminderLedger, 'telling' | 'claim' | 'noteTold' | 'noteRefused'>;
 
 function tellingsIn(db: Connection): Tellings {
-  const find = db.prepare('SELECT id, claimed_at_ms, told_at_ms FROM telling WHERE id = ?');
+  const find = db.prepare('SELECT id, claimed_at_ms, told_at_ms, detail FROM telling WHERE id = ?');
   const remindersOf = db.prepare(
     `SELECT ${columns} FROM reminder WHERE telling_id = ? ORDER BY latest_at_ms`,
   );
@@ -162,8 +163,13 @@ function tellingsIn(db: Connection): Tellings {
     const found = find.get(id);
     if (found === undefined) return null;
     const row = tellingSchema.parse(found);
-    const reminders = remindersOf.all(id).map(rowToReminder);
-    return { id: row.id, claimedAt: row.claimed_at_ms, toldAt: row.told_at_ms, reminders };
+    return {
+      id: row.id,
+      claimedAt: row.claimed_at_ms,
+      toldAt: row.told_at_ms,
+      detail: row.detail,
+      reminders: remindersOf.all(id).map(rowToReminder),
+    };
   }
 
   const claimAll = db.transaction(

@@ -22,10 +22,22 @@ const notice: Notice = {
 /** A bus whose other side is the test. */
 function createFakeBus(capabilities: readonly string[] | null) {
   const signals = new Map<string, (body: readonly unknown[]) => void>();
-  const state = { capabilities, ownerChanged: vi.fn<() => void>(), nextId: 7 };
-  const call = vi.fn((_object: unknown, member: string) => {
+  const state = {
+    capabilities,
+    ownerChanged: vi.fn<() => void>(),
+    nextId: 7,
+    busId: 'b05',
+    owner: ':1.4',
+    answerNotify: null as ((serverId: number) => void) | null,
+    isSlow: false,
+  };
+  const call = vi.fn((_object: unknown, member: string): Promise<readonly unknown[]> => {
     if (!state.capabilities) return Promise.reject(new Error('nobody there'));
     if (member === 'GetCapabilities') return Promise.resolve([state.capabilities]);
+    if (member === 'GetId') return Promise.resolve([state.busId]);
+    if (member === 'GetNameOwner') return Promise.resolve([state.owner]);
+    if (member === 'Notify' && state.isSlow)
+      return new Promise((resolve) => (state.answerNotify = (serverId) => resolve([serverId])));
     return Promise.resolve(member === 'Notify' ? [state.nextId++] : []);
   });
   const bus: SessionBus = {
@@ -35,7 +47,10 @@ function createFakeBus(capabilities: readonly string[] | null) {
     close: () => undefined,
   };
   const signal = (member: string, ...body: readonly unknown[]) => signals.get(member)?.(body);
-  return { bus, call, state, signal };
+  /** The calls of `member`, each as its arguments after the object. */
+  const calls = (member: string) =>
+    (call.mock.calls as unknown[][]).filter(([, called]) => called === member).map((args) => args.slice(2));
+  return { bus, call, calls, state, signal };
 }
 
 const full = ['actions', 'body', 'body-markup'];
@@ -92,6 +107,54 @@ describe('notifications on Linux', () => {
     await notifier.show(notice);
     notifier.withdraw(notice.id);
     expect(call.mock.calls.at(-1)).toEqual([expect.anything(), 'CloseNotification', 'u', [9]]);
+  });
+
+  it('draws one that a slow service has not answered for once, however often it is asked for', async () => {
+    const { bus, calls, state } = createFakeBus(full);
+    state.isSlow = true;
+    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const answers = [notifier.show(notice), notifier.show({ ...notice })];
+    await vi.waitFor(() => expect(state.answerNotify).not.toBeNull());
+    answers.push(notifier.show(notice));
+    state.isSlow = false;
+    state.answerNotify?.(21);
+    for (const answer of await Promise.all(answers)) expect(answer).toMatchObject({ isAccepted: true });
+    expect(calls('Notify')).toEqual([['susssasa{sv}i', expect.anything(), null]]);
+    notifier.withdraw(notice.id);
+    expect(calls('CloseNotification')).toEqual([['u', [21]]]);
+  });
+
+  it('puts the words given last over those a slow service drew, and says accepted only then', async () => {
+    const { bus, calls, state } = createFakeBus(full);
+    state.isSlow = true;
+    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const first = notifier.show(notice);
+    await vi.waitFor(() => expect(state.answerNotify).not.toBeNull());
+    const second = notifier.show({ ...notice, title: '2 follow-ups are due' });
+    state.isSlow = false;
+    state.answerNotify?.(21);
+    expect(await first).toEqual(await second);
+    expect(calls('Notify').map(([, body]) => body)).toMatchObject([
+      { 1: 0, 3: notice.title },
+      { 1: 21, 3: '2 follow-ups are due' },
+    ]);
+  });
+
+  it.each([
+    ['', 'b05', ':1.4', [['u', [7]]]],
+    ['but not of another service', 'b05', ':1.9', []],
+    ['but not of another bus', 'b06', ':1.4', []],
+  ])('takes off one of an earlier run %s', async (_which, busId, owner, closed) => {
+    const earlier = createFakeBus(full);
+    const { detail } = await createLinuxNotifier(earlier.bus, identity, vi.fn()).show(notice);
+    const { bus, calls, state } = createFakeBus(full);
+    Object.assign(state, { busId, owner });
+    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    notifier.withdraw(notice.id, detail);
+    notifier.withdraw(notice.id, 'nobody there');
+    await vi.waitFor(() => expect(calls('GetNameOwner')).toHaveLength(1));
+    await new Promise(setImmediate);
+    expect(calls('CloseNotification')).toEqual(closed);
   });
 
   it('hears buttons of this run and of earlier ones, clicks on the text, and nothing of others', async () => {

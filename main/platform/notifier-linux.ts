@@ -1,8 +1,10 @@
 /** Notifications on Linux, by speaking to the desktop's notification service: the runtime offers it one button only. */
+import { isDeepStrictEqual } from 'node:util';
 import { Variant } from '@jellybrick/dbus-next';
 import type { SystemState } from '../../shared/ipc/contract';
-import type { Notice, NoticeAction } from '../ports/notifier';
-import type { BusObject, SessionBus } from './session-bus';
+import type { Notice, NoticeAction, Notifier } from '../ports/notifier';
+import { createNotificationService, service } from './notifier-linux-service';
+import type { SessionBus } from './session-bus';
 import type { SystemNotifier } from './system-notifier';
 
 export interface LinuxIdentity {
@@ -14,18 +16,20 @@ export interface LinuxIdentity {
   readonly openLabel: string;
 }
 
-// https://specifications.freedesktop.org/notification-spec/latest/protocol.html
-const service: BusObject = {
-  destination: 'org.freedesktop.Notifications',
-  path: '/org/freedesktop/Notifications',
-  interface: 'org.freedesktop.Notifications',
-};
 /** It stays until the user has seen to it. */
 const NEVER_EXPIRES = 0;
 const URGENCY_NORMAL = 1;
 /** A click on the body; the name is the specification's. */
 const BODY_ACTION = 'default';
 const KEY_PREFIX = 'afterword';
+
+type Verdict = Awaited<ReturnType<Notifier['show']>>;
+
+/** What the service answered to a notice: its number there, and whose number that is. */
+interface Accepted {
+  readonly serverId: number;
+  readonly mark: string;
+}
 
 /**
  * Works without a bus and without a service (capability `none`), and starts working when one appears. Buttons carry the
@@ -36,29 +40,47 @@ export function createLinuxNotifier(
   identity: LinuxIdentity,
   report: (what: string, cause: unknown) => void,
 ): SystemNotifier {
+  const desktop = createNotificationService(bus);
   const onScreen = new Map<string, number>();
   /** Whose a number was, also after it went: some services say so before they say that it was clicked. */
   const noticeOf = new Map<number, string>();
   const actionListeners: ((noticeId: string, action: NoticeAction) => void)[] = [];
   const capabilityListeners: (() => void)[] = [];
-  let capabilities: Promise<ReadonlySet<string> | null> | null = null;
   /** Each is tried again and again; the log hears of it once. */
   let reported: string | null = null;
 
-  function askCapabilities(): Promise<ReadonlySet<string> | null> {
-    capabilities ??= bus.call(service, 'GetCapabilities').then(
-      ([names]) => new Set(Array.isArray(names) ? names.map(String) : []),
-      () => {
-        // No bus, or nobody there: asked again next time.
-        capabilities = null;
-        return null;
-      },
-    );
-    return capabilities;
+  async function notify(notice: Notice): Promise<Verdict> {
+    // In this order: the first starts a service that runs on demand only, and the second does not.
+    const names = await desktop.capabilities();
+    const mark = await desktop.mark();
+    try {
+      const replacedId = onScreen.get(notice.id) ?? 0;
+      const serverId = await desktop.notify(
+        notifyArguments(notice, names ?? new Set(), identity, replacedId),
+      );
+      reported = null;
+      if (typeof serverId !== 'number') return { isAccepted: true, detail: 'accepted' };
+      // Where another service has come meanwhile, the number means nothing to it.
+      if ((await desktop.mark()) === mark) {
+        onScreen.set(notice.id, serverId);
+        noticeOf.set(serverId, notice.id);
+      }
+      return { isAccepted: true, detail: acceptedAs(serverId, mark) };
+    } catch (cause) {
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      if (reported !== detail) report('a notification was not accepted', detail);
+      reported = detail;
+      return { isAccepted: false, detail };
+    }
+  }
+
+  /** Of an earlier run only what the service said then is known; it may be another service by now. */
+  async function closeEarlier({ serverId, mark }: Accepted): Promise<void> {
+    if ((await desktop.mark()) === mark) desktop.close(serverId);
   }
 
   bus.onOwnerChanged(service.destination, () => {
-    capabilities = null;
+    desktop.forget();
     onScreen.clear();
     noticeOf.clear();
     for (const listener of capabilityListeners) listener();
@@ -73,37 +95,46 @@ export function createLinuxNotifier(
 
   return {
     async capability(): Promise<SystemState['notifications']> {
-      const names = await askCapabilities();
+      const names = await desktop.capabilities();
       if (!names) return 'none';
       return names.has('actions') ? 'with-actions' : 'plain';
     },
-    async show(notice) {
-      const names = await askCapabilities();
-      try {
-        const body = notifyArguments(notice, names ?? new Set(), identity, onScreen.get(notice.id) ?? 0);
-        const [serverId] = await bus.call(service, 'Notify', 'susssasa{sv}i', body);
-        if (typeof serverId === 'number') {
-          onScreen.set(notice.id, serverId);
-          noticeOf.set(serverId, notice.id);
-        }
-        reported = null;
-        return { isAccepted: true, detail: `accepted as ${String(serverId)}` };
-      } catch (cause) {
-        const detail = cause instanceof Error ? cause.message : String(cause);
-        if (reported !== detail) report('a notification was not accepted', detail);
-        reported = detail;
-        return { isAccepted: false, detail };
-      }
-    },
-    withdraw(noticeId) {
+    show: oneAtATime(notify),
+    withdraw(noticeId, detail = '') {
       const serverId = onScreen.get(noticeId);
-      if (serverId === undefined) return;
       onScreen.delete(noticeId);
-      // One that the user has closed in the same moment is gone anyway.
-      bus.call(service, 'CloseNotification', 'u', [serverId]).catch(() => undefined);
+      if (serverId !== undefined) {
+        desktop.close(serverId);
+        return;
+      }
+      const earlier = readAccepted(detail);
+      if (earlier) void closeEarlier(earlier);
     },
     onAction: (listener) => void actionListeners.push(listener),
     onCapabilityChanged: (listener) => void capabilityListeners.push(listener),
+  };
+}
+
+/**
+ * Asks for a notice that the service has not answered for yet once only. The answer comes when the words given last are
+ * accepted, or any were refused.
+ */
+function oneAtATime(notify: (notice: Notice) => Promise<Verdict>): (notice: Notice) => Promise<Verdict> {
+  const underWay = new Map<string, { latest: Notice; readonly verdict: Promise<Verdict> }>();
+
+  async function deliver(notice: Notice): Promise<Verdict> {
+    const verdict = await notify(notice);
+    const { latest } = underWay.get(notice.id) ?? { latest: notice };
+    if (verdict.isAccepted && !isDeepStrictEqual(latest, notice)) return deliver(latest);
+    underWay.delete(notice.id);
+    return verdict;
+  }
+
+  return (notice) => {
+    const delivery = underWay.get(notice.id) ?? { latest: notice, verdict: deliver(notice) };
+    delivery.latest = notice;
+    underWay.set(notice.id, delivery);
+    return delivery.verdict;
   };
 }
 
@@ -129,6 +160,16 @@ export function notifyArguments(
 /** The body is read as markup by services that announce it. */
 export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** What is kept of an accepted notice for a later run. */
+function acceptedAs(serverId: number, mark: string | null): string {
+  return mark === null ? `accepted as ${serverId}` : `accepted as ${serverId} by ${mark}`;
+}
+
+function readAccepted(detail: string): Accepted | null {
+  const [, serverId, mark] = /^accepted as (\d+) by (.+)$/.exec(detail) ?? [];
+  return serverId === undefined || mark === undefined ? null : { serverId: Number(serverId), mark };
 }
 
 function actionKey(noticeId: string, action: NoticeAction): string {

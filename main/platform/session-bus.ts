@@ -1,4 +1,4 @@
-/** The desktop's message bus (D-Bus) on Linux: calls that always end, signals, and a connection that comes back. */
+/** The desktop's message bus (D-Bus) on Linux: calls, signals, and a connection that comes back. */
 import type { EventEmitter } from 'node:events';
 import { Message, MessageType, sessionBus, type MessageBus } from '@jellybrick/dbus-next';
 
@@ -10,12 +10,16 @@ export interface BusObject {
 }
 
 export interface SessionBus {
-  /** The body of the answer. Rejects with an error within 10 s at the latest: of the other side, or of the bus. */
+  /**
+   * The body of the answer. Rejects with an error of the other side or of the bus, and where no answer has come within
+   * `limitMs` (10 s unless said otherwise). With `null` it waits until the bus or the other side goes away.
+   */
   call(
     object: BusObject,
     member: string,
     signature?: string,
     body?: readonly unknown[],
+    limitMs?: number | null,
   ): Promise<readonly unknown[]>;
   /** Hears a signal of `object`, as long as the program runs; sent by its owner only. */
   onSignal(object: BusObject, member: string, listener: (body: readonly unknown[]) => void): void;
@@ -28,7 +32,8 @@ const CALL_MS = 10_000;
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
 
-const theBus: BusObject = {
+/** The bus itself. */
+export const theBus: BusObject = {
   destination: 'org.freedesktop.DBus',
   path: '/org/freedesktop/DBus',
   interface: 'org.freedesktop.DBus',
@@ -66,10 +71,12 @@ class ReconnectingBus implements SessionBus {
     member: string,
     signature = '',
     body: readonly unknown[] = [],
+    limitMs: number | null = CALL_MS,
   ): Promise<readonly unknown[]> {
     // While it is away only the next try may connect: whoever asks again and again must not.
     if (this.#isAway && !this.#bus) return Promise.reject(new Error('the session bus is away'));
-    return this.#send(this.#bus ?? this.#connect(), messageTo(object, member, signature, body));
+    const message = messageTo(object, member, signature, body);
+    return this.#send(this.#bus ?? this.#connect(), message, limitMs);
   }
 
   onSignal(object: BusObject, member: string, listener: Subscription['listener']): void {
@@ -128,7 +135,7 @@ class ReconnectingBus implements SessionBus {
     for (const { matches, listener } of this.#subscriptions) if (matches(message)) listener(message.body);
   }
 
-  #send(target: MessageBus, message: Message): Promise<readonly unknown[]> {
+  #send(target: MessageBus, message: Message, limitMs: number | null = CALL_MS): Promise<readonly unknown[]> {
     return new Promise((resolve, reject) => {
       const finish = () => {
         clearTimeout(timer);
@@ -138,8 +145,8 @@ class ReconnectingBus implements SessionBus {
         finish();
         reject(error);
       };
-      const timer = setTimeout(() => fail(new Error(`no answer to ${message.member}`)), CALL_MS);
-      timer.unref();
+      const giveUp = () => fail(new Error(`no answer to ${message.member}`));
+      const timer = limitMs === null ? undefined : setTimeout(giveUp, limitMs).unref();
       this.#pending.add(fail);
       target.call(message).then(
         (answer) => {

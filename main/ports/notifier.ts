@@ -14,10 +14,13 @@ export interface Notice {
 /** The system's notifications. */
 export interface Notifier {
   capability(): Promise<SystemState['notifications']>;
-  /** Resolves once the system has accepted or refused it; never rejects. */
+  /**
+   * Resolves once the system has accepted or refused it, which may take it as long as it likes; never rejects. Asked
+   * for again before that, the notice is still drawn once, with the words given last.
+   */
   show(notice: Notice): Promise<{ readonly isAccepted: boolean; readonly detail: string }>;
-  /** Takes it off the screen, where it still is. */
-  withdraw(noticeId: string): void;
+  /** Takes it off the screen, where it still is; one of an earlier run by the `detail` that `show` gave then. */
+  withdraw(noticeId: string, detail?: string): void;
   /** Every action, also one pressed on a notification of an earlier run where the system passes it on. */
   onAction(listener: (noticeId: string, action: NoticeAction) => void): void;
 }

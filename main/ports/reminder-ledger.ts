@@ -40,6 +40,8 @@ export interface Telling {
   readonly claimedAt: Instant;
   /** When the system accepted it; null where it has not. */
   readonly toldAt: Instant | null;
+  /** What the system said of it last; empty before it has said anything. */
+  readonly detail: string;
   readonly reminders: readonly LedgerReminder[];
 }
 

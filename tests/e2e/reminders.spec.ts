@@ -1,11 +1,23 @@
 /** Told once, whatever the computer does: sleep, restarts, kills, a clock that jumps, buttons of an earlier run. */
+import type { Locator, Page } from 'playwright/test';
 import { addApplication, card, cardIn, toast, waitForBoard } from '../support/board-page';
+import type { Desktop } from '../support/desktop';
 import { day, expect, hour, interviewEnd, minute, test } from '../support/fixtures';
+import type { Notify } from '../support/session-desktop';
 
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Ada Berg' };
+
+const alreadySent = 'This is recorded as sent already.';
+
+async function onlyNotification({ notifications }: Desktop): Promise<Notify> {
+  await expect.poll(() => notifications?.shown()).toHaveLength(1);
+  const [told] = (await notifications?.shown()) ?? [];
+  if (!told) throw new Error('The notification is gone from the log.');
+  return told;
+}
 
 test('killed with the notification on the screen, it is not told again, and its button still works', async ({
   launch,
@@ -59,7 +71,28 @@ test('a clock that is set back and forth tells nothing twice', async ({ launch, 
   await expect.poll(async () => (await desktop.notifications?.shown())?.length).toBe(2);
 });
 
-test('a button pressed twice, or after the step was sent in the window, records nothing twice', async ({
+/** The lines of its history that say that something was sent. */
+async function sentLines(page: Page): Promise<Locator> {
+  await card(page, name).focus();
+  await page.keyboard.press('Enter');
+  const history = page.getByRole('complementary', { name }).getByRole('region', { name: 'History' });
+  return history.getByRole('listitem').filter({ hasText: 'sent' });
+}
+
+test('a button pressed twice records nothing twice', async ({ launch, letTimePass, desktop }) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, seed);
+  await letTimePass(app, 2 * minute);
+  const told = await onlyNotification(desktop);
+  await desktop.notifications?.pressUnseen(told, 'Mark sent');
+  await desktop.notifications?.pressUnseen(told, 'Mark sent');
+  await expect(toast(page, alreadySent)).toBeVisible();
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  await expect(await sentLines(page)).toHaveCount(1);
+});
+
+test('a button pressed after the step was sent in the window explains itself and records nothing', async ({
   launch,
   letTimePass,
   desktop,
@@ -68,13 +101,36 @@ test('a button pressed twice, or after the step was sent in the window, records 
   const { page } = app;
   await addApplication(page, seed);
   await letTimePass(app, 2 * minute);
-  await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
+  const told = await onlyNotification(desktop);
   await card(page, name).focus();
   await page.keyboard.press('s');
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
   await expect
     .poll(() => desktop.notifications?.countOnScreen(), 'what was on the screen for it is gone')
     .toBe(0);
+  await desktop.notifications?.pressUnseen(told, 'Mark sent');
+  await expect(toast(page, alreadySent)).toBeVisible();
+  await expect(await sentLines(page)).toHaveCount(1);
+});
+
+test('a notification of an earlier run leaves the screen when its step is sent in the window', async ({
+  launch,
+  letTimePass,
+  desktop,
+}) => {
+  const first = await launch();
+  await addApplication(first.page, seed);
+  await letTimePass(first, 2 * minute);
+  await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
+  await first.quit();
+  expect(await desktop.notifications?.countOnScreen()).toBe(1);
+
+  const { page } = await launch();
+  await waitForBoard(page);
+  await card(page, name).focus();
+  await page.keyboard.press('s');
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(0);
 });
 
 test('"Tomorrow" on the notification puts it off, and undo brings it back', async ({

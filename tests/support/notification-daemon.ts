@@ -12,6 +12,11 @@ export interface NotificationDaemon {
   countOnScreen(): Promise<number>;
   /** Moves the mouse onto the button of the one notification that is on the screen and clicks. */
   press(label: string): Promise<void>;
+  /**
+   * Says to the program that sent the latest notification that this button of `notification` was pressed, also where it
+   * is no longer there to be pressed: one press too many, or one that crossed its withdrawal.
+   */
+  pressUnseen(notification: Notify, label: string): Promise<void>;
   /** Clicks the text of the one notification that is on the screen; xfce4-notifyd then takes it away, and says no more. */
   dismiss(): Promise<void>;
   stop(): Promise<void>;
@@ -66,6 +71,11 @@ export async function startNotificationDaemon(
       if (index === -1) throw new Error(`No button "${label}", only: ${labels.join(', ')}`);
       const fromRight = padding + buttonWidth / 2 + (labels.length - 1 - index) * (buttonWidth + buttonGap);
       await clickAt(place.x + place.width - fromRight, place.y + place.height - buttonsAboveBottom);
+    },
+    async pressUnseen({ id, actions }, label) {
+      const name = actions.find((action) => action.label === label)?.key;
+      if (name === undefined) throw new Error(`The notification has no button "${label}".`);
+      await session.ask({ ask: 'press', id, name });
     },
     async dismiss() {
       const place = await oneWindow();

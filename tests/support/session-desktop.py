@@ -7,7 +7,7 @@ answering with one a line on standard output.
 - It listens in on org.freedesktop.Notifications, so that a test can count what was asked of the notification daemon.
 
 Requests: {"ask": "tray"} {"ask": "menu"} {"ask": "click", "id": 7} {"ask": "activate"} {"ask": "notifications"}
-{"ask": "has-owner", "name": "org.freedesktop.Notifications"}
+{"ask": "has-owner", "name": "org.freedesktop.Notifications"} {"ask": "press", "id": 3, "name": "the button's key"}
 """
 import json
 import sys
@@ -145,6 +145,7 @@ class NotificationLog:
     def __init__(self, address):
         self.entries = []
         self.waiting = {}
+        self.sender = None
         self.bus = dbus.bus.BusConnection(address)
         self.bus.add_message_filter(self.hear)
         rules = [
@@ -177,7 +178,8 @@ class NotificationLog:
                 "body": str(args[4]),
                 "actions": [{"key": k, "label": l} for k, l in zip(actions[::2], actions[1::2])],
             }
-            self.waiting[(message.get_sender(), message.get_serial())] = entry
+            self.sender = message.get_sender()
+            self.waiting[(self.sender, message.get_serial())] = entry
             self.entries.append(entry)
         elif member == "CloseNotification":
             self.entries.append({"what": "withdraw", "id": int(args[0])})
@@ -185,6 +187,14 @@ class NotificationLog:
             self.entries.append({"what": "closed", "id": int(args[0]), "reason": int(args[1])})
         elif member == "ActionInvoked":
             self.entries.append({"what": "pressed", "id": int(args[0]), "action": str(args[1])})
+
+
+def press(bus, receiver, number, key):
+    """Says what a daemon says when a button is pressed. Sent to its receiver alone, it may come from anybody."""
+    pressed = dbus.lowlevel.SignalMessage("/org/freedesktop/Notifications", NOTIFICATIONS, "ActionInvoked")
+    pressed.set_destination(receiver)
+    pressed.append(number, key, signature="us")
+    bus.send_message(pressed)
 
 
 def answer(request, bus, tray, log):
@@ -201,6 +211,8 @@ def answer(request, bus, tray, log):
         return log.entries
     if ask == "has-owner":
         return bool(bus.name_has_owner(request["name"]))
+    if ask == "press":
+        return press(bus, log.sender, request["id"], request["name"])
     raise ValueError(f"unknown request: {ask}")
 
 

@@ -10,7 +10,7 @@ import { noticeOf, type NoticeItem } from './notice-words';
 import type { ApplicationState } from '../applications';
 import type { Hold } from './tell-instant';
 
-/** A system that has not answered by then counts as one that refused; its answer is still heard. */
+/** A system that has not answered by then holds nothing else up; its answer is noted whenever it comes. */
 const ANSWER_MS = 20_000;
 /** Applications read for the words of one notification: more than are named in it. */
 const MOST_READ = 5;
@@ -68,8 +68,12 @@ export function createTeller(parts: TellerParts, onTold: () => void): Teller {
       ?.reminders.some(({ state }) => state === 'claimed' || state === 'told');
     ledger.noteTold(tellingId, clock.now(), detail);
     // Its steps were dealt with while it was on its way.
-    if (!isWanted) notifier.withdraw(tellingId);
-    for (const id of settleReplaced(ledger, tellingId, clock.now())) notifier.withdraw(id);
+    if (!isWanted) withdraw([tellingId]);
+    withdraw(settleReplaced(ledger, tellingId, clock.now()));
+  }
+
+  function withdraw(tellingIds: readonly string[]): void {
+    for (const id of tellingIds) notifier.withdraw(id, ledger.telling(id)?.detail);
   }
 
   async function handOver(notice: Notice): Promise<void> {
@@ -90,15 +94,13 @@ export function createTeller(parts: TellerParts, onTold: () => void): Teller {
       if (handingOver || isStopped) return;
       const telling = claimReminders(parts, hold);
       if (!telling) return;
-      for (const id of telling.merged) notifier.withdraw(id);
+      withdraw(telling.merged);
       handingOver = handOver(wordsOf(telling, hold)).catch((cause: unknown) => {
         handingOver = null;
         report('handing over a notification', cause);
       });
     },
-    withdraw(tellingIds) {
-      for (const id of tellingIds) notifier.withdraw(id);
-    },
+    withdraw,
     async settled() {
       while (handingOver) await handingOver;
     },
