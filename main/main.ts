@@ -13,6 +13,7 @@ import { createLater } from './app/later';
 import { parseLaunchOptions, type LaunchOptions } from './app/launch-options';
 import { createLog, LOG_FILE, type Log } from './app/log';
 import { describeAbout, setMenu } from './app/menu';
+import { logPageErrors } from './app/page-errors';
 import { settleProfile, type Profile } from './app/profile';
 import { closeOff } from './app/security';
 import { failToStart } from './app/startup-failure';
@@ -67,11 +68,20 @@ async function start(profile: Profile): Promise<void> {
   process.on('uncaughtException', (cause) => log.error('an error nobody caught', cause));
   process.on('unhandledRejection', (cause) => log.error('a rejection nobody caught', cause));
   placeDictionary(programDir, (what, cause) => log.warn(what, cause));
-  const preferences = openPreferences(profile.dir, systemClock.now(), (what, cause) => log.warn(what, cause));
-  await app.whenReady();
-  marks.mark('ready');
-  log.info(`Afterword ${app.getVersion()} on ${process.platform}, Electron ${process.versions.electron}`);
-  await run({ launch, profile, log, preferences, translator: createTranslator(app.getLocale()) });
+  try {
+    const preferences = openPreferences(profile.dir, systemClock.now(), (what, cause) =>
+      log.warn(what, cause),
+    );
+    await app.whenReady();
+    marks.mark('ready');
+    log.info(`Afterword ${app.getVersion()} on ${process.platform}, Electron ${process.versions.electron}`);
+    await run({ launch, profile, log, preferences, translator: createTranslator(app.getLocale()) });
+  } catch (cause) {
+    log.error('the program could not start', cause);
+    await app.whenReady();
+    const path = join(profile.dir, LOG_FILE);
+    await failToStart({ reason: 'unexpected', path }, createTranslator(app.getLocale()).t);
+  }
 }
 
 /** The window first; while its page loads, the database; when the board can be used, what shows outside. */
@@ -137,9 +147,18 @@ async function run(program: Program): Promise<void> {
   log.info(`started: ${marks.summary()}`);
   desktop.resolve(await connectDesktop(program, core));
   if (program.launch.isHidden && !(await desktop.promise).tray.isAvailable()) window.show();
+  // The program has started: what fails from here on does not end it.
+  void settleIn(program, core);
+}
+
+/** What can wait until the user has looked around. */
+async function settleIn(program: Program, core: Core): Promise<void> {
+  const { profile, log, translator } = program;
   await tellOfRepair(program);
   await wait(HEALTH_CHECK_DELAY_MS);
   if (!core.isHealthy()) await failToStart({ reason: 'damaged', path: core.databaseFile }, translator.t);
+  if (app.isPackaged || profile.isDemo) return;
+  for (const row of core.projectionDifferences()) log.warn(`derived otherwise than the events say: ${row}`);
 }
 
 function openWindow(
@@ -167,6 +186,7 @@ function openWindow(
       ipc.trust(made.webContents);
       closing.attach(made);
       attachContextMenu(made, t);
+      logPageErrors(made.webContents, log);
       recoverFromCrashes(made, {
         t,
         log,
@@ -216,21 +236,21 @@ async function connectDesktop({ log, translator }: Program, core: Core): Promise
   return desktop;
 }
 
-/** The first time the window goes into the tray, where it went. */
+/** The first time the window goes into the tray, where it went; again where the system did not take it. */
 async function tellOfTray(
   { t }: Translator,
   preferences: PreferencesStore,
   desktop: Promise<Desktop>,
 ): Promise<void> {
   if (preferences.read().hasToldOfTray) return;
-  preferences.noteToldOfTray();
   const { notifier } = await desktop;
-  await notifier.show({
+  const { isAccepted } = await notifier.show({
     id: 'stays-in-tray',
     title: t('shell.tray.stays.title'),
     body: t('shell.tray.stays.body'),
     actions: [],
   });
+  if (isAccepted) preferences.noteToldOfTray();
 }
 
 async function tellOfRepair({ preferences, translator }: Program): Promise<void> {

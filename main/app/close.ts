@@ -3,10 +3,14 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import type { Translator } from '../../shared/i18n/translator';
 import type { Preferences } from '../../shared/model/preferences';
 import { closeActOf } from './close-rule';
+import { within } from './later';
+
+/** A window that is asked to close must not wait for a desktop that does not answer. */
+const LONGEST_WAIT_FOR_TRAY_MS = 2_000;
 
 export interface ClosingDeps {
   readonly t: Translator['t'];
-  /** Resolves as soon as it is known. */
+  /** Resolves as soon as it is known, which may be never. */
   readonly hasTray: () => Promise<boolean>;
   readonly onClose: () => Preferences['onClose'];
   readonly chooseOnClose: (choice: 'stay' | 'quit') => void;
@@ -36,7 +40,7 @@ export function createClosing(deps: ClosingDeps): Closing {
     else window.minimize();
   }
   async function close(window: BrowserWindow): Promise<void> {
-    const hasTray = await deps.hasTray();
+    const hasTray = await within(LONGEST_WAIT_FOR_TRAY_MS, deps.hasTray(), false);
     if (window.isDestroyed()) return;
     switch (closeActOf({ onClose: deps.onClose(), hasTray, platform: process.platform })) {
       case 'quit':

@@ -22,10 +22,17 @@ import { createServices, type Services } from '../services/services';
 import { createTrayController } from '../services/tray-controller';
 import type { ComputerZone } from './computer-zone';
 import type { Desktop } from './desktop';
+import { within } from './later';
 import { externalAddress } from './links';
 import type { Log } from './log';
 import type { Profile } from './profile';
 import type { AppWindow } from './window';
+
+/** Notifications the system has not answered for by then are told at the next start. */
+const LONGEST_WAIT_FOR_REMINDERS_MS = 2_000;
+
+/** More would keep this process busy for longer than a hand's turn. */
+const MOST_CARDS_COMPARED = 500;
 
 export interface CoreDeps {
   readonly profile: Profile;
@@ -50,6 +57,8 @@ export interface Core {
   /** False where the database turns out to be damaged. Takes a while with a large one. */
   isHealthy(): boolean;
   readonly databaseFile: string;
+  /** What is derived otherwise than the events say, by table and id. For development: slow, so nothing of a large board. */
+  projectionDifferences(): readonly string[];
   /** Writes what is left to write and closes the database. */
   close(): Promise<void>;
 }
@@ -105,8 +114,13 @@ function assemble(deps: CoreDeps, services: Services, database: OpenDatabase): C
     },
     isHealthy: () => isClosed || database.isHealthy(),
     databaseFile: database.file,
+    projectionDifferences() {
+      if (isClosed || services.board.read().cards.length > MOST_CARDS_COMPARED) return [];
+      services.passingOfTime.advance();
+      return services.projectionDifferences();
+    },
     async close() {
-      await reminders?.settled();
+      if (reminders) await within(LONGEST_WAIT_FOR_REMINDERS_MS, reminders.settled(), undefined);
       reminders?.stop();
       desktop?.close();
       isClosed = true;

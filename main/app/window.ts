@@ -25,7 +25,7 @@ export interface AppWindow {
   request(request: WindowRequest): void;
   /** Does `act` when the window is seen and can hear: at once, or the next time it is. */
   whenSeen(act: () => void): void;
-  /** Away with it, for good: the program cannot start. */
+  /** Away with it, for good: the program cannot start, and nothing makes a window any more. */
   discard(): void;
   /** The page has drawn and listens. */
   noteReady(): void;
@@ -41,10 +41,11 @@ export function createAppWindow(deps: WindowDeps): AppWindow {
   let window: BrowserWindow | null = null;
   let isReady = false;
   let isWanted = false;
+  let isDiscarded = false;
   let waiting: (() => void)[] = [];
 
   function load({ isShown }: { readonly isShown: boolean }): void {
-    if (window) return;
+    if (window || isDiscarded) return;
     isWanted = isShown;
     isReady = false;
     const made = makeWindow(deps);
@@ -88,7 +89,10 @@ export function createAppWindow(deps: WindowDeps): AppWindow {
       show();
       whenSeen(() => deps.send(request));
     },
-    discard: () => window?.destroy(),
+    discard() {
+      isDiscarded = true;
+      window?.destroy();
+    },
     noteReady() {
       isReady = true;
       actOnWaiting();

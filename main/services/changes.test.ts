@@ -217,6 +217,80 @@ describe('deleting', () => {
     expect(services.detail.read(applicationId)).toMatchObject({ refusal: { reason: 'not-found' } });
     expect(services.projectionDifferences()).toEqual([]);
   });
+
+  it('can be undone for ten minutes again after it was redone', () => {
+    const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    make(services, 'delete-application', { applicationId });
+    expect(services.changes.undo('window').ok).toBe(true);
+    services.setNow((services.now() + 3 * UNDO_DELETE_MS) as Instant);
+    expect(services.changes.redo('window').ok).toBe(true);
+    services.setNow((services.now() + UNDO_DELETE_MS - 1) as Instant);
+    services.passingOfTime.advance();
+    expect(services.changes.undo('window').ok).toBe(true);
+    expect(cardOf(services, applicationId).company).toBe('Acme');
+
+    expect(services.changes.redo('window').ok).toBe(true);
+    services.setNow((services.now() + UNDO_DELETE_MS) as Instant);
+    services.passingOfTime.advance();
+    expect(services.detail.read(applicationId)).toMatchObject({ refusal: { reason: 'not-found' } });
+  });
+});
+
+describe('an application that cannot be read', () => {
+  /** Two applications before the end of their interview, the first with an event of a type nobody knows. */
+  function withDamage() {
+    const { services, applicationId: damagedId } = withInterview((endedAt - HOUR_MS) as Instant);
+    const { applicationId: soundId } = make(services, 'add-application', {
+      details: detailsInput(),
+      interviews: [interviewInput(endedAt)],
+    });
+    if (soundId === null) throw new Error('no application');
+    services.connection
+      .prepare(`UPDATE event SET type = 'unknown', body = '{"type":"unknown"}' WHERE application_id = ?`)
+      .run(damagedId);
+    return { services, damagedId, soundId };
+  }
+
+  it('does not keep time from passing for the others, and is tried again only after an hour', () => {
+    const { services, damagedId, soundId } = withDamage();
+    services.setNow(endedAt);
+    services.passingOfTime.advance();
+    expect(cardOf(services, soundId).stage).toBe('thank-you');
+    expect(cardOf(services, damagedId).stage).toBe('applied');
+    const ofDamage = () => services.reports.filter((report) => report.includes(damagedId));
+    expect(ofDamage()).toHaveLength(1);
+    expect(services.store.cards.byId(damagedId)?.changesAt).toBe(endedAt + HOUR_MS);
+
+    services.setNow((endedAt + HOUR_MS - 1) as Instant);
+    services.passingOfTime.advance();
+    expect(ofDamage()).toHaveLength(1);
+    services.setNow((endedAt + HOUR_MS) as Instant);
+    services.passingOfTime.advance();
+    expect(ofDamage()).toHaveLength(2);
+  });
+
+  it('does not keep the policy from being changed', () => {
+    const { services, damagedId } = withDamage();
+    const policy = { ...defaultPolicy, checkIn: 'two-weeks' as const };
+    make(services, 'change-policy', { policy });
+    expect(services.settings.read().policy).toEqual(policy);
+    expect(cardOf(services, damagedId).stage).toBe('applied');
+  });
+
+  it('does not keep the others from being made anew where the clock went back', () => {
+    const { services, soundId } = withDamage();
+    services.setNow((services.now() - 24 * HOUR_MS) as Instant);
+    services.passingOfTime.advance();
+    expect(services.board.read().cards.map(({ id }) => id)).toEqual([soundId]);
+  });
+});
+
+it('what is derived otherwise than the events say is named without what the user typed', () => {
+  const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+  const row = services.store.cards.byId(applicationId);
+  if (!row) throw new Error('no card');
+  services.store.cards.save({ ...row, card: { ...row.card, company: 'Other' } });
+  expect(services.projectionDifferences()).toEqual([`card ${applicationId}`]);
 });
 
 describe('the passing of time', () => {

@@ -19,6 +19,7 @@ export interface ChangeServiceDeps {
   readonly nextId: () => string;
   readonly applications: Applications;
   readonly commits: Commits;
+  readonly report: (what: string, cause: unknown) => void;
 }
 
 type Made = Result<Committed & { readonly outcome: ChangeOutcome }, Refusal>;

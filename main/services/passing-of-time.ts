@@ -5,7 +5,7 @@ import type { Instant } from '../../shared/model/time';
 import type { Store } from '../ports/store';
 import type { Applications } from './applications';
 import type { Commits } from './commits';
-import { projectAll, projectLapses } from './projecting';
+import { projectAll, projectEach, projectLapses } from './projecting';
 
 /** How long a deleted application can be brought back; then its personal data is purged. */
 export const UNDO_DELETE_MS = 10 * 60_000;
@@ -79,16 +79,13 @@ function projectAnew(deps: PassingOfTimeDeps, now: Instant): void {
 
 /** True where there may be more to do. */
 function refreshDue(deps: PassingOfTimeDeps, now: Instant): boolean {
-  const { store, applications, commits } = deps;
+  const { store, commits } = deps;
   const due = store.cards.changedBy(now, BATCH);
   if (due.length === 0) return false;
   const written = store.write(() => {
     const { policy } = store.settings.read();
     store.noteProjectedAt(now);
-    for (const applicationId of due) {
-      const state = applications.project(applicationId, policy, now);
-      if (state) projectLapses(deps, state, now);
-    }
+    projectEach(deps, due, policy, now, (state) => projectLapses(deps, state, now));
     return accept(null);
   });
   if (!written.ok) return false;

@@ -1,27 +1,6 @@
 /**
- * The services of main, put together. How `main.ts` wires them:
- *
- *     const opened = openDatabase({ directory, now: clock.now, report });      // main/db/open.ts
- *     if (!opened.ok) …show opened.refusal (an OpenRefusal) as a plain message and quit
- *     const { store } = opened.value;
- *     const services = createServices({ store, clock, computerZone, nextId: newId, report });   // newId of platform/new-id.ts
- *     services.onBoardChanged((change) => ipc.tell('board:changed', change));
- *     services.onRuleSettingsChanged(() => ipc.tell('settings:changed', …));
- *     services.start();                        // once, before the first read: time that passed, purges, rebuilds
- *     …a scheduler calls services.passingOfTime.advance() at start, at least every 30 s, on resume, unlock and focus
- *     …after first paint: opened.value.checkHealth() (quick_check), at quit: opened.value.close()
- *
- * IPC handlers:
- *     board:read            services.board.read()
- *     application:read      services.detail.read(applicationId)
- *     settings:read         { ...services.settings.read(), preferences, timeZone, system }
- *     change:NAME           services.changes.make(NAME, input, 'window')
- *     history:undo|redo     services.changes.undo('window') | redo('window')
- *     history:undo-change   services.changes.undoChange(changeId, 'window')
- *     draft:*               services.drafts.read|list|save|discard
- *     faults thrown by reads: store.faultOf(error)
- * Reminders hear `services.changes.onCommitted` and read `services.applications.read(applicationId)`.
- * `--demo`: seedDemo({ store, computerZone, nextId, report }, clock.now()) of demo/seed.ts, before `start`.
+ * The services of main, put together: `main/app/core.ts` makes them over the open database, `main/ipc/handlers.ts` lets
+ * the window use them, and `main/services/reminders/` tells outside what they say.
  */
 import type { BoardChange } from '../../shared/model/board';
 import type { RuleSettings } from '../../shared/model/evolve';
@@ -63,7 +42,7 @@ export interface Services {
   onRuleSettingsChanged(listener: (settings: RuleSettings) => void): void;
   /** Brings what is derived up to date with this program and this moment. Once, before anything is read. */
   start(): void;
-  /** What is derived otherwise than the events say; empty where all is well. For tests and development: slow. */
+  /** What is derived otherwise than the events say, by table and id; empty where all is well. For tests and development: slow. */
   projectionDifferences(): readonly string[];
 }
 

@@ -80,7 +80,7 @@ const plainCommands = {
   'shell:open-link': command<null>()(z.strictObject({ url: z.string().max(2_000) })),
   /** The window's zone; main's own may be stale after the system's changed. */
   'zone:report': command<null>()(z.strictObject({ timeZone: timeZoneSchema })),
-  /** The renderer has drawn the board and takes keys; carries performance marks to the log. */
+  /** The renderer has drawn the board and takes keys: what waits for the window can begin. */
   'window:ready': command<null>()(nothing),
 } as const;
 

@@ -61,10 +61,14 @@ export function evolveBodies(
  */
 export function foldApplication(events: readonly StoredEvent[]): Application | null {
   const undone = undoneChanges(events);
-  return events.reduce<Application | null>(
-    (state, event) => (undone.has(event.changeId) ? state : evolve(state, event)),
-    null,
-  );
+  const redoneAt = redoneInstants(events);
+  return events.reduce<Application | null>((state, event) => {
+    if (undone.has(event.changeId)) return state;
+    // Deleted again by Redo, it can be brought back for as long as after the first time.
+    const isDeletion = event.body.type === 'application-deleted';
+    const at = (isDeletion ? redoneAt.get(event.changeId) : null) ?? event.at;
+    return evolve(state, { ...event, at });
+  }, null);
 }
 
 /** The settings their events make, those of undone changes left out. `events` in the order they were stored. */
@@ -87,6 +91,13 @@ export function undoneChanges(events: readonly StoredEvent[]): ReadonlySet<Chang
     if (body.type === 'change-redone') undone.delete(body.changeId);
   }
   return undone;
+}
+
+/** When each change that was redone was redone last. */
+function redoneInstants(events: readonly StoredEvent[]): ReadonlyMap<ChangeId, Instant> {
+  return new Map(
+    events.flatMap(({ body, at }) => (body.type === 'change-redone' ? [[body.changeId, at]] : [])),
+  );
 }
 
 function evolveBody(
