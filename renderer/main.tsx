@@ -7,17 +7,26 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { readBoard } from './app/board-source';
 import { ErrorBoundary } from './app/error-boundary';
-import { locale } from './app/translate';
+import { language } from './app/translate';
 
 readBoard();
-document.documentElement.lang = locale;
+document.documentElement.lang = language;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
+createRoot(root, { onCaughtError: tellConsole, onUncaughtError: tellConsole }).render(
   <StrictMode>
     <ErrorBoundary>
       <App />
     </ErrorBoundary>
   </StrictMode>,
 );
+
+/** What broke while drawing, and in which part: as text, which reads the same wherever the console is copied to. */
+function tellConsole(
+  error: unknown,
+  { componentStack }: { readonly componentStack?: string | undefined },
+): void {
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  console.error(`${cause}\n${componentStack ?? ''}`);
+}

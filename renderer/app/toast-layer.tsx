@@ -1,6 +1,7 @@
 import { Notification, Portal } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { focusCardOrHeir } from '../board/focus';
 import { Button } from '../ui/button';
 import { undoChange } from './ipc';
 import styles from './toast-layer.module.css';
@@ -32,15 +33,30 @@ export function Toasts() {
         }}
       >
         {shown.map((toast) => (
-          <ToastView key={toast.id} toast={toast} isHeld={isHeld} />
+          <ToastView
+            key={toast.id}
+            toast={toast}
+            isHeld={isHeld}
+            onFocusLost={() => {
+              setIsHeld(false);
+            }}
+          />
         ))}
       </div>
     </Portal>
   );
 }
 
-function ToastView({ toast, isHeld }: { readonly toast: Toast; readonly isHeld: boolean }) {
+interface ToastViewProps {
+  readonly toast: Toast;
+  readonly isHeld: boolean;
+  /** The toast goes while it has the focus: of an element that is taken away no blur is told. */
+  readonly onFocusLost: () => void;
+}
+
+function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
   const { id, undoes } = toast;
+  const element = useFocusGivenOn(onFocusLost);
   useEffect(() => {
     if (isHeld) return undefined;
     const timer = setTimeout(() => {
@@ -52,6 +68,7 @@ function ToastView({ toast, isHeld }: { readonly toast: Toast; readonly isHeld: 
   }, [id, isHeld]);
   return (
     <Notification
+      ref={element}
       role="group"
       className={styles.toast ?? ''}
       data-testid="toast"
@@ -82,4 +99,29 @@ function ToastView({ toast, isHeld }: { readonly toast: Toast; readonly isHeld: 
       </span>
     </Notification>
   );
+}
+
+/** Whatever takes the toast away, a keyboard that was in it goes on from the dialog that is open, or from the board. */
+function useFocusGivenOn(onFocusLost: () => void) {
+  const element = useRef<HTMLDivElement>(null);
+  const tellFocusLost = useEffectEvent(onFocusLost);
+  useLayoutEffect(() => {
+    const toast = element.current;
+    return () => {
+      const { activeElement } = document;
+      if (!activeElement || !toast?.contains(activeElement)) return;
+      tellFocusLost();
+      // A click needs no place to go on from, and the board would scroll to one.
+      if (activeElement.matches(':focus-visible')) requestAnimationFrame(focusDialogOrBoard);
+    };
+  }, []);
+  return element;
+}
+
+function focusDialogOrBoard(): void {
+  const { activeElement } = document;
+  if (activeElement !== null && activeElement !== document.body) return;
+  const dialog = document.querySelector<HTMLElement>('[aria-modal="true"]');
+  if (dialog) dialog.focus();
+  else focusCardOrHeir(null);
 }

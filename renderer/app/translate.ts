@@ -1,4 +1,4 @@
-/** The window's words, in the user's language. */
+/** The window's words, in the user's language where it has words for it. */
 import type { MessageKey } from '@shared/i18n/catalogue';
 import { createTranslator, type MessageValues } from '@shared/i18n/translator';
 
@@ -17,5 +17,7 @@ export function t(key: MessageKey, values?: MessageValues): string {
   }
   return words;
 }
-/** The user's locale (BCP 47), for dates and numbers. */
+/** The language the words are in. */
+export const language = translator.language;
+/** For dates and numbers (BCP 47): the language of the words, with the customs of the user's region. */
 export const locale = translator.locale;

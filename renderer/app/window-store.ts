@@ -1,9 +1,9 @@
 /** What the window shows beside the data: the open application, the open dialog, the search. Nothing of it is kept. */
 import { create } from 'zustand';
-import type { ApplicationId } from '@shared/model/ids';
+import type { ApplicationId, InterviewId } from '@shared/model/ids';
 
-/** What a form is opened for, where it is not the job: its last interview, or a new one. */
-export type FormFocus = 'interview' | 'new-interview';
+/** What a form is opened for, where it is not the job: its last interview, a new one, or the one named. */
+export type FormFocus = 'interview' | 'new-interview' | { readonly interviewId: InterviewId };
 
 /** A dialog over the board; one at a time. */
 export type Dialog =

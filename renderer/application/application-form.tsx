@@ -80,6 +80,7 @@ function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps
   useFocusOnRefusal(body, work.refusedSaves);
   useFocusOnNewInterview(body, work.form.interviews.length);
   const { base } = loaded;
+  const focused = focusedInterview(work.form, focus);
   const save = () =>
     void work.save().then((saved) => {
       if (saved !== null) onDone(saved);
@@ -126,8 +127,8 @@ function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps
             {refusalWords(work.refusal)}
           </p>
         )}
-        <JobFields {...work} onChange={work.change} hasAutofocus={focus === undefined} />
-        <Interviews work={work} loaded={loaded} context={context} hasAutofocus={focus !== undefined} />
+        <JobFields {...work} onChange={work.change} hasAutofocus={focused === -1} />
+        <Interviews work={work} loaded={loaded} context={context} focused={focused} />
         <MoreJobFields {...work} onChange={work.change} />
       </div>
     </Dialog>
@@ -138,11 +139,11 @@ interface InterviewsProps {
   readonly work: FormWork;
   readonly loaded: LoadedForm;
   readonly context: FormContext;
-  /** True where the last interview is what the form was opened for. */
-  readonly hasAutofocus: boolean;
+  /** Which interview the form was opened for; -1 for none. */
+  readonly focused: number;
 }
 
-function Interviews({ work, loaded, context, hasAutofocus }: InterviewsProps) {
+function Interviews({ work, loaded, context, focused }: InterviewsProps) {
   const { form, errors, change } = work;
   const count = form.interviews.length;
   return (
@@ -165,7 +166,7 @@ function Interviews({ work, loaded, context, hasAutofocus }: InterviewsProps) {
             errors={errors}
             context={context}
             contacts={loaded.base?.contacts ?? []}
-            hasAutofocus={hasAutofocus && index === count - 1}
+            hasAutofocus={index === focused}
             onChange={(update, path) =>
               change((known) => withInterview(known, index, update), `interviews.${index}.${path}`)
             }
@@ -212,6 +213,13 @@ function withInterview(
 ): ApplicationValues {
   const interview = form.interviews[index];
   return interview ? { ...form, interviews: form.interviews.with(index, update(interview)) } : form;
+}
+
+/** The place of the interview the form was opened for; -1 where that is the job, or the interview is gone. */
+function focusedInterview({ interviews }: ApplicationValues, focus: FormFocus | undefined): number {
+  if (focus === undefined) return -1;
+  if (typeof focus === 'string') return interviews.length - 1;
+  return interviews.findIndex(({ id }) => id === focus.interviewId);
 }
 
 function roundTitle(interview: InterviewForm, index: number, context: FormContext): string {

@@ -91,7 +91,7 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
       <div className={styles.body}>
         <CurrentStep detail={detail} onAddInterview={addInterview} onReply={onReply} onOutcome={onOutcome} />
         <CycleLine detail={detail} onSettings={onSettings} />
-        <Rounds detail={detail} onEdit={() => onEdit('interview')} onAdd={addInterview} />
+        <Rounds detail={detail} onEdit={(interviewId) => onEdit({ interviewId })} onAdd={addInterview} />
         <Messages detail={detail} />
         <AboutJob application={application} />
         <History detail={detail} />

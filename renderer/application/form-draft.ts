@@ -3,7 +3,8 @@
  * away: it is given back as it is, so that it can be set aside and shown.
  */
 import { z } from 'zod';
-import { replyKindSchema } from '@shared/model/application';
+import { mediumSchema, replyKindSchema } from '@shared/model/application';
+import { contactIdSchema } from '@shared/model/ids';
 import { applicationFormSchema, interviewFormSchema, isSameForm, type ApplicationForm } from './form-state';
 
 const applicationDraftSchema = z.strictObject({
@@ -28,6 +29,18 @@ export type ReplyForm = z.infer<typeof replyFormSchema>;
 const replyDraftSchema = z.strictObject({ version: z.literal(1), form: replyFormSchema });
 export type ReplyDraft = z.infer<typeof replyDraftSchema>;
 
+const messageFormSchema = z.strictObject({
+  contactId: contactIdSchema.nullable(),
+  medium: mediumSchema,
+  /** Date as typed and time `HH:MM`. */
+  date: z.string(),
+  time: z.string(),
+  text: z.string(),
+});
+export type MessageForm = z.infer<typeof messageFormSchema>;
+const messageDraftSchema = z.strictObject({ version: z.literal(1), form: messageFormSchema });
+export type MessageDraft = z.infer<typeof messageDraftSchema>;
+
 export type DraftReading<T> =
   { readonly tag: 'read'; readonly draft: T } | { readonly tag: 'unreadable'; readonly json: string };
 
@@ -37,6 +50,10 @@ export function readApplicationDraft(json: string): DraftReading<ApplicationDraf
 
 export function readReplyDraft(json: string): DraftReading<ReplyDraft> {
   return readDraft(json, replyDraftSchema);
+}
+
+export function readMessageDraft(json: string): DraftReading<MessageDraft> {
+  return readDraft(json, messageDraftSchema);
 }
 
 function readDraft<T>(json: string, schema: z.ZodType<T>): DraftReading<T> {

@@ -65,8 +65,9 @@ function withInterviewFor(
   context: FormContext,
 ): ApplicationForm {
   const last = form.interviews.at(-1);
-  const isThere = focus === 'new-interview' ? last?.id === null : focus === null || last !== undefined;
-  return isThere ? form : withNewInterview(form, context);
+  const isMissing =
+    (focus === 'new-interview' && last?.id !== null) || (focus === 'interview' && last === undefined);
+  return isMissing ? withNewInterview(form, context) : form;
 }
 
 export function withNewInterview(form: ApplicationForm, context: FormContext): ApplicationForm {

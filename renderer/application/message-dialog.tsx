@@ -1,11 +1,7 @@
 import { SegmentedControl, Select, Textarea } from '@mantine/core';
 import { TimeInput } from '@mantine/dates';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { mediumSchema, type Application, type Touch } from '@shared/model/application';
-import type { ChangeInput, FieldReason } from '@shared/model/changes';
-import type { ContactId } from '@shared/model/ids';
-import { isClockTime, type Instant } from '@shared/model/time';
-import { clockTimeOf, dateOf } from '@shared/rules/calendar';
 import { refusalWords } from '../app/change-words';
 import { computerZone } from '../app/clock';
 import { makeChange } from '../app/ipc';
@@ -13,11 +9,14 @@ import { t } from '../app/translate';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { DateField } from './date-field';
-import type { FormContext } from './form-change';
+import { DraftFooter, DraftLines } from './draft-lines';
 import { useFormContext } from './form-context';
-import { errorAt, errorsByField, noErrors } from './form-errors';
-import { readDate } from './local-date';
-import { readMoment } from './local-time';
+import { readMessageDraft, type MessageDraft, type MessageForm } from './form-draft';
+import { errorAt, type FieldErrors } from './form-errors';
+import { isSameForm } from './form-state';
+import { useFormValues } from './form-values';
+import { messageField, planCorrection, touchToForm } from './message-change';
+import { openDraft, useDraft, type OpenedDraft } from './use-draft';
 import styles from './fields.module.css';
 
 export interface MessageDialogProps {
@@ -26,148 +25,185 @@ export interface MessageDialogProps {
   readonly onDone: () => void;
 }
 
-interface MessageForm {
-  readonly contactId: ContactId | null;
-  readonly medium: Touch['medium'];
-  readonly date: string;
-  readonly time: string;
-  readonly text: string;
+/**
+ * Corrects to whom, how and when a message was sent, and keeps its text. What is typed is kept as a draft until it is
+ * saved.
+ */
+export function MessageDialog(props: MessageDialogProps) {
+  const draftKey = `message:${props.application.id}:${props.touch.id}`;
+  const [opened, setOpened] = useState<OpenedDraft<MessageDraft> | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void openDraft(draftKey, readMessageDraft).then((draft) => {
+      if (!isGone) setOpened(draft);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [draftKey]);
+  return opened === null ? null : <OpenMessage {...props} draftKey={draftKey} opened={opened} />;
 }
 
-/** Corrects to whom, how and when a message was sent, and keeps its text. */
-export function MessageDialog({ application, touch, onDone }: MessageDialogProps) {
-  const context = useFormContext();
-  const [form, setForm] = useState(() => touchToForm(touch, context));
-  const [errors, setErrors] = useState(noErrors);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const set = (patch: Partial<MessageForm>) => {
-    setForm({ ...form, ...patch });
-    setErrors(noErrors);
-  };
-  const save = async () => {
-    const sentAt = readSentAt(form, touch, context);
-    if ('reason' in sentAt) {
-      setErrors(errorsByField([sentAt]));
-      return;
-    }
-    const input: ChangeInput<'correct-message'> = {
-      applicationId: application.id,
-      touchId: touch.id,
-      contactId: form.contactId,
-      medium: form.medium,
-      text: form.text,
-      sentAt: sentAt.instant,
-    };
-    const reply = await makeChange('correct-message', input, { handles: () => true });
-    if (reply.ok) onDone();
-    else if (reply.refusal.tag === 'field') {
-      setErrors(
-        errorsByField([
-          {
-            field: reply.refusal.field === 'sentAt' ? 'date' : reply.refusal.field,
-            reason: reply.refusal.reason,
-          },
-        ]),
-      );
-    } else setRefusal(refusalWords(reply.refusal));
-  };
-  const people = application.contacts.map((contact) => ({ value: contact.id, label: contact.name }));
+interface OpenMessageProps extends MessageDialogProps {
+  readonly draftKey: string;
+  readonly opened: OpenedDraft<MessageDraft>;
+}
+
+function OpenMessage(props: OpenMessageProps) {
+  const { application, opened, onDone } = props;
+  const work = useMessage(props);
+  const body = useRef<HTMLDivElement>(null);
+  const { errors, refusedSaves } = work;
+  useEffect(() => {
+    if (refusedSaves > 0) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusedSaves]);
+  const save = () => void work.save();
   return (
     <Dialog
       title={t('application.message.title')}
       width={520}
       closeLabel={t('application.form.close')}
       onClose={onDone}
-      onSave={() => void save()}
+      onSave={save}
       footer={
-        <>
-          <span className={styles.footNote} />
-          <Button onClick={onDone}>{t('application.form.close')}</Button>
-          <Button look="primary" onClick={() => void save()}>
+        <DraftFooter status={work.draft} isTouched={work.isTouched} errorCount={errors.size} onClose={onDone}>
+          <Button look="primary" disabled={work.isSaving} onClick={save}>
             {t('application.message.save')}
           </Button>
-        </>
+        </DraftFooter>
       }
     >
-      <div className={styles.stack}>
-        {refusal === null ? null : (
+      <div ref={body} className={styles.stack} onBlur={work.keepDraft}>
+        <DraftLines
+          isRestored={opened.draft !== null}
+          unreadable={opened.unreadable}
+          hasLeftBehind={work.leftBehind !== null}
+          onStartOver={work.startOver}
+          onBringBack={work.bringBack}
+        />
+        {work.refusal === null ? null : (
           <p role="alert" className={styles.alert}>
-            {refusal}
+            {refusalWords(work.refusal)}
           </p>
         )}
-        <Select
-          label={t('application.message.contact')}
-          data={[{ value: '', label: t('application.panel.somebody') }, ...people]}
-          value={form.contactId ?? ''}
-          error={errorAt(errors, 'contactId')}
-          allowDeselect={false}
-          data-autofocus
-          onChange={(id) => set({ contactId: id === null || id === '' ? null : id })}
-        />
-        <div>
-          <div className={styles.label} id="medium-label">
-            {t('application.message.medium')}
-          </div>
-          <SegmentedControl
-            fullWidth
-            aria-labelledby="medium-label"
-            value={form.medium}
-            data={mediumSchema.options.map((medium) => ({
-              value: medium,
-              label: t(`application.media.${medium}`),
-            }))}
-            onChange={(medium) => set({ medium: mediumSchema.parse(medium) })}
-          />
-        </div>
-        <div className={styles.grid}>
-          <DateField
-            label={t('application.message.sentOn')}
-            value={form.date}
-            onChange={(date) => set({ date })}
-            context={context}
-            field="date"
-            error={errorAt(errors, 'date')}
-            isRequired
-          />
-          <TimeInput
-            label={t('application.message.sentAt')}
-            value={form.time}
-            error={errorAt(errors, 'time')}
-            onChange={(event) => set({ time: event.currentTarget.value })}
-          />
-        </div>
-        <Textarea
-          label={t('application.message.text')}
-          description={t('application.message.textHint')}
-          rows={5}
-          value={form.text}
-          error={errorAt(errors, 'text')}
-          onChange={(event) => set({ text: event.currentTarget.value })}
+        <MessageFields
+          form={work.form}
+          errors={errors}
+          contacts={application.contacts}
+          onChange={(patch, field) => work.change((known) => ({ ...known, ...patch }), field)}
         />
       </div>
     </Dialog>
   );
 }
 
-function touchToForm(touch: Touch, context: FormContext): MessageForm {
-  const zone = computerZone();
-  return {
-    contactId: touch.contactId,
-    medium: touch.medium,
-    text: touch.text,
-    date: context.writeDate(dateOf(touch.sentAt, zone)),
-    time: clockTimeOf(touch.sentAt, zone),
-  };
+interface MessageFieldsProps {
+  readonly form: MessageForm;
+  readonly errors: FieldErrors;
+  readonly contacts: Application['contacts'];
+  readonly onChange: (patch: Partial<MessageForm>, field: string) => void;
 }
 
-type SentAt = { readonly instant: Instant } | { readonly field: string; readonly reason: FieldReason };
+function MessageFields({ form, errors, contacts, onChange }: MessageFieldsProps) {
+  const context = useFormContext();
+  const people = contacts.map((contact) => ({ value: contact.id, label: contact.name }));
+  return (
+    <>
+      <Select
+        label={t('application.message.contact')}
+        data={[{ value: '', label: t('application.panel.somebody') }, ...people]}
+        value={form.contactId ?? ''}
+        error={errorAt(errors, 'contactId')}
+        allowDeselect={false}
+        data-autofocus
+        onChange={(chosen) => {
+          const contactId = contacts.find(({ id }) => id === chosen)?.id ?? null;
+          onChange({ contactId }, 'contactId');
+        }}
+      />
+      <div>
+        <div className={styles.label} id="medium-label">
+          {t('application.message.medium')}
+        </div>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby="medium-label"
+          value={form.medium}
+          data={mediumSchema.options.map((medium) => ({
+            value: medium,
+            label: t(`application.media.${medium}`),
+          }))}
+          onChange={(medium) => onChange({ medium: mediumSchema.parse(medium) }, 'medium')}
+        />
+      </div>
+      <div className={styles.grid}>
+        <DateField
+          label={t('application.message.sentOn')}
+          value={form.date}
+          onChange={(date) => onChange({ date }, 'sentAt')}
+          context={context}
+          field="sentAt.date"
+          error={errorAt(errors, 'sentAt.date')}
+          isRequired
+        />
+        <TimeInput
+          label={t('application.message.sentAt')}
+          value={form.time}
+          error={errorAt(errors, 'sentAt.time')}
+          onChange={(event) => onChange({ time: event.currentTarget.value }, 'sentAt')}
+        />
+      </div>
+      <Textarea
+        label={t('application.message.text')}
+        description={t('application.message.textHint')}
+        rows={5}
+        value={form.text}
+        error={errorAt(errors, 'text')}
+        onChange={(event) => onChange({ text: event.currentTarget.value }, 'text')}
+      />
+    </>
+  );
+}
 
-/** The moment it was sent, in the computer's zone; to the millisecond as it was where it was not touched. */
-function readSentAt(form: MessageForm, touch: Touch, context: FormContext): SentAt {
-  const before = touchToForm(touch, context);
-  if (before.date === form.date && before.time === form.time) return { instant: touch.sentAt };
-  const date = readDate(form.date, context);
-  if (!date.ok) return { field: 'date', reason: date.refusal };
-  if (!isClockTime(form.time)) return { field: 'time', reason: 'required' };
-  return { instant: readMoment(date.value, form.time, computerZone()).instant };
+function useMessage({ application, touch, draftKey, opened, onDone }: OpenMessageProps) {
+  const context = useFormContext();
+  const pristine = touchToForm(touch, context, computerZone());
+  const { refuse, startOver, whileSaving, ...values } = useFormValues(opened.draft?.form ?? pristine);
+  const { form } = values;
+  const isTouched = !isSameForm(form, pristine);
+  const kept: MessageDraft = { version: 1, form };
+  const [keeper, draft] = useDraft(draftKey, isTouched ? JSON.stringify(kept) : null, opened.json);
+
+  const save = () =>
+    whileSaving(async () => {
+      const plan = planCorrection(form, touch, application.id, context, computerZone());
+      if (!plan.ok) {
+        refuse(plan.errors);
+        return null;
+      }
+      const reply = await makeChange('correct-message', plan.input, { handles: () => true });
+      if (!reply.ok) {
+        const { refusal } = reply;
+        if (refusal.tag === 'field') {
+          refuse([{ field: messageField(refusal.field), reason: refusal.reason }]);
+          return null;
+        }
+        // Nothing differs from what is recorded: there is nothing left to save.
+        if (refusal.tag !== 'state' || refusal.reason !== 'already-there') {
+          refuse([], refusal);
+          return null;
+        }
+      }
+      await keeper.finish();
+      onDone();
+      return touch.id;
+    });
+  return {
+    ...values,
+    isTouched,
+    draft,
+    save,
+    keepDraft: keeper.flush,
+    startOver: () => startOver(pristine),
+  };
 }

@@ -34,10 +34,13 @@ export function personWords(contactId: ContactId | null, application: Applicatio
   return contact?.name ?? t('application.panel.somebody');
 }
 
-/** The dates of a step: a thank-you's window is counted in hours, the others' in days. */
+/**
+ * The dates of a step: a thank-you's window is counted in hours, with the computer's time beside the zone's where they
+ * differ; the others' in days of the zone.
+ */
 export function windowWords(step: StepProgress['step'], dates: StepDates, zone: TimeZone, now: Instant) {
   const edge = (at: Instant, on: CalendarDate) =>
-    step === 'thank-you' ? dateAndTime(at, now, zone, locale) : dayWords(on, zone, now);
+    step === 'thank-you' ? momentWords(at, zone, now) : dayWords(on, zone, now);
   return {
     opens: edge(dates.opensAt, dates.opensOn),
     due: edge(dates.dueAt, dates.dueOn),

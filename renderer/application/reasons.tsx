@@ -1,8 +1,8 @@
 import type { Step } from '@shared/model/application';
 import type { RuleId } from '@shared/model/progress';
-import { locale, t } from '../app/translate';
+import { t } from '../app/translate';
 import { Button } from '../ui/button';
-import { articlesOf, hasDisagreement } from './rule-sources';
+import { hasDisagreement, sourceWords } from './rule-sources';
 import styles from './panel.module.css';
 
 export interface ReasonsProps {
@@ -33,19 +33,4 @@ export function Reasons({ step, rules, onSettings }: ReasonsProps) {
       ) : null}
     </div>
   );
-}
-
-const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-
-function sourceWords(rule: RuleId): string {
-  const articles = articlesOf(t(`reasons.${rule}.articles`));
-  const [first] = articles;
-  if (first === undefined) return t('reasons.ownRule', { rule });
-  if (articles.length === 1) {
-    return t('reasons.ruleOfArticle', { rule, title: t(`reasons.articles.${first}`), letter: first });
-  }
-  const titles = articles.map((letter) =>
-    t('reasons.articleInList', { title: t(`reasons.articles.${letter}`), letter }),
-  );
-  return t('reasons.ruleOfArticles', { rule, list: list.format(titles) });
 }

@@ -1,10 +1,10 @@
 import { Radio } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { replyKindSchema } from '@shared/model/application';
+import { replyKindSchema, type Contact } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import { refusalWords } from '../app/change-words';
 import { computerZone } from '../app/clock';
-import { makeChange } from '../app/ipc';
+import { call, makeChange } from '../app/ipc';
 import { t } from '../app/translate';
 import { useBoard } from '../board/board-store';
 import { Button } from '../ui/button';
@@ -30,17 +30,17 @@ const kinds = ['news', 'new-date', 'next-round', 'offer'] as const;
 /** Records what the employer answered. What is typed is kept as a draft until it is recorded. */
 export function ReplyDialog({ applicationId, onDone }: ReplyDialogProps) {
   const draftKey = `reply:${applicationId}`;
-  const [opened, setOpened] = useState<OpenedDraft<ReplyDraft> | null>(null);
+  const [opened, setOpened] = useState<OpenedReply | null>(null);
   const [isRejected, setIsRejected] = useState(false);
   useEffect(() => {
     let isGone = false;
-    void openDraft(draftKey, readReplyDraft).then((draft) => {
-      if (!isGone) setOpened(draft);
+    void openReply(applicationId, draftKey).then((read) => {
+      if (!isGone) setOpened(read);
     });
     return () => {
       isGone = true;
     };
-  }, [draftKey]);
+  }, [applicationId, draftKey]);
   if (isRejected) return <Kindness onDone={onDone} />;
   if (opened === null) return null;
   return (
@@ -54,9 +54,22 @@ export function ReplyDialog({ applicationId, onDone }: ReplyDialogProps) {
   );
 }
 
+interface OpenedReply extends OpenedDraft<ReplyDraft> {
+  readonly contacts: readonly Contact[];
+}
+
+/** The draft, and who is known there; where they cannot be read, nobody is offered and people can still be typed. */
+async function openReply(applicationId: ApplicationId, draftKey: string): Promise<OpenedReply> {
+  const [draft, reply] = await Promise.all([
+    openDraft(draftKey, readReplyDraft),
+    call('application:read', { applicationId }),
+  ]);
+  return { ...draft, contacts: reply.ok ? reply.value.application.contacts : [] };
+}
+
 interface OpenReplyProps extends ReplyDialogProps {
   readonly draftKey: string;
-  readonly opened: OpenedDraft<ReplyDraft>;
+  readonly opened: OpenedReply;
   readonly onRejected: () => void;
 }
 
@@ -126,7 +139,7 @@ function OpenReply(props: OpenReplyProps) {
           <Button onClick={() => void work.save('rejection')}>{t('application.replyKinds.rejection')}</Button>
           <span className={styles.note}>{t('application.reply.hints.rejection')}</span>
         </div>
-        <ReplyFields form={form} errors={errors} onChange={work.change} />
+        <ReplyFields form={form} errors={errors} contacts={opened.contacts} onChange={work.change} />
       </div>
     </Dialog>
   );

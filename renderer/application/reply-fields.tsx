@@ -1,5 +1,6 @@
 import { SegmentedControl, Textarea } from '@mantine/core';
 import { TimeInput } from '@mantine/dates';
+import type { Contact } from '@shared/model/application';
 import { computerZone, currentInstant } from '../app/clock';
 import { t } from '../app/translate';
 import { DateField } from './date-field';
@@ -15,11 +16,13 @@ import styles from './fields.module.css';
 export interface ReplyFieldsProps {
   readonly form: ReplyForm;
   readonly errors: FieldErrors;
+  /** Who is known there already. */
+  readonly contacts: readonly Contact[];
   readonly onChange: (update: Update<ReplyForm>, field: string) => void;
 }
 
 /** What the chosen kind of answer needs, and the words it came in. */
-export function ReplyFields({ form, errors, onChange }: ReplyFieldsProps) {
+export function ReplyFields({ form, errors, contacts, onChange }: ReplyFieldsProps) {
   const context = useFormContext();
   const set = (patch: Partial<ReplyForm>, field: string) =>
     onChange((known) => ({ ...known, ...patch }), field);
@@ -36,7 +39,9 @@ export function ReplyFields({ form, errors, onChange }: ReplyFieldsProps) {
           isRequired
         />
       ) : null}
-      {form.kind === 'next-round' ? <NextRound form={form} errors={errors} onChange={onChange} /> : null}
+      {form.kind === 'next-round' ? (
+        <NextRound form={form} errors={errors} contacts={contacts} onChange={onChange} />
+      ) : null}
       <Textarea
         label={t('application.reply.text')}
         description={t('application.reply.textHint')}
@@ -72,7 +77,7 @@ export function ReplyFields({ form, errors, onChange }: ReplyFieldsProps) {
   );
 }
 
-function NextRound({ form, errors, onChange }: ReplyFieldsProps) {
+function NextRound({ form, errors, contacts, onChange }: ReplyFieldsProps) {
   const context = useFormContext();
   const { interview } = form;
   const choose = (choice: string) => {
@@ -99,7 +104,7 @@ function NextRound({ form, errors, onChange }: ReplyFieldsProps) {
           field="interview"
           errors={errors}
           context={context}
-          contacts={[]}
+          contacts={contacts}
           onChange={(update, path) =>
             onChange(
               (known) => ({ ...known, interview: known.interview && update(known.interview) }),

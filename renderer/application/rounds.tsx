@@ -1,5 +1,6 @@
 import type { Contact, Interview } from '@shared/model/application';
 import type { ApplicationDetail } from '@shared/model/detail';
+import type { InterviewId } from '@shared/model/ids';
 import { useNow } from '../app/clock';
 import { makeChange } from '../app/ipc';
 import { t } from '../app/translate';
@@ -9,7 +10,7 @@ import styles from './panel.module.css';
 
 export interface RoundsProps {
   readonly detail: ApplicationDetail;
-  readonly onEdit: () => void;
+  readonly onEdit: (interviewId: InterviewId) => void;
   readonly onAdd: () => void;
 }
 
@@ -57,7 +58,7 @@ function Round({
             <Button
               look="quiet"
               aria-label={t('application.panel.editInterviewOn', { date: when })}
-              onClick={onEdit}
+              onClick={() => onEdit(interview.id)}
             >
               {t('application.panel.editInterview')}
             </Button>

@@ -1,6 +1,7 @@
 /** Which articles a rule comes from, and where they disagree about the dates of a step. */
 import type { Step } from '@shared/model/application';
 import type { RuleId } from '@shared/model/progress';
+import { locale, t } from '../app/translate';
 
 export type ArticleLetter = 'A' | 'B' | 'C' | 'D' | 'E';
 
@@ -30,4 +31,20 @@ export function hasDisagreement(step: Step, rules: readonly RuleId[]): boolean {
   if (step === 'check-in' && rules.some((rule) => rule === 'K3' || rule === 'K4' || rule === 'K6'))
     return false;
   return rules.some((rule) => disputed[step].includes(rule));
+}
+
+const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+/** "Rule K1, from “…” (A)": where a rule comes from. */
+export function sourceWords(rule: RuleId): string {
+  const articles = articlesOf(t(`reasons.${rule}.articles`));
+  const [first] = articles;
+  if (first === undefined) return t('reasons.ownRule', { rule });
+  if (articles.length === 1) {
+    return t('reasons.ruleOfArticle', { rule, title: t(`reasons.articles.${first}`), letter: first });
+  }
+  const titles = articles.map((letter) =>
+    t('reasons.articleInList', { title: t(`reasons.articles.${letter}`), letter }),
+  );
+  return t('reasons.ruleOfArticles', { rule, list: list.format(titles) });
 }

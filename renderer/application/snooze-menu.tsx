@@ -97,7 +97,7 @@ function SnoozeDialog({ card, onDone }: { readonly card: Card; readonly onDone: 
           hasAutofocus
         />
         <TimeInput
-          label={t('application.message.sentAt')}
+          label={t('application.panel.snoozeAt')}
           value={time}
           error={errorAt(errors, 'time')}
           onChange={(event) => setTime(event.currentTarget.value)}

@@ -87,7 +87,7 @@ function stepFacts(step: CardStep, state: ShownState, now: Instant): string {
   // A thank-you's window is counted in hours, the others' in whole days of the step's zone.
   const edge = (at: Instant) =>
     step.step === 'thank-you'
-      ? dateAndTime(at, now, step.timeZone, locale)
+      ? exactTime(at, now, step.timeZone, computerZone(), locale)
       : shortDateAt(at, step.timeZone, now);
   const due = exactTime(step.dueAt, now, step.timeZone, computerZone(), locale);
   return [

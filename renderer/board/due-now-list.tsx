@@ -116,7 +116,7 @@ function DueNowRows({ rows, title }: { readonly rows: readonly DueNowRow[]; read
         keptKeys={[tabStop]}
         revealedKey={chosen === null ? null : tabStop}
         label={title}
-        placeOf={() => null}
+        placeOf={(row) => (row.kind === 'card' ? { position: row.position, count: ids.length } : null)}
       >
         {(row) =>
           row.kind === 'card' ? (

@@ -78,13 +78,21 @@ describe('Due now', () => {
       UTC,
     );
     expect(dueNow.dueCount).toBe(2);
-    expect(dueNowRows(dueNow).map(({ kind }) => kind)).toEqual([
-      'group',
-      'card',
-      'group',
-      'card',
-      'group',
-      'card',
+  });
+
+  it('numbers its cards through all groups, and leaves the headings out', () => {
+    const dueNow = dueNowOf(
+      [withStep({ due: -9, latest: -1 }), withStep({ due: -1 }), withStep({ due: 3 })],
+      NOW,
+      UTC,
+    );
+    expect(dueNowRows(dueNow).map((row) => (row.kind === 'card' ? row.position : row.group))).toEqual([
+      'late',
+      1,
+      'today',
+      2,
+      'coming-up',
+      3,
     ]);
   });
 });

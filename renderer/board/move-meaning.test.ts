@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { InterviewId } from '@shared/model/ids';
+import { at, UTC } from './card-fixtures';
 import { moveMeaningOf } from './move-meaning';
 
 describe('what a move would do', () => {
@@ -15,6 +17,15 @@ describe('what a move would do', () => {
     ['closed', 'applied', { tag: 'reopens' }],
     ['final', 'final', { tag: 'here' }],
   ] as const)('from %s to %s', (stage, to, meaning) => {
-    expect(moveMeaningOf({ stage, current: null }, to)).toEqual(meaning);
+    expect(moveMeaningOf({ stage, upcoming: null }, to)).toEqual(meaning);
+  });
+
+  it.each([
+    ['check-in', 'sentThenAwaits'],
+    ['final', 'sentAndSkippedThenAwaits'],
+  ] as const)('from thank-you to %s while a further interview is awaited', (to, tag) => {
+    const interviewId = 'x' as InterviewId;
+    const upcoming = { interviewId, startsAt: at(2), endsAt: at(2.1), timeZone: UTC };
+    expect(moveMeaningOf({ stage: 'thank-you', upcoming }, to)).toEqual({ tag, step: 'thank-you' });
   });
 });

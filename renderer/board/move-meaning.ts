@@ -6,12 +6,12 @@ import { stagesInOrder } from './stages';
 export type MoveMeaning =
   | { readonly tag: 'here' | 'outcome' | 'reopens' | 'toApplied' | 'needsInterview' }
   | {
-      readonly tag: 'sent' | 'sentAndSkipped' | 'takenBack';
+      readonly tag: 'sent' | 'sentAndSkipped' | 'sentThenAwaits' | 'sentAndSkippedThenAwaits' | 'takenBack';
       readonly step: 'thank-you' | 'check-in' | 'final';
     };
 
 /** What dropping `card` on the column `to` asks for. Main decides; this only foretells. */
-export function moveMeaningOf(card: Pick<Card, 'stage' | 'current'>, to: Stage): MoveMeaning {
+export function moveMeaningOf(card: Pick<Card, 'stage' | 'upcoming'>, to: Stage): MoveMeaning {
   const from = card.stage;
   if (from === to) return { tag: 'here' };
   if (from === 'closed') return { tag: 'reopens' };
@@ -20,5 +20,6 @@ export function moveMeaningOf(card: Pick<Card, 'stage' | 'current'>, to: Stage):
   if (from === 'applied') return { tag: 'needsInterview' };
   const distance = stagesInOrder.indexOf(to) - stagesInOrder.indexOf(from);
   if (distance < 0) return { tag: 'takenBack', step: to };
-  return { tag: distance === 1 ? 'sent' : 'sentAndSkipped', step: from };
+  const tag = distance === 1 ? 'sent' : 'sentAndSkipped';
+  return { tag: card.upcoming === null ? tag : `${tag}ThenAwaits`, step: from };
 }

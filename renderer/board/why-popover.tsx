@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { sourceWords } from '../application/rule-sources';
 import { computerZone, useNow } from '../app/clock';
 import { call } from '../app/ipc';
 import { tellRefusal } from '../app/toasts';
@@ -7,7 +8,7 @@ import { locale, t } from '../app/translate';
 import type { Floating } from '../app/window-store';
 import { exactTime } from '@shared/i18n/dates';
 import type { ApplicationDetail } from '@shared/model/detail';
-import type { RuleId, StepProgress } from '@shared/model/progress';
+import type { StepProgress } from '@shared/model/progress';
 import type { TimeZone } from '@shared/model/time';
 import { closeFloating, insideWindow } from './floating';
 import styles from './why-popover.module.css';
@@ -84,30 +85,10 @@ function StepReasons({ progress, zone }: { readonly progress: StepProgress; read
       <ul>
         {dates.reasons.map((rule) => (
           <li key={rule}>
-            {t(`reasons.${rule}.text`)} <span className={styles.source}>{sourceOf(rule)}</span>
+            {t(`reasons.${rule}.text`)} <span className={styles.source}>{sourceWords(rule)}</span>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** "Rule K1, from “…” (A)": where a rule comes from. */
-function sourceOf(rule: RuleId): string {
-  const letters = t(`reasons.${rule}.articles`).split(', ').filter(isArticle);
-  const [first] = letters;
-  if (!first) return t('reasons.ownRule', { rule });
-  if (letters.length === 1) {
-    return t('reasons.ruleOfArticle', { rule, letter: first, title: t(`reasons.articles.${first}`) });
-  }
-  const list = letters.map((letter) =>
-    t('reasons.articleInList', { letter, title: t(`reasons.articles.${letter}`) }),
-  );
-  return t('reasons.ruleOfArticles', { rule, list: new Intl.ListFormat(locale).format(list) });
-}
-
-const articles = ['A', 'B', 'C', 'D', 'E'] as const;
-
-function isArticle(letter: string): letter is (typeof articles)[number] {
-  return articles.some((article) => article === letter);
 }

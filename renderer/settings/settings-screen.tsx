@@ -17,7 +17,10 @@ export interface SettingsScreenProps {
   readonly onClose: () => void;
 }
 
-/** Everything that can be chosen. Each change is saved at once and told with its way back. */
+/**
+ * Everything that can be chosen. Each change is saved at once and told: of the policy and the quiet hours with Undo, of
+ * the colours and the closing of the window with the new choice, which is taken back by choosing again.
+ */
 export function SettingsScreen({ onClose }: SettingsScreenProps) {
   const [reading, readAgain] = useSettings();
   return (

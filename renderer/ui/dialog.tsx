@@ -29,11 +29,16 @@ const classNames = {
  * Stands inside the component library (library.tsx).
  */
 export function Dialog({ title, width, closeLabel, onClose, onSave, footer, children }: DialogProps) {
+  // A field that saves when it is left is left first: React tells no blur of what is taken away.
+  const close = () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    onClose();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && !event.defaultPrevented && !isOpenList(event.target)) {
       event.stopPropagation();
-      onClose();
+      close();
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onSave) {
       event.preventDefault();
@@ -63,7 +68,7 @@ export function Dialog({ title, width, closeLabel, onClose, onSave, footer, chil
   return (
     <Modal.Root
       opened
-      onClose={onClose}
+      onClose={close}
       size={width}
       yOffset="4vh"
       xOffset={12}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from './catalogue';
+import { firstWeekday } from './dates';
 import { createTranslator } from './translator';
 
 describe('the translator', () => {
@@ -13,10 +14,22 @@ describe('the translator', () => {
     expect(t('shell.menu.quit', { app: '{{x}} $t(shell.appName)' })).toBe('Quit {{x}} $t(shell.appName)');
   });
 
-  it('gives English words to a language it does not know, and keeps its locale for dates', () => {
-    const translator = createTranslator('fr-CA');
-    expect(translator.language).toBe('en');
-    expect(translator.locale).toBe('fr-CA');
+  it.each([
+    ['fr-CA', 'en-CA'],
+    ['zh-Hant-TW', 'en-TW'],
+    ['de', 'en-DE'],
+    ['en-GB', 'en-GB'],
+    ['en', 'en'],
+  ])('gives %s English words, and dates in the English of the region: %s', (asked, locale) => {
+    const translator = createTranslator(asked);
+    expect([translator.language, translator.locale]).toEqual(['en', locale]);
+  });
+
+  it('keeps the day a week begins with', () => {
+    const regions = ['de', 'pt-BR', 'ar-EG'];
+    expect(regions.map((asked) => firstWeekday(createTranslator(asked).locale))).toEqual(
+      regions.map(firstWeekday),
+    );
   });
 
   it('survives a locale that is none', () => {

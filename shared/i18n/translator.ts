@@ -10,7 +10,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
  * they are, never as markup (whoever shows it escapes where its medium wants that).
  */
 export interface Translator {
-  /** BCP 47, for dates and numbers: the user's own locale, where the words are only the nearest language. */
+  /** BCP 47, for dates and numbers: in the language of the words, with the customs of the user's region. */
   readonly locale: string;
   readonly language: Language;
   readonly t: (key: MessageKey, values?: MessageValues) => string;
@@ -31,7 +31,7 @@ export function createTranslator(locale: string): Translator {
   });
   void i18next.init();
   return {
-    locale: isLocale(locale) ? locale : 'en',
+    locale: localeFor(language, locale),
     language,
     t: (key, values = {}) => i18next.t(key, { ...values }),
   };
@@ -42,11 +42,23 @@ function languageOf(locale: string): Language {
   return Object.hasOwn(catalogues, language) ? (language as Language) : 'en';
 }
 
-function isLocale(locale: string): boolean {
+/**
+ * The user's locale where its language has words. Otherwise English in the user's region, so that names of days and
+ * months do not stand in another language than the sentence around them, and a week still begins where it does there.
+ */
+function localeFor(language: Language, locale: string): string {
+  const asked = parsedLocale(locale);
+  if (asked === null) return language;
+  if (asked.language === language) return locale;
+  const { region } = asked.maximize();
+  return region === undefined ? language : `${language}-${region}`;
+}
+
+function parsedLocale(locale: string): Intl.Locale | null {
   try {
-    return Intl.getCanonicalLocales(locale).length > 0;
+    return new Intl.Locale(locale);
   } catch {
     // What the system reports is not always well formed ("C", "en_US.UTF-8"); Intl can only throw.
-    return false;
+    return null;
   }
 }

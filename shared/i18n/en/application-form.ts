@@ -53,7 +53,6 @@ export const applicationForm = {
   personConnection: 'We know each other well',
   removePerson: 'Remove {{name}}',
   removeNameless: 'Remove person {{number}}',
-  knownPerson: 'People you know there',
   said: 'What was said',
   saidMore: 'People and what was said',
   saidMoreHint: 'Who was there, talking points, when you will hear',

@@ -69,6 +69,7 @@ export const application = {
     theyAnswered: 'They answered…',
     snooze: 'Snooze',
     snoozeUntil: 'Remind me',
+    snoozeAt: 'At',
     snoozeChosen: 'At a time you choose',
     snoozeSet: 'Snooze until then',
     snoozedUntil: 'Snoozed until {{when}}',

@@ -104,7 +104,6 @@ export const board = {
     undo: 'Undo',
     dismiss: 'Dismiss',
     close: 'Close',
-    cancel: 'Cancel',
   },
   /** An action where its card has to be told as well. */
   actionOn: '{{action}}: {{card}}',
@@ -119,6 +118,9 @@ export const board = {
   move: {
     sent: 'Records the {{step}} as sent',
     sentAndSkipped: 'Records the {{step}} as sent and skips the check-in',
+    sentThenAwaits: 'Records the {{step}} as sent; the card then awaits the interview',
+    sentAndSkippedThenAwaits:
+      'Records the {{step}} as sent and skips the check-in; the card then awaits the interview',
     takenBack: 'Takes back what was recorded from the {{step}} on',
     toApplied: 'Needs the interview to be moved or cancelled',
     needsInterview: 'Asks for the interview first',
@@ -143,7 +145,6 @@ export const board = {
   },
 
   toolbar: {
-    label: 'Toolbar',
     search: 'Search',
     searchHint: 'Search company or role',
     clearSearch: 'Clear the search',
@@ -181,9 +182,6 @@ export const board = {
     dragOver: '{{column}}. {{meaning}}.',
     dragCancel: 'Not moved.',
     cannotMove: 'There is no column on that side.',
-    position: '{{column}}, {{position}} of {{count}}',
-    ready_one: 'Board with {{count}} application',
-    ready_other: 'Board with {{count}} applications',
   },
 
   keys: {

@@ -132,6 +132,17 @@ describe('moving a card', () => {
     expect(next.skips.map((skip) => skip.step)).toEqual(['check-in']);
   });
 
+  it('forward while a further interview is awaited records the message, and is told as that', () => {
+    const second = interview({ startsAt: after(5 * DAY_MS), endsAt: after(5 * DAY_MS + HOUR_MS) });
+    const before = added(interview(), second);
+    expect(stageOf(before, now)).toBe('thank-you/thank-you');
+    const { events, types, description } = attempt(before, now, 'move-card', move('check-in'));
+    expect(types).toEqual(['message-sent']);
+    expect(description).toMatchObject({ name: 'sent', stage: 'applied' });
+    const next = evolveBodies(before, events, { applicationId, at: now });
+    expect(next && stageOf(next, now)).toBe('applied/-');
+  });
+
   it('backward takes back what was recorded from there on, and holds on to the target', () => {
     const final = changed(added(interview()), now, 'move-card', move('final'));
     const back = changed(final, now, 'move-card', move('thank-you'));
@@ -267,6 +278,18 @@ describe('a message', () => {
     expect(
       attempt(both, now, 'correct-message', { ...correction, sentAt: after(9 * DAY_MS) }).refusal,
     ).toMatchObject({ reason: 'sent-out-of-order' });
+  });
+
+  it('corrected to what it says already is refused', () => {
+    const before = added(interview());
+    const thanked = changed(before, after(DAY_MS), 'mark-sent', sentAt(before, 'thank-you', null));
+    const { id: touchId, contactId, medium, sentAt: at, text } = thanked.touches[0]!;
+    const same = { applicationId, touchId, contactId, medium, sentAt: at, text };
+    expect(attempt(thanked, now, 'correct-message', same).refusal).toEqual({
+      tag: 'state',
+      reason: 'already-there',
+    });
+    expect(attempt(thanked, now, 'correct-message', { ...same, text: 'Hello' }).refusal).toBeUndefined();
   });
 
   it('on a step that is over, closed or cancelled explains itself', () => {

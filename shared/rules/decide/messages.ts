@@ -124,7 +124,10 @@ export function keepStep(subject: Subject, { interviewId, step }: ChangeInput<'k
   return accept({ name: 'kept', events: [{ type: 'step-kept', interviewId, step }] });
 }
 
-/** Time, person, medium and text of a message that was recorded, also of an earlier round or a closed application. */
+/**
+ * Time, person, medium and text of a message that was recorded, also of an earlier round or a closed application.
+ * Refused as `already-there` where nothing differs.
+ */
 export function correctMessage(
   { application, context }: Subject,
   input: ChangeInput<'correct-message'>,
@@ -141,6 +144,9 @@ export function correctMessage(
     if (refusal) return refuseField('sentAt', refusal);
   }
   const correction = { contactId, medium, sentAt, text };
+  const before: Readonly<Record<string, unknown>> = { ...touch };
+  const isSame = Object.entries(correction).every(([field, value]) => before[field] === value);
+  if (isSame) return refuseState('already-there');
   return accept({ name: 'message-corrected', events: [{ type: 'message-corrected', touchId, correction }] });
 }
 

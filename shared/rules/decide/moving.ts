@@ -3,7 +3,7 @@ import { stages, type MessageStep, type Stage } from '../../model/application';
 import type { ChangeInput } from '../../model/changes';
 import { evolveBodies } from '../../model/evolve';
 import type { ApplicationEventBody } from '../../model/events';
-import type { Cycle } from '../../model/progress';
+import type { Cycle, Progress } from '../../model/progress';
 import { accept } from '../../model/result';
 import { progressOf } from '../progress';
 import { refuseState, type Drafted, type Subject } from './decision';
@@ -26,8 +26,11 @@ export function moveCard(subject: Subject, { to, outcome }: ChangeInput<'move-ca
   if (to === 'applied') return refuseState('interview-has-ended');
   const { cycle } = subject.progress;
   if (from === 'applied' || !cycle) return refuseForwardOfApplied(subject);
-  const events = isForward(from, to) ? moveForward(subject, cycle, to) : moveBackward(subject, cycle, to);
-  return accept({ name: 'moved', events: keepingTarget(subject, cycle, to, events) });
+  const asked = isForward(from, to) ? moveForward(subject, cycle, to) : moveBackward(subject, cycle, to);
+  const events = keepingTarget(subject, cycle, to, asked);
+  // While a further interview is awaited, the card waits for it in applied once its message is recorded.
+  const hasArrived = progressAfter(subject, events)?.stage === to;
+  return accept({ name: hasArrived ? 'moved' : 'sent', events });
 }
 
 export function closeApplication(
@@ -94,14 +97,22 @@ function moveBackward(
 
 /** A step that lapses, or has lapsed, is held on to where the user put the card into its column. */
 function keepingTarget(
-  { application, context }: Subject,
+  subject: Subject,
   cycle: Cycle,
   to: MessageStep,
   events: readonly ApplicationEventBody[],
 ): readonly ApplicationEventBody[] {
-  const after = evolveBodies(application, events, { applicationId: application.id, at: context.now });
-  const progress = after && progressOf(after, context.policy, context.now);
-  const isLapsed = progress?.steps.some(({ step, record }) => step === to && record === 'lapsed') ?? false;
+  const isLapsed = progressAfter(subject, events)?.steps.some(
+    ({ step, record }) => step === to && record === 'lapsed',
+  );
   if (!isLapsed && events.length > 0) return events;
   return [...events, { type: 'step-kept', interviewId: cycle.anchorId, step: to }];
+}
+
+function progressAfter(
+  { application, context }: Subject,
+  events: readonly ApplicationEventBody[],
+): Progress | null {
+  const after = evolveBodies(application, events, { applicationId: application.id, at: context.now });
+  return after && progressOf(after, context.policy, context.now);
 }
