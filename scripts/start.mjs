@@ -14,10 +14,12 @@ await runScript(async () => {
     announce('Build: it failed; the messages are above.');
     return 1;
   }
-  const display = await openDisplay();
+  const display = await openDisplay({ outlivesInterrupt: true });
   try {
     const app = spawn(runtime.executable, [...rootArguments(), repositoryFolder, ...process.argv.slice(2)], {
       stdio: 'inherit',
+      // In a process group of its own: of a Ctrl+C it hears once, from here.
+      detached: process.platform !== 'win32',
       env: { ...process.env, ...display.env },
     });
     forwardSignals(app);

@@ -17,24 +17,30 @@ export function lacksDisplay() {
 }
 
 /**
- * The display of the session, or on a Linux without one a virtual display, and says so.
+ * The display of the session, or on a Linux without one a virtual display, and says so. With `outlivesInterrupt` a Ctrl+C
+ * at the terminal does not end it: the caller hears the signal, lets the program finish, and closes it then.
+ * @param {{ outlivesInterrupt?: boolean }} [options]
  * @returns {Promise<Display>}
  */
-export async function openDisplay() {
+export async function openDisplay({ outlivesInterrupt = false } = {}) {
   if (!lacksDisplay()) return { env: {}, close: async () => {} };
-  const display = await startVirtualDisplay();
+  const display = await startVirtualDisplay({ outlivesInterrupt });
   announce(`Display: there is no screen here, so windows are shown on a virtual one (Xvfb ${display.name}).`);
   return { env: { DISPLAY: display.name }, close: display.close };
 }
 
 /**
  * Starts Xvfb on a number that it finds itself, so that several may run side by side.
+ * @param {{ outlivesInterrupt: boolean }} options
  * @returns {Promise<{ name: string, close: () => Promise<void> }>}
  */
-export function startVirtualDisplay() {
+export function startVirtualDisplay({ outlivesInterrupt }) {
   return new Promise((finish, fail) => {
     const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'];
-    const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const server = spawn('Xvfb', args, {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      detached: outlivesInterrupt,
+    });
     const ended = new Promise((resolve) => server.once('close', resolve));
     const timer = setTimeout(() => {
       server.kill('SIGKILL');

@@ -21,13 +21,22 @@ export async function continueUnderBundledNode() {
   process.exit(exitCode);
 }
 
+/** One request to end reaches a script several times: from the terminal, and from each npm and Node above it. */
+const sameRequestMs = 1_000;
+
 /**
- * Hands the signals that ask this process to end to a child, so that the child decides when to end.
+ * Hands the signals that ask this process to end to a child, so that the child decides when to end: one request once,
+ * because a second would end it in the midst of its tidying up.
  * @param {import('node:child_process').ChildProcess} child
  */
 export function forwardSignals(child) {
+  let lastAt = -Infinity;
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => child.kill(signal));
+    process.on(signal, () => {
+      if (performance.now() - lastAt < sameRequestMs) return;
+      lastAt = performance.now();
+      child.kill(signal);
+    });
   }
 }
 
