@@ -7,8 +7,11 @@ import type { ApplicationDetail } from '../model/detail';
 import type { BoardSnapshot, ChangeDescription } from '../model/board';
 import { changeSchemas, type ChangeInput, type ChangeName, type Refusal } from '../model/changes';
 import { applicationIdSchema, changeIdSchema, type ApplicationId, type ChangeId } from '../model/ids';
+import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/holidays';
 import { preferencesSchema, type Preferences } from '../model/preferences';
-import type { Policy, QuietHours } from '../model/policy';
+import { policySchema, type Policy, type QuietHours } from '../model/policy';
+import type { PolicyPreview } from '../model/policy-preview';
+import type { ReminderReport, TestNotification } from '../model/reminder-report';
 import { timeZoneSchema, type Instant, type TimeZone } from '../model/time';
 
 /** What a change came to: its id (for the toast's Undo), what it was in words, and the application it concerned. */
@@ -67,6 +70,17 @@ const plainCommands = {
   'board:read': command<BoardSnapshot>()(nothing),
   'application:read': command<ApplicationDetail>()(z.strictObject({ applicationId: applicationIdSchema })),
   'settings:read': command<Settings>()(nothing),
+  /** Which cards would move, were this the policy. Takes a while with thousands of cards. */
+  'policy:preview': command<PolicyPreview>()(z.strictObject({ policy: policySchema })),
+  /** The countries whose holidays are known; of a country its states, of a state its regions (empty where it has none). */
+  'holidays:places': command<readonly PlaceOption[]>()(
+    z.strictObject({ country: holidayPlaceSchema.shape.country.nullable(), state: holidayPlaceSchema.shape.state }),
+  ),
+  /** The public holidays of a place, from the year before this one to two years after it, by date. */
+  'holidays:read': command<readonly Holiday[]>()(z.strictObject({ place: holidayPlaceSchema })),
+  'reminders:read': command<ReminderReport>()(nothing),
+  /** Shows a notification that says it is a test; answers when the system has accepted or refused it. */
+  'reminders:test': command<TestNotification>()(nothing),
   'preferences:change': command<Preferences>()(preferencesSchema.partial()),
   'history:undo': command<ChangeOutcome>()(nothing),
   'history:redo': command<ChangeOutcome>()(nothing),

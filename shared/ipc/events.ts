@@ -1,6 +1,7 @@
 /** What main tells the renderer unasked. A map of its own: nothing is answered. */
 import type { BoardChange } from '../model/board';
-import type { ApplicationId } from '../model/ids';
+import type { MessageStep } from '../model/application';
+import type { ApplicationId, InterviewId } from '../model/ids';
 import type { ChangeOutcome, Settings } from './contract';
 import type { Refusal } from '../model/changes';
 import type { Fault } from './contract';
@@ -11,6 +12,10 @@ export type WindowRequest =
   | { readonly tag: 'add-interview' }
   | { readonly tag: 'open-settings' }
   | { readonly tag: 'open-application'; readonly applicationId: ApplicationId }
+  /** The application with the step that is to be written: what speaks against writing now is said there, once. */
+  | { readonly tag: 'write-message'; readonly applicationId: ApplicationId; readonly step: MessageStep }
+  /** The short form after an interview: people met, talking points, what was said about timing. */
+  | { readonly tag: 'debrief'; readonly applicationId: ApplicationId; readonly interviewId: InterviewId }
   | { readonly tag: 'record-reply'; readonly applicationId: ApplicationId }
   | { readonly tag: 'find' }
   | { readonly tag: 'undo' }

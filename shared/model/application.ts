@@ -137,7 +137,8 @@ export const applicationDetailsSchema = z.strictObject({
   company: requiredLine,
   role: requiredLine,
   industry: line,
-  pace: paceSchema,
+  /** Null: the pace of its industry, as the policy lists it. */
+  pace: paceSchema.nullable(),
   hasStrongConnection: z.boolean(),
   hasQuickHiring: z.boolean(),
   postingUrl: z.string().max(2_000, 'too-long'),

@@ -1,5 +1,7 @@
 /** The user's settings of the rules, section 3 of the rules: what decides dates, and when reminders may be told. */
 import { z } from 'zod';
+import { holidayPlaceSchema } from './holidays';
+import { defaultIndustries, industrySchema, MAX_INDUSTRIES } from './industries';
 import { calendarDateSchema, clockTimeSchema, type ClockTime } from './time';
 
 /** Weekdays by ISO number: Monday 1 to Sunday 7. */
@@ -27,7 +29,15 @@ export const policySchema = z.strictObject({
   /** The time of day, in the cycle's zone, at which check-in, final and close are due. */
   sendAt: clockTimeSchema,
   workingDays: z.array(weekdaySchema).min(1).max(7),
+  /** Days on which nobody works: those of `holidayPlace`, as known when they were last looked up. */
   holidays: z.array(calendarDateSchema).max(2_000),
+  /** Whose public holidays `holidays` are; null for none. */
+  holidayPlace: holidayPlaceSchema.nullable().default(null),
+  /** The industries with their paces; an application that names no pace of its own takes its industry's. */
+  industries: z
+    .array(industrySchema)
+    .max(MAX_INDUSTRIES)
+    .default(() => [...defaultIndustries]),
   /** W5 (true) or W6 (false); changes no date. */
   askForStatus: z.boolean(),
 });
@@ -43,6 +53,8 @@ export const defaultPolicy: Policy = {
   sendAt: '10:00' as ClockTime,
   workingDays: [1, 2, 3, 4, 5],
   holidays: [],
+  holidayPlace: null,
+  industries: [...defaultIndustries],
   askForStatus: true,
 };
 

@@ -6,6 +6,8 @@ export const preferencesSchema = z.strictObject({
   /** What closing the window does; `ask` until the user has said, and only where there is no tray to stay in. */
   onClose: z.enum(['stay', 'quit', 'ask']),
   startsWithComputer: z.boolean(),
+  /** The user has been offered to start it with the computer, and has answered. */
+  hasAnsweredStartOffer: z.boolean().default(false),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -13,4 +15,5 @@ export const defaultPreferences: Preferences = {
   appearance: 'system',
   onClose: 'ask',
   startsWithComputer: false,
+  hasAnsweredStartOffer: false,
 };

@@ -4,6 +4,7 @@ import { defaultPolicy, type Policy } from '../model/policy';
 import type { Cadence, Cycle } from '../model/progress';
 import type { Instant } from '../model/time';
 import { cadenceOf, type CadenceInput } from './cadence';
+import { paceOf } from './industry-pace';
 
 /**
  * The windows of a cycle's steps. Total where `cadenceOf` refuses: a message recorded before the interview's end counts
@@ -19,7 +20,7 @@ export function stepDatesOf(
   const input: CadenceInput = {
     endedAt: cycle.endedAt,
     timeZone: cycle.timeZone,
-    pace: application.pace,
+    pace: paceOf(application, policy.industries),
     isStrongConnection: cycle.isStrongConnection,
     hasQuickHiring: application.hasQuickHiring,
     answerBy: cycle.answerBy,

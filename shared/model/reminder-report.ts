@@ -1,0 +1,51 @@
+/** What the ledger of reminders says, for the page "Reminders" of the settings. */
+import type { Step } from './application';
+import type { ApplicationId } from './ids';
+import type { Instant } from './time';
+
+export type ReportedKind = 'nudge' | 'due' | 'last-call' | 'snooze';
+
+/** A reminder by its application; company and role are null where that is deleted. */
+export interface ReportedReminder {
+  readonly applicationId: ApplicationId;
+  readonly company: string | null;
+  readonly role: string | null;
+  readonly step: Step;
+  readonly kind: ReportedKind;
+  /** Its own instant, by the rules. */
+  readonly at: Instant;
+}
+
+/** One notification: when it was handed over, and what the system said. */
+export interface ReportedTelling {
+  readonly id: string;
+  readonly claimedAt: Instant;
+  /** When the system accepted it; null where it has not (yet). */
+  readonly toldAt: Instant | null;
+  /** What the system said last, where it refused. */
+  readonly detail: string;
+  /** What was told in it, and what became of each. */
+  readonly reminders: readonly (ReportedReminder & { readonly fate: 'waiting' | 'told' | 'acted' | 'over' })[];
+}
+
+/** A reminder that is still to be told. */
+export interface ComingReminder extends ReportedReminder {
+  /** When it will be told: `at`, or later where quiet hours or a pause hold it. */
+  readonly tellAt: Instant;
+  readonly heldBy: 'quiet-hours' | 'pause' | null;
+}
+
+export interface ReminderReport {
+  /** The newest first, at most 50. */
+  readonly tellings: readonly ReportedTelling[];
+  /** The earliest first, at most 20. */
+  readonly coming: readonly ComingReminder[];
+  readonly comingCount: number;
+}
+
+/** What became of a test notification. */
+export interface TestNotification {
+  readonly isAccepted: boolean;
+  /** What the system said; empty where it said nothing. */
+  readonly detail: string;
+}
