@@ -74,7 +74,10 @@ const plainCommands = {
   'policy:preview': command<PolicyPreview>()(z.strictObject({ policy: policySchema })),
   /** The countries whose holidays are known; of a country its states, of a state its regions (empty where it has none). */
   'holidays:places': command<readonly PlaceOption[]>()(
-    z.strictObject({ country: holidayPlaceSchema.shape.country.nullable(), state: holidayPlaceSchema.shape.state }),
+    z.strictObject({
+      country: holidayPlaceSchema.shape.country.nullable(),
+      state: holidayPlaceSchema.shape.state,
+    }),
   ),
   /** The public holidays of a place, from the year before this one to two years after it, by date. */
   'holidays:read': command<readonly Holiday[]>()(z.strictObject({ place: holidayPlaceSchema })),

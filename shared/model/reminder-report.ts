@@ -25,7 +25,9 @@ export interface ReportedTelling {
   /** What the system said last, where it refused. */
   readonly detail: string;
   /** What was told in it, and what became of each. */
-  readonly reminders: readonly (ReportedReminder & { readonly fate: 'waiting' | 'told' | 'acted' | 'over' })[];
+  readonly reminders: readonly (ReportedReminder & {
+    readonly fate: 'waiting' | 'told' | 'acted' | 'over';
+  })[];
 }
 
 /** A reminder that is still to be told. */

@@ -132,7 +132,9 @@ test.describe('the page', () => {
       }, 50);
       // A frame is refused by another process, which takes as long as it takes.
       const isRefused = () =>
-        ['script-src-elem', 'script-src-attr', 'frame-src', 'refused eval'].every((name) => violated.includes(name));
+        ['script-src-elem', 'script-src-attr', 'frame-src', 'refused eval'].every((name) =>
+          violated.includes(name),
+        );
       for (let tries = 0; tries < 100 && !isRefused(); tries += 1)
         await new Promise((resolve) => setTimeout(resolve, 100));
       return { violated, ran: ['inlineRan', 'handlerRan', 'evalRan'].filter((name) => name in window) };
