@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { cadenceOf } from '../../shared/rules/cadence';
+import { dateOf } from '../../shared/rules/calendar';
 import { isTimeZone } from '../../shared/model/time';
 import {
   LineError,
@@ -50,7 +51,7 @@ const messages = {
 
 /** Section 3 of the rules for one interview: a line of JSON in, a line of JSON out. */
 export const answerCadence = lineCommand(cadenceFields, (fields) => {
-  const { endedAt, timeZone, pace, answerBy = null, newsOn = null, sent } = fields;
+  const { endedAt, timeZone, pace, answerBy = null, sent } = fields;
   const cadence = cadenceOf({
     endedAt,
     timeZone,
@@ -58,7 +59,7 @@ export const answerCadence = lineCommand(cadenceFields, (fields) => {
     hasQuickHiring: fields.quickHiring,
     isStrongConnection: fields.strongConnection,
     answerBy,
-    newsOn,
+    newsOn: newsAfterMessages(fields),
     sent,
     policy: policyOf(fields.policy),
   });
@@ -84,11 +85,25 @@ function windowOf(dates) {
 }
 
 /**
+ * R counts only if it came after the last message. Of a message and news on one date the news is taken to be the later.
+ * @param {import('zod').output<typeof cadenceFields>} fields
+ */
+function newsAfterMessages({ newsOn = null, timeZone, sent }) {
+  const messagesOn = Object.values(sent).map((at) => (at === null ? null : dateOf(at, timeZone)));
+  return newsOn !== null && messagesOn.some((date) => date !== null && newsOn < date) ? null : newsOn;
+}
+
+/** The rules of a step's own line as the rule book lists them, then what held back or moved a date from there. */
+const orderOfReasons = 'T1 T2 T3 F1 F2 F3 M1 M2 M3 K1 K2 K3 K4 K5 K6 K7 X2 X1'.split(' ');
+
+/**
  * News is a fact of the input, not a rule of an article or of our own.
  * @param {StepDates} dates
  */
 function reasonsOf({ reasons }) {
-  return reasons.filter((rule) => rule !== 'R');
+  return reasons
+    .filter((rule) => rule !== 'R')
+    .sort((a, b) => orderOfReasons.indexOf(a) - orderOfReasons.indexOf(b));
 }
 
 /** @param {number} instant */

@@ -24,7 +24,7 @@ describe('a line of cadence', () => {
         opensAt: '2026-03-03T20:00:00.000Z',
         dueAt: '2026-03-04T20:00:00.000Z',
         latestAt: '2026-03-05T20:00:00.000Z',
-        reasons: ['T2', 'T3', 'T1'],
+        reasons: ['T1', 'T2', 'T3'],
       },
       checkIn: {
         opensOn: '2026-03-10',
@@ -38,7 +38,7 @@ describe('a line of cadence', () => {
         dueOn: '2026-03-25',
         latestOn: '2026-04-01',
         dueAt: '2026-03-25T14:00:00.000Z',
-        reasons: ['F2', 'F3', 'F1'],
+        reasons: ['F1', 'F2', 'F3'],
       },
       close: {
         opensOn: '2026-04-08',
@@ -63,11 +63,6 @@ describe('a line of cadence', () => {
     ]);
   });
 
-  it('lists rules alone as reasons: news is none', () => {
-    const { checkIn } = answer({ newsOn: '2026-03-09' });
-    expect([checkIn.dueOn, checkIn.reasons]).toEqual(['2026-03-16', ['K1', 'K2', 'K5']]);
-  });
-
   it.each([
     '2026-03-03T20:00:00Z',
     '2026-03-03T20:00Z',
@@ -78,6 +73,29 @@ describe('a line of cadence', () => {
     '2026-03-03T15:00-05',
   ])('reads the instant %s', (endedAt) => {
     expect(answer({ endedAt }).thankYou.opensAt).toBe('2026-03-03T20:00:00.000Z');
+  });
+});
+
+describe('its reasons and news', () => {
+  it('lists rules alone as reasons: news is none', () => {
+    const { checkIn } = answer({ newsOn: '2026-03-09' });
+    expect([checkIn.dueOn, checkIn.reasons]).toEqual(['2026-03-16', ['K1', 'K2', 'K5']]);
+  });
+
+  it('lists the rules of a line in their order, then those that moved it', () => {
+    const { final } = answer({ ...sentOn({ checkIn: '2026-03-12T10:00:00-04:00' }), answerBy: '2026-03-25' });
+    expect([final.dueOn, final.reasons]).toEqual(['2026-03-30', ['F1', 'F2', 'F3', 'K6', 'K7', 'X1']]);
+    const late = sentOn({ thankYou: '2026-03-13T10:00:00-04:00' });
+    expect(answer({ ...late, strongConnection: true }).checkIn.reasons).toEqual(['K3', 'X2', 'X1']);
+  });
+
+  it.each([
+    ['before the last message is none', '2026-03-05', '2026-03-09'],
+    ['on the date of the last message came after it', '2026-03-06', '2026-03-13'],
+    ['after it is waited for', '2026-03-09', '2026-03-16'],
+  ])('news %s', (_, newsOn, dueOn) => {
+    const sent = sentOn({ thankYou: '2026-03-06T10:00:00-05:00' });
+    expect(answer({ ...sent, strongConnection: true, newsOn }).checkIn.dueOn).toBe(dueOn);
   });
 });
 

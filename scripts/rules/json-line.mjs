@@ -155,7 +155,7 @@ const policyFields = objectOf({
       hasToBe('a time of day, written HH:MM'),
     )
     .optional(),
-  /** Changes no date; taken so that a whole policy can be given as the program keeps it. */
+  /** Changes no date; section 3 names it with the others. */
   askForStatus: z.boolean(hasToBe('true or false')).optional(),
 });
 

@@ -24,7 +24,7 @@ const anyClockTime = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '29', '30', '59'))
   .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}` as ClockTime);
 
-const anyPolicy: fc.Arbitrary<Omit<Policy, 'holidays'>> = fc.record({
+const anyPolicy: fc.Arbitrary<Omit<Policy, 'holidays' | 'holidayPlace' | 'industries'>> = fc.record({
   thankYou: fc.constantFrom('prompt', 'considered'),
   checkIn: fc.constantFrom('week', 'two-weeks'),
   final: fc.constantFrom('two-weeks', 'one-week'),
@@ -72,7 +72,11 @@ const anyInput: fc.Arbitrary<CadenceInput> = fc
       answerBy: inDays(raw.answerInDays),
       newsOn: inDays(raw.newsInDays),
       sent: { thankYou: sent(0), checkIn: sent(1), final: sent(2) },
-      policy: { ...raw.policy, holidays: raw.holidaysInDays.map((days) => addDays(endedOn, days)) },
+      policy: {
+        ...defaultPolicy,
+        ...raw.policy,
+        holidays: raw.holidaysInDays.map((days) => addDays(endedOn, days)),
+      },
     };
   });
 

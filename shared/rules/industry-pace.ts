@@ -4,8 +4,8 @@ import type { Industry } from '../model/industries';
 
 /** The industry of the list that was meant, however its capitals and spaces were typed; null for any other. */
 export function industryNamed(name: string, industries: readonly Industry[]): Industry | null {
-  const meant = fold(name);
-  return industries.find((industry) => fold(industry.name) === meant) ?? null;
+  const meant = industryKey(name);
+  return industries.find((industry) => industryKey(industry.name) === meant) ?? null;
 }
 
 /** The application's own pace, or else its industry's; standard where the list does not know the industry. */
@@ -16,6 +16,7 @@ export function paceOf(
   return pace ?? industryNamed(industry, industries)?.pace ?? 'standard';
 }
 
-function fold(name: string): string {
+/** The same for every way of typing an industry's name: capitals and spaces do not count. */
+export function industryKey(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -27,16 +27,20 @@ export const upperBoundBefore = new RegExp(
 export const lowerBoundAfter =
   /^(?: or so)?(?: ,)? (?:at the (?:very )?earliest|earliest|or later|or after|onwards?|(?:and|or) beyond|at least|(?:at a )?minimum|or longer)(?= |$)/;
 
+/** Left of a day: it has passed, "we contacted them on Monday"; "we will have decided on Monday" is to come. */
+export const pastBefore =
+  /(?:^| )(?:(?:i|we|you|they|he|she)(?: (?:already|just|also|all|both|only|first))?|as) (?:agreed|announced|answered|called|contacted|decided|discussed|emailed|heard|informed|messaged|notified|phoned|replied|responded|updated)(?: [a-z']+){0,5} on$/;
+
 /** Left of a length: how long something lasts, or more than that. */
 export const lastingBefore = /(?:^| )for(?: (?:about|around|roughly|the|another|up to|at least))*$/;
 export const overBefore = /(?:^| )over$/;
 
 /** Left of a date: "your letter of March 3", "most of next week"; "the end of Friday" is a time like any other. */
-export const belongingBefore = /(?<!end|close) of$/;
+export const belongingBefore = /(?<!end|close|course) of$/;
 
 /** Left: a deadline, whatever the clause is about. */
 export const deadlineBefore =
-  /(?:^| )(?:by|within|before|until|till|than|at most|up to|under|max|inside)(?: (?:about|around|roughly|the|end of|close of|day|business|eod|cob|on|latest|say|this))*$/;
+  /(?:^| )(?:by|within|before|until|till|than|at most|up to|under|max|inside)(?: (?:about|around|roughly|the|end of|close of|day|business|eod|cob|on|latest|say|this))*$|(?:^| )(?:close|end) of (?:business|play)(?: (?:,|on))*$/;
 /** Right: likewise. */
 export const deadlineAfter = /^ (?:at the (?:very )?latest|latest|max|tops)(?= |$)/;
 

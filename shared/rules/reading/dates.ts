@@ -55,7 +55,9 @@ const nextDayOnly = phrase(
   `${LEADING_DAY}the (?<day>${DAY_ORDINAL})(?: ${OR}(?: the)? (?<last>${DAY_ORDINAL}))?`,
   (groups, context) => {
     const { before, day, last } = groups;
-    const isDeadline = /(?:^| )(?:by|before|on|until|till|than|around|about|say|for)$/.test(context.before);
+    const isDeadline = /(?:^| )(?:by|before|on|until|till|than|around|about|say|for|between|from)$/.test(
+      context.before,
+    );
     const isAlone =
       /^(?:$| [^a-z]| (?:or|at|latest|and|if|but|so|we|you|i|they|hopefully|then)(?![^ ]))/.test(
         context.after,
@@ -97,7 +99,7 @@ const laterInMonth = phrase('later? in the month', (_, context) =>
 );
 const earlyInMonth = phrase('(?:early in|(?:the )?(?:beginning|start) of) the month', () => unreadable);
 const namedMonth = phrase(
-  `(?<part>${END}|later?(?: in)?|mid|(?:the )?middle of|early(?: in)?|(?:the )?(?:beginning|start|first half|first part) of|by|before|in|during|sometime in) (?<month>${MONTH})(?: (?<year>${YEAR}))?(?! (?:the )?${DAY}(?![^ ]))`,
+  `(?:(?:early|mid)(?: (?:to|or|-))? )?(?<part>${END}|later?(?: in)?|(?:the )?(?:second|latter|last) half of|mid|(?:the )?middle of|early(?: in)?|(?:the )?(?:beginning|start|first half|first part) of|by|before|in|during|sometime in) (?<month>${MONTH})(?: (?<year>${YEAR}))?(?! (?:the )?${DAY}(?![^ ]))`,
   ({ part = '', month, year }, context) => {
     if (/^(?:by|before)$/.test(part)) return unreadable;
     const first = firstAhead(monthOf(month) ?? 0, year, context.saidOn);

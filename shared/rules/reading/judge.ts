@@ -8,6 +8,7 @@ import {
   lowerBoundAfter,
   lowerBoundBefore,
   overBefore,
+  pastBefore,
   upperBoundBefore,
 } from './bounds';
 import { findClauses, type Clause } from './clauses';
@@ -118,7 +119,7 @@ function isRuledOut({ clause, text, cues }: SeenClause, mention: Mention, at: nu
   // "From Monday to Wednesday" ends, "from Monday" does not.
   if (lowerBoundBefore.test(mention.isRange ? before.replace(/(?:^| )from$/, '') : before)) return true;
   if (lowerBoundAfter.test(after) || (cues.after >= 0 && cues.after < at)) return true;
-  if (!mention.isLength) return belongingBefore.test(before);
+  if (!mention.isLength) return belongingBefore.test(before) || pastBefore.test(before);
   return overBefore.test(before) || (lastingBefore.test(before) && cues.waiting < 0);
 }
 

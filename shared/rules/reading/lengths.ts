@@ -17,12 +17,12 @@ import { COUNT, NUMBER, WEEKDAY, valueOf, weekdayOf } from './lexicon';
 
 const UNIT_KIND = '(?:business|working|work|calendar|consecutive|full) ';
 const UNIT_WORD =
-  "(?:hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|years?|yrs?|minutes?|mins?|quarters?|weekdays?|workdays?)(?:'s(?= time))?";
+  "(?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|years?|yrs?|minutes?|mins?|quarters?|weekdays?|workdays?)(?:'s(?= time))?";
 const PERHAPS = '(?: (?:even|maybe|perhaps|possibly|more like))*';
 const FILLER = '(?: (?:or so|more|additional|extra|further|whole|odd))*';
 
-/** "two", "two to three", "2-3", "two, maybe three". */
-const AMOUNT = `(?<low>${COUNT})(?:(?: (?:to|or|and|-|,))?${PERHAPS} (?<high>${NUMBER}))?(?<half> and a half)?`;
+/** "two", "two (2)", "two to three", "2-3", "two, maybe three". */
+const AMOUNT = `(?<low>${COUNT})(?: , \\d{1,3} ,)?(?:(?: (?:to|or|and|-|,))?${PERHAPS} (?<high>${NUMBER}))?(?<half> and a half)?`;
 /** "a week or two", "a week, maybe two", "two weeks, three at most"; not "a week or ten days". */
 const MORE =
   `(?: (?:or|to|-)${PERHAPS} (?<more>${NUMBER})(?! ${FILLER}(?:${UNIT_KIND})?${UNIT_WORD})` +
@@ -40,7 +40,7 @@ const waitingNouns =
 /** What may follow "2 week" written in haste; before any other word it describes a thing: "a 2-week trial". */
 const afterHaste = /^(?:$| [^a-z]| (?:or|if|at|from|max|tops|and|but|so|we|you|i|they|after)\b)/;
 const notAhead =
-  /^ (?:ago|back|earlier|before(?! (?:you|i) (?:hear|know))|prior|previously|later|old|notice|into|per|long|in a row|at a time|each|every|a (?:day|week|month|year)|plus|\+|or (?:more|longer|later)|and counting|since|once|upon)(?![^ ])/;
+  /^ (?:ago|back|earlier|before(?! (?:you|i|we|they) (?:hear|know|have|can|get|decide|make))|prior|previously|later|old|notice|into|per|long|in a row|at a time|each|every|a (?:day|week|month|year)|plus|\+|or (?:more|longer|later)|and counting|since|once|upon)(?![^ ])/;
 const fromElsewhere =
   /^ (?:after|following|of|from (?:the|when|your|that|then|receipt|receiving|closing))(?![^ ])/;
 /** "twice a week", "40 hours a week", "half a day". */
@@ -71,6 +71,9 @@ const nextLengthOrMore = phrase(
       ? null
       : lengthOf({ low: 'one', unit, more }, context),
 );
+const nextWorkedDay = phrase('(?:the )?next (?:business|working|work) ?day', (_, context) =>
+  lengthOf({ low: 'one', kind: 'business ', unit: 'day' }, context),
+);
 const nextAmount = phrase(
   `(?:(?:over|in|within|during) )?(?:the )?(?:next|coming|following) ${AMOUNT}${FILLER} ${UNIT}${TAIL}`,
   lengthOf,
@@ -83,17 +86,22 @@ const amount = phrase(`${AMOUNT}${FILLER} ${UNIT}${TAIL}`, lengthOf);
 const openAmount = phrase(`${NUMBER} \\+ ${UNIT}`, () => nothing);
 /** "within the week" may be this week or seven days. */
 const withinThe = phrase('(?:within|inside|in) the (?:week|month)', () => unreadable);
+const withinTheFortnight = phrase('(?:within|inside|in) the fortnight', (_, context) =>
+  lengthOf({ low: 'one', unit: 'fortnight' }, context),
+);
 
 /** The phrases that are lengths of time, in the order in which they are tried. */
 export const lengthPhrases: readonly Phrase[] = [
   weeksFromDay,
   nextLength,
   nextLengthOrMore,
+  nextWorkedDay,
   nextAmount,
   anotherAmount,
   openAmount,
   amount,
   withinThe,
+  withinTheFortnight,
 ];
 
 /** The later end of the length, counted from the day it was said on. */
@@ -103,27 +111,18 @@ function lengthOf(groups: Groups, context: ReadingContext): Meaning | null {
   const isRange = upper.some((value) => value > 0);
   const whole = Math.max(valueOf(low), ...upper);
   const unit = (groups.unit ?? '').replace("'s", '');
-  if (!isCountedFromToday(unit, whole, isRange, context)) return nothing;
+  // "A week or two" is singular by right; "two week" is written in haste, or describes a thing.
+  const isAdjective = !unit.endsWith('s') && valueOf(high ?? low) !== 1;
+  if (!isCountedFromToday(isAdjective, context)) return nothing;
   const count = half === undefined && halfMore === undefined ? whole : whole + 0.5;
   const date = dateAfter(count, unit, groups.kind?.trim(), context);
   if (date === null) return nothing;
   return date > addDays(context.saidOn, MAX_DAYS_AHEAD) ? unreadable : { tag: 'length', date, isRange };
 }
 
-function isCountedFromToday(unit: string, count: number, isRange: boolean, context: ReadingContext): boolean {
-  const { before, after } = context;
-  if (notAhead.test(after)) return false;
-  if (rateOrHalf.test(before)) return false;
-  if (fromElsewhere.test(after)) return false;
-  const isAdjective = !unit.endsWith('s') && (count !== 1 || isRange);
-  // "a week or two" is singular by right.
-  if (
-    !isAdjective ||
-    (isRange && count > 1 && /^(?:day|week|month|hour|fortnight)$/.test(unit) && afterHaste.test(after))
-  ) {
-    return true;
-  }
-  return waitingNouns.test(after) || afterHaste.test(after);
+function isCountedFromToday(isAdjective: boolean, { before, after }: ReadingContext): boolean {
+  if (notAhead.test(after) || fromElsewhere.test(after) || rateOrHalf.test(before)) return false;
+  return !isAdjective || waitingNouns.test(after) || afterHaste.test(after);
 }
 
 /** Null for what is no length of days: minutes, years, a few hours. */

@@ -95,7 +95,7 @@ export function findMentions(
     else groups.push([placed]);
     if ('date' in placed.meaning) antecedent = placed.meaning.date;
   }
-  return groups.flatMap(mentionOf);
+  return groups.flatMap((group) => mentionOf(canonical, group));
 }
 
 function findAt(
@@ -156,7 +156,10 @@ function carriedOn(previous: Found, found: Found, known: Pick<ReadingContext, 's
   };
 }
 
-function mentionOf(group: readonly Found[]): readonly Mention[] {
+/** Between the two ends of what one phrase names: "the 10th to the 14th". */
+const rangeWords = new Set(['to', '-', 'through', 'until', 'till']);
+
+function mentionOf({ words }: Canonical, group: readonly Found[]): readonly Mention[] {
   const meant = group.filter(({ meaning }) => meaning.tag !== 'nothing');
   const [first, last] = [meant[0], meant.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -168,7 +171,10 @@ function mentionOf(group: readonly Found[]): readonly Mention[] {
       to: last.to,
       date: isReadable ? dates.reduce(laterDate) : null,
       isLength: meant.every(({ meaning }) => meaning.tag === 'length'),
-      isRange: meant.length > 1 || meant.some(({ meaning }) => meaning.tag === 'length' && meaning.isRange),
+      isRange:
+        meant.length > 1 ||
+        meant.some(({ meaning }) => meaning.tag === 'length' && meaning.isRange) ||
+        words.slice(first.from + 1, last.to).some(({ word }) => rangeWords.has(word)),
     },
   ];
 }

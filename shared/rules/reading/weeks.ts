@@ -36,6 +36,9 @@ const THE_WEEK = `(?<theWeek>(?:the )?${WEEK})`;
 /** "next week, probably Tuesday". */
 const ITS_DAY = `(?:(?: ,)?(?: (?:probably|maybe|likely|most likely|hopefully|perhaps|possibly|ideally|say|on|by))* (?<day>${WEEKDAY}))?`;
 
+const midweekOf = phrase(`mid ?week (?:of )?${WEEK_NAME}`, ({ week }, context) =>
+  dayOfWeek(week, WEDNESDAY, context),
+);
 const partOfWeek = phrase(
   `${PART}(?:of )?(?:${WEEK_NAME}|${THE_WEEK})${ITS_DAY}`,
   ({ part, week, theWeek, day }, context) => {
@@ -99,6 +102,7 @@ const vagueWeek = phrase(
 export const weekPhrases: readonly Phrase[] = [
   vagueWeek,
   weekOrNext,
+  midweekOf,
   partOfWeek,
   wholeWeek,
   dayThenWeek,

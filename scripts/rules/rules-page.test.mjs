@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import { repositoryFolder } from '../setup/paths.mjs';
+
+const page = readFileSync(join(repositoryFolder, 'docs', 'rules.md'), 'utf8');
+
+/** @param {string} path below the repository */
+const sourceOf = (path) => readFileSync(join(repositoryFolder, path), 'utf8');
+
+/**
+ * The rows of the table under a heading, cell by cell.
+ * @param {string} heading
+ */
+function rowsUnder(heading) {
+  const [, section = ''] = page.split(`\n## ${heading}\n`);
+  const [, , ...rows] = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('|'));
+  return rows.map((row) => row.split('|').map((cell) => cell.trim())).map((cells) => cells.slice(1, -1));
+}
+
+/**
+ * The tests a cell names: `file` "name", "name"; `file` "name".
+ * @param {string} cell
+ */
+function testsIn(cell) {
+  return cell.split('; ').flatMap((part) => {
+    const [, file = ''] = /^`([^`]+)`/.exec(part) ?? [];
+    return [...part.matchAll(/"([^"]+)"/g)].map(([, name = '']) => ({ file, name }));
+  });
+}
+
+/** The rows of section 1 that concern dates, reminders and guards; W, V and N come later. */
+const ids = 'G1 T1 T2 T3 K1 K2 K3 K4 K5 K6 K7 L1 F1 F2 F3 M1 M2 M3 O1 P1 X1 X2'.split(' ');
+const rows = rowsUnder('Row by row');
+const happenings = rowsUnder('What happens later, and what it does');
+
+describe('the page of the rules', () => {
+  it('has every row of section 1', () => {
+    const listed = new Set(rows.map(([id]) => id));
+    expect(ids.filter((id) => !listed.has(id))).toEqual([]);
+    expect(happenings.length).toBeGreaterThan(0);
+  });
+
+  it.each(rows)('%s acts where it says: %s', (_, where = '') => {
+    const [, path = '', name = ''] = /\(`([^`]+)`, `([^`]+)`\)$/.exec(where) ?? [];
+    expect(path).not.toBe('');
+    expect(sourceOf(path)).toContain(`function ${name}(`);
+  });
+
+  it.each([...rows, ...happenings])('%s is shown by tests that exist: %s', (...cells) => {
+    const tests = testsIn(cells[2] ?? '');
+    expect(tests.length).toBeGreaterThan(0);
+    for (const { file, name } of tests) {
+      const path = join('shared', 'rules', file);
+      expect(existsSync(join(repositoryFolder, path)), path).toBe(true);
+      expect(sourceOf(path), path).toContain(name);
+    }
+  });
+});
