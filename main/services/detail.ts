@@ -1,4 +1,4 @@
-import { cardRowOf, type Applications } from './applications';
+import { cardRowOf, type Applications, type ApplicationState } from './applications';
 import type { ApplicationDetail, HistoryEntry } from '../../shared/model/detail';
 import { undoneChanges } from '../../shared/model/evolve';
 import type { ApplicationEventBody, StoredEvent } from '../../shared/model/events';
@@ -6,6 +6,8 @@ import type { ApplicationId, ChangeId } from '../../shared/model/ids';
 import { accept, refuse, type Result } from '../../shared/model/result';
 import type { Refusal } from '../../shared/model/changes';
 import type { Instant } from '../../shared/model/time';
+import { isInCycle } from '../../shared/rules/cycles';
+import { explain } from '../../shared/rules/explain';
 import type { ChangeRecord, Store } from '../ports/store';
 
 export interface DetailService {
@@ -32,26 +34,49 @@ export function createDetailService({
       const history = historyOf(
         store.events.ofApplication(applicationId),
         store.changes.ofApplication(applicationId),
+        state,
       );
-      return accept({ application, progress, card, history });
+      const explanations = explain(application, progress, store.settings.read().policy);
+      return accept({ application, progress, card, explanations, history });
     },
   };
 }
 
-/** What happened, one entry a change, newest first. Undoing is shown on the entry it concerns, not as one of its own. */
-export function historyOf(
+/**
+ * What happened, one entry a change, newest first. Undoing is shown on the entry it concerns, not as one of its own; a
+ * lapse that did not last, for dates moved back, is left out.
+ */
+function historyOf(
   events: readonly StoredEvent[],
   changes: readonly ChangeRecord[],
+  state: ApplicationState,
 ): readonly HistoryEntry[] {
   const undone = undoneChanges(events);
   const records = new Map(changes.map((record) => [record.changeId, record]));
   const lastStanding = changes.filter((record) => !record.isUndone).at(-1)?.changeId;
-  const entries = [...eventsByChange(events)].map(([changeId, group]): HistoryEntry => {
+  const lasting = events.filter((event) => !isLapseOfOtherDates(event, state));
+  const entries = [...eventsByChange(lasting)].map(([changeId, group]): HistoryEntry => {
     const isUndone = undone.has(changeId);
     const description = records.get(changeId)?.description ?? null;
     return { ...group, changeId, description, isUndone, canBeUndone: changeId === lastStanding };
   });
   return entries.toReversed();
+}
+
+/** Written when other dates had the step lapse (another policy, a change that was undone), and not true by those of today. */
+function isLapseOfOtherDates(
+  { at, body }: StoredEvent,
+  { application, progress: { cycle, steps } }: ApplicationState,
+): boolean {
+  if (body.type !== 'step-lapsed' || body.interviewId !== cycle?.anchorId) return false;
+  const known = steps.find(({ step }) => step === body.step);
+  if (!known) return false;
+  if (known.record === 'lapsed') return at < (known.recordedAt ?? at);
+  // What the user holds on to, or has written late, had lapsed before.
+  const isKept = application.keeps.some(
+    (keep) => keep.step === body.step && isInCycle(cycle, keep.interviewId),
+  );
+  return (known.record === 'open' && !isKept) || at <= known.dates.latestAt;
 }
 
 type ChangeEvents = Pick<HistoryEntry, 'at' | 'origin'> & { readonly events: ApplicationEventBody[] };
@@ -73,6 +98,7 @@ function isOfApplication(body: StoredEvent['body']): body is ApplicationEventBod
     case 'change-redone':
     case 'application-purged':
     case 'policy-changed':
+    case 'holidays-looked-up':
     case 'quiet-hours-changed':
     case 'reminders-paused':
       return false;

@@ -1,36 +1,58 @@
-import type { Step } from '@shared/model/application';
-import type { RuleId } from '@shared/model/progress';
+import type { Explanation } from '@shared/model/explanation';
+import { useNow } from '../app/clock';
 import { t } from '../app/translate';
+import { openSettings } from '../app/window-store';
 import { Button } from '../ui/button';
-import { hasDisagreement, sourceWords } from './rule-sources';
-import styles from './panel.module.css';
+import { otherSideWords, reasonWords } from './reason-words';
+import { sourceWords } from './rule-sources';
+import { useHolidayName } from './use-holiday-name';
+import styles from './reasons.module.css';
 
 export interface ReasonsProps {
-  readonly step: Step;
-  readonly rules: readonly RuleId[];
-  readonly onSettings: () => void;
+  readonly explanation: Explanation;
+  /** True where the step's best time is over. */
+  readonly isLate: boolean;
+  /** Opens the form of the application. */
+  readonly onEdit: () => void;
 }
 
-/** Why a step has its dates: a sentence a person would say, the rule, the article; and where the articles disagree. */
-export function Reasons({ step, rules, onSettings }: ReasonsProps) {
+/** Why a step has its dates: sentences a person would say with rule and article, then what other articles would do. */
+export function Reasons({ explanation, isLate, onEdit }: ReasonsProps) {
+  const now = useNow();
+  const { reasons, otherSide, timeZone } = explanation;
+  const holiday = useHolidayName(explanation);
   return (
-    <div className={styles.reasons}>
-      <ul>
-        {rules.map((rule) => (
-          <li key={rule}>
-            {t(`reasons.${rule}.text`)}
-            <span className={styles.source}>{sourceWords(rule)}</span>
+    <>
+      <ul className={styles.reasons}>
+        {reasons.map((reason) => (
+          <li key={reason.say}>
+            {reasonWords(reason, timeZone, now, holiday)}
+            <span className={styles.source}>{sourceWords(reason.rules)}</span>
           </li>
         ))}
+        {isLate ? (
+          <li>
+            {t('reasons.said.late')}
+            <span className={styles.source}>{sourceWords(['L1'])}</span>
+          </li>
+        ) : null}
       </ul>
-      {hasDisagreement(step, rules) ? (
-        <p className={styles.disagreement}>
-          {t(`reasons.disagreements.${step}`)}{' '}
-          <Button look="quiet" onClick={onSettings}>
-            {t('reasons.disagreements.choose')}
+      {otherSide ? (
+        <p className={styles.other}>
+          {otherSideWords(otherSide, timeZone, now)}{' '}
+          <Button
+            look="quiet"
+            onClick={() => {
+              if (otherSide.where === 'application') onEdit();
+              else openSettings(otherSide.where);
+            }}
+          >
+            {otherSide.where === 'application'
+              ? t('reasons.others.application')
+              : t('reasons.others.settings')}
           </Button>
         </p>
       ) : null}
-    </div>
+    </>
   );
 }

@@ -1,15 +1,15 @@
 import { Popover } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { sourceWords } from '../application/rule-sources';
+import { Reasons } from '../application/reasons';
 import { computerZone, useNow } from '../app/clock';
 import { call } from '../app/ipc';
 import { tellRefusal } from '../app/toasts';
 import { locale, t } from '../app/translate';
-import type { Floating } from '../app/window-store';
+import { openDialog, type Floating } from '../app/window-store';
 import { exactTime } from '@shared/i18n/dates';
 import type { ApplicationDetail } from '@shared/model/detail';
 import type { StepProgress } from '@shared/model/progress';
-import type { TimeZone } from '@shared/model/time';
+import { stepStateAt } from '@shared/rules/progress';
 import { closeFloating, insideWindow } from './floating';
 import styles from './why-popover.module.css';
 
@@ -22,14 +22,17 @@ export function WhyPopover({ floating }: { readonly floating: Floating }) {
         setDetail(reply.value);
       } else {
         tellRefusal(reply.refusal);
-        closeFloating();
+        closeFloating(floating);
       }
     });
-  }, [floating.applicationId]);
+  }, [floating]);
+  const close = () => {
+    closeFloating(floating);
+  };
   return (
     <Popover
       opened
-      onDismiss={closeFloating}
+      onDismiss={close}
       position="bottom-start"
       middlewares={insideWindow}
       width={360}
@@ -43,52 +46,57 @@ export function WhyPopover({ floating }: { readonly floating: Floating }) {
       <Popover.Dropdown
         aria-label={t('board.why.title')}
         className={styles.dropdown ?? ''}
-        onKeyDownCapture={closeOnEscape}
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          close();
+        }}
       >
         <div tabIndex={-1} data-autofocus className={styles.content}>
-          {detail ? <Reasons detail={detail} /> : <p>{t('board.why.reading')}</p>}
+          {detail ? <AllReasons detail={detail} /> : <p>{t('board.why.reading')}</p>}
         </div>
       </Popover.Dropdown>
     </Popover>
   );
 }
 
-function closeOnEscape(event: React.KeyboardEvent): void {
-  if (event.key !== 'Escape') return;
-  event.stopPropagation();
-  closeFloating();
-}
-
-function Reasons({ detail: { progress } }: { readonly detail: ApplicationDetail }) {
-  const { cycle, steps, current } = progress;
+function AllReasons({ detail }: { readonly detail: ApplicationDetail }) {
+  const { cycle, steps, current } = detail.progress;
   const from = steps.findIndex(({ step }) => step === current);
   if (!cycle || from < 0) return <p>{t('board.why.nothing')}</p>;
   return (
     <>
       <h2 className={styles.title}>{t('board.why.title')}</h2>
       {steps.slice(from).map((progress) => (
-        <StepReasons key={progress.step} progress={progress} zone={cycle.timeZone} />
+        <StepReasons key={progress.step} progress={progress} detail={detail} />
       ))}
     </>
   );
 }
 
-function StepReasons({ progress, zone }: { readonly progress: StepProgress; readonly zone: TimeZone }) {
+interface StepReasonsProps {
+  readonly progress: StepProgress;
+  readonly detail: ApplicationDetail;
+}
+
+function StepReasons({ progress: { step, dates }, detail }: StepReasonsProps) {
   const now = useNow();
-  const { step, dates } = progress;
-  const due = exactTime(dates.dueAt, now, zone, computerZone(), locale);
+  const explanation = detail.explanations.find((one) => one.step === step);
+  if (!explanation) return null;
+  const due = exactTime(dates.dueAt, now, explanation.timeZone, computerZone(), locale);
+  const isCurrent = step === detail.progress.current;
   return (
-    <section className={styles.step}>
+    <section className={styles.step} aria-label={t(`board.act.${step}`)}>
       <h3>
         {t(`board.act.${step}`)} <span className={styles.date}>{t('board.facts.due', { date: due })}</span>
       </h3>
-      <ul>
-        {dates.reasons.map((rule) => (
-          <li key={rule}>
-            {t(`reasons.${rule}.text`)} <span className={styles.source}>{sourceWords(rule)}</span>
-          </li>
-        ))}
-      </ul>
+      <Reasons
+        explanation={explanation}
+        isLate={isCurrent && step !== 'close' && stepStateAt(dates, now) === 'late'}
+        onEdit={() => {
+          openDialog({ tag: 'application-form', applicationId: detail.application.id });
+        }}
+      />
     </section>
   );
 }

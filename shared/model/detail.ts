@@ -3,6 +3,7 @@ import type { Application } from './application';
 import type { Card, ChangeDescription } from './board';
 import type { ChangeId } from './ids';
 import type { ApplicationEventBody, Origin } from './events';
+import type { Explanation } from './explanation';
 import type { Progress } from './progress';
 import type { Instant } from './time';
 
@@ -22,5 +23,7 @@ export interface ApplicationDetail {
   readonly application: Application;
   readonly progress: Progress;
   readonly card: Card;
+  /** Why the dates of each step of the cycle are what they are, in the order of the steps. */
+  readonly explanations: readonly Explanation[];
   readonly history: readonly HistoryEntry[];
 }

@@ -4,19 +4,31 @@ import { defaultPolicy, type Policy } from '../model/policy';
 import type { Cadence, Cycle } from '../model/progress';
 import type { Instant } from '../model/time';
 import { cadenceOf, type CadenceInput } from './cadence';
+import { findCadenceError } from './cadence-input';
 import { paceOf } from './industry-pace';
 
-/**
- * The windows of a cycle's steps. Total where `cadenceOf` refuses: a message recorded before the interview's end counts
- * as sent at its end, one recorded before an earlier step's as sent with that step; where the input is still refused
- * (an old record, a policy of another version) the standard dates under the default policy stand in.
- */
+/** The windows of a cycle's steps, of whatever `cadenceInputOf` makes of its records. */
 export function stepDatesOf(
   application: Application,
   cycle: Cycle,
   recorded: CadenceInput['sent'],
   policy: Policy,
 ): Cadence {
+  return computed(cadenceInputOf(application, cycle, recorded, policy));
+}
+
+/**
+ * What the dates of a cycle are computed from; `cadenceOf` accepts it. Total where that refuses: a message recorded
+ * before the interview's end counts as sent at its end, one recorded before an earlier step's as sent with that step;
+ * where the input is still refused (an old record, a policy of another version) the standard one under the default
+ * policy stands in.
+ */
+export function cadenceInputOf(
+  application: Application,
+  cycle: Cycle,
+  recorded: CadenceInput['sent'],
+  policy: Policy,
+): CadenceInput {
   const input: CadenceInput = {
     endedAt: cycle.endedAt,
     timeZone: cycle.timeZone,
@@ -28,7 +40,7 @@ export function stepDatesOf(
     sent: inOrder(recorded, cycle.endedAt),
     policy,
   };
-  return computed(withPassedCheckIn(input));
+  return withPassedCheckIn(findCadenceError(input) === null ? input : plainInput(input));
 }
 
 /**
@@ -55,17 +67,19 @@ function inOrder({ thankYou, checkIn, final }: CadenceInput['sent'], endedAt: In
   return { thankYou: notBefore(thankYou), checkIn: notBefore(checkIn), final: notBefore(final) };
 }
 
-function computed(input: CadenceInput): Cadence {
-  const exact = cadenceOf(input);
-  if (exact.ok) return exact.value;
-  const plain = cadenceOf({
+function plainInput(input: CadenceInput): CadenceInput {
+  return {
     ...input,
     pace: 'standard',
     answerBy: null,
     newsOn: null,
     sent: { thankYou: null, checkIn: null, final: null },
     policy: defaultPolicy,
-  });
-  if (plain.ok) return plain.value;
-  throw new Error(`A cycle without dates: ${plain.refusal.tag} at ${plain.refusal.field}`);
+  };
+}
+
+function computed(input: CadenceInput): Cadence {
+  const dated = cadenceOf(input);
+  if (dated.ok) return dated.value;
+  throw new Error(`A cycle without dates: ${dated.refusal.tag} at ${dated.refusal.field}`);
 }

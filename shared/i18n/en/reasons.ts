@@ -1,45 +1,30 @@
-/**
- * Why a date is what it is: for every rule that decides one, a sentence a person would say and the articles it
- * comes from (letters, comma between; empty for a rule of our own). Section 1 of docs/rules.md.
- */
+/** Why a date is what it is, and which articles say so. The rules are those of section 1 of docs/rules.md. */
 export const reasons = {
-  G1: {
-    text: 'Give them a little room first; a note on the way out of the door helps nobody.',
-    articles: 'E',
+  /** The articles each rule comes from: letters, comma between; empty for a rule of our own. */
+  sources: {
+    G1: 'E',
+    T1: 'B',
+    T2: 'C',
+    T3: 'D',
+    K1: 'A, C, E',
+    K2: 'B',
+    K3: 'A',
+    K4: 'B',
+    K5: 'D',
+    K6: 'E',
+    K7: 'D',
+    L1: 'D',
+    F1: 'A',
+    F2: 'C',
+    F3: 'B',
+    M1: 'B',
+    M2: 'A',
+    M3: 'C',
+    O1: 'A, C',
+    R: '',
+    X1: '',
+    X2: '',
   },
-  T1: { text: 'Let at least a day pass before you thank them.', articles: 'B' },
-  T2: { text: 'Thank them within a day, while the talk is fresh for both of you.', articles: 'C' },
-  T3: { text: 'Thank everybody you met by name, soon, and within two days.', articles: 'D' },
-  K1: {
-    text: 'Nobody named a date, so a week after the interview is soon enough to ask.',
-    articles: 'A, C, E',
-  },
-  K2: { text: 'Leave a week between your thank-you and the first check-in.', articles: 'B' },
-  K3: {
-    text: 'You know somebody there well, or they are in a hurry, so two or three days are enough.',
-    articles: 'A',
-  },
-  K4: { text: 'This industry keeps its own pace, and the wait follows it.', articles: 'B' },
-  K5: { text: 'Two weeks after the interview they mostly know what they want to do next.', articles: 'D' },
-  K6: { text: 'They named a time: let it pass, and wait a little longer.', articles: 'E' },
-  K7: {
-    text: 'The day they named has gone by. That is no refusal, and asking after it is right.',
-    articles: 'D',
-  },
-  L1: { text: 'The best moment has passed, but late is better than never.', articles: 'D' },
-  F1: { text: 'A second message one to two weeks after the first is fine.', articles: 'A' },
-  F2: {
-    text: 'If your check-in stays unanswered for two weeks, write once more, for the last time.',
-    articles: 'C',
-  },
-  F3: { text: 'Two weeks after your last message a final word is still polite.', articles: 'B' },
-  M1: { text: 'Two weeks without an answer to your last message: time to move on.', articles: 'B' },
-  M2: { text: 'After two to three weeks of silence, put your energy elsewhere.', articles: 'A' },
-  M3: { text: 'After a final message you may let go. Silence says nothing about you.', articles: 'C' },
-  O1: { text: 'Few messages, well apart, leave a better impression than many.', articles: 'A, C' },
-  R: { text: 'They wrote without naming a date, so they get another week.', articles: '' },
-  X1: { text: 'The day would have been none of your working days, so it moved to one.', articles: '' },
-  X2: { text: 'Two messages should have a few days between them.', articles: '' },
 
   /** The articles by their letters, as they are titled. */
   articles: {
@@ -54,14 +39,81 @@ export const reasons = {
   articleInList: '“{{title}}” ({{letter}})',
   ownRule: 'Rule {{rule}}, our own',
 
-  /** Where the articles disagree about the dates of a step: both sides, and where to choose. */
-  disagreements: {
-    'thank-you':
-      'The articles disagree here: some say within a day (C, D), one says not before a day has passed (B). A day after the interview is right by all of them.',
-    'check-in': 'The articles disagree here: some say one week (A, B, C, E), one says two (D).',
-    final:
-      'The articles disagree here: one says one to two weeks after your check-in (A), two say two (B, C).',
-    close: 'The articles disagree here: one says two weeks (B), one says two to three (A).',
-    choose: 'Choose your side in Settings',
+  /** What decided a date, with the dates and numbers of the case. */
+  said: {
+    thankYouPrompt:
+      'Write while the talk is fresh. A day after the interview, {{due}}, is neither too late nor too early.',
+    thankYouConsidered: 'Let a day pass before you write, until {{due}}; the talk is still fresh then.',
+    thankYouLatest: 'Leave it no longer than two days, until {{latest}}.',
+    thankYouEverybody: 'Everybody you met gets a note of their own, by name, within two days: by {{latest}}.',
+    named_one: 'They named {{named}}, so wait until it has passed and {{count}} day longer, until {{date}}.',
+    named_other:
+      'They named {{named}}, so wait until it has passed and {{count}} days longer, until {{date}}.',
+    namedNoGrace: 'They named {{named}}, so wait until then.',
+    namedOpens: 'They named {{named}}, so it does not open before.',
+    namedPasses: 'A date that passes without a word is no refusal, and asking after it is right.',
+    strong:
+      'You know somebody there well, so three days after the interview of {{interview}} are enough: {{date}}.',
+    quick: 'They are in a hurry, so three days after the interview of {{interview}} are enough: {{date}}.',
+    strongAndQuick:
+      'You know somebody there well and they are in a hurry, so three days after the interview of {{interview}} are enough: {{date}}.',
+    fastIndustry:
+      'Their industry, {{industry}}, answers fast: write three days after the interview of {{interview}}, on {{date}}.',
+    fastPace: 'They answer fast: write three days after the interview of {{interview}}, on {{date}}.',
+    slowIndustry:
+      'Their industry, {{industry}}, takes its time, so give them two weeks from the interview of {{interview}}, until {{date}}.',
+    slowPace:
+      'They take their time, so give them two weeks from the interview of {{interview}}, until {{date}}.',
+    twoWeeksAfterInterview:
+      'Two weeks after the interview of {{interview}}, on {{date}}, they mostly know what they want to do next.',
+    weekAfterThankYou: 'A week after the thank-you of {{thankYou}}, on {{date}}, it is time to check in.',
+    atMostTwoWeeks:
+      'Two weeks after the interview of {{interview}}, on {{date}}, they mostly know what they want; a week after the thank-you of {{thankYou}} would be later.',
+    opensAfterWeek: 'From {{opens}}, a week after the interview, asking is not too soon.',
+    spaced_one:
+      'The thank-you is of {{thankYou}}, and messages stand at least {{count}} day apart: not before {{date}}.',
+    spaced_other:
+      'The thank-you is of {{thankYou}}, and messages stand at least {{count}} days apart: not before {{date}}.',
+    spacedOpens: 'It opens only when the thank-you is out, on {{thankYou}}.',
+    news: 'They wrote on {{news}} without naming a date, so they get another week, until {{date}}.',
+    newsOpens: 'They wrote on {{news}} without naming a date, so it does not open before {{date}}.',
+    newsLatest: 'They wrote on {{news}} without naming a date, so it stays in time until {{latest}}.',
+    dayOffLater: '{{from}} is not one of your working days, so it moves to {{to}}.',
+    dayOffEarlier:
+      '{{from}} is not one of your working days and the next would be too late, so it moves back to {{to}}.',
+    holidayLater: '{{from}} is {{holiday}}, so it moves to {{to}}.',
+    holidayEarlier:
+      '{{from}} is {{holiday}} and the next working day would be too late, so it moves back to {{to}}.',
+    finalTwoWeeks:
+      'If the check-in of {{checkIn}} stays unanswered for two weeks, until {{date}}, write once more, for the last time.',
+    finalOpens: 'From {{opens}}, a week after the check-in, a second message is fine.',
+    finalOneWeek: 'A week after the check-in of {{checkIn}}, on {{date}}, a second message is fine.',
+    finalOneWeekFast:
+      'They answer fast, so a week after the check-in of {{checkIn}} is enough for a second message: {{date}}.',
+    closeTwoWeeks:
+      'Two weeks without an answer to your last message, of {{last}}: from {{date}} on it is time to move on.',
+    closeThreeWeeks:
+      'Three weeks without an answer to your last message, of {{last}}: from {{date}} on it is time to move on.',
+    closeSilence: 'After a final message you may let go. Silence says nothing about you.',
+    late: 'The best moment has passed, but late is better than never.',
+  },
+  /** For a day off whose name is not known. */
+  someHoliday: 'a public holiday',
+
+  /** Where the articles disagree: what the others would do in this case. */
+  others: {
+    thankYouWait: 'Article B would let a day pass first, until {{opens}}.',
+    thankYouAtOnce: 'Articles C and D would write at once, and by {{due}} at best.',
+    checkInTwoWeeks: 'Article D would wait two weeks, until {{date}}.',
+    checkInOneWeek: 'Articles A, B, C and E would wait one week, until {{date}}.',
+    noShortcut: 'Articles B, C, D and E make no such exception: they would wait until {{date}}.',
+    usualPace: 'Articles A, C and E know no such difference: they would write on {{date}}.',
+    finalOneWeek: 'Article A would write after one week already, on {{date}}.',
+    finalTwoWeeks: 'Articles B and C would wait two weeks, until {{date}}.',
+    closeThreeWeeks: 'Article A would wait up to three weeks, until {{date}}.',
+    closeTwoWeeks: 'Article B would move on after two weeks, on {{date}}.',
+    /** Where the other side can be taken. */
+    settings: 'Change in settings',
+    application: 'Change in the application',
   },
 } as const;
