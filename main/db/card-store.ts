@@ -39,6 +39,10 @@ export function createCardStore(connection: Connection): CardStore {
   const removeAll = connection.prepare('DELETE FROM card');
   const changedBy = connection.prepare<[number, number], string>(cardQueries.changedBy).pluck();
   const nextChangeAt = connection.prepare<[], number>(cardQueries.nextChangeAt).pluck();
+  const markOpenChanged = connection.prepare(
+    `UPDATE card SET changes_at_ms = @now
+     WHERE deleted_at_ms IS NULL AND ifnull(changes_at_ms, @now + 1) > @now AND json ->> '$.stage' <> 'closed'`,
+  );
   const deletedBefore = connection.prepare<[number], string>(cardQueries.deletedBefore).pluck();
 
   return {
@@ -65,6 +69,7 @@ export function createCardStore(connection: Connection): CardStore {
     changedBy: (now, limit) => changedBy.all(now, limit) as ApplicationId[],
     nextChangeAt: () => (nextChangeAt.get() ?? null) as Instant | null,
     deletedBefore: (instant) => deletedBefore.all(instant) as ApplicationId[],
+    markOpenChanged: (now) => void markOpenChanged.run({ now }),
   };
 }
 

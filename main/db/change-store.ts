@@ -36,6 +36,8 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   reopened: true,
   snoozed: true,
   'policy-changed': true,
+  'holidays-changed': true,
+  'industries-changed': true,
   'quiet-hours-changed': true,
   paused: true,
   resumed: true,

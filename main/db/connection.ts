@@ -56,6 +56,34 @@ export function mismatchedPragmas(
   });
 }
 
+const notWaiting = new WeakSet<Connection>();
+
+/**
+ * Does `work` without a commit of it waiting for the disk: the one exception from synchronous FULL, for what is made anew
+ * where a power cut takes it back. In WAL mode such a commit is whole, and is synced with the next that is.
+ */
+export function withoutWaiting<T>(connection: Connection, work: () => T): T {
+  // The setting cannot change within a transaction; that one then decides.
+  if (connection.inTransaction) return work();
+  connection.pragma('synchronous = NORMAL');
+  notWaiting.add(connection);
+  try {
+    return work();
+  } finally {
+    waitAgain(connection);
+  }
+}
+
+/**
+ * Back to synchronous FULL; does nothing where it is that. Where `withoutWaiting` left a transaction open, for it could
+ * neither be committed nor rolled back, that is possible only when it has ended: called before each write.
+ */
+export function waitAgain(connection: Connection): void {
+  if (!notWaiting.has(connection) || connection.inTransaction) return;
+  connection.pragma('synchronous = FULL');
+  notWaiting.delete(connection);
+}
+
 function pragmasOf(platform: NodeJS.Platform): typeof pragmas {
   return platform === 'darwin' ? [...pragmas, ...macPragmas] : pragmas;
 }

@@ -34,6 +34,7 @@ export function createEventStore(connection: Connection): EventStore {
   const applicationIds = connection
     .prepare<[], string>('SELECT DISTINCT application_id FROM event WHERE application_id IS NOT NULL')
     .pluck();
+  const hasAny = connection.prepare<[], 0 | 1>('SELECT EXISTS (SELECT 1 FROM event)').pluck();
   const forgetAll = ['event', 'change', 'card'].map((table) =>
     connection.prepare(`DELETE FROM ${table} WHERE application_id = ?`),
   );
@@ -50,6 +51,7 @@ export function createEventStore(connection: Connection): EventStore {
       forgetDrafts.run(applicationId);
     },
     applicationIds: () => applicationIds.all() as ApplicationId[],
+    hasAny: () => hasAny.get() === 1,
   };
 }
 

@@ -22,6 +22,7 @@ const shippedHashes: Readonly<Record<string, string>> = {
   reminders: 'f25f183df46d4eda',
   projections: '30876210b816d7fe',
   drafts: 'c50c655e1ad90ac5',
+  'tellings-by-time': '21986da3f1edb8b7',
 };
 
 const next: Migration = {
@@ -113,7 +114,7 @@ describe('a migration', () => {
       expect(after.connection.prepare('SELECT count(*) FROM next').pluck().get()).toBe(1);
       after.close();
       const [copy = ''] = readdirSync(databasePaths(folder).backupFolder);
-      expect(copy).toBe('before-0005-next-20260303T200000Z.db');
+      expect(copy).toBe(`before-${String(next.version).padStart(4, '0')}-next-20260303T200000Z.db`);
       const kept = new Sqlite(join(databasePaths(folder).backupFolder, copy), { readonly: true });
       expect(kept.pragma('journal_mode', { simple: true })).toBe('delete');
       expect(kept.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);

@@ -1,11 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
 import type { Instant } from '../../shared/model/time';
 import type { PlannedRow, ReminderLedger } from '../ports/reminder-ledger';
 import { connectRaw, type Connection } from './connection';
 import { migrate } from './migrate';
 import { allMigrations } from './migrations/all-migrations';
-import { createReminderLedger, wakeQueries } from './reminder-ledger';
+import { createReminderLedger, reportQueries, wakeQueries } from './reminder-ledger';
 
 const at = (ms: number): Instant => (1_772_000_000_000 + ms) as Instant;
 const idOf = (n: number): string => `019cb000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
@@ -46,8 +46,8 @@ function plan(change: Partial<PlannedRow> = {}): number {
   return found.id;
 }
 
-function claim(told: readonly number[], covered: readonly number[] = []): void {
-  ledger.claim({ id: tellingId, runId: 'run-1', at: at(100), told, covered });
+function claim(told: readonly number[]): void {
+  ledger.claim({ id: tellingId, runId: 'run-1', at: at(100), told });
 }
 
 describe('the ledger', () => {
@@ -64,8 +64,8 @@ describe('the ledger', () => {
     expect(ledger.remindersOf(applicationId)[0]?.state).toBe('planned');
 
     const covered = plan({ kind: 'nudge', at: at(90) });
-    claim([cancelled], [covered]);
-    ledger.noteTold(tellingId, at(101), 'accepted');
+    claim([cancelled]);
+    ledger.noteTold(tellingId, at(101), 'accepted', [covered]);
     plan();
     plan({ kind: 'nudge', at: at(90) });
     expect(
@@ -89,7 +89,7 @@ describe('the ledger', () => {
     claim([plan()]);
     ledger.noteRefused(tellingId, 'nobody there');
     expect(ledger.toTell(at(100), 10)[0]).toMatchObject({ state: 'claimed', tellingId });
-    ledger.noteTold(tellingId, at(130), 'accepted');
+    ledger.noteTold(tellingId, at(130), 'accepted', []);
     expect(ledger.toTell(at(200), 10)).toEqual([]);
     expect(ledger.telling(tellingId)).toMatchObject({
       toldAt: at(130),
@@ -97,11 +97,20 @@ describe('the ledger', () => {
     });
   });
 
+  it('tells with a telling only what was claimed for it last; the rest keeps its id', () => {
+    const [held, told] = [plan({ kind: 'nudge', at: at(90) }), plan()];
+    claim([held, told]);
+    ledger.noteRefused(tellingId, 'nobody there');
+    claim([told]);
+    ledger.noteTold(tellingId, at(130), 'accepted', []);
+    expect(ledger.toTell(at(200), 10)).toMatchObject([{ id: held, state: 'held', tellingId, toldAt: null }]);
+  });
+
   it('lets go of a claim that is cancelled, so that it may be told after all', () => {
     const id = plan();
     claim([id]);
     ledger.settle(id, 'cancelled', at(110));
-    ledger.noteTold(tellingId, at(120), 'accepted');
+    ledger.noteTold(tellingId, at(120), 'accepted', []);
     expect(ledger.telling(tellingId)?.reminders).toEqual([]);
     plan();
     expect(ledger.remindersOf(applicationId)[0]).toMatchObject({
@@ -130,6 +139,43 @@ describe('the ledger', () => {
       }),
     ).toThrow('power cut');
     expect(ledger.pending()).toEqual([]);
+  });
+});
+
+describe('a plan', () => {
+  const synchronous = () => db.pragma('synchronous', { simple: true });
+
+  it('waits for no disk, and everything after it does', () => {
+    db.pragma('synchronous = FULL');
+    expect(ledger.transactPlan(() => [plan(), synchronous()])).toEqual([1, 1]);
+    expect(synchronous()).toBe(2);
+    expect(() =>
+      ledger.transactPlan(() => {
+        plan({ kind: 'nudge', at: at(50) });
+        throw new Error('power cut');
+      }),
+    ).toThrow('power cut');
+    expect(synchronous()).toBe(2);
+    expect(ledger.pending()).toHaveLength(1);
+  });
+
+  it('that leaves its transaction open says why, and everything waits again once that has ended', () => {
+    vi.spyOn(db, 'transaction').mockImplementationOnce(() => {
+      const fail = () => {
+        db.exec('BEGIN');
+        throw new Error('disk I/O error');
+      };
+      return Object.assign(fail, { default: fail, deferred: fail, immediate: fail, exclusive: fail });
+    });
+    expect(() => ledger.transactPlan(() => plan())).toThrow('disk I/O error');
+    expect([db.inTransaction, synchronous()]).toEqual([true, 1]);
+    db.exec('ROLLBACK');
+    expect(ledger.transact(synchronous)).toBe(2);
+  });
+
+  it('is as durable as what it is a part of', () => {
+    db.pragma('synchronous = FULL');
+    ledger.transact(() => ledger.transactPlan(() => expect(synchronous()).toBe(2)));
   });
 });
 
@@ -166,8 +212,8 @@ describe('what makes an application stale', () => {
   });
 });
 
-describe('finding what is next', () => {
-  it.each(Object.entries(wakeQueries))('goes by an index: %s', (_name, sql) => {
+describe('finding what is next, and what was last', () => {
+  it.each(Object.entries({ ...wakeQueries, ...reportQueries }))('goes by an index: %s', (_name, sql) => {
     for (let n = 1; n <= 500; n += 1) {
       ledger.plan(row({ applicationId: idOf(n) as ApplicationId, at: at(n) }));
       ledger.savePlanNote({ applicationId: idOf(n) as ApplicationId, plannedAt: at(0), replanAt: at(n) });

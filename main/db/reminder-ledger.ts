@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stepSchema } from '../../shared/model/application';
 import { applicationIdSchema, interviewIdSchema, type ApplicationId } from '../../shared/model/ids';
 import { instantSchema, type Instant } from '../../shared/model/time';
-import type { Connection } from './connection';
+import { waitAgain, withoutWaiting, type Connection } from './connection';
 import type { LedgerReminder, ReminderLedger, ReminderTiming, Telling } from '../ports/reminder-ledger';
 
 /** What a row of `reminder` must look like; anything else is a fault of the file and is thrown. */
@@ -42,13 +42,29 @@ export const wakeQueries = {
   ofApplication: `SELECT ${columns} FROM reminder WHERE application_id = ?`,
 } as const;
 
+const isComing = `${isToTell} AND state <> 'claimed'`;
+/** What is read out in the settings; each must run on an index as well. */
+export const reportQueries = {
+  recent: `SELECT id, claimed_at_ms, told_at_ms, detail FROM telling WHERE EXISTS (
+      SELECT 1 FROM reminder WHERE telling_id = telling.id AND (state = 'claimed' OR told_at_ms IS NOT NULL))
+    ORDER BY claimed_at_ms DESC, id DESC LIMIT ?`,
+  coming: `SELECT ${columns} FROM reminder WHERE ${isComing} ORDER BY tell_at_ms LIMIT ?`,
+  // A short table would be read whole, and the ledger is long.
+  comingCount: `SELECT count(*) AS count FROM reminder INDEXED BY reminder_to_tell WHERE ${isComing}`,
+} as const;
+
 /** The ledger in `db`, whose migrations have run. Faults of the database are thrown as they are. */
 export function createReminderLedger(db: Connection): ReminderLedger {
   return {
-    transact: (work) => db.transaction(work).immediate(),
+    transact(work) {
+      waitAgain(db);
+      return db.transaction(work).immediate();
+    },
+    transactPlan: (work) => withoutWaiting(db, () => db.transaction(work).immediate()),
     ...plansIn(db),
     ...remindersIn(db),
     ...tellingsIn(db),
+    ...comingIn(db),
     ...timingIn(db),
   };
 }
@@ -133,16 +149,22 @@ function remindersIn(db: Connection): Reminders {
   };
 }
 
-type Tellings = Pick<ReminderLedger, 'telling' | 'claim' | 'noteTold' | 'noteRefused'>;
+type Tellings = Pick<
+  ReminderLedger,
+  'telling' | 'detailOf' | 'recentTellings' | 'claim' | 'noteTold' | 'noteRefused'
+>;
 
 function tellingsIn(db: Connection): Tellings {
+  const recent = db.prepare(reportQueries.recent);
   const find = db.prepare('SELECT id, claimed_at_ms, told_at_ms, detail FROM telling WHERE id = ?');
+  const detail = db.prepare('SELECT detail FROM telling WHERE id = ?').pluck();
   const remindersOf = db.prepare(
     `SELECT ${columns} FROM reminder WHERE telling_id = ? ORDER BY latest_at_ms`,
   );
   const open = db.prepare(
     'INSERT INTO telling (id, run_id, claimed_at_ms) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
   );
+  const letGo = db.prepare(`UPDATE reminder SET state = 'held' WHERE telling_id = ? AND state = 'claimed'`);
   const claim = db.prepare(
     `UPDATE reminder SET state = 'claimed', telling_id = :tellingId, claimed_by_run = :runId, claimed_at_ms = :at
      WHERE id = :id AND ${isToTell}`,
@@ -159,37 +181,53 @@ function tellingsIn(db: Connection): Tellings {
   );
   const refuse = db.prepare('UPDATE telling SET detail = ?, attempts = attempts + 1 WHERE id = ?');
 
-  function telling(id: string): Telling | null {
-    const found = find.get(id);
-    if (found === undefined) return null;
+  function rowToTelling(found: unknown): Telling {
     const row = tellingSchema.parse(found);
     return {
       id: row.id,
       claimedAt: row.claimed_at_ms,
       toldAt: row.told_at_ms,
       detail: row.detail,
-      reminders: remindersOf.all(id).map(rowToReminder),
+      reminders: remindersOf.all(row.id).map(rowToReminder),
     };
   }
 
-  const claimAll = db.transaction(
-    ({ id: tellingId, runId, at, told, covered }: Parameters<Tellings['claim']>[0]) => {
-      open.run(tellingId, runId, at);
-      for (const id of told) claim.run({ id, tellingId, runId, at });
-      for (const id of covered) cover.run({ id, tellingId, at });
-    },
-  );
+  const claimAll = db.transaction(({ id: tellingId, runId, at, told }: Parameters<Tellings['claim']>[0]) => {
+    open.run(tellingId, runId, at);
+    // What was claimed for it before, and is held back now, is not in it: it keeps the id for when it is told.
+    letGo.run(tellingId);
+    for (const id of told) claim.run({ id, tellingId, runId, at });
+  });
 
   return {
-    telling,
+    telling(id) {
+      const found = find.get(id);
+      return found === undefined ? null : rowToTelling(found);
+    },
+    detailOf: (tellingId) =>
+      z
+        .string()
+        .nullable()
+        .parse(detail.get(tellingId) ?? null),
+    recentTellings: (limit) => recent.all(limit).map(rowToTelling),
     claim: (claimed) => {
       claimAll(claimed);
     },
-    noteTold: db.transaction((tellingId: string, at: Instant, detail: string) => {
+    noteTold: db.transaction((tellingId: string, at: Instant, detail: string, covered: readonly number[]) => {
       tell.run(at, tellingId);
+      for (const id of covered) cover.run({ id, tellingId, at });
       accept.run(at, detail, tellingId);
     }),
     noteRefused: (tellingId, detail) => void refuse.run(detail, tellingId),
+  };
+}
+
+function comingIn(db: Connection): Pick<ReminderLedger, 'coming' | 'comingCount'> {
+  const coming = db.prepare(reportQueries.coming);
+  const count = db.prepare(reportQueries.comingCount).pluck();
+  return {
+    coming: (limit) => coming.all(limit).map(rowToReminder),
+    comingCount: () => z.number().int().parse(count.get()),
   };
 }
 

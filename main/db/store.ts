@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/model/time';
 import type { Store } from '../ports/store';
 import { createCardStore } from './card-store';
 import { createChangeStore } from './change-store';
-import type { Connection } from './connection';
+import { waitAgain, type Connection } from './connection';
 import { createDraftStore } from './draft-store';
 import { createEventStore } from './event-store';
 import { faultCodeOf } from './faults';
@@ -28,6 +28,7 @@ export function createStore(connection: Connection, report: (what: string, cause
 
   function write<T, R>(work: () => Result<T, R>): Result<T, R | Fault> {
     try {
+      waitAgain(connection);
       begin.run();
       const result = work();
       (result.ok ? commit : rollback).run();

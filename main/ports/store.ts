@@ -34,6 +34,8 @@ export interface EventStore {
   /** Forgets every event, change, projection and draft of the application. */
   forget(applicationId: ApplicationId): void;
   applicationIds(): readonly ApplicationId[];
+  /** False where nothing was ever recorded: a new profile. */
+  hasAny(): boolean;
 }
 
 /** The changes that can be undone and redone: derived from the events, and rebuilt from them. */
@@ -66,12 +68,19 @@ export interface CardStore {
   /** The earliest instant at which a card changes by itself. */
   nextChangeAt(): Instant | null;
   deletedBefore(instant: Instant): readonly ApplicationId[];
+  /** Lets every card that the policy decides (of the applications neither closed nor deleted) be among those changed by `now`. */
+  markOpenChanged(now: Instant): void;
 }
 
 export interface SettingsStore {
   read(): RuleSettings;
   save(settings: RuleSettings): void;
+  /** Whether the country of a new profile is still to be guessed or has been; null where that was never asked. */
+  readGuess(): CountryGuess | null;
+  saveGuess(guess: CountryGuess): void;
 }
+
+export type CountryGuess = 'due' | 'made';
 
 /** Half-filled forms. */
 export interface DraftStore {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy } from '../../shared/model/policy';
+import { defaultPolicy, type Policy } from '../../shared/model/policy';
 import type { ChangeInput, ChangeName } from '../../shared/model/changes';
 import type { ApplicationId } from '../../shared/model/ids';
 import type { Instant } from '../../shared/model/time';
@@ -193,6 +193,54 @@ describe('the history', () => {
     make(services, 'unarchive-application', { applicationId });
     const after = services.detail.read(applicationId);
     expect(after.ok && after.value.history.filter(({ origin }) => origin === 'time')).toHaveLength(1);
+  });
+});
+
+describe('a lapse in the history', () => {
+  const lapses = (services: TestServices, applicationId: ApplicationId) => {
+    const detail = services.detail.read(applicationId);
+    if (!detail.ok) throw new Error('The application is not there.');
+    return detail.value.history.flatMap(({ at, events }) =>
+      events.flatMap((event) => (event.type === 'step-lapsed' ? [[event.step, at]] : [])),
+    );
+  };
+  const changePace = (services: TestServices, pace: Policy['industries'][number]['pace']) =>
+    make(services, 'change-policy', { policy: { ...defaultPolicy, industries: [{ name: 'Banks', pace }] } });
+  const afterAWeek = instant('2026-03-11T12:00:00-04:00');
+  const afterTwoWeeks = instant('2026-03-18T12:00:00-04:00');
+
+  it('goes with the policy that brought it about, and is told again when its time has come', () => {
+    const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    changePace(services, 'slow');
+    const details = detailsInput({ industry: 'Banks', pace: null });
+    make(services, 'edit-application', { applicationId, details, interviews: [] });
+    services.setNow(afterAWeek);
+    services.passingOfTime.advance();
+    expect(lapses(services, applicationId)).toEqual([]);
+    changePace(services, 'standard');
+    expect(lapses(services, applicationId)).toEqual([['thank-you', afterAWeek]]);
+    expect(services.changes.undo('window').ok).toBe(true);
+    expect(lapses(services, applicationId)).toEqual([]);
+    services.setNow(afterTwoWeeks);
+    services.passingOfTime.advance();
+    services.passingOfTime.advance();
+    expect(lapses(services, applicationId)).toEqual([['thank-you', afterTwoWeeks]]);
+    expect(services.projectionDifferences()).toEqual([]);
+  });
+
+  it('stays where the step was written late after all, or is held on to', () => {
+    const written = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    written.services.setNow(afterAWeek);
+    written.services.passingOfTime.advance();
+    make(written.services, 'mark-sent', sending(written.services, written.applicationId));
+    expect(lapses(written.services, written.applicationId)).toEqual([['thank-you', afterAWeek]]);
+
+    const kept = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    kept.services.setNow(afterAWeek);
+    kept.services.passingOfTime.advance();
+    const { applicationId, interviewId } = sending(kept.services, kept.applicationId);
+    make(kept.services, 'keep-step', { applicationId, interviewId, step: 'thank-you' });
+    expect(lapses(kept.services, kept.applicationId)).toEqual([['thank-you', afterAWeek]]);
   });
 });
 

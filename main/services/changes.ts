@@ -10,6 +10,7 @@ import type { ChangeMaker, Committed } from '../ports/change-maker';
 import type { ChangeRecord, Store } from '../ports/store';
 import type { Applications } from './applications';
 import type { Commits } from './commits';
+import type { PassingOfTime } from './passing-of-time';
 import { projectLapses, projectSettings } from './projecting';
 
 export interface ChangeServiceDeps {
@@ -19,10 +20,17 @@ export interface ChangeServiceDeps {
   readonly nextId: () => string;
   readonly applications: Applications;
   readonly commits: Commits;
+  readonly passingOfTime: Pick<PassingOfTime, 'goOn'>;
   readonly report: (what: string, cause: unknown) => void;
 }
 
-type Made = Result<Committed & { readonly outcome: ChangeOutcome }, Refusal>;
+interface Change extends Committed {
+  readonly outcome: ChangeOutcome;
+  /** True where cards are left for the passing of time to bring up to date. */
+  readonly hasMore: boolean;
+}
+
+type Made = Result<Change, Refusal>;
 
 /**
  * The one way to change the user's data: reads, decides, appends events and projections in one transaction, and
@@ -30,14 +38,16 @@ type Made = Result<Committed & { readonly outcome: ChangeOutcome }, Refusal>;
  * changed.
  */
 export function createChangeService(deps: ChangeServiceDeps): ChangeMaker {
-  const { store, commits } = deps;
+  const { store, commits, passingOfTime } = deps;
 
   /** Answers first with what the transaction gave; listeners hear of it only where it was committed. */
   function commit(work: () => Made): Result<ChangeOutcome, Refusal | Fault> {
     const committed = store.write(work);
     if (!committed.ok) return committed;
-    commits.announce(committed.value);
-    return accept(committed.value.outcome);
+    const { hasMore, ...announced } = committed.value;
+    commits.announce(announced);
+    if (hasMore) passingOfTime.goOn();
+    return accept(announced.outcome);
   }
 
   return {
@@ -79,8 +89,8 @@ function makeChange<N extends ChangeName>(
   const nextId = deps.nextId;
   const asked = 'applicationId' in input ? input.applicationId : null;
   const application = asked === null ? null : applications.fold(asked);
-  const { policy } = store.settings.read();
-  const decided = decide(name, application, input, { now, policy, computerZone: computerZone(), nextId });
+  const context = { ...store.settings.read(), now, computerZone: computerZone(), nextId };
+  const decided = decide(name, application, input, context);
   if (!decided.ok) return decided;
 
   const applicationId = name === 'add-application' ? (nextId() as ApplicationId) : asked;
@@ -120,15 +130,15 @@ function project(
   deps: ChangeServiceDeps,
   { changeId, applicationId, at, origin }: Place,
   description: Decision['description'],
-): Committed & { readonly outcome: ChangeOutcome } {
+): Change {
   const outcome = { changeId, description, applicationId };
   deps.store.noteProjectedAt(at);
   if (applicationId !== null) {
     const { policy } = deps.store.settings.read();
     const state = deps.applications.project(applicationId, policy, at);
     if (state) projectLapses(deps, state, at);
-    return { applicationIds: [applicationId], hasSettingsChanged: false, outcome, origin };
+    return { applicationIds: [applicationId], hasSettingsChanged: false, hasMore: false, outcome, origin };
   }
-  const applicationIds = projectSettings(deps, foldSettings(deps.store.events.ofSettings()), at);
-  return { applicationIds, hasSettingsChanged: true, outcome, origin };
+  const projected = projectSettings(deps, foldSettings(deps.store.events.ofSettings()), at);
+  return { ...projected, hasSettingsChanged: true, outcome, origin };
 }

@@ -5,7 +5,7 @@ import type { Instant } from '../../shared/model/time';
 import type { Store } from '../ports/store';
 import type { Applications } from './applications';
 import type { Commits } from './commits';
-import { projectAll, projectEach, projectLapses } from './projecting';
+import { BATCH, projectAll, projectEach, projectLapses } from './projecting';
 
 /** How long a deleted application can be brought back; then its personal data is purged. */
 export const UNDO_DELETE_MS = 10 * 60_000;
@@ -13,20 +13,23 @@ export const UNDO_DELETE_MS = 10 * 60_000;
 /** How far back the clock may go without anything being made anew: corrections of its own are smaller. */
 const CLOCK_SLACK_MS = 60_000;
 
-/** Most cards brought up to date in one transaction, so that the window is never kept waiting for long. */
-const BATCH = 500;
-
 export interface PassingOfTime {
   /**
    * Brings up to date what the clock has changed: cards whose step opened, fell due, became late or lapsed, and deleted
-   * applications whose undo time is over. Cheap where nothing is due: a look into an index. Never throws.
+   * applications whose undo time is over. Cheap where nothing is due: a look into an index; where very many are, what is
+   * left is done in turns to come. Never throws.
    */
   advance(): void;
+  /** The same in a turn to come: there is more to do. */
+  goOn(): void;
   /** The same at start, and everything derived made anew where this program derives it differently. */
   catchUp(): void;
   /** The earliest instant at which a card changes by itself; null where none does. */
   nextChangeAt(): Instant | null;
 }
+
+/** Runs what is left of long work when whatever else is waiting has had its turn. */
+export type Later = (work: () => void) => void;
 
 export interface PassingOfTimeDeps {
   readonly store: Store;
@@ -34,16 +37,26 @@ export interface PassingOfTimeDeps {
   readonly nextId: () => string;
   readonly applications: Applications;
   readonly commits: Commits;
+  readonly later: Later;
   readonly report: (what: string, cause: unknown) => void;
 }
 
 export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
   const { store, clock } = deps;
+  let isGoingOn = false;
+  function goOn(): void {
+    if (isGoingOn) return;
+    isGoingOn = true;
+    deps.later(() => {
+      isGoingOn = false;
+      advance();
+    });
+  }
   function advance(): void {
     try {
       const now = clock.now();
       if (hasGoneBack(store, now)) projectAnew(deps, now);
-      while (refreshDue(deps, now));
+      if (refreshDue(deps, now)) goOn();
       purgeDeleted(deps, now);
     } catch (cause) {
       // Reading failed; it is tried again at the next tick, at most 30 s later.
@@ -52,6 +65,7 @@ export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
   }
   return {
     advance,
+    goOn,
     catchUp() {
       if (store.needsProjecting()) projectAnew(deps, clock.now());
       advance();

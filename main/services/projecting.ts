@@ -19,19 +19,30 @@ export interface ProjectingDeps {
 /** How long an application that cannot be read is left alone, where time alone would have changed its card. */
 const RETRY_MS = 60 * 60_000;
 
-/** Saves the settings; where the policy differs, every card is made anew. Gives the applications whose cards it touched. */
+/** Most cards made anew in one transaction, so that the window is never kept waiting for long. */
+export const BATCH = 250;
+
+/**
+ * Saves the settings; where the policy differs, every card it decides is due to be made anew, and the first of them are.
+ * Gives those; where there are more, the passing of time takes them up. A closed application's card no policy decides.
+ */
 export function projectSettings(
   deps: ProjectingDeps,
   settings: RuleSettings,
   now: Instant,
-): readonly ApplicationId[] {
+): { readonly applicationIds: readonly ApplicationId[]; readonly hasMore: boolean } {
   const { store } = deps;
   const before = store.settings.read();
   store.settings.save(settings);
-  if (JSON.stringify(before.policy) === JSON.stringify(settings.policy)) return [];
-  const applicationIds = store.events.applicationIds();
-  projectEach(deps, applicationIds, settings.policy, now);
-  return applicationIds;
+  if (JSON.stringify(before.policy) === JSON.stringify(settings.policy))
+    return { applicationIds: [], hasMore: false };
+  store.cards.markOpenChanged(now);
+  const first = store.cards.changedBy(now, BATCH);
+  // Those that can still be brought back: nobody sees them, and time passes over them.
+  const deleted = store.cards.deletedBefore(now);
+  projectEach(deps, first, settings.policy, now, (state) => projectLapses(deps, state, now));
+  projectEach(deps, deleted, settings.policy, now);
+  return { applicationIds: [...first, ...deleted], hasMore: first.length === BATCH };
 }
 
 /** Makes every projection anew from the events alone; an application that cannot be read is left without a card. */
@@ -77,7 +88,10 @@ function postpone({ cards }: Store, applicationId: ApplicationId, now: Instant):
   if (row && isDue) cards.save({ ...row, changesAt: (now + RETRY_MS) as Instant });
 }
 
-/** Writes into the history that time went over a step: once for each step of a cycle. The dates never read it. */
+/**
+ * Writes into the history that time went over a step: once for each step of a cycle, and again where dates that moved let
+ * it lapse at a later instant than was written. The dates never read it.
+ */
 export function projectLapses(
   { store, nextId }: ProjectingDeps,
   { application, progress }: ApplicationState,
@@ -85,9 +99,10 @@ export function projectLapses(
 ): void {
   if (!progress.cycle || progress.lapsed.length === 0) return;
   const interviewId = progress.cycle.anchorId;
-  const recorded = recordedLapses(store.events.ofApplication(application.id));
+  const events = store.events.ofApplication(application.id);
   for (const step of progress.lapsed) {
-    if (recorded.has(lapseKey(interviewId, step))) continue;
+    const lapsedAt = progress.steps.find((known) => known.step === step)?.recordedAt ?? now;
+    if (isLapseRecorded(events, { interviewId, step, lapsedAt })) continue;
     const event: StoredEvent = {
       id: nextId() as EventId,
       changeId: nextId() as ChangeId,
@@ -100,13 +115,15 @@ export function projectLapses(
   }
 }
 
-function recordedLapses(events: readonly StoredEvent[]): ReadonlySet<string> {
-  const lapses = events.flatMap(({ body }) =>
-    body.type === 'step-lapsed' ? [lapseKey(body.interviewId, body.step)] : [],
+function isLapseRecorded(
+  events: readonly StoredEvent[],
+  lapse: { readonly interviewId: InterviewId; readonly step: MessageStep; readonly lapsedAt: Instant },
+): boolean {
+  return events.some(
+    ({ at, body }) =>
+      body.type === 'step-lapsed' &&
+      body.interviewId === lapse.interviewId &&
+      body.step === lapse.step &&
+      at >= lapse.lapsedAt,
   );
-  return new Set(lapses);
-}
-
-function lapseKey(interviewId: InterviewId, step: MessageStep): string {
-  return `${interviewId} ${step}`;
 }

@@ -15,8 +15,10 @@ import { createCommits } from './commits';
 import { createDetailService, type DetailService } from './detail';
 import { createDraftService, type DraftService } from './drafts';
 import { projectionDifferences } from './projection-check';
-import { createPassingOfTime, type PassingOfTime } from './passing-of-time';
+import { createPassingOfTime, type Later, type PassingOfTime } from './passing-of-time';
+import { createPolicyPreview, type PolicyPreviewService } from './policy-preview';
 import { createSettingsService, type SettingsService } from './settings';
+import { createSettingsByTime, type SettingsByTime } from './settings-by-time';
 
 export interface ServiceDeps {
   readonly store: Store;
@@ -27,6 +29,8 @@ export interface ServiceDeps {
   readonly nextId: () => string;
   /** For the log: what failed, and its cause. Never given what the user typed. */
   readonly report: (what: string, cause: unknown) => void;
+  /** Lets long work go on in a turn of its own; where none is given it is done at once, to the end. */
+  readonly later?: Later;
 }
 
 export interface Services {
@@ -36,7 +40,9 @@ export interface Services {
   readonly applications: Applications;
   readonly drafts: DraftService;
   readonly settings: SettingsService;
+  readonly settingsByTime: SettingsByTime;
   readonly passingOfTime: PassingOfTime;
+  readonly policyPreview: PolicyPreviewService;
   /** Hears which cards differ, after every commit that touched one. */
   onBoardChanged(listener: (change: BoardChange) => void): void;
   onRuleSettingsChanged(listener: (settings: RuleSettings) => void): void;
@@ -52,8 +58,9 @@ export function createServices(deps: ServiceDeps): Services {
   const applications = createApplications(deps);
   const board = createBoardService(deps);
   const settings = createSettingsService(deps);
-  const changes = createChangeService({ ...deps, applications, commits });
-  const passingOfTime = createPassingOfTime({ ...deps, applications, commits });
+  const later: Later = deps.later ?? ((work) => work());
+  const passingOfTime = createPassingOfTime({ ...deps, applications, commits, later });
+  const changes = createChangeService({ ...deps, applications, commits, passingOfTime });
   return {
     changes,
     board,
@@ -61,7 +68,9 @@ export function createServices(deps: ServiceDeps): Services {
     applications,
     drafts: createDraftService(deps),
     settings,
+    settingsByTime: createSettingsByTime({ ...deps, applications, commits, passingOfTime }),
     passingOfTime,
+    policyPreview: createPolicyPreview({ ...deps, applications }),
     onBoardChanged(listener) {
       commits.listen((committed) => {
         if (committed.applicationIds.length > 0 || committed.outcome) listener(board.changeOf(committed));

@@ -3,6 +3,7 @@ import { application } from './en/application';
 import { board } from './en/board';
 import { changes } from './en/changes';
 import { dates } from './en/dates';
+import { guards } from './en/guards';
 import { reasons } from './en/reasons';
 import { refusals } from './en/refusals';
 import { reminders } from './en/reminders';
@@ -15,6 +16,7 @@ export const english = {
   board,
   changes,
   dates,
+  guards,
   reasons,
   refusals,
   reminders,

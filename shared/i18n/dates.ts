@@ -56,6 +56,11 @@ export function shortDate(date: CalendarDate, today: CalendarDate, locale: strin
   );
 }
 
+/** "Wed 11 Mar 2026". */
+export function dateWithYear(date: CalendarDate, locale: string): string {
+  return fill(shapes(locale).shortDateWithYear, dateParts(date, 'short', locale));
+}
+
 /** "Wednesday 11 March 2026". */
 export function longDate(date: CalendarDate, locale: string): string {
   return fill(shapes(locale).longDate, dateParts(date, 'long', locale));

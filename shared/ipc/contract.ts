@@ -34,6 +34,8 @@ export interface Settings {
 /** What this desktop offers, for the settings and for plain words where something is missing. */
 export interface SystemState {
   readonly platform: 'linux' | 'darwin' | 'win32';
+  /** False for the moment before the desktop has answered: until then there seem to be neither tray nor notifications. */
+  readonly isKnown: boolean;
   readonly hasTray: boolean;
   readonly notifications: 'with-actions' | 'plain' | 'none';
   readonly version: string;
@@ -50,7 +52,17 @@ export interface Fault {
   readonly code: FaultCode;
 }
 export type FaultCode =
-  'disk-full' | 'read-only' | 'damaged' | 'busy' | 'io' | 'bad-input' | 'not-allowed' | 'unexpected';
+  | 'disk-full'
+  | 'read-only'
+  | 'damaged'
+  | 'busy'
+  | 'io'
+  | 'bad-input'
+  | 'not-allowed'
+  | 'autostart-failed'
+  | 'autostart-needs-approval'
+  | 'autostart-not-in-demo'
+  | 'unexpected';
 
 export type Reply<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal | Fault };
@@ -70,7 +82,10 @@ const plainCommands = {
   'board:read': command<BoardSnapshot>()(nothing),
   'application:read': command<ApplicationDetail>()(z.strictObject({ applicationId: applicationIdSchema })),
   'settings:read': command<Settings>()(nothing),
-  /** Which cards would move, were this the policy. Takes a while with thousands of cards. */
+  /**
+   * Which cards would move, were this the policy; refused as the change would be, and as `superseded` where another is
+   * asked for meanwhile. Takes a while with thousands of cards.
+   */
   'policy:preview': command<PolicyPreview>()(z.strictObject({ policy: policySchema })),
   /** The countries whose holidays are known; of a country its states, of a state its regions (empty where it has none). */
   'holidays:places': command<readonly PlaceOption[]>()(

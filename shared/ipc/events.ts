@@ -2,6 +2,7 @@
 import type { BoardChange } from '../model/board';
 import type { MessageStep } from '../model/application';
 import type { ApplicationId, InterviewId } from '../model/ids';
+import type { SettingsSection } from '../model/settings-section';
 import type { ChangeOutcome, Settings } from './contract';
 import type { Refusal } from '../model/changes';
 import type { Fault } from './contract';
@@ -10,7 +11,8 @@ import type { Fault } from './contract';
 export type WindowRequest =
   | { readonly tag: 'new-application' }
   | { readonly tag: 'add-interview' }
-  | { readonly tag: 'open-settings' }
+  /** At that section; where none is named, at the one that is open, or else the first. */
+  | { readonly tag: 'open-settings'; readonly section?: SettingsSection }
   | { readonly tag: 'open-application'; readonly applicationId: ApplicationId }
   /** The application with the step that is to be written: what speaks against writing now is said there, once. */
   | { readonly tag: 'write-message'; readonly applicationId: ApplicationId; readonly step: MessageStep }

@@ -85,20 +85,20 @@ export type ChangeDescriptionName =
   | 'reopened'
   | 'snoozed'
   | 'policy-changed'
+  | 'holidays-changed'
+  | 'industries-changed'
   | 'quiet-hours-changed'
   | 'paused'
   | 'resumed';
 
 export interface BoardSnapshot {
   readonly cards: readonly Card[];
-  readonly undo: UndoState;
 }
 
 /** What changed on the board since it was read: cards as they are now, and those that are gone. */
 export interface BoardChange {
   readonly saved: readonly Card[];
   readonly removed: readonly ApplicationId[];
-  readonly undo: UndoState;
 }
 
 export type { Contact };

@@ -162,7 +162,9 @@ export type FieldReason =
   | 'said-before-interview'
   | 'no-working-day'
   | 'in-the-past'
-  | 'invalid-url';
+  | 'invalid-url'
+  /** Another of the list has the same name. */
+  | 'already-listed';
 
 export type StateReason =
   | 'not-found'
@@ -178,7 +180,12 @@ export type StateReason =
   | 'needs-outcome'
   | 'already-there'
   | 'already-cancelled'
+  | 'already-snoozed'
+  | 'already-paused'
+  | 'not-paused'
   | 'changed-since'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
-  | 'not-lapsed';
+  | 'not-lapsed'
+  /** Something else of the kind was asked for meanwhile, and is answered instead. */
+  | 'superseded';

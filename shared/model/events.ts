@@ -21,6 +21,7 @@ import {
   interviewIdSchema,
   touchIdSchema,
 } from './ids';
+import { holidayPlaceSchema } from './holidays';
 import { policySchema, quietHoursSchema } from './policy';
 import { instantSchema } from './time';
 
@@ -73,6 +74,15 @@ export type ApplicationEventBody = z.infer<typeof applicationEventBodySchema>;
 
 export const settingsEventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('policy-changed'), policy: policySchema }),
+  /**
+   * The public holidays of the place in force were looked up anew: time, or a newer program, knows more of them. Says
+   * nothing where another place is in force, so that it neither undoes a change of the user nor stands in the way of one.
+   */
+  z.strictObject({
+    type: z.literal('holidays-looked-up'),
+    place: holidayPlaceSchema,
+    holidays: policySchema.shape.holidays,
+  }),
   z.strictObject({ type: z.literal('quiet-hours-changed'), quietHours: quietHoursSchema }),
   /** Holds every reminder until then; null lifts the pause. */
   z.strictObject({ type: z.literal('reminders-paused'), until: instantSchema.nullable() }),

@@ -4,6 +4,7 @@
  */
 import { steps, type Application, type Interview } from './application';
 import type { ApplicationEventBody, StoredEvent } from './events';
+import { isSamePlace, type HolidayPlace } from './holidays';
 import type { ApplicationId, ChangeId } from './ids';
 import { defaultPolicy, defaultQuietHours, type Policy, type QuietHours } from './policy';
 import type { Instant } from './time';
@@ -35,6 +36,7 @@ export function evolve(application: Application | null, event: StoredEvent): App
     case 'change-undone':
     case 'change-redone':
     case 'policy-changed':
+    case 'holidays-looked-up':
     case 'quiet-hours-changed':
     case 'reminders-paused':
       return application;
@@ -77,10 +79,19 @@ export function foldSettings(events: readonly StoredEvent[]): RuleSettings {
   return events.reduce<RuleSettings>((state, { changeId, body }) => {
     if (undone.has(changeId)) return state;
     if (body.type === 'policy-changed') return { ...state, policy: body.policy };
+    if (body.type === 'holidays-looked-up') return { ...state, policy: policyWith(state.policy, body) };
     if (body.type === 'quiet-hours-changed') return { ...state, quietHours: body.quietHours };
     if (body.type === 'reminders-paused') return { ...state, pausedUntil: body.until };
     return state;
   }, defaultRuleSettings);
+}
+
+/** The holidays found belong to a place: a policy of another place, or of none, keeps its own. */
+function policyWith(
+  policy: Policy,
+  { place, holidays }: { readonly place: HolidayPlace; readonly holidays: Policy['holidays'] },
+): Policy {
+  return isSamePlace(policy.holidayPlace, place) ? { ...policy, holidays } : policy;
 }
 
 /** The changes that were undone and not redone since. */

@@ -15,6 +15,12 @@ export const holidayPlaceSchema = z.strictObject({
 /** A place whose public holidays are no working days. */
 export type HolidayPlace = z.infer<typeof holidayPlaceSchema>;
 
+/** True where both are the same place, or both none. */
+export function isSamePlace(a: HolidayPlace | null, b: HolidayPlace | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.country === b.country && a.state === b.state && a.region === b.region;
+}
+
 /** A country, state or region to choose, by the name people there use. */
 export interface PlaceOption {
   readonly code: string;

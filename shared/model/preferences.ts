@@ -7,7 +7,7 @@ export const preferencesSchema = z.strictObject({
   onClose: z.enum(['stay', 'quit', 'ask']),
   startsWithComputer: z.boolean(),
   /** The user has been offered to start it with the computer, and has answered. */
-  hasAnsweredStartOffer: z.boolean().default(false),
+  hasAnsweredStartOffer: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -48,6 +48,6 @@ export interface ReminderReport {
 /** What became of a test notification. */
 export interface TestNotification {
   readonly isAccepted: boolean;
-  /** What the system said; empty where it said nothing. */
+  /** What is to be said of it beside that, in words for a person; empty where there is nothing. */
   readonly detail: string;
 }

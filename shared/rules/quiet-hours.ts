@@ -66,14 +66,19 @@ export function snoozeChoices(now: Instant, computerZone: TimeZone, policy: Poli
 
   const choices: SnoozeChoice[] = [
     { choice: 'one-hour', until: addHours(now, 1).getTime() as Instant },
-    { choice: 'tomorrow', until: at(tomorrow, MORNING) },
+    { choice: 'tomorrow', until: tomorrowMorning(now, computerZone) },
   ];
   if (evening > now) choices.push({ choice: 'this-evening', until: evening });
   if (workingDay !== tomorrow) choices.push({ choice: 'next-working-day', until: at(workingDay, MORNING) });
   return choices.sort((a, b) => a.until - b.until);
 }
 
+/** 09:00 of the next day: until then "Tomorrow" snoozes a reminder. */
+export function tomorrowMorning(now: Instant, computerZone: TimeZone): Instant {
+  return instantOf(addDays(dateOf(now, computerZone), 1), MORNING, computerZone);
+}
+
 /** Until when "Pause until tomorrow" holds every reminder: 09:00 of the next day. */
 export function pauseUntilTomorrow(now: Instant, computerZone: TimeZone): Instant {
-  return instantOf(addDays(dateOf(now, computerZone), 1), MORNING, computerZone);
+  return tomorrowMorning(now, computerZone);
 }

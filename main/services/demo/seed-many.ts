@@ -107,7 +107,7 @@ function doing<N extends ChangeName>(
   input: ChangeInput<N>,
 ): Application {
   const { store, nextId, computerZone } = deps;
-  const context = { now: at, policy: store.settings.read().policy, computerZone: computerZone(), nextId };
+  const context = { ...store.settings.read(), now: at, computerZone: computerZone(), nextId };
   const decided = decide(name, application, input, context);
   if (!decided.ok) throw new Error(`${name} was refused: ${JSON.stringify(decided.refusal)}`);
   const bodies = decided.value.events as readonly ApplicationEventBody[];

@@ -6,7 +6,6 @@ export const storiesBefore: readonly Story[] = [
     company: 'Harborlight Health',
     role: 'Product Designer',
     industry: 'Health care',
-    pace: 'slow',
     addedDaysAgo: 12,
     notes: 'Portfolio link is in the first mail of the recruiter.',
     acts: [
@@ -28,7 +27,6 @@ export const storiesBefore: readonly Story[] = [
     company: 'Blaue Linie Verkehr',
     role: 'Timetable Planner',
     industry: 'Government',
-    pace: 'slow',
     addedDaysAgo: 15,
     zone: 'Europe/Berlin',
     acts: [interview(-5, '09:15', { people: ['Katrin Voss, Personalreferentin'] })],
@@ -56,7 +54,6 @@ export const storiesBefore: readonly Story[] = [
     company: 'Osprey Analytics',
     role: 'Data Analyst',
     industry: 'Technology start-up',
-    pace: 'fast',
     addedDaysAgo: 18,
     acts: [
       interview(6, '11:00', {
@@ -71,7 +68,6 @@ export const storiesBefore: readonly Story[] = [
     company: 'Marrow & Vine',
     role: 'Restaurant Manager',
     industry: 'Hospitality',
-    pace: 'fast',
     addedDaysAgo: 5,
     acts: [
       recentInterview(0.5, { people: ['Lucia Ferrante, Owner'], points: ['New terrace opens in spring'] }),
@@ -81,7 +77,6 @@ export const storiesBefore: readonly Story[] = [
     company: 'Calder Savings Bank',
     role: 'Risk Analyst',
     industry: 'Finance',
-    pace: 'slow',
     addedDaysAgo: 20,
     acts: [
       recentInterview(20, {
@@ -119,7 +114,6 @@ export const storiesBefore: readonly Story[] = [
     company: 'Lumen & Loom',
     role: 'Textile Buyer',
     industry: 'Retail',
-    pace: 'fast',
     addedDaysAgo: 11,
     acts: [
       recentInterview(54, { people: ['Aylin Demir, Purchasing'], points: ['Organic cotton by next autumn'] }),

@@ -58,7 +58,6 @@ export const storiesBetween: readonly Story[] = [
     company: 'Papaya Pay',
     role: 'Backend Engineer',
     industry: 'Technology start-up',
-    pace: 'fast',
     addedDaysAgo: 8,
     hasStrongConnection: true,
     hasQuickHiring: true,
@@ -74,7 +73,6 @@ export const storiesBetween: readonly Story[] = [
     company: 'Meridian Trust',
     role: 'Portfolio Associate',
     industry: 'Finance',
-    pace: 'slow',
     addedDaysAgo: 30,
     acts: [interview(12, '10:00', { people: ['Charlotte Byrne, Managing Director'] }), sent(11, 'thank-you')],
   }),
@@ -95,6 +93,7 @@ export const storiesBetween: readonly Story[] = [
     company: 'Wren Hill Clinic',
     role: 'Practice Manager',
     industry: 'Health care',
+    pace: 'standard',
     addedDaysAgo: 21,
     acts: [interview(9, '12:00', { people: ['Dr. Amara Nwosu, Senior Partner'] })],
   }),
@@ -114,7 +113,6 @@ export const storiesBetween: readonly Story[] = [
       'Consolidated Institute for Applied Coastal Engineering, Sediment Transport and Harbour Maintenance',
     role: 'Senior Scientific Officer for Long-Term Shoreline Observation and Public Outreach',
     industry: 'Academia',
-    pace: 'slow',
     addedDaysAgo: 35,
     acts: [
       interview(11, '09:30', { people: ['Prof. Leopoldine Hohenstein-Abercrombie, Chair'] }),
@@ -125,7 +123,6 @@ export const storiesBetween: readonly Story[] = [
     company: 'Bloom 🌸 Bakery',
     role: 'Shop Lead 🥐',
     industry: 'Retail',
-    pace: 'fast',
     addedDaysAgo: 7,
     acts: [
       interview(3, '08:30', { people: ['Chloé Martin, Founder'], points: ['Rye starter named Gustav'] }),
@@ -136,7 +133,6 @@ export const storiesBetween: readonly Story[] = [
     company: 'Polder Water Board',
     role: 'GIS Specialist',
     industry: 'Government',
-    pace: 'slow',
     addedDaysAgo: 50,
     zone: 'Europe/Amsterdam',
     acts: [
@@ -160,6 +156,7 @@ export const storiesBetween: readonly Story[] = [
     company: 'Northgate Observatory',
     role: 'Outreach Officer',
     industry: 'Academia',
+    pace: 'standard',
     addedDaysAgo: 38,
     acts: [
       interview(23, '15:00', {
@@ -174,7 +171,6 @@ export const storiesBetween: readonly Story[] = [
     company: 'Pixel Foundry',
     role: 'Front-end Developer',
     industry: 'Technology start-up',
-    pace: 'fast',
     addedDaysAgo: 20,
     acts: [
       interview(14, '10:00', { people: ['Sanjay Iyer, Engineering Lead'] }),

@@ -22,7 +22,6 @@ export const storiesClosed: readonly Story[] = [
     company: 'Foxglove Pharma',
     role: 'Clinical Data Manager',
     industry: 'Health care',
-    pace: 'slow',
     addedDaysAgo: 55,
     acts: [
       interview(35, '11:00', { people: ['Dr. Simon Rahimi, Head of Data'] }),
@@ -67,7 +66,6 @@ export const storiesClosed: readonly Story[] = [
     company: 'Mossy Oak Nursery',
     role: 'Garden Centre Lead',
     industry: 'Retail',
-    pace: 'fast',
     addedDaysAgo: 70,
     acts: [
       interview(60, '10:00', { isTest: true, minutes: 120, people: ['Peter Lindholm, Owner'] }),

@@ -37,7 +37,8 @@ export interface Story {
   readonly company: string;
   readonly role: string;
   readonly industry: string;
-  readonly pace: Pace;
+  /** Null takes the pace of the industry. */
+  readonly pace: Pace | null;
   readonly addedDaysAgo: number;
   readonly zone: string | null;
   readonly hasStrongConnection: boolean;
@@ -50,7 +51,7 @@ type StoryHead = Pick<Story, 'company' | 'role' | 'industry' | 'addedDaysAgo'> &
 
 export function story(head: StoryHead): Story {
   return {
-    pace: 'standard',
+    pace: null,
     zone: null,
     hasStrongConnection: false,
     hasQuickHiring: false,

@@ -9,7 +9,12 @@ export const applicationForm = {
   industry: 'Industry',
   industryHint: 'Choose one, or write your own',
   pace: 'How fast they answer',
-  paces: { fast: 'Fast', standard: 'Usual', slow: 'Slow' },
+  paces: { fast: 'Fast', standard: 'Standard', slow: 'Slow' },
+  paceByIndustry: {
+    fast: 'By industry (fast)',
+    standard: 'By industry (standard)',
+    slow: 'By industry (slow)',
+  },
   paceHints: {
     fast: 'A first check-in after two or three days.',
     standard: 'A first check-in after about a week.',
@@ -88,23 +93,4 @@ export const applicationForm = {
   errors_one: 'One field needs another look.',
   errors_other: '{{count}} fields need another look.',
   loading: 'Reading',
-} as const;
-
-/** Industries people recognise; anything else may be typed. */
-export const industries = {
-  technologyStartUp: 'Technology start-up',
-  retail: 'Retail',
-  hospitality: 'Hospitality',
-  finance: 'Finance',
-  government: 'Government',
-  academia: 'Academia',
-  healthCare: 'Health care',
-  technology: 'Technology',
-  consulting: 'Consulting',
-  education: 'Education',
-  engineering: 'Engineering',
-  law: 'Law',
-  manufacturing: 'Manufacturing',
-  media: 'Media',
-  nonProfit: 'Non-profit',
 } as const;

@@ -1,5 +1,7 @@
 /** The words of one application: its panel, and the dialogs about it; those of its form stand beside. */
-import { applicationForm, industries } from './application-form';
+import { applicationDebrief } from './application-debrief';
+import { applicationForm } from './application-form';
+import { applicationReading } from './application-reading';
 
 export const application = {
   steps: {
@@ -8,33 +10,18 @@ export const application = {
     final: 'Final follow-up',
     close: 'Let go',
   },
-  stages: {
-    applied: 'Applied',
-    'thank-you': 'Thank-you',
-    'check-in': 'Check-in',
-    final: 'Final follow-up',
-    closed: 'Closed',
-  },
   media: { email: 'Email', linkedin: 'LinkedIn', phone: 'Phone' },
   byMedium: { email: 'by email', linkedin: 'on LinkedIn', phone: 'by phone' },
-  outcomes: { offer: 'Offer', rejected: 'Rejected', 'no-reply': 'No reply', withdrew: 'Withdrew' },
   kinds: { interview: 'Interview', test: 'Test' },
 
   form: applicationForm,
-  industries,
+  reading: applicationReading,
+  debrief: applicationDebrief,
 
   panel: {
     close: 'Close the panel',
     more: 'More actions',
     edit: 'Edit',
-    archive: 'Archive',
-    unarchive: 'Take out of the archive',
-    remove: 'Delete',
-    removeTitle: 'Delete {{role}} at {{company}}?',
-    removeText:
-      'It leaves the board at once. For 10 minutes Undo brings it back; after that everything about it, and about the people in it, is gone for good.',
-    removeConfirm: 'Delete application',
-    keep: 'Keep it',
     closeApplication: 'Close application',
     reopen: 'Reopen',
     archivedNote: 'In the archive: it does not remind.',
@@ -60,28 +47,16 @@ export const application = {
       due: 'Nothing came. You may let go now.',
       late: 'Nothing came. You may let go; silence says nothing about you.',
     },
-    markSent: 'Mark sent',
-    markAllSent: 'Mark all sent',
     markSentBy: 'Sent in another way',
     markSentNow: 'Sent just now {{medium}}',
-    skip: 'Skip',
-    letGo: 'Let go',
-    theyAnswered: 'They answered…',
-    snooze: 'Snooze',
-    snoozeUntil: 'Remind me',
+    snoozeTitle: 'Remind me: {{card}}',
     snoozeAt: 'At',
-    snoozeChosen: 'At a time you choose',
-    snoozeSet: 'Snooze until then',
+    snoozeSet: 'Remind me then',
     snoozedUntil: 'Snoozed until {{when}}',
-    snoozeFor: {
-      'one-hour': 'In one hour',
-      'this-evening': 'This evening',
-      tomorrow: 'Tomorrow',
-      'next-working-day': 'Next working day',
-    },
     parts: 'A note for each person you met',
     partSent: 'Sent {{medium}}, {{when}}',
     partSkipped: 'Skipped',
+    writePart: 'Write the note to {{person}}',
     markPartSent: 'Mark the note to {{person}} sent',
     skipPart: 'Skip the note to {{person}}',
     somebody: 'Nobody in particular',
@@ -93,7 +68,7 @@ export const application = {
     stepLapsed: 'Passed over {{when}}',
     stepFrom: 'from {{opens}}, best {{due}}, by {{latest}}',
     closeFrom: 'from {{due}}',
-    why: 'Why',
+    why: 'Why?',
     whyStep: 'Why these dates for {{step}}?',
     keepStep: 'Keep this step',
     answerBy: 'They said they would answer by {{date}}.',
@@ -126,13 +101,18 @@ export const application = {
     postingText: 'Text of the posting',
     notes: 'Notes',
     about: 'About the job',
-    aboutIndustry: '{{industry}}, {{pace}}',
-    aboutPaces: { fast: 'answers fast', standard: 'answers at the usual pace', slow: 'answers slowly' },
+    paces: {
+      fast: 'They answer fast',
+      standard: 'They answer at the standard pace',
+      slow: 'They answer slowly',
+    },
+    paceOfIndustry: '{{pace}}, as this industry does.',
+    paceUnlisted: '{{pace}}: this industry is not in your list.',
+    paceChosen: '{{pace}}: you chose so for this one.',
     aboutStrong: 'You know somebody there well.',
     aboutQuick: 'They are in a hurry.',
 
     history: 'History',
-    undo: 'Undo',
     undoLine: 'Undo: {{line}}',
     undone: 'undone',
     showAll_other: 'Show all {{count}}',
@@ -152,6 +132,8 @@ export const application = {
   reply: {
     title: 'They answered',
     question: 'What did {{company}} say?',
+    /** Where the company is not known. */
+    questionToThem: 'What did they say?',
     hints: {
       news: 'Nothing is settled. The next step moves a week further from their message.',
       'new-date': 'The next step waits for that date, and a little longer.',
@@ -173,6 +155,9 @@ export const application = {
     when: 'When',
     save: 'Record the answer',
     saveOffer: 'Record the offer',
+    saveWithDate: 'Record with {{date}}',
+    saveWithoutDate: 'Record without a date',
+    askDate: 'They named a date: {{date}}. Record the answer with it, or without?',
     needsKind: 'Choose what they said.',
   },
 

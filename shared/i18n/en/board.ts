@@ -47,6 +47,7 @@ export const board = {
   when: {
     ahead: ' · {{when}}',
     due: ' · due {{when}}',
+    snoozed: ' · snoozed until {{when}}',
   },
   /** Lines of cards on which nothing is to be done. */
   line: {
@@ -56,13 +57,13 @@ export const board = {
     interviewNow: 'Interview under way',
     noInterview: 'No interview yet',
     closed: '{{outcome}}, {{when}}',
-    snoozed: 'Snoozed until {{when}}',
   },
   /** The same facts in full: on hover, and for a screen reader. */
   facts: {
     opens: 'opens {{date}}',
     due: 'due {{date}}',
     latest: 'in time until {{date}}',
+    snoozed: 'snoozed until {{date}}',
     interview: 'Interview {{date}}',
     closed: 'Closed {{date}}',
     state: {
@@ -85,6 +86,7 @@ export const board = {
   },
 
   actions: {
+    write: 'Write',
     markSent: 'Mark sent',
     markAllSent: 'Mark all sent',
     tomorrow: 'Tomorrow',
@@ -92,9 +94,11 @@ export const board = {
     letGo: 'Let go…',
     addInterview: 'Add interview…',
     skip: 'Skip',
-    snooze: 'Snooze',
+    snooze: 'Remind me',
+    snoozeChosen: 'A time of my choosing…',
+    pauseAll: 'Pause all reminders until tomorrow',
     archive: 'Archive',
-    unarchive: 'Unarchive',
+    unarchive: 'Take out of the archive',
     delete: 'Delete',
     moveTo: 'Move to…',
     open: 'Open',
@@ -107,12 +111,6 @@ export const board = {
   },
   /** An action where its card has to be told as well. */
   actionOn: '{{action}}: {{card}}',
-  snoozeFor: {
-    'one-hour': 'One hour',
-    'this-evening': 'This evening',
-    tomorrow: 'Tomorrow',
-    'next-working-day': 'Next working day',
-  },
 
   /** What a move would do, told before it is done. */
   move: {
@@ -151,6 +149,10 @@ export const board = {
     newApplication: 'New application',
     archived: 'Archived',
     settings: 'Settings',
+    pause: 'Pause reminders until tomorrow',
+    paused: 'Reminders paused until {{day}}, {{time}}',
+    resume: 'Resume',
+    resumeReminders: 'Resume reminders',
     found_one: '{{count}} card found',
     found_other: '{{count}} cards found',
     nothingFound: 'No card matches “{{query}}”.',
@@ -184,6 +186,31 @@ export const board = {
     cannotMove: 'There is no column on that side.',
   },
 
+  /** The keys as they are printed. */
+  keyNames: {
+    command: 'Ctrl',
+    commandOnMac: '⌘',
+    shift: 'Shift',
+    enter: 'Enter',
+    escape: 'Esc',
+    home: 'Home',
+    end: 'End',
+    left: '←',
+    right: '→',
+    up: '↑',
+    down: '↓',
+    a: 'A',
+    f: 'F',
+    f10: 'F10',
+    m: 'M',
+    n: 'N',
+    s: 'S',
+    w: 'W',
+    z: 'Z',
+    comma: ',',
+    slash: '/',
+    question: '?',
+  },
   keys: {
     title: 'Keys',
     everywhere: 'Everywhere',
@@ -203,6 +230,5 @@ export const board = {
     answered: 'They answered…',
     why: 'Why these dates',
     escape: 'Close what is open',
-    or: 'or',
   },
 } as const;

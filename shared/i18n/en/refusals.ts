@@ -19,6 +19,7 @@ export const refusals = {
     'no-working-day': 'Please leave at least one working day.',
     'in-the-past': 'This has passed already. Please choose a time to come.',
     'invalid-url': 'Please enter a web address that begins with https:// or http://.',
+    'already-listed': 'This name is in the list already.',
   },
   /** In a toast. */
   state: {
@@ -35,10 +36,14 @@ export const refusals = {
     'needs-outcome': 'Please say how it ended.',
     'already-there': 'It is there already.',
     'already-cancelled': 'This interview is cancelled already.',
+    'already-snoozed': 'This is snoozed already.',
+    'already-paused': 'Reminders are paused already.',
+    'not-paused': 'Reminders are not paused.',
     'changed-since': 'Something later was done on this application. Undo that first.',
     'nothing-to-undo': 'There is nothing to undo.',
     'nothing-to-redo': 'There is nothing to redo.',
     'not-lapsed': 'This step has not lapsed.',
+    superseded: 'Something newer took its place.',
   },
   /** Nothing the user did wrong. */
   fault: {
@@ -49,6 +54,11 @@ export const refusals = {
     io: 'Not saved: the disk reported an error. What you typed is still here. Try again, and check the disk.',
     'bad-input': 'Not done: the request could not be understood. Nothing was changed.',
     'not-allowed': 'Not done: this is not allowed.',
+    'autostart-failed':
+      'Not done: the system did not take Afterword among the programs that start with the computer. The log says why.',
+    'autostart-needs-approval':
+      'macOS asks you to allow it: System Settings, General, Login Items. Afterword notices at its next start.',
+    'autostart-not-in-demo': 'Not done: the demo is gone when it ends, so nothing is there to start.',
     unexpected: 'Not done: something went wrong in Afterword. What you typed is still here. Try again.',
   },
 } as const;

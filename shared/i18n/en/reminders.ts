@@ -38,6 +38,7 @@ export const reminders = {
     addNotes: 'Add notes',
     open: 'Open',
     showThem: 'Show them',
+    pause: 'Pause until tomorrow',
   },
   tray: {
     tooltip_zero: 'Afterword: nothing due',
@@ -48,10 +49,41 @@ export const reminders = {
     nothingDue: 'Nothing due',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
+    /** A time of today in place of a day. */
+    todayAt: 'today at {{time}}',
     next: 'Next: {{company}}, {{what}}, {{when}}',
     interview: 'Next: {{company}}, interview, {{when}}',
     open: 'Open Afterword',
     quit: 'Quit',
     addInterview: 'Add interview…',
+    remindMe: 'Remind me',
+    pause: 'Pause until tomorrow',
+    resume: 'Resume reminders (paused until {{when}})',
+    paused: '{{due}}, paused until {{when}}',
+  },
+  /** The choices of "Remind me". */
+  snoozeFor: {
+    'one-hour': 'In one hour',
+    'this-evening': 'This evening',
+    tomorrow: 'Tomorrow',
+    'next-working-day': 'Next working day',
+  },
+  /** Where the system asks whether Afterword may notify: with the first application, before the first reminder. */
+  first: {
+    title: 'Reminders come here',
+    body: 'When it is time to write, Afterword says so once.',
+  },
+  /** What the settings show to find out whether notifications come through, and what is said of it there. */
+  test: {
+    title: 'This is a test from Afterword',
+    body: 'Reminders will look like this. Click to go back to the settings.',
+    tooEarly: 'Afterword is still starting. Please try again in a moment.',
+    nobody:
+      'Nothing on this computer takes notifications at the moment. Reminders wait, and come as soon as something does.',
+    refused:
+      'The system did not take it. Please look whether Afterword may notify you in the settings of the system.',
+    refusedAs: 'The system did not take it. It says: {{detail}}',
+    handedOver: 'Handed over; the system did not say whether it showed it.',
+    noAnswer: 'The system has not answered. The notification may still come.',
   },
 } as const;

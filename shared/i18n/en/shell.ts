@@ -57,6 +57,20 @@ export const shell = {
       body: 'Reminders keep coming. Quit from the tray’s menu; Settings can change what closing the window does.',
     },
   },
+  autostart: {
+    /** In the system's list of programs that start with the session. */
+    comment: 'Reminds you of what is due after your interviews',
+    offer: {
+      label: 'Start with the computer',
+      text: 'Afterword can only remind you while it runs. Start it with the computer, out of sight in the tray?',
+      textWithoutTray:
+        'Afterword can only remind you while it runs. Start it with the computer? This desktop has no tray, so its window opens each time.',
+      accept: 'Start with the computer',
+      decline: 'Not now',
+      accepted: 'Afterword starts with the computer from now on. Settings can change it.',
+      declined: 'Afterword does not start by itself. Settings can change it.',
+    },
+  },
   close: {
     message: 'Keep Afterword running?',
     detail:

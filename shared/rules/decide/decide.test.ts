@@ -5,7 +5,7 @@ import { changeSchemas } from '../../model/changes';
 import { evolveBodies } from '../../model/evolve';
 import type { ApplicationEventBody } from '../../model/events';
 import type { ApplicationId, InterviewId } from '../../model/ids';
-import { defaultPolicy } from '../../model/policy';
+import { defaultPolicy, defaultQuietHours } from '../../model/policy';
 import type { CalendarDate, Instant, TimeZone } from '../../model/time';
 import { progressOf } from '../progress';
 import { decide } from './decide';
@@ -74,7 +74,15 @@ function attempt<N extends ChangeName>(
   name: N,
   input: ChangeInput<N>,
 ) {
-  const decided = decide(name, application, input, { now, policy: defaultPolicy, computerZone, nextId });
+  const context = {
+    now,
+    policy: defaultPolicy,
+    quietHours: defaultQuietHours,
+    pausedUntil: null,
+    computerZone,
+    nextId,
+  };
+  const decided = decide(name, application, input, context);
   if (!decided.ok) return { refusal: decided.refusal, events: [], types: [], description: null };
   const events = decided.value.events as readonly ApplicationEventBody[];
   return { events, types: events.map(({ type }) => type), description: decided.value.description };
@@ -488,6 +496,16 @@ describe('an answer', () => {
       outcome: 'no-reply',
     });
     expect(changed(closed, now, 'record-reply', reply('news')).closed).toBeNull();
+  });
+
+  it('that invites to a further round brings its interview, which starts anew when it is over', () => {
+    const [startsAt, endsAt] = [after(12 * DAY_MS), after(12 * DAY_MS + HOUR_MS)];
+    const next = changed(added(interview()), now, 'record-reply', {
+      applicationId,
+      reply: { kind: 'next-round', text: '', receivedAt: null, interview: interview({ startsAt, endsAt }) },
+    });
+    expect(stageOf(next, now)).toBe('applied/-');
+    expect(stageOf(next, endsAt)).toBe('thank-you/thank-you');
   });
 
   it('that names a date moves the check-in, and refuses one that is not to come', () => {

@@ -3,7 +3,7 @@ import type { Application } from '../../model/application';
 import type { ChangeDescription, ChangeDescriptionName } from '../../model/board';
 import type { FieldReason, Refusal, StateReason } from '../../model/changes';
 import type { ApplicationEventBody, SettingsEventBody } from '../../model/events';
-import type { Policy } from '../../model/policy';
+import type { Policy, QuietHours } from '../../model/policy';
 import type { Progress } from '../../model/progress';
 import { refuse, type Result } from '../../model/result';
 import type { Instant, TimeZone } from '../../model/time';
@@ -12,6 +12,9 @@ import type { Instant, TimeZone } from '../../model/time';
 export interface DecideContext {
   readonly now: Instant;
   readonly policy: Policy;
+  readonly quietHours: QuietHours;
+  /** Until when reminders were paused last, also where that has passed; null where they were not. */
+  readonly pausedUntil: Instant | null;
   readonly computerZone: TimeZone;
   /** A new UUIDv7 at each call. */
   readonly nextId: () => string;

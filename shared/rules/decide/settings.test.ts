@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy, type Policy } from '../../model/policy';
+import { defaultPolicy, defaultQuietHours, type Policy } from '../../model/policy';
 import type { CalendarDate, Instant, TimeZone } from '../../model/time';
 import type { DecideContext } from './decision';
-import { changePolicy } from './settings';
+import { changePolicy, changeQuietHours, pauseReminders } from './settings';
 
 const holidays = ['2026-05-01', '2026-12-25'] as CalendarDate[];
 const known: Policy = { ...defaultPolicy, holidays };
 const context: DecideContext = {
   now: Date.parse('2026-03-03T15:00:00Z') as Instant,
   policy: known,
+  quietHours: defaultQuietHours,
+  pausedUntil: null,
   computerZone: 'UTC' as TimeZone,
   nextId: () => '',
 };
@@ -36,6 +38,100 @@ describe('a policy', () => {
     expect(changePolicy({ policy }, context)).toMatchObject({
       ok: true,
       value: { event: { type: 'policy-changed', policy } },
+    });
+  });
+});
+
+describe('the industries of a policy', () => {
+  const change = (industries: Policy['industries']) =>
+    changePolicy({ policy: { ...known, industries } }, context);
+
+  it('are kept by name, without spaces around it', () => {
+    const industries = [
+      { name: '  Zoos ', pace: 'slow' as const },
+      { name: 'Énergie', pace: 'fast' as const },
+      { name: 'banks', pace: 'slow' as const },
+    ];
+    expect(change(industries)).toMatchObject({
+      ok: true,
+      value: {
+        name: 'industries-changed',
+        event: { policy: { industries: [{ name: 'banks' }, { name: 'Énergie' }, { name: 'Zoos' }] } },
+      },
+    });
+  });
+
+  it('have one name each, however it is typed: the later one is refused', () => {
+    const [first, ...others] = known.industries;
+    if (!first) throw new Error('There are no industries.');
+    const twice = { name: ` ${first.name.toUpperCase()}  `, pace: 'fast' as const };
+    expect(change([first, ...others, twice])).toEqual({
+      ok: false,
+      refusal: {
+        tag: 'field',
+        field: `policy.industries.${known.industries.length}.name`,
+        reason: 'already-listed',
+      },
+    });
+  });
+
+  it('that are the same in another order are no change', () => {
+    expect(change(known.industries.toReversed())).toEqual(alreadyThere);
+  });
+});
+
+describe('a change of the policy is named', () => {
+  const holidayPlace = { country: 'DE', state: 'BY', region: null };
+  const nameOf = (patch: Partial<Policy>) => {
+    const changed = changePolicy({ policy: { ...known, ...patch } }, context);
+    return changed.ok ? changed.value.name : changed.refusal;
+  };
+
+  it('by its holidays, its industries, or the whole', () => {
+    expect(nameOf({ holidayPlace, holidays: [] })).toBe('holidays-changed');
+    expect(nameOf({ holidayPlace })).toBe('holidays-changed');
+    expect(nameOf({ industries: [] })).toBe('industries-changed');
+    expect(nameOf({ graceDays: 5 })).toBe('policy-changed');
+    expect(nameOf({ holidayPlace, industries: [] })).toBe('policy-changed');
+  });
+});
+
+describe('quiet hours', () => {
+  it('that say what holds already are refused', () => {
+    const { from, until, isOn } = defaultQuietHours;
+    expect(changeQuietHours({ quietHours: { until, from, isOn } }, context)).toEqual(alreadyThere);
+    expect(changeQuietHours({ quietHours: { until, from, isOn: !isOn } }, context)).toMatchObject({
+      ok: true,
+    });
+  });
+});
+
+describe('a pause of the reminders', () => {
+  const { now } = context;
+  const later = (minutes: number) => (now + minutes * 60_000) as Instant;
+  const ask = (until: Instant | null, pausedUntil: Instant | null) =>
+    pauseReminders({ until }, { ...context, pausedUntil });
+  const refused = (reason: string) => ({ ok: false, refusal: { tag: 'state', reason } });
+  const made = (name: string) => ({ ok: true, value: { name } });
+
+  it('is refused where one lasts as long anyway, and made where it reaches further', () => {
+    expect(ask(later(60), null)).toMatchObject(made('paused'));
+    expect(ask(later(60), later(60))).toEqual(refused('already-paused'));
+    expect(ask(later(60), later(61))).toEqual(refused('already-paused'));
+    expect(ask(later(60), later(59))).toMatchObject(made('paused'));
+    expect(ask(later(60), later(-1))).toMatchObject(made('paused'));
+  });
+
+  it('ends only where one holds', () => {
+    expect(ask(null, null)).toEqual(refused('not-paused'));
+    expect(ask(null, now)).toEqual(refused('not-paused'));
+    expect(ask(null, later(1))).toMatchObject(made('resumed'));
+  });
+
+  it('does not end before it began', () => {
+    expect(ask(now, null)).toEqual({
+      ok: false,
+      refusal: { tag: 'field', field: 'until', reason: 'in-the-past' },
     });
   });
 });

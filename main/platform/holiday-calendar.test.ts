@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { HolidayPlace } from '../../shared/model/holidays';
+import { createHolidayCalendar } from './holiday-calendar';
+
+const calendar = createHolidayCalendar();
+
+function place(country: string, state: string | null = null, region: string | null = null): HolidayPlace {
+  return { country, state, region };
+}
+
+async function datesOf(where: HolidayPlace, year: number): Promise<readonly string[]> {
+  return (await calendar.holidays(where, year, year)).map(({ date }) => date);
+}
+
+describe('the public holidays', () => {
+  it('of the United States in 2026 are the eleven federal ones, and the day off for the fourth of July', async () => {
+    expect(await datesOf(place('US'), 2026)).toEqual([
+      ...['2026-01-01', '2026-01-19', '2026-02-16', '2026-05-25', '2026-06-19', '2026-07-03', '2026-07-04'],
+      ...['2026-09-07', '2026-10-12', '2026-11-11', '2026-11-26', '2026-12-25'],
+    ]);
+  });
+
+  it('have Epiphany in Bavaria and not in Berlin', async () => {
+    expect(await datesOf(place('DE', 'BY'), 2026)).toContain('2026-01-06');
+    expect(await datesOf(place('DE', 'BE'), 2026)).not.toContain('2026-01-06');
+  });
+
+  it('have the Peace Festival in the city of Augsburg alone', async () => {
+    expect(await datesOf(place('DE', 'BY', 'A'), 2026)).toContain('2026-08-08');
+    expect(await datesOf(place('DE', 'BY'), 2026)).not.toContain('2026-08-08');
+  });
+
+  it('have the days given in England for a Christmas on a weekend', async () => {
+    const dates = await datesOf(place('GB', 'ENG'), 2027);
+    expect(dates).toEqual(expect.arrayContaining(['2027-12-27', '2027-12-28']));
+  });
+
+  it('have the second of January in Scotland, and no Easter Monday', async () => {
+    const [scotland, england] = await Promise.all([
+      datesOf(place('GB', 'SCT'), 2026),
+      datesOf(place('GB', 'ENG'), 2026),
+    ]);
+    expect(scotland).toContain('2026-01-02');
+    expect(england).not.toContain('2026-01-02');
+    expect(scotland).not.toContain('2026-04-06');
+    expect(england).toContain('2026-04-06');
+  });
+
+  it('that begin at sunset are the day they are named after, and of three days each is one', async () => {
+    // Yom Kippur of 2026 is Monday 21 September; Eid al-Fitr in Turkey 20 to 22 March, after half a day before it.
+    const israel = await datesOf(place('IL'), 2026);
+    expect(israel.filter((date) => date.startsWith('2026-09-2'))).toEqual(['2026-09-21', '2026-09-26']);
+    const turkey = await datesOf(place('TR'), 2026);
+    expect(turkey.filter((date) => date.startsWith('2026-03'))).toEqual([
+      '2026-03-20',
+      '2026-03-21',
+      '2026-03-22',
+    ]);
+  });
+
+  it('that are an afternoon off are working days', async () => {
+    // Christmas Eve is public in South Australia from seven in the evening.
+    expect(await datesOf(place('AU', 'SA'), 2026)).not.toContain('2026-12-24');
+  });
+
+  it('of several years come by date, one line a date, with a name', async () => {
+    const holidays = await calendar.holidays(place('JP'), 2025, 2028);
+    const dates = holidays.map(({ date }) => date);
+    expect(dates).toEqual([...new Set(dates)].toSorted());
+    expect(dates[0]).toBe('2025-01-01');
+    expect(dates.at(-1)?.slice(0, 4)).toBe('2028');
+    expect(holidays.every(({ name }) => name.trim() !== '')).toBe(true);
+  });
+});
+
+describe('the places', () => {
+  it('are countries, states and regions by their English names, sorted', async () => {
+    const countries = await calendar.countries();
+    expect(countries.find(({ code }) => code === 'IT')?.name).toBe('Italy');
+    expect(countries.length).toBeGreaterThan(150);
+    const names = countries.map(({ name }) => name);
+    expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+    expect(await calendar.states('GB')).toContainEqual({ code: 'SCT', name: 'Scotland' });
+    expect((await calendar.regions('DE', 'BY')).map(({ code }) => code)).toContain('A');
+  });
+
+  it('that have no parts give none', async () => {
+    expect(await calendar.states('IL')).toEqual([]);
+    expect(await calendar.regions('DE', 'BE')).toEqual([]);
+    expect(await calendar.states('XX')).toEqual([]);
+  });
+
+  it('all have codes that the settings can keep', async () => {
+    const tooLong: string[] = [];
+    for (const { code: country } of await calendar.countries()) {
+      for (const { code: state } of await calendar.states(country)) {
+        const codes = [state, ...(await calendar.regions(country, state)).map(({ code }) => code)];
+        tooLong.push(...codes.filter((code) => code.length > 20));
+      }
+    }
+    expect(tooLong).toEqual([]);
+  });
+});

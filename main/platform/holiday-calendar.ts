@@ -1,0 +1,78 @@
+/** Public holidays from date-holidays: loaded when first asked for, for most starts never need it. */
+import type Holidays from 'date-holidays';
+import type { Holiday, HolidayPlace, PlaceOption } from '../../shared/model/holidays';
+import type { CalendarDate } from '../../shared/model/time';
+import type { HolidayCalendar } from '../ports/holiday-calendar';
+
+const LANGUAGE = 'en';
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+export function createHolidayCalendar(): HolidayCalendar {
+  return {
+    async countries() {
+      const names = new Intl.DisplayNames([LANGUAGE], { type: 'region', fallback: 'none' });
+      const library = (await open()).getCountries(LANGUAGE);
+      return options(library, (code, name) => names.of(code) ?? name);
+    },
+    states: async (country) => options((await open()).getStates(country, LANGUAGE)),
+    regions: async (country, state) => options((await open()).getRegions(country, state, LANGUAGE)),
+    async holidays(place, firstYear, lastYear) {
+      const library = await open(place);
+      const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+      const days = years.flatMap((year) => library.getHolidays(year, LANGUAGE).flatMap(daysOf));
+      return oneADate(days).filter(({ date }) => isWithin(date, firstYear, lastYear));
+    },
+  };
+}
+
+/** Read in UTC the library gives local wall times as if they were instants, so that no zone can shift a date. */
+async function open(place?: HolidayPlace): Promise<Holidays> {
+  const { default: Library } = await import('date-holidays');
+  const options = { types: ['public' as const], timezone: 'UTC', languages: [LANGUAGE] };
+  if (!place) return new Library(options);
+  const { country, state, region } = place;
+  if (state === null) return new Library(country, options);
+  return region === null
+    ? new Library(country, state, options)
+    : new Library(country, state, region, options);
+}
+
+/**
+ * The days whose noon a holiday covers. One that begins at sunset is so the day it is named after, one of three days is
+ * three, and an afternoon off is none: in the morning people are there and read their mail.
+ */
+function daysOf({ name, start, end }: ReturnType<Holidays['getHolidays']>[number]): readonly Holiday[] {
+  const firstNoon = Math.floor(start.getTime() / DAY_MS) * DAY_MS + DAY_MS / 2;
+  const days: Holiday[] = [];
+  for (let noon = firstNoon; noon < end.getTime(); noon += DAY_MS) {
+    if (start.getTime() < noon) days.push({ date: dateAt(noon), name });
+  }
+  return days;
+}
+
+function dateAt(utcMs: number): CalendarDate {
+  return new Date(utcMs).toISOString().slice(0, 10) as CalendarDate;
+}
+
+/** Of several holidays on one date the one that is named first. */
+function oneADate(holidays: readonly Holiday[]): readonly Holiday[] {
+  const byDate = new Map<CalendarDate, Holiday>();
+  for (const holiday of holidays) if (!byDate.has(holiday.date)) byDate.set(holiday.date, holiday);
+  return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function isWithin(date: CalendarDate, firstYear: number, lastYear: number): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= firstYear && year <= lastYear;
+}
+
+function options(
+  names: Readonly<Record<string, string>> | undefined,
+  nameOf: (code: string, name: string) => string = (_code, name) => name,
+): readonly PlaceOption[] {
+  const collator = new Intl.Collator(LANGUAGE);
+  return Object.entries(names ?? {})
+    .map(([code, name]) => ({ code, name: nameOf(code, name) }))
+    .sort((a, b) => collator.compare(a.name, b.name));
+}

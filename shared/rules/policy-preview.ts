@@ -1,0 +1,52 @@
+/** What another policy would do to a card: where it stands before and after. */
+import type { Application } from '../model/application';
+import type { StepWindow } from '../model/board';
+import type { Policy } from '../model/policy';
+import type { MovedCard, Standing } from '../model/policy-preview';
+import type { Progress } from '../model/progress';
+import type { Instant } from '../model/time';
+import { progressOf } from './progress';
+
+/** The stage of an application, its current step and the window of that; both null where nothing is to be done. */
+export function standingOf({ stage, current, steps }: Progress): Standing {
+  const standing = steps.find(({ step }) => step === current);
+  if (!standing) return { stage, step: null, window: null };
+  const { opensAt, dueAt, latestAt } = standing.dates;
+  return { stage, step: standing.step, window: { opensAt, dueAt, latestAt } };
+}
+
+/** The application as seen at `now` under both policies; null where stage, current step and its window stay as they are. */
+export function movedCard(
+  application: Application,
+  policies: { readonly before: Policy; readonly after: Policy },
+  now: Instant,
+): MovedCard | null {
+  const progress = progressOf(application, policies.before, now);
+  if (progress.cycle === null) return null;
+  const before = standingOf(progress);
+  const after = standingOf(progressOf(application, policies.after, now));
+  if (isSameStanding(before, after)) return null;
+  const { id, company, role } = application;
+  return { applicationId: id, company, role, timeZone: progress.cycle.timeZone, before, after };
+}
+
+/** Soonest new due date first, what has none last; alike by company, role and id. */
+export function compareMoved(a: MovedCard, b: MovedCard): number {
+  const dueOf = ({ after }: MovedCard) => after.window?.dueAt ?? Infinity;
+  const [dueA, dueB] = [dueOf(a), dueOf(b)];
+  if (dueA !== dueB) return dueA < dueB ? -1 : 1;
+  return (
+    a.company.localeCompare(b.company, 'en') ||
+    a.role.localeCompare(b.role, 'en') ||
+    (a.applicationId < b.applicationId ? -1 : Number(a.applicationId > b.applicationId))
+  );
+}
+
+function isSameStanding(a: Standing, b: Standing): boolean {
+  return a.stage === b.stage && a.step === b.step && isSameWindow(a.window, b.window);
+}
+
+function isSameWindow(a: StepWindow | null, b: StepWindow | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.opensAt === b.opensAt && a.dueAt === b.dueAt && a.latestAt === b.latestAt;
+}
