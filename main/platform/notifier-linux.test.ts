@@ -167,6 +167,7 @@ describe('notifications on Linux', () => {
     signal('ActionInvoked', 7, 'default');
     signal('ActionInvoked', 7, 'afterword:mark-sent:telling-1');
     signal('ActionInvoked', 3, 'afterword:tomorrow:telling-0');
+    signal('ActionInvoked', 3, 'afterword:pause:telling-0');
     signal('ActionInvoked', 3, 'default');
     signal('ActionInvoked', 3, 'reply');
     signal('ActionInvoked', 3, 'afterword:erase:telling-1');
@@ -174,6 +175,7 @@ describe('notifications on Linux', () => {
       ['telling-1', 'open'],
       ['telling-1', 'mark-sent'],
       ['telling-0', 'tomorrow'],
+      ['telling-0', 'pause'],
     ]);
   });
 

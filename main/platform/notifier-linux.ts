@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Variant } from '@jellybrick/dbus-next';
 import type { SystemState } from '../../shared/ipc/contract';
-import type { Notice, NoticeAction, Notifier } from '../ports/notifier';
+import { noticeActions, type Notice, type NoticeAction, type Verdict } from '../ports/notifier';
 import { createNotificationService, service } from './notifier-linux-service';
 import type { SessionBus } from './session-bus';
 import type { SystemNotifier } from './system-notifier';
@@ -22,8 +22,6 @@ const URGENCY_NORMAL = 1;
 /** A click on the body; the name is the specification's. */
 const BODY_ACTION = 'default';
 const KEY_PREFIX = 'afterword';
-
-type Verdict = Awaited<ReturnType<Notifier['show']>>;
 
 /** What the service answered to a notice: its number there, and whose number that is. */
 interface Accepted {
@@ -181,7 +179,8 @@ export function readActionKey(key: string): [noticeId: string, action: NoticeAct
   const [prefix, action, ...rest] = key.split(':');
   if (prefix !== KEY_PREFIX || rest.length === 0) return null;
   const noticeId = rest.join(':');
-  return action === 'write' || action === 'mark-sent' || action === 'tomorrow' ? [noticeId, action] : null;
+  const known = noticeActions.find((name) => name === action);
+  return known === undefined || known === 'open' ? null : [noticeId, known];
 }
 
 function bodyClick(

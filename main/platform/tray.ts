@@ -1,6 +1,6 @@
 /** The tray icon and its menu. */
 import { Menu, nativeTheme, Tray, type MenuItemConstructorOptions } from 'electron';
-import type { TrayChoice, TrayModel, TrayPort } from '../ports/tray';
+import type { TrayChoice, TrayModel, TrayPort, TrayStep, TrayStepItem } from '../ports/tray';
 import { escapeLabel } from './menu-label';
 import type { TrayHost } from './tray-host';
 import { trayImage } from './tray-icon';
@@ -78,20 +78,32 @@ export async function createTray(host: TrayHost, iconDir: string): Promise<Syste
 function menuOf(model: TrayModel, choose: (choice: TrayChoice) => void): MenuItemConstructorOptions[] {
   const steps = model.due.map((step) => ({
     label: escapeLabel(step.label),
-    submenu: step.actions.map(({ action, label }) => ({
-      label: escapeLabel(label),
-      click: () => choose({ tag: 'step', step, action }),
-    })),
+    submenu: step.items.map((item) => stepItemOf(step, item, choose)),
   }));
   const notes = model.notes.map((note) => ({ label: escapeLabel(note), enabled: false }));
-  const { open, addInterview, quit } = model.labels;
+  const { open, addInterview, pause, quit } = model.labels;
   return [
     ...steps,
     ...notes,
     separator,
     { label: escapeLabel(addInterview), click: () => choose({ tag: 'add-interview' }) },
+    { label: escapeLabel(pause), click: () => choose({ tag: model.isPaused ? 'resume' : 'pause' }) },
     { label: escapeLabel(open), click: () => choose({ tag: 'open' }) },
     separator,
     { label: escapeLabel(quit), click: () => choose({ tag: 'quit' }) },
   ];
+}
+
+function stepItemOf(
+  step: TrayStep,
+  item: TrayStepItem,
+  choose: (choice: TrayChoice) => void,
+): MenuItemConstructorOptions {
+  const label = escapeLabel(item.label);
+  if ('action' in item) return { label, click: () => choose({ tag: 'step', step, action: item.action }) };
+  const snoozes = item.snoozes.map((snooze) => ({
+    label: escapeLabel(snooze.label),
+    click: () => choose({ tag: 'snooze', step, choice: snooze.choice }),
+  }));
+  return { label, submenu: snoozes };
 }

@@ -1,7 +1,8 @@
 import type { SystemState } from '../../shared/ipc/contract';
 
-/** What a person can do from a notification. `open` is a click on its body. */
-export type NoticeAction = 'open' | 'write' | 'mark-sent' | 'tomorrow';
+/** What a person can do from a notification. `open` is a click on its body, and never a button. */
+export const noticeActions = ['open', 'write', 'mark-sent', 'tomorrow', 'pause'] as const;
+export type NoticeAction = (typeof noticeActions)[number];
 
 /** One notification. The same `id` (at most 64 characters) replaces one still on screen. Texts are plain, never markup. */
 export interface Notice {
@@ -11,6 +12,14 @@ export interface Notice {
   readonly actions: readonly { readonly action: Exclude<NoticeAction, 'open'>; readonly label: string }[];
 }
 
+/** What the system said to a notice, in `detail` in its own words. */
+export interface Verdict {
+  readonly isAccepted: boolean;
+  readonly detail: string;
+  /** It was handed over, and the system then said nothing of it; it counts as accepted. */
+  readonly isUnanswered?: true;
+}
+
 /** The system's notifications. */
 export interface Notifier {
   capability(): Promise<SystemState['notifications']>;
@@ -18,7 +27,7 @@ export interface Notifier {
    * Resolves once the system has accepted or refused it, which may take it as long as it likes; never rejects. Asked
    * for again before that, the notice is still drawn once, with the words given last.
    */
-  show(notice: Notice): Promise<{ readonly isAccepted: boolean; readonly detail: string }>;
+  show(notice: Notice): Promise<Verdict>;
   /** Takes it off the screen, where it still is; one of an earlier run by the `detail` that `show` gave then. */
   withdraw(noticeId: string, detail?: string): void;
   /** Every action, also one pressed on a notification of an earlier run where the system passes it on. */

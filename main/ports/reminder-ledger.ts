@@ -62,12 +62,18 @@ export interface PlanNote {
 export type SettledState = Extract<ReminderState, 'acted' | 'snoozed' | 'cancelled' | 'superseded'>;
 
 /**
- * Every write is durable when the outermost `transact` (or the call itself, outside one) returns.
+ * Every write is durable when the outermost `transact` (or the call itself, outside one) returns; one in `transactPlan`
+ * with the next that is.
  * An application whose events changed is stale from that very commit on, so that a crash in between forgets nothing.
  */
 export interface ReminderLedger {
   /** All of `work` or nothing. May be nested. */
   transact<T>(work: () => T): T;
+  /**
+   * The same for a plan, which is made anew where it is lost: a power cut may take it back, and then the application is
+   * stale as before. It waits for no disk. What it holds is durable before anything is handed over, by the claim.
+   */
+  transactPlan<T>(work: () => T): T;
 
   /** Applications to be planned anew: their events changed, or their time has come. At most `limit`. */
   staleApplications(now: Instant, limit: number): readonly ApplicationId[];
@@ -89,6 +95,13 @@ export interface ReminderLedger {
   /** Those of them that are told later than their own instant. */
   heldBack(): readonly LedgerReminder[];
   telling(id: string): Telling | null;
+  /** What the system said last of a telling, without reading what was told in it; null where there is none of that id. */
+  detailOf(tellingId: string): string | null;
+  /** What was told last, and what is claimed to be: the newest first, at most `limit`; each has a reminder or more. */
+  recentTellings(limit: number): readonly Telling[];
+  /** What comes next and is not claimed yet: the earliest `tellAt` first, at most `limit`. */
+  coming(limit: number): readonly LedgerReminder[];
+  comingCount(): number;
 
   /** Plans it: a new row, or the one of the same key where that was never told. */
   plan(row: PlannedRow): void;
@@ -96,16 +109,21 @@ export interface ReminderLedger {
   retime(reminderId: number, tellAt: Instant, latestAt: Instant): void;
   /** Ends it. One that was claimed but never told leaves its telling. */
   settle(reminderId: number, state: SettledState, at: Instant): void;
-  /** Claims `told` for a telling and marks `covered` as superseded by it; makes the telling where it is new. */
+  /**
+   * Claims `told` for a telling; makes the telling where it is new. What was claimed for it before and is not among
+   * them is held, under its id.
+   */
   claim(telling: {
     readonly id: string;
     readonly runId: string;
     readonly at: Instant;
     readonly told: readonly number[];
-    readonly covered: readonly number[];
   }): void;
-  /** The system has accepted it: what is still claimed for it becomes told. */
-  noteTold(tellingId: string, at: Instant, detail: string): void;
+  /**
+   * The system has accepted it: what is still claimed for it becomes told, and `covered`, for which it spoke as well,
+   * superseded by it where it is still to be told.
+   */
+  noteTold(tellingId: string, at: Instant, detail: string, covered: readonly number[]): void;
   /** The system has not accepted it; what is claimed for it stays so. */
   noteRefused(tellingId: string, detail: string): void;
 

@@ -1,5 +1,6 @@
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
 import type { Step } from '../../shared/model/application';
+import type { SnoozeChoice } from '../../shared/rules/quiet-hours';
 
 /** What the tray shows: already in words, so that the adapter only draws. */
 export interface TrayModel {
@@ -9,10 +10,13 @@ export interface TrayModel {
   readonly due: readonly TrayStep[];
   /** Lines under the due steps that cannot be clicked, for example "Nothing due". */
   readonly notes: readonly string[];
+  /** Whether reminders are paused, and with it what `labels.pause` offers: to go on, or to pause. */
+  readonly isPaused: boolean;
   readonly labels: {
     readonly open: string;
     readonly quit: string;
     readonly addInterview: string;
+    readonly pause: string;
   };
 }
 
@@ -21,12 +25,23 @@ export interface TrayStep {
   readonly interviewId: InterviewId;
   readonly step: Step;
   readonly label: string;
-  readonly actions: readonly { readonly action: TrayStepAction; readonly label: string }[];
+  readonly items: readonly TrayStepItem[];
 }
+
+/** Something to do with a step, or a list of times to be reminded of it at; those are worked out when one is chosen. */
+export type TrayStepItem =
+  | { readonly label: string; readonly action: TrayStepAction }
+  | {
+      readonly label: string;
+      readonly snoozes: readonly { readonly label: string; readonly choice: SnoozeChoice['choice'] }[];
+    };
 export type TrayStepAction = 'write' | 'mark-sent' | 'tomorrow' | 'they-answered';
 
 export type TrayChoice =
   | { readonly tag: 'step'; readonly step: TrayStep; readonly action: TrayStepAction }
+  | { readonly tag: 'snooze'; readonly step: TrayStep; readonly choice: SnoozeChoice['choice'] }
+  | { readonly tag: 'pause' }
+  | { readonly tag: 'resume' }
   | { readonly tag: 'open' }
   | { readonly tag: 'add-interview' }
   | { readonly tag: 'quit' };

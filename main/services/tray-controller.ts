@@ -1,23 +1,29 @@
 import type { Translator } from '../../shared/i18n/translator';
+import type { WindowRequest } from '../../shared/ipc/events';
 import type { BoardChange, Card } from '../../shared/model/board';
-import type { ApplicationId } from '../../shared/model/ids';
-import type { TimeZone } from '../../shared/model/time';
+import { pauseEndAfter } from '../../shared/rules/decide/settings';
+import type { SnoozeChoice } from '../../shared/rules/quiet-hours';
 import type { TrayModel, TrayPort, TrayStep, TrayStepAction } from '../ports/tray';
-import { createStepActions, type StepActionParts } from './reminders/step-actions';
+import { createPauseActions } from './reminders/pause-actions';
+import { createStepActions, writingRequest, type OutsideActionParts } from './reminders/step-actions';
+import { createTrayAgenda, type TrayAgenda } from './tray-agenda';
 import { trayModelOf } from './tray-model';
 
-export interface TrayControllerParts extends StepActionParts {
+/** How long a step that has become late, or the day before, may go on being shown. */
+const MOMENT_MS = 30_000;
+
+export interface TrayControllerParts extends OutsideActionParts {
   readonly tray: TrayPort;
   readonly translator: Translator;
   /** Every card that is shown, read once; from then on only what changes is heard. */
   readonly cards: () => readonly Card[];
   readonly onBoardChanged: (listener: (change: BoardChange) => void) => void;
-  readonly zone: () => TimeZone;
-  readonly openApplication: (applicationId: ApplicationId, wish: 'open' | 'write') => void;
-  readonly recordReply: (applicationId: ApplicationId) => void;
+  /** Shows the window and asks it for something. */
+  readonly request: (request: WindowRequest) => void;
   readonly openWindow: () => void;
-  readonly addInterview: () => void;
   readonly quit: () => void;
+  /** Hears the number of due steps, and the sentence that says it, with or without a tray. */
+  readonly onDueCount: (count: number, words: string) => void;
 }
 
 /** Keeps the tray showing what is due, and does what is chosen in it. */
@@ -27,38 +33,31 @@ export interface TrayController {
 }
 
 export function createTrayController(parts: TrayControllerParts): TrayController {
-  const { tray, translator, clock, zone } = parts;
+  const { tray, clock, request, explain } = parts;
   const steps = createStepActions(parts);
-  const cardById = new Map(parts.cards().map((card) => [card.id, card]));
-  let shown = '';
+  const pauses = createPauseActions(parts);
+  const agenda = createTrayAgenda(parts.cards(), clock.now());
+  const refresh = createDrawing(parts, agenda);
 
-  function show(model: TrayModel): void {
-    const drawn = JSON.stringify(model);
-    if (drawn === shown) return;
-    tray.show(model);
-    shown = drawn;
-  }
-
-  function refresh(): void {
-    if (tray.isAvailable())
-      show(trayModelOf([...cardById.values()], { translator, now: clock.now(), zone: zone() }));
-    // A host that comes back has forgotten what it showed.
-    else shown = '';
+  function snooze(step: TrayStep, choice: SnoozeChoice['choice']): void {
+    // The menu may have been open since before it was put off.
+    if (agenda.isPutOff(step, clock.now())) explain({ tag: 'state', reason: 'already-snoozed' });
+    else steps.snooze(step, choice, 'tray');
   }
 
   function act(step: TrayStep, action: TrayStepAction): void {
     switch (action) {
       case 'write':
-        parts.openApplication(step.applicationId, 'write');
+        request(writingRequest(step));
         break;
       case 'mark-sent':
         steps.markSent(step, 'tray');
         break;
       case 'tomorrow':
-        steps.putOffUntilTomorrow(step, 'tray');
+        snooze(step, 'tomorrow');
         break;
       case 'they-answered':
-        parts.recordReply(step.applicationId);
+        request({ tag: 'record-reply', applicationId: step.applicationId });
         break;
     }
   }
@@ -68,11 +67,20 @@ export function createTrayController(parts: TrayControllerParts): TrayController
       case 'step':
         act(choice.step, choice.action);
         break;
+      case 'snooze':
+        snooze(choice.step, choice.choice);
+        break;
+      case 'pause':
+        pauses.pause('tray');
+        break;
+      case 'resume':
+        pauses.resume('tray');
+        break;
       case 'open':
         parts.openWindow();
         break;
       case 'add-interview':
-        parts.addInterview();
+        request({ tag: 'add-interview' });
         break;
       case 'quit':
         parts.quit();
@@ -80,9 +88,45 @@ export function createTrayController(parts: TrayControllerParts): TrayController
     }
   });
   parts.onBoardChanged(({ saved, removed }) => {
-    for (const card of saved) cardById.set(card.id, card);
-    for (const id of removed) cardById.delete(id);
+    agenda.save(saved);
+    agenda.remove(removed);
     refresh();
   });
   return { refresh };
+}
+
+/** What draws the tray, where anything it shows has changed; and says the number of due steps. */
+function createDrawing(
+  { tray, translator, clock, zone, settings, onDueCount }: TrayControllerParts,
+  agenda: TrayAgenda,
+): () => void {
+  let worded = '';
+  let shown = '';
+
+  function show(model: TrayModel): void {
+    onDueCount(model.dueCount, model.tooltip);
+    const drawn = tray.isAvailable() ? JSON.stringify(model) : '';
+    // A host that comes back has forgotten what it showed.
+    if (drawn !== '' && drawn !== shown) tray.show(model);
+    shown = drawn;
+  }
+
+  return () => {
+    const now = clock.now();
+    const { policy, pausedUntil: until } = settings();
+    const pausedUntil = pauseEndAfter(now, until);
+    // Looks come with every change, and far more often than the words differ.
+    const words = JSON.stringify([
+      agenda.versionAt(now),
+      Math.floor(now / MOMENT_MS),
+      zone(),
+      pausedUntil,
+      policy.workingDays,
+      policy.holidays,
+      tray.isAvailable(),
+    ]);
+    if (words === worded) return;
+    worded = words;
+    show(trayModelOf(agenda, { translator, now, zone: zone(), policy, pausedUntil }));
+  };
 }

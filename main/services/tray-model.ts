@@ -1,11 +1,13 @@
-import { relativeTime } from '../../shared/i18n/dates';
+import { clockTime, dateAndTime, relativeDay } from '../../shared/i18n/dates';
 import type { Translator } from '../../shared/i18n/translator';
-import type { Card, CardStep } from '../../shared/model/board';
+import type { Policy } from '../../shared/model/policy';
 import type { Instant, TimeZone } from '../../shared/model/time';
-import { compareUrgency } from '../../shared/rules/card';
+import { dateOf } from '../../shared/rules/calendar';
 import { stepStateAt } from '../../shared/rules/progress';
-import type { TrayModel, TrayStep } from '../ports/tray';
+import { snoozeChoices } from '../../shared/rules/quiet-hours';
+import type { TrayModel, TrayStep, TrayStepItem } from '../ports/tray';
 import { stepWords } from './reminders/step-words';
+import type { Coming, DueCard, TrayAgenda } from './tray-agenda';
 
 /** Most steps in the menu, and most of what comes next; the others are counted, and found on the board. */
 const MOST_DUE = 15;
@@ -16,82 +18,108 @@ export interface TrayContext {
   readonly now: Instant;
   /** The computer's zone. */
   readonly zone: TimeZone;
+  readonly policy: Policy;
+  /** Until when reminders are paused; null where they are not, or no longer. */
+  readonly pausedUntil: Instant | null;
 }
 
-/** What the tray shows of these cards: the steps that are due and not snoozed, the most urgent first; then what comes. */
-export function trayModelOf(cards: readonly Card[], context: TrayContext): TrayModel {
-  const { translator, now } = context;
+/** What the tray shows: the steps that are due and not snoozed, the most urgent first; then what comes. */
+export function trayModelOf(
+  agenda: Pick<TrayAgenda, 'dueAt' | 'comingAfter'>,
+  context: TrayContext,
+): TrayModel {
+  const { translator, now, pausedUntil } = context;
   const { t } = translator;
-  const standing = cards.filter(({ isArchived, stage }) => !isArchived && stage !== 'closed');
-  const due = standing
-    .filter((card) => card.current && isDue(card.current, now))
-    .sort((a, b) => compareUrgency(a, b, now));
-  const hidden = Math.max(0, due.length - MOST_DUE);
+  const due = agenda.dueAt(now, MOST_DUE);
+  const hidden = due.count - due.first.length;
+  const items = stepItemsOf(context);
   return {
-    tooltip: t('reminders.tray.tooltip', { count: due.length }),
-    dueCount: due.length,
-    due: due
-      .slice(0, MOST_DUE)
-      .flatMap((card) => (card.current ? [trayStepOf(card, card.current, context)] : [])),
+    tooltip: tooltipOf(due.count, context),
+    dueCount: due.count,
+    due: due.first.map((step) => trayStepOf(step, items, context)),
     notes: [
-      ...(due.length === 0 ? [t('reminders.tray.nothingDue')] : []),
+      ...(due.count === 0 ? [t('reminders.tray.nothingDue')] : []),
       ...(hidden > 0 ? [t('reminders.tray.more', { count: hidden })] : []),
-      ...comingOf(standing, context).map((coming) => comingWords(coming, context)),
+      ...agenda.comingAfter(now, MOST_COMING).map((coming) => comingWords(coming, context)),
     ],
+    isPaused: pausedUntil !== null,
     labels: {
       open: t('reminders.tray.open'),
       quit: t('reminders.tray.quit'),
       addInterview: t('reminders.tray.addInterview'),
+      pause:
+        pausedUntil === null
+          ? t('reminders.tray.pause')
+          : t('reminders.tray.resume', { when: pauseEndWords(pausedUntil, context) }),
     },
   };
 }
 
-function isDue(step: CardStep, now: Instant): boolean {
-  const isSnoozed = step.snoozedUntil !== null && step.snoozedUntil > now;
-  return now >= step.dueAt && !isSnoozed;
+function tooltipOf(count: number, context: TrayContext): string {
+  const { t } = context.translator;
+  const due = t('reminders.tray.tooltip', { count });
+  if (context.pausedUntil === null) return due;
+  return t('reminders.tray.paused', { due, when: pauseEndWords(context.pausedUntil, context) });
 }
 
-function trayStepOf(card: Card, current: CardStep, { translator, now }: TrayContext): TrayStep {
-  const { t } = translator;
+function pauseEndWords(until: Instant, { translator, now, zone }: TrayContext): string {
+  return dateAndTime(until, now, zone, translator.locale);
+}
+
+interface StepItems {
+  readonly ofMessage: readonly TrayStepItem[];
+  readonly ofClosing: readonly TrayStepItem[];
+}
+
+/** What can be done with a step, the same for each. Times go by name: "in one hour" is another with every minute. */
+function stepItemsOf({ translator: { t }, now, zone, policy }: TrayContext): StepItems {
+  const snoozes = snoozeChoices(now, zone, policy).map(({ choice }) => ({
+    label: t(`reminders.snoozeFor.${choice}`),
+    choice,
+  }));
+  const later: readonly TrayStepItem[] = [
+    { action: 'tomorrow', label: t('reminders.action.tomorrow') },
+    { label: t('reminders.tray.remindMe'), snoozes },
+    { action: 'they-answered', label: t('reminders.action.theyAnswered') },
+  ];
+  return {
+    ofMessage: [
+      { action: 'write', label: t('reminders.action.write') },
+      { action: 'mark-sent', label: t('reminders.action.markSent') },
+      ...later,
+    ],
+    ofClosing: [{ action: 'write', label: t('reminders.action.open') }, ...later],
+  };
+}
+
+function trayStepOf(
+  { card, current }: DueCard,
+  items: StepItems,
+  { translator, now }: TrayContext,
+): TrayStep {
   const values = { company: card.company, what: stepWords(translator, card, current) };
   const isLate = stepStateAt(current, now) === 'late';
-  const isMessage = current.step !== 'close';
   return {
     applicationId: card.id,
     interviewId: current.interviewId,
     step: current.step,
-    label: t(isLate ? 'reminders.tray.late' : 'reminders.tray.due', values),
-    actions: [
-      { action: 'write', label: t(isMessage ? 'reminders.action.write' : 'reminders.action.open') },
-      ...(isMessage ? [{ action: 'mark-sent', label: t('reminders.action.markSent') } as const] : []),
-      { action: 'tomorrow', label: t('reminders.action.tomorrow') },
-      { action: 'they-answered', label: t('reminders.action.theyAnswered') },
-    ],
+    label: translator.t(isLate ? 'reminders.tray.late' : 'reminders.tray.due', values),
+    items: current.step === 'close' ? items.ofClosing : items.ofMessage,
   };
 }
 
-/** Something that is still to come: a step at its due time or the end of its snooze, or an interview. */
-interface Coming {
-  readonly card: Card;
-  readonly at: Instant;
-  readonly isInterview: boolean;
-}
-
-function comingOf(cards: readonly Card[], { now }: TrayContext): readonly Coming[] {
-  const coming = cards.flatMap((card): readonly Coming[] => {
-    const { current, upcoming } = card;
-    const stepAt = current && !isDue(current, now) ? (current.snoozedUntil ?? current.dueAt) : null;
-    return [
-      ...(stepAt !== null ? [{ card, at: stepAt, isInterview: false }] : []),
-      ...(upcoming && upcoming.startsAt > now ? [{ card, at: upcoming.startsAt, isInterview: true }] : []),
-    ];
-  });
-  return coming.sort((a, b) => a.at - b.at).slice(0, MOST_COMING);
-}
-
-function comingWords({ card, at, isInterview }: Coming, { translator, now, zone }: TrayContext): string {
+function comingWords({ card, at, isInterview }: Coming, context: TrayContext): string {
+  const { translator } = context;
   const { company, current } = card;
-  const when = relativeTime(at, now, zone, translator.locale);
+  const when = comingWhen(at, context);
   if (isInterview || !current) return translator.t('reminders.tray.interview', { company, when });
   return translator.t('reminders.tray.next', { company, what: stepWords(translator, card, current), when });
+}
+
+/** A time of today by the clock: what is left until then would have the menu drawn anew with every minute of it. */
+function comingWhen(at: Instant, { translator: { t, locale }, now, zone }: TrayContext): string {
+  const [date, today] = [dateOf(at, zone), dateOf(now, zone)];
+  return date === today
+    ? t('reminders.tray.todayAt', { time: clockTime(at, zone, locale) })
+    : relativeDay(date, today, locale);
 }

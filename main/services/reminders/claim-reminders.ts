@@ -18,24 +18,35 @@ export interface ClaimedTelling {
   readonly id: string;
   /** At least one, the one whose step ends first first. */
   readonly reminders: readonly LedgerReminder[];
-  /** Earlier tellings that were never accepted for sure and are part of this one now. */
-  readonly merged: readonly string[];
+  /** Earlier ones of the same steps, by their ids in the ledger: it speaks for them as well. */
+  readonly covered: readonly number[];
+  /** Earlier tellings of those, never accepted for sure: this one takes their place. */
+  readonly replaced: readonly string[];
 }
 
 /**
  * Claims, in one transaction, what is to be told now; null where nothing is. Everything goes into one telling, and of
  * several reminders for one step only the last. What was claimed before (by a run that died, or while nobody took
- * notifications) goes with it under the id it had. Waits for reminders still to come within this minute.
+ * notifications) is told under the id it had, and the others with it. Waits for reminders still to come within this minute.
  */
 export function claimReminders({ ledger, runId, nextId }: ClaimParts, hold: Hold): ClaimedTelling | null {
   return ledger.transact(() => {
     const ready = releasedAt(hold, ledger);
     if (ready.length === 0 || comesMoreThisMinute(ledger, ready, hold.now)) return null;
-    const { last, covered } = lastOfEachStep(ready);
-    const earlier = [...new Set(ready.flatMap(({ tellingId }) => tellingId ?? []))].sort();
-    const id = earlier[0] ?? nextId();
-    ledger.claim({ id, runId, at: hold.now, told: last.map(idOf), covered: covered.map(idOf) });
-    return { id, reminders: last.toSorted((a, b) => a.latestAt - b.latestAt), merged: earlier.slice(1) };
+    const last = lastOfEachStep(ready);
+    const id = last.flatMap(({ tellingId }) => tellingId ?? []).sort()[0] ?? nextId();
+    // What was claimed for another telling may have been seen in it, and is told again in that one only: next.
+    const told = last.filter(({ tellingId }) => tellingId === null || tellingId === id);
+    const covered = told.flatMap((reminder) => earlierOfItsStep(ledger, reminder));
+    ledger.claim({ id, runId, at: hold.now, told: told.map(idOf) });
+    return {
+      id,
+      reminders: told.toSorted((a, b) => a.latestAt - b.latestAt),
+      covered: covered.map(idOf),
+      replaced: [...new Set(covered.flatMap(({ tellingId }) => tellingId ?? []))].filter(
+        (other) => other !== id,
+      ),
+    };
   });
 }
 
@@ -60,18 +71,22 @@ function comesMoreThisMinute(
   return next !== null && Math.floor(next / MINUTE_MS) === minute;
 }
 
-function lastOfEachStep(reminders: readonly LedgerReminder[]): {
-  readonly last: readonly LedgerReminder[];
-  readonly covered: readonly LedgerReminder[];
-} {
-  const lastByStep = new Map<string, LedgerReminder>();
-  for (const reminder of reminders) {
-    const key = `${reminder.interviewId} ${reminder.step}`;
-    const known = lastByStep.get(key);
-    if (!known || reminder.at >= known.at) lastByStep.set(key, reminder);
-  }
-  const last = new Set(lastByStep.values());
-  return { last: [...last], covered: reminders.filter((reminder) => !last.has(reminder)) };
+function lastOfEachStep(reminders: readonly LedgerReminder[]): readonly LedgerReminder[] {
+  const byStep = Map.groupBy(reminders, ({ interviewId, step }) => `${interviewId} ${step}`);
+  return [...byStep.values()].map((ofStep) =>
+    ofStep.reduce((last, reminder) => (reminder.at >= last.at ? reminder : last)),
+  );
+}
+
+/** Those still to be told, also where they are held: after it they have nothing more to say. */
+function earlierOfItsStep(
+  ledger: ReminderLedger,
+  { applicationId, interviewId, step, at }: LedgerReminder,
+): readonly LedgerReminder[] {
+  return ledger
+    .remindersOf(applicationId)
+    .filter((other) => other.interviewId === interviewId && other.step === step)
+    .filter((other) => other.at < at && ['planned', 'held', 'claimed'].includes(other.state));
 }
 
 function idOf({ id }: LedgerReminder): number {

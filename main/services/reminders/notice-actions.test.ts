@@ -7,6 +7,7 @@ import {
   type AddedApplication,
   type ReminderRig,
 } from '../../../tests/support/reminder-rig';
+import { TEST_NOTICE_ID } from './test-notification';
 
 let rig: ReminderRig;
 let added: AddedApplication;
@@ -51,7 +52,7 @@ describe('a button on a notification', () => {
   it('puts the step off until tomorrow at nine, once', async () => {
     rig.notifier.press(notice.id, 'tomorrow');
     rig.notifier.press(notice.id, 'tomorrow');
-    expect(rig.explained).toEqual([{ tag: 'state', reason: 'changed-since' }]);
+    expect(rig.explained).toEqual([{ tag: 'state', reason: 'already-snoozed' }]);
     expect(rig.services.applications.read(added.applicationId)?.application.snoozes).toHaveLength(1);
     await rig.sleepUntil('2026-03-05T08:59-05:00');
     expect(rig.notifier.told).toHaveLength(1);
@@ -64,7 +65,11 @@ describe('a button on a notification', () => {
   it('opens the application for writing and for a click, as often as it is pressed', () => {
     rig.notifier.press(notice.id, 'open');
     rig.notifier.press(notice.id, 'write');
-    expect(rig.opened).toEqual([`open ${added.applicationId}`, `write ${added.applicationId}`]);
+    const { applicationId } = added;
+    expect(rig.requests).toEqual([
+      { tag: 'open-application', applicationId },
+      { tag: 'write-message', applicationId, step: 'thank-you' },
+    ]);
   });
 
   it.each([
@@ -97,7 +102,7 @@ describe('a button on a notification', () => {
 
   it('shows what is due where the notification is unknown, and changes nothing', () => {
     rig.notifier.press('019cb000-0000-7000-8000-ffffffffffff', 'open');
-    expect(rig.opened).toEqual(['due now']);
+    expect(rig.requests).toEqual([{ tag: 'show-board' }]);
     rig.notifier.press('019cb000-0000-7000-8000-ffffffffffff', 'mark-sent');
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'step-is-over' }]);
   });
@@ -106,6 +111,54 @@ describe('a button on a notification', () => {
     rig.end();
     rig.notifier.press(notice.id, 'mark-sent');
     expect(touches()).toEqual([]);
+  });
+});
+
+describe('the nudge after an interview', () => {
+  it('opens the short form, by its button and by a click', async () => {
+    const ended = createReminderRig({ start: '2026-03-03T15:30-05:00' });
+    const { applicationId, interviewId } = ended.add({ endsAt: '2026-03-03T15:00-05:00' });
+    await ended.walkTo('2026-03-03T16:00:01-05:00');
+    const nudge = ended.notifier.told.at(-1)?.notice;
+    expect(nudge?.actions.map(({ label }) => label)).toEqual(['Add notes']);
+    ended.notifier.press(nudge?.id ?? '', 'write');
+    ended.notifier.press(nudge?.id ?? '', 'open');
+    const debrief = { tag: 'debrief', applicationId, interviewId };
+    expect(ended.requests).toEqual([debrief, debrief]);
+  });
+});
+
+describe('"Pause until tomorrow" on a notification', () => {
+  const pausedUntil = () => rig.services.settings.read().pausedUntil;
+
+  it('holds all until nine, once, and can be undone', async () => {
+    rig.notifier.press(notice.id, 'pause');
+    expect(pausedUntil()).toBe(instant('2026-03-05T09:00-05:00'));
+    expect(rig.services.changes.undo('window')).toMatchObject({ ok: true });
+    expect(pausedUntil()).toBeNull();
+    rig.notifier.press(notice.id, 'pause');
+    rig.notifier.press(notice.id, 'pause');
+    expect(rig.explained).toEqual([{ tag: 'state', reason: 'already-paused' }]);
+    rig.add({ company: 'Acme', endsAt: '2026-03-03T21:00-05:00', people: ['Ana Ruiz'] });
+    await rig.walkTo('2026-03-05T08:59-05:00');
+    expect(rig.notifier.told).toHaveLength(1);
+    await rig.walkTo('2026-03-05T09:00-05:00');
+    expect(rig.notifier.told.at(-1)?.notice.title).toBe('Thank Ana Ruiz');
+  });
+
+  it('pauses again from a notification of an earlier day', async () => {
+    rig.notifier.press(notice.id, 'pause');
+    await rig.sleepUntil('2026-03-05T12:00-05:00');
+    rig.notifier.press(notice.id, 'pause');
+    expect(pausedUntil()).toBe(instant('2026-03-06T09:00-05:00'));
+    expect(rig.explained).toEqual([]);
+  });
+});
+
+describe('a click on the test notification', () => {
+  it('goes back to where it was sent from', () => {
+    rig.notifier.press(TEST_NOTICE_ID, 'open');
+    expect(rig.requests).toEqual([{ tag: 'open-settings', section: 'reminders' }]);
   });
 });
 

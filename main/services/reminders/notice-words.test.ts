@@ -112,14 +112,15 @@ describe('a notification of one reminder', () => {
       'Product Designer at Northwind. Due today, best by Wed 1 Apr.',
     ],
   ] as const)('says what is due at %s', (at, item, title, body) => {
-    expect(wordsAt(at, item)).toMatchObject({ title, body, actions: ['Write', 'Mark sent', 'Tomorrow'] });
+    const actions = ['Write', 'Mark sent', 'Tomorrow', 'Pause until tomorrow'];
+    expect(wordsAt(at, item)).toMatchObject({ title, body, actions });
   });
 
   it('suggests letting go without a message to send', () => {
     expect(wordsAt('2026-04-08T10:00-04:00', itemOf('close', 'due'))).toMatchObject({
       title: 'Ready to let Northwind go',
       body: 'Product Designer at Northwind. No answer to your last message; silence is no verdict on you.',
-      actions: ['Open', 'Tomorrow'],
+      actions: ['Open', 'Tomorrow', 'Pause until tomorrow'],
     });
   });
 
@@ -145,7 +146,7 @@ describe('a notification of several', () => {
       id: 'id',
       title: '4 follow-ups are waiting for you',
       body: 'Thank Dana Kim, Northwind\nCheck in with Dana Kim, Northwind\nReady to let Northwind go\nand 1 more',
-      actions: ['Show them'],
+      actions: ['Show them', 'Pause until tomorrow'],
     });
   });
 });

@@ -25,7 +25,8 @@ export interface NoticeContext {
 
 /**
  * The notification for a telling, as plain text. `items` are the first of its reminders, `count` is how many there are;
- * of several it names the first three and offers to show them all.
+ * of several it names the first three and offers to show them all, or to
+ * have peace until tomorrow.
  */
 export function noticeOf(
   id: string,
@@ -49,7 +50,10 @@ export function noticeOf(
     id,
     title: t('reminders.digest.title', { count }),
     body: [...lines, ...(left > 0 ? [t('reminders.digest.more', { count: left })] : [])].join('\n'),
-    actions: [{ action: 'write', label: t('reminders.action.showThem') }],
+    actions: [
+      { action: 'write', label: t('reminders.action.showThem') },
+      { action: 'pause', label: t('reminders.action.pause') },
+    ],
   };
 }
 
@@ -91,13 +95,17 @@ function windowWords(
 }
 
 function actionsOf({ reminder }: NoticeItem, { translator: { t } }: NoticeContext): Notice['actions'] {
-  const tomorrow = { action: 'tomorrow', label: t('reminders.action.tomorrow') } as const;
+  const later = [
+    { action: 'tomorrow', label: t('reminders.action.tomorrow') },
+    // The last: where a system has no place for all of them, it is this that is left out.
+    { action: 'pause', label: t('reminders.action.pause') },
+  ] as const;
   // A nudge comes long before the message is due: putting it off would put off the message.
   if (reminder.kind === 'nudge') return [{ action: 'write', label: t('reminders.action.addNotes') }];
-  if (reminder.step === 'close') return [{ action: 'write', label: t('reminders.action.open') }, tomorrow];
+  if (reminder.step === 'close') return [{ action: 'write', label: t('reminders.action.open') }, ...later];
   return [
     { action: 'write', label: t('reminders.action.write') },
     { action: 'mark-sent', label: t('reminders.action.markSent') },
-    tomorrow,
+    ...later,
   ];
 }

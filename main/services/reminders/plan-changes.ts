@@ -32,8 +32,8 @@ export interface PlanChanges {
 
 /**
  * The difference between the ledger and section 4. One that was told, or for which a later one of its step spoke, is
- * never planned again; one whose kind was told for the step is planned anew only where its instant moved into the
- * future. What is no longer wanted settles, and its telling goes off the screen.
+ * never planned again; one whose kind was told for the step under another instant is planned anew only where its own
+ * moved into the future. What is no longer wanted settles, and its telling goes off the screen.
  */
 export function planChanges({ applicationId, rows, wanted, fateOf, now }: PlanInput): PlanChanges {
   const rowByKey = new Map(rows.map((row) => [keyOf(row), row]));
@@ -43,7 +43,9 @@ export function planChanges({ applicationId, rows, wanted, fateOf, now }: PlanIn
 
   const plan = wanted.filter((reminder) => {
     const row = rowByKey.get(keyOf(reminder));
-    if (row) return !isSpent(row) && !isToTell(row);
+    if (row && (isSpent(row) || isToTell(row))) return false;
+    // Its step is back as it was, by an undo for one.
+    if (row?.state === 'cancelled' || row?.state === 'snoozed') return true;
     return reminder.at > now || reminder.kind === 'snooze' || !spentKinds.has(kindKeyOf(reminder));
   });
   const retime = wanted.flatMap(({ tellAt, latestAt, ...reminder }) => {
@@ -72,7 +74,7 @@ function isToTell(row: LedgerReminder): boolean {
 
 /** True where it was told, or a later one of its step spoke for it. */
 function isSpent(row: LedgerReminder): boolean {
-  return row.toldAt !== null || (row.tellingId !== null && row.state !== 'claimed');
+  return row.toldAt !== null || (row.tellingId !== null && !isToTell(row));
 }
 
 function settledState(row: LedgerReminder, fate: StepFate, isSnoozed: boolean): SettledState {

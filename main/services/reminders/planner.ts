@@ -72,7 +72,7 @@ export function createPlanner({ ledger, readApplication, report }: PlannerParts)
     replanStale(settings, hold) {
       const stale = ledger.staleApplications(hold.now, SLICE);
       if (stale.length === 0) return { isDone: true, withdraw: [] };
-      const withdraw = ledger.transact(() =>
+      const withdraw = ledger.transactPlan(() =>
         stale.flatMap((applicationId) => {
           try {
             return ledger.transact(() => replan(applicationId, settings, hold));

@@ -260,6 +260,31 @@ describe('quiet hours and pauses', () => {
   });
 });
 
+describe('a pause', () => {
+  it('ends at the instant it was asked for, or with the quiet hours of where the computer is then', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.services.changes.make('pause-reminders', { until: instant('2026-03-04T09:00-05:00') }, 'tray');
+    rig.computer.zone = 'America/Los_Angeles' as TimeZone;
+    rig.reminders.wake('zone');
+    // Six in the morning in Los Angeles.
+    await liveThrough(rig, ['2026-03-04T09:00-05:00', '2026-03-04T11:00-05:00']);
+    expect(told(rig)).toEqual(['03-04 11:00 How was the interview at Northwind?']);
+  });
+
+  it('is kept over a restart, and undone like any other change', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.services.changes.make('pause-reminders', { until: instant('2026-03-04T09:00-05:00') }, 'tray');
+    await rig.restart();
+    await rig.walkTo('2026-03-03T17:00-05:00');
+    expect(told(rig)).toEqual([]);
+    expect(rig.services.changes.undo('window').ok).toBe(true);
+    await rig.reminders.settled();
+    expect(told(rig)).toEqual(['03-03 17:00 How was the interview at Northwind?']);
+  });
+});
+
 describe('several at once', () => {
   it('tells reminders of the same minute in one notification', async () => {
     const rig = createReminderRig({ start: soonAfter });
@@ -270,7 +295,7 @@ describe('several at once', () => {
     expect(notice.title).toBe('2 follow-ups are waiting for you');
     expect(notice.body).toBe('How was the interview at Northwind?\nHow was the interview at Acme?');
     rig.notifier.press(notice.id, 'open');
-    expect(rig.opened).toEqual(['due now']);
+    expect(rig.requests).toEqual([{ tag: 'show-board' }]);
   });
 
   it('tells what came due during sleep in one notification, of each step only the last', async () => {
@@ -524,6 +549,33 @@ describe('snoozing', () => {
       '03-03 16:00 How was the interview at Northwind?',
       '03-04 15:00 Thank Dana Kim',
     ]);
+  });
+});
+
+describe('the end of the program', () => {
+  it('writes nothing of what is answered after it; that is told again under the same id', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.notifier.state.mode = 'silent';
+    await rig.walkTo('2026-03-03T16:00-05:00');
+    const [first] = rig.notifier.shown;
+    rig.end();
+    await rig.notifier.answer();
+    expect(rig.ledger.telling(first?.notice.id ?? '')?.toldAt).toBeNull();
+    rig.notifier.state.mode = 'takes';
+    await rig.restart();
+    expect(rig.notifier.shown.map(({ notice }) => notice.id)).toEqual([first?.notice.id, first?.notice.id]);
+    expect(statesOf(rig)[0]).toBe('thank-you nudge told');
+  });
+
+  it('begins nothing any more', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.reminders.stop();
+    rig.reminders.wake('resume');
+    await rig.walkTo('2026-03-03T17:00-05:00');
+    expect(rig.notifier.shown).toEqual([]);
+    expect(statesOf(rig)[0]).toBe('thank-you nudge planned');
   });
 });
 

@@ -14,7 +14,7 @@ export const LONGEST_WAIT_MS = 30_000;
 export type WakeReason =
   'start' | 'timer' | 'resume' | 'unlock' | 'focus' | 'edit' | 'zone' | 'notifier' | 'told';
 
-export interface ReminderServiceParts extends PlannerParts, TellerParts, Omit<NoticeActionParts, 'policy'> {
+export interface ReminderServiceParts extends PlannerParts, TellerParts, NoticeActionParts {
   readonly clock: Clock;
   /** The computer's zone as it is known now. */
   readonly zone: () => TimeZone;
@@ -45,7 +45,7 @@ export function createReminderService(parts: ReminderServiceParts): ReminderServ
   const { ledger, clock, zone, settings, advance, changes, notifier, report } = parts;
   const planner = createPlanner(parts);
   const teller = createTeller(parts, () => wake('told'));
-  const act = createNoticeActions({ ...parts, policy: () => settings().policy });
+  const act = createNoticeActions(parts);
   const watch = createClockWatch(clock);
   const listeners: (() => void)[] = [];
   let timer: Timer | null = null;

@@ -1,11 +1,12 @@
+import type { WindowRequest } from '../../../shared/ipc/events';
 import type { Fault } from '../../../shared/ipc/contract';
 import type { Step } from '../../../shared/model/application';
 import type { Refusal } from '../../../shared/model/changes';
 import type { Origin } from '../../../shared/model/events';
+import type { RuleSettings } from '../../../shared/model/evolve';
 import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
-import type { Policy } from '../../../shared/model/policy';
 import type { TimeZone } from '../../../shared/model/time';
-import { snoozeChoices } from '../../../shared/rules/quiet-hours';
+import { snoozeChoices, type SnoozeChoice } from '../../../shared/rules/quiet-hours';
 import type { ChangeMaker } from '../../ports/change-maker';
 import type { Clock } from '../../ports/clock';
 
@@ -16,11 +17,13 @@ export interface StepTarget {
   readonly step: Step;
 }
 
-export interface StepActionParts {
+/** What acts from outside the window are made of. */
+export interface OutsideActionParts {
   readonly changes: ChangeMaker;
   readonly clock: Pick<Clock, 'now'>;
+  /** The computer's zone as it is known now. */
   readonly zone: () => TimeZone;
-  readonly policy: () => Policy;
+  readonly settings: () => RuleSettings;
   /** Says in the window why something asked for outside it was not done. */
   readonly explain: (refusal: Refusal | Fault) => void;
 }
@@ -29,11 +32,17 @@ export interface StepActionParts {
 export interface StepActions {
   /** Records all open parts of the step as sent, now and by email; both can be corrected. */
   markSent(target: StepTarget, origin: Origin): void;
-  /** Snoozes the step until tomorrow 09:00 in the computer's zone. */
-  putOffUntilTomorrow(target: StepTarget, origin: Origin): void;
+  /** Snoozes the step until what the choice means now, in the computer's zone. */
+  snooze(target: StepTarget, choice: SnoozeChoice['choice'], origin: Origin): void;
 }
 
-export function createStepActions({ changes, clock, zone, policy, explain }: StepActionParts): StepActions {
+export function createStepActions({
+  changes,
+  clock,
+  zone,
+  settings,
+  explain,
+}: OutsideActionParts): StepActions {
   return {
     markSent({ applicationId, interviewId, step }, origin) {
       if (step === 'close') {
@@ -47,17 +56,30 @@ export function createStepActions({ changes, clock, zone, policy, explain }: Ste
       );
       if (!reply.ok) explain(reply.refusal);
     },
-    putOffUntilTomorrow({ applicationId, interviewId, step }, origin) {
-      const tomorrow = snoozeChoices(clock.now(), zone(), policy()).find(
-        ({ choice }) => choice === 'tomorrow',
-      );
-      if (!tomorrow) throw new Error('There is no tomorrow among the choices');
-      const reply = changes.make(
-        'snooze-step',
-        { applicationId, interviewId, step, until: tomorrow.until },
-        origin,
-      );
+    snooze({ applicationId, interviewId, step }, choice, origin) {
+      const until = untilOf(choice, snoozeChoices(clock.now(), zone(), settings().policy));
+      if (until === null) {
+        explain({ tag: 'field', field: 'until', reason: 'in-the-past' });
+        return;
+      }
+      const reply = changes.make('snooze-step', { applicationId, interviewId, step, until }, origin);
       if (!reply.ok) explain(reply.refusal);
     },
   };
+}
+
+/** Null where its time has come since it was offered. A next working day that is left out is tomorrow. */
+function untilOf(
+  choice: SnoozeChoice['choice'],
+  choices: readonly SnoozeChoice[],
+): SnoozeChoice['until'] | null {
+  const untilBy = (wanted: SnoozeChoice['choice']) =>
+    choices.find((offered) => offered.choice === wanted)?.until ?? null;
+  return untilBy(choice) ?? (choice === 'next-working-day' ? untilBy('tomorrow') : null);
+}
+
+/** Asks for the step to be written; closing is no message, and is thought over with the application in sight. */
+export function writingRequest({ applicationId, step }: StepTarget): WindowRequest {
+  if (step === 'close') return { tag: 'open-application', applicationId };
+  return { tag: 'write-message', applicationId, step };
 }

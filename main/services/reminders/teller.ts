@@ -23,6 +23,8 @@ export interface TellerParts extends ClaimParts {
   readonly report: (what: string, cause: unknown) => void;
 }
 
+type Verdict = Awaited<ReturnType<Notifier['show']>>;
+
 /** Hands over what is to be told, one telling at a time, and notes what the system said. */
 export interface Teller {
   /** Claims what is to be told now and hands it over, unless a telling is still being answered. */
@@ -57,7 +59,7 @@ export function createTeller(parts: TellerParts, onTold: () => void): Teller {
     }
   }
 
-  function note(tellingId: string, { isAccepted, detail }: Awaited<ReturnType<Notifier['show']>>): void {
+  function note({ id: tellingId, covered }: ClaimedTelling, { isAccepted, detail }: Verdict): void {
     if (isStopped) return;
     if (!isAccepted) {
       ledger.noteRefused(tellingId, detail);
@@ -66,21 +68,25 @@ export function createTeller(parts: TellerParts, onTold: () => void): Teller {
     const isWanted = ledger
       .telling(tellingId)
       ?.reminders.some(({ state }) => state === 'claimed' || state === 'told');
-    ledger.noteTold(tellingId, clock.now(), detail);
+    ledger.noteTold(tellingId, clock.now(), detail, covered);
     // Its steps were dealt with while it was on its way.
     if (!isWanted) withdraw([tellingId]);
     withdraw(settleReplaced(ledger, tellingId, clock.now()));
   }
 
   function withdraw(tellingIds: readonly string[]): void {
-    for (const id of tellingIds) notifier.withdraw(id, ledger.telling(id)?.detail);
+    for (const id of tellingIds) {
+      const detail = ledger.detailOf(id);
+      if (detail === null) notifier.withdraw(id);
+      else notifier.withdraw(id, detail);
+    }
   }
 
-  async function handOver(notice: Notice): Promise<void> {
+  async function handOver(telling: ClaimedTelling, notice: Notice): Promise<void> {
     const { promise: overdue, resolve } = Promise.withResolvers<null>();
     const timer = clock.setTimer(ANSWER_MS, () => resolve(null));
     const answer = notifier.show(notice).then((result) => {
-      note(notice.id, result);
+      note(telling, result);
       return result;
     });
     const result = await Promise.race([answer, overdue]);
@@ -94,8 +100,8 @@ export function createTeller(parts: TellerParts, onTold: () => void): Teller {
       if (handingOver || isStopped) return;
       const telling = claimReminders(parts, hold);
       if (!telling) return;
-      withdraw(telling.merged);
-      handingOver = handOver(wordsOf(telling, hold)).catch((cause: unknown) => {
+      withdraw(telling.replaced);
+      handingOver = handOver(telling, wordsOf(telling, hold)).catch((cause: unknown) => {
         handingOver = null;
         report('handing over a notification', cause);
       });

@@ -1,0 +1,82 @@
+import type { Card } from '../../../shared/model/board';
+import type { RuleSettings } from '../../../shared/model/evolve';
+import type { ApplicationId } from '../../../shared/model/ids';
+import type {
+  ComingReminder,
+  ReminderReport,
+  ReportedReminder,
+  ReportedTelling,
+} from '../../../shared/model/reminder-report';
+import type { Instant, TimeZone } from '../../../shared/model/time';
+import type { LedgerReminder, ReminderLedger, ReminderState, Telling } from '../../ports/reminder-ledger';
+import { tellInstant } from './tell-instant';
+
+const MOST_TELLINGS = 50;
+const MOST_COMING = 20;
+
+export interface ReminderReportParts {
+  readonly ledger: Pick<ReminderLedger, 'recentTellings' | 'coming' | 'comingCount'>;
+  /** The cards of those applications that are not deleted. */
+  readonly cardsOf: (applicationIds: readonly ApplicationId[]) => readonly Card[];
+  readonly settings: () => Pick<RuleSettings, 'quietHours'>;
+  /** The computer's zone as it is known now. */
+  readonly zone: () => TimeZone;
+}
+
+type CardById = ReadonlyMap<ApplicationId, Card>;
+
+/**
+ * Reads the ledger out: the last 50 tellings, the newest first, with what became of each reminder; the next 20 to come,
+ * the soonest first, with what holds them; and how many come in all. Cheap however long the ledger is.
+ */
+export function readReminderReport(parts: ReminderReportParts, now: Instant): ReminderReport {
+  const { ledger, cardsOf, settings, zone } = parts;
+  const tellings = ledger.recentTellings(MOST_TELLINGS);
+  const coming = ledger.coming(MOST_COMING);
+  const named = [...tellings.flatMap(({ reminders }) => reminders), ...coming];
+  const ids = [...new Set(named.map(({ applicationId }) => applicationId))];
+  const cardById: CardById = new Map(cardsOf(ids).map((card) => [card.id, card]));
+  const unpaused = { quietHours: settings().quietHours, pausedUntil: null, zone: zone(), now };
+
+  /** Of two that hold it, the one that does so longer. */
+  function heldBy(reminder: LedgerReminder): ComingReminder['heldBy'] {
+    if (reminder.tellAt <= reminder.at) return null;
+    return reminder.tellAt > tellInstant(reminder, unpaused) ? 'pause' : 'quiet-hours';
+  }
+
+  return {
+    tellings: tellings.map((telling) => reportedTelling(telling, cardById)),
+    coming: coming.map((reminder) => ({
+      ...reported(reminder, cardById),
+      tellAt: reminder.tellAt,
+      heldBy: heldBy(reminder),
+    })),
+    comingCount: ledger.comingCount(),
+  };
+}
+
+function reportedTelling(
+  { id, claimedAt, toldAt, detail, reminders }: Telling,
+  cardById: CardById,
+): ReportedTelling {
+  return {
+    id,
+    claimedAt,
+    toldAt,
+    detail,
+    reminders: reminders
+      // What a later one of its step spoke for was not said in it.
+      .filter((reminder) => reminder.state === 'claimed' || reminder.toldAt !== null)
+      .map((reminder) => ({ ...reported(reminder, cardById), fate: fateOf(reminder.state) })),
+  };
+}
+
+function reported({ applicationId, step, kind, at }: LedgerReminder, cardById: CardById): ReportedReminder {
+  const card = cardById.get(applicationId);
+  return { applicationId, company: card?.company ?? null, role: card?.role ?? null, step, kind, at };
+}
+
+function fateOf(state: ReminderState): ReportedTelling['reminders'][number]['fate'] {
+  if (state === 'claimed') return 'waiting';
+  return state === 'told' || state === 'acted' ? state : 'over';
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../shared/i18n/translator';
+import type { Notice } from '../../ports/notifier';
+import { instant } from '../../../tests/support/reminder-rig';
+import { createTestClock } from '../../../tests/support/test-clock';
+import { showTestNotification, TEST_NOTICE_ID, type TestNotificationParts } from './test-notification';
+
+const translator = createTranslator('en-GB');
+type Answer = Awaited<ReturnType<NonNullable<TestNotificationParts['notifier']>['show']>>;
+
+function parts(answer: Answer | null, capability: 'plain' | 'none' = 'plain') {
+  const clock = createTestClock(instant('2026-03-03T15:00-05:00'));
+  const shown: Notice[] = [];
+  const notifier: TestNotificationParts['notifier'] = {
+    capability: () => Promise.resolve(capability),
+    show(notice) {
+      shown.push(notice);
+      return answer ? Promise.resolve(answer) : new Promise(() => undefined);
+    },
+  };
+  return { clock, shown, notifier, translator };
+}
+
+describe('the test notification', () => {
+  it('says what it is, and that it was taken', async () => {
+    const taken = parts({ isAccepted: true, detail: 'accepted as 7 by bus/:1.4' });
+    expect(await showTestNotification(taken)).toEqual({ isAccepted: true, detail: '' });
+    expect(taken.shown).toEqual([
+      {
+        id: TEST_NOTICE_ID,
+        title: 'This is a test from Afterword',
+        body: 'Reminders will look like this. Click to go back to the settings.',
+        actions: [],
+      },
+    ]);
+  });
+
+  it('does not say that it was shown where the system said nothing of it', async () => {
+    expect(await showTestNotification(parts({ isAccepted: true, detail: '', isUnanswered: true }))).toEqual({
+      isAccepted: true,
+      detail: 'Handed over; the system did not say whether it showed it.',
+    });
+  });
+
+  it('says in plain words that nobody takes notifications, and does not try', async () => {
+    const alone = parts({ isAccepted: true, detail: '' }, 'none');
+    const { isAccepted, detail } = await showTestNotification(alone);
+    expect(isAccepted).toBe(false);
+    expect(detail).toMatch(/^Nothing on this computer takes notifications/);
+    expect(alone.shown).toEqual([]);
+  });
+
+  it('says that the program has not got that far yet', async () => {
+    const { isAccepted, detail } = await showTestNotification({ ...parts(null), notifier: null });
+    expect(isAccepted).toBe(false);
+    expect(detail).toMatch(/still starting/);
+  });
+
+  it('passes on why the system refused it', async () => {
+    expect(await showTestNotification(parts({ isAccepted: false, detail: 'not allowed' }))).toEqual({
+      isAccepted: false,
+      detail: 'The system did not take it. It says: not allowed',
+    });
+    expect((await showTestNotification(parts({ isAccepted: false, detail: '' }))).detail).toMatch(
+      /in the settings of the system/,
+    );
+  });
+
+  it('waits ten seconds for a system that says nothing', async () => {
+    const silent = parts(null);
+    const answer = showTestNotification(silent);
+    await silent.clock.walkTo(instant('2026-03-03T15:00:10-05:00'));
+    const { isAccepted, detail } = await answer;
+    expect(isAccepted).toBe(false);
+    expect(detail).toMatch(/not answered/);
+  });
+});
