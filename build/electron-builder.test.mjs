@@ -40,4 +40,14 @@ describe('electron-builder.yml', () => {
     expect(description.productName).toBe(config.productName);
     expect(Object.keys(description.dependencies)).toEqual(['better-sqlite3']);
   });
+
+  test('goes with what the program calls itself: on Windows, for notifications, in the autostart folder', async () => {
+    const { appId, linux } = await getConfig(repository, configFile, null);
+    /** @param {string} file */
+    const source = (file) => readFileSync(join(repository, 'main', file), 'utf8');
+    expect(source('platform/notifier-electron.ts')).toContain(`APP_USER_MODEL_ID = '${appId}'`);
+    expect(source('app/desktop.ts')).toContain(`DESKTOP_ENTRY = '${appId}'`);
+    expect(source('platform/autostart-linux.ts')).toContain(`FILE_NAME = '${appId}.desktop'`);
+    expect(source('platform/autostart-linux.ts')).toContain(`ICON = '${linux?.executableName}'`);
+  });
 });

@@ -1,44 +1,58 @@
 /** Afterword's main process: puts the parts together, in the order in which the user waits for them. */
 import { join } from 'node:path';
-import { app, dialog, Menu, nativeTheme, type BrowserWindow } from 'electron';
+import { app, Menu, nativeImage, nativeTheme, type BrowserWindow } from 'electron';
 import { createTranslator, type Translator } from '../shared/i18n/translator';
-import { registerAppScheme, serveApp } from './app/app-protocol';
+import { registerAppScheme, serveApp, type AppServer } from './app/app-protocol';
 import { createClosing } from './app/close';
 import { createComputerZone } from './app/computer-zone';
 import { attachContextMenu } from './app/context-menu';
 import type { Core } from './app/core';
 import { recoverFromCrashes } from './app/crash';
 import type { Desktop } from './app/desktop';
-import { createLater } from './app/later';
+import { createEnding, type Ending } from './app/ending';
+import {
+  isSecondHidden,
+  isStartedHidden,
+  sessionCommand,
+  showWithoutTray,
+  type SecondStart,
+} from './app/hidden-start';
+import { createHistoryMenu, type HistoryLabels, type HistoryMenu } from './app/history-menu';
+import { createLater, within, type Later } from './app/later';
 import { parseLaunchOptions, type LaunchOptions } from './app/launch-options';
 import { createLog, LOG_FILE, type Log } from './app/log';
 import { describeAbout, setMenu } from './app/menu';
 import { logPageErrors } from './app/page-errors';
 import { settleProfile, type Profile } from './app/profile';
 import { closeOff } from './app/security';
+import { settleIn } from './app/settling-in';
 import { failToStart } from './app/startup-failure';
 import { placeDictionary, startSpelling } from './app/spelling';
 import { createStartupMarks } from './app/startup-marks';
+import { createStartWithComputer } from './app/start-with-computer';
+import { tellOfTray } from './app/tray-notice';
 import { createAppWindow, type AppWindow } from './app/window';
 import type { Answering } from './ipc/answer';
 import { startIpcServer, type IpcServer } from './ipc/ipc-server';
+import { createAutostart } from './platform/autostart';
+import { createBadge, type Badge } from './platform/badge';
 import { systemClock } from './platform/clock';
 import { identifyToWindows } from './platform/notifier-electron';
 import { watchPower } from './platform/power';
 import { openPreferences, type PreferencesStore } from './platform/preferences';
+import type { Autostart } from './platform/system-autostart';
+import { systemZone } from './platform/system-zone';
 
 const programDir = join(import.meta.dirname, '..', '..');
 const iconFile = join(programDir, 'build', 'icons', '128x128.png');
 const LONGEST_WAIT_FOR_PAGE_MS = 500;
 /** Notifications and the tray wait for the window to be usable, but no longer than this. */
 const LONGEST_WAIT_FOR_WINDOW_MS = 5_000;
-/** A look through the whole database waits until the user has settled in. */
-const HEALTH_CHECK_DELAY_MS = 5_000;
-/** Whatever is still to be written when the program ends gets this long. */
-const CLOSING_MS = 2_000;
 
 interface Program {
   readonly launch: LaunchOptions;
+  /** Starts without a window, in the tray. */
+  readonly isHidden: boolean;
   readonly profile: Profile;
   readonly log: Log;
   readonly translator: Translator;
@@ -55,7 +69,8 @@ const profile = settleProfile(launch);
 
 // A folder that cannot be written has no place for the lock either, and would look like a second start.
 if (!profile.isWritable) void refuseUnwritable(profile);
-else if (app.requestSingleInstanceLock({ isHidden: launch.isHidden })) void start(profile);
+else if (app.requestSingleInstanceLock({ isHidden: launch.isHidden } satisfies SecondStart))
+  void start(profile);
 else app.exit(0);
 
 async function refuseUnwritable({ dir }: Profile): Promise<void> {
@@ -75,7 +90,10 @@ async function start(profile: Profile): Promise<void> {
     await app.whenReady();
     marks.mark('ready');
     log.info(`Afterword ${app.getVersion()} on ${process.platform}, Electron ${process.versions.electron}`);
-    await run({ launch, profile, log, preferences, translator: createTranslator(app.getLocale()) });
+    const translator = createTranslator(app.getLocale());
+    const { startsWithComputer } = preferences.read().preferences;
+    const isHidden = isStartedHidden(app, launch, startsWithComputer);
+    await run({ launch, profile, log, preferences, translator, isHidden });
   } catch (cause) {
     log.error('the program could not start', cause);
     await app.whenReady();
@@ -86,44 +104,97 @@ async function start(profile: Profile): Promise<void> {
 
 /** The window first; while its page loads, the database; when the board can be used, what shows outside. */
 async function run(program: Program): Promise<void> {
-  const { log, translator, preferences } = program;
+  const shell = openShell(program);
+  try {
+    await startBehind(program, shell);
+  } catch (cause) {
+    // With nothing behind it the window would stand beside the message, and take what nobody keeps.
+    shell.window.discard();
+    throw cause;
+  }
+}
+
+/** What is there before the database is. */
+interface Shell {
+  readonly window: AppWindow;
+  readonly ipc: IpcServer;
+  readonly pages: AppServer;
+  readonly menu: HistoryMenu;
+  readonly badge: Badge;
+  readonly ending: Ending;
+  readonly answering: Later<Answering>;
+  readonly desktop: Later<Desktop>;
+  /** Lets the colours, the menu and the window follow the preferences. */
+  readonly followPreferences: () => void;
+  core: Core | null;
+}
+
+function openShell(program: Program): Shell {
+  const { log, preferences, translator, isHidden } = program;
   const answering = createLater<Answering>();
   const desktop = createLater<Desktop>();
-  const windowReady = createLater<null>();
   const ipc = startIpcServer(answering.promise, (sender) => log.warn('a message of a stranger', sender));
   nativeTheme.themeSource = preferences.read().preferences.appearance;
-  const server = serveApp(join(programDir, 'out', 'renderer'));
+  const pages = serveApp(join(programDir, 'out', 'renderer'));
   startSpelling();
-
-  let core: Core | null = null;
-  const window = openWindow(program, ipc, desktop.promise, (reason) => core?.wake(reason));
-  const showMenu = () => setMenuOf(program, window, onPreferencesChanged);
-  function onPreferencesChanged(): void {
-    nativeTheme.themeSource = preferences.read().preferences.appearance;
-    showMenu();
-    core?.tellSettings();
-  }
-  if (!program.launch.isHidden) window.load({ isShown: true });
+  const ending = createEnding(log);
+  const badge = createBadge({
+    platform: process.platform,
+    app,
+    pictureDir: join(programDir, 'build', 'badge'),
+    readPicture: (file) => nativeImage.createFromPath(file),
+  });
+  const window = openWindow(program, ipc, desktop.promise, (made) => {
+    badge.attach(made);
+    made.on('focus', () => shell.core?.wake('focus'));
+    made.on('session-end', () => ending.endAtOnce());
+  });
+  if (!isHidden) window.load({ isShown: true });
   app.on('second-instance', (_event, _argv, _dir, data) => {
-    if (!isHiddenStart(data)) window.show();
+    if (!isSecondHidden(data)) window.show();
   });
   app.on('activate', () => window.show());
   // Without a window the program still reminds, or still has to say why it cannot start.
   app.on('window-all-closed', () => undefined);
   marks.mark('window');
-  showMenu();
+  const menu = createHistoryMenu(translator.t, (labels) => setMenuOf(program, shell, labels));
+  function followPreferences(): void {
+    nativeTheme.themeSource = preferences.read().preferences.appearance;
+    menu.draw();
+    shell.core?.tellSettings();
+  }
+  const shell: Shell = {
+    ...{ window, ipc, pages, menu, badge, ending, answering, desktop, followPreferences },
+    core: null,
+  };
+  menu.draw();
+  app.once('will-quit', () => {
+    // The windows are closed. Nothing makes one any more while the rest is being written, and no menu either.
+    window.discard();
+    menu.stop();
+  });
+  return shell;
+}
 
+async function startBehind(program: Program, shell: Shell): Promise<void> {
+  const { profile, log, translator, preferences, isHidden } = program;
+  const { window, ending, desktop } = shell;
+  const windowReady = createLater<null>();
+  const startWithComputer = createStartWithComputer(
+    preferences,
+    profile.isDemo ? null : autostartOf(program),
+  );
   const { openCore } = await import('./app/core');
   // Opening the database keeps this process busy: the page gets its scripts first, and starts while it opens.
-  if (!program.launch.isHidden) await Promise.race([server.firstPageServed, wait(LONGEST_WAIT_FOR_PAGE_MS)]);
-  const zone = createComputerZone();
+  if (!isHidden) await within(LONGEST_WAIT_FOR_PAGE_MS, shell.pages.firstPageServed, null);
   const opened = await openCore({
     ...program,
+    ...shell,
+    startWithComputer,
     clock: systemClock,
-    zone,
-    ipc,
-    window,
-    onPreferencesChanged,
+    zone: createComputerZone(systemZone),
+    onPreferencesChanged: shell.followPreferences,
+    onUndoStateChanged: (state) => shell.menu.follow(state),
     onWindowReady: () => {
       window.noteReady();
       windowReady.resolve(null);
@@ -135,37 +206,36 @@ async function run(program: Program): Promise<void> {
     await failToStart(opened.refusal, translator.t);
     return;
   }
-  core = opened.value;
+  const core = opened.value;
+  shell.core = core;
   marks.mark('database');
-  answering.resolve(core.answering);
-  closeAtTheEnd(program, core);
-  watchPower({ onWake: () => opened.value.wake('resume'), onShutdown: () => app.quit() });
-  await (program.launch.isHidden
-    ? null
-    : Promise.race([windowReady.promise, wait(LONGEST_WAIT_FOR_WINDOW_MS)]));
+  shell.answering.resolve(core.answering);
+  ending.closes({ closeDatabase: core.close, flushPreferences: preferences.flush });
+  watchPower({ onWake: () => core.wake('resume'), onShutdown: () => ending.end() });
+  if (!isHidden) await within(LONGEST_WAIT_FOR_WINDOW_MS, windowReady.promise, null);
   marks.mark('usable');
   log.info(`started: ${marks.summary()}`);
+  startWithComputer.bringTogether();
   desktop.resolve(await connectDesktop(program, core));
-  if (program.launch.isHidden && !(await desktop.promise).tray.isAvailable()) window.show();
   // The program has started: what fails from here on does not end it.
-  void settleIn(program, core);
+  if (isHidden) void showWithoutTray((await desktop.promise).tray, window);
+  void settleIn({ ...program, core, window });
 }
 
-/** What can wait until the user has looked around. */
-async function settleIn(program: Program, core: Core): Promise<void> {
-  const { profile, log, translator } = program;
-  await tellOfRepair(program);
-  await wait(HEALTH_CHECK_DELAY_MS);
-  if (!core.isHealthy()) await failToStart({ reason: 'damaged', path: core.databaseFile }, translator.t);
-  if (app.isPackaged || profile.isDemo) return;
-  for (const row of core.projectionDifferences()) log.warn(`derived otherwise than the events say: ${row}`);
+function autostartOf({ launch, log, translator: { t } }: Program): Autostart {
+  return createAutostart({
+    app,
+    command: sessionCommand(app, launch),
+    words: { name: t('shell.appName'), comment: t('shell.autostart.comment') },
+    report: (what, cause) => log.warn(what, cause),
+  });
 }
 
 function openWindow(
   { profile, translator, preferences, log }: Program,
   ipc: IpcServer,
   desktop: Promise<Desktop>,
-  wake: (reason: 'focus') => void,
+  prepare: (made: BrowserWindow) => void,
 ): AppWindow {
   const { t } = translator;
   const closing = createClosing({
@@ -193,7 +263,7 @@ function openWindow(
         monotonicMs: () => systemClock.monotonicMs(),
         onReload: () => window.noteLoading(),
       });
-      made.on('focus', () => wake('focus'));
+      prepare(made);
     },
   });
   return window;
@@ -201,18 +271,19 @@ function openWindow(
 
 function setMenuOf(
   { translator, profile, preferences }: Program,
-  window: AppWindow,
-  onChanged: () => void,
+  { window, followPreferences }: Shell,
+  labels: HistoryLabels,
 ): void {
   const { t } = translator;
   describeAbout(t, iconFile);
   setMenu({
     t,
     request: (request) => window.request(request),
+    labels,
     appearance: preferences.read().preferences.appearance,
     chooseAppearance(appearance) {
       preferences.change({ appearance });
-      onChanged();
+      followPreferences();
     },
     showAbout: () => app.showAboutPanel(),
     dataDir: profile.dir,
@@ -234,65 +305,4 @@ async function connectDesktop({ log, translator }: Program, core: Core): Promise
   });
   core.connect(desktop);
   return desktop;
-}
-
-/** The first time the window goes into the tray, where it went; again where the system did not take it. */
-async function tellOfTray(
-  { t }: Translator,
-  preferences: PreferencesStore,
-  desktop: Promise<Desktop>,
-): Promise<void> {
-  if (preferences.read().hasToldOfTray) return;
-  const { notifier } = await desktop;
-  const { isAccepted } = await notifier.show({
-    id: 'stays-in-tray',
-    title: t('shell.tray.stays.title'),
-    body: t('shell.tray.stays.body'),
-    actions: [],
-  });
-  if (isAccepted) preferences.noteToldOfTray();
-}
-
-async function tellOfRepair({ preferences, translator }: Program): Promise<void> {
-  const { repair } = preferences;
-  if (!repair) return;
-  const { t } = translator;
-  await dialog.showMessageBox({
-    type: 'warning',
-    message: t('shell.preferences.message'),
-    detail: t(`shell.preferences.${repair.tag}`, { file: repair.brokenFile }),
-    buttons: [t('shell.preferences.ok')],
-  });
-}
-
-/** The program ends only after everything is written. */
-function closeAtTheEnd({ preferences, log }: Program, core: Core): void {
-  let isClosed = false;
-  async function close(): Promise<void> {
-    try {
-      await Promise.race([preferences.flush(), wait(CLOSING_MS)]);
-      await core.close();
-    } catch (cause) {
-      log.error('closing', cause);
-    }
-    isClosed = true;
-    // In a turn of its own: asked for within `will-quit`, quitting would be taken for the one that was just put off.
-    setImmediate(() => app.quit());
-  }
-  let isClosing = false;
-  app.on('will-quit', (event) => {
-    if (isClosed) return;
-    event.preventDefault();
-    if (isClosing) return;
-    isClosing = true;
-    void close();
-  });
-}
-
-function isHiddenStart(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'isHidden' in data && data.isHidden === true;
-}
-
-function wait(ms: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), ms));
 }

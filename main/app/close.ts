@@ -1,7 +1,8 @@
 /** Closing the window: into the tray, minimised, or the end of the program. */
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { Translator } from '../../shared/i18n/translator';
 import type { Preferences } from '../../shared/model/preferences';
+import { showMessageBox } from '../platform/message-box';
 import { closeActOf } from './close-rule';
 import { within } from './later';
 
@@ -34,7 +35,8 @@ export function createClosing(deps: ClosingDeps): Closing {
     isAsking = true;
     const choice = await askWhatClosingDoes(window, deps.t);
     isAsking = false;
-    if (choice === 'cancel') return;
+    // A session that ends takes the window away together with the question.
+    if (choice === 'cancel' || window.isDestroyed()) return;
     deps.chooseOnClose(choice);
     if (choice === 'quit') app.quit();
     else window.minimize();
@@ -78,7 +80,7 @@ async function askWhatClosingDoes(
   t: Translator['t'],
 ): Promise<'stay' | 'quit' | 'cancel'> {
   const choices = ['stay', 'quit', 'cancel'] as const;
-  const { response } = await dialog.showMessageBox(window, {
+  const response = await showMessageBox(window, {
     type: 'question',
     message: t('shell.close.message'),
     detail: t('shell.close.detail'),

@@ -1,52 +1,28 @@
 /** What works behind the window: the database and the services over it, and from first paint on what is told outside. */
 import { app, shell } from 'electron';
-import type { Translator } from '../../shared/i18n/translator';
 import type { Settings } from '../../shared/ipc/contract';
-import type { Events } from '../../shared/ipc/events';
-import type { ApplicationId } from '../../shared/model/ids';
 import { refuse, accept, type Result } from '../../shared/model/result';
-import { openDatabase, type OpenDatabase, type OpenRefusal } from '../db/open';
+import { openDatabase, type OpenRefusal } from '../db/open';
 import { createReminderLedger } from '../db/reminder-ledger';
 import type { Answering } from '../ipc/answer';
 import { createHandlers, type ShellActs } from '../ipc/handlers';
-import type { IpcServer } from '../ipc/ipc-server';
+import { createHolidayCalendar } from '../platform/holiday-calendar';
 import { newId } from '../platform/new-id';
-import type { PreferencesStore } from '../platform/preferences';
-import type { Clock } from '../ports/clock';
-import {
-  createReminderService,
-  type ReminderService,
-  type WakeReason,
-} from '../services/reminders/reminder-service';
+import type { ReminderLedger } from '../ports/reminder-ledger';
+import { readReminderReport } from '../services/reminders/reminder-report';
+import { showTestNotification } from '../services/reminders/test-notification';
+import type { ReminderService, WakeReason } from '../services/reminders/reminder-service';
+import { createHolidayKeeper, type HolidayKeeper } from '../services/holiday-keeper';
+import { createHolidayService, type HolidayService } from '../services/holidays';
 import { createServices, type Services } from '../services/services';
-import { createTrayController } from '../services/tray-controller';
-import type { ComputerZone } from './computer-zone';
+import type { CoreDeps, Insides, Life, Report } from './core-parts';
 import type { Desktop } from './desktop';
 import { within } from './later';
 import { externalAddress } from './links';
-import type { Log } from './log';
-import type { Profile } from './profile';
-import type { AppWindow } from './window';
-
-/** Notifications the system has not answered for by then are told at the next start. */
-const LONGEST_WAIT_FOR_REMINDERS_MS = 2_000;
+import { startReminders } from './start-reminders';
 
 /** More would keep this process busy for longer than a hand's turn. */
 const MOST_CARDS_COMPARED = 500;
-
-export interface CoreDeps {
-  readonly profile: Profile;
-  readonly clock: Clock;
-  readonly zone: ComputerZone;
-  readonly log: Log;
-  readonly translator: Translator;
-  readonly preferences: PreferencesStore;
-  readonly ipc: IpcServer;
-  readonly window: AppWindow;
-  /** The user changed a preference, in the settings or a menu. */
-  readonly onPreferencesChanged: () => void;
-  readonly onWindowReady: () => void;
-}
 
 export interface Core {
   readonly answering: Answering;
@@ -59,16 +35,25 @@ export interface Core {
   readonly databaseFile: string;
   /** What is derived otherwise than the events say, by table and id. For development: slow, so nothing of a large board. */
   projectionDifferences(): readonly string[];
-  /** Writes what is left to write and closes the database. */
-  close(): Promise<void>;
+  /**
+   * From here on the public holidays of the chosen place are kept up to date; for a new profile the place is guessed from
+   * the region the system is set to (ISO 3166-1, null where it names none). Loads what it needs: when there is time.
+   */
+  keepHolidays(systemRegion: string | null): Promise<void>;
+  /** Closes the database, after at most so long for what is being told; with 0 at once, before it returns. */
+  readonly close: (longestWaitMs: number) => Promise<void>;
 }
 
 /** Opens the database and what stands on it, or says why not. */
 export async function openCore(deps: CoreDeps): Promise<Result<Core, OpenRefusal>> {
   const { profile, clock, log, zone, ipc } = deps;
-  const report = (what: string, cause?: unknown) => log.warn(what, cause);
-  const opened = openDatabase({ folder: profile.dir, now: () => clock.now(), report });
+  const warn = (what: string, cause?: unknown) => log.warn(what, cause);
+  const opened = openDatabase({ folder: profile.dir, now: () => clock.now(), report: warn });
   if (!opened.ok) return refuse(opened.refusal);
+  const life: Life = { isClosed: false };
+  const report: Report = (what, cause) => {
+    if (!life.isClosed) warn(what, cause);
+  };
   const database = opened.value;
   const { store } = database;
   const basics = { store, computerZone: () => zone.current(), nextId: newId, report };
@@ -76,57 +61,107 @@ export async function openCore(deps: CoreDeps): Promise<Result<Core, OpenRefusal
     const { seedDemo } = await import('../services/demo/seed');
     seedDemo(basics, clock.now());
   }
-  const services = createServices({ ...basics, clock });
+  const later = (work: () => void) =>
+    void setImmediate(() => {
+      if (!life.isClosed) work();
+    });
+  const services = createServices({ ...basics, clock, later });
   services.start();
   services.onBoardChanged((change) => ipc.tell('board:changed', change));
   services.onRuleSettingsChanged(() => core.tellSettings());
-  const core = assemble(deps, services, database);
+  services.changes.onCommitted(() => deps.onUndoStateChanged(services.board.undoState()));
+  deps.onUndoStateChanged(services.board.undoState());
+  const core = assemble(deps, { services, database, life, report });
   return accept(core);
 }
 
-function assemble(deps: CoreDeps, services: Services, database: OpenDatabase): Core {
-  const { log, ipc } = deps;
+function assemble(deps: CoreDeps, insides: Insides): Core {
+  const { ipc } = deps;
+  const { services, database, life, report } = insides;
   let desktop: Desktop | null = null;
   let reminders: ReminderService | null = null;
-  let isClosed = false;
+  const ledger = createReminderLedger(database.connection);
+  const { holidays, holidayKeeper } = createHolidays(deps, insides);
   const readSettings = () => settingsOf(deps, services, desktop);
+  const tellSettings = () => {
+    if (!life.isClosed) ipc.tell('settings:changed', readSettings());
+  };
+  const advance = () => {
+    followSystemZone(deps);
+    services.passingOfTime.advance();
+  };
   const wake = (reason: WakeReason) => {
     if (reminders) reminders.wake(reason);
     // Nothing is told yet, but cards change with time all the same.
-    else if (!isClosed) services.passingOfTime.advance();
+    else if (!life.isClosed) advance();
   };
   return {
     answering: {
-      handlers: createHandlers(services, shellActs(deps, readSettings, wake)),
+      handlers: createHandlers(
+        services,
+        {
+          ...shellActs(deps, readSettings, wake),
+          ...reminderActs(deps, insides, ledger, () => desktop),
+        },
+        holidays,
+      ),
       faultOf: (error) => database.store.faultOf(error),
-      report: (name, code, cause) => log.warn(`${name} was answered with ${code}`, cause),
+      report: (name, code, cause) => report(`${name} was answered with ${code}`, cause),
     },
     wake,
-    tellSettings: () => ipc.tell('settings:changed', readSettings()),
+    tellSettings,
     connect(found) {
-      if (isClosed) {
+      if (life.isClosed) {
         found.close();
         return;
       }
       desktop = found;
-      reminders = startReminders(deps, services, database, found);
-      this.tellSettings();
+      reminders = startReminders(deps, insides, ledger, found, () => {
+        advance();
+        void holidayKeeper.keepUp();
+      });
+      tellSettings();
     },
-    isHealthy: () => isClosed || database.isHealthy(),
+    isHealthy: () => life.isClosed || database.isHealthy(),
     databaseFile: database.file,
     projectionDifferences() {
-      if (isClosed || services.board.read().cards.length > MOST_CARDS_COMPARED) return [];
+      if (life.isClosed || services.board.read().cards.length > MOST_CARDS_COMPARED) return [];
       services.passingOfTime.advance();
       return services.projectionDifferences();
     },
-    async close() {
-      if (reminders) await within(LONGEST_WAIT_FOR_REMINDERS_MS, reminders.settled(), undefined);
+    keepHolidays: async (systemRegion) => {
+      if (!life.isClosed) await holidayKeeper.start(systemRegion);
+    },
+    async close(longestWaitMs) {
+      // The icon first: from here on nothing is drawn.
+      desktop?.tray.destroy();
+      // Notifications the system has not answered for by then are told at the next start.
+      if (reminders && longestWaitMs > 0) await within(longestWaitMs, reminders.settled(), undefined);
+      if (life.isClosed) return;
       reminders?.stop();
       desktop?.close();
-      isClosed = true;
+      life.isClosed = true;
       database.close();
     },
   };
+}
+
+function followSystemZone({ zone, log }: CoreDeps): void {
+  if (zone.look()) log.info(`the computer's zone is now ${zone.current()}`);
+}
+
+function createHolidays(
+  { clock, zone }: CoreDeps,
+  { services, database: { store }, report }: Insides,
+): { readonly holidays: HolidayService; readonly holidayKeeper: HolidayKeeper } {
+  const computerZone = () => zone.current();
+  const holidays = createHolidayService({ calendar: createHolidayCalendar(), clock, computerZone });
+  const holidayKeeper = createHolidayKeeper({
+    ...services,
+    ...{ store, holidays, clock, computerZone },
+    report,
+  });
+  return { holidays, holidayKeeper };
 }
 
 function settingsOf({ preferences, zone }: CoreDeps, services: Services, desktop: Desktop | null): Settings {
@@ -137,6 +172,7 @@ function settingsOf({ preferences, zone }: CoreDeps, services: Services, desktop
     system: {
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
       version: app.getVersion(),
+      isKnown: desktop !== null,
       ...(desktop ? desktop.state() : { hasTray: false, notifications: 'none' }),
     },
   };
@@ -146,12 +182,12 @@ function shellActs(
   deps: CoreDeps,
   readSettings: () => Settings,
   wake: (reason: WakeReason) => void,
-): ShellActs {
+): Omit<ShellActs, keyof ReminderActs> {
   return {
     readSettings,
     changePreferences(part) {
-      const changed = deps.preferences.change(part);
-      deps.onPreferencesChanged();
+      const changed = deps.startWithComputer.change(part);
+      if (changed.ok) deps.onPreferencesChanged();
       return changed;
     },
     externalAddress,
@@ -165,56 +201,27 @@ function shellActs(
   };
 }
 
-/** Reminders and the tray: told from here on, and acted on through the same changes as in the window. */
-function startReminders(
-  deps: CoreDeps,
-  services: Services,
-  database: OpenDatabase,
-  desktop: Desktop,
-): ReminderService {
-  const { clock, translator, window, ipc, log } = deps;
-  const parts = {
-    changes: services.changes,
-    clock,
-    translator,
-    zone: () => deps.zone.current(),
-    report: (what: string, cause: unknown) => log.warn(what, cause),
-    explain: (refusal: Events['change:refused']) => {
-      window.show();
-      window.whenSeen(() => ipc.tell('change:refused', refusal));
-    },
-    openApplication: (applicationId: ApplicationId) =>
-      window.request({ tag: 'open-application', applicationId }),
+type ReminderActs = Pick<ShellActs, 'readReminders' | 'testNotification'>;
+
+/** What the settings ask of the reminders, also before the desktop is connected. */
+function reminderActs(
+  { clock, zone, translator }: CoreDeps,
+  { services, database: { store } }: Insides,
+  ledger: ReminderLedger,
+  desktop: () => Desktop | null,
+): ReminderActs {
+  return {
+    readReminders: () =>
+      readReminderReport(
+        {
+          ledger,
+          cardsOf: (applicationIds) => store.cards.shown(applicationIds),
+          settings: () => services.settings.read(),
+          zone: () => zone.current(),
+        },
+        clock.now(),
+      ),
+    testNotification: () =>
+      showTestNotification({ notifier: desktop()?.notifier ?? null, clock, translator }),
   };
-  const reminders = createReminderService({
-    ...parts,
-    ledger: createReminderLedger(database.connection),
-    notifier: desktop.notifier,
-    readApplication: (id) => services.applications.read(id),
-    settings: () => services.settings.read(),
-    advance: () => services.passingOfTime.advance(),
-    runId: newId(),
-    nextId: newId,
-    openDueNow: () => window.request({ tag: 'show-board' }),
-  });
-  const tray = createTrayController({
-    ...parts,
-    tray: desktop.tray,
-    policy: () => services.settings.read().policy,
-    cards: () => services.board.read().cards,
-    onBoardChanged: (listener) => services.onBoardChanged(listener),
-    recordReply: (applicationId) => window.request({ tag: 'record-reply', applicationId }),
-    openWindow: () => window.show(),
-    addInterview: () => window.request({ tag: 'add-interview' }),
-    quit: () => app.quit(),
-  });
-  // A change made outside the window is shown in it, with its way back.
-  services.changes.onCommitted(({ outcome, origin }) => {
-    if (!outcome || origin === 'window' || origin === 'time') return;
-    window.whenSeen(() => ipc.tell('change:made', outcome));
-  });
-  reminders.onLooked(() => tray.refresh());
-  desktop.tray.onAvailabilityChanged(() => tray.refresh());
-  reminders.start();
-  return reminders;
 }

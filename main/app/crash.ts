@@ -1,6 +1,7 @@
 /** A page that crashed or hangs is loaded again; what was typed comes back from its draft. */
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { Translator } from '../../shared/i18n/translator';
+import { showMessageBox } from '../platform/message-box';
 import type { Log } from './log';
 
 export interface CrashDeps {
@@ -44,7 +45,7 @@ export function recoverFromCrashes(window: BrowserWindow, deps: CrashDeps): void
 }
 
 async function askToReload(window: BrowserWindow, { t }: CrashDeps): Promise<void> {
-  const { response } = await dialog.showMessageBox(window, {
+  const response = await showMessageBox(window, {
     type: 'error',
     message: t('shell.crash.again.message'),
     detail: t('shell.crash.again.detail'),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseLaunchOptions } from './launch-options';
+import { hiddenStartCommand, parseLaunchOptions } from './launch-options';
 
 describe('the command line', () => {
   it('says nothing by itself', () => {
@@ -32,5 +32,39 @@ describe('the command line', () => {
   it('finds its switches among those of the runtime', () => {
     const args = ['/usr/bin/electron', '--no-sandbox', '--hidden', '--inspect=0', '.'];
     expect(parseLaunchOptions(args, '/')).toMatchObject({ isHidden: true, isDemo: false });
+  });
+});
+
+describe('the command that starts the program with the computer', () => {
+  const installed = {
+    program: '/opt/Afterword/afterword',
+    codeDir: null,
+    userDataDir: null,
+    hasSandbox: true,
+  };
+
+  it('is the program, out of sight', () => {
+    expect(hiddenStartCommand(installed)).toEqual(['/opt/Afterword/afterword', '--hidden']);
+  });
+
+  it('has what this start was given, and is understood by the program itself', () => {
+    const command = hiddenStartCommand({
+      program: '/dev/electron',
+      codeDir: '/src',
+      userDataDir: '/my data',
+      hasSandbox: false,
+    });
+    expect(command).toEqual([
+      '/dev/electron',
+      '--no-sandbox',
+      '/src',
+      '--user-data-dir=/my data',
+      '--hidden',
+    ]);
+    expect(parseLaunchOptions(command.slice(1), '/')).toEqual({
+      isDemo: false,
+      isHidden: true,
+      userDataDir: '/my data',
+    });
   });
 });

@@ -20,6 +20,27 @@ export function parseLaunchOptions(args: readonly string[], workingDir: string):
   };
 }
 
+export interface ProgramStart {
+  /** The program itself; of an AppImage its file, not what is mounted of it. */
+  readonly program: string;
+  /** The folder of the code that a development build is given to run; null in a packaged program. */
+  readonly codeDir: string | null;
+  readonly userDataDir: string | null;
+  /** False where it had to be started without Chromium's sandbox: without the switch it would not start again. */
+  readonly hasSandbox: boolean;
+}
+
+/** The command that starts this program again with this profile, out of sight: the program, then its arguments. */
+export function hiddenStartCommand(start: ProgramStart): readonly [string, ...string[]] {
+  return [
+    start.program,
+    ...(start.hasSandbox ? [] : ['--no-sandbox']),
+    ...(start.codeDir === null ? [] : [start.codeDir]),
+    ...(start.userDataDir === null ? [] : [`--user-data-dir=${start.userDataDir}`]),
+    '--hidden',
+  ];
+}
+
 /** The last `--name=value` or `--name value`; null where there is none or it is empty. */
 function valueOf(name: string, args: readonly string[]): string | null {
   let value: string | null = null;

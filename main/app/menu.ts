@@ -3,10 +3,13 @@ import { app, Menu, shell, type MenuItemConstructorOptions } from 'electron';
 import type { Translator } from '../../shared/i18n/translator';
 import type { WindowRequest } from '../../shared/ipc/events';
 import type { Preferences } from '../../shared/model/preferences';
+import type { HistoryLabels } from './history-menu';
 
 export interface MenuDeps {
   readonly t: Translator['t'];
   readonly request: (request: WindowRequest) => void;
+  /** What Undo and Redo would do. */
+  readonly labels: HistoryLabels;
   readonly appearance: Preferences['appearance'];
   readonly chooseAppearance: (appearance: Preferences['appearance']) => void;
   readonly showAbout: () => void;
@@ -18,7 +21,7 @@ export interface MenuDeps {
 const isMac = process.platform === 'darwin';
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
-/** Sets the menus. Again whenever something in them changed (the appearance chosen elsewhere). */
+/** Sets the menus. Again whenever something in them changed (what Undo would do, the appearance). */
 export function setMenu(deps: MenuDeps): void {
   const menus = [
     ...(isMac ? [appMenu(deps)] : []),
@@ -82,13 +85,13 @@ function fileMenu({ t, request }: MenuDeps): MenuItemConstructorOptions {
  * Undo and Redo go to the window: it knows whether a text field has the keyboard, and then takes the field's own.
  * (In a field with something to undo the key does not even come here: the page is asked before the menu.)
  */
-function editMenu({ t, request }: MenuDeps): MenuItemConstructorOptions {
+function editMenu({ t, request, labels }: MenuDeps): MenuItemConstructorOptions {
   return {
     label: t('shell.menu.edit'),
     submenu: [
-      { label: t('shell.menu.undo'), accelerator: 'CmdOrCtrl+Z', click: () => request({ tag: 'undo' }) },
+      { label: labels.undo, accelerator: 'CmdOrCtrl+Z', click: () => request({ tag: 'undo' }) },
       {
-        label: t('shell.menu.redo'),
+        label: labels.redo,
         accelerator: 'CmdOrCtrl+Shift+Z',
         click: () => request({ tag: 'redo' }),
       },

@@ -1,9 +1,11 @@
 /** What the user is told when the program cannot go on, and the way out. Nothing is overwritten. */
 import { dirname } from 'node:path';
-import { app, dialog, shell } from 'electron';
+import { app, shell } from 'electron';
 import type { MessageKey } from '../../shared/i18n/catalogue';
 import type { Translator } from '../../shared/i18n/translator';
 import type { OpenRefusalReason } from '../db/open';
+import { showMessageBox } from '../platform/message-box';
+import type { PreferencesStore } from '../platform/preferences';
 
 export interface StartupFailure {
   readonly reason: OpenRefusalReason | 'unexpected';
@@ -31,7 +33,7 @@ export async function failToStart({ reason, path }: StartupFailure, t: Translato
   const key = (part: 'message' | 'detail') => `shell.startup.${words[reason]}.${part}` as MessageKey;
   let isFolderWanted = true;
   while (isFolderWanted) {
-    const { response } = await dialog.showMessageBox({
+    const response = await showMessageBox(null, {
       type: 'error',
       title: t('shell.appName'),
       message: t(key('message')),
@@ -46,4 +48,15 @@ export async function failToStart({ reason, path }: StartupFailure, t: Translato
   app.exit(1);
   // `exit` does not come back; the compiler cannot know.
   return new Promise<never>(() => undefined);
+}
+
+/** Settings that could not be read, and what became of them. Resolves when the user has read it. */
+export async function tellOfRepair(repair: PreferencesStore['repair'], t: Translator['t']): Promise<void> {
+  if (!repair) return;
+  await showMessageBox(null, {
+    type: 'warning',
+    message: t('shell.preferences.message'),
+    detail: t(`shell.preferences.${repair.tag}`, { file: repair.brokenFile }),
+    buttons: [t('shell.preferences.ok')],
+  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { contract, type Settings } from '../../shared/ipc/contract';
 import { defaultPreferences } from '../../shared/model/preferences';
+import { accept } from '../../shared/model/result';
 import type { TimeZone } from '../../shared/model/time';
 import { externalAddress } from '../app/links';
 import type { Services } from '../services/services';
@@ -13,20 +14,23 @@ function createParts() {
   const make = vi.fn(() => ({ ok: true, value: 'made' }));
   const undo = vi.fn(() => ({ ok: true, value: 'undone' }));
   const services = { changes: { make, undo } } as unknown as Services;
+  const holidays = { places: vi.fn(() => Promise.resolve([])), read: vi.fn() };
   const shell: ShellActs = {
     readSettings: () => ({}) as Settings,
-    changePreferences: vi.fn(() => defaultPreferences),
+    changePreferences: vi.fn(() => accept(defaultPreferences)),
     externalAddress,
     openExternal: vi.fn(() => Promise.resolve()),
     reportZone: vi.fn(),
     noteWindowReady: vi.fn(),
+    readReminders: vi.fn(),
+    testNotification: vi.fn(),
   };
   const answering = {
-    handlers: createHandlers(services, shell),
+    handlers: createHandlers(services, shell, holidays),
     faultOf: () => 'unexpected' as const,
     report: vi.fn(),
   };
-  return { make, undo, shell, answering };
+  return { make, undo, shell, holidays, answering };
 }
 
 describe('the handlers', () => {
@@ -68,6 +72,17 @@ describe('the handlers', () => {
     const { shell, answering } = createParts();
     await answer('preferences:change', { appearance: 'dark', onClose: undefined }, answering);
     expect(shell.changePreferences).toHaveBeenCalledWith({ appearance: 'dark' });
+  });
+
+  it('name the states of a country', async () => {
+    const { holidays, answering } = createParts();
+    await answer('holidays:places', { country: 'DE', state: null }, answering);
+    expect(holidays.places).toHaveBeenCalledWith({ country: 'DE', state: null });
+    // Countries are two capital letters: anything else no list of ours ever offered.
+    expect(await answer('holidays:places', { country: 'Germany', state: null }, answering)).toMatchObject({
+      ok: false,
+      refusal: { tag: 'fault', code: 'bad-input' },
+    });
   });
 
   it('pass on the zone the window sees', async () => {

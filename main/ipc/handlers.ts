@@ -2,20 +2,26 @@
 import { changeSchemas, type ChangeName } from '../../shared/model/changes';
 import type { Fault, Reply, Settings } from '../../shared/ipc/contract';
 import type { Preferences } from '../../shared/model/preferences';
-import { accept } from '../../shared/model/result';
+import type { ReminderReport, TestNotification } from '../../shared/model/reminder-report';
+import { accept, type Result } from '../../shared/model/result';
 import type { TimeZone } from '../../shared/model/time';
+import type { HolidayService } from '../services/holidays';
 import type { Services } from '../services/services';
 import type { Handlers } from './answer';
 
 /** What the commands that are no use case of a service need. */
 export interface ShellActs {
   readSettings(): Settings;
-  changePreferences(part: Partial<Preferences>): Preferences;
+  /** Refused where the system does not take part in it; then nothing is changed. */
+  changePreferences(part: Partial<Preferences>): Result<Preferences, Fault>;
   /** Null where it is no address that may be opened. */
   externalAddress(text: string): string | null;
   openExternal(address: string): Promise<void>;
   reportZone(zone: TimeZone): void;
   noteWindowReady(): void;
+  readReminders(): ReminderReport;
+  /** Answers what became of it. */
+  testNotification(): Promise<TestNotification>;
 }
 
 const notAllowed: { readonly ok: false; readonly refusal: Fault } = {
@@ -23,15 +29,20 @@ const notAllowed: { readonly ok: false; readonly refusal: Fault } = {
   refusal: { tag: 'fault', code: 'not-allowed' },
 };
 
-/** One handler a command. The services answer by themselves, in the same turn. */
-export function createHandlers(services: Services, shell: ShellActs): Handlers {
-  const { board, changes, detail, drafts } = services;
+/** One handler a command. The services answer by themselves, most in the same turn. */
+export function createHandlers(services: Services, shell: ShellActs, holidays: HolidayService): Handlers {
+  const { board, changes, detail, drafts, policyPreview } = services;
   return {
     ...changeHandlers(services),
     'board:read': () => accept(board.read()),
     'application:read': ({ applicationId }) => detail.read(applicationId),
     'settings:read': () => accept(shell.readSettings()),
-    'preferences:change': (part) => accept(shell.changePreferences(definedPart(part))),
+    'policy:preview': ({ policy }) => policyPreview.preview(policy),
+    'holidays:places': async (of) => accept(await holidays.places(of)),
+    'holidays:read': ({ place }) => holidays.read(place),
+    'reminders:read': () => accept(shell.readReminders()),
+    'reminders:test': async () => accept(await shell.testNotification()),
+    'preferences:change': (part) => shell.changePreferences(definedPart(part)),
     'history:undo': () => changes.undo('window'),
     'history:redo': () => changes.redo('window'),
     'history:undo-change': ({ changeId }) => changes.undoChange(changeId, 'window'),

@@ -4,7 +4,7 @@ import { powerMonitor } from 'electron';
 export interface PowerEvents {
   /** The computer woke or was unlocked. May come twice for one waking, or not at all: never rely on it alone. */
   readonly onWake: () => void;
-  /** The session ends; there may be a second left. */
+  /** The computer goes down, and waits a few seconds for the program to end. Linux and macOS. */
   readonly onShutdown: () => void;
 }
 
@@ -12,5 +12,11 @@ export interface PowerEvents {
 export function watchPower({ onWake, onShutdown }: PowerEvents): void {
   powerMonitor.on('resume', onWake);
   powerMonitor.on('unlock-screen', onWake);
-  powerMonitor.on('shutdown', onShutdown);
+  const goDown = (event: { preventDefault(): void }) => {
+    // "Not yet": without it the computer waits for nobody. The types know no event, the runtime hands one over.
+    // https://www.electronjs.org/docs/latest/api/power-monitor#event-shutdown-linux-macos
+    event.preventDefault();
+    onShutdown();
+  };
+  powerMonitor.on('shutdown', goDown as () => void);
 }

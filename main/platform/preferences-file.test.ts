@@ -11,6 +11,7 @@ const kept: KeptPreferences = {
   preferences: { ...defaultPreferences, appearance: 'dark' },
   windowPlace: { x: 1, y: 2, width: 1200, height: 800, isMaximized: true },
   hasToldOfTray: true,
+  hasToldOfReminders: false,
 };
 let dir: string;
 const write = (name: string, text: string) => {
@@ -39,6 +40,13 @@ describe('the settings file of the window', () => {
     expect(readPreferences(dir, now)).toEqual({ kept, repair: null });
     expect(JSON.parse(read('window.last-good.json'))).toEqual(kept);
     expect(statSync(join(dir, 'window.last-good.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('of a version that knew less is read well', () => {
+    const { hasAnsweredStartOffer: _, ...preferences } = kept.preferences;
+    const { hasToldOfReminders: __, ...known } = kept;
+    write('window.json', JSON.stringify({ ...known, preferences }));
+    expect(readPreferences(dir, now)).toEqual({ kept, repair: null });
   });
 
   it.each(['', '{"preferences":', '\0\0\0\0', '[]', '{}', '{"preferences":{"appearance":"pink"}}'])(

@@ -12,14 +12,22 @@ const fileName = `${PREFERENCES_NAME}.json`;
 const lastGoodName = `${PREFERENCES_NAME}.last-good.json`;
 
 export const keptPreferencesSchema = z.strictObject({
-  preferences: preferencesSchema,
+  // Files of version 0.1 do not know it yet.
+  preferences: preferencesSchema.extend({ hasAnsweredStartOffer: z.boolean().default(false) }),
   windowPlace: windowPlaceSchema.nullable(),
   /** The user was told once that closing the window leaves the program in the tray. */
   hasToldOfTray: z.boolean(),
+  /** The user was told once where reminders will come. Files of version 0.1 do not know it yet. */
+  hasToldOfReminders: z.boolean().default(false),
 });
 export type KeptPreferences = z.infer<typeof keptPreferencesSchema>;
 
-const usual: KeptPreferences = { preferences: defaultPreferences, windowPlace: null, hasToldOfTray: false };
+const usual: KeptPreferences = {
+  preferences: defaultPreferences,
+  windowPlace: null,
+  hasToldOfTray: false,
+  hasToldOfReminders: false,
+};
 
 export interface ReadPreferences {
   readonly kept: KeptPreferences;

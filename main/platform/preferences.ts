@@ -17,6 +17,7 @@ export interface PreferencesStore {
   change(part: Partial<Preferences>): Preferences;
   keepWindowPlace(place: WindowPlace): void;
   noteToldOfTray(): void;
+  noteToldOfReminders(): void;
   /** Resolves when everything is written. */
   flush(): Promise<void>;
 }
@@ -47,6 +48,7 @@ export function openPreferences(
     },
     keepWindowPlace: (windowPlace) => keep({ windowPlace }),
     noteToldOfTray: () => keep({ hasToldOfTray: true }),
+    noteToldOfReminders: () => keep({ hasToldOfReminders: true }),
     flush: () => writing,
   };
 }

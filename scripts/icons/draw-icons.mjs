@@ -7,6 +7,7 @@ import { app, BrowserWindow } from 'electron';
 
 import { icnsFile, icoFile } from './icon-files.mjs';
 import { appIconSvg, commaPath } from './app-icon.mjs';
+import { badgeIconSvg } from './badge-icon.mjs';
 import { trayCounts, trayIconSvg } from './tray-icon.mjs';
 
 const build = join(import.meta.dirname, '..', '..', 'build');
@@ -30,6 +31,7 @@ async function drawAll() {
   const source = readFileSync(join(build, 'icon.svg'), 'utf8');
   await drawAppIcons(window, source);
   await drawTrayIcons(window, commaPath(source));
+  await drawBadges(window);
   console.log('Icons drawn.');
 }
 
@@ -75,6 +77,24 @@ async function drawTrayIcons(window, comma) {
     ])) {
       const png = await draw(window, trayIconSvg(comma, count, size, 'template'), size);
       writeFileSync(join(tray, `comma-${count}${name}.png`), png);
+    }
+  }
+}
+
+/** For Windows, which takes the finer one on a finer display. @param {BrowserWindow} window */
+async function drawBadges(window) {
+  const badge = join(build, 'badge');
+  mkdirSync(badge, { recursive: true });
+  for (const count of trayCounts) {
+    if (count === '0') continue;
+    for (const [size, end] of /** @type {const} */ ([
+      [16, ''],
+      [32, '@2x'],
+    ])) {
+      writeFileSync(
+        join(badge, `due-${count}${end}.png`),
+        await draw(window, badgeIconSvg(count, size), size),
+      );
     }
   }
 }

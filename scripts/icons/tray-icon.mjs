@@ -5,7 +5,7 @@ export const trayCounts = /** @type {const} */ (['0', '1', '2', '3', '4', '5', '
 /** @typedef {'on-light' | 'on-dark' | 'template'} Ink */
 
 /** The figures as strokes in a box of 1 by 1, so that they are as heavy as the pixels allow at every size. */
-const figures = {
+export const figures = {
   1: 'M.12 .24 L.6 0 V1',
   2: 'M.02 .24 C.06 .08 .24 0 .48 0 C.78 0 .96 .12 .96 .3 C.96 .54 .4 .7 .02 1 H1',
   3: 'M.02 .12 C.16 .04 .3 0 .46 0 C.76 0 .94 .1 .94 .26 C.94 .4 .76 .48 .44 .48 C.8 .48 1 .58 1 .74 C1 .92 .76 1 .46 1 C.28 1 .12 .96 0 .88',
@@ -98,9 +98,10 @@ function commaAndCount(outline, count, size, measure) {
   const figure = count === '9plus' ? figures[9] : figures[/** @type {keyof typeof figures} */ (count)];
   /** @param {number} wider in pixels */
   const drawFigures = (wider) => {
-    const drawn = [stroke(figure, left, top, width, measure.height, measure.pen + wider)];
+    const drawn = [figureStroke(figure, left, top, width, measure.height, measure.pen + wider)];
     const plusLeft = size - plus - half * 0.7;
-    if (isMany) drawn.push(stroke(figures.plus, plusLeft, top + half, plus, plus, measure.pen * 0.8 + wider));
+    if (isMany)
+      drawn.push(figureStroke(figures.plus, plusLeft, top + half, plus, plus, measure.pen * 0.8 + wider));
     return drawn.join('');
   };
   const commaTop = isMany
@@ -119,7 +120,7 @@ function placedComma(outline, left, top, scale) {
  * @param {string} path in a box of 1 by 1
  * @param {number} left @param {number} top @param {number} width @param {number} height @param {number} pen
  */
-function stroke(path, left, top, width, height, pen) {
+export function figureStroke(path, left, top, width, height, pen) {
   let isAcross = true;
   const placed = path.replace(/[A-Z]|-?\d*\.?\d+/g, (token, index) => {
     if (/[A-Z]/.test(token)) {
