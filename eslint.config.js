@@ -31,6 +31,20 @@ const defaultExport = {
   message: 'Export by name, so that a thing is called the same everywhere.',
 };
 
+/** What the user reads, or hears from a screen reader, stands in the catalogue. Signs without a letter may stay. */
+const wordAttribute =
+  'JSXAttribute[name.name=/^(aria-(label|description|roledescription|valuetext)|title|placeholder|alt|label|description|closeLabel)$/]';
+const words =
+  ':matches(Literal[value=/\\p{L}/u], TemplateLiteral:has(> TemplateElement[value.cooked=/\\p{L}/u]))';
+const literalWords = [
+  'JSXText[value=/\\p{L}/u]',
+  ...[':matches(JSXElement, JSXFragment)', wordAttribute].flatMap((place) => [
+    `${place} > JSXExpressionContainer > ${words}`,
+    `${place} > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > ${words}`,
+  ]),
+  `${wordAttribute} > Literal[value=/\\p{L}/u]`,
+].map((selector) => ({ selector, message: 'Take the words from the catalogue (shared/i18n/en).' }));
+
 /**
  * Forbids the raw IPC objects of Electron, except those named.
  * @param {string[]} allowed
@@ -95,6 +109,10 @@ export default defineConfig(
     rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }] },
   },
   { files: ['renderer/**/*.ts', 'renderer/**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },
+  {
+    files: ['renderer/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...readingTheClock, defaultExport, ...literalWords] },
+  },
   { files: ['main/ipc/ipc-server.ts'], rules: rawIpcForbiddenExcept(['ipcMain']) },
   { files: ['main/preload/preload.ts'], rules: rawIpcForbiddenExcept(['ipcRenderer']) },
   { files: clocks, rules: { 'no-restricted-syntax': ['error', defaultExport] } },

@@ -9,16 +9,19 @@ import styles from './app.module.css';
 import { readBoard } from './board-source';
 import { refusalWords } from './change-words';
 import { ErrorBoundary } from './error-boundary';
+import { PausedNote } from './pause';
 import { call } from './ipc';
 import { Toolbar } from './toolbar';
 import { t } from './translate';
 import { useDueNowLayout } from './use-due-now-layout';
 import { useShortcuts } from './use-shortcuts';
 import { useOutsideEvents } from './use-outside-events';
+import { followSettings } from './window-settings';
 import { useWindow } from './window-store';
 
 /** Everything that is not the board: the panel, dialogs, menus and toasts, with the component library they are made of. */
 const Overlays = lazy(async () => ({ default: (await import('./overlays')).Overlays }));
+const StartOffer = lazy(async () => ({ default: (await import('./start-offer')).StartOffer }));
 
 /** The window: toolbar, Due now, board; and what opens beside and over them, loaded once the board is drawn. */
 export function App() {
@@ -27,9 +30,11 @@ export function App() {
   const dueNow = useDueNowLayout();
   useShortcuts();
   useOutsideEvents();
+  useEffect(() => (hasDrawn ? followSettings() : undefined), [hasDrawn]);
   return (
     <div className={styles.app}>
       <Toolbar />
+      <PausedNote />
       <ArchivedNote />
       <main className={styles.workspace}>
         {status === 'ready' ? (
@@ -49,6 +54,11 @@ export function App() {
           </ErrorBoundary>
         ) : null}
       </main>
+      {hasDrawn ? (
+        <Suspense fallback={null}>
+          <StartOffer />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

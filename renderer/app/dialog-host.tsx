@@ -1,7 +1,7 @@
 import { lazy, useEffect } from 'react';
 import { focusCardOrHeir } from '../board/focus';
 import { ErrorBoundary } from './error-boundary';
-import { closeDialog, openPanel, takeOpener, useWindow, type Dialog } from './window-store';
+import { closeDialog, openPanel, openSettings, takeOpener, useWindow, type Dialog } from './window-store';
 
 const ApplicationForm = lazy(async () => ({
   default: (await import('../application/application-form')).ApplicationForm,
@@ -11,6 +11,12 @@ const ReplyDialog = lazy(async () => ({
 }));
 const OutcomeDialog = lazy(async () => ({
   default: (await import('../application/outcome-dialog')).OutcomeDialog,
+}));
+const SnoozeDialog = lazy(async () => ({
+  default: (await import('../application/snooze-dialog')).SnoozeDialog,
+}));
+const DebriefDialog = lazy(async () => ({
+  default: (await import('../application/debrief-dialog')).DebriefDialog,
 }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../settings/settings-screen')).SettingsScreen,
@@ -49,6 +55,7 @@ function giveFocusBack(opener: Element): void {
 }
 
 function keyOf(dialog: Dialog): string {
+  if (dialog.tag === 'debrief') return `${dialog.tag}:${dialog.interviewId}`;
   return 'applicationId' in dialog ? `${dialog.tag}:${dialog.applicationId ?? 'new'}` : dialog.tag;
 }
 
@@ -70,8 +77,21 @@ function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
       return <ReplyDialog applicationId={dialog.applicationId} onDone={closeDialog} />;
     case 'outcome':
       return <OutcomeDialog applicationId={dialog.applicationId} onDone={closeDialog} />;
+    case 'snooze':
+      return <SnoozeDialog applicationId={dialog.applicationId} onDone={closeDialog} />;
+    case 'debrief':
+      return (
+        <DebriefDialog
+          applicationId={dialog.applicationId}
+          interviewId={dialog.interviewId}
+          onDone={(isSaved) => {
+            closeDialog();
+            if (isSaved) openPanel(dialog.applicationId);
+          }}
+        />
+      );
     case 'settings':
-      return <SettingsScreen onClose={closeDialog} />;
+      return <SettingsScreen section={dialog.section} onSection={openSettings} onClose={closeDialog} />;
     case 'keys':
       return <KeysDialog onClose={closeDialog} />;
   }

@@ -1,37 +1,38 @@
 import { Dialog } from '../ui/dialog';
 import styles from './keys-dialog.module.css';
 import { t } from './translate';
+import type { english } from '@shared/i18n/catalogue';
 
-const isMac = navigator.platform.startsWith('Mac');
-const command = isMac ? '⌘' : 'Ctrl';
+type KeyName = keyof typeof english.board.keyNames;
+type Keys = readonly (readonly KeyName[])[];
 
-type Keys = readonly (readonly string[])[];
+const command = navigator.platform.startsWith('Mac') ? 'commandOnMac' : 'command';
 
 const everywhere = [
-  ['new', [['N'], [command, 'N']]],
-  ['search', [['/'], [command, 'F']]],
-  ['undo', [[command, 'Z']]],
-  ['redo', [[command, 'Shift', 'Z']]],
-  ['settings', [[command, ',']]],
-  ['help', [['?']]],
-  ['escape', [['Esc']]],
+  ['new', [['n'], [command, 'n']]],
+  ['search', [['slash'], [command, 'f']]],
+  ['undo', [[command, 'z']]],
+  ['redo', [[command, 'shift', 'z']]],
+  ['settings', [[command, 'comma']]],
+  ['help', [['question']]],
+  ['escape', [['escape']]],
 ] as const satisfies readonly (readonly [string, Keys])[];
 
 const onCard = [
-  ['arrows', [['←'], ['↑'], ['→'], ['↓']]],
-  ['ends', [['Home'], ['End']]],
-  ['open', [['Enter']]],
-  ['menu', [['M'], ['Shift', 'F10']]],
+  ['arrows', [['left'], ['up'], ['right'], ['down']]],
+  ['ends', [['home'], ['end']]],
+  ['open', [['enter']]],
+  ['menu', [['m'], ['shift', 'f10']]],
   [
     'move',
     [
-      [command, '→'],
-      [command, '←'],
+      [command, 'right'],
+      [command, 'left'],
     ],
   ],
-  ['sent', [['S']]],
-  ['answered', [['A']]],
-  ['why', [['W']]],
+  ['sent', [['s']]],
+  ['answered', [['a']]],
+  ['why', [['w']]],
 ] as const satisfies readonly (readonly [string, Keys])[];
 
 /** Every key of the window in one place. */
@@ -58,7 +59,7 @@ function KeyList({ entries }: { readonly entries: readonly Entry[] }) {
             {keys.map((chord) => (
               <span key={chord.join()} className={styles.chord}>
                 {chord.map((key) => (
-                  <kbd key={key}>{key}</kbd>
+                  <kbd key={key}>{t(`board.keyNames.${key}`)}</kbd>
                 ))}
               </span>
             ))}

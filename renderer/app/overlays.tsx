@@ -1,5 +1,7 @@
 /** What opens beside and over the board. One chunk after the first paint; each part comes when it is first needed. */
 import { lazy, Suspense, useEffect } from 'react';
+import { useBoard } from '../board/board-store';
+import { closeFloating } from '../board/floating';
 import { ComponentLibrary } from '../ui/library';
 import { DialogHost } from './dialog-host';
 import { PanelHost } from './panel-host';
@@ -14,6 +16,10 @@ const WhyPopover = lazy(async () => ({ default: (await importWhy()).WhyPopover }
 /** Panel, dialogs, card menu, reasons and toasts, inside the component library's provider. */
 export function Overlays() {
   const floating = useWindow((state) => state.floating);
+  const isGone = useBoard((state) => floating !== null && !state.cards.has(floating.applicationId));
+  useEffect(() => {
+    if (floating !== null && isGone) closeFloating(floating);
+  }, [floating, isGone]);
   useEffect(() => {
     // The first menu, form or panel should open at once: fetch them while nothing else is to do.
     const handle = requestIdleCallback(() => {

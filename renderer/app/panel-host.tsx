@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useBoard } from '../board/board-store';
 import { cardName } from '../board/card-words';
-import { cardElementId, focusCard } from '../board/focus';
+import { cardElementId, focusCardOrHeir } from '../board/focus';
 import type { ApplicationId } from '@shared/model/ids';
 import { ErrorBoundary } from './error-boundary';
 import styles from './panel-host.module.css';
+import { useFocusKeptInside } from './use-focus-kept-inside';
 import { closePanel, openDialog, takePanelFocusWish, useWindow } from './window-store';
 
 const ApplicationPanel = lazy(async () => ({
@@ -25,6 +26,7 @@ export function PanelHost() {
 function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId }) {
   const element = useRef<HTMLDivElement>(null);
   const card = useBoard((state) => state.cards.get(applicationId));
+  const writing = useWindow((state) => state.writing);
   useEffect(() => {
     if (takePanelFocusWish()) element.current?.focus({ preventScroll: true });
     // The panel took room from the board: the card it belongs to stays in sight.
@@ -38,12 +40,14 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
       // The keyboard goes back to the card, unless it is somewhere else already.
       const { activeElement } = document;
       const hadFocus = panel?.contains(activeElement) === true || activeElement === document.body;
-      if (hadFocus && useBoard.getState().cards.has(applicationId)) focusCard(applicationId);
+      if (hadFocus) focusCardOrHeir(applicationId);
     };
   }, [applicationId]);
+  useFocusKeptInside(element);
   return (
     <div
       ref={element}
+      data-panel
       className={styles.panel}
       role="group"
       aria-label={card && cardName(card)}
@@ -54,18 +58,22 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
           <ApplicationPanel
             key={applicationId}
             applicationId={applicationId}
+            writing={writing}
             onClose={closePanel}
             onEdit={(focus) => {
               openDialog({ tag: 'application-form', applicationId, ...(focus ? { focus } : {}) });
+            }}
+            onWrite={(asked) => {
+              useWindow.setState({ writing: asked });
+            }}
+            onDebrief={(interviewId) => {
+              openDialog({ tag: 'debrief', applicationId, interviewId });
             }}
             onReply={() => {
               openDialog({ tag: 'reply', applicationId });
             }}
             onOutcome={() => {
               openDialog({ tag: 'outcome', applicationId });
-            }}
-            onSettings={() => {
-              openDialog({ tag: 'settings' });
             }}
           />
         </Suspense>

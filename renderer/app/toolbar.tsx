@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
+import { PauseButton } from './pause';
 import { t } from './translate';
-import { openDialog, useWindow } from './window-store';
+import { openDialog, openSettings, useWindow } from './window-store';
 import styles from './toolbar.module.css';
 
 /** The id of the search field, for the keys that lead there. */
@@ -27,12 +28,13 @@ export function Toolbar() {
           <Icon name="archive" />
           <span className={styles.word}>{t('board.toolbar.archived')}</span>
         </Button>
+        <PauseButton />
         <Button
           look="icon"
           aria-label={t('board.toolbar.settings')}
           title={t('board.toolbar.settings')}
           onClick={() => {
-            openDialog({ tag: 'settings' });
+            openSettings();
           }}
         >
           <Icon name="settings" />

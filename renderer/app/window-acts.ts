@@ -3,7 +3,7 @@ import type { WindowRequest } from '@shared/ipc/events';
 import { redoLast, undoLast } from './ipc';
 import { isTextField } from './text-field';
 import { SEARCH_FIELD_ID } from './toolbar';
-import { closePanel, openDialog, openPanel, useWindow } from './window-store';
+import { closePanel, openDialog, openPanel, openSettings, useWindow } from './window-store';
 
 /** Does what was asked for. */
 export function perform(request: WindowRequest): void {
@@ -19,12 +19,23 @@ export function perform(request: WindowRequest): void {
       });
       return;
     case 'open-settings':
-      openDialog({ tag: 'settings' });
+      openSettings(request.section);
       return;
     case 'open-application':
       // A form over it would hide what was asked for; what was typed in it is kept as a draft.
       useWindow.setState({ dialog: null });
       openPanel(request.applicationId, { takesFocus: true });
+      return;
+    case 'write-message':
+      useWindow.setState({ dialog: null });
+      openPanel(request.applicationId, { takesFocus: true, writes: request.step });
+      return;
+    case 'debrief':
+      openDialog({
+        tag: 'debrief',
+        applicationId: request.applicationId,
+        interviewId: request.interviewId,
+      });
       return;
     case 'record-reply':
       openDialog({ tag: 'reply', applicationId: request.applicationId });

@@ -1,6 +1,8 @@
 /** What the window shows beside the data: the open application, the open dialog, the search. Nothing of it is kept. */
 import { create } from 'zustand';
-import type { ApplicationId, InterviewId } from '@shared/model/ids';
+import type { MessageStep } from '@shared/model/application';
+import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
+import type { SettingsSection } from '@shared/model/settings-section';
 
 /** What a form is opened for, where it is not the job: its last interview, a new one, or the one named. */
 export type FormFocus = 'interview' | 'new-interview' | { readonly interviewId: InterviewId };
@@ -17,7 +19,9 @@ export type Dialog =
     }
   | { readonly tag: 'reply'; readonly applicationId: ApplicationId }
   | { readonly tag: 'outcome'; readonly applicationId: ApplicationId }
-  | { readonly tag: 'settings' }
+  | { readonly tag: 'debrief'; readonly applicationId: ApplicationId; readonly interviewId: InterviewId }
+  | { readonly tag: 'snooze'; readonly applicationId: ApplicationId }
+  | { readonly tag: 'settings'; readonly section: SettingsSection }
   | { readonly tag: 'keys' };
 
 /** What floats at a card: its menu, or the reasons of its dates. `x` and `y` are where it points to, in CSS pixels. */
@@ -28,8 +32,16 @@ export interface Floating {
   readonly y: number;
 }
 
+/** A message opened for writing in the panel; another object each time it is opened. */
+export interface Writing {
+  readonly step: MessageStep;
+  /** Whose note of a thank-you; null for all that are open. */
+  readonly contactId: ContactId | null;
+}
+
 export interface WindowState {
   readonly panel: ApplicationId | null;
+  readonly writing: Writing | null;
   readonly dialog: Dialog | null;
   readonly floating: Floating | null;
   readonly query: string;
@@ -40,6 +52,7 @@ export interface WindowState {
 
 export const useWindow = create<WindowState>(() => ({
   panel: null,
+  writing: null,
   dialog: null,
   floating: null,
   query: '',
@@ -54,6 +67,15 @@ let opener: Element | null = null;
 export function openDialog(dialog: Dialog): void {
   if (useWindow.getState().dialog === null) opener = document.activeElement;
   useWindow.setState({ dialog, floating: null });
+}
+
+/** Opens the settings at a section; where none is named, at the one that is open, or else the first. */
+export function openSettings(section?: SettingsSection): void {
+  const { dialog } = useWindow.getState();
+  openDialog({
+    tag: 'settings',
+    section: section ?? (dialog?.tag === 'settings' ? dialog.section : 'rules'),
+  });
 }
 
 /** Closes the dialog; its host gives the focus back. */
@@ -71,11 +93,18 @@ export function takeOpener(): Element | null {
 /** True while the panel that is opening should take the focus: it was opened by a key, or from outside the window. */
 let isPanelFocusWanted = false;
 
-/** Shows an application's detail beside the board. Opened by the pointer it leaves the focus where it is. */
-export function openPanel(applicationId: ApplicationId, { takesFocus = false } = {}): void {
+/**
+ * Shows an application's detail beside the board, with a step opened for writing where one is named. Opened by the
+ * pointer it leaves the focus where it is.
+ */
+export function openPanel(
+  applicationId: ApplicationId,
+  { takesFocus = false, writes }: { readonly takesFocus?: boolean; readonly writes?: MessageStep } = {},
+): void {
   isPanelFocusWanted = takesFocus;
   useWindow.setState(({ isDueNowOpen }) => ({
     panel: applicationId,
+    writing: writes === undefined ? null : { step: writes, contactId: null },
     floating: null,
     // A list opened by hand over a narrow board would cover what was just asked for.
     isDueNowOpen: isDueNowOpen === true ? null : isDueNowOpen,
@@ -90,5 +119,5 @@ export function takePanelFocusWish(): boolean {
 }
 
 export function closePanel(): void {
-  useWindow.setState({ panel: null });
+  useWindow.setState({ panel: null, writing: null });
 }

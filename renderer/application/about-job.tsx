@@ -1,19 +1,19 @@
 import type { Application } from '@shared/model/application';
+import type { Industry } from '@shared/model/industries';
+import { industryNamed, paceOf } from '@shared/rules/industry-pace';
 import { call } from '../app/ipc';
 import { tellRefusal } from '../app/toasts';
 import { t } from '../app/translate';
 import { Fold } from './fold';
+import { usePolicy } from './use-policy';
 import styles from './panel.module.css';
 
 /** What was entered about the job: industry and pace, the posting, notes. Texts are shown exactly as typed. */
 export function AboutJob({ application }: { readonly application: Application }) {
+  const policy = usePolicy();
   const facts = [
-    application.industry === ''
-      ? ''
-      : t('application.panel.aboutIndustry', {
-          industry: application.industry,
-          pace: t(`application.panel.aboutPaces.${application.pace}`),
-        }),
+    application.industry,
+    policy === null ? '' : paceWords(application, policy.industries),
     application.hasStrongConnection ? t('application.panel.aboutStrong') : '',
     application.hasQuickHiring ? t('application.panel.aboutQuick') : '',
   ].filter((fact) => fact !== '');
@@ -23,7 +23,7 @@ export function AboutJob({ application }: { readonly application: Application })
     <section className={styles.section} aria-label={t('application.panel.about')}>
       <h3 className={styles.title}>{t('application.panel.about')}</h3>
       {facts.map((fact) => (
-        <p key={fact} className={styles.typed}>
+        <p key={fact} className={styles.typed} dir="auto">
           {fact}
         </p>
       ))}
@@ -40,18 +40,30 @@ export function AboutJob({ application }: { readonly application: Application })
       {notes === '' ? null : (
         <>
           <h4 className={styles.subtitle}>{t('application.panel.notes')}</h4>
-          <p className={`${styles.typed} ${styles.long}`}>{notes}</p>
+          <p className={`${styles.typed} ${styles.long}`} dir="auto">
+            {notes}
+          </p>
         </>
       )}
       {postingText === '' ? null : (
         <Fold label={t('application.panel.postingText')} hint="" startsOpen={false} isForcedOpen={false}>
-          <p className={`${styles.typed} ${styles.long}`} tabIndex={0}>
+          <p className={`${styles.typed} ${styles.long}`} dir="auto" tabIndex={0}>
             {postingText}
           </p>
         </Fold>
       )}
     </section>
   );
+}
+
+/** How fast they answer, and who says so; nothing where nobody said anything about it. */
+function paceWords(application: Application, industries: readonly Industry[]): string {
+  const pace = t(`application.panel.paces.${paceOf(application, industries)}`);
+  if (application.pace !== null) return t('application.panel.paceChosen', { pace });
+  if (application.industry.trim() === '') return '';
+  return industryNamed(application.industry, industries) === null
+    ? t('application.panel.paceUnlisted', { pace })
+    : t('application.panel.paceOfIndustry', { pace });
 }
 
 async function openLink(url: string): Promise<void> {

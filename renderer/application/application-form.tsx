@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { MAX_INTERVIEWS } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import { currentInstant } from '../app/clock';
@@ -7,7 +7,7 @@ import { t } from '../app/translate';
 import type { FormFocus } from '../app/window-store';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { DraftFooter, DraftLines } from './draft-lines';
+import { DraftDialog, useOpened } from './draft-dialog';
 import { useFormContext } from './form-context';
 import { readInterview, type FormContext } from './form-change';
 import type { ApplicationForm as ApplicationValues, InterviewForm, Update } from './form-state';
@@ -31,17 +31,7 @@ const WIDTH = 760;
 /** The form of a new application or of a known one. Closing keeps what was typed as a draft. */
 export function ApplicationForm({ applicationId, focus, explanation, onDone }: ApplicationFormProps) {
   const context = useFormContext();
-  const [opened] = useState(() => ({ applicationId, focus: focus ?? null, context }));
-  const [loading, setLoading] = useState<FormLoading | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    void loadForm(opened.applicationId, opened.focus, opened.context).then((loaded) => {
-      if (!isGone) setLoading(loaded);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [opened]);
+  const loading = useOpened<FormLoading>(() => loadForm(applicationId, focus ?? null, context));
 
   if (loading?.tag === 'loaded') {
     return (
@@ -76,9 +66,8 @@ interface OpenFormProps {
 
 function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps) {
   const work = useApplicationForm(loaded, context);
-  const body = useRef<HTMLDivElement>(null);
-  useFocusOnRefusal(body, work.refusedSaves);
-  useFocusOnNewInterview(body, work.form.interviews.length);
+  const fields = useRef<HTMLDivElement>(null);
+  useFocusOnNewInterview(fields, work.form.interviews.length);
   const { base } = loaded;
   const focused = focusedInterview(work.form, focus);
   const save = () =>
@@ -86,52 +75,27 @@ function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps
       if (saved !== null) onDone(saved);
     });
   return (
-    <Dialog
+    <DraftDialog
       title={
         base
           ? t('application.form.editTitle', { role: base.role, company: base.company })
           : t('application.form.newTitle')
       }
       width={WIDTH}
-      closeLabel={t('application.form.close')}
-      onClose={() => onDone(null)}
+      work={work}
+      isRestored={loaded.isRestored}
+      unreadable={loaded.unreadable}
+      intro={explanation === undefined ? null : <p className={styles.quietLine}>{explanation}</p>}
+      saveLabel={base ? t('application.form.save') : t('application.form.add')}
       onSave={save}
-      footer={
-        <DraftFooter
-          status={work.draft}
-          isTouched={work.isTouched}
-          errorCount={work.errors.size}
-          onClose={() => onDone(null)}
-        >
-          <Button look="primary" disabled={work.isSaving} onClick={save}>
-            {work.isSaving
-              ? t('application.form.saving')
-              : base
-                ? t('application.form.save')
-                : t('application.form.add')}
-          </Button>
-        </DraftFooter>
-      }
+      onClose={() => onDone(null)}
     >
-      <div ref={body} className={styles.stack} onBlur={work.keepDraft}>
-        {explanation === undefined ? null : <p className={styles.quietLine}>{explanation}</p>}
-        <DraftLines
-          isRestored={loaded.isRestored}
-          unreadable={loaded.unreadable}
-          hasLeftBehind={work.leftBehind !== null}
-          onStartOver={work.startOver}
-          onBringBack={work.bringBack}
-        />
-        {work.refusal === null ? null : (
-          <p role="alert" className={styles.alert}>
-            {refusalWords(work.refusal)}
-          </p>
-        )}
+      <div ref={fields} className={styles.stack}>
         <JobFields {...work} onChange={work.change} hasAutofocus={focused === -1} />
         <Interviews work={work} loaded={loaded} context={context} focused={focused} />
         <MoreJobFields {...work} onChange={work.change} />
       </div>
-    </Dialog>
+    </DraftDialog>
   );
 }
 
@@ -228,15 +192,6 @@ function roundTitle(interview: InterviewForm, index: number, context: FormContex
   if (errors.length > 0) return title;
   const when = input.endsAt <= currentInstant() ? t('application.form.over') : t('application.form.planned');
   return `${title} · ${when}`;
-}
-
-function useFocusOnRefusal(body: React.RefObject<HTMLDivElement | null>, refusedSaves: number) {
-  useEffect(() => {
-    if (refusedSaves === 0) return;
-    const wrong = body.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]');
-    wrong?.focus();
-    wrong?.scrollIntoView({ block: 'nearest' });
-  }, [body, refusedSaves]);
 }
 
 /** An interview that was just added gets the focus, on its date. */

@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import type { ApplicationDetail } from '@shared/model/detail';
-import type { ApplicationId } from '@shared/model/ids';
+import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { refusalWords } from '../app/change-words';
 import { useNow } from '../app/clock';
 import { t } from '../app/translate';
-import type { FormFocus } from '../app/window-store';
+import type { FormFocus, Writing } from '../app/window-store';
 import { cardName } from '../board/card-words';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
@@ -18,6 +18,7 @@ import { Messages } from './messages';
 import { ownMomentWords } from './panel-words';
 import { Rounds } from './rounds';
 import { useDetail } from './use-detail';
+import { useWriting } from './use-writing';
 import styles from './panel.module.css';
 
 export interface ApplicationPanelProps {
@@ -25,9 +26,12 @@ export interface ApplicationPanelProps {
   readonly onClose: () => void;
   /** Opens the form on the job, or on an interview. */
   readonly onEdit: (focus?: FormFocus) => void;
+  /** The message that is opened for writing; null for none. */
+  readonly writing: Writing | null;
+  readonly onWrite: (writing: Writing) => void;
+  readonly onDebrief: (interviewId: InterviewId) => void;
   readonly onReply: () => void;
   readonly onOutcome: () => void;
-  readonly onSettings: () => void;
 }
 
 /** Everything about one application, beside the board, which stays usable. */
@@ -66,18 +70,19 @@ export function ApplicationPanel(props: ApplicationPanelProps) {
 }
 
 function ReadPanel(props: ApplicationPanelProps & { readonly detail: ApplicationDetail }) {
-  const { detail, onClose, onEdit, onReply, onOutcome, onSettings } = props;
+  const { detail, onClose, onEdit, onReply, onOutcome } = props;
   const { application, card } = detail;
+  const writing = useWriting(detail, props.writing);
   const addInterview = () => onEdit('new-interview');
   return (
     <>
       <header className={styles.head}>
         <Monogram name={card.company} />
         <div className={styles.names}>
-          <h2 className={styles.company} title={card.company}>
+          <h2 className={styles.company} title={card.company} dir="auto">
             {card.company}
           </h2>
-          <p className={styles.role} title={card.role}>
+          <p className={styles.role} title={card.role} dir="auto">
             {card.role}
           </p>
           <Standing detail={detail} />
@@ -89,9 +94,21 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
         </div>
       </header>
       <div className={styles.body}>
-        <CurrentStep detail={detail} onAddInterview={addInterview} onReply={onReply} onOutcome={onOutcome} />
-        <CycleLine detail={detail} onSettings={onSettings} />
-        <Rounds detail={detail} onEdit={(interviewId) => onEdit({ interviewId })} onAdd={addInterview} />
+        <CurrentStep
+          detail={detail}
+          writing={writing}
+          onWrite={props.onWrite}
+          onAddInterview={addInterview}
+          onReply={onReply}
+          onOutcome={onOutcome}
+        />
+        <CycleLine detail={detail} writing={writing} onEdit={() => onEdit()} />
+        <Rounds
+          detail={detail}
+          onEdit={(interviewId) => onEdit({ interviewId })}
+          onDebrief={props.onDebrief}
+          onAdd={addInterview}
+        />
         <Messages detail={detail} />
         <AboutJob application={application} />
         <History detail={detail} />
@@ -106,10 +123,8 @@ function Standing({ detail }: { readonly detail: ApplicationDetail }) {
   const added = t('application.panel.addedNote', { date: ownMomentWords(application.addedAt, now) });
   return (
     <p className={styles.second}>
-      {card.outcome === null
-        ? t(`application.stages.${card.stage}`)
-        : t(`application.outcomes.${card.outcome}`)}{' '}
-      · {added}
+      {card.outcome === null ? t(`board.columns.${card.stage}`) : t(`board.outcomes.${card.outcome}`)} ·{' '}
+      {added}
       {card.isArchived ? ` · ${t('application.panel.archivedNote')}` : ''}
     </p>
   );

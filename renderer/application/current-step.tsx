@@ -7,28 +7,35 @@ import type { StepPart, StepProgress } from '@shared/model/progress';
 import { useNow } from '../app/clock';
 import { makeChange } from '../app/ipc';
 import { t } from '../app/translate';
+import type { Writing } from '../app/window-store';
 import { shownStateOf } from '../board/card-state';
 import { cardWords } from '../board/card-words';
 import { Button } from '../ui/button';
 import { StateBadge } from '../ui/state-badge';
 import { WindowBar } from '../ui/window-bar';
+import { GuardLines, writeId } from './guard-lines';
 import { momentWords, ownMomentWords, personWords, relativeWords, windowWords } from './panel-words';
 import { SnoozeMenu } from './snooze-menu';
+import type { WritingWork } from './use-writing';
 import styles from './panel.module.css';
 
 export interface CurrentStepProps {
   readonly detail: ApplicationDetail;
+  readonly writing: WritingWork;
+  readonly onWrite: (writing: Writing) => void;
   readonly onAddInterview: () => void;
   readonly onReply: () => void;
   readonly onOutcome: () => void;
 }
 
 /** What to do next, when, and the ways to say it was done. */
-export function CurrentStep({ detail, onAddInterview, onReply, onOutcome }: CurrentStepProps) {
+export function CurrentStep(props: CurrentStepProps) {
+  const { detail, writing, onWrite, onAddInterview, onReply, onOutcome } = props;
   const now = useNow();
   const { application, progress, card } = detail;
   const words = cardWords(card, now);
   const shown = progress.steps.find(({ step }) => step === card.current?.step);
+  const hasParts = (shown?.parts.length ?? 0) > 1;
   return (
     <section className={styles.section} aria-label={t('application.panel.now')}>
       <div className={styles.lineHead}>
@@ -41,14 +48,22 @@ export function CurrentStep({ detail, onAddInterview, onReply, onOutcome }: Curr
         <p className={styles.second}>{restingWords(detail)}</p>
       )}
       <div className={styles.actions}>
-        {card.current ? <StepActions detail={detail} current={card.current} onOutcome={onOutcome} /> : null}
+        {card.current ? (
+          <StepActions
+            detail={detail}
+            current={card.current}
+            hasParts={hasParts}
+            onWrite={onWrite}
+            onOutcome={onOutcome}
+          />
+        ) : null}
         {card.outcome === null && card.current === null && card.upcoming === null ? (
           <Button look="primary" onClick={onAddInterview}>
             {t('application.panel.addInterview')}
           </Button>
         ) : null}
         {card.outcome === null ? (
-          <Button onClick={onReply}>{t('application.panel.theyAnswered')}</Button>
+          <Button onClick={onReply}>{t('board.actions.theyAnswered')}</Button>
         ) : (
           <Button onClick={() => void makeChange('reopen-application', { applicationId: application.id })}>
             {t('application.panel.reopen')}
@@ -56,8 +71,16 @@ export function CurrentStep({ detail, onAddInterview, onReply, onOutcome }: Curr
         )}
         {card.current ? <SnoozeMenu card={card} /> : null}
       </div>
-      {card.current && shown && shown.parts.length > 1 ? (
-        <Parts detail={detail} current={card.current} step={shown} />
+      {card.current !== null && writing.opened?.step === card.current.step ? (
+        <GuardLines
+          writing={writing}
+          application={application}
+          timeZone={card.current.timeZone}
+          contactId={null}
+        />
+      ) : null}
+      {card.current && shown && hasParts ? (
+        <Parts detail={detail} current={card.current} step={shown} writing={writing} onWrite={onWrite} />
       ) : null}
     </section>
   );
@@ -116,10 +139,13 @@ function StepWindow({ current, step, facts }: StepWindowProps) {
 interface StepActionsProps {
   readonly detail: ApplicationDetail;
   readonly current: CardStep;
+  /** True where each person met has a note, and a button to write it, of their own. */
+  readonly hasParts: boolean;
+  readonly onWrite: (writing: Writing) => void;
   readonly onOutcome: () => void;
 }
 
-function StepActions({ detail, current, onOutcome }: StepActionsProps) {
+function StepActions({ detail, current, hasParts, onWrite, onOutcome }: StepActionsProps) {
   const now = useNow();
   const { step } = current;
   // Nothing asks to be done before the step has opened; recording it stays possible.
@@ -127,7 +153,7 @@ function StepActions({ detail, current, onOutcome }: StepActionsProps) {
   if (step === 'close')
     return (
       <Button look={look} onClick={onOutcome}>
-        {t('application.panel.letGo')}
+        {t('board.actions.letGo')}
       </Button>
     );
   const applicationId = detail.application.id;
@@ -135,8 +161,13 @@ function StepActions({ detail, current, onOutcome }: StepActionsProps) {
   return (
     <>
       <Button look={look} onClick={() => send('email')}>
-        {current.partsLeft > 1 ? t('application.panel.markAllSent') : t('application.panel.markSent')}
+        {current.partsLeft > 1 ? t('board.actions.markAllSent') : t('board.actions.markSent')}
       </Button>
+      {hasParts ? null : (
+        <Button id={writeId(null)} onClick={() => onWrite({ step, contactId: null })}>
+          {t('board.actions.write')}
+        </Button>
+      )}
       <Menu position="bottom-start">
         <Menu.Target>
           <Button>{t('application.panel.markSentBy')}</Button>
@@ -159,7 +190,7 @@ function StepActions({ detail, current, onOutcome }: StepActionsProps) {
           })
         }
       >
-        {t('application.panel.skip')}
+        {t('board.actions.skip')}
       </Button>
     </>
   );
@@ -185,22 +216,30 @@ async function recordSent(
 interface PartsProps {
   readonly detail: ApplicationDetail;
   readonly current: CardStep;
+  readonly writing: WritingWork;
+  readonly onWrite: (writing: Writing) => void;
   readonly step: StepProgress;
 }
 
 /** A thank-you has a part for each person met. */
-function Parts({ detail, current, step }: PartsProps) {
+function Parts({ step, ...rest }: PartsProps) {
   return (
     <div className={styles.parts} role="group" aria-label={t('application.panel.parts')}>
       <p className={styles.second}>{t('application.panel.parts')}</p>
       {step.parts.map((part) => (
-        <Part key={part.contactId} part={part} detail={detail} current={current} />
+        <Part key={part.contactId} part={part} {...rest} />
       ))}
     </div>
   );
 }
 
-function Part({ part, detail, current }: { part: StepPart; detail: ApplicationDetail; current: CardStep }) {
+function Part({
+  part,
+  detail,
+  current,
+  writing,
+  onWrite,
+}: Omit<PartsProps, 'step'> & { readonly part: StepPart }) {
   const now = useNow();
   const { application } = detail;
   const { interviewId, step } = current;
@@ -208,14 +247,23 @@ function Part({ part, detail, current }: { part: StepPart; detail: ApplicationDe
   const { contactId, record } = part;
   return (
     <div className={styles.part}>
-      <span className={styles.partName}>{person}</span>
+      <span className={styles.partName} dir="auto">
+        {person}
+      </span>
       {record.tag === 'open' && step !== 'close' ? (
         <>
+          <Button
+            id={writeId(contactId)}
+            aria-label={t('application.panel.writePart', { person })}
+            onClick={() => onWrite({ step, contactId })}
+          >
+            {t('board.actions.write')}
+          </Button>
           <Button
             aria-label={t('application.panel.markPartSent', { person })}
             onClick={() => void recordSent(detail, current, step, contactId, 'email')}
           >
-            {t('application.panel.markSent')}
+            {t('board.actions.markSent')}
           </Button>
           <Button
             aria-label={t('application.panel.skipPart', { person })}
@@ -223,7 +271,7 @@ function Part({ part, detail, current }: { part: StepPart; detail: ApplicationDe
               void makeChange('skip-step', { applicationId: application.id, interviewId, step, contactId })
             }
           >
-            {t('application.panel.skip')}
+            {t('board.actions.skip')}
           </Button>
         </>
       ) : (
@@ -236,6 +284,14 @@ function Part({ part, detail, current }: { part: StepPart; detail: ApplicationDe
             : t('application.panel.partSkipped')}
         </span>
       )}
+      {contactId !== null && writing.opened?.step === step ? (
+        <GuardLines
+          writing={writing}
+          application={application}
+          timeZone={current.timeZone}
+          contactId={contactId}
+        />
+      ) : null}
     </div>
   );
 }

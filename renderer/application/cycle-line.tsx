@@ -1,25 +1,32 @@
 import { useId, useState } from 'react';
 import type { ApplicationDetail } from '@shared/model/detail';
+import type { Explanation } from '@shared/model/explanation';
 import type { Cycle, StepProgress } from '@shared/model/progress';
-import type { Instant } from '@shared/model/time';
+import type { CalendarDate, Instant } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar';
+import { reasonOfDate } from '@shared/rules/explain';
 import { stepStateAt } from '@shared/rules/progress';
 import { useNow } from '../app/clock';
 import { makeChange } from '../app/ipc';
 import { t } from '../app/translate';
 import { Button } from '../ui/button';
 import { StateBadge, type ShapeState } from '../ui/state-badge';
+import { GuardLines } from './guard-lines';
 import { dayWords, momentWords, windowWords } from './panel-words';
+import { reasonWords } from './reason-words';
 import { Reasons } from './reasons';
+import { useHolidayName } from './use-holiday-name';
+import type { WritingWork } from './use-writing';
 import styles from './panel.module.css';
 
 export interface CycleLineProps {
   readonly detail: ApplicationDetail;
-  readonly onSettings: () => void;
+  readonly writing: WritingWork;
+  readonly onEdit: () => void;
 }
 
 /** The window bar grown into a line: interview, thank-you, check-in, final, letting go, with the reason under each date. */
-export function CycleLine({ detail, onSettings }: CycleLineProps) {
+export function CycleLine({ detail, writing, onEdit }: CycleLineProps) {
   const now = useNow();
   const { application, progress } = detail;
   const { cycle } = progress;
@@ -47,7 +54,8 @@ export function CycleLine({ detail, onSettings }: CycleLineProps) {
               cycle={cycle}
               isCurrent={application.closed === null && progress.current === step.step}
               detail={detail}
-              onSettings={onSettings}
+              writing={writing}
+              onEdit={onEdit}
             />
           ))}
       </ol>
@@ -78,12 +86,12 @@ interface StopProps extends CycleLineProps {
   readonly isCurrent: boolean;
 }
 
-function Stop({ step, cycle, isCurrent, detail, onSettings }: StopProps) {
+function Stop({ step, cycle, isCurrent, detail, writing, onEdit }: StopProps) {
   const now = useNow();
   const [isExplained, setIsExplained] = useState(false);
   const id = useId();
   const name = t(`application.steps.${step.step}`);
-  const [firstReason] = step.dates.reasons;
+  const explanation = detail.explanations.find((one) => one.step === step.step);
   const isOpen = step.record === 'open';
   return (
     <li
@@ -97,8 +105,16 @@ function Stop({ step, cycle, isCurrent, detail, onSettings }: StopProps) {
         <span className={styles.stopName}>{name}</span>
         <span>{stopWords(step, cycle, now)}</span>
       </div>
-      {isOpen && firstReason !== undefined && !isExplained ? (
-        <p className={styles.second}>{t(`reasons.${firstReason}.text`)}</p>
+      {isOpen && explanation && !isExplained ? (
+        <DateReason explanation={explanation} dueOn={step.dates.dueOn} />
+      ) : null}
+      {!isCurrent && writing.opened?.step === step.step ? (
+        <GuardLines
+          writing={writing}
+          application={detail.application}
+          timeZone={cycle.timeZone}
+          contactId={null}
+        />
       ) : null}
       <div>
         <Button
@@ -116,10 +132,32 @@ function Stop({ step, cycle, isCurrent, detail, onSettings }: StopProps) {
         ) : null}
       </div>
       <div id={id} hidden={!isExplained}>
-        {isExplained ? <Reasons step={step.step} rules={step.dates.reasons} onSettings={onSettings} /> : null}
+        {isExplained && explanation ? (
+          <div className={styles.reasons}>
+            <Reasons
+              explanation={explanation}
+              isLate={isCurrent && step.step !== 'close' && stepStateAt(step.dates, now) === 'late'}
+              onEdit={onEdit}
+            />
+          </div>
+        ) : null}
       </div>
     </li>
   );
+}
+
+interface DateReasonProps {
+  readonly explanation: Explanation;
+  readonly dueOn: CalendarDate;
+}
+
+/** The sentence that tells the date above it. */
+function DateReason({ explanation, dueOn }: DateReasonProps) {
+  const now = useNow();
+  const holiday = useHolidayName(explanation);
+  const reason = reasonOfDate(explanation, dueOn);
+  if (!reason) return null;
+  return <p className={styles.second}>{reasonWords(reason, explanation.timeZone, now, holiday)}</p>;
 }
 
 interface KeepStepProps {

@@ -83,19 +83,28 @@ export interface DraftFooterProps {
   readonly status: DraftStatus;
   readonly isTouched: boolean;
   readonly errorCount: number;
+  /** The button that leaves the form. */
+  readonly leaveLabel: string;
   readonly onClose: () => void;
   /** The button that saves. */
   readonly children: ReactNode;
 }
 
 /** A form's foot: what is kept of it, and how to leave it. */
-export function DraftFooter({ status, isTouched, errorCount, onClose, children }: DraftFooterProps) {
+export function DraftFooter({
+  status,
+  isTouched,
+  errorCount,
+  leaveLabel,
+  onClose,
+  children,
+}: DraftFooterProps) {
   return (
     <>
       <span className={styles.footNote} role="status">
         {errorCount > 0 ? t('application.form.errors', { count: errorCount }) : draftWords(status, isTouched)}
       </span>
-      <Button onClick={onClose}>{t('application.form.close')}</Button>
+      <Button onClick={onClose}>{leaveLabel}</Button>
       {children}
     </>
   );

@@ -29,6 +29,14 @@ export type ReplyForm = z.infer<typeof replyFormSchema>;
 const replyDraftSchema = z.strictObject({ version: z.literal(1), form: replyFormSchema });
 export type ReplyDraft = z.infer<typeof replyDraftSchema>;
 
+const debriefDraftSchema = z.strictObject({
+  version: z.literal(1),
+  form: interviewFormSchema,
+  /** The interview as the form was opened on it; what the user did not touch follows later changes. */
+  base: interviewFormSchema,
+});
+export type DebriefDraft = z.infer<typeof debriefDraftSchema>;
+
 const messageFormSchema = z.strictObject({
   contactId: contactIdSchema.nullable(),
   medium: mediumSchema,
@@ -50,6 +58,10 @@ export function readApplicationDraft(json: string): DraftReading<ApplicationDraf
 
 export function readReplyDraft(json: string): DraftReading<ReplyDraft> {
   return readDraft(json, replyDraftSchema);
+}
+
+export function readDebriefDraft(json: string): DraftReading<DebriefDraft> {
+  return readDraft(json, debriefDraftSchema);
 }
 
 export function readMessageDraft(json: string): DraftReading<MessageDraft> {

@@ -48,7 +48,8 @@ export const applicationFormSchema = z.strictObject({
   company: z.string(),
   role: z.string(),
   industry: z.string(),
-  pace: paceSchema,
+  /** Null means the pace of its industry. */
+  pace: paceSchema.nullable(),
   hasStrongConnection: z.boolean(),
   hasQuickHiring: z.boolean(),
   postingUrl: z.string(),
@@ -62,7 +63,7 @@ export const emptyForm: ApplicationForm = {
   company: '',
   role: '',
   industry: '',
-  pace: 'standard',
+  pace: null,
   hasStrongConnection: false,
   hasQuickHiring: false,
   postingUrl: '',

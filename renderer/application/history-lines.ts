@@ -89,7 +89,7 @@ function createTeller(
       case 'application-deleted':
         return t('application.history.deleted');
       case 'application-closed':
-        return t('application.history.closed', { outcome: t(`application.outcomes.${event.outcome}`) });
+        return t('application.history.closed', { outcome: t(`board.outcomes.${event.outcome}`) });
       case 'application-reopened':
         return t('application.history.reopened');
       case 'contact-saved':

@@ -58,13 +58,15 @@ function Line({ line, detail }: { readonly line: HistoryLine; readonly detail: A
             aria-label={t('application.panel.undoLine', { line: line.sentences[0] ?? '' })}
             onClick={() => void undoChange(line.changeId)}
           >
-            {t('application.panel.undo')}
+            {t('board.actions.undo')}
           </Button>
         ) : null}
         {isStillLapsed(line, detail) ? <KeepLapsed line={line} detail={detail} /> : null}
       </div>
       {line.quote === '' ? null : (
-        <blockquote className={`${styles.quote} ${styles.typed}`}>{line.quote}</blockquote>
+        <blockquote className={`${styles.quote} ${styles.typed}`} dir="auto">
+          {line.quote}
+        </blockquote>
       )}
       <span className={styles.time}>{time}</span>
     </li>

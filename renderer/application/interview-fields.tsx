@@ -1,7 +1,7 @@
-import { Autocomplete, SegmentedControl, Textarea } from '@mantine/core';
+import { Autocomplete, SegmentedControl } from '@mantine/core';
 import { TimeInput } from '@mantine/dates';
 import { useMemo } from 'react';
-import { MAX_PEOPLE, type Contact } from '@shared/model/application';
+import type { Contact } from '@shared/model/application';
 import { placeOf } from '@shared/i18n/dates';
 import { isTimeZone } from '@shared/model/time';
 import { computerZone } from '../app/clock';
@@ -11,10 +11,11 @@ import { DateField } from './date-field';
 import { Fold } from './fold';
 import { hasAnswer, type FormContext } from './form-change';
 import { errorAt, hasErrorUnder, type FieldErrors } from './form-errors';
-import { emptyPerson, withGuess, type InterviewForm, type PersonForm, type Update } from './form-state';
+import { withGuess, type InterviewForm, type Update } from './form-state';
 import { readDate } from './local-date';
 import { quirkOf } from './local-time';
-import { PersonFields } from './person-fields';
+import { PeopleFields } from './people-fields';
+import { SaidFields } from './said-fields';
 import { knownZones, zoneMeant } from './zones';
 import styles from './fields.module.css';
 
@@ -32,6 +33,7 @@ export interface InterviewFieldsProps {
 
 /** When an interview is, and, folded away at first, who was there and what was said. */
 export function InterviewFields(props: InterviewFieldsProps) {
+  const { hasAutofocus: _, ...whatWasThere } = props;
   const { interview, field, errors } = props;
   const startsOpen = interview.people.length > 0 || interview.talkingPoints !== '' || hasAnswer(interview);
   const folded = ['people', 'talkingPoints', 'saidText', 'saidOn', 'answerBy'];
@@ -44,8 +46,8 @@ export function InterviewFields(props: InterviewFieldsProps) {
         startsOpen={startsOpen}
         isForcedOpen={folded.some((name) => hasErrorUnder(errors, `${field}.${name}`))}
       >
-        <PeopleFields {...props} />
-        <SaidFields {...props} />
+        <PeopleFields {...whatWasThere} />
+        <SaidFields {...whatWasThere} />
       </Fold>
     </>
   );
@@ -173,86 +175,5 @@ function ClockChangeNotes({ interview, context }: Pick<InterviewFieldsProps, 'in
         {note}
       </p>
     ),
-  );
-}
-
-function PeopleFields({ interview, field, errors, contacts, onChange }: InterviewFieldsProps) {
-  const setPeople = (update: (people: readonly PersonForm[]) => PersonForm[], path: string) =>
-    onChange((form) => ({ ...form, people: update(form.people) }), path);
-  const { people } = interview;
-  const others = contacts.filter((contact) => !people.some((person) => person.id === contact.id));
-  const add = (person: PersonForm) => setPeople((known) => [...known, person], 'none');
-  return (
-    <section className={styles.stack} aria-label={t('application.form.people')}>
-      <h4 className={styles.sectionTitle}>{t('application.form.people')}</h4>
-      {people.map((person, index) => (
-        <PersonFields
-          key={index}
-          person={person}
-          number={index + 1}
-          field={`${field}.people.${index}`}
-          errors={errors}
-          onChange={(changed) => setPeople((known) => known.with(index, changed), `people.${index}`)}
-          onRemove={() => setPeople((known) => known.toSpliced(index, 1), 'people')}
-        />
-      ))}
-      <div className={styles.row}>
-        <Button disabled={people.length >= MAX_PEOPLE} onClick={() => add(emptyPerson)}>
-          {t('application.form.addPerson')}
-        </Button>
-        {others.map((contact) => (
-          <Button
-            key={contact.id}
-            look="quiet"
-            onClick={() => add({ ...contact })}
-          >{`+ ${contact.name}`}</Button>
-        ))}
-      </div>
-    </section>
-  );
-}
-
-function SaidFields({ interview, field, errors, context, onChange }: InterviewFieldsProps) {
-  const set = (patch: Partial<InterviewForm>, path: string) =>
-    onChange((form) => ({ ...form, ...patch }), path);
-  const area = (
-    name: 'talkingPoints' | 'saidText',
-    label: string,
-    hint: string | null,
-    placeholder?: string,
-  ) => (
-    <Textarea
-      label={label}
-      description={hint}
-      placeholder={placeholder ?? ''}
-      value={interview[name]}
-      error={errorAt(errors, `${field}.${name}`)}
-      data-field={`${field}.${name}`}
-      rows={name === 'talkingPoints' ? 3 : 2}
-      onChange={(event) => set({ [name]: event.currentTarget.value }, name)}
-    />
-  );
-  const date = (name: 'answerBy' | 'saidOn', label: string, hint: string) => (
-    <DateField
-      label={label}
-      hint={hint}
-      value={interview[name]}
-      onChange={(value) => set({ [name]: value }, name)}
-      context={context}
-      field={`${field}.${name}`}
-      error={errorAt(errors, `${field}.${name}`)}
-    />
-  );
-  return (
-    <section className={styles.stack} aria-label={t('application.form.said')}>
-      {area('talkingPoints', t('application.form.talkingPoints'), t('application.form.talkingPointsHint'))}
-      {area('saidText', t('application.form.answerText'), null, t('application.form.answerTextPlaceholder'))}
-      <div className={styles.grid}>
-        {date('answerBy', t('application.form.answerBy'), t('application.form.answerByHint'))}
-        {hasAnswer(interview) || interview.saidOn !== ''
-          ? date('saidOn', t('application.form.saidOn'), t('application.form.saidOnHint'))
-          : null}
-      </div>
-    </section>
   );
 }

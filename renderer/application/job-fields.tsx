@@ -1,11 +1,13 @@
 import { Autocomplete, Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { useMemo, type ChangeEvent } from 'react';
+import { useId, type ChangeEvent } from 'react';
 import { paceSchema } from '@shared/model/application';
+import { paceOf } from '@shared/rules/industry-pace';
 import { t } from '../app/translate';
 import { Fold } from './fold';
 import { errorAt, hasErrorUnder, type FieldErrors } from './form-errors';
 import { emptyForm, isSameForm, type ApplicationForm, type Update } from './form-state';
-import { industriesIn, paceOfIndustry } from './industries';
+import { textDirection } from './text-direction';
+import { usePolicy } from './use-policy';
 import styles from './fields.module.css';
 
 export interface JobFieldsProps {
@@ -40,6 +42,7 @@ export function JobFields({
       data-field={name}
       data-autofocus={(hasAutofocus && name === 'company') || undefined}
       autoComplete="off"
+      attributes={textDirection}
       onChange={set(name)}
     />
   );
@@ -51,11 +54,12 @@ export function JobFields({
   );
 }
 
+/** The choice that stands for no pace of its own. */
+const BY_INDUSTRY = 'by-industry';
 const folded = ['industry', 'pace', 'postingUrl', 'postingText', 'notes'] as const;
 
 /** The rest about the job, folded away while it is empty. */
 export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
-  const industries = useMemo(() => industriesIn((name) => t(`application.industries.${name}`)), []);
   const { interviews: _, company: _company, role: _role, ...rest } = form;
   const { interviews: _none, company: _noCompany, role: _noRole, ...nothing } = emptyForm;
   const set = setterOf(onChange);
@@ -64,11 +68,6 @@ export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
       const { checked } = event.currentTarget;
       onChange((known) => ({ ...known, [name]: checked }), name);
     };
-  const setIndustry = (industry: string) =>
-    onChange(
-      (known) => ({ ...known, industry, pace: paceOfIndustry(industry, industries) ?? known.pace }),
-      'industry',
-    );
   const area = (name: Extract<TextName, 'postingText' | 'notes'>, label: string, hint: string | null) => (
     <Textarea
       label={label}
@@ -77,6 +76,7 @@ export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
       error={errorAt(errors, name)}
       data-field={name}
       rows={3}
+      attributes={textDirection}
       onChange={set(name)}
     />
   );
@@ -87,34 +87,7 @@ export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
       startsOpen={!isSameForm(rest, nothing)}
       isForcedOpen={folded.some((name) => hasErrorUnder(errors, name))}
     >
-      <div className={styles.grid}>
-        <Autocomplete
-          label={t('application.form.industry')}
-          placeholder={t('application.form.industryHint')}
-          value={form.industry}
-          data={industries.map((industry) => industry.label)}
-          error={errorAt(errors, 'industry')}
-          data-field="industry"
-          onChange={setIndustry}
-        />
-        <div>
-          <div className={styles.label} id="pace-label">
-            {t('application.form.pace')}
-          </div>
-          <SegmentedControl
-            fullWidth
-            size="sm"
-            aria-labelledby="pace-label"
-            value={form.pace}
-            data={(['fast', 'standard', 'slow'] as const).map((pace) => ({
-              value: pace,
-              label: t(`application.form.paces.${pace}`),
-            }))}
-            onChange={(pace) => onChange((known) => ({ ...known, pace: paceSchema.parse(pace) }), 'pace')}
-          />
-          <p className={styles.small}>{t(`application.form.paceHints.${form.pace}`)}</p>
-        </div>
-      </div>
+      <IndustryFields form={form} errors={errors} onChange={onChange} />
       <div className={styles.checks}>
         <Checkbox
           label={t('application.form.strongConnection')}
@@ -139,5 +112,51 @@ export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
       {area('postingText', t('application.form.postingText'), t('application.form.postingTextHint'))}
       {area('notes', t('application.form.notes'), null)}
     </Fold>
+  );
+}
+
+/** The industry, and how fast it answers: by the list of industries, unless the user says otherwise for this one. */
+function IndustryFields({ form, errors, onChange }: JobFieldsProps) {
+  const policy = usePolicy();
+  const id = useId();
+  const industries = policy?.industries ?? [];
+  const pace = paceOf(form, industries);
+  const listed = paceOf({ ...form, pace: null }, industries);
+  return (
+    <>
+      <Autocomplete
+        label={t('application.form.industry')}
+        placeholder={t('application.form.industryHint')}
+        value={form.industry}
+        data={[...new Set(industries.map(({ name }) => name))]}
+        error={errorAt(errors, 'industry')}
+        data-field="industry"
+        onChange={(industry) => onChange((known) => ({ ...known, industry }), 'industry')}
+      />
+      <div>
+        <div className={styles.label} id={id}>
+          {t('application.form.pace')}
+        </div>
+        <SegmentedControl
+          size="sm"
+          aria-labelledby={id}
+          value={form.pace ?? BY_INDUSTRY}
+          data={[
+            { value: BY_INDUSTRY, label: t(`application.form.paceByIndustry.${listed}`) },
+            ...(['fast', 'standard', 'slow'] as const).map((value) => ({
+              value,
+              label: t(`application.form.paces.${value}`),
+            })),
+          ]}
+          onChange={(chosen) =>
+            onChange(
+              (known) => ({ ...known, pace: chosen === BY_INDUSTRY ? null : paceSchema.parse(chosen) }),
+              'pace',
+            )
+          }
+        />
+        <p className={styles.small}>{t(`application.form.paceHints.${pace}`)}</p>
+      </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 /** A date as a person types it, and back. Nothing here reads the clock: what "today" means is handed in. */
+import { dateWithYear } from '@shared/i18n/dates';
 import { FIRST_YEAR, LAST_YEAR, isCalendarDate, type CalendarDate } from '@shared/model/time';
 import type { FieldReason } from '@shared/model/changes';
 import { accept, refuse, type Result } from '@shared/model/result';
@@ -28,26 +29,9 @@ export function readDate(text: string, reading: DateReading): Result<CalendarDat
   return dateOfFields(fields.year, fields.month, fields.day);
 }
 
-/** The date with its weekday, month in words and year, in the order of the locale; `readDate` reads it back. */
+/** "Wed 11 Mar 2026", as dates are written everywhere; `readDate` reads it back. */
 export function writeDate(date: CalendarDate, locale: string): string {
-  return dateWriter(locale).format(Date.parse(`${date}T12:00:00Z`));
-}
-
-const writers = new Map<string, Intl.DateTimeFormat>();
-function dateWriter(locale: string): Intl.DateTimeFormat {
-  const known = writers.get(locale);
-  if (known) return known;
-  const writer = new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  });
-  writers.set(locale, writer);
-  return writer;
+  return dateWithYear(date, locale);
 }
 
 interface DateFields {

@@ -1,21 +1,18 @@
 import { SegmentedControl, Select, Textarea } from '@mantine/core';
 import { TimeInput } from '@mantine/dates';
-import { useEffect, useRef, useState } from 'react';
 import { mediumSchema, type Application, type Touch } from '@shared/model/application';
-import { refusalWords } from '../app/change-words';
 import { computerZone } from '../app/clock';
 import { makeChange } from '../app/ipc';
 import { t } from '../app/translate';
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
 import { DateField } from './date-field';
-import { DraftFooter, DraftLines } from './draft-lines';
+import { DraftDialog, useOpened } from './draft-dialog';
 import { useFormContext } from './form-context';
 import { readMessageDraft, type MessageDraft, type MessageForm } from './form-draft';
 import { errorAt, type FieldErrors } from './form-errors';
 import { isSameForm } from './form-state';
 import { useFormValues } from './form-values';
 import { messageField, planCorrection, touchToForm } from './message-change';
+import { textDirection } from './text-direction';
 import { openDraft, useDraft, type OpenedDraft } from './use-draft';
 import styles from './fields.module.css';
 
@@ -31,16 +28,7 @@ export interface MessageDialogProps {
  */
 export function MessageDialog(props: MessageDialogProps) {
   const draftKey = `message:${props.application.id}:${props.touch.id}`;
-  const [opened, setOpened] = useState<OpenedDraft<MessageDraft> | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    void openDraft(draftKey, readMessageDraft).then((draft) => {
-      if (!isGone) setOpened(draft);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [draftKey]);
+  const opened = useOpened(() => openDraft(draftKey, readMessageDraft));
   return opened === null ? null : <OpenMessage {...props} draftKey={draftKey} opened={opened} />;
 }
 
@@ -52,48 +40,24 @@ interface OpenMessageProps extends MessageDialogProps {
 function OpenMessage(props: OpenMessageProps) {
   const { application, opened, onDone } = props;
   const work = useMessage(props);
-  const body = useRef<HTMLDivElement>(null);
-  const { errors, refusedSaves } = work;
-  useEffect(() => {
-    if (refusedSaves > 0) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [refusedSaves]);
-  const save = () => void work.save();
   return (
-    <Dialog
+    <DraftDialog
       title={t('application.message.title')}
       width={520}
-      closeLabel={t('application.form.close')}
+      work={work}
+      isRestored={opened.draft !== null}
+      unreadable={opened.unreadable}
+      saveLabel={t('application.message.save')}
+      onSave={() => void work.save()}
       onClose={onDone}
-      onSave={save}
-      footer={
-        <DraftFooter status={work.draft} isTouched={work.isTouched} errorCount={errors.size} onClose={onDone}>
-          <Button look="primary" disabled={work.isSaving} onClick={save}>
-            {t('application.message.save')}
-          </Button>
-        </DraftFooter>
-      }
     >
-      <div ref={body} className={styles.stack} onBlur={work.keepDraft}>
-        <DraftLines
-          isRestored={opened.draft !== null}
-          unreadable={opened.unreadable}
-          hasLeftBehind={work.leftBehind !== null}
-          onStartOver={work.startOver}
-          onBringBack={work.bringBack}
-        />
-        {work.refusal === null ? null : (
-          <p role="alert" className={styles.alert}>
-            {refusalWords(work.refusal)}
-          </p>
-        )}
-        <MessageFields
-          form={work.form}
-          errors={errors}
-          contacts={application.contacts}
-          onChange={(patch, field) => work.change((known) => ({ ...known, ...patch }), field)}
-        />
-      </div>
-    </Dialog>
+      <MessageFields
+        form={work.form}
+        errors={work.errors}
+        contacts={application.contacts}
+        onChange={(patch, field) => work.change((known) => ({ ...known, ...patch }), field)}
+      />
+    </DraftDialog>
   );
 }
 
@@ -157,6 +121,7 @@ function MessageFields({ form, errors, contacts, onChange }: MessageFieldsProps)
         label={t('application.message.text')}
         description={t('application.message.textHint')}
         rows={5}
+        attributes={textDirection}
         value={form.text}
         error={errorAt(errors, 'text')}
         onChange={(event) => onChange({ text: event.currentTarget.value }, 'text')}

@@ -61,7 +61,11 @@ function Message({ touch, application, onCorrect }: MessageProps) {
       <p className={styles.second}>
         {t('application.panel.messageSent', { when, medium: t(`application.byMedium.${touch.medium}`) })}
       </p>
-      {touch.text === '' ? null : <p className={`${styles.typed} ${styles.long}`}>{touch.text}</p>}
+      {touch.text === '' ? null : (
+        <p className={`${styles.typed} ${styles.long}`} dir="auto">
+          {touch.text}
+        </p>
+      )}
     </article>
   );
 }

@@ -55,7 +55,7 @@ export function OutcomeDialog({ applicationId, onDone }: OutcomeDialogProps) {
             <Radio
               key={value}
               value={value}
-              label={t(`application.outcomes.${value}`)}
+              label={t(`board.outcomes.${value}`)}
               description={t(`application.outcome.hints.${value}`)}
               data-autofocus={value === outcome || undefined}
             />

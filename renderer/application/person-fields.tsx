@@ -3,6 +3,7 @@ import { t } from '../app/translate';
 import { Button } from '../ui/button';
 import { errorAt, type FieldErrors } from './form-errors';
 import type { PersonForm } from './form-state';
+import { textDirection } from './text-direction';
 import styles from './fields.module.css';
 
 export interface PersonFieldsProps {
@@ -12,12 +13,22 @@ export interface PersonFieldsProps {
   /** The person's path in the form. */
   readonly field: string;
   readonly errors: FieldErrors;
+  /** The name gets the focus when the form is opened. */
+  readonly hasAutofocus: boolean;
   readonly onChange: (person: PersonForm) => void;
   readonly onRemove: () => void;
 }
 
 /** One person met. */
-export function PersonFields({ person, number, field, errors, onChange, onRemove }: PersonFieldsProps) {
+export function PersonFields({
+  person,
+  number,
+  field,
+  errors,
+  hasAutofocus,
+  onChange,
+  onRemove,
+}: PersonFieldsProps) {
   const text = (name: 'name' | 'role' | 'email', label: string, type = 'text') => (
     <TextInput
       label={label}
@@ -25,7 +36,9 @@ export function PersonFields({ person, number, field, errors, onChange, onRemove
       value={person[name]}
       error={errorAt(errors, `${field}.${name}`)}
       data-field={`${field}.${name}`}
+      data-autofocus={(hasAutofocus && name === 'name') || undefined}
       autoComplete="off"
+      attributes={textDirection}
       spellCheck={false}
       onChange={(event) => onChange({ ...person, [name]: event.currentTarget.value })}
     />

@@ -3,7 +3,15 @@ import { changeSchemas } from '@shared/model/changes';
 import type { ApplicationId } from '@shared/model/ids';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import type { FormContext } from './form-change';
-import { emptyReply, nextInterview, planReply, replyField, type ReplyKind } from './reply-change';
+import {
+  emptyReply,
+  nextInterview,
+  planReply,
+  receivedDate,
+  replyField,
+  withDate,
+  type ReplyKind,
+} from './reply-change';
 
 const id = '01890000-0000-7000-8000-000000000001' as ApplicationId;
 const zone = 'Europe/Berlin' as TimeZone;
@@ -63,5 +71,31 @@ describe('an answer', () => {
     expect(replyField('reply.answerBy', form)).toBe('answerBy');
     expect(replyField('reply.receivedAt', form)).toBe('receivedOn');
     expect(replyField('reply.interview.startsAt', form)).toBe('interview.start');
+  });
+});
+
+describe('the day an answer came', () => {
+  const newYork = 'America/New_York' as TimeZone;
+  const received = (patch: Partial<typeof emptyReply>, there = zone, at = now) =>
+    receivedDate({ ...emptyReply, ...patch }, context, zone, there, at);
+
+  it('is that of this moment, or of the one that is entered', () => {
+    expect(received({})).toBe('2026-03-11');
+    expect(received({ receivedOn: '9 March' })).toBe('2026-03-09');
+    expect(received({ receivedOn: 'some day' })).toBeNull();
+  });
+
+  it('is counted by the calendar of the interview', () => {
+    const night = Date.parse('2026-03-12T02:00:00+01:00') as Instant;
+    expect(received({}, newYork, night)).toBe('2026-03-11');
+    expect(received({ receivedOn: '9 March', receivedAt: '03:00' }, newYork)).toBe('2026-03-08');
+  });
+});
+
+describe('news in which they named a date', () => {
+  it('becomes an answer with that date, in the same words', () => {
+    const news = { ...emptyReply, kind: 'news', text: 'By Friday' } as const;
+    const date = '2026-03-13' as CalendarDate;
+    expect(withDate(news, date, context)).toEqual({ ...news, kind: 'new-date', answerBy: '2026-03-13' });
   });
 });

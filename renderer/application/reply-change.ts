@@ -2,7 +2,14 @@
 import type { ChangeInput } from '@shared/model/changes';
 import { MAX_TEXT } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
-import { isClockTime, type ClockTime, type Instant, type TimeZone } from '@shared/model/time';
+import {
+  isClockTime,
+  type CalendarDate,
+  type ClockTime,
+  type Instant,
+  type TimeZone,
+} from '@shared/model/time';
+import { dateOf } from '@shared/rules/calendar';
 import { interviewField, readInterview, type FieldError, type FormContext } from './form-change';
 import type { ReplyForm } from './form-draft';
 import { newInterview, type InterviewForm } from './form-state';
@@ -79,6 +86,29 @@ function readReceived(
   }
   if (form.receivedAt === '' && date.value === context.today) return null;
   return readMoment(date.value, isClockTime(form.receivedAt) ? form.receivedAt : MIDDAY, zone).instant;
+}
+
+/** The day the answer came, by the calendar of the zone `there`; null while it cannot be read. */
+export function receivedDate(
+  form: ReplyForm,
+  context: FormContext,
+  zone: TimeZone,
+  there: TimeZone,
+  now: Instant,
+): CalendarDate | null {
+  const errors: FieldError[] = [];
+  const receivedAt = readReceived(form, context, zone, errors);
+  return errors.length > 0 ? null : dateOf(receivedAt ?? now, there);
+}
+
+/** True where a date is looked for in the words of an answer of that kind. */
+export function namesDates(kind: ReplyForm['kind']): boolean {
+  return kind === null || kind === 'news' || kind === 'new-date';
+}
+
+/** The answer with the date they named in it. */
+export function withDate(form: ReplyForm, date: CalendarDate, { writeDate }: FormContext): ReplyForm {
+  return { ...form, kind: 'new-date', answerBy: writeDate(date) };
 }
 
 /** The dialog's field for a path into the input of `record-reply`. */

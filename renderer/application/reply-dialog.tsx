@@ -1,22 +1,25 @@
 import { Radio } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { shortDate } from '@shared/i18n/dates';
 import { replyKindSchema, type Contact } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
-import { refusalWords } from '../app/change-words';
-import { computerZone } from '../app/clock';
+import type { TimeZone } from '@shared/model/time';
+import { computerZone, useNow } from '../app/clock';
 import { call, makeChange } from '../app/ipc';
-import { t } from '../app/translate';
-import { useBoard } from '../board/board-store';
+import { locale, t } from '../app/translate';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { DraftFooter, DraftLines } from './draft-lines';
+import { DraftDialog, useOpened } from './draft-dialog';
 import { useFormContext } from './form-context';
-import { readReplyDraft, type ReplyDraft } from './form-draft';
-import { isSameForm } from './form-state';
+import { readReplyDraft, type ReplyDraft, type ReplyForm } from './form-draft';
+import type { FieldErrors } from './form-errors';
+import { isSameForm, type Update } from './form-state';
 import { useFormValues } from './form-values';
-import { emptyReply, planReply, replyField, type ReplyKind } from './reply-change';
+import { emptyReply, namesDates, planReply, receivedDate, replyField, withDate } from './reply-change';
 import { ReplyFields } from './reply-fields';
+import { useAskOnce } from './use-ask-once';
 import { openDraft, useDraft, type OpenedDraft } from './use-draft';
+import { useNamed } from './use-named';
 import styles from './fields.module.css';
 
 export interface ReplyDialogProps {
@@ -30,17 +33,8 @@ const kinds = ['news', 'new-date', 'next-round', 'offer'] as const;
 /** Records what the employer answered. What is typed is kept as a draft until it is recorded. */
 export function ReplyDialog({ applicationId, onDone }: ReplyDialogProps) {
   const draftKey = `reply:${applicationId}`;
-  const [opened, setOpened] = useState<OpenedReply | null>(null);
   const [isRejected, setIsRejected] = useState(false);
-  useEffect(() => {
-    let isGone = false;
-    void openReply(applicationId, draftKey).then((read) => {
-      if (!isGone) setOpened(read);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [applicationId, draftKey]);
+  const opened = useOpened(() => openReply(applicationId, draftKey));
   if (isRejected) return <Kindness onDone={onDone} />;
   if (opened === null) return null;
   return (
@@ -55,7 +49,11 @@ export function ReplyDialog({ applicationId, onDone }: ReplyDialogProps) {
 }
 
 interface OpenedReply extends OpenedDraft<ReplyDraft> {
+  /** As it was when the dialog was opened; empty where it could not be read. */
+  readonly company: string;
   readonly contacts: readonly Contact[];
+  /** The zone whose calendar the answer's dates are counted by; null where no interview is over. */
+  readonly timeZone: TimeZone | null;
 }
 
 /** The draft, and who is known there; where they cannot be read, nobody is offered and people can still be typed. */
@@ -64,7 +62,12 @@ async function openReply(applicationId: ApplicationId, draftKey: string): Promis
     openDraft(draftKey, readReplyDraft),
     call('application:read', { applicationId }),
   ]);
-  return { ...draft, contacts: reply.ok ? reply.value.application.contacts : [] };
+  return {
+    ...draft,
+    company: reply.ok ? reply.value.application.company : '',
+    contacts: reply.ok ? reply.value.application.contacts : [],
+    timeZone: reply.ok ? (reply.value.progress.cycle?.timeZone ?? null) : null,
+  };
 }
 
 interface OpenReplyProps extends ReplyDialogProps {
@@ -74,74 +77,109 @@ interface OpenReplyProps extends ReplyDialogProps {
 }
 
 function OpenReply(props: OpenReplyProps) {
-  const { applicationId, opened, onDone } = props;
+  const { opened, onDone } = props;
+  const context = useFormContext();
+  const now = useNow();
   const work = useReply(props);
-  const company = useBoard((board) => board.cards.get(applicationId)?.company ?? '');
-  const body = useRef<HTMLDivElement>(null);
-  const { form, errors, refusedSaves } = work;
-  useEffect(() => {
-    if (refusedSaves > 0)
-      body.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="radio"]')?.focus();
-  }, [refusedSaves]);
-  const save = () => void work.save(form.kind);
+  const { form, errors } = work;
+  const zone = computerZone();
+  const saidOn = receivedDate(form, context, zone, opened.timeZone ?? zone, now);
+  const found = useNamed(form.text, saidOn);
+  const named = namesDates(form.kind) ? found : null;
+  // News is recorded as it stands; a date they named and nobody took is not lost on the way.
+  const offered = form.kind === 'news' ? named : null;
+  const offeredWords = offered && shortDate(offered.date, context.today, locale);
+  const save = () => void work.save(form);
+  const saveWithDate = () => {
+    if (offered === null) return;
+    const dated = withDate(form, offered.date, context);
+    work.change(() => dated, 'kind');
+    void work.save(dated);
+  };
+  const askOnce = useAskOnce();
+  const isAskedFirst = () =>
+    offeredWords !== null &&
+    askOnce(
+      offeredWords,
+      document.querySelector<HTMLElement>('[role="dialog"] [data-save]'),
+      t('application.reply.askDate', { date: offeredWords }),
+    );
   return (
-    <Dialog
+    <DraftDialog
       title={t('application.reply.title')}
       width={WIDTH}
-      closeLabel={t('application.form.close')}
-      onClose={onDone}
-      onSave={save}
-      footer={
-        <DraftFooter status={work.draft} isTouched={work.isTouched} errorCount={errors.size} onClose={onDone}>
-          <Button look="primary" onClick={save}>
-            {form.kind === 'offer' ? t('application.reply.saveOffer') : t('application.reply.save')}
+      work={work}
+      isRestored={opened.draft !== null}
+      unreadable={opened.unreadable}
+      saveLabel={saveWords(form, offeredWords)}
+      otherSave={
+        offered === null ? null : (
+          <Button disabled={work.isSaving} onClick={save}>
+            {t('application.reply.saveWithoutDate')}
           </Button>
-        </DraftFooter>
+        )
       }
+      onSave={offered === null ? save : saveWithDate}
+      onSaveKey={() => {
+        if (!isAskedFirst()) save();
+      }}
+      onClose={onDone}
     >
-      <div ref={body} className={styles.stack} onBlur={work.keepDraft}>
-        <DraftLines
-          isRestored={opened.draft !== null}
-          unreadable={opened.unreadable}
-          hasLeftBehind={work.leftBehind !== null}
-          onStartOver={work.startOver}
-          onBringBack={work.bringBack}
-        />
-        {work.refusal === null ? null : (
-          <p role="alert" className={styles.alert}>
-            {refusalWords(work.refusal)}
-          </p>
-        )}
-        <div className={styles.row}>
-          <Radio.Group
-            className={styles.grow ?? ''}
-            label={t('application.reply.question', { company })}
-            value={form.kind ?? ''}
-            error={errors.has('kind') ? t('application.reply.needsKind') : undefined}
-            onChange={(kind) =>
-              work.change((known) => ({ ...known, kind: replyKindSchema.parse(kind) }), 'kind')
-            }
-          >
-            <div className={styles.choices}>
-              {kinds.map((kind, index) => (
-                <Radio
-                  key={kind}
-                  value={kind}
-                  label={t(`application.replyKinds.${kind}`)}
-                  description={t(`application.reply.hints.${kind}`)}
-                  data-autofocus={(form.kind === null ? index === 0 : kind === form.kind) || undefined}
-                />
-              ))}
-            </div>
-          </Radio.Group>
-        </div>
-        <div className={styles.row}>
-          <Button onClick={() => void work.save('rejection')}>{t('application.replyKinds.rejection')}</Button>
-          <span className={styles.note}>{t('application.reply.hints.rejection')}</span>
-        </div>
-        <ReplyFields form={form} errors={errors} contacts={opened.contacts} onChange={work.change} />
+      <Kinds form={form} errors={errors} company={opened.company} onChange={work.change} />
+      <div className={styles.row}>
+        <Button disabled={work.isSaving} onClick={() => void work.save({ ...form, kind: 'rejection' })}>
+          {t('application.replyKinds.rejection')}
+        </Button>
+        <span className={styles.note}>{t('application.reply.hints.rejection')}</span>
       </div>
-    </Dialog>
+      <ReplyFields
+        form={form}
+        errors={errors}
+        contacts={opened.contacts}
+        saidOn={saidOn}
+        named={named}
+        onChange={work.change}
+      />
+    </DraftDialog>
+  );
+}
+
+function saveWords({ kind }: ReplyForm, offered: string | null): string {
+  if (offered !== null) return t('application.reply.saveWithDate', { date: offered });
+  return kind === 'offer' ? t('application.reply.saveOffer') : t('application.reply.save');
+}
+
+interface KindsProps {
+  readonly form: ReplyForm;
+  readonly errors: FieldErrors;
+  readonly company: string;
+  readonly onChange: (update: Update<ReplyForm>, field: string) => void;
+}
+
+function Kinds({ form, errors, company, onChange }: KindsProps) {
+  const isMissing = errors.has('kind');
+  return (
+    <Radio.Group
+      label={
+        company === '' ? t('application.reply.questionToThem') : t('application.reply.question', { company })
+      }
+      value={form.kind ?? ''}
+      error={isMissing ? t('application.reply.needsKind') : undefined}
+      onChange={(kind) => onChange((known) => ({ ...known, kind: replyKindSchema.parse(kind) }), 'kind')}
+    >
+      <div className={styles.choices}>
+        {kinds.map((kind, index) => (
+          <Radio
+            key={kind}
+            value={kind}
+            label={t(`application.replyKinds.${kind}`)}
+            description={t(`application.reply.hints.${kind}`)}
+            aria-invalid={isMissing || undefined}
+            data-autofocus={(form.kind === null ? index === 0 : kind === form.kind) || undefined}
+          />
+        ))}
+      </div>
+    </Radio.Group>
   );
 }
 
@@ -153,13 +191,14 @@ function useReply({ applicationId, draftKey, opened, onDone, onRejected }: OpenR
   const kept: ReplyDraft = { version: 1, form };
   const [keeper, draft] = useDraft(draftKey, isTouched ? JSON.stringify(kept) : null, opened.json);
 
-  const save = (kind: ReplyKind | null) =>
+  const save = (answer: ReplyForm) =>
     whileSaving(async () => {
+      const { kind } = answer;
       if (kind === null) {
         refuse([{ field: 'kind', reason: 'required' }]);
         return null;
       }
-      const plan = planReply(form, kind, applicationId, context, computerZone());
+      const plan = planReply(answer, kind, applicationId, context, computerZone());
       if (!plan.ok) {
         refuse(plan.errors);
         return null;
@@ -168,7 +207,7 @@ function useReply({ applicationId, draftKey, opened, onDone, onRejected }: OpenR
       if (!reply.ok) {
         const { refusal } = reply;
         if (refusal.tag === 'field') {
-          refuse([{ field: replyField(refusal.field, form), reason: refusal.reason }]);
+          refuse([{ field: replyField(refusal.field, answer), reason: refusal.reason }]);
         } else refuse([], refusal);
         return null;
       }
@@ -191,7 +230,7 @@ function useReply({ applicationId, draftKey, opened, onDone, onRejected }: OpenR
 function Kindness({ onDone }: { readonly onDone: () => void }) {
   return (
     <Dialog
-      title={t('application.outcomes.rejected')}
+      title={t('board.outcomes.rejected')}
       width={440}
       closeLabel={t('application.form.close')}
       onClose={onDone}

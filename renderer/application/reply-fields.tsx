@@ -1,6 +1,7 @@
-import { SegmentedControl, Textarea } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { TimeInput } from '@mantine/dates';
 import type { Contact } from '@shared/model/application';
+import type { CalendarDate } from '@shared/model/time';
 import { computerZone, currentInstant } from '../app/clock';
 import { t } from '../app/translate';
 import { DateField } from './date-field';
@@ -10,7 +11,9 @@ import type { ReplyForm } from './form-draft';
 import { errorAt, hasErrorUnder, type FieldErrors } from './form-errors';
 import type { Update } from './form-state';
 import { InterviewFields } from './interview-fields';
-import { nextInterview } from './reply-change';
+import { nextInterview, withDate } from './reply-change';
+import { ToldField } from './told-field';
+import type { Named } from './told-reading';
 import styles from './fields.module.css';
 
 export interface ReplyFieldsProps {
@@ -18,16 +21,42 @@ export interface ReplyFieldsProps {
   readonly errors: FieldErrors;
   /** Who is known there already. */
   readonly contacts: readonly Contact[];
+  /** The day it came, by the interview's calendar; null while it cannot be read. */
+  readonly saidOn: CalendarDate | null;
+  /** The date found in the words. */
+  readonly named: Named | null;
   readonly onChange: (update: Update<ReplyForm>, field: string) => void;
 }
 
 /** What the chosen kind of answer needs, and the words it came in. */
-export function ReplyFields({ form, errors, contacts, onChange }: ReplyFieldsProps) {
+export function ReplyFields({ form, errors, contacts, saidOn, named, onChange }: ReplyFieldsProps) {
   const context = useFormContext();
   const set = (patch: Partial<ReplyForm>, field: string) =>
     onChange((known) => ({ ...known, ...patch }), field);
   return (
     <>
+      {form.kind === 'next-round' ? (
+        <NextRound form={form} errors={errors} contacts={contacts} onChange={onChange} />
+      ) : null}
+      <ToldField
+        label={t('application.reply.text')}
+        hint={t('application.reply.textHint')}
+        rows={3}
+        text={form.text}
+        field="text"
+        error={errorAt(errors, 'text')}
+        context={context}
+        saidOn={saidOn}
+        named={named}
+        answerBy={form.kind === 'new-date' ? form.answerBy : ''}
+        dateField="answerBy"
+        tellsNone={form.kind === 'new-date'}
+        onText={(text) => set({ text }, 'text')}
+        onUse={(date) => {
+          onChange((known) => withDate(known, date, context), 'answerBy');
+          set({}, 'kind');
+        }}
+      />
       {form.kind === 'new-date' ? (
         <DateField
           label={t('application.reply.answerBy')}
@@ -39,18 +68,6 @@ export function ReplyFields({ form, errors, contacts, onChange }: ReplyFieldsPro
           isRequired
         />
       ) : null}
-      {form.kind === 'next-round' ? (
-        <NextRound form={form} errors={errors} contacts={contacts} onChange={onChange} />
-      ) : null}
-      <Textarea
-        label={t('application.reply.text')}
-        description={t('application.reply.textHint')}
-        rows={3}
-        value={form.text}
-        error={errorAt(errors, 'text')}
-        data-field="text"
-        onChange={(event) => set({ text: event.currentTarget.value }, 'text')}
-      />
       <Fold
         label={t('application.reply.receivedMore')}
         hint={t('application.reply.receivedHint')}
@@ -77,7 +94,12 @@ export function ReplyFields({ form, errors, contacts, onChange }: ReplyFieldsPro
   );
 }
 
-function NextRound({ form, errors, contacts, onChange }: ReplyFieldsProps) {
+function NextRound({
+  form,
+  errors,
+  contacts,
+  onChange,
+}: Pick<ReplyFieldsProps, 'form' | 'errors' | 'contacts' | 'onChange'>) {
   const context = useFormContext();
   const { interview } = form;
   const choose = (choice: string) => {

@@ -6,23 +6,32 @@ import { makeChange } from '../app/ipc';
 import { t } from '../app/translate';
 import { Button } from '../ui/button';
 import { dayWords, momentWords } from './panel-words';
+import { SaidSuggestion } from './said-suggestion';
 import styles from './panel.module.css';
 
 export interface RoundsProps {
   readonly detail: ApplicationDetail;
   readonly onEdit: (interviewId: InterviewId) => void;
+  /** Opens the short form after an interview. */
+  readonly onDebrief: (interviewId: InterviewId) => void;
   readonly onAdd: () => void;
 }
 
 /** Every interview, the latest first, with who was there and what was said. */
-export function Rounds({ detail, onEdit, onAdd }: RoundsProps) {
+export function Rounds({ detail, onEdit, onDebrief, onAdd }: RoundsProps) {
   const { application } = detail;
   const rounds = [...application.interviews].reverse();
   return (
     <section className={styles.section} aria-label={t('application.panel.rounds')}>
       <h3 className={styles.title}>{t('application.panel.rounds')}</h3>
       {rounds.map((interview) => (
-        <Round key={interview.id} interview={interview} detail={detail} onEdit={onEdit} />
+        <Round
+          key={interview.id}
+          interview={interview}
+          detail={detail}
+          onEdit={onEdit}
+          onDebrief={onDebrief}
+        />
       ))}
       <Button look="quiet" className={styles.more ?? ''} onClick={onAdd}>
         {rounds.length === 0 ? t('application.form.addFirst') : t('application.form.addAnother')}
@@ -35,6 +44,7 @@ function Round({
   interview,
   detail,
   onEdit,
+  onDebrief,
 }: Omit<RoundsProps, 'onAdd'> & { readonly interview: Interview }) {
   const now = useNow();
   const { application } = detail;
@@ -54,7 +64,16 @@ function Round({
           <span className={styles.second}>{` · ${lengthWords(interview)}`}</span>
         </span>
         {isCancelled ? null : (
-          <>
+          <span className={styles.entryActions}>
+            {isOver && !hasNotes(interview) ? (
+              <Button
+                look="quiet"
+                aria-label={t('application.debrief.addOn', { date: when })}
+                onClick={() => onDebrief(interview.id)}
+              >
+                {t('application.debrief.add')}
+              </Button>
+            ) : null}
             <Button
               look="quiet"
               aria-label={t('application.panel.editInterviewOn', { date: when })}
@@ -78,7 +97,7 @@ function Round({
             >
               {isOver ? t('application.panel.cancelPast') : t('application.panel.cancelInterview')}
             </Button>
-          </>
+          </span>
         )}
       </div>
       {people.length === 0 ? null : (
@@ -91,13 +110,16 @@ function Round({
       {interview.talkingPoints.length === 0 ? null : (
         <ul className={styles.points} aria-label={t('application.panel.talkingPoints')}>
           {interview.talkingPoints.map((point, index) => (
-            <li key={index} className={styles.typed}>
+            <li key={index} className={styles.typed} dir="auto">
               {point}
             </li>
           ))}
         </ul>
       )}
       <Answer interview={interview} />
+      {application.closed === null && detail.progress.cycle?.interviewIds.includes(interview.id) === true ? (
+        <SaidSuggestion application={application} interview={interview} />
+      ) : null}
     </article>
   );
 }
@@ -109,7 +131,7 @@ function Answer({ interview }: { readonly interview: Interview }) {
   return (
     <>
       {answer.text === '' ? null : (
-        <p className={`${styles.second} ${styles.typed}`}>
+        <p className={`${styles.second} ${styles.typed}`} dir="auto">
           {t('application.panel.said')} {t('application.panel.saidQuote', { text: answer.text })}
         </p>
       )}
@@ -120,6 +142,11 @@ function Answer({ interview }: { readonly interview: Interview }) {
       )}
     </>
   );
+}
+
+/** True where anything of what was said is noted; who was there is often known before. */
+function hasNotes({ talkingPoints, answer }: Interview): boolean {
+  return talkingPoints.length > 0 || answer !== null;
 }
 
 function lengthWords({ startsAt, endsAt }: Interview): string {
@@ -133,7 +160,7 @@ function personLine(person: Contact) {
     person.hasStrongConnection ? t('application.panel.strong') : '',
   ].filter((text) => text !== '');
   return (
-    <span className={styles.typed}>
+    <span className={styles.typed} dir="auto">
       {person.name}
       {rest.length === 0 ? null : <span className={styles.second}>{` · ${rest.join(' · ')}`}</span>}
     </span>

@@ -39,10 +39,17 @@ export function useDetail(applicationId: ApplicationId, onGone: () => void): Det
 
   useEffect(() => {
     readAgain();
-    return listen('board:changed', (change) => {
-      if (change.removed.includes(applicationId)) onGone();
-      else if (change.saved.some((card) => card.id === applicationId)) readAgain();
-    });
+    const stops = [
+      listen('board:changed', (change) => {
+        if (change.removed.includes(applicationId)) onGone();
+        else if (change.saved.some((card) => card.id === applicationId)) readAgain();
+      }),
+      // A policy that moves no date of this card may still change why it has them.
+      listen('settings:changed', readAgain),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [applicationId, onGone, readAgain]);
 
   const reading = read?.id === applicationId ? read.reading : ({ tag: 'reading' } as const);

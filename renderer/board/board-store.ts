@@ -1,7 +1,7 @@
-/** The board's cards as main last told them, and what Undo and Redo would do. The one copy in the window. */
+/** The board's cards as main last told them. The one copy in the window. */
 import { create } from 'zustand';
 import type { Fault } from '@shared/ipc/contract';
-import type { BoardChange, BoardSnapshot, Card, UndoState } from '@shared/model/board';
+import type { BoardChange, BoardSnapshot, Card } from '@shared/model/board';
 import type { Refusal } from '@shared/model/changes';
 import type { ApplicationId } from '@shared/model/ids';
 
@@ -9,7 +9,6 @@ export interface BoardState {
   readonly status: 'reading' | 'ready' | 'failed';
   readonly refusal: Refusal | Fault | null;
   readonly cards: ReadonlyMap<ApplicationId, Card>;
-  readonly undo: UndoState;
   /** The card Tab reaches; arrow keys move it (one tab stop for the whole board). */
   readonly tabStop: ApplicationId | null;
   /** The card being dragged, and the column under it. */
@@ -20,7 +19,6 @@ export const useBoard = create<BoardState>(() => ({
   status: 'reading',
   refusal: null,
   cards: new Map(),
-  undo: { undo: null, redo: null },
   tabStop: null,
   dragged: null,
 }));
@@ -29,12 +27,11 @@ export const useBoard = create<BoardState>(() => ({
 let early: BoardChange[] = [];
 
 /** Takes over a whole board. */
-export function acceptSnapshot({ cards, undo }: BoardSnapshot): void {
+export function acceptSnapshot({ cards }: BoardSnapshot): void {
   useBoard.setState({
     status: 'ready',
     refusal: null,
     cards: new Map(cards.map((card) => [card.id, card])),
-    undo,
   });
   for (const change of early) acceptChange(change);
   early = [];
@@ -55,7 +52,7 @@ export function acceptChange(change: BoardChange): void {
     const cards = new Map(before);
     for (const card of change.saved) cards.set(card.id, card);
     for (const id of change.removed) cards.delete(id);
-    return { cards, undo: change.undo };
+    return { cards };
   });
 }
 

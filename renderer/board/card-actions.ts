@@ -1,7 +1,6 @@
 /** What can be done to a card from the board, the Due now list and the card's menu. Each tells how it went. */
-import { call, makeChange } from '../app/ipc';
+import { makeChange } from '../app/ipc';
 import { computerZone, currentInstant } from '../app/clock';
-import { tellRefusal } from '../app/toasts';
 import { t } from '../app/translate';
 import { openDialog } from '../app/window-store';
 import type { Fault } from '@shared/ipc/contract';
@@ -9,7 +8,7 @@ import type { Stage } from '@shared/model/application';
 import type { Card, CardStep } from '@shared/model/board';
 import type { Refusal } from '@shared/model/changes';
 import type { Instant } from '@shared/model/time';
-import { snoozeChoices, type SnoozeChoice } from '@shared/rules/quiet-hours';
+import { tomorrowMorning } from '@shared/rules/quiet-hours';
 
 /** Refusals of a move that are answered by asking, not by telling. */
 const asked = ['needs-outcome', 'needs-interview', 'interview-not-over', 'interview-has-ended'] as const;
@@ -70,16 +69,7 @@ export async function snoozeStep(card: Card, until: Instant): Promise<void> {
   await makeChange('snooze-step', { applicationId: card.id, interviewId, step, until });
 }
 
-/** The times a step can be snoozed to now, by the user's working days; none where the settings cannot be read. */
-export async function readSnoozeChoices(): Promise<readonly SnoozeChoice[]> {
-  const settings = await call('settings:read', null);
-  if (settings.ok) return snoozeChoices(currentInstant(), computerZone(), settings.value.policy);
-  tellRefusal(settings.refusal);
-  return [];
-}
-
 /** Snoozes the current step until tomorrow, 09:00. */
 export async function snoozeUntilTomorrow(card: Card): Promise<void> {
-  const tomorrow = (await readSnoozeChoices()).find(({ choice }) => choice === 'tomorrow');
-  if (tomorrow) await snoozeStep(card, tomorrow.until);
+  await snoozeStep(card, tomorrowMorning(currentInstant(), computerZone()));
 }

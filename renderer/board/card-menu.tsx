@@ -1,19 +1,16 @@
 import { Menu } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { computerZone, currentInstant } from '../app/clock';
-import { makeChange } from '../app/ipc';
-import { locale, t } from '../app/translate';
+import { t } from '../app/translate';
 import { openDialog, openPanel, type Floating } from '../app/window-store';
-import { dateAndTime } from '@shared/i18n/dates';
 import type { Card } from '@shared/model/board';
-import type { SnoozeChoice } from '@shared/rules/quiet-hours';
+import { ApplicationEnd } from './application-end';
 import { useBoard } from './board-store';
-import { hasMessageStep, markSent, moveCard, readSnoozeChoices, skipStep, snoozeStep } from './card-actions';
+import { hasMessageStep, markSent, moveCard, skipStep } from './card-actions';
 import styles from './card-menu.module.css';
 import { cardName } from './card-words';
 import { moveMeaningWords } from './column';
 import { closeFloating, insideWindow, openFloatingAtCard } from './floating';
 import { moveMeaningOf } from './move-meaning';
+import { SnoozeItems } from './snooze-items';
 import { stagesInOrder } from './stages';
 
 export interface CardMenuProps {
@@ -27,7 +24,9 @@ export function CardMenu({ floating }: CardMenuProps) {
   return (
     <Menu
       opened
-      onClose={closeFloating}
+      onClose={() => {
+        closeFloating(floating);
+      }}
       position="bottom-start"
       middlewares={insideWindow}
       offset={2}
@@ -54,9 +53,9 @@ interface CardProps {
   readonly card: Card;
 }
 
-/** Text of a key that does the same on the card. */
-function Key({ children }: { readonly children: string }) {
-  return <kbd className={styles.key}>{children}</kbd>;
+/** The key that does the same on the card. */
+function Key({ name }: { readonly name: 's' | 'a' | 'w' | 'enter' }) {
+  return <kbd className={styles.key}>{t(`board.keyNames.${name}`)}</kbd>;
 }
 
 function StepItems({ card }: CardProps) {
@@ -65,7 +64,7 @@ function StepItems({ card }: CardProps) {
     <>
       {hasMessageStep(card) ? (
         <>
-          <Menu.Item rightSection={<Key>S</Key>} onClick={() => void markSent(card)}>
+          <Menu.Item rightSection={<Key name="s" />} onClick={() => void markSent(card)}>
             {card.current.partsLeft > 1 ? t('board.actions.markAllSent') : t('board.actions.markSent')}
           </Menu.Item>
           <Menu.Item onClick={() => void skipStep(card)}>{t('board.actions.skip')}</Menu.Item>
@@ -82,7 +81,7 @@ function StepItems({ card }: CardProps) {
       ) : null}
       {isClosed ? null : (
         <Menu.Item
-          rightSection={<Key>A</Key>}
+          rightSection={<Key name="a" />}
           onClick={() => {
             openDialog({ tag: 'reply', applicationId: card.id });
           }}
@@ -90,10 +89,10 @@ function StepItems({ card }: CardProps) {
           {t('board.actions.theyAnswered')}
         </Menu.Item>
       )}
-      {card.current && !isClosed ? <SnoozeItems card={card} /> : null}
+      {card.current && !isClosed ? <SnoozeMenu card={card} /> : null}
       {card.current && !isClosed ? (
         <Menu.Item
-          rightSection={<Key>W</Key>}
+          rightSection={<Key name="w" />}
           onClick={() => {
             openFloatingAtCard('why', card.id);
           }}
@@ -105,25 +104,14 @@ function StepItems({ card }: CardProps) {
   );
 }
 
-function SnoozeItems({ card }: CardProps) {
-  const [choices, setChoices] = useState<readonly SnoozeChoice[]>([]);
-  useEffect(() => {
-    void readSnoozeChoices().then(setChoices);
-  }, []);
+function SnoozeMenu({ card }: CardProps) {
   return (
     <Menu.Sub>
       <Menu.Sub.Target>
         <Menu.Sub.Item>{t('board.actions.snooze')}</Menu.Sub.Item>
       </Menu.Sub.Target>
       <Menu.Sub.Dropdown>
-        {choices.map(({ choice, until }) => (
-          <Menu.Item key={choice} onClick={() => void snoozeStep(card, until)}>
-            {t(`board.snoozeFor.${choice}`)}
-            <span className={styles.meaning}>
-              {dateAndTime(until, currentInstant(), computerZone(), locale)}
-            </span>
-          </Menu.Item>
-        ))}
+        <SnoozeItems card={card} />
       </Menu.Sub.Dropdown>
     </Menu.Sub>
   );
@@ -152,7 +140,7 @@ function ApplicationItems({ card }: CardProps) {
   return (
     <>
       <Menu.Item
-        rightSection={<Key>Enter</Key>}
+        rightSection={<Key name="enter" />}
         onClick={() => {
           openPanel(card.id, { takesFocus: true });
         }}
@@ -174,18 +162,7 @@ function ApplicationItems({ card }: CardProps) {
         {t('board.actions.addInterview')}
       </Menu.Item>
       <Menu.Divider />
-      {card.isArchived ? (
-        <Menu.Item onClick={() => void makeChange('unarchive-application', { applicationId })}>
-          {t('board.actions.unarchive')}
-        </Menu.Item>
-      ) : (
-        <Menu.Item onClick={() => void makeChange('archive-application', { applicationId })}>
-          {t('board.actions.archive')}
-        </Menu.Item>
-      )}
-      <Menu.Item color="var(--late)" onClick={() => void makeChange('delete-application', { applicationId })}>
-        {t('board.actions.delete')}
-      </Menu.Item>
+      <ApplicationEnd applicationId={applicationId} isArchived={card.isArchived} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 /** A card in words: its line, and the same facts in full for hover and screen readers. */
 import { computerZone } from '../app/clock';
 import { locale, t } from '../app/translate';
-import { dateAndTime, exactTime, relativeTime, shortDate } from '@shared/i18n/dates';
-import { dateOf } from '@shared/rules/calendar';
+import { clockTime, dateAndTime, exactTime, relativeDay, relativeTime, shortDate } from '@shared/i18n/dates';
+import { dateOf, daysBetween } from '@shared/rules/calendar';
 import type { Card, CardStep } from '@shared/model/board';
 import type { Instant, TimeZone } from '@shared/model/time';
 import type { ShapeState } from '../ui/state-badge';
@@ -63,15 +63,26 @@ function stepWords(step: CardStep, now: Instant, hasFacts: boolean): CardWords {
 }
 
 function stepLine(step: CardStep, state: ShownState, now: Instant): Pick<CardWords, 'line' | 'when'> {
-  if (step.snoozedUntil !== null && step.snoozedUntil > now) {
-    const until = dateAndTime(step.snoozedUntil, now, computerZone(), locale);
-    return { line: t('board.line.snoozed', { when: until }), when: '' };
-  }
-  if (state === 'ready') return { line: t('board.line.readyToLetGo'), when: '' };
-  if (step.step === 'close') return { line: t('board.line.waitingForAnswer'), when: '' };
+  const until = snoozedUntil(step, now);
+  const snoozed = until === null ? '' : t('board.when.snoozed', { when: shortWhen(until, now) });
+  if (state === 'ready') return { line: t('board.line.readyToLetGo'), when: snoozed };
+  if (step.step === 'close') return { line: t('board.line.waitingForAnswer'), when: snoozed };
   const when = relativeTime(step.dueAt, now, computerZone(), locale);
   const tense = step.dueAt <= now ? 'due' : 'ahead';
-  return { line: actWords(step), when: t(`board.when.${tense}`, { when }) };
+  return { line: actWords(step), when: snoozed === '' ? t(`board.when.${tense}`, { when }) : snoozed };
+}
+
+/** When a snooze that holds now ends; null where none does. */
+function snoozedUntil({ snoozedUntil: until }: CardStep, now: Instant): Instant | null {
+  return until !== null && until > now ? until : null;
+}
+
+/** In as little room as can be: the time of today, "tomorrow", the date of any other day. */
+function shortWhen(at: Instant, now: Instant): string {
+  const zone = computerZone();
+  const [date, today] = [dateOf(at, zone), dateOf(now, zone)];
+  if (date === today) return clockTime(at, zone, locale);
+  return daysBetween(today, date) === 1 ? relativeDay(date, today, locale) : shortDate(date, today, locale);
 }
 
 /** What the step asks the user to do, to whom where that is known: "Check in with Dana Kim". */
@@ -90,11 +101,15 @@ function stepFacts(step: CardStep, state: ShownState, now: Instant): string {
       ? exactTime(at, now, step.timeZone, computerZone(), locale)
       : shortDateAt(at, step.timeZone, now);
   const due = exactTime(step.dueAt, now, step.timeZone, computerZone(), locale);
+  const until = snoozedUntil(step, now);
   return [
     t(`board.facts.state.${state}`),
     t('board.facts.opens', { date: edge(step.opensAt) }),
     t('board.facts.due', { date: due }),
     t('board.facts.latest', { date: edge(step.latestAt) }),
+    ...(until === null
+      ? []
+      : [t('board.facts.snoozed', { date: dateAndTime(until, now, computerZone(), locale) })]),
   ].join(', ');
 }
 

@@ -93,19 +93,6 @@ function CardButtons({ card, name }: CardViewProps & { readonly name: string }) 
   const action = (text: string) => t('board.actionOn', { action: text, card: name });
   return (
     <span className={styles.buttons}>
-      {card.current ? (
-        <Button
-          look="quiet"
-          tabIndex={-1}
-          aria-label={action(t('board.actions.why'))}
-          onClick={(event) => {
-            event.stopPropagation();
-            openFloating('why', card.id, event.currentTarget);
-          }}
-        >
-          {t('board.actions.why')}
-        </Button>
-      ) : null}
       <Button
         look="icon"
         className={styles.more}
@@ -119,6 +106,19 @@ function CardButtons({ card, name }: CardViewProps & { readonly name: string }) 
       >
         <Icon name="more" />
       </Button>
+      {card.current ? (
+        <Button
+          look="quiet"
+          tabIndex={-1}
+          aria-label={action(t('board.actions.why'))}
+          onClick={(event) => {
+            event.stopPropagation();
+            openFloating('why', card.id, event.currentTarget);
+          }}
+        >
+          {t('board.actions.why')}
+        </Button>
+      ) : null}
     </span>
   );
 }

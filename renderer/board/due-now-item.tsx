@@ -33,7 +33,7 @@ export const DueNowItem = memo(function DueNowItem({ card, isTabStop }: DueNowIt
         type="button"
         className={styles.what}
         tabIndex={isTabStop ? 0 : -1}
-        title={`${line}${when}\n${facts}`}
+        title={`${line}${when}\n${name}\n${facts}`}
         onClick={({ detail }) => {
           // A click without a count of presses came from the keyboard.
           openPanel(card.id, { takesFocus: detail === 0 });

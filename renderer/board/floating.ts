@@ -22,14 +22,16 @@ export function openFloatingAtCard(tag: Floating['tag'], applicationId: Applicat
   if (element) openFloating(tag, applicationId, element);
 }
 
-/** Closes it and gives the focus back to its card, unless something else has taken it meanwhile. */
-export function closeFloating(): void {
-  const { floating } = useWindow.getState();
+/**
+ * Closes it and gives the focus back to its card, unless something else has taken it meanwhile. Does nothing where it is
+ * no longer what floats: an entry of the menu may have opened the reasons in its place.
+ */
+export function closeFloating(which: Floating): void {
+  if (useWindow.getState().floating !== which) return;
   useWindow.setState({ floating: null });
-  if (!floating) return;
   requestAnimationFrame(() => {
     const { activeElement } = document;
-    if (activeElement === null || activeElement === document.body) focusCardOrHeir(floating.applicationId);
+    if (activeElement === null || activeElement === document.body) focusCardOrHeir(which.applicationId);
   });
 }
 

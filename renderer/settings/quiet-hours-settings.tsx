@@ -10,8 +10,10 @@ export function QuietHoursSettings({ quietHours }: { readonly quietHours: QuietH
   const change = (patch: Partial<QuietHours>) =>
     void makeChange('change-quiet-hours', { quietHours: { ...quietHours, ...patch } });
   return (
-    <>
+    <section className={styles.part} aria-label={t('settings.quiet.title')}>
+      <h4 className={styles.subtitle}>{t('settings.quiet.title')}</h4>
       <Switch
+        size="sm"
         label={t('settings.quiet.isOn')}
         description={t('settings.quiet.hint')}
         checked={quietHours.isOn}
@@ -31,6 +33,6 @@ export function QuietHoursSettings({ quietHours }: { readonly quietHours: QuietH
           onChange={(until) => change({ until })}
         />
       </div>
-    </>
+    </section>
   );
 }

@@ -1,142 +1,207 @@
-import type { ReactNode } from 'react';
-import type { Settings } from '@shared/ipc/contract';
-import type { Preferences } from '@shared/model/preferences';
+import { Tabs } from '@mantine/core';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import type { Fault, Settings } from '@shared/ipc/contract';
+import type { Refusal } from '@shared/model/changes';
+import { settingsSections, type SettingsSection } from '@shared/model/settings-section';
 import { refusalWords } from '../app/change-words';
-import { call } from '../app/ipc';
-import { showToast, tellRefusal } from '../app/toasts';
 import { t } from '../app/translate';
+import { readSettings, useWindowSettings } from '../app/window-settings';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { Choice } from './choice';
-import { PolicySettings } from './policy-settings';
-import { QuietHoursSettings } from './quiet-hours-settings';
-import { useSettings } from './use-settings';
+import { AboutSettings } from './about-settings';
+import { AppearanceSettings } from './appearance-settings';
+import { DaysSettings } from './days-settings';
+import { IndustrySettings } from './industry-settings';
+import { PolicyConfirmation } from './policy-confirmation';
+import { isQuestion } from './policy-editor';
+import { ReminderSettings } from './reminder-settings';
+import { RulesSettings } from './rules-settings';
+import { Section } from './section';
+import { usePolicyEditor, type OpenPolicyEditor } from './use-policy-editor';
 import styles from './settings.module.css';
 
 export interface SettingsScreenProps {
+  /** The one that is shown. */
+  readonly section: SettingsSection;
+  readonly onSection: (section: SettingsSection) => void;
   readonly onClose: () => void;
 }
 
 /**
- * Everything that can be chosen. Each change is saved at once and told: of the policy and the quiet hours with Undo, of
- * the colours and the closing of the window with the new choice, which is taken back by choosing again.
+ * Everything that can be chosen, one section at a time. Each change is saved at once and told: of the policy and the
+ * quiet hours with Undo, of the colours and the closing of the window with the new choice, which is taken back by
+ * choosing again. A change of the policy that would move cards is saved once the user has seen them.
  */
-export function SettingsScreen({ onClose }: SettingsScreenProps) {
-  const [reading, readAgain] = useSettings();
+export function SettingsScreen(props: SettingsScreenProps) {
+  const { settings, refusal } = useWindowSettings();
+  useEffect(readSettings, []);
+  if (settings && !refusal) return <OpenSettings {...props} settings={settings} />;
+  return (
+    <Frame onClose={props.onClose} hint="">
+      <div className={styles.section}>
+        <Unread refusal={refusal} />
+      </div>
+    </Frame>
+  );
+}
+
+function OpenSettings({
+  settings,
+  section,
+  onSection,
+  onClose,
+}: SettingsScreenProps & { readonly settings: Settings }) {
+  const policyEditor = usePolicyEditor(settings.policy);
+  const { editor, edit } = policyEditor;
+  const isLooking = useSlow(edit.tag === 'looking');
+  const isAsking = isQuestion(edit);
+  useEscape(isAsking, editor.keep);
+  // A field saves when it is left: what that asks for is settled first, and shown where it is a question. To a question
+  // that stands closing is an answer.
+  const close = () => {
+    if (isQuestion(editor.edit.getState())) onClose();
+    else void editor.settle().then((isSettled) => isSettled && onClose());
+  };
+  const hint = isAsking ? t('settings.hints.asking') : t(`settings.hints.${section}`);
+  return (
+    <Frame onClose={close} hint={isLooking ? t('settings.looking') : hint}>
+      <Tabs
+        className={styles.tabs ?? ''}
+        orientation="vertical"
+        variant="pills"
+        keepMounted={false}
+        value={section}
+        onChange={(value) => {
+          const next = settingsSections.find((one) => one === value);
+          if (next) onSection(next);
+        }}
+      >
+        <Tabs.List className={styles.list ?? ''} aria-label={t('settings.sectionList')}>
+          {settingsSections.map((name) => (
+            <Tabs.Tab
+              key={name}
+              value={name}
+              data-autofocus={name === section ? true : undefined}
+              // The library's own Home and End move the focus and no more.
+              onFocus={() => onSection(name)}
+            >
+              {t(`settings.sections.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <div className={styles.side}>
+          {settingsSections.map((name) => (
+            <Tabs.Panel key={name} value={name} className={styles.panel ?? ''}>
+              <SectionContent section={name} settings={settings} {...policyEditor} />
+            </Tabs.Panel>
+          ))}
+          <PolicyConfirmation edit={edit} editor={editor} />
+        </div>
+      </Tabs>
+    </Frame>
+  );
+}
+
+interface SectionContentProps extends OpenPolicyEditor {
+  readonly section: SettingsSection;
+  readonly settings: Settings;
+}
+
+function SectionContent({ section, settings, policy, editor, edit }: SectionContentProps) {
+  if (section === 'industries')
+    return (
+      <IndustrySettings
+        saved={settings.policy.industries}
+        isUnderWay={edit.tag !== 'none' && edit.patch.industries !== undefined}
+        onChange={editor.change}
+      />
+    );
+  return (
+    <Section name={section}>
+      {section === 'rules' ? <RulesSettings policy={policy} onChange={editor.change} /> : null}
+      {section === 'days' ? <DaysSettings policy={policy} onChange={editor.change} /> : null}
+      {section === 'reminders' ? <ReminderSettings settings={settings} /> : null}
+      {section === 'appearance' ? (
+        <AppearanceSettings preferences={settings.preferences} hasTray={settings.system.hasTray} />
+      ) : null}
+      {section === 'about' ? <AboutSettings settings={settings} /> : null}
+    </Section>
+  );
+}
+
+interface FrameProps {
+  readonly hint: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function Frame({ hint, onClose, children }: FrameProps) {
   return (
     <Dialog
       title={t('settings.title')}
-      width={760}
+      width={880}
+      hasOwnLayout
       closeLabel={t('settings.close')}
       onClose={onClose}
       footer={
         <>
-          <span className={styles.hint}>{t('settings.savedHint')}</span>
-          <Button look="primary" onClick={onClose}>
-            {t('settings.close')}
-          </Button>
+          <span className={styles.foot} role="status">
+            {hint}
+          </span>
+          <Button onClick={onClose}>{t('settings.close')}</Button>
         </>
       }
     >
-      {reading.tag === 'reading' ? <p className={styles.hint}>{t('settings.reading')}</p> : null}
-      {reading.tag === 'failed' ? (
-        <div role="alert">
-          <p>{t('settings.unreadable', { why: refusalWords(reading.refusal) })}</p>
-          <Button onClick={readAgain}>{t('settings.tryAgain')}</Button>
-        </div>
-      ) : null}
-      {reading.tag === 'read' ? <AllSettings settings={reading.settings} /> : null}
+      <div className={styles.screen}>{children}</div>
     </Dialog>
   );
 }
 
-function AllSettings({ settings }: { readonly settings: Settings }) {
-  const { policy, quietHours, preferences, system } = settings;
+/** `refusal` is null while they are being read. */
+function Unread({ refusal }: { readonly refusal: Refusal | Fault | null }) {
+  if (refusal === null) return <p className={styles.hint}>{t('settings.reading')}</p>;
   return (
-    <div className={styles.screen}>
-      <Section title={t('settings.policy.title')}>
-        <PolicySettings policy={policy} />
-      </Section>
-      <Section title={t('settings.quiet.title')}>
-        <QuietHoursSettings quietHours={quietHours} />
-      </Section>
-      <Section title={t('settings.look.title')}>
-        <AppearanceSetting preferences={preferences} />
-      </Section>
-      <Section title={t('settings.window.title')}>
-        <ClosingSetting preferences={preferences} hasTray={system.hasTray} />
-      </Section>
-      <Section title={t('settings.about.title')}>
-        <div className={styles.facts}>
-          <p>{t('settings.about.version', { version: system.version })}</p>
-          <p>{t(`settings.about.notifications.${system.notifications}`)}</p>
-          <p>{system.hasTray ? t('settings.about.tray.yes') : t('settings.about.tray.no')}</p>
-          <p>{t('settings.about.zone', { zone: settings.timeZone })}</p>
-          <p>{t('settings.about.local')}</p>
-        </div>
-      </Section>
+    <div role="alert">
+      <p>{t('settings.unreadable', { why: refusalWords(refusal) })}</p>
+      <Button onClick={readSettings}>{t('settings.tryAgain')}</Button>
     </div>
   );
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.section} aria-label={title}>
-      <h3 className={styles.title}>{title}</h3>
-      {children}
-    </section>
-  );
+/** While `isOn` Escape is `onEscape`, wherever the focus is; a list that is open takes it for itself. */
+function useEscape(isOn: boolean, onEscape: () => void): void {
+  const answer = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.target instanceof Element && event.target.matches('[aria-expanded="true"]')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onEscape();
+  });
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      answer(event);
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, [isOn]);
 }
 
-function AppearanceSetting({ preferences }: { readonly preferences: Preferences }) {
-  const options = (['system', 'light', 'dark'] as const).map((value) => ({
-    value,
-    label: t(`settings.look.${value}`),
-  }));
-  return (
-    <Choice
-      label={t('settings.look.appearance')}
-      value={preferences.appearance}
-      options={options}
-      onChoose={({ value, label }) =>
-        void changePreferences({ appearance: value }, t('settings.saved.appearance', { choice: label }))
-      }
-    />
-  );
-}
+/** What is told only where it takes longer than a glance. */
+const A_MOMENT_MS = 400;
 
-function ClosingSetting({
-  preferences,
-  hasTray,
-}: {
-  readonly preferences: Preferences;
-  readonly hasTray: boolean;
-}) {
-  const stay = hasTray ? t('settings.window.stay') : t('settings.window.stayWithoutTray');
-  const options = [
-    { value: 'stay', label: stay },
-    { value: 'quit', label: t('settings.window.quit') },
-    { value: 'ask', label: t('settings.window.ask') },
-  ] as const;
-  // With a tray nothing is asked: closing stays there.
-  const value = hasTray && preferences.onClose === 'ask' ? 'stay' : preferences.onClose;
-  return (
-    <Choice
-      label={t('settings.window.label')}
-      value={value}
-      options={hasTray ? options.slice(0, 2) : options}
-      onChoose={(option) =>
-        void changePreferences(
-          { onClose: option.value },
-          t('settings.saved.onClose', { choice: option.label }),
-        )
-      }
-    />
-  );
-}
-
-async function changePreferences(patch: Partial<Preferences>, told: string): Promise<void> {
-  const reply = await call('preferences:change', patch);
-  if (reply.ok) showToast({ text: told, tone: 'change', undoes: null });
-  else tellRefusal(reply.refusal);
+/** True once `isUnderWay` has been so for a moment. */
+function useSlow(isUnderWay: boolean): boolean {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    if (!isUnderWay) return undefined;
+    const timer = setTimeout(() => setIsSlow(true), A_MOMENT_MS);
+    return () => {
+      clearTimeout(timer);
+      setIsSlow(false);
+    };
+  }, [isUnderWay]);
+  return isSlow;
 }

@@ -2,6 +2,7 @@ import { TimeInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import { useState } from 'react';
 import { isClockTime, type ClockTime } from '@shared/model/time';
+import beside from './beside.module.css';
 
 export interface TimeSettingProps {
   readonly label: string;
@@ -20,6 +21,7 @@ export function TimeSetting({ label, hint, value, isDisabled, onChange }: TimeSe
   };
   return (
     <TimeInput
+      {...(hint === undefined ? {} : { classNames: beside })}
       label={label}
       description={hint}
       value={typed ?? value}

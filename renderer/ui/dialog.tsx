@@ -12,6 +12,8 @@ export interface DialogProps {
   readonly onSave?: () => void;
   /** Stays in sight under what scrolls. */
   readonly footer?: ReactNode;
+  /** The children fill the space between title and footer to its edges, and scroll by themselves. */
+  readonly hasOwnLayout?: boolean;
   readonly children: ReactNode;
 }
 
@@ -28,7 +30,16 @@ const classNames = {
  * An element with `data-autofocus` gets the focus first.
  * Stands inside the component library (library.tsx).
  */
-export function Dialog({ title, width, closeLabel, onClose, onSave, footer, children }: DialogProps) {
+export function Dialog({
+  title,
+  width,
+  closeLabel,
+  onClose,
+  onSave,
+  footer,
+  hasOwnLayout = false,
+  children,
+}: DialogProps) {
   // A field that saves when it is left is left first: React tells no blur of what is taken away.
   const close = () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -86,7 +97,7 @@ export function Dialog({ title, width, closeLabel, onClose, onSave, footer, chil
           <Modal.Title>{title}</Modal.Title>
           <Modal.CloseButton aria-label={closeLabel} />
         </Modal.Header>
-        <Modal.Body>{children}</Modal.Body>
+        <Modal.Body data-own-layout={hasOwnLayout}>{children}</Modal.Body>
         {footer === undefined ? null : <div className={styles.footer}>{footer}</div>}
       </Modal.Content>
     </Modal.Root>

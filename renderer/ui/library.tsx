@@ -144,7 +144,7 @@ const theme = createTheme({
   },
   components: {
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
-    Radio: Radio.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
+    Radio: Radio.extend({ defaultProps: { size: 'xs', iconColor: 'var(--on-accent)' } }),
     // The page itself never scrolls, so there is nothing to lock.
     Modal: Modal.extend({
       defaultProps: {

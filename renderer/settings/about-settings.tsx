@@ -1,0 +1,15 @@
+import type { Settings } from '@shared/ipc/contract';
+import { t } from '../app/translate';
+import styles from './settings.module.css';
+
+/** The program and the computer it runs on. */
+export function AboutSettings({ settings: { system, timeZone } }: { readonly settings: Settings }) {
+  return (
+    <div className={styles.words}>
+      <p>{t('settings.about.version', { version: system.version })}</p>
+      <p>{system.hasTray ? t('settings.about.tray.yes') : t('settings.about.tray.no')}</p>
+      <p>{t('settings.about.zone', { zone: timeZone })}</p>
+      <p>{t('settings.about.local')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Switch } from '@mantine/core';
+import type { Preferences } from '@shared/model/preferences';
+import { call } from '../app/ipc';
+import { showToast, tellRefusal } from '../app/toasts';
+import { t } from '../app/translate';
+import { Choice } from './choice';
+
+export interface AppearanceSettingsProps {
+  readonly preferences: Preferences;
+  readonly hasTray: boolean;
+}
+
+/** How the window looks, what closing it does, and whether the computer starts the program. */
+export function AppearanceSettings({ preferences, hasTray }: AppearanceSettingsProps) {
+  return (
+    <>
+      <ColoursSetting preferences={preferences} />
+      <ClosingSetting preferences={preferences} hasTray={hasTray} />
+      <Switch
+        size="sm"
+        label={t('settings.window.start')}
+        description={t(hasTray ? 'settings.window.startHint' : 'settings.window.startHintWithoutTray')}
+        checked={preferences.startsWithComputer}
+        onChange={({ currentTarget: { checked } }) =>
+          void changePreferences(
+            { startsWithComputer: checked },
+            checked ? t('settings.saved.starts') : t('settings.saved.startsNot'),
+          )
+        }
+      />
+    </>
+  );
+}
+
+function ColoursSetting({ preferences }: Pick<AppearanceSettingsProps, 'preferences'>) {
+  const options = (['system', 'light', 'dark'] as const).map((value) => ({
+    value,
+    label: t(`settings.look.${value}`),
+  }));
+  return (
+    <Choice
+      label={t('settings.look.appearance')}
+      value={preferences.appearance}
+      options={options}
+      onChoose={({ value, label }) =>
+        void changePreferences({ appearance: value }, t('settings.saved.appearance', { choice: label }))
+      }
+    />
+  );
+}
+
+function ClosingSetting({ preferences, hasTray }: AppearanceSettingsProps) {
+  const stay = hasTray ? t('settings.window.stay') : t('settings.window.stayWithoutTray');
+  const options = [
+    { value: 'stay', label: stay },
+    { value: 'quit', label: t('settings.window.quit') },
+    { value: 'ask', label: t('settings.window.ask') },
+  ] as const;
+  // With a tray nothing is asked: closing stays there.
+  const value = hasTray && preferences.onClose === 'ask' ? 'stay' : preferences.onClose;
+  return (
+    <Choice
+      label={t('settings.window.label')}
+      value={value}
+      options={hasTray ? options.slice(0, 2) : options}
+      onChoose={(option) =>
+        void changePreferences(
+          { onClose: option.value },
+          t('settings.saved.onClose', { choice: option.label }),
+        )
+      }
+    />
+  );
+}
+
+async function changePreferences(patch: Partial<Preferences>, told: string): Promise<void> {
+  const reply = await call('preferences:change', patch);
+  if (reply.ok) showToast({ text: told, tone: 'change', undoes: null });
+  else tellRefusal(reply.refusal);
+}

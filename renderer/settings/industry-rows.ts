@@ -1,0 +1,67 @@
+/** The list of industries while it is being edited: rows as typed, what is wrong with them, and the list they make. */
+import { z } from 'zod';
+import { MAX_LINE, paceSchema, type Pace } from '@shared/model/application';
+import { MAX_INDUSTRIES, type Industry } from '@shared/model/industries';
+import { industryNamed } from '@shared/rules/industry-pace';
+
+export interface IndustryRow {
+  /** Its own among the rows that are shown. */
+  readonly key: number;
+  readonly name: string;
+  readonly pace: Pace;
+}
+
+export type RowFault = 'missing' | 'too-long' | 'twice';
+
+const draftSchema = z.array(z.strictObject({ name: z.string(), pace: paceSchema }));
+
+export function rowsOf(
+  industries: readonly { readonly name: string; readonly pace: Pace }[],
+): readonly IndustryRow[] {
+  return industries.map(({ name, pace }, key) => ({ key, name, pace }));
+}
+
+/** With a nameless row at the end. */
+export function withNewRow(rows: readonly IndustryRow[]): readonly IndustryRow[] {
+  const key = Math.max(-1, ...rows.map((row) => row.key)) + 1;
+  return [...rows, { key, name: '', pace: 'standard' }];
+}
+
+/** The industries the rows say: names trimmed, in the order of the alphabet of `locale`. */
+export function industriesOf(rows: readonly IndustryRow[], locale: string): Industry[] {
+  return rows
+    .map(({ name, pace }) => ({ name: name.trim().replace(/\s+/g, ' '), pace }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
+}
+
+/** What is wrong, by the key of its row; of two rows with one name the later. */
+export function faultsOf(rows: readonly IndustryRow[]): ReadonlyMap<number, RowFault> {
+  const faults = new Map<number, RowFault>();
+  const earlier: Industry[] = [];
+  for (const { key, name, pace } of rows) {
+    if (name.trim() === '') faults.set(key, 'missing');
+    else if (name.length > MAX_LINE) faults.set(key, 'too-long');
+    else if (industryNamed(name, earlier)) faults.set(key, 'twice');
+    else earlier.push({ name, pace });
+  }
+  return faults;
+}
+
+export function hasRoom(rows: readonly IndustryRow[]): boolean {
+  return rows.length < MAX_INDUSTRIES;
+}
+
+/** The rows as they are kept while they are not saved. */
+export function draftOf(rows: readonly IndustryRow[]): string {
+  return JSON.stringify(rows.map(({ name, pace }) => ({ name, pace })));
+}
+
+/** The rows of a draft; null where it cannot be read. */
+export function rowsOfDraft(json: string): readonly IndustryRow[] | null {
+  try {
+    const read = draftSchema.safeParse(JSON.parse(json));
+    return read.success ? rowsOf(read.data) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '@shared/ipc/contract';
+import { defaultPolicy, type Policy } from '@shared/model/policy';
+import type { PolicyPreview } from '@shared/model/policy-preview';
+import { createPolicyEditor, shownPolicy } from './policy-editor';
+
+const nothingMoves: PolicyPreview = { moved: [], movedCount: 0, openCount: 3 };
+const twoMove: PolicyPreview = { moved: [], movedCount: 2, openCount: 3 };
+
+/** Previews and saves that answer when the test says so. */
+function rig() {
+  const asked: { policy: Policy; answer: (reply: Reply<PolicyPreview>) => void }[] = [];
+  const saves: { policy: Policy; done: () => void }[] = [];
+  let keptCount = 0;
+  const editor = createPolicyEditor(
+    {
+      preview: (policy) => new Promise((answer) => asked.push({ policy, answer })),
+      save: (policy) => new Promise<void>((done) => saves.push({ policy, done })),
+      kept: () => {
+        keptCount += 1;
+      },
+    },
+    defaultPolicy,
+  );
+  const turns = async () => {
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  };
+  return {
+    editor,
+    saves,
+    asked,
+    tag: () => editor.edit.getState().tag,
+    keptCount: () => keptCount,
+    async answer(preview: PolicyPreview, index = asked.length - 1) {
+      asked[index]?.answer({ ok: true, value: preview });
+      await turns();
+    },
+    async saved(index = saves.length - 1) {
+      const save = saves[index];
+      if (save) editor.follow(save.policy);
+      save?.done();
+      await turns();
+    },
+    turns,
+  };
+}
+
+describe('a change of the policy', () => {
+  it('is saved at once where no card would move', async () => {
+    const { editor, answer, saved, saves, tag } = rig();
+    editor.change({ askForStatus: false });
+    expect(tag()).toBe('looking');
+    await answer(nothingMoves);
+    expect(saves.map(({ policy }) => policy)).toEqual([{ ...defaultPolicy, askForStatus: false }]);
+    await saved();
+    expect(tag()).toBe('none');
+  });
+
+  it('waits for the user where cards would move, and is shown meanwhile', async () => {
+    const { editor, answer, saved, saves, tag } = rig();
+    editor.change({ checkIn: 'two-weeks' });
+    await answer(twoMove);
+    expect(tag()).toBe('asking');
+    expect(saves).toEqual([]);
+    expect(shownPolicy(defaultPolicy, editor.edit.getState()).checkIn).toBe('two-weeks');
+    editor.save();
+    expect(saves[0]?.policy.checkIn).toBe('two-weeks');
+    await saved();
+    expect(tag()).toBe('none');
+  });
+
+  it('is let go by "Keep as it is", which is told', async () => {
+    const { editor, answer, saves, tag, keptCount } = rig();
+    editor.keep();
+    expect(keptCount()).toBe(0);
+    editor.change({ checkIn: 'two-weeks' });
+    await answer(twoMove);
+    editor.keep();
+    expect(tag()).toBe('none');
+    expect(keptCount()).toBe(1);
+    expect(saves).toEqual([]);
+    expect(shownPolicy(defaultPolicy, editor.edit.getState())).toEqual(defaultPolicy);
+  });
+
+  it('is joined by the next one, and the late answer to the first is not heard', async () => {
+    const { editor, answer, asked, tag, saves } = rig();
+    editor.change({ checkIn: 'two-weeks' });
+    editor.change({ final: 'one-week' });
+    expect(asked[1]?.policy).toMatchObject({ checkIn: 'two-weeks', final: 'one-week' });
+    await answer(twoMove, 1);
+    await answer(nothingMoves, 0);
+    expect(tag()).toBe('asking');
+    expect(saves).toEqual([]);
+  });
+
+  it('is gone when it is changed back', async () => {
+    const { editor, answer, tag, saves } = rig();
+    editor.change({ checkIn: 'two-weeks' });
+    await answer(twoMove);
+    editor.change({ checkIn: 'week' });
+    expect(tag()).toBe('none');
+    expect(saves).toEqual([]);
+  });
+
+  it('keeps what it asks in sight while a further change is looked at', async () => {
+    const { editor, answer } = rig();
+    editor.change({ checkIn: 'two-weeks' });
+    await answer(twoMove);
+    editor.change({ final: 'one-week' });
+    expect(editor.edit.getState()).toMatchObject({ tag: 'looking', shown: twoMove });
+  });
+
+  it('made while another is being saved is looked at afterwards, for itself', async () => {
+    const { editor, answer, saved, saves, asked, tag } = rig();
+    editor.change({ askForStatus: false });
+    await answer(nothingMoves);
+    editor.change({ graceDays: 5 });
+    await saved();
+    expect(tag()).toBe('looking');
+    expect(asked.at(-1)?.policy).toEqual({ ...defaultPolicy, askForStatus: false, graceDays: 5 });
+    await answer(nothingMoves);
+    await saved();
+    expect(saves).toHaveLength(2);
+    expect(tag()).toBe('none');
+  });
+
+  it('is looked at again where the policy was changed elsewhere', async () => {
+    const { editor, answer, asked } = rig();
+    editor.change({ checkIn: 'two-weeks' });
+    await answer(twoMove);
+    editor.follow({ ...defaultPolicy, graceDays: 7 });
+    expect(asked.at(-1)?.policy).toMatchObject({ checkIn: 'two-weeks', graceDays: 7 });
+  });
+
+  it('that could not be looked at is saved only when the user says so', async () => {
+    const { editor, asked, turns, saves, tag } = rig();
+    editor.change({ checkIn: 'two-weeks' });
+    asked[0]?.answer({ ok: false, refusal: { tag: 'fault', code: 'busy' } });
+    await turns();
+    expect(tag()).toBe('unseen');
+    expect(saves).toEqual([]);
+    editor.save();
+    expect(saves).toHaveLength(1);
+  });
+
+  it('lets the dialog close once nothing is left to say', async () => {
+    const { editor, answer, saved, turns } = rig();
+    expect(await editor.settle()).toBe(true);
+
+    editor.change({ graceDays: 5 });
+    const outcomes: boolean[] = [];
+    void editor.settle().then((isSettled) => outcomes.push(isSettled));
+    await turns();
+    expect(outcomes).toEqual([]);
+    await answer(nothingMoves);
+    await saved();
+    await turns();
+    expect(outcomes).toEqual([true]);
+
+    editor.change({ checkIn: 'two-weeks' });
+    void editor.settle().then((isSettled) => outcomes.push(isSettled));
+    await answer(twoMove);
+    await turns();
+    expect(outcomes).toEqual([true, false]);
+  });
+});

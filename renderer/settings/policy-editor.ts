@@ -1,0 +1,144 @@
+/**
+ * A change of the policy on its way: looked at first, saved at once where no card would move, otherwise shown until the
+ * user has said. Changes made meanwhile join the one that is under way. Knows neither React nor IPC.
+ */
+import type { Fault, Reply } from '@shared/ipc/contract';
+import type { Refusal } from '@shared/model/changes';
+import type { Policy } from '@shared/model/policy';
+import type { PolicyPreview } from '@shared/model/policy-preview';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** What is to be different from the policy as it is saved. */
+export type PolicyPatch = Partial<Policy>;
+
+export type PolicyEdit =
+  | { readonly tag: 'none' }
+  /** Being looked at; `shown` is what was being asked when the change joined it. */
+  | { readonly tag: 'looking'; readonly patch: PolicyPatch; readonly shown: PolicyPreview | null }
+  /** Cards would move: the user says whether. */
+  | { readonly tag: 'asking'; readonly patch: PolicyPatch; readonly shown: PolicyPreview }
+  /** What would move could not be found out: the user says whether to save all the same. */
+  | { readonly tag: 'unseen'; readonly patch: PolicyPatch; readonly refusal: Refusal | Fault }
+  | { readonly tag: 'saving'; readonly patch: PolicyPatch; readonly shown: PolicyPreview | null };
+
+export interface PolicyEditor {
+  readonly edit: StoreApi<PolicyEdit>;
+  /** Notes the policy as it is saved; what is under way is looked at again where that is news. */
+  follow(saved: Policy): void;
+  /** Asks for a change. One that leaves everything as it is saved takes back what was under way. */
+  change(patch: PolicyPatch): void;
+  /** Saves what is being asked. */
+  save(): void;
+  /** Lets go of what is under way, and tells it; nothing where nothing is, or where it is being saved. */
+  keep(): void;
+  /** Waits for what is being looked at or saved. True where nothing is left that the user has to say. */
+  settle(): Promise<boolean>;
+}
+
+export interface PolicyEditorParts {
+  readonly preview: (policy: Policy) => Promise<Reply<PolicyPreview>>;
+  /** Saves, and tells how it went. */
+  readonly save: (policy: Policy) => Promise<unknown>;
+  /** Tells that what was under way was let go. */
+  readonly kept: () => void;
+}
+
+export function createPolicyEditor(parts: PolicyEditorParts, first: Policy): PolicyEditor {
+  const edit = createStore<PolicyEdit>(() => ({ tag: 'none' }));
+  let saved = first;
+  /** The latest look or save; an earlier one that answers late is not heard. */
+  let work: Promise<void> = Promise.resolve();
+  let turn = 0;
+
+  const set = (next: PolicyEdit): void => edit.setState(next, true);
+
+  function look(patch: PolicyPatch): void {
+    turn += 1;
+    if (Object.keys(patch).length === 0) {
+      set({ tag: 'none' });
+      return;
+    }
+    const before = edit.getState();
+    set({ tag: 'looking', patch, shown: 'shown' in before ? before.shown : null });
+    work = lookNow(patch, turn);
+  }
+
+  async function lookNow(patch: PolicyPatch, mine: number): Promise<void> {
+    const reply = await parts.preview({ ...saved, ...patch });
+    if (mine !== turn) return work;
+    if (!reply.ok) set({ tag: 'unseen', patch, refusal: reply.refusal });
+    else if (reply.value.movedCount > 0) set({ tag: 'asking', patch, shown: reply.value });
+    else await commit(patch, null);
+  }
+
+  async function commit(patch: PolicyPatch, shown: PolicyPreview | null): Promise<void> {
+    set({ tag: 'saving', patch, shown });
+    await parts.save({ ...saved, ...patch });
+    const now = edit.getState();
+    // What was asked for while this was being saved is a change of its own.
+    if (now.tag === 'saving' && now.patch === patch) set({ tag: 'none' });
+    else look(unsaved(saved, patchOf(now)));
+  }
+
+  return {
+    edit,
+    follow(next) {
+      if (isSame(next, saved)) return;
+      saved = next;
+      const now = edit.getState();
+      if (now.tag !== 'none' && now.tag !== 'saving') look(unsaved(saved, now.patch));
+    },
+    change(patch) {
+      const now = edit.getState();
+      const whole = { ...patchOf(now), ...patch };
+      if (now.tag === 'saving') set({ ...now, patch: whole });
+      else look(unsaved(saved, whole));
+    },
+    save() {
+      const now = edit.getState();
+      if (now.tag !== 'asking' && now.tag !== 'unseen') return;
+      turn += 1;
+      work = commit(now.patch, now.tag === 'asking' ? now.shown : null);
+    },
+    keep() {
+      const { tag } = edit.getState();
+      if (tag === 'none' || tag === 'saving') return;
+      look({});
+      parts.kept();
+    },
+    async settle() {
+      for (;;) {
+        const current = work;
+        await current;
+        if (current === work) break;
+      }
+      return edit.getState().tag === 'none';
+    },
+  };
+}
+
+/** True where the user is asked, and nothing is saved before they have said. */
+export function isQuestion(edit: PolicyEdit): boolean {
+  return edit.tag === 'asking' || edit.tag === 'unseen';
+}
+
+/** The policy as the settings show it: as saved, with what is under way. */
+export function shownPolicy(saved: Policy, edit: PolicyEdit): Policy {
+  return { ...saved, ...patchOf(edit) };
+}
+
+function patchOf(edit: PolicyEdit): PolicyPatch {
+  return edit.tag === 'none' ? {} : edit.patch;
+}
+
+/** What of a patch the saved policy does not say already. */
+function unsaved(saved: Policy, patch: PolicyPatch): PolicyPatch {
+  const names = Object.keys(patch) as (keyof Policy)[];
+  return Object.fromEntries(
+    names.filter((name) => !isSame(patch[name], saved[name])).map((name) => [name, patch[name]]),
+  );
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

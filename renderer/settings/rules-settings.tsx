@@ -1,0 +1,116 @@
+import { t } from '../app/translate';
+import type { Policy } from '@shared/model/policy';
+import { articleLetters, articleSides } from './article-sides';
+import { Choice } from './choice';
+import { DaysSetting } from './days-setting';
+import type { PolicyPatch } from './policy-editor';
+import { articleTitle } from './sides';
+import { TimeSetting } from './time-setting';
+import styles from './settings.module.css';
+
+export interface PolicySectionProps {
+  readonly policy: Policy;
+  readonly onChange: (patch: PolicyPatch) => void;
+}
+
+/** The rules the user may take another side on, each with the articles for and against. */
+export function RulesSettings({ policy, onChange }: PolicySectionProps) {
+  return (
+    <>
+      <p className={styles.hint}>{t('settings.rules.intro')}</p>
+      <div className={styles.choices}>
+        <RuleChoices policy={policy} onChange={onChange} />
+      </div>
+      <div className={styles.amounts}>
+        <DaysSetting
+          label={t('settings.rules.grace.label')}
+          hint={t('settings.rules.grace.hint')}
+          value={policy.graceDays}
+          min={0}
+          max={14}
+          onChange={(graceDays) => onChange({ graceDays })}
+        />
+        <DaysSetting
+          label={t('settings.rules.spacing.label')}
+          hint={t('settings.rules.spacing.hint')}
+          value={policy.spacingDays}
+          min={1}
+          max={7}
+          onChange={(spacingDays) => onChange({ spacingDays })}
+        />
+        <TimeSetting
+          label={t('settings.rules.sendAt.label')}
+          hint={t('settings.rules.sendAt.hint')}
+          value={policy.sendAt}
+          onChange={(sendAt) => onChange({ sendAt })}
+        />
+      </div>
+      <section className={styles.part} aria-label={t('settings.rules.articles')}>
+        <h4 className={styles.subtitle}>{t('settings.rules.articles')}</h4>
+        <ul className={styles.articles}>
+          {articleLetters.map((letter) => (
+            <li key={letter}>{articleTitle(letter)}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function RuleChoices({ policy, onChange }: PolicySectionProps) {
+  return (
+    <>
+      <Choice
+        label={t('settings.rules.thankYou.label')}
+        value={policy.thankYou}
+        options={(['prompt', 'considered'] as const).map((value) => ({
+          value,
+          label: t(`settings.rules.thankYou.${value}`),
+          sides: articleSides.thankYou[value],
+        }))}
+        onChoose={({ value }) => onChange({ thankYou: value })}
+      />
+      <Choice
+        label={t('settings.rules.checkIn.label')}
+        value={policy.checkIn}
+        options={(['week', 'two-weeks'] as const).map((value) => ({
+          value,
+          label: t(`settings.rules.checkIn.${value}`),
+          sides: articleSides.checkIn[value],
+        }))}
+        onChoose={({ value }) => onChange({ checkIn: value })}
+      />
+      <Choice
+        label={t('settings.rules.final.label')}
+        value={policy.final}
+        options={(['two-weeks', 'one-week'] as const).map((value) => ({
+          value,
+          label: t(`settings.rules.final.${value}`),
+          sides: articleSides.final[value],
+        }))}
+        onChoose={({ value }) => onChange({ final: value })}
+      />
+      <Choice
+        label={t('settings.rules.close.label')}
+        value={policy.closeAfterDays === 14 ? '14' : '21'}
+        options={(['14', '21'] as const).map((value) => ({
+          value,
+          label: t(`settings.rules.close.${value}`),
+          sides: articleSides.close[value],
+        }))}
+        onChoose={({ value }) => onChange({ closeAfterDays: value === '14' ? 14 : 21 })}
+      />
+      <Choice
+        label={t('settings.rules.ask.label')}
+        hint={t('settings.rules.ask.hint')}
+        value={policy.askForStatus ? 'yes' : 'no'}
+        options={(['yes', 'no'] as const).map((value) => ({
+          value,
+          label: t(`settings.rules.ask.${value}`),
+          sides: articleSides.ask[value],
+        }))}
+        onChoose={({ value }) => onChange({ askForStatus: value === 'yes' })}
+      />
+    </>
+  );
+}

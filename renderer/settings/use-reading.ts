@@ -1,0 +1,39 @@
+/** What main says to a question, kept while the same question is asked again. */
+import { useEffect, useState } from 'react';
+import type { CommandInput, CommandName, CommandOutput, Fault } from '@shared/ipc/contract';
+import type { Refusal } from '@shared/model/changes';
+import { call } from '../app/ipc';
+
+export type Reading<T> =
+  | { readonly tag: 'reading' }
+  | { readonly tag: 'read'; readonly value: T }
+  | { readonly tag: 'failed'; readonly refusal: Refusal | Fault };
+
+const reading = { tag: 'reading' } as const;
+
+/** Asks whenever `input` is another one; asks nothing where `input` is undefined. */
+export function useReading<N extends CommandName>(
+  name: N,
+  input: CommandInput<N> | undefined,
+): Reading<CommandOutput<N>> {
+  const asked = input === undefined ? null : JSON.stringify(input);
+  const [answer, setAnswer] = useState<{
+    readonly asked: string;
+    readonly reading: Reading<CommandOutput<N>>;
+  }>();
+  useEffect(() => {
+    if (asked === null) return undefined;
+    let isWanted = true;
+    void call(name, JSON.parse(asked) as CommandInput<N>).then((reply) => {
+      if (!isWanted) return;
+      setAnswer({
+        asked,
+        reading: reply.ok ? { tag: 'read', value: reply.value } : { tag: 'failed', refusal: reply.refusal },
+      });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [name, asked]);
+  return answer?.asked === asked ? answer.reading : reading;
+}
