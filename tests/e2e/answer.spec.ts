@@ -32,7 +32,7 @@ test('an answer silences what was pending', async ({ launch, letTimePass, deskto
   await expect(kindness).toBeHidden();
   await expect(cardIn(page, 'Closed', answered)).toContainText('Rejected');
 
-  await letTimePass(app, 2 * minute);
+  await letTimePass(app, 11 * minute);
   // Both were due at the same minute: what is told speaks of the other alone.
   await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
   expect((await desktop.notifications?.shown())?.[0]).toMatchObject({ title: 'Thank Bo Chen' });
@@ -48,7 +48,7 @@ test('a new date takes away the notification that is on the screen, and takes ov
   const { page } = app;
   const seed = { company: 'Oak Ensemble', role: 'Violist', endedAt: interviewEnd, person: 'Bo Chen' };
   await markSent(page, await addApplication(page, seed), 'thank-you');
-  await letTimePass(app, 6 * day + 19 * hour + minute);
+  await letTimePass(app, 6 * day + 19 * hour + 11 * minute);
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
   await card(page, silent).focus();
   await page.keyboard.press('a');
@@ -83,7 +83,7 @@ test('several that came due together are told in one notification', async ({
     endedAt: interviewEnd,
     person: 'Bo Chen',
   });
-  await letTimePass(app, 2 * minute);
+  await letTimePass(app, 11 * minute);
   await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
   expect((await desktop.notifications?.shown())?.[0]).toMatchObject({
     title: '2 follow-ups are waiting for you',

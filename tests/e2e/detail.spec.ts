@@ -1,5 +1,13 @@
 /** The detail of an application: what was sent can be corrected, what happened reads as a list, and each line undone. */
-import { addApplication, card, cardIn, chooseFromCardMenu, field, markSent } from '../support/board-page';
+import {
+  addApplication,
+  call,
+  card,
+  cardIn,
+  chooseFromCardMenu,
+  field,
+  markSent,
+} from '../support/board-page';
 import { expect, hour, interviewEnd, minute, test } from '../support/fixtures';
 
 test.use({ startAt: interviewEnd + 5 * hour });
@@ -63,4 +71,29 @@ test('a step that lapsed can be held on to', async ({ launch, letTimePass }) => 
   const panel = page.getByRole('complementary', { name });
   await panel.getByRole('button', { name: 'Keep this step' }).first().click();
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+});
+
+test('deleted from its panel, the keyboard goes on from the card that took its place', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await addApplication(page, { ...seed, company: 'Fir Ensemble' });
+  await card(page, name).focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name });
+  await panel.getByRole('button', { name: 'More actions' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
+  await expect(panel).toBeHidden();
+  await expect(card(page, 'Cellist at Fir Ensemble')).toBeFocused();
+});
+
+test('deleted elsewhere while an answer is entered, the question keeps its name', async ({ launch }) => {
+  const { page } = await launch();
+  const applicationId = await addApplication(page, seed);
+  await card(page, name).focus();
+  await page.keyboard.press('a');
+  const dialog = page.getByRole('dialog', { name: 'They answered' });
+  await expect(dialog.getByText('What did Elm Orchestra say?')).toBeVisible();
+  await call(page, 'change:delete-application', { applicationId });
+  await expect(card(page, name)).toHaveCount(0);
+  await expect(dialog.getByText('What did Elm Orchestra say?')).toBeVisible();
 });

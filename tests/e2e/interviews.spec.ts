@@ -29,7 +29,7 @@ test('one to come waits in Applied, and its end moves the card', async ({ launch
   await expect(cardIn(page, 'Applied', name)).toContainText('Interview tomorrow');
   await letTimePass(app, day - 30 * minute);
   await expect(cardIn(page, 'Applied', name)).toContainText('Interview under way');
-  await letTimePass(app, 40 * minute);
+  await letTimePass(app, 50 * minute);
   await expect(cardIn(page, 'Thank-you', name)).toContainText('Thank Dana Kim');
 });
 

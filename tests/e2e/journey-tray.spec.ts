@@ -24,12 +24,12 @@ test('the tray counts, marks sent from its menu, and the check-in has its date',
   const picture = async () => (await desktop.tray())?.pictures[0]?.bytes;
   const nothingDue = await picture();
 
-  await letTimePass(app, 2 * minute);
+  await letTimePass(app, 11 * minute);
   await expect.poll(async () => (await desktop.tray())?.toolTip).toBe('Afterword: 1 due');
   expect(await picture(), 'the icon shows the number').not.toBe(nothingDue);
   const menu = await desktop.trayMenu();
   const actions = menu?.find((entry) => wordsOf(entry) === step)?.children.map(wordsOf);
-  expect(actions).toEqual(['Write', 'Mark sent', 'Tomorrow', 'They answered…']);
+  expect(actions).toEqual(['Write', 'Mark sent', 'Tomorrow', 'Remind me', 'They answered…']);
 
   await desktop.clickTrayMenu(step, 'Mark sent');
   await expect.poll(labels).toContain('Nothing due');
@@ -55,7 +55,7 @@ test('"Write" and "They answered…" open the application in the window', async 
   const app = await launch();
   const { page } = app;
   await addApplication(page, { company: 'Harbour Analytics', role: 'Data engineer', endedAt: interviewEnd });
-  await letTimePass(app, 2 * minute);
+  await letTimePass(app, 11 * minute);
   await app.closeWindow();
   await expect.poll(() => app.isWindowVisible()).toBe(false);
 
@@ -77,10 +77,10 @@ test('"Tomorrow" puts it off until 09:00 of the next day', async ({ launch, letT
     role: 'Data engineer',
     endedAt: interviewEnd,
   });
-  await letTimePass(app, 2 * minute);
+  await letTimePass(app, 11 * minute);
   await expect.poll(async () => (await desktop.tray())?.toolTip).toBe('Afterword: 1 due');
   await desktop.clickTrayMenu(step, 'Tomorrow');
-  await expect(card(app.page, name)).toContainText('Snoozed until');
+  await expect(card(app.page, name)).toContainText('snoozed until');
   await expect(card(app.page, name)).toContainText('09:00');
 });
 

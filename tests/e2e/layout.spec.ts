@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { column, columnNames, field, waitForBoard } from '../support/board-page';
 import { expect, test } from '../support/fixtures';
+import { confirmation, openSettings, showSection } from '../support/settings-page';
 import type { App } from '../support/app';
 
 test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
@@ -58,10 +59,21 @@ function faultsOf(page: Page): Promise<readonly string[]> {
       if (isBeside && !scrolls(element, 'X')) faults.push(`${named(element)} lies beside the window`);
       if (isAbove && !scrolls(element, 'Y')) faults.push(`${named(element)} lies above or below the window`);
     }
+    const isScrolledAway = (element: Element, x: number, y: number) => {
+      for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(parent);
+        if (!/auto|scroll/.test(`${overflowX} ${overflowY}`)) continue;
+        const { left, right, top, bottom } = parent.getBoundingClientRect();
+        if (x < left || x > right || y < top || y > bottom) return true;
+      }
+      return false;
+    };
     for (const { element, box } of boxes) {
-      const middle = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const middle = document.elementFromPoint(x, y);
       // What is scrolled away has no point of its own on the screen.
-      if (!middle || element.contains(middle) || middle.contains(element)) continue;
+      if (!middle || isScrolledAway(element, x, y)) continue;
+      if (element.contains(middle) || middle.contains(element)) continue;
       const other = controls.find((control) => control !== element && control.contains(middle));
       const isAside = element.closest('section[aria-label]') !== middle.closest('section[aria-label]');
       if (other && !other.contains(element) && !element.contains(other) && !isAside) {
@@ -72,6 +84,51 @@ function faultsOf(page: Page): Promise<readonly string[]> {
       faults.push('the window itself scrolls sideways');
     if (document.documentElement.scrollHeight > innerHeight + 1)
       faults.push('the window itself scrolls downwards');
+    return faults;
+  });
+}
+
+/**
+ * Texts of which a part cannot be seen although it is not scrolled away: cut off without an ellipsis, or with one and no
+ * tooltip that says the whole. Looked for wherever an element clips what is in it.
+ */
+function cutTextsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const isSeen = { opacityProperty: true, visibilityProperty: true };
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const words = text.textContent?.trim() ?? '';
+      const holder = text.parentElement;
+      if (words === '' || !holder?.checkVisibility(isSeen) || holder.closest('.visually-hidden')) continue;
+      range.selectNodeContents(text);
+      const box = range.getBoundingClientRect();
+      for (let clip: Element | null = holder; clip; clip = clip.parentElement) {
+        const style = getComputedStyle(clip);
+        const [scrollsX, scrollsY] = [style.overflowX, style.overflowY].map((value) =>
+          /auto|scroll/.test(value),
+        );
+        const edge = clip.getBoundingClientRect();
+        const isHidden = style.clipPath !== 'none' && edge.width <= 1;
+        if (isHidden) break;
+        const isCutX = style.overflowX !== 'visible' && !scrollsX && box.right > edge.right + 1;
+        const isCutY =
+          style.overflowY !== 'visible' &&
+          !scrollsY &&
+          (box.bottom > edge.bottom + 2 || box.top < edge.top - 2);
+        const hasMark =
+          style.textOverflow === 'ellipsis' || style.getPropertyValue('-webkit-line-clamp') !== 'none';
+        const isTold = hasMark && clip.closest('[title]')?.getAttribute('title')?.includes(words) === true;
+        if ((isCutX || isCutY) && !isTold) {
+          faults.push(
+            `"${words.slice(0, 40)}" is cut off by ${clip.tagName.toLowerCase()}.${clip.className}`,
+          );
+        }
+        // Beyond what scrolls, or was cut and said so, nothing is lost.
+        if (isCutX || isCutY || scrollsX || scrollsY) break;
+      }
+    }
     return faults;
   });
 }
@@ -93,6 +150,7 @@ for (const { title, width, height, zoom } of sizes) {
       const look = async (what: string) => {
         await writeFile(testInfo.outputPath(`${what}.png`), await pictureOf(app));
         expect(await faultsOf(page), what).toEqual([]);
+        expect(await cutTextsOf(page), what).toEqual([]);
       };
       await expect(page.getByRole('article').first()).toBeVisible();
       await look('board');
@@ -108,6 +166,8 @@ for (const { title, width, height, zoom } of sizes) {
       const panel = page.getByRole('complementary', { name, exact: true });
       await expect(panel.getByRole('button', { name: 'Mark sent', exact: true })).toBeVisible();
       await look('detail');
+      await panel.getByRole('button', { name: 'Why these dates for Check-in?' }).click();
+      await look('reasons');
       await panel.getByRole('button', { name: 'Close the panel' }).click();
 
       await page.keyboard.press('Control+n');
@@ -124,10 +184,68 @@ for (const { title, width, height, zoom } of sizes) {
       await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
       await expect(page.getByRole('radio').first()).toBeVisible();
       await look('settings');
+      for (const section of ['Working days', 'Industries', 'Reminders', 'Appearance', 'About']) {
+        await page.getByRole('tab', { name: section }).click();
+        await expect(page.getByRole('tabpanel', { name: section })).not.toHaveText(section);
+        await look(`settings, ${section}`);
+      }
       await page.keyboard.press('Escape');
     });
   }
 }
+
+test('in a small window at 200 % the settings can be read and answered', async ({ launch }, testInfo) => {
+  const app = await launch();
+  const { page } = app;
+  await resize(app, 1024, 700, 2);
+  await waitForBoard(page);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(512);
+  const screen = await openSettings(page, 'Rules');
+  const look = async (what: string) => {
+    await writeFile(testInfo.outputPath(`${what}.png`), await pictureOf(app));
+    expect(await faultsOf(page), what).toEqual([]);
+    expect(await cutTextsOf(page), what).toEqual([]);
+  };
+
+  await test.step('the sections stand under each other', async () => {
+    const tabs = await screen.getByRole('tab').all();
+    const lefts = await Promise.all(tabs.map(async (tab) => (await tab.boundingBox())?.x));
+    expect(new Set(lefts).size).toBe(1);
+    for (const section of ['Working days', 'Industries', 'Reminders', 'Appearance', 'About'] as const) {
+      await showSection(screen, section);
+      await expect(screen.getByRole('tab', { name: section })).toBeInViewport({ ratio: 1 });
+      await look(`small, ${section}`);
+    }
+  });
+
+  await test.step('what would move is seen before it is saved', async () => {
+    await showSection(screen, 'Rules');
+    await screen.getByRole('radio', { name: 'Two weeks after the interview' }).check();
+    const asked = confirmation(screen);
+    await expect(asked.getByRole('button', { name: 'Save' })).toBeFocused();
+    await expect(asked.getByRole('button', { name: 'Save' })).toBeInViewport({ ratio: 1 });
+    await expect(asked.getByRole('heading')).toBeInViewport({ ratio: 1 });
+    const first = asked.getByRole('cell').first();
+    await expect(first).toBeInViewport({ ratio: 0.5 });
+    expect((await first.boundingBox())?.width, 'the column of the names').toBeGreaterThan(90);
+    const cards = asked.getByRole('region');
+    expect((await cards.boundingBox())?.height, 'the table').toBeGreaterThanOrEqual(140);
+    await look('small, what would move');
+    await asked.getByRole('button', { name: 'Keep as it is' }).click();
+    await expect(asked).toBeHidden();
+    await expect(screen.getByRole('radio', { name: 'Two weeks after the interview' })).toBeInViewport();
+  });
+});
+
+test('a text that is cut off would be found', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('article [title]')) element.removeAttribute('title');
+  });
+  expect(await cutTextsOf(page), 'lines of cards are longer than their columns').not.toEqual([]);
+});
 
 test('what has the focus can be seen to have it', async ({ launch }) => {
   const { page } = await launch();

@@ -1,9 +1,9 @@
 /** The menus, and their keys as a real keyboard sends them. */
 import type { ElectronApplication } from 'playwright/test';
-import { addApplication, card, cardIn, field, waitForBoard } from '../support/board-page';
+import { addApplication, call, card, cardIn, field, waitForBoard } from '../support/board-page';
 import { run } from '../support/child-process';
 import type { Desktop } from '../support/desktop';
-import { expect, hour, interviewEnd, test } from '../support/fixtures';
+import { expect, hour, interviewEnd, minute, test } from '../support/fixtures';
 
 test.use({ startAt: interviewEnd + hour });
 
@@ -71,6 +71,26 @@ test('undo on a real keyboard undoes one change, and in a text field the fieldâ€
   await expect(field(form, 'Company')).not.toHaveValue('abc');
   await page.keyboard.press('Escape');
   await expect(cardIn(page, 'Final follow-up', name), 'and the board is as it was').toBeVisible();
+});
+
+test('what they would undo is named anew when a deleted application is purged', async ({
+  launch,
+  letTimePass,
+}) => {
+  const app = await launch();
+  const { electron, page } = app;
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await addApplication(page, { company: 'Northwind', role: 'Editor', endedAt: interviewEnd });
+  const { cards } = (await call(page, 'board:read', null)) as {
+    cards: readonly { readonly id: string; readonly company: string }[];
+  };
+  const applicationId = cards.find(({ company }) => company === 'Northwind')?.id;
+  await call(page, 'change:delete-application', { applicationId });
+  const undo = () =>
+    electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[1]?.submenu?.items[0]?.label);
+  await expect.poll(undo).toMatch(/^Undo: Deleted .*Northwind/);
+  await letTimePass(app, 11 * minute);
+  await expect.poll(undo).toMatch(/^Undo: Added .*Elm Orchestra/);
 });
 
 test('a right click into a text offers what a text needs', async ({ launch }) => {

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Records message boxes instead of showing them (`dialogsOf`), and presses this button; null leaves them open. */
   readonly dialogAnswer?: string | null;
+  /** Without timers of five seconds or more: what the program then notices, it was told. */
+  readonly holdsTimers?: boolean;
   /** With Chromium's sandbox, which root has to do without. */
   readonly hasSandbox?: boolean;
 }
@@ -62,6 +64,7 @@ export async function startElectron(options: LaunchOptions): Promise<ElectronApp
   const electron = await _electron.launch({
     args: [
       ...(recordsDialogs ? ['-r', resolve(import.meta.dirname, 'record-dialogs.cjs')] : []),
+      ...(options.holdsTimers === true ? ['-r', resolve(import.meta.dirname, 'hold-timers.cjs')] : []),
       repositoryDir,
       `--user-data-dir=${options.userDataDir}`,
       ...(options.args ?? []),
@@ -73,6 +76,8 @@ export async function startElectron(options: LaunchOptions): Promise<ElectronApp
       ...options.env,
       TZ: options.timeZone,
       LANG: 'en_US.UTF-8',
+      // Names no region, so that no public holidays are guessed, whatever the computer is set to.
+      LC_TIME: 'C',
       ...(typeof dialogAnswer === 'string' ? { AFTERWORD_TEST_DIALOG_ANSWER: dialogAnswer } : {}),
       ...options.clock?.env,
     },

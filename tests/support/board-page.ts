@@ -81,7 +81,7 @@ const details: ApplicationDetails = {
   company: '',
   role: '',
   industry: '',
-  pace: 'standard',
+  pace: null,
   hasStrongConnection: false,
   hasQuickHiring: false,
   postingUrl: '',

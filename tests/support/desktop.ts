@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Display } from './display';
 import { startNotificationDaemon, type NotificationDaemon } from './notification-daemon';
+import { startPowerService, type PowerService } from './power-service';
 import { openSessionBus } from './session-bus';
 import {
   connectSessionDesktop,
@@ -17,6 +18,8 @@ export interface DesktopOptions {
   readonly hasTray: boolean;
   /** Whether a notification daemon runs from the start. */
   readonly hasNotifications: boolean;
+  /** Whether there is a system bus, with the service that says when the computer sleeps and wakes. */
+  readonly hasPower?: boolean;
 }
 
 export interface Desktop {
@@ -35,17 +38,20 @@ export interface Desktop {
   /** The notification daemon; null where none was asked for. */
   readonly notifications: NotificationDaemon | null;
   startNotifications(): Promise<NotificationDaemon>;
+  /** Says when the computer sleeps and wakes; null where it was not asked for. */
+  readonly power: PowerService | null;
   close(): Promise<void>;
 }
 
 export async function openDesktop(display: Display, options: DesktopOptions): Promise<Desktop> {
   const bus = await openSessionBus();
   const runtimeDir = await mkdtemp(join(tmpdir(), 'afterword-session-'));
+  const power = options.hasPower === true ? await startPowerService() : null;
   const env = {
     ...display.env,
     DBUS_SESSION_BUS_ADDRESS: bus.address,
-    // No system bus: nothing of this computer's own power or network reaches the program.
-    DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${join(runtimeDir, 'no-system-bus')}`,
+    // Nothing of this computer's own power or network reaches the program.
+    DBUS_SYSTEM_BUS_ADDRESS: power?.address ?? `unix:path=${join(runtimeDir, 'no-system-bus')}`,
     XDG_RUNTIME_DIR: runtimeDir,
     XDG_CONFIG_HOME: join(runtimeDir, 'config'),
     XDG_DATA_HOME: join(runtimeDir, 'data'),
@@ -64,6 +70,7 @@ export async function openDesktop(display: Display, options: DesktopOptions): Pr
       daemon = await startNotificationDaemon(session, env);
       return daemon;
     },
+    power,
     tray: () => session.ask({ ask: 'tray' }),
     trayMenu: () => session.ask({ ask: 'menu' }),
     async clickTrayMenu(...labels) {
@@ -74,6 +81,7 @@ export async function openDesktop(display: Display, options: DesktopOptions): Pr
     notificationLog: () => session.ask({ ask: 'notifications' }),
     async close() {
       await daemon?.stop();
+      await power?.stop();
       await session.close();
       await bus.close();
       await rm(runtimeDir, { recursive: true, force: true });

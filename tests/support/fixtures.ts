@@ -22,6 +22,8 @@ interface Options {
   launchArgs: readonly string[];
   /** See `LaunchOptions`; undefined shows message boxes as they are. */
   dialogAnswer: string | null | undefined;
+  /** See `LaunchOptions`. */
+  holdsTimers: boolean;
 }
 
 interface Fixtures {
@@ -41,11 +43,13 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
-  startAt: [interviewEnd + day - minute, { option: true }],
+  // Ten minutes before the thank-you is due: also a slow machine has done by then what comes before.
+  startAt: [interviewEnd + day - 10 * minute, { option: true }],
   timeZone: ['America/New_York', { option: true }],
   desktopOptions: [{ hasTray: true, hasNotifications: false }, { option: true }],
   launchArgs: [[], { option: true }],
   dialogAnswer: [undefined, { option: true }],
+  holdsTimers: [false, { option: true }],
 
   display: [
     async ({}, use) => {
@@ -67,10 +71,10 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     await desktop.close();
   },
   clock: async ({ dir, startAt }, use) => use(startAt === null ? null : await createAppClock(dir, startAt)),
-  launch: async ({ userDataDir, desktop, clock, timeZone, launchArgs, dialogAnswer }, use) => {
+  launch: async ({ userDataDir, desktop, clock, timeZone, launchArgs, dialogAnswer, holdsTimers }, use) => {
     const running = new Set<App>();
     await use(async () => {
-      const options = { userDataDir, env: desktop.env, clock, timeZone, args: launchArgs };
+      const options = { userDataDir, env: desktop.env, clock, timeZone, args: launchArgs, holdsTimers };
       const app = await launchApp(dialogAnswer === undefined ? options : { ...options, dialogAnswer });
       running.add(app);
       app.electron.process().once('exit', () => running.delete(app));

@@ -13,18 +13,26 @@ export interface NotificationDaemon {
   /** Moves the mouse onto the button of the one notification that is on the screen and clicks. */
   press(label: string): Promise<void>;
   /**
-   * Says to the program that sent the latest notification that this button of `notification` was pressed, also where it
-   * is no longer there to be pressed: one press too many, or one that crossed its withdrawal.
+   * Says to the program that last spoke to the daemon that this button of `notification` was pressed, also where it is no
+   * longer there to be pressed: one press too many, or one that crossed its withdrawal.
    */
   pressUnseen(notification: Notify, label: string): Promise<void>;
   /** Clicks the text of the one notification that is on the screen; xfce4-notifyd then takes it away, and says no more. */
   dismiss(): Promise<void>;
+  /** From here on it answers nothing, until `thaw`. */
+  freeze(): void;
+  thaw(): void;
   stop(): Promise<void>;
 }
 
-/** What xfce4-notifyd draws, in pixels: buttons of one width in a row that ends at the lower right, within a padding. */
+/**
+ * What xfce4-notifyd draws, in pixels: buttons of one width in a row that ends at the lower right, within a padding. A
+ * long label makes its own button wider, by about so much, and leaves the others as they are.
+ */
 const padding = 14;
 const buttonWidth = 85;
+const wideButtonWidth = 146;
+const longestNarrowLabel = 12;
 const buttonGap = 7;
 const buttonsAboveBottom = 31;
 
@@ -51,7 +59,16 @@ export async function startNotificationDaemon(
   async function oneWindow() {
     await expect.poll(async () => (await windows()).length, { timeout: 15_000 }).toBe(1);
     const [id] = await windows();
-    const geometry = await xdotool('getwindowgeometry', '--shell', id ?? '');
+    const read = () => xdotool('getwindowgeometry', '--shell', id ?? '');
+    // While it is being laid out it grows and moves.
+    let geometry = await read();
+    await expect
+      .poll(async () => {
+        const before = geometry;
+        geometry = await read();
+        return geometry === before;
+      })
+      .toBe(true);
     const value = (name: string) => Number(new RegExp(`^${name}=(\\d+)$`, 'm').exec(geometry)?.[1]);
     return { x: value('X'), y: value('Y'), width: value('WIDTH'), height: value('HEIGHT') };
   }
@@ -69,7 +86,8 @@ export async function startNotificationDaemon(
         .filter((text) => text !== '');
       const index = labels.indexOf(label);
       if (index === -1) throw new Error(`No button "${label}", only: ${labels.join(', ')}`);
-      const fromRight = padding + buttonWidth / 2 + (labels.length - 1 - index) * (buttonWidth + buttonGap);
+      const toTheRight = labels.slice(index + 1).reduce((sum, text) => sum + widthOf(text) + buttonGap, 0);
+      const fromRight = padding + toTheRight + widthOf(label) / 2;
       await clickAt(place.x + place.width - fromRight, place.y + place.height - buttonsAboveBottom);
     },
     async pressUnseen({ id, actions }, label) {
@@ -81,8 +99,14 @@ export async function startNotificationDaemon(
       const place = await oneWindow();
       await clickAt(place.x + padding + 4, place.y + padding + 4);
     },
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
     stop: () => endGroup(child),
   };
+}
+
+function widthOf(label: string): number {
+  return label.length > longestNarrowLabel ? wideButtonWidth : buttonWidth;
 }
 
 /** It lies in a folder of the machine's architecture, off the PATH. */

@@ -4,10 +4,13 @@ import { allMigrations } from '../../main/db/migrations/all-migrations';
 import { createReminderLedger } from '../../main/db/reminder-ledger';
 import { createStore } from '../../main/db/store';
 import type { Notice, NoticeAction, Notifier } from '../../main/ports/notifier';
+import type { ReminderLedger } from '../../main/ports/reminder-ledger';
+import type { Store } from '../../main/ports/store';
 import { createReminderService, type ReminderService } from '../../main/services/reminders/reminder-service';
 import { createServices, type Services } from '../../main/services/services';
 import { createTranslator } from '../../shared/i18n/translator';
 import type { Fault } from '../../shared/ipc/contract';
+import type { WindowRequest } from '../../shared/ipc/events';
 import type { ApplicationDetails } from '../../shared/model/application';
 import type { InterviewInput, PersonInput, Refusal } from '../../shared/model/changes';
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
@@ -50,11 +53,33 @@ export interface AddedApplication {
 
 const HOUR_MS = 3_600_000;
 
+/** What one run of the program reaches outside itself. */
+export interface RunPorts {
+  readonly ledger: ReminderLedger;
+  readonly notifier: Notifier;
+  readonly store: Store;
+}
+
+export interface RigOptions {
+  readonly start: string;
+  readonly zone?: string;
+  /** Stands between each run and its ports, for tests that break something. */
+  readonly wrap?: (ports: RunPorts) => RunPorts;
+  /** False for a cause that a test brought about itself, and that is no fault. */
+  readonly isFault?: (cause: unknown) => boolean;
+}
+
 /**
  * The reminders over the real services and a real database in memory, with a clock that the test moves and
  * notifications that are only recorded. `restart` ends the run without a word and begins another over the same data.
  */
-export function createReminderRig({ start, zone = 'America/New_York' }: { start: string; zone?: string }) {
+export function createReminderRig(options: RigOptions) {
+  const {
+    start,
+    zone = 'America/New_York',
+    wrap = (ports: RunPorts) => ports,
+    isFault = () => true,
+  } = options;
   const clock = createTestClock(instant(start));
   const connection = connectRaw(':memory:');
   applyPragmas(connection);
@@ -71,13 +96,15 @@ export function createReminderRig({ start, zone = 'America/New_York' }: { start:
   );
   const faults: unknown[] = [];
   const explained: (Refusal | Fault)[] = [];
-  const opened: string[] = [];
+  const requests: WindowRequest[] = [];
   const computer = { zone: zone as TimeZone };
   let ids = 0;
   let runs = 0;
   let run: { services: Services; reminders: ReminderService };
 
-  const report = (what: string, cause: unknown): void => void faults.push([what, cause]);
+  const report = (what: string, cause: unknown): void => {
+    if (isFault(cause)) faults.push([what, cause]);
+  };
   const nextId = (): string => {
     ids += 1;
     return `019cb000-0000-7000-8000-${ids.toString(16).padStart(12, '0')}`;
@@ -86,13 +113,14 @@ export function createReminderRig({ start, zone = 'America/New_York' }: { start:
   function begin(): typeof run {
     runs += 1;
     notifier.forgetListeners();
-    const store = createStore(connection, report);
+    const ports = wrap({ ledger, notifier, store: createStore(connection, report) });
+    const { store } = ports;
     const services = createServices({ store, clock, computerZone: () => computer.zone, nextId, report });
     services.start();
     const reminders = createReminderService({
-      ledger,
+      ledger: ports.ledger,
       clock,
-      notifier,
+      notifier: ports.notifier,
       changes: services.changes,
       translator: createTranslator('en-GB'),
       readApplication: (applicationId) => services.applications.read(applicationId),
@@ -101,8 +129,7 @@ export function createReminderRig({ start, zone = 'America/New_York' }: { start:
       advance: () => services.passingOfTime.advance(),
       runId: `run-${runs}`,
       nextId,
-      openApplication: (applicationId, wish) => opened.push(`${wish} ${applicationId}`),
-      openDueNow: () => opened.push('due now'),
+      request: (request) => requests.push(request),
       explain: (refusal) => explained.push(refusal),
       report,
     });
@@ -133,7 +160,7 @@ export function createReminderRig({ start, zone = 'America/New_York' }: { start:
     notifier,
     faults,
     explained,
-    opened,
+    requests,
     computer,
     add,
     get services() {

@@ -163,6 +163,8 @@ class NotificationLog:
             if entry:
                 entry["id"] = int(message.get_args_list()[0])
         elif message.get_interface() == NOTIFICATIONS:
+            if message.get_type() == dbus.lowlevel.MESSAGE_TYPE_METHOD_CALL:
+                self.sender = message.get_sender()
             self.note(message, message.get_member(), message.get_args_list())
         # A monitor that answers, be it with an error, is thrown off the bus.
         return dbus.lowlevel.HANDLER_RESULT_HANDLED
@@ -178,8 +180,7 @@ class NotificationLog:
                 "body": str(args[4]),
                 "actions": [{"key": k, "label": l} for k, l in zip(actions[::2], actions[1::2])],
             }
-            self.sender = message.get_sender()
-            self.waiting[(self.sender, message.get_serial())] = entry
+            self.waiting[(message.get_sender(), message.get_serial())] = entry
             self.entries.append(entry)
         elif member == "CloseNotification":
             self.entries.append({"what": "withdraw", "id": int(args[0])})

@@ -4,6 +4,7 @@ import type { Connection } from '../../main/db/connection';
 import { openInMemory } from '../../main/db/open-in-memory';
 import { newId } from '../../main/platform/new-id';
 import type { Store } from '../../main/ports/store';
+import type { Later } from '../../main/services/passing-of-time';
 import { createServices, type Services } from '../../main/services/services';
 
 export interface TestServices extends Services {
@@ -20,10 +21,11 @@ export function instant(at: string | number): Instant {
   return new Date(at).getTime() as Instant;
 }
 
-export function createTestServices(startsAt: Instant, zone = 'Europe/Berlin'): TestServices {
+/** Without `later` long work is done at once. */
+export function createTestServices(startsAt: Instant, zone = 'Europe/Berlin', later?: Later): TestServices {
   const reports: string[] = [];
   const report = (what: string, cause: unknown) => reports.push(`${what}: ${String(cause)}`);
-  return over({ ...openInMemory(report), reports, report }, startsAt, zone);
+  return over({ ...openInMemory(report), reports, report }, startsAt, zone, later);
 }
 
 /** What a restart comes to: new services over what the others left in the database. */
@@ -41,7 +43,12 @@ interface Ground {
   readonly report: (what: string, cause: unknown) => void;
 }
 
-function over({ store, connection, reports, report }: Ground, startsAt: Instant, zone: string): TestServices {
+function over(
+  { store, connection, reports, report }: Ground,
+  startsAt: Instant,
+  zone: string,
+  later?: Later,
+): TestServices {
   let now = startsAt;
   const services = createServices({
     store,
@@ -49,6 +56,7 @@ function over({ store, connection, reports, report }: Ground, startsAt: Instant,
     computerZone: () => zone as TimeZone,
     nextId: newId,
     report,
+    ...(later ? { later } : {}),
   });
   services.start();
   return { ...services, store, connection, reports, now: () => now, setNow: (next) => void (now = next) };

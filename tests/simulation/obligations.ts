@@ -1,0 +1,82 @@
+/** What section 4 of the rules asks for at one moment, and what holds it back: nothing of this comes from the ledger. */
+import type { RuleSettings } from '../../shared/model/evolve';
+import type { ApplicationId } from '../../shared/model/ids';
+import type { Instant, TimeZone } from '../../shared/model/time';
+import { quietSpanAt } from '../../shared/rules/quiet-hours';
+import { plannedReminders, type PlannedReminder } from '../../shared/rules/reminders';
+import type { ApplicationState } from '../../main/services/applications';
+
+export interface NamedReminder extends PlannedReminder {
+  readonly applicationId: ApplicationId;
+}
+
+/** A reminder that is asked for as things stand. */
+export interface Obligation extends NamedReminder {
+  readonly latestAt: Instant;
+  /** Since when it has been asked for without a break. */
+  readonly askedSince: Instant;
+  /** When it was first asked for at this instant: not later than the first instant, not before the second. */
+  readonly since: Instant;
+  readonly sinceAtLeast: Instant;
+}
+
+export type Wanted = Omit<Obligation, 'askedSince' | 'since' | 'sinceAtLeast'>;
+
+/** What tells one reminder from every other: application, interview, step, kind and instant. */
+export type ReminderName = string;
+
+export function nameOf(reminder: NamedReminder): ReminderName {
+  return `${kindOf(reminder)} ${reminder.at}`;
+}
+
+export function kindOf(reminder: NamedReminder): string {
+  return `${stepOf(reminder)} ${reminder.kind}`;
+}
+
+export function stepOf({ applicationId, interviewId, step }: NamedReminder): string {
+  return `${applicationId} ${interviewId} ${step}`;
+}
+
+/** Everything that can hold a reminder back. */
+export interface Hold {
+  readonly quietHours: RuleSettings['quietHours'];
+  readonly pausedUntil: Instant | null;
+  readonly zone: TimeZone;
+}
+
+export function asked(
+  { application, progress }: ApplicationState,
+  { policy }: RuleSettings,
+  now: Instant,
+): readonly Wanted[] {
+  if (application.closed !== null) return [];
+  return plannedReminders({ application, progress, policy, now }).map((reminder) => ({
+    ...reminder,
+    applicationId: application.id,
+    latestAt: progress.steps.find(({ step }) => step === reminder.step)?.dates.latestAt ?? reminder.at,
+  }));
+}
+
+/** Its instant; for a last call that quiet hours would hold past the end, when they begin. */
+export function dueFrom({ kind, at, latestAt }: Wanted, { quietHours, zone }: Hold): Instant {
+  const span = kind === 'last-call' ? quietSpanAt(at, quietHours, zone) : null;
+  return span !== null && span.until > latestAt ? span.from : at;
+}
+
+/** Quiet hours hold everything but the last chance of a last call; a pause, and the quiet hours it ends in, everything. */
+export function isHeld(one: Obligation, { quietHours, pausedUntil, zone }: Hold, now: Instant): boolean {
+  if (pausedUntil !== null && now < pausedUntil) return true;
+  const span = quietSpanAt(now, quietHours, zone);
+  if (span === null) return false;
+  if (pausedUntil !== null && pausedUntil > one.at && pausedUntil >= span.from) return true;
+  return !(one.kind === 'last-call' && one.latestAt >= now && span.until > one.latestAt);
+}
+
+/** From when on, at or after `from`, nothing has held it until `now`. */
+export function freeFrom(one: Obligation, hold: Hold, from: number, now: Instant): number {
+  let at = from as Instant;
+  while (at < now && isHeld(one, hold, at)) {
+    at = quietSpanAt(at, hold.quietHours, hold.zone)?.until ?? hold.pausedUntil ?? now;
+  }
+  return at;
+}

@@ -1,0 +1,323 @@
+/**
+ * Says what must be told, what may be told and what is told twice: from the events, the rules and the clock alone. It
+ * never asks the ledger what is planned; it sees what a person sees, the notifications and when they came.
+ */
+import type { RuleSettings } from '../../shared/model/evolve';
+import type { ApplicationId } from '../../shared/model/ids';
+import type { Instant, TimeZone } from '../../shared/model/time';
+import { quietSpanAt } from '../../shared/rules/quiet-hours';
+import type { ApplicationState } from '../../main/services/applications';
+import {
+  asked,
+  dueFrom,
+  freeFrom,
+  isHeld,
+  kindOf,
+  nameOf,
+  stepOf,
+  type Hold,
+  type NamedReminder,
+  type Obligation,
+  type ReminderName,
+} from './obligations';
+
+/** Those of one minute wait for each other; nothing waits longer. */
+const GRACE_MS = 61_000;
+
+/** What the oracle looks at. Everything is read anew where it may have changed. */
+export interface World {
+  readonly now: () => Instant;
+  readonly zone: () => TimeZone;
+  readonly settings: () => RuleSettings;
+  readonly read: (applicationId: ApplicationId) => ApplicationState | null;
+  /** Applications with an event since the last call. */
+  readonly changed: () => readonly ApplicationId[];
+}
+
+export interface Findings {
+  readonly missed: readonly ReminderName[];
+  /** Told again although the system had taken it. */
+  readonly twice: readonly ReminderName[];
+  /** Told although nothing asked for it then: over, not due yet, in quiet hours or a pause. */
+  readonly unasked: readonly ReminderName[];
+  /** Told again, under the same id, because the run ended before it was known to be taken. */
+  readonly repeatedAfterCrash: number;
+  /** Asked for again, under the same id, because the system had not answered: it draws it once. */
+  readonly askedAgain: number;
+  /** Reminders told for sure. */
+  readonly told: number;
+  /** The longest from when one could be told until it was, with the program awake all the while. */
+  readonly latestMs: number;
+}
+
+/** What a reminder that is told settles. */
+interface Effect {
+  readonly name: ReminderName;
+  /** Earlier ones of its step, which are never told themselves. */
+  readonly spokenFor: readonly ReminderName[];
+  readonly kinds: readonly string[];
+}
+
+/** A reminder that was handed over and is not known to be taken (yet). */
+interface Doubt {
+  readonly noticeId: string;
+  readonly effect: Effect;
+  /** Still on its way, or the run ended meanwhile. */
+  why: 'flight' | 'crash';
+}
+
+/** What was told so far, for sure or perhaps. */
+function createMemory() {
+  const told = new Set<ReminderName>();
+  const spokenFor = new Set<ReminderName>();
+  const kinds = new Set<string>();
+  const doubts = new Map<ReminderName, Doubt>();
+  let last: { readonly noticeId: string; readonly effects: readonly Effect[] } = {
+    noticeId: '',
+    effects: [],
+  };
+
+  function remember(effect: Effect): void {
+    doubts.delete(effect.name);
+    told.add(effect.name);
+    for (const name of effect.spokenFor) spokenFor.add(name);
+    for (const kind of effect.kinds) kinds.add(kind);
+  }
+
+  return {
+    isTold: (name: ReminderName) => told.has(name) || spokenFor.has(name),
+    doubtOf: (name: ReminderName) => doubts.get(name),
+    /** True where it was told, or its kind was under another instant and this one lay in the past when it was set. */
+    isSettled(obligation: Obligation, setAt = obligation.since): boolean {
+      if (told.has(nameOf(obligation)) || spokenFor.has(nameOf(obligation))) return true;
+      const isNew = obligation.kind === 'snooze' || obligation.at > setAt;
+      return !isNew && kinds.has(kindOf(obligation));
+    },
+    /** `earlier`: those of its step that it speaks for. */
+    effectOf(reminder: NamedReminder, earlier: readonly Obligation[]): Effect {
+      return {
+        name: nameOf(reminder),
+        spokenFor: earlier.map(nameOf).filter((name) => !told.has(name) && !spokenFor.has(name)),
+        kinds: [reminder, ...earlier].map(kindOf).filter((kind) => !kinds.has(kind)),
+      };
+    },
+    handOver(noticeId: string, effects: readonly Effect[]): void {
+      last = { noticeId, effects: [] };
+      for (const effect of effects) {
+        told.delete(effect.name);
+        doubts.set(effect.name, { noticeId, effect, why: 'flight' });
+      }
+    },
+    accept(noticeId: string): void {
+      const effects = [...doubts.values()].flatMap((doubt) =>
+        doubt.noticeId === noticeId && doubt.why === 'flight' ? [doubt.effect] : [],
+      );
+      effects.forEach(remember);
+      // Where it was asked for again, the answers come together.
+      if (effects.length > 0) last = { noticeId, effects };
+    },
+    endRun(hasUnnoted: boolean): void {
+      for (const doubt of doubts.values()) doubt.why = 'crash';
+      if (!hasUnnoted) return;
+      for (const effect of last.effects) {
+        if (!told.delete(effect.name)) continue;
+        for (const name of effect.spokenFor) spokenFor.delete(name);
+        for (const kind of effect.kinds) kinds.delete(kind);
+        doubts.set(effect.name, { noticeId: last.noticeId, effect, why: 'crash' });
+      }
+    },
+    forgetDoubt: (name: ReminderName) => void doubts.delete(name),
+    count: () => told.size,
+  };
+}
+
+interface Known {
+  readonly changesAt: Instant | null;
+  readonly obligations: readonly Obligation[];
+}
+
+/** What is asked for, kept up with events, policy and time. */
+function createPicture(world: World, onGone: (name: ReminderName) => void) {
+  const known = new Map<ApplicationId, Known>();
+  const askedSince = new Map<ReminderName, Instant>();
+  /** Kept while a step is over for a while: what an undo brings back was asked for all along. */
+  const since = new Map<ReminderName, Instant>();
+  const sinceAtLeast = new Map<ReminderName, Instant>();
+  let policyMark = '';
+  let seenAt = 0;
+
+  function learn(applicationId: ApplicationId, settings: RuleSettings, now: Instant): void {
+    const state = world.read(applicationId);
+    const wanted = state ? asked(state, settings, now) : [];
+    const names = new Set(wanted.map(nameOf));
+    const kinds = new Set(wanted.map(kindOf));
+    for (const gone of known.get(applicationId)?.obligations ?? []) {
+      if (names.has(nameOf(gone))) continue;
+      askedSince.delete(nameOf(gone));
+      onGone(nameOf(gone));
+      if (!kinds.has(kindOf(gone))) continue;
+      // It has moved to another instant.
+      since.delete(nameOf(gone));
+      sinceAtLeast.delete(nameOf(gone));
+    }
+    const obligations = wanted.map((one): Obligation => {
+      // Where the clock was set back, it is asked for from now on.
+      const from = Math.min(since.get(nameOf(one)) ?? now, now) as Instant;
+      const uninterrupted = Math.min(askedSince.get(nameOf(one)) ?? now, now) as Instant;
+      askedSince.set(nameOf(one), uninterrupted);
+      since.set(nameOf(one), from);
+      const known = Math.min(sinceAtLeast.get(nameOf(one)) ?? seenAt, from) as Instant;
+      sinceAtLeast.set(nameOf(one), known);
+      return { ...one, askedSince: uninterrupted, since: from, sinceAtLeast: known };
+    });
+    const changesAt = state?.progress.changesAt ?? null;
+    if (obligations.length === 0 && changesAt === null) known.delete(applicationId);
+    else known.set(applicationId, { changesAt, obligations });
+  }
+
+  return {
+    known,
+    isAsked: (name: ReminderName) => askedSince.has(name),
+    refresh(): void {
+      const now = world.now();
+      const settings = world.settings();
+      const mark = JSON.stringify(settings.policy);
+      const stale = new Set(world.changed());
+      const isAnew = mark !== policyMark || now < seenAt;
+      for (const [id, { changesAt }] of known) {
+        if (isAnew || (changesAt !== null && changesAt <= now)) stale.add(id);
+      }
+      policyMark = mark;
+      seenAt = Math.min(seenAt, now);
+      for (const id of stale) learn(id, settings, now);
+      seenAt = now;
+    },
+  };
+}
+
+export function createOracle(world: World) {
+  const memory = createMemory();
+  // One that goes before it was known to be taken is off the screen, and was never told.
+  const picture = createPicture(world, (name) => memory.forgetDoubt(name));
+  const missed = new Set<ReminderName>();
+  const twice: ReminderName[] = [];
+  const unasked: ReminderName[] = [];
+  const again = { crash: 0, flight: 0 };
+  let holdMark = '';
+  let calmSince = world.now();
+  let latestMs = 0;
+
+  /** Brings the picture up to now, and gives what holds reminders back. */
+  function refresh(): Hold {
+    picture.refresh();
+    const { quietHours, pausedUntil } = world.settings();
+    const hold = { quietHours, pausedUntil, zone: world.zone() };
+    const mark = JSON.stringify(hold);
+    if (mark !== holdMark) calmSince = world.now();
+    holdMark = mark;
+    return hold;
+  }
+
+  function obligationsOf(reminder: NamedReminder): readonly Obligation[] {
+    return picture.known.get(reminder.applicationId)?.obligations ?? [];
+  }
+
+  function judge(noticeId: string, reminder: NamedReminder, hold: Hold): void {
+    const name = nameOf(reminder);
+    const now = world.now();
+    const obligation = obligationsOf(reminder).find((one) => nameOf(one) === name);
+    const doubt = memory.doubtOf(name);
+    if (memory.isTold(name)) twice.push(name);
+    else if (doubt?.noticeId === noticeId) again[doubt.why] += 1;
+    else if (doubt) twice.push(`${name}, under another id`);
+    else if (obligation && memory.isSettled(obligation, obligation.sinceAtLeast)) {
+      twice.push(`${name}, under another instant`);
+    }
+    if (!obligation || dueFrom(obligation, hold) > now || isHeld(obligation, hold, now)) unasked.push(name);
+    else if (!doubt) {
+      const from = Math.max(calmSince, obligation.askedSince, dueFrom(obligation, hold));
+      latestMs = Math.max(latestMs, now - freeFrom(obligation, hold, from, now));
+    }
+  }
+
+  return {
+    /** Something other than the passing of time happened: sleep, a start, a jump, notifications taken again. */
+    disturb: () => void (calmSince = world.now()),
+    refresh,
+    /** A notification was handed over and drawn, of these reminders. */
+    hear(noticeId: string, reminders: readonly NamedReminder[]): void {
+      const hold = refresh();
+      if (reminders.length === 0) unasked.push(`${noticeId}, of nothing`);
+      for (const reminder of reminders) judge(noticeId, reminder, hold);
+      const effects = reminders.map((reminder) => {
+        const earlier = obligationsOf(reminder).filter(
+          (one) => stepOf(one) === stepOf(reminder) && one.at < reminder.at,
+        );
+        return memory.effectOf(reminder, earlier);
+      });
+      memory.handOver(noticeId, effects);
+    },
+    /** A notification was handed over, and nobody took it. */
+    refused: () => memory.handOver('', []),
+    /** The system has taken it, and the run that handed it over hears so. */
+    accepted(noticeId: string): void {
+      refresh();
+      memory.accept(noticeId);
+    },
+    /** The run has ended; `hasUnnoted` where it had not noted yet what became of the last notification. */
+    endRun: (hasUnnoted: boolean) => memory.endRun(hasUnnoted),
+    /** Looks for what should have been told by now. */
+    check(): void {
+      const hold = refresh();
+      const now = world.now();
+      const before = (now - GRACE_MS) as Instant;
+      if (calmSince > before) return;
+      for (const { obligations } of picture.known.values()) {
+        const due = obligations.findLast((one) => dueFrom(one, hold) <= before);
+        if (!due || due.askedSince > before || memory.isSettled(due)) continue;
+        if (!isHeld(due, hold, now) && !isHeld(due, hold, before)) missed.add(nameOf(due));
+      }
+    },
+    /** The next instant after now at which anything may have to be told, or stands otherwise. */
+    next(): number {
+      const hold = refresh();
+      const now = world.now();
+      let next = Infinity;
+      const note = (at: number | null | undefined) => {
+        if (at && at > now && at < next) next = at;
+      };
+      note(hold.pausedUntil);
+      let isAnyDue = false;
+      for (const { changesAt, obligations } of picture.known.values()) {
+        note(changesAt);
+        for (const one of obligations) {
+          note(one.at);
+          if (one.kind === 'last-call' && one.at > now) note(dueFrom(one, hold));
+          isAnyDue ||= one.at <= now && !memory.isSettled(one);
+        }
+      }
+      if (isAnyDue) note(quietSpanAt(now, hold.quietHours, hold.zone)?.until);
+      return next;
+    },
+    /** The applications with a reminder that came due, and those with any. */
+    applications(): { readonly due: readonly ApplicationId[]; readonly open: readonly ApplicationId[] } {
+      const now = world.now();
+      const open = [...picture.known.keys()];
+      const due = open.filter((id) => picture.known.get(id)?.obligations.some(({ at }) => at <= now));
+      return { due, open };
+    },
+    /** True where nothing asks for any of these any more. */
+    isOver: (names: readonly ReminderName[]) => names.every((name) => !picture.isAsked(name)),
+    findings: (): Findings => ({
+      missed: [...missed],
+      twice,
+      unasked,
+      repeatedAfterCrash: again.crash,
+      askedAgain: again.flight,
+      told: memory.count(),
+      latestMs,
+    }),
+  };
+}
+
+export type Oracle = ReturnType<typeof createOracle>;

@@ -1,0 +1,24 @@
+/** The settings as a person finds them. */
+import { expect, type Locator, type Page } from 'playwright/test';
+import { waitForBoard } from './board-page';
+
+export type SectionName = 'Rules' | 'Working days' | 'Industries' | 'Reminders' | 'Appearance' | 'About';
+
+/** Opens the settings by their key, at a section. */
+export async function openSettings(page: Page, section: SectionName): Promise<Locator> {
+  await waitForBoard(page);
+  await page.keyboard.press('Control+,');
+  const screen = page.getByRole('dialog', { name: 'Settings' });
+  await showSection(screen, section);
+  return screen;
+}
+
+export async function showSection(screen: Locator, section: SectionName): Promise<void> {
+  const tab = screen.getByRole('tab', { name: section });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+}
+
+/** What is asked before cards move. */
+export const confirmation = (screen: Locator): Locator =>
+  screen.getByRole('region', { name: /would move$/ }).filter({ has: screen.page().getByRole('button') });
