@@ -10,6 +10,7 @@ export function AboutSettings({ settings: { system, timeZone } }: { readonly set
       <p>{system.hasTray ? t('settings.about.tray.yes') : t('settings.about.tray.no')}</p>
       <p>{t('settings.about.zone', { zone: timeZone })}</p>
       <p>{t('settings.about.local')}</p>
+      <p>{t('settings.about.thanks')}</p>
     </div>
   );
 }

@@ -16,6 +16,7 @@ import {
 import { run } from '../support/child-process';
 import { expect, hour, interviewEnd, minute, test } from '../support/fixtures';
 import { openPanel } from '../support/panel';
+import { confirmation, openSettings } from '../support/settings-page';
 
 const imagesDir = join(repositoryDir, 'docs', 'images');
 
@@ -83,8 +84,23 @@ test.describe('the board', () => {
     await form.getByRole('button', { name: 'Add a person' }).click();
     await field(form, 'Name').fill('Dana Kim');
     await field(form, 'Their role').fill('Head of data');
+    await form
+      .getByRole('textbox', { name: 'What they said about when you will hear' })
+      .fill('Thank you for coming in! You will hear from us by the end of next week.');
+    await expect(form.getByRole('button', { name: /^Use this date/ })).toBeVisible();
     await settle(page);
     await keep(app, 'new-application');
+  });
+
+  test('a change of the rules before it is saved', async ({ launch }) => {
+    const app = await launch();
+    const { page } = app;
+    await resize(app, 1560, 900);
+    const screen = await openSettings(page, 'Rules');
+    await screen.getByRole('radio', { name: 'Two weeks after the interview' }).check();
+    await expect(confirmation(screen)).toBeVisible();
+    await settle(page);
+    await keep(app, 'rules');
   });
 });
 
@@ -116,7 +132,7 @@ test.describe('outside the window', () => {
         nativeTheme.themeSource = 'dark';
       });
       await page.keyboard.press('Escape');
-      await letTimePass(app, 2 * minute);
+      await letTimePass(app, 11 * minute);
       await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
       await expect(toast(page, /./)).toHaveCount(0, { timeout: 20_000 });
       await settle(page);

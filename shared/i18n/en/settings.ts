@@ -241,6 +241,8 @@ export const settings = {
     },
     zone: 'Time zone of this computer: {{zone}}.',
     local: 'Everything stays on this computer.',
+    thanks:
+      'Public holidays: date-holidays (ISC), its data gathered from Wikipedia (CC BY-SA 3.0). Type face: Inter (SIL Open Font License).',
   },
 
   saved: {
