@@ -10,12 +10,12 @@ const twoMove: PolicyPreview = { moved: [], movedCount: 2, openCount: 3 };
 /** Previews and saves that answer when the test says so. */
 function rig() {
   const asked: { policy: Policy; answer: (reply: Reply<PolicyPreview>) => void }[] = [];
-  const saves: { policy: Policy; done: () => void }[] = [];
+  const saves: { policy: Policy; done: (isSaved: boolean) => void }[] = [];
   let keptCount = 0;
   const editor = createPolicyEditor(
     {
       preview: (policy) => new Promise((answer) => asked.push({ policy, answer })),
-      save: (policy) => new Promise<void>((done) => saves.push({ policy, done })),
+      save: (policy) => new Promise<boolean>((done) => saves.push({ policy, done })),
       kept: () => {
         keptCount += 1;
       },
@@ -38,7 +38,7 @@ function rig() {
     async saved(index = saves.length - 1) {
       const save = saves[index];
       if (save) editor.follow(save.policy);
-      save?.done();
+      save?.done(true);
       await turns();
     },
     turns,
@@ -46,6 +46,16 @@ function rig() {
 }
 
 describe('a change of the policy', () => {
+  it('stands as chosen also where the answer comes before the news of it', async () => {
+    const { editor, answer, saves, tag } = rig();
+    editor.change({ askForStatus: false });
+    await answer(nothingMoves);
+    saves[0]?.done(true);
+    await editor.settle();
+    expect(tag()).toBe('none');
+    expect(editor.saved.getState()).toEqual({ ...defaultPolicy, askForStatus: false });
+  });
+
   it('is saved at once where no card would move', async () => {
     const { editor, answer, saved, saves, tag } = rig();
     editor.change({ askForStatus: false });

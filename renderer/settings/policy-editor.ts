@@ -23,6 +23,8 @@ export type PolicyEdit =
 
 export interface PolicyEditor {
   readonly edit: StoreApi<PolicyEdit>;
+  /** The policy as main has it, or has just said that it saved. */
+  readonly saved: StoreApi<Policy>;
   /** Notes the policy as it is saved; what is under way is looked at again where that is news. */
   follow(saved: Policy): void;
   /** Asks for a change. One that leaves everything as it is saved takes back what was under way. */
@@ -37,15 +39,15 @@ export interface PolicyEditor {
 
 export interface PolicyEditorParts {
   readonly preview: (policy: Policy) => Promise<Reply<PolicyPreview>>;
-  /** Saves, and tells how it went. */
-  readonly save: (policy: Policy) => Promise<unknown>;
+  /** Saves, and tells how it went. True where it was saved. */
+  readonly save: (policy: Policy) => Promise<boolean>;
   /** Tells that what was under way was let go. */
   readonly kept: () => void;
 }
 
 export function createPolicyEditor(parts: PolicyEditorParts, first: Policy): PolicyEditor {
   const edit = createStore<PolicyEdit>(() => ({ tag: 'none' }));
-  let saved = first;
+  const saved = createStore<Policy>(() => first);
   /** The latest look or save; an earlier one that answers late is not heard. */
   let work: Promise<void> = Promise.resolve();
   let turn = 0;
@@ -64,7 +66,7 @@ export function createPolicyEditor(parts: PolicyEditorParts, first: Policy): Pol
   }
 
   async function lookNow(patch: PolicyPatch, mine: number): Promise<void> {
-    const reply = await parts.preview({ ...saved, ...patch });
+    const reply = await parts.preview({ ...saved.getState(), ...patch });
     if (mine !== turn) return work;
     if (!reply.ok) set({ tag: 'unseen', patch, refusal: reply.refusal });
     else if (reply.value.movedCount > 0) set({ tag: 'asking', patch, shown: reply.value });
@@ -73,26 +75,29 @@ export function createPolicyEditor(parts: PolicyEditorParts, first: Policy): Pol
 
   async function commit(patch: PolicyPatch, shown: PolicyPreview | null): Promise<void> {
     set({ tag: 'saving', patch, shown });
-    await parts.save({ ...saved, ...patch });
+    const isSaved = await parts.save({ ...saved.getState(), ...patch });
+    // The answer may come before the news of it: what was chosen must not jump back for a moment.
+    if (isSaved) saved.setState(patch);
     const now = edit.getState();
     // What was asked for while this was being saved is a change of its own.
     if (now.tag === 'saving' && now.patch === patch) set({ tag: 'none' });
-    else look(unsaved(saved, patchOf(now)));
+    else look(unsaved(saved.getState(), patchOf(now)));
   }
 
   return {
     edit,
+    saved,
     follow(next) {
-      if (isSame(next, saved)) return;
-      saved = next;
+      if (isSame(next, saved.getState())) return;
+      saved.setState(next, true);
       const now = edit.getState();
-      if (now.tag !== 'none' && now.tag !== 'saving') look(unsaved(saved, now.patch));
+      if (now.tag !== 'none' && now.tag !== 'saving') look(unsaved(next, now.patch));
     },
     change(patch) {
       const now = edit.getState();
       const whole = { ...patchOf(now), ...patch };
       if (now.tag === 'saving') set({ ...now, patch: whole });
-      else look(unsaved(saved, whole));
+      else look(unsaved(saved.getState(), whole));
     },
     save() {
       const now = edit.getState();

@@ -26,7 +26,7 @@ export function usePolicyEditor(saved: Policy): OpenPolicyEditor {
     createPolicyEditor(
       {
         preview: (policy) => call('policy:preview', { policy }),
-        save: (policy) => makeChange('change-policy', { policy }),
+        save: async (policy) => (await makeChange('change-policy', { policy })).ok,
         kept: () => showToast({ text: t('settings.moved.kept'), tone: 'change', undoes: null }),
       },
       saved,
@@ -41,5 +41,5 @@ export function usePolicyEditor(saved: Policy): OpenPolicyEditor {
     [editor],
   );
   const edit = useStore(editor.edit);
-  return { editor, edit, policy: shownPolicy(saved, edit) };
+  return { editor, edit, policy: shownPolicy(useStore(editor.saved), edit) };
 }
