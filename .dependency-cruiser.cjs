@@ -11,7 +11,7 @@ const packages = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)|^(${
 
 const pure =
   '^(zod|date-fns|@date-fns/tz|i18next)(/|$)|(^|/)node_modules/(zod|date-fns|@date-fns/tz|i18next)/';
-const electronFolders = '^main/(app|platform|ipc|preload)/|^main/main\\.ts$';
+const electronFolders = '^main/(app|compose|platform|ipc|preload)/|^main/main\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -79,7 +79,7 @@ module.exports = {
       name: 'db-knows-no-electron-and-no-use-cases',
       severity: 'error',
       from: { path: '^main/db/', pathNot: test },
-      to: { path: `^main/(app|platform|ipc|preload|services)/|${packages('electron')}` },
+      to: { path: `^main/(app|compose|platform|ipc|preload|services|demo)/|${packages('electron')}` },
     },
     {
       name: 'electron-at-the-edge',

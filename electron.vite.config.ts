@@ -56,7 +56,9 @@ export default defineConfig({
         // What is shared only declares: a module of it that nothing is used of goes, with the schema library it would
         // bring into the first paint (86 kB).
         treeshake: {
-          moduleSideEffects: [{ test: /[\\/]shared[\\/](model|rules|ipc|i18n)[\\/]/, sideEffects: false }],
+          moduleSideEffects: [
+            { test: /[\\/]shared[\\/](model|events|rules|ipc|i18n)[\\/]/, sideEffects: false },
+          ],
         },
       },
     },

@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const repository = dirname(fileURLToPath(import.meta.url));
 
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'tests/**'];
-const clocks = ['main/platform/clock.ts', 'renderer/app/clock.ts'];
+const clocks = ['main/platform/clock.ts', 'renderer/core/clock.ts'];
 const configurationFiles = ['*.config.ts', '*.config.js', 'tests/**/*.config.ts', 'build/**/*.mjs'];
 
 /** The time now comes from a clock that is handed in, so that tests can set it. */

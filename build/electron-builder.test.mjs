@@ -45,9 +45,9 @@ describe('electron-builder.yml', () => {
     const { appId, linux } = await getConfig(repository, configFile, null);
     /** @param {string} file */
     const source = (file) => readFileSync(join(repository, 'main', file), 'utf8');
-    expect(source('platform/notifier-electron.ts')).toContain(`APP_USER_MODEL_ID = '${appId}'`);
+    expect(source('platform/notifications/notifier-electron.ts')).toContain(`APP_USER_MODEL_ID = '${appId}'`);
     expect(source('app/desktop.ts')).toContain(`DESKTOP_ENTRY = '${appId}'`);
-    expect(source('platform/autostart-linux.ts')).toContain(`FILE_NAME = '${appId}.desktop'`);
-    expect(source('platform/autostart-linux.ts')).toContain(`ICON = '${linux?.executableName}'`);
+    expect(source('platform/autostart/autostart-linux.ts')).toContain(`FILE_NAME = '${appId}.desktop'`);
+    expect(source('platform/autostart/autostart-linux.ts')).toContain(`ICON = '${linux?.executableName}'`);
   });
 });

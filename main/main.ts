@@ -2,45 +2,45 @@
 import { join } from 'node:path';
 import { app, Menu, nativeImage, nativeTheme, type BrowserWindow } from 'electron';
 import { createTranslator, type Translator } from '../shared/i18n/translator';
-import { registerAppScheme, serveApp, type AppServer } from './app/app-protocol';
-import { createClosing } from './app/close';
-import { createComputerZone } from './app/computer-zone';
-import { attachContextMenu } from './app/context-menu';
-import type { Core } from './app/core';
-import { recoverFromCrashes } from './app/crash';
-import type { Desktop } from './app/desktop';
-import { createEnding, type Ending } from './app/ending';
+import { registerAppScheme, serveApp, type AppServer } from './app/pages/app-protocol';
+import { createClosing } from './app/window/close';
+import { createComputerZone } from './app/lifecycle/computer-zone';
+import { attachContextMenu } from './app/window/context-menu';
+import type { Core } from './compose/core';
+import { recoverFromCrashes } from './app/lifecycle/crash';
+import type { Desktop } from './compose/desktop';
+import { createEnding, type Ending } from './app/lifecycle/ending';
 import {
   isSecondHidden,
   isStartedHidden,
   sessionCommand,
   showWithoutTray,
   type SecondStart,
-} from './app/hidden-start';
-import { createHistoryMenu, type HistoryLabels, type HistoryMenu } from './app/history-menu';
-import { createLater, within, type Later } from './app/later';
-import { parseLaunchOptions, type LaunchOptions } from './app/launch-options';
-import { createLog, LOG_FILE, type Log } from './app/log';
-import { describeAbout, setMenu } from './app/menu';
-import { logPageErrors } from './app/page-errors';
-import { settleProfile, type Profile } from './app/profile';
-import { closeOff } from './app/security';
-import { settleIn } from './app/settling-in';
-import { failToStart } from './app/startup-failure';
-import { placeDictionary, startSpelling } from './app/spelling';
-import { createStartupMarks } from './app/startup-marks';
-import { createStartWithComputer } from './app/start-with-computer';
-import { tellOfTray } from './app/tray-notice';
-import { createAppWindow, type AppWindow } from './app/window';
+} from './app/window/hidden-start';
+import { createHistoryMenu, type HistoryLabels, type HistoryMenu } from './app/window/history-menu';
+import { createLater, within, type Later } from './app/lifecycle/later';
+import { parseLaunchOptions, type LaunchOptions } from './app/lifecycle/launch-options';
+import { createLog, LOG_FILE, type Log } from './app/lifecycle/log';
+import { describeAbout, setMenu } from './app/window/menu';
+import { logPageErrors } from './app/pages/page-errors';
+import { settleProfile, type Profile } from './app/lifecycle/profile';
+import { closeOff } from './app/pages/security';
+import { settleIn } from './app/lifecycle/settling-in';
+import { failToStart } from './app/lifecycle/startup-failure';
+import { placeDictionary, startSpelling } from './app/window/spelling';
+import { createStartupMarks } from './app/lifecycle/startup-marks';
+import { createStartWithComputer } from './app/lifecycle/start-with-computer';
+import { tellOfTray } from './app/window/tray-notice';
+import { createAppWindow, type AppWindow } from './app/window/window';
 import type { Answering } from './ipc/answer';
 import { startIpcServer, type IpcServer } from './ipc/ipc-server';
-import { createAutostart } from './platform/autostart';
-import { createBadge, type Badge } from './platform/badge';
+import { createAutostart } from './platform/autostart/autostart';
+import { createBadge, type Badge } from './platform/tray/badge';
 import { systemClock } from './platform/clock';
-import { identifyToWindows } from './platform/notifier-electron';
+import { identifyToWindows } from './platform/notifications/notifier-electron';
 import { watchPower } from './platform/power';
 import { openPreferences, type PreferencesStore } from './platform/preferences';
-import type { Autostart } from './platform/system-autostart';
+import type { Autostart } from './platform/autostart/system-autostart';
 import { systemZone } from './platform/system-zone';
 
 const programDir = join(import.meta.dirname, '..', '..');
@@ -184,7 +184,7 @@ async function startBehind(program: Program, shell: Shell): Promise<void> {
     preferences,
     profile.isDemo ? null : autostartOf(program),
   );
-  const { openCore } = await import('./app/core');
+  const { openCore } = await import('./compose/core');
   // Opening the database keeps this process busy: the page gets its scripts first, and starts while it opens.
   if (!isHidden) await within(LONGEST_WAIT_FOR_PAGE_MS, shell.pages.firstPageServed, null);
   const opened = await openCore({
@@ -293,7 +293,7 @@ function setMenuOf(
 }
 
 async function connectDesktop({ log, translator }: Program, core: Core): Promise<Desktop> {
-  const { openDesktop } = await import('./app/desktop');
+  const { openDesktop } = await import('./compose/desktop');
   const desktop = await openDesktop({
     programDir,
     t: translator.t,

@@ -4,10 +4,10 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app';
-import { readBoard } from './app/board-source';
-import { ErrorBoundary } from './app/error-boundary';
-import { language } from './app/translate';
+import { App } from './window/app';
+import { readBoard } from './cards/source';
+import { ErrorBoundary } from './window/error-boundary';
+import { language } from './core/translate';
 
 readBoard();
 document.documentElement.lang = language;

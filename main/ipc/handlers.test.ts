@@ -3,7 +3,7 @@ import { contract, type Settings } from '../../shared/ipc/contract';
 import { defaultPreferences } from '../../shared/model/preferences';
 import { accept } from '../../shared/model/result';
 import type { TimeZone } from '../../shared/model/time';
-import { externalAddress } from '../app/links';
+import { externalAddress } from '../app/pages/links';
 import type { Services } from '../services/services';
 import { answer } from './answer';
 import { createHandlers, type ShellActs } from './handlers';

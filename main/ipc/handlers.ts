@@ -5,7 +5,7 @@ import type { Preferences } from '../../shared/model/preferences';
 import type { ReminderReport, TestNotification } from '../../shared/model/reminder-report';
 import { accept, type Result } from '../../shared/model/result';
 import type { TimeZone } from '../../shared/model/time';
-import type { HolidayService } from '../services/holidays';
+import type { HolidayService } from '../services/holidays/holidays';
 import type { Services } from '../services/services';
 import type { Handlers } from './answer';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { defaultPreferences, preferencesSchema } from '../../shared/model/preferences';
 import type { Instant } from '../../shared/model/time';
-import { windowPlaceSchema } from '../app/window-place';
+import { windowPlaceSchema } from '../app/window/window-place';
 
 /** Without its ending, which electron-store adds. */
 export const PREFERENCES_NAME = 'window';

@@ -1,7 +1,7 @@
 /** The settings of the window and of start-up: read at once, written through electron-store. */
 import type { Preferences } from '../../shared/model/preferences';
 import type { Instant } from '../../shared/model/time';
-import type { WindowPlace } from '../app/window-place';
+import type { WindowPlace } from '../app/window/window-place';
 import {
   PREFERENCES_NAME,
   readPreferences,

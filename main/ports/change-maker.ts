@@ -1,6 +1,6 @@
 import type { ChangeInput, ChangeName } from '../../shared/model/changes';
 import type { ChangeOutcome, Reply } from '../../shared/ipc/contract';
-import type { Origin } from '../../shared/model/events';
+import type { Origin } from '../../shared/events/event';
 import type { ApplicationId, ChangeId } from '../../shared/model/ids';
 
 /** What has been committed to the database, as other services hear of it. Never told before the commit returned. */

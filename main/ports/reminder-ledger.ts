@@ -2,7 +2,7 @@
 import type { Step } from '../../shared/model/application';
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
 import type { Instant } from '../../shared/model/time';
-import type { ReminderKind } from '../../shared/rules/reminders';
+import type { ReminderKind } from '../../shared/rules/reminders/reminders';
 
 /**
  * Where a reminder stands. Still to be told: `planned`; `held` by quiet hours or a pause; `claimed` for a telling that

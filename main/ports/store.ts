@@ -1,7 +1,7 @@
 /** Where events and what is derived from them are kept. The services know these; `main/db` makes them. */
-import type { RuleSettings } from '../../shared/model/evolve';
-import type { StoredEvent } from '../../shared/model/events';
-import type { Card, ChangeDescription } from '../../shared/model/board';
+import type { RuleSettings } from '../../shared/events/fold';
+import type { StoredEvent } from '../../shared/events/event';
+import type { Card, ChangeDescription } from '../../shared/model/card';
 import type { ApplicationId, ChangeId } from '../../shared/model/ids';
 import type { Instant } from '../../shared/model/time';
 import type { Fault, FaultCode } from '../../shared/ipc/contract';

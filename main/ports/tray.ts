@@ -1,6 +1,6 @@
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
 import type { Step } from '../../shared/model/application';
-import type { SnoozeChoice } from '../../shared/rules/quiet-hours';
+import type { SnoozeChoice } from '../../shared/rules/reminders/quiet-hours';
 
 /** What the tray shows: already in words, so that the adapter only draws. */
 export interface TrayModel {

@@ -1,24 +1,24 @@
 /**
- * The services of main, put together: `main/app/core.ts` makes them over the open database, `main/ipc/handlers.ts` lets
+ * The services of main, put together: `main/compose/core.ts` makes them over the open database, `main/ipc/handlers.ts` lets
  * the window use them, and `main/services/reminders/` tells outside what they say.
  */
-import type { BoardChange } from '../../shared/model/board';
-import type { RuleSettings } from '../../shared/model/evolve';
+import type { BoardChange } from '../../shared/model/card';
+import type { RuleSettings } from '../../shared/events/fold';
 import type { TimeZone } from '../../shared/model/time';
 import type { ChangeMaker } from '../ports/change-maker';
 import type { Clock } from '../ports/clock';
 import type { Store } from '../ports/store';
-import { createApplications, type Applications } from './applications';
-import { createBoardService, type BoardService } from './board';
-import { createChangeService } from './changes';
-import { createCommits } from './commits';
-import { createDetailService, type DetailService } from './detail';
-import { createDraftService, type DraftService } from './drafts';
-import { projectionDifferences } from './projection-check';
-import { createPassingOfTime, type Later, type PassingOfTime } from './passing-of-time';
-import { createPolicyPreview, type PolicyPreviewService } from './policy-preview';
-import { createSettingsService, type SettingsService } from './settings';
-import { createSettingsByTime, type SettingsByTime } from './settings-by-time';
+import { createApplications, type Applications } from './history/applications';
+import { createBoardService, type BoardService } from './reading/board';
+import { createChangeService } from './history/changes';
+import { createCommits } from './history/commits';
+import { createDetailService, type DetailService } from './reading/detail';
+import { createDraftService, type DraftService } from './reading/drafts';
+import { projectionDifferences } from './history/projection-check';
+import { createPassingOfTime, type Later, type PassingOfTime } from './history/passing-of-time';
+import { createPolicyPreview, type PolicyPreviewService } from './reading/policy-preview';
+import { createSettingsService, type SettingsService } from './reading/settings';
+import { createSettingsByTime, type SettingsByTime } from './history/settings-by-time';
 
 export interface ServiceDeps {
   readonly store: Store;

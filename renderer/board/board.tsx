@@ -8,24 +8,24 @@ import {
   type MouseEvent,
   type RefObject,
 } from 'react';
-import { announce } from '../app/announce';
-import { useNow } from '../app/clock';
-import { t } from '../app/translate';
-import { useWindow } from '../app/window-store';
+import { announce } from '../core/announce';
+import { useNow } from '../core/clock';
+import { t } from '../core/translate';
+import { useWindow } from '../core/window-store';
 import type { ApplicationId } from '@shared/model/ids';
-import { cardById, useBoard } from './board-store';
-import { moveCard } from './card-actions';
+import { cardById, useBoard } from '../cards/store';
+import { moveCard } from '../cards/actions';
 import { Column } from './column';
 import styles from './board.module.css';
 import { columnsOf } from './columns';
 import { useDrag } from './drag-loader';
 import { EmptyBoard } from './empty-board';
-import { openFloating } from './floating';
-import { focusCard } from './focus';
+import { openFloating } from '../cards/floating';
+import { focusCard } from '../cards/focus';
 import { heirOf } from './grid-navigation';
 import { useBoardKeys } from './use-board-keys';
-import { useKeptFocus } from './use-kept-focus';
-import { stagesInOrder } from './stages';
+import { useKeptFocus } from '../cards/use-kept-focus';
+import { stagesInOrder } from '../cards/stages';
 
 /** The board: five columns side by side, scrolling sideways before they squeeze. One tab stop; arrow keys move within. */
 export function Board() {

@@ -1,21 +1,21 @@
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
-import { useNow } from '../app/clock';
-import { t } from '../app/translate';
-import { openPanel, useWindow } from '../app/window-store';
+import { useNow } from '../core/clock';
+import { t } from '../core/translate';
+import { openPanel, useWindow } from '../core/window-store';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 import { Monogram } from '../ui/monogram';
 import { StateBadge } from '../ui/state-badge';
 import { WindowBar } from '../ui/window-bar';
-import type { Card } from '@shared/model/board';
-import { useBoard } from './board-store';
+import type { Card } from '@shared/model/card';
+import { useBoard } from '../cards/store';
 import styles from './card.module.css';
-import { shownStateOf } from './card-state';
-import { cardName, cardWords } from './card-words';
+import { shownStateOf } from '../cards/state';
+import { cardName, cardWords } from '../cards/words';
 import { useDrag } from './drag-loader';
-import { openFloating } from './floating';
-import { cardElementId, takeFocusIfWished } from './focus';
-import { useIsSettled } from './settled';
+import { openFloating } from '../cards/floating';
+import { cardElementId, takeFocusIfWished } from '../cards/focus';
+import { useIsSettled } from '../cards/settled';
 
 export interface CardViewProps {
   readonly card: Card;

@@ -1,17 +1,17 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Stage } from '@shared/model/application';
-import type { Card } from '@shared/model/board';
+import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
-import { announce } from '../app/announce';
-import { useNow } from '../app/clock';
-import { t } from '../app/translate';
-import { cardById, useBoard } from './board-store';
+import { announce } from '../core/announce';
+import { useNow } from '../core/clock';
+import { t } from '../core/translate';
+import { cardById, useBoard } from '../cards/store';
 import { CARD_GAP, CARD_HEIGHT, CardView } from './card';
 import styles from './column.module.css';
 import { columnRows, type ColumnRow } from './columns';
 import { useDrag } from './drag-loader';
 import { moveMeaningOf, type MoveMeaning } from './move-meaning';
-import { VirtualRows } from './virtual-rows';
+import { VirtualRows } from '../cards/virtual-rows';
 
 export interface ColumnProps {
   readonly stage: Stage;

@@ -1,10 +1,10 @@
 /** From the cards of the board to what stands in each column. Pure. */
-import { compareUrgency } from '@shared/rules/card';
+import { compareUrgency } from '@shared/rules/progress/card';
 import type { Stage } from '@shared/model/application';
-import type { Card } from '@shared/model/board';
+import type { Card } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
-import { cardGroups, groupOf, type CardGroup } from './card-state';
-import { stagesInOrder } from './stages';
+import { cardGroups, groupOf, type CardGroup } from '../cards/state';
+import { stagesInOrder } from '../cards/stages';
 
 export type Columns = Readonly<Record<Stage, readonly Card[]>>;
 

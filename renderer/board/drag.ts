@@ -7,11 +7,11 @@ import {
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import type { Stage } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
-import { announce } from '../app/announce';
-import { t } from '../app/translate';
-import { cardById, useBoard } from './board-store';
-import { cardName } from './card-words';
-import { stagesInOrder } from './stages';
+import { announce } from '../core/announce';
+import { t } from '../core/translate';
+import { cardById, useBoard } from '../cards/store';
+import { cardName } from '../cards/words';
+import { stagesInOrder } from '../cards/stages';
 
 type Stop = () => void;
 

@@ -1,5 +1,5 @@
-import { t } from '../app/translate';
-import { openDialog, useWindow } from '../app/window-store';
+import { t } from '../core/translate';
+import { openDialog, useWindow } from '../core/window-store';
 import { Button } from '../ui/button';
 import styles from './empty-board.module.css';
 

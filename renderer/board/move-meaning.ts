@@ -1,7 +1,7 @@
 /** What moving a card would do (section 2 of the rules), so that it can be told before it is done. Pure. */
 import type { Stage } from '@shared/model/application';
-import type { Card } from '@shared/model/board';
-import { stagesInOrder } from './stages';
+import type { Card } from '@shared/model/card';
+import { stagesInOrder } from '../cards/stages';
 
 export type MoveMeaning =
   | { readonly tag: 'here' | 'outcome' | 'reopens' | 'toApplied' | 'needsInterview' }

@@ -1,15 +1,15 @@
 import { useCallback, type KeyboardEvent } from 'react';
-import type { Card } from '@shared/model/board';
+import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
-import { announce } from '../app/announce';
-import { t } from '../app/translate';
-import { openDialog, openPanel } from '../app/window-store';
-import { cardById } from './board-store';
-import { markSent, moveCard } from './card-actions';
-import { openFloatingAtCard } from './floating';
-import { focusCard } from './focus';
+import { announce } from '../core/announce';
+import { t } from '../core/translate';
+import { openDialog, openPanel } from '../core/window-store';
+import { cardById } from '../cards/store';
+import { markSent, moveCard } from '../cards/actions';
+import { openFloatingAtCard } from '../cards/floating';
+import { focusCard } from '../cards/focus';
 import { directionOfKey, neighbourOf } from './grid-navigation';
-import { stagesInOrder } from './stages';
+import { stagesInOrder } from '../cards/stages';
 
 type Columns = readonly (readonly ApplicationId[])[];
 

@@ -1,8 +1,8 @@
 import { Switch } from '@mantine/core';
 import type { Preferences } from '@shared/model/preferences';
-import { call } from '../app/ipc';
-import { showToast, tellRefusal } from '../app/toasts';
-import { t } from '../app/translate';
+import { call } from '../core/ipc';
+import { showToast, tellRefusal } from '../core/toasts';
+import { t } from '../core/translate';
 import { Choice } from './choice';
 
 export interface AppearanceSettingsProps {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { MAX_LINE, paceSchema, type Pace } from '@shared/model/application';
 import { MAX_INDUSTRIES, type Industry } from '@shared/model/industries';
-import { industryNamed } from '@shared/rules/industry-pace';
+import { industryNamed } from '@shared/rules/dates/industry-pace';
 
 export interface IndustryRow {
   /** Its own among the rows that are shown. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { defaultIndustries, MAX_INDUSTRIES, type Industry } from '@shared/model/industries';
-import { openDraft, useDraft, type OpenedDraft } from '../application/use-draft';
-import { locale, t } from '../app/translate';
+import { openDraft, useDraft, type OpenedDraft } from '../forms/use-draft';
+import { locale, t } from '../core/translate';
 import { Button } from '../ui/button';
 import { IndustryTable } from './industry-table';
 import {

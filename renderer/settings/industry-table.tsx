@@ -1,7 +1,7 @@
 import { ActionIcon, SegmentedControl, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { MAX_LINE, paceSchema } from '@shared/model/application';
-import { t } from '../app/translate';
+import { t } from '../core/translate';
 import { Icon } from '../ui/icons';
 import type { IndustryRow, RowFault } from './industry-rows';
 import styles from './industry-table.module.css';

@@ -2,7 +2,7 @@
 import { dateAndTime } from '@shared/i18n/dates';
 import type { ComingReminder, ReportedReminder, ReportedTelling } from '@shared/model/reminder-report';
 import type { Instant, TimeZone } from '@shared/model/time';
-import { locale, t } from '../app/translate';
+import { locale, t } from '../core/translate';
 import type { ShapeState } from '../ui/state-badge';
 
 /** "Check-in: Cellist at Elm Orchestra". */

@@ -1,10 +1,10 @@
 /** A card that a change of the policy would move, in words. */
 import { dateAndTime, shortDate } from '@shared/i18n/dates';
-import type { StepWindow } from '@shared/model/board';
+import type { StepWindow } from '@shared/model/card';
 import type { MovedCard, Standing } from '@shared/model/policy-preview';
 import type { Instant, TimeZone } from '@shared/model/time';
-import { dateOf } from '@shared/rules/calendar';
-import { locale, t } from '../app/translate';
+import { dateOf } from '@shared/rules/calendar/calendar';
+import { locale, t } from '../core/translate';
 
 export interface MovedWords {
   /** The step it stands at. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Reply, SystemState } from '@shared/ipc/contract';
 import type { TestNotification } from '@shared/model/reminder-report';
-import { announce } from '../app/announce';
-import { refusalWords } from '../app/change-words';
-import { call } from '../app/ipc';
-import { t } from '../app/translate';
+import { announce } from '../core/announce';
+import { refusalWords } from '../core/change-words';
+import { call } from '../core/ipc';
+import { t } from '../core/translate';
 import { Button } from '../ui/button';
 import styles from './settings.module.css';
 

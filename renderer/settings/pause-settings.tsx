@@ -1,7 +1,7 @@
 import { dateAndTime } from '@shared/i18n/dates';
-import { computerZone, useNow } from '../app/clock';
-import { pauseReminders, resumeReminders, usePausedUntil } from '../app/pause-reminders';
-import { locale, t } from '../app/translate';
+import { computerZone, useNow } from '../core/clock';
+import { pauseReminders, resumeReminders, usePausedUntil } from '../core/pause-reminders';
+import { locale, t } from '../core/translate';
 import { Button } from '../ui/button';
 import styles from './settings.module.css';
 

@@ -1,5 +1,5 @@
 /** Places as the user looks for them. */
-import { locale } from '../app/translate';
+import { locale } from '../core/translate';
 
 /** The options with `typed` in their names, whatever its case and accents: first those of which a word begins with it. */
 export function matchingPlaces<T extends { readonly label: string }>(

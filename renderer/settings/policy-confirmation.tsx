@@ -1,10 +1,10 @@
 import { Table } from '@mantine/core';
 import { useEffect, useId, useRef } from 'react';
 import type { MovedCard, PolicyPreview } from '@shared/model/policy-preview';
-import { announce } from '../app/announce';
-import { refusalWords } from '../app/change-words';
-import { useNow } from '../app/clock';
-import { t } from '../app/translate';
+import { announce } from '../core/announce';
+import { refusalWords } from '../core/change-words';
+import { useNow } from '../core/clock';
+import { t } from '../core/translate';
 import { Button } from '../ui/button';
 import { movedWords } from './moved-words';
 import type { PolicyEdit, PolicyEditor } from './policy-editor';

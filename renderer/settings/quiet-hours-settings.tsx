@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import type { QuietHours } from '@shared/model/policy';
-import { makeChange } from '../app/ipc';
-import { t } from '../app/translate';
+import { makeChange } from '../core/ipc';
+import { t } from '../core/translate';
 import { TimeSetting } from './time-setting';
 import styles from './settings.module.css';
 

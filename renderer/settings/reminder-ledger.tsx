@@ -6,9 +6,9 @@ import type {
   ReportedReminder,
   ReportedTelling,
 } from '@shared/model/reminder-report';
-import { computerZone, useNow } from '../app/clock';
-import { locale, t } from '../app/translate';
-import { perform } from '../app/window-acts';
+import { computerZone, useNow } from '../core/clock';
+import { locale, t } from '../core/translate';
+import { perform } from '../window/window-acts';
 import { StateBadge } from '../ui/state-badge';
 import { fateWords, heldWords, notAcceptedWords, reminderWords } from './ledger-words';
 import settings from './settings.module.css';

@@ -1,6 +1,6 @@
 import type { Settings } from '@shared/ipc/contract';
-import { refusalWords } from '../app/change-words';
-import { t } from '../app/translate';
+import { refusalWords } from '../core/change-words';
+import { t } from '../core/translate';
 import { Button } from '../ui/button';
 import { NotificationSettings } from './notification-settings';
 import { PauseSettings } from './pause-settings';

@@ -1,4 +1,4 @@
-import { t } from '../app/translate';
+import { t } from '../core/translate';
 import type { Policy } from '@shared/model/policy';
 import { articleLetters, articleSides } from './article-sides';
 import { Choice } from './choice';

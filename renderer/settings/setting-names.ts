@@ -1,6 +1,6 @@
 /** The settings of the policy by the names they have on their pages. */
 import type { Policy } from '@shared/model/policy';
-import { locale, t } from '../app/translate';
+import { locale, t } from '../core/translate';
 import type { PolicyPatch } from './policy-editor';
 
 const settingName = {

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import { t } from '../app/translate';
+import { t } from '../core/translate';
 import type { ArticleLetter, ArticleSides } from './article-sides';
 import styles from './sides.module.css';
 

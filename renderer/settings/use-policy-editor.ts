@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'react';
 import type { Policy } from '@shared/model/policy';
 import { useStore } from 'zustand';
-import { call, makeChange } from '../app/ipc';
-import { showToast } from '../app/toasts';
-import { t } from '../app/translate';
+import { call, makeChange } from '../core/ipc';
+import { showToast } from '../core/toasts';
+import { t } from '../core/translate';
 import {
   createPolicyEditor,
   isQuestion,

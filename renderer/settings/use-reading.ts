@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { CommandInput, CommandName, CommandOutput, Fault } from '@shared/ipc/contract';
 import type { Refusal } from '@shared/model/changes';
-import { call } from '../app/ipc';
+import { call } from '../core/ipc';
 
 export type Reading<T> =
   | { readonly tag: 'reading' }

@@ -1,7 +1,7 @@
 /** What the ledger says, read again whenever something changed; the last reading stays until the next has come. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useNow } from '../app/clock';
-import { call, listen } from '../app/ipc';
+import { useNow } from '../core/clock';
+import { call, listen } from '../core/ipc';
 import type { ReminderReport } from '@shared/model/reminder-report';
 import type { Reading } from './use-reading';
 

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { firstWeekday } from '@shared/i18n/dates';
 import { weekdaySchema, type Weekday } from '@shared/model/policy';
-import { locale, t } from '../app/translate';
+import { locale, t } from '../core/translate';
 import type { PolicySectionProps } from './rules-settings';
 import styles from './settings.module.css';
 

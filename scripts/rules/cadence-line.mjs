@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { cadenceOf } from '../../shared/rules/cadence';
-import { dateOf } from '../../shared/rules/calendar';
+import { cadenceOf } from '../../shared/rules/dates/cadence';
+import { dateOf } from '../../shared/rules/calendar/calendar';
 import { isTimeZone } from '../../shared/model/time';
 import {
   LineError,
@@ -14,7 +14,7 @@ import {
 } from './json-line.mjs';
 
 /** @typedef {import('../../shared/model/progress').StepDates} StepDates */
-/** @typedef {import('../../shared/rules/cadence').CadenceError} CadenceError */
+/** @typedef {import('../../shared/rules/dates/cadence').CadenceError} CadenceError */
 
 const yesOrNo = z.boolean(hasToBe('true or false'));
 const sentField = instantField.nullable();

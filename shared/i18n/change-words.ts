@@ -1,6 +1,6 @@
 /** Changes and refusals in words, for the window, the menu, the tray and notifications alike. */
 import type { Fault } from '../ipc/contract';
-import type { ChangeDescription } from '../model/board';
+import type { ChangeDescription } from '../model/card';
 import type { Refusal } from '../model/changes';
 import type { Translator } from './translator';
 

@@ -6,8 +6,8 @@ import { differenceInHours } from 'date-fns/differenceInHours';
 import { differenceInMinutes } from 'date-fns/differenceInMinutes';
 import type { Weekday } from '../model/policy';
 import type { CalendarDate, Instant, TimeZone } from '../model/time';
-import { dateOf, daysBetween, startOfDate } from '../rules/calendar';
-import { offsetMsAt } from '../rules/zone-offset';
+import { dateOf, daysBetween, startOfDate } from '../rules/calendar/calendar';
+import { offsetMsAt } from '../rules/calendar/zone-offset';
 import { catalogues } from './catalogue';
 
 type Shapes = Readonly<Record<keyof typeof catalogues.en.dates, string>>;

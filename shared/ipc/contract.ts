@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { ApplicationDetail } from '../model/detail';
-import type { BoardSnapshot, ChangeDescription } from '../model/board';
+import type { BoardSnapshot, ChangeDescription } from '../model/card';
 import { changeSchemas, type ChangeInput, type ChangeName, type Refusal } from '../model/changes';
 import { applicationIdSchema, changeIdSchema, type ApplicationId, type ChangeId } from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/holidays';

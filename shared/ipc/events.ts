@@ -1,5 +1,5 @@
 /** What main tells the renderer unasked. A map of its own: nothing is answered. */
-import type { BoardChange } from '../model/board';
+import type { BoardChange } from '../model/card';
 import type { MessageStep } from '../model/application';
 import type { ApplicationId, InterviewId } from '../model/ids';
 import type { SettingsSection } from '../model/settings-section';

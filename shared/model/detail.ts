@@ -1,8 +1,8 @@
 /** What the panel of one application reads. */
 import type { Application } from './application';
-import type { Card, ChangeDescription } from './board';
+import type { Card, ChangeDescription } from './card';
 import type { ChangeId } from './ids';
-import type { ApplicationEventBody, Origin } from './events';
+import type { ApplicationEventBody, Origin } from '../events/event';
 import type { Explanation } from './explanation';
 import type { Progress } from './progress';
 import type { Instant } from './time';

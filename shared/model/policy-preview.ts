@@ -1,6 +1,6 @@
 /** What a change of the policy would do to the cards, shown before it is saved. */
 import type { Stage, Step } from './application';
-import type { StepWindow } from './board';
+import type { StepWindow } from './card';
 import type { ApplicationId } from './ids';
 import type { TimeZone } from './time';
 

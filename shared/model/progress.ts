@@ -1,6 +1,6 @@
 /** How far an application has come: its cycle, the dates of every step with their reasons, and the step to take next. */
 import type { Medium, MessageStep, Stage, Step } from './application';
-import type { StepWindow } from './board';
+import type { StepWindow } from './card';
 import type { ContactId, InterviewId, TouchId } from './ids';
 import type { CalendarDate, Instant, TimeZone } from './time';
 

@@ -1,6 +1,6 @@
 /**
  * The four kinds of time the product knows. They are branded so that one cannot be taken for another.
- * Arithmetic on them lives in `shared/rules/calendar.ts`; nothing here reads a clock.
+ * Arithmetic on them lives in `shared/rules/calendar/calendar.ts`; nothing here reads a clock.
  */
 import { z } from 'zod';
 

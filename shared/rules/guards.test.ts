@@ -12,7 +12,7 @@ import type { Application, MessageStep } from '../model/application';
 import { defaultPolicy, type Policy } from '../model/policy';
 import type { Instant } from '../model/time';
 import { guardWarnings } from './guards';
-import { progressOf } from './progress';
+import { progressOf } from './progress/progress';
 
 /** Tuesday 3 March 2026, 15:00 in New York; summer time begins on the 8th. */
 const end = instant('2026-03-03T15:00:00-05:00');

@@ -4,8 +4,8 @@ import type { Policy } from '../model/policy';
 import type { Cycle, Progress, RuleId } from '../model/progress';
 import type { ContactId } from '../model/ids';
 import type { CalendarDate, Instant } from '../model/time';
-import { addDays, dateOf } from './calendar';
-import { isInCycle } from './cycles';
+import { addDays, dateOf } from './calendar/calendar';
+import { isInCycle } from './dates/cycles';
 
 /** One warning. `rules` are those it stands on, the one it is named by first; each is in the catalogue with its article. */
 export type Guard =

@@ -1,11 +1,11 @@
 /** What another policy would do to a card: where it stands before and after. */
 import type { Application } from '../model/application';
-import type { StepWindow } from '../model/board';
+import type { StepWindow } from '../model/card';
 import type { Policy } from '../model/policy';
 import type { MovedCard, Standing } from '../model/policy-preview';
 import type { Progress } from '../model/progress';
 import type { Instant } from '../model/time';
-import { progressOf } from './progress';
+import { progressOf } from './progress/progress';
 
 /** The stage of an application, its current step and the window of that; both null where nothing is to be done. */
 export function standingOf({ stage, current, steps }: Progress): Standing {

@@ -4,10 +4,10 @@
  */
 import type { ApplicationId } from '../../shared/model/ids';
 import type { Instant } from '../../shared/model/time';
-import type { Connection } from '../../main/db/connection';
+import type { Connection } from '../../main/db/file/connection';
 import type { Notifier } from '../../main/ports/notifier';
 import { createReminderRig, type RunPorts } from '../support/reminder-rig';
-import { offsetMsAt } from '../../shared/rules/zone-offset';
+import { offsetMsAt } from '../../shared/rules/calendar/zone-offset';
 import { settle } from '../support/test-clock';
 import { Crash, crashPoints, createCrashes } from './crash-points';
 import { nameOf, type NamedReminder, type ReminderName } from './obligations';

@@ -1,10 +1,10 @@
 /** What section 4 of the rules asks for at one moment, and what holds it back: nothing of this comes from the ledger. */
-import type { RuleSettings } from '../../shared/model/evolve';
+import type { RuleSettings } from '../../shared/events/fold';
 import type { ApplicationId } from '../../shared/model/ids';
 import type { Instant, TimeZone } from '../../shared/model/time';
-import { quietSpanAt } from '../../shared/rules/quiet-hours';
-import { plannedReminders, type PlannedReminder } from '../../shared/rules/reminders';
-import type { ApplicationState } from '../../main/services/applications';
+import { quietSpanAt } from '../../shared/rules/reminders/quiet-hours';
+import { plannedReminders, type PlannedReminder } from '../../shared/rules/reminders/reminders';
+import type { ApplicationState } from '../../main/services/history/applications';
 
 export interface NamedReminder extends PlannedReminder {
   readonly applicationId: ApplicationId;

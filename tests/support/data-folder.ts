@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, type OpenDatabase, type OpenRefusal } from '../../main/db/open';
+import { openDatabase, type OpenDatabase, type OpenRefusal } from '../../main/db/file/open';
 import { newId } from '../../main/platform/new-id';
 import { createServices, type Services } from '../../main/services/services';
 import type { Migration } from '../../main/db/migrations/migration';

@@ -1,8 +1,8 @@
-import { applyPragmas, connectRaw } from '../../main/db/connection';
-import { migrate } from '../../main/db/migrate';
+import { applyPragmas, connectRaw } from '../../main/db/file/connection';
+import { migrate } from '../../main/db/file/migrate';
 import { allMigrations } from '../../main/db/migrations/all-migrations';
-import { createReminderLedger } from '../../main/db/reminder-ledger';
-import { createStore } from '../../main/db/store';
+import { createReminderLedger } from '../../main/db/stores/reminder-ledger';
+import { createStore } from '../../main/db/stores/store';
 import type { Notice, NoticeAction, Notifier } from '../../main/ports/notifier';
 import type { ReminderLedger } from '../../main/ports/reminder-ledger';
 import type { Store } from '../../main/ports/store';

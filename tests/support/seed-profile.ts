@@ -1,7 +1,7 @@
 /** A profile with many applications in it, written before the program starts. */
-import { openDatabase } from '../../main/db/open';
+import { openDatabase } from '../../main/db/file/open';
 import { newId } from '../../main/platform/new-id';
-import { seedMany } from '../../main/services/demo/seed-many';
+import { seedMany } from '../../main/demo/seed-many';
 import type { Instant, TimeZone } from '../../shared/model/time';
 
 /** Writes `count` applications as of `now` (epoch milliseconds) into the profile in `userDataDir`. */

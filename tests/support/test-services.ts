@@ -1,10 +1,10 @@
 /** The real services over a real SQLite in memory, with a clock the test sets. */
 import type { Instant, TimeZone } from '../../shared/model/time';
-import type { Connection } from '../../main/db/connection';
-import { openInMemory } from '../../main/db/open-in-memory';
+import type { Connection } from '../../main/db/file/connection';
+import { openInMemory } from '../../main/db/file/open-in-memory';
 import { newId } from '../../main/platform/new-id';
 import type { Store } from '../../main/ports/store';
-import type { Later } from '../../main/services/passing-of-time';
+import type { Later } from '../../main/services/history/passing-of-time';
 import { createServices, type Services } from '../../main/services/services';
 
 export interface TestServices extends Services {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../../shared/model/policy';
 import type { ClockTime, Instant, TimeZone } from '../../../shared/model/time';
-import { clockTimeOf, dateOf } from '../../../shared/rules/calendar';
+import { clockTimeOf, dateOf } from '../../../shared/rules/calendar/calendar';
 import { createReminderRig, instant, type ReminderRig } from '../../../tests/support/reminder-rig';
 
 const MINUTE_MS = 60_000;

@@ -1,7 +1,7 @@
 import type { Step } from '../../../shared/model/application';
 import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
 import type { Instant } from '../../../shared/model/time';
-import type { PlannedReminder } from '../../../shared/rules/reminders';
+import type { PlannedReminder } from '../../../shared/rules/reminders/reminders';
 import type { LedgerReminder, PlannedRow, SettledState } from '../../ports/reminder-ledger';
 
 /** A reminder that section 4 of the rules asks for, with the instant it is told at. */

@@ -1,10 +1,10 @@
 import type { Application, Step } from '../../../shared/model/application';
 import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
-import type { RuleSettings } from '../../../shared/model/evolve';
+import type { RuleSettings } from '../../../shared/events/fold';
 import type { Instant } from '../../../shared/model/time';
-import { plannedReminders } from '../../../shared/rules/reminders';
+import { plannedReminders } from '../../../shared/rules/reminders/reminders';
 import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger';
-import type { ApplicationState } from '../applications';
+import type { ApplicationState } from '../history/applications';
 import { planChanges, type PlanChanges, type StepFate, type WantedReminder } from './plan-changes';
 import { tellInstant, timingOf, type Hold } from './tell-instant';
 

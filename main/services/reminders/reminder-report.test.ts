@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReminderReport } from '../../../shared/model/reminder-report';
-import { createStore } from '../../db/store';
+import { createStore } from '../../db/stores/store';
 import { createReminderRig, instant, type ReminderRig } from '../../../tests/support/reminder-rig';
 import { readReminderReport } from './reminder-report';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy, defaultQuietHours } from '../../../shared/model/policy';
 import type { ClockTime, Instant, TimeZone } from '../../../shared/model/time';
-import { clockTimeOf, dateOf } from '../../../shared/rules/calendar';
+import { clockTimeOf, dateOf } from '../../../shared/rules/calendar/calendar';
 import {
   createReminderRig,
   instant,

@@ -1,9 +1,9 @@
-import type { RuleSettings } from '../../../shared/model/evolve';
+import type { RuleSettings } from '../../../shared/events/fold';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import type { Clock, Timer } from '../../ports/clock';
 import type { ReminderLedger } from '../../ports/reminder-ledger';
-import { createClockWatch } from './clock-watch';
-import { createNoticeActions, type NoticeActionParts } from './notice-actions';
+import { createClockWatch } from '../time/clock-watch';
+import { createNoticeActions, type NoticeActionParts } from '../outside/notice-actions';
 import { createPlanner, type PlannerParts } from './planner';
 import { createTeller, type TellerParts } from './teller';
 import type { Hold } from './tell-instant';

@@ -1,8 +1,8 @@
-import type { RuleSettings } from '../../../shared/model/evolve';
+import type { RuleSettings } from '../../../shared/events/fold';
 import type { QuietHours } from '../../../shared/model/policy';
 import type { Instant, TimeZone } from '../../../shared/model/time';
-import { tellAt } from '../../../shared/rules/quiet-hours';
-import type { PlannedReminder } from '../../../shared/rules/reminders';
+import { tellAt } from '../../../shared/rules/reminders/quiet-hours';
+import type { PlannedReminder } from '../../../shared/rules/reminders/reminders';
 import type { ReminderTiming } from '../../ports/reminder-ledger';
 
 /** Everything that can hold a reminder back, as it is now. */

@@ -1,13 +1,13 @@
 import type { Translator } from '../../../shared/i18n/translator';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { Instant } from '../../../shared/model/time';
-import { cardOf } from '../../../shared/rules/card';
+import { cardOf } from '../../../shared/rules/progress/card';
 import type { Clock } from '../../ports/clock';
 import type { Notice, Notifier } from '../../ports/notifier';
 import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger';
 import { claimReminders, type ClaimedTelling, type ClaimParts } from './claim-reminders';
-import { noticeOf, type NoticeItem } from './notice-words';
-import type { ApplicationState } from '../applications';
+import { noticeOf, type NoticeItem } from '../outside/notice-words';
+import type { ApplicationState } from '../history/applications';
 import type { Hold } from './tell-instant';
 
 /** A system that has not answered by then holds nothing else up; its answer is noted whenever it comes. */

@@ -1,7 +1,7 @@
 import type { Application, ApplicationDetails } from '../../model/application';
-import type { ChangeDescriptionName } from '../../model/board';
+import type { ChangeDescriptionName } from '../../model/card';
 import type { ChangeInput, Refusal } from '../../model/changes';
-import type { ApplicationEventBody } from '../../model/events';
+import type { ApplicationEventBody } from '../../events/event';
 import { accept, type Result } from '../../model/result';
 import { refuseField, refuseState, type DecideContext, type Drafted, type Subject } from './decision';
 import { interviewEntered, peopleEntered } from './interview-entered';

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { MAX_INTERVIEWS, type Application } from '../../model/application';
 import type { ChangeInput, ChangeName, InterviewInput } from '../../model/changes';
 import { changeSchemas } from '../../model/changes';
-import { evolveBodies } from '../../model/evolve';
-import type { ApplicationEventBody } from '../../model/events';
+import { evolveBodies } from '../../events/fold';
+import type { ApplicationEventBody } from '../../events/event';
 import type { ApplicationId, InterviewId } from '../../model/ids';
 import { defaultPolicy, defaultQuietHours } from '../../model/policy';
 import type { CalendarDate, Instant, TimeZone } from '../../model/time';
-import { progressOf } from '../progress';
+import { progressOf } from '../progress/progress';
 import { decide } from './decide';
 
 const HOUR_MS = 3_600_000;

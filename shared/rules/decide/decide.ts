@@ -3,13 +3,13 @@
  * output, but for the new ids it draws. Whether dates and texts are well-formed was checked by the change's schema before.
  */
 import type { Application } from '../../model/application';
-import type { ChangeDescription } from '../../model/board';
+import type { ChangeDescription } from '../../model/card';
 import type { ChangeInput, ChangeName, Refusal } from '../../model/changes';
-import { evolveBodies } from '../../model/evolve';
-import type { SettingsEventBody } from '../../model/events';
+import { evolveBodies } from '../../events/fold';
+import type { SettingsEventBody } from '../../events/event';
 import type { ApplicationId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
-import { progressOf } from '../progress';
+import { progressOf } from '../progress/progress';
 import {
   addApplication,
   archiveApplication,

@@ -1,8 +1,8 @@
 /** What a decision on a change is made of. */
 import type { Application } from '../../model/application';
-import type { ChangeDescription, ChangeDescriptionName } from '../../model/board';
+import type { ChangeDescription, ChangeDescriptionName } from '../../model/card';
 import type { FieldReason, Refusal, StateReason } from '../../model/changes';
-import type { ApplicationEventBody, SettingsEventBody } from '../../model/events';
+import type { ApplicationEventBody, SettingsEventBody } from '../../events/event';
 import type { Policy, QuietHours } from '../../model/policy';
 import type { Progress } from '../../model/progress';
 import { refuse, type Result } from '../../model/result';

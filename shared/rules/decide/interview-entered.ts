@@ -2,10 +2,10 @@
 import type { z } from 'zod';
 import type { Answer, Contact, interviewSchema } from '../../model/application';
 import type { InterviewInput, PersonInput, Refusal } from '../../model/changes';
-import type { ApplicationEventBody } from '../../model/events';
+import type { ApplicationEventBody } from '../../events/event';
 import type { ContactId, InterviewId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
-import { dateOf } from '../calendar';
+import { dateOf } from '../calendar/calendar';
 import { refuseField, type DecideContext } from './decision';
 
 /** The longest interview; more is a slip of the date. */

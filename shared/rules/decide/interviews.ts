@@ -1,6 +1,6 @@
 import { MAX_INTERVIEWS, type Interview } from '../../model/application';
 import type { ChangeInput, InterviewEdit, Refusal } from '../../model/changes';
-import type { ApplicationEventBody } from '../../model/events';
+import type { ApplicationEventBody } from '../../events/event';
 import type { InterviewId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
 import { refuseField, refuseState, type Subject, type Drafted } from './decision';

@@ -1,6 +1,6 @@
 import type { Medium, MessageStep } from '../../model/application';
 import type { ChangeInput, Refusal } from '../../model/changes';
-import type { ApplicationEventBody } from '../../model/events';
+import type { ApplicationEventBody } from '../../events/event';
 import type { ContactId, TouchId } from '../../model/ids';
 import type { StepPart, StepProgress } from '../../model/progress';
 import { accept, type Result } from '../../model/result';

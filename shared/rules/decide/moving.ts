@@ -1,11 +1,11 @@
 /** Moving a card from column to column: section 2 of the rules. */
 import { stages, type MessageStep, type Stage } from '../../model/application';
 import type { ChangeInput } from '../../model/changes';
-import { evolveBodies } from '../../model/evolve';
-import type { ApplicationEventBody } from '../../model/events';
+import { evolveBodies } from '../../events/fold';
+import type { ApplicationEventBody } from '../../events/event';
 import type { Cycle, Progress } from '../../model/progress';
 import { accept } from '../../model/result';
-import { progressOf } from '../progress';
+import { progressOf } from '../progress/progress';
 import { refuseState, type Drafted, type Subject } from './decision';
 import { messageSent, openParts } from './messages';
 import { clampToBounds, sentBounds, stepsAfter, stepsBefore } from './step-records';

@@ -1,10 +1,10 @@
 import { MAX_INTERVIEWS, type Reply } from '../../model/application';
 import type { ChangeInput, Refusal } from '../../model/changes';
-import type { ApplicationEventBody } from '../../model/events';
+import type { ApplicationEventBody } from '../../events/event';
 import type { ReplyId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
 import type { CalendarDate, Instant } from '../../model/time';
-import { dateOf } from '../calendar';
+import { dateOf } from '../calendar/calendar';
 import { refuseField, type Draft, type Drafted, type Subject } from './decision';
 import { interviewEntered, peopleEntered } from './interview-entered';
 import { CLOCK_TOLERANCE_MS } from './step-records';

@@ -1,11 +1,11 @@
 import type { ChangeInput, Refusal } from '../../model/changes';
-import type { ChangeDescriptionName } from '../../model/board';
-import type { SettingsEventBody } from '../../model/events';
+import type { ChangeDescriptionName } from '../../model/card';
+import type { SettingsEventBody } from '../../events/event';
 import type { Industry } from '../../model/industries';
 import type { Policy } from '../../model/policy';
 import { accept, type Result } from '../../model/result';
 import type { Instant } from '../../model/time';
-import { industryKey } from '../industry-pace';
+import { industryKey } from '../dates/industry-pace';
 import { refuseField, refuseState, type DecideContext } from './decision';
 
 type SettingsDraft = Result<{ name: ChangeDescriptionName; event: SettingsEventBody }, Refusal>;

@@ -5,7 +5,7 @@ import type { InterviewId } from '../../model/ids';
 import type { Cycle, StepProgress } from '../../model/progress';
 import { accept, type Result } from '../../model/result';
 import type { Instant } from '../../model/time';
-import { cyclesOf } from '../cycles';
+import { cyclesOf } from '../dates/cycles';
 import { refuseState, type Subject } from './decision';
 
 const messageSteps = messageStepSchema.options;

@@ -1,6 +1,6 @@
 /** Days and parts of months: "by March 3", "the 15th", "the end of the month", "2026-03-03", "tomorrow". */
 import { isCalendarDate, type CalendarDate } from '../../model/time';
-import { addDays, addMonths, isoWeekday } from '../calendar';
+import { addDays, addMonths, isoWeekday } from '../calendar/calendar';
 import {
   MAX_DAYS_AHEAD,
   dayAhead,

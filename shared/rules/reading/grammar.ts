@@ -1,7 +1,7 @@
 /** What a phrase of the grammar is, and what reading one gives. */
 import type { Weekday } from '../../model/policy';
 import type { CalendarDate } from '../../model/time';
-import { addDays, isoWeekday, type WorkingCalendar } from '../calendar';
+import { addDays, isoWeekday, type WorkingCalendar } from '../calendar/calendar';
 
 /** The furthest a named date may lie after the day it was said on. */
 export const MAX_DAYS_AHEAD = 180;

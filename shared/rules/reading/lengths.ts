@@ -1,6 +1,6 @@
 /** Lengths of time: "within a week", "two to three weeks", "10 business days", "48 hours". */
 import type { CalendarDate } from '../../model/time';
-import { addDays, addMonths, isWorkingDay } from '../calendar';
+import { addDays, addMonths, isWorkingDay } from '../calendar/calendar';
 import {
   MAX_DAYS_AHEAD,
   dayAhead,

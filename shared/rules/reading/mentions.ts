@@ -1,5 +1,5 @@
 /** Finds every place where a text names a time, and joins those that are one: "Thursday or Friday". */
-import { laterDate, type WorkingCalendar } from '../calendar';
+import { laterDate, type WorkingCalendar } from '../calendar/calendar';
 import type { CalendarDate } from '../../model/time';
 import type { Canonical } from './canonical';
 import { datePhrases } from './dates';

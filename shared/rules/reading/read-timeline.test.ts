@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy, type Policy } from '../../model/policy';
 import type { CalendarDate } from '../../model/time';
-import { addDays } from '../calendar';
+import { addDays } from '../calendar/calendar';
 import { readTimeline } from './read-timeline';
 
 const date = (text: string) => text as CalendarDate;

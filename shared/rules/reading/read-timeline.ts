@@ -1,6 +1,6 @@
 /** The employer's own words into a date: section 5 of the rules. Pure; the day it was said on is handed in. */
 import type { CalendarDate } from '../../model/time';
-import type { WorkingCalendar } from '../calendar';
+import type { WorkingCalendar } from '../calendar/calendar';
 import { toCanonical, type Canonical } from './canonical';
 import { correction, leadingWords } from './bounds';
 import { judgeMentions, type Judged } from './judge';

@@ -1,7 +1,7 @@
 /** Weekdays, weeks and their parts: "by Friday", "early next week", "the end of the week". */
 import type { Weekday } from '../../model/policy';
 import type { CalendarDate } from '../../model/time';
-import { addDays, isoWeekday } from '../calendar';
+import { addDays, isoWeekday } from '../calendar/calendar';
 import {
   dayAhead,
   mondayOf,

@@ -3,7 +3,7 @@ import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allMigrations } from '../../../main/db/migrations/all-migrations';
-import { databasePaths } from '../../../main/db/open';
+import { databasePaths } from '../../../main/db/file/open';
 import { detailsInput } from '../../support/inputs';
 import { opened, refused, servicesOver, withDataFolder } from '../../support/data-folder';
 

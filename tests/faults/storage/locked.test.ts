@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { databasePaths } from '../../../main/db/open';
+import { databasePaths } from '../../../main/db/file/open';
 import { detailsInput } from '../../support/inputs';
 import { opened, servicesOver, withDataFolder } from '../../support/data-folder';
 

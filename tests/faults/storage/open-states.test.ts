@@ -14,9 +14,9 @@ import {
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { mismatchedPragmas } from '../../../main/db/connection';
-import { databasePaths, type OpenRefusalReason } from '../../../main/db/open';
-import { seedMany } from '../../../main/services/demo/seed-many';
+import { mismatchedPragmas } from '../../../main/db/file/connection';
+import { databasePaths, type OpenRefusalReason } from '../../../main/db/file/open';
+import { seedMany } from '../../../main/demo/seed-many';
 import { newId } from '../../../main/platform/new-id';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { detailsInput } from '../../support/inputs';

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { TimeZone } from '../../../shared/model/time';
+import { createComputerZone } from './computer-zone';
+
+const newYork = 'America/New_York' as TimeZone;
+const berlin = 'Europe/Berlin' as TimeZone;
+const tokyo = 'Asia/Tokyo' as TimeZone;
+
+function createParts() {
+  const system = { zone: newYork };
+  return { system, zone: createComputerZone(() => system.zone) };
+}
+
+describe('the computer’s zone', () => {
+  it('is followed without a window', () => {
+    const { system, zone } = createParts();
+    expect(zone.look()).toBe(false);
+    system.zone = berlin;
+    expect(zone.look()).toBe(true);
+    expect(zone.current()).toBe(berlin);
+    expect(zone.look()).toBe(false);
+  });
+
+  it('is what the window says, also where this process still sees the old one', () => {
+    const { zone } = createParts();
+    expect(zone.report(berlin)).toBe(true);
+    expect(zone.look()).toBe(false);
+    expect(zone.current()).toBe(berlin);
+    expect(zone.report(berlin)).toBe(false);
+  });
+
+  it('is no news where both see the same', () => {
+    const { system, zone } = createParts();
+    zone.report(berlin);
+    system.zone = berlin;
+    expect(zone.look()).toBe(false);
+    system.zone = tokyo;
+    expect(zone.look()).toBe(true);
+    expect(zone.report(tokyo)).toBe(false);
+  });
+});

@@ -1,0 +1,39 @@
+/** What can wait until the user has looked around. */
+import { app } from 'electron';
+import type { Translator } from '../../../shared/i18n/translator';
+import type { PreferencesStore } from '../../platform/preferences';
+import type { Core } from '../../compose/core';
+import type { Log } from './log';
+import type { Profile } from './profile';
+import { failToStart, tellOfRepair } from './startup-failure';
+import type { AppWindow } from '../window/window';
+
+/** A look through the whole database waits until the user has settled in. */
+const HEALTH_CHECK_DELAY_MS = 5_000;
+
+export interface SettlingInParts {
+  readonly profile: Pick<Profile, 'isDemo'>;
+  readonly log: Pick<Log, 'warn'>;
+  readonly translator: Translator;
+  readonly preferences: Pick<PreferencesStore, 'repair'>;
+  readonly core: Core;
+  readonly window: Pick<AppWindow, 'discard'>;
+}
+
+/**
+ * Tells of settings that had to be repaired, looks whether the database is sound (and ends the program where it is not),
+ * and begins to keep the public holidays. In development it also compares what is derived with the events.
+ */
+export async function settleIn(parts: SettlingInParts): Promise<void> {
+  const { profile, log, translator, preferences, core, window } = parts;
+  await tellOfRepair(preferences.repair, translator.t);
+  await new Promise((resolve) => setTimeout(resolve, HEALTH_CHECK_DELAY_MS));
+  if (!core.isHealthy()) {
+    window.discard();
+    await failToStart({ reason: 'damaged', path: core.databaseFile }, translator.t);
+  }
+  if (profile.isDemo) return;
+  await core.keepHolidays(app.getLocaleCountryCode() || null);
+  if (app.isPackaged) return;
+  for (const row of core.projectionDifferences()) log.warn(`derived otherwise than the events say: ${row}`);
+}

@@ -1,0 +1,62 @@
+/** What the user is told when the program cannot go on, and the way out. Nothing is overwritten. */
+import { dirname } from 'node:path';
+import { app, shell } from 'electron';
+import type { MessageKey } from '../../../shared/i18n/catalogue';
+import type { Translator } from '../../../shared/i18n/translator';
+import type { OpenRefusalReason } from '../../db/file/open';
+import { showMessageBox } from '../../platform/message-box';
+import type { PreferencesStore } from '../../platform/preferences';
+
+export interface StartupFailure {
+  readonly reason: OpenRefusalReason | 'unexpected';
+  /** The file or folder it is about. */
+  readonly path: string;
+}
+
+const words: Readonly<Record<StartupFailure['reason'], string>> = {
+  vanished: 'vanished',
+  empty: 'empty',
+  'not-a-database': 'notADatabase',
+  'of-another-program': 'ofAnotherProgram',
+  newer: 'newer',
+  damaged: 'damaged',
+  'not-writable': 'notWritable',
+  'unsuitable-folder': 'unsuitableFolder',
+  'disk-full': 'diskFull',
+  busy: 'busy',
+  io: 'io',
+  unexpected: 'unexpected',
+};
+
+/** Says it, shows the folder where that is wanted, and ends the program. */
+export async function failToStart({ reason, path }: StartupFailure, t: Translator['t']): Promise<never> {
+  const key = (part: 'message' | 'detail') => `shell.startup.${words[reason]}.${part}` as MessageKey;
+  let isFolderWanted = true;
+  while (isFolderWanted) {
+    const response = await showMessageBox(null, {
+      type: 'error',
+      title: t('shell.appName'),
+      message: t(key('message')),
+      detail: t(key('detail'), { path }),
+      buttons: [t('shell.startup.quit'), t('shell.startup.showFolder')],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    isFolderWanted = response === 1;
+    if (isFolderWanted) await shell.openPath(dirname(path));
+  }
+  app.exit(1);
+  // `exit` does not come back; the compiler cannot know.
+  return new Promise<never>(() => undefined);
+}
+
+/** Settings that could not be read, and what became of them. Resolves when the user has read it. */
+export async function tellOfRepair(repair: PreferencesStore['repair'], t: Translator['t']): Promise<void> {
+  if (!repair) return;
+  await showMessageBox(null, {
+    type: 'warning',
+    message: t('shell.preferences.message'),
+    detail: t(`shell.preferences.${repair.tag}`, { file: repair.brokenFile }),
+    buttons: [t('shell.preferences.ok')],
+  });
+}

@@ -1,0 +1,92 @@
+/** Closing the window: into the tray, minimised, or the end of the program. */
+import { app, type BrowserWindow } from 'electron';
+import type { Translator } from '../../../shared/i18n/translator';
+import type { Preferences } from '../../../shared/model/preferences';
+import { showMessageBox } from '../../platform/message-box';
+import { closeActOf } from './close-rule';
+import { within } from '../lifecycle/later';
+
+/** A window that is asked to close must not wait for a desktop that does not answer. */
+const LONGEST_WAIT_FOR_TRAY_MS = 2_000;
+
+export interface ClosingDeps {
+  readonly t: Translator['t'];
+  /** Resolves as soon as it is known, which may be never. */
+  readonly hasTray: () => Promise<boolean>;
+  readonly onClose: () => Preferences['onClose'];
+  readonly chooseOnClose: (choice: 'stay' | 'quit') => void;
+  /** The window went into the tray. */
+  readonly onHidden: () => void;
+}
+
+export interface Closing {
+  attach(window: BrowserWindow): void;
+}
+
+export function createClosing(deps: ClosingDeps): Closing {
+  let isQuitting = false;
+  let isAsking = false;
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+
+  async function ask(window: BrowserWindow): Promise<void> {
+    if (isAsking) return;
+    isAsking = true;
+    const choice = await askWhatClosingDoes(window, deps.t);
+    isAsking = false;
+    // A session that ends takes the window away together with the question.
+    if (choice === 'cancel' || window.isDestroyed()) return;
+    deps.chooseOnClose(choice);
+    if (choice === 'quit') app.quit();
+    else window.minimize();
+  }
+  async function close(window: BrowserWindow): Promise<void> {
+    const hasTray = await within(LONGEST_WAIT_FOR_TRAY_MS, deps.hasTray(), false);
+    if (window.isDestroyed()) return;
+    switch (closeActOf({ onClose: deps.onClose(), hasTray, platform: process.platform })) {
+      case 'quit':
+        app.quit();
+        break;
+      case 'minimize':
+        window.minimize();
+        break;
+      case 'ask':
+        await ask(window);
+        break;
+      case 'hide':
+        window.hide();
+        deps.onHidden();
+        break;
+    }
+  }
+  return {
+    attach(window) {
+      window.on('close', (event) => {
+        if (isQuitting) return;
+        event.preventDefault();
+        void close(window);
+      });
+      // Windows ends a session without asking the program to quit: the window must not stand in the way.
+      window.on('session-end', () => {
+        isQuitting = true;
+      });
+    },
+  };
+}
+
+async function askWhatClosingDoes(
+  window: BrowserWindow,
+  t: Translator['t'],
+): Promise<'stay' | 'quit' | 'cancel'> {
+  const choices = ['stay', 'quit', 'cancel'] as const;
+  const response = await showMessageBox(window, {
+    type: 'question',
+    message: t('shell.close.message'),
+    detail: t('shell.close.detail'),
+    buttons: [t('shell.close.minimize'), t('shell.close.quit'), t('shell.close.cancel')],
+    defaultId: 0,
+    cancelId: 2,
+  });
+  return choices[response] ?? 'cancel';
+}

@@ -1,0 +1,60 @@
+/** A start out of sight: how it is asked for, how it is known, and what becomes of it where there is no tray. */
+import type { App, CommandLine } from 'electron';
+import { programPath } from '../../platform/autostart/autostart-linux';
+import type { SystemTray } from '../../platform/tray/tray';
+import { createLater, within } from '../lifecycle/later';
+import { hiddenStartCommand, type LaunchOptions } from '../lifecycle/launch-options';
+import type { AppWindow } from './window';
+
+/** At the start of a session the panel with the tray may still be on its way. */
+const LONGEST_WAIT_FOR_TRAY_MS = 10_000;
+
+/** What the session is to start: the running program, with this profile, out of sight. */
+export function sessionCommand(
+  app: Pick<App, 'isPackaged' | 'getAppPath'> & { readonly commandLine: Pick<CommandLine, 'hasSwitch'> },
+  { userDataDir }: Pick<LaunchOptions, 'userDataDir'>,
+): readonly [string, ...string[]] {
+  const { execPath, env } = process;
+  const program = programPath(execPath, env);
+  return hiddenStartCommand({
+    program,
+    codeDir: app.isPackaged ? null : app.getAppPath(),
+    userDataDir,
+    // An AppImage finds out by itself, at each start, whether it can have the sandbox.
+    hasSandbox: program !== execPath || !app.commandLine.hasSwitch('no-sandbox'),
+  });
+}
+
+/**
+ * Whether this start is one: by its command, or (on macOS, which knows none) as the system says where the user wants to
+ * start with the computer.
+ */
+export function isStartedHidden(
+  app: Pick<App, 'getLoginItemSettings'>,
+  { isHidden }: Pick<LaunchOptions, 'isHidden'>,
+  startsWithComputer: boolean,
+): boolean {
+  if (isHidden || process.platform !== 'darwin') return isHidden;
+  return startsWithComputer && app.getLoginItemSettings().wasOpenedAtLogin;
+}
+
+/** What a second start hands to the first. */
+export interface SecondStart {
+  readonly isHidden: boolean;
+}
+
+/** Whether a second start was one: the session may start the program twice, and that shows nothing. */
+export function isSecondHidden(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'isHidden' in data && data.isHidden === true;
+}
+
+/** Out of sight is possible only with a tray; where none has come after a while, the window is shown. */
+export async function showWithoutTray(
+  tray: Pick<SystemTray, 'isAvailable' | 'onAvailabilityChanged'>,
+  window: Pick<AppWindow, 'show'>,
+): Promise<void> {
+  if (tray.isAvailable()) return;
+  const came = createLater<boolean>();
+  tray.onAvailabilityChanged(() => came.resolve(true));
+  if (!(await within(LONGEST_WAIT_FOR_TRAY_MS, came.promise, false))) window.show();
+}

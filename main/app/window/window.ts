@@ -1,0 +1,164 @@
+/** The one window, and the one place that makes any. */
+import { BrowserWindow, screen } from 'electron';
+import type { WindowRequest } from '../../../shared/ipc/events';
+import { APP_ORIGIN } from '../../ipc/sender';
+import { leastSize, placeWindow, type Rectangle, type WindowPlace } from './window-place';
+
+export interface WindowDeps {
+  readonly preloadFile: string;
+  /** For the task bar where the desktop takes it from the window. */
+  readonly iconFile: string;
+  readonly title: string;
+  readonly windowPlace: () => WindowPlace | null;
+  readonly keepWindowPlace: (place: WindowPlace) => void;
+  /** Called for each window made, before its page is loaded. */
+  readonly prepare: (window: BrowserWindow) => void;
+  readonly send: (request: WindowRequest) => void;
+}
+
+export interface AppWindow {
+  /** In front, with the keyboard; made where there is none. */
+  show(): void;
+  /** Made if need be, but shown only when asked for or at the first start. */
+  load(options: { readonly isShown: boolean }): void;
+  /** Shows the window and asks it for something, as soon as it can hear. */
+  request(request: WindowRequest): void;
+  /** Does `act` when the window is seen and can hear: at once, or the next time it is. */
+  whenSeen(act: () => void): void;
+  /** Away with it, for good: the program cannot start, and nothing makes a window any more. */
+  discard(): void;
+  /** The page has drawn and listens. */
+  noteReady(): void;
+  /** The page is on its way again after a crash or a reload; until it is ready all waits. */
+  noteLoading(): void;
+}
+
+/** Acts kept for a window that is not seen; older ones give way. */
+const MAX_WAITING = 20;
+const PLACE_DELAY_MS = 400;
+
+export function createAppWindow(deps: WindowDeps): AppWindow {
+  let window: BrowserWindow | null = null;
+  let isReady = false;
+  let isWanted = false;
+  let isDiscarded = false;
+  let waiting: (() => void)[] = [];
+
+  function load({ isShown }: { readonly isShown: boolean }): void {
+    if (window || isDiscarded) return;
+    isWanted = isShown;
+    isReady = false;
+    const made = makeWindow(deps);
+    window = made;
+    made.once('ready-to-show', () => {
+      if (isWanted) reveal(made, deps.windowPlace());
+    });
+    made.on('show', actOnWaiting);
+    made.on('restore', actOnWaiting);
+    made.once('closed', () => {
+      window = null;
+      isReady = false;
+    });
+    deps.prepare(made);
+    // Where the page is missing or fails, the runtime's own log says so.
+    void made.loadURL(`${APP_ORIGIN}/index.html`).catch(() => undefined);
+  }
+
+  function show(): void {
+    isWanted = true;
+    if (window) reveal(window, deps.windowPlace());
+    else load({ isShown: true });
+  }
+
+  function actOnWaiting(): void {
+    if (!isReady || !window?.isVisible() || window.isMinimized()) return;
+    const acts = waiting;
+    waiting = [];
+    for (const act of acts) act();
+  }
+
+  function whenSeen(act: () => void): void {
+    waiting = [...waiting, act].slice(-MAX_WAITING);
+    actOnWaiting();
+  }
+  return {
+    show,
+    load,
+    whenSeen,
+    request(request) {
+      show();
+      whenSeen(() => deps.send(request));
+    },
+    discard() {
+      isDiscarded = true;
+      window?.destroy();
+    },
+    noteReady() {
+      isReady = true;
+      actOnWaiting();
+    },
+    noteLoading() {
+      isReady = false;
+    },
+  };
+}
+
+function reveal(window: BrowserWindow, place: WindowPlace | null): void {
+  if (place?.isMaximized === true && !window.isVisible()) window.maximize();
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function makeWindow(deps: WindowDeps): BrowserWindow {
+  const areas = workAreas();
+  const least = leastSize(areas);
+  const window = new BrowserWindow({
+    ...placeWindow(deps.windowPlace(), areas),
+    minWidth: least.width,
+    minHeight: least.height,
+    show: false,
+    title: deps.title,
+    icon: deps.iconFile,
+    webPreferences: {
+      preload: deps.preloadFile,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: true,
+      navigateOnDragDrop: false,
+      v8CacheOptions: 'bypassHeatCheck',
+    },
+  });
+  // The page's own title would overwrite the one that says "demo".
+  window.on('page-title-updated', (event) => event.preventDefault());
+  keepPlace(window, deps.keepWindowPlace);
+  return window;
+}
+
+function workAreas(): readonly [Rectangle, ...Rectangle[]] {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  return [primary.workArea, ...others.map(({ workArea }) => workArea)];
+}
+
+function keepPlace(window: BrowserWindow, keep: (place: WindowPlace) => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  const keepNow = () => {
+    clearTimeout(timer);
+    if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return;
+    keep({ ...window.getNormalBounds(), isMaximized: window.isMaximized() });
+  };
+  const keepSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(keepNow, PLACE_DELAY_MS);
+  };
+  // Before it is shown the bounds are ours, not the user's.
+  window.once('show', () => {
+    for (const event of ['resize', 'move', 'maximize', 'unmaximize'] as const)
+      window.on(event as 'resize', keepSoon);
+  });
+  window.on('close', keepNow);
+  window.once('closed', () => clearTimeout(timer));
+}

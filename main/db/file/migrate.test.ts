@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import {
+  fingerprint,
+  opened,
+  refused,
+  servicesOver,
+  withDataFolder,
+} from '../../../tests/support/data-folder';
+import { detailsInput } from '../../../tests/support/inputs';
+import { cardQueries } from '../stores/card-store';
+import { changeQueries } from '../stores/change-store';
+import { newId } from '../../platform/new-id';
+import type { Instant } from '../../../shared/model/time';
+import { APPLICATION_ID } from './file-state';
+import { migrate, versionOf } from './migrate';
+import { allMigrations } from '../migrations/all-migrations';
+import type { Migration } from '../migrations/migration';
+import { databasePaths } from './open';
+import { openInMemory } from './open-in-memory';
+
+/** What each migration consists of. A hash that differs here is a migration edited after it was shipped: add another. */
+const shippedHashes: Readonly<Record<string, string>> = {
+  events: '36a27dd4e49bc5b6',
+  reminders: 'f25f183df46d4eda',
+  projections: '30876210b816d7fe',
+  drafts: 'c50c655e1ad90ac5',
+  'tellings-by-time': '21986da3f1edb8b7',
+};
+
+const next: Migration = {
+  version: allMigrations.length + 1,
+  name: 'next',
+  sql: 'CREATE TABLE next (x TEXT) STRICT; INSERT INTO next SELECT id FROM event;',
+};
+const failing: Migration = { ...next, sql: `${next.sql} INSERT INTO missing VALUES (1);` };
+
+describe('the migrations', () => {
+  it('are numbered without a gap, and none was edited', () => {
+    expect(allMigrations.map(({ version }) => version)).toEqual(allMigrations.map((_, index) => index + 1));
+    const hashes = allMigrations.map(({ name, sql }) => {
+      // How it is indented is not what it does.
+      const words = sql.replace(/--.*$/gm, '').replace(/\s+/g, ' ').trim();
+      return [name, createHash('sha256').update(words).digest('hex').slice(0, 16)];
+    });
+    expect(Object.fromEntries(hashes)).toEqual(shippedHashes);
+  });
+
+  it('make a database that names itself ours, at the newest version, with strict tables only', async () => {
+    await withDataFolder((folder) => {
+      const { connection, close } = opened(folder);
+      expect(connection.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
+      expect(versionOf(connection)).toBe(allMigrations.length);
+      const loose = connection
+        .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict")
+        .pluck()
+        .all();
+      expect(loose.filter((name) => !String(name).startsWith('sqlite_'))).toEqual([]);
+      close();
+    });
+  });
+
+  it.each(allMigrations.map(({ version }) => version))(
+    'lead from version %i on, with what was stored then, and a copy before each',
+    async (from) => {
+      await withDataFolder((folder) => {
+        createOlder(folder, from);
+        const database = opened(folder, [...allMigrations, next]);
+        expect(versionOf(database.connection)).toBe(next.version);
+        expect(servicesOver(database).board.read().cards).toMatchObject([
+          { company: 'Acme', stage: 'applied' },
+        ]);
+        database.close();
+        const { backupFolder } = databasePaths(folder);
+        const copies = readdirSync(backupFolder);
+        expect(copies).toHaveLength(next.version - from);
+        for (const copy of copies) expect(statSync(join(backupFolder, copy)).mode & 0o777).toBe(0o600);
+      });
+    },
+  );
+});
+
+/** The file an older program left, with an application in it. */
+function createOlder(folder: string, version: number): void {
+  const { databaseFolder, file } = databasePaths(folder);
+  mkdirSync(databaseFolder, { recursive: true });
+  const older = new Sqlite(file);
+  older.pragma(`application_id = ${APPLICATION_ID}`);
+  older.pragma('journal_mode = WAL');
+  migrate(older, {
+    migrations: allMigrations.slice(0, version),
+    backupFolder: null,
+    now: () => 0 as Instant,
+  });
+  const body = JSON.stringify({ type: 'application-added', details: detailsInput() });
+  older
+    .prepare(
+      `INSERT INTO event (id, change_id, application_id, at_ms, origin, type, body)
+       VALUES (?, ?, ?, 1000, 'window', 'application-added', ?)`,
+    )
+    .run(newId(), newId(), newId(), body);
+  older.close();
+}
+
+describe('a migration', () => {
+  it('keeps what there is, after a copy that is whole', async () => {
+    await withDataFolder((folder) => {
+      const before = opened(folder);
+      servicesOver(before).changes.make(
+        'add-application',
+        { details: detailsInput(), interviews: [] },
+        'window',
+      );
+      before.close();
+      const after = opened(folder, [...allMigrations, next]);
+      expect(servicesOver(after).board.read().cards).toHaveLength(1);
+      expect(after.connection.prepare('SELECT count(*) FROM next').pluck().get()).toBe(1);
+      after.close();
+      const [copy = ''] = readdirSync(databasePaths(folder).backupFolder);
+      expect(copy).toBe(`before-${String(next.version).padStart(4, '0')}-next-20260303T200000Z.db`);
+      const kept = new Sqlite(join(databasePaths(folder).backupFolder, copy), { readonly: true });
+      expect(kept.pragma('journal_mode', { simple: true })).toBe('delete');
+      expect(kept.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
+      expect(kept.prepare('SELECT count(*) FROM event').pluck().get()).toBe(1);
+      kept.close();
+    });
+  });
+
+  it('that fails leaves the database as it was, and can be tried again', async () => {
+    await withDataFolder((folder) => {
+      opened(folder).close();
+      const { file } = databasePaths(folder);
+      const before = fingerprint(folder).filter((line) => line.includes(file.slice(folder.length)));
+      expect(refused(folder, [...allMigrations, failing]).reason).toBe('io');
+      expect(fingerprint(folder).filter((line) => line.includes(file.slice(folder.length)))).toEqual(before);
+      const database = opened(folder, [...allMigrations, next]);
+      expect(versionOf(database.connection)).toBe(next.version);
+      database.close();
+    });
+  });
+});
+
+describe('what is asked at every tick', () => {
+  const { connection } = openInMemory(() => undefined);
+  const queries = { ...cardQueries, ...changeQueries };
+  it.each(Object.entries(queries))('%s runs on an index', (_name, sql) => {
+    const values = [...sql.matchAll(/\?/g)].map(() => 1);
+    const plan = connection.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
+    const scans = plan
+      .map(({ detail }) => detail)
+      .filter((detail) => detail.startsWith('SCAN') && !/INDEX|CONSTANT/.test(detail));
+    expect(scans).toEqual([]);
+  });
+});

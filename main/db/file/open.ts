@@ -1,0 +1,202 @@
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { accept, refuse, type Result } from '../../../shared/model/result';
+import type { Instant } from '../../../shared/model/time';
+import type { Store } from '../../ports/store';
+import { applyPragmas, connectRaw, UnsuitableFolderError, type Connection } from './connection';
+import {
+  createPrivateFile,
+  makePrivate,
+  makePrivateFolder,
+  renameDurably,
+  writeDurably,
+} from './durable-files';
+import { faultCodeOf } from './faults';
+import { APPLICATION_ID, fileStateOf } from './file-state';
+import { migrate, newestVersion, versionOf } from './migrate';
+import { allMigrations } from '../migrations/all-migrations';
+import type { Migration } from '../migrations/migration';
+import { createStore } from '../stores/store';
+
+/** Why the database is not opened. What lies there was left as it is. `shell.startup.*` has the words. */
+export type OpenRefusalReason =
+  | 'vanished' // there was a database, and it is gone
+  | 'empty' // a file of 0 bytes
+  | 'not-a-database'
+  | 'of-another-program'
+  | 'newer' // written by a newer Afterword
+  | 'damaged'
+  | 'not-writable'
+  | 'unsuitable-folder' // the file system cannot keep it safe (a network folder)
+  | 'disk-full'
+  | 'busy' // another program holds it
+  | 'io';
+
+export interface OpenRefusal {
+  readonly tag: 'open';
+  readonly reason: OpenRefusalReason;
+  /** The file or folder it is about. */
+  readonly path: string;
+  /** For the log and the curious; not in words of the user. */
+  readonly detail: string;
+}
+
+export interface OpenOptions {
+  /** The user's data folder. The database is kept in `database/` in it, copies in `backups/`. */
+  readonly folder: string;
+  readonly now: () => Instant;
+  /** For the log: what failed, and its cause. */
+  readonly report: (what: string, cause: unknown) => void;
+  /** Other than the program's own in tests only. */
+  readonly migrations?: readonly Migration[];
+}
+
+export interface OpenDatabase {
+  readonly store: Store;
+  /** For what else of main/db keeps tables of its own. */
+  readonly connection: Connection;
+  readonly file: string;
+  /** A look through the whole file, of some length; to be had after the window is there. False where it is damaged. */
+  isHealthy(): boolean;
+  /** Writes the log back into the file and lets go of it. Nothing may be asked of it afterwards. */
+  close(): void;
+}
+
+/** Files up to this size are looked through before anything is written; larger ones with `isHealthy` once a window shows. */
+const CHECKED_AT_OPEN_BYTES = 4_000_000;
+
+/** Where the parts of a database lie in the user's data folder. */
+export function databasePaths(folder: string) {
+  return {
+    databaseFolder: join(folder, 'database'),
+    file: join(folder, 'database', 'afterword.db'),
+    backupFolder: join(folder, 'backups'),
+    /** Lies outside, so that it survives the database. */
+    markerFile: join(folder, 'database-created'),
+  };
+}
+
+/**
+ * Opens the database of a user's data folder, creates it on the very first start, and migrates it. Refuses, and changes
+ * nothing, where what lies there is not a sound database of this program. Take the single-instance lock before.
+ */
+export function openDatabase(options: OpenOptions): Result<OpenDatabase, OpenRefusal> {
+  const { folder, migrations = allMigrations } = options;
+  const { databaseFolder, file, markerFile } = databasePaths(folder);
+  try {
+    makePrivateFolder(databaseFolder);
+    accessSync(databaseFolder, constants.R_OK | constants.W_OK | constants.X_OK);
+    const state = fileStateOf(file, markerFile, newestVersion(migrations));
+    if (state === 'absent') createEmpty(file);
+    else if (state !== 'ours') return refuseOpening(state, file, state);
+    const opened = connect(file, options, migrations);
+    // Last, so that a first start that was cut short can be made again.
+    if (opened.ok) writeMarker(markerFile, options);
+    return opened;
+  } catch (error) {
+    return refuseOpening(openReasonOf(error), databaseFolder, detailOf(error));
+  }
+}
+
+function connect(
+  file: string,
+  { folder, now, report }: OpenOptions,
+  migrations: readonly Migration[],
+): Result<OpenDatabase, OpenRefusal> {
+  accessSync(file, constants.R_OK | constants.W_OK);
+  makePrivate(file);
+  const connection = connectRaw(file);
+  try {
+    // The header's version may be older than what the log beside it holds.
+    if (versionOf(connection) > newestVersion(migrations)) return closing(connection, 'newer', file);
+    if (statSync(file).size <= CHECKED_AT_OPEN_BYTES && !isSound(connection)) {
+      return closing(connection, 'damaged', file);
+    }
+    applyPragmas(connection);
+    migrate(connection, { migrations, backupFolder: databasePaths(folder).backupFolder, now });
+    return accept({
+      store: createStore(connection, report),
+      connection,
+      file,
+      isHealthy: () => isSound(connection),
+      close: () => close(connection, report),
+    });
+  } catch (error) {
+    connection.close();
+    return refuseOpening(openReasonOf(error), file, detailOf(error));
+  }
+}
+
+/** Under another name first: a file of 0 bytes under its own name is always a sign of damage. */
+function createEmpty(file: string): void {
+  const temporary = `${file}.new`;
+  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${temporary}${end}`, { force: true });
+  createPrivateFile(temporary);
+  const connection = connectRaw(temporary);
+  try {
+    connection.pragma(`application_id = ${APPLICATION_ID}`);
+  } finally {
+    connection.close();
+  }
+  renameDurably(temporary, file);
+}
+
+function writeMarker(markerFile: string, { now, report }: OpenOptions): void {
+  if (existsSync(markerFile)) return;
+  try {
+    writeDurably(markerFile, `${new Date(now()).toISOString()}\n`);
+  } catch (error) {
+    // The database itself is there and good; without its marker only a vanished file goes unnoticed.
+    report('the marker beside the database could not be written', error);
+  }
+}
+
+function isSound(connection: Connection): boolean {
+  try {
+    return connection.pragma('quick_check(1)', { simple: true }) === 'ok';
+  } catch (error) {
+    if (faultCodeOf(error) === 'damaged') return false;
+    throw error;
+  }
+}
+
+function close(connection: Connection, report: OpenOptions['report']): void {
+  try {
+    connection.pragma('optimize');
+  } catch (error) {
+    report('the database could not be tidied before closing', error);
+  }
+  connection.close();
+}
+
+function closing(
+  connection: Connection,
+  reason: OpenRefusalReason,
+  file: string,
+): Result<never, OpenRefusal> {
+  connection.close();
+  return refuseOpening(reason, file, reason);
+}
+
+function refuseOpening(reason: OpenRefusalReason, path: string, detail: string): Result<never, OpenRefusal> {
+  return refuse({ tag: 'open', reason, path, detail });
+}
+
+function openReasonOf(error: unknown): OpenRefusalReason {
+  if (error instanceof UnsuitableFolderError) return 'unsuitable-folder';
+  const code = faultCodeOf(error);
+  switch (code) {
+    case 'read-only':
+      return 'not-writable';
+    case 'disk-full':
+    case 'damaged':
+    case 'busy':
+      return code;
+    default:
+      return 'io';
+  }
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

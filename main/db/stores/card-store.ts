@@ -1,0 +1,83 @@
+import type { Card } from '../../../shared/model/card';
+import type { ApplicationId } from '../../../shared/model/ids';
+import type { Instant } from '../../../shared/model/time';
+import type { CardStore } from '../../ports/store';
+import type { Connection } from '../file/connection';
+import { DamagedRecordError } from '../file/faults';
+
+interface Row {
+  readonly json: string;
+  readonly changes_at_ms: number | null;
+  readonly deleted_at_ms: number | null;
+}
+
+/** Statements kept here so that a test can ask for their plans. */
+export const cardQueries = {
+  changedBy: `SELECT application_id FROM card
+    WHERE changes_at_ms IS NOT NULL AND deleted_at_ms IS NULL AND changes_at_ms <= ?
+    ORDER BY changes_at_ms LIMIT ?`,
+  nextChangeAt: `SELECT changes_at_ms FROM card
+    WHERE changes_at_ms IS NOT NULL AND deleted_at_ms IS NULL ORDER BY changes_at_ms LIMIT 1`,
+  deletedBefore: 'SELECT application_id FROM card WHERE deleted_at_ms IS NOT NULL AND deleted_at_ms <= ?',
+} as const;
+
+/**
+ * Cards are kept as the board takes them, in JSON: ten thousand are read in one go. They are not checked field by field:
+ * the program wrote them itself from checked events, and makes them anew whenever it would write them differently.
+ */
+export function createCardStore(connection: Connection): CardStore {
+  const all = connection.prepare<[], string>('SELECT json FROM card WHERE deleted_at_ms IS NULL').pluck();
+  const byId = connection.prepare<[string], Row>(
+    'SELECT json, changes_at_ms, deleted_at_ms FROM card WHERE application_id = ?',
+  );
+  const save = connection.prepare(
+    `INSERT INTO card (application_id, json, changes_at_ms, deleted_at_ms) VALUES (?, ?, ?, ?)
+     ON CONFLICT (application_id) DO UPDATE SET
+       json = excluded.json, changes_at_ms = excluded.changes_at_ms, deleted_at_ms = excluded.deleted_at_ms`,
+  );
+  const remove = connection.prepare('DELETE FROM card WHERE application_id = ?');
+  const removeAll = connection.prepare('DELETE FROM card');
+  const changedBy = connection.prepare<[number, number], string>(cardQueries.changedBy).pluck();
+  const nextChangeAt = connection.prepare<[], number>(cardQueries.nextChangeAt).pluck();
+  const markOpenChanged = connection.prepare(
+    `UPDATE card SET changes_at_ms = @now
+     WHERE deleted_at_ms IS NULL AND ifnull(changes_at_ms, @now + 1) > @now AND json ->> '$.stage' <> 'closed'`,
+  );
+  const deletedBefore = connection.prepare<[number], string>(cardQueries.deletedBefore).pluck();
+
+  return {
+    all: () => cardsOf(all.all()),
+    byId(applicationId) {
+      const row = byId.get(applicationId);
+      if (!row) return null;
+      const [card] = cardsOf([row.json]);
+      if (!card) throw new DamagedRecordError(`The card of ${applicationId} cannot be read.`);
+      return {
+        card,
+        changesAt: row.changes_at_ms as Instant | null,
+        deletedAt: row.deleted_at_ms as Instant | null,
+      };
+    },
+    shown(applicationIds) {
+      const rows = applicationIds.flatMap((applicationId) => byId.get(applicationId) ?? []);
+      return cardsOf(rows.filter((row) => row.deleted_at_ms === null).map((row) => row.json));
+    },
+    save: ({ card, changesAt, deletedAt }) =>
+      void save.run(card.id, JSON.stringify(card), changesAt, deletedAt),
+    remove: (applicationId) => void remove.run(applicationId),
+    removeAll: () => void removeAll.run(),
+    changedBy: (now, limit) => changedBy.all(now, limit) as ApplicationId[],
+    nextChangeAt: () => (nextChangeAt.get() ?? null) as Instant | null,
+    deletedBefore: (instant) => deletedBefore.all(instant) as ApplicationId[],
+    markOpenChanged: (now) => void markOpenChanged.run({ now }),
+  };
+}
+
+/** Parsed as one array: several times faster than one by one. */
+function cardsOf(jsons: readonly string[]): readonly Card[] {
+  const cards: unknown = JSON.parse(`[${jsons.join(',')}]`);
+  if (!Array.isArray(cards) || cards.length !== jsons.length) {
+    throw new DamagedRecordError('The cards cannot be read.');
+  }
+  return cards as Card[];
+}

@@ -1,0 +1,227 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
+import type { Instant } from '../../../shared/model/time';
+import type { PlannedRow, ReminderLedger } from '../../ports/reminder-ledger';
+import { connectRaw, type Connection } from '../file/connection';
+import { migrate } from '../file/migrate';
+import { allMigrations } from '../migrations/all-migrations';
+import { createReminderLedger, reportQueries, wakeQueries } from './reminder-ledger';
+
+const at = (ms: number): Instant => (1_772_000_000_000 + ms) as Instant;
+const idOf = (n: number): string => `019cb000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+const applicationId = idOf(1) as ApplicationId;
+const tellingId = idOf(900);
+
+let db: Connection;
+let ledger: ReminderLedger;
+
+beforeEach(() => {
+  db = connectRaw(':memory:');
+  migrate(db, { migrations: allMigrations, backupFolder: null, now: () => at(0) });
+  ledger = createReminderLedger(db);
+});
+
+function row(change: Partial<PlannedRow> = {}): PlannedRow {
+  const instant = change.at ?? at(100);
+  return {
+    applicationId,
+    interviewId: idOf(2) as InterviewId,
+    step: 'thank-you',
+    kind: 'due',
+    at: instant,
+    tellAt: instant,
+    latestAt: at(1_000),
+    plannedAt: at(0),
+    ...change,
+  };
+}
+
+function plan(change: Partial<PlannedRow> = {}): number {
+  const planned = row(change);
+  ledger.plan(planned);
+  const found = ledger
+    .remindersOf(planned.applicationId)
+    .find((one) => one.at === planned.at && one.kind === planned.kind);
+  if (!found) throw new Error('Not planned');
+  return found.id;
+}
+
+function claim(told: readonly number[]): void {
+  ledger.claim({ id: tellingId, runId: 'run-1', at: at(100), told });
+}
+
+describe('the ledger', () => {
+  it('has one row a reminder, ever', () => {
+    plan();
+    plan();
+    expect(ledger.remindersOf(applicationId)).toHaveLength(1);
+  });
+
+  it('plans one again that was cancelled untold, but never one that was told or spoken for', () => {
+    const cancelled = plan();
+    ledger.settle(cancelled, 'cancelled', at(50));
+    plan();
+    expect(ledger.remindersOf(applicationId)[0]?.state).toBe('planned');
+
+    const covered = plan({ kind: 'nudge', at: at(90) });
+    claim([cancelled]);
+    ledger.noteTold(tellingId, at(101), 'accepted', [covered]);
+    plan();
+    plan({ kind: 'nudge', at: at(90) });
+    expect(
+      ledger
+        .remindersOf(applicationId)
+        .map(({ state }) => state)
+        .sort(),
+    ).toEqual(['superseded', 'told']);
+  });
+
+  it('knows a reminder as held while it waits past its instant', () => {
+    const id = plan();
+    ledger.retime(id, at(500), at(1_000));
+    expect(ledger.toTell(at(400), 10)).toEqual([]);
+    expect(ledger.toTell(at(500), 10)[0]?.state).toBe('held');
+    ledger.retime(id, at(100), at(1_000));
+    expect(ledger.toTell(at(100), 10)[0]?.state).toBe('planned');
+  });
+
+  it('keeps what was claimed to be told until the system has accepted it', () => {
+    claim([plan()]);
+    ledger.noteRefused(tellingId, 'nobody there');
+    expect(ledger.toTell(at(100), 10)[0]).toMatchObject({ state: 'claimed', tellingId });
+    ledger.noteTold(tellingId, at(130), 'accepted', []);
+    expect(ledger.toTell(at(200), 10)).toEqual([]);
+    expect(ledger.telling(tellingId)).toMatchObject({
+      toldAt: at(130),
+      reminders: [{ state: 'told', toldAt: at(130) }],
+    });
+  });
+
+  it('tells with a telling only what was claimed for it last; the rest keeps its id', () => {
+    const [held, told] = [plan({ kind: 'nudge', at: at(90) }), plan()];
+    claim([held, told]);
+    ledger.noteRefused(tellingId, 'nobody there');
+    claim([told]);
+    ledger.noteTold(tellingId, at(130), 'accepted', []);
+    expect(ledger.toTell(at(200), 10)).toMatchObject([{ id: held, state: 'held', tellingId, toldAt: null }]);
+  });
+
+  it('lets go of a claim that is cancelled, so that it may be told after all', () => {
+    const id = plan();
+    claim([id]);
+    ledger.settle(id, 'cancelled', at(110));
+    ledger.noteTold(tellingId, at(120), 'accepted', []);
+    expect(ledger.telling(tellingId)?.reminders).toEqual([]);
+    plan();
+    expect(ledger.remindersOf(applicationId)[0]).toMatchObject({
+      state: 'planned',
+      tellingId: null,
+      toldAt: null,
+    });
+  });
+
+  it('refuses a state that cannot be', () => {
+    const id = plan();
+    const set = (column: string) => () => db.prepare(`UPDATE reminder SET ${column} WHERE id = ?`).run(id);
+    expect(set(`state = 'told'`)).toThrow(/CHECK/);
+    expect(set(`state = 'forgotten'`)).toThrow(/CHECK/);
+    expect(set(`state = 'cancelled'`)).toThrow(/CHECK/);
+    expect(set(`told_at_ms = 5`)).toThrow(/CHECK/);
+    expect(set(`at_ms = 'soon'`)).toThrow(/INTEGER/);
+  });
+
+  it('does all of a transaction or nothing, also a nested one', () => {
+    expect(() =>
+      ledger.transact(() => {
+        plan();
+        ledger.transact(() => plan({ kind: 'nudge', at: at(50) }));
+        throw new Error('power cut');
+      }),
+    ).toThrow('power cut');
+    expect(ledger.pending()).toEqual([]);
+  });
+});
+
+describe('a plan', () => {
+  const synchronous = () => db.pragma('synchronous', { simple: true });
+
+  it('waits for no disk, and everything after it does', () => {
+    db.pragma('synchronous = FULL');
+    expect(ledger.transactPlan(() => [plan(), synchronous()])).toEqual([1, 1]);
+    expect(synchronous()).toBe(2);
+    expect(() =>
+      ledger.transactPlan(() => {
+        plan({ kind: 'nudge', at: at(50) });
+        throw new Error('power cut');
+      }),
+    ).toThrow('power cut');
+    expect(synchronous()).toBe(2);
+    expect(ledger.pending()).toHaveLength(1);
+  });
+
+  it('that leaves its transaction open says why, and everything waits again once that has ended', () => {
+    vi.spyOn(db, 'transaction').mockImplementationOnce(() => {
+      const fail = () => {
+        db.exec('BEGIN');
+        throw new Error('disk I/O error');
+      };
+      return Object.assign(fail, { default: fail, deferred: fail, immediate: fail, exclusive: fail });
+    });
+    expect(() => ledger.transactPlan(() => plan())).toThrow('disk I/O error');
+    expect([db.inTransaction, synchronous()]).toEqual([true, 1]);
+    db.exec('ROLLBACK');
+    expect(ledger.transact(synchronous)).toBe(2);
+  });
+
+  it('is as durable as what it is a part of', () => {
+    db.pragma('synchronous = FULL');
+    ledger.transact(() => ledger.transactPlan(() => expect(synchronous()).toBe(2)));
+  });
+});
+
+describe('what makes an application stale', () => {
+  const insertEvent = (seq: number, id: string | null) =>
+    db
+      .prepare(
+        `INSERT INTO event (seq, id, change_id, application_id, at_ms, origin, type, body)
+         VALUES (?, ?, ?, ?, 1, 'window', 'application-archived', '{"type":"application-archived"}')`,
+      )
+      .run(seq, idOf(1_000 + seq), idOf(2_000 + seq), id);
+
+  it('is any event of it, from its very commit on', () => {
+    insertEvent(1, applicationId);
+    expect(ledger.staleApplications(at(0), 10)).toEqual([applicationId]);
+    ledger.savePlanNote({ applicationId, plannedAt: at(0), replanAt: at(700) });
+    expect(ledger.staleApplications(at(0), 10)).toEqual([]);
+    expect(ledger.nextReplanAt()).toBe(at(700));
+    insertEvent(2, applicationId);
+    expect(ledger.staleApplications(at(0), 10)).toEqual([applicationId]);
+  });
+
+  it('is not an event of the settings', () => {
+    insertEvent(1, null);
+    expect(ledger.staleApplications(at(0), 10)).toEqual([]);
+  });
+
+  it('is its time, and a plan made while the clock was ahead', () => {
+    ledger.savePlanNote({ applicationId, plannedAt: at(500), replanAt: at(700) });
+    expect(ledger.staleApplications(at(700), 10)).toEqual([applicationId]);
+    expect(ledger.staleApplications(at(100), 10)).toEqual([]);
+    ledger.markStaleWherePlannedAfter(at(100));
+    expect(ledger.staleApplications(at(100), 10)).toEqual([applicationId]);
+  });
+});
+
+describe('finding what is next, and what was last', () => {
+  it.each(Object.entries({ ...wakeQueries, ...reportQueries }))('goes by an index: %s', (_name, sql) => {
+    for (let n = 1; n <= 500; n += 1) {
+      ledger.plan(row({ applicationId: idOf(n) as ApplicationId, at: at(n) }));
+      ledger.savePlanNote({ applicationId: idOf(n) as ApplicationId, plannedAt: at(0), replanAt: at(n) });
+    }
+    db.exec('ANALYZE');
+    const parameters = Array.from({ length: sql.split('?').length - 1 }, () => 1);
+    const steps = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
+    for (const { detail } of steps) expect(detail).toMatch(/USING (COVERING )?INDEX/);
+    expect(steps.map(({ detail }) => detail).join()).not.toContain('TEMP B-TREE');
+  });
+});

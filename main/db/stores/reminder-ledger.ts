@@ -1,0 +1,270 @@
+import { z } from 'zod';
+import { stepSchema } from '../../../shared/model/application';
+import { applicationIdSchema, interviewIdSchema, type ApplicationId } from '../../../shared/model/ids';
+import { instantSchema, type Instant } from '../../../shared/model/time';
+import { waitAgain, withoutWaiting, type Connection } from '../file/connection';
+import type { LedgerReminder, ReminderLedger, ReminderTiming, Telling } from '../../ports/reminder-ledger';
+
+/** What a row of `reminder` must look like; anything else is a fault of the file and is thrown. */
+const rowSchema = z.object({
+  id: z.number().int(),
+  application_id: applicationIdSchema,
+  interview_id: interviewIdSchema,
+  step: stepSchema,
+  kind: z.enum(['nudge', 'due', 'last-call', 'snooze']),
+  at_ms: instantSchema,
+  tell_at_ms: instantSchema,
+  latest_at_ms: instantSchema,
+  state: z.enum(['planned', 'held', 'claimed', 'told', 'acted', 'snoozed', 'cancelled', 'superseded']),
+  telling_id: z.string().nullable(),
+  told_at_ms: instantSchema.nullable(),
+});
+
+const tellingSchema = z.object({
+  id: z.string(),
+  claimed_at_ms: instantSchema,
+  told_at_ms: instantSchema.nullable(),
+  detail: z.string(),
+});
+
+const columns = `id, application_id, interview_id, step, kind, at_ms, tell_at_ms, latest_at_ms, state, telling_id,
+  told_at_ms`;
+// The very words of the partial index, so that SQLite takes it.
+const isToTell = `state IN ('planned', 'held', 'claimed')`;
+
+/** The queries on which the next wake-up rests; each must run on an index however long the ledger is. */
+export const wakeQueries = {
+  toTell: `SELECT ${columns} FROM reminder WHERE ${isToTell} AND tell_at_ms <= ? ORDER BY tell_at_ms LIMIT ?`,
+  nextTellAfter: `SELECT tell_at_ms AS at FROM reminder WHERE ${isToTell} AND tell_at_ms > ? ORDER BY tell_at_ms LIMIT 1`,
+  stale: `SELECT application_id AS id FROM reminder_plan WHERE replan_at_ms IS NOT NULL AND replan_at_ms <= ?
+    ORDER BY replan_at_ms LIMIT ?`,
+  nextReplan: `SELECT replan_at_ms AS at FROM reminder_plan WHERE replan_at_ms IS NOT NULL ORDER BY replan_at_ms LIMIT 1`,
+  ofApplication: `SELECT ${columns} FROM reminder WHERE application_id = ?`,
+} as const;
+
+const isComing = `${isToTell} AND state <> 'claimed'`;
+/** What is read out in the settings; each must run on an index as well. */
+export const reportQueries = {
+  recent: `SELECT id, claimed_at_ms, told_at_ms, detail FROM telling WHERE EXISTS (
+      SELECT 1 FROM reminder WHERE telling_id = telling.id AND (state = 'claimed' OR told_at_ms IS NOT NULL))
+    ORDER BY claimed_at_ms DESC, id DESC LIMIT ?`,
+  coming: `SELECT ${columns} FROM reminder WHERE ${isComing} ORDER BY tell_at_ms LIMIT ?`,
+  // A short table would be read whole, and the ledger is long.
+  comingCount: `SELECT count(*) AS count FROM reminder INDEXED BY reminder_to_tell WHERE ${isComing}`,
+} as const;
+
+/** The ledger in `db`, whose migrations have run. Faults of the database are thrown as they are. */
+export function createReminderLedger(db: Connection): ReminderLedger {
+  return {
+    transact(work) {
+      waitAgain(db);
+      return db.transaction(work).immediate();
+    },
+    transactPlan: (work) => withoutWaiting(db, () => db.transaction(work).immediate()),
+    ...plansIn(db),
+    ...remindersIn(db),
+    ...tellingsIn(db),
+    ...comingIn(db),
+    ...timingIn(db),
+  };
+}
+
+type Plans = Pick<
+  ReminderLedger,
+  | 'staleApplications'
+  | 'nextReplanAt'
+  | 'savePlanNote'
+  | 'markStale'
+  | 'markAllStale'
+  | 'markStaleWherePlannedAfter'
+>;
+
+function plansIn(db: Connection): Plans {
+  const stale = db.prepare(wakeQueries.stale);
+  const next = db.prepare(wakeQueries.nextReplan);
+  const save = db.prepare(
+    `INSERT INTO reminder_plan (application_id, planned_at_ms, replan_at_ms) VALUES (?, ?, ?)
+     ON CONFLICT (application_id) DO UPDATE
+     SET planned_at_ms = excluded.planned_at_ms, replan_at_ms = excluded.replan_at_ms`,
+  );
+  const mark = db.prepare(
+    `INSERT INTO reminder_plan (application_id, planned_at_ms, replan_at_ms) VALUES (?, 0, 0)
+     ON CONFLICT (application_id) DO UPDATE SET replan_at_ms = 0`,
+  );
+  const markAll = db.prepare('UPDATE reminder_plan SET replan_at_ms = 0');
+  const markFuture = db.prepare('UPDATE reminder_plan SET replan_at_ms = 0 WHERE planned_at_ms > ?');
+  return {
+    staleApplications: (now, limit) => stale.all(now, limit).map((row) => idIn(row)),
+    nextReplanAt: () => instantIn(next.get()),
+    savePlanNote: (note) => void save.run(note.applicationId, note.plannedAt, note.replanAt),
+    markStale: db.transaction((applicationIds: readonly ApplicationId[]) => {
+      for (const id of applicationIds) mark.run(id);
+    }),
+    markAllStale: () => void markAll.run(),
+    markStaleWherePlannedAfter: (now) => void markFuture.run(now),
+  };
+}
+
+type Reminders = Pick<
+  ReminderLedger,
+  'remindersOf' | 'toTell' | 'nextTellAfter' | 'pending' | 'heldBack' | 'plan' | 'retime' | 'settle'
+>;
+
+function remindersIn(db: Connection): Reminders {
+  const ofApplication = db.prepare(wakeQueries.ofApplication);
+  const toTell = db.prepare(wakeQueries.toTell);
+  const nextTell = db.prepare(wakeQueries.nextTellAfter);
+  const pending = db.prepare(`SELECT ${columns} FROM reminder WHERE ${isToTell} ORDER BY tell_at_ms`);
+  const heldBack = db.prepare(
+    `SELECT ${columns} FROM reminder WHERE ${isToTell} AND tell_at_ms > at_ms ORDER BY tell_at_ms`,
+  );
+  const plan = db.prepare(
+    `INSERT INTO reminder (application_id, interview_id, step, kind, at_ms, tell_at_ms, latest_at_ms, state, planned_at_ms)
+     VALUES (:applicationId, :interviewId, :step, :kind, :at, :tellAt, :latestAt,
+       iif(:tellAt > :at, 'held', 'planned'), :plannedAt)
+     ON CONFLICT (application_id, interview_id, step, kind, at_ms) DO UPDATE
+     SET tell_at_ms = excluded.tell_at_ms, latest_at_ms = excluded.latest_at_ms, state = excluded.state,
+       planned_at_ms = excluded.planned_at_ms, settled_at_ms = NULL
+     WHERE told_at_ms IS NULL AND telling_id IS NULL`,
+  );
+  const retime = db.prepare(
+    `UPDATE reminder SET tell_at_ms = :tellAt, latest_at_ms = :latestAt,
+       state = CASE WHEN state = 'claimed' THEN state WHEN :tellAt > at_ms THEN 'held' ELSE 'planned' END
+     WHERE id = :id AND ${isToTell}`,
+  );
+  const settle = db.prepare(
+    `UPDATE reminder SET state = :state, settled_at_ms = :at,
+       telling_id = iif(told_at_ms IS NULL, NULL, telling_id)
+     WHERE id = :id AND settled_at_ms IS NULL`,
+  );
+  return {
+    remindersOf: (applicationId) => ofApplication.all(applicationId).map(rowToReminder),
+    toTell: (now, limit) => toTell.all(now, limit).map(rowToReminder),
+    nextTellAfter: (after) => instantIn(nextTell.get(after)),
+    pending: () => pending.all().map(rowToReminder),
+    heldBack: () => heldBack.all().map(rowToReminder),
+    plan: (row) => void plan.run(row),
+    retime: (id, tellAt, latestAt) => void retime.run({ id, tellAt, latestAt }),
+    settle: (id, state, at) => void settle.run({ id, state, at }),
+  };
+}
+
+type Tellings = Pick<
+  ReminderLedger,
+  'telling' | 'detailOf' | 'recentTellings' | 'claim' | 'noteTold' | 'noteRefused'
+>;
+
+function tellingsIn(db: Connection): Tellings {
+  const recent = db.prepare(reportQueries.recent);
+  const find = db.prepare('SELECT id, claimed_at_ms, told_at_ms, detail FROM telling WHERE id = ?');
+  const detail = db.prepare('SELECT detail FROM telling WHERE id = ?').pluck();
+  const remindersOf = db.prepare(
+    `SELECT ${columns} FROM reminder WHERE telling_id = ? ORDER BY latest_at_ms`,
+  );
+  const open = db.prepare(
+    'INSERT INTO telling (id, run_id, claimed_at_ms) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
+  );
+  const letGo = db.prepare(`UPDATE reminder SET state = 'held' WHERE telling_id = ? AND state = 'claimed'`);
+  const claim = db.prepare(
+    `UPDATE reminder SET state = 'claimed', telling_id = :tellingId, claimed_by_run = :runId, claimed_at_ms = :at
+     WHERE id = :id AND ${isToTell}`,
+  );
+  const cover = db.prepare(
+    `UPDATE reminder SET state = 'superseded', telling_id = :tellingId, settled_at_ms = :at
+     WHERE id = :id AND ${isToTell}`,
+  );
+  const tell = db.prepare(
+    `UPDATE reminder SET state = 'told', told_at_ms = ? WHERE telling_id = ? AND state = 'claimed'`,
+  );
+  const accept = db.prepare(
+    'UPDATE telling SET told_at_ms = ?, detail = ?, attempts = attempts + 1 WHERE id = ? AND told_at_ms IS NULL',
+  );
+  const refuse = db.prepare('UPDATE telling SET detail = ?, attempts = attempts + 1 WHERE id = ?');
+
+  function rowToTelling(found: unknown): Telling {
+    const row = tellingSchema.parse(found);
+    return {
+      id: row.id,
+      claimedAt: row.claimed_at_ms,
+      toldAt: row.told_at_ms,
+      detail: row.detail,
+      reminders: remindersOf.all(row.id).map(rowToReminder),
+    };
+  }
+
+  const claimAll = db.transaction(({ id: tellingId, runId, at, told }: Parameters<Tellings['claim']>[0]) => {
+    open.run(tellingId, runId, at);
+    // What was claimed for it before, and is held back now, is not in it: it keeps the id for when it is told.
+    letGo.run(tellingId);
+    for (const id of told) claim.run({ id, tellingId, runId, at });
+  });
+
+  return {
+    telling(id) {
+      const found = find.get(id);
+      return found === undefined ? null : rowToTelling(found);
+    },
+    detailOf: (tellingId) =>
+      z
+        .string()
+        .nullable()
+        .parse(detail.get(tellingId) ?? null),
+    recentTellings: (limit) => recent.all(limit).map(rowToTelling),
+    claim: (claimed) => {
+      claimAll(claimed);
+    },
+    noteTold: db.transaction((tellingId: string, at: Instant, detail: string, covered: readonly number[]) => {
+      tell.run(at, tellingId);
+      for (const id of covered) cover.run({ id, tellingId, at });
+      accept.run(at, detail, tellingId);
+    }),
+    noteRefused: (tellingId, detail) => void refuse.run(detail, tellingId),
+  };
+}
+
+function comingIn(db: Connection): Pick<ReminderLedger, 'coming' | 'comingCount'> {
+  const coming = db.prepare(reportQueries.coming);
+  const count = db.prepare(reportQueries.comingCount).pluck();
+  return {
+    coming: (limit) => coming.all(limit).map(rowToReminder),
+    comingCount: () => z.number().int().parse(count.get()),
+  };
+}
+
+function timingIn(db: Connection): Pick<ReminderLedger, 'readTiming' | 'saveTiming'> {
+  const read = db.prepare('SELECT policy_mark AS policyMark, hold_mark AS holdMark FROM reminder_timing');
+  const save = db.prepare(
+    `INSERT INTO reminder_timing (only, policy_mark, hold_mark) VALUES (1, :policyMark, :holdMark)
+     ON CONFLICT (only) DO UPDATE SET policy_mark = excluded.policy_mark, hold_mark = excluded.hold_mark`,
+  );
+  return {
+    readTiming: () => (read.get() as ReminderTiming | undefined) ?? null,
+    saveTiming: (timing) => void save.run(timing),
+  };
+}
+
+function rowToReminder(row: unknown): LedgerReminder {
+  const value = rowSchema.parse(row);
+  return {
+    id: value.id,
+    applicationId: value.application_id,
+    interviewId: value.interview_id,
+    step: value.step,
+    kind: value.kind,
+    at: value.at_ms,
+    tellAt: value.tell_at_ms,
+    latestAt: value.latest_at_ms,
+    state: value.state,
+    tellingId: value.telling_id,
+    toldAt: value.told_at_ms,
+  };
+}
+
+function idIn(row: unknown): ApplicationId {
+  return applicationIdSchema.parse((row as { readonly id: unknown }).id);
+}
+
+/** The one column `at` of a row that may be missing; 0, which means at once, is before every instant of the rules. */
+function instantIn(row: unknown): Instant | null {
+  return row === undefined ? null : instantSchema.parse((row as { readonly at: unknown }).at);
+}

@@ -1,0 +1,57 @@
+/** A profile to look around in: about forty invented applications with a history that really happened, event by event. */
+import type { ApplicationId } from '../../shared/model/ids';
+import type { Instant, TimeZone } from '../../shared/model/time';
+import { createServices, type ServiceDeps, type Services } from '../services/services';
+import { enteredAt, instantAgo, type StoryPlace } from './story-dates';
+import { storiesBefore } from './stories-before';
+import { storiesBetween } from './stories-between';
+import { storiesClosed } from './stories-closed';
+import type { Story } from './story';
+import { addStory, tellAct } from './tell-story';
+
+/** A change to be made when the clock has come to `at`. */
+interface Doing {
+  readonly at: Instant;
+  readonly run: () => void;
+}
+
+/**
+ * Writes the invented applications into an empty database, as if the user had made every change at its time up to `now`.
+ * Does nothing where there is an application already. Throws where a change is refused: the stories are wrong then.
+ */
+export function seedDemo(deps: Omit<ServiceDeps, 'clock'>, now: Instant): void {
+  if (deps.store.events.applicationIds().length > 0) return;
+  let clock = now;
+  const services = createServices({ ...deps, clock: { now: () => clock } });
+  services.start();
+  const stories = [...storiesClosed, ...storiesBetween, ...storiesBefore];
+  const doings = stories.flatMap((story) => doingsOf(services, story, deps.computerZone(), now));
+  for (const { at, run } of doings.toSorted((a, b) => a.at - b.at)) {
+    clock = at;
+    services.passingOfTime.advance();
+    run();
+  }
+  clock = now;
+  services.passingOfTime.advance();
+}
+
+function doingsOf(services: Services, story: Story, computerZone: TimeZone, now: Instant): readonly Doing[] {
+  const place: StoryPlace = { now, zone: (story.zone ?? computerZone) as TimeZone };
+  let applicationId: ApplicationId | null = null;
+  const adding: Doing = {
+    at: instantAgo(story.addedDaysAgo, '07:30', place),
+    run: () => {
+      applicationId = addStory(services, story);
+    },
+  };
+  const telling = story.acts.map((act, index): Doing => {
+    return {
+      at: enteredAt(act, index, place),
+      run: () => {
+        if (applicationId === null) throw new Error(`${story.company} acts before it was added`);
+        tellAct(services, applicationId, act, place);
+      },
+    };
+  });
+  return [adding, ...telling];
+}

@@ -1,0 +1,153 @@
+import type { EventEmitter } from 'node:events';
+import { Notification } from 'electron';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Notice } from '../../ports/notifier';
+import { createElectronNotifier } from './notifier-electron';
+
+/** What the runtime offers on the system under test: only the first part is there on every one and in every version. */
+const runtime = vi.hoisted(() => ({
+  made: [] as { id: string; emit: (event: string, ...args: unknown[]) => boolean; isClosed: boolean }[],
+  removed: [] as string[],
+  activate: (): void => undefined,
+  earlier: [] as unknown[],
+}));
+
+vi.mock('electron', async () => {
+  const { EventEmitter: Emitter } = await import('node:events');
+  class Notification extends Emitter {
+    static isSupported = () => true;
+    static handleActivation = (callback: () => void) => (runtime.activate = callback);
+    static getHistory = () => Promise.resolve(runtime.earlier);
+    static remove = (id: string) => void runtime.removed.push(id);
+    readonly id: string;
+    isClosed = false;
+    constructor({ id }: { id: string }) {
+      super();
+      this.id = id;
+      runtime.made.push(this);
+    }
+    show() {
+      this.emit('show');
+    }
+    close() {
+      this.isClosed = true;
+    }
+  }
+  return { Notification, app: {} };
+});
+
+const notice: Notice = {
+  id: 'telling-1',
+  title: 'Thank Dana Kim',
+  body: 'Product Designer at Northwind.',
+  actions: [
+    { action: 'write', label: 'Write' },
+    { action: 'mark-sent', label: 'Mark sent' },
+  ],
+};
+const { platform } = process;
+
+function on(name: NodeJS.Platform): void {
+  Object.defineProperty(process, 'platform', { value: name });
+}
+
+function listening() {
+  const notifier = createElectronNotifier(vi.fn());
+  const heard: string[] = [];
+  notifier.onAction((noticeId, action) => heard.push(`${noticeId} ${action}`));
+  return { notifier, heard };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'performance'] });
+  Object.assign(runtime, { made: [], removed: [], earlier: [] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  on(platform);
+});
+
+describe('notifications through the runtime', () => {
+  it('hears a click and each button, in the old way of saying which and in the new', async () => {
+    const { notifier, heard } = listening();
+    expect(await notifier.show(notice)).toEqual({ isAccepted: true, detail: 'shown' });
+    const [shown] = runtime.made;
+    shown?.emit('click');
+    shown?.emit('action', { actionIndex: 1 });
+    shown?.emit('action', {}, 0);
+    expect(heard).toEqual(['telling-1 open', 'telling-1 mark-sent', 'telling-1 write']);
+  });
+
+  it('takes a system that says nothing for three seconds as one that took it, and passes that on', async () => {
+    const { notifier } = listening();
+    vi.spyOn(Notification.prototype, 'show').mockImplementationOnce(() => undefined);
+    const verdict = notifier.show(notice);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await verdict).toEqual({ isAccepted: true, detail: 'no answer', isUnanswered: true });
+  });
+
+  it('takes the one before away when it shows one again, and when it is told to', async () => {
+    const { notifier } = listening();
+    await notifier.show(notice);
+    await notifier.show(notice);
+    expect(runtime.made.map(({ isClosed }) => isClosed)).toEqual([true, false]);
+    notifier.withdraw(notice.id);
+    expect(runtime.made.map(({ isClosed }) => isClosed)).toEqual([true, true]);
+  });
+});
+
+describe('on Windows', () => {
+  beforeEach(() => on('win32'));
+
+  it('hears once of a click that is said twice, in either order', async () => {
+    const { notifier, heard } = listening();
+    await notifier.show(notice);
+    runtime.made[0]?.emit('click');
+    runtime.activate();
+    await vi.advanceTimersByTimeAsync(5_000);
+    runtime.activate();
+    runtime.made[0]?.emit('action', { actionIndex: 1 });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(heard).toEqual(['telling-1 open', 'telling-1 mark-sent']);
+  });
+
+  it('hears that one of an earlier run was clicked, also when that started the program', async () => {
+    const notifier = createElectronNotifier(vi.fn());
+    runtime.activate();
+    await vi.advanceTimersByTimeAsync(5_000);
+    const heard = vi.fn();
+    notifier.onAction(heard);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(heard.mock.calls).toEqual([['', 'open']]);
+    await notifier.show(notice);
+    runtime.activate();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('on macOS', () => {
+  beforeEach(() => on('darwin'));
+
+  it('listens to those of an earlier run, and takes them away by their id', async () => {
+    const earlier = new Notification({ id: 'telling-0' });
+    runtime.earlier = [earlier];
+    const { notifier, heard } = listening();
+    await vi.advanceTimersByTimeAsync(1);
+    earlier.emit('click');
+    earlier.emit('action', { actionIndex: 0 });
+    earlier.emit('action', { actionIndex: 2 });
+    expect(heard).toEqual(['telling-0 open', 'telling-0 write', 'telling-0 open']);
+    notifier.withdraw('telling-0');
+    notifier.withdraw('telling-older');
+    expect(runtime.removed).toEqual(['telling-0', 'telling-older']);
+  });
+
+  it('passes on that it may not notify', async () => {
+    const { notifier } = listening();
+    vi.spyOn(Notification.prototype, 'show').mockImplementationOnce(function (this: EventEmitter) {
+      this.emit('failed', {}, 'not allowed');
+    });
+    expect(await notifier.show(notice)).toEqual({ isAccepted: false, detail: 'not allowed' });
+  });
+});

@@ -1,0 +1,203 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Notice } from '../../ports/notifier';
+import { createLinuxNotifier, escapeMarkup, notifyArguments, readActionKey } from './notifier-linux';
+import type { SessionBus } from './session-bus';
+
+const identity = {
+  appName: 'Afterword',
+  desktopEntry: 'org.afterword.Afterword',
+  iconFile: '/icon.png',
+  openLabel: 'Open',
+};
+const notice: Notice = {
+  id: 'telling-1',
+  title: 'Thank <Dana>',
+  body: 'Baker at <b>Bold</b> & Söhne 🦊',
+  actions: [
+    { action: 'write', label: 'Write' },
+    { action: 'mark-sent', label: 'Mark sent' },
+  ],
+};
+
+/** A bus whose other side is the test. */
+function createFakeBus(capabilities: readonly string[] | null) {
+  const signals = new Map<string, (body: readonly unknown[]) => void>();
+  const state = {
+    capabilities,
+    ownerChanged: vi.fn<() => void>(),
+    nextId: 7,
+    busId: 'b05',
+    owner: ':1.4',
+    answerNotify: null as ((serverId: number) => void) | null,
+    isSlow: false,
+  };
+  const call = vi.fn((_object: unknown, member: string): Promise<readonly unknown[]> => {
+    if (!state.capabilities) return Promise.reject(new Error('nobody there'));
+    if (member === 'GetCapabilities') return Promise.resolve([state.capabilities]);
+    if (member === 'GetId') return Promise.resolve([state.busId]);
+    if (member === 'GetNameOwner') return Promise.resolve([state.owner]);
+    if (member === 'Notify' && state.isSlow)
+      return new Promise((resolve) => (state.answerNotify = (serverId) => resolve([serverId])));
+    return Promise.resolve(member === 'Notify' ? [state.nextId++] : []);
+  });
+  const bus: SessionBus = {
+    call,
+    onSignal: (_object, member, listener) => void signals.set(member, listener),
+    onOwnerChanged: (_name, listener) => void state.ownerChanged.mockImplementation(listener),
+    close: () => undefined,
+  };
+  const signal = (member: string, ...body: readonly unknown[]) => signals.get(member)?.(body);
+  /** The calls of `member`, each as its arguments after the object. */
+  const calls = (member: string) =>
+    (call.mock.calls as unknown[][]).filter(([, called]) => called === member).map((args) => args.slice(2));
+  return { bus, call, calls, state, signal };
+}
+
+const full = ['actions', 'body', 'body-markup'];
+
+describe('notifications on Linux', () => {
+  it('says the body as markup, with buttons, where the service takes them', () => {
+    const [, replaces, , title, body, actions, hints, timeout] = notifyArguments(
+      notice,
+      new Set(full),
+      identity,
+      3,
+    );
+    expect(replaces).toBe(3);
+    expect(title).toBe('Thank <Dana>');
+    expect(body).toBe('Baker at &lt;b&gt;Bold&lt;/b&gt; &amp; Söhne 🦊');
+    expect(actions).toEqual([
+      'default',
+      'Open',
+      'afterword:write:telling-1',
+      'Write',
+      'afterword:mark-sent:telling-1',
+      'Mark sent',
+    ]);
+    expect(hints).toMatchObject({
+      'desktop-entry': { value: 'org.afterword.Afterword' },
+      urgency: { value: 1 },
+    });
+    expect(timeout).toBe(0);
+  });
+
+  it('says it plainly, without buttons, where it does not', () => {
+    const [, , , , body, actions] = notifyArguments(notice, new Set(['body']), identity, 0);
+    expect(body).toBe(notice.body);
+    expect(actions).toEqual([]);
+  });
+
+  it('escapes what markup would take for its own, once', () => {
+    expect(escapeMarkup('a & b < c > d &amp;')).toBe('a &amp; b &lt; c &gt; d &amp;amp;');
+  });
+
+  it('replaces one still on screen, and takes it off', async () => {
+    const { bus, call, signal } = createFakeBus(full);
+    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    await notifier.show(notice);
+    await notifier.show(notice);
+    expect(
+      call.mock.calls
+        .filter(([, member]) => member === 'Notify')
+        .map((args) => (args as unknown[][])[3]?.[1]),
+    ).toEqual([0, 7]);
+    signal('NotificationClosed', 8, 2);
+    notifier.withdraw(notice.id);
+    expect(call.mock.calls.filter(([, member]) => member === 'CloseNotification')).toEqual([]);
+    await notifier.show(notice);
+    notifier.withdraw(notice.id);
+    expect(call.mock.calls.at(-1)).toEqual([expect.anything(), 'CloseNotification', 'u', [9]]);
+  });
+
+  it('draws one that a slow service has not answered for once, however often it is asked for', async () => {
+    const { bus, calls, state } = createFakeBus(full);
+    state.isSlow = true;
+    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const answers = [notifier.show(notice), notifier.show({ ...notice })];
+    await vi.waitFor(() => expect(state.answerNotify).not.toBeNull());
+    answers.push(notifier.show(notice));
+    state.isSlow = false;
+    state.answerNotify?.(21);
+    for (const answer of await Promise.all(answers)) expect(answer).toMatchObject({ isAccepted: true });
+    expect(calls('Notify')).toEqual([['susssasa{sv}i', expect.anything(), null]]);
+    notifier.withdraw(notice.id);
+    expect(calls('CloseNotification')).toEqual([['u', [21]]]);
+  });
+
+  it('puts the words given last over those a slow service drew, and says accepted only then', async () => {
+    const { bus, calls, state } = createFakeBus(full);
+    state.isSlow = true;
+    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const first = notifier.show(notice);
+    await vi.waitFor(() => expect(state.answerNotify).not.toBeNull());
+    const second = notifier.show({ ...notice, title: '2 follow-ups are due' });
+    state.isSlow = false;
+    state.answerNotify?.(21);
+    expect(await first).toEqual(await second);
+    expect(calls('Notify').map(([, body]) => body)).toMatchObject([
+      { 1: 0, 3: notice.title },
+      { 1: 21, 3: '2 follow-ups are due' },
+    ]);
+  });
+
+  it.each([
+    ['', 'b05', ':1.4', [['u', [7]]]],
+    ['but not of another service', 'b05', ':1.9', []],
+    ['but not of another bus', 'b06', ':1.4', []],
+  ])('takes off one of an earlier run %s', async (_which, busId, owner, closed) => {
+    const earlier = createFakeBus(full);
+    const { detail } = await createLinuxNotifier(earlier.bus, identity, vi.fn()).show(notice);
+    const { bus, calls, state } = createFakeBus(full);
+    Object.assign(state, { busId, owner });
+    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    notifier.withdraw(notice.id, detail);
+    notifier.withdraw(notice.id, 'nobody there');
+    await vi.waitFor(() => expect(calls('GetNameOwner')).toHaveLength(1));
+    await new Promise(setImmediate);
+    expect(calls('CloseNotification')).toEqual(closed);
+  });
+
+  it('hears buttons of this run and of earlier ones, clicks on the text, and nothing of others', async () => {
+    const { bus, signal } = createFakeBus(full);
+    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const heard = vi.fn();
+    notifier.onAction(heard);
+    await notifier.show(notice);
+    signal('NotificationClosed', 7, 2);
+    signal('ActionInvoked', 7, 'default');
+    signal('ActionInvoked', 7, 'afterword:mark-sent:telling-1');
+    signal('ActionInvoked', 3, 'afterword:tomorrow:telling-0');
+    signal('ActionInvoked', 3, 'afterword:pause:telling-0');
+    signal('ActionInvoked', 3, 'default');
+    signal('ActionInvoked', 3, 'reply');
+    signal('ActionInvoked', 3, 'afterword:erase:telling-1');
+    expect(heard.mock.calls).toEqual([
+      ['telling-1', 'open'],
+      ['telling-1', 'mark-sent'],
+      ['telling-0', 'tomorrow'],
+      ['telling-0', 'pause'],
+    ]);
+  });
+
+  it('works without a service, and notices when one comes', async () => {
+    const { bus, state } = createFakeBus(null);
+    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const changed = vi.fn();
+    notifier.onCapabilityChanged(changed);
+    expect(await notifier.capability()).toBe('none');
+    expect(await notifier.show(notice)).toMatchObject({ isAccepted: false });
+    notifier.withdraw(notice.id);
+    state.capabilities = full;
+    state.ownerChanged();
+    expect(changed).toHaveBeenCalledOnce();
+    expect(await notifier.capability()).toBe('with-actions');
+    expect(await notifier.show(notice)).toMatchObject({ isAccepted: true });
+  });
+
+  it('reads no action from a key that is not its own', () => {
+    for (const key of ['', 'default', 'afterword', 'afterword:write', 'other:write:x', 'afterword:open:x']) {
+      expect(readActionKey(key)).toBeNull();
+    }
+    expect(readActionKey('afterword:write:a:b')).toEqual(['a:b', 'write']);
+  });
+});

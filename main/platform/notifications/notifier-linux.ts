@@ -1,0 +1,193 @@
+/** Notifications on Linux, by speaking to the desktop's notification service: the runtime offers it one button only. */
+import { isDeepStrictEqual } from 'node:util';
+import { Variant } from '@jellybrick/dbus-next';
+import type { SystemState } from '../../../shared/ipc/contract';
+import { noticeActions, type Notice, type NoticeAction, type Verdict } from '../../ports/notifier';
+import { createNotificationService, service } from './notifier-linux-service';
+import type { SessionBus } from './session-bus';
+import type { SystemNotifier } from './system-notifier';
+
+export interface LinuxIdentity {
+  readonly appName: string;
+  /** The name of the .desktop file, without its ending. */
+  readonly desktopEntry: string;
+  readonly iconFile: string;
+  /** What a click on the text does. Some services draw a button of it instead (xfce4-notifyd 0.7). */
+  readonly openLabel: string;
+}
+
+/** It stays until the user has seen to it. */
+const NEVER_EXPIRES = 0;
+const URGENCY_NORMAL = 1;
+/** A click on the body; the name is the specification's. */
+const BODY_ACTION = 'default';
+const KEY_PREFIX = 'afterword';
+
+/** What the service answered to a notice: its number there, and whose number that is. */
+interface Accepted {
+  readonly serverId: number;
+  readonly mark: string;
+}
+
+/**
+ * Works without a bus and without a service (capability `none`), and starts working when one appears. Buttons carry the
+ * notice's id, so that one pressed on a notification of an earlier run is understood.
+ */
+export function createLinuxNotifier(
+  bus: SessionBus,
+  identity: LinuxIdentity,
+  report: (what: string, cause: unknown) => void,
+): SystemNotifier {
+  const desktop = createNotificationService(bus);
+  const onScreen = new Map<string, number>();
+  /** Whose a number was, also after it went: some services say so before they say that it was clicked. */
+  const noticeOf = new Map<number, string>();
+  const actionListeners: ((noticeId: string, action: NoticeAction) => void)[] = [];
+  const capabilityListeners: (() => void)[] = [];
+  /** Each is tried again and again; the log hears of it once. */
+  let reported: string | null = null;
+
+  async function notify(notice: Notice): Promise<Verdict> {
+    // In this order: the first starts a service that runs on demand only, and the second does not.
+    const names = await desktop.capabilities();
+    const mark = await desktop.mark();
+    try {
+      const replacedId = onScreen.get(notice.id) ?? 0;
+      const serverId = await desktop.notify(
+        notifyArguments(notice, names ?? new Set(), identity, replacedId),
+      );
+      reported = null;
+      if (typeof serverId !== 'number') return { isAccepted: true, detail: 'accepted' };
+      // Where another service has come meanwhile, the number means nothing to it.
+      if ((await desktop.mark()) === mark) {
+        onScreen.set(notice.id, serverId);
+        noticeOf.set(serverId, notice.id);
+      }
+      return { isAccepted: true, detail: acceptedAs(serverId, mark) };
+    } catch (cause) {
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      if (reported !== detail) report('a notification was not accepted', detail);
+      reported = detail;
+      return { isAccepted: false, detail };
+    }
+  }
+
+  /** Of an earlier run only what the service said then is known; it may be another service by now. */
+  async function closeEarlier({ serverId, mark }: Accepted): Promise<void> {
+    if ((await desktop.mark()) === mark) desktop.close(serverId);
+  }
+
+  bus.onOwnerChanged(service.destination, () => {
+    desktop.forget();
+    onScreen.clear();
+    noticeOf.clear();
+    for (const listener of capabilityListeners) listener();
+  });
+  bus.onSignal(service, 'NotificationClosed', ([serverId]) => {
+    for (const [noticeId, known] of onScreen) if (known === serverId) onScreen.delete(noticeId);
+  });
+  bus.onSignal(service, 'ActionInvoked', ([serverId, key]) => {
+    const invoked = readActionKey(String(key)) ?? bodyClick(serverId, key, noticeOf);
+    if (invoked) for (const listener of actionListeners) listener(...invoked);
+  });
+
+  return {
+    async capability(): Promise<SystemState['notifications']> {
+      const names = await desktop.capabilities();
+      if (!names) return 'none';
+      return names.has('actions') ? 'with-actions' : 'plain';
+    },
+    show: oneAtATime(notify),
+    withdraw(noticeId, detail = '') {
+      const serverId = onScreen.get(noticeId);
+      onScreen.delete(noticeId);
+      if (serverId !== undefined) {
+        desktop.close(serverId);
+        return;
+      }
+      const earlier = readAccepted(detail);
+      if (earlier) void closeEarlier(earlier);
+    },
+    onAction: (listener) => void actionListeners.push(listener),
+    onCapabilityChanged: (listener) => void capabilityListeners.push(listener),
+  };
+}
+
+/**
+ * Asks for a notice that the service has not answered for yet once only. The answer comes when the words given last are
+ * accepted, or any were refused.
+ */
+function oneAtATime(notify: (notice: Notice) => Promise<Verdict>): (notice: Notice) => Promise<Verdict> {
+  const underWay = new Map<string, { latest: Notice; readonly verdict: Promise<Verdict> }>();
+
+  async function deliver(notice: Notice): Promise<Verdict> {
+    const verdict = await notify(notice);
+    const { latest } = underWay.get(notice.id) ?? { latest: notice };
+    if (verdict.isAccepted && !isDeepStrictEqual(latest, notice)) return deliver(latest);
+    underWay.delete(notice.id);
+    return verdict;
+  }
+
+  return (notice) => {
+    const delivery = underWay.get(notice.id) ?? { latest: notice, verdict: deliver(notice) };
+    delivery.latest = notice;
+    underWay.set(notice.id, delivery);
+    return delivery.verdict;
+  };
+}
+
+/** The arguments of `Notify`: name, id to replace, icon, summary, body, actions, hints, time to live. */
+export function notifyArguments(
+  notice: Notice,
+  capabilities: ReadonlySet<string>,
+  { appName, desktopEntry, iconFile, openLabel }: LinuxIdentity,
+  replacedId: number,
+): readonly unknown[] {
+  const body = capabilities.has('body-markup') ? escapeMarkup(notice.body) : notice.body;
+  const buttons = notice.actions.flatMap(({ action, label }) => [actionKey(notice.id, action), label]);
+  const actions = capabilities.has('actions') ? [BODY_ACTION, openLabel, ...buttons] : [];
+  const hints = {
+    'desktop-entry': new Variant('s', desktopEntry),
+    urgency: new Variant('y', URGENCY_NORMAL),
+  };
+  // A null byte cannot be said on the bus; nobody means one.
+  const texts = [notice.title, body].map((text) => text.replaceAll('\0', ''));
+  return [appName, replacedId, iconFile, ...texts, actions, hints, NEVER_EXPIRES];
+}
+
+/** The body is read as markup by services that announce it. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** What is kept of an accepted notice for a later run. */
+function acceptedAs(serverId: number, mark: string | null): string {
+  return mark === null ? `accepted as ${serverId}` : `accepted as ${serverId} by ${mark}`;
+}
+
+function readAccepted(detail: string): Accepted | null {
+  const [, serverId, mark] = /^accepted as (\d+) by (.+)$/.exec(detail) ?? [];
+  return serverId === undefined || mark === undefined ? null : { serverId: Number(serverId), mark };
+}
+
+function actionKey(noticeId: string, action: NoticeAction): string {
+  return `${KEY_PREFIX}:${action}:${noticeId}`;
+}
+
+/** What a button's key says; null for a key that is not one of ours. */
+export function readActionKey(key: string): [noticeId: string, action: NoticeAction] | null {
+  const [prefix, action, ...rest] = key.split(':');
+  if (prefix !== KEY_PREFIX || rest.length === 0) return null;
+  const noticeId = rest.join(':');
+  const known = noticeActions.find((name) => name === action);
+  return known === undefined || known === 'open' ? null : [noticeId, known];
+}
+
+function bodyClick(
+  serverId: unknown,
+  key: unknown,
+  noticeOf: ReadonlyMap<number, string>,
+): [noticeId: string, action: NoticeAction] | null {
+  const noticeId = key === BODY_ACTION && typeof serverId === 'number' ? noticeOf.get(serverId) : undefined;
+  return noticeId === undefined ? null : [noticeId, 'open'];
+}

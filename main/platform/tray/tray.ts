@@ -1,0 +1,109 @@
+/** The tray icon and its menu. */
+import { Menu, nativeTheme, Tray, type MenuItemConstructorOptions } from 'electron';
+import type { TrayChoice, TrayModel, TrayPort, TrayStep, TrayStepItem } from '../../ports/tray';
+import { escapeLabel } from './menu-label';
+import type { TrayHost } from './tray-host';
+import { trayImage } from './tray-icon';
+
+export interface SystemTray extends TrayPort {
+  /** Hears when a place for the icon appeared or went. */
+  onAvailabilityChanged(listener: () => void): void;
+}
+
+const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+/**
+ * A tray that appears when there is a host for it, and whenever one comes later. Resolves once it is known whether
+ * there is one now.
+ */
+export async function createTray(host: TrayHost, iconDir: string): Promise<SystemTray> {
+  const choiceListeners: ((choice: TrayChoice) => void)[] = [];
+  const availabilityListeners: (() => void)[] = [];
+  let tray: Tray | null = null;
+  let shown: TrayModel | null = null;
+  let isDestroyed = false;
+  let isHostThere = await host.isThere();
+
+  function choose(choice: TrayChoice): void {
+    for (const listener of choiceListeners) listener(choice);
+  }
+
+  function draw(): void {
+    if (!shown || !isHostThere || isDestroyed) return;
+    const image = trayImage(iconDir, shown.dueCount);
+    if (tray) tray.setImage(image);
+    else {
+      tray = new Tray(image);
+      // On macOS a click opens the menu.
+      if (process.platform !== 'darwin') tray.on('click', () => choose({ tag: 'open' }));
+    }
+    tray.setToolTip(shown.tooltip);
+    // On Linux a menu that is set already does not change: it is always a new one.
+    tray.setContextMenu(Menu.buildFromTemplate(menuOf(shown, choose)));
+  }
+
+  async function look(): Promise<void> {
+    const isThere = await host.isThere();
+    if (isDestroyed || isThere === isHostThere) return;
+    isHostThere = isThere;
+    if (isThere) draw();
+    else {
+      tray?.destroy();
+      tray = null;
+    }
+    for (const listener of availabilityListeners) listener();
+  }
+  host.onChanged(() => void look());
+  nativeTheme.on('updated', draw);
+
+  return {
+    isAvailable: () => isHostThere,
+    show(model) {
+      if (shown && JSON.stringify(model) === JSON.stringify(shown)) return;
+      shown = model;
+      draw();
+    },
+    onChoice: (listener) => void choiceListeners.push(listener),
+    onAvailabilityChanged: (listener) => void availabilityListeners.push(listener),
+    destroy() {
+      isDestroyed = true;
+      nativeTheme.off('updated', draw);
+      tray?.destroy();
+      tray = null;
+    },
+  };
+}
+
+/** Due steps with their actions, then what there is to say, then the ways in and out. */
+function menuOf(model: TrayModel, choose: (choice: TrayChoice) => void): MenuItemConstructorOptions[] {
+  const steps = model.due.map((step) => ({
+    label: escapeLabel(step.label),
+    submenu: step.items.map((item) => stepItemOf(step, item, choose)),
+  }));
+  const notes = model.notes.map((note) => ({ label: escapeLabel(note), enabled: false }));
+  const { open, addInterview, pause, quit } = model.labels;
+  return [
+    ...steps,
+    ...notes,
+    separator,
+    { label: escapeLabel(addInterview), click: () => choose({ tag: 'add-interview' }) },
+    { label: escapeLabel(pause), click: () => choose({ tag: model.isPaused ? 'resume' : 'pause' }) },
+    { label: escapeLabel(open), click: () => choose({ tag: 'open' }) },
+    separator,
+    { label: escapeLabel(quit), click: () => choose({ tag: 'quit' }) },
+  ];
+}
+
+function stepItemOf(
+  step: TrayStep,
+  item: TrayStepItem,
+  choose: (choice: TrayChoice) => void,
+): MenuItemConstructorOptions {
+  const label = escapeLabel(item.label);
+  if ('action' in item) return { label, click: () => choose({ tag: 'step', step, action: item.action }) };
+  const snoozes = item.snoozes.map((snooze) => ({
+    label: escapeLabel(snooze.label),
+    click: () => choose({ tag: 'snooze', step, choice: snooze.choice }),
+  }));
+  return { label, submenu: snoozes };
+}

@@ -1,0 +1,369 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy, type Policy } from '../../../shared/model/policy';
+import type { ChangeInput, ChangeName } from '../../../shared/model/changes';
+import type { ApplicationId } from '../../../shared/model/ids';
+import type { Instant } from '../../../shared/model/time';
+import { detailsInput, interviewInput } from '../../../tests/support/inputs';
+import {
+  createTestServices,
+  createTestServicesOver,
+  instant,
+  type TestServices,
+} from '../../../tests/support/test-services';
+import { UNDO_DELETE_MS } from './passing-of-time';
+
+const HOUR_MS = 3_600_000;
+/** The first worked example of the rules: ended Tuesday 2026-03-03 15:00 in New York. */
+const endedAt = instant('2026-03-03T15:00:00-05:00');
+
+function make<N extends ChangeName>(services: TestServices, name: N, input: ChangeInput<N>) {
+  const reply = services.changes.make(name, input, 'window');
+  if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.refusal)}`);
+  return reply.value;
+}
+
+function withInterview(now: Instant): { services: TestServices; applicationId: ApplicationId } {
+  const services = createTestServices(now);
+  const { applicationId } = make(services, 'add-application', {
+    details: detailsInput(),
+    interviews: [interviewInput(endedAt)],
+  });
+  if (applicationId === null) throw new Error('no application');
+  return { services, applicationId };
+}
+
+/** The message of the current step, sent now. */
+function sending(services: TestServices, applicationId: ApplicationId): ChangeInput<'mark-sent'> {
+  const interviewId = services.applications.fold(applicationId)?.interviews[0]?.id;
+  if (!interviewId) throw new Error('no interview');
+  return { applicationId, interviewId, step: 'thank-you', contactId: null, medium: 'email', sentAt: null };
+}
+
+function cardOf(services: TestServices, applicationId: ApplicationId) {
+  const card = services.board.read().cards.find(({ id }) => id === applicationId);
+  if (!card) throw new Error('no card');
+  return card;
+}
+
+describe('changes', () => {
+  it('move a card forward and date its next step by the rules', () => {
+    const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    expect(cardOf(services, applicationId)).toMatchObject({
+      stage: 'thank-you',
+      current: { personName: 'Dana Reyes' },
+    });
+
+    services.setNow(instant('2026-03-06T12:00:00-05:00'));
+    const moved = make(services, 'move-card', { applicationId, to: 'check-in', outcome: null });
+    expect(moved.description).toEqual({
+      name: 'moved',
+      company: 'Acme',
+      role: 'Designer',
+      stage: 'check-in',
+    });
+    expect(cardOf(services, applicationId)).toMatchObject({
+      stage: 'check-in',
+      current: { step: 'check-in', dueAt: instant('2026-03-13T10:00:00-04:00') },
+    });
+  });
+
+  it('tell those who listen once it was committed, and give both ends of undo', () => {
+    const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    const before = cardOf(services, applicationId);
+    const heard: unknown[] = [];
+    services.onBoardChanged((change) => heard.push(change));
+    make(services, 'move-card', { applicationId, to: 'final', outcome: null });
+    const after = cardOf(services, applicationId);
+    expect(after.stage).toBe('final');
+    expect(services.changes.undo('window')).toMatchObject({
+      ok: true,
+      value: { description: { name: 'moved' } },
+    });
+    expect(cardOf(services, applicationId)).toEqual(before);
+    expect(services.changes.redo('window')).toMatchObject({ ok: true });
+    expect(cardOf(services, applicationId)).toEqual(after);
+    expect(heard).toHaveLength(3);
+    expect(services.changes.redo('window')).toEqual({
+      ok: false,
+      refusal: { tag: 'state', reason: 'nothing-to-redo' },
+    });
+  });
+
+  it('are refused whole: nothing is stored, announced or offered for undo', () => {
+    const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    const before = services.board.read();
+    const heard: unknown[] = [];
+    services.changes.onCommitted((committed) => heard.push(committed));
+    expect(
+      services.changes.make('move-card', { applicationId, to: 'closed', outcome: null }, 'window'),
+    ).toEqual({
+      ok: false,
+      refusal: { tag: 'state', reason: 'needs-outcome' },
+    });
+    expect(services.board.read()).toEqual(before);
+    expect(heard).toEqual([]);
+  });
+
+  it('can be undone and redone after a restart, and a new one ends what could be redone', () => {
+    const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    make(services, 'mark-sent', sending(services, applicationId));
+    services.changes.undo('window');
+    const restarted = createTestServicesOver(services);
+    expect(restarted.board.undoState()).toMatchObject({ undo: { name: 'added' }, redo: { name: 'sent' } });
+    make(restarted, 'archive-application', { applicationId });
+    expect(restarted.board.undoState()).toMatchObject({ undo: { name: 'archived' }, redo: null });
+  });
+
+  it('are undone one by one by their id, unless something later stands on the same application', () => {
+    const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    const sent = make(services, 'mark-sent', sending(services, applicationId));
+    make(services, 'add-application', { details: detailsInput({ company: 'Other' }), interviews: [] });
+    expect(services.changes.undoChange(sent.changeId, 'window').ok).toBe(true);
+    expect(cardOf(services, applicationId).stage).toBe('thank-you');
+    expect(services.changes.undoChange(sent.changeId, 'window')).toMatchObject({
+      refusal: { reason: 'nothing-to-undo' },
+    });
+
+    const again = make(services, 'mark-sent', sending(services, applicationId));
+    make(services, 'archive-application', { applicationId });
+    expect(services.changes.undoChange(again.changeId, 'window')).toMatchObject({
+      refusal: { reason: 'changed-since' },
+    });
+  });
+
+  it('of the settings are undone like any other, and every card follows', () => {
+    const { services, applicationId } = withInterview(instant('2026-03-06T12:00:00-05:00'));
+    make(services, 'mark-sent', sending(services, applicationId));
+    const before = cardOf(services, applicationId);
+    make(services, 'change-policy', { policy: { ...defaultPolicy, checkIn: 'two-weeks' } });
+    expect(cardOf(services, applicationId).current?.dueAt).toBe(instant('2026-03-17T10:00:00-04:00'));
+    services.changes.undo('window');
+    expect(cardOf(services, applicationId)).toEqual(before);
+    expect(services.settings.read().policy).toEqual(defaultPolicy);
+  });
+
+  it('show what was typed exactly as it was typed', () => {
+    const services = createTestServices(endedAt);
+    const notes = '  <script>alert(1)</script> {{company}} 🧑‍🚀 \u0000 \n\ttab “quotes” \\ \ud800 end  ';
+    const company = 'Ünïcode <b>& Co</b> 🌸';
+    const { applicationId } = make(services, 'add-application', {
+      details: detailsInput({ company, notes, postingText: 'x'.repeat(100_000) }),
+      interviews: [],
+    });
+    const detail = services.detail.read(applicationId!);
+    expect(detail.ok && detail.value.application).toMatchObject({ company, notes });
+    expect(detail.ok && detail.value.application.postingText).toHaveLength(100_000);
+  });
+});
+
+describe('a listener that fails', () => {
+  it('is reported, and neither the reply nor the other listeners suffer', () => {
+    const services = createTestServices(endedAt);
+    const heard: unknown[] = [];
+    services.changes.onCommitted(() => {
+      throw new Error('broken');
+    });
+    services.changes.onCommitted((committed) => heard.push(committed.outcome?.description.name));
+    make(services, 'add-application', { details: detailsInput(), interviews: [] });
+    expect(heard).toEqual(['added']);
+    expect(services.reports).toEqual(['a listener to commits failed: Error: broken']);
+  });
+});
+
+describe('the history', () => {
+  it('reads newest first, with what was undone and the passing of time', () => {
+    const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    make(services, 'mark-sent', sending(services, applicationId));
+    services.changes.undo('window');
+    services.setNow(instant('2026-03-12T09:00:00-04:00'));
+    services.passingOfTime.advance();
+    make(services, 'archive-application', { applicationId });
+    const detail = services.detail.read(applicationId);
+    const lines = detail.ok ? detail.value.history : [];
+    expect(lines.map((line) => [line.events[0]?.type, line.origin, line.isUndone, line.canBeUndone])).toEqual(
+      [
+        ['application-archived', 'window', false, true],
+        ['step-lapsed', 'time', false, false],
+        ['message-sent', 'window', true, false],
+        ['application-added', 'window', false, false],
+      ],
+    );
+    services.passingOfTime.advance();
+    services.setNow((services.now() + HOUR_MS) as Instant);
+    make(services, 'unarchive-application', { applicationId });
+    const after = services.detail.read(applicationId);
+    expect(after.ok && after.value.history.filter(({ origin }) => origin === 'time')).toHaveLength(1);
+  });
+});
+
+describe('a lapse in the history', () => {
+  const lapses = (services: TestServices, applicationId: ApplicationId) => {
+    const detail = services.detail.read(applicationId);
+    if (!detail.ok) throw new Error('The application is not there.');
+    return detail.value.history.flatMap(({ at, events }) =>
+      events.flatMap((event) => (event.type === 'step-lapsed' ? [[event.step, at]] : [])),
+    );
+  };
+  const changePace = (services: TestServices, pace: Policy['industries'][number]['pace']) =>
+    make(services, 'change-policy', { policy: { ...defaultPolicy, industries: [{ name: 'Banks', pace }] } });
+  const afterAWeek = instant('2026-03-11T12:00:00-04:00');
+  const afterTwoWeeks = instant('2026-03-18T12:00:00-04:00');
+
+  it('goes with the policy that brought it about, and is told again when its time has come', () => {
+    const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    changePace(services, 'slow');
+    const details = detailsInput({ industry: 'Banks', pace: null });
+    make(services, 'edit-application', { applicationId, details, interviews: [] });
+    services.setNow(afterAWeek);
+    services.passingOfTime.advance();
+    expect(lapses(services, applicationId)).toEqual([]);
+    changePace(services, 'standard');
+    expect(lapses(services, applicationId)).toEqual([['thank-you', afterAWeek]]);
+    expect(services.changes.undo('window').ok).toBe(true);
+    expect(lapses(services, applicationId)).toEqual([]);
+    services.setNow(afterTwoWeeks);
+    services.passingOfTime.advance();
+    services.passingOfTime.advance();
+    expect(lapses(services, applicationId)).toEqual([['thank-you', afterTwoWeeks]]);
+    expect(services.projectionDifferences()).toEqual([]);
+  });
+
+  it('stays where the step was written late after all, or is held on to', () => {
+    const written = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    written.services.setNow(afterAWeek);
+    written.services.passingOfTime.advance();
+    make(written.services, 'mark-sent', sending(written.services, written.applicationId));
+    expect(lapses(written.services, written.applicationId)).toEqual([['thank-you', afterAWeek]]);
+
+    const kept = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    kept.services.setNow(afterAWeek);
+    kept.services.passingOfTime.advance();
+    const { applicationId, interviewId } = sending(kept.services, kept.applicationId);
+    make(kept.services, 'keep-step', { applicationId, interviewId, step: 'thank-you' });
+    expect(lapses(kept.services, kept.applicationId)).toEqual([['thank-you', afterAWeek]]);
+  });
+});
+
+describe('deleting', () => {
+  it('hides at once, can be undone for ten minutes, and then leaves nothing of what was typed', () => {
+    const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    make(services, 'delete-application', { applicationId });
+    expect(services.board.read().cards).toEqual([]);
+    expect(services.detail.read(applicationId)).toMatchObject({ refusal: { reason: 'deleted' } });
+    services.setNow((services.now() + UNDO_DELETE_MS - 1) as Instant);
+    services.passingOfTime.advance();
+    expect(services.changes.undo('window').ok).toBe(true);
+    expect(cardOf(services, applicationId).company).toBe('Acme');
+
+    make(services, 'delete-application', { applicationId });
+    services.setNow((services.now() + UNDO_DELETE_MS) as Instant);
+    services.passingOfTime.advance();
+    expect(services.store.events.ofApplication(applicationId).map(({ body }) => body)).toEqual([
+      { type: 'application-purged' },
+    ]);
+    expect(services.changes.undo('window')).toMatchObject({ refusal: { reason: 'nothing-to-undo' } });
+    expect(services.detail.read(applicationId)).toMatchObject({ refusal: { reason: 'not-found' } });
+    expect(services.projectionDifferences()).toEqual([]);
+  });
+
+  it('can be undone for ten minutes again after it was redone', () => {
+    const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+    make(services, 'delete-application', { applicationId });
+    expect(services.changes.undo('window').ok).toBe(true);
+    services.setNow((services.now() + 3 * UNDO_DELETE_MS) as Instant);
+    expect(services.changes.redo('window').ok).toBe(true);
+    services.setNow((services.now() + UNDO_DELETE_MS - 1) as Instant);
+    services.passingOfTime.advance();
+    expect(services.changes.undo('window').ok).toBe(true);
+    expect(cardOf(services, applicationId).company).toBe('Acme');
+
+    expect(services.changes.redo('window').ok).toBe(true);
+    services.setNow((services.now() + UNDO_DELETE_MS) as Instant);
+    services.passingOfTime.advance();
+    expect(services.detail.read(applicationId)).toMatchObject({ refusal: { reason: 'not-found' } });
+  });
+});
+
+describe('an application that cannot be read', () => {
+  /** Two applications before the end of their interview, the first with an event of a type nobody knows. */
+  function withDamage() {
+    const { services, applicationId: damagedId } = withInterview((endedAt - HOUR_MS) as Instant);
+    const { applicationId: soundId } = make(services, 'add-application', {
+      details: detailsInput(),
+      interviews: [interviewInput(endedAt)],
+    });
+    if (soundId === null) throw new Error('no application');
+    services.connection
+      .prepare(`UPDATE event SET type = 'unknown', body = '{"type":"unknown"}' WHERE application_id = ?`)
+      .run(damagedId);
+    return { services, damagedId, soundId };
+  }
+
+  it('does not keep time from passing for the others, and is tried again only after an hour', () => {
+    const { services, damagedId, soundId } = withDamage();
+    services.setNow(endedAt);
+    services.passingOfTime.advance();
+    expect(cardOf(services, soundId).stage).toBe('thank-you');
+    expect(cardOf(services, damagedId).stage).toBe('applied');
+    const ofDamage = () => services.reports.filter((report) => report.includes(damagedId));
+    expect(ofDamage()).toHaveLength(1);
+    expect(services.store.cards.byId(damagedId)?.changesAt).toBe(endedAt + HOUR_MS);
+
+    services.setNow((endedAt + HOUR_MS - 1) as Instant);
+    services.passingOfTime.advance();
+    expect(ofDamage()).toHaveLength(1);
+    services.setNow((endedAt + HOUR_MS) as Instant);
+    services.passingOfTime.advance();
+    expect(ofDamage()).toHaveLength(2);
+  });
+
+  it('does not keep the policy from being changed', () => {
+    const { services, damagedId } = withDamage();
+    const policy = { ...defaultPolicy, checkIn: 'two-weeks' as const };
+    make(services, 'change-policy', { policy });
+    expect(services.settings.read().policy).toEqual(policy);
+    expect(cardOf(services, damagedId).stage).toBe('applied');
+  });
+
+  it('does not keep the others from being made anew where the clock went back', () => {
+    const { services, soundId } = withDamage();
+    services.setNow((services.now() - 24 * HOUR_MS) as Instant);
+    services.passingOfTime.advance();
+    expect(services.board.read().cards.map(({ id }) => id)).toEqual([soundId]);
+  });
+});
+
+it('what is derived otherwise than the events say is named without what the user typed', () => {
+  const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
+  const row = services.store.cards.byId(applicationId);
+  if (!row) throw new Error('no card');
+  services.store.cards.save({ ...row, card: { ...row.card, company: 'Other' } });
+  expect(services.projectionDifferences()).toEqual([`card ${applicationId}`]);
+});
+
+describe('the passing of time', () => {
+  it('moves the card when its interview ends, and says so once', () => {
+    const { services, applicationId } = withInterview((endedAt - HOUR_MS) as Instant);
+    expect(cardOf(services, applicationId)).toMatchObject({ stage: 'applied', current: null });
+    const heard: unknown[] = [];
+    services.onBoardChanged(({ saved }) => heard.push(saved.map(({ stage }) => stage)));
+    services.setNow((endedAt - 1) as Instant);
+    services.passingOfTime.advance();
+    expect(heard).toEqual([]);
+    services.setNow(endedAt);
+    services.passingOfTime.advance();
+    services.passingOfTime.advance();
+    expect(heard).toEqual([['thank-you']]);
+  });
+
+  it('is taken back where the clock was wrong, also over a restart', () => {
+    const { services, applicationId } = withInterview((endedAt - HOUR_MS) as Instant);
+    services.setNow((endedAt + 30 * 24 * HOUR_MS) as Instant);
+    services.passingOfTime.advance();
+    expect(cardOf(services, applicationId).stage).toBe('final');
+    services.setNow((endedAt + HOUR_MS) as Instant);
+    const restarted = createTestServicesOver(services);
+    expect(cardOf(restarted, applicationId)).toMatchObject({ stage: 'thank-you' });
+    expect(restarted.projectionDifferences()).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import type { Card } from '../../../shared/model/card';
+import { defaultPolicy } from '../../../shared/model/policy';
+import type { Instant, TimeZone } from '../../../shared/model/time';
+import { newId } from '../../platform/new-id';
+import { createTestServices, createTestServicesOver, instant } from '../../../tests/support/test-services';
+import { seedMany } from '../../demo/seed-many';
+import { BATCH } from './projecting';
+
+const COUNT = 1_200;
+
+const isOpen = ({ stage }: Card) => stage !== 'closed';
+
+it('many applications are brought through a day and a policy change, and undone, without a card going astray', () => {
+  const now = instant('2026-03-03T15:00:00-05:00');
+  const left: (() => void)[] = [];
+  const services = createTestServices(now, 'Europe/Berlin', (work) => void left.push(work));
+  /** Gives what is left its turns. */
+  const goOn = () => {
+    for (let work = left.shift(); work; work = left.shift()) work();
+  };
+  const computerZone = () => 'Europe/Berlin' as TimeZone;
+  seedMany({ store: services.store, computerZone, nextId: newId, report: () => undefined }, COUNT, now);
+  expect(services.board.read().cards).toHaveLength(COUNT);
+
+  const heard: number[] = [];
+  services.onBoardChanged(({ saved }) => heard.push(saved.length));
+  services.setNow((now + 86_400_000) as Instant);
+  services.passingOfTime.advance();
+  goOn();
+  // Only what the day changed was touched, in batches that keep nobody waiting.
+  expect(Math.max(...heard)).toBeLessThanOrEqual(BATCH);
+  expect(heard.reduce((sum, count) => sum + count, 0)).toBeLessThan(COUNT);
+  expect(services.passingOfTime.nextChangeAt()).toBeGreaterThan(services.now());
+
+  heard.length = 0;
+  const before = services.board.read().cards;
+  const policy = { ...defaultPolicy, checkIn: 'two-weeks' as const };
+  expect(services.changes.make('change-policy', { policy }, 'window').ok).toBe(true);
+  expect(heard).toEqual([BATCH]);
+  goOn();
+  // What is closed no policy moves.
+  expect(heard.reduce((sum, count) => sum + count, 0)).toBe(before.filter(isOpen).length);
+  expect(Math.max(...heard)).toBe(BATCH);
+  expect(services.board.read().cards.filter(isOpen)).not.toEqual(before.filter(isOpen));
+  expect(services.projectionDifferences()).toEqual([]);
+  expect(services.changes.undo('window').ok).toBe(true);
+  goOn();
+  expect(services.board.read().cards).toEqual(before);
+  expect(services.projectionDifferences()).toEqual([]);
+}, 60_000);
+
+it('a program that ends in the middle of a policy change takes up the rest when it starts again', () => {
+  const now = instant('2026-03-03T15:00:00-05:00');
+  const services = createTestServices(now, 'Europe/Berlin', () => undefined);
+  const computerZone = () => 'Europe/Berlin' as TimeZone;
+  seedMany({ store: services.store, computerZone, nextId: newId, report: () => undefined }, COUNT, now);
+  const policy = { ...defaultPolicy, checkIn: 'two-weeks' as const };
+  services.changes.make('change-policy', { policy }, 'window');
+  expect(services.projectionDifferences()).not.toEqual([]);
+  expect(createTestServicesOver(services).projectionDifferences()).toEqual([]);
+}, 60_000);

@@ -1,0 +1,94 @@
+import type { WindowRequest } from '../../../shared/ipc/events';
+import type { Application } from '../../../shared/model/application';
+import type { StateReason } from '../../../shared/model/changes';
+import type { ApplicationId } from '../../../shared/model/ids';
+import type { Progress } from '../../../shared/model/progress';
+import type { NoticeAction } from '../../ports/notifier';
+import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger';
+import type { ApplicationState } from '../history/applications';
+import { createPauseActions } from './pause-actions';
+import { createStepActions, writingRequest, type OutsideActionParts } from './step-actions';
+import { TEST_NOTICE_ID } from '../reminders/test-notification';
+
+export interface NoticeActionParts extends OutsideActionParts {
+  readonly ledger: ReminderLedger;
+  readonly readApplication: (applicationId: ApplicationId) => ApplicationState | null;
+  /** Shows the window and asks it for something. */
+  readonly request: (request: WindowRequest) => void;
+}
+
+/**
+ * Acts on what was pressed on a notification, also one of an earlier run. A second press, or one on a notification
+ * whose step has moved on, explains itself instead of acting.
+ */
+export function createNoticeActions(
+  parts: NoticeActionParts,
+): (noticeId: string, action: NoticeAction) => void {
+  const { ledger, readApplication, explain, request } = parts;
+  const steps = createStepActions(parts);
+  const pauses = createPauseActions(parts);
+
+  function open(reminder: LedgerReminder, action: 'open' | 'write'): void {
+    const state = readApplication(reminder.applicationId);
+    if (!state) explain({ tag: 'state', reason: 'not-found' });
+    else if (state.application.deletedAt !== null) explain({ tag: 'state', reason: 'deleted' });
+    else request(openingRequest(reminder, action));
+  }
+
+  function change(reminder: LedgerReminder, action: 'mark-sent' | 'tomorrow'): void {
+    const why = whyNot(reminder, readApplication(reminder.applicationId));
+    if (why) explain({ tag: 'state', reason: why });
+    else if (action === 'mark-sent') steps.markSent(reminder, 'notification');
+    else steps.snooze(reminder, 'tomorrow', 'notification');
+  }
+
+  return (noticeId, action) => {
+    if (noticeId === TEST_NOTICE_ID) {
+      request({ tag: 'open-settings', section: 'reminders' });
+      return;
+    }
+    // It concerns all reminders, whatever became of those it was offered with.
+    if (action === 'pause') {
+      pauses.pause('notification');
+      return;
+    }
+    // What a later reminder of the same step spoke for was not on this notification.
+    const spoken = ledger
+      .telling(noticeId)
+      ?.reminders.filter(({ state, toldAt }) => state === 'claimed' || toldAt !== null);
+    const [reminder, ...others] = spoken ?? [];
+    const isOfOne = reminder !== undefined && others.length === 0;
+    if (action === 'open' || action === 'write') {
+      if (isOfOne) open(reminder, action);
+      else request({ tag: 'show-board' });
+    } else if (isOfOne) change(reminder, action);
+    else explain({ tag: 'state', reason: 'step-is-over' });
+  };
+}
+
+/** A nudge is about the interview, however it is clicked. */
+function openingRequest(reminder: LedgerReminder, action: 'open' | 'write'): WindowRequest {
+  const { applicationId, interviewId, kind } = reminder;
+  if (kind === 'nudge') return { tag: 'debrief', applicationId, interviewId };
+  return action === 'write' ? writingRequest(reminder) : { tag: 'open-application', applicationId };
+}
+
+/** Why a notification can no longer be acted on; null where it can. */
+function whyNot(reminder: LedgerReminder, state: ApplicationState | null): StateReason | null {
+  if (!state) return 'not-found';
+  const { application, progress } = state;
+  const over = whyOver(application, progress, reminder);
+  if (over) return over;
+  if (reminder.state === 'told' || reminder.state === 'claimed') return null;
+  return reminder.state === 'snoozed' ? 'already-snoozed' : 'changed-since';
+}
+
+function whyOver(application: Application, progress: Progress, reminder: LedgerReminder): StateReason | null {
+  if (application.deletedAt !== null) return 'deleted';
+  if (application.closed) return 'already-closed';
+  if (!progress.cycle?.interviewIds.includes(reminder.interviewId)) return 'step-is-over';
+  const record = progress.steps.find(({ step }) => step === reminder.step)?.record;
+  if (record === 'sent') return 'already-sent';
+  if (record === 'skipped') return 'already-skipped';
+  return progress.current === reminder.step ? null : 'step-is-over';
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../shared/i18n/translator';
+import type { Card, CardStep } from '../../../shared/model/card';
+import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
+import type { Instant, TimeZone } from '../../../shared/model/time';
+import { instant } from '../../../tests/support/reminder-rig';
+import { noticeOf, type NoticeItem } from './notice-words';
+
+const zone = 'America/New_York' as TimeZone;
+const interviewId = 'interview' as InterviewId;
+
+const steps: Readonly<Record<CardStep['step'], Pick<CardStep, 'opensAt' | 'dueAt' | 'latestAt'>>> = {
+  'thank-you': windowOf('2026-03-03T15:00-05:00', '2026-03-04T15:00-05:00', '2026-03-05T15:00-05:00'),
+  'check-in': windowOf('2026-03-10T00:00-04:00', '2026-03-11T10:00-04:00', '2026-03-17T23:59:59.999-04:00'),
+  final: windowOf('2026-03-18T00:00-04:00', '2026-03-25T10:00-04:00', '2026-04-01T23:59:59.999-04:00'),
+  close: windowOf('2026-04-08T00:00-04:00', '2026-04-08T10:00-04:00', '2026-04-15T23:59:59.999-04:00'),
+};
+
+function windowOf(opens: string, due: string, latest: string) {
+  return { opensAt: instant(opens), dueAt: instant(due), latestAt: instant(latest) };
+}
+
+function itemOf(
+  step: CardStep['step'],
+  kind: NoticeItem['reminder']['kind'],
+  change: Partial<CardStep> = {},
+): NoticeItem {
+  const current: CardStep = {
+    interviewId,
+    step,
+    timeZone: zone,
+    personName: 'Dana Kim',
+    partsLeft: 1,
+    snoozedUntil: null,
+    ...steps[step],
+    ...change,
+  };
+  const card: Card = {
+    id: 'application' as ApplicationId,
+    company: 'Northwind',
+    role: 'Product Designer',
+    stage: 'applied',
+    outcome: null,
+    current,
+    upcoming: null,
+    since: 0 as Instant,
+    isArchived: false,
+  };
+  return { reminder: { interviewId, step, kind }, card };
+}
+
+function wordsAt(iso: string, ...items: readonly NoticeItem[]) {
+  const notice = noticeOf('id', items, items.length, {
+    translator: createTranslator('en-GB'),
+    now: instant(iso),
+    zone,
+  });
+  return { ...notice, actions: notice.actions.map(({ label }) => label) };
+}
+
+describe('a notification of one reminder', () => {
+  it('invites to note the interview while it is fresh', () => {
+    expect(wordsAt('2026-03-03T16:00-05:00', itemOf('thank-you', 'nudge'))).toEqual({
+      id: 'id',
+      title: 'How was the interview at Northwind?',
+      body: 'Note whom you met, what you talked about and what they said about timing while it is fresh. It takes half a minute.',
+      actions: ['Add notes'],
+    });
+  });
+
+  it.each([
+    [
+      '2026-03-04T15:00-05:00',
+      itemOf('thank-you', 'due'),
+      'Thank Dana Kim',
+      'Product Designer at Northwind. Due today, best by Thu 5 Mar, 15:00.',
+    ],
+    [
+      '2026-03-05T11:00-05:00',
+      itemOf('thank-you', 'last-call', { partsLeft: 3 }),
+      'Thank Dana Kim and 2 others',
+      'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it is late, not lost.',
+    ],
+    [
+      '2026-03-11T10:00-04:00',
+      itemOf('check-in', 'due'),
+      'Check in with Dana Kim',
+      'Product Designer at Northwind. Due today, best by Tue 17 Mar.',
+    ],
+    [
+      '2026-03-12T10:00-04:00',
+      itemOf('check-in', 'due', { personName: '' }),
+      'Check in with Northwind',
+      'Product Designer at Northwind. Due yesterday, best by Tue 17 Mar.',
+    ],
+    [
+      '2026-03-12T09:00-04:00',
+      itemOf('check-in', 'snooze'),
+      'Check in with Dana Kim',
+      'Product Designer at Northwind. You asked to be reminded. Best by Tue 17 Mar.',
+    ],
+    [
+      '2026-03-18T10:00-04:00',
+      itemOf('check-in', 'last-call'),
+      'Check in with Dana Kim',
+      'Product Designer at Northwind. It was due 7 days ago. Late is better than never.',
+    ],
+    [
+      '2026-03-25T10:00-04:00',
+      itemOf('final', 'due'),
+      'Send Dana Kim a final message',
+      'Product Designer at Northwind. Due today, best by Wed 1 Apr.',
+    ],
+  ] as const)('says what is due at %s', (at, item, title, body) => {
+    const actions = ['Write', 'Mark sent', 'Tomorrow', 'Pause until tomorrow'];
+    expect(wordsAt(at, item)).toMatchObject({ title, body, actions });
+  });
+
+  it('suggests letting go without a message to send', () => {
+    expect(wordsAt('2026-04-08T10:00-04:00', itemOf('close', 'due'))).toMatchObject({
+      title: 'Ready to let Northwind go',
+      body: 'Product Designer at Northwind. No answer to your last message; silence is no verdict on you.',
+      actions: ['Open', 'Tomorrow', 'Pause until tomorrow'],
+    });
+  });
+
+  it('shows names as they are', () => {
+    expect(
+      wordsAt(
+        '2026-03-11T10:00-04:00',
+        itemOf('check-in', 'due', { personName: '<b>Ana</b> & {{co}} $t(x)' }),
+      ).title,
+    ).toBe('Check in with <b>Ana</b> & {{co}} $t(x)');
+  });
+});
+
+describe('a notification of several', () => {
+  it('names the first three and counts the others', () => {
+    const items = [
+      itemOf('thank-you', 'due'),
+      itemOf('check-in', 'due'),
+      itemOf('close', 'due'),
+      itemOf('final', 'due'),
+    ];
+    expect(wordsAt('2026-03-11T10:00-04:00', ...items)).toEqual({
+      id: 'id',
+      title: '4 follow-ups are waiting for you',
+      body: 'Thank Dana Kim, Northwind\nCheck in with Dana Kim, Northwind\nReady to let Northwind go\nand 1 more',
+      actions: ['Show them', 'Pause until tomorrow'],
+    });
+  });
+});

@@ -1,0 +1,111 @@
+import { dateAndTime, relativeDay, shortDate } from '../../../shared/i18n/dates';
+import type { Translator } from '../../../shared/i18n/translator';
+import type { Card, StepWindow } from '../../../shared/model/card';
+import type { Instant, TimeZone } from '../../../shared/model/time';
+import { dateOf } from '../../../shared/rules/calendar/calendar';
+import type { Notice } from '../../ports/notifier';
+import type { LedgerReminder } from '../../ports/reminder-ledger';
+import { stepWords } from './step-words';
+
+/** Most steps named in a notification of several; the others are counted. */
+const MOST_LINES = 3;
+
+/** A reminder with the card it is about. */
+export interface NoticeItem {
+  readonly reminder: Pick<LedgerReminder, 'interviewId' | 'step' | 'kind'>;
+  readonly card: Card;
+}
+
+export interface NoticeContext {
+  readonly translator: Translator;
+  readonly now: Instant;
+  /** The computer's zone. */
+  readonly zone: TimeZone;
+}
+
+/**
+ * The notification for a telling, as plain text. `items` are the first of its reminders, `count` is how many there are;
+ * of several it names the first three and offers to show them all, or to
+ * have peace until tomorrow.
+ */
+export function noticeOf(
+  id: string,
+  items: readonly NoticeItem[],
+  count: number,
+  context: NoticeContext,
+): Notice {
+  const { t } = context.translator;
+  const [only] = items;
+  if (only && count === 1) {
+    return {
+      id,
+      title: titleOf(only, context),
+      body: bodyOf(only, context),
+      actions: actionsOf(only, context),
+    };
+  }
+  const lines = items.slice(0, MOST_LINES).map((item) => lineOf(item, context));
+  const left = count - lines.length;
+  return {
+    id,
+    title: t('reminders.digest.title', { count }),
+    body: [...lines, ...(left > 0 ? [t('reminders.digest.more', { count: left })] : [])].join('\n'),
+    actions: [
+      { action: 'write', label: t('reminders.action.showThem') },
+      { action: 'pause', label: t('reminders.action.pause') },
+    ],
+  };
+}
+
+function titleOf({ reminder, card }: NoticeItem, { translator }: NoticeContext): string {
+  if (reminder.kind === 'nudge') return translator.t('reminders.what.nudge', { company: card.company });
+  return stepWords(translator, card, reminder);
+}
+
+function lineOf(item: NoticeItem, context: NoticeContext): string {
+  const what = titleOf(item, context);
+  const { company } = item.card;
+  return what.includes(company) ? what : context.translator.t('reminders.digest.line', { what, company });
+}
+
+function bodyOf({ reminder, card }: NoticeItem, context: NoticeContext): string {
+  const { t } = context.translator;
+  const { company, role, current } = card;
+  if (reminder.kind === 'nudge') return t('reminders.body.nudge');
+  if (reminder.step === 'close') return t('reminders.body.close', { company, role });
+  if (!current) return t('reminders.body.plain', { company, role });
+  const values = { company, role, ...windowWords(current, reminder.step === 'thank-you', context) };
+  if (context.now > current.latestAt) return t('reminders.body.late', values);
+  if (reminder.kind === 'last-call') return t('reminders.body.lastCall', values);
+  return t(reminder.kind === 'snooze' ? 'reminders.body.snooze' : 'reminders.body.due', values);
+}
+
+/** A thank-you is a matter of hours; the other steps of days, and those are the days of the employer's zone. */
+function windowWords(
+  { dueAt, latestAt, timeZone }: StepWindow & { readonly timeZone: TimeZone },
+  isByTheHour: boolean,
+  { translator: { locale }, now, zone }: NoticeContext,
+): { readonly due: string; readonly latest: string } {
+  return {
+    due: relativeDay(dateOf(dueAt, zone), dateOf(now, zone), locale),
+    latest: isByTheHour
+      ? dateAndTime(latestAt, now, zone, locale)
+      : shortDate(dateOf(latestAt, timeZone), dateOf(now, timeZone), locale),
+  };
+}
+
+function actionsOf({ reminder }: NoticeItem, { translator: { t } }: NoticeContext): Notice['actions'] {
+  const later = [
+    { action: 'tomorrow', label: t('reminders.action.tomorrow') },
+    // The last: where a system has no place for all of them, it is this that is left out.
+    { action: 'pause', label: t('reminders.action.pause') },
+  ] as const;
+  // A nudge comes long before the message is due: putting it off would put off the message.
+  if (reminder.kind === 'nudge') return [{ action: 'write', label: t('reminders.action.addNotes') }];
+  if (reminder.step === 'close') return [{ action: 'write', label: t('reminders.action.open') }, ...later];
+  return [
+    { action: 'write', label: t('reminders.action.write') },
+    { action: 'mark-sent', label: t('reminders.action.markSent') },
+    ...later,
+  ];
+}

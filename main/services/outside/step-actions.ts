@@ -1,0 +1,85 @@
+import type { WindowRequest } from '../../../shared/ipc/events';
+import type { Fault } from '../../../shared/ipc/contract';
+import type { Step } from '../../../shared/model/application';
+import type { Refusal } from '../../../shared/model/changes';
+import type { Origin } from '../../../shared/events/event';
+import type { RuleSettings } from '../../../shared/events/fold';
+import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
+import type { TimeZone } from '../../../shared/model/time';
+import { snoozeChoices, type SnoozeChoice } from '../../../shared/rules/reminders/quiet-hours';
+import type { ChangeMaker } from '../../ports/change-maker';
+import type { Clock } from '../../ports/clock';
+
+/** The step that something outside the window asks about. */
+export interface StepTarget {
+  readonly applicationId: ApplicationId;
+  readonly interviewId: InterviewId;
+  readonly step: Step;
+}
+
+/** What acts from outside the window are made of. */
+export interface OutsideActionParts {
+  readonly changes: ChangeMaker;
+  readonly clock: Pick<Clock, 'now'>;
+  /** The computer's zone as it is known now. */
+  readonly zone: () => TimeZone;
+  readonly settings: () => RuleSettings;
+  /** Says in the window why something asked for outside it was not done. */
+  readonly explain: (refusal: Refusal | Fault) => void;
+}
+
+/** What can be done with a step from outside the window; what cannot be done is explained, and nothing is changed. */
+export interface StepActions {
+  /** Records all open parts of the step as sent, now and by email; both can be corrected. */
+  markSent(target: StepTarget, origin: Origin): void;
+  /** Snoozes the step until what the choice means now, in the computer's zone. */
+  snooze(target: StepTarget, choice: SnoozeChoice['choice'], origin: Origin): void;
+}
+
+export function createStepActions({
+  changes,
+  clock,
+  zone,
+  settings,
+  explain,
+}: OutsideActionParts): StepActions {
+  return {
+    markSent({ applicationId, interviewId, step }, origin) {
+      if (step === 'close') {
+        explain({ tag: 'state', reason: 'needs-outcome' });
+        return;
+      }
+      const reply = changes.make(
+        'mark-sent',
+        { applicationId, interviewId, step, contactId: null, medium: 'email', sentAt: null },
+        origin,
+      );
+      if (!reply.ok) explain(reply.refusal);
+    },
+    snooze({ applicationId, interviewId, step }, choice, origin) {
+      const until = untilOf(choice, snoozeChoices(clock.now(), zone(), settings().policy));
+      if (until === null) {
+        explain({ tag: 'field', field: 'until', reason: 'in-the-past' });
+        return;
+      }
+      const reply = changes.make('snooze-step', { applicationId, interviewId, step, until }, origin);
+      if (!reply.ok) explain(reply.refusal);
+    },
+  };
+}
+
+/** Null where its time has come since it was offered. A next working day that is left out is tomorrow. */
+function untilOf(
+  choice: SnoozeChoice['choice'],
+  choices: readonly SnoozeChoice[],
+): SnoozeChoice['until'] | null {
+  const untilBy = (wanted: SnoozeChoice['choice']) =>
+    choices.find((offered) => offered.choice === wanted)?.until ?? null;
+  return untilBy(choice) ?? (choice === 'next-working-day' ? untilBy('tomorrow') : null);
+}
+
+/** Asks for the step to be written; closing is no message, and is thought over with the application in sight. */
+export function writingRequest({ applicationId, step }: StepTarget): WindowRequest {
+  if (step === 'close') return { tag: 'open-application', applicationId };
+  return { tag: 'write-message', applicationId, step };
+}

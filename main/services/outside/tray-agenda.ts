@@ -1,0 +1,166 @@
+import type { Card, CardStep } from '../../../shared/model/card';
+import type { ApplicationId } from '../../../shared/model/ids';
+import type { Instant } from '../../../shared/model/time';
+import type { StepTarget } from './step-actions';
+import { createSortedList, type SortedList } from './sorted-list';
+
+/** A card with its step that is due. */
+export interface DueCard {
+  readonly card: Card;
+  readonly current: CardStep;
+}
+
+/** Something that is still to come: a step at its due time or the end of its snooze, or an interview. */
+export interface Coming {
+  readonly card: Card;
+  readonly at: Instant;
+  readonly isInterview: boolean;
+}
+
+/**
+ * What of the cards is due and what comes next. Each call costs what it is about, not what the board holds: neither a
+ * card that changed nor time that passed makes it look at the others.
+ */
+export interface TrayAgenda {
+  /** Counts up whenever anything of what is due or coming has changed, by a card or by time up to `now`. */
+  versionAt(now: Instant): number;
+  /** Cards as they are now. */
+  save(cards: readonly Card[]): void;
+  remove(applicationIds: readonly ApplicationId[]): void;
+  /** Steps that are due and not snoozed, the most urgent first, at most `limit`; and how many there are. */
+  dueAt(now: Instant, limit: number): { readonly first: readonly DueCard[]; readonly count: number };
+  /** What comes after `now`, the soonest first, at most `limit`. */
+  comingAfter(now: Instant, limit: number): readonly Coming[];
+  /** Whether that step is the current one of its application, and snoozed. */
+  isPutOff(step: StepTarget, now: Instant): boolean;
+}
+
+interface Entry {
+  readonly card: Card;
+  readonly due: DueCard | null;
+  readonly coming: readonly Coming[];
+}
+
+/** `cards` are all that are shown. Archived and closed ones have no part in it. */
+export function createTrayAgenda(cards: readonly Card[], now: Instant): TrayAgenda {
+  const entryById = new Map<ApplicationId, Entry>();
+  let due: SortedList<DueCard> = createSortedList(compareDue);
+  let coming: SortedList<Coming> = createSortedList(compareComing);
+  let seenAt = now;
+  let version = 0;
+
+  function drop(id: ApplicationId): void {
+    version += 1;
+    const entry = entryById.get(id);
+    if (!entry) return;
+    if (entry.due) due.remove(entry.due);
+    for (const one of entry.coming) coming.remove(one);
+    entryById.delete(id);
+  }
+
+  function enter(card: Card): void {
+    drop(card.id);
+    const entry = entryOf(card, seenAt);
+    if (entry.due) due.add(entry.due);
+    for (const one of entry.coming) coming.add(one);
+    entryById.set(card.id, entry);
+  }
+
+  function fill(all: readonly Card[]): void {
+    version += 1;
+    entryById.clear();
+    for (const card of all) entryById.set(card.id, entryOf(card, seenAt));
+    const entries = [...entryById.values()];
+    due = createSortedList(
+      compareDue,
+      entries.flatMap((entry) => entry.due ?? []),
+    );
+    coming = createSortedList(
+      compareComing,
+      entries.flatMap((entry) => entry.coming),
+    );
+  }
+
+  /** What has come meanwhile is due, or over. */
+  function passTo(instant: Instant): void {
+    if (instant < seenAt) {
+      // The clock was set back: what was due may be to come again.
+      seenAt = instant;
+      fill([...entryById.values()].map(({ card }) => card));
+      return;
+    }
+    seenAt = instant;
+    for (;;) {
+      const [next] = coming.first(1);
+      if (!next || next.at > seenAt) return;
+      enter(next.card);
+    }
+  }
+
+  fill(cards);
+  return {
+    versionAt(instant) {
+      passTo(instant);
+      return version;
+    },
+    save: (saved) => saved.forEach(enter),
+    remove: (applicationIds) => applicationIds.forEach(drop),
+    dueAt(instant, limit) {
+      passTo(instant);
+      return { first: due.first(limit), count: due.size };
+    },
+    comingAfter(instant, limit) {
+      passTo(instant);
+      return coming.first(limit);
+    },
+    isPutOff: (step, instant) => isPutOff(entryById.get(step.applicationId)?.card.current, step, instant),
+  };
+}
+
+function entryOf(card: Card, now: Instant): Entry {
+  if (card.isArchived || card.stage === 'closed') return { card, due: null, coming: [] };
+  const { current, upcoming } = card;
+  const isCurrentDue = current !== null && isDue(current, now);
+  const stepAt = current && !isCurrentDue ? nextInstantOf(current, now) : null;
+  return {
+    card,
+    due: current && isCurrentDue ? { card, current } : null,
+    coming: [
+      ...(stepAt !== null ? [{ card, at: stepAt, isInterview: false }] : []),
+      ...(upcoming && upcoming.startsAt > now ? [{ card, at: upcoming.startsAt, isInterview: true }] : []),
+    ],
+  };
+}
+
+function isPutOff(
+  current: CardStep | null | undefined,
+  { interviewId, step }: StepTarget,
+  now: Instant,
+): boolean {
+  if (current?.step !== step || current.interviewId !== interviewId) return false;
+  return current.snoozedUntil !== null && current.snoozedUntil > now;
+}
+
+function isDue({ dueAt, snoozedUntil }: CardStep, now: Instant): boolean {
+  return now >= dueAt && (snoozedUntil === null || now >= snoozedUntil);
+}
+
+/** When it is told next: a snooze may end before the step is due. */
+function nextInstantOf({ dueAt, snoozedUntil }: CardStep, now: Instant): Instant {
+  return snoozedUntil !== null && snoozedUntil > now ? snoozedUntil : dueAt;
+}
+
+/** The order of the board (`compareUrgency`) for steps that are due; it is the same at every instant. */
+function compareDue(a: DueCard, b: DueCard): number {
+  return (
+    a.current.latestAt - b.current.latestAt || b.card.since - a.card.since || compareIds(a.card.id, b.card.id)
+  );
+}
+
+function compareComing(a: Coming, b: Coming): number {
+  return a.at - b.at || compareIds(a.card.id, b.card.id) || Number(a.isInterview) - Number(b.isInterview);
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

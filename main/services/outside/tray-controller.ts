@@ -1,0 +1,132 @@
+import type { Translator } from '../../../shared/i18n/translator';
+import type { WindowRequest } from '../../../shared/ipc/events';
+import type { BoardChange, Card } from '../../../shared/model/card';
+import { pauseEndAfter } from '../../../shared/rules/decide/settings';
+import type { SnoozeChoice } from '../../../shared/rules/reminders/quiet-hours';
+import type { TrayModel, TrayPort, TrayStep, TrayStepAction } from '../../ports/tray';
+import { createPauseActions } from './pause-actions';
+import { createStepActions, writingRequest, type OutsideActionParts } from './step-actions';
+import { createTrayAgenda, type TrayAgenda } from './tray-agenda';
+import { trayModelOf } from './tray-model';
+
+/** How long a step that has become late, or the day before, may go on being shown. */
+const MOMENT_MS = 30_000;
+
+export interface TrayControllerParts extends OutsideActionParts {
+  readonly tray: TrayPort;
+  readonly translator: Translator;
+  /** Every card that is shown, read once; from then on only what changes is heard. */
+  readonly cards: () => readonly Card[];
+  readonly onBoardChanged: (listener: (change: BoardChange) => void) => void;
+  /** Shows the window and asks it for something. */
+  readonly request: (request: WindowRequest) => void;
+  readonly openWindow: () => void;
+  readonly quit: () => void;
+  /** Hears the number of due steps, and the sentence that says it, with or without a tray. */
+  readonly onDueCount: (count: number, words: string) => void;
+}
+
+/** Keeps the tray showing what is due, and does what is chosen in it. */
+export interface TrayController {
+  /** Shows what is due now, where that differs from what is shown. Heard after every change; call it as time passes. */
+  refresh(): void;
+}
+
+export function createTrayController(parts: TrayControllerParts): TrayController {
+  const { tray, clock, request, explain } = parts;
+  const steps = createStepActions(parts);
+  const pauses = createPauseActions(parts);
+  const agenda = createTrayAgenda(parts.cards(), clock.now());
+  const refresh = createDrawing(parts, agenda);
+
+  function snooze(step: TrayStep, choice: SnoozeChoice['choice']): void {
+    // The menu may have been open since before it was put off.
+    if (agenda.isPutOff(step, clock.now())) explain({ tag: 'state', reason: 'already-snoozed' });
+    else steps.snooze(step, choice, 'tray');
+  }
+
+  function act(step: TrayStep, action: TrayStepAction): void {
+    switch (action) {
+      case 'write':
+        request(writingRequest(step));
+        break;
+      case 'mark-sent':
+        steps.markSent(step, 'tray');
+        break;
+      case 'tomorrow':
+        snooze(step, 'tomorrow');
+        break;
+      case 'they-answered':
+        request({ tag: 'record-reply', applicationId: step.applicationId });
+        break;
+    }
+  }
+
+  tray.onChoice((choice) => {
+    switch (choice.tag) {
+      case 'step':
+        act(choice.step, choice.action);
+        break;
+      case 'snooze':
+        snooze(choice.step, choice.choice);
+        break;
+      case 'pause':
+        pauses.pause('tray');
+        break;
+      case 'resume':
+        pauses.resume('tray');
+        break;
+      case 'open':
+        parts.openWindow();
+        break;
+      case 'add-interview':
+        request({ tag: 'add-interview' });
+        break;
+      case 'quit':
+        parts.quit();
+        break;
+    }
+  });
+  parts.onBoardChanged(({ saved, removed }) => {
+    agenda.save(saved);
+    agenda.remove(removed);
+    refresh();
+  });
+  return { refresh };
+}
+
+/** What draws the tray, where anything it shows has changed; and says the number of due steps. */
+function createDrawing(
+  { tray, translator, clock, zone, settings, onDueCount }: TrayControllerParts,
+  agenda: TrayAgenda,
+): () => void {
+  let worded = '';
+  let shown = '';
+
+  function show(model: TrayModel): void {
+    onDueCount(model.dueCount, model.tooltip);
+    const drawn = tray.isAvailable() ? JSON.stringify(model) : '';
+    // A host that comes back has forgotten what it showed.
+    if (drawn !== '' && drawn !== shown) tray.show(model);
+    shown = drawn;
+  }
+
+  return () => {
+    const now = clock.now();
+    const { policy, pausedUntil: until } = settings();
+    const pausedUntil = pauseEndAfter(now, until);
+    // Looks come with every change, and far more often than the words differ.
+    const words = JSON.stringify([
+      agenda.versionAt(now),
+      Math.floor(now / MOMENT_MS),
+      zone(),
+      pausedUntil,
+      policy.workingDays,
+      policy.holidays,
+      tray.isAvailable(),
+    ]);
+    if (words === worded) return;
+    worded = words;
+    show(trayModelOf(agenda, { translator, now, zone: zone(), policy, pausedUntil }));
+  };
+}

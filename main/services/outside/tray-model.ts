@@ -1,0 +1,125 @@
+import { clockTime, dateAndTime, relativeDay } from '../../../shared/i18n/dates';
+import type { Translator } from '../../../shared/i18n/translator';
+import type { Policy } from '../../../shared/model/policy';
+import type { Instant, TimeZone } from '../../../shared/model/time';
+import { dateOf } from '../../../shared/rules/calendar/calendar';
+import { stepStateAt } from '../../../shared/rules/progress/progress';
+import { snoozeChoices } from '../../../shared/rules/reminders/quiet-hours';
+import type { TrayModel, TrayStep, TrayStepItem } from '../../ports/tray';
+import { stepWords } from './step-words';
+import type { Coming, DueCard, TrayAgenda } from './tray-agenda';
+
+/** Most steps in the menu, and most of what comes next; the others are counted, and found on the board. */
+const MOST_DUE = 15;
+const MOST_COMING = 3;
+
+export interface TrayContext {
+  readonly translator: Translator;
+  readonly now: Instant;
+  /** The computer's zone. */
+  readonly zone: TimeZone;
+  readonly policy: Policy;
+  /** Until when reminders are paused; null where they are not, or no longer. */
+  readonly pausedUntil: Instant | null;
+}
+
+/** What the tray shows: the steps that are due and not snoozed, the most urgent first; then what comes. */
+export function trayModelOf(
+  agenda: Pick<TrayAgenda, 'dueAt' | 'comingAfter'>,
+  context: TrayContext,
+): TrayModel {
+  const { translator, now, pausedUntil } = context;
+  const { t } = translator;
+  const due = agenda.dueAt(now, MOST_DUE);
+  const hidden = due.count - due.first.length;
+  const items = stepItemsOf(context);
+  return {
+    tooltip: tooltipOf(due.count, context),
+    dueCount: due.count,
+    due: due.first.map((step) => trayStepOf(step, items, context)),
+    notes: [
+      ...(due.count === 0 ? [t('reminders.tray.nothingDue')] : []),
+      ...(hidden > 0 ? [t('reminders.tray.more', { count: hidden })] : []),
+      ...agenda.comingAfter(now, MOST_COMING).map((coming) => comingWords(coming, context)),
+    ],
+    isPaused: pausedUntil !== null,
+    labels: {
+      open: t('reminders.tray.open'),
+      quit: t('reminders.tray.quit'),
+      addInterview: t('reminders.tray.addInterview'),
+      pause:
+        pausedUntil === null
+          ? t('reminders.tray.pause')
+          : t('reminders.tray.resume', { when: pauseEndWords(pausedUntil, context) }),
+    },
+  };
+}
+
+function tooltipOf(count: number, context: TrayContext): string {
+  const { t } = context.translator;
+  const due = t('reminders.tray.tooltip', { count });
+  if (context.pausedUntil === null) return due;
+  return t('reminders.tray.paused', { due, when: pauseEndWords(context.pausedUntil, context) });
+}
+
+function pauseEndWords(until: Instant, { translator, now, zone }: TrayContext): string {
+  return dateAndTime(until, now, zone, translator.locale);
+}
+
+interface StepItems {
+  readonly ofMessage: readonly TrayStepItem[];
+  readonly ofClosing: readonly TrayStepItem[];
+}
+
+/** What can be done with a step, the same for each. Times go by name: "in one hour" is another with every minute. */
+function stepItemsOf({ translator: { t }, now, zone, policy }: TrayContext): StepItems {
+  const snoozes = snoozeChoices(now, zone, policy).map(({ choice }) => ({
+    label: t(`reminders.snoozeFor.${choice}`),
+    choice,
+  }));
+  const later: readonly TrayStepItem[] = [
+    { action: 'tomorrow', label: t('reminders.action.tomorrow') },
+    { label: t('reminders.tray.remindMe'), snoozes },
+    { action: 'they-answered', label: t('reminders.action.theyAnswered') },
+  ];
+  return {
+    ofMessage: [
+      { action: 'write', label: t('reminders.action.write') },
+      { action: 'mark-sent', label: t('reminders.action.markSent') },
+      ...later,
+    ],
+    ofClosing: [{ action: 'write', label: t('reminders.action.open') }, ...later],
+  };
+}
+
+function trayStepOf(
+  { card, current }: DueCard,
+  items: StepItems,
+  { translator, now }: TrayContext,
+): TrayStep {
+  const values = { company: card.company, what: stepWords(translator, card, current) };
+  const isLate = stepStateAt(current, now) === 'late';
+  return {
+    applicationId: card.id,
+    interviewId: current.interviewId,
+    step: current.step,
+    label: translator.t(isLate ? 'reminders.tray.late' : 'reminders.tray.due', values),
+    items: current.step === 'close' ? items.ofClosing : items.ofMessage,
+  };
+}
+
+function comingWords({ card, at, isInterview }: Coming, context: TrayContext): string {
+  const { translator } = context;
+  const { company, current } = card;
+  const when = comingWhen(at, context);
+  if (isInterview || !current) return translator.t('reminders.tray.interview', { company, when });
+  return translator.t('reminders.tray.next', { company, what: stepWords(translator, card, current), when });
+}
+
+/** A time of today by the clock: what is left until then would have the menu drawn anew with every minute of it. */
+function comingWhen(at: Instant, { translator: { t, locale }, now, zone }: TrayContext): string {
+  const [date, today] = [dateOf(at, zone), dateOf(now, zone)];
+  return date === today
+    ? t('reminders.tray.todayAt', { time: clockTime(at, zone, locale) })
+    : relativeDay(date, today, locale);
+}

@@ -1,0 +1,102 @@
+import type { Card } from '../../../shared/model/card';
+import type { Refusal } from '../../../shared/model/changes';
+import type { Policy } from '../../../shared/model/policy';
+import { MAX_MOVED_LISTED, type MovedCard, type PolicyPreview } from '../../../shared/model/policy-preview';
+import { accept, refuse, type Result } from '../../../shared/model/result';
+import type { Instant } from '../../../shared/model/time';
+import { changePolicy } from '../../../shared/rules/decide/settings';
+import { compareMoved, movedCard } from '../../../shared/rules/policy-preview';
+import type { Store } from '../../ports/store';
+import type { Applications } from '../history/applications';
+
+/** Cards looked at in one turn: a few milliseconds, so that whatever else is asked of main is answered in between. */
+const CARDS_A_TURN = 50;
+
+export interface PolicyPreviewService {
+  /**
+   * Which open cards (neither closed, archived nor deleted) would stand elsewhere at this moment, were this the policy;
+   * none where it says what holds already. Refused by field as the change would be, and as `superseded` as soon as
+   * another preview is asked for.
+   */
+  preview(policy: Policy): Promise<Result<PolicyPreview, Refusal>>;
+}
+
+export interface PolicyPreviewDeps {
+  readonly store: Store;
+  readonly applications: Applications;
+  readonly clock: { now(): Instant };
+  readonly report: (what: string, cause: unknown) => void;
+}
+
+/** Looks at the cards a few at a time: with ten thousand it takes seconds, in which the program stays usable. */
+export function createPolicyPreview({
+  store,
+  applications,
+  clock,
+  report,
+}: PolicyPreviewDeps): PolicyPreviewService {
+  let latest = 0;
+
+  /** One that cannot be read has no dates to move. */
+  function move(
+    id: MovedCard['applicationId'],
+    policies: { before: Policy; after: Policy },
+    now: Instant,
+  ): MovedCard | null {
+    try {
+      const application = applications.fold(id);
+      return application && movedCard(application, policies, now);
+    } catch (cause) {
+      if (store.faultOf(cause) !== 'damaged') throw cause;
+      report(`application ${id} could not be looked at`, cause);
+      return null;
+    }
+  }
+
+  /** Null where another preview was asked for meanwhile. */
+  async function movedOf(
+    cards: readonly Card[],
+    policies: { before: Policy; after: Policy },
+  ): Promise<MovedCard[] | null> {
+    latest += 1;
+    const mine = latest;
+    const now = clock.now();
+    const moved: MovedCard[] = [];
+    for (const [index, { id }] of cards.entries()) {
+      if (index > 0 && index % CARDS_A_TURN === 0) {
+        await nextTurn();
+        if (mine !== latest) return null;
+      }
+      const card = move(id, policies, now);
+      if (card) moved.push(card);
+    }
+    return moved.sort(compareMoved);
+  }
+
+  return {
+    async preview(policy) {
+      const { policy: before } = store.settings.read();
+      const changed = changePolicy({ policy }, { policy: before });
+      if (!changed.ok && changed.refusal.tag === 'field') return changed;
+      const open = store.cards.all().filter(({ stage, isArchived }) => stage !== 'closed' && !isArchived);
+      const withDates = changed.ok ? open.filter(hasDates) : [];
+      const after = changed.ok ? changed.value.event.policy : before;
+      const moved = await movedOf(withDates, { before, after });
+      if (!moved) return refuse({ tag: 'state', reason: 'superseded' });
+      return accept({
+        moved: moved.slice(0, MAX_MOVED_LISTED),
+        movedCount: moved.length,
+        openCount: open.length,
+      });
+    },
+  };
+}
+
+/** An open card without a step and without an interview to come has had none: no policy moves it. */
+function hasDates({ current, upcoming }: Card): boolean {
+  return current !== null || upcoming !== null;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,11 @@
+import type { RuleSettings } from '../../../shared/events/fold';
+import type { Store } from '../../ports/store';
+
+/** The settings that decide dates and tellings; they are changed through the ChangeMaker like everything else. */
+export interface SettingsService {
+  read(): RuleSettings;
+}
+
+export function createSettingsService({ store }: { readonly store: Store }): SettingsService {
+  return { read: () => store.settings.read() };
+}

@@ -1,0 +1,181 @@
+import type { KeyboardEvent } from 'react';
+import type { Fault } from '@shared/ipc/contract';
+import type { Application, Interview } from '@shared/model/application';
+import type { Refusal } from '@shared/model/changes';
+import type { ApplicationId, InterviewId } from '@shared/model/ids';
+import { refusalWords } from '../../core/change-words';
+import { useNow } from '../../core/clock';
+import { call, makeChange } from '../../core/ipc';
+import { t } from '../../core/translate';
+import { Dialog } from '../../ui/dialog';
+import { DEBRIEF_FIELD, debriefField, debriefForm, planDebrief, rebaseDebrief } from './debrief-form';
+import { DraftDialog, useOpened } from '../../forms/draft-dialog';
+import { useFormContext } from '../form/form-context';
+import { readDebriefDraft, type DebriefDraft } from '../form/form-draft';
+import { isSameForm } from '../form/form-state';
+import { useFormValues } from '../form/form-values';
+import { momentWords } from '../panel/panel-words';
+import { PeopleFields } from '../form/people-fields';
+import { SaidFields } from '../../employer-words/said-fields';
+import { openDraft, useDraft, type OpenedDraft } from '../../forms/use-draft';
+import styles from '../../forms/fields.module.css';
+
+export interface DebriefDialogProps {
+  readonly applicationId: ApplicationId;
+  readonly interviewId: InterviewId;
+  /** `isSaved` is false where it was skipped; what was typed is then kept as a draft. */
+  readonly onDone: (isSaved: boolean) => void;
+}
+
+const WIDTH = 640;
+
+/**
+ * The short form after an interview: whom one met, what was said, when they will answer. Half a minute by keyboard: Enter
+ * leads from field to field, Ctrl or Cmd and Enter keeps it. It is only ever opened because the user asked.
+ */
+export function DebriefDialog(props: DebriefDialogProps) {
+  const { applicationId, interviewId, onDone } = props;
+  const draftKey = `debrief:${applicationId}:${interviewId}`;
+  const opened = useOpened(() => openDebrief(applicationId, interviewId, draftKey));
+  if (opened === null) return null;
+  if (opened.tag === 'read') return <OpenDebrief {...props} draftKey={draftKey} opened={opened} />;
+  return (
+    <Dialog
+      title={t('application.debrief.title')}
+      width={WIDTH}
+      closeLabel={t('application.form.close')}
+      onClose={() => onDone(false)}
+    >
+      <p role="alert" className={styles.alert}>
+        {refusalWords(opened.refusal)}
+      </p>
+    </Dialog>
+  );
+}
+
+interface OpenedDebrief extends OpenedDraft<DebriefDraft> {
+  readonly tag: 'read';
+  readonly application: Application;
+  readonly interview: Interview;
+}
+type DebriefOpening = OpenedDebrief | { readonly tag: 'failed'; readonly refusal: Refusal | Fault };
+
+/** Fails where the interview is gone: notes on it have nowhere to go. */
+async function openDebrief(
+  applicationId: ApplicationId,
+  interviewId: InterviewId,
+  draftKey: string,
+): Promise<DebriefOpening> {
+  const reply = await call('application:read', { applicationId });
+  if (!reply.ok) return { tag: 'failed', refusal: reply.refusal };
+  const { application } = reply.value;
+  const interview = application.interviews.find(({ id }) => id === interviewId);
+  if (interview === undefined) return { tag: 'failed', refusal: { tag: 'state', reason: 'not-found' } };
+  if (interview.cancelledAt !== null)
+    return { tag: 'failed', refusal: { tag: 'state', reason: 'already-cancelled' } };
+  return { tag: 'read', application, interview, ...(await openDraft(draftKey, readDebriefDraft)) };
+}
+
+interface OpenDebriefProps extends DebriefDialogProps {
+  readonly draftKey: string;
+  readonly opened: OpenedDebrief;
+}
+
+function OpenDebrief(props: OpenDebriefProps) {
+  const { opened, onDone } = props;
+  const { application, interview } = opened;
+  const context = useFormContext();
+  const now = useNow();
+  const work = useDebrief(props);
+  const fields = {
+    interview: work.form,
+    field: DEBRIEF_FIELD,
+    errors: work.errors,
+    onChange: (update: Parameters<typeof work.change>[0], path: string) =>
+      work.change(update, `${DEBRIEF_FIELD}.${path}`),
+  };
+  return (
+    <DraftDialog
+      title={t('application.debrief.title')}
+      width={WIDTH}
+      work={work}
+      isRestored={opened.draft !== null}
+      unreadable={opened.unreadable}
+      intro={
+        <p className={styles.note}>
+          {t('application.debrief.intro', {
+            role: application.role,
+            company: application.company,
+            when: momentWords(interview.startsAt, interview.timeZone, now),
+          })}
+        </p>
+      }
+      saveLabel={t('application.debrief.save')}
+      leaveLabel={t('application.debrief.skip')}
+      onSave={() => void work.save()}
+      onClose={() => onDone(false)}
+    >
+      <div className={styles.stack} onKeyDown={toNextField}>
+        <PeopleFields {...fields} contacts={application.contacts} hasAutofocus />
+        <SaidFields {...fields} context={context} />
+      </div>
+    </DraftDialog>
+  );
+}
+
+/** Enter in a line leads to the next field; in a text it is a new line, on a button it presses. */
+function toNextField(event: KeyboardEvent<HTMLDivElement>): void {
+  const { target, currentTarget } = event;
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  if (!(target instanceof HTMLInputElement) || target.type === 'checkbox') return;
+  const fields = [...currentTarget.querySelectorAll<HTMLElement>('input:not([type="checkbox"]), textarea')];
+  event.preventDefault();
+  fields[fields.indexOf(target) + 1]?.focus();
+}
+
+function useDebrief({ applicationId, draftKey, opened, onDone }: OpenDebriefProps) {
+  const { application, interview, draft: kept } = opened;
+  const context = useFormContext();
+  const pristine = debriefForm(interview, application, context);
+  const { refuse, startOver, whileSaving, ...values } = useFormValues(
+    kept === null ? pristine : rebaseDebrief(kept, pristine),
+  );
+  const { form } = values;
+  const isTouched = !isSameForm(form, pristine);
+  const wanted: DebriefDraft = { version: 1, form, base: pristine };
+  const [keeper, draft] = useDraft(draftKey, isTouched ? JSON.stringify(wanted) : null, opened.json);
+
+  const save = () =>
+    whileSaving(async () => {
+      const plan = planDebrief(form, interview, applicationId, context);
+      if (!plan.ok) {
+        refuse(plan.errors);
+        return null;
+      }
+      const reply = await makeChange('edit-application', plan.input, { handles: () => true });
+      if (!reply.ok) {
+        const { refusal } = reply;
+        if (refusal.tag === 'field') {
+          refuse([{ field: debriefField(refusal.field, form), reason: refusal.reason }]);
+          return null;
+        }
+        // Nothing differs from what is known: there is nothing left to keep.
+        if (refusal.tag !== 'state' || refusal.reason !== 'already-there') {
+          refuse([], refusal);
+          return null;
+        }
+      }
+      await keeper.finish();
+      onDone(true);
+      return interview.id;
+    });
+  return {
+    ...values,
+    isTouched,
+    draft,
+    save,
+    keepDraft: keeper.flush,
+    startOver: () => startOver(pristine),
+  };
+}

@@ -1,0 +1,67 @@
+import { Radio } from '@mantine/core';
+import { useState } from 'react';
+import { outcomeSchema, type Outcome } from '@shared/model/application';
+import type { ApplicationId } from '@shared/model/ids';
+import { makeChange } from '../../core/ipc';
+import { t } from '../../core/translate';
+import { useBoard } from '../../cards/store';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import styles from '../../forms/fields.module.css';
+
+export interface OutcomeDialogProps {
+  readonly applicationId: ApplicationId;
+  readonly onDone: () => void;
+}
+
+const order: readonly Outcome[] = ['no-reply', 'rejected', 'withdrew', 'offer'];
+
+/** Asks how an application ended, and closes it. */
+export function OutcomeDialog({ applicationId, onDone }: OutcomeDialogProps) {
+  const card = useBoard((board) => board.cards.get(applicationId));
+  const [outcome, setOutcome] = useState<Outcome>('no-reply');
+  const close = () =>
+    void makeChange('close-application', { applicationId, outcome }).then((reply) => {
+      if (reply.ok) onDone();
+    });
+  return (
+    <Dialog
+      title={t('application.outcome.title')}
+      width={440}
+      closeLabel={t('application.form.close')}
+      onClose={onDone}
+      onSave={close}
+      footer={
+        <>
+          <span className={styles.footNote} />
+          <Button onClick={onDone}>{t('application.outcome.cancel')}</Button>
+          <Button look="primary" onClick={close}>
+            {t('application.outcome.save')}
+          </Button>
+        </>
+      }
+    >
+      <Radio.Group
+        label={
+          card
+            ? t('application.outcome.text', { role: card.role, company: card.company })
+            : t('application.outcome.title')
+        }
+        value={outcome}
+        onChange={(value) => setOutcome(outcomeSchema.parse(value))}
+      >
+        <div className={styles.choices}>
+          {order.map((value) => (
+            <Radio
+              key={value}
+              value={value}
+              label={t(`board.outcomes.${value}`)}
+              description={t(`application.outcome.hints.${value}`)}
+              data-autofocus={value === outcome || undefined}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+    </Dialog>
+  );
+}

@@ -1,0 +1,121 @@
+import { TimeInput } from '@mantine/dates';
+import { useId, useRef, useState } from 'react';
+import type { ApplicationId } from '@shared/model/ids';
+import { isClockTime } from '@shared/model/time';
+import { dateOf, instantOf } from '@shared/rules/calendar/calendar';
+import { computerZone, currentInstant } from '../../core/clock';
+import { t } from '../../core/translate';
+import { cardById } from '../../cards/store';
+import { snoozeStep } from '../../cards/actions';
+import { cardName } from '../../cards/words';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { DateField } from '../../forms/date-field';
+import { useFocusOnRefusal } from '../../forms/draft-dialog';
+import { errorAt } from '../../forms/form-errors';
+import type { FormContext } from '../form/form-change';
+import { useFormContext } from '../form/form-context';
+import { useFormValues } from '../form/form-values';
+import { readDate } from '../../forms/local-date';
+import styles from '../../forms/fields.module.css';
+
+export interface SnoozeDialogProps {
+  readonly applicationId: ApplicationId;
+  readonly onDone: () => void;
+}
+
+/** Asks for the moment, in the computer's zone, at which the current step is to remind again. */
+export function SnoozeDialog({ applicationId, onDone }: SnoozeDialogProps) {
+  const context = useFormContext();
+  const { form, errors, ...work } = useSnooze(applicationId, context, onDone);
+  const fields = useRef<HTMLFormElement>(null);
+  useFocusOnRefusal(fields, work.refusedSaves);
+  const id = useId();
+  // As it was at the opening: the card may go while this is open.
+  const [card] = useState(() => cardById(applicationId));
+  return (
+    <Dialog
+      title={t('application.panel.snoozeTitle', { card: card === null ? '' : cardName(card) })}
+      width={400}
+      closeLabel={t('application.form.close')}
+      onClose={onDone}
+      onSave={work.save}
+      footer={
+        <>
+          <span className={styles.footNote} />
+          <Button onClick={onDone}>{t('application.form.close')}</Button>
+          <Button look="primary" type="submit" form={id}>
+            {t('application.panel.snoozeSet')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        ref={fields}
+        id={id}
+        noValidate
+        className={styles.grid}
+        onSubmit={(event) => {
+          event.preventDefault();
+          work.save();
+        }}
+      >
+        <DateField
+          label={t('application.form.date')}
+          value={form.date}
+          onChange={(date) => work.set({ date })}
+          context={context}
+          field="date"
+          error={errorAt(errors, 'when.date')}
+          hasAutofocus
+        />
+        <TimeInput
+          label={t('application.panel.snoozeAt')}
+          value={form.time}
+          error={errorAt(errors, 'when.time')}
+          onChange={(event) => work.set({ time: event.currentTarget.value })}
+        />
+      </form>
+    </Dialog>
+  );
+}
+
+interface SnoozeForm {
+  readonly date: string;
+  readonly time: string;
+}
+
+function useSnooze(applicationId: ApplicationId, context: FormContext, onDone: () => void) {
+  const { change, refuse, ...values } = useFormValues<SnoozeForm>({
+    date: context.words.tomorrow,
+    time: '09:00',
+  });
+  const { form } = values;
+  const save = () => {
+    const read = readDate(form.date, context);
+    if (!read.ok) {
+      refuse([{ field: 'when.date', reason: read.refusal }]);
+      return;
+    }
+    if (!isClockTime(form.time)) {
+      refuse([{ field: 'when.time', reason: 'required' }]);
+      return;
+    }
+    const now = currentInstant();
+    const until = instantOf(read.value, form.time, computerZone());
+    if (until <= now) {
+      const wrong = read.value === dateOf(now, computerZone()) ? 'when.time' : 'when.date';
+      refuse([{ field: wrong, reason: 'in-the-past' }]);
+      return;
+    }
+    const card = cardById(applicationId);
+    if (card) void snoozeStep(card, until).then(onDone);
+    else onDone();
+  };
+  return {
+    ...values,
+    save,
+    // Date and time make one moment: what was wrong with it is no longer known once either is touched.
+    set: (patch: Partial<SnoozeForm>) => change((known) => ({ ...known, ...patch }), 'when'),
+  };
+}

@@ -1,0 +1,210 @@
+import { useEffect, useRef } from 'react';
+import { MAX_INTERVIEWS } from '@shared/model/application';
+import type { ApplicationId } from '@shared/model/ids';
+import { currentInstant } from '../../core/clock';
+import { refusalWords } from '../../core/change-words';
+import { t } from '../../core/translate';
+import type { FormFocus } from '../../core/window-store';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { DraftDialog, useOpened } from '../../forms/draft-dialog';
+import { useFormContext } from './form-context';
+import { readInterview, type FormContext } from './form-change';
+import type { ApplicationForm as ApplicationValues, InterviewForm, Update } from './form-state';
+import { InterviewFields } from './interview-fields';
+import { JobFields, MoreJobFields } from './job-fields';
+import { loadForm, type FormLoading, type LoadedForm } from './load-form';
+import { useApplicationForm, type FormWork } from './use-application-form';
+import styles from '../../forms/fields.module.css';
+
+export interface ApplicationFormProps {
+  /** Null for a new application. */
+  readonly applicationId: ApplicationId | null;
+  readonly focus?: FormFocus;
+  /** Why the form was opened, where something else was asked for; already in words. */
+  readonly explanation?: string;
+  readonly onDone: (saved: ApplicationId | null) => void;
+}
+
+const WIDTH = 760;
+
+/** The form of a new application or of a known one. Closing keeps what was typed as a draft. */
+export function ApplicationForm({ applicationId, focus, explanation, onDone }: ApplicationFormProps) {
+  const context = useFormContext();
+  const loading = useOpened<FormLoading>(() => loadForm(applicationId, focus ?? null, context));
+
+  if (loading?.tag === 'loaded') {
+    return (
+      <OpenForm loaded={loading} context={context} focus={focus} explanation={explanation} onDone={onDone} />
+    );
+  }
+  return (
+    <Dialog
+      title={t('application.form.newTitle')}
+      width={WIDTH}
+      closeLabel={t('application.form.close')}
+      onClose={() => onDone(null)}
+    >
+      {loading === null ? (
+        <p className={styles.note}>{t('application.form.loading')}</p>
+      ) : (
+        <p role="alert" className={styles.alert}>
+          {refusalWords(loading.refusal)}
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+interface OpenFormProps {
+  readonly loaded: LoadedForm;
+  readonly context: FormContext;
+  readonly focus: FormFocus | undefined;
+  readonly explanation: string | undefined;
+  readonly onDone: ApplicationFormProps['onDone'];
+}
+
+function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps) {
+  const work = useApplicationForm(loaded, context);
+  const fields = useRef<HTMLDivElement>(null);
+  useFocusOnNewInterview(fields, work.form.interviews.length);
+  const { base } = loaded;
+  const focused = focusedInterview(work.form, focus);
+  const save = () =>
+    void work.save().then((saved) => {
+      if (saved !== null) onDone(saved);
+    });
+  return (
+    <DraftDialog
+      title={
+        base
+          ? t('application.form.editTitle', { role: base.role, company: base.company })
+          : t('application.form.newTitle')
+      }
+      width={WIDTH}
+      work={work}
+      isRestored={loaded.isRestored}
+      unreadable={loaded.unreadable}
+      intro={explanation === undefined ? null : <p className={styles.quietLine}>{explanation}</p>}
+      saveLabel={base ? t('application.form.save') : t('application.form.add')}
+      onSave={save}
+      onClose={() => onDone(null)}
+    >
+      <div ref={fields} className={styles.stack}>
+        <JobFields {...work} onChange={work.change} hasAutofocus={focused === -1} />
+        <Interviews work={work} loaded={loaded} context={context} focused={focused} />
+        <MoreJobFields {...work} onChange={work.change} />
+      </div>
+    </DraftDialog>
+  );
+}
+
+interface InterviewsProps {
+  readonly work: FormWork;
+  readonly loaded: LoadedForm;
+  readonly context: FormContext;
+  /** Which interview the form was opened for; -1 for none. */
+  readonly focused: number;
+}
+
+function Interviews({ work, loaded, context, focused }: InterviewsProps) {
+  const { form, errors, change } = work;
+  const count = form.interviews.length;
+  return (
+    <section className={styles.stack} aria-label={t('application.form.interviews')}>
+      <h3 className={styles.sectionTitle}>{t('application.form.interviews')}</h3>
+      {count === 0 ? <p className={styles.note}>{t('application.form.noInterviews')}</p> : null}
+      {form.interviews.map((interview, index) => (
+        <fieldset
+          key={interview.id ?? `new-${index}`}
+          className={styles.round}
+          aria-label={t('application.form.round', { number: index + 1 })}
+        >
+          <div className={styles.roundHead}>
+            <span className={styles.roundTitle}>{roundTitle(interview, index, context)}</span>
+            <RemoveInterview work={work} index={index} />
+          </div>
+          <InterviewFields
+            interview={interview}
+            field={`interviews.${index}`}
+            errors={errors}
+            context={context}
+            contacts={loaded.base?.contacts ?? []}
+            hasAutofocus={index === focused}
+            onChange={(update, path) =>
+              change((known) => withInterview(known, index, update), `interviews.${index}.${path}`)
+            }
+          />
+        </fieldset>
+      ))}
+      <div>
+        <Button disabled={count >= MAX_INTERVIEWS} onClick={work.addInterview}>
+          {count === 0 ? t('application.form.addFirst') : t('application.form.addAnother')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** A new interview is taken out of the form; one that is known is cancelled, at once and with Undo. */
+function RemoveInterview({ work, index }: { work: FormWork; index: number }) {
+  const { form, change } = work;
+  const id = form.interviews[index]?.id ?? null;
+  if (id !== null) {
+    return (
+      <Button look="quiet" onClick={() => void work.cancelInterview(id)}>
+        {t('application.form.cancelInterview')}
+      </Button>
+    );
+  }
+  return (
+    <Button
+      look="quiet"
+      aria-label={t('application.form.removeInterviewNumber', { number: index + 1 })}
+      onClick={() =>
+        change((known) => ({ ...known, interviews: known.interviews.toSpliced(index, 1) }), 'interviews')
+      }
+    >
+      {t('application.form.removeInterview')}
+    </Button>
+  );
+}
+
+function withInterview(
+  form: ApplicationValues,
+  index: number,
+  update: Update<InterviewForm>,
+): ApplicationValues {
+  const interview = form.interviews[index];
+  return interview ? { ...form, interviews: form.interviews.with(index, update(interview)) } : form;
+}
+
+/** The place of the interview the form was opened for; -1 where that is the job, or the interview is gone. */
+function focusedInterview({ interviews }: ApplicationValues, focus: FormFocus | undefined): number {
+  if (focus === undefined) return -1;
+  if (typeof focus === 'string') return interviews.length - 1;
+  return interviews.findIndex(({ id }) => id === focus.interviewId);
+}
+
+function roundTitle(interview: InterviewForm, index: number, context: FormContext): string {
+  const title = t('application.form.round', { number: index + 1 });
+  const { input, errors } = readInterview(interview, context, null);
+  if (errors.length > 0) return title;
+  const when = input.endsAt <= currentInstant() ? t('application.form.over') : t('application.form.planned');
+  return `${title} · ${when}`;
+}
+
+/** An interview that was just added gets the focus, on its date. */
+function useFocusOnNewInterview(body: React.RefObject<HTMLDivElement | null>, count: number) {
+  const shown = useRef(count);
+  useEffect(() => {
+    if (count > shown.current) {
+      const input = body.current?.querySelector<HTMLInputElement>(
+        `[data-field="interviews.${count - 1}.date"]`,
+      );
+      input?.focus();
+      input?.select();
+    }
+    shown.current = count;
+  }, [body, count]);
+}

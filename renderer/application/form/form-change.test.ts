@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '@shared/model/application';
+import { changeSchemas } from '@shared/model/changes';
+import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
+import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
+import { planSave, refusalToError, type FormContext, type FormSave } from './form-change';
+import {
+  applicationToForm,
+  emptyForm,
+  emptyPerson,
+  newInterview,
+  withGuess,
+  type ApplicationForm,
+} from './form-state';
+import { writeDate } from '../../forms/local-date';
+
+const zone = 'America/New_York' as TimeZone;
+const now = Date.parse('2026-03-04T19:07:00Z') as Instant;
+const context: FormContext = {
+  today: '2026-03-04' as CalendarDate,
+  locale: 'en-GB',
+  words: { today: 'Today', yesterday: 'Yesterday', tomorrow: 'Tomorrow' },
+  writeDate: (date) => writeDate(date, 'en-GB'),
+};
+const interview = newInterview(now, zone, context.writeDate);
+const id = (n: number) => `01890000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+const saved: Application = {
+  id: id(1) as ApplicationId,
+  addedAt: now,
+  archivedAt: null,
+  deletedAt: null,
+  closed: null,
+  company: 'Acme',
+  role: 'Baker',
+  industry: '',
+  pace: 'standard',
+  hasStrongConnection: false,
+  hasQuickHiring: false,
+  postingUrl: '',
+  postingText: '',
+  notes: '',
+  contacts: [{ id: id(3) as ContactId, name: 'Dana Kim', role: '', email: '', hasStrongConnection: false }],
+  interviews: [
+    {
+      id: id(2) as InterviewId,
+      kind: 'interview',
+      timeZone: zone,
+      // Both ends lie in the hour that comes twice, the second time round.
+      startsAt: Date.parse('2025-11-02T06:10:00Z') as Instant,
+      endsAt: Date.parse('2025-11-02T06:50:00Z') as Instant,
+      peopleMet: [id(3) as ContactId],
+      talkingPoints: ['Sourdough'],
+      answer: null,
+      addedAt: now,
+      cancelledAt: null,
+    },
+  ],
+  touches: [],
+  skips: [],
+  keeps: [],
+  replies: [],
+  snoozes: [],
+};
+
+function saveOf(form: ApplicationForm, base: Application | null = null): FormSave | null {
+  const plan = planSave(form, base, context);
+  if (!plan.ok) throw new Error(JSON.stringify(plan.errors));
+  return plan.save;
+}
+function errorsOf(form: ApplicationForm) {
+  const plan = planSave(form, null, context);
+  return plan.ok ? [] : plan.errors;
+}
+
+describe('a new application', () => {
+  it('needs a company and a role, and tells both at once', () => {
+    expect(errorsOf({ ...emptyForm, company: '  ' })).toEqual([
+      { field: 'company', reason: 'required' },
+      { field: 'role', reason: 'required' },
+    ]);
+  });
+
+  it('with the interview the form proposes is one change that main accepts', () => {
+    const save = saveOf({
+      ...emptyForm,
+      company: ' Acme ',
+      role: 'Baker <b>🥖</b>',
+      interviews: [interview],
+    });
+    expect(save?.name).toBe('add-application');
+    expect(changeSchemas['add-application'].safeParse(save?.input).success).toBe(true);
+    expect(save?.input).toMatchObject({
+      details: { company: 'Acme', role: 'Baker <b>🥖</b>' },
+      interviews: [
+        {
+          startsAt: Date.parse('2026-03-04T18:00:00Z'),
+          endsAt: Date.parse('2026-03-04T19:00:00Z'),
+          timeZone: zone,
+        },
+      ],
+    });
+  });
+
+  it('keeps talking points one a line, leaves out blank people, and reads an answer', () => {
+    const save = saveOf({
+      ...emptyForm,
+      company: 'Acme',
+      role: 'Baker',
+      interviews: [
+        {
+          ...interview,
+          talkingPoints: ' Sourdough \n\nNight shifts',
+          answerBy: '10 March',
+          saidText: 'within a week',
+          people: [emptyPerson, { ...emptyPerson, name: 'Dana Kim ' }],
+        },
+      ],
+    });
+    expect(save?.input).toMatchObject({
+      interviews: [
+        {
+          talkingPoints: ['Sourdough', 'Night shifts'],
+          people: [{ id: null, name: 'Dana Kim' }],
+          answer: { text: 'within a week', saidOn: '2026-03-04', answerBy: '2026-03-10' },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [{ start: '15:00', end: '14:00' }, 'interviews.0.end', 'end-before-start'],
+    [{ start: '15:00', end: '15:00' }, 'interviews.0.end', 'end-before-start'],
+    [{ end: '' }, 'interviews.0.end', 'required'],
+    [{ date: '0001-01-01' }, 'interviews.0.date', 'date-out-of-range'],
+    [{ date: '9999-01-01' }, 'interviews.0.date', 'date-out-of-range'],
+    [{ timeZone: 'Mars/Olympus' }, 'interviews.0.timeZone', 'unknown-zone'],
+    [{ answerBy: 'soon' }, 'interviews.0.answerBy', 'invalid'],
+    [{ talkingPoints: `fine\n${'x'.repeat(2_001)}` }, 'interviews.0.talkingPoints', 'too-long'],
+    [{ saidText: 'x'.repeat(100_001) }, 'interviews.0.saidText', 'too-long'],
+    [{ people: [emptyPerson, { ...emptyPerson, role: 'CTO' }] }, 'interviews.0.people.1.name', 'required'],
+  ])('with %j is refused at %s as %s', (wrong, field, reason) => {
+    const form = { ...emptyForm, company: 'Acme', role: 'Baker', interviews: [{ ...interview, ...wrong }] };
+    expect(errorsOf(form)).toEqual([{ field, reason }]);
+  });
+
+  it('is refused beside the field that is too long, with nothing cut', () => {
+    const form = { ...emptyForm, company: 'x'.repeat(201), role: 'Baker', postingText: 'x'.repeat(100_001) };
+    expect(errorsOf(form)).toEqual([
+      { field: 'company', reason: 'too-long' },
+      { field: 'postingText', reason: 'too-long' },
+    ]);
+  });
+
+  it('may end on another day than it began', () => {
+    const overnight = { ...interview, date: '3 March', start: '23:30', end: '00:15', endDate: '4 March' };
+    const save = saveOf({ ...emptyForm, company: 'Acme', role: 'Baker', interviews: [overnight] });
+    expect(save?.input).toMatchObject({ interviews: [{ endsAt: Date.parse('2026-03-04T05:15:00Z') }] });
+  });
+});
+
+describe('a known application', () => {
+  const form = applicationToForm(saved, context.writeDate);
+  const [first] = form.interviews;
+  if (!first) throw new Error('no interview');
+
+  it('saves nothing where nothing was changed', () => {
+    expect(saveOf(form, saved)).toBeNull();
+  });
+
+  it('saves all that differs as one change that main accepts, untouched times to the millisecond', () => {
+    const edited = { ...first, talkingPoints: 'Rye' };
+    const save = saveOf({ ...form, notes: 'Ring first', interviews: [edited, interview] }, saved);
+    expect(save?.name).toBe('edit-application');
+    expect(changeSchemas['edit-application'].safeParse(save?.input).success).toBe(true);
+    expect(save?.input).toMatchObject({
+      applicationId: id(1),
+      details: { company: 'Acme', notes: 'Ring first' },
+      interviews: [
+        {
+          interviewId: id(2),
+          interview: {
+            startsAt: saved.interviews[0]?.startsAt,
+            endsAt: saved.interviews[0]?.endsAt,
+            talkingPoints: ['Rye'],
+          },
+        },
+        { interviewId: null },
+      ],
+    });
+  });
+
+  it('says nothing of what was not touched', () => {
+    expect(saveOf({ ...form, company: 'Acme & Söhne' }, saved)?.input).toMatchObject({ interviews: [] });
+    expect(saveOf({ ...form, interviews: [first, interview] }, saved)?.input).toMatchObject({
+      details: null,
+      interviews: [{ interviewId: null }],
+    });
+  });
+
+  it.each([
+    ['details.company', 'company'],
+    ['interviews.0.interview.endsAt', 'interviews.1.end'],
+    ['interviews.0.interview', 'interviews.1.date'],
+    ['interviews.0.interview.people.0.name', 'interviews.1.people.1.name'],
+    ['interviews', 'interviews'],
+  ])('is refused at %s beside %s, where only the second interview is sent', (path, field) => {
+    const added = { ...interview, people: [emptyPerson, { ...emptyPerson, name: 'Eli' }] };
+    const save = saveOf({ ...form, interviews: [first, added] }, saved);
+    expect(save && refusalToError({ tag: 'field', field: path, reason: 'invalid' }, save)?.field).toBe(field);
+  });
+});
+
+describe('a refusal', () => {
+  const form = {
+    ...emptyForm,
+    company: 'Acme',
+    role: 'Baker',
+    interviews: [{ ...interview, people: [emptyPerson, { ...emptyPerson, name: 'Dana' }] }],
+  };
+  const save = saveOf(form);
+  const fieldOf = (field: string) =>
+    save && refusalToError({ tag: 'field', field, reason: 'invalid' }, save)?.field;
+
+  it.each([
+    ['details.company', 'company'],
+    ['interviews.0.startsAt', 'interviews.0.start'],
+    ['interviews.0.endsAt', 'interviews.0.end'],
+    ['interviews.0.timeZone', 'interviews.0.timeZone'],
+    ['interviews.0', 'interviews.0.date'],
+    ['interviews.0.answer.answerBy', 'interviews.0.answerBy'],
+    ['interviews.0.answer.saidOn', 'interviews.0.saidOn'],
+    ['interviews.0.talkingPoints.3', 'interviews.0.talkingPoints'],
+    ['interviews.0.people.0.email', 'interviews.0.people.1.email'],
+    ['interviews', 'interviews'],
+  ])('at %s stands beside %s', (path, field) => {
+    expect(fieldOf(path)).toBe(field);
+  });
+
+  it('of the state of things stands beside no field', () => {
+    expect(save && refusalToError({ tag: 'state', reason: 'not-found' }, save)).toBeNull();
+  });
+});
+
+describe('the times the form proposes', () => {
+  it('follow the one that was typed, until the other was typed too', () => {
+    expect(withGuess({ ...interview, end: '11:00', isEndGuessed: false }, 'end')).toMatchObject({
+      start: '10:00',
+      end: '11:00',
+    });
+    const typed = { ...interview, start: '12:00', end: '11:00', isStartGuessed: false, isEndGuessed: false };
+    expect(withGuess(typed, 'end')).toBe(typed);
+  });
+});

@@ -1,0 +1,181 @@
+/** What stands in the application form: everything as it was typed, so that nothing is lost on the way to a change. */
+import { z } from 'zod';
+import { contactIdSchema, interviewIdSchema } from '@shared/model/ids';
+import {
+  interviewKindSchema,
+  paceSchema,
+  type Application,
+  type Contact,
+  type Interview,
+} from '@shared/model/application';
+import { isClockTime, type CalendarDate, type Instant, type TimeZone } from '@shared/model/time';
+import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
+import { floorToQuarter, shiftClock } from '../../forms/local-time';
+
+export const personFormSchema = z.strictObject({
+  id: contactIdSchema.nullable(),
+  name: z.string(),
+  role: z.string(),
+  email: z.string(),
+  hasStrongConnection: z.boolean(),
+});
+export type PersonForm = z.infer<typeof personFormSchema>;
+
+export const interviewFormSchema = z.strictObject({
+  id: interviewIdSchema.nullable(),
+  kind: interviewKindSchema,
+  /** Dates as typed (local-date.ts reads them); times `HH:MM`, or empty. */
+  date: z.string(),
+  start: z.string(),
+  end: z.string(),
+  /** The day it ended on, where that is another than `date`; otherwise empty. */
+  endDate: z.string(),
+  /** True while the form set the time, not the user: it then follows the other one. */
+  isStartGuessed: z.boolean(),
+  isEndGuessed: z.boolean(),
+  timeZone: z.string(),
+  people: z.array(personFormSchema),
+  /** One a line. */
+  talkingPoints: z.string(),
+  saidText: z.string(),
+  /** Empty means the interview's day. */
+  saidOn: z.string(),
+  answerBy: z.string(),
+});
+export type InterviewForm = z.infer<typeof interviewFormSchema>;
+
+export const applicationFormSchema = z.strictObject({
+  company: z.string(),
+  role: z.string(),
+  industry: z.string(),
+  /** Null means the pace of its industry. */
+  pace: paceSchema.nullable(),
+  hasStrongConnection: z.boolean(),
+  hasQuickHiring: z.boolean(),
+  postingUrl: z.string(),
+  postingText: z.string(),
+  notes: z.string(),
+  interviews: z.array(interviewFormSchema),
+});
+export type ApplicationForm = z.infer<typeof applicationFormSchema>;
+
+export const emptyForm: ApplicationForm = {
+  company: '',
+  role: '',
+  industry: '',
+  pace: null,
+  hasStrongConnection: false,
+  hasQuickHiring: false,
+  postingUrl: '',
+  postingText: '',
+  notes: '',
+  interviews: [],
+};
+
+export const emptyPerson: PersonForm = {
+  id: null,
+  name: '',
+  role: '',
+  email: '',
+  hasStrongConnection: false,
+};
+
+/** How the form writes a date; handed in, because it depends on the locale. */
+export type WriteDate = (date: CalendarDate) => string;
+
+const USUAL_LENGTH_MINUTES = 60;
+
+/**
+ * An interview as most are entered: an hour of today, over at the last full quarter of an hour. Within the first
+ * hour of the day there is no such hour; then both times are left to be typed.
+ */
+export function newInterview(now: Instant, zone: TimeZone, writeDate: WriteDate): InterviewForm {
+  const end = floorToQuarter(clockTimeOf(now, zone));
+  const hasRoom = end >= '01:00';
+  return {
+    id: null,
+    kind: 'interview',
+    date: writeDate(dateOf(now, zone)),
+    start: hasRoom ? shiftClock(end, -USUAL_LENGTH_MINUTES) : '',
+    end: hasRoom ? end : '',
+    endDate: '',
+    isStartGuessed: true,
+    isEndGuessed: true,
+    timeZone: zone,
+    people: [],
+    talkingPoints: '',
+    saidText: '',
+    saidOn: '',
+    answerBy: '',
+  };
+}
+
+/** The form of what is known of an application; cancelled interviews are not in it. */
+export function applicationToForm(application: Application, writeDate: WriteDate): ApplicationForm {
+  return {
+    company: application.company,
+    role: application.role,
+    industry: application.industry,
+    pace: application.pace,
+    hasStrongConnection: application.hasStrongConnection,
+    hasQuickHiring: application.hasQuickHiring,
+    postingUrl: application.postingUrl,
+    postingText: application.postingText,
+    notes: application.notes,
+    interviews: application.interviews
+      .filter((interview) => interview.cancelledAt === null)
+      .map((interview) => interviewToForm(interview, application.contacts, writeDate)),
+  };
+}
+
+export function interviewToForm(
+  interview: Interview,
+  contacts: readonly Contact[],
+  writeDate: WriteDate,
+): InterviewForm {
+  const { timeZone, answer } = interview;
+  const date = dateOf(interview.startsAt, timeZone);
+  const endDate = dateOf(interview.endsAt, timeZone);
+  return {
+    id: interview.id,
+    kind: interview.kind,
+    date: writeDate(date),
+    start: clockTimeOf(interview.startsAt, timeZone),
+    end: clockTimeOf(interview.endsAt, timeZone),
+    endDate: endDate === date ? '' : writeDate(endDate),
+    isStartGuessed: false,
+    isEndGuessed: false,
+    timeZone,
+    people: interview.peopleMet.flatMap((id) => {
+      const contact = contacts.find((known) => known.id === id);
+      return contact ? [{ ...contact }] : [];
+    }),
+    talkingPoints: interview.talkingPoints.join('\n'),
+    saidText: answer?.text ?? '',
+    saidOn: answer && answer.saidOn !== endDate ? writeDate(answer.saidOn) : '',
+    answerBy: answer?.answerBy ? writeDate(answer.answerBy) : '',
+  };
+}
+
+/** The form once the user has left a time: the other, where it is only a guess, follows at an hour's distance. */
+export function withGuess(form: InterviewForm, left: 'start' | 'end'): InterviewForm {
+  const time = form[left];
+  if (!isClockTime(time) || form.endDate !== '') return form;
+  if (left === 'start') {
+    return form.isEndGuessed ? { ...form, end: shiftClock(time, USUAL_LENGTH_MINUTES) } : form;
+  }
+  return form.isStartGuessed ? { ...form, start: shiftClock(time, -USUAL_LENGTH_MINUTES) } : form;
+}
+
+/** What a field does to the form: applied to the form as it is then, so that two at once do not undo each other. */
+export type Update<T> = (form: T) => T;
+
+/** True where nothing at all was entered for a person: such a row is not sent. */
+export function isBlankPerson(person: PersonForm): boolean {
+  return person.id === null && [person.name, person.role, person.email].every((text) => text.trim() === '');
+}
+
+/** True where both forms say the same. */
+export function isSameForm<T>(a: T, b: T): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,179 @@
+import { Autocomplete, SegmentedControl } from '@mantine/core';
+import { TimeInput } from '@mantine/dates';
+import { useMemo } from 'react';
+import type { Contact } from '@shared/model/application';
+import { placeOf } from '@shared/i18n/dates';
+import { isTimeZone } from '@shared/model/time';
+import { computerZone } from '../../core/clock';
+import { t } from '../../core/translate';
+import { Button } from '../../ui/button';
+import { DateField } from '../../forms/date-field';
+import { Fold } from '../../forms/fold';
+import { hasAnswer, type FormContext } from './form-change';
+import { errorAt, hasErrorUnder, type FieldErrors } from '../../forms/form-errors';
+import { withGuess, type InterviewForm, type Update } from './form-state';
+import { readDate } from '../../forms/local-date';
+import { quirkOf } from '../../forms/local-time';
+import { PeopleFields } from './people-fields';
+import { SaidFields } from '../../employer-words/said-fields';
+import { knownZones, zoneMeant } from '../../forms/zones';
+import styles from '../../forms/fields.module.css';
+
+export interface InterviewFieldsProps {
+  readonly interview: InterviewForm;
+  /** The interview's path in its form; empty where it is the whole form. */
+  readonly field: string;
+  readonly errors: FieldErrors;
+  readonly context: FormContext;
+  readonly contacts: readonly Contact[];
+  readonly hasAutofocus?: boolean;
+  /** `path` is what was touched, below the interview's. */
+  readonly onChange: (update: Update<InterviewForm>, path: string) => void;
+}
+
+/** When an interview is, and, folded away at first, who was there and what was said. */
+export function InterviewFields(props: InterviewFieldsProps) {
+  const { hasAutofocus: _, ...whatWasThere } = props;
+  const { interview, field, errors } = props;
+  const startsOpen = interview.people.length > 0 || interview.talkingPoints !== '' || hasAnswer(interview);
+  const folded = ['people', 'talkingPoints', 'saidText', 'saidOn', 'answerBy'];
+  return (
+    <>
+      <WhenFields {...props} />
+      <Fold
+        label={t('application.form.saidMore')}
+        hint={t('application.form.saidMoreHint')}
+        startsOpen={startsOpen}
+        isForcedOpen={folded.some((name) => hasErrorUnder(errors, `${field}.${name}`))}
+      >
+        <PeopleFields {...whatWasThere} />
+        <SaidFields {...whatWasThere} />
+      </Fold>
+    </>
+  );
+}
+
+function WhenFields({ interview, field, errors, context, hasAutofocus, onChange }: InterviewFieldsProps) {
+  const zones = useMemo(() => knownZones(computerZone()), []);
+  const set = (patch: Partial<InterviewForm>, path: string) =>
+    onChange((form) => ({ ...form, ...patch }), path);
+  const timeField = (name: 'start' | 'end', label: string) => (
+    <TimeInput
+      label={label}
+      required
+      value={interview[name]}
+      error={errorAt(errors, `${field}.${name}`)}
+      data-field={`${field}.${name}`}
+      onChange={(event) =>
+        set(
+          {
+            [name]: event.currentTarget.value,
+            [name === 'start' ? 'isStartGuessed' : 'isEndGuessed']: false,
+          },
+          name,
+        )
+      }
+      onBlur={() => onChange((form) => withGuess(form, name), 'none')}
+    />
+  );
+  const hasOtherEnd = interview.endDate !== '';
+  return (
+    <>
+      <div className={styles.times}>
+        <DateField
+          label={t('application.form.date')}
+          value={interview.date}
+          onChange={(date) => set({ date }, 'date')}
+          context={context}
+          field={`${field}.date`}
+          error={errorAt(errors, `${field}.date`)}
+          isRequired
+          hasAutofocus={hasAutofocus ?? false}
+        />
+        {timeField('start', t('application.form.start'))}
+        {timeField('end', t('application.form.end'))}
+        <Autocomplete
+          label={t('application.form.timeZone')}
+          required
+          value={interview.timeZone}
+          data={zones as string[]}
+          limit={50}
+          error={errorAt(errors, `${field}.timeZone`)}
+          data-field={`${field}.timeZone`}
+          openOnFocus={false}
+          selectFirstOptionOnChange
+          filter={({ options, search }) =>
+            matchingZones(options as { value: string; label: string }[], search)
+          }
+          onChange={(timeZone) => set({ timeZone }, 'timeZone')}
+          onBlur={() => onChange((form) => ({ ...form, timeZone: zoneMeant(form.timeZone, zones) }), 'none')}
+        />
+      </div>
+      <ClockChangeNotes interview={interview} context={context} />
+      <div className={styles.row}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('application.form.kind')}
+          value={interview.kind}
+          data={[
+            { value: 'interview', label: t('application.kinds.interview') },
+            { value: 'test', label: t('application.kinds.test') },
+          ]}
+          onChange={(kind) => set({ kind: kind === 'test' ? 'test' : 'interview' }, 'kind')}
+        />
+        {hasOtherEnd ? (
+          <>
+            <DateField
+              label={t('application.form.endDate')}
+              value={interview.endDate}
+              onChange={(endDate) => set({ endDate }, 'endDate')}
+              context={context}
+              field={`${field}.endDate`}
+              error={errorAt(errors, `${field}.endDate`)}
+            />
+            <Button look="quiet" onClick={() => set({ endDate: '' }, 'endDate')}>
+              {t('application.form.sameEndDate')}
+            </Button>
+          </>
+        ) : (
+          <Button
+            look="quiet"
+            onClick={() => set({ endDate: interview.date || context.writeDate(context.today) }, 'endDate')}
+          >
+            {t('application.form.otherEndDate')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function matchingZones(options: { value: string; label: string }[], search: string) {
+  const text = search.trim().toLowerCase().replace(/\s+/g, '_');
+  return options.filter(({ value }) => value.toLowerCase().includes(text)).slice(0, 50);
+}
+
+function ClockChangeNotes({ interview, context }: Pick<InterviewFieldsProps, 'interview' | 'context'>) {
+  const zone = interview.timeZone;
+  if (!isTimeZone(zone)) return null;
+  const noteFor = (dateText: string, time: string) => {
+    const date = readDate(dateText, context);
+    const moment = quirkOf(date.ok ? date.value : null, time, zone);
+    if (moment === null) return null;
+    const values = { city: placeOf(zone), asked: time, actual: moment.time };
+    return moment.quirk === 'skipped'
+      ? t('application.form.skippedTime', values)
+      : t('application.form.repeatedTime', values);
+  };
+  const notes = [
+    noteFor(interview.date, interview.start),
+    noteFor(interview.endDate || interview.date, interview.end),
+  ];
+  return notes.map((note, index) =>
+    note === null ? null : (
+      <p key={index} className={styles.note} role="status">
+        {note}
+      </p>
+    ),
+  );
+}

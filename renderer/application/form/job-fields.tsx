@@ -1,0 +1,162 @@
+import { Autocomplete, Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { useId, type ChangeEvent } from 'react';
+import { paceSchema } from '@shared/model/application';
+import { paceOf } from '@shared/rules/dates/industry-pace';
+import { t } from '../../core/translate';
+import { Fold } from '../../forms/fold';
+import { errorAt, hasErrorUnder, type FieldErrors } from '../../forms/form-errors';
+import { emptyForm, isSameForm, type ApplicationForm, type Update } from './form-state';
+import { textDirection } from '../../forms/text-direction';
+import { usePolicy } from '../../core/use-policy';
+import styles from '../../forms/fields.module.css';
+
+export interface JobFieldsProps {
+  readonly form: ApplicationForm;
+  readonly errors: FieldErrors;
+  readonly onChange: (update: Update<ApplicationForm>, field: string) => void;
+}
+
+type TextName = 'company' | 'role' | 'postingUrl' | 'postingText' | 'notes';
+type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
+
+function setterOf(onChange: JobFieldsProps['onChange']) {
+  return (name: TextName) =>
+    ({ currentTarget: { value } }: Typed) =>
+      onChange((form) => ({ ...form, [name]: value }), name);
+}
+
+/** Company and role: all that is needed. */
+export function JobFields({
+  form,
+  errors,
+  onChange,
+  hasAutofocus,
+}: JobFieldsProps & { readonly hasAutofocus: boolean }) {
+  const set = setterOf(onChange);
+  const text = (name: 'company' | 'role', label: string) => (
+    <TextInput
+      label={label}
+      required
+      value={form[name]}
+      error={errorAt(errors, name)}
+      data-field={name}
+      data-autofocus={(hasAutofocus && name === 'company') || undefined}
+      autoComplete="off"
+      attributes={textDirection}
+      onChange={set(name)}
+    />
+  );
+  return (
+    <div className={styles.grid}>
+      {text('company', t('application.form.company'))}
+      {text('role', t('application.form.role'))}
+    </div>
+  );
+}
+
+/** The choice that stands for no pace of its own. */
+const BY_INDUSTRY = 'by-industry';
+const folded = ['industry', 'pace', 'postingUrl', 'postingText', 'notes'] as const;
+
+/** The rest about the job, folded away while it is empty. */
+export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
+  const { interviews: _, company: _company, role: _role, ...rest } = form;
+  const { interviews: _none, company: _noCompany, role: _noRole, ...nothing } = emptyForm;
+  const set = setterOf(onChange);
+  const check =
+    (name: 'hasStrongConnection' | 'hasQuickHiring') => (event: ChangeEvent<HTMLInputElement>) => {
+      const { checked } = event.currentTarget;
+      onChange((known) => ({ ...known, [name]: checked }), name);
+    };
+  const area = (name: Extract<TextName, 'postingText' | 'notes'>, label: string, hint: string | null) => (
+    <Textarea
+      label={label}
+      description={hint}
+      value={form[name]}
+      error={errorAt(errors, name)}
+      data-field={name}
+      rows={3}
+      attributes={textDirection}
+      onChange={set(name)}
+    />
+  );
+  return (
+    <Fold
+      label={t('application.form.jobMore')}
+      hint={t('application.form.jobMoreHint')}
+      startsOpen={!isSameForm(rest, nothing)}
+      isForcedOpen={folded.some((name) => hasErrorUnder(errors, name))}
+    >
+      <IndustryFields form={form} errors={errors} onChange={onChange} />
+      <div className={styles.checks}>
+        <Checkbox
+          label={t('application.form.strongConnection')}
+          checked={form.hasStrongConnection}
+          onChange={check('hasStrongConnection')}
+        />
+        <Checkbox
+          label={t('application.form.quickHiring')}
+          checked={form.hasQuickHiring}
+          onChange={check('hasQuickHiring')}
+        />
+      </div>
+      <TextInput
+        label={t('application.form.postingUrl')}
+        value={form.postingUrl}
+        error={errorAt(errors, 'postingUrl')}
+        data-field="postingUrl"
+        autoComplete="off"
+        spellCheck={false}
+        onChange={set('postingUrl')}
+      />
+      {area('postingText', t('application.form.postingText'), t('application.form.postingTextHint'))}
+      {area('notes', t('application.form.notes'), null)}
+    </Fold>
+  );
+}
+
+/** The industry, and how fast it answers: by the list of industries, unless the user says otherwise for this one. */
+function IndustryFields({ form, errors, onChange }: JobFieldsProps) {
+  const policy = usePolicy();
+  const id = useId();
+  const industries = policy?.industries ?? [];
+  const pace = paceOf(form, industries);
+  const listed = paceOf({ ...form, pace: null }, industries);
+  return (
+    <>
+      <Autocomplete
+        label={t('application.form.industry')}
+        placeholder={t('application.form.industryHint')}
+        value={form.industry}
+        data={[...new Set(industries.map(({ name }) => name))]}
+        error={errorAt(errors, 'industry')}
+        data-field="industry"
+        onChange={(industry) => onChange((known) => ({ ...known, industry }), 'industry')}
+      />
+      <div>
+        <div className={styles.label} id={id}>
+          {t('application.form.pace')}
+        </div>
+        <SegmentedControl
+          size="sm"
+          aria-labelledby={id}
+          value={form.pace ?? BY_INDUSTRY}
+          data={[
+            { value: BY_INDUSTRY, label: t(`application.form.paceByIndustry.${listed}`) },
+            ...(['fast', 'standard', 'slow'] as const).map((value) => ({
+              value,
+              label: t(`application.form.paces.${value}`),
+            })),
+          ]}
+          onChange={(chosen) =>
+            onChange(
+              (known) => ({ ...known, pace: chosen === BY_INDUSTRY ? null : paceSchema.parse(chosen) }),
+              'pace',
+            )
+          }
+        />
+        <p className={styles.small}>{t(`application.form.paceHints.${pace}`)}</p>
+      </div>
+    </>
+  );
+}

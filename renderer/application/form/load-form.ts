@@ -1,0 +1,76 @@
+/** What the application form opens on: the application as it is, and the draft that was left. */
+import type { Fault } from '@shared/ipc/contract';
+import type { Application } from '@shared/model/application';
+import type { Refusal } from '@shared/model/changes';
+import type { ApplicationId } from '@shared/model/ids';
+import { call } from '../../core/ipc';
+import { computerZone, currentInstant } from '../../core/clock';
+import type { FormFocus } from '../../core/window-store';
+import type { FormContext } from './form-change';
+import { readApplicationDraft, rebase } from './form-draft';
+import { applicationToForm, emptyForm, newInterview, type ApplicationForm } from './form-state';
+import { openDraft } from '../../forms/use-draft';
+
+export interface LoadedForm {
+  readonly tag: 'loaded';
+  readonly draftKey: string;
+  /** Null for a new application. */
+  readonly base: Application | null;
+  /** The form with nothing typed. */
+  readonly pristine: ApplicationForm;
+  readonly form: ApplicationForm;
+  readonly keptJson: string | null;
+  readonly isRestored: boolean;
+  readonly unreadable: string | null;
+}
+export type FormLoading = LoadedForm | { readonly tag: 'failed'; readonly refusal: Refusal | Fault };
+
+/** The key a form's draft is kept under. */
+export function formDraftKey(applicationId: ApplicationId | null): string {
+  return applicationId === null ? 'new-application' : `edit-application:${applicationId}`;
+}
+
+/** Reads application and draft. Where the form was opened for an interview that is not in it yet, an empty one is added. */
+export async function loadForm(
+  applicationId: ApplicationId | null,
+  focus: FormFocus | null,
+  context: FormContext,
+): Promise<FormLoading> {
+  let base: Application | null = null;
+  if (applicationId !== null) {
+    const reply = await call('application:read', { applicationId });
+    if (!reply.ok) return { tag: 'failed', refusal: reply.refusal };
+    base = reply.value.application;
+  }
+  const draftKey = formDraftKey(applicationId);
+  const opened = await openDraft(draftKey, readApplicationDraft);
+  const known = base ? applicationToForm(base, context.writeDate) : emptyForm;
+  const pristine = withInterviewFor(focus, known, context);
+  return {
+    tag: 'loaded',
+    draftKey,
+    base,
+    pristine,
+    form: opened.draft ? withInterviewFor(focus, rebase(opened.draft, known), context) : pristine,
+    keptJson: opened.json,
+    isRestored: opened.draft !== null,
+    unreadable: opened.unreadable,
+  };
+}
+
+/** A new interview that a draft ends with already is the one that is meant. */
+function withInterviewFor(
+  focus: FormFocus | null,
+  form: ApplicationForm,
+  context: FormContext,
+): ApplicationForm {
+  const last = form.interviews.at(-1);
+  const isMissing =
+    (focus === 'new-interview' && last?.id !== null) || (focus === 'interview' && last === undefined);
+  return isMissing ? withNewInterview(form, context) : form;
+}
+
+export function withNewInterview(form: ApplicationForm, context: FormContext): ApplicationForm {
+  const added = newInterview(currentInstant(), computerZone(), context.writeDate);
+  return { ...form, interviews: [...form.interviews, added] };
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import { MAX_PEOPLE, type Contact } from '@shared/model/application';
+import { t } from '../../core/translate';
+import { Button } from '../../ui/button';
+import type { FieldErrors } from '../../forms/form-errors';
+import { emptyPerson, type InterviewForm, type PersonForm, type Update } from './form-state';
+import { PersonFields } from './person-fields';
+import styles from '../../forms/fields.module.css';
+
+export interface PeopleFieldsProps {
+  readonly interview: InterviewForm;
+  /** The interview's path in its form. */
+  readonly field: string;
+  readonly errors: FieldErrors;
+  /** Who is known there already. */
+  readonly contacts: readonly Contact[];
+  /** The first person's name gets the focus when the form is opened. */
+  readonly hasAutofocus?: boolean;
+  /** `path` is what was touched, below the interview's. */
+  readonly onChange: (update: Update<InterviewForm>, path: string) => void;
+}
+
+/** Who was there. Somebody added gets the focus, on the name. */
+export function PeopleFields(props: PeopleFieldsProps) {
+  const { interview, field, errors, contacts, hasAutofocus, onChange } = props;
+  const setPeople = (update: (people: readonly PersonForm[]) => PersonForm[], path: string) =>
+    onChange((form) => ({ ...form, people: update(form.people) }), path);
+  const { people } = interview;
+  const others = contacts.filter((contact) => !people.some((person) => person.id === contact.id));
+  const rows = useRef<HTMLElement>(null);
+  const isAdding = useRef(false);
+  useEffect(() => {
+    if (!isAdding.current) return;
+    isAdding.current = false;
+    rows.current?.querySelector<HTMLElement>('fieldset:last-of-type input')?.focus();
+  }, [people.length]);
+  const add = (person: PersonForm) => {
+    isAdding.current = true;
+    setPeople((known) => [...known, person], 'none');
+  };
+  return (
+    <section ref={rows} className={styles.stack} aria-label={t('application.form.people')}>
+      <h4 className={styles.sectionTitle}>{t('application.form.people')}</h4>
+      {people.map((person, index) => (
+        <PersonFields
+          key={index}
+          person={person}
+          number={index + 1}
+          field={`${field}.people.${index}`}
+          errors={errors}
+          hasAutofocus={hasAutofocus === true && index === 0}
+          onChange={(changed) => setPeople((known) => known.with(index, changed), `people.${index}`)}
+          onRemove={() => setPeople((known) => known.toSpliced(index, 1), 'people')}
+        />
+      ))}
+      <div className={styles.row}>
+        <Button disabled={people.length >= MAX_PEOPLE} onClick={() => add(emptyPerson)}>
+          {t('application.form.addPerson')}
+        </Button>
+        {others.map((contact) => (
+          <Button
+            key={contact.id}
+            look="quiet"
+            onClick={() => add({ ...contact })}
+          >{`+ ${contact.name}`}</Button>
+        ))}
+      </div>
+    </section>
+  );
+}

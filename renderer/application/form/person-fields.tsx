@@ -1,0 +1,66 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import { t } from '../../core/translate';
+import { Button } from '../../ui/button';
+import { errorAt, type FieldErrors } from '../../forms/form-errors';
+import type { PersonForm } from './form-state';
+import { textDirection } from '../../forms/text-direction';
+import styles from '../../forms/fields.module.css';
+
+export interface PersonFieldsProps {
+  readonly person: PersonForm;
+  /** From 1, for a name while it has none. */
+  readonly number: number;
+  /** The person's path in the form. */
+  readonly field: string;
+  readonly errors: FieldErrors;
+  /** The name gets the focus when the form is opened. */
+  readonly hasAutofocus: boolean;
+  readonly onChange: (person: PersonForm) => void;
+  readonly onRemove: () => void;
+}
+
+/** One person met. */
+export function PersonFields({
+  person,
+  number,
+  field,
+  errors,
+  hasAutofocus,
+  onChange,
+  onRemove,
+}: PersonFieldsProps) {
+  const text = (name: 'name' | 'role' | 'email', label: string, type = 'text') => (
+    <TextInput
+      label={label}
+      type={type}
+      value={person[name]}
+      error={errorAt(errors, `${field}.${name}`)}
+      data-field={`${field}.${name}`}
+      data-autofocus={(hasAutofocus && name === 'name') || undefined}
+      autoComplete="off"
+      attributes={textDirection}
+      spellCheck={false}
+      onChange={(event) => onChange({ ...person, [name]: event.currentTarget.value })}
+    />
+  );
+  return (
+    <fieldset className={styles.person} aria-label={t('application.form.personNumber', { number })}>
+      {text('name', t('application.form.personName'))}
+      {text('role', t('application.form.personRole'))}
+      {text('email', t('application.form.personEmail'))}
+      <div className={styles.personFoot}>
+        <Checkbox
+          size="sm"
+          label={t('application.form.personConnection')}
+          checked={person.hasStrongConnection}
+          onChange={(event) => onChange({ ...person, hasStrongConnection: event.currentTarget.checked })}
+        />
+        <Button look="quiet" onClick={onRemove}>
+          {person.name.trim() === ''
+            ? t('application.form.removeNameless', { number })
+            : t('application.form.removePerson', { name: person.name.trim() })}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,92 @@
+/** The application form at work: what stands in it, what is wrong with it, its draft and its saving. */
+import { useState } from 'react';
+import type { Fault } from '@shared/ipc/contract';
+import type { Refusal } from '@shared/model/changes';
+import type { ApplicationId, InterviewId } from '@shared/model/ids';
+import { call, makeChange } from '../../core/ipc';
+import type { DraftStatus } from '../../forms/draft-keeper';
+import { planSave, refusalToError, type FieldError, type FormContext, type FormSave } from './form-change';
+import type { ApplicationDraft } from './form-draft';
+import { applicationToForm, isSameForm, type ApplicationForm } from './form-state';
+import { useFormValues, type FormValues } from './form-values';
+import { withNewInterview, type LoadedForm } from './load-form';
+import { useDraft } from '../../forms/use-draft';
+
+export interface FormWork extends Omit<FormValues<ApplicationForm>, 'refuse' | 'startOver' | 'whileSaving'> {
+  readonly isTouched: boolean;
+  readonly draft: DraftStatus;
+  readonly addInterview: () => void;
+  readonly startOver: () => void;
+  readonly cancelInterview: (interviewId: InterviewId) => Promise<void>;
+  readonly keepDraft: () => void;
+  /** Saves what differs, as one change. Resolves with the application's id once it was acknowledged, otherwise null. */
+  readonly save: () => Promise<ApplicationId | null>;
+}
+
+/** The form opened on `loaded`. */
+export function useApplicationForm(loaded: LoadedForm, context: FormContext): FormWork {
+  const [base, setBase] = useState(loaded.base);
+  const [pristine, setPristine] = useState(loaded.pristine);
+  const { refuse, startOver, whileSaving, ...values } = useFormValues(loaded.form);
+  const { form, change } = values;
+
+  const baseForm = base ? applicationToForm(base, context.writeDate) : pristine;
+  const isTouched = !isSameForm(form, pristine);
+  const kept: ApplicationDraft = { version: 1, form, base: baseForm };
+  const [keeper, draft] = useDraft(loaded.draftKey, isTouched ? JSON.stringify(kept) : null, loaded.keptJson);
+
+  const save = () =>
+    whileSaving(async () => {
+      const plan = planSave(form, base, context);
+      if (!plan.ok) {
+        refuse(plan.errors);
+        return null;
+      }
+      const made = await makeSave(plan.save, base?.id ?? null);
+      if (made.ok) await keeper.finish();
+      else refuse(made.error ? [made.error] : [], made.error ? null : made.refusal);
+      return made.ok ? made.applicationId : null;
+    });
+
+  return {
+    ...values,
+    isTouched,
+    draft,
+    save,
+    keepDraft: keeper.flush,
+    addInterview: () => change((known) => withNewInterview(known, context), 'none'),
+    startOver: () => startOver(pristine),
+    cancelInterview: async (interviewId) => {
+      if (base === null) return;
+      const reply = await makeChange('cancel-interview', { applicationId: base.id, interviewId });
+      if (!reply.ok) return;
+      change(
+        (known) => ({
+          ...known,
+          interviews: known.interviews.filter((interview) => interview.id !== interviewId),
+        }),
+        'interviews',
+      );
+      const now = await call('application:read', { applicationId: base.id });
+      if (!now.ok) return;
+      setBase(now.value.application);
+      setPristine(applicationToForm(now.value.application, context.writeDate));
+    },
+  };
+}
+
+type Made =
+  | { readonly ok: true; readonly applicationId: ApplicationId | null }
+  | { readonly ok: false; readonly refusal: Refusal | Fault; readonly error: FieldError | null };
+
+/** Makes the change, if there is one to make; the form itself shows why it was refused. */
+async function makeSave(save: FormSave | null, known: ApplicationId | null): Promise<Made> {
+  if (save === null) return { ok: true, applicationId: known };
+  const reply = await makeChange(save.name, save.input, { handles: () => true });
+  if (reply.ok) return { ok: true, applicationId: reply.value.applicationId };
+  const { refusal } = reply;
+  // What was typed differs only in how it is written, such as a blank at its end.
+  if (refusal.tag === 'state' && refusal.reason === 'already-there')
+    return { ok: true, applicationId: known };
+  return { ok: false, refusal, error: refusalToError(refusal, save) };
+}

@@ -1,0 +1,139 @@
+import type { KeyboardEvent } from 'react';
+import type { ApplicationDetail } from '@shared/model/detail';
+import type { ApplicationId, InterviewId } from '@shared/model/ids';
+import { refusalWords } from '../../core/change-words';
+import { useNow } from '../../core/clock';
+import { t } from '../../core/translate';
+import type { FormFocus, Writing } from '../../core/window-store';
+import { cardName } from '../../cards/words';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icons';
+import { Monogram } from '../../ui/monogram';
+import { AboutJob } from './about-job';
+import { ApplicationMenu } from './application-menu';
+import { CurrentStep } from './current-step';
+import { CycleLine } from './cycle-line';
+import { History } from './history';
+import { Messages } from './messages';
+import { ownMomentWords } from './panel-words';
+import { Rounds } from './rounds';
+import { useDetail } from './use-detail';
+import { useWriting } from './use-writing';
+import styles from './panel.module.css';
+
+export interface ApplicationPanelProps {
+  readonly applicationId: ApplicationId;
+  readonly onClose: () => void;
+  /** Opens the form on the job, or on an interview. */
+  readonly onEdit: (focus?: FormFocus) => void;
+  /** The message that is opened for writing; null for none. */
+  readonly writing: Writing | null;
+  readonly onWrite: (writing: Writing) => void;
+  readonly onDebrief: (interviewId: InterviewId) => void;
+  readonly onReply: () => void;
+  readonly onOutcome: () => void;
+}
+
+/** Everything about one application, beside the board, which stays usable. */
+export function ApplicationPanel(props: ApplicationPanelProps) {
+  const { applicationId, onClose } = props;
+  const { reading, readAgain } = useDetail(applicationId, onClose);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Whatever closes by it, the window's own Escape must not close something else as well.
+    event.stopPropagation();
+    const { target, currentTarget } = event;
+    if (event.defaultPrevented || !(target instanceof Element) || !currentTarget.contains(target)) return;
+    // A menu that is open takes the key for itself.
+    if (!target.matches('[aria-haspopup][aria-expanded="true"]')) onClose();
+  };
+  const label = reading.tag === 'read' ? cardName(reading.detail.card) : t('application.panel.reading');
+  return (
+    <aside className={styles.panel} aria-label={label} onKeyDown={onKeyDown}>
+      {reading.tag === 'read' ? (
+        <ReadPanel {...props} detail={reading.detail} />
+      ) : (
+        <div className={styles.head}>
+          {reading.tag === 'reading' ? (
+            <p className={styles.names}>{t('application.panel.reading')}</p>
+          ) : (
+            <div role="alert" className={styles.names}>
+              <p>{t('application.panel.unreadable', { why: refusalWords(reading.refusal) })}</p>
+              <Button onClick={readAgain}>{t('application.panel.tryAgain')}</Button>
+            </div>
+          )}
+          <CloseButton onClose={onClose} />
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function ReadPanel(props: ApplicationPanelProps & { readonly detail: ApplicationDetail }) {
+  const { detail, onClose, onEdit, onReply, onOutcome } = props;
+  const { application, card } = detail;
+  const writing = useWriting(detail, props.writing);
+  const addInterview = () => onEdit('new-interview');
+  return (
+    <>
+      <header className={styles.head}>
+        <Monogram name={card.company} />
+        <div className={styles.names}>
+          <h2 className={styles.company} title={card.company} dir="auto">
+            {card.company}
+          </h2>
+          <p className={styles.role} title={card.role} dir="auto">
+            {card.role}
+          </p>
+          <Standing detail={detail} />
+        </div>
+        <div className={styles.headActions}>
+          <Button onClick={() => onEdit()}>{t('application.panel.edit')}</Button>
+          <ApplicationMenu application={application} onOutcome={onOutcome} />
+          <CloseButton onClose={onClose} />
+        </div>
+      </header>
+      <div className={styles.body}>
+        <CurrentStep
+          detail={detail}
+          writing={writing}
+          onWrite={props.onWrite}
+          onAddInterview={addInterview}
+          onReply={onReply}
+          onOutcome={onOutcome}
+        />
+        <CycleLine detail={detail} writing={writing} onEdit={() => onEdit()} />
+        <Rounds
+          detail={detail}
+          onEdit={(interviewId) => onEdit({ interviewId })}
+          onDebrief={props.onDebrief}
+          onAdd={addInterview}
+        />
+        <Messages detail={detail} />
+        <AboutJob application={application} />
+        <History detail={detail} />
+      </div>
+    </>
+  );
+}
+
+function Standing({ detail }: { readonly detail: ApplicationDetail }) {
+  const now = useNow();
+  const { application, card } = detail;
+  const added = t('application.panel.addedNote', { date: ownMomentWords(application.addedAt, now) });
+  return (
+    <p className={styles.second}>
+      {card.outcome === null ? t(`board.columns.${card.stage}`) : t(`board.outcomes.${card.outcome}`)} ·{' '}
+      {added}
+      {card.isArchived ? ` · ${t('application.panel.archivedNote')}` : ''}
+    </p>
+  );
+}
+
+function CloseButton({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Button look="icon" aria-label={t('application.panel.close')} onClick={onClose}>
+      <Icon name="close" />
+    </Button>
+  );
+}

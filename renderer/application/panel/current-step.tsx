@@ -1,0 +1,297 @@
+import { Menu } from '@mantine/core';
+import { mediumSchema, type Medium, type MessageStep } from '@shared/model/application';
+import type { CardStep } from '@shared/model/card';
+import type { ApplicationDetail } from '@shared/model/detail';
+import type { ContactId } from '@shared/model/ids';
+import type { StepPart, StepProgress } from '@shared/model/progress';
+import { useNow } from '../../core/clock';
+import { makeChange } from '../../core/ipc';
+import { t } from '../../core/translate';
+import type { Writing } from '../../core/window-store';
+import { shownStateOf } from '../../cards/state';
+import { cardWords } from '../../cards/words';
+import { Button } from '../../ui/button';
+import { StateBadge } from '../../ui/state-badge';
+import { WindowBar } from '../../ui/window-bar';
+import { GuardLines, writeId } from './guard-lines';
+import { momentWords, ownMomentWords, personWords, relativeWords, windowWords } from './panel-words';
+import { SnoozeMenu } from './snooze-menu';
+import type { WritingWork } from './use-writing';
+import styles from './panel.module.css';
+
+export interface CurrentStepProps {
+  readonly detail: ApplicationDetail;
+  readonly writing: WritingWork;
+  readonly onWrite: (writing: Writing) => void;
+  readonly onAddInterview: () => void;
+  readonly onReply: () => void;
+  readonly onOutcome: () => void;
+}
+
+/** What to do next, when, and the ways to say it was done. */
+export function CurrentStep(props: CurrentStepProps) {
+  const { detail, writing, onWrite, onAddInterview, onReply, onOutcome } = props;
+  const now = useNow();
+  const { application, progress, card } = detail;
+  const words = cardWords(card, now);
+  const shown = progress.steps.find(({ step }) => step === card.current?.step);
+  const hasParts = (shown?.parts.length ?? 0) > 1;
+  return (
+    <section className={styles.section} aria-label={t('application.panel.now')}>
+      <div className={styles.lineHead}>
+        <p className={styles.line}>{words.line}</p>
+        {words.badge ? <StateBadge {...words.badge} /> : null}
+      </div>
+      {card.current && shown ? (
+        <StepWindow current={card.current} step={shown} facts={words.facts} />
+      ) : (
+        <p className={styles.second}>{restingWords(detail)}</p>
+      )}
+      <div className={styles.actions}>
+        {card.current ? (
+          <StepActions
+            detail={detail}
+            current={card.current}
+            hasParts={hasParts}
+            onWrite={onWrite}
+            onOutcome={onOutcome}
+          />
+        ) : null}
+        {card.outcome === null && card.current === null && card.upcoming === null ? (
+          <Button look="primary" onClick={onAddInterview}>
+            {t('application.panel.addInterview')}
+          </Button>
+        ) : null}
+        {card.outcome === null ? (
+          <Button onClick={onReply}>{t('board.actions.theyAnswered')}</Button>
+        ) : (
+          <Button onClick={() => void makeChange('reopen-application', { applicationId: application.id })}>
+            {t('application.panel.reopen')}
+          </Button>
+        )}
+        {card.current ? <SnoozeMenu card={card} /> : null}
+      </div>
+      {card.current !== null && writing.opened?.step === card.current.step ? (
+        <GuardLines
+          writing={writing}
+          application={application}
+          timeZone={card.current.timeZone}
+          contactId={null}
+        />
+      ) : null}
+      {card.current && shown && hasParts ? (
+        <Parts detail={detail} current={card.current} step={shown} writing={writing} onWrite={onWrite} />
+      ) : null}
+    </section>
+  );
+}
+
+function restingWords({ application, card }: ApplicationDetail): string {
+  if (application.closed) return t('application.panel.reopenHint');
+  return card.upcoming ? t('application.panel.nothingDue') : t('application.panel.noInterview');
+}
+
+interface StepWindowProps {
+  readonly current: CardStep;
+  readonly step: StepProgress;
+  readonly facts: string;
+}
+
+function StepWindow({ current, step, facts }: StepWindowProps) {
+  const now = useNow();
+  const state = shownStateOf(current, now);
+  const text = state === 'ready' ? 'due' : state;
+  const when = relativeWords(state === 'waiting' ? current.opensAt : current.dueAt, current.timeZone, now);
+  const dates = windowWords(step.step, step.dates, current.timeZone, now);
+  const sentence =
+    step.step === 'close'
+      ? t(`application.panel.closeStateText.${text}`, { when })
+      : t(`application.panel.stateText.${text}`, { when });
+  return (
+    <>
+      <p className={styles.second}>{sentence}</p>
+      <div className={styles.bar}>
+        <WindowBar window={current} now={now} state={state} facts={facts} />
+      </div>
+      <dl className={styles.window}>
+        <div>
+          <dt>{t('application.panel.opens')}</dt>
+          <dd>{dates.opens}</dd>
+        </div>
+        <div>
+          <dt>{t('application.panel.due')}</dt>
+          <dd>{momentWords(current.dueAt, current.timeZone, now)}</dd>
+        </div>
+        <div>
+          <dt>{t('application.panel.latest')}</dt>
+          <dd>{dates.latest}</dd>
+        </div>
+      </dl>
+      {current.snoozedUntil !== null && current.snoozedUntil > now ? (
+        <p className={styles.second}>
+          {t('application.panel.snoozedUntil', { when: ownMomentWords(current.snoozedUntil, now) })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+interface StepActionsProps {
+  readonly detail: ApplicationDetail;
+  readonly current: CardStep;
+  /** True where each person met has a note, and a button to write it, of their own. */
+  readonly hasParts: boolean;
+  readonly onWrite: (writing: Writing) => void;
+  readonly onOutcome: () => void;
+}
+
+function StepActions({ detail, current, hasParts, onWrite, onOutcome }: StepActionsProps) {
+  const now = useNow();
+  const { step } = current;
+  // Nothing asks to be done before the step has opened; recording it stays possible.
+  const look = current.opensAt > now ? 'plain' : 'primary';
+  if (step === 'close')
+    return (
+      <Button look={look} onClick={onOutcome}>
+        {t('board.actions.letGo')}
+      </Button>
+    );
+  const applicationId = detail.application.id;
+  const send = (medium: Medium) => void recordSent(detail, current, step, null, medium);
+  return (
+    <>
+      <Button look={look} onClick={() => send('email')}>
+        {current.partsLeft > 1 ? t('board.actions.markAllSent') : t('board.actions.markSent')}
+      </Button>
+      {hasParts ? null : (
+        <Button id={writeId(null)} onClick={() => onWrite({ step, contactId: null })}>
+          {t('board.actions.write')}
+        </Button>
+      )}
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Button>{t('application.panel.markSentBy')}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {mediumSchema.options.map((medium) => (
+            <Menu.Item key={medium} onClick={() => send(medium)}>
+              {t('application.panel.markSentNow', { medium: t(`application.byMedium.${medium}`) })}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Button
+        onClick={() =>
+          void makeChange('skip-step', {
+            applicationId,
+            interviewId: current.interviewId,
+            step,
+            contactId: null,
+          })
+        }
+      >
+        {t('board.actions.skip')}
+      </Button>
+    </>
+  );
+}
+
+async function recordSent(
+  { application }: ApplicationDetail,
+  { interviewId }: CardStep,
+  step: MessageStep,
+  contactId: ContactId | null,
+  medium: Medium,
+): Promise<void> {
+  await makeChange('mark-sent', {
+    applicationId: application.id,
+    interviewId,
+    step,
+    contactId,
+    medium,
+    sentAt: null,
+  });
+}
+
+interface PartsProps {
+  readonly detail: ApplicationDetail;
+  readonly current: CardStep;
+  readonly writing: WritingWork;
+  readonly onWrite: (writing: Writing) => void;
+  readonly step: StepProgress;
+}
+
+/** A thank-you has a part for each person met. */
+function Parts({ step, ...rest }: PartsProps) {
+  return (
+    <div className={styles.parts} role="group" aria-label={t('application.panel.parts')}>
+      <p className={styles.second}>{t('application.panel.parts')}</p>
+      {step.parts.map((part) => (
+        <Part key={part.contactId} part={part} {...rest} />
+      ))}
+    </div>
+  );
+}
+
+function Part({
+  part,
+  detail,
+  current,
+  writing,
+  onWrite,
+}: Omit<PartsProps, 'step'> & { readonly part: StepPart }) {
+  const now = useNow();
+  const { application } = detail;
+  const { interviewId, step } = current;
+  const person = personWords(part.contactId, application);
+  const { contactId, record } = part;
+  return (
+    <div className={styles.part}>
+      <span className={styles.partName} dir="auto">
+        {person}
+      </span>
+      {record.tag === 'open' && step !== 'close' ? (
+        <>
+          <Button
+            id={writeId(contactId)}
+            aria-label={t('application.panel.writePart', { person })}
+            onClick={() => onWrite({ step, contactId })}
+          >
+            {t('board.actions.write')}
+          </Button>
+          <Button
+            aria-label={t('application.panel.markPartSent', { person })}
+            onClick={() => void recordSent(detail, current, step, contactId, 'email')}
+          >
+            {t('board.actions.markSent')}
+          </Button>
+          <Button
+            aria-label={t('application.panel.skipPart', { person })}
+            onClick={() =>
+              void makeChange('skip-step', { applicationId: application.id, interviewId, step, contactId })
+            }
+          >
+            {t('board.actions.skip')}
+          </Button>
+        </>
+      ) : (
+        <span className={styles.second}>
+          {record.tag === 'sent'
+            ? t('application.panel.partSent', {
+                medium: t(`application.byMedium.${record.medium}`),
+                when: ownMomentWords(record.at, now),
+              })
+            : t('application.panel.partSkipped')}
+        </span>
+      )}
+      {contactId !== null && writing.opened?.step === step ? (
+        <GuardLines
+          writing={writing}
+          application={application}
+          timeZone={current.timeZone}
+          contactId={contactId}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,230 @@
+/** What happened to an application, as a person would tell it. Pure: words and dates come from what is handed in. */
+import type { Application, ApplicationDetails, Contact } from '@shared/model/application';
+import type { HistoryEntry } from '@shared/model/detail';
+import type { ApplicationEventBody } from '@shared/events/event';
+import type { ChangeId, ContactId, InterviewId } from '@shared/model/ids';
+import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
+import type { MessageStep } from '@shared/model/application';
+import type { Translator } from '@shared/i18n/translator';
+
+export interface HistoryLine {
+  readonly changeId: ChangeId;
+  readonly at: Instant;
+  /** One sentence for each event, never empty. */
+  readonly sentences: readonly string[];
+  /** What was quoted: their answer's text. Shown as typed; empty where nothing was. */
+  readonly quote: string;
+  /** "from the tray" and the like; empty for what was done in the window. */
+  readonly source: string;
+  readonly isUndone: boolean;
+  readonly canBeUndone: boolean;
+  /** The step that time passed over and that may still be kept. */
+  readonly lapsed: { readonly interviewId: InterviewId; readonly step: MessageStep } | null;
+}
+
+export interface HistoryWords {
+  readonly t: Translator['t'];
+  readonly moment: (at: Instant, zone: TimeZone) => string;
+  readonly day: (date: CalendarDate) => string;
+  readonly computerZone: TimeZone;
+}
+
+/** The history in words, in the order it is given. Entries with nothing to tell are left out. */
+export function historyToLines(
+  history: readonly HistoryEntry[],
+  application: Application,
+  words: HistoryWords,
+): readonly HistoryLine[] {
+  const teller = createTeller(history, application, words);
+  return history.flatMap((entry) => {
+    const sentences = entry.events.flatMap((event) => teller(event, entry) ?? []);
+    if (sentences.length === 0) return [];
+    const reply = entry.events.find((event) => event.type === 'reply-received');
+    const lapse = entry.events.find((event) => event.type === 'step-lapsed');
+    return [
+      {
+        changeId: entry.changeId,
+        at: entry.at,
+        sentences,
+        quote: reply?.reply.text.trim() ?? '',
+        source: entry.origin === 'window' ? '' : words.t(`application.history.from.${entry.origin}`),
+        isUndone: entry.isUndone,
+        canBeUndone: entry.canBeUndone,
+        lapsed: lapse && !entry.isUndone ? { interviewId: lapse.interviewId, step: lapse.step } : null,
+      },
+    ];
+  });
+}
+
+type Teller = (event: ApplicationEventBody, entry: HistoryEntry) => string | null;
+type EventOf<T extends ApplicationEventBody['type']> = Extract<ApplicationEventBody, { readonly type: T }>;
+
+/** What the sentences of one history share. */
+interface Telling extends HistoryWords {
+  readonly names: ReadonlyMap<ContactId, string>;
+  readonly interviews: ReadonlyMap<InterviewId, KnownInterview>;
+}
+
+function createTeller(
+  history: readonly HistoryEntry[],
+  application: Application,
+  words: HistoryWords,
+): Teller {
+  const { t } = words;
+  const telling: Telling = {
+    ...words,
+    names: namesOf(history, application),
+    interviews: interviewsOf(history, application),
+  };
+  return (event, entry) => {
+    switch (event.type) {
+      case 'application-added':
+        return t('application.history.added');
+      case 'application-edited':
+        return editedSentence(event.details, t);
+      case 'application-archived':
+        return t('application.history.archived');
+      case 'application-unarchived':
+        return t('application.history.unarchived');
+      case 'application-deleted':
+        return t('application.history.deleted');
+      case 'application-closed':
+        return t('application.history.closed', { outcome: t(`board.outcomes.${event.outcome}`) });
+      case 'application-reopened':
+        return t('application.history.reopened');
+      case 'contact-saved':
+        return contactSentence(event.contact, entry, t);
+      case 'contact-removed':
+        return t('application.history.contactRemoved', { name: telling.names.get(event.contactId) ?? '' });
+      case 'interview-added':
+      case 'interview-edited':
+      case 'interview-cancelled':
+        return interviewSentence(event, telling);
+      case 'message-sent':
+        return sentSentence(event, telling);
+      case 'message-corrected':
+        return t('application.history.corrected');
+      case 'reply-received':
+        return t(`application.history.reply.${event.reply.kind}`, {
+          date: event.reply.answerBy === null ? '' : words.day(event.reply.answerBy),
+        });
+      case 'step-skipped':
+      case 'step-lapsed':
+      case 'step-kept':
+      case 'step-taken-back':
+      case 'step-snoozed':
+        return stepSentence(event, telling);
+    }
+  };
+}
+
+function interviewSentence(
+  event: EventOf<'interview-added' | 'interview-edited' | 'interview-cancelled'>,
+  { t, interviews, moment }: Telling,
+): string {
+  if (event.type !== 'interview-cancelled') {
+    const { kind, startsAt, timeZone } = event.interview;
+    return t(interviewKey(event.type, kind), { when: moment(startsAt, timeZone) });
+  }
+  const interview = interviews.get(event.interviewId);
+  const when = interview ? moment(interview.startsAt, interview.timeZone) : '';
+  return t('application.history.interviewCancelled', { when });
+}
+
+function sentSentence({ touch }: EventOf<'message-sent'>, telling: Telling): string {
+  const { t, names, interviews, moment, computerZone } = telling;
+  const person = touch.contactId === null ? undefined : names.get(touch.contactId);
+  const values = {
+    step: t(stepKeys[touch.step]),
+    medium: t(`application.byMedium.${touch.medium}`),
+    when: moment(touch.sentAt, interviews.get(touch.interviewId)?.timeZone ?? computerZone),
+  };
+  return person === undefined
+    ? t('application.history.sent', values)
+    : t('application.history.sentTo', { ...values, person });
+}
+
+function stepSentence(
+  event: EventOf<'step-skipped' | 'step-lapsed' | 'step-kept' | 'step-taken-back' | 'step-snoozed'>,
+  { t, names, moment, computerZone }: Telling,
+): string {
+  const step = t(stepKeys[event.step]);
+  switch (event.type) {
+    case 'step-lapsed':
+      return t('application.history.lapsed', { step });
+    case 'step-kept':
+      return t('application.history.kept', { step });
+    case 'step-taken-back':
+      return t('application.history.takenBack', { step });
+    case 'step-snoozed':
+      return t('application.history.snoozed', { step, when: moment(event.until, computerZone) });
+    case 'step-skipped': {
+      const person = event.contactId === null ? undefined : names.get(event.contactId);
+      return person === undefined
+        ? t('application.history.skipped', { step })
+        : t('application.history.skippedPart', { step, person });
+    }
+  }
+}
+
+const stepKeys = {
+  'thank-you': 'application.steps.thank-you',
+  'check-in': 'application.steps.check-in',
+  final: 'application.steps.final',
+  close: 'application.steps.close',
+} as const;
+
+function interviewKey(type: 'interview-added' | 'interview-edited', kind: 'interview' | 'test') {
+  if (type === 'interview-added')
+    return kind === 'test' ? 'application.history.testAdded' : 'application.history.interviewAdded';
+  return kind === 'test' ? 'application.history.testEdited' : 'application.history.interviewEdited';
+}
+
+function editedSentence(details: object, t: Translator['t']): string | null {
+  const fields = Object.keys(details) as (keyof ApplicationDetails)[];
+  if (fields.length === 0) return null;
+  const names = fields.map((field) => t(`application.history.fields.${field}`));
+  return t('application.history.edited', { fields: names.join(', ') });
+}
+
+/** People saved along with their interview are told by the interview's own line. */
+function contactSentence({ id, name }: Contact, entry: HistoryEntry, t: Translator['t']): string | null {
+  const isToldByInterview = entry.events.some(
+    (event) =>
+      (event.type === 'interview-added' || event.type === 'interview-edited') &&
+      event.interview.peopleMet.includes(id),
+  );
+  return isToldByInterview ? null : t('application.history.contactSaved', { name });
+}
+
+/** Every name a contact was ever told under, the present one where there is one. */
+function namesOf(history: readonly HistoryEntry[], application: Application): ReadonlyMap<ContactId, string> {
+  const names = new Map<ContactId, string>();
+  for (const event of eventsOldestFirst(history)) {
+    if (event.type === 'contact-saved') names.set(event.contact.id, event.contact.name);
+  }
+  for (const contact of application.contacts) names.set(contact.id, contact.name);
+  return names;
+}
+
+interface KnownInterview {
+  readonly startsAt: Instant;
+  readonly timeZone: TimeZone;
+}
+
+function interviewsOf(
+  history: readonly HistoryEntry[],
+  application: Application,
+): ReadonlyMap<InterviewId, KnownInterview> {
+  const interviews = new Map<InterviewId, KnownInterview>();
+  for (const event of eventsOldestFirst(history)) {
+    if (event.type === 'interview-added' || event.type === 'interview-edited')
+      interviews.set(event.interview.id, event.interview);
+  }
+  for (const interview of application.interviews) interviews.set(interview.id, interview);
+  return interviews;
+}
+
+function eventsOldestFirst(history: readonly HistoryEntry[]): readonly ApplicationEventBody[] {
+  return [...history].reverse().flatMap((entry) => entry.events);
+}

@@ -1,0 +1,68 @@
+/** One application as main has it, read again whenever it changed. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Fault } from '@shared/ipc/contract';
+import type { Refusal } from '@shared/model/changes';
+import type { ApplicationDetail } from '@shared/model/detail';
+import type { ApplicationId } from '@shared/model/ids';
+import { useNow } from '../../core/clock';
+import { call, listen } from '../../core/ipc';
+
+export type DetailReading =
+  | { readonly tag: 'reading' }
+  | { readonly tag: 'read'; readonly detail: ApplicationDetail }
+  | { readonly tag: 'failed'; readonly refusal: Refusal | Fault };
+
+export interface Detail {
+  readonly reading: DetailReading;
+  readonly readAgain: () => void;
+}
+
+/** Reads the application and keeps it up to date; `onGone` is called once it was deleted. */
+export function useDetail(applicationId: ApplicationId, onGone: () => void): Detail {
+  const [read, setRead] = useState<{ readonly id: ApplicationId; readonly reading: DetailReading } | null>(
+    null,
+  );
+  const asked = useRef(0);
+
+  const readAgain = useCallback(() => {
+    asked.current += 1;
+    const question = asked.current;
+    void call('application:read', { applicationId }).then((reply) => {
+      // An answer that was overtaken by a later question is old.
+      if (question !== asked.current) return;
+      setRead({
+        id: applicationId,
+        reading: reply.ok ? { tag: 'read', detail: reply.value } : { tag: 'failed', refusal: reply.refusal },
+      });
+    });
+  }, [applicationId]);
+
+  useEffect(() => {
+    readAgain();
+    const stops = [
+      listen('board:changed', (change) => {
+        if (change.removed.includes(applicationId)) onGone();
+        else if (change.saved.some((card) => card.id === applicationId)) readAgain();
+      }),
+      // A policy that moves no date of this card may still change why it has them.
+      listen('settings:changed', readAgain),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [applicationId, onGone, readAgain]);
+
+  const reading = read?.id === applicationId ? read.reading : ({ tag: 'reading' } as const);
+  useReadAsTimePasses(reading, readAgain);
+  return { reading, readAgain };
+}
+
+/** Time alone moves steps on; main says when it will next. */
+function useReadAsTimePasses(reading: DetailReading, readAgain: () => void): void {
+  const now = useNow();
+  const changesAt = reading.tag === 'read' ? reading.detail.progress.changesAt : null;
+  const isOver = changesAt !== null && now >= changesAt;
+  useEffect(() => {
+    if (isOver) readAgain();
+  }, [isOver, changesAt, readAgain]);
+}

@@ -1,0 +1,66 @@
+/** A message opened for writing: what speaks against it, as of that moment. */
+import { useEffect, useState } from 'react';
+import type { ApplicationDetail } from '@shared/model/detail';
+import type { ContactId } from '@shared/model/ids';
+import type { Guard } from '@shared/rules/guards';
+import { announce } from '../../core/announce';
+import { useNow } from '../../core/clock';
+import { t } from '../../core/translate';
+import type { Writing } from '../../core/window-store';
+import { guardPlaces, type GuardPlace } from './guard-places';
+import { guardWords } from './guard-words';
+import { usePolicy } from '../../core/use-policy';
+
+export interface WritingWork {
+  /** The message that is opened for writing; null for none. */
+  readonly opened: Writing | null;
+  /** What is still to be told about it. */
+  readonly places: readonly GuardPlace[];
+  /** True where nothing spoke against it when it was opened. */
+  readonly isClear: boolean;
+  readonly dismiss: (contactId: ContactId | null, tag: Guard['tag']) => void;
+}
+
+interface Opening {
+  readonly writing: Writing;
+  readonly places: readonly GuardPlace[];
+  readonly isClear: boolean;
+  /** How many messages were recorded then: once there is another, what was told is over. */
+  readonly messages: number;
+}
+
+const idle: WritingWork = { opened: null, places: [], isClear: false, dismiss: () => undefined };
+
+/** Warns once for each opening. A message that is recorded as sent is never questioned. */
+export function useWriting(detail: ApplicationDetail, writing: Writing | null): WritingWork {
+  const policy = usePolicy();
+  const now = useNow();
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const { application, progress } = detail;
+  if (writing !== null && policy !== null && opening?.writing !== writing) {
+    const places = guardPlaces(detail, writing, now, policy);
+    setOpening({ writing, places, isClear: places.length === 0, messages: application.touches.length });
+  }
+  useEffect(() => {
+    const timeZone = progress.cycle?.timeZone;
+    if (opening === null || timeZone === undefined) return;
+    const { step } = opening.writing;
+    const words = opening.places.map(({ guard }) => guardWords(guard, { application, step, timeZone, now }));
+    announce(opening.isClear ? t('guards.clear') : words.join(' '));
+    // Told once, when it is opened; not again as time passes or a line is dismissed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [opening?.writing]);
+
+  if (opening === null || writing === null || progress.cycle === null) return idle;
+  if (opening.writing !== writing || opening.messages !== application.touches.length) return idle;
+  return {
+    opened: opening.writing,
+    places: opening.places,
+    isClear: opening.isClear,
+    dismiss: (contactId, tag) =>
+      setOpening({
+        ...opening,
+        places: opening.places.filter((place) => place.contactId !== contactId || place.guard.tag !== tag),
+      }),
+  };
+}

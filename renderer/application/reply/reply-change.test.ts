@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { changeSchemas } from '@shared/model/changes';
+import type { ApplicationId } from '@shared/model/ids';
+import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
+import type { FormContext } from '../form/form-change';
+import {
+  emptyReply,
+  nextInterview,
+  planReply,
+  receivedDate,
+  replyField,
+  withDate,
+  type ReplyKind,
+} from './reply-change';
+
+const id = '01890000-0000-7000-8000-000000000001' as ApplicationId;
+const zone = 'Europe/Berlin' as TimeZone;
+const now = Date.parse('2026-03-11T10:00:00Z') as Instant;
+const context: FormContext = {
+  today: '2026-03-11' as CalendarDate,
+  locale: 'en-GB',
+  words: { today: 'Today', yesterday: 'Yesterday', tomorrow: 'Tomorrow' },
+  writeDate: (date) => date,
+};
+const plan = (kind: ReplyKind, patch: Partial<typeof emptyReply> = {}) =>
+  planReply({ ...emptyReply, ...patch }, kind, id, context, zone);
+const next = { ...nextInterview(now, zone, context), date: '20 March', start: '09:00', end: '10:00' };
+
+describe('an answer', () => {
+  it.each(['news', 'next-round', 'offer', 'rejection'] as const)('of kind %s needs nothing typed', (kind) => {
+    const planned = plan(kind);
+    expect(planned.ok && changeSchemas['record-reply'].safeParse(planned.input).success).toBe(true);
+  });
+
+  it('that came just now has no time; one that came earlier has its own', () => {
+    expect(plan('news')).toMatchObject({ input: { reply: { receivedAt: null } } });
+    expect(plan('news', { receivedOn: 'yesterday', receivedAt: '17:30' })).toMatchObject({
+      input: { reply: { receivedAt: Date.parse('2026-03-10T16:30:00Z') } },
+    });
+    expect(plan('news', { receivedOn: 'yesterday' })).toMatchObject({
+      input: { reply: { receivedAt: Date.parse('2026-03-10T11:00:00Z') } },
+    });
+  });
+
+  it('with a new date needs the date', () => {
+    expect(plan('new-date')).toEqual({ ok: false, errors: [{ field: 'answerBy', reason: 'required' }] });
+    expect(plan('new-date', { answerBy: '20 March' })).toMatchObject({
+      input: { reply: { answerBy: '2026-03-20' } },
+    });
+  });
+
+  it('with a further interview is checked as an interview is', () => {
+    expect(plan('next-round', { interview: next })).toMatchObject({
+      input: { reply: { interview: { startsAt: Date.parse('2026-03-20T08:00:00Z') } } },
+    });
+    expect(plan('next-round', { interview: { ...next, end: '08:00' } })).toEqual({
+      ok: false,
+      errors: [{ field: 'interview.end', reason: 'end-before-start' }],
+    });
+  });
+
+  it('that is too long is refused beside its text', () => {
+    expect(plan('offer', { text: 'x'.repeat(100_001) })).toEqual({
+      ok: false,
+      errors: [{ field: 'text', reason: 'too-long' }],
+    });
+  });
+
+  it('refused by main stands beside the field it names', () => {
+    const form = { ...emptyReply, interview: next };
+    expect(replyField('reply.answerBy', form)).toBe('answerBy');
+    expect(replyField('reply.receivedAt', form)).toBe('receivedOn');
+    expect(replyField('reply.interview.startsAt', form)).toBe('interview.start');
+  });
+});
+
+describe('the day an answer came', () => {
+  const newYork = 'America/New_York' as TimeZone;
+  const received = (patch: Partial<typeof emptyReply>, there = zone, at = now) =>
+    receivedDate({ ...emptyReply, ...patch }, context, zone, there, at);
+
+  it('is that of this moment, or of the one that is entered', () => {
+    expect(received({})).toBe('2026-03-11');
+    expect(received({ receivedOn: '9 March' })).toBe('2026-03-09');
+    expect(received({ receivedOn: 'some day' })).toBeNull();
+  });
+
+  it('is counted by the calendar of the interview', () => {
+    const night = Date.parse('2026-03-12T02:00:00+01:00') as Instant;
+    expect(received({}, newYork, night)).toBe('2026-03-11');
+    expect(received({ receivedOn: '9 March', receivedAt: '03:00' }, newYork)).toBe('2026-03-08');
+  });
+});
+
+describe('news in which they named a date', () => {
+  it('becomes an answer with that date, in the same words', () => {
+    const news = { ...emptyReply, kind: 'news', text: 'By Friday' } as const;
+    const date = '2026-03-13' as CalendarDate;
+    expect(withDate(news, date, context)).toEqual({ ...news, kind: 'new-date', answerBy: '2026-03-13' });
+  });
+});

@@ -1,0 +1,120 @@
+/** From what stands in the reply dialog to the change that records the answer, or what is wrong beside which field. */
+import type { ChangeInput } from '@shared/model/changes';
+import { MAX_TEXT } from '@shared/model/application';
+import type { ApplicationId } from '@shared/model/ids';
+import {
+  isClockTime,
+  type CalendarDate,
+  type ClockTime,
+  type Instant,
+  type TimeZone,
+} from '@shared/model/time';
+import { dateOf } from '@shared/rules/calendar/calendar';
+import { interviewField, readInterview, type FieldError, type FormContext } from '../form/form-change';
+import type { ReplyForm } from '../form/form-draft';
+import { newInterview, type InterviewForm } from '../form/form-state';
+import { readDate } from '../../forms/local-date';
+import { readMoment } from '../../forms/local-time';
+
+export type ReplyKind = NonNullable<ReplyForm['kind']>;
+
+export const emptyReply: ReplyForm = {
+  kind: null,
+  text: '',
+  receivedOn: '',
+  receivedAt: '',
+  answerBy: '',
+  interview: null,
+};
+
+export type ReplyPlan =
+  | { readonly ok: true; readonly input: ChangeInput<'record-reply'> }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+/** A time of day nobody minds where only the day an answer came on is known: noon. */
+const MIDDAY = '12:00' as ClockTime;
+
+/** A further interview lies ahead: its date and times are left to be typed, the end following the start. */
+export function nextInterview(now: Instant, zone: TimeZone, context: FormContext): InterviewForm {
+  return { ...newInterview(now, zone, context.writeDate), date: '', start: '', end: '' };
+}
+
+/** The answer of `kind` as main wants it; the computer's zone gives the time it came. */
+export function planReply(
+  form: ReplyForm,
+  kind: ReplyKind,
+  applicationId: ApplicationId,
+  context: FormContext,
+  zone: TimeZone,
+): ReplyPlan {
+  const errors: FieldError[] = [];
+  const receivedAt = readReceived(form, context, zone, errors);
+  if (form.text.length > MAX_TEXT) errors.push({ field: 'text', reason: 'too-long' });
+  const common = { text: form.text, receivedAt };
+  const plan = (reply: ChangeInput<'record-reply'>['reply']): ReplyPlan =>
+    errors.length > 0 ? { ok: false, errors } : { ok: true, input: { applicationId, reply } };
+
+  if (kind === 'new-date') {
+    const answerBy = readDate(form.answerBy, context);
+    if (!answerBy.ok)
+      return { ok: false, errors: [...errors, { field: 'answerBy', reason: answerBy.refusal }] };
+    return plan({ kind, ...common, answerBy: answerBy.value });
+  }
+  if (kind === 'next-round') {
+    if (form.interview === null) return plan({ kind, ...common, interview: null });
+    const read = readInterview(form.interview, context, null);
+    errors.push(...read.errors.map(({ field, reason }) => ({ field: `interview.${field}`, reason })));
+    return plan({ kind, ...common, interview: read.input });
+  }
+  return plan({ kind, ...common });
+}
+
+function readReceived(
+  form: ReplyForm,
+  context: FormContext,
+  zone: TimeZone,
+  errors: FieldError[],
+): Instant | null {
+  if (form.receivedOn.trim() === '' && form.receivedAt === '') return null;
+  const date =
+    form.receivedOn.trim() === ''
+      ? ({ ok: true, value: context.today } as const)
+      : readDate(form.receivedOn, context);
+  if (!date.ok) {
+    errors.push({ field: 'receivedOn', reason: date.refusal });
+    return null;
+  }
+  if (form.receivedAt === '' && date.value === context.today) return null;
+  return readMoment(date.value, isClockTime(form.receivedAt) ? form.receivedAt : MIDDAY, zone).instant;
+}
+
+/** The day the answer came, by the calendar of the zone `there`; null while it cannot be read. */
+export function receivedDate(
+  form: ReplyForm,
+  context: FormContext,
+  zone: TimeZone,
+  there: TimeZone,
+  now: Instant,
+): CalendarDate | null {
+  const errors: FieldError[] = [];
+  const receivedAt = readReceived(form, context, zone, errors);
+  return errors.length > 0 ? null : dateOf(receivedAt ?? now, there);
+}
+
+/** True where a date is looked for in the words of an answer of that kind. */
+export function namesDates(kind: ReplyForm['kind']): boolean {
+  return kind === null || kind === 'news' || kind === 'new-date';
+}
+
+/** The answer with the date they named in it. */
+export function withDate(form: ReplyForm, date: CalendarDate, { writeDate }: FormContext): ReplyForm {
+  return { ...form, kind: 'new-date', answerBy: writeDate(date) };
+}
+
+/** The dialog's field for a path into the input of `record-reply`. */
+export function replyField(path: string, form: ReplyForm): string {
+  const inside = path.replace(/^reply\.?/, '');
+  const interview = /^interview\.?(.*)$/.exec(inside);
+  if (interview && form.interview) return interviewField(interview[1] ?? '', 'interview', form.interview);
+  return inside === 'receivedAt' ? 'receivedOn' : inside;
+}

@@ -1,0 +1,250 @@
+import { Radio } from '@mantine/core';
+import { useState } from 'react';
+import { shortDate } from '@shared/i18n/dates';
+import { replyKindSchema, type Contact } from '@shared/model/application';
+import type { ApplicationId } from '@shared/model/ids';
+import type { TimeZone } from '@shared/model/time';
+import { computerZone, useNow } from '../../core/clock';
+import { call, makeChange } from '../../core/ipc';
+import { locale, t } from '../../core/translate';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { DraftDialog, useOpened } from '../../forms/draft-dialog';
+import { useFormContext } from '../form/form-context';
+import { readReplyDraft, type ReplyDraft, type ReplyForm } from '../form/form-draft';
+import type { FieldErrors } from '../../forms/form-errors';
+import { isSameForm, type Update } from '../form/form-state';
+import { useFormValues } from '../form/form-values';
+import { emptyReply, namesDates, planReply, receivedDate, replyField, withDate } from './reply-change';
+import { ReplyFields } from './reply-fields';
+import { useAskOnce } from '../form/use-ask-once';
+import { openDraft, useDraft, type OpenedDraft } from '../../forms/use-draft';
+import { useNamed } from '../../employer-words/use-named';
+import styles from '../../forms/fields.module.css';
+
+export interface ReplyDialogProps {
+  readonly applicationId: ApplicationId;
+  readonly onDone: () => void;
+}
+
+const WIDTH = 720;
+const kinds = ['news', 'new-date', 'next-round', 'offer'] as const;
+
+/** Records what the employer answered. What is typed is kept as a draft until it is recorded. */
+export function ReplyDialog({ applicationId, onDone }: ReplyDialogProps) {
+  const draftKey = `reply:${applicationId}`;
+  const [isRejected, setIsRejected] = useState(false);
+  const opened = useOpened(() => openReply(applicationId, draftKey));
+  if (isRejected) return <Kindness onDone={onDone} />;
+  if (opened === null) return null;
+  return (
+    <OpenReply
+      applicationId={applicationId}
+      draftKey={draftKey}
+      opened={opened}
+      onDone={onDone}
+      onRejected={() => setIsRejected(true)}
+    />
+  );
+}
+
+interface OpenedReply extends OpenedDraft<ReplyDraft> {
+  /** As it was when the dialog was opened; empty where it could not be read. */
+  readonly company: string;
+  readonly contacts: readonly Contact[];
+  /** The zone whose calendar the answer's dates are counted by; null where no interview is over. */
+  readonly timeZone: TimeZone | null;
+}
+
+/** The draft, and who is known there; where they cannot be read, nobody is offered and people can still be typed. */
+async function openReply(applicationId: ApplicationId, draftKey: string): Promise<OpenedReply> {
+  const [draft, reply] = await Promise.all([
+    openDraft(draftKey, readReplyDraft),
+    call('application:read', { applicationId }),
+  ]);
+  return {
+    ...draft,
+    company: reply.ok ? reply.value.application.company : '',
+    contacts: reply.ok ? reply.value.application.contacts : [],
+    timeZone: reply.ok ? (reply.value.progress.cycle?.timeZone ?? null) : null,
+  };
+}
+
+interface OpenReplyProps extends ReplyDialogProps {
+  readonly draftKey: string;
+  readonly opened: OpenedReply;
+  readonly onRejected: () => void;
+}
+
+function OpenReply(props: OpenReplyProps) {
+  const { opened, onDone } = props;
+  const context = useFormContext();
+  const now = useNow();
+  const work = useReply(props);
+  const { form, errors } = work;
+  const zone = computerZone();
+  const saidOn = receivedDate(form, context, zone, opened.timeZone ?? zone, now);
+  const found = useNamed(form.text, saidOn);
+  const named = namesDates(form.kind) ? found : null;
+  // News is recorded as it stands; a date they named and nobody took is not lost on the way.
+  const offered = form.kind === 'news' ? named : null;
+  const offeredWords = offered && shortDate(offered.date, context.today, locale);
+  const save = () => void work.save(form);
+  const saveWithDate = () => {
+    if (offered === null) return;
+    const dated = withDate(form, offered.date, context);
+    work.change(() => dated, 'kind');
+    void work.save(dated);
+  };
+  const askOnce = useAskOnce();
+  const isAskedFirst = () =>
+    offeredWords !== null &&
+    askOnce(
+      offeredWords,
+      document.querySelector<HTMLElement>('[role="dialog"] [data-save]'),
+      t('application.reply.askDate', { date: offeredWords }),
+    );
+  return (
+    <DraftDialog
+      title={t('application.reply.title')}
+      width={WIDTH}
+      work={work}
+      isRestored={opened.draft !== null}
+      unreadable={opened.unreadable}
+      saveLabel={saveWords(form, offeredWords)}
+      otherSave={
+        offered === null ? null : (
+          <Button disabled={work.isSaving} onClick={save}>
+            {t('application.reply.saveWithoutDate')}
+          </Button>
+        )
+      }
+      onSave={offered === null ? save : saveWithDate}
+      onSaveKey={() => {
+        if (!isAskedFirst()) save();
+      }}
+      onClose={onDone}
+    >
+      <Kinds form={form} errors={errors} company={opened.company} onChange={work.change} />
+      <div className={styles.row}>
+        <Button disabled={work.isSaving} onClick={() => void work.save({ ...form, kind: 'rejection' })}>
+          {t('application.replyKinds.rejection')}
+        </Button>
+        <span className={styles.note}>{t('application.reply.hints.rejection')}</span>
+      </div>
+      <ReplyFields
+        form={form}
+        errors={errors}
+        contacts={opened.contacts}
+        saidOn={saidOn}
+        named={named}
+        onChange={work.change}
+      />
+    </DraftDialog>
+  );
+}
+
+function saveWords({ kind }: ReplyForm, offered: string | null): string {
+  if (offered !== null) return t('application.reply.saveWithDate', { date: offered });
+  return kind === 'offer' ? t('application.reply.saveOffer') : t('application.reply.save');
+}
+
+interface KindsProps {
+  readonly form: ReplyForm;
+  readonly errors: FieldErrors;
+  readonly company: string;
+  readonly onChange: (update: Update<ReplyForm>, field: string) => void;
+}
+
+function Kinds({ form, errors, company, onChange }: KindsProps) {
+  const isMissing = errors.has('kind');
+  return (
+    <Radio.Group
+      label={
+        company === '' ? t('application.reply.questionToThem') : t('application.reply.question', { company })
+      }
+      value={form.kind ?? ''}
+      error={isMissing ? t('application.reply.needsKind') : undefined}
+      onChange={(kind) => onChange((known) => ({ ...known, kind: replyKindSchema.parse(kind) }), 'kind')}
+    >
+      <div className={styles.choices}>
+        {kinds.map((kind, index) => (
+          <Radio
+            key={kind}
+            value={kind}
+            label={t(`application.replyKinds.${kind}`)}
+            description={t(`application.reply.hints.${kind}`)}
+            aria-invalid={isMissing || undefined}
+            data-autofocus={(form.kind === null ? index === 0 : kind === form.kind) || undefined}
+          />
+        ))}
+      </div>
+    </Radio.Group>
+  );
+}
+
+function useReply({ applicationId, draftKey, opened, onDone, onRejected }: OpenReplyProps) {
+  const context = useFormContext();
+  const { refuse, startOver, whileSaving, ...values } = useFormValues(opened.draft?.form ?? emptyReply);
+  const { form } = values;
+  const isTouched = !isSameForm(form, emptyReply);
+  const kept: ReplyDraft = { version: 1, form };
+  const [keeper, draft] = useDraft(draftKey, isTouched ? JSON.stringify(kept) : null, opened.json);
+
+  const save = (answer: ReplyForm) =>
+    whileSaving(async () => {
+      const { kind } = answer;
+      if (kind === null) {
+        refuse([{ field: 'kind', reason: 'required' }]);
+        return null;
+      }
+      const plan = planReply(answer, kind, applicationId, context, computerZone());
+      if (!plan.ok) {
+        refuse(plan.errors);
+        return null;
+      }
+      const reply = await makeChange('record-reply', plan.input, { handles: () => true });
+      if (!reply.ok) {
+        const { refusal } = reply;
+        if (refusal.tag === 'field') {
+          refuse([{ field: replyField(refusal.field, answer), reason: refusal.reason }]);
+        } else refuse([], refusal);
+        return null;
+      }
+      await keeper.finish();
+      if (kind === 'rejection') onRejected();
+      else onDone();
+      return kind;
+    });
+  return {
+    ...values,
+    isTouched,
+    draft,
+    save,
+    keepDraft: keeper.flush,
+    startOver: () => startOver(emptyReply),
+  };
+}
+
+/** What a rejection is met with: one plain sentence. */
+function Kindness({ onDone }: { readonly onDone: () => void }) {
+  return (
+    <Dialog
+      title={t('board.outcomes.rejected')}
+      width={440}
+      closeLabel={t('application.form.close')}
+      onClose={onDone}
+      onSave={onDone}
+      footer={
+        <>
+          <span className={styles.footNote} />
+          <Button look="primary" data-autofocus onClick={onDone}>
+            {t('application.form.close')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('application.reply.kindness')}</p>
+    </Dialog>
+  );
+}

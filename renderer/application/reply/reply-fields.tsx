@@ -1,0 +1,140 @@
+import { SegmentedControl } from '@mantine/core';
+import { TimeInput } from '@mantine/dates';
+import type { Contact } from '@shared/model/application';
+import type { CalendarDate } from '@shared/model/time';
+import { computerZone, currentInstant } from '../../core/clock';
+import { t } from '../../core/translate';
+import { DateField } from '../../forms/date-field';
+import { Fold } from '../../forms/fold';
+import { useFormContext } from '../form/form-context';
+import type { ReplyForm } from '../form/form-draft';
+import { errorAt, hasErrorUnder, type FieldErrors } from '../../forms/form-errors';
+import type { Update } from '../form/form-state';
+import { InterviewFields } from '../form/interview-fields';
+import { nextInterview, withDate } from './reply-change';
+import { ToldField } from '../../employer-words/told-field';
+import type { Named } from '../../employer-words/told-reading';
+import styles from '../../forms/fields.module.css';
+
+export interface ReplyFieldsProps {
+  readonly form: ReplyForm;
+  readonly errors: FieldErrors;
+  /** Who is known there already. */
+  readonly contacts: readonly Contact[];
+  /** The day it came, by the interview's calendar; null while it cannot be read. */
+  readonly saidOn: CalendarDate | null;
+  /** The date found in the words. */
+  readonly named: Named | null;
+  readonly onChange: (update: Update<ReplyForm>, field: string) => void;
+}
+
+/** What the chosen kind of answer needs, and the words it came in. */
+export function ReplyFields({ form, errors, contacts, saidOn, named, onChange }: ReplyFieldsProps) {
+  const context = useFormContext();
+  const set = (patch: Partial<ReplyForm>, field: string) =>
+    onChange((known) => ({ ...known, ...patch }), field);
+  return (
+    <>
+      {form.kind === 'next-round' ? (
+        <NextRound form={form} errors={errors} contacts={contacts} onChange={onChange} />
+      ) : null}
+      <ToldField
+        label={t('application.reply.text')}
+        hint={t('application.reply.textHint')}
+        rows={3}
+        text={form.text}
+        field="text"
+        error={errorAt(errors, 'text')}
+        context={context}
+        saidOn={saidOn}
+        named={named}
+        answerBy={form.kind === 'new-date' ? form.answerBy : ''}
+        dateField="answerBy"
+        tellsNone={form.kind === 'new-date'}
+        onText={(text) => set({ text }, 'text')}
+        onUse={(date) => {
+          onChange((known) => withDate(known, date, context), 'answerBy');
+          set({}, 'kind');
+        }}
+      />
+      {form.kind === 'new-date' ? (
+        <DateField
+          label={t('application.reply.answerBy')}
+          value={form.answerBy}
+          onChange={(answerBy) => set({ answerBy }, 'answerBy')}
+          context={context}
+          field="answerBy"
+          error={errorAt(errors, 'answerBy')}
+          isRequired
+        />
+      ) : null}
+      <Fold
+        label={t('application.reply.receivedMore')}
+        hint={t('application.reply.receivedHint')}
+        startsOpen={form.receivedOn !== '' || form.receivedAt !== ''}
+        isForcedOpen={hasErrorUnder(errors, 'receivedOn')}
+      >
+        <div className={styles.grid}>
+          <DateField
+            label={t('application.reply.receivedOn')}
+            value={form.receivedOn}
+            onChange={(receivedOn) => set({ receivedOn }, 'receivedOn')}
+            context={context}
+            field="receivedOn"
+            error={errorAt(errors, 'receivedOn')}
+          />
+          <TimeInput
+            label={t('application.reply.receivedAt')}
+            value={form.receivedAt}
+            onChange={(event) => set({ receivedAt: event.currentTarget.value }, 'receivedOn')}
+          />
+        </div>
+      </Fold>
+    </>
+  );
+}
+
+function NextRound({
+  form,
+  errors,
+  contacts,
+  onChange,
+}: Pick<ReplyFieldsProps, 'form' | 'errors' | 'contacts' | 'onChange'>) {
+  const context = useFormContext();
+  const { interview } = form;
+  const choose = (choice: string) => {
+    const chosen = choice === 'dated' ? nextInterview(currentInstant(), computerZone(), context) : null;
+    onChange((known) => ({ ...known, interview: chosen }), 'interview');
+  };
+  return (
+    <fieldset className={styles.round} aria-label={t('application.reply.when')}>
+      <div className={styles.row}>
+        <SegmentedControl
+          aria-label={t('application.reply.when')}
+          value={interview === null ? 'undated' : 'dated'}
+          data={[
+            { value: 'undated', label: t('application.reply.noDate') },
+            { value: 'dated', label: t('application.reply.hasDate') },
+          ]}
+          onChange={choose}
+        />
+        {interview === null ? <span className={styles.note}>{t('application.reply.noDateHint')}</span> : null}
+      </div>
+      {interview === null ? null : (
+        <InterviewFields
+          interview={interview}
+          field="interview"
+          errors={errors}
+          context={context}
+          contacts={contacts}
+          onChange={(update, path) =>
+            onChange(
+              (known) => ({ ...known, interview: known.interview && update(known.interview) }),
+              `interview.${path}`,
+            )
+          }
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,75 @@
+/** What can be done to a card from the board, the Due now list and the card's menu. Each tells how it went. */
+import { makeChange } from '../core/ipc';
+import { computerZone, currentInstant } from '../core/clock';
+import { t } from '../core/translate';
+import { openDialog } from '../core/window-store';
+import type { Fault } from '@shared/ipc/contract';
+import type { Stage } from '@shared/model/application';
+import type { Card, CardStep } from '@shared/model/card';
+import type { Refusal } from '@shared/model/changes';
+import type { Instant } from '@shared/model/time';
+import { tomorrowMorning } from '@shared/rules/reminders/quiet-hours';
+
+/** Refusals of a move that are answered by asking, not by telling. */
+const asked = ['needs-outcome', 'needs-interview', 'interview-not-over', 'interview-has-ended'] as const;
+type Asked = (typeof asked)[number];
+
+function askedOf(refusal: Refusal | Fault): Asked | null {
+  return refusal.tag === 'state' ? (asked.find((reason) => reason === refusal.reason) ?? null) : null;
+}
+
+/** Moves a card to a column, asking for what the move needs. Resolves true once it was moved. */
+export async function moveCard(card: Card, to: Stage): Promise<boolean> {
+  if (card.stage === to) return false;
+  const reply = await makeChange(
+    'move-card',
+    { applicationId: card.id, to, outcome: null },
+    { handles: (refusal) => askedOf(refusal) !== null },
+  );
+  if (reply.ok) return true;
+  const reason = askedOf(reply.refusal);
+  if (reason === 'needs-outcome') openDialog({ tag: 'outcome', applicationId: card.id });
+  else if (reason) {
+    const explanation = t(`board.explain.${reason}`);
+    openDialog({ tag: 'application-form', applicationId: card.id, focus: 'interview', explanation });
+  }
+  return false;
+}
+
+/** True where the current step is a message that can be marked sent or skipped. */
+export function hasMessageStep(card: Card): card is Card & { readonly current: CardStep } {
+  return card.current !== null && card.current.step !== 'close';
+}
+
+/** Records what is left of the current message as sent now, by email; both can be corrected afterwards. */
+export async function markSent(card: Card): Promise<void> {
+  if (!card.current || card.current.step === 'close') return;
+  const { interviewId, step } = card.current;
+  await makeChange('mark-sent', {
+    applicationId: card.id,
+    interviewId,
+    step,
+    contactId: null,
+    medium: 'email',
+    sentAt: null,
+  });
+}
+
+/** Skips what is left of the current message. */
+export async function skipStep(card: Card): Promise<void> {
+  if (!card.current || card.current.step === 'close') return;
+  const { interviewId, step } = card.current;
+  await makeChange('skip-step', { applicationId: card.id, interviewId, step, contactId: null });
+}
+
+/** Replaces what is left of the step's reminders by one at `until`. */
+export async function snoozeStep(card: Card, until: Instant): Promise<void> {
+  if (!card.current) return;
+  const { interviewId, step } = card.current;
+  await makeChange('snooze-step', { applicationId: card.id, interviewId, step, until });
+}
+
+/** Snoozes the current step until tomorrow, 09:00. */
+export async function snoozeUntilTomorrow(card: Card): Promise<void> {
+  await snoozeStep(card, tomorrowMorning(currentInstant(), computerZone()));
+}

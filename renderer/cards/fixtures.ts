@@ -1,0 +1,63 @@
+/** Cards for the tests of the board. Days are counted from NOW, which is noon in UTC. */
+import type { Stage } from '@shared/model/application';
+import type { Card, CardStep } from '@shared/model/card';
+import type { ApplicationId, InterviewId } from '@shared/model/ids';
+import type { Instant, TimeZone } from '@shared/model/time';
+
+const DAY_MS = 86_400_000;
+
+export const UTC = 'UTC' as TimeZone;
+/** Wednesday 2026-03-11, 12:00 UTC. */
+export const NOW = Date.UTC(2026, 2, 11, 12) as Instant;
+
+/** The instant `days` (parts of a day too) after NOW. */
+export function at(days: number): Instant {
+  return (NOW + Math.round(days * DAY_MS)) as Instant;
+}
+
+let count = 0;
+
+export function makeCard(stage: Stage, over: Partial<Card>): Card {
+  count += 1;
+  return {
+    id: `00000000-0000-7000-8000-${String(count).padStart(12, '0')}` as ApplicationId,
+    company: 'Northwind',
+    role: 'Product Designer',
+    stage,
+    outcome: null,
+    current: null,
+    upcoming: null,
+    since: at(-10),
+    isArchived: false,
+    ...over,
+  };
+}
+
+export interface StepDays {
+  readonly step?: CardStep['step'];
+  readonly opens?: number;
+  readonly due?: number;
+  readonly latest?: number;
+  readonly snoozedUntil?: Instant;
+}
+
+/** A step by days from NOW; a week between opens, due and latest unless told. */
+export function makeStep({
+  step = 'check-in',
+  due = 0,
+  opens = due - 7,
+  latest = due + 7,
+  snoozedUntil,
+}: StepDays): CardStep {
+  return {
+    interviewId: '00000000-0000-7000-8000-00000000aaaa' as InterviewId,
+    step,
+    timeZone: UTC,
+    opensAt: at(opens),
+    dueAt: at(due),
+    latestAt: at(latest),
+    personName: 'Dana Kim',
+    partsLeft: 1,
+    snoozedUntil: snoozedUntil ?? null,
+  };
+}

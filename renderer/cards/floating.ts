@@ -1,0 +1,41 @@
+/** Opens what floats at a card: its menu, or the reasons of its dates. */
+import { useWindow, type Floating } from '../core/window-store';
+import type { ApplicationId } from '@shared/model/ids';
+import { cardElementId, focusCardOrHeir } from './focus';
+
+/** Where what floats may lie: over the point it belongs to rather than beyond the window's edge. */
+export const insideWindow = { flip: false, shift: { crossAxis: true, padding: 8 } } as const;
+
+/** Opens it below `at`, an element or a point of the window. */
+export function openFloating(
+  tag: Floating['tag'],
+  applicationId: ApplicationId,
+  at: Element | DOMPoint,
+): void {
+  const point = at instanceof Element ? below(at) : at;
+  useWindow.setState({ floating: { tag, applicationId, x: point.x, y: point.y } });
+}
+
+/** Opens it at the card's own element; does nothing where the card is not drawn. */
+export function openFloatingAtCard(tag: Floating['tag'], applicationId: ApplicationId): void {
+  const element = document.getElementById(cardElementId(applicationId));
+  if (element) openFloating(tag, applicationId, element);
+}
+
+/**
+ * Closes it and gives the focus back to its card, unless something else has taken it meanwhile. Does nothing where it is
+ * no longer what floats: an entry of the menu may have opened the reasons in its place.
+ */
+export function closeFloating(which: Floating): void {
+  if (useWindow.getState().floating !== which) return;
+  useWindow.setState({ floating: null });
+  requestAnimationFrame(() => {
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) focusCardOrHeir(which.applicationId);
+  });
+}
+
+function below(element: Element): DOMPoint {
+  const box = element.getBoundingClientRect();
+  return new DOMPoint(box.left + Math.min(box.width, 48) / 2, box.bottom);
+}

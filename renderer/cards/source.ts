@@ -1,0 +1,20 @@
+/** Keeps the board's store in step with main. */
+import { acceptChange, acceptFailure, acceptSnapshot } from './store';
+import { refreshNow } from '../core/clock';
+import { call, listen } from '../core/ipc';
+
+/** Hears what changes from now on, and reads the board. */
+export function readBoard(): void {
+  stopListening?.();
+  stopListening = listen('board:changed', (change) => {
+    // A card may have changed because time passed: it must not be drawn against an older now.
+    refreshNow();
+    acceptChange(change);
+  });
+  void call('board:read', null).then((reply) => {
+    if (reply.ok) acceptSnapshot(reply.value);
+    else acceptFailure(reply.refusal);
+  });
+}
+
+let stopListening: (() => void) | undefined;

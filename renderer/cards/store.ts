@@ -1,0 +1,62 @@
+/** The board's cards as main last told them. The one copy in the window. */
+import { create } from 'zustand';
+import type { Fault } from '@shared/ipc/contract';
+import type { BoardChange, BoardSnapshot, Card } from '@shared/model/card';
+import type { Refusal } from '@shared/model/changes';
+import type { ApplicationId } from '@shared/model/ids';
+
+export interface BoardState {
+  readonly status: 'reading' | 'ready' | 'failed';
+  readonly refusal: Refusal | Fault | null;
+  readonly cards: ReadonlyMap<ApplicationId, Card>;
+  /** The card Tab reaches; arrow keys move it (one tab stop for the whole board). */
+  readonly tabStop: ApplicationId | null;
+  /** The card being dragged, and the column under it. */
+  readonly dragged: ApplicationId | null;
+}
+
+export const useBoard = create<BoardState>(() => ({
+  status: 'reading',
+  refusal: null,
+  cards: new Map(),
+  tabStop: null,
+  dragged: null,
+}));
+
+/** Changes that came while the board was being read; they are newer than what is read. */
+let early: BoardChange[] = [];
+
+/** Takes over a whole board. */
+export function acceptSnapshot({ cards }: BoardSnapshot): void {
+  useBoard.setState({
+    status: 'ready',
+    refusal: null,
+    cards: new Map(cards.map((card) => [card.id, card])),
+  });
+  for (const change of early) acceptChange(change);
+  early = [];
+}
+
+/** Says that the board could not be read. */
+export function acceptFailure(refusal: Refusal | Fault): void {
+  useBoard.setState({ status: 'failed', refusal });
+}
+
+/** Takes over what changed. A card that did not change stays the same object, so that it is not drawn again. */
+export function acceptChange(change: BoardChange): void {
+  if (useBoard.getState().status === 'reading') {
+    early.push(change);
+    return;
+  }
+  useBoard.setState(({ cards: before }) => {
+    const cards = new Map(before);
+    for (const card of change.saved) cards.set(card.id, card);
+    for (const id of change.removed) cards.delete(id);
+    return { cards };
+  });
+}
+
+/** The card of an application, or null where it is gone. */
+export function cardById(id: ApplicationId): Card | null {
+  return useBoard.getState().cards.get(id) ?? null;
+}

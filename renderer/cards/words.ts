@@ -1,0 +1,118 @@
+/** A card in words: its line, and the same facts in full for hover and screen readers. */
+import { computerZone } from '../core/clock';
+import { locale, t } from '../core/translate';
+import { clockTime, dateAndTime, exactTime, relativeDay, relativeTime, shortDate } from '@shared/i18n/dates';
+import { dateOf, daysBetween } from '@shared/rules/calendar/calendar';
+import type { Card, CardStep } from '@shared/model/card';
+import type { Instant, TimeZone } from '@shared/model/time';
+import type { ShapeState } from '../ui/state-badge';
+import { shownStateOf, type ShownState } from './state';
+
+export interface CardWords {
+  /** What to do, or how it stands. */
+  readonly line: string;
+  /** When, relative to now, as it follows the line; empty where there is no date. */
+  readonly when: string;
+  /** State, opens, due and latest with their exact dates, in both zones where those differ. */
+  readonly facts: string;
+  /** The state's shape and word; null where no step is current. */
+  readonly badge: { readonly state: ShapeState; readonly word: string } | null;
+}
+
+/** "Product Designer at Northwind". */
+export function cardName(card: Pick<Card, 'company' | 'role'>): string {
+  return t('board.cardName', { role: card.role, company: card.company });
+}
+
+/** What a card says at `now`; without its facts where they are not wanted yet. */
+export function cardWords(card: Card, now: Instant, hasFacts = true): CardWords {
+  if (card.outcome !== null) return closedWords(card, card.outcome, now);
+  if (card.current) return stepWords(card.current, now, hasFacts);
+  if (card.upcoming) {
+    const { startsAt, timeZone } = card.upcoming;
+    const date = exactTime(startsAt, now, timeZone, computerZone(), locale);
+    const when = relativeTime(startsAt, now, computerZone(), locale);
+    return {
+      line: startsAt <= now ? t('board.line.interviewNow') : t('board.line.interviewAhead', { when }),
+      when: '',
+      facts: t('board.facts.interview', { date }),
+      badge: null,
+    };
+  }
+  return { line: t('board.line.noInterview'), when: '', facts: '', badge: null };
+}
+
+function closedWords(card: Card, outcome: NonNullable<Card['outcome']>, now: Instant): CardWords {
+  const word = t(`board.outcomes.${outcome}`);
+  const when = relativeTime(card.since, now, computerZone(), locale);
+  return {
+    line: t('board.line.closed', { outcome: word, when }),
+    when: '',
+    facts: t('board.facts.closed', { date: shortDateAt(card.since, computerZone(), now) }),
+    badge: { state: 'done', word },
+  };
+}
+
+function stepWords(step: CardStep, now: Instant, hasFacts: boolean): CardWords {
+  const state = shownStateOf(step, now);
+  return {
+    ...stepLine(step, state, now),
+    facts: hasFacts ? stepFacts(step, state, now) : '',
+    badge: { state, word: t(`board.states.${state}`) },
+  };
+}
+
+function stepLine(step: CardStep, state: ShownState, now: Instant): Pick<CardWords, 'line' | 'when'> {
+  const until = snoozedUntil(step, now);
+  const snoozed = until === null ? '' : t('board.when.snoozed', { when: shortWhen(until, now) });
+  if (state === 'ready') return { line: t('board.line.readyToLetGo'), when: snoozed };
+  if (step.step === 'close') return { line: t('board.line.waitingForAnswer'), when: snoozed };
+  const when = relativeTime(step.dueAt, now, computerZone(), locale);
+  const tense = step.dueAt <= now ? 'due' : 'ahead';
+  return { line: actWords(step), when: snoozed === '' ? t(`board.when.${tense}`, { when }) : snoozed };
+}
+
+/** When a snooze that holds now ends; null where none does. */
+function snoozedUntil({ snoozedUntil: until }: CardStep, now: Instant): Instant | null {
+  return until !== null && until > now ? until : null;
+}
+
+/** In as little room as can be: the time of today, "tomorrow", the date of any other day. */
+function shortWhen(at: Instant, now: Instant): string {
+  const zone = computerZone();
+  const [date, today] = [dateOf(at, zone), dateOf(now, zone)];
+  if (date === today) return clockTime(at, zone, locale);
+  return daysBetween(today, date) === 1 ? relativeDay(date, today, locale) : shortDate(date, today, locale);
+}
+
+/** What the step asks the user to do, to whom where that is known: "Check in with Dana Kim". */
+export function actWords({ step, personName: person, partsLeft }: CardStep): string {
+  if (step === 'close' || person === '') return t(`board.act.${step}`);
+  if (step === 'check-in') return t('board.act.checkInPerson', { person });
+  if (step === 'final') return t('board.act.finalPerson', { person });
+  if (partsLeft > 1) return t('board.act.thankPeople', { person, count: partsLeft - 1 });
+  return t('board.act.thankPerson', { person });
+}
+
+function stepFacts(step: CardStep, state: ShownState, now: Instant): string {
+  // A thank-you's window is counted in hours, the others' in whole days of the step's zone.
+  const edge = (at: Instant) =>
+    step.step === 'thank-you'
+      ? exactTime(at, now, step.timeZone, computerZone(), locale)
+      : shortDateAt(at, step.timeZone, now);
+  const due = exactTime(step.dueAt, now, step.timeZone, computerZone(), locale);
+  const until = snoozedUntil(step, now);
+  return [
+    t(`board.facts.state.${state}`),
+    t('board.facts.opens', { date: edge(step.opensAt) }),
+    t('board.facts.due', { date: due }),
+    t('board.facts.latest', { date: edge(step.latestAt) }),
+    ...(until === null
+      ? []
+      : [t('board.facts.snoozed', { date: dateAndTime(until, now, computerZone(), locale) })]),
+  ].join(', ');
+}
+
+function shortDateAt(at: Instant, zone: TimeZone, now: Instant): string {
+  return shortDate(dateOf(at, zone), dateOf(now, zone), locale);
+}

@@ -1,0 +1,24 @@
+/** Changes and refusals in the window's language; the sentences are shared with menu, tray and notifications. */
+import { changeSentence, refusalSentence } from '@shared/i18n/change-words';
+import type { Fault } from '@shared/ipc/contract';
+import type { ChangeDescription } from '@shared/model/card';
+import type { Refusal } from '@shared/model/changes';
+import { t } from './translate';
+
+/** What was changed, in a short sentence. */
+export function changeWords(description: ChangeDescription): string {
+  return changeSentence(t, description);
+}
+
+/** The same for a change just made: with the column the card stands in now, where it moved. */
+export function changeMadeWords(description: ChangeDescription): string {
+  const { name, stage } = description;
+  const what = changeWords(description);
+  if (stage === null || name === 'moved') return what;
+  return t('board.announce.nowIn', { what, column: t(`board.columns.${stage}`) });
+}
+
+/** Why something was not done, in one or two sentences. */
+export function refusalWords(refusal: Refusal | Fault): string {
+  return refusalSentence(t, refusal);
+}

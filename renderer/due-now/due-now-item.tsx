@@ -1,0 +1,92 @@
+import { memo } from 'react';
+import { useNow } from '../core/clock';
+import { t } from '../core/translate';
+import { openDialog, openPanel, useWindow } from '../core/window-store';
+import { Button } from '../ui/button';
+import { StateBadge } from '../ui/state-badge';
+import { WindowBar } from '../ui/window-bar';
+import type { Card } from '@shared/model/card';
+import { hasMessageStep, markSent, snoozeUntilTomorrow } from '../cards/actions';
+import { shownStateOf } from '../cards/state';
+import { cardName, cardWords } from '../cards/words';
+import styles from './due-now-item.module.css';
+import { useIsSettled } from '../cards/settled';
+
+/** Height of an item, in CSS pixels. */
+export const DUE_NOW_ITEM_HEIGHT = 104;
+
+export interface DueNowItemProps {
+  readonly card: Card;
+  /** True for the one item that Tab reaches. */
+  readonly isTabStop: boolean;
+}
+
+/** One thing to do: what, for which application, its window, and the actions that settle it. */
+export const DueNowItem = memo(function DueNowItem({ card, isTabStop }: DueNowItemProps) {
+  const now = useNow();
+  const isOpen = useWindow((state) => state.panel === card.id);
+  const name = cardName(card);
+  const { line, when, facts, badge } = cardWords(card, now, useIsSettled());
+  return (
+    <div className={styles.item} data-card={card.id} data-open={isOpen || undefined}>
+      <button
+        type="button"
+        className={styles.what}
+        tabIndex={isTabStop ? 0 : -1}
+        title={`${line}${when}\n${name}\n${facts}`}
+        onClick={({ detail }) => {
+          // A click without a count of presses came from the keyboard.
+          openPanel(card.id, { takesFocus: detail === 0 });
+        }}
+      >
+        <span className={styles.line}>
+          <span className={styles.act}>{line}</span>
+          {when}
+        </span>
+        <span className={styles.name}>{name}</span>
+        <span className="visually-hidden">{facts}</span>
+      </button>
+      {card.current ? (
+        <div className={styles.bar}>
+          <WindowBar window={card.current} now={now} state={shownStateOf(card.current, now)} facts={facts} />
+          {badge ? <StateBadge {...badge} /> : null}
+        </div>
+      ) : null}
+      <ItemActions card={card} name={name} isTabStop={isTabStop} />
+    </div>
+  );
+});
+
+function ItemActions({ card, name, isTabStop }: DueNowItemProps & { readonly name: string }) {
+  if (!card.current) return null;
+  const action = (text: string, act: () => void) => (
+    <Button
+      look="quiet"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={t('board.actionOn', { action: text, card: name })}
+      onClick={act}
+    >
+      {text}
+    </Button>
+  );
+  return (
+    <div className={styles.actions}>
+      {hasMessageStep(card)
+        ? action(
+            card.current.partsLeft > 1 ? t('board.actions.markAllSent') : t('board.actions.markSent'),
+            () => {
+              void markSent(card);
+            },
+          )
+        : action(t('board.actions.letGo'), () => {
+            openDialog({ tag: 'outcome', applicationId: card.id });
+          })}
+      {action(t('board.actions.tomorrow'), () => {
+        void snoozeUntilTomorrow(card);
+      })}
+      {action(t('board.actions.theyAnswered'), () => {
+        openDialog({ tag: 'reply', applicationId: card.id });
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { ApplicationId } from '@shared/model/ids';
+import { computerZone, useNow } from '../core/clock';
+import { t } from '../core/translate';
+import { useWindow } from '../core/window-store';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icons';
+import { useBoard } from '../cards/store';
+import styles from './due-now-list.module.css';
+import { dueNowOf, dueNowRows, type DueNowRow } from './due-now';
+import { DueNowItem, DUE_NOW_ITEM_HEIGHT } from './due-now-item';
+import { directionOfKey, neighbourOf } from '../board/grid-navigation';
+import { useKeptFocus } from '../cards/use-kept-focus';
+import { VirtualRows } from '../cards/virtual-rows';
+
+export interface DueNowListProps {
+  readonly isOpen: boolean;
+  /** True where it lies over the board instead of beside it. */
+  readonly isFloating: boolean;
+}
+
+const heights = { group: 32, card: DUE_NOW_ITEM_HEIGHT } as const;
+
+/** The first thing seen: what to do, most urgent first, with the actions on each. Closed it is a rail with the number. */
+export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
+  const now = useNow();
+  const cards = useBoard((state) => state.cards);
+  const dueNow = useMemo(() => dueNowOf(cards.values(), now, computerZone()), [cards, now]);
+  const rows = useMemo(() => dueNowRows(dueNow), [dueNow]);
+  const title = t('board.dueNow.title');
+  const toggleName = isOpen ? t('board.dueNow.hide') : t('board.dueNow.show');
+  const count = t('board.dueNow.count', { count: dueNow.dueCount });
+
+  return (
+    <section
+      aria-label={title}
+      className={styles.list}
+      data-keys="board"
+      data-open={isOpen || undefined}
+      data-floating={isFloating || undefined}
+    >
+      <div className={styles.panel}>
+        <div className={styles.top}>
+          {isOpen ? (
+            <h2 className={styles.title}>
+              {title}
+              <span className={styles.count} aria-hidden="true">
+                {dueNow.dueCount}
+              </span>
+              <span className="visually-hidden">, {count}</span>
+            </h2>
+          ) : null}
+          <Button
+            look="icon"
+            aria-expanded={isOpen}
+            aria-label={isOpen ? toggleName : `${toggleName}, ${count}`}
+            title={toggleName}
+            onClick={() => {
+              useWindow.setState({ isDueNowOpen: !isOpen });
+            }}
+          >
+            <Icon name="panel" />
+          </Button>
+          {isOpen ? null : <span className={styles.railCount}>{dueNow.dueCount}</span>}
+        </div>
+        {isOpen ? <DueNowRows rows={rows} title={title} /> : null}
+      </div>
+    </section>
+  );
+}
+
+/** One item is within reach of Tab, with its actions; the arrow keys go from item to item. */
+function DueNowRows({ rows, title }: { readonly rows: readonly DueNowRow[]; readonly title: string }) {
+  const area = useRef<HTMLDivElement>(null);
+  const wish = useRef<ApplicationId | null>(null);
+  const [chosen, setChosen] = useState<ApplicationId | null>(null);
+  const ids = useMemo(() => rows.flatMap((row) => (row.kind === 'card' ? [row.card.id] : [])), [rows]);
+  const idColumns = useMemo(() => [ids], [ids]);
+  const tabStop = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null);
+
+  const focusItem = useCallback((id: ApplicationId) => {
+    wish.current = id;
+    setChosen(id);
+  }, []);
+  useKeptFocus(area, idColumns, focusItem);
+  useEffect(() => {
+    // After the list has drawn the item, which it does wherever one has scrolled to.
+    if (wish.current === null || wish.current !== tabStop) return;
+    const item = area.current?.querySelector<HTMLElement>(`[data-card="${tabStop}"] button`);
+    if (item) wish.current = null;
+    item?.focus();
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const direction = event.ctrlKey || event.metaKey || event.altKey ? null : directionOfKey(event.key);
+    if (!direction || direction === 'left' || direction === 'right' || tabStop === null) return;
+    event.preventDefault();
+    const neighbour = neighbourOf(idColumns, tabStop, direction);
+    if (neighbour) focusItem(neighbour);
+  };
+
+  if (rows.length === 0) return <p className={styles.nothing}>{t('board.dueNow.nothing')}</p>;
+  return (
+    <div
+      ref={area}
+      className={styles.rows}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        const item = target.closest<HTMLElement>('[data-card]');
+        if (item?.dataset.card) setChosen(item.dataset.card as ApplicationId);
+      }}
+    >
+      <VirtualRows
+        rows={rows}
+        heights={heights}
+        keptKeys={[tabStop]}
+        revealedKey={chosen === null ? null : tabStop}
+        label={title}
+        placeOf={(row) => (row.kind === 'card' ? { position: row.position, count: ids.length } : null)}
+      >
+        {(row) =>
+          row.kind === 'card' ? (
+            <DueNowItem card={row.card} isTabStop={row.card.id === tabStop} />
+          ) : (
+            <h3 className={styles.group} data-group={row.group}>
+              {t(`board.dueNow.groups.${row.group}`)} <span className={styles.count}>{row.count}</span>
+            </h3>
+          )
+        }
+      </VirtualRows>
+    </div>
+  );
+}

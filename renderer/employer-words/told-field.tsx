@@ -1,0 +1,142 @@
+import { Textarea } from '@mantine/core';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { relativeDay, shortDate } from '@shared/i18n/dates';
+import type { CalendarDate } from '@shared/model/time';
+import { locale, t } from '../core/translate';
+import { Button } from '../ui/button';
+import type { FormContext } from '../application/form/form-change';
+import { textDirection } from '../forms/text-direction';
+import { standingOf, type Named, type Standing } from './told-reading';
+import styles from './told-field.module.css';
+
+export interface ToldFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly rows: number;
+  /** The words, and their path in the form. */
+  readonly text: string;
+  readonly field: string;
+  readonly error: string | undefined;
+  readonly context: FormContext;
+  /** The day they were said on; null where it is not known. */
+  readonly saidOn: CalendarDate | null;
+  /** The date found in them. */
+  readonly named: Named | null;
+  /** The date that is entered, as typed, and its field's path in the form. */
+  readonly answerBy: string;
+  readonly dateField: string;
+  /** True where it is told that no date was found, or that none can be looked for. */
+  readonly tellsNone: boolean;
+  readonly onText: (text: string) => void;
+  /** Takes the date that was found; only ever called because the user asked for it. */
+  readonly onUse: (date: CalendarDate) => void;
+}
+
+/**
+ * What the employer said, typed or pasted, read as it is typed: beneath it the words that were used are marked, with the
+ * date they give, and a button that takes it. A date is never taken unasked; one that is entered by hand stays.
+ */
+export function ToldField(props: ToldFieldProps) {
+  const { label, hint, placeholder, rows, text, field, error } = props;
+  const told = useRef<HTMLDivElement>(null);
+  useFoundInSight(told, props.named !== null);
+  return (
+    <div ref={told}>
+      <Textarea
+        label={label}
+        description={hint}
+        placeholder={placeholder ?? ''}
+        rows={rows}
+        value={text}
+        error={error}
+        data-field={field}
+        attributes={textDirection}
+        onChange={(event) => props.onText(event.currentTarget.value)}
+      />
+      <Told {...props} />
+    </div>
+  );
+}
+
+/** A date found while its words are typed is brought into sight: it would be missed below the form's edge. */
+function useFoundInSight(told: RefObject<HTMLDivElement | null>, isFound: boolean): void {
+  useEffect(() => {
+    const field = told.current;
+    if (!isFound || !field?.contains(document.activeElement)) return;
+    field.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [told, isFound]);
+}
+
+function Told(props: ToldFieldProps) {
+  const { named, answerBy, context, dateField, text, onUse } = props;
+  // Words that stood here already were saved so, or asked about, before.
+  const [firstText] = useState(text);
+  const standing = named && standingOf(named.date, answerBy, context);
+  const words = named && dateWords(named.date, context);
+  const use = (date: CalendarDate) => {
+    flushSync(() => onUse(date));
+    // The button is gone now; the date can be corrected where it stands.
+    document.querySelector<HTMLElement>(`[data-field="${dateField}"]`)?.focus();
+  };
+  return (
+    <div className={styles.told}>
+      {named ? (
+        <p className={styles.quote} dir="auto">
+          {named.quote.before}
+          <mark>{named.quote.marked}</mark>
+          {named.quote.after}
+        </p>
+      ) : null}
+      <p role="status" className={`${styles.said} ${named ? '' : styles.quiet}`}>
+        {named && standing ? (
+          <FoundWords named={named} standing={standing} context={context} />
+        ) : (
+          nothingWords(props)
+        )}
+      </p>
+      {named && words && standing?.tag !== 'taken' ? (
+        <Button
+          aria-label={t('application.reading.useNamed', words)}
+          data-asks={standing?.tag === 'open' && text !== firstText ? words.date : undefined}
+          onClick={() => use(named.date)}
+        >
+          {t('application.reading.use')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+interface FoundWordsProps {
+  readonly named: Named;
+  readonly standing: Standing;
+  readonly context: FormContext;
+}
+
+function FoundWords({ named, standing, context }: FoundWordsProps) {
+  const words = dateWords(named.date, context);
+  return (
+    <>
+      <span className="visually-hidden">{t('application.reading.from', { words: named.quote.marked })} </span>
+      {standing.tag === 'differs'
+        ? t('application.reading.differs', {
+            ...words,
+            entered: shortDate(standing.entered, context.today, locale),
+          })
+        : t(standing.tag === 'taken' ? 'application.reading.filledIn' : 'application.reading.found', words)}
+    </>
+  );
+}
+
+/** What is said where no date was found; nothing where one is entered already. */
+function nothingWords({ text, saidOn, answerBy, tellsNone }: ToldFieldProps): string {
+  if (!tellsNone || text.trim() === '' || answerBy.trim() !== '') return '';
+  return saidOn === null ? t('application.reading.noDay') : t('application.reading.none');
+}
+
+/** "Fri 20 Mar" and "in 5 days". */
+function dateWords(date: CalendarDate, { today }: FormContext) {
+  return { date: shortDate(date, today, locale), distance: relativeDay(date, today, locale) };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '@shared/model/policy';
+import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
+import type { FormContext } from '../application/form/form-change';
+import { newInterview } from '../application/form/form-state';
+import { writeDate } from '../forms/local-date';
+import { namedIn, quoteAround, saidOnOf, standingOf } from './told-reading';
+
+const formContext: FormContext = {
+  today: '2026-03-04' as CalendarDate,
+  locale: 'en-GB',
+  words: { today: 'Today', yesterday: 'Yesterday', tomorrow: 'Tomorrow' },
+  writeDate: (date) => writeDate(date, 'en-GB'),
+};
+const now = Date.parse('2026-03-04T19:07:00Z') as Instant;
+const tuesday = '2026-03-03' as CalendarDate;
+
+describe('the date that is named', () => {
+  it('comes with the words it was read from', () => {
+    expect(namedIn('You will hear by Friday, I think.', tuesday, defaultPolicy)).toEqual({
+      date: '2026-03-06',
+      quote: { before: 'You will hear ', marked: 'by Friday', after: ', I think.' },
+    });
+  });
+
+  it('is none where the words name none', () => {
+    expect(namedIn('We will be in touch soon.', tuesday, defaultPolicy)).toBeNull();
+  });
+});
+
+describe('what is shown of a text', () => {
+  const at = (text: string, words: string) => {
+    const from = text.indexOf(words);
+    return quoteAround(text, { from, to: from + words.length });
+  };
+
+  it('is the whole of a short one', () => {
+    expect(at('  in two weeks ', 'two weeks')).toEqual({ before: 'in ', marked: 'two weeks', after: '' });
+  });
+
+  it('is cut between words where it is long', () => {
+    const { before, marked, after } = at(
+      `${'word '.repeat(100)}by Friday${' then'.repeat(100)}`,
+      'by Friday',
+    );
+    expect(marked).toBe('by Friday');
+    expect(before).toMatch(/^…(word )+$/);
+    expect(after).toMatch(/^( then)+…$/);
+    expect(before.length + after.length).toBeLessThan(170);
+  });
+
+  it('never cuts a character in two', () => {
+    const { before, after } = at(`a${'🙂'.repeat(60)}by Friday${'🙂'.repeat(60)}`, 'by Friday');
+    expect(before).toMatch(/^…(🙂)+$/u);
+    expect(after).toMatch(/^(🙂)+…$/u);
+  });
+});
+
+describe('beside the date that is entered, the one found', () => {
+  it.each([
+    ['', { tag: 'open' }],
+    ['no date at all', { tag: 'open' }],
+    ['6 March', { tag: 'taken' }],
+    ['7 March', { tag: 'differs', entered: '2026-03-07' }],
+  ])('%o', (entered, standing) => {
+    expect(standingOf('2026-03-06' as CalendarDate, entered, formContext)).toEqual(standing);
+  });
+});
+
+describe('the day the words were said on', () => {
+  const interview = {
+    ...newInterview(now, 'UTC' as TimeZone, formContext.writeDate),
+    date: '3 March',
+  };
+
+  it.each([
+    ['is the day of the interview', {}, '2026-03-03'],
+    ['is the day it ended on', { endDate: '4 March' }, '2026-03-04'],
+    ['is the one that is entered', { endDate: '4 March', saidOn: '5 March' }, '2026-03-05'],
+    ['is not known while it cannot be read', { saidOn: 'some day' }, null],
+    ['is not known while there is no day', { date: '' }, null],
+  ])('%s', (_, fields, expected) => {
+    expect(saidOnOf({ ...interview, ...fields }, formContext)).toBe(expected);
+  });
+});

@@ -1,0 +1,59 @@
+/** What the employer's words say about the date they will answer by, beside the date that is entered. Pure. */
+import type { Policy } from '@shared/model/policy';
+import type { CalendarDate } from '@shared/model/time';
+import { readTimeline, type TextRange } from '@shared/rules/reading/read-timeline';
+import type { FormContext } from '../application/form/form-change';
+import type { InterviewForm } from '../application/form/form-state';
+import { readDate } from '../forms/local-date';
+
+/** A piece of a text around the words that were used, the rest of it left out with "…". */
+export interface Quote {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+export interface Named {
+  readonly date: CalendarDate;
+  readonly quote: Quote;
+}
+
+/** Characters of the text shown on each side of the words that were used. */
+const CONTEXT_CHARACTERS = 80;
+
+/** The date the words name, counted from `saidOn`, with the words it was read from; null where they name none. */
+export function namedIn(text: string, saidOn: CalendarDate, policy: Policy): Named | null {
+  const { answerBy, at } = readTimeline(text, saidOn, policy);
+  return answerBy === null || at === null ? null : { date: answerBy, quote: quoteAround(text, at) };
+}
+
+/** The words at a range with what stands around them, cut between words, or within one that is very long. */
+export function quoteAround(text: string, { from, to }: TextRange): Quote {
+  const start = Math.max(0, from - CONTEXT_CHARACTERS);
+  const end = Math.min(text.length, to + CONTEXT_CHARACTERS);
+  const [before, after] = [text.slice(start, from), text.slice(to, end)];
+  return {
+    before: start === 0 ? before.trimStart() : `…${before.replace(/^[^\s]*\s|^[\uDC00-\uDFFF]/u, '')}`,
+    marked: text.slice(from, to),
+    after: end === text.length ? after.trimEnd() : `${after.replace(/\s[^\s]*$|[\uD800-\uDBFF]$/u, '')}…`,
+  };
+}
+
+/** How the date that was found stands to the one that is entered. */
+export type Standing =
+  { readonly tag: 'open' | 'taken' } | { readonly tag: 'differs'; readonly entered: CalendarDate };
+
+/** `entered` as typed; what cannot be read as a date counts as none. */
+export function standingOf(named: CalendarDate, entered: string, context: FormContext): Standing {
+  const read = readDate(entered, context);
+  if (!read.ok) return { tag: 'open' };
+  return read.value === named ? { tag: 'taken' } : { tag: 'differs', entered: read.value };
+}
+
+/** The day an interview's words were said on: the one entered, or else that of its end; null while it cannot be read. */
+export function saidOnOf(interview: InterviewForm, context: FormContext): CalendarDate | null {
+  const { saidOn, endDate, date } = interview;
+  const typed = [saidOn, endDate, date].find((text) => text.trim() !== '') ?? '';
+  const read = readDate(typed, context);
+  return read.ok ? read.value : null;
+}

@@ -1,0 +1,30 @@
+/** What is wrong in a form, by the field it stands beside. */
+import type { FieldReason } from '@shared/model/changes';
+import { t } from '../core/translate';
+import type { FieldError } from '../application/form/form-change';
+
+/** Reasons by the field's path. */
+export type FieldErrors = ReadonlyMap<string, FieldReason>;
+
+export const noErrors: FieldErrors = new Map();
+
+export function errorsByField(errors: readonly FieldError[]): FieldErrors {
+  return new Map(errors.map(({ field, reason }) => [field, reason]));
+}
+
+/** The sentence beside a field, or undefined where nothing is wrong with it. */
+export function errorAt(errors: FieldErrors, field: string): string | undefined {
+  const reason = errors.get(field);
+  return reason === undefined ? undefined : t(`refusals.field.${reason}`);
+}
+
+/** True where something is wrong at a path or below it. */
+export function hasErrorUnder(errors: FieldErrors, prefix: string): boolean {
+  return [...errors.keys()].some((field) => field === prefix || field.startsWith(`${prefix}.`));
+}
+
+/** The errors without those at a path and below it: what was touched is no longer known to be wrong. */
+export function errorsWithout(errors: FieldErrors, prefix: string): FieldErrors {
+  if (!hasErrorUnder(errors, prefix)) return errors;
+  return new Map([...errors].filter(([field]) => field !== prefix && !field.startsWith(`${prefix}.`)));
+}

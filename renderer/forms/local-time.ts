@@ -1,0 +1,66 @@
+/** From a local date and time of day to an instant and back, with what a clock change does to it told. */
+import {
+  isClockTime,
+  isTimeZone,
+  type CalendarDate,
+  type ClockTime,
+  type Instant,
+  type TimeZone,
+} from '@shared/model/time';
+import { clockTimeOf, dateOf, instantOf } from '@shared/rules/calendar/calendar';
+
+const QUARTER_HOUR_MS = 15 * 60_000;
+/** The longest time by which a zone has set its clocks back in living memory, with room to spare. */
+const LONGEST_REPEAT_MS = 3 * 60 * 60_000;
+
+/** What a clock change does to a local time: it never comes (`skipped`), or comes twice (`repeated`). */
+export type ClockQuirk = 'skipped' | 'repeated';
+
+export interface ReadMoment {
+  /** The first instant with that local time; where the time is skipped, the first instant after the gap. */
+  readonly instant: Instant;
+  readonly quirk: ClockQuirk | null;
+  /** The local time the instant really has: another than the one asked for only where that was skipped. */
+  readonly time: ClockTime;
+}
+
+export function readMoment(date: CalendarDate, time: ClockTime, zone: TimeZone): ReadMoment {
+  const instant = instantOf(date, time, zone);
+  const actual = clockTimeOf(instant, zone);
+  if (actual !== time || dateOf(instant, zone) !== date) return { instant, quirk: 'skipped', time: actual };
+  return { instant, quirk: comesAgain(instant, date, time, zone) ? 'repeated' : null, time: actual };
+}
+
+function comesAgain(instant: Instant, date: CalendarDate, time: ClockTime, zone: TimeZone): boolean {
+  for (let later = QUARTER_HOUR_MS; later <= LONGEST_REPEAT_MS; later += QUARTER_HOUR_MS) {
+    const candidate = (instant + later) as Instant;
+    if (clockTimeOf(candidate, zone) === time && dateOf(candidate, zone) === date) return true;
+  }
+  return false;
+}
+
+/** The clock change that meets a form's date and time, or null; also null while they cannot be read yet. */
+export function quirkOf(date: CalendarDate | null, time: string, zone: string): ReadMoment | null {
+  if (date === null || !isClockTime(time) || !isTimeZone(zone)) return null;
+  const moment = readMoment(date, time, zone);
+  return moment.quirk === null ? null : moment;
+}
+
+/** `minutes` later on the clock face, staying within the day: at most 23:59, at least 00:00. */
+export function shiftClock(time: ClockTime, minutes: number): ClockTime {
+  const total = Math.min(Math.max(minutesOf(time) + minutes, 0), 23 * 60 + 59);
+  return clockOf(total);
+}
+
+/** The last full quarter of an hour on or before `time`. */
+export function floorToQuarter(time: ClockTime): ClockTime {
+  return clockOf(Math.floor(minutesOf(time) / 15) * 15);
+}
+
+function minutesOf(time: ClockTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+function clockOf(minutes: number): ClockTime {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}` as ClockTime;
+}

@@ -1,0 +1,65 @@
+/** The draft of an open form: read once at its opening, kept as it changes. */
+import { useEffect, useMemo, useState } from 'react';
+import { call } from '../core/ipc';
+import { createDraftKeeper, type DraftKeeper, type DraftStatus } from './draft-keeper';
+import type { DraftReading } from '../application/form/form-draft';
+
+/** Where a draft that cannot be read is set aside, so that the next one does not overwrite it. */
+function asideKey(key: string): string {
+  return `set-aside-${key}`;
+}
+
+export interface OpenedDraft<T> {
+  /** The draft as it was kept, or null where there was none that could be read. */
+  readonly draft: T | null;
+  readonly json: string | null;
+  /** What could not be read, as it was kept. It has been set aside. */
+  readonly unreadable: string | null;
+}
+
+/** Reads the draft of a form. One that cannot be read is set aside before anything else is kept under its key. */
+export async function openDraft<T>(
+  key: string,
+  read: (json: string) => DraftReading<T>,
+): Promise<OpenedDraft<T>> {
+  const reply = await call('draft:read', { key });
+  if (!reply.ok || reply.value === null) return { draft: null, json: null, unreadable: null };
+  const reading = read(reply.value);
+  if (reading.tag === 'read') return { draft: reading.draft, json: reply.value, unreadable: null };
+  const aside = await call('draft:save', { key: asideKey(key), json: reading.json });
+  if (aside.ok) await call('draft:discard', { key });
+  return { draft: null, json: null, unreadable: reading.json };
+}
+
+/** Keeps `json` (null where nothing is worth keeping) under `key`, from `kept`, what is kept there already. */
+export function useDraft(
+  key: string,
+  json: string | null,
+  kept: string | null,
+): readonly [DraftKeeper, DraftStatus] {
+  const [status, setStatus] = useState<DraftStatus>({ tag: kept === null ? 'none' : 'kept' });
+  const [keeper] = useState(() =>
+    createDraftKeeper(
+      {
+        save: (text) => call('draft:save', { key, json: text }),
+        discard: () => call('draft:discard', { key }),
+      },
+      kept,
+      setStatus,
+    ),
+  );
+  useEffect(() => keeper.want(json), [keeper, json]);
+  useEffect(() => {
+    const onHidden = () => {
+      if (document.visibilityState === 'hidden') keeper.flush();
+    };
+    document.addEventListener('visibilitychange', onHidden);
+    window.addEventListener('pagehide', keeper.flush);
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden);
+      window.removeEventListener('pagehide', keeper.flush);
+      keeper.flush();
+    };
+  }, [keeper]);
+  return useMemo(() => [keeper, status] as const, [keeper, status]);
+}

@@ -1,0 +1,34 @@
+/** Why a date is what it is, in words: the sentences of `shared/rules/dates/explain.ts` with their dates filled in. */
+import type { MessageValues } from '@shared/i18n/translator';
+import type { OtherSide, Reason, ReasonValues } from '@shared/model/explanation';
+import type { Instant, TimeZone } from '@shared/model/time';
+import { t } from '../core/translate';
+import { dayWords, momentWords } from '../application/panel/panel-words';
+
+/** One reason as a sentence. `holiday` is the name of the public holiday it tells of; null where that is not known. */
+export function reasonWords(reason: Reason, zone: TimeZone, now: Instant, holiday: string | null): string {
+  return t(`reasons.said.${reason.say}`, {
+    ...valuesOf(reason, zone, now),
+    holiday: holiday ?? t('reasons.someHoliday'),
+  });
+}
+
+/** What other articles would do, as a sentence. */
+export function otherSideWords(otherSide: OtherSide, zone: TimeZone, now: Instant): string {
+  return t(`reasons.others.${otherSide.say}`, valuesOf(otherSide, zone, now));
+}
+
+function valuesOf(
+  { dates, moments, words, count }: ReasonValues,
+  zone: TimeZone,
+  now: Instant,
+): MessageValues {
+  const worded = <V>(values: Readonly<Record<string, V>> | undefined, toWords: (value: V) => string) =>
+    Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, toWords(value)]));
+  return {
+    ...worded(dates, (date) => dayWords(date, zone, now)),
+    ...worded(moments, (at) => momentWords(at, zone, now)),
+    ...words,
+    ...(count === undefined ? {} : { count }),
+  };
+}

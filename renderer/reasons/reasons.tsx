@@ -1,0 +1,58 @@
+import type { Explanation } from '@shared/model/explanation';
+import { useNow } from '../core/clock';
+import { t } from '../core/translate';
+import { openSettings } from '../core/window-store';
+import { Button } from '../ui/button';
+import { otherSideWords, reasonWords } from './reason-words';
+import { sourceWords } from './rule-sources';
+import { useHolidayName } from '../application/panel/use-holiday-name';
+import styles from './reasons.module.css';
+
+export interface ReasonsProps {
+  readonly explanation: Explanation;
+  /** True where the step's best time is over. */
+  readonly isLate: boolean;
+  /** Opens the form of the application. */
+  readonly onEdit: () => void;
+}
+
+/** Why a step has its dates: sentences a person would say with rule and article, then what other articles would do. */
+export function Reasons({ explanation, isLate, onEdit }: ReasonsProps) {
+  const now = useNow();
+  const { reasons, otherSide, timeZone } = explanation;
+  const holiday = useHolidayName(explanation);
+  return (
+    <>
+      <ul className={styles.reasons}>
+        {reasons.map((reason) => (
+          <li key={reason.say}>
+            {reasonWords(reason, timeZone, now, holiday)}
+            <span className={styles.source}>{sourceWords(reason.rules)}</span>
+          </li>
+        ))}
+        {isLate ? (
+          <li>
+            {t('reasons.said.late')}
+            <span className={styles.source}>{sourceWords(['L1'])}</span>
+          </li>
+        ) : null}
+      </ul>
+      {otherSide ? (
+        <p className={styles.other}>
+          {otherSideWords(otherSide, timeZone, now)}{' '}
+          <Button
+            look="quiet"
+            onClick={() => {
+              if (otherSide.where === 'application') onEdit();
+              else openSettings(otherSide.where);
+            }}
+          >
+            {otherSide.where === 'application'
+              ? t('reasons.others.application')
+              : t('reasons.others.settings')}
+          </Button>
+        </p>
+      ) : null}
+    </>
+  );
+}

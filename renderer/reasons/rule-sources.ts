@@ -1,0 +1,35 @@
+/** Which articles a rule comes from. */
+import type { RuleId } from '@shared/model/progress';
+import { locale, t } from '../core/translate';
+
+export type ArticleLetter = 'A' | 'B' | 'C' | 'D' | 'E';
+
+const letters: ReadonlySet<string> = new Set<ArticleLetter>(['A', 'B', 'C', 'D', 'E']);
+
+/** The letters of a rule's entry in the catalogue ("A, C"); none for a rule of our own. */
+export function articlesOf(entry: string): readonly ArticleLetter[] {
+  return entry
+    .split(',')
+    .map((letter) => letter.trim())
+    .filter((letter) => letters.has(letter)) as ArticleLetter[];
+}
+
+const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+/** "Rule K1, from “…” (A)": where rules come from, a sentence part for each. */
+export function sourceWords(rules: readonly RuleId[]): string {
+  return rules.map(sourceOf).join('; ');
+}
+
+function sourceOf(rule: RuleId): string {
+  const articles = articlesOf(t(`reasons.sources.${rule}`));
+  const [first] = articles;
+  if (first === undefined) return t('reasons.ownRule', { rule });
+  if (articles.length === 1) {
+    return t('reasons.ruleOfArticle', { rule, title: t(`reasons.articles.${first}`), letter: first });
+  }
+  const titles = articles.map((letter) =>
+    t('reasons.articleInList', { title: t(`reasons.articles.${letter}`), letter }),
+  );
+  return t('reasons.ruleOfArticles', { rule, list: list.format(titles) });
+}

@@ -1,0 +1,102 @@
+import { Popover } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { Reasons } from './reasons';
+import { computerZone, useNow } from '../core/clock';
+import { call } from '../core/ipc';
+import { tellRefusal } from '../core/toasts';
+import { locale, t } from '../core/translate';
+import { openDialog, type Floating } from '../core/window-store';
+import { exactTime } from '@shared/i18n/dates';
+import type { ApplicationDetail } from '@shared/model/detail';
+import type { StepProgress } from '@shared/model/progress';
+import { stepStateAt } from '@shared/rules/progress/progress';
+import { closeFloating, insideWindow } from '../cards/floating';
+import styles from './why-popover.module.css';
+
+/** The reasons of a card's dates with their articles, the current step's first. */
+export function WhyPopover({ floating }: { readonly floating: Floating }) {
+  const [detail, setDetail] = useState<ApplicationDetail | null>(null);
+  useEffect(() => {
+    void call('application:read', { applicationId: floating.applicationId }).then((reply) => {
+      if (reply.ok) {
+        setDetail(reply.value);
+      } else {
+        tellRefusal(reply.refusal);
+        closeFloating(floating);
+      }
+    });
+  }, [floating]);
+  const close = () => {
+    closeFloating(floating);
+  };
+  return (
+    <Popover
+      opened
+      onDismiss={close}
+      position="bottom-start"
+      middlewares={insideWindow}
+      width={360}
+      offset={4}
+      trapFocus
+      withRoles
+    >
+      <Popover.Target>
+        <span className={styles.point} style={{ left: floating.x, top: floating.y }} />
+      </Popover.Target>
+      <Popover.Dropdown
+        aria-label={t('board.why.title')}
+        className={styles.dropdown ?? ''}
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          close();
+        }}
+      >
+        <div tabIndex={-1} data-autofocus className={styles.content}>
+          {detail ? <AllReasons detail={detail} /> : <p>{t('board.why.reading')}</p>}
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function AllReasons({ detail }: { readonly detail: ApplicationDetail }) {
+  const { cycle, steps, current } = detail.progress;
+  const from = steps.findIndex(({ step }) => step === current);
+  if (!cycle || from < 0) return <p>{t('board.why.nothing')}</p>;
+  return (
+    <>
+      <h2 className={styles.title}>{t('board.why.title')}</h2>
+      {steps.slice(from).map((progress) => (
+        <StepReasons key={progress.step} progress={progress} detail={detail} />
+      ))}
+    </>
+  );
+}
+
+interface StepReasonsProps {
+  readonly progress: StepProgress;
+  readonly detail: ApplicationDetail;
+}
+
+function StepReasons({ progress: { step, dates }, detail }: StepReasonsProps) {
+  const now = useNow();
+  const explanation = detail.explanations.find((one) => one.step === step);
+  if (!explanation) return null;
+  const due = exactTime(dates.dueAt, now, explanation.timeZone, computerZone(), locale);
+  const isCurrent = step === detail.progress.current;
+  return (
+    <section className={styles.step} aria-label={t(`board.act.${step}`)}>
+      <h3>
+        {t(`board.act.${step}`)} <span className={styles.date}>{t('board.facts.due', { date: due })}</span>
+      </h3>
+      <Reasons
+        explanation={explanation}
+        isLate={isCurrent && step !== 'close' && stepStateAt(dates, now) === 'late'}
+        onEdit={() => {
+          openDialog({ tag: 'application-form', applicationId: detail.application.id });
+        }}
+      />
+    </section>
+  );
+}

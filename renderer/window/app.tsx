@@ -1,0 +1,114 @@
+import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
+import { Board } from '../board/board';
+import { useBoard } from '../cards/store';
+import { loadDrag } from '../board/drag-loader';
+import { DueNowList } from '../due-now/due-now-list';
+import { Settled } from '../cards/settled';
+import { Button } from '../ui/button';
+import styles from './app.module.css';
+import { readBoard } from '../cards/source';
+import { refusalWords } from '../core/change-words';
+import { ErrorBoundary } from './error-boundary';
+import { PausedNote } from './pause';
+import { call } from '../core/ipc';
+import { Toolbar } from './toolbar';
+import { t } from '../core/translate';
+import { useDueNowLayout } from './use-due-now-layout';
+import { useShortcuts } from './use-shortcuts';
+import { useOutsideEvents } from './use-outside-events';
+import { followSettings } from '../core/window-settings';
+import { useWindow } from '../core/window-store';
+
+/** Everything that is not the board: the panel, dialogs, menus and toasts, with the component library they are made of. */
+const Overlays = lazy(async () => ({ default: (await import('./overlays')).Overlays }));
+const StartOffer = lazy(async () => ({ default: (await import('./start-offer')).StartOffer }));
+
+/** The window: toolbar, Due now, board; and what opens beside and over them, loaded once the board is drawn. */
+export function App() {
+  const status = useBoard((state) => state.status);
+  const hasDrawn = useReady(status === 'ready');
+  const dueNow = useDueNowLayout();
+  useShortcuts();
+  useOutsideEvents();
+  useEffect(() => (hasDrawn ? followSettings() : undefined), [hasDrawn]);
+  return (
+    <div className={styles.app}>
+      <Toolbar />
+      <PausedNote />
+      <ArchivedNote />
+      <main className={styles.workspace}>
+        {status === 'ready' ? (
+          <ErrorBoundary>
+            <Settled value={hasDrawn}>
+              <DueNowList {...dueNow} />
+              <Board />
+            </Settled>
+          </ErrorBoundary>
+        ) : null}
+        {status === 'failed' ? <ReadFailure /> : null}
+        {hasDrawn ? (
+          <ErrorBoundary>
+            <Suspense fallback={null}>
+              <Overlays />
+            </Suspense>
+          </ErrorBoundary>
+        ) : null}
+      </main>
+      {hasDrawn ? (
+        <Suspense fallback={null}>
+          <StartOffer />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+/** True once the board has been drawn and main was told so. */
+function useReady(isRead: boolean): boolean {
+  const [hasDrawn, setHasDrawn] = useState(false);
+  useEffect(() => {
+    if (!isRead) return undefined;
+    const timer = setTimeout(() => {
+      void call('window:ready', null);
+      void loadDrag();
+      startTransition(() => {
+        setHasDrawn(true);
+      });
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isRead]);
+  return hasDrawn;
+}
+
+function ReadFailure() {
+  const refusal = useBoard((state) => state.refusal);
+  return (
+    <div role="alert" className={styles.failure}>
+      <h2>{t('board.failed.title')}</h2>
+      <p>{t('board.failed.text', { reason: refusal ? refusalWords(refusal) : '' })}</p>
+      <Button look="primary" onClick={readBoard}>
+        {t('board.failed.again')}
+      </Button>
+    </div>
+  );
+}
+
+function ArchivedNote() {
+  const isShowingArchived = useWindow((state) => state.isShowingArchived);
+  if (!isShowingArchived) return null;
+  return (
+    <div className={styles.archived}>
+      <h2>{t('board.archived.title')}</h2>
+      <Button
+        look="quiet"
+        onClick={() => {
+          useWindow.setState({ isShowingArchived: false });
+        }}
+      >
+        {t('board.archived.back')}
+      </Button>
+    </div>
+  );
+}

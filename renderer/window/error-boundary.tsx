@@ -1,0 +1,39 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from '../ui/button';
+import styles from './error-boundary.module.css';
+import { t } from '../core/translate';
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly hasFailed: boolean;
+}
+
+/** Shows plain words and a way out where a part of the window breaks. What was typed is in the drafts main keeps. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { hasFailed: false };
+
+  static getDerivedStateFromError(): ErrorBoundaryState {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <div role="alert" className={styles.message}>
+        <h2>{t('board.crashed.title')}</h2>
+        <p>{t('board.crashed.text')}</p>
+        <Button
+          look="primary"
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {t('board.crashed.reload')}
+        </Button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,46 @@
+/** What opens beside and over the board. One chunk after the first paint; each part comes when it is first needed. */
+import { lazy, Suspense, useEffect } from 'react';
+import { useBoard } from '../cards/store';
+import { closeFloating } from '../cards/floating';
+import { ComponentLibrary } from '../ui/library';
+import { DialogHost } from './dialog-host';
+import { PanelHost } from './panel-host';
+import { Toasts } from './toast-layer';
+import { useWindow } from '../core/window-store';
+
+const importMenu = () => import('../cards/menu');
+const importWhy = () => import('../reasons/why-popover');
+const CardMenu = lazy(async () => ({ default: (await importMenu()).CardMenu }));
+const WhyPopover = lazy(async () => ({ default: (await importWhy()).WhyPopover }));
+
+/** Panel, dialogs, card menu, reasons and toasts, inside the component library's provider. */
+export function Overlays() {
+  const floating = useWindow((state) => state.floating);
+  const isGone = useBoard((state) => floating !== null && !state.cards.has(floating.applicationId));
+  useEffect(() => {
+    if (floating !== null && isGone) closeFloating(floating);
+  }, [floating, isGone]);
+  useEffect(() => {
+    // The first menu, form or panel should open at once: fetch them while nothing else is to do.
+    const handle = requestIdleCallback(() => {
+      void importMenu();
+      void importWhy();
+      void import('../application/panel/application-panel');
+      void import('../application/form/application-form');
+    });
+    return () => {
+      cancelIdleCallback(handle);
+    };
+  }, []);
+  return (
+    <ComponentLibrary>
+      <PanelHost />
+      <Suspense fallback={null}>
+        {floating?.tag === 'menu' ? <CardMenu key={floating.applicationId} floating={floating} /> : null}
+        {floating?.tag === 'why' ? <WhyPopover key={floating.applicationId} floating={floating} /> : null}
+        <DialogHost />
+      </Suspense>
+      <Toasts />
+    </ComponentLibrary>
+  );
+}

@@ -1,0 +1,83 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useBoard } from '../cards/store';
+import { cardName } from '../cards/words';
+import { cardElementId, focusCardOrHeir } from '../cards/focus';
+import type { ApplicationId } from '@shared/model/ids';
+import { ErrorBoundary } from './error-boundary';
+import styles from './panel-host.module.css';
+import { useFocusKeptInside } from './use-focus-kept-inside';
+import { closePanel, openDialog, takePanelFocusWish, useWindow } from '../core/window-store';
+
+const ApplicationPanel = lazy(async () => ({
+  default: (await import('../application/panel/application-panel')).ApplicationPanel,
+}));
+
+/** The open application's detail, beside the board or, where that is too narrow, over it. Not modal. */
+export function PanelHost() {
+  const applicationId = useWindow((state) => state.panel);
+  const isGone = useBoard((state) => applicationId !== null && !state.cards.has(applicationId));
+  useEffect(() => {
+    if (isGone) closePanel();
+  }, [isGone]);
+  if (applicationId === null || isGone) return null;
+  return <OpenPanel applicationId={applicationId} />;
+}
+
+function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId }) {
+  const element = useRef<HTMLDivElement>(null);
+  const card = useBoard((state) => state.cards.get(applicationId));
+  const writing = useWindow((state) => state.writing);
+  useEffect(() => {
+    if (takePanelFocusWish()) element.current?.focus({ preventScroll: true });
+    // The panel took room from the board: the card it belongs to stays in sight.
+    document
+      .getElementById(cardElementId(applicationId))
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [applicationId]);
+  useEffect(() => {
+    const panel = element.current;
+    return () => {
+      // The keyboard goes back to the card, unless it is somewhere else already.
+      const { activeElement } = document;
+      const hadFocus = panel?.contains(activeElement) === true || activeElement === document.body;
+      if (hadFocus) focusCardOrHeir(applicationId);
+    };
+  }, [applicationId]);
+  useFocusKeptInside(element);
+  return (
+    <div
+      ref={element}
+      data-panel
+      className={styles.panel}
+      role="group"
+      aria-label={card && cardName(card)}
+      tabIndex={-1}
+    >
+      <ErrorBoundary key={applicationId}>
+        <Suspense fallback={null}>
+          <ApplicationPanel
+            key={applicationId}
+            applicationId={applicationId}
+            writing={writing}
+            onClose={closePanel}
+            onEdit={(focus) => {
+              openDialog({ tag: 'application-form', applicationId, ...(focus ? { focus } : {}) });
+            }}
+            onWrite={(asked) => {
+              useWindow.setState({ writing: asked });
+            }}
+            onDebrief={(interviewId) => {
+              openDialog({ tag: 'debrief', applicationId, interviewId });
+            }}
+            onReply={() => {
+              openDialog({ tag: 'reply', applicationId });
+            }}
+            onOutcome={() => {
+              openDialog({ tag: 'outcome', applicationId });
+            }}
+          />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { Notification, Portal } from '@mantine/core';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { focusCardOrHeir } from '../cards/focus';
+import { Button } from '../ui/button';
+import { undoChange } from '../core/ipc';
+import styles from './toast-layer.module.css';
+import { dismissToast, toasts, type Toast } from '../core/toasts';
+import { t } from '../core/translate';
+
+/** How long a toast stays at least; one that is pointed at or holds the focus stays until it no longer is. */
+const STAYS_MS = 10_000;
+
+/** What was told lately, at the lower edge. It was announced already, so it is no live region itself. */
+export function Toasts() {
+  const shown = useStore(toasts);
+  const [isHeld, setIsHeld] = useState(false);
+  return (
+    <Portal>
+      <div
+        className={styles.toasts}
+        onPointerEnter={() => {
+          setIsHeld(true);
+        }}
+        onPointerLeave={() => {
+          setIsHeld(false);
+        }}
+        onFocus={() => {
+          setIsHeld(true);
+        }}
+        onBlur={() => {
+          setIsHeld(false);
+        }}
+      >
+        {shown.map((toast) => (
+          <ToastView
+            key={toast.id}
+            toast={toast}
+            isHeld={isHeld}
+            onFocusLost={() => {
+              setIsHeld(false);
+            }}
+          />
+        ))}
+      </div>
+    </Portal>
+  );
+}
+
+interface ToastViewProps {
+  readonly toast: Toast;
+  readonly isHeld: boolean;
+  /** The toast goes while it has the focus: of an element that is taken away no blur is told. */
+  readonly onFocusLost: () => void;
+}
+
+function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
+  const { id, undoes } = toast;
+  const element = useFocusGivenOn(onFocusLost);
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const timer = setTimeout(() => {
+      dismissToast(id);
+    }, STAYS_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [id, isHeld]);
+  return (
+    <Notification
+      ref={element}
+      role="group"
+      className={styles.toast ?? ''}
+      data-testid="toast"
+      data-tone={toast.tone}
+      withBorder
+      color={toast.tone === 'refusal' ? 'var(--late)' : 'var(--accent)'}
+      closeButtonProps={{ 'aria-label': t('board.actions.dismiss') }}
+      onClose={() => {
+        dismissToast(id);
+      }}
+    >
+      <span className={styles.line}>
+        <span className={styles.text} title={toast.text}>
+          {toast.text}
+        </span>
+        {undoes === null ? null : (
+          <Button
+            look="quiet"
+            className={styles.undo}
+            onClick={() => {
+              dismissToast(id);
+              void undoChange(undoes);
+            }}
+          >
+            {t('board.actions.undo')}
+          </Button>
+        )}
+      </span>
+    </Notification>
+  );
+}
+
+/** Whatever takes the toast away, a keyboard that was in it goes on from the dialog that is open, or from the board. */
+function useFocusGivenOn(onFocusLost: () => void) {
+  const element = useRef<HTMLDivElement>(null);
+  const tellFocusLost = useEffectEvent(onFocusLost);
+  useLayoutEffect(() => {
+    const toast = element.current;
+    return () => {
+      const { activeElement } = document;
+      if (!activeElement || !toast?.contains(activeElement)) return;
+      tellFocusLost();
+      // A click needs no place to go on from, and the board would scroll to one.
+      if (activeElement.matches(':focus-visible')) requestAnimationFrame(focusDialogOrBoard);
+    };
+  }, []);
+  return element;
+}
+
+function focusDialogOrBoard(): void {
+  const { activeElement } = document;
+  if (activeElement !== null && activeElement !== document.body) return;
+  const dialog = document.querySelector<HTMLElement>('[aria-modal="true"]');
+  if (dialog) dialog.focus();
+  else focusCardOrHeir(null);
+}

@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react';
+import type { DueNowListProps } from '../due-now/due-now-list';
+import { useWindow } from '../core/window-store';
+
+/** Below these widths, in CSS pixels, the list would take from the board what the board needs. */
+const WIDE = matchMedia('(width >= 960px)');
+const WIDE_WITH_PANEL = matchMedia('(width >= 1360px)');
+
+function subscribe(listener: () => void): () => void {
+  WIDE.addEventListener('change', listener);
+  WIDE_WITH_PANEL.addEventListener('change', listener);
+  return () => {
+    WIDE.removeEventListener('change', listener);
+    WIDE_WITH_PANEL.removeEventListener('change', listener);
+  };
+}
+
+/** Whether Due now is open, and whether beside or over the board: as the window's width allows, or as the user said. */
+export function useDueNowLayout(): DueNowListProps {
+  const hasPanel = useWindow((state) => state.panel !== null);
+  const chosen = useWindow((state) => state.isDueNowOpen);
+  const isWide = useSyncExternalStore(subscribe, () => (hasPanel ? WIDE_WITH_PANEL : WIDE).matches);
+  return { isOpen: isWide ? (chosen ?? true) : chosen === true, isFloating: !isWide };
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { computerZone, subscribe } from '../core/clock';
+import { call, listen } from '../core/ipc';
+import { tellChange, tellRefusal } from '../core/toasts';
+import { perform } from './window-acts';
+
+/** Hears what was done and asked outside of the window, and tells main the zone whenever it has changed. */
+export function useOutsideEvents(): void {
+  useEffect(() => {
+    const stops = [
+      listen('change:made', (outcome) => {
+        tellChange(outcome);
+      }),
+      listen('change:refused', tellRefusal),
+      listen('window:request', perform),
+      reportZoneChanges(),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+}
+
+function reportZoneChanges(): () => void {
+  let reported: string | null = null;
+  const report = () => {
+    const timeZone = computerZone();
+    if (timeZone === reported) return;
+    reported = timeZone;
+    void call('zone:report', { timeZone });
+  };
+  report();
+  return subscribe(report);
+}

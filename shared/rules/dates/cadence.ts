@@ -1,0 +1,238 @@
+/**
+ * The dates of a cycle: section 3 of the rules, exact. A pure function of its input; what it cannot date it refuses.
+ * Every window is computed from the whole input, also that of a step already sent.
+ */
+import { addHours } from 'date-fns/addHours';
+import type { Policy } from '../../model/policy';
+import type { Cadence, RuleId, StepDates } from '../../model/progress';
+import { accept, refuse, type Result } from '../../model/result';
+import type { CalendarDate, Instant } from '../../model/time';
+import { findCadenceError, type CadenceError, type CadenceInput } from './cadence-input';
+import {
+  addDays,
+  dateOf,
+  earlierDate,
+  endOfDate,
+  instantOf,
+  isWorkingDay,
+  laterDate,
+  nextWorkingDay,
+  startOfDate,
+} from '../calendar/calendar';
+
+export type { CadenceError, CadenceInput };
+
+/** A window while it is being worked out: dates of the cycle's zone, and the rules that made them so. */
+interface Window {
+  readonly opensOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  readonly latestOn: CalendarDate;
+  readonly reasons: readonly RuleId[];
+}
+
+type LaterStep = 'check-in' | 'final' | 'close';
+
+/** The hours of the thank-you (T1, T2, T3), elapsed on any clock. */
+const THANK_YOU_DUE_HOURS = 24;
+const THANK_YOU_LATEST_HOURS = 48;
+/** What a date the employer named, and news, leave at least until the latest date. */
+const DAYS_AFTER_GRACE = 4;
+const NEWS_WAIT_DAYS = 7;
+const NEWS_LATEST_DAYS = 14;
+const LATEST_AFTER_DUE_DAYS = 7;
+
+/**
+ * The windows of all four steps, with opens ≤ due ≤ latest in each. `reasons` hold the rules of the line that applied,
+ * in the order of the rules, then K6 and K7 where a named date moved a later step, X2, R and X1 where each moved a date.
+ * Refuses what section 3 lists as errors, naming the field of the input (`sent.checkIn`, `policy.sendAt`).
+ */
+export function cadenceOf(input: CadenceInput): Result<Cadence, CadenceError> {
+  const error = findCadenceError(input);
+  if (error !== null) return refuse(error);
+  const { sent, timeZone } = input;
+
+  const thankYou = thankYouOf(input);
+  const thankYouOn = dateOf(sent.thankYou ?? thankYou.dueAt, timeZone);
+
+  const checkInWindow = checkInOf(input, thankYouOn);
+  const checkInOn = sent.checkIn === null ? checkInWindow.dueOn : dateOf(sent.checkIn, timeZone);
+
+  const finalWindow = finalOf(input, checkInOn);
+  const finalOn = sent.final === null ? finalWindow.dueOn : dateOf(sent.final, timeZone);
+
+  return accept({
+    'thank-you': thankYou,
+    'check-in': toStepDates(checkInWindow, input),
+    final: toStepDates(finalWindow, input),
+    close: toStepDates(closeOf(input, finalOn), input),
+  });
+}
+
+/** T1, T2, T3: elapsed hours, also across a clock change. It never moves. */
+function thankYouOf({ endedAt, timeZone, policy }: CadenceInput): StepDates {
+  const dueAt = addHours(endedAt, THANK_YOU_DUE_HOURS).getTime() as Instant;
+  const latestAt = addHours(endedAt, THANK_YOU_LATEST_HOURS).getTime() as Instant;
+  const isPrompt = policy.thankYou === 'prompt';
+  const opensAt = isPrompt ? endedAt : dueAt;
+  return {
+    opensAt,
+    dueAt,
+    latestAt,
+    opensOn: dateOf(opensAt, timeZone),
+    dueOn: dateOf(dueAt, timeZone),
+    latestOn: dateOf(latestAt, timeZone),
+    reasons: isPrompt ? ['T2', 'T3', 'T1'] : ['T1', 'T2', 'T3'],
+  };
+}
+
+function checkInOf(input: CadenceInput, thankYouOn: CalendarDate): Window {
+  const earliestDueOn = addDays(thankYouOn, input.policy.spacingDays);
+  const line = checkInLine(input, thankYouOn);
+  const dueOn = laterDate(line.dueOn, earliestDueOn);
+  const spaced = moved(line, laterDate(line.opensOn, thankYouOn), dueOn, laterDate(line.latestOn, dueOn), [
+    'X2',
+  ]);
+  return onWorkingDay(afterNews(spaced, 'check-in', input), input.policy, earliestDueOn);
+}
+
+/** The first line of the table that applies. */
+function checkInLine(input: CadenceInput, thankYouOn: CalendarDate): Window {
+  const { answerBy, pace, policy } = input;
+  const endedOn = dateOf(input.endedAt, input.timeZone);
+  const window = (
+    opens: number,
+    dueOn: CalendarDate,
+    latest: number,
+    reasons: readonly RuleId[],
+  ): Window => ({
+    opensOn: addDays(endedOn, opens),
+    dueOn,
+    latestOn: addDays(endedOn, latest),
+    reasons,
+  });
+
+  if (answerBy !== null) {
+    const dueOn = addDays(answerBy, policy.graceDays);
+    return { opensOn: answerBy, dueOn, latestOn: addDays(dueOn, DAYS_AFTER_GRACE), reasons: ['K6', 'K7'] };
+  }
+  if (isFastLine(input)) return window(2, addDays(endedOn, 3), 7, fastReasons(input));
+  if (pace === 'slow') return window(10, addDays(endedOn, 14), 21, ['K4', 'K5']);
+  if (policy.checkIn === 'two-weeks') return window(7, addDays(endedOn, 14), 21, ['K5']);
+  const dueOn = earlierDate(addDays(thankYouOn, 7), addDays(endedOn, 14));
+  return window(7, dueOn, 14, ['K1', 'K2', 'K5']);
+}
+
+/** True where the table's line "fast" is the one that applies: a date the employer named comes before it. */
+function isFastLine(input: CadenceInput): boolean {
+  return (
+    input.answerBy === null && (input.isStrongConnection || input.hasQuickHiring || input.pace === 'fast')
+  );
+}
+
+function fastReasons(input: CadenceInput): readonly RuleId[] {
+  const reasons: RuleId[] = [];
+  if (input.isStrongConnection || input.hasQuickHiring) reasons.push('K3');
+  if (input.pace === 'fast') reasons.push('K4');
+  return reasons;
+}
+
+function finalOf(input: CadenceInput, checkInOn: CalendarDate): Window {
+  const isOneWeek = isFastLine(input) || input.policy.final === 'one-week';
+  const dueOn = addDays(checkInOn, isOneWeek ? 7 : 14);
+  const line: Window = {
+    // F1 opens it a week after the second message, whichever line sets the due date.
+    opensOn: addDays(checkInOn, 7),
+    dueOn,
+    latestOn: addDays(dueOn, LATEST_AFTER_DUE_DAYS),
+    reasons: isOneWeek ? ['F1'] : ['F2', 'F3', 'F1'],
+  };
+  const waited = afterNamedDate(line, checkInOn, input, { opensAfterGrace: false });
+  return onWorkingDay(afterNews(waited, 'final', input), input.policy, null);
+}
+
+function closeOf(input: CadenceInput, finalOn: CalendarDate): Window {
+  const { closeAfterDays } = input.policy;
+  const dueOn = addDays(finalOn, closeAfterDays);
+  const line: Window = {
+    opensOn: dueOn,
+    dueOn,
+    latestOn: addDays(dueOn, LATEST_AFTER_DUE_DAYS),
+    reasons: closeAfterDays === 14 ? ['M1', 'M2', 'M3'] : ['M2', 'M3'],
+  };
+  return afterNews(afterNamedDate(line, finalOn, input, { opensAfterGrace: true }), 'close', input);
+}
+
+/** K6, K7: a date the employer named that is not before the message holds back the step after it. */
+function afterNamedDate(
+  window: Window,
+  messageOn: CalendarDate,
+  { answerBy, policy }: CadenceInput,
+  { opensAfterGrace }: { readonly opensAfterGrace: boolean },
+): Window {
+  if (answerBy === null || answerBy < messageOn) return window;
+  const graceOn = addDays(answerBy, policy.graceDays);
+  return moved(
+    window,
+    laterDate(window.opensOn, opensAfterGrace ? graceOn : answerBy),
+    laterDate(window.dueOn, graceOn),
+    laterDate(window.latestOn, addDays(graceOn, DAYS_AFTER_GRACE)),
+    ['K6', 'K7'],
+  );
+}
+
+/** R: after news the next step waits a week more; the steps after it project from there. */
+function afterNews(window: Window, step: LaterStep, { newsOn, sent }: CadenceInput): Window {
+  if (newsOn === null || step !== firstNotSent(sent)) return window;
+  const waitedOn = addDays(newsOn, NEWS_WAIT_DAYS);
+  return moved(
+    window,
+    laterDate(window.opensOn, waitedOn),
+    laterDate(window.dueOn, waitedOn),
+    laterDate(window.latestOn, addDays(newsOn, NEWS_LATEST_DAYS)),
+    ['R'],
+  );
+}
+
+function firstNotSent(sent: CadenceInput['sent']): LaterStep {
+  if (sent.checkIn === null) return 'check-in';
+  return sent.final === null ? 'final' : 'close';
+}
+
+/**
+ * X1: a due date that is no working day moves to the next one; where that is past the latest, back to the last one
+ * before it that is open and not before `earliestDueOn`; where there is none, forward, and the latest goes with it.
+ */
+function onWorkingDay(window: Window, policy: Policy, earliestDueOn: CalendarDate | null): Window {
+  const { opensOn, dueOn, latestOn } = window;
+  if (isWorkingDay(dueOn, policy)) return window;
+  const nextOn = nextWorkingDay(dueOn, policy);
+  if (nextOn <= latestOn) return moved(window, opensOn, nextOn, latestOn, ['X1']);
+
+  const floorOn = earliestDueOn === null ? opensOn : laterDate(opensOn, earliestDueOn);
+  for (let candidate = addDays(dueOn, -1); candidate >= floorOn; candidate = addDays(candidate, -1)) {
+    if (isWorkingDay(candidate, policy)) return moved(window, opensOn, candidate, latestOn, ['X1']);
+  }
+  return moved(window, opensOn, nextOn, nextOn, ['X1']);
+}
+
+/** The window with new dates, and with the rules that set them where any date did move. */
+function moved(
+  from: Window,
+  opensOn: CalendarDate,
+  dueOn: CalendarDate,
+  latestOn: CalendarDate,
+  rules: readonly RuleId[],
+): Window {
+  if (opensOn === from.opensOn && dueOn === from.dueOn && latestOn === from.latestOn) return from;
+  const newRules = rules.filter((rule) => !from.reasons.includes(rule));
+  return { opensOn, dueOn, latestOn, reasons: [...from.reasons, ...newRules] };
+}
+
+function toStepDates(window: Window, { policy, timeZone }: CadenceInput): StepDates {
+  return {
+    ...window,
+    opensAt: startOfDate(window.opensOn, timeZone),
+    dueAt: instantOf(window.dueOn, policy.sendAt, timeZone),
+    latestAt: endOfDate(window.latestOn, timeZone),
+  };
+}

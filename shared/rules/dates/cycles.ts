@@ -1,0 +1,103 @@
+/** The cycles of an application: section 2 of the rules. Pure, and total over whatever records there are. */
+import type { Application, Interview, Reply } from '../../model/application';
+import type { InterviewId } from '../../model/ids';
+import type { Cycle } from '../../model/progress';
+import { isTimeZone, type CalendarDate, type Instant, type TimeZone } from '../../model/time';
+import { compareDates, dateOf } from '../calendar/calendar';
+
+/**
+ * Every cycle of the application, also those still to come, by their end. Interviews that were not cancelled and begin
+ * on the same local date (each in its own zone) are one cycle; the last of them to end identifies it and gives its zone.
+ * What refers to an interview belongs to the cycle that holds it; a date the employer named that is not after the
+ * cycle's own date is left out, as the dates could not be computed with it.
+ */
+export function cyclesOf(application: Application): readonly Cycle[] {
+  const byDate = new Map<CalendarDate, Interview[]>();
+  for (const interview of application.interviews) {
+    if (interview.cancelledAt !== null) continue;
+    const date = dateOf(interview.startsAt, knownZone(interview.timeZone));
+    const sameDay = byDate.get(date);
+    if (sameDay === undefined) byDate.set(date, [interview]);
+    else sameDay.push(interview);
+  }
+  return [...byDate.values()]
+    .map((interviews) => cycleOf(application, interviews))
+    .sort((a, b) => a.endedAt - b.endedAt || a.startsAt - b.startsAt);
+}
+
+/** True where the cycle holds the interview. */
+export function isInCycle(cycle: Cycle, interviewId: InterviewId | null): boolean {
+  return interviewId !== null && cycle.interviewIds.includes(interviewId);
+}
+
+function cycleOf(application: Application, sameDay: readonly Interview[]): Cycle {
+  const interviews = sameDay.toSorted((a, b) => a.startsAt - b.startsAt);
+  const anchor = interviews.reduce((last, interview) => (interview.endsAt >= last.endsAt ? interview : last));
+  const timeZone = knownZone(anchor.timeZone);
+  const ids = new Set(interviews.map(({ id }) => id));
+  const peopleMet = [...new Set(interviews.flatMap((interview) => interview.peopleMet))];
+  const replies = application.replies.filter(
+    ({ interviewId }) => interviewId !== null && ids.has(interviewId),
+  );
+  const endedOn = dateOf(anchor.endsAt, timeZone);
+  return {
+    interviewIds: interviews.map(({ id }) => id),
+    anchorId: anchor.id,
+    startsAt: Math.min(...interviews.map(({ startsAt }) => startsAt)) as Instant,
+    endedAt: anchor.endsAt,
+    timeZone,
+    endedOn,
+    peopleMet,
+    isStrongConnection:
+      application.hasStrongConnection ||
+      application.contacts.some(
+        ({ id, hasStrongConnection }) => hasStrongConnection && peopleMet.includes(id),
+      ),
+    answerBy: answerByOf(interviews, replies, endedOn, timeZone),
+    newsOn: newsOnOf(application, ids, replies, timeZone),
+  };
+}
+
+/** A: what was said last counts; on the same day a reply after the interview, a later record after an earlier one. */
+function answerByOf(
+  interviews: readonly Interview[],
+  replies: readonly Reply[],
+  endedOn: CalendarDate,
+  timeZone: TimeZone,
+): CalendarDate | null {
+  const said = [
+    ...interviews.flatMap(({ answer }) => answer ?? []),
+    ...byArrival(replies).map(({ receivedAt, answerBy }) => ({
+      saidOn: dateOf(receivedAt, timeZone),
+      answerBy,
+    })),
+  ].filter(({ answerBy }) => answerBy !== null && answerBy > endedOn);
+  // Sorting is stable: of what was said on one day, the last of the list stands last.
+  return said.toSorted((a, b) => compareDates(a.saidOn, b.saidOn)).at(-1)?.answerBy ?? null;
+}
+
+/** R: news, or a further round without a date, settles nothing and names no date. */
+function newsOnOf(
+  application: Application,
+  ids: ReadonlySet<InterviewId>,
+  replies: readonly Reply[],
+  timeZone: TimeZone,
+): CalendarDate | null {
+  const news = byArrival(replies).findLast(
+    ({ kind, answerBy }) => (kind === 'news' || kind === 'next-round') && answerBy === null,
+  );
+  if (news === undefined) return null;
+  const isAnswered = application.touches.some(
+    ({ interviewId, sentAt }) => ids.has(interviewId) && sentAt >= news.receivedAt,
+  );
+  return isAnswered ? null : dateOf(news.receivedAt, timeZone);
+}
+
+function byArrival(replies: readonly Reply[]): readonly Reply[] {
+  return replies.toSorted((a, b) => a.receivedAt - b.receivedAt);
+}
+
+/** A zone stored under a newer runtime may be unknown to this one; the card is made all the same. */
+function knownZone(zone: TimeZone): TimeZone {
+  return isTimeZone(zone) ? zone : ('UTC' as TimeZone);
+}

@@ -1,0 +1,318 @@
+/**
+ * Why each date of a cycle is what it is, from section 3 of the rules: the sentences that decided it, with their dates
+ * and numbers, and what the articles that disagree would do instead. Pure. What a rule did is found by dating the step
+ * once more without it, so that a sentence cannot tell of a move the dates do not have.
+ */
+import type { Application, Step } from '../../model/application';
+import type { Explanation, OtherSide, Reason } from '../../model/explanation';
+import type { Policy, Weekday } from '../../model/policy';
+import type { Cadence, Progress, RuleId, StepDates } from '../../model/progress';
+import type { CalendarDate, ClockTime } from '../../model/time';
+import { cadenceOf, type CadenceInput } from './cadence';
+import { addDays, dateOf, instantOf, isoWeekday } from '../calendar/calendar';
+import { cadenceInputOf } from './step-dates';
+
+/** What the sentences tell beside the dates. */
+export interface Told {
+  /** As the user typed it; empty where they did not. */
+  readonly industry: string;
+  /** True where the application has a pace of its own instead of its industry's. */
+  readonly hasOwnPace: boolean;
+  readonly peopleMet: number;
+}
+
+/** The reasons of every step of the cycle shown, in the order of the steps; none before an interview is over. */
+export function explain(
+  application: Application,
+  { cycle, steps }: Progress,
+  policy: Policy,
+): readonly Explanation[] {
+  if (cycle === null) return [];
+  const sentOf = (step: Step) =>
+    steps.find((one) => one.step === step && (one.record === 'sent' || one.record === 'skipped'))
+      ?.recordedAt ?? null;
+  const recorded = { thankYou: sentOf('thank-you'), checkIn: sentOf('check-in'), final: sentOf('final') };
+  return explainCadence(cadenceInputOf(application, cycle, recorded, policy), {
+    industry: application.industry.trim(),
+    hasOwnPace: application.pace !== null,
+    peopleMet: cycle.peopleMet.length,
+  });
+}
+
+/** The one reason that tells the date a step is due on: the last that led to it; the first where none tells it. */
+export function reasonOfDate({ reasons }: Explanation, dueOn: CalendarDate): Reason | undefined {
+  return reasons.findLast(({ dates }) => dates?.date === dueOn || dates?.to === dueOn) ?? reasons[0];
+}
+
+/** The same for an input of the dates; none where the dates are refused. */
+export function explainCadence(input: CadenceInput, told: Told): readonly Explanation[] {
+  const dated = cadenceOf(input);
+  if (!dated.ok) return [];
+  const known = knownOf(input, dated.value, told);
+  const { timeZone } = input;
+  return [
+    { step: 'thank-you', timeZone, reasons: thankYouReasons(known), otherSide: thankYouOthers(known) },
+    { step: 'check-in', timeZone, reasons: checkInReasons(known), otherSide: checkInOthers(known) },
+    { step: 'final', timeZone, reasons: finalReasons(known), otherSide: finalOthers(known) },
+    { step: 'close', timeZone, reasons: closeReasons(known), otherSide: closeOthers(known) },
+  ];
+}
+
+/** What all sentences draw on. */
+interface Known {
+  readonly input: CadenceInput;
+  readonly cadence: Cadence;
+  readonly told: Told;
+  /** D0, S1, S2, S3 of the rules. */
+  readonly endedOn: CalendarDate;
+  readonly thankYouOn: CalendarDate;
+  readonly checkInOn: CalendarDate;
+  readonly finalOn: CalendarDate;
+}
+
+function knownOf(input: CadenceInput, cadence: Cadence, told: Told): Known {
+  const { sent, timeZone, endedAt } = input;
+  const on = (at: CadenceInput['sent']['final'], dueOn: CalendarDate) =>
+    at === null ? dueOn : dateOf(at, timeZone);
+  return {
+    input,
+    cadence,
+    told,
+    endedOn: dateOf(endedAt, timeZone),
+    thankYouOn: on(sent.thankYou, cadence['thank-you'].dueOn),
+    checkInOn: on(sent.checkIn, cadence['check-in'].dueOn),
+    finalOn: on(sent.final, cadence.final.dueOn),
+  };
+}
+
+function thankYouReasons({ input, cadence, told }: Known): readonly Reason[] {
+  const { dueAt, latestAt } = cadence['thank-you'];
+  const isPrompt = input.policy.thankYou === 'prompt';
+  return [
+    isPrompt
+      ? { say: 'thankYouPrompt', rules: ['T2', 'T1'], moments: { due: dueAt } }
+      : { say: 'thankYouConsidered', rules: ['T1', 'T2'], moments: { due: dueAt } },
+    {
+      say: told.peopleMet > 1 ? 'thankYouEverybody' : 'thankYouLatest',
+      rules: ['T3'],
+      moments: { latest: latestAt },
+    },
+  ];
+}
+
+function thankYouOthers({ input, cadence }: Known): OtherSide {
+  const { dueAt, latestAt } = cadence['thank-you'];
+  return input.policy.thankYou === 'prompt'
+    ? { say: 'thankYouWait', where: 'rules', moments: { opens: dueAt } }
+    : { say: 'thankYouAtOnce', where: 'rules', moments: { due: dueAt, latest: latestAt } };
+}
+
+function checkInReasons(known: Known): readonly Reason[] {
+  const { thankYouOn, input } = known;
+  const { opensOn, reasons } = known.cadence['check-in'];
+  const line = checkInLineReasons(known, reasons);
+  if (!reasons.includes('X2')) return [...line, ...movedReasons(known, 'check-in')];
+  const spacedOn = addDays(thankYouOn, input.policy.spacingDays);
+  const isDueSpaced = unmovedDueOn(known, 'check-in', { newsOn: null }) === spacedOn;
+  const dates = { thankYou: thankYouOn, date: spacedOn, opens: opensOn };
+  const spaced: Reason = isDueSpaced
+    ? { say: 'spaced', rules: ['X2', 'O1'], dates, count: input.policy.spacingDays }
+    : { say: 'spacedOpens', rules: ['X2', 'O1'], dates };
+  return [...line, spaced, ...movedReasons(known, 'check-in')];
+}
+
+/** The line of the table that applied. */
+function checkInLineReasons(known: Known, rules: readonly RuleId[]): readonly Reason[] {
+  const { endedOn, thankYouOn } = known;
+  const twoWeeksOn = addDays(endedOn, 14);
+  if (known.input.answerBy !== null) return namedReasons(known);
+  if (rules[0] === 'K3' || (rules[0] === 'K4' && !rules.includes('K5'))) return fastReasons(known);
+  if (rules[0] === 'K4') {
+    const dates = { interview: endedOn, date: twoWeeksOn };
+    return [{ ...paceSentence(known, 'slow'), rules: ['K4', 'K5'], dates }];
+  }
+  const twoWeeks: Reason = {
+    say: 'twoWeeksAfterInterview',
+    rules: ['K5'],
+    dates: { interview: endedOn, date: twoWeeksOn },
+  };
+  if (!rules.includes('K2')) return [twoWeeks];
+  const weekOn = addDays(thankYouOn, 7);
+  const dates = { interview: endedOn, thankYou: thankYouOn };
+  // A thank-you this late also holds back the opening, which X2 tells.
+  if (weekOn > twoWeeksOn)
+    return [{ say: 'atMostTwoWeeks', rules: ['K5', 'K2'], dates: { ...dates, date: twoWeeksOn } }];
+  return [
+    { say: 'weekAfterThankYou', rules: ['K2'], dates: { ...dates, date: weekOn } },
+    { say: 'opensAfterWeek', rules: ['K1'], dates: { ...dates, opens: addDays(endedOn, 7) } },
+  ];
+}
+
+function fastReasons(known: Known): readonly Reason[] {
+  const { isStrongConnection, hasQuickHiring, pace } = known.input;
+  const dates = { interview: known.endedOn, date: addDays(known.endedOn, 3) };
+  const reasons: Reason[] = [];
+  if (isStrongConnection || hasQuickHiring) {
+    const say = !hasQuickHiring ? 'strong' : isStrongConnection ? 'strongAndQuick' : 'quick';
+    reasons.push({ say, rules: ['K3'], dates });
+  }
+  if (pace === 'fast') reasons.push({ ...paceSentence(known, 'fast'), rules: ['K4'], dates });
+  return reasons;
+}
+
+function paceSentence({ told }: Known, pace: 'fast' | 'slow'): Pick<Reason, 'say' | 'words'> {
+  if (told.hasOwnPace || told.industry === '') return { say: `${pace}Pace` };
+  return { say: `${pace}Industry`, words: { industry: told.industry } };
+}
+
+/** K6, K7 where the date the employer named decides when a step is due. */
+function namedReasons({ input }: Known): readonly Reason[] {
+  const { answerBy, policy } = input;
+  if (answerBy === null) return [];
+  const dates = { named: answerBy, date: addDays(answerBy, policy.graceDays) };
+  return [
+    policy.graceDays === 0
+      ? { say: 'namedNoGrace', rules: ['K6'], dates }
+      : { say: 'named', rules: ['K6'], dates, count: policy.graceDays },
+    { say: 'namedPasses', rules: ['K7'] },
+  ];
+}
+
+function finalReasons(known: Known): readonly Reason[] {
+  const { cadence, checkInOn, input } = known;
+  const { reasons } = cadence.final;
+  const dates = { checkIn: checkInOn, opens: addDays(checkInOn, 7) };
+  const isOneWeek = !reasons.includes('F2');
+  const line: readonly Reason[] = isOneWeek
+    ? [
+        {
+          say: input.policy.final === 'one-week' ? 'finalOneWeek' : 'finalOneWeekFast',
+          rules: ['F1'],
+          dates: { ...dates, date: addDays(checkInOn, 7) },
+        },
+      ]
+    : [
+        { say: 'finalTwoWeeks', rules: ['F2', 'F3'], dates: { ...dates, date: addDays(checkInOn, 14) } },
+        { say: 'finalOpens', rules: ['F1'], dates },
+      ];
+  return [...line, ...namedLater(known, 'final'), ...movedReasons(known, 'final')];
+}
+
+function closeReasons(known: Known): readonly Reason[] {
+  const { finalOn, input } = known;
+  const { closeAfterDays } = input.policy;
+  const dates = { last: finalOn, date: addDays(finalOn, closeAfterDays) };
+  return [
+    closeAfterDays === 14
+      ? { say: 'closeTwoWeeks', rules: ['M1', 'M2'], dates }
+      : { say: 'closeThreeWeeks', rules: ['M2'], dates },
+    ...namedLater(known, 'close'),
+    ...movedReasons(known, 'close'),
+    { say: 'closeSilence', rules: ['M3'] },
+  ];
+}
+
+/** K6, K7 where a named date holds back a later step. */
+function namedLater(known: Known, step: 'final' | 'close'): readonly Reason[] {
+  const { answerBy, policy } = known.input;
+  if (answerBy === null || !known.cadence[step].reasons.includes('K6')) return [];
+  if (unmovedDueOn(known, step, { newsOn: null }) === addDays(answerBy, policy.graceDays)) {
+    return namedReasons(known);
+  }
+  return [{ say: 'namedOpens', rules: ['K6'], dates: { named: answerBy } }];
+}
+
+/** R, then X1, where they moved the step. */
+function movedReasons(known: Known, step: 'check-in' | 'final' | 'close'): readonly Reason[] {
+  const { dueOn, reasons } = known.cadence[step];
+  const unmovedOn = unmovedDueOn(known, step, {}) ?? dueOn;
+  return [
+    ...(reasons.includes('R') ? newsReasons(known, step, unmovedOn) : []),
+    ...(reasons.includes('X1') && unmovedOn !== dueOn ? [dayOffReason(known, unmovedOn, dueOn)] : []),
+  ];
+}
+
+function newsReasons(
+  { input, cadence }: Known,
+  step: 'check-in' | 'final' | 'close',
+  unmovedOn: CalendarDate,
+): readonly Reason[] {
+  if (input.newsOn === null) return [];
+  const { opensOn, latestOn } = cadence[step];
+  const waitedOn = addDays(input.newsOn, 7);
+  const dates = { news: input.newsOn, date: waitedOn, latest: latestOn };
+  if (unmovedOn === waitedOn) return [{ say: 'news', rules: ['R'], dates }];
+  return [{ say: opensOn === waitedOn ? 'newsOpens' : 'newsLatest', rules: ['R'], dates }];
+}
+
+function dayOffReason({ input }: Known, from: CalendarDate, to: CalendarDate): Reason {
+  const { holidays, holidayPlace, workingDays } = input.policy;
+  const dates = { from, to };
+  const isHoliday = workingDays.includes(isoWeekday(from)) && holidays.includes(from);
+  if (!isHoliday) return { say: to > from ? 'dayOffLater' : 'dayOffEarlier', rules: ['X1'], dates };
+  const reason: Reason = { say: to > from ? 'holidayLater' : 'holidayEarlier', rules: ['X1'], dates };
+  return holidayPlace === null ? reason : { ...reason, holiday: { date: from, place: holidayPlace } };
+}
+
+function checkInOthers(known: Known): OtherSide | null {
+  const { input, cadence, told } = known;
+  if (input.answerBy !== null) return null;
+  const isShort = input.isStrongConnection || input.hasQuickHiring;
+  const isOwn = isShort || told.hasOwnPace;
+  const where = isOwn || told.industry === '' ? 'application' : 'industries';
+  if (isShort || input.pace !== 'standard') {
+    const usual = { isStrongConnection: false, hasQuickHiring: false, pace: 'standard' as const };
+    const dueOn = datesIf(known, 'check-in', usual)?.dueOn;
+    if (dueOn === undefined || dueOn === cadence['check-in'].dueOn) return null;
+    return { say: isShort ? 'noShortcut' : 'usualPace', where, dates: { date: dueOn } };
+  }
+  const isWeek = input.policy.checkIn === 'week';
+  const policy: Policy = { ...input.policy, checkIn: isWeek ? 'two-weeks' : 'week' };
+  return otherDue(known, 'check-in', policy, isWeek ? 'checkInTwoWeeks' : 'checkInOneWeek');
+}
+
+function finalOthers(known: Known): OtherSide | null {
+  const isTwoWeeks = known.input.policy.final === 'two-weeks';
+  const policy: Policy = { ...known.input.policy, final: isTwoWeeks ? 'one-week' : 'two-weeks' };
+  return otherDue(known, 'final', policy, isTwoWeeks ? 'finalOneWeek' : 'finalTwoWeeks');
+}
+
+function closeOthers(known: Known): OtherSide | null {
+  const isTwoWeeks = known.input.policy.closeAfterDays === 14;
+  const policy: Policy = { ...known.input.policy, closeAfterDays: isTwoWeeks ? 21 : 14 };
+  return otherDue(known, 'close', policy, isTwoWeeks ? 'closeThreeWeeks' : 'closeTwoWeeks');
+}
+
+/** What the other side of the policy would come to; null where the date would be the same. */
+function otherDue(known: Known, step: Step, policy: Policy, say: OtherSide['say']): OtherSide | null {
+  const dueOn = datesIf(known, step, { policy })?.dueOn;
+  if (dueOn === undefined || dueOn === known.cadence[step].dueOn) return null;
+  return { say, where: 'rules', dates: { date: dueOn } };
+}
+
+const everyWeekday: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** When the step would be due were every day worked (before X1). */
+function unmovedDueOn(known: Known, step: Step, changes: Partial<CadenceInput>): CalendarDate | undefined {
+  const policy: Policy = { ...known.input.policy, workingDays: [...everyWeekday], holidays: [] };
+  return datesIf(known, step, { policy, ...changes })?.dueOn;
+}
+
+const NOON = '12:00' as ClockTime;
+
+/** The step's dates under other circumstances, with the message before it where it is; undefined where there are none. */
+function datesIf(known: Known, step: Step, changes: Partial<CadenceInput>): StepDates | undefined {
+  const { input, checkInOn, finalOn } = known;
+  const { sent, timeZone } = input;
+  const noon = (date: CalendarDate) => instantOf(date, NOON, timeZone);
+  const before = {
+    'thank-you': sent,
+    'check-in': sent,
+    final: { ...sent, checkIn: sent.checkIn ?? noon(checkInOn), final: null },
+    close: { ...sent, final: sent.final ?? noon(finalOn) },
+  }[step];
+  // News moves the first step not sent: what is only taken for sent here must not hand it on.
+  const newsOn = known.cadence[step].reasons.includes('R') ? input.newsOn : null;
+  const dated = cadenceOf({ ...input, sent: before, newsOn, ...changes });
+  return dated.ok ? dated.value[step] : undefined;
+}

@@ -1,0 +1,95 @@
+/** The card of an application, and the order of cards. */
+import type { Application, Interview } from '../../model/application';
+import type { Card, CardInterview, CardStep, StepState } from '../../model/card';
+import type { ContactId } from '../../model/ids';
+import type { Progress, StepProgress } from '../../model/progress';
+import type { Instant } from '../../model/time';
+import { stepStateAt } from './progress';
+import { snoozeOf } from '../reminders/snoozes';
+
+/** The card of an application whose progress is that at `now`. Everything the board, the list and the tray show of it. */
+export function cardOf(application: Application, progress: Progress, now: Instant): Card {
+  const { id, company, role, closed, archivedAt, addedAt } = application;
+  const upcoming = application.interviews.find((interview) => interview.id === progress.upcomingId);
+  return {
+    id,
+    company,
+    role,
+    stage: progress.stage,
+    outcome: closed?.outcome ?? null,
+    current: cardStepOf(application, progress, now),
+    upcoming: upcoming === undefined ? null : cardInterviewOf(upcoming),
+    since: closed?.at ?? addedAt,
+    isArchived: archivedAt !== null,
+  };
+}
+
+/**
+ * Most urgent first, as seen at `now`: late (longest past its latest first), due (closing soonest first), open and then
+ * waiting (due soonest first), then awaited interviews by start, then the rest and the closed, newest first. A total
+ * order: cards alike in all else go by id.
+ */
+export function compareUrgency(a: Card, b: Card, now: Instant): number {
+  const [rankA, rankB] = [rankOf(a, now), rankOf(b, now)];
+  return (
+    rankA.tier - rankB.tier ||
+    rankA.within - rankB.within ||
+    b.since - a.since ||
+    (a.id < b.id ? -1 : Number(a.id > b.id))
+  );
+}
+
+const tierOfState: Readonly<Record<StepState, number>> = { late: 0, due: 1, open: 2, waiting: 3 };
+const AWAITED_TIER = 4;
+const RESTING_TIER = 5;
+const CLOSED_TIER = 6;
+
+function rankOf(card: Card, now: Instant): { readonly tier: number; readonly within: number } {
+  if (card.current !== null) {
+    const state = stepStateAt(card.current, now);
+    const isClosing = state === 'late' || state === 'due';
+    return { tier: tierOfState[state], within: isClosing ? card.current.latestAt : card.current.dueAt };
+  }
+  if (card.stage === 'closed') return { tier: CLOSED_TIER, within: 0 };
+  if (card.upcoming !== null) return { tier: AWAITED_TIER, within: card.upcoming.startsAt };
+  return { tier: RESTING_TIER, within: 0 };
+}
+
+function cardStepOf(
+  application: Application,
+  { cycle, current, steps }: Progress,
+  now: Instant,
+): CardStep | null {
+  const standing = steps.find(({ step }) => step === current);
+  if (cycle === null || standing === undefined) return null;
+  const { opensAt, dueAt, latestAt } = standing.dates;
+  const snooze = snoozeOf(application, cycle, standing.step, standing.dates);
+  return {
+    interviewId: cycle.anchorId,
+    step: standing.step,
+    timeZone: cycle.timeZone,
+    opensAt,
+    dueAt,
+    latestAt,
+    personName: personNameOf(application, standing, cycle.peopleMet),
+    partsLeft: Math.max(1, standing.parts.filter(({ record }) => record.tag === 'open').length),
+    snoozedUntil: snooze !== null && snooze.until > now ? snooze.until : null,
+  };
+}
+
+/** Whom to write to, first: of a thank-you whoever is left, otherwise somebody met, otherwise anybody known. */
+function personNameOf(
+  application: Application,
+  { step, parts }: StepProgress,
+  peopleMet: readonly ContactId[],
+): string {
+  if (step === 'close') return '';
+  const left = parts.find(({ contactId, record }) => contactId !== null && record.tag === 'open')?.contactId;
+  const contactId = left ?? peopleMet[0];
+  const contact = application.contacts.find(({ id }) => id === contactId) ?? application.contacts[0];
+  return contact?.name ?? '';
+}
+
+function cardInterviewOf({ id, startsAt, endsAt, timeZone }: Interview): CardInterview {
+  return { interviewId: id, startsAt, endsAt, timeZone };
+}

@@ -1,0 +1,84 @@
+/** When a reminder may be told, and until when one can be put off: section 4 of the rules. All in the computer's zone. */
+import { addHours } from 'date-fns/addHours';
+import type { Policy, QuietHours } from '../../model/policy';
+import type { CalendarDate, ClockTime, Instant, TimeZone } from '../../model/time';
+import { addDays, dateOf, instantOf, nextWorkingDay } from '../calendar/calendar';
+import type { PlannedReminder } from './reminders';
+
+/**
+ * The instant at which to tell a reminder: its own; the end of the quiet hours it falls into; for a last call that
+ * would so be held past `latestAt`, the instant at which they begin (it lies before the reminder's own, and may have
+ * passed: then at once). Nothing is told before `pausedUntil`, nor in quiet hours that the pause ends in.
+ */
+export function tellAt(
+  reminder: Pick<PlannedReminder, 'kind' | 'at'>,
+  latestAt: Instant,
+  quietHours: QuietHours,
+  computerZone: TimeZone,
+  pausedUntil: Instant | null,
+): Instant {
+  const quiet = quietSpanAt(reminder.at, quietHours, computerZone);
+  const isLastChance = quiet !== null && reminder.kind === 'last-call' && quiet.until > latestAt;
+  const toldAt = quiet === null ? reminder.at : isLastChance ? quiet.from : quiet.until;
+  if (pausedUntil === null || pausedUntil <= toldAt) return toldAt;
+  return quietSpanAt(pausedUntil, quietHours, computerZone)?.until ?? pausedUntil;
+}
+
+/** The quiet hours an instant falls into: from `from`, up to but not including `until`; null where it falls into none. */
+export function quietSpanAt(
+  at: Instant,
+  { isOn, from, until }: QuietHours,
+  computerZone: TimeZone,
+): { readonly from: Instant; readonly until: Instant } | null {
+  if (!isOn || from === until) return null;
+  const today = dateOf(at, computerZone);
+  const crossesMidnight = until < from;
+  for (const date of crossesMidnight ? [addDays(today, -1), today] : [today]) {
+    const endDate = crossesMidnight ? addDays(date, 1) : date;
+    const span = {
+      from: instantOf(date, from, computerZone),
+      until: instantOf(endDate, until, computerZone),
+    };
+    if (span.from <= at && at < span.until) return span;
+  }
+  return null;
+}
+
+/** A way to put a reminder off. `choice` names its words. */
+export interface SnoozeChoice {
+  readonly choice: 'one-hour' | 'this-evening' | 'tomorrow' | 'next-working-day';
+  readonly until: Instant;
+}
+
+const EVENING = '18:00' as ClockTime;
+const MORNING = '09:00' as ClockTime;
+
+/**
+ * What a snooze can be until, soonest first, each strictly after `now`: one hour, this evening (left out once it has
+ * come), tomorrow, the next working day (left out where that is tomorrow). `tomorrow` is always among them.
+ */
+export function snoozeChoices(now: Instant, computerZone: TimeZone, policy: Policy): readonly SnoozeChoice[] {
+  const today = dateOf(now, computerZone);
+  const at = (date: CalendarDate, time: ClockTime): Instant => instantOf(date, time, computerZone);
+  const tomorrow = addDays(today, 1);
+  const workingDay = nextWorkingDay(today, policy);
+  const evening = at(today, EVENING);
+
+  const choices: SnoozeChoice[] = [
+    { choice: 'one-hour', until: addHours(now, 1).getTime() as Instant },
+    { choice: 'tomorrow', until: tomorrowMorning(now, computerZone) },
+  ];
+  if (evening > now) choices.push({ choice: 'this-evening', until: evening });
+  if (workingDay !== tomorrow) choices.push({ choice: 'next-working-day', until: at(workingDay, MORNING) });
+  return choices.sort((a, b) => a.until - b.until);
+}
+
+/** 09:00 of the next day: until then "Tomorrow" snoozes a reminder. */
+export function tomorrowMorning(now: Instant, computerZone: TimeZone): Instant {
+  return instantOf(addDays(dateOf(now, computerZone), 1), MORNING, computerZone);
+}
+
+/** Until when "Pause until tomorrow" holds every reminder: 09:00 of the next day. */
+export function pauseUntilTomorrow(now: Instant, computerZone: TimeZone): Instant {
+  return tomorrowMorning(now, computerZone);
+}
