@@ -46,7 +46,7 @@ describe('electron-builder.yml', () => {
     /** @param {string} file */
     const source = (file) => readFileSync(join(repository, 'main', file), 'utf8');
     expect(source('platform/notifications/notifier-electron.ts')).toContain(`APP_USER_MODEL_ID = '${appId}'`);
-    expect(source('app/desktop.ts')).toContain(`DESKTOP_ENTRY = '${appId}'`);
+    expect(source('compose/desktop.ts')).toContain(`DESKTOP_ENTRY = '${appId}'`);
     expect(source('platform/autostart/autostart-linux.ts')).toContain(`FILE_NAME = '${appId}.desktop'`);
     expect(source('platform/autostart/autostart-linux.ts')).toContain(`ICON = '${linux?.executableName}'`);
   });
