@@ -2,7 +2,7 @@ import { ensureBuild } from '../build/build-app.mjs';
 import { packageForTests } from '../build/package-app.mjs';
 import { runPackageProgram } from '../setup/package-program.mjs';
 import { repositoryFolder } from '../setup/paths.mjs';
-import { countsOfPlaywright, countsWithExitCode, repeatedTests } from './counts.mjs';
+import { countsOfPlaywright, countsWithExitCode } from './counts.mjs';
 import { hasTests } from './find-tests.mjs';
 import { freshReportFile, readReport } from './report-file.mjs';
 import { asOne } from './step.mjs';
@@ -68,6 +68,5 @@ async function runPlaywright(context, reportName, folder, env) {
     env,
   });
   const found = readReport(report);
-  for (const name of found ? repeatedTests(found) : []) console.log(`! passed only when repeated: ${name}`);
   return { counts: countsWithExitCode(found && countsOfPlaywright(found), exitCode) };
 }

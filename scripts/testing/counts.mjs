@@ -58,55 +58,23 @@ export function countsOfVitest(report) {
 }
 
 /**
- * @typedef {object} PlaywrightSuite
- * @property {string} title
- * @property {readonly { title: string, tests: readonly { status: string }[] }[]} [specs]
- * @property {readonly PlaywrightSuite[]} [suites]
- */
-
-/**
  * @typedef {object} PlaywrightReport
  * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
- * @property {readonly PlaywrightSuite[]} [suites]
  * @property {readonly unknown[]} [errors] what went wrong outside of a test
  */
 
 /**
- * Counts tests by Playwright's JSON report. A test that passed when repeated counts as passed;
- * `repeatedTests` names it.
+ * Counts tests by Playwright's JSON report. A test that passed only when repeated ("flaky") counts as failed.
  * @param {PlaywrightReport} report
  * @returns {Counts}
  */
 export function countsOfPlaywright({ stats, errors = [] }) {
-  const failed = stats.unexpected;
+  const failed = stats.unexpected + stats.flaky;
   return {
-    passed: stats.expected + stats.flaky,
+    passed: stats.expected,
     failed: failed === 0 && errors.length > 0 ? 1 : failed,
     skipped: stats.skipped,
   };
-}
-
-/**
- * The tests that passed only when repeated: what a run has to say of itself beside its counts.
- * @param {PlaywrightReport} report
- * @returns {readonly string[]} file and title of each
- */
-export function repeatedTests({ suites = [] }) {
-  return suites.flatMap((suite) => repeatedIn(suite, []));
-}
-
-/**
- * @param {PlaywrightSuite} suite
- * @param {readonly string[]} above titles of the suites around it
- * @returns {readonly string[]}
- */
-function repeatedIn({ title, specs = [], suites = [] }, above) {
-  const path = [...above, title];
-  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
-  return [
-    ...own.map((spec) => [...path, spec.title].join(' › ')),
-    ...suites.flatMap((suite) => repeatedIn(suite, path)),
-  ];
 }
 
 /**
