@@ -1,17 +1,12 @@
 /** From a message of the window to the answer: the part of the server that needs no Electron. */
 import type { z } from 'zod';
-import {
-  contract,
-  type CommandName,
-  type CommandOutput,
-  type Contract,
-  type FaultCode,
-  type Reply,
-} from '../../shared/ipc/contract';
+import { contract, type CommandName, type CommandOutput, type Contract } from '../../shared/ipc/contract';
+import type { Failure, FaultCode } from '../../shared/model/outcome';
+import type { Result } from '../../shared/model/result';
 import { refusalOfIssues } from '../../shared/ipc/refusal-of-issues';
 import { isWithinLimits } from './payload-size';
 
-type Answer<N extends CommandName> = Reply<CommandOutput<N>>;
+type Answer<N extends CommandName> = Result<CommandOutput<N>, Failure>;
 
 /** One handler for each command of the contract: one that is missing does not compile. */
 export type Handlers = {
@@ -27,14 +22,20 @@ export interface Answering {
 }
 
 /** Answers `name` with `input`: the handler's reply, or a fault. Total: never throws, never rejects. */
-export async function answer(name: unknown, input: unknown, answering: Answering): Promise<Reply<unknown>> {
+export async function answer(
+  name: unknown,
+  input: unknown,
+  answering: Answering,
+): Promise<Result<unknown, Failure>> {
   if (!isCommandName(name))
     return fault('bad-input', String(name).slice(0, 80), 'unknown command', answering);
   if (!isWithinLimits(input)) return fault('bad-input', name, 'input too large', answering);
   try {
     const parsed = contract[name].input.safeParse(input);
     if (!parsed.success) return refuseInput(name, parsed.error, answering);
-    const handle = answering.handlers[name] as (value: unknown) => Reply<unknown> | Promise<Reply<unknown>>;
+    const handle = answering.handlers[name] as (
+      value: unknown,
+    ) => Result<unknown, Failure> | Promise<Result<unknown, Failure>>;
     return await handle(parsed.data);
   } catch (error) {
     return fault(answering.faultOf(error), name, error, answering);
@@ -45,13 +46,13 @@ function isCommandName(name: unknown): name is CommandName {
   return typeof name === 'string' && Object.hasOwn(contract, name);
 }
 
-function fault(code: FaultCode, name: string, cause: unknown, answering: Answering): Reply<never> {
+function fault(code: FaultCode, name: string, cause: unknown, answering: Answering): Result<never, Failure> {
   answering.report(name, code, cause);
   return { ok: false, refusal: { tag: 'fault', code } };
 }
 
 /** A change that is wrong in one field is refused beside the field; anything else is a fault of the sender. */
-function refuseInput(name: CommandName, error: z.ZodError, answering: Answering): Reply<never> {
+function refuseInput(name: CommandName, error: z.ZodError, answering: Answering): Result<never, Failure> {
   if (!name.startsWith('change:')) return fault('bad-input', name, paths(error), answering);
   answering.report(name, 'bad-input', paths(error));
   return { ok: false, refusal: refusalOfIssues(error) };

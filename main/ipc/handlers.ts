@@ -1,6 +1,7 @@
 /** What becomes of each command: a service is asked, or the shell does it. */
 import { changeSchemas, type ChangeName } from '../../shared/model/changes';
-import type { Fault, Reply, Settings } from '../../shared/ipc/contract';
+import type { Settings } from '../../shared/ipc/contract';
+import type { Failure, Fault } from '../../shared/model/outcome';
 import type { Preferences } from '../../shared/model/preferences';
 import type { ReminderReport, TestNotification } from '../../shared/model/reminder-report';
 import { accept, type Result } from '../../shared/model/result';
@@ -72,7 +73,7 @@ function changeHandlers({ changes }: Services): ChangeHandlers {
   ) as unknown as ChangeHandlers;
 }
 
-async function openLink(url: string, shell: ShellActs): Promise<Reply<null>> {
+async function openLink(url: string, shell: ShellActs): Promise<Result<null, Failure>> {
   const address = shell.externalAddress(url);
   if (address === null) return notAllowed;
   await shell.openExternal(address);

@@ -1,7 +1,8 @@
 /** The one place where the window's messages arrive and main's leave. */
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import type { EventName, Events } from '../../shared/ipc/events';
-import type { Reply } from '../../shared/ipc/contract';
+import type { Failure } from '../../shared/model/outcome';
+import type { Result } from '../../shared/model/result';
 import { answer, type Answering } from './answer';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './channels';
 import { isTrustedSender, type Sender } from './sender';
@@ -23,20 +24,23 @@ export function startIpcServer(
 ): IpcServer {
   const trusted = new Map<number, WebContents>();
 
-  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
-    // First of all: the frame is gone from the event once it navigates.
-    const sender = senderOf(event);
-    if (!isTrustedSender(sender, new Set(trusted.keys()))) {
-      reportStranger(sender);
-      return { ok: false, refusal: { tag: 'fault', code: 'not-allowed' } };
-    }
-    try {
-      return await answer(name, input, await answering);
-    } catch {
-      // The program could not start; the message that says so is on the screen already.
-      return { ok: false, refusal: { tag: 'fault', code: 'unexpected' } };
-    }
-  });
+  ipcMain.handle(
+    CALL_CHANNEL,
+    async (event, name: unknown, input: unknown): Promise<Result<unknown, Failure>> => {
+      // First of all: the frame is gone from the event once it navigates.
+      const sender = senderOf(event);
+      if (!isTrustedSender(sender, new Set(trusted.keys()))) {
+        reportStranger(sender);
+        return { ok: false, refusal: { tag: 'fault', code: 'not-allowed' } };
+      }
+      try {
+        return await answer(name, input, await answering);
+      } catch {
+        // The program could not start; the message that says so is on the screen already.
+        return { ok: false, refusal: { tag: 'fault', code: 'unexpected' } };
+      }
+    },
+  );
 
   return {
     trust(contents) {

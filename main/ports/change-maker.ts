@@ -1,5 +1,6 @@
 import type { ChangeInput, ChangeName } from '../../shared/model/changes';
-import type { ChangeOutcome, Reply } from '../../shared/ipc/contract';
+import type { ChangeOutcome, Failure } from '../../shared/model/outcome';
+import type { Result } from '../../shared/model/result';
 import type { Origin } from '../../shared/events/event';
 import type { ApplicationId, ChangeId } from '../../shared/model/ids';
 
@@ -13,9 +14,9 @@ export interface Committed {
 
 /** The one way to change the user's data, whoever asks. */
 export interface ChangeMaker {
-  make<N extends ChangeName>(name: N, input: ChangeInput<N>, origin: Origin): Reply<ChangeOutcome>;
-  undo(origin: Origin): Reply<ChangeOutcome>;
-  redo(origin: Origin): Reply<ChangeOutcome>;
-  undoChange(changeId: ChangeId, origin: Origin): Reply<ChangeOutcome>;
+  make<N extends ChangeName>(name: N, input: ChangeInput<N>, origin: Origin): Result<ChangeOutcome, Failure>;
+  undo(origin: Origin): Result<ChangeOutcome, Failure>;
+  redo(origin: Origin): Result<ChangeOutcome, Failure>;
+  undoChange(changeId: ChangeId, origin: Origin): Result<ChangeOutcome, Failure>;
   onCommitted(listener: (committed: Committed) => void): void;
 }

@@ -4,7 +4,7 @@ import type { StoredEvent } from '../../shared/events/event';
 import type { Card, ChangeDescription } from '../../shared/model/card';
 import type { ApplicationId, ChangeId } from '../../shared/model/ids';
 import type { Instant } from '../../shared/model/time';
-import type { Fault, FaultCode } from '../../shared/ipc/contract';
+import type { Fault, FaultCode } from '../../shared/model/outcome';
 import type { Result } from '../../shared/model/result';
 
 /** A change a person made, and whether it stands. */

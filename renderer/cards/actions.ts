@@ -3,18 +3,17 @@ import { makeChange } from '../core/ipc';
 import { computerZone, currentInstant } from '../core/clock';
 import { t } from '../core/translate';
 import { openDialog } from '../core/window-store';
-import type { Fault } from '@shared/ipc/contract';
 import type { Stage } from '@shared/model/application';
 import type { Card, CardStep } from '@shared/model/card';
-import type { Refusal } from '@shared/model/changes';
 import type { Instant } from '@shared/model/time';
 import { tomorrowMorning } from '@shared/rules/reminders/quiet-hours';
+import type { Failure } from '@shared/model/outcome';
 
 /** Refusals of a move that are answered by asking, not by telling. */
 const asked = ['needs-outcome', 'needs-interview', 'interview-not-over', 'interview-has-ended'] as const;
 type Asked = (typeof asked)[number];
 
-function askedOf(refusal: Refusal | Fault): Asked | null {
+function askedOf(refusal: Failure): Asked | null {
   return refusal.tag === 'state' ? (asked.find((reason) => reason === refusal.reason) ?? null) : null;
 }
 

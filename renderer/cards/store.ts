@@ -1,13 +1,12 @@
 /** The board's cards as main last told them. The one copy in the window. */
 import { create } from 'zustand';
-import type { Fault } from '@shared/ipc/contract';
 import type { BoardChange, BoardSnapshot, Card } from '@shared/model/card';
-import type { Refusal } from '@shared/model/changes';
 import type { ApplicationId } from '@shared/model/ids';
+import type { Failure } from '@shared/model/outcome';
 
 export interface BoardState {
   readonly status: 'reading' | 'ready' | 'failed';
-  readonly refusal: Refusal | Fault | null;
+  readonly refusal: Failure | null;
   readonly cards: ReadonlyMap<ApplicationId, Card>;
   /** The card Tab reaches; arrow keys move it (one tab stop for the whole board). */
   readonly tabStop: ApplicationId | null;
@@ -38,7 +37,7 @@ export function acceptSnapshot({ cards }: BoardSnapshot): void {
 }
 
 /** Says that the board could not be read. */
-export function acceptFailure(refusal: Refusal | Fault): void {
+export function acceptFailure(refusal: Failure): void {
   useBoard.setState({ status: 'failed', refusal });
 }
 

@@ -1,9 +1,8 @@
 /** Changes and refusals in the window's language; the sentences are shared with menu, tray and notifications. */
 import { changeSentence, refusalSentence } from '@shared/i18n/change-words';
-import type { Fault } from '@shared/ipc/contract';
 import type { ChangeDescription } from '@shared/model/card';
-import type { Refusal } from '@shared/model/changes';
 import { t } from './translate';
+import type { Failure } from '@shared/model/outcome';
 
 /** What was changed, in a short sentence. */
 export function changeWords(description: ChangeDescription): string {
@@ -19,6 +18,6 @@ export function changeMadeWords(description: ChangeDescription): string {
 }
 
 /** Why something was not done, in one or two sentences. */
-export function refusalWords(refusal: Refusal | Fault): string {
+export function refusalWords(refusal: Failure): string {
   return refusalSentence(t, refusal);
 }

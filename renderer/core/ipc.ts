@@ -1,15 +1,10 @@
 /** The window's way to main. Everything is asked through `call`, every change is made through `makeChange`. */
 import type { Bridge } from '@shared/ipc/bridge';
-import type {
-  ChangeOutcome,
-  CommandInput,
-  CommandName,
-  CommandOutput,
-  Fault,
-  Reply,
-} from '@shared/ipc/contract';
+import type { CommandInput, CommandName, CommandOutput } from '@shared/ipc/contract';
+import type { ChangeOutcome, Failure } from '@shared/model/outcome';
+import type { Result } from '@shared/model/result';
 import type { EventName, Events } from '@shared/ipc/events';
-import type { ChangeInput, ChangeName, Refusal } from '@shared/model/changes';
+import type { ChangeInput, ChangeName } from '@shared/model/changes';
 import { tellChange, tellRefusal } from './toasts';
 
 declare global {
@@ -22,7 +17,7 @@ declare global {
 export function call<N extends CommandName>(
   name: N,
   input: CommandInput<N>,
-): Promise<Reply<CommandOutput<N>>> {
+): Promise<Result<CommandOutput<N>, Failure>> {
   return window.afterword.call(name, input);
 }
 
@@ -33,7 +28,7 @@ export function listen<N extends EventName>(name: N, listener: (payload: Events[
 
 export interface ChangeOptions {
   /** True for a refusal that the caller shows itself (beside a field, as a dialog). All others get a toast. */
-  readonly handles?: (refusal: Refusal | Fault) => boolean;
+  readonly handles?: (refusal: Failure) => boolean;
 }
 
 /**
@@ -44,9 +39,9 @@ export async function makeChange<N extends ChangeName>(
   name: N,
   input: ChangeInput<N>,
   options: ChangeOptions = {},
-): Promise<Reply<ChangeOutcome>> {
+): Promise<Result<ChangeOutcome, Failure>> {
   // The contract maps every ChangeName to this command; TypeScript cannot follow a generic through the template.
-  const reply = (await call(`change:${name}`, input as never)) as Reply<ChangeOutcome>;
+  const reply = (await call(`change:${name}`, input as never)) as Result<ChangeOutcome, Failure>;
   if (reply.ok) tellChange(reply.value);
   else if (options.handles?.(reply.refusal) !== true) tellRefusal(reply.refusal);
   return reply;
@@ -67,7 +62,9 @@ export async function redoLast(): Promise<void> {
 }
 
 /** Undoes just this change, where nothing later stands in the way. */
-export async function undoChange(changeId: ChangeOutcome['changeId']): Promise<Reply<ChangeOutcome>> {
+export async function undoChange(
+  changeId: ChangeOutcome['changeId'],
+): Promise<Result<ChangeOutcome, Failure>> {
   const reply = await call('history:undo-change', { changeId });
   if (reply.ok) tellChange(reply.value, 'undone');
   else tellRefusal(reply.refusal);

@@ -2,9 +2,8 @@
  * What has to be told, in the order it happened. Drawn by toast-layer.tsx, which is loaded after the first paint:
  * until then toasts wait here.
  */
-import type { ChangeOutcome, Fault } from '@shared/ipc/contract';
+import type { ChangeOutcome, Failure } from '@shared/model/outcome';
 import type { ChangeId } from '@shared/model/ids';
-import type { Refusal } from '@shared/model/changes';
 import { createStore } from 'zustand/vanilla';
 import { announce } from './announce';
 import { changeMadeWords, changeWords, refusalWords } from './change-words';
@@ -55,6 +54,6 @@ export function tellChange(outcome: ChangeOutcome, how: 'made' | 'undone' | 'red
 }
 
 /** Tells why something was not done. */
-export function tellRefusal(refusal: Refusal | Fault): void {
+export function tellRefusal(refusal: Failure): void {
   showToast({ text: refusalWords(refusal), tone: 'refusal', undoes: null });
 }

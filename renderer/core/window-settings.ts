@@ -1,14 +1,14 @@
 /** The settings as main last told them, for their own screen and for what else the window shows of them. */
 import { create } from 'zustand';
-import type { Fault, Settings } from '@shared/ipc/contract';
-import type { Refusal } from '@shared/model/changes';
+import type { Settings } from '@shared/ipc/contract';
 import { call, listen } from './ipc';
+import type { Failure } from '@shared/model/outcome';
 
 export interface WindowSettings {
   /** Null until they were first read. */
   readonly settings: Settings | null;
   /** Why they could not be read when they were last asked for; null where they were told since. */
-  readonly refusal: Refusal | Fault | null;
+  readonly refusal: Failure | null;
 }
 
 export const useWindowSettings = create<WindowSettings>(() => ({ settings: null, refusal: null }));

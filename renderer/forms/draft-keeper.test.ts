@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MAX_DRAFT_CHARACTERS, type Reply } from '@shared/ipc/contract';
+import { MAX_DRAFT_CHARACTERS } from '@shared/ipc/contract';
+import type { Failure } from '@shared/model/outcome';
+import type { Result } from '@shared/model/result';
 import { createDraftKeeper, MOST_DRAFT_CHARACTERS, type DraftStatus } from './draft-keeper';
 
-const done: Reply<null> = { ok: true, value: null };
-const full: Reply<null> = { ok: false, refusal: { tag: 'fault', code: 'disk-full' } };
+const done: Result<null, Failure> = { ok: true, value: null };
+const full: Result<null, Failure> = { ok: false, refusal: { tag: 'fault', code: 'disk-full' } };
 
 function createStore() {
   const store = { kept: null as string | null, writes: 0, answer: done };

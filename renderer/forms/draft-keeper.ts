@@ -1,6 +1,6 @@
 /** Keeps what stands in a form a moment after each change, one write at a time, the latest winning. */
-import type { Fault, Reply } from '@shared/ipc/contract';
-import type { Refusal } from '@shared/model/changes';
+import type { Failure } from '@shared/model/outcome';
+import type { Result } from '@shared/model/result';
 
 const PAUSE_MS = 300;
 /** As many as main takes (MAX_DRAFT_CHARACTERS of the contract, which the window imports as types only). */
@@ -8,12 +8,11 @@ export const MOST_DRAFT_CHARACTERS = 4_000_000;
 
 /** `kept` is only ever said once main acknowledged the save, and no longer than nothing else was typed. */
 export type DraftStatus =
-  | { readonly tag: 'none' | 'kept' | 'too-long' }
-  | { readonly tag: 'failed'; readonly refusal: Refusal | Fault };
+  { readonly tag: 'none' | 'kept' | 'too-long' } | { readonly tag: 'failed'; readonly refusal: Failure };
 
 export interface DraftStore {
-  readonly save: (json: string) => Promise<Reply<null>>;
-  readonly discard: () => Promise<Reply<null>>;
+  readonly save: (json: string) => Promise<Result<null, Failure>>;
+  readonly discard: () => Promise<Result<null, Failure>>;
 }
 
 export interface DraftKeeper {

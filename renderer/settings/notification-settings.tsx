@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { Reply, SystemState } from '@shared/ipc/contract';
+import type { SystemState } from '@shared/ipc/contract';
+import type { Failure } from '@shared/model/outcome';
+import type { Result } from '@shared/model/result';
 import type { TestNotification } from '@shared/model/reminder-report';
 import { announce } from '../core/announce';
 import { refusalWords } from '../core/change-words';
@@ -55,7 +57,7 @@ export function NotificationSettings({
   );
 }
 
-function testWords(reply: Reply<TestNotification>): string {
+function testWords(reply: Result<TestNotification, Failure>): string {
   if (!reply.ok) return t('settings.notifications.notAsked', { why: refusalWords(reply.refusal) });
   const { isAccepted, detail } = reply.value;
   if (isAccepted) return detail === '' ? t('settings.notifications.accepted') : detail;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '@shared/ipc/contract';
+import type { Failure } from '@shared/model/outcome';
+import type { Result } from '@shared/model/result';
 import { defaultPolicy, type Policy } from '@shared/model/policy';
 import type { PolicyPreview } from '@shared/model/policy-preview';
 import { createPolicyEditor, shownPolicy } from './policy-editor';
@@ -9,7 +10,7 @@ const twoMove: PolicyPreview = { moved: [], movedCount: 2, openCount: 3 };
 
 /** Previews and saves that answer when the test says so. */
 function rig() {
-  const asked: { policy: Policy; answer: (reply: Reply<PolicyPreview>) => void }[] = [];
+  const asked: { policy: Policy; answer: (reply: Result<PolicyPreview, Failure>) => void }[] = [];
   const saves: { policy: Policy; done: (isSaved: boolean) => void }[] = [];
   let keptCount = 0;
   const editor = createPolicyEditor(

@@ -2,8 +2,8 @@
  * A change of the policy on its way: looked at first, saved at once where no card would move, otherwise shown until the
  * user has said. Changes made meanwhile join the one that is under way. Knows neither React nor IPC.
  */
-import type { Fault, Reply } from '@shared/ipc/contract';
-import type { Refusal } from '@shared/model/changes';
+import type { Failure } from '@shared/model/outcome';
+import type { Result } from '@shared/model/result';
 import type { Policy } from '@shared/model/policy';
 import type { PolicyPreview } from '@shared/model/policy-preview';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -18,7 +18,7 @@ export type PolicyEdit =
   /** Cards would move: the user says whether. */
   | { readonly tag: 'asking'; readonly patch: PolicyPatch; readonly shown: PolicyPreview }
   /** What would move could not be found out: the user says whether to save all the same. */
-  | { readonly tag: 'unseen'; readonly patch: PolicyPatch; readonly refusal: Refusal | Fault }
+  | { readonly tag: 'unseen'; readonly patch: PolicyPatch; readonly refusal: Failure }
   | { readonly tag: 'saving'; readonly patch: PolicyPatch; readonly shown: PolicyPreview | null };
 
 export interface PolicyEditor {
@@ -38,7 +38,7 @@ export interface PolicyEditor {
 }
 
 export interface PolicyEditorParts {
-  readonly preview: (policy: Policy) => Promise<Reply<PolicyPreview>>;
+  readonly preview: (policy: Policy) => Promise<Result<PolicyPreview, Failure>>;
   /** Saves, and tells how it went. True where it was saved. */
   readonly save: (policy: Policy) => Promise<boolean>;
   /** Tells that what was under way was let go. */

@@ -1,7 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
-import type { Fault, Settings } from '@shared/ipc/contract';
-import type { Refusal } from '@shared/model/changes';
+import type { Settings } from '@shared/ipc/contract';
 import { settingsSections, type SettingsSection } from '@shared/model/settings-section';
 import { refusalWords } from '../core/change-words';
 import { t } from '../core/translate';
@@ -19,6 +18,7 @@ import { RulesSettings } from './rules-settings';
 import { Section } from './section';
 import { usePolicyEditor, type OpenPolicyEditor } from './use-policy-editor';
 import styles from './settings.module.css';
+import type { Failure } from '@shared/model/outcome';
 
 export interface SettingsScreenProps {
   /** The one that is shown. */
@@ -158,7 +158,7 @@ function Frame({ hint, onClose, children }: FrameProps) {
 }
 
 /** `refusal` is null while they are being read. */
-function Unread({ refusal }: { readonly refusal: Refusal | Fault | null }) {
+function Unread({ refusal }: { readonly refusal: Failure | null }) {
   if (refusal === null) return <p className={styles.hint}>{t('settings.reading')}</p>;
   return (
     <div role="alert">

@@ -1,13 +1,13 @@
 /** What main says to a question, kept while the same question is asked again. */
 import { useEffect, useState } from 'react';
-import type { CommandInput, CommandName, CommandOutput, Fault } from '@shared/ipc/contract';
-import type { Refusal } from '@shared/model/changes';
+import type { CommandInput, CommandName, CommandOutput } from '@shared/ipc/contract';
 import { call } from '../core/ipc';
+import type { Failure } from '@shared/model/outcome';
 
 export type Reading<T> =
   | { readonly tag: 'reading' }
   | { readonly tag: 'read'; readonly value: T }
-  | { readonly tag: 'failed'; readonly refusal: Refusal | Fault };
+  | { readonly tag: 'failed'; readonly refusal: Failure };
 
 const reading = { tag: 'reading' } as const;
 

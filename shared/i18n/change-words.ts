@@ -1,8 +1,7 @@
 /** Changes and refusals in words, for the window, the menu, the tray and notifications alike. */
-import type { Fault } from '../ipc/contract';
 import type { ChangeDescription } from '../model/card';
-import type { Refusal } from '../model/changes';
 import type { Translator } from './translator';
+import type { Failure } from '../model/outcome';
 
 /** What was changed, in a short sentence without a full stop. */
 export function changeSentence(
@@ -15,7 +14,7 @@ export function changeSentence(
 }
 
 /** Why something was not done, in one or two sentences. */
-export function refusalSentence(t: Translator['t'], refusal: Refusal | Fault): string {
+export function refusalSentence(t: Translator['t'], refusal: Failure): string {
   switch (refusal.tag) {
     case 'field':
       return t(`refusals.field.${refusal.reason}`);

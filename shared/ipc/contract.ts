@@ -1,25 +1,19 @@
 /**
  * Everything the renderer may ask of main, one line a command: what goes in (checked by zod in main) and what comes back.
- * The preload and the renderer import the types only. Every answer is a `Reply`; none is a rejection.
+ * The preload and the renderer import the types only. Every answer is a `Result`; none is a rejection.
  */
 import { z } from 'zod';
 import type { ApplicationDetail } from '../model/detail';
-import type { BoardSnapshot, ChangeDescription } from '../model/card';
-import { changeSchemas, type ChangeInput, type ChangeName, type Refusal } from '../model/changes';
-import { applicationIdSchema, changeIdSchema, type ApplicationId, type ChangeId } from '../model/ids';
+import type { BoardSnapshot } from '../model/card';
+import { changeSchemas, type ChangeInput, type ChangeName } from '../model/changes';
+import { applicationIdSchema, changeIdSchema } from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/holidays';
 import { preferencesSchema, type Preferences } from '../model/preferences';
+import type { ChangeOutcome } from '../model/outcome';
 import { policySchema, type Policy, type QuietHours } from '../model/policy';
 import type { PolicyPreview } from '../model/policy-preview';
 import type { ReminderReport, TestNotification } from '../model/reminder-report';
 import { timeZoneSchema, type Instant, type TimeZone } from '../model/time';
-
-/** What a change came to: its id (for the toast's Undo), what it was in words, and the application it concerned. */
-export interface ChangeOutcome {
-  readonly changeId: ChangeId;
-  readonly description: ChangeDescription;
-  readonly applicationId: ApplicationId | null;
-}
 
 export interface Settings {
   readonly policy: Policy;
@@ -45,27 +39,6 @@ export interface SystemState {
 export const draftKeySchema = z.string().regex(/^[a-z-]+(:[0-9a-f-]{36}){0,2}$/);
 export const MAX_DRAFT_CHARACTERS = 4_000_000;
 const draftJson = z.string().max(MAX_DRAFT_CHARACTERS);
-
-/** A fault: nothing the user did wrong. What was typed is still in the form. `code` names a sentence `fault.*`. */
-export interface Fault {
-  readonly tag: 'fault';
-  readonly code: FaultCode;
-}
-export type FaultCode =
-  | 'disk-full'
-  | 'read-only'
-  | 'damaged'
-  | 'busy'
-  | 'io'
-  | 'bad-input'
-  | 'not-allowed'
-  | 'autostart-failed'
-  | 'autostart-needs-approval'
-  | 'autostart-not-in-demo'
-  | 'unexpected';
-
-export type Reply<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal | Fault };
 
 interface Command<I extends z.ZodType, O> {
   readonly input: I;

@@ -3,9 +3,8 @@ import type { BoardChange } from '../model/card';
 import type { MessageStep } from '../model/application';
 import type { ApplicationId, InterviewId } from '../model/ids';
 import type { SettingsSection } from '../model/settings-section';
-import type { ChangeOutcome, Settings } from './contract';
-import type { Refusal } from '../model/changes';
-import type { Fault } from './contract';
+import type { Settings } from './contract';
+import type { ChangeOutcome, Failure } from '../model/outcome';
 
 /** What a menu item, a key of the menu, the tray or a notification asks the window to show or do. */
 export type WindowRequest =
@@ -31,7 +30,7 @@ export interface Events {
   /** Something was changed from outside the window (notification, tray): show its toast with Undo. */
   'change:made': ChangeOutcome;
   /** Something asked for from outside the window could not be done: show why. */
-  'change:refused': Refusal | Fault;
+  'change:refused': Failure;
   'window:request': WindowRequest;
 }
 export type EventName = keyof Events;

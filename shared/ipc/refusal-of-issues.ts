@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { FieldReason, Refusal } from '../model/changes';
-import type { Fault } from './contract';
+import type { FieldReason } from '../model/changes';
+import type { Failure } from '../model/outcome';
 
 /**
  * What a change that its schema does not let through comes to: a refusal beside the first field that is wrong, or, where no
  * form could have sent it (unknown fields, malformed ids, no object at all), the fault `bad-input`.
  */
-export function refusalOfIssues(error: z.ZodError): Refusal | Fault {
+export function refusalOfIssues(error: z.ZodError): Failure {
   const issue = error.issues.find((candidate) => reasonOfIssue(candidate) !== null) ?? error.issues[0];
   const reason = issue ? reasonOfIssue(issue) : null;
   if (!issue || reason === null) return { tag: 'fault', code: 'bad-input' };

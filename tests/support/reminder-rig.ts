@@ -9,13 +9,13 @@ import type { Store } from '../../main/ports/store';
 import { createReminderService, type ReminderService } from '../../main/services/reminders/reminder-service';
 import { createServices, type Services } from '../../main/services/services';
 import { createTranslator } from '../../shared/i18n/translator';
-import type { Fault } from '../../shared/ipc/contract';
 import type { WindowRequest } from '../../shared/ipc/events';
 import type { ApplicationDetails } from '../../shared/model/application';
-import type { InterviewInput, PersonInput, Refusal } from '../../shared/model/changes';
+import type { InterviewInput, PersonInput } from '../../shared/model/changes';
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
 import type { Instant, TimeZone } from '../../shared/model/time';
 import { createTestClock, settle } from './test-clock';
+import type { Failure } from '../../shared/model/outcome';
 
 /** An instant from ISO text with an offset. */
 export function instant(iso: string): Instant {
@@ -95,7 +95,7 @@ export function createReminderRig(options: RigOptions) {
         .map((row) => row.id) ?? [],
   );
   const faults: unknown[] = [];
-  const explained: (Refusal | Fault)[] = [];
+  const explained: Failure[] = [];
   const requests: WindowRequest[] = [];
   const computer = { zone: zone as TimeZone };
   let ids = 0;

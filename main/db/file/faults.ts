@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import type { FaultCode } from '../../../shared/ipc/contract';
+import type { FaultCode } from '../../../shared/model/outcome';
 
 /** A row that does not say what rows of its table say. */
 export class DamagedRecordError extends Error {

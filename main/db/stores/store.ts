@@ -1,4 +1,4 @@
-import type { Fault } from '../../../shared/ipc/contract';
+import type { Fault } from '../../../shared/model/outcome';
 import { refuse, type Result } from '../../../shared/model/result';
 import type { Instant } from '../../../shared/model/time';
 import type { Store } from '../../ports/store';

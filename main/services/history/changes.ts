@@ -1,5 +1,5 @@
 import { decide, type Decision } from '../../../shared/rules/decide/decide';
-import type { ChangeOutcome, Fault } from '../../../shared/ipc/contract';
+import type { ChangeOutcome, Failure } from '../../../shared/model/outcome';
 import type { ChangeInput, ChangeName, Refusal } from '../../../shared/model/changes';
 import { foldSettings } from '../../../shared/events/fold';
 import type { EventBody, Origin, StoredEvent } from '../../../shared/events/event';
@@ -41,7 +41,7 @@ export function createChangeService(deps: ChangeServiceDeps): ChangeMaker {
   const { store, commits, passingOfTime } = deps;
 
   /** Answers first with what the transaction gave; listeners hear of it only where it was committed. */
-  function commit(work: () => Made): Result<ChangeOutcome, Refusal | Fault> {
+  function commit(work: () => Made): Result<ChangeOutcome, Failure> {
     const committed = store.write(work);
     if (!committed.ok) return committed;
     const { hasMore, ...announced } = committed.value;

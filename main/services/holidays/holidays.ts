@@ -1,11 +1,10 @@
 /** The places whose public holidays are known, and those holidays as far as dates reach. */
-import type { Fault } from '../../../shared/ipc/contract';
-import type { Refusal } from '../../../shared/model/changes';
 import type { Holiday, HolidayPlace, PlaceOption } from '../../../shared/model/holidays';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { dateOf } from '../../../shared/rules/calendar/calendar';
 import type { HolidayCalendar } from '../../ports/holiday-calendar';
+import type { Failure } from '../../../shared/model/outcome';
 
 /** How far the holidays of a place reach: the year before this one, for what was sent then, and two years ahead. */
 const YEARS_BEFORE = 1;
@@ -18,7 +17,7 @@ export interface HolidayService {
     readonly state: string | null;
   }): Promise<readonly PlaceOption[]>;
   /** The public holidays of a place by date; refused beside `place` where it is not known. */
-  read(place: HolidayPlace): Promise<Result<readonly Holiday[], Refusal | Fault>>;
+  read(place: HolidayPlace): Promise<Result<readonly Holiday[], Failure>>;
 }
 
 export interface HolidayServiceDeps {

@@ -1,7 +1,5 @@
 import type { WindowRequest } from '../../../shared/ipc/events';
-import type { Fault } from '../../../shared/ipc/contract';
 import type { Step } from '../../../shared/model/application';
-import type { Refusal } from '../../../shared/model/changes';
 import type { Origin } from '../../../shared/events/event';
 import type { RuleSettings } from '../../../shared/events/fold';
 import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
@@ -9,6 +7,7 @@ import type { TimeZone } from '../../../shared/model/time';
 import { snoozeChoices, type SnoozeChoice } from '../../../shared/rules/reminders/quiet-hours';
 import type { ChangeMaker } from '../../ports/change-maker';
 import type { Clock } from '../../ports/clock';
+import type { Failure } from '../../../shared/model/outcome';
 
 /** The step that something outside the window asks about. */
 export interface StepTarget {
@@ -25,7 +24,7 @@ export interface OutsideActionParts {
   readonly zone: () => TimeZone;
   readonly settings: () => RuleSettings;
   /** Says in the window why something asked for outside it was not done. */
-  readonly explain: (refusal: Refusal | Fault) => void;
+  readonly explain: (refusal: Failure) => void;
 }
 
 /** What can be done with a step from outside the window; what cannot be done is explained, and nothing is changed. */

@@ -1,5 +1,5 @@
 import { accept, type Result } from '../../../shared/model/result';
-import type { Fault } from '../../../shared/ipc/contract';
+import type { Fault } from '../../../shared/model/outcome';
 import type { Instant } from '../../../shared/model/time';
 import type { Store } from '../../ports/store';
 

@@ -1,7 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Fault } from '@shared/ipc/contract';
 import type { Application, Interview } from '@shared/model/application';
-import type { Refusal } from '@shared/model/changes';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { refusalWords } from '../../core/change-words';
 import { useNow } from '../../core/clock';
@@ -19,6 +17,7 @@ import { PeopleFields } from '../form/people-fields';
 import { SaidFields } from '../../employer-words/said-fields';
 import { openDraft, useDraft, type OpenedDraft } from '../../forms/use-draft';
 import styles from '../../forms/fields.module.css';
+import type { Failure } from '@shared/model/outcome';
 
 export interface DebriefDialogProps {
   readonly applicationId: ApplicationId;
@@ -58,7 +57,7 @@ interface OpenedDebrief extends OpenedDraft<DebriefDraft> {
   readonly application: Application;
   readonly interview: Interview;
 }
-type DebriefOpening = OpenedDebrief | { readonly tag: 'failed'; readonly refusal: Refusal | Fault };
+type DebriefOpening = OpenedDebrief | { readonly tag: 'failed'; readonly refusal: Failure };
 
 /** Fails where the interview is gone: notes on it have nowhere to go. */
 async function openDebrief(

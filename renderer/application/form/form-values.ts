@@ -1,10 +1,9 @@
 /** What stands in a form and what is wrong with it, whatever the form is about. */
 import { useRef, useState } from 'react';
-import type { Fault } from '@shared/ipc/contract';
-import type { Refusal } from '@shared/model/changes';
 import type { FieldError } from './form-change';
 import { errorsByField, errorsWithout, noErrors, type FieldErrors } from '../../forms/form-errors';
 import type { Update } from './form-state';
+import type { Failure } from '@shared/model/outcome';
 
 export interface FormValues<T> {
   readonly form: T;
@@ -12,12 +11,12 @@ export interface FormValues<T> {
   /** Grows with each refused save: the form then shows the first error. */
   readonly refusedSaves: number;
   /** Why the last save was refused as a whole, where no field is to blame. */
-  readonly refusal: Refusal | Fault | null;
+  readonly refusal: Failure | null;
   /** What was there before starting over, until something else is typed. */
   readonly leftBehind: T | null;
   readonly isSaving: boolean;
   readonly change: (update: Update<T>, field: string) => void;
-  readonly refuse: (errors: readonly FieldError[], whole?: Refusal | Fault | null) => void;
+  readonly refuse: (errors: readonly FieldError[], whole?: Failure | null) => void;
   readonly startOver: (empty: T) => void;
   readonly bringBack: () => void;
   /** Runs one save at a time; a second asked for meanwhile (a held key, a double click) is not run. */
@@ -28,7 +27,7 @@ export function useFormValues<T>(first: T): FormValues<T> {
   const [form, setForm] = useState(first);
   const [errors, setErrors] = useState(noErrors);
   const [refusedSaves, setRefusedSaves] = useState(0);
-  const [refusal, setRefusal] = useState<Refusal | Fault | null>(null);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
   const [leftBehind, setLeftBehind] = useState<T | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   const isBusy = useRef(false);

@@ -1,7 +1,5 @@
 /** What the application form opens on: the application as it is, and the draft that was left. */
-import type { Fault } from '@shared/ipc/contract';
 import type { Application } from '@shared/model/application';
-import type { Refusal } from '@shared/model/changes';
 import type { ApplicationId } from '@shared/model/ids';
 import { call } from '../../core/ipc';
 import { computerZone, currentInstant } from '../../core/clock';
@@ -10,6 +8,7 @@ import type { FormContext } from './form-change';
 import { readApplicationDraft, rebase } from './form-draft';
 import { applicationToForm, emptyForm, newInterview, type ApplicationForm } from './form-state';
 import { openDraft } from '../../forms/use-draft';
+import type { Failure } from '@shared/model/outcome';
 
 export interface LoadedForm {
   readonly tag: 'loaded';
@@ -23,7 +22,7 @@ export interface LoadedForm {
   readonly isRestored: boolean;
   readonly unreadable: string | null;
 }
-export type FormLoading = LoadedForm | { readonly tag: 'failed'; readonly refusal: Refusal | Fault };
+export type FormLoading = LoadedForm | { readonly tag: 'failed'; readonly refusal: Failure };
 
 /** The key a form's draft is kept under. */
 export function formDraftKey(applicationId: ApplicationId | null): string {

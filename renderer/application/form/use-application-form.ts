@@ -1,7 +1,5 @@
 /** The application form at work: what stands in it, what is wrong with it, its draft and its saving. */
 import { useState } from 'react';
-import type { Fault } from '@shared/ipc/contract';
-import type { Refusal } from '@shared/model/changes';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { call, makeChange } from '../../core/ipc';
 import type { DraftStatus } from '../../forms/draft-keeper';
@@ -11,6 +9,7 @@ import { applicationToForm, isSameForm, type ApplicationForm } from './form-stat
 import { useFormValues, type FormValues } from './form-values';
 import { withNewInterview, type LoadedForm } from './load-form';
 import { useDraft } from '../../forms/use-draft';
+import type { Failure } from '@shared/model/outcome';
 
 export interface FormWork extends Omit<FormValues<ApplicationForm>, 'refuse' | 'startOver' | 'whileSaving'> {
   readonly isTouched: boolean;
@@ -77,7 +76,7 @@ export function useApplicationForm(loaded: LoadedForm, context: FormContext): Fo
 
 type Made =
   | { readonly ok: true; readonly applicationId: ApplicationId | null }
-  | { readonly ok: false; readonly refusal: Refusal | Fault; readonly error: FieldError | null };
+  | { readonly ok: false; readonly refusal: Failure; readonly error: FieldError | null };
 
 /** Makes the change, if there is one to make; the form itself shows why it was refused. */
 async function makeSave(save: FormSave | null, known: ApplicationId | null): Promise<Made> {

@@ -1,16 +1,15 @@
 /** One application as main has it, read again whenever it changed. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Fault } from '@shared/ipc/contract';
-import type { Refusal } from '@shared/model/changes';
 import type { ApplicationDetail } from '@shared/model/detail';
 import type { ApplicationId } from '@shared/model/ids';
 import { useNow } from '../../core/clock';
 import { call, listen } from '../../core/ipc';
+import type { Failure } from '@shared/model/outcome';
 
 export type DetailReading =
   | { readonly tag: 'reading' }
   | { readonly tag: 'read'; readonly detail: ApplicationDetail }
-  | { readonly tag: 'failed'; readonly refusal: Refusal | Fault };
+  | { readonly tag: 'failed'; readonly refusal: Failure };
 
 export interface Detail {
   readonly reading: DetailReading;
