@@ -7,6 +7,7 @@ import type { InterviewForm, Update } from '../application/form/form-state';
 import { ToldField } from './told-field';
 import { textDirection } from '../forms/text-direction';
 import { saidOnOf } from './told-reading';
+import type { DateAsking } from './use-date-question';
 import { useNamed } from './use-named';
 import styles from '../forms/fields.module.css';
 
@@ -16,12 +17,13 @@ export interface SaidFieldsProps {
   readonly field: string;
   readonly errors: FieldErrors;
   readonly context: FormContext;
+  readonly asking: DateAsking;
   /** `path` is what was touched, below the interview's. */
   readonly onChange: (update: Update<InterviewForm>, path: string) => void;
 }
 
 /** What was said: talking points, and when they will answer, in their words and as a date. */
-export function SaidFields({ interview, field, errors, context, onChange }: SaidFieldsProps) {
+export function SaidFields({ interview, field, errors, context, asking, onChange }: SaidFieldsProps) {
   const set = (patch: Partial<InterviewForm>, path: string) =>
     onChange((form) => ({ ...form, ...patch }), path);
   const saidOn = saidOnOf(interview, context);
@@ -62,6 +64,7 @@ export function SaidFields({ interview, field, errors, context, onChange }: Said
         answerBy={interview.answerBy}
         dateField={`${field}.answerBy`}
         tellsNone
+        asking={asking}
         onText={(saidText) => set({ saidText }, 'saidText')}
         onUse={(found) => set({ answerBy: context.writeDate(found) }, 'answerBy')}
       />

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useId, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { relativeDay, shortDate } from '@shared/i18n/dates';
 import type { CalendarDate } from '@shared/model/time';
@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import type { FormContext } from '../application/form/form-change';
 import { textDirection } from '../forms/text-direction';
 import { standingOf, type Named, type Standing } from './told-reading';
+import type { DateAnswer, DateAsking, DateQuestion } from './use-date-question';
 import styles from './told-field.module.css';
 
 export interface ToldFieldProps {
@@ -29,6 +30,8 @@ export interface ToldFieldProps {
   readonly dateField: string;
   /** True where it is told that no date was found, or that none can be looked for. */
   readonly tellsNone: boolean;
+  /** The question a save waits for, about these words or others of the form. */
+  readonly asking: DateAsking;
   readonly onText: (text: string) => void;
   /** Takes the date that was found; only ever called because the user asked for it. */
   readonly onUse: (date: CalendarDate) => void;
@@ -36,7 +39,8 @@ export interface ToldFieldProps {
 
 /**
  * What the employer said, typed or pasted, read as it is typed: beneath it the words that were used are marked, with the
- * date they give, and a button that takes it. A date is never taken unasked; one that is entered by hand stays.
+ * date they give, and a button that takes it. A date is never taken unasked, and never dropped unasked either: a save waits
+ * for the answer, with the question shown here. A date that is entered by hand stays.
  */
 export function ToldField(props: ToldFieldProps) {
   const { label, hint, placeholder, rows, text, field, error } = props;
@@ -70,9 +74,8 @@ function useFoundInSight(told: RefObject<HTMLDivElement | null>, isFound: boolea
 }
 
 function Told(props: ToldFieldProps) {
-  const { named, answerBy, context, dateField, text, onUse } = props;
-  // Words that stood here already were saved so, or asked about, before.
-  const [firstText] = useState(text);
+  const { named, answerBy, context, dateField, field, onUse } = props;
+  const { question, onAnswer } = props.asking;
   const standing = named && standingOf(named.date, answerBy, context);
   const words = named && dateWords(named.date, context);
   const use = (date: CalendarDate) => {
@@ -80,6 +83,7 @@ function Told(props: ToldFieldProps) {
     // The button is gone now; the date can be corrected where it stands.
     document.querySelector<HTMLElement>(`[data-field="${dateField}"]`)?.focus();
   };
+  const isAsked = question?.field === field && question.date === named?.date && standing?.tag === 'open';
   return (
     <div className={styles.told}>
       {named ? (
@@ -96,15 +100,40 @@ function Told(props: ToldFieldProps) {
           nothingWords(props)
         )}
       </p>
-      {named && words && standing?.tag !== 'taken' ? (
-        <Button
-          aria-label={t('application.reading.useNamed', words)}
-          data-asks={standing?.tag === 'open' && text !== firstText ? words.date : undefined}
-          onClick={() => use(named.date)}
-        >
+      {named && words && standing?.tag !== 'taken' && !isAsked ? (
+        <Button aria-label={t('application.reading.useNamed', words)} onClick={() => use(named.date)}>
           {t('application.reading.use')}
         </Button>
       ) : null}
+      {isAsked && words ? <Question question={question} date={words.date} onAnswer={onAnswer} /> : null}
+    </div>
+  );
+}
+
+interface QuestionProps {
+  readonly question: DateQuestion;
+  /** In words. */
+  readonly date: string;
+  readonly onAnswer: (answer: DateAnswer) => void;
+}
+
+/** Whether the date counts. Both answers save; the focus is on the one that takes the date. */
+function Question({ question, date, onAnswer }: QuestionProps) {
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelector('button')?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [question]);
+  return (
+    <div ref={box} role="group" aria-labelledby={id} className={styles.question}>
+      <p id={id} className={styles.ask}>
+        {t('application.reading.ask', { date })}
+      </p>
+      <Button look="primary" onClick={() => onAnswer('with-date')}>
+        {t('application.reading.saveWithDate', { date })}
+      </Button>
+      <Button onClick={() => onAnswer('without-date')}>{t('application.reading.saveWithoutDate')}</Button>
     </div>
   );
 }

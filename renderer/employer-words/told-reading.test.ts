@@ -4,7 +4,7 @@ import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import type { FormContext } from '../application/form/form-change';
 import { newInterview } from '../application/form/form-state';
 import { writeDate } from '../forms/local-date';
-import { namedIn, quoteAround, saidOnOf, standingOf } from './told-reading';
+import { namedIn, quoteAround, saidOnOf, standingOf, undecidedDate } from './told-reading';
 
 const formContext: FormContext = {
   today: '2026-03-04' as CalendarDate,
@@ -64,6 +64,27 @@ describe('beside the date that is entered, the one found', () => {
     ['7 March', { tag: 'differs', entered: '2026-03-07' }],
   ])('%o', (entered, standing) => {
     expect(standingOf('2026-03-06' as CalendarDate, entered, formContext)).toEqual(standing);
+  });
+});
+
+describe('a date that saving would drop', () => {
+  const words = { text: 'By Friday.', savedText: '', saidOn: tuesday, answerBy: '' };
+  const dropped = (patch: Partial<typeof words>) =>
+    undecidedDate({ ...words, ...patch }, formContext, defaultPolicy);
+
+  it('is one that new words name while none is entered', () => {
+    expect(dropped({})).toBe('2026-03-06');
+    expect(dropped({ savedText: 'By Monday.' })).toBe('2026-03-06');
+  });
+
+  it.each([
+    ['it is entered', { answerBy: '6 March' }],
+    ['another is entered', { answerBy: '9 March' }],
+    ['the words were saved like this before', { savedText: words.text }],
+    ['the words name none', { text: 'Soon.' }],
+    ['the day they count from is not known', { saidOn: null }],
+  ])('is none if %s', (_, patch) => {
+    expect(undecidedDate({ ...words, ...patch }, formContext, defaultPolicy)).toBeNull();
   });
 });
 

@@ -50,6 +50,28 @@ export function standingOf(named: CalendarDate, entered: string, context: FormCo
   return read.value === named ? { tag: 'taken' } : { tag: 'differs', entered: read.value };
 }
 
+/** The employer's words in a form, with what the user made of them. */
+export interface ToldWords {
+  readonly text: string;
+  /** The words as they were saved before; empty if there were none. */
+  readonly savedText: string;
+  /** The day they were said on; null while it cannot be read. */
+  readonly saidOn: CalendarDate | null;
+  /** The date entered, as typed. */
+  readonly answerBy: string;
+}
+
+/**
+ * The date that new words name if no date is entered: saving them would drop it. Null for words that were saved before,
+ * because the user decided then.
+ */
+export function undecidedDate(words: ToldWords, context: FormContext, policy: Policy): CalendarDate | null {
+  const { text, savedText, saidOn, answerBy } = words;
+  if (saidOn === null || text === savedText) return null;
+  const named = namedIn(text, saidOn, policy);
+  return named !== null && standingOf(named.date, answerBy, context).tag === 'open' ? named.date : null;
+}
+
 /** The day an interview's words were said on: the one entered, or else that of its end; null while it cannot be read. */
 export function saidOnOf(interview: InterviewForm, context: FormContext): CalendarDate | null {
   const { saidOn, endDate, date } = interview;

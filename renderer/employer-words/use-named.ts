@@ -1,5 +1,6 @@
 /** The employer's words, read as they are typed. */
 import { useEffect, useMemo, useState } from 'react';
+import { defaultPolicy, type Policy } from '@shared/model/policy';
 import type { CalendarDate } from '@shared/model/time';
 import { namedIn, type Named } from './told-reading';
 import { usePolicy } from '../core/use-policy';
@@ -8,12 +9,17 @@ import { usePolicy } from '../core/use-policy';
 const SHORT_CHARACTERS = 5_000;
 const PAUSE_MS = 250;
 
+/** The policy that words are read by: the user's, or the default one until that has been read. */
+export function useReadingPolicy(): Policy {
+  return usePolicy() ?? defaultPolicy;
+}
+
 /** The date named in `text`, counted from `saidOn`; null where that is null. A long text is read once typing pauses. */
 export function useNamed(text: string, saidOn: CalendarDate | null): Named | null {
-  const policy = usePolicy();
+  const policy = useReadingPolicy();
   const settled = useSettledText(text);
   return useMemo(
-    () => (saidOn === null || policy === null ? null : namedIn(settled, saidOn, policy)),
+    () => (saidOn === null ? null : namedIn(settled, saidOn, policy)),
     [settled, saidOn, policy],
   );
 }

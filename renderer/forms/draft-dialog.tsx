@@ -6,7 +6,6 @@ import { Dialog } from '../ui/dialog';
 import type { DraftStatus } from './draft-keeper';
 import { DraftFooter, DraftLines } from './draft-lines';
 import type { FormValues } from '../application/form/form-values';
-import { useAskOnce } from '../application/form/use-ask-once';
 import styles from './fields.module.css';
 
 /** A form at work, as far as its frame needs to know. */
@@ -33,11 +32,8 @@ export interface DraftDialogProps {
   readonly saveLabel: string;
   /** What leaving it without saving is called here; "Close" where nothing is said. */
   readonly leaveLabel?: string;
-  /** Another way to save, beside the usual one. */
-  readonly otherSave?: ReactNode;
+  /** The button, or Ctrl or Cmd and Enter. */
   readonly onSave: () => void;
-  /** Ctrl or Cmd and Enter, where that is not `onSave` once it was asked for a date that was found and not taken. */
-  readonly onSaveKey?: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -50,22 +46,13 @@ export function DraftDialog(props: DraftDialogProps) {
   const { title, width, work, onSave, onClose, children } = props;
   const body = useRef<HTMLDivElement>(null);
   useFocusOnRefusal(body, work.refusedSaves);
-  const askOnce = useAskOnce();
-  const saveByKey = () => {
-    const unused = [...(body.current?.querySelectorAll<HTMLElement>('[data-asks]') ?? [])];
-    const isAsked = unused.some((button) => {
-      const date = button.dataset.asks ?? '';
-      return askOnce(date, button, t('application.reading.ask', { date }));
-    });
-    if (!isAsked) onSave();
-  };
   return (
     <Dialog
       title={title}
       width={width}
       closeLabel={t('application.form.close')}
       onClose={onClose}
-      onSave={props.onSaveKey ?? saveByKey}
+      onSave={onSave}
       footer={
         <DraftFooter
           status={work.draft}
@@ -74,8 +61,7 @@ export function DraftDialog(props: DraftDialogProps) {
           leaveLabel={props.leaveLabel ?? t('application.form.close')}
           onClose={onClose}
         >
-          {props.otherSave}
-          <Button look="primary" disabled={work.isSaving} data-save onClick={onSave}>
+          <Button look="primary" disabled={work.isSaving} onClick={onSave}>
             {work.isSaving ? t('application.form.saving') : props.saveLabel}
           </Button>
         </DraftFooter>

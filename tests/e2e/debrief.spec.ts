@@ -68,7 +68,7 @@ test('it is filled in by keyboard alone', async ({ launch }) => {
   await expect(card(page, name)).toContainText('Thank Bo Chen');
 });
 
-test('saved by the key with a date that was found and not taken, it asks once', async ({ launch }) => {
+test('saved with a date that was found and not taken, it asks beside the words', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await page.setViewportSize({ width: 1024, height: 560 });
@@ -77,12 +77,12 @@ test('saved by the key with a date that was found and not taken, it asks once', 
   const told = field(dialog, 'What they said about when you will hear');
   await told.focus();
   await page.keyboard.type('We will call within a week');
-  const use = dialog.getByRole('button', { name: /^Use this date/ });
-  await expect(use).toBeInViewport({ ratio: 0.9 });
-  await page.keyboard.press('Control+Enter');
-  await expect(use).toBeFocused();
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByRole('button', { name: /^Use this date/ })).toBeInViewport({ ratio: 0.9 });
+  await dialog.getByRole('button', { name: 'Keep these notes' }).click();
+  const question = dialog.getByRole('group', { name: 'Save Tue 10 Mar as the date they answer by?' });
+  await expect(question).toBeInViewport({ ratio: 1 });
+  await expect(question.getByRole('button', { name: 'Save with Tue 10 Mar' })).toBeFocused();
+  await question.getByRole('button', { name: 'Save without a date' }).click();
   await expect(dialog).toBeHidden();
   await expect(roundsOf(page)).toContainText('Their words name Tue 10 Mar.');
 });

@@ -79,18 +79,76 @@ test('words that name no date say so, quietly, until one is picked', async ({ la
   await expect(none).toBeHidden();
 });
 
-test('a date that was found and not taken is offered in the detail', async ({ launch }) => {
-  const { page } = await launch();
-  const { panel, form } = await openInterview(page);
-  await told(form).fill('You will hear from us by Friday.');
-  await form.getByRole('button', { name: 'Save' }).click();
-  await expect(form).toBeHidden();
-  await expect(panel.getByText('Their words name Fri 6 Mar.')).toBeVisible();
-  await expect(panel.getByText(/They said they would answer/)).toHaveCount(0);
-  await use(panel).press('Enter');
-  await expect(panel.getByText('They said they would answer by Fri 6 Mar.')).toBeVisible();
-  await expect(use(panel)).toHaveCount(0);
-  await expect(page.getByRole('group', { name, exact: true }), 'the button is gone').toBeFocused();
+test.describe('saving words whose date was not taken', () => {
+  const question = (form: Locator) =>
+    form.getByRole('group', { name: 'Save Fri 6 Mar as the date they answer by?' });
+  const withDate = (form: Locator) => question(form).getByRole('button', { name: 'Save with Fri 6 Mar' });
+  const without = (form: Locator) => question(form).getByRole('button', { name: 'Save without a date' });
+  const ways = {
+    'the button': (form: Locator) => form.getByRole('button', { name: 'Save', exact: true }).click(),
+    'the key': (form: Locator) => form.page().keyboard.press('Control+Enter'),
+  };
+
+  for (const [way, save] of Object.entries(ways)) {
+    test(`by ${way} asks beside the words, and saves with the date`, async ({ launch }) => {
+      const { page } = await launch();
+      const { panel, form } = await openInterview(page);
+      await told(form).fill('You will hear from us by Friday.');
+      await save(form);
+      await expect(withDate(form)).toBeFocused();
+      await expect(question(form)).toBeInViewport({ ratio: 1 });
+      await save(form);
+      await expect(withDate(form), 'saving again asks again').toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(form).toBeHidden();
+      await expect(panel.getByText('They said they would answer by Fri 6 Mar.')).toBeVisible();
+    });
+  }
+
+  test('or without it, which the detail goes on offering', async ({ launch }) => {
+    const { page } = await launch();
+    const { panel, form } = await openInterview(page);
+    await told(form).fill('You will hear from us by Friday.');
+    await ways['the button'](form);
+    await without(form).click();
+    await expect(form).toBeHidden();
+    await expect(panel.getByText('Their words name Fri 6 Mar.')).toBeVisible();
+    await expect(panel.getByText(/They said they would answer/)).toHaveCount(0);
+    await use(panel).press('Enter');
+    await expect(panel.getByText('They said they would answer by Fri 6 Mar.')).toBeVisible();
+    await expect(use(panel)).toHaveCount(0);
+    await expect(page.getByRole('group', { name, exact: true }), 'the button is gone').toBeFocused();
+  });
+
+  test('in a new application opens the part it is in', async ({ launch }) => {
+    const { page } = await launch();
+    await page.getByRole('button', { name: 'Add your first interview' }).click();
+    const form = page.getByRole('dialog', { name: 'New application' });
+    await field(form, 'Company').fill('Elm Orchestra');
+    await field(form, 'Role').fill('Cellist');
+    const more = form.getByRole('button', { name: 'People and what was said' });
+    await more.click();
+    await told(form).fill('We decide by Friday.');
+    await more.click();
+    await expect(told(form)).toBeHidden();
+    await form.getByRole('button', { name: 'Add application' }).click();
+    await withDate(form).click();
+    await expect(form).toBeHidden();
+    const panel = page.getByRole('complementary', { name });
+    await expect(panel.getByText('They said they would answer by Fri 6 Mar.')).toBeVisible();
+  });
+
+  test('is asked also of words that come back as a draft', async ({ launch }) => {
+    const { page } = await launch();
+    const { form } = await openInterview(page);
+    await told(form).fill('You will hear from us by Friday.');
+    await page.keyboard.press('Escape');
+    await expect(form).toBeHidden();
+    await page.getByRole('button', { name: /^Edit the interview of/ }).click();
+    await expect(form.getByText('Your unfinished entry is back.')).toBeVisible();
+    await ways['the button'](form);
+    await expect(withDate(form)).toBeFocused();
+  });
 });
 
 test('a long text with markup in it is read as the text it is', async ({ launch }) => {
@@ -119,22 +177,21 @@ test('news in which they name a date becomes a new date', async ({ launch }) => 
   await expect(panel.getByText('They said they would answer by Fri 13 Mar.')).toBeVisible();
 });
 
-test('news is recorded with the date or without it, and by the key only once that was asked', async ({
-  launch,
-}) => {
-  const { page } = await launch();
-  const form = await openReply(page);
-  await form.getByRole('radio', { name: /^News/ }).check();
-  await field(form, 'What they wrote').fill('We need until the end of next week.');
-  const withDate = form.getByRole('button', { name: 'Record with Fri 13 Mar' });
-  await expect(withDate).toBeVisible();
-  await expect(form.getByRole('button', { name: 'Record without a date' })).toBeVisible();
-  await page.keyboard.press('Control+Enter');
-  await expect(withDate).toBeFocused();
-  await page.keyboard.press('Control+Enter');
-  await expect(form).toBeHidden();
-  await card(page, name).click();
-  const panel = page.getByRole('complementary', { name });
-  await expect(panel.getByText('Their last news came on Wed 4 Mar.')).toBeVisible();
-  await expect(panel.getByText(/They said they would answer/)).toHaveCount(0);
-});
+for (const [answer, told] of [
+  ['Save with Fri 13 Mar', 'They said they would answer by Fri 13 Mar.'],
+  ['Save without a date', 'Their last news came on Wed 4 Mar.'],
+] as const) {
+  test(`news in which they name a date is asked about: ${answer}`, async ({ launch }) => {
+    const { page } = await launch();
+    const form = await openReply(page);
+    await form.getByRole('radio', { name: /^News/ }).check();
+    await field(form, 'What they wrote').fill('We need until the end of next week.');
+    await form.getByRole('button', { name: 'Record the answer' }).click();
+    const question = form.getByRole('group', { name: 'Save Fri 13 Mar as the date they answer by?' });
+    await expect(question.getByRole('button').first()).toBeFocused();
+    await question.getByRole('button', { name: answer }).press('Enter');
+    await expect(form).toBeHidden();
+    await card(page, name).click();
+    await expect(page.getByRole('complementary', { name }).getByText(told)).toBeVisible();
+  });
+}

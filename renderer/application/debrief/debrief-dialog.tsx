@@ -10,11 +10,14 @@ import { DEBRIEF_FIELD, debriefField, debriefForm, planDebrief, rebaseDebrief } 
 import { DraftDialog, useOpened } from '../../forms/draft-dialog';
 import { useFormContext } from '../form/form-context';
 import { readDebriefDraft, type DebriefDraft } from '../form/form-draft';
-import { isSameForm } from '../form/form-state';
+import { isSameForm, type InterviewForm } from '../form/form-state';
 import { useFormValues } from '../form/form-values';
+import { undecidedIn } from '../form/named-dates';
 import { momentWords } from '../panel/panel-words';
 import { PeopleFields } from '../form/people-fields';
 import { SaidFields } from '../../employer-words/said-fields';
+import { useDateQuestions, type DateAnswer } from '../../employer-words/use-date-question';
+import { useReadingPolicy } from '../../employer-words/use-named';
 import { openDraft, useDraft, type OpenedDraft } from '../../forms/use-draft';
 import styles from '../../forms/fields.module.css';
 import type { Failure } from '@shared/model/outcome';
@@ -111,12 +114,12 @@ function OpenDebrief(props: OpenDebriefProps) {
       }
       saveLabel={t('application.debrief.save')}
       leaveLabel={t('application.debrief.skip')}
-      onSave={() => void work.save()}
+      onSave={work.save}
       onClose={() => onDone(false)}
     >
       <div className={styles.stack} onKeyDown={toNextField}>
         <PeopleFields {...fields} contacts={application.contacts} hasAutofocus />
-        <SaidFields {...fields} context={context} />
+        <SaidFields {...fields} context={context} asking={work.asking} />
       </div>
     </DraftDialog>
   );
@@ -145,18 +148,23 @@ function useDebrief({ applicationId, draftKey, opened, onDone }: OpenDebriefProp
   const wanted: DebriefDraft = { version: 1, form, base: pristine };
   const [keeper, draft] = useDraft(draftKey, isTouched ? JSON.stringify(wanted) : null, opened.json);
 
-  const save = () =>
+  const questions = useDateQuestions();
+  const policy = useReadingPolicy();
+
+  const save = (saved: InterviewForm) =>
     whileSaving(async () => {
-      const plan = planDebrief(form, interview, applicationId, context);
+      const plan = planDebrief(saved, interview, applicationId, context);
       if (!plan.ok) {
         refuse(plan.errors);
         return null;
       }
+      const undecided = undecidedIn(saved, DEBRIEF_FIELD, interview.answer?.text ?? '', context, policy);
+      if (questions.ask(undecided)) return null;
       const reply = await makeChange('edit-application', plan.input, { handles: () => true });
       if (!reply.ok) {
         const { refusal } = reply;
         if (refusal.tag === 'field') {
-          refuse([{ field: debriefField(refusal.field, form), reason: refusal.reason }]);
+          refuse([{ field: debriefField(refusal.field, saved), reason: refusal.reason }]);
           return null;
         }
         // Nothing differs from what is known: there is nothing left to keep.
@@ -169,11 +177,20 @@ function useDebrief({ applicationId, draftKey, opened, onDone }: OpenDebriefProp
       onDone(true);
       return interview.id;
     });
+  const answer = (given: DateAnswer) => {
+    const answered = questions.answered(given, form, ({ date }) => ({
+      ...form,
+      answerBy: context.writeDate(date),
+    }));
+    values.change(() => answered, 'none');
+    void save(answered);
+  };
   return {
     ...values,
     isTouched,
     draft,
-    save,
+    save: () => void save(form),
+    asking: { question: questions.question, onAnswer: answer },
     keepDraft: keeper.flush,
     startOver: () => startOver(pristine),
   };

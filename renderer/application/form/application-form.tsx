@@ -7,6 +7,7 @@ import { t } from '../../core/translate';
 import type { FormFocus } from '../../core/window-store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import type { DateAsking } from '../../employer-words/use-date-question';
 import { DraftDialog, useOpened } from '../../forms/draft-dialog';
 import { useFormContext } from './form-context';
 import { readInterview, type FormContext } from './form-change';
@@ -70,10 +71,9 @@ function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps
   useFocusOnNewInterview(fields, work.form.interviews.length);
   const { base } = loaded;
   const focused = focusedInterview(work.form, focus);
-  const save = () =>
-    void work.save().then((saved) => {
-      if (saved !== null) onDone(saved);
-    });
+  const done = (saved: ApplicationId | null) => {
+    if (saved !== null) onDone(saved);
+  };
   return (
     <DraftDialog
       title={
@@ -87,12 +87,21 @@ function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps
       unreadable={loaded.unreadable}
       intro={explanation === undefined ? null : <p className={styles.quietLine}>{explanation}</p>}
       saveLabel={base ? t('application.form.save') : t('application.form.add')}
-      onSave={save}
+      onSave={() => void work.save().then(done)}
       onClose={() => onDone(null)}
     >
       <div ref={fields} className={styles.stack}>
         <JobFields {...work} onChange={work.change} hasAutofocus={focused === -1} />
-        <Interviews work={work} loaded={loaded} context={context} focused={focused} />
+        <Interviews
+          work={work}
+          loaded={loaded}
+          context={context}
+          focused={focused}
+          asking={{
+            question: work.question,
+            onAnswer: (answer) => void work.answer(answer).then(done),
+          }}
+        />
         <MoreJobFields {...work} onChange={work.change} />
       </div>
     </DraftDialog>
@@ -105,9 +114,10 @@ interface InterviewsProps {
   readonly context: FormContext;
   /** Which interview the form was opened for; -1 for none. */
   readonly focused: number;
+  readonly asking: DateAsking;
 }
 
-function Interviews({ work, loaded, context, focused }: InterviewsProps) {
+function Interviews({ work, loaded, context, focused, asking }: InterviewsProps) {
   const { form, errors, change } = work;
   const count = form.interviews.length;
   return (
@@ -130,6 +140,7 @@ function Interviews({ work, loaded, context, focused }: InterviewsProps) {
             errors={errors}
             context={context}
             contacts={loaded.base?.contacts ?? []}
+            asking={asking}
             hasAutofocus={index === focused}
             onChange={(update, path) =>
               change((known) => withInterview(known, index, update), `interviews.${index}.${path}`)

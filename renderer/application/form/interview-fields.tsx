@@ -16,6 +16,7 @@ import { readDate } from '../../forms/local-date';
 import { quirkOf } from '../../forms/local-time';
 import { PeopleFields } from './people-fields';
 import { SaidFields } from '../../employer-words/said-fields';
+import type { DateAsking } from '../../employer-words/use-date-question';
 import { knownZones, zoneMeant } from '../../forms/zones';
 import styles from '../../forms/fields.module.css';
 
@@ -26,6 +27,7 @@ export interface InterviewFieldsProps {
   readonly errors: FieldErrors;
   readonly context: FormContext;
   readonly contacts: readonly Contact[];
+  readonly asking: DateAsking;
   readonly hasAutofocus?: boolean;
   /** `path` is what was touched, below the interview's. */
   readonly onChange: (update: Update<InterviewForm>, path: string) => void;
@@ -34,7 +36,7 @@ export interface InterviewFieldsProps {
 /** When an interview is, and, folded away at first, who was there and what was said. */
 export function InterviewFields(props: InterviewFieldsProps) {
   const { hasAutofocus: _, ...whatWasThere } = props;
-  const { interview, field, errors } = props;
+  const { interview, field, errors, asking } = props;
   const startsOpen = interview.people.length > 0 || interview.talkingPoints !== '' || hasAnswer(interview);
   const folded = ['people', 'talkingPoints', 'saidText', 'saidOn', 'answerBy'];
   return (
@@ -44,7 +46,10 @@ export function InterviewFields(props: InterviewFieldsProps) {
         label={t('application.form.saidMore')}
         hint={t('application.form.saidMoreHint')}
         startsOpen={startsOpen}
-        isForcedOpen={folded.some((name) => hasErrorUnder(errors, `${field}.${name}`))}
+        isForcedOpen={
+          folded.some((name) => hasErrorUnder(errors, `${field}.${name}`)) ||
+          asking.question?.field === `${field}.saidText`
+        }
       >
         <PeopleFields {...whatWasThere} />
         <SaidFields {...whatWasThere} />

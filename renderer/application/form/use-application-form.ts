@@ -2,9 +2,12 @@
 import { useState } from 'react';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { call, makeChange } from '../../core/ipc';
+import { useDateQuestions, type DateAnswer, type DateQuestion } from '../../employer-words/use-date-question';
+import { useReadingPolicy } from '../../employer-words/use-named';
 import type { DraftStatus } from '../../forms/draft-keeper';
 import { planSave, refusalToError, type FieldError, type FormContext, type FormSave } from './form-change';
 import type { ApplicationDraft } from './form-draft';
+import { undecidedDates, withNamedDate } from './named-dates';
 import { applicationToForm, isSameForm, type ApplicationForm } from './form-state';
 import { useFormValues, type FormValues } from './form-values';
 import { withNewInterview, type LoadedForm } from './load-form';
@@ -20,6 +23,10 @@ export interface FormWork extends Omit<FormValues<ApplicationForm>, 'refuse' | '
   readonly keepDraft: () => void;
   /** Saves what differs, as one change. Resolves with the application's id once it was acknowledged, otherwise null. */
   readonly save: () => Promise<ApplicationId | null>;
+  /** A date in the employer's words that the save waits for. */
+  readonly question: DateQuestion | null;
+  /** Answers that question, and saves. Resolves as `save` does. */
+  readonly answer: (answer: DateAnswer) => Promise<ApplicationId | null>;
 }
 
 /** The form opened on `loaded`. */
@@ -34,13 +41,17 @@ export function useApplicationForm(loaded: LoadedForm, context: FormContext): Fo
   const kept: ApplicationDraft = { version: 1, form, base: baseForm };
   const [keeper, draft] = useDraft(loaded.draftKey, isTouched ? JSON.stringify(kept) : null, loaded.keptJson);
 
-  const save = () =>
+  const questions = useDateQuestions();
+  const policy = useReadingPolicy();
+
+  const save = (saved: ApplicationForm) =>
     whileSaving(async () => {
-      const plan = planSave(form, base, context);
+      const plan = planSave(saved, base, context);
       if (!plan.ok) {
         refuse(plan.errors);
         return null;
       }
+      if (questions.ask(undecidedDates(saved, base, context, policy))) return null;
       const made = await makeSave(plan.save, base?.id ?? null);
       if (made.ok) await keeper.finish();
       else refuse(made.error ? [made.error] : [], made.error ? null : made.refusal);
@@ -51,7 +62,13 @@ export function useApplicationForm(loaded: LoadedForm, context: FormContext): Fo
     ...values,
     isTouched,
     draft,
-    save,
+    save: () => save(form),
+    question: questions.question,
+    answer: (answer) => {
+      const answered = questions.answered(answer, form, (asked) => withNamedDate(form, asked, context));
+      change(() => answered, 'none');
+      return save(answered);
+    },
     keepDraft: keeper.flush,
     addInterview: () => change((known) => withNewInterview(known, context), 'none'),
     startOver: () => startOver(pristine),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeSchemas } from '@shared/model/changes';
+import { defaultPolicy } from '@shared/model/policy';
 import type { ApplicationId } from '@shared/model/ids';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import type { FormContext } from '../form/form-change';
@@ -9,6 +10,8 @@ import {
   planReply,
   receivedDate,
   replyField,
+  undecidedInReply,
+  withAskedDate,
   withDate,
   type ReplyKind,
 } from './reply-change';
@@ -97,5 +100,36 @@ describe('news in which they named a date', () => {
     const news = { ...emptyReply, kind: 'news', text: 'By Friday' } as const;
     const date = '2026-03-13' as CalendarDate;
     expect(withDate(news, date, context)).toEqual({ ...news, kind: 'new-date', answerBy: '2026-03-13' });
+  });
+});
+
+describe('a date named in an answer is asked about', () => {
+  const words = 'By Friday';
+  const wednesday = '2026-03-11' as CalendarDate;
+  const asked = (patch: Partial<typeof emptyReply>) =>
+    undecidedInReply({ ...emptyReply, ...patch }, wednesday, context, defaultPolicy);
+
+  it('in news, which then becomes an answer with a new date', () => {
+    const [question] = asked({ kind: 'news', text: words });
+    expect(question).toEqual({ field: 'text', text: words, date: '2026-03-13' });
+    expect(question && withAskedDate({ ...emptyReply, kind: 'news' }, question, context)).toMatchObject({
+      kind: 'new-date',
+      answerBy: '2026-03-13',
+    });
+  });
+
+  it('in what was said about the further interview', () => {
+    const interview = { ...next, saidText: words };
+    const [question] = asked({ kind: 'next-round', interview });
+    expect(question).toEqual({ field: 'interview.saidText', text: words, date: '2026-03-27' });
+    const form = { ...emptyReply, kind: 'next-round', interview } as const;
+    expect(question && withAskedDate(form, question, context)).toEqual({
+      ...form,
+      interview: { ...interview, answerBy: '2026-03-27' },
+    });
+  });
+
+  it.each(['new-date', 'offer', 'rejection'] as const)('not in an answer of kind %s', (kind) => {
+    expect(asked({ kind, text: words })).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** From what stands in the reply dialog to the change that records the answer, or what is wrong beside which field. */
 import type { ChangeInput } from '@shared/model/changes';
+import type { Policy } from '@shared/model/policy';
 import { MAX_TEXT } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import {
@@ -13,6 +14,9 @@ import { dateOf } from '@shared/rules/calendar/calendar';
 import { interviewField, readInterview, type FieldError, type FormContext } from '../form/form-change';
 import type { ReplyForm } from '../form/form-draft';
 import { newInterview, type InterviewForm } from '../form/form-state';
+import { undecidedIn } from '../form/named-dates';
+import { undecidedDate } from '../../employer-words/told-reading';
+import type { DateQuestion } from '../../employer-words/use-date-question';
 import { readDate } from '../../forms/local-date';
 import { readMoment } from '../../forms/local-time';
 
@@ -104,6 +108,33 @@ export function receivedDate(
 /** True where a date is looked for in the words of an answer of that kind. */
 export function namesDates(kind: ReplyForm['kind']): boolean {
   return kind === null || kind === 'news' || kind === 'new-date';
+}
+
+/** The question about a date they named, in news or about the further interview; none if the answer takes no other date. */
+export function undecidedInReply(
+  { kind, text, interview }: ReplyForm,
+  saidOn: CalendarDate | null,
+  context: FormContext,
+  policy: Policy,
+): readonly DateQuestion[] {
+  if (kind === 'next-round' && interview !== null)
+    return undecidedIn(interview, 'interview', '', context, policy);
+  if (kind !== 'news') return [];
+  const date = undecidedDate({ text, savedText: '', saidOn, answerBy: '' }, context, policy);
+  return date === null ? [] : [{ field: 'text', text, date }];
+}
+
+/** The answer with the date that was asked about. */
+export function withAskedDate(
+  form: ReplyForm,
+  { field, date }: DateQuestion,
+  context: FormContext,
+): ReplyForm {
+  if (field === 'text') return withDate(form, date, context);
+  return {
+    ...form,
+    interview: form.interview && { ...form.interview, answerBy: context.writeDate(date) },
+  };
 }
 
 /** The answer with the date they named in it. */

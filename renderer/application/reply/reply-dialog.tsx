@@ -1,12 +1,11 @@
 import { Radio } from '@mantine/core';
 import { useState } from 'react';
-import { shortDate } from '@shared/i18n/dates';
 import { replyKindSchema, type Contact } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import type { TimeZone } from '@shared/model/time';
-import { computerZone, useNow } from '../../core/clock';
+import { computerZone, currentInstant, useNow } from '../../core/clock';
 import { call, makeChange } from '../../core/ipc';
-import { locale, t } from '../../core/translate';
+import { t } from '../../core/translate';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { DraftDialog, useOpened } from '../../forms/draft-dialog';
@@ -15,11 +14,19 @@ import { readReplyDraft, type ReplyDraft, type ReplyForm } from '../form/form-dr
 import type { FieldErrors } from '../../forms/form-errors';
 import { isSameForm, type Update } from '../form/form-state';
 import { useFormValues } from '../form/form-values';
-import { emptyReply, namesDates, planReply, receivedDate, replyField, withDate } from './reply-change';
+import {
+  emptyReply,
+  namesDates,
+  planReply,
+  receivedDate,
+  replyField,
+  undecidedInReply,
+  withAskedDate,
+} from './reply-change';
 import { ReplyFields } from './reply-fields';
-import { useAskOnce } from '../form/use-ask-once';
 import { openDraft, useDraft, type OpenedDraft } from '../../forms/use-draft';
-import { useNamed } from '../../employer-words/use-named';
+import { useDateQuestions, type DateAnswer } from '../../employer-words/use-date-question';
+import { useNamed, useReadingPolicy } from '../../employer-words/use-named';
 import styles from '../../forms/fields.module.css';
 
 export interface ReplyDialogProps {
@@ -86,24 +93,6 @@ function OpenReply(props: OpenReplyProps) {
   const saidOn = receivedDate(form, context, zone, opened.timeZone ?? zone, now);
   const found = useNamed(form.text, saidOn);
   const named = namesDates(form.kind) ? found : null;
-  // News is recorded as it stands; a date they named and nobody took is not lost on the way.
-  const offered = form.kind === 'news' ? named : null;
-  const offeredWords = offered && shortDate(offered.date, context.today, locale);
-  const save = () => void work.save(form);
-  const saveWithDate = () => {
-    if (offered === null) return;
-    const dated = withDate(form, offered.date, context);
-    work.change(() => dated, 'kind');
-    void work.save(dated);
-  };
-  const askOnce = useAskOnce();
-  const isAskedFirst = () =>
-    offeredWords !== null &&
-    askOnce(
-      offeredWords,
-      document.querySelector<HTMLElement>('[role="dialog"] [data-save]'),
-      t('application.reply.askDate', { date: offeredWords }),
-    );
   return (
     <DraftDialog
       title={t('application.reply.title')}
@@ -111,18 +100,8 @@ function OpenReply(props: OpenReplyProps) {
       work={work}
       isRestored={opened.draft !== null}
       unreadable={opened.unreadable}
-      saveLabel={saveWords(form, offeredWords)}
-      otherSave={
-        offered === null ? null : (
-          <Button disabled={work.isSaving} onClick={save}>
-            {t('application.reply.saveWithoutDate')}
-          </Button>
-        )
-      }
-      onSave={offered === null ? save : saveWithDate}
-      onSaveKey={() => {
-        if (!isAskedFirst()) save();
-      }}
+      saveLabel={t(form.kind === 'offer' ? 'application.reply.saveOffer' : 'application.reply.save')}
+      onSave={() => void work.save(form)}
       onClose={onDone}
     >
       <Kinds form={form} errors={errors} company={opened.company} onChange={work.change} />
@@ -138,15 +117,11 @@ function OpenReply(props: OpenReplyProps) {
         contacts={opened.contacts}
         saidOn={saidOn}
         named={named}
+        asking={work.asking}
         onChange={work.change}
       />
     </DraftDialog>
   );
-}
-
-function saveWords({ kind }: ReplyForm, offered: string | null): string {
-  if (offered !== null) return t('application.reply.saveWithDate', { date: offered });
-  return kind === 'offer' ? t('application.reply.saveOffer') : t('application.reply.save');
 }
 
 interface KindsProps {
@@ -185,11 +160,15 @@ function Kinds({ form, errors, company, onChange }: KindsProps) {
 
 function useReply({ applicationId, draftKey, opened, onDone, onRejected }: OpenReplyProps) {
   const context = useFormContext();
+  const zone = opened.timeZone ?? computerZone();
   const { refuse, startOver, whileSaving, ...values } = useFormValues(opened.draft?.form ?? emptyReply);
   const { form } = values;
   const isTouched = !isSameForm(form, emptyReply);
   const kept: ReplyDraft = { version: 1, form };
   const [keeper, draft] = useDraft(draftKey, isTouched ? JSON.stringify(kept) : null, opened.json);
+
+  const policy = useReadingPolicy();
+  const questions = useDateQuestions();
 
   const save = (answer: ReplyForm) =>
     whileSaving(async () => {
@@ -203,6 +182,8 @@ function useReply({ applicationId, draftKey, opened, onDone, onRejected }: OpenR
         refuse(plan.errors);
         return null;
       }
+      const saidOn = receivedDate(answer, context, computerZone(), zone, currentInstant());
+      if (questions.ask(undecidedInReply(answer, saidOn, context, policy))) return null;
       const reply = await makeChange('record-reply', plan.input, { handles: () => true });
       if (!reply.ok) {
         const { refusal } = reply;
@@ -216,11 +197,17 @@ function useReply({ applicationId, draftKey, opened, onDone, onRejected }: OpenR
       else onDone();
       return kind;
     });
+  const answer = (given: DateAnswer) => {
+    const answered = questions.answered(given, form, (asked) => withAskedDate(form, asked, context));
+    values.change(() => answered, 'none');
+    void save(answered);
+  };
   return {
     ...values,
     isTouched,
     draft,
     save,
+    asking: { question: questions.question, onAnswer: answer },
     keepDraft: keeper.flush,
     startOver: () => startOver(emptyReply),
   };

@@ -13,6 +13,7 @@ import type { Update } from '../form/form-state';
 import { InterviewFields } from '../form/interview-fields';
 import { nextInterview, withDate } from './reply-change';
 import { ToldField } from '../../employer-words/told-field';
+import type { DateAsking } from '../../employer-words/use-date-question';
 import type { Named } from '../../employer-words/told-reading';
 import styles from '../../forms/fields.module.css';
 
@@ -25,18 +26,20 @@ export interface ReplyFieldsProps {
   readonly saidOn: CalendarDate | null;
   /** The date found in the words. */
   readonly named: Named | null;
+  readonly asking: DateAsking;
   readonly onChange: (update: Update<ReplyForm>, field: string) => void;
 }
 
 /** What the chosen kind of answer needs, and the words it came in. */
-export function ReplyFields({ form, errors, contacts, saidOn, named, onChange }: ReplyFieldsProps) {
+export function ReplyFields(props: ReplyFieldsProps) {
+  const { form, errors, contacts, saidOn, named, asking, onChange } = props;
   const context = useFormContext();
   const set = (patch: Partial<ReplyForm>, field: string) =>
     onChange((known) => ({ ...known, ...patch }), field);
   return (
     <>
       {form.kind === 'next-round' ? (
-        <NextRound form={form} errors={errors} contacts={contacts} onChange={onChange} />
+        <NextRound form={form} errors={errors} contacts={contacts} asking={asking} onChange={onChange} />
       ) : null}
       <ToldField
         label={t('application.reply.text')}
@@ -51,6 +54,7 @@ export function ReplyFields({ form, errors, contacts, saidOn, named, onChange }:
         answerBy={form.kind === 'new-date' ? form.answerBy : ''}
         dateField="answerBy"
         tellsNone={form.kind === 'new-date'}
+        asking={asking}
         onText={(text) => set({ text }, 'text')}
         onUse={(date) => {
           onChange((known) => withDate(known, date, context), 'answerBy');
@@ -98,8 +102,9 @@ function NextRound({
   form,
   errors,
   contacts,
+  asking,
   onChange,
-}: Pick<ReplyFieldsProps, 'form' | 'errors' | 'contacts' | 'onChange'>) {
+}: Pick<ReplyFieldsProps, 'form' | 'errors' | 'contacts' | 'asking' | 'onChange'>) {
   const context = useFormContext();
   const { interview } = form;
   const choose = (choice: string) => {
@@ -127,6 +132,7 @@ function NextRound({
           errors={errors}
           context={context}
           contacts={contacts}
+          asking={asking}
           onChange={(update, path) =>
             onChange(
               (known) => ({ ...known, interview: known.interview && update(known.interview) }),

@@ -7,8 +7,10 @@ export const applicationReading = {
   differs: 'Their words say {{date}}, {{distance}}. You entered {{entered}}.',
   none: 'No date found in these words. Pick one if they named one.',
   noDay: 'Enter the day first: their words count from it.',
-  /** Asked once when the form is saved by the keyboard with the date not taken. */
-  ask: 'They named a date: {{date}}. Use it, or save again without?',
+  /** Asked before words are saved without the date found in them; both answers save. */
+  ask: 'Save {{date}} as the date they answer by?',
+  saveWithDate: 'Save with {{date}}',
+  saveWithoutDate: 'Save without a date',
   use: 'Use this date',
   useNamed: 'Use this date: {{date}}',
   /** In the detail, where words were saved without the date found in them. */

@@ -155,9 +155,6 @@ export const application = {
     when: 'When',
     save: 'Record the answer',
     saveOffer: 'Record the offer',
-    saveWithDate: 'Record with {{date}}',
-    saveWithoutDate: 'Record without a date',
-    askDate: 'They named a date: {{date}}. Record the answer with it, or without?',
     needsKind: 'Choose what they said.',
   },
 
