@@ -18,14 +18,14 @@ import {
   type SecondStart,
 } from './app/window/hidden-start';
 import { createHistoryMenu, type HistoryLabels, type HistoryMenu } from './app/window/history-menu';
-import { createLater, within, type Later } from './app/lifecycle/later';
+import { createLater, within, type Later } from './app/lifecycle/deferred';
 import { parseLaunchOptions, type LaunchOptions } from './app/lifecycle/launch-options';
 import { createLog, LOG_FILE, type Log } from './app/lifecycle/log';
 import { describeAbout, setMenu } from './app/window/menu';
 import { logPageErrors } from './app/pages/page-errors';
 import { settleProfile, type Profile } from './app/lifecycle/profile';
 import { closeOff } from './app/pages/security';
-import { settleIn } from './app/lifecycle/settling-in';
+import { settleIn } from './compose/settle-in';
 import { failToStart } from './app/lifecycle/startup-failure';
 import { placeDictionary, startSpelling } from './app/window/spelling';
 import { createStartupMarks } from './app/lifecycle/startup-marks';

@@ -15,7 +15,7 @@ import { answer } from '../ipc/answer';
 import type { TrayModel } from '../ports/tray';
 import { createComputerZone } from '../app/lifecycle/computer-zone';
 import { openCore, type Core } from './core';
-import type { CoreDeps } from './core-parts';
+import type { CoreDeps } from './core-deps';
 import type { Desktop } from './desktop';
 
 vi.mock('electron', () => ({ app: { getVersion: () => '0.0.0' }, shell: {} }));

@@ -15,11 +15,11 @@ import type { ReminderService, WakeReason } from '../services/reminders/reminder
 import { createHolidayKeeper, type HolidayKeeper } from '../services/holidays/holiday-keeper';
 import { createHolidayService, type HolidayService } from '../services/holidays/holidays';
 import { createServices, type Services } from '../services/services';
-import type { CoreDeps, Insides, Life, Report } from './core-parts';
+import type { CoreDeps, Insides, Life, Report } from './core-deps';
 import type { Desktop } from './desktop';
-import { within } from '../app/lifecycle/later';
+import { within } from '../app/lifecycle/deferred';
 import { externalAddress } from '../app/pages/links';
-import { startReminders } from './start-reminders';
+import { startReminders } from './reminders';
 
 /** More would keep this process busy for longer than a hand's turn. */
 const MOST_CARDS_COMPARED = 500;

@@ -4,12 +4,23 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { defaultPreferences, preferencesSchema } from '../../shared/model/preferences';
 import type { Instant } from '../../shared/model/time';
-import { windowPlaceSchema } from '../app/window/window-place';
 
 /** Without its ending, which electron-store adds. */
 export const PREFERENCES_NAME = 'window';
 const fileName = `${PREFERENCES_NAME}.json`;
 const lastGoodName = `${PREFERENCES_NAME}.last-good.json`;
+
+const edge = z.number().int().min(-100_000).max(100_000);
+const extent = z.number().int().min(1).max(100_000);
+const windowPlaceSchema = z.strictObject({
+  x: edge,
+  y: edge,
+  width: extent,
+  height: extent,
+  isMaximized: z.boolean(),
+});
+/** In density-independent pixels; the bounds are those of the window when it is not maximised. */
+export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 
 export const keptPreferencesSchema = z.strictObject({
   // Files of version 0.1 do not know it yet.

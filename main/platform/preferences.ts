@@ -1,12 +1,12 @@
 /** The settings of the window and of start-up: read at once, written through electron-store. */
 import type { Preferences } from '../../shared/model/preferences';
 import type { Instant } from '../../shared/model/time';
-import type { WindowPlace } from '../app/window/window-place';
 import {
   PREFERENCES_NAME,
   readPreferences,
   type KeptPreferences,
   type ReadPreferences,
+  type WindowPlace,
 } from './preferences-file';
 
 export interface PreferencesStore {

@@ -7,7 +7,7 @@ import { tellRefusal } from '../core/toasts';
 import { locale, t } from '../core/translate';
 import { openDialog, type Floating } from '../core/window-store';
 import { exactTime } from '@shared/i18n/dates';
-import type { ApplicationDetail } from '@shared/model/detail';
+import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { StepProgress } from '@shared/model/progress';
 import { stepStateAt } from '@shared/rules/progress/progress';
 import { closeFloating, insideWindow } from '../cards/floating';

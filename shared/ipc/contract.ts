@@ -3,7 +3,7 @@
  * The preload and the renderer import the types only. Every answer is a `Result`; none is a rejection.
  */
 import { z } from 'zod';
-import type { ApplicationDetail } from '../model/detail';
+import type { ApplicationDetail } from './detail';
 import type { BoardSnapshot } from '../model/card';
 import { changeSchemas, type ChangeInput, type ChangeName } from '../model/changes';
 import { applicationIdSchema, changeIdSchema } from '../model/ids';

@@ -1,6 +1,6 @@
 /** The end of the program: everything is written first, and a session that ends is not kept waiting. */
 import { app } from 'electron';
-import { within } from './later';
+import { within } from './deferred';
 import type { Log } from './log';
 
 export interface EndingParts {

@@ -3,12 +3,23 @@ import { dirname } from 'node:path';
 import { app, shell } from 'electron';
 import type { MessageKey } from '../../../shared/i18n/catalogue';
 import type { Translator } from '../../../shared/i18n/translator';
-import type { OpenRefusalReason } from '../../db/file/open';
 import { showMessageBox } from '../../platform/message-box';
 import type { PreferencesStore } from '../../platform/preferences';
 
 export interface StartupFailure {
-  readonly reason: OpenRefusalReason | 'unexpected';
+  readonly reason:
+    | 'vanished'
+    | 'empty'
+    | 'not-a-database'
+    | 'of-another-program'
+    | 'newer'
+    | 'damaged'
+    | 'not-writable'
+    | 'unsuitable-folder'
+    | 'disk-full'
+    | 'busy'
+    | 'io'
+    | 'unexpected';
   /** The file or folder it is about. */
   readonly path: string;
 }

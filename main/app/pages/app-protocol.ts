@@ -4,7 +4,7 @@ import { net, protocol } from 'electron';
 import { APP_SCHEME } from '../../ipc/sender';
 import { fileOf, headersOf } from './app-files';
 import { developmentServer } from '../lifecycle/development';
-import { createLater } from '../lifecycle/later';
+import { createLater } from '../lifecycle/deferred';
 
 /** The last bytes still have to leave this process. */
 const HANDING_OVER_MS = 2;

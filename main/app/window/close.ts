@@ -4,7 +4,7 @@ import type { Translator } from '../../../shared/i18n/translator';
 import type { Preferences } from '../../../shared/model/preferences';
 import { showMessageBox } from '../../platform/message-box';
 import { closeActOf } from './close-rule';
-import { within } from '../lifecycle/later';
+import { within } from '../lifecycle/deferred';
 
 /** A window that is asked to close must not wait for a desktop that does not answer. */
 const LONGEST_WAIT_FOR_TRAY_MS = 2_000;

@@ -2,7 +2,7 @@
 import type { App, CommandLine } from 'electron';
 import { programPath } from '../../platform/autostart/autostart-linux';
 import type { SystemTray } from '../../platform/tray/tray';
-import { createLater, within } from '../lifecycle/later';
+import { createLater, within } from '../lifecycle/deferred';
 import { hiddenStartCommand, type LaunchOptions } from '../lifecycle/launch-options';
 import type { AppWindow } from './window';
 

@@ -1,12 +1,12 @@
 import type { Translator } from '../../../shared/i18n/translator';
 import type { PreferencesStore } from '../../platform/preferences';
-import type { Desktop } from '../../compose/desktop';
+import type { Notifier } from '../../ports/notifier';
 
 /** The first time the window goes into the tray, where it went; again where the system did not take it. */
 export async function tellOfTray(
   { t }: Translator,
   preferences: PreferencesStore,
-  desktop: Promise<Desktop>,
+  desktop: Promise<{ readonly notifier: Pick<Notifier, 'show'> }>,
 ): Promise<void> {
   if (preferences.read().hasToldOfTray) return;
   const { notifier } = await desktop;

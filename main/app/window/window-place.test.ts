@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leastSize, placeWindow, type Rectangle, type WindowPlace } from './window-place';
+import type { WindowPlace } from '../../platform/preferences-file';
+import { leastSize, placeWindow, type Rectangle } from './window-place';
 
 const laptop: Rectangle = { x: 0, y: 25, width: 1440, height: 875 };
 const left: Rectangle = { x: -1920, y: 0, width: 1920, height: 1080 };

@@ -1,18 +1,5 @@
 /** Where the window stands: restored, yet always within reach on the displays there are now. */
-import { z } from 'zod';
-
-const edge = z.number().int().min(-100_000).max(100_000);
-const extent = z.number().int().min(1).max(100_000);
-
-export const windowPlaceSchema = z.strictObject({
-  x: edge,
-  y: edge,
-  width: extent,
-  height: extent,
-  isMaximized: z.boolean(),
-});
-/** In density-independent pixels; the bounds are those it has when it is not maximised. */
-export type WindowPlace = z.infer<typeof windowPlaceSchema>;
+import type { WindowPlace } from '../../platform/preferences-file';
 
 export interface Rectangle {
   readonly x: number;

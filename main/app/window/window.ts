@@ -2,7 +2,8 @@
 import { BrowserWindow, screen } from 'electron';
 import type { WindowRequest } from '../../../shared/ipc/events';
 import { APP_ORIGIN } from '../../ipc/sender';
-import { leastSize, placeWindow, type Rectangle, type WindowPlace } from './window-place';
+import type { WindowPlace } from '../../platform/preferences-file';
+import { leastSize, placeWindow, type Rectangle } from './window-place';
 
 export interface WindowDeps {
   readonly preloadFile: string;

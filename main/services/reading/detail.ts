@@ -1,5 +1,5 @@
 import { cardRowOf, type Applications, type ApplicationState } from '../history/applications';
-import type { ApplicationDetail, HistoryEntry } from '../../../shared/model/detail';
+import type { ApplicationDetail, HistoryEntry } from '../../../shared/ipc/detail';
 import { undoneChanges } from '../../../shared/events/fold';
 import type { ApplicationEventBody, StoredEvent } from '../../../shared/events/event';
 import type { ApplicationId, ChangeId } from '../../../shared/model/ids';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { ApplicationDetail } from '@shared/model/detail';
+import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { refusalWords } from '../../core/change-words';
 import { useNow } from '../../core/clock';

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { mediumSchema, type Medium, type MessageStep } from '@shared/model/application';
 import type { CardStep } from '@shared/model/card';
-import type { ApplicationDetail } from '@shared/model/detail';
+import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ContactId } from '@shared/model/ids';
 import type { StepPart, StepProgress } from '@shared/model/progress';
 import { useNow } from '../../core/clock';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ApplicationDetail } from '@shared/model/detail';
+import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { Explanation } from '@shared/model/explanation';
 import type { Cycle, StepProgress } from '@shared/model/progress';
 import type { CalendarDate, Instant } from '@shared/model/time';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Application, MessageStep } from '@shared/model/application';
-import type { ApplicationDetail } from '@shared/model/detail';
+import type { ApplicationDetail } from '@shared/ipc/detail';
 import { defaultPolicy, type Policy } from '@shared/model/policy';
 import { progressOf } from '@shared/rules/progress/progress';
 import {

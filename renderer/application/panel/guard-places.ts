@@ -1,6 +1,6 @@
 /** Where in the panel it is told what speaks against writing: at the step, or at one person's note. Pure. */
 import type { ContactId } from '@shared/model/ids';
-import type { ApplicationDetail } from '@shared/model/detail';
+import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { Policy } from '@shared/model/policy';
 import type { Instant } from '@shared/model/time';
 import { guardWarnings, type Guard } from '@shared/rules/guards';

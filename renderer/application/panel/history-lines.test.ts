@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '@shared/i18n/translator';
 import type { Application } from '@shared/model/application';
-import type { HistoryEntry } from '@shared/model/detail';
+import type { HistoryEntry } from '@shared/ipc/detail';
 import type { ApplicationEventBody } from '@shared/events/event';
 import type { ApplicationId, ChangeId, ContactId, InterviewId, TouchId } from '@shared/model/ids';
 import type { Instant, TimeZone } from '@shared/model/time';

@@ -1,6 +1,6 @@
 /** What happened to an application, as a person would tell it. Pure: words and dates come from what is handed in. */
 import type { Application, ApplicationDetails, Contact } from '@shared/model/application';
-import type { HistoryEntry } from '@shared/model/detail';
+import type { HistoryEntry } from '@shared/ipc/detail';
 import type { ApplicationEventBody } from '@shared/events/event';
 import type { ChangeId, ContactId, InterviewId } from '@shared/model/ids';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';

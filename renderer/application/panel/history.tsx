@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ApplicationDetail } from '@shared/model/detail';
+import type { ApplicationDetail } from '@shared/ipc/detail';
 import { useNow, computerZone } from '../../core/clock';
 import { makeChange, undoChange } from '../../core/ipc';
 import { t } from '../../core/translate';

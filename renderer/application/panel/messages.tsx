@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Application, Touch } from '@shared/model/application';
-import type { ApplicationDetail } from '@shared/model/detail';
+import type { ApplicationDetail } from '@shared/ipc/detail';
 import { useNow } from '../../core/clock';
 import { t } from '../../core/translate';
 import { Button } from '../../ui/button';

@@ -1,5 +1,5 @@
 import type { Contact, Interview } from '@shared/model/application';
-import type { ApplicationDetail } from '@shared/model/detail';
+import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { InterviewId } from '@shared/model/ids';
 import { useNow } from '../../core/clock';
 import { makeChange } from '../../core/ipc';

@@ -1,6 +1,6 @@
 /** One application as main has it, read again whenever it changed. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ApplicationDetail } from '@shared/model/detail';
+import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ApplicationId } from '@shared/model/ids';
 import { useNow } from '../../core/clock';
 import { call, listen } from '../../core/ipc';

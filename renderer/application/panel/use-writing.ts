@@ -1,6 +1,6 @@
 /** A message opened for writing: what speaks against it, as of that moment. */
 import { useEffect, useState } from 'react';
-import type { ApplicationDetail } from '@shared/model/detail';
+import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ContactId } from '@shared/model/ids';
 import type { Guard } from '@shared/rules/guards';
 import { announce } from '../../core/announce';

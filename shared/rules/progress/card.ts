@@ -5,7 +5,7 @@ import type { ContactId } from '../../model/ids';
 import type { Progress, StepProgress } from '../../model/progress';
 import type { Instant } from '../../model/time';
 import { stepStateAt } from './progress';
-import { snoozeOf } from '../reminders/snoozes';
+import { snoozeOf } from './snoozes';
 
 /** The card of an application whose progress is that at `now`. Everything the board, the list and the tray show of it. */
 export function cardOf(application: Application, progress: Progress, now: Instant): Card {

@@ -8,7 +8,7 @@ import type { Cycle, Progress, StepProgress } from '../../model/progress';
 import type { Instant } from '../../model/time';
 import { instantOf } from '../calendar/calendar';
 import { lapseInstant } from '../progress/lapse';
-import { snoozeOf } from './snoozes';
+import { snoozeOf } from '../progress/snoozes';
 
 export type ReminderKind = 'nudge' | 'due' | 'last-call' | 'snooze';
 

@@ -7,7 +7,7 @@ import { createFirstNotice, type FirstNoticeParts } from '../services/reminders/
 import { createReminderService, type ReminderService } from '../services/reminders/reminder-service';
 import type { Services } from '../services/services';
 import { createTrayController } from '../services/outside/tray-controller';
-import type { CoreDeps, Insides } from './core-parts';
+import type { CoreDeps, Insides } from './core-deps';
 import type { Desktop } from './desktop';
 
 /** Starts them on this desktop. `advance` lets time pass, at each look. */

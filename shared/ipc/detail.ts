@@ -1,11 +1,11 @@
 /** What the panel of one application reads. */
-import type { Application } from './application';
-import type { Card, ChangeDescription } from './card';
-import type { ChangeId } from './ids';
+import type { Application } from '../model/application';
+import type { Card, ChangeDescription } from '../model/card';
+import type { ChangeId } from '../model/ids';
 import type { ApplicationEventBody, Origin } from '../events/event';
-import type { Explanation } from './explanation';
-import type { Progress } from './progress';
-import type { Instant } from './time';
+import type { Explanation } from '../model/explanation';
+import type { Progress } from '../model/progress';
+import type { Instant } from '../model/time';
 
 /** One line of what happened, newest first in the list. */
 export interface HistoryEntry {

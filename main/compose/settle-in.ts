@@ -1,12 +1,12 @@
 /** What can wait until the user has looked around. */
 import { app } from 'electron';
-import type { Translator } from '../../../shared/i18n/translator';
-import type { PreferencesStore } from '../../platform/preferences';
-import type { Core } from '../../compose/core';
-import type { Log } from './log';
-import type { Profile } from './profile';
-import { failToStart, tellOfRepair } from './startup-failure';
-import type { AppWindow } from '../window/window';
+import type { Translator } from '../../shared/i18n/translator';
+import type { PreferencesStore } from '../platform/preferences';
+import type { Core } from './core';
+import type { Log } from '../app/lifecycle/log';
+import type { Profile } from '../app/lifecycle/profile';
+import { failToStart, tellOfRepair } from '../app/lifecycle/startup-failure';
+import type { AppWindow } from '../app/window/window';
 
 /** A look through the whole database waits until the user has settled in. */
 const HEALTH_CHECK_DELAY_MS = 5_000;

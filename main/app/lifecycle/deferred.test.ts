@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLater, within } from './later';
+import { createLater, within } from './deferred';
 
 describe('within', () => {
   beforeEach(() => void vi.useFakeTimers());
