@@ -1,13 +1,13 @@
 /** Starts the window. The board is asked for before anything is drawn, so that both happen at once. */
 import '@fontsource-variable/inter/wght.css';
-import './ui/tokens.css';
-import './ui/base.css';
+import './ui/styles/tokens.css';
+import './ui/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './window/app';
 import { readBoard } from './cards/source';
 import { ErrorBoundary } from './window/error-boundary';
-import { language } from './core/translate';
+import { language } from './core/words';
 
 readBoard();
 document.documentElement.lang = language;

@@ -10,8 +10,8 @@ import {
 } from 'react';
 import { announce } from '../core/announce';
 import { useNow } from '../core/clock';
-import { t } from '../core/translate';
-import { useWindow } from '../core/window-store';
+import { t } from '../core/words';
+import { useWindow } from '../core/navigation';
 import type { ApplicationId } from '@shared/model/ids';
 import { cardById, useBoard } from '../cards/store';
 import { moveCard } from '../cards/actions';
@@ -21,10 +21,10 @@ import { columnsOf } from './columns';
 import { useDrag } from './drag-loader';
 import { EmptyBoard } from './empty-board';
 import { openFloating } from '../cards/floating';
-import { focusCard } from '../cards/focus';
-import { heirOf } from './grid-navigation';
+import { focusCard } from '../cards/focus/card-focus';
+import { heirOf } from '../cards/focus/grid-navigation';
 import { useBoardKeys } from './use-board-keys';
-import { useKeptFocus } from '../cards/use-kept-focus';
+import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { stagesInOrder } from '../cards/stages';
 
 /** The board: five columns side by side, scrolling sideways before they squeeze. One tab stop; arrow keys move within. */

@@ -1,12 +1,12 @@
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import { useNow } from '../core/clock';
-import { t } from '../core/translate';
-import { openPanel, useWindow } from '../core/window-store';
+import { t } from '../core/words';
+import { openPanel, useWindow } from '../core/navigation';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 import { Monogram } from '../ui/monogram';
 import { StateBadge } from '../ui/state-badge';
-import { WindowBar } from '../ui/window-bar';
+import { WindowBar } from '../ui/window-bar/window-bar';
 import type { Card } from '@shared/model/card';
 import { useBoard } from '../cards/store';
 import styles from './card.module.css';
@@ -14,7 +14,7 @@ import { shownStateOf } from '../cards/state';
 import { cardName, cardWords } from '../cards/words';
 import { useDrag } from './drag-loader';
 import { openFloating } from '../cards/floating';
-import { cardElementId, takeFocusIfWished } from '../cards/focus';
+import { cardElementId, takeFocusIfWished } from '../cards/focus/card-focus';
 import { useIsSettled } from '../cards/settled';
 
 export interface CardViewProps {

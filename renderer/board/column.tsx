@@ -4,13 +4,13 @@ import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
 import { announce } from '../core/announce';
 import { useNow } from '../core/clock';
-import { t } from '../core/translate';
+import { t } from '../core/words';
 import { cardById, useBoard } from '../cards/store';
 import { CARD_GAP, CARD_HEIGHT, CardView } from './card';
 import styles from './column.module.css';
 import { columnRows, type ColumnRow } from './columns';
 import { useDrag } from './drag-loader';
-import { moveMeaningOf, type MoveMeaning } from './move-meaning';
+import { moveMeaningOf, type MoveMeaning } from '../cards/move-meaning';
 import { VirtualRows } from '../cards/virtual-rows';
 
 export interface ColumnProps {

@@ -8,7 +8,7 @@ import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-sc
 import type { Stage } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import { announce } from '../core/announce';
-import { t } from '../core/translate';
+import { t } from '../core/words';
 import { cardById, useBoard } from '../cards/store';
 import { cardName } from '../cards/words';
 import { stagesInOrder } from '../cards/stages';

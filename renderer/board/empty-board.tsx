@@ -1,5 +1,5 @@
-import { t } from '../core/translate';
-import { openDialog, useWindow } from '../core/window-store';
+import { t } from '../core/words';
+import { openDialog, useWindow } from '../core/navigation';
 import { Button } from '../ui/button';
 import styles from './empty-board.module.css';
 

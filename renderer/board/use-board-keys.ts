@@ -2,13 +2,13 @@ import { useCallback, type KeyboardEvent } from 'react';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
 import { announce } from '../core/announce';
-import { t } from '../core/translate';
-import { openDialog, openPanel } from '../core/window-store';
+import { t } from '../core/words';
+import { openDialog, openPanel } from '../core/navigation';
 import { cardById } from '../cards/store';
 import { markSent, moveCard } from '../cards/actions';
 import { openFloatingAtCard } from '../cards/floating';
-import { focusCard } from '../cards/focus';
-import { directionOfKey, neighbourOf } from './grid-navigation';
+import { focusCard } from '../cards/focus/card-focus';
+import { directionOfKey, neighbourOf } from '../cards/focus/grid-navigation';
 import { stagesInOrder } from '../cards/stages';
 
 type Columns = readonly (readonly ApplicationId[])[];

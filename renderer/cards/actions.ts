@@ -1,8 +1,8 @@
 /** What can be done to a card from the board, the Due now list and the card's menu. Each tells how it went. */
-import { makeChange } from '../core/ipc';
+import { makeChange } from '../core/bridge';
 import { computerZone, currentInstant } from '../core/clock';
-import { t } from '../core/translate';
-import { openDialog } from '../core/window-store';
+import { t } from '../core/words';
+import { openDialog } from '../core/navigation';
 import type { Stage } from '@shared/model/application';
 import type { Card, CardStep } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';

@@ -1,7 +1,7 @@
 /** Opens what floats at a card: its menu, or the reasons of its dates. */
-import { useWindow, type Floating } from '../core/window-store';
+import { useWindow, type Floating } from '../core/navigation';
 import type { ApplicationId } from '@shared/model/ids';
-import { cardElementId, focusCardOrHeir } from './focus';
+import { cardElementId, focusCardOrHeir } from './focus/card-focus';
 
 /** Where what floats may lie: over the point it belongs to rather than beyond the window's edge. */
 export const insideWindow = { flip: false, shift: { crossAxis: true, padding: 8 } } as const;

@@ -1,7 +1,7 @@
 /** Keeps the board's store in step with main. */
 import { acceptChange, acceptFailure, acceptSnapshot } from './store';
 import { refreshNow } from '../core/clock';
-import { call, listen } from '../core/ipc';
+import { call, listen } from '../core/bridge';
 
 /** Hears what changes from now on, and reads the board. */
 export function readBoard(): void {

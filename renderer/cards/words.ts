@@ -1,6 +1,6 @@
 /** A card in words: its line, and the same facts in full for hover and screen readers. */
 import { computerZone } from '../core/clock';
-import { locale, t } from '../core/translate';
+import { locale, t } from '../core/words';
 import { clockTime, dateAndTime, exactTime, relativeDay, relativeTime, shortDate } from '@shared/i18n/dates';
 import { dateOf, daysBetween } from '@shared/rules/calendar/calendar';
 import type { Card, CardStep } from '@shared/model/card';

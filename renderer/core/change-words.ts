@@ -1,7 +1,7 @@
 /** Changes and refusals in the window's language; the sentences are shared with menu, tray and notifications. */
 import { changeSentence, refusalSentence } from '@shared/i18n/change-words';
 import type { ChangeDescription } from '@shared/model/card';
-import { t } from './translate';
+import { t } from './words';
 import type { Failure } from '@shared/model/outcome';
 
 /** What was changed, in a short sentence. */

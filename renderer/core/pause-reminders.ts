@@ -2,8 +2,8 @@
 import type { Instant } from '@shared/model/time';
 import { pauseUntilTomorrow } from '@shared/rules/reminders/quiet-hours';
 import { computerZone, currentInstant, useNow } from './clock';
-import { makeChange } from './ipc';
-import { useWindowSettings } from './window-settings';
+import { makeChange } from './bridge';
+import { useWindowSettings } from './settings-store';
 
 /** When a pause that holds now ends; null where none does. */
 export function usePausedUntil(): Instant | null {

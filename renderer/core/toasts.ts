@@ -7,7 +7,7 @@ import type { ChangeId } from '@shared/model/ids';
 import { createStore } from 'zustand/vanilla';
 import { announce } from './announce';
 import { changeMadeWords, changeWords, refusalWords } from './change-words';
-import { t } from './translate';
+import { t } from './words';
 
 export interface Toast {
   readonly id: string;

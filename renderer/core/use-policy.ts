@@ -1,5 +1,5 @@
 import type { Policy } from '@shared/model/policy';
-import { useWindowSettings } from './window-settings';
+import { useWindowSettings } from './settings-store';
 
 /** The user's settings of the rules, kept up to date; null until the window has read them. */
 export function usePolicy(): Policy | null {

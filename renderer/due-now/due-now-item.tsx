@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { useNow } from '../core/clock';
-import { t } from '../core/translate';
-import { openDialog, openPanel, useWindow } from '../core/window-store';
+import { t } from '../core/words';
+import { openDialog, openPanel, useWindow } from '../core/navigation';
 import { Button } from '../ui/button';
 import { StateBadge } from '../ui/state-badge';
-import { WindowBar } from '../ui/window-bar';
+import { WindowBar } from '../ui/window-bar/window-bar';
 import type { Card } from '@shared/model/card';
 import { hasMessageStep, markSent, snoozeUntilTomorrow } from '../cards/actions';
 import { shownStateOf } from '../cards/state';

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
 import { computerZone, useNow } from '../core/clock';
-import { t } from '../core/translate';
-import { useWindow } from '../core/window-store';
+import { t } from '../core/words';
+import { useWindow } from '../core/navigation';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 import { useBoard } from '../cards/store';
 import styles from './due-now-list.module.css';
 import { dueNowOf, dueNowRows, type DueNowRow } from './due-now';
 import { DueNowItem, DUE_NOW_ITEM_HEIGHT } from './due-now-item';
-import { directionOfKey, neighbourOf } from '../board/grid-navigation';
-import { useKeptFocus } from '../cards/use-kept-focus';
+import { directionOfKey, neighbourOf } from '../cards/focus/grid-navigation';
+import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { VirtualRows } from '../cards/virtual-rows';
 
 export interface DueNowListProps {

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { relativeDay, shortDate } from '@shared/i18n/dates';
 import type { CalendarDate } from '@shared/model/time';
-import { locale, t } from '../core/translate';
+import { locale, t } from '../core/words';
 import { Button } from '../ui/button';
 import type { FormContext } from '../application/form/form-change';
 import { textDirection } from '../forms/text-direction';

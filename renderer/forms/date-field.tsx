@@ -5,7 +5,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { firstWeekday } from '@shared/i18n/dates';
 import type { CalendarDate } from '@shared/model/time';
 import { addDays } from '@shared/rules/calendar/calendar';
-import { locale, t } from '../core/translate';
+import { locale, t } from '../core/words';
 import { readDate } from './local-date';
 import type { FormContext } from '../application/form/form-change';
 import styles from './fields.module.css';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { refusalWords } from '../core/change-words';
-import { t } from '../core/translate';
+import { t } from '../core/words';
 import { Button } from '../ui/button';
 import type { DraftStatus } from './draft-keeper';
 import styles from './fields.module.css';

@@ -1,6 +1,6 @@
 /** What is wrong in a form, by the field it stands beside. */
 import type { FieldReason } from '@shared/model/changes';
-import { t } from '../core/translate';
+import { t } from '../core/words';
 import type { FieldError } from '../application/form/form-change';
 
 /** Reasons by the field's path. */

@@ -1,11 +1,11 @@
 import type { Explanation } from '@shared/model/explanation';
 import { useNow } from '../core/clock';
-import { t } from '../core/translate';
-import { openSettings } from '../core/window-store';
+import { t } from '../core/words';
+import { openSettings } from '../core/navigation';
 import { Button } from '../ui/button';
 import { otherSideWords, reasonWords } from './reason-words';
 import { sourceWords } from './rule-sources';
-import { useHolidayName } from '../application/panel/use-holiday-name';
+import { useHolidayName } from './use-holiday-name';
 import styles from './reasons.module.css';
 
 export interface ReasonsProps {

@@ -1,6 +1,6 @@
 /** Which articles a rule comes from. */
 import type { RuleId } from '@shared/model/progress';
-import { locale, t } from '../core/translate';
+import { locale, t } from '../core/words';
 
 export type ArticleLetter = 'A' | 'B' | 'C' | 'D' | 'E';
 

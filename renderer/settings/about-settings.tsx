@@ -1,5 +1,5 @@
 import type { Settings } from '@shared/ipc/contract';
-import { t } from '../core/translate';
+import { t } from '../core/words';
 import styles from './settings.module.css';
 
 /** The program and the computer it runs on. */

@@ -1,9 +1,9 @@
 import { Switch } from '@mantine/core';
 import type { Preferences } from '@shared/model/preferences';
-import { call } from '../core/ipc';
+import { call } from '../core/bridge';
 import { showToast, tellRefusal } from '../core/toasts';
-import { t } from '../core/translate';
-import { Choice } from './choice';
+import { t } from '../core/words';
+import { Choice } from './fields/choice';
 
 export interface AppearanceSettingsProps {
   readonly preferences: Preferences;

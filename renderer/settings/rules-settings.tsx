@@ -1,11 +1,11 @@
-import { t } from '../core/translate';
+import { t } from '../core/words';
 import type { Policy } from '@shared/model/policy';
-import { articleLetters, articleSides } from './article-sides';
-import { Choice } from './choice';
-import { DaysSetting } from './days-setting';
-import type { PolicyPatch } from './policy-editor';
-import { articleTitle } from './sides';
-import { TimeSetting } from './time-setting';
+import { articleLetters, articleSides } from './fields/article-sides';
+import { Choice } from './fields/choice';
+import { DaysSetting } from './fields/days-setting';
+import type { PolicyPatch } from './policy-change/policy-editor';
+import { articleTitle } from './fields/sides';
+import { TimeSetting } from './fields/time-setting';
 import styles from './settings.module.css';
 
 export interface PolicySectionProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SettingsSection } from '@shared/model/settings-section';
-import { t } from '../core/translate';
+import { t } from '../core/words';
 import styles from './settings.module.css';
 
 export interface SectionProps {

@@ -1,7 +1,7 @@
 /** What main says to a question, kept while the same question is asked again. */
 import { useEffect, useState } from 'react';
 import type { CommandInput, CommandName, CommandOutput } from '@shared/ipc/contract';
-import { call } from '../core/ipc';
+import { call } from '../core/bridge';
 import type { Failure } from '@shared/model/outcome';
 
 export type Reading<T> =

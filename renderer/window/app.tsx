@@ -9,15 +9,15 @@ import styles from './app.module.css';
 import { readBoard } from '../cards/source';
 import { refusalWords } from '../core/change-words';
 import { ErrorBoundary } from './error-boundary';
-import { PausedNote } from './pause';
-import { call } from '../core/ipc';
-import { Toolbar } from './toolbar';
-import { t } from '../core/translate';
+import { PausedNote } from './toolbar/pause';
+import { call } from '../core/bridge';
+import { Toolbar } from './toolbar/toolbar';
+import { t } from '../core/words';
 import { useDueNowLayout } from './use-due-now-layout';
 import { useShortcuts } from './use-shortcuts';
 import { useOutsideEvents } from './use-outside-events';
-import { followSettings } from '../core/window-settings';
-import { useWindow } from '../core/window-store';
+import { followSettings } from '../core/settings-store';
+import { useWindow } from '../core/navigation';
 
 /** Everything that is not the board: the panel, dialogs, menus and toasts, with the component library they are made of. */
 const Overlays = lazy(async () => ({ default: (await import('./overlays')).Overlays }));

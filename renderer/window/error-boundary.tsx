@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/button';
 import styles from './error-boundary.module.css';
-import { t } from '../core/translate';
+import { t } from '../core/words';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;

@@ -2,13 +2,13 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useBoard } from '../cards/store';
 import { closeFloating } from '../cards/floating';
-import { ComponentLibrary } from '../ui/library';
-import { DialogHost } from './dialog-host';
+import { ComponentLibrary } from '../ui/library/library';
+import { DialogHost } from './dialogs/dialog-host';
 import { PanelHost } from './panel-host';
 import { Toasts } from './toast-layer';
-import { useWindow } from '../core/window-store';
+import { useWindow } from '../core/navigation';
 
-const importMenu = () => import('../cards/menu');
+const importMenu = () => import('../cards/menu/card-menu');
 const importWhy = () => import('../reasons/why-popover');
 const CardMenu = lazy(async () => ({ default: (await importMenu()).CardMenu }));
 const WhyPopover = lazy(async () => ({ default: (await importWhy()).WhyPopover }));

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useBoard } from '../cards/store';
 import { cardName } from '../cards/words';
-import { cardElementId, focusCardOrHeir } from '../cards/focus';
+import { cardElementId, focusCardOrHeir } from '../cards/focus/card-focus';
 import type { ApplicationId } from '@shared/model/ids';
 import { ErrorBoundary } from './error-boundary';
 import styles from './panel-host.module.css';
 import { useFocusKeptInside } from './use-focus-kept-inside';
-import { closePanel, openDialog, takePanelFocusWish, useWindow } from '../core/window-store';
+import { closePanel, openDialog, takePanelFocusWish, useWindow } from '../core/navigation';
 
 const ApplicationPanel = lazy(async () => ({
   default: (await import('../application/panel/application-panel')).ApplicationPanel,

@@ -3,14 +3,14 @@ import type { MessageKey } from '@shared/i18n/catalogue';
 import type { Card } from '@shared/model/card';
 import type { Preferences } from '@shared/model/preferences';
 import { useBoard } from '../cards/store';
-import { focusCardOrHeir } from '../cards/focus';
+import { focusCardOrHeir } from '../cards/focus/card-focus';
 import { Button } from '../ui/button';
 import { announce } from '../core/announce';
-import { call } from '../core/ipc';
+import { call } from '../core/bridge';
 import styles from './start-offer.module.css';
 import { showToast, tellRefusal } from '../core/toasts';
-import { t } from '../core/translate';
-import { useWindowSettings } from '../core/window-settings';
+import { t } from '../core/words';
+import { useWindowSettings } from '../core/settings-store';
 
 /**
  * A line at the lower edge that offers, once, to start Afterword with the computer: as soon as there is something to

@@ -1,12 +1,12 @@
 import { Notification, Portal } from '@mantine/core';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { focusCardOrHeir } from '../cards/focus';
+import { focusCardOrHeir } from '../cards/focus/card-focus';
 import { Button } from '../ui/button';
-import { undoChange } from '../core/ipc';
+import { undoChange } from '../core/bridge';
 import styles from './toast-layer.module.css';
 import { dismissToast, toasts, type Toast } from '../core/toasts';
-import { t } from '../core/translate';
+import { t } from '../core/words';
 
 /** How long a toast stays at least; one that is pointed at or holds the focus stays until it no longer is. */
 const STAYS_MS = 10_000;

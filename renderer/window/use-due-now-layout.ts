@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { DueNowListProps } from '../due-now/due-now-list';
-import { useWindow } from '../core/window-store';
+import { useWindow } from '../core/navigation';
 
 /** Below these widths, in CSS pixels, the list would take from the board what the board needs. */
 const WIDE = matchMedia('(width >= 960px)');

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { computerZone, subscribe } from '../core/clock';
-import { call, listen } from '../core/ipc';
+import { call, listen } from '../core/bridge';
 import { tellChange, tellRefusal } from '../core/toasts';
 import { perform } from './window-acts';
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { WindowRequest } from '@shared/ipc/events';
 import { isTextField } from '../core/text-field';
 import { perform } from './window-acts';
-import { closePanel, openDialog, useWindow } from '../core/window-store';
+import { closePanel, openDialog, useWindow } from '../core/navigation';
 
 /** The keys that work wherever the focus is, and the letters that work on the board. */
 export function useShortcuts(): void {

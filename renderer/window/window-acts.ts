@@ -1,9 +1,9 @@
 /** What keys, menu items, the tray and notifications ask of the window. */
 import type { WindowRequest } from '@shared/ipc/events';
-import { redoLast, undoLast } from '../core/ipc';
+import { redoLast, undoLast } from '../core/bridge';
 import { isTextField } from '../core/text-field';
-import { SEARCH_FIELD_ID } from './toolbar';
-import { closePanel, openDialog, openPanel, openSettings, useWindow } from '../core/window-store';
+import { SEARCH_FIELD_ID } from './toolbar/toolbar';
+import { closePanel, openDialog, openPanel, openSettings, useWindow } from '../core/navigation';
 
 /** Does what was asked for. */
 export function perform(request: WindowRequest): void {

@@ -2,7 +2,7 @@ import { Autocomplete, Checkbox, SegmentedControl, Textarea, TextInput } from '@
 import { useId, type ChangeEvent } from 'react';
 import { paceSchema } from '@shared/model/application';
 import { paceOf } from '@shared/rules/dates/industry-pace';
-import { t } from '../../core/translate';
+import { t } from '../../core/words';
 import { Fold } from '../../forms/fold';
 import { errorAt, hasErrorUnder, type FieldErrors } from '../../forms/form-errors';
 import { emptyForm, isSameForm, type ApplicationForm, type Update } from './form-state';

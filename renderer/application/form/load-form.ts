@@ -1,9 +1,9 @@
 /** What the application form opens on: the application as it is, and the draft that was left. */
 import type { Application } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
-import { call } from '../../core/ipc';
+import { call } from '../../core/bridge';
 import { computerZone, currentInstant } from '../../core/clock';
-import type { FormFocus } from '../../core/window-store';
+import type { FormFocus } from '../../core/navigation';
 import type { FormContext } from './form-change';
 import { readApplicationDraft, rebase } from './form-draft';
 import { applicationToForm, emptyForm, newInterview, type ApplicationForm } from './form-state';

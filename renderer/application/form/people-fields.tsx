@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { MAX_PEOPLE, type Contact } from '@shared/model/application';
-import { t } from '../../core/translate';
+import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import type { FieldErrors } from '../../forms/form-errors';
 import { emptyPerson, type InterviewForm, type PersonForm, type Update } from './form-state';

@@ -1,5 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import { t } from '../../core/translate';
+import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { errorAt, type FieldErrors } from '../../forms/form-errors';
 import type { PersonForm } from './form-state';

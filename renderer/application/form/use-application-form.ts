@@ -1,7 +1,7 @@
 /** The application form at work: what stands in it, what is wrong with it, its draft and its saving. */
 import { useState } from 'react';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
-import { call, makeChange } from '../../core/ipc';
+import { call, makeChange } from '../../core/bridge';
 import { useDateQuestions, type DateAnswer, type DateQuestion } from '../../employer-words/use-date-question';
 import { useReadingPolicy } from '../../employer-words/use-named';
 import type { DraftStatus } from '../../forms/draft-keeper';
@@ -9,7 +9,7 @@ import { planSave, refusalToError, type FieldError, type FormContext, type FormS
 import type { ApplicationDraft } from './form-draft';
 import { undecidedDates, withNamedDate } from './named-dates';
 import { applicationToForm, isSameForm, type ApplicationForm } from './form-state';
-import { useFormValues, type FormValues } from './form-values';
+import { useFormValues, type FormValues } from '../../forms/form-values';
 import { withNewInterview, type LoadedForm } from './load-form';
 import { useDraft } from '../../forms/use-draft';
 import type { Failure } from '@shared/model/outcome';

@@ -1,9 +1,9 @@
 import type { Application } from '@shared/model/application';
 import type { Industry } from '@shared/model/industries';
 import { industryNamed, paceOf } from '@shared/rules/dates/industry-pace';
-import { call } from '../../core/ipc';
+import { call } from '../../core/bridge';
 import { tellRefusal } from '../../core/toasts';
-import { t } from '../../core/translate';
+import { t } from '../../core/words';
 import { Fold } from '../../forms/fold';
 import { usePolicy } from '../../core/use-policy';
 import styles from './panel.module.css';

@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core';
 import type { Application } from '@shared/model/application';
-import { makeChange } from '../../core/ipc';
-import { t } from '../../core/translate';
-import { ApplicationEnd } from '../../cards/application-end';
+import { makeChange } from '../../core/bridge';
+import { t } from '../../core/words';
+import { ApplicationEnd } from '../../cards/menu/application-end';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 

@@ -6,7 +6,7 @@ import type { StepDates, StepProgress } from '@shared/model/progress';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import { computerZone } from '../../core/clock';
-import { locale, t } from '../../core/translate';
+import { locale, t } from '../../core/words';
 
 /** "Wed 11 Mar, 10:00 in New York (15:00 for you)". */
 export function momentWords(at: Instant, zone: TimeZone, now: Instant): string {

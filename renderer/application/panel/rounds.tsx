@@ -2,11 +2,11 @@ import type { Contact, Interview } from '@shared/model/application';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { InterviewId } from '@shared/model/ids';
 import { useNow } from '../../core/clock';
-import { makeChange } from '../../core/ipc';
-import { t } from '../../core/translate';
+import { makeChange } from '../../core/bridge';
+import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { dayWords, momentWords } from './panel-words';
-import { SaidSuggestion } from '../../employer-words/said-suggestion';
+import { SaidSuggestion } from './said-suggestion';
 import styles from './panel.module.css';
 
 export interface RoundsProps {

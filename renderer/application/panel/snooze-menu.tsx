@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import type { Card } from '@shared/model/card';
-import { t } from '../../core/translate';
-import { SnoozeItems } from '../../cards/snooze-items';
+import { t } from '../../core/words';
+import { SnoozeItems } from '../../cards/menu/snooze-items';
 import { Button } from '../../ui/button';
 
 /** Puts the reminders of the current step off, to a usual time or one that is chosen. */

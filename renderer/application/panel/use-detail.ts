@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ApplicationId } from '@shared/model/ids';
 import { useNow } from '../../core/clock';
-import { call, listen } from '../../core/ipc';
+import { call, listen } from '../../core/bridge';
 import type { Failure } from '@shared/model/outcome';
 
 export type DetailReading =

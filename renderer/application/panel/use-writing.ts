@@ -5,10 +5,10 @@ import type { ContactId } from '@shared/model/ids';
 import type { Guard } from '@shared/rules/guards';
 import { announce } from '../../core/announce';
 import { useNow } from '../../core/clock';
-import { t } from '../../core/translate';
-import type { Writing } from '../../core/window-store';
-import { guardPlaces, type GuardPlace } from './guard-places';
-import { guardWords } from './guard-words';
+import { t } from '../../core/words';
+import type { Writing } from '../../core/navigation';
+import { guardPlaces, type GuardPlace } from './guards/guard-places';
+import { guardWords } from './guards/guard-words';
 import { usePolicy } from '../../core/use-policy';
 
 export interface WritingWork {

@@ -4,16 +4,16 @@ import { replyKindSchema, type Contact } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import type { TimeZone } from '@shared/model/time';
 import { computerZone, currentInstant, useNow } from '../../core/clock';
-import { call, makeChange } from '../../core/ipc';
-import { t } from '../../core/translate';
+import { call, makeChange } from '../../core/bridge';
+import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { DraftDialog, useOpened } from '../../forms/draft-dialog';
-import { useFormContext } from '../form/form-context';
+import { useFormContext } from '../../forms/form-context';
 import { readReplyDraft, type ReplyDraft, type ReplyForm } from '../form/form-draft';
 import type { FieldErrors } from '../../forms/form-errors';
 import { isSameForm, type Update } from '../form/form-state';
-import { useFormValues } from '../form/form-values';
+import { useFormValues } from '../../forms/form-values';
 import {
   emptyReply,
   namesDates,

@@ -1,0 +1,79 @@
+import { Textarea } from '@mantine/core';
+import { t } from '../../core/words';
+import { DateField } from '../../forms/date-field';
+import { hasAnswer, type FormContext } from './form-change';
+import { errorAt, type FieldErrors } from '../../forms/form-errors';
+import type { InterviewForm, Update } from './form-state';
+import { ToldField } from '../../employer-words/told-field';
+import { textDirection } from '../../forms/text-direction';
+import { saidOnOf } from '../../employer-words/told-reading';
+import type { DateAsking } from '../../employer-words/use-date-question';
+import { useNamed } from '../../employer-words/use-named';
+import styles from '../../forms/fields.module.css';
+
+export interface SaidFieldsProps {
+  readonly interview: InterviewForm;
+  /** The interview's path in its form. */
+  readonly field: string;
+  readonly errors: FieldErrors;
+  readonly context: FormContext;
+  readonly asking: DateAsking;
+  /** `path` is what was touched, below the interview's. */
+  readonly onChange: (update: Update<InterviewForm>, path: string) => void;
+}
+
+/** What was said: talking points, and when they will answer, in their words and as a date. */
+export function SaidFields({ interview, field, errors, context, asking, onChange }: SaidFieldsProps) {
+  const set = (patch: Partial<InterviewForm>, path: string) =>
+    onChange((form) => ({ ...form, ...patch }), path);
+  const saidOn = saidOnOf(interview, context);
+  const named = useNamed(interview.saidText, saidOn);
+  const date = (name: 'answerBy' | 'saidOn', label: string, hint: string) => (
+    <DateField
+      label={label}
+      hint={hint}
+      value={interview[name]}
+      onChange={(value) => set({ [name]: value }, name)}
+      context={context}
+      field={`${field}.${name}`}
+      error={errorAt(errors, `${field}.${name}`)}
+    />
+  );
+  return (
+    <section className={styles.stack} aria-label={t('application.form.said')}>
+      <Textarea
+        label={t('application.form.talkingPoints')}
+        description={t('application.form.talkingPointsHint')}
+        rows={3}
+        value={interview.talkingPoints}
+        error={errorAt(errors, `${field}.talkingPoints`)}
+        data-field={`${field}.talkingPoints`}
+        attributes={textDirection}
+        onChange={(event) => set({ talkingPoints: event.currentTarget.value }, 'talkingPoints')}
+      />
+      <ToldField
+        label={t('application.form.answerText')}
+        placeholder={t('application.form.answerTextPlaceholder')}
+        rows={2}
+        text={interview.saidText}
+        field={`${field}.saidText`}
+        error={errorAt(errors, `${field}.saidText`)}
+        context={context}
+        saidOn={saidOn}
+        named={named}
+        answerBy={interview.answerBy}
+        dateField={`${field}.answerBy`}
+        tellsNone
+        asking={asking}
+        onText={(saidText) => set({ saidText }, 'saidText')}
+        onUse={(found) => set({ answerBy: context.writeDate(found) }, 'answerBy')}
+      />
+      <div className={styles.grid}>
+        {date('answerBy', t('application.form.answerBy'), t('application.form.answerByHint'))}
+        {hasAnswer(interview) || interview.saidOn !== ''
+          ? date('saidOn', t('application.form.saidOn'), t('application.form.saidOnHint'))
+          : null}
+      </div>
+    </section>
+  );
+}

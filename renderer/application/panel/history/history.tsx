@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { ApplicationDetail } from '@shared/ipc/detail';
+import { useNow, computerZone } from '../../../core/clock';
+import { makeChange, undoChange } from '../../../core/bridge';
+import { t } from '../../../core/words';
+import { Button } from '../../../ui/button';
+import { historyToLines, type HistoryLine } from './history-lines';
+import { dayWords, momentWords, ownMomentWords } from '../panel-words';
+import styles from '../panel.module.css';
+
+const SHOWN_AT_FIRST = 8;
+
+/** What happened, the latest first; what was undone is struck and says so. */
+export function History({ detail }: { readonly detail: ApplicationDetail }) {
+  const now = useNow();
+  const [isWhole, setIsWhole] = useState(false);
+  const zone = computerZone();
+  const lines = historyToLines(detail.history, detail.application, {
+    t,
+    moment: (at, inZone) => momentWords(at, inZone, now),
+    day: (date) => dayWords(date, zone, now),
+    computerZone: zone,
+  });
+  const shown = isWhole ? lines : lines.slice(0, SHOWN_AT_FIRST);
+  return (
+    <section className={styles.section} aria-label={t('application.panel.history')}>
+      <h3 className={styles.title}>{t('application.panel.history')}</h3>
+      <ol className={styles.cycle}>
+        {shown.map((line, index) => (
+          <Line key={`${line.changeId}-${index}`} line={line} detail={detail} />
+        ))}
+      </ol>
+      {shown.length < lines.length ? (
+        <Button look="quiet" className={styles.more ?? ''} onClick={() => setIsWhole(true)}>
+          {t('application.panel.showAll', { count: lines.length })}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+function Line({ line, detail }: { readonly line: HistoryLine; readonly detail: ApplicationDetail }) {
+  const now = useNow();
+  const time = [ownMomentWords(line.at, now), line.source, line.isUndone ? t('application.panel.undone') : '']
+    .filter((part) => part !== '')
+    .join(' · ');
+  return (
+    <li className={`${styles.entry} ${line.isUndone ? styles.undone : ''}`}>
+      <div className={styles.entryHead}>
+        {line.isUndone ? (
+          <del className={styles.sentences}>{line.sentences.join(' ')}</del>
+        ) : (
+          <span className={styles.sentences}>{line.sentences.join(' ')}</span>
+        )}
+        {line.canBeUndone && !line.isUndone ? (
+          <Button
+            look="quiet"
+            aria-label={t('application.panel.undoLine', { line: line.sentences[0] ?? '' })}
+            onClick={() => void undoChange(line.changeId)}
+          >
+            {t('board.actions.undo')}
+          </Button>
+        ) : null}
+        {isStillLapsed(line, detail) ? <KeepLapsed line={line} detail={detail} /> : null}
+      </div>
+      {line.quote === '' ? null : (
+        <blockquote className={`${styles.quote} ${styles.typed}`} dir="auto">
+          {line.quote}
+        </blockquote>
+      )}
+      <span className={styles.time}>{time}</span>
+    </li>
+  );
+}
+
+function isStillLapsed({ lapsed }: HistoryLine, { progress }: ApplicationDetail): boolean {
+  return (
+    lapsed !== null &&
+    progress.lapsed.includes(lapsed.step) &&
+    progress.cycle?.interviewIds.includes(lapsed.interviewId) === true
+  );
+}
+
+function KeepLapsed({ line, detail }: { readonly line: HistoryLine; readonly detail: ApplicationDetail }) {
+  if (line.lapsed === null) return null;
+  const input = { applicationId: detail.application.id, ...line.lapsed };
+  return (
+    <Button look="quiet" onClick={() => void makeChange('keep-step', input)}>
+      {t('application.panel.keepStep')}
+    </Button>
+  );
+}

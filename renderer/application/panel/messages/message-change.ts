@@ -1,0 +1,58 @@
+/** From a message that was sent to the form that corrects it, and back to a change. */
+import type { Application, Touch } from '@shared/model/application';
+import type { ChangeInput } from '@shared/model/changes';
+import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
+import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
+import type { FieldError, FormContext } from '../../form/form-change';
+import type { MessageForm } from '../../form/form-draft';
+import { readDate } from '../../../forms/local-date';
+import { readMoment } from '../../../forms/local-time';
+
+export type CorrectionPlan =
+  | { readonly ok: true; readonly input: ChangeInput<'correct-message'> }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+/** The message as the form shows it, its time in `zone`. */
+export function touchToForm(touch: Touch, context: FormContext, zone: TimeZone): MessageForm {
+  return {
+    contactId: touch.contactId,
+    medium: touch.medium,
+    date: context.writeDate(dateOf(touch.sentAt, zone)),
+    time: clockTimeOf(touch.sentAt, zone),
+    text: touch.text,
+  };
+}
+
+/** The correction the form asks for, or what cannot be read in it, by the form's field. */
+export function planCorrection(
+  form: MessageForm,
+  touch: Touch,
+  applicationId: Application['id'],
+  context: FormContext,
+  zone: TimeZone,
+): CorrectionPlan {
+  const sentAt = readSentAt(form, touch, context, zone);
+  if (typeof sentAt !== 'number') return { ok: false, errors: [sentAt] };
+  const { contactId, medium, text } = form;
+  return { ok: true, input: { applicationId, touchId: touch.id, contactId, medium, text, sentAt } };
+}
+
+/** The form's field for one of the change: a moment is a date and a time there. */
+export function messageField(field: string): string {
+  return field === 'sentAt' ? 'sentAt.date' : field;
+}
+
+/** The moment it was sent; to the millisecond as it was where it was not touched. */
+function readSentAt(
+  form: MessageForm,
+  touch: Touch,
+  context: FormContext,
+  zone: TimeZone,
+): Instant | FieldError {
+  const before = touchToForm(touch, context, zone);
+  if (before.date === form.date && before.time === form.time) return touch.sentAt;
+  const date = readDate(form.date, context);
+  if (!date.ok) return { field: 'sentAt.date', reason: date.refusal };
+  if (!isClockTime(form.time)) return { field: 'sentAt.time', reason: 'required' };
+  return readMoment(date.value, form.time, zone).instant;
+}

@@ -1,0 +1,174 @@
+import { SegmentedControl, Select, Textarea } from '@mantine/core';
+import { TimeInput } from '@mantine/dates';
+import { mediumSchema, type Application, type Touch } from '@shared/model/application';
+import { computerZone } from '../../../core/clock';
+import { makeChange } from '../../../core/bridge';
+import { t } from '../../../core/words';
+import { DateField } from '../../../forms/date-field';
+import { DraftDialog, useOpened } from '../../../forms/draft-dialog';
+import { useFormContext } from '../../../forms/form-context';
+import { readMessageDraft, type MessageDraft, type MessageForm } from '../../form/form-draft';
+import { errorAt, type FieldErrors } from '../../../forms/form-errors';
+import { isSameForm } from '../../form/form-state';
+import { useFormValues } from '../../../forms/form-values';
+import { messageField, planCorrection, touchToForm } from './message-change';
+import { textDirection } from '../../../forms/text-direction';
+import { openDraft, useDraft, type OpenedDraft } from '../../../forms/use-draft';
+import styles from '../../../forms/fields.module.css';
+
+export interface MessageDialogProps {
+  readonly application: Application;
+  readonly touch: Touch;
+  readonly onDone: () => void;
+}
+
+/**
+ * Corrects to whom, how and when a message was sent, and keeps its text. What is typed is kept as a draft until it is
+ * saved.
+ */
+export function MessageDialog(props: MessageDialogProps) {
+  const draftKey = `message:${props.application.id}:${props.touch.id}`;
+  const opened = useOpened(() => openDraft(draftKey, readMessageDraft));
+  return opened === null ? null : <OpenMessage {...props} draftKey={draftKey} opened={opened} />;
+}
+
+interface OpenMessageProps extends MessageDialogProps {
+  readonly draftKey: string;
+  readonly opened: OpenedDraft<MessageDraft>;
+}
+
+function OpenMessage(props: OpenMessageProps) {
+  const { application, opened, onDone } = props;
+  const work = useMessage(props);
+  return (
+    <DraftDialog
+      title={t('application.message.title')}
+      width={520}
+      work={work}
+      isRestored={opened.draft !== null}
+      unreadable={opened.unreadable}
+      saveLabel={t('application.message.save')}
+      onSave={() => void work.save()}
+      onClose={onDone}
+    >
+      <MessageFields
+        form={work.form}
+        errors={work.errors}
+        contacts={application.contacts}
+        onChange={(patch, field) => work.change((known) => ({ ...known, ...patch }), field)}
+      />
+    </DraftDialog>
+  );
+}
+
+interface MessageFieldsProps {
+  readonly form: MessageForm;
+  readonly errors: FieldErrors;
+  readonly contacts: Application['contacts'];
+  readonly onChange: (patch: Partial<MessageForm>, field: string) => void;
+}
+
+function MessageFields({ form, errors, contacts, onChange }: MessageFieldsProps) {
+  const context = useFormContext();
+  const people = contacts.map((contact) => ({ value: contact.id, label: contact.name }));
+  return (
+    <>
+      <Select
+        label={t('application.message.contact')}
+        data={[{ value: '', label: t('application.panel.somebody') }, ...people]}
+        value={form.contactId ?? ''}
+        error={errorAt(errors, 'contactId')}
+        allowDeselect={false}
+        data-autofocus
+        onChange={(chosen) => {
+          const contactId = contacts.find(({ id }) => id === chosen)?.id ?? null;
+          onChange({ contactId }, 'contactId');
+        }}
+      />
+      <div>
+        <div className={styles.label} id="medium-label">
+          {t('application.message.medium')}
+        </div>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby="medium-label"
+          value={form.medium}
+          data={mediumSchema.options.map((medium) => ({
+            value: medium,
+            label: t(`application.media.${medium}`),
+          }))}
+          onChange={(medium) => onChange({ medium: mediumSchema.parse(medium) }, 'medium')}
+        />
+      </div>
+      <div className={styles.grid}>
+        <DateField
+          label={t('application.message.sentOn')}
+          value={form.date}
+          onChange={(date) => onChange({ date }, 'sentAt')}
+          context={context}
+          field="sentAt.date"
+          error={errorAt(errors, 'sentAt.date')}
+          isRequired
+        />
+        <TimeInput
+          label={t('application.message.sentAt')}
+          value={form.time}
+          error={errorAt(errors, 'sentAt.time')}
+          onChange={(event) => onChange({ time: event.currentTarget.value }, 'sentAt')}
+        />
+      </div>
+      <Textarea
+        label={t('application.message.text')}
+        description={t('application.message.textHint')}
+        rows={5}
+        attributes={textDirection}
+        value={form.text}
+        error={errorAt(errors, 'text')}
+        onChange={(event) => onChange({ text: event.currentTarget.value }, 'text')}
+      />
+    </>
+  );
+}
+
+function useMessage({ application, touch, draftKey, opened, onDone }: OpenMessageProps) {
+  const context = useFormContext();
+  const pristine = touchToForm(touch, context, computerZone());
+  const { refuse, startOver, whileSaving, ...values } = useFormValues(opened.draft?.form ?? pristine);
+  const { form } = values;
+  const isTouched = !isSameForm(form, pristine);
+  const kept: MessageDraft = { version: 1, form };
+  const [keeper, draft] = useDraft(draftKey, isTouched ? JSON.stringify(kept) : null, opened.json);
+
+  const save = () =>
+    whileSaving(async () => {
+      const plan = planCorrection(form, touch, application.id, context, computerZone());
+      if (!plan.ok) {
+        refuse(plan.errors);
+        return null;
+      }
+      const reply = await makeChange('correct-message', plan.input, { handles: () => true });
+      if (!reply.ok) {
+        const { refusal } = reply;
+        if (refusal.tag === 'field') {
+          refuse([{ field: messageField(refusal.field), reason: refusal.reason }]);
+          return null;
+        }
+        // Nothing differs from what is recorded: there is nothing left to save.
+        if (refusal.tag !== 'state' || refusal.reason !== 'already-there') {
+          refuse([], refusal);
+          return null;
+        }
+      }
+      await keeper.finish();
+      onDone();
+      return touch.id;
+    });
+  return {
+    ...values,
+    isTouched,
+    draft,
+    save,
+    keepDraft: keeper.flush,
+    startOver: () => startOver(pristine),
+  };
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { shortDate } from '@shared/i18n/dates';
+import type { Application, Interview } from '@shared/model/application';
+import { makeChange } from '../../core/bridge';
+import { locale, t } from '../../core/words';
+import { Button } from '../../ui/button';
+import { planDebrief } from '../debrief/debrief-form';
+import { useFormContext } from '../../forms/form-context';
+import { interviewToForm } from '../form/form-state';
+import { namedIn } from '../../employer-words/told-reading';
+import { usePolicy } from '../../core/use-policy';
+import styles from './panel.module.css';
+
+export interface SaidSuggestionProps {
+  readonly application: Application;
+  readonly interview: Interview;
+}
+
+/**
+ * Offers the date in words that were saved without one. A save never waits for the date found in them to be confirmed
+ * and never takes it by itself: it goes on being offered here, beside the words, until the user takes or enters a date.
+ */
+export function SaidSuggestion({ application, interview }: SaidSuggestionProps) {
+  const context = useFormContext();
+  const policy = usePolicy();
+  const { answer } = interview;
+  const named = useMemo(
+    () => (answer?.answerBy === null && policy !== null ? namedIn(answer.text, answer.saidOn, policy) : null),
+    [answer, policy],
+  );
+  if (named === null) return null;
+  const use = () => {
+    const form = interviewToForm(interview, application.contacts, context.writeDate);
+    const dated = { ...form, answerBy: context.writeDate(named.date) };
+    const plan = planDebrief(dated, interview, application.id, context);
+    if (plan.ok) void makeChange('edit-application', plan.input);
+  };
+  const date = shortDate(named.date, context.today, locale);
+  return (
+    <p className={styles.second}>
+      {t('application.reading.unused', { date })}{' '}
+      <Button look="quiet" aria-label={t('application.reading.useNamed', { date })} onClick={use}>
+        {t('application.reading.use')}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { ApplicationId } from '@shared/model/ids';
+import { heirOf } from './grid-navigation';
+
+type Columns = readonly (readonly ApplicationId[])[];
+
+/**
+ * Keeps the keyboard where the user left it inside `area`: a card that moves takes the focus along; where the focused
+ * card is gone, its neighbour gets it. Cards are elements with `data-card`; `idColumns` are those now drawn, and
+ * `focus` gives one the focus.
+ */
+export function useKeptFocus(
+  area: RefObject<HTMLElement | null>,
+  idColumns: Columns,
+  focus: (id: ApplicationId) => void,
+): void {
+  const focused = useFocusedCard(area);
+  const before = useRef(idColumns);
+  useLayoutEffect(() => {
+    const columnsBefore = before.current;
+    before.current = idColumns;
+    const id = focused.current;
+    if (id === null || columnsBefore === idColumns) return;
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    const heir = idColumns.some((ids) => ids.includes(id)) ? id : heirOf(columnsBefore, idColumns, id);
+    if (heir) focus(heir);
+  }, [idColumns, focus, focused]);
+}
+
+/** The card that has, or at last had, the focus inside `area`; null once it went elsewhere. */
+function useFocusedCard(area: RefObject<HTMLElement | null>): RefObject<ApplicationId | null> {
+  const focused = useRef<ApplicationId | null>(null);
+  useEffect(() => {
+    const element = area.current;
+    if (!element) return undefined;
+    const onFocusIn = ({ target }: FocusEvent) => {
+      const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
+      focused.current = (card?.dataset.card as ApplicationId | undefined) ?? null;
+    };
+    // Without a related target the element was taken away (or the window left): that is what is to be mended.
+    const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !element.contains(relatedTarget)) focused.current = null;
+    };
+    const onPointerDown = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !element.contains(target)) focused.current = null;
+    };
+    element.addEventListener('focusin', onFocusIn);
+    element.addEventListener('focusout', onFocusOut);
+    document.addEventListener('pointerdown', onPointerDown, true);
+    return () => {
+      element.removeEventListener('focusin', onFocusIn);
+      element.removeEventListener('focusout', onFocusOut);
+      document.removeEventListener('pointerdown', onPointerDown, true);
+    };
+  }, [area]);
+  return focused;
+}

@@ -1,0 +1,44 @@
+import { Menu } from '@mantine/core';
+import { dateAndTime } from '@shared/i18n/dates';
+import type { Card } from '@shared/model/card';
+import { snoozeChoices } from '@shared/rules/reminders/quiet-hours';
+import { computerZone, useNow } from '../../core/clock';
+import { pauseReminders, resumeReminders, usePausedUntil } from '../../core/pause-reminders';
+import { locale, t } from '../../core/words';
+import { useWindowSettings } from '../../core/settings-store';
+import { openDialog } from '../../core/navigation';
+import { snoozeStep } from '../actions';
+import styles from './card-menu.module.css';
+
+/**
+ * The times a card's step can be snoozed to, as items of a menu, and the form for any other time; below, peace from all
+ * reminders until tomorrow.
+ */
+export function SnoozeItems({ card }: { readonly card: Card }) {
+  const now = useNow();
+  const policy = useWindowSettings(({ settings }) => settings?.policy);
+  const isPaused = usePausedUntil() !== null;
+  return (
+    <>
+      {policy
+        ? snoozeChoices(now, computerZone(), policy).map(({ choice, until }) => (
+            <Menu.Item key={choice} onClick={() => void snoozeStep(card, until)}>
+              {t(`reminders.snoozeFor.${choice}`)}
+              <span className={styles.meaning}>{dateAndTime(until, now, computerZone(), locale)}</span>
+            </Menu.Item>
+          ))
+        : null}
+      <Menu.Item
+        onClick={() => {
+          openDialog({ tag: 'snooze', applicationId: card.id });
+        }}
+      >
+        {t('board.actions.snoozeChosen')}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item onClick={isPaused ? resumeReminders : pauseReminders}>
+        {isPaused ? t('board.toolbar.resumeReminders') : t('board.actions.pauseAll')}
+      </Menu.Item>
+    </>
+  );
+}

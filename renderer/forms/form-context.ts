@@ -1,0 +1,26 @@
+/** What a form needs to know of here and now to read dates. */
+import { useMemo } from 'react';
+import { dateOf } from '@shared/rules/calendar/calendar';
+import { computerZone, useNow } from '../core/clock';
+import { locale, t } from '../core/words';
+import type { FormContext } from '../application/form/form-change';
+import { writeDate } from './local-date';
+
+export function formContextFor(today: FormContext['today']): FormContext {
+  return {
+    today,
+    locale,
+    words: {
+      today: t('application.form.today'),
+      yesterday: t('application.form.yesterday'),
+      tomorrow: t('application.form.tomorrow'),
+    },
+    writeDate: (date) => writeDate(date, locale),
+  };
+}
+
+/** The context at this moment; the same object as long as the day is the same. */
+export function useFormContext(): FormContext {
+  const today = dateOf(useNow(), computerZone());
+  return useMemo(() => formContextFor(today), [today]);
+}

@@ -1,0 +1,71 @@
+/** What stands in a form and what is wrong with it, whatever the form is about. */
+import { useRef, useState } from 'react';
+import type { FieldError } from '../application/form/form-change';
+import { errorsByField, errorsWithout, noErrors, type FieldErrors } from './form-errors';
+import type { Update } from '../application/form/form-state';
+import type { Failure } from '@shared/model/outcome';
+
+export interface FormValues<T> {
+  readonly form: T;
+  readonly errors: FieldErrors;
+  /** Grows with each refused save: the form then shows the first error. */
+  readonly refusedSaves: number;
+  /** Why the last save was refused as a whole, where no field is to blame. */
+  readonly refusal: Failure | null;
+  /** What was there before starting over, until something else is typed. */
+  readonly leftBehind: T | null;
+  readonly isSaving: boolean;
+  readonly change: (update: Update<T>, field: string) => void;
+  readonly refuse: (errors: readonly FieldError[], whole?: Failure | null) => void;
+  readonly startOver: (empty: T) => void;
+  readonly bringBack: () => void;
+  /** Runs one save at a time; a second asked for meanwhile (a held key, a double click) is not run. */
+  readonly whileSaving: <R>(save: () => Promise<R | null>) => Promise<R | null>;
+}
+
+export function useFormValues<T>(first: T): FormValues<T> {
+  const [form, setForm] = useState(first);
+  const [errors, setErrors] = useState(noErrors);
+  const [refusedSaves, setRefusedSaves] = useState(0);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
+  const [leftBehind, setLeftBehind] = useState<T | null>(null);
+  const [isSaving, setIsSaving] = useState(false);
+  const isBusy = useRef(false);
+
+  const change: FormValues<T>['change'] = (update, field) => {
+    setForm(update);
+    setErrors((known) => errorsWithout(known, field));
+    setLeftBehind(null);
+  };
+  return {
+    form,
+    errors,
+    refusedSaves,
+    refusal,
+    leftBehind,
+    isSaving,
+    change,
+    refuse: (wrong, whole = null) => {
+      setErrors(errorsByField(wrong));
+      setRefusal(whole);
+      setRefusedSaves((count) => count + 1);
+    },
+    startOver: (empty) => {
+      setForm(() => empty);
+      setErrors(noErrors);
+      setLeftBehind(() => form);
+    },
+    bringBack: () => change((known) => leftBehind ?? known, 'none'),
+    whileSaving: async (save) => {
+      if (isBusy.current) return null;
+      isBusy.current = true;
+      setIsSaving(true);
+      try {
+        return await save();
+      } finally {
+        isBusy.current = false;
+        setIsSaving(false);
+      }
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { HolidaySettings } from './holiday-settings';
+import type { PolicySectionProps } from '../rules-settings';
+import { WorkingDays } from './working-days';
+import styles from '../settings.module.css';
+
+/** Which days nobody is written to. */
+export function DaysSettings(props: PolicySectionProps) {
+  return (
+    <>
+      <div className={styles.part}>
+        <WorkingDays {...props} />
+      </div>
+      <HolidaySettings {...props} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Radio } from '@mantine/core';
+import type { ArticleSides } from './article-sides';
+import { Sides } from './sides';
+import styles from '../settings.module.css';
+
+export interface ChoiceOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  /** The articles that speak for and against it. */
+  readonly sides?: ArticleSides;
+}
+
+export interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: T;
+  readonly options: readonly ChoiceOption<T>[];
+  readonly onChoose: (option: ChoiceOption<T>) => void;
+}
+
+/** One of a few; choosing saves. */
+export function Choice<T extends string>({ label, hint, value, options, onChoose }: ChoiceProps<T>) {
+  return (
+    <Radio.Group
+      label={label}
+      description={hint}
+      value={value}
+      onChange={(chosen) => {
+        const option = options.find((one) => one.value === chosen);
+        if (option && option.value !== value) onChoose(option);
+      }}
+    >
+      <div className={styles.options}>
+        {options.map((option) => (
+          <Radio
+            key={option.value}
+            size="xs"
+            value={option.value}
+            label={option.label}
+            description={option.sides ? <Sides {...option.sides} /> : undefined}
+          />
+        ))}
+      </div>
+    </Radio.Group>
+  );
+}

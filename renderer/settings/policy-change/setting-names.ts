@@ -1,0 +1,27 @@
+/** The settings of the policy by the names they have on their pages. */
+import type { Policy } from '@shared/model/policy';
+import { locale, t } from '../../core/words';
+import type { PolicyPatch } from './policy-editor';
+
+const settingName = {
+  thankYou: () => t('settings.rules.thankYou.label'),
+  checkIn: () => t('settings.rules.checkIn.label'),
+  final: () => t('settings.rules.final.label'),
+  closeAfterDays: () => t('settings.rules.close.label'),
+  askForStatus: () => t('settings.rules.ask.label'),
+  graceDays: () => t('settings.rules.grace.label'),
+  spacingDays: () => t('settings.rules.spacing.label'),
+  sendAt: () => t('settings.rules.sendAt.label'),
+  workingDays: () => t('settings.days.workingDays'),
+  holidays: () => t('settings.days.holidays'),
+  holidayPlace: () => t('settings.days.holidays'),
+  industries: () => t('settings.titles.industries'),
+} as const satisfies Record<keyof Policy, () => string>;
+
+const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+/** What a change of the policy is about: "First check-in", "First check-in and Working days". */
+export function settingNames(patch: PolicyPatch): string {
+  const names = Object.keys(patch).map((name) => settingName[name as keyof Policy]());
+  return list.format(new Set(names));
+}

@@ -1,0 +1,51 @@
+/** Reminders of the ledger in words. */
+import { dateAndTime } from '@shared/i18n/dates';
+import type { ComingReminder, ReportedReminder, ReportedTelling } from '@shared/model/reminder-report';
+import type { Instant, TimeZone } from '@shared/model/time';
+import { locale, t } from '../../core/words';
+import type { ShapeState } from '../../ui/state-badge';
+
+/** "Check-in: Cellist at Elm Orchestra". */
+export function reminderWords(reminder: ReportedReminder): string {
+  const { kind, step, company, role } = reminder;
+  const what = kind === 'nudge' ? t('settings.ledger.what.nudge') : t(`settings.ledger.what.${kind}.${step}`);
+  return company === null || role === null
+    ? t('settings.ledger.deleted', { what })
+    : t('settings.ledger.reminder', { what, company, role });
+}
+
+/** Why a reminder waits beyond its time; null where it does not. */
+export function heldWords(
+  { heldBy, at }: Pick<ComingReminder, 'heldBy' | 'at'>,
+  now: Instant,
+  zone: TimeZone,
+): string | null {
+  return heldBy === null
+    ? null
+    : t(`settings.ledger.heldBy.${heldBy}`, { when: dateAndTime(at, now, zone, locale) });
+}
+
+/** A state that is told apart without its colour. */
+export interface StateWords {
+  readonly state: ShapeState;
+  readonly word: string;
+}
+
+/** Of a notification the system has not accepted, how it stands; null where it was accepted. */
+export function notAcceptedWords({
+  toldAt,
+  detail,
+}: Pick<ReportedTelling, 'toldAt' | 'detail'>): StateWords | null {
+  if (toldAt !== null) return null;
+  return detail === ''
+    ? { state: 'waiting', word: t('settings.ledger.handedOver') }
+    : { state: 'late', word: t('settings.ledger.refused') };
+}
+
+const fateStates = { waiting: 'waiting', acted: 'done', over: 'ready' } as const;
+
+/** What became of a reminder of a notification; null where it was told, as all of the list are, and no more. */
+export function fateWords(fate: ReportedTelling['reminders'][number]['fate']): StateWords | null {
+  if (fate === 'told') return null;
+  return { state: fateStates[fate], word: t(`settings.ledger.fate.${fate}`) };
+}

@@ -1,0 +1,113 @@
+import { UnstyledButton } from '@mantine/core';
+import { dateAndTime } from '@shared/i18n/dates';
+import type {
+  ComingReminder,
+  ReminderReport,
+  ReportedReminder,
+  ReportedTelling,
+} from '@shared/model/reminder-report';
+import { computerZone, useNow } from '../../core/clock';
+import { locale, t } from '../../core/words';
+import { perform } from '../../window/window-acts';
+import { StateBadge } from '../../ui/state-badge';
+import { fateWords, heldWords, notAcceptedWords, reminderWords } from './ledger-words';
+import settings from '../settings.module.css';
+import styles from './reminder-ledger.module.css';
+
+/** What comes and what was told, as the ledger has it. A row opens its application. */
+export function ReminderLedger({ report }: { readonly report: ReminderReport }) {
+  const more = report.comingCount - report.coming.length;
+  return (
+    <>
+      <section className={settings.part} aria-label={t('settings.ledger.coming')}>
+        <h4 className={settings.subtitle}>{t('settings.ledger.coming')}</h4>
+        {report.coming.length === 0 ? (
+          <p className={settings.hint}>{t('settings.ledger.noneComing')}</p>
+        ) : (
+          <ul className={styles.lines}>
+            {report.coming.map((reminder) => (
+              <ComingLine key={keyOf(reminder)} reminder={reminder} />
+            ))}
+          </ul>
+        )}
+        {more > 0 ? (
+          <p className={settings.hint}>{t('settings.ledger.comingMore', { count: more })}</p>
+        ) : null}
+      </section>
+      <section className={settings.part} aria-label={t('settings.ledger.told')}>
+        <h4 className={settings.subtitle}>{t('settings.ledger.told')}</h4>
+        {report.tellings.length === 0 ? (
+          <p className={settings.hint}>{t('settings.ledger.noneTold')}</p>
+        ) : (
+          <ul className={styles.lines}>
+            {report.tellings.map((telling) => (
+              <TellingLine key={telling.id} telling={telling} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  );
+}
+
+function ComingLine({ reminder }: { readonly reminder: ComingReminder }) {
+  const now = useNow();
+  const held = heldWords(reminder, now, computerZone());
+  return (
+    <li className={styles.line}>
+      <span className={styles.when}>{dateAndTime(reminder.tellAt, now, computerZone(), locale)}</span>
+      <div className={styles.what}>
+        <ReminderName reminder={reminder} />
+        {held === null ? null : <span className={styles.note}>{held}</span>}
+      </div>
+    </li>
+  );
+}
+
+function TellingLine({ telling }: { readonly telling: ReportedTelling }) {
+  const now = useNow();
+  const notAccepted = notAcceptedWords(telling);
+  return (
+    <li className={styles.line}>
+      <span className={styles.when}>
+        {dateAndTime(telling.toldAt ?? telling.claimedAt, now, computerZone(), locale)}
+      </span>
+      <div className={styles.what}>
+        {notAccepted ? <StateBadge {...notAccepted} /> : null}
+        {notAccepted && telling.detail !== '' ? (
+          <span className={styles.note}>
+            {t('settings.ledger.refusedBecause', { detail: telling.detail })}
+          </span>
+        ) : null}
+        {telling.reminders.map((reminder) => (
+          <div key={keyOf(reminder)} className={styles.told}>
+            <ReminderName reminder={reminder} />
+            {notAccepted && reminder.fate === 'waiting' ? null : <Fate fate={reminder.fate} />}
+          </div>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function Fate({ fate }: Pick<ReportedTelling['reminders'][number], 'fate'>) {
+  const words = fateWords(fate);
+  return words && <StateBadge {...words} />;
+}
+
+function ReminderName({ reminder }: { readonly reminder: ReportedReminder }) {
+  const words = reminderWords(reminder);
+  if (reminder.company === null) return <span className={styles.gone}>{words}</span>;
+  return (
+    <UnstyledButton
+      className={styles.name}
+      onClick={() => perform({ tag: 'open-application', applicationId: reminder.applicationId })}
+    >
+      {words}
+    </UnstyledButton>
+  );
+}
+
+function keyOf({ applicationId, step, kind, at }: ReportedReminder): string {
+  return `${applicationId} ${step} ${kind} ${at}`;
+}

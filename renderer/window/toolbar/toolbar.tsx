@@ -1,0 +1,94 @@
+import { useRef } from 'react';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icons';
+import { PauseButton } from './pause';
+import { t } from '../../core/words';
+import { openDialog, openSettings, useWindow } from '../../core/navigation';
+import styles from './toolbar.module.css';
+
+/** The id of the search field, for the keys that lead there. */
+export const SEARCH_FIELD_ID = 'search';
+
+/** The one toolbar: search, view, settings, new application. */
+export function Toolbar() {
+  const isShowingArchived = useWindow((state) => state.isShowingArchived);
+  return (
+    <header className={styles.toolbar}>
+      <h1 className="visually-hidden">{t('shell.appName')}</h1>
+      <SearchField />
+      <div className={styles.right}>
+        <Button
+          look="plain"
+          className={styles.view}
+          aria-pressed={isShowingArchived}
+          onClick={() => {
+            useWindow.setState({ isShowingArchived: !isShowingArchived });
+          }}
+        >
+          <Icon name="archive" />
+          <span className={styles.word}>{t('board.toolbar.archived')}</span>
+        </Button>
+        <PauseButton />
+        <Button
+          look="icon"
+          aria-label={t('board.toolbar.settings')}
+          title={t('board.toolbar.settings')}
+          onClick={() => {
+            openSettings();
+          }}
+        >
+          <Icon name="settings" />
+        </Button>
+        <Button
+          look="primary"
+          onClick={() => {
+            openDialog({ tag: 'application-form', applicationId: null });
+          }}
+        >
+          <Icon name="plus" />
+          {t('board.toolbar.newApplication')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function SearchField() {
+  const query = useWindow((state) => state.query);
+  const input = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    useWindow.setState({ query: '' });
+    input.current?.focus();
+  };
+  return (
+    <div className={styles.search} role="search">
+      <Icon name="search" />
+      <input
+        ref={input}
+        id={SEARCH_FIELD_ID}
+        type="text"
+        role="searchbox"
+        aria-label={t('board.toolbar.search')}
+        placeholder={t('board.toolbar.searchHint')}
+        maxLength={200}
+        spellCheck={false}
+        autoComplete="off"
+        value={query}
+        onChange={({ target }) => {
+          useWindow.setState({ query: target.value });
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && query !== '') {
+            event.stopPropagation();
+            clear();
+          }
+        }}
+      />
+      {query === '' ? null : (
+        <Button look="icon" aria-label={t('board.toolbar.clearSearch')} onClick={clear}>
+          <Icon name="close" />
+        </Button>
+      )}
+    </div>
+  );
+}
