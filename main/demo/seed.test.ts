@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stepStateAt } from '../../shared/rules/progress/progress';
+import { stepStateAt } from '../../shared/rules/progress/step-state';
 import type { Stage } from '../../shared/model/application';
 import type { TimeZone } from '../../shared/model/time';
 import { newId } from '../platform/new-id';
@@ -28,8 +28,8 @@ it.each(moments)('the demo seeded at %s has every stage, and every state of a st
   for (const stage of ['applied', 'thank-you', 'check-in', 'final', 'closed'] as const) {
     expect(perStage.get(stage), stage).toBeGreaterThanOrEqual(4);
   }
-  const states = cards.flatMap(({ current }) => (current ? [stepStateAt(current, now)] : []));
-  expect(new Set(states)).toEqual(new Set(['waiting', 'open', 'due', 'late']));
+  const states = cards.flatMap(({ current }) => (current ? [stepStateAt(current.step, current, now)] : []));
+  expect(new Set(states)).toEqual(new Set(['waiting', 'open', 'due', 'late', 'ready']));
   expect(new Set(cards.flatMap(({ outcome }) => outcome ?? []))).toEqual(
     new Set(['offer', 'rejected', 'no-reply', 'withdrew']),
   );

@@ -10,7 +10,7 @@ import { WindowBar } from '../ui/window-bar/window-bar';
 import type { Card } from '@shared/model/card';
 import { useBoard } from '../cards/store';
 import styles from './card.module.css';
-import { shownStateOf } from '../cards/state';
+import { stepStateAt } from '@shared/rules/progress/step-state';
 import { cardName, cardWords } from '../cards/words';
 import { useDrag } from './drag-loader';
 import { openFloating } from '../cards/floating';
@@ -80,7 +80,12 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
       </span>
       <span className={styles.foot}>
         {card.current && card.outcome === null ? (
-          <WindowBar window={card.current} now={now} state={shownStateOf(card.current, now)} facts={facts} />
+          <WindowBar
+            window={card.current}
+            now={now}
+            state={stepStateAt(card.current.step, card.current, now)}
+            facts={facts}
+          />
         ) : null}
         {badge ? <StateBadge {...badge} /> : null}
       </span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, makeCard, makeStep, NOW } from '../cards/fixtures';
+import { at, makeCard, makeStep, NOW } from '../../tests/support/cards';
 import { columnRows, columnsOf } from './columns';
 
 const shown = { query: '', isArchived: false };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InterviewId } from '@shared/model/ids';
-import { at, UTC } from './fixtures';
+import { at, UTC } from '../../tests/support/cards';
 import { moveMeaningOf } from './move-meaning';
 
 describe('what a move would do', () => {

@@ -3,10 +3,10 @@ import { computerZone } from '../core/clock';
 import { locale, t } from '../core/words';
 import { clockTime, dateAndTime, exactTime, relativeDay, relativeTime, shortDate } from '@shared/i18n/dates';
 import { dateOf, daysBetween } from '@shared/rules/calendar/calendar';
-import type { Card, CardStep } from '@shared/model/card';
+import { snoozeEndAt, stepStateAt } from '@shared/rules/progress/step-state';
+import type { Card, CardStep, StepState } from '@shared/model/card';
 import type { Instant, TimeZone } from '@shared/model/time';
 import type { ShapeState } from '../ui/state-badge';
-import { shownStateOf, type ShownState } from './state';
 
 export interface CardWords {
   /** What to do, or how it stands. */
@@ -54,7 +54,7 @@ function closedWords(card: Card, outcome: NonNullable<Card['outcome']>, now: Ins
 }
 
 function stepWords(step: CardStep, now: Instant, hasFacts: boolean): CardWords {
-  const state = shownStateOf(step, now);
+  const state = stepStateAt(step.step, step, now);
   return {
     ...stepLine(step, state, now),
     facts: hasFacts ? stepFacts(step, state, now) : '',
@@ -62,19 +62,14 @@ function stepWords(step: CardStep, now: Instant, hasFacts: boolean): CardWords {
   };
 }
 
-function stepLine(step: CardStep, state: ShownState, now: Instant): Pick<CardWords, 'line' | 'when'> {
-  const until = snoozedUntil(step, now);
+function stepLine(step: CardStep, state: StepState, now: Instant): Pick<CardWords, 'line' | 'when'> {
+  const until = snoozeEndAt(step, now);
   const snoozed = until === null ? '' : t('board.when.snoozed', { when: shortWhen(until, now) });
   if (state === 'ready') return { line: t('board.line.readyToLetGo'), when: snoozed };
   if (step.step === 'close') return { line: t('board.line.waitingForAnswer'), when: snoozed };
   const when = relativeTime(step.dueAt, now, computerZone(), locale);
   const tense = step.dueAt <= now ? 'due' : 'ahead';
   return { line: actWords(step), when: snoozed === '' ? t(`board.when.${tense}`, { when }) : snoozed };
-}
-
-/** When a snooze that holds now ends; null where none does. */
-function snoozedUntil({ snoozedUntil: until }: CardStep, now: Instant): Instant | null {
-  return until !== null && until > now ? until : null;
 }
 
 /** In as little room as can be: the time of today, "tomorrow", the date of any other day. */
@@ -94,19 +89,25 @@ export function actWords({ step, personName: person, partsLeft }: CardStep): str
   return t('board.act.thankPerson', { person });
 }
 
-function stepFacts(step: CardStep, state: ShownState, now: Instant): string {
+function stepFacts(step: CardStep, state: StepState, now: Instant): string {
   // A thank-you's window is counted in hours, the others' in whole days of the step's zone.
   const edge = (at: Instant) =>
     step.step === 'thank-you'
       ? exactTime(at, now, step.timeZone, computerZone(), locale)
       : shortDateAt(at, step.timeZone, now);
   const due = exactTime(step.dueAt, now, step.timeZone, computerZone(), locale);
-  const until = snoozedUntil(step, now);
+  const until = snoozeEndAt(step, now);
+  const window =
+    step.step === 'close'
+      ? [t('board.facts.letGo', { date: edge(step.dueAt) })]
+      : [
+          t('board.facts.opens', { date: edge(step.opensAt) }),
+          t('board.facts.due', { date: due }),
+          t('board.facts.latest', { date: edge(step.latestAt) }),
+        ];
   return [
     t(`board.facts.state.${state}`),
-    t('board.facts.opens', { date: edge(step.opensAt) }),
-    t('board.facts.due', { date: due }),
-    t('board.facts.latest', { date: edge(step.latestAt) }),
+    ...window,
     ...(until === null
       ? []
       : [t('board.facts.snoozed', { date: dateAndTime(until, now, computerZone(), locale) })]),

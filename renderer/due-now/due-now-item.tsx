@@ -7,7 +7,7 @@ import { StateBadge } from '../ui/state-badge';
 import { WindowBar } from '../ui/window-bar/window-bar';
 import type { Card } from '@shared/model/card';
 import { hasMessageStep, markSent, snoozeUntilTomorrow } from '../cards/actions';
-import { shownStateOf } from '../cards/state';
+import { stepStateAt } from '@shared/rules/progress/step-state';
 import { cardName, cardWords } from '../cards/words';
 import styles from './due-now-item.module.css';
 import { useIsSettled } from '../cards/settled';
@@ -48,7 +48,12 @@ export const DueNowItem = memo(function DueNowItem({ card, isTabStop }: DueNowIt
       </button>
       {card.current ? (
         <div className={styles.bar}>
-          <WindowBar window={card.current} now={now} state={shownStateOf(card.current, now)} facts={facts} />
+          <WindowBar
+            window={card.current}
+            now={now}
+            state={stepStateAt(card.current.step, card.current, now)}
+            facts={facts}
+          />
           {badge ? <StateBadge {...badge} /> : null}
         </div>
       ) : null}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
+import { dueNowOf } from '@shared/rules/progress/due-now';
 import { computerZone, useNow } from '../core/clock';
 import { t } from '../core/words';
 import { useWindow } from '../core/navigation';
@@ -7,7 +8,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 import { useBoard } from '../cards/store';
 import styles from './due-now-list.module.css';
-import { dueNowOf, dueNowRows, type DueNowRow } from './due-now';
+import { dueNowRows, type DueNowRow } from './due-now-rows';
 import { DueNowItem, DUE_NOW_ITEM_HEIGHT } from './due-now-item';
 import { directionOfKey, neighbourOf } from '../cards/focus/grid-navigation';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';

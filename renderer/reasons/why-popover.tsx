@@ -9,7 +9,7 @@ import { openDialog, type Floating } from '../core/navigation';
 import { exactTime } from '@shared/i18n/dates';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { StepProgress } from '@shared/model/progress';
-import { stepStateAt } from '@shared/rules/progress/progress';
+import { stepStateAt } from '@shared/rules/progress/step-state';
 import { closeFloating, insideWindow } from '../cards/floating';
 import styles from './why-popover.module.css';
 
@@ -92,7 +92,7 @@ function StepReasons({ progress: { step, dates }, detail }: StepReasonsProps) {
       </h3>
       <Reasons
         explanation={explanation}
-        isLate={isCurrent && step !== 'close' && stepStateAt(dates, now) === 'late'}
+        isLate={isCurrent && stepStateAt(step, dates, now) === 'late'}
         onEdit={() => {
           openDialog({ tag: 'application-form', applicationId: detail.application.id });
         }}

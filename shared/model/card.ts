@@ -10,8 +10,8 @@ export interface StepWindow {
   readonly latestAt: Instant;
 }
 
-/** Where an instant lies in a window. */
-export type StepState = 'waiting' | 'open' | 'due' | 'late';
+/** Where a step stands at an instant. `ready` is the offer to let go: nothing is owed there, so it is never due or late. */
+export type StepState = 'waiting' | 'open' | 'due' | 'late' | 'ready';
 
 /** A card's current step. */
 export interface CardStep extends StepWindow {

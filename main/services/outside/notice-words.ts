@@ -3,6 +3,7 @@ import type { Translator } from '../../../shared/i18n/translator';
 import type { Card, StepWindow } from '../../../shared/model/card';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { dateOf } from '../../../shared/rules/calendar/calendar';
+import { stepStateAt } from '../../../shared/rules/progress/step-state';
 import type { Notice } from '../../ports/notifier';
 import type { LedgerReminder } from '../../ports/reminder-ledger';
 import { stepWords } from './step-words';
@@ -75,7 +76,7 @@ function bodyOf({ reminder, card }: NoticeItem, context: NoticeContext): string 
   if (reminder.step === 'close') return t('reminders.body.close', { company, role });
   if (!current) return t('reminders.body.plain', { company, role });
   const values = { company, role, ...windowWords(current, reminder.step === 'thank-you', context) };
-  if (context.now > current.latestAt) return t('reminders.body.late', values);
+  if (stepStateAt(reminder.step, current, context.now) === 'late') return t('reminders.body.late', values);
   if (reminder.kind === 'last-call') return t('reminders.body.lastCall', values);
   return t(reminder.kind === 'snooze' ? 'reminders.body.snooze' : 'reminders.body.due', values);
 }

@@ -13,10 +13,14 @@ const interviewId = 'interview' as InterviewId;
 const time = fc.integer({ min: 0, max: 12 }).map((ms) => ms as Instant);
 
 const currentStep = fc
-  .record({ times: fc.tuple(time, time, time), snoozedUntil: fc.option(time) })
-  .map(({ times, snoozedUntil }): Card['current'] => {
+  .record({
+    step: fc.constantFrom('check-in' as const, 'close' as const),
+    times: fc.tuple(time, time, time),
+    snoozedUntil: fc.option(time),
+  })
+  .map(({ step, times, snoozedUntil }): Card['current'] => {
     const [opensAt, dueAt, latestAt] = times.sort((a, b) => a - b);
-    const rest = { step: 'check-in', timeZone, personName: '', partsLeft: 1 } as const;
+    const rest = { step, timeZone, personName: '', partsLeft: 1 } as const;
     return { interviewId, ...rest, opensAt, dueAt, latestAt, snoozedUntil };
   });
 

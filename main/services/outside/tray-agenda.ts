@@ -1,14 +1,10 @@
 import type { Card, CardStep } from '../../../shared/model/card';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { Instant } from '../../../shared/model/time';
+import { compareDue, dueCardAt, type DueCard } from '../../../shared/rules/progress/due-now';
+import { snoozeEndAt } from '../../../shared/rules/progress/step-state';
 import type { StepTarget } from './step-actions';
 import { createSortedList, type SortedList } from './sorted-list';
-
-/** A card with its step that is due. */
-export interface DueCard {
-  readonly card: Card;
-  readonly current: CardStep;
-}
 
 /** Something that is still to come: a step at its due time or the end of its snooze, or an interview. */
 export interface Coming {
@@ -120,11 +116,11 @@ export function createTrayAgenda(cards: readonly Card[], now: Instant): TrayAgen
 function entryOf(card: Card, now: Instant): Entry {
   if (card.isArchived || card.stage === 'closed') return { card, due: null, coming: [] };
   const { current, upcoming } = card;
-  const isCurrentDue = current !== null && isDue(current, now);
-  const stepAt = current && !isCurrentDue ? nextInstantOf(current, now) : null;
+  const due = dueCardAt(card, now);
+  const stepAt = current && !due ? nextInstantOf(current, now) : null;
   return {
     card,
-    due: current && isCurrentDue ? { card, current } : null,
+    due,
     coming: [
       ...(stepAt !== null ? [{ card, at: stepAt, isInterview: false }] : []),
       ...(upcoming && upcoming.startsAt > now ? [{ card, at: upcoming.startsAt, isInterview: true }] : []),
@@ -138,23 +134,12 @@ function isPutOff(
   now: Instant,
 ): boolean {
   if (current?.step !== step || current.interviewId !== interviewId) return false;
-  return current.snoozedUntil !== null && current.snoozedUntil > now;
+  return snoozeEndAt(current, now) !== null;
 }
 
-function isDue({ dueAt, snoozedUntil }: CardStep, now: Instant): boolean {
-  return now >= dueAt && (snoozedUntil === null || now >= snoozedUntil);
-}
-
-/** When it is told next: a snooze may end before the step is due. */
-function nextInstantOf({ dueAt, snoozedUntil }: CardStep, now: Instant): Instant {
-  return snoozedUntil !== null && snoozedUntil > now ? snoozedUntil : dueAt;
-}
-
-/** The order of the board (`compareUrgency`) for steps that are due; it is the same at every instant. */
-function compareDue(a: DueCard, b: DueCard): number {
-  return (
-    a.current.latestAt - b.current.latestAt || b.card.since - a.card.since || compareIds(a.card.id, b.card.id)
-  );
+/** When the user is reminded next: a snooze may end before the step is due. */
+function nextInstantOf(current: CardStep, now: Instant): Instant {
+  return snoozeEndAt(current, now) ?? current.dueAt;
 }
 
 function compareComing(a: Coming, b: Coming): number {

@@ -3,11 +3,12 @@ import type { Translator } from '../../../shared/i18n/translator';
 import type { Policy } from '../../../shared/model/policy';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { dateOf } from '../../../shared/rules/calendar/calendar';
-import { stepStateAt } from '../../../shared/rules/progress/progress';
+import type { DueCard } from '../../../shared/rules/progress/due-now';
+import { stepStateAt } from '../../../shared/rules/progress/step-state';
 import { snoozeChoices } from '../../../shared/rules/reminders/quiet-hours';
 import type { TrayModel, TrayStep, TrayStepItem } from '../../ports/tray';
 import { stepWords } from './step-words';
-import type { Coming, DueCard, TrayAgenda } from './tray-agenda';
+import type { Coming, TrayAgenda } from './tray-agenda';
 
 /** Most steps in the menu, and most of what comes next; the others are counted, and found on the board. */
 const MOST_DUE = 15;
@@ -98,7 +99,7 @@ function trayStepOf(
   { translator, now }: TrayContext,
 ): TrayStep {
   const values = { company: card.company, what: stepWords(translator, card, current) };
-  const isLate = stepStateAt(current, now) === 'late';
+  const isLate = stepStateAt(current.step, current, now) === 'late';
   return {
     applicationId: card.id,
     interviewId: current.interviewId,

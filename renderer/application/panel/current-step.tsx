@@ -4,11 +4,11 @@ import type { CardStep } from '@shared/model/card';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ContactId } from '@shared/model/ids';
 import type { StepPart, StepProgress } from '@shared/model/progress';
+import { snoozeEndAt, stepStateAt } from '@shared/rules/progress/step-state';
 import { useNow } from '../../core/clock';
 import { makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
 import type { Writing } from '../../core/navigation';
-import { shownStateOf } from '../../cards/state';
 import { cardWords } from '../../cards/words';
 import { Button } from '../../ui/button';
 import { StateBadge } from '../../ui/state-badge';
@@ -99,14 +99,18 @@ interface StepWindowProps {
 
 function StepWindow({ current, step, facts }: StepWindowProps) {
   const now = useNow();
-  const state = shownStateOf(current, now);
-  const text = state === 'ready' ? 'due' : state;
-  const when = relativeWords(state === 'waiting' ? current.opensAt : current.dueAt, current.timeZone, now);
+  const state = stepStateAt(step.step, current, now);
+  const isClose = step.step === 'close';
+  const next = state === 'waiting' && !isClose ? current.opensAt : current.dueAt;
+  const when = relativeWords(next, current.timeZone, now);
   const dates = windowWords(step.step, step.dates, current.timeZone, now);
-  const sentence =
-    step.step === 'close'
-      ? t(`application.panel.closeStateText.${text}`, { when })
-      : t(`application.panel.stateText.${text}`, { when });
+  const snoozeEnd = snoozeEndAt(current, now);
+  const sentence = t(
+    isClose && state === 'waiting'
+      ? 'application.panel.stateText.awaiting'
+      : `application.panel.stateText.${state}`,
+    { when },
+  );
   return (
     <>
       <p className={styles.second}>{sentence}</p>
@@ -114,24 +118,28 @@ function StepWindow({ current, step, facts }: StepWindowProps) {
         <WindowBar window={current} now={now} state={state} facts={facts} />
       </div>
       <dl className={styles.window}>
-        <div>
-          <dt>{t('application.panel.opens')}</dt>
-          <dd>{dates.opens}</dd>
-        </div>
+        {isClose ? null : (
+          <div>
+            <dt>{t('application.panel.opens')}</dt>
+            <dd>{dates.opens}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('application.panel.due')}</dt>
           <dd>{momentWords(current.dueAt, current.timeZone, now)}</dd>
         </div>
-        <div>
-          <dt>{t('application.panel.latest')}</dt>
-          <dd>{dates.latest}</dd>
-        </div>
+        {isClose ? null : (
+          <div>
+            <dt>{t('application.panel.latest')}</dt>
+            <dd>{dates.latest}</dd>
+          </div>
+        )}
       </dl>
-      {current.snoozedUntil !== null && current.snoozedUntil > now ? (
+      {snoozeEnd === null ? null : (
         <p className={styles.second}>
-          {t('application.panel.snoozedUntil', { when: ownMomentWords(current.snoozedUntil, now) })}
+          {t('application.panel.snoozedUntil', { when: ownMomentWords(snoozeEnd, now) })}
         </p>
-      ) : null}
+      )}
     </>
   );
 }
@@ -149,7 +157,7 @@ function StepActions({ detail, current, hasParts, onWrite, onOutcome }: StepActi
   const now = useNow();
   const { step } = current;
   // Nothing asks to be done before the step has opened; recording it stays possible.
-  const look = current.opensAt > now ? 'plain' : 'primary';
+  const look = stepStateAt(step, current, now) === 'waiting' ? 'plain' : 'primary';
   if (step === 'close')
     return (
       <Button look={look} onClick={onOutcome}>

@@ -5,7 +5,7 @@ import type { Cycle, StepProgress } from '@shared/model/progress';
 import type { CalendarDate, Instant } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import { reasonOfDate } from '@shared/rules/dates/explain';
-import { stepStateAt } from '@shared/rules/progress/progress';
+import { stepStateAt } from '@shared/rules/progress/step-state';
 import { useNow } from '../../core/clock';
 import { makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
@@ -136,7 +136,7 @@ function Stop({ step, cycle, isCurrent, detail, writing, onEdit }: StopProps) {
           <div className={styles.reasons}>
             <Reasons
               explanation={explanation}
-              isLate={isCurrent && step.step !== 'close' && stepStateAt(step.dates, now) === 'late'}
+              isLate={isCurrent && stepStateAt(step.step, step.dates, now) === 'late'}
               onEdit={onEdit}
             />
           </div>
@@ -180,9 +180,7 @@ function KeepStep({ detail, cycle, step }: KeepStepProps) {
 
 function shapeOf(step: StepProgress, isCurrent: boolean, now: Instant): ShapeState {
   if (step.record === 'sent' || step.record === 'skipped') return 'done';
-  if (!isCurrent) return 'waiting';
-  const state = stepStateAt(step.dates, now);
-  return step.step === 'close' && state !== 'waiting' ? 'ready' : state;
+  return isCurrent ? stepStateAt(step.step, step.dates, now) : 'waiting';
 }
 
 function stopWords(step: StepProgress, cycle: Cycle, now: Instant): string {

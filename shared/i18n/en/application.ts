@@ -40,12 +40,9 @@ export const application = {
       open: 'You may write now. It is best {{when}}.',
       due: 'This is a good moment to write.',
       late: 'The best moment has passed, but late is better than never.',
-    },
-    closeStateText: {
-      waiting: 'Your last message is out. If nothing comes, let go {{when}}.',
-      open: 'Nothing came. You may let go now.',
-      due: 'Nothing came. You may let go now.',
-      late: 'Nothing came. You may let go; silence says nothing about you.',
+      /** Letting go, before and after its date. */
+      awaiting: 'If they don’t answer, you can let go {{when}}.',
+      ready: 'They haven’t answered. You can let go; silence says nothing about you.',
     },
     markSentBy: 'Sent in another way',
     markSentNow: 'Sent just now {{medium}}',

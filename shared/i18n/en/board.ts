@@ -63,6 +63,7 @@ export const board = {
     opens: 'opens {{date}}',
     due: 'due {{date}}',
     latest: 'in time until {{date}}',
+    letGo: 'from {{date}}',
     snoozed: 'snoozed until {{date}}',
     interview: 'Interview {{date}}',
     closed: 'Closed {{date}}',
@@ -77,7 +78,13 @@ export const board = {
 
   dueNow: {
     title: 'Due now',
-    groups: { late: 'Late', today: 'Today', 'closing-soon': 'Closing soon', 'coming-up': 'Coming up' },
+    groups: {
+      late: 'Late',
+      due: 'Due',
+      today: 'Later today',
+      'closing-soon': 'Closing soon',
+      'coming-up': 'Coming up',
+    },
     count_one: '{{count}} to do',
     count_other: '{{count}} to do',
     nothing: 'Nothing is due. What comes up stands here in time.',

@@ -4,8 +4,8 @@ import type { Card, CardInterview, CardStep, StepState } from '../../model/card'
 import type { ContactId } from '../../model/ids';
 import type { Progress, StepProgress } from '../../model/progress';
 import type { Instant } from '../../model/time';
-import { stepStateAt } from './progress';
 import { snoozeOf } from './snoozes';
+import { stepStateAt } from './step-state';
 
 /** The card of an application whose progress is that at `now`. Everything the board, the list and the tray show of it. */
 export function cardOf(application: Application, progress: Progress, now: Instant): Card {
@@ -25,9 +25,9 @@ export function cardOf(application: Application, progress: Progress, now: Instan
 }
 
 /**
- * Most urgent first, as seen at `now`: late (longest past its latest first), due (closing soonest first), open and then
- * waiting (due soonest first), then awaited interviews by start, then the rest and the closed, newest first. A total
- * order: cards alike in all else go by id.
+ * Most urgent first, as seen at `now`: late (longest past its latest first), due (closing soonest first), open (due
+ * soonest first), ready to let go, waiting (due soonest first), then awaited interviews by start, then the rest and the
+ * closed, newest first. A total order: cards alike in all else go by id.
  */
 export function compareUrgency(a: Card, b: Card, now: Instant): number {
   const [rankA, rankB] = [rankOf(a, now), rankOf(b, now)];
@@ -39,16 +39,17 @@ export function compareUrgency(a: Card, b: Card, now: Instant): number {
   );
 }
 
-const tierOfState: Readonly<Record<StepState, number>> = { late: 0, due: 1, open: 2, waiting: 3 };
-const AWAITED_TIER = 4;
-const RESTING_TIER = 5;
-const CLOSED_TIER = 6;
+const tierOfState: Readonly<Record<StepState, number>> = { late: 0, due: 1, open: 2, ready: 3, waiting: 4 };
+const AWAITED_TIER = 5;
+const RESTING_TIER = 6;
+const CLOSED_TIER = 7;
 
 function rankOf(card: Card, now: Instant): { readonly tier: number; readonly within: number } {
   if (card.current !== null) {
-    const state = stepStateAt(card.current, now);
+    const { step, dueAt, latestAt } = card.current;
+    const state = stepStateAt(step, card.current, now);
     const isClosing = state === 'late' || state === 'due';
-    return { tier: tierOfState[state], within: isClosing ? card.current.latestAt : card.current.dueAt };
+    return { tier: tierOfState[state], within: isClosing ? latestAt : dueAt };
   }
   if (card.stage === 'closed') return { tier: CLOSED_TIER, within: 0 };
   if (card.upcoming !== null) return { tier: AWAITED_TIER, within: card.upcoming.startsAt };

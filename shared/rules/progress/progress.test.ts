@@ -17,7 +17,8 @@ import { messageStepSchema, type Application, type MessageStep } from '../../mod
 import { defaultPolicy, type Policy } from '../../model/policy';
 import type { Progress } from '../../model/progress';
 import type { Instant } from '../../model/time';
-import { progressOf, stepStateAt } from './progress';
+import { progressOf } from './progress';
+import { stepStateAt } from './step-state';
 
 /** Tuesday 3 March 2026, 15:00 in New York; summer time begins on the 8th. */
 const end = instant('2026-03-03T15:00:00-05:00');
@@ -341,7 +342,7 @@ describe('the next change', () => {
     expect(progress(now, application).changesAt).toBe(changesAt);
   });
 
-  it('is none once the suggestion to let go is late', () => {
+  it('is none once it is ready to let go', () => {
     expect(progress(on('12-31')).changesAt).toBeNull();
   });
 });
@@ -355,7 +356,17 @@ it.each([
   [21, 'late'],
 ])('at %i a window of 0, 10, 20 is %s', (now, state) => {
   const [opensAt, dueAt, latestAt] = [0, 10, 20] as Instant[] as [Instant, Instant, Instant];
-  expect(stepStateAt({ opensAt, dueAt, latestAt }, now as Instant)).toBe(state);
+  expect(stepStateAt('check-in', { opensAt, dueAt, latestAt }, now as Instant)).toBe(state);
+});
+
+it.each([
+  [9, 'waiting'],
+  [10, 'ready'],
+  [21, 'ready'],
+  [9_999, 'ready'],
+])('at %i letting go, of a window of 0, 10, 20, is %s: never due, never late', (now, state) => {
+  const [opensAt, dueAt, latestAt] = [0, 10, 20] as Instant[] as [Instant, Instant, Instant];
+  expect(stepStateAt('close', { opensAt, dueAt, latestAt }, now as Instant)).toBe(state);
 });
 
 /** Any heap of records, also such as the program would never write. */
@@ -427,7 +438,7 @@ describe('whatever the records', () => {
             seen.current,
             seen.upcomingId,
             seen.cycle?.anchorId,
-            standing && stepStateAt(standing.dates, at),
+            standing && stepStateAt(standing.step, standing.dates, at),
           ];
         };
         // Closing lies in the past of every real card.

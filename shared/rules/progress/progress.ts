@@ -9,7 +9,6 @@ import {
   type Stage,
   type Step,
 } from '../../model/application';
-import type { StepState, StepWindow } from '../../model/card';
 import type { Policy } from '../../model/policy';
 import type { Cycle, Progress, StepProgress } from '../../model/progress';
 import type { Instant } from '../../model/time';
@@ -76,13 +75,6 @@ export function progressOf(application: Application, policy: Policy, now: Instan
     lapsed,
     changesAt: earliest([...ends(awaited), ...turns(walked, current)], now),
   };
-}
-
-/** Where an instant lies in a window: due from `dueAt`, late after `latestAt`. */
-export function stepStateAt(window: StepWindow, now: Instant): StepState {
-  if (now > window.latestAt) return 'late';
-  if (now >= window.dueAt) return 'due';
-  return now >= window.opensAt ? 'open' : 'waiting';
 }
 
 /** Interviews that are not over, by start. */
@@ -164,9 +156,9 @@ function turns(walked: Walk, current: Step | null): readonly Instant[] {
     ({ step, interviewId }) => step === current && isInCycle(walked.cycle, interviewId),
   );
   return [
-    opensAt,
     dueAt,
-    (latestAt + 1) as Instant,
+    // Letting go has no other states: it waits, then it is ready.
+    ...(current === 'close' ? [] : [opensAt, (latestAt + 1) as Instant]),
     ...(lapsesAt === null ? [] : [lapsesAt]),
     ...snoozes.map(({ until }) => until),
   ];

@@ -1,8 +1,8 @@
 /** Cards for the tests of the board. Days are counted from NOW, which is noon in UTC. */
-import type { Stage } from '@shared/model/application';
-import type { Card, CardStep } from '@shared/model/card';
-import type { ApplicationId, InterviewId } from '@shared/model/ids';
-import type { Instant, TimeZone } from '@shared/model/time';
+import type { Stage } from '../../shared/model/application';
+import type { Card, CardStep } from '../../shared/model/card';
+import type { ApplicationId, InterviewId } from '../../shared/model/ids';
+import type { Instant, TimeZone } from '../../shared/model/time';
 
 const DAY_MS = 86_400_000;
 

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '@shared/model/card';
-import type { InterviewId } from '@shared/model/ids';
-import { at, makeCard, makeStep, NOW, UTC } from '../cards/fixtures';
-import { dueNowOf, dueNowRows } from './due-now';
+import type { Card } from '../../model/card';
+import type { InterviewId } from '../../model/ids';
+import { at, makeCard, makeStep, NOW, UTC } from '../../../tests/support/cards';
+import { compareUrgency } from './card';
+import { compareDue, dueCardAt, dueNowOf } from './due-now';
 
 function groupsOf(cards: readonly Card[]) {
   return Object.fromEntries(
@@ -18,11 +20,15 @@ describe('Due now', () => {
     expect(groupsOf([card])).toEqual({ late: [card] });
   });
 
-  it('calls for today what is due, and what becomes due before the day ends', () => {
+  it('calls due what is due now, and today what becomes due before the day ends', () => {
     const due = withStep({ due: -3, latest: 3 });
     const tonight = withStep({ due: 0.45, latest: 6 });
     const tomorrow = withStep({ due: 0.55, latest: 6 });
-    expect(groupsOf([due, tonight, tomorrow])).toEqual({ today: [due, tonight], 'coming-up': [tomorrow] });
+    expect(groupsOf([due, tonight, tomorrow])).toEqual({
+      due: [due],
+      today: [tonight],
+      'coming-up': [tomorrow],
+    });
   });
 
   it('counts days in the zone of the computer', () => {
@@ -62,7 +68,7 @@ describe('Due now', () => {
   it('offers letting go after what is owed, and never as late', () => {
     const offered = withStep({ step: 'close', opens: -30, due: -30, latest: -23 });
     const due = withStep({ due: -1, latest: 5 });
-    expect(groupsOf([offered, due])).toEqual({ today: [due, offered] });
+    expect(groupsOf([offered, due])).toEqual({ due: [due, offered] });
   });
 
   it('leaves out what is archived, closed or has nothing to do', () => {
@@ -71,28 +77,53 @@ describe('Due now', () => {
     expect(groupsOf([archived, closed, makeCard('applied', {})])).toEqual({});
   });
 
-  it('counts what is late and for today', () => {
+  it('counts what is late and due, not what comes later today', () => {
     const dueNow = dueNowOf(
-      [withStep({ due: -9, latest: -1 }), withStep({ due: -1 }), withStep({ due: 3 })],
+      [
+        withStep({ due: -9, latest: -1 }),
+        withStep({ due: -1 }),
+        withStep({ due: 0.2 }),
+        withStep({ due: 3 }),
+      ],
       NOW,
       UTC,
     );
     expect(dueNow.dueCount).toBe(2);
   });
+});
 
-  it('numbers its cards through all groups, and leaves the headings out', () => {
-    const dueNow = dueNowOf(
-      [withStep({ due: -9, latest: -1 }), withStep({ due: -1 }), withStep({ due: 3 })],
-      NOW,
-      UTC,
+describe('what is due now', () => {
+  const days = fc.integer({ min: -3, max: 3 });
+  const anyCard = fc
+    .record({
+      step: fc.constantFrom('check-in' as const, 'close' as const),
+      opens: days,
+      due: days,
+      latest: days,
+      snoozedUntil: fc.option(days.map(at), { nil: undefined }),
+      since: days.map(at),
+      isArchived: fc.boolean(),
+      stage: fc.constantFrom('check-in' as const, 'closed' as const),
+    })
+    .map(({ step, opens, due, latest, snoozedUntil, stage, ...rest }) => {
+      const [first = 0, second = 0, third = 0] = [opens, due, latest].sort((a, b) => a - b);
+      const current = makeStep({ step, opens: first, due: second, latest: third });
+      return makeCard(stage, { current: { ...current, snoozedUntil: snoozedUntil ?? null }, ...rest });
+    });
+
+  it('is one answer, and one order, for the list and for what asks card by card', () => {
+    fc.assert(
+      fc.property(fc.array(anyCard, { maxLength: 15 }), days.map(at), (cards, now) => {
+        const due = cards.flatMap((card) => dueCardAt(card, now) ?? []).sort(compareDue);
+        const { groups, dueCount } = dueNowOf(cards, now, UTC);
+        const listed = groups.filter(({ group }) => group === 'late' || group === 'due');
+        expect(due.map(({ card }) => card)).toEqual(listed.flatMap(({ cards: members }) => members));
+        expect(dueCount).toBe(due.length);
+        expect(due.map(({ card }) => card)).toEqual(
+          due.map(({ card }) => card).sort((a, b) => compareUrgency(a, b, now)),
+        );
+      }),
+      { numRuns: 1_000 },
     );
-    expect(dueNowRows(dueNow).map((row) => (row.kind === 'card' ? row.position : row.group))).toEqual([
-      'late',
-      1,
-      'today',
-      2,
-      'coming-up',
-      3,
-    ]);
   });
 });

@@ -1,0 +1,94 @@
+/** What is due now, and what comes next: one answer for the list "Due now", the tray and the number on the icon. */
+import type { Card, CardStep } from '../../model/card';
+import type { Instant, TimeZone } from '../../model/time';
+import { addDays, dateOf, endOfDate } from '../calendar/calendar';
+import { compareUrgency } from './card';
+import { snoozeEndAt, stepStateAt } from './step-state';
+
+/** A card with its step that is due. */
+export interface DueCard {
+  readonly card: Card;
+  readonly current: CardStep;
+}
+
+/** The card with its step if that is due, late or ready at `now` and not snoozed; null otherwise. */
+export function dueCardAt(card: Card, now: Instant): DueCard | null {
+  const { current } = card;
+  if (current === null || !isOnBoard(card)) return null;
+  return now >= current.dueAt && snoozeEndAt(current, now) === null ? { card, current } : null;
+}
+
+/**
+ * The order of `compareUrgency` among cards that are due. It is the same at every instant: what becomes late has closed
+ * before anything that is still in time, and an offer to let go stays one.
+ */
+export function compareDue(a: DueCard, b: DueCard): number {
+  const [isOfferA, isOfferB] = [a, b].map(({ current }) => current.step === 'close');
+  const edgeOf = ({ current }: DueCard) => (current.step === 'close' ? current.dueAt : current.latestAt);
+  return (
+    Number(isOfferA) - Number(isOfferB) ||
+    edgeOf(a) - edgeOf(b) ||
+    b.card.since - a.card.since ||
+    (a.card.id < b.card.id ? -1 : Number(a.card.id > b.card.id))
+  );
+}
+
+export const dueNowGroups = ['late', 'due', 'today', 'closing-soon', 'coming-up'] as const;
+export type DueNowGroup = (typeof dueNowGroups)[number];
+
+export interface DueNow {
+  readonly groups: readonly { readonly group: DueNowGroup; readonly cards: readonly Card[] }[];
+  /** How many are due now: the groups `late` and `due`. */
+  readonly dueCount: number;
+}
+
+/** How many days ahead a window's end is close, and what comes up is shown. */
+const CLOSING_SOON_DAYS = 2;
+const COMING_UP_DAYS = 7;
+
+/**
+ * Late: past its latest. Due: due, or ready to let go. Today: due before the day ends. Closing soon: open, and in time
+ * no longer than the day after tomorrow. Coming up: due, or an interview, within a week; and what was snoozed, whatever
+ * its state. Days are the computer's. Groups without a card are left out; in each the most urgent first.
+ */
+export function dueNowOf(cards: Iterable<Card>, now: Instant, computerZone: TimeZone): DueNow {
+  const today = dateOf(now, computerZone);
+  const ends: DayEnds = {
+    today: endOfDate(today, computerZone),
+    closingSoon: endOfDate(addDays(today, CLOSING_SOON_DAYS), computerZone),
+    comingUp: endOfDate(addDays(today, COMING_UP_DAYS), computerZone),
+  };
+  const byGroup = new Map<DueNowGroup, Card[]>(dueNowGroups.map((group) => [group, []]));
+  for (const card of cards) {
+    const group = groupOf(card, now, ends);
+    if (group) byGroup.get(group)?.push(card);
+  }
+  const groups = [...byGroup]
+    .map(([group, members]) => ({ group, cards: members.sort((a, b) => compareUrgency(a, b, now)) }))
+    .filter(({ cards: members }) => members.length > 0);
+  const countOf = (group: DueNowGroup) => byGroup.get(group)?.length ?? 0;
+  return { groups, dueCount: countOf('late') + countOf('due') };
+}
+
+interface DayEnds {
+  readonly today: Instant;
+  readonly closingSoon: Instant;
+  readonly comingUp: Instant;
+}
+
+function groupOf(card: Card, now: Instant, ends: DayEnds): DueNowGroup | null {
+  const { current, upcoming } = card;
+  if (!isOnBoard(card)) return null;
+  if (current === null) return upcoming !== null && upcoming.startsAt <= ends.comingUp ? 'coming-up' : null;
+  if (snoozeEndAt(current, now) !== null) return 'coming-up';
+  const state = stepStateAt(current.step, current, now);
+  if (dueCardAt(card, now) !== null) return state === 'late' ? 'late' : 'due';
+  if (current.dueAt <= ends.today) return 'today';
+  if (state === 'open' && current.latestAt <= ends.closingSoon) return 'closing-soon';
+  return current.dueAt <= ends.comingUp ? 'coming-up' : null;
+}
+
+/** Archived and closed applications have nothing due, whatever their dates. */
+function isOnBoard({ isArchived, stage }: Card): boolean {
+  return !isArchived && stage !== 'closed';
+}
