@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { announce } from './announce.mjs';
@@ -42,10 +42,26 @@ export async function ensurePackages() {
     const installedText = readIfPresent(join(packagesFolder, '.package-lock.json'));
     const isComplete =
       installedText !== undefined && isInstalledAsLocked(JSON.parse(lockText), JSON.parse(installedText));
-    if (!isComplete) await installFromLock(installedText !== undefined);
-    writeFileSync(stampPath, lockHash);
+    if (!isComplete && isLinked(packagesFolder)) {
+      announce(
+        'Packages: node_modules is a link and lacks some of them. Run npm ci in the folder it leads to.',
+      );
+    } else {
+      if (!isComplete) await installFromLock(installedText !== undefined);
+      writeFileSync(stampPath, lockHash);
+    }
   }
   await ensureBundledNode();
+}
+
+/**
+ * Says whether a folder is really another one, as between several worktrees. `npm ci` would empty that one
+ * for all who use it, and put a folder of its own in place of the link.
+ * @param {string} folder
+ * @returns {boolean}
+ */
+export function isLinked(folder) {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** @param {boolean} wasInstalledBefore */

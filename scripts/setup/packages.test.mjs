@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import { isInstalledAsLocked } from './packages.mjs';
+import { isInstalledAsLocked, isLinked } from './packages.mjs';
 
 describe('whether the packages are installed as package-lock.json asks', () => {
   const wanted = {
@@ -27,4 +30,16 @@ describe('whether the packages are installed as package-lock.json asks', () => {
       false,
     );
   });
+});
+
+test('a folder of packages that is a link is told from one of its own, and from none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterword-packages-'));
+  try {
+    symlinkSync(folder, join(folder, 'link'), 'junction');
+    expect(isLinked(folder)).toBe(false);
+    expect(isLinked(join(folder, 'link'))).toBe(true);
+    expect(isLinked(join(folder, 'absent'))).toBe(false);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
