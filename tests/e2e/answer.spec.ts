@@ -25,7 +25,8 @@ test('an answer silences what was pending', async ({ launch, letTimePass, deskto
   await card(page, answered).focus();
   await page.keyboard.press('a');
   const dialog = page.getByRole('dialog', { name: 'They answered' });
-  await dialog.getByRole('button', { name: 'A rejection' }).click();
+  await dialog.getByRole('radio', { name: /^A rejection/ }).click();
+  await page.keyboard.press('Enter');
   const kindness = page.getByRole('dialog', { name: 'Rejected' });
   await expect(kindness).toContainText('it says little about you');
   await page.keyboard.press('Enter');

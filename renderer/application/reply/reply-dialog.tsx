@@ -35,7 +35,7 @@ export interface ReplyDialogProps {
 }
 
 const WIDTH = 720;
-const kinds = ['news', 'new-date', 'next-round', 'offer'] as const;
+const kinds = ['news', 'new-date', 'next-round', 'offer', 'rejection'] as const;
 
 /** Records what the employer answered. What is typed is kept as a draft until it is recorded. */
 export function ReplyDialog({ applicationId, onDone }: ReplyDialogProps) {
@@ -100,17 +100,17 @@ function OpenReply(props: OpenReplyProps) {
       work={work}
       isRestored={opened.draft !== null}
       unreadable={opened.unreadable}
-      saveLabel={t(form.kind === 'offer' ? 'application.reply.saveOffer' : 'application.reply.save')}
+      saveLabel={saveWords(form)}
       onSave={() => void work.save(form)}
       onClose={onDone}
     >
-      <Kinds form={form} errors={errors} company={opened.company} onChange={work.change} />
-      <div className={styles.row}>
-        <Button disabled={work.isSaving} onClick={() => void work.save({ ...form, kind: 'rejection' })}>
-          {t('application.replyKinds.rejection')}
-        </Button>
-        <span className={styles.note}>{t('application.reply.hints.rejection')}</span>
-      </div>
+      <Kinds
+        form={form}
+        errors={errors}
+        company={opened.company}
+        onChange={work.change}
+        onEnter={() => void work.save(form)}
+      />
       <ReplyFields
         form={form}
         errors={errors}
@@ -124,14 +124,21 @@ function OpenReply(props: OpenReplyProps) {
   );
 }
 
+function saveWords({ kind }: ReplyForm): string {
+  if (kind === 'offer') return t('application.reply.saveOffer');
+  return t(kind === 'rejection' ? 'application.reply.saveRejection' : 'application.reply.save');
+}
+
 interface KindsProps {
   readonly form: ReplyForm;
   readonly errors: FieldErrors;
   readonly company: string;
   readonly onChange: (update: Update<ReplyForm>, field: string) => void;
+  /** Enter on a choice records it: a choice is one press, and one key more. */
+  readonly onEnter: () => void;
 }
 
-function Kinds({ form, errors, company, onChange }: KindsProps) {
+function Kinds({ form, errors, company, onChange, onEnter }: KindsProps) {
   const isMissing = errors.has('kind');
   return (
     <Radio.Group
@@ -150,6 +157,11 @@ function Kinds({ form, errors, company, onChange }: KindsProps) {
             label={t(`application.replyKinds.${kind}`)}
             description={t(`application.reply.hints.${kind}`)}
             aria-invalid={isMissing || undefined}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+              event.preventDefault();
+              onEnter();
+            }}
             data-autofocus={(form.kind === null ? index === 0 : kind === form.kind) || undefined}
           />
         ))}

@@ -152,6 +152,7 @@ export const application = {
     when: 'When',
     save: 'Record the answer',
     saveOffer: 'Record the offer',
+    saveRejection: 'Record the rejection',
     needsKind: 'Choose what they said.',
   },
 
