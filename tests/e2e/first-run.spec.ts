@@ -50,6 +50,11 @@ test('an empty board leads to the first interview, by keyboard alone and in unde
 
 test('the button of the empty board opens the form with an interview to fill in', async ({ launch }) => {
   const { page } = await launch();
+  await page.getByRole('button', { name: 'Add your first interview' }).click();
+  const form = page.getByRole('dialog', { name: 'New application' });
+  await expect(field(form, 'Date')).toBeVisible();
+  await expect(field(form, 'Company'), 'what is required and empty comes first').toBeFocused();
+  await page.keyboard.press('Escape');
   await enterInterview(page, { company: 'Harbour Analytics', role: 'Data engineer', person: 'Dana Kim' });
   const name = 'Data engineer at Harbour Analytics';
   const added = cardIn(page, 'Thank-you', name);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MAX_INTERVIEWS } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import { currentInstant } from '../../core/clock';
@@ -70,7 +70,7 @@ function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps
   const fields = useRef<HTMLDivElement>(null);
   useFocusOnNewInterview(fields, work.form.interviews.length);
   const { base } = loaded;
-  const focused = focusedInterview(work.form, focus);
+  const [first] = useState(() => firstFocus(work.form, focus));
   const done = (saved: ApplicationId | null) => {
     if (saved !== null) onDone(saved);
   };
@@ -91,12 +91,12 @@ function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps
       onClose={() => onDone(null)}
     >
       <div ref={fields} className={styles.stack}>
-        <JobFields {...work} onChange={work.change} hasAutofocus={focused === -1} />
+        <JobFields {...work} onChange={work.change} autofocus={typeof first === 'string' ? first : null} />
         <Interviews
           work={work}
           loaded={loaded}
           context={context}
-          focused={focused}
+          focused={typeof first === 'number' ? first : null}
           asking={{
             question: work.question,
             onAnswer: (answer) => void work.answer(answer).then(done),
@@ -112,8 +112,8 @@ interface InterviewsProps {
   readonly work: FormWork;
   readonly loaded: LoadedForm;
   readonly context: FormContext;
-  /** Which interview the form was opened for; -1 for none. */
-  readonly focused: number;
+  /** Which interview gets the focus, on its date. */
+  readonly focused: number | null;
   readonly asking: DateAsking;
 }
 
@@ -190,11 +190,16 @@ function withInterview(
   return interview ? { ...form, interviews: form.interviews.with(index, update(interview)) } : form;
 }
 
-/** The place of the interview the form was opened for; -1 where that is the job, or the interview is gone. */
-function focusedInterview({ interviews }: ApplicationValues, focus: FormFocus | undefined): number {
-  if (focus === undefined) return -1;
-  if (typeof focus === 'string') return interviews.length - 1;
-  return interviews.findIndex(({ id }) => id === focus.interviewId);
+/** What gets the focus at the opening: what is required and empty, else the interview it was opened for (its place), else the company. */
+function firstFocus(form: ApplicationValues, focus: FormFocus | undefined): 'company' | 'role' | number {
+  const missing = (['company', 'role'] as const).find((name) => form[name].trim() === '');
+  if (missing !== undefined) return missing;
+  if (focus === undefined) return 'company';
+  const index =
+    typeof focus === 'string'
+      ? form.interviews.length - 1
+      : form.interviews.findIndex(({ id }) => id === focus.interviewId);
+  return index < 0 ? 'company' : index;
 }
 
 function roundTitle(interview: InterviewForm, index: number, context: FormContext): string {

@@ -30,8 +30,11 @@ export function JobFields({
   form,
   errors,
   onChange,
-  hasAutofocus,
-}: JobFieldsProps & { readonly hasAutofocus: boolean }) {
+  autofocus,
+}: JobFieldsProps & {
+  /** Which of the two gets the focus when the form is opened. */
+  readonly autofocus: 'company' | 'role' | null;
+}) {
   const set = setterOf(onChange);
   const text = (name: 'company' | 'role', label: string) => (
     <TextInput
@@ -40,7 +43,7 @@ export function JobFields({
       value={form[name]}
       error={errorAt(errors, name)}
       data-field={name}
-      data-autofocus={(hasAutofocus && name === 'company') || undefined}
+      data-autofocus={name === autofocus || undefined}
       autoComplete="off"
       attributes={textDirection}
       onChange={set(name)}
