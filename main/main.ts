@@ -41,6 +41,7 @@ import { identifyToWindows } from './platform/notifications/notifier-electron';
 import { watchPower } from './platform/power';
 import { openPreferences, type PreferencesStore } from './platform/preferences';
 import type { Autostart } from './platform/autostart/system-autostart';
+import { systemRegion } from './platform/system-formats';
 import { systemZone } from './platform/system-zone';
 
 const programDir = join(import.meta.dirname, '..', '..');
@@ -75,7 +76,10 @@ else app.exit(0);
 
 async function refuseUnwritable({ dir }: Profile): Promise<void> {
   await app.whenReady();
-  await failToStart({ reason: 'not-writable', path: dir }, createTranslator(app.getLocale()).t);
+  await failToStart(
+    { reason: 'not-writable', path: dir },
+    createTranslator(app.getLocale(), systemRegion()).t,
+  );
 }
 
 async function start(profile: Profile): Promise<void> {
@@ -90,7 +94,7 @@ async function start(profile: Profile): Promise<void> {
     await app.whenReady();
     marks.mark('ready');
     log.info(`Afterword ${app.getVersion()} on ${process.platform}, Electron ${process.versions.electron}`);
-    const translator = createTranslator(app.getLocale());
+    const translator = createTranslator(app.getLocale(), systemRegion());
     const { startsWithComputer } = preferences.read().preferences;
     const isHidden = isStartedHidden(app, launch, startsWithComputer);
     await run({ launch, profile, log, preferences, translator, isHidden });
@@ -98,7 +102,7 @@ async function start(profile: Profile): Promise<void> {
     log.error('the program could not start', cause);
     await app.whenReady();
     const path = join(profile.dir, LOG_FILE);
-    await failToStart({ reason: 'unexpected', path }, createTranslator(app.getLocale()).t);
+    await failToStart({ reason: 'unexpected', path }, createTranslator(app.getLocale(), systemRegion()).t);
   }
 }
 
@@ -248,6 +252,7 @@ function openWindow(
   const window: AppWindow = createAppWindow({
     preloadFile: join(programDir, 'out', 'preload', 'preload.cjs'),
     iconFile,
+    region: translator.region,
     title: t(profile.isDemo ? 'shell.demo.title' : 'shell.appName'),
     windowPlace: () => preferences.read().windowPlace,
     keepWindowPlace: (place) => preferences.keepWindowPlace(place),

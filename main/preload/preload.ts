@@ -4,11 +4,12 @@
  */
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import type { Bridge } from '../../shared/ipc/bridge';
-import type { CALL_CHANNEL, EVENT_CHANNEL } from '../ipc/channels';
+import type { CALL_CHANNEL, EVENT_CHANNEL, REGION_SWITCH } from '../ipc/channels';
 
 // Types only, so that no module of the program is pulled into this file.
 const callChannel: typeof CALL_CHANNEL = 'afterword:call';
 const eventChannel: typeof EVENT_CHANNEL = 'afterword:event';
+const regionSwitch: typeof REGION_SWITCH = '--afterword-region=';
 
 type Listener = (payload: unknown) => void;
 const listeners = new Map<string, Set<Listener>>();
@@ -29,6 +30,7 @@ function ask(name: string, input: unknown) {
 }
 
 const bridge: Bridge = {
+  region: process.argv.find((arg) => arg.startsWith(regionSwitch))?.slice(regionSwitch.length) ?? '',
   call(name, input) {
     const early = name === 'board:read' ? earlyBoard : null;
     if (early !== null) earlyBoard = null;

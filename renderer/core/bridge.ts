@@ -1,17 +1,11 @@
 /** The window's way to main. Everything is asked through `call`, every change is made through `makeChange`. */
-import type { Bridge } from '@shared/ipc/bridge';
 import type { CommandInput, CommandName, CommandOutput } from '@shared/ipc/contract';
 import type { ChangeOutcome, Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 import type { EventName, Events } from '@shared/ipc/events';
 import type { ChangeInput, ChangeName } from '@shared/model/changes';
+import './exposed';
 import { tellChange, tellRefusal } from './toasts';
-
-declare global {
-  interface Window {
-    readonly afterword: Bridge;
-  }
-}
 
 /** Asks main. Always answered, never rejected: a fault on the way comes back as one. */
 export function call<N extends CommandName>(

@@ -10,7 +10,10 @@ import {
   relativeDay,
   relativeTime,
   shortDate,
+  timeOfDay,
 } from './dates';
+import { createTranslator } from './translator';
+import type { ClockTime } from '../model/time';
 
 const newYork = zone('America/New_York');
 const berlin = zone('Europe/Berlin');
@@ -60,14 +63,14 @@ describe('dates and times', () => {
 
   it('carry the year where it is another', () => {
     expect(shortDate(date('2025-12-31'), today, 'en')).toBe('Wed 31 Dec 2025');
-    expect(dateAndTime(instant('2027-01-01T00:00:00-05:00'), now, newYork, 'en')).toBe(
+    expect(dateAndTime(instant('2027-01-01T00:00:00-05:00'), now, newYork, 'en-GB')).toBe(
       'Fri 1 Jan 2027, 00:00',
     );
   });
 
   it('have the clock of the zone', () => {
     const at = instant('2026-03-11T10:00:00-04:00');
-    expect([newYork, berlin, zone('Asia/Kolkata')].map((name) => clockTime(at, name, 'en-US'))).toEqual([
+    expect([newYork, berlin, zone('Asia/Kolkata')].map((name) => clockTime(at, name, 'en-GB'))).toEqual([
       '10:00',
       '15:00',
       '19:30',
@@ -85,7 +88,25 @@ describe('dates and times', () => {
       'Wed 11 Mar, 20:00 in New York (Thu 12 Mar, 01:00 your time)',
     ],
   ])('%s in %s seen from %s is exactly "%s"', (at, there, here, words) => {
-    expect(exactTime(instant(at), now, there, here, 'en')).toBe(words);
+    expect(exactTime(instant(at), now, there, here, 'en-GB')).toBe(words);
+  });
+
+  it.each([
+    ['en-US', '3:05\u00a0PM', '12:00\u00a0AM', '12:00\u00a0PM'],
+    ['en-AU', '3:05\u00a0pm', '12:00\u00a0am', '12:00\u00a0pm'],
+    ['en-GB', '15:05', '00:00', '12:00'],
+    ['en-US-u-hc-h23', '15:05', '00:00', '12:00'],
+    ['en-FR-u-hc-h23', '15:05', '00:00', '12:00'],
+  ])('have the clock of the locale: in %s %s', (locale, afternoon, midnight, noon) => {
+    const times = (['15:05', '00:00', '12:00'] as ClockTime[]).map((time) => timeOfDay(time, locale));
+    expect(times).toEqual([afternoon, midnight, noon]);
+    expect(clockTime(instant('2026-03-11T15:05:00Z'), zone('UTC'), locale)).toBe(afternoon);
+  });
+
+  it.each(['th-TH', 'fa-IR', 'ar-SA', 'en-TH'])('count years as the product does in %s', (locale) => {
+    expect(longDate(date('2026-03-11'), createTranslator('en', locale).locale)).toBe(
+      'Wednesday 11 March 2026',
+    );
   });
 
   it.each([

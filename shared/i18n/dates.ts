@@ -5,7 +5,7 @@
 import { differenceInHours } from 'date-fns/differenceInHours';
 import { differenceInMinutes } from 'date-fns/differenceInMinutes';
 import type { Weekday } from '../model/policy';
-import type { CalendarDate, Instant, TimeZone } from '../model/time';
+import type { CalendarDate, ClockTime, Instant, TimeZone } from '../model/time';
 import { dateOf, daysBetween, startOfDate } from '../rules/calendar/calendar';
 import { offsetMsAt } from '../rules/calendar/zone-offset';
 import { catalogues } from './catalogue';
@@ -66,19 +66,34 @@ export function longDate(date: CalendarDate, locale: string): string {
   return fill(shapes(locale).longDate, dateParts(date, 'long', locale));
 }
 
-/** "10:00": the clock in `zone`, in 24 hours. */
+/** "15:00" or "3:00 PM", as the locale says: the clock in `zone`. */
 export function clockTime(at: Instant, zone: TimeZone, locale: string): string {
-  return kept(
+  const format = kept(
     `time|${locale}|${zone}`,
     timeFormats,
     () =>
       new Intl.DateTimeFormat(locale, {
         timeZone: zone,
-        hour: '2-digit',
+        hour: hasTwelveHours(locale) ? 'numeric' : '2-digit',
         minute: '2-digit',
-        hourCycle: 'h23',
       }),
-  ).format(at);
+  );
+  // Runtimes differ in the blank before "PM"; the narrow one is missing in many fonts of trays and notifications.
+  return format.format(at).replaceAll(/\s/g, '\u00a0');
+}
+
+/** A time of day as `clockTime` writes it. */
+export function timeOfDay(time: ClockTime, locale: string): string {
+  const at = Date.UTC(2001, 0, 1, Number(time.slice(0, 2)), Number(time.slice(3)));
+  return clockTime(at as Instant, UTC, locale);
+}
+
+/** True if times are written with "am" and "pm" there. */
+export function hasTwelveHours(locale: string): boolean {
+  return kept(locale, hourCycles, () => {
+    const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+    return hourCycle === 'h11' || hourCycle === 'h12';
+  });
 }
 
 /** "Wed 11 Mar, 10:00" in `zone`; with the year where it is not this one. */
@@ -126,6 +141,7 @@ export function firstWeekday(locale: string): Weekday {
 
 const MAX_FORMATS = 500;
 const timeFormats = new Map<string, Intl.DateTimeFormat>();
+const hourCycles = new Map<string, boolean>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 
@@ -149,6 +165,7 @@ function dateParts(date: CalendarDate, width: 'short' | 'long', locale: string):
     () =>
       new Intl.DateTimeFormat(locale, {
         timeZone: UTC,
+        calendar: 'gregory',
         weekday: width,
         day: 'numeric',
         month: width,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from './catalogue';
-import { firstWeekday } from './dates';
+import { firstWeekday, hasTwelveHours } from './dates';
 import { createTranslator } from './translator';
 
 describe('the translator', () => {
@@ -15,25 +15,32 @@ describe('the translator', () => {
   });
 
   it.each([
-    ['fr-CA', 'en-CA'],
-    ['zh-Hant-TW', 'en-TW'],
-    ['de', 'en-DE'],
-    ['en-GB', 'en-GB'],
-    ['en', 'en'],
-  ])('gives %s English words, and dates in the English of the region: %s', (asked, locale) => {
-    const translator = createTranslator(asked);
+    ['fr-CA', 'en-CA-u-hc-h23'],
+    ['zh-Hant-TW', 'en-TW-u-hc-h12'],
+    ['de', 'en-DE-u-hc-h23'],
+    ['fr-FR', 'en-FR-u-hc-h23'],
+    ['ja-JP', 'en-JP-u-hc-h23'],
+    ['en-GB', 'en-GB-u-hc-h23'],
+    ['en-US', 'en-US-u-hc-h12'],
+    ['en-US-u-hc-h23', 'en-US-u-hc-h23'],
+    ['en-US-u-fw-mon', 'en-US-u-fw-mon-hc-h12'],
+    ['en', 'en-u-hc-h12'],
+  ])('gives English words in the region %s, and dates in its English: %s', (region, locale) => {
+    const translator = createTranslator('en-US', region);
     expect([translator.language, translator.locale]).toEqual(['en', locale]);
+    expect(createTranslator(region).locale).toBe(locale);
   });
 
-  it('keeps the day a week begins with', () => {
-    const regions = ['de', 'pt-BR', 'ar-EG'];
-    expect(regions.map((asked) => firstWeekday(createTranslator(asked).locale))).toEqual(
-      regions.map(firstWeekday),
-    );
+  it('keeps the day a week begins with, and the clock', () => {
+    const regions = ['de', 'pt-BR', 'ar-EG', 'en-US-u-fw-mon', 'fr-FR', 'ja-JP'];
+    const locales = regions.map((region) => createTranslator('en-US', region).locale);
+    expect(locales.map(firstWeekday)).toEqual(regions.map(firstWeekday));
+    expect(locales.map(hasTwelveHours)).toEqual(regions.map(hasTwelveHours));
   });
 
   it('survives a locale that is none', () => {
-    expect(createTranslator('C.UTF-8').locale).toBe('en');
+    expect(createTranslator('C.UTF-8').locale).toBe('en-u-hc-h12');
+    expect(createTranslator('en-GB', 'C.UTF-8').locale).toBe('en-GB-u-hc-h23');
     expect(createTranslator('').t('shell.appName')).toBe('Afterword');
   });
 

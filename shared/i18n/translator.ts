@@ -1,6 +1,7 @@
 /** From a key of the catalogue to words, for main and the window alike. */
 import { createInstance } from 'i18next';
 import { catalogues, type Language, type MessageKey } from './catalogue';
+import { hasTwelveHours } from './dates';
 
 /** What fills the `{{holes}}` of a message; `count` also chooses its plural form. */
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -12,12 +13,17 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export interface Translator {
   /** BCP 47, for dates and numbers: in the language of the words, with the customs of the user's region. */
   readonly locale: string;
+  /** BCP 47 of the user's region, in its own language: typed dates follow its order and may use its names. */
+  readonly region: string;
   readonly language: Language;
   readonly t: (key: MessageKey, values?: MessageValues) => string;
 }
 
-/** Words for the language nearest to `locale`; English where there is none. */
-export function createTranslator(locale: string): Translator {
+/**
+ * Words for the language nearest to `locale`, English if there are none. Dates and times follow `region`: the locale the
+ * system formats them by, which is often not that of the program's words.
+ */
+export function createTranslator(locale: string, region = locale): Translator {
   const language = languageOf(locale);
   const i18next = createInstance({
     lng: language,
@@ -30,8 +36,10 @@ export function createTranslator(locale: string): Translator {
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
   void i18next.init();
+  const known = parsedLocale(region) ?? parsedLocale(locale) ?? new Intl.Locale(language);
   return {
-    locale: localeFor(language, locale),
+    locale: localeFor(language, known),
+    region: known.toString(),
     language,
     t: (key, values = {}) => i18next.t(key, { ...values }),
   };
@@ -43,14 +51,18 @@ function languageOf(locale: string): Language {
 }
 
 /**
- * The user's locale where its language has words. Otherwise English in the user's region, so that names of days and
- * months do not stand in another language than the sentence around them, and a week still begins where it does there.
+ * The region's locale if its language has words. Otherwise English in that region, so that names of days and months
+ * are in the language of the sentence around them. Either way with the region's clock and first day of the week spelled
+ * out: the runtime doesn't know them for every pair of language and region.
  */
-function localeFor(language: Language, locale: string): string {
-  const asked = parsedLocale(locale);
-  if (asked === null) return language;
-  if (asked.language === language) return locale;
-  const { region } = asked.maximize();
+function localeFor(language: Language, region: Intl.Locale): string {
+  const named = region.language === language ? region.baseName : inRegion(language, region);
+  const firstDay = /-fw-[a-z]{3}/.exec(region.toString())?.[0] ?? '';
+  return `${named}-u${firstDay}-hc-${hasTwelveHours(region.toString()) ? 'h12' : 'h23'}`;
+}
+
+function inRegion(language: Language, locale: Intl.Locale): string {
+  const { region } = locale.maximize();
   return region === undefined ? language : `${language}-${region}`;
 }
 

@@ -49,7 +49,7 @@ test.describe('the page', () => {
     expect(reachable).toEqual([]);
     expect(
       await page.evaluate(() => Object.keys((window as unknown as { afterword: object }).afterword).sort()),
-    ).toEqual(['call', 'on']);
+    ).toEqual(['call', 'on', 'region']);
   });
 
   test('opens no window and goes nowhere else', async ({ launch }) => {

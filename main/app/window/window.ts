@@ -1,6 +1,7 @@
 /** The one window, and the one place that makes any. */
 import { BrowserWindow, screen } from 'electron';
 import type { WindowRequest } from '../../../shared/ipc/events';
+import { REGION_SWITCH } from '../../ipc/channels';
 import { APP_ORIGIN } from '../../ipc/sender';
 import type { WindowPlace } from '../../platform/preferences-file';
 import { leastSize, placeWindow, type Rectangle } from './window-place';
@@ -10,6 +11,8 @@ export interface WindowDeps {
   /** For the task bar where the desktop takes it from the window. */
   readonly iconFile: string;
   readonly title: string;
+  /** BCP 47 of the region whose dates and times the page writes. */
+  readonly region: string;
   readonly windowPlace: () => WindowPlace | null;
   readonly keepWindowPlace: (place: WindowPlace) => void;
   /** Called for each window made, before its page is loaded. */
@@ -123,6 +126,7 @@ function makeWindow(deps: WindowDeps): BrowserWindow {
     icon: deps.iconFile,
     webPreferences: {
       preload: deps.preloadFile,
+      additionalArguments: [`${REGION_SWITCH}${deps.region}`],
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
