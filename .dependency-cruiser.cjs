@@ -1,5 +1,6 @@
-// Who may import whom. Held by `npm test -- imports`, together with scripts/imports/canary.mjs, which
-// plants one forbidden import for each rule and expects it to be caught.
+// Who may import whom. Checked by `npm test -- imports`, together with scripts/imports/canary.mjs, which plants
+// forbidden imports for each rule and expects them to be caught. The rooms have a table of their own.
+const { roomRules } = require('./scripts/imports/rooms.cjs');
 
 const test = '\\.test\\.tsx?$';
 
@@ -16,6 +17,7 @@ const electronFolders = '^main/(app|compose|platform|ipc|preload)/|^main/main\\.
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
+    ...roomRules(test),
     {
       name: 'shared-is-pure',
       comment: 'shared/ runs in both processes: it imports itself, zod, the date libraries and i18next only.',
@@ -74,12 +76,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^(shared|main|renderer)/', pathNot: ['^main/db/', test] },
       to: { path: packages('better-sqlite3', '@types/better-sqlite3') },
-    },
-    {
-      name: 'db-knows-no-electron-and-no-use-cases',
-      severity: 'error',
-      from: { path: '^main/db/', pathNot: test },
-      to: { path: `^main/(app|compose|platform|ipc|preload|services|demo)/|${packages('electron')}` },
     },
     {
       name: 'electron-at-the-edge',

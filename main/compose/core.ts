@@ -10,7 +10,7 @@ import { createHolidayCalendar } from '../platform/holiday-calendar';
 import { newId } from '../platform/new-id';
 import type { ReminderLedger } from '../ports/reminder-ledger';
 import { readReminderReport } from '../services/reminders/reminder-report';
-import { showTestNotification } from '../services/reminders/test-notification';
+import { showTestNotification } from '../services/outside/test-notification';
 import type { ReminderService, WakeReason } from '../services/reminders/reminder-service';
 import { createHolidayKeeper, type HolidayKeeper } from '../services/holidays/holiday-keeper';
 import { createHolidayService, type HolidayService } from '../services/holidays/holidays';

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+
 import { runPackageProgram } from '../setup/package-program.mjs';
+import { repositoryFolder } from '../setup/paths.mjs';
 
 /**
  * @typedef {object} ImportReport
@@ -6,16 +9,18 @@ import { runPackageProgram } from '../setup/package-program.mjs';
  * @property {{ rule: string, from: string, to: string }[]} violations
  */
 
+export const rulesFile = join(repositoryFolder, '.dependency-cruiser.cjs');
+
 /** The folders whose imports follow rules. */
 const layers = ['shared', 'main', 'renderer'];
 
 /**
  * Checks who imports whom by the rules in .dependency-cruiser.cjs.
- * @param {string} folder one that holds the layers and the rules
+ * @param {string} folder one that holds the layers
  * @returns {Promise<ImportReport>}
  */
 export async function checkImports(folder) {
-  const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...layers];
+  const args = ['--config', rulesFile, '--output-type', 'json', ...layers];
   const result = await runPackageProgram('dependency-cruiser', args, { cwd: folder });
   if (!result.stdout.startsWith('{'))
     throw new Error(`dependency-cruiser failed:\n${result.stderr}${result.stdout}`);

@@ -1,5 +1,6 @@
 import { findBlindRules } from '../imports/canary.mjs';
 import { checkImports } from '../imports/check-imports.mjs';
+import { roomProblems } from '../imports/roomless-folders.mjs';
 import { runPackageProgram } from '../setup/package-program.mjs';
 import { repositoryFolder } from '../setup/paths.mjs';
 import { asOne } from './step.mjs';
@@ -51,10 +52,13 @@ export const imports = {
     const { modules, violations } = await checkImports(repositoryFolder);
     for (const { rule, from, to } of violations) console.log(`${rule}: ${from} → ${to}`);
     console.log(`${String(modules)} modules, ${String(violations.length)} violations`);
-    const blind = await findBlindRules();
-    for (const problem of blind) console.log(`canary: ${problem}`);
-    if (blind.length === 0) console.log('canary: every rule catches the import planted for it');
-    const passed = [modules > 0 && violations.length === 0, blind.length === 0].filter(Boolean).length;
+    const roomless = roomProblems();
+    for (const problem of roomless) console.log(problem);
+    const { planted, problems } = await findBlindRules();
+    for (const problem of problems) console.log(`canary: ${problem}`);
+    if (problems.length === 0) console.log(`canary: all ${String(planted)} planted imports were caught`);
+    const hasPassed = modules > 0 && violations.length === 0 && roomless.length === 0;
+    const passed = [hasPassed, problems.length === 0].filter(Boolean).length;
     return { counts: { passed, failed: 2 - passed, skipped: 0 } };
   },
 };

@@ -7,7 +7,7 @@ import {
   type AddedApplication,
   type ReminderRig,
 } from '../../../tests/support/reminder-rig';
-import { TEST_NOTICE_ID } from '../reminders/test-notification';
+import { TEST_NOTICE_ID } from './test-notification';
 
 let rig: ReminderRig;
 let added: AddedApplication;

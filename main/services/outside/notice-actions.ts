@@ -8,7 +8,7 @@ import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger
 import type { ApplicationState } from '../history/applications';
 import { createPauseActions } from './pause-actions';
 import { createStepActions, writingRequest, type OutsideActionParts } from './step-actions';
-import { TEST_NOTICE_ID } from '../reminders/test-notification';
+import { TEST_NOTICE_ID } from './test-notification';
 
 export interface NoticeActionParts extends OutsideActionParts {
   readonly ledger: ReminderLedger;

@@ -1,0 +1,90 @@
+/**
+ * Who may know whom: each folder that is a room, with the rooms that its files may import beside their own.
+ * A room that stands for a whole layer (`shared/rules`) holds for the rooms within it as well.
+ *
+ * @typedef {Readonly<Record<string, readonly string[]>>} Rooms
+ */
+
+/** @type {Rooms} */
+const shared = {
+  'shared/model': [],
+  'shared/events': ['shared/model'],
+  'shared/rules': ['shared/model', 'shared/events'],
+  'shared/rules/calendar': ['shared/model'],
+  'shared/rules/reading': ['shared/model', 'shared/rules/calendar'],
+  'shared/rules/dates': ['shared/model', 'shared/rules/calendar'],
+  'shared/rules/progress': ['shared/model', 'shared/rules/calendar', 'shared/rules/dates'],
+  'shared/rules/reminders': [
+    'shared/model',
+    'shared/rules/calendar',
+    'shared/rules/dates',
+    'shared/rules/progress',
+  ],
+  'shared/rules/decide': [
+    'shared/model',
+    'shared/events',
+    'shared/rules/calendar',
+    'shared/rules/dates',
+    'shared/rules/progress',
+  ],
+  'shared/i18n': ['shared/model', 'shared/rules/calendar'],
+  'shared/ipc': ['shared/model', 'shared/events'],
+};
+
+/** @type {Rooms} */
+const main = {
+  'main/ports': ['shared'],
+  'main/db': ['shared', 'main/ports'],
+  'main/platform': ['shared', 'main/ports'],
+  'main/services': ['shared', 'main/ports'],
+  'main/services/history': ['shared', 'main/ports'],
+  'main/services/time': ['shared', 'main/ports'],
+  'main/services/reading': ['shared', 'main/ports', 'main/services/history'],
+  'main/services/holidays': ['shared', 'main/ports', 'main/services/history', 'main/services/reading'],
+  'main/services/outside': ['shared', 'main/ports', 'main/services/history', 'main/services/reading'],
+  'main/services/reminders': [
+    'shared',
+    'main/ports',
+    'main/services/history',
+    'main/services/time',
+    'main/services/outside',
+  ],
+  'main/demo': ['shared', 'main/services'],
+  'main/ipc': ['shared', 'main/ports', 'main/services'],
+  'main/preload': ['shared/ipc', 'main/ipc'],
+  'main/app/lifecycle': ['shared', 'main/ports', 'main/platform'],
+  'main/app/pages': ['shared', 'main/ports', 'main/platform', 'main/ipc', 'main/app/lifecycle'],
+  'main/app/window': ['shared', 'main/ports', 'main/platform', 'main/ipc', 'main/app/lifecycle'],
+  // The composition root knows everything; beside it only main.ts does, which is no room.
+  'main/compose': [
+    'shared',
+    'main/ports',
+    'main/db',
+    'main/platform',
+    'main/services',
+    'main/demo',
+    'main/ipc',
+    'main/app',
+  ],
+};
+
+/** @type {Rooms} */
+const rooms = { ...shared, ...main };
+
+const layers = '^(shared|main|renderer)/';
+
+/**
+ * One dependency-cruiser rule for each room, named after it. A test may import whatever it tests with.
+ * @param {string} test a pattern for the files of tests
+ * @returns {import('dependency-cruiser').IForbiddenRuleType[]}
+ */
+const roomRules = (test) =>
+  Object.entries(rooms).map(([room, known]) => ({
+    name: room,
+    comment: `${room} knows ${known.length > 0 ? known.join(', ') : 'itself only'}.`,
+    severity: 'error',
+    from: { path: `^${room}/`, pathNot: test },
+    to: { path: layers, pathNot: [room, ...known].map((name) => `^${name}/`) },
+  }));
+
+module.exports = { rooms, roomRules };
