@@ -11,7 +11,7 @@ import {
 import { announce } from '../core/announce';
 import { useNow } from '../core/clock';
 import { t } from '../core/words';
-import { useWindow } from '../core/navigation';
+import { useCardFilter } from '../cards/filter';
 import type { ApplicationId } from '@shared/model/ids';
 import { cardById, useBoard } from '../cards/store';
 import { moveCard } from '../cards/actions';
@@ -31,8 +31,8 @@ import { stagesInOrder } from '../cards/stages';
 export function Board() {
   const now = useNow();
   const cards = useBoard((state) => state.cards);
-  const isArchived = useWindow((state) => state.isShowingArchived);
-  const query = useDeferredValue(useWindow((state) => state.query));
+  const isArchived = useCardFilter((state) => state.isArchived);
+  const query = useDeferredValue(useCardFilter((state) => state.query));
   const columns = useMemo(
     () => columnsOf(cards.values(), { query, isArchived }, now),
     [cards, query, isArchived, now],

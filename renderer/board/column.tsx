@@ -11,6 +11,7 @@ import styles from './column.module.css';
 import { columnRows, type ColumnRow } from './columns';
 import { useDrag } from './drag-loader';
 import { moveMeaningOf, type MoveMeaning } from '../cards/move-meaning';
+import { moveMeaningWords } from '../cards/move-words';
 import { VirtualRows } from '../cards/virtual-rows';
 
 export interface ColumnProps {
@@ -22,12 +23,6 @@ export interface ColumnProps {
 }
 
 const heights = { card: CARD_HEIGHT + CARD_GAP, group: 28 } as const;
-
-/** The words of what a move would do. */
-export function moveMeaningWords(meaning: MoveMeaning): string {
-  if ('step' in meaning) return t(`board.move.${meaning.tag}`, { step: t(`board.steps.${meaning.step}`) });
-  return t(`board.move.${meaning.tag}`);
-}
 
 /** One column of the board: a region named by its stage, a heading with the count, the cards most urgent first. */
 export const Column = memo(function Column({ stage, cards, hasHint }: ColumnProps) {

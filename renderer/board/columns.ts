@@ -3,23 +3,15 @@ import { compareUrgency } from '@shared/rules/progress/card';
 import type { Stage } from '@shared/model/application';
 import type { Card } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
+import { cardPasses, type CardFilter } from '../cards/filter';
 import { cardGroups, groupOf, type CardGroup } from '../cards/state';
 import { stagesInOrder } from '../cards/stages';
 
 export type Columns = Readonly<Record<Stage, readonly Card[]>>;
 
-export interface CardFilter {
-  /** What was typed into the search; every word of it has to be in company or role. */
-  readonly query: string;
-  readonly isArchived: boolean;
-}
-
 /** The cards that pass the filter, by column, most urgent first and whole groups together. */
 export function columnsOf(cards: Iterable<Card>, filter: CardFilter, now: Instant): Columns {
-  const words = filter.query
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const passes = cardPasses(filter);
   const byStage: Record<Stage, Card[]> = {
     applied: [],
     'thank-you': [],
@@ -28,26 +20,13 @@ export function columnsOf(cards: Iterable<Card>, filter: CardFilter, now: Instan
     closed: [],
   };
   for (const card of cards) {
-    if (card.isArchived === filter.isArchived && matches(card, words)) byStage[card.stage].push(card);
+    if (passes(card)) byStage[card.stage].push(card);
   }
   for (const stage of stagesInOrder) {
     const sorted = byStage[stage].sort((a, b) => compareUrgency(a, b, now));
     byStage[stage] = stage === 'closed' ? sorted : inGroups(sorted, now).flatMap(({ members }) => members);
   }
   return byStage;
-}
-
-/** What was searched in, kept for as long as main's object for the card lives. */
-const haystacks = new WeakMap<Card, string>();
-
-function matches(card: Card, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  let haystack = haystacks.get(card);
-  if (haystack === undefined) {
-    haystack = `${card.company}\n${card.role}`.toLocaleLowerCase();
-    haystacks.set(card, haystack);
-  }
-  return words.every((word) => haystack.includes(word));
 }
 
 function inGroups(cards: readonly Card[], now: Instant): { group: CardGroup; members: Card[] }[] {

@@ -1,5 +1,6 @@
 import { t } from '../core/words';
-import { openDialog, useWindow } from '../core/navigation';
+import { openDialog } from '../core/navigation';
+import { useCardFilter } from '../cards/filter';
 import { Button } from '../ui/button';
 import styles from './empty-board.module.css';
 
@@ -18,7 +19,7 @@ export function EmptyBoard({ query, isArchived, hasCards }: EmptyBoardProps) {
         <p>{t('board.toolbar.nothingFound', { query })}</p>
         <Button
           onClick={() => {
-            useWindow.setState({ query: '' });
+            useCardFilter.setState({ query: '' });
           }}
         >
           {t('board.toolbar.clearSearch')}

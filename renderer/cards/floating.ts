@@ -3,9 +3,6 @@ import { useWindow, type Floating } from '../core/navigation';
 import type { ApplicationId } from '@shared/model/ids';
 import { cardElementId, focusCardOrHeir } from './focus/card-focus';
 
-/** Where what floats may lie: over the point it belongs to rather than beyond the window's edge. */
-export const insideWindow = { flip: false, shift: { crossAxis: true, padding: 8 } } as const;
-
 /** Opens it below `at`, an element or a point of the window. */
 export function openFloating(
   tag: Floating['tag'],

@@ -1,4 +1,4 @@
-/** What the window shows beside the data: the open application, the open dialog, the search. Nothing of it is kept. */
+/** What is open in the window beside the views: an application, a dialog, what floats at a card. Nothing of it is kept. */
 import { create } from 'zustand';
 import type { MessageStep } from '@shared/model/application';
 import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
@@ -44,8 +44,6 @@ export interface WindowState {
   readonly writing: Writing | null;
   readonly dialog: Dialog | null;
   readonly floating: Floating | null;
-  readonly query: string;
-  readonly isShowingArchived: boolean;
   /** Null until the user has said; the width of the window decides then. */
   readonly isDueNowOpen: boolean | null;
 }
@@ -55,8 +53,6 @@ export const useWindow = create<WindowState>(() => ({
   writing: null,
   dialog: null,
   floating: null,
-  query: '',
-  isShowingArchived: false,
   isDueNowOpen: null,
 }));
 
@@ -109,6 +105,15 @@ export function openPanel(
     // A list opened by hand over a narrow board would cover what was just asked for.
     isDueNowOpen: isDueNowOpen === true ? null : isDueNowOpen,
   }));
+}
+
+/**
+ * Shows an application from outside the board, with a step opened for writing if one is named. A form over it would hide
+ * what was asked for, so it closes; what was typed in it is kept as a draft.
+ */
+export function showApplication(applicationId: ApplicationId, writes?: MessageStep): void {
+  closeDialog();
+  openPanel(applicationId, { takesFocus: true, ...(writes === undefined ? {} : { writes }) });
 }
 
 /** Asked once by the panel when it shows an application. */

@@ -5,7 +5,7 @@ import { relativeDay, shortDate } from '@shared/i18n/dates';
 import type { CalendarDate } from '@shared/model/time';
 import { locale, t } from '../core/words';
 import { Button } from '../ui/button';
-import type { FormContext } from '../application/form/form-change';
+import type { FormContext } from '../forms/form-context';
 import { textDirection } from '../forms/text-direction';
 import { standingOf, type Named, type Standing } from './told-reading';
 import type { DateAnswer, DateAsking, DateQuestion } from './use-date-question';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '@shared/model/policy';
-import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
-import type { FormContext } from '../application/form/form-change';
-import { newInterview } from '../application/form/form-state';
+import type { CalendarDate } from '@shared/model/time';
+import type { FormContext } from '../forms/form-context';
 import { writeDate } from '../forms/local-date';
 import { namedIn, quoteAround, saidOnOf, standingOf, undecidedDate } from './told-reading';
 
@@ -12,7 +11,6 @@ const formContext: FormContext = {
   words: { today: 'Today', yesterday: 'Yesterday', tomorrow: 'Tomorrow' },
   writeDate: (date) => writeDate(date, 'en-GB'),
 };
-const now = Date.parse('2026-03-04T19:07:00Z') as Instant;
 const tuesday = '2026-03-03' as CalendarDate;
 
 describe('the date that is named', () => {
@@ -89,10 +87,7 @@ describe('a date that saving would drop', () => {
 });
 
 describe('the day the words were said on', () => {
-  const interview = {
-    ...newInterview(now, 'UTC' as TimeZone, formContext.writeDate),
-    date: '3 March',
-  };
+  const interview = { date: '3 March', endDate: '', saidOn: '' };
 
   it.each([
     ['is the day of the interview', {}, '2026-03-03'],

@@ -2,8 +2,7 @@
 import type { Policy } from '@shared/model/policy';
 import type { CalendarDate } from '@shared/model/time';
 import { readTimeline, type TextRange } from '@shared/rules/reading/read-timeline';
-import type { FormContext } from '../application/form/form-change';
-import type { InterviewForm } from '../application/form/form-state';
+import type { FormContext } from '../forms/form-context';
 import { readDate } from '../forms/local-date';
 
 /** A piece of a text around the words that were used, the rest of it left out with "…". */
@@ -72,8 +71,15 @@ export function undecidedDate(words: ToldWords, context: FormContext, policy: Po
   return named !== null && standingOf(named.date, answerBy, context).tag === 'open' ? named.date : null;
 }
 
+/** The days of an interview, as typed. */
+export interface InterviewDays {
+  readonly date: string;
+  readonly endDate: string;
+  readonly saidOn: string;
+}
+
 /** The day an interview's words were said on: the one entered, or else that of its end; null while it cannot be read. */
-export function saidOnOf(interview: InterviewForm, context: FormContext): CalendarDate | null {
+export function saidOnOf(interview: InterviewDays, context: FormContext): CalendarDate | null {
   const { saidOn, endDate, date } = interview;
   const typed = [saidOn, endDate, date].find((text) => text.trim() !== '') ?? '';
   const read = readDate(typed, context);

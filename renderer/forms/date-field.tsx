@@ -7,7 +7,7 @@ import type { CalendarDate } from '@shared/model/time';
 import { addDays } from '@shared/rules/calendar/calendar';
 import { locale, t } from '../core/words';
 import { readDate } from './local-date';
-import type { FormContext } from '../application/form/form-change';
+import type { FormContext } from './form-context';
 import styles from './fields.module.css';
 
 export interface DateFieldProps {

@@ -1,10 +1,17 @@
 /** What a form needs to know of here and now to read dates. */
 import { useMemo } from 'react';
+import type { CalendarDate } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import { computerZone, useNow } from '../core/clock';
 import { locale, t } from '../core/words';
-import type { FormContext } from '../application/form/form-change';
-import { writeDate } from './local-date';
+import { writeDate, type DateReading } from './local-date';
+
+/** How a form writes a date; it depends on the locale. */
+export type WriteDate = (date: CalendarDate) => string;
+
+export interface FormContext extends DateReading {
+  readonly writeDate: WriteDate;
+}
 
 export function formContextFor(today: FormContext['today']): FormContext {
   return {

@@ -1,7 +1,12 @@
 /** What is wrong in a form, by the field it stands beside. */
 import type { FieldReason } from '@shared/model/changes';
 import { t } from '../core/words';
-import type { FieldError } from '../application/form/form-change';
+
+/** Something wrong in a form, beside the field of that path (`company`, `interviews.0.people.1.name`). */
+export interface FieldError {
+  readonly field: string;
+  readonly reason: FieldReason;
+}
 
 /** Reasons by the field's path. */
 export type FieldErrors = ReadonlyMap<string, FieldReason>;

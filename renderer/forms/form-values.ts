@@ -1,9 +1,10 @@
 /** What stands in a form and what is wrong with it, whatever the form is about. */
 import { useRef, useState } from 'react';
-import type { FieldError } from '../application/form/form-change';
-import { errorsByField, errorsWithout, noErrors, type FieldErrors } from './form-errors';
-import type { Update } from '../application/form/form-state';
+import { type FieldError, errorsByField, errorsWithout, noErrors, type FieldErrors } from './form-errors';
 import type { Failure } from '@shared/model/outcome';
+
+/** What a field does to the form: applied to the form as it is then, so that two at once do not undo each other. */
+export type Update<T> = (form: T) => T;
 
 export interface FormValues<T> {
   readonly form: T;

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { call } from '../core/bridge';
 import { createDraftKeeper, type DraftKeeper, type DraftStatus } from './draft-keeper';
-import type { DraftReading } from '../application/form/form-draft';
+import type { DraftReading } from './read-draft';
 
 /** Where a draft that cannot be read is set aside, so that the next one does not overwrite it. */
 function asideKey(key: string): string {

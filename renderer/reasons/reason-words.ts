@@ -3,7 +3,7 @@ import type { MessageValues } from '@shared/i18n/translator';
 import type { OtherSide, Reason, ReasonValues } from '@shared/model/explanation';
 import type { Instant, TimeZone } from '@shared/model/time';
 import { t } from '../core/words';
-import { dayWords, momentWords } from '../application/panel/panel-words';
+import { dayWords, momentWords } from '../core/date-words';
 
 /** One reason as a sentence. `holiday` is the name of the public holiday it tells of; null where that is not known. */
 export function reasonWords(reason: Reason, zone: TimeZone, now: Instant, holiday: string | null): string {

@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Reasons } from './reasons';
 import { computerZone, useNow } from '../core/clock';
 import { call } from '../core/bridge';
@@ -10,29 +10,32 @@ import { exactTime } from '@shared/i18n/dates';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { StepProgress } from '@shared/model/progress';
 import { stepStateAt } from '@shared/rules/progress/step-state';
-import { closeFloating, insideWindow } from '../cards/floating';
+import { insideWindow } from '../ui/inside-window';
 import styles from './why-popover.module.css';
 
+export interface WhyPopoverProps {
+  readonly floating: Floating;
+  readonly onClose: () => void;
+}
+
 /** The reasons of a card's dates with their articles, the current step's first. */
-export function WhyPopover({ floating }: { readonly floating: Floating }) {
+export function WhyPopover({ floating, onClose }: WhyPopoverProps) {
   const [detail, setDetail] = useState<ApplicationDetail | null>(null);
+  const close = useEffectEvent(onClose);
   useEffect(() => {
     void call('application:read', { applicationId: floating.applicationId }).then((reply) => {
       if (reply.ok) {
         setDetail(reply.value);
       } else {
         tellRefusal(reply.refusal);
-        closeFloating(floating);
+        close();
       }
     });
   }, [floating]);
-  const close = () => {
-    closeFloating(floating);
-  };
   return (
     <Popover
       opened
-      onDismiss={close}
+      onDismiss={onClose}
       position="bottom-start"
       middlewares={insideWindow}
       width={360}
@@ -49,7 +52,7 @@ export function WhyPopover({ floating }: { readonly floating: Floating }) {
         onKeyDownCapture={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
-          close();
+          onClose();
         }}
       >
         <div tabIndex={-1} data-autofocus className={styles.content}>

@@ -17,7 +17,7 @@ import { useDueNowLayout } from './use-due-now-layout';
 import { useShortcuts } from './use-shortcuts';
 import { useOutsideEvents } from './use-outside-events';
 import { followSettings } from '../core/settings-store';
-import { useWindow } from '../core/navigation';
+import { useCardFilter } from '../cards/filter';
 
 /** Everything that is not the board: the panel, dialogs, menus and toasts, with the component library they are made of. */
 const Overlays = lazy(async () => ({ default: (await import('./overlays')).Overlays }));
@@ -96,15 +96,15 @@ function ReadFailure() {
 }
 
 function ArchivedNote() {
-  const isShowingArchived = useWindow((state) => state.isShowingArchived);
-  if (!isShowingArchived) return null;
+  const isArchived = useCardFilter((state) => state.isArchived);
+  if (!isArchived) return null;
   return (
     <div className={styles.archived}>
       <h2>{t('board.archived.title')}</h2>
       <Button
         look="quiet"
         onClick={() => {
-          useWindow.setState({ isShowingArchived: false });
+          useCardFilter.setState({ isArchived: false });
         }}
       >
         {t('board.archived.back')}

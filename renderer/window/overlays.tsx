@@ -6,7 +6,7 @@ import { ComponentLibrary } from '../ui/library/library';
 import { DialogHost } from './dialogs/dialog-host';
 import { PanelHost } from './panel-host';
 import { Toasts } from './toast-layer';
-import { useWindow } from '../core/navigation';
+import { useWindow, type Floating } from '../core/navigation';
 
 const importMenu = () => import('../cards/menu/card-menu');
 const importWhy = () => import('../reasons/why-popover');
@@ -36,11 +36,22 @@ export function Overlays() {
     <ComponentLibrary>
       <PanelHost />
       <Suspense fallback={null}>
-        {floating?.tag === 'menu' ? <CardMenu key={floating.applicationId} floating={floating} /> : null}
-        {floating?.tag === 'why' ? <WhyPopover key={floating.applicationId} floating={floating} /> : null}
+        {floating ? <OpenFloating key={floating.applicationId} floating={floating} /> : null}
         <DialogHost />
       </Suspense>
       <Toasts />
     </ComponentLibrary>
+  );
+}
+
+function OpenFloating({ floating }: { readonly floating: Floating }) {
+  const Content = floating.tag === 'menu' ? CardMenu : WhyPopover;
+  return (
+    <Content
+      floating={floating}
+      onClose={() => {
+        closeFloating(floating);
+      }}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { WindowRequest } from '@shared/ipc/events';
 import { isTextField } from '../core/text-field';
 import { perform } from './window-acts';
+import { useCardFilter } from '../cards/filter';
 import { closePanel, openDialog, useWindow } from '../core/navigation';
 
 /** The keys that work wherever the focus is, and the letters that work on the board. */
@@ -87,9 +88,8 @@ function isOnBoard(target: EventTarget | null): boolean {
 }
 
 function closeWhatIsOpen(): boolean {
-  const { panel, query } = useWindow.getState();
-  if (panel !== null) closePanel();
-  else if (query !== '') useWindow.setState({ query: '' });
+  if (useWindow.getState().panel !== null) closePanel();
+  else if (useCardFilter.getState().query !== '') useCardFilter.setState({ query: '' });
   else return false;
   return true;
 }

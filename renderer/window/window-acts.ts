@@ -3,7 +3,15 @@ import type { WindowRequest } from '@shared/ipc/events';
 import { redoLast, undoLast } from '../core/bridge';
 import { isTextField } from '../core/text-field';
 import { SEARCH_FIELD_ID } from './toolbar/toolbar';
-import { closePanel, openDialog, openPanel, openSettings, useWindow } from '../core/navigation';
+import { useCardFilter } from '../cards/filter';
+import {
+  closeDialog,
+  closePanel,
+  openDialog,
+  openSettings,
+  showApplication,
+  useWindow,
+} from '../core/navigation';
 
 /** Does what was asked for. */
 export function perform(request: WindowRequest): void {
@@ -22,13 +30,10 @@ export function perform(request: WindowRequest): void {
       openSettings(request.section);
       return;
     case 'open-application':
-      // A form over it would hide what was asked for; what was typed in it is kept as a draft.
-      useWindow.setState({ dialog: null });
-      openPanel(request.applicationId, { takesFocus: true });
+      showApplication(request.applicationId);
       return;
     case 'write-message':
-      useWindow.setState({ dialog: null });
-      openPanel(request.applicationId, { takesFocus: true, writes: request.step });
+      showApplication(request.applicationId, request.step);
       return;
     case 'debrief':
       openDialog({
@@ -48,12 +53,17 @@ export function perform(request: WindowRequest): void {
       undoOrRedo(request.tag);
       return;
     case 'show-archived':
-      useWindow.setState({ dialog: null, isShowingArchived: true });
+      showView(true);
       return;
     case 'show-board':
-      useWindow.setState({ dialog: null, isShowingArchived: false });
+      showView(false);
       closePanel();
   }
+}
+
+function showView(isArchived: boolean): void {
+  closeDialog();
+  useCardFilter.setState({ isArchived });
 }
 
 function newApplication(): void {

@@ -5,7 +5,7 @@ import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
 import type { CalendarDate, TimeZone } from '@shared/model/time';
 import { buildApplication, buildInterview, instant } from '../../../tests/support/build-application';
 import { debriefField, debriefForm, planDebrief, rebaseDebrief } from './debrief-form';
-import type { FormContext } from '../form/form-change';
+import type { FormContext } from '../../forms/form-context';
 import { emptyPerson } from '../form/form-state';
 import { writeDate } from '../../forms/local-date';
 

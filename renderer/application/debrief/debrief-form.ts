@@ -1,9 +1,10 @@
 /** The short form after an interview: what of the interview it holds, and the change that saves it. Pure. */
 import type { Application, Interview } from '@shared/model/application';
-import type { ChangeInput } from '@shared/model/changes';
-import { interviewField, readInterview, type FieldError, type FormContext } from '../form/form-change';
-import type { DebriefDraft } from '../form/form-draft';
-import { emptyPerson, interviewToForm, isSameForm, type InterviewForm } from '../form/form-state';
+import { interviewField, planInterviewEdit, type InterviewPlan } from '../form/interview-change';
+import type { FormContext } from '../../forms/form-context';
+import type { DebriefDraft } from './debrief-draft';
+import { emptyPerson, interviewToForm, type InterviewForm } from '../form/form-state';
+import { isSameForm } from '../../forms/same-form';
 
 /** The interview's path in the form. */
 export const DEBRIEF_FIELD = 'interview';
@@ -28,31 +29,17 @@ export function rebaseDebrief({ form, base }: DebriefDraft, current: InterviewFo
   ) as InterviewForm;
 }
 
-export type DebriefPlan =
-  | { readonly ok: true; readonly input: ChangeInput<'edit-application'> }
-  | { readonly ok: false; readonly errors: readonly FieldError[] };
-
 /** The change that keeps the notes, or what is wrong beside which field. */
 export function planDebrief(
   form: InterviewForm,
   interview: Interview,
   applicationId: Application['id'],
   context: FormContext,
-): DebriefPlan {
-  const { input, errors } = readInterview(form, context, interview);
-  return errors.length > 0
-    ? {
-        ok: false,
-        errors: errors.map(({ field, reason }) => ({ field: `${DEBRIEF_FIELD}.${field}`, reason })),
-      }
-    : {
-        ok: true,
-        input: {
-          applicationId,
-          details: null,
-          interviews: [{ interviewId: interview.id, interview: input }],
-        },
-      };
+): InterviewPlan {
+  const plan = planInterviewEdit(form, interview, applicationId, context);
+  if (plan.ok) return plan;
+  const errors = plan.errors.map(({ field, reason }) => ({ field: `${DEBRIEF_FIELD}.${field}`, reason }));
+  return { ok: false, errors };
 }
 
 /** The form's field for a path into the change. */

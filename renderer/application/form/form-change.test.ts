@@ -3,7 +3,8 @@ import type { Application } from '@shared/model/application';
 import { changeSchemas } from '@shared/model/changes';
 import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
-import { planSave, refusalToError, type FormContext, type FormSave } from './form-change';
+import { planSave, refusalToError, type FormSave } from './form-change';
+import type { FormContext } from '../../forms/form-context';
 import {
   applicationToForm,
   emptyForm,

@@ -1,11 +1,8 @@
-/**
- * Unfinished forms as they are kept between openings. A version of each shape; what cannot be read is never thrown
- * away: it is given back as it is, so that it can be set aside and shown.
- */
+/** The unfinished application form as it is kept between openings, with a version of its shape. */
 import { z } from 'zod';
-import { mediumSchema, replyKindSchema } from '@shared/model/application';
-import { contactIdSchema } from '@shared/model/ids';
-import { applicationFormSchema, interviewFormSchema, isSameForm, type ApplicationForm } from './form-state';
+import { readDraft, type DraftReading } from '../../forms/read-draft';
+import { applicationFormSchema, type ApplicationForm } from './form-state';
+import { isSameForm } from '../../forms/same-form';
 
 const applicationDraftSchema = z.strictObject({
   version: z.literal(1),
@@ -15,69 +12,8 @@ const applicationDraftSchema = z.strictObject({
 });
 export type ApplicationDraft = z.infer<typeof applicationDraftSchema>;
 
-export const replyFormSchema = z.strictObject({
-  kind: replyKindSchema.nullable(),
-  text: z.string(),
-  /** Date as typed and time `HH:MM`; both empty means now. */
-  receivedOn: z.string(),
-  receivedAt: z.string(),
-  answerBy: z.string(),
-  /** The further interview or test; null while it has no date. */
-  interview: interviewFormSchema.nullable(),
-});
-export type ReplyForm = z.infer<typeof replyFormSchema>;
-const replyDraftSchema = z.strictObject({ version: z.literal(1), form: replyFormSchema });
-export type ReplyDraft = z.infer<typeof replyDraftSchema>;
-
-const debriefDraftSchema = z.strictObject({
-  version: z.literal(1),
-  form: interviewFormSchema,
-  /** The interview as the form was opened on it; what the user did not touch follows later changes. */
-  base: interviewFormSchema,
-});
-export type DebriefDraft = z.infer<typeof debriefDraftSchema>;
-
-const messageFormSchema = z.strictObject({
-  contactId: contactIdSchema.nullable(),
-  medium: mediumSchema,
-  /** Date as typed and time `HH:MM`. */
-  date: z.string(),
-  time: z.string(),
-  text: z.string(),
-});
-export type MessageForm = z.infer<typeof messageFormSchema>;
-const messageDraftSchema = z.strictObject({ version: z.literal(1), form: messageFormSchema });
-export type MessageDraft = z.infer<typeof messageDraftSchema>;
-
-export type DraftReading<T> =
-  { readonly tag: 'read'; readonly draft: T } | { readonly tag: 'unreadable'; readonly json: string };
-
 export function readApplicationDraft(json: string): DraftReading<ApplicationDraft> {
   return readDraft(json, applicationDraftSchema);
-}
-
-export function readReplyDraft(json: string): DraftReading<ReplyDraft> {
-  return readDraft(json, replyDraftSchema);
-}
-
-export function readDebriefDraft(json: string): DraftReading<DebriefDraft> {
-  return readDraft(json, debriefDraftSchema);
-}
-
-export function readMessageDraft(json: string): DraftReading<MessageDraft> {
-  return readDraft(json, messageDraftSchema);
-}
-
-function readDraft<T>(json: string, schema: z.ZodType<T>): DraftReading<T> {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    // Half-written or from another program: kept, as every unreadable draft is.
-    return { tag: 'unreadable', json };
-  }
-  const parsed = schema.safeParse(value);
-  return parsed.success ? { tag: 'read', draft: parsed.data } : { tag: 'unreadable', json };
 }
 
 /**

@@ -8,8 +8,9 @@ import {
   type Contact,
   type Interview,
 } from '@shared/model/application';
-import { isClockTime, type CalendarDate, type Instant, type TimeZone } from '@shared/model/time';
+import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
 import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
+import type { WriteDate } from '../../forms/form-context';
 import { floorToQuarter, shiftClock } from '../../forms/local-time';
 
 export const personFormSchema = z.strictObject({
@@ -79,9 +80,6 @@ export const emptyPerson: PersonForm = {
   email: '',
   hasStrongConnection: false,
 };
-
-/** How the form writes a date; handed in, because it depends on the locale. */
-export type WriteDate = (date: CalendarDate) => string;
 
 const USUAL_LENGTH_MINUTES = 60;
 
@@ -167,15 +165,7 @@ export function withGuess(form: InterviewForm, left: 'start' | 'end'): Interview
   return form.isStartGuessed ? { ...form, start: shiftClock(time, -USUAL_LENGTH_MINUTES) } : form;
 }
 
-/** What a field does to the form: applied to the form as it is then, so that two at once do not undo each other. */
-export type Update<T> = (form: T) => T;
-
 /** True where nothing at all was entered for a person: such a row is not sent. */
 export function isBlankPerson(person: PersonForm): boolean {
   return person.id === null && [person.name, person.role, person.email].every((text) => text.trim() === '');
-}
-
-/** True where both forms say the same. */
-export function isSameForm<T>(a: T, b: T): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -4,7 +4,7 @@ import type { ApplicationId } from '@shared/model/ids';
 import { call } from '../../core/bridge';
 import { computerZone, currentInstant } from '../../core/clock';
 import type { FormFocus } from '../../core/navigation';
-import type { FormContext } from './form-change';
+import type { FormContext } from '../../forms/form-context';
 import { readApplicationDraft, rebase } from './form-draft';
 import { applicationToForm, emptyForm, newInterview, type ApplicationForm } from './form-state';
 import { openDraft } from '../../forms/use-draft';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '@shared/model/policy';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
-import type { FormContext } from './form-change';
+import type { FormContext } from '../../forms/form-context';
 import { emptyForm, newInterview } from './form-state';
 import { undecidedDates, withNamedDate } from './named-dates';
 

@@ -3,7 +3,7 @@ import type { Application } from '@shared/model/application';
 import type { Policy } from '@shared/model/policy';
 import { saidOnOf, undecidedDate } from '../../employer-words/told-reading';
 import type { DateQuestion } from '../../employer-words/use-date-question';
-import type { FormContext } from './form-change';
+import type { FormContext } from '../../forms/form-context';
 import type { ApplicationForm, InterviewForm } from './form-state';
 
 /** One question for each interview whose new words name a date that is neither entered nor saved with them. */

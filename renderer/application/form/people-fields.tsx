@@ -3,7 +3,8 @@ import { MAX_PEOPLE, type Contact } from '@shared/model/application';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import type { FieldErrors } from '../../forms/form-errors';
-import { emptyPerson, type InterviewForm, type PersonForm, type Update } from './form-state';
+import { emptyPerson, type InterviewForm, type PersonForm } from './form-state';
+import type { Update } from '../../forms/form-values';
 import { PersonFields } from './person-fields';
 import styles from '../../forms/fields.module.css';
 

@@ -1,9 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { t } from '../../core/words';
 import { DateField } from '../../forms/date-field';
-import { hasAnswer, type FormContext } from './form-change';
+import { hasAnswer } from './interview-change';
+import type { FormContext } from '../../forms/form-context';
 import { errorAt, type FieldErrors } from '../../forms/form-errors';
-import type { InterviewForm, Update } from './form-state';
+import type { InterviewForm } from './form-state';
+import type { Update } from '../../forms/form-values';
 import { ToldField } from '../../employer-words/told-field';
 import { textDirection } from '../../forms/text-direction';
 import { saidOnOf } from '../../employer-words/told-reading';

@@ -15,7 +15,7 @@ import { CurrentStep } from './current-step';
 import { CycleLine } from './cycle-line';
 import { History } from './history/history';
 import { Messages } from './messages/messages';
-import { ownMomentWords } from './panel-words';
+import { ownMomentWords } from '../../core/date-words';
 import { Rounds } from './rounds';
 import { useDetail } from './use-detail';
 import { useWriting } from './use-writing';

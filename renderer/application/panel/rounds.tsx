@@ -5,7 +5,7 @@ import { useNow } from '../../core/clock';
 import { makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
-import { dayWords, momentWords } from './panel-words';
+import { dayWords, momentWords } from '../../core/date-words';
 import { SaidSuggestion } from './said-suggestion';
 import styles from './panel.module.css';
 

@@ -4,7 +4,7 @@ import type { Application, Interview } from '@shared/model/application';
 import { makeChange } from '../../core/bridge';
 import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
-import { planDebrief } from '../debrief/debrief-form';
+import { planInterviewEdit } from '../form/interview-change';
 import { useFormContext } from '../../forms/form-context';
 import { interviewToForm } from '../form/form-state';
 import { namedIn } from '../../employer-words/told-reading';
@@ -32,7 +32,7 @@ export function SaidSuggestion({ application, interview }: SaidSuggestionProps) 
   const use = () => {
     const form = interviewToForm(interview, application.contacts, context.writeDate);
     const dated = { ...form, answerBy: context.writeDate(named.date) };
-    const plan = planDebrief(dated, interview, application.id, context);
+    const plan = planInterviewEdit(dated, interview, application.id, context);
     if (plan.ok) void makeChange('edit-application', plan.input);
   };
   const date = shortDate(named.date, context.today, locale);

@@ -3,7 +3,7 @@ import { changeSchemas } from '@shared/model/changes';
 import { defaultPolicy } from '@shared/model/policy';
 import type { ApplicationId } from '@shared/model/ids';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
-import type { FormContext } from '../form/form-change';
+import type { FormContext } from '../../forms/form-context';
 import {
   emptyReply,
   nextInterview,

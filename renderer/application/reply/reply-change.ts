@@ -11,8 +11,10 @@ import {
   type TimeZone,
 } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
-import { interviewField, readInterview, type FieldError, type FormContext } from '../form/form-change';
-import type { ReplyForm } from '../form/form-draft';
+import { interviewField, readInterview } from '../form/interview-change';
+import type { FieldError } from '../../forms/form-errors';
+import type { FormContext } from '../../forms/form-context';
+import type { ReplyForm } from './reply-draft';
 import { newInterview, type InterviewForm } from '../form/form-state';
 import { undecidedIn } from '../form/named-dates';
 import { undecidedDate } from '../../employer-words/told-reading';

@@ -10,10 +10,10 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { DraftDialog, useOpened } from '../../forms/draft-dialog';
 import { useFormContext } from '../../forms/form-context';
-import { readReplyDraft, type ReplyDraft, type ReplyForm } from '../form/form-draft';
+import { readReplyDraft, type ReplyDraft, type ReplyForm } from './reply-draft';
 import type { FieldErrors } from '../../forms/form-errors';
-import { isSameForm, type Update } from '../form/form-state';
-import { useFormValues } from '../../forms/form-values';
+import { isSameForm } from '../../forms/same-form';
+import { type Update, useFormValues } from '../../forms/form-values';
 import {
   emptyReply,
   namesDates,

@@ -7,26 +7,26 @@ import { useBoard } from '../store';
 import { hasMessageStep, markSent, moveCard, skipStep } from '../actions';
 import styles from './card-menu.module.css';
 import { cardName } from '../words';
-import { moveMeaningWords } from '../../board/column';
-import { closeFloating, insideWindow, openFloatingAtCard } from '../floating';
+import { moveMeaningWords } from '../move-words';
+import { openFloatingAtCard } from '../floating';
+import { insideWindow } from '../../ui/inside-window';
 import { moveMeaningOf } from '../move-meaning';
 import { SnoozeItems } from './snooze-items';
 import { stagesInOrder } from '../stages';
 
 export interface CardMenuProps {
   readonly floating: Floating;
+  readonly onClose: () => void;
 }
 
 /** Everything that can be done to a card. One menu for all cards, opened at the card or at the pointer. */
-export function CardMenu({ floating }: CardMenuProps) {
+export function CardMenu({ floating, onClose }: CardMenuProps) {
   const card = useBoard((state) => state.cards.get(floating.applicationId));
   if (!card) return null;
   return (
     <Menu
       opened
-      onClose={() => {
-        closeFloating(floating);
-      }}
+      onClose={onClose}
       position="bottom-start"
       middlewares={insideWindow}
       offset={2}

@@ -8,7 +8,7 @@ import type {
 } from '@shared/model/reminder-report';
 import { computerZone, useNow } from '../../core/clock';
 import { locale, t } from '../../core/words';
-import { perform } from '../../window/window-acts';
+import { showApplication } from '../../core/navigation';
 import { StateBadge } from '../../ui/state-badge';
 import { fateWords, heldWords, notAcceptedWords, reminderWords } from './ledger-words';
 import settings from '../settings.module.css';
@@ -99,10 +99,7 @@ function ReminderName({ reminder }: { readonly reminder: ReportedReminder }) {
   const words = reminderWords(reminder);
   if (reminder.company === null) return <span className={styles.gone}>{words}</span>;
   return (
-    <UnstyledButton
-      className={styles.name}
-      onClick={() => perform({ tag: 'open-application', applicationId: reminder.applicationId })}
-    >
+    <UnstyledButton className={styles.name} onClick={() => showApplication(reminder.applicationId)}>
       {words}
     </UnstyledButton>
   );

@@ -3,7 +3,8 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { PauseButton } from './pause';
 import { t } from '../../core/words';
-import { openDialog, openSettings, useWindow } from '../../core/navigation';
+import { useCardFilter } from '../../cards/filter';
+import { openDialog, openSettings } from '../../core/navigation';
 import styles from './toolbar.module.css';
 
 /** The id of the search field, for the keys that lead there. */
@@ -11,7 +12,7 @@ export const SEARCH_FIELD_ID = 'search';
 
 /** The one toolbar: search, view, settings, new application. */
 export function Toolbar() {
-  const isShowingArchived = useWindow((state) => state.isShowingArchived);
+  const isArchived = useCardFilter((state) => state.isArchived);
   return (
     <header className={styles.toolbar}>
       <h1 className="visually-hidden">{t('shell.appName')}</h1>
@@ -20,9 +21,9 @@ export function Toolbar() {
         <Button
           look="plain"
           className={styles.view}
-          aria-pressed={isShowingArchived}
+          aria-pressed={isArchived}
           onClick={() => {
-            useWindow.setState({ isShowingArchived: !isShowingArchived });
+            useCardFilter.setState({ isArchived: !isArchived });
           }}
         >
           <Icon name="archive" />
@@ -54,10 +55,10 @@ export function Toolbar() {
 }
 
 function SearchField() {
-  const query = useWindow((state) => state.query);
+  const query = useCardFilter((state) => state.query);
   const input = useRef<HTMLInputElement>(null);
   const clear = () => {
-    useWindow.setState({ query: '' });
+    useCardFilter.setState({ query: '' });
     input.current?.focus();
   };
   return (
@@ -75,7 +76,7 @@ function SearchField() {
         autoComplete="off"
         value={query}
         onChange={({ target }) => {
-          useWindow.setState({ query: target.value });
+          useCardFilter.setState({ query: target.value });
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && query !== '') {

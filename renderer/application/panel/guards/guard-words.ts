@@ -6,7 +6,8 @@ import { dateOf } from '@shared/rules/calendar/calendar';
 import type { Guard } from '@shared/rules/guards';
 import { computerZone } from '../../../core/clock';
 import { locale, t } from '../../../core/words';
-import { dayWords, momentWords, personWords } from '../panel-words';
+import { dayWords, momentWords } from '../../../core/date-words';
+import { personWords } from '../panel-words';
 
 export interface GuardWordsContext {
   readonly application: Application;

@@ -5,7 +5,7 @@ import { makeChange, undoChange } from '../../../core/bridge';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
 import { historyToLines, type HistoryLine } from './history-lines';
-import { dayWords, momentWords, ownMomentWords } from '../panel-words';
+import { dayWords, momentWords, ownMomentWords } from '../../../core/date-words';
 import styles from '../panel.module.css';
 
 const SHOWN_AT_FIRST = 8;

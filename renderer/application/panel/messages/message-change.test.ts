@@ -3,8 +3,8 @@ import type { Touch } from '@shared/model/application';
 import { changeSchemas } from '@shared/model/changes';
 import type { ApplicationId, InterviewId, TouchId } from '@shared/model/ids';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
-import type { FormContext } from '../../form/form-change';
-import { readMessageDraft, type MessageForm } from '../../form/form-draft';
+import type { FormContext } from '../../../forms/form-context';
+import { readMessageDraft, type MessageForm } from './message-draft';
 import { messageField, planCorrection, touchToForm } from './message-change';
 
 const id = '01890000-0000-7000-8000-000000000001' as ApplicationId;

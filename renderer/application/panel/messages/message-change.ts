@@ -3,8 +3,9 @@ import type { Application, Touch } from '@shared/model/application';
 import type { ChangeInput } from '@shared/model/changes';
 import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
 import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
-import type { FieldError, FormContext } from '../../form/form-change';
-import type { MessageForm } from '../../form/form-draft';
+import type { FieldError } from '../../../forms/form-errors';
+import type { FormContext } from '../../../forms/form-context';
+import type { MessageForm } from './message-draft';
 import { readDate } from '../../../forms/local-date';
 import { readMoment } from '../../../forms/local-time';
 

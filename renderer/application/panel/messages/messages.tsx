@@ -5,7 +5,8 @@ import { useNow } from '../../../core/clock';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
 import { MessageDialog } from './message-dialog';
-import { ownMomentWords, personWords } from '../panel-words';
+import { ownMomentWords } from '../../../core/date-words';
+import { personWords } from '../panel-words';
 import styles from '../panel.module.css';
 
 /** The messages that were sent, the latest first, each to be corrected; nothing where there are none. */

@@ -1,0 +1,23 @@
+/** The unfinished reply as it is kept between openings, with a version of its shape. */
+import { z } from 'zod';
+import { replyKindSchema } from '@shared/model/application';
+import { readDraft, type DraftReading } from '../../forms/read-draft';
+import { interviewFormSchema } from '../form/form-state';
+
+export const replyFormSchema = z.strictObject({
+  kind: replyKindSchema.nullable(),
+  text: z.string(),
+  /** Date as typed and time `HH:MM`; both empty means now. */
+  receivedOn: z.string(),
+  receivedAt: z.string(),
+  answerBy: z.string(),
+  /** The further interview or test; null while it has no date. */
+  interview: interviewFormSchema.nullable(),
+});
+export type ReplyForm = z.infer<typeof replyFormSchema>;
+const replyDraftSchema = z.strictObject({ version: z.literal(1), form: replyFormSchema });
+export type ReplyDraft = z.infer<typeof replyDraftSchema>;
+
+export function readReplyDraft(json: string): DraftReading<ReplyDraft> {
+  return readDraft(json, replyDraftSchema);
+}

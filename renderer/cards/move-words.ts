@@ -1,0 +1,8 @@
+import { t } from '../core/words';
+import type { MoveMeaning } from './move-meaning';
+
+/** The words of what a move would do. */
+export function moveMeaningWords(meaning: MoveMeaning): string {
+  if ('step' in meaning) return t(`board.move.${meaning.tag}`, { step: t(`board.steps.${meaning.step}`) });
+  return t(`board.move.${meaning.tag}`);
+}
