@@ -3,6 +3,7 @@ import type { MoveMeaning } from './move-meaning';
 
 /** The words of what a move would do. */
 export function moveMeaningWords(meaning: MoveMeaning): string {
-  if ('step' in meaning) return t(`board.move.${meaning.tag}`, { step: t(`board.steps.${meaning.step}`) });
+  if ('step' in meaning)
+    return t(`board.move.${meaning.tag}`, { step: t(`steps.inSentence.${meaning.step}`) });
   return t(`board.move.${meaning.tag}`);
 }

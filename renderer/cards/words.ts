@@ -2,6 +2,7 @@
 import { computerZone } from '../core/clock';
 import { locale, t } from '../core/words';
 import { clockTime, dateAndTime, exactTime, relativeDay, relativeTime, shortDate } from '@shared/i18n/dates';
+import { stepWords } from '@shared/i18n/step-words';
 import { dateOf, daysBetween } from '@shared/rules/calendar/calendar';
 import { snoozeEndAt, stepStateAt } from '@shared/rules/progress/step-state';
 import type { Card, CardStep, StepState } from '@shared/model/card';
@@ -27,7 +28,7 @@ export function cardName(card: Pick<Card, 'company' | 'role'>): string {
 /** What a card says at `now`; without its facts where they are not wanted yet. */
 export function cardWords(card: Card, now: Instant, hasFacts = true): CardWords {
   if (card.outcome !== null) return closedWords(card, card.outcome, now);
-  if (card.current) return stepWords(card.current, now, hasFacts);
+  if (card.current) return currentWords(card.current, card.company, now, hasFacts);
   if (card.upcoming) {
     const { startsAt, timeZone } = card.upcoming;
     const date = exactTime(startsAt, now, timeZone, computerZone(), locale);
@@ -53,23 +54,30 @@ function closedWords(card: Card, outcome: NonNullable<Card['outcome']>, now: Ins
   };
 }
 
-function stepWords(step: CardStep, now: Instant, hasFacts: boolean): CardWords {
+function currentWords(step: CardStep, company: string, now: Instant, hasFacts: boolean): CardWords {
   const state = stepStateAt(step.step, step, now);
   return {
-    ...stepLine(step, state, now),
+    ...stepLine(step, company, state, now),
     facts: hasFacts ? stepFacts(step, state, now) : '',
     badge: { state, word: t(`board.states.${state}`) },
   };
 }
 
-function stepLine(step: CardStep, state: StepState, now: Instant): Pick<CardWords, 'line' | 'when'> {
+function stepLine(
+  step: CardStep,
+  company: string,
+  state: StepState,
+  now: Instant,
+): Pick<CardWords, 'line' | 'when'> {
   const until = snoozeEndAt(step, now);
   const snoozed = until === null ? '' : t('board.when.snoozed', { when: shortWhen(until, now) });
-  if (state === 'ready') return { line: t('board.line.readyToLetGo'), when: snoozed };
-  if (step.step === 'close') return { line: t('board.line.waitingForAnswer'), when: snoozed };
+  if (step.step === 'close' && state !== 'ready')
+    return { line: t('board.line.waitingForAnswer'), when: snoozed };
+  const line = stepWords(t, step, company);
+  if (state === 'ready') return { line, when: snoozed };
   const when = relativeTime(step.dueAt, now, computerZone(), locale);
   const tense = step.dueAt <= now ? 'due' : 'ahead';
-  return { line: actWords(step), when: snoozed === '' ? t(`board.when.${tense}`, { when }) : snoozed };
+  return { line, when: snoozed === '' ? t(`board.when.${tense}`, { when }) : snoozed };
 }
 
 /** In as little room as can be: the time of today, "tomorrow", the date of any other day. */
@@ -78,15 +86,6 @@ function shortWhen(at: Instant, now: Instant): string {
   const [date, today] = [dateOf(at, zone), dateOf(now, zone)];
   if (date === today) return clockTime(at, zone, locale);
   return daysBetween(today, date) === 1 ? relativeDay(date, today, locale) : shortDate(date, today, locale);
-}
-
-/** What the step asks the user to do, to whom where that is known: "Check in with Dana Kim". */
-export function actWords({ step, personName: person, partsLeft }: CardStep): string {
-  if (step === 'close' || person === '') return t(`board.act.${step}`);
-  if (step === 'check-in') return t('board.act.checkInPerson', { person });
-  if (step === 'final') return t('board.act.finalPerson', { person });
-  if (partsLeft > 1) return t('board.act.thankPeople', { person, count: partsLeft - 1 });
-  return t('board.act.thankPerson', { person });
 }
 
 function stepFacts(step: CardStep, state: StepState, now: Instant): string {

@@ -89,9 +89,9 @@ function StepReasons({ progress: { step, dates }, detail }: StepReasonsProps) {
   const due = exactTime(dates.dueAt, now, explanation.timeZone, computerZone(), locale);
   const isCurrent = step === detail.progress.current;
   return (
-    <section className={styles.step} aria-label={t(`board.act.${step}`)}>
+    <section className={styles.step} aria-label={t(`steps.name.${step}`)}>
       <h3>
-        {t(`board.act.${step}`)} <span className={styles.date}>{t('board.facts.due', { date: due })}</span>
+        {t(`steps.name.${step}`)} <span className={styles.date}>{t('board.facts.due', { date: due })}</span>
       </h3>
       <Reasons
         explanation={explanation}

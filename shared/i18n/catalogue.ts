@@ -9,6 +9,7 @@ import { refusals } from './en/refusals';
 import { reminders } from './en/reminders';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { steps } from './en/steps';
 
 /** The English words; another language has the same keys. */
 export const english = {
@@ -22,6 +23,7 @@ export const english = {
   reminders,
   settings,
   shell,
+  steps,
 } as const;
 
 type PluralSuffix = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';

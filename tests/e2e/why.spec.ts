@@ -38,14 +38,14 @@ test('the menu of the card opens them too, by mouse and by keyboard', async ({ l
   const name = 'Cellist at Alder Quartet';
   const reasons = page.getByRole('dialog', { name: 'Why these dates' });
   await chooseFromCardMenu(page, name, /^Why\?/);
-  await expect(stepOf(reasons, 'Send the thank-you')).toBeVisible();
+  await expect(stepOf(reasons, 'Thank-you')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(reasons).toBeHidden();
   await expect(card(page, name)).toBeFocused();
 
   await page.keyboard.press('m');
   await page.getByRole('menuitem', { name: /^Why\?/ }).press('Enter');
-  await expect(stepOf(reasons, 'Send the thank-you')).toBeVisible();
+  await expect(stepOf(reasons, 'Thank-you')).toBeVisible();
   await expect(reasons.locator(':focus')).toHaveCount(1);
   await call(page, 'change:delete-application', { applicationId });
   await expect(reasons, 'nothing is left to explain').toBeHidden();
@@ -58,8 +58,8 @@ test('a date nobody named comes from the thank-you, and another article would wa
   await waitForBoard(page);
   await addApplication(page, { company: 'Alder Quartet', role: 'Cellist', endedAt: interviewEnd });
   const reasons = await openReasons(page, 'Cellist at Alder Quartet');
-  await expect(stepOf(reasons, 'Send the thank-you')).toContainText('Wed 4 Mar, 15:00');
-  const checkIn = stepOf(reasons, 'Check in');
+  await expect(stepOf(reasons, 'Thank-you')).toContainText('Wed 4 Mar, 15:00');
+  const checkIn = stepOf(reasons, 'Check-in');
   await expect(checkIn).toContainText('A week after the thank-you of Wed 4 Mar, on Wed 11 Mar');
   await expect(checkIn).toContainText(
     'Rule K2, from “How Long Should You Wait to Follow Up After an Interview?” (B)',
@@ -100,7 +100,7 @@ test('a date the employer named is waited for, and three days longer', async ({ 
   };
   await call(page, 'change:add-application', input);
   const reasons = await openReasons(page, 'Alto at Birch Choir');
-  const checkIn = stepOf(reasons, 'Check in');
+  const checkIn = stepOf(reasons, 'Check-in');
   await expect(checkIn).toContainText(
     'They named Tue 10 Mar, so wait until it has passed and 3 days longer, until Fri 13 Mar.',
   );
@@ -119,7 +119,7 @@ test('a strong connection shortens the wait, and a weekend moves the day', async
   });
   const name = 'Prompter at Cedar Opera';
   const reasons = await openReasons(page, name);
-  const checkIn = stepOf(reasons, 'Check in');
+  const checkIn = stepOf(reasons, 'Check-in');
   await expect(checkIn).toContainText(
     'You know somebody there well, so three days after the interview of Thu 5 Mar are enough: Sun 8 Mar.',
   );

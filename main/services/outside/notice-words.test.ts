@@ -118,7 +118,7 @@ describe('a notification of one reminder', () => {
 
   it('suggests letting go without a message to send', () => {
     expect(wordsAt('2026-04-08T10:00-04:00', itemOf('close', 'due'))).toMatchObject({
-      title: 'Ready to let Northwind go',
+      title: 'Ready to let go of Northwind',
       body: 'Product Designer at Northwind. No answer to your last message; silence is no verdict on you.',
       actions: ['Open', 'Tomorrow', 'Pause until tomorrow'],
     });
@@ -145,7 +145,7 @@ describe('a notification of several', () => {
     expect(wordsAt('2026-03-11T10:00-04:00', ...items)).toEqual({
       id: 'id',
       title: '4 follow-ups are waiting for you',
-      body: 'Thank Dana Kim, Northwind\nCheck in with Dana Kim, Northwind\nReady to let Northwind go\nand 1 more',
+      body: 'Thank Dana Kim, Northwind\nCheck in with Dana Kim, Northwind\nReady to let go of Northwind\nand 1 more',
       actions: ['Show them', 'Pause until tomorrow'],
     });
   });

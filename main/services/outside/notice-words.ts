@@ -6,7 +6,7 @@ import { dateOf } from '../../../shared/rules/calendar/calendar';
 import { stepStateAt } from '../../../shared/rules/progress/step-state';
 import type { Notice } from '../../ports/notifier';
 import type { LedgerReminder } from '../../ports/reminder-ledger';
-import { stepWords } from './step-words';
+import { reminderWords } from './reminder-words';
 
 /** Most steps named in a notification of several; the others are counted. */
 const MOST_LINES = 3;
@@ -60,7 +60,7 @@ export function noticeOf(
 
 function titleOf({ reminder, card }: NoticeItem, { translator }: NoticeContext): string {
   if (reminder.kind === 'nudge') return translator.t('reminders.what.nudge', { company: card.company });
-  return stepWords(translator, card, reminder);
+  return reminderWords(translator, card, reminder);
 }
 
 function lineOf(item: NoticeItem, context: NoticeContext): string {

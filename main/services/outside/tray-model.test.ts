@@ -20,6 +20,6 @@ it('calls a message late, but never the offer to let go, which comes last', () =
   });
   expect(model.due.map(({ label }) => label)).toEqual([
     'Northwind: Check in with Dana Kim (late)',
-    'Globex: Ready to let Globex go',
+    'Globex: Ready to let go of Globex',
   ]);
 });

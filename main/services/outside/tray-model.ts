@@ -1,4 +1,5 @@
 import { clockTime, dateAndTime, relativeDay } from '../../../shared/i18n/dates';
+import { stepWords } from '../../../shared/i18n/step-words';
 import type { Translator } from '../../../shared/i18n/translator';
 import type { Policy } from '../../../shared/model/policy';
 import type { Instant, TimeZone } from '../../../shared/model/time';
@@ -7,7 +8,6 @@ import type { DueCard } from '../../../shared/rules/progress/due-now';
 import { stepStateAt } from '../../../shared/rules/progress/step-state';
 import { snoozeChoices } from '../../../shared/rules/reminders/quiet-hours';
 import type { TrayModel, TrayStep, TrayStepItem } from '../../ports/tray';
-import { stepWords } from './step-words';
 import type { Coming, TrayAgenda } from './tray-agenda';
 
 /** Most steps in the menu, and most of what comes next; the others are counted, and found on the board. */
@@ -98,7 +98,7 @@ function trayStepOf(
   items: StepItems,
   { translator, now }: TrayContext,
 ): TrayStep {
-  const values = { company: card.company, what: stepWords(translator, card, current) };
+  const values = { company: card.company, what: stepWords(translator.t, current, card.company) };
   const isLate = stepStateAt(current.step, current, now) === 'late';
   return {
     applicationId: card.id,
@@ -114,7 +114,11 @@ function comingWords({ card, at, isInterview }: Coming, context: TrayContext): s
   const { company, current } = card;
   const when = comingWhen(at, context);
   if (isInterview || !current) return translator.t('reminders.tray.interview', { company, when });
-  return translator.t('reminders.tray.next', { company, what: stepWords(translator, card, current), when });
+  return translator.t('reminders.tray.next', {
+    company,
+    what: stepWords(translator.t, current, card.company),
+    when,
+  });
 }
 
 /** A time of today by the clock: what is left until then would have the menu drawn anew with every minute of it. */

@@ -91,7 +91,7 @@ describe('the instants of section 4', () => {
       '03-17 10:00 Check in with Dana Kim',
       '03-25 10:00 Send Dana Kim a final message',
       '04-01 10:00 Send Dana Kim a final message',
-      '04-08 10:00 Ready to let Northwind go',
+      '04-08 10:00 Ready to let go of Northwind',
     ]);
     expect(rig.faults).toEqual([]);
   });
@@ -304,7 +304,7 @@ describe('several at once', () => {
     rig.add({ endsAt: '2026-03-03T14:00-05:00', company: 'Acme', people: [] });
     await rig.sleepUntil('2026-03-05T12:00-05:00');
     const { notice } = only(rig.notifier.told);
-    expect(notice.body).toBe('Write your thank-you to Acme\nThank Dana Kim, Northwind');
+    expect(notice.body).toBe('Thank Acme\nThank Dana Kim, Northwind');
     expect(statesOf(rig).filter((state) => state.endsWith('told'))).toEqual([
       'thank-you last-call told',
       'thank-you last-call told',

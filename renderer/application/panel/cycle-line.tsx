@@ -91,7 +91,7 @@ function Stop({ step, cycle, isCurrent, detail, writing, onEdit }: StopProps) {
   const now = useNow();
   const [isExplained, setIsExplained] = useState(false);
   const id = useId();
-  const name = t(`application.steps.${step.step}`);
+  const name = t(`steps.name.${step.step}`);
   const explanation = detail.explanations.find((one) => one.step === step.step);
   const isOpen = step.record === 'open';
   return (

@@ -4,12 +4,6 @@ import { applicationForm } from './application-form';
 import { applicationReading } from './application-reading';
 
 export const application = {
-  steps: {
-    'thank-you': 'Thank-you',
-    'check-in': 'Check-in',
-    final: 'Final follow-up',
-    close: 'Let go',
-  },
   media: { email: 'Email', linkedin: 'LinkedIn', phone: 'Phone' },
   byMedium: { email: 'by email', linkedin: 'on LinkedIn', phone: 'by phone' },
   kinds: { interview: 'Interview', test: 'Test' },

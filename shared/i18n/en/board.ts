@@ -31,18 +31,6 @@ export const board = {
   },
   outcomes: { offer: 'Offer', rejected: 'Rejected', 'no-reply': 'No reply', withdrew: 'Withdrew' },
 
-  /** What to do next, without when. */
-  act: {
-    'thank-you': 'Send the thank-you',
-    thankPerson: 'Thank {{person}}',
-    thankPeople_one: 'Thank {{person}} and {{count}} other',
-    thankPeople_other: 'Thank {{person}} and {{count}} others',
-    'check-in': 'Check in',
-    checkInPerson: 'Check in with {{person}}',
-    final: 'Write a last time',
-    finalPerson: 'Write {{person}} a last time',
-    close: 'Let go',
-  },
   /** When, as it follows what to do: where there is little room, that is cut short and this is not. */
   when: {
     ahead: ' · {{when}}',
@@ -52,7 +40,6 @@ export const board = {
   /** Lines of cards on which nothing is to be done. */
   line: {
     waitingForAnswer: 'Waiting for their answer',
-    readyToLetGo: 'Ready to let go',
     interviewAhead: 'Interview {{when}}',
     interviewNow: 'Interview under way',
     noInterview: 'No interview yet',
@@ -133,7 +120,6 @@ export const board = {
     reopens: 'Reopens it, in the column its dates give',
     here: 'It stands here',
   },
-  steps: { 'thank-you': 'thank-you', 'check-in': 'check-in', final: 'final message', close: 'letting go' },
   explain: {
     'needs-interview':
       'What follows an interview is counted from its end. Enter the interview and the card moves by itself.',

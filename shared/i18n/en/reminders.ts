@@ -1,18 +1,7 @@
 /** The words of notifications and of the tray's menu. */
 export const reminders = {
-  /** What there is to do, as a title and as an item of the tray. */
-  what: {
-    nudge: 'How was the interview at {{company}}?',
-    thankYou: 'Thank {{person}}',
-    thankYouSeveral_one: 'Thank {{person}} and {{count}} other',
-    thankYouSeveral_other: 'Thank {{person}} and {{count}} others',
-    thankYouNobody: 'Write your thank-you to {{company}}',
-    checkIn: 'Check in with {{person}}',
-    checkInNobody: 'Check in with {{company}}',
-    final: 'Send {{person}} a final message',
-    finalNobody: 'Send {{company}} a final message',
-    close: 'Ready to let {{company}} go',
-  },
+  /** The title of a notification that is about no step. */
+  what: { nudge: 'How was the interview at {{company}}?' },
   body: {
     plain: '{{role}} at {{company}}.',
     nudge:

@@ -168,10 +168,10 @@ function stepSentence(
 }
 
 const stepKeys = {
-  'thank-you': 'application.steps.thank-you',
-  'check-in': 'application.steps.check-in',
-  final: 'application.steps.final',
-  close: 'application.steps.close',
+  'thank-you': 'steps.name.thank-you',
+  'check-in': 'steps.name.check-in',
+  final: 'steps.name.final',
+  close: 'steps.name.close',
 } as const;
 
 function interviewKey(type: 'interview-added' | 'interview-edited', kind: 'interview' | 'test') {

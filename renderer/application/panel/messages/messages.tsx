@@ -41,7 +41,7 @@ interface MessageProps {
 
 function Message({ touch, application, onCorrect }: MessageProps) {
   const now = useNow();
-  const step = t(`application.steps.${touch.step}`);
+  const step = t(`steps.name.${touch.step}`);
   const when = ownMomentWords(touch.sentAt, now);
   const name =
     touch.contactId === null

@@ -1,0 +1,30 @@
+/** Names that tell the applications of a list apart, for places too short to name company and role each time. */
+import type { Card } from '../model/card';
+import type { Translator } from './translator';
+
+type Named = Pick<Card, 'id' | 'company' | 'role'>;
+
+/**
+ * The name of each application in a list, by what the others are called: "Northwind"; "Product Designer at Northwind" if
+ * another application of the list is at the same company, however its capitals and spaces were typed.
+ */
+export function applicationNames(
+  t: Translator['t'],
+  applications: Iterable<Named>,
+): (application: Named) => string {
+  const idsByCompany = new Map<string, Set<string>>();
+  for (const { id, company } of applications) {
+    const key = companyKey(company);
+    const ids = idsByCompany.get(key);
+    if (ids) ids.add(id);
+    else idsByCompany.set(key, new Set([id]));
+  }
+  return ({ company, role }) => {
+    const isAlone = (idsByCompany.get(companyKey(company))?.size ?? 0) < 2;
+    return isAlone ? company : t('board.cardName', { role, company });
+  };
+}
+
+function companyKey(company: string): string {
+  return company.trim().replace(/\s+/g, ' ').toLowerCase();
+}

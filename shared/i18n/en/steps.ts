@@ -1,0 +1,19 @@
+/** The steps of a cycle: what they are called, and what each asks for. The same on cards, buttons, tray and notifications. */
+export const steps = {
+  name: { 'thank-you': 'Thank-you', 'check-in': 'Check-in', final: 'Final message', close: 'Letting go' },
+  inSentence: {
+    'thank-you': 'thank-you',
+    'check-in': 'check-in',
+    final: 'final message',
+    close: 'letting go',
+  },
+  /** `whom` is a person, or the company if nobody is known. */
+  act: {
+    'thank-you': 'Thank {{whom}}',
+    thankSeveral_one: 'Thank {{whom}} and {{count}} other',
+    thankSeveral_other: 'Thank {{whom}} and {{count}} others',
+    'check-in': 'Check in with {{whom}}',
+    final: 'Send {{whom}} a final message',
+    close: 'Ready to let go of {{company}}',
+  },
+} as const;
