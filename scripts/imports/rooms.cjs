@@ -68,8 +68,44 @@ const main = {
   ],
 };
 
+const cardsAndForms = ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards', 'renderer/forms'];
+
 /** @type {Rooms} */
-const rooms = { ...shared, ...main };
+const renderer = {
+  'renderer/ui': [],
+  'renderer/core': ['shared', 'renderer/ui'],
+  'renderer/cards': ['shared', 'renderer/ui', 'renderer/core'],
+  'renderer/forms': ['shared', 'renderer/ui', 'renderer/core'],
+  'renderer/reasons': ['shared', 'renderer/ui', 'renderer/core'],
+  // The words are read while they are typed into a form.
+  'renderer/employer-words': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
+  'renderer/board': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
+  'renderer/due-now': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
+  'renderer/settings': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
+  'renderer/application/form': [...cardsAndForms, 'renderer/employer-words'],
+  // A reply can bring another interview, the notes after one are part of it, the panel corrects it: one set of fields.
+  'renderer/application/reply': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],
+  'renderer/application/debrief': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],
+  'renderer/application/panel': [
+    ...cardsAndForms,
+    'renderer/reasons',
+    'renderer/employer-words',
+    'renderer/application/form',
+  ],
+  'renderer/application/end': cardsAndForms,
+  // Puts the window together; beside it only renderer/main.tsx, which is no room, knows it.
+  'renderer/window': [
+    ...cardsAndForms,
+    'renderer/reasons',
+    'renderer/board',
+    'renderer/due-now',
+    'renderer/settings',
+    'renderer/application',
+  ],
+};
+
+/** @type {Rooms} */
+const rooms = { ...shared, ...main, ...renderer };
 
 const layers = '^(shared|main|renderer)/';
 
