@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '@shared/model/policy';
 import type { CalendarDate } from '@shared/model/time';
 import type { FormContext } from '../forms/form-context';
-import { writeDate } from '../forms/local-date';
+import { writeDate } from '../forms/dates/local-date';
 import { namedIn, quoteAround, saidOnOf, standingOf, undecidedDate } from './told-reading';
 
 const formContext: FormContext = {

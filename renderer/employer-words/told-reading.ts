@@ -3,7 +3,7 @@ import type { Policy } from '@shared/model/policy';
 import type { CalendarDate } from '@shared/model/time';
 import { readTimeline, type TextRange } from '@shared/rules/reading/read-timeline';
 import type { FormContext } from '../forms/form-context';
-import { readDate } from '../forms/local-date';
+import { readDate } from '../forms/dates/local-date';
 
 /** A piece of a text around the words that were used, the rest of it left out with "…". */
 export interface Quote {

@@ -4,7 +4,7 @@ import type { CalendarDate } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import { computerZone, useNow } from '../core/clock';
 import { locale, t } from '../core/words';
-import { writeDate, type DateReading } from './local-date';
+import { writeDate, type DateReading } from './dates/local-date';
 
 /** How a form writes a date; it depends on the locale. */
 export type WriteDate = (date: CalendarDate) => string;

@@ -7,7 +7,7 @@ import { call, makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
 import { Dialog } from '../../ui/dialog';
 import { DEBRIEF_FIELD, debriefField, debriefForm, planDebrief, rebaseDebrief } from './debrief-form';
-import { DraftDialog, useOpened } from '../../forms/draft-dialog';
+import { DraftDialog, useOpened } from '../../forms/drafts/draft-dialog';
 import { useFormContext } from '../../forms/form-context';
 import { readDebriefDraft, type DebriefDraft } from './debrief-draft';
 import { isSameForm } from '../../forms/same-form';
@@ -19,7 +19,7 @@ import { PeopleFields } from '../form/people-fields';
 import { SaidFields } from '../form/said-fields';
 import { useDateQuestions, type DateAnswer } from '../../employer-words/use-date-question';
 import { useReadingPolicy } from '../../employer-words/use-named';
-import { openDraft, useDraft, type OpenedDraft } from '../../forms/use-draft';
+import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
 import styles from '../../forms/fields.module.css';
 import type { Failure } from '@shared/model/outcome';
 

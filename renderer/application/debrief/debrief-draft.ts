@@ -1,6 +1,6 @@
 /** The unfinished notes after an interview as they are kept between openings, with a version of their shape. */
 import { z } from 'zod';
-import { readDraft, type DraftReading } from '../../forms/read-draft';
+import { readDraft, type DraftReading } from '../../forms/drafts/read-draft';
 import { interviewFormSchema } from '../form/form-state';
 
 const debriefDraftSchema = z.strictObject({

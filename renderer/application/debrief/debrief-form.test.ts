@@ -7,7 +7,7 @@ import { buildApplication, buildInterview, instant } from '../../../tests/suppor
 import { debriefField, debriefForm, planDebrief, rebaseDebrief } from './debrief-form';
 import type { FormContext } from '../../forms/form-context';
 import { emptyPerson } from '../form/form-state';
-import { writeDate } from '../../forms/local-date';
+import { writeDate } from '../../forms/dates/local-date';
 
 const uuid = (n: number) => `01890000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const context: FormContext = {

@@ -10,12 +10,12 @@ import { snoozeStep } from '../../cards/actions';
 import { cardName } from '../../cards/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { DateField } from '../../forms/date-field';
-import { useFocusOnRefusal } from '../../forms/draft-dialog';
+import { DateField } from '../../forms/dates/date-field';
+import { useFocusOnRefusal } from '../../forms/drafts/draft-dialog';
 import { errorAt } from '../../forms/form-errors';
 import { type FormContext, useFormContext } from '../../forms/form-context';
 import { useFormValues } from '../../forms/form-values';
-import { readDate } from '../../forms/local-date';
+import { readDate } from '../../forms/dates/local-date';
 import styles from '../../forms/fields.module.css';
 
 export interface SnoozeDialogProps {

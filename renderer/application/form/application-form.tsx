@@ -8,7 +8,7 @@ import type { FormFocus } from '../../core/navigation';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import type { DateAsking } from '../../employer-words/use-date-question';
-import { DraftDialog, useOpened } from '../../forms/draft-dialog';
+import { DraftDialog, useOpened } from '../../forms/drafts/draft-dialog';
 import { useFormContext, type FormContext } from '../../forms/form-context';
 import { readInterview } from './interview-change';
 import type { ApplicationForm as ApplicationValues, InterviewForm } from './form-state';

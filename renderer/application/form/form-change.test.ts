@@ -13,7 +13,7 @@ import {
   withGuess,
   type ApplicationForm,
 } from './form-state';
-import { writeDate } from '../../forms/local-date';
+import { writeDate } from '../../forms/dates/local-date';
 
 const zone = 'America/New_York' as TimeZone;
 const now = Date.parse('2026-03-04T19:07:00Z') as Instant;

@@ -1,6 +1,6 @@
 /** The unfinished application form as it is kept between openings, with a version of its shape. */
 import { z } from 'zod';
-import { readDraft, type DraftReading } from '../../forms/read-draft';
+import { readDraft, type DraftReading } from '../../forms/drafts/read-draft';
 import { applicationFormSchema, type ApplicationForm } from './form-state';
 import { isSameForm } from '../../forms/same-form';
 

@@ -11,7 +11,7 @@ import {
 import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
 import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
 import type { WriteDate } from '../../forms/form-context';
-import { floorToQuarter, shiftClock } from '../../forms/local-time';
+import { floorToQuarter, shiftClock } from '../../forms/dates/local-time';
 
 export const personFormSchema = z.strictObject({
   id: contactIdSchema.nullable(),

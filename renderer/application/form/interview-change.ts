@@ -12,8 +12,8 @@ import type { ApplicationId } from '@shared/model/ids';
 import { isClockTime, isTimeZone, type CalendarDate, type Instant, type TimeZone } from '@shared/model/time';
 import type { FormContext } from '../../forms/form-context';
 import type { FieldError } from '../../forms/form-errors';
-import { readDate } from '../../forms/local-date';
-import { readMoment } from '../../forms/local-time';
+import { readDate } from '../../forms/dates/local-date';
+import { readMoment } from '../../forms/dates/local-time';
 import { interviewToForm, isBlankPerson, type InterviewForm } from './form-state';
 
 export type InterviewPlan =

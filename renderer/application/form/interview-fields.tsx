@@ -7,19 +7,19 @@ import { isTimeZone } from '@shared/model/time';
 import { computerZone } from '../../core/clock';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
-import { DateField } from '../../forms/date-field';
+import { DateField } from '../../forms/dates/date-field';
 import { Fold } from '../../forms/fold';
 import { hasAnswer } from './interview-change';
 import type { FormContext } from '../../forms/form-context';
 import { errorAt, hasErrorUnder, type FieldErrors } from '../../forms/form-errors';
 import { withGuess, type InterviewForm } from './form-state';
 import type { Update } from '../../forms/form-values';
-import { readDate } from '../../forms/local-date';
-import { quirkOf } from '../../forms/local-time';
+import { readDate } from '../../forms/dates/local-date';
+import { quirkOf } from '../../forms/dates/local-time';
 import { PeopleFields } from './people-fields';
 import { SaidFields } from './said-fields';
 import type { DateAsking } from '../../employer-words/use-date-question';
-import { knownZones, zoneMeant } from '../../forms/zones';
+import { knownZones, zoneMeant } from '../../forms/dates/zones';
 import styles from '../../forms/fields.module.css';
 
 export interface InterviewFieldsProps {

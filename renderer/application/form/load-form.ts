@@ -7,7 +7,7 @@ import type { FormFocus } from '../../core/navigation';
 import type { FormContext } from '../../forms/form-context';
 import { readApplicationDraft, rebase } from './form-draft';
 import { applicationToForm, emptyForm, newInterview, type ApplicationForm } from './form-state';
-import { openDraft } from '../../forms/use-draft';
+import { openDraft } from '../../forms/drafts/use-draft';
 import type { Failure } from '@shared/model/outcome';
 
 export interface LoadedForm {

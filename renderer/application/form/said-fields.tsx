@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { t } from '../../core/words';
-import { DateField } from '../../forms/date-field';
+import { DateField } from '../../forms/dates/date-field';
 import { hasAnswer } from './interview-change';
 import type { FormContext } from '../../forms/form-context';
 import { errorAt, type FieldErrors } from '../../forms/form-errors';

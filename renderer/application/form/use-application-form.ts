@@ -4,7 +4,7 @@ import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { call, makeChange } from '../../core/bridge';
 import { useDateQuestions, type DateAnswer, type DateQuestion } from '../../employer-words/use-date-question';
 import { useReadingPolicy } from '../../employer-words/use-named';
-import type { DraftStatus } from '../../forms/draft-keeper';
+import type { DraftStatus } from '../../forms/drafts/draft-keeper';
 import { planSave, refusalToError, type FormSave } from './form-change';
 import type { FieldError } from '../../forms/form-errors';
 import type { FormContext } from '../../forms/form-context';
@@ -14,7 +14,7 @@ import { applicationToForm, type ApplicationForm } from './form-state';
 import { isSameForm } from '../../forms/same-form';
 import { useFormValues, type FormValues } from '../../forms/form-values';
 import { withNewInterview, type LoadedForm } from './load-form';
-import { useDraft } from '../../forms/use-draft';
+import { useDraft } from '../../forms/drafts/use-draft';
 import type { Failure } from '@shared/model/outcome';
 
 export interface FormWork extends Omit<FormValues<ApplicationForm>, 'refuse' | 'startOver' | 'whileSaving'> {

@@ -19,8 +19,8 @@ import { newInterview, type InterviewForm } from '../form/form-state';
 import { undecidedIn } from '../form/named-dates';
 import { undecidedDate } from '../../employer-words/told-reading';
 import type { DateQuestion } from '../../employer-words/use-date-question';
-import { readDate } from '../../forms/local-date';
-import { readMoment } from '../../forms/local-time';
+import { readDate } from '../../forms/dates/local-date';
+import { readMoment } from '../../forms/dates/local-time';
 
 export type ReplyKind = NonNullable<ReplyForm['kind']>;
 

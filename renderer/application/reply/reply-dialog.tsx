@@ -8,7 +8,7 @@ import { call, makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { DraftDialog, useOpened } from '../../forms/draft-dialog';
+import { DraftDialog, useOpened } from '../../forms/drafts/draft-dialog';
 import { useFormContext } from '../../forms/form-context';
 import { readReplyDraft, type ReplyDraft, type ReplyForm } from './reply-draft';
 import type { FieldErrors } from '../../forms/form-errors';
@@ -24,7 +24,7 @@ import {
   withAskedDate,
 } from './reply-change';
 import { ReplyFields } from './reply-fields';
-import { openDraft, useDraft, type OpenedDraft } from '../../forms/use-draft';
+import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
 import { useDateQuestions, type DateAnswer } from '../../employer-words/use-date-question';
 import { useNamed, useReadingPolicy } from '../../employer-words/use-named';
 import styles from '../../forms/fields.module.css';

@@ -1,7 +1,7 @@
 /** The unfinished reply as it is kept between openings, with a version of its shape. */
 import { z } from 'zod';
 import { replyKindSchema } from '@shared/model/application';
-import { readDraft, type DraftReading } from '../../forms/read-draft';
+import { readDraft, type DraftReading } from '../../forms/drafts/read-draft';
 import { interviewFormSchema } from '../form/form-state';
 
 export const replyFormSchema = z.strictObject({

@@ -4,7 +4,7 @@ import type { Contact } from '@shared/model/application';
 import type { CalendarDate } from '@shared/model/time';
 import { computerZone, currentInstant } from '../../core/clock';
 import { t } from '../../core/words';
-import { DateField } from '../../forms/date-field';
+import { DateField } from '../../forms/dates/date-field';
 import { Fold } from '../../forms/fold';
 import { useFormContext } from '../../forms/form-context';
 import type { ReplyForm } from './reply-draft';

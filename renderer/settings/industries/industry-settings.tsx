@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { defaultIndustries, MAX_INDUSTRIES, type Industry } from '@shared/model/industries';
-import { openDraft, useDraft, type OpenedDraft } from '../../forms/use-draft';
+import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
 import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { IndustryTable } from './industry-table';

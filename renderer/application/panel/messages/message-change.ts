@@ -6,8 +6,8 @@ import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
 import type { FieldError } from '../../../forms/form-errors';
 import type { FormContext } from '../../../forms/form-context';
 import type { MessageForm } from './message-draft';
-import { readDate } from '../../../forms/local-date';
-import { readMoment } from '../../../forms/local-time';
+import { readDate } from '../../../forms/dates/local-date';
+import { readMoment } from '../../../forms/dates/local-time';
 
 export type CorrectionPlan =
   | { readonly ok: true; readonly input: ChangeInput<'correct-message'> }

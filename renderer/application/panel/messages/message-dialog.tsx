@@ -4,8 +4,8 @@ import { mediumSchema, type Application, type Touch } from '@shared/model/applic
 import { computerZone } from '../../../core/clock';
 import { makeChange } from '../../../core/bridge';
 import { t } from '../../../core/words';
-import { DateField } from '../../../forms/date-field';
-import { DraftDialog, useOpened } from '../../../forms/draft-dialog';
+import { DateField } from '../../../forms/dates/date-field';
+import { DraftDialog, useOpened } from '../../../forms/drafts/draft-dialog';
 import { useFormContext } from '../../../forms/form-context';
 import { readMessageDraft, type MessageDraft, type MessageForm } from './message-draft';
 import { errorAt, type FieldErrors } from '../../../forms/form-errors';
@@ -13,7 +13,7 @@ import { isSameForm } from '../../../forms/same-form';
 import { useFormValues } from '../../../forms/form-values';
 import { messageField, planCorrection, touchToForm } from './message-change';
 import { textDirection } from '../../../forms/text-direction';
-import { openDraft, useDraft, type OpenedDraft } from '../../../forms/use-draft';
+import { openDraft, useDraft, type OpenedDraft } from '../../../forms/drafts/use-draft';
 import styles from '../../../forms/fields.module.css';
 
 export interface MessageDialogProps {

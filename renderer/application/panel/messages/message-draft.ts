@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { mediumSchema } from '@shared/model/application';
 import { contactIdSchema } from '@shared/model/ids';
-import { readDraft, type DraftReading } from '../../../forms/read-draft';
+import { readDraft, type DraftReading } from '../../../forms/drafts/read-draft';
 
 const messageFormSchema = z.strictObject({
   contactId: contactIdSchema.nullable(),

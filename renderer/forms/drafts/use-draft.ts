@@ -1,6 +1,6 @@
 /** The draft of an open form: read once at its opening, kept as it changes. */
 import { useEffect, useMemo, useState } from 'react';
-import { call } from '../core/bridge';
+import { call } from '../../core/bridge';
 import { createDraftKeeper, type DraftKeeper, type DraftStatus } from './draft-keeper';
 import type { DraftReading } from './read-draft';
 

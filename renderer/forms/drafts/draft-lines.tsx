@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import { refusalWords } from '../core/change-words';
-import { t } from '../core/words';
-import { Button } from '../ui/button';
+import { refusalWords } from '../../core/change-words';
+import { t } from '../../core/words';
+import { Button } from '../../ui/button';
 import type { DraftStatus } from './draft-keeper';
-import styles from './fields.module.css';
+import styles from '../fields.module.css';
 
 export interface DraftLinesProps {
   readonly isRestored: boolean;

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { refusalWords } from '../core/change-words';
-import { t } from '../core/words';
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { refusalWords } from '../../core/change-words';
+import { t } from '../../core/words';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
 import type { DraftStatus } from './draft-keeper';
 import { DraftFooter, DraftLines } from './draft-lines';
-import type { FormValues } from './form-values';
-import styles from './fields.module.css';
+import type { FormValues } from '../form-values';
+import styles from '../fields.module.css';
 
 /** A form at work, as far as its frame needs to know. */
 export interface DraftWork extends Pick<

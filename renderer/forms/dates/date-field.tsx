@@ -5,10 +5,10 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { firstWeekday } from '@shared/i18n/dates';
 import type { CalendarDate } from '@shared/model/time';
 import { addDays } from '@shared/rules/calendar/calendar';
-import { locale, t } from '../core/words';
+import { locale, t } from '../../core/words';
 import { readDate } from './local-date';
-import type { FormContext } from './form-context';
-import styles from './fields.module.css';
+import type { FormContext } from '../form-context';
+import styles from '../fields.module.css';
 
 export interface DateFieldProps {
   readonly label: string;
