@@ -59,6 +59,8 @@ export function Board() {
         onContextMenu={openMenu}
         onFocus={noteTabStop}
         data-keys="board"
+        // Without a card in it there is nothing else to scroll from by keyboard.
+        {...(count === 0 ? { tabIndex: 0, role: 'group', 'aria-label': t('board.title') } : {})}
       >
         {stagesInOrder.map((stage) => (
           <Column

@@ -53,7 +53,7 @@ export const Column = memo(function Column({ stage, cards, hasHint }: ColumnProp
         revealedKey={focused}
         label={name}
         scrollerRef={scroller}
-        placeOf={(row) => (row.kind === 'card' ? { position: row.position, count: cards.length } : null)}
+        groupName={({ group }) => t(`board.groups.${group}`)}
       >
         {drawRow}
       </VirtualRows>

@@ -58,8 +58,7 @@ describe('the lines of a column', () => {
       { kind: 'group', key: 'group-late', group: 'late', count: 7 },
       { kind: 'group', key: 'group-waiting', group: 'waiting', count: 6 },
     ]);
-    const positions = rows.flatMap((row) => (row.kind === 'card' ? [row.position] : []));
-    expect(positions).toEqual(Array.from({ length: 13 }, (_, index) => index + 1));
+    expect(rows.filter((row) => row.kind === 'card')).toHaveLength(13);
   });
 
   it('are not grouped where all are alike', () => {

@@ -40,19 +40,15 @@ function inGroups(cards: readonly Card[], now: Instant): { group: CardGroup; mem
 /** A line of a column: a card, or the heading over the cards that share a state. */
 export type ColumnRow =
   | { readonly kind: 'group'; readonly key: string; readonly group: CardGroup; readonly count: number }
-  | { readonly kind: 'card'; readonly key: string; readonly card: Card; readonly position: number };
+  | { readonly kind: 'card'; readonly key: string; readonly card: Card };
 
 /** A column this long is scanned by its groups; a shorter one is read as it is. */
 const LEAST_CARDS_FOR_GROUPS = 12;
 
-/** The lines of a column, of cards ordered by `columnsOf`. `position` counts cards from 1. */
+/** The lines of a column, of cards ordered by `columnsOf`. */
 export function columnRows(stage: Stage, cards: readonly Card[], now: Instant): readonly ColumnRow[] {
   const groups = cards.length >= LEAST_CARDS_FOR_GROUPS && stage !== 'closed' ? inGroups(cards, now) : [];
-  let position = 0;
-  const cardRow = (card: Card): ColumnRow => {
-    position += 1;
-    return { kind: 'card', key: card.id, card, position };
-  };
+  const cardRow = (card: Card): ColumnRow => ({ kind: 'card', key: card.id, card });
   if (groups.length < 2) return cards.map(cardRow);
   return groups.flatMap(({ group, members }): ColumnRow[] => [
     { kind: 'group', key: `group-${group}`, group, count: members.length },

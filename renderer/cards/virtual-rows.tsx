@@ -1,8 +1,23 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, type ReactNode, type Ref } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from '@tanstack/react-virtual';
+import { Fragment, useCallback, useEffect, useMemo, useRef, type ReactNode, type Ref } from 'react';
 import styles from './virtual-rows.module.css';
 
-export interface VirtualRowsProps<Row extends { readonly key: string; readonly kind: string }> {
+/** A heading over the cards of a group, or a card. */
+interface AnyRow {
+  readonly key: string;
+  readonly kind: 'group' | 'card';
+}
+
+type HeadingOf<Row extends AnyRow> = Extract<Row, { readonly kind: 'group' }>;
+
+/** The rows from `first` up to `end`, all cards; under `heading`, which is the row before them, or under none. */
+interface List<Row extends AnyRow> {
+  readonly heading: HeadingOf<Row> | null;
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface VirtualRowsProps<Row extends AnyRow> {
   readonly rows: readonly Row[];
   /** Height of each kind of row with the gap below it, in CSS pixels. */
   readonly heights: Readonly<Record<Row['kind'], number>>;
@@ -10,19 +25,21 @@ export interface VirtualRowsProps<Row extends { readonly key: string; readonly k
   readonly keptKeys: readonly (string | null)[];
   /** Scrolled to when it changes. */
   readonly revealedKey: string | null;
+  /** The name of all the rows together. */
   readonly label: string;
+  /** The name of the list under a heading. */
+  readonly groupName: (heading: HeadingOf<Row>) => string;
   readonly children: (row: Row) => ReactNode;
   readonly scrollerRef?: Ref<HTMLDivElement>;
-  /** Of a row that is an item of the list: its place, from 1, and how many there are. */
-  readonly placeOf: (row: Row) => { readonly position: number; readonly count: number } | null;
 }
 
 const OVERSCAN = 3;
 
-/** A list that scrolls by itself and draws only the rows in sight. Rows have fixed heights, so that nothing is measured. */
-export function VirtualRows<Row extends { readonly key: string; readonly kind: string }>(
-  props: VirtualRowsProps<Row>,
-) {
+/**
+ * Rows that scroll by themselves, of which only those in sight are drawn. Rows have fixed heights, so that nothing is
+ * measured. To a screen reader the cards under each heading are a list of their own, with their true number.
+ */
+export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
   const { rows, heights, keptKeys, revealedKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const kept = keptKeys.map((key) => (key === null ? -1 : rows.findIndex((row) => row.key === key)));
@@ -64,6 +81,14 @@ export function VirtualRows<Row extends { readonly key: string; readonly kind: s
     if (revealedIndex >= 0) virtualizer.scrollToIndex(revealedIndex, { align: 'auto' });
   }, [virtualizer, revealedKey, revealedIndex]);
 
+  const lists = useMemo(() => listsOf(rows), [rows]);
+  const items = virtualizer.getVirtualItems();
+  const drawn = (from: number, end: number) => items.filter(({ index }) => index >= from && index < end);
+  const drawRow = (index: number) => {
+    const row = rows[index];
+    return row && props.children(row);
+  };
+
   return (
     <div
       ref={(element) => {
@@ -73,25 +98,47 @@ export function VirtualRows<Row extends { readonly key: string; readonly kind: s
       }}
       className={styles.scroller}
     >
-      <ul aria-label={props.label} className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
-          if (!row) return null;
-          const place = props.placeOf(row);
-          return (
-            <li
-              key={key}
-              className={styles.row}
-              style={{ transform: `translateY(${start}px)` }}
-              role={place ? undefined : 'presentation'}
-              aria-posinset={place?.position}
-              aria-setsize={place?.count}
-            >
-              {props.children(row)}
-            </li>
-          );
-        })}
-      </ul>
+      <div className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+        {lists.map(({ heading, first, end }) => (
+          <Fragment key={heading?.key ?? 'first'}>
+            {heading
+              ? drawn(first - 1, first).map((item) => (
+                  <div key={item.key} className={styles.row} style={placeOf(item)}>
+                    {props.children(heading)}
+                  </div>
+                ))
+              : null}
+            <ul aria-label={heading ? props.groupName(heading) : props.label}>
+              {drawn(first, end).map((item) => (
+                <li
+                  key={item.key}
+                  className={styles.row}
+                  style={placeOf(item)}
+                  aria-posinset={item.index - first + 1}
+                  aria-setsize={end - first}
+                >
+                  {drawRow(item.index)}
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        ))}
+      </div>
     </div>
   );
+}
+
+const placeOf = ({ start }: VirtualItem) => ({ transform: `translateY(${start}px)` });
+
+function isHeading<Row extends AnyRow>(row: Row): row is HeadingOf<Row> {
+  return row.kind === 'group';
+}
+
+/** The lists that the rows make up: what stands before the first heading, and what under each. */
+function listsOf<Row extends AnyRow>(rows: readonly Row[]): readonly List<Row>[] {
+  const headed = rows.flatMap((row, index) => (isHeading(row) ? [{ heading: row, first: index + 1 }] : []));
+  const lists = [{ heading: null, first: 0 }, ...headed];
+  return lists
+    .map((list, index) => ({ ...list, end: (lists[index + 1]?.first ?? rows.length + 1) - 1 }))
+    .filter(({ heading, first, end }) => heading !== null || end > first);
 }

@@ -117,7 +117,7 @@ function DueNowRows({ rows, title }: { readonly rows: readonly DueNowRow[]; read
         keptKeys={[tabStop]}
         revealedKey={chosen === null ? null : tabStop}
         label={title}
-        placeOf={(row) => (row.kind === 'card' ? { position: row.position, count: ids.length } : null)}
+        groupName={({ group }) => t(`board.dueNow.groups.${group}`)}
       >
         {(row) =>
           row.kind === 'card' ? (

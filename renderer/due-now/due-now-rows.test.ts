@@ -5,18 +5,18 @@ import { dueNowRows } from './due-now-rows';
 
 const withStep = (days: Parameters<typeof makeStep>[0]) => makeCard('check-in', { current: makeStep(days) });
 
-it('numbers its cards through all groups, and leaves the headings out', () => {
+it('is a heading for each group, and its cards below', () => {
   const dueNow = dueNowOf(
     [withStep({ due: -9, latest: -1 }), withStep({ due: -1 }), withStep({ due: 3 })],
     NOW,
     UTC,
   );
-  expect(dueNowRows(dueNow).map((row) => (row.kind === 'card' ? row.position : row.group))).toEqual([
-    'late',
-    1,
-    'due',
-    2,
-    'coming-up',
-    3,
+  expect(dueNowRows(dueNow).map(({ kind, group }) => `${kind} ${group}`)).toEqual([
+    'group late',
+    'card late',
+    'group due',
+    'card due',
+    'group coming-up',
+    'card coming-up',
   ]);
 });

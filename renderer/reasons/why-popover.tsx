@@ -10,6 +10,7 @@ import { exactTime } from '@shared/i18n/dates';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { StepProgress } from '@shared/model/progress';
 import { stepStateAt } from '@shared/rules/progress/step-state';
+import { FloatingPoint } from '../ui/floating-point';
 import { insideWindow } from '../ui/inside-window';
 import styles from './why-popover.module.css';
 
@@ -44,7 +45,7 @@ export function WhyPopover({ floating, onClose }: WhyPopoverProps) {
       withRoles
     >
       <Popover.Target>
-        <span className={styles.point} style={{ left: floating.x, top: floating.y }} />
+        <FloatingPoint at={floating} />
       </Popover.Target>
       <Popover.Dropdown
         aria-label={t('board.why.title')}

@@ -34,25 +34,29 @@ export function App() {
   return (
     <div className={styles.app}>
       <Toolbar />
-      <PausedNote />
-      <ArchivedNote />
-      <main className={styles.workspace}>
-        {status === 'ready' ? (
-          <ErrorBoundary>
-            <Settled value={hasDrawn}>
-              <DueNowList {...dueNow} />
-              <Board />
-            </Settled>
-          </ErrorBoundary>
-        ) : null}
-        {status === 'failed' ? <ReadFailure /> : null}
-        {hasDrawn ? (
-          <ErrorBoundary>
-            <Suspense fallback={null}>
-              <Overlays />
-            </Suspense>
-          </ErrorBoundary>
-        ) : null}
+      <main className={styles.main}>
+        <PausedNote />
+        <ArchivedNote />
+        <div className={styles.workspace}>
+          {status === 'ready' ? (
+            <ErrorBoundary>
+              <Settled value={hasDrawn}>
+                <DueNowList {...dueNow} />
+                <Board />
+              </Settled>
+            </ErrorBoundary>
+          ) : null}
+          {status === 'failed' ? <ReadFailure /> : null}
+          {hasDrawn ? (
+            <ErrorBoundary>
+              <Suspense fallback={null}>
+                <Overlays />
+              </Suspense>
+            </ErrorBoundary>
+          ) : null}
+        </div>
+        {/* The component library puts all that floats in here: inside the landmark, where a screen reader looks for it. */}
+        <div data-mantine-shared-portal-node="true" />
       </main>
       {hasDrawn ? (
         <Suspense fallback={null}>

@@ -9,6 +9,7 @@ import styles from './card-menu.module.css';
 import { cardName } from '../words';
 import { moveMeaningWords } from '../move-words';
 import { openFloatingAtCard } from '../floating';
+import { FloatingPoint } from '../../ui/floating-point';
 import { insideWindow } from '../../ui/inside-window';
 import { moveMeaningOf } from '../move-meaning';
 import { SnoozeItems } from './snooze-items';
@@ -35,7 +36,7 @@ export function CardMenu({ floating, onClose }: CardMenuProps) {
       returnFocus={false}
     >
       <Menu.Target>
-        <span className={styles.point} style={{ left: floating.x, top: floating.y }} />
+        <FloatingPoint at={floating} />
       </Menu.Target>
       <Menu.Dropdown
         aria-label={t('board.actionOn', { action: t('board.actions.menu'), card: cardName(card) })}

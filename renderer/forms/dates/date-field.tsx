@@ -63,7 +63,16 @@ export function DateField({
   ];
 
   return (
-    <Popover opened={isOpen} onChange={setIsOpen} trapFocus position="bottom-start" shadow="md" returnFocus>
+    <Popover
+      opened={isOpen}
+      onChange={setIsOpen}
+      trapFocus
+      position="bottom-start"
+      shadow="md"
+      returnFocus
+      // The button opens the calendar and says so; a plain text field cannot be said to be expanded.
+      withRoles={false}
+    >
       <Popover.Target>
         <TextInput
           ref={input}
@@ -79,11 +88,12 @@ export function DateField({
           onChange={(event) => onChange(event.currentTarget.value)}
           onBlur={settle}
           onKeyDown={onKeyDown}
-          aria-haspopup="dialog"
           rightSection={
             <button
               type="button"
               className={styles.pick}
+              aria-haspopup="dialog"
+              aria-expanded={isOpen}
               aria-label={`${t('application.form.pickDate')}: ${label}`}
               onClick={() => setIsOpen(true)}
             >
@@ -93,6 +103,7 @@ export function DateField({
         />
       </Popover.Target>
       <Popover.Dropdown
+        role="dialog"
         aria-label={t('application.form.calendarOf', { field: label })}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;

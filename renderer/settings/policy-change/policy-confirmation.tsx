@@ -66,7 +66,7 @@ function Question({ title, editor, preview, progress = 'asking' }: QuestionProps
         </h4>
         <span className={styles.hint}>{t(`settings.moved.progress.${progress}`)}</span>
       </div>
-      {preview ? <MovedCards preview={preview} labelledBy={titleId} /> : null}
+      {preview ? <MovedCards preview={preview} /> : null}
       <div className={styles.buttons}>
         <Button onClick={editor.keep}>{t('settings.moved.keep')}</Button>
         <Button ref={save} look="primary" aria-disabled={progress !== 'asking'} onClick={editor.save}>
@@ -77,17 +77,11 @@ function Question({ title, editor, preview, progress = 'asking' }: QuestionProps
   );
 }
 
-function MovedCards({
-  preview,
-  labelledBy,
-}: {
-  readonly preview: PolicyPreview;
-  readonly labelledBy: string;
-}) {
+function MovedCards({ preview }: { readonly preview: PolicyPreview }) {
   const more = preview.movedCount - preview.moved.length;
   return (
     // What scrolls can be reached by Tab and scrolled by keys.
-    <div className={styles.cards} role="region" aria-labelledby={labelledBy} tabIndex={0}>
+    <div className={styles.cards} role="region" aria-label={t('settings.moved.cards')} tabIndex={0}>
       <Table stickyHeader verticalSpacing={4} horizontalSpacing={8}>
         <Table.Thead>
           <Table.Tr>

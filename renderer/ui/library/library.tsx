@@ -9,6 +9,7 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   MantineProvider,
+  Menu,
   Modal,
   Radio,
   type CSSVariablesResolver,
@@ -144,6 +145,8 @@ const theme = createTheme({
   },
   components: {
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
+    // A menu holds its items and nothing else: the first has the focus as soon as it is open.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Radio: Radio.extend({ defaultProps: { size: 'xs', iconColor: 'var(--on-accent)' } }),
     // The page itself never scrolls, so there is nothing to lock.
     Modal: Modal.extend({

@@ -74,7 +74,7 @@ export const application = {
     editInterview: 'Edit',
     editInterviewOn: 'Edit the interview of {{date}}',
     cancelInterviewOn: 'Cancel the interview of {{date}}',
-    cancelPastOn: 'The interview of {{date}} did not take place',
+    cancelPastOn: 'It did not take place: the interview of {{date}}',
     people: 'People',
     strong: 'strong connection',
     talkingPoints: 'Talking points',

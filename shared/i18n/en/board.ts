@@ -1,5 +1,6 @@
 /** The words of the window's frame and of the board. */
 export const board = {
+  title: 'Board',
   /** The columns, by stage. */
   columns: {
     applied: 'Applied',

@@ -263,6 +263,7 @@ export const settings = {
       saving: 'Saving…',
     },
     unseen: '{{what}}: which cards would move could not be looked up. {{why}}',
+    cards: 'Applications that would move',
     application: 'Application',
     step: 'Step',
     now: 'Now',
