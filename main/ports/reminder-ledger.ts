@@ -5,13 +5,14 @@ import type { Instant } from '../../shared/model/time';
 import type { ReminderKind } from '../../shared/rules/reminders/reminders';
 
 /**
- * Where a reminder stands. Still to be told: `planned`; `held` by quiet hours or a pause; `claimed` for a telling that
+ * Where a reminder stands. Not to be told yet: `dormant` (its kind was told under an earlier instant and has moved to one
+ * that was still to come then; it is planned once its step is current). Still to be told: `planned`; `held` by quiet hours or a pause; `claimed` for a telling that
  * the system has not accepted yet. Told: `told`; `acted` once its step was sent or skipped. No longer to be told:
  * `snoozed` (one at a later time replaces it), `superseded` (by a later one of the same step, or by a new instant),
  * `cancelled` (its step is over).
  */
 export type ReminderState =
-  'planned' | 'held' | 'claimed' | 'told' | 'acted' | 'snoozed' | 'cancelled' | 'superseded';
+  'dormant' | 'planned' | 'held' | 'claimed' | 'told' | 'acted' | 'snoozed' | 'cancelled' | 'superseded';
 
 /** What makes a reminder itself: a step, a kind and an instant. There is one row for each, ever. */
 export interface ReminderKey {
@@ -49,6 +50,15 @@ export interface PlannedRow extends ReminderKey {
   readonly tellAt: Instant;
   readonly latestAt: Instant;
   readonly plannedAt: Instant;
+  /** False if its step is not current yet: it is then kept as dormant. */
+  readonly isCurrent: boolean;
+}
+
+/** An application whose reminders must be planned again. */
+export interface StaleApplication {
+  readonly applicationId: ApplicationId;
+  /** When its events or the policy changed first since it was last planned; null if only time has passed. */
+  readonly changedAt: Instant | null;
 }
 
 /** When an application's reminders were last planned, and when time itself asks for it again. */
@@ -76,12 +86,15 @@ export interface ReminderLedger {
   transactPlan<T>(work: () => T): T;
 
   /** Applications to be planned anew: their events changed, or their time has come. At most `limit`. */
-  staleApplications(now: Instant, limit: number): readonly ApplicationId[];
+  staleApplications(now: Instant, limit: number): readonly StaleApplication[];
   /** The next instant at which an application becomes stale by itself; at or before now where one is. */
   nextReplanAt(): Instant | null;
   savePlanNote(note: PlanNote): void;
+  /** Planning failed: it is tried again at `replanAt`, with what is known of its change. */
+  postponePlan(applicationId: ApplicationId, replanAt: Instant): void;
   markStale(applicationIds: readonly ApplicationId[]): void;
-  markAllStale(): void;
+  /** All of them, because of a change made at `changedAt`. */
+  markAllStale(changedAt: Instant): void;
   /** Marks those planned after `now`: the clock was wrong then. */
   markStaleWherePlannedAfter(now: Instant): void;
 
@@ -127,8 +140,11 @@ export interface ReminderLedger {
   /** The system has not accepted it; what is claimed for it stays so. */
   noteRefused(tellingId: string, detail: string): void;
 
-  /** Under which quiet hours, pause, zone and policy the ledger was timed; null before the first time. */
-  readTiming(): ReminderTiming | null;
+  /**
+   * Under which quiet hours, pause, zone and policy the ledger was timed, and when the settings changed first since;
+   * null before the first time.
+   */
+  readTiming(): (ReminderTiming & { readonly changedAt: Instant | null }) | null;
   saveTiming(timing: ReminderTiming): void;
 }
 

@@ -189,6 +189,24 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
     if (happens(0.8)) rig.reminders.wake('resume');
   }
 
+  /** Away from the moment an interview was moved until shortly after something of it came due. */
+  async function sleepPastMoved(): Promise<void> {
+    const { endsAt } = user.lastMove;
+    if (endsAt === null) return;
+    user.lastMove.endsAt = null;
+    const wakesAt = endsAt + pick([1, 24, 44, 7 * 24 + 19]) * HOUR_MS + below(2 * HOUR_MS);
+    const awayMs = wakesAt - rig.clock.now();
+    if (awayMs <= 0 || !happens(0.7)) return;
+    note('asleep past a moved interview');
+    if (happens(0.5)) {
+      await restart(awayMs);
+      return;
+    }
+    rig.clock.sleep(awayMs, happens(0.5));
+    theOracle.disturb();
+    if (happens(0.8)) rig.reminders.wake('resume');
+  }
+
   function changeZone(): void {
     rig.computer.zone = pick(zones);
     theOracle.disturb();
@@ -252,10 +270,14 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
     if (happens(0.005)) risk(() => user.changePolicy());
     for (let n = below(4); n > 0 && !crashes.isDown(); n -= 1) {
       risk(() => user.act());
+      // What was changed is known from now on, whenever the program plans it.
+      theOracle.refresh();
       await settle();
       if (happens(0.3)) await rig.clock.walkTo((rig.clock.now() + below(5 * MINUTE_MS)) as Instant);
     }
     theOracle.disturb();
+    await reviveIfDown();
+    await sleepPastMoved();
     await reviveIfDown();
     await stayAwakeUntil((rig.clock.now() + below(14 * HOUR_MS)) as Instant);
   }

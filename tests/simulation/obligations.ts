@@ -3,7 +3,11 @@ import type { RuleSettings } from '../../shared/events/fold';
 import type { ApplicationId } from '../../shared/model/ids';
 import type { Instant, TimeZone } from '../../shared/model/time';
 import { quietSpanAt } from '../../shared/rules/reminders/quiet-hours';
-import { plannedReminders, type PlannedReminder } from '../../shared/rules/reminders/reminders';
+import {
+  plannedReminders,
+  reminderInstants,
+  type PlannedReminder,
+} from '../../shared/rules/reminders/reminders';
 import type { ApplicationState } from '../../main/services/history/applications';
 
 export interface NamedReminder extends PlannedReminder {
@@ -55,6 +59,19 @@ export function asked(
     applicationId: application.id,
     latestAt: progress.steps.find(({ step }) => step === reminder.step)?.dates.latestAt ?? reminder.at,
   }));
+}
+
+/** The instant of every kind of every step, current or not: what an edit moves. */
+export function instantsOf(
+  { application }: ApplicationState,
+  { policy }: RuleSettings,
+): ReadonlyMap<string, Instant> {
+  return new Map(
+    reminderInstants(application, policy).map((reminder) => [
+      kindOf({ ...reminder, applicationId: application.id }),
+      reminder.at,
+    ]),
+  );
 }
 
 /** Its instant; for a last call that quiet hours would hold past the end, when they begin. */

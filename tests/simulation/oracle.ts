@@ -11,6 +11,7 @@ import {
   asked,
   dueFrom,
   freeFrom,
+  instantsOf,
   isHeld,
   kindOf,
   nameOf,
@@ -136,39 +137,58 @@ interface Known {
   readonly obligations: readonly Obligation[];
 }
 
+/** Since when each kind of each step has had its instant, current or not. Kept of what an undo may bring back. */
+function createInstants() {
+  type Standing = Pick<Obligation, 'at' | 'since' | 'sinceAtLeast'>;
+  const standings = new Map<ApplicationId, ReadonlyMap<string, Standing>>();
+  return {
+    /** Takes over the instants as they are `now`; they were last seen at `seenAt`. */
+    learn(
+      applicationId: ApplicationId,
+      instants: ReadonlyMap<string, Instant>,
+      seenAt: Instant,
+      now: Instant,
+    ): void {
+      const before = standings.get(applicationId);
+      const moved = [...instants].map(([kind, at]): [string, Standing] => {
+        const known = before?.get(kind);
+        const isSame = known?.at === at;
+        // If the clock was set back, it has been so from now on.
+        const since = Math.min(isSame ? known.since : now, now) as Instant;
+        const sinceAtLeast = Math.min(isSame ? known.sinceAtLeast : seenAt, since) as Instant;
+        return [kind, { at, since, sinceAtLeast }];
+      });
+      standings.set(applicationId, new Map(moved));
+    },
+    ids: () => standings.keys(),
+    of: (reminder: NamedReminder) => standings.get(reminder.applicationId)?.get(kindOf(reminder)),
+  };
+}
+
 /** What is asked for, kept up with events, policy and time. */
 function createPicture(world: World, onGone: (name: ReminderName) => void) {
   const known = new Map<ApplicationId, Known>();
   const askedSince = new Map<ReminderName, Instant>();
-  /** Kept while a step is over for a while: what an undo brings back was asked for all along. */
-  const since = new Map<ReminderName, Instant>();
-  const sinceAtLeast = new Map<ReminderName, Instant>();
+  const instants = createInstants();
   let policyMark = '';
-  let seenAt = 0;
+  let seenAt = 0 as Instant;
 
   function learn(applicationId: ApplicationId, settings: RuleSettings, now: Instant): void {
     const state = world.read(applicationId);
+    if (state) instants.learn(applicationId, instantsOf(state, settings), seenAt, now);
     const wanted = state ? asked(state, settings, now) : [];
     const names = new Set(wanted.map(nameOf));
-    const kinds = new Set(wanted.map(kindOf));
     for (const gone of known.get(applicationId)?.obligations ?? []) {
       if (names.has(nameOf(gone))) continue;
       askedSince.delete(nameOf(gone));
       onGone(nameOf(gone));
-      if (!kinds.has(kindOf(gone))) continue;
-      // It has moved to another instant.
-      since.delete(nameOf(gone));
-      sinceAtLeast.delete(nameOf(gone));
     }
     const obligations = wanted.map((one): Obligation => {
-      // Where the clock was set back, it is asked for from now on.
-      const from = Math.min(since.get(nameOf(one)) ?? now, now) as Instant;
+      // If the clock was set back, it is asked for from now on.
       const uninterrupted = Math.min(askedSince.get(nameOf(one)) ?? now, now) as Instant;
       askedSince.set(nameOf(one), uninterrupted);
-      since.set(nameOf(one), from);
-      const known = Math.min(sinceAtLeast.get(nameOf(one)) ?? seenAt, from) as Instant;
-      sinceAtLeast.set(nameOf(one), known);
-      return { ...one, askedSince: uninterrupted, since: from, sinceAtLeast: known };
+      const { since, sinceAtLeast } = instants.of(one) ?? { since: now, sinceAtLeast: seenAt };
+      return { ...one, askedSince: uninterrupted, since, sinceAtLeast };
     });
     const changesAt = state?.progress.changesAt ?? null;
     if (obligations.length === 0 && changesAt === null) known.delete(applicationId);
@@ -183,12 +203,10 @@ function createPicture(world: World, onGone: (name: ReminderName) => void) {
       const settings = world.settings();
       const mark = JSON.stringify(settings.policy);
       const stale = new Set(world.changed());
-      const isAnew = mark !== policyMark || now < seenAt;
-      for (const [id, { changesAt }] of known) {
-        if (isAnew || (changesAt !== null && changesAt <= now)) stale.add(id);
-      }
+      if (mark !== policyMark || now < seenAt) for (const id of instants.ids()) stale.add(id);
+      for (const [id, { changesAt }] of known) if (changesAt !== null && changesAt <= now) stale.add(id);
       policyMark = mark;
-      seenAt = Math.min(seenAt, now);
+      seenAt = Math.min(seenAt, now) as Instant;
       for (const id of stale) learn(id, settings, now);
       seenAt = now;
     },

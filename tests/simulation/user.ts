@@ -39,6 +39,8 @@ export function createUser(rig: ReminderRig, oracle: Oracle, chance: Chance) {
   const added: ApplicationId[] = [];
   const done = new Map<string, number>();
   const { below, happens, pick } = chance;
+  /** The end of the interview that was moved last. */
+  const lastMove: { endsAt: Instant | null } = { endsAt: null };
   const now = () => rig.clock.now();
   const make: ReminderRig['services']['changes']['make'] = (name, input, origin) =>
     rig.services.changes.make(name, input, origin);
@@ -154,17 +156,9 @@ export function createUser(rig: ReminderRig, oracle: Oracle, chance: Chance) {
         );
       },
     ],
-    'move an interview': [
-      4,
-      () => {
-        const applicationId = someone();
-        const anchorId =
-          applicationId && rig.services.applications.read(applicationId)?.progress.cycle?.anchorId;
-        if (!applicationId || !anchorId) return { ok: false };
-        const interviews = [{ interviewId: anchorId, interview: interview() }];
-        return make('edit-application', { applicationId, details: null, interviews }, 'window');
-      },
-    ],
+    'move an interview': [4, () => moveInterview((endsAt) => endsAt + (chance.random() - 0.5) * 20 * DAY_MS)],
+    'move an interview ahead': [4, () => moveInterview(() => now() + chance.random() * 10 * DAY_MS)],
+    'move an interview back': [4, () => moveInterview(() => now() - chance.random() * 10 * DAY_MS)],
     reopen: [2, () => make('reopen-application', { applicationId: pick(added) }, 'window')],
     archive: [
       2,
@@ -185,6 +179,20 @@ export function createUser(rig: ReminderRig, oracle: Oracle, chance: Chance) {
     ],
     'change quiet hours': [1, () => make('change-quiet-hours', { quietHours: pick(quietHours) }, 'window')],
   };
+
+  /** The interview that the reminders of someone count from, mostly after some of them were seen. */
+  function moveInterview(endsAtAfter: (endsAt: Instant) => number): Made {
+    const applicationId = someone();
+    const state = applicationId && rig.services.applications.read(applicationId);
+    const interview = state?.application.interviews.find(({ id }) => id === state.progress.cycle?.anchorId);
+    if (!applicationId || !interview) return { ok: false };
+    const endsAt = Math.floor(endsAtAfter(interview.endsAt) / MINUTE_MS) * MINUTE_MS;
+    const moved = interviewOf({ endsAt: new Date(endsAt).toISOString(), timeZone: interview.timeZone });
+    const interviews = [{ interviewId: interview.id, interview: moved }];
+    const made = make('edit-application', { applicationId, details: null, interviews }, 'window');
+    if (made.ok) lastMove.endsAt = endsAt as Instant;
+    return made;
+  }
 
   function press(): Made {
     const shown = [...rig.notifier.onScreen.keys()];
@@ -217,6 +225,7 @@ export function createUser(rig: ReminderRig, oracle: Oracle, chance: Chance) {
 
   return {
     added,
+    lastMove,
     /** How often each thing was done, those that were refused not counted. */
     done,
     add: () => note('add an application', add()),

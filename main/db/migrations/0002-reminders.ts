@@ -2,7 +2,8 @@
  * The ledger of reminders. `reminder` holds one row a reminder for good: its key is what makes it one, and a row that
  * was told is never told again. `telling` is one notification. `reminder_plan` says when an application's reminders
  * must be planned anew; a trigger says so in the very commit that changes the application, so that a program which
- * dies before it has planned finds out at its next start.
+ * dies before it has planned finds out at its next start, and when the change was made. A lapse is written by time itself
+ * and moves no date.
  */
 export const sql = `
   CREATE TABLE telling (
@@ -24,7 +25,7 @@ export const sql = `
     tell_at_ms INTEGER NOT NULL,
     latest_at_ms INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (
-      state IN ('planned', 'held', 'claimed', 'told', 'acted', 'snoozed', 'cancelled', 'superseded')
+      state IN ('dormant', 'planned', 'held', 'claimed', 'told', 'acted', 'snoozed', 'cancelled', 'superseded')
     ),
     telling_id TEXT REFERENCES telling (id),
     claimed_by_run TEXT,
@@ -35,7 +36,7 @@ export const sql = `
     UNIQUE (application_id, interview_id, step, kind, at_ms),
     CHECK (state NOT IN ('claimed', 'told') OR telling_id IS NOT NULL),
     CHECK (state NOT IN ('told', 'acted') OR told_at_ms IS NOT NULL),
-    CHECK (state NOT IN ('planned', 'held', 'claimed') OR told_at_ms IS NULL),
+    CHECK (state NOT IN ('dormant', 'planned', 'held', 'claimed') OR told_at_ms IS NULL),
     CHECK ((state IN ('acted', 'snoozed', 'cancelled', 'superseded')) = (settled_at_ms IS NOT NULL))
   ) STRICT;
   CREATE INDEX reminder_to_tell ON reminder (tell_at_ms) WHERE state IN ('planned', 'held', 'claimed');
@@ -44,14 +45,17 @@ export const sql = `
   CREATE TABLE reminder_plan (
     application_id TEXT NOT NULL PRIMARY KEY CHECK (length(application_id) = 36),
     planned_at_ms INTEGER NOT NULL,
-    replan_at_ms INTEGER
+    replan_at_ms INTEGER,
+    changed_at_ms INTEGER
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX reminder_plan_due ON reminder_plan (replan_at_ms) WHERE replan_at_ms IS NOT NULL;
 
   CREATE TRIGGER reminder_plan_stale AFTER INSERT ON event WHEN NEW.application_id IS NOT NULL
   BEGIN
-    INSERT INTO reminder_plan (application_id, planned_at_ms, replan_at_ms) VALUES (NEW.application_id, 0, 0)
-      ON CONFLICT (application_id) DO UPDATE SET replan_at_ms = 0;
+    INSERT INTO reminder_plan (application_id, planned_at_ms, replan_at_ms, changed_at_ms)
+      VALUES (NEW.application_id, 0, 0, iif(NEW.type = 'step-lapsed', NULL, NEW.at_ms))
+      ON CONFLICT (application_id) DO UPDATE
+      SET replan_at_ms = 0, changed_at_ms = coalesce(changed_at_ms, excluded.changed_at_ms);
   END;
   INSERT INTO reminder_plan (application_id, planned_at_ms, replan_at_ms)
     SELECT DISTINCT application_id, 0, 0 FROM event WHERE application_id IS NOT NULL;
@@ -59,6 +63,11 @@ export const sql = `
   CREATE TABLE reminder_timing (
     only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
     policy_mark TEXT NOT NULL,
-    hold_mark TEXT NOT NULL
+    hold_mark TEXT NOT NULL,
+    changed_at_ms INTEGER
   ) STRICT;
+  CREATE TRIGGER reminder_timing_changed AFTER INSERT ON event WHEN NEW.application_id IS NULL
+  BEGIN
+    UPDATE reminder_timing SET changed_at_ms = coalesce(changed_at_ms, NEW.at_ms);
+  END;
 `;

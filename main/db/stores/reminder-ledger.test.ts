@@ -32,6 +32,7 @@ function row(change: Partial<PlannedRow> = {}): PlannedRow {
     tellAt: instant,
     latestAt: at(1_000),
     plannedAt: at(0),
+    isCurrent: true,
     ...change,
   };
 }
@@ -74,6 +75,14 @@ describe('the ledger', () => {
         .map(({ state }) => state)
         .sort(),
     ).toEqual(['superseded', 'told']);
+  });
+
+  it('keeps one as dormant whose step is not current yet, and plans it when it is', () => {
+    plan({ isCurrent: false });
+    expect(ledger.pending()).toEqual([]);
+    expect(ledger.nextTellAfter(at(0))).toBeNull();
+    plan();
+    expect(ledger.pending()).toMatchObject([{ state: 'planned' }]);
   });
 
   it('knows a reminder as held while it waits past its instant', () => {
@@ -180,35 +189,57 @@ describe('a plan', () => {
 });
 
 describe('what makes an application stale', () => {
-  const insertEvent = (seq: number, id: string | null) =>
+  const insertEvent = (seq: number, id: string | null, type = 'application-archived') =>
     db
       .prepare(
         `INSERT INTO event (seq, id, change_id, application_id, at_ms, origin, type, body)
-         VALUES (?, ?, ?, ?, 1, 'window', 'application-archived', '{"type":"application-archived"}')`,
+         VALUES (@seq, @id, @changeId, @applicationId, @at, 'window', @type, json_object('type', @type))`,
       )
-      .run(seq, idOf(1_000 + seq), idOf(2_000 + seq), id);
+      .run({ seq, id: idOf(1_000 + seq), changeId: idOf(2_000 + seq), applicationId: id, at: at(seq), type });
+  const plannedUntil = (replanAt: Instant) =>
+    ledger.savePlanNote({ applicationId, plannedAt: at(0), replanAt });
+  const timing = { policyMark: 'a', holdMark: 'b' };
 
   it('is any event of it, from its very commit on', () => {
     insertEvent(1, applicationId);
-    expect(ledger.staleApplications(at(0), 10)).toEqual([applicationId]);
-    ledger.savePlanNote({ applicationId, plannedAt: at(0), replanAt: at(700) });
+    expect(ledger.staleApplications(at(0), 10)).toEqual([{ applicationId, changedAt: at(1) }]);
+    plannedUntil(at(700));
     expect(ledger.staleApplications(at(0), 10)).toEqual([]);
     expect(ledger.nextReplanAt()).toBe(at(700));
     insertEvent(2, applicationId);
-    expect(ledger.staleApplications(at(0), 10)).toEqual([applicationId]);
+    expect(ledger.staleApplications(at(0), 10)).toEqual([{ applicationId, changedAt: at(2) }]);
   });
 
-  it('is not an event of the settings', () => {
+  it('is known with the first change since it was planned, and a lapse is none', () => {
+    plannedUntil(at(700));
+    insertEvent(1, applicationId, 'step-lapsed');
+    expect(ledger.staleApplications(at(0), 10)).toEqual([{ applicationId, changedAt: null }]);
+    insertEvent(2, applicationId);
+    insertEvent(3, applicationId);
+    ledger.postponePlan(applicationId, at(900));
+    expect(ledger.staleApplications(at(900), 10)).toEqual([{ applicationId, changedAt: at(2) }]);
+  });
+
+  it('is a change of the policy, made when the settings changed', () => {
+    ledger.saveTiming(timing);
+    plannedUntil(at(700));
     insertEvent(1, null);
+    insertEvent(2, null);
     expect(ledger.staleApplications(at(0), 10)).toEqual([]);
+    expect(ledger.readTiming()).toEqual({ ...timing, changedAt: at(1) });
+    ledger.markAllStale(at(1));
+    expect(ledger.staleApplications(at(0), 10)).toEqual([{ applicationId, changedAt: at(1) }]);
+    ledger.saveTiming(timing);
+    expect(ledger.readTiming()).toEqual({ ...timing, changedAt: null });
   });
 
   it('is its time, and a plan made while the clock was ahead', () => {
+    const stale = [{ applicationId, changedAt: null }];
     ledger.savePlanNote({ applicationId, plannedAt: at(500), replanAt: at(700) });
-    expect(ledger.staleApplications(at(700), 10)).toEqual([applicationId]);
+    expect(ledger.staleApplications(at(700), 10)).toEqual(stale);
     expect(ledger.staleApplications(at(100), 10)).toEqual([]);
     ledger.markStaleWherePlannedAfter(at(100));
-    expect(ledger.staleApplications(at(100), 10)).toEqual([applicationId]);
+    expect(ledger.staleApplications(at(100), 10)).toEqual(stale);
   });
 });
 

@@ -3,7 +3,7 @@ import { stepSchema } from '../../../shared/model/application';
 import { applicationIdSchema, interviewIdSchema, type ApplicationId } from '../../../shared/model/ids';
 import { instantSchema, type Instant } from '../../../shared/model/time';
 import { waitAgain, withoutWaiting, type Connection } from '../file/connection';
-import type { LedgerReminder, ReminderLedger, ReminderTiming, Telling } from '../../ports/reminder-ledger';
+import type { LedgerReminder, ReminderLedger, StaleApplication, Telling } from '../../ports/reminder-ledger';
 
 /** What a row of `reminder` must look like; anything else is a fault of the file and is thrown. */
 const rowSchema = z.object({
@@ -15,7 +15,17 @@ const rowSchema = z.object({
   at_ms: instantSchema,
   tell_at_ms: instantSchema,
   latest_at_ms: instantSchema,
-  state: z.enum(['planned', 'held', 'claimed', 'told', 'acted', 'snoozed', 'cancelled', 'superseded']),
+  state: z.enum([
+    'dormant',
+    'planned',
+    'held',
+    'claimed',
+    'told',
+    'acted',
+    'snoozed',
+    'cancelled',
+    'superseded',
+  ]),
   telling_id: z.string().nullable(),
   told_at_ms: instantSchema.nullable(),
 });
@@ -27,6 +37,11 @@ const tellingSchema = z.object({
   detail: z.string(),
 });
 
+const staleSchema = z.object({
+  application_id: applicationIdSchema,
+  changed_at_ms: instantSchema.nullable(),
+});
+
 const columns = `id, application_id, interview_id, step, kind, at_ms, tell_at_ms, latest_at_ms, state, telling_id,
   told_at_ms`;
 // The very words of the partial index, so that SQLite takes it.
@@ -36,7 +51,7 @@ const isToTell = `state IN ('planned', 'held', 'claimed')`;
 export const wakeQueries = {
   toTell: `SELECT ${columns} FROM reminder WHERE ${isToTell} AND tell_at_ms <= ? ORDER BY tell_at_ms LIMIT ?`,
   nextTellAfter: `SELECT tell_at_ms AS at FROM reminder WHERE ${isToTell} AND tell_at_ms > ? ORDER BY tell_at_ms LIMIT 1`,
-  stale: `SELECT application_id AS id FROM reminder_plan WHERE replan_at_ms IS NOT NULL AND replan_at_ms <= ?
+  stale: `SELECT application_id, changed_at_ms FROM reminder_plan WHERE replan_at_ms IS NOT NULL AND replan_at_ms <= ?
     ORDER BY replan_at_ms LIMIT ?`,
   nextReplan: `SELECT replan_at_ms AS at FROM reminder_plan WHERE replan_at_ms IS NOT NULL ORDER BY replan_at_ms LIMIT 1`,
   ofApplication: `SELECT ${columns} FROM reminder WHERE application_id = ?`,
@@ -74,6 +89,7 @@ type Plans = Pick<
   | 'staleApplications'
   | 'nextReplanAt'
   | 'savePlanNote'
+  | 'postponePlan'
   | 'markStale'
   | 'markAllStale'
   | 'markStaleWherePlannedAfter'
@@ -85,22 +101,26 @@ function plansIn(db: Connection): Plans {
   const save = db.prepare(
     `INSERT INTO reminder_plan (application_id, planned_at_ms, replan_at_ms) VALUES (?, ?, ?)
      ON CONFLICT (application_id) DO UPDATE
-     SET planned_at_ms = excluded.planned_at_ms, replan_at_ms = excluded.replan_at_ms`,
+     SET planned_at_ms = excluded.planned_at_ms, replan_at_ms = excluded.replan_at_ms, changed_at_ms = NULL`,
   );
+  const postpone = db.prepare('UPDATE reminder_plan SET replan_at_ms = ? WHERE application_id = ?');
   const mark = db.prepare(
     `INSERT INTO reminder_plan (application_id, planned_at_ms, replan_at_ms) VALUES (?, 0, 0)
      ON CONFLICT (application_id) DO UPDATE SET replan_at_ms = 0`,
   );
-  const markAll = db.prepare('UPDATE reminder_plan SET replan_at_ms = 0');
+  const markAll = db.prepare(
+    'UPDATE reminder_plan SET replan_at_ms = 0, changed_at_ms = coalesce(changed_at_ms, ?)',
+  );
   const markFuture = db.prepare('UPDATE reminder_plan SET replan_at_ms = 0 WHERE planned_at_ms > ?');
   return {
-    staleApplications: (now, limit) => stale.all(now, limit).map((row) => idIn(row)),
+    staleApplications: (now, limit) => stale.all(now, limit).map(rowToStale),
     nextReplanAt: () => instantIn(next.get()),
     savePlanNote: (note) => void save.run(note.applicationId, note.plannedAt, note.replanAt),
+    postponePlan: (applicationId, replanAt) => void postpone.run(replanAt, applicationId),
     markStale: db.transaction((applicationIds: readonly ApplicationId[]) => {
       for (const id of applicationIds) mark.run(id);
     }),
-    markAllStale: () => void markAll.run(),
+    markAllStale: (changedAt) => void markAll.run(changedAt),
     markStaleWherePlannedAfter: (now) => void markFuture.run(now),
   };
 }
@@ -121,7 +141,7 @@ function remindersIn(db: Connection): Reminders {
   const plan = db.prepare(
     `INSERT INTO reminder (application_id, interview_id, step, kind, at_ms, tell_at_ms, latest_at_ms, state, planned_at_ms)
      VALUES (:applicationId, :interviewId, :step, :kind, :at, :tellAt, :latestAt,
-       iif(:tellAt > :at, 'held', 'planned'), :plannedAt)
+       CASE WHEN :isCurrent = 0 THEN 'dormant' WHEN :tellAt > :at THEN 'held' ELSE 'planned' END, :plannedAt)
      ON CONFLICT (application_id, interview_id, step, kind, at_ms) DO UPDATE
      SET tell_at_ms = excluded.tell_at_ms, latest_at_ms = excluded.latest_at_ms, state = excluded.state,
        planned_at_ms = excluded.planned_at_ms, settled_at_ms = NULL
@@ -143,7 +163,7 @@ function remindersIn(db: Connection): Reminders {
     nextTellAfter: (after) => instantIn(nextTell.get(after)),
     pending: () => pending.all().map(rowToReminder),
     heldBack: () => heldBack.all().map(rowToReminder),
-    plan: (row) => void plan.run(row),
+    plan: (row) => void plan.run({ ...row, isCurrent: Number(row.isCurrent) }),
     retime: (id, tellAt, latestAt) => void retime.run({ id, tellAt, latestAt }),
     settle: (id, state, at) => void settle.run({ id, state, at }),
   };
@@ -232,13 +252,16 @@ function comingIn(db: Connection): Pick<ReminderLedger, 'coming' | 'comingCount'
 }
 
 function timingIn(db: Connection): Pick<ReminderLedger, 'readTiming' | 'saveTiming'> {
-  const read = db.prepare('SELECT policy_mark AS policyMark, hold_mark AS holdMark FROM reminder_timing');
+  const read = db.prepare(
+    `SELECT policy_mark AS policyMark, hold_mark AS holdMark, changed_at_ms AS changedAt FROM reminder_timing`,
+  );
   const save = db.prepare(
     `INSERT INTO reminder_timing (only, policy_mark, hold_mark) VALUES (1, :policyMark, :holdMark)
-     ON CONFLICT (only) DO UPDATE SET policy_mark = excluded.policy_mark, hold_mark = excluded.hold_mark`,
+     ON CONFLICT (only) DO UPDATE
+     SET policy_mark = excluded.policy_mark, hold_mark = excluded.hold_mark, changed_at_ms = NULL`,
   );
   return {
-    readTiming: () => (read.get() as ReminderTiming | undefined) ?? null,
+    readTiming: () => (read.get() as ReturnType<ReminderLedger['readTiming']> | undefined) ?? null,
     saveTiming: (timing) => void save.run(timing),
   };
 }
@@ -260,8 +283,9 @@ function rowToReminder(row: unknown): LedgerReminder {
   };
 }
 
-function idIn(row: unknown): ApplicationId {
-  return applicationIdSchema.parse((row as { readonly id: unknown }).id);
+function rowToStale(row: unknown): StaleApplication {
+  const { application_id: applicationId, changed_at_ms: changedAt } = staleSchema.parse(row);
+  return { applicationId, changedAt };
 }
 
 /** The one column `at` of a row that may be missing; 0, which means at once, is before every instant of the rules. */

@@ -18,7 +18,11 @@ export interface PlanInput {
   /** All that the ledger has of the application. */
   readonly rows: readonly LedgerReminder[];
   readonly wanted: readonly WantedReminder[];
+  /** The instants of every step of every cycle, current or not; null if there is no such application any more. */
+  readonly instants: readonly PlannedReminder[] | null;
   readonly fateOf: (interviewId: InterviewId, step: Step) => StepFate;
+  /** When what moved the instants was done: now, or earlier if it could not be planned at once. */
+  readonly changedAt: Instant;
   readonly now: Instant;
 }
 
@@ -32,10 +36,12 @@ export interface PlanChanges {
 
 /**
  * The difference between the ledger and section 4. One that was told, or for which a later one of its step spoke, is
- * never planned again; one whose kind was told for the step under another instant is planned anew only where its own
- * moved into the future. What is no longer wanted settles, and its telling goes off the screen.
+ * never planned again; one whose kind was told for the step under another instant is planned anew only if its own moved
+ * into the future. Whether it did is known when it moves, and lost once that future has come: so it is kept as dormant
+ * if its step is not current yet. What is no longer wanted settles, and its telling goes off the screen.
  */
-export function planChanges({ applicationId, rows, wanted, fateOf, now }: PlanInput): PlanChanges {
+export function planChanges(input: PlanInput): PlanChanges {
+  const { applicationId, rows, wanted, instants, fateOf, changedAt, now } = input;
   const rowByKey = new Map(rows.map((row) => [keyOf(row), row]));
   const wantedKeys = new Set(wanted.map(keyOf));
   const spentKinds = new Set(rows.filter(isSpent).map(kindKeyOf));
@@ -44,9 +50,9 @@ export function planChanges({ applicationId, rows, wanted, fateOf, now }: PlanIn
   const plan = wanted.filter((reminder) => {
     const row = rowByKey.get(keyOf(reminder));
     if (row && (isSpent(row) || isToTell(row))) return false;
-    // Its step is back as it was, by an undo for one.
-    if (row?.state === 'cancelled' || row?.state === 'snoozed') return true;
-    return reminder.at > now || reminder.kind === 'snooze' || !spentKinds.has(kindKeyOf(reminder));
+    // Its step is current now, or back as it was, by an undo for one.
+    if (row?.state === 'dormant' || row?.state === 'cancelled' || row?.state === 'snoozed') return true;
+    return reminder.at > changedAt || reminder.kind === 'snooze' || !spentKinds.has(kindKeyOf(reminder));
   });
   const retime = wanted.flatMap(({ tellAt, latestAt, ...reminder }) => {
     const row = rowByKey.get(keyOf(reminder));
@@ -54,16 +60,46 @@ export function planChanges({ applicationId, rows, wanted, fateOf, now }: PlanIn
     return [{ id: row.id, tellAt, latestAt }];
   });
   const gone = rows.filter((row) => (isToTell(row) || row.state === 'told') && !wantedKeys.has(keyOf(row)));
+  const standing = new Set(instants?.map(keyOf));
   const settle = gone.map((row) => {
     const isSnoozed = snoozedSteps.has(stepKeyOf(row));
-    return { id: row.id, state: settledState(row, fateOf(row.interviewId, row.step), isSnoozed) };
+    const hasMoved = !standing.has(keyOf(row));
+    return { id: row.id, state: settledState(row, fateOf(row.interviewId, row.step), isSnoozed, hasMoved) };
   });
   const withdraw = gone.flatMap(({ tellingId }) => (tellingId === null ? [] : [tellingId]));
+  const dormant = dormantChanges(input, spentKinds, wantedKeys);
   return {
-    plan: plan.map((reminder) => ({ applicationId, ...reminder, plannedAt: now })),
+    plan: [
+      ...plan.map((reminder) => ({ applicationId, ...reminder, isCurrent: true, plannedAt: now })),
+      ...dormant.plan,
+    ],
     retime,
-    settle,
+    settle: [...settle, ...dormant.settle],
     withdraw: [...new Set(withdraw)],
+  };
+}
+
+/** Those whose kind was told and whose instant has moved into the future; and those that have moved once more. */
+function dormantChanges(
+  { applicationId, rows, instants, changedAt, now }: PlanInput,
+  spentKinds: ReadonlySet<string>,
+  wantedKeys: ReadonlySet<string>,
+): Pick<PlanChanges, 'plan' | 'settle'> {
+  if (instants === null) return { plan: [], settle: [] };
+  const keys = new Set(instants.map(keyOf));
+  const settle = rows.filter((row) => row.state === 'dormant' && !keys.has(keyOf(row)));
+  // Any other state says that it was planned or told, and is not forgotten for it. A superseded one has moved back.
+  const known = new Set(rows.filter((row) => row.state !== 'superseded' || isSpent(row)).map(keyOf));
+  const plan = instants
+    .filter((reminder) => spentKinds.has(kindKeyOf(reminder)) && reminder.at > changedAt)
+    .filter((reminder) => !wantedKeys.has(keyOf(reminder)) && !known.has(keyOf(reminder)));
+  return {
+    plan: plan.map((reminder) => ({
+      applicationId,
+      ...reminder,
+      ...{ tellAt: reminder.at, latestAt: reminder.at, isCurrent: false, plannedAt: now },
+    })),
+    settle: settle.map(({ id }) => ({ id, state: 'superseded' })),
   };
 }
 
@@ -77,8 +113,14 @@ function isSpent(row: LedgerReminder): boolean {
   return row.toldAt !== null || (row.tellingId !== null && !isToTell(row));
 }
 
-function settledState(row: LedgerReminder, fate: StepFate, isSnoozed: boolean): SettledState {
-  if (fate === 'current') return isSnoozed ? 'snoozed' : 'superseded';
+function settledState(
+  row: LedgerReminder,
+  fate: StepFate,
+  isSnoozed: boolean,
+  hasMoved: boolean,
+): SettledState {
+  if (fate === 'current' && isSnoozed) return 'snoozed';
+  if (fate === 'current' && (hasMoved || row.state === 'told')) return 'superseded';
   return fate === 'written' && row.state === 'told' ? 'acted' : 'cancelled';
 }
 

@@ -2,8 +2,8 @@ import type { Application, Step } from '../../../shared/model/application';
 import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
 import type { RuleSettings } from '../../../shared/events/fold';
 import type { Instant } from '../../../shared/model/time';
-import { plannedReminders } from '../../../shared/rules/reminders/reminders';
-import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger';
+import { plannedReminders, reminderInstants } from '../../../shared/rules/reminders/reminders';
+import type { LedgerReminder, ReminderLedger, StaleApplication } from '../../ports/reminder-ledger';
 import type { ApplicationState } from '../history/applications';
 import { planChanges, type PlanChanges, type StepFate, type WantedReminder } from './plan-changes';
 import { tellInstant, timingOf, type Hold } from './tell-instant';
@@ -42,13 +42,24 @@ export function createPlanner({ ledger, readApplication, report }: PlannerParts)
     }
   }
 
-  function replan(applicationId: ApplicationId, settings: RuleSettings, hold: Hold): readonly string[] {
+  function replan(
+    { applicationId, changedAt }: StaleApplication,
+    settings: RuleSettings,
+    hold: Hold,
+  ): readonly string[] {
+    const { now } = hold;
     const state = readApplication(applicationId);
     const rows = ledger.remindersOf(applicationId);
     const wanted = state ? wantedReminders(state, settings, hold) : [];
-    const changes = planChanges({ applicationId, rows, wanted, fateOf: stepFates(state), now: hold.now });
-    write(ledger, changes, hold.now);
-    ledger.savePlanNote({ applicationId, plannedAt: hold.now, replanAt: replanInstant(state, hold.now) });
+    const changes = planChanges({
+      ...{ applicationId, rows, wanted, now },
+      instants: state && reminderInstants(state.application, settings.policy),
+      fateOf: stepFates(state),
+      // A clock that was ahead may have dated it into the future.
+      changedAt: changedAt === null || changedAt > now ? now : changedAt,
+    });
+    write(ledger, changes, now);
+    ledger.savePlanNote({ applicationId, plannedAt: now, replanAt: replanInstant(state, now) });
     return changes.withdraw;
   }
 
@@ -56,9 +67,10 @@ export function createPlanner({ ledger, readApplication, report }: PlannerParts)
     followSettings(settings, hold) {
       const timing = timingOf(settings, hold.zone);
       const known = ledger.readTiming();
-      if (known?.policyMark === timing.policyMark && known.holdMark === timing.holdMark) return;
+      const isSame = known?.policyMark === timing.policyMark && known.holdMark === timing.holdMark;
+      if (isSame && known.changedAt === null) return;
       ledger.transact(() => {
-        if (known?.policyMark !== timing.policyMark) ledger.markAllStale();
+        if (known?.policyMark !== timing.policyMark) ledger.markAllStale(known?.changedAt ?? hold.now);
         if (known?.holdMark !== timing.holdMark) retime(ledger.pending(), hold);
         ledger.saveTiming(timing);
       });
@@ -73,14 +85,13 @@ export function createPlanner({ ledger, readApplication, report }: PlannerParts)
       const stale = ledger.staleApplications(hold.now, SLICE);
       if (stale.length === 0) return { isDone: true, withdraw: [] };
       const withdraw = ledger.transactPlan(() =>
-        stale.flatMap((applicationId) => {
+        stale.flatMap((application) => {
           try {
-            return ledger.transact(() => replan(applicationId, settings, hold));
+            return ledger.transact(() => replan(application, settings, hold));
           } catch (cause) {
             // One odd application must not keep all the others from being told.
-            report(`planning the reminders of ${applicationId}`, cause);
-            const replanAt = (hold.now + RETRY_MS) as Instant;
-            ledger.savePlanNote({ applicationId, plannedAt: hold.now, replanAt });
+            report(`planning the reminders of ${application.applicationId}`, cause);
+            ledger.postponePlan(application.applicationId, (hold.now + RETRY_MS) as Instant);
             return [];
           }
         }),

@@ -6,6 +6,7 @@ import {
   createReminderRig,
   instant,
   interviewOf,
+  type AddedApplication,
   type ReminderRig,
 } from '../../../tests/support/reminder-rig';
 import { LONGEST_WAIT_MS } from './reminder-service';
@@ -192,6 +193,93 @@ describe('one instant, one telling', () => {
     rig.services.changes.make('change-policy', { policy }, 'window');
     await rig.walkTo('2026-03-11T10:30-04:00');
     expect(told(rig)).toEqual(before);
+  });
+});
+
+describe('an instant that moves after its kind was told', () => {
+  function moveInterview(
+    rig: ReminderRig,
+    { applicationId, interviewId }: AddedApplication,
+    to: string,
+  ): void {
+    const interviews = [{ interviewId, interview: interviewOf({ endsAt: to }) }];
+    const made = rig.services.changes.make(
+      'edit-application',
+      { applicationId, details: null, interviews },
+      'window',
+    );
+    if (!made.ok) throw new Error(JSON.stringify(made.refusal));
+  }
+  /** The interview of 3 March with its nudge and its due told, moved to 10 March. */
+  async function movedAfterTheDue(): Promise<ReminderRig> {
+    const rig = createReminderRig({ start: soonAfter });
+    const added = rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00']);
+    moveInterview(rig, added, '2026-03-10T15:00-04:00');
+    return rig;
+  }
+  const afterTheDue = '2026-03-11T16:00-04:00';
+
+  it.each(['asleep', 'ended'] as const)('is told once if the program was %s when it came', async (how) => {
+    const rig = await movedAfterTheDue();
+    await (how === 'asleep' ? rig.sleepUntil(afterTheDue) : rig.restart(afterTheDue));
+    await rig.walkTo('2026-03-11T16:30-04:00');
+    expect(told(rig).slice(2)).toEqual(['03-11 16:00 Thank Dana Kim']);
+    expect(statesOf(rig)).toContain('thank-you due told');
+    await rig.restart();
+    expect(rig.notifier.shown).toHaveLength(3);
+  });
+
+  it('is told even if the program ended before it could plan the move', async () => {
+    const rig = await movedAfterTheDue();
+    // As the edit left it: nothing was planned after its commit.
+    rig.connection.exec(`DELETE FROM reminder WHERE state = 'dormant'`);
+    rig.connection.exec(
+      'UPDATE reminder_plan SET replan_at_ms = 0, changed_at_ms = (SELECT max(at_ms) FROM event)',
+    );
+    await rig.restart(afterTheDue);
+    expect(told(rig).slice(2)).toEqual(['03-11 16:00 Thank Dana Kim']);
+  });
+
+  it('is told as the nudge it is', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    const added = rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-03T16:00-05:00']);
+    moveInterview(rig, added, '2026-03-10T15:00-04:00');
+    await rig.sleepUntil('2026-03-10T16:20-04:00');
+    expect(told(rig).slice(1)).toEqual(['03-10 16:20 How was the interview at Northwind?']);
+  });
+
+  it('is told of a step that was not current at the move either', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    const added = rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-11T10:00-04:00']);
+    expect(told(rig)).toEqual(['03-11 10:00 Check in with Dana Kim']);
+    moveInterview(rig, added, '2026-03-10T15:00-04:00');
+    await rig.sleepUntil('2026-03-18T12:00-04:00');
+    expect(told(rig).slice(1)).toEqual(['03-18 12:00 Check in with Dana Kim']);
+  });
+
+  it('stays silent if it moved into the past, also when that was noticed late', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    const added = rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-11T10:00-04:00']);
+    const before = told(rig);
+    moveInterview(rig, added, '2026-03-02T15:00-05:00');
+    await rig.restart('2026-03-11T12:00-04:00');
+    expect(told(rig)).toEqual(before);
+  });
+
+  it('is told at the instant it moved to last', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    const added = rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00']);
+    moveInterview(rig, added, '2026-03-10T15:00-04:00');
+    moveInterview(rig, added, '2026-03-12T15:00-04:00');
+    expect(statesOf(rig).filter((state) => state.endsWith('dormant'))).toHaveLength(2);
+    await liveThrough(rig, ['2026-03-11T15:00-04:00']);
+    await rig.sleepUntil('2026-03-13T16:00-04:00');
+    expect(told(rig).slice(2)).toEqual(['03-13 16:00 Thank Dana Kim']);
   });
 });
 
@@ -598,7 +686,7 @@ describe('after a crash', () => {
     rig.connection
       .prepare(`UPDATE event SET body = json_set(body, '$.details', 7) WHERE application_id = ?`)
       .run(odd.applicationId);
-    rig.ledger.markAllStale();
+    rig.ledger.markAllStale(rig.clock.now());
     rig.reminders.wake('timer');
     rig.ledger.transact(() => {
       for (const row of rig.ledger.remindersOf(odd.applicationId))

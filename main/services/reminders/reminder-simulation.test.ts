@@ -26,6 +26,7 @@ describe('years of an ordinary life', () => {
         'clocks put back',
         'notifications gone or back',
         'slow notifications',
+        'asleep past a moved interview',
       ]) {
         expect(figures.events[what], what).toBeGreaterThan(0);
       }
@@ -86,10 +87,10 @@ const sabotages: readonly {
       ({ ledger, ...ports }) => ({ ...ports, ledger: { ...ledger, settle: () => undefined } }),
   },
   {
-    title: 'one telling that was never claimed tells of nothing',
+    title: 'a telling that was never claimed, one in twenty, tells of nothing',
     found: 'unasked',
     begin: () => {
-      const isTheOne = onlyThe(20);
+      const isTheOne = everyTwentieth();
       return ({ ledger, ...ports }) => ({
         ...ports,
         ledger: { ...ledger, claim: (telling) => (isTheOne() ? undefined : ledger.claim(telling)) },
@@ -97,10 +98,10 @@ const sabotages: readonly {
     },
   },
   {
-    title: 'one telling that is shown once more, later, is unasked',
+    title: 'one that is shown once more, later, is unasked',
     found: 'unasked',
     begin: () => {
-      const isTheOne = onlyThe(20);
+      const isTheOne = everyTwentieth();
       let first: Notice | null = null;
       return ({ notifier, ...ports }) => ({
         ...ports,
@@ -114,6 +115,16 @@ const sabotages: readonly {
         },
       });
     },
+  },
+  {
+    title: 'a reminder that moved and is forgotten until its step is current is missed',
+    found: 'missed',
+    begin:
+      () =>
+      ({ ledger, ...ports }) => ({
+        ...ports,
+        ledger: { ...ledger, plan: (row) => (row.isCurrent ? ledger.plan(row) : undefined) },
+      }),
   },
   {
     title: 'an application that is never planned is missed',
@@ -136,6 +147,15 @@ function onlyThe(nth: number): () => boolean {
   return () => {
     calls += 1;
     return calls === nth;
+  };
+}
+
+/** True at each twentieth call, counted over all runs: of these some come while nobody takes notifications. */
+function everyTwentieth(): () => boolean {
+  let calls = 0;
+  return () => {
+    calls += 1;
+    return calls % 20 === 0;
   };
 }
 

@@ -84,8 +84,12 @@ function awaitedInterviews(application: Application, now: Instant): readonly Int
     .sort((a, b) => a.startsAt - b.startsAt);
 }
 
-/** Every step with its dates and what was recorded, before time has been looked at. */
-function recordedSteps(application: Application, cycle: Cycle, policy: Policy): readonly StepProgress[] {
+/** Every step of a cycle with its dates and what was recorded for it; no step has lapsed here, whatever the time. */
+export function recordedSteps(
+  application: Application,
+  cycle: Cycle,
+  policy: Policy,
+): readonly StepProgress[] {
   const recordOf = (step: MessageStep) => {
     const parts = partsOf(application, cycle, step);
     return { step, parts, ...recordOfParts(parts) };

@@ -7,7 +7,9 @@ import type { Policy } from '../../model/policy';
 import type { Cycle, Progress, StepProgress } from '../../model/progress';
 import type { Instant } from '../../model/time';
 import { instantOf } from '../calendar/calendar';
+import { cyclesOf } from '../dates/cycles';
 import { lapseInstant } from '../progress/lapse';
+import { recordedSteps } from '../progress/progress';
 import { snoozeOf } from '../progress/snoozes';
 
 export type ReminderKind = 'nudge' | 'due' | 'last-call' | 'snooze';
@@ -60,6 +62,23 @@ export function plannedReminders({
   return remindersOf(standing, cycle, policy)
     .filter(({ at }) => at >= enteredAt && (lapsesAt === null || at < lapsesAt))
     .map(({ kind, at }) => reminder(kind, at));
+}
+
+/**
+ * The instants at which every step of every cycle would remind, whether or not it is current, past ones included. They
+ * say when an instant has moved; snoozes have none of their own here.
+ */
+export function reminderInstants(application: Application, policy: Policy): readonly PlannedReminder[] {
+  return cyclesOf(application).flatMap((cycle) =>
+    recordedSteps(application, cycle, policy).flatMap((progress) =>
+      remindersOf(progress, cycle, policy).map(({ kind, at }) => ({
+        interviewId: cycle.anchorId,
+        step: progress.step,
+        kind,
+        at: at as Instant,
+      })),
+    ),
+  );
 }
 
 function remindersOf(
