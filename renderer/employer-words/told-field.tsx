@@ -1,11 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { useEffect, useId, useRef, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
 import { relativeDay, shortDate } from '@shared/i18n/dates';
 import type { CalendarDate } from '@shared/model/time';
 import { locale, t } from '../core/words';
 import { Button } from '../ui/button';
 import type { FormContext } from '../forms/form-context';
+import { changeAndFocus } from '../forms/focus-field';
 import { textDirection } from '../forms/text-direction';
 import { standingOf, type Named, type Standing } from './told-reading';
 import type { DateAnswer, DateAsking, DateQuestion } from './use-date-question';
@@ -78,11 +78,8 @@ function Told(props: ToldFieldProps) {
   const { question, onAnswer } = props.asking;
   const standing = named && standingOf(named.date, answerBy, context);
   const words = named && dateWords(named.date, context);
-  const use = (date: CalendarDate) => {
-    flushSync(() => onUse(date));
-    // The button is gone now; the date can be corrected where it stands.
-    document.querySelector<HTMLElement>(`[data-field="${dateField}"]`)?.focus();
-  };
+  // The button is gone then; the date can be corrected where it stands.
+  const use = (date: CalendarDate) => changeAndFocus(() => onUse(date), dateField);
   const isAsked = question?.field === field && question.date === named?.date && standing?.tag === 'open';
   return (
     <div className={styles.told}>

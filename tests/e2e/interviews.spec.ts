@@ -72,6 +72,34 @@ test('one edited together with the job and a new one is one change, and one undo
   await expect(rounds).toContainText('60 minutes');
 });
 
+test('several are entered from the day of the first on', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.keyboard.press('n');
+  const form = page.getByRole('dialog', { name: 'New application' });
+  await form.getByRole('button', { name: 'Add an interview' }).click();
+  const first = form.getByRole('group', { name: 'Interview 1' });
+  await field(first, 'Date').fill('17 March');
+  await field(first, 'Starts').fill('09:00');
+  await field(first, 'Ends').fill('09:45');
+  await form.getByRole('button', { name: 'Add another interview' }).click();
+  const second = form.getByRole('group', { name: 'Interview 2' });
+  await expect(field(second, 'Date')).toBeFocused();
+  await expect(field(second, 'Date')).toHaveValue('Tue 17 Mar 2026');
+  await expect(field(second, 'Starts')).toHaveValue('09:45');
+  await second.getByRole('button', { name: 'Ends on another day' }).click();
+  const endDate = second.getByRole('textbox', { name: 'Ends on' });
+  await expect(endDate).toHaveValue('Wed 18 Mar 2026');
+  await expect(endDate).toBeFocused();
+
+  await form.getByRole('button', { name: 'More about the job' }).click();
+  await form.getByRole('textbox', { name: 'Link to the posting' }).fill('elm.example/jobs');
+  await page.keyboard.press('Tab');
+  await expect(form.getByRole('textbox', { name: 'Link to the posting' })).toHaveValue(
+    'https://elm.example/jobs',
+  );
+});
+
 test('one that did not take place leaves the card waiting for another', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });

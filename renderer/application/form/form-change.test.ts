@@ -7,8 +7,10 @@ import { planSave, refusalToError, type FormSave } from './form-change';
 import type { FormContext } from '../../forms/form-context';
 import {
   applicationToForm,
+  dayAfter,
   emptyForm,
   emptyPerson,
+  following,
   newInterview,
   withGuess,
   type ApplicationForm,
@@ -251,5 +253,54 @@ describe('the times the form proposes', () => {
     });
     const typed = { ...interview, start: '12:00', end: '11:00', isStartGuessed: false, isEndGuessed: false };
     expect(withGuess(typed, 'end')).toBe(typed);
+  });
+});
+
+describe('an interview added after another', () => {
+  const typed = { ...interview, date: '17 March', start: '09:00', end: '09:45', timeZone: 'Europe/Berlin' };
+  const known = { ...typed, id: id(2) as InterviewId };
+  const added = (before: typeof typed | undefined) => following(before, interview, context);
+
+  it('is on its day, in its zone, from its end on', () => {
+    expect(added(typed)).toEqual({
+      ...interview,
+      date: '17 March',
+      start: '09:45',
+      end: '10:45',
+      timeZone: 'Europe/Berlin',
+    });
+  });
+
+  it('is on the day the one before ended on, with its times left open near midnight', () => {
+    expect(added({ ...typed, endDate: '18 March', end: '00:30' })).toMatchObject({ date: '18 March' });
+    expect(added({ ...typed, end: '23:15' })).toMatchObject({ date: '17 March', start: '', end: '' });
+    expect(added({ ...typed, end: '' })).toMatchObject({ date: '17 March', start: '', end: '' });
+  });
+
+  it('is as usual after one that is over and was saved before, or whose day cannot be read', () => {
+    expect(added({ ...known, date: '3 March' })).toBe(interview);
+    expect(added({ ...typed, date: 'some Tuesday' })).toBe(interview);
+    expect(added(undefined)).toBe(interview);
+  });
+
+  it('goes with one that was saved before and is still to come', () => {
+    expect(added(known)).toMatchObject({ date: '17 March', start: '09:45' });
+  });
+});
+
+describe('an interview that ends on another day', () => {
+  it.each([
+    ['3 March', 'Wed 4 Mar 2026'],
+    ['31 December 2026', 'Fri 1 Jan 2027'],
+    ['some Tuesday', 'Thu 5 Mar 2026'],
+  ])('ends the day after %s: %s', (date, next) => {
+    expect(dayAfter({ ...interview, date }, context)).toBe(next);
+  });
+});
+
+describe('a link to the posting', () => {
+  it('is kept with its scheme, also if none was typed', () => {
+    const form = { ...emptyForm, company: 'Acme', role: 'Baker', postingUrl: ' acme.com/jobs ' };
+    expect(saveOf(form)?.input).toMatchObject({ details: { postingUrl: 'https://acme.com/jobs' } });
   });
 });

@@ -9,6 +9,7 @@ import {
 import type { ApplicationId } from '@shared/model/ids';
 import type { FormContext } from '../../forms/form-context';
 import type { FieldError } from '../../forms/form-errors';
+import { webAddress } from '../../forms/web-address';
 import { isSameForm } from '../../forms/same-form';
 import { applicationToForm, type ApplicationForm, type InterviewForm } from './form-state';
 import { interviewField, readInterview } from './interview-change';
@@ -105,7 +106,7 @@ function formToDetails({ interviews: _, ...form }: ApplicationForm): Application
     company: form.company.trim(),
     role: form.role.trim(),
     industry: form.industry.trim(),
-    postingUrl: form.postingUrl.trim(),
+    postingUrl: webAddress(form.postingUrl),
   };
 }
 

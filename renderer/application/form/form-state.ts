@@ -9,8 +9,9 @@ import {
   type Interview,
 } from '@shared/model/application';
 import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
-import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
-import type { WriteDate } from '../../forms/form-context';
+import { addDays, clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
+import type { FormContext, WriteDate } from '../../forms/form-context';
+import { readDate } from '../../forms/dates/local-date';
 import { floorToQuarter, shiftClock } from '../../forms/dates/local-time';
 
 export const personFormSchema = z.strictObject({
@@ -82,6 +83,8 @@ export const emptyPerson: PersonForm = {
 };
 
 const USUAL_LENGTH_MINUTES = 60;
+/** A usual interview that begins before this ends on the same day. */
+const LAST_WITH_ROOM = '23:00';
 
 /**
  * An interview as most are entered: an hour of today, over at the last full quarter of an hour. Within the first
@@ -106,6 +109,36 @@ export function newInterview(now: Instant, zone: TimeZone, writeDate: WriteDate)
     saidOn: '',
     answerBy: '',
   };
+}
+
+/**
+ * `added` after the interview `before`: on its day, in its zone, from its end on. Unless that day is past and was saved
+ * earlier: then it is over, and `added` stays as it is.
+ */
+export function following(
+  before: InterviewForm | undefined,
+  added: InterviewForm,
+  context: FormContext,
+): InterviewForm {
+  if (before === undefined) return added;
+  const lastDay = before.endDate.trim() === '' ? before.date : before.endDate;
+  const read = readDate(lastDay, context);
+  if (!read.ok || (before.id !== null && read.value < context.today)) return added;
+  const { end, timeZone } = before;
+  const hasRoom = isClockTime(end) && end < LAST_WITH_ROOM;
+  return {
+    ...added,
+    date: lastDay,
+    timeZone,
+    start: hasRoom ? end : '',
+    end: hasRoom ? shiftClock(end, USUAL_LENGTH_MINUTES) : '',
+  };
+}
+
+/** The day after the one an interview begins on, for one that ends on another day; tomorrow while that cannot be read. */
+export function dayAfter(interview: InterviewForm, context: FormContext): string {
+  const read = readDate(interview.date, context);
+  return context.writeDate(addDays(read.ok ? read.value : context.today, 1));
 }
 
 /** The form of what is known of an application; cancelled interviews are not in it. */

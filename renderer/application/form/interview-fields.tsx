@@ -8,11 +8,12 @@ import { computerZone } from '../../core/clock';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { DateField } from '../../forms/dates/date-field';
+import { changeAndFocus } from '../../forms/focus-field';
 import { Fold } from '../../forms/fold';
 import { hasAnswer } from './interview-change';
 import type { FormContext } from '../../forms/form-context';
 import { errorAt, hasErrorUnder, type FieldErrors } from '../../forms/form-errors';
-import { withGuess, type InterviewForm } from './form-state';
+import { dayAfter, withGuess, type InterviewForm } from './form-state';
 import type { Update } from '../../forms/form-values';
 import { readDate } from '../../forms/dates/local-date';
 import { quirkOf } from '../../forms/dates/local-time';
@@ -138,14 +139,22 @@ function WhenFields({ interview, field, errors, context, hasAutofocus, onChange 
               field={`${field}.endDate`}
               error={errorAt(errors, `${field}.endDate`)}
             />
-            <Button look="quiet" onClick={() => set({ endDate: '' }, 'endDate')}>
+            <Button
+              look="quiet"
+              onClick={() => changeAndFocus(() => set({ endDate: '' }, 'endDate'), `${field}.end`)}
+            >
               {t('application.form.sameEndDate')}
             </Button>
           </>
         ) : (
           <Button
             look="quiet"
-            onClick={() => set({ endDate: interview.date || context.writeDate(context.today) }, 'endDate')}
+            onClick={() =>
+              changeAndFocus(
+                () => set({ endDate: dayAfter(interview, context) }, 'endDate'),
+                `${field}.endDate`,
+              )
+            }
           >
             {t('application.form.otherEndDate')}
           </Button>

@@ -8,6 +8,7 @@ import { errorAt, hasErrorUnder, type FieldErrors } from '../../forms/form-error
 import { emptyForm, type ApplicationForm } from './form-state';
 import { isSameForm } from '../../forms/same-form';
 import type { Update } from '../../forms/form-values';
+import { webAddress } from '../../forms/web-address';
 import { textDirection } from '../../forms/text-direction';
 import { usePolicy } from '../../core/use-policy';
 import styles from '../../forms/fields.module.css';
@@ -113,6 +114,9 @@ export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
         autoComplete="off"
         spellCheck={false}
         onChange={set('postingUrl')}
+        onBlur={() =>
+          onChange((known) => ({ ...known, postingUrl: webAddress(known.postingUrl) }), 'postingUrl')
+        }
       />
       {area('postingText', t('application.form.postingText'), t('application.form.postingTextHint'))}
       {area('notes', t('application.form.notes'), null)}

@@ -6,7 +6,7 @@ import { computerZone, currentInstant } from '../../core/clock';
 import type { FormFocus } from '../../core/navigation';
 import type { FormContext } from '../../forms/form-context';
 import { readApplicationDraft, rebase } from './form-draft';
-import { applicationToForm, emptyForm, newInterview, type ApplicationForm } from './form-state';
+import { applicationToForm, emptyForm, following, newInterview, type ApplicationForm } from './form-state';
 import { openDraft } from '../../forms/drafts/use-draft';
 import type { Failure } from '@shared/model/outcome';
 
@@ -69,7 +69,8 @@ function withInterviewFor(
   return isMissing ? withNewInterview(form, context) : form;
 }
 
+/** The form with another interview: on the day of the one before it, if that is still to come or was just entered. */
 export function withNewInterview(form: ApplicationForm, context: FormContext): ApplicationForm {
   const added = newInterview(currentInstant(), computerZone(), context.writeDate);
-  return { ...form, interviews: [...form.interviews, added] };
+  return { ...form, interviews: [...form.interviews, following(form.interviews.at(-1), added, context)] };
 }

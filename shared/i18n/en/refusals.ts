@@ -18,7 +18,7 @@ export const refusals = {
     'sent-out-of-order': 'This does not fit the order of the messages around it. Please check their times.',
     'no-working-day': 'Please leave at least one working day.',
     'in-the-past': 'This has passed already. Please choose a time to come.',
-    'invalid-url': 'Please enter a web address that begins with https:// or http://.',
+    'invalid-url': 'This isn’t a web address. It should look like https://example.com/jobs.',
     'already-listed': 'This name is in the list already.',
   },
   /** In a toast. */
