@@ -25,7 +25,7 @@ import { focusCard } from '../cards/focus/card-focus';
 import { heirOf } from '../cards/focus/grid-navigation';
 import { useBoardKeys } from './use-board-keys';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
-import { stagesInOrder } from '../cards/stages';
+import { stages } from '@shared/model/stage';
 
 /** The board: five columns side by side, scrolling sideways before they squeeze. One tab stop; arrow keys move within. */
 export function Board() {
@@ -37,10 +37,7 @@ export function Board() {
     () => columnsOf(cards.values(), { query, isArchived }, now),
     [cards, query, isArchived, now],
   );
-  const idColumns = useMemo(
-    () => stagesInOrder.map((stage) => columns[stage].map(({ id }) => id)),
-    [columns],
-  );
+  const idColumns = useMemo(() => stages.map((stage) => columns[stage].map(({ id }) => id)), [columns]);
   const count = idColumns.reduce((sum, ids) => sum + ids.length, 0);
   const scroller = useRef<HTMLDivElement>(null);
 
@@ -62,7 +59,7 @@ export function Board() {
         // Without a card in it there is nothing else to scroll from by keyboard.
         {...(count === 0 ? { tabIndex: 0, role: 'group', 'aria-label': t('board.title') } : {})}
       >
-        {stagesInOrder.map((stage) => (
+        {stages.map((stage) => (
           <Column
             key={stage}
             stage={stage}

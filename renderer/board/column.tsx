@@ -10,7 +10,7 @@ import { CARD_GAP, CARD_HEIGHT, CardView } from './card';
 import styles from './column.module.css';
 import { columnRows, type ColumnRow } from './columns';
 import { useDrag } from './drag-loader';
-import { moveMeaningOf, type MoveMeaning } from '../cards/move-meaning';
+import { moveMeaningOf, type MoveMeaning } from '@shared/rules/progress/move-meaning';
 import { moveMeaningWords } from '../cards/move-words';
 import { VirtualRows } from '../cards/virtual-rows';
 

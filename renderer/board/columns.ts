@@ -5,7 +5,7 @@ import type { Card } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
 import { cardPasses, type CardFilter } from '../cards/filter';
 import { cardGroups, groupOf, type CardGroup } from '../cards/state';
-import { stagesInOrder } from '../cards/stages';
+import { stages } from '@shared/model/stage';
 
 export type Columns = Readonly<Record<Stage, readonly Card[]>>;
 
@@ -22,7 +22,7 @@ export function columnsOf(cards: Iterable<Card>, filter: CardFilter, now: Instan
   for (const card of cards) {
     if (passes(card)) byStage[card.stage].push(card);
   }
-  for (const stage of stagesInOrder) {
+  for (const stage of stages) {
     const sorted = byStage[stage].sort((a, b) => compareUrgency(a, b, now));
     byStage[stage] = stage === 'closed' ? sorted : inGroups(sorted, now).flatMap(({ members }) => members);
   }

@@ -11,7 +11,7 @@ import { announce } from '../core/announce';
 import { t } from '../core/words';
 import { cardById, useBoard } from '../cards/store';
 import { cardName } from '../cards/words';
-import { stagesInOrder } from '../cards/stages';
+import { stages } from '@shared/model/stage';
 
 type Stop = () => void;
 
@@ -61,7 +61,7 @@ export function watchDrags(onMove: (cardId: ApplicationId, to: Stage) => void): 
     onDrop: ({ source, location }) => {
       useBoard.setState({ dragged: null });
       const cardId = cardIdOf(source.data);
-      const to = stagesInOrder.find((stage) => stage === location.current.dropTargets[0]?.data.stage);
+      const to = stages.find((stage) => stage === location.current.dropTargets[0]?.data.stage);
       if (cardId && to) onMove(cardId, to);
       else announce(t('board.announce.dragCancel'));
     },

@@ -9,7 +9,7 @@ import { markSent, moveCard } from '../cards/actions';
 import { openFloatingAtCard } from '../cards/floating';
 import { focusCard } from '../cards/focus/card-focus';
 import { directionOfKey, neighbourOf } from '../cards/focus/grid-navigation';
-import { stagesInOrder } from '../cards/stages';
+import { stages } from '@shared/model/stage';
 
 type Columns = readonly (readonly ApplicationId[])[];
 
@@ -75,7 +75,7 @@ function actByLetter(key: string, card: Card): boolean {
 }
 
 function moveSideways(card: Card, side: 1 | -1): void {
-  const to = stagesInOrder[stagesInOrder.indexOf(card.stage) + side];
+  const to = stages[stages.indexOf(card.stage) + side];
   if (to) void moveCard(card, to);
   else announce(t('board.announce.cannotMove'));
 }

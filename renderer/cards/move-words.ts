@@ -1,5 +1,5 @@
 import { t } from '../core/words';
-import type { MoveMeaning } from './move-meaning';
+import type { MoveMeaning } from '@shared/rules/progress/move-meaning';
 
 /** The words of what a move would do. */
 export function moveMeaningWords(meaning: MoveMeaning): string {

@@ -1,11 +1,11 @@
 /** An application and what belongs to it, as the fold of its events gives it. The words are those of docs/glossary.md. */
 import { z } from 'zod';
+import { stages, type Stage } from './stage';
 import { contactIdSchema, interviewIdSchema, replyIdSchema, touchIdSchema, type ApplicationId } from './ids';
 import { calendarDateSchema, instantSchema, timeZoneSchema, type Instant } from './time';
 
-export const stages = ['applied', 'thank-you', 'check-in', 'final', 'closed'] as const;
+export { stages, type Stage };
 export const stageSchema = z.enum(stages);
-export type Stage = (typeof stages)[number];
 
 export const steps = ['thank-you', 'check-in', 'final', 'close'] as const;
 export const stepSchema = z.enum(steps);

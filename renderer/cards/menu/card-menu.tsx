@@ -11,9 +11,9 @@ import { moveMeaningWords } from '../move-words';
 import { openFloatingAtCard } from '../floating';
 import { FloatingPoint } from '../../ui/floating-point';
 import { insideWindow } from '../../ui/inside-window';
-import { moveMeaningOf } from '../move-meaning';
+import { moveMeaningOf } from '@shared/rules/progress/move-meaning';
 import { SnoozeItems } from './snooze-items';
-import { stagesInOrder } from '../stages';
+import { stages } from '@shared/model/stage';
 
 export interface CardMenuProps {
   readonly floating: Floating;
@@ -125,7 +125,7 @@ function MoveItems({ card }: CardProps) {
         <Menu.Sub.Item>{t('board.actions.moveTo')}</Menu.Sub.Item>
       </Menu.Sub.Target>
       <Menu.Sub.Dropdown>
-        {stagesInOrder.map((stage) => (
+        {stages.map((stage) => (
           <Menu.Item key={stage} disabled={stage === card.stage} onClick={() => void moveCard(card, stage)}>
             {t(`board.columns.${stage}`)}
             <span className={styles.meaning}>{moveMeaningWords(moveMeaningOf(card, stage))}</span>

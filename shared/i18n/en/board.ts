@@ -117,6 +117,7 @@ export const board = {
     takenBack: 'Takes back what was recorded from the {{step}} on',
     toApplied: 'Needs the interview to be moved or cancelled',
     needsInterview: 'Asks for the interview first',
+    interviewNotOver: 'Moves by itself when the interview is over',
     outcome: 'Asks how it ended',
     reopens: 'Reopens it, in the column its dates give',
     here: 'It stands here',

@@ -95,18 +95,26 @@ function moveBackward(
   });
 }
 
-/** A step that lapses, or has lapsed, is held on to where the user put the card into its column. */
+/**
+ * The card stands in the column the user put it into: a step before it that is open again, because what was recorded
+ * after it is taken back, counts as skipped; the step itself is held on to if it has lapsed.
+ */
 function keepingTarget(
   subject: Subject,
   cycle: Cycle,
   to: MessageStep,
   events: readonly ApplicationEventBody[],
 ): readonly ApplicationEventBody[] {
-  const isLapsed = progressAfter(subject, events)?.steps.some(
-    ({ step, record }) => step === to && record === 'lapsed',
+  const steps = progressAfter(subject, events)?.steps ?? [];
+  const isRecorded = (wanted: MessageStep, as: 'open' | 'lapsed') =>
+    steps.some(({ step, record }) => step === wanted && record === as);
+  const skips = stepsBefore(to).flatMap((step): ApplicationEventBody[] =>
+    isRecorded(step, 'open')
+      ? [{ type: 'step-skipped', interviewId: cycle.anchorId, step, contactId: null }]
+      : [],
   );
-  if (!isLapsed && events.length > 0) return events;
-  return [...events, { type: 'step-kept', interviewId: cycle.anchorId, step: to }];
+  if (!isRecorded(to, 'lapsed') && events.length > 0) return [...events, ...skips];
+  return [...events, ...skips, { type: 'step-kept', interviewId: cycle.anchorId, step: to }];
 }
 
 function progressAfter(

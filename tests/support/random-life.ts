@@ -1,0 +1,214 @@
+/** Applications as random people come to have them: every record went through `decide`, as in the program. */
+import fc from 'fast-check';
+import { evolveBodies } from '../../shared/events/fold';
+import { messageStepSchema, stages, type Application } from '../../shared/model/application';
+import type { ChangeInput, ChangeName, InterviewInput } from '../../shared/model/changes';
+import type { ApplicationId } from '../../shared/model/ids';
+import { defaultPolicy, defaultQuietHours, type Policy } from '../../shared/model/policy';
+import type { CalendarDate, Instant, TimeZone } from '../../shared/model/time';
+import { addDays, dateOf } from '../../shared/rules/calendar/calendar';
+import { decide, type DecideContext } from '../../shared/rules/decide/decide';
+import { detailsInput, interviewInput, personInput } from './inputs';
+
+const HOUR_MS = 3_600_000;
+
+/** Something a person does after some hours; what it hits, and how, is chosen by number. */
+export interface Act {
+  readonly hours: number;
+  readonly name: CardChangeName;
+  readonly choice: number;
+}
+type CardChangeName = keyof typeof cardInputs;
+
+/** An application as it stands at an instant. */
+export interface Standing {
+  readonly application: Application;
+  readonly policy: Policy;
+  readonly now: Instant;
+}
+
+/** One change that was made. */
+export interface Made {
+  readonly name: ChangeName;
+  readonly input: unknown;
+  readonly before: Standing;
+  readonly after: Standing;
+}
+
+const zones = ['America/New_York', 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Sydney'] as TimeZone[];
+const start = Date.parse('2026-03-02T09:00:00Z') as Instant;
+
+const anyPolicy: fc.Arbitrary<Policy> = fc
+  .record({
+    thankYou: fc.constantFrom('prompt' as const, 'considered' as const),
+    checkIn: fc.constantFrom('week' as const, 'two-weeks' as const),
+    final: fc.constantFrom('two-weeks' as const, 'one-week' as const),
+    closeAfterDays: fc.constantFrom(14 as const, 21 as const),
+    graceDays: fc.nat(4),
+    spacingDays: fc.integer({ min: 1, max: 4 }),
+    holidays: fc.subarray(['2026-03-09', '2026-03-10', '2026-03-16', '2026-04-03'] as CalendarDate[]),
+  })
+  .map((choices) => ({ ...defaultPolicy, ...choices }));
+
+/** What can be asked for, of an application that is there; null if there is nothing it could be asked of. */
+const cardInputs = {
+  'edit-application': ({ application, now }: Standing, choice: number) => ({
+    details: choice % 4 === 0 ? detailsOf(choice) : null,
+    interviews: [{ interviewId: interviewOf(application, choice), interview: interviewAt(now, choice) }],
+  }),
+  'cancel-interview': ({ application }: Standing, choice: number) => {
+    const interviewId = interviewOf(application, choice * 2);
+    return interviewId && choice % 3 === 0 ? { interviewId } : null;
+  },
+  'move-card': (_: Standing, choice: number) => ({
+    to: stages[choice % 5] ?? 'final',
+    outcome: choice % 7 === 0 ? ('no-reply' as const) : null,
+  }),
+  'mark-sent': ({ application, now }: Standing, choice: number) => ({
+    ...stepOf(application, choice),
+    contactId: personOf(application, choice),
+    medium: 'email' as const,
+    sentAt: choice % 2 ? null : ((now - ((choice * 5) % 60) * HOUR_MS) as Instant),
+  }),
+  'skip-step': ({ application }: Standing, choice: number) => ({
+    ...stepOf(application, choice),
+    contactId: personOf(application, choice),
+  }),
+  'keep-step': ({ application }: Standing, choice: number) => stepOf(application, choice),
+  'correct-message': ({ application }: Standing, choice: number) => {
+    const touch = application.touches[choice % Math.max(1, application.touches.length)];
+    if (!touch) return null;
+    const { id, contactId, medium, sentAt, text } = touch;
+    return { touchId: id, contactId, medium, sentAt: (sentAt + (choice - 20) * HOUR_MS) as Instant, text };
+  },
+  'record-reply': ({ now }: Standing, choice: number) => ({ reply: replyOf(now, choice) }),
+  'close-application': (_: Standing, choice: number) =>
+    choice % 4 === 0 ? { outcome: 'withdrew' as const } : null,
+  'reopen-application': () => ({}),
+  'snooze-step': ({ application, now }: Standing, choice: number) => ({
+    ...stepOf(application, choice),
+    until: (now + choice * HOUR_MS) as Instant,
+  }),
+};
+
+function detailsOf(choice: number) {
+  return detailsInput({
+    pace: (['standard', 'fast', 'slow', null] as const)[choice % 4] ?? null,
+    industry: choice % 3 ? 'Retail' : '',
+    hasStrongConnection: choice % 5 === 1,
+    hasQuickHiring: choice % 7 === 1,
+  });
+}
+
+/** An interview some days before or after `now`; now and then on the day of another. */
+function interviewAt(now: Instant, choice: number): InterviewInput {
+  const timeZone = zones[choice % 4] ?? ('UTC' as TimeZone);
+  const endsAt = (now + ((choice % 13) - 7) * (choice % 3 ? 17 : 3) * HOUR_MS) as Instant;
+  const saidOn = dateOf(endsAt, timeZone);
+  const answerBy = choice % 3 ? null : addDays(saidOn, 1 + (choice % 20));
+  const people = ['Dana Kim', 'Sam Oh', 'Ada Berg'].slice(0, choice % 4).map((name) => personInput(name));
+  return interviewInput(endsAt, { timeZone, people, answer: { text: 'soon', saidOn, answerBy } });
+}
+
+function interviewOf(application: Application, choice: number) {
+  const { interviews } = application;
+  return choice % 3 === 0 ? null : (interviews[choice % Math.max(1, interviews.length)]?.id ?? null);
+}
+
+function stepOf(application: Application, choice: number) {
+  const { interviews } = application;
+  const interviewId = interviews.at(-1 - (choice % 2))?.id ?? interviews[0]?.id;
+  const step = messageStepSchema.options[choice % 3] ?? 'final';
+  return { interviewId: interviewId ?? ('00000000-0000-7000-8000-ffffffffffff' as never), step };
+}
+
+function personOf({ contacts }: Application, choice: number) {
+  return choice % 4 ? null : (contacts[choice % Math.max(1, contacts.length)]?.id ?? null);
+}
+
+function replyOf(now: Instant, choice: number): ChangeInput<'record-reply'>['reply'] {
+  const text = '';
+  const receivedAt = choice % 2 ? null : ((now - choice * HOUR_MS) as Instant);
+  const answerBy = addDays(dateOf(now, 'UTC' as TimeZone), choice % 15);
+  switch (choice % 5) {
+    case 0:
+      return { kind: 'new-date', text, receivedAt, answerBy };
+    case 1:
+      return {
+        kind: 'next-round',
+        text,
+        receivedAt,
+        interview: choice % 3 ? interviewAt(now, choice) : null,
+      };
+    case 2:
+      return { kind: choice % 4 ? 'rejection' : 'offer', text, receivedAt };
+    default:
+      return { kind: 'news', text, receivedAt };
+  }
+}
+
+const act: fc.Arbitrary<Act> = fc.record({
+  hours: fc.oneof(fc.nat(30), fc.nat(24 * 14)),
+  name: fc.constantFrom(...(Object.keys(cardInputs) as CardChangeName[]), 'mark-sent', 'edit-application'),
+  choice: fc.nat(100),
+});
+
+/** A life to lead. */
+export const anyLife = fc.record({
+  policy: anyPolicy,
+  first: fc.nat(100),
+  acts: fc.array(act, { maxLength: 12, size: 'max' }),
+});
+
+function createIds(): () => string {
+  let lastId = 0;
+  return () => `00000000-0000-7000-8000-${(lastId += 1).toString(16).padStart(12, '0')}`;
+}
+
+/** What a decision depends on beside the application. */
+export function contextOf(
+  { policy, now }: Pick<Standing, 'policy' | 'now'>,
+  nextId: () => string = createIds(),
+): DecideContext {
+  const computerZone = 'Europe/Berlin' as TimeZone;
+  return { now, policy, quietHours: defaultQuietHours, pausedUntil: null, computerZone, nextId };
+}
+
+/** Leads it: what is refused is left out. `onMade` hears of each change that was made. */
+export function lead(
+  { policy, first, acts }: typeof anyLife extends fc.Arbitrary<infer L> ? L : never,
+  onMade: (made: Made) => void = () => undefined,
+): Standing {
+  const nextId = createIds();
+  const applicationId = nextId() as ApplicationId;
+  const contextAt = (now: Instant) => contextOf({ policy, now }, nextId);
+  const added = decide(
+    'add-application',
+    null,
+    { details: detailsOf(first), interviews: first % 5 ? [interviewAt(start, first)] : [] },
+    contextAt(start),
+  );
+  if (!added.ok) throw new Error(`A new application was refused: ${JSON.stringify(added.refusal)}`);
+  const evolved = (application: Application | null, events: typeof added.value.events, at: Instant) => {
+    const after = evolveBodies(application, events as Parameters<typeof evolveBodies>[1], {
+      applicationId,
+      at,
+    });
+    if (!after) throw new Error('A change left no application behind.');
+    return after;
+  };
+  let standing: Standing = { application: evolved(null, added.value.events, start), policy, now: start };
+  for (const { hours, name, choice } of acts) {
+    const now = (standing.now + hours * HOUR_MS) as Instant;
+    standing = { ...standing, now };
+    const asked = cardInputs[name](standing, choice);
+    if (!asked) continue;
+    const input = { applicationId, ...asked } as ChangeInput<ChangeName>;
+    const decided = decide(name as ChangeName, standing.application, input, contextAt(now));
+    if (!decided.ok) continue;
+    const after = { ...standing, application: evolved(standing.application, decided.value.events, now) };
+    onMade({ name, input, before: standing, after });
+    standing = after;
+  }
+  return standing;
+}
