@@ -20,7 +20,7 @@ export const lowerBoundBefore = new RegExp(`(?:^| )(?:${BEGINNING}|${PAST}|${HAB
 
 /** Left: an end after all, in spite of its negation: "no later than", "it shouldn't take more than". */
 export const upperBoundBefore = new RegExp(
-  `(?:^| )(?:no|not|never|without|[a-z]+n't|dont|wont|shouldnt)(?: [a-z]+){0,4} (?:more|longer|later) than${ABOUT}$`,
+  `(?:^| )(?:no|not|never|without|[a-z]+n't|dont|wont|shouldnt)(?: [a-z]+){0,4} (?:(?:more|longer|later) than|beyond|past|over)${ABOUT}$`,
 );
 
 /** Right: it is a beginning. */
@@ -36,13 +36,14 @@ export const lastingBefore = /(?:^| )for(?: (?:about|around|roughly|the|another|
 export const overBefore = /(?:^| )over$/;
 
 /** Left of a date: "your letter of March 3", "most of next week"; "the end of Friday" is a time like any other. */
-export const belongingBefore = /(?<!end|close|course) of$/;
+export const belongingBefore = /(?<!end|close|course|deadline|date|target|goal|aim|maximum|matter) of$/;
 
 /** Left: a deadline, whatever the clause is about. */
 export const deadlineBefore =
   /(?:^| )(?:by|within|before|until|till|than|at most|up to|under|max|inside)(?: (?:about|around|roughly|the|end of|close of|day|business|eod|cob|on|latest|say|this))*$|(?:^| )(?:close|end) of (?:business|play)(?: (?:,|on))*$/;
 /** Right: likewise. */
-export const deadlineAfter = /^ (?:at the (?:very )?latest|latest|max|tops)(?= |$)/;
+export const deadlineAfter =
+  /^ (?:at the (?:very )?(?:latest|outside)|at worst|at a push|latest|max|tops)(?= |$)/;
 
 /** Between two times: the second takes the place of the first. */
 export const correction =

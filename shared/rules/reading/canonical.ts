@@ -3,6 +3,9 @@
  * stands in the original. One pass, in time proportional to the text's length.
  */
 
+import { MONTH, WEEKDAY, monthOf } from './lexicon';
+import { spelledOut, wholeShorthand } from './shorthand';
+
 /** The words of a text and, joined by spaces, the text the patterns run over. */
 export interface Canonical {
   readonly text: string;
@@ -20,11 +23,12 @@ export interface CanonicalWord {
 
 const wordPattern = new RegExp(
   [
-    String.raw`\d{4}-\d{2}-\d{2}(?![\d/.-]*\d)`,
+    String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d/.-]*\d)`,
+    ...wholeShorthand,
     // All-figure dates; "2-3" is no date but a range, and becomes three words.
     String.raw`\d+(?:[./]\d+)+`,
     String.raw`\d+(?:-\d+){2,}`,
-    String.raw`\d+(?:st|nd|rd|th)(?!\p{L})`,
+    String.raw`\d+(?:st|nd|rd|th)(?!(?!${MONTH}(?!\p{L}))\p{L})`,
     String.raw`\d+`,
     String.raw`\p{L}+(?:['’ʼ]\p{L}+)*`,
     String.raw`\n\s*\n`,
@@ -34,13 +38,19 @@ const wordPattern = new RegExp(
   'giu',
 );
 
-/** A dot after one of these ends no sentence, unless a capital follows. */
+/** A dot after one of these ends no sentence, unless a capital follows that begins no date. */
 const abbreviations = new Set(
   (
     'mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'approx max min ca wk wks hr hrs no e g i a p m'
+    'approx appx prob max min ca wk wks hr hrs mth mths mo mos bus biz comm business month months no ie eg am pm eod w/c'
   ).split(' '),
 );
+
+/** After a dot or a comma: "20. March", "March,20". */
+const monthNext = new RegExp(`^\\s?(?:of\\s|${MONTH}(?!\\p{L}))`, 'iu');
+const dateWordNext = new RegExp(`^\\s*(?:${MONTH}|${WEEKDAY})(?!\\p{L})`, 'iu');
+/** How far ahead these look. */
+const SIGHT = 16;
 
 /** Reads a text of any length; what are neither words, numbers nor marks that matter (quotes, emoji) are left out. */
 export function toCanonical(source: string): Canonical {
@@ -49,7 +59,7 @@ export function toCanonical(source: string): Canonical {
   for (const match of source.matchAll(wordPattern)) {
     const from = match.index;
     const to = from + match[0].length;
-    const word = canonicalWord(match[0], source, from, to, words.at(-1)?.word ?? '');
+    const word = canonicalWord(match[0], source, from, words.at(-1));
     if (word === '') continue;
     words.push({ word, at, from, to });
     at += word.length + 1;
@@ -58,15 +68,30 @@ export function toCanonical(source: string): Canonical {
 }
 
 /** The word as the patterns know it; empty for one that is left out. */
-function canonicalWord(raw: string, source: string, from: number, to: number, previous: string): string {
+function canonicalWord(
+  raw: string,
+  source: string,
+  from: number,
+  previous: CanonicalWord | undefined,
+): string {
+  const to = from + raw.length;
+  const before = previous?.word ?? '';
   if (/^\s/.test(raw)) return '.';
-  if (/^[-–—−]/.test(raw)) return dashOf(source, from, to, previous);
+  if (/^[-–—−]/.test(raw)) return dashOf(source, from, to, before);
   if (raw === '(' || raw === ')') return ',';
   if (raw === '…') return '.';
-  if (raw === '.' && abbreviations.has(previous) && !/^\s*(?:\p{Lu}|$)/u.test(source.slice(to, to + 8))) {
-    return '';
-  }
-  return raw.toLowerCase().replaceAll(/[’ʼ]/g, "'");
+  if (raw === '.' || raw === ',') return isWithinDate(raw, before, source.slice(to, to + SIGHT)) ? '' : raw;
+  if (/^\d{4}-/.test(raw)) return raw.slice(0, 10);
+  const word = raw.toLowerCase().replaceAll(/[’ʼ]/g, "'");
+  const isTight = previous?.to === from && (raw === word || word === 'w');
+  return spelledOut(word, before, isTight);
+}
+
+/** True for a mark that ends neither sentence nor clause: "Fri. 20. March", "March,20". */
+function isWithinDate(mark: string, before: string, next: string): boolean {
+  if (mark === ',') return monthOf(before) !== undefined && /^\d/.test(next);
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(before)) return monthNext.test(next);
+  return abbreviations.has(before) && (!/^\s*(?:\p{Lu}|$)/u.test(next) || dateWordNext.test(next));
 }
 
 /** A dash counts between figures ("2-3") and between spaces ("Friday - Monday"); within a compound it does not. */

@@ -12,21 +12,24 @@ export interface Clause {
   readonly opening: Opening;
   /** The stretch of clauses with nothing but commas between, numbered through the text. */
   readonly run: number;
+  /** Ends with a colon: "Answer by:", "not long now:". */
+  readonly isLabel: boolean;
 }
 
 const conditions = new Set(['if', 'unless', 'provided', 'assuming']);
-const circumstances = new Set([
-  'once',
-  'when',
-  'whenever',
-  'while',
-  'because',
-  'although',
+const circumstances = new Set(['once', 'when', 'whenever', 'while', 'because', 'since']);
+const conjunctions = new Set([
+  'but',
+  'and',
+  'so',
+  'then',
+  'however',
+  'which',
+  'whereas',
   'though',
-  'since',
+  'although',
 ]);
-const conjunctions = new Set(['but', 'and', 'so', 'then', 'however', 'which', 'whereas']);
-/** Only at the beginning of a clause, and where no time follows: "after the interviews next week, we …". */
+/** Only at the beginning of a clause, and if no time follows: "after the interviews next week, we …". */
 const leading = new Set(['after', 'until', 'till', 'before', 'as', 'following']);
 const ends = new Set(['.', '!', '?', ';']);
 const purposes = new Set([
@@ -40,6 +43,8 @@ const purposes = new Set([
   'organise',
   'organize',
 ]);
+const mainVerbs =
+  /^(?:always|usually|normally|typically|generally|only|aim|hope|try|expect|should|would|can|decide|write|call)$/;
 const speakers = /^(?:we|you|i|they|he|she|it)(?:'ll|'d)$/;
 
 /** All clauses that hold a word, in order. Words of a mention never part two clauses. */
@@ -47,8 +52,8 @@ export function findClauses({ words }: Canonical, mentions: readonly Mention[]):
   const clauses: Clause[] = [];
   let [from, run, mentionIndex] = [0, 0, 0];
   let opening: Opening = 'plain';
-  const close = (to: number): void => {
-    if (to > from) clauses.push({ from, to, opening, run });
+  const close = (to: number, isLabel = false): void => {
+    if (to > from) clauses.push({ from, to, opening: isLabel ? 'plain' : opening, run, isLabel });
   };
 
   for (let index = 0; index < words.length; index += 1) {
@@ -61,10 +66,10 @@ export function findClauses({ words }: Canonical, mentions: readonly Mention[]):
     if (ends.has(word) || word === '-') {
       close(index);
       [from, opening, run] = [index + 1, 'plain', run + 1];
-    } else if (word === ',') {
-      close(index);
+    } else if (word === ',' || isColon(words, index)) {
+      close(index, word === ':');
       [from, opening] = [index + 1, 'plain'];
-    } else if (isOpening(word, next, opening)) {
+    } else if (isOpening(word, next) || (opening === 'circumstance' && isMain(word, next, index - from))) {
       close(index);
       [from, run] = [index, run + 1];
       opening = openingOf(word);
@@ -76,16 +81,25 @@ export function findClauses({ words }: Canonical, mentions: readonly Mention[]):
   return clauses;
 }
 
-function isOpening(word: string, next: string, opening: Opening): boolean {
+/** A colon parts two clauses, unless it stands in a time of day. */
+function isColon(words: Canonical['words'], index: number): boolean {
+  const [before = '', word = '', after = ''] = [-1, 0, 1].map((step) => words[index + step]?.word);
+  return word === ':' && !(/^\d/.test(before) && /^\d/.test(after));
+}
+
+function isOpening(word: string, next: string): boolean {
   if (conditions.has(word) || circumstances.has(word) || conjunctions.has(word)) return true;
   if (word === 'in' && next === 'case') return true;
   if (word === 'should' && next === 'you') return true;
-  if (word === 'to' && purposes.has(next)) return true;
-  // "Once we have met everyone we'll decide": the main clause begins.
-  return (
-    opening === 'circumstance' &&
-    (speakers.test(word) || (/^(?:we|you|i|they)$/.test(word) && next === 'will'))
-  );
+  return word === 'to' && purposes.has(next);
+}
+
+/** "Once we have met everyone we'll decide", "while I'm away Jo will call": the main clause begins. */
+function isMain(word: string, next: string, place: number): boolean {
+  if (speakers.test(word)) return true;
+  if (/^(?:we|you|i|they)$/.test(word) && next === 'will') return true;
+  if (place < 3) return false;
+  return next === 'will' || (/^(?:we|you|i|they|he|she)$/.test(word) && mainVerbs.test(next));
 }
 
 function openingOf(word: string): Opening {

@@ -55,29 +55,28 @@ const nextDayOnly = phrase(
   `${LEADING_DAY}the (?<day>${DAY_ORDINAL})(?: ${OR}(?: the)? (?<last>${DAY_ORDINAL}))?`,
   (groups, context) => {
     const { before, day, last } = groups;
-    const isDeadline = /(?:^| )(?:by|before|on|until|till|than|around|about|say|for|between|from)$/.test(
-      context.before,
-    );
-    const isAlone =
-      /^(?:$| [^a-z]| (?:or|at|latest|and|if|but|so|we|you|i|they|hopefully|then)(?![^ ]))/.test(
-        context.after,
+    const isDeadline =
+      /(?:^| )(?:by|before|on|until|till|than|around|about|say|for|between|from|to|now and|:)$/.test(
+        context.before,
       );
-    if ((before === undefined && !isDeadline && context.before !== '') || !isAlone) return null;
+    // "The 13th, but the 20th is likelier"; not "the first call, but the second".
+    const isOther = /(?:^| )(?:or|and|but)$/.test(context.before) && valueOf(last ?? day) > 5;
+    if ((before === undefined && !isDeadline && !isOther && context.before !== '') || !isAlone(context.after))
+      return null;
     const date = nextWithDay(valueOf(last ?? day), context.saidOn);
     return date === null ? unreadable : checked(date, before, context);
   },
 );
-const weekOf = phrase(
-  `(?:(?<part>early(?: in)?|the (?:beginning|start) of|the middle of|mid|late(?: in)?|(?:the )?end of) )?(?:the )?week (?:of|commencing|beginning|starting)(?: on)?(?: monday)?(?: the)? (?:(?<month>${MONTH})(?: the)? (?<day>${DAY})|(?<day2>${DAY})(?: of)? (?<month2>${MONTH})|(?<day3>${DAY_ORDINAL}))`,
-  ({ part, month, month2, day, day2, day3 }, context) => {
-    const number = valueOf(day ?? day2 ?? day3);
-    const named = monthOf(month ?? month2);
-    // The week may have begun before the day it was said on; its Friday is what counts.
-    const weekAgo = addDays(context.saidOn, -7);
-    const date = named === undefined ? nextWithDay(number, weekAgo) : nextInMonth(named, number, weekAgo);
-    if (date === null) return unreadable;
-    const isEarly = part !== undefined && !/end|late/.test(part);
-    return dayAhead(addDays(date, (isEarly ? 3 : 5) - isoWeekday(date)), context);
+/** "Fri 20th"; "Fri 20" only if that is a Friday, since it may be a time of day. */
+const weekdayNumber = phrase(
+  `(?<before>${WEEKDAY})(?: ,)? (?<day>${DAY})${NO_TIME}(?: ${OR}(?: the)? (?<last>${DAY})${NO_TIME})?`,
+  ({ before, day, last }, context) => {
+    if (!isAlone(context.after)) return null;
+    const date = nextWithDay(valueOf(last ?? day), context.saidOn);
+    const first = nextWithDay(valueOf(day), context.saidOn);
+    const isNamed = first !== null && weekdayOf(before) === isoWeekday(first);
+    if (/^\d+$/.test(day ?? '') && !isNamed) return null;
+    return date === null || !isNamed ? unreadable : dayAhead(date, context);
   },
 );
 
@@ -91,8 +90,12 @@ const monthAhead = phrase(
   ({ part, which }, context) =>
     partOfMonth(part, addMonths(context.saidOn, which === 'next' ? 1 : 0), context),
 );
-const middleOfMonth = phrase('(?:the )?middle of the month|mid month|midmonth', (_, context) =>
-  partOfMonth('mid', context.saidOn, context),
+const middleOfMonth = phrase(
+  '(?:(?:the )?middle|midway through|halfway through|mid)(?: of)?(?: the)? month|midmonth',
+  (_, context) => {
+    const date = nextWithDay(15, context.saidOn);
+    return date === null ? unreadable : dayAhead(date, context);
+  },
 );
 const laterInMonth = phrase('later? in the month', (_, context) =>
   partOfMonth('late', context.saidOn, context),
@@ -106,8 +109,9 @@ const namedMonth = phrase(
     return partOfMonth(/^(?:in|during|sometime in)$/.test(part) ? 'end' : part, first, context);
   },
 );
-const endOfYear = phrase(`(?:${END} (?:the|this) year|year's end|year end|eoy)`, (_, context) =>
-  dayAhead(`${context.saidOn.slice(0, 4)}-12-31` as CalendarDate, context),
+const endOfYear = phrase(
+  `(?:${END} (?:(?:the|this) )?(?:calendar )?year|${END} (?<year>${YEAR})|year's end|year end|eoy)`,
+  ({ year }, context) => dayAhead(`${year ?? context.saidOn.slice(0, 4)}-12-31` as CalendarDate, context),
 );
 const vagueQuarter = phrase(
   `(?:by|before|in|${END}) (?:(?:the|this|next) quarter|q[1-4]|(?:the )?(?:first|second|third|fourth) quarter)`,
@@ -117,7 +121,9 @@ const vagueQuarter = phrase(
 const dayAfterTomorrow = phrase('(?:the )?day after tomorrow', (_, context) =>
   dayAhead(addDays(context.saidOn, 2), context),
 );
-const tomorrow = phrase('tomorrow|tmrw|tmr', (_, context) => dayAhead(addDays(context.saidOn, 1), context));
+const tomorrow = phrase('tomorrow(?! (?:week|fortnight))', (_, context) =>
+  dayAhead(addDays(context.saidOn, 1), context),
+);
 const dayAfterThat = phrase('the (?:next )?day after(?: that)?', (_, context) =>
   context.antecedent === null ? null : dayAhead(addDays(context.antecedent, 1), context),
 );
@@ -125,11 +131,11 @@ const dayAfterThat = phrase('the (?:next )?day after(?: that)?', (_, context) =>
 /** The phrases of dates and months, in the order in which they are tried. */
 export const datePhrases: readonly Phrase[] = [
   isoDay,
-  weekOf,
   monthDay,
   dayMonth,
   dayOnly,
   nextDayOnly,
+  weekdayNumber,
   figures,
   weekdayFigures,
   endOfThisMonth,
@@ -144,6 +150,14 @@ export const datePhrases: readonly Phrase[] = [
   tomorrow,
   dayAfterThat,
 ];
+
+/** True if what follows a day of the month does not make it the number of something else: "the 2nd round". */
+function isAlone(after: string): boolean {
+  return aloneBefore.test(after);
+}
+const aloneBefore = new RegExp(
+  `^(?:$| [^a-z]| (?:or|at|latest|and|if|but|so|we|you|i|they|hopefully|then|eod|to|is|seems|looks|${WEEKDAY})(?![^ ]))`,
+);
 
 /** A day and a month; of a range its last day. Without a year the next such day. */
 function dayOfMonth(groups: Groups, context: ReadingContext): Meaning {
@@ -165,7 +179,7 @@ function checked(date: CalendarDate, weekday: string | undefined, context: Readi
   return named !== undefined && named !== isoWeekday(date) ? unreadable : dayAhead(date, context);
 }
 
-/** The end of a month, or its middle; where else "early April" ends nobody can say. */
+/** The end of a month, or its middle; nobody can say where else "early April" ends. */
 function partOfMonth(part: string | undefined, inMonth: CalendarDate, context: ReadingContext): Meaning {
   if ((part ?? '').includes('mid')) return dayAhead(addDays(firstOfMonth(inMonth), 14), context);
   return /early|beginning|start|first/.test(part ?? '')
@@ -173,7 +187,8 @@ function partOfMonth(part: string | undefined, inMonth: CalendarDate, context: R
     : dayAhead(lastOfMonth(inMonth), context);
 }
 
-function nextInMonth(month: number, day: number, after: CalendarDate): CalendarDate | null {
+/** The next such day of a month. */
+export function nextInMonth(month: number, day: number, after: CalendarDate): CalendarDate | null {
   // Eight years hold a 29 February, also across 2100.
   for (let year = Number(after.slice(0, 4)); year <= Number(after.slice(0, 4)) + 8; year += 1) {
     const date = dayInMonth(firstOf(year, month), day);
@@ -183,7 +198,7 @@ function nextInMonth(month: number, day: number, after: CalendarDate): CalendarD
 }
 
 /** The next day of that number, in this month or one that has so many days. */
-function nextWithDay(day: number, after: CalendarDate): CalendarDate | null {
+export function nextWithDay(day: number, after: CalendarDate): CalendarDate | null {
   for (let months = 0; months <= 2; months += 1) {
     const date = dayInMonth(addMonths(firstOfMonth(after), months), day);
     if (date !== null && date > after) return date;

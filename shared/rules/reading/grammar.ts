@@ -7,11 +7,11 @@ import { addDays, isoWeekday, type WorkingCalendar } from '../calendar/calendar'
 export const MAX_DAYS_AHEAD = 180;
 
 export type Meaning =
-  /** A day on the calendar. `weekday` where it was named by that alone, so that a list can carry on from it. */
+  /** A day on the calendar. `weekday` if it was named by that alone, so that a list can carry on from it. */
   | { readonly tag: 'day'; readonly date: CalendarDate; readonly weekday?: Weekday }
   /** A length of time, and the date it leads to. `isRange`: "two to three weeks". */
   | { readonly tag: 'length'; readonly date: CalendarDate; readonly isRange: boolean }
-  /** A date is meant, but which cannot be said: "3/4", "early April", "Friday, March 3" where that is a Tuesday. */
+  /** A date is meant, but which cannot be said: "3/4", "early April", "Friday, March 3" if that is a Tuesday. */
   | { readonly tag: 'unreadable' }
   /** Words of time that name no date to come: "3 days a week", "a 30-minute call", "10 years". */
   | { readonly tag: 'nothing' };
@@ -29,7 +29,7 @@ export interface ReadingContext {
 export interface Phrase {
   /** Matches at a word of the canonical text, up to the end of a word. */
   readonly pattern: RegExp;
-  /** What it means; null where it is not this phrase after all and the next may try. */
+  /** What it means; null if it is not this phrase after all and the next may try. */
   readonly read: (groups: Groups, context: ReadingContext) => Meaning | null;
 }
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -42,7 +42,7 @@ export function phrase(source: string, read: Phrase['read']): Phrase {
 export const nothing: Meaning = { tag: 'nothing' };
 export const unreadable: Meaning = { tag: 'unreadable' };
 
-/** A day, where it lies ahead; a day that has passed names no date to come. */
+/** A day, if it lies ahead; one that has passed names no date to come. */
 export function dayAhead(date: CalendarDate, { saidOn }: ReadingContext, weekday?: Weekday): Meaning {
   if (date <= saidOn) return nothing;
   if (date > addDays(saidOn, MAX_DAYS_AHEAD)) return unreadable;

@@ -15,12 +15,18 @@ import { findClauses, type Clause } from './clauses';
 import {
   afterCue,
   answerCue,
+  answerVerb,
+  asked,
   hopeCue,
   isBare,
+  laterStart,
   negation,
+  negationAfter,
   otherEvent,
   otherMatter,
+  ownDate,
   patienceCue,
+  retraction,
   waitingCue,
 } from './cues';
 import type { Mention } from './mentions';
@@ -42,29 +48,25 @@ interface SeenClause {
   readonly text: string;
   readonly mentions: readonly { readonly mention: Mention; readonly at: number }[];
   readonly isBare: boolean;
-  /** Where each kind of word first stands in the text; -1 where it does not. */
+  /** Where each kind of word first stands in the text; -1 if it does not. */
   readonly cues: Cues;
 }
-interface Cues {
-  readonly answer: number;
-  readonly hope: number;
-  readonly matter: number;
-  readonly event: number;
-  readonly negation: number;
-  readonly after: number;
-  readonly waiting: number;
-}
+type Cue = 'answer' | 'hope' | 'matter' | 'event' | 'negation' | 'after' | 'waiting';
+type Cues = Readonly<Record<Cue, number>>;
 
 /** The mentions that can be the employer's answer, in order; the others are left out. */
 export function judgeMentions(canonical: Canonical, mentions: readonly Mention[]): readonly Judged[] {
+  if (mentions.length === 0) return [];
   const seen = seeClauses(canonical, mentions);
   const surroundings = surroundingsOf(canonical, seen);
   const judged: Judged[] = [];
   for (const [index, one] of seen.entries()) {
     const { isQuestion, verdict: verdictAround } = surroundings[index] ?? noSurroundings;
     if (one.mentions.length === 0 || (isQuestion && !patienceCue.test(one.text))) continue;
+    if (retraction.test(seen[index + 1]?.text ?? '')) continue;
+    const isFromLater = startsLater(seen[index - 1], one);
     for (const { mention, at } of one.mentions) {
-      if (isRuledOut(one, mention, at)) continue;
+      if (isRuledOut(one, mention, at) || (mention.isLength && isFromLater)) continue;
       const ownVerdict = () => (isOffer(seen[index - 1], one) ? null : verdictOfClause(one, mention, at));
       const verdict = one.isBare ? bareVerdict(one, verdictAround) : ownVerdict();
       if (verdict !== null) judged.push({ mention, verdict });
@@ -92,20 +94,63 @@ function seeClauses(canonical: Canonical, mentions: readonly Mention[]): readonl
       length += word.length + 1;
     }
     const text = words.join(' ');
-    return { clause, text, mentions: held, isBare: isBare(words), cues: cuesIn(text) };
+    return {
+      clause,
+      text,
+      mentions: held,
+      isBare: isBare(words),
+      cues: new CuesInText(text, clause.isLabel),
+    };
   });
 }
 
-function cuesIn(text: string): Cues {
-  return {
-    answer: text.search(answerCue),
-    hope: text.search(hopeCue),
-    matter: text.search(otherMatter),
-    event: text.search(otherEvent),
-    negation: text.search(negation),
-    after: text.search(afterCue),
-    waiting: text.search(waitingCue),
-  };
+/** Looks for each kind of word when it is first asked for. */
+class CuesInText implements Cues {
+  readonly #text: string;
+  readonly #isLabel: boolean;
+  readonly #found = new Map<Cue, number>();
+
+  constructor(text: string, isLabel: boolean) {
+    this.#text = text;
+    this.#isLabel = isLabel;
+  }
+
+  get answer(): number {
+    return this.#placeOf('answer', answerCue);
+  }
+  get hope(): number {
+    return this.#placeOf('hope', hopeCue);
+  }
+  get event(): number {
+    return this.#placeOf('event', otherEvent);
+  }
+  get negation(): number {
+    return this.#placeOf('negation', negation);
+  }
+  get after(): number {
+    return this.#placeOf('after', afterCue);
+  }
+  get waiting(): number {
+    return this.#placeOf('waiting', waitingCue);
+  }
+  get matter(): number {
+    const known = this.#found.get('matter');
+    if (known !== undefined) return known;
+    // "Answer by:" asks nobody for anything.
+    const request = this.#isLabel ? -1 : this.#text.search(asked);
+    const isOther = request < 0 && !answerVerb.test(this.#text);
+    const place = isOther ? this.#text.search(otherMatter) : request;
+    this.#found.set('matter', place);
+    return place;
+  }
+
+  #placeOf(cue: Cue, pattern: RegExp): number {
+    const known = this.#found.get(cue);
+    if (known !== undefined) return known;
+    const place = this.#text.search(pattern);
+    this.#found.set(cue, place);
+    return place;
+  }
 }
 
 /** A beginning, a past, a habit, a duration, or what will not be. */
@@ -114,8 +159,9 @@ function isRuledOut({ clause, text, cues }: SeenClause, mention: Mention, at: nu
   const after = text.slice(at + 1, at + SIGHT);
   const isUpperBound = upperBoundBefore.test(before);
   if (isUpperBound) return false;
-  const isExpected = clause.opening === 'condition' && cues.answer >= 0;
-  if (cues.negation >= 0 && cues.negation < at && !isExpected) return true;
+  const isDenied = cues.negation >= 0 && cues.negation < at;
+  if (isDenied && !(clause.opening === 'condition' && cues.answer >= 0)) return true;
+  if (negationAfter.test(after) && clause.opening !== 'condition') return true;
   // "From Monday to Wednesday" ends, "from Monday" does not.
   if (lowerBoundBefore.test(mention.isRange ? before.replace(/(?:^| )from$/, '') : before)) return true;
   if (lowerBoundAfter.test(after) || (cues.after >= 0 && cues.after < at)) return true;
@@ -124,16 +170,22 @@ function isRuledOut({ clause, text, cues }: SeenClause, mention: Mention, at: nu
 }
 
 function verdictOfClause({ clause, text, cues }: SeenClause, mention: Mention, at: number): Verdict | null {
-  const { answer, hope, matter, event } = cues;
   if (clause.opening === 'circumstance') return null;
+  const { answer, matter } = cues;
   if (clause.opening === 'condition') return answer >= 0 && matter < 0 ? 'answer' : null;
   if (matter >= 0) return answer >= 0 && answer < at && matter > at ? 'answer' : null;
   if (answer >= 0) return 'answer';
-  if (event >= 0) return null;
-  if (hope >= 0) return 'answer';
+  if (cues.event >= 0) return null;
+  if (cues.hope >= 0) return 'answer';
   const before = text.slice(Math.max(0, at - SIGHT), Math.max(0, at - 1));
   const isDeadline = deadlineBefore.test(before) || deadlineAfter.test(text.slice(at + 1, at + SIGHT));
   return isDeadline || (mention.isLength && /(?:^| )in$/.test(before)) ? 'open' : null;
+}
+
+/** "Once the budget is approved, you'll hear within two days": counted from a day nobody named. */
+function startsLater(before: SeenClause | undefined, one: SeenClause): boolean {
+  if (before?.clause.opening !== 'circumstance') return false;
+  return one.clause.run - before.clause.run <= 1 && laterStart.test(before.text);
 }
 
 /** "If you have questions, call me next week": the user may call, whatever the answer does. */
@@ -161,19 +213,29 @@ function surroundingsOf({ words }: Canonical, seen: readonly SeenClause[]): read
         ? { isQuestion: words[one?.clause.to ?? 0]?.word === '?', verdict: 'open' }
         : {
             isQuestion: after.isQuestion,
-            verdict: verdictFrom(next.cues, after.verdict === 'answer' ? 'answer' : null, after.verdict),
+            verdict: verdictFrom(next, after.verdict === 'answer' ? 'answer' : null, after.verdict),
           };
   }
   let preceding: Verdict | null = 'open';
-  return seen.map(({ clause }, index) => {
+  /** What the last time named before was; "By Friday. If not, by Monday" goes on from it. */
+  let lastNamed: Verdict | null = null;
+  return seen.map((one, index) => {
     const before = seen[index - 1];
-    const isFirst = before?.clause.run !== clause.run;
-    preceding = isFirst
-      ? 'open'
-      : verdictFrom(before.cues, null, before.cues.hope >= 0 ? 'answer' : preceding);
+    const isFirst = before?.clause.run !== one.clause.run;
+    if (before !== undefined && before.mentions.length > 0) {
+      lastNamed = before.isBare ? lastNamed : verdictFrom(before, null, null);
+    }
+    const carriedOn = one.isBare && lastNamed === 'answer' ? 'answer' : 'open';
+    preceding = isFirst ? carriedOn : verdictFrom(before, null, before.cues.hope >= 0 ? 'answer' : preceding);
     const after = following[index] ?? noSurroundings;
-    return { isQuestion: after.isQuestion, verdict: isFirst ? after.verdict : preceding };
+    // "Once references are in, hopefully by Friday, you will hear": it goes with the main clause.
+    const isForward = isFirst ? preceding === 'open' || after.verdict === null : isCircumstance(before);
+    return { isQuestion: after.isQuestion, verdict: isForward ? after.verdict : preceding };
   });
+}
+
+function isCircumstance({ clause }: SeenClause): boolean {
+  return clause.opening === 'circumstance';
 }
 
 /** "It may take two weeks" says nothing else, and yet speaks of waiting. */
@@ -181,7 +243,12 @@ function bareVerdict({ cues }: SeenClause, around: Verdict | null): Verdict | nu
   return around === 'open' && cues.hope >= 0 ? 'answer' : around;
 }
 
-function verdictFrom(cues: Cues, onEvent: Verdict | null, otherwise: Verdict | null): Verdict | null {
+function verdictFrom(
+  { text, cues }: SeenClause,
+  onEvent: Verdict | null,
+  otherwise: Verdict | null,
+): Verdict | null {
+  if (ownDate.test(text)) return null;
   if (cues.matter >= 0) return null;
   if (cues.answer >= 0) return 'answer';
   return cues.event >= 0 ? onEvent : otherwise;

@@ -15,23 +15,26 @@ import {
 } from './grammar';
 import { COUNT, NUMBER, WEEKDAY, valueOf, weekdayOf } from './lexicon';
 
-const UNIT_KIND = '(?:business|working|work|calendar|consecutive|full) ';
+const UNIT_KIND = '(?:business|working|work|wkg|b|w|calendar|consecutive|full) ';
 const UNIT_WORD =
   "(?:hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|years?|yrs?|minutes?|mins?|quarters?|weekdays?|workdays?)(?:'s(?= time))?";
 const PERHAPS = '(?: (?:even|maybe|perhaps|possibly|more like))*';
 const FILLER = '(?: (?:or so|more|additional|extra|further|whole|odd))*';
 
-/** "two", "two (2)", "two to three", "2-3", "two, maybe three". */
-const AMOUNT = `(?<low>${COUNT})(?: , \\d{1,3} ,)?(?:(?: (?:to|or|and|-|,))?${PERHAPS} (?<high>${NUMBER}))?(?<half> and a half)?`;
+/** "two (2)", "2 (two)". */
+const AGAIN = `(?: , ${NUMBER} ,)?`;
+/** "two", "two to three", "2-3", "two, maybe three". */
+const AMOUNT = `(?<low>${COUNT})${AGAIN}(?:(?: (?:to|or|and|-|,))?${PERHAPS} (?<high>${NUMBER})${AGAIN})?(?<half> and a half)?`;
 /** "a week or two", "a week, maybe two", "two weeks, three at most"; not "a week or ten days". */
+const AT_MOST = 'at (?:the )?(?:very )?(?:most|latest|outside|worst)|max|tops|in the worst case';
 const MORE =
   `(?: (?:or|to|-)${PERHAPS} (?<more>${NUMBER})(?! ${FILLER}(?:${UNIT_KIND})?${UNIT_WORD})` +
   `| ,(?: or)? (?:even|maybe|perhaps|possibly) (?<perhaps>${NUMBER})(?! (?:${UNIT_KIND})?${UNIT_WORD})` +
-  `| , (?<atMost>${NUMBER}) (?:at (?:the )?(?:most|latest)|max|tops))?`;
+  `| [,.;] (?<atMost>${NUMBER})(?: (?:${AT_MOST})|(?= if )))?`;
 const UNIT = `(?<kind>${UNIT_KIND})?(?<unit>${UNIT_WORD})`;
 /** Lengths may be counted from the day it was said on in these words; from anything else they lead nowhere known. */
 const FROM_TODAY =
-  " (?:from|after|following|of) (?:now|today|(?:this|our|the|your|today's) (?:interview|call|meeting|conversation|chat|talk|visit))";
+  " (?:from|after|following|of) (?:now|today|(?:the (?:date|day|time) of )?(?:this|our|the|your|today's) (?:interview|call|meeting|conversation|chat|talk|visit))";
 const TAIL = `(?<halfMore> and a half)?${MORE}(?: or so)?(?: time)?(?:${FROM_TODAY})?`;
 
 /** Nouns that a length before them describes and still says when the answer comes: "a two-week turnaround". */
@@ -48,9 +51,9 @@ const rateOrHalf =
   /(?:^| )(?:once|twice|times|days?|hours?|hrs?|nights?|half|\d+k?|k|dollars|euros|pounds|one of)$/;
 
 const weeksFromDay = phrase(
-  `(?<count>${COUNT}) weeks? (?:(?:from|after|on) )?(?:(?:this|next|the|coming|this coming) )?(?<day>${WEEKDAY}|today|tomorrow)`,
-  ({ count, day }, context) => {
-    const days = 7 * valueOf(count);
+  `(?<count>${COUNT}) (?<unit>weeks?|wks?|fortnights?) (?:(?:from|after|on) )?(?:(?:this|next|the|coming|this coming) )?(?<day>${WEEKDAY}|today|tomorrow)`,
+  ({ count, unit, day }, context) => {
+    const days = (unit?.startsWith('f') === true ? 14 : 7) * valueOf(count);
     const weekday = weekdayOf(day);
     const { saidOn } = context;
     if (weekday !== undefined) return dayAhead(addDays(nextWeekday(weekday, saidOn), days), context);
@@ -85,14 +88,40 @@ const anotherAmount = phrase(
 const amount = phrase(`${AMOUNT}${FILLER} ${UNIT}${TAIL}`, lengthOf);
 const openAmount = phrase(`${NUMBER} \\+ ${UNIT}`, () => nothing);
 /** "within the week" may be this week or seven days. */
-const withinThe = phrase('(?:within|inside|in) the (?:week|month)', () => unreadable);
+const withinThe = phrase(
+  '(?:within|inside|in) the (?:week|month)(?! (?:after|of|comm|commencing|beginning|starting|ending|that|which)(?![^ ]))',
+  () => unreadable,
+);
 const withinTheFortnight = phrase('(?:within|inside|in) the fortnight', (_, context) =>
   lengthOf({ low: 'one', unit: 'fortnight' }, context),
+);
+
+/** "On Thursday, and the letter follows a week later". */
+const laterLength = phrase(
+  `(?<low>${COUNT}) ${UNIT} (?:later|afterwards|thereafter|after that)`,
+  ({ low, unit = '', kind }, context) => {
+    const { antecedent } = context;
+    const date =
+      antecedent === null
+        ? null
+        : dateAfter(valueOf(low), unit, kind?.trim(), { ...context, saidOn: antecedent });
+    return date === null ? null : dayAhead(date, context);
+  },
+);
+/** "One day you will hear": some day, unless a word makes a length of it. */
+const someDay = phrase('one day(?! (?:or|at|max|tops)(?![^ ]))', (_, { before }) =>
+  /(?:^| )(?:in|within|about|only|just|takes?|another|than|max|most|under|give|wait|after|be|exactly|roughly|maximum)$/.test(
+    before,
+  )
+    ? null
+    : nothing,
 );
 
 /** The phrases that are lengths of time, in the order in which they are tried. */
 export const lengthPhrases: readonly Phrase[] = [
   weeksFromDay,
+  laterLength,
+  someDay,
   nextLength,
   nextLengthOrMore,
   nextWorkedDay,
@@ -140,12 +169,13 @@ function dateAfter(
   }
   if (unit.startsWith('mo')) return addDays(addMonths(saidOn, Math.floor(count)), count % 1 === 0 ? 0 : 15);
   if (unit.startsWith('f')) return addDays(saidOn, Math.ceil(count * 14));
-  const isWorked = /^(?:weekday|workday)/.test(unit) || /^(?:business|work|working)$/.test(kind ?? '');
+  const isWorked =
+    /^(?:weekday|workday)/.test(unit) || /^(?:business|work|working|wkg|b|w)$/.test(kind ?? '');
   if (/^(?:weeks?|wks?)$/.test(unit)) return addDays(saidOn, Math.ceil(count * 7));
   return isWorked ? workingDaysAfter(Math.ceil(count), context) : addDays(saidOn, Math.ceil(count));
 }
 
-/** The working day of that number after the day it was said on; far ahead where there are not so many in sight. */
+/** The working day of that number after the day it was said on; far ahead if there are not so many in sight. */
 function workingDaysAfter(count: number, { saidOn, calendar }: ReadingContext): CalendarDate {
   let left = count;
   let date = saidOn;

@@ -28,7 +28,7 @@ const weekdays = new Map<string, Weekday>(
       ['monday mon', 1],
       ['tuesday tues tue', 2],
       ['wednesday weds wed', 3],
-      ['thursday thurs thur thu', 4],
+      ['thursday thurs thur thu th', 4],
       ['friday fri', 5],
       ['saturday sat', 6],
       ['sunday sun', 7],
@@ -52,9 +52,9 @@ export const NUMBER = `(?:\\d{1,3}|(?:${anyOf(tens)})(?: (?:${anyOf(units)}))?|$
 /** How many: a number, one, a couple, a few. */
 export const COUNT = `(?:(?:a )?(?:couple(?: of)?|few)|${NUMBER}|an?)`;
 /** A day of the month: 3, 3rd, third, twenty-first. */
-export const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinal()})`;
+export const DAY = `(?:\\d{1,2}(?: ?(?:st|nd|rd|th))?|${ordinal()})`;
 /** A day of the month that cannot be anything else: 3rd, third. */
-export const DAY_ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinal()})`;
+export const DAY_ORDINAL = `(?:\\d{1,2} ?(?:st|nd|rd|th)|${ordinal()})`;
 export const WEEKDAY = `(?:${anyOf(weekdays.keys())})`;
 export const MONTH = `(?:${anyOf(months.keys())})`;
 
@@ -62,7 +62,7 @@ function ordinal(): string {
   return `(?:(?:twenty|thirty) )?(?:${anyOf(ordinalUnits)})|${anyOf(ordinalTeens)}`;
 }
 
-/** The value of a number, an ordinal or a count of the patterns above; 0 where there is none. */
+/** The value of a number, an ordinal or a count of the patterns above; 0 if there is none. */
 export function valueOf(text: string | undefined): number {
   let value = 0;
   for (const word of text?.split(' ') ?? []) {

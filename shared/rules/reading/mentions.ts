@@ -6,13 +6,14 @@ import { datePhrases } from './dates';
 import { dayAhead, nextWeekday, type Meaning, type Phrase, type ReadingContext } from './grammar';
 import { isValueWord } from './lexicon';
 import { lengthPhrases } from './lengths';
+import { namedWeekPhrases } from './named-weeks';
 import { weekPhrases } from './weeks';
 
 /** A time a text names, in words `from` up to but not including `to`. */
 export interface Mention {
   readonly from: number;
   readonly to: number;
-  /** The later end; null where a date is meant that cannot be read. */
+  /** The later end; null if a date is meant that cannot be read. */
   readonly date: CalendarDate | null;
   /** Counted in days, weeks, months, rather than a day on the calendar. */
   readonly isLength: boolean;
@@ -20,15 +21,15 @@ export interface Mention {
   readonly isRange: boolean;
 }
 
-const phrases: readonly Phrase[] = [...lengthPhrases, ...datePhrases, ...weekPhrases];
+const phrases: readonly Phrase[] = [...namedWeekPhrases, ...lengthPhrases, ...datePhrases, ...weekPhrases];
 
 /** Words a phrase can begin with, besides numbers, weekdays and months; most words of a text are none of them. */
 const openingWords = new Set(
   (
     'the next coming following upcoming another a an couple few in within inside over during throughout this week end ' +
     'early late later mid middle midway halfway midweek midmonth start beginning first second third fourth last latter ' +
-    "back close eow eom eoy week's month month's year year's very tail tomorrow tmrw tmr day by before on at until " +
-    'till no not from to sometime 1st 2nd 3rd 4th'
+    "back close eow eom eoy week's month month's year year's very tail today tomorrow day by before on at until " +
+    'till no not from to sometime 1st 2nd 3rd 4th w/c w/e wk same weekend'
   ).split(' '),
 );
 
@@ -120,7 +121,7 @@ function findAt(
   return null;
 }
 
-/** True where the words between say that the second goes with the first. */
+/** True if the words between say that the second goes with the first. */
 function isOneWith({ words }: Canonical, first: Found, second: Found): boolean {
   if (second.from - first.to > MAX_JOINT_WORDS) return false;
   const between = words
@@ -128,7 +129,12 @@ function isOneWith({ words }: Canonical, first: Found, second: Found): boolean {
     .map(({ word }) => word)
     .join(' ');
   if (joints.has(between)) return true;
+  if (between === '' && isDay(first) && isDay(second)) return true;
   return (between === '' || between === ',') && isWeekday(first) && isWeekday(second);
+}
+
+function isDay({ meaning }: Found): boolean {
+  return meaning.tag === 'day';
 }
 
 function isWeekday({ meaning }: Found): boolean {

@@ -1,7 +1,7 @@
 /** Weekdays, weeks and their parts: "by Friday", "early next week", "the end of the week". */
 import type { Weekday } from '../../model/policy';
 import type { CalendarDate } from '../../model/time';
-import { addDays, isoWeekday } from '../calendar/calendar';
+import { addDays, addMonths, isoWeekday } from '../calendar/calendar';
 import {
   dayAhead,
   mondayOf,
@@ -19,10 +19,10 @@ const WEDNESDAY = 3;
 const FRIDAY = 5;
 const SUNDAY = 7;
 
-const EARLY =
+export const EARLY =
   'early(?: on)?(?: in)?|(?:the )?(?:beginning|start|first half|first part|early part) of|first thing';
-const MID = 'mid|midway through|halfway through|(?:the )?middle(?: of)?';
-const LATE =
+export const MID = 'mid|midway through|halfway through|(?:the )?middle(?: of)?';
+export const LATE =
   'late(?:r)?(?: on)?(?: in)?|(?:the )?(?:very |tail |back )?end(?: of)?|' +
   '(?:the )?(?:close|(?:latter|second|back|last) half|(?:latter|later|last) part) of';
 /** One part of a week, or two: "mid to late". */
@@ -30,9 +30,9 @@ const PART = `(?<part>(?:(?:${EARLY}|${MID}|${LATE})(?: (?:to|or|-))? ){1,2})`;
 const WEEK = '(?:(?:work|working|business) )?(?:week|wk)';
 const WEEK_NAME =
   `(?<week>(?:(?:the )?(?:next|following|coming|upcoming)|this(?: (?:coming|upcoming))?) ${WEEK}` +
-  `|the week after next|the week after(?: (?:that|this|next week))?)`;
+  `|(?:the )?(?:week|wk) after next|the week after(?: (?:that|this|next week))?)`;
 /** Only with a part: "the end of the week"; the week alone names none. */
-const THE_WEEK = `(?<theWeek>(?:the )?${WEEK})`;
+const THE_WEEK = `(?<theWeek>(?:the )?${WEEK})(?! (?:of|comm|commencing|beginning|starting|ending)(?![^ ]))`;
 /** "next week, probably Tuesday". */
 const ITS_DAY = `(?:(?: ,)?(?: (?:probably|maybe|likely|most likely|hopefully|perhaps|possibly|ideally|say|on|by))* (?<day>${WEEKDAY}))?`;
 
@@ -74,10 +74,23 @@ const followingDay = phrase(`the following (?<day>${WEEKDAY})`, ({ day }, contex
 const vagueDay = phrase(`${WEEKDAY} after(?: next| that)?`, () => unreadable);
 /** Office hours, not a date. */
 const workingWeek = phrase('mon(?:day)?(?: (?:to|-|through|thru|till))? fri(?:day)?', () => nothing);
-const weekAfterDay = phrase(`(?<day>${WEEKDAY}) week`, ({ day }, context) => {
-  const weekday = weekdayOf(day);
-  return weekday === undefined ? null : dayAhead(addDays(nextWeekday(weekday, context.saidOn), 7), context);
-});
+const weekAfterDay = phrase(
+  `(?<day>${WEEKDAY}|today|tomorrow) (?<length>week|fortnight)`,
+  ({ day, length }, context) => {
+    const { saidOn } = context;
+    const weekday = weekdayOf(day);
+    const first = addDays(saidOn, day === 'tomorrow' ? 1 : 0);
+    const date = weekday === undefined ? first : nextWeekday(weekday, saidOn);
+    return dayAhead(addDays(date, length === 'week' ? 7 : 14), context);
+  },
+);
+const sameTime = phrase(
+  '(?:this(?: very)?|(?:the )?same) (?:time|day) next (?<length>week|month)',
+  ({ length }, context) => {
+    const { saidOn } = context;
+    return dayAhead(length === 'week' ? addDays(saidOn, 7) : addMonths(saidOn, 1), context);
+  },
+);
 const thisDay = phrase(`this (?<day>${WEEKDAY})`, ({ day }, context) =>
   // On a Friday "this Friday" is the day itself.
   weekdayOf(day) === isoWeekday(context.saidOn) ? nothing : namedDay(day, context.saidOn, context),
@@ -87,11 +100,12 @@ const plainDay = phrase(
   ({ day }, context) => (isWeekdayHere(day, context) ? namedDay(day, context.saidOn, context) : null),
 );
 
-const beforeWeekend = phrase('(?:by|before) the weekend', (_, context) =>
+const beforeWeekend = phrase('(?:by|before|(?:on )?this side of) the weekend', (_, context) =>
   dayOfWeek('this week', FRIDAY, context),
 );
-const weekend = phrase('(?:(?:over|during|on|at|this) the|this|(?:the )?end of the) weekend', (_, context) =>
-  dayOfWeek('this week', SUNDAY, context),
+const weekend = phrase(
+  '(?:(?:over|during|on|at|this|in) the(?: coming)?|this(?: coming)?|(?:the )?end of the) weekend',
+  (_, context) => dayOfWeek('this week', SUNDAY, context),
 );
 const vagueWeek = phrase(
   `next weekend|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:full )?week (?:of|in)(?: [a-z]+){1,2}`,
@@ -101,6 +115,7 @@ const vagueWeek = phrase(
 /** The phrases of weekdays and weeks, in the order in which they are tried. */
 export const weekPhrases: readonly Phrase[] = [
   vagueWeek,
+  sameTime,
   weekOrNext,
   midweekOf,
   partOfWeek,
@@ -144,6 +159,6 @@ function namedDay(day: string | undefined, after: CalendarDate, context: Reading
 function isWeekdayHere(day: string | undefined, { before }: ReadingContext): boolean {
   if (/(?:^| )(?:good|black|easter|ash|cyber|super|first|second|third|fourth|1st|2nd|3rd|4th)$/.test(before))
     return false;
-  if (!/^(?:sat|sun|wed)$/.test(day ?? '')) return true;
-  return before === '' || /(?:^| )(?:by|on|next|this|until|till|before|or|to|eod|cob|-|,)$/.test(before);
+  if (!/^(?:sat|sun|wed|th)$/.test(day ?? '')) return true;
+  return before === '' || /(?:^| )(?:by|on|next|this|until|till|before|or|to|eod|-|,)$/.test(before);
 }
