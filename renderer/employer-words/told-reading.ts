@@ -1,7 +1,8 @@
 /** What the employer's words say about the date they will answer by, beside the date that is entered. Pure. */
 import type { Policy } from '@shared/model/policy';
 import type { CalendarDate } from '@shared/model/time';
-import { readTimeline, type TextRange } from '@shared/rules/reading/read-timeline';
+import { readTimeline } from '@shared/rules/reading/read-timeline';
+import type { TextRange } from '@shared/rules/reading/text/excerpt';
 import type { FormContext } from '../forms/form-context';
 import { readDate } from '../forms/dates/local-date';
 

@@ -181,8 +181,18 @@ describe('the words it was read from', () => {
 const vocabulary = (
   'a an the two three 2 10 180 3rd 15th third week weeks days months hours business few couple of or to and - by on in within ' +
   'before after not no until next this last early mid end late Monday Friday Tue sat March may Feb 2026-03-31 2026 3/4 1.5 tomorrow ' +
-  "fortnight , . ? ! : ; ( ) \n we you'll hear decide don't if once please interview start i mean actually for from over + … 's"
-).split(' ');
+  "fortnight , . ? ! : ; ( ) \n we you'll hear decide don't if once please interview start i mean actually for from over + … 's " +
+  'w/c EOB nxt 2w one day <p> </p> <b> </b> <blockquote> </blockquote> <br <style> &nbsp; &#39; &rsquo; & < > >> | * 1. Dana: April: From: ' +
+  'Subject: wrote: regards, -- automatic reply'
+)
+  .split(' ')
+  .concat(
+    '\n> ',
+    '\nOn Mon, 2 Mar 2026, Dana wrote:\n',
+    '\nKind regards,\nDana\n',
+    '\nFrom: Dana\nSent: Friday\n',
+    '\n\n',
+  );
 const anyWords = fc.array(fc.constantFrom(...vocabulary), { maxLength: 40 }).map((words) => words.join(' '));
 const anyText = fc.oneof(
   anyWords,
@@ -232,6 +242,32 @@ describe('any text whatever', () => {
     'x',
     '1',
     '1-',
+    '<b>',
+    '<td>2',
+    '<blockquote>\n',
+    '</',
+    '<!--',
+    '&lt;',
+    '&',
+    '>',
+    '\n> ',
+    '>\n>>\n',
+    '|',
+    'On 1 wrote:\n',
+    'From: a\n',
+    'Subject: a\nTo:\n\nb\n',
+    'Best,\n',
+    'Best\n\n\n',
+    '--\n',
+    'Ann: ',
+    'Ann Ray\n',
+    'Dear Ann\n',
+    'w/c ',
+    'the week of ',
+    'if not ',
+    'auto',
+    ' ',
+    '\t',
   ])(
     'is read to its end, however long: 100,000 characters of %j',
     (piece) => {

@@ -5,20 +5,18 @@ import { toCanonical, type Canonical } from './canonical';
 import { correction, leadingWords } from './bounds';
 import { judgeMentions, type Judged } from './judge';
 import { findMentions, type Mention } from './mentions';
+import { sourceRangeOf, type TextRange } from './text/excerpt';
+import { mailPartsOf } from './text/mail-parts';
+import { withoutMarkup } from './text/markup';
 
 /** What was found in a text. */
 export interface TimelineReading {
-  /** A: the date by which they said they would answer; null where the words name none that is sure. */
+  /** A: the date by which they said they would answer; null if the words name none that is sure. */
   readonly answerBy: CalendarDate | null;
-  /** The words it was read from, as they stand in the text; null where none were. */
+  /** The words it was read from, as they stand in the text; null if there is none. */
   readonly matched: string | null;
-  /** Where those words stand, in UTF-16 units, the end exclusive: to mark them. */
+  /** Where those words stand in the text, to mark them. */
   readonly at: TextRange | null;
-}
-
-export interface TextRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 const noReading: TimelineReading = { answerBy: null, matched: null, at: null };
@@ -33,13 +31,35 @@ const MAX_CORRECTION_WORDS = 16;
  * that is no wait ("a 30-minute call"), what the user is to do ("please send it by Friday"), another event ("you start
  * on April 1") and what is ruled out ("not this week") give nothing.
  *
- * Where a text names several times:
+ * If a text names several times:
  * - a correction takes the place of what stands before it ("Friday, no, Monday"; "actually by the 20th");
  * - times that an answer is spoken of with count before those that stand alone;
  * - of those left the latest counts, since the rules wait until a named time has passed;
  * - if one of those left is meant as a date and cannot be read ("by 3/4", "early April"), there is no answer.
+ *
+ * Of a pasted mail it reads what its author wrote; what is quoted only if that names no date, the nearest first.
  */
 export function readTimeline(text: string, saidOn: CalendarDate, calendar: WorkingCalendar): TimelineReading {
+  const shown = withoutMarkup(text);
+  for (const part of mailPartsOf(shown.at(-1)?.text ?? '')) {
+    const found = readPart(part.text, saidOn, calendar);
+    if (found === null) continue;
+    if (found === 'unreadable') return noReading;
+    const at = [part, ...shown.toReversed()].reduce(
+      (range, excerpt) => sourceRangeOf(excerpt, range),
+      found.at,
+    );
+    return { answerBy: found.date, matched: text.slice(at.from, at.to), at };
+  }
+  return noReading;
+}
+
+/** The date one part names; null if it names none. */
+function readPart(
+  text: string,
+  saidOn: CalendarDate,
+  calendar: WorkingCalendar,
+): { readonly date: CalendarDate; readonly at: TextRange } | 'unreadable' | null {
   const canonical = toCanonical(text);
   const judged = withoutCorrected(
     canonical,
@@ -47,10 +67,9 @@ export function readTimeline(text: string, saidOn: CalendarDate, calendar: Worki
   );
   const answers = judged.filter(({ verdict }) => verdict === 'answer');
   const candidates = (answers.length > 0 ? answers : judged).map(({ mention }) => mention);
+  if (candidates.length === 0) return null;
   const latest = latestOf(candidates);
-  if (latest === null) return noReading;
-  const at = rangeOf(canonical, latest);
-  return { answerBy: latest.date, matched: text.slice(at.from, at.to), at };
+  return latest === null ? 'unreadable' : { date: latest.date, at: rangeOf(canonical, latest) };
 }
 
 type ReadableMention = Mention & { readonly date: CalendarDate };
@@ -68,7 +87,7 @@ function isReadable(mention: Mention): mention is ReadableMention {
   return mention.date !== null;
 }
 
-/** What stands after the last correction; everything, where there is none. */
+/** What stands after the last correction; everything if there is none. */
 function withoutCorrected(canonical: Canonical, judged: readonly Judged[]): readonly Judged[] {
   for (let index = judged.length - 1; index > 0; index -= 1) {
     const [before, after] = [judged[index - 1]?.mention, judged[index]?.mention];

@@ -1,0 +1,57 @@
+/** The lines above a message that is quoted or forwarded: its headers, or "On Tuesday Dana wrote:". */
+import { isBlank, type Line } from './lines';
+
+const MAX_INTRODUCTION_LINES = 3;
+const MAX_INTRODUCTION_CHARACTERS = 300;
+
+const header =
+  /^[ \t*_]*(?:from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments?)[*_]*\s*:[*_]*(?=\s|$)/i;
+const subject = /^[ \t*_]*subject[*_]*\s*:/i;
+const tellingHeader = /^[ \t*_]*(?:from|subject)[*_]*\s*:/i;
+const separator =
+  /^[-_=\s]*(?:(?:original|forwarded|previous) (?:message|e-?mail|appointment)|begin forwarded message|forwarded by .{1,80})[-_=:\s]*$/i;
+const wrote = /\b(?:wrote|writes)\s?:?\s?$/i;
+const dated = /^\s*(?:on\s.*\d|.*@|\d{1,4}[-./]\d)/i;
+const named = /^[^.!?]{1,60}(?:wrote|writes)\s?:\s?$/i;
+
+/** How many lines of headers begin at a line: two or more that say from whom or about what, or a subject alone. */
+export function headerLinesAt(lines: readonly Line[], index: number): number {
+  const first = lines[index];
+  if (first === undefined || !header.test(first.text)) return 0;
+  const isHeader = (line: Line) =>
+    line.depth === first.depth && (header.test(line.text) || indentOf(line) > indentOf(first));
+  let to = index;
+  while (lines[to] !== undefined && isHeader(lines[to] ?? first)) to += 1;
+  const isTelling = lines.slice(index, to).some(({ text }) => tellingHeader.test(text));
+  return isTelling && (to - index > 1 || subject.test(first.text)) ? to - index : 0;
+}
+
+/** A long header goes on in a line that is indented; a blank line is not. */
+function indentOf(line: Line): number {
+  return isBlank(line) ? -1 : line.text.search(/\S/);
+}
+
+/** What the subject among some headers says; empty if there is none. */
+export function subjectOf(headers: readonly Line[]): string {
+  const line = headers.find(({ text }) => subject.test(text));
+  return line?.text.replace(subject, '') ?? '';
+}
+
+/**
+ * How many lines at a line do nothing but lead to another message: "-----Original Message-----", "On Tue, 3 Mar 2026 at
+ * 10:00, Dana Ray <dana@acme.com> wrote:".
+ */
+export function introductionLinesAt(lines: readonly Line[], index: number): number {
+  const first = lines[index];
+  if (first === undefined || isBlank(first) || first.text.length > MAX_INTRODUCTION_CHARACTERS) return 0;
+  if (separator.test(first.text)) return 1;
+  if (!/^\s*on\s/i.test(first.text) && !wrote.test(first.text)) return 0;
+  let whole = '';
+  for (const [place, line] of lines.slice(index, index + MAX_INTRODUCTION_LINES).entries()) {
+    if (isBlank(line) || line.depth !== first.depth) return 0;
+    whole += `${line.text} `;
+    if (whole.length > MAX_INTRODUCTION_CHARACTERS) return 0;
+    if (wrote.test(line.text)) return dated.test(whole) || named.test(whole) ? place + 1 : 0;
+  }
+  return 0;
+}

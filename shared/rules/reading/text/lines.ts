@@ -1,0 +1,44 @@
+/** The lines of a text, with their marks of quoting taken off. */
+
+export interface Line {
+  readonly text: string;
+  /** Where it begins, after the marks, and ends in the whole text. */
+  readonly from: number;
+  readonly to: number;
+  /** How many marks of quoting it had. */
+  readonly depth: number;
+}
+
+const quoteMarks = /^[ \t]*(?:[>|][ \t]?)+/;
+const moreThan = /^[ \t]*>[ \t]*[~≈]?[ \t]*\d/;
+
+/** Total; in time proportional to the text's length. */
+export function linesOf(text: string): readonly Line[] {
+  if (!/[\r\n>|]/.test(text)) return [{ text, from: 0, to: text.length, depth: 0 }];
+  const isQuotedOnce = (text.match(/^[ \t]*[>|]/gm) ?? []).length === 1;
+  return Array.from(text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g), ({ 0: line, index }) => {
+    const content = line.replace(/[\r\n]+$/, '');
+    // "> 2 weeks", alone, is more than two weeks.
+    const isNumber = isQuotedOnce && moreThan.test(content);
+    const marks = isNumber ? '' : (quoteMarks.exec(content)?.[0] ?? '');
+    return {
+      text: content.slice(marks.length),
+      from: index + marks.length,
+      to: index + content.length,
+      depth: marks.replace(/[ \t]/g, '').length,
+    };
+  });
+}
+
+export function isBlank({ text }: Line): boolean {
+  return text.trim() === '';
+}
+
+/** The first line from a place on that holds words or is quoted deeper; undefined at the end. */
+export function nextLine(lines: readonly Line[], from: number, depth: number): Line | undefined {
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line !== undefined && (!isBlank(line) || line.depth > depth)) return line;
+  }
+  return undefined;
+}
