@@ -1,5 +1,6 @@
 /** The pause of all reminders: whether one holds, and the way in and out of it. */
 import type { Instant } from '@shared/model/time';
+import { pauseEndAt } from '@shared/rules/reminders/pause';
 import { pauseUntilTomorrow } from '@shared/rules/reminders/quiet-hours';
 import { computerZone, currentInstant, useNow } from './clock';
 import { makeChange } from './bridge';
@@ -9,7 +10,7 @@ import { useWindowSettings } from './settings-store';
 export function usePausedUntil(): Instant | null {
   const now = useNow();
   const until = useWindowSettings(({ settings }) => settings?.pausedUntil ?? null);
-  return until !== null && until > now ? until : null;
+  return pauseEndAt(until, now);
 }
 
 /** Holds all reminders back until tomorrow morning. */

@@ -1,7 +1,7 @@
 import type { Translator } from '../../../shared/i18n/translator';
 import type { WindowRequest } from '../../../shared/ipc/events';
 import type { BoardChange, Card } from '../../../shared/model/card';
-import { pauseEndAfter } from '../../../shared/rules/decide/settings';
+import { pauseEndAt } from '../../../shared/rules/reminders/pause';
 import type { SnoozeChoice } from '../../../shared/rules/reminders/quiet-hours';
 import type { TrayModel, TrayPort, TrayStep, TrayStepAction } from '../../ports/tray';
 import { createPauseActions } from './pause-actions';
@@ -114,7 +114,7 @@ function createDrawing(
   return () => {
     const now = clock.now();
     const { policy, pausedUntil: until } = settings();
-    const pausedUntil = pauseEndAfter(now, until);
+    const pausedUntil = pauseEndAt(until, now);
     // Looks come with every change, and far more often than the words differ.
     const words = JSON.stringify([
       agenda.versionAt(now),

@@ -4,8 +4,8 @@ import type { SettingsEventBody } from '../../events/event';
 import type { Industry } from '../../model/industries';
 import type { Policy } from '../../model/policy';
 import { accept, type Result } from '../../model/result';
-import type { Instant } from '../../model/time';
 import { industryKey } from '../dates/industry-pace';
+import { pauseEndAt } from '../reminders/pause';
 import { refuseField, refuseState, type DecideContext } from './decision';
 
 type SettingsDraft = Result<{ name: ChangeDescriptionName; event: SettingsEventBody }, Refusal>;
@@ -89,13 +89,8 @@ export function pauseReminders(
   { now, pausedUntil }: DecideContext,
 ): SettingsDraft {
   if (until !== null && until <= now) return refuseField('until', 'in-the-past');
-  const pauseEnd = pauseEndAfter(now, pausedUntil);
+  const pauseEnd = pauseEndAt(pausedUntil, now);
   if (until === null && pauseEnd === null) return refuseState('not-paused');
   if (until !== null && pauseEnd !== null && pauseEnd >= until) return refuseState('already-paused');
   return accept({ name: until === null ? 'resumed' : 'paused', event: { type: 'reminders-paused', until } });
-}
-
-/** Until when reminders are paused; null where they are not, or no longer. */
-export function pauseEndAfter(now: Instant, pausedUntil: Instant | null): Instant | null {
-  return pausedUntil !== null && pausedUntil > now ? pausedUntil : null;
 }

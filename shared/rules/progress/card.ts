@@ -5,7 +5,7 @@ import type { ContactId } from '../../model/ids';
 import type { Progress, StepProgress } from '../../model/progress';
 import type { Instant } from '../../model/time';
 import { snoozeOf } from './snoozes';
-import { stepStateAt } from './step-state';
+import { snoozeEndAt, stepStateAt } from './step-state';
 
 /** The card of an application whose progress is that at `now`. Everything the board, the list and the tray show of it. */
 export function cardOf(application: Application, progress: Progress, now: Instant): Card {
@@ -74,7 +74,7 @@ function cardStepOf(
     latestAt,
     personName: personNameOf(application, standing, cycle.peopleMet),
     partsLeft: Math.max(1, standing.parts.filter(({ record }) => record.tag === 'open').length),
-    snoozedUntil: snooze !== null && snooze.until > now ? snooze.until : null,
+    snoozedUntil: snoozeEndAt({ snoozedUntil: snooze?.until ?? null }, now),
   };
 }
 
