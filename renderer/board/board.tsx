@@ -11,7 +11,7 @@ import {
 import { announce } from '../core/announce';
 import { useNow } from '../core/clock';
 import { t } from '../core/words';
-import { useCardFilter } from '../cards/filter';
+import { countElsewhere, useCardFilter } from '../cards/filter';
 import type { ApplicationId } from '@shared/model/ids';
 import { cardById, useBoard } from '../cards/store';
 import { moveCard } from '../cards/actions';
@@ -20,6 +20,7 @@ import styles from './board.module.css';
 import { columnsOf } from './columns';
 import { useDrag } from './drag-loader';
 import { EmptyBoard } from './empty-board';
+import { elsewhereWords, FoundElsewhere } from './found-elsewhere';
 import { openFloating } from '../cards/floating';
 import { focusCard } from '../cards/focus/card-focus';
 import { heirOf } from '../cards/focus/grid-navigation';
@@ -39,16 +40,21 @@ export function Board() {
   );
   const idColumns = useMemo(() => stages.map((stage) => columns[stage].map(({ id }) => id)), [columns]);
   const count = idColumns.reduce((sum, ids) => sum + ids.length, 0);
+  const elsewhere = {
+    count: useMemo(() => countElsewhere(cards.values(), { query, isArchived }), [cards, query, isArchived]),
+    isArchived,
+  };
   const scroller = useRef<HTMLDivElement>(null);
 
   useTabStop(idColumns);
-  useFoundAnnounced(query, count);
+  useFoundAnnounced(query, count, elsewhere.count === 0 ? '' : elsewhereWords(elsewhere));
   useDragging(scroller);
   useKeptFocus(scroller, idColumns, focusCard);
   const onKeyDown = useBoardKeys(idColumns);
 
   return (
     <div className={styles.area}>
+      <FoundElsewhere {...elsewhere} />
       <div
         ref={scroller}
         className={styles.board}
@@ -100,11 +106,13 @@ function useTabStop(idColumns: readonly (readonly ApplicationId[])[]): void {
   }, [idColumns]);
 }
 
-function useFoundAnnounced(query: string, count: number): void {
+function useFoundAnnounced(query: string, count: number, elsewhere: string): void {
   useEffect(() => {
     if (query.trim() === '') return;
-    announce(count === 0 ? t('board.toolbar.nothingFound', { query }) : t('board.toolbar.found', { count }));
-  }, [query, count]);
+    const found =
+      count === 0 ? t('board.toolbar.nothingFound', { query }) : t('board.toolbar.found', { count });
+    announce(`${found} ${elsewhere}`.trim());
+  }, [query, count, elsewhere]);
 }
 
 function useDragging(scroller: RefObject<HTMLDivElement | null>): void {

@@ -1,9 +1,10 @@
 /** Which cards the views show. Nothing of it is kept. */
 import { create } from 'zustand';
+import { searchText, searchWords } from '@shared/i18n/search-text';
 import type { Card } from '@shared/model/card';
 
 export interface CardFilter {
-  /** What was typed into the search; every word of it has to be in company or role. */
+  /** What was typed into the search; every word of it has to be in company or role, whatever its case and accents. */
   readonly query: string;
   /** True while the archived cards are shown instead of the others. */
   readonly isArchived: boolean;
@@ -13,11 +14,17 @@ export const useCardFilter = create<CardFilter>(() => ({ query: '', isArchived: 
 
 /** Tells of each card if it passes the filter. */
 export function cardPasses({ query, isArchived }: CardFilter): (card: Card) => boolean {
-  const words = query
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = searchWords(query);
   return (card) => card.isArchived === isArchived && hasWords(card, words);
+}
+
+/** How many cards a search finds among those that aren't shown: the archived ones, or, if those are shown, the others. */
+export function countElsewhere(cards: Iterable<Card>, { query, isArchived }: CardFilter): number {
+  if (query.trim() === '') return 0;
+  const passes = cardPasses({ query, isArchived: !isArchived });
+  let count = 0;
+  for (const card of cards) if (passes(card)) count += 1;
+  return count;
 }
 
 /** What is searched in, kept for as long as main's object for the card lives. */
@@ -27,7 +34,7 @@ function hasWords(card: Card, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   let haystack = haystacks.get(card);
   if (haystack === undefined) {
-    haystack = `${card.company}\n${card.role}`.toLocaleLowerCase();
+    haystack = searchText(`${card.company}\n${card.role}`);
     haystacks.set(card, haystack);
   }
   return words.every((word) => haystack.includes(word));

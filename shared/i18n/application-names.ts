@@ -1,12 +1,13 @@
 /** Names that tell the applications of a list apart, for places too short to name company and role each time. */
 import type { Card } from '../model/card';
+import { searchText } from './search-text';
 import type { Translator } from './translator';
 
 type Named = Pick<Card, 'id' | 'company' | 'role'>;
 
 /**
  * The name of each application in a list, by what the others are called: "Northwind"; "Product Designer at Northwind" if
- * another application of the list is at the same company, however its capitals and spaces were typed.
+ * another application of the list is at the same company, however its capitals, accents and spaces were typed.
  */
 export function applicationNames(
   t: Translator['t'],
@@ -26,5 +27,5 @@ export function applicationNames(
 }
 
 function companyKey(company: string): string {
-  return company.trim().replace(/\s+/g, ' ').toLowerCase();
+  return searchText(company.trim().replace(/\s+/g, ' '));
 }

@@ -13,6 +13,7 @@ describe('a place that is typed', () => {
 
   it('is found without its accents and in any case', () => {
     expect(found(' THUR ')).toEqual(['Thüringen']);
+    expect(found('thu\u0308r')).toEqual(['Thüringen']);
   });
 
   it('may be the entry for none, or not be there', () => {
