@@ -3,6 +3,7 @@ import { application } from './en/application';
 import { board } from './en/board';
 import { changes } from './en/changes';
 import { dates } from './en/dates';
+import { fields } from './en/fields';
 import { guards } from './en/guards';
 import { reasons } from './en/reasons';
 import { refusals } from './en/refusals';
@@ -17,6 +18,7 @@ export const english = {
   board,
   changes,
   dates,
+  fields,
   guards,
   reasons,
   refusals,

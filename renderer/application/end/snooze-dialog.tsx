@@ -1,4 +1,3 @@
-import { TimeInput } from '@mantine/dates';
 import { useId, useRef, useState } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
 import { isClockTime } from '@shared/model/time';
@@ -11,11 +10,13 @@ import { cardName } from '../../cards/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { DateField } from '../../forms/dates/date-field';
+import { TimeField } from '../../forms/dates/time-field';
 import { useFocusOnRefusal } from '../../forms/drafts/draft-dialog';
 import { errorAt } from '../../forms/form-errors';
 import { type FormContext, useFormContext } from '../../forms/form-context';
 import { useFormValues } from '../../forms/form-values';
 import { readDate } from '../../forms/dates/local-date';
+import { timeReason } from '../../forms/dates/local-time';
 import styles from '../../forms/fields.module.css';
 
 export interface SnoozeDialogProps {
@@ -68,11 +69,11 @@ export function SnoozeDialog({ applicationId, onDone }: SnoozeDialogProps) {
           error={errorAt(errors, 'when.date')}
           hasAutofocus
         />
-        <TimeInput
+        <TimeField
           label={t('application.panel.snoozeAt')}
           value={form.time}
           error={errorAt(errors, 'when.time')}
-          onChange={(event) => work.set({ time: event.currentTarget.value })}
+          onChange={(time) => work.set({ time })}
         />
       </form>
     </Dialog>
@@ -97,7 +98,7 @@ function useSnooze(applicationId: ApplicationId, context: FormContext, onDone: (
       return;
     }
     if (!isClockTime(form.time)) {
-      refuse([{ field: 'when.time', reason: 'required' }]);
+      refuse([{ field: 'when.time', reason: timeReason(form.time) }]);
       return;
     }
     const now = currentInstant();

@@ -135,6 +135,7 @@ describe('a new application', () => {
     [{ start: '15:00', end: '14:00' }, 'interviews.0.end', 'end-before-start'],
     [{ start: '15:00', end: '15:00' }, 'interviews.0.end', 'end-before-start'],
     [{ end: '' }, 'interviews.0.end', 'required'],
+    [{ end: 'later' }, 'interviews.0.end', 'invalid'],
     [{ date: '0001-01-01' }, 'interviews.0.date', 'date-out-of-range'],
     [{ date: '9999-01-01' }, 'interviews.0.date', 'date-out-of-range'],
     [{ timeZone: 'Mars/Olympus' }, 'interviews.0.timeZone', 'unknown-zone'],

@@ -13,7 +13,7 @@ import { isClockTime, isTimeZone, type CalendarDate, type Instant, type TimeZone
 import type { FormContext } from '../../forms/form-context';
 import type { FieldError } from '../../forms/form-errors';
 import { readDate } from '../../forms/dates/local-date';
-import { readMoment } from '../../forms/dates/local-time';
+import { readMoment, timeReason } from '../../forms/dates/local-time';
 import { interviewToForm, isBlankPerson, type InterviewForm } from './form-state';
 
 export type InterviewPlan =
@@ -51,13 +51,13 @@ export function readInterview(
 
   const date = dateAt('date');
   const endDate = form.endDate.trim() === '' ? date : dateAt('endDate');
-  const startsAt = momentAt(date, form.start, zone, () => wrong('start', 'required'));
-  const endsAt = momentAt(endDate, form.end, zone, () => wrong('end', 'required'));
+  const startsAt = momentAt(date, form.start, zone, (reason) => wrong('start', reason));
+  const endsAt = momentAt(endDate, form.end, zone, (reason) => wrong('end', reason));
   const times = sameTimes(form, known, context) ?? { startsAt, endsAt };
   const isBackwards =
     times.startsAt !== null && times.endsAt !== null
       ? times.endsAt <= times.startsAt
-      : date === endDate && form.start !== '' && form.end !== '' && form.end <= form.start;
+      : date === endDate && isClockTime(form.start) && isClockTime(form.end) && form.end <= form.start;
   if (isBackwards) wrong('end', 'end-before-start');
 
   const input: InterviewInput = {
@@ -102,10 +102,10 @@ function momentAt(
   date: CalendarDate | null,
   time: string,
   zone: TimeZone | null,
-  onMissing: () => void,
+  onWrong: (reason: FieldReason) => void,
 ): Instant | null {
   if (!isClockTime(time)) {
-    onMissing();
+    onWrong(timeReason(time));
     return null;
   }
   return date === null || zone === null ? null : readMoment(date, time, zone).instant;

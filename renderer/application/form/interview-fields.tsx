@@ -1,13 +1,13 @@
 import { Autocomplete, SegmentedControl } from '@mantine/core';
-import { TimeInput } from '@mantine/dates';
 import { useMemo } from 'react';
 import type { Contact } from '@shared/model/application';
-import { placeOf } from '@shared/i18n/dates';
-import { isTimeZone } from '@shared/model/time';
+import { placeOf, timeOfDay } from '@shared/i18n/dates';
+import { isClockTime, isTimeZone } from '@shared/model/time';
 import { computerZone } from '../../core/clock';
-import { t } from '../../core/words';
+import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { DateField } from '../../forms/dates/date-field';
+import { TimeField } from '../../forms/dates/time-field';
 import { changeAndFocus } from '../../forms/focus-field';
 import { Fold } from '../../forms/fold';
 import { hasAnswer } from './interview-change';
@@ -66,22 +66,17 @@ function WhenFields({ interview, field, errors, context, hasAutofocus, onChange 
   const set = (patch: Partial<InterviewForm>, path: string) =>
     onChange((form) => ({ ...form, ...patch }), path);
   const timeField = (name: 'start' | 'end', label: string) => (
-    <TimeInput
+    <TimeField
       label={label}
-      required
+      isRequired
       value={interview[name]}
+      {...(name === 'end' ? { near: interview.start } : {})}
       error={errorAt(errors, `${field}.${name}`)}
-      data-field={`${field}.${name}`}
-      onChange={(event) =>
-        set(
-          {
-            [name]: event.currentTarget.value,
-            [name === 'start' ? 'isStartGuessed' : 'isEndGuessed']: false,
-          },
-          name,
-        )
+      field={`${field}.${name}`}
+      onChange={(time) =>
+        set({ [name]: time, [name === 'start' ? 'isStartGuessed' : 'isEndGuessed']: false }, name)
       }
-      onBlur={() => onChange((form) => withGuess(form, name), 'none')}
+      onLeave={() => onChange((form) => withGuess(form, name), 'none')}
     />
   );
   const hasOtherEnd = interview.endDate !== '';
@@ -175,8 +170,9 @@ function ClockChangeNotes({ interview, context }: Pick<InterviewFieldsProps, 'in
   const noteFor = (dateText: string, time: string) => {
     const date = readDate(dateText, context);
     const moment = quirkOf(date.ok ? date.value : null, time, zone);
-    if (moment === null) return null;
-    const values = { city: placeOf(zone), asked: time, actual: moment.time };
+    if (moment === null || !isClockTime(time)) return null;
+    const [asked, actual] = [timeOfDay(time, locale), timeOfDay(moment.time, locale)];
+    const values = { city: placeOf(zone), asked, actual };
     return moment.quirk === 'skipped'
       ? t('application.form.skippedTime', values)
       : t('application.form.repeatedTime', values);

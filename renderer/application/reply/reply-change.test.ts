@@ -43,6 +43,10 @@ describe('an answer', () => {
     expect(plan('news', { receivedOn: 'yesterday' })).toMatchObject({
       input: { reply: { receivedAt: Date.parse('2026-03-10T11:00:00Z') } },
     });
+    expect(plan('news', { receivedOn: 'yesterday', receivedAt: 'early' })).toEqual({
+      ok: false,
+      errors: [{ field: 'receivedOn.time', reason: 'invalid' }],
+    });
   });
 
   it('with a new date needs the date', () => {

@@ -20,7 +20,7 @@ import { undecidedIn } from '../form/named-dates';
 import { undecidedDate } from '../../employer-words/told-reading';
 import type { DateQuestion } from '../../employer-words/use-date-question';
 import { readDate } from '../../forms/dates/local-date';
-import { readMoment } from '../../forms/dates/local-time';
+import { readMoment, timeReason } from '../../forms/dates/local-time';
 
 export type ReplyKind = NonNullable<ReplyForm['kind']>;
 
@@ -90,8 +90,14 @@ function readReceived(
     errors.push({ field: 'receivedOn', reason: date.refusal });
     return null;
   }
-  if (form.receivedAt === '' && date.value === context.today) return null;
-  return readMoment(date.value, isClockTime(form.receivedAt) ? form.receivedAt : MIDDAY, zone).instant;
+  if (form.receivedAt === '') {
+    return date.value === context.today ? null : readMoment(date.value, MIDDAY, zone).instant;
+  }
+  if (!isClockTime(form.receivedAt)) {
+    errors.push({ field: 'receivedOn.time', reason: timeReason(form.receivedAt) });
+    return null;
+  }
+  return readMoment(date.value, form.receivedAt, zone).instant;
 }
 
 /** The day the answer came, by the calendar of the zone `there`; null while it cannot be read. */

@@ -1,10 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
-import { TimeInput } from '@mantine/dates';
 import type { Contact } from '@shared/model/application';
 import type { CalendarDate } from '@shared/model/time';
 import { computerZone, currentInstant } from '../../core/clock';
 import { t } from '../../core/words';
 import { DateField } from '../../forms/dates/date-field';
+import { TimeField } from '../../forms/dates/time-field';
 import { Fold } from '../../forms/fold';
 import { useFormContext } from '../../forms/form-context';
 import type { ReplyForm } from './reply-draft';
@@ -87,10 +87,11 @@ export function ReplyFields(props: ReplyFieldsProps) {
             field="receivedOn"
             error={errorAt(errors, 'receivedOn')}
           />
-          <TimeInput
+          <TimeField
             label={t('application.reply.receivedAt')}
             value={form.receivedAt}
-            onChange={(event) => set({ receivedAt: event.currentTarget.value }, 'receivedOn')}
+            error={errorAt(errors, 'receivedOn.time')}
+            onChange={(receivedAt) => set({ receivedAt }, 'receivedOn')}
           />
         </div>
       </Fold>

@@ -1,4 +1,5 @@
 /** From a local date and time of day to an instant and back, with what a clock change does to it told. */
+import type { FieldReason } from '@shared/model/changes';
 import {
   isClockTime,
   isTimeZone,
@@ -44,6 +45,11 @@ export function quirkOf(date: CalendarDate | null, time: string, zone: string): 
   if (date === null || !isClockTime(time) || !isTimeZone(zone)) return null;
   const moment = readMoment(date, time, zone);
   return moment.quirk === null ? null : moment;
+}
+
+/** What is wrong with a time that is none. */
+export function timeReason(text: string): FieldReason {
+  return text.trim() === '' ? 'required' : 'invalid';
 }
 
 /** `minutes` later on the clock face, staying within the day: at most 23:59, at least 00:00. */

@@ -1,7 +1,6 @@
-import { TimeInput } from '@mantine/dates';
-import '@mantine/dates/styles.css';
 import { useState } from 'react';
 import { isClockTime, type ClockTime } from '@shared/model/time';
+import { TimeField } from '../../forms/dates/time-field';
 import beside from './beside.module.css';
 
 export interface TimeSettingProps {
@@ -14,23 +13,29 @@ export interface TimeSettingProps {
 
 /** A time of day; saved when it is left, so that each figure typed is not a change of its own. */
 export function TimeSetting({ label, hint, value, isDisabled, onChange }: TimeSettingProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const settle = () => {
-    setTyped(null);
-    if (typed !== null && typed !== value && isClockTime(typed)) onChange(typed);
+  const [entered, setEntered] = useState<string | null>(null);
+  const save = () => {
+    // What is no time stays where it is, with a word on what can be typed; the setting stays as it was.
+    if (entered === null || !isClockTime(entered)) return;
+    setEntered(null);
+    if (entered !== value) onChange(entered);
   };
   return (
-    <TimeInput
-      {...(hint === undefined ? {} : { classNames: beside })}
-      label={label}
-      description={hint}
-      value={typed ?? value}
-      disabled={isDisabled ?? false}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={settle}
+    <div
       onKeyDown={(event) => {
-        if (event.key === 'Enter') settle();
+        if (event.key === 'Enter') save();
       }}
-    />
+    >
+      <TimeField
+        {...(hint === undefined ? {} : { classNames: beside })}
+        label={label}
+        hint={hint}
+        value={entered ?? value}
+        near={value}
+        isDisabled={isDisabled ?? false}
+        onChange={setEntered}
+        onLeave={save}
+      />
+    </div>
   );
 }

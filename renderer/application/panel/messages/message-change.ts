@@ -7,7 +7,7 @@ import type { FieldError } from '../../../forms/form-errors';
 import type { FormContext } from '../../../forms/form-context';
 import type { MessageForm } from './message-draft';
 import { readDate } from '../../../forms/dates/local-date';
-import { readMoment } from '../../../forms/dates/local-time';
+import { readMoment, timeReason } from '../../../forms/dates/local-time';
 
 export type CorrectionPlan =
   | { readonly ok: true; readonly input: ChangeInput<'correct-message'> }
@@ -54,6 +54,6 @@ function readSentAt(
   if (before.date === form.date && before.time === form.time) return touch.sentAt;
   const date = readDate(form.date, context);
   if (!date.ok) return { field: 'sentAt.date', reason: date.refusal };
-  if (!isClockTime(form.time)) return { field: 'sentAt.time', reason: 'required' };
+  if (!isClockTime(form.time)) return { field: 'sentAt.time', reason: timeReason(form.time) };
   return readMoment(date.value, form.time, zone).instant;
 }

@@ -1,10 +1,10 @@
 import { SegmentedControl, Select, Textarea } from '@mantine/core';
-import { TimeInput } from '@mantine/dates';
 import { mediumSchema, type Application, type Touch } from '@shared/model/application';
 import { computerZone } from '../../../core/clock';
 import { makeChange } from '../../../core/bridge';
 import { t } from '../../../core/words';
 import { DateField } from '../../../forms/dates/date-field';
+import { TimeField } from '../../../forms/dates/time-field';
 import { DraftDialog, useOpened } from '../../../forms/drafts/draft-dialog';
 import { useFormContext } from '../../../forms/form-context';
 import { readMessageDraft, type MessageDraft, type MessageForm } from './message-draft';
@@ -110,11 +110,11 @@ function MessageFields({ form, errors, contacts, onChange }: MessageFieldsProps)
           error={errorAt(errors, 'sentAt.date')}
           isRequired
         />
-        <TimeInput
+        <TimeField
           label={t('application.message.sentAt')}
           value={form.time}
           error={errorAt(errors, 'sentAt.time')}
-          onChange={(event) => onChange({ time: event.currentTarget.value }, 'sentAt')}
+          onChange={(time) => onChange({ time }, 'sentAt')}
         />
       </div>
       <Textarea
