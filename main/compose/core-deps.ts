@@ -1,17 +1,19 @@
-/** What the core is made of: what it is handed, and what it opens. */
+/** What the core is handed, and what its parts are handed once the database is open. */
 import type { Translator } from '../../shared/i18n/translator';
 import type { UndoState } from '../../shared/model/card';
-import type { OpenDatabase } from '../db/file/open';
-import type { IpcServer } from '../ipc/ipc-server';
-import type { Badge } from '../platform/tray/badge';
-import type { PreferencesStore } from '../platform/preferences';
-import type { Clock } from '../ports/clock';
-import type { Services } from '../services/services';
 import type { ComputerZone } from '../app/lifecycle/computer-zone';
 import type { Log } from '../app/lifecycle/log';
 import type { Profile } from '../app/lifecycle/profile';
 import type { StartWithComputer } from '../app/lifecycle/start-with-computer';
 import type { AppWindow } from '../app/window/window';
+import type { OpenDatabase } from '../db/file/open';
+import type { IpcServer } from '../ipc/ipc-server';
+import type { PreferencesStore } from '../platform/preferences';
+import type { Badge } from '../platform/tray/badge';
+import type { Clock } from '../ports/clock';
+import type { ReminderLedger } from '../ports/reminder-ledger';
+import type { Services } from '../services/services';
+import type { Report } from './program';
 
 export interface CoreDeps {
   readonly profile: Profile;
@@ -24,26 +26,21 @@ export interface CoreDeps {
   readonly window: AppWindow;
   readonly startWithComputer: StartWithComputer;
   readonly badge: Pick<Badge, 'show'>;
-  /** Hears after every change, also where only time has passed, and once at the start. */
+  /** Called after every change, also when only time has passed, and once at the start. */
   readonly onUndoStateChanged: (state: UndoState) => void;
   /** The user changed a preference, in the settings or a menu. */
   readonly onPreferencesChanged: () => void;
   readonly onWindowReady: () => void;
 }
 
-/** Whether there is still a database: nothing is read, told or complained of after it was closed. */
-export interface Life {
-  isClosed: boolean;
-}
-
-/** For the log: what failed, and its cause. */
-export type Report = (what: string, cause: unknown) => void;
-
-/** What stands on the open database. */
-export interface Insides {
+/** What works on the open database, and the way to close it. */
+export interface DataDeps {
   readonly services: Services;
   readonly database: OpenDatabase;
-  readonly life: Life;
-  /** For the log, as long as there is a database. */
+  readonly ledger: ReminderLedger;
+  /** True once the database is closed: callbacks check it and do nothing. */
+  readonly isClosed: () => boolean;
+  /** For the log, until the database closes. */
   readonly report: Report;
+  readonly closeDatabase: () => void;
 }

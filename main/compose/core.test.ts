@@ -38,7 +38,7 @@ async function openParts() {
   const clock = createTestClock(start);
   const computer = { zone: 'America/New_York' as TimeZone };
   const logged: string[] = [];
-  const told: string[] = [];
+  const sent: string[] = [];
   const undoStates: UndoState[] = [];
   const log = (what: string) => void logged.push(what);
   const nothing = () => undefined;
@@ -49,7 +49,7 @@ async function openParts() {
     log: { info: nothing, warn: log, error: log },
     translator: createTranslator('en-GB'),
     preferences: { read: () => ({ preferences: {} }) },
-    ipc: { trust: nothing, tell: (name: string) => void told.push(name) },
+    ipc: { trust: nothing, send: (name: string) => void sent.push(name) },
     window: {},
     startWithComputer: {},
     badge: { show: nothing },
@@ -59,7 +59,7 @@ async function openParts() {
   } as unknown as CoreDeps;
   const opened = await openCore(deps);
   if (!opened.ok) throw new Error(opened.refusal.reason);
-  return { core: opened.value, clock, computer, logged, told, undoStates };
+  return { core: opened.value, clock, computer, logged, sent, undoStates };
 }
 
 async function add({ answering }: Core, company: string): Promise<ApplicationId> {
@@ -98,7 +98,7 @@ function createDesktop() {
 }
 
 describe('what would be undone', () => {
-  it('is told anew where a deleted application is purged, and its changes with it', async () => {
+  it('is sent anew where a deleted application is purged, and its changes with it', async () => {
     const { core, clock, undoStates } = await openParts();
     await add(core, 'Elm Orchestra');
     const applicationId = await add(core, 'Northwind');
@@ -148,17 +148,17 @@ describe('the ledger', () => {
 
 describe('once it is closed', () => {
   it('it tells nothing, reads nothing and complains of nothing', async () => {
-    const { core, told, logged } = await openParts();
+    const { core, sent, logged } = await openParts();
     const { desktop, isDestroyed } = createDesktop();
     core.connect(desktop);
     await core.close(0);
-    told.length = 0;
-    core.tellSettings();
+    sent.length = 0;
+    core.sendSettings();
     core.wake('resume');
     await core.keepHolidays('DE');
     await answer('settings:read', null, core.answering);
     expect(isDestroyed.tray).toBe(true);
-    expect(told).toEqual([]);
+    expect(sent).toEqual([]);
     expect(logged).toEqual([]);
   });
 

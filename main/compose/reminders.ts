@@ -2,19 +2,17 @@
 import { app } from 'electron';
 import type { Events, WindowRequest } from '../../shared/ipc/events';
 import { newId } from '../platform/new-id';
-import type { ReminderLedger } from '../ports/reminder-ledger';
 import { createFirstNotice, type FirstNoticeParts } from '../services/reminders/first-notice';
 import { createReminderService, type ReminderService } from '../services/reminders/reminder-service';
 import type { Services } from '../services/services';
 import { createTrayController } from '../services/outside/tray-controller';
-import type { CoreDeps, Insides } from './core-deps';
+import type { CoreDeps, DataDeps } from './core-deps';
 import type { Desktop } from './desktop';
 
 /** Starts them on this desktop. `advance` lets time pass, at each look. */
 export function startReminders(
   deps: CoreDeps,
-  { services, report }: Insides,
-  ledger: ReminderLedger,
+  { services, ledger, report }: DataDeps,
   desktop: Desktop,
   advance: () => void,
 ): ReminderService {
@@ -27,7 +25,7 @@ export function startReminders(
     report,
     explain: (refusal: Events['change:refused']) => {
       window.show();
-      window.whenSeen(() => ipc.tell('change:refused', refusal));
+      window.whenSeen(() => ipc.send('change:refused', refusal));
     },
     settings: () => services.settings.read(),
     request: (request: WindowRequest) => window.request(request),
@@ -55,7 +53,7 @@ export function startReminders(
   // A change made outside the window is shown in it, with its way back.
   services.changes.onCommitted(({ outcome, origin }) => {
     if (!outcome || origin === 'window' || origin === 'time') return;
-    window.whenSeen(() => ipc.tell('change:made', outcome));
+    window.whenSeen(() => ipc.send('change:made', outcome));
   });
   reminders.onLooked(() => tray.refresh());
   desktop.tray.onAvailabilityChanged(() => tray.refresh());

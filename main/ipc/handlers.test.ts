@@ -6,7 +6,7 @@ import type { TimeZone } from '../../shared/model/time';
 import { externalAddress } from '../app/pages/links';
 import type { Services } from '../services/services';
 import { answer } from './answer';
-import { createHandlers, type ShellActs } from './handlers';
+import { createHandlers, type ShellDeps } from './handlers';
 
 const applicationId = '01900000-0000-7000-8000-000000000001';
 
@@ -15,7 +15,7 @@ function createParts() {
   const undo = vi.fn(() => ({ ok: true, value: 'undone' }));
   const services = { changes: { make, undo } } as unknown as Services;
   const holidays = { places: vi.fn(() => Promise.resolve([])), read: vi.fn() };
-  const shell: ShellActs = {
+  const shell: ShellDeps = {
     readSettings: () => ({}) as Settings,
     changePreferences: vi.fn(() => accept(defaultPreferences)),
     externalAddress,

@@ -11,7 +11,7 @@ import type { Services } from '../services/services';
 import type { Handlers } from './answer';
 
 /** What the commands that are no use case of a service need. */
-export interface ShellActs {
+export interface ShellDeps {
   readSettings(): Settings;
   /** Refused where the system does not take part in it; then nothing is changed. */
   changePreferences(part: Partial<Preferences>): Result<Preferences, Fault>;
@@ -31,7 +31,7 @@ const notAllowed: { readonly ok: false; readonly refusal: Fault } = {
 };
 
 /** One handler a command. The services answer by themselves, most in the same turn. */
-export function createHandlers(services: Services, shell: ShellActs, holidays: HolidayService): Handlers {
+export function createHandlers(services: Services, shell: ShellDeps, holidays: HolidayService): Handlers {
   const { board, changes, detail, drafts, policyPreview } = services;
   return {
     ...changeHandlers(services),
@@ -73,7 +73,7 @@ function changeHandlers({ changes }: Services): ChangeHandlers {
   ) as unknown as ChangeHandlers;
 }
 
-async function openLink(url: string, shell: ShellActs): Promise<Result<null, Failure>> {
+async function openLink(url: string, shell: ShellDeps): Promise<Result<null, Failure>> {
   const address = shell.externalAddress(url);
   if (address === null) return notAllowed;
   await shell.openExternal(address);

@@ -10,8 +10,8 @@ import { isTrustedSender, type Sender } from './sender';
 export interface IpcServer {
   /** From now on messages of this window are answered, until it is gone. */
   trust(contents: WebContents): void;
-  /** Tells every trusted window. */
-  tell<N extends EventName>(name: N, payload: Events[N]): void;
+  /** Sends an event to every trusted window. */
+  send<N extends EventName>(name: N, payload: Events[N]): void;
 }
 
 /**
@@ -48,7 +48,7 @@ export function startIpcServer(
       trusted.set(id, contents);
       contents.once('destroyed', () => trusted.delete(id));
     },
-    tell(name, payload) {
+    send(name, payload) {
       for (const contents of trusted.values())
         if (!contents.isDestroyed()) contents.send(EVENT_CHANNEL, name, payload);
     },

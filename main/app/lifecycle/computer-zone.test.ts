@@ -14,17 +14,17 @@ function createParts() {
 describe('the computer’s zone', () => {
   it('is followed without a window', () => {
     const { system, zone } = createParts();
-    expect(zone.look()).toBe(false);
+    expect(zone.refresh()).toBe(false);
     system.zone = berlin;
-    expect(zone.look()).toBe(true);
+    expect(zone.refresh()).toBe(true);
     expect(zone.current()).toBe(berlin);
-    expect(zone.look()).toBe(false);
+    expect(zone.refresh()).toBe(false);
   });
 
   it('is what the window says, also where this process still sees the old one', () => {
     const { zone } = createParts();
     expect(zone.report(berlin)).toBe(true);
-    expect(zone.look()).toBe(false);
+    expect(zone.refresh()).toBe(false);
     expect(zone.current()).toBe(berlin);
     expect(zone.report(berlin)).toBe(false);
   });
@@ -33,9 +33,9 @@ describe('the computer’s zone', () => {
     const { system, zone } = createParts();
     zone.report(berlin);
     system.zone = berlin;
-    expect(zone.look()).toBe(false);
+    expect(zone.refresh()).toBe(false);
     system.zone = tokyo;
-    expect(zone.look()).toBe(true);
+    expect(zone.refresh()).toBe(true);
     expect(zone.report(tokyo)).toBe(false);
   });
 });

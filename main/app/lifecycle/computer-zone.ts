@@ -6,7 +6,7 @@ export interface ComputerZone {
   /** What the window says; it holds until somebody sees another. True where it differs from what was known. */
   report(zone: TimeZone): boolean;
   /** Asks the system anew, for the time in which there is no window. True where the zone has changed. */
-  look(): boolean;
+  refresh(): boolean;
 }
 
 /**
@@ -24,7 +24,7 @@ export function createComputerZone(systemZone: () => TimeZone): ComputerZone {
   return {
     current: () => zone,
     report: take,
-    look() {
+    refresh() {
       const before = seen;
       seen = systemZone();
       return seen !== before && take(seen);

@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLater, within } from './deferred';
+import { createDeferred, withTimeout } from './deferred';
 
-describe('within', () => {
+describe('a promise with a timeout', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('gives what the promise gives in time', async () => {
-    const answer = createLater<boolean>();
-    const given = within(2_000, answer.promise, false);
+  it('gives the value that comes in time', async () => {
+    const answer = createDeferred<boolean>();
+    const given = withTimeout(2_000, answer.promise, false);
     await vi.advanceTimersByTimeAsync(1_999);
     answer.resolve(true);
     expect(await given).toBe(true);
   });
 
-  it('gives up on a promise that is never kept', async () => {
-    const given = within(2_000, createLater<boolean>().promise, false);
+  it('falls back if the promise takes too long', async () => {
+    const given = withTimeout(2_000, createDeferred<boolean>().promise, false);
     await vi.advanceTimersByTimeAsync(2_000);
     expect(await given).toBe(false);
   });

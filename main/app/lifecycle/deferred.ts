@@ -1,18 +1,18 @@
-/** Something that is there later: a promise, and the way to keep it. */
-export interface Later<T> {
+/** A promise that is resolved from outside. */
+export interface Deferred<T> {
   readonly promise: Promise<T>;
   readonly resolve: (value: T) => void;
 }
 
-/** What `promise` gives, or `otherwise` where that takes longer than `ms`. */
-export function within<T>(ms: number, promise: Promise<T>, otherwise: T): Promise<T> {
-  const late = new Promise<T>((resolve) => {
-    setTimeout(() => resolve(otherwise), ms);
+/** The value of `promise`, or `fallback` if that takes longer than `ms`. */
+export function withTimeout<T>(ms: number, promise: Promise<T>, fallback: T): Promise<T> {
+  const timedOut = new Promise<T>((resolve) => {
+    setTimeout(() => resolve(fallback), ms);
   });
-  return Promise.race([promise, late]);
+  return Promise.race([promise, timedOut]);
 }
 
-export function createLater<T>(): Later<T> {
+export function createDeferred<T>(): Deferred<T> {
   let resolve: (value: T) => void = () => undefined;
   const promise = new Promise<T>((keep) => {
     resolve = keep;

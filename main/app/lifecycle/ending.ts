@@ -1,9 +1,9 @@
 /** The end of the program: everything is written first, and a session that ends is not kept waiting. */
 import { app } from 'electron';
-import { within } from './deferred';
+import { withTimeout } from './deferred';
 import type { Log } from './log';
 
-export interface EndingParts {
+export interface EndingDeps {
   /** Closes the database; waits this long for notifications that are being handed over, and with 0 not a turn. */
   readonly closeDatabase: (longestWaitMs: number) => Promise<void>;
   /** Resolves when the settings of the window are written. */
@@ -12,7 +12,7 @@ export interface EndingParts {
 
 export interface Ending {
   /** From here on the program ends only after these. Once. */
-  closes(parts: EndingParts): void;
+  endsAfter(deps: EndingDeps): void;
   /** Ends the program. Called by a session that can be asked to wait for it, as macOS and Linux can. */
   end(): void;
   /** As Windows does it: when this returns, the process may be gone. */
@@ -23,14 +23,14 @@ export interface Ending {
 const CLOSING_MS = 2_000;
 
 export function createEnding(log: Pick<Log, 'info' | 'error'>): Ending {
-  let parts: EndingParts | null = null;
+  let deps: EndingDeps | null = null;
   let phase: 'running' | 'closing' | 'closed' = 'running';
 
-  async function close({ closeDatabase, flushPreferences }: EndingParts, waitMs: number): Promise<void> {
+  async function close({ closeDatabase, flushPreferences }: EndingDeps, waitMs: number): Promise<void> {
     phase = 'closing';
     try {
       await closeDatabase(waitMs);
-      await within(waitMs, flushPreferences(), undefined);
+      await withTimeout(waitMs, flushPreferences(), undefined);
       log.info('ended in order');
     } catch (cause) {
       log.error('closing', cause);
@@ -42,18 +42,18 @@ export function createEnding(log: Pick<Log, 'info' | 'error'>): Ending {
 
   // Signals come here as well: the runtime makes SIGTERM, SIGINT and SIGHUP a wish to quit.
   app.on('will-quit', (event) => {
-    if (!parts || phase === 'closed') return;
+    if (!deps || phase === 'closed') return;
     event.preventDefault();
-    if (phase === 'running') void close(parts, CLOSING_MS);
+    if (phase === 'running') void close(deps, CLOSING_MS);
   });
   return {
-    closes: (given) => {
-      parts = given;
+    endsAfter: (given) => {
+      deps = given;
     },
     end: () => app.quit(),
     endAtOnce() {
       // What was being told is told at the next start, under the same id.
-      if (parts && phase === 'running') void close(parts, 0);
+      if (deps && phase === 'running') void close(deps, 0);
       else app.quit();
     },
   };

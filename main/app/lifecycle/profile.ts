@@ -15,7 +15,7 @@ export interface Profile {
 }
 
 /** Settles the folder, makes it the user's alone, and points the runtime to it. Before the single-instance lock. */
-export function settleProfile({ userDataDir, isDemo }: LaunchOptions): Profile {
+export function prepareProfile({ userDataDir, isDemo }: LaunchOptions): Profile {
   const dir = isDemo ? makeTemporaryDir('demo') : (userDataDir ?? app.getPath('userData'));
   const isWritable = makePrivate(dir);
   const runtimeDir = isWritable ? dir : makeTemporaryDir('unwritable');

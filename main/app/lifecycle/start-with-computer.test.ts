@@ -33,18 +33,18 @@ function createParts({
 describe('starting with the computer', () => {
   it('follows at start what the user did in the system’s own settings', () => {
     const off = createParts({ isOn: false, preferences: { startsWithComputer: true } });
-    createStartWithComputer(off.store, off.autostart).bringTogether();
+    createStartWithComputer(off.store, off.autostart).syncWithSystem();
     expect(off.read().startsWithComputer).toBe(false);
     expect(off.done).toEqual([]);
     const on = createParts({ isOn: true });
-    createStartWithComputer(on.store, on.autostart).bringTogether();
+    createStartWithComputer(on.store, on.autostart).syncWithSystem();
     expect(on.read().startsWithComputer).toBe(true);
     expect(on.done).toEqual(['mend']);
   });
 
   it('stays as it was chosen where the system does not say', () => {
     const unknown = createParts({ isOn: null, preferences: { startsWithComputer: true } });
-    createStartWithComputer(unknown.store, unknown.autostart).bringTogether();
+    createStartWithComputer(unknown.store, unknown.autostart).syncWithSystem();
     expect(unknown.read().startsWithComputer).toBe(true);
     expect(unknown.done).toEqual([]);
   });
@@ -84,7 +84,7 @@ describe('starting with the computer', () => {
   it('is neither offered nor possible in the demo', () => {
     const parts = createParts();
     const demo = createStartWithComputer(parts.store, null);
-    demo.bringTogether();
+    demo.syncWithSystem();
     expect(parts.read().hasAnsweredStartOffer).toBe(true);
     expect(demo.change({ startsWithComputer: true })).toEqual({
       ok: false,

@@ -10,7 +10,7 @@ export interface StartWithComputer {
    * At start: the user may have switched it off in the system's own settings, and then the preference follows; a
    * program that was moved is entered anew where it lies now. What the system does not say changes nothing.
    */
-  bringTogether(): void;
+  syncWithSystem(): void;
   /** Changes preferences, and the system with them. All or nothing: refused where the system does not take it. */
   change(part: Partial<Preferences>): Result<Preferences, Fault>;
 }
@@ -26,7 +26,7 @@ export function createStartWithComputer(
   autostart: Autostart | null,
 ): StartWithComputer {
   return {
-    bringTogether() {
+    syncWithSystem() {
       if (!autostart) {
         preferences.change({ hasAnsweredStartOffer: true });
         return;

@@ -62,7 +62,7 @@ export async function failToStart({ reason, path }: StartupFailure, t: Translato
 }
 
 /** Settings that could not be read, and what became of them. Resolves when the user has read it. */
-export async function tellOfRepair(repair: PreferencesStore['repair'], t: Translator['t']): Promise<void> {
+export async function showRepair(repair: PreferencesStore['repair'], t: Translator['t']): Promise<void> {
   if (!repair) return;
   await showMessageBox(null, {
     type: 'warning',

@@ -4,7 +4,7 @@ import { net, protocol } from 'electron';
 import { APP_SCHEME } from '../../ipc/sender';
 import { fileOf, headersOf } from './app-files';
 import { developmentServer } from '../lifecycle/development';
-import { createLater } from '../lifecycle/deferred';
+import { createDeferred } from '../lifecycle/deferred';
 
 /** The last bytes still have to leave this process. */
 const HANDING_OVER_MS = 2;
@@ -26,7 +26,7 @@ export interface AppServer {
 
 /** Serves the files below `rendererDir`, and nothing else. */
 export function serveApp(rendererDir: string): AppServer {
-  const served = createLater<null>();
+  const served = createDeferred<null>();
   let underWay = 0;
   let hasServedScript = false;
 

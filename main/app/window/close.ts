@@ -4,7 +4,7 @@ import type { Translator } from '../../../shared/i18n/translator';
 import type { Preferences } from '../../../shared/model/preferences';
 import { showMessageBox } from '../../platform/message-box';
 import { closeActOf } from './close-rule';
-import { within } from '../lifecycle/deferred';
+import { withTimeout } from '../lifecycle/deferred';
 
 /** A window that is asked to close must not wait for a desktop that does not answer. */
 const LONGEST_WAIT_FOR_TRAY_MS = 2_000;
@@ -42,7 +42,7 @@ export function createClosing(deps: ClosingDeps): Closing {
     else window.minimize();
   }
   async function close(window: BrowserWindow): Promise<void> {
-    const hasTray = await within(LONGEST_WAIT_FOR_TRAY_MS, deps.hasTray(), false);
+    const hasTray = await withTimeout(LONGEST_WAIT_FOR_TRAY_MS, deps.hasTray(), false);
     if (window.isDestroyed()) return;
     switch (closeActOf({ onClose: deps.onClose(), hasTray, platform: process.platform })) {
       case 'quit':

@@ -2,7 +2,7 @@
 import type { App, CommandLine } from 'electron';
 import { programPath } from '../../platform/autostart/autostart-linux';
 import type { SystemTray } from '../../platform/tray/tray';
-import { createLater, within } from '../lifecycle/deferred';
+import { createDeferred, withTimeout } from '../lifecycle/deferred';
 import { hiddenStartCommand, type LaunchOptions } from '../lifecycle/launch-options';
 import type { AppWindow } from './window';
 
@@ -54,7 +54,7 @@ export async function showWithoutTray(
   window: Pick<AppWindow, 'show'>,
 ): Promise<void> {
   if (tray.isAvailable()) return;
-  const came = createLater<boolean>();
+  const came = createDeferred<boolean>();
   tray.onAvailabilityChanged(() => came.resolve(true));
-  if (!(await within(LONGEST_WAIT_FOR_TRAY_MS, came.promise, false))) window.show();
+  if (!(await withTimeout(LONGEST_WAIT_FOR_TRAY_MS, came.promise, false))) window.show();
 }

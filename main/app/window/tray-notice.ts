@@ -3,7 +3,7 @@ import type { PreferencesStore } from '../../platform/preferences';
 import type { Notifier } from '../../ports/notifier';
 
 /** The first time the window goes into the tray, where it went; again where the system did not take it. */
-export async function tellOfTray(
+export async function notifyAboutTray(
   { t }: Translator,
   preferences: PreferencesStore,
   desktop: Promise<{ readonly notifier: Pick<Notifier, 'show'> }>,

@@ -5,13 +5,13 @@ import type { PreferencesStore } from '../platform/preferences';
 import type { Core } from './core';
 import type { Log } from '../app/lifecycle/log';
 import type { Profile } from '../app/lifecycle/profile';
-import { failToStart, tellOfRepair } from '../app/lifecycle/startup-failure';
+import { failToStart, showRepair } from '../app/lifecycle/startup-failure';
 import type { AppWindow } from '../app/window/window';
 
 /** A look through the whole database waits until the user has settled in. */
 const HEALTH_CHECK_DELAY_MS = 5_000;
 
-export interface SettlingInParts {
+export interface FinishStartDeps {
   readonly profile: Pick<Profile, 'isDemo'>;
   readonly log: Pick<Log, 'warn'>;
   readonly translator: Translator;
@@ -24,9 +24,9 @@ export interface SettlingInParts {
  * Tells of settings that had to be repaired, looks whether the database is sound (and ends the program where it is not),
  * and begins to keep the public holidays. In development it also compares what is derived with the events.
  */
-export async function settleIn(parts: SettlingInParts): Promise<void> {
-  const { profile, log, translator, preferences, core, window } = parts;
-  await tellOfRepair(preferences.repair, translator.t);
+export async function finishStart(deps: FinishStartDeps): Promise<void> {
+  const { profile, log, translator, preferences, core, window } = deps;
+  await showRepair(preferences.repair, translator.t);
   await new Promise((resolve) => setTimeout(resolve, HEALTH_CHECK_DELAY_MS));
   if (!core.isHealthy()) {
     window.discard();

@@ -1,0 +1,67 @@
+/** What the handlers of the window's commands are handed beside the services. */
+import { app, shell } from 'electron';
+import type { Settings } from '../../shared/ipc/contract';
+import { externalAddress } from '../app/pages/links';
+import type { ShellDeps } from '../ipc/handlers';
+import { showTestNotification } from '../services/outside/test-notification';
+import { readReminderReport } from '../services/reminders/reminder-report';
+import type { WakeReason } from '../services/reminders/reminder-service';
+import type { CoreDeps, DataDeps } from './core-deps';
+import type { Desktop } from './desktop';
+
+/** The settings as the window reads them. `desktop` is null until it has answered. */
+export function readSettings(
+  { preferences, zone }: CoreDeps,
+  { services }: DataDeps,
+  desktop: Desktop | null,
+): Settings {
+  return {
+    ...services.settings.read(),
+    preferences: preferences.read().preferences,
+    timeZone: zone.current(),
+    system: {
+      platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+      version: app.getVersion(),
+      isKnown: desktop !== null,
+      ...(desktop ? desktop.state() : { hasTray: false, notifications: 'none' }),
+    },
+  };
+}
+
+export interface RunningDeps {
+  readonly desktop: () => Desktop | null;
+  readonly wake: (reason: WakeReason) => void;
+}
+
+export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, wake }: RunningDeps): ShellDeps {
+  const { clock, translator, zone } = deps;
+  const { services, database, ledger } = data;
+  return {
+    readSettings: () => readSettings(deps, data, desktop()),
+    changePreferences(part) {
+      const changed = deps.startWithComputer.change(part);
+      if (changed.ok) deps.onPreferencesChanged();
+      return changed;
+    },
+    externalAddress,
+    openExternal: (address) => shell.openExternal(address),
+    reportZone(reported) {
+      if (!zone.report(reported)) return;
+      deps.log.info(`the computer's zone is now ${reported}`);
+      wake('zone');
+    },
+    noteWindowReady: deps.onWindowReady,
+    readReminders: () =>
+      readReminderReport(
+        {
+          ledger,
+          cardsOf: (applicationIds) => database.store.cards.shown(applicationIds),
+          settings: () => services.settings.read(),
+          zone: () => zone.current(),
+        },
+        clock.now(),
+      ),
+    testNotification: () =>
+      showTestNotification({ notifier: desktop()?.notifier ?? null, clock, translator }),
+  };
+}

@@ -1,0 +1,126 @@
+/** What is there before the database is: the window, its menu and pages, and the way the program ends. */
+import { join } from 'node:path';
+import { app, nativeImage, nativeTheme } from 'electron';
+import { createComputerZone } from '../app/lifecycle/computer-zone';
+import { createDeferred } from '../app/lifecycle/deferred';
+import { createEnding } from '../app/lifecycle/ending';
+import type { StartWithComputer } from '../app/lifecycle/start-with-computer';
+import { serveApp, type AppServer } from '../app/pages/app-protocol';
+import { isSecondHidden } from '../app/window/hidden-start';
+import { createHistoryMenu, type HistoryMenu } from '../app/window/history-menu';
+import { startSpelling } from '../app/window/spelling';
+import type { AppWindow } from '../app/window/window';
+import type { Answering } from '../ipc/answer';
+import { startIpcServer, type IpcServer } from '../ipc/ipc-server';
+import { systemClock } from '../platform/clock';
+import { watchPower } from '../platform/power';
+import { systemZone } from '../platform/system-zone';
+import { createBadge, type Badge } from '../platform/tray/badge';
+import type { Core } from './core';
+import type { CoreDeps } from './core-deps';
+import type { Desktop } from './desktop';
+import type { Program } from './program';
+import { composeWindow, drawMenu } from './window';
+
+export interface Shell {
+  readonly window: AppWindow;
+  readonly ipc: IpcServer;
+  readonly badge: Badge;
+  readonly menu: HistoryMenu;
+  readonly pages: AppServer;
+  /** Resolves when the window's page has drawn the board for the first time. */
+  readonly windowReady: Promise<null>;
+  noteWindowReady(): void;
+  /** Lets the colours, the menu and the window follow the preferences. */
+  followPreferences(): void;
+  /** From here on the window is answered, and the program ends only after the core. Once. */
+  attachCore(core: Core): void;
+  /** From here on it is known if there is a tray. Once. */
+  attachDesktop(desktop: Desktop): void;
+}
+
+/** Opens the window, unless the start is a hidden one, and begins to load its page. */
+export function openShell(program: Program): Shell {
+  const { programDir, log, preferences, translator, isHidden } = program;
+  const answering = createDeferred<Answering>();
+  const desktop = createDeferred<Desktop>();
+  const windowReady = createDeferred<null>();
+  let attached: Core | null = null;
+  const ipc = startIpcServer(answering.promise, (sender) => log.warn('a message of a stranger', sender));
+  nativeTheme.themeSource = preferences.read().preferences.appearance;
+  const pages = serveApp(join(programDir, 'out', 'renderer'));
+  startSpelling();
+  const ending = createEnding(log);
+  const badge = createBadge({
+    platform: process.platform,
+    app,
+    pictureDir: join(programDir, 'build', 'badge'),
+    readPicture: (file) => nativeImage.createFromPath(file),
+  });
+  const window = composeWindow(program, {
+    ipc,
+    desktop: desktop.promise,
+    onMade(made) {
+      badge.attach(made);
+      made.on('focus', () => attached?.wake('focus'));
+      made.on('session-end', () => ending.endAtOnce());
+    },
+  });
+  if (!isHidden) window.load({ isShown: true });
+  showWindowWhenAsked(window);
+  const menu = createHistoryMenu(translator.t, (labels) =>
+    drawMenu(program, labels, {
+      request: (request) => window.request(request),
+      onPreferencesChanged: followPreferences,
+    }),
+  );
+  function followPreferences(): void {
+    nativeTheme.themeSource = preferences.read().preferences.appearance;
+    menu.draw();
+    attached?.sendSettings();
+  }
+  menu.draw();
+  app.once('will-quit', () => {
+    // The windows are closed. Neither a window nor a menu is made while the rest is being written.
+    window.discard();
+    menu.stop();
+  });
+  return {
+    ...{ window, ipc, badge, menu, pages, followPreferences },
+    windowReady: windowReady.promise,
+    noteWindowReady() {
+      window.noteReady();
+      windowReady.resolve(null);
+    },
+    attachCore(core) {
+      attached = core;
+      answering.resolve(core.answering);
+      ending.endsAfter({ closeDatabase: core.close, flushPreferences: preferences.flush });
+      watchPower({ onWake: () => core.wake('resume'), onShutdown: () => ending.end() });
+    },
+    attachDesktop: desktop.resolve,
+  };
+}
+
+/** What the core is handed: the program, what its shell offers, and the system's clock and zone. */
+export function coreDeps(program: Program, shell: Shell, startWithComputer: StartWithComputer): CoreDeps {
+  const { window, ipc, badge, menu } = shell;
+  return {
+    ...program,
+    ...{ window, ipc, badge, startWithComputer },
+    clock: systemClock,
+    zone: createComputerZone(systemZone),
+    onPreferencesChanged: shell.followPreferences,
+    onUndoStateChanged: (state) => menu.follow(state),
+    onWindowReady: shell.noteWindowReady,
+  };
+}
+
+function showWindowWhenAsked(window: AppWindow): void {
+  app.on('second-instance', (_event, _argv, _dir, data) => {
+    if (!isSecondHidden(data)) window.show();
+  });
+  app.on('activate', () => window.show());
+  // Without a window the program still reminds, or still has to say why it cannot start.
+  app.on('window-all-closed', () => undefined);
+}
