@@ -359,6 +359,21 @@ describe('an interview as typed', () => {
     const twice = added(interview(), interview({ startsAt: after(DAY_MS), endsAt: after(DAY_MS + HOUR_MS) }));
     expect(twice.contacts).toHaveLength(1);
   });
+
+  it('keeps a person typed in another case, or with an address this time, as one contact', () => {
+    const people = [
+      person('Ann Ray'),
+      { ...person('ann  ray'), role: 'CTO' },
+      { ...person('ANN RAY'), email: 'ann@elm.example', hasStrongConnection: true },
+    ];
+    const { contacts, interviews } = added(interview({ people }));
+    expect(contacts).toMatchObject([
+      { name: 'Ann Ray', role: 'CTO', email: 'ann@elm.example', hasStrongConnection: true },
+    ]);
+    expect(interviews[0]?.peopleMet).toHaveLength(1);
+    const another = { ...person('Ann Ray'), email: 'ann@oak.example' };
+    expect(added(interview({ people: [...people, another] })).contacts, 'two addresses').toHaveLength(2);
+  });
 });
 
 describe('an edited form', () => {
@@ -418,6 +433,19 @@ describe('an edited form', () => {
     for (const input of [same, edition(null)]) {
       expect(edit(input).refusal).toEqual({ tag: 'state', reason: 'already-there' });
     }
+  });
+
+  it('knows a person again whose name is typed, and keeps what it knew of them', () => {
+    const known = changed(
+      before,
+      endedAt,
+      'edit-application',
+      edition(null, [first!, interview({ people: [{ ...dana, role: 'CTO' }] })]),
+    );
+    const again = interview({ ...tomorrow, people: [person('dana')] });
+    const next = changed(known, endedAt, 'edit-application', edition(null, [null, again]));
+    expect(next.contacts).toEqual(known.contacts);
+    expect(next.interviews.at(-1)?.peopleMet).toEqual([dana.id]);
   });
 
   it('keeps a correction of a person that stands uncorrected beside another interview', () => {

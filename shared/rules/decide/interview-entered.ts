@@ -5,6 +5,7 @@ import type { InterviewInput, PersonInput, Refusal } from '../../model/changes';
 import type { ApplicationEventBody } from '../../events/event';
 import type { ContactId, InterviewId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
+import { isSamePerson } from '../../model/person-name';
 import { dateOf } from '../calendar/calendar';
 import { refuseField, type DecideContext } from './decision';
 
@@ -15,7 +16,7 @@ type EnteredInterview = z.infer<typeof interviewSchema>;
 
 /** The contacts of one change: those known before, those that are new, those that were corrected. */
 export interface PeopleEntered {
-  /** The contact of a person as typed. The same person typed twice in one change is one contact. */
+  /** The contact of a person as typed. Somebody known already, or typed twice in one change, is one contact. */
   idOf(person: PersonInput): ContactId;
   /** One event for each contact that is new or differs. */
   events(): readonly ApplicationEventBody[];
@@ -24,21 +25,37 @@ export interface PeopleEntered {
 export function peopleEntered(known: readonly Contact[], nextId: () => string): PeopleEntered {
   const before = new Map(known.map((contact) => [contact.id, contact]));
   const saved = new Map<ContactId, Contact>();
-  const newOnes = new Map<string, ContactId>();
 
   function idOf(person: PersonInput): ContactId {
     const typed = { name: person.name.trim(), role: person.role.trim(), email: person.email.trim() };
-    const asTyped = JSON.stringify([typed.name, typed.role, typed.email]);
-    const id = person.id ?? newOnes.get(asTyped) ?? (nextId() as ContactId);
-    if (person.id === null) newOnes.set(asTyped, id);
-    const contact: Contact = { id, ...typed, hasStrongConnection: person.hasStrongConnection };
+    const { hasStrongConnection } = person;
+    const same = person.id === null ? contactLike(typed) : undefined;
+    const id = person.id ?? same?.id ?? (nextId() as ContactId);
+    const contact: Contact = same
+      ? mergedContact(same, { ...typed, hasStrongConnection })
+      : { id, ...typed, hasStrongConnection };
     // Against what was known before: a copy nobody touched never takes back a correction made beside another interview.
     if (!isSameContact(before.get(id), contact)) saved.set(id, contact);
     return id;
   }
+  /** Somebody of that name, as the change leaves them. */
+  function contactLike(typed: Pick<Contact, 'name' | 'email'>): Contact | undefined {
+    const all = new Map([...before, ...saved]);
+    return [...all.values()].find((contact) => isSamePerson(contact, typed));
+  }
   return {
     idOf,
     events: () => [...saved.values()].map((contact) => ({ type: 'contact-saved', contact })),
+  };
+}
+
+/** A contact whose name was typed again: the name stays as it was written first, and nothing left empty takes anything away. */
+function mergedContact(known: Contact, typed: Omit<Contact, 'id'>): Contact {
+  return {
+    ...known,
+    role: typed.role === '' ? known.role : typed.role,
+    email: typed.email === '' ? known.email : typed.email,
+    hasStrongConnection: known.hasStrongConnection || typed.hasStrongConnection,
   };
 }
 

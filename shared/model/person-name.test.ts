@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { isSamePerson, nameKey } from './person-name';
+
+describe('the name of a person', () => {
+  it('is the same in any case and with any blanks, also in another Unicode form', () => {
+    for (const typed of ['ann ray', ' ANN  RAY ', 'Ann\u00a0Ray']) expect(nameKey(typed)).toBe('ann ray');
+    expect(nameKey('Jose\u0301')).toBe(nameKey('José'));
+    expect(nameKey('José')).not.toBe(nameKey('Jose'));
+  });
+
+  it.each([
+    ['', '', true],
+    ['ann@elm.example', '', true],
+    ['ann@elm.example', ' ANN@elm.example', true],
+    ['ann@elm.example', 'ann@oak.example', false],
+  ])('with the addresses "%s" and "%s" is one person: %s', (first, second, isOne) => {
+    expect(isSamePerson({ name: 'Ann Ray', email: first }, { name: 'ann ray', email: second })).toBe(isOne);
+  });
+});

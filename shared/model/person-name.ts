@@ -1,0 +1,17 @@
+/** Names of people, compared as a person would: case and blanks make no other name. */
+
+/** The same for "Ann Ray", "ann  ray" and " ANN RAY ". */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** True if both may be one person: the same name, and not two different email addresses. */
+export function isSamePerson(a: NamedPerson, b: NamedPerson): boolean {
+  const [emailA, emailB] = [a.email, b.email].map((email) => email.trim().toLowerCase());
+  return nameKey(a.name) === nameKey(b.name) && (emailA === '' || emailB === '' || emailA === emailB);
+}
+
+interface NamedPerson {
+  readonly name: string;
+  readonly email: string;
+}
