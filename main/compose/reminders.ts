@@ -2,7 +2,10 @@
 import { app } from 'electron';
 import type { Events, WindowRequest } from '../../shared/ipc/events';
 import { newId } from '../platform/new-id';
-import { createFirstNotice, type FirstNoticeParts } from '../services/reminders/first-notice';
+import {
+  createFirstNotification,
+  type FirstNotificationDeps,
+} from '../services/reminders/first-notification';
 import { createReminderService, type ReminderService } from '../services/reminders/reminder-service';
 import type { Services } from '../services/services';
 import { createTrayController } from '../services/outside/tray-controller';
@@ -64,12 +67,12 @@ export function startReminders(
 function tellWhereRemindersCome(
   { preferences, translator }: CoreDeps,
   { changes, applications }: Services,
-  told: Pick<FirstNoticeParts, 'ledger' | 'notifier'>,
+  told: Pick<FirstNotificationDeps, 'ledger' | 'notifier'>,
 ): void {
   const memory = {
-    hasTold: () => preferences.read().hasToldOfReminders,
-    noteTold: () => preferences.noteToldOfReminders(),
+    hasNotified: () => preferences.read().hasToldOfReminders,
+    noteNotified: () => preferences.noteToldOfReminders(),
   };
-  const isThere: FirstNoticeParts['isThere'] = (id) => applications.fold(id)?.deletedAt === null;
-  createFirstNotice({ ...told, changes, translator, memory, isThere });
+  const isThere: FirstNotificationDeps['isThere'] = (id) => applications.fold(id)?.deletedAt === null;
+  createFirstNotification({ ...told, changes, translator, memory, isThere });
 }

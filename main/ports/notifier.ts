@@ -1,18 +1,21 @@
 import type { SystemState } from '../../shared/ipc/contract';
 
 /** What a person can do from a notification. `open` is a click on its body, and never a button. */
-export const noticeActions = ['open', 'write', 'mark-sent', 'tomorrow', 'pause'] as const;
-export type NoticeAction = (typeof noticeActions)[number];
+export const notificationActions = ['open', 'write', 'mark-sent', 'tomorrow', 'pause'] as const;
+export type NotificationAction = (typeof notificationActions)[number];
 
 /** One notification. The same `id` (at most 64 characters) replaces one still on screen. Texts are plain, never markup. */
-export interface Notice {
+export interface NotificationContent {
   readonly id: string;
   readonly title: string;
   readonly body: string;
-  readonly actions: readonly { readonly action: Exclude<NoticeAction, 'open'>; readonly label: string }[];
+  readonly actions: readonly {
+    readonly action: Exclude<NotificationAction, 'open'>;
+    readonly label: string;
+  }[];
 }
 
-/** What the system said to a notice, in `detail` in its own words. */
+/** What the system said to a notification, in `detail` in its own words. */
 export interface Verdict {
   readonly isAccepted: boolean;
   readonly detail: string;
@@ -25,11 +28,11 @@ export interface Notifier {
   capability(): Promise<SystemState['notifications']>;
   /**
    * Resolves once the system has accepted or refused it, which may take it as long as it likes; never rejects. Asked
-   * for again before that, the notice is still drawn once, with the words given last.
+   * for again before that, the notification is still drawn once, with the words given last.
    */
-  show(notice: Notice): Promise<Verdict>;
+  show(content: NotificationContent): Promise<Verdict>;
   /** Takes it off the screen, where it still is; one of an earlier run by the `detail` that `show` gave then. */
-  withdraw(noticeId: string, detail?: string): void;
+  withdraw(notificationId: string, detail?: string): void;
   /** Every action, also one pressed on a notification of an earlier run where the system passes it on. */
-  onAction(listener: (noticeId: string, action: NoticeAction) => void): void;
+  onAction(listener: (notificationId: string, action: NotificationAction) => void): void;
 }

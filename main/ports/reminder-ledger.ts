@@ -6,13 +6,13 @@ import type { ReminderKind } from '../../shared/rules/reminders/reminders';
 
 /**
  * Where a reminder stands. Not to be told yet: `dormant` (its kind was told under an earlier instant and has moved to one
- * that was still to come then; it is planned once its step is current). Still to be told: `planned`; `held` by quiet hours or a pause; `claimed` for a telling that
+ * that was still to come then; it is planned once its step is current). Still to be told: `planned`; `held` by quiet hours or a pause; `claimed` for a notification that
  * the system has not accepted yet. Told: `told`; `acted` once its step was sent or skipped. No longer to be told:
  * `snoozed` (one at a later time replaces it), `superseded` (by a later one of the same step, or by a new instant),
  * `cancelled` (its step is over).
  */
 export type ReminderState =
-  'dormant' | 'planned' | 'held' | 'claimed' | 'told' | 'acted' | 'snoozed' | 'cancelled' | 'superseded';
+  'dormant' | 'planned' | 'held' | 'claimed' | 'notified' | 'acted' | 'snoozed' | 'cancelled' | 'superseded';
 
 /** What makes a reminder itself: a step, a kind and an instant. There is one row for each, ever. */
 export interface ReminderKey {
@@ -26,28 +26,28 @@ export interface ReminderKey {
 export interface LedgerReminder extends ReminderKey {
   readonly id: number;
   /** When it is told: `at`, or another instant where quiet hours or a pause say so. */
-  readonly tellAt: Instant;
+  readonly notifyAt: Instant;
   /** The last instant of its step's window, as known when it was planned. */
   readonly latestAt: Instant;
   readonly state: ReminderState;
-  /** The telling it was claimed for or told in, also where a later one of its step spoke for it. */
-  readonly tellingId: string | null;
-  readonly toldAt: Instant | null;
+  /** The notification it was claimed for or told in, also where a later one of its step spoke for it. */
+  readonly notificationId: string | null;
+  readonly notifiedAt: Instant | null;
 }
 
 /** One notification, of one or several reminders. Its id is the notice's. */
-export interface Telling {
+export interface LedgerNotification {
   readonly id: string;
   readonly claimedAt: Instant;
   /** When the system accepted it; null where it has not. */
-  readonly toldAt: Instant | null;
+  readonly notifiedAt: Instant | null;
   /** What the system said of it last; empty before it has said anything. */
   readonly detail: string;
   readonly reminders: readonly LedgerReminder[];
 }
 
 export interface PlannedRow extends ReminderKey {
-  readonly tellAt: Instant;
+  readonly notifyAt: Instant;
   readonly latestAt: Instant;
   readonly plannedAt: Instant;
   /** False if its step is not current yet: it is then kept as dormant. */
@@ -69,7 +69,7 @@ export interface PlanNote {
 }
 
 /** States a reminder can settle in. */
-export type SettledState = Extract<ReminderState, 'acted' | 'snoozed' | 'cancelled' | 'superseded'>;
+export type ResolvedState = Extract<ReminderState, 'acted' | 'snoozed' | 'cancelled' | 'superseded'>;
 
 /**
  * Every write is durable when the outermost `transact` (or the call itself, outside one) returns; one in `transactPlan`
@@ -99,34 +99,34 @@ export interface ReminderLedger {
   markStaleWherePlannedAfter(now: Instant): void;
 
   remindersOf(applicationId: ApplicationId): readonly LedgerReminder[];
-  /** Those still to be told with `tellAt` at or before `now`, earliest first, at most `limit`. */
-  toTell(now: Instant, limit: number): readonly LedgerReminder[];
-  /** The earliest `tellAt` after `after` of those still to be told. */
-  nextTellAfter(after: Instant): Instant | null;
+  /** Those still to be told with `notifyAt` at or before `now`, earliest first, at most `limit`. */
+  toNotify(now: Instant, limit: number): readonly LedgerReminder[];
+  /** The earliest `notifyAt` after `after` of those still to be told. */
+  nextNotifyAfter(after: Instant): Instant | null;
   /** All that are still to be told. */
   pending(): readonly LedgerReminder[];
   /** Those of them that are told later than their own instant. */
   heldBack(): readonly LedgerReminder[];
-  telling(id: string): Telling | null;
-  /** What the system said last of a telling, without reading what was told in it; null where there is none of that id. */
-  detailOf(tellingId: string): string | null;
+  notification(id: string): LedgerNotification | null;
+  /** What the system said last of a notification, without reading what was told in it; null where there is none of that id. */
+  detailOf(notificationId: string): string | null;
   /** What was told last, and what is claimed to be: the newest first, at most `limit`; each has a reminder or more. */
-  recentTellings(limit: number): readonly Telling[];
-  /** What comes next and is not claimed yet: the earliest `tellAt` first, at most `limit`. */
+  recentNotifications(limit: number): readonly LedgerNotification[];
+  /** What comes next and is not claimed yet: the earliest `notifyAt` first, at most `limit`. */
   coming(limit: number): readonly LedgerReminder[];
   comingCount(): number;
 
   /** Plans it: a new row, or the one of the same key where that was never told. */
   plan(row: PlannedRow): void;
   /** Sets when it is told; `planned` becomes `held` where that is after its instant, and back. */
-  retime(reminderId: number, tellAt: Instant, latestAt: Instant): void;
-  /** Ends it. One that was claimed but never told leaves its telling. */
-  settle(reminderId: number, state: SettledState, at: Instant): void;
+  retime(reminderId: number, notifyAt: Instant, latestAt: Instant): void;
+  /** Ends it. One that was claimed but never told leaves its notification. */
+  resolve(reminderId: number, state: ResolvedState, at: Instant): void;
   /**
-   * Claims `told` for a telling; makes the telling where it is new. What was claimed for it before and is not among
+   * Claims `told` for a notification; makes the notification where it is new. What was claimed for it before and is not among
    * them is held, under its id.
    */
-  claim(telling: {
+  claim(notification: {
     readonly id: string;
     readonly runId: string;
     readonly at: Instant;
@@ -136,9 +136,9 @@ export interface ReminderLedger {
    * The system has accepted it: what is still claimed for it becomes told, and `covered`, for which it spoke as well,
    * superseded by it where it is still to be told.
    */
-  noteTold(tellingId: string, at: Instant, detail: string, covered: readonly number[]): void;
+  noteNotified(notificationId: string, at: Instant, detail: string, covered: readonly number[]): void;
   /** The system has not accepted it; what is claimed for it stays so. */
-  noteRefused(tellingId: string, detail: string): void;
+  noteRefused(notificationId: string, detail: string): void;
 
   /**
    * Under which quiet hours, pause, zone and policy the ledger was timed, and when the settings changed first since;

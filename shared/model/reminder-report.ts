@@ -17,29 +17,29 @@ export interface ReportedReminder {
 }
 
 /** One notification: when it was handed over, and what the system said. */
-export interface ReportedTelling {
+export interface ReportedNotification {
   readonly id: string;
   readonly claimedAt: Instant;
   /** When the system accepted it; null where it has not (yet). */
-  readonly toldAt: Instant | null;
+  readonly notifiedAt: Instant | null;
   /** What the system said last, where it refused. */
   readonly detail: string;
   /** What was told in it, and what became of each. */
   readonly reminders: readonly (ReportedReminder & {
-    readonly fate: 'waiting' | 'told' | 'acted' | 'over';
+    readonly fate: 'waiting' | 'notified' | 'acted' | 'over';
   })[];
 }
 
 /** A reminder that is still to be told. */
 export interface ComingReminder extends ReportedReminder {
   /** When it will be told: `at`, or later where quiet hours or a pause hold it. */
-  readonly tellAt: Instant;
+  readonly notifyAt: Instant;
   readonly heldBy: 'quiet-hours' | 'pause' | null;
 }
 
 export interface ReminderReport {
   /** The newest first, at most 50. */
-  readonly tellings: readonly ReportedTelling[];
+  readonly notifications: readonly ReportedNotification[];
   /** The earliest first, at most 20. */
   readonly coming: readonly ComingReminder[];
   readonly comingCount: number;

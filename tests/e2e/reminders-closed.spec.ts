@@ -35,9 +35,11 @@ test('nudge, due and last call passed while it was closed: the last call is told
   await expect.poll(() => titles(desktop)).toEqual(['Thank Ada Berg']);
   const [told] = (await desktop.notifications?.shown()) ?? [];
   expect(told?.body).toContain('after that it is late');
-  const { tellings, coming } = (await call(page, 'reminders:read', null)) as ReminderReport;
-  const reminders = tellings.flatMap((telling) => telling.reminders);
-  expect(reminders.map(({ kind, fate }) => ({ kind, fate }))).toEqual([{ kind: 'last-call', fate: 'told' }]);
+  const { notifications, coming } = (await call(page, 'reminders:read', null)) as ReminderReport;
+  const reminders = notifications.flatMap((notification) => notification.reminders);
+  expect(reminders.map(({ kind, fate }) => ({ kind, fate }))).toEqual([
+    { kind: 'last-call', fate: 'notified' },
+  ]);
   expect(coming).toEqual([]);
   await kill();
 

@@ -53,8 +53,8 @@ test('killed before the daemon had answered: told again under the same id, and t
   expect(again).toMatchObject({ title: lost?.title, actions: lost?.actions });
   await expect.poll(() => daemon?.countOnScreen()).toBe(2);
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: 1 due');
-  const { tellings } = (await call(page, 'reminders:read', null)) as ReminderReport;
-  expect(tellings).toHaveLength(1);
+  const { notifications } = (await call(page, 'reminders:read', null)) as ReminderReport;
+  expect(notifications).toHaveLength(1);
 
   if (again) await daemon?.pressUnseen(again, 'Mark sent');
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();

@@ -17,5 +17,5 @@ test('a click on it opens the page of the reminders, and it stands in no ledger'
   expect(shown.title).toBe('This is a test from Afterword');
   await desktop.notifications?.pressUnseen(shown, 'Open');
   await expect(page.getByRole('dialog').getByRole('heading', { name: 'Reminders' })).toBeVisible();
-  expect(await call(page, 'reminders:read', null)).toEqual({ tellings: [], coming: [], comingCount: 0 });
+  expect(await call(page, 'reminders:read', null)).toEqual({ notifications: [], coming: [], comingCount: 0 });
 });

@@ -110,14 +110,14 @@ function crashingLedger(ledger: ReminderLedger, pass: Pass, run: Run): ReminderL
     ...ledger,
     transact: (work) => within(() => ledger.transact(work)),
     transactPlan: (work) => within(() => ledger.transactPlan(work)),
-    claim(telling) {
+    claim(notification) {
       pass('before the claim');
-      ledger.claim(telling);
+      ledger.claim(notification);
       pass('claimed, not committed');
     },
-    noteTold(...args) {
+    noteNotified(...args) {
       pass('accepted, not noted');
-      ledger.noteTold(...args);
+      ledger.noteNotified(...args);
       run.hasUnnoted = false;
       pass('noted');
     },
@@ -139,9 +139,9 @@ function crashingLedger(ledger: ReminderLedger, pass: Pass, run: Run): ReminderL
 function crashingNotifier(notifier: Notifier, pass: Pass, run: Run): Notifier {
   return {
     ...notifier,
-    async show(notice) {
+    async show(content) {
       pass('claimed, not handed over');
-      const answer = notifier.show(notice);
+      const answer = notifier.show(content);
       run.hasUnnoted = true;
       pass('handed over, not answered');
       return answer;

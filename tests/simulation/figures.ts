@@ -7,7 +7,7 @@ export interface Figures extends Findings {
   readonly days: number;
   readonly interviews: number;
   /** Notifications that the system was asked to draw. */
-  readonly tellings: number;
+  readonly notifications: number;
   /** What the person did, and how often. */
   readonly done: Readonly<Record<string, number>>;
   /** What happened to the computer, and how often. */
@@ -22,10 +22,10 @@ export interface Figures extends Findings {
 
 /** The figures as a person reads them, one matter a line. */
 export function figuresInWords(figures: Figures): string {
-  const { applications, days, interviews, tellings, told, done, events, crashes } = figures;
+  const { applications, days, interviews, notifications, told, done, events, crashes } = figures;
   const lines = [
     `${applications} applications with ${interviews} interviews over ${days} days`,
-    `told: ${told} reminders in ${tellings} notifications`,
+    `told: ${told} reminders in ${notifications} notifications`,
     `missed: ${figures.missed.length}`,
     `told twice: ${figures.twice.length}`,
     `told although not due, over or held: ${figures.unasked.length}`,

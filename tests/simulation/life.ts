@@ -49,7 +49,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
   const exposed = new Set<string>();
   let lingering = 0;
   let stranded = 0;
-  let tellings = 0;
+  let notifications = 0;
   let runs = 0;
   /** How far the wall clock is wrong just now. */
   let wrongMs = 0;
@@ -59,7 +59,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
   const crashes = createCrashes((point) => {
     oracle?.endRun(crashes.hasUnnoted());
     if (point === 'planned, not withdrawn' || point === 'withdrawing') {
-      for (const noticeId of rig.notifier.onScreen.keys()) exposed.add(noticeId);
+      for (const notificationId of rig.notifier.onScreen.keys()) exposed.add(notificationId);
     }
   });
   const rig = createReminderRig({
@@ -88,18 +88,18 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
     const run = runs;
     return {
       ...notifier,
-      async show(notice) {
+      async show(content) {
         if (rig.notifier.state.mode === 'absent') {
           oracle?.refused();
-          return notifier.show(notice);
+          return notifier.show(content);
         }
-        const reminders = remindersIn(rig.connection, notice.id);
-        tellings += 1;
+        const reminders = remindersIn(rig.connection, content.id);
+        notifications += 1;
         // It stands for all that was ever told under its id.
-        spoken.set(notice.id, [...(spoken.get(notice.id) ?? []), ...reminders.map(nameOf)]);
-        oracle?.hear(notice.id, reminders);
-        const answer = await notifier.show(notice);
-        if (run === runs && !crashes.isDown()) oracle?.accepted(notice.id);
+        spoken.set(content.id, [...(spoken.get(content.id) ?? []), ...reminders.map(nameOf)]);
+        oracle?.hear(content.id, reminders);
+        const answer = await notifier.show(content);
+        if (run === runs && !crashes.isDown()) oracle?.accepted(content.id);
         return answer;
       },
     };
@@ -158,11 +158,11 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
   /** Notifications that stand on the screen for nothing; each is counted once. */
   function countLeftOver(): void {
     theOracle.refresh();
-    for (const noticeId of rig.notifier.onScreen.keys()) {
-      const names = spoken.get(noticeId);
+    for (const notificationId of rig.notifier.onScreen.keys()) {
+      const names = spoken.get(notificationId);
       if (!names || !theOracle.isOver(names)) continue;
-      spoken.delete(noticeId);
-      if (exposed.has(noticeId)) stranded += 1;
+      spoken.delete(notificationId);
+      if (exposed.has(notificationId)) stranded += 1;
       else lingering += 1;
     }
   }
@@ -287,7 +287,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
       applications: user.added.length,
       days,
       interviews: countInterviews(rig.connection),
-      tellings,
+      notifications,
       ...theOracle.findings(),
       done: Object.fromEntries(user.done),
       crashes: crashes.hits,
@@ -310,13 +310,13 @@ function changedSince(db: Connection, last: { seq: number }): readonly Applicati
 }
 
 /** What a notification speaks of. */
-function remindersIn(db: Connection, noticeId: string): readonly NamedReminder[] {
+function remindersIn(db: Connection, notificationId: string): readonly NamedReminder[] {
   return db
     .prepare(
       `SELECT application_id AS applicationId, interview_id AS interviewId, step, kind, at_ms AS at
-       FROM reminder WHERE telling_id = ? AND state = 'claimed'`,
+       FROM reminder WHERE notification_id = ? AND state = 'claimed'`,
     )
-    .all(noticeId) as NamedReminder[];
+    .all(notificationId) as NamedReminder[];
 }
 
 function countInterviews(db: Connection): number {

@@ -61,7 +61,7 @@ interface Effect {
 
 /** A reminder that was handed over and is not known to be taken (yet). */
 interface Doubt {
-  readonly noticeId: string;
+  readonly notificationId: string;
   readonly effect: Effect;
   /** Still on its way, or the run ended meanwhile. */
   why: 'flight' | 'crash';
@@ -73,8 +73,8 @@ function createMemory() {
   const spokenFor = new Set<ReminderName>();
   const kinds = new Set<string>();
   const doubts = new Map<ReminderName, Doubt>();
-  let last: { readonly noticeId: string; readonly effects: readonly Effect[] } = {
-    noticeId: '',
+  let last: { readonly notificationId: string; readonly effects: readonly Effect[] } = {
+    notificationId: '',
     effects: [],
   };
 
@@ -102,20 +102,20 @@ function createMemory() {
         kinds: [reminder, ...earlier].map(kindOf).filter((kind) => !kinds.has(kind)),
       };
     },
-    handOver(noticeId: string, effects: readonly Effect[]): void {
-      last = { noticeId, effects: [] };
+    handOver(notificationId: string, effects: readonly Effect[]): void {
+      last = { notificationId, effects: [] };
       for (const effect of effects) {
         told.delete(effect.name);
-        doubts.set(effect.name, { noticeId, effect, why: 'flight' });
+        doubts.set(effect.name, { notificationId, effect, why: 'flight' });
       }
     },
-    accept(noticeId: string): void {
+    accept(notificationId: string): void {
       const effects = [...doubts.values()].flatMap((doubt) =>
-        doubt.noticeId === noticeId && doubt.why === 'flight' ? [doubt.effect] : [],
+        doubt.notificationId === notificationId && doubt.why === 'flight' ? [doubt.effect] : [],
       );
       effects.forEach(remember);
       // Where it was asked for again, the answers come together.
-      if (effects.length > 0) last = { noticeId, effects };
+      if (effects.length > 0) last = { notificationId, effects };
     },
     endRun(hasUnnoted: boolean): void {
       for (const doubt of doubts.values()) doubt.why = 'crash';
@@ -124,7 +124,7 @@ function createMemory() {
         if (!told.delete(effect.name)) continue;
         for (const name of effect.spokenFor) spokenFor.delete(name);
         for (const kind of effect.kinds) kinds.delete(kind);
-        doubts.set(effect.name, { noticeId: last.noticeId, effect, why: 'crash' });
+        doubts.set(effect.name, { notificationId: last.notificationId, effect, why: 'crash' });
       }
     },
     forgetDoubt: (name: ReminderName) => void doubts.delete(name),
@@ -240,13 +240,13 @@ export function createOracle(world: World) {
     return picture.known.get(reminder.applicationId)?.obligations ?? [];
   }
 
-  function judge(noticeId: string, reminder: NamedReminder, hold: Hold): void {
+  function judge(notificationId: string, reminder: NamedReminder, hold: Hold): void {
     const name = nameOf(reminder);
     const now = world.now();
     const obligation = obligationsOf(reminder).find((one) => nameOf(one) === name);
     const doubt = memory.doubtOf(name);
     if (memory.isTold(name)) twice.push(name);
-    else if (doubt?.noticeId === noticeId) again[doubt.why] += 1;
+    else if (doubt?.notificationId === notificationId) again[doubt.why] += 1;
     else if (doubt) twice.push(`${name}, under another id`);
     else if (obligation && memory.isSettled(obligation, obligation.sinceAtLeast)) {
       twice.push(`${name}, under another instant`);
@@ -263,24 +263,24 @@ export function createOracle(world: World) {
     disturb: () => void (calmSince = world.now()),
     refresh,
     /** A notification was handed over and drawn, of these reminders. */
-    hear(noticeId: string, reminders: readonly NamedReminder[]): void {
+    hear(notificationId: string, reminders: readonly NamedReminder[]): void {
       const hold = refresh();
-      if (reminders.length === 0) unasked.push(`${noticeId}, of nothing`);
-      for (const reminder of reminders) judge(noticeId, reminder, hold);
+      if (reminders.length === 0) unasked.push(`${notificationId}, of nothing`);
+      for (const reminder of reminders) judge(notificationId, reminder, hold);
       const effects = reminders.map((reminder) => {
         const earlier = obligationsOf(reminder).filter(
           (one) => stepOf(one) === stepOf(reminder) && one.at < reminder.at,
         );
         return memory.effectOf(reminder, earlier);
       });
-      memory.handOver(noticeId, effects);
+      memory.handOver(notificationId, effects);
     },
     /** A notification was handed over, and nobody took it. */
     refused: () => memory.handOver('', []),
     /** The system has taken it, and the run that handed it over hears so. */
-    accepted(noticeId: string): void {
+    accepted(notificationId: string): void {
       refresh();
-      memory.accept(noticeId);
+      memory.accept(notificationId);
     },
     /** The run has ended; `hasUnnoted` where it had not noted yet what became of the last notification. */
     endRun: (hasUnnoted: boolean) => memory.endRun(hasUnnoted),

@@ -197,8 +197,11 @@ export function createUser(rig: ReminderRig, oracle: Oracle, chance: Chance) {
   function press(): Made {
     const shown = [...rig.notifier.onScreen.keys()];
     if (shown.length === 0) return { ok: false };
-    const noticeId = happens(0.9) ? pick(shown.slice(-10)) : pick(shown);
-    rig.notifier.press(noticeId, pick(['mark-sent', 'mark-sent', 'tomorrow', 'open', 'write'] as const));
+    const notificationId = happens(0.9) ? pick(shown.slice(-10)) : pick(shown);
+    rig.notifier.press(
+      notificationId,
+      pick(['mark-sent', 'mark-sent', 'tomorrow', 'open', 'write'] as const),
+    );
     return { ok: true };
   }
 

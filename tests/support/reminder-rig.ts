@@ -3,7 +3,7 @@ import { migrate } from '../../main/db/file/migrate';
 import { allMigrations } from '../../main/db/migrations/all-migrations';
 import { createReminderLedger } from '../../main/db/stores/reminder-ledger';
 import { createStore } from '../../main/db/stores/store';
-import type { Notice, NoticeAction, Notifier } from '../../main/ports/notifier';
+import type { NotificationContent, NotificationAction, Notifier } from '../../main/ports/notifier';
 import type { ReminderLedger } from '../../main/ports/reminder-ledger';
 import type { Store } from '../../main/ports/store';
 import { createReminderService, type ReminderService } from '../../main/services/reminders/reminder-service';
@@ -30,7 +30,7 @@ export type NotifierMode = 'takes' | 'absent' | 'silent';
 /** A notification as the system was asked to show it. */
 export interface Shown {
   readonly at: Instant;
-  readonly notice: Notice;
+  readonly content: NotificationContent;
   readonly mode: NotifierMode;
   /** The rows of the ledger that it told of. */
   readonly reminderIds: readonly number[];
@@ -90,7 +90,7 @@ export function createReminderRig(options: RigOptions) {
     () => clock.now(),
     (id) =>
       ledger
-        .telling(id)
+        .notification(id)
         ?.reminders.filter(({ state }) => state === 'claimed')
         .map((row) => row.id) ?? [],
   );
@@ -233,27 +233,30 @@ export function interviewOf(sketch: ApplicationSketch): InterviewInput {
   };
 }
 
-function createRecordingNotifier(now: () => Instant, remindersIn: (tellingId: string) => readonly number[]) {
+function createRecordingNotifier(
+  now: () => Instant,
+  remindersIn: (notificationId: string) => readonly number[],
+) {
   const shown: Shown[] = [];
-  const onScreen = new Map<string, Notice>();
+  const onScreen = new Map<string, NotificationContent>();
   const withdrawn: string[] = [];
   const accepted = { isAccepted: true, detail: 'accepted' };
   let unanswered: (() => void)[] = [];
-  let listeners: ((noticeId: string, action: NoticeAction) => void)[] = [];
+  let listeners: ((notificationId: string, action: NotificationAction) => void)[] = [];
   const state: { mode: NotifierMode } = { mode: 'takes' };
   const port: Notifier = {
     capability: () => Promise.resolve(state.mode === 'absent' ? 'none' : 'with-actions'),
-    show(notice) {
+    show(content) {
       const { mode } = state;
-      shown.push({ at: now(), notice, mode, reminderIds: remindersIn(notice.id) });
+      shown.push({ at: now(), content, mode, reminderIds: remindersIn(content.id) });
       if (mode === 'absent') return Promise.resolve({ isAccepted: false, detail: 'nobody there' });
-      onScreen.set(notice.id, notice);
+      onScreen.set(content.id, content);
       if (mode === 'silent') return new Promise((resolve) => unanswered.push(() => resolve(accepted)));
       return Promise.resolve(accepted);
     },
-    withdraw(noticeId) {
-      withdrawn.push(noticeId);
-      onScreen.delete(noticeId);
+    withdraw(notificationId) {
+      withdrawn.push(notificationId);
+      onScreen.delete(notificationId);
     },
     onAction: (listener) => void listeners.push(listener),
   };
@@ -273,8 +276,8 @@ function createRecordingNotifier(now: () => Instant, remindersIn: (tellingId: st
       unanswered = [];
       await settle();
     },
-    press(noticeId: string, action: NoticeAction) {
-      for (const listener of listeners) listener(noticeId, action);
+    press(notificationId: string, action: NotificationAction) {
+      for (const listener of listeners) listener(notificationId, action);
     },
     forgetListeners() {
       listeners = [];

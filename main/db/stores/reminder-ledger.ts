@@ -3,7 +3,12 @@ import { stepSchema } from '../../../shared/model/application';
 import { applicationIdSchema, interviewIdSchema, type ApplicationId } from '../../../shared/model/ids';
 import { instantSchema, type Instant } from '../../../shared/model/time';
 import { waitAgain, withoutWaiting, type Connection } from '../file/connection';
-import type { LedgerReminder, ReminderLedger, StaleApplication, Telling } from '../../ports/reminder-ledger';
+import type {
+  LedgerReminder,
+  ReminderLedger,
+  StaleApplication,
+  LedgerNotification,
+} from '../../ports/reminder-ledger';
 
 /** What a row of `reminder` must look like; anything else is a fault of the file and is thrown. */
 const rowSchema = z.object({
@@ -13,27 +18,27 @@ const rowSchema = z.object({
   step: stepSchema,
   kind: z.enum(['nudge', 'due', 'last-call', 'snooze']),
   at_ms: instantSchema,
-  tell_at_ms: instantSchema,
+  notify_at_ms: instantSchema,
   latest_at_ms: instantSchema,
   state: z.enum([
     'dormant',
     'planned',
     'held',
     'claimed',
-    'told',
+    'notified',
     'acted',
     'snoozed',
     'cancelled',
     'superseded',
   ]),
-  telling_id: z.string().nullable(),
-  told_at_ms: instantSchema.nullable(),
+  notification_id: z.string().nullable(),
+  notified_at_ms: instantSchema.nullable(),
 });
 
-const tellingSchema = z.object({
+const notificationSchema = z.object({
   id: z.string(),
   claimed_at_ms: instantSchema,
-  told_at_ms: instantSchema.nullable(),
+  notified_at_ms: instantSchema.nullable(),
   detail: z.string(),
 });
 
@@ -42,30 +47,30 @@ const staleSchema = z.object({
   changed_at_ms: instantSchema.nullable(),
 });
 
-const columns = `id, application_id, interview_id, step, kind, at_ms, tell_at_ms, latest_at_ms, state, telling_id,
-  told_at_ms`;
+const columns = `id, application_id, interview_id, step, kind, at_ms, notify_at_ms, latest_at_ms, state, notification_id,
+  notified_at_ms`;
 // The very words of the partial index, so that SQLite takes it.
-const isToTell = `state IN ('planned', 'held', 'claimed')`;
+const isToNotify = `state IN ('planned', 'held', 'claimed')`;
 
 /** The queries on which the next wake-up rests; each must run on an index however long the ledger is. */
 export const wakeQueries = {
-  toTell: `SELECT ${columns} FROM reminder WHERE ${isToTell} AND tell_at_ms <= ? ORDER BY tell_at_ms LIMIT ?`,
-  nextTellAfter: `SELECT tell_at_ms AS at FROM reminder WHERE ${isToTell} AND tell_at_ms > ? ORDER BY tell_at_ms LIMIT 1`,
+  toNotify: `SELECT ${columns} FROM reminder WHERE ${isToNotify} AND notify_at_ms <= ? ORDER BY notify_at_ms LIMIT ?`,
+  nextNotifyAfter: `SELECT notify_at_ms AS at FROM reminder WHERE ${isToNotify} AND notify_at_ms > ? ORDER BY notify_at_ms LIMIT 1`,
   stale: `SELECT application_id, changed_at_ms FROM reminder_plan WHERE replan_at_ms IS NOT NULL AND replan_at_ms <= ?
     ORDER BY replan_at_ms LIMIT ?`,
   nextReplan: `SELECT replan_at_ms AS at FROM reminder_plan WHERE replan_at_ms IS NOT NULL ORDER BY replan_at_ms LIMIT 1`,
   ofApplication: `SELECT ${columns} FROM reminder WHERE application_id = ?`,
 } as const;
 
-const isComing = `${isToTell} AND state <> 'claimed'`;
+const isComing = `${isToNotify} AND state <> 'claimed'`;
 /** What is read out in the settings; each must run on an index as well. */
 export const reportQueries = {
-  recent: `SELECT id, claimed_at_ms, told_at_ms, detail FROM telling WHERE EXISTS (
-      SELECT 1 FROM reminder WHERE telling_id = telling.id AND (state = 'claimed' OR told_at_ms IS NOT NULL))
+  recent: `SELECT id, claimed_at_ms, notified_at_ms, detail FROM notification WHERE EXISTS (
+      SELECT 1 FROM reminder WHERE notification_id = notification.id AND (state = 'claimed' OR notified_at_ms IS NOT NULL))
     ORDER BY claimed_at_ms DESC, id DESC LIMIT ?`,
-  coming: `SELECT ${columns} FROM reminder WHERE ${isComing} ORDER BY tell_at_ms LIMIT ?`,
+  coming: `SELECT ${columns} FROM reminder WHERE ${isComing} ORDER BY notify_at_ms LIMIT ?`,
   // A short table would be read whole, and the ledger is long.
-  comingCount: `SELECT count(*) AS count FROM reminder INDEXED BY reminder_to_tell WHERE ${isComing}`,
+  comingCount: `SELECT count(*) AS count FROM reminder INDEXED BY reminder_to_notify WHERE ${isComing}`,
 } as const;
 
 /** The ledger in `db`, whose migrations have run. Faults of the database are thrown as they are. */
@@ -78,7 +83,7 @@ export function createReminderLedger(db: Connection): ReminderLedger {
     transactPlan: (work) => withoutWaiting(db, () => db.transaction(work).immediate()),
     ...plansIn(db),
     ...remindersIn(db),
-    ...tellingsIn(db),
+    ...notificationsIn(db),
     ...comingIn(db),
     ...timingIn(db),
   };
@@ -127,118 +132,124 @@ function plansIn(db: Connection): Plans {
 
 type Reminders = Pick<
   ReminderLedger,
-  'remindersOf' | 'toTell' | 'nextTellAfter' | 'pending' | 'heldBack' | 'plan' | 'retime' | 'settle'
+  'remindersOf' | 'toNotify' | 'nextNotifyAfter' | 'pending' | 'heldBack' | 'plan' | 'retime' | 'resolve'
 >;
 
 function remindersIn(db: Connection): Reminders {
   const ofApplication = db.prepare(wakeQueries.ofApplication);
-  const toTell = db.prepare(wakeQueries.toTell);
-  const nextTell = db.prepare(wakeQueries.nextTellAfter);
-  const pending = db.prepare(`SELECT ${columns} FROM reminder WHERE ${isToTell} ORDER BY tell_at_ms`);
+  const toNotify = db.prepare(wakeQueries.toNotify);
+  const nextNotify = db.prepare(wakeQueries.nextNotifyAfter);
+  const pending = db.prepare(`SELECT ${columns} FROM reminder WHERE ${isToNotify} ORDER BY notify_at_ms`);
   const heldBack = db.prepare(
-    `SELECT ${columns} FROM reminder WHERE ${isToTell} AND tell_at_ms > at_ms ORDER BY tell_at_ms`,
+    `SELECT ${columns} FROM reminder WHERE ${isToNotify} AND notify_at_ms > at_ms ORDER BY notify_at_ms`,
   );
   const plan = db.prepare(
-    `INSERT INTO reminder (application_id, interview_id, step, kind, at_ms, tell_at_ms, latest_at_ms, state, planned_at_ms)
-     VALUES (:applicationId, :interviewId, :step, :kind, :at, :tellAt, :latestAt,
-       CASE WHEN :isCurrent = 0 THEN 'dormant' WHEN :tellAt > :at THEN 'held' ELSE 'planned' END, :plannedAt)
+    `INSERT INTO reminder (application_id, interview_id, step, kind, at_ms, notify_at_ms, latest_at_ms, state, planned_at_ms)
+     VALUES (:applicationId, :interviewId, :step, :kind, :at, :notifyAt, :latestAt,
+       CASE WHEN :isCurrent = 0 THEN 'dormant' WHEN :notifyAt > :at THEN 'held' ELSE 'planned' END, :plannedAt)
      ON CONFLICT (application_id, interview_id, step, kind, at_ms) DO UPDATE
-     SET tell_at_ms = excluded.tell_at_ms, latest_at_ms = excluded.latest_at_ms, state = excluded.state,
-       planned_at_ms = excluded.planned_at_ms, settled_at_ms = NULL
-     WHERE told_at_ms IS NULL AND telling_id IS NULL`,
+     SET notify_at_ms = excluded.notify_at_ms, latest_at_ms = excluded.latest_at_ms, state = excluded.state,
+       planned_at_ms = excluded.planned_at_ms, resolved_at_ms = NULL
+     WHERE notified_at_ms IS NULL AND notification_id IS NULL`,
   );
   const retime = db.prepare(
-    `UPDATE reminder SET tell_at_ms = :tellAt, latest_at_ms = :latestAt,
-       state = CASE WHEN state = 'claimed' THEN state WHEN :tellAt > at_ms THEN 'held' ELSE 'planned' END
-     WHERE id = :id AND ${isToTell}`,
+    `UPDATE reminder SET notify_at_ms = :notifyAt, latest_at_ms = :latestAt,
+       state = CASE WHEN state = 'claimed' THEN state WHEN :notifyAt > at_ms THEN 'held' ELSE 'planned' END
+     WHERE id = :id AND ${isToNotify}`,
   );
-  const settle = db.prepare(
-    `UPDATE reminder SET state = :state, settled_at_ms = :at,
-       telling_id = iif(told_at_ms IS NULL, NULL, telling_id)
-     WHERE id = :id AND settled_at_ms IS NULL`,
+  const resolve = db.prepare(
+    `UPDATE reminder SET state = :state, resolved_at_ms = :at,
+       notification_id = iif(notified_at_ms IS NULL, NULL, notification_id)
+     WHERE id = :id AND resolved_at_ms IS NULL`,
   );
   return {
     remindersOf: (applicationId) => ofApplication.all(applicationId).map(rowToReminder),
-    toTell: (now, limit) => toTell.all(now, limit).map(rowToReminder),
-    nextTellAfter: (after) => instantIn(nextTell.get(after)),
+    toNotify: (now, limit) => toNotify.all(now, limit).map(rowToReminder),
+    nextNotifyAfter: (after) => instantIn(nextNotify.get(after)),
     pending: () => pending.all().map(rowToReminder),
     heldBack: () => heldBack.all().map(rowToReminder),
     plan: (row) => void plan.run({ ...row, isCurrent: Number(row.isCurrent) }),
-    retime: (id, tellAt, latestAt) => void retime.run({ id, tellAt, latestAt }),
-    settle: (id, state, at) => void settle.run({ id, state, at }),
+    retime: (id, notifyAt, latestAt) => void retime.run({ id, notifyAt, latestAt }),
+    resolve: (id, state, at) => void resolve.run({ id, state, at }),
   };
 }
 
-type Tellings = Pick<
+type Notifications = Pick<
   ReminderLedger,
-  'telling' | 'detailOf' | 'recentTellings' | 'claim' | 'noteTold' | 'noteRefused'
+  'notification' | 'detailOf' | 'recentNotifications' | 'claim' | 'noteNotified' | 'noteRefused'
 >;
 
-function tellingsIn(db: Connection): Tellings {
+function notificationsIn(db: Connection): Notifications {
   const recent = db.prepare(reportQueries.recent);
-  const find = db.prepare('SELECT id, claimed_at_ms, told_at_ms, detail FROM telling WHERE id = ?');
-  const detail = db.prepare('SELECT detail FROM telling WHERE id = ?').pluck();
+  const find = db.prepare('SELECT id, claimed_at_ms, notified_at_ms, detail FROM notification WHERE id = ?');
+  const detail = db.prepare('SELECT detail FROM notification WHERE id = ?').pluck();
   const remindersOf = db.prepare(
-    `SELECT ${columns} FROM reminder WHERE telling_id = ? ORDER BY latest_at_ms`,
+    `SELECT ${columns} FROM reminder WHERE notification_id = ? ORDER BY latest_at_ms`,
   );
   const open = db.prepare(
-    'INSERT INTO telling (id, run_id, claimed_at_ms) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
+    'INSERT INTO notification (id, run_id, claimed_at_ms) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
   );
-  const letGo = db.prepare(`UPDATE reminder SET state = 'held' WHERE telling_id = ? AND state = 'claimed'`);
+  const letGo = db.prepare(
+    `UPDATE reminder SET state = 'held' WHERE notification_id = ? AND state = 'claimed'`,
+  );
   const claim = db.prepare(
-    `UPDATE reminder SET state = 'claimed', telling_id = :tellingId, claimed_by_run = :runId, claimed_at_ms = :at
-     WHERE id = :id AND ${isToTell}`,
+    `UPDATE reminder SET state = 'claimed', notification_id = :notificationId, claimed_by_run = :runId, claimed_at_ms = :at
+     WHERE id = :id AND ${isToNotify}`,
   );
   const cover = db.prepare(
-    `UPDATE reminder SET state = 'superseded', telling_id = :tellingId, settled_at_ms = :at
-     WHERE id = :id AND ${isToTell}`,
+    `UPDATE reminder SET state = 'superseded', notification_id = :notificationId, resolved_at_ms = :at
+     WHERE id = :id AND ${isToNotify}`,
   );
   const tell = db.prepare(
-    `UPDATE reminder SET state = 'told', told_at_ms = ? WHERE telling_id = ? AND state = 'claimed'`,
+    `UPDATE reminder SET state = 'notified', notified_at_ms = ? WHERE notification_id = ? AND state = 'claimed'`,
   );
   const accept = db.prepare(
-    'UPDATE telling SET told_at_ms = ?, detail = ?, attempts = attempts + 1 WHERE id = ? AND told_at_ms IS NULL',
+    'UPDATE notification SET notified_at_ms = ?, detail = ?, attempts = attempts + 1 WHERE id = ? AND notified_at_ms IS NULL',
   );
-  const refuse = db.prepare('UPDATE telling SET detail = ?, attempts = attempts + 1 WHERE id = ?');
+  const refuse = db.prepare('UPDATE notification SET detail = ?, attempts = attempts + 1 WHERE id = ?');
 
-  function rowToTelling(found: unknown): Telling {
-    const row = tellingSchema.parse(found);
+  function rowToNotification(found: unknown): LedgerNotification {
+    const row = notificationSchema.parse(found);
     return {
       id: row.id,
       claimedAt: row.claimed_at_ms,
-      toldAt: row.told_at_ms,
+      notifiedAt: row.notified_at_ms,
       detail: row.detail,
       reminders: remindersOf.all(row.id).map(rowToReminder),
     };
   }
 
-  const claimAll = db.transaction(({ id: tellingId, runId, at, told }: Parameters<Tellings['claim']>[0]) => {
-    open.run(tellingId, runId, at);
-    // What was claimed for it before, and is held back now, is not in it: it keeps the id for when it is told.
-    letGo.run(tellingId);
-    for (const id of told) claim.run({ id, tellingId, runId, at });
-  });
+  const claimAll = db.transaction(
+    ({ id: notificationId, runId, at, told }: Parameters<Notifications['claim']>[0]) => {
+      open.run(notificationId, runId, at);
+      // What was claimed for it before, and is held back now, is not in it: it keeps the id for when it is told.
+      letGo.run(notificationId);
+      for (const id of told) claim.run({ id, notificationId, runId, at });
+    },
+  );
 
   return {
-    telling(id) {
+    notification(id) {
       const found = find.get(id);
-      return found === undefined ? null : rowToTelling(found);
+      return found === undefined ? null : rowToNotification(found);
     },
-    detailOf: (tellingId) =>
+    detailOf: (notificationId) =>
       z
         .string()
         .nullable()
-        .parse(detail.get(tellingId) ?? null),
-    recentTellings: (limit) => recent.all(limit).map(rowToTelling),
+        .parse(detail.get(notificationId) ?? null),
+    recentNotifications: (limit) => recent.all(limit).map(rowToNotification),
     claim: (claimed) => {
       claimAll(claimed);
     },
-    noteTold: db.transaction((tellingId: string, at: Instant, detail: string, covered: readonly number[]) => {
-      tell.run(at, tellingId);
-      for (const id of covered) cover.run({ id, tellingId, at });
-      accept.run(at, detail, tellingId);
-    }),
-    noteRefused: (tellingId, detail) => void refuse.run(detail, tellingId),
+    noteNotified: db.transaction(
+      (notificationId: string, at: Instant, detail: string, covered: readonly number[]) => {
+        tell.run(at, notificationId);
+        for (const id of covered) cover.run({ id, notificationId, at });
+        accept.run(at, detail, notificationId);
+      },
+    ),
+    noteRefused: (notificationId, detail) => void refuse.run(detail, notificationId),
   };
 }
 
@@ -275,11 +286,11 @@ function rowToReminder(row: unknown): LedgerReminder {
     step: value.step,
     kind: value.kind,
     at: value.at_ms,
-    tellAt: value.tell_at_ms,
+    notifyAt: value.notify_at_ms,
     latestAt: value.latest_at_ms,
     state: value.state,
-    tellingId: value.telling_id,
-    toldAt: value.told_at_ms,
+    notificationId: value.notification_id,
+    notifiedAt: value.notified_at_ms,
   };
 }
 

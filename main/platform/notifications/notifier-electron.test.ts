@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import { Notification } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Notice } from '../../ports/notifier';
+import type { NotificationContent } from '../../ports/notifier';
 import { createElectronNotifier } from './notifier-electron';
 
 /** What the runtime offers on the system under test: only the first part is there on every one and in every version. */
@@ -36,8 +36,8 @@ vi.mock('electron', async () => {
   return { Notification, app: {} };
 });
 
-const notice: Notice = {
-  id: 'telling-1',
+const content: NotificationContent = {
+  id: 'notification-1',
   title: 'Thank Dana Kim',
   body: 'Product Designer at Northwind.',
   actions: [
@@ -54,7 +54,7 @@ function on(name: NodeJS.Platform): void {
 function listening() {
   const notifier = createElectronNotifier(vi.fn());
   const heard: string[] = [];
-  notifier.onAction((noticeId, action) => heard.push(`${noticeId} ${action}`));
+  notifier.onAction((notificationId, action) => heard.push(`${notificationId} ${action}`));
   return { notifier, heard };
 }
 
@@ -70,28 +70,28 @@ afterEach(() => {
 describe('notifications through the runtime', () => {
   it('hears a click and each button, in the old way of saying which and in the new', async () => {
     const { notifier, heard } = listening();
-    expect(await notifier.show(notice)).toEqual({ isAccepted: true, detail: 'shown' });
+    expect(await notifier.show(content)).toEqual({ isAccepted: true, detail: 'shown' });
     const [shown] = runtime.made;
     shown?.emit('click');
     shown?.emit('action', { actionIndex: 1 });
     shown?.emit('action', {}, 0);
-    expect(heard).toEqual(['telling-1 open', 'telling-1 mark-sent', 'telling-1 write']);
+    expect(heard).toEqual(['notification-1 open', 'notification-1 mark-sent', 'notification-1 write']);
   });
 
   it('takes a system that says nothing for three seconds as one that took it, and passes that on', async () => {
     const { notifier } = listening();
     vi.spyOn(Notification.prototype, 'show').mockImplementationOnce(() => undefined);
-    const verdict = notifier.show(notice);
+    const verdict = notifier.show(content);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await verdict).toEqual({ isAccepted: true, detail: 'no answer', isUnanswered: true });
   });
 
   it('takes the one before away when it shows one again, and when it is told to', async () => {
     const { notifier } = listening();
-    await notifier.show(notice);
-    await notifier.show(notice);
+    await notifier.show(content);
+    await notifier.show(content);
     expect(runtime.made.map(({ isClosed }) => isClosed)).toEqual([true, false]);
-    notifier.withdraw(notice.id);
+    notifier.withdraw(content.id);
     expect(runtime.made.map(({ isClosed }) => isClosed)).toEqual([true, true]);
   });
 });
@@ -101,14 +101,14 @@ describe('on Windows', () => {
 
   it('hears once of a click that is said twice, in either order', async () => {
     const { notifier, heard } = listening();
-    await notifier.show(notice);
+    await notifier.show(content);
     runtime.made[0]?.emit('click');
     runtime.activate();
     await vi.advanceTimersByTimeAsync(5_000);
     runtime.activate();
     runtime.made[0]?.emit('action', { actionIndex: 1 });
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(heard).toEqual(['telling-1 open', 'telling-1 mark-sent']);
+    expect(heard).toEqual(['notification-1 open', 'notification-1 mark-sent']);
   });
 
   it('hears that one of an earlier run was clicked, also when that started the program', async () => {
@@ -119,7 +119,7 @@ describe('on Windows', () => {
     notifier.onAction(heard);
     await vi.advanceTimersByTimeAsync(1);
     expect(heard.mock.calls).toEqual([['', 'open']]);
-    await notifier.show(notice);
+    await notifier.show(content);
     runtime.activate();
     await vi.advanceTimersByTimeAsync(5_000);
     expect(heard).toHaveBeenCalledTimes(2);
@@ -130,17 +130,17 @@ describe('on macOS', () => {
   beforeEach(() => on('darwin'));
 
   it('listens to those of an earlier run, and takes them away by their id', async () => {
-    const earlier = new Notification({ id: 'telling-0' });
+    const earlier = new Notification({ id: 'notification-0' });
     runtime.earlier = [earlier];
     const { notifier, heard } = listening();
     await vi.advanceTimersByTimeAsync(1);
     earlier.emit('click');
     earlier.emit('action', { actionIndex: 0 });
     earlier.emit('action', { actionIndex: 2 });
-    expect(heard).toEqual(['telling-0 open', 'telling-0 write', 'telling-0 open']);
-    notifier.withdraw('telling-0');
-    notifier.withdraw('telling-older');
-    expect(runtime.removed).toEqual(['telling-0', 'telling-older']);
+    expect(heard).toEqual(['notification-0 open', 'notification-0 write', 'notification-0 open']);
+    notifier.withdraw('notification-0');
+    notifier.withdraw('notification-older');
+    expect(runtime.removed).toEqual(['notification-0', 'notification-older']);
   });
 
   it('passes on that it may not notify', async () => {
@@ -148,6 +148,6 @@ describe('on macOS', () => {
     vi.spyOn(Notification.prototype, 'show').mockImplementationOnce(function (this: EventEmitter) {
       this.emit('failed', {}, 'not allowed');
     });
-    expect(await notifier.show(notice)).toEqual({ isAccepted: false, detail: 'not allowed' });
+    expect(await notifier.show(content)).toEqual({ isAccepted: false, detail: 'not allowed' });
   });
 });

@@ -1,6 +1,6 @@
 /** Notifications through the runtime: on macOS and Windows. What it cannot do on a version is found by looking. */
 import { app, Notification } from 'electron';
-import type { Notice, NoticeAction, Verdict } from '../../ports/notifier';
+import type { NotificationContent, NotificationAction, Verdict } from '../../ports/notifier';
 import type { SystemNotifier } from './system-notifier';
 
 /** Same as electron-builder's appId, so that the installed shortcut and the program are one to Windows. */
@@ -21,7 +21,7 @@ export function identifyToWindows(): void {
 
 /** As far as it is used after it was shown. */
 type ShownNotification = Pick<Notification, 'on' | 'close'>;
-type Listener = (noticeId: string, action: NoticeAction) => void;
+type Listener = (notificationId: string, action: NotificationAction) => void;
 
 export function createElectronNotifier(report: (what: string, cause: unknown) => void): SystemNotifier {
   // A notification that is forgotten by us is taken away by the system, and its clicks are lost.
@@ -34,7 +34,7 @@ export function createElectronNotifier(report: (what: string, cause: unknown) =>
     for (const listener of listeners) listener(...pressed);
   };
   const lastClick = { atMs: -Infinity };
-  const keep = (id: string, notification: ShownNotification, actions: Notice['actions']) => {
+  const keep = (id: string, notification: ShownNotification, actions: NotificationContent['actions']) => {
     onScreen.set(id, notification);
     listen(notification, actions, (action) => {
       lastClick.atMs = performance.now();
@@ -52,17 +52,17 @@ export function createElectronNotifier(report: (what: string, cause: unknown) =>
       if (!Notification.isSupported()) return Promise.resolve('none');
       return Promise.resolve(process.platform === 'linux' ? 'plain' : 'with-actions');
     },
-    show(notice) {
-      onScreen.get(notice.id)?.close();
-      const notification = makeNotification(notice);
-      keep(notice.id, notification, notice.actions);
+    show(content) {
+      onScreen.get(content.id)?.close();
+      const notification = makeNotification(content);
+      keep(content.id, notification, content.actions);
       return verdictOf(notification, report);
     },
-    withdraw(noticeId) {
-      onScreen.get(noticeId)?.close();
-      onScreen.delete(noticeId);
+    withdraw(notificationId) {
+      onScreen.get(notificationId)?.close();
+      onScreen.delete(notificationId);
       // Also one of an earlier run, of which only the id is known.
-      if (process.platform === 'darwin' && 'remove' in Notification) Notification.remove(noticeId);
+      if (process.platform === 'darwin' && 'remove' in Notification) Notification.remove(notificationId);
     },
     onAction(listener) {
       listeners.push(listener);
@@ -80,8 +80,8 @@ export function createElectronNotifier(report: (what: string, cause: unknown) =>
 /** What is pressed on one. A button of an earlier run is known by its place only: there the first is always to write. */
 function listen(
   notification: ShownNotification,
-  actions: Notice['actions'],
-  act: (action: NoticeAction) => void,
+  actions: NotificationContent['actions'],
+  act: (action: NotificationAction) => void,
 ): void {
   notification.on('click', () => act('open'));
   // Older runtimes say which only in the second argument.
@@ -111,7 +111,7 @@ async function restoreEarlier(keep: (id: string, notification: ShownNotification
   for (const notification of await Notification.getHistory()) keep(notification.id, notification);
 }
 
-function makeNotification({ id, title, body, actions }: Notice): Notification {
+function makeNotification({ id, title, body, actions }: NotificationContent): Notification {
   return new Notification({
     id,
     title,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Notice } from '../../ports/notifier';
+import type { NotificationContent } from '../../ports/notifier';
 import { createLinuxNotifier, escapeMarkup, notifyArguments, readActionKey } from './notifier-linux';
 import type { SessionBus } from './session-bus';
 
@@ -9,8 +9,8 @@ const identity = {
   iconFile: '/icon.png',
   openLabel: 'Open',
 };
-const notice: Notice = {
-  id: 'telling-1',
+const content: NotificationContent = {
+  id: 'notification-1',
   title: 'Thank <Dana>',
   body: 'Baker at <b>Bold</b> & Söhne 🦊',
   actions: [
@@ -58,7 +58,7 @@ const full = ['actions', 'body', 'body-markup'];
 describe('notifications on Linux', () => {
   it('says the body as markup, with buttons, where the service takes them', () => {
     const [, replaces, , title, body, actions, hints, timeout] = notifyArguments(
-      notice,
+      content,
       new Set(full),
       identity,
       3,
@@ -69,9 +69,9 @@ describe('notifications on Linux', () => {
     expect(actions).toEqual([
       'default',
       'Open',
-      'afterword:write:telling-1',
+      'afterword:write:notification-1',
       'Write',
-      'afterword:mark-sent:telling-1',
+      'afterword:mark-sent:notification-1',
       'Mark sent',
     ]);
     expect(hints).toMatchObject({
@@ -82,8 +82,8 @@ describe('notifications on Linux', () => {
   });
 
   it('says it plainly, without buttons, where it does not', () => {
-    const [, , , , body, actions] = notifyArguments(notice, new Set(['body']), identity, 0);
-    expect(body).toBe(notice.body);
+    const [, , , , body, actions] = notifyArguments(content, new Set(['body']), identity, 0);
+    expect(body).toBe(content.body);
     expect(actions).toEqual([]);
   });
 
@@ -94,18 +94,18 @@ describe('notifications on Linux', () => {
   it('replaces one still on screen, and takes it off', async () => {
     const { bus, call, signal } = createFakeBus(full);
     const notifier = createLinuxNotifier(bus, identity, vi.fn());
-    await notifier.show(notice);
-    await notifier.show(notice);
+    await notifier.show(content);
+    await notifier.show(content);
     expect(
       call.mock.calls
         .filter(([, member]) => member === 'Notify')
         .map((args) => (args as unknown[][])[3]?.[1]),
     ).toEqual([0, 7]);
     signal('NotificationClosed', 8, 2);
-    notifier.withdraw(notice.id);
+    notifier.withdraw(content.id);
     expect(call.mock.calls.filter(([, member]) => member === 'CloseNotification')).toEqual([]);
-    await notifier.show(notice);
-    notifier.withdraw(notice.id);
+    await notifier.show(content);
+    notifier.withdraw(content.id);
     expect(call.mock.calls.at(-1)).toEqual([expect.anything(), 'CloseNotification', 'u', [9]]);
   });
 
@@ -113,14 +113,14 @@ describe('notifications on Linux', () => {
     const { bus, calls, state } = createFakeBus(full);
     state.isSlow = true;
     const notifier = createLinuxNotifier(bus, identity, vi.fn());
-    const answers = [notifier.show(notice), notifier.show({ ...notice })];
+    const answers = [notifier.show(content), notifier.show({ ...content })];
     await vi.waitFor(() => expect(state.answerNotify).not.toBeNull());
-    answers.push(notifier.show(notice));
+    answers.push(notifier.show(content));
     state.isSlow = false;
     state.answerNotify?.(21);
     for (const answer of await Promise.all(answers)) expect(answer).toMatchObject({ isAccepted: true });
     expect(calls('Notify')).toEqual([['susssasa{sv}i', expect.anything(), null]]);
-    notifier.withdraw(notice.id);
+    notifier.withdraw(content.id);
     expect(calls('CloseNotification')).toEqual([['u', [21]]]);
   });
 
@@ -128,14 +128,14 @@ describe('notifications on Linux', () => {
     const { bus, calls, state } = createFakeBus(full);
     state.isSlow = true;
     const notifier = createLinuxNotifier(bus, identity, vi.fn());
-    const first = notifier.show(notice);
+    const first = notifier.show(content);
     await vi.waitFor(() => expect(state.answerNotify).not.toBeNull());
-    const second = notifier.show({ ...notice, title: '2 follow-ups are due' });
+    const second = notifier.show({ ...content, title: '2 follow-ups are due' });
     state.isSlow = false;
     state.answerNotify?.(21);
     expect(await first).toEqual(await second);
     expect(calls('Notify').map(([, body]) => body)).toMatchObject([
-      { 1: 0, 3: notice.title },
+      { 1: 0, 3: content.title },
       { 1: 21, 3: '2 follow-ups are due' },
     ]);
   });
@@ -146,12 +146,12 @@ describe('notifications on Linux', () => {
     ['but not of another bus', 'b06', ':1.4', []],
   ])('takes off one of an earlier run %s', async (_which, busId, owner, closed) => {
     const earlier = createFakeBus(full);
-    const { detail } = await createLinuxNotifier(earlier.bus, identity, vi.fn()).show(notice);
+    const { detail } = await createLinuxNotifier(earlier.bus, identity, vi.fn()).show(content);
     const { bus, calls, state } = createFakeBus(full);
     Object.assign(state, { busId, owner });
     const notifier = createLinuxNotifier(bus, identity, vi.fn());
-    notifier.withdraw(notice.id, detail);
-    notifier.withdraw(notice.id, 'nobody there');
+    notifier.withdraw(content.id, detail);
+    notifier.withdraw(content.id, 'nobody there');
     await vi.waitFor(() => expect(calls('GetNameOwner')).toHaveLength(1));
     await new Promise(setImmediate);
     expect(calls('CloseNotification')).toEqual(closed);
@@ -162,20 +162,20 @@ describe('notifications on Linux', () => {
     const notifier = createLinuxNotifier(bus, identity, vi.fn());
     const heard = vi.fn();
     notifier.onAction(heard);
-    await notifier.show(notice);
+    await notifier.show(content);
     signal('NotificationClosed', 7, 2);
     signal('ActionInvoked', 7, 'default');
-    signal('ActionInvoked', 7, 'afterword:mark-sent:telling-1');
-    signal('ActionInvoked', 3, 'afterword:tomorrow:telling-0');
-    signal('ActionInvoked', 3, 'afterword:pause:telling-0');
+    signal('ActionInvoked', 7, 'afterword:mark-sent:notification-1');
+    signal('ActionInvoked', 3, 'afterword:tomorrow:notification-0');
+    signal('ActionInvoked', 3, 'afterword:pause:notification-0');
     signal('ActionInvoked', 3, 'default');
     signal('ActionInvoked', 3, 'reply');
-    signal('ActionInvoked', 3, 'afterword:erase:telling-1');
+    signal('ActionInvoked', 3, 'afterword:erase:notification-1');
     expect(heard.mock.calls).toEqual([
-      ['telling-1', 'open'],
-      ['telling-1', 'mark-sent'],
-      ['telling-0', 'tomorrow'],
-      ['telling-0', 'pause'],
+      ['notification-1', 'open'],
+      ['notification-1', 'mark-sent'],
+      ['notification-0', 'tomorrow'],
+      ['notification-0', 'pause'],
     ]);
   });
 
@@ -185,13 +185,13 @@ describe('notifications on Linux', () => {
     const changed = vi.fn();
     notifier.onCapabilityChanged(changed);
     expect(await notifier.capability()).toBe('none');
-    expect(await notifier.show(notice)).toMatchObject({ isAccepted: false });
-    notifier.withdraw(notice.id);
+    expect(await notifier.show(content)).toMatchObject({ isAccepted: false });
+    notifier.withdraw(content.id);
     state.capabilities = full;
     state.ownerChanged();
     expect(changed).toHaveBeenCalledOnce();
     expect(await notifier.capability()).toBe('with-actions');
-    expect(await notifier.show(notice)).toMatchObject({ isAccepted: true });
+    expect(await notifier.show(content)).toMatchObject({ isAccepted: true });
   });
 
   it('reads no action from a key that is not its own', () => {

@@ -2,7 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Variant } from '@jellybrick/dbus-next';
 import type { SystemState } from '../../../shared/ipc/contract';
-import { noticeActions, type Notice, type NoticeAction, type Verdict } from '../../ports/notifier';
+import {
+  notificationActions,
+  type NotificationContent,
+  type NotificationAction,
+  type Verdict,
+} from '../../ports/notifier';
 import { createNotificationService, service } from './notifier-linux-service';
 import type { SessionBus } from './session-bus';
 import type { SystemNotifier } from './system-notifier';
@@ -23,7 +28,7 @@ const URGENCY_NORMAL = 1;
 const BODY_ACTION = 'default';
 const KEY_PREFIX = 'afterword';
 
-/** What the service answered to a notice: its number there, and whose number that is. */
+/** What the service answered to a notification: its number there, and whose number that is. */
 interface Accepted {
   readonly serverId: number;
   readonly mark: string;
@@ -31,7 +36,7 @@ interface Accepted {
 
 /**
  * Works without a bus and without a service (capability `none`), and starts working when one appears. Buttons carry the
- * notice's id, so that one pressed on a notification of an earlier run is understood.
+ * notification's id, so that one pressed on a notification of an earlier run is understood.
  */
 export function createLinuxNotifier(
   bus: SessionBus,
@@ -41,27 +46,27 @@ export function createLinuxNotifier(
   const desktop = createNotificationService(bus);
   const onScreen = new Map<string, number>();
   /** Whose a number was, also after it went: some services say so before they say that it was clicked. */
-  const noticeOf = new Map<number, string>();
-  const actionListeners: ((noticeId: string, action: NoticeAction) => void)[] = [];
+  const notificationIdOf = new Map<number, string>();
+  const actionListeners: ((notificationId: string, action: NotificationAction) => void)[] = [];
   const capabilityListeners: (() => void)[] = [];
   /** Each is tried again and again; the log hears of it once. */
   let reported: string | null = null;
 
-  async function notify(notice: Notice): Promise<Verdict> {
+  async function notify(content: NotificationContent): Promise<Verdict> {
     // In this order: the first starts a service that runs on demand only, and the second does not.
     const names = await desktop.capabilities();
     const mark = await desktop.mark();
     try {
-      const replacedId = onScreen.get(notice.id) ?? 0;
+      const replacedId = onScreen.get(content.id) ?? 0;
       const serverId = await desktop.notify(
-        notifyArguments(notice, names ?? new Set(), identity, replacedId),
+        notifyArguments(content, names ?? new Set(), identity, replacedId),
       );
       reported = null;
       if (typeof serverId !== 'number') return { isAccepted: true, detail: 'accepted' };
       // Where another service has come meanwhile, the number means nothing to it.
       if ((await desktop.mark()) === mark) {
-        onScreen.set(notice.id, serverId);
-        noticeOf.set(serverId, notice.id);
+        onScreen.set(content.id, serverId);
+        notificationIdOf.set(serverId, content.id);
       }
       return { isAccepted: true, detail: acceptedAs(serverId, mark) };
     } catch (cause) {
@@ -80,14 +85,14 @@ export function createLinuxNotifier(
   bus.onOwnerChanged(service.destination, () => {
     desktop.forget();
     onScreen.clear();
-    noticeOf.clear();
+    notificationIdOf.clear();
     for (const listener of capabilityListeners) listener();
   });
   bus.onSignal(service, 'NotificationClosed', ([serverId]) => {
-    for (const [noticeId, known] of onScreen) if (known === serverId) onScreen.delete(noticeId);
+    for (const [notificationId, known] of onScreen) if (known === serverId) onScreen.delete(notificationId);
   });
   bus.onSignal(service, 'ActionInvoked', ([serverId, key]) => {
-    const invoked = readActionKey(String(key)) ?? bodyClick(serverId, key, noticeOf);
+    const invoked = readActionKey(String(key)) ?? bodyClick(serverId, key, notificationIdOf);
     if (invoked) for (const listener of actionListeners) listener(...invoked);
   });
 
@@ -98,9 +103,9 @@ export function createLinuxNotifier(
       return names.has('actions') ? 'with-actions' : 'plain';
     },
     show: oneAtATime(notify),
-    withdraw(noticeId, detail = '') {
-      const serverId = onScreen.get(noticeId);
-      onScreen.delete(noticeId);
+    withdraw(notificationId, detail = '') {
+      const serverId = onScreen.get(notificationId);
+      onScreen.delete(notificationId);
       if (serverId !== undefined) {
         desktop.close(serverId);
         return;
@@ -114,44 +119,46 @@ export function createLinuxNotifier(
 }
 
 /**
- * Asks for a notice that the service has not answered for yet once only. The answer comes when the words given last are
+ * Asks for a notification that the service has not answered for yet once only. The answer comes when the words given last are
  * accepted, or any were refused.
  */
-function oneAtATime(notify: (notice: Notice) => Promise<Verdict>): (notice: Notice) => Promise<Verdict> {
-  const underWay = new Map<string, { latest: Notice; readonly verdict: Promise<Verdict> }>();
+function oneAtATime(
+  notify: (content: NotificationContent) => Promise<Verdict>,
+): (content: NotificationContent) => Promise<Verdict> {
+  const underWay = new Map<string, { latest: NotificationContent; readonly verdict: Promise<Verdict> }>();
 
-  async function deliver(notice: Notice): Promise<Verdict> {
-    const verdict = await notify(notice);
-    const { latest } = underWay.get(notice.id) ?? { latest: notice };
-    if (verdict.isAccepted && !isDeepStrictEqual(latest, notice)) return deliver(latest);
-    underWay.delete(notice.id);
+  async function deliver(content: NotificationContent): Promise<Verdict> {
+    const verdict = await notify(content);
+    const { latest } = underWay.get(content.id) ?? { latest: content };
+    if (verdict.isAccepted && !isDeepStrictEqual(latest, content)) return deliver(latest);
+    underWay.delete(content.id);
     return verdict;
   }
 
-  return (notice) => {
-    const delivery = underWay.get(notice.id) ?? { latest: notice, verdict: deliver(notice) };
-    delivery.latest = notice;
-    underWay.set(notice.id, delivery);
+  return (content) => {
+    const delivery = underWay.get(content.id) ?? { latest: content, verdict: deliver(content) };
+    delivery.latest = content;
+    underWay.set(content.id, delivery);
     return delivery.verdict;
   };
 }
 
 /** The arguments of `Notify`: name, id to replace, icon, summary, body, actions, hints, time to live. */
 export function notifyArguments(
-  notice: Notice,
+  content: NotificationContent,
   capabilities: ReadonlySet<string>,
   { appName, desktopEntry, iconFile, openLabel }: LinuxIdentity,
   replacedId: number,
 ): readonly unknown[] {
-  const body = capabilities.has('body-markup') ? escapeMarkup(notice.body) : notice.body;
-  const buttons = notice.actions.flatMap(({ action, label }) => [actionKey(notice.id, action), label]);
+  const body = capabilities.has('body-markup') ? escapeMarkup(content.body) : content.body;
+  const buttons = content.actions.flatMap(({ action, label }) => [actionKey(content.id, action), label]);
   const actions = capabilities.has('actions') ? [BODY_ACTION, openLabel, ...buttons] : [];
   const hints = {
     'desktop-entry': new Variant('s', desktopEntry),
     urgency: new Variant('y', URGENCY_NORMAL),
   };
   // A null byte cannot be said on the bus; nobody means one.
-  const texts = [notice.title, body].map((text) => text.replaceAll('\0', ''));
+  const texts = [content.title, body].map((text) => text.replaceAll('\0', ''));
   return [appName, replacedId, iconFile, ...texts, actions, hints, NEVER_EXPIRES];
 }
 
@@ -160,7 +167,7 @@ export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** What is kept of an accepted notice for a later run. */
+/** What is kept of an accepted notification for a later run. */
 function acceptedAs(serverId: number, mark: string | null): string {
   return mark === null ? `accepted as ${serverId}` : `accepted as ${serverId} by ${mark}`;
 }
@@ -170,24 +177,25 @@ function readAccepted(detail: string): Accepted | null {
   return serverId === undefined || mark === undefined ? null : { serverId: Number(serverId), mark };
 }
 
-function actionKey(noticeId: string, action: NoticeAction): string {
-  return `${KEY_PREFIX}:${action}:${noticeId}`;
+function actionKey(notificationId: string, action: NotificationAction): string {
+  return `${KEY_PREFIX}:${action}:${notificationId}`;
 }
 
 /** What a button's key says; null for a key that is not one of ours. */
-export function readActionKey(key: string): [noticeId: string, action: NoticeAction] | null {
+export function readActionKey(key: string): [notificationId: string, action: NotificationAction] | null {
   const [prefix, action, ...rest] = key.split(':');
   if (prefix !== KEY_PREFIX || rest.length === 0) return null;
-  const noticeId = rest.join(':');
-  const known = noticeActions.find((name) => name === action);
-  return known === undefined || known === 'open' ? null : [noticeId, known];
+  const notificationId = rest.join(':');
+  const known = notificationActions.find((name) => name === action);
+  return known === undefined || known === 'open' ? null : [notificationId, known];
 }
 
 function bodyClick(
   serverId: unknown,
   key: unknown,
-  noticeOf: ReadonlyMap<number, string>,
-): [noticeId: string, action: NoticeAction] | null {
-  const noticeId = key === BODY_ACTION && typeof serverId === 'number' ? noticeOf.get(serverId) : undefined;
-  return noticeId === undefined ? null : [noticeId, 'open'];
+  notificationIdOf: ReadonlyMap<number, string>,
+): [notificationId: string, action: NotificationAction] | null {
+  const notificationId =
+    key === BODY_ACTION && typeof serverId === 'number' ? notificationIdOf.get(serverId) : undefined;
+  return notificationId === undefined ? null : [notificationId, 'open'];
 }

@@ -1,7 +1,7 @@
 import type { Origin } from '../../../shared/events/event';
 import type { Instant } from '../../../shared/model/time';
 import { pauseUntilTomorrow } from '../../../shared/rules/reminders/quiet-hours';
-import type { OutsideActionParts } from './step-actions';
+import type { OutsideActionDeps } from './step-actions';
 
 /** The pause of all reminders, from outside the window. What cannot be done, or is so already, is explained. */
 export interface PauseActions {
@@ -11,7 +11,7 @@ export interface PauseActions {
   resume(origin: Origin): void;
 }
 
-export function createPauseActions({ changes, clock, zone, explain }: OutsideActionParts): PauseActions {
+export function createPauseActions({ changes, clock, zone, explain }: OutsideActionDeps): PauseActions {
   function change(until: Instant | null, origin: Origin): void {
     const reply = changes.make('pause-reminders', { until }, origin);
     if (!reply.ok) explain(reply.refusal);

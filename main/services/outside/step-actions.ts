@@ -17,7 +17,7 @@ export interface StepTarget {
 }
 
 /** What acts from outside the window are made of. */
-export interface OutsideActionParts {
+export interface OutsideActionDeps {
   readonly changes: ChangeMaker;
   readonly clock: Pick<Clock, 'now'>;
   /** The computer's zone as it is known now. */
@@ -41,7 +41,7 @@ export function createStepActions({
   zone,
   settings,
   explain,
-}: OutsideActionParts): StepActions {
+}: OutsideActionDeps): StepActions {
   return {
     markSent({ applicationId, interviewId, step }, origin) {
       if (step === 'close') {

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../shared/i18n/translator';
-import type { Notice } from '../../ports/notifier';
+import type { NotificationContent } from '../../ports/notifier';
 import { instant } from '../../../tests/support/reminder-rig';
 import { createTestClock } from '../../../tests/support/test-clock';
-import { showTestNotification, TEST_NOTICE_ID, type TestNotificationParts } from './test-notification';
+import { showTestNotification, TEST_NOTIFICATION_ID, type TestNotificationDeps } from './test-notification';
 
 const translator = createTranslator('en-GB');
-type Answer = Awaited<ReturnType<NonNullable<TestNotificationParts['notifier']>['show']>>;
+type Answer = Awaited<ReturnType<NonNullable<TestNotificationDeps['notifier']>['show']>>;
 
 function parts(answer: Answer | null, capability: 'plain' | 'none' = 'plain') {
   const clock = createTestClock(instant('2026-03-03T15:00-05:00'));
-  const shown: Notice[] = [];
-  const notifier: TestNotificationParts['notifier'] = {
+  const shown: NotificationContent[] = [];
+  const notifier: TestNotificationDeps['notifier'] = {
     capability: () => Promise.resolve(capability),
-    show(notice) {
-      shown.push(notice);
+    show(content) {
+      shown.push(content);
       return answer ? Promise.resolve(answer) : new Promise(() => undefined);
     },
   };
@@ -27,7 +27,7 @@ describe('the test notification', () => {
     expect(await showTestNotification(taken)).toEqual({ isAccepted: true, detail: '' });
     expect(taken.shown).toEqual([
       {
-        id: TEST_NOTICE_ID,
+        id: TEST_NOTIFICATION_ID,
         title: 'This is a test from Afterword',
         body: 'Reminders will look like this. Click to go back to the settings.',
         actions: [],

@@ -3,13 +3,13 @@ import type { TestNotification } from '../../../shared/model/reminder-report';
 import type { Clock } from '../../ports/clock';
 import type { Notifier } from '../../ports/notifier';
 
-/** Apart from every telling: a test is no reminder, and stands in no ledger. */
-export const TEST_NOTICE_ID = 'test-notification';
+/** Apart from every notification: a test is no reminder, and stands in no ledger. */
+export const TEST_NOTIFICATION_ID = 'test-notification';
 
 /** After this the user hears that there was no answer. */
 const ANSWER_MS = 10_000;
 
-export interface TestNotificationParts {
+export interface TestNotificationDeps {
   /** Null before the desktop is connected. */
   readonly notifier: Pick<Notifier, 'capability' | 'show'> | null;
   readonly clock: Pick<Clock, 'setTimer'>;
@@ -24,7 +24,7 @@ export async function showTestNotification({
   notifier,
   clock,
   translator: { t },
-}: TestNotificationParts): Promise<TestNotification> {
+}: TestNotificationDeps): Promise<TestNotification> {
   if (!notifier) return { isAccepted: false, detail: t('reminders.test.tooEarly') };
   const { promise: overdue, resolve } = Promise.withResolvers<TestNotification>();
   const timer = clock.setTimer(ANSWER_MS, () =>
@@ -42,7 +42,7 @@ async function ask(
   if ((await notifier.capability()) === 'none')
     return { isAccepted: false, detail: t('reminders.test.nobody') };
   const { isAccepted, detail, isUnanswered } = await notifier.show({
-    id: TEST_NOTICE_ID,
+    id: TEST_NOTIFICATION_ID,
     title: t('reminders.test.title'),
     body: t('reminders.test.body'),
     actions: [],

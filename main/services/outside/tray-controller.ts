@@ -5,14 +5,14 @@ import { pauseEndAt } from '../../../shared/rules/reminders/pause';
 import type { SnoozeChoice } from '../../../shared/rules/reminders/quiet-hours';
 import type { TrayModel, TrayPort, TrayStep, TrayStepAction } from '../../ports/tray';
 import { createPauseActions } from './pause-actions';
-import { createStepActions, writingRequest, type OutsideActionParts } from './step-actions';
+import { createStepActions, writingRequest, type OutsideActionDeps } from './step-actions';
 import { createTrayAgenda, type TrayAgenda } from './tray-agenda';
 import { trayModelOf } from './tray-model';
 
 /** How long a step that has become late, or the day before, may go on being shown. */
 const MOMENT_MS = 30_000;
 
-export interface TrayControllerParts extends OutsideActionParts {
+export interface TrayControllerDeps extends OutsideActionDeps {
   readonly tray: TrayPort;
   readonly translator: Translator;
   /** Every card that is shown, read once; from then on only what changes is heard. */
@@ -32,12 +32,12 @@ export interface TrayController {
   refresh(): void;
 }
 
-export function createTrayController(parts: TrayControllerParts): TrayController {
-  const { tray, clock, request, explain } = parts;
-  const steps = createStepActions(parts);
-  const pauses = createPauseActions(parts);
-  const agenda = createTrayAgenda(parts.cards(), clock.now());
-  const refresh = createDrawing(parts, agenda);
+export function createTrayController(deps: TrayControllerDeps): TrayController {
+  const { tray, clock, request, explain } = deps;
+  const steps = createStepActions(deps);
+  const pauses = createPauseActions(deps);
+  const agenda = createTrayAgenda(deps.cards(), clock.now());
+  const refresh = createDrawing(deps, agenda);
 
   function snooze(step: TrayStep, choice: SnoozeChoice['choice']): void {
     // The menu may have been open since before it was put off.
@@ -77,17 +77,17 @@ export function createTrayController(parts: TrayControllerParts): TrayController
         pauses.resume('tray');
         break;
       case 'open':
-        parts.openWindow();
+        deps.openWindow();
         break;
       case 'add-interview':
         request({ tag: 'add-interview' });
         break;
       case 'quit':
-        parts.quit();
+        deps.quit();
         break;
     }
   });
-  parts.onBoardChanged(({ saved, removed }) => {
+  deps.onBoardChanged(({ saved, removed }) => {
     agenda.save(saved);
     agenda.remove(removed);
     refresh();
@@ -97,7 +97,7 @@ export function createTrayController(parts: TrayControllerParts): TrayController
 
 /** What draws the tray, where anything it shows has changed; and says the number of due steps. */
 function createDrawing(
-  { tray, translator, clock, zone, settings, onDueCount }: TrayControllerParts,
+  { tray, translator, clock, zone, settings, onDueCount }: TrayControllerDeps,
   agenda: TrayAgenda,
 ): () => void {
   let worded = '';

@@ -11,7 +11,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 function told(rig: ReminderRig): readonly string[] {
   const zone = 'America/New_York' as TimeZone;
   return rig.notifier.told.map(
-    ({ at, notice }) => `${dateOf(at, zone)} ${clockTimeOf(at, zone)} ${notice.title}`,
+    ({ at, content }) => `${dateOf(at, zone)} ${clockTimeOf(at, zone)} ${content.title}`,
   );
 }
 
@@ -21,7 +21,7 @@ async function wakeAt(rig: ReminderRig, iso: string): Promise<void> {
   await rig.clock.walkTo((rig.clock.now() + 2 * MINUTE_MS) as Instant);
 }
 
-describe('a telling that nobody took', () => {
+describe('a notification that nobody took', () => {
   it('is told without what is held back by the time it is taken; that follows when it may', async () => {
     const rig = createReminderRig({ start: '2026-03-03T12:00-05:00' });
     // In time until Thursday at 07:30, before the quiet hours end: its last call is not held.
@@ -34,7 +34,7 @@ describe('a telling that nobody took', () => {
     await wakeAt(rig, '2026-03-05T07:00-05:00');
     await wakeAt(rig, '2026-03-05T08:00-05:00');
     expect(told(rig)).toEqual(['2026-03-05 07:00 Thank Dana Kim', '2026-03-05 08:00 Thank Dana Kim']);
-    const bodies = rig.notifier.told.map(({ notice }) => notice.body);
+    const bodies = rig.notifier.told.map(({ content }) => content.body);
     expect(bodies[0]).toContain('Early Bird');
     expect(bodies[1]).toContain('Late Riser');
   });

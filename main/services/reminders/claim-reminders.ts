@@ -1,12 +1,12 @@
 import type { Instant } from '../../../shared/model/time';
 import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger';
-import { tellInstant, type Hold } from './tell-instant';
+import { notifyInstant, type Hold } from './notify-instant';
 
 const MINUTE_MS = 60_000;
-/** Most reminders of one telling; what is beyond follows in the next. */
+/** Most reminders of one notification; what is beyond follows in the next. */
 const MOST_REMINDERS = 5_000;
 
-export interface ClaimParts {
+export interface ClaimDeps {
   readonly ledger: ReminderLedger;
   readonly runId: string;
   /** A new UUIDv7 at each call. */
@@ -14,36 +14,36 @@ export interface ClaimParts {
 }
 
 /** What was claimed: one notification to be handed to the system under `id`. */
-export interface ClaimedTelling {
+export interface ClaimedNotification {
   readonly id: string;
   /** At least one, the one whose step ends first first. */
   readonly reminders: readonly LedgerReminder[];
   /** Earlier ones of the same steps, by their ids in the ledger: it speaks for them as well. */
   readonly covered: readonly number[];
-  /** Earlier tellings of those, never accepted for sure: this one takes their place. */
+  /** Earlier notifications of those, never accepted for sure: this one takes their place. */
   readonly replaced: readonly string[];
 }
 
 /**
- * Claims, in one transaction, what is to be told now; null where nothing is. Everything goes into one telling, and of
+ * Claims, in one transaction, what is to be told now; null where nothing is. Everything goes into one notification, and of
  * several reminders for one step only the last. What was claimed before (by a run that died, or while nobody took
  * notifications) is told under the id it had, and the others with it. Waits for reminders still to come within this minute.
  */
-export function claimReminders({ ledger, runId, nextId }: ClaimParts, hold: Hold): ClaimedTelling | null {
+export function claimReminders({ ledger, runId, nextId }: ClaimDeps, hold: Hold): ClaimedNotification | null {
   return ledger.transact(() => {
     const ready = releasedAt(hold, ledger);
     if (ready.length === 0 || comesMoreThisMinute(ledger, ready, hold.now)) return null;
     const last = lastOfEachStep(ready);
-    const id = last.flatMap(({ tellingId }) => tellingId ?? []).sort()[0] ?? nextId();
-    // What was claimed for another telling may have been seen in it, and is told again in that one only: next.
-    const told = last.filter(({ tellingId }) => tellingId === null || tellingId === id);
+    const id = last.flatMap(({ notificationId }) => notificationId ?? []).sort()[0] ?? nextId();
+    // What was claimed for another notification may have been seen in it, and is told again in that one only: next.
+    const told = last.filter(({ notificationId }) => notificationId === null || notificationId === id);
     const covered = told.flatMap((reminder) => earlierOfItsStep(ledger, reminder));
     ledger.claim({ id, runId, at: hold.now, told: told.map(idOf) });
     return {
       id,
       reminders: told.toSorted((a, b) => a.latestAt - b.latestAt),
       covered: covered.map(idOf),
-      replaced: [...new Set(covered.flatMap(({ tellingId }) => tellingId ?? []))].filter(
+      replaced: [...new Set(covered.flatMap(({ notificationId }) => notificationId ?? []))].filter(
         (other) => other !== id,
       ),
     };
@@ -52,8 +52,8 @@ export function claimReminders({ ledger, runId, nextId }: ClaimParts, hold: Hold
 
 /** Those whose time has come and which nothing holds at this moment; the others are put off. */
 function releasedAt(hold: Hold, ledger: ReminderLedger): readonly LedgerReminder[] {
-  return ledger.toTell(hold.now, MOST_REMINDERS).filter((reminder) => {
-    const at = tellInstant(reminder, hold);
+  return ledger.toNotify(hold.now, MOST_REMINDERS).filter((reminder) => {
+    const at = notifyInstant(reminder, hold);
     if (at <= hold.now) return true;
     ledger.retime(reminder.id, at, reminder.latestAt);
     return false;
@@ -66,8 +66,8 @@ function comesMoreThisMinute(
   now: Instant,
 ): boolean {
   const minute = Math.floor(now / MINUTE_MS);
-  const isFresh = ready.some(({ tellAt }) => Math.floor(tellAt / MINUTE_MS) === minute);
-  const next = isFresh ? ledger.nextTellAfter(now) : null;
+  const isFresh = ready.some(({ notifyAt }) => Math.floor(notifyAt / MINUTE_MS) === minute);
+  const next = isFresh ? ledger.nextNotifyAfter(now) : null;
   return next !== null && Math.floor(next / MINUTE_MS) === minute;
 }
 

@@ -2,11 +2,11 @@ import type { Step } from '../../../shared/model/application';
 import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
 import type { Instant } from '../../../shared/model/time';
 import type { PlannedReminder } from '../../../shared/rules/reminders/reminders';
-import type { LedgerReminder, PlannedRow, SettledState } from '../../ports/reminder-ledger';
+import type { LedgerReminder, PlannedRow, ResolvedState } from '../../ports/reminder-ledger';
 
 /** A reminder that section 4 of the rules asks for, with the instant it is told at. */
 export interface WantedReminder extends PlannedReminder {
-  readonly tellAt: Instant;
+  readonly notifyAt: Instant;
   readonly latestAt: Instant;
 }
 
@@ -26,11 +26,11 @@ export interface PlanInput {
   readonly now: Instant;
 }
 
-/** What to write into the ledger so that it holds what is wanted, and the tellings to be taken off the screen. */
+/** What to write into the ledger so that it holds what is wanted, and the notifications to be taken off the screen. */
 export interface PlanChanges {
   readonly plan: readonly PlannedRow[];
-  readonly retime: readonly { readonly id: number; readonly tellAt: Instant; readonly latestAt: Instant }[];
-  readonly settle: readonly { readonly id: number; readonly state: SettledState }[];
+  readonly retime: readonly { readonly id: number; readonly notifyAt: Instant; readonly latestAt: Instant }[];
+  readonly resolve: readonly { readonly id: number; readonly state: ResolvedState }[];
   readonly withdraw: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export interface PlanChanges {
  * The difference between the ledger and section 4. One that was told, or for which a later one of its step spoke, is
  * never planned again; one whose kind was told for the step under another instant is planned anew only if its own moved
  * into the future. Whether it did is known when it moves, and lost once that future has come: so it is kept as dormant
- * if its step is not current yet. What is no longer wanted settles, and its telling goes off the screen.
+ * if its step is not current yet. What is no longer wanted settles, and its notification goes off the screen.
  */
 export function planChanges(input: PlanInput): PlanChanges {
   const { applicationId, rows, wanted, instants, fateOf, changedAt, now } = input;
@@ -49,24 +49,26 @@ export function planChanges(input: PlanInput): PlanChanges {
 
   const plan = wanted.filter((reminder) => {
     const row = rowByKey.get(keyOf(reminder));
-    if (row && (isSpent(row) || isToTell(row))) return false;
+    if (row && (isSpent(row) || isToNotify(row))) return false;
     // Its step is current now, or back as it was, by an undo for one.
     if (row?.state === 'dormant' || row?.state === 'cancelled' || row?.state === 'snoozed') return true;
     return reminder.at > changedAt || reminder.kind === 'snooze' || !spentKinds.has(kindKeyOf(reminder));
   });
-  const retime = wanted.flatMap(({ tellAt, latestAt, ...reminder }) => {
+  const retime = wanted.flatMap(({ notifyAt, latestAt, ...reminder }) => {
     const row = rowByKey.get(keyOf(reminder));
-    if (!row || !isToTell(row) || (row.tellAt === tellAt && row.latestAt === latestAt)) return [];
-    return [{ id: row.id, tellAt, latestAt }];
+    if (!row || !isToNotify(row) || (row.notifyAt === notifyAt && row.latestAt === latestAt)) return [];
+    return [{ id: row.id, notifyAt, latestAt }];
   });
-  const gone = rows.filter((row) => (isToTell(row) || row.state === 'told') && !wantedKeys.has(keyOf(row)));
+  const gone = rows.filter(
+    (row) => (isToNotify(row) || row.state === 'notified') && !wantedKeys.has(keyOf(row)),
+  );
   const standing = new Set(instants?.map(keyOf));
-  const settle = gone.map((row) => {
+  const resolve = gone.map((row) => {
     const isSnoozed = snoozedSteps.has(stepKeyOf(row));
     const hasMoved = !standing.has(keyOf(row));
-    return { id: row.id, state: settledState(row, fateOf(row.interviewId, row.step), isSnoozed, hasMoved) };
+    return { id: row.id, state: resolvedState(row, fateOf(row.interviewId, row.step), isSnoozed, hasMoved) };
   });
-  const withdraw = gone.flatMap(({ tellingId }) => (tellingId === null ? [] : [tellingId]));
+  const withdraw = gone.flatMap(({ notificationId }) => (notificationId === null ? [] : [notificationId]));
   const dormant = dormantChanges(input, spentKinds, wantedKeys);
   return {
     plan: [
@@ -74,7 +76,7 @@ export function planChanges(input: PlanInput): PlanChanges {
       ...dormant.plan,
     ],
     retime,
-    settle: [...settle, ...dormant.settle],
+    resolve: [...resolve, ...dormant.resolve],
     withdraw: [...new Set(withdraw)],
   };
 }
@@ -84,10 +86,10 @@ function dormantChanges(
   { applicationId, rows, instants, changedAt, now }: PlanInput,
   spentKinds: ReadonlySet<string>,
   wantedKeys: ReadonlySet<string>,
-): Pick<PlanChanges, 'plan' | 'settle'> {
-  if (instants === null) return { plan: [], settle: [] };
+): Pick<PlanChanges, 'plan' | 'resolve'> {
+  if (instants === null) return { plan: [], resolve: [] };
   const keys = new Set(instants.map(keyOf));
-  const settle = rows.filter((row) => row.state === 'dormant' && !keys.has(keyOf(row)));
+  const resolve = rows.filter((row) => row.state === 'dormant' && !keys.has(keyOf(row)));
   // Any other state says that it was planned or told, and is not forgotten for it. A superseded one has moved back.
   const known = new Set(rows.filter((row) => row.state !== 'superseded' || isSpent(row)).map(keyOf));
   const plan = instants
@@ -97,31 +99,31 @@ function dormantChanges(
     plan: plan.map((reminder) => ({
       applicationId,
       ...reminder,
-      ...{ tellAt: reminder.at, latestAt: reminder.at, isCurrent: false, plannedAt: now },
+      ...{ notifyAt: reminder.at, latestAt: reminder.at, isCurrent: false, plannedAt: now },
     })),
-    settle: settle.map(({ id }) => ({ id, state: 'superseded' })),
+    resolve: resolve.map(({ id }) => ({ id, state: 'superseded' })),
   };
 }
 
 /** True where it is still to be told. */
-function isToTell(row: LedgerReminder): boolean {
+function isToNotify(row: LedgerReminder): boolean {
   return row.state === 'planned' || row.state === 'held' || row.state === 'claimed';
 }
 
 /** True where it was told, or a later one of its step spoke for it. */
 function isSpent(row: LedgerReminder): boolean {
-  return row.toldAt !== null || (row.tellingId !== null && !isToTell(row));
+  return row.notifiedAt !== null || (row.notificationId !== null && !isToNotify(row));
 }
 
-function settledState(
+function resolvedState(
   row: LedgerReminder,
   fate: StepFate,
   isSnoozed: boolean,
   hasMoved: boolean,
-): SettledState {
+): ResolvedState {
   if (fate === 'current' && isSnoozed) return 'snoozed';
-  if (fate === 'current' && (hasMoved || row.state === 'told')) return 'superseded';
-  return fate === 'written' && row.state === 'told' ? 'acted' : 'cancelled';
+  if (fate === 'current' && (hasMoved || row.state === 'notified')) return 'superseded';
+  return fate === 'written' && row.state === 'notified' ? 'acted' : 'cancelled';
 }
 
 type StepKey = Pick<WantedReminder, 'interviewId' | 'step'>;

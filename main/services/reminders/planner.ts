@@ -6,7 +6,7 @@ import { plannedReminders, reminderInstants } from '../../../shared/rules/remind
 import type { LedgerReminder, ReminderLedger, StaleApplication } from '../../ports/reminder-ledger';
 import type { ApplicationState } from '../history/applications';
 import { planChanges, type PlanChanges, type StepFate, type WantedReminder } from './plan-changes';
-import { tellInstant, timingOf, type Hold } from './tell-instant';
+import { notifyInstant, timingOf, type Hold } from './notify-instant';
 
 /** Most applications planned in one go; more follow in the next, so that the program stays quick to answer. */
 const SLICE = 50;
@@ -15,7 +15,7 @@ const RETRY_MS = 3_600_000;
 /** The soonest time may ask again for the same application: no rounding of dates can then keep the program busy. */
 const SOONEST_REPLAN_MS = 1_000;
 
-export interface PlannerParts {
+export interface PlannerDeps {
   readonly ledger: ReminderLedger;
   readonly readApplication: (applicationId: ApplicationId) => ApplicationState | null;
   readonly report: (what: string, cause: unknown) => void;
@@ -23,22 +23,22 @@ export interface PlannerParts {
 
 /** Keeps the ledger's plan equal to section 4 of the rules. */
 export interface Planner {
-  /** Notices changed settings or zone: a new policy plans everything anew, anything else only moves the tellings. */
+  /** Notices changed settings or zone: a new policy plans everything anew, anything else only moves the notifications. */
   followSettings(settings: RuleSettings, hold: Hold): void;
   /** The clock was wrong: what was planned or held while it was ahead is done again. */
   forgetFuture(hold: Hold): void;
-  /** Plans a slice of the stale applications anew. Gives the tellings to be taken off the screen. */
+  /** Plans a slice of the stale applications anew. Gives the notifications to be taken off the screen. */
   replanStale(
     settings: RuleSettings,
     hold: Hold,
   ): { readonly isDone: boolean; readonly withdraw: readonly string[] };
 }
 
-export function createPlanner({ ledger, readApplication, report }: PlannerParts): Planner {
+export function createPlanner({ ledger, readApplication, report }: PlannerDeps): Planner {
   function retime(reminders: readonly LedgerReminder[], hold: Hold): void {
     for (const reminder of reminders) {
-      const at = tellInstant(reminder, hold);
-      if (at !== reminder.tellAt) ledger.retime(reminder.id, at, reminder.latestAt);
+      const at = notifyInstant(reminder, hold);
+      if (at !== reminder.notifyAt) ledger.retime(reminder.id, at, reminder.latestAt);
     }
   }
 
@@ -113,7 +113,7 @@ function wantedReminders(
       const { latestAt } = progress.steps.find(({ step }) => step === reminder.step)?.dates ?? {
         latestAt: reminder.at,
       };
-      return { ...reminder, latestAt, tellAt: tellInstant({ ...reminder, latestAt }, hold) };
+      return { ...reminder, latestAt, notifyAt: notifyInstant({ ...reminder, latestAt }, hold) };
     },
   );
 }
@@ -138,8 +138,8 @@ function replanInstant(state: ApplicationState | null, now: Instant): Instant | 
   return changesAt === null ? null : (Math.max(changesAt, now + SOONEST_REPLAN_MS) as Instant);
 }
 
-function write(ledger: ReminderLedger, { plan, retime, settle }: PlanChanges, now: Instant): void {
-  for (const { id, state } of settle) ledger.settle(id, state, now);
-  for (const { id, tellAt, latestAt } of retime) ledger.retime(id, tellAt, latestAt);
+function write(ledger: ReminderLedger, { plan, retime, resolve }: PlanChanges, now: Instant): void {
+  for (const { id, state } of resolve) ledger.resolve(id, state, now);
+  for (const { id, notifyAt, latestAt } of retime) ledger.retime(id, notifyAt, latestAt);
   for (const row of plan) ledger.plan(row);
 }

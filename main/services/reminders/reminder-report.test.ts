@@ -25,7 +25,7 @@ function startedAfterTheInterview(): ReminderRig {
 
 describe('the ledger, read out', () => {
   it('is empty before anything was entered', () => {
-    expect(reportOf(startedAfterTheInterview())).toEqual({ tellings: [], coming: [], comingCount: 0 });
+    expect(reportOf(startedAfterTheInterview())).toEqual({ notifications: [], coming: [], comingCount: 0 });
   });
 
   it('says what comes, the soonest first, and when it will be told', () => {
@@ -44,15 +44,15 @@ describe('the ledger, read out', () => {
   it('says what holds a reminder back: quiet hours, or a pause that lasts longer', () => {
     const rig = createReminderRig({ start: '2026-03-03T22:00-05:00' });
     rig.add({ endsAt: '2026-03-03T21:50-05:00' });
-    const held = () => reportOf(rig).coming.map(({ kind, tellAt, heldBy }) => ({ kind, tellAt, heldBy }));
+    const held = () => reportOf(rig).coming.map(({ kind, notifyAt, heldBy }) => ({ kind, notifyAt, heldBy }));
     expect(held().slice(0, 2)).toEqual([
-      { kind: 'nudge', tellAt: instant('2026-03-04T08:00-05:00'), heldBy: 'quiet-hours' },
-      { kind: 'due', tellAt: instant('2026-03-05T08:00-05:00'), heldBy: 'quiet-hours' },
+      { kind: 'nudge', notifyAt: instant('2026-03-04T08:00-05:00'), heldBy: 'quiet-hours' },
+      { kind: 'due', notifyAt: instant('2026-03-05T08:00-05:00'), heldBy: 'quiet-hours' },
     ]);
     pause(rig, '2026-03-04T09:00-05:00');
     expect(held().slice(0, 2)).toEqual([
-      { kind: 'nudge', tellAt: instant('2026-03-04T09:00-05:00'), heldBy: 'pause' },
-      { kind: 'due', tellAt: instant('2026-03-05T08:00-05:00'), heldBy: 'quiet-hours' },
+      { kind: 'nudge', notifyAt: instant('2026-03-04T09:00-05:00'), heldBy: 'pause' },
+      { kind: 'due', notifyAt: instant('2026-03-05T08:00-05:00'), heldBy: 'quiet-hours' },
     ]);
   });
 
@@ -62,10 +62,12 @@ describe('the ledger, read out', () => {
     await rig.walkTo('2026-03-03T16:01-05:00');
     await rig.walkTo('2026-03-04T15:00:01-05:00');
     const kinds = () =>
-      reportOf(rig).tellings.map(({ reminders }) => reminders.map(({ kind, fate }) => `${kind} ${fate}`));
-    expect(kinds()).toEqual([['due told'], ['nudge over']]);
-    expect(reportOf(rig).tellings[0]).toMatchObject({
-      toldAt: instant('2026-03-04T15:00-05:00'),
+      reportOf(rig).notifications.map(({ reminders }) =>
+        reminders.map(({ kind, fate }) => `${kind} ${fate}`),
+      );
+    expect(kinds()).toEqual([['due notified'], ['nudge over']]);
+    expect(reportOf(rig).notifications[0]).toMatchObject({
+      notifiedAt: instant('2026-03-04T15:00-05:00'),
       detail: 'accepted',
       reminders: [{ company: 'Northwind', role: 'Product Designer', step: 'thank-you' }],
     });
@@ -82,9 +84,9 @@ describe('the ledger, read out', () => {
     rig.add({ endsAt });
     rig.notifier.state.mode = 'absent';
     await rig.walkTo('2026-03-03T16:00:01-05:00');
-    const { tellings, coming, comingCount } = reportOf(rig);
-    expect(tellings).toMatchObject([
-      { toldAt: null, detail: 'nobody there', reminders: [{ kind: 'nudge', fate: 'waiting' }] },
+    const { notifications, coming, comingCount } = reportOf(rig);
+    expect(notifications).toMatchObject([
+      { notifiedAt: null, detail: 'nobody there', reminders: [{ kind: 'nudge', fate: 'waiting' }] },
     ]);
     expect(coming.map(({ kind }) => kind)).toEqual(['due', 'last-call']);
     expect(comingCount).toBe(2);
@@ -96,20 +98,20 @@ describe('the ledger, read out', () => {
     await rig.walkTo('2026-03-03T16:01-05:00');
     rig.services.changes.make('delete-application', { applicationId }, 'window');
     expect(reportOf(rig)).toMatchObject({
-      tellings: [{ reminders: [{ applicationId, company: null, role: null, fate: 'over' }] }],
+      notifications: [{ reminders: [{ applicationId, company: null, role: null, fate: 'over' }] }],
       coming: [],
       comingCount: 0,
     });
   });
 
-  it('is of the last 50 tellings and the next 20 reminders, however many there are', async () => {
+  it('is of the last 50 notifications and the next 20 reminders, however many there are', async () => {
     const rig = startedAfterTheInterview();
     for (let n = 0; n < 52; n += 1)
       rig.add({ company: `Company ${n}`, endsAt: new Date(instant(endsAt) + n * 120_000).toISOString() });
     await rig.walkTo('2026-03-03T18:00-05:00');
-    const { tellings, coming, comingCount } = reportOf(rig);
-    expect(tellings).toHaveLength(50);
-    expect(tellings[0]?.reminders[0]?.company).toBe('Company 51');
+    const { notifications, coming, comingCount } = reportOf(rig);
+    expect(notifications).toHaveLength(50);
+    expect(notifications[0]?.reminders[0]?.company).toBe('Company 51');
     expect(coming).toHaveLength(20);
     expect(comingCount).toBe(104);
   });
@@ -120,5 +122,5 @@ function pause(rig: ReminderRig, until: string): void {
 }
 
 function free(iso: string) {
-  return { at: instant(iso), tellAt: instant(iso), heldBy: null };
+  return { at: instant(iso), notifyAt: instant(iso), heldBy: null };
 }

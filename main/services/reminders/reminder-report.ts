@@ -5,17 +5,22 @@ import type {
   ComingReminder,
   ReminderReport,
   ReportedReminder,
-  ReportedTelling,
+  ReportedNotification,
 } from '../../../shared/model/reminder-report';
 import type { Instant, TimeZone } from '../../../shared/model/time';
-import type { LedgerReminder, ReminderLedger, ReminderState, Telling } from '../../ports/reminder-ledger';
-import { tellInstant } from './tell-instant';
+import type {
+  LedgerReminder,
+  ReminderLedger,
+  ReminderState,
+  LedgerNotification,
+} from '../../ports/reminder-ledger';
+import { notifyInstant } from './notify-instant';
 
-const MOST_TELLINGS = 50;
+const MOST_NOTIFICATIONS = 50;
 const MOST_COMING = 20;
 
-export interface ReminderReportParts {
-  readonly ledger: Pick<ReminderLedger, 'recentTellings' | 'coming' | 'comingCount'>;
+export interface ReminderReportDeps {
+  readonly ledger: Pick<ReminderLedger, 'recentNotifications' | 'coming' | 'comingCount'>;
   /** The cards of those applications that are not deleted. */
   readonly cardsOf: (applicationIds: readonly ApplicationId[]) => readonly Card[];
   readonly settings: () => Pick<RuleSettings, 'quietHours'>;
@@ -26,47 +31,47 @@ export interface ReminderReportParts {
 type CardById = ReadonlyMap<ApplicationId, Card>;
 
 /**
- * Reads the ledger out: the last 50 tellings, the newest first, with what became of each reminder; the next 20 to come,
+ * Reads the ledger out: the last 50 notifications, the newest first, with what became of each reminder; the next 20 to come,
  * the soonest first, with what holds them; and how many come in all. Cheap however long the ledger is.
  */
-export function readReminderReport(parts: ReminderReportParts, now: Instant): ReminderReport {
-  const { ledger, cardsOf, settings, zone } = parts;
-  const tellings = ledger.recentTellings(MOST_TELLINGS);
+export function readReminderReport(deps: ReminderReportDeps, now: Instant): ReminderReport {
+  const { ledger, cardsOf, settings, zone } = deps;
+  const notifications = ledger.recentNotifications(MOST_NOTIFICATIONS);
   const coming = ledger.coming(MOST_COMING);
-  const named = [...tellings.flatMap(({ reminders }) => reminders), ...coming];
+  const named = [...notifications.flatMap(({ reminders }) => reminders), ...coming];
   const ids = [...new Set(named.map(({ applicationId }) => applicationId))];
   const cardById: CardById = new Map(cardsOf(ids).map((card) => [card.id, card]));
   const unpaused = { quietHours: settings().quietHours, pausedUntil: null, zone: zone(), now };
 
   /** Of two that hold it, the one that does so longer. */
   function heldBy(reminder: LedgerReminder): ComingReminder['heldBy'] {
-    if (reminder.tellAt <= reminder.at) return null;
-    return reminder.tellAt > tellInstant(reminder, unpaused) ? 'pause' : 'quiet-hours';
+    if (reminder.notifyAt <= reminder.at) return null;
+    return reminder.notifyAt > notifyInstant(reminder, unpaused) ? 'pause' : 'quiet-hours';
   }
 
   return {
-    tellings: tellings.map((telling) => reportedTelling(telling, cardById)),
+    notifications: notifications.map((notification) => reportedNotification(notification, cardById)),
     coming: coming.map((reminder) => ({
       ...reported(reminder, cardById),
-      tellAt: reminder.tellAt,
+      notifyAt: reminder.notifyAt,
       heldBy: heldBy(reminder),
     })),
     comingCount: ledger.comingCount(),
   };
 }
 
-function reportedTelling(
-  { id, claimedAt, toldAt, detail, reminders }: Telling,
+function reportedNotification(
+  { id, claimedAt, notifiedAt, detail, reminders }: LedgerNotification,
   cardById: CardById,
-): ReportedTelling {
+): ReportedNotification {
   return {
     id,
     claimedAt,
-    toldAt,
+    notifiedAt,
     detail,
     reminders: reminders
       // What a later one of its step spoke for was not said in it.
-      .filter((reminder) => reminder.state === 'claimed' || reminder.toldAt !== null)
+      .filter((reminder) => reminder.state === 'claimed' || reminder.notifiedAt !== null)
       .map((reminder) => ({ ...reported(reminder, cardById), fate: fateOf(reminder.state) })),
   };
 }
@@ -76,7 +81,7 @@ function reported({ applicationId, step, kind, at }: LedgerReminder, cardById: C
   return { applicationId, company: card?.company ?? null, role: card?.role ?? null, step, kind, at };
 }
 
-function fateOf(state: ReminderState): ReportedTelling['reminders'][number]['fate'] {
+function fateOf(state: ReminderState): ReportedNotification['reminders'][number]['fate'] {
   if (state === 'claimed') return 'waiting';
-  return state === 'told' || state === 'acted' ? state : 'over';
+  return state === 'notified' || state === 'acted' ? state : 'over';
 }

@@ -20,7 +20,7 @@ const soonAfter = '2026-03-03T15:30-05:00';
 
 /** What was told: the wall time in New York, and the title. */
 function told(rig: ReminderRig): readonly string[] {
-  return rig.notifier.told.map(({ at, notice }) => `${newYork(at)} ${notice.title}`);
+  return rig.notifier.told.map(({ at, content }) => `${newYork(at)} ${content.title}`);
 }
 
 function newYork(at: Instant): string {
@@ -135,7 +135,7 @@ describe('the instants of section 4', () => {
   });
 });
 
-describe('one instant, one telling', () => {
+describe('one instant, one notification', () => {
   it('does not tell again after a restart', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
@@ -154,7 +154,7 @@ describe('one instant, one telling', () => {
     rig.notifier.state.mode = 'takes';
     await rig.restart();
     const [first, second, ...more] = rig.notifier.shown;
-    expect(second?.notice.id).toBe(first?.notice.id);
+    expect(second?.content.id).toBe(first?.content.id);
     expect(more).toEqual([]);
     expect(rig.notifier.onScreen.size).toBe(1);
     await rig.restart();
@@ -176,7 +176,7 @@ describe('one instant, one telling', () => {
       },
       'window',
     );
-    expect(rig.notifier.withdrawn).toContain(told1?.notice.id);
+    expect(rig.notifier.withdrawn).toContain(told1?.content.id);
     await liveThrough(rig, ['2026-03-17T10:00-04:00', '2026-03-23T10:00-04:00']);
     expect(told(rig).slice(-2)).toEqual([
       '03-11 10:00 Check in with Dana Kim',
@@ -225,7 +225,7 @@ describe('an instant that moves after its kind was told', () => {
     await (how === 'asleep' ? rig.sleepUntil(afterTheDue) : rig.restart(afterTheDue));
     await rig.walkTo('2026-03-11T16:30-04:00');
     expect(told(rig).slice(2)).toEqual(['03-11 16:00 Thank Dana Kim']);
-    expect(statesOf(rig)).toContain('thank-you due told');
+    expect(statesOf(rig)).toContain('thank-you due notified');
     await rig.restart();
     expect(rig.notifier.shown).toHaveLength(3);
   });
@@ -379,10 +379,10 @@ describe('several at once', () => {
     rig.add({ endsAt, company: 'Northwind' });
     rig.add({ endsAt: '2026-03-03T15:00:40-05:00', company: 'Acme', people: ['Sam Ortiz'] });
     await rig.walkTo('2026-03-03T16:02-05:00');
-    const { notice } = only(rig.notifier.told);
-    expect(notice.title).toBe('2 follow-ups are waiting for you');
-    expect(notice.body).toBe('How was the interview at Northwind?\nHow was the interview at Acme?');
-    rig.notifier.press(notice.id, 'open');
+    const { content } = only(rig.notifier.told);
+    expect(content.title).toBe('2 follow-ups are waiting for you');
+    expect(content.body).toBe('How was the interview at Northwind?\nHow was the interview at Acme?');
+    rig.notifier.press(content.id, 'open');
     expect(rig.requests).toEqual([{ tag: 'show-board' }]);
   });
 
@@ -391,11 +391,11 @@ describe('several at once', () => {
     rig.add({ endsAt, company: 'Northwind' });
     rig.add({ endsAt: '2026-03-03T14:00-05:00', company: 'Acme', people: [] });
     await rig.sleepUntil('2026-03-05T12:00-05:00');
-    const { notice } = only(rig.notifier.told);
-    expect(notice.body).toBe('Thank Acme\nThank Dana Kim, Northwind');
-    expect(statesOf(rig).filter((state) => state.endsWith('told'))).toEqual([
-      'thank-you last-call told',
-      'thank-you last-call told',
+    const { content } = only(rig.notifier.told);
+    expect(content.body).toBe('Thank Acme\nThank Dana Kim, Northwind');
+    expect(statesOf(rig).filter((state) => state.endsWith('notified'))).toEqual([
+      'thank-you last-call notified',
+      'thank-you last-call notified',
     ]);
     expect(statesOf(rig).filter((state) => state.endsWith('superseded'))).toHaveLength(3);
     await rig.walkTo('2026-03-05T12:10-05:00');
@@ -417,7 +417,7 @@ describe('a system that takes no notifications', () => {
     rig.notifier.state.mode = 'absent';
     await rig.walkTo('2026-03-03T16:30-05:00');
     expect(rig.notifier.shown.length).toBeGreaterThan(10);
-    expect(new Set(rig.notifier.shown.map(({ notice }) => notice.id)).size).toBe(1);
+    expect(new Set(rig.notifier.shown.map(({ content }) => content.id)).size).toBe(1);
     rig.notifier.state.mode = 'takes';
     rig.reminders.wake('notifier');
     await rig.walkTo('2026-03-03T17:00-05:00');
@@ -441,9 +441,9 @@ describe('a system that takes no notifications', () => {
     await rig.walkTo('2026-03-03T16:00:30-05:00');
     rig.notifier.state.mode = 'takes';
     await rig.walkTo('2026-03-03T16:02-05:00');
-    const ids = rig.notifier.shown.map(({ notice }) => notice.id);
+    const ids = rig.notifier.shown.map(({ content }) => content.id);
     expect(new Set(ids).size).toBe(1);
-    expect(statesOf(rig)[0]).toBe('thank-you nudge told');
+    expect(statesOf(rig)[0]).toBe('thank-you nudge notified');
   });
 });
 
@@ -531,7 +531,7 @@ describe('a step that is over', () => {
     expect(rig.services.board.read().cards[0]?.current?.step).toBe('check-in');
   });
 
-  it('is told after all when sending it is undone before its instant, and not when after the telling', async () => {
+  it('is told after all when sending it is undone before its instant, and not when after the notification', async () => {
     const rig = createReminderRig({ start: soonAfter });
     const { applicationId } = rig.add({ endsAt });
     markSent(rig, applicationId, 'thank-you');
@@ -560,7 +560,7 @@ describe('a step that is over', () => {
   });
 });
 
-describe('a telling on its way', () => {
+describe('a notification on its way', () => {
   it('is taken back when its step is sent before the system has answered', async () => {
     const rig = createReminderRig({ start: soonAfter });
     const { applicationId } = rig.add({ endsAt });
@@ -649,11 +649,14 @@ describe('the end of the program', () => {
     const [first] = rig.notifier.shown;
     rig.end();
     await rig.notifier.answer();
-    expect(rig.ledger.telling(first?.notice.id ?? '')?.toldAt).toBeNull();
+    expect(rig.ledger.notification(first?.content.id ?? '')?.notifiedAt).toBeNull();
     rig.notifier.state.mode = 'takes';
     await rig.restart();
-    expect(rig.notifier.shown.map(({ notice }) => notice.id)).toEqual([first?.notice.id, first?.notice.id]);
-    expect(statesOf(rig)[0]).toBe('thank-you nudge told');
+    expect(rig.notifier.shown.map(({ content }) => content.id)).toEqual([
+      first?.content.id,
+      first?.content.id,
+    ]);
+    expect(statesOf(rig)[0]).toBe('thank-you nudge notified');
   });
 
   it('begins nothing any more', async () => {
@@ -690,7 +693,7 @@ describe('after a crash', () => {
     rig.reminders.wake('timer');
     rig.ledger.transact(() => {
       for (const row of rig.ledger.remindersOf(odd.applicationId))
-        rig.ledger.settle(row.id, 'cancelled', rig.clock.now());
+        rig.ledger.resolve(row.id, 'cancelled', rig.clock.now());
     });
     await liveThrough(rig, ['2026-03-03T16:00-05:00']);
     expect(told(rig)).toEqual(['03-03 16:00 How was the interview at Northwind?']);

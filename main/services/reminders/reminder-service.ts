@@ -3,18 +3,18 @@ import type { Instant, TimeZone } from '../../../shared/model/time';
 import type { Clock, Timer } from '../../ports/clock';
 import type { ReminderLedger } from '../../ports/reminder-ledger';
 import { createClockWatch } from '../time/clock-watch';
-import { createNoticeActions, type NoticeActionParts } from '../outside/notice-actions';
-import { createPlanner, type PlannerParts } from './planner';
-import { createTeller, type TellerParts } from './teller';
-import type { Hold } from './tell-instant';
+import { createNotificationActions, type NotificationActionDeps } from '../outside/notification-actions';
+import { createPlanner, type PlannerDeps } from './planner';
+import { createNotificationSender, type SenderDeps } from './notification-sender';
+import type { Hold } from './notify-instant';
 
 /** No wake-up is armed further ahead: whatever sleep or a changed clock does to timers is made good by then. */
 export const LONGEST_WAIT_MS = 30_000;
 
 export type WakeReason =
-  'start' | 'timer' | 'resume' | 'unlock' | 'focus' | 'edit' | 'zone' | 'notifier' | 'told';
+  'start' | 'timer' | 'resume' | 'unlock' | 'focus' | 'edit' | 'zone' | 'notifier' | 'notified';
 
-export interface ReminderServiceParts extends PlannerParts, TellerParts, NoticeActionParts {
+export interface ReminderServiceDeps extends PlannerDeps, SenderDeps, NotificationActionDeps {
   readonly clock: Clock;
   /** The computer's zone as it is known now. */
   readonly zone: () => TimeZone;
@@ -41,11 +41,11 @@ export interface ReminderService {
   stop(): void;
 }
 
-export function createReminderService(parts: ReminderServiceParts): ReminderService {
-  const { ledger, clock, zone, settings, advance, changes, notifier, report } = parts;
-  const planner = createPlanner(parts);
-  const teller = createTeller(parts, () => wake('told'));
-  const act = createNoticeActions(parts);
+export function createReminderService(deps: ReminderServiceDeps): ReminderService {
+  const { ledger, clock, zone, settings, advance, changes, notifier, report } = deps;
+  const planner = createPlanner(deps);
+  const sender = createNotificationSender(deps, () => wake('notified'));
+  const act = createNotificationActions(deps);
   const watch = createClockWatch(clock);
   const listeners: (() => void)[] = [];
   let timer: Timer | null = null;
@@ -61,9 +61,9 @@ export function createReminderService(parts: ReminderServiceParts): ReminderServ
     if (watch.hasGoneBack() || isFirst) planner.forgetFuture(hold);
     planner.followSettings(rules, hold);
     const { isDone, withdraw } = planner.replanStale(rules, hold);
-    teller.withdraw(withdraw);
+    sender.withdraw(withdraw);
     // A plan that is behind might tell of a step that was sent long ago.
-    if (isDone) teller.tell(hold);
+    if (isDone) sender.tell(hold);
   }
 
   function wake(reason: WakeReason): void {
@@ -86,8 +86,8 @@ export function createReminderService(parts: ReminderServiceParts): ReminderServ
     for (const listener of listeners) listener();
   }
 
-  notifier.onAction((noticeId, action) => {
-    if (phase === 'running') act(noticeId, action);
+  notifier.onAction((notificationId, action) => {
+    if (phase === 'running') act(notificationId, action);
   });
   changes.onCommitted(() => wake('edit'));
 
@@ -99,18 +99,18 @@ export function createReminderService(parts: ReminderServiceParts): ReminderServ
     },
     wake,
     onLooked: (listener) => void listeners.push(listener),
-    settled: () => teller.settled(),
+    settled: () => sender.settled(),
     stop() {
       phase = 'stopped';
       timer?.cancel();
-      teller.stop();
+      sender.stop();
     },
   };
 }
 
 /** Until the next reminder or the next plan, at most 30 s. */
 function untilNextMs(ledger: ReminderLedger, now: Instant): number {
-  const nextTellMs = ledger.nextTellAfter(now) ?? Infinity;
+  const nextNotifyMs = ledger.nextNotifyAfter(now) ?? Infinity;
   const nextPlanMs = ledger.nextReplanAt() ?? Infinity;
-  return Math.max(0, Math.min(nextTellMs - now, nextPlanMs - now, LONGEST_WAIT_MS));
+  return Math.max(0, Math.min(nextNotifyMs - now, nextPlanMs - now, LONGEST_WAIT_MS));
 }

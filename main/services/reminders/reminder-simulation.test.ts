@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { crashPoints } from '../../../tests/simulation/crash-points';
 import { figuresInWords } from '../../../tests/simulation/figures';
 import { live } from '../../../tests/simulation/life';
-import type { Notice } from '../../ports/notifier';
+import type { NotificationContent } from '../../ports/notifier';
 import type { RunPorts } from '../../../tests/support/reminder-rig';
 
 /** As much as has to hold; a slow machine gets what time it needs. */
@@ -54,7 +54,7 @@ const sabotages: readonly {
   readonly begin: () => (ports: RunPorts) => RunPorts;
 }[] = [
   {
-    title: 'one telling that is noted and never handed over is missed',
+    title: 'one notification that is noted and never handed over is missed',
     found: 'missed',
     begin: () => {
       const isTheOne = onlyThe(20);
@@ -62,20 +62,23 @@ const sabotages: readonly {
         ...ports,
         notifier: {
           ...notifier,
-          show: (notice) =>
-            isTheOne() ? Promise.resolve({ isAccepted: true, detail: '' }) : notifier.show(notice),
+          show: (content) =>
+            isTheOne() ? Promise.resolve({ isAccepted: true, detail: '' }) : notifier.show(content),
         },
       });
     },
   },
   {
-    title: 'one telling that is not noted is told twice',
+    title: 'one notification that is not noted is told twice',
     found: 'twice',
     begin: () => {
       const isTheOne = onlyThe(20);
       return ({ ledger, ...ports }) => ({
         ...ports,
-        ledger: { ...ledger, noteTold: (...told) => (isTheOne() ? undefined : ledger.noteTold(...told)) },
+        ledger: {
+          ...ledger,
+          noteNotified: (...told) => (isTheOne() ? undefined : ledger.noteNotified(...told)),
+        },
       });
     },
   },
@@ -87,13 +90,13 @@ const sabotages: readonly {
       ({ ledger, ...ports }) => ({ ...ports, ledger: { ...ledger, settle: () => undefined } }),
   },
   {
-    title: 'a telling that was never claimed, one in twenty, tells of nothing',
+    title: 'a notification that was never claimed, one in twenty, tells of nothing',
     found: 'unasked',
     begin: () => {
       const isTheOne = everyTwentieth();
       return ({ ledger, ...ports }) => ({
         ...ports,
-        ledger: { ...ledger, claim: (telling) => (isTheOne() ? undefined : ledger.claim(telling)) },
+        ledger: { ...ledger, claim: (notification) => (isTheOne() ? undefined : ledger.claim(notification)) },
       });
     },
   },
@@ -102,15 +105,15 @@ const sabotages: readonly {
     found: 'unasked',
     begin: () => {
       const isTheOne = everyTwentieth();
-      let first: Notice | null = null;
+      let first: NotificationContent | null = null;
       return ({ notifier, ...ports }) => ({
         ...ports,
         notifier: {
           ...notifier,
-          async show(notice) {
-            first ??= notice;
+          async show(content) {
+            first ??= content;
             if (isTheOne()) await notifier.show(first);
-            return notifier.show(notice);
+            return notifier.show(content);
           },
         },
       });

@@ -1,6 +1,6 @@
 /** Reminders of the ledger in words. */
 import { dateAndTime } from '@shared/i18n/dates';
-import type { ComingReminder, ReportedReminder, ReportedTelling } from '@shared/model/reminder-report';
+import type { ComingReminder, ReportedReminder, ReportedNotification } from '@shared/model/reminder-report';
 import type { Instant, TimeZone } from '@shared/model/time';
 import { locale, t } from '../../core/words';
 import type { ShapeState } from '../../ui/state-badge';
@@ -33,10 +33,10 @@ export interface StateWords {
 
 /** Of a notification the system has not accepted, how it stands; null where it was accepted. */
 export function notAcceptedWords({
-  toldAt,
+  notifiedAt,
   detail,
-}: Pick<ReportedTelling, 'toldAt' | 'detail'>): StateWords | null {
-  if (toldAt !== null) return null;
+}: Pick<ReportedNotification, 'notifiedAt' | 'detail'>): StateWords | null {
+  if (notifiedAt !== null) return null;
   return detail === ''
     ? { state: 'waiting', word: t('settings.ledger.handedOver') }
     : { state: 'late', word: t('settings.ledger.refused') };
@@ -45,7 +45,7 @@ export function notAcceptedWords({
 const fateStates = { waiting: 'waiting', acted: 'done', over: 'ready' } as const;
 
 /** What became of a reminder of a notification; null where it was told, as all of the list are, and no more. */
-export function fateWords(fate: ReportedTelling['reminders'][number]['fate']): StateWords | null {
-  if (fate === 'told') return null;
+export function fateWords(fate: ReportedNotification['reminders'][number]['fate']): StateWords | null {
+  if (fate === 'notified') return null;
   return { state: fateStates[fate], word: t(`settings.ledger.fate.${fate}`) };
 }

@@ -4,7 +4,7 @@ import type {
   ComingReminder,
   ReminderReport,
   ReportedReminder,
-  ReportedTelling,
+  ReportedNotification,
 } from '@shared/model/reminder-report';
 import { computerZone, useNow } from '../../core/clock';
 import { locale, t } from '../../core/words';
@@ -36,12 +36,12 @@ export function ReminderLedger({ report }: { readonly report: ReminderReport }) 
       </section>
       <section className={settings.part} aria-label={t('settings.ledger.told')}>
         <h4 className={settings.subtitle}>{t('settings.ledger.told')}</h4>
-        {report.tellings.length === 0 ? (
+        {report.notifications.length === 0 ? (
           <p className={settings.hint}>{t('settings.ledger.noneTold')}</p>
         ) : (
           <ul className={styles.lines}>
-            {report.tellings.map((telling) => (
-              <TellingLine key={telling.id} telling={telling} />
+            {report.notifications.map((notification) => (
+              <NotificationLine key={notification.id} notification={notification} />
             ))}
           </ul>
         )}
@@ -55,7 +55,7 @@ function ComingLine({ reminder }: { readonly reminder: ComingReminder }) {
   const held = heldWords(reminder, now, computerZone());
   return (
     <li className={styles.line}>
-      <span className={styles.when}>{dateAndTime(reminder.tellAt, now, computerZone(), locale)}</span>
+      <span className={styles.when}>{dateAndTime(reminder.notifyAt, now, computerZone(), locale)}</span>
       <div className={styles.what}>
         <ReminderName reminder={reminder} />
         {held === null ? null : <span className={styles.note}>{held}</span>}
@@ -64,22 +64,22 @@ function ComingLine({ reminder }: { readonly reminder: ComingReminder }) {
   );
 }
 
-function TellingLine({ telling }: { readonly telling: ReportedTelling }) {
+function NotificationLine({ notification }: { readonly notification: ReportedNotification }) {
   const now = useNow();
-  const notAccepted = notAcceptedWords(telling);
+  const notAccepted = notAcceptedWords(notification);
   return (
     <li className={styles.line}>
       <span className={styles.when}>
-        {dateAndTime(telling.toldAt ?? telling.claimedAt, now, computerZone(), locale)}
+        {dateAndTime(notification.notifiedAt ?? notification.claimedAt, now, computerZone(), locale)}
       </span>
       <div className={styles.what}>
         {notAccepted ? <StateBadge {...notAccepted} /> : null}
-        {notAccepted && telling.detail !== '' ? (
+        {notAccepted && notification.detail !== '' ? (
           <span className={styles.note}>
-            {t('settings.ledger.refusedBecause', { detail: telling.detail })}
+            {t('settings.ledger.refusedBecause', { detail: notification.detail })}
           </span>
         ) : null}
-        {telling.reminders.map((reminder) => (
+        {notification.reminders.map((reminder) => (
           <div key={keyOf(reminder)} className={styles.told}>
             <ReminderName reminder={reminder} />
             {notAccepted && reminder.fate === 'waiting' ? null : <Fate fate={reminder.fate} />}
@@ -90,7 +90,7 @@ function TellingLine({ telling }: { readonly telling: ReportedTelling }) {
   );
 }
 
-function Fate({ fate }: Pick<ReportedTelling['reminders'][number], 'fate'>) {
+function Fate({ fate }: Pick<ReportedNotification['reminders'][number], 'fate'>) {
   const words = fateWords(fate);
   return words && <StateBadge {...words} />;
 }

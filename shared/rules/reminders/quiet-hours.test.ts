@@ -4,7 +4,7 @@ import { date, instant, zone } from '../../../tests/support/build-application';
 import { defaultPolicy, defaultQuietHours, type QuietHours } from '../../model/policy';
 import type { ClockTime, Instant } from '../../model/time';
 import { clockTimeOf } from '../calendar/calendar';
-import { pauseUntilTomorrow, quietSpanAt, snoozeChoices, tellAt } from './quiet-hours';
+import { pauseUntilTomorrow, quietSpanAt, snoozeChoices, notifyAt } from './quiet-hours';
 import type { ReminderKind } from './reminders';
 
 const berlin = zone('Europe/Berlin');
@@ -22,7 +22,7 @@ const tell = (
   latestAt = FAR,
   hours = defaultQuietHours,
   pausedUntil: Instant | null = null,
-) => tellAt({ kind, at: when }, latestAt, hours, berlin, pausedUntil);
+) => notifyAt({ kind, at: when }, latestAt, hours, berlin, pausedUntil);
 
 describe('quiet hours', () => {
   it.each<[string, Instant, Instant, QuietHours]>([
@@ -133,7 +133,7 @@ describe('quiet hours', () => {
         fc.option(anyInstant),
         (when, from, until, computer, paused) => {
           const hours = quiet(from, until);
-          const told = tellAt({ kind: 'due', at: when }, when, hours, computer, paused);
+          const told = notifyAt({ kind: 'due', at: when }, when, hours, computer, paused);
           expect(told).toBeGreaterThanOrEqual(Math.max(when, paused ?? 0));
           expect(quietSpanAt(told, hours, computer)).toBeNull();
           if (told !== when && told !== paused) expect(told - when).toBeGreaterThan(0);

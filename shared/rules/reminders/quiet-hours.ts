@@ -10,7 +10,7 @@ import type { PlannedReminder } from './reminders';
  * would so be held past `latestAt`, the instant at which they begin (it lies before the reminder's own, and may have
  * passed: then at once). Nothing is told before `pausedUntil`, nor in quiet hours that the pause ends in.
  */
-export function tellAt(
+export function notifyAt(
   reminder: Pick<PlannedReminder, 'kind' | 'at'>,
   latestAt: Instant,
   quietHours: QuietHours,
@@ -19,8 +19,8 @@ export function tellAt(
 ): Instant {
   const quiet = quietSpanAt(reminder.at, quietHours, computerZone);
   const isLastChance = quiet !== null && reminder.kind === 'last-call' && quiet.until > latestAt;
-  const toldAt = quiet === null ? reminder.at : isLastChance ? quiet.from : quiet.until;
-  if (pausedUntil === null || pausedUntil <= toldAt) return toldAt;
+  const notifiedAt = quiet === null ? reminder.at : isLastChance ? quiet.from : quiet.until;
+  if (pausedUntil === null || pausedUntil <= notifiedAt) return notifiedAt;
   return quietSpanAt(pausedUntil, quietHours, computerZone)?.until ?? pausedUntil;
 }
 

@@ -1,7 +1,7 @@
 import type { RuleSettings } from '../../../shared/events/fold';
 import type { QuietHours } from '../../../shared/model/policy';
 import type { Instant, TimeZone } from '../../../shared/model/time';
-import { tellAt } from '../../../shared/rules/reminders/quiet-hours';
+import { notifyAt } from '../../../shared/rules/reminders/quiet-hours';
 import type { PlannedReminder } from '../../../shared/rules/reminders/reminders';
 import type { ReminderTiming } from '../../ports/reminder-ledger';
 
@@ -18,15 +18,15 @@ export interface Hold {
  * passed (the computer slept) is held by the quiet hours of this moment; a last call whose step is late already has
  * nothing left to be early for and waits like any other.
  */
-export function tellInstant(
+export function notifyInstant(
   reminder: Pick<PlannedReminder, 'kind' | 'at'> & { readonly latestAt: Instant },
   { quietHours, pausedUntil, zone, now }: Hold,
 ): Instant {
-  const planned = tellAt(reminder, reminder.latestAt, quietHours, zone, pausedUntil);
+  const planned = notifyAt(reminder, reminder.latestAt, quietHours, zone, pausedUntil);
   if (planned > now) return planned;
   const kind = reminder.latestAt < now ? 'due' : reminder.kind;
   const at = reminder.at > now ? reminder.at : now;
-  const held = tellAt({ kind, at }, reminder.latestAt, quietHours, zone, pausedUntil);
+  const held = notifyAt({ kind, at }, reminder.latestAt, quietHours, zone, pausedUntil);
   return held > now ? held : planned;
 }
 

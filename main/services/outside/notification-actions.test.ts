@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clockTimeOf } from '../../../shared/rules/calendar/calendar';
-import type { Notice } from '../../ports/notifier';
+import type { NotificationContent } from '../../ports/notifier';
 import {
   createReminderRig,
   instant,
   type AddedApplication,
   type ReminderRig,
 } from '../../../tests/support/reminder-rig';
-import { TEST_NOTICE_ID } from './test-notification';
+import { TEST_NOTIFICATION_ID } from './test-notification';
 
 let rig: ReminderRig;
 let added: AddedApplication;
-let notice: Notice;
+let content: NotificationContent;
 
 beforeEach(async () => {
   rig = createReminderRig({ start: '2026-03-03T17:30-05:00' });
@@ -19,7 +19,7 @@ beforeEach(async () => {
   await rig.sleepUntil('2026-03-04T15:00-05:00');
   const shown = rig.notifier.told.at(-1);
   if (!shown) throw new Error('Nothing was told');
-  notice = shown.notice;
+  content = shown.content;
 });
 
 function touches() {
@@ -28,7 +28,7 @@ function touches() {
 
 describe('a button on a notification', () => {
   it('records the message as sent, and the next step follows', () => {
-    rig.notifier.press(notice.id, 'mark-sent');
+    rig.notifier.press(content.id, 'mark-sent');
     expect(touches()).toHaveLength(1);
     const [card] = rig.services.board.read().cards;
     expect(card?.current).toMatchObject({ step: 'check-in', dueAt: instant('2026-03-11T10:00-04:00') });
@@ -37,21 +37,21 @@ describe('a button on a notification', () => {
   });
 
   it('explains itself when pressed a second time', () => {
-    rig.notifier.press(notice.id, 'mark-sent');
-    rig.notifier.press(notice.id, 'mark-sent');
+    rig.notifier.press(content.id, 'mark-sent');
+    rig.notifier.press(content.id, 'mark-sent');
     expect(touches()).toHaveLength(1);
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'already-sent' }]);
   });
 
   it('acts also on a notification of an earlier run', async () => {
     await rig.restart();
-    rig.notifier.press(notice.id, 'mark-sent');
+    rig.notifier.press(content.id, 'mark-sent');
     expect(touches()).toHaveLength(1);
   });
 
   it('puts the step off until tomorrow at nine, once', async () => {
-    rig.notifier.press(notice.id, 'tomorrow');
-    rig.notifier.press(notice.id, 'tomorrow');
+    rig.notifier.press(content.id, 'tomorrow');
+    rig.notifier.press(content.id, 'tomorrow');
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'already-snoozed' }]);
     expect(rig.services.applications.read(added.applicationId)?.application.snoozes).toHaveLength(1);
     await rig.sleepUntil('2026-03-05T08:59-05:00');
@@ -59,12 +59,12 @@ describe('a button on a notification', () => {
     await rig.walkTo('2026-03-05T09:01-05:00');
     const last = rig.notifier.told.at(-1);
     expect(last && clockTimeOf(last.at, rig.computer.zone)).toBe('09:00');
-    expect(last?.notice.body).toContain('You asked to be reminded.');
+    expect(last?.content.body).toContain('You asked to be reminded.');
   });
 
   it('opens the application for writing and for a click, as often as it is pressed', () => {
-    rig.notifier.press(notice.id, 'open');
-    rig.notifier.press(notice.id, 'write');
+    rig.notifier.press(content.id, 'open');
+    rig.notifier.press(content.id, 'write');
     const { applicationId } = added;
     expect(rig.requests).toEqual([
       { tag: 'open-application', applicationId },
@@ -85,18 +85,18 @@ describe('a button on a notification', () => {
     ],
   ] as const)('does nothing but explain where the application is %s', (reason, change) => {
     expect(change().ok).toBe(true);
-    rig.notifier.press(notice.id, 'mark-sent');
+    rig.notifier.press(content.id, 'mark-sent');
     expect(rig.explained).toEqual([{ tag: 'state', reason }]);
     expect(touches()).toEqual([]);
   });
 
   it('explains itself where the step has lapsed, and where sending was undone', async () => {
-    rig.notifier.press(notice.id, 'mark-sent');
+    rig.notifier.press(content.id, 'mark-sent');
     rig.services.changes.undo('window');
-    rig.notifier.press(notice.id, 'mark-sent');
+    rig.notifier.press(content.id, 'mark-sent');
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'changed-since' }]);
     await rig.sleepUntil('2026-03-10T12:00-04:00');
-    rig.notifier.press(notice.id, 'tomorrow');
+    rig.notifier.press(content.id, 'tomorrow');
     expect(rig.explained.at(-1)).toEqual({ tag: 'state', reason: 'step-is-over' });
   });
 
@@ -109,7 +109,7 @@ describe('a button on a notification', () => {
 
   it('is not heard once the program ends', () => {
     rig.end();
-    rig.notifier.press(notice.id, 'mark-sent');
+    rig.notifier.press(content.id, 'mark-sent');
     expect(touches()).toEqual([]);
   });
 });
@@ -119,7 +119,7 @@ describe('the nudge after an interview', () => {
     const ended = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     const { applicationId, interviewId } = ended.add({ endsAt: '2026-03-03T15:00-05:00' });
     await ended.walkTo('2026-03-03T16:00:01-05:00');
-    const nudge = ended.notifier.told.at(-1)?.notice;
+    const nudge = ended.notifier.told.at(-1)?.content;
     expect(nudge?.actions.map(({ label }) => label)).toEqual(['Add notes']);
     ended.notifier.press(nudge?.id ?? '', 'write');
     ended.notifier.press(nudge?.id ?? '', 'open');
@@ -132,24 +132,24 @@ describe('"Pause until tomorrow" on a notification', () => {
   const pausedUntil = () => rig.services.settings.read().pausedUntil;
 
   it('holds all until nine, once, and can be undone', async () => {
-    rig.notifier.press(notice.id, 'pause');
+    rig.notifier.press(content.id, 'pause');
     expect(pausedUntil()).toBe(instant('2026-03-05T09:00-05:00'));
     expect(rig.services.changes.undo('window')).toMatchObject({ ok: true });
     expect(pausedUntil()).toBeNull();
-    rig.notifier.press(notice.id, 'pause');
-    rig.notifier.press(notice.id, 'pause');
+    rig.notifier.press(content.id, 'pause');
+    rig.notifier.press(content.id, 'pause');
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'already-paused' }]);
     rig.add({ company: 'Acme', endsAt: '2026-03-03T21:00-05:00', people: ['Ana Ruiz'] });
     await rig.walkTo('2026-03-05T08:59-05:00');
     expect(rig.notifier.told).toHaveLength(1);
     await rig.walkTo('2026-03-05T09:00-05:00');
-    expect(rig.notifier.told.at(-1)?.notice.title).toBe('Thank Ana Ruiz');
+    expect(rig.notifier.told.at(-1)?.content.title).toBe('Thank Ana Ruiz');
   });
 
   it('pauses again from a notification of an earlier day', async () => {
-    rig.notifier.press(notice.id, 'pause');
+    rig.notifier.press(content.id, 'pause');
     await rig.sleepUntil('2026-03-05T12:00-05:00');
-    rig.notifier.press(notice.id, 'pause');
+    rig.notifier.press(content.id, 'pause');
     expect(pausedUntil()).toBe(instant('2026-03-06T09:00-05:00'));
     expect(rig.explained).toEqual([]);
   });
@@ -157,7 +157,7 @@ describe('"Pause until tomorrow" on a notification', () => {
 
 describe('a click on the test notification', () => {
   it('goes back to where it was sent from', () => {
-    rig.notifier.press(TEST_NOTICE_ID, 'open');
+    rig.notifier.press(TEST_NOTIFICATION_ID, 'open');
     expect(rig.requests).toEqual([{ tag: 'open-settings', section: 'reminders' }]);
   });
 });

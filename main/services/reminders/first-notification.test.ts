@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../shared/i18n/translator';
 import { createReminderRig, type ReminderRig } from '../../../tests/support/reminder-rig';
-import { createFirstNotice } from './first-notice';
+import { createFirstNotification } from './first-notification';
 
 /** What is kept from run to run. */
 function createMemory() {
   let isTold = false;
-  return { hasTold: () => isTold, noteTold: () => void (isTold = true) };
+  return { hasNotified: () => isTold, noteNotified: () => void (isTold = true) };
 }
 
 function listenOn({ services, ledger, notifier }: ReminderRig, memory = createMemory()): void {
-  createFirstNotice({
+  createFirstNotification({
     ...{ changes: services.changes, ledger, notifier, memory },
     isThere: (id) => services.applications.fold(id)?.deletedAt === null,
     translator: createTranslator('en-GB'),
   });
 }
-const titles = ({ notifier }: ReminderRig) => notifier.shown.map(({ notice }) => notice.title);
+const titles = ({ notifier }: ReminderRig) => notifier.shown.map(({ content }) => content.title);
 
 describe('where the system asks before the first notification', () => {
   it('one comes with the first application, and no other', () => {
@@ -50,7 +50,7 @@ describe('where the system asks before the first notification', () => {
     rig.notifier.state.mode = 'takes';
     listenOn(rig, memory);
     rig.add({ company: 'Acme', endsAt: '2026-03-03T15:00-05:00' });
-    expect(rig.notifier.told.map(({ notice }) => notice.title)).toEqual(['Reminders come here']);
+    expect(rig.notifier.told.map(({ content }) => content.title)).toEqual(['Reminders come here']);
   });
 
   it('none comes where an application is taken back', () => {

@@ -4,7 +4,7 @@ import type { Card, StepWindow } from '../../../shared/model/card';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { dateOf } from '../../../shared/rules/calendar/calendar';
 import { stepStateAt } from '../../../shared/rules/progress/step-state';
-import type { Notice } from '../../ports/notifier';
+import type { NotificationContent } from '../../ports/notifier';
 import type { LedgerReminder } from '../../ports/reminder-ledger';
 import { reminderWords } from './reminder-words';
 
@@ -12,12 +12,12 @@ import { reminderWords } from './reminder-words';
 const MOST_LINES = 3;
 
 /** A reminder with the card it is about. */
-export interface NoticeItem {
+export interface NotificationItem {
   readonly reminder: Pick<LedgerReminder, 'interviewId' | 'step' | 'kind'>;
   readonly card: Card;
 }
 
-export interface NoticeContext {
+export interface NotificationContext {
   readonly translator: Translator;
   readonly now: Instant;
   /** The computer's zone. */
@@ -25,16 +25,16 @@ export interface NoticeContext {
 }
 
 /**
- * The notification for a telling, as plain text. `items` are the first of its reminders, `count` is how many there are;
+ * The notification for a notification, as plain text. `items` are the first of its reminders, `count` is how many there are;
  * of several it names the first three and offers to show them all, or to
  * have peace until tomorrow.
  */
-export function noticeOf(
+export function notificationOf(
   id: string,
-  items: readonly NoticeItem[],
+  items: readonly NotificationItem[],
   count: number,
-  context: NoticeContext,
-): Notice {
+  context: NotificationContext,
+): NotificationContent {
   const { t } = context.translator;
   const [only] = items;
   if (only && count === 1) {
@@ -58,18 +58,18 @@ export function noticeOf(
   };
 }
 
-function titleOf({ reminder, card }: NoticeItem, { translator }: NoticeContext): string {
+function titleOf({ reminder, card }: NotificationItem, { translator }: NotificationContext): string {
   if (reminder.kind === 'nudge') return translator.t('reminders.what.nudge', { company: card.company });
   return reminderWords(translator, card, reminder);
 }
 
-function lineOf(item: NoticeItem, context: NoticeContext): string {
+function lineOf(item: NotificationItem, context: NotificationContext): string {
   const what = titleOf(item, context);
   const { company } = item.card;
   return what.includes(company) ? what : context.translator.t('reminders.digest.line', { what, company });
 }
 
-function bodyOf({ reminder, card }: NoticeItem, context: NoticeContext): string {
+function bodyOf({ reminder, card }: NotificationItem, context: NotificationContext): string {
   const { t } = context.translator;
   const { company, role, current } = card;
   if (reminder.kind === 'nudge') return t('reminders.body.nudge');
@@ -85,7 +85,7 @@ function bodyOf({ reminder, card }: NoticeItem, context: NoticeContext): string 
 function windowWords(
   { dueAt, latestAt, timeZone }: StepWindow & { readonly timeZone: TimeZone },
   isByTheHour: boolean,
-  { translator: { locale }, now, zone }: NoticeContext,
+  { translator: { locale }, now, zone }: NotificationContext,
 ): { readonly due: string; readonly latest: string } {
   return {
     due: relativeDay(dateOf(dueAt, zone), dateOf(now, zone), locale),
@@ -95,7 +95,10 @@ function windowWords(
   };
 }
 
-function actionsOf({ reminder }: NoticeItem, { translator: { t } }: NoticeContext): Notice['actions'] {
+function actionsOf(
+  { reminder }: NotificationItem,
+  { translator: { t } }: NotificationContext,
+): NotificationContent['actions'] {
   const later = [
     { action: 'tomorrow', label: t('reminders.action.tomorrow') },
     // The last: where a system has no place for all of them, it is this that is left out.

@@ -3,14 +3,14 @@ import type { Application } from '../../../shared/model/application';
 import type { StateReason } from '../../../shared/model/changes';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { Progress } from '../../../shared/model/progress';
-import type { NoticeAction } from '../../ports/notifier';
+import type { NotificationAction } from '../../ports/notifier';
 import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger';
 import type { ApplicationState } from '../history/applications';
 import { createPauseActions } from './pause-actions';
-import { createStepActions, writingRequest, type OutsideActionParts } from './step-actions';
-import { TEST_NOTICE_ID } from './test-notification';
+import { createStepActions, writingRequest, type OutsideActionDeps } from './step-actions';
+import { TEST_NOTIFICATION_ID } from './test-notification';
 
-export interface NoticeActionParts extends OutsideActionParts {
+export interface NotificationActionDeps extends OutsideActionDeps {
   readonly ledger: ReminderLedger;
   readonly readApplication: (applicationId: ApplicationId) => ApplicationState | null;
   /** Shows the window and asks it for something. */
@@ -21,12 +21,12 @@ export interface NoticeActionParts extends OutsideActionParts {
  * Acts on what was pressed on a notification, also one of an earlier run. A second press, or one on a notification
  * whose step has moved on, explains itself instead of acting.
  */
-export function createNoticeActions(
-  parts: NoticeActionParts,
-): (noticeId: string, action: NoticeAction) => void {
-  const { ledger, readApplication, explain, request } = parts;
-  const steps = createStepActions(parts);
-  const pauses = createPauseActions(parts);
+export function createNotificationActions(
+  deps: NotificationActionDeps,
+): (notificationId: string, action: NotificationAction) => void {
+  const { ledger, readApplication, explain, request } = deps;
+  const steps = createStepActions(deps);
+  const pauses = createPauseActions(deps);
 
   function open(reminder: LedgerReminder, action: 'open' | 'write'): void {
     const state = readApplication(reminder.applicationId);
@@ -42,8 +42,8 @@ export function createNoticeActions(
     else steps.snooze(reminder, 'tomorrow', 'notification');
   }
 
-  return (noticeId, action) => {
-    if (noticeId === TEST_NOTICE_ID) {
+  return (notificationId, action) => {
+    if (notificationId === TEST_NOTIFICATION_ID) {
       request({ tag: 'open-settings', section: 'reminders' });
       return;
     }
@@ -54,8 +54,8 @@ export function createNoticeActions(
     }
     // What a later reminder of the same step spoke for was not on this notification.
     const spoken = ledger
-      .telling(noticeId)
-      ?.reminders.filter(({ state, toldAt }) => state === 'claimed' || toldAt !== null);
+      .notification(notificationId)
+      ?.reminders.filter(({ state, notifiedAt }) => state === 'claimed' || notifiedAt !== null);
     const [reminder, ...others] = spoken ?? [];
     const isOfOne = reminder !== undefined && others.length === 0;
     if (action === 'open' || action === 'write') {
@@ -79,7 +79,7 @@ function whyNot(reminder: LedgerReminder, state: ApplicationState | null): State
   const { application, progress } = state;
   const over = whyOver(application, progress, reminder);
   if (over) return over;
-  if (reminder.state === 'told' || reminder.state === 'claimed') return null;
+  if (reminder.state === 'notified' || reminder.state === 'claimed') return null;
   return reminder.state === 'snoozed' ? 'already-snoozed' : 'changed-since';
 }
 

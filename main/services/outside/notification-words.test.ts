@@ -4,7 +4,7 @@ import type { Card, CardStep } from '../../../shared/model/card';
 import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { instant } from '../../../tests/support/reminder-rig';
-import { noticeOf, type NoticeItem } from './notice-words';
+import { notificationOf, type NotificationItem } from './notification-words';
 
 const zone = 'America/New_York' as TimeZone;
 const interviewId = 'interview' as InterviewId;
@@ -22,9 +22,9 @@ function windowOf(opens: string, due: string, latest: string) {
 
 function itemOf(
   step: CardStep['step'],
-  kind: NoticeItem['reminder']['kind'],
+  kind: NotificationItem['reminder']['kind'],
   change: Partial<CardStep> = {},
-): NoticeItem {
+): NotificationItem {
   const current: CardStep = {
     interviewId,
     step,
@@ -49,13 +49,13 @@ function itemOf(
   return { reminder: { interviewId, step, kind }, card };
 }
 
-function wordsAt(iso: string, ...items: readonly NoticeItem[]) {
-  const notice = noticeOf('id', items, items.length, {
+function wordsAt(iso: string, ...items: readonly NotificationItem[]) {
+  const content = notificationOf('id', items, items.length, {
     translator: createTranslator('en-GB'),
     now: instant(iso),
     zone,
   });
-  return { ...notice, actions: notice.actions.map(({ label }) => label) };
+  return { ...content, actions: content.actions.map(({ label }) => label) };
 }
 
 describe('a notification of one reminder', () => {
