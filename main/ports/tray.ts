@@ -1,3 +1,4 @@
+import type { CommandId } from '../../shared/commands/commands';
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
 import type { Step } from '../../shared/model/application';
 import type { SnoozeChoice } from '../../shared/rules/reminders/quiet-hours';
@@ -10,14 +11,17 @@ export interface TrayModel {
   readonly due: readonly TrayStep[];
   /** Lines under the due steps that cannot be clicked, for example "Nothing due". */
   readonly notes: readonly string[];
-  /** Whether reminders are paused, and with it what `labels.pause` offers: to go on, or to pause. */
-  readonly isPaused: boolean;
-  readonly labels: {
-    readonly open: string;
-    readonly quit: string;
-    readonly addInterview: string;
-    readonly pause: string;
-  };
+  readonly commands: readonly TrayCommand[];
+  /** Apart from the others, at the end. */
+  readonly lastCommand: TrayCommand;
+}
+
+export interface TrayCommand {
+  readonly id: Extract<
+    CommandId,
+    'add-interview' | 'pause-reminders' | 'resume-reminders' | 'open-window' | 'quit'
+  >;
+  readonly label: string;
 }
 
 export interface TrayStep {
@@ -40,11 +44,7 @@ export type TrayStepAction = 'write' | 'mark-sent' | 'tomorrow' | 'they-answered
 export type TrayChoice =
   | { readonly tag: 'step'; readonly step: TrayStep; readonly action: TrayStepAction }
   | { readonly tag: 'snooze'; readonly step: TrayStep; readonly choice: SnoozeChoice['choice'] }
-  | { readonly tag: 'pause' }
-  | { readonly tag: 'resume' }
-  | { readonly tag: 'open' }
-  | { readonly tag: 'add-interview' }
-  | { readonly tag: 'quit' };
+  | { readonly tag: 'command'; readonly id: TrayCommand['id'] };
 
 export interface TrayPort {
   /** False where the desktop has no place for a tray icon. */

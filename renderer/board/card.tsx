@@ -103,7 +103,7 @@ function CardButtons({ card, name }: CardViewProps & { readonly name: string }) 
         className={styles.more}
         tabIndex={-1}
         aria-haspopup="menu"
-        aria-label={action(t('board.actions.menu'))}
+        aria-label={action(t('commands.names.open-card-menu'))}
         onClick={(event) => {
           event.stopPropagation();
           openFloating('menu', card.id, event.currentTarget);
@@ -115,13 +115,13 @@ function CardButtons({ card, name }: CardViewProps & { readonly name: string }) 
         <Button
           look="quiet"
           tabIndex={-1}
-          aria-label={action(t('board.actions.why'))}
+          aria-label={action(t('commands.names.explain-dates'))}
           onClick={(event) => {
             event.stopPropagation();
             openFloating('why', card.id, event.currentTarget);
           }}
         >
-          {t('board.actions.why')}
+          {t('commands.names.explain-dates')}
         </Button>
       ) : null}
     </span>

@@ -78,18 +78,18 @@ function ItemActions({ card, name, isTabStop }: DueNowItemProps & { readonly nam
     <div className={styles.actions}>
       {hasMessageStep(card)
         ? action(
-            card.current.partsLeft > 1 ? t('board.actions.markAllSent') : t('board.actions.markSent'),
+            card.current.partsLeft > 1 ? t('commands.markAllSent') : t('commands.names.mark-sent'),
             () => {
               void markSent(card);
             },
           )
-        : action(t('board.actions.letGo'), () => {
+        : action(t('commands.names.let-go'), () => {
             openDialog({ tag: 'outcome', applicationId: card.id });
           })}
       {action(t('board.actions.tomorrow'), () => {
         void snoozeUntilTomorrow(card);
       })}
-      {action(t('board.actions.theyAnswered'), () => {
+      {action(t('commands.names.record-reply'), () => {
         openDialog({ tag: 'reply', applicationId: card.id });
       })}
     </div>

@@ -93,7 +93,7 @@ function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
               void undoChange(undoes);
             }}
           >
-            {t('board.actions.undo')}
+            {t('commands.names.undo')}
           </Button>
         )}
       </span>

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { computerZone, subscribe } from '../core/clock';
 import { call, listen } from '../core/bridge';
 import { tellChange, tellRefusal } from '../core/toasts';
-import { perform } from './window-acts';
+import { perform } from './window-commands';
 
 /** Hears what was done and asked outside of the window, and tells main the zone whenever it has changed. */
 export function useOutsideEvents(): void {

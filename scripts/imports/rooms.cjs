@@ -28,7 +28,8 @@ const shared = {
     'shared/rules/progress',
   ],
   'shared/i18n': ['shared/model', 'shared/rules/calendar'],
-  'shared/ipc': ['shared/model', 'shared/events'],
+  'shared/commands': ['shared/i18n'],
+  'shared/ipc': ['shared/model', 'shared/events', 'shared/commands'],
 };
 
 /** @type {Rooms} */

@@ -2,6 +2,7 @@
 import { application } from './en/application';
 import { board } from './en/board';
 import { changes } from './en/changes';
+import { commands } from './en/commands';
 import { dates } from './en/dates';
 import { fields } from './en/fields';
 import { guards } from './en/guards';
@@ -17,6 +18,7 @@ export const english = {
   application,
   board,
   changes,
+  commands,
   dates,
   fields,
   guards,

@@ -6,12 +6,12 @@ import { createTranslator } from './translator';
 describe('the translator', () => {
   it('fills the holes of a message without escaping what is put in', () => {
     const { t } = createTranslator('en-US');
-    expect(t('shell.menu.quit', { app: 'A & <b>' })).toBe('Quit A & <b>');
+    expect(t('shell.menu.about', { app: 'A & <b>' })).toBe('About A & <b>');
   });
 
   it('does not read holes inside what the user typed', () => {
     const { t } = createTranslator('en');
-    expect(t('shell.menu.quit', { app: '{{x}} $t(shell.appName)' })).toBe('Quit {{x}} $t(shell.appName)');
+    expect(t('shell.menu.about', { app: '{{x}} $t(shell.appName)' })).toBe('About {{x}} $t(shell.appName)');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 /** What main tells the renderer unasked. A map of its own: nothing is answered. */
+import type { CommandOn } from '../commands/commands';
 import type { BoardChange } from '../model/card';
 import type { MessageStep } from '../model/application';
 import type { ApplicationId, InterviewId } from '../model/ids';
@@ -8,8 +9,7 @@ import type { ChangeOutcome, Failure } from '../model/outcome';
 
 /** What a menu item, a key of the menu, the tray or a notification asks the window to show or do. */
 export type WindowRequest =
-  | { readonly tag: 'new-application' }
-  | { readonly tag: 'add-interview' }
+  | { readonly tag: Exclude<CommandOn<'window'>, 'open-settings'> }
   /** At that section; where none is named, at the one that is open, or else the first. */
   | { readonly tag: 'open-settings'; readonly section?: SettingsSection }
   | { readonly tag: 'open-application'; readonly applicationId: ApplicationId }
@@ -17,12 +17,7 @@ export type WindowRequest =
   | { readonly tag: 'write-message'; readonly applicationId: ApplicationId; readonly step: MessageStep }
   /** The short form after an interview: people met, talking points, what was said about timing. */
   | { readonly tag: 'debrief'; readonly applicationId: ApplicationId; readonly interviewId: InterviewId }
-  | { readonly tag: 'record-reply'; readonly applicationId: ApplicationId }
-  | { readonly tag: 'find' }
-  | { readonly tag: 'undo' }
-  | { readonly tag: 'redo' }
-  | { readonly tag: 'show-archived' }
-  | { readonly tag: 'show-board' };
+  | { readonly tag: 'record-reply'; readonly applicationId: ApplicationId };
 
 export interface Events {
   'board:changed': BoardChange;

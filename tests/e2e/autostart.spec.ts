@@ -91,7 +91,7 @@ test('from the offer to the session’s own start: tray, no window, the reminder
     expect(await windowsOn(desktop, '--name', '^Afterword$')).toBe(0);
     await desktop.activateTray();
     await expect.poll(() => windowsOn(desktop, '--name', '^Afterword$'), { timeout: 30_000 }).toBe(1);
-    await desktop.clickTrayMenu('Quit');
+    await desktop.clickTrayMenu('Quit Afterword');
     await expect.poll(() => desktop.tray(), { timeout: 30_000 }).toBeNull();
   } finally {
     session.kill();

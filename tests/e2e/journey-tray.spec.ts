@@ -20,7 +20,7 @@ test('the tray counts, marks sent from its menu, and the check-in has its date',
     ((await desktop.trayMenu()) ?? []).filter(({ type }) => type === 'standard').map(wordsOf);
   await expect
     .poll(labels)
-    .toEqual(expect.arrayContaining(['Nothing due', 'Add interview…', 'Open Afterword', 'Quit']));
+    .toEqual(expect.arrayContaining(['Nothing due', 'Add interview…', 'Open Afterword', 'Quit Afterword']));
   const picture = async () => (await desktop.tray())?.pictures[0]?.bytes;
   const nothingDue = await picture();
 
@@ -38,7 +38,7 @@ test('the tray counts, marks sent from its menu, and the check-in has its date',
   await expect(cardIn(page, 'Check-in', name)).toContainText('due Wed 11 Mar, 10:00');
   await expect(toast(page, /Thank-you/i).getByRole('button', { name: 'Undo' })).toBeVisible();
 
-  await desktop.clickTrayMenu('Quit');
+  await desktop.clickTrayMenu('Quit Afterword');
   expect(await app.exitCode()).toBe(0);
   const again = await launch();
   await waitForBoard(again.page);

@@ -12,7 +12,9 @@ test.use({
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Ada Berg' };
 const step = 'Elm Orchestra: Thank Ada Berg';
+/** As a notification's button says it, and as the tray's menu does. */
 const pause = 'Pause until tomorrow';
+const pauseInTray = 'Pause all reminders until tomorrow';
 const resume = /^Resume reminders \(paused until Thu 5 Mar, 09:00\)$/;
 
 const toolTip = async (desktop: Desktop) => (await desktop.tray())?.toolTip;
@@ -26,8 +28,8 @@ test('paused from the tray, what comes due is held, and told when reminders go o
 }) => {
   const app = await launch();
   await addApplication(app.page, seed);
-  await expect.poll(() => labels(desktop)).toContain(pause);
-  await desktop.clickTrayMenu(pause);
+  await expect.poll(() => labels(desktop)).toContain(pauseInTray);
+  await desktop.clickTrayMenu(pauseInTray);
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: nothing due, paused until Thu 5 Mar, 09:00');
   await expect(toast(app.page, 'Paused all reminders').getByRole('button', { name: 'Undo' })).toBeVisible();
 
@@ -39,7 +41,7 @@ test('paused from the tray, what comes due is held, and told when reminders go o
   await desktop.clickTrayMenu(resume);
   await expect.poll(() => titles(desktop)).toEqual(['Thank Ada Berg']);
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: 1 due');
-  await expect.poll(() => labels(desktop)).toContain(pause);
+  await expect.poll(() => labels(desktop)).toContain(pauseInTray);
 });
 
 test('a pause outlives a restart and ends by itself at nine, with one notification', async ({
@@ -50,8 +52,8 @@ test('a pause outlives a restart and ends by itself at nine, with one notificati
   const first = await launch();
   await addApplication(first.page, seed);
   await addApplication(first.page, { ...seed, company: 'Oak Quartet', person: 'Bo Lind' });
-  await expect.poll(() => labels(desktop)).toContain(pause);
-  await desktop.clickTrayMenu(pause);
+  await expect.poll(() => labels(desktop)).toContain(pauseInTray);
+  await desktop.clickTrayMenu(pauseInTray);
   await expect.poll(() => toolTip(desktop)).toContain('paused');
   await letTimePass(first, 11 * minute);
   await expect.poll(() => toolTip(desktop)).toContain('2 due');

@@ -73,7 +73,7 @@ test('a pause is shown until it ends or is ended', async ({ launch, letTimePass 
   const { page } = app;
   await waitForBoard(page);
   const note = page.getByText('Reminders paused until tomorrow, 09:00');
-  const pause = page.getByRole('button', { name: 'Pause reminders until tomorrow' });
+  const pause = page.getByRole('button', { name: 'Pause all reminders until tomorrow' });
 
   await pause.click();
   await expect(note).toBeVisible();

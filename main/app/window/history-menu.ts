@@ -1,5 +1,6 @@
 /** "Undo" and "Redo" as the menu says them: with what they would do. */
 import { changeSentence } from '../../../shared/i18n/change-words';
+import { commandName } from '../../../shared/commands/commands';
 import type { Translator } from '../../../shared/i18n/translator';
 import type { ChangeDescription, UndoState } from '../../../shared/model/card';
 import { escapeLabel } from '../../platform/tray/menu-label';
@@ -55,7 +56,7 @@ export function createHistoryMenu(
 function historyLabels(t: Translator['t'], { undo, redo }: UndoState): HistoryLabels {
   const label = (key: 'undo' | 'redo', change: ChangeDescription | null) =>
     change === null
-      ? t(`shell.menu.${key}`)
+      ? t(commandName(key))
       : escapeLabel(t(`changes.${key}`, { change: shortened(changeSentence(t, change)) }));
   return { undo: label('undo', undo), redo: label('redo', redo) };
 }

@@ -1,5 +1,7 @@
 /** The menus of the window, or of the screen on macOS. */
 import { app, Menu, shell, type MenuItemConstructorOptions } from 'electron';
+import { commandName, keysOf, type CommandId, type CommandOn } from '../../../shared/commands/commands';
+import { existsOn, hasCommandKey } from '../../../shared/commands/keys';
 import type { Translator } from '../../../shared/i18n/translator';
 import type { WindowRequest } from '../../../shared/ipc/events';
 import type { Preferences } from '../../../shared/model/preferences';
@@ -34,18 +36,43 @@ export function setMenu(deps: MenuDeps): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
 }
 
-function appMenu({ t, showAbout, request }: MenuDeps): MenuItemConstructorOptions {
+/** A command of the table; its other keys work by items that are not shown. */
+function itemsOf(
+  { t }: MenuDeps,
+  id: CommandId,
+  what: MenuItemConstructorOptions,
+): readonly MenuItemConstructorOptions[] {
+  const [shown, ...others] = keysOf(id).filter((keys) => hasCommandKey(keys) && existsOn(keys, isMac));
+  return [
+    { label: t(commandName(id)), ...(shown === undefined ? {} : { accelerator: shown }), ...what },
+    ...others.map((accelerator) => ({
+      ...what,
+      label: accelerator,
+      accelerator,
+      visible: false,
+      acceleratorWorksWhenHidden: true,
+    })),
+  ];
+}
+
+/** A command that the window carries out. */
+function asked(
+  deps: MenuDeps,
+  id: CommandOn<'window'>,
+  what: MenuItemConstructorOptions = {},
+): readonly MenuItemConstructorOptions[] {
+  return itemsOf(deps, id, { ...what, click: () => deps.request({ tag: id }) });
+}
+
+function appMenu(deps: MenuDeps): MenuItemConstructorOptions {
+  const { t, showAbout } = deps;
   const name = { app: t('shell.appName') };
   return {
     label: t('shell.appName'),
     submenu: [
       { label: t('shell.menu.about', name), click: showAbout },
       separator,
-      {
-        label: t('shell.menu.settings'),
-        accelerator: 'Command+,',
-        click: () => request({ tag: 'open-settings' }),
-      },
+      ...asked(deps, 'open-settings'),
       separator,
       { role: 'services', label: t('shell.menu.services') },
       separator,
@@ -53,30 +80,22 @@ function appMenu({ t, showAbout, request }: MenuDeps): MenuItemConstructorOption
       { role: 'hideOthers', label: t('shell.menu.hideOthers') },
       { role: 'unhide', label: t('shell.menu.showAll') },
       separator,
-      { role: 'quit', label: t('shell.menu.quit', name) },
+      ...itemsOf(deps, 'quit', { role: 'quit' }),
     ],
   };
 }
 
-function fileMenu({ t, request }: MenuDeps): MenuItemConstructorOptions {
-  const asks = (label: string, accelerator: string, wish: WindowRequest): MenuItemConstructorOptions => ({
-    label,
-    accelerator,
-    click: () => request(wish),
-  });
-  const elsewhere: MenuItemConstructorOptions[] = [
-    asks(t('shell.menu.settings'), 'Ctrl+,', { tag: 'open-settings' }),
-    separator,
-    { role: 'close', label: t('shell.menu.closeWindow') },
-    { role: 'quit', label: t('shell.menu.quit', { app: t('shell.appName') }), accelerator: 'Ctrl+Q' },
-  ];
+function fileMenu(deps: MenuDeps): MenuItemConstructorOptions {
+  const closeWindow = itemsOf(deps, 'close-window', { role: 'close' });
   return {
-    label: t('shell.menu.file'),
+    label: deps.t('shell.menu.file'),
     submenu: [
-      asks(t('shell.menu.newApplication'), 'CmdOrCtrl+N', { tag: 'new-application' }),
-      asks(t('shell.menu.addInterview'), 'CmdOrCtrl+Shift+N', { tag: 'add-interview' }),
+      ...asked(deps, 'new-application'),
+      ...asked(deps, 'add-interview'),
       separator,
-      ...(isMac ? [{ role: 'close', label: t('shell.menu.closeWindow') } as const] : elsewhere),
+      // On macOS the rest is in the program's own menu.
+      ...(isMac ? closeWindow : asked(deps, 'open-settings')),
+      ...(isMac ? [] : [separator, ...closeWindow, ...itemsOf(deps, 'quit', { role: 'quit' })]),
     ],
   };
 }
@@ -85,17 +104,13 @@ function fileMenu({ t, request }: MenuDeps): MenuItemConstructorOptions {
  * Undo and Redo go to the window: it knows whether a text field has the keyboard, and then takes the field's own.
  * (In a field with something to undo the key does not even come here: the page is asked before the menu.)
  */
-function editMenu({ t, request, labels }: MenuDeps): MenuItemConstructorOptions {
+function editMenu(deps: MenuDeps): MenuItemConstructorOptions {
+  const { t, labels } = deps;
   return {
     label: t('shell.menu.edit'),
     submenu: [
-      { label: labels.undo, accelerator: 'CmdOrCtrl+Z', click: () => request({ tag: 'undo' }) },
-      {
-        label: labels.redo,
-        accelerator: 'CmdOrCtrl+Shift+Z',
-        click: () => request({ tag: 'redo' }),
-      },
-      ...(isMac ? [] : [hiddenKey('Ctrl+Y', () => request({ tag: 'redo' }))]),
+      ...asked(deps, 'undo', { label: labels.undo }),
+      ...asked(deps, 'redo', { label: labels.redo }),
       separator,
       { role: 'cut', label: t('shell.menu.cut') },
       { role: 'copy', label: t('shell.menu.copy') },
@@ -103,13 +118,13 @@ function editMenu({ t, request, labels }: MenuDeps): MenuItemConstructorOptions 
       { role: 'pasteAndMatchStyle', label: t('shell.menu.pasteAsText') },
       { role: 'selectAll', label: t('shell.menu.selectAll') },
       separator,
-      { label: t('shell.menu.find'), accelerator: 'CmdOrCtrl+F', click: () => request({ tag: 'find' }) },
+      ...asked(deps, 'find'),
     ],
   };
 }
 
 function viewMenu(deps: MenuDeps): MenuItemConstructorOptions {
-  const { t, request } = deps;
+  const { t } = deps;
   const development: MenuItemConstructorOptions[] = [
     separator,
     { role: 'reload', label: t('shell.menu.reload') },
@@ -118,24 +133,14 @@ function viewMenu(deps: MenuDeps): MenuItemConstructorOptions {
   return {
     label: t('shell.menu.view'),
     submenu: [
-      {
-        label: t('shell.menu.board'),
-        accelerator: 'CmdOrCtrl+1',
-        click: () => request({ tag: 'show-board' }),
-      },
-      {
-        label: t('shell.menu.archived'),
-        accelerator: 'CmdOrCtrl+2',
-        click: () => request({ tag: 'show-archived' }),
-      },
+      ...asked(deps, 'show-board'),
+      ...asked(deps, 'show-archived'),
       separator,
       appearanceMenu(deps),
       separator,
-      { role: 'zoomIn', label: t('shell.menu.zoomIn'), accelerator: 'CmdOrCtrl+Plus' },
-      // On most keyboards the plus is above the equals sign, and nobody presses Shift for it.
-      { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
-      { role: 'zoomOut', label: t('shell.menu.zoomOut') },
-      { role: 'resetZoom', label: t('shell.menu.zoomReset') },
+      ...itemsOf(deps, 'zoom-in', { role: 'zoomIn' }),
+      ...itemsOf(deps, 'zoom-out', { role: 'zoomOut' }),
+      ...itemsOf(deps, 'reset-zoom', { role: 'resetZoom' }),
       separator,
       { role: 'togglefullscreen', label: t('shell.menu.fullScreen') },
       ...(deps.isDevelopment ? development : []),
@@ -185,10 +190,6 @@ function helpMenu({ t, dataDir, logFile, showAbout }: MenuDeps): MenuItemConstru
         : [separator, { label: t('shell.menu.about', { app: t('shell.appName') }), click: showAbout }]),
     ],
   };
-}
-
-function hiddenKey(accelerator: string, click: () => void): MenuItemConstructorOptions {
-  return { label: accelerator, accelerator, click, visible: false, acceleratorWorksWhenHidden: true };
 }
 
 /** The panel with name, version and licence. */

@@ -1,6 +1,6 @@
 /** The tray icon and its menu. */
 import { Menu, nativeTheme, Tray, type MenuItemConstructorOptions } from 'electron';
-import type { TrayChoice, TrayModel, TrayPort, TrayStep, TrayStepItem } from '../../ports/tray';
+import type { TrayChoice, TrayCommand, TrayModel, TrayPort, TrayStep, TrayStepItem } from '../../ports/tray';
 import { escapeLabel } from './menu-label';
 import type { TrayHost } from './tray-host';
 import { trayImage } from './tray-icon';
@@ -35,7 +35,8 @@ export async function createTray(host: TrayHost, iconDir: string): Promise<Syste
     else {
       tray = new Tray(image);
       // On macOS a click opens the menu.
-      if (process.platform !== 'darwin') tray.on('click', () => choose({ tag: 'open' }));
+      if (process.platform !== 'darwin')
+        tray.on('click', () => choose({ tag: 'command', id: 'open-window' }));
     }
     tray.setToolTip(shown.tooltip);
     // On Linux a menu that is set already does not change: it is always a new one.
@@ -81,16 +82,17 @@ function menuOf(model: TrayModel, choose: (choice: TrayChoice) => void): MenuIte
     submenu: step.items.map((item) => stepItemOf(step, item, choose)),
   }));
   const notes = model.notes.map((note) => ({ label: escapeLabel(note), enabled: false }));
-  const { open, addInterview, pause, quit } = model.labels;
+  const commandItem = ({ id, label }: TrayCommand) => ({
+    label: escapeLabel(label),
+    click: () => choose({ tag: 'command', id }),
+  });
   return [
     ...steps,
     ...notes,
     separator,
-    { label: escapeLabel(addInterview), click: () => choose({ tag: 'add-interview' }) },
-    { label: escapeLabel(pause), click: () => choose({ tag: model.isPaused ? 'resume' : 'pause' }) },
-    { label: escapeLabel(open), click: () => choose({ tag: 'open' }) },
+    ...model.commands.map(commandItem),
     separator,
-    { label: escapeLabel(quit), click: () => choose({ tag: 'quit' }) },
+    commandItem(model.lastCommand),
   ];
 }
 

@@ -199,36 +199,38 @@ describe('the tray', () => {
     const rig = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     const tray = withTray(rig);
     rig.add({ endsAt });
-    tray.choose({ tag: 'pause' });
+    tray.choose({ tag: 'command', id: 'pause-reminders' });
     expect(tray.model).toMatchObject({
-      isPaused: true,
       tooltip: 'Afterword: nothing due, paused until Wed 4 Mar, 09:00',
-      labels: { pause: 'Resume reminders (paused until Wed 4 Mar, 09:00)' },
     });
-    tray.choose({ tag: 'pause' });
+    expect(tray.model.commands).toContainEqual({
+      id: 'resume-reminders',
+      label: 'Resume reminders (paused until Wed 4 Mar, 09:00)',
+    });
+    tray.choose({ tag: 'command', id: 'pause-reminders' });
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'already-paused' }]);
     await rig.walkTo('2026-03-03T17:00-05:00');
     expect(rig.notifier.told).toEqual([]);
-    tray.choose({ tag: 'resume' });
+    tray.choose({ tag: 'command', id: 'resume-reminders' });
     await rig.reminders.settled();
     expect(rig.notifier.told).toHaveLength(1);
-    expect(tray.model).toMatchObject({
-      isPaused: false,
-      tooltip: 'Afterword: nothing due',
-      labels: { pause: 'Pause until tomorrow' },
+    expect(tray.model.tooltip).toBe('Afterword: nothing due');
+    expect(tray.model.commands).toContainEqual({
+      id: 'pause-reminders',
+      label: 'Pause all reminders until tomorrow',
     });
-    tray.choose({ tag: 'resume' });
+    tray.choose({ tag: 'command', id: 'resume-reminders' });
     expect(rig.explained.at(-1)).toEqual({ tag: 'state', reason: 'not-paused' });
   });
 
   it('is itself again when the pause is over, without anybody doing anything', async () => {
     const rig = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     const tray = withTray(rig);
-    tray.choose({ tag: 'pause' });
+    tray.choose({ tag: 'command', id: 'pause-reminders' });
     await rig.walkTo('2026-03-04T08:59:59-05:00');
-    expect(tray.model.isPaused).toBe(true);
+    expect(tray.model.commands.map(({ id }) => id)).toContain('resume-reminders');
     await rig.walkTo('2026-03-04T09:00:30-05:00');
-    expect(tray.model.isPaused).toBe(false);
+    expect(tray.model.commands.map(({ id }) => id)).toContain('pause-reminders');
     expect(tray.model.tooltip).toBe('Afterword: nothing due');
   });
 
@@ -238,9 +240,9 @@ describe('the tray', () => {
     const applicationId = tray.model.due[0]?.applicationId;
     tray.chooseStep('write');
     tray.chooseStep('they-answered');
-    tray.choose({ tag: 'open' });
-    tray.choose({ tag: 'add-interview' });
-    tray.choose({ tag: 'quit' });
+    tray.choose({ tag: 'command', id: 'open-window' });
+    tray.choose({ tag: 'command', id: 'add-interview' });
+    tray.choose({ tag: 'command', id: 'quit' });
     expect(tray.done).toEqual([
       { tag: 'write-message', applicationId, step: 'thank-you' },
       { tag: 'record-reply', applicationId },

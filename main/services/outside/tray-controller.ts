@@ -3,7 +3,7 @@ import type { WindowRequest } from '../../../shared/ipc/events';
 import type { BoardChange, Card } from '../../../shared/model/card';
 import { pauseEndAt } from '../../../shared/rules/reminders/pause';
 import type { SnoozeChoice } from '../../../shared/rules/reminders/quiet-hours';
-import type { TrayModel, TrayPort, TrayStep, TrayStepAction } from '../../ports/tray';
+import type { TrayCommand, TrayModel, TrayPort, TrayStep, TrayStepAction } from '../../ports/tray';
 import { createPauseActions } from './pause-actions';
 import { createStepActions, writingRequest, type OutsideActionDeps } from './step-actions';
 import { createTrayAgenda, type TrayAgenda } from './tray-agenda';
@@ -62,6 +62,13 @@ export function createTrayController(deps: TrayControllerDeps): TrayController {
     }
   }
 
+  const carryOut: Readonly<Record<TrayCommand['id'], () => void>> = {
+    'add-interview': () => request({ tag: 'add-interview' }),
+    'pause-reminders': () => pauses.pause('tray'),
+    'resume-reminders': () => pauses.resume('tray'),
+    'open-window': () => deps.openWindow(),
+    quit: () => deps.quit(),
+  };
   tray.onChoice((choice) => {
     switch (choice.tag) {
       case 'step':
@@ -70,20 +77,8 @@ export function createTrayController(deps: TrayControllerDeps): TrayController {
       case 'snooze':
         snooze(choice.step, choice.choice);
         break;
-      case 'pause':
-        pauses.pause('tray');
-        break;
-      case 'resume':
-        pauses.resume('tray');
-        break;
-      case 'open':
-        deps.openWindow();
-        break;
-      case 'add-interview':
-        request({ tag: 'add-interview' });
-        break;
-      case 'quit':
-        deps.quit();
+      case 'command':
+        carryOut[choice.id]();
         break;
     }
   });

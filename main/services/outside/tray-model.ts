@@ -1,3 +1,4 @@
+import { commandName } from '../../../shared/commands/commands';
 import { clockTime, dateAndTime, relativeDay } from '../../../shared/i18n/dates';
 import { stepWords } from '../../../shared/i18n/step-words';
 import type { Translator } from '../../../shared/i18n/translator';
@@ -7,7 +8,7 @@ import { dateOf } from '../../../shared/rules/calendar/calendar';
 import type { DueCard } from '../../../shared/rules/progress/due-now';
 import { stepStateAt } from '../../../shared/rules/progress/step-state';
 import { snoozeChoices } from '../../../shared/rules/reminders/quiet-hours';
-import type { TrayModel, TrayStep, TrayStepItem } from '../../ports/tray';
+import type { TrayCommand, TrayModel, TrayStep, TrayStepItem } from '../../ports/tray';
 import type { Coming, TrayAgenda } from './tray-agenda';
 
 /** Most steps in the menu, and most of what comes next; the others are counted, and found on the board. */
@@ -29,7 +30,7 @@ export function trayModelOf(
   agenda: Pick<TrayAgenda, 'dueAt' | 'comingAfter'>,
   context: TrayContext,
 ): TrayModel {
-  const { translator, now, pausedUntil } = context;
+  const { translator, now } = context;
   const { t } = translator;
   const due = agenda.dueAt(now, MOST_DUE);
   const hidden = due.count - due.first.length;
@@ -43,17 +44,22 @@ export function trayModelOf(
       ...(hidden > 0 ? [t('reminders.tray.more', { count: hidden })] : []),
       ...agenda.comingAfter(now, MOST_COMING).map((coming) => comingWords(coming, context)),
     ],
-    isPaused: pausedUntil !== null,
-    labels: {
-      open: t('reminders.tray.open'),
-      quit: t('reminders.tray.quit'),
-      addInterview: t('reminders.tray.addInterview'),
-      pause:
-        pausedUntil === null
-          ? t('reminders.tray.pause')
-          : t('reminders.tray.resume', { when: pauseEndWords(pausedUntil, context) }),
-    },
+    commands: [
+      { id: 'add-interview', label: t(commandName('add-interview')) },
+      pauseCommand(context),
+      { id: 'open-window', label: t(commandName('open-window')) },
+    ],
+    lastCommand: { id: 'quit', label: t(commandName('quit')) },
   };
+}
+
+/** Pausing reminders, or while they are paused the way back, which says until when. */
+function pauseCommand(context: TrayContext): TrayCommand {
+  const { pausedUntil, translator } = context;
+  if (pausedUntil === null)
+    return { id: 'pause-reminders', label: translator.t(commandName('pause-reminders')) };
+  const when = pauseEndWords(pausedUntil, context);
+  return { id: 'resume-reminders', label: translator.t('reminders.tray.resume', { when }) };
 }
 
 function tooltipOf(count: number, context: TrayContext): string {

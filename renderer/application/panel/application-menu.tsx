@@ -1,8 +1,10 @@
 import { Menu } from '@mantine/core';
 import type { Application } from '@shared/model/application';
+import { applicationEnd } from '../../cards/menu/card-menu';
+import { CommandItems } from '../../cards/menu/command-items';
+import { useBoard } from '../../cards/store';
 import { makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
-import { ApplicationEnd } from '../../cards/menu/application-end';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 
@@ -14,6 +16,7 @@ export interface ApplicationMenuProps {
 /** What is done to an application as a whole. */
 export function ApplicationMenu({ application, onOutcome }: ApplicationMenuProps) {
   const applicationId = application.id;
+  const card = useBoard((state) => state.cards.get(applicationId));
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -29,7 +32,7 @@ export function ApplicationMenu({ application, onOutcome }: ApplicationMenuProps
             {t('application.panel.reopen')}
           </Menu.Item>
         )}
-        <ApplicationEnd applicationId={applicationId} isArchived={application.archivedAt !== null} />
+        {card ? <CommandItems card={card} ids={applicationEnd} /> : null}
       </Menu.Dropdown>
     </Menu>
   );

@@ -64,7 +64,7 @@ export function CurrentStep(props: CurrentStepProps) {
           </Button>
         ) : null}
         {card.outcome === null ? (
-          <Button onClick={onReply}>{t('board.actions.theyAnswered')}</Button>
+          <Button onClick={onReply}>{t('commands.names.record-reply')}</Button>
         ) : (
           <Button onClick={() => void makeChange('reopen-application', { applicationId: application.id })}>
             {t('application.panel.reopen')}
@@ -162,7 +162,7 @@ function StepActions({ detail, current, hasParts, onWrite, onOutcome }: StepActi
   if (step === 'close')
     return (
       <Button look={look} onClick={onOutcome}>
-        {t('board.actions.letGo')}
+        {t('commands.names.let-go')}
       </Button>
     );
   const applicationId = detail.application.id;
@@ -170,7 +170,7 @@ function StepActions({ detail, current, hasParts, onWrite, onOutcome }: StepActi
   return (
     <>
       <Button look={look} onClick={() => send('email')}>
-        {current.partsLeft > 1 ? t('board.actions.markAllSent') : t('board.actions.markSent')}
+        {current.partsLeft > 1 ? t('commands.markAllSent') : t('commands.names.mark-sent')}
       </Button>
       {hasParts ? null : (
         <Button id={writeId(null)} onClick={() => onWrite({ step, contactId: null })}>
@@ -199,7 +199,7 @@ function StepActions({ detail, current, hasParts, onWrite, onOutcome }: StepActi
           })
         }
       >
-        {t('board.actions.skip')}
+        {t('commands.names.skip-step')}
       </Button>
     </>
   );
@@ -272,7 +272,7 @@ function Part({
             aria-label={t('application.panel.markPartSent', { person })}
             onClick={() => void recordSent(detail, current, step, contactId, 'email')}
           >
-            {t('board.actions.markSent')}
+            {t('commands.names.mark-sent')}
           </Button>
           <Button
             aria-label={t('application.panel.skipPart', { person })}
@@ -280,7 +280,7 @@ function Part({
               void makeChange('skip-step', { applicationId: application.id, interviewId, step, contactId })
             }
           >
-            {t('board.actions.skip')}
+            {t('commands.names.skip-step')}
           </Button>
         </>
       ) : (

@@ -1,19 +1,26 @@
 import { Menu } from '@mantine/core';
-import { t } from '../../core/words';
-import { openDialog, openPanel, type Floating } from '../../core/navigation';
 import type { Card } from '@shared/model/card';
-import { ApplicationEnd } from './application-end';
-import { useBoard } from '../store';
-import { hasMessageStep, markSent, moveCard, skipStep } from '../actions';
-import styles from './card-menu.module.css';
-import { cardName } from '../words';
-import { moveMeaningWords } from '../move-words';
-import { openFloatingAtCard } from '../floating';
+import { stages } from '@shared/model/stage';
+import { moveMeaningOf } from '@shared/rules/progress/move-meaning';
+import type { Floating } from '../../core/navigation';
+import { t } from '../../core/words';
 import { FloatingPoint } from '../../ui/floating-point';
 import { insideWindow } from '../../ui/inside-window';
-import { moveMeaningOf } from '@shared/rules/progress/move-meaning';
+import { moveCard } from '../actions';
+import type { CardCommandId } from '../card-commands';
+import { moveMeaningWords } from '../move-words';
+import { useBoard } from '../store';
+import { cardName } from '../words';
+import styles from './card-menu.module.css';
+import { CommandItems } from './command-items';
 import { SnoozeItems } from './snooze-items';
-import { stages } from '@shared/model/stage';
+
+/** How an application leaves the board. None asks first: each is shown with Undo. */
+export const applicationEnd = [
+  'archive-application',
+  'unarchive-application',
+  'delete-application',
+] as const satisfies readonly CardCommandId[];
 
 export interface CardMenuProps {
   readonly floating: Floating;
@@ -39,12 +46,16 @@ export function CardMenu({ floating, onClose }: CardMenuProps) {
         <FloatingPoint at={floating} />
       </Menu.Target>
       <Menu.Dropdown
-        aria-label={t('board.actionOn', { action: t('board.actions.menu'), card: cardName(card) })}
+        aria-label={t('board.actionOn', { action: t('commands.names.open-card-menu'), card: cardName(card) })}
       >
-        <StepItems card={card} />
+        <CommandItems card={card} ids={['mark-sent', 'skip-step', 'let-go', 'record-reply']} />
+        {card.current && card.stage !== 'closed' ? <SnoozeMenu card={card} /> : null}
+        <CommandItems card={card} ids={['explain-dates']} />
         <MoveItems card={card} />
         <Menu.Divider />
-        <ApplicationItems card={card} />
+        <CommandItems card={card} ids={['open-application', 'edit-application', 'add-interview-here']} />
+        <Menu.Divider />
+        <CommandItems card={card} ids={applicationEnd} />
       </Menu.Dropdown>
     </Menu>
   );
@@ -52,57 +63,6 @@ export function CardMenu({ floating, onClose }: CardMenuProps) {
 
 interface CardProps {
   readonly card: Card;
-}
-
-/** The key that does the same on the card. */
-function Key({ name }: { readonly name: 's' | 'a' | 'w' | 'enter' }) {
-  return <kbd className={styles.key}>{t(`board.keyNames.${name}`)}</kbd>;
-}
-
-function StepItems({ card }: CardProps) {
-  const isClosed = card.stage === 'closed';
-  return (
-    <>
-      {hasMessageStep(card) ? (
-        <>
-          <Menu.Item rightSection={<Key name="s" />} onClick={() => void markSent(card)}>
-            {card.current.partsLeft > 1 ? t('board.actions.markAllSent') : t('board.actions.markSent')}
-          </Menu.Item>
-          <Menu.Item onClick={() => void skipStep(card)}>{t('board.actions.skip')}</Menu.Item>
-        </>
-      ) : null}
-      {card.current?.step === 'close' ? (
-        <Menu.Item
-          onClick={() => {
-            openDialog({ tag: 'outcome', applicationId: card.id });
-          }}
-        >
-          {t('board.actions.letGo')}
-        </Menu.Item>
-      ) : null}
-      {isClosed ? null : (
-        <Menu.Item
-          rightSection={<Key name="a" />}
-          onClick={() => {
-            openDialog({ tag: 'reply', applicationId: card.id });
-          }}
-        >
-          {t('board.actions.theyAnswered')}
-        </Menu.Item>
-      )}
-      {card.current && !isClosed ? <SnoozeMenu card={card} /> : null}
-      {card.current && !isClosed ? (
-        <Menu.Item
-          rightSection={<Key name="w" />}
-          onClick={() => {
-            openFloatingAtCard('why', card.id);
-          }}
-        >
-          {t('board.actions.why')}
-        </Menu.Item>
-      ) : null}
-    </>
-  );
 }
 
 function SnoozeMenu({ card }: CardProps) {
@@ -133,37 +93,5 @@ function MoveItems({ card }: CardProps) {
         ))}
       </Menu.Sub.Dropdown>
     </Menu.Sub>
-  );
-}
-
-function ApplicationItems({ card }: CardProps) {
-  const applicationId = card.id;
-  return (
-    <>
-      <Menu.Item
-        rightSection={<Key name="enter" />}
-        onClick={() => {
-          openPanel(card.id, { takesFocus: true });
-        }}
-      >
-        {t('board.actions.open')}
-      </Menu.Item>
-      <Menu.Item
-        onClick={() => {
-          openDialog({ tag: 'application-form', applicationId });
-        }}
-      >
-        {t('board.actions.edit')}
-      </Menu.Item>
-      <Menu.Item
-        onClick={() => {
-          openDialog({ tag: 'application-form', applicationId, focus: 'new-interview' });
-        }}
-      >
-        {t('board.actions.addInterview')}
-      </Menu.Item>
-      <Menu.Divider />
-      <ApplicationEnd applicationId={applicationId} isArchived={card.isArchived} />
-    </>
   );
 }

@@ -37,7 +37,7 @@ export function SnoozeItems({ card }: { readonly card: Card }) {
       </Menu.Item>
       <Menu.Divider />
       <Menu.Item onClick={isPaused ? resumeReminders : pauseReminders}>
-        {isPaused ? t('board.toolbar.resumeReminders') : t('board.actions.pauseAll')}
+        {isPaused ? t('commands.names.resume-reminders') : t('commands.names.pause-reminders')}
       </Menu.Item>
     </>
   );

@@ -13,7 +13,7 @@ const PAUSE_BUTTON_ID = 'pause-reminders';
 /** Holds all reminders back until tomorrow morning, and lets them go on. */
 export function PauseButton() {
   const isPaused = usePausedUntil() !== null;
-  const name = isPaused ? t('board.toolbar.resumeReminders') : t('board.toolbar.pause');
+  const name = isPaused ? t('commands.names.resume-reminders') : t('commands.names.pause-reminders');
   return (
     <Button
       id={PAUSE_BUTTON_ID}

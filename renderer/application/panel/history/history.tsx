@@ -58,7 +58,7 @@ function Line({ line, detail }: { readonly line: HistoryLine; readonly detail: A
             aria-label={t('application.panel.undoLine', { line: line.sentences[0] ?? '' })}
             onClick={() => void undoChange(line.changeId)}
           >
-            {t('board.actions.undo')}
+            {t('commands.names.undo')}
           </Button>
         ) : null}
         {isStillLapsed(line, detail) ? <KeepLapsed line={line} detail={detail} /> : null}

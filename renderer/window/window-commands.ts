@@ -1,9 +1,8 @@
-/** What keys, menu items, the tray and notifications ask of the window. */
+/** What the window does for its commands, and for what the tray and notifications ask of it. */
+import type { CommandOn } from '@shared/commands/commands';
 import type { WindowRequest } from '@shared/ipc/events';
-import { redoLast, undoLast } from '../core/bridge';
-import { isTextField } from '../core/text-field';
-import { SEARCH_FIELD_ID } from './toolbar/toolbar';
 import { useCardFilter } from '../cards/filter';
+import { redoLast, undoLast } from '../core/bridge';
 import {
   closeDialog,
   closePanel,
@@ -12,20 +11,41 @@ import {
   showApplication,
   useWindow,
 } from '../core/navigation';
+import { pauseReminders, resumeReminders } from '../core/pause-reminders';
+import { isTextField } from '../core/text-field';
+import { SEARCH_FIELD_ID } from './toolbar/toolbar';
 
-/** Does what was asked for. */
+const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
+  'new-application': newApplication,
+  'add-interview': () =>
+    openDialog({
+      tag: 'application-form',
+      applicationId: useWindow.getState().panel,
+      focus: 'new-interview',
+    }),
+  find: focusSearch,
+  undo: () => undoOrRedo('undo'),
+  redo: () => undoOrRedo('redo'),
+  'open-settings': () => openSettings(),
+  'show-board': () => {
+    showCards('current');
+    closePanel();
+  },
+  'show-archived': () => showCards('archived'),
+  'show-keys': () => openDialog({ tag: 'keys' }),
+  'pause-reminders': pauseReminders,
+  'resume-reminders': resumeReminders,
+  'close-what-is-open': () => void closeWhatIsOpen(),
+};
+
+/** Carries a command of the window out. */
+export function runWindowCommand(id: CommandOn<'window'>): void {
+  carryOut[id]();
+}
+
+/** Does what was asked for from outside the page. */
 export function perform(request: WindowRequest): void {
   switch (request.tag) {
-    case 'new-application':
-      newApplication();
-      return;
-    case 'add-interview':
-      openDialog({
-        tag: 'application-form',
-        applicationId: useWindow.getState().panel,
-        focus: 'new-interview',
-      });
-      return;
     case 'open-settings':
       openSettings(request.section);
       return;
@@ -45,25 +65,22 @@ export function perform(request: WindowRequest): void {
     case 'record-reply':
       openDialog({ tag: 'reply', applicationId: request.applicationId });
       return;
-    case 'find':
-      focusSearch();
-      return;
-    case 'undo':
-    case 'redo':
-      undoOrRedo(request.tag);
-      return;
-    case 'show-archived':
-      showView(true);
-      return;
-    case 'show-board':
-      showView(false);
-      closePanel();
+    default:
+      runWindowCommand(request.tag);
   }
 }
 
-function showView(isArchived: boolean): void {
+/** Closes the panel, or else empties the search. False if neither was there. */
+export function closeWhatIsOpen(): boolean {
+  if (useWindow.getState().panel !== null) closePanel();
+  else if (useCardFilter.getState().query !== '') useCardFilter.setState({ query: '' });
+  else return false;
+  return true;
+}
+
+function showCards(which: 'current' | 'archived'): void {
   closeDialog();
-  useCardFilter.setState({ isArchived });
+  useCardFilter.setState({ isArchived: which === 'archived' });
 }
 
 function newApplication(): void {

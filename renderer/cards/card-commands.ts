@@ -1,0 +1,73 @@
+/** What the commands of a card do, whether they are asked for by a key or from a menu. */
+import { commandName, type CommandOn } from '@shared/commands/commands';
+import type { Card } from '@shared/model/card';
+import { stages } from '@shared/model/stage';
+import { announce } from '../core/announce';
+import { makeChange } from '../core/bridge';
+import { openDialog, openPanel } from '../core/navigation';
+import { t } from '../core/words';
+import { hasMessageStep, markSent, moveCard, skipStep } from './actions';
+import { openFloatingAtCard } from './floating';
+
+export type CardCommandId = CommandOn<'card'>;
+
+interface CardCommand {
+  /** Always, if it is not there. */
+  readonly isOffered?: (card: Card) => boolean;
+  readonly run: (card: Card) => void;
+}
+
+const isOpen = (card: Card) => card.stage !== 'closed';
+
+const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
+  'open-application': { run: ({ id }) => openPanel(id, { takesFocus: true }) },
+  'open-card-menu': { run: ({ id }) => openFloatingAtCard('menu', id) },
+  'mark-sent': { isOffered: hasMessageStep, run: (card) => void markSent(card) },
+  'skip-step': { isOffered: hasMessageStep, run: (card) => void skipStep(card) },
+  'let-go': {
+    isOffered: ({ current }) => current?.step === 'close',
+    run: ({ id }) => openDialog({ tag: 'outcome', applicationId: id }),
+  },
+  'record-reply': { isOffered: isOpen, run: ({ id }) => openDialog({ tag: 'reply', applicationId: id }) },
+  'explain-dates': {
+    isOffered: (card) => isOpen(card) && card.current !== null,
+    run: ({ id }) => openFloatingAtCard('why', id),
+  },
+  'move-right': { run: (card) => moveSideways(card, 1) },
+  'move-left': { run: (card) => moveSideways(card, -1) },
+  'edit-application': { run: ({ id }) => openDialog({ tag: 'application-form', applicationId: id }) },
+  'add-interview-here': {
+    run: ({ id }) => openDialog({ tag: 'application-form', applicationId: id, focus: 'new-interview' }),
+  },
+  'archive-application': {
+    isOffered: ({ isArchived }) => !isArchived,
+    run: ({ id }) => void makeChange('archive-application', { applicationId: id }),
+  },
+  'unarchive-application': {
+    isOffered: ({ isArchived }) => isArchived,
+    run: ({ id }) => void makeChange('unarchive-application', { applicationId: id }),
+  },
+  'delete-application': { run: ({ id }) => void makeChange('delete-application', { applicationId: id }) },
+};
+
+/** True if the command means something for the card as it is now. */
+export function isOffered(id: CardCommandId, card: Card): boolean {
+  return cardCommands[id].isOffered?.(card) ?? true;
+}
+
+/** Carries the command out; does nothing if it is not offered. */
+export function runCardCommand(id: CardCommandId, card: Card): void {
+  if (isOffered(id, card)) cardCommands[id].run(card);
+}
+
+/** What the command is called for this card. */
+export function cardCommandWords(id: CardCommandId, { current }: Card): string {
+  if (id === 'mark-sent' && current !== null && current.partsLeft > 1) return t('commands.markAllSent');
+  return t(commandName(id));
+}
+
+function moveSideways(card: Card, side: 1 | -1): void {
+  const to = stages[stages.indexOf(card.stage) + side];
+  if (to) void moveCard(card, to);
+  else announce(t('board.announce.cannotMove'));
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../i18n/translator';
+import { commandName, commandPressed, commandsOn, keysOf, type Command } from './commands';
+import { hasCommandKey, partsOf } from './keys';
+
+const places = ['program', 'window', 'board', 'card'] as const satisfies readonly Command['on'][];
+const all = places.flatMap(commandsOn);
+
+describe('the table of commands', () => {
+  it('has a name for each', () => {
+    const { t } = createTranslator('en');
+    expect(all.map((id) => t(commandName(id))).filter((name) => name === '')).toEqual([]);
+  });
+
+  it('gives no key to two commands', () => {
+    const keys = all.flatMap((id) => keysOf(id));
+    expect(keys.filter((one, index) => keys.indexOf(one) !== index)).toEqual([]);
+  });
+
+  it('keeps letters away from wherever one may be typing', () => {
+    const everywhere = all.flatMap(keysOf).filter(hasCommandKey);
+    expect(everywhere.filter((keys) => partsOf(keys).length < 2)).toEqual([]);
+  });
+
+  it('finds the command that was asked for, and how', () => {
+    const press = { key: 'n', code: 'KeyN', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+    expect(commandPressed('window', press, false)).toEqual({ id: 'new-application', isEverywhere: false });
+    expect(commandPressed('window', { ...press, ctrlKey: true }, false)).toEqual({
+      id: 'new-application',
+      isEverywhere: true,
+    });
+    expect(commandPressed('card', press, false)).toBeNull();
+  });
+});

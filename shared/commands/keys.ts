@@ -1,0 +1,116 @@
+/** Keys as the table of commands writes them, and whether one was pressed. The same words as Electron's accelerators. Pure. */
+
+type Letter =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D'
+  | 'E'
+  | 'F'
+  | 'G'
+  | 'H'
+  | 'I'
+  | 'J'
+  | 'K'
+  | 'L'
+  | 'M'
+  | 'N'
+  | 'O'
+  | 'P'
+  | 'Q'
+  | 'R'
+  | 'S'
+  | 'T'
+  | 'U'
+  | 'V'
+  | 'W'
+  | 'X'
+  | 'Y'
+  | 'Z';
+type Sign = '0' | '1' | '2' | ',' | '/' | '?' | '=' | '-' | 'Plus';
+/** Named after what they do, or after their place on the number pad; `Menu` is the key beside the right Ctrl. */
+type NamedKey =
+  | 'Enter'
+  | 'Escape'
+  | 'Space'
+  | 'Menu'
+  | 'Home'
+  | 'End'
+  | 'Left'
+  | 'Right'
+  | 'Up'
+  | 'Down'
+  | 'F10'
+  | 'num0'
+  | 'numadd'
+  | 'numsub';
+type Key = Letter | Sign | NamedKey;
+/** `CmdOrCtrl` is Command on macOS. `Ctrl` is never on macOS: there Control with a letter belongs to the text. */
+type Modifier = 'CmdOrCtrl' | 'Ctrl' | 'Shift';
+
+/** For example `CmdOrCtrl+Shift+Z`. */
+export type Keys = Key | `${'CmdOrCtrl' | 'Ctrl' | 'Shift' | 'CmdOrCtrl+Shift'}+${Key}`;
+
+/** What a keyboard event says of the key that was pressed. */
+export interface KeyPress {
+  /** What the key writes under the present layout, or its name. */
+  readonly key: string;
+  /** The key's place: the name of what it writes on a US keyboard. */
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** The parts of it in the order they are printed. */
+export function partsOf(keys: Keys): readonly (Key | Modifier)[] {
+  return keys.split('+') as (Key | Modifier)[];
+}
+
+/** True if Ctrl or Command is among them: such keys work wherever the focus is. */
+export function hasCommandKey(keys: Keys): boolean {
+  return partsOf(keys).some((part) => part === 'CmdOrCtrl' || part === 'Ctrl');
+}
+
+/** False for keys that do not exist on that system. */
+export function existsOn(keys: Keys, isMac: boolean): boolean {
+  return !(isMac && partsOf(keys).includes('Ctrl'));
+}
+
+/** True if just these keys were pressed. */
+export function arePressed(keys: Keys, press: KeyPress, isMac: boolean): boolean {
+  if (press.altKey || !existsOn(keys, isMac)) return false;
+  const parts = partsOf(keys);
+  const key = parts.at(-1) as Key;
+  if ((press.ctrlKey || press.metaKey) !== hasCommandKey(keys)) return false;
+  // How a sign is reached is the layout's business: with Shift or without.
+  if (!isSign(key) && press.shiftKey !== parts.includes('Shift')) return false;
+  return isKey(key, press);
+}
+
+const eventKeys: Readonly<Partial<Record<Key, string>>> = {
+  Space: ' ',
+  Menu: 'ContextMenu',
+  Left: 'ArrowLeft',
+  Right: 'ArrowRight',
+  Up: 'ArrowUp',
+  Down: 'ArrowDown',
+  Plus: '+',
+};
+const padCodes: Readonly<Partial<Record<Key, string>>> = {
+  num0: 'Numpad0',
+  numadd: 'NumpadAdd',
+  numsub: 'NumpadSubtract',
+};
+
+function isSign(key: Key): boolean {
+  return key === 'Plus' || (key.length === 1 && !/[A-Z]/.test(key));
+}
+
+function isKey(key: Key, press: KeyPress): boolean {
+  const padCode = padCodes[key];
+  if (padCode !== undefined) return press.code === padCode;
+  const written = eventKeys[key] ?? key;
+  return press.key === written || (/^[A-Z]$/.test(key) && press.key.toUpperCase() === key);
+}
