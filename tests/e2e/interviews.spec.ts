@@ -100,6 +100,25 @@ test('several are entered from the day of the first on', async ({ launch }) => {
   );
 });
 
+test('a time in the night is asked about once it is left', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.keyboard.press('n');
+  const form = page.getByRole('dialog', { name: 'New application' });
+  await form.getByRole('button', { name: 'Add an interview' }).click();
+  await expect(form.getByText(/in the middle of the night/)).toHaveCount(0);
+  await field(form, 'Starts').focus();
+  await page.keyboard.type('02:30');
+  await expect(form.getByText(/in the middle of the night/), 'while it is typed').toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(form.getByText('02:30–03:30 is in the middle of the night. Is that right?')).toBeVisible();
+  await form.getByRole('button', { name: 'Change to 14:30–15:30' }).press('Enter');
+  await expect(field(form, 'Starts')).toHaveValue('14:30');
+  await expect(field(form, 'Ends')).toHaveValue('15:30');
+  await expect(field(form, 'Starts')).toBeFocused();
+  await expect(form.getByText(/in the middle of the night/)).toHaveCount(0);
+});
+
 test('one that did not take place leaves the card waiting for another', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });

@@ -1,10 +1,8 @@
 import { Autocomplete, SegmentedControl } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Contact } from '@shared/model/application';
-import { placeOf, timeOfDay } from '@shared/i18n/dates';
-import { isClockTime, isTimeZone } from '@shared/model/time';
 import { computerZone } from '../../core/clock';
-import { locale, t } from '../../core/words';
+import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { DateField } from '../../forms/dates/date-field';
 import { TimeField } from '../../forms/dates/time-field';
@@ -15,9 +13,8 @@ import type { FormContext } from '../../forms/form-context';
 import { errorAt, hasErrorUnder, type FieldErrors } from '../../forms/form-errors';
 import { dayAfter, withGuess, type InterviewForm } from './form-state';
 import type { Update } from '../../forms/form-values';
-import { readDate } from '../../forms/dates/local-date';
-import { quirkOf } from '../../forms/dates/local-time';
 import { PeopleFields } from './people-fields';
+import { TimeNotes } from './time-notes';
 import { SaidFields } from './said-fields';
 import type { DateAsking } from '../../employer-words/use-date-question';
 import { knownZones, zoneMeant } from '../../forms/dates/zones';
@@ -63,6 +60,7 @@ export function InterviewFields(props: InterviewFieldsProps) {
 
 function WhenFields({ interview, field, errors, context, hasAutofocus, onChange }: InterviewFieldsProps) {
   const zones = useMemo(() => knownZones(computerZone()), []);
+  const [typing, setTyping] = useState<'start' | 'end' | null>(null);
   const set = (patch: Partial<InterviewForm>, path: string) =>
     onChange((form) => ({ ...form, ...patch }), path);
   const timeField = (name: 'start' | 'end', label: string) => (
@@ -82,7 +80,11 @@ function WhenFields({ interview, field, errors, context, hasAutofocus, onChange 
   const hasOtherEnd = interview.endDate !== '';
   return (
     <>
-      <div className={styles.times}>
+      <div
+        className={styles.times}
+        onFocus={({ target: { dataset } }) => setTyping(typedTime(dataset.field, field))}
+        onBlur={() => setTyping(null)}
+      >
         <DateField
           label={t('application.form.date')}
           value={interview.date}
@@ -112,7 +114,13 @@ function WhenFields({ interview, field, errors, context, hasAutofocus, onChange 
           onBlur={() => onChange((form) => ({ ...form, timeZone: zoneMeant(form.timeZone, zones) }), 'none')}
         />
       </div>
-      <ClockChangeNotes interview={interview} context={context} />
+      <TimeNotes
+        interview={interview}
+        field={field}
+        context={context}
+        typing={typing}
+        onTimes={(times) => set({ ...times, isStartGuessed: false, isEndGuessed: false }, 'end')}
+      />
       <div className={styles.row}>
         <SegmentedControl
           size="xs"
@@ -159,33 +167,13 @@ function WhenFields({ interview, field, errors, context, hasAutofocus, onChange 
   );
 }
 
+/** Which of an interview's times the field at a path is. */
+function typedTime(path: string | undefined, interview: string): 'start' | 'end' | null {
+  if (path === `${interview}.start`) return 'start';
+  return path === `${interview}.end` ? 'end' : null;
+}
+
 function matchingZones(options: { value: string; label: string }[], search: string) {
   const text = search.trim().toLowerCase().replace(/\s+/g, '_');
   return options.filter(({ value }) => value.toLowerCase().includes(text)).slice(0, 50);
-}
-
-function ClockChangeNotes({ interview, context }: Pick<InterviewFieldsProps, 'interview' | 'context'>) {
-  const zone = interview.timeZone;
-  if (!isTimeZone(zone)) return null;
-  const noteFor = (dateText: string, time: string) => {
-    const date = readDate(dateText, context);
-    const moment = quirkOf(date.ok ? date.value : null, time, zone);
-    if (moment === null || !isClockTime(time)) return null;
-    const [asked, actual] = [timeOfDay(time, locale), timeOfDay(moment.time, locale)];
-    const values = { city: placeOf(zone), asked, actual };
-    return moment.quirk === 'skipped'
-      ? t('application.form.skippedTime', values)
-      : t('application.form.repeatedTime', values);
-  };
-  const notes = [
-    noteFor(interview.date, interview.start),
-    noteFor(interview.endDate || interview.date, interview.end),
-  ];
-  return notes.map((note, index) =>
-    note === null ? null : (
-      <p key={index} className={styles.note} role="status">
-        {note}
-      </p>
-    ),
-  );
 }

@@ -74,6 +74,9 @@ export const applicationForm = {
   cancelInterview: 'Cancel this interview',
   skippedTime: 'The clocks go forward in {{city}} that night: {{asked}} does not come, so {{actual}} counts.',
   repeatedTime: 'The clocks go back in {{city}} that night: {{asked}} comes twice. The first one counts.',
+  nightTime: '{{time}} is in the middle of the night. Is that right?',
+  changeTime: 'Change to {{time}}',
+  fromTo: '{{from}}–{{to}}',
 
   add: 'Add application',
   save: 'Save',

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { placeOf, timeOfDay } from '@shared/i18n/dates';
+import { isClockTime, isTimeZone, type ClockTime } from '@shared/model/time';
+import { locale, t } from '../../core/words';
+import { readDate } from '../../forms/dates/local-date';
+import { quirkOf } from '../../forms/dates/local-time';
+import { changeAndFocus } from '../../forms/focus-field';
+import type { FormContext } from '../../forms/form-context';
+import { Button } from '../../ui/button';
+import type { InterviewForm } from './form-state';
+import { nightTimesOf } from './night-times';
+import styles from '../../forms/fields.module.css';
+
+export interface TimeNotesProps {
+  readonly interview: InterviewForm;
+  /** The interview's path in its form. */
+  readonly field: string;
+  readonly context: FormContext;
+  /** The time that is being typed: nothing is said of it yet. */
+  readonly typing: 'start' | 'end' | null;
+  readonly onTimes: (times: Pick<InterviewForm, 'start' | 'end'>) => void;
+}
+
+/** What is to be said of the times of an interview: that a clock change meets them, or that they lie in the night. */
+export function TimeNotes(props: TimeNotesProps) {
+  return (
+    <>
+      <ClockChangeNotes {...props} />
+      <NightQuestion {...props} />
+    </>
+  );
+}
+
+function ClockChangeNotes({ interview, context }: TimeNotesProps) {
+  const zone = interview.timeZone;
+  if (!isTimeZone(zone)) return null;
+  const noteFor = (dateText: string, time: string) => {
+    const date = readDate(dateText, context);
+    const moment = quirkOf(date.ok ? date.value : null, time, zone);
+    if (moment === null || !isClockTime(time)) return null;
+    const [asked, actual] = [timeOfDay(time, locale), timeOfDay(moment.time, locale)];
+    const values = { city: placeOf(zone), asked, actual };
+    return moment.quirk === 'skipped'
+      ? t('application.form.skippedTime', values)
+      : t('application.form.repeatedTime', values);
+  };
+  const notes = [
+    noteFor(interview.date, interview.start),
+    noteFor(interview.endDate || interview.date, interview.end),
+  ];
+  return notes.map((note, index) =>
+    note === null ? null : (
+      <p key={index} className={styles.note} role="status">
+        {note}
+      </p>
+    ),
+  );
+}
+
+/** Asks about a time in the night, with the time by day to take instead. Saving is not held up: there are such interviews. */
+function NightQuestion({ interview, field, typing, onTimes }: TimeNotesProps) {
+  // Times that were saved like this, or that the form proposes to somebody up at night, were not mistyped.
+  const [first] = useState(interview);
+  const found = nightTimesOf(interview);
+  const isTyped = interview.start !== first.start || interview.end !== first.end;
+  const isAsked = isTyped && found?.fields.some((name) => name !== typing) === true;
+  return (
+    <div className={styles.row} role="status">
+      {found && isAsked ? (
+        <>
+          <span className={styles.note}>
+            {t('application.form.nightTime', { time: timesWords(found.night) })}
+          </span>
+          <Button
+            onClick={() =>
+              changeAndFocus(() => onTimes(found.byDay), `${field}.${found.fields[0] ?? 'start'}`)
+            }
+          >
+            {t('application.form.changeTime', { time: timesWords(found.instead) })}
+          </Button>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function timesWords(times: readonly ClockTime[]): string {
+  const [first, second] = times.map((time) => timeOfDay(time, locale));
+  return second === undefined
+    ? (first ?? '')
+    : t('application.form.fromTo', { from: first ?? '', to: second });
+}
