@@ -59,7 +59,7 @@ export async function openCore(deps: CoreDeps): Promise<Result<Core, OpenRefusal
 async function openData(deps: CoreDeps): Promise<Result<DataDeps, OpenRefusal>> {
   const { profile, clock, log, zone } = deps;
   const warn = (what: string, cause?: unknown) => log.warn(what, cause);
-  const opened = openDatabase({ folder: profile.dir, now: () => clock.now(), report: warn });
+  const opened = openDatabase({ folder: profile.dir, now: () => clock.now(), newId, report: warn });
   if (!opened.ok) return refuse(opened.refusal);
   const database = opened.value;
   let isClosed = false;

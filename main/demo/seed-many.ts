@@ -1,14 +1,13 @@
 /** Many plain applications, for benchmarks and tests: quickly made, through the same decisions as everything else. */
 import { decide } from '../../shared/rules/decide/decide';
-import { progressOf } from '../../shared/rules/progress/progress';
 import type { Application } from '../../shared/model/application';
 import type { ChangeInput, ChangeName } from '../../shared/model/changes';
-import { evolveBodies } from '../../shared/events/fold';
-import type { ApplicationEventBody } from '../../shared/events/event';
-import type { ApplicationId, ChangeId, EventId } from '../../shared/model/ids';
-import { accept } from '../../shared/model/result';
+import { applicationSubject } from '../../shared/events/event';
 import type { Instant, TimeZone } from '../../shared/model/time';
-import { cardRowOf } from '../services/history/applications';
+import { createCommits } from '../services/history/commits';
+import { createRebuilding } from '../services/history/rebuilding';
+import { createRecorder } from '../services/history/recorder';
+import type { Recording } from '../services/history/recording';
 import type { ServiceDeps } from '../services/services';
 
 const HOUR_MS = 3_600_000;
@@ -20,50 +19,53 @@ const roles = ['Designer', 'Analyst', 'Engineer', 'Planner', 'Editor', 'Nurse', 
 
 type SeedDeps = Omit<ServiceDeps, 'clock'>;
 
+interface Seeding extends SeedDeps {
+  readonly recording: Recording;
+}
+
 /**
  * Writes `count` applications with interviews in the sixty days before `now` (and some after it), in stages all through
  * the board. The same `count` gives the same applications, but for their ids. Throws where the disk does not take them.
  */
 export function seedMany(deps: SeedDeps, count: number, now: Instant): void {
+  const clock = { now: () => now };
+  const recorder = createRecorder({
+    ...deps,
+    clock,
+    commits: createCommits(deps.report),
+    onMore: () => undefined,
+  });
+  createRebuilding({ ...deps, clock, recorder }).begin();
   for (let from = 0; from < count; from += BATCH) {
-    const written = deps.store.write(() => {
-      for (let index = from; index < Math.min(from + BATCH, count); index += 1) seedOne(deps, index, now);
-      deps.store.markProjected(now);
-      return accept(null);
+    const isWritten = recorder.time((recording) => {
+      for (let index = from; index < Math.min(from + BATCH, count); index += 1) {
+        seedOne({ ...deps, recording }, index, now);
+      }
     });
-    if (!written.ok) throw new Error(`the applications could not be written: ${written.refusal.code}`);
+    if (!isWritten) throw new Error('the applications could not be written');
   }
 }
 
-function seedOne(deps: SeedDeps, index: number, now: Instant): void {
-  const applicationId = deps.nextId() as ApplicationId;
+function seedOne(deps: Seeding, index: number, now: Instant): void {
   const endedAt = (now - ((index * 37) % 60) * DAY_MS + 3 * DAY_MS - (index % 9) * HOUR_MS) as Instant;
   const addedAt = (Math.min(endedAt, now) - 5 * DAY_MS) as Instant;
-  let application = doing(
-    deps,
-    null,
-    applicationId,
-    addedAt,
-    'add-application',
-    newApplication(index, endedAt),
-  );
+  let application = doing(deps, null, addedAt, 'add-application', newApplication(index, endedAt));
+  const applicationId = application.id;
   for (const step of ['thank-you', 'check-in'] as const) {
     const sentAt = (endedAt + (step === 'thank-you' ? 1 : 9) * DAY_MS) as Instant;
     if (sentAt > now || index % (step === 'thank-you' ? 5 : 3) === 0) continue;
     const interviewId = application.interviews[0]?.id;
     if (!interviewId) continue;
     const sending = { applicationId, interviewId, step, contactId: null, medium: 'email' as const, sentAt };
-    application = doing(deps, application, applicationId, sentAt, 'mark-sent', sending);
+    application = doing(deps, application, sentAt, 'mark-sent', sending);
   }
   if (index % 8 === 0 && endedAt < now) {
     const closing = {
       applicationId,
       outcome: index % 16 === 0 ? ('rejected' as const) : ('no-reply' as const),
     };
-    application = doing(deps, application, applicationId, now, 'close-application', closing);
+    doing(deps, application, now, 'close-application', closing);
   }
-  const progress = progressOf(application, deps.store.settings.read().policy, now);
-  deps.store.cards.save(cardRowOf(application, progress, now));
 }
 
 function newApplication(index: number, endsAt: Instant): ChangeInput<'add-application'> {
@@ -97,26 +99,20 @@ function newApplication(index: number, endsAt: Instant): ChangeInput<'add-applic
   };
 }
 
-/** Decides and appends, and gives the application as it then is; the card is made once at the end. */
+/** Decides and appends, and gives the application as it then is; it is projected once at the end. */
 function doing<N extends ChangeName>(
-  deps: SeedDeps,
+  { recording, nextId, computerZone }: Seeding,
   application: Application | null,
-  applicationId: ApplicationId,
   at: Instant,
   name: N,
   input: ChangeInput<N>,
 ): Application {
-  const { store, nextId, computerZone } = deps;
-  const context = { ...store.settings.read(), now: at, computerZone: computerZone(), nextId };
+  const context = { ...recording.settings, now: at, computerZone: computerZone(), nextId };
   const decided = decide(name, application, input, context);
   if (!decided.ok) throw new Error(`${name} was refused: ${JSON.stringify(decided.refusal)}`);
-  const bodies = decided.value.events as readonly ApplicationEventBody[];
-  const changeId = nextId() as ChangeId;
-  const events = bodies.map((body) => {
-    return { id: nextId() as EventId, changeId, applicationId, at, origin: 'window' as const, body };
-  });
-  store.events.append(events, decided.value.description);
-  const after = evolveBodies(application, bodies, { applicationId, at });
-  if (!after) throw new Error(`${name} leaves no application behind`);
-  return after;
+  if (decided.value.kind === 'settings') throw new Error(`${name} concerns no application`);
+  const { description, events, next } = decided.value;
+  const happenings = [{ subject: applicationSubject(next.application.id), bodies: events }];
+  recording.append({ origin: 'window', at, description, happenings });
+  return next.application;
 }

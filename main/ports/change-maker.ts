@@ -1,12 +1,15 @@
 import type { ChangeInput, ChangeName } from '../../shared/model/changes';
+import type { BoardChange } from '../../shared/model/card';
 import type { ChangeOutcome, Failure } from '../../shared/model/outcome';
 import type { Result } from '../../shared/model/result';
 import type { Origin } from '../../shared/events/event';
 import type { ApplicationId, ChangeId } from '../../shared/model/ids';
 
-/** What has been committed to the database, as other services hear of it. Never told before the commit returned. */
+/** What has been committed to the database, as other services hear of it. Never announced before the commit returned. */
 export interface Committed {
   readonly applicationIds: readonly ApplicationId[];
+  /** The rows that were written for them. */
+  readonly board: BoardChange;
   readonly hasSettingsChanged: boolean;
   readonly outcome: ChangeOutcome | null;
   readonly origin: Origin;

@@ -3,15 +3,17 @@
  * the window use them, and `main/services/reminders/` tells outside what they say.
  */
 import type { BoardChange } from '../../shared/model/card';
-import type { RuleSettings } from '../../shared/events/fold';
+import type { RuleSettings } from '../../shared/model/settings';
 import type { TimeZone } from '../../shared/model/time';
 import type { ChangeMaker } from '../ports/change-maker';
 import type { Clock } from '../ports/clock';
-import type { Store } from '../ports/store';
+import type { WritableStore } from '../ports/store';
 import { createApplications, type Applications } from './history/applications';
 import { createBoardService, type BoardService } from './reading/board';
 import { createChangeService } from './history/changes';
 import { createCommits } from './history/commits';
+import { createRebuilding } from './history/rebuilding';
+import { createRecorder } from './history/recorder';
 import { createDetailService, type DetailService } from './reading/detail';
 import { createDraftService, type DraftService } from './reading/drafts';
 import { projectionDifferences } from './history/projection-check';
@@ -21,7 +23,7 @@ import { createSettingsService, type SettingsService } from './reading/settings'
 import { createSettingsByTime, type SettingsByTime } from './history/settings-by-time';
 
 export interface ServiceDeps {
-  readonly store: Store;
+  readonly store: WritableStore;
   readonly clock: Pick<Clock, 'now'>;
   /** The computer's zone as it is known at the time of asking. */
   readonly computerZone: () => TimeZone;
@@ -59,8 +61,10 @@ export function createServices(deps: ServiceDeps): Services {
   const board = createBoardService(deps);
   const settings = createSettingsService(deps);
   const later: Later = deps.later ?? ((work) => work());
-  const passingOfTime = createPassingOfTime({ ...deps, applications, commits, later });
-  const changes = createChangeService({ ...deps, applications, commits, passingOfTime });
+  const recorder = createRecorder({ ...deps, commits, onMore: () => passingOfTime.goOn() });
+  const rebuilding = createRebuilding({ ...deps, recorder });
+  const passingOfTime: PassingOfTime = createPassingOfTime({ ...deps, recorder, rebuilding, later });
+  const changes = createChangeService({ ...deps, recorder, commits });
   return {
     changes,
     board,
@@ -68,12 +72,12 @@ export function createServices(deps: ServiceDeps): Services {
     applications,
     drafts: createDraftService(deps),
     settings,
-    settingsByTime: createSettingsByTime({ ...deps, applications, commits, passingOfTime }),
+    settingsByTime: createSettingsByTime({ recorder }),
     passingOfTime,
     policyPreview: createPolicyPreview({ ...deps, applications }),
     onBoardChanged(listener) {
       commits.listen((committed) => {
-        if (committed.applicationIds.length > 0 || committed.outcome) listener(board.changeOf(committed));
+        if (committed.applicationIds.length > 0 || committed.outcome) listener(committed.board);
       });
     },
     onRuleSettingsChanged(listener) {
@@ -84,6 +88,6 @@ export function createServices(deps: ServiceDeps): Services {
     start() {
       passingOfTime.catchUp();
     },
-    projectionDifferences: () => projectionDifferences({ ...deps, applications }, deps.clock.now()),
+    projectionDifferences: () => projectionDifferences(deps, deps.clock.now()),
   };
 }

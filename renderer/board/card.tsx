@@ -65,7 +65,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
         <Monogram name={card.company} />
         <span className={styles.names}>
           <span className={styles.company} title={card.company}>
-            {card.company}
+            {card.company || t('board.unreadable.company')}
           </span>
           <span className={styles.role} title={card.role}>
             {card.role}
@@ -87,6 +87,9 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
             facts={facts}
           />
         ) : null}
+        {card.unreadable === null ? null : (
+          <span className={styles.readOnly}>{t('board.unreadable.readOnly')}</span>
+        )}
         {badge ? <StateBadge {...badge} /> : null}
       </span>
     </article>

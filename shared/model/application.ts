@@ -148,12 +148,17 @@ export const applicationDetailsSchema = z.strictObject({
 /** What the user enters about the job itself. */
 export type ApplicationDetails = z.infer<typeof applicationDetailsSchema>;
 
+/** `newer`: recorded by a newer version of the program. `damaged`: a record is broken. */
+export type UnreadableCause = 'newer' | 'damaged';
+
 export interface Application extends ApplicationDetails {
   readonly id: ApplicationId;
   readonly addedAt: Instant;
   readonly archivedAt: Instant | null;
   readonly deletedAt: Instant | null;
   readonly closed: { readonly outcome: Outcome; readonly at: Instant } | null;
+  /** Why some of its history can't be read here; null if all of it can. Then it is shown, and never changed. */
+  readonly unreadable: UnreadableCause | null;
   readonly contacts: readonly Contact[];
   /** By start, cancelled ones included. */
   readonly interviews: readonly Interview[];

@@ -1,5 +1,5 @@
 /** What the board, the "Due now" list and the tray read: one light projection, a few hundred bytes an application. */
-import type { Contact, Outcome, Stage, Step } from './application';
+import type { Contact, Outcome, Stage, Step, UnreadableCause } from './application';
 import type { ApplicationId, InterviewId } from './ids';
 import type { Instant, TimeZone } from './time';
 
@@ -46,6 +46,8 @@ export interface Card {
   /** Order within a column where nothing else decides: when it was closed, or added. */
   readonly since: Instant;
   readonly isArchived: boolean;
+  /** Why it is shown but can't be changed here; null if it can. */
+  readonly unreadable: UnreadableCause | null;
 }
 
 /** What Undo and Redo would do now; null where there is nothing. */
@@ -89,7 +91,9 @@ export type ChangeDescriptionName =
   | 'industries-changed'
   | 'quiet-hours-changed'
   | 'paused'
-  | 'resumed';
+  | 'resumed'
+  /** Described by a newer version of the program. */
+  | 'unknown';
 
 export interface BoardSnapshot {
   readonly cards: readonly Card[];

@@ -168,6 +168,9 @@ export type FieldReason =
 
 export type StateReason =
   | 'not-found'
+  /** Some of its history was recorded by a newer version, or is damaged: it is shown, and can't be changed here. */
+  | 'unreadable-newer'
+  | 'unreadable-damaged'
   | 'deleted'
   | 'already-sent'
   | 'already-skipped'

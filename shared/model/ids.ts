@@ -8,6 +8,8 @@ export type InterviewId = string & { readonly __brand: 'InterviewId' };
 export type ContactId = string & { readonly __brand: 'ContactId' };
 export type TouchId = string & { readonly __brand: 'TouchId' };
 export type ReplyId = string & { readonly __brand: 'ReplyId' };
+/** A computer that makes changes. Only words depend on it, never an outcome. */
+export type DeviceId = string & { readonly __brand: 'DeviceId' };
 export type EventId = string & { readonly __brand: 'EventId' };
 /** One act of the user (or of the passing of time): the events that happened together and are undone together. */
 export type ChangeId = string & { readonly __brand: 'ChangeId' };
@@ -23,3 +25,4 @@ export const touchIdSchema = idSchema<TouchId>();
 export const replyIdSchema = idSchema<ReplyId>();
 export const eventIdSchema = idSchema<EventId>();
 export const changeIdSchema = idSchema<ChangeId>();
+export const deviceIdSchema = idSchema<DeviceId>();

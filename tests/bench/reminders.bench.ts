@@ -53,7 +53,7 @@ test('reminders', async () => {
 async function measure(dir: string, count: number): Promise<readonly Sample[]> {
   const start = Date.now() as Instant;
   seedProfile(dir, count, start);
-  const opened = openDatabase({ folder: dir, now: () => Date.now() as Instant, report: fail });
+  const opened = openDatabase({ folder: dir, now: () => Date.now() as Instant, newId, report: fail });
   if (!opened.ok) throw new Error(`The profile could not be opened: ${opened.refusal.reason}`);
   const database = opened.value;
   const { services, planAll, timeOfWake, end } = begin(database);

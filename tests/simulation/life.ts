@@ -303,7 +303,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
 
 function changedSince(db: Connection, last: { seq: number }): readonly ApplicationId[] {
   const rows = db
-    .prepare('SELECT seq, application_id AS id FROM event WHERE seq > ? ORDER BY seq')
+    .prepare('SELECT seq, subject AS id FROM event WHERE seq > ? ORDER BY seq')
     .all(last.seq) as { readonly seq: number; readonly id: ApplicationId | null }[];
   last.seq = rows.at(-1)?.seq ?? last.seq;
   return rows.flatMap(({ id }) => id ?? []);

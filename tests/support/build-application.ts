@@ -35,6 +35,7 @@ export function buildApplication(changes: Partial<Application> = {}): Applicatio
     archivedAt: null,
     deletedAt: null,
     closed: null,
+    unreadable: null,
     contacts: [],
     interviews: [],
     touches: [],

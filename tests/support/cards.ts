@@ -29,6 +29,7 @@ export function makeCard(stage: Stage, over: Partial<Card>): Card {
     upcoming: null,
     since: at(-10),
     isArchived: false,
+    unreadable: null,
     ...over,
   };
 }

@@ -26,7 +26,7 @@ const now = () => Date.UTC(2026, 2, 3, 20) as Instant;
 const report = () => undefined;
 
 export function open(folder: string, migrations?: readonly Migration[]) {
-  return openDatabase({ folder, now, report, ...(migrations ? { migrations } : {}) });
+  return openDatabase({ folder, now, newId, report, ...(migrations ? { migrations } : {}) });
 }
 
 /** Opens a database that has to open. */

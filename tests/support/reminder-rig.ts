@@ -5,7 +5,7 @@ import { createReminderLedger } from '../../main/db/stores/reminder-ledger';
 import { createStore } from '../../main/db/stores/store';
 import type { NotificationContent, NotificationAction, Notifier } from '../../main/ports/notifier';
 import type { ReminderLedger } from '../../main/ports/reminder-ledger';
-import type { Store } from '../../main/ports/store';
+import type { WritableStore } from '../../main/ports/store';
 import { createReminderService, type ReminderService } from '../../main/services/reminders/reminder-service';
 import { createServices, type Services } from '../../main/services/services';
 import { createTranslator } from '../../shared/i18n/translator';
@@ -57,7 +57,7 @@ const HOUR_MS = 3_600_000;
 export interface RunPorts {
   readonly ledger: ReminderLedger;
   readonly notifier: Notifier;
-  readonly store: Store;
+  readonly store: WritableStore;
 }
 
 export interface RigOptions {
@@ -113,7 +113,11 @@ export function createReminderRig(options: RigOptions) {
   function begin(): typeof run {
     runs += 1;
     notifier.forgetListeners();
-    const ports = wrap({ ledger, notifier, store: createStore(connection, report) });
+    const ports = wrap({
+      ledger,
+      notifier,
+      store: createStore(connection, { installation: { folderMark: 'rig', newId: nextId }, report }),
+    });
     const { store } = ports;
     const services = createServices({ store, clock, computerZone: () => computer.zone, nextId, report });
     services.start();

@@ -9,11 +9,10 @@ export function seedProfile(userDataDir: string, count: number, now: number): vo
   const report = (what: string, cause: unknown) => {
     throw new Error(what, { cause });
   };
-  const opened = openDatabase({ folder: userDataDir, now: () => now as Instant, report });
+  const opened = openDatabase({ folder: userDataDir, now: () => now as Instant, newId, report });
   if (!opened.ok) throw new Error(`The profile could not be opened: ${opened.refusal.reason}`);
   const { store, close } = opened.value;
   const computerZone = () => 'America/New_York' as TimeZone;
   seedMany({ store, computerZone, nextId: newId, report }, count, now as Instant);
-  store.markProjected(now as Instant);
   close();
 }

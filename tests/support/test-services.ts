@@ -3,12 +3,12 @@ import type { Instant, TimeZone } from '../../shared/model/time';
 import type { Connection } from '../../main/db/file/connection';
 import { openInMemory } from '../../main/db/file/open-in-memory';
 import { newId } from '../../main/platform/new-id';
-import type { Store } from '../../main/ports/store';
+import type { WritableStore } from '../../main/ports/store';
 import type { Later } from '../../main/services/history/passing-of-time';
 import { createServices, type Services } from '../../main/services/services';
 
 export interface TestServices extends Services {
-  readonly store: Store;
+  readonly store: WritableStore;
   readonly connection: Connection;
   /** What was reported as failed, oldest first. */
   readonly reports: readonly string[];
@@ -37,7 +37,7 @@ export function createTestServicesOver(others: TestServices): TestServices {
 }
 
 interface Ground {
-  readonly store: Store;
+  readonly store: WritableStore;
   readonly connection: Connection;
   readonly reports: readonly string[];
   readonly report: (what: string, cause: unknown) => void;

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { Instant } from '../../../shared/model/time';
-import type { Store } from '../../ports/store';
+import type { WritableStore } from '../../ports/store';
 import { applyPragmas, connectRaw, UnsuitableFolderError, type Connection } from './connection';
 import {
   createPrivateFile,
@@ -45,6 +45,8 @@ export interface OpenOptions {
   /** The user's data folder. The database is kept in `database/` in it, copies in `backups/`. */
   readonly folder: string;
   readonly now: () => Instant;
+  /** A new UUIDv7 at each call. */
+  readonly newId: () => string;
   /** For the log: what failed, and its cause. */
   readonly report: (what: string, cause: unknown) => void;
   /** Other than the program's own in tests only. */
@@ -52,7 +54,7 @@ export interface OpenOptions {
 }
 
 export interface OpenDatabase {
-  readonly store: Store;
+  readonly store: WritableStore;
   /** For what else of main/db keeps tables of its own. */
   readonly connection: Connection;
   readonly file: string;
@@ -100,7 +102,7 @@ export function openDatabase(options: OpenOptions): Result<OpenDatabase, OpenRef
 
 function connect(
   file: string,
-  { folder, now, report }: OpenOptions,
+  { folder, now, newId, report }: OpenOptions,
   migrations: readonly Migration[],
 ): Result<OpenDatabase, OpenRefusal> {
   accessSync(file, constants.R_OK | constants.W_OK);
@@ -115,7 +117,7 @@ function connect(
     applyPragmas(connection);
     migrate(connection, { migrations, backupFolder: databasePaths(folder).backupFolder, now });
     return accept({
-      store: createStore(connection, report),
+      store: createStore(connection, { installation: { folderMark: markOf(file), newId }, report }),
       connection,
       file,
       isHealthy: () => isSound(connection),
@@ -125,6 +127,11 @@ function connect(
     connection.close();
     return refuseOpening(openReasonOf(error), file, detailOf(error));
   }
+}
+
+/** The folder's number in its file system: a copied folder has another, a renamed one the same. */
+function markOf(file: string): string {
+  return statSync(dirname(file), { bigint: true }).ino.toString();
 }
 
 /** Under another name first: a file of 0 bytes under its own name is always a sign of damage. */

@@ -1,7 +1,7 @@
 import type { Card } from '../../../shared/model/card';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { Instant } from '../../../shared/model/time';
-import type { CardStore } from '../../ports/store';
+import type { CardReader } from '../../ports/store';
 import type { Connection } from '../file/connection';
 import { DamagedRecordError } from '../file/faults';
 
@@ -25,24 +25,13 @@ export const cardQueries = {
  * Cards are kept as the board takes them, in JSON: ten thousand are read in one go. They are not checked field by field:
  * the program wrote them itself from checked events, and makes them anew whenever it would write them differently.
  */
-export function createCardStore(connection: Connection): CardStore {
+export function createCardReader(connection: Connection): CardReader {
   const all = connection.prepare<[], string>('SELECT json FROM card WHERE deleted_at_ms IS NULL').pluck();
   const byId = connection.prepare<[string], Row>(
     'SELECT json, changes_at_ms, deleted_at_ms FROM card WHERE application_id = ?',
   );
-  const save = connection.prepare(
-    `INSERT INTO card (application_id, json, changes_at_ms, deleted_at_ms) VALUES (?, ?, ?, ?)
-     ON CONFLICT (application_id) DO UPDATE SET
-       json = excluded.json, changes_at_ms = excluded.changes_at_ms, deleted_at_ms = excluded.deleted_at_ms`,
-  );
-  const remove = connection.prepare('DELETE FROM card WHERE application_id = ?');
-  const removeAll = connection.prepare('DELETE FROM card');
   const changedBy = connection.prepare<[number, number], string>(cardQueries.changedBy).pluck();
   const nextChangeAt = connection.prepare<[], number>(cardQueries.nextChangeAt).pluck();
-  const markOpenChanged = connection.prepare(
-    `UPDATE card SET changes_at_ms = @now
-     WHERE deleted_at_ms IS NULL AND ifnull(changes_at_ms, @now + 1) > @now AND json ->> '$.stage' <> 'closed'`,
-  );
   const deletedBefore = connection.prepare<[number], string>(cardQueries.deletedBefore).pluck();
 
   return {
@@ -62,14 +51,9 @@ export function createCardStore(connection: Connection): CardStore {
       const rows = applicationIds.flatMap((applicationId) => byId.get(applicationId) ?? []);
       return cardsOf(rows.filter((row) => row.deleted_at_ms === null).map((row) => row.json));
     },
-    save: ({ card, changesAt, deletedAt }) =>
-      void save.run(card.id, JSON.stringify(card), changesAt, deletedAt),
-    remove: (applicationId) => void remove.run(applicationId),
-    removeAll: () => void removeAll.run(),
     changedBy: (now, limit) => changedBy.all(now, limit) as ApplicationId[],
     nextChangeAt: () => (nextChangeAt.get() ?? null) as Instant | null,
     deletedBefore: (instant) => deletedBefore.all(instant) as ApplicationId[],
-    markOpenChanged: (now) => void markOpenChanged.run({ now }),
   };
 }
 

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { stageSchema } from '../../../shared/model/application';
 import type { ChangeDescription, ChangeDescriptionName } from '../../../shared/model/card';
-import { applicationIdSchema, changeIdSchema } from '../../../shared/model/ids';
-import type { ChangeRecord, ChangeStore } from '../../ports/store';
+import type { ChangeId, DeviceId } from '../../../shared/model/ids';
+import type { ChangeReader, ChangeRecord } from '../../ports/store';
 import type { Connection } from '../file/connection';
-import { DamagedRecordError } from '../file/faults';
+import { subjectOf } from './event-store';
 
 interface ChangeRow {
-  readonly change_id: string;
-  readonly application_id: string | null;
+  readonly id: string;
   readonly description: string;
   readonly is_undone: 0 | 1;
 }
@@ -41,6 +40,7 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   'quiet-hours-changed': true,
   paused: true,
   resumed: true,
+  unknown: true,
 };
 
 const descriptionSchema = z.strictObject({
@@ -50,73 +50,75 @@ const descriptionSchema = z.strictObject({
   stage: stageSchema.nullable(),
 });
 
-const selection = `SELECT change.change_id, change.application_id, change.description,
-  change_state.undone_seq IS NOT NULL AS is_undone FROM change JOIN change_state USING (change_id)`;
+/** What is said of a change that a newer program described in words of its own. */
+const unknownDescription: ChangeDescription = { name: 'unknown', company: '', role: '', stage: null };
 
-/** Statements kept here so that a test can ask for their plans. */
+const selection = `SELECT change.id, change.description, change_state.undone_ms IS NOT NULL AS is_undone
+  FROM change JOIN change_state ON change_state.change_id = change.id`;
+
+/** The place in the order of the last new change made here: it ends what could be redone. */
+const lastDoneHere = (column: 'ms' | 'n') => `(SELECT hlc_${column} FROM change
+  WHERE device_id = @here AND description IS NOT NULL ORDER BY hlc_ms DESC, hlc_n DESC LIMIT 1)`;
+const lastPurge = (column: 'ms' | 'n') => `(SELECT hlc_${column} FROM event
+  WHERE type = 'application-purged' ORDER BY hlc_ms DESC, hlc_n DESC LIMIT 1)`;
+
+/** Statements kept here so that a test can ask for their plans. `@here` is this device. */
 export const changeQueries = {
-  nextUndo: `${selection} WHERE undone_seq IS NULL ORDER BY applied_seq DESC LIMIT 1`,
-  // Whatever was done since ends what could be redone; so does a purge, which leaves nothing but its own event behind.
-  nextRedo: `${selection} WHERE undone_seq > max(
-      ifnull((SELECT max(seq) FROM change), 0),
-      ifnull((SELECT max(seq) FROM event WHERE type = 'application-purged'), 0)
-    ) ORDER BY undone_seq DESC LIMIT 1`,
-  byId: `${selection} WHERE change.change_id = ?`,
-  ofApplication: `${selection} WHERE change.application_id = ? ORDER BY change.seq`,
+  nextUndo: `${selection} WHERE change_state.device_id = @here AND undone_ms IS NULL
+    ORDER BY applied_ms DESC, applied_n DESC, change_id DESC LIMIT 1`,
+  // Whatever was done here since ends what could be redone; so does a purge, which leaves only its own event behind.
+  nextRedo: `${selection} WHERE change_state.device_id = @here AND undone_ms IS NOT NULL AND undone_by_device = @here
+    AND (undone_ms, undone_n) > (ifnull(${lastDoneHere('ms')}, 0), ifnull(${lastDoneHere('n')}, 0))
+    AND (undone_ms, undone_n) > (ifnull(${lastPurge('ms')}, 0), ifnull(${lastPurge('n')}, 0))
+    ORDER BY undone_ms DESC, undone_n DESC, change_id DESC LIMIT 1`,
+  byId: `${selection} WHERE change.id = ?`,
+  ofApplication: `${selection} WHERE change.id IN (SELECT change_id FROM change_subject WHERE subject = ?)
+    ORDER BY hlc_ms, hlc_n, change.id`,
+  subjectsOf: 'SELECT kind, subject FROM change_subject WHERE change_id = ? ORDER BY subject',
   isFollowed: `SELECT EXISTS (
-      SELECT 1 FROM change AS this JOIN change AS later ON later.application_id IS this.application_id
-      JOIN change_state ON change_state.change_id = later.change_id
-      WHERE this.change_id = ? AND later.seq > this.seq AND change_state.undone_seq IS NULL)`,
+      SELECT 1 FROM change AS this
+        JOIN change_subject AS shared ON shared.change_id = this.id
+        JOIN change_subject AS touching ON touching.subject = shared.subject
+        JOIN change AS later ON later.id = touching.change_id
+        JOIN change_state ON change_state.change_id = later.id
+      WHERE this.id = ? AND change_state.undone_ms IS NULL
+        AND (later.hlc_ms, later.hlc_n, later.id) > (this.hlc_ms, this.hlc_n, this.id))`,
 } as const;
 
-export function createChangeStore(connection: Connection): ChangeStore {
-  const nextUndo = connection.prepare<[], ChangeRow>(changeQueries.nextUndo);
-  const nextRedo = connection.prepare<[], ChangeRow>(changeQueries.nextRedo);
+export function createChangeReader(connection: Connection, deviceId: DeviceId): ChangeReader {
+  const here = { here: deviceId };
+  const nextUndo = connection.prepare<[typeof here], ChangeRow>(changeQueries.nextUndo);
+  const nextRedo = connection.prepare<[typeof here], ChangeRow>(changeQueries.nextRedo);
   const byId = connection.prepare<[string], ChangeRow>(changeQueries.byId);
   const ofApplication = connection.prepare<[string], ChangeRow>(changeQueries.ofApplication);
+  const subjectsOf = connection.prepare<[string], SubjectRow>(changeQueries.subjectsOf);
   const isFollowed = connection.prepare<[string], 0 | 1>(changeQueries.isFollowed).pluck();
   const inUndoOrder = connection.prepare<[], ChangeRow>(
-    `${selection} ORDER BY is_undone, undone_seq, applied_seq`,
+    `${selection} ORDER BY is_undone, undone_ms, undone_n, applied_ms, applied_n, change_id`,
   );
-  const recordOf = (row: ChangeRow | undefined) => (row ? recordOfRow(row) : null);
+  const recordOf = (row: ChangeRow): ChangeRecord => ({
+    changeId: row.id as ChangeId,
+    subjects: subjectsOf.all(row.id).map(({ kind, subject }) => subjectOf(kind, subject)),
+    description: descriptionOf(row.description),
+    isUndone: row.is_undone === 1,
+  });
+  const recordOrNull = (row: ChangeRow | undefined) => (row ? recordOf(row) : null);
   return {
-    nextUndo: () => recordOf(nextUndo.get()),
-    nextRedo: () => recordOf(nextRedo.get()),
-    byId: (changeId) => recordOf(byId.get(changeId)),
-    ofApplication: (applicationId) => ofApplication.all(applicationId).map(recordOfRow),
+    nextUndo: () => recordOrNull(nextUndo.get(here)),
+    nextRedo: () => recordOrNull(nextRedo.get(here)),
+    byId: (changeId) => recordOrNull(byId.get(changeId)),
+    ofApplication: (applicationId) => ofApplication.all(applicationId).map(recordOf),
     isFollowed: (changeId) => isFollowed.get(changeId) === 1,
-    inUndoOrder: () => inUndoOrder.all().map(recordOfRow),
-    rebuild: () => connection.exec(rebuilding),
+    inUndoOrder: () => inUndoOrder.all().map(recordOf),
   };
 }
 
-/** The last event that undoes or redoes a change decides whether it stands, and since when. */
-const rebuilding = `
-  DELETE FROM change_state;
-  WITH verdict AS (
-    SELECT json_extract(body, '$.changeId') AS change_id, type, max(seq) AS seq
-    FROM event WHERE type IN ('change-undone', 'change-redone') GROUP BY json_extract(body, '$.changeId')
-  ), redone AS (
-    SELECT json_extract(body, '$.changeId') AS change_id, max(seq) AS seq
-    FROM event WHERE type = 'change-redone' GROUP BY json_extract(body, '$.changeId')
-  )
-  INSERT INTO change_state (change_id, applied_seq, undone_seq)
-  SELECT change.change_id, ifnull(redone.seq, change.seq), iif(verdict.type = 'change-undone', verdict.seq, NULL)
-  FROM change LEFT JOIN verdict USING (change_id) LEFT JOIN redone USING (change_id);
-`;
+interface SubjectRow {
+  readonly kind: string;
+  readonly subject: string;
+}
 
-function recordOfRow(row: ChangeRow): ChangeRecord {
-  const changeId = changeIdSchema.safeParse(row.change_id);
-  const applicationId = applicationIdSchema.nullable().safeParse(row.application_id);
-  const description = descriptionSchema.safeParse(JSON.parse(row.description));
-  if (!changeId.success || !applicationId.success || !description.success) {
-    throw new DamagedRecordError(`Change ${row.change_id} cannot be read.`);
-  }
-  const said: ChangeDescription = description.data;
-  return {
-    changeId: changeId.data,
-    applicationId: applicationId.data,
-    description: said,
-    isUndone: row.is_undone === 1,
-  };
+function descriptionOf(json: string): ChangeDescription {
+  const parsed = descriptionSchema.safeParse(JSON.parse(json));
+  return parsed.success ? parsed.data : unknownDescription;
 }

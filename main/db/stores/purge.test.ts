@@ -21,10 +21,11 @@ it('what was purged lies in no file of the database any more', async () => {
     expect(holding(folder, secret, database.file)).not.toEqual([]);
 
     database.store.write(() => {
-      database.store.events.forget(applicationId);
+      database.store.journal.forget(applicationId);
+      for (const projection of database.store.projections.ofApplications) projection.remove(applicationId);
       return accept(null);
     });
-    database.store.scrub();
+    database.store.journal.scrub();
     expect(services.drafts.list()).toEqual(['application']);
     database.close();
     expect(holding(folder, secret, '')).toEqual([]);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { insertBareChange } from '../../../tests/support/bare-change';
 import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
 import type { Instant } from '../../../shared/model/time';
 import type { PlannedRow, ReminderLedger } from '../../ports/reminder-ledger';
@@ -191,13 +192,10 @@ describe('a plan', () => {
 });
 
 describe('what makes an application stale', () => {
-  const insertEvent = (seq: number, id: string | null, type = 'application-archived') =>
-    db
-      .prepare(
-        `INSERT INTO event (seq, id, change_id, application_id, at_ms, origin, type, body)
-         VALUES (@seq, @id, @changeId, @applicationId, @at, 'window', @type, json_object('type', @type))`,
-      )
-      .run({ seq, id: idOf(1_000 + seq), changeId: idOf(2_000 + seq), applicationId: id, at: at(seq), type });
+  const insertEvent = (ms: number, id: string | null, type = 'application-archived') => {
+    const subject = id === null ? { kind: 'settings', key: 'settings' } : { kind: 'application', key: id };
+    insertBareChange(db, subject, { type }, at(ms));
+  };
   const plannedUntil = (replanAt: Instant) =>
     ledger.savePlanNote({ applicationId, plannedAt: at(0), replanAt });
   const timing = { policyMark: 'a', holdMark: 'b' };

@@ -1,74 +1,53 @@
-import { decide, type Decision } from '../../../shared/rules/decide/decide';
-import type { ChangeOutcome, Failure } from '../../../shared/model/outcome';
+import { applicationSubject, settingsSubject, type Origin, type Subject } from '../../../shared/events/event';
+import type { ChangeOutcome } from '../../../shared/model/outcome';
 import type { ChangeInput, ChangeName, Refusal } from '../../../shared/model/changes';
-import { foldSettings } from '../../../shared/events/fold';
-import type { EventBody, Origin, StoredEvent } from '../../../shared/events/event';
-import type { ApplicationId, ChangeId, EventId } from '../../../shared/model/ids';
+import type { ApplicationId } from '../../../shared/model/ids';
 import { accept, refuse, type Result } from '../../../shared/model/result';
-import type { Instant, TimeZone } from '../../../shared/model/time';
-import type { ChangeMaker, Committed } from '../../ports/change-maker';
+import type { TimeZone } from '../../../shared/model/time';
+import { decide, type Decision } from '../../../shared/rules/decide/decide';
+import type { ChangeMaker } from '../../ports/change-maker';
 import type { ChangeRecord, Store } from '../../ports/store';
-import type { Applications } from './applications';
 import type { Commits } from './commits';
-import type { PassingOfTime } from './passing-of-time';
-import { projectLapses, projectSettings } from './projecting';
+import type { Recorder } from './recorder';
+import type { Happening } from './recorded';
+import type { Recording } from './recording';
 
 export interface ChangeServiceDeps {
-  readonly store: Store;
-  readonly clock: { now(): Instant };
+  readonly store: Pick<Store, 'changes'>;
   readonly computerZone: () => TimeZone;
   readonly nextId: () => string;
-  readonly applications: Applications;
-  readonly commits: Commits;
-  readonly passingOfTime: Pick<PassingOfTime, 'goOn'>;
-  readonly report: (what: string, cause: unknown) => void;
+  readonly recorder: Pick<Recorder, 'change'>;
+  readonly commits: Pick<Commits, 'listen'>;
 }
 
-interface Change extends Committed {
-  readonly outcome: ChangeOutcome;
-  /** True where cards are left for the passing of time to bring up to date. */
-  readonly hasMore: boolean;
-}
-
-type Made = Result<Change, Refusal>;
+type Made = Result<ChangeOutcome, Refusal>;
 
 /**
- * The one way to change the user's data: reads, decides, appends events and projections in one transaction, and
- * announces after the commit returned. Always answers: a refusal of the rules, or a fault of the disk, with nothing
- * changed.
+ * The one way to change the user's data. Always answers: with what was made once it is on the disk, with a refusal of
+ * the rules, or with a fault of the disk, and then nothing is changed.
  */
 export function createChangeService(deps: ChangeServiceDeps): ChangeMaker {
-  const { store, commits, passingOfTime } = deps;
-
-  /** Answers first with what the transaction gave; listeners hear of it only where it was committed. */
-  function commit(work: () => Made): Result<ChangeOutcome, Failure> {
-    const committed = store.write(work);
-    if (!committed.ok) return committed;
-    const { hasMore, ...announced } = committed.value;
-    commits.announce(announced);
-    if (hasMore) passingOfTime.goOn();
-    return accept(announced.outcome);
-  }
-
+  const { store, recorder, commits } = deps;
   return {
-    make: (name, input, origin) => commit(() => makeChange(deps, name, input, origin)),
+    make: (name, input, origin) =>
+      recorder.change(origin, (recording) => makeChange(deps, recording, name, input, origin)),
     undo: (origin) =>
-      commit(() => {
+      recorder.change(origin, (recording) => {
         const record = store.changes.nextUndo();
-        return record ? revert(deps, record, 'change-undone', origin) : refuseState('nothing-to-undo');
+        return record ? revert(recording, record, 'change-undone', origin) : refuseState('nothing-to-undo');
       }),
     redo: (origin) =>
-      commit(() => {
+      recorder.change(origin, (recording) => {
         const record = store.changes.nextRedo();
-        return record ? revert(deps, record, 'change-redone', origin) : refuseState('nothing-to-redo');
+        return record ? revert(recording, record, 'change-redone', origin) : refuseState('nothing-to-redo');
       }),
     undoChange: (changeId, origin) =>
-      commit(() => {
+      recorder.change(origin, (recording) => {
         const record = store.changes.byId(changeId);
         if (!record) return refuseState('not-found');
         if (record.isUndone) return refuseState('nothing-to-undo');
         if (store.changes.isFollowed(changeId)) return refuseState('changed-since');
-        return revert(deps, record, 'change-undone', origin);
+        return revert(recording, record, 'change-undone', origin);
       }),
     onCommitted: (listener) => commits.listen(listener),
   };
@@ -79,66 +58,51 @@ function refuseState(reason: Extract<Refusal, { tag: 'state' }>['reason']): Resu
 }
 
 function makeChange<N extends ChangeName>(
-  deps: ChangeServiceDeps,
+  { computerZone, nextId }: ChangeServiceDeps,
+  recording: Recording,
   name: N,
   input: ChangeInput<N>,
   origin: Origin,
 ): Made {
-  const { store, applications, computerZone, clock } = deps;
-  const now = clock.now();
-  const nextId = deps.nextId;
-  const asked = 'applicationId' in input ? input.applicationId : null;
-  const application = asked === null ? null : applications.fold(asked);
-  const context = { ...store.settings.read(), now, computerZone: computerZone(), nextId };
-  const decided = decide(name, application, input, context);
+  const { now, settings } = recording;
+  const applicationId = 'applicationId' in input ? input.applicationId : null;
+  const application = applicationId === null ? null : recording.application(applicationId);
+  const decided = decide(name, application, input, {
+    ...settings,
+    ...{ now, nextId, computerZone: computerZone() },
+  });
   if (!decided.ok) return decided;
-
-  const applicationId = name === 'add-application' ? (nextId() as ApplicationId) : asked;
-  const changeId = nextId() as ChangeId;
-  const place = { changeId, applicationId, at: now, origin };
-  store.events.append(eventsOf(decided.value.events, place, nextId), decided.value.description);
-  return accept(project(deps, place, decided.value.description));
+  const { description } = decided.value;
+  const happening = happeningOf(decided.value);
+  const changeId = recording.append({ origin, description, happenings: [happening] });
+  return accept({ changeId, description, applicationId: applicationIdOf([happening.subject]) });
 }
 
-/** Undoes or redoes: an event that says so, and the same projection as for any other change. */
+function happeningOf(decision: Decision): Happening {
+  if (decision.kind === 'settings') return { subject: settingsSubject, bodies: decision.events };
+  const { events, next } = decision;
+  return { subject: applicationSubject(next.application.id), bodies: events, next };
+}
+
+/** Undoes or redoes: an event on everything the change touched, and the same projection as for any other change. */
 function revert(
-  deps: ChangeServiceDeps,
-  record: ChangeRecord,
+  recording: Recording,
+  { changeId, subjects, description }: ChangeRecord,
   type: 'change-undone' | 'change-redone',
   origin: Origin,
 ): Made {
-  const { changeId, applicationId, description } = record;
-  const at = deps.clock.now();
-  const place = { changeId: deps.nextId() as ChangeId, applicationId, at, origin };
-  deps.store.events.append(eventsOf([{ type, changeId }], place, deps.nextId), null);
-  return accept(project(deps, { ...place, changeId }, description));
-}
-
-interface Place {
-  readonly changeId: ChangeId;
-  readonly applicationId: ApplicationId | null;
-  readonly at: Instant;
-  readonly origin: Origin;
-}
-
-function eventsOf(bodies: readonly EventBody[], place: Place, nextId: () => string): readonly StoredEvent[] {
-  return bodies.map((body) => ({ ...place, id: nextId() as EventId, body }));
-}
-
-/** Brings the projections after what was appended, and says what was touched. */
-function project(
-  deps: ChangeServiceDeps,
-  { changeId, applicationId, at, origin }: Place,
-  description: Decision['description'],
-): Change {
-  const outcome = { changeId, description, applicationId };
-  deps.store.noteProjectedAt(at);
-  if (applicationId !== null) {
-    const { policy } = deps.store.settings.read();
-    const state = deps.applications.project(applicationId, policy, at);
-    if (state) projectLapses(deps, state, at);
-    return { applicationIds: [applicationId], hasSettingsChanged: false, hasMore: false, outcome, origin };
+  for (const subject of subjects) {
+    const cause = subject.kind === 'application' && recording.application(subject.applicationId)?.unreadable;
+    if (cause) return refuseState(`unreadable-${cause}`);
+    if (subject.kind === 'other') return refuseState('unreadable-newer');
   }
-  const projected = projectSettings(deps, foldSettings(deps.store.events.ofSettings()), at);
-  return { ...projected, hasSettingsChanged: true, outcome, origin };
+  const happenings = subjects.map((subject) => ({ subject, bodies: [{ type, changeId }] }) as Happening);
+  recording.append({ origin, description: null, happenings });
+  return accept({ changeId, description, applicationId: applicationIdOf(subjects) });
+}
+
+/** The application, if the change is about one and nothing else. */
+function applicationIdOf(subjects: readonly Subject[]): ApplicationId | null {
+  const [subject] = subjects;
+  return subjects.length === 1 && subject?.kind === 'application' ? subject.applicationId : null;
 }

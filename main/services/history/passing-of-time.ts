@@ -1,30 +1,27 @@
-import type { ChangeId, EventId, ApplicationId } from '../../../shared/model/ids';
-import type { StoredEvent } from '../../../shared/events/event';
-import { accept } from '../../../shared/model/result';
 import type { Instant } from '../../../shared/model/time';
-import type { Store } from '../../ports/store';
-import type { Applications } from './applications';
-import type { Commits } from './commits';
-import { BATCH, projectAll, projectEach, projectLapses } from './projecting';
+import type { Store, WritableStore } from '../../ports/store';
+import type { Rebuilding } from './rebuilding';
+import type { Recorder } from './recorder';
+import { BATCH } from './projecting';
 
 /** How long a deleted application can be brought back; then its personal data is purged. */
 export const UNDO_DELETE_MS = 10 * 60_000;
 
-/** How far back the clock may go without anything being made anew: corrections of its own are smaller. */
+/** How far back the clock may go without anything being derived again: its own corrections are smaller. */
 const CLOCK_SLACK_MS = 60_000;
 
 export interface PassingOfTime {
   /**
    * Brings up to date what the clock has changed: cards whose step opened, fell due, became late or lapsed, and deleted
-   * applications whose undo time is over. Cheap where nothing is due: a look into an index; where very many are, what is
-   * left is done in turns to come. Never throws.
+   * applications whose undo time is over. Cheap if nothing is due: a lookup in an index. If very many are, the rest is
+   * done in turns to come. Never throws.
    */
   advance(): void;
   /** The same in a turn to come: there is more to do. */
   goOn(): void;
-  /** The same at start, and everything derived made anew where this program derives it differently. */
+  /** The same at start, and everything derived is rebuilt if this program derives it differently. */
   catchUp(): void;
-  /** The earliest instant at which a card changes by itself; null where none does. */
+  /** The earliest instant at which a card changes by itself; null if none does. */
   nextChangeAt(): Instant | null;
 }
 
@@ -32,17 +29,16 @@ export interface PassingOfTime {
 export type Later = (work: () => void) => void;
 
 export interface PassingOfTimeDeps {
-  readonly store: Store;
+  readonly store: WritableStore;
   readonly clock: { now(): Instant };
-  readonly nextId: () => string;
-  readonly applications: Applications;
-  readonly commits: Commits;
+  readonly recorder: Pick<Recorder, 'time'>;
+  readonly rebuilding: Rebuilding;
   readonly later: Later;
   readonly report: (what: string, cause: unknown) => void;
 }
 
 export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
-  const { store, clock } = deps;
+  const { store, clock, rebuilding } = deps;
   let isGoingOn = false;
   function goOn(): void {
     if (isGoingOn) return;
@@ -55,8 +51,9 @@ export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
   function advance(): void {
     try {
       const now = clock.now();
-      if (hasGoneBack(store, now)) projectAnew(deps, now);
-      if (refreshDue(deps, now)) goOn();
+      if (hasGoneBack(deps.store, now)) rebuilding.beginAgain();
+      const hasMore = [rebuilding.slice(), refreshDue(deps, now)].includes(true);
+      if (hasMore) goOn();
       purgeDeleted(deps, now);
     } catch (cause) {
       // Reading failed; it is tried again at the next tick, at most 30 s later.
@@ -67,7 +64,7 @@ export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
     advance,
     goOn,
     catchUp() {
-      if (store.needsProjecting()) projectAnew(deps, clock.now());
+      rebuilding.begin();
       advance();
     },
     nextChangeAt: () => store.cards.nextChangeAt(),
@@ -75,56 +72,30 @@ export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
 }
 
 /** A clock that was set back: what time has done to the cards meanwhile is to come again. */
-function hasGoneBack(store: Store, now: Instant): boolean {
-  const projectedAt = store.projectedAt();
+function hasGoneBack({ projections }: WritableStore, now: Instant): boolean {
+  const projectedAt = projections.projectedAt();
   return projectedAt !== null && projectedAt > now + CLOCK_SLACK_MS;
 }
 
-function projectAnew(deps: PassingOfTimeDeps, now: Instant): void {
-  const { store, commits } = deps;
-  const applicationIds = store.events.applicationIds();
-  const written = store.write(() => {
-    projectAll(deps, now);
-    return accept(null);
-  });
-  if (!written.ok) return;
-  commits.announce({ applicationIds, hasSettingsChanged: false, outcome: null, origin: 'time' });
-}
-
-/** True where there may be more to do. */
-function refreshDue(deps: PassingOfTimeDeps, now: Instant): boolean {
-  const { store, commits } = deps;
+/** True if there may be more to do. */
+function refreshDue({ store, recorder }: PassingOfTimeDeps, now: Instant): boolean {
   const due = store.cards.changedBy(now, BATCH);
   if (due.length === 0) return false;
-  const written = store.write(() => {
-    const { policy } = store.settings.read();
-    store.noteProjectedAt(now);
-    projectEach(deps, due, policy, now, (state) => projectLapses(deps, state, now));
-    return accept(null);
+  const isWritten = recorder.time((recording) => {
+    for (const applicationId of due) recording.refresh(applicationId);
   });
-  if (!written.ok) return false;
-  commits.announce({ applicationIds: due, hasSettingsChanged: false, outcome: null, origin: 'time' });
-  return due.length === BATCH;
+  return isWritten && due.length === BATCH;
 }
 
-function purgeDeleted(deps: PassingOfTimeDeps, now: Instant): void {
-  const { store, commits, nextId } = deps;
-  const applicationIds = store.cards.deletedBefore((now - UNDO_DELETE_MS) as Instant);
+function purgeDeleted({ store, recorder }: PassingOfTimeDeps, now: Instant): void {
+  const applicationIds = purgeable(store, now);
   if (applicationIds.length === 0) return;
-  const written = store.write(() => {
-    for (const applicationId of applicationIds) {
-      store.events.forget(applicationId);
-      store.events.append([purgedEvent(applicationId, now, nextId)], null);
-    }
-    return accept(null);
+  const isWritten = recorder.time((recording) => {
+    for (const applicationId of applicationIds) recording.purge(applicationId);
   });
-  if (!written.ok) return;
-  store.scrub();
-  commits.announce({ applicationIds, hasSettingsChanged: false, outcome: null, origin: 'time' });
+  if (isWritten) store.journal.scrub();
 }
 
-function purgedEvent(applicationId: ApplicationId, at: Instant, nextId: () => string): StoredEvent {
-  const id = nextId() as EventId;
-  const changeId = nextId() as ChangeId;
-  return { id, changeId, applicationId, at, origin: 'time', body: { type: 'application-purged' } };
+function purgeable({ cards }: Pick<Store, 'cards'>, now: Instant) {
+  return cards.deletedBefore((now - UNDO_DELETE_MS) as Instant);
 }

@@ -1,129 +1,100 @@
-/** What is derived from the events, made anew. Everything here happens within a transaction of the caller. */
-import type { MessageStep } from '../../../shared/model/application';
-import { foldSettings, type RuleSettings } from '../../../shared/events/fold';
-import type { StoredEvent } from '../../../shared/events/event';
+/** What follows from a recording: the projections of everything it touched. Within its transaction. */
+import { applicationSubject } from '../../../shared/events/event';
+import { foldSettings } from '../../../shared/events/fold-settings';
+import type { Card } from '../../../shared/model/card';
+import type { ApplicationId } from '../../../shared/model/ids';
 import type { Policy } from '../../../shared/model/policy';
-import type { ApplicationId, ChangeId, EventId, InterviewId } from '../../../shared/model/ids';
 import type { Instant } from '../../../shared/model/time';
-import type { Store } from '../../ports/store';
-import type { Applications, ApplicationState } from './applications';
+import { progressOf } from '../../../shared/rules/progress/progress';
+import { projectedApplication } from './applications';
+import { unrecordedLapses } from './lapses';
+import type { Ground, Recorded } from './recorded';
 
-export interface ProjectingDeps {
-  readonly store: Store;
-  readonly nextId: () => string;
-  readonly applications: Applications;
-  /** Never given what the user typed. */
-  readonly report: (what: string, cause: unknown) => void;
-}
-
-/** How long an application that cannot be read is left alone, where time alone would have changed its card. */
-const RETRY_MS = 60 * 60_000;
-
-/** Most cards made anew in one transaction, so that the window is never kept waiting for long. */
+/** Most cards projected in one transaction, so that the window is never kept waiting for long. */
 export const BATCH = 250;
 
-/**
- * Saves the settings; where the policy differs, every card it decides is due to be made anew, and the first of them are.
- * Gives those; where there are more, the passing of time takes them up. A closed application's card no policy decides.
- */
-export function projectSettings(
-  deps: ProjectingDeps,
-  settings: RuleSettings,
-  now: Instant,
-): { readonly applicationIds: readonly ApplicationId[]; readonly hasMore: boolean } {
-  const { store } = deps;
-  const before = store.settings.read();
-  store.settings.save(settings);
-  if (JSON.stringify(before.policy) === JSON.stringify(settings.policy))
-    return { applicationIds: [], hasMore: false };
-  store.cards.markOpenChanged(now);
-  const first = store.cards.changedBy(now, BATCH);
-  // Those that can still be brought back: nobody sees them, and time passes over them.
-  const deleted = store.cards.deletedBefore(now);
-  projectEach(deps, first, settings.policy, now, (state) => projectLapses(deps, state, now));
-  projectEach(deps, deleted, settings.policy, now);
-  return { applicationIds: [...first, ...deleted], hasMore: first.length === BATCH };
-}
-
-/** Makes every projection anew from the events alone; an application that cannot be read is left without a card. */
-export function projectAll(deps: ProjectingDeps, now: Instant): void {
-  const { store } = deps;
-  store.changes.rebuild();
-  const settings = foldSettings(store.events.ofSettings());
-  store.settings.save(settings);
-  store.cards.removeAll();
-  projectEach(deps, store.events.applicationIds(), settings.policy, now);
-  store.markProjected(now);
-}
+/** How long an application that can't be projected is left alone, if time alone would have changed its card. */
+const RETRY_MS = 60 * 60_000;
 
 /**
- * Makes the cards anew, one application at a time: one that cannot be read is reported, keeps the card it has, and never
- * keeps the others from theirs. A failure of the disk is not of one application, and is thrown.
+ * Projects what was touched; if the policy changed, the first of the cards it decides as well. A person's change fails
+ * as a whole if what they asked for can't be projected. Throws what SQLite throws.
  */
-export function projectEach(
-  deps: ProjectingDeps,
-  applicationIds: readonly ApplicationId[],
-  policy: Policy,
-  now: Instant,
-  onProjected: (state: ApplicationState) => void = () => undefined,
-): void {
-  const { store, applications, report } = deps;
+export function projectTouched(
+  ground: Ground,
+  asked: ReadonlySet<ApplicationId>,
+  hasSettingsChanged: boolean,
+): Recorded {
+  const { store, now, purpose } = ground;
+  store.projections.noteProjectedAt(now);
+  const due = hasSettingsChanged ? projectSettings(ground) : { applicationIds: [], hasMore: false };
+  const applicationIds = [...new Set([...asked, ...due.applicationIds])];
+  const { policy } = store.settings.read();
+  // A decision computed its progress by the policy before.
+  const shown = hasSettingsChanged ? withoutProgress(ground) : ground;
+  const board = { saved: [] as Card[], removed: [] as ApplicationId[] };
   for (const applicationId of applicationIds) {
-    try {
-      const state = applications.project(applicationId, policy, now);
-      if (state) onProjected(state);
-    } catch (cause) {
-      const fault = store.faultOf(cause);
-      if (fault !== 'damaged' && fault !== 'unexpected') throw cause;
-      report(`application ${applicationId} could not be brought up to date`, cause);
-      postpone(store, applicationId, now);
+    const isAsked = purpose === 'change' && asked.has(applicationId);
+    const card = (isAsked ? project : projectAlone)(shown, applicationId, policy);
+    if (card === 'kept') continue;
+    if (card) board.saved.push(card);
+    else board.removed.push(applicationId);
+  }
+  return { applicationIds, board, hasSettingsChanged, hasMore: due.hasMore };
+}
+
+function withoutProgress(ground: Ground): Ground {
+  return { ...ground, knownOf: (applicationId) => ({ ...ground.knownOf(applicationId), progress: null }) };
+}
+
+/** Saves the settings; if the policy differs, the cards it decides are due, and the first of them are given. */
+function projectSettings({ store, now }: Ground) {
+  const before = store.settings.read();
+  const settings = foldSettings(store.events.ofSettings());
+  store.projections.saveSettings(settings);
+  if (JSON.stringify(before.policy) === JSON.stringify(settings.policy)) {
+    return { applicationIds: [], hasMore: false };
+  }
+  store.projections.markOpenChanged(now);
+  const first = store.cards.changedBy(now, BATCH);
+  // Those that can still be brought back as well: nobody sees them, and time passes over them.
+  return { applicationIds: [...first, ...store.cards.deletedBefore(now)], hasMore: first.length === BATCH };
+}
+
+/** Gives the card if it is shown; null if there is none (any more). */
+function project(ground: Ground, applicationId: ApplicationId, policy: Policy): Card | null {
+  const { store, now, purpose } = ground;
+  const { ofApplications } = store.projections;
+  const known = ground.knownOf(applicationId);
+  const { application, events } = known;
+  if (!application) {
+    for (const projection of ofApplications) projection.remove(applicationId);
+    return null;
+  }
+  const state = { application, progress: known.progress ?? progressOf(application, policy, now) };
+  const projected = projectedApplication(state, now);
+  for (const projection of ofApplications) projection.project(projected);
+  if (purpose !== 'check' && application.unreadable === null) {
+    for (const body of unrecordedLapses(events, state, now)) {
+      const happenings = [{ subject: applicationSubject(applicationId), bodies: [body] }];
+      ground.appendEvents({ origin: 'time', happenings, description: null });
     }
   }
+  return application.deletedAt === null ? projected.row.card : null;
 }
 
-/** A card that is due and stays so would be taken up again at once, for ever. */
-function postpone({ cards }: Store, applicationId: ApplicationId, now: Instant): void {
-  const row = cards.byId(applicationId);
-  const isDue = (row?.changesAt ?? Infinity) <= now;
-  if (row && isDue) cards.save({ ...row, changesAt: (now + RETRY_MS) as Instant });
-}
-
-/**
- * Writes into the history that time went over a step: once for each step of a cycle, and again where dates that moved let
- * it lapse at a later instant than was written. The dates never read it.
- */
-export function projectLapses(
-  { store, nextId }: ProjectingDeps,
-  { application, progress }: ApplicationState,
-  now: Instant,
-): void {
-  if (!progress.cycle || progress.lapsed.length === 0) return;
-  const interviewId = progress.cycle.anchorId;
-  const events = store.events.ofApplication(application.id);
-  for (const step of progress.lapsed) {
-    const lapsedAt = progress.steps.find((known) => known.step === step)?.recordedAt ?? now;
-    if (isLapseRecorded(events, { interviewId, step, lapsedAt })) continue;
-    const event: StoredEvent = {
-      id: nextId() as EventId,
-      changeId: nextId() as ChangeId,
-      applicationId: application.id,
-      at: now,
-      origin: 'time',
-      body: { type: 'step-lapsed', interviewId, step },
-    };
-    store.events.append([event], null);
+/** One that can't be projected is reported, keeps the card it has, and never keeps the others from theirs. */
+function projectAlone(ground: Ground, applicationId: ApplicationId, policy: Policy): Card | null | 'kept' {
+  const { store, now, report } = ground;
+  try {
+    return project(ground, applicationId, policy);
+  } catch (cause) {
+    const fault = store.faultOf(cause);
+    if (fault !== 'damaged' && fault !== 'unexpected') throw cause;
+    report(`application ${applicationId} could not be brought up to date`, cause);
+    // A card that is due and stays so would be taken up again at once, for ever.
+    const isDue = (store.cards.byId(applicationId)?.changesAt ?? Infinity) <= now;
+    if (isDue) store.projections.postpone(applicationId, (now + RETRY_MS) as Instant);
+    return 'kept';
   }
-}
-
-function isLapseRecorded(
-  events: readonly StoredEvent[],
-  lapse: { readonly interviewId: InterviewId; readonly step: MessageStep; readonly lapsedAt: Instant },
-): boolean {
-  return events.some(
-    ({ at, body }) =>
-      body.type === 'step-lapsed' &&
-      body.interviewId === lapse.interviewId &&
-      body.step === lapse.step &&
-      at >= lapse.lapsedAt,
-  );
 }

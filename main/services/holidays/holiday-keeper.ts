@@ -28,7 +28,7 @@ export interface HolidayKeeper {
 }
 
 export interface HolidayKeeperDeps {
-  readonly store: Pick<Store, 'events' | 'settings' | 'write'>;
+  readonly store: Pick<Store, 'events' | 'notes' | 'write'>;
   readonly holidays: HolidayService;
   readonly settings: SettingsService;
   readonly settingsByTime: SettingsByTime;
@@ -42,7 +42,7 @@ export function createHolidayKeeper(deps: HolidayKeeperDeps): HolidayKeeper {
   const isUntouched = () => store.events.ofSettings().length === 0;
   const noteGuess = (guess: CountryGuess) =>
     store.write(() => {
-      store.settings.saveGuess(guess);
+      store.notes.saveGuess(guess);
       return accept(null);
     });
   let hasStarted = false;
@@ -50,10 +50,10 @@ export function createHolidayKeeper(deps: HolidayKeeperDeps): HolidayKeeper {
   let look: { readonly question: string; readonly at: Instant; isDone: boolean } | null = null;
 
   // The program may end before it has got to guessing: the next start does not find the profile empty any more.
-  if (!store.events.hasAny() && store.settings.readGuess() === null) noteGuess('due');
+  if (!store.events.hasAny() && store.notes.readGuess() === null) noteGuess('due');
 
   async function guess(region: string | null): Promise<void> {
-    if (store.settings.readGuess() !== 'due') return;
+    if (store.notes.readGuess() !== 'due') return;
     const found = isUntouched() ? await guessedPlace(deps, region) : null;
     // In the meantime the user may have chosen.
     if (found && isUntouched() && !take(found)) return;

@@ -45,6 +45,7 @@ function itemOf(
     upcoming: null,
     since: 0 as Instant,
     isArchived: false,
+    unreadable: null,
   };
   return { reminder: { interviewId, step, kind }, card };
 }

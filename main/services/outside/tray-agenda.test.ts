@@ -46,6 +46,7 @@ const cards = fc
       upcoming: startsAt === null ? null : { interviewId, startsAt, endsAt: startsAt, timeZone },
       since,
       isArchived,
+      unreadable: null,
     })),
   );
 
@@ -102,6 +103,7 @@ describe('the agenda of the tray', () => {
       upcoming: null,
       since: at(0),
       isArchived: false,
+      unreadable: null,
     };
     const agenda = createTrayAgenda([card], at(1));
     const versions = [1, 50, 99, 100, 150].map((now) => agenda.versionAt(at(now)));

@@ -1,12 +1,9 @@
-import type { BoardChange, BoardSnapshot, UndoState } from '../../../shared/model/card';
-import type { Committed } from '../../ports/change-maker';
+import type { BoardSnapshot, UndoState } from '../../../shared/model/card';
 import type { Store } from '../../ports/store';
 
 export interface BoardService {
   /** Every card that is shown, in no particular order. */
   read(): BoardSnapshot;
-  /** What a commit changed on the board. */
-  changeOf(committed: Committed): BoardChange;
   /** What Undo and Redo would do. */
   undoState(): UndoState;
 }
@@ -19,10 +16,5 @@ export function createBoardService({ store }: { readonly store: Store }): BoardS
   return {
     undoState,
     read: () => ({ cards: store.cards.all() }),
-    changeOf({ applicationIds }) {
-      const saved = store.cards.shown(applicationIds);
-      const shown = new Set(saved.map(({ id }) => id));
-      return { saved, removed: applicationIds.filter((id) => !shown.has(id)) };
-    },
   };
 }

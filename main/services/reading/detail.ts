@@ -1,6 +1,7 @@
-import { cardRowOf, type Applications, type ApplicationState } from '../history/applications';
+import { cardOf } from '../../../shared/rules/progress/card';
+import type { Applications, ApplicationState } from '../history/applications';
 import type { ApplicationDetail, HistoryEntry } from '../../../shared/ipc/detail';
-import { undoneChanges } from '../../../shared/events/fold';
+import { undoneChanges } from '../../../shared/events/undone';
 import type { ApplicationEventBody, StoredEvent } from '../../../shared/events/event';
 import type { ApplicationId, ChangeId } from '../../../shared/model/ids';
 import { accept, refuse, type Result } from '../../../shared/model/result';
@@ -30,7 +31,7 @@ export function createDetailService({
       if (!state) return refuse({ tag: 'state', reason: 'not-found' });
       const { application, progress } = state;
       if (application.deletedAt !== null) return refuse({ tag: 'state', reason: 'deleted' });
-      const { card } = cardRowOf(application, progress, clock.now());
+      const card = cardOf(application, progress, clock.now());
       const history = historyOf(
         store.events.ofApplication(applicationId),
         store.changes.ofApplication(applicationId),
@@ -101,6 +102,7 @@ function isOfApplication(body: StoredEvent['body']): body is ApplicationEventBod
     case 'holidays-looked-up':
     case 'quiet-hours-changed':
     case 'reminders-paused':
+    case 'unreadable':
       return false;
     default:
       return true;

@@ -1,3 +1,4 @@
+import { DamagedRecordError } from '../../db/file/faults';
 import { expect, it, vi } from 'vitest';
 import { defaultPolicy, type Policy } from '../../../shared/model/policy';
 import type { ApplicationId } from '../../../shared/model/ids';
@@ -71,12 +72,11 @@ it('a preview of the policy in force moves nothing', async () => {
 it('an application that cannot be read keeps nobody from the preview', async () => {
   const services = begin();
   const [first] = services.board.read().cards.filter(({ company }) => company === 'Elm');
-  services.connection
-    .prepare(
-      `UPDATE event SET body = json_set(body, '$.details.company', 7)
-       WHERE application_id = ? AND type = 'application-added'`,
-    )
-    .run(first?.id);
+  const read = services.store.events.ofApplication;
+  vi.spyOn(services.store.events, 'ofApplication').mockImplementation((applicationId) => {
+    if (applicationId === first?.id) throw new DamagedRecordError('a damaged page');
+    return read(applicationId);
+  });
   const preview = await previewOf(services, twoWeeks);
   expect(preview.moved.map(({ company }) => company)).toEqual(['Dogwood', 'Fir']);
   expect(services.reports).toHaveLength(1);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ReminderReport } from '../../../shared/model/reminder-report';
-import { createStore } from '../../db/stores/store';
+import { createCardReader } from '../../db/stores/card-store';
 import { createReminderRig, instant, type ReminderRig } from '../../../tests/support/reminder-rig';
 import { readReminderReport } from './reminder-report';
 
 const endsAt = '2026-03-03T15:00-05:00';
 
 function reportOf(rig: ReminderRig): ReminderReport {
-  const { cards } = createStore(rig.connection, () => undefined);
+  const cards = createCardReader(rig.connection);
   return readReminderReport(
     {
       ledger: rig.ledger,

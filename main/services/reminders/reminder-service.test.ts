@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultPolicy, defaultQuietHours } from '../../../shared/model/policy';
 import type { ClockTime, Instant, TimeZone } from '../../../shared/model/time';
 import { clockTimeOf, dateOf } from '../../../shared/rules/calendar/calendar';
@@ -686,9 +686,11 @@ describe('after a crash', () => {
     const rig = createReminderRig({ start: soonAfter });
     const odd = rig.add({ endsAt, company: 'Odd' });
     rig.add({ endsAt, company: 'Northwind' });
-    rig.connection
-      .prepare(`UPDATE event SET body = json_set(body, '$.details', 7) WHERE application_id = ?`)
-      .run(odd.applicationId);
+    const read = rig.services.applications.read;
+    vi.spyOn(rig.services.applications, 'read').mockImplementation((applicationId) => {
+      if (applicationId === odd.applicationId) throw new Error('a damaged page');
+      return read(applicationId);
+    });
     rig.ledger.markAllStale(rig.clock.now());
     rig.reminders.wake('timer');
     rig.ledger.transact(() => {

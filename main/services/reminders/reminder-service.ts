@@ -1,4 +1,4 @@
-import type { RuleSettings } from '../../../shared/events/fold';
+import type { RuleSettings } from '../../../shared/model/settings';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import type { Clock, Timer } from '../../ports/clock';
 import type { ReminderLedger } from '../../ports/reminder-ledger';

@@ -34,6 +34,7 @@ const saved: Application = {
   archivedAt: null,
   deletedAt: null,
   closed: null,
+  unreadable: null,
   company: 'Acme',
   role: 'Baker',
   industry: '',

@@ -74,13 +74,14 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
   const { application, card } = detail;
   const writing = useWriting(detail, props.writing);
   const addInterview = () => onEdit('new-interview');
+  const { unreadable } = application;
   return (
     <>
       <header className={styles.head}>
         <Monogram name={card.company} />
         <div className={styles.names}>
           <h2 className={styles.company} title={card.company} dir="auto">
-            {card.company}
+            {card.company || t('board.unreadable.company')}
           </h2>
           <p className={styles.role} title={card.role} dir="auto">
             {card.role}
@@ -88,12 +89,22 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
           <Standing detail={detail} />
         </div>
         <div className={styles.headActions}>
-          <Button onClick={() => onEdit()}>{t('application.panel.edit')}</Button>
-          <ApplicationMenu application={application} onOutcome={onOutcome} />
+          {unreadable === null ? (
+            <>
+              <Button onClick={() => onEdit()}>{t('application.panel.edit')}</Button>
+              <ApplicationMenu application={application} onOutcome={onOutcome} />
+            </>
+          ) : null}
           <CloseButton onClose={onClose} />
         </div>
       </header>
-      <div className={styles.body}>
+      {unreadable === null ? null : (
+        <p role="note" className={styles.unreadable}>
+          {t(`refusals.state.unreadable-${unreadable}`)}
+        </p>
+      )}
+      {/* A disabled fieldset: everything can be read, and nothing pressed. */}
+      <fieldset className={styles.body} disabled={unreadable !== null}>
         <CurrentStep
           detail={detail}
           writing={writing}
@@ -112,7 +123,7 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
         <Messages detail={detail} />
         <AboutJob application={application} />
         <History detail={detail} />
-      </div>
+      </fieldset>
     </>
   );
 }

@@ -216,6 +216,11 @@ export const application = {
       offer: 'They made you an offer.',
       rejection: 'They decided against it.',
     },
-    from: { notification: 'from the notification', tray: 'from the tray', time: 'by itself, as time passed' },
+    from: {
+      notification: 'from the notification',
+      tray: 'from the tray',
+      time: 'by itself, as time passed',
+      other: 'elsewhere',
+    },
   },
 } as const;

@@ -2,6 +2,8 @@
 export const board = {
   title: 'Board',
   /** The columns, by stage. */
+  /** An application some of whose history can't be read here. */
+  unreadable: { company: 'Unknown company', readOnly: 'Read-only' },
   columns: {
     applied: 'Applied',
     'thank-you': 'Thank-you',

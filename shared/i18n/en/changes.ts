@@ -26,6 +26,7 @@ export const changes = {
   'quiet-hours-changed': 'Changed the quiet hours',
   paused: 'Paused all reminders',
   resumed: 'Resumed the reminders',
+  unknown: 'A change made with a newer version',
 
   /** What Undo and Redo would do, and what they did; `change` is one of the sentences above. */
   undo: 'Undo: {{change}}',

@@ -24,6 +24,10 @@ export const refusals = {
   /** In a toast. */
   state: {
     'not-found': 'This is not there any more.',
+    'unreadable-newer':
+      'A newer version of Afterword changed this application. You can look at it here; update Afterword to change it.',
+    'unreadable-damaged':
+      'Part of this application’s history is damaged. What can be read is shown, and it can’t be changed here.',
     deleted: 'This application was deleted. Undo brings it back for ten minutes.',
     'already-sent': 'This is recorded as sent already.',
     'already-skipped': 'This is skipped already.',

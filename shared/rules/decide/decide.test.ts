@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_INTERVIEWS, type Application } from '../../model/application';
 import type { ChangeInput, ChangeName, InterviewInput } from '../../model/changes';
 import { changeSchemas } from '../../model/changes';
-import { evolveBodies } from '../../events/fold';
+import { evolveBodies } from '../../events/fold-application';
 import type { ApplicationEventBody } from '../../events/event';
 import type { ApplicationId, InterviewId } from '../../model/ids';
 import { defaultPolicy, defaultQuietHours } from '../../model/policy';

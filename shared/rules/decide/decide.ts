@@ -5,7 +5,7 @@
 import type { Application } from '../../model/application';
 import type { ChangeDescription } from '../../model/card';
 import type { ChangeInput, ChangeName, Refusal } from '../../model/changes';
-import { evolveBodies } from '../../events/fold';
+import { evolveBodies } from '../../events/fold-application';
 import type { SettingsEventBody } from '../../events/event';
 import type { ApplicationId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
@@ -19,6 +19,7 @@ import {
 } from './applications';
 import {
   refuseState,
+  type ApplicationDecision,
   type DecideContext,
   type Decision,
   type Draft,
@@ -70,7 +71,7 @@ const settingsDecisions: {
 /**
  * Decides on the change `name`. `application` is the one it concerns, null for settings and for a new one.
  * Refuses by field where the input is wrong, by state where it cannot be done as things stand (`not-found` without an
- * application, `deleted` on a deleted one).
+ * application, `deleted` on a deleted one, `unreadable-newer` and `unreadable-damaged` on one that is shown read-only).
  */
 export function decide<N extends ChangeName>(
   name: N,
@@ -84,6 +85,7 @@ export function decide<N extends ChangeName>(
   }
   if (!application) return refuseState('not-found');
   if (application.deletedAt !== null) return refuseState('deleted');
+  if (application.unreadable !== null) return refuseState(`unreadable-${application.unreadable}`);
   const subject = { application, progress: progressOf(application, context.policy, context.now), context };
   return described(subject, decisionOf(name)(subject, input as never), context);
 }
@@ -108,31 +110,41 @@ function decideSettings<N extends SettingsChangeName>(
   const decided = settingsDecisions[name](input as ChangeInput<N>, context);
   if (!decided.ok) return decided;
   const { name: said, event } = decided.value;
-  return accept({ events: [event], description: { name: said, company: '', role: '', stage: null } });
+  const description = { name: said, company: '', role: '', stage: null };
+  return accept({ kind: 'settings', events: [event], description });
 }
 
 function described(
   subject: Subject | null,
   drafted: Drafted,
   context: DecideContext,
-): Result<Decision, Refusal> {
+): Result<ApplicationDecision, Refusal> {
   if (!drafted.ok) return drafted;
-  const { events } = drafted.value;
-  return accept({ events, description: describe(subject, drafted.value, context) });
+  const { name, events } = drafted.value;
+  const next = nextOf(subject, drafted.value, context);
+  return accept({ kind: 'application', events, next, description: describe(subject, name, next) });
 }
 
-/** The change in words needs the column the card stands in afterwards, where that is another than before. */
-function describe(
+/** What the events make of it; a new application gets its id here. */
+function nextOf(
   subject: Subject | null,
   { name, events }: Draft,
-  context: DecideContext,
-): ChangeDescription {
-  const { now, policy } = context;
+  { now, policy, nextId }: DecideContext,
+): ApplicationDecision['next'] {
   const before = subject?.application ?? null;
-  const applicationId = before?.id ?? (context.nextId() as ApplicationId);
-  const after = evolveBodies(before, events, { applicationId, at: now });
-  if (!after) throw new Error(`The change ${name} leaves no application behind.`);
-  const { stage } = progressOf(after, policy, now);
-  const isMoved = stage !== subject?.progress.stage;
-  return { name, company: after.company, role: after.role, stage: isMoved ? stage : null };
+  const applicationId = before?.id ?? (nextId() as ApplicationId);
+  const application = evolveBodies(before, events, { applicationId, at: now });
+  if (!application) throw new Error(`The change ${name} leaves no application behind.`);
+  return { application, progress: progressOf(application, policy, now) };
+}
+
+/** The change in words needs the column the card stands in afterwards, if that is another than before. */
+function describe(
+  subject: Subject | null,
+  name: ChangeDescription['name'],
+  { application, progress }: ApplicationDecision['next'],
+): ChangeDescription {
+  const { company, role } = application;
+  const isMoved = progress.stage !== subject?.progress.stage;
+  return { name, company, role, stage: isMoved ? progress.stage : null };
 }

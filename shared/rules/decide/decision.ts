@@ -20,9 +20,20 @@ export interface DecideContext {
   readonly nextId: () => string;
 }
 
-/** A change that can be made: what will have happened (at least one event), and how it is told to the user. */
-export interface Decision {
-  readonly events: readonly ApplicationEventBody[] | readonly SettingsEventBody[];
+/** A change that can be made: what will have happened (at least one event), what comes of it, and its words. */
+export type Decision = ApplicationDecision | SettingsDecision;
+
+export interface ApplicationDecision {
+  readonly kind: 'application';
+  readonly events: readonly ApplicationEventBody[];
+  /** The application after the events, and its progress at `now`: the same as folding and computing them again. */
+  readonly next: { readonly application: Application; readonly progress: Progress };
+  readonly description: ChangeDescription;
+}
+
+export interface SettingsDecision {
+  readonly kind: 'settings';
+  readonly events: readonly SettingsEventBody[];
   readonly description: ChangeDescription;
 }
 

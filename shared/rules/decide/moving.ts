@@ -1,7 +1,7 @@
 /** Moving a card from column to column: section 2 of the rules. */
 import { stages, type MessageStep, type Stage } from '../../model/application';
 import type { ChangeInput } from '../../model/changes';
-import { evolveBodies } from '../../events/fold';
+import { evolveBodies } from '../../events/fold-application';
 import type { ApplicationEventBody } from '../../events/event';
 import type { Cycle, Progress } from '../../model/progress';
 import { accept } from '../../model/result';

@@ -120,6 +120,7 @@ describe('the order of cards', () => {
     upcoming: null,
     since: now,
     isArchived: false,
+    unreadable: null,
     ...changes,
   });
 

@@ -9,7 +9,7 @@ import { snoozeEndAt, stepStateAt } from './step-state';
 
 /** The card of an application whose progress is that at `now`. Everything the board, the list and the tray show of it. */
 export function cardOf(application: Application, progress: Progress, now: Instant): Card {
-  const { id, company, role, closed, archivedAt, addedAt } = application;
+  const { id, company, role, closed, archivedAt, addedAt, unreadable } = application;
   const upcoming = application.interviews.find((interview) => interview.id === progress.upcomingId);
   return {
     id,
@@ -21,7 +21,15 @@ export function cardOf(application: Application, progress: Progress, now: Instan
     upcoming: upcoming === undefined ? null : cardInterviewOf(upcoming),
     since: closed?.at ?? addedAt,
     isArchived: archivedAt !== null,
+    unreadable,
   };
+}
+
+/** When the card will differ without anybody doing anything: its step turns, or its snooze ends. Null if it never will. */
+export function cardChangesAt({ current }: Card, { changesAt }: Progress): Instant | null {
+  const snoozedUntil = current?.snoozedUntil ?? null;
+  if (changesAt === null || snoozedUntil === null) return changesAt ?? snoozedUntil;
+  return changesAt < snoozedUntil ? changesAt : snoozedUntil;
 }
 
 /**

@@ -1,51 +1,18 @@
 /**
- * The state of an application, and of the settings, as the fold of their events. Pure, total and deterministic: an event
- * that makes no sense where it stands changes nothing, so that an odd record never keeps an application from being shown.
+ * The state of an application as the fold of its events. Pure, total and deterministic: an event that makes no sense
+ * where it stands changes nothing, and one that can't be read makes the application read-only, so that an odd record
+ * never keeps it from being shown.
  */
-import { steps, type Application, type Interview } from '../model/application';
-import type { ApplicationEventBody, StoredEvent } from './event';
-import { isSamePlace, type HolidayPlace } from '../model/holidays';
-import type { ApplicationId, ChangeId } from '../model/ids';
-import { defaultPolicy, defaultQuietHours, type Policy, type QuietHours } from '../model/policy';
+import { steps, type Application, type ApplicationDetails, type Interview } from '../model/application';
+import type { ApplicationId } from '../model/ids';
 import type { Instant } from '../model/time';
+import type { ApplicationEventBody, StoredEvent, UnreadableBody } from './event';
+import { redoneInstants, undoneChanges } from './undone';
 
 /** Where and when an event happened. */
 export interface EventPlace {
   readonly applicationId: ApplicationId;
   readonly at: Instant;
-}
-
-/** What the settings that decide dates and tellings come to. */
-export interface RuleSettings {
-  readonly policy: Policy;
-  readonly quietHours: QuietHours;
-  /** Reminders are held until then; null where they are not paused. May lie in the past. */
-  readonly pausedUntil: Instant | null;
-}
-
-export const defaultRuleSettings: RuleSettings = {
-  policy: defaultPolicy,
-  quietHours: defaultQuietHours,
-  pausedUntil: null,
-};
-
-/** The application after one event. Undoing is not its business: see `foldApplication`. */
-export function evolve(application: Application | null, event: StoredEvent): Application | null {
-  const { body } = event;
-  switch (body.type) {
-    case 'change-undone':
-    case 'change-redone':
-    case 'policy-changed':
-    case 'holidays-looked-up':
-    case 'quiet-hours-changed':
-    case 'reminders-paused':
-      return application;
-    case 'application-purged':
-      return null;
-    default:
-      if (event.applicationId === null) return application;
-      return evolveBody(application, body, { applicationId: event.applicationId, at: event.at });
-  }
 }
 
 /** The application after events that are only being considered, all at one instant. */
@@ -58,10 +25,11 @@ export function evolveBodies(
 }
 
 /**
- * The application its events make, those of undone changes left out; null where there is none (any more).
- * `events` are all events of one application, in the order they were stored.
+ * The application its events make, leaving out undone changes; null if there is none (any more). A purge is final,
+ * whatever comes after it. `events` are all events of one application, in their order (`compareEvents`).
  */
 export function foldApplication(events: readonly StoredEvent[]): Application | null {
+  if (events.some(({ body }) => body.type === 'application-purged')) return null;
   const undone = undoneChanges(events);
   const redoneAt = redoneInstants(events);
   return events.reduce<Application | null>((state, event) => {
@@ -73,43 +41,47 @@ export function foldApplication(events: readonly StoredEvent[]): Application | n
   }, null);
 }
 
-/** The settings their events make, those of undone changes left out. `events` in the order they were stored. */
-export function foldSettings(events: readonly StoredEvent[]): RuleSettings {
-  const undone = undoneChanges(events);
-  return events.reduce<RuleSettings>((state, { changeId, body }) => {
-    if (undone.has(changeId)) return state;
-    if (body.type === 'policy-changed') return { ...state, policy: body.policy };
-    if (body.type === 'holidays-looked-up') return { ...state, policy: policyWith(state.policy, body) };
-    if (body.type === 'quiet-hours-changed') return { ...state, quietHours: body.quietHours };
-    if (body.type === 'reminders-paused') return { ...state, pausedUntil: body.until };
-    return state;
-  }, defaultRuleSettings);
-}
-
-/** The holidays found belong to a place: a policy of another place, or of none, keeps its own. */
-function policyWith(
-  policy: Policy,
-  { place, holidays }: { readonly place: HolidayPlace; readonly holidays: Policy['holidays'] },
-): Policy {
-  return isSamePlace(policy.holidayPlace, place) ? { ...policy, holidays } : policy;
-}
-
-/** The changes that were undone and not redone since. */
-export function undoneChanges(events: readonly StoredEvent[]): ReadonlySet<ChangeId> {
-  const undone = new Set<ChangeId>();
-  for (const { body } of events) {
-    if (body.type === 'change-undone') undone.add(body.changeId);
-    if (body.type === 'change-redone') undone.delete(body.changeId);
+/** The application after one event. Undoing is not its business. */
+function evolve(application: Application | null, { body, subject, at }: StoredEvent): Application | null {
+  if (subject.kind !== 'application') return application;
+  const place = { applicationId: subject.applicationId, at };
+  switch (body.type) {
+    case 'change-undone':
+    case 'change-redone':
+    case 'application-purged':
+    case 'policy-changed':
+    case 'holidays-looked-up':
+    case 'quiet-hours-changed':
+    case 'reminders-paused':
+      return application;
+    case 'unreadable':
+      return evolveUnreadable(application, body, place);
+    default:
+      return evolveBody(application, body, place);
   }
-  return undone;
 }
 
-/** When each change that was redone was redone last. */
-function redoneInstants(events: readonly StoredEvent[]): ReadonlyMap<ChangeId, Instant> {
-  return new Map(
-    events.flatMap(({ body, at }) => (body.type === 'change-redone' ? [[body.changeId, at]] : [])),
-  );
+/** What can't be read may have changed anything: the application is shown as far as it is known, and left alone. */
+function evolveUnreadable(
+  application: Application | null,
+  { cause }: UnreadableBody,
+  place: EventPlace,
+): Application {
+  const known = application ?? newApplication(unknownDetails, place);
+  return { ...known, unreadable: known.unreadable === 'damaged' ? 'damaged' : cause };
 }
+
+const unknownDetails: ApplicationDetails = {
+  company: '',
+  role: '',
+  industry: '',
+  pace: null,
+  hasStrongConnection: false,
+  hasQuickHiring: false,
+  postingUrl: '',
+  postingText: '',
+  notes: '',
+};
 
 function evolveBody(
   application: Application | null,
@@ -122,10 +94,7 @@ function evolveBody(
   return application === null ? null : evolveExisting(application, body, place.at);
 }
 
-function newApplication(
-  details: Extract<ApplicationEventBody, { type: 'application-added' }>['details'],
-  { applicationId, at }: EventPlace,
-): Application {
+function newApplication(details: ApplicationDetails, { applicationId, at }: EventPlace): Application {
   return {
     ...details,
     id: applicationId,
@@ -133,6 +102,7 @@ function newApplication(
     archivedAt: null,
     deletedAt: null,
     closed: null,
+    unreadable: null,
     contacts: [],
     interviews: [],
     touches: [],

@@ -5,7 +5,7 @@
  * dies before it has planned finds out at its next start, and when the change was made. A lapse is written by time itself
  * and moves no date.
  */
-export const sql = `
+export const remindersSql = `
   CREATE TABLE notification (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     run_id TEXT NOT NULL,
@@ -39,6 +39,7 @@ export const sql = `
     CHECK (state NOT IN ('dormant', 'planned', 'held', 'claimed') OR notified_at_ms IS NULL),
     CHECK ((state IN ('acted', 'snoozed', 'cancelled', 'superseded')) = (resolved_at_ms IS NOT NULL))
   ) STRICT;
+  CREATE INDEX notification_by_time ON notification (claimed_at_ms, id);
   CREATE INDEX reminder_to_notify ON reminder (notify_at_ms) WHERE state IN ('planned', 'held', 'claimed');
   CREATE INDEX reminder_by_notification ON reminder (notification_id) WHERE notification_id IS NOT NULL;
 
@@ -50,15 +51,13 @@ export const sql = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX reminder_plan_due ON reminder_plan (replan_at_ms) WHERE replan_at_ms IS NOT NULL;
 
-  CREATE TRIGGER reminder_plan_stale AFTER INSERT ON event WHEN NEW.application_id IS NOT NULL
+  CREATE TRIGGER reminder_plan_stale AFTER INSERT ON event WHEN NEW.kind = 'application'
   BEGIN
     INSERT INTO reminder_plan (application_id, planned_at_ms, replan_at_ms, changed_at_ms)
-      VALUES (NEW.application_id, 0, 0, iif(NEW.type = 'step-lapsed', NULL, NEW.at_ms))
+      VALUES (NEW.subject, 0, 0, iif(NEW.type = 'step-lapsed', NULL, NEW.at_ms))
       ON CONFLICT (application_id) DO UPDATE
       SET replan_at_ms = 0, changed_at_ms = coalesce(changed_at_ms, excluded.changed_at_ms);
   END;
-  INSERT INTO reminder_plan (application_id, planned_at_ms, replan_at_ms)
-    SELECT DISTINCT application_id, 0, 0 FROM event WHERE application_id IS NOT NULL;
 
   CREATE TABLE reminder_timing (
     only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
@@ -66,7 +65,7 @@ export const sql = `
     hold_mark TEXT NOT NULL,
     changed_at_ms INTEGER
   ) STRICT;
-  CREATE TRIGGER reminder_timing_changed AFTER INSERT ON event WHEN NEW.application_id IS NULL
+  CREATE TRIGGER reminder_timing_changed AFTER INSERT ON event WHEN NEW.kind = 'settings'
   BEGIN
     UPDATE reminder_timing SET changed_at_ms = coalesce(changed_at_ms, NEW.at_ms);
   END;

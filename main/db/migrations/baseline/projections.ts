@@ -1,0 +1,57 @@
+/**
+ * Derived from the events, and rebuilt from them whenever the program derives it differently. `projection` says which
+ * version each was made by, and how far a rebuild has come; `change_state` whether a change stands, and since when.
+ */
+export const projectionsSql = `
+  CREATE TABLE projection (
+    name TEXT NOT NULL PRIMARY KEY,
+    version TEXT NOT NULL,
+    rebuilt_up_to TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE projected_at (
+    only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+    at_ms INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE change_state (
+    change_id TEXT NOT NULL PRIMARY KEY REFERENCES change (id) ON DELETE CASCADE,
+    device_id TEXT NOT NULL,
+    applied_ms INTEGER NOT NULL,
+    applied_n INTEGER NOT NULL,
+    undone_ms INTEGER,
+    undone_n INTEGER,
+    undone_by_device TEXT,
+    CHECK ((undone_ms IS NULL) = (undone_n IS NULL) AND (undone_ms IS NULL) = (undone_by_device IS NULL))
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX change_standing ON change_state (device_id, applied_ms, applied_n, change_id)
+    WHERE undone_ms IS NULL;
+  CREATE INDEX change_undone ON change_state (device_id, undone_ms, undone_n, change_id)
+    WHERE undone_ms IS NOT NULL;
+
+  CREATE TABLE head (
+    subject TEXT NOT NULL,
+    change_id TEXT NOT NULL,
+    PRIMARY KEY (subject, change_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE card (
+    application_id TEXT NOT NULL PRIMARY KEY CHECK (length(application_id) = 36),
+    json TEXT NOT NULL CHECK (json_valid(json)),
+    changes_at_ms INTEGER,
+    deleted_at_ms INTEGER
+  ) STRICT;
+  CREATE INDEX card_by_change ON card (changes_at_ms) WHERE changes_at_ms IS NOT NULL AND deleted_at_ms IS NULL;
+  CREATE INDEX card_deleted ON card (deleted_at_ms) WHERE deleted_at_ms IS NOT NULL;
+
+  CREATE TABLE setting (
+    name TEXT NOT NULL PRIMARY KEY,
+    json TEXT NOT NULL CHECK (json_valid(json))
+  ) STRICT, WITHOUT ROWID;
+
+  -- What the program itself has to remember once; derived from nothing.
+  CREATE TABLE note (
+    name TEXT NOT NULL PRIMARY KEY,
+    json TEXT NOT NULL CHECK (json_valid(json))
+  ) STRICT, WITHOUT ROWID;
+`;

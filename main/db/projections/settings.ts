@@ -1,0 +1,28 @@
+import { foldSettings } from '../../../shared/events/fold-settings';
+import type { RuleSettings } from '../../../shared/model/settings';
+import type { EventReader, WholeProjection } from '../../ports/store';
+import type { Connection } from '../file/connection';
+
+/** A hash of the settings that golden events make: `versions.test.ts` says which it has to be. */
+export const SETTINGS_VERSION = 'bf8641358c780645';
+
+export interface SettingsProjection extends WholeProjection {
+  save(settings: RuleSettings): void;
+}
+
+/** The settings as the fold of their events left them. */
+export function createSettingsProjection(
+  connection: Connection,
+  events: Pick<EventReader, 'ofSettings'>,
+): SettingsProjection {
+  const insert = connection.prepare(
+    "INSERT INTO setting (name, json) VALUES ('rules', ?) ON CONFLICT (name) DO UPDATE SET json = excluded.json",
+  );
+  const save = (settings: RuleSettings) => void insert.run(JSON.stringify(settings));
+  return {
+    name: 'settings',
+    version: SETTINGS_VERSION,
+    save,
+    rebuild: () => save(foldSettings(events.ofSettings())),
+  };
+}

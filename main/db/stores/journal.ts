@@ -1,0 +1,103 @@
+import type { StoredEvent, Subject } from '../../../shared/events/event';
+import { subjectKey } from '../../../shared/events/event';
+import { nextHlc, type Hlc } from '../../../shared/events/hlc';
+import { BODY_VERSION, writeBody } from '../../../shared/events/upcast';
+import type { ChangeId, DeviceId } from '../../../shared/model/ids';
+import type { Journal, NewChange } from '../../ports/store';
+import type { Connection } from '../file/connection';
+import type { ChangeProjection } from '../projections/changes';
+
+export interface JournalDeps {
+  readonly deviceId: DeviceId;
+  readonly changes: ChangeProjection;
+  readonly report: (what: string, cause: unknown) => void;
+}
+
+/** The one place that appends to the history, and the one that forgets. Within a transaction of the caller. */
+export function createJournal(connection: Connection, deps: JournalDeps): Journal {
+  const greatest = connection.prepare<[], Hlc>(
+    'SELECT hlc_ms AS ms, hlc_n AS n FROM change ORDER BY hlc_ms DESC, hlc_n DESC LIMIT 1',
+  );
+  const insert = insertingChange(connection);
+  const insertEvent = connection.prepare(
+    `INSERT INTO event (id, change_id, change_index, kind, subject, hlc_ms, hlc_n, at_ms, type, version, body)
+     VALUES (@id, @changeId, @index, @kind, @subject, @ms, @n, @at, @type, ${BODY_VERSION}, @json)`,
+  );
+  return {
+    stamp: (now) => ({ deviceId: deps.deviceId, hlc: nextHlc(now, greatest.get() ?? null) }),
+    heads: (subjects) => deps.changes.heads(subjects.map(subjectKey)),
+    append(change) {
+      insert(change);
+      const events = storedEventsOf(change);
+      for (const { id, index, subject, body } of events) {
+        insertEvent.run({
+          ...{ id, changeId: change.id, index, at: change.at, ...change.hlc },
+          ...{ kind: kindOf(subject), subject: subjectKey(subject) },
+          ...{ type: body.type, json: writeBody(body) },
+        });
+      }
+      deps.changes.follow(change);
+      return events;
+    },
+    forget: forgetting(connection),
+    scrub() {
+      try {
+        connection.pragma('wal_checkpoint(TRUNCATE)');
+      } catch (error) {
+        deps.report('what was purged may still lie in the log of the database', error);
+      }
+    },
+  };
+}
+
+function storedEventsOf({ id: changeId, events, hlc, at, origin, deviceId }: NewChange) {
+  return events.map((event, index) => {
+    return { ...event, index, changeId, hlc, at, origin, deviceId } satisfies StoredEvent;
+  });
+}
+
+function insertingChange(connection: Connection): (change: NewChange) => void {
+  const insertChange = connection.prepare(
+    `INSERT INTO change (id, device_id, hlc_ms, hlc_n, origin, event_count, description)
+     VALUES (@id, @deviceId, @ms, @n, @origin, @count, @description)`,
+  );
+  const insertSubject = connection.prepare(
+    'INSERT OR IGNORE INTO change_subject (change_id, kind, subject) VALUES (?, ?, ?)',
+  );
+  const insertParent = connection.prepare('INSERT INTO change_parent (change_id, parent_id) VALUES (?, ?)');
+  return ({ id, deviceId, hlc, origin, events, description, parents }) => {
+    insertChange.run({
+      ...{ id, deviceId, origin, ...hlc, count: events.length },
+      description: description === null ? null : JSON.stringify(description),
+    });
+    for (const { subject } of events) insertSubject.run(id, kindOf(subject), subjectKey(subject));
+    for (const parent of new Set<ChangeId>(parents)) insertParent.run(id, parent);
+  };
+}
+
+function kindOf(subject: Subject): string {
+  return subject.kind === 'other' ? subject.name : subject.kind;
+}
+
+/** A change of several applications loses only its part in this one; one of this alone goes whole. */
+function forgetting(connection: Connection): Journal['forget'] {
+  const changeIds = connection
+    .prepare<[string], string>('SELECT change_id FROM change_subject WHERE subject = ?')
+    .pluck();
+  const statements = [
+    'DELETE FROM event WHERE subject = ?',
+    'DELETE FROM change_subject WHERE subject = ?',
+    'DELETE FROM head WHERE subject = ?',
+  ].map((sql) => connection.prepare(sql));
+  const forgetChange = connection.prepare(
+    'DELETE FROM change WHERE id = @changeId AND NOT EXISTS (SELECT 1 FROM change_subject WHERE change_id = @changeId)',
+  );
+  // A half-filled form about it names it in its key.
+  const forgetDrafts = connection.prepare('DELETE FROM draft WHERE instr(key, ?) > 0');
+  return (applicationId) => {
+    const touched = changeIds.all(applicationId);
+    for (const statement of statements) statement.run(applicationId);
+    for (const changeId of touched) forgetChange.run({ changeId });
+    forgetDrafts.run(applicationId);
+  };
+}

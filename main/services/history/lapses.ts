@@ -1,0 +1,34 @@
+import type { ApplicationEventBody, StoredEvent } from '../../../shared/events/event';
+import type { Instant } from '../../../shared/model/time';
+import type { ApplicationState } from './applications';
+
+type Lapse = Extract<ApplicationEventBody, { type: 'step-lapsed' }>;
+
+/**
+ * The lapses that the history lacks: one for each step of a cycle that time has passed over, and again if dates that
+ * moved let it lapse at a later instant than was written. The dates never read them.
+ */
+export function unrecordedLapses(
+  events: readonly StoredEvent[],
+  { progress }: ApplicationState,
+  now: Instant,
+): readonly Lapse[] {
+  const { cycle, lapsed, steps } = progress;
+  if (!cycle) return [];
+  return lapsed.flatMap((step) => {
+    const lapsedAt = steps.find((known) => known.step === step)?.recordedAt ?? now;
+    const lapse: Lapse = { type: 'step-lapsed', interviewId: cycle.anchorId, step };
+    return isRecorded(events, lapse, lapsedAt) ? [] : [lapse];
+  });
+}
+
+function isRecorded(
+  events: readonly StoredEvent[],
+  { interviewId, step }: Lapse,
+  lapsedAt: Instant,
+): boolean {
+  return events.some(
+    ({ at, body }) =>
+      body.type === 'step-lapsed' && body.interviewId === interviewId && body.step === step && at >= lapsedAt,
+  );
+}

@@ -1,0 +1,79 @@
+import type { ApplicationId } from '../../../shared/model/ids';
+import { accept } from '../../../shared/model/result';
+import type { Instant } from '../../../shared/model/time';
+import type { ApplicationProjection, WritableStore } from '../../ports/store';
+import type { Recorder } from './recorder';
+import { BATCH } from './projecting';
+
+export interface RebuildingDeps {
+  readonly store: WritableStore;
+  readonly clock: { now(): Instant };
+  readonly recorder: Pick<Recorder, 'time'>;
+}
+
+/** Makes projections again that this program derives differently, one by one and in slices, while the window answers. */
+export interface Rebuilding {
+  /** Rebuilds what is cheap at once, and begins the rest. */
+  begin(): void;
+  /** Every projection of the applications is to be made again, because what time did to them is to come again. */
+  beginAgain(): void;
+  /** Does one slice. True if there is more to do. */
+  slice(): boolean;
+}
+
+export function createRebuilding({ store, clock, recorder }: RebuildingDeps): Rebuilding {
+  const { projections, events } = store;
+
+  const isStale = ({ name, version }: { readonly name: string; readonly version: string }) =>
+    projections.progressOf(name)?.version !== version;
+  /** Where a rebuild of it stands; null if none is needed. */
+  const cursorOf = (projection: ApplicationProjection) =>
+    projections.progressOf(projection.name)?.rebuiltUpTo ?? null;
+
+  function start(stale: readonly ApplicationProjection[], isCleared: boolean): void {
+    for (const projection of stale) {
+      if (isCleared) projection.clear();
+      projections.saveProgress(projection.name, projection.version, '');
+    }
+  }
+
+  return {
+    begin() {
+      const whole = projections.whole.filter(isStale);
+      const stale = projections.ofApplications.filter(isStale);
+      if (whole.length === 0 && stale.length === 0) return;
+      store.write(() => {
+        for (const projection of whole) {
+          projection.rebuild();
+          projections.saveProgress(projection.name, projection.version, null);
+        }
+        // Rows of another shape must not be taken for those of this program.
+        start(stale, true);
+        projections.noteProjectedAt(clock.now(), { mayGoBack: true });
+        return accept(null);
+      });
+    },
+    beginAgain() {
+      store.write(() => {
+        start(projections.ofApplications, false);
+        projections.noteProjectedAt(clock.now(), { mayGoBack: true });
+        return accept(null);
+      });
+    },
+    slice() {
+      const projection = projections.ofApplications.find((one) => cursorOf(one) !== null);
+      if (!projection) return false;
+      const slice = events.applicationIds({ after: cursorOf(projection) ?? '', limit: BATCH });
+      const isLast = slice.length < BATCH;
+      const isWritten = recorder.time((recording) => {
+        for (const applicationId of slice) recording.refresh(applicationId);
+        projections.saveProgress(projection.name, projection.version, isLast ? null : lastOf(slice));
+      });
+      return isWritten && (!isLast || projections.ofApplications.some((one) => cursorOf(one) !== null));
+    },
+  };
+}
+
+function lastOf(applicationIds: readonly ApplicationId[]): string {
+  return applicationIds.at(-1) ?? '';
+}

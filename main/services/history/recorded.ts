@@ -1,0 +1,76 @@
+/** What the recorder is given, and what comes of it. */
+import type {
+  ApplicationEventBody,
+  ApplicationSubject,
+  HistoryEventBody,
+  Origin,
+  SettingsEventBody,
+  SettingsSubject,
+  StoredEvent,
+} from '../../../shared/events/event';
+import type { Application } from '../../../shared/model/application';
+import type { BoardChange, ChangeDescription } from '../../../shared/model/card';
+import type { ApplicationId, ChangeId } from '../../../shared/model/ids';
+import type { Progress } from '../../../shared/model/progress';
+import type { Instant } from '../../../shared/model/time';
+import type { WritableStore } from '../../ports/store';
+import type { ApplicationState } from './applications';
+
+/** What happens to one subject. */
+export type Happening =
+  | {
+      readonly subject: ApplicationSubject;
+      readonly bodies: readonly (ApplicationEventBody | HistoryEventBody)[];
+      /** The application after the bodies and its progress, if the decision computed them; then they aren't again. */
+      readonly next?: ApplicationState;
+    }
+  | {
+      readonly subject: SettingsSubject;
+      readonly bodies: readonly (SettingsEventBody | HistoryEventBody)[];
+    };
+
+/** A change to be recorded: all its events, whatever they touch, are undone together. */
+export interface ChangeToRecord {
+  readonly origin: Origin;
+  readonly happenings: readonly Happening[];
+  /** For what a person did: makes it a change that can be undone. Names nobody if several applications change. */
+  readonly description: ChangeDescription | null;
+  /** When it happened, if that is not now. */
+  readonly at?: Instant;
+}
+
+export interface RecordingDeps {
+  readonly store: WritableStore;
+  readonly nextId: () => string;
+  /** Never given what the user typed. */
+  readonly report: (what: string, cause: unknown) => void;
+}
+
+/** What a recording wrote. */
+export interface Recorded {
+  readonly applicationIds: readonly ApplicationId[];
+  readonly board: BoardChange;
+  readonly hasSettingsChanged: boolean;
+  /** True if cards that the policy decides are left for the passing of time to bring up to date. */
+  readonly hasMore: boolean;
+}
+
+/** `change`: a person asked for it. `time`: nobody did. `check`: all of it is thrown away, and lapses aren't recorded. */
+export type RecordingPurpose = 'change' | 'time' | 'check';
+
+/** What is known in this transaction of an application. */
+export interface Known {
+  readonly events: readonly StoredEvent[];
+  readonly application: Application | null;
+  /** Its progress at the recording's instant, if a decision computed it; not yet otherwise. */
+  readonly progress: Progress | null;
+}
+
+/** What a recording and its projecting share. */
+export interface Ground extends RecordingDeps {
+  readonly now: Instant;
+  readonly purpose: RecordingPurpose;
+  /** Read and folded at the first asking. */
+  knownOf(applicationId: ApplicationId): Known;
+  appendEvents(change: ChangeToRecord): { readonly id: ChangeId; readonly events: readonly StoredEvent[] };
+}

@@ -1,0 +1,61 @@
+import type { ChangeOutcome, Fault } from '../../../shared/model/outcome';
+import type { Origin } from '../../../shared/events/event';
+import { accept, type Result } from '../../../shared/model/result';
+import type { Instant } from '../../../shared/model/time';
+import type { Commits } from './commits';
+import type { RecordingDeps, RecordingPurpose } from './recorded';
+import { createRecording, type Recording } from './recording';
+
+export interface RecorderDeps extends RecordingDeps {
+  readonly clock: { now(): Instant };
+  readonly commits: Commits;
+  /** Cards are left that the passing of time has to bring up to date, in a turn to come. */
+  readonly onMore: () => void;
+}
+
+/** Alone writes the history: everything that happens goes through it, and is announced once it is on the disk. */
+export interface Recorder {
+  /**
+   * A person's change: `work` reads, decides and appends in one transaction, and says what came of it. Everything
+   * touched is projected in the same transaction. A refusal of `work`, or a fault of the disk, leaves nothing behind.
+   */
+  change<R>(
+    origin: Origin,
+    work: (recording: Recording) => Result<ChangeOutcome, R>,
+  ): Result<ChangeOutcome, R | Fault>;
+  /** What happens without anybody asking. False if the disk refused it; then nothing is recorded. */
+  time(work: (recording: Recording) => void): boolean;
+}
+
+export function createRecorder(deps: RecorderDeps): Recorder {
+  const { store, clock, commits, onMore } = deps;
+
+  function record<R>(
+    origin: Origin,
+    purpose: RecordingPurpose,
+    work: (recording: Recording) => Result<ChangeOutcome | null, R>,
+  ): Result<ChangeOutcome | null, R | Fault> {
+    const written = store.write(() => {
+      const { recording, finish } = createRecording(deps, clock.now(), purpose);
+      const worked = work(recording);
+      return worked.ok ? accept({ outcome: worked.value, recorded: finish() }) : worked;
+    });
+    if (!written.ok) return written;
+    const { outcome, recorded } = written.value;
+    const { hasMore, ...announced } = recorded;
+    commits.announce({ ...announced, outcome, origin });
+    if (hasMore) onMore();
+    return accept(outcome);
+  }
+
+  return {
+    change<R>(origin: Origin, work: (recording: Recording) => Result<ChangeOutcome, R>) {
+      return record(origin, 'change', work) as Result<ChangeOutcome, R | Fault>;
+    },
+    time: (work) =>
+      record('time', 'time', (recording) => {
+        work(recording);
+        return accept(null);
+      }).ok,
+  };
+}

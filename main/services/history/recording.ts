@@ -1,0 +1,123 @@
+/** One transaction of the recorder: what is read in it once, appended, and then projected. */
+import {
+  applicationSubject,
+  subjectKey,
+  type ApplicationSubject,
+  type EventBody,
+  type StoredEvent,
+} from '../../../shared/events/event';
+import { foldApplication } from '../../../shared/events/fold-application';
+import type { Application } from '../../../shared/model/application';
+import type { ApplicationId, ChangeId, EventId } from '../../../shared/model/ids';
+import type { RuleSettings } from '../../../shared/model/settings';
+import type { Instant } from '../../../shared/model/time';
+import { projectTouched } from './projecting';
+import type {
+  ChangeToRecord,
+  Ground,
+  Happening,
+  Known,
+  Recorded,
+  RecordingDeps,
+  RecordingPurpose,
+} from './recorded';
+
+export interface Recording {
+  readonly now: Instant;
+  readonly settings: RuleSettings;
+  /** The application, folded once; null if there is none. Deleted ones are given. */
+  application(applicationId: ApplicationId): Application | null;
+  /** Appends a change, and has everything it touched projected when the work is done. */
+  append(change: ChangeToRecord): ChangeId;
+  /** Has the projections of an application made again without a change: time has passed over it. */
+  refresh(applicationId: ApplicationId): void;
+  /** Removes all that is known of the application, and leaves a mark that it was. */
+  purge(applicationId: ApplicationId): void;
+}
+
+export function createRecording(
+  deps: RecordingDeps,
+  now: Instant,
+  purpose: RecordingPurpose,
+): { readonly recording: Recording; finish(): Recorded } {
+  const { store, nextId } = deps;
+  const { journal } = store;
+  const known = new Map<ApplicationId, Known>();
+  const touched = new Set<ApplicationId>();
+  let hasSettingsChanged = false;
+  const ground: Ground = {
+    ...deps,
+    ...{ now, purpose },
+    knownOf: (applicationId) => known.get(applicationId) ?? readKnown(applicationId),
+    appendEvents: (change) => appendEvents(deps, now, change),
+  };
+
+  function readKnown(applicationId: ApplicationId): Known {
+    const events = store.events.ofApplication(applicationId);
+    const found = { events, application: foldApplication(events), progress: null };
+    known.set(applicationId, found);
+    return found;
+  }
+
+  /** What is known after a change: its events come last, and a decision has folded them already. */
+  function follow(
+    { subject: { applicationId }, next }: Extract<Happening, { subject: ApplicationSubject }>,
+    appended: readonly StoredEvent[],
+    isNow: boolean,
+  ): void {
+    touched.add(applicationId);
+    const before = known.get(applicationId);
+    if (!before && !next) return;
+    const mine = appended.filter(({ subject }) => subjectKey(subject) === applicationId);
+    const events = [...(before?.events ?? []), ...mine];
+    const application = next?.application ?? foldApplication(events);
+    // A progress of another instant is none of now.
+    known.set(applicationId, { events, application, progress: (isNow ? next?.progress : null) ?? null });
+  }
+
+  const recording: Recording = {
+    now,
+    settings: store.settings.read(),
+    application: (applicationId) => ground.knownOf(applicationId).application,
+    append(change) {
+      const { id, events } = ground.appendEvents(change);
+      for (const happening of change.happenings) {
+        if (happening.subject.kind === 'settings') hasSettingsChanged = true;
+        else follow(happening as Parameters<typeof follow>[0], events, change.at === undefined);
+      }
+      return id;
+    },
+    refresh: (applicationId) => void touched.add(applicationId),
+    purge(applicationId) {
+      const subject = applicationSubject(applicationId);
+      const parents = journal.heads([subject]);
+      journal.forget(applicationId);
+      const event = { id: nextId() as EventId, subject, body: { type: 'application-purged' as const } };
+      const change = {
+        id: nextId() as ChangeId,
+        parents,
+        origin: 'time' as const,
+        at: now,
+        description: null,
+      };
+      journal.append({ ...journal.stamp(now), ...change, events: [event] });
+      known.set(applicationId, { events: [], application: null, progress: null });
+      touched.add(applicationId);
+    },
+  };
+  return { recording, finish: () => projectTouched(ground, touched, hasSettingsChanged) };
+}
+
+function appendEvents(
+  { store: { journal }, nextId }: RecordingDeps,
+  now: Instant,
+  { origin, happenings, description, at = now }: ChangeToRecord,
+): ReturnType<Ground['appendEvents']> {
+  const id = nextId() as ChangeId;
+  const events = happenings.flatMap(({ subject, bodies }) =>
+    (bodies as readonly EventBody[]).map((body) => ({ id: nextId() as EventId, subject, body })),
+  );
+  const parents = journal.heads(happenings.map(({ subject }) => subject));
+  const stamp = journal.stamp(now);
+  return { id, events: journal.append({ ...stamp, id, parents, origin, at, description, events }) };
+}

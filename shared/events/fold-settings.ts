@@ -1,0 +1,27 @@
+/** The settings as the fold of their events. Pure and total, like the fold of an application. */
+import { isSamePlace, type HolidayPlace } from '../model/holidays';
+import type { Policy } from '../model/policy';
+import { defaultRuleSettings, type RuleSettings } from '../model/settings';
+import type { StoredEvent } from './event';
+import { undoneChanges } from './undone';
+
+/** The settings their events make, leaving out undone changes. `events` in their order. */
+export function foldSettings(events: readonly StoredEvent[]): RuleSettings {
+  const undone = undoneChanges(events);
+  return events.reduce<RuleSettings>((state, { changeId, body }) => {
+    if (undone.has(changeId)) return state;
+    if (body.type === 'policy-changed') return { ...state, policy: body.policy };
+    if (body.type === 'holidays-looked-up') return { ...state, policy: policyWith(state.policy, body) };
+    if (body.type === 'quiet-hours-changed') return { ...state, quietHours: body.quietHours };
+    if (body.type === 'reminders-paused') return { ...state, pausedUntil: body.until };
+    return state;
+  }, defaultRuleSettings);
+}
+
+/** The holidays found belong to a place: a policy of another place, or of none, keeps its own. */
+function policyWith(
+  policy: Policy,
+  { place, holidays }: { readonly place: HolidayPlace; readonly holidays: Policy['holidays'] },
+): Policy {
+  return isSamePlace(policy.holidayPlace, place) ? { ...policy, holidays } : policy;
+}

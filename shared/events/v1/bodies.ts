@@ -1,0 +1,83 @@
+/** Every event body of version 1, as it is stored. Frozen like the shapes it is made of. */
+import { z } from 'zod';
+import { changeIdSchema, contactIdSchema, interviewIdSchema, touchIdSchema } from '../../model/ids';
+import { instantSchema } from '../../model/time';
+import {
+  contactV1,
+  detailsV1,
+  holidayPlaceV1,
+  interviewV1,
+  messageStepV1,
+  outcomeV1,
+  policyV1,
+  quietHoursV1,
+  replyV1,
+  stepV1,
+  touchV1,
+} from './shapes';
+
+const atStep = { interviewId: interviewIdSchema, step: messageStepV1 };
+
+/** By type. What each one means is said in `shared/events/event.ts`. */
+export const bodiesV1 = {
+  'application-added': z.strictObject({ type: z.literal('application-added'), details: detailsV1 }),
+  'application-edited': z.strictObject({
+    type: z.literal('application-edited'),
+    details: detailsV1.partial(),
+  }),
+  'application-archived': z.strictObject({ type: z.literal('application-archived') }),
+  'application-unarchived': z.strictObject({ type: z.literal('application-unarchived') }),
+  'application-deleted': z.strictObject({ type: z.literal('application-deleted') }),
+  'contact-saved': z.strictObject({ type: z.literal('contact-saved'), contact: contactV1 }),
+  'contact-removed': z.strictObject({ type: z.literal('contact-removed'), contactId: contactIdSchema }),
+  'interview-added': z.strictObject({ type: z.literal('interview-added'), interview: interviewV1 }),
+  'interview-edited': z.strictObject({ type: z.literal('interview-edited'), interview: interviewV1 }),
+  'interview-cancelled': z.strictObject({
+    type: z.literal('interview-cancelled'),
+    interviewId: interviewIdSchema,
+  }),
+  'message-sent': z.strictObject({ type: z.literal('message-sent'), touch: touchV1 }),
+  'message-corrected': z.strictObject({
+    type: z.literal('message-corrected'),
+    touchId: touchIdSchema,
+    correction: touchV1.pick({ contactId: true, medium: true, sentAt: true, text: true }).partial(),
+  }),
+  'step-skipped': z.strictObject({
+    type: z.literal('step-skipped'),
+    ...atStep,
+    contactId: contactIdSchema.nullable(),
+    skippedAt: instantSchema.optional(),
+  }),
+  'step-lapsed': z.strictObject({ type: z.literal('step-lapsed'), ...atStep }),
+  'step-kept': z.strictObject({ type: z.literal('step-kept'), ...atStep }),
+  'step-taken-back': z.strictObject({ type: z.literal('step-taken-back'), ...atStep }),
+  'reply-received': z.strictObject({ type: z.literal('reply-received'), reply: replyV1 }),
+  'application-closed': z.strictObject({ type: z.literal('application-closed'), outcome: outcomeV1 }),
+  'application-reopened': z.strictObject({ type: z.literal('application-reopened') }),
+  'step-snoozed': z.strictObject({
+    type: z.literal('step-snoozed'),
+    interviewId: interviewIdSchema,
+    step: stepV1,
+    until: instantSchema,
+  }),
+  'policy-changed': z.strictObject({ type: z.literal('policy-changed'), policy: policyV1 }),
+  'holidays-looked-up': z.strictObject({
+    type: z.literal('holidays-looked-up'),
+    place: holidayPlaceV1,
+    holidays: policyV1.shape.holidays,
+  }),
+  'quiet-hours-changed': z.strictObject({
+    type: z.literal('quiet-hours-changed'),
+    quietHours: quietHoursV1,
+  }),
+  'reminders-paused': z.strictObject({
+    type: z.literal('reminders-paused'),
+    until: instantSchema.nullable(),
+  }),
+  'change-undone': z.strictObject({ type: z.literal('change-undone'), changeId: changeIdSchema }),
+  'change-redone': z.strictObject({ type: z.literal('change-redone'), changeId: changeIdSchema }),
+  'application-purged': z.strictObject({ type: z.literal('application-purged') }),
+} as const;
+
+export type TypeV1 = keyof typeof bodiesV1;
+export type BodyV1 = z.infer<(typeof bodiesV1)[TypeV1]>;

@@ -1,0 +1,67 @@
+/**
+ * Holds the stored form: a body that was ever stored is read, and means the same, for ever. Lines of golden.json are
+ * added, never changed. A failure here means that the profile of a user would no longer be read as it was written.
+ */
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { goldenEventsOf, goldenFile, goldenSubjects } from '../../../tests/support/golden-events';
+import { foldApplication } from '../fold-application';
+import { foldSettings } from '../fold-settings';
+import { readBody, writeBody } from '../upcast';
+import type { EventBody } from '../event';
+import { bodiesV1 } from './bodies';
+
+const bodies = goldenFile.events.map(({ body }) => body);
+
+describe('the frozen events', () => {
+  it.each(goldenFile.events.map(({ body }, n) => [n, body.type, body] as const))(
+    '%i (%s) is read, and written back as it was',
+    (_n, type, body) => {
+      const read = readBody(type, 1, JSON.stringify(body));
+      expect(read).toEqual(body);
+      expect(writeBody(read as EventBody)).toBe(JSON.stringify(body));
+    },
+  );
+
+  it('have every type, and every optional field both given and left out', () => {
+    expect([...new Set(bodies.map(({ type }) => type))].toSorted()).toEqual(Object.keys(bodiesV1).toSorted());
+    const missing = Object.values(bodiesV1).flatMap((schema) => {
+      const ofType = bodies.filter(({ type }) => type === schema.shape.type.value);
+      return optionalPaths(schema, []).flatMap((path) => {
+        const given = ofType.map((body) => isGiven(body, path));
+        const name = `${schema.shape.type.value}: ${path.join('.')}`;
+        return [
+          ...(given.includes(true) ? [] : [`${name} given`]),
+          ...(given.includes(false) ? [] : [`${name} left out`]),
+        ];
+      });
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it.each(goldenSubjects)('of %s are folded to what they were', (subject) => {
+    const events = goldenEventsOf(subject);
+    const folded = subject === 'settings' ? foldSettings(events) : foldApplication(events);
+    const frozen = (goldenFile.folded as Readonly<Record<string, object | null>>)[subject] ?? null;
+    // The model may have gained a field since; what was there then is still there.
+    if (frozen === null) expect(folded).toBeNull();
+    else expect(folded).toMatchObject(frozen);
+  });
+});
+
+/** The paths of every optional field in a body of this shape, lists left aside. */
+function optionalPaths(schema: unknown, path: readonly string[]): (readonly string[])[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape).flatMap(([key, field]) => {
+    const isOptional = field instanceof z.ZodOptional;
+    const inner: unknown = isOptional ? field.unwrap() : field;
+    return [...(isOptional ? [[...path, key]] : []), ...optionalPaths(inner, [...path, key])];
+  });
+}
+
+function isGiven(body: unknown, path: readonly string[]): boolean {
+  return (
+    path.reduce((value: unknown, key) => (value as Record<string, unknown> | undefined)?.[key], body) !==
+    undefined
+  );
+}

@@ -1,0 +1,106 @@
+/**
+ * The shapes that stored events of version 1 are made of. Frozen: they belong to the stored form, not to the model,
+ * which may outgrow them. Texts and lists have no limits here, because a limit of today must never make an event of
+ * yesterday unreadable. A new need is a new event type or a new optional field, each with a line in golden.json.
+ */
+import { z } from 'zod';
+import { contactIdSchema, interviewIdSchema, replyIdSchema, touchIdSchema } from '../../model/ids';
+import {
+  calendarDateSchema,
+  clockTimeSchema,
+  instantSchema,
+  isTimeZone,
+  type TimeZone,
+} from '../../model/time';
+
+const text = z.string();
+
+/** A zone is a name: one that this runtime doesn't know is no damage, and the rules know what to do without it. */
+const timeZone = z.custom<TimeZone>((name) => typeof name === 'string' && (isTimeZone(name) || name !== ''));
+
+export const stepV1 = z.enum(['thank-you', 'check-in', 'final', 'close']);
+export const messageStepV1 = z.enum(['thank-you', 'check-in', 'final']);
+export const outcomeV1 = z.enum(['offer', 'rejected', 'no-reply', 'withdrew']);
+const mediumV1 = z.enum(['email', 'linkedin', 'phone']);
+const paceV1 = z.enum(['standard', 'fast', 'slow']);
+
+export const detailsV1 = z.strictObject({
+  company: text,
+  role: text,
+  industry: text,
+  pace: paceV1.nullable(),
+  hasStrongConnection: z.boolean(),
+  hasQuickHiring: z.boolean(),
+  postingUrl: text,
+  postingText: text,
+  notes: text,
+});
+
+export const contactV1 = z.strictObject({
+  id: contactIdSchema,
+  name: text,
+  role: text,
+  email: text,
+  hasStrongConnection: z.boolean(),
+});
+
+export const interviewV1 = z.strictObject({
+  id: interviewIdSchema,
+  kind: z.enum(['interview', 'test']),
+  startsAt: instantSchema,
+  endsAt: instantSchema,
+  timeZone,
+  peopleMet: z.array(contactIdSchema),
+  talkingPoints: z.array(text),
+  answer: z
+    .strictObject({ text, saidOn: calendarDateSchema, answerBy: calendarDateSchema.nullable() })
+    .nullable(),
+});
+
+export const touchV1 = z.strictObject({
+  id: touchIdSchema,
+  interviewId: interviewIdSchema,
+  step: messageStepV1,
+  contactId: contactIdSchema.nullable(),
+  medium: mediumV1,
+  sentAt: instantSchema,
+  text,
+});
+
+export const replyV1 = z.strictObject({
+  id: replyIdSchema,
+  kind: z.enum(['news', 'new-date', 'next-round', 'offer', 'rejection']),
+  receivedAt: instantSchema,
+  interviewId: interviewIdSchema.nullable(),
+  text,
+  answerBy: calendarDateSchema.nullable(),
+});
+
+export const holidayPlaceV1 = z.strictObject({
+  country: text,
+  state: text.nullable(),
+  region: text.nullable(),
+});
+
+const weekdayV1 = z.union([1, 2, 3, 4, 5, 6, 7].map((day) => z.literal(day as 1 | 2 | 3 | 4 | 5 | 6 | 7)));
+
+export const policyV1 = z.strictObject({
+  thankYou: z.enum(['prompt', 'considered']),
+  checkIn: z.enum(['week', 'two-weeks']),
+  final: z.enum(['two-weeks', 'one-week']),
+  closeAfterDays: z.union([z.literal(14), z.literal(21)]),
+  graceDays: z.number().int(),
+  spacingDays: z.number().int(),
+  sendAt: clockTimeSchema,
+  workingDays: z.array(weekdayV1),
+  holidays: z.array(calendarDateSchema),
+  holidayPlace: holidayPlaceV1.nullable(),
+  industries: z.array(z.strictObject({ name: text, pace: paceV1 })),
+  askForStatus: z.boolean(),
+});
+
+export const quietHoursV1 = z.strictObject({
+  isOn: z.boolean(),
+  from: clockTimeSchema,
+  until: clockTimeSchema,
+});

@@ -1,0 +1,16 @@
+/** The settings that decide dates and reminders. How the window looks and behaves is in the preferences instead. */
+import { defaultPolicy, defaultQuietHours, type Policy, type QuietHours } from './policy';
+import type { Instant } from './time';
+
+export interface RuleSettings {
+  readonly policy: Policy;
+  readonly quietHours: QuietHours;
+  /** Reminders are held until then; null if they aren't paused. May lie in the past. */
+  readonly pausedUntil: Instant | null;
+}
+
+export const defaultRuleSettings: RuleSettings = {
+  policy: defaultPolicy,
+  quietHours: defaultQuietHours,
+  pausedUntil: null,
+};

@@ -1,0 +1,160 @@
+/** What users do, at random: for tests that hold whatever is done. */
+import fc from 'fast-check';
+import { stages, type MessageStep } from '../../shared/model/application';
+import { defaultPolicy } from '../../shared/model/policy';
+import type { ChangeInput, ChangeName } from '../../shared/model/changes';
+import type { ApplicationId, InterviewId } from '../../shared/model/ids';
+import type { Instant } from '../../shared/model/time';
+import { detailsInput, interviewInput } from './inputs';
+import { type TestServices } from './test-services';
+
+const HOUR_MS = 3_600_000;
+const messageSteps: readonly MessageStep[] = ['thank-you', 'check-in', 'final'];
+
+/** Something a user does, or time that passes; what it hits is chosen by number among what is there. */
+export type Act =
+  | { tag: 'time'; hours: number }
+  | { tag: 'undo' | 'redo' | 'undo-old' | 'restart'; pick: number }
+  | { tag: ChangeName; pick: number; choice: number };
+
+const changing: readonly ChangeName[] = [
+  'edit-application',
+  'edit-application',
+  'edit-application',
+  'archive-application',
+  'delete-application',
+  'cancel-interview',
+  'move-card',
+  'move-card',
+  'move-card',
+  'mark-sent',
+  'mark-sent',
+  'skip-step',
+  'keep-step',
+  'correct-message',
+  'record-reply',
+  'close-application',
+  'reopen-application',
+  'reopen-application',
+  'snooze-step',
+  'add-application',
+  'change-policy',
+  'pause-reminders',
+];
+/** Something that a user does, at random. */
+export const someAct: fc.Arbitrary<Act> = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.record({ tag: fc.constant('time' as const), hours: fc.integer({ min: 0, max: 24 * 20 }) }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ tag: fc.constantFrom('undo', 'redo', 'undo-old', 'restart'), pick: fc.nat(20) }),
+  },
+  {
+    weight: 10,
+    arbitrary: fc.record({ tag: fc.constantFrom(...changing), pick: fc.nat(20), choice: fc.nat(50) }),
+  },
+);
+
+/** Does it, if it can be done as things stand. */
+export function doSomething(services: TestServices, act: Act): void {
+  switch (act.tag) {
+    case 'time':
+      services.setNow((services.now() + act.hours * HOUR_MS) as Instant);
+      services.passingOfTime.advance();
+      return;
+    case 'undo':
+      services.changes.undo('window');
+      return;
+    case 'redo':
+      services.changes.redo('tray');
+      return;
+    case 'restart':
+      services.start();
+      return;
+    case 'undo-old': {
+      const records = services.store.changes.inUndoOrder();
+      const record = records[act.pick % Math.max(1, records.length)];
+      if (record) services.changes.undoChange(record.changeId, 'notification');
+      return;
+    }
+    default:
+      makeSome(services, act);
+  }
+}
+
+function makeSome(services: TestServices, { tag, pick, choice }: Extract<Act, { choice: number }>): void {
+  const now = services.now();
+  const applicationIds = services.store.events.applicationIds();
+  const applicationId = applicationIds[pick % Math.max(1, applicationIds.length)];
+  const application = applicationId && services.applications.fold(applicationId);
+  const interviewId = application?.interviews[choice % Math.max(1, application.interviews.length)]?.id;
+  const touchId = application?.touches[choice % Math.max(1, application.touches.length)]?.id;
+  const step = messageSteps[choice % 3] ?? 'final';
+  const interview = interviewInput((now - (choice - 10) * 7 * HOUR_MS) as Instant);
+  const inputs: { readonly [N in ChangeName]?: () => ChangeInput<N> | null } = {
+    'add-application': () => ({
+      details: detailsInput({ company: `C${choice}` }),
+      interviews: choice % 2 ? [interview] : [],
+    }),
+    'change-policy': () => ({ policy: { ...defaultPolicy, checkIn: choice % 2 ? 'week' : 'two-weeks' } }),
+    'pause-reminders': () => ({ until: choice % 2 ? null : ((now + HOUR_MS) as Instant) }),
+    ...(applicationId === undefined
+      ? {}
+      : inputsOf(applicationId, interviewId, touchId, { step, choice, now, interview })),
+  };
+  const input = inputs[tag]?.() as ChangeInput<ChangeName> | null | undefined;
+  if (input) services.changes.make(tag, input, 'window');
+}
+
+function inputsOf(
+  applicationId: ApplicationId,
+  interviewId: InterviewId | undefined,
+  touchId: string | undefined,
+  {
+    step,
+    choice,
+    now,
+    interview,
+  }: { step: MessageStep; choice: number; now: Instant; interview: ReturnType<typeof interviewInput> },
+): { readonly [N in ChangeName]?: () => ChangeInput<N> | null } {
+  const of = { applicationId };
+  const atStep = interviewId === undefined ? null : { ...of, interviewId, step };
+  return {
+    'edit-application': () => ({
+      ...of,
+      details:
+        choice % 3 ? null : detailsInput({ notes: `n${choice}`, hasStrongConnection: choice % 2 === 0 }),
+      interviews: [
+        ...(choice % 3 === 1 || interviewId === undefined ? [] : [{ interviewId, interview }]),
+        ...(choice % 3 === 2 ? [] : [{ interviewId: null, interview }]),
+      ],
+    }),
+    'archive-application': () => of,
+    'delete-application': () => (choice % 4 === 0 ? of : null),
+    'cancel-interview': () => (interviewId === undefined ? null : { ...of, interviewId }),
+    'move-card': () => ({ ...of, to: stages[choice % 5] ?? 'final', outcome: 'no-reply' }),
+    'mark-sent': () => atStep && { ...atStep, contactId: null, medium: 'email', sentAt: null },
+    'skip-step': () => atStep && { ...atStep, contactId: null },
+    'keep-step': () => atStep,
+    'correct-message': () =>
+      touchId === undefined
+        ? null
+        : ({
+            ...of,
+            touchId,
+            contactId: null,
+            medium: 'phone',
+            sentAt: now,
+            text: `t${choice}`,
+          } as ChangeInput<'correct-message'>),
+    'record-reply': () => ({
+      ...of,
+      reply: { kind: choice % 3 ? 'news' : 'rejection', text: '', receivedAt: null },
+    }),
+    'close-application': () => ({ ...of, outcome: choice % 2 ? 'offer' : 'withdrew' }),
+    'reopen-application': () => of,
+    'snooze-step': () => atStep && { ...atStep, until: (now + choice * HOUR_MS) as Instant },
+  };
+}
