@@ -26,6 +26,7 @@ const shared = {
     'shared/rules/calendar',
     'shared/rules/dates',
     'shared/rules/progress',
+    'shared/rules/reminders',
   ],
   'shared/i18n': ['shared/model', 'shared/rules/calendar'],
   'shared/commands': ['shared/i18n'],

@@ -1,6 +1,6 @@
 /** Applications as random people come to have them: every record went through `decide`, as in the program. */
 import fc from 'fast-check';
-import { evolveBodies } from '../../shared/events/fold';
+import { evolveBodies } from '../../shared/events/fold-application';
 import { messageStepSchema, stages, type Application } from '../../shared/model/application';
 import type { ChangeInput, ChangeName, InterviewInput } from '../../shared/model/changes';
 import type { ApplicationId } from '../../shared/model/ids';

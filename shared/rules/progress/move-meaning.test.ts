@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InterviewId } from '../../model/ids';
 import { at, UTC } from '../../../tests/support/cards';
-import { evolveBodies } from '../../events/fold';
+import { evolveBodies } from '../../events/fold-application';
 import { stages, type Stage } from '../../model/stage';
 import { anyLife, contextOf, lead, type Standing } from '../../../tests/support/random-life';
 import { decide } from '../decide/decide';
