@@ -12,6 +12,7 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
     include,
     exclude: ['node_modules/**', 'out/**', 'dist/**', ...exclude],
     environment: 'node' as const,
+    expect: { requireAssertions: true },
     restoreMocks: true,
     unstubEnvs: true,
   },

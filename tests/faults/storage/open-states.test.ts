@@ -5,6 +5,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -145,7 +146,10 @@ describe('a database', () => {
       const { databaseFolder, file } = databasePaths(folder);
       mkdirSync(databaseFolder, { recursive: true });
       writeFileSync(`${file}.new`, '');
-      opened(folder).close();
+      const database = opened(folder);
+      expect(servicesOver(database).board.read().cards).toEqual([]);
+      expect(readdirSync(databaseFolder).filter((name) => name.endsWith('.new'))).toEqual([]);
+      database.close();
     });
   });
 
