@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { MovedCard, Standing } from '@shared/model/policy-preview';
 import type { ApplicationId } from '@shared/model/ids';
 import type { Instant, TimeZone } from '@shared/model/time';
+import { clockTime } from '@shared/i18n/dates';
+import { locale } from '../../core/words';
 import { movedWords } from './moved-words';
 
 const at = (iso: string) => Date.parse(iso) as Instant;
@@ -16,6 +18,9 @@ const checkIn: Standing = {
     latestAt: at('2026-03-18T03:59:59.999Z'),
   },
 };
+
+/** By the clock of the region that the tests run in. */
+const clock = (instant: string) => clockTime(at(instant), 'America/New_York' as TimeZone, locale);
 
 function moved(before: Standing, after: Standing, timeZone = 'America/New_York'): MovedCard {
   return {
@@ -54,8 +59,8 @@ describe('a card that would move', () => {
   it('says the time where only that differs', () => {
     const after = withWindow(checkIn, { dueAt: at('2026-03-11T20:30:00Z') });
     expect(movedWords(moved(checkIn, after), now)).toMatchObject({
-      from: 'Wed 11 Mar, 10:00',
-      to: 'Wed 11 Mar, 16:30',
+      from: `Wed 11 Mar, ${clock('2026-03-11T14:00:00Z')}`,
+      to: `Wed 11 Mar, ${clock('2026-03-11T20:30:00Z')}`,
     });
   });
 
