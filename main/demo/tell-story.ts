@@ -44,7 +44,9 @@ export function tellAct(
 ): void {
   if (isInterviewAct(act)) {
     const known = applicationOf(services, applicationId).contacts;
-    const interviews = [{ interviewId: null, interview: interviewTold(act, known, place) }];
+    const interviews = [
+      { interviewId: null, interview: interviewTold(act, known, place), conversation: null },
+    ];
     makeChange(services, 'edit-application', { applicationId, details: null, interviews });
     return;
   }

@@ -213,7 +213,11 @@ function evolveSteps(application: Application, body: StepBody, at: Instant): App
     case 'step-skipped': {
       const { interviewId, step, contactId } = body;
       const skip = { interviewId, step, contactId, at: body.skippedAt ?? at };
-      return { ...application, skips: [...application.skips, skip] };
+      // Skipped again it counts from then: an interview that was corrected takes what followed it along.
+      const others = application.skips.filter(
+        (other) => other.interviewId !== interviewId || other.step !== step || other.contactId !== contactId,
+      );
+      return { ...application, skips: [...others, skip] };
     }
     case 'step-lapsed':
       return application;

@@ -47,10 +47,19 @@ export const interviewInputSchema = z.strictObject({
 });
 export type InterviewInput = z.infer<typeof interviewInputSchema>;
 
-/** An interview of a known application as entered in its form: a new one where `interviewId` is null. */
+/**
+ * Which conversation an interview is that would end after a message recorded for its round: the same one, entered wrongly
+ * before, or another one.
+ */
+export const conversationSchema = z.enum(['same', 'another']);
+export type Conversation = z.infer<typeof conversationSchema>;
+
+/** An interview of a known application as entered in its form: a new one if `interviewId` is null. */
 export const interviewEditSchema = z.strictObject({
   interviewId: interviewIdSchema.nullable(),
   interview: interviewInputSchema,
+  /** Null until it was asked for (refused as `messages-before-end`); without a message in the way it says nothing. */
+  conversation: conversationSchema.nullable(),
 });
 export type InterviewEdit = z.infer<typeof interviewEditSchema>;
 
@@ -157,6 +166,12 @@ export type FieldReason =
   | 'answer-not-after-interview'
   | 'answer-not-after-said'
   | 'sent-before-interview-end'
+  /** Messages of the round were recorded before its interview would end: is it the same conversation? */
+  | 'messages-before-end'
+  /** It is said to be the same conversation, and lies ahead: no message can have followed it. */
+  | 'interview-to-come'
+  /** Interviews on one day are one round, so that messages would lie before its end all the same. */
+  | 'same-day-round'
   | 'sent-in-future'
   | 'sent-out-of-order'
   | 'said-before-interview'

@@ -46,6 +46,48 @@ test('one that is moved to a later day takes its dates along', async ({ launch }
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
 });
 
+test('one moved past its thank-you is asked which conversation it is', async ({ launch, letTimePass }) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, {
+    company: 'Elm Orchestra',
+    role: 'Cellist',
+    endedAt: interviewEnd,
+    person: 'Dana Kim',
+  });
+  const { panel, rounds } = await openInterviews(page);
+  await panel.getByRole('button', { name: 'Mark sent', exact: true }).click();
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  await letTimePass(app, 3 * day);
+
+  const form = page.getByRole('dialog', { name });
+  const moveTo = async (date: string) => {
+    await rounds.getByRole('button', { name: /^Edit the interview of/ }).click();
+    await field(form, 'Date').fill(date);
+    await form.getByRole('button', { name: 'Save' }).click();
+  };
+  await moveTo('5 March');
+  const question = form.getByRole('radiogroup', { name: /^You recorded a message before this interview/ });
+  await expect(form).toContainText('Please choose one');
+  await expect(question).toContainText('Thank-you to Dana Kim, now Fri 6 Mar, 14:50');
+  await expect(question.getByRole('radio', { name: 'The same one; its date was wrong' })).toBeFocused();
+  await question.getByRole('radio', { name: 'The same one; its date was wrong' }).check();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toBeHidden();
+  await expect(rounds.getByRole('article')).toHaveCount(1);
+  await expect(panel.getByRole('region', { name: 'Messages sent' })).toContainText('Fri 6 Mar');
+
+  await page.keyboard.press('Control+z');
+  await expect(panel.getByRole('region', { name: 'Messages sent' })).toContainText('Wed 4 Mar');
+  await moveTo('5 March');
+  await question.getByRole('radio', { name: 'Another one' }).check();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toBeHidden();
+  await expect(rounds.getByRole('article')).toHaveCount(2);
+  await expect(panel.getByRole('region', { name: 'Messages sent' })).toContainText('Wed 4 Mar');
+  await expect(cardIn(page, 'Thank-you', name)).toContainText('Thank Dana Kim');
+});
+
 test('one edited together with the job and a new one is one change, and one undo', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });

@@ -151,7 +151,11 @@ export function createUser(rig: ReminderRig, oracle: Oracle, chance: Chance) {
         const applicationId = pick(added);
         return make(
           'edit-application',
-          { applicationId, details: null, interviews: [{ interviewId: null, interview: interview() }] },
+          {
+            applicationId,
+            details: null,
+            interviews: [{ interviewId: null, interview: interview(), conversation: null }],
+          },
           'window',
         );
       },
@@ -188,7 +192,8 @@ export function createUser(rig: ReminderRig, oracle: Oracle, chance: Chance) {
     if (!applicationId || !interview) return { ok: false };
     const endsAt = Math.floor(endsAtAfter(interview.endsAt) / MINUTE_MS) * MINUTE_MS;
     const moved = interviewOf({ endsAt: new Date(endsAt).toISOString(), timeZone: interview.timeZone });
-    const interviews = [{ interviewId: interview.id, interview: moved }];
+    const conversation = pick(['same', 'another'] as const);
+    const interviews = [{ interviewId: interview.id, interview: moved, conversation }];
     const made = make('edit-application', { applicationId, details: null, interviews }, 'window');
     if (made.ok) lastMove.endsAt = endsAt as Instant;
     return made;

@@ -120,6 +120,7 @@ function inputsOf(
   }: { step: MessageStep; choice: number; now: Instant; interview: ReturnType<typeof interviewInput> },
 ): { readonly [N in ChangeName]?: () => ChangeInput<N> | null } {
   const of = { applicationId };
+  const conversation = ([null, 'same', 'another'] as const)[choice % 3] ?? null;
   const atStep = interviewId === undefined ? null : { ...of, interviewId, step };
   return {
     'edit-application': () => ({
@@ -127,8 +128,8 @@ function inputsOf(
       details:
         choice % 3 ? null : detailsInput({ notes: `n${choice}`, hasStrongConnection: choice % 2 === 0 }),
       interviews: [
-        ...(choice % 3 === 1 || interviewId === undefined ? [] : [{ interviewId, interview }]),
-        ...(choice % 3 === 2 ? [] : [{ interviewId: null, interview }]),
+        ...(choice % 3 === 1 || interviewId === undefined ? [] : [{ interviewId, interview, conversation }]),
+        ...(choice % 3 === 2 ? [] : [{ interviewId: null, interview, conversation: null }]),
       ],
     }),
     'archive-application': () => of,

@@ -1,9 +1,7 @@
 /** Applications as random people come to have them: every record went through `decide`, as in the program. */
 import fc from 'fast-check';
-import { evolveBodies } from '../../shared/events/fold-application';
 import { messageStepSchema, stages, type Application } from '../../shared/model/application';
 import type { ChangeInput, ChangeName, InterviewInput } from '../../shared/model/changes';
-import type { ApplicationId } from '../../shared/model/ids';
 import { defaultPolicy, defaultQuietHours, type Policy } from '../../shared/model/policy';
 import type { CalendarDate, Instant, TimeZone } from '../../shared/model/time';
 import { addDays, dateOf } from '../../shared/rules/calendar/calendar';
@@ -54,7 +52,13 @@ const anyPolicy: fc.Arbitrary<Policy> = fc
 const cardInputs = {
   'edit-application': ({ application, now }: Standing, choice: number) => ({
     details: choice % 4 === 0 ? detailsOf(choice) : null,
-    interviews: [{ interviewId: interviewOf(application, choice), interview: interviewAt(now, choice) }],
+    interviews: [
+      {
+        interviewId: interviewOf(application, choice),
+        interview: interviewAt(now, choice),
+        conversation: (['same', 'another', null] as const)[choice % 5] ?? null,
+      },
+    ],
   }),
   'cancel-interview': ({ application }: Standing, choice: number) => {
     const interviewId = interviewOf(application, choice * 2);
@@ -180,33 +184,21 @@ export function lead(
   onMade: (made: Made) => void = () => undefined,
 ): Standing {
   const nextId = createIds();
-  const applicationId = nextId() as ApplicationId;
   const contextAt = (now: Instant) => contextOf({ policy, now }, nextId);
-  const added = decide(
-    'add-application',
-    null,
-    { details: detailsOf(first), interviews: first % 5 ? [interviewAt(start, first)] : [] },
-    contextAt(start),
-  );
-  if (!added.ok) throw new Error(`A new application was refused: ${JSON.stringify(added.refusal)}`);
-  const evolved = (application: Application | null, events: typeof added.value.events, at: Instant) => {
-    const after = evolveBodies(application, events as Parameters<typeof evolveBodies>[1], {
-      applicationId,
-      at,
-    });
-    if (!after) throw new Error('A change left no application behind.');
-    return after;
-  };
-  let standing: Standing = { application: evolved(null, added.value.events, start), policy, now: start };
+  const interviews = first % 5 ? [interviewAt(start, first)] : [];
+  const added = decide('add-application', null, { details: detailsOf(first), interviews }, contextAt(start));
+  if (!added.ok || added.value.kind !== 'application')
+    throw new Error(`A new application was refused: ${JSON.stringify(added)}`);
+  let standing: Standing = { application: added.value.next.application, policy, now: start };
   for (const { hours, name, choice } of acts) {
     const now = (standing.now + hours * HOUR_MS) as Instant;
     standing = { ...standing, now };
     const asked = cardInputs[name](standing, choice);
     if (!asked) continue;
-    const input = { applicationId, ...asked } as ChangeInput<ChangeName>;
+    const input = { applicationId: standing.application.id, ...asked } as ChangeInput<ChangeName>;
     const decided = decide(name as ChangeName, standing.application, input, contextAt(now));
-    if (!decided.ok) continue;
-    const after = { ...standing, application: evolved(standing.application, decided.value.events, now) };
+    if (!decided.ok || decided.value.kind !== 'application') continue;
+    const after = { ...standing, application: decided.value.next.application };
     onMade({ name, input, before: standing, after });
     standing = after;
   }

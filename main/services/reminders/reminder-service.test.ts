@@ -202,7 +202,7 @@ describe('an instant that moves after its kind was told', () => {
     { applicationId, interviewId }: AddedApplication,
     to: string,
   ): void {
-    const interviews = [{ interviewId, interview: interviewOf({ endsAt: to }) }];
+    const interviews = [{ interviewId, interview: interviewOf({ endsAt: to }), conversation: null }];
     const made = rig.services.changes.make(
       'edit-application',
       { applicationId, details: null, interviews },
@@ -551,7 +551,7 @@ describe('a step that is over', () => {
     const moved = interviewOf({ endsAt: '2026-03-06T12:00-05:00', people: ['Dana Kim'] });
     const made = rig.services.changes.make(
       'edit-application',
-      { applicationId, details: null, interviews: [{ interviewId, interview: moved }] },
+      { applicationId, details: null, interviews: [{ interviewId, interview: moved, conversation: null }] },
       'window',
     );
     expect(made.ok).toBe(true);

@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog';
 import type { DateAsking } from '../../employer-words/use-date-question';
 import { DraftDialog, useOpened } from '../../forms/drafts/draft-dialog';
 import { useFormContext, type FormContext } from '../../forms/form-context';
+import { ConversationQuestion } from './conversation-question';
 import { readInterview } from './interview-change';
 import type { ApplicationForm as ApplicationValues, InterviewForm } from './form-state';
 import type { Update } from '../../forms/form-values';
@@ -121,6 +122,8 @@ interface InterviewsProps {
 function Interviews({ work, loaded, context, focused, asking }: InterviewsProps) {
   const { form, errors, change } = work;
   const count = form.interviews.length;
+  const changeInterview = (index: number) => (update: Update<InterviewForm>, path: string) =>
+    change((known) => withInterview(known, index, update), `interviews.${index}.${path}`);
   return (
     <section className={styles.stack} aria-label={t('application.form.interviews')}>
       <h3 className={styles.sectionTitle}>{t('application.form.interviews')}</h3>
@@ -143,9 +146,19 @@ function Interviews({ work, loaded, context, focused, asking }: InterviewsProps)
             contacts={loaded.base?.contacts ?? []}
             asking={asking}
             hasAutofocus={index === focused}
-            onChange={(update, path) =>
-              change((known) => withInterview(known, index, update), `interviews.${index}.${path}`)
+            question={
+              loaded.base ? (
+                <ConversationQuestion
+                  base={loaded.base}
+                  interview={interview}
+                  field={`interviews.${index}`}
+                  errors={errors}
+                  context={context}
+                  onChange={changeInterview(index)}
+                />
+              ) : null
             }
+            onChange={changeInterview(index)}
           />
         </fieldset>
       ))}

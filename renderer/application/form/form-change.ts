@@ -77,7 +77,11 @@ function edition(
     input: {
       applicationId,
       details,
-      interviews: interviews.map(({ typed, input }) => ({ interviewId: typed.id, interview: input })),
+      interviews: interviews.map(({ typed, input }) => ({
+        interviewId: typed.id,
+        interview: input,
+        conversation: typed.conversation,
+      })),
     },
     toField: (path) => formField(path, /^interviews\.(\d+)(?:\.interview)?\.?(.*)$/, interviews),
   };

@@ -1,5 +1,6 @@
 /** What stands in the application form: everything as it was typed, so that nothing is lost on the way to a change. */
 import { z } from 'zod';
+import { conversationSchema } from '@shared/model/changes';
 import { contactIdSchema, interviewIdSchema } from '@shared/model/ids';
 import {
   interviewKindSchema,
@@ -43,6 +44,8 @@ export const interviewFormSchema = z.strictObject({
   /** Empty means the interview's day. */
   saidOn: z.string(),
   answerBy: z.string(),
+  /** Which conversation it is, if its new date raises the question. */
+  conversation: conversationSchema.nullable().default(null),
 });
 export type InterviewForm = z.infer<typeof interviewFormSchema>;
 
@@ -108,6 +111,7 @@ export function newInterview(now: Instant, zone: TimeZone, writeDate: WriteDate)
     saidText: '',
     saidOn: '',
     answerBy: '',
+    conversation: null,
   };
 }
 
@@ -185,6 +189,7 @@ export function interviewToForm(
     saidText: answer?.text ?? '',
     saidOn: answer && answer.saidOn !== endDate ? writeDate(answer.saidOn) : '',
     answerBy: answer?.answerBy ? writeDate(answer.answerBy) : '',
+    conversation: null,
   };
 }
 

@@ -29,7 +29,7 @@ export function planInterviewEdit(
 ): InterviewPlan {
   const { input, errors } = readInterview(form, context, interview);
   if (errors.length > 0) return { ok: false, errors };
-  const interviews = [{ interviewId: interview.id, interview: input }];
+  const interviews = [{ interviewId: interview.id, interview: input, conversation: null }];
   return { ok: true, input: { applicationId, details: null, interviews } };
 }
 
@@ -86,6 +86,17 @@ export function readInterview(
     if (!errors.some((error) => error.field === field)) wrong(field, reasonOfIssue(issue) ?? 'invalid');
   }
   return { input, errors };
+}
+
+/** When the interview is, as typed; null if that cannot be read. */
+export function readTimes(
+  form: InterviewForm,
+  context: FormContext,
+  known: Interview | null,
+): Pick<Interview, 'startsAt' | 'endsAt' | 'timeZone'> | null {
+  const { input, errors } = readInterview(form, context, known);
+  const ofTimes = ['date', 'start', 'end', 'endDate', 'timeZone'];
+  return errors.some(({ field }) => ofTimes.includes(field)) ? null : input;
 }
 
 /** An interview whose times were not touched keeps its instants, also where its local time comes twice. */

@@ -1,5 +1,5 @@
 import { Autocomplete, SegmentedControl } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Contact } from '@shared/model/application';
 import { computerZone } from '../../core/clock';
 import { t } from '../../core/words';
@@ -29,6 +29,8 @@ export interface InterviewFieldsProps {
   readonly contacts: readonly Contact[];
   readonly asking: DateAsking;
   readonly hasAutofocus?: boolean;
+  /** What is asked about the date, beneath it. */
+  readonly question?: ReactNode;
   /** `path` is what was touched, below the interview's. */
   readonly onChange: (update: Update<InterviewForm>, path: string) => void;
 }
@@ -42,6 +44,7 @@ export function InterviewFields(props: InterviewFieldsProps) {
   return (
     <>
       <WhenFields {...props} />
+      {props.question}
       <Fold
         label={t('application.form.saidMore')}
         hint={t('application.form.saidMoreHint')}

@@ -72,6 +72,17 @@ export const applicationForm = {
   removeInterview: 'Remove',
   removeInterviewNumber: 'Remove interview {{number}}',
   cancelInterview: 'Cancel this interview',
+  /** Asked if a message was recorded before an interview would end. */
+  conversation: {
+    moved: 'You recorded a message before this interview would end. Which conversation is this?',
+    added:
+      'You recorded a message on this day before this interview would end. Interviews on one day are one round.',
+    same: { moved: 'The same one; its date was wrong', added: 'Add it to that round' },
+    sameHint: 'What you recorded moves with it: {{records}}.',
+    record: '{{what}}, now {{when}}',
+    another: 'Another one',
+    anotherHint: 'It’s added as a new round. The interview of {{date}} and what you recorded after it stay.',
+  },
   skippedTime: 'The clocks go forward in {{city}} that night: {{asked}} does not come, so {{actual}} counts.',
   repeatedTime: 'The clocks go back in {{city}} that night: {{asked}} comes twice. The first one counts.',
   nightTime: '{{time}} is in the middle of the night. Is that right?',

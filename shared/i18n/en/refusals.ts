@@ -14,6 +14,11 @@ export const refusals = {
     'answer-not-after-said': 'The day they answer by has to come after the day they named it.',
     'said-before-interview': 'They cannot have said this before the interview.',
     'sent-before-interview-end': 'This lies before the end of the interview it follows.',
+    'messages-before-end': 'Please choose one: an interview can’t end after a message that followed it.',
+    'interview-to-come':
+      'This is still to come, so the message you recorded can’t have followed it. It is another conversation, or the date is wrong.',
+    'same-day-round':
+      'Interviews on one day are one round, and you recorded a message before this one would end. Choose another day, or correct the time of the message.',
     'sent-in-future': 'This is still to come. Please enter a time that has passed.',
     'sent-out-of-order': 'This does not fit the order of the messages around it. Please check their times.',
     'no-working-day': 'Please leave at least one working day.',

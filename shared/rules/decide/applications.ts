@@ -2,7 +2,10 @@ import type { Application, ApplicationDetails } from '../../model/application';
 import type { ChangeDescriptionName } from '../../model/card';
 import type { ChangeInput, Refusal } from '../../model/changes';
 import type { ApplicationEventBody } from '../../events/event';
+import { evolveBodies } from '../../events/fold-application';
+import type { ApplicationId, InterviewId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
+import { interviewsPastAnswer } from './contradictions';
 import { refuseField, refuseState, type DecideContext, type Drafted, type Subject } from './decision';
 import { interviewEntered, peopleEntered } from './interview-entered';
 import { editInterviews } from './interviews';
@@ -14,14 +17,32 @@ export function addApplication(input: ChangeInput<'add-application'>, context: D
   const people = peopleEntered([], context.nextId);
   const interviews: ApplicationEventBody[] = [];
   for (const [index, interview] of input.interviews.entries()) {
-    const entered = interviewEntered(interview, `interviews.${index}`, people, context);
+    const entered = interviewEntered(
+      interview,
+      `interviews.${index}`,
+      people,
+      context.nextId() as InterviewId,
+    );
     if (!entered.ok) return entered;
     interviews.push({ type: 'interview-added', interview: entered.value });
   }
-  return accept({
-    name: 'added',
-    events: [{ type: 'application-added', details: details.value }, ...people.events(), ...interviews],
-  });
+  const events: readonly ApplicationEventBody[] = [
+    { type: 'application-added', details: details.value },
+    ...people.events(),
+    ...interviews,
+  ];
+  const index = roundPastAnswer(events, context);
+  if (index >= 0) return refuseField(`interviews.${index}.answer.answerBy`, 'answer-not-after-interview');
+  return accept({ name: 'added', events });
+}
+
+/** The place of the first interview that ends, with the others of its day, on or after a date to answer by; or -1. */
+function roundPastAnswer(events: readonly ApplicationEventBody[], { now, nextId }: DecideContext): number {
+  const added = evolveBodies(null, events, { applicationId: nextId() as ApplicationId, at: now });
+  const past = added && interviewsPastAnswer(added);
+  return events
+    .flatMap((event) => (event.type === 'interview-added' ? [event.interview.id] : []))
+    .findIndex((id) => past?.has(id));
 }
 
 /**

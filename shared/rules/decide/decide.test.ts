@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_INTERVIEWS, type Application } from '../../model/application';
-import type { ChangeInput, ChangeName, InterviewInput } from '../../model/changes';
+import type { ChangeInput, ChangeName, Conversation, InterviewInput } from '../../model/changes';
 import { changeSchemas } from '../../model/changes';
 import { evolveBodies } from '../../events/fold-application';
 import type { ApplicationEventBody } from '../../events/event';
@@ -58,12 +58,16 @@ function interview(overrides: Partial<InterviewInput> = {}): InterviewInput {
 /** What a form says: the job where it was touched, and the interviews it lists. */
 function edition(
   job: typeof details | null,
-  ...interviews: readonly (readonly [InterviewId | null, InterviewInput])[]
+  ...interviews: readonly (readonly [InterviewId | null, InterviewInput, Conversation?])[]
 ): ChangeInput<'edit-application'> {
   return {
     applicationId,
     details: job,
-    interviews: interviews.map(([interviewId, typed]) => ({ interviewId, interview: typed })),
+    interviews: interviews.map(([interviewId, typed, conversation]) => ({
+      interviewId,
+      interview: typed,
+      conversation: conversation ?? null,
+    })),
   };
 }
 

@@ -7,12 +7,12 @@ import type { ContactId, InterviewId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
 import { isSamePerson } from '../../model/person-name';
 import { dateOf } from '../calendar/calendar';
-import { refuseField, type DecideContext } from './decision';
+import { refuseField } from './decision';
 
 /** The longest interview; more is a slip of the date. */
 const LONGEST_INTERVIEW_MS = 24 * 60 * 60_000;
 
-type EnteredInterview = z.infer<typeof interviewSchema>;
+export type EnteredInterview = z.infer<typeof interviewSchema>;
 
 /** The contacts of one change: those known before, those that are new, those that were corrected. */
 export interface PeopleEntered {
@@ -76,8 +76,7 @@ export function interviewEntered(
   input: InterviewInput,
   path: string,
   people: PeopleEntered,
-  { nextId }: Pick<DecideContext, 'nextId'>,
-  id: InterviewId = nextId() as InterviewId,
+  id: InterviewId,
 ): Result<EnteredInterview, Refusal> {
   const { kind, startsAt, endsAt, timeZone, talkingPoints } = input;
   if (endsAt <= startsAt) return refuseField(`${path}.endsAt`, 'end-before-start');
@@ -109,6 +108,17 @@ export function isSameInterview(a: EnteredInterview, b: EnteredInterview): boole
     isSameList(a.talkingPoints, b.talkingPoints) &&
     isSameAnswer(a.answer, b.answer)
   );
+}
+
+/** The interview without what was said in `other` already: its talking points and its answer about timing. */
+export function withoutWhatWasSaid(interview: InterviewInput, other: EnteredInterview): InterviewInput {
+  const { talkingPoints, answer } = interview;
+  const isSaid = answer?.text === other.answer?.text && answer?.answerBy === other.answer?.answerBy;
+  return {
+    ...interview,
+    talkingPoints: talkingPoints.filter((point) => !other.talkingPoints.includes(point.trim())),
+    answer: isSaid ? null : answer,
+  };
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

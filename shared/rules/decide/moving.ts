@@ -71,7 +71,8 @@ function moveForward(subject: Subject, cycle: Cycle, to: MessageStep): readonly 
     ),
   );
   const skips = skipped.map((step): ApplicationEventBody => {
-    return { type: 'step-skipped', interviewId: cycle.anchorId, step, contactId: null };
+    const skippedAt = sentAt === context.now ? {} : { skippedAt: sentAt };
+    return { type: 'step-skipped', interviewId: cycle.anchorId, step, contactId: null, ...skippedAt };
   });
   return [...sent, ...skips];
 }

@@ -1,12 +1,13 @@
 import { MAX_INTERVIEWS, type Reply } from '../../model/application';
 import type { ChangeInput, Refusal } from '../../model/changes';
 import type { ApplicationEventBody } from '../../events/event';
-import type { ReplyId } from '../../model/ids';
+import type { InterviewId, ReplyId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
 import type { CalendarDate, Instant } from '../../model/time';
 import { dateOf } from '../calendar/calendar';
 import { refuseField, type Draft, type Drafted, type Subject } from './decision';
 import { interviewEntered, peopleEntered } from './interview-entered';
+import { addedInterviewRefusal } from './interviews';
 import { CLOCK_TOLERANCE_MS } from './step-records';
 
 type ReplyInput = ChangeInput<'record-reply'>['reply'];
@@ -76,7 +77,14 @@ function nextRound(
   if (reply.kind !== 'next-round' || !reply.interview) return accept([]);
   if (application.interviews.length >= MAX_INTERVIEWS) return refuseField('reply.interview', 'too-many');
   const people = peopleEntered(application.contacts, context.nextId);
-  const entered = interviewEntered(reply.interview, 'reply.interview', people, context);
+  const entered = interviewEntered(
+    reply.interview,
+    'reply.interview',
+    people,
+    context.nextId() as InterviewId,
+  );
   if (!entered.ok) return entered;
+  const reason = addedInterviewRefusal(application, entered.value, context.now);
+  if (reason) return refuseField('reply.interview.endsAt', reason);
   return accept([...people.events(), { type: 'interview-added', interview: entered.value }]);
 }

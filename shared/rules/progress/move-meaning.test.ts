@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InterviewId } from '../../model/ids';
 import { at, UTC } from '../../../tests/support/cards';
-import { evolveBodies } from '../../events/fold-application';
 import { stages, type Stage } from '../../model/stage';
 import { anyLife, contextOf, lead, type Standing } from '../../../tests/support/random-life';
 import { decide } from '../decide/decide';
@@ -43,16 +42,15 @@ describe('what a move would do', () => {
 
 /** What `decide` makes of the move, in the terms of a meaning. */
 function decidedMeaningOf(standing: Standing, to: Stage): MoveMeaning {
-  const { application, policy, now } = standing;
+  const { application } = standing;
   const input = { applicationId: application.id, to, outcome: null };
   const decided = decide('move-card', application, input, contextOf(standing));
   if (!decided.ok) return { tag: tagOfRefusal(decided.refusal) };
-  const events = decided.value.events as Parameters<typeof evolveBodies>[1];
+  if (decided.value.kind !== 'application') throw new Error('A card was moved.');
+  const { events, next } = decided.value;
   const has = (type: (typeof events)[number]['type']) => events.some((event) => event.type === type);
   if (has('application-reopened')) return { tag: 'reopens' };
-  const after = evolveBodies(application, events, { applicationId: application.id, at: now });
-  if (!after) throw new Error('The move left no application behind.');
-  const stage = progressOf(after, policy, now).stage;
+  const { stage } = next.progress;
   const sent = events.find((event) => event.type === 'message-sent');
   if (!sent) {
     expect(stage).toBe(to);
