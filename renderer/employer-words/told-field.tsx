@@ -76,7 +76,7 @@ function useFoundInSight(told: RefObject<HTMLDivElement | null>, isFound: boolea
 function Told(props: ToldFieldProps) {
   const { named, answerBy, context, dateField, field, onUse } = props;
   const { question, onAnswer } = props.asking;
-  const standing = named && standingOf(named.date, answerBy, context);
+  const standing = named && standingOf(named.date, answerBy);
   const words = named && dateWords(named.date, context);
   // The button is gone then; the date can be corrected where it stands.
   const use = (date: CalendarDate) => changeAndFocus(() => onUse(date), dateField);

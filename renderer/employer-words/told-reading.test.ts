@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '@shared/model/policy';
 import type { CalendarDate } from '@shared/model/time';
-import type { FormContext } from '../forms/form-context';
-import { writeDate } from '../forms/dates/local-date';
 import { namedIn, quoteAround, saidOnOf, standingOf, undecidedDate } from './told-reading';
 
-const formContext: FormContext = {
-  today: '2026-03-04' as CalendarDate,
-  locale: 'en-GB',
-  words: { today: 'Today', yesterday: 'Yesterday', tomorrow: 'Tomorrow' },
-  writeDate: (date) => writeDate(date, 'en-GB'),
-};
 const tuesday = '2026-03-03' as CalendarDate;
 
 describe('the date that is named', () => {
@@ -58,17 +50,17 @@ describe('beside the date that is entered, the one found', () => {
   it.each([
     ['', { tag: 'open' }],
     ['no date at all', { tag: 'open' }],
-    ['6 March', { tag: 'taken' }],
-    ['7 March', { tag: 'differs', entered: '2026-03-07' }],
+    ['2026-03-06', { tag: 'taken' }],
+    ['2026-03-07', { tag: 'differs', entered: '2026-03-07' }],
   ])('%o', (entered, standing) => {
-    expect(standingOf('2026-03-06' as CalendarDate, entered, formContext)).toEqual(standing);
+    expect(standingOf('2026-03-06' as CalendarDate, entered)).toEqual(standing);
   });
 });
 
 describe('a date that saving would drop', () => {
   const words = { text: 'By Friday.', savedText: '', saidOn: tuesday, answerBy: '' };
   const dropped = (patch: Partial<typeof words>) =>
-    undecidedDate({ ...words, ...patch }, formContext, defaultPolicy);
+    undecidedDate({ ...words, ...patch }, defaultPolicy);
 
   it('is one that new words name while none is entered', () => {
     expect(dropped({})).toBe('2026-03-06');
@@ -76,26 +68,26 @@ describe('a date that saving would drop', () => {
   });
 
   it.each([
-    ['it is entered', { answerBy: '6 March' }],
-    ['another is entered', { answerBy: '9 March' }],
+    ['it is entered', { answerBy: '2026-03-06' }],
+    ['another is entered', { answerBy: '2026-03-09' }],
     ['the words were saved like this before', { savedText: words.text }],
     ['the words name none', { text: 'Soon.' }],
     ['the day they count from is not known', { saidOn: null }],
   ])('is none if %s', (_, patch) => {
-    expect(undecidedDate({ ...words, ...patch }, formContext, defaultPolicy)).toBeNull();
+    expect(undecidedDate({ ...words, ...patch }, defaultPolicy)).toBeNull();
   });
 });
 
 describe('the day the words were said on', () => {
-  const interview = { date: '3 March', endDate: '', saidOn: '' };
+  const interview = { date: '2026-03-03', endDate: '', saidOn: '' };
 
   it.each([
     ['is the day of the interview', {}, '2026-03-03'],
-    ['is the day it ended on', { endDate: '4 March' }, '2026-03-04'],
-    ['is the one that is entered', { endDate: '4 March', saidOn: '5 March' }, '2026-03-05'],
+    ['is the day it ended on', { endDate: '2026-03-04' }, '2026-03-04'],
+    ['is the one that is entered', { endDate: '2026-03-04', saidOn: '2026-03-05' }, '2026-03-05'],
     ['is not known while it cannot be read', { saidOn: 'some day' }, null],
     ['is not known while there is no day', { date: '' }, null],
   ])('%s', (_, fields, expected) => {
-    expect(saidOnOf({ ...interview, ...fields }, formContext)).toBe(expected);
+    expect(saidOnOf({ ...interview, ...fields })).toBe(expected);
   });
 });

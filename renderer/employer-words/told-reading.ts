@@ -3,8 +3,7 @@ import type { Policy } from '@shared/model/policy';
 import type { CalendarDate } from '@shared/model/time';
 import { readTimeline } from '@shared/rules/reading/read-timeline';
 import type { TextRange } from '@shared/rules/reading/text/excerpt';
-import type { FormContext } from '../forms/form-context';
-import { readDate } from '../forms/dates/local-date';
+import { enteredDate } from '../forms/dates/entered-date';
 
 /** A piece of a text around the words that were used, the rest of it left out with "…". */
 export interface Quote {
@@ -44,8 +43,8 @@ export type Standing =
   { readonly tag: 'open' | 'taken' } | { readonly tag: 'differs'; readonly entered: CalendarDate };
 
 /** `entered` as typed; what cannot be read as a date counts as none. */
-export function standingOf(named: CalendarDate, entered: string, context: FormContext): Standing {
-  const read = readDate(entered, context);
+export function standingOf(named: CalendarDate, entered: string): Standing {
+  const read = enteredDate(entered);
   if (!read.ok) return { tag: 'open' };
   return read.value === named ? { tag: 'taken' } : { tag: 'differs', entered: read.value };
 }
@@ -65,11 +64,11 @@ export interface ToldWords {
  * The date that new words name if no date is entered: saving them would drop it. Null for words that were saved before,
  * because the user decided then.
  */
-export function undecidedDate(words: ToldWords, context: FormContext, policy: Policy): CalendarDate | null {
+export function undecidedDate(words: ToldWords, policy: Policy): CalendarDate | null {
   const { text, savedText, saidOn, answerBy } = words;
   if (saidOn === null || text === savedText) return null;
   const named = namedIn(text, saidOn, policy);
-  return named !== null && standingOf(named.date, answerBy, context).tag === 'open' ? named.date : null;
+  return named !== null && standingOf(named.date, answerBy).tag === 'open' ? named.date : null;
 }
 
 /** The days of an interview, as typed. */
@@ -80,9 +79,9 @@ export interface InterviewDays {
 }
 
 /** The day an interview's words were said on: the one entered, or else that of its end; null while it cannot be read. */
-export function saidOnOf(interview: InterviewDays, context: FormContext): CalendarDate | null {
+export function saidOnOf(interview: InterviewDays): CalendarDate | null {
   const { saidOn, endDate, date } = interview;
   const typed = [saidOn, endDate, date].find((text) => text.trim() !== '') ?? '';
-  const read = readDate(typed, context);
+  const read = enteredDate(typed);
   return read.ok ? read.value : null;
 }

@@ -47,8 +47,8 @@ test('an end before the start', async ({ launch }) => {
 const wrongDates = [
   ['0001-03-03', 'Please enter a date that exists, between 1970 and 2199.'],
   ['9999-12-31', 'Please enter a date that exists, between 1970 and 2199.'],
-  ['2026-02-30', 'This cannot be read. Please check it.'],
-  ['soonish', 'This cannot be read. Please check it.'],
+  ['2026-02-30', 'Type a day such as 03/20/2026, 20 March, Fri or tomorrow.'],
+  ['soonish', 'Type a day such as 03/20/2026, 20 March, Fri or tomorrow.'],
   ['', 'Please fill this in.'],
 ] as const;
 

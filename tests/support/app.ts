@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly clock: AppClock | null;
   /** The computer's zone, as the program sees it. */
   readonly timeZone: string;
+  /** The region whose dates and times the system writes (`de_DE.UTF-8`); none, with 24 hours, if left out. */
+  readonly region?: string;
   readonly args?: readonly string[];
   /** Records message boxes instead of showing them (`dialogsOf`), and presses this button; null leaves them open. */
   readonly dialogAnswer?: string | null;
@@ -76,8 +78,8 @@ export async function startElectron(options: LaunchOptions): Promise<ElectronApp
       ...options.env,
       TZ: options.timeZone,
       LANG: 'en_US.UTF-8',
-      // Names no region, so that no public holidays are guessed, whatever the computer is set to.
-      LC_TIME: 'C',
+      // C names no region, so that no public holidays are guessed, whatever the computer is set to.
+      LC_TIME: options.region ?? 'C',
       ...(typeof dialogAnswer === 'string' ? { AFTERWORD_TEST_DIALOG_ANSWER: dialogAnswer } : {}),
       ...options.clock?.env,
     },

@@ -18,6 +18,8 @@ interface Options {
   /** What the program's clock shows when the test begins (epoch milliseconds); null for the computer's own time. */
   startAt: number | null;
   timeZone: string;
+  /** See `LaunchOptions`. */
+  region: string | undefined;
   desktopOptions: DesktopOptions;
   launchArgs: readonly string[];
   /** See `LaunchOptions`; undefined shows message boxes as they are. */
@@ -46,6 +48,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   // Ten minutes before the thank-you is due: also a slow machine has done by then what comes before.
   startAt: [interviewEnd + day - 10 * minute, { option: true }],
   timeZone: ['America/New_York', { option: true }],
+  region: [undefined, { option: true }],
   desktopOptions: [{ hasTray: true, hasNotifications: false }, { option: true }],
   launchArgs: [[], { option: true }],
   dialogAnswer: [undefined, { option: true }],
@@ -71,11 +74,17 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     await desktop.close();
   },
   clock: async ({ dir, startAt }, use) => use(startAt === null ? null : await createAppClock(dir, startAt)),
-  launch: async ({ userDataDir, desktop, clock, timeZone, launchArgs, dialogAnswer, holdsTimers }, use) => {
+  launch: async (
+    { userDataDir, desktop, clock, timeZone, region, launchArgs, dialogAnswer, holdsTimers },
+    use,
+  ) => {
     const running = new Set<App>();
     await use(async () => {
-      const options = { userDataDir, env: desktop.env, clock, timeZone, args: launchArgs, holdsTimers };
-      const app = await launchApp(dialogAnswer === undefined ? options : { ...options, dialogAnswer });
+      const app = await launchApp({
+        ...{ userDataDir, env: desktop.env, clock, timeZone, args: launchArgs, holdsTimers },
+        ...(region === undefined ? {} : { region }),
+        ...(dialogAnswer === undefined ? {} : { dialogAnswer }),
+      });
       running.add(app);
       app.electron.process().once('exit', () => running.delete(app));
       return app;

@@ -140,7 +140,7 @@ function toNextField(event: KeyboardEvent<HTMLDivElement>): void {
 function useDebrief({ applicationId, draftKey, opened, onDone }: OpenDebriefProps) {
   const { application, interview, draft: kept } = opened;
   const context = useFormContext();
-  const pristine = debriefForm(interview, application, context);
+  const pristine = debriefForm(interview, application);
   const { refuse, startOver, whileSaving, ...values } = useFormValues(
     kept === null ? pristine : rebaseDebrief(kept, pristine),
   );
@@ -159,7 +159,7 @@ function useDebrief({ applicationId, draftKey, opened, onDone }: OpenDebriefProp
         refuse(plan.errors);
         return null;
       }
-      const undecided = undecidedIn(saved, DEBRIEF_FIELD, interview.answer?.text ?? '', context, policy);
+      const undecided = undecidedIn(saved, DEBRIEF_FIELD, interview.answer?.text ?? '', policy);
       if (questions.ask(undecided)) return null;
       const reply = await makeChange('edit-application', plan.input, { handles: () => true });
       if (!reply.ok) {
@@ -181,7 +181,7 @@ function useDebrief({ applicationId, draftKey, opened, onDone }: OpenDebriefProp
   const answer = (given: DateAnswer) => {
     const answered = questions.answered(given, form, ({ date }) => ({
       ...form,
-      answerBy: context.writeDate(date),
+      answerBy: date,
     }));
     values.change(() => answered, 'none');
     void save(answered);

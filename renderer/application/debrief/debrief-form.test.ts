@@ -7,14 +7,10 @@ import { buildApplication, buildInterview, instant } from '../../../tests/suppor
 import { debriefField, debriefForm, planDebrief, rebaseDebrief } from './debrief-form';
 import type { FormContext } from '../../forms/form-context';
 import { emptyPerson } from '../form/form-state';
-import { writeDate } from '../../forms/dates/local-date';
 
 const uuid = (n: number) => `01890000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const context: FormContext = {
   today: '2026-03-03' as CalendarDate,
-  locale: 'en-GB',
-  words: { today: 'Today', yesterday: 'Yesterday', tomorrow: 'Tomorrow' },
-  writeDate: (date) => writeDate(date, 'en-GB'),
 };
 const dana: Contact = {
   id: uuid(1) as ContactId,
@@ -39,17 +35,17 @@ const plan = (form: ReturnType<typeof debriefForm>) => planDebrief(form, nobody,
 
 describe('the form after an interview', () => {
   it('has somebody to be named where nobody is known, and everybody who is', () => {
-    expect(debriefForm(nobody, application, context).people).toEqual([emptyPerson]);
-    expect(debriefForm(met, application, context).people).toEqual([dana]);
+    expect(debriefForm(nobody, application).people).toEqual([emptyPerson]);
+    expect(debriefForm(met, application).people).toEqual([dana]);
   });
 
   it('saves notes on its interview alone, whose times stay as they were', () => {
     const form = {
-      ...debriefForm(nobody, application, context),
+      ...debriefForm(nobody, application),
       people: [{ ...emptyPerson, name: 'Bo Chen' }],
       talkingPoints: 'The second suite',
       saidText: 'By Friday',
-      answerBy: '7 Nov 2025',
+      answerBy: '2025-11-07',
     };
     const planned = plan(form);
     expect(planned).toMatchObject({
@@ -73,13 +69,13 @@ describe('the form after an interview', () => {
   });
 
   it('sends nobody where nobody was named', () => {
-    expect(plan(debriefForm(nobody, application, context))).toMatchObject({
+    expect(plan(debriefForm(nobody, application))).toMatchObject({
       input: { interviews: [{ interview: { people: [], answer: null } }] },
     });
   });
 
   it('says beside its own field what is wrong', () => {
-    const form = debriefForm(nobody, application, context);
+    const form = debriefForm(nobody, application);
     expect(plan({ ...form, answerBy: 'some day' })).toEqual({
       ok: false,
       errors: [{ field: 'interview.answerBy', reason: 'invalid' }],
@@ -90,9 +86,9 @@ describe('the form after an interview', () => {
   });
 
   it('keeps in its draft what was typed, and follows the interview in the rest', () => {
-    const base = debriefForm(nobody, application, context);
+    const base = debriefForm(nobody, application);
     const draft = { version: 1, form: { ...base, talkingPoints: 'The second suite' }, base } as const;
-    const later = { ...debriefForm(met, application, context), start: '08:00' };
+    const later = { ...debriefForm(met, application), start: '08:00' };
     expect(rebaseDebrief(draft, later)).toEqual({ ...later, talkingPoints: 'The second suite' });
   });
 });

@@ -10,12 +10,8 @@ import { isSameForm } from '../../forms/same-form';
 export const DEBRIEF_FIELD = 'interview';
 
 /** What is known of the interview; where nobody is, one person waits to be named. */
-export function debriefForm(
-  interview: Interview,
-  { contacts }: Application,
-  { writeDate }: FormContext,
-): InterviewForm {
-  const form = interviewToForm(interview, contacts, writeDate);
+export function debriefForm(interview: Interview, { contacts }: Application): InterviewForm {
+  const form = interviewToForm(interview, contacts);
   return form.people.length > 0 ? form : { ...form, people: [emptyPerson] };
 }
 

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
 import { isClockTime } from '@shared/model/time';
-import { dateOf, instantOf } from '@shared/rules/calendar/calendar';
+import { addDays, dateOf, instantOf } from '@shared/rules/calendar/calendar';
 import { computerZone, currentInstant } from '../../core/clock';
 import { t } from '../../core/words';
 import { cardById } from '../../cards/store';
@@ -13,9 +13,8 @@ import { DateField } from '../../forms/dates/date-field';
 import { TimeField } from '../../forms/dates/time-field';
 import { useFocusOnRefusal } from '../../forms/drafts/draft-dialog';
 import { errorAt } from '../../forms/form-errors';
-import { type FormContext, useFormContext } from '../../forms/form-context';
 import { useFormValues } from '../../forms/form-values';
-import { readDate } from '../../forms/dates/local-date';
+import { enteredDate } from '../../forms/dates/entered-date';
 import { timeReason } from '../../forms/dates/local-time';
 import styles from '../../forms/fields.module.css';
 
@@ -26,8 +25,7 @@ export interface SnoozeDialogProps {
 
 /** Asks for the moment, in the computer's zone, at which the current step is to remind again. */
 export function SnoozeDialog({ applicationId, onDone }: SnoozeDialogProps) {
-  const context = useFormContext();
-  const { form, errors, ...work } = useSnooze(applicationId, context, onDone);
+  const { form, errors, ...work } = useSnooze(applicationId, onDone);
   const fields = useRef<HTMLFormElement>(null);
   useFocusOnRefusal(fields, work.refusedSaves);
   const id = useId();
@@ -64,7 +62,6 @@ export function SnoozeDialog({ applicationId, onDone }: SnoozeDialogProps) {
           label={t('application.form.date')}
           value={form.date}
           onChange={(date) => work.set({ date })}
-          context={context}
           field="date"
           error={errorAt(errors, 'when.date')}
           hasAutofocus
@@ -85,14 +82,14 @@ interface SnoozeForm {
   readonly time: string;
 }
 
-function useSnooze(applicationId: ApplicationId, context: FormContext, onDone: () => void) {
+function useSnooze(applicationId: ApplicationId, onDone: () => void) {
   const { change, refuse, ...values } = useFormValues<SnoozeForm>({
-    date: context.words.tomorrow,
+    date: addDays(dateOf(currentInstant(), computerZone()), 1),
     time: '09:00',
   });
   const { form } = values;
   const save = () => {
-    const read = readDate(form.date, context);
+    const read = enteredDate(form.date);
     if (!read.ok) {
       refuse([{ field: 'when.date', reason: read.refusal }]);
       return;

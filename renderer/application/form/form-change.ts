@@ -42,7 +42,7 @@ export function planSave(form: ApplicationForm, base: Application | null, contex
   if (errors.length > 0) return { ok: false, errors };
 
   if (base === null) return { ok: true, save: addition(details, interviews) };
-  const before = applicationToForm(base, context.writeDate);
+  const before = applicationToForm(base);
   const edited = interviews.filter(({ typed }) => {
     const saved = before.interviews.find(({ id }) => id === typed.id);
     return !isSameForm(typed, saved);

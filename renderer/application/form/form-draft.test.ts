@@ -4,11 +4,7 @@ import type { Instant, TimeZone } from '@shared/model/time';
 import { readApplicationDraft, rebase } from './form-draft';
 import { emptyForm, newInterview, type ApplicationForm } from './form-state';
 
-const interview = newInterview(
-  Date.parse('2026-03-04T19:07:00Z') as Instant,
-  'UTC' as TimeZone,
-  (date) => date,
-);
+const interview = newInterview(Date.parse('2026-03-04T19:07:00Z') as Instant, 'UTC' as TimeZone);
 const known = { ...interview, id: '01890000-0000-7000-8000-000000000002' as InterviewId };
 
 describe('a kept draft', () => {

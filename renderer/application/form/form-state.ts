@@ -11,8 +11,8 @@ import {
 } from '@shared/model/application';
 import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
 import { addDays, clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
-import type { FormContext, WriteDate } from '../../forms/form-context';
-import { readDate } from '../../forms/dates/local-date';
+import type { FormContext } from '../../forms/form-context';
+import { enteredDate } from '../../forms/dates/entered-date';
 import { floorToQuarter, shiftClock } from '../../forms/dates/local-time';
 
 export const personFormSchema = z.strictObject({
@@ -27,7 +27,7 @@ export type PersonForm = z.infer<typeof personFormSchema>;
 export const interviewFormSchema = z.strictObject({
   id: interviewIdSchema.nullable(),
   kind: interviewKindSchema,
-  /** Dates as typed (local-date.ts reads them); times `HH:MM`, or empty. */
+  /** Calendar dates and times `HH:MM`, or what was typed if its field did not understand it; empty if nothing was. */
   date: z.string(),
   start: z.string(),
   end: z.string(),
@@ -93,13 +93,13 @@ const LAST_WITH_ROOM = '23:00';
  * An interview as most are entered: an hour of today, over at the last full quarter of an hour. Within the first
  * hour of the day there is no such hour; then both times are left to be typed.
  */
-export function newInterview(now: Instant, zone: TimeZone, writeDate: WriteDate): InterviewForm {
+export function newInterview(now: Instant, zone: TimeZone): InterviewForm {
   const end = floorToQuarter(clockTimeOf(now, zone));
   const hasRoom = end >= '01:00';
   return {
     id: null,
     kind: 'interview',
-    date: writeDate(dateOf(now, zone)),
+    date: dateOf(now, zone),
     start: hasRoom ? shiftClock(end, -USUAL_LENGTH_MINUTES) : '',
     end: hasRoom ? end : '',
     endDate: '',
@@ -126,7 +126,7 @@ export function following(
 ): InterviewForm {
   if (before === undefined) return added;
   const lastDay = before.endDate.trim() === '' ? before.date : before.endDate;
-  const read = readDate(lastDay, context);
+  const read = enteredDate(lastDay);
   if (!read.ok || (before.id !== null && read.value < context.today)) return added;
   const { end, timeZone } = before;
   const hasRoom = isClockTime(end) && end < LAST_WITH_ROOM;
@@ -141,12 +141,12 @@ export function following(
 
 /** The day after the one an interview begins on, for one that ends on another day; tomorrow while that cannot be read. */
 export function dayAfter(interview: InterviewForm, context: FormContext): string {
-  const read = readDate(interview.date, context);
-  return context.writeDate(addDays(read.ok ? read.value : context.today, 1));
+  const read = enteredDate(interview.date);
+  return addDays(read.ok ? read.value : context.today, 1);
 }
 
 /** The form of what is known of an application; cancelled interviews are not in it. */
-export function applicationToForm(application: Application, writeDate: WriteDate): ApplicationForm {
+export function applicationToForm(application: Application): ApplicationForm {
   return {
     company: application.company,
     role: application.role,
@@ -159,25 +159,21 @@ export function applicationToForm(application: Application, writeDate: WriteDate
     notes: application.notes,
     interviews: application.interviews
       .filter((interview) => interview.cancelledAt === null)
-      .map((interview) => interviewToForm(interview, application.contacts, writeDate)),
+      .map((interview) => interviewToForm(interview, application.contacts)),
   };
 }
 
-export function interviewToForm(
-  interview: Interview,
-  contacts: readonly Contact[],
-  writeDate: WriteDate,
-): InterviewForm {
+export function interviewToForm(interview: Interview, contacts: readonly Contact[]): InterviewForm {
   const { timeZone, answer } = interview;
   const date = dateOf(interview.startsAt, timeZone);
   const endDate = dateOf(interview.endsAt, timeZone);
   return {
     id: interview.id,
     kind: interview.kind,
-    date: writeDate(date),
+    date: date,
     start: clockTimeOf(interview.startsAt, timeZone),
     end: clockTimeOf(interview.endsAt, timeZone),
-    endDate: endDate === date ? '' : writeDate(endDate),
+    endDate: endDate === date ? '' : endDate,
     isStartGuessed: false,
     isEndGuessed: false,
     timeZone,
@@ -187,8 +183,8 @@ export function interviewToForm(
     }),
     talkingPoints: interview.talkingPoints.join('\n'),
     saidText: answer?.text ?? '',
-    saidOn: answer && answer.saidOn !== endDate ? writeDate(answer.saidOn) : '',
-    answerBy: answer?.answerBy ? writeDate(answer.answerBy) : '',
+    saidOn: answer && answer.saidOn !== endDate ? answer.saidOn : '',
+    answerBy: answer?.answerBy ? answer.answerBy : '',
     conversation: null,
   };
 }

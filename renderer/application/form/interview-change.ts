@@ -12,7 +12,7 @@ import type { ApplicationId } from '@shared/model/ids';
 import { isClockTime, isTimeZone, type CalendarDate, type Instant, type TimeZone } from '@shared/model/time';
 import type { FormContext } from '../../forms/form-context';
 import type { FieldError } from '../../forms/form-errors';
-import { readDate } from '../../forms/dates/local-date';
+import { enteredDate } from '../../forms/dates/entered-date';
 import { readMoment, timeReason } from '../../forms/dates/local-time';
 import { interviewToForm, isBlankPerson, type InterviewForm } from './form-state';
 
@@ -42,7 +42,7 @@ export function readInterview(
   const errors: FieldError[] = [];
   const wrong = (field: string, reason: FieldReason) => void errors.push({ field, reason });
   const dateAt = (field: 'date' | 'endDate' | 'saidOn' | 'answerBy'): CalendarDate | null => {
-    const read = readDate(form[field], context);
+    const read = enteredDate(form[field]);
     if (!read.ok) wrong(field, read.refusal);
     return read.ok ? read.value : null;
   };
@@ -53,7 +53,7 @@ export function readInterview(
   const endDate = form.endDate.trim() === '' ? date : dateAt('endDate');
   const startsAt = momentAt(date, form.start, zone, (reason) => wrong('start', reason));
   const endsAt = momentAt(endDate, form.end, zone, (reason) => wrong('end', reason));
-  const times = sameTimes(form, known, context) ?? { startsAt, endsAt };
+  const times = sameTimes(form, known) ?? { startsAt, endsAt };
   const isBackwards =
     times.startsAt !== null && times.endsAt !== null
       ? times.endsAt <= times.startsAt
@@ -100,9 +100,9 @@ export function readTimes(
 }
 
 /** An interview whose times were not touched keeps its instants, also where its local time comes twice. */
-function sameTimes(form: InterviewForm, known: Interview | null, { writeDate }: FormContext) {
+function sameTimes(form: InterviewForm, known: Interview | null) {
   if (known === null) return null;
-  const before = interviewToForm(known, [], writeDate);
+  const before = interviewToForm(known, []);
   const fields = ['date', 'start', 'end', 'endDate', 'timeZone'] as const;
   return fields.every((field) => form[field] === before[field])
     ? { startsAt: known.startsAt, endsAt: known.endsAt }

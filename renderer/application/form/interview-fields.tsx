@@ -92,7 +92,6 @@ function WhenFields({ interview, field, errors, context, hasAutofocus, onChange 
           label={t('application.form.date')}
           value={interview.date}
           onChange={(date) => set({ date }, 'date')}
-          context={context}
           field={`${field}.date`}
           error={errorAt(errors, `${field}.date`)}
           isRequired
@@ -120,7 +119,6 @@ function WhenFields({ interview, field, errors, context, hasAutofocus, onChange 
       <TimeNotes
         interview={interview}
         field={field}
-        context={context}
         typing={typing}
         onTimes={(times) => set({ ...times, isStartGuessed: false, isEndGuessed: false }, 'end')}
       />
@@ -141,7 +139,6 @@ function WhenFields({ interview, field, errors, context, hasAutofocus, onChange 
               label={t('application.form.endDate')}
               value={interview.endDate}
               onChange={(endDate) => set({ endDate }, 'endDate')}
-              context={context}
               field={`${field}.endDate`}
               error={errorAt(errors, `${field}.endDate`)}
             />

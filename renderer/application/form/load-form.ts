@@ -43,7 +43,7 @@ export async function loadForm(
   }
   const draftKey = formDraftKey(applicationId);
   const opened = await openDraft(draftKey, readApplicationDraft);
-  const known = base ? applicationToForm(base, context.writeDate) : emptyForm;
+  const known = base ? applicationToForm(base) : emptyForm;
   const pristine = withInterviewFor(focus, known, context);
   return {
     tag: 'loaded',
@@ -71,6 +71,6 @@ function withInterviewFor(
 
 /** The form with another interview: on the day of the one before it, if that is still to come or was just entered. */
 export function withNewInterview(form: ApplicationForm, context: FormContext): ApplicationForm {
-  const added = newInterview(currentInstant(), computerZone(), context.writeDate);
+  const added = newInterview(currentInstant(), computerZone());
   return { ...form, interviews: [...form.interviews, following(form.interviews.at(-1), added, context)] };
 }

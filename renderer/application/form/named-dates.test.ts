@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '@shared/model/policy';
-import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
-import type { FormContext } from '../../forms/form-context';
+import type { Instant, TimeZone } from '@shared/model/time';
 import { emptyForm, newInterview } from './form-state';
 import { undecidedDates, withNamedDate } from './named-dates';
 
-const context: FormContext = {
-  today: '2026-03-04' as CalendarDate,
-  locale: 'en-GB',
-  words: { today: 'Today', yesterday: 'Yesterday', tomorrow: 'Tomorrow' },
-  writeDate: (date) => date,
-};
 const now = Date.parse('2026-03-04T19:07:00Z') as Instant;
-const interview = newInterview(now, 'UTC' as TimeZone, context.writeDate);
+const interview = newInterview(now, 'UTC' as TimeZone);
 
 describe('the dates an application form has not taken', () => {
   const form = {
@@ -20,19 +13,19 @@ describe('the dates an application form has not taken', () => {
     interviews: [
       { ...interview, saidText: 'Soon.' },
       { ...interview, saidText: 'By Friday.' },
-      { ...interview, saidText: 'By Monday.', answerBy: '9 March' },
+      { ...interview, saidText: 'By Monday.', answerBy: '2026-03-09' },
     ],
   };
 
   it('are asked about beside the words that name them', () => {
-    expect(undecidedDates(form, null, context, defaultPolicy)).toEqual([
+    expect(undecidedDates(form, null, defaultPolicy)).toEqual([
       { field: 'interviews.1.saidText', text: 'By Friday.', date: '2026-03-06' },
     ]);
   });
 
   it('are entered in that interview alone', () => {
-    const [question] = undecidedDates(form, null, context, defaultPolicy);
-    const dated = question && withNamedDate(form, question, context);
-    expect(dated?.interviews.map(({ answerBy }) => answerBy)).toEqual(['', '2026-03-06', '9 March']);
+    const [question] = undecidedDates(form, null, defaultPolicy);
+    const dated = question && withNamedDate(form, question);
+    expect(dated?.interviews.map(({ answerBy }) => answerBy)).toEqual(['', '2026-03-06', '2026-03-09']);
   });
 });

@@ -3,19 +3,17 @@ import type { Application } from '@shared/model/application';
 import type { Policy } from '@shared/model/policy';
 import { saidOnOf, undecidedDate } from '../../employer-words/told-reading';
 import type { DateQuestion } from '../../employer-words/use-date-question';
-import type { FormContext } from '../../forms/form-context';
 import type { ApplicationForm, InterviewForm } from './form-state';
 
 /** One question for each interview whose new words name a date that is neither entered nor saved with them. */
 export function undecidedDates(
   form: ApplicationForm,
   base: Application | null,
-  context: FormContext,
   policy: Policy,
 ): readonly DateQuestion[] {
   return form.interviews.flatMap((interview, index) => {
     const known = base?.interviews.find(({ id }) => id === interview.id);
-    return undecidedIn(interview, `interviews.${index}`, known?.answer?.text ?? '', context, policy);
+    return undecidedIn(interview, `interviews.${index}`, known?.answer?.text ?? '', policy);
   });
 }
 
@@ -24,25 +22,20 @@ export function undecidedIn(
   interview: InterviewForm,
   field: string,
   savedText: string,
-  context: FormContext,
   policy: Policy,
 ): readonly DateQuestion[] {
   const text = interview.saidText;
-  const words = { text, savedText, saidOn: saidOnOf(interview, context), answerBy: interview.answerBy };
-  const date = undecidedDate(words, context, policy);
+  const words = { text, savedText, saidOn: saidOnOf(interview), answerBy: interview.answerBy };
+  const date = undecidedDate(words, policy);
   return date === null ? [] : [{ field: `${field}.saidText`, text, date }];
 }
 
 /** The form with the date entered beside the words it was found in. */
-export function withNamedDate(
-  form: ApplicationForm,
-  { field, date }: DateQuestion,
-  { writeDate }: FormContext,
-): ApplicationForm {
+export function withNamedDate(form: ApplicationForm, { field, date }: DateQuestion): ApplicationForm {
   return {
     ...form,
     interviews: form.interviews.map((interview, index) =>
-      field === `interviews.${index}.saidText` ? { ...interview, answerBy: writeDate(date) } : interview,
+      field === `interviews.${index}.saidText` ? { ...interview, answerBy: date } : interview,
     ),
   };
 }

@@ -28,15 +28,15 @@ export interface SaidFieldsProps {
 export function SaidFields({ interview, field, errors, context, asking, onChange }: SaidFieldsProps) {
   const set = (patch: Partial<InterviewForm>, path: string) =>
     onChange((form) => ({ ...form, ...patch }), path);
-  const saidOn = saidOnOf(interview, context);
+  const saidOn = saidOnOf(interview);
   const named = useNamed(interview.saidText, saidOn);
   const date = (name: 'answerBy' | 'saidOn', label: string, hint: string) => (
     <DateField
       label={label}
       hint={hint}
       value={interview[name]}
+      leans={name === 'saidOn' ? 'past' : 'future'}
       onChange={(value) => set({ [name]: value }, name)}
-      context={context}
       field={`${field}.${name}`}
       error={errorAt(errors, `${field}.${name}`)}
     />
@@ -68,7 +68,7 @@ export function SaidFields({ interview, field, errors, context, asking, onChange
         tellsNone
         asking={asking}
         onText={(saidText) => set({ saidText }, 'saidText')}
-        onUse={(found) => set({ answerBy: context.writeDate(found) }, 'answerBy')}
+        onUse={(found) => set({ answerBy: found }, 'answerBy')}
       />
       <div className={styles.grid}>
         {date('answerBy', t('application.form.answerBy'), t('application.form.answerByHint'))}

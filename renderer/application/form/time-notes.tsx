@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { placeOf, timeOfDay } from '@shared/i18n/dates';
 import { isClockTime, isTimeZone, type ClockTime } from '@shared/model/time';
 import { locale, t } from '../../core/words';
-import { readDate } from '../../forms/dates/local-date';
+import { enteredDate } from '../../forms/dates/entered-date';
 import { quirkOf } from '../../forms/dates/local-time';
 import { changeAndFocus } from '../../forms/focus-field';
-import type { FormContext } from '../../forms/form-context';
 import { Button } from '../../ui/button';
 import type { InterviewForm } from './form-state';
 import { nightTimesOf } from './night-times';
@@ -15,7 +14,6 @@ export interface TimeNotesProps {
   readonly interview: InterviewForm;
   /** The interview's path in its form. */
   readonly field: string;
-  readonly context: FormContext;
   /** The time that is being typed: nothing is said of it yet. */
   readonly typing: 'start' | 'end' | null;
   readonly onTimes: (times: Pick<InterviewForm, 'start' | 'end'>) => void;
@@ -31,11 +29,11 @@ export function TimeNotes(props: TimeNotesProps) {
   );
 }
 
-function ClockChangeNotes({ interview, context }: TimeNotesProps) {
+function ClockChangeNotes({ interview }: TimeNotesProps) {
   const zone = interview.timeZone;
   if (!isTimeZone(zone)) return null;
   const noteFor = (dateText: string, time: string) => {
-    const date = readDate(dateText, context);
+    const date = enteredDate(dateText);
     const moment = quirkOf(date.ok ? date.value : null, time, zone);
     if (moment === null || !isClockTime(time)) return null;
     const [asked, actual] = [timeOfDay(time, locale), timeOfDay(moment.time, locale)];

@@ -39,7 +39,7 @@ export function useApplicationForm(loaded: LoadedForm, context: FormContext): Fo
   const { refuse, startOver, whileSaving, ...values } = useFormValues(loaded.form);
   const { form, change } = values;
 
-  const baseForm = base ? applicationToForm(base, context.writeDate) : pristine;
+  const baseForm = base ? applicationToForm(base) : pristine;
   const isTouched = !isSameForm(form, pristine);
   const kept: ApplicationDraft = { version: 1, form, base: baseForm };
   const [keeper, draft] = useDraft(loaded.draftKey, isTouched ? JSON.stringify(kept) : null, loaded.keptJson);
@@ -54,7 +54,7 @@ export function useApplicationForm(loaded: LoadedForm, context: FormContext): Fo
         refuse(plan.errors);
         return null;
       }
-      if (questions.ask(undecidedDates(saved, base, context, policy))) return null;
+      if (questions.ask(undecidedDates(saved, base, policy))) return null;
       const made = await makeSave(plan.save, base?.id ?? null);
       if (made.ok) await keeper.finish();
       else refuse(made.error ? [made.error] : [], made.error ? null : made.refusal);
@@ -68,7 +68,7 @@ export function useApplicationForm(loaded: LoadedForm, context: FormContext): Fo
     save: () => save(form),
     question: questions.question,
     answer: (answer) => {
-      const answered = questions.answered(answer, form, (asked) => withNamedDate(form, asked, context));
+      const answered = questions.answered(answer, form, (asked) => withNamedDate(form, asked));
       change(() => answered, 'none');
       return save(answered);
     },
@@ -89,7 +89,7 @@ export function useApplicationForm(loaded: LoadedForm, context: FormContext): Fo
       const now = await call('application:read', { applicationId: base.id });
       if (!now.ok) return;
       setBase(now.value.application);
-      setPristine(applicationToForm(now.value.application, context.writeDate));
+      setPristine(applicationToForm(now.value.application));
     },
   };
 }

@@ -30,8 +30,8 @@ export function SaidSuggestion({ application, interview }: SaidSuggestionProps) 
   );
   if (named === null) return null;
   const use = () => {
-    const form = interviewToForm(interview, application.contacts, context.writeDate);
-    const dated = { ...form, answerBy: context.writeDate(named.date) };
+    const form = interviewToForm(interview, application.contacts);
+    const dated = { ...form, answerBy: named.date };
     const plan = planInterviewEdit(dated, interview, application.id, context);
     if (plan.ok) void makeChange('edit-application', plan.input);
   };

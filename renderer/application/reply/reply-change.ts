@@ -19,7 +19,7 @@ import { newInterview, type InterviewForm } from '../form/form-state';
 import { undecidedIn } from '../form/named-dates';
 import { undecidedDate } from '../../employer-words/told-reading';
 import type { DateQuestion } from '../../employer-words/use-date-question';
-import { readDate } from '../../forms/dates/local-date';
+import { enteredDate } from '../../forms/dates/entered-date';
 import { readMoment, timeReason } from '../../forms/dates/local-time';
 
 export type ReplyKind = NonNullable<ReplyForm['kind']>;
@@ -41,8 +41,8 @@ export type ReplyPlan =
 const MIDDAY = '12:00' as ClockTime;
 
 /** A further interview lies ahead: its date and times are left to be typed, the end following the start. */
-export function nextInterview(now: Instant, zone: TimeZone, context: FormContext): InterviewForm {
-  return { ...newInterview(now, zone, context.writeDate), date: '', start: '', end: '' };
+export function nextInterview(now: Instant, zone: TimeZone): InterviewForm {
+  return { ...newInterview(now, zone), date: '', start: '', end: '' };
 }
 
 /** The answer of `kind` as main wants it; the computer's zone gives the time it came. */
@@ -61,7 +61,7 @@ export function planReply(
     errors.length > 0 ? { ok: false, errors } : { ok: true, input: { applicationId, reply } };
 
   if (kind === 'new-date') {
-    const answerBy = readDate(form.answerBy, context);
+    const answerBy = enteredDate(form.answerBy);
     if (!answerBy.ok)
       return { ok: false, errors: [...errors, { field: 'answerBy', reason: answerBy.refusal }] };
     return plan({ kind, ...common, answerBy: answerBy.value });
@@ -85,7 +85,7 @@ function readReceived(
   const date =
     form.receivedOn.trim() === ''
       ? ({ ok: true, value: context.today } as const)
-      : readDate(form.receivedOn, context);
+      : enteredDate(form.receivedOn);
   if (!date.ok) {
     errors.push({ field: 'receivedOn', reason: date.refusal });
     return null;
@@ -122,32 +122,26 @@ export function namesDates(kind: ReplyForm['kind']): boolean {
 export function undecidedInReply(
   { kind, text, interview }: ReplyForm,
   saidOn: CalendarDate | null,
-  context: FormContext,
   policy: Policy,
 ): readonly DateQuestion[] {
-  if (kind === 'next-round' && interview !== null)
-    return undecidedIn(interview, 'interview', '', context, policy);
+  if (kind === 'next-round' && interview !== null) return undecidedIn(interview, 'interview', '', policy);
   if (kind !== 'news') return [];
-  const date = undecidedDate({ text, savedText: '', saidOn, answerBy: '' }, context, policy);
+  const date = undecidedDate({ text, savedText: '', saidOn, answerBy: '' }, policy);
   return date === null ? [] : [{ field: 'text', text, date }];
 }
 
 /** The answer with the date that was asked about. */
-export function withAskedDate(
-  form: ReplyForm,
-  { field, date }: DateQuestion,
-  context: FormContext,
-): ReplyForm {
-  if (field === 'text') return withDate(form, date, context);
+export function withAskedDate(form: ReplyForm, { field, date }: DateQuestion): ReplyForm {
+  if (field === 'text') return withDate(form, date);
   return {
     ...form,
-    interview: form.interview && { ...form.interview, answerBy: context.writeDate(date) },
+    interview: form.interview && { ...form.interview, answerBy: date },
   };
 }
 
 /** The answer with the date they named in it. */
-export function withDate(form: ReplyForm, date: CalendarDate, { writeDate }: FormContext): ReplyForm {
-  return { ...form, kind: 'new-date', answerBy: writeDate(date) };
+export function withDate(form: ReplyForm, date: CalendarDate): ReplyForm {
+  return { ...form, kind: 'new-date', answerBy: date };
 }
 
 /** The dialog's field for a path into the input of `record-reply`. */

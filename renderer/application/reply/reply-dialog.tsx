@@ -195,7 +195,7 @@ function useReply({ applicationId, draftKey, opened, onDone, onRejected }: OpenR
         return null;
       }
       const saidOn = receivedDate(answer, context, computerZone(), zone, currentInstant());
-      if (questions.ask(undecidedInReply(answer, saidOn, context, policy))) return null;
+      if (questions.ask(undecidedInReply(answer, saidOn, policy))) return null;
       const reply = await makeChange('record-reply', plan.input, { handles: () => true });
       if (!reply.ok) {
         const { refusal } = reply;
@@ -210,7 +210,7 @@ function useReply({ applicationId, draftKey, opened, onDone, onRejected }: OpenR
       return kind;
     });
   const answer = (given: DateAnswer) => {
-    const answered = questions.answered(given, form, (asked) => withAskedDate(form, asked, context));
+    const answered = questions.answered(given, form, (asked) => withAskedDate(form, asked));
     values.change(() => answered, 'none');
     void save(answered);
   };

@@ -57,7 +57,7 @@ export function ReplyFields(props: ReplyFieldsProps) {
         asking={asking}
         onText={(text) => set({ text }, 'text')}
         onUse={(date) => {
-          onChange((known) => withDate(known, date, context), 'answerBy');
+          onChange((known) => withDate(known, date), 'answerBy');
           set({}, 'kind');
         }}
       />
@@ -66,7 +66,6 @@ export function ReplyFields(props: ReplyFieldsProps) {
           label={t('application.reply.answerBy')}
           value={form.answerBy}
           onChange={(answerBy) => set({ answerBy }, 'answerBy')}
-          context={context}
           field="answerBy"
           error={errorAt(errors, 'answerBy')}
           isRequired
@@ -82,8 +81,8 @@ export function ReplyFields(props: ReplyFieldsProps) {
           <DateField
             label={t('application.reply.receivedOn')}
             value={form.receivedOn}
+            leans="past"
             onChange={(receivedOn) => set({ receivedOn }, 'receivedOn')}
-            context={context}
             field="receivedOn"
             error={errorAt(errors, 'receivedOn')}
           />
@@ -109,7 +108,7 @@ function NextRound({
   const context = useFormContext();
   const { interview } = form;
   const choose = (choice: string) => {
-    const chosen = choice === 'dated' ? nextInterview(currentInstant(), computerZone(), context) : null;
+    const chosen = choice === 'dated' ? nextInterview(currentInstant(), computerZone()) : null;
     onChange((known) => ({ ...known, interview: chosen }), 'interview');
   };
   return (

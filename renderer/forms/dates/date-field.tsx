@@ -1,21 +1,24 @@
 import { Popover, TextInput } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
-import '@mantine/dates/styles.css';
-import { useRef, useState, type KeyboardEvent } from 'react';
-import { firstWeekday } from '@shared/i18n/dates';
-import type { CalendarDate } from '@shared/model/time';
-import { addDays } from '@shared/rules/calendar/calendar';
-import { locale, t } from '../../core/words';
-import { readDate } from './local-date';
-import type { FormContext } from '../form-context';
+import { useState, type KeyboardEvent } from 'react';
+import { dateWithYear } from '@shared/i18n/dates';
+import { isCalendarDate, type CalendarDate } from '@shared/model/time';
+import { dateOf } from '@shared/rules/calendar/calendar';
+import { computerZone, currentInstant, useNow } from '../../core/clock';
+import { locale, region, t } from '../../core/words';
+import { Button } from '../../ui/button';
+import { Calendar, CalendarIcon } from './calendar';
+import { figuresIn } from './date-order';
+import { readDate, type DateMeaning, type DateReading } from './typed-date';
+import { useTypedField } from './use-typed-field';
 import styles from '../fields.module.css';
 
 export interface DateFieldProps {
   readonly label: string;
-  /** As typed; what can be read is written out with its weekday when the field is left. */
+  /** A calendar date, or what was typed if no single date is meant by it. */
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly context: FormContext;
+  /** On which side of today a weekday alone lies; ahead if nothing is said. */
+  readonly leans?: DateReading['leans'];
   /** The field's path in its form, by which an error finds it. */
   readonly field: string;
   readonly error?: string | undefined;
@@ -24,124 +27,125 @@ export interface DateFieldProps {
   readonly hasAutofocus?: boolean;
 }
 
-/** A date to type in words or figures, or to pick from a calendar (its button, or Alt and Arrow Down). */
-export function DateField({
-  label,
-  value,
-  onChange,
-  context,
-  field,
-  error,
-  hint,
-  isRequired,
-  hasAutofocus,
-}: DateFieldProps) {
+/**
+ * A date to type in words or figures, or to pick from a calendar (its button, or Alt and Arrow Down). Once it is left the
+ * field shows the day that was understood, asks which one is meant, or says what can be typed.
+ */
+export function DateField(props: DateFieldProps) {
+  const { label, value, onChange, field, leans = 'future' } = props;
   const [isOpen, setIsOpen] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const read = readDate(value, context);
-
-  const settle = () => {
-    if (read.ok) onChange(context.writeDate(read.value));
-  };
-  const close = () => {
+  const typed = useTypedField<CalendarDate>({
+    value,
+    onChange,
+    isUnderstood: isCalendarDate,
+    read(text) {
+      const meaning = meaningNow(text, leans);
+      return meaning.tag === 'date' ? meaning.date : null;
+    },
+    write: (date) => dateWithYear(date, locale),
+  });
+  const today = dateOf(useNow(), computerZone());
+  // A refused save asks at once, also while one is still in the field.
+  const isInDoubt = typed.isNotUnderstood || (props.error !== undefined && !isCalendarDate(value));
+  const doubt = isInDoubt ? meaningNow(value, leans) : null;
+  const choose = (date: string | null) => {
+    if (date !== null) onChange(date);
     setIsOpen(false);
-    input.current?.focus();
-  };
-  const pick = (date: string | null) => {
-    if (date !== null) onChange(context.writeDate(date as CalendarDate));
-    close();
+    typed.input.ref.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || event.key !== 'ArrowDown') return;
     event.preventDefault();
     setIsOpen(true);
   };
-  const days = [
-    { label: t('application.form.yesterday'), value: addDays(context.today, -1) },
-    { label: t('application.form.today'), value: context.today },
-    { label: t('application.form.tomorrow'), value: addDays(context.today, 1) },
-  ];
-
-  return (
-    <Popover
-      opened={isOpen}
-      onChange={setIsOpen}
-      trapFocus
-      position="bottom-start"
-      shadow="md"
-      returnFocus
-      // The button opens the calendar and says so; a plain text field cannot be said to be expanded.
-      withRoles={false}
+  const pick = (
+    <button
+      type="button"
+      className={styles.pick}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      aria-label={`${t('application.form.pickDate')}: ${label}`}
+      onClick={() => setIsOpen(true)}
     >
-      <Popover.Target>
-        <TextInput
-          ref={input}
-          label={label}
-          value={value}
-          error={error}
-          description={hint}
-          withAsterisk={isRequired ?? false}
-          aria-required={isRequired ?? false}
-          data-field={field}
-          data-autofocus={hasAutofocus || undefined}
-          autoComplete="off"
-          onChange={(event) => onChange(event.currentTarget.value)}
-          onBlur={settle}
-          onKeyDown={onKeyDown}
-          rightSection={
-            <button
-              type="button"
-              className={styles.pick}
-              aria-haspopup="dialog"
-              aria-expanded={isOpen}
-              aria-label={`${t('application.form.pickDate')}: ${label}`}
-              onClick={() => setIsOpen(true)}
-            >
-              <CalendarIcon />
-            </button>
-          }
-        />
-      </Popover.Target>
-      <Popover.Dropdown
-        role="dialog"
-        aria-label={t('application.form.calendarOf', { field: label })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          close();
-        }}
+      <CalendarIcon />
+    </button>
+  );
+  return (
+    <div>
+      <Popover
+        opened={isOpen}
+        onChange={setIsOpen}
+        trapFocus
+        position="bottom-start"
+        shadow="md"
+        returnFocus
+        // The button opens the calendar and says so; a plain text field cannot be said to be expanded.
+        withRoles={false}
       >
-        <DatePicker
-          value={read.ok ? read.value : null}
-          defaultDate={read.ok ? read.value : context.today}
-          onChange={pick}
-          presets={days}
-          firstDayOfWeek={(firstWeekday(locale) % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6}
-          ariaLabels={{
-            previousMonth: t('application.form.previousMonth'),
-            nextMonth: t('application.form.nextMonth'),
+        <Popover.Target>
+          <TextInput
+            {...typed.input}
+            label={label}
+            error={doubt === null ? props.error : doubtWords(doubt)}
+            description={props.hint}
+            withAsterisk={props.isRequired ?? false}
+            aria-required={props.isRequired ?? false}
+            data-field={field}
+            data-autofocus={props.hasAutofocus || undefined}
+            autoComplete="off"
+            spellCheck={false}
+            onBlur={typed.leave}
+            onKeyDown={onKeyDown}
+            rightSection={pick}
+          />
+        </Popover.Target>
+        <Popover.Dropdown
+          role="dialog"
+          aria-label={t('application.form.calendarOf', { field: label })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            choose(null);
           }}
-          highlightToday
-          hideOutsideDates
-          weekendDays={[]}
-        />
-      </Popover.Dropdown>
-    </Popover>
+        >
+          <Calendar date={isCalendarDate(value) ? value : null} today={today} onChoose={choose} />
+        </Popover.Dropdown>
+      </Popover>
+      {doubt?.tag === 'choice' ? <WhichDay dates={doubt.dates} onChoose={choose} /> : null}
+    </div>
   );
 }
 
-function CalendarIcon() {
+/** The days a text may mean, to choose from. */
+function WhichDay({
+  dates,
+  onChoose,
+}: {
+  readonly dates: readonly CalendarDate[];
+  readonly onChoose: (date: CalendarDate) => void;
+}) {
   return (
-    <svg
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      aria-hidden="true"
-    >
-      <path d="M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3M10.5 2v3" strokeLinejoin="round" strokeLinecap="round" />
-    </svg>
+    <div className={styles.which} role="group" aria-label={whichWords(dates)}>
+      {dates.map((date) => (
+        <Button key={date} onClick={() => onChoose(date)}>
+          {dateWithYear(date, locale)}
+        </Button>
+      ))}
+    </div>
   );
+}
+
+/** Today may have begun since the last tick of the window's clock. */
+function meaningNow(text: string, leans: DateReading['leans']): DateMeaning {
+  return readDate(text, { today: dateOf(currentInstant(), computerZone()), locale, region, leans });
+}
+
+function doubtWords(doubt: DateMeaning): string {
+  if (doubt.tag === 'choice') return whichWords(doubt.dates);
+  if (doubt.tag === 'none' && doubt.reason !== 'invalid') return t(`refusals.field.${doubt.reason}`);
+  return t('fields.date.help', { figures: figuresIn(region) });
+}
+
+function whichWords(dates: readonly CalendarDate[]): string {
+  return dates.length === 1 ? t('fields.date.isIt') : t('fields.date.which');
 }

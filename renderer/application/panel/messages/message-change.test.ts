@@ -2,19 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Touch } from '@shared/model/application';
 import { changeSchemas } from '@shared/model/changes';
 import type { ApplicationId, InterviewId, TouchId } from '@shared/model/ids';
-import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
-import type { FormContext } from '../../../forms/form-context';
+import type { Instant, TimeZone } from '@shared/model/time';
 import { readMessageDraft, type MessageForm } from './message-draft';
 import { messageField, planCorrection, touchToForm } from './message-change';
 
 const id = '01890000-0000-7000-8000-000000000001' as ApplicationId;
 const zone = 'Europe/Berlin' as TimeZone;
-const context: FormContext = {
-  today: '2026-03-11' as CalendarDate,
-  locale: 'en-GB',
-  words: { today: 'Today', yesterday: 'Yesterday', tomorrow: 'Tomorrow' },
-  writeDate: (date) => date,
-};
 const touch: Touch = {
   id: '01890000-0000-7000-8000-000000000002' as TouchId,
   interviewId: '01890000-0000-7000-8000-000000000003' as InterviewId,
@@ -25,7 +18,7 @@ const touch: Touch = {
   text: '',
 };
 const plan = (patch: Partial<MessageForm>) =>
-  planCorrection({ ...touchToForm(touch, context, zone), ...patch }, touch, id, context, zone);
+  planCorrection({ ...touchToForm(touch, zone), ...patch }, touch, id, zone);
 
 describe('a correction of what was sent', () => {
   it('keeps the moment to the millisecond where it was not touched', () => {
@@ -35,7 +28,7 @@ describe('a correction of what was sent', () => {
   });
 
   it('reads a moment that was typed in the zone of the computer', () => {
-    expect(plan({ date: 'yesterday', time: '09:00' })).toMatchObject({
+    expect(plan({ date: '2026-03-10', time: '09:00' })).toMatchObject({
       input: { sentAt: Date.parse('2026-03-10T08:00:00Z') },
     });
   });
@@ -48,7 +41,7 @@ describe('a correction of what was sent', () => {
   });
 
   it('comes back from its draft as it was typed', () => {
-    const form = { ...touchToForm(touch, context, zone), date: 'the 3', text: '<i>Hello</i> 🥖' };
+    const form = { ...touchToForm(touch, zone), date: 'the 3', text: '<i>Hello</i> 🥖' };
     const json = JSON.stringify({ version: 1, form });
     expect(readMessageDraft(json)).toEqual({ tag: 'read', draft: { version: 1, form } });
     expect(readMessageDraft('{"version":1')).toEqual({ tag: 'unreadable', json: '{"version":1' });

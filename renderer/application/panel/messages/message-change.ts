@@ -4,9 +4,8 @@ import type { ChangeInput } from '@shared/model/changes';
 import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
 import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
 import type { FieldError } from '../../../forms/form-errors';
-import type { FormContext } from '../../../forms/form-context';
 import type { MessageForm } from './message-draft';
-import { readDate } from '../../../forms/dates/local-date';
+import { enteredDate } from '../../../forms/dates/entered-date';
 import { readMoment, timeReason } from '../../../forms/dates/local-time';
 
 export type CorrectionPlan =
@@ -14,11 +13,11 @@ export type CorrectionPlan =
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** The message as the form shows it, its time in `zone`. */
-export function touchToForm(touch: Touch, context: FormContext, zone: TimeZone): MessageForm {
+export function touchToForm(touch: Touch, zone: TimeZone): MessageForm {
   return {
     contactId: touch.contactId,
     medium: touch.medium,
-    date: context.writeDate(dateOf(touch.sentAt, zone)),
+    date: dateOf(touch.sentAt, zone),
     time: clockTimeOf(touch.sentAt, zone),
     text: touch.text,
   };
@@ -29,10 +28,9 @@ export function planCorrection(
   form: MessageForm,
   touch: Touch,
   applicationId: Application['id'],
-  context: FormContext,
   zone: TimeZone,
 ): CorrectionPlan {
-  const sentAt = readSentAt(form, touch, context, zone);
+  const sentAt = readSentAt(form, touch, zone);
   if (typeof sentAt !== 'number') return { ok: false, errors: [sentAt] };
   const { contactId, medium, text } = form;
   return { ok: true, input: { applicationId, touchId: touch.id, contactId, medium, text, sentAt } };
@@ -44,15 +42,10 @@ export function messageField(field: string): string {
 }
 
 /** The moment it was sent; to the millisecond as it was where it was not touched. */
-function readSentAt(
-  form: MessageForm,
-  touch: Touch,
-  context: FormContext,
-  zone: TimeZone,
-): Instant | FieldError {
-  const before = touchToForm(touch, context, zone);
+function readSentAt(form: MessageForm, touch: Touch, zone: TimeZone): Instant | FieldError {
+  const before = touchToForm(touch, zone);
   if (before.date === form.date && before.time === form.time) return touch.sentAt;
-  const date = readDate(form.date, context);
+  const date = enteredDate(form.date);
   if (!date.ok) return { field: 'sentAt.date', reason: date.refusal };
   if (!isClockTime(form.time)) return { field: 'sentAt.time', reason: timeReason(form.time) };
   return readMoment(date.value, form.time, zone).instant;

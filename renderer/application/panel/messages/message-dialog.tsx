@@ -6,7 +6,6 @@ import { t } from '../../../core/words';
 import { DateField } from '../../../forms/dates/date-field';
 import { TimeField } from '../../../forms/dates/time-field';
 import { DraftDialog, useOpened } from '../../../forms/drafts/draft-dialog';
-import { useFormContext } from '../../../forms/form-context';
 import { readMessageDraft, type MessageDraft, type MessageForm } from './message-draft';
 import { errorAt, type FieldErrors } from '../../../forms/form-errors';
 import { isSameForm } from '../../../forms/same-form';
@@ -69,7 +68,6 @@ interface MessageFieldsProps {
 }
 
 function MessageFields({ form, errors, contacts, onChange }: MessageFieldsProps) {
-  const context = useFormContext();
   const people = contacts.map((contact) => ({ value: contact.id, label: contact.name }));
   return (
     <>
@@ -104,8 +102,8 @@ function MessageFields({ form, errors, contacts, onChange }: MessageFieldsProps)
         <DateField
           label={t('application.message.sentOn')}
           value={form.date}
+          leans="past"
           onChange={(date) => onChange({ date }, 'sentAt')}
-          context={context}
           field="sentAt.date"
           error={errorAt(errors, 'sentAt.date')}
           isRequired
@@ -131,8 +129,7 @@ function MessageFields({ form, errors, contacts, onChange }: MessageFieldsProps)
 }
 
 function useMessage({ application, touch, draftKey, opened, onDone }: OpenMessageProps) {
-  const context = useFormContext();
-  const pristine = touchToForm(touch, context, computerZone());
+  const pristine = touchToForm(touch, computerZone());
   const { refuse, startOver, whileSaving, ...values } = useFormValues(opened.draft?.form ?? pristine);
   const { form } = values;
   const isTouched = !isSameForm(form, pristine);
@@ -141,7 +138,7 @@ function useMessage({ application, touch, draftKey, opened, onDone }: OpenMessag
 
   const save = () =>
     whileSaving(async () => {
-      const plan = planCorrection(form, touch, application.id, context, computerZone());
+      const plan = planCorrection(form, touch, application.id, computerZone());
       if (!plan.ok) {
         refuse(plan.errors);
         return null;
