@@ -3,7 +3,7 @@ import type { Instant, TimeZone } from '@shared/model/time';
 import { newInterview } from './form-state';
 import { nightTimesOf } from './night-times';
 
-const interview = newInterview(0 as Instant, 'UTC' as TimeZone, String);
+const interview = newInterview(0 as Instant, 'UTC' as TimeZone);
 const found = (start: string, end: string, endDate = '') =>
   nightTimesOf({ ...interview, start, end, endDate });
 
