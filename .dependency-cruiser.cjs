@@ -20,7 +20,8 @@ module.exports = {
     ...roomRules(test),
     {
       name: 'shared-is-pure',
-      comment: 'shared/ runs in both processes: it imports itself, zod, the date libraries, i18next and htmlparser2 only.',
+      comment:
+        'shared/ runs in both processes: it imports itself, zod, the date libraries, i18next and htmlparser2 only.',
       severity: 'error',
       from: { path: '^shared/', pathNot: test },
       to: { pathNot: ['^shared/', pure] },

@@ -13,6 +13,8 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
     exclude: ['node_modules/**', 'out/**', 'dist/**', ...exclude],
     environment: 'node' as const,
     expect: { requireAssertions: true },
+    // No test is about how long it takes: a busy machine must not fail one.
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubEnvs: true,
   },

@@ -59,8 +59,7 @@ describe('beside the date that is entered, the one found', () => {
 
 describe('a date that saving would drop', () => {
   const words = { text: 'By Friday.', savedText: '', saidOn: tuesday, answerBy: '' };
-  const dropped = (patch: Partial<typeof words>) =>
-    undecidedDate({ ...words, ...patch }, defaultPolicy);
+  const dropped = (patch: Partial<typeof words>) => undecidedDate({ ...words, ...patch }, defaultPolicy);
 
   it('is one that new words name while none is entered', () => {
     expect(dropped({})).toBe('2026-03-06');

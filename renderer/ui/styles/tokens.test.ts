@@ -35,13 +35,11 @@ const shapes = ['line-strong', 'waiting', 'open', 'due', 'late', 'done', 'focus'
 describe.each(Object.entries(schemes))('the colours in %s', (_name, colors) => {
   const ratio = (a: string, b: string) => contrast(colors.get(a) ?? '', colors.get(b) ?? '');
 
-  it.each(texts.flatMap((text) => [...backgrounds, 'accent-soft'].map((ground) => [text, ground] as const)))(
-    '%s is read on %s',
-    (text, ground) => {
-      if (ground === 'accent-soft' && !['text', 'text-second', 'accent', 'late'].includes(text)) return;
-      expect(ratio(text, ground)).toBeGreaterThanOrEqual(4.5);
-    },
-  );
+  const onAccent = ['text', 'text-second', 'accent', 'late'].map((text) => [text, 'accent-soft'] as const);
+  const onPaper = texts.flatMap((text) => backgrounds.map((ground) => [text, ground] as const));
+  it.each([...onPaper, ...onAccent])('%s is read on %s', (text, ground) => {
+    expect(ratio(text, ground)).toBeGreaterThanOrEqual(4.5);
+  });
 
   it.each(shapes.flatMap((shape) => backgrounds.map((ground) => [shape, ground] as const)))(
     '%s is told from %s',
