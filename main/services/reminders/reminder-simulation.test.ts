@@ -87,7 +87,11 @@ const sabotages: readonly {
     found: 'unasked',
     begin:
       () =>
-      ({ ledger, ...ports }) => ({ ...ports, ledger: { ...ledger, settle: () => undefined } }),
+      ({ ledger, ...ports }) => ({
+        ...ports,
+        // Checked by name: a method that is renamed must not let the sabotage go on without effect.
+        ledger: { ...ledger, ...({ resolve: () => undefined } satisfies Partial<typeof ledger>) },
+      }),
   },
   {
     title: 'a notification that was never claimed, one in twenty, tells of nothing',
