@@ -93,7 +93,7 @@ test('a session that ends while a reminder is on the screen: told, and not told 
   const shown = async () => (await desktop.notifications?.shown()) ?? [];
   await expect.poll(async () => (await shown()).length).toBe(1);
   await end(app, 'SIGTERM', userDataDir);
-  expect(ledgerStates(userDataDir)).toContain('due told');
+  expect(ledgerStates(userDataDir)).toContain('due notified');
 
   const again = await launch();
   await waitForBoard(again.page);
@@ -118,13 +118,13 @@ test.describe('without a notification service', () => {
     await letTimePass(app, 11 * minute);
     await expect.poll(async () => (await desktop.tray())?.toolTip).toBe('Afterword: 1 due');
     await end(app, 'SIGTERM', userDataDir);
-    expect(ledgerStates(userDataDir)).not.toContain('due told');
+    expect(ledgerStates(userDataDir)).not.toContain('due notified');
 
     const notifications = await desktop.startNotifications();
     const again = await launch();
     await expect.poll(async () => (await notifications.shown()).length).toBe(1);
     await end(again, 'SIGTERM', userDataDir);
-    expect(ledgerStates(userDataDir)).toContain('due told');
+    expect(ledgerStates(userDataDir)).toContain('due notified');
     expect(await notifications.shown()).toHaveLength(1);
   });
 });

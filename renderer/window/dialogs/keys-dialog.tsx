@@ -18,10 +18,13 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       closeLabel={t('board.actions.close')}
       onClose={onClose}
     >
-      <h3 className={styles.heading}>{t('board.keys.everywhere')}</h3>
-      <KeyList ids={everywhere} />
-      <h3 className={styles.heading}>{t('board.keys.onCard')}</h3>
-      <KeyList ids={onCard} />
+      {/* Focusable, so that a list longer than the window is scrolled by keys too. */}
+      <div tabIndex={0} role="group" aria-label={t(commandName('show-keys'))}>
+        <h3 className={styles.heading}>{t('board.keys.everywhere')}</h3>
+        <KeyList ids={everywhere} />
+        <h3 className={styles.heading}>{t('board.keys.onCard')}</h3>
+        <KeyList ids={onCard} />
+      </div>
     </Dialog>
   );
 }
