@@ -90,7 +90,7 @@ function StepReasons({ progress: { step, dates }, detail }: StepReasonsProps) {
   const due = exactTime(dates.dueAt, now, explanation.timeZone, computerZone(), locale);
   const isCurrent = step === detail.progress.current;
   return (
-    <section className={styles.step} aria-label={t(`steps.name.${step}`)}>
+    <div role="group" className={styles.step} aria-label={t(`steps.name.${step}`)}>
       <h3>
         {t(`steps.name.${step}`)} <span className={styles.date}>{t('board.facts.due', { date: due })}</span>
       </h3>
@@ -101,6 +101,6 @@ function StepReasons({ progress: { step, dates }, detail }: StepReasonsProps) {
           openDialog({ tag: 'application-form', applicationId: detail.application.id });
         }}
       />
-    </section>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ async function openReasons(page: Page, name: string): Promise<Locator> {
   return reasons;
 }
 
-const stepOf = (reasons: Locator, name: string) => reasons.getByRole('region', { name, exact: true });
+const stepOf = (reasons: Locator, name: string) => reasons.getByRole('group', { name, exact: true });
 
 test('the menu of the card opens them too, by mouse and by keyboard', async ({ launch }) => {
   const { page } = await launch();
