@@ -15,7 +15,7 @@ import type { Desktop } from './desktop';
 /** Starts them on this desktop. `advance` lets time pass, at each look. */
 export function startReminders(
   deps: CoreDeps,
-  { services, ledger, report }: DataDeps,
+  { services, database, ledger, report }: DataDeps,
   desktop: Desktop,
   advance: () => void,
 ): ReminderService {
@@ -40,6 +40,7 @@ export function startReminders(
     ledger,
     notifier,
     readApplication: (id) => services.applications.read(id),
+    cardsOf: (applicationIds) => database.store.cards.shown(applicationIds),
     advance,
     runId: newId(),
     nextId: newId,

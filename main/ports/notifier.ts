@@ -31,6 +31,11 @@ export interface Notifier {
    * for again before that, the notification is still drawn once, with the words given last.
    */
   show(content: NotificationContent): Promise<Verdict>;
+  /**
+   * Replaces what is on the screen under the same id, without a sound; does nothing if it is not there any more, or if
+   * nobody can say (of an earlier run, on some systems).
+   */
+  renew(content: NotificationContent): void;
   /** Takes it off the screen, where it still is; one of an earlier run by the `detail` that `show` gave then. */
   withdraw(notificationId: string, detail?: string): void;
   /** Every action, also one pressed on a notification of an earlier run where the system passes it on. */

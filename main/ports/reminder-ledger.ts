@@ -139,6 +139,10 @@ export interface ReminderLedger {
   noteNotified(notificationId: string, at: Instant, detail: string, covered: readonly number[]): void;
   /** The system has not accepted it; what is claimed for it stays so. */
   noteRefused(notificationId: string, detail: string): void;
+  /** It was taken off the screen. */
+  noteWithdrawn(notificationId: string, at: Instant): void;
+  /** Those of which no reminder is claimed or unanswered any more, and which nobody has taken off the screen. */
+  leftOver(): readonly string[];
 
   /**
    * Under which quiet hours, pause, zone and policy the ledger was timed, and when the settings changed first since;

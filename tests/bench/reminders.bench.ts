@@ -103,6 +103,7 @@ function begin(database: OpenDatabase) {
     ledger,
     notifier: silentNotifier,
     readApplication: (id) => services.applications.read(id),
+    cardsOf: (applicationIds) => database.store.cards.shown(applicationIds),
     advance: () => services.passingOfTime.advance(),
     runId: newId(),
     nextId: newId,
@@ -197,6 +198,7 @@ function fail(what: unknown, cause?: unknown): never {
 const silentNotifier: Notifier = {
   capability: () => Promise.resolve('with-actions'),
   show: () => Promise.resolve({ isAccepted: true, detail: '' }),
+  renew: () => undefined,
   withdraw: () => undefined,
   onAction: () => undefined,
 };

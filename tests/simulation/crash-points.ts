@@ -44,7 +44,7 @@ interface Run {
 }
 
 /** `onCrash` hears of each, at once. */
-export function createCrashes(onCrash: (point: CrashPoint) => void): Crashes {
+export function createCrashes(onCrash: () => void): Crashes {
   const hits = Object.fromEntries(crashPoints.map((point) => [point, 0])) as Record<CrashPoint, number>;
   let armed: CrashPoint | null = null;
   let current: Run = { isDown: false, hasUnnoted: false };
@@ -63,7 +63,7 @@ export function createCrashes(onCrash: (point: CrashPoint) => void): Crashes {
         armed = null;
         run.isDown = true;
         hits[point] += 1;
-        onCrash(point);
+        onCrash();
         throw new Crash(point);
       };
       const isAlive = () => {

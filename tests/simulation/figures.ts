@@ -15,8 +15,6 @@ export interface Figures extends Findings {
   readonly crashes: Readonly<Record<CrashPoint, number>>;
   /** Notifications left on the screen although nothing asks for them any more. */
   readonly lingering: number;
-  /** The same, of those that were there when a run ended that was about to take some off. */
-  readonly stranded: number;
   readonly faults: readonly unknown[];
 }
 
@@ -32,7 +30,7 @@ export function figuresInWords(figures: Figures): string {
     `repeated under the same id after a crash between handing over and noting: ${figures.repeatedAfterCrash}`,
     `asked for again under the same id while the system was silent: ${figures.askedAgain}`,
     `latest while awake: ${(figures.latestMs / 1000).toFixed(0)} s after its time`,
-    `left on the screen for nothing: ${figures.lingering}; by a crash before it was taken off: ${figures.stranded}`,
+    `left on the screen for nothing: ${figures.lingering}`,
     `the computer: ${listOf(events)}`,
     `crashes: ${listOf(crashes)}`,
     `the person: ${listOf(done)}`,

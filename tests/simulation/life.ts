@@ -45,10 +45,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
   const { below, happens, pick } = chance;
   const events = new Map<string, number>();
   const spoken = new Map<string, readonly ReminderName[]>();
-  /** On the screen when a run ended that was about to take some of it off. */
-  const exposed = new Set<string>();
   let lingering = 0;
-  let stranded = 0;
   let notifications = 0;
   let runs = 0;
   /** How far the wall clock is wrong just now. */
@@ -56,11 +53,8 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
   let clocks = { zone: '', offset: 0 };
   let oracle: Oracle | null = null;
 
-  const crashes = createCrashes((point) => {
+  const crashes = createCrashes(() => {
     oracle?.endRun(crashes.hasUnnoted());
-    if (point === 'planned, not withdrawn' || point === 'withdrawing') {
-      for (const notificationId of rig.notifier.onScreen.keys()) exposed.add(notificationId);
-    }
   });
   const rig = createReminderRig({
     start: '2026-02-20T09:00-05:00',
@@ -162,8 +156,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
       const names = spoken.get(notificationId);
       if (!names || !theOracle.isOver(names)) continue;
       spoken.delete(notificationId);
-      if (exposed.has(notificationId)) stranded += 1;
-      else lingering += 1;
+      lingering += 1;
     }
   }
 
@@ -293,7 +286,6 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
       crashes: crashes.hits,
       events: Object.fromEntries(events),
       lingering,
-      stranded,
       faults: rig.faults,
     };
   }

@@ -128,6 +128,7 @@ export function createReminderRig(options: RigOptions) {
       changes: services.changes,
       translator: createTranslator('en-GB'),
       readApplication: (applicationId) => services.applications.read(applicationId),
+      cardsOf: (applicationIds) => store.cards.shown(applicationIds),
       settings: () => services.settings.read(),
       zone: () => computer.zone,
       advance: () => services.passingOfTime.advance(),
@@ -244,6 +245,7 @@ function createRecordingNotifier(
   const shown: Shown[] = [];
   const onScreen = new Map<string, NotificationContent>();
   const withdrawn: string[] = [];
+  const renewed: NotificationContent[] = [];
   const accepted = { isAccepted: true, detail: 'accepted' };
   let unanswered: (() => void)[] = [];
   let listeners: ((notificationId: string, action: NotificationAction) => void)[] = [];
@@ -258,6 +260,11 @@ function createRecordingNotifier(
       if (mode === 'silent') return new Promise((resolve) => unanswered.push(() => resolve(accepted)));
       return Promise.resolve(accepted);
     },
+    renew(content) {
+      if (!onScreen.has(content.id)) return;
+      renewed.push(content);
+      onScreen.set(content.id, content);
+    },
     withdraw(notificationId) {
       withdrawn.push(notificationId);
       onScreen.delete(notificationId);
@@ -269,6 +276,7 @@ function createRecordingNotifier(
     shown,
     onScreen,
     withdrawn,
+    renewed,
     state,
     /** What the system was asked to show and took. */
     get told() {

@@ -63,11 +63,14 @@ export const wakeQueries = {
 } as const;
 
 const isComing = `${isToNotify} AND state <> 'claimed'`;
-/** What is read out in the settings; each must run on an index as well. */
+/** What is read out in the settings and asked at the start; each must run on an index as well. */
 export const reportQueries = {
   recent: `SELECT id, claimed_at_ms, notified_at_ms, detail FROM notification WHERE EXISTS (
       SELECT 1 FROM reminder WHERE notification_id = notification.id AND (state = 'claimed' OR notified_at_ms IS NOT NULL))
     ORDER BY claimed_at_ms DESC, id DESC LIMIT ?`,
+  leftOver: `SELECT id FROM notification INDEXED BY notification_not_withdrawn WHERE withdrawn_at_ms IS NULL AND NOT EXISTS (
+      SELECT 1 FROM reminder WHERE notification_id = notification.id
+        AND state IN ('planned', 'held', 'claimed', 'notified'))`,
   coming: `SELECT ${columns} FROM reminder WHERE ${isComing} ORDER BY notify_at_ms LIMIT ?`,
   // A short table would be read whole, and the ledger is long.
   comingCount: `SELECT count(*) AS count FROM reminder INDEXED BY reminder_to_notify WHERE ${isComing}`,
@@ -84,6 +87,7 @@ export function createReminderLedger(db: Connection): ReminderLedger {
     ...plansIn(db),
     ...remindersIn(db),
     ...notificationsIn(db),
+    ...handingOverIn(db),
     ...comingIn(db),
     ...timingIn(db),
   };
@@ -174,39 +178,16 @@ function remindersIn(db: Connection): Reminders {
   };
 }
 
-type Notifications = Pick<
-  ReminderLedger,
-  'notification' | 'detailOf' | 'recentNotifications' | 'claim' | 'noteNotified' | 'noteRefused'
->;
+type Notifications = Pick<ReminderLedger, 'notification' | 'detailOf' | 'recentNotifications' | 'leftOver'>;
 
 function notificationsIn(db: Connection): Notifications {
   const recent = db.prepare(reportQueries.recent);
+  const leftOver = db.prepare(reportQueries.leftOver).pluck();
   const find = db.prepare('SELECT id, claimed_at_ms, notified_at_ms, detail FROM notification WHERE id = ?');
   const detail = db.prepare('SELECT detail FROM notification WHERE id = ?').pluck();
   const remindersOf = db.prepare(
     `SELECT ${columns} FROM reminder WHERE notification_id = ? ORDER BY latest_at_ms`,
   );
-  const open = db.prepare(
-    'INSERT INTO notification (id, run_id, claimed_at_ms) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
-  );
-  const letGo = db.prepare(
-    `UPDATE reminder SET state = 'held' WHERE notification_id = ? AND state = 'claimed'`,
-  );
-  const claim = db.prepare(
-    `UPDATE reminder SET state = 'claimed', notification_id = :notificationId, claimed_by_run = :runId, claimed_at_ms = :at
-     WHERE id = :id AND ${isToNotify}`,
-  );
-  const cover = db.prepare(
-    `UPDATE reminder SET state = 'superseded', notification_id = :notificationId, resolved_at_ms = :at
-     WHERE id = :id AND ${isToNotify}`,
-  );
-  const tell = db.prepare(
-    `UPDATE reminder SET state = 'notified', notified_at_ms = ? WHERE notification_id = ? AND state = 'claimed'`,
-  );
-  const accept = db.prepare(
-    'UPDATE notification SET notified_at_ms = ?, detail = ?, attempts = attempts + 1 WHERE id = ? AND notified_at_ms IS NULL',
-  );
-  const refuse = db.prepare('UPDATE notification SET detail = ?, attempts = attempts + 1 WHERE id = ?');
 
   function rowToNotification(found: unknown): LedgerNotification {
     const row = notificationSchema.parse(found);
@@ -219,15 +200,6 @@ function notificationsIn(db: Connection): Notifications {
     };
   }
 
-  const claimAll = db.transaction(
-    ({ id: notificationId, runId, at, told }: Parameters<Notifications['claim']>[0]) => {
-      open.run(notificationId, runId, at);
-      // What was claimed for it before, and is held back now, is not in it: it keeps the id for when it is told.
-      letGo.run(notificationId);
-      for (const id of told) claim.run({ id, notificationId, runId, at });
-    },
-  );
-
   return {
     notification(id) {
       const found = find.get(id);
@@ -239,17 +211,59 @@ function notificationsIn(db: Connection): Notifications {
         .nullable()
         .parse(detail.get(notificationId) ?? null),
     recentNotifications: (limit) => recent.all(limit).map(rowToNotification),
+    leftOver: () => z.array(z.string()).parse(leftOver.all()),
+  };
+}
+
+type HandingOver = Pick<ReminderLedger, 'claim' | 'noteNotified' | 'noteRefused' | 'noteWithdrawn'>;
+
+function handingOverIn(db: Connection): HandingOver {
+  const open = db.prepare(
+    `INSERT INTO notification (id, run_id, claimed_at_ms) VALUES (?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET withdrawn_at_ms = NULL`,
+  );
+  const letGo = db.prepare(
+    `UPDATE reminder SET state = 'held' WHERE notification_id = ? AND state = 'claimed'`,
+  );
+  const claim = db.prepare(
+    `UPDATE reminder SET state = 'claimed', notification_id = :notificationId, claimed_by_run = :runId, claimed_at_ms = :at
+     WHERE id = :id AND ${isToNotify}`,
+  );
+  const cover = db.prepare(
+    `UPDATE reminder SET state = 'superseded', notification_id = :notificationId, resolved_at_ms = :at
+     WHERE id = :id AND ${isToNotify}`,
+  );
+  const notify = db.prepare(
+    `UPDATE reminder SET state = 'notified', notified_at_ms = ? WHERE notification_id = ? AND state = 'claimed'`,
+  );
+  const accept = db.prepare(
+    'UPDATE notification SET notified_at_ms = ?, detail = ?, attempts = attempts + 1 WHERE id = ? AND notified_at_ms IS NULL',
+  );
+  const refuse = db.prepare('UPDATE notification SET detail = ?, attempts = attempts + 1 WHERE id = ?');
+  const withdraw = db.prepare('UPDATE notification SET withdrawn_at_ms = ? WHERE id = ?');
+
+  const claimAll = db.transaction(
+    ({ id: notificationId, runId, at, told }: Parameters<HandingOver['claim']>[0]) => {
+      open.run(notificationId, runId, at);
+      // What was claimed for it before, and is held back now, is not in it: it keeps the id for when it is told.
+      letGo.run(notificationId);
+      for (const id of told) claim.run({ id, notificationId, runId, at });
+    },
+  );
+
+  return {
     claim: (claimed) => {
       claimAll(claimed);
     },
     noteNotified: db.transaction(
       (notificationId: string, at: Instant, detail: string, covered: readonly number[]) => {
-        tell.run(at, notificationId);
+        notify.run(at, notificationId);
         for (const id of covered) cover.run({ id, notificationId, at });
         accept.run(at, detail, notificationId);
       },
     ),
     noteRefused: (notificationId, detail) => void refuse.run(detail, notificationId),
+    noteWithdrawn: (notificationId, at) => void withdraw.run(at, notificationId),
   };
 }
 

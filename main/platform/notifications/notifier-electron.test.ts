@@ -6,7 +6,12 @@ import { createElectronNotifier } from './notifier-electron';
 
 /** What the runtime offers on the system under test: only the first part is there on every one and in every version. */
 const runtime = vi.hoisted(() => ({
-  made: [] as { id: string; emit: (event: string, ...args: unknown[]) => boolean; isClosed: boolean }[],
+  made: [] as {
+    id: string;
+    silent: boolean;
+    emit: (event: string, ...args: unknown[]) => boolean;
+    isClosed: boolean;
+  }[],
   removed: [] as string[],
   activate: (): void => undefined,
   earlier: [] as unknown[],
@@ -20,10 +25,12 @@ vi.mock('electron', async () => {
     static getHistory = () => Promise.resolve(runtime.earlier);
     static remove = (id: string) => void runtime.removed.push(id);
     readonly id: string;
+    readonly silent: boolean;
     isClosed = false;
-    constructor({ id }: { id: string }) {
+    constructor({ id, silent = false }: { id: string; silent?: boolean }) {
       super();
       this.id = id;
+      this.silent = silent;
       runtime.made.push(this);
     }
     show() {
@@ -93,6 +100,31 @@ describe('notifications through the runtime', () => {
     expect(runtime.made.map(({ isClosed }) => isClosed)).toEqual([true, false]);
     notifier.withdraw(content.id);
     expect(runtime.made.map(({ isClosed }) => isClosed)).toEqual([true, true]);
+  });
+});
+
+describe('renewing', () => {
+  it('replaces one on the screen without a sound, and shows none that the user has closed', async () => {
+    const { notifier } = listening();
+    notifier.renew(content);
+    expect(runtime.made).toEqual([]);
+    await notifier.show(content);
+    notifier.renew(content);
+    expect(runtime.made.map(({ isClosed, silent }) => [isClosed, silent])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    runtime.made[1]?.emit('close', { reason: 'userCanceled' });
+    notifier.renew(content);
+    expect(runtime.made).toHaveLength(2);
+  });
+
+  it('goes on with one that Windows has moved to its centre', async () => {
+    const { notifier } = listening();
+    await notifier.show(content);
+    runtime.made[0]?.emit('close', { reason: 'timedOut' });
+    notifier.renew(content);
+    expect(runtime.made).toHaveLength(2);
   });
 });
 

@@ -26,6 +26,8 @@ type Listener = (notificationId: string, action: NotificationAction) => void;
 export function createElectronNotifier(report: (what: string, cause: unknown) => void): SystemNotifier {
   // A notification that is forgotten by us is taken away by the system, and its clicks are lost.
   const onScreen = new Map<string, ShownNotification>();
+  /** Closed by the user: still to be listened to, as Windows keeps some in its centre, but not to be shown again. */
+  const closed = new WeakSet<ShownNotification>();
   const listeners: Listener[] = [];
   // A click may have started the program, and comes before anybody listens.
   let early: Parameters<Listener>[] = [];
@@ -36,10 +38,19 @@ export function createElectronNotifier(report: (what: string, cause: unknown) =>
   const lastClick = { atMs: -Infinity };
   const keep = (id: string, notification: ShownNotification, actions: NotificationContent['actions']) => {
     onScreen.set(id, notification);
+    notification.on('close', (details: { readonly reason?: string }) => {
+      if (details.reason !== 'timedOut') closed.add(notification);
+    });
     listen(notification, actions, (action) => {
       lastClick.atMs = performance.now();
       act(id, action);
     });
+  };
+  const replace = (content: NotificationContent, isSilent: boolean) => {
+    onScreen.get(content.id)?.close();
+    const notification = makeNotification(content, isSilent);
+    keep(content.id, notification, content.actions);
+    return notification;
   };
   hearStrangers(lastClick, () => act('', 'open'));
   const restored = restoreEarlier((id, notification) => {
@@ -53,10 +64,11 @@ export function createElectronNotifier(report: (what: string, cause: unknown) =>
       return Promise.resolve(process.platform === 'linux' ? 'plain' : 'with-actions');
     },
     show(content) {
-      onScreen.get(content.id)?.close();
-      const notification = makeNotification(content);
-      keep(content.id, notification, content.actions);
-      return verdictOf(notification, report);
+      return verdictOf(replace(content, false), report);
+    },
+    renew(content) {
+      const shown = onScreen.get(content.id);
+      if (shown && !closed.has(shown)) replace(content, true).show();
     },
     withdraw(notificationId) {
       onScreen.get(notificationId)?.close();
@@ -111,11 +123,15 @@ async function restoreEarlier(keep: (id: string, notification: ShownNotification
   for (const notification of await Notification.getHistory()) keep(notification.id, notification);
 }
 
-function makeNotification({ id, title, body, actions }: NotificationContent): Notification {
+function makeNotification(
+  { id, title, body, actions }: NotificationContent,
+  isSilent: boolean,
+): Notification {
   return new Notification({
     id,
     title,
     body,
+    silent: isSilent,
     timeoutType: 'never',
     actions: actions.map(({ label }) => ({ type: 'button', text: label })),
   });

@@ -109,6 +109,23 @@ describe('notifications on Linux', () => {
     expect(call.mock.calls.at(-1)).toEqual([expect.anything(), 'CloseNotification', 'u', [9]]);
   });
 
+  it('renews one on the screen without a sound, and none that the user has closed', async () => {
+    const { bus, call, signal } = createFakeBus(full);
+    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const asked = () => call.mock.calls.filter(([, member]) => member === 'Notify');
+    notifier.renew(content);
+    await notifier.show(content);
+    notifier.renew({ ...content, title: 'Two left' });
+    await vi.waitFor(() => expect(asked()).toHaveLength(2));
+    const [, replaces, , title, , , hints] = (asked().at(-1) as unknown[][])[3] ?? [];
+    expect([replaces, title]).toEqual([7, 'Two left']);
+    expect(hints).toMatchObject({ 'suppress-sound': { value: true } });
+    signal('NotificationClosed', 8, 2);
+    notifier.renew(content);
+    await notifier.capability();
+    expect(asked()).toHaveLength(2);
+  });
+
   it('draws one that a slow service has not answered for once, however often it is asked for', async () => {
     const { bus, calls, state } = createFakeBus(full);
     state.isSlow = true;

@@ -8,7 +8,7 @@ import {
   type NotificationAction,
   type Verdict,
 } from '../../ports/notifier';
-import { createNotificationService, service } from './notifier-linux-service';
+import { createNotificationService, service, type NotificationService } from './notifier-linux-service';
 import type { SessionBus } from './session-bus';
 import type { SystemNotifier } from './system-notifier';
 
@@ -49,19 +49,18 @@ export function createLinuxNotifier(
   const notificationIdOf = new Map<number, string>();
   const actionListeners: ((notificationId: string, action: NotificationAction) => void)[] = [];
   const capabilityListeners: (() => void)[] = [];
-  /** Each is tried again and again; the log hears of it once. */
-  let reported: string | null = null;
+  const failures = createFailureLog(report);
 
-  async function notify(content: NotificationContent): Promise<Verdict> {
+  async function notify(content: NotificationContent, isSilent = false): Promise<Verdict> {
     // In this order: the first starts a service that runs on demand only, and the second does not.
     const names = await desktop.capabilities();
     const mark = await desktop.mark();
     try {
       const replacedId = onScreen.get(content.id) ?? 0;
       const serverId = await desktop.notify(
-        notifyArguments(content, names ?? new Set(), identity, replacedId),
+        notifyArguments(content, names ?? new Set(), identity, replacedId, isSilent),
       );
-      reported = null;
+      failures.end();
       if (typeof serverId !== 'number') return { isAccepted: true, detail: 'accepted' };
       // Where another service has come meanwhile, the number means nothing to it.
       if ((await desktop.mark()) === mark) {
@@ -71,15 +70,9 @@ export function createLinuxNotifier(
       return { isAccepted: true, detail: acceptedAs(serverId, mark) };
     } catch (cause) {
       const detail = cause instanceof Error ? cause.message : String(cause);
-      if (reported !== detail) report('a notification was not accepted', detail);
-      reported = detail;
+      failures.add(detail);
       return { isAccepted: false, detail };
     }
-  }
-
-  /** Of an earlier run only what the service said then is known; it may be another service by now. */
-  async function closeEarlier({ serverId, mark }: Accepted): Promise<void> {
-    if ((await desktop.mark()) === mark) desktop.close(serverId);
   }
 
   bus.onOwnerChanged(service.destination, () => {
@@ -103,6 +96,9 @@ export function createLinuxNotifier(
       return names.has('actions') ? 'with-actions' : 'plain';
     },
     show: oneAtATime(notify),
+    renew(content) {
+      if (onScreen.has(content.id)) void notify(content, true);
+    },
     withdraw(notificationId, detail = '') {
       const serverId = onScreen.get(notificationId);
       onScreen.delete(notificationId);
@@ -111,10 +107,28 @@ export function createLinuxNotifier(
         return;
       }
       const earlier = readAccepted(detail);
-      if (earlier) void closeEarlier(earlier);
+      if (earlier) void closeEarlier(desktop, earlier);
     },
     onAction: (listener) => void actionListeners.push(listener),
     onCapabilityChanged: (listener) => void capabilityListeners.push(listener),
+  };
+}
+
+/** Of an earlier run only what the service said then is known; it may be another service by now. */
+async function closeEarlier(desktop: NotificationService, { serverId, mark }: Accepted): Promise<void> {
+  if ((await desktop.mark()) === mark) desktop.close(serverId);
+}
+
+/** A notification is tried again and again; the log hears of the same failure once. */
+function createFailureLog(report: (what: string, cause: unknown) => void) {
+  let last: string | null = null;
+  return {
+    add(detail: string): void {
+      if (detail !== last) report('a notification was not accepted', detail);
+      last = detail;
+    },
+    /** One was accepted. */
+    end: () => void (last = null),
   };
 }
 
@@ -149,6 +163,7 @@ export function notifyArguments(
   capabilities: ReadonlySet<string>,
   { appName, desktopEntry, iconFile, openLabel }: LinuxIdentity,
   replacedId: number,
+  isSilent = false,
 ): readonly unknown[] {
   const body = capabilities.has('body-markup') ? escapeMarkup(content.body) : content.body;
   const buttons = content.actions.flatMap(({ action, label }) => [actionKey(content.id, action), label]);
@@ -156,6 +171,7 @@ export function notifyArguments(
   const hints = {
     'desktop-entry': new Variant('s', desktopEntry),
     urgency: new Variant('y', URGENCY_NORMAL),
+    ...(isSilent ? { 'suppress-sound': new Variant('b', true) } : {}),
   };
   // A null byte cannot be said on the bus; nobody means one.
   const texts = [content.title, body].map((text) => text.replaceAll('\0', ''));

@@ -56,7 +56,9 @@ export function createNotificationActions(
     const spoken = ledger
       .notification(notificationId)
       ?.reminders.filter(({ state, notifiedAt }) => state === 'claimed' || notifiedAt !== null);
-    const [reminder, ...others] = spoken ?? [];
+    // A notification of several that was renewed with the last one left is about that one.
+    const unanswered = spoken?.filter(({ state }) => state === 'claimed' || state === 'notified') ?? [];
+    const [reminder, ...others] = unanswered.length > 0 ? unanswered : (spoken ?? []);
     const isOfOne = reminder !== undefined && others.length === 0;
     if (action === 'open' || action === 'write') {
       if (isOfOne) open(reminder, action);

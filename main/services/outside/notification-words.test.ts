@@ -24,6 +24,7 @@ function itemOf(
   step: CardStep['step'],
   kind: NotificationItem['reminder']['kind'],
   change: Partial<CardStep> = {},
+  application: Partial<Pick<Card, 'id' | 'company' | 'role'>> = {},
 ): NotificationItem {
   const current: CardStep = {
     interviewId,
@@ -46,12 +47,17 @@ function itemOf(
     since: 0 as Instant,
     isArchived: false,
     unreadable: null,
+    ...application,
   };
   return { reminder: { interviewId, step, kind }, card };
 }
 
 function wordsAt(iso: string, ...items: readonly NotificationItem[]) {
-  const content = notificationOf('id', items, items.length, {
+  const count = {
+    count: items.length,
+    areLastCalls: items.every(({ reminder }) => reminder.kind === 'last-call'),
+  };
+  const content = notificationOf('id', items, count, {
     translator: createTranslator('en-GB'),
     now: instant(iso),
     zone,
@@ -146,8 +152,41 @@ describe('a notification of several', () => {
     expect(wordsAt('2026-03-11T10:00-04:00', ...items)).toEqual({
       id: 'id',
       title: '4 follow-ups are waiting for you',
-      body: 'Thank Dana Kim, Northwind\nCheck in with Dana Kim, Northwind\nReady to let go of Northwind\nand 1 more',
+      body: 'Thank Dana Kim, Northwind (late)\nCheck in with Dana Kim, Northwind\nReady to let go of Northwind\nand 1 more',
       actions: ['Show them', 'Pause until tomorrow'],
+    });
+  });
+
+  const other = { id: 'other' as ApplicationId, role: 'Design Lead' };
+
+  it('tells two roles at one company apart', () => {
+    const items = [
+      itemOf('check-in', 'due'),
+      itemOf('check-in', 'due', {}, other),
+      itemOf('close', 'due', {}, other),
+      itemOf('thank-you', 'nudge'),
+    ];
+    expect(wordsAt('2026-03-11T10:00-04:00', ...items.slice(0, 3)).body).toBe(
+      'Check in with Dana Kim, Product Designer at Northwind\n' +
+        'Check in with Dana Kim, Design Lead at Northwind\n' +
+        'Ready to let go of Northwind (Design Lead)',
+    );
+    expect(wordsAt('2026-03-11T10:00-04:00', ...items.slice(2)).body).toBe(
+      'Ready to let go of Northwind (Design Lead)\nHow was the interview at Northwind? (Product Designer)',
+    );
+  });
+
+  it('says of last calls that they are, and until when', () => {
+    const acme = { id: 'other' as ApplicationId, company: 'Acme' };
+    const items = [itemOf('check-in', 'last-call'), itemOf('final', 'last-call', {}, acme)];
+    expect(wordsAt('2026-03-17T10:00-04:00', ...items)).toMatchObject({
+      title: 'Last call for 2 follow-ups',
+      body: 'Check in with Dana Kim, Northwind, best by Tue 17 Mar\nSend Dana Kim a final message, Acme, best by Wed 1 Apr',
+    });
+    const mixed = [itemOf('check-in', 'last-call'), itemOf('final', 'due', {}, acme)];
+    expect(wordsAt('2026-03-18T10:00-04:00', ...mixed)).toMatchObject({
+      title: '2 follow-ups are waiting for you',
+      body: 'Check in with Dana Kim, Northwind (late)\nSend Dana Kim a final message, Acme',
     });
   });
 });

@@ -1,3 +1,4 @@
+import { applicationNames } from '../../../shared/i18n/application-names';
 import { dateAndTime, relativeDay, shortDate } from '../../../shared/i18n/dates';
 import type { Translator } from '../../../shared/i18n/translator';
 import type { Card, StepWindow } from '../../../shared/model/card';
@@ -24,15 +25,21 @@ export interface NotificationContext {
   readonly zone: TimeZone;
 }
 
+/** All that a notification is about. */
+export interface NotificationCount {
+  readonly count: number;
+  /** True if each of them is a last call. */
+  readonly areLastCalls: boolean;
+}
+
 /**
- * The notification for a notification, as plain text. `items` are the first of its reminders, `count` is how many there are;
- * of several it names the first three and offers to show them all, or to
- * have peace until tomorrow.
+ * What a notification says, as plain text. `items` are the first of its reminders in the order they are named in. If it
+ * is about several, it names the first three and offers to show them all, or to pause until tomorrow.
  */
 export function notificationOf(
   id: string,
   items: readonly NotificationItem[],
-  count: number,
+  { count, areLastCalls }: NotificationCount,
   context: NotificationContext,
 ): NotificationContent {
   const { t } = context.translator;
@@ -45,11 +52,16 @@ export function notificationOf(
       actions: actionsOf(only, context),
     };
   }
-  const lines = items.slice(0, MOST_LINES).map((item) => lineOf(item, context));
+  const named = items.slice(0, MOST_LINES);
+  const nameOf = applicationNames(
+    t,
+    named.map(({ card }) => card),
+  );
+  const lines = named.map((item) => lineOf(item, nameOf(item.card), context));
   const left = count - lines.length;
   return {
     id,
-    title: t('reminders.digest.title', { count }),
+    title: t(areLastCalls ? 'reminders.digest.lastCall' : 'reminders.digest.title', { count }),
     body: [...lines, ...(left > 0 ? [t('reminders.digest.more', { count: left })] : [])].join('\n'),
     actions: [
       { action: 'write', label: t('reminders.action.showThem') },
@@ -63,10 +75,21 @@ function titleOf({ reminder, card }: NotificationItem, { translator }: Notificat
   return reminderWords(translator, card, reminder);
 }
 
-function lineOf(item: NotificationItem, context: NotificationContext): string {
+/** `name` tells its application apart from those of the other lines. A last call says until when. */
+function lineOf(item: NotificationItem, name: string, context: NotificationContext): string {
+  const { t } = context.translator;
+  const { reminder, card } = item;
+  const { company, role, current } = card;
   const what = titleOf(item, context);
-  const { company } = item.card;
-  return what.includes(company) ? what : context.translator.t('reminders.digest.line', { what, company });
+  const isNamed = what.includes(company);
+  const short = isNamed && name === company ? what : t('reminders.digest.line', { what, name });
+  const line = isNamed && name !== company ? t('reminders.digest.roleLine', { what, role }) : short;
+  if (!current || reminder.kind === 'nudge') return line;
+  if (stepStateAt(reminder.step, current, context.now) === 'late')
+    return t('reminders.digest.late', { line });
+  if (reminder.kind !== 'last-call') return line;
+  const { latest } = windowWords(current, reminder.step === 'thank-you', context);
+  return t('reminders.digest.latest', { line, latest });
 }
 
 function bodyOf({ reminder, card }: NotificationItem, context: NotificationContext): string {

@@ -1,9 +1,36 @@
 import { expect, it } from 'vitest';
 import { createTranslator } from '../../../shared/i18n/translator';
+import type { Card } from '../../../shared/model/card';
 import { defaultPolicy } from '../../../shared/model/policy';
 import { at, makeCard, makeStep, NOW, UTC } from '../../../tests/support/cards';
+import type { TrayModel } from '../../ports/tray';
 import { createTrayAgenda } from './tray-agenda';
 import { trayModelOf } from './tray-model';
+
+function modelOf(cards: readonly Card[]): TrayModel {
+  return trayModelOf(createTrayAgenda(cards, NOW), {
+    translator: createTranslator('en-GB'),
+    now: at(0),
+    zone: UTC,
+    policy: defaultPolicy,
+    pausedUntil: null,
+  });
+}
+
+it('tells two roles at one company apart', () => {
+  const current = makeStep({ due: -1, latest: 2 });
+  const cards = [
+    makeCard('check-in', { role: 'Cellist', current }),
+    makeCard('check-in', { role: 'Violist', current }),
+    makeCard('check-in', { company: 'Globex', current: makeStep({ due: 2 }) }),
+  ];
+  const model = modelOf(cards);
+  expect(model.due.map(({ label }) => label)).toEqual([
+    'Cellist at Northwind: Check in with Dana Kim',
+    'Violist at Northwind: Check in with Dana Kim',
+  ]);
+  expect(model.notes).toEqual(['Next: Globex, Check in with Dana Kim, in 2 days']);
+});
 
 it('calls a message late, but never the offer to let go, which comes last', () => {
   const offered = makeCard('final', {
@@ -11,14 +38,7 @@ it('calls a message late, but never the offer to let go, which comes last', () =
     current: makeStep({ step: 'close', due: -40, latest: -33 }),
   });
   const late = makeCard('check-in', { current: makeStep({ due: -9, latest: -1 }) });
-  const model = trayModelOf(createTrayAgenda([offered, late], NOW), {
-    translator: createTranslator('en-GB'),
-    now: at(0),
-    zone: UTC,
-    policy: defaultPolicy,
-    pausedUntil: null,
-  });
-  expect(model.due.map(({ label }) => label)).toEqual([
+  expect(modelOf([offered, late]).due.map(({ label }) => label)).toEqual([
     'Northwind: Check in with Dana Kim (late)',
     'Globex: Ready to let go of Globex',
   ]);

@@ -1,5 +1,6 @@
 import { commandName } from '../../../shared/commands/commands';
 import { clockTime, dateAndTime, relativeDay } from '../../../shared/i18n/dates';
+import { applicationNames } from '../../../shared/i18n/application-names';
 import { stepWords } from '../../../shared/i18n/step-words';
 import type { Translator } from '../../../shared/i18n/translator';
 import type { Policy } from '../../../shared/model/policy';
@@ -34,15 +35,20 @@ export function trayModelOf(
   const { t } = translator;
   const due = agenda.dueAt(now, MOST_DUE);
   const hidden = due.count - due.first.length;
+  const coming = agenda.comingAfter(now, MOST_COMING);
+  const nameOf: NameOf = applicationNames(
+    t,
+    [...due.first, ...coming].map(({ card }) => card),
+  );
   const items = stepItemsOf(context);
   return {
     tooltip: tooltipOf(due.count, context),
     dueCount: due.count,
-    due: due.first.map((step) => trayStepOf(step, items, context)),
+    due: due.first.map((step) => trayStepOf(step, nameOf, items, context)),
     notes: [
       ...(due.count === 0 ? [t('reminders.tray.nothingDue')] : []),
       ...(hidden > 0 ? [t('reminders.tray.more', { count: hidden })] : []),
-      ...agenda.comingAfter(now, MOST_COMING).map((coming) => comingWords(coming, context)),
+      ...coming.map((one) => comingWords(one, nameOf, context)),
     ],
     commands: [
       { id: 'add-interview', label: t(commandName('add-interview')) },
@@ -61,6 +67,9 @@ function pauseCommand(context: TrayContext): TrayCommand {
   const when = pauseEndWords(pausedUntil, context);
   return { id: 'resume-reminders', label: translator.t('reminders.tray.resume', { when }) };
 }
+
+/** Tells the applications apart that the menu names. */
+type NameOf = ReturnType<typeof applicationNames>;
 
 function tooltipOf(count: number, context: TrayContext): string {
   const { t } = context.translator;
@@ -101,10 +110,11 @@ function stepItemsOf({ translator: { t }, now, zone, policy }: TrayContext): Ste
 
 function trayStepOf(
   { card, current }: DueCard,
+  nameOf: NameOf,
   items: StepItems,
   { translator, now }: TrayContext,
 ): TrayStep {
-  const values = { company: card.company, what: stepWords(translator.t, current, card.company) };
+  const values = { company: nameOf(card), what: stepWords(translator.t, current, card.company) };
   const isLate = stepStateAt(current.step, current, now) === 'late';
   return {
     applicationId: card.id,
@@ -115,9 +125,10 @@ function trayStepOf(
   };
 }
 
-function comingWords({ card, at, isInterview }: Coming, context: TrayContext): string {
+function comingWords({ card, at, isInterview }: Coming, nameOf: NameOf, context: TrayContext): string {
   const { translator } = context;
-  const { company, current } = card;
+  const company = nameOf(card);
+  const { current } = card;
   const when = comingWhen(at, context);
   if (isInterview || !current) return translator.t('reminders.tray.interview', { company, when });
   return translator.t('reminders.tray.next', {

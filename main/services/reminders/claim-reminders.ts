@@ -16,7 +16,7 @@ export interface ClaimDeps {
 /** What was claimed: one notification to be handed to the system under `id`. */
 export interface ClaimedNotification {
   readonly id: string;
-  /** At least one, the one whose step ends first first. */
+  /** At least one. */
   readonly reminders: readonly LedgerReminder[];
   /** Earlier ones of the same steps, by their ids in the ledger: it speaks for them as well. */
   readonly covered: readonly number[];
@@ -41,7 +41,7 @@ export function claimReminders({ ledger, runId, nextId }: ClaimDeps, hold: Hold)
     ledger.claim({ id, runId, at: hold.now, told: told.map(idOf) });
     return {
       id,
-      reminders: told.toSorted((a, b) => a.latestAt - b.latestAt),
+      reminders: told,
       covered: covered.map(idOf),
       replaced: [...new Set(covered.flatMap(({ notificationId }) => notificationId ?? []))].filter(
         (other) => other !== id,

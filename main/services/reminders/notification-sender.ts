@@ -1,26 +1,17 @@
-import type { Translator } from '../../../shared/i18n/translator';
-import type { ApplicationId } from '../../../shared/model/ids';
 import type { Instant } from '../../../shared/model/time';
-import { cardOf } from '../../../shared/rules/progress/card';
 import type { Clock } from '../../ports/clock';
 import type { NotificationContent, Notifier } from '../../ports/notifier';
 import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger';
 import { claimReminders, type ClaimedNotification, type ClaimDeps } from './claim-reminders';
-import { notificationOf, type NotificationItem } from '../outside/notification-words';
-import type { ApplicationState } from '../history/applications';
+import { createContentOf, type ContentDeps } from './notification-content';
 import type { Hold } from './notify-instant';
 
 /** A system that has not answered by then holds nothing else up; its answer is noted whenever it comes. */
 const ANSWER_MS = 20_000;
-/** Applications read for the words of one notification: more than are named in it. */
-const MOST_READ = 5;
 
-export interface SenderDeps extends ClaimDeps {
+export interface SenderDeps extends ClaimDeps, ContentDeps {
   readonly clock: Clock;
   readonly notifier: Notifier;
-  readonly translator: Translator;
-  readonly readApplication: (applicationId: ApplicationId) => ApplicationState | null;
-  readonly report: (what: string, cause: unknown) => void;
 }
 
 type Verdict = Awaited<ReturnType<Notifier['show']>>;
@@ -29,8 +20,10 @@ type Verdict = Awaited<ReturnType<Notifier['show']>>;
 export interface NotificationSender {
   /** Claims what is to be told now and hands it over, unless a notification is still being answered. */
   tell(hold: Hold): void;
-  /** Takes notifications off the screen. */
-  withdraw(notificationIds: readonly string[]): void;
+  /** Some of their reminders are over: takes them off the screen, or renews them with what is left. */
+  refresh(notificationIds: readonly string[]): void;
+  /** Takes off the screen what a run left there that ended before it could. */
+  withdrawLeftOver(): void;
   /** Resolves once nothing is being handed over. */
   settled(): Promise<void>;
   /** From here on nothing is told, and no answer is written to the ledger. */
@@ -39,47 +32,46 @@ export interface NotificationSender {
 
 /** `onSent` is called after a notification was accepted: more may have come due meanwhile. */
 export function createNotificationSender(deps: SenderDeps, onSent: () => void): NotificationSender {
-  const { ledger, clock, notifier, translator, readApplication, report } = deps;
+  const { ledger, clock, notifier, report } = deps;
+  const contentOf = createContentOf(deps);
   let handingOver: Promise<void> | null = null;
   let isStopped = false;
 
-  function wordsOf(notification: ClaimedNotification, { now, zone }: Hold): NotificationContent {
-    const items = notification.reminders.slice(0, MOST_READ).flatMap((reminder) => itemsOf(reminder, now));
-    return notificationOf(notification.id, items, notification.reminders.length, { translator, now, zone });
-  }
-
-  /** None where the application cannot be read: it is counted, and keeps no other from being told. */
-  function itemsOf(reminder: LedgerReminder, now: Instant): readonly NotificationItem[] {
-    try {
-      const state = readApplication(reminder.applicationId);
-      return state ? [{ reminder, card: cardOf(state.application, state.progress, now) }] : [];
-    } catch (cause) {
-      report(`reading ${reminder.applicationId} for a notification`, cause);
-      return [];
-    }
-  }
-
-  function note({ id: notificationId, covered }: ClaimedNotification, { isAccepted, detail }: Verdict): void {
+  function note({ id, reminders, covered }: ClaimedNotification, { isAccepted, detail }: Verdict): void {
     if (isStopped) return;
     if (!isAccepted) {
-      ledger.noteRefused(notificationId, detail);
+      ledger.noteRefused(id, detail);
       return;
     }
-    const isWanted = ledger
-      .notification(notificationId)
-      ?.reminders.some(({ state }) => state === 'claimed' || state === 'notified');
-    ledger.noteNotified(notificationId, clock.now(), detail, covered);
-    // Its steps were dealt with while it was on its way.
-    if (!isWanted) withdraw([notificationId]);
-    withdraw(resolveReplaced(ledger, notificationId, clock.now()));
+    ledger.noteNotified(id, clock.now(), detail, covered);
+    // Steps may have been dealt with while it was on its way.
+    if (unanswered(ledger, id).length < reminders.length) refresh([id]);
+    refresh(resolveReplaced(ledger, id, clock.now()));
+  }
+
+  /** Takes off the screen what has nothing left to say, and renews what has less. */
+  function refresh(notificationIds: readonly string[]): void {
+    const empty: string[] = [];
+    for (const id of notificationIds) {
+      const left = unanswered(ledger, id);
+      const shown = left.filter(({ state }) => state === 'notified');
+      if (left.length === 0) empty.push(id);
+      // One that is still on its way is renewed once it was accepted.
+      else if (shown.length > 0) notifier.renew(contentOf(id, shown, clock.now()));
+    }
+    withdraw(empty);
   }
 
   function withdraw(notificationIds: readonly string[]): void {
+    if (notificationIds.length === 0) return;
     for (const id of notificationIds) {
       const detail = ledger.detailOf(id);
       if (detail === null) notifier.withdraw(id);
       else notifier.withdraw(id, detail);
     }
+    ledger.transactPlan(() => {
+      for (const id of notificationIds) ledger.noteWithdrawn(id, clock.now());
+    });
   }
 
   async function handOver(notification: ClaimedNotification, content: NotificationContent): Promise<void> {
@@ -101,12 +93,14 @@ export function createNotificationSender(deps: SenderDeps, onSent: () => void): 
       const notification = claimReminders(deps, hold);
       if (!notification) return;
       withdraw(notification.replaced);
-      handingOver = handOver(notification, wordsOf(notification, hold)).catch((cause: unknown) => {
+      const content = contentOf(notification.id, notification.reminders, hold.now);
+      handingOver = handOver(notification, content).catch((cause: unknown) => {
         handingOver = null;
         report('handing over a notification', cause);
       });
     },
-    withdraw,
+    refresh,
+    withdrawLeftOver: () => withdraw(ledger.leftOver()),
     async settled() {
       while (handingOver) await handingOver;
     },
@@ -116,10 +110,13 @@ export function createNotificationSender(deps: SenderDeps, onSent: () => void): 
   };
 }
 
-/**
- * An earlier reminder of a step that was now told again has nothing more to say. Gives the notifications that are empty of
- * anything else.
- */
+/** What a notification still asks for. */
+function unanswered(ledger: ReminderLedger, notificationId: string): readonly LedgerReminder[] {
+  const { reminders } = ledger.notification(notificationId) ?? { reminders: [] };
+  return reminders.filter(({ state }) => state === 'claimed' || state === 'notified');
+}
+
+/** An earlier reminder of a step that was now told again has nothing more to say. Gives the notifications it was in. */
 function resolveReplaced(ledger: ReminderLedger, notificationId: string, at: Instant): readonly string[] {
   return ledger.transact(() => {
     const replaced = new Set<string>();
@@ -130,9 +127,7 @@ function resolveReplaced(ledger: ReminderLedger, notificationId: string, at: Ins
         if (earlier.notificationId !== null) replaced.add(earlier.notificationId);
       }
     }
-    return [...replaced].filter(
-      (id) => !ledger.notification(id)?.reminders.some(({ state }) => state === 'notified'),
-    );
+    return [...replaced];
   });
 }
 

@@ -2,12 +2,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { defaultPolicy, defaultQuietHours } from '../../../shared/model/policy';
 import type { ClockTime, Instant, TimeZone } from '../../../shared/model/time';
 import { clockTimeOf, dateOf } from '../../../shared/rules/calendar/calendar';
+import { compareUrgency } from '../../../shared/rules/progress/card';
 import {
   createReminderRig,
   instant,
   interviewOf,
   type AddedApplication,
   type ReminderRig,
+  type Shown,
 } from '../../../tests/support/reminder-rig';
 import { LONGEST_WAIT_MS } from './reminder-service';
 
@@ -392,7 +394,9 @@ describe('several at once', () => {
     rig.add({ endsAt: '2026-03-03T14:00-05:00', company: 'Acme', people: [] });
     await rig.sleepUntil('2026-03-05T12:00-05:00');
     const { content } = only(rig.notifier.told);
-    expect(content.body).toBe('Thank Acme\nThank Dana Kim, Northwind');
+    expect(content.body).toBe(
+      'Thank Acme, best by Thu 5 Mar, 14:00\nThank Dana Kim, Northwind, best by Thu 5 Mar, 15:00',
+    );
     expect(statesOf(rig).filter((state) => state.endsWith('notified'))).toEqual([
       'thank-you last-call notified',
       'thank-you last-call notified',
@@ -407,6 +411,100 @@ describe('several at once', () => {
     rig.add({ endsAt });
     await rig.restart('2026-03-12T12:00-04:00');
     expect(told(rig)).toEqual(['03-12 12:00 Check in with Dana Kim']);
+  });
+});
+
+describe('a notification of several, some of which are dealt with', () => {
+  async function rigWithThree() {
+    const rig = createReminderRig({ start: soonAfter });
+    const added = ['Northwind', 'Acme', 'Globex'].map((company) =>
+      rig.add({ endsAt, company, people: [company] }),
+    );
+    await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00']);
+    expect(rig.notifier.onScreen.size).toBe(1);
+    const [{ content }] = rig.notifier.shown.slice(-1) as [Shown];
+    expect(content.title).toBe('3 follow-ups are waiting for you');
+    const [northwind, acme, globex] = added as [AddedApplication, AddedApplication, AddedApplication];
+    return { rig, id: content.id, northwind, acme, globex };
+  }
+
+  it('is renewed with what is left, silently, and goes with the last', async () => {
+    const { rig, id, northwind, acme, globex } = await rigWithThree();
+    const { withdrawn, shown, onScreen } = rig.notifier;
+    const [before, shownBefore] = [withdrawn.length, shown.length];
+    markSent(rig, acme.applicationId, 'thank-you');
+    expect(onScreen.get(id)).toMatchObject({
+      title: '2 follow-ups are waiting for you',
+      body: 'Thank Northwind\nThank Globex',
+    });
+    markSent(rig, northwind.applicationId, 'thank-you');
+    expect(onScreen.get(id)).toMatchObject({ title: 'Thank Globex' });
+    rig.notifier.press(id, 'mark-sent');
+    expect(rig.explained).toEqual([]);
+    expect(rig.services.applications.read(globex.applicationId)?.progress.current).not.toBe('thank-you');
+    expect(withdrawn.slice(before)).toEqual([id]);
+    expect(shown).toHaveLength(shownBefore);
+  });
+
+  it('goes at the next start if the run ended before it took the last of it off the screen', async () => {
+    const { rig, id, northwind, acme, globex } = await rigWithThree();
+    rig.notifier.onScreen.clear();
+    for (const { applicationId } of [northwind, acme, globex]) markSent(rig, applicationId, 'thank-you');
+    // As a crash left it: still there, although the plan says that it is over.
+    rig.connection.exec('UPDATE notification SET withdrawn_at_ms = NULL');
+    const before = rig.notifier.withdrawn.length;
+    await rig.restart();
+    expect(rig.notifier.withdrawn.slice(before)).toContain(id);
+    const after = rig.notifier.withdrawn.length;
+    await rig.restart();
+    expect(rig.notifier.withdrawn).toHaveLength(after);
+  });
+
+  it('stays away if the user has closed it', async () => {
+    const { rig, id, acme } = await rigWithThree();
+    rig.notifier.onScreen.delete(id);
+    markSent(rig, acme.applicationId, 'thank-you');
+    expect(rig.notifier.onScreen.size).toBe(0);
+  });
+
+  it('is renewed when one of its steps is told again with another', async () => {
+    const { rig, id, globex } = await rigWithThree();
+    rig.services.changes.make(
+      'snooze-step',
+      { ...globex, step: 'thank-you', until: instant('2026-03-04T16:00-05:00') },
+      'window',
+    );
+    await liveThrough(rig, ['2026-03-04T16:00-05:00']);
+    expect(rig.notifier.onScreen.size).toBe(2);
+    expect(rig.notifier.onScreen.get(id)?.body).toBe('Thank Northwind\nThank Acme');
+  });
+
+  it('is renewed once it was accepted, if one was dealt with on its way', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt, company: 'Northwind', people: ['Northwind'] });
+    const acme = rig.add({ endsAt, company: 'Acme', people: ['Acme'] });
+    await liveThrough(rig, ['2026-03-03T16:00-05:00']);
+    rig.notifier.state.mode = 'silent';
+    await liveThrough(rig, ['2026-03-04T15:00-05:00']);
+    markSent(rig, acme.applicationId, 'thank-you');
+    const { content } = rig.notifier.shown.at(-1) ?? {};
+    const renewed = () => rig.notifier.renewed.filter(({ id }) => id === content?.id);
+    expect(renewed()).toEqual([]);
+    await rig.notifier.answer();
+    expect(new Set(renewed().map(({ title }) => title))).toEqual(new Set(['Thank Northwind']));
+  });
+
+  it('names first what the list and the tray name first', async () => {
+    const rig = createReminderRig({ start: '2026-03-03T09:00-05:00' });
+    rig.add({ endsAt: '2026-02-10T15:00-05:00', company: 'Globex' });
+    rig.add({ endsAt: '2026-02-03T15:00-05:00', company: 'Initech' });
+    rig.add({ endsAt: '2026-03-02T15:00-05:00', company: 'Northwind' });
+    await rig.sleepUntil('2026-03-05T12:00-05:00');
+    const { content } = only(rig.notifier.told);
+    const cards = rig.services.board.read().cards.toSorted((a, b) => compareUrgency(a, b, rig.clock.now()));
+    const places = cards.map(({ company }) => content.body.indexOf(company));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
   });
 });
 
@@ -581,18 +679,6 @@ describe('a notification on its way', () => {
     await rig.notifier.answer();
     rig.notifier.state.mode = 'takes';
     await rig.walkTo('2026-03-03T16:05-05:00');
-    expect(rig.notifier.shown).toHaveLength(1);
-  });
-
-  it('of several goes off the screen as soon as one of its steps is over', async () => {
-    const rig = createReminderRig({ start: soonAfter });
-    const { applicationId } = rig.add({ endsAt, company: 'Northwind' });
-    rig.add({ endsAt, company: 'Acme' });
-    await rig.sleepUntil('2026-03-04T15:00-05:00');
-    expect(rig.notifier.onScreen.size).toBe(1);
-    markSent(rig, applicationId, 'thank-you');
-    expect(rig.notifier.onScreen.size).toBe(0);
-    await rig.walkTo('2026-03-04T15:10-05:00');
     expect(rig.notifier.shown).toHaveLength(1);
   });
 

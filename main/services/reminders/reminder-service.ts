@@ -61,7 +61,8 @@ export function createReminderService(deps: ReminderServiceDeps): ReminderServic
     if (watch.hasGoneBack() || isFirst) planner.forgetFuture(hold);
     planner.followSettings(rules, hold);
     const { isDone, withdraw } = planner.replanStale(rules, hold);
-    sender.withdraw(withdraw);
+    sender.refresh(withdraw);
+    if (isFirst) sender.withdrawLeftOver();
     // A plan that is behind might tell of a step that was sent long ago.
     if (isDone) sender.tell(hold);
   }

@@ -15,7 +15,13 @@ export const reminders = {
   digest: {
     title_one: '{{count}} follow-up is waiting for you',
     title_other: '{{count}} follow-ups are waiting for you',
-    line: '{{what}}, {{company}}',
+    lastCall_one: 'Last call for {{count}} follow-up',
+    lastCall_other: 'Last call for {{count}} follow-ups',
+    line: '{{what}}, {{name}}',
+    /** Where `what` has named the company, and another line is about the same. */
+    roleLine: '{{what}} ({{role}})',
+    latest: '{{line}}, best by {{latest}}',
+    late: '{{line}} (late)',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
   },

@@ -12,8 +12,11 @@ export const remindersSql = `
     claimed_at_ms INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
     notified_at_ms INTEGER,
-    detail TEXT NOT NULL DEFAULT ''
+    detail TEXT NOT NULL DEFAULT '',
+    withdrawn_at_ms INTEGER
   ) STRICT, WITHOUT ROWID;
+
+  CREATE INDEX notification_not_withdrawn ON notification (id) WHERE withdrawn_at_ms IS NULL;
 
   CREATE TABLE reminder (
     id INTEGER PRIMARY KEY,

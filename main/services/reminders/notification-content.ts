@@ -1,0 +1,63 @@
+import type { Translator } from '../../../shared/i18n/translator';
+import type { Card } from '../../../shared/model/card';
+import type { ApplicationId } from '../../../shared/model/ids';
+import type { Instant, TimeZone } from '../../../shared/model/time';
+import { cardOf, compareUrgency } from '../../../shared/rules/progress/card';
+import type { NotificationContent } from '../../ports/notifier';
+import type { LedgerReminder } from '../../ports/reminder-ledger';
+import type { ApplicationState } from '../history/applications';
+import { notificationOf, type NotificationItem } from '../outside/notification-words';
+
+/** Applications read for the words of one notification: more than it names. */
+const MOST_READ = 5;
+
+export interface ContentDeps {
+  readonly translator: Translator;
+  /** The computer's zone as it is known now. */
+  readonly zone: () => TimeZone;
+  readonly readApplication: (applicationId: ApplicationId) => ApplicationState | null;
+  /** The cards of those applications that are not deleted. */
+  readonly cardsOf: (applicationIds: readonly ApplicationId[]) => readonly Card[];
+  readonly report: (what: string, cause: unknown) => void;
+}
+
+/** Words a notification of `reminders`: named in the order of the list "Due now" and the tray. */
+export type ContentOf = (
+  id: string,
+  reminders: readonly LedgerReminder[],
+  now: Instant,
+) => NotificationContent;
+
+export function createContentOf(deps: ContentDeps): ContentOf {
+  const { translator, zone, readApplication, cardsOf, report } = deps;
+
+  function inOrder(reminders: readonly LedgerReminder[], now: Instant): readonly LedgerReminder[] {
+    if (reminders.length < 2) return reminders;
+    const cards = cardsOf(reminders.map(({ applicationId }) => applicationId));
+    const placeById = new Map(
+      cards.toSorted((a, b) => compareUrgency(a, b, now)).map(({ id }, place) => [id, place]),
+    );
+    const placeOf = ({ applicationId }: LedgerReminder) => placeById.get(applicationId) ?? cards.length;
+    return reminders.toSorted((a, b) => placeOf(a) - placeOf(b));
+  }
+
+  /** None if the application cannot be read: it is counted, and keeps no other from being shown. */
+  function itemsOf(reminder: LedgerReminder, now: Instant): readonly NotificationItem[] {
+    try {
+      const state = readApplication(reminder.applicationId);
+      return state ? [{ reminder, card: cardOf(state.application, state.progress, now) }] : [];
+    } catch (cause) {
+      report(`reading ${reminder.applicationId} for a notification`, cause);
+      return [];
+    }
+  }
+
+  return (id, reminders, now) => {
+    const items = inOrder(reminders, now)
+      .slice(0, MOST_READ)
+      .flatMap((reminder) => itemsOf(reminder, now));
+    const areLastCalls = reminders.every(({ kind, latestAt }) => kind === 'last-call' && latestAt >= now);
+    const count = { count: reminders.length, areLastCalls };
+    return notificationOf(id, items, count, { translator, now, zone: zone() });
+  };
+}
