@@ -134,17 +134,22 @@ const sabotages: readonly {
       }),
   },
   {
-    title: 'an application that is never planned is missed',
+    title: 'an application that is never planned, one in five, is missed',
     found: 'missed',
-    begin:
-      () =>
-      ({ ledger, ...ports }) => ({
+    begin: () => {
+      const seen: string[] = [];
+      const isTheOne = (applicationId: string) => {
+        if (!seen.includes(applicationId)) seen.push(applicationId);
+        return seen.indexOf(applicationId) % 5 === 4;
+      };
+      return ({ ledger, ...ports }) => ({
         ...ports,
         ledger: {
           ...ledger,
-          plan: (row) => (row.applicationId.endsWith('4') ? undefined : ledger.plan(row)),
+          plan: (row) => (isTheOne(row.applicationId) ? undefined : ledger.plan(row)),
         },
-      }),
+      });
+    },
   },
 ];
 
