@@ -14,7 +14,12 @@ function createParts() {
   const make = vi.fn(() => ({ ok: true, value: 'made' }));
   const undo = vi.fn(() => ({ ok: true, value: 'undone' }));
   const services = { changes: { make, undo } } as unknown as Services;
-  const holidays = { places: vi.fn(() => Promise.resolve([])), read: vi.fn() };
+  const holidays = {
+    places: vi.fn(() => Promise.resolve([])),
+    differ: vi.fn(),
+    stateInZone: vi.fn(),
+    read: vi.fn(),
+  };
   const shell: ShellDeps = {
     readSettings: () => ({}) as Settings,
     changePreferences: vi.fn(() => accept(defaultPreferences)),

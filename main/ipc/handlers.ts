@@ -40,6 +40,7 @@ export function createHandlers(services: Services, shell: ShellDeps, holidays: H
     'settings:read': () => accept(shell.readSettings()),
     'policy:preview': ({ policy }) => policyPreview.preview(policy),
     'holidays:places': async (of) => accept(await holidays.places(of)),
+    'holidays:differ': async ({ country }) => accept(await holidays.differ(country)),
     'holidays:read': ({ place }) => holidays.read(place),
     'reminders:read': () => accept(shell.readReminders()),
     'reminders:test': async () => accept(await shell.testNotification()),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HolidayPlace } from '../../shared/model/holidays';
+import type { TimeZone } from '../../shared/model/time';
 import { createHolidayCalendar } from './holiday-calendar';
 
 const calendar = createHolidayCalendar();
@@ -80,8 +81,31 @@ describe('the places', () => {
     expect(countries.length).toBeGreaterThan(150);
     const names = countries.map(({ name }) => name);
     expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
-    expect(await calendar.states('GB')).toContainEqual({ code: 'SCT', name: 'Scotland' });
+    expect(await calendar.states('GB')).toContainEqual({ code: 'SCT', name: 'Scotland', otherNames: [] });
     expect((await calendar.regions('DE', 'BY')).map(({ code }) => code)).toContain('A');
+  });
+
+  it('are known by their names in English and in the languages spoken there', async () => {
+    const namesOf = async (country: string, code: string) => {
+      const state = (await calendar.states(country)).find((one) => one.code === code);
+      return state && [state.name, ...state.otherNames];
+    };
+    expect(await namesOf('DE', 'BY')).toEqual(['Bayern', 'Bavaria']);
+    expect(await namesOf('AT', '9')).toEqual(['Vienna', 'Wien']);
+    expect(await namesOf('CH', 'GE')).toEqual(expect.arrayContaining(['Canton of Geneva', 'Kanton Genf']));
+  });
+
+  it.each([
+    ['AU', 'Australia/Melbourne', 'VIC'],
+    ['AU', 'Australia/Sydney', null],
+    ['US', 'Pacific/Honolulu', 'HI'],
+    ['US', 'America/New_York', null],
+    ['US', 'America/Indiana/Vincennes', 'IN'],
+    ['GB', 'Europe/London', null],
+    ['DE', 'Europe/Berlin', null],
+    ['IL', 'Asia/Jerusalem', null],
+  ])('of %s in the zone %s is the state %s', async (country, zone, state) => {
+    expect(await calendar.stateInZone(country, zone as TimeZone)).toBe(state);
   });
 
   it('that have no parts give none', async () => {

@@ -2,6 +2,7 @@
 import type Holidays from 'date-holidays';
 import type { Holiday, HolidayPlace, PlaceOption } from '../../shared/model/holidays';
 import type { CalendarDate } from '../../shared/model/time';
+import { englishNamesOf } from './place-names';
 import type { HolidayCalendar } from '../ports/holiday-calendar';
 
 const LANGUAGE = 'en';
@@ -15,7 +16,33 @@ export function createHolidayCalendar(): HolidayCalendar {
       const library = (await open()).getCountries(LANGUAGE);
       return options(library, (code, name) => names.of(code) ?? name);
     },
-    states: async (country) => options((await open()).getStates(country, LANGUAGE)),
+    async states(country) {
+      const library = await open();
+      const languages = (await open({ country, state: null, region: null })).getLanguages();
+      const spoken = languages.map((language) => namesOrNone(library.getStates(country, language)));
+      return options(library.getStates(country, LANGUAGE)).map((state) => {
+        const names = [
+          ...spoken.flatMap(({ [state.code]: name }) => name ?? []),
+          ...englishNamesOf(country, state.code),
+        ];
+        return { ...state, otherNames: [...new Set(names)].filter((name) => name !== state.name) };
+      });
+    },
+    async stateInZone(country, timeZone) {
+      const zone = presentName(timeZone);
+      const zonesOf = async (state: string | null) =>
+        (await open({ country, state, region: null })).getTimezones().map(presentName);
+      const ofCountry = await zonesOf(null);
+      if (new Set(ofCountry).size < 2) return null;
+      const inZone: string[] = [];
+      for (const state of Object.keys(namesOrNone((await open()).getStates(country, LANGUAGE)))) {
+        const zones = await zonesOf(state);
+        // A state without zones of its own is given all of the country's: that says nothing.
+        if (zones.join() !== ofCountry.join() && zones.includes(zone)) inZone.push(state);
+      }
+      const [only, ...others] = inZone;
+      return only !== undefined && others.length === 0 ? only : null;
+    },
     regions: async (country, state) => options((await open()).getRegions(country, state, LANGUAGE)),
     async holidays(place, firstYear, lastYear) {
       const library = await open(place);
@@ -67,12 +94,27 @@ function isWithin(date: CalendarDate, firstYear: number, lastYear: number): bool
   return year >= firstYear && year <= lastYear;
 }
 
+/** A zone by the one of its names that this runtime reports. */
+function presentName(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat(LANGUAGE, { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    // The library's list may know one that the runtime doesn't.
+    return timeZone;
+  }
+}
+
+/** The library's types promise names, but it has none for a country without states. */
+function namesOrNone(names: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> {
+  return names ?? {};
+}
+
 function options(
   names: Readonly<Record<string, string>> | undefined,
   nameOf: (code: string, name: string) => string = (_code, name) => name,
 ): readonly PlaceOption[] {
   const collator = new Intl.Collator(LANGUAGE);
-  return Object.entries(names ?? {})
-    .map(([code, name]) => ({ code, name: nameOf(code, name) }))
+  return Object.entries(namesOrNone(names))
+    .map(([code, name]) => ({ code, name: nameOf(code, name), otherNames: [] }))
     .sort((a, b) => collator.compare(a.name, b.name));
 }

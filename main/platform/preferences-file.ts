@@ -23,8 +23,11 @@ const windowPlaceSchema = z.strictObject({
 export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 
 export const keptPreferencesSchema = z.strictObject({
-  // Files of version 0.1 do not know it yet.
-  preferences: preferencesSchema.extend({ hasAnsweredStartOffer: z.boolean().default(false) }),
+  // Files of version 0.1 do not know these yet.
+  preferences: preferencesSchema.extend({
+    hasAnsweredStartOffer: z.boolean().default(false),
+    hasAnsweredPlaceOffer: z.boolean().default(false),
+  }),
   windowPlace: windowPlaceSchema.nullable(),
   /** The user was told once that closing the window leaves the program in the tray. */
   hasToldOfTray: z.boolean(),

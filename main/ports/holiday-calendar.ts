@@ -1,4 +1,5 @@
 import type { Holiday, HolidayPlace, PlaceOption } from '../../shared/model/holidays';
+import type { TimeZone } from '../../shared/model/time';
 
 /** The public holidays of the world: by place and year, without a network. The first question takes a moment. */
 export interface HolidayCalendar {
@@ -6,6 +7,8 @@ export interface HolidayCalendar {
   countries(): Promise<readonly PlaceOption[]>;
   /** Of a country its states (where it has none, its regions); empty where it has none, or is unknown. By name. */
   states(country: string): Promise<readonly PlaceOption[]>;
+  /** The only state of a country that lies in a time zone; null if there are several, or none is known to. */
+  stateInZone(country: string, timeZone: TimeZone): Promise<string | null>;
   /** Of a state its regions; empty where it has none, or is unknown. By name. */
   regions(country: string, state: string): Promise<readonly PlaceOption[]>;
   /**

@@ -21,7 +21,7 @@ import { useCardFilter } from '../cards/filter';
 
 /** Everything that is not the board: the panel, dialogs, menus and toasts, with the component library they are made of. */
 const Overlays = lazy(async () => ({ default: (await import('./overlays')).Overlays }));
-const StartOffer = lazy(async () => ({ default: (await import('./start-offer')).StartOffer }));
+const Offers = lazy(async () => ({ default: (await import('./offers/offers')).Offers }));
 
 /** The window: toolbar, Due now, board; and what opens beside and over them, loaded once the board is drawn. */
 export function App() {
@@ -60,7 +60,7 @@ export function App() {
       </main>
       {hasDrawn ? (
         <Suspense fallback={null}>
-          <StartOffer />
+          <Offers />
         </Suspense>
       ) : null}
     </div>

@@ -67,6 +67,8 @@ const plainCommands = {
       state: holidayPlaceSchema.shape.state,
     }),
   ),
+  /** True if parts of the country have other public holidays than the whole of it. */
+  'holidays:differ': command<boolean>()(z.strictObject({ country: holidayPlaceSchema.shape.country })),
   /** The public holidays of a place, from the year before this one to two years after it, by date. */
   'holidays:read': command<readonly Holiday[]>()(z.strictObject({ place: holidayPlaceSchema })),
   'reminders:read': command<ReminderReport>()(nothing),

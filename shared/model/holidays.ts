@@ -25,6 +25,8 @@ export function isSamePlace(a: HolidayPlace | null, b: HolidayPlace | null): boo
 export interface PlaceOption {
   readonly code: string;
   readonly name: string;
+  /** What it is called in other languages, by which it is found too. */
+  readonly otherNames: readonly string[];
 }
 
 /** One public holiday. */

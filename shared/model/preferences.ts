@@ -8,6 +8,8 @@ export const preferencesSchema = z.strictObject({
   startsWithComputer: z.boolean(),
   /** The user has been offered to start it with the computer, and has answered. */
   hasAnsweredStartOffer: z.boolean(),
+  /** The user has been asked where in their country they work, whose parts have holidays of their own, and has answered. */
+  hasAnsweredPlaceOffer: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -16,4 +18,5 @@ export const defaultPreferences: Preferences = {
   onClose: 'ask',
   startsWithComputer: false,
   hasAnsweredStartOffer: false,
+  hasAnsweredPlaceOffer: false,
 };

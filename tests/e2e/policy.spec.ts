@@ -1,6 +1,6 @@
 /** A change of the rules shows first which cards it would move, and from when to when. */
 import type { Locator } from 'playwright/test';
-import { addApplication, card, cardIn, column, markSent, toast } from '../support/board-page';
+import { addApplication, call, card, cardIn, column, markSent, toast } from '../support/board-page';
 import { expect, hour, interviewEnd, test } from '../support/fixtures';
 import { confirmation, openSettings, showSection } from '../support/settings-page';
 
@@ -141,12 +141,12 @@ test('a place is typed over the one that stands there, and taken by Enter', asyn
   await box('Country').click();
   await typeAndTake('ger', 'Germany');
   await expect(box('Country')).toHaveValue('Germany');
-  await expect(box('State or province')).toHaveValue('The whole country');
+  await expect(box('Nation, state or province')).toHaveValue('The whole country');
 
   await page.keyboard.press('Tab');
-  await expect(box('State or province')).toBeFocused();
-  await typeAndTake('bay', 'Bayern');
-  await expect(box('State or province')).toHaveValue('Bayern');
+  await expect(box('Nation, state or province')).toBeFocused();
+  await typeAndTake('bavaria', 'Bayern');
+  await expect(box('Nation, state or province')).toHaveValue('Bayern');
   await expect(box('Region')).toHaveValue('The whole state');
 
   await page.keyboard.press('Tab');
@@ -157,7 +157,31 @@ test('a place is typed over the one that stands there, and taken by Enter', asyn
   await box('Country').click();
   await typeAndTake('no hol', 'No holidays');
   await expect(box('Country')).toHaveValue('No holidays');
-  await expect(box('State or province')).toBeHidden();
+  await expect(box('Nation, state or province')).toBeHidden();
+});
+
+test('a country whose parts have holidays of their own is asked about once, at the lower edge', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await call(page, 'preferences:change', { hasAnsweredStartOffer: true });
+  const { policy } = (await call(page, 'settings:read', null)) as { policy: object };
+  // As it is guessed for a British computer: nothing says which nation.
+  const holidayPlace = { country: 'GB', state: null, region: null };
+  await call(page, 'change:change-policy', { policy: { ...policy, holidayPlace } });
+  const offer = page.getByRole('complementary', { name: 'Public holidays' });
+  await expect(offer).toContainText('Public holidays differ from region to region (United Kingdom).');
+  await offer.getByRole('button', { name: 'Choose where' }).click();
+  const screen = page.getByRole('dialog', { name: 'Settings' });
+  await expect(screen.getByText(/Holidays differ from region to region there/)).toBeVisible();
+  await expect(screen.getByText('Summer bank holiday')).toHaveCount(0);
+  await screen.getByRole('combobox', { name: 'Nation, state or province' }).fill('Engl');
+  await page.getByRole('option', { name: 'England', exact: true }).click();
+  await expect(screen.getByText('Summer bank holiday')).toBeVisible();
+  await expect(screen.getByText(/Holidays differ from region to region there/)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(offer).toHaveCount(0);
 });
 
 test.describe('a week before Memorial Day', () => {
@@ -199,7 +223,7 @@ test.describe('a week before Memorial Day', () => {
 
     await test.step('a state is chosen within it, and none of them again', async () => {
       const again = await openSettings(page, 'Working days');
-      const state = again.getByRole('combobox', { name: 'State or province' });
+      const state = again.getByRole('combobox', { name: 'Nation, state or province' });
       await state.fill('Texas');
       await page.getByRole('option', { name: 'Texas', exact: true }).click();
       await expect(state).toHaveValue('Texas');

@@ -20,7 +20,7 @@ const codes: Readonly<Record<Exclude<AutostartOutcome, 'done'>, FaultCode>> = {
   'needs-approval': 'autostart-needs-approval',
 };
 
-/** `autostart` is null in a demo, which is thrown away at its end: it is not entered, and does not offer it. */
+/** `autostart` is null in a demo, which is thrown away at its end: it is not entered, and offers nothing. */
 export function createStartWithComputer(
   preferences: Pick<PreferencesStore, 'read' | 'change'>,
   autostart: Autostart | null,
@@ -28,7 +28,7 @@ export function createStartWithComputer(
   return {
     syncWithSystem() {
       if (!autostart) {
-        preferences.change({ hasAnsweredStartOffer: true });
+        preferences.change({ hasAnsweredStartOffer: true, hasAnsweredPlaceOffer: true });
         return;
       }
       const isOn = autostart.isOn();

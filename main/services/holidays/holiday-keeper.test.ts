@@ -15,20 +15,31 @@ let services: TestServices;
 /** What the library knows, which a test may change. */
 let known: readonly CalendarDate[];
 const read = vi.fn<HolidayService['read']>();
+const stateInZone = vi.fn<HolidayService['stateInZone']>();
 const report = vi.fn();
 
 beforeEach(() => {
   services = createTestServices(instant('2026-03-03T12:00:00Z'));
   known = [date('2026-01-01'), date('2026-12-25')];
   report.mockReset();
+  stateInZone.mockReset().mockResolvedValue(null);
   read.mockReset().mockImplementation(() => {
     return Promise.resolve({ ok: true, value: known.map((day) => ({ date: day, name: 'A holiday' })) });
   });
 });
 
 function createKeeper(): HolidayKeeper {
-  const countries = [germany, france].map(({ country }) => ({ code: country, name: country }));
-  const holidays: HolidayService = { places: () => Promise.resolve(countries), read };
+  const countries = [germany, france].map(({ country }) => ({
+    code: country,
+    name: country,
+    otherNames: [],
+  }));
+  const holidays: HolidayService = {
+    places: () => Promise.resolve(countries),
+    differ: () => Promise.resolve(false),
+    stateInZone,
+    read,
+  };
   return createHolidayKeeper({
     ...services,
     ...{ holidays, report },
@@ -53,6 +64,13 @@ describe('a new profile', () => {
     expect(heard).toHaveBeenCalledOnce();
     expect(services.board.undoState()).toEqual({ undo: null, redo: null });
     expect(services.projectionDifferences()).toEqual([]);
+  });
+
+  it('gets those of the part of the country that the zone lies in, where it lies in one', async () => {
+    stateInZone.mockResolvedValue('BY');
+    await createKeeper().start('DE');
+    expect(stateInZone).toHaveBeenCalledWith('DE', 'Europe/Berlin');
+    expect(policy().holidayPlace).toEqual({ ...germany, state: 'BY' });
   });
 
   it('gets none where the system names no region, and the library is left alone', async () => {

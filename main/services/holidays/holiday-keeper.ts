@@ -15,7 +15,7 @@ const RETRY_MS = 60 * 60_000;
 export interface HolidayKeeper {
   /**
    * Where the profile was empty when a keeper was first made for it, no setting was changed since and nothing was guessed
-   * yet: takes the country the system seems to be in. Then keeps up. Takes a moment, so not before the user has settled
+   * yet: takes the country the system seems to be in, and the part of it if the zone says which. Then keeps up. Takes a moment, so not before the user has settled
    * in. Never rejects.
    */
   start(systemRegion: string | null): Promise<void>;
@@ -125,9 +125,10 @@ async function guessedPlace(
   if (region === null) return null;
   const countries = await holidays.places({ country: null, state: null });
   const codes = countries.map(({ code }) => code);
-  const country = guessCountry({ region, timeZone: computerZone() }, codes);
+  const timeZone = computerZone();
+  const country = guessCountry({ region, timeZone }, codes);
   if (country === null) return null;
-  const place = { country, state: null, region: null };
+  const place = { country, state: await holidays.stateInZone(country, timeZone), region: null };
   const found = await holidays.read(place);
   return found.ok ? { place, holidays: found.value } : null;
 }

@@ -1,16 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { TimeZone } from '../../../shared/model/time';
+import type { CalendarDate, TimeZone } from '../../../shared/model/time';
 import { instant } from '../../../tests/support/test-services';
 import type { HolidayCalendar } from '../../ports/holiday-calendar';
 import { createHolidayService } from './holidays';
 
-const option = (code: string) => ({ code, name: code });
+const option = (code: string) => ({ code, name: code, otherNames: [] });
 
 function begin(now: string, zone = 'UTC') {
   const holidays = vi.fn<HolidayCalendar['holidays']>(() => Promise.resolve([]));
   const calendar: HolidayCalendar = {
     countries: () => Promise.resolve([option('DE'), option('IL')]),
     states: (country) => Promise.resolve(country === 'DE' ? [option('BY')] : []),
+    stateInZone: () => Promise.resolve(null),
     regions: (_country, state) => Promise.resolve(state === 'BY' ? [option('A')] : []),
     holidays,
   };
@@ -44,6 +45,17 @@ describe('the holidays of a place', () => {
     });
     expect(holidays).not.toHaveBeenCalled();
   });
+});
+
+it('differ within a country if a part of it has others this year', async () => {
+  const { service, holidays } = begin('2026-12-31T23:30:00Z', 'Pacific/Auckland');
+  expect(await service.differ('DE')).toBe(false);
+  expect(await service.differ('IL'), 'it has no parts').toBe(false);
+  const epiphany = { date: '2027-01-06' as CalendarDate, name: 'Epiphany' };
+  holidays.mockImplementation(({ state }, first, last) =>
+    Promise.resolve(state === 'BY' && first === 2027 && last === 2027 ? [epiphany] : []),
+  );
+  expect(await service.differ('DE')).toBe(true);
 });
 
 it('places are countries, the states of one, and the regions of a state', async () => {

@@ -16,6 +16,10 @@ export interface HolidayService {
     readonly country: string | null;
     readonly state: string | null;
   }): Promise<readonly PlaceOption[]>;
+  /** True if a part of the country has other public holidays this year than the whole of it. */
+  differ(country: string): Promise<boolean>;
+  /** The only part of the country that lies in a time zone; null if there is no telling. */
+  stateInZone(country: string, timeZone: TimeZone): Promise<string | null>;
   /** The public holidays of a place by date; refused beside `place` where it is not known. */
   read(place: HolidayPlace): Promise<Result<readonly Holiday[], Failure>>;
 }
@@ -32,6 +36,20 @@ export function createHolidayService({ calendar, clock, computerZone }: HolidayS
       if (country === null) return calendar.countries();
       return state === null ? calendar.states(country) : calendar.regions(country, state);
     },
+    async differ(country) {
+      const year = Number(dateOf(clock.now(), computerZone()).slice(0, 4));
+      const datesOf = async (state: string | null) =>
+        (await calendar.holidays({ country, state, region: null }, year, year))
+          .map(({ date }) => date)
+          .join();
+      const ofCountry = await datesOf(null);
+      // Mostly the first part differs: not all of fifty have to be asked.
+      for (const { code } of await calendar.states(country)) {
+        if ((await datesOf(code)) !== ofCountry) return true;
+      }
+      return false;
+    },
+    stateInZone: (country, timeZone) => calendar.stateInZone(country, timeZone),
     async read(place) {
       if (!(await isKnown(calendar, place)))
         return refuse({ tag: 'field', field: 'place', reason: 'invalid' });

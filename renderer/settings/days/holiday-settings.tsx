@@ -59,35 +59,43 @@ function PlaceSelects({ place, onChoose }: PlaceSelectsProps) {
     'holidays:places',
     place?.state ? { country: place.country, state: place.state } : undefined,
   );
+  const differ = useReading(
+    'holidays:differ',
+    place?.state === null ? { country: place.country } : undefined,
+  );
   if (countries.tag === 'failed') return <p role="alert">{refusalWords(countries.refusal)}</p>;
+  const isUndecided = place?.state === null && differ.tag === 'read' && differ.value;
   return (
-    <div className={styles.numbers}>
-      <PlaceSelect
-        label={t('settings.days.country')}
-        none={t('settings.days.none')}
-        options={countries.tag === 'read' ? countries.value : []}
-        value={place?.country ?? null}
-        onChoose={(country) => onChoose(country === null ? null : { country, state: null, region: null })}
-      />
-      {place && states.tag === 'read' && states.value.length > 0 ? (
+    <>
+      <div className={styles.numbers}>
         <PlaceSelect
-          label={t('settings.days.state')}
-          none={t('settings.days.wholeCountry')}
-          options={states.value}
-          value={place.state}
-          onChoose={(state) => onChoose({ ...place, state, region: null })}
+          label={t('settings.days.country')}
+          none={t('settings.days.none')}
+          options={countries.tag === 'read' ? countries.value : []}
+          value={place?.country ?? null}
+          onChoose={(country) => onChoose(country === null ? null : { country, state: null, region: null })}
         />
-      ) : null}
-      {place?.state && regions.tag === 'read' && regions.value.length > 0 ? (
-        <PlaceSelect
-          label={t('settings.days.region')}
-          none={t('settings.days.wholeState')}
-          options={regions.value}
-          value={place.region}
-          onChoose={(region) => onChoose({ ...place, region })}
-        />
-      ) : null}
-    </div>
+        {place && states.tag === 'read' && states.value.length > 0 ? (
+          <PlaceSelect
+            label={t('settings.days.state')}
+            none={t('settings.days.wholeCountry')}
+            options={states.value}
+            value={place.state}
+            onChoose={(state) => onChoose({ ...place, state, region: null })}
+          />
+        ) : null}
+        {place?.state && regions.tag === 'read' && regions.value.length > 0 ? (
+          <PlaceSelect
+            label={t('settings.days.region')}
+            none={t('settings.days.wholeState')}
+            options={regions.value}
+            value={place.region}
+            onChoose={(region) => onChoose({ ...place, region })}
+          />
+        ) : null}
+      </div>
+      {isUndecided ? <p className={styles.attention}>{t('settings.days.differ')}</p> : null}
+    </>
   );
 }
 
@@ -101,6 +109,7 @@ interface PlaceSelectProps {
 }
 
 function PlaceSelect({ label, none, options, value, onChoose }: PlaceSelectProps) {
+  const namesOf = new Map(options.map(({ code, name, otherNames }) => [code, [name, ...otherNames]]));
   return (
     <Select
       label={label}
@@ -116,7 +125,13 @@ function PlaceSelect({ label, none, options, value, onChoose }: PlaceSelectProps
       nothingFoundMessage={t('settings.days.noMatch')}
       maxDropdownHeight={240}
       comboboxProps={{ transitionProps: { duration: 120 } }}
-      filter={({ options: all, search }) => matchingPlaces(all as ComboboxItem[], search)}
+      filter={({ options: all, search }) =>
+        matchingPlaces(
+          all as ComboboxItem[],
+          search,
+          ({ value: code, label: name }) => namesOf.get(code) ?? [name],
+        )
+      }
       data={[
         { value: NONE, label: none },
         ...options.map(({ code, name }) => ({ value: code, label: name })),

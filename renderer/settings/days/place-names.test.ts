@@ -4,7 +4,11 @@ import { matchingPlaces } from './place-names';
 const places = ['No holidays', 'Algeria', 'Germany', 'Niger', 'Province of Geraldine', 'Thüringen'].map(
   (label) => ({ value: label, label }),
 );
-const found = (typed: string) => matchingPlaces(places, typed).map(({ label }) => label);
+const bavaria = { value: 'BY', label: 'Bayern' };
+const found = (typed: string) =>
+  matchingPlaces([...places, bavaria], typed, ({ label }) =>
+    label === 'Bayern' ? [label, 'Bavaria'] : [label],
+  ).map(({ label }) => label);
 
 describe('a place that is typed', () => {
   it('comes first where its name begins so, then where a word of it does', () => {
@@ -14,6 +18,11 @@ describe('a place that is typed', () => {
   it('is found without its accents and in any case', () => {
     expect(found(' THUR ')).toEqual(['Thüringen']);
     expect(found('thu\u0308r')).toEqual(['Thüringen']);
+  });
+
+  it('is found by any of its names', () => {
+    expect(found('bav')).toEqual(['Bayern']);
+    expect(found('bay')).toEqual(['Bayern']);
   });
 
   it('may be the entry for none, or not be there', () => {

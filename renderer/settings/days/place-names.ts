@@ -1,18 +1,30 @@
 /** Places as the user looks for them. */
 import { searchText } from '@shared/i18n/search-text';
 
-/** The options with `typed` in their names, whatever its case and accents: first those of which a word begins with it. */
-export function matchingPlaces<T extends { readonly label: string }>(
+/**
+ * The options with `typed` in one of their names, whatever its case and accents: first those whose name begins with it,
+ * then those of which a word does.
+ */
+export function matchingPlaces<T>(
   options: readonly T[],
   typed: string,
+  namesOf: (option: T) => readonly string[],
 ): T[] {
   const text = searchText(typed.trim());
-  const found = options
-    .map((option) => ({ option, name: searchText(option.label) }))
-    .filter(({ name }) => name.includes(text));
-  const rank = (name: string): number => {
-    if (name.startsWith(text)) return 0;
-    return name.includes(` ${text}`) ? 1 : 2;
-  };
-  return found.sort((a, b) => rank(a.name) - rank(b.name)).map(({ option }) => option);
+  return options
+    .map((option) => ({
+      option,
+      rank: Math.min(...namesOf(option).map((name) => rankOf(searchText(name), text))),
+    }))
+    .filter(({ rank }) => rank < NOT_FOUND)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ option }) => option);
+}
+
+const NOT_FOUND = 3;
+
+function rankOf(name: string, text: string): number {
+  if (name.startsWith(text)) return 0;
+  if (name.includes(` ${text}`)) return 1;
+  return name.includes(text) ? 2 : NOT_FOUND;
 }

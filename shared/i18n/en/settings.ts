@@ -91,10 +91,12 @@ export const settings = {
     holidays: 'Public holidays',
     holidaysHint: 'The public holidays of the place you choose are no working days.',
     country: 'Country',
-    state: 'State or province',
+    state: 'Nation, state or province',
     region: 'Region',
     none: 'No holidays',
     wholeCountry: 'The whole country',
+    /** Beneath the choice, while it is the whole country. */
+    differ: 'Holidays differ from region to region there. Choose yours, or only the common ones count.',
     wholeState: 'The whole state',
     noMatch: 'No place by that name.',
     next: 'The next ones',

@@ -58,6 +58,12 @@ export const shell = {
       declined: 'Afterword does not start by itself. Settings can change it.',
     },
   },
+  placeOffer: {
+    label: 'Public holidays',
+    text: 'Public holidays differ from region to region ({{country}}). Where do you work?',
+    choose: 'Choose where',
+    decline: 'Keep only the common ones',
+  },
   close: {
     message: 'Keep Afterword running?',
     detail:

@@ -1,0 +1,28 @@
+/** English names of places that date-holidays lists by the name used there only, for finding them. */
+const englishNames: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  BE: {
+    BRU: ['Brussels'],
+    DE: ['German-speaking Community'],
+    VLG: ['Flanders', 'Flemish Community'],
+    WAL: ['Wallonia', 'French Community'],
+  },
+  DE: {
+    BY: ['Bavaria'],
+    HB: ['Bremen'],
+    HE: ['Hesse'],
+    HH: ['Hamburg'],
+    MV: ['Mecklenburg-Western Pomerania'],
+    NI: ['Lower Saxony'],
+    NW: ['North Rhine-Westphalia'],
+    RP: ['Rhineland-Palatinate'],
+    SN: ['Saxony'],
+    ST: ['Saxony-Anhalt'],
+    TH: ['Thuringia'],
+  },
+  ES: { AN: ['Andalusia'], CE: ['Ceuta'], MD: ['Madrid'], ML: ['Melilla'], NC: ['Navarre'] },
+  IT: { '32': ['South Tyrol'] },
+};
+
+export function englishNamesOf(country: string, state: string): readonly string[] {
+  return englishNames[country]?.[state] ?? [];
+}

@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { focusCardOrHeir } from '../../cards/focus/card-focus';
+import { announce } from '../../core/announce';
+import styles from './offer.module.css';
+
+export interface OfferProps {
+  readonly label: string;
+  readonly text: string;
+  /** The buttons that answer it. */
+  readonly children: ReactNode;
+}
+
+/** A line at the lower edge that offers something once, until it is answered. Never over anything. */
+export function Offer({ label, text, children }: OfferProps) {
+  const element = useRef<HTMLElement>(null);
+  const announceOnce = useEffectEvent(() => {
+    announce(text);
+  });
+  useEffect(() => {
+    announceOnce();
+    const offer = element.current;
+    return () => {
+      // The buttons go; a keyboard goes on from the board.
+      if (offer?.contains(document.activeElement) === true) requestAnimationFrame(focusBoard);
+    };
+  }, []);
+  return (
+    <aside ref={element} className={styles.offer} aria-label={label}>
+      <p className={styles.text}>{text}</p>
+      <span className={styles.answers}>{children}</span>
+    </aside>
+  );
+}
+
+function focusBoard(): void {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) focusCardOrHeir(null);
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { call } from '../../core/bridge';
+import { openSettings } from '../../core/navigation';
+import { tellRefusal } from '../../core/toasts';
+import { locale, t } from '../../core/words';
+import { Button } from '../../ui/button';
+import { Offer } from './offer';
+import styles from './offer.module.css';
+
+/** The first question about holidays takes main a moment: not while the window is still settling. */
+const WAIT_MS = 5_000;
+
+/** Asks where in a country the user works, if its parts have holidays of their own: then no guess is right for all. */
+export function PlaceOffer({ country }: { readonly country: string }) {
+  const differs = useDifferingParts(country);
+  if (!differs) return null;
+  const name = new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
+  return (
+    <Offer label={t('shell.placeOffer.label')} text={t('shell.placeOffer.text', { country: name })}>
+      <Button
+        onClick={() => {
+          void noteAnswer();
+          openSettings('days');
+        }}
+      >
+        {t('shell.placeOffer.choose')}
+      </Button>
+      <Button look="quiet" className={styles.decline} onClick={() => void noteAnswer()}>
+        {t('shell.placeOffer.decline')}
+      </Button>
+    </Offer>
+  );
+}
+
+async function noteAnswer(): Promise<void> {
+  const reply = await call('preferences:change', { hasAnsweredPlaceOffer: true });
+  if (!reply.ok) tellRefusal(reply.refusal);
+}
+
+/** True once main has said that parts of the country differ. */
+function useDifferingParts(country: string): boolean {
+  const [differing, setDiffering] = useState<string | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      void call('holidays:differ', { country }).then((reply) => {
+        if (isWanted && reply.ok && reply.value) setDiffering(country);
+      });
+    }, WAIT_MS);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [country]);
+  return differing === country;
+}
