@@ -88,6 +88,7 @@ export type ChangeDescriptionName =
   | 'snoozed'
   | 'policy-changed'
   | 'holidays-changed'
+  | 'days-off-changed'
   | 'industries-changed'
   | 'quiet-hours-changed'
   | 'paused'

@@ -50,6 +50,8 @@ export type ReasonName =
   | 'dayOffEarlier'
   | 'holidayLater'
   | 'holidayEarlier'
+  | 'ownDayOffLater'
+  | 'ownDayOffEarlier'
   | 'finalTwoWeeks'
   | 'finalOpens'
   | 'finalOneWeek'

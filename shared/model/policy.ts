@@ -1,5 +1,6 @@
 /** The user's settings of the rules, section 3 of the rules: what decides dates, and when reminders may be told. */
 import { z } from 'zod';
+import { dayOffSchema, MAX_DAYS_OFF } from './days-off';
 import { holidayPlaceSchema } from './holidays';
 import { defaultIndustries, industrySchema, MAX_INDUSTRIES } from './industries';
 import { calendarDateSchema, clockTimeSchema, type ClockTime } from './time';
@@ -33,6 +34,11 @@ export const policySchema = z.strictObject({
   holidays: z.array(calendarDateSchema).max(2_000),
   /** Whose public holidays `holidays` are; null for none. */
   holidayPlace: holidayPlaceSchema.nullable().default(null),
+  /** Days off of the user's own, beside the public holidays. */
+  daysOff: z
+    .array(dayOffSchema)
+    .max(MAX_DAYS_OFF)
+    .default(() => []),
   /** The industries with their paces; an application that names no pace of its own takes its industry's. */
   industries: z
     .array(industrySchema)
@@ -54,6 +60,7 @@ export const defaultPolicy: Policy = {
   workingDays: [1, 2, 3, 4, 5],
   holidays: [],
   holidayPlace: null,
+  daysOff: [],
   industries: [...defaultIndustries],
   askForStatus: true,
 };

@@ -236,6 +236,44 @@ test.describe('a week before Memorial Day', () => {
   });
 });
 
+test('days off of one’s own move a due date, by name, and can be taken away again', async ({ launch }) => {
+  const { page } = await launch();
+  await markSent(page, await addApplication(page, seed), 'thank-you');
+  await expect(cardIn(page, 'Check-in', name)).toContainText('due Wed 11 Mar, 10:00');
+  const screen = await openSettings(page, 'Working days');
+  const own = screen.getByRole('region', { name: 'Your days off' });
+  await own.getByRole('button', { name: 'Add' }).click();
+  await expect(own.getByRole('textbox', { name: 'What it is' })).toBeFocused();
+  await page.keyboard.type('A move');
+  await own.getByRole('textbox', { name: 'First day' }).fill('11 March');
+  await own.getByRole('textbox', { name: 'Last day' }).fill('10 March');
+  await page.keyboard.press('Enter');
+  await expect(own.getByText('The end has to come after the start.')).toBeVisible();
+  await own.getByRole('textbox', { name: 'Last day' }).fill('12 March');
+  await page.keyboard.press('Enter');
+  const asked = confirmation(screen);
+  await expect(rowOf(asked, 'Elm Orchestra')).toContainText('Fri 13 Mar');
+  await asked.getByRole('button', { name: 'Save' }).click();
+  await expect(toast(page, 'Changed your days off')).toBeVisible();
+  await expect(own.getByRole('listitem')).toContainText('Wed 11 Mar – Thu 12 Mar');
+  await expect(own.getByRole('listitem')).toContainText('A move');
+  await page.keyboard.press('Escape');
+
+  await expect(cardIn(page, 'Check-in', name)).toContainText('due Fri 13 Mar, 10:00');
+  await card(page, name).focus();
+  await page.keyboard.press('w');
+  const reasons = page.getByRole('dialog', { name: 'Why these dates' });
+  await expect(reasons).toContainText(
+    'Wed 11 Mar is one of your days off (A move), so it moves to Fri 13 Mar.',
+  );
+  await page.keyboard.press('Escape');
+
+  const again = await openSettings(page, 'Working days');
+  await again.getByRole('button', { name: 'Remove A move' }).click();
+  await confirmation(again).getByRole('button', { name: 'Save' }).click();
+  await expect(cardIn(page, 'Check-in', name)).toContainText('due Wed 11 Mar, 10:00');
+});
+
 test('the pace of an industry moves the cards that follow it, and no other', async ({ launch }) => {
   const { page } = await launch();
   const inFinance = { ...seed, details: { industry: 'Finance', pace: null } };

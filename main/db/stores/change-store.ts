@@ -36,6 +36,7 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   snoozed: true,
   'policy-changed': true,
   'holidays-changed': true,
+  'days-off-changed': true,
   'industries-changed': true,
   'quiet-hours-changed': true,
   paused: true,

@@ -118,6 +118,7 @@ function createDrawing(
       pausedUntil,
       policy.workingDays,
       policy.holidays,
+      policy.daysOff,
       tray.isAvailable(),
     ]);
     if (words === worded) return;

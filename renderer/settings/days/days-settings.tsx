@@ -1,3 +1,4 @@
+import { DaysOffSettings } from './days-off-settings';
 import { HolidaySettings } from './holiday-settings';
 import type { PolicySectionProps } from '../rules-settings';
 import { WorkingDays } from './working-days';
@@ -11,6 +12,7 @@ export function DaysSettings(props: PolicySectionProps) {
         <WorkingDays {...props} />
       </div>
       <HolidaySettings {...props} />
+      <DaysOffSettings {...props} />
     </>
   );
 }

@@ -15,6 +15,7 @@ const settingName = {
   workingDays: () => t('settings.days.workingDays'),
   holidays: () => t('settings.days.holidays'),
   holidayPlace: () => t('settings.days.holidays'),
+  daysOff: () => t('settings.days.own'),
   industries: () => t('settings.titles.industries'),
 } as const satisfies Record<keyof Policy, () => string>;
 

@@ -95,6 +95,7 @@ export const policyV1 = z.strictObject({
   workingDays: z.array(weekdayV1),
   holidays: z.array(calendarDateSchema),
   holidayPlace: holidayPlaceV1.nullable(),
+  daysOff: z.array(z.strictObject({ name: text, from: calendarDateSchema, to: calendarDateSchema })),
   industries: z.array(z.strictObject({ name: text, pace: paceV1 })),
   askForStatus: z.boolean(),
 });

@@ -22,6 +22,7 @@ export const changes = {
   snoozed: 'Snoozed the reminder about {{company}}',
   'policy-changed': 'Changed the follow-up policy',
   'holidays-changed': 'Changed the public holidays',
+  'days-off-changed': 'Changed your days off',
   'industries-changed': 'Changed the industries',
   'quiet-hours-changed': 'Changed the quiet hours',
   paused: 'Paused all reminders',

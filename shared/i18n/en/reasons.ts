@@ -82,6 +82,9 @@ export const reasons = {
     dayOffEarlier:
       '{{from}} is not one of your working days and the next would be too late, so it moves back to {{to}}.',
     holidayLater: '{{from}} is {{holiday}}, so it moves to {{to}}.',
+    ownDayOffLater: '{{from}} is one of your days off ({{dayOff}}), so it moves to {{to}}.',
+    ownDayOffEarlier:
+      '{{from}} is one of your days off ({{dayOff}}) and the next working day would be too late, so it moves back to {{to}}.',
     holidayEarlier:
       '{{from}} is {{holiday}} and the next working day would be too late, so it moves back to {{to}}.',
     finalTwoWeeks:

@@ -101,6 +101,15 @@ export const settings = {
     noMatch: 'No place by that name.',
     next: 'The next ones',
     noNext: 'No public holidays are known there.',
+    own: 'Your days off',
+    ownHint: 'Leave, a move, a day without a desk: no check-in or final message is due on these days.',
+    ownName: 'What it is',
+    ownFrom: 'First day',
+    ownTo: 'Last day (optional)',
+    span: '{{from}} – {{to}}',
+    add: 'Add',
+    remove: 'Remove',
+    removeNamed: 'Remove {{name}}',
   },
 
   industries: {

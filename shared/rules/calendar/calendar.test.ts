@@ -213,8 +213,27 @@ describe('working days', () => {
     expect(nextWorkingDay(date('2026-03-06'), policy)).toBe('2026-03-11');
   });
 
+  it('are not the days off of the user, the first and the last of a span included', () => {
+    const daysOff = [
+      { name: 'Leave', from: date('2026-03-09'), to: date('2026-03-11') },
+      { name: 'A move', from: date('2026-03-13'), to: date('2026-03-13') },
+      { name: 'Typed backwards', from: date('2026-03-12'), to: date('2026-03-02') },
+    ];
+    const policy = { ...defaultPolicy, daysOff };
+    expect(isWorkingDay(date('2026-03-06'), policy)).toBe(true);
+    expect(nextWorkingDay(date('2026-03-06'), policy)).toBe('2026-03-12');
+    expect(nextWorkingDay(date('2026-03-12'), policy)).toBe('2026-03-16');
+    const both = { ...policy, holidays: [date('2026-03-12')] };
+    expect(nextWorkingDay(date('2026-03-06'), both), 'beside public holidays').toBe('2026-03-16');
+    expect(isWorkingDay(date('2026-03-09'), { ...policy, daysOff: [] }), 'another list').toBe(true);
+  });
+
   it('can be one day of the week, with holidays on it', () => {
-    const policy = { workingDays: [7 as const], holidays: [date('2026-03-08'), date('2026-03-15')] };
+    const policy = {
+      workingDays: [7 as const],
+      holidays: [date('2026-03-08')],
+      daysOff: [{ name: 'A move', from: date('2026-03-12'), to: date('2026-03-15') }],
+    };
     expect(nextWorkingDay(date('2026-03-02'), policy)).toBe('2026-03-22');
   });
 });

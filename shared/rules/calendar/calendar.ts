@@ -3,6 +3,7 @@
  * zone of the machine plays no part. Dates are those of `shared/model/time.ts`; zones must be known to the runtime.
  */
 import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
+import type { DayOff } from '../../model/days-off';
 import type { Policy, Weekday } from '../../model/policy';
 import type { CalendarDate, ClockTime, Instant, TimeZone } from '../../model/time';
 import { offsetChangeBetween, offsetMsAt } from './zone-offset';
@@ -89,17 +90,17 @@ export function endOfDate(date: CalendarDate, zone: TimeZone): Instant {
 }
 
 /** What decides whether people are at work on a date. */
-export type WorkingCalendar = Pick<Policy, 'workingDays' | 'holidays'>;
+export type WorkingCalendar = Pick<Policy, 'workingDays' | 'holidays' | 'daysOff'>;
 
-/** True where the date's weekday is worked and the date is no holiday (X1). */
+/** True if the date's weekday is worked and the date is neither a public holiday nor a day off of the user's own (X1). */
 export function isWorkingDay(date: CalendarDate, calendar: WorkingCalendar): boolean {
-  return calendar.workingDays.includes(isoWeekday(date)) && !holidaySet(calendar.holidays).has(date);
+  return calendar.workingDays.includes(isoWeekday(date)) && !freeDates(calendar).has(date);
 }
 
 /** The first working day strictly after `date`. There must be one: at least one weekday has to be worked. */
 export function nextWorkingDay(date: CalendarDate, calendar: WorkingCalendar): CalendarDate {
-  // Each holiday can take away one candidate week at most.
-  const mostDays = (calendar.holidays.length + 1) * 7;
+  // Each free date can take away one candidate week at most.
+  const mostDays = (freeDates(calendar).size + 1) * 7;
   for (let days = 1; days <= mostDays; days += 1) {
     const candidate = addDays(date, days);
     if (isWorkingDay(candidate, calendar)) return candidate;
@@ -107,16 +108,25 @@ export function nextWorkingDay(date: CalendarDate, calendar: WorkingCalendar): C
   throw new Error('A policy without a single working day has no next working day');
 }
 
-const holidaySets = new WeakMap<readonly CalendarDate[], ReadonlySet<CalendarDate>>();
+/** The dates of a day off or a span, the first and the last included; none if it is backwards. */
+export function datesOfDayOff({ from, to }: Pick<DayOff, 'from' | 'to'>): readonly CalendarDate[] {
+  return Array.from({ length: Math.max(daysBetween(from, to) + 1, 0) }, (_, days) => addDays(from, days));
+}
 
-/** Policies are never changed in place, so the set of a list holds as long as the list. */
-function holidaySet(holidays: readonly CalendarDate[]): ReadonlySet<CalendarDate> {
-  let set = holidaySets.get(holidays);
-  if (set === undefined) {
-    set = new Set(holidays);
-    holidaySets.set(holidays, set);
-  }
-  return set;
+type FreeDates = ReadonlySet<CalendarDate>;
+const knownFreeDates = new WeakMap<
+  WorkingCalendar['holidays'],
+  WeakMap<WorkingCalendar['daysOff'], FreeDates>
+>();
+
+/** Public holidays and days off in one set. Policies are never changed in place, so it holds as long as the two lists. */
+function freeDates({ holidays, daysOff }: WorkingCalendar): FreeDates {
+  const ofHolidays = knownFreeDates.get(holidays) ?? new WeakMap<WorkingCalendar['daysOff'], FreeDates>();
+  const known = ofHolidays.get(daysOff);
+  if (known !== undefined) return known;
+  const dates = new Set([...holidays, ...daysOff.flatMap(datesOfDayOff)]);
+  knownFreeDates.set(holidays, ofHolidays.set(daysOff, dates));
+  return dates;
 }
 
 function instantOfWallMs(wallMs: number, zone: TimeZone): Instant {

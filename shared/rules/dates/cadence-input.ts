@@ -108,6 +108,6 @@ function findPolicyError(policy: Policy): CadenceError | null {
     return null;
   }
   const path = parsed.error.issues[0]?.path ?? [];
-  const isHoliday = path[0] === 'holidays' && path.length > 1;
-  return { tag: isHoliday ? 'not-a-date' : 'unknown-value', field: ['policy', ...path].join('.') };
+  const isDate = path.length > 1 && (path[0] === 'holidays' || path[2] === 'from' || path[2] === 'to');
+  return { tag: isDate ? 'not-a-date' : 'unknown-value', field: ['policy', ...path].join('.') };
 }

@@ -24,17 +24,18 @@ const anyClockTime = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '29', '30', '59'))
   .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}` as ClockTime);
 
-const anyPolicy: fc.Arbitrary<Omit<Policy, 'holidays' | 'holidayPlace' | 'industries'>> = fc.record({
-  thankYou: fc.constantFrom('prompt', 'considered'),
-  checkIn: fc.constantFrom('week', 'two-weeks'),
-  final: fc.constantFrom('two-weeks', 'one-week'),
-  closeAfterDays: fc.constantFrom(14, 21),
-  graceDays: fc.integer({ min: 0, max: 14 }),
-  spacingDays: fc.integer({ min: 1, max: 7 }),
-  sendAt: anyClockTime,
-  workingDays: fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
-  askForStatus: fc.boolean(),
-});
+const anyPolicy: fc.Arbitrary<Omit<Policy, 'holidays' | 'holidayPlace' | 'daysOff' | 'industries'>> =
+  fc.record({
+    thankYou: fc.constantFrom('prompt', 'considered'),
+    checkIn: fc.constantFrom('week', 'two-weeks'),
+    final: fc.constantFrom('two-weeks', 'one-week'),
+    closeAfterDays: fc.constantFrom(14, 21),
+    graceDays: fc.integer({ min: 0, max: 14 }),
+    spacingDays: fc.integer({ min: 1, max: 7 }),
+    sendAt: anyClockTime,
+    workingDays: fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+    askForStatus: fc.boolean(),
+  });
 
 /** Inputs the rules accept: ends around clock changes and midnights, messages in order, holidays near the due dates. */
 const anyInput: fc.Arbitrary<CadenceInput> = fc
@@ -54,6 +55,9 @@ const anyInput: fc.Arbitrary<CadenceInput> = fc
     sentCount: fc.integer({ min: 0, max: 3 }),
     policy: anyPolicy,
     holidaysInDays: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 30 }),
+    leaveInDays: fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 20 })), {
+      maxLength: 3,
+    }),
   })
   .map((raw) => {
     const endedAt = raw.endedAt as Instant;
@@ -76,6 +80,11 @@ const anyInput: fc.Arbitrary<CadenceInput> = fc
         ...defaultPolicy,
         ...raw.policy,
         holidays: raw.holidaysInDays.map((days) => addDays(endedOn, days)),
+        daysOff: raw.leaveInDays.map(([days, more]) => ({
+          name: 'Leave',
+          from: addDays(endedOn, days),
+          to: addDays(endedOn, days + more),
+        })),
       },
     };
   });
@@ -138,7 +147,7 @@ describe('whatever the input', () => {
         fc.pre(answerBy !== null && sent.checkIn === null);
         const { 'check-in': checkIn } = accepted({
           ...input,
-          policy: { ...policy, workingDays: [1, 2, 3, 4, 5, 6, 7], holidays: [] },
+          policy: { ...policy, workingDays: [1, 2, 3, 4, 5, 6, 7], holidays: [], daysOff: [] },
         });
         expect(checkIn.opensOn >= answerBy && checkIn.dueOn >= addDays(answerBy, policy.graceDays)).toBe(
           true,

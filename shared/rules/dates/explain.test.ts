@@ -286,6 +286,14 @@ describe('every row of section 3 says', () => {
     const moved = explained('check-in', changes).reasons.find(({ say }) => say === 'holidayLater');
     expect(moved?.holiday).toEqual({ date: '2026-03-11', place });
   });
+
+  it('which day off of the user it was', () => {
+    const daysOff = [{ name: 'Summer leave', from: date('03-10'), to: date('03-12') }];
+    const said = sentences('check-in', policy({ daysOff, holidays: [date('03-11')] }));
+    expect(said.find((sentence) => sentence.includes('Summer leave'))).toContain(
+      '03-11 is one of your days off (Summer leave), so it moves to 03-13.',
+    );
+  });
 });
 
 describe('where the articles disagree it says what the others would do', () => {

@@ -246,9 +246,15 @@ function newsReasons(
 }
 
 function dayOffReason({ input }: Known, from: CalendarDate, to: CalendarDate): Reason {
-  const { holidays, holidayPlace, workingDays } = input.policy;
+  const { holidays, holidayPlace, daysOff, workingDays } = input.policy;
   const dates = { from, to };
-  const isHoliday = workingDays.includes(isoWeekday(from)) && holidays.includes(from);
+  const isWorkedWeekday = workingDays.includes(isoWeekday(from));
+  const own = daysOff.find((dayOff) => from >= dayOff.from && from <= dayOff.to);
+  if (isWorkedWeekday && own) {
+    const words = { dayOff: own.name };
+    return { say: to > from ? 'ownDayOffLater' : 'ownDayOffEarlier', rules: ['X1'], dates, words };
+  }
+  const isHoliday = isWorkedWeekday && holidays.includes(from);
   if (!isHoliday) return { say: to > from ? 'dayOffLater' : 'dayOffEarlier', rules: ['X1'], dates };
   const reason: Reason = { say: to > from ? 'holidayLater' : 'holidayEarlier', rules: ['X1'], dates };
   return holidayPlace === null ? reason : { ...reason, holiday: { date: from, place: holidayPlace } };
@@ -294,7 +300,7 @@ const everyWeekday: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** When the step would be due were every day worked (before X1). */
 function unmovedDueOn(known: Known, step: Step, changes: Partial<CadenceInput>): CalendarDate | undefined {
-  const policy: Policy = { ...known.input.policy, workingDays: [...everyWeekday], holidays: [] };
+  const policy: Policy = { ...known.input.policy, workingDays: [...everyWeekday], holidays: [], daysOff: [] };
   return datesIf(known, step, { policy, ...changes })?.dueOn;
 }
 

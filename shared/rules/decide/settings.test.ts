@@ -91,8 +91,35 @@ describe('a change of the policy is named', () => {
     expect(nameOf({ holidayPlace, holidays: [] })).toBe('holidays-changed');
     expect(nameOf({ holidayPlace })).toBe('holidays-changed');
     expect(nameOf({ industries: [] })).toBe('industries-changed');
+    const daysOff = [{ name: 'Leave', from: '2026-08-03', to: '2026-08-14' }] as Policy['daysOff'];
+    expect(nameOf({ daysOff })).toBe('days-off-changed');
+    expect(nameOf({ daysOff, holidayPlace })).toBe('policy-changed');
     expect(nameOf({ graceDays: 5 })).toBe('policy-changed');
     expect(nameOf({ holidayPlace, industries: [] })).toBe('policy-changed');
+  });
+});
+
+describe('days off', () => {
+  const dayOff = (name: string, from: string, to: string) =>
+    ({ name, from, to }) as Policy['daysOff'][number];
+  const change = (...daysOff: Policy['daysOff']) => changePolicy({ policy: { ...known, daysOff } }, context);
+
+  it('are kept by date, with no spaces around their names', () => {
+    const later = dayOff('A move', '2026-09-01', '2026-09-01');
+    const changed = change(later, dayOff(' Leave ', '2026-08-03', '2026-08-14'));
+    expect(changed).toMatchObject({
+      value: { event: { policy: { daysOff: [dayOff('Leave', '2026-08-03', '2026-08-14'), later] } } },
+    });
+  });
+
+  it.each([
+    ['end before they begin', '2026-08-14', '2026-08-03', 'end-before-start'],
+    ['are longer than a year', '2026-08-03', '2027-08-04', 'too-many'],
+  ])('that %s are refused beside their end', (_what, from, to, reason) => {
+    expect(change(dayOff('Fine', '2026-03-09', '2026-03-09'), dayOff('Leave', from, to))).toEqual({
+      ok: false,
+      refusal: { tag: 'field', field: 'policy.daysOff.1.to', reason },
+    });
   });
 });
 

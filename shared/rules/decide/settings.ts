@@ -2,8 +2,10 @@ import type { ChangeInput, Refusal } from '../../model/changes';
 import type { ChangeDescriptionName } from '../../model/card';
 import type { SettingsEventBody } from '../../events/event';
 import type { Industry } from '../../model/industries';
+import { MAX_DAYS_OFF_LENGTH, type DayOff } from '../../model/days-off';
 import type { Policy } from '../../model/policy';
 import { accept, type Result } from '../../model/result';
+import { compareDates, daysBetween } from '../calendar/calendar';
 import { industryKey } from '../dates/industry-pace';
 import { pauseEndAt } from '../reminders/pause';
 import { refuseField, refuseState, type DecideContext } from './decision';
@@ -11,8 +13,9 @@ import { refuseField, refuseState, type DecideContext } from './decision';
 type SettingsDraft = Result<{ name: ChangeDescriptionName; event: SettingsEventBody }, Refusal>;
 
 /**
- * A new policy. Weekdays and holidays are kept sorted and once each, industries by name without spaces around it.
- * Refused by field without a working day, or where two industries have one name (`already-listed`, the later of them),
+ * A new policy. Weekdays and holidays are kept sorted and once each, days off by date, industries by name; names without
+ * spaces around them. Refused by field without a working day, with a day off that ends before it begins or is longer than
+ * a year, or where two industries have one name (`already-listed`, the later of them),
  * and as `already-there` where nothing differs.
  */
 export function changePolicy(
@@ -26,9 +29,14 @@ export function changePolicy(
   if (workingDays.length === 0) return refuseField('policy.workingDays', 'no-working-day');
   const doubled = doubledIndustry(policy.industries);
   if (doubled !== null) return refuseField(`policy.industries.${doubled}.name`, 'already-listed');
+  const wrongDayOff = policy.daysOff.findIndex(({ from, to }) => to < from);
+  if (wrongDayOff !== -1) return refuseField(`policy.daysOff.${wrongDayOff}.to`, 'end-before-start');
+  const longDayOff = policy.daysOff.findIndex(({ from, to }) => daysBetween(from, to) >= MAX_DAYS_OFF_LENGTH);
+  if (longDayOff !== -1) return refuseField(`policy.daysOff.${longDayOff}.to`, 'too-many');
   const holidays = [...new Set(policy.holidays)].toSorted();
+  const daysOff = sortedDaysOff(policy.daysOff);
   const industries = sortedIndustries(policy.industries);
-  const changed: Policy = { ...policy, workingDays, holidays, industries };
+  const changed: Policy = { ...policy, workingDays, holidays, daysOff, industries };
   const fields = differingFields(changed, context.policy);
   if (fields.size === 0) return refuseState('already-there');
   return accept({ name: policyChangeName(fields), event: { type: 'policy-changed', policy: changed } });
@@ -38,7 +46,18 @@ export function changePolicy(
 function policyChangeName(fields: ReadonlySet<string>): ChangeDescriptionName {
   const isOnly = (...names: readonly string[]) => [...fields].every((field) => names.includes(field));
   if (isOnly('holidays', 'holidayPlace')) return 'holidays-changed';
+  if (isOnly('daysOff')) return 'days-off-changed';
   return isOnly('industries') ? 'industries-changed' : 'policy-changed';
+}
+
+/** By date, then by name. */
+function sortedDaysOff(daysOff: readonly DayOff[]): DayOff[] {
+  const collator = new Intl.Collator('en');
+  return daysOff
+    .map(({ name, from, to }) => ({ name: name.trim(), from, to }))
+    .toSorted(
+      (a, b) => compareDates(a.from, b.from) || compareDates(a.to, b.to) || collator.compare(a.name, b.name),
+    );
 }
 
 /** The place in the list of the first industry that has the name of one before it; null where none has. */

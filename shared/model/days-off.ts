@@ -1,0 +1,17 @@
+/** Days off of the user's own: leave, a move, a day the office is closed. */
+import { z } from 'zod';
+import { requiredLine } from './application';
+import { calendarDateSchema } from './time';
+
+/** Most entries, and most days of one: more is a slip of the date. */
+export const MAX_DAYS_OFF = 100;
+export const MAX_DAYS_OFF_LENGTH = 366;
+
+export const dayOffSchema = z.strictObject({
+  name: requiredLine,
+  /** The first and the last day, both included; the same date for one day. */
+  from: calendarDateSchema,
+  to: calendarDateSchema,
+});
+/** A day or a span that is not a working day. `to` is not before `from`. */
+export type DayOff = z.infer<typeof dayOffSchema>;
