@@ -15,6 +15,8 @@ export interface Toast {
   readonly tone: 'change' | 'refusal';
   /** The change its Undo takes back; null where there is none to offer. */
   readonly undoes: ChangeId | null;
+  /** What its Undo does instead, for something that is no change of the history. */
+  readonly onUndo?: () => void;
 }
 
 /** More would cover the board; the oldest makes room. Everything told can be read again in the history. */

@@ -25,6 +25,7 @@ export function AppearanceSettings({ preferences, hasTray }: AppearanceSettingsP
           void changePreferences(
             { startsWithComputer: checked },
             checked ? t('settings.saved.starts') : t('settings.saved.startsNot'),
+            preferences,
           )
         }
       />
@@ -43,7 +44,11 @@ function ColoursSetting({ preferences }: Pick<AppearanceSettingsProps, 'preferen
       value={preferences.appearance}
       options={options}
       onChoose={({ value, label }) =>
-        void changePreferences({ appearance: value }, t('settings.saved.appearance', { choice: label }))
+        void changePreferences(
+          { appearance: value },
+          t('settings.saved.appearance', { choice: label }),
+          preferences,
+        )
       }
     />
   );
@@ -67,14 +72,27 @@ function ClosingSetting({ preferences, hasTray }: AppearanceSettingsProps) {
         void changePreferences(
           { onClose: option.value },
           t('settings.saved.onClose', { choice: option.label }),
+          preferences,
         )
       }
     />
   );
 }
 
-async function changePreferences(patch: Partial<Preferences>, told: string): Promise<void> {
+/** Preferences are no part of the history; the toast has the way back. */
+async function changePreferences(patch: Partial<Preferences>, told: string, before: Preferences) {
   const reply = await call('preferences:change', patch);
-  if (reply.ok) showToast({ text: told, tone: 'change', undoes: null });
+  if (!reply.ok) {
+    tellRefusal(reply.refusal);
+    return;
+  }
+  const names = Object.keys(patch) as (keyof Preferences)[];
+  const previous = Object.fromEntries(names.map((name) => [name, before[name]]));
+  showToast({ text: told, tone: 'change', undoes: null, onUndo: () => void putBack(previous, told) });
+}
+
+async function putBack(previous: Partial<Preferences>, told: string): Promise<void> {
+  const reply = await call('preferences:change', previous);
+  if (reply.ok) showToast({ text: t('changes.undone', { change: told }), tone: 'change', undoes: null });
   else tellRefusal(reply.refusal);
 }

@@ -55,7 +55,8 @@ interface ToastViewProps {
 }
 
 function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
-  const { id, undoes } = toast;
+  const { id } = toast;
+  const undo = undoOf(toast);
   const element = useFocusGivenOn(onFocusLost);
   useEffect(() => {
     if (isHeld) return undefined;
@@ -84,13 +85,13 @@ function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
         <span className={styles.text} title={toast.text}>
           {toast.text}
         </span>
-        {undoes === null ? null : (
+        {undo === null ? null : (
           <Button
             look="quiet"
             className={styles.undo}
             onClick={() => {
               dismissToast(id);
-              void undoChange(undoes);
+              undo();
             }}
           >
             {t('commands.names.undo')}
@@ -99,6 +100,12 @@ function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
       </span>
     </Notification>
   );
+}
+
+/** What the toast's Undo does; null if it offers none. */
+function undoOf({ undoes, onUndo }: Toast): (() => void) | null {
+  if (onUndo) return onUndo;
+  return undoes === null ? null : () => void undoChange(undoes);
 }
 
 /** Whatever takes the toast away, a keyboard that was in it goes on from the dialog that is open, or from the board. */

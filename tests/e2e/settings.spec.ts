@@ -44,6 +44,20 @@ test('light and dark are chosen, and stay', async ({ launch }) => {
   await expect.poll(() => isDark(again.page)).toBe(false);
 });
 
+test('a choice of how the window looks or closes can be undone from its toast', async ({ launch }) => {
+  const { page } = await launch();
+  const screen = await openSettings(page, 'Appearance');
+  const system = screen.getByRole('radio', { name: 'As the system' });
+  await expect(system).toBeChecked();
+  await screen.getByRole('radio', { name: 'Dark' }).check();
+  await toast(page, 'Colours: Dark.').getByRole('button', { name: 'Undo' }).click();
+  await expect(system).toBeChecked();
+  await expect(toast(page, 'Undone: Colours: Dark.')).toBeVisible();
+  await screen.getByRole('radio', { name: /^Quit\./ }).check();
+  await toast(page, 'Closing the window: Quit.').getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(screen.getByRole('radio', { name: /^Quit\./ })).not.toBeChecked();
+});
+
 test('closing the window quits where that is chosen', async ({ launch }) => {
   const app = await launch();
   await waitForBoard(app.page);
