@@ -122,7 +122,7 @@ async function connectDesktop({ log, translator }: Program, core: Core): Promise
     report: (what, cause) => log.warn(what, cause),
     onChanged: () => {
       core.sendSettings();
-      core.wake('focus');
+      core.tick('notifier');
     },
   });
   core.connect(desktop);

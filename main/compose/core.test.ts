@@ -105,7 +105,7 @@ describe('what would be undone', () => {
     await core.answering.handlers['change:delete-application']({ applicationId });
     expect(undoStates.at(-1)?.undo).toMatchObject({ name: 'deleted', company: 'Northwind' });
     clock.sleep(11 * minuteMs);
-    core.wake('timer');
+    core.tick('timer');
     expect(undoStates.at(-1)?.undo).toMatchObject({ name: 'added', company: 'Elm Orchestra' });
     await core.close(0);
   });
@@ -119,7 +119,7 @@ describe('the computer’s zone', () => {
       return read.ok ? read.value.timeZone : null;
     };
     computer.zone = 'Europe/Berlin' as TimeZone;
-    core.wake('resume');
+    core.tick('resume');
     expect(await zone()).toBe('Europe/Berlin');
     await core.answering.handlers['change:pause-reminders']({
       until: instant('2026-03-03T18:00-05:00'),
@@ -154,7 +154,7 @@ describe('once it is closed', () => {
     await core.close(0);
     sent.length = 0;
     core.sendSettings();
-    core.wake('resume');
+    core.tick('resume');
     await core.keepHolidays('DE');
     await answer('settings:read', null, core.answering);
     expect(isDestroyed.tray).toBe(true);

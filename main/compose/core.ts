@@ -8,8 +8,9 @@ import { createHolidayCalendar } from '../platform/holiday-calendar';
 import { newId } from '../platform/new-id';
 import { createHolidayKeeper, type HolidayKeeper } from '../services/holidays/holiday-keeper';
 import { createHolidayService, type HolidayService } from '../services/holidays/holidays';
-import type { ReminderService, WakeReason } from '../services/reminders/reminder-service';
+import type { ReminderService } from '../services/reminders/reminder-service';
 import { createServices } from '../services/services';
+import { createHeartbeat, type Heartbeat, type TickReason } from '../services/time/heartbeat';
 import { accept, refuse, type Result } from '../../shared/model/result';
 import type { CoreDeps, DataDeps } from './core-deps';
 import type { Desktop } from './desktop';
@@ -24,7 +25,8 @@ export interface Core {
   readonly answering: Answering;
   /** Starts notifications and the tray. Once. */
   connect(desktop: Desktop): void;
-  wake(reason: WakeReason): void;
+  /** Time, or what depends on it, may have changed: brings everything up to date. */
+  tick(reason: TickReason): void;
   /** Sends the settings to the window. */
   sendSettings(): void;
   /** False if the database turns out to be damaged. Takes a while with a large one. */
@@ -96,23 +98,16 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
   const sendSettings = () => {
     if (!isClosed()) deps.ipc.send('settings:changed', readSettings(deps, data, desktop));
   };
-  const tick = () => {
-    followSystemZone(deps);
-    services.passingOfTime.advance();
-  };
-  const wake = (reason: WakeReason) => {
-    if (reminders) reminders.wake(reason);
-    // Reminders have not started yet, but cards change with time all the same.
-    else if (!isClosed()) tick();
-  };
-  const shellDeps = createShellDeps(deps, data, { desktop: () => desktop, wake });
+  const heartbeat = startHeartbeat(deps, data, holidayKeeper);
+  const tick = (reason: TickReason) => heartbeat.tick(reason);
+  const shellDeps = createShellDeps(deps, data, { desktop: () => desktop, tick });
   return {
     answering: {
       handlers: createHandlers(services, shellDeps, holidays),
       faultOf: (error) => database.store.faultOf(error),
       report: (name, code, cause) => report(`${name} was answered with ${code}`, cause),
     },
-    wake,
+    tick,
     sendSettings,
     connect(found) {
       if (isClosed()) {
@@ -120,17 +115,14 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
         return;
       }
       desktop = found;
-      reminders = startReminders(deps, data, found, () => {
-        tick();
-        void holidayKeeper.keepUp();
-      });
+      reminders = startReminders(deps, data, found, heartbeat);
       sendSettings();
     },
     isHealthy: () => isClosed() || database.isHealthy(),
     databaseFile: database.file,
     projectionDifferences() {
       if (isClosed() || services.board.read().cards.length > MOST_CARDS_COMPARED) return [];
-      services.passingOfTime.advance();
+      services.passingOfTime.tick(deps.clock.now());
       return services.projectionDifferences();
     },
     keepHolidays: async (systemRegion) => {
@@ -142,6 +134,7 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
       // A notification that the system has not answered by then is shown again at the next start.
       if (reminders && longestWaitMs > 0) await withTimeout(longestWaitMs, reminders.settled(), undefined);
       if (isClosed()) return;
+      heartbeat.stop();
       reminders?.stop();
       desktop?.close();
       data.closeDatabase();
@@ -149,8 +142,23 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
   };
 }
 
-function followSystemZone({ zone, log }: CoreDeps): void {
-  if (zone.refresh()) log.info(`the computer's zone is now ${zone.current()}`);
+/** Ticks from now on; reminders and the tray join once the desktop is connected. */
+function startHeartbeat(
+  { clock, zone, log }: CoreDeps,
+  { services, report }: DataDeps,
+  holidayKeeper: HolidayKeeper,
+): Heartbeat {
+  const heartbeat = createHeartbeat({ clock, report });
+  heartbeat.add({
+    name: 'the zone of the computer',
+    tick() {
+      if (zone.refresh()) log.info(`the computer's zone is now ${zone.current()}`);
+    },
+  });
+  heartbeat.add({ name: 'the passing of time', tick: ({ now }) => services.passingOfTime.tick(now) });
+  heartbeat.add({ name: 'public holidays', tick: ({ now }) => void holidayKeeper.keepUp(now) });
+  heartbeat.start();
+  return heartbeat;
 }
 
 function createHolidays(

@@ -5,7 +5,7 @@ import { externalAddress } from '../app/pages/links';
 import type { ShellDeps } from '../ipc/handlers';
 import { showTestNotification } from '../services/outside/test-notification';
 import { readReminderReport } from '../services/reminders/reminder-report';
-import type { WakeReason } from '../services/reminders/reminder-service';
+import type { TickReason } from '../services/time/heartbeat';
 import type { CoreDeps, DataDeps } from './core-deps';
 import type { Desktop } from './desktop';
 
@@ -30,10 +30,10 @@ export function readSettings(
 
 export interface RunningDeps {
   readonly desktop: () => Desktop | null;
-  readonly wake: (reason: WakeReason) => void;
+  readonly tick: (reason: TickReason) => void;
 }
 
-export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, wake }: RunningDeps): ShellDeps {
+export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick }: RunningDeps): ShellDeps {
   const { clock, translator, zone } = deps;
   const { services, database, ledger } = data;
   return {
@@ -48,7 +48,7 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, wake 
     reportZone(reported) {
       if (!zone.report(reported)) return;
       deps.log.info(`the computer's zone is now ${reported}`);
-      wake('zone');
+      tick('zone');
     },
     noteWindowReady: deps.onWindowReady,
     readReminders: () =>

@@ -8,16 +8,17 @@ import {
 } from '../services/reminders/first-notification';
 import { createReminderService, type ReminderService } from '../services/reminders/reminder-service';
 import type { Services } from '../services/services';
+import type { Heartbeat } from '../services/time/heartbeat';
 import { createTrayController } from '../services/outside/tray-controller';
 import type { CoreDeps, DataDeps } from './core-deps';
 import type { Desktop } from './desktop';
 
-/** Starts them on this desktop. `advance` lets time pass, at each look. */
+/** Starts them on this desktop: they tick with `heartbeat` from now on. */
 export function startReminders(
   deps: CoreDeps,
   { services, database, ledger, report }: DataDeps,
   desktop: Desktop,
-  advance: () => void,
+  heartbeat: Heartbeat,
 ): ReminderService {
   const { clock, translator, window, ipc } = deps;
   const parts = {
@@ -39,9 +40,9 @@ export function startReminders(
     ...parts,
     ledger,
     notifier,
-    readApplication: (id) => services.applications.read(id),
+    readApplication: (id, now) => services.applications.readAt(id, now),
     cardsOf: (applicationIds) => database.store.cards.shown(applicationIds),
-    advance,
+    onNotified: () => heartbeat.tick('notified'),
     runId: newId(),
     nextId: newId,
   });
@@ -59,9 +60,11 @@ export function startReminders(
     if (!outcome || origin === 'window' || origin === 'time') return;
     window.whenSeen(() => ipc.send('change:made', outcome));
   });
-  reminders.onLooked(() => tray.refresh());
-  desktop.tray.onAvailabilityChanged(() => tray.refresh());
-  reminders.start();
+  services.changes.onCommitted(() => heartbeat.tick('edit'));
+  desktop.tray.onAvailabilityChanged(() => tray.refresh(clock.now()));
+  heartbeat.add(reminders);
+  heartbeat.add({ name: 'the tray', tick: ({ now }) => tray.refresh(now) });
+  heartbeat.tick('start');
   return reminders;
 }
 

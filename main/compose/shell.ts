@@ -62,7 +62,7 @@ export function openShell(program: Program): Shell {
     desktop: desktop.promise,
     onMade(made) {
       badge.attach(made);
-      made.on('focus', () => attached?.wake('focus'));
+      made.on('focus', () => attached?.tick('focus'));
       made.on('session-end', () => ending.endAtOnce());
     },
   });
@@ -96,7 +96,7 @@ export function openShell(program: Program): Shell {
       attached = core;
       answering.resolve(core.answering);
       ending.endsAfter({ closeDatabase: core.close, flushPreferences: preferences.flush });
-      watchPower({ onWake: () => core.wake('resume'), onShutdown: () => ending.end() });
+      watchPower({ onWake: () => core.tick('resume'), onShutdown: () => ending.end() });
     },
     attachDesktop: desktop.resolve,
   };

@@ -28,11 +28,11 @@ export function seedDemo(deps: Omit<ServiceDeps, 'clock'>, now: Instant): void {
   const doings = stories.flatMap((story) => doingsOf(services, story, deps.computerZone(), now));
   for (const { at, run } of doings.toSorted((a, b) => a.at - b.at)) {
     clock = at;
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(clock);
     run();
   }
   clock = now;
-  services.passingOfTime.advance();
+  services.passingOfTime.tick(clock);
 }
 
 function doingsOf(services: Services, story: Story, computerZone: TimeZone, now: Instant): readonly Doing[] {

@@ -103,10 +103,8 @@ export interface ReminderLedger {
   toNotify(now: Instant, limit: number): readonly LedgerReminder[];
   /** The earliest `notifyAt` after `after` of those still to be told. */
   nextNotifyAfter(after: Instant): Instant | null;
-  /** All that are still to be told. */
-  pending(): readonly LedgerReminder[];
-  /** Those of them that are told later than their own instant. */
-  heldBack(): readonly LedgerReminder[];
+  /** Those still to be shown, by their ids: the first `limit` after `afterId`. */
+  pending(afterId: number, limit: number): readonly LedgerReminder[];
   notification(id: string): LedgerNotification | null;
   /** What the system said last of a notification, without reading what was told in it; null where there is none of that id. */
   detailOf(notificationId: string): string | null;

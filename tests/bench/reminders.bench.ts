@@ -12,6 +12,7 @@ import { newId } from '../../main/platform/new-id';
 import type { Notifier } from '../../main/ports/notifier';
 import type { TrayPort } from '../../main/ports/tray';
 import { createReminderService } from '../../main/services/reminders/reminder-service';
+import { createHeartbeat } from '../../main/services/time/heartbeat';
 import { createServices, type Services } from '../../main/services/services';
 import { createTrayController } from '../../main/services/outside/tray-controller';
 import { createTranslator } from '../../shared/i18n/translator';
@@ -98,13 +99,15 @@ function begin(database: OpenDatabase) {
     explain: fail,
   };
   const ledger = createReminderLedger(database.connection);
+  const heartbeat = createHeartbeat({ clock, report: fail });
+  heartbeat.add({ name: 'time', tick: ({ now }) => services.passingOfTime.tick(now) });
   const reminders = createReminderService({
     ...parts,
     ledger,
     notifier: silentNotifier,
-    readApplication: (id) => services.applications.read(id),
+    readApplication: (id, now) => services.applications.readAt(id, now),
     cardsOf: (applicationIds) => database.store.cards.shown(applicationIds),
-    advance: () => services.passingOfTime.advance(),
+    onNotified: () => heartbeat.tick('notified'),
     runId: newId(),
     nextId: newId,
   });
@@ -117,14 +120,16 @@ function begin(database: OpenDatabase) {
     quit: () => undefined,
     onDueCount: () => undefined,
   });
-  reminders.onLooked(() => tray.refresh());
+  heartbeat.add(reminders);
+  heartbeat.add({ name: 'tray', tick: ({ now }) => tray.refresh(now) });
+  services.changes.onCommitted(() => heartbeat.tick('edit'));
   services.changes.onCommitted(() => (ended = performance.now()));
   return {
     services,
     async planAll() {
-      reminders.start();
+      heartbeat.start();
       for (;;) {
-        reminders.wake('timer');
+        heartbeat.tick('timer');
         await reminders.settled();
         if ((ledger.nextReplanAt() ?? Infinity) > clock.now()) return;
       }
@@ -132,6 +137,7 @@ function begin(database: OpenDatabase) {
     timeOfWake: () => ended - began,
     async end() {
       await reminders.settled();
+      heartbeat.stop();
       reminders.stop();
     },
   };

@@ -173,13 +173,13 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
     [0.01, 'zone change', changeZone],
     [0.04, 'notifications gone or back', toggleNotifications],
     [0.02, 'slow notifications', slowDown],
-    [0.05, 'look', () => rig.reminders.wake(pick(['focus', 'unlock']))],
+    [0.05, 'look', () => rig.tick(pick(['focus', 'unlock']))],
   ];
 
   function sleep(): void {
     rig.clock.sleep(below(happens(0.1) ? 12 * DAY_MS : 14 * HOUR_MS), happens(0.5));
     theOracle.disturb();
-    if (happens(0.8)) rig.reminders.wake('resume');
+    if (happens(0.8)) rig.tick('resume');
   }
 
   /** Away from the moment an interview was moved until shortly after something of it came due. */
@@ -197,20 +197,20 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
     }
     rig.clock.sleep(awayMs, happens(0.5));
     theOracle.disturb();
-    if (happens(0.8)) rig.reminders.wake('resume');
+    if (happens(0.8)) rig.tick('resume');
   }
 
   function changeZone(): void {
     rig.computer.zone = pick(zones);
     theOracle.disturb();
-    if (happens(0.8)) rig.reminders.wake('zone');
+    if (happens(0.8)) rig.tick('zone');
   }
 
   function toggleNotifications(): void {
     const { state } = rig.notifier;
     state.mode = state.mode === 'absent' ? 'takes' : 'absent';
     theOracle.disturb();
-    if (state.mode === 'takes') rig.reminders.wake('notifier');
+    if (state.mode === 'takes') rig.tick('notifier');
   }
 
   async function slowDown(): Promise<void> {

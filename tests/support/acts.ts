@@ -62,7 +62,7 @@ export function doSomething(services: TestServices, act: Act): void {
   switch (act.tag) {
     case 'time':
       services.setNow((services.now() + act.hours * HOUR_MS) as Instant);
-      services.passingOfTime.advance();
+      services.passingOfTime.tick(services.now());
       return;
     case 'undo':
       services.changes.undo('window');

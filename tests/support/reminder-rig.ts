@@ -7,6 +7,7 @@ import type { NotificationContent, NotificationAction, Notifier } from '../../ma
 import type { ReminderLedger } from '../../main/ports/reminder-ledger';
 import type { WritableStore } from '../../main/ports/store';
 import { createReminderService, type ReminderService } from '../../main/services/reminders/reminder-service';
+import { createHeartbeat, type Heartbeat, type TickReason } from '../../main/services/time/heartbeat';
 import { createServices, type Services } from '../../main/services/services';
 import { createTranslator } from '../../shared/i18n/translator';
 import type { WindowRequest } from '../../shared/ipc/events';
@@ -100,7 +101,7 @@ export function createReminderRig(options: RigOptions) {
   const computer = { zone: zone as TimeZone };
   let ids = 0;
   let runs = 0;
-  let run: { services: Services; reminders: ReminderService };
+  let run: { services: Services; reminders: ReminderService; heartbeat: Heartbeat };
 
   const report = (what: string, cause: unknown): void => {
     if (isFault(cause)) faults.push([what, cause]);
@@ -121,25 +122,29 @@ export function createReminderRig(options: RigOptions) {
     const { store } = ports;
     const services = createServices({ store, clock, computerZone: () => computer.zone, nextId, report });
     services.start();
+    const heartbeat = createHeartbeat({ clock, report });
+    heartbeat.add({ name: 'time', tick: ({ now }) => services.passingOfTime.tick(now) });
     const reminders = createReminderService({
       ledger: ports.ledger,
       clock,
       notifier: ports.notifier,
       changes: services.changes,
       translator: createTranslator('en-GB'),
-      readApplication: (applicationId) => services.applications.read(applicationId),
+      readApplication: (applicationId, now) => services.applications.readAt(applicationId, now),
       cardsOf: (applicationIds) => store.cards.shown(applicationIds),
       settings: () => services.settings.read(),
       zone: () => computer.zone,
-      advance: () => services.passingOfTime.advance(),
+      onNotified: () => heartbeat.tick('notified'),
       runId: `run-${runs}`,
       nextId,
       request: (request) => requests.push(request),
       explain: (refusal) => explained.push(refusal),
       report,
     });
-    reminders.start();
-    return { services, reminders };
+    services.changes.onCommitted(() => heartbeat.tick('edit'));
+    heartbeat.add(reminders);
+    heartbeat.start();
+    return { services, reminders, heartbeat };
   }
 
   run = begin();
@@ -174,13 +179,17 @@ export function createReminderRig(options: RigOptions) {
     get reminders() {
       return run.reminders;
     },
+    get heartbeat() {
+      return run.heartbeat;
+    },
+    tick: (reason: TickReason) => run.heartbeat.tick(reason),
     async walkTo(iso: string) {
       await clock.walkTo(instant(iso));
     },
     /** Time passes with the computer asleep; then it resumes. */
     async sleepUntil(iso: string, countsSleep = false) {
       clock.sleep(instant(iso) - clock.now(), countsSleep);
-      run.reminders.wake('resume');
+      run.heartbeat.tick('resume');
       await settle();
     },
     /** Ends the run as a crash does, lets time pass, and begins the next. */
@@ -194,6 +203,7 @@ export function createReminderRig(options: RigOptions) {
   };
 
   function end(): void {
+    run.heartbeat.stop();
     run.reminders.stop();
     clock.dropTimers();
   }

@@ -136,16 +136,15 @@ function plansIn(db: Connection): Plans {
 
 type Reminders = Pick<
   ReminderLedger,
-  'remindersOf' | 'toNotify' | 'nextNotifyAfter' | 'pending' | 'heldBack' | 'plan' | 'retime' | 'resolve'
+  'remindersOf' | 'toNotify' | 'nextNotifyAfter' | 'pending' | 'plan' | 'retime' | 'resolve'
 >;
 
 function remindersIn(db: Connection): Reminders {
   const ofApplication = db.prepare(wakeQueries.ofApplication);
   const toNotify = db.prepare(wakeQueries.toNotify);
   const nextNotify = db.prepare(wakeQueries.nextNotifyAfter);
-  const pending = db.prepare(`SELECT ${columns} FROM reminder WHERE ${isToNotify} ORDER BY notify_at_ms`);
-  const heldBack = db.prepare(
-    `SELECT ${columns} FROM reminder WHERE ${isToNotify} AND notify_at_ms > at_ms ORDER BY notify_at_ms`,
+  const pending = db.prepare(
+    `SELECT ${columns} FROM reminder WHERE id > ? AND ${isToNotify} ORDER BY id LIMIT ?`,
   );
   const plan = db.prepare(
     `INSERT INTO reminder (application_id, interview_id, step, kind, at_ms, notify_at_ms, latest_at_ms, state, planned_at_ms)
@@ -170,8 +169,7 @@ function remindersIn(db: Connection): Reminders {
     remindersOf: (applicationId) => ofApplication.all(applicationId).map(rowToReminder),
     toNotify: (now, limit) => toNotify.all(now, limit).map(rowToReminder),
     nextNotifyAfter: (after) => instantIn(nextNotify.get(after)),
-    pending: () => pending.all().map(rowToReminder),
-    heldBack: () => heldBack.all().map(rowToReminder),
+    pending: (afterId, limit) => pending.all(afterId, limit).map(rowToReminder),
     plan: (row) => void plan.run({ ...row, isCurrent: Number(row.isCurrent) }),
     retime: (id, notifyAt, latestAt) => void retime.run({ id, notifyAt, latestAt }),
     resolve: (id, state, at) => void resolve.run({ id, state, at }),

@@ -17,6 +17,8 @@ export interface ApplicationState {
 export interface Applications {
   /** Null if there is none: it never was, its adding was undone, or it was purged. Deleted ones are given. */
   read(applicationId: ApplicationId): ApplicationState | null;
+  /** The same as it is at `now`. */
+  readAt(applicationId: ApplicationId, now: Instant): ApplicationState | null;
   /** The application without its dates. */
   fold(applicationId: ApplicationId): Application | null;
 }
@@ -29,15 +31,13 @@ export function createApplications({
   readonly clock: { now(): Instant };
 }): Applications {
   const fold = (applicationId: ApplicationId) => foldApplication(store.events.ofApplication(applicationId));
-  return {
-    fold,
-    read(applicationId) {
-      const application = fold(applicationId);
-      if (!application) return null;
-      const { policy } = store.settings.read();
-      return { application, progress: progressOf(application, policy, clock.now()) };
-    },
-  };
+  function readAt(applicationId: ApplicationId, now: Instant): ApplicationState | null {
+    const application = fold(applicationId);
+    if (!application) return null;
+    const { policy } = store.settings.read();
+    return { application, progress: progressOf(application, policy, now) };
+  }
+  return { fold, read: (applicationId) => readAt(applicationId, clock.now()), readAt };
 }
 
 /** What the projections are made from. */

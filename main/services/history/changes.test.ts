@@ -177,7 +177,7 @@ describe('the history', () => {
     make(services, 'mark-sent', sending(services, applicationId));
     services.changes.undo('window');
     services.setNow(instant('2026-03-12T09:00:00-04:00'));
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
     make(services, 'archive-application', { applicationId });
     const detail = services.detail.read(applicationId);
     const lines = detail.ok ? detail.value.history : [];
@@ -189,7 +189,7 @@ describe('the history', () => {
         ['application-added', 'window', false, false],
       ],
     );
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
     services.setNow((services.now() + HOUR_MS) as Instant);
     make(services, 'unarchive-application', { applicationId });
     const after = services.detail.read(applicationId);
@@ -216,15 +216,15 @@ describe('a lapse in the history', () => {
     const details = detailsInput({ industry: 'Banks', pace: null });
     make(services, 'edit-application', { applicationId, details, interviews: [] });
     services.setNow(afterAWeek);
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
     expect(lapses(services, applicationId)).toEqual([]);
     changePace(services, 'standard');
     expect(lapses(services, applicationId)).toEqual([['thank-you', afterAWeek]]);
     expect(services.changes.undo('window').ok).toBe(true);
     expect(lapses(services, applicationId)).toEqual([]);
     services.setNow(afterTwoWeeks);
-    services.passingOfTime.advance();
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
+    services.passingOfTime.tick(services.now());
     expect(lapses(services, applicationId)).toEqual([['thank-you', afterTwoWeeks]]);
     expect(services.projectionDifferences()).toEqual([]);
   });
@@ -232,13 +232,13 @@ describe('a lapse in the history', () => {
   it('stays where the step was written late after all, or is held on to', () => {
     const written = withInterview((endedAt + 2 * HOUR_MS) as Instant);
     written.services.setNow(afterAWeek);
-    written.services.passingOfTime.advance();
+    written.services.passingOfTime.tick(written.services.now());
     make(written.services, 'mark-sent', sending(written.services, written.applicationId));
     expect(lapses(written.services, written.applicationId)).toEqual([['thank-you', afterAWeek]]);
 
     const kept = withInterview((endedAt + 2 * HOUR_MS) as Instant);
     kept.services.setNow(afterAWeek);
-    kept.services.passingOfTime.advance();
+    kept.services.passingOfTime.tick(kept.services.now());
     const { applicationId, interviewId } = sending(kept.services, kept.applicationId);
     make(kept.services, 'keep-step', { applicationId, interviewId, step: 'thank-you' });
     expect(lapses(kept.services, kept.applicationId)).toEqual([['thank-you', afterAWeek]]);
@@ -252,13 +252,13 @@ describe('deleting', () => {
     expect(services.board.read().cards).toEqual([]);
     expect(services.detail.read(applicationId)).toMatchObject({ refusal: { reason: 'deleted' } });
     services.setNow((services.now() + UNDO_DELETE_MS - 1) as Instant);
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
     expect(services.changes.undo('window').ok).toBe(true);
     expect(cardOf(services, applicationId).company).toBe('Acme');
 
     make(services, 'delete-application', { applicationId });
     services.setNow((services.now() + UNDO_DELETE_MS) as Instant);
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
     expect(services.store.events.ofApplication(applicationId).map(({ body }) => body)).toEqual([
       { type: 'application-purged' },
     ]);
@@ -274,13 +274,13 @@ describe('deleting', () => {
     services.setNow((services.now() + 3 * UNDO_DELETE_MS) as Instant);
     expect(services.changes.redo('window').ok).toBe(true);
     services.setNow((services.now() + UNDO_DELETE_MS - 1) as Instant);
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
     expect(services.changes.undo('window').ok).toBe(true);
     expect(cardOf(services, applicationId).company).toBe('Acme');
 
     expect(services.changes.redo('window').ok).toBe(true);
     services.setNow((services.now() + UNDO_DELETE_MS) as Instant);
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
     expect(services.detail.read(applicationId)).toMatchObject({ refusal: { reason: 'not-found' } });
   });
 });
@@ -305,7 +305,7 @@ describe('an application that cannot be read', () => {
   it('does not keep time from passing for the others, and is tried again only after an hour', () => {
     const { services, damagedId, soundId } = withDamage();
     services.setNow(endedAt);
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
     expect(cardOf(services, soundId).stage).toBe('thank-you');
     expect(cardOf(services, damagedId).stage).toBe('applied');
     const ofDamage = () => services.reports.filter((report) => report.includes(damagedId));
@@ -313,10 +313,10 @@ describe('an application that cannot be read', () => {
     expect(services.store.cards.byId(damagedId)?.changesAt).toBe(endedAt + HOUR_MS);
 
     services.setNow((endedAt + HOUR_MS - 1) as Instant);
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
     expect(ofDamage()).toHaveLength(1);
     services.setNow((endedAt + HOUR_MS) as Instant);
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
     expect(ofDamage()).toHaveLength(2);
   });
 
@@ -331,7 +331,7 @@ describe('an application that cannot be read', () => {
   it('keeps its card when the clock goes back, and the others are derived again', () => {
     const { services, damagedId, soundId } = withDamage();
     services.setNow((services.now() - 24 * HOUR_MS) as Instant);
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
     expect(
       services.board
         .read()
@@ -356,18 +356,18 @@ describe('the passing of time', () => {
     const heard: unknown[] = [];
     services.onBoardChanged(({ saved }) => heard.push(saved.map(({ stage }) => stage)));
     services.setNow((endedAt - 1) as Instant);
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
     expect(heard).toEqual([]);
     services.setNow(endedAt);
-    services.passingOfTime.advance();
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
+    services.passingOfTime.tick(services.now());
     expect(heard).toEqual([['thank-you']]);
   });
 
   it('is taken back where the clock was wrong, also over a restart', () => {
     const { services, applicationId } = withInterview((endedAt - HOUR_MS) as Instant);
     services.setNow((endedAt + 30 * 24 * HOUR_MS) as Instant);
-    services.passingOfTime.advance();
+    services.passingOfTime.tick(services.now());
     expect(cardOf(services, applicationId).stage).toBe('final');
     services.setNow((endedAt + HOUR_MS) as Instant);
     const restarted = createTestServicesOver(services);

@@ -16,7 +16,7 @@ export interface PassingOfTime {
    * applications whose undo time is over. Cheap if nothing is due: a lookup in an index. If very many are, the rest is
    * done in turns to come. Never throws.
    */
-  advance(): void;
+  tick(now: Instant): void;
   /** The same in a turn to come: there is more to do. */
   goOn(): void;
   /** The same at start, and everything derived is rebuilt if this program derives it differently. */
@@ -45,12 +45,11 @@ export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
     isGoingOn = true;
     deps.later(() => {
       isGoingOn = false;
-      advance();
+      tick(clock.now());
     });
   }
-  function advance(): void {
+  function tick(now: Instant): void {
     try {
-      const now = clock.now();
       if (hasGoneBack(deps.store, now)) rebuilding.beginAgain();
       const hasMore = [rebuilding.slice(), refreshDue(deps, now)].includes(true);
       if (hasMore) goOn();
@@ -61,11 +60,11 @@ export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
     }
   }
   return {
-    advance,
+    tick,
     goOn,
     catchUp() {
       rebuilding.begin();
-      advance();
+      tick(clock.now());
     },
     nextChangeAt: () => store.cards.nextChangeAt(),
   };

@@ -26,7 +26,7 @@ it('whatever is done, undone and redone: what is derived agrees with the events,
     fc.property(sequences, (sequence) => {
       const services = begin();
       for (const act of sequence) doSomething(services, act);
-      services.passingOfTime.advance();
+      services.passingOfTime.tick(services.now());
       expect(services.projectionDifferences()).toEqual([]);
 
       const before = everything(services);

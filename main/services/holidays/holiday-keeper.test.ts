@@ -121,7 +121,7 @@ describe('a profile that is in use', () => {
     const keeper = createKeeper();
     await keeper.start('DE');
     services.setNow(instant('2027-03-03T12:00:00Z'));
-    await keeper.keepUp();
+    await keeper.keepUp(services.now());
     expect(policy()).toEqual(defaultPolicy);
     expect(read).not.toHaveBeenCalled();
   });
@@ -133,13 +133,13 @@ describe('the holidays of the chosen place', () => {
   it('reach on when a new year has begun, looked up once', async () => {
     const keeper = createKeeper();
     await keeper.start(null);
-    await keeper.keepUp();
+    await keeper.keepUp(services.now());
     expect(read).toHaveBeenCalledTimes(1);
 
     known = [date('2026-12-25'), date('2027-12-25'), date('2028-12-25')];
     services.setNow(instant('2027-01-01T08:00:00Z'));
-    await keeper.keepUp();
-    await keeper.keepUp();
+    await keeper.keepUp(services.now());
+    await keeper.keepUp(services.now());
     expect(read).toHaveBeenCalledTimes(2);
     expect(policy().holidays).toEqual(['2026-01-01', '2026-12-25', '2027-12-25', '2028-12-25']);
     expect(policy().holidayPlace).toEqual(germany);
@@ -153,7 +153,7 @@ describe('the holidays of the chosen place', () => {
     await keeper.start(null);
     services.setNow(instant('2026-03-03T12:00:00Z'));
     known = [date('2025-12-25'), date('2026-12-25'), date('2028-12-25')];
-    await keeper.keepUp();
+    await keeper.keepUp(services.now());
     expect(policy().holidays.filter((day) => day > '2000')).toEqual([
       '2025-12-25',
       '2026-12-25',
@@ -161,7 +161,7 @@ describe('the holidays of the chosen place', () => {
     ]);
     services.setNow(instant('2040-03-03T12:00:00Z'));
     known = [];
-    await keeper.keepUp();
+    await keeper.keepUp(services.now());
     expect(policy().holidays).toContain('2028-12-25');
   });
 
@@ -174,14 +174,14 @@ describe('the holidays of the chosen place', () => {
     known = [...known, date('2027-12-25')];
     services.setNow(instant('2027-01-01T08:00:00Z'));
     fail();
-    await keeper.keepUp();
+    await keeper.keepUp(services.now());
     services.setNow(instant('2027-01-01T08:59:59Z'));
-    await keeper.keepUp();
+    await keeper.keepUp(services.now());
     expect(read).toHaveBeenCalledTimes(2);
     services.setNow(instant('2027-01-01T09:00:00Z'));
-    await keeper.keepUp();
+    await keeper.keepUp(services.now());
     expect(policy().holidays).toContain('2027-12-25');
-    await keeper.keepUp();
+    await keeper.keepUp(services.now());
     expect(read).toHaveBeenCalledTimes(3);
   });
 
@@ -232,7 +232,7 @@ describe('the holidays of the chosen place', () => {
   });
 
   it('are not looked up before the program has settled', async () => {
-    await createKeeper().keepUp();
+    await createKeeper().keepUp(services.now());
     expect(read).not.toHaveBeenCalled();
   });
 });

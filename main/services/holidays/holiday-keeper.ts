@@ -24,7 +24,7 @@ export interface HolidayKeeper {
    * What has passed stays as it was known. What fails is tried again, an hour later. Does nothing before `start`, nor
    * without a place. Never rejects.
    */
-  keepUp(): Promise<void>;
+  keepUp(now: Instant): Promise<void>;
 }
 
 export interface HolidayKeeperDeps {
@@ -68,9 +68,8 @@ export function createHolidayKeeper(deps: HolidayKeeperDeps): HolidayKeeper {
     });
   }
 
-  async function lookUp(): Promise<void> {
+  async function lookUp(now: Instant): Promise<void> {
     const place = settings.read().policy.holidayPlace;
-    const now = clock.now();
     const today = dateOf(now, computerZone());
     const question = JSON.stringify([place, today.slice(0, 4)]);
     if (place === null) return;
@@ -106,9 +105,9 @@ export function createHolidayKeeper(deps: HolidayKeeperDeps): HolidayKeeper {
     async start(region) {
       await reported(() => guess(region));
       hasStarted = true;
-      await reported(lookUp);
+      await reported(() => lookUp(clock.now()));
     },
-    keepUp: () => (hasStarted ? reported(lookUp) : Promise.resolve()),
+    keepUp: (now) => (hasStarted ? reported(() => lookUp(now)) : Promise.resolve()),
   };
 }
 

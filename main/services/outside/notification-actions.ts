@@ -3,6 +3,7 @@ import type { Application } from '../../../shared/model/application';
 import type { StateReason } from '../../../shared/model/changes';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { Progress } from '../../../shared/model/progress';
+import type { Instant } from '../../../shared/model/time';
 import type { NotificationAction } from '../../ports/notifier';
 import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger';
 import type { ApplicationState } from '../history/applications';
@@ -12,7 +13,7 @@ import { TEST_NOTIFICATION_ID } from './test-notification';
 
 export interface NotificationActionDeps extends OutsideActionDeps {
   readonly ledger: ReminderLedger;
-  readonly readApplication: (applicationId: ApplicationId) => ApplicationState | null;
+  readonly readApplication: (applicationId: ApplicationId, now: Instant) => ApplicationState | null;
   /** Shows the window and asks it for something. */
   readonly request: (request: WindowRequest) => void;
 }
@@ -24,19 +25,19 @@ export interface NotificationActionDeps extends OutsideActionDeps {
 export function createNotificationActions(
   deps: NotificationActionDeps,
 ): (notificationId: string, action: NotificationAction) => void {
-  const { ledger, readApplication, explain, request } = deps;
+  const { ledger, readApplication, clock, explain, request } = deps;
   const steps = createStepActions(deps);
   const pauses = createPauseActions(deps);
 
   function open(reminder: LedgerReminder, action: 'open' | 'write'): void {
-    const state = readApplication(reminder.applicationId);
+    const state = readApplication(reminder.applicationId, clock.now());
     if (!state) explain({ tag: 'state', reason: 'not-found' });
     else if (state.application.deletedAt !== null) explain({ tag: 'state', reason: 'deleted' });
     else request(openingRequest(reminder, action));
   }
 
   function change(reminder: LedgerReminder, action: 'mark-sent' | 'tomorrow'): void {
-    const why = whyNot(reminder, readApplication(reminder.applicationId));
+    const why = whyNot(reminder, readApplication(reminder.applicationId, clock.now()));
     if (why) explain({ tag: 'state', reason: why });
     else if (action === 'mark-sent') steps.markSent(reminder, 'notification');
     else steps.snooze(reminder, 'tomorrow', 'notification');

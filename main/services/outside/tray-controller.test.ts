@@ -33,8 +33,8 @@ function withTray(rig: ReminderRig, isAvailable = true) {
     quit: () => done.push('quit'),
     onDueCount: (count, words) => counted.push(`${count}: ${words}`),
   });
-  rig.reminders.onLooked(() => controller.refresh());
-  controller.refresh();
+  rig.heartbeat.add({ name: 'tray', tick: ({ now }) => controller.refresh(now) });
+  controller.refresh(rig.clock.now());
   return {
     shown,
     done,

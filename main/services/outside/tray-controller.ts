@@ -1,6 +1,7 @@
 import type { Translator } from '../../../shared/i18n/translator';
 import type { WindowRequest } from '../../../shared/ipc/events';
 import type { BoardChange, Card } from '../../../shared/model/card';
+import type { Instant } from '../../../shared/model/time';
 import { pauseEndAt } from '../../../shared/rules/reminders/pause';
 import type { SnoozeChoice } from '../../../shared/rules/reminders/quiet-hours';
 import type { TrayCommand, TrayModel, TrayPort, TrayStep, TrayStepAction } from '../../ports/tray';
@@ -28,8 +29,8 @@ export interface TrayControllerDeps extends OutsideActionDeps {
 
 /** Keeps the tray showing what is due, and does what is chosen in it. */
 export interface TrayController {
-  /** Shows what is due now, where that differs from what is shown. Heard after every change; call it as time passes. */
-  refresh(): void;
+  /** Shows what is due at `now` if that differs from what is shown. Heard after every change; call it as time passes. */
+  refresh(now: Instant): void;
 }
 
 export function createTrayController(deps: TrayControllerDeps): TrayController {
@@ -85,16 +86,16 @@ export function createTrayController(deps: TrayControllerDeps): TrayController {
   deps.onBoardChanged(({ saved, removed }) => {
     agenda.save(saved);
     agenda.remove(removed);
-    refresh();
+    refresh(clock.now());
   });
   return { refresh };
 }
 
 /** What draws the tray, where anything it shows has changed; and says the number of due steps. */
 function createDrawing(
-  { tray, translator, clock, zone, settings, onDueCount }: TrayControllerDeps,
+  { tray, translator, zone, settings, onDueCount }: TrayControllerDeps,
   agenda: TrayAgenda,
-): () => void {
+): (now: Instant) => void {
   let worded = '';
   let shown = '';
 
@@ -106,8 +107,7 @@ function createDrawing(
     shown = drawn;
   }
 
-  return () => {
-    const now = clock.now();
+  return (now) => {
     const { policy, pausedUntil: until } = settings();
     const pausedUntil = pauseEndAt(until, now);
     // Looks come with every change, and far more often than the words differ.

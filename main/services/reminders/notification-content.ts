@@ -15,7 +15,7 @@ export interface ContentDeps {
   readonly translator: Translator;
   /** The computer's zone as it is known now. */
   readonly zone: () => TimeZone;
-  readonly readApplication: (applicationId: ApplicationId) => ApplicationState | null;
+  readonly readApplication: (applicationId: ApplicationId, now: Instant) => ApplicationState | null;
   /** The cards of those applications that are not deleted. */
   readonly cardsOf: (applicationIds: readonly ApplicationId[]) => readonly Card[];
   readonly report: (what: string, cause: unknown) => void;
@@ -44,7 +44,7 @@ export function createContentOf(deps: ContentDeps): ContentOf {
   /** None if the application cannot be read: it is counted, and keeps no other from being shown. */
   function itemsOf(reminder: LedgerReminder, now: Instant): readonly NotificationItem[] {
     try {
-      const state = readApplication(reminder.applicationId);
+      const state = readApplication(reminder.applicationId, now);
       return state ? [{ reminder, card: cardOf(state.application, state.progress, now) }] : [];
     } catch (cause) {
       report(`reading ${reminder.applicationId} for a notification`, cause);

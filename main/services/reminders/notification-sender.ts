@@ -19,7 +19,7 @@ type Verdict = Awaited<ReturnType<Notifier['show']>>;
 /** Hands over what is to be told, one notification at a time, and notes what the system said. */
 export interface NotificationSender {
   /** Claims what is to be told now and hands it over, unless a notification is still being answered. */
-  tell(hold: Hold): void;
+  send(hold: Hold): void;
   /** Some of their reminders are over: takes them off the screen, or renews them with what is left. */
   refresh(notificationIds: readonly string[]): void;
   /** Takes off the screen what a run left there that ended before it could. */
@@ -30,7 +30,7 @@ export interface NotificationSender {
   stop(): void;
 }
 
-/** `onSent` is called after a notification was accepted: more may have come due meanwhile. */
+/** `onSent` is called after a notification was accepted. */
 export function createNotificationSender(deps: SenderDeps, onSent: () => void): NotificationSender {
   const { ledger, clock, notifier, report } = deps;
   const contentOf = createContentOf(deps);
@@ -88,7 +88,7 @@ export function createNotificationSender(deps: SenderDeps, onSent: () => void): 
   }
 
   return {
-    tell(hold) {
+    send(hold) {
       if (handingOver || isStopped) return;
       const notification = claimReminders(deps, hold);
       if (!notification) return;

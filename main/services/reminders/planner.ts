@@ -3,10 +3,11 @@ import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
 import type { RuleSettings } from '../../../shared/model/settings';
 import type { Instant } from '../../../shared/model/time';
 import { plannedReminders, reminderInstants } from '../../../shared/rules/reminders/reminders';
-import type { LedgerReminder, ReminderLedger, StaleApplication } from '../../ports/reminder-ledger';
+import type { ReminderLedger, StaleApplication } from '../../ports/reminder-ledger';
 import type { ApplicationState } from '../history/applications';
 import { planChanges, type PlanChanges, type StepFate, type WantedReminder } from './plan-changes';
 import { notifyInstant, timingOf, type Hold } from './notify-instant';
+import { createRetiming } from './retiming';
 
 /** Most applications planned in one go; more follow in the next, so that the program stays quick to answer. */
 const SLICE = 50;
@@ -17,16 +18,21 @@ const SOONEST_REPLAN_MS = 1_000;
 
 export interface PlannerDeps {
   readonly ledger: ReminderLedger;
-  readonly readApplication: (applicationId: ApplicationId) => ApplicationState | null;
+  readonly readApplication: (applicationId: ApplicationId, now: Instant) => ApplicationState | null;
   readonly report: (what: string, cause: unknown) => void;
 }
 
 /** Keeps the ledger's plan equal to section 4 of the rules. */
 export interface Planner {
-  /** Notices changed settings or zone: a new policy plans everything anew, anything else only moves the notifications. */
-  followSettings(settings: RuleSettings, hold: Hold): void;
+  /**
+   * Takes up changed settings, a changed zone and a clock that was set back, some reminders at each call: a new policy has
+   * everything planned again, anything else only moves when the reminders are shown. True if nothing is left to move.
+   */
+  followSettings(settings: RuleSettings, hold: Hold): boolean;
   /** The clock was wrong: what was planned or held while it was ahead is done again. */
   forgetFuture(hold: Hold): void;
+  /** True if the reminders are still to be moved, or applications to be planned at `now`. */
+  isBehind(now: Instant): boolean;
   /** Plans a slice of the stale applications anew. Gives the notifications to be taken off the screen. */
   replanStale(
     settings: RuleSettings,
@@ -35,12 +41,9 @@ export interface Planner {
 }
 
 export function createPlanner({ ledger, readApplication, report }: PlannerDeps): Planner {
-  function retime(reminders: readonly LedgerReminder[], hold: Hold): void {
-    for (const reminder of reminders) {
-      const at = notifyInstant(reminder, hold);
-      if (at !== reminder.notifyAt) ledger.retime(reminder.id, at, reminder.latestAt);
-    }
-  }
+  const retiming = createRetiming(ledger);
+  /** What the reminders are being moved to; null if that is what the ledger says. */
+  let target: string | null = null;
 
   function replan(
     { applicationId, changedAt }: StaleApplication,
@@ -48,7 +51,7 @@ export function createPlanner({ ledger, readApplication, report }: PlannerDeps):
     hold: Hold,
   ): readonly string[] {
     const { now } = hold;
-    const state = readApplication(applicationId);
+    const state = readApplication(applicationId, now);
     const rows = ledger.remindersOf(applicationId);
     const wanted = state ? wantedReminders(state, settings, hold) : [];
     const changes = planChanges({
@@ -67,20 +70,27 @@ export function createPlanner({ ledger, readApplication, report }: PlannerDeps):
     followSettings(settings, hold) {
       const timing = timingOf(settings, hold.zone);
       const known = ledger.readTiming();
-      const isSame = known?.policyMark === timing.policyMark && known.holdMark === timing.holdMark;
-      if (isSame && known.changedAt === null) return;
-      ledger.transact(() => {
-        if (known?.policyMark !== timing.policyMark) ledger.markAllStale(known?.changedAt ?? hold.now);
-        if (known?.holdMark !== timing.holdMark) retime(ledger.pending(), hold);
-        ledger.saveTiming(timing);
-      });
+      if (known?.policyMark !== timing.policyMark) {
+        ledger.transact(() => {
+          ledger.markAllStale(known?.changedAt ?? hold.now);
+          ledger.saveTiming({ ...timing, holdMark: known?.holdMark ?? '' });
+        });
+      }
+      if ((target ?? known?.holdMark) !== timing.holdMark) {
+        target = timing.holdMark;
+        retiming.begin('all');
+      }
+      if (!retiming.slice(hold)) return false;
+      target = null;
+      const isSaved = known?.policyMark === timing.policyMark && known.holdMark === timing.holdMark;
+      if (!isSaved || known.changedAt !== null) ledger.saveTiming(timing);
+      return true;
     },
     forgetFuture(hold) {
-      ledger.transact(() => {
-        ledger.markStaleWherePlannedAfter(hold.now);
-        retime(ledger.heldBack(), hold);
-      });
+      ledger.markStaleWherePlannedAfter(hold.now);
+      retiming.begin('held');
     },
+    isBehind: (now) => !retiming.isDone() || (ledger.nextReplanAt() ?? Infinity) <= now,
     replanStale(settings, hold) {
       const stale = ledger.staleApplications(hold.now, SLICE);
       if (stale.length === 0) return { isDone: true, withdraw: [] };

@@ -11,7 +11,7 @@ import {
   type ReminderRig,
   type Shown,
 } from '../../../tests/support/reminder-rig';
-import { LONGEST_WAIT_MS } from './reminder-service';
+import { LONGEST_WAIT_MS } from '../time/heartbeat';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -41,7 +41,7 @@ function statesOf(rig: ReminderRig): readonly string[] {
 async function liveThrough(rig: ReminderRig, isoInstants: readonly string[]): Promise<void> {
   for (const iso of isoInstants) {
     rig.clock.sleep(Math.max(0, instant(iso) - MINUTE_MS - rig.clock.now()));
-    rig.reminders.wake('resume');
+    rig.tick('resume');
     await rig.clock.walkTo((instant(iso) + MINUTE_MS) as Instant);
   }
 }
@@ -325,7 +325,7 @@ describe('quiet hours and pauses', () => {
     rig.add({ endsAt: '2026-03-03T21:15-05:00' });
     await rig.walkTo('2026-03-03T22:20-05:00');
     rig.computer.zone = 'America/Los_Angeles' as TimeZone;
-    rig.reminders.wake('zone');
+    rig.tick('zone');
     expect(told(rig)).toEqual(['03-03 22:20 How was the interview at Northwind?']);
 
     const other = createReminderRig({ start: '2026-03-03T21:30-05:00' });
@@ -337,6 +337,39 @@ describe('quiet hours and pauses', () => {
       'window',
     );
     expect(told(other)).toEqual(['03-03 22:20 How was the interview at Northwind?']);
+  });
+
+  it('moves many reminders some at each tick, shows none before all are moved, and goes on after a restart', async () => {
+    const rig = createReminderRig({ start: '2026-03-03T21:30-05:00' });
+    const count = 300;
+    for (let n = 0; n < count; n += 1) rig.add({ endsAt: '2026-03-03T21:15-05:00', company: `Company ${n}` });
+    await rig.walkTo('2026-03-03T22:20-05:00');
+    expect(told(rig)).toEqual([]);
+    rig.services.changes.make(
+      'change-quiet-hours',
+      { quietHours: { ...defaultQuietHours, isOn: false } },
+      'window',
+    );
+    const moved = () => rig.ledger.toNotify(rig.clock.now(), 10_000).length;
+    expect(moved()).toBeGreaterThan(0);
+    expect(moved()).toBeLessThan(count);
+    expect(told(rig)).toEqual([]);
+    await rig.restart();
+    await rig.clock.walkTo((rig.clock.now() + 10) as Instant);
+    expect(told(rig)).toEqual([`03-03 22:20 ${count} follow-ups are waiting for you`]);
+  });
+
+  it('moves them back if the quiet hours come back while they are being moved', async () => {
+    const rig = createReminderRig({ start: '2026-03-03T21:30-05:00' });
+    for (let n = 0; n < 300; n += 1) rig.add({ endsAt: '2026-03-03T21:15-05:00', company: `Company ${n}` });
+    await rig.walkTo('2026-03-03T22:20-05:00');
+    for (const isOn of [false, true]) {
+      const quietHours = { ...defaultQuietHours, isOn };
+      rig.services.changes.make('change-quiet-hours', { quietHours }, 'window');
+    }
+    await rig.walkTo('2026-03-03T22:30-05:00');
+    expect(told(rig)).toEqual([]);
+    expect(rig.ledger.toNotify(rig.clock.now(), 10_000)).toEqual([]);
   });
 
   it('holds everything while reminders are paused', async () => {
@@ -356,7 +389,7 @@ describe('a pause', () => {
     rig.add({ endsAt });
     rig.services.changes.make('pause-reminders', { until: instant('2026-03-04T09:00-05:00') }, 'tray');
     rig.computer.zone = 'America/Los_Angeles' as TimeZone;
-    rig.reminders.wake('zone');
+    rig.tick('zone');
     // Six in the morning in Los Angeles.
     await liveThrough(rig, ['2026-03-04T09:00-05:00', '2026-03-04T11:00-05:00']);
     expect(told(rig)).toEqual(['03-04 11:00 How was the interview at Northwind?']);
@@ -517,7 +550,7 @@ describe('a system that takes no notifications', () => {
     expect(rig.notifier.shown.length).toBeGreaterThan(10);
     expect(new Set(rig.notifier.shown.map(({ content }) => content.id)).size).toBe(1);
     rig.notifier.state.mode = 'takes';
-    rig.reminders.wake('notifier');
+    rig.tick('notifier');
     await rig.walkTo('2026-03-03T17:00-05:00');
     expect(told(rig)).toEqual(['03-03 16:30 How was the interview at Northwind?']);
   });
@@ -569,7 +602,7 @@ describe('the clock', () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     rig.clock.set((rig.clock.now() + 7 * DAY_MS) as Instant);
-    rig.reminders.wake('timer');
+    rig.tick('timer');
     expect(statesOf(rig)).toContain('thank-you due cancelled');
     rig.clock.set((rig.clock.now() - 7 * DAY_MS) as Instant);
     await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00']);
@@ -749,7 +782,7 @@ describe('the end of the program', () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     rig.reminders.stop();
-    rig.reminders.wake('resume');
+    rig.tick('resume');
     await rig.walkTo('2026-03-03T17:00-05:00');
     expect(rig.notifier.shown).toEqual([]);
     expect(statesOf(rig)[0]).toBe('thank-you nudge planned');
@@ -772,13 +805,13 @@ describe('after a crash', () => {
     const rig = createReminderRig({ start: soonAfter });
     const odd = rig.add({ endsAt, company: 'Odd' });
     rig.add({ endsAt, company: 'Northwind' });
-    const read = rig.services.applications.read;
-    vi.spyOn(rig.services.applications, 'read').mockImplementation((applicationId) => {
+    const { readAt } = rig.services.applications;
+    vi.spyOn(rig.services.applications, 'readAt').mockImplementation((applicationId, now) => {
       if (applicationId === odd.applicationId) throw new Error('a damaged page');
-      return read(applicationId);
+      return readAt(applicationId, now);
     });
     rig.ledger.markAllStale(rig.clock.now());
-    rig.reminders.wake('timer');
+    rig.tick('timer');
     rig.ledger.transact(() => {
       for (const row of rig.ledger.remindersOf(odd.applicationId))
         rig.ledger.resolve(row.id, 'cancelled', rig.clock.now());
