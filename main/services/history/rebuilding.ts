@@ -11,7 +11,7 @@ export interface RebuildingDeps {
   readonly recorder: Pick<Recorder, 'time'>;
 }
 
-/** Makes projections again that this program derives differently, one by one and in slices, while the window answers. */
+/** Makes projections again that this program derives differently, in slices, while the window answers. */
 export interface Rebuilding {
   /** Rebuilds what is cheap at once, and begins the rest. */
   begin(): void;
@@ -61,13 +61,16 @@ export function createRebuilding({ store, clock, recorder }: RebuildingDeps): Re
       });
     },
     slice() {
-      const projection = projections.ofApplications.find((one) => cursorOf(one) !== null);
-      if (!projection) return false;
-      const slice = events.applicationIds({ after: cursorOf(projection) ?? '', limit: BATCH });
+      const cursor = projections.ofApplications.map(cursorOf).find((one) => one !== null);
+      if (cursor === undefined) return false;
+      // An application that is refreshed makes the rows of all of them: those that have come as far go on together.
+      const together = projections.ofApplications.filter((one) => cursorOf(one) === cursor);
+      const slice = events.applicationIds({ after: cursor, limit: BATCH });
       const isLast = slice.length < BATCH;
       const isWritten = recorder.time((recording) => {
         for (const applicationId of slice) recording.refresh(applicationId);
-        projections.saveProgress(projection.name, projection.version, isLast ? null : lastOf(slice));
+        for (const { name, version } of together)
+          projections.saveProgress(name, version, isLast ? null : lastOf(slice));
       });
       return isWritten && (!isLast || projections.ofApplications.some((one) => cursorOf(one) !== null));
     },
