@@ -119,5 +119,9 @@ function useFocusGivenBack(): void {
 
 /** A list of suggestions that is open takes the Escape for itself. */
 function isOpenList(target: EventTarget): boolean {
-  return target instanceof Element && target.matches('[aria-haspopup="listbox"][aria-expanded="true"]');
+  if (!(target instanceof Element)) return false;
+  if (!target.matches('[aria-haspopup="listbox"][aria-expanded="true"]')) return false;
+  // One without anything in it counts as open, but isn't shown.
+  const list = document.getElementById(target.getAttribute('aria-controls') ?? '');
+  return list?.checkVisibility() === true;
 }
