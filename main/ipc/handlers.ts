@@ -32,7 +32,7 @@ const notAllowed: { readonly ok: false; readonly refusal: Fault } = {
 
 /** One handler a command. The services answer by themselves, most in the same turn. */
 export function createHandlers(services: Services, shell: ShellDeps, holidays: HolidayService): Handlers {
-  const { board, changes, detail, drafts, policyPreview } = services;
+  const { board, changes, detail, drafts, people, policyPreview } = services;
   return {
     ...changeHandlers(services),
     'board:read': () => accept(board.read()),
@@ -42,6 +42,7 @@ export function createHandlers(services: Services, shell: ShellDeps, holidays: H
     'holidays:places': async (of) => accept(await holidays.places(of)),
     'holidays:differ': async ({ country }) => accept(await holidays.differ(country)),
     'holidays:read': ({ place }) => holidays.read(place),
+    'people:suggest': ({ typed }) => accept(people.suggest(typed)),
     'reminders:read': () => accept(shell.readReminders()),
     'reminders:test': async () => accept(await shell.testNotification()),
     'preferences:change': (part) => shell.changePreferences(definedPart(part)),

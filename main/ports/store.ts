@@ -5,6 +5,7 @@ import type { Application } from '../../shared/model/application';
 import type { Card, ChangeDescription } from '../../shared/model/card';
 import type { ApplicationId, ChangeId, DeviceId, EventId } from '../../shared/model/ids';
 import type { Fault, FaultCode } from '../../shared/model/outcome';
+import type { KnownPerson } from '../../shared/model/person-name';
 import type { Progress } from '../../shared/model/progress';
 import type { Result } from '../../shared/model/result';
 import type { RuleSettings } from '../../shared/model/settings';
@@ -67,6 +68,15 @@ export interface CardReader {
   deletedBefore(instant: Instant): readonly ApplicationId[];
 }
 
+/** Everybody met at an application that isn't deleted. */
+export interface PersonReader {
+  /**
+   * Those with `search` in their `searchText`, one for each name and address, at most `limit`: those whose name begins
+   * with it first, then those of the application that was added last.
+   */
+  matching(search: string, limit: number): readonly KnownPerson[];
+}
+
 export interface SettingsReader {
   read(): RuleSettings;
 }
@@ -94,6 +104,7 @@ export interface Store {
   readonly events: EventReader;
   readonly changes: ChangeReader;
   readonly cards: CardReader;
+  readonly people: PersonReader;
   readonly settings: SettingsReader;
   readonly drafts: DraftStore;
   readonly notes: NoteStore;

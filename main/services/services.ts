@@ -16,6 +16,7 @@ import { createRebuilding } from './history/rebuilding';
 import { createRecorder } from './history/recorder';
 import { createDetailService, type DetailService } from './reading/detail';
 import { createDraftService, type DraftService } from './reading/drafts';
+import { createPeopleService, type PeopleService } from './reading/people';
 import { projectionDifferences } from './history/projection-check';
 import { createPassingOfTime, type Later, type PassingOfTime } from './history/passing-of-time';
 import { createPolicyPreview, type PolicyPreviewService } from './reading/policy-preview';
@@ -41,6 +42,7 @@ export interface Services {
   readonly detail: DetailService;
   readonly applications: Applications;
   readonly drafts: DraftService;
+  readonly people: PeopleService;
   readonly settings: SettingsService;
   readonly settingsByTime: SettingsByTime;
   readonly passingOfTime: PassingOfTime;
@@ -71,6 +73,7 @@ export function createServices(deps: ServiceDeps): Services {
     detail: createDetailService({ ...deps, applications }),
     applications,
     drafts: createDraftService(deps),
+    people: createPeopleService(deps),
     settings,
     settingsByTime: createSettingsByTime({ recorder }),
     passingOfTime,

@@ -8,6 +8,8 @@ import type { BoardSnapshot } from '../model/card';
 import { changeSchemas, type ChangeInput, type ChangeName } from '../model/changes';
 import { applicationIdSchema, changeIdSchema } from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/holidays';
+import { line } from '../model/application';
+import type { KnownPerson } from '../model/person-name';
 import { preferencesSchema, type Preferences } from '../model/preferences';
 import type { ChangeOutcome } from '../model/outcome';
 import { policySchema, type Policy, type QuietHours } from '../model/policy';
@@ -71,6 +73,8 @@ const plainCommands = {
   'holidays:differ': command<boolean>()(z.strictObject({ country: holidayPlaceSchema.shape.country })),
   /** The public holidays of a place, from the year before this one to two years after it, by date. */
   'holidays:read': command<readonly Holiday[]>()(z.strictObject({ place: holidayPlaceSchema })),
+  /** People met at any application whose name has that in it, the likeliest first; a few. */
+  'people:suggest': command<readonly KnownPerson[]>()(z.strictObject({ typed: line })),
   'reminders:read': command<ReminderReport>()(nothing),
   /** Shows a notification that says it is a test; answers when the system has accepted or refused it. */
   'reminders:test': command<TestNotification>()(nothing),

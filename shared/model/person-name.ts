@@ -11,6 +11,13 @@ export function isSamePerson(a: NamedPerson, b: NamedPerson): boolean {
   return nameKey(a.name) === nameKey(b.name) && (emailA === '' || emailB === '' || emailA === emailB);
 }
 
+/** Somebody met before, as suggested while a name is typed. */
+export interface KnownPerson {
+  readonly name: string;
+  readonly role: string;
+  readonly email: string;
+}
+
 interface NamedPerson {
   readonly name: string;
   readonly email: string;

@@ -1,7 +1,7 @@
 /** The short form after an interview: half a minute by keyboard, or skipped. */
 import type { Page } from 'playwright/test';
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
-import { call, card, field, interviewInput, waitForBoard } from '../support/board-page';
+import { addApplication, call, card, field, interviewInput, waitForBoard } from '../support/board-page';
 import { expect, interviewEnd, minute, test } from '../support/fixtures';
 import { requestOfWindow } from '../support/window-request';
 
@@ -85,6 +85,30 @@ test('saved with a date that was found and not taken, it asks beside the words',
   await question.getByRole('button', { name: 'Save without a date' }).click();
   await expect(dialog).toBeHidden();
   await expect(roundsOf(page)).toContainText('Their words name Tue 10 Mar.');
+});
+
+test('somebody met elsewhere is suggested, and what is known of them filled in', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  const asked = await addInterviewed(page);
+  await addApplication(page, { company: 'Oak', role: 'Violist', endedAt: interviewEnd, person: 'Bo Chen' });
+  await requestOfWindow(app, asked);
+  const dialog = dialogOf(page);
+  await expect(field(dialog, 'Name')).toBeFocused();
+  await page.keyboard.type('bo');
+  const option = page.getByRole('option', { name: /Bo Chen/ });
+  await expect(option).toContainText('Hiring manager · dana@example.com');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(field(dialog, 'Name')).toHaveValue('Bo Chen');
+  await expect(field(dialog, 'Their role')).toHaveValue('Hiring manager');
+  await expect(field(dialog, 'Email')).toHaveValue('dana@example.com');
+  await expect(option).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Add a person' }).click();
+  await page.keyboard.type('bo ch');
+  await expect(option, 'nobody is suggested twice').toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 });
 
 test('skipped, it leaves nothing, and waits in the detail', async ({ launch }) => {

@@ -4,6 +4,7 @@ import type { Projections } from '../../ports/store';
 import type { Connection } from '../file/connection';
 import { createCardProjection } from './cards';
 import type { ChangeProjection } from './changes';
+import { createPeopleProjection } from './people';
 import type { SettingsProjection } from './settings';
 
 export function createProjections(
@@ -24,7 +25,7 @@ export function createProjections(
   );
   const postpone = connection.prepare('UPDATE card SET changes_at_ms = ? WHERE application_id = ?');
   return {
-    ofApplications: [createCardProjection(connection)],
+    ofApplications: [createCardProjection(connection), createPeopleProjection(connection)],
     whole: [changes, settings],
     saveSettings: settings.save,
     progressOf: (name) => readProgress.get(name) ?? null,

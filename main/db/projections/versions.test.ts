@@ -9,6 +9,7 @@ import { progressOf } from '../../../shared/rules/progress/progress';
 import { goldenEventsOf, goldenSubjects } from '../../../tests/support/golden-events';
 import { projectedApplication } from '../../services/history/applications';
 import { CARDS_VERSION } from './cards';
+import { PEOPLE_VERSION, peopleOf } from './people';
 import { SETTINGS_VERSION } from './settings';
 
 const DAY_MS = 86_400_000;
@@ -40,6 +41,19 @@ function goldenCards(): readonly unknown[] {
 
 it('the version of the cards is the hash of the golden cards', () => {
   expect(CARDS_VERSION).toBe(hashOf(goldenCards()));
+});
+
+it('the version of the people is the hash of the people of golden applications', () => {
+  const people = goldenSubjects
+    .filter((subject) => subject !== 'settings')
+    .flatMap((subject) => {
+      const events = goldenEventsOf(subject);
+      return events.map((_, index) => {
+        const application = foldApplication(events.slice(0, index + 1));
+        return application && peopleOf(application);
+      });
+    });
+  expect(PEOPLE_VERSION).toBe(hashOf(people));
 });
 
 it('the version of the settings is the hash of the golden settings', () => {

@@ -13,6 +13,7 @@ import { createEventReader } from './event-store';
 import { deviceOf, type Installation } from './installation';
 import { createJournal } from './journal';
 import { createNoteStore } from './note-store';
+import { createPersonReader } from './person-store';
 import { createSettingsReader } from './settings-store';
 
 export interface StoreDeps {
@@ -29,6 +30,7 @@ export function createStore(connection: Connection, { installation, report }: St
     events,
     changes: createChangeReader(connection, deviceId),
     cards: createCardReader(connection),
+    people: createPersonReader(connection),
     settings: createSettingsReader(connection),
     drafts: createDraftStore(connection),
     notes: createNoteStore(connection),

@@ -46,6 +46,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
         <PersonFields
           key={index}
           person={person}
+          others={people.toSpliced(index, 1)}
           number={index + 1}
           field={`${field}.people.${index}`}
           errors={errors}

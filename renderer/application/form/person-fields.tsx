@@ -3,11 +3,14 @@ import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { errorAt, type FieldErrors } from '../../forms/form-errors';
 import type { PersonForm } from './form-state';
+import { PersonNameField } from './person-name-field';
 import { textDirection } from '../../forms/text-direction';
 import styles from '../../forms/fields.module.css';
 
 export interface PersonFieldsProps {
   readonly person: PersonForm;
+  /** Who is in the same interview besides. */
+  readonly others: readonly PersonForm[];
   /** From 1, for a name while it has none. */
   readonly number: number;
   /** The person's path in the form. */
@@ -22,6 +25,7 @@ export interface PersonFieldsProps {
 /** One person met. */
 export function PersonFields({
   person,
+  others,
   number,
   field,
   errors,
@@ -29,14 +33,13 @@ export function PersonFields({
   onChange,
   onRemove,
 }: PersonFieldsProps) {
-  const text = (name: 'name' | 'role' | 'email', label: string, type = 'text') => (
+  const text = (name: 'role' | 'email', label: string, type = 'text') => (
     <TextInput
       label={label}
       type={type}
       value={person[name]}
       error={errorAt(errors, `${field}.${name}`)}
       data-field={`${field}.${name}`}
-      data-autofocus={(hasAutofocus && name === 'name') || undefined}
       autoComplete="off"
       attributes={textDirection}
       spellCheck={false}
@@ -45,7 +48,14 @@ export function PersonFields({
   );
   return (
     <fieldset className={styles.person} aria-label={t('application.form.personNumber', { number })}>
-      {text('name', t('application.form.personName'))}
+      <PersonNameField
+        person={person}
+        others={others}
+        field={`${field}.name`}
+        error={errorAt(errors, `${field}.name`)}
+        hasAutofocus={hasAutofocus}
+        onChange={onChange}
+      />
       {text('role', t('application.form.personRole'))}
       {text('email', t('application.form.personEmail'))}
       <div className={styles.personFoot}>

@@ -1,0 +1,96 @@
+import { Autocomplete } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { MAX_LINE } from '@shared/model/application';
+import { isSamePerson, type KnownPerson } from '@shared/model/person-name';
+import { call } from '../../core/bridge';
+import { t } from '../../core/words';
+import { textDirection } from '../../forms/text-direction';
+import type { PersonForm } from './form-state';
+import styles from '../../forms/fields.module.css';
+
+/** With fewer letters nearly everybody would be suggested. */
+const FEWEST_LETTERS = 2;
+
+export interface PersonNameFieldProps {
+  readonly person: PersonForm;
+  /** Who is in the same interview besides: nobody is suggested twice. */
+  readonly others: readonly PersonForm[];
+  readonly field: string;
+  readonly error: string | undefined;
+  readonly hasAutofocus: boolean;
+  readonly onChange: (person: PersonForm) => void;
+}
+
+/** The name of a person, with people of all applications to take: what else is known of them fills what is empty. */
+export function PersonNameField({
+  person,
+  others,
+  field,
+  error,
+  hasAutofocus,
+  onChange,
+}: PersonNameFieldProps) {
+  const known = useKnownPeople(person.id === null ? person.name : '').filter(
+    (one) => !others.some((other) => isSamePerson(one, other)),
+  );
+  // The library hands over the option first, then its label as if it had been typed.
+  const taken = useRef<KnownPerson | null>(null);
+  return (
+    <Autocomplete
+      label={t('application.form.personName')}
+      value={person.name}
+      data={known.map(({ name }, index) => ({ value: String(index), label: name }))}
+      filter={({ options }) => options}
+      renderOption={({ option }) => <Suggestion person={known[Number(option.value)]} />}
+      openOnFocus={false}
+      error={error}
+      data-field={field}
+      data-autofocus={hasAutofocus || undefined}
+      autoComplete="off"
+      attributes={textDirection}
+      spellCheck={false}
+      onOptionSubmit={(value) => {
+        taken.current = known[Number(value)] ?? null;
+      }}
+      onChange={(name) => {
+        const { role, email } = taken.current ?? { role: '', email: '' };
+        taken.current = null;
+        onChange({ ...person, name, role: person.role || role, email: person.email || email });
+      }}
+    />
+  );
+}
+
+function Suggestion({ person }: { readonly person: KnownPerson | undefined }) {
+  if (person === undefined) return null;
+  const more = [person.role, person.email].filter((text) => text !== '').join(' · ');
+  return (
+    <span className={styles.suggestion}>
+      <span dir="auto">{person.name}</span>
+      {more === '' ? null : (
+        <span className={styles.suggestionMore} dir="auto">
+          {more}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The people main suggests for what was typed; those for the text before, until it has answered. */
+function useKnownPeople(name: string): readonly KnownPerson[] {
+  const typed = name.trim();
+  const isAsked = typed.length >= FEWEST_LETTERS && typed.length <= MAX_LINE;
+  const [people, setPeople] = useState<readonly KnownPerson[]>([]);
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    let isWanted = true;
+    void call('people:suggest', { typed }).then((reply) => {
+      // Without an answer the name is typed as ever.
+      if (isWanted && reply.ok) setPeople(reply.value);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [typed, isAsked]);
+  return isAsked ? people : [];
+}
