@@ -78,7 +78,7 @@ test('eight days closed: one notification names the step that each application i
   await expect.poll(() => titles(desktop)).toEqual(['3 follow-ups are waiting for you']);
   const [digest] = (await desktop.notifications?.shown()) ?? [];
   expect(digest?.body.split('\n')).toEqual([
-    'Thank Cy Roe, Harbour Band',
+    'Thank Cy Roe, Harbour Band, best by Wed 11 Mar, 15:30',
     'Thank Bo Lind, Oak Quartet',
     'Check in with Ada Berg, Elm Orchestra',
   ]);

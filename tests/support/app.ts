@@ -137,11 +137,15 @@ function appOf(electron: ElectronApplication, page: Page): App {
   };
 }
 
-/** Waits until the program takes `app.wake` for what it is: its clock shows at least `instant`. */
+/** Waits until the program takes `app.wake` for what it is: the clocks of main and of the window show at least `instant`. */
 export async function waitForClock(app: App, instant: number): Promise<void> {
-  // libfaketime reads its file once a second.
-  const now = () => app.electron.evaluate(() => Date.now());
-  await expect.poll(now, { timeout: 10_000 }).toBeGreaterThanOrEqual(instant);
+  // libfaketime reads its file once a second, in each process at a time of its own.
+  for (const now of [
+    () => app.electron.evaluate(() => Date.now()),
+    () => app.page.evaluate(() => Date.now()),
+  ]) {
+    await expect.poll(now, { timeout: 10_000 }).toBeGreaterThanOrEqual(instant);
+  }
 }
 
 /**
