@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rectangle } from 'electron';
 import type { Page } from 'playwright/test';
-import { repositoryDir, type App } from '../support/app';
+import { repositoryDir, type App } from '../support/app/app';
 import {
   addApplication,
   card,
@@ -12,11 +12,11 @@ import {
   field,
   toast,
   waitForBoard,
-} from '../support/board-page';
-import { run } from '../support/child-process';
-import { expect, hour, interviewEnd, minute, test } from '../support/fixtures';
-import { openPanel } from '../support/panel';
-import { confirmation, openSettings } from '../support/settings-page';
+} from '../support/pages/board-page';
+import { run } from '../support/app/child-process';
+import { expect, hour, interviewEnd, minute, test } from '../support/app/fixtures';
+import { openPanel } from '../support/pages/panel';
+import { confirmation, openSettings } from '../support/pages/settings-page';
 
 const imagesDir = join(repositoryDir, 'docs', 'images');
 

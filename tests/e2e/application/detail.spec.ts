@@ -1,0 +1,99 @@
+/** The detail of an application: what was sent can be corrected, what happened reads as a list, and each line undone. */
+import {
+  addApplication,
+  call,
+  card,
+  cardIn,
+  chooseFromCardMenu,
+  field,
+  markSent,
+} from '../../support/pages/board-page';
+import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
+
+test.use({ startAt: interviewEnd + 5 * hour });
+
+const name = 'Cellist at Elm Orchestra';
+const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
+
+test('time, person and medium of what was sent can be corrected', async ({ launch }) => {
+  const { page } = await launch();
+  await markSent(page, await addApplication(page, seed), 'thank-you');
+  await card(page, name).click();
+  const panel = page.getByRole('complementary', { name });
+  await panel.getByRole('button', { name: /^Correct the Thank-you/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Correct what was sent' });
+  await dialog.getByText('LinkedIn').click();
+  await field(dialog, 'At').fill('16:30');
+  await field(dialog, 'Text').fill('Dear Dana, thank you for the <b>tea</b>.');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  const messages = panel.getByRole('region', { name: 'Messages sent' });
+  await expect(messages).toContainText('on LinkedIn');
+  await expect(messages).toContainText('16:30');
+  await expect(messages).toContainText('Dear Dana, thank you for the <b>tea</b>.');
+
+  await test.step('but not to a time before the interview was over', async () => {
+    await panel.getByRole('button', { name: /^Correct the Thank-you/ }).click();
+    await field(dialog, 'At').fill('14:30');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toContainText('This lies before the end of the interview it follows.');
+  });
+});
+
+test('the history reads as what happened, and one line can be undone', async ({ launch, letTimePass }) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, seed);
+  await letTimePass(app, minute);
+  await chooseFromCardMenu(page, name, /^Mark sent/);
+  await letTimePass(app, minute);
+  await chooseFromCardMenu(page, name, /^Skip/);
+  await expect(cardIn(page, 'Final follow-up', name)).toBeVisible();
+  await card(page, name).click();
+  const history = page.getByRole('complementary', { name }).getByRole('region', { name: 'History' });
+  await expect(history.getByRole('listitem')).toHaveText([
+    /Check-in skipped/,
+    /Thank-you.*sent/,
+    /You added the application/,
+  ]);
+  await history.getByRole('button', { name: /^Undo: Check-in skipped/ }).click();
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  await expect(history.getByRole('listitem').first()).toContainText('undone');
+});
+
+test('a step that lapsed can be held on to', async ({ launch, letTimePass }) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, seed);
+  await letTimePass(app, 8 * 24 * hour);
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  await card(page, name).click();
+  const panel = page.getByRole('complementary', { name });
+  await panel.getByRole('button', { name: 'Keep this step' }).first().click();
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+});
+
+test('deleted from its panel, the keyboard goes on from the card that took its place', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await addApplication(page, { ...seed, company: 'Fir Ensemble' });
+  await card(page, name).focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name });
+  await panel.getByRole('button', { name: 'More actions' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
+  await expect(panel).toBeHidden();
+  await expect(card(page, 'Cellist at Fir Ensemble')).toBeFocused();
+});
+
+test('deleted elsewhere while an answer is entered, the question keeps its name', async ({ launch }) => {
+  const { page } = await launch();
+  const applicationId = await addApplication(page, seed);
+  await card(page, name).focus();
+  await page.keyboard.press('a');
+  const dialog = page.getByRole('dialog', { name: 'They answered' });
+  await expect(dialog.getByText('What did Elm Orchestra say?')).toBeVisible();
+  await call(page, 'change:delete-application', { applicationId });
+  await expect(card(page, name)).toHaveCount(0);
+  await expect(dialog.getByText('What did Elm Orchestra say?')).toBeVisible();
+});

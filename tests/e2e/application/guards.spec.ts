@@ -1,0 +1,106 @@
+/** What speaks against a message is said once, when it is opened for writing, and blocks nothing. */
+import type { Page } from 'playwright/test';
+import {
+  addApplication,
+  call,
+  card,
+  cardIn,
+  interviewInput,
+  markSent,
+  waitForBoard,
+} from '../../support/pages/board-page';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { requestOfWindow } from '../../support/app/window-request';
+
+test.use({ startAt: interviewEnd + 3 * hour });
+
+const name = 'Cellist at Elm Orchestra';
+const panelOf = (page: Page) => page.getByRole('complementary', { name });
+const warnings = (page: Page) => panelOf(page).getByRole('group', { name: 'Before you write' });
+const dismiss = (page: Page) => warnings(page).getByRole('button', { name: /^Dismiss/ });
+
+const addElm = (page: Page) =>
+  addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+
+test('a step that has not opened is early, and a message after another too soon', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  const applicationId = await addElm(page);
+  await markSent(page, applicationId, 'thank-you');
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  await requestOfWindow(app, { tag: 'write-message', applicationId, step: 'check-in' });
+
+  await expect(warnings(page)).toContainText(
+    /Your last message to them is from .*Leave it at least until Thu 5 Mar/,
+  );
+  await expect(warnings(page)).toContainText('Rule X2, our own');
+  await expect(warnings(page)).toContainText('It is early for this one: it opens Tue 10 Mar.');
+  await expect(warnings(page)).toContainText('Rule G1, from “Timing Matters');
+  await dismiss(page).first().click();
+  await expect(dismiss(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(warnings(page)).toHaveCount(0);
+  const write = panelOf(page).getByRole('button', { name: 'Write', exact: true });
+  await expect(write, 'and never where one more Enter records it as sent').toBeFocused();
+
+  // Opened again it is said again.
+  await page.keyboard.press('Enter');
+  await expect(dismiss(page)).toHaveCount(2);
+  await panelOf(page).getByRole('button', { name: 'Mark sent' }).click();
+  await expect(cardIn(page, 'Final follow-up', name)).toBeVisible();
+  await expect(warnings(page)).toHaveCount(0);
+});
+
+test('a second of its kind is one too many', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  const applicationId = await addElm(page);
+  await markSent(page, applicationId, 'thank-you');
+  await requestOfWindow(app, { tag: 'write-message', applicationId, step: 'thank-you' });
+  await expect(warnings(page)).toContainText('You have thanked Dana Kim already');
+  await expect(warnings(page)).toContainText(
+    '“Optimal Follow-Up Time: When to Reach Out After Your Interview” (A)',
+  );
+});
+
+test('for a thank-you it is said at the person concerned; where nothing speaks against it, that', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  const people = ['Dana Kim', 'Li Wang'].flatMap((person) => interviewInput(interviewEnd, person).people);
+  const details = {
+    company: 'Elm Orchestra',
+    role: 'Cellist',
+    industry: '',
+    pace: null,
+    hasStrongConnection: false,
+    hasQuickHiring: false,
+    postingUrl: '',
+    postingText: '',
+    notes: '',
+  };
+  await call(page, 'change:add-application', {
+    details,
+    interviews: [{ ...interviewInput(interviewEnd), people }],
+  });
+  await card(page, name).click();
+  const notes = panelOf(page).getByRole('group', { name: 'A note for each person you met' });
+  const write = notes.getByRole('button', { name: 'Write the note to Li Wang' });
+  await write.click();
+  await expect(notes.getByText('Nothing speaks against writing now.')).toBeVisible();
+
+  const { policy } = (await call(page, 'settings:read', null)) as { policy: object };
+  await call(page, 'change:change-policy', { policy: { ...policy, thankYou: 'considered' } });
+  await expect(panelOf(page).getByText(/^Nothing to do yet/)).toBeVisible();
+  await write.click();
+  await expect(warnings(page)).toHaveCount(1);
+  await expect(notes).toContainText('It is early for this one: it opens Wed 4 Mar, 15:00.');
+  await dismiss(page).click();
+  await expect(warnings(page)).toHaveCount(0);
+  await expect(write).toBeFocused();
+  await notes.getByRole('button', { name: 'Mark the note to Li Wang sent' }).press('Enter');
+  await expect(notes).toContainText('Sent by email');
+  await expect(page.getByRole('group', { name, exact: true }), 'its button is gone').toBeFocused();
+});

@@ -1,0 +1,197 @@
+/** The employer's own words: read as they are typed, taken only when asked. */
+import type { Locator, Page } from 'playwright/test';
+import { addApplication, card, field } from '../../support/pages/board-page';
+import { expect, interviewEnd, test } from '../../support/app/fixtures';
+
+// The interview was on Tuesday 3 March; now is Wednesday 4 March.
+const name = 'Cellist at Elm Orchestra';
+const told = (form: Locator) => field(form, 'What they said about when you will hear');
+const answerBy = (form: Locator) => form.getByRole('textbox', { name: 'They answer by' });
+const use = (form: Locator) => form.getByRole('button', { name: /^Use this date/ });
+
+async function openInterview(page: Page) {
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await card(page, name).click();
+  const panel = page.getByRole('complementary', { name });
+  await panel.getByRole('button', { name: /^Edit the interview of/ }).click();
+  const form = page.getByRole('dialog', { name });
+  await expect(told(form)).toBeVisible();
+  return { panel, form };
+}
+
+async function openReply(page: Page) {
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await card(page, name).focus();
+  await page.keyboard.press('a');
+  const form = page.getByRole('dialog', { name: 'They answered' });
+  await expect(form).toBeVisible();
+  return form;
+}
+
+test('words typed about timing are marked, and their date is taken when asked', async ({ launch }) => {
+  const { page } = await launch();
+  const { panel, form } = await openInterview(page);
+  await told(form).pressSequentially('You will hear from us by the end of next week.');
+  await expect(form.locator('mark')).toHaveText('by the end of next week');
+  await expect(form.getByText('They named a date: Fri 13 Mar, in 9 days.')).toBeVisible();
+  await expect(answerBy(form)).toHaveValue('');
+
+  await use(form).click();
+  await expect(answerBy(form)).toBeFocused();
+  await expect(answerBy(form)).toHaveValue('Fri 13 Mar 2026');
+  await expect(form.getByText('The date is filled in: Fri 13 Mar, in 9 days.')).toBeVisible();
+  await expect(use(form)).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
+  await expect(form).toBeHidden();
+  await expect(panel.getByText('They said they would answer by Fri 13 Mar.')).toBeVisible();
+});
+
+test('a date corrected by hand stays, and is told to differ from the words', async ({ launch }) => {
+  const { page } = await launch();
+  const { panel, form } = await openInterview(page);
+  await told(form).fill('You will hear from us by Friday.');
+  await use(form).click();
+  await answerBy(form).fill('9 March');
+  await answerBy(form).press('Tab');
+  await expect(form.getByText('Their words say Fri 6 Mar, in 2 days. You entered Mon 9 Mar.')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(form).toBeHidden();
+  await expect(panel.getByText('They said they would answer by Mon 9 Mar.')).toBeVisible();
+});
+
+test('they count from the day they were said on', async ({ launch }) => {
+  const { page } = await launch();
+  const { form } = await openInterview(page);
+  await told(form).fill('Give us ten days.');
+  await expect(form.getByText(/They named a date: Fri 13 Mar/)).toBeVisible();
+  await form.getByRole('textbox', { name: 'Said on' }).fill('4 March');
+  await expect(form.getByText(/They named a date: Sat 14 Mar/)).toBeVisible();
+});
+
+test('words that name no date say so, quietly, until one is picked', async ({ launch }) => {
+  const { page } = await launch();
+  const { form } = await openInterview(page);
+  const none = form.getByText('No date found in these words. Pick one if they named one.');
+  await expect(none).toBeHidden();
+  await told(form).fill('We will be in touch soon.');
+  await expect(none).toBeVisible();
+  await answerBy(form).fill('9 March');
+  await expect(none).toBeHidden();
+});
+
+test.describe('saving words whose date was not taken', () => {
+  const question = (form: Locator) =>
+    form.getByRole('group', { name: 'Save Fri 6 Mar as the date they answer by?' });
+  const withDate = (form: Locator) => question(form).getByRole('button', { name: 'Save with Fri 6 Mar' });
+  const without = (form: Locator) => question(form).getByRole('button', { name: 'Save without a date' });
+  const ways = {
+    'the button': (form: Locator) => form.getByRole('button', { name: 'Save', exact: true }).click(),
+    'the key': (form: Locator) => form.page().keyboard.press('Control+Enter'),
+  };
+
+  for (const [way, save] of Object.entries(ways)) {
+    test(`by ${way} asks beside the words, and saves with the date`, async ({ launch }) => {
+      const { page } = await launch();
+      const { panel, form } = await openInterview(page);
+      await told(form).fill('You will hear from us by Friday.');
+      await save(form);
+      await expect(withDate(form)).toBeFocused();
+      await expect(question(form)).toBeInViewport({ ratio: 1 });
+      await save(form);
+      await expect(withDate(form), 'saving again asks again').toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(form).toBeHidden();
+      await expect(panel.getByText('They said they would answer by Fri 6 Mar.')).toBeVisible();
+    });
+  }
+
+  test('or without it, which the detail goes on offering', async ({ launch }) => {
+    const { page } = await launch();
+    const { panel, form } = await openInterview(page);
+    await told(form).fill('You will hear from us by Friday.');
+    await ways['the button'](form);
+    await without(form).click();
+    await expect(form).toBeHidden();
+    await expect(panel.getByText('Their words name Fri 6 Mar.')).toBeVisible();
+    await expect(panel.getByText(/They said they would answer/)).toHaveCount(0);
+    await use(panel).press('Enter');
+    await expect(panel.getByText('They said they would answer by Fri 6 Mar.')).toBeVisible();
+    await expect(use(panel)).toHaveCount(0);
+    await expect(page.getByRole('group', { name, exact: true }), 'the button is gone').toBeFocused();
+  });
+
+  test('in a new application opens the part it is in', async ({ launch }) => {
+    const { page } = await launch();
+    await page.getByRole('button', { name: 'Add your first interview' }).click();
+    const form = page.getByRole('dialog', { name: 'New application' });
+    await field(form, 'Company').fill('Elm Orchestra');
+    await field(form, 'Role').fill('Cellist');
+    const more = form.getByRole('button', { name: 'People and what was said' });
+    await more.click();
+    await told(form).fill('We decide by Friday.');
+    await more.click();
+    await expect(told(form)).toBeHidden();
+    await form.getByRole('button', { name: 'Add application' }).click();
+    await withDate(form).click();
+    await expect(form).toBeHidden();
+    const panel = page.getByRole('complementary', { name });
+    await expect(panel.getByText('They said they would answer by Fri 6 Mar.')).toBeVisible();
+  });
+
+  test('is asked also of words that come back as a draft', async ({ launch }) => {
+    const { page } = await launch();
+    const { form } = await openInterview(page);
+    await told(form).fill('You will hear from us by Friday.');
+    await page.keyboard.press('Escape');
+    await expect(form).toBeHidden();
+    await page.getByRole('button', { name: /^Edit the interview of/ }).click();
+    await expect(form.getByText('Your unfinished entry is back.')).toBeVisible();
+    await ways['the button'](form);
+    await expect(withDate(form)).toBeFocused();
+  });
+});
+
+test('a long text with markup in it is read as the text it is', async ({ launch }) => {
+  const { page } = await launch();
+  const { form } = await openInterview(page);
+  const long = 'It was <b>great</b> to meet you. '.repeat(2_500);
+  await told(form).fill(`${long}We will decide within two weeks. ${'<img src=x> '.repeat(1_000)}`);
+  await expect(form.locator('mark')).toHaveText('within two weeks');
+  await expect(form.getByText(/They named a date: Tue 17 Mar/)).toBeVisible();
+  await expect(form.locator('img')).toHaveCount(0);
+});
+
+test('news in which they name a date becomes a new date', async ({ launch }) => {
+  const { page } = await launch();
+  const form = await openReply(page);
+  await form.getByRole('radio', { name: /^News/ }).check();
+  await field(form, 'What they wrote').fill('We need until the end of next week.');
+  await expect(form.getByText('They named a date: Fri 13 Mar, in 9 days.')).toBeVisible();
+  await use(form).click();
+  await expect(form.getByRole('radio', { name: /^A new date/ })).toBeChecked();
+  await expect(answerBy(form)).toHaveValue('Fri 13 Mar 2026');
+  await form.getByRole('button', { name: 'Record the answer' }).click();
+  await expect(form).toBeHidden();
+  await card(page, name).click();
+  const panel = page.getByRole('complementary', { name });
+  await expect(panel.getByText('They said they would answer by Fri 13 Mar.')).toBeVisible();
+});
+
+for (const [answer, told] of [
+  ['Save with Fri 13 Mar', 'They said they would answer by Fri 13 Mar.'],
+  ['Save without a date', 'Their last news came on Wed 4 Mar.'],
+] as const) {
+  test(`news in which they name a date is asked about: ${answer}`, async ({ launch }) => {
+    const { page } = await launch();
+    const form = await openReply(page);
+    await form.getByRole('radio', { name: /^News/ }).check();
+    await field(form, 'What they wrote').fill('We need until the end of next week.');
+    await form.getByRole('button', { name: 'Record the answer' }).click();
+    const question = form.getByRole('group', { name: 'Save Fri 13 Mar as the date they answer by?' });
+    await expect(question.getByRole('button').first()).toBeFocused();
+    await question.getByRole('button', { name: answer }).press('Enter');
+    await expect(form).toBeHidden();
+    await card(page, name).click();
+    await expect(page.getByRole('complementary', { name }).getByText(told)).toBeVisible();
+  });
+}

@@ -1,0 +1,164 @@
+/** Every view, form, menu and dialog, light and dark: axe-core finds nothing to complain of. */
+import type { Locator, Page } from 'playwright/test';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { column, dueNow, field, waitForBoard } from '../../support/pages/board-page';
+import { expect, test } from '../../support/app/fixtures';
+import { confirmation, openSettings, showSection } from '../../support/pages/settings-page';
+
+test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
+
+/** The first card that waits for a check-in, and its name. */
+async function firstCard(page: Page): Promise<{ readonly card: Locator; readonly name: string }> {
+  const card = column(page, 'Check-in').getByRole('article').first();
+  await card.scrollIntoViewIfNeeded();
+  return { card, name: (await card.getAttribute('aria-label')) ?? '' };
+}
+
+/** In dark colours the page is built of the same elements: only their contrast is checked again. */
+const passes = [
+  { colours: 'light', rules: [] },
+  { colours: 'dark', rules: ['color-contrast'] },
+] as const;
+
+for (const { colours, rules } of passes) {
+  test(`axe-core finds no fault, ${colours}`, async ({ launch }) => {
+    test.slow();
+    const expectAccessible = async (what: string) => {
+      expect.soft(await accessibilityFaultsOf(page, rules), what).toEqual([]);
+    };
+    const { electron, page } = await launch();
+    await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+    await waitForBoard(page);
+    await expect(dueNow(page).getByRole('listitem').first()).toBeVisible();
+
+    await test.step('board', async () => {
+      await expectAccessible('board and due now');
+      await dueNow(page).getByRole('button', { name: 'Hide' }).click();
+      await expectAccessible('board with due now put away');
+      await dueNow(page).getByRole('button', { name: 'Show' }).click();
+      await page.getByRole('searchbox').fill('nothing of the kind');
+      await expectAccessible('board with nothing found');
+      await page.getByRole('search').getByRole('button', { name: 'Clear the search' }).click();
+      await page.getByRole('button', { name: 'Archived', exact: true }).click();
+      await expectAccessible('archived applications');
+      await page.getByRole('button', { name: 'Archived', exact: true }).click();
+      await page.getByRole('button', { name: /^Pause/ }).click();
+      await expectAccessible('paused');
+      await page.getByRole('button', { name: /^Resume reminders/ }).click();
+    });
+
+    await test.step('panel', async () => {
+      const { card, name } = await firstCard(page);
+      await card.click();
+      const panel = page.getByRole('complementary', { name, exact: true });
+      await expect(panel.getByRole('region', { name: 'History' })).toBeVisible();
+      await expectAccessible('panel');
+      await panel.getByRole('button', { name: 'Why these dates for Check-in?' }).click();
+      await expectAccessible('reasons in the panel');
+      for (const opener of ['Remind me', 'Sent in another way', 'More actions']) {
+        await panel.getByRole('button', { name: opener }).click();
+        await expect(page.getByRole('menuitem').first()).toBeVisible();
+        await expectAccessible(`${opener} in the panel`);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('menuitem')).toHaveCount(0);
+      }
+      await panel.getByRole('button', { name: 'Close the panel' }).click();
+    });
+
+    await test.step('card menu', async () => {
+      const { card } = await firstCard(page);
+      await card.click({ button: 'right' });
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+      await expectAccessible('card menu');
+      for (const opener of ['Remind me', 'Move to…']) {
+        await page.getByRole('menuitem', { name: opener }).hover();
+        await expect(page.getByRole('menu')).toHaveCount(2);
+        await expectAccessible(`${opener} in the card menu`);
+      }
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menuitem')).toHaveCount(0);
+      await card.focus();
+      await page.keyboard.press('w');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible('reasons at the card');
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('forms', async () => {
+      await page.keyboard.press('Control+n');
+      const form = page.getByRole('dialog', { name: 'New application' });
+      await form.getByRole('button', { name: 'Add an interview' }).click();
+      await form.getByRole('button', { name: 'People and what was said' }).click();
+      await form.getByRole('button', { name: 'Add a person' }).click();
+      await field(form, 'Company').fill('Northwind');
+      await expectAccessible('new application');
+      await field(form, 'Date').press('Alt+ArrowDown');
+      await expect(page.getByRole('table').first()).toBeVisible();
+      await expectAccessible('calendar');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('table')).toHaveCount(0);
+      await field(form, 'Time zone').click();
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await expectAccessible('time zones');
+      await page.keyboard.press('Escape');
+      await form.getByRole('button', { name: 'Add application' }).click();
+      await expectAccessible('new application with errors');
+      await page.keyboard.press('Escape');
+      await expect(form).toBeHidden();
+    });
+
+    await test.step('dialogs', async () => {
+      const { card, name } = await firstCard(page);
+      await card.focus();
+      await page.keyboard.press('a');
+      await expect(page.getByRole('dialog', { name: 'They answered' })).toBeVisible();
+      await expectAccessible('They answered');
+      await page.keyboard.press('Escape');
+      await card.click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Remind me' }).hover();
+      await page.getByRole('menuitem', { name: 'A time of my choosing…' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible('snooze until');
+      await page.keyboard.press('Escape');
+      await card.click();
+      const panel = page.getByRole('complementary', { name, exact: true });
+      await panel.getByRole('button', { name: 'More actions' }).click();
+      await page.getByRole('menuitem').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible('outcome');
+      await page.keyboard.press('Escape');
+      await panel
+        .getByRole('button', { name: /^Correct / })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible('a message that was sent');
+      await page.keyboard.press('Escape');
+      await panel.getByRole('button', { name: 'Mark sent', exact: true }).click();
+      await expect(page.getByTestId('toast')).toBeVisible();
+      await expectAccessible('toast');
+      await panel.getByRole('button', { name: 'Close the panel' }).click();
+      await column(page, 'Check-in').getByRole('article').first().focus();
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible('keys');
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('settings', async () => {
+      const screen = await openSettings(page, 'Rules');
+      await expect(screen.getByRole('radio').first()).toBeVisible();
+      await expectAccessible('Rules');
+      await screen.getByRole('radio', { name: 'Two weeks after the interview' }).check();
+      await expect(confirmation(screen).getByRole('button', { name: 'Save' })).toBeFocused();
+      await expectAccessible('what would move');
+      await confirmation(screen).getByRole('button', { name: 'Keep as it is' }).click();
+      for (const section of ['Working days', 'Industries', 'Reminders', 'Appearance', 'About'] as const) {
+        await showSection(screen, section);
+        await expect(page.getByRole('tabpanel', { name: section })).not.toHaveText(section);
+        await expectAccessible(section);
+      }
+    });
+  });
+}

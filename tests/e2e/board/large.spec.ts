@@ -1,0 +1,55 @@
+/** Ten thousand applications: it opens, scrolls, finds and moves as if they were ten. */
+import { card, column, waitForBoard } from '../../support/pages/board-page';
+import { expect, interviewEnd, test } from '../../support/app/fixtures';
+import { seedProfile } from '../../support/seed-profile';
+
+const count = 10_000;
+
+test('ten thousand applications are opened, scrolled, searched and moved', async ({
+  launch,
+  userDataDir,
+  clock,
+}) => {
+  test.setTimeout(120_000);
+  seedProfile(userDataDir, count, clock?.now() ?? interviewEnd);
+  const { page } = await launch();
+  await waitForBoard(page);
+  const checkIn = column(page, 'Check-in');
+  await expect(checkIn.getByRole('article').first()).toBeVisible();
+  expect(await page.getByRole('article').count(), 'only what is in sight is drawn').toBeLessThan(150);
+  const total = async () => {
+    const headings = await page
+      .getByRole('heading', { level: 2, name: /\d+ applications?$/ })
+      .allTextContents();
+    return headings
+      .map((text) => Number(/(\d+) applications?$/.exec(text)?.[1]))
+      .reduce((sum, one) => sum + one, 0);
+  };
+  expect(await total()).toBe(count);
+
+  await test.step('scrolling to the end draws the last cards', async () => {
+    const first = await checkIn.getByRole('article').first().getAttribute('aria-label');
+    await checkIn.hover();
+    await page.mouse.wheel(0, 200_000);
+    await expect(checkIn.getByRole('article', { name: first ?? '', exact: true })).toHaveCount(0);
+    await expect(checkIn.getByRole('article').last()).toBeVisible();
+  });
+
+  await test.step('searching finds one of them as one types', async () => {
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('company 4321');
+    await expect(page.getByRole('article')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(total).toBe(count);
+  });
+
+  await test.step('moving by the keyboard takes the focus along, and undo brings it back', async () => {
+    const thankYou = column(page, 'Thank-you');
+    const name = (await thankYou.getByRole('article').first().getAttribute('aria-label')) ?? '';
+    await card(page, name).focus();
+    await page.keyboard.press('Control+ArrowRight');
+    await expect(checkIn.getByRole('article', { name, exact: true })).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(thankYou.getByRole('article', { name, exact: true })).toBeVisible();
+  });
+});

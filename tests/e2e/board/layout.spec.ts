@@ -1,0 +1,145 @@
+/** Forty cards in a small window, at 200 %, in light and dark: nothing overlaps, nothing is out of reach. */
+import { writeFile } from 'node:fs/promises';
+import { column, columnNames, field, waitForBoard } from '../../support/pages/board-page';
+import { expect, test } from '../../support/app/fixtures';
+import { cutTextsOf, faultsOf, pictureOf, resize } from '../../support/pages/layout';
+import { confirmation, openSettings, showSection } from '../../support/pages/settings-page';
+
+test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
+
+const sizes = [
+  { title: '1024×700', width: 1024, height: 700, zoom: 1 },
+  { title: '1440×900 at 200 %', width: 1440, height: 900, zoom: 2 },
+] as const;
+
+for (const { title, width, height, zoom } of sizes) {
+  for (const colours of ['light', 'dark'] as const) {
+    test(`everything is in reach in ${title}, ${colours}`, async ({ launch }, testInfo) => {
+      const app = await launch();
+      const { page } = app;
+      await app.electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+      await resize(app, width, height, zoom);
+      await waitForBoard(page);
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width / zoom);
+      const look = async (what: string) => {
+        await writeFile(testInfo.outputPath(`${what}.png`), await pictureOf(app));
+        expect(await faultsOf(page), what).toEqual([]);
+        expect(await cutTextsOf(page), what).toEqual([]);
+      };
+      await expect(page.getByRole('article').first()).toBeVisible();
+      await look('board');
+      for (const name of columnNames) {
+        await column(page, name).scrollIntoViewIfNeeded();
+        await expect(column(page, name)).toBeInViewport({ ratio: 0.3 });
+      }
+
+      const first = column(page, 'Check-in').getByRole('article').first();
+      const name = (await first.getAttribute('aria-label')) ?? '';
+      await first.scrollIntoViewIfNeeded();
+      await first.click();
+      const panel = page.getByRole('complementary', { name, exact: true });
+      await expect(panel.getByRole('button', { name: 'Mark sent', exact: true })).toBeVisible();
+      await look('detail');
+      await panel.getByRole('button', { name: 'Why these dates for Check-in?' }).click();
+      await look('reasons');
+      await panel.getByRole('button', { name: 'Close the panel' }).click();
+
+      await page.keyboard.press('Control+n');
+      const form = page.getByRole('dialog', { name: 'New application' });
+      await form.getByRole('button', { name: 'Add an interview' }).click();
+      await form.getByRole('button', { name: 'People and what was said' }).click();
+      await form.getByRole('button', { name: 'Add a person' }).click();
+      await expect(field(form, 'Their role')).toBeVisible();
+      await look('new application');
+      await expect(form.getByRole('button', { name: 'Add application' })).toBeInViewport();
+      await page.keyboard.press('Escape');
+
+      await page.keyboard.press('Control+,');
+      await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+      await expect(page.getByRole('radio').first()).toBeVisible();
+      await look('settings');
+      for (const section of ['Working days', 'Industries', 'Reminders', 'Appearance', 'About']) {
+        await page.getByRole('tab', { name: section }).click();
+        await expect(page.getByRole('tabpanel', { name: section })).not.toHaveText(section);
+        await look(`settings, ${section}`);
+      }
+      await page.keyboard.press('Escape');
+    });
+  }
+}
+
+test('in a small window at 200 % the settings can be read and answered', async ({ launch }, testInfo) => {
+  const app = await launch();
+  const { page } = app;
+  await resize(app, 1024, 700, 2);
+  await waitForBoard(page);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(512);
+  const screen = await openSettings(page, 'Rules');
+  const look = async (what: string) => {
+    await writeFile(testInfo.outputPath(`${what}.png`), await pictureOf(app));
+    expect(await faultsOf(page), what).toEqual([]);
+    expect(await cutTextsOf(page), what).toEqual([]);
+  };
+
+  await test.step('the sections stand under each other', async () => {
+    const tabs = await screen.getByRole('tab').all();
+    const lefts = await Promise.all(tabs.map(async (tab) => (await tab.boundingBox())?.x));
+    expect(new Set(lefts).size).toBe(1);
+    for (const section of ['Working days', 'Industries', 'Reminders', 'Appearance', 'About'] as const) {
+      await showSection(screen, section);
+      await expect(screen.getByRole('tab', { name: section })).toBeInViewport({ ratio: 1 });
+      await look(`small, ${section}`);
+    }
+  });
+
+  await test.step('what would move is seen before it is saved', async () => {
+    await showSection(screen, 'Rules');
+    await screen.getByRole('radio', { name: 'Two weeks after the interview' }).check();
+    const asked = confirmation(screen);
+    await expect(asked.getByRole('button', { name: 'Save' })).toBeFocused();
+    await expect(asked.getByRole('button', { name: 'Save' })).toBeInViewport({ ratio: 1 });
+    await expect(asked.getByRole('heading')).toBeInViewport({ ratio: 1 });
+    const first = asked.getByRole('cell').first();
+    await expect(first).toBeInViewport({ ratio: 0.5 });
+    expect((await first.boundingBox())?.width, 'the column of the names').toBeGreaterThan(90);
+    const cards = asked.getByRole('region');
+    expect((await cards.boundingBox())?.height, 'the table').toBeGreaterThanOrEqual(140);
+    await look('small, what would move');
+    await asked.getByRole('button', { name: 'Keep as it is' }).click();
+    await expect(asked).toBeHidden();
+    await expect(screen.getByRole('radio', { name: 'Two weeks after the interview' })).toBeInViewport();
+  });
+});
+
+test('a text that is cut off would be found', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('article [title]')) element.removeAttribute('title');
+  });
+  expect(await cutTextsOf(page), 'lines of cards are longer than their columns').not.toEqual([]);
+});
+
+test('what has the focus can be seen to have it', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const seen = new Set<string>();
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const { outlineStyle: around } = getComputedStyle(element.parentElement ?? element);
+      const isMarked =
+        (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' || around !== 'none';
+      return { name: element.getAttribute('aria-label') ?? element.textContent.slice(0, 40), isMarked };
+    });
+    if (focus === null) continue;
+    expect(focus, focus.name).toMatchObject({ isMarked: true });
+    seen.add(focus.name);
+  }
+  expect(seen.size).toBeGreaterThan(5);
+});

@@ -1,0 +1,147 @@
+/** Moving cards: by mouse, by keyboard, by menu; forward, backward, out and in again; and the way back from each. */
+import {
+  addApplication,
+  card,
+  cardIn,
+  chooseFromCardMenu,
+  column,
+  dragCard,
+  toast,
+  waitForBoard,
+} from '../../support/pages/board-page';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+
+test.use({ startAt: interviewEnd + 3 * hour });
+
+const name = 'Cellist at Elm Orchestra';
+const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
+
+test('dragging forward records the step as sent, and undo takes it back, also after a restart', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, seed);
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+
+  await test.step('by the toast', async () => {
+    await dragCard(page, name, 'Check-in');
+    await expect(cardIn(page, 'Check-in', name)).toContainText('Check in with Dana Kim');
+    await toast(page, /Check-in/)
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+  });
+
+  await test.step('by Ctrl+Z, and again by Ctrl+Shift+Z', async () => {
+    await dragCard(page, name, 'Check-in');
+    await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+    await page.keyboard.press('Control+Shift+Z');
+    await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  });
+
+  await test.step('after a restart', async () => {
+    await app.quit();
+    const again = await launch();
+    await waitForBoard(again.page);
+    await expect(cardIn(again.page, 'Check-in', name)).toBeVisible();
+    await again.page.keyboard.press('Control+z');
+    await expect(cardIn(again.page, 'Thank-you', name)).toBeVisible();
+    await again.page.keyboard.press('Control+z');
+    await expect(card(again.page, name)).toHaveCount(0);
+    await again.page.keyboard.press('Control+y');
+    await expect(cardIn(again.page, 'Thank-you', name)).toBeVisible();
+  });
+});
+
+test('the keyboard alone moves a card there and back', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+  await card(page, name).focus();
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(cardIn(page, 'Check-in', name)).toBeFocused();
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(cardIn(page, 'Final follow-up', name)).toBeFocused();
+  await page.keyboard.press('Control+ArrowLeft');
+  await expect(cardIn(page, 'Check-in', name)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(cardIn(page, 'Final follow-up', name)).toBeVisible();
+});
+
+test('moving backward takes back what was recorded', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+  await dragCard(page, name, 'Final follow-up');
+  await expect(cardIn(page, 'Final follow-up', name)).toBeVisible();
+  await dragCard(page, name, 'Thank-you');
+  await expect(cardIn(page, 'Thank-you', name)).toContainText('Thank Dana Kim');
+  await card(page, name).click();
+  const panel = page.getByRole('complementary', { name });
+  await expect(panel).toContainText('Thank-you taken back.');
+});
+
+test('the card’s menu moves it, and marks it sent or skipped', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await card(page, name).focus();
+  await page.keyboard.press('m');
+  await page.getByRole('menuitem', { name: 'Move to…' }).press('ArrowRight');
+  await page.getByRole('menuitem', { name: /^Check-in/ }).click();
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  await chooseFromCardMenu(page, name, /^Skip/);
+  await expect(cardIn(page, 'Final follow-up', name)).toBeVisible();
+  await chooseFromCardMenu(page, name, /^Mark sent/);
+  await expect(cardIn(page, 'Final follow-up', name)).toContainText('Waiting for their answer');
+});
+
+test('to Closed it asks how it ended, and nothing happens until that is said', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+  await dragCard(page, name, 'Closed');
+  const question = page.getByRole('dialog', { name: 'How did it end?' });
+  await question.getByRole('button', { name: 'Keep it open' }).click();
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+
+  await dragCard(page, name, 'Closed');
+  await question.getByRole('radio', { name: /Rejected/ }).check();
+  await question.getByRole('button', { name: 'Close application' }).click();
+  await expect(cardIn(page, 'Closed', name)).toContainText('Rejected');
+
+  await test.step('and out of Closed it reopens where its dates put it', async () => {
+    // All five columns at once.
+    await page.getByRole('button', { name: 'Hide Due now' }).click();
+    await dragCard(page, name, 'Applied');
+    await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+  });
+});
+
+test('without an interview it asks for one', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist' });
+  await expect(cardIn(page, 'Applied', name)).toBeVisible();
+  await dragCard(page, name, 'Thank-you');
+  const form = page.getByRole('dialog', { name });
+  await expect(form).toContainText('What follows an interview is counted from its end.');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+});
+
+test('archiving and deleting can be undone', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await chooseFromCardMenu(page, name, 'Archive');
+  await expect(card(page, name)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+  await chooseFromCardMenu(page, name, 'Delete');
+  await expect(column(page, 'Thank-you').getByRole('article')).toHaveCount(0);
+  await toast(page, /Deleted/i)
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+});

@@ -1,0 +1,40 @@
+/** The search as people type, and what it says of cards that aren't shown. */
+import { addApplication, call, card, waitForBoard } from '../../support/pages/board-page';
+import { expect, test } from '../../support/app/fixtures';
+
+test('accents, case and Unicode form make no difference', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Cafe\u0301 Central', role: 'Barista' });
+  await addApplication(page, { company: 'İstanbul Modern', role: 'Curator' });
+  await addApplication(page, { company: 'Straßenbahn', role: 'Driver' });
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  const found: readonly (readonly [string, string])[] = [
+    ['cafe', 'Barista at Cafe\u0301 Central'],
+    ['CAF\u00c9', 'Barista at Cafe\u0301 Central'],
+    ['istanbul', 'Curator at İstanbul Modern'],
+    ['strasse', 'Driver at Straßenbahn'],
+  ];
+  for (const [query, name] of found) {
+    await search.fill(query);
+    await expect(page.getByRole('article')).toHaveCount(1);
+    await expect(card(page, name), query).toBeVisible();
+  }
+});
+
+test('a match in the archive is said, and shown when asked for', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  const applicationId = await addApplication(page, { company: 'Café Central', role: 'Barista' });
+  await addApplication(page, { company: 'Northwind', role: 'Editor' });
+  await call(page, 'change:archive-application', { applicationId });
+  await expect(card(page, 'Barista at Café Central')).toBeHidden();
+  await page.getByRole('searchbox', { name: 'Search' }).fill('cafe');
+  await expect(page.getByRole('main').getByText('No card here matches “cafe”.')).toBeVisible();
+  await expect(page.locator('#announcements')).toContainText('1 archived card matches.');
+  await page.getByRole('button', { name: 'Show the archive' }).click();
+  await expect(card(page, 'Barista at Café Central')).toBeVisible();
+
+  await page.getByRole('searchbox', { name: 'Search' }).fill('northwind');
+  await expect(page.getByRole('main').getByText('1 card on the board matches.')).toBeVisible();
+});

@@ -1,0 +1,71 @@
+/** A fresh machine: from the empty board to the first date, and why. */
+import {
+  cardIn,
+  column,
+  columnNames,
+  dueNow,
+  enterInterview,
+  field,
+  waitForBoard,
+} from '../../support/pages/board-page';
+import { expect, test } from '../../support/app/fixtures';
+
+// A Tuesday, a week after the interview of the rules' first example.
+test.use({ startAt: Date.parse('2026-03-10T09:30:00-04:00') });
+
+test('an empty board leads to the first interview, by keyboard alone and in under a minute', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  const started = performance.now();
+  for (const name of columnNames) await expect(column(page, name)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Add the interview you just had' })).toBeVisible();
+
+  await page.keyboard.press('n');
+  const form = page.getByRole('dialog', { name: 'New application' });
+  await expect(field(form, 'Company')).toBeFocused();
+  await page.keyboard.type('Juniper & Sons');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Bookkeeper');
+  await page.keyboard.press('Tab');
+  await expect(form.getByRole('button', { name: 'Add an interview' })).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  await expect(field(form, 'Date')).toBeFocused();
+  await page.keyboard.type('3 March');
+  await field(form, 'Starts').focus();
+  await page.keyboard.type('0200PM');
+  await page.keyboard.press('Tab');
+  await expect(field(form, 'Ends')).toHaveValue('15:00');
+  await page.keyboard.press('Control+Enter');
+
+  await expect(form).toBeHidden();
+  // 7 March lies behind the thank-you's latest, the check-in opened today: the card stands there at once.
+  const added = cardIn(page, 'Check-in', 'Bookkeeper at Juniper & Sons');
+  await expect(added).toBeVisible();
+  await expect(added).toContainText(/Check in.*tomorrow/);
+  expect(performance.now() - started).toBeLessThan(60_000);
+});
+
+test('the button of the empty board opens the form with an interview to fill in', async ({ launch }) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Add your first interview' }).click();
+  const form = page.getByRole('dialog', { name: 'New application' });
+  await expect(field(form, 'Date')).toBeVisible();
+  await expect(field(form, 'Company'), 'what is required and empty comes first').toBeFocused();
+  await page.keyboard.press('Escape');
+  await enterInterview(page, { company: 'Harbour Analytics', role: 'Data engineer', person: 'Dana Kim' });
+  const name = 'Data engineer at Harbour Analytics';
+  const added = cardIn(page, 'Thank-you', name);
+  await expect(added).toContainText(/Thank Dana Kim.*in 5 hours/);
+  await expect(dueNow(page)).toContainText(name);
+
+  await test.step('and the card says why', async () => {
+    await added.hover();
+    await page.getByRole('button', { name: `Why?: ${name}` }).click();
+    const reasons = page.getByRole('dialog', { name: 'Why these dates' });
+    await expect(reasons).toContainText('T1');
+    await expect(reasons).toContainText('How Long Should You Wait to Follow Up After an Interview?');
+  });
+});

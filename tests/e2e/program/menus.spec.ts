@@ -1,0 +1,110 @@
+/** The menus, and their keys as a real keyboard sends them. */
+import type { ElectronApplication } from 'playwright/test';
+import { addApplication, call, card, cardIn, field, waitForBoard } from '../../support/pages/board-page';
+import { run } from '../../support/app/child-process';
+import type { Desktop } from '../../support/desktop/desktop';
+import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
+
+test.use({ startAt: interviewEnd + hour });
+
+const name = 'Cellist at Elm Orchestra';
+
+/** Presses keys of the screen's keyboard, not of Playwright's: menu accelerators hear only these. */
+const pressOnScreen = (desktop: Desktop, ...keys: readonly string[]) =>
+  run('xdotool', ['key', ...keys], { ...process.env, ...desktop.env });
+
+const chooseMenu = (electron: ElectronApplication, ...labels: readonly string[]) =>
+  electron.evaluate(({ Menu }, path) => {
+    let items = Menu.getApplicationMenu()?.items ?? [];
+    for (const [index, label] of path.entries()) {
+      const item = items.find((candidate) => candidate.label === label);
+      if (!item)
+        throw new Error(`no "${label}", only ${items.map((candidate) => candidate.label).join(', ')}`);
+      if (index === path.length - 1) (item.click as () => void)();
+      items = item.submenu?.items ?? [];
+    }
+  }, labels);
+
+test('they are all there, and do what they say', async ({ launch }) => {
+  const { electron, page } = await launch();
+  await waitForBoard(page);
+  const labels = await electron.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.items.map(({ label }) => label),
+  );
+  expect(labels).toEqual(['File', 'Edit', 'View', 'Window', 'Help']);
+  await chooseMenu(electron, 'File', 'New application…');
+  await expect(page.getByRole('dialog', { name: 'New application' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await chooseMenu(electron, 'File', 'Settings…');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await chooseMenu(electron, 'View', 'Archived applications');
+  await expect(page.getByRole('heading', { name: 'Archived applications' })).toBeVisible();
+  await chooseMenu(electron, 'View', 'Board');
+  await expect(page.getByRole('heading', { name: 'Archived applications' })).toBeHidden();
+  await chooseMenu(electron, 'Edit', 'Find…');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+});
+
+test('undo on a real keyboard undoes one change, and in a text field the field’s own', async ({
+  launch,
+  desktop,
+}) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await card(page, name).focus();
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(cardIn(page, 'Final follow-up', name)).toBeVisible();
+  await pressOnScreen(desktop, 'ctrl+z');
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  await pressOnScreen(desktop, 'ctrl+shift+z');
+  await expect(cardIn(page, 'Final follow-up', name)).toBeVisible();
+
+  await pressOnScreen(desktop, 'ctrl+n');
+  const form = page.getByRole('dialog', { name: 'New application' });
+  await expect(field(form, 'Company')).toBeFocused();
+  await pressOnScreen(desktop, 'a', 'b', 'c');
+  await expect(field(form, 'Company')).toHaveValue('abc');
+  await pressOnScreen(desktop, 'ctrl+z');
+  await expect(field(form, 'Company')).not.toHaveValue('abc');
+  await page.keyboard.press('Escape');
+  await expect(cardIn(page, 'Final follow-up', name), 'and the board is as it was').toBeVisible();
+});
+
+test('what they would undo is named anew when a deleted application is purged', async ({
+  launch,
+  letTimePass,
+}) => {
+  const app = await launch();
+  const { electron, page } = app;
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await addApplication(page, { company: 'Northwind', role: 'Editor', endedAt: interviewEnd });
+  const { cards } = (await call(page, 'board:read', null)) as {
+    cards: readonly { readonly id: string; readonly company: string }[];
+  };
+  const applicationId = cards.find(({ company }) => company === 'Northwind')?.id;
+  await call(page, 'change:delete-application', { applicationId });
+  const undo = () =>
+    electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[1]?.submenu?.items[0]?.label);
+  await expect.poll(undo).toMatch(/^Undo: Deleted .*Northwind/);
+  await letTimePass(app, 11 * minute);
+  await expect.poll(undo).toMatch(/^Undo: Added .*Elm Orchestra/);
+});
+
+test('a right click into a text offers what a text needs', async ({ launch }) => {
+  const { electron, page } = await launch();
+  await waitForBoard(page);
+  await electron.evaluate(({ Menu }) => {
+    const seen: string[] = [];
+    (globalThis as { menusSeen?: string[] }).menusSeen = seen;
+    Menu.prototype.popup = function (this: Electron.Menu) {
+      seen.push(...this.items.filter(({ visible }) => visible).map(({ label }) => label));
+    };
+  });
+  await page.getByRole('searchbox', { name: 'Search' }).fill('something');
+  await page.getByRole('searchbox', { name: 'Search' }).click({ button: 'right' });
+  const seen = () => electron.evaluate(() => (globalThis as { menusSeen?: string[] }).menusSeen ?? []);
+  await expect.poll(seen).toEqual(expect.arrayContaining(['Cut', 'Copy', 'Paste', 'Select all']));
+});

@@ -1,0 +1,247 @@
+/** What the window's page may not do, tried from within. */
+import type { Page } from 'playwright/test';
+import { waitForBoard } from '../../support/pages/board-page';
+import { expect, test } from '../../support/app/fixtures';
+
+test.describe('the page', () => {
+  test('runs sandboxed, apart from the preload, without Node', async ({ launch }) => {
+    const { electron, page } = await launch();
+    await waitForBoard(page);
+    const preferences = await electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => {
+        // Undocumented, and the only way to see what a window really got.
+        const { getLastWebPreferences } = webContents as unknown as {
+          getLastWebPreferences(): Record<string, unknown>;
+        };
+        const {
+          sandbox,
+          contextIsolation,
+          nodeIntegration,
+          webSecurity,
+          webviewTag,
+          nodeIntegrationInSubFrames,
+        } = getLastWebPreferences.call(webContents);
+        return {
+          sandbox,
+          contextIsolation,
+          nodeIntegration,
+          webSecurity,
+          webviewTag,
+          nodeIntegrationInSubFrames,
+        };
+      }),
+    );
+    expect(preferences).toEqual([
+      {
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        webviewTag: false,
+        nodeIntegrationInSubFrames: false,
+      },
+    ]);
+    const reachable = await page.evaluate(() =>
+      ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer', 'electron'].filter(
+        (name) => name in window,
+      ),
+    );
+    expect(reachable).toEqual([]);
+    expect(
+      await page.evaluate(() => Object.keys((window as unknown as { afterword: object }).afterword).sort()),
+    ).toEqual(['call', 'on', 'region']);
+  });
+
+  test('opens no window and goes nowhere else', async ({ launch }) => {
+    const { electron, page } = await launch();
+    await waitForBoard(page);
+    const address = page.url();
+    expect(await page.evaluate(() => window.open('https://example.com') === null)).toBe(true);
+    for (const target of [
+      'https://example.com/',
+      'file:///etc/passwd',
+      'data:text/html,hello',
+      'app://elsewhere/',
+    ]) {
+      await page.evaluate((place) => window.location.assign(place), target);
+    }
+    // Playwright waits for the navigations it saw begin; main knows what became of them.
+    const shown = () =>
+      electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL());
+    await expect.poll(shown).toBe(address);
+    expect(
+      await electron.evaluate(
+        ({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+            'document.querySelectorAll("section[aria-label]").length',
+          ) as Promise<number>,
+      ),
+    ).toBeGreaterThan(4);
+    expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  });
+
+  test('fetches nothing from the disk or the network', async ({ launch }) => {
+    const { page } = await launch();
+    await waitForBoard(page);
+    const fetched = await page.evaluate(async () => {
+      const addresses = [
+        'file:///etc/passwd',
+        'https://example.com/',
+        'app://afterword/../../package.json',
+        'app://other/',
+      ];
+      const tried = addresses.map((address) =>
+        fetch(address).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      );
+      return Promise.all(tried);
+    });
+    expect(fetched).toEqual([false, false, false, false]);
+  });
+
+  test('connects to nobody: its policy refuses it before the network is asked', async ({ launch }) => {
+    const { page } = await launch();
+    await waitForBoard(page);
+    const { refused, reached } = await page.evaluate(async () => {
+      const refused: string[] = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        refused.push(`${effectiveDirective} ${blockedURI}`),
+      );
+      const reached: string[] = [];
+      // What the network would allow: only the policy stands in the way.
+      const fetched = ['data:text/plain,hello', 'https://example.com/'].map((address) =>
+        fetch(address).then(
+          () => reached.push(address),
+          () => undefined,
+        ),
+      );
+      const socket = new WebSocket('wss://example.com/socket');
+      socket.addEventListener('open', () => reached.push('socket'));
+      navigator.sendBeacon('https://example.com/beacon', 'hello');
+      await Promise.all(fetched);
+      for (let tries = 0; tries < 100 && refused.length < 4; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      return { refused: refused.sort(), reached };
+    });
+    expect(reached).toEqual([]);
+    expect(refused).toEqual([
+      'connect-src data',
+      'connect-src https://example.com/',
+      'connect-src https://example.com/beacon',
+      'connect-src wss://example.com/socket',
+    ]);
+  });
+
+  test('runs no script but its own', async ({ launch }) => {
+    const { page } = await launch();
+    await waitForBoard(page);
+    const tried = await page.evaluate(async () => {
+      const violated: string[] = [];
+      document.addEventListener('securitypolicyviolation', (event) =>
+        violated.push(event.effectiveDirective),
+      );
+      const inline = document.createElement('script');
+      inline.textContent = 'window.inlineRan = true';
+      document.head.append(inline);
+      const holder = document.createElement('div');
+      holder.innerHTML = '<img src="x:" onerror="window.handlerRan = true">';
+      document.body.append(holder);
+      const elsewhere = document.createElement('script');
+      elsewhere.src = 'https://example.com/script.js';
+      document.head.append(elsewhere);
+      const frame = document.createElement('iframe');
+      frame.src = 'https://example.com/';
+      document.body.append(frame);
+      // In a task of its own: what Playwright runs itself may do anything.
+      setTimeout(() => {
+        try {
+          const run = Reflect.construct(Function, ['window.evalRan = true']) as () => unknown;
+          run();
+        } catch {
+          violated.push('refused eval');
+        }
+      }, 50);
+      // A frame is refused by another process, which takes as long as it takes.
+      const isRefused = () =>
+        ['script-src-elem', 'script-src-attr', 'frame-src', 'refused eval'].every((name) =>
+          violated.includes(name),
+        );
+      for (let tries = 0; tries < 100 && !isRefused(); tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      return { violated, ran: ['inlineRan', 'handlerRan', 'evalRan'].filter((name) => name in window) };
+    });
+    expect(tried.ran).toEqual([]);
+    expect(tried.violated).toEqual(
+      expect.arrayContaining(['script-src-elem', 'script-src-attr', 'frame-src', 'refused eval']),
+    );
+  });
+
+  test('is given no permission', async ({ launch }) => {
+    const { page } = await launch();
+    await waitForBoard(page);
+    const states = await page.evaluate(async () => {
+      const names = ['geolocation', 'camera', 'microphone', 'notifications', 'clipboard-read'];
+      return Promise.all(
+        names.map(
+          async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state,
+        ),
+      );
+    });
+    expect(new Set(states)).toEqual(new Set(['denied']));
+    expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
+  });
+});
+
+test.describe('main', () => {
+  const callRaw = (page: Page, name: unknown, input: unknown) =>
+    page.evaluate(
+      ([command, value]) =>
+        (
+          window as unknown as { afterword: { call(name: unknown, input: unknown): Promise<unknown> } }
+        ).afterword.call(command, value),
+      [name, input] as const,
+    );
+
+  test('answers what it does not know, or what is wrong, with a refusal', async ({ launch }) => {
+    const { page } = await launch();
+    await waitForBoard(page);
+    const wrong: readonly (readonly [unknown, unknown])[] = [
+      ['no-such-command', null],
+      ['__proto__', null],
+      ['constructor', null],
+      [{ toString: 'x' }, null],
+      ['board:read', { extra: 1 }],
+      ['change:archive-application', { applicationId: 'no id' }],
+      ['change:archive-application', JSON.parse('{"__proto__": {"applicationId": "x"}}')],
+      ['draft:save', { key: '../../etc/passwd', json: '{}' }],
+      ['draft:save', { key: 'application-form', json: 'x'.repeat(20_000_000) }],
+      ['shell:open-link', { url: 'file:///etc/passwd' }],
+      ['shell:open-link', { url: 'javascript:alert(1)' }],
+    ];
+    for (const [name, input] of wrong) {
+      expect(await callRaw(page, name, input), `${JSON.stringify(name)} is refused`).toMatchObject({
+        ok: false,
+      });
+    }
+    expect(await callRaw(page, 'board:read', null), 'and goes on answering').toMatchObject({ ok: true });
+  });
+
+  test('does not answer a page that is not its own', async ({ launch }) => {
+    const { electron, page } = await launch();
+    await waitForBoard(page);
+    // A stranger's page in a window of its own, with our preload: what a hole elsewhere would give an attacker at most.
+    const answer = await electron.evaluate(async ({ BrowserWindow, app }) => {
+      const preload = `${app.getAppPath()}/out/preload/preload.cjs`;
+      const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+      await stranger.loadURL('data:text/html,stranger');
+      const result: unknown = await stranger.webContents.executeJavaScript(
+        'window.afterword.call("board:read", null)',
+      );
+      stranger.destroy();
+      return result;
+    });
+    expect(answer).toEqual({ ok: false, refusal: { tag: 'fault', code: 'not-allowed' } });
+  });
+});

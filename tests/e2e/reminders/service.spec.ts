@@ -1,0 +1,69 @@
+/** Told once, whatever becomes of the desktop's notification service: absent, killed, restarted, or too slow to answer. */
+import { addApplication, card, cardIn, dueNow } from '../../support/pages/board-page';
+import type { Desktop } from '../../support/desktop/desktop';
+import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
+
+const name = 'Cellist at Elm Orchestra';
+const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Ada Berg' };
+
+/** Asked of any service so far, answered or not. */
+async function asked({ notificationLog }: Desktop): Promise<number> {
+  return (await notificationLog()).filter(({ what }) => what === 'notify').length;
+}
+
+test.describe('with a service from the start', () => {
+  test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
+
+  test('killed and started again with the notification on its screen: it is not told again', async ({
+    launch,
+    letTimePass,
+    desktop,
+  }) => {
+    const app = await launch();
+    await addApplication(app.page, seed);
+    await letTimePass(app, 11 * minute);
+    await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
+    await desktop.notifications?.stop();
+    const again = await desktop.startNotifications();
+    await app.wake();
+    await expect.poll(() => again.countOnScreen()).toBe(0);
+    await expect(dueNow(app.page)).toContainText('Elm Orchestra');
+
+    // The last call is the next there is to say, and the new service says it.
+    await letTimePass(app, 20 * hour);
+    await expect.poll(() => again.countOnScreen()).toBe(1);
+    expect(await asked(desktop)).toBe(2);
+    await app.page.bringToFront();
+    await card(app.page, name).focus();
+    await app.page.keyboard.press('s');
+    await expect(cardIn(app.page, 'Check-in', name)).toBeVisible();
+    await expect.poll(() => again.countOnScreen()).toBe(0);
+  });
+});
+
+test.describe('without a service at first', () => {
+  test.use({ desktopOptions: { hasTray: true, hasNotifications: false } });
+
+  test('what came due twice meanwhile is told once when one comes, and not again by the next', async ({
+    launch,
+    letTimePass,
+    desktop,
+  }) => {
+    const app = await launch();
+    await addApplication(app.page, seed);
+    await expect(card(app.page, name)).toBeVisible();
+    await letTimePass(app, 11 * minute);
+    await expect.poll(async () => (await desktop.tray())?.toolTip).toBe('Afterword: 1 due');
+    await letTimePass(app, 20 * hour);
+
+    const one = await desktop.startNotifications();
+    await expect.poll(() => one.countOnScreen()).toBe(1);
+    await one.stop();
+    const next = await desktop.startNotifications();
+    await app.wake();
+    await letTimePass(app, minute);
+    await expect(dueNow(app.page)).toContainText('Elm Orchestra');
+    expect(await next.countOnScreen()).toBe(0);
+    expect(await next.shown()).toHaveLength(1);
+  });
+});

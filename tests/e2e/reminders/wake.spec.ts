@@ -1,0 +1,100 @@
+/**
+ * The computer sleeps, wakes and goes down, as a logind says it. The program's own timers are held: what is told was
+ * told because the computer woke. (The sleep cuts the test off from the page, not from main.)
+ */
+import { waitForClock, type App } from '../../support/app/app';
+import { addApplication, waitForBoard } from '../../support/pages/board-page';
+import type { Desktop } from '../../support/desktop/desktop';
+import { expect, hour, interviewEnd, minute, test as base } from '../../support/app/fixtures';
+
+interface Fixtures {
+  /** The computer sleeps for so long, and wakes. Nothing is told before it says that it woke. */
+  sleep: (app: App, milliseconds: number) => Promise<void>;
+}
+
+const test = base.extend<Fixtures>({
+  sleep: async ({ clock, desktop }, use) => {
+    await use(async (app, milliseconds) => {
+      const { power } = desktop;
+      if (!clock || !power) throw new Error('This test has no clock or no power to let it sleep.');
+      const before = await titles(desktop);
+      await expect.poll(() => power.waitedFor('sleep'), 'the program listens').toBe(1);
+      await power.suspend();
+      await expect.poll(() => power.waitedFor('sleep'), 'the program lets it sleep').toBe(0);
+      await clock.advance(milliseconds);
+      await waitForClock(app, clock.now() - 500);
+      expect(await titles(desktop)).toEqual(before);
+      await power.resume();
+    });
+  },
+});
+
+/** The program starts up to three times in one test. */
+test.describe.configure({ timeout: 120_000 });
+test.use({
+  startAt: interviewEnd + 22 * hour,
+  desktopOptions: { hasTray: true, hasNotifications: true, hasPower: true },
+  holdsTimers: true,
+});
+
+const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Ada Berg' };
+
+const toolTip = async (desktop: Desktop) => (await desktop.tray())?.toolTip;
+const titles = async (desktop: Desktop) => (await desktop.notifications?.shown())?.map(({ title }) => title);
+
+test('what came due in the sleep is told because the computer woke, once', async ({
+  launch,
+  sleep,
+  desktop,
+}) => {
+  const app = await launch();
+  await waitForBoard(app.page);
+  await expect.poll(() => toolTip(desktop)).toBe('Afterword: nothing due');
+  await addApplication(app.page, seed);
+
+  await sleep(app, 3 * hour);
+  await expect.poll(() => titles(desktop)).toEqual(['Thank Ada Berg']);
+  await expect.poll(() => toolTip(desktop)).toBe('Afterword: 1 due');
+
+  // A second sleep with nothing new, and a third until its last call: told again for what was told, it would be three.
+  await sleep(app, hour);
+  await expect.poll(() => desktop.power?.waitedFor('sleep'), 'it has heard that it woke').toBe(1);
+  await sleep(app, 18 * hour);
+  await expect.poll(() => titles(desktop)).toEqual(['Thank Ada Berg', 'Thank Ada Berg']);
+  const lastCall = (await desktop.notifications?.shown())?.at(-1);
+  expect(lastCall?.body).toContain('after that it is late');
+
+  await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
+  await desktop.notifications?.press('Mark sent');
+  await expect.poll(() => toolTip(desktop)).toBe('Afterword: nothing due');
+  await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(0);
+});
+
+test('a computer that goes down with a reminder on the screen waits for the program, which tells it no more', async ({
+  launch,
+  sleep,
+  desktop,
+  letTimePass,
+}) => {
+  const app = await launch();
+  await addApplication(app.page, seed);
+  await expect.poll(() => toolTip(desktop)).toBe('Afterword: nothing due');
+  await sleep(app, 3 * hour);
+  await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
+  await expect.poll(() => toolTip(desktop)).toBe('Afterword: 1 due');
+
+  const power = desktop.power;
+  await expect.poll(() => power?.waitedFor('shutdown'), 'it asks to be waited for').toBe(1);
+  const child = app.electron.process();
+  await power?.shutDown();
+  await app.exitCode();
+  expect(child.signalCode).toBeNull();
+  await expect.poll(() => power?.waitedFor('shutdown'), 'nothing holds the computer up').toBe(0);
+
+  const again = await launch();
+  await waitForBoard(again.page);
+  await expect.poll(() => toolTip(desktop)).toBe('Afterword: 1 due');
+  await letTimePass(again, 19 * hour + 30 * minute);
+  await expect.poll(() => titles(desktop)).toHaveLength(2);
+  expect((await desktop.notifications?.shown())?.at(-1)?.body).toContain('after that it is late');
+});

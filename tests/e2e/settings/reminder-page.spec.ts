@@ -1,0 +1,104 @@
+/** The settings' page of reminders: what comes, what was told, and whether the system lets us notify. */
+import type { Locator } from 'playwright/test';
+import { addApplication, card, toast } from '../../support/pages/board-page';
+import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
+import { openSettings } from '../../support/pages/settings-page';
+
+// Two hours before the thank-you is due, so that it is still to come however slowly the window opens.
+test.use({ startAt: interviewEnd + 22 * hour });
+
+const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Ada Berg' };
+const name = 'Cellist at Elm Orchestra';
+
+const coming = (screen: Locator): Locator => screen.getByRole('region', { name: 'Coming up' });
+const told = (screen: Locator): Locator => screen.getByRole('region', { name: 'Told' });
+
+test.describe('with a notification service', () => {
+  test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
+
+  test('lists what comes and what was told, and what became of it, as it happens', async ({
+    launch,
+    letTimePass,
+    desktop,
+  }) => {
+    const app = await launch();
+    const { page } = app;
+    await addApplication(page, seed);
+    const screen = await openSettings(page, 'Reminders');
+    const due = coming(screen)
+      .getByRole('listitem')
+      .filter({ hasText: `Thank-you: ${name}` });
+    await expect(due).toContainText('Wed 4 Mar, 15:00');
+    await expect(told(screen)).toContainText('Nothing has been told yet.');
+
+    await letTimePass(app, 2 * hour + minute);
+    const line = told(screen)
+      .getByRole('listitem')
+      .filter({ hasText: `Thank-you: ${name}` });
+    await expect(line).toContainText('Wed 4 Mar, 15:');
+    await expect(due).toBeHidden();
+    await expect(coming(screen)).toContainText(`Thank-you, last call: ${name}`);
+
+    await desktop.notifications?.press('Mark sent');
+    await expect(line).toContainText('Acted on');
+    await expect(coming(screen)).toContainText(`Check-in: ${name}`);
+
+    await line.getByRole('button', { name }).click();
+    await expect(screen).toBeHidden();
+    await expect(page.getByRole('complementary', { name })).toBeVisible();
+  });
+
+  test('a test notification is sent, and what became of it is said', async ({ launch, desktop }) => {
+    const { page } = await launch();
+    const screen = await openSettings(page, 'Reminders');
+    await expect(screen).toContainText('Your system shows notifications, with buttons');
+    await screen.getByRole('button', { name: 'Send a test notification' }).click();
+    await expect(screen).toContainText('The system accepted the test notification.');
+    await expect(screen).toContainText('Not seen it?');
+    await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
+    expect((await desktop.notifications?.shown())?.[0]?.title).toContain('test');
+  });
+
+  test('a pause holds what comes until tomorrow, and is ended', async ({ launch }) => {
+    const { page } = await launch();
+    await addApplication(page, seed);
+    const screen = await openSettings(page, 'Reminders');
+    await screen.getByRole('button', { name: 'Pause until tomorrow' }).click();
+    await expect(screen).toContainText('All reminders are paused until Thu 5 Mar, 09:00.');
+    const due = coming(screen)
+      .getByRole('listitem')
+      .filter({ hasText: `Thank-you: ${name}` });
+    await expect(due).toContainText('Thu 5 Mar, 09:00');
+    await expect(due).toContainText('Held by your pause; its time is Wed 4 Mar, 15:00');
+    await screen.getByRole('button', { name: 'Resume' }).click();
+    await expect(toast(page, 'Resumed the reminders')).toBeVisible();
+    await expect(due).toContainText('Wed 4 Mar, 15:00');
+    await expect(due).not.toContainText('Held by');
+  });
+});
+
+test.describe('in the evening', () => {
+  // The thank-you is due at 21:30, within the quiet hours.
+  const endedAt = interviewEnd + 6.5 * hour;
+
+  test('what quiet hours hold stands with the time at which it will be told', async ({ launch }) => {
+    const { page } = await launch();
+    await addApplication(page, { ...seed, endedAt });
+    const screen = await openSettings(page, 'Reminders');
+    const due = coming(screen)
+      .getByRole('listitem')
+      .filter({ hasText: `Thank-you: ${name}` });
+    await expect(due).toContainText('Thu 5 Mar, 08:00');
+    await expect(due).toContainText('Held by quiet hours; its time is Wed 4 Mar, 21:30');
+  });
+});
+
+test('without a notification service it says so, and what to do', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await expect(card(page, name)).toBeVisible();
+  const screen = await openSettings(page, 'Reminders');
+  await expect(screen).toContainText('No notification service answers on this desktop.');
+  await screen.getByRole('button', { name: 'Send a test notification' }).click();
+  await expect(screen).toContainText('The test notification was not accepted.');
+});

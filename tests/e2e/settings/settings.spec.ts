@@ -1,0 +1,135 @@
+/** Settings: what they change at once, and that it stays. */
+import type { Page } from 'playwright/test';
+import { addApplication, cardIn, field, markSent, toast, waitForBoard } from '../../support/pages/board-page';
+import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
+import { confirmation, openSettings, showSection } from '../../support/pages/settings-page';
+
+const name = 'Cellist at Elm Orchestra';
+const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
+
+test('the other side of an article moves the dates, and undo moves them back', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await markSent(page, await addApplication(page, seed), 'thank-you');
+  await expect(cardIn(page, 'Check-in', name)).toContainText('due Wed 11 Mar, 10:00');
+  const screen = await openSettings(page, 'Rules');
+  await screen.getByRole('radio', { name: /Two weeks after the interview/ }).check();
+  await confirmation(screen).getByRole('button', { name: 'Save' }).click();
+  await expect(toast(page, 'Changed the follow-up policy')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cardIn(page, 'Check-in', name)).toContainText('due Tue 17 Mar, 10:00');
+
+  await test.step('also after a restart', async () => {
+    await app.quit();
+    const again = await launch();
+    await waitForBoard(again.page);
+    await expect(cardIn(again.page, 'Check-in', name)).toContainText('due Tue 17 Mar, 10:00');
+    await again.page.keyboard.press('Control+z');
+    await expect(cardIn(again.page, 'Check-in', name)).toContainText('due Wed 11 Mar, 10:00');
+  });
+});
+
+test('light and dark are chosen, and stay', async ({ launch }) => {
+  const app = await launch();
+  await waitForBoard(app.page);
+  const isDark = (page: Page) => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const screen = await openSettings(app.page, 'Appearance');
+  await screen.getByRole('radio', { name: 'Dark' }).check();
+  await expect.poll(() => isDark(app.page)).toBe(true);
+  await app.quit();
+  const again = await launch();
+  await waitForBoard(again.page);
+  expect(await isDark(again.page)).toBe(true);
+  await (await openSettings(again.page, 'Appearance')).getByRole('radio', { name: 'Light' }).check();
+  await expect.poll(() => isDark(again.page)).toBe(false);
+});
+
+test('a choice of how the window looks or closes can be undone from its toast', async ({ launch }) => {
+  const { page } = await launch();
+  const screen = await openSettings(page, 'Appearance');
+  const system = screen.getByRole('radio', { name: 'As the system' });
+  await expect(system).toBeChecked();
+  await screen.getByRole('radio', { name: 'Dark' }).check();
+  await toast(page, 'Colours: Dark.').getByRole('button', { name: 'Undo' }).click();
+  await expect(system).toBeChecked();
+  await expect(toast(page, 'Undone: Colours: Dark.')).toBeVisible();
+  await screen.getByRole('radio', { name: /^Quit\./ }).check();
+  await toast(page, 'Closing the window: Quit.').getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(screen.getByRole('radio', { name: /^Quit\./ })).not.toBeChecked();
+});
+
+test('closing the window quits where that is chosen', async ({ launch }) => {
+  const app = await launch();
+  await waitForBoard(app.page);
+  const screen = await openSettings(app.page, 'Appearance');
+  await screen.getByRole('radio', { name: /^Quit\./ }).check();
+  await expect(toast(app.page, 'Closing the window: Quit.')).toBeVisible();
+  await app.closeWindow().catch(() => undefined);
+  expect(await app.exitCode()).toBe(0);
+});
+
+test.describe('in the evening', () => {
+  // The thank-you is due at 21:30, within the quiet hours.
+  const endedAt = interviewEnd + 6.5 * hour;
+  test.use({
+    startAt: endedAt + 24 * hour - minute,
+    desktopOptions: { hasTray: true, hasNotifications: true },
+  });
+
+  test('quiet hours hold a reminder until the morning', async ({ launch, letTimePass, desktop }) => {
+    const app = await launch();
+    await addApplication(app.page, { ...seed, endedAt });
+    await letTimePass(app, 2 * minute);
+    await expect.poll(async () => (await desktop.tray())?.toolTip).toBe('Afterword: 1 due');
+    expect(await desktop.notifications?.shown()).toEqual([]);
+    await letTimePass(app, 10 * hour + 29 * minute);
+    await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
+  });
+
+  test('and without them it is told at once', async ({ launch, letTimePass, desktop }) => {
+    const app = await launch();
+    await addApplication(app.page, { ...seed, endedAt });
+    const screen = await openSettings(app.page, 'Reminders');
+    await screen.getByRole('switch', { name: /Hold reminders back/ }).uncheck();
+    await expect(toast(app.page, 'Changed the quiet hours')).toBeVisible();
+    await letTimePass(app, 2 * minute);
+    await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
+  });
+});
+
+test('quiet hours and the time of day for messages are typed', async ({ launch }) => {
+  const { page } = await launch();
+  await markSent(page, await addApplication(page, seed), 'thank-you');
+  const screen = await openSettings(page, 'Reminders');
+  await field(screen, 'From').fill('22:30');
+  await field(screen, 'From').press('Enter');
+  await expect(toast(page, 'Changed the quiet hours')).toBeVisible();
+  await showSection(screen, 'Rules');
+  await field(screen, 'Time of day for messages').fill('16:30');
+  await test.step('what was typed is asked about, also where the dialog is closed over it', async () => {
+    await page.keyboard.press('Escape');
+    const asked = confirmation(screen);
+    await expect(asked.getByRole('row', { name: /Elm Orchestra/ })).toContainText('Wed 11 Mar, 16:30');
+    await asked.getByRole('button', { name: 'Save' }).click();
+    await expect(asked).toBeHidden();
+  });
+  await page.keyboard.press('Escape');
+  await expect(screen).toBeHidden();
+  await expect(cardIn(page, 'Check-in', name)).toContainText('due Wed 11 Mar, 16:30');
+});
+
+test('sections are chosen by keys, and the open one stays while the dialog does', async ({ launch }) => {
+  const { page } = await launch();
+  const screen = await openSettings(page, 'Rules');
+  await page.keyboard.press('ArrowDown');
+  await expect(screen.getByRole('tab', { name: 'Working days' })).toBeFocused();
+  await expect(screen.getByRole('checkbox', { name: 'Monday' })).toBeChecked();
+  await page.keyboard.press('End');
+  await expect(screen.getByRole('tabpanel')).toContainText('Everything stays on this computer.');
+  await page.keyboard.press('ArrowUp');
+  await expect(screen.getByRole('radio', { name: 'As the system' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(screen.getByRole('radio', { name: 'As the system' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(screen).toBeHidden();
+});

@@ -1,0 +1,103 @@
+/** What every journey starts from: a desktop, a profile and a program of its own, and a clock at a known moment. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from 'playwright/test';
+import { launchApp, waitForClock, type App } from './app';
+import { createAppClock, type AppClock } from './app-clock';
+import { openDesktop, type Desktop, type DesktopOptions } from '../desktop/desktop';
+import { openDisplay, type Display } from './display';
+
+/** Tuesday 3 March 2026, 15:00 in New York: the day of the rules' worked examples. */
+export const interviewEnd = Date.parse('2026-03-03T15:00:00-05:00');
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+interface Options {
+  /** What the program's clock shows when the test begins (epoch milliseconds); null for the computer's own time. */
+  startAt: number | null;
+  timeZone: string;
+  /** See `LaunchOptions`. */
+  region: string | undefined;
+  desktopOptions: DesktopOptions;
+  launchArgs: readonly string[];
+  /** See `LaunchOptions`; undefined shows message boxes as they are. */
+  dialogAnswer: string | null | undefined;
+  /** See `LaunchOptions`. */
+  holdsTimers: boolean;
+}
+
+interface Fixtures {
+  /** A folder of the test's own, gone afterwards. */
+  dir: string;
+  userDataDir: string;
+  desktop: Desktop;
+  clock: AppClock | null;
+  /** Starts the program on the test's desktop with the test's profile; what still runs at the end is killed. */
+  launch: () => Promise<App>;
+  /** The clock jumps forward, and the computer tells the program that it woke. */
+  letTimePass: (app: App, milliseconds: number) => Promise<void>;
+}
+
+interface WorkerFixtures {
+  display: Display;
+}
+
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  // Ten minutes before the thank-you is due: also a slow machine has done by then what comes before.
+  startAt: [interviewEnd + day - 10 * minute, { option: true }],
+  timeZone: ['America/New_York', { option: true }],
+  region: [undefined, { option: true }],
+  desktopOptions: [{ hasTray: true, hasNotifications: false }, { option: true }],
+  launchArgs: [[], { option: true }],
+  dialogAnswer: [undefined, { option: true }],
+  holdsTimers: [false, { option: true }],
+
+  display: [
+    async ({}, use) => {
+      const display = await openDisplay();
+      await use(display);
+      await display.close();
+    },
+    { scope: 'worker' },
+  ],
+  dir: async ({}, use) => {
+    const dir = await mkdtemp(join(tmpdir(), 'afterword-test-'));
+    await use(dir);
+    await rm(dir, { recursive: true, force: true, maxRetries: 5 });
+  },
+  userDataDir: async ({ dir }, use) => use(join(dir, 'profile')),
+  desktop: async ({ display, desktopOptions }, use) => {
+    const desktop = await openDesktop(display, desktopOptions);
+    await use(desktop);
+    await desktop.close();
+  },
+  clock: async ({ dir, startAt }, use) => use(startAt === null ? null : await createAppClock(dir, startAt)),
+  launch: async (
+    { userDataDir, desktop, clock, timeZone, region, launchArgs, dialogAnswer, holdsTimers },
+    use,
+  ) => {
+    const running = new Set<App>();
+    await use(async () => {
+      const app = await launchApp({
+        ...{ userDataDir, env: desktop.env, clock, timeZone, args: launchArgs, holdsTimers },
+        ...(region === undefined ? {} : { region }),
+        ...(dialogAnswer === undefined ? {} : { dialogAnswer }),
+      });
+      running.add(app);
+      app.electron.process().once('exit', () => running.delete(app));
+      return app;
+    });
+    await Promise.all([...running].map((app) => app.kill()));
+  },
+  letTimePass: async ({ clock }, use) => {
+    await use(async (app, milliseconds) => {
+      if (!clock) throw new Error("This test runs on the computer's own time.");
+      await clock.advance(milliseconds);
+      await waitForClock(app, clock.now() - 500);
+      await app.wake();
+    });
+  },
+});
+export { expect } from 'playwright/test';

@@ -1,0 +1,178 @@
+/** The board as a person finds it: by role and name. */
+import { expect, type Locator, type Page } from 'playwright/test';
+import type { Bridge } from '../../../shared/ipc/bridge';
+import type { ChangeInput } from '../../../shared/ipc/contract';
+import type { ApplicationDetails, MessageStep } from '../../../shared/model/application';
+import type { InterviewInput } from '../../../shared/model/changes';
+import type { ApplicationId } from '../../../shared/model/ids';
+import type { Instant, TimeZone } from '../../../shared/model/time';
+
+export const columnNames = ['Applied', 'Thank-you', 'Check-in', 'Final follow-up', 'Closed'] as const;
+export type ColumnName = (typeof columnNames)[number];
+
+export const column = (page: Page, name: ColumnName): Locator =>
+  page.getByRole('region', { name, exact: true });
+
+/** A card anywhere on the board. */
+export const card = (page: Page, name: string): Locator => page.getByRole('article', { name, exact: true });
+
+export const cardIn = (page: Page, columnName: ColumnName, name: string): Locator =>
+  column(page, columnName).getByRole('article', { name, exact: true });
+
+export const dueNow = (page: Page): Locator => page.getByRole('region', { name: 'Due now', exact: true });
+
+/** A field of a form by its label; the star of a required one is no part of it. */
+export function field(form: Locator, label: string): Locator {
+  return form.getByLabel(new RegExp(`^${label}(\\s*\\*)?$`));
+}
+
+/** The board is drawn and takes keys. */
+export async function waitForBoard(page: Page): Promise<void> {
+  await expect(column(page, 'Closed')).toBeVisible();
+}
+
+/** The toast that tells a change, found by its words. */
+export const toast = (page: Page, words: string | RegExp): Locator =>
+  page
+    .getByRole('group')
+    .filter({ hasText: words })
+    .filter({ has: page.getByRole('button', { name: 'Dismiss' }) });
+
+/** Opens the card's menu and chooses an entry. */
+export async function chooseFromCardMenu(page: Page, name: string, entry: string | RegExp): Promise<void> {
+  await card(page, name).hover();
+  await page.getByRole('button', { name: `Actions: ${name}` }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+}
+
+/** Enters the first interview, yesterday from 14:00 to 15:00, the way a person does. */
+export async function enterInterview(
+  page: Page,
+  entered: { readonly company: string; readonly role: string; readonly person?: string },
+): Promise<void> {
+  await page.getByRole('button', { name: 'Add your first interview' }).click();
+  const form = page.getByRole('dialog', { name: 'New application' });
+  await field(form, 'Company').fill(entered.company);
+  await field(form, 'Role').fill(entered.role);
+  await field(form, 'Date').fill('yesterday');
+  await field(form, 'Starts').fill('14:00');
+  await field(form, 'Ends').fill('15:00');
+  if (entered.person !== undefined) {
+    await form.getByRole('button', { name: 'People and what was said' }).click();
+    await form.getByRole('button', { name: 'Add a person' }).click();
+    await field(form, 'Name').fill(entered.person);
+  }
+  await form.getByRole('button', { name: 'Add application' }).click();
+  await expect(card(page, `${entered.role} at ${entered.company}`)).toBeVisible();
+}
+
+/** What an application is made of in a test; the rest is as the form has it at first. */
+export interface SeedApplication {
+  readonly company: string;
+  readonly role: string;
+  readonly details?: Partial<ApplicationDetails>;
+  /** An interview of an hour that ended then (epoch milliseconds); none by default. */
+  readonly endedAt?: number;
+  readonly person?: string;
+  readonly answerBy?: string;
+}
+
+const details: ApplicationDetails = {
+  company: '',
+  role: '',
+  industry: '',
+  pace: null,
+  hasStrongConnection: false,
+  hasQuickHiring: false,
+  postingUrl: '',
+  postingText: '',
+  notes: '',
+};
+
+export function interviewInput(
+  endedAt: number,
+  person = 'Dana Kim',
+  timeZone = 'America/New_York',
+): InterviewInput {
+  return {
+    kind: 'interview',
+    startsAt: (endedAt - 3_600_000) as Instant,
+    endsAt: endedAt as Instant,
+    timeZone: timeZone as TimeZone,
+    people: [
+      {
+        id: null,
+        name: person,
+        role: 'Hiring manager',
+        email: 'dana@example.com',
+        hasStrongConnection: false,
+      },
+    ],
+    talkingPoints: [],
+    answer: null,
+  };
+}
+
+/** Enters an application the way the form does, without the form: through the window's own bridge. */
+export async function addApplication(page: Page, seed: SeedApplication): Promise<ApplicationId> {
+  const input: ChangeInput<'add-application'> = {
+    details: { ...details, company: seed.company, role: seed.role, ...seed.details },
+    interviews: seed.endedAt === undefined ? [] : [interviewInput(seed.endedAt, seed.person)],
+  };
+  const added = await call(page, 'change:add-application', input);
+  const id = (added as { readonly applicationId: ApplicationId | null }).applicationId;
+  if (id === null) throw new Error('The application was added without an id.');
+  return id;
+}
+
+/** Records the step of the only interview as sent, now. */
+export async function markSent(page: Page, applicationId: ApplicationId, step: MessageStep): Promise<void> {
+  const detail = (await call(page, 'application:read', { applicationId })) as {
+    readonly application: { readonly interviews: readonly { readonly id: string }[] };
+  };
+  const interviewId = detail.application.interviews[0]?.id;
+  await call(page, 'change:mark-sent', {
+    applicationId,
+    interviewId,
+    step,
+    contactId: null,
+    medium: 'email',
+    sentAt: null,
+  });
+}
+
+/** Asks main for something as the window does; throws where it is refused. */
+export async function call(
+  page: Page,
+  name: Parameters<Bridge['call']>[0],
+  input: unknown,
+): Promise<unknown> {
+  const reply = await page.evaluate(
+    ([command, value]) =>
+      (window as unknown as { afterword: Bridge }).afterword.call(command, value as never),
+    [name, input] as const,
+  );
+  if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.refusal)}`);
+  return reply.value;
+}
+
+/** Picks a card up with the mouse and puts it on a column. */
+export async function dragCard(page: Page, name: string, to: ColumnName): Promise<void> {
+  const target = column(page, to);
+  const from = await boxOf(card(page, name));
+  const onto = await boxOf(target);
+  await page.mouse.move(from.x + 20, from.y + from.height / 2);
+  await page.mouse.down();
+  // A drag begins with a small movement, and a target notices what moves over it.
+  await page.mouse.move(from.x + 32, from.y + from.height / 2 + 8, { steps: 3 });
+  await page.mouse.move(onto.x + onto.width / 2, onto.y + 120, { steps: 8 });
+  await expect(target).toHaveAttribute('data-over', 'true');
+  await page.mouse.up();
+}
+
+async function boxOf(locator: Locator) {
+  await locator.scrollIntoViewIfNeeded();
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${String(locator)} is not on the screen.`);
+  return box;
+}

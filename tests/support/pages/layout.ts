@@ -1,0 +1,129 @@
+/** What a person sees of the window: whether everything on it is in reach and can be read. */
+import type { Page } from 'playwright/test';
+import type { App } from '../app/app';
+
+/** Gives the window's content a size (CSS pixels at 100 %) and a zoom. */
+export async function resize({ electron }: App, width: number, height: number, zoom: number): Promise<void> {
+  await electron.evaluate(
+    ({ BrowserWindow }, wanted) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      window?.setContentSize(wanted.width, wanted.height);
+      window?.webContents.setZoomFactor(wanted.zoom);
+    },
+    { width, height, zoom },
+  );
+}
+
+/** The window's content as it is on the screen, zoomed as it is; a PNG file. */
+export async function pictureOf({ electron }: App): Promise<Buffer> {
+  const base64 = await electron.evaluate(async ({ BrowserWindow }) => {
+    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return picture?.toPNG().toString('base64') ?? '';
+  });
+  return Buffer.from(base64, 'base64');
+}
+
+/**
+ * What is wrong with the layout, in words: controls that lie outside the window with no scrolling to reach them by,
+ * controls that cover each other, texts that are cut off without a tooltip.
+ */
+export function faultsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const named = (element: Element) =>
+      `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}"`;
+    const scrolls = (element: Element, along: 'X' | 'Y') => {
+      for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+        const overflow = getComputedStyle(parent)[`overflow${along}`];
+        if (overflow === 'auto' || overflow === 'scroll') return true;
+      }
+      return false;
+    };
+    const dialogs = [...document.querySelectorAll('[role="dialog"]')];
+    const scope = dialogs.at(-1) ?? document;
+    const controls = [
+      ...scope.querySelectorAll('button, input, textarea, select, a[href], [role="menuitem"], article'),
+    ].filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+    const boxes = controls.map((element) => ({ element, box: element.getBoundingClientRect() }));
+    for (const { element, box } of boxes) {
+      if (box.width === 0 || box.height === 0) continue;
+      const isBeside =
+        box.right <= 0 || box.left >= innerWidth || box.left < -1 || box.right > innerWidth + 1;
+      const isAbove =
+        box.bottom <= 0 || box.top >= innerHeight || box.top < -1 || box.bottom > innerHeight + 1;
+      if (isBeside && !scrolls(element, 'X')) faults.push(`${named(element)} lies beside the window`);
+      if (isAbove && !scrolls(element, 'Y')) faults.push(`${named(element)} lies above or below the window`);
+    }
+    const isScrolledAway = (element: Element, x: number, y: number) => {
+      for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(parent);
+        if (!/auto|scroll/.test(`${overflowX} ${overflowY}`)) continue;
+        const { left, right, top, bottom } = parent.getBoundingClientRect();
+        if (x < left || x > right || y < top || y > bottom) return true;
+      }
+      return false;
+    };
+    for (const { element, box } of boxes) {
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const middle = document.elementFromPoint(x, y);
+      // What is scrolled away has no point of its own on the screen.
+      if (!middle || isScrolledAway(element, x, y)) continue;
+      if (element.contains(middle) || middle.contains(element)) continue;
+      const other = controls.find((control) => control !== element && control.contains(middle));
+      const isAside = element.closest('section[aria-label]') !== middle.closest('section[aria-label]');
+      if (other && !other.contains(element) && !element.contains(other) && !isAside) {
+        faults.push(`${named(element)} is covered by ${named(other)}`);
+      }
+    }
+    if (document.documentElement.scrollWidth > innerWidth + 1)
+      faults.push('the window itself scrolls sideways');
+    if (document.documentElement.scrollHeight > innerHeight + 1)
+      faults.push('the window itself scrolls downwards');
+    return faults;
+  });
+}
+
+/**
+ * Texts of which a part cannot be seen although it is not scrolled away: cut off without an ellipsis, or with one and no
+ * tooltip that says the whole. Looked for wherever an element clips what is in it.
+ */
+export function cutTextsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const isSeen = { opacityProperty: true, visibilityProperty: true };
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const words = text.textContent?.trim() ?? '';
+      const holder = text.parentElement;
+      if (words === '' || !holder?.checkVisibility(isSeen) || holder.closest('.visually-hidden')) continue;
+      range.selectNodeContents(text);
+      const box = range.getBoundingClientRect();
+      for (let clip: Element | null = holder; clip; clip = clip.parentElement) {
+        const style = getComputedStyle(clip);
+        const [scrollsX, scrollsY] = [style.overflowX, style.overflowY].map((value) =>
+          /auto|scroll/.test(value),
+        );
+        const edge = clip.getBoundingClientRect();
+        const isHidden = style.clipPath !== 'none' && edge.width <= 1;
+        if (isHidden) break;
+        const isCutX = style.overflowX !== 'visible' && !scrollsX && box.right > edge.right + 1;
+        const isCutY =
+          style.overflowY !== 'visible' &&
+          !scrollsY &&
+          (box.bottom > edge.bottom + 2 || box.top < edge.top - 2);
+        const hasMark =
+          style.textOverflow === 'ellipsis' || style.getPropertyValue('-webkit-line-clamp') !== 'none';
+        const isTold = hasMark && clip.closest('[title]')?.getAttribute('title')?.includes(words) === true;
+        if ((isCutX || isCutY) && !isTold) {
+          faults.push(
+            `"${words.slice(0, 40)}" is cut off by ${clip.tagName.toLowerCase()}.${clip.className}`,
+          );
+        }
+        // Beyond what scrolls, or was cut and said so, nothing is lost.
+        if (isCutX || isCutY || scrollsX || scrollsY) break;
+      }
+    }
+    return faults;
+  });
+}
