@@ -2,7 +2,7 @@
  * The computer sleeps, wakes and goes down, as a logind says it. The program's own timers are held: what is told was
  * told because the computer woke. (The sleep cuts the test off from the page, not from main.)
  */
-import { waitForClock, type App } from '../../support/app/app';
+import { waitForMainClock, type App } from '../../support/app/app';
 import { addApplication, waitForBoard } from '../../support/pages/board-page';
 import type { Desktop } from '../../support/desktop/desktop';
 import { expect, hour, interviewEnd, minute, test as base } from '../../support/app/fixtures';
@@ -22,7 +22,7 @@ const test = base.extend<Fixtures>({
       await power.suspend();
       await expect.poll(() => power.waitedFor('sleep'), 'the program lets it sleep').toBe(0);
       await clock.advance(milliseconds);
-      await waitForClock(app, clock.now() - 500);
+      await waitForMainClock(app, clock.now() - 500);
       expect(await titles(desktop)).toEqual(before);
       await power.resume();
     });
