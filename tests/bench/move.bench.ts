@@ -119,7 +119,7 @@ function bareWriting(connection: Connection): (changeId: ChangeId) => number {
   };
   const inserts = new Map<string, ReturnType<Connection['prepare']>>();
   const insert = (table: string, row: Record<string, unknown>) => {
-    const names = Object.keys(row).filter((name) => name !== 'seq');
+    const names = Object.keys(row).filter((name) => name !== 'seq' && name !== 'target_id');
     const key = `${table} ${names.join()}`;
     const known =
       inserts.get(key) ??

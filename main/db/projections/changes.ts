@@ -10,25 +10,26 @@ export interface ChangeProjection extends WholeProjection {
   heads(subjects: readonly string[]): readonly ChangeId[];
 }
 
-/** The change that an undo or redo is about. Its text is that of the index: SQLite must recognize it. */
-export const verdictTarget = `iif(json_valid(body), body ->> '$.changeId', NULL)`;
-
-const verdicts = `type IN ('change-undone', 'change-redone')`;
 const lastFirst = 'ORDER BY hlc_ms DESC, hlc_n DESC, change_id DESC, change_index DESC LIMIT 1';
 
+/** A change stands since it was made, until something is said of it. */
+const standing = (where: string) => `
+  INSERT OR REPLACE INTO change_state (change_id, device_id, applied_ms, applied_n)
+  SELECT id, device_id, hlc_ms, hlc_n FROM change WHERE description IS NOT NULL ${where}`;
+
 /** The last event that undoes or redoes a change decides whether it stands, and since when. */
-const stateOf = (where: string) => `
-  WITH target AS (SELECT id, device_id, hlc_ms, hlc_n FROM change WHERE description IS NOT NULL ${where}),
+const judged = (where: string) => `
+  WITH judged (id) AS (SELECT DISTINCT target_id FROM event WHERE target_id IS NOT NULL ${where}),
   verdict AS (
-    SELECT target.id, (SELECT seq FROM event WHERE ${verdictTarget} = target.id AND ${verdicts} ${lastFirst}) AS seq,
-      (SELECT seq FROM event WHERE ${verdictTarget} = target.id AND ${verdicts} AND type = 'change-redone' ${lastFirst}) AS redone_seq
-    FROM target
+    SELECT id, (SELECT seq FROM event WHERE target_id = judged.id ${lastFirst}) AS seq,
+      (SELECT seq FROM event WHERE target_id = judged.id AND type = 'change-redone' ${lastFirst}) AS redone_seq
+    FROM judged
   )
   INSERT OR REPLACE INTO change_state
     (change_id, device_id, applied_ms, applied_n, undone_ms, undone_n, undone_by_device)
-  SELECT target.id, target.device_id, ifnull(redone.hlc_ms, target.hlc_ms), ifnull(redone.hlc_n, target.hlc_n),
+  SELECT change.id, change.device_id, ifnull(redone.hlc_ms, change.hlc_ms), ifnull(redone.hlc_n, change.hlc_n),
     undone.hlc_ms, undone.hlc_n, undoing.device_id
-  FROM target JOIN verdict USING (id)
+  FROM verdict JOIN change ON change.id = verdict.id AND change.description IS NOT NULL
     LEFT JOIN event AS redone ON redone.seq = verdict.redone_seq
     LEFT JOIN event AS undone ON undone.seq = verdict.seq AND undone.type = 'change-undone'
     LEFT JOIN change AS undoing ON undoing.id = undone.change_id`;
@@ -42,10 +43,20 @@ const headsOf = (where: string) => `
     WHERE change_parent.parent_id = mine.change_id AND child.subject = mine.subject
   ) ${where}`;
 
+/** What runs at each change: kept here so that a test can ask for its plans. */
+export const changeProjectionSql = {
+  stand: standing('AND id = ?'),
+  isJudged: 'SELECT EXISTS (SELECT 1 FROM event WHERE target_id = ?)',
+  judge: judged('AND target_id = ?'),
+  addHeads: headsOf('AND mine.change_id = ?'),
+} as const;
+
 export function createChangeProjection(connection: Connection): ChangeProjection {
-  const refreshState = connection.prepare<[string]>(stateOf('AND id = ?'));
+  const stand = connection.prepare<[string]>(changeProjectionSql.stand);
+  const isJudged = connection.prepare<[string], 0 | 1>(changeProjectionSql.isJudged).pluck();
+  const judge = connection.prepare<[string]>(changeProjectionSql.judge);
   const dropHead = connection.prepare('DELETE FROM head WHERE subject = ? AND change_id = ?');
-  const addHeads = connection.prepare<[string]>(headsOf('AND mine.change_id = ?'));
+  const addHeads = connection.prepare<[string]>(changeProjectionSql.addHeads);
   const heads = connection
     .prepare<[string], ChangeId>('SELECT change_id FROM head WHERE subject = ? ORDER BY change_id')
     .pluck();
@@ -57,15 +68,20 @@ export function createChangeProjection(connection: Connection): ChangeProjection
         for (const parent of parents) dropHead.run(subject, parent);
       }
       addHeads.run(id);
-      if (description !== null) refreshState.run(id);
+      if (description !== null) {
+        stand.run(id);
+        // Said of it before it arrived. Asked first, because judging takes ten times as long.
+        if (isJudged.get(id) === 1) judge.run(id);
+      }
       for (const { body } of events) {
-        if (body.type === 'change-undone' || body.type === 'change-redone') refreshState.run(body.changeId);
+        if (body.type === 'change-undone' || body.type === 'change-redone') judge.run(body.changeId);
       }
     },
     heads: (subjects) => [...new Set(subjects.flatMap((subject) => heads.all(subject)))],
     rebuild() {
       connection.exec('DELETE FROM change_state; DELETE FROM head');
-      connection.exec(stateOf(''));
+      connection.exec(standing(''));
+      connection.exec(judged(''));
       connection.exec(headsOf(''));
     },
   };

@@ -2,6 +2,7 @@
  * What happened. Rows are appended; only a purge deletes any. The rowid says in which order rows arrived here and nothing
  * else: what counts is (hlc_ms, hlc_n, change_id, change_index), which every computer computes alike. Kinds, origins,
  * types and versions are open texts and numbers that the code checks, so that what a newer program wrote can be kept.
+ * `target_id` is the change that an undo or redo is about.
  */
 export const eventsSql = `
   CREATE TABLE installation (
@@ -51,6 +52,9 @@ export const eventsSql = `
     type TEXT NOT NULL,
     version INTEGER NOT NULL CHECK (version > 0),
     body TEXT NOT NULL,
+    target_id TEXT GENERATED ALWAYS AS (
+      CASE WHEN type IN ('change-undone', 'change-redone') AND json_valid(body) THEN body ->> '$.changeId' END
+    ) VIRTUAL,
     UNIQUE (change_id, change_index),
     CHECK (kind <> 'application' OR length(subject) = 36),
     CHECK (kind <> 'settings' OR subject = 'settings')
@@ -58,7 +62,6 @@ export const eventsSql = `
   CREATE INDEX event_by_subject ON event (subject, hlc_ms, hlc_n, change_id, change_index);
   CREATE INDEX event_in_order ON event (hlc_ms, hlc_n, change_id, change_index);
   CREATE INDEX event_of_application ON event (subject) WHERE kind = 'application';
-  CREATE INDEX event_verdict ON event (iif(json_valid(body), body ->> '$.changeId', NULL), hlc_ms, hlc_n)
-    WHERE type IN ('change-undone', 'change-redone');
+  CREATE INDEX event_verdict ON event (target_id, hlc_ms, hlc_n, change_id, change_index) WHERE target_id IS NOT NULL;
   CREATE INDEX event_of_purge ON event (hlc_ms, hlc_n) WHERE type = 'application-purged';
 `;
