@@ -1,4 +1,5 @@
 import type { TimeZone } from '../../shared/model/time';
+import { presentZone } from '../../shared/model/zone-names';
 
 /**
  * The zone the computer is set to at this moment. The runtime reads it once and keeps it; that it reads it again where
@@ -6,5 +7,5 @@ import type { TimeZone } from '../../shared/model/time';
  */
 export function systemZone(): TimeZone {
   if (process.env.TZ === undefined) delete process.env.TZ;
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone as TimeZone;
+  return presentZone(new Intl.DateTimeFormat().resolvedOptions().timeZone) as TimeZone;
 }

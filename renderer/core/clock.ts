@@ -1,6 +1,7 @@
 /** The window's only clock. What shows time relative to now reads it through `useNow`. */
 import { useSyncExternalStore } from 'react';
 import type { Instant, TimeZone } from '@shared/model/time';
+import { presentZone } from '@shared/model/zone-names';
 
 const MINUTE_MS = 60_000;
 /** A timer may sleep with the computer or outlive a changed clock; looking more often than once a minute bounds both. */
@@ -24,7 +25,7 @@ export function computerZone(): TimeZone {
 
 /** Takes about a millisecond: too long to ask for every card. */
 function readZone(): TimeZone {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone as TimeZone;
+  return presentZone(new Intl.DateTimeFormat().resolvedOptions().timeZone) as TimeZone;
 }
 
 /** The moment of the last tick: the start of each minute, and whenever `refreshNow` was called. */

@@ -15,7 +15,7 @@ import type { ChangeOutcome } from '../model/outcome';
 import { policySchema, type Policy, type QuietHours } from '../model/policy';
 import type { PolicyPreview } from '../model/policy-preview';
 import type { ReminderReport, TestNotification } from '../model/reminder-report';
-import { timeZoneSchema, type Instant, type TimeZone } from '../model/time';
+import { zoneInputSchema, type Instant, type TimeZone } from '../model/time';
 
 export interface Settings {
   readonly policy: Policy;
@@ -90,7 +90,7 @@ const plainCommands = {
   /** Opens a http, https or mailto address in the system's own program. */
   'shell:open-link': command<null>()(z.strictObject({ url: z.string().max(2_000) })),
   /** The window's zone; main's own may be stale after the system's changed. */
-  'zone:report': command<null>()(z.strictObject({ timeZone: timeZoneSchema })),
+  'zone:report': command<null>()(z.strictObject({ timeZone: zoneInputSchema })),
   /** The renderer has drawn the board and takes keys: what waits for the window can begin. */
   'window:ready': command<null>()(nothing),
 } as const;

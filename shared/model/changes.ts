@@ -23,7 +23,7 @@ import {
 } from './application';
 import { applicationIdSchema, contactIdSchema, interviewIdSchema, touchIdSchema } from './ids';
 import { policySchema, quietHoursSchema } from './policy';
-import { calendarDateSchema, instantSchema, timeZoneSchema } from './time';
+import { calendarDateSchema, instantSchema, zoneInputSchema } from './time';
 
 /** A person as entered in a form: with an id where the contact is known already, otherwise a new one is made. */
 export const personInputSchema = z.strictObject({
@@ -40,7 +40,7 @@ export const interviewInputSchema = z.strictObject({
   kind: interviewKindSchema,
   startsAt: instantSchema,
   endsAt: instantSchema,
-  timeZone: timeZoneSchema,
+  timeZone: zoneInputSchema,
   people: z.array(personInputSchema).max(MAX_PEOPLE),
   talkingPoints: z.array(talkingPoint).max(MAX_TALKING_POINTS),
   answer: answerSchema.nullable(),

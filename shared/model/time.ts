@@ -3,6 +3,9 @@
  * Arithmetic on them lives in `shared/rules/calendar/calendar.ts`; nothing here reads a clock.
  */
 import { z } from 'zod';
+import { isTimeZone, presentZone, type TimeZone } from './zone-names';
+
+export { isTimeZone, type TimeZone };
 
 /** A moment, in whole milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number & { readonly __brand: 'Instant' };
@@ -12,9 +15,6 @@ export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
 /** A time of day on a clock, `HH:MM`, 00:00 to 23:59. */
 export type ClockTime = string & { readonly __brand: 'ClockTime' };
-
-/** An IANA time zone the runtime knows, for example `America/New_York`. */
-export type TimeZone = string & { readonly __brand: 'TimeZone' };
 
 /** The years a date may lie in. Anything outside is a slip of the keyboard, not an interview. */
 export const FIRST_YEAR = 1970;
@@ -37,27 +37,6 @@ export function isClockTime(text: string): text is ClockTime {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
-const knownZones = new Map<string, boolean>();
-
-/** True where this runtime's time zone data has a zone of that name. */
-export function isTimeZone(name: string): name is TimeZone {
-  const known = knownZones.get(name);
-  if (known !== undefined) return known;
-  const exists = /^[A-Za-z]/.test(name) && canFormatIn(name);
-  if (knownZones.size < 1_000) knownZones.set(name, exists);
-  return exists;
-}
-
-function canFormatIn(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    // Intl has no other way to ask: it throws a RangeError for a zone it does not know.
-    return false;
-  }
-}
-
 /** True for whole milliseconds from the start of 1970 to the end of 2199, UTC. */
 export function isInstant(value: number): value is Instant {
   return Number.isInteger(value) && value >= earliestInstantMs && value <= latestInstantMs;
@@ -70,3 +49,9 @@ export const calendarDateSchema = z.custom<CalendarDate>(
 );
 export const clockTimeSchema = z.custom<ClockTime>((v) => typeof v === 'string' && isClockTime(v), 'time');
 export const timeZoneSchema = z.custom<TimeZone>((v) => typeof v === 'string' && isTimeZone(v), 'zone');
+
+/** A zone as it comes from outside: what is stored of it is the name of today. */
+export const zoneInputSchema = z
+  .custom<TimeZone>((v) => typeof v === 'string')
+  .transform((name) => presentZone(name) as TimeZone)
+  .refine(isTimeZone, 'zone');

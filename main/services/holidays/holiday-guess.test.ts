@@ -32,8 +32,7 @@ describe('the country is guessed', () => {
     expect(guessCountry(place, ['DE', 'CH', 'US'], zonesOf)).toBeNull();
   });
 
-  it('by the name under which the runtime reports the zone of an Indian computer', () => {
-    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Kolkata' }).resolvedOptions();
-    expect(timeZonesOf('IN')).toContain(timeZone);
+  it("by today's name of the zone of an Indian computer", () => {
+    expect(timeZonesOf('IN')).toContain('Asia/Kolkata');
   });
 });

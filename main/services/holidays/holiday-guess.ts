@@ -1,5 +1,6 @@
 /** Where the user probably works, from what the system says of itself. */
 import type { TimeZone } from '../../../shared/model/time';
+import { presentZone } from '../../../shared/model/zone-names';
 
 export interface SystemPlace {
   /** The region the system is set to, ISO 3166-1; null where it names none, as a system without a language does. */
@@ -25,12 +26,12 @@ export function guessCountry(
   return country !== undefined && others.length === 0 ? country : null;
 }
 
-/** The zones of a country by the names under which this runtime reports the computer's own. */
+/** The zones of a country by their names of today, as the computer's own is known. */
 export function timeZonesOf(country: string): readonly string[] {
   if (!/^[A-Z]{2}$/.test(country)) return [];
   // In every runtime the app starts in, but not in the type library of the language version it is compiled for.
   const locale: Intl.Locale & { getTimeZones?: () => string[] | undefined } = new Intl.Locale(
     `und-${country}`,
   );
-  return locale.getTimeZones?.() ?? [];
+  return (locale.getTimeZones?.() ?? []).map(presentZone);
 }

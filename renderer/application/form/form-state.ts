@@ -10,6 +10,7 @@ import {
   type Interview,
 } from '@shared/model/application';
 import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
+import { presentZone } from '@shared/model/zone-names';
 import { addDays, clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
 import type { FormContext } from '../../forms/form-context';
 import { enteredDate } from '../../forms/dates/entered-date';
@@ -164,7 +165,8 @@ export function applicationToForm(application: Application): ApplicationForm {
 }
 
 export function interviewToForm(interview: Interview, contacts: readonly Contact[]): InterviewForm {
-  const { timeZone, answer } = interview;
+  const { answer } = interview;
+  const timeZone = presentZone(interview.timeZone) as TimeZone;
   const date = dateOf(interview.startsAt, timeZone);
   const endDate = dateOf(interview.endsAt, timeZone);
   return {

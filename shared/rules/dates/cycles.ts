@@ -3,6 +3,7 @@ import type { Application, Interview, Reply } from '../../model/application';
 import type { InterviewId } from '../../model/ids';
 import type { Cycle } from '../../model/progress';
 import { isTimeZone, type CalendarDate, type Instant, type TimeZone } from '../../model/time';
+import { presentZone } from '../../model/zone-names';
 import { compareDates, dateOf } from '../calendar/calendar';
 
 /**
@@ -97,7 +98,8 @@ function byArrival(replies: readonly Reply[]): readonly Reply[] {
   return replies.toSorted((a, b) => a.receivedAt - b.receivedAt);
 }
 
-/** A zone stored under a newer runtime may be unknown to this one; the card is made all the same. */
+/** By its name of today. A zone stored under a newer runtime may be unknown to this one; the card is made all the same. */
 function knownZone(zone: TimeZone): TimeZone {
-  return isTimeZone(zone) ? zone : ('UTC' as TimeZone);
+  const present = presentZone(zone);
+  return isTimeZone(present) ? present : ('UTC' as TimeZone);
 }

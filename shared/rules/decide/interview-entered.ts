@@ -6,6 +6,7 @@ import type { ApplicationEventBody } from '../../events/event';
 import type { ContactId, InterviewId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
 import { isSamePerson } from '../../model/person-name';
+import { isSameZone } from '../../model/zone-names';
 import { dateOf } from '../calendar/calendar';
 import { refuseField } from './decision';
 
@@ -103,7 +104,7 @@ export function isSameInterview(a: EnteredInterview, b: EnteredInterview): boole
     a.kind === b.kind &&
     a.startsAt === b.startsAt &&
     a.endsAt === b.endsAt &&
-    a.timeZone === b.timeZone &&
+    isSameZone(a.timeZone, b.timeZone) &&
     isSameList(a.peopleMet, b.peopleMet) &&
     isSameList(a.talkingPoints, b.talkingPoints) &&
     isSameAnswer(a.answer, b.answer)

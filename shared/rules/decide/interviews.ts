@@ -4,6 +4,7 @@ import { evolveBodies } from '../../events/fold-application';
 import type { ApplicationEventBody } from '../../events/event';
 import type { InterviewId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
+import { isSameZone } from '../../model/zone-names';
 import { isInCycle } from '../dates/cycles';
 import {
   contradictionsOf,
@@ -170,7 +171,9 @@ function isMoved(
   { startsAt, endsAt, timeZone }: Pick<Interview, 'startsAt' | 'endsAt' | 'timeZone'>,
   standing: Interview | null,
 ): boolean {
-  return startsAt !== standing?.startsAt || endsAt !== standing.endsAt || timeZone !== standing.timeZone;
+  return (
+    startsAt !== standing?.startsAt || endsAt !== standing.endsAt || !isSameZone(timeZone, standing.timeZone)
+  );
 }
 
 function pastAnswerRefusal(
