@@ -7,22 +7,28 @@ import type { SettingsSection } from '@shared/model/settings-section';
 /** What a form is opened for, where it is not the job: its last interview, a new one, or the one named. */
 export type FormFocus = 'interview' | 'new-interview' | { readonly interviewId: InterviewId };
 
+/** What each dialog is opened for. */
+interface Dialogs {
+  'application-form': {
+    /** Null for a new application. */
+    readonly applicationId: ApplicationId | null;
+    readonly focus?: FormFocus;
+    /** Why it was opened when something else was asked for. */
+    readonly explanation?: string;
+  };
+  reply: { readonly applicationId: ApplicationId };
+  outcome: { readonly applicationId: ApplicationId };
+  debrief: { readonly applicationId: ApplicationId; readonly interviewId: InterviewId };
+  snooze: { readonly applicationId: ApplicationId };
+  settings: { readonly section: SettingsSection };
+  keys: object;
+}
+export type DialogName = keyof Dialogs;
+
 /** A dialog over the board; one at a time. */
-export type Dialog =
-  | {
-      readonly tag: 'application-form';
-      /** Null for a new application. */
-      readonly applicationId: ApplicationId | null;
-      readonly focus?: FormFocus;
-      /** Why it was opened where something else was asked for. */
-      readonly explanation?: string;
-    }
-  | { readonly tag: 'reply'; readonly applicationId: ApplicationId }
-  | { readonly tag: 'outcome'; readonly applicationId: ApplicationId }
-  | { readonly tag: 'debrief'; readonly applicationId: ApplicationId; readonly interviewId: InterviewId }
-  | { readonly tag: 'snooze'; readonly applicationId: ApplicationId }
-  | { readonly tag: 'settings'; readonly section: SettingsSection }
-  | { readonly tag: 'keys' };
+export type Dialog<Name extends DialogName = DialogName> = {
+  [N in Name]: { readonly tag: N } & Dialogs[N];
+}[Name];
 
 /** What floats at a card: its menu, or the reasons of its dates. `x` and `y` are where it points to, in CSS pixels. */
 export interface Floating {

@@ -1,0 +1,86 @@
+/** Every dialog of the window: one entry each, whose code is fetched when it is first opened. */
+import { lazy, type ReactNode } from 'react';
+import { closeDialog, openPanel, openSettings, type Dialog, type DialogName } from '../../core/navigation';
+
+const ApplicationForm = lazy(async () => ({
+  default: (await import('../../application/form/application-form')).ApplicationForm,
+}));
+const ReplyDialog = lazy(async () => ({
+  default: (await import('../../application/reply/reply-dialog')).ReplyDialog,
+}));
+const OutcomeDialog = lazy(async () => ({
+  default: (await import('../../application/end/outcome-dialog')).OutcomeDialog,
+}));
+const SnoozeDialog = lazy(async () => ({
+  default: (await import('../../application/end/snooze-dialog')).SnoozeDialog,
+}));
+const DebriefDialog = lazy(async () => ({
+  default: (await import('../../application/debrief/debrief-dialog')).DebriefDialog,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../../settings/settings-screen')).SettingsScreen,
+}));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).KeysDialog }));
+
+interface DialogEntry<Name extends DialogName> {
+  /** Two that differ in it are different dialogs: the second begins afresh. */
+  readonly keyOf: (dialog: Dialog<Name>) => string;
+  readonly draw: (dialog: Dialog<Name>) => ReactNode;
+}
+
+const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
+  'application-form': {
+    keyOf: ({ applicationId }) => applicationId ?? 'new',
+    draw: ({ tag: _, ...props }) => (
+      <ApplicationForm
+        {...props}
+        onDone={(saved) => {
+          closeDialog();
+          if (saved !== null) openPanel(saved);
+        }}
+      />
+    ),
+  },
+  reply: {
+    keyOf: ({ applicationId }) => applicationId,
+    draw: ({ applicationId }) => <ReplyDialog applicationId={applicationId} onDone={closeDialog} />,
+  },
+  outcome: {
+    keyOf: ({ applicationId }) => applicationId,
+    draw: ({ applicationId }) => <OutcomeDialog applicationId={applicationId} onDone={closeDialog} />,
+  },
+  snooze: {
+    keyOf: ({ applicationId }) => applicationId,
+    draw: ({ applicationId }) => <SnoozeDialog applicationId={applicationId} onDone={closeDialog} />,
+  },
+  debrief: {
+    keyOf: ({ interviewId }) => interviewId,
+    draw: ({ applicationId, interviewId }) => (
+      <DebriefDialog
+        applicationId={applicationId}
+        interviewId={interviewId}
+        onDone={(isSaved) => {
+          closeDialog();
+          if (isSaved) openPanel(applicationId);
+        }}
+      />
+    ),
+  },
+  settings: {
+    keyOf: () => '',
+    draw: ({ section }) => (
+      <SettingsScreen section={section} onSection={openSettings} onClose={closeDialog} />
+    ),
+  },
+  keys: { keyOf: () => '', draw: () => <KeysDialog onClose={closeDialog} /> },
+};
+
+/** The React key of a dialog. */
+export function dialogKey<Name extends DialogName>(dialog: Dialog<Name>): string {
+  return `${dialog.tag}:${dialogs[dialog.tag].keyOf(dialog)}`;
+}
+
+/** What the dialog shows. */
+export function drawDialog<Name extends DialogName>(dialog: Dialog<Name>): ReactNode {
+  return dialogs[dialog.tag].draw(dialog);
+}
