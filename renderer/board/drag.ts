@@ -62,8 +62,30 @@ export function watchDrags(onMove: (cardId: ApplicationId, to: Stage) => void): 
       useBoard.setState({ dragged: null });
       const cardId = cardIdOf(source.data);
       const to = stages.find((stage) => stage === location.current.dropTargets[0]?.data.stage);
-      if (cardId && to) onMove(cardId, to);
-      else announce(t('board.announce.dragCancel'));
+      const cancel = () => announce(t('board.announce.dragCancel'));
+      if (!cardId || !to) cancel();
+      else void wasLetGo().then((isLetGo) => (isLetGo ? onMove(cardId, to) : cancel()));
     },
+  });
+}
+
+/** The pointer's next event follows a drop at once, also if it rests; a drop that is made by a test has none. */
+const LONGEST_WAIT_MS = 250;
+
+/**
+ * Resolves false if the button that holds the card is still down after the drop: another one was clicked then, which
+ * under X11 ends a drag as a drop (seen with Electron 33).
+ */
+function wasLetGo(): Promise<boolean> {
+  const types = ['pointerover', 'pointermove', 'pointerdown', 'pointerup'] as const;
+  return new Promise((resolve) => {
+    const settle = (isLetGo: boolean) => {
+      clearTimeout(timer);
+      for (const type of types) window.removeEventListener(type, onPointer, true);
+      resolve(isLetGo);
+    };
+    const onPointer = ({ buttons }: PointerEvent) => settle((buttons & 1) === 0);
+    const timer = setTimeout(() => settle(true), LONGEST_WAIT_MS);
+    for (const type of types) window.addEventListener(type, onPointer, true);
   });
 }

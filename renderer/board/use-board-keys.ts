@@ -6,7 +6,7 @@ import { runCardCommand } from '../cards/card-commands';
 import { focusCard } from '../cards/focus/card-focus';
 import { directionOfKey, neighbourOf } from '../cards/focus/grid-navigation';
 import { cardById } from '../cards/store';
-import { isMac } from '../core/system';
+import { isMac } from '../ui/system';
 
 type Columns = readonly (readonly ApplicationId[])[];
 

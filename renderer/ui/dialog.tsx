@@ -1,6 +1,10 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useEffectEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { commandPressed } from '@shared/commands/commands';
+import { arePressed, type KeyPress } from '@shared/commands/keys';
 import styles from './dialog.module.css';
+import { isMac } from './system';
+import { isOneLine } from './text-field';
 
 export interface DialogProps {
   readonly title: string;
@@ -8,7 +12,7 @@ export interface DialogProps {
   readonly width: number;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** Ctrl or Cmd and Enter, from anywhere in the dialog. */
+  /** Ctrl or Cmd and Enter from anywhere in the dialog, or Enter alone in a field of one line that has no use for it. */
   readonly onSave?: () => void;
   /** Stays in sight under what scrolls. */
   readonly footer?: ReactNode;
@@ -51,7 +55,7 @@ export function Dialog({
       event.stopPropagation();
       close();
     }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onSave) {
+    if (onSave && (isSaveKey(event) || isEnterInLine(event))) {
       event.preventDefault();
       event.stopPropagation();
       onSave();
@@ -64,7 +68,7 @@ export function Dialog({
       event.stopPropagation();
       onClose();
     }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave?.();
+    if (isSaveKey(event)) onSave?.();
   });
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
@@ -102,6 +106,14 @@ export function Dialog({
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+function isSaveKey(event: KeyPress): boolean {
+  return commandPressed('form', event, isMac) !== null;
+}
+
+function isEnterInLine(event: KeyboardEvent): boolean {
+  return arePressed('Enter', event, isMac) && !event.defaultPrevented && isOneLine(event.target);
 }
 
 /** Once the dialog is gone the focus returns to where it was, unless something else has it by then. */

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { commandPressed } from '@shared/commands/commands';
 import { useWindow } from '../core/navigation';
-import { isMac } from '../core/system';
-import { isTextField } from '../core/text-field';
+import { isMac } from '../ui/system';
+import { isTextField } from '../ui/text-field';
 import { closeWhatIsOpen, runWindowCommand } from './window-commands';
 
 /** The keys that work wherever the focus is, and the letters that work on the board. */

@@ -12,7 +12,7 @@ import {
   useWindow,
 } from '../core/navigation';
 import { pauseReminders, resumeReminders } from '../core/pause-reminders';
-import { isTextField } from '../core/text-field';
+import { isTextField } from '../ui/text-field';
 import { SEARCH_FIELD_ID } from './toolbar/toolbar';
 
 const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {

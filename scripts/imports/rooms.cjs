@@ -74,7 +74,7 @@ const cardsAndForms = ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards
 
 /** @type {Rooms} */
 const renderer = {
-  'renderer/ui': [],
+  'renderer/ui': ['shared/commands'],
   'renderer/core': ['shared', 'renderer/ui'],
   'renderer/cards': ['shared', 'renderer/ui', 'renderer/core'],
   'renderer/forms': ['shared', 'renderer/ui', 'renderer/core'],

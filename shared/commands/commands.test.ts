@@ -3,7 +3,7 @@ import { createTranslator } from '../i18n/translator';
 import { commandName, commandPressed, commandsOn, keysOf, type Command } from './commands';
 import { hasCommandKey, partsOf } from './keys';
 
-const places = ['program', 'window', 'board', 'card'] as const satisfies readonly Command['on'][];
+const places = ['program', 'window', 'form', 'board', 'card'] as const satisfies readonly Command['on'][];
 const all = places.flatMap(commandsOn);
 
 describe('the table of commands', () => {

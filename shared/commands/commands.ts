@@ -7,10 +7,11 @@ import { arePressed, hasCommandKey, type KeyPress, type Keys } from './keys';
 
 export interface Command {
   /**
-   * Who carries it out: the program, also without a window; the window; the board, with the focus on a card; or that card.
+   * Who carries it out: the program, also without a window; the window; a form in it; the board, with the focus on a
+   * card; or that card.
    * Keys without Ctrl or Command work on the board alone, so that nothing typed sets them off.
    */
-  readonly on: 'program' | 'window' | 'board' | 'card';
+  readonly on: 'program' | 'window' | 'form' | 'board' | 'card';
   /** As menus and the list of keys show them; menus show the first. */
   readonly keys?: readonly Keys[];
   /** Keys that work too, and are shown nowhere. */
@@ -38,6 +39,8 @@ const table = {
   'pause-reminders': { on: 'window' },
   'resume-reminders': { on: 'window' },
   'close-what-is-open': { on: 'window', keys: ['Escape'] },
+
+  'save-form': { on: 'form', keys: ['CmdOrCtrl+Enter'] },
 
   walk: { on: 'board', keys: ['Left', 'Up', 'Right', 'Down'] },
   'walk-to-end': { on: 'board', keys: ['Home', 'End'] },

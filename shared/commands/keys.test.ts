@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { arePressed, type KeyPress, type Keys } from './keys';
+import { arePressed, existsOn, type KeyPress, type Keys } from './keys';
 
 function press(key: string, code: string, over: Partial<KeyPress> = {}): KeyPress {
   return { key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...over };
 }
 const ctrl = { ctrlKey: true };
+const command = { metaKey: true };
 
 describe('keys', () => {
   it.each<[string, Keys, KeyPress]>([
@@ -29,7 +30,41 @@ describe('keys', () => {
     ['the letter with Alt', 'S', press('s', 'KeyS', { altKey: true })],
     ['a chord without Shift', 'CmdOrCtrl+Shift+Z', press('z', 'KeyZ', ctrl)],
     ['a chord with Shift too many', 'CmdOrCtrl+Z', press('Z', 'KeyZ', { ...ctrl, shiftKey: true })],
+    ['the Windows key', 'CmdOrCtrl+N', press('n', 'KeyN', command)],
   ])('are not pressed: %s', (_, keys, pressed) => {
     expect(arePressed(keys, pressed, false)).toBe(false);
+  });
+
+  it.each<[string, Keys, KeyPress]>([
+    ['Cyrillic', 'S', press('ы', 'KeyS')],
+    ['Cyrillic, with Shift held by nobody', 'A', press('ф', 'KeyA')],
+    ['Greek', 'W', press('ς', 'KeyW')],
+    ['Hebrew', 'M', press('צ', 'KeyM')],
+    ['Cyrillic with Ctrl', 'CmdOrCtrl+Z', press('я', 'KeyZ', ctrl)],
+    ['a sign under Cyrillic', 'CmdOrCtrl+,', press('б', 'Comma', ctrl)],
+  ])('are found by their place where the layout has no Latin letters: %s', (_, keys, pressed) => {
+    expect(arePressed(keys, pressed, false)).toBe(true);
+  });
+
+  it('are found by what they write where it has', () => {
+    const onFrenchKeyboard = press('a', 'KeyQ');
+    expect(arePressed('A', onFrenchKeyboard, false)).toBe(true);
+    expect(arePressed('Q', onFrenchKeyboard, false)).toBe(false);
+    expect(arePressed('W', press('ł', 'KeyW'), false), 'a Latin letter of another alphabet').toBe(false);
+  });
+
+  it('leave Control with a letter to the text on macOS', () => {
+    for (const [keys, letter] of [
+      ['CmdOrCtrl+F', 'f'],
+      ['CmdOrCtrl+N', 'n'],
+      ['Ctrl+Y', 'y'],
+    ] as const) {
+      const code = `Key${letter.toUpperCase()}`;
+      expect(arePressed(keys, press(letter, code, ctrl), true), keys).toBe(false);
+      expect(arePressed(keys, press(letter, code, ctrl), false), keys).toBe(true);
+    }
+    expect(arePressed('CmdOrCtrl+F', press('f', 'KeyF', command), true)).toBe(true);
+    expect(arePressed('CmdOrCtrl+F', press('f', 'KeyF', { ...command, ...ctrl }), true)).toBe(false);
+    expect(existsOn('Ctrl+Y', true)).toBe(false);
   });
 });

@@ -83,7 +83,9 @@ export function arePressed(keys: Keys, press: KeyPress, isMac: boolean): boolean
   if (press.altKey || !existsOn(keys, isMac)) return false;
   const parts = partsOf(keys);
   const key = parts.at(-1) as Key;
-  if ((press.ctrlKey || press.metaKey) !== hasCommandKey(keys)) return false;
+  const wantsCommand = hasCommandKey(keys);
+  const [command, other] = isMac ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
+  if (command !== wantsCommand || other) return false;
   // How a sign is reached is the layout's business: with Shift or without.
   if (!isSign(key) && press.shiftKey !== parts.includes('Shift')) return false;
   return isKey(key, press);
@@ -103,6 +105,7 @@ const padCodes: Readonly<Partial<Record<Key, string>>> = {
   numadd: 'NumpadAdd',
   numsub: 'NumpadSubtract',
 };
+const signCodes: Readonly<Partial<Record<string, Key>>> = { Comma: ',', Slash: '/', Equal: '=', Minus: '-' };
 
 function isSign(key: Key): boolean {
   return key === 'Plus' || (key.length === 1 && !/[A-Z]/.test(key));
@@ -111,6 +114,17 @@ function isSign(key: Key): boolean {
 function isKey(key: Key, press: KeyPress): boolean {
   const padCode = padCodes[key];
   if (padCode !== undefined) return press.code === padCode;
+  if (isForeign(press.key)) return keyAt(press.code) === key;
   const written = eventKeys[key] ?? key;
   return press.key === written || (/^[A-Z]$/.test(key) && press.key.toUpperCase() === key);
+}
+
+/** True for a letter of another script (Cyrillic, Greek, Hebrew …): such a layout cannot write the table's letters. */
+function isForeign(key: string): boolean {
+  return /^\p{Letter}$/u.test(key) && !/\p{Script=Latin}/u.test(key);
+}
+
+/** What stands at that place on a US keyboard. */
+function keyAt(code: string): string | undefined {
+  return /^Key([A-Z])$/.exec(code)?.[1] ?? signCodes[code];
 }

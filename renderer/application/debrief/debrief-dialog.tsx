@@ -4,6 +4,7 @@ import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { refusalWords } from '../../core/change-words';
 import { useNow } from '../../core/clock';
 import { call, makeChange } from '../../core/bridge';
+import { keyText } from '../../core/key-words';
 import { t } from '../../core/words';
 import { Dialog } from '../../ui/dialog';
 import { DEBRIEF_FIELD, debriefField, debriefForm, planDebrief, rebaseDebrief } from './debrief-form';
@@ -110,7 +111,8 @@ function OpenDebrief(props: OpenDebriefProps) {
             role: application.role,
             company: application.company,
             when: momentWords(interview.startsAt, interview.timeZone, now),
-          })}
+          })}{' '}
+          {t('application.debrief.keys', { keys: keyText('save-form') })}
         </p>
       }
       saveLabel={t('application.debrief.save')}

@@ -39,7 +39,7 @@ export function ApplicationPanel(props: ApplicationPanelProps) {
   const { applicationId, onClose } = props;
   const { reading, readAgain } = useDetail(applicationId, onClose);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     // Whatever closes by it, the window's own Escape must not close something else as well.
     event.stopPropagation();
     const { target, currentTarget } = event;

@@ -1,7 +1,6 @@
 import { Menu } from '@mantine/core';
-import { commands } from '@shared/commands/commands';
 import type { Card } from '@shared/model/card';
-import { keyWords } from '../../core/key-words';
+import { keyText } from '../../core/key-words';
 import { cardCommandWords, isOffered, runCardCommand, type CardCommandId } from '../card-commands';
 import styles from './card-menu.module.css';
 
@@ -18,7 +17,7 @@ export function CommandItems({ card, ids }: CommandItemsProps) {
       <Menu.Item
         key={id}
         {...(id === 'delete-application' ? { color: 'var(--late)' } : {})}
-        rightSection={<FirstKey id={id} />}
+        rightSection={<kbd className={styles.key}>{keyText(id)}</kbd>}
         onClick={() => {
           runCardCommand(id, card);
         }}
@@ -26,9 +25,4 @@ export function CommandItems({ card, ids }: CommandItemsProps) {
         {cardCommandWords(id, card)}
       </Menu.Item>
     ));
-}
-
-function FirstKey({ id }: { readonly id: CardCommandId }) {
-  const first = commands[id].keys?.[0];
-  return first && <kbd className={styles.key}>{keyWords(first).join(' ')}</kbd>;
 }

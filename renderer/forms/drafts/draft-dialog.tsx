@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { refusalWords } from '../../core/change-words';
+import { keyText } from '../../core/key-words';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -32,7 +33,7 @@ export interface DraftDialogProps {
   readonly saveLabel: string;
   /** What leaving it without saving is called here; "Close" where nothing is said. */
   readonly leaveLabel?: string;
-  /** The button, or Ctrl or Cmd and Enter. */
+  /** The button, Ctrl or Cmd and Enter, or Enter in a line. */
   readonly onSave: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -61,7 +62,7 @@ export function DraftDialog(props: DraftDialogProps) {
           leaveLabel={props.leaveLabel ?? t('application.form.close')}
           onClose={onClose}
         >
-          <Button look="primary" disabled={work.isSaving} onClick={onSave}>
+          <Button look="primary" disabled={work.isSaving} title={keyText('save-form')} onClick={onSave}>
             {work.isSaving ? t('application.form.saving') : props.saveLabel}
           </Button>
         </DraftFooter>

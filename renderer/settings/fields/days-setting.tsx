@@ -33,7 +33,7 @@ export function DaysSetting({ label, hint, value, min, max, onChange }: DaysSett
       onChange={setTyped}
       onBlur={settle}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') settle();
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) settle();
       }}
     />
   );

@@ -23,7 +23,7 @@ export function TimeSetting({ label, hint, value, isDisabled, onChange }: TimeSe
   return (
     <div
       onKeyDown={(event) => {
-        if (event.key === 'Enter') save();
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) save();
       }}
     >
       <TimeField

@@ -1,7 +1,7 @@
 import { commandName, commands, commandsOn, type CommandId } from '@shared/commands/commands';
 import { existsOn } from '@shared/commands/keys';
 import { keyWords } from '../../core/key-words';
-import { isMac } from '../../core/system';
+import { isMac } from '../../ui/system';
 import { t } from '../../core/words';
 import { Dialog } from '../../ui/dialog';
 import styles from './keys-dialog.module.css';
@@ -22,6 +22,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <div tabIndex={0} role="group" aria-label={t(commandName('show-keys'))}>
         <h3 className={styles.heading}>{t('board.keys.everywhere')}</h3>
         <KeyList ids={everywhere} />
+        <h3 className={styles.heading}>{t('board.keys.inForm')}</h3>
+        <KeyList ids={commandsOn('form')} />
         <h3 className={styles.heading}>{t('board.keys.onCard')}</h3>
         <KeyList ids={onCard} />
       </div>

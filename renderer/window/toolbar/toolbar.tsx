@@ -79,7 +79,8 @@ function SearchField() {
           useCardFilter.setState({ query: target.value });
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && query !== '') {
+          // Escape that ends a composition is the input method's.
+          if (event.key === 'Escape' && query !== '' && !event.nativeEvent.isComposing) {
             event.stopPropagation();
             clear();
           }

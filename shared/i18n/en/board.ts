@@ -173,6 +173,7 @@ export const board = {
 
   keys: {
     everywhere: 'Everywhere',
+    inForm: 'In a form',
     onCard: 'On a card',
   },
 } as const;

@@ -21,6 +21,8 @@ export const commands = {
     'pause-reminders': 'Pause all reminders until tomorrow',
     'resume-reminders': 'Resume reminders',
     'close-what-is-open': 'Close what is open',
+    // A form's.
+    'save-form': 'Save what is entered',
     // On the board.
     walk: 'Go from card to card, and to the next column',
     'walk-to-end': 'First and last card of the column',

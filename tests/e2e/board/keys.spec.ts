@@ -1,0 +1,136 @@
+/** Keys and buttons as real keyboards and mice have them: other layouts, text that is being composed, the number pad. */
+import type { CDPSession, Locator, Page } from 'playwright/test';
+import type { App } from '../../support/app/app';
+import { addApplication, card, cardIn, column, field, waitForBoard } from '../../support/pages/board-page';
+import { run } from '../../support/app/child-process';
+import type { Desktop } from '../../support/desktop/desktop';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+
+test.use({ startAt: interviewEnd + 3 * hour });
+
+const name = 'Cellist at Elm Orchestra';
+const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
+
+/** Keys and mouse of the screen, not of Playwright: accelerators and dragging hear only these. */
+const onScreen = (desktop: Desktop, ...args: readonly string[]) =>
+  run('xdotool', args, { ...process.env, ...desktop.env });
+
+/** What the browser itself is told. */
+const devTools = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
+
+test('the letters of a card work by their place under a Cyrillic and a Greek layout', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  const session = await devTools(page);
+  const press = async (key: string, code: string) => {
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text: key });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code });
+  };
+  await card(page, name).focus();
+  await press('ц', 'KeyW');
+  await expect(page.getByRole('heading', { name: 'Why these dates' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await press('σ', 'KeyS');
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+});
+
+test('Escape that ends a composition leaves the search as it is', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  const session = await devTools(page);
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  await search.fill('東京');
+  await session.send('Input.imeSetComposition', { text: 'とう', selectionStart: 2, selectionEnd: 2 });
+  await expect(search).toHaveValue('東京とう');
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveValue(/^東京/);
+  await session.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+  await page.keyboard.press('Escape');
+  await expect(search, 'without one it empties it').toHaveValue('');
+});
+
+test('a right click during a drag cancels it', async ({ launch, desktop }) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, seed);
+  const from = await placeOnScreen(app, card(page, name));
+  const to = await placeOnScreen(app, column(page, 'Final follow-up'));
+  await onScreen(desktop, 'mousemove', ...from, 'mousedown', '1');
+  const middle = [String((Number(from[0]) + Number(to[0])) / 2), from[1]];
+  await onScreen(desktop, 'mousemove', ...middle, 'sleep', '0.2', 'mousemove', ...to, 'sleep', '0.3');
+  await expect(column(page, 'Final follow-up'), 'a drop would move it here').toContainText(/Records the/);
+  await onScreen(desktop, 'click', '3', 'sleep', '0.2');
+  await expect(column(page, 'Final follow-up')).not.toContainText(/Records the/);
+  await onScreen(desktop, 'mouseup', '1');
+  await expect(page.locator('#announcements')).toContainText('Not moved.');
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+  await expect(page.getByRole('menu'), 'the click was for the drag alone').toBeHidden();
+});
+
+/** The middle of an element, in pixels of the screen. */
+async function placeOnScreen({ electron, page }: App, element: Locator): Promise<readonly [string, string]> {
+  const box = await element.boundingBox();
+  const window = await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getContentBounds(),
+  );
+  if (!box || !window) throw new Error('Nothing is drawn there.');
+  await page.bringToFront();
+  const [x, y] = [window.x + box.x + box.width / 2, window.y + box.y + Math.min(box.height / 2, 200)];
+  return [String(Math.round(x)), String(Math.round(y))];
+}
+
+test('Enter in a line of a form saves it, and in a text begins a new line', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.keyboard.press('n');
+  const form = page.getByRole('dialog', { name: 'New application' });
+  await field(form, 'Company').fill('Elm Orchestra');
+  await field(form, 'Company').press('Enter');
+  await expect(field(form, 'Role'), 'what is missing is asked for').toBeFocused();
+  await field(form, 'Role').fill('Cellist');
+  await form.getByRole('button', { name: 'More about the job' }).click();
+  await field(form, 'Notes').fill('Bring the bow');
+  await field(form, 'Notes').press('Enter');
+  await expect(field(form, 'Notes')).toHaveValue('Bring the bow\n');
+  await field(form, 'Role').press('Enter');
+  await expect(form).toBeHidden();
+  await expect(card(page, name)).toBeVisible();
+});
+
+test('Control with a letter is left to the text on macOS', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'platform', { get: () => 'MacIntel' });
+  });
+  await page.reload();
+  await waitForBoard(page);
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Control+n');
+  await expect(search).not.toBeFocused();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Meta+f');
+  await expect(search).toBeFocused();
+});
+
+test('the number pad zooms, and the zoom is kept', async ({ launch, desktop }) => {
+  const app = await launch();
+  await waitForBoard(app.page);
+  const zoomOf = ({ electron }: App) =>
+    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());
+  await app.page.bringToFront();
+  await onScreen(desktop, 'key', 'ctrl+KP_Add');
+  await expect.poll(() => zoomOf(app)).toBe(0.5);
+  await onScreen(desktop, 'key', 'ctrl+KP_Add');
+  await expect.poll(() => zoomOf(app)).toBe(1);
+  await onScreen(desktop, 'key', 'ctrl+KP_Subtract');
+  await expect.poll(() => zoomOf(app)).toBe(0.5);
+  await app.quit();
+  const again = await launch();
+  await waitForBoard(again.page);
+  await expect.poll(() => zoomOf(again)).toBe(0.5);
+  await again.page.bringToFront();
+  await onScreen(desktop, 'key', 'ctrl+KP_0');
+  await expect.poll(() => zoomOf(again)).toBe(0);
+});
