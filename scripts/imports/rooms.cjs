@@ -29,6 +29,7 @@ const shared = {
     'shared/rules/reminders',
   ],
   'shared/i18n': ['shared/model', 'shared/rules/calendar'],
+  'shared/messages': ['shared/model', 'shared/rules/calendar', 'shared/i18n'],
   'shared/commands': ['shared/i18n'],
   'shared/ipc': ['shared/model', 'shared/events', 'shared/commands'],
 };

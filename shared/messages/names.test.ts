@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+
+import { familiarName, formalName } from './names';
+
+describe('a name as somebody is addressed', () => {
+  it.each([
+    ['Dana Kim', 'Dana', 'Dana Kim'],
+    ['  dana   kim ', 'dana', 'dana kim'],
+    ['Kim, Dana', 'Dana', 'Dana Kim'],
+    ['Dr. Anna-Lena Müller', 'Anna-Lena', 'Dr. Müller'],
+    ['Prof. Dr. Jürgen von der Heide', 'Jürgen', 'Prof. Dr. von der Heide'],
+    ['Dr. Müller', 'Dr. Müller', 'Dr. Müller'],
+    ['Ms Okafor', 'Ms Okafor', 'Ms Okafor'],
+    ['J. Smith', 'J. Smith', 'J. Smith'],
+    ['José Ángel Núñez, PhD', 'José', 'José Ángel Núñez'],
+    ['Sam (HR)', 'Sam', 'Sam'],
+    ['Madonna', 'Madonna', 'Madonna'],
+    ['山田太郎', '山田太郎', '山田太郎'],
+    ['Drew Ingram', 'Drew', 'Drew Ingram'],
+    ['Dana\u202E\nBcc: x@y.z', 'Dana', 'Dana Bcc: x@y.z'],
+    ['', '', ''],
+  ])('%s is %s to friends, %s in a formal letter', (name, familiar, formal) => {
+    expect([familiarName(name), formalName(name)]).toEqual([familiar, formal]);
+  });
+});

@@ -1,0 +1,68 @@
+/** How a person is addressed, from a name as the user typed it. Total: a name that fits no pattern is used whole. */
+import { toOneLine } from './one-line';
+
+const title =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|herr|frau|dipl|ing|phd|mba|msc)\.?(?:-ing\.?)?\s+)+/iu;
+/** ", PhD", ", MBA": what follows a name and is no first name. */
+const suffix = /,\s*(?:ph\.?\s?d|mba|msc|bsc|md|jr|sr|esq|cfa|pmp|m\.?a|b\.?a|i{2,3})\.?$/iu;
+const aside = /\s*[([][^)\]]*[)\]]\s*/gu;
+const initial = /^\p{L}\.?$/u;
+/** "J.P.": initials of two first names, with nothing between. */
+const initials = /^(?:\p{L}\.)+$/u;
+
+/** A name in its parts; `given` is empty if none can be made out. */
+export interface NameParts {
+  /** "Dr.", "Prof. Dr."; empty if there is none. */
+  readonly title: string;
+  /** "Dana", "Jean-Luc". */
+  readonly given: string;
+  /** Without title, suffix and remarks in brackets; "Kim, Dana" turned round. */
+  readonly full: string;
+  /** The last word of the full name, with "von", "van der", "de la" before it. */
+  readonly family: string;
+}
+
+/** The parts of a name in Latin writing; one word, or a name in another script, is its own given name. */
+export function namePartsOf(name: string): NameParts {
+  const bare = toOneLine(name).replace(aside, ' ').replace(suffix, '').trim();
+  const found = title.exec(`${bare} `)?.[0] ?? '';
+  const rest = bare.slice(found.length).trim();
+  const full = turnedRound(rest);
+  const words = full.split(' ').filter((word) => word !== '');
+  const [first = ''] = words;
+  const isTitleAndFamily = found !== '' && words.length === 1;
+  const given = isTitleAndFamily || initial.test(first) || initials.test(first) ? '' : first;
+  return {
+    title: found.trim(),
+    given,
+    full,
+    family: words.length > 1 || isTitleAndFamily ? familyOf(words) : '',
+  };
+}
+
+/** "Dana" for "Dana Kim"; "Dr. Kim" for "Dr. Kim"; the full name if no given name can be made out; empty if there is none. */
+export function familiarName(name: string): string {
+  const { title: rank, given, full } = namePartsOf(name);
+  return given !== '' ? given : [rank, full].filter((part) => part !== '').join(' ');
+}
+
+/** "Dr. Kim" if a title is known, otherwise "Dana Kim": whether somebody is Mr or Ms is nobody's guess. */
+export function formalName(name: string): string {
+  const { title: rank, full, family } = namePartsOf(name);
+  return rank === '' ? full : `${rank} ${family === '' ? full : family}`.trim();
+}
+
+function turnedRound(name: string): string {
+  const [family = '', given, ...more] = name.split(',').map((part) => part.trim());
+  return given === undefined || given === '' || more.length > 0
+    ? name.replace(/,$/u, '')
+    : `${given} ${family}`;
+}
+
+const particle = /^(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|zur|vom)$/u;
+
+function familyOf(words: readonly string[]): string {
+  let from = words.length - 1;
+  while (from > 1 && particle.test(words[from - 1] ?? '')) from -= 1;
+  return words.slice(from).join(' ');
+}
