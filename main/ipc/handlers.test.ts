@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { contract, type Settings } from '../../shared/ipc/contract';
-import { defaultPreferences } from '../../shared/model/preferences';
+import { defaultPreferences } from '../../shared/model/settings/preferences';
 import { accept } from '../../shared/model/result';
 import type { TimeZone } from '../../shared/model/time';
 import { externalAddress } from '../app/pages/links';

@@ -2,7 +2,7 @@
 import { changeSchemas, type ChangeName } from '../../shared/model/changes';
 import type { Settings } from '../../shared/ipc/contract';
 import type { Failure, Fault } from '../../shared/model/outcome';
-import type { Preferences } from '../../shared/model/preferences';
+import type { Preferences } from '../../shared/model/settings/preferences';
 import type { ReminderReport, TestNotification } from '../../shared/model/reminder-report';
 import { accept, type Result } from '../../shared/model/result';
 import type { TimeZone } from '../../shared/model/time';

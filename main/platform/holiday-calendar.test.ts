@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HolidayPlace } from '../../shared/model/holidays';
+import type { HolidayPlace } from '../../shared/model/days-off/holidays';
 import type { TimeZone } from '../../shared/model/time';
 import { createHolidayCalendar } from './holiday-calendar';
 

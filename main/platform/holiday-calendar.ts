@@ -1,6 +1,6 @@
 /** Public holidays from date-holidays: loaded when first asked for, for most starts never need it. */
 import type Holidays from 'date-holidays';
-import type { Holiday, HolidayPlace, PlaceOption } from '../../shared/model/holidays';
+import type { Holiday, HolidayPlace, PlaceOption } from '../../shared/model/days-off/holidays';
 import type { CalendarDate } from '../../shared/model/time';
 import { englishNamesOf } from './place-names';
 import type { HolidayCalendar } from '../ports/holiday-calendar';

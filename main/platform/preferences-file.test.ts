@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defaultPreferences } from '../../shared/model/preferences';
+import { defaultPreferences } from '../../shared/model/settings/preferences';
 import type { Instant } from '../../shared/model/time';
 import { readPreferences, type KeptPreferences } from './preferences-file';
 

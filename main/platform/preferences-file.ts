@@ -2,7 +2,7 @@
 import { copyFileSync, readFileSync, renameSync, chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { defaultPreferences, preferencesSchema } from '../../shared/model/preferences';
+import { defaultPreferences, preferencesSchema } from '../../shared/model/settings/preferences';
 import type { Instant } from '../../shared/model/time';
 
 /** Without its ending, which electron-store adds. */

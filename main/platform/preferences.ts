@@ -1,5 +1,5 @@
 /** The settings of the window and of start-up: read at once, written through electron-store. */
-import type { Preferences } from '../../shared/model/preferences';
+import type { Preferences } from '../../shared/model/settings/preferences';
 import type { Instant } from '../../shared/model/time';
 import {
   PREFERENCES_NAME,

@@ -1,4 +1,4 @@
-import type { Holiday, HolidayPlace, PlaceOption } from '../../shared/model/holidays';
+import type { Holiday, HolidayPlace, PlaceOption } from '../../shared/model/days-off/holidays';
 import type { TimeZone } from '../../shared/model/time';
 
 /** The public holidays of the world: by place and year, without a network. The first question takes a moment. */

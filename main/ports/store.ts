@@ -8,7 +8,7 @@ import type { Fault, FaultCode } from '../../shared/model/outcome';
 import type { KnownPerson } from '../../shared/model/person-name';
 import type { Progress } from '../../shared/model/progress';
 import type { Result } from '../../shared/model/result';
-import type { RuleSettings } from '../../shared/model/settings';
+import type { RuleSettings } from '../../shared/model/settings/settings';
 import type { Instant } from '../../shared/model/time';
 
 /** A change a person made, and whether it stands. */

@@ -3,7 +3,7 @@
  * the window use them, and `main/services/reminders/` tells outside what they say.
  */
 import type { BoardChange } from '../../shared/model/card';
-import type { RuleSettings } from '../../shared/model/settings';
+import type { RuleSettings } from '../../shared/model/settings/settings';
 import type { TimeZone } from '../../shared/model/time';
 import type { ChangeMaker } from '../ports/change-maker';
 import type { Clock } from '../ports/clock';

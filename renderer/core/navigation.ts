@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { MessageStep } from '@shared/model/application';
 import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
-import type { SettingsSection } from '@shared/model/settings-section';
+import type { SettingsSection } from '@shared/model/settings/settings-section';
 
 /** What a form is opened for, where it is not the job: its last interview, a new one, or the one named. */
 export type FormFocus = 'interview' | 'new-interview' | { readonly interviewId: InterviewId };

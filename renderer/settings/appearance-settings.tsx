@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core';
-import type { Preferences } from '@shared/model/preferences';
+import type { Preferences } from '@shared/model/settings/preferences';
 import { call } from '../core/bridge';
 import { showToast, tellRefusal } from '../core/toasts';
 import { t } from '../core/words';

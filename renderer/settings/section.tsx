@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SettingsSection } from '@shared/model/settings-section';
+import type { SettingsSection } from '@shared/model/settings/settings-section';
 import { t } from '../core/words';
 import styles from './settings.module.css';
 

@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { Settings } from '@shared/ipc/contract';
-import { settingsSections, type SettingsSection } from '@shared/model/settings-section';
+import { settingsSections, type SettingsSection } from '@shared/model/settings/settings-section';
 import { refusalWords } from '../core/change-words';
 import { t } from '../core/words';
 import { readSettings, useWindowSettings } from '../core/settings-store';

@@ -13,7 +13,7 @@ import type {
   Touch,
   UnreadableCause,
 } from '../model/application';
-import type { HolidayPlace } from '../model/holidays';
+import type { HolidayPlace } from '../model/days-off/holidays';
 import type {
   ApplicationId,
   ChangeId,

@@ -1,7 +1,7 @@
 /** The settings as the fold of their events. Pure and total, like the fold of an application. */
-import { isSamePlace, type HolidayPlace } from '../model/holidays';
+import { isSamePlace, type HolidayPlace } from '../model/days-off/holidays';
 import type { Policy } from '../model/policy';
-import { defaultRuleSettings, type RuleSettings } from '../model/settings';
+import { defaultRuleSettings, type RuleSettings } from '../model/settings/settings';
 import type { StoredEvent } from './event';
 import { undoneChanges } from './undone';
 

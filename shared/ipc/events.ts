@@ -3,7 +3,7 @@ import type { CommandOn } from '../commands/commands';
 import type { BoardChange } from '../model/card';
 import type { MessageStep } from '../model/application';
 import type { ApplicationId, InterviewId } from '../model/ids';
-import type { SettingsSection } from '../model/settings-section';
+import type { SettingsSection } from '../model/settings/settings-section';
 import type { Settings } from './contract';
 import type { ChangeOutcome, Failure } from '../model/outcome';
 

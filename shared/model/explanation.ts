@@ -1,6 +1,6 @@
 /** Why the dates of a step are what they are: sentences by name, with what fills them. Worded by the window. */
 import type { Step } from './application';
-import type { HolidayPlace } from './holidays';
+import type { HolidayPlace } from './days-off/holidays';
 import type { RuleId } from './progress';
 import type { CalendarDate, Instant, TimeZone } from './time';
 

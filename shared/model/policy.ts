@@ -1,7 +1,7 @@
 /** The user's settings of the rules, section 3 of the rules: what decides dates, and when reminders may be told. */
 import { z } from 'zod';
-import { dayOffSchema, MAX_DAYS_OFF } from './days-off';
-import { holidayPlaceSchema } from './holidays';
+import { dayOffSchema, MAX_DAYS_OFF } from './days-off/days-off';
+import { holidayPlaceSchema } from './days-off/holidays';
 import { defaultIndustries, industrySchema, MAX_INDUSTRIES } from './industries';
 import { calendarDateSchema, clockTimeSchema, type ClockTime } from './time';
 

@@ -1,5 +1,5 @@
 /** What section 4 of the rules asks for at one moment, and what holds it back: nothing of this comes from the ledger. */
-import type { RuleSettings } from '../../shared/model/settings';
+import type { RuleSettings } from '../../shared/model/settings/settings';
 import type { ApplicationId } from '../../shared/model/ids';
 import type { Instant, TimeZone } from '../../shared/model/time';
 import { quietSpanAt } from '../../shared/rules/reminders/quiet-hours';

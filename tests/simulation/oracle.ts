@@ -2,7 +2,7 @@
  * Says what must be told, what may be told and what is told twice: from the events, the rules and the clock alone. It
  * never asks the ledger what is planned; it sees what a person sees, the notifications and when they came.
  */
-import type { RuleSettings } from '../../shared/model/settings';
+import type { RuleSettings } from '../../shared/model/settings/settings';
 import type { ApplicationId } from '../../shared/model/ids';
 import type { Instant, TimeZone } from '../../shared/model/time';
 import { quietSpanAt } from '../../shared/rules/reminders/quiet-hours';

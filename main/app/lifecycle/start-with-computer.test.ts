@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPreferences, type Preferences } from '../../../shared/model/preferences';
+import { defaultPreferences, type Preferences } from '../../../shared/model/settings/preferences';
 import type { KeptPreferences } from '../../platform/preferences-file';
 import type { Autostart, AutostartOutcome } from '../../platform/autostart/system-autostart';
 import { createStartWithComputer } from './start-with-computer';

@@ -1,6 +1,6 @@
 /** The preference to start with the computer, and the system that does it: one never says other than the other. */
 import type { Fault, FaultCode } from '../../../shared/model/outcome';
-import type { Preferences } from '../../../shared/model/preferences';
+import type { Preferences } from '../../../shared/model/settings/preferences';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { PreferencesStore } from '../../platform/preferences';
 import type { Autostart, AutostartOutcome } from '../../platform/autostart/system-autostart';

@@ -1,5 +1,5 @@
 /** What closing the window does. */
-import type { Preferences } from '../../../shared/model/preferences';
+import type { Preferences } from '../../../shared/model/settings/preferences';
 
 export type CloseAct = 'hide' | 'minimize' | 'quit' | 'ask';
 

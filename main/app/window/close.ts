@@ -1,7 +1,7 @@
 /** Closing the window: into the tray, minimised, or the end of the program. */
 import { app, type BrowserWindow } from 'electron';
 import type { Translator } from '../../../shared/i18n/translator';
-import type { Preferences } from '../../../shared/model/preferences';
+import type { Preferences } from '../../../shared/model/settings/preferences';
 import { showMessageBox } from '../../platform/message-box';
 import { closeActOf } from './close-rule';
 import { withTimeout } from '../lifecycle/deferred';

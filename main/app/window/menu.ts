@@ -4,7 +4,7 @@ import { commandName, keysOf, type CommandId, type CommandOn } from '../../../sh
 import { existsOn, hasCommandKey } from '../../../shared/commands/keys';
 import type { Translator } from '../../../shared/i18n/translator';
 import type { WindowRequest } from '../../../shared/ipc/events';
-import type { Preferences } from '../../../shared/model/preferences';
+import type { Preferences } from '../../../shared/model/settings/preferences';
 import type { HistoryLabels } from './history-menu';
 
 export interface MenuDeps {

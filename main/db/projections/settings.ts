@@ -1,5 +1,5 @@
 import { foldSettings } from '../../../shared/events/fold-settings';
-import type { RuleSettings } from '../../../shared/model/settings';
+import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { EventReader, WholeProjection } from '../../ports/store';
 import type { Connection } from '../file/connection';
 

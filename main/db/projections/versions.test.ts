@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { foldApplication } from '../../../shared/events/fold-application';
 import { foldSettings } from '../../../shared/events/fold-settings';
-import { defaultRuleSettings } from '../../../shared/model/settings';
+import { defaultRuleSettings } from '../../../shared/model/settings/settings';
 import type { Instant } from '../../../shared/model/time';
 import { progressOf } from '../../../shared/rules/progress/progress';
 import { goldenEventsOf, goldenSubjects } from '../../../tests/support/golden-events';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { policySchema, quietHoursSchema } from '../../../shared/model/policy';
-import { defaultRuleSettings, type RuleSettings } from '../../../shared/model/settings';
+import { defaultRuleSettings, type RuleSettings } from '../../../shared/model/settings/settings';
 import { instantSchema } from '../../../shared/model/time';
 import type { SettingsReader } from '../../ports/store';
 import type { Connection } from '../file/connection';

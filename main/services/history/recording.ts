@@ -9,7 +9,7 @@ import {
 import { foldApplication } from '../../../shared/events/fold-application';
 import type { Application } from '../../../shared/model/application';
 import type { ApplicationId, ChangeId, EventId } from '../../../shared/model/ids';
-import type { RuleSettings } from '../../../shared/model/settings';
+import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { Instant } from '../../../shared/model/time';
 import { projectTouched } from './projecting';
 import type {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HolidayPlace } from '../../../shared/model/holidays';
+import type { HolidayPlace } from '../../../shared/model/days-off/holidays';
 import { defaultPolicy, type Policy } from '../../../shared/model/policy';
 import type { CalendarDate, TimeZone } from '../../../shared/model/time';
 import { detailsInput } from '../../../tests/support/inputs';

@@ -1,5 +1,5 @@
 /** Keeps the public holidays of the chosen place reaching into the future, and guesses the place for a new profile. */
-import { isSamePlace, type Holiday, type HolidayPlace } from '../../../shared/model/holidays';
+import { isSamePlace, type Holiday, type HolidayPlace } from '../../../shared/model/days-off/holidays';
 import { accept } from '../../../shared/model/result';
 import type { CalendarDate, Instant, TimeZone } from '../../../shared/model/time';
 import { dateOf } from '../../../shared/rules/calendar/calendar';

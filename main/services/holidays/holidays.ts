@@ -1,5 +1,5 @@
 /** The places whose public holidays are known, and those holidays as far as dates reach. */
-import type { Holiday, HolidayPlace, PlaceOption } from '../../../shared/model/holidays';
+import type { Holiday, HolidayPlace, PlaceOption } from '../../../shared/model/days-off/holidays';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { dateOf } from '../../../shared/rules/calendar/calendar';

@@ -1,7 +1,7 @@
 import type { WindowRequest } from '../../../shared/ipc/events';
 import type { Step } from '../../../shared/model/application';
 import type { Origin } from '../../../shared/events/event';
-import type { RuleSettings } from '../../../shared/model/settings';
+import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
 import type { TimeZone } from '../../../shared/model/time';
 import { snoozeChoices, type SnoozeChoice } from '../../../shared/rules/reminders/quiet-hours';

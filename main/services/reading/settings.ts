@@ -1,4 +1,4 @@
-import type { RuleSettings } from '../../../shared/model/settings';
+import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { Store } from '../../ports/store';
 
 /** The settings that decide dates and tellings; they are changed through the ChangeMaker like everything else. */

@@ -1,4 +1,4 @@
-import type { RuleSettings } from '../../../shared/model/settings';
+import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { QuietHours } from '../../../shared/model/policy';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { notifyAt } from '../../../shared/rules/reminders/quiet-hours';

@@ -1,6 +1,6 @@
 import type { Application, Step } from '../../../shared/model/application';
 import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
-import type { RuleSettings } from '../../../shared/model/settings';
+import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { Instant } from '../../../shared/model/time';
 import { plannedReminders, reminderInstants } from '../../../shared/rules/reminders/reminders';
 import type { ReminderLedger, StaleApplication } from '../../ports/reminder-ledger';

@@ -1,5 +1,5 @@
 import type { Card } from '../../../shared/model/card';
-import type { RuleSettings } from '../../../shared/model/settings';
+import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type {
   ComingReminder,

@@ -1,4 +1,4 @@
-import type { RuleSettings } from '../../../shared/model/settings';
+import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import type { Clock } from '../../ports/clock';
 import { createNotificationActions, type NotificationActionDeps } from '../outside/notification-actions';

@@ -1,6 +1,6 @@
 /** A day off as it is typed, and what it comes to or what is wrong beside which field. Pure. */
 import { MAX_LINE } from '@shared/model/application';
-import { MAX_DAYS_OFF_LENGTH, type DayOff } from '@shared/model/days-off';
+import { MAX_DAYS_OFF_LENGTH, type DayOff } from '@shared/model/days-off/days-off';
 import { accept, refuse, type Result } from '@shared/model/result';
 import { daysBetween } from '@shared/rules/calendar/calendar';
 import { enteredDate } from '../../forms/dates/entered-date';

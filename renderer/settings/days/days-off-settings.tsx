@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { shortDate } from '@shared/i18n/dates';
-import { MAX_DAYS_OFF, type DayOff } from '@shared/model/days-off';
+import { MAX_DAYS_OFF, type DayOff } from '@shared/model/days-off/days-off';
 import { locale, t } from '../../core/words';
 import { DateField } from '../../forms/dates/date-field';
 import { useFocusOnRefusal } from '../../forms/drafts/draft-dialog';

@@ -1,7 +1,7 @@
 import { Select, type ComboboxItem } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { shortDate } from '@shared/i18n/dates';
-import type { HolidayPlace, PlaceOption } from '@shared/model/holidays';
+import type { HolidayPlace, PlaceOption } from '@shared/model/days-off/holidays';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import { refusalWords } from '../../core/change-words';
 import { computerZone, useNow } from '../../core/clock';

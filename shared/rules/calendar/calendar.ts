@@ -3,7 +3,7 @@
  * zone of the machine plays no part. Dates are those of `shared/model/time.ts`; zones must be known to the runtime.
  */
 import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
-import type { DayOff } from '../../model/days-off';
+import type { DayOff } from '../../model/days-off/days-off';
 import type { Policy, Weekday } from '../../model/policy';
 import type { CalendarDate, ClockTime, Instant, TimeZone } from '../../model/time';
 import { offsetChangeBetween, offsetMsAt } from './zone-offset';

@@ -1,7 +1,7 @@
 /** Days off of the user's own: leave, a move, a day the office is closed. */
 import { z } from 'zod';
-import { requiredLine } from './application';
-import { calendarDateSchema } from './time';
+import { requiredLine } from '../application';
+import { calendarDateSchema } from '../time';
 
 /** Most entries, and most days of one: more is a slip of the date. */
 export const MAX_DAYS_OFF = 100;

@@ -1,6 +1,6 @@
 /** The settings that decide dates and reminders. How the window looks and behaves is in the preferences instead. */
-import { defaultPolicy, defaultQuietHours, type Policy, type QuietHours } from './policy';
-import type { Instant } from './time';
+import { defaultPolicy, defaultQuietHours, type Policy, type QuietHours } from '../policy';
+import type { Instant } from '../time';
 
 export interface RuleSettings {
   readonly policy: Policy;

@@ -1,6 +1,6 @@
 /** Public holidays by country and region: which place's are kept, and what there is to choose from. */
 import { z } from 'zod';
-import type { CalendarDate } from './time';
+import type { CalendarDate } from '../time';
 
 const code = z.string().min(1).max(20);
 
