@@ -10,7 +10,7 @@ import { useFormContext } from '../../forms/form-context';
 import type { ReplyForm } from './reply-draft';
 import { errorAt, hasErrorUnder, type FieldErrors } from '../../forms/form-errors';
 import type { Update } from '../../forms/form-values';
-import { InterviewFields } from '../form/interview-fields';
+import { InterviewFields } from '../form/fields/interview-fields';
 import { nextInterview, withDate } from './reply-change';
 import { ToldField } from '../../employer-words/told-field';
 import type { DateAsking } from '../../employer-words/use-date-question';

@@ -1,17 +1,17 @@
 import { Textarea } from '@mantine/core';
-import { t } from '../../core/words';
-import { DateField } from '../../forms/dates/date-field';
-import { hasAnswer } from './interview-change';
-import type { FormContext } from '../../forms/form-context';
-import { errorAt, type FieldErrors } from '../../forms/form-errors';
-import type { InterviewForm } from './form-state';
-import type { Update } from '../../forms/form-values';
-import { ToldField } from '../../employer-words/told-field';
-import { textDirection } from '../../forms/text-direction';
-import { saidOnOf } from '../../employer-words/told-reading';
-import type { DateAsking } from '../../employer-words/use-date-question';
-import { useNamed } from '../../employer-words/use-named';
-import styles from '../../forms/fields.module.css';
+import { t } from '../../../core/words';
+import { DateField } from '../../../forms/dates/date-field';
+import { hasAnswer } from '../interview-change';
+import type { FormContext } from '../../../forms/form-context';
+import { errorAt, type FieldErrors } from '../../../forms/form-errors';
+import type { InterviewForm } from '../form-state';
+import type { Update } from '../../../forms/form-values';
+import { ToldField } from '../../../employer-words/told-field';
+import { textDirection } from '../../../forms/text-direction';
+import { saidOnOf } from '../../../employer-words/told-reading';
+import type { DateAsking } from '../../../employer-words/use-date-question';
+import { useNamed } from '../../../employer-words/use-named';
+import styles from '../../../forms/fields.module.css';
 
 export interface SaidFieldsProps {
   readonly interview: InterviewForm;

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { placeOf, timeOfDay } from '@shared/i18n/dates';
 import { isClockTime, isTimeZone, type ClockTime } from '@shared/model/time';
-import { locale, t } from '../../core/words';
-import { enteredDate } from '../../forms/dates/entered-date';
-import { quirkOf } from '../../forms/dates/local-time';
-import { changeAndFocus } from '../../forms/focus-field';
-import { Button } from '../../ui/button';
-import type { InterviewForm } from './form-state';
-import { nightTimesOf } from './night-times';
-import styles from '../../forms/fields.module.css';
+import { locale, t } from '../../../core/words';
+import { enteredDate } from '../../../forms/dates/entered-date';
+import { quirkOf } from '../../../forms/dates/local-time';
+import { changeAndFocus } from '../../../forms/focus-field';
+import { Button } from '../../../ui/button';
+import type { InterviewForm } from '../form-state';
+import { nightTimesOf } from '../night-times';
+import styles from '../../../forms/fields.module.css';
 
 export interface TimeNotesProps {
   readonly interview: InterviewForm;

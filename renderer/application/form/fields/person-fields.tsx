@@ -1,11 +1,11 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import { t } from '../../core/words';
-import { Button } from '../../ui/button';
-import { errorAt, type FieldErrors } from '../../forms/form-errors';
-import type { PersonForm } from './form-state';
+import { t } from '../../../core/words';
+import { Button } from '../../../ui/button';
+import { errorAt, type FieldErrors } from '../../../forms/form-errors';
+import type { PersonForm } from '../form-state';
 import { PersonNameField } from './person-name-field';
-import { textDirection } from '../../forms/text-direction';
-import styles from '../../forms/fields.module.css';
+import { textDirection } from '../../../forms/text-direction';
+import styles from '../../../forms/fields.module.css';
 
 export interface PersonFieldsProps {
   readonly person: PersonForm;

@@ -2,16 +2,16 @@ import { Autocomplete, Checkbox, SegmentedControl, Textarea, TextInput } from '@
 import { useId, type ChangeEvent } from 'react';
 import { paceSchema } from '@shared/model/application';
 import { paceOf } from '@shared/rules/dates/industry-pace';
-import { t } from '../../core/words';
-import { Fold } from '../../forms/fold';
-import { errorAt, hasErrorUnder, type FieldErrors } from '../../forms/form-errors';
-import { emptyForm, type ApplicationForm } from './form-state';
-import { isSameForm } from '../../forms/same-form';
-import type { Update } from '../../forms/form-values';
-import { webAddress } from '../../forms/web-address';
-import { textDirection } from '../../forms/text-direction';
-import { usePolicy } from '../../core/use-policy';
-import styles from '../../forms/fields.module.css';
+import { t } from '../../../core/words';
+import { Fold } from '../../../forms/fold';
+import { errorAt, hasErrorUnder, type FieldErrors } from '../../../forms/form-errors';
+import { emptyForm, type ApplicationForm } from '../form-state';
+import { isSameForm } from '../../../forms/same-form';
+import type { Update } from '../../../forms/form-values';
+import { webAddress } from '../../../forms/web-address';
+import { textDirection } from '../../../forms/text-direction';
+import { usePolicy } from '../../../core/use-policy';
+import styles from '../../../forms/fields.module.css';
 
 export interface JobFieldsProps {
   readonly form: ApplicationForm;

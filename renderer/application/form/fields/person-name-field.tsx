@@ -2,11 +2,11 @@ import { Autocomplete } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { MAX_LINE } from '@shared/model/application';
 import { isSamePerson, type KnownPerson } from '@shared/model/person-name';
-import { call } from '../../core/bridge';
-import { t } from '../../core/words';
-import { textDirection } from '../../forms/text-direction';
-import type { PersonForm } from './form-state';
-import styles from '../../forms/fields.module.css';
+import { call } from '../../../core/bridge';
+import { t } from '../../../core/words';
+import { textDirection } from '../../../forms/text-direction';
+import type { PersonForm } from '../form-state';
+import styles from '../../../forms/fields.module.css';
 
 /** With fewer letters nearly everybody would be suggested. */
 const FEWEST_LETTERS = 2;

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { MAX_PEOPLE, type Contact } from '@shared/model/application';
-import { t } from '../../core/words';
-import { Button } from '../../ui/button';
-import type { FieldErrors } from '../../forms/form-errors';
-import { emptyPerson, type InterviewForm, type PersonForm } from './form-state';
-import type { Update } from '../../forms/form-values';
+import { t } from '../../../core/words';
+import { Button } from '../../../ui/button';
+import type { FieldErrors } from '../../../forms/form-errors';
+import { emptyPerson, type InterviewForm, type PersonForm } from '../form-state';
+import type { Update } from '../../../forms/form-values';
 import { PersonFields } from './person-fields';
-import styles from '../../forms/fields.module.css';
+import styles from '../../../forms/fields.module.css';
 
 export interface PeopleFieldsProps {
   readonly interview: InterviewForm;
