@@ -7,7 +7,7 @@ import { SetupError } from './setup/setup-error.mjs';
 import { build, endToEnd, packageSmoke, packaging } from './testing/app-steps.mjs';
 import { summaryLine } from './testing/counts.mjs';
 import { runSteps } from './testing/run-steps.mjs';
-import { format, imports, lint, types } from './testing/static-steps.mjs';
+import { folders, format, imports, lint, types } from './testing/static-steps.mjs';
 import { chooseSteps } from './testing/step.mjs';
 import { database, faults, unit } from './testing/vitest-steps.mjs';
 
@@ -16,6 +16,7 @@ const steps = [
   lint,
   format,
   imports,
+  folders,
   unit,
   database,
   faults,

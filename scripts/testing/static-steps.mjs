@@ -1,9 +1,11 @@
+import { findUncaughtFolders } from '../folders/canary.mjs';
+import { crowdedFolders } from '../folders/crowded-folders.mjs';
 import { findBlindRules } from '../imports/canary.mjs';
 import { checkImports } from '../imports/check-imports.mjs';
 import { roomProblems } from '../imports/roomless-folders.mjs';
 import { runPackageProgram } from '../setup/package-program.mjs';
 import { repositoryFolder } from '../setup/paths.mjs';
-import { asOne } from './step.mjs';
+import { asOne, asTwo } from './step.mjs';
 
 /** @typedef {import('./step.mjs').Step} Step */
 
@@ -58,8 +60,21 @@ export const imports = {
     for (const problem of problems) console.log(`canary: ${problem}`);
     if (problems.length === 0) console.log(`canary: all ${String(planted)} planted imports were caught`);
     const hasPassed = modules > 0 && violations.length === 0 && roomless.length === 0;
-    const passed = [hasPassed, problems.length === 0].filter(Boolean).length;
-    return { counts: { passed, failed: 2 - passed, skipped: 0 } };
+    return asTwo(hasPassed, problems.length === 0);
+  },
+};
+
+/** @type {Step} Counts two: the folders, and whether a crowded one would be caught. */
+export const folders = {
+  name: 'folders',
+  title: 'Folders',
+  run: async () => {
+    const crowded = crowdedFolders(repositoryFolder);
+    for (const problem of crowded) console.log(problem);
+    const { planted, problems } = findUncaughtFolders();
+    for (const problem of problems) console.log(`canary: ${problem}`);
+    if (problems.length === 0) console.log(`canary: all ${String(planted)} planted folders were caught`);
+    return asTwo(crowded.length === 0, problems.length === 0);
   },
 };
 

@@ -31,6 +31,16 @@ export function asOne(hasPassed) {
 }
 
 /**
+ * @param {boolean} hasPassed
+ * @param {boolean} isCanaryCaught whether the check itself was shown to work
+ * @returns {StepResult}
+ */
+export function asTwo(hasPassed, isCanaryCaught) {
+  const passed = [hasPassed, isCanaryCaught].filter(Boolean).length;
+  return { counts: { passed, failed: 2 - passed, skipped: 0 } };
+}
+
+/**
  * @param {StepResult} result
  * @returns {Counts}
  */
