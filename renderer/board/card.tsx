@@ -64,10 +64,10 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
       <span className={styles.head}>
         <Monogram name={card.company} />
         <span className={styles.names}>
-          <span className={styles.company} title={card.company}>
+          <span className={styles.company} title={card.company} dir="auto">
             {card.company || t('board.unreadable.company')}
           </span>
-          <span className={styles.role} title={card.role}>
+          <span className={styles.role} title={card.role} dir="auto">
             {card.role}
           </span>
         </span>

@@ -98,7 +98,7 @@ export function Dialog({
       <Modal.Overlay backgroundOpacity={0.35} color="#1c1a16" />
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{title}</Modal.Title>
+          <Modal.Title title={title}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={closeLabel} />
         </Modal.Header>
         <Modal.Body data-own-layout={hasOwnLayout}>{children}</Modal.Body>

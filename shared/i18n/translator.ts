@@ -2,13 +2,14 @@
 import { createInstance } from 'i18next';
 import { catalogues, type Language, type MessageKey } from './catalogue';
 import { hasTwelveHours } from './dates';
+import { isolate } from './isolate';
 
 /** What fills the `{{holes}}` of a message; `count` also chooses its plural form. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /**
  * Words in one language. `t` is total: a key the compiler let through has a message, and the values are put in as
- * they are, never as markup (whoever shows it escapes where its medium wants that).
+ * they are, never as markup (whoever shows it escapes where its medium wants that), and keep their own direction.
  */
 export interface Translator {
   /** BCP 47, for dates and numbers: in the language of the words, with the customs of the user's region. */
@@ -32,8 +33,8 @@ export function createTranslator(locale: string, region = locale): Translator {
     resources: Object.fromEntries(
       Object.entries(catalogues).map(([name, words]) => [name, { translation: words }]),
     ),
-    // React and the notification service escape for themselves; escaping twice would show `&amp;`.
-    interpolation: { escapeValue: false, skipOnVariables: true },
+    // Not for markup: React and the notification service escape that for themselves, and twice would show `&amp;`.
+    interpolation: { escapeValue: true, escape: isolate, skipOnVariables: true },
   });
   void i18next.init();
   const known = parsedLocale(region) ?? parsedLocale(locale) ?? new Intl.Locale(language);

@@ -1,3 +1,4 @@
+import { isolate } from '@shared/i18n/isolate';
 import type { Contact, Interview } from '@shared/model/application';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { InterviewId } from '@shared/model/ids';
@@ -160,9 +161,11 @@ function personLine(person: Contact) {
     person.hasStrongConnection ? t('application.panel.strong') : '',
   ].filter((text) => text !== '');
   return (
-    <span className={styles.typed} dir="auto">
-      {person.name}
-      {rest.length === 0 ? null : <span className={styles.second}>{` · ${rest.join(' · ')}`}</span>}
+    <span className={styles.typed}>
+      <bdi>{person.name}</bdi>
+      {rest.length === 0 ? null : (
+        <span className={styles.second}>{` · ${rest.map(isolate).join(' · ')}`}</span>
+      )}
     </span>
   );
 }

@@ -108,8 +108,8 @@ function MovedRow({ card }: { readonly card: MovedCard }) {
     <Table.Tr>
       <Table.Td>
         <span className={styles.application}>
-          <span className={styles.company}>{card.company}</span>
-          <span className={styles.second}>{card.role}</span>
+          <bdi className={styles.company}>{card.company}</bdi>
+          <bdi className={styles.second}>{card.role}</bdi>
         </span>
       </Table.Td>
       <Table.Td>{step}</Table.Td>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isolate } from '@shared/i18n/isolate';
 import { MAX_PEOPLE, type Contact } from '@shared/model/application';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
@@ -63,8 +64,9 @@ export function PeopleFields(props: PeopleFieldsProps) {
           <Button
             key={contact.id}
             look="quiet"
+            className={styles.named ?? ''}
             onClick={() => add({ ...contact })}
-          >{`+ ${contact.name}`}</Button>
+          >{`+ ${isolate(contact.name)}`}</Button>
         ))}
       </div>
     </section>

@@ -65,7 +65,7 @@ export function PersonFields({
           checked={person.hasStrongConnection}
           onChange={(event) => onChange({ ...person, hasStrongConnection: event.currentTarget.checked })}
         />
-        <Button look="quiet" onClick={onRemove}>
+        <Button look="quiet" className={styles.named ?? ''} onClick={onRemove}>
           {person.name.trim() === ''
             ? t('application.form.removeNameless', { number })
             : t('application.form.removePerson', { name: person.name.trim() })}

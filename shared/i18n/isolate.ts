@@ -1,0 +1,16 @@
+/** Names in a right-to-left script within a left-to-right sentence. Pure. */
+
+const firstStrongIsolate = '\u2068';
+const popIsolate = '\u2069';
+/** Letters written from right to left, from Hebrew to Adlam, and the marks that turn the direction without one. */
+const rightToLeft =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * The text as it is put into a sentence: it keeps its own direction and brackets, and doesn't turn around what stands
+ * next to it. Text without right-to-left letters stays as it is.
+ * https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+export function isolate(text: string): string {
+  return rightToLeft.test(text) ? `${firstStrongIsolate}${text}${popIsolate}` : text;
+}

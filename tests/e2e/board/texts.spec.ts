@@ -1,0 +1,127 @@
+/** Names of every kind: very long ones without a space, and ones written from right to left. */
+import type { Locator, Page } from 'playwright/test';
+import { addApplication, card, dueNow, markSent, toast, waitForBoard } from '../../support/pages/board-page';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { cutTextsOf, faultsOf } from '../../support/pages/layout';
+
+// An hour after the thank-you fell due.
+test.use({ startAt: interviewEnd + 25 * hour });
+
+const hebrew = { company: 'מרכז (תל אביב)', role: 'מעצב מוצר (UX)' };
+
+/** Where a piece of an element's text is on the screen, from left to right. */
+function leftOf(element: Locator, piece: string): Promise<number> {
+  return element.evaluate((root, wanted) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const start = text.textContent?.indexOf(wanted) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + wanted.length);
+      return range.getBoundingClientRect().left;
+    }
+    throw new Error(`no “${wanted}” in “${root.textContent}”`);
+  }, piece);
+}
+
+/** Of a name in Hebrew the words stand from right to left, the ones in brackets at its left end. */
+async function expectInOrder(element: Locator, first: string, last: string): Promise<void> {
+  expect(await leftOf(element, last), `${last} is left of ${first}`).toBeLessThan(
+    await leftOf(element, first),
+  );
+}
+
+test('names from right to left keep their order and turn nothing around them', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { ...hebrew, endedAt: interviewEnd, person: 'דנה (קים)' });
+  const item = dueNow(page).getByRole('listitem').first();
+  await test.step('in a sentence', async () => {
+    await expectInOrder(item, 'מעצב', 'UX');
+    await expectInOrder(item, 'מרכז', 'אביב');
+    await expectInOrder(item, 'דנה', 'קים');
+    expect(await leftOf(item, 'at '), 'the role comes first').toBeGreaterThan(await leftOf(item, 'מעצב'));
+    expect(await leftOf(item, 'at '), 'then the company').toBeLessThan(await leftOf(item, 'אביב'));
+  });
+  const one = page.getByRole('article');
+  await expectInOrder(one, 'מעצב', 'UX');
+  await one.click();
+  const panel = page.getByRole('complementary');
+  await test.step("in the panel's heading, at its left edge", async () => {
+    const heading = panel.getByRole('heading', { level: 2 });
+    await expectInOrder(heading, 'מרכז', 'אביב');
+    const role = panel.getByText(hebrew.role, { exact: true }).first();
+    await expectInOrder(role, 'מעצב', 'UX');
+    const edge = (await panel.getByText(/^Thank-you · Added/).boundingBox())?.x ?? 0;
+    // The bracket before the first letter takes a few pixels.
+    expect(Math.abs((await leftOf(heading, 'אביב')) - edge)).toBeLessThan(12);
+    expect(Math.abs((await leftOf(role, 'UX')) - edge)).toBeLessThan(12);
+  });
+  await test.step('in the person’s line and in a toast', async () => {
+    const people = panel.getByRole('list', { name: 'People' });
+    expect(await leftOf(people, 'Hiring manager'), 'name, then role').toBeGreaterThan(
+      await leftOf(people, 'דנה'),
+    );
+    await panel.getByRole('button', { name: 'Mark sent', exact: true }).click();
+    const told = toast(page, 'as sent');
+    await expectInOrder(told, 'מרכז', 'אביב');
+    expect(await leftOf(told, 'as sent')).toBeGreaterThan(await leftOf(told, 'מרכז'));
+  });
+});
+
+test('two hundred letters without a space burst nothing', async ({ launch }) => {
+  test.slow();
+  const { page } = await launch();
+  await waitForBoard(page);
+  const long = { company: 'W'.repeat(200), role: 'm'.repeat(200) };
+  const id = await addApplication(page, { ...long, endedAt: interviewEnd, person: 'N'.repeat(200) });
+  await markSent(page, id, 'thank-you');
+  const one = card(page, `${long.role} at ${long.company}`);
+  await expect(one).toBeVisible();
+  await expectWhole(page, 'board');
+  await one.click();
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('region', { name: 'History' })).toBeVisible();
+  await expectWhole(page, 'panel');
+
+  const dialog = page.getByRole('dialog');
+  const openings: readonly (readonly [string, () => Promise<void>])[] = [
+    ['a', () => one.press('a')],
+    ['w', () => one.press('w')],
+    ['edit', () => panel.getByRole('button', { name: 'Edit', exact: true }).click()],
+    ['correct', () => panel.getByRole('button', { name: /^Correct / }).click()],
+    [
+      'close',
+      async () => {
+        await panel.getByRole('button', { name: 'More actions' }).click();
+        await page.getByRole('menuitem').first().click();
+      },
+    ],
+    [
+      'remind',
+      async () => {
+        await panel.getByRole('button', { name: 'Remind me' }).click();
+        await page.getByRole('menuitem', { name: 'A time of my choosing…' }).click();
+      },
+    ],
+  ];
+  for (const [name, open] of openings) {
+    await test.step(name, async () => {
+      await open();
+      await expect(dialog).toBeVisible();
+      await expectWhole(page, name);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    });
+  }
+  await panel.getByRole('button', { name: 'Mark sent', exact: true }).click();
+  await expect(toast(page, 'as sent')).toBeVisible();
+  await expectWhole(page, 'toast');
+});
+
+/** Nothing reaches beyond the window or beyond what it lies in. */
+async function expectWhole(page: Page, what: string): Promise<void> {
+  expect.soft(await faultsOf(page), what).toEqual([]);
+  expect.soft(await cutTextsOf(page), what).toEqual([]);
+}
