@@ -10,6 +10,9 @@ describe('a monogram', () => {
     ['👩‍🚀 Space', '👩‍🚀S'],
     ['日本 電気', '日電'],
     ['<b>x', '<'],
+    ['מרכז (תל אביב)', 'מת'],
+    ['“Elm” (Trio)', 'ET'],
+    ['(', '('],
   ])('of %s is %s', (name, letters) => {
     expect(initialsOf(name)).toBe(letters);
   });

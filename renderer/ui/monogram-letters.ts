@@ -9,7 +9,11 @@ function firstGrapheme(text: string): string {
 
 /** One or two characters as a reader sees them (an emoji is one), upper case; `?` for an empty name. */
 export function initialsOf(name: string): string {
-  const words = name.split(/[\s\-_/&.,]+/u).filter((word) => word !== '');
+  const words = name
+    .split(/[\s\-_/&.,]+/u)
+    // A word in brackets or quotes begins after them.
+    .map((word) => word.replace(/^\p{P}+(?=.)/u, ''))
+    .filter((word) => word !== '');
   const initials = words.slice(0, 2).map(firstGrapheme).join('').toLocaleUpperCase();
   return initials === '' ? '?' : initials;
 }

@@ -14,6 +14,14 @@ describe('the translator', () => {
     expect(t('shell.menu.about', { app: '{{x}} $t(shell.appName)' })).toBe('About {{x}} $t(shell.appName)');
   });
 
+  it('isolates what is written from right to left, and leaves all else as it is', () => {
+    const { t } = createTranslator('en');
+    const name = (role: string, company: string) => t('board.cardName', { role, company });
+    expect(name('מעצב (UX)', 'Acme')).toBe('\u2068מעצב (UX)\u2069 at Acme');
+    expect(name('Éditeur (1)', 'شركة')).toBe('Éditeur (1) at \u2068شركة\u2069');
+    expect(name('Cook', 'Ειρήνη 日本 🥐')).toBe('Cook at Ειρήνη 日本 🥐');
+  });
+
   it.each([
     ['fr-CA', 'en-CA-u-hc-h23'],
     ['zh-Hant-TW', 'en-TW-u-hc-h12'],

@@ -1,5 +1,6 @@
 /** "Undo" and "Redo" as the menu says them: with what they would do. */
 import { changeSentence } from '../../../shared/i18n/change-words';
+import { shortened } from '../../../shared/i18n/shorten';
 import { commandName } from '../../../shared/commands/commands';
 import type { Translator } from '../../../shared/i18n/translator';
 import type { ChangeDescription, UndoState } from '../../../shared/model/card';
@@ -57,13 +58,6 @@ function historyLabels(t: Translator['t'], { undo, redo }: UndoState): HistoryLa
   const label = (key: 'undo' | 'redo', change: ChangeDescription | null) =>
     change === null
       ? t(commandName(key))
-      : escapeLabel(t(`changes.${key}`, { change: shortened(changeSentence(t, change)) }));
+      : escapeLabel(t(`changes.${key}`, { change: shortened(changeSentence(t, change), MOST_CHARACTERS) }));
   return { undo: label('undo', undo), redo: label('redo', redo) };
-}
-
-function shortened(text: string): string {
-  if (text.length <= MOST_CHARACTERS) return text;
-  // Half of a character beyond the basic plane would be drawn as a box.
-  const cut = text.slice(0, MOST_CHARACTERS - 1).replace(/[\uD800-\uDBFF]$/u, '');
-  return `${cut.trimEnd()}…`;
 }

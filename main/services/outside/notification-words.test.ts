@@ -142,6 +142,26 @@ describe('a notification of one reminder', () => {
 });
 
 describe('a notification of several', () => {
+  it('keeps its lines short, however long the names are, alone and together', () => {
+    const long = itemOf('check-in', 'due', { personName: 'N'.repeat(200) });
+    const item = { ...long, card: { ...long.card, company: 'W'.repeat(200), role: 'm'.repeat(200) } };
+    for (const { title, body } of [
+      wordsAt('2026-03-11T10:00-04:00', item),
+      wordsAt('2026-03-11T10:00-04:00', item, item),
+    ]) {
+      for (const line of [title, ...body.split('\n')]) expect(line.length).toBeLessThan(140);
+    }
+  });
+
+  it('isolates names written from right to left', () => {
+    const one = itemOf('check-in', 'due', { personName: 'דנה (קים)' });
+    const item = { ...one, card: { ...one.card, company: 'מרכז (תל)', role: 'מעצב (UX)' } };
+    const alone = wordsAt('2026-03-11T10:00-04:00', item);
+    expect(alone.title).toBe('Check in with \u2068דנה (קים)\u2069');
+    expect(alone.body).toContain('\u2068מעצב (UX)\u2069 at \u2068מרכז (תל)\u2069.');
+    expect(wordsAt('2026-03-11T10:00-04:00', item, item).body).toContain('\u2068מרכז (תל)\u2069');
+  });
+
   it('names the first three and counts the others', () => {
     const items = [
       itemOf('thank-you', 'due'),

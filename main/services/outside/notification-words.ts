@@ -8,6 +8,7 @@ import { stepStateAt } from '../../../shared/rules/progress/step-state';
 import type { NotificationContent } from '../../ports/notifier';
 import type { LedgerReminder } from '../../ports/reminder-ledger';
 import { reminderWords } from './reminder-words';
+import { withShortNames } from './short-names';
 
 /** Most steps named in a notification of several; the others are counted. */
 const MOST_LINES = 3;
@@ -33,16 +34,17 @@ export interface NotificationCount {
 }
 
 /**
- * What a notification says, as plain text. `items` are the first of its reminders in the order they are named in. If it
+ * What a notification says, as plain text. `reminded` are the first of its reminders in the order they are named in. If it
  * is about several, it names the first three and offers to show them all, or to pause until tomorrow.
  */
 export function notificationOf(
   id: string,
-  items: readonly NotificationItem[],
+  reminded: readonly NotificationItem[],
   { count, areLastCalls }: NotificationCount,
   context: NotificationContext,
 ): NotificationContent {
   const { t } = context.translator;
+  const items = reminded.map((item) => ({ ...item, card: withShortNames(item.card) }));
   const [only] = items;
   if (only && count === 1) {
     return {

@@ -32,6 +32,26 @@ it('tells two roles at one company apart', () => {
   expect(model.notes).toEqual(['Next: Globex, Check in with Dana Kim, in 2 days']);
 });
 
+it('keeps its lines short, however long the names are', () => {
+  const named = { company: 'W'.repeat(200), role: 'm'.repeat(200) };
+  const due = makeCard('check-in', {
+    ...named,
+    current: { ...makeStep({ due: -1, latest: 3 }), personName: 'N'.repeat(200) },
+  });
+  const coming = makeCard('check-in', { ...named, current: makeStep({ due: 2, latest: 3 }) });
+  const model = modelOf([due, coming]);
+  const lines = [...model.due.map(({ label }) => label), ...model.notes];
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toBe(`${'m'.repeat(39)}… at ${'W'.repeat(39)}…: Check in with ${'N'.repeat(39)}…`);
+  for (const line of lines) expect(line.length).toBeLessThan(150);
+});
+
+it('isolates names written from right to left', () => {
+  const card = makeCard('check-in', { company: 'מרכז (תל)', current: makeStep({ due: -1, latest: 3 }) });
+  const [due] = modelOf([card]).due;
+  expect(due?.label).toBe('\u2068מרכז (תל)\u2069: Check in with Dana Kim');
+});
+
 it('calls a message late, but never the offer to let go, which comes last', () => {
   const offered = makeCard('final', {
     company: 'Globex',

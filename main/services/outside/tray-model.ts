@@ -3,13 +3,14 @@ import { clockTime, dateAndTime, relativeDay } from '../../../shared/i18n/dates'
 import { applicationNames } from '../../../shared/i18n/application-names';
 import { stepWords } from '../../../shared/i18n/step-words';
 import type { Translator } from '../../../shared/i18n/translator';
+import type { Card, CardStep } from '../../../shared/model/card';
 import type { Policy } from '../../../shared/model/policy';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { dateOf } from '../../../shared/rules/calendar/calendar';
-import type { DueCard } from '../../../shared/rules/progress/due-now';
 import { stepStateAt } from '../../../shared/rules/progress/step-state';
 import { snoozeChoices } from '../../../shared/rules/reminders/quiet-hours';
 import type { TrayCommand, TrayModel, TrayStep, TrayStepItem } from '../../ports/tray';
+import { withShortNames } from './short-names';
 import type { Coming, TrayAgenda } from './tray-agenda';
 
 /** Most steps in the menu, and most of what comes next; the others are counted, and found on the board. */
@@ -33,20 +34,20 @@ export function trayModelOf(
 ): TrayModel {
   const { translator, now } = context;
   const { t } = translator;
-  const due = agenda.dueAt(now, MOST_DUE);
-  const hidden = due.count - due.first.length;
-  const coming = agenda.comingAfter(now, MOST_COMING);
-  const nameOf: NameOf = applicationNames(
-    t,
-    [...due.first, ...coming].map(({ card }) => card),
-  );
+  const { first, count } = agenda.dueAt(now, MOST_DUE);
+  const due = first.map(({ card, current }) => withShortNames({ ...card, current }));
+  const hidden = count - due.length;
+  const coming = agenda
+    .comingAfter(now, MOST_COMING)
+    .map((one) => ({ ...one, card: withShortNames(one.card) }));
+  const nameOf: NameOf = applicationNames(t, [...due, ...coming.map(({ card }) => card)]);
   const items = stepItemsOf(context);
   return {
-    tooltip: tooltipOf(due.count, context),
-    dueCount: due.count,
-    due: due.first.map((step) => trayStepOf(step, nameOf, items, context)),
+    tooltip: tooltipOf(count, context),
+    dueCount: count,
+    due: due.map((card) => trayStepOf(card, nameOf, items, context)),
     notes: [
-      ...(due.count === 0 ? [t('reminders.tray.nothingDue')] : []),
+      ...(count === 0 ? [t('reminders.tray.nothingDue')] : []),
       ...(hidden > 0 ? [t('reminders.tray.more', { count: hidden })] : []),
       ...coming.map((one) => comingWords(one, nameOf, context)),
     ],
@@ -109,12 +110,13 @@ function stepItemsOf({ translator: { t }, now, zone, policy }: TrayContext): Ste
 }
 
 function trayStepOf(
-  { card, current }: DueCard,
+  card: Card & { readonly current: CardStep },
   nameOf: NameOf,
   items: StepItems,
   { translator, now }: TrayContext,
 ): TrayStep {
-  const values = { company: nameOf(card), what: stepWords(translator.t, current, card.company) };
+  const { company, current } = card;
+  const values = { company: nameOf(card), what: stepWords(translator.t, current, company) };
   const isLate = stepStateAt(current.step, current, now) === 'late';
   return {
     applicationId: card.id,
@@ -133,7 +135,7 @@ function comingWords({ card, at, isInterview }: Coming, nameOf: NameOf, context:
   if (isInterview || !current) return translator.t('reminders.tray.interview', { company, when });
   return translator.t('reminders.tray.next', {
     company,
-    what: stepWords(translator.t, current, card.company),
+    what: stepWords(translator.t, current, company),
     when,
   });
 }
