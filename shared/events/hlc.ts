@@ -9,8 +9,6 @@ export interface Hlc {
   readonly n: number;
 }
 
-export const firstHlc: Hlc = { ms: 0, n: 0 };
-
 /**
  * The reading for a change made now. Greater than `greatest`, the greatest reading seen so far (null if there is none),
  * even if the computer's clock went back or another computer's runs ahead. `nowMs` in whole milliseconds, at least 0.

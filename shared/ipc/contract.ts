@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { ApplicationDetail } from './detail';
 import type { BoardSnapshot } from '../model/card';
-import { changeSchemas, type ChangeInput, type ChangeName } from '../model/changes';
+import { changeSchemas, type ChangeName } from '../model/changes';
 import { applicationIdSchema, changeIdSchema } from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/days-off/holidays';
 import { line } from '../model/application';
@@ -109,5 +109,3 @@ export type CommandName = keyof Contract;
 export type CommandInput<N extends CommandName> = z.input<Contract[N]['input']>;
 export type CommandOutput<N extends CommandName> =
   Contract[N] extends Command<z.ZodType, infer O> ? O : never;
-
-export type { ChangeInput, ChangeName };

@@ -1,5 +1,5 @@
 /** What the board, the "Due now" list and the tray read: one light projection, a few hundred bytes an application. */
-import type { Contact, Outcome, Stage, Step, UnreadableCause } from './application';
+import type { Outcome, Stage, Step, UnreadableCause } from './application';
 import type { ApplicationId, InterviewId } from './ids';
 import type { Instant, TimeZone } from './time';
 
@@ -105,5 +105,3 @@ export interface BoardChange {
   readonly saved: readonly Card[];
   readonly removed: readonly ApplicationId[];
 }
-
-export type { Contact };

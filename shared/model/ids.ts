@@ -23,6 +23,4 @@ export const interviewIdSchema = idSchema<InterviewId>();
 export const contactIdSchema = idSchema<ContactId>();
 export const touchIdSchema = idSchema<TouchId>();
 export const replyIdSchema = idSchema<ReplyId>();
-export const eventIdSchema = idSchema<EventId>();
 export const changeIdSchema = idSchema<ChangeId>();
-export const deviceIdSchema = idSchema<DeviceId>();

@@ -1,6 +1,6 @@
 /** Every date says why: with its dates and numbers, the rule and the article, and what the other articles would do. */
 import type { Locator, Page } from 'playwright/test';
-import type { ChangeInput } from '../../../shared/ipc/contract';
+import type { ChangeInput } from '../../../shared/model/changes';
 import type { CalendarDate } from '../../../shared/model/time';
 import {
   addApplication,

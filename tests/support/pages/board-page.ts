@@ -1,7 +1,7 @@
 /** The board as a person finds it: by role and name. */
 import { expect, type Locator, type Page } from 'playwright/test';
 import type { Bridge } from '../../../shared/ipc/bridge';
-import type { ChangeInput } from '../../../shared/ipc/contract';
+import type { ChangeInput } from '../../../shared/model/changes';
 import type { ApplicationDetails, MessageStep } from '../../../shared/model/application';
 import type { InterviewInput } from '../../../shared/model/changes';
 import type { ApplicationId } from '../../../shared/model/ids';
