@@ -7,7 +7,7 @@ import { SetupError } from './setup/setup-error.mjs';
 import { build, endToEnd, packageSmoke, packaging } from './testing/app-steps.mjs';
 import { summaryLine } from './testing/counts.mjs';
 import { runSteps } from './testing/run-steps.mjs';
-import { folders, format, imports, lint, types } from './testing/static-steps.mjs';
+import { deadCode, folders, format, imports, lint, types } from './testing/static-steps.mjs';
 import { chooseSteps } from './testing/step.mjs';
 import { database, faults, unit } from './testing/vitest-steps.mjs';
 
@@ -17,6 +17,7 @@ const steps = [
   format,
   imports,
   folders,
+  deadCode,
   unit,
   database,
   faults,

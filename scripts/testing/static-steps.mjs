@@ -1,3 +1,5 @@
+import { findUncaughtDeadCode } from '../dead-code/canary.mjs';
+import { findDeadCode } from '../dead-code/check-dead-code.mjs';
 import { findUncaughtFolders } from '../folders/canary.mjs';
 import { crowdedFolders } from '../folders/crowded-folders.mjs';
 import { findBlindRules } from '../imports/canary.mjs';
@@ -75,6 +77,21 @@ export const folders = {
     for (const problem of problems) console.log(`canary: ${problem}`);
     if (problems.length === 0) console.log(`canary: all ${String(planted)} planted folders were caught`);
     return asTwo(crowded.length === 0, problems.length === 0);
+  },
+};
+
+/** @type {Step} Counts two: what is dead, and whether dead code would be found. */
+export const deadCode = {
+  name: 'dead-code',
+  title: 'Dead code',
+  run: async () => {
+    const dead = await findDeadCode(repositoryFolder);
+    for (const { kind, file, name } of dead)
+      console.log(`${kind}: ${name === file ? name : `${name} in ${file}`}`);
+    const { planted, problems } = await findUncaughtDeadCode();
+    for (const problem of problems) console.log(`canary: ${problem}`);
+    if (problems.length === 0) console.log(`canary: all ${String(planted)} planted pieces were found`);
+    return asTwo(dead.length === 0, problems.length === 0);
   },
 };
 
