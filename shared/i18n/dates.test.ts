@@ -11,6 +11,7 @@ import {
   relativeTime,
   shortDate,
   timeOfDay,
+  zoneWords,
 } from './dates';
 import { createTranslator } from './translator';
 import type { ClockTime } from '../model/time';
@@ -119,5 +120,21 @@ describe('dates and times', () => {
 
   it('know with which day a week begins', () => {
     expect(['en-US', 'de-DE', 'en-GB'].map(firstWeekday)).toEqual([7, 1, 1]);
+  });
+});
+
+describe('a time zone in words', () => {
+  it.each([
+    ['America/New_York', '2026-01-15T12:00:00Z', 'New York (UTC\u22125)'],
+    ['America/New_York', '2026-07-15T12:00:00Z', 'New York (UTC\u22124)'],
+    ['Asia/Kolkata', '2026-07-15T12:00:00Z', 'Kolkata (UTC+5:30)'],
+    ['Asia/Calcutta', '2026-07-15T12:00:00Z', 'Kolkata (UTC+5:30)'],
+    ['America/St_Johns', '2026-01-15T12:00:00Z', 'St Johns (UTC\u22123:30)'],
+    ['Europe/London', '2026-01-15T12:00:00Z', 'London (UTC)'],
+    ['Europe/London', '2026-07-15T12:00:00Z', 'London (UTC+1)'],
+    ['UTC', '2026-07-15T12:00:00Z', 'UTC'],
+    ['Etc/GMT+5', '2026-07-15T12:00:00Z', 'UTC\u22125'],
+  ])('%s at %s is %s', (name, at, words) => {
+    expect(zoneWords(zone(name), instant(at))).toBe(words);
   });
 });

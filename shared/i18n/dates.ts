@@ -2,10 +2,12 @@
  * Dates and times in words. Pure: the instant that is now, the zone and the locale are handed in. Formatters are kept,
  * so that ten thousand cards can be worded; the shapes of dates come from the catalogue, their words from Intl.
  */
+import { millisecondsInMinute } from 'date-fns/constants';
 import { differenceInHours } from 'date-fns/differenceInHours';
 import { differenceInMinutes } from 'date-fns/differenceInMinutes';
 import type { Weekday } from '../model/policy';
 import type { CalendarDate, ClockTime, Instant, TimeZone } from '../model/time';
+import { presentZone } from '../model/zone-names';
 import { dateOf, daysBetween, startOfDate } from '../rules/calendar/calendar';
 import { offsetMsAt } from '../rules/calendar/zone-offset';
 import { catalogues } from './catalogue';
@@ -121,9 +123,26 @@ export function exactTime(
   return fill(shapes(locale).bothZones, { there, here });
 }
 
-/** The place a zone is named after: "New York" for America/New_York. */
+/** The place a zone is named after: "New York" for America/New_York, "Kolkata" for Asia/Calcutta. */
 export function placeOf(zone: TimeZone): string {
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const name = presentZone(zone);
+  return name.slice(name.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** A zone as it is shown: "New York (UTC−5)", with its offset at that moment; "Kolkata (UTC+5:30)", "UTC". */
+export function zoneWords(zone: TimeZone, at: Instant): string {
+  const offset = offsetWords(offsetMsAt(at, zone));
+  // A zone that is nothing but an offset has no place: Etc/GMT+5 stands for UTC−5.
+  return zone === UTC || zone.startsWith('Etc/') ? offset : `${placeOf(zone)} (${offset})`;
+}
+
+/** "UTC", "UTC−5", "UTC+5:30". */
+function offsetWords(offsetMs: number): string {
+  const minutes = Math.round(Math.abs(offsetMs) / millisecondsInMinute);
+  if (minutes === 0) return UTC;
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const past = rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`;
+  return `${UTC}${offsetMs < 0 ? '\u2212' : '+'}${String(hours)}${past}`;
 }
 
 /** The day a week begins with where the locale is spoken; Monday where the runtime does not say. */

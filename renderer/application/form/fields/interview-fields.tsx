@@ -1,7 +1,9 @@
-import { Autocomplete, SegmentedControl } from '@mantine/core';
-import { useMemo, useState, type ReactNode } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import type { Contact } from '@shared/model/application';
-import { computerZone } from '../../../core/clock';
+import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
+import { instantOf } from '@shared/rules/calendar/calendar';
+import { currentInstant } from '../../../core/clock';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
 import { DateField } from '../../../forms/dates/date-field';
@@ -17,7 +19,8 @@ import { PeopleFields } from './people-fields';
 import { TimeNotes } from './time-notes';
 import { SaidFields } from './said-fields';
 import type { DateAsking } from '../../../employer-words/use-date-question';
-import { knownZones, zoneMeant } from '../../../forms/dates/zones';
+import { ZoneField } from '../../../forms/zones/zone-field';
+import { enteredDate } from '../../../forms/dates/entered-date';
 import styles from '../../../forms/fields.module.css';
 
 export interface InterviewFieldsProps {
@@ -62,7 +65,6 @@ export function InterviewFields(props: InterviewFieldsProps) {
 }
 
 function WhenFields({ interview, field, errors, context, hasAutofocus, onChange }: InterviewFieldsProps) {
-  const zones = useMemo(() => knownZones(computerZone()), []);
   const [typing, setTyping] = useState<'start' | 'end' | null>(null);
   const set = (patch: Partial<InterviewForm>, path: string) =>
     onChange((form) => ({ ...form, ...patch }), path);
@@ -99,21 +101,13 @@ function WhenFields({ interview, field, errors, context, hasAutofocus, onChange 
         />
         {timeField('start', t('application.form.start'))}
         {timeField('end', t('application.form.end'))}
-        <Autocomplete
+        <ZoneField
           label={t('application.form.timeZone')}
-          required
           value={interview.timeZone}
-          data={zones as string[]}
-          limit={50}
+          at={(zone) => startIn(zone, interview)}
+          field={`${field}.timeZone`}
           error={errorAt(errors, `${field}.timeZone`)}
-          data-field={`${field}.timeZone`}
-          openOnFocus={false}
-          selectFirstOptionOnChange
-          filter={({ options, search }) =>
-            matchingZones(options as { value: string; label: string }[], search)
-          }
           onChange={(timeZone) => set({ timeZone }, 'timeZone')}
-          onBlur={() => onChange((form) => ({ ...form, timeZone: zoneMeant(form.timeZone, zones) }), 'none')}
         />
       </div>
       <TimeNotes
@@ -173,7 +167,8 @@ function typedTime(path: string | undefined, interview: string): 'start' | 'end'
   return path === `${interview}.end` ? 'end' : null;
 }
 
-function matchingZones(options: { value: string; label: string }[], search: string) {
-  const text = search.trim().toLowerCase().replace(/\s+/g, '_');
-  return options.filter(({ value }) => value.toLowerCase().includes(text)).slice(0, 50);
+/** When the interview starts if its times are those of a zone; now while they can't be read. */
+function startIn(zone: TimeZone, { date, start }: InterviewForm): Instant {
+  const read = enteredDate(date);
+  return read.ok && isClockTime(start) ? instantOf(read.value, start, zone) : currentInstant();
 }
