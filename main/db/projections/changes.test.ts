@@ -7,7 +7,9 @@ it.each(Object.entries(changeProjectionSql))(
   (_name, sql) => {
     const { connection } = openInMemory(() => undefined);
     const plan = connection.prepare(`EXPLAIN QUERY PLAN ${sql}`).all('a change') as { detail: string }[];
-    const scans = plan.map(({ detail }) => detail).filter((detail) => /^SCAN (?!CONSTANT|judged)/.test(detail));
+    const scans = plan
+      .map(({ detail }) => detail)
+      .filter((detail) => /^SCAN (?!CONSTANT|judged)/.test(detail));
     expect(plan.length).toBeGreaterThan(0);
     expect(scans).toEqual([]);
   },
