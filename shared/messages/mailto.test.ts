@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { mailtoLink, MOST_MAILTO_CHARACTERS } from './mailto';
+
+const message = {
+  to: 'dana.kim@example.com',
+  subject: 'Thank you, Data Engineer',
+  body: 'Dear Dana,\n\nThank you.',
+};
+
+/** As a mail program takes it apart (RFC 6068). */
+function read(link: string) {
+  const url = new URL(link);
+  const fields = Object.fromEntries(
+    url.search
+      .slice(1)
+      .split('&')
+      .map((pair) => pair.split('=').map(decodeURIComponent) as [string, string]),
+  );
+  return { protocol: url.protocol, to: decodeURIComponent(url.pathname), fields };
+}
+
+describe('a mailto address', () => {
+  it('encodes blanks and line breaks as every mail program takes them', () => {
+    expect(mailtoLink(message)).toEqual({
+      link: 'mailto:dana.kim@example.com?subject=Thank%20you%2C%20Data%20Engineer&body=Dear%20Dana%2C%0D%0A%0D%0AThank%20you.',
+      hasBody: true,
+    });
+  });
+
+  it.each([
+    [
+      'marks of the address itself',
+      { ...message, to: 'a?cc=b@c.d', subject: 'R&D, 100% = "you"?', body: '#1 & 2+2' },
+    ],
+    ['letters of every script', { ...message, subject: 'Grüße 日本 🎻', body: 'é̀ עברית\n🎻' }],
+    ['quotes and brackets', { ...message, body: "it's (really) *fine*!" }],
+  ])('is read back equal: %s', (_what, input) => {
+    const { to, fields } = read(mailtoLink(input).link);
+    expect(to).toBe(input.to);
+    expect(fields).toEqual({ subject: input.subject, body: input.body.replaceAll('\n', '\r\n') });
+  });
+
+  it('lets no text add a header or a recipient, or turn its direction', () => {
+    const { link } = mailtoLink({
+      to: 'dana@example.com\r\nBcc: x@y.z',
+      subject: 'Hello\r\nBcc: x@y.z\u202Eevil',
+      body: 'One\u0000\u0007Two\rThree\uD800',
+    });
+    expect(link).not.toMatch(/%0D%0ABcc|%E2%80%AE|%00|%07/i);
+    expect(read(link)).toMatchObject({
+      to: 'dana@example.com Bcc: x@y.z',
+      fields: { subject: 'Hello Bcc: x@y.z evil', body: 'OneTwo\r\nThree\uFFFD' },
+    });
+  });
+
+  it('has no body if it would be longer than the systems hand on', () => {
+    const letters = (count: number) => mailtoLink({ ...message, body: 'a'.repeat(count) });
+    const room = MOST_MAILTO_CHARACTERS - letters(0).link.length;
+    expect(letters(room)).toMatchObject({ hasBody: true });
+    expect(letters(room).link).toHaveLength(MOST_MAILTO_CHARACTERS);
+    expect(letters(room + 1)).toEqual({ link: letters(0).link.replace('&body=', ''), hasBody: false });
+    const long = mailtoLink({ ...message, subject: '日'.repeat(2_000), body: 'Hello' });
+    expect(long.link.length).toBeLessThanOrEqual(MOST_MAILTO_CHARACTERS);
+  });
+});

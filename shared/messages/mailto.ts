@@ -1,0 +1,52 @@
+/** A message as a mailto address (RFC 6068), as far as the mail programs of all systems take one. */
+import { toOneLine } from './one-line';
+
+/** Windows hands on no more; the other systems take longer ones. Characters of the whole address, encoded. */
+export const MOST_MAILTO_CHARACTERS = 2_000;
+
+export interface MailtoInput {
+  /** One address, as the user typed it; empty if none is known. */
+  readonly to: string;
+  readonly subject: string;
+  /** Plain text with `\n` or `\r\n`. */
+  readonly body: string;
+}
+
+export interface MailtoLink {
+  readonly link: string;
+  /** False if the whole message would be too long: the link then has no body, and the text has to go another way. */
+  readonly hasBody: boolean;
+}
+
+/**
+ * The address that opens the user's mail program with the message in it. Everything is percent-encoded, line breaks as
+ * `%0D%0A`, spaces as `%20`; control characters and marks that turn the direction of text are left out, so that no text
+ * adds a header or a second recipient. A subject too long by itself is cut.
+ */
+export function mailtoLink({ to, subject, body }: MailtoInput): MailtoLink {
+  const head = `mailto:${encoded(toOneLine(to)).replaceAll('%40', '@')}?subject=${encodedSubject(subject)}`;
+  const whole = `${head}&body=${encoded(bodyText(body))}`;
+  return whole.length <= MOST_MAILTO_CHARACTERS
+    ? { link: whole, hasBody: true }
+    : { link: head, hasBody: false };
+}
+
+/** Of 200 characters each takes twelve at most: with the address, the head always fits. */
+function encodedSubject(subject: string): string {
+  const line = toOneLine(subject);
+  const full = encoded(line);
+  return full.length <= MOST_MAILTO_CHARACTERS / 2 ? full : encoded([...line].slice(0, 80).join(''));
+}
+
+/** A lone half of a surrogate pair can't be encoded, and stands for nothing. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function bodyText(body: string): string {
+  const lines = body.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
+  return lines.replaceAll('\n', '\r\n');
+}
