@@ -91,6 +91,8 @@ export const changeSchemas = {
     medium: mediumSchema,
     /** When it was sent; null means now. */
     sentAt: instantSchema.nullable(),
+    /** As it was sent, if that is known. */
+    text: longText.optional(),
   }),
   'skip-step': z.strictObject({
     applicationId,

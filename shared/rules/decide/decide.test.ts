@@ -249,6 +249,14 @@ describe('a message', () => {
     expect(stageOf(sent, after(4 * DAY_MS))).toBe('final/final');
   });
 
+  it('keeps the text it was sent with, if there is one', () => {
+    const before = added(interview());
+    const input = { ...sentAt(before, 'thank-you', null), text: 'Dear Dana, thank you.' };
+    const { touches } = changed(before, after(DAY_MS), 'mark-sent', input);
+    expect(touches.map(({ text }) => text)).toEqual(touches.map(() => 'Dear Dana, thank you.'));
+    expect(touches.length).toBeGreaterThan(0);
+  });
+
   it('that was skipped can be recorded after all', () => {
     const before = added(interview());
     const skipped = changed(before, after(DAY_MS), 'skip-step', step(before, 'thank-you'));

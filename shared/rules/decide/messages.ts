@@ -35,7 +35,8 @@ export function markSent(subject: Subject, input: ChangeInput<'mark-sent'>): Dra
   if (refusal) return refuseField('sentAt', refusal);
 
   const skips = stepsBefore(input.step).flatMap((step) => skipIfOpen(subject, found.value, step, sentAt));
-  const message = { interviewId: input.interviewId, step: input.step, medium: input.medium, sentAt };
+  const { interviewId, step, medium, text = '' } = input;
+  const message = { interviewId, step, medium, sentAt, text };
   const sent = recipients.value.map((contactId) => messageSent(subject, { ...message, contactId }));
   const isPart = openParts(found.value.progress).length > recipients.value.length && input.contactId !== null;
   return accept({ name: isPart ? 'part-sent' : 'sent', events: [...skips, ...sent] });
@@ -50,9 +51,10 @@ export function messageSent(
     readonly contactId: ContactId | null;
     readonly medium: Medium;
     readonly sentAt: Instant;
+    readonly text: string;
   },
 ): ApplicationEventBody {
-  return { type: 'message-sent', touch: { id: context.nextId() as TouchId, ...message, text: '' } };
+  return { type: 'message-sent', touch: { id: context.nextId() as TouchId, ...message } };
 }
 
 export function openParts({ parts }: StepProgress): readonly StepPart[] {

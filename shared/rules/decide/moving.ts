@@ -62,7 +62,10 @@ function moveForward(subject: Subject, cycle: Cycle, to: MessageStep): readonly 
   if (!sending || !current) return [];
   const sentAt = clampToBounds(context.now, sentBounds(application, cycle, sending));
   const sent = openParts(current).map(({ contactId }) =>
-    messageSent(subject, { interviewId: cycle.anchorId, step: sending, contactId, medium: 'email', sentAt }),
+    messageSent(subject, {
+      ...{ interviewId: cycle.anchorId, step: sending, contactId },
+      ...{ medium: 'email', sentAt, text: '' },
+    }),
   );
   const between = stepsAfter(sending).filter((step) => stepsBefore(to).includes(step));
   const skipped = between.filter((step) =>
