@@ -1,5 +1,5 @@
 /** What the handlers of the window's commands are handed beside the services. */
-import { app, shell } from 'electron';
+import { app, clipboard, shell } from 'electron';
 import type { Settings } from '../../shared/ipc/contract';
 import { externalAddress } from '../app/pages/links';
 import type { ShellDeps } from '../ipc/handlers';
@@ -45,6 +45,7 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
     },
     externalAddress,
     openExternal: (address) => shell.openExternal(address),
+    copyText: (text) => clipboard.writeText(text),
     reportZone(reported) {
       if (!zone.report(reported)) return;
       deps.log.info(`the computer's zone is now ${reported}`);

@@ -25,6 +25,7 @@ function createParts() {
     changePreferences: vi.fn(() => accept(defaultPreferences)),
     externalAddress,
     openExternal: vi.fn(() => Promise.resolve()),
+    copyText: vi.fn(),
     reportZone: vi.fn(),
     noteWindowReady: vi.fn(),
     readReminders: vi.fn(),

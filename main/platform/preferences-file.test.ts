@@ -43,7 +43,12 @@ describe('the settings file of the window', () => {
   });
 
   it('of a version that knew less is read well', () => {
-    const { hasAnsweredStartOffer: _, hasAnsweredPlaceOffer: _place, ...preferences } = kept.preferences;
+    const {
+      hasAnsweredStartOffer: _,
+      hasAnsweredPlaceOffer: _place,
+      senderName: _name,
+      ...preferences
+    } = kept.preferences;
     const { hasToldOfReminders: __, ...known } = kept;
     write('window.json', JSON.stringify({ ...known, preferences }));
     expect(readPreferences(dir, now)).toEqual({ kept, repair: null });

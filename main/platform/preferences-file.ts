@@ -27,6 +27,7 @@ export const keptPreferencesSchema = z.strictObject({
   preferences: preferencesSchema.extend({
     hasAnsweredStartOffer: z.boolean().default(false),
     hasAnsweredPlaceOffer: z.boolean().default(false),
+    senderName: preferencesSchema.shape.senderName.default(''),
   }),
   windowPlace: windowPlaceSchema.nullable(),
   /** The user was told once that closing the window leaves the program in the tray. */

@@ -8,7 +8,7 @@ import type { BoardSnapshot } from '../model/card';
 import { changeSchemas, type ChangeName } from '../model/changes';
 import { applicationIdSchema, changeIdSchema } from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/days-off/holidays';
-import { line } from '../model/application';
+import { line, longText } from '../model/application';
 import type { KnownPerson } from '../model/person-name';
 import { preferencesSchema, type Preferences } from '../model/settings/preferences';
 import type { ChangeOutcome } from '../model/outcome';
@@ -89,6 +89,8 @@ const plainCommands = {
   'draft:discard': command<null>()(z.strictObject({ key: draftKeySchema })),
   /** Opens a http, https or mailto address in the system's own program. */
   'shell:open-link': command<null>()(z.strictObject({ url: z.string().max(2_000) })),
+  /** Puts plain text on the system's clipboard. */
+  'clipboard:write': command<null>()(z.strictObject({ text: longText })),
   /** The window's zone; main's own may be stale after the system's changed. */
   'zone:report': command<null>()(z.strictObject({ timeZone: zoneInputSchema })),
   /** The renderer has drawn the board and takes keys: what waits for the window can begin. */

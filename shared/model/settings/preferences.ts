@@ -1,5 +1,6 @@
 /** What electron-store keeps: how the window looks and behaves. Nothing here decides a date. */
 import { z } from 'zod';
+import { line } from '../application';
 
 export const preferencesSchema = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']),
@@ -10,6 +11,8 @@ export const preferencesSchema = z.strictObject({
   hasAnsweredStartOffer: z.boolean(),
   /** The user has been asked where in their country they work, whose parts have holidays of their own, and has answered. */
   hasAnsweredPlaceOffer: z.boolean(),
+  /** The user's name, as they sign a message; empty until they have said. */
+  senderName: line,
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -19,4 +22,5 @@ export const defaultPreferences: Preferences = {
   startsWithComputer: false,
   hasAnsweredStartOffer: false,
   hasAnsweredPlaceOffer: false,
+  senderName: '',
 };
