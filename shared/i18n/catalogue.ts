@@ -3,6 +3,7 @@ import { application } from './en/application';
 import { board } from './en/board';
 import { changes } from './en/changes';
 import { commands } from './en/commands';
+import { composer } from './en/composer';
 import { dates } from './en/dates';
 import { fields } from './en/fields';
 import { guards } from './en/guards';
@@ -19,6 +20,7 @@ export const english = {
   board,
   changes,
   commands,
+  composer,
   dates,
   fields,
   guards,

@@ -35,7 +35,7 @@ export function mailtoLink({ to, subject, body }: MailtoInput): MailtoLink {
 function encodedSubject(subject: string): string {
   const line = toOneLine(subject);
   const full = encoded(line);
-  return full.length <= MOST_MAILTO_CHARACTERS / 2 ? full : encoded([...line].slice(0, 80).join(''));
+  return full.length <= MOST_MAILTO_CHARACTERS / 2 ? full : encoded(line.slice(0, 80));
 }
 
 /** A lone half of a surrogate pair can't be encoded, and stands for nothing. */

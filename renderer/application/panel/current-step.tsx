@@ -13,7 +13,8 @@ import { cardWords } from '../../cards/words';
 import { Button } from '../../ui/button';
 import { StateBadge } from '../../ui/state-badge';
 import { WindowBar } from '../../ui/window-bar/window-bar';
-import { GuardLines, writeId } from './guards/guard-lines';
+import { writeId } from './guards/guard-lines';
+import { MessagePlace } from './message-place';
 import { momentWords, ownMomentWords, relativeWords } from '../../core/date-words';
 import { personWords, windowWords } from './panel-words';
 import { SnoozeMenu } from './snooze-menu';
@@ -72,11 +73,11 @@ export function CurrentStep(props: CurrentStepProps) {
         )}
         {card.current ? <SnoozeMenu card={card} /> : null}
       </div>
-      {card.current !== null && writing.opened?.step === card.current.step ? (
-        <GuardLines
-          writing={writing}
-          application={application}
-          timeZone={card.current.timeZone}
+      {card.current && shown ? (
+        <MessagePlace
+          {...{ detail, writing, onWrite }}
+          current={card.current}
+          step={shown}
           contactId={null}
         />
       ) : null}
@@ -231,27 +232,21 @@ interface PartsProps {
 }
 
 /** A thank-you has a part for each person met. */
-function Parts({ step, ...rest }: PartsProps) {
+function Parts(props: PartsProps) {
   return (
     <div className={styles.parts} role="group" aria-label={t('application.panel.parts')}>
       <p className={styles.second}>{t('application.panel.parts')}</p>
-      {step.parts.map((part) => (
-        <Part key={part.contactId} part={part} {...rest} />
+      {props.step.parts.map((part) => (
+        <Part key={part.contactId} part={part} {...props} />
       ))}
     </div>
   );
 }
 
-function Part({
-  part,
-  detail,
-  current,
-  writing,
-  onWrite,
-}: Omit<PartsProps, 'step'> & { readonly part: StepPart }) {
+function Part({ part, detail, current, step, writing, onWrite }: PartsProps & { readonly part: StepPart }) {
   const now = useNow();
   const { application } = detail;
-  const { interviewId, step } = current;
+  const { interviewId, step: name } = current;
   const person = personWords(part.contactId, application);
   const { contactId, record } = part;
   return (
@@ -259,25 +254,30 @@ function Part({
       <span className={styles.partName} dir="auto">
         {person}
       </span>
-      {record.tag === 'open' && step !== 'close' ? (
+      {record.tag === 'open' && name !== 'close' ? (
         <>
           <Button
             id={writeId(contactId)}
             aria-label={t('application.panel.writePart', { person })}
-            onClick={() => onWrite({ step, contactId })}
+            onClick={() => onWrite({ step: name, contactId })}
           >
             {t('board.actions.write')}
           </Button>
           <Button
             aria-label={t('application.panel.markPartSent', { person })}
-            onClick={() => void recordSent(detail, current, step, contactId, 'email')}
+            onClick={() => void recordSent(detail, current, name, contactId, 'email')}
           >
             {t('commands.names.mark-sent')}
           </Button>
           <Button
             aria-label={t('application.panel.skipPart', { person })}
             onClick={() =>
-              void makeChange('skip-step', { applicationId: application.id, interviewId, step, contactId })
+              void makeChange('skip-step', {
+                applicationId: application.id,
+                interviewId,
+                step: name,
+                contactId,
+              })
             }
           >
             {t('commands.names.skip-step')}
@@ -293,14 +293,9 @@ function Part({
             : t('application.panel.partSkipped')}
         </span>
       )}
-      {contactId !== null && writing.opened?.step === step ? (
-        <GuardLines
-          writing={writing}
-          application={application}
-          timeZone={current.timeZone}
-          contactId={contactId}
-        />
-      ) : null}
+      {contactId === null ? null : (
+        <MessagePlace {...{ detail, current, step, writing, onWrite, contactId }} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** A message opened for writing: what speaks against it, as of that moment. */
 import { useEffect, useState } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
+import type { Application } from '@shared/model/application';
 import type { ContactId } from '@shared/model/ids';
 import type { Guard } from '@shared/rules/guards';
 import { announce } from '../../core/announce';
@@ -25,7 +26,7 @@ interface Opening {
   readonly writing: Writing;
   readonly places: readonly GuardPlace[];
   readonly isClear: boolean;
-  /** How many messages were recorded then: once there is another, what was told is over. */
+  /** How many such messages were recorded then: once there is another, what was told is over. */
   readonly messages: number;
 }
 
@@ -39,7 +40,12 @@ export function useWriting(detail: ApplicationDetail, writing: Writing | null): 
   const { application, progress } = detail;
   if (writing !== null && policy !== null && opening?.writing !== writing) {
     const places = guardPlaces(detail, writing, now, policy);
-    setOpening({ writing, places, isClear: places.length === 0, messages: application.touches.length });
+    setOpening({
+      writing,
+      places,
+      isClear: places.length === 0,
+      messages: messagesLike(application, writing),
+    });
   }
   useEffect(() => {
     const timeZone = progress.cycle?.timeZone;
@@ -52,7 +58,7 @@ export function useWriting(detail: ApplicationDetail, writing: Writing | null): 
   }, [opening?.writing]);
 
   if (opening === null || writing === null || progress.cycle === null) return idle;
-  if (opening.writing !== writing || opening.messages !== application.touches.length) return idle;
+  if (opening.writing !== writing || opening.messages !== messagesLike(application, writing)) return idle;
   return {
     opened: opening.writing,
     places: opening.places,
@@ -63,4 +69,13 @@ export function useWriting(detail: ApplicationDetail, writing: Writing | null): 
         places: opening.places.filter((place) => place.contactId !== contactId || place.guard.tag !== tag),
       }),
   };
+}
+
+/** The messages recorded for the step, to that person or to nobody in particular. */
+function messagesLike({ touches }: Application, { step, contactId }: Writing): number {
+  return touches.filter(
+    (touch) =>
+      touch.step === step &&
+      (contactId === null || touch.contactId === contactId || touch.contactId === null),
+  ).length;
 }

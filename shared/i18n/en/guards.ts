@@ -13,7 +13,7 @@ export const guards = {
   },
   tooSoon: 'Your last message to them is from {{when}}. Leave it at least until {{date}}.',
   notOpen: 'It is early for this one: it opens {{when}}. Give them space until then.',
-  clear: 'Nothing speaks against writing now. Write it in your mail program, then mark it sent here.',
+  clear: 'Nothing speaks against writing now.',
   dismiss: 'Dismiss',
   dismissThis: 'Dismiss: {{warning}}',
 } as const;

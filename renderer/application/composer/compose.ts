@@ -1,0 +1,74 @@
+/** What a message in the composer is made from, and for whom. */
+import type { Application, Contact, Interview, MessageStep } from '@shared/model/application';
+import type { ApplicationDetail } from '@shared/ipc/detail';
+import type { ContactId } from '@shared/model/ids';
+import type { Policy } from '@shared/model/policy';
+import type { Cycle, StepProgress } from '@shared/model/progress';
+import { composeMessage } from '@shared/messages/compose-message';
+import { messageFactsOf } from '@shared/messages/facts';
+import { gapsOf, plainText, type MessageFacts, type Segment } from '@shared/messages/message';
+import type { MessageText } from './composer-draft';
+
+export interface ComposedText {
+  readonly subject: string;
+  readonly body: string;
+  /** As they stand in the body. */
+  readonly gaps: readonly string[];
+  /** The facts in it, each word once. */
+  readonly filled: readonly Extract<Segment, { kind: 'filled' }>[];
+}
+
+/** Whom a message goes to unless the user says otherwise: somebody it is still open for, else whom they met first. */
+export function recipientOf(
+  { contacts }: Pick<Application, 'contacts'>,
+  step: Pick<StepProgress, 'parts'>,
+  { peopleMet }: Pick<Cycle, 'peopleMet'>,
+): ContactId | null {
+  const open = step.parts.find(({ contactId, record }) => contactId !== null && record.tag === 'open');
+  return open?.contactId ?? peopleMet[0] ?? contacts[0]?.id ?? null;
+}
+
+/** The next person of the step whose note is still open, after the one just written to; null if there is nobody. */
+export function nextRecipient(
+  step: Pick<StepProgress, 'parts'> | undefined,
+  written: ContactId | null,
+): ContactId | null {
+  const open = step?.parts.find(
+    ({ contactId, record }) => contactId !== null && contactId !== written && record.tag === 'open',
+  );
+  return open?.contactId ?? null;
+}
+
+/** The facts for one person of the cycle: the last interview they were met in, or the last one of all. */
+export function factsFor(
+  { application, progress }: Pick<ApplicationDetail, 'application' | 'progress'>,
+  contact: Contact | null,
+  sender: { readonly fromName: string; readonly region: string | undefined },
+  policy: Policy,
+): MessageFacts {
+  const ids = progress.cycle?.interviewIds ?? [];
+  const rounds = application.interviews.filter(({ id }) => ids.includes(id));
+  const met = rounds.findLast(({ peopleMet }) => contact !== null && peopleMet.includes(contact.id));
+  const interview: Interview | null = met ?? rounds.at(-1) ?? null;
+  const { fromName, region = 'en-GB' } = sender;
+  // The templates are English: their dates are written in it, in the order of the region.
+  const locale = region.startsWith('en') ? region : 'en-GB';
+  return messageFactsOf(application, interview, contact, { fromName, locale, decideBy: null }, policy);
+}
+
+/** The text of the template that `text` names. */
+export function templateText(
+  step: MessageStep,
+  { medium, tone, variant }: Pick<MessageText, 'medium' | 'tone' | 'variant'>,
+  facts: MessageFacts,
+): ComposedText {
+  const message = composeMessage({ kind: step, medium, tone, variant, language: 'en', facts });
+  const filled = [...message.subject, ...message.body].filter((segment) => segment.kind === 'filled');
+  const known = new Map(filled.map((segment) => [`${segment.field} ${segment.value}`, segment]));
+  return {
+    subject: plainText(message.subject),
+    body: plainText(message.body),
+    gaps: gapsOf(message.body),
+    filled: [...known.values()],
+  };
+}

@@ -1,0 +1,187 @@
+import { SegmentedControl, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ApplicationDetail } from '@shared/ipc/detail';
+import { mediumSchema, type Contact, type Medium, type MessageStep } from '@shared/model/application';
+import type { ContactId, InterviewId } from '@shared/model/ids';
+import type { Policy } from '@shared/model/policy';
+import { tones, type MessageFacts } from '@shared/messages/message';
+import { call, makeChange } from '../../core/bridge';
+import { systemRegion } from '../../core/exposed';
+import { useWindowSettings } from '../../core/settings-store';
+import { tellRefusal } from '../../core/toasts';
+import { usePolicy } from '../../core/use-policy';
+import { t } from '../../core/words';
+import { useOpened } from '../../forms/drafts/draft-dialog';
+import type { OpenedDraft } from '../../forms/drafts/use-draft';
+import { Button } from '../../ui/button';
+import { factsFor } from './compose';
+import { composerDraftKey, type ComposerDraft } from './composer-draft';
+import { FilledFacts } from './filled-facts';
+import { MessageFields } from './message-fields';
+import { HandOver } from './hand-over';
+import { hasAnotherTemplate, openComposer, useComposer, type ComposerWork } from './use-composer';
+import styles from './composer.module.css';
+
+export interface ComposerProps {
+  readonly detail: ApplicationDetail;
+  readonly step: MessageStep;
+  /** The interview that identifies the cycle. */
+  readonly interviewId: InterviewId;
+  /** For whom it opens; null if nobody is known. */
+  readonly contactId: ContactId | null;
+  /** True if the step has a note of its own for each person; then the recipient is not to be chosen here. */
+  readonly hasParts: boolean;
+  /** True if nothing has to be read before writing: the text then takes the focus. */
+  readonly takesFocus: boolean;
+  /** It was recorded as sent, to that person. */
+  readonly onSent: (contactId: ContactId | null) => void;
+}
+
+/** Writes one message to one person: from a template, in the user's words, out by their own programs. */
+export function Composer(props: ComposerProps) {
+  const { detail, hasParts } = props;
+  const [contactId, setContactId] = useState(props.contactId);
+  const { contacts } = detail.application;
+  const contact = contacts.find(({ id }) => id === contactId) ?? null;
+  const policy = usePolicy();
+  const settings = useWindowSettings((state) => state.settings);
+  const title = contact === null ? t('composer.toNobody') : t('composer.title', { person: contact.name });
+  return (
+    <section className={styles.composer} aria-label={title}>
+      <h4 className={styles.title} dir="auto">
+        {title}
+      </h4>
+      {hasParts || contacts.length < 2 ? null : (
+        <Select
+          label={t('application.message.contact')}
+          data={contacts.map(({ id, name }) => ({ value: id, label: name }))}
+          value={contactId ?? ''}
+          allowDeselect={false}
+          onChange={(chosen) => setContactId(contacts.find(({ id }) => id === chosen)?.id ?? null)}
+        />
+      )}
+      {policy === null || settings === null ? null : (
+        <ComposerOf
+          key={contactId}
+          {...props}
+          contact={contact}
+          policy={policy}
+          senderName={settings.preferences.senderName}
+        />
+      )}
+    </section>
+  );
+}
+
+interface ComposerOfProps extends ComposerProps {
+  readonly contact: Contact | null;
+  readonly policy: Policy;
+  readonly senderName: string;
+}
+
+function ComposerOf(props: ComposerOfProps) {
+  const { detail, step, interviewId, contact } = props;
+  const draftKey = composerDraftKey(step, detail.application.id, interviewId, contact?.id ?? null);
+  const opened = useOpened(() => openComposer(draftKey));
+  return opened === null ? null : <OpenComposer {...props} draftKey={draftKey} opened={opened} />;
+}
+
+interface OpenComposerProps extends ComposerOfProps {
+  readonly draftKey: string;
+  readonly opened: OpenedDraft<ComposerDraft>;
+}
+
+function OpenComposer(props: OpenComposerProps) {
+  const { detail, step, interviewId, contact, policy, senderName, draftKey, opened, onSent } = props;
+  const { application, progress } = detail;
+  const facts = factsFor(detail, contact, { fromName: senderName, region: systemRegion() }, policy);
+  // People of one panel start from different templates: they may compare.
+  const parts = progress.steps.find((one) => one.step === step)?.parts ?? [];
+  const variant = Math.max(
+    0,
+    parts.findIndex((part) => part.contactId === contact?.id),
+  );
+  const work = useComposer(step, facts, { variant }, draftKey, opened);
+  const { text } = work;
+  const record = async () => {
+    const contactId = contact?.id ?? null;
+    const reply = await makeChange('mark-sent', {
+      ...{ applicationId: application.id, interviewId, step, contactId },
+      ...{ medium: text.medium, sentAt: null, text: work.body },
+    });
+    if (!reply.ok) return;
+    await work.finish();
+    onSent(contactId);
+  };
+  return (
+    <>
+      {opened.draft === null ? null : (
+        <p className={styles.note} role="status">
+          {t('composer.restored')}
+        </p>
+      )}
+      {senderName === '' ? <SenderName /> : null}
+      <Choices work={work} step={step} facts={facts} />
+      <MessageFields work={work} points={facts.talkingPoints} takesFocus={props.takesFocus} />
+      <FilledFacts filled={work.template.filled} />
+      <HandOver work={work} contact={contact} onSent={() => void record()} />
+    </>
+  );
+}
+
+/** Asked once: without it every message would end in a gap. */
+function SenderName() {
+  const [name, setName] = useState('');
+  const keep = () => {
+    if (name.trim() === '') return;
+    void call('preferences:change', { senderName: name.trim() }).then((reply) => {
+      if (!reply.ok) tellRefusal(reply.refusal);
+    });
+  };
+  return (
+    <TextInput
+      label={t('composer.yourName')}
+      value={name}
+      maxLength={200}
+      onChange={({ currentTarget }) => setName(currentTarget.value)}
+      onBlur={keep}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') keep();
+      }}
+    />
+  );
+}
+
+interface ChoicesProps {
+  readonly work: ComposerWork;
+  readonly step: MessageStep;
+  readonly facts: MessageFacts;
+}
+
+function Choices({ work, step, facts }: ChoicesProps) {
+  const { text, choose } = work;
+  return (
+    <div className={styles.choices}>
+      <SegmentedControl
+        aria-label={t('composer.medium')}
+        value={text.medium}
+        data={mediumSchema.options.map((medium: Medium) => ({
+          value: medium,
+          label: t(`application.media.${medium}`),
+        }))}
+        onChange={(medium) => choose({ medium: mediumSchema.parse(medium) })}
+      />
+      <SegmentedControl
+        aria-label={t('composer.tone')}
+        value={text.tone}
+        data={tones.map((tone) => ({ value: tone, label: t(`composer.tones.${tone}`) }))}
+        onChange={(chosen) => choose({ tone: tones.find((tone) => tone === chosen) ?? text.tone })}
+      />
+      {text.own === null && hasAnotherTemplate(step, text, facts) ? (
+        <Button look="quiet" onClick={() => choose({ variant: text.variant + 1 })}>
+          {t('composer.anotherTemplate')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

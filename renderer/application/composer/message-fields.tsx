@@ -1,0 +1,124 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { locale, t } from '../../core/words';
+import { textDirection } from '../../forms/text-direction';
+import { Button } from '../../ui/button';
+import { gapFrom, gapsIn } from './gaps';
+import type { ComposerWork } from './use-composer';
+import styles from './composer.module.css';
+
+/** What LinkedIn takes in one message. */
+const LINKEDIN_CHARACTERS = 1_900;
+
+const numbers = new Intl.NumberFormat(locale);
+
+export interface MessageFieldsProps {
+  readonly work: ComposerWork;
+  /** What was said in the interview, to be inserted at the caret. */
+  readonly points: readonly string[];
+  /** True if writing begins at once: the first gap is then selected, or the caret stands at the end. */
+  readonly takesFocus: boolean;
+}
+
+/** Subject and text. Tab walks through the gaps before it leaves the text. */
+export function MessageFields({ work, points, takesFocus }: MessageFieldsProps) {
+  const { text, template, subject, body, write } = work;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const gaps = gapsIn(body, template.gaps);
+  useEffect(() => {
+    const element = field.current;
+    if (!takesFocus || element === null) return;
+    element.focus();
+    const [gap] = gapsIn(element.value, template.gaps);
+    if (gap) element.setSelectionRange(gap.from, gap.to);
+    // Once, when it opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  const walk = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
+    const { selectionStart: from, selectionEnd: to } = event.currentTarget;
+    const gap = gapFrom(gaps, { from, to }, event.shiftKey);
+    if (gap === null) return;
+    event.preventDefault();
+    event.currentTarget.setSelectionRange(gap.from, gap.to);
+  };
+  const insert = (point: string) => {
+    const element = field.current;
+    if (element === null) return;
+    element.focus();
+    const { selectionStart: from, selectionEnd: to } = element;
+    write({ body: body.slice(0, from) + point + body.slice(to) });
+    requestAnimationFrame(() => element.setSelectionRange(from + point.length, from + point.length));
+  };
+  return (
+    <>
+      {text.medium === 'email' ? (
+        <TextInput
+          label={t('composer.subject')}
+          value={subject}
+          attributes={textDirection}
+          onChange={({ currentTarget }) => write({ subject: currentTarget.value })}
+        />
+      ) : null}
+      <Textarea
+        ref={field}
+        label={text.medium === 'phone' ? t('composer.callSheet') : t('composer.body')}
+        description={gapWords(body, gaps)}
+        rows={text.medium === 'phone' ? 6 : 16}
+        attributes={textDirection}
+        value={body}
+        onKeyDown={walk}
+        onChange={({ currentTarget }) => write({ body: currentTarget.value })}
+      />
+      <p className={styles.note}>{lengthWords(text.medium, body)}</p>
+      <OwnText work={work} />
+      {points.length === 0 ? null : (
+        <div role="group" aria-label={t('composer.talkingPoints')} className={styles.points}>
+          <span className={styles.note}>{t('composer.talkingPoints')}</span>
+          {points.map((point) => (
+            <Button key={point} aria-label={t('composer.insert', { point })} onClick={() => insert(point)}>
+              <span className={styles.point} dir="auto">
+                {point}
+              </span>
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function gapWords(body: string, gaps: ReturnType<typeof gapsIn>): string | undefined {
+  const [first] = gaps;
+  return first && t('composer.gaps', { count: gaps.length, first: body.slice(first.from, first.to) });
+}
+
+function lengthWords(medium: ComposerWork['text']['medium'], body: string): string {
+  if (medium === 'linkedin')
+    return t('composer.characters', {
+      used: numbers.format(body.length),
+      most: numbers.format(LINKEDIN_CHARACTERS),
+    });
+  return t('composer.words', {
+    count: body.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+  });
+}
+
+/** The way from the user's text to the template, and back. */
+function OwnText({ work: { text, leftBehind, takeTemplate, bringBack } }: Pick<MessageFieldsProps, 'work'>) {
+  if (text.own === null && leftBehind === null) return null;
+  return (
+    <p className={styles.note}>
+      {text.own === null ? null : t('composer.yourText')}{' '}
+      {text.own === null ? (
+        <Button look="quiet" onClick={bringBack}>
+          {t('composer.bringBack')}
+        </Button>
+      ) : (
+        <Button look="quiet" onClick={takeTemplate}>
+          {t('composer.useTemplate')}
+        </Button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,152 @@
+/** A message is written in the panel, handed to the user's own programs, and recorded with its text. */
+import type { Page } from 'playwright/test';
+import type { ApplicationDetail } from '../../../shared/ipc/detail';
+import {
+  addApplication,
+  call,
+  card,
+  cardIn,
+  interviewInput,
+  waitForBoard,
+} from '../../support/pages/board-page';
+import type { App } from '../../support/app/app';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+
+test.use({ startAt: interviewEnd + 25 * hour });
+
+const name = 'Cellist at Elm Orchestra';
+const panelOf = (page: Page) => page.getByRole('complementary', { name });
+const composerOf = (page: Page, person: string) =>
+  panelOf(page).getByRole('region', { name: `Message to ${person}` });
+const textOf = (page: Page, person: string) =>
+  composerOf(page, person).getByRole('textbox', { name: 'Message' });
+
+/** The addresses the program opens from now on, instead of a mail program. */
+async function catchLinks(app: App): Promise<() => Promise<readonly string[]>> {
+  await app.electron.evaluate(({ shell }) => {
+    const links: string[] = [];
+    Object.assign(globalThis, { caughtLinks: links });
+    shell.openExternal = (link) => {
+      links.push(link);
+      return Promise.resolve();
+    };
+  });
+  return () =>
+    app.electron.evaluate(() => (globalThis as unknown as { caughtLinks: readonly string[] }).caughtLinks);
+}
+
+async function addPanel(page: Page): Promise<string> {
+  await waitForBoard(page);
+  const people = ['Dana Kim', 'Li Wang'].flatMap((person) => interviewInput(interviewEnd, person).people);
+  const added = await call(page, 'change:add-application', {
+    details: {
+      ...{ company: 'Elm Orchestra', role: 'Cellist', industry: '', pace: null, hasStrongConnection: false },
+      ...{ hasQuickHiring: false, postingUrl: '', postingText: '', notes: '' },
+    },
+    interviews: [{ ...interviewInput(interviewEnd), people, talkingPoints: ['the new hall in the harbour'] }],
+  });
+  return (added as { applicationId: string }).applicationId;
+}
+
+const touchesOf = async (page: Page, applicationId: string) =>
+  ((await call(page, 'application:read', { applicationId })) as ApplicationDetail).application.touches;
+
+test('each of two people gets a note of their own, by mail and by hand', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  const applicationId = await addPanel(page);
+  const links = await catchLinks(app);
+  await card(page, name).click();
+  await panelOf(page).getByRole('button', { name: 'Write the note to Dana Kim' }).click();
+
+  const composer = composerOf(page, 'Dana Kim');
+  const text = textOf(page, 'Dana Kim');
+  await expect(text).toHaveValue(/Dana/);
+  await expect(text).toHaveValue(/the new hall in the harbour/);
+  await expect(composer).toContainText('One gap left: [your name].');
+  await composer.getByRole('textbox', { name: 'Your name, as you sign' }).fill('Robin Vale');
+  await page.keyboard.press('Enter');
+  await expect(text).toHaveValue(/Robin Vale/);
+  await expect(composer).not.toContainText('gap left');
+
+  await composer.getByRole('button', { name: 'Open in mail program' }).click();
+  const body = await text.inputValue();
+  await expect.poll(links).toHaveLength(1);
+  const [link = ''] = await links();
+  expect(decodeURIComponent(link.split('body=')[1] ?? '').replaceAll('\r\n', '\n')).toBe(body);
+  await composer.getByRole('button', { name: 'I sent it' }).click();
+
+  // On to the next person, from another template.
+  const second = textOf(page, 'Li Wang');
+  await expect(second).toHaveValue(/Li/);
+  expect(await second.inputValue()).not.toBe(body.replaceAll('Dana', 'Li'));
+  await composerOf(page, 'Li Wang').getByText('LinkedIn', { exact: true }).click();
+  await expect(composerOf(page, 'Li Wang')).toContainText('of 1,900 characters');
+  await composerOf(page, 'Li Wang').getByRole('button', { name: 'Copy text' }).click();
+  await expect
+    .poll(() => app.electron.evaluate(({ clipboard }) => clipboard.readText()))
+    .toBe(await second.inputValue());
+  const copied = await second.inputValue();
+  await composerOf(page, 'Li Wang').getByRole('button', { name: 'I sent it' }).click();
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  await expect(panelOf(page).getByRole('region', { name: /^Message to/ })).toHaveCount(0);
+  const touches = await touchesOf(page, applicationId);
+  expect(touches.map((touch) => [touch.medium, touch.text])).toEqual([
+    ['email', body],
+    ['linkedin', copied],
+  ]);
+});
+
+test('what is typed survives a kill, and Tab walks the gaps', async ({ launch }) => {
+  const first = await launch();
+  await addApplication(first.page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await card(first.page, name).click();
+  await panelOf(first.page).getByRole('button', { name: 'Write', exact: true }).click();
+  const text = textOf(first.page, 'Dana Kim');
+  const selected = () =>
+    text.evaluate((field) =>
+      field instanceof HTMLTextAreaElement
+        ? field.value.slice(field.selectionStart, field.selectionEnd)
+        : 'no text',
+    );
+  await text.focus();
+  await text.press('Control+Home');
+  await first.page.keyboard.press('Tab');
+  await expect.poll(selected).toBe('[one thing you talked about]');
+  await first.page.keyboard.type('the cello quartet');
+  await expect(text).toHaveValue(/the cello quartet/);
+  await first.page.keyboard.press('Tab');
+  await expect.poll(selected).toBe('[your name]');
+  await first.page.keyboard.press('Shift+Tab');
+  await expect(text, 'there is no gap before it: the key leaves the text').not.toBeFocused();
+  const typed = await text.inputValue();
+  await expect
+    .poll(async () => ((await call(first.page, 'draft:list', null)) as readonly string[]).join())
+    .toMatch(/^write-thank-you:/);
+  await first.kill();
+
+  const { page } = await launch();
+  await card(page, name).click();
+  await panelOf(page).getByRole('button', { name: 'Write', exact: true }).click();
+  await expect(textOf(page, 'Dana Kim')).toHaveValue(typed);
+  await expect(composerOf(page, 'Dana Kim')).toContainText('Your unfinished text is back.');
+  await composerOf(page, 'Dana Kim').getByRole('button', { name: 'Use the template instead' }).click();
+  await expect(textOf(page, 'Dana Kim')).not.toHaveValue(typed);
+  await composerOf(page, 'Dana Kim').getByRole('button', { name: 'Bring my text back' }).click();
+  await expect(textOf(page, 'Dana Kim')).toHaveValue(typed);
+});
+
+test('a text too long for a mail address is copied, and says so', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  const links = await catchLinks(app);
+  await card(page, name).click();
+  await panelOf(page).getByRole('button', { name: 'Write', exact: true }).click();
+  const long = 'Dear Dana, thank you. '.repeat(900);
+  await textOf(page, 'Dana Kim').fill(long);
+  await composerOf(page, 'Dana Kim').getByRole('button', { name: 'Open in mail program' }).click();
+  await expect(page.getByText('The text is too long for that and has been copied')).toBeVisible();
+  await expect.poll(links).toEqual([expect.not.stringContaining('body=')]);
+  expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(long);
+});
