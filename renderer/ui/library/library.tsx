@@ -4,6 +4,7 @@
  */
 import './library-styles';
 import './library.css';
+import './forced-colors.css';
 import {
   Checkbox,
   createTheme,

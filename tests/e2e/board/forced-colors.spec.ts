@@ -1,0 +1,133 @@
+/** Forced colours, as Windows' contrast themes have them: what is chosen, open or focused can still be told apart. */
+import type { Locator } from 'playwright/test';
+import { expect, test } from '../../support/app/fixtures';
+import { column, field, waitForBoard } from '../../support/pages/board-page';
+import { openSettings, showSection } from '../../support/pages/settings-page';
+
+test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
+
+/** What an element is drawn with. */
+function lookOf(element: Locator) {
+  return element.evaluate((node) => {
+    const { backgroundColor, borderTopWidth, borderTopStyle, borderTopColor, color, outlineStyle } =
+      getComputedStyle(node);
+    const hasEdge =
+      borderTopStyle !== 'none' && borderTopWidth !== '0px' && borderTopColor !== backgroundColor;
+    return { backgroundColor, borderTopWidth, color, hasEdge, hasOutline: outlineStyle !== 'none' };
+  });
+}
+
+/** Both have their own ground, and the chosen one's mark can be seen on it. */
+async function expectTold(chosen: Locator, other: Locator, mark: Locator = chosen): Promise<void> {
+  await expect
+    .poll(async () => contrast((await lookOf(chosen)).backgroundColor, (await lookOf(other)).backgroundColor))
+    .toBeGreaterThan(2);
+  const [ink, ground] = [(await lookOf(mark)).color, (await lookOf(chosen)).backgroundColor];
+  expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThan(3);
+}
+
+/** The contrast of two colours as the browser writes them, by WCAG 2. */
+function contrast(...colours: readonly [string, string]): number {
+  const [darker, lighter] = colours.map(luminanceOf).sort((a, b) => a - b) as [number, number];
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminanceOf(colour: string): number {
+  const [red, green, blue] = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme}: everything chosen, open or focused can be told apart`, async ({ launch }) => {
+    const { electron, page } = await launch();
+    await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colorScheme);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await waitForBoard(page);
+
+    const cards = column(page, 'Check-in').getByRole('article');
+    const [card, other] = [cards.first(), cards.nth(1)];
+    await test.step('cards', async () => {
+      await card.focus();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => lookOf(other), 'the focus').toMatchObject({ hasOutline: true });
+      await expect.poll(() => lookOf(card)).toMatchObject({ hasEdge: true });
+      await card.click();
+      await expect(card).toHaveAttribute('data-open');
+      expect(await lookOf(card), 'the open card').not.toEqual(await lookOf(other));
+      await page.keyboard.press('Escape');
+      const archived = page.getByRole('button', { name: 'Archived', exact: true });
+      await archived.click();
+      await expectTold(archived, page.getByRole('button', { name: 'New application' }));
+      await archived.click();
+    });
+
+    await test.step('form', async () => {
+      await page.keyboard.press('Control+n');
+      const form = page.getByRole('dialog', { name: 'New application' });
+      await expect.poll(() => lookOf(form), 'the dialog').toMatchObject({ hasEdge: true });
+      await form.getByRole('button', { name: 'Add an interview' }).click();
+      await form.getByRole('button', { name: 'People and what was said' }).click();
+      await form.getByRole('button', { name: 'Add a person' }).click();
+      await form.getByRole('button', { name: 'More about the job' }).click();
+      const [box, otherBox] = [form.getByRole('checkbox').first(), form.getByRole('checkbox').nth(1)];
+      await box.check();
+      await expectTold(box, otherBox, form.locator('.mantine-Checkbox-icon').first());
+      await expect.poll(() => lookOf(otherBox)).toMatchObject({ hasEdge: true });
+      const kinds = form.locator('.mantine-SegmentedControl-root').first();
+      await expectTold(
+        kinds.locator('.mantine-SegmentedControl-indicator'),
+        kinds,
+        kinds.locator('.mantine-SegmentedControl-label[data-active]'),
+      );
+      await field(form, 'Date').fill('Fri 13 Mar 2026');
+      await field(form, 'Date').press('Alt+ArrowDown');
+      const calendar = page.getByRole('dialog', { name: /^Calendar/ });
+      await expectTold(
+        calendar.getByRole('button', { name: '13 March 2026' }),
+        calendar.getByRole('button', { name: '12 March 2026' }),
+      );
+      await expect.poll(() => lookOf(calendar), 'the calendar').toMatchObject({ hasEdge: true });
+      expect((await lookOf(calendar.getByRole('button', { name: '11 March 2026' }))).hasEdge, 'today').toBe(
+        true,
+      );
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await expect(form).toBeHidden();
+    });
+
+    await test.step('menu', async () => {
+      await card.click({ button: 'right' });
+      const menu = page.getByRole('menu');
+      await expect.poll(() => lookOf(menu)).toMatchObject({ hasEdge: true });
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => lookOf(menu.getByRole('menuitem').nth(1))).toMatchObject({ hasOutline: true });
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('settings', async () => {
+      const screen = await openSettings(page, 'Appearance');
+      const radios = screen.getByRole('radio');
+      await expectTold(
+        screen.getByRole('radio', { checked: true }).first(),
+        screen.getByRole('radio', { checked: false }).first(),
+        screen.locator('.mantine-Radio-icon').first(),
+      );
+      await expect.poll(() => lookOf(radios.nth(1))).toMatchObject({ hasEdge: true });
+      await expectTold(
+        screen.getByRole('tab', { selected: true }),
+        screen.getByRole('tab', { selected: false }).first(),
+      );
+      await showSection(screen, 'Reminders');
+      const track = screen.locator('.mantine-Switch-track').first();
+      const thumb = screen.locator('.mantine-Switch-thumb').first();
+      await expectTold(track, screen, thumb);
+      expect((await lookOf(thumb)).backgroundColor).not.toBe((await lookOf(track)).backgroundColor);
+      await screen.getByRole('switch').first().uncheck();
+      await expect.poll(() => lookOf(track)).toMatchObject({ hasEdge: true });
+      expect((await lookOf(thumb)).backgroundColor).not.toBe((await lookOf(track)).backgroundColor);
+    });
+  });
+}
