@@ -10,8 +10,7 @@ const test = '\\.test\\.tsx?$';
  */
 const packages = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)|^(${names.join('|')})(/|$)`;
 
-const pure =
-  '^(zod|date-fns|@date-fns/tz|i18next|htmlparser2)(/|$)|(^|/)node_modules/(zod|date-fns|@date-fns/tz|i18next|htmlparser2)/';
+const pure = packages('zod', 'date-fns', '@date-fns/tz', 'i18next', 'htmlparser2', 'fastest-levenshtein');
 const electronFolders = '^main/(app|compose|platform|ipc|preload)/|^main/main\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -21,7 +20,7 @@ module.exports = {
     {
       name: 'shared-is-pure',
       comment:
-        'shared/ runs in both processes: it imports itself, zod, the date libraries, i18next and htmlparser2 only.',
+        'shared/ runs in both processes: it imports itself, zod, the date libraries, i18next, htmlparser2 and fastest-levenshtein only.',
       severity: 'error',
       from: { path: '^shared/', pathNot: test },
       to: { pathNot: ['^shared/', pure] },

@@ -1,6 +1,7 @@
 // What `npm run rules` runs, bundled with the rules into one file: this and what it imports from shared/ is TypeScript
 // that Node cannot load by itself.
 import { answerCadence } from './cadence-line.mjs';
+import { answerChecks } from './checks-line.mjs';
 import { answerMessage } from './message-line.mjs';
 import { answerTimeline } from './timeline-line.mjs';
 
@@ -11,4 +12,5 @@ export const answers = new Map([
   ['cadence', answerCadence],
   ['timeline', answerTimeline],
   ['message', answerMessage],
+  ['checks', answerChecks],
 ]);

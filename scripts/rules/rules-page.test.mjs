@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import { checks } from '../../shared/messages/checks/checks';
 import { repositoryFolder } from '../setup/paths.mjs';
 
 const page = readFileSync(join(repositoryFolder, 'docs', 'rules.md'), 'utf8');
@@ -40,6 +41,11 @@ describe('the page of the rules', () => {
     const listed = new Set(rows.map(([id]) => id));
     expect(ids.filter((id) => !listed.has(id))).toEqual([]);
     expect(happenings.length).toBeGreaterThan(0);
+  });
+
+  it('lists every check of a message with its rule', () => {
+    const listed = rowsUnder('Checks of a message').map(([id, rule]) => [id, rule]);
+    expect(listed).toEqual(checks.map(({ id, rule }) => [`\`${id}\``, rule]));
   });
 
   it.each(rows)('%s acts where it says: %s', (_, where = '') => {

@@ -142,6 +142,6 @@ describe('npm run rules', { timeout: 120_000 }, () => {
   it.each([[[]], [['weather']], [['cadence', 'please']]])('says how it is used for %j', async (args) => {
     const { lines, errors, exitCode } = await runRules(args, '');
     expect([lines, exitCode]).toEqual([[], 2]);
-    expect(errors).toContain('one of: cadence timeline message');
+    expect(errors).toContain('one of: cadence timeline message checks');
   });
 });

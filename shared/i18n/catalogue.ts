@@ -2,6 +2,7 @@
 import { application } from './en/application';
 import { board } from './en/board';
 import { changes } from './en/changes';
+import { checks } from './en/checks';
 import { commands } from './en/commands';
 import { composer } from './en/composer';
 import { dates } from './en/dates';
@@ -19,6 +20,7 @@ export const english = {
   application,
   board,
   changes,
+  checks,
   commands,
   composer,
   dates,

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkIds, type CheckedMessage } from './check';
+import { checks, findingsOf } from './checks';
+
+const good: CheckedMessage = {
+  step: 'thank-you',
+  medium: 'email',
+  text: 'Hi Dana,\n\nThank you for Tuesday. I like the move to event sourcing. If you need anything else, just ask.\n\nAlex',
+  subject: 'Thank you for the Data Engineer interview',
+  to: { name: 'Dana Kim', role: 'hiring manager' },
+  company: 'Acme',
+  role: 'Data Engineer',
+  talkingPoints: ['the move to event sourcing'],
+  sentToOthers: [],
+  others: { companies: [], people: [] },
+  askForStatus: true,
+};
+
+describe('the checks of a message', () => {
+  it('find nothing in a good one', () => {
+    expect(findingsOf(good)).toEqual([]);
+  });
+  it('are one of each id, in order', () => {
+    expect(checks.map(({ id }) => id)).toEqual(checkIds);
+  });
+  it.each(checks)('$id finds its examples, and passes those that are fine', (check) => {
+    for (const example of check.examples.found)
+      expect(check.find({ ...good, ...example }), JSON.stringify(example)).not.toEqual([]);
+    for (const example of check.examples.fine)
+      expect(check.find({ ...good, ...example }), JSON.stringify(example)).toEqual([]);
+  });
+  it('give the place of what they find in the text', () => {
+    const text = 'Hi Tom,\n\n“Thank you” for [one thing]. I expect an answer.';
+    const words = findingsOf({ ...good, text }).map(({ check, from, to }) => [check, text.slice(from, to)]);
+    expect(words).toEqual(
+      expect.arrayContaining([
+        ['wrong-name', 'Tom'],
+        ['gap', '[one thing]'],
+        ['demanding', 'I expect an answer'],
+        ['no-offer', ''],
+      ]),
+    );
+  });
+});

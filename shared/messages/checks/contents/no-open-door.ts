@@ -1,0 +1,47 @@
+import { missing, type Check } from '../check';
+import { anyOf } from '../text/patterns';
+import { plainOf } from '../text/plain';
+
+const later = '(?:future|another|other|new|next|similar|later|different|further|upcoming|suitable|fresh)';
+const openings =
+  '(?:openings?|roles?|positions?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|projects?|one|time|chance|occasion)';
+const doors = [
+  '(?:chosen|choose|chose|picked|hired|gone|went|go|decided|decide|selected|found|moved?|moving|offered|given|settled|preferred)\\b[^.?!\\n]{0,40}(?:someone|somebody|another|other|others|else|different direction|candidate|person|forward with)',
+  '(?:someone|somebody|another candidate|other candidates?)(?: else)?\\b[^.?!\\n]{0,30}(?:better|was|is|fits?|fit|instead|chosen|match)',
+  '(?:been|is|be|have|already|position) (?:already )?filled|found (?:your|the|a|an) (?:\\p{L}+ ){0,3}(?:engineer|person|candidate|colleague|\\p{L}+er)\\b',
+  '(?:stay|keep|remain|staying|keeping|remaining|be)(?: \\p{L}+)? (?:in (?:touch|contact)|connected)',
+  'keep me (?:in mind|on file|on your (?:list|radar)|posted (?:on|about) (?:future|other))',
+  'think(?:ing)? of me|thought of (?:when|if|for|again|me|in)|consider(?:ed)? (?:me )?(?:again|for)|(?:remember|have) me (?:when|if|in mind)',
+  `${later} (?:\\p{L}+ ){0,2}${openings}`,
+  `(?:something|anything|role|one|position|opening|opportunity|vacancy|${openings})(?: else| similar| new| suitable)?\\b[^.?!\\n]{0,12} (?:comes?|opens?|came|opened|turns?|appears?|pops?|becomes?) (?:up|available|open|free)`,
+  '(?:our )?paths (?:will |may |might )?(?:cross|meet)|cross (?:our )?paths|meet again|see (?:each other|you) again|work together (?:another|some|one|again|later)|work with you (?:some|one|another)',
+  'door (?:\\p{L}+ ){0,2}open|open door',
+  '(?:some ?day|one day|another time|next time|in (?:the )?future|down the (?:road|line)|later (?:in|on|this)|again (?:later|in|some)|(?:talk|speak|apply|hear from you|come back|try) again|gladly come back)',
+  '(?:should|if) (?:things|anything|that|your plans|plans|the situation|circumstances|something|your mind) changes?',
+  '(?:reach out|contact me|write me|call me|get in touch|you can always|let me know)[^.?!\\n]{0,30}(?:any ?time|in the future|whenever|if (?:a|an|something)|always)',
+  "(?:isn't|is not|wasn't|was not|not) (?:a|the right) (?:fit|match|time|moment)|not (?:to be )?this time",
+  'either way|whatever (?:you decide|the outcome|the decision|happens)',
+].map((pattern) => anyOf(pattern));
+
+/** A final message that does not accept that the choice may fall on others, nor leaves the door open (W8). */
+export const noOpenDoor: Check = {
+  id: 'no-open-door',
+  rule: 'W8',
+  find: ({ step, text }) => (step === 'final' && !hasOpenDoor(text) ? missing : []),
+  examples: {
+    found: [
+      { step: 'final', text: 'Hi Dana,\n\nthis is my last message. Could you tell me where things stand?' },
+    ],
+    fine: [
+      { step: 'final', text: 'Hi Dana,\n\nif you have chosen somebody else, I understand.' },
+      { step: 'final', text: 'Hi Dana,\n\nI would be glad to stay in touch.' },
+      { text: 'Hi Dana,\n\nThank you.' },
+    ],
+  },
+};
+
+/** True if the text accepts another choice, or leaves the door open for later. */
+export function hasOpenDoor(text: string): boolean {
+  const plain = plainOf(text);
+  return doors.some((pattern) => plain.search(pattern) >= 0);
+}

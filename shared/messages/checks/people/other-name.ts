@@ -1,0 +1,91 @@
+import type { Check, CheckedMessage, Span } from '../check';
+import { withoutOverlaps } from '../text/patterns';
+import { plainOf } from '../text/plain';
+import { foldedText, wordsOf } from '../text/words';
+
+/**
+ * The name of another company or person of the board (W2, W3): a note that was copied. The names of `others` are looked
+ * for as they are spelled; besides, the company that the text itself takes for the employer ("to join Globex").
+ */
+export const otherName: Check = {
+  id: 'other-name',
+  rule: 'W3',
+  find: (message) => {
+    const text = plainOf(message.text);
+    const known = knownText(message);
+    const listed = [...message.others.companies.map(withoutLegalForm), ...message.others.people]
+      .filter((name) => name.trim().length > 1 && !known.includes(foldedText(name.trim())))
+      .flatMap((name) => placesOf(name.trim(), text));
+    return withoutOverlaps([...listed, ...employersIn(text).filter((span) => !isKnown(text, span, known))]);
+  },
+  examples: {
+    found: [
+      { text: 'Hi Dana,\nI would love to join Globex.' },
+      { text: 'Hi Dana,\nthe Data Engineer position at Initech' },
+      { text: 'Hi Dana,\nI liked Umbrella.', others: { companies: ['Umbrella Inc.'], people: [] } },
+    ],
+    fine: [
+      { text: 'Hi Dana,\nI would love to join Acme.' },
+      { text: 'Hi Dana,\nAt Siemens I built something like it.' },
+      { text: 'Hi Dana,\nI would love to join in May.' },
+    ],
+  },
+};
+
+const legalForm =
+  /[\s,]+(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|se|sa|s\.a|bv|b\.v|corp|co|corporation|limited|group|holding)\.?$/iu;
+
+function withoutLegalForm(company: string): string {
+  return company.trim().replace(legalForm, '').replace(legalForm, '');
+}
+
+/** What may be named: the company, the role, the recipient, and whatever the talking points name. */
+function knownText({ company, role, to, talkingPoints }: CheckedMessage): string {
+  return foldedText([company, withoutLegalForm(company), role, to.name, ...talkingPoints].join('\n'));
+}
+
+function placesOf(name: string, text: string): readonly Span[] {
+  const pattern = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
+  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu'))].map(
+    (match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+    }),
+  );
+}
+
+/** Words before a name that make it the employer's. The name is one to three capitalised words. */
+const employer =
+  /(?:\b(?:(?:role|position|job|opening|opportunity|vacancy|future|interview|career|team|everybody|everyone|people|engineer|manager|internship|candidate)s? (?:at|with)|to (?:join|joining)|joining|(?:working|work|start|starting|contribute) (?:for|at)|(?:for|to) the team at|fit (?:at|for|in)|(?:part|member) of))\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}&.'-]*(?:\s+\p{Lu}[\p{L}\p{N}&.'-]*){0,2})/gu;
+
+/** What one can join or be a part of that is no company. */
+const noCompany = new Set(
+  (
+    'i you your monday tuesday wednesday thursday friday january february march april may june july august september ' +
+    'october november december zoom teams slack skype google meet linkedin'
+  ).split(' '),
+);
+
+function employersIn(text: string): readonly Span[] {
+  return [...text.matchAll(employer)]
+    .filter(
+      (match) =>
+        !/\b(?:was|were|current|last|former|previous|my|had|worked|left)\b[^.!?\n]*$/iu.test(
+          text.slice(Math.max(0, match.index - 40), match.index),
+        ),
+    )
+    .map((match) => {
+      const name = (match[1] ?? '').replace(/(?:'s)?[.']*$/u, '');
+      const from = match.index + match[0].length - (match[1] ?? '').length;
+      return { from, to: from + name.length };
+    });
+}
+
+function isKnown(text: string, { from, to }: Span, known: string): boolean {
+  const words = wordsOf(text.slice(from, to));
+  const name = words.join(' ');
+  // A name in capitals throughout cannot be told from the words around it.
+  if (words.length === 0 || !/\p{Ll}/u.test(text)) return true;
+  const knownWords = new Set(wordsOf(known));
+  return noCompany.has(words[0] ?? '') || known.includes(name) || words.some((word) => knownWords.has(word));
+}

@@ -1,0 +1,181 @@
+/**
+ * How often the checks are wrong, over sentences and whole messages in many voices. Every third example is held out: it
+ * was written with the others and never looked at while the checks were changed. Prints both rates of both parts.
+ */
+import { describe, expect, it } from 'vitest';
+
+import { composeMessage } from '../compose-message';
+import { messageKinds, plainText, tones } from '../message';
+import type { CalendarDate } from '../../model/time';
+import { templatesOf } from '../templates/templates';
+import type { CheckedMessage, CheckId } from './check';
+import { checks, findingsOf } from './checks';
+import { hasOffer } from './contents/no-offer';
+import { hasOpenDoor } from './contents/no-open-door';
+import { hasThanks } from './contents/no-thanks';
+import { hasWait } from './contents/no-wait';
+import badMessages from './examples/bad-messages.json' with { type: 'json' };
+import goodMessages from './examples/good-messages.json' with { type: 'json' };
+import sentences from './examples/sentences.json' with { type: 'json' };
+
+const LIMITS = { falseAlarms: 0.03, misses: 0.1 };
+const isHeldOut = (index: number) => index % 3 === 2;
+
+/** These shade into each other; each is a finding about wording. */
+const wording: readonly CheckId[] = ['pushy', 'demanding', 'negative', 'desperate'];
+const aboutSentences: readonly CheckId[] = [
+  ...wording,
+  'gap',
+  'generic-opening',
+  'asks-for-update',
+  'attachment',
+];
+
+const base: CheckedMessage = {
+  step: 'thank-you',
+  medium: 'email',
+  text: '',
+  subject: 'Thank you for the Data Engineer interview',
+  to: { name: 'Dana Kim', role: 'hiring manager' },
+  company: 'Acme',
+  role: 'Data Engineer',
+  talkingPoints: [
+    'the move of billing to event sourcing',
+    "Dana's joke about the coffee machine",
+    'the on-call rotation',
+  ],
+  sentToOthers: [],
+  others: { companies: [], people: [] },
+  askForStatus: true,
+};
+
+interface MessageExample extends Partial<Omit<CheckedMessage, 'text'>> {
+  readonly text: readonly string[];
+  readonly policy?: { readonly askForStatus: boolean };
+  readonly expect?: readonly string[];
+}
+
+const messageOf = ({ text, policy, ...rest }: MessageExample): CheckedMessage => ({
+  ...base,
+  ...rest,
+  text: text.join('\n\n'),
+  askForStatus: policy?.askForStatus ?? true,
+});
+
+/** One thing asked of the checks: found or not, and whether that is right. */
+interface Trial {
+  readonly about: string;
+  readonly isBad: boolean;
+  readonly isWrong: boolean;
+  readonly isHeldOut: boolean;
+}
+
+const idsIn = (message: CheckedMessage) => new Set(findingsOf(message).map(({ check }) => check));
+const isFound = (ids: ReadonlySet<CheckId>, name: string) =>
+  name === 'wording' || wording.some((id) => id === name)
+    ? wording.some((id) => ids.has(id))
+    : [...ids].some((id) => id === name);
+
+function sentenceTrials(): readonly Trial[] {
+  const cues: Readonly<Record<string, (text: string) => boolean>> = {
+    wait: hasWait,
+    'open-door': hasOpenDoor,
+    thanks: hasThanks,
+    offer: hasOffer,
+  };
+  return Object.entries(sentences).flatMap(([label, texts]) =>
+    texts.map((text, index) => {
+      const isBad = checks.some(({ id }) => id === label);
+      const found = idsIn({ ...base, text, askForStatus: false });
+      const alarms = aboutSentences.filter((id) => found.has(id));
+      const isRight = isBad ? isFound(found, label) : alarms.length === 0 && (cues[label]?.(text) ?? true);
+      return {
+        about: `${label}: ${text} → ${alarms.join()}`,
+        isBad,
+        isWrong: !isRight,
+        isHeldOut: isHeldOut(index),
+      };
+    }),
+  );
+}
+
+function messageTrials(): readonly Trial[] {
+  const good = (goodMessages as readonly MessageExample[]).map((example, index): Trial => {
+    const found = [...idsIn(messageOf(example))];
+    return {
+      about: `${example.text.join(' ')} → ${found.join()}`,
+      isBad: false,
+      isWrong: found.length > 0,
+      isHeldOut: isHeldOut(index),
+    };
+  });
+  const bad = (badMessages as readonly MessageExample[]).flatMap((example, index) => {
+    const found = idsIn(messageOf(example));
+    return (example.expect ?? []).map((name): Trial => ({
+      about: `${name}: ${example.text.join(' ')} → ${[...found].join()}`,
+      isBad: true,
+      isWrong: !isFound(found, name),
+      isHeldOut: isHeldOut(index),
+    }));
+  });
+  return [...good, ...bad];
+}
+
+function ratesOf(trials: readonly Trial[]) {
+  const rate = (isBad: boolean) => {
+    const those = trials.filter((trial) => trial.isBad === isBad);
+    const wrong = those.filter((trial) => trial.isWrong).length;
+    return { wrong, of: those.length, rate: those.length === 0 ? 0 : wrong / those.length };
+  };
+  return { falseAlarms: rate(false), misses: rate(true) };
+}
+
+function report(name: string, trials: readonly Trial[]) {
+  for (const [part, held] of [
+    ['known', false],
+    ['held out', true],
+  ] as const) {
+    const { falseAlarms, misses } = ratesOf(trials.filter((trial) => trial.isHeldOut === held));
+    const words = ({ wrong, of, rate }: typeof misses) => `${(rate * 100).toFixed(1)} % (${wrong} of ${of})`;
+    console.info(`${name}, ${part}: false alarms ${words(falseAlarms)}, misses ${words(misses)}`);
+  }
+}
+
+describe('the checks over sentences and messages', () => {
+  it.each([
+    ['sentences', sentenceTrials(), 300],
+    ['messages', messageTrials(), 60],
+  ] as const)('are seldom wrong: %s', (name, trials, least) => {
+    expect(trials.length).toBeGreaterThanOrEqual(least);
+    report(name, trials);
+    const wrong = trials.filter((trial) => trial.isWrong && !trial.isHeldOut).map(({ about }) => about);
+    const { falseAlarms, misses } = ratesOf(trials);
+    expect(falseAlarms.rate, wrong.join('\n')).toBeLessThan(LIMITS.falseAlarms);
+    expect(misses.rate, wrong.join('\n')).toBeLessThan(LIMITS.misses);
+  });
+
+  it('find nothing but gaps in what the templates compose', () => {
+    for (const kind of messageKinds)
+      for (const [variant] of templatesOf(kind, 'en').entries())
+        for (const tone of tones)
+          for (const medium of ['email', 'linkedin', 'phone'] as const)
+            for (const askForStatus of [true, false]) {
+              const facts = {
+                ...base,
+                fromName: 'Alex Doe',
+                interviewOn: '2026-03-03' as CalendarDate,
+                answerBy: '2026-03-20' as CalendarDate,
+                decideBy: '2026-04-02' as CalendarDate,
+                askForStatus,
+                locale: 'en-US',
+              };
+              const composed = composeMessage({ kind, tone, medium, variant, facts, language: 'en' });
+              const [text, subject] = [plainText(composed.body), plainText(composed.subject)];
+              const found = [...idsIn({ ...base, step: kind, medium, text, subject, askForStatus })];
+              expect(
+                found.filter((id) => id !== 'gap'),
+                `${composed.templateId} ${tone} ${medium} ${askForStatus}\n${text}`,
+              ).toEqual([]);
+            }
+  });
+});

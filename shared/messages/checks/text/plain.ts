@@ -1,0 +1,37 @@
+/** The text as the checks read it. Everything keeps its place, so that a span found here is one of the text itself. */
+
+/** Straight quotation marks and apostrophes, plain blanks, and blanks in place of quoted lines ("> …"). */
+export function plainOf(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u02BC\u00B4\u0060]/gu, "'")
+    .replace(/[\u201C\u201D\u201E\u00AB\u00BB]/gu, '"')
+    .replace(/[\u00A0\u202F\u2009]/gu, ' ')
+    .replace(/^>.*$/gmu, blanked);
+}
+
+/** The same with blanks for what stands between quotation marks: words somebody else said. */
+export function ownWordsOf(text: string): string {
+  return plainOf(text).replace(/"[^"\n]{1,200}"/gu, blanked);
+}
+
+function blanked(text: string): string {
+  return ' '.repeat(text.length);
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** The sentences and lines of a text, each with its place. A full stop after a short title ends none. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const ends = /(?<!\b(?:mr|ms|mrs|dr|prof|st|e\.g|i\.e|no|vs|inc))[.!?]+(?:["')]+)?(?=\s|$)|\n+/giu;
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const match of [...text.matchAll(ends), null]) {
+    const to = match === null ? text.length : match.index + match[0].length;
+    if (text.slice(from, to).trim() !== '') sentences.push({ text: text.slice(from, to), from });
+    from = to;
+  }
+  return sentences;
+}

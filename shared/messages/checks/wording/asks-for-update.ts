@@ -1,0 +1,46 @@
+import type { Check } from '../check';
+import { sentenceSpans } from '../text/patterns';
+import { ownWordsOf } from '../text/plain';
+
+const b = '(?<![\\p{L}\\p{N}])';
+const topic =
+  "(?:status|(?:current )?state of (?:the|my|your)|updates?|news|next steps?|time ?lines?|timing|time ?frame|decisions?|decided|outcome|results?|developments?|progress|conclusion|where (?:things|we|you|it|I|the process|everything|my application)(?: currently)? stands?|how (?:things|it|the process|the search|everything|the decision|you|that|the hiring)(?:(?: is|'s| are)? ?(?:look\\p{L}*|stand\\p{L}*|go\\p{L}*|com\\p{L}*|progress\\p{L}*|proceed\\p{L}*|develop\\p{L}*))|how (?:is|are) (?:things|it|the process|the search|everything|the decision)|how things are|how far (?:you|along)|process (?:is|stands|goes|going|coming)|(?:has|have|is|been) (?:already )?filled|still (?:open|available|vacant)|still (?:being |under )?consider\\p{L}*|still in (?:the running|consideration|the race|question)|(?:anything|something|things?) (?:has |have )?changed|when (?:you|you'll|they|I|we|a) (?:\\p{L}+ ){0,2}(?:know|decide|plan|expect|hear|decision|choose)|when (?:will|can|could|do|would|might|should) (?:you|I|we|they)|heard (?:anything|something|back)|made (?:up )?(?:your|a|the|their) (?:minds?|choice|decision|selection)|(?:have|has|did) (?:you|they|the team) (?:already |yet )?(?:cho(?:se|ose|sen)|select\\p{L}*|pick\\p{L}*|settl\\p{L}*)|hear back|whether I (?:got|am|was|have|made)|if I (?:got|am still|was|made)|got the (?:job|role|position|offer))";
+const ask =
+  '(?:let me know|tell me|inform me|inform(?:ed)?|keep me|hear|(?:to|me|love to|you) know|learn|ask\\p{L}*|check\\p{L}*|wonder\\p{L}*|curious|find out|(?:grateful|glad|happy) (?:for|if|of)|appreciate (?:an?|any|your|some|if|it|hearing|knowing)|(?:you|able to|please|could)(?: \\p{L}+)? share|word on|word about|update on|(?:look|looking) forward to (?:an?|any|your|the|hear\\p{L}*)|any (?:news|updates?|word|idea|progress|decision)|give me|see if|see whether|interested (?:in knowing|to know|to hear)|inquir\\p{L}*|enquir\\p{L}*|follow\\p{L}* up)';
+const question = new RegExp(`${b}${topic}(?!\\p{L})`, 'iu');
+const request = new RegExp(`${b}${ask}(?!\\p{L})[^.?!\\n]{0,80}?${b}${topic}(?!\\p{L})`, 'iu');
+const bareNews = /^\s*(?:any|what'?s|is there any)\s+(?:the\s+)?(?:news|updates?|word|latest)\b/iu;
+/** A condition, not a question: "If you have decided on somebody else, I understand." */
+const condition = /\b(?:if|should|in case|once|when|whatever|whether)\b[^,.?!\n]*,\s*/giu;
+/** The other's plans are not the writer's application: "the news from Graz", "your decision to open the code". */
+const elsewhere =
+  /\b(?:news (?:from|about|of) (?!the (?:position|role|job|hiring|team|process)|my|your (?:side|decision|end))|(?:your|the|that) decision to|next steps? (?:of|for) (?:the )?(?!position|role|hiring|process|application|me)\p{L}+|on the (?:result|outcome) of the (?:project|launch|pilot))/iu;
+
+/** Whoever answers an offer or a rejection, or withdraws, waits for no status. */
+const steps: ReadonlySet<string> = new Set(['thank-you', 'check-in', 'final', 'deadline-passed']);
+
+/** Asks for an update while the policy says not to (W6). */
+export const asksForUpdate: Check = {
+  id: 'asks-for-update',
+  rule: 'W6',
+  find: ({ step, text, askForStatus }) =>
+    askForStatus || !steps.has(step) ? [] : sentenceSpans(ownWordsOf(text), isAsking),
+  examples: {
+    found: [
+      { text: 'Could you tell me where things stand?', askForStatus: false },
+      { text: "I'd love to hear about the next steps.", askForStatus: false },
+    ],
+    fine: [
+      { text: 'Could you tell me where things stand?', askForStatus: true },
+      { text: 'If you have decided on somebody else, I understand.', askForStatus: false },
+      { text: 'I know that a decision takes time.', askForStatus: false },
+    ],
+  },
+};
+
+function isAsking(sentence: string): boolean {
+  if (bareNews.test(sentence)) return true;
+  if (elsewhere.test(sentence)) return false;
+  const main = sentence.replace(condition, '');
+  return (sentence.includes('?') && question.test(main)) || request.test(main);
+}

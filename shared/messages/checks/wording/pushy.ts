@@ -1,0 +1,78 @@
+import type { Check } from '../check';
+import { answerWords, deadlineWords, within, wordingOf } from './wording';
+
+const repeated = [
+  'following up (?:once |yet )?again',
+  "(?:second|third|fourth|fifth|2nd|3rd|4th|\\d+th) time (?:that )?(?:I|I'm|I am|I've|I have)\\b",
+  '(?:written|wrote|emailed|mailed|called|messaged|asked|contacted)(?: to)?(?: you)? (?:already )?(?:twice|\\d+ times|two times|three times|four times|several times|many times|multiple times|repeatedly|again and again)',
+  'already (?:written|wrote|emailed|called|messaged|contacted|asked|sent you)',
+  "(?:still )?(?:have not|haven't|did not|didn't|have never|never) (?:yet )?(?:heard|received|gotten|got|had) (?:anything|any (?:answer|reply|response|news)|a single)",
+  'still (?:no|not any|without|nothing)(?: an?)?(?: single)? (?:answer|reply|response|news|word|from)',
+  "(?:I'm|I am|I've been|I have been|am|been) (?:still |already )?waiting (?:for|on) (?:your|an?|any|the|some) (?:final |quick )?" +
+    answerWords,
+  '(?:did|have) you (?:even )?(?:get|got|see|seen|receive|received|read) my (?:last |previous |earlier |first |other |recent )*(?:e-?mails?|messages?|mails?|notes?|application)',
+  '(?:per|in|to|as in) my (?:last|previous|earlier)(?: two| three| few| several)? (?:e-?mails?|messages?|mails?)',
+  '(?:bumping|bump) (?:this|my|it)|top of your inbox',
+  "(?:sorry to|hate to|do not want to|don't want to) (?:bother|disturb|bug|nag|pester) you again",
+  "(?:I'll|I will|I'm going to) (?:keep|continue|go on) (?:on )?(?:e-?mailing|writing|calling|asking|messaging|trying)",
+  "(?:I'll|I will|I'm going to)(?: try)?(?: to)? (?:call|calling|phone|ring|write|email|message|visit|come)[^.?!\\n]{0,40}(?:every day|daily|each day|until (?:I|you)|if I (?:don't|do not)|if you (?:don't|do not))",
+  'every (?:hour|single day|few hours)',
+];
+
+const pressing = [
+  "why (?:haven't|have|hasn't|has|did|didn't|don't|do|aren't|are)(?: not)? (?:you|no one|nobody|anyone|anybody)" +
+    within(40) +
+    '(?:answer|answered|repl\\p{L}*|respon\\p{L}*|written|wrote|call|called|ignor\\p{L}*|decid\\p{L}*|contact\\p{L}*|told|get back|got back)',
+  'why (?:it|this|that|does it|is it)(?: is)? (?:take|takes|taking|taken)',
+  '(?:tak(?:e|es|en|ing)|took) (?:you )?(?:so|too|far too|way too|this|forever|ages) ?(?:long)?(?= to| for|[.,?!]|$)',
+  'more than enough time|long enough (?:now|to)|waited long enough',
+  '(?:hurry up|(?:better|please|must|should|to) hurry)',
+  'time is running out|running out of (?:time|patience)',
+  'kindly revert',
+  '(?:speed|hurry) (?:this|it|things|the process)(?: up| along)',
+  '(?:move|push) (?:this|it|things|the process) (?:forward |along |ahead )?(?:quickly|faster|fast|asap)',
+  `(?:please|pls|kindly|quick|reply|answer|respond|response|decision|feedback|let me know|know|revert|confirm|hear)${within(40)}(?:asap|a\\.s\\.a\\.p\\.?|as soon as possible|at your earliest convenience)`,
+  `(?:would like|'d like|want|need|appreciate|expect|asking for|ask for) (?:an? )?(?:quick|speedy|prompt|fast|urgent|swift) ${answerWords}`,
+  `urgent(?:ly)? (?:need|want|require|wait\\p{L}*|${answerWords})`,
+  `finally (?:tell|answer|reply|respond|decide|hear|let me know|get|give|make)`,
+  "(?:do not|don't|stop) (?:please )?ignor(?:e|ing) (?:this|my|me)",
+  `you (?:said|told me|promised|wrote|assured)[^.?!\\n]{0,80}(?:and|but|so|yet|now)\\b[^.?!\\n]{0,60}(?:still|nothing|what happened|(?:it is|it's)(?: now| already)? \\p{L}+day|haven't|have not|didn't|did not|no one|nobody)`,
+  `my (?:own )?deadline is`,
+];
+
+const offers = '(?:other|another|competing|second) (?:job )?(?:offers?|compan(?:y|ies)|employers?)';
+const leverage = [
+  `${offers}[^.?!\\n]{0,80}(?:hurry|decide|faster|quick\\p{L}*|soon|lose me|${deadlineWords}|hold|longer|so (?:I need|you|please)|waiting|accept it)`,
+  `(?:need|must|have|decide|tell|let|answer|hurry|want)[^.?!\\n]{0,60}(?:because|since|as) (?:I have|I've|I got|I've got|there (?:is|are)) ${offers}`,
+  `(?:can't|cannot|can not) (?:hold|wait|delay|keep)[^.?!\\n]{0,40}(?:longer|offer)`,
+  '(?:lose|losing) me(?: to)?',
+];
+
+/** Pushing for an answer: reminding them of earlier messages, hurrying them, playing off other offers (W7, O1). */
+export const pushy: Check = {
+  id: 'pushy',
+  rule: 'W7',
+  find: (message) => [...shouting(message), ...words(message)].sort((a, b) => a.from - b.from),
+  examples: {
+    found: [
+      { text: 'Did you get my last email?' },
+      { text: 'This is the third time I have written.' },
+      { text: 'Any news???' },
+      { text: 'I have another offer, so please decide soon.' },
+    ],
+    fine: [
+      { text: 'There is no need to hurry.' },
+      { text: 'I can start as soon as possible.' },
+      { text: 'Your other offers for customers made sense to me.' },
+    ],
+  },
+};
+
+const words = wordingOf(...repeated, ...pressing, ...leverage);
+
+function shouting({ text }: { readonly text: string }) {
+  return [...text.matchAll(/\?{2,}!*|\?!+|!{3,}|!+\?+/gu)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
