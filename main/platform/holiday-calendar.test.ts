@@ -96,6 +96,22 @@ describe('the places', () => {
   });
 
   it.each([
+    ['DE', ['Bavaria', 'Hesse', 'Lower Saxony', 'North Rhine-Westphalia', 'Saxony', 'Thuringia']],
+    ['AT', ['Carinthia', 'Lower Austria', 'Styria', 'Tyrol', 'Vienna']],
+    ['BE', ['Brussels', 'Flanders', 'Wallonia', 'German-speaking Community']],
+    ['BR', ['Federal District']],
+    ['CH', ['Canton of Geneva', 'Canton of Lucerne', 'Canton of Grisons']],
+    ['ES', ['Andalusia', 'Basque Country', 'Catalonia', 'Madrid', 'Navarre']],
+    ['FR', ['Alsace', 'French Guiana']],
+    ['IT', ['Lombardy', 'Piedmont', 'Sicily', 'South Tyrol', 'Tuscany']],
+    ['NL', ['North Holland', 'South Holland']],
+    ['RU', ['Republic of Karelia']],
+  ])('of %s have their English names too', async (country, english) => {
+    const names = (await calendar.states(country)).flatMap(({ name, otherNames }) => [name, ...otherNames]);
+    expect(names).toEqual(expect.arrayContaining(english));
+  });
+
+  it.each([
     ['AU', 'Australia/Melbourne', 'VIC'],
     ['AU', 'Australia/Sydney', null],
     ['US', 'Pacific/Honolulu', 'HI'],

@@ -6,6 +6,8 @@ const englishNames: Readonly<Record<string, Readonly<Record<string, readonly str
     VLG: ['Flanders', 'Flemish Community'],
     WAL: ['Wallonia', 'French Community'],
   },
+  BR: { DF: ['Federal District', 'Brasilia'] },
+  CV: { S: ['Leeward Islands'] },
   DE: {
     BY: ['Bavaria'],
     HB: ['Bremen'],
@@ -20,6 +22,8 @@ const englishNames: Readonly<Record<string, Readonly<Record<string, readonly str
     TH: ['Thuringia'],
   },
   ES: { AN: ['Andalusia'], CE: ['Ceuta'], MD: ['Madrid'], ML: ['Melilla'], NC: ['Navarre'] },
+  FR: { '57': ['Lorraine'], '67': ['Alsace'], '68': ['Alsace'], GF: ['French Guiana'] },
+  IN: { OR: ['Orissa'], PY: ['Pondicherry'] },
   IT: { '32': ['South Tyrol'] },
 };
 
