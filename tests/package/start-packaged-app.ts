@@ -27,11 +27,17 @@ export interface PackagedApp {
   close(): Promise<void>;
 }
 
+/** The variables by which a system says how it writes dates and times. */
+export type Locale = Readonly<Partial<Record<'LANG' | 'LC_TIME', string>>>;
+
 /**
  * Starts the packaged app as a user would, with Chromium's sandbox on; root starts it as nobody. It is
  * driven over the remote debugging port, because its fuses forbid the inspector.
  */
-export async function startPackagedApp(executable: string): Promise<PackagedApp> {
+export async function startPackagedApp(
+  executable: string,
+  locale: Locale = { LANG: 'C.UTF-8' },
+): Promise<PackagedApp> {
   const isRoot = process.getuid?.() === 0;
   const home = mkdtempSync(join(tmpdir(), 'afterword-home-'));
   const runtimeFolder = join(home, 'run');
@@ -50,7 +56,7 @@ export async function startPackagedApp(executable: string): Promise<PackagedApp>
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       PATH: '/usr/bin:/bin',
-      LANG: 'C.UTF-8',
+      ...locale,
       HOME: home,
       XDG_RUNTIME_DIR: runtimeFolder,
       ...(process.env.DISPLAY === undefined ? {} : { DISPLAY: process.env.DISPLAY }),
