@@ -17,11 +17,12 @@ import { newId } from '../../platform/new-id';
 import { insertBareChange } from '../../../tests/support/bare-change';
 import type { Instant } from '../../../shared/model/time';
 import { APPLICATION_ID } from './file-state';
-import { migrate, versionOf } from './migrate';
+import { migrate } from './migrate';
 import { allMigrations } from '../migrations/all-migrations';
 import type { Migration } from '../migrations/migration';
 import { databasePaths } from './open';
 import { openInMemory } from './open-in-memory';
+import { versionOf } from './verified-copy';
 
 /** What each migration consists of. A hash that differs here is a migration edited after it was shipped: add another. */
 const shippedHashes: Readonly<Record<string, string>> = {

@@ -1,10 +1,7 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Instant } from '../../../shared/model/time';
-import { connectRaw, type Connection } from './connection';
-import { createPrivateFile, makePrivateFolder, renameDurably } from './durable-files';
-import { DamagedRecordError } from './faults';
 import type { Migration } from '../migrations/migration';
+import type { Connection } from './connection';
+import { copyVerified, stampOf, versionOf } from './verified-copy';
 
 export interface MigrateOptions {
   readonly migrations: readonly Migration[];
@@ -16,10 +13,6 @@ export interface MigrateOptions {
 /** The newest schema the program knows. */
 export function newestVersion(migrations: readonly Migration[]): number {
   return migrations.at(-1)?.version ?? 0;
-}
-
-export function versionOf(connection: Connection): number {
-  return Number(connection.pragma('user_version', { simple: true }));
 }
 
 /**
@@ -43,40 +36,6 @@ export function migrate(connection: Connection, { migrations, backupFolder, now 
   }
 }
 
-/** A whole copy of the database under `name`, which is there only once it was found to be good. */
-export function copyVerified(connection: Connection, folder: string, name: string): void {
-  makePrivateFolder(folder);
-  const temporary = join(folder, `${name}.new`);
-  rmSync(temporary, { force: true });
-  try {
-    // VACUUM INTO takes an empty file, and keeps its rights.
-    createPrivateFile(temporary);
-    connection.prepare('VACUUM INTO ?').run(temporary);
-    verifyCopy(temporary, versionOf(connection));
-    renameDurably(temporary, join(folder, name));
-  } finally {
-    rmSync(temporary, { force: true });
-  }
-}
-
-function verifyCopy(file: string, version: number): void {
-  const copy = connectRaw(file);
-  try {
-    const isWhole = copy.pragma('integrity_check', { simple: true }) === 'ok';
-    const hasStrayRows = (copy.pragma('foreign_key_check') as unknown[]).length > 0;
-    if (!isWhole || hasStrayRows || versionOf(copy) !== version) {
-      throw new DamagedRecordError('The copy made before a migration is not good.');
-    }
-  } finally {
-    copy.close();
-  }
-}
-
 function nameOf({ version, name }: Migration): string {
   return `${String(version).padStart(4, '0')}-${name}`;
-}
-
-/** `20260303T150000Z`: sorts by time, and is a file name everywhere. */
-function stampOf(instant: Instant): string {
-  return new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
 }

@@ -13,7 +13,8 @@ import {
 } from './durable-files';
 import { faultCodeOf } from './faults';
 import { APPLICATION_ID, fileStateOf } from './file-state';
-import { migrate, newestVersion, versionOf } from './migrate';
+import { migrate, newestVersion } from './migrate';
+import { versionOf } from './verified-copy';
 import { allMigrations } from '../migrations/all-migrations';
 import type { Migration } from '../migrations/migration';
 import { createStore } from '../stores/store';
