@@ -6,6 +6,7 @@ import type { Log } from '../app/lifecycle/log';
 import type { Profile } from '../app/lifecycle/profile';
 import type { StartWithComputer } from '../app/lifecycle/start-with-computer';
 import type { AppWindow } from '../app/window/window';
+import type { DisplacedDatabase } from '../db/file/file-guard';
 import type { OpenDatabase } from '../db/file/open';
 import type { IpcServer } from '../ipc/ipc-server';
 import type { PreferencesStore } from '../platform/preferences';
@@ -31,6 +32,11 @@ export interface CoreDeps {
   /** The user changed a preference, in the settings or a menu. */
   readonly onPreferencesChanged: () => void;
   readonly onWindowReady: () => void;
+  /** The files of the database were replaced or removed. Once; from then on nothing is saved. `close` is the core's. */
+  readonly onDisplaced: (
+    displaced: DisplacedDatabase,
+    close: (longestWaitMs: number) => Promise<void>,
+  ) => void;
 }
 
 /** What works on the open database, and the way to close it. */
@@ -43,4 +49,6 @@ export interface DataDeps {
   /** For the log, until the database closes. */
   readonly report: Report;
   readonly closeDatabase: () => void;
+  /** Resolves if the files of the database are replaced or removed while it is open. */
+  readonly displaced: Promise<DisplacedDatabase>;
 }

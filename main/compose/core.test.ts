@@ -40,6 +40,7 @@ async function openParts() {
   const logged: string[] = [];
   const sent: string[] = [];
   const undoStates: UndoState[] = [];
+  const displaced: string[] = [];
   const log = (what: string) => void logged.push(what);
   const nothing = () => undefined;
   const deps = {
@@ -56,10 +57,11 @@ async function openParts() {
     onUndoStateChanged: (state: UndoState) => void undoStates.push(state),
     onPreferencesChanged: nothing,
     onWindowReady: nothing,
+    onDisplaced: ({ how }: { readonly how: string }) => void displaced.push(how),
   } as unknown as CoreDeps;
   const opened = await openCore(deps);
   if (!opened.ok) throw new Error(opened.refusal.reason);
-  return { core: opened.value, clock, computer, logged, sent, undoStates };
+  return { core: opened.value, clock, computer, logged, sent, undoStates, displaced };
 }
 
 async function add({ answering }: Core, company: string): Promise<ApplicationId> {
@@ -142,6 +144,20 @@ describe('the ledger', () => {
     await core.answering.handlers['reminders:read'](null);
     core.connect(createDesktop().desktop);
     expect(createReminderLedger).toHaveBeenCalledTimes(1);
+    await core.close(0);
+  });
+});
+
+describe('the files of the database', () => {
+  it('are missed within a tick if they are removed, once', async () => {
+    const { core, clock, displaced } = await openParts();
+    rmSync(core.databaseFile);
+    await clock.walkTo((clock.now() + 30_000) as Instant);
+    await nextTurn();
+    expect(displaced).toEqual(['removed']);
+    await clock.walkTo((clock.now() + minuteMs) as Instant);
+    await nextTurn();
+    expect(displaced).toEqual(['removed']);
     await core.close(0);
   });
 });

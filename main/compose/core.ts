@@ -1,5 +1,6 @@
 /** What works behind the window: the database, the services over it, and (once connected) notifications and the tray. */
-import { withTimeout } from '../app/lifecycle/deferred';
+import { createDeferred, withTimeout } from '../app/lifecycle/deferred';
+import type { DisplacedDatabase } from '../db/file/file-guard';
 import { openDatabase, type OpenRefusal } from '../db/file/open';
 import { createReminderLedger } from '../db/stores/reminder-ledger';
 import type { Answering } from '../ipc/answer';
@@ -55,13 +56,21 @@ export async function openCore(deps: CoreDeps): Promise<Result<Core, OpenRefusal
   const followUndoState = () => deps.onUndoStateChanged(services.board.undoState());
   services.changes.onCommitted(followUndoState);
   followUndoState();
+  void data.displaced.then((displaced) => deps.onDisplaced(displaced, core.close));
   return accept(core);
 }
 
 async function openData(deps: CoreDeps): Promise<Result<DataDeps, OpenRefusal>> {
   const { profile, clock, log, zone } = deps;
   const warn = (what: string, cause?: unknown) => log.warn(what, cause);
-  const opened = openDatabase({ folder: profile.dir, now: () => clock.now(), newId, report: warn });
+  const displaced = createDeferred<DisplacedDatabase>();
+  const opened = openDatabase({
+    folder: profile.dir,
+    now: () => clock.now(),
+    newId,
+    report: warn,
+    onDisplaced: displaced.resolve,
+  });
   if (!opened.ok) return refuse(opened.refusal);
   const database = opened.value;
   let isClosed = false;
@@ -83,6 +92,7 @@ async function openData(deps: CoreDeps): Promise<Result<DataDeps, OpenRefusal>> 
     ...{ services, database, report },
     ledger: createReminderLedger(database.connection),
     isClosed: () => isClosed,
+    displaced: displaced.promise,
     closeDatabase() {
       isClosed = true;
       database.close();
@@ -145,10 +155,17 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
 /** Ticks from now on; reminders and the tray join once the desktop is connected. */
 function startHeartbeat(
   { clock, zone, log }: CoreDeps,
-  { services, report }: DataDeps,
+  { services, database, isClosed, report }: DataDeps,
   holidayKeeper: HolidayKeeper,
 ): Heartbeat {
   const heartbeat = createHeartbeat({ clock, report });
+  // First: the others would write to a file that is no longer there.
+  heartbeat.add({
+    name: 'the files of the database',
+    tick() {
+      if (!isClosed()) database.look();
+    },
+  });
   heartbeat.add({
     name: 'the zone of the computer',
     tick() {

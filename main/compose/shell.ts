@@ -19,6 +19,7 @@ import { createBadge, type Badge } from '../platform/tray/badge';
 import type { Core } from './core';
 import type { CoreDeps } from './core-deps';
 import type { Desktop } from './desktop';
+import { endDisplaced } from './displaced';
 import type { Program } from './program';
 import { composeWindow, drawMenu } from './window';
 
@@ -113,6 +114,7 @@ export function coreDeps(program: Program, shell: Shell, startWithComputer: Star
     onPreferencesChanged: shell.followPreferences,
     onUndoStateChanged: (state) => menu.follow(state),
     onWindowReady: shell.noteWindowReady,
+    onDisplaced: (displaced, closeCore) => void endDisplaced(displaced, { ...program, window, closeCore }),
   };
 }
 

@@ -2,6 +2,7 @@
 import {
   chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -50,6 +51,11 @@ export function writeDurably(file: string, text: string): void {
   renameDurably(temporary, file);
 }
 
+/** Renames a file to a name in the same folder if it's there. `syncFolder` brings the names to the disk. */
+export function renameIfThere(from: string, to: string): void {
+  if (existsSync(from)) renameSync(from, to);
+}
+
 /** The first bytes of a file; fewer where it is shorter. */
 export function readHead(file: string, length: number): Buffer {
   const descriptor = openSync(file, 'r');
@@ -71,8 +77,8 @@ function syncPath(path: string): void {
   }
 }
 
-/** Windows cannot open a folder, and needs no sync of it: NTFS keeps its own journal of names. */
-function syncFolder(folder: string): void {
+/** Brings the names in a folder to the disk. Windows cannot open a folder, and needs no sync of it: NTFS keeps its own journal of names. */
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');
   try {

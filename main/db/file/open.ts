@@ -12,6 +12,7 @@ import {
   writeDurably,
 } from './durable-files';
 import { faultCodeOf } from './faults';
+import { createFileGuard, type DisplacedDatabase, type FileGuard } from './file-guard';
 import { APPLICATION_ID, fileStateOf } from './file-state';
 import { migrate, newestVersion } from './migrate';
 import { versionOf } from './verified-copy';
@@ -50,6 +51,8 @@ export interface OpenOptions {
   readonly newId: () => string;
   /** For the log: what failed, and its cause. */
   readonly report: (what: string, cause: unknown) => void;
+  /** The files under the open database were replaced or removed. Called once, in the turn in which it is noticed. */
+  readonly onDisplaced?: (displaced: DisplacedDatabase) => void;
   /** Other than the program's own in tests only. */
   readonly migrations?: readonly Migration[];
 }
@@ -61,6 +64,8 @@ export interface OpenDatabase {
   readonly file: string;
   /** A look through the whole file, of some length; to be had after the window is there. False where it is damaged. */
   isHealthy(): boolean;
+  /** Looks whether its files are still in place, as every write does; if not, nothing more is written to them. */
+  look(): void;
   /** Writes the log back into the file and lets go of it. Nothing may be asked of it afterwards. */
   close(): void;
 }
@@ -103,7 +108,7 @@ export function openDatabase(options: OpenOptions): Result<OpenDatabase, OpenRef
 
 function connect(
   file: string,
-  { folder, now, newId, report }: OpenOptions,
+  { folder, now, newId, report, onDisplaced = () => undefined }: OpenOptions,
   migrations: readonly Migration[],
 ): Result<OpenDatabase, OpenRefusal> {
   accessSync(file, constants.R_OK | constants.W_OK);
@@ -117,12 +122,17 @@ function connect(
     }
     applyPragmas(connection);
     migrate(connection, { migrations, backupFolder: databasePaths(folder).backupFolder, now });
+    const guard = createFileGuard(connection, file, { onDisplaced, report });
+    const { look } = guard;
     return accept({
-      store: createStore(connection, { installation: { folderMark: markOf(file), newId }, report }),
-      connection,
-      file,
+      store: createStore(connection, {
+        installation: { folderMark: markOf(file), newId },
+        report,
+        beforeWrite: look,
+      }),
+      ...{ connection, file, look },
       isHealthy: () => isSound(connection),
-      close: () => close(connection, report),
+      close: () => close(connection, guard, report),
     });
   } catch (error) {
     connection.close();
@@ -168,9 +178,9 @@ function isSound(connection: Connection): boolean {
   }
 }
 
-function close(connection: Connection, report: OpenOptions['report']): void {
+function close(connection: Connection, guard: FileGuard, report: OpenOptions['report']): void {
   try {
-    connection.pragma('optimize');
+    if (!guard.isDisplaced()) connection.pragma('optimize');
   } catch (error) {
     report('the database could not be tidied before closing', error);
   }

@@ -19,10 +19,13 @@ import { createSettingsReader } from './settings-store';
 export interface StoreDeps {
   readonly installation: Installation;
   readonly report: (what: string, cause: unknown) => void;
+  /** Called before each transaction that writes. */
+  readonly beforeWrite?: () => void;
 }
 
 /** The store over a connection whose migrations have run. */
-export function createStore(connection: Connection, { installation, report }: StoreDeps): WritableStore {
+export function createStore(connection: Connection, deps: StoreDeps): WritableStore {
+  const { installation, report } = deps;
   const deviceId = deviceOf(connection, installation);
   const events = createEventReader(connection);
   const changes = createChangeProjection(connection);
@@ -36,17 +39,21 @@ export function createStore(connection: Connection, { installation, report }: St
     notes: createNoteStore(connection),
     journal: createJournal(connection, { deviceId, changes, report }),
     projections: createProjections(connection, changes, createSettingsProjection(connection, events)),
-    write: writing(connection, report),
+    write: writing(connection, deps),
     faultOf: faultCodeOf,
   };
 }
 
-function writing(connection: Connection, report: StoreDeps['report']): WritableStore['write'] {
+function writing(
+  connection: Connection,
+  { report, beforeWrite = () => undefined }: StoreDeps,
+): WritableStore['write'] {
   const begin = connection.prepare('BEGIN IMMEDIATE');
   const commit = connection.prepare('COMMIT');
   const rollback = connection.prepare('ROLLBACK');
   return function write<T, R>(work: () => Result<T, R>): Result<T, R | Fault> {
     try {
+      beforeWrite();
       waitAgain(connection);
       begin.run();
       const result = work();

@@ -148,6 +148,38 @@ export const shell = {
       detail: '{{path}}\n\nNothing was overwritten. The log in this folder says more.',
     },
   },
+  /** The files of the database were replaced or removed while the program ran. */
+  displaced: {
+    replaced: {
+      message: 'The database was replaced while Afterword was running',
+      detail:
+        'Another program, perhaps one that syncs folders, put a different file here:\n{{path}}\n\nNothing you saved is lost. It’s in this copy:\n{{copy}}\n\nPut the copy back to go on with it; the other file is kept beside it. Or open the other file; the copy stays where it is.',
+    },
+    removed: {
+      message: 'The database was moved or deleted while Afterword was running',
+      detail:
+        'It was here:\n{{path}}\n\nNothing you saved is lost. It’s in this copy:\n{{copy}}\n\nPut the copy back to go on with it.',
+    },
+    logLost: {
+      message: 'Part of the database was replaced or deleted while Afterword was running',
+      detail:
+        'Another program, perhaps one that syncs folders, changed the files beside:\n{{path}}\n\nNothing you saved is lost. It’s in this copy:\n{{copy}}\n\nPut the copy back to go on with it; the files it replaces are kept beside it.',
+    },
+    noCopy:
+      'What you saved couldn’t be copied to:\n{{folder}}\n\nAfterword still holds it as long as it runs. Free some space, or make the folder writable, then try again.',
+    notPutBack: {
+      message: 'The copy couldn’t be put back',
+      detail:
+        'Nothing is lost; everything you saved is in:\n{{copy}}\n\nFree the folder from whatever holds it. Then rename the copy to afterword.db and start Afterword again.',
+    },
+    choice: {
+      'put-back': 'Put the copy back',
+      'open-other': 'Open the other file',
+      'show-folder': 'Show folder',
+      retry: 'Try again',
+      quit: 'Quit',
+    },
+  },
   demo: {
     title: 'Afterword (demo)',
   },

@@ -1,0 +1,233 @@
+/** The database's files replaced or removed while the program has them open, as a program that syncs folders does. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { DisplacedDatabase } from '../../../main/db/file/file-guard';
+import { databasePaths, openDatabase, type OpenDatabase } from '../../../main/db/file/open';
+import { newId } from '../../../main/platform/new-id';
+import type { Services } from '../../../main/services/services';
+import type { Instant } from '../../../shared/model/time';
+import { detailsInput } from '../../support/inputs';
+import { opened, servicesOver, withDataFolder } from '../../support/data-folder';
+
+const now = Date.UTC(2026, 2, 3, 20) as Instant;
+
+interface Running {
+  readonly file: string;
+  readonly database: OpenDatabase;
+  readonly services: Services;
+  readonly displaced: readonly DisplacedDatabase[];
+}
+
+/** A program that runs on a folder, and has saved one application. */
+async function withRunning(use: (running: Running) => void | Promise<void>): Promise<void> {
+  await withDataFolder(async (folder) => {
+    const displaced: DisplacedDatabase[] = [];
+    const result = openDatabase({
+      ...{ folder, newId },
+      now: () => now,
+      report: () => undefined,
+      onDisplaced: (one) => displaced.push(one),
+    });
+    if (!result.ok) throw new Error('not opened');
+    const services = servicesOver(result.value);
+    save(services, 'Northwind');
+    await use({ file: databasePaths(folder).file, database: result.value, services, displaced });
+    result.value.close();
+  });
+}
+
+function save(services: Services, company: string) {
+  const input = { details: detailsInput({ company }), interviews: [] };
+  return services.changes.make('add-application', input, 'window');
+}
+
+/** What a sync client does that brings an older or another computer's file: a new file, renamed over the old one. */
+function replace(file: string): void {
+  const other = databasePaths(`${file}-other`);
+  mkdirSync(other.databaseFolder, { recursive: true });
+  const database = opened(`${file}-other`);
+  save(servicesOver(database), 'Globex');
+  database.close();
+  renameSync(other.file, file);
+  rmSync(`${file}-other`, { recursive: true });
+}
+
+function companiesIn(folderOfFile: string): readonly string[] {
+  const database = opened(folderOfFile);
+  try {
+    expect(database.isHealthy()).toBe(true);
+    return servicesOver(database)
+      .board.read()
+      .cards.map(({ company }) => company);
+  } finally {
+    database.close();
+  }
+}
+
+/** What a database of ours would show if it stood alone in a folder of its own. */
+async function companiesOf(file: string): Promise<readonly string[]> {
+  return await withDataFolder((folder) => {
+    const paths = databasePaths(folder);
+    mkdirSync(paths.databaseFolder);
+    for (const end of ['', '-wal', '-shm']) if (existsSync(file + end)) cpSync(file + end, paths.file + end);
+    return companiesIn(folder);
+  });
+}
+
+function copyOf({ displaced: [displaced] }: Running): string {
+  const copied = displaced?.copy(now);
+  if (!copied?.ok) throw new Error('no copy');
+  return copied.value;
+}
+
+const harms: readonly [string, DisplacedDatabase['how'], (file: string) => void][] = [
+  ['the file is replaced', 'replaced', replace],
+  ['the file is removed', 'removed', (file) => rmSync(file)],
+  ['the file is moved away', 'removed', (file) => renameSync(file, `${file}.moved`)],
+  ['the folder is removed', 'removed', (file) => rmSync(databaseFolderOf(file), { recursive: true })],
+  ['its log is removed', 'log-lost', (file) => rmSync(`${file}-wal`)],
+  ['its log is replaced', 'log-lost', (file) => replaceWithGarbage(`${file}-wal`)],
+  ['the index of its log is removed', 'log-lost', (file) => rmSync(`${file}-shm`)],
+];
+
+function databaseFolderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'));
+}
+
+function replaceWithGarbage(file: string): void {
+  writeFileSync(`${file}.tmp`, 'another log');
+  renameSync(`${file}.tmp`, file);
+}
+
+describe('while the program runs', () => {
+  it('nothing is said as long as all files are in place', async () => {
+    await withRunning(({ database, services, displaced }) => {
+      for (const company of ['Globex', 'Initech']) expect(save(services, company).ok).toBe(true);
+      database.store.write(() => ({ ok: true, value: database.connection.pragma('wal_checkpoint') }));
+      database.look();
+      expect(displaced).toEqual([]);
+    });
+  });
+
+  it.each(harms)(
+    '%s: that is noticed once, and everything is in a copy beside it',
+    async (_what, how, harm) => {
+      await withRunning(async (running) => {
+        const { file, database, displaced } = running;
+        harm(file);
+        database.look();
+        database.look();
+        expect(displaced.map((one) => one.how)).toEqual([how]);
+        const copy = copyOf(running);
+        expect(copy.slice(databaseFolderOf(file).length)).toBe('/afterword-rescued-20260303T200000Z.db');
+        expect(statSync(copy).mode & 0o777).toBe(0o600);
+        expect(await companiesOf(copy)).toEqual(['Northwind']);
+      });
+    },
+  );
+
+  it.each(harms)('%s: nothing more is written, and nothing said to be saved', async (_what, _how, harm) => {
+    await withRunning((running) => {
+      const { file, database, services, displaced } = running;
+      harm(file);
+      // Before any tick: the write itself looks.
+      expect(save(services, 'Late Ltd')).toEqual({ ok: false, refusal: { tag: 'fault', code: 'read-only' } });
+      expect(displaced).toHaveLength(1);
+      copyOf(running);
+      expect(save(services, 'Later Ltd').ok).toBe(false);
+      expect(database.connection.pragma('query_only', { simple: true })).toBe(1);
+    });
+  });
+
+  it.each(harms)('%s: the copy is put back, and what was there is kept', async (_what, how, harm) => {
+    await withRunning(async (running) => {
+      const { file, database, displaced } = running;
+      harm(file);
+      database.look();
+      const copy = copyOf(running);
+      const found = existsSync(file);
+      expect(displaced[0]?.putBack(copy, now)).toEqual({ ok: true, value: null });
+      database.close();
+      const folder = databaseFolderOf(databaseFolderOf(file));
+      expect(companiesIn(folder)).toEqual(['Northwind']);
+      const aside = file.replace('afterword.db', 'afterword-replaced-20260303T200000Z.db');
+      expect(existsSync(aside)).toBe(found);
+      if (how === 'replaced') expect(await companiesOf(aside)).toEqual(['Globex']);
+    });
+  });
+
+  it('the file is replaced: it opens as it came, not mixed with the log of the old one', async () => {
+    await withRunning((running) => {
+      const { file, database } = running;
+      replace(file);
+      const came = readFileSync(file);
+      database.look();
+      copyOf(running);
+      expect(readdirSync(databaseFolderOf(file)).filter((name) => /-(wal|shm)$/.test(name))).toEqual([]);
+      database.close();
+      expect(readFileSync(file)).toEqual(came);
+      expect(companiesIn(databaseFolderOf(databaseFolderOf(file)))).toEqual(['Globex']);
+    });
+  });
+
+  it('its log is replaced: closing loses neither the log nor what was saved', async () => {
+    await withRunning((running) => {
+      const { file, database } = running;
+      replaceWithGarbage(`${file}-wal`);
+      database.look();
+      copyOf(running);
+      database.close();
+      const aside = file.replace('afterword.db', 'afterword-replaced-20260303T200000Z.db');
+      expect(readFileSync(`${aside}-wal`, 'utf8')).toBe('another log');
+      expect(companiesIn(databaseFolderOf(databaseFolderOf(file)))).toEqual(['Northwind']);
+    });
+  });
+
+  it('file and log are replaced: closing the old ones touches neither', async () => {
+    await withRunning((running) => {
+      const { file, database } = running;
+      replace(file);
+      for (const end of ['-wal', '-shm']) replaceWithGarbage(file + end);
+      database.look();
+      copyOf(running);
+      database.close();
+      for (const end of ['-wal', '-shm']) expect(readFileSync(file + end, 'utf8')).toBe('another log');
+    });
+  });
+
+  it('the file is replaced and no copy can be written: it opens as it came all the same', async () => {
+    await withRunning((running) => {
+      const { file, database, displaced } = running;
+      replace(file);
+      database.look();
+      const inTheWay = `${databaseFolderOf(file)}/afterword-rescued-20260303T200000Z.db.new`;
+      mkdirSync(inTheWay);
+      expect(displaced[0]?.copy(now).ok).toBe(false);
+      database.close();
+      rmSync(inTheWay, { recursive: true });
+      expect(companiesIn(databaseFolderOf(databaseFolderOf(file)))).toEqual(['Globex']);
+    });
+  });
+
+  it('no copy can be written: that is said, and it can be tried again', async () => {
+    await withRunning((running) => {
+      const { file, database, displaced } = running;
+      rmSync(databaseFolderOf(file), { recursive: true });
+      writeFileSync(databaseFolderOf(file), 'in the way');
+      database.look();
+      expect(displaced[0]?.copy(now).ok).toBe(false);
+      rmSync(databaseFolderOf(file));
+      expect(existsSync(copyOf(running))).toBe(true);
+    });
+  });
+});
