@@ -27,6 +27,7 @@ export type ReasonName =
   | 'thankYouLatest'
   | 'thankYouEverybody'
   | 'named'
+  | 'namedLater'
   | 'namedNoGrace'
   | 'namedOpens'
   | 'namedPasses'
@@ -42,6 +43,7 @@ export type ReasonName =
   | 'atMostTwoWeeks'
   | 'opensAfterWeek'
   | 'spaced'
+  | 'spacedUnsent'
   | 'spacedOpens'
   | 'news'
   | 'newsOpens'
@@ -57,7 +59,9 @@ export type ReasonName =
   | 'finalOneWeek'
   | 'finalOneWeekFast'
   | 'closeTwoWeeks'
+  | 'closeTwoWeeksUnsent'
   | 'closeThreeWeeks'
+  | 'closeThreeWeeksUnsent'
   | 'closeSilence';
 
 /** What other articles would do, and where the user can take their side; `reasons.others.*`. */

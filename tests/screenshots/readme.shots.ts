@@ -80,12 +80,12 @@ test.describe('the board', () => {
     await field(form, 'Company').fill('Harbour Analytics');
     await field(form, 'Role').fill('Data engineer');
     await form.getByRole('button', { name: 'Add an interview' }).click();
-    await form.getByRole('button', { name: 'People and what was said' }).click();
+    await form.getByRole('button', { name: 'People and what they said' }).click();
     await form.getByRole('button', { name: 'Add a person' }).click();
     await field(form, 'Name').fill('Dana Kim');
     await field(form, 'Their role').fill('Head of data');
     await form
-      .getByRole('textbox', { name: 'What they said about when you will hear' })
+      .getByRole('textbox', { name: 'What they said about when you’ll hear back' })
       .fill('Thank you for coming in! You will hear from us by the end of next week.');
     await expect(form.getByRole('button', { name: /^Use this date/ })).toBeVisible();
     await settle(page);

@@ -24,7 +24,7 @@ describe('Undo and Redo in the menu', () => {
     const { menu, drawn } = createParts();
     menu.follow({ undo: sent, redo: null });
     await nextTurn();
-    expect(drawn).toEqual([{ undo: 'Undo: Recorded the message to Hall && Sons as sent', redo: 'Redo' }]);
+    expect(drawn).toEqual([{ undo: 'Undo: Marked the message to Hall && Sons as sent', redo: 'Redo' }]);
   });
 
   it('are drawn once for many changes of one turn, and not where nothing is different', async () => {
@@ -34,7 +34,7 @@ describe('Undo and Redo in the menu', () => {
     await nextTurn();
     menu.follow({ undo: null, redo: sent });
     await nextTurn();
-    expect(drawn).toEqual([{ undo: 'Undo', redo: 'Redo: Recorded the message to Hall && Sons as sent' }]);
+    expect(drawn).toEqual([{ undo: 'Undo', redo: 'Redo: Marked the message to Hall && Sons as sent' }]);
   });
 
   it('are not drawn once the program is ending, not even what was on its way', async () => {

@@ -70,7 +70,7 @@ describe('a notification of one reminder', () => {
     expect(wordsAt('2026-03-03T16:00-05:00', itemOf('thank-you', 'nudge'))).toEqual({
       id: 'id',
       title: 'How was the interview at Northwind?',
-      body: 'Note whom you met, what you talked about and what they said about timing while it is fresh. It takes half a minute.',
+      body: 'Note who you met, what you talked about and what they said about timing while it’s fresh. It takes half a minute.',
       actions: ['Add notes'],
     });
   });
@@ -86,7 +86,7 @@ describe('a notification of one reminder', () => {
       '2026-03-05T11:00-05:00',
       itemOf('thank-you', 'last-call', { partsLeft: 3 }),
       'Thank Dana Kim and 2 others',
-      'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it is late, not lost.',
+      'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
     ],
     [
       '2026-03-11T10:00-04:00',
@@ -126,7 +126,7 @@ describe('a notification of one reminder', () => {
   it('suggests letting go without a message to send', () => {
     expect(wordsAt('2026-04-08T10:00-04:00', itemOf('close', 'due'))).toMatchObject({
       title: 'Ready to let go of Northwind',
-      body: 'Product Designer at Northwind. No answer to your last message; silence is no verdict on you.',
+      body: 'Product Designer at Northwind. They haven’t answered. Silence says nothing about you.',
       actions: ['Open', 'Tomorrow', 'Pause until tomorrow'],
     });
   });
@@ -173,7 +173,7 @@ describe('a notification of several', () => {
       id: 'id',
       title: '4 follow-ups are waiting for you',
       body: 'Thank Dana Kim, Northwind (late)\nCheck in with Dana Kim, Northwind\nReady to let go of Northwind\nand 1 more',
-      actions: ['Show them', 'Pause until tomorrow'],
+      actions: ['Show all', 'Pause until tomorrow'],
     });
   });
 

@@ -29,7 +29,7 @@ describe('the test notification', () => {
       {
         id: TEST_NOTIFICATION_ID,
         title: 'This is a test from Afterword',
-        body: 'Reminders will look like this. Click to go back to the settings.',
+        body: 'Reminders will look like this. Click to go back to Settings.',
         actions: [],
       },
     ]);
@@ -38,7 +38,7 @@ describe('the test notification', () => {
   it('does not say that it was shown where the system said nothing of it', async () => {
     expect(await showTestNotification(parts({ isAccepted: true, detail: '', isUnanswered: true }))).toEqual({
       isAccepted: true,
-      detail: 'Handed over; the system did not say whether it showed it.',
+      detail: 'Sent. The system didn’t say whether it showed it.',
     });
   });
 
@@ -46,7 +46,7 @@ describe('the test notification', () => {
     const alone = parts({ isAccepted: true, detail: '' }, 'none');
     const { isAccepted, detail } = await showTestNotification(alone);
     expect(isAccepted).toBe(false);
-    expect(detail).toMatch(/^Nothing on this computer takes notifications/);
+    expect(detail).toMatch(/^No notification service is running/);
     expect(alone.shown).toEqual([]);
   });
 
@@ -59,10 +59,10 @@ describe('the test notification', () => {
   it('passes on why the system refused it', async () => {
     expect(await showTestNotification(parts({ isAccepted: false, detail: 'not allowed' }))).toEqual({
       isAccepted: false,
-      detail: 'The system did not take it. It says: not allowed',
+      detail: 'The system didn’t show it. It says: not allowed',
     });
     expect((await showTestNotification(parts({ isAccepted: false, detail: '' }))).detail).toMatch(
-      /in the settings of the system/,
+      /in the system’s settings/,
     );
   });
 

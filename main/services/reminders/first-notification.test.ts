@@ -26,7 +26,7 @@ describe('where the system asks before the first notification', () => {
     expect(rig.notifier.shown).toEqual([]);
     rig.add({ endsAt: '2026-03-03T15:00-05:00' });
     rig.add({ company: 'Acme', endsAt: '2026-03-03T15:00-05:00' });
-    expect(titles(rig)).toEqual(['Reminders come here']);
+    expect(titles(rig)).toEqual(['Reminders appear here']);
   });
 
   it('none comes again in the next run', async () => {
@@ -37,7 +37,7 @@ describe('where the system asks before the first notification', () => {
     await rig.restart();
     listenOn(rig, memory);
     rig.add({ company: 'Acme', endsAt: '2026-03-03T15:00-05:00' });
-    expect(titles(rig)).toEqual(['Reminders come here']);
+    expect(titles(rig)).toEqual(['Reminders appear here']);
   });
 
   it('one that the system did not take comes again in the next run', async () => {
@@ -50,7 +50,7 @@ describe('where the system asks before the first notification', () => {
     rig.notifier.state.mode = 'takes';
     listenOn(rig, memory);
     rig.add({ company: 'Acme', endsAt: '2026-03-03T15:00-05:00' });
-    expect(rig.notifier.told.map(({ content }) => content.title)).toEqual(['Reminders come here']);
+    expect(rig.notifier.told.map(({ content }) => content.title)).toEqual(['Reminders appear here']);
   });
 
   it('none comes where an application is taken back', () => {
@@ -60,7 +60,7 @@ describe('where the system asks before the first notification', () => {
     rig.services.changes.undo('window');
     expect(titles(rig)).toEqual([]);
     rig.services.changes.redo('window');
-    expect(titles(rig)).toEqual(['Reminders come here']);
+    expect(titles(rig)).toEqual(['Reminders appear here']);
   });
 
   it('none comes once a reminder was told', async () => {

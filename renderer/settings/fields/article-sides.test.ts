@@ -3,7 +3,7 @@ import { reasons } from '@shared/i18n/en/reasons';
 import type { RuleId } from '@shared/model/progress';
 import { articleSides } from './article-sides';
 
-/** The letters a sentence of the other side names: "Articles C and D would write at once". */
+/** The letters a sentence of the other side names: "Articles C and D would write right away". */
 function lettersIn(sentence: string): readonly string[] {
   const named = /^Articles? ([A-E](?:(?:, | and )[A-E])*) /.exec(sentence)?.[1];
   return named?.match(/[A-E]/g) ?? [];

@@ -72,8 +72,8 @@ describe('a card that would move', () => {
     });
     const latest = withWindow(checkIn, { latestAt: at('2026-03-25T03:59:59.999Z') });
     expect(movedWords(moved(checkIn, latest), now)).toMatchObject({
-      from: 'in time until Tue 17 Mar',
-      to: 'in time until Tue 24 Mar',
+      from: 'late after Tue 17 Mar',
+      to: 'late after Tue 24 Mar',
     });
   });
 

@@ -7,7 +7,7 @@ it('a change is named by its setting', () => {
 
 it('changes of several settings are named together', () => {
   expect(settingNames({ checkIn: 'two-weeks', workingDays: [1], askForStatus: true })).toBe(
-    'First check-in, Working days, and Asking how it stands',
+    'First check-in, Working days, and Asking for the status',
   );
 });
 

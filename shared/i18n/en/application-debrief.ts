@@ -1,11 +1,12 @@
 /** The words of the short form after an interview. */
 export const applicationDebrief = {
   title: 'After the interview',
-  intro: '{{role}} at {{company}}, {{when}}. While it is fresh: a name and one thing they said are enough.',
-  /** Enter saves every other form. */
+  intro:
+    '{{role}} at {{company}}, {{when}}. Write it down while it’s fresh: a name and one thing they said is enough.',
+  /** Unlike in other forms, Enter doesn't save. */
   keys: 'Enter goes to the next field, {{keys}} saves.',
-  save: 'Keep these notes',
+  save: 'Save notes',
   skip: 'Skip',
   add: 'Add notes',
-  addOn: 'Add notes on the interview of {{date}}',
+  addOn: 'Add notes on the interview on {{date}}',
 } as const;

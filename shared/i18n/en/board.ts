@@ -14,11 +14,11 @@ export const board = {
   columnCount_one: '{{count}} application',
   columnCount_other: '{{count}} applications',
   columnEmpty: {
-    applied: 'Applications wait here for their interview.',
-    'thank-you': 'After an interview the card moves here by itself.',
-    'check-in': 'Thanked, and time to ask how it stands.',
+    applied: 'Applications wait here until the interview.',
+    'thank-you': 'After an interview, its card moves here by itself.',
+    'check-in': 'You’ve thanked them. Next, ask how things stand.',
     final: 'One last message, then let go.',
-    closed: 'What is settled rests here.',
+    closed: 'Closed applications.',
   },
   cardName: '{{role}} at {{company}}',
 
@@ -44,7 +44,7 @@ export const board = {
   line: {
     waitingForAnswer: 'Waiting for their answer',
     interviewAhead: 'Interview {{when}}',
-    interviewNow: 'Interview under way',
+    interviewNow: 'Interview in progress',
     noInterview: 'No interview yet',
     closed: '{{outcome}}, {{when}}',
   },
@@ -52,7 +52,7 @@ export const board = {
   facts: {
     opens: 'opens {{date}}',
     due: 'due {{date}}',
-    latest: 'in time until {{date}}',
+    latest: 'late after {{date}}',
     letGo: 'from {{date}}',
     snoozed: 'snoozed until {{date}}',
     interview: 'Interview {{date}}',
@@ -77,7 +77,7 @@ export const board = {
     },
     count_one: '{{count}} to do',
     count_other: '{{count}} to do',
-    nothing: 'Nothing is due. What comes up stands here in time.',
+    nothing: 'Nothing is due. Upcoming steps will appear here.',
     show: 'Show Due now',
     hide: 'Hide Due now',
   },
@@ -86,7 +86,7 @@ export const board = {
     write: 'Write',
     tomorrow: 'Tomorrow',
     snooze: 'Remind me',
-    snoozeChosen: 'A time of my choosing…',
+    snoozeChosen: 'Pick a time…',
     moveTo: 'Move to…',
     dismiss: 'Dismiss',
     close: 'Close',
@@ -96,38 +96,38 @@ export const board = {
 
   /** What a move would do, told before it is done. */
   move: {
-    sent: 'Records the {{step}} as sent',
-    sentAndSkipped: 'Records the {{step}} as sent and skips the check-in',
-    sentThenAwaits: 'Records the {{step}} as sent; the card then awaits the interview',
+    sent: 'Marks the {{step}} as sent',
+    sentAndSkipped: 'Marks the {{step}} as sent and skips the check-in',
+    sentThenAwaits: 'Marks the {{step}} as sent; the card then waits for the interview',
     sentAndSkippedThenAwaits:
-      'Records the {{step}} as sent and skips the check-in; the card then awaits the interview',
-    takenBack: 'Takes back what was recorded from the {{step}} on',
-    toApplied: 'Needs the interview to be moved or cancelled',
+      'Marks the {{step}} as sent and skips the check-in; the card then waits for the interview',
+    takenBack: 'Removes what was recorded from the {{step}} on',
+    toApplied: 'Move or cancel the interview first',
     needsInterview: 'Asks for the interview first',
     interviewNotOver: 'Moves by itself when the interview is over',
     outcome: 'Asks how it ended',
-    reopens: 'Reopens it, in the column its dates give',
-    here: 'It stands here',
+    reopens: 'Reopens it in the column that fits its dates',
+    here: 'It’s already here',
   },
   explain: {
     'needs-interview':
-      'What follows an interview is counted from its end. Enter the interview and the card moves by itself.',
+      'Every step is counted from the end of an interview. Add the interview, and the card moves by itself.',
     'interview-not-over':
-      'This interview is not over yet. When it ends the card moves by itself; if it has ended, correct its time.',
+      'This interview isn’t over yet. The card moves by itself when it ends. If it has already ended, correct its time.',
     'interview-has-ended':
-      'An interview here is over, so there is a message to write. To go back to Applied, move or cancel the interview.',
+      'An interview here is over, so there’s a message to write. To go back to Applied, move or cancel the interview.',
   },
 
   why: {
     title: 'Why these dates',
-    reading: 'Reading the reasons',
-    nothing: 'There is no date yet: the steps are counted from the end of an interview.',
+    reading: 'Loading the reasons',
+    nothing: 'No dates yet: every step is counted from the end of an interview.',
   },
 
   toolbar: {
     search: 'Search',
     searchHint: 'Search company or role',
-    clearSearch: 'Clear the search',
+    clearSearch: 'Clear search',
     newApplication: 'New application',
     archived: 'Archived',
     settings: 'Settings',
@@ -139,27 +139,27 @@ export const board = {
     foundArchived_other: '{{count}} archived cards match.',
     foundOnBoard_one: '{{count}} card on the board matches.',
     foundOnBoard_other: '{{count}} cards on the board match.',
-    showArchived: 'Show the archive',
+    showArchived: 'Show archived',
     nothingFound: 'No card here matches “{{query}}”.',
   },
   archived: {
     title: 'Archived applications',
     back: 'Back to the board',
-    empty: 'Nothing is archived.',
+    empty: 'No archived applications.',
   },
   empty: {
     title: 'Add the interview you just had',
-    text: 'A company, a role and when it ended are enough. You see at once when to write, and why.',
+    text: 'Enter the company, the role and when it ended. You’ll see when to write, and why.',
     action: 'Add your first interview',
   },
   failed: {
-    title: 'The board could not be read',
+    title: 'Couldn’t load the board',
     text: 'Nothing was changed. {{reason}}',
-    again: 'Read it again',
+    again: 'Try again',
   },
   crashed: {
     title: 'This part of the window stopped working',
-    text: 'What you saved is kept, and so is what you typed. Reloading the window usually helps.',
+    text: 'What you saved and typed is kept. Reloading the window usually helps.',
     reload: 'Reload the window',
   },
 

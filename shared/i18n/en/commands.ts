@@ -20,11 +20,11 @@ export const commands = {
     'show-keys': 'Keyboard shortcuts',
     'pause-reminders': 'Pause all reminders until tomorrow',
     'resume-reminders': 'Resume reminders',
-    'close-what-is-open': 'Close what is open',
+    'close-what-is-open': 'Close the open panel or dialog',
     // A form's.
-    'save-form': 'Save what is entered',
+    'save-form': 'Save the form',
     // On the board.
-    walk: 'Go from card to card, and to the next column',
+    walk: 'Move between cards and columns',
     'walk-to-end': 'First and last card of the column',
     // A card's.
     'open-application': 'Open',
@@ -39,7 +39,7 @@ export const commands = {
     'edit-application': 'Edit…',
     'add-interview-here': 'Add interview…',
     'archive-application': 'Archive',
-    'unarchive-application': 'Take out of the archive',
+    'unarchive-application': 'Restore from archive',
     'delete-application': 'Delete',
   },
   /** A command whose name depends on the card it is for. */

@@ -6,14 +6,14 @@ export const guards = {
   /** The name of what is told, for a screen reader. */
   title: 'Before you write',
   second: {
-    'thank-you': 'You have thanked them already, {{when}}. One thank-you for each person is enough.',
-    thankYouTo: 'You have thanked {{person}} already, {{when}}. One thank-you for each person is enough.',
-    'check-in': 'You have checked in already after this interview, {{when}}. One check-in is enough.',
-    final: 'You have written your final message already, {{when}}. It was meant to be the last.',
+    'thank-you': 'You’ve already thanked them ({{when}}). One thank-you per person is enough.',
+    thankYouTo: 'You’ve already thanked {{person}} ({{when}}). One thank-you per person is enough.',
+    'check-in': 'You’ve already checked in after this interview ({{when}}). One check-in is enough.',
+    final: 'You’ve already sent your final message ({{when}}). It was meant to be the last.',
   },
-  tooSoon: 'Your last message to them is from {{when}}. Leave it at least until {{date}}.',
-  notOpen: 'It is early for this one: it opens {{when}}. Give them space until then.',
-  clear: 'Nothing speaks against writing now.',
+  tooSoon: 'You last wrote to them on {{when}}. Wait at least until {{date}}.',
+  notOpen: 'It’s early for this one: it opens {{when}}. Give them space until then.',
+  clear: 'It’s fine to write now.',
   dismiss: 'Dismiss',
   dismissThis: 'Dismiss: {{warning}}',
 } as const;

@@ -42,63 +42,76 @@ export const reasons = {
   /** What decided a date, with the dates and numbers of the case. */
   said: {
     thankYouPrompt:
-      'Write while the talk is fresh. A day after the interview, {{due}}, is neither too late nor too early.',
-    thankYouConsidered: 'Let a day pass before you write, until {{due}}; the talk is still fresh then.',
-    thankYouLatest: 'Leave it no longer than two days, until {{latest}}.',
-    thankYouEverybody: 'Everybody you met gets a note of their own, by name, within two days: by {{latest}}.',
-    named_one: 'They named {{named}}, so wait until it has passed and {{count}} day longer, until {{date}}.',
-    named_other:
-      'They named {{named}}, so wait until it has passed and {{count}} days longer, until {{date}}.',
-    namedNoGrace: 'They named {{named}}, so wait until then.',
-    namedOpens: 'They named {{named}}, so it does not open before.',
-    namedPasses: 'A date that passes without a word is no refusal, and asking after it is right.',
+      'Write while the conversation is fresh. One day after the interview ({{due}}) is about right.',
+    thankYouConsidered:
+      'Let a day pass before you write, until {{due}}. The conversation will still be fresh.',
+    thankYouLatest: 'Don’t leave it longer than two days: write by {{latest}}.',
+    thankYouEverybody: 'Everyone you met gets their own note, by name, within two days: by {{latest}}.',
+    named_one: 'They said {{named}}. Give them {{count}} day more: check in on {{date}}.',
+    named_other: 'They said {{named}}. Give them {{count}} days more: check in on {{date}}.',
+    /** For a later step that the date holds back. */
+    namedLater_one: 'They said {{named}}. Give them {{count}} day more, until {{date}}.',
+    namedLater_other: 'They said {{named}}. Give them {{count}} days more, until {{date}}.',
+    namedNoGrace: 'They said {{named}}, so wait until then.',
+    namedOpens: 'They said {{named}}, so it doesn’t open before then.',
+    namedPasses: 'If that date passes without a word, it isn’t a refusal. It’s right to ask.',
     strong:
-      'You know somebody there well, so three days after the interview of {{interview}} are enough: {{date}}.',
-    quick: 'They are in a hurry, so three days after the interview of {{interview}} are enough: {{date}}.',
+      'You know someone there well, so three days after the interview on {{interview}} is enough: {{date}}.',
+    quick: 'They’re hiring quickly, so three days after the interview on {{interview}} is enough: {{date}}.',
     strongAndQuick:
-      'You know somebody there well and they are in a hurry, so three days after the interview of {{interview}} are enough: {{date}}.',
+      'You know someone there well and they’re hiring quickly, so three days after the interview on {{interview}} is enough: {{date}}.',
     fastIndustry:
-      'Their industry, {{industry}}, answers fast: write three days after the interview of {{interview}}, on {{date}}.',
-    fastPace: 'They answer fast: write three days after the interview of {{interview}}, on {{date}}.',
+      'Their industry ({{industry}}) answers fast. Write three days after the interview on {{interview}}: {{date}}.',
+    fastPace: 'They answer fast. Write three days after the interview on {{interview}}: {{date}}.',
     slowIndustry:
-      'Their industry, {{industry}}, takes its time, so give them two weeks from the interview of {{interview}}, until {{date}}.',
+      'Their industry ({{industry}}) takes its time. Give them two weeks after the interview on {{interview}}, until {{date}}.',
     slowPace:
-      'They take their time, so give them two weeks from the interview of {{interview}}, until {{date}}.',
+      'They take their time. Give them two weeks after the interview on {{interview}}, until {{date}}.',
     twoWeeksAfterInterview:
-      'Two weeks after the interview of {{interview}}, on {{date}}, they mostly know what they want to do next.',
-    weekAfterThankYou: 'A week after the thank-you of {{thankYou}}, on {{date}}, it is time to check in.',
+      'Two weeks after the interview on {{interview}}, they usually know what they want to do next: {{date}}.',
+    weekAfterThankYou: 'One week after the thank-you ({{thankYou}}), it’s time to check in: {{date}}.',
     atMostTwoWeeks:
-      'Two weeks after the interview of {{interview}}, on {{date}}, they mostly know what they want; a week after the thank-you of {{thankYou}} would be later.',
-    opensAfterWeek: 'From {{opens}}, a week after the interview, asking is not too soon.',
+      'Two weeks after the interview on {{interview}}, they usually know what they want: {{date}}. A week after the thank-you ({{thankYou}}) would be later.',
+    opensAfterWeek: 'From {{opens}}, a week after the interview, it’s not too soon to ask.',
     spaced_one:
-      'The thank-you is of {{thankYou}}, and messages stand at least {{count}} day apart: not before {{date}}.',
+      'You sent the thank-you on {{thankYou}}. Leave at least {{count}} day between messages: not before {{date}}.',
     spaced_other:
-      'The thank-you is of {{thankYou}}, and messages stand at least {{count}} days apart: not before {{date}}.',
-    spacedOpens: 'It opens only when the thank-you is out, on {{thankYou}}.',
-    news: 'They wrote on {{news}} without naming a date, so they get another week, until {{date}}.',
-    newsOpens: 'They wrote on {{news}} without naming a date, so it does not open before {{date}}.',
-    newsLatest: 'They wrote on {{news}} without naming a date, so it stays in time until {{latest}}.',
-    dayOffLater: '{{from}} is not one of your working days, so it moves to {{to}}.',
+      'You sent the thank-you on {{thankYou}}. Leave at least {{count}} days between messages: not before {{date}}.',
+    /** The thank-you was skipped, or is still to be sent. */
+    spacedUnsent_one:
+      'The thank-you counts from {{thankYou}}. Leave at least {{count}} day between messages: not before {{date}}.',
+    spacedUnsent_other:
+      'The thank-you counts from {{thankYou}}. Leave at least {{count}} days between messages: not before {{date}}.',
+    spacedOpens: 'It doesn’t open before the thank-you ({{thankYou}}).',
+    news: 'They wrote on {{news}} without naming a date. Give them another week, until {{date}}.',
+    newsOpens: 'They wrote on {{news}} without naming a date, so it doesn’t open before {{date}}.',
+    newsLatest: 'They wrote on {{news}} without naming a date, so it isn’t late until after {{latest}}.',
+    dayOffLater: '{{from}} isn’t one of your working days, so it moves to {{to}}.',
     dayOffEarlier:
-      '{{from}} is not one of your working days and the next would be too late, so it moves back to {{to}}.',
+      '{{from}} isn’t one of your working days, and the next one would be too late, so it moves back to {{to}}.',
     holidayLater: '{{from}} is {{holiday}}, so it moves to {{to}}.',
     ownDayOffLater: '{{from}} is one of your days off ({{dayOff}}), so it moves to {{to}}.',
     ownDayOffEarlier:
       '{{from}} is one of your days off ({{dayOff}}) and the next working day would be too late, so it moves back to {{to}}.',
     holidayEarlier:
-      '{{from}} is {{holiday}} and the next working day would be too late, so it moves back to {{to}}.',
+      '{{from}} is {{holiday}}, and the next working day would be too late, so it moves back to {{to}}.',
     finalTwoWeeks:
-      'If the check-in of {{checkIn}} stays unanswered for two weeks, until {{date}}, write once more, for the last time.',
+      'If two weeks pass after the check-in ({{checkIn}}) without an answer, write one last time: {{date}}.',
     finalOpens: 'From {{opens}}, a week after the check-in, a second message is fine.',
-    finalOneWeek: 'A week after the check-in of {{checkIn}}, on {{date}}, a second message is fine.',
+    finalOneWeek: 'One week after the check-in ({{checkIn}}), a second message is fine: {{date}}.',
     finalOneWeekFast:
-      'They answer fast, so a week after the check-in of {{checkIn}} is enough for a second message: {{date}}.',
+      'They answer fast, so one week after the check-in ({{checkIn}}) is enough for a second message: {{date}}.',
     closeTwoWeeks:
-      'Two weeks without an answer to your last message, of {{last}}: from {{date}} on it is time to move on.',
+      'Two weeks after your last message ({{last}}) without an answer, it’s time to move on: from {{date}}.',
     closeThreeWeeks:
-      'Three weeks without an answer to your last message, of {{last}}: from {{date}} on it is time to move on.',
-    closeSilence: 'After a final message you may let go. Silence says nothing about you.',
-    late: 'The best moment has passed, but late is better than never.',
+      'Three weeks after your last message ({{last}}) without an answer, it’s time to move on: from {{date}}.',
+    /** The final message was skipped, or is still to be sent. */
+    closeTwoWeeksUnsent:
+      'Two weeks after the date of the final message ({{last}}), it’s time to move on: from {{date}}.',
+    closeThreeWeeksUnsent:
+      'Three weeks after the date of the final message ({{last}}), it’s time to move on: from {{date}}.',
+    closeSilence: 'After a final message you can let go. Silence says nothing about you.',
+    late: 'The best time has passed, but late is better than never.',
   },
   /** For a day off whose name is not known. */
   someHoliday: 'a public holiday',
@@ -106,12 +119,12 @@ export const reasons = {
   /** Where the articles disagree: what the others would do in this case. */
   others: {
     thankYouWait: 'Article B would let a day pass first, until {{opens}}.',
-    thankYouAtOnce: 'Articles C and D would write at once, and by {{due}} at best.',
+    thankYouAtOnce: 'Articles C and D would write right away, ideally by {{due}}.',
     checkInTwoWeeks: 'Article D would wait two weeks, until {{date}}.',
     checkInOneWeek: 'Articles A, B, C and E would wait one week, until {{date}}.',
     noShortcut: 'Articles B, C, D and E make no such exception: they would wait until {{date}}.',
-    usualPace: 'Articles A, C and E know no such difference: they would write on {{date}}.',
-    finalOneWeek: 'Article A would write after one week already, on {{date}}.',
+    usualPace: 'Articles A, C and E make no such difference: they would write on {{date}}.',
+    finalOneWeek: 'Article A would write after one week, on {{date}}.',
     finalTwoWeeks: 'Articles B and C would wait two weeks, until {{date}}.',
     closeThreeWeeks: 'Article A would wait up to three weeks, until {{date}}.',
     closeTwoWeeks: 'Article B would move on after two weeks, on {{date}}.',

@@ -5,12 +5,12 @@ export const reminders = {
   body: {
     plain: '{{role}} at {{company}}.',
     nudge:
-      'Note whom you met, what you talked about and what they said about timing while it is fresh. It takes half a minute.',
+      'Note who you met, what you talked about and what they said about timing while it’s fresh. It takes half a minute.',
     due: '{{role}} at {{company}}. Due {{due}}, best by {{latest}}.',
-    lastCall: '{{role}} at {{company}}. Best by {{latest}}; after that it is late, not lost.',
+    lastCall: '{{role}} at {{company}}. Best by {{latest}}; after that it’s late, but not too late.',
     snooze: '{{role}} at {{company}}. You asked to be reminded. Best by {{latest}}.',
     late: '{{role}} at {{company}}. It was due {{due}}. Late is better than never.',
-    close: '{{role}} at {{company}}. No answer to your last message; silence is no verdict on you.',
+    close: '{{role}} at {{company}}. They haven’t answered. Silence says nothing about you.',
   },
   digest: {
     title_one: '{{count}} follow-up is waiting for you',
@@ -32,7 +32,7 @@ export const reminders = {
     theyAnswered: 'They answered…',
     addNotes: 'Add notes',
     open: 'Open',
-    showThem: 'Show them',
+    showThem: 'Show all',
     pause: 'Pause until tomorrow',
   },
   tray: {
@@ -61,20 +61,20 @@ export const reminders = {
   },
   /** Where the system asks whether Afterword may notify: with the first application, before the first reminder. */
   first: {
-    title: 'Reminders come here',
-    body: 'When it is time to write, Afterword says so once.',
+    title: 'Reminders appear here',
+    body: 'When it’s time to write, Afterword reminds you once.',
   },
   /** What the settings show to find out whether notifications come through, and what is said of it there. */
   test: {
     title: 'This is a test from Afterword',
-    body: 'Reminders will look like this. Click to go back to the settings.',
+    body: 'Reminders will look like this. Click to go back to Settings.',
     tooEarly: 'Afterword is still starting. Please try again in a moment.',
     nobody:
-      'Nothing on this computer takes notifications at the moment. Reminders wait, and come as soon as something does.',
+      'No notification service is running on this computer. Reminders wait and appear as soon as one is.',
     refused:
-      'The system did not take it. Please look whether Afterword may notify you in the settings of the system.',
-    refusedAs: 'The system did not take it. It says: {{detail}}',
-    handedOver: 'Handed over; the system did not say whether it showed it.',
-    noAnswer: 'The system has not answered. The notification may still come.',
+      'The system didn’t show it. Check in the system’s settings whether Afterword is allowed to notify you.',
+    refusedAs: 'The system didn’t show it. It says: {{detail}}',
+    handedOver: 'Sent. The system didn’t say whether it showed it.',
+    noAnswer: 'The system hasn’t answered. The notification may still appear.',
   },
 } as const;

@@ -5,17 +5,17 @@ export const settings = {
   sectionList: 'Sections',
   /** What the footer says of each section, and while something is being asked. */
   hints: {
-    rules: 'Changes are saved at once. Where cards would move, you see them first.',
-    days: 'Changes are saved at once. Where cards would move, you see them first.',
-    industries: 'Saved together. Closing keeps what you typed.',
-    reminders: 'Changes are saved at once.',
-    appearance: 'Changes are saved at once.',
+    rules: 'Changes are saved right away. If cards would move, you see them first.',
+    days: 'Changes are saved right away. If cards would move, you see them first.',
+    industries: 'Saved together. If you close this, your changes are kept as a draft.',
+    reminders: 'Changes are saved right away.',
+    appearance: 'Changes are saved right away.',
     about: '',
-    asking: 'Closing leaves everything as it was.',
+    asking: 'If you close this, everything stays as it was.',
   },
-  looking: 'Looking which cards would move…',
-  reading: 'Reading the settings',
-  unreadable: 'The settings cannot be read right now. {{why}}',
+  looking: 'Checking which cards would move…',
+  reading: 'Loading settings',
+  unreadable: 'Couldn’t load the settings. {{why}}',
   tryAgain: 'Try again',
 
   sections: {
@@ -36,7 +36,7 @@ export const settings = {
   },
 
   rules: {
-    intro: 'The articles behind the dates do not always agree. Where they differ, the choice is yours.',
+    intro: 'The articles behind the dates don’t always agree. When they differ, the choice is yours.',
     for: 'For',
     against: 'Against',
     /** Both sides as a screen reader says them. */
@@ -44,8 +44,8 @@ export const settings = {
     sidesForAndAgainst: 'For: {{letters}}. Against: {{others}}.',
     thankYou: {
       label: 'Thank-you',
-      prompt: 'Open at once, best within a day',
-      considered: 'Not before a day has passed',
+      prompt: 'Right away, best within a day',
+      considered: 'Only after a day has passed',
     },
     checkIn: {
       label: 'First check-in',
@@ -63,22 +63,22 @@ export const settings = {
       '21': 'Three weeks after the last message',
     },
     ask: {
-      label: 'Asking how it stands',
-      hint: 'It changes what a message says, and no date.',
-      yes: 'Ask politely for the status',
+      label: 'Asking for the status',
+      hint: 'This changes what a message says, not when to send it.',
+      yes: 'Ask politely how things stand',
       no: 'Offer something instead of asking',
     },
     grace: {
-      label: 'Days to wait past a date they named',
-      hint: 'E waits about ten days where a week was named; D says asking after the date is right.',
+      label: 'Extra days after a date they named',
+      hint: 'If they said a week, E waits about ten days; D says it’s right to ask once the date has passed.',
     },
     spacing: {
-      label: 'Least days between two messages',
-      hint: 'Our own rule, from A and C: never many messages close together.',
+      label: 'Minimum days between messages',
+      hint: 'Our own rule, based on A and C: don’t send many messages close together.',
     },
     sendAt: {
       label: 'Time of day for messages',
-      hint: 'In the time zone of the interview. No article names one.',
+      hint: 'In the interview’s time zone. No article names a time.',
     },
     articles: 'The articles',
     article: '{{letter}}: {{title}}',
@@ -89,7 +89,7 @@ export const settings = {
     workingDaysHint:
       'Our own rule: a check-in or final message that would fall on another day moves to a working day.',
     holidays: 'Public holidays',
-    holidaysHint: 'The public holidays of the place you choose are no working days.',
+    holidaysHint: 'Public holidays there count as days off.',
     country: 'Country',
     state: 'Nation, state or province',
     region: 'Region',
@@ -98,8 +98,8 @@ export const settings = {
     /** Beneath the choice, while it is the whole country. */
     differ: 'Holidays differ from region to region there. Choose yours, or only the common ones count.',
     wholeState: 'The whole state',
-    noMatch: 'No place by that name.',
-    next: 'The next ones',
+    noMatch: 'No place found.',
+    next: 'Next holidays',
     noNext: 'No public holidays are known there.',
     own: 'Your days off',
     ownHint: 'Leave, a move, a day without a desk: no check-in or final message is due on these days.',
@@ -114,8 +114,8 @@ export const settings = {
 
   industries: {
     intro:
-      'How long an industry usually takes to answer decides when to check in (rule K4, article B). Fast ones answer within 48 to 72 hours, slow ones take two weeks and longer.',
-    follow: 'An application that names no pace of its own follows its industry’s.',
+      'How long an industry usually takes to answer decides when to check in (rule K4, article B). Fast ones answer within 48 to 72 hours; slow ones take two weeks or longer.',
+    follow: 'An application without a pace of its own follows its industry.',
     name: 'Industry',
     pace: 'Pace',
     paces: { fast: 'Fast', standard: 'Standard', slow: 'Slow' },
@@ -124,29 +124,29 @@ export const settings = {
     nameless: 'industry {{number}}',
     add: 'Add an industry',
     remove: 'Remove {{name}}',
-    reset: 'Back to the list we came with',
+    reset: 'Restore the default list',
     save: 'Save changes',
     discard: 'Discard changes',
     unsaved: 'Not saved yet.',
-    nameMissing: 'Give it a name.',
+    nameMissing: 'Enter a name.',
     nameTooLong: 'At most {{max}} characters.',
-    nameTwice: 'This name is in the list already.',
-    tooMany: 'The list holds at most {{max}} industries.',
-    empty: 'The list is empty: every application has the standard pace, unless it names its own.',
+    nameTwice: 'This name is already in the list.',
+    tooMany: 'The list can hold {{max}} industries at most.',
+    empty: 'The list is empty. Every application has the standard pace unless you set its own.',
   },
 
   quiet: {
     title: 'Quiet hours',
-    isOn: 'Hold reminders back during quiet hours',
+    isOn: 'Hold reminders during quiet hours',
     from: 'From',
     until: 'Until',
-    hint: 'What comes up then is told when they end, in this computer’s time zone.',
+    hint: 'Reminders that come up then are shown when quiet hours end, in this computer’s time zone.',
   },
 
   pause: {
     title: 'Pause',
-    none: 'Reminders come as planned.',
-    until: 'All reminders are paused until {{when}}.',
+    none: 'Reminders are on.',
+    until: 'Reminders are paused until {{when}}.',
     pause: 'Pause until tomorrow',
     resume: 'Resume',
   },
@@ -155,27 +155,27 @@ export const settings = {
     title: 'Notifications',
     'with-actions': 'Your system shows notifications, with buttons to write, mark as sent or snooze.',
     plain:
-      'Your system shows notifications, but without buttons. A click on one opens the application, where everything can be done.',
+      'Your system shows notifications without buttons. Click one to open the application and do everything there.',
     none: {
       linux:
-        'No notification service answers on this desktop. Start or install one; Afterword notices when it comes. Until then, what is due stands in Due now.',
+        'No notification service is running on this desktop. Start or install one, and Afterword will use it. Until then, look in Due now.',
       darwin:
-        'macOS does not let Afterword show notifications. Allow them in System Settings, Notifications, Afterword. Until then, what is due stands in Due now.',
+        'macOS doesn’t let Afterword show notifications. Allow them in System Settings, Notifications, Afterword. Until then, look in Due now.',
       win32:
-        'Windows does not let Afterword show notifications. Allow them in Settings, System, Notifications. Until then, what is due stands in Due now.',
+        'Windows doesn’t let Afterword show notifications. Allow them in Settings, System, Notifications. Until then, look in Due now.',
     },
     test: 'Send a test notification',
     accepted: 'The system accepted the test notification.',
-    refused: 'The test notification was not accepted. {{detail}}',
-    refusedSilently: 'The test notification was not accepted, and no reason was given.',
-    notAsked: 'The test notification could not be sent. {{why}}',
+    refused: 'The system didn’t accept the test notification. {{detail}}',
+    refusedSilently: 'The system didn’t accept the test notification and gave no reason.',
+    notAsked: 'Couldn’t send the test notification. {{why}}',
     help: {
       linux:
-        'Not seen it? Look whether “Do not disturb” is on, and in your desktop’s notification settings whether Afterword may show them.',
+        'Didn’t see it? Check whether “Do not disturb” is on and whether your desktop’s notification settings allow Afterword.',
       darwin:
-        'Not seen it? Look in System Settings, Notifications, Afterword whether alerts are allowed, and whether a Focus is on.',
+        'Didn’t see it? Check in System Settings, Notifications, Afterword whether alerts are allowed, and whether a Focus is on.',
       win32:
-        'Not seen it? Look in Settings, System, Notifications whether Afterword is on, and whether “Do not disturb” is.',
+        'Didn’t see it? Check in Settings, System, Notifications whether Afterword is on and “Do not disturb” is off.',
     },
   },
 
@@ -183,12 +183,12 @@ export const settings = {
     coming: 'Coming up',
     comingMore_one: 'and {{count}} more',
     comingMore_other: 'and {{count}} more',
-    noneComing: 'No reminder is planned.',
-    told: 'Told',
-    noneTold: 'Nothing has been told yet.',
-    unreadable: 'The list of reminders cannot be read right now. {{why}}',
+    noneComing: 'No reminders planned.',
+    told: 'Sent',
+    noneTold: 'No reminders sent yet.',
+    unreadable: 'Couldn’t load the list of reminders. {{why}}',
     reminder: '{{what}}: {{role}} at {{company}}',
-    deleted: '{{what}}: an application that was deleted',
+    deleted: '{{what}}: a deleted application',
     what: {
       nudge: 'After the interview',
       due: {
@@ -211,55 +211,55 @@ export const settings = {
       },
     },
     heldBy: {
-      'quiet-hours': 'Held by quiet hours; its time is {{when}}',
-      pause: 'Held by your pause; its time is {{when}}',
+      'quiet-hours': 'Held for quiet hours, due {{when}}',
+      pause: 'Held while paused, due {{when}}',
     },
     fate: {
-      waiting: 'Not told yet',
-      acted: 'Acted on',
+      waiting: 'Not shown yet',
+      acted: 'Done',
       over: 'No longer needed',
     },
-    handedOver: 'Handed over; the system has not accepted it yet',
-    refused: 'Refused by the system',
+    handedOver: 'Sent, not yet accepted by the system',
+    refused: 'Rejected by the system',
     /** What the system said, in its own words. */
     refusedBecause: 'It said: {{detail}}',
   },
 
   look: {
     appearance: 'Colours',
-    system: 'As the system',
+    system: 'Same as system',
     light: 'Light',
     dark: 'Dark',
   },
 
   window: {
     label: 'When the window is closed',
-    stay: 'Keep running in the tray, so that reminders come',
-    stayWithoutTray: 'Keep running, minimised, so that reminders come',
-    quit: 'Quit. Reminders wait until the next start',
+    stay: 'Keep running in the tray, so that reminders appear',
+    stayWithoutTray: 'Keep running, minimised, so that reminders appear',
+    quit: 'Quit. Reminders wait until you start it again',
     ask: 'Ask each time',
     start: 'Start Afterword with the computer',
-    startHint: 'It starts without a window, so that reminders come without your thinking of it.',
+    startHint: 'It starts without a window, so reminders appear without you having to think of it.',
     startHintWithoutTray:
-      'Reminders then come without your thinking of it. This desktop has no tray, so the window opens each time.',
+      'Reminders then appear without you having to think of it. This desktop has no tray, so the window opens each time.',
   },
 
   about: {
     version: 'Afterword {{version}}',
     tray: {
-      yes: 'There is a tray, and Afterword has an icon in it.',
+      yes: 'Afterword has an icon in the tray.',
       no: 'This desktop has no tray. Closing the window can minimise it instead.',
     },
     zone: 'Time zone of this computer: {{zone}}.',
     local: 'Everything stays on this computer.',
     thanks:
-      'Public holidays: date-holidays (ISC), its data gathered from Wikipedia (CC BY-SA 3.0). Type face: Inter (SIL Open Font License).',
+      'Public holidays: date-holidays (ISC), with data from Wikipedia (CC BY-SA 3.0). Typeface: Inter (SIL Open Font License).',
   },
 
   saved: {
     appearance: 'Colours: {{choice}}.',
     onClose: 'Closing the window: {{choice}}.',
-    starts: 'Afterword starts with the computer.',
+    starts: 'Afterword now starts with the computer.',
     startsNot: 'Afterword no longer starts with the computer.',
   },
 
@@ -270,10 +270,10 @@ export const settings = {
     title_other: '{{what}}: {{count}} cards would move',
     progress: {
       asking: 'Nothing is saved yet.',
-      looking: 'Looking again…',
+      looking: 'Checking again…',
       saving: 'Saving…',
     },
-    unseen: '{{what}}: which cards would move could not be looked up. {{why}}',
+    unseen: '{{what}}: couldn’t check which cards would move. {{why}}',
     cards: 'Applications that would move',
     application: 'Application',
     step: 'Step',
@@ -287,7 +287,7 @@ export const settings = {
     },
     nothing: 'Nothing to do',
     opens: 'opens {{when}}',
-    latest: 'in time until {{when}}',
+    latest: 'late after {{when}}',
     toColumn: 'moves to {{column}}',
     toStep: {
       'thank-you': 'then thank-you',

@@ -16,7 +16,7 @@ export const shell = {
     selectAll: 'Select all',
     view: 'View',
     appearance: 'Appearance',
-    appearanceSystem: 'Like the system',
+    appearanceSystem: 'Same as system',
     appearanceLight: 'Light',
     appearanceDark: 'Dark',
     fullScreen: 'Full screen',
@@ -41,21 +41,21 @@ export const shell = {
   tray: {
     stays: {
       title: 'Afterword stays in the tray',
-      body: 'Reminders keep coming. Quit from the tray’s menu; Settings can change what closing the window does.',
+      body: 'You’ll still get reminders. To quit, use the tray menu. You can change what closing the window does in Settings.',
     },
   },
   autostart: {
     /** In the system's list of programs that start with the session. */
-    comment: 'Reminds you of what is due after your interviews',
+    comment: 'Reminds you to follow up after your interviews',
     offer: {
       label: 'Start with the computer',
-      text: 'Afterword can only remind you while it runs. Start it with the computer, out of sight in the tray?',
+      text: 'Afterword can only remind you while it’s running. Start it with the computer, hidden in the tray?',
       textWithoutTray:
-        'Afterword can only remind you while it runs. Start it with the computer? This desktop has no tray, so its window opens each time.',
+        'Afterword can only remind you while it’s running. Start it with the computer? This desktop has no tray, so its window opens each time.',
       accept: 'Start with the computer',
       decline: 'Not now',
-      accepted: 'Afterword starts with the computer from now on. Settings can change it.',
-      declined: 'Afterword does not start by itself. Settings can change it.',
+      accepted: 'Afterword now starts with the computer. You can change this in Settings.',
+      declined: 'Afterword won’t start by itself. You can change this in Settings.',
     },
   },
   placeOffer: {
@@ -67,7 +67,7 @@ export const shell = {
   close: {
     message: 'Keep Afterword running?',
     detail:
-      'This desktop has no tray. Minimised, Afterword goes on reminding you; once it quits it cannot. You can change this in Settings.',
+      'This desktop has no tray. While it’s minimised, Afterword keeps reminding you; once you quit, it can’t. You can change this in Settings.',
     minimize: 'Minimise',
     quit: 'Quit',
     cancel: 'Cancel',
@@ -76,75 +76,75 @@ export const shell = {
     again: {
       message: 'The window stopped working twice within a minute',
       detail:
-        'What you have saved and typed is kept. Reload it once more, or quit and start Afterword again later.',
+        'What you saved and typed is kept. Reload the window once more, or quit and start Afterword again later.',
       reload: 'Reload the window',
       quit: 'Quit',
     },
   },
   preferences: {
-    message: 'The window settings could not be read',
-    restored: 'The last good copy was put back. The unreadable file is kept as {{file}}.',
+    message: 'The window settings couldn’t be read',
+    restored: 'The last good copy was restored. The unreadable file is kept as {{file}}.',
     reset:
-      'The window starts with its usual settings. The unreadable file is kept as {{file}}. Your applications are not affected.',
+      'The window starts with default settings. The unreadable file is kept as {{file}}. Your applications aren’t affected.',
     ok: 'Continue',
   },
   startup: {
     showFolder: 'Show folder',
     quit: 'Quit',
     notWritable: {
-      message: 'Afterword cannot write to its data folder',
+      message: 'Afterword can’t write to its data folder',
       detail:
-        '{{path}}\n\nNothing was changed. Make it readable and writable for you, or free it from a read-only disk, then start Afterword again.',
+        '{{path}}\n\nNothing was changed. Give yourself permission to read and write it, or move it off a read-only disk, then start Afterword again.',
     },
     unsuitableFolder: {
-      message: 'The data folder cannot keep a database safe',
+      message: 'The data folder can’t keep a database safe',
       detail:
-        '{{path}}\n\nIt seems to lie on a network drive. Nothing was changed. Start Afterword with --user-data-dir and a folder on this computer.',
+        '{{path}}\n\nIt seems to be on a network drive. Nothing was changed. Start Afterword with --user-data-dir and a folder on this computer.',
     },
     vanished: {
-      message: 'The database is gone',
+      message: 'The database is missing',
       detail:
-        '{{path}}\n\nAfterword kept applications here before, so it does not begin anew on its own. Put the file back, or a copy from the folder “backups” beside it, then start again.',
+        '{{path}}\n\nAfterword kept applications here before, so it won’t start with an empty database. Put the file back, or a copy from the “backups” folder next to it, then start Afterword again.',
     },
     empty: {
-      message: 'The database is empty although it was not before',
+      message: 'The database has become empty',
       detail:
-        '{{path}}\n\nAfterword does not begin anew on top of it. Put a copy from the folder “backups” in its place, then start again.',
+        '{{path}}\n\nIt held applications before, so it was left as it is. Put a copy from the “backups” folder in its place, then start Afterword again.',
     },
     notADatabase: {
-      message: 'The file in the database’s place is no database',
+      message: 'The database file isn’t a database',
       detail:
-        '{{path}}\n\nIt was left as it is. Move it somewhere safe and put a copy from the folder “backups” in its place, then start again.',
+        '{{path}}\n\nIt was left as it is. Move it somewhere safe and put a copy from the “backups” folder in its place, then start Afterword again.',
     },
     ofAnotherProgram: {
       message: 'The database belongs to another program',
-      detail: '{{path}}\n\nIt was left as it is. Move it away, then start Afterword again.',
+      detail: '{{path}}\n\nIt was left as it is. Move it somewhere else, then start Afterword again.',
     },
     newer: {
-      message: 'The database was written by a newer Afterword',
-      detail: '{{path}}\n\nIt was left as it is. Install the current Afterword to open it.',
+      message: 'The database was saved by a newer version of Afterword',
+      detail: '{{path}}\n\nIt was left as it is. Install the latest version of Afterword to open it.',
     },
     damaged: {
       message: 'The database is damaged',
       detail:
-        '{{path}}\n\nIt was left as it is; keep it. Put a copy from the folder “backups” in its place, then start again.',
+        '{{path}}\n\nIt was left as it is. Keep it somewhere safe, put a copy from the “backups” folder in its place, then start Afterword again.',
     },
     diskFull: {
       message: 'The disk is full',
-      detail: '{{path}}\n\nNothing was changed. Free some space, then start Afterword again.',
+      detail: '{{path}}\n\nNothing was changed. Free up some space, then start Afterword again.',
     },
     busy: {
-      message: 'Another program holds the database',
+      message: 'Another program is using the database',
       detail:
-        '{{path}}\n\nNothing was changed. Close what uses it (a backup or cloud program, perhaps), then start Afterword again.',
+        '{{path}}\n\nNothing was changed. Close the program that uses it (perhaps a backup or cloud program), then start Afterword again.',
     },
     io: {
-      message: 'The database cannot be opened',
+      message: 'The database couldn’t be opened',
       detail:
-        '{{path}}\n\nNothing was changed. See whether the disk is there and something else stands in the file’s place, then start again.',
+        '{{path}}\n\nNothing was changed. Check that the disk is connected and nothing else has taken the file’s place, then start Afterword again.',
     },
     unexpected: {
-      message: 'Afterword could not start',
+      message: 'Afterword couldn’t start',
       detail: '{{path}}\n\nNothing was overwritten. The log in this folder says more.',
     },
   },

@@ -30,7 +30,7 @@ const tuesday: CadenceInput = {
   sent: nothingSent,
   policy: defaultPolicy,
 };
-const plain: Told = { industry: '', hasOwnPace: false, peopleMet: 1 };
+const plain: Told = { industry: '', hasOwnPace: false, peopleMet: 1, skipped: [] };
 const policy = (changes: Partial<Policy>) => ({ policy: { ...defaultPolicy, ...changes } });
 const sent = (changes: Partial<CadenceInput['sent']>) => ({ sent: { ...nothingSent, ...changes } });
 
@@ -73,65 +73,65 @@ describe('every row of section 3 says', () => {
       'the thank-you, prompt',
       'thank-you',
       {},
-      [/^T2, T1: .*fresh.* 03-04 at 15, /, /^T3: .* 03-05 at 15\.$/],
+      [/^T2, T1: .*fresh.*\(03-04 at 15\) is about right\.$/, /^T3: .* 03-05 at 15\.$/],
     ],
     [
       'the thank-you, considered',
       'thank-you',
       policy({ thankYou: 'considered' }),
-      [/^T1, T2: Let a day pass before you write, until 03-04 at 15;/, /^T3: /],
+      [/^T1, T2: Let a day pass before you write, until 03-04 at 15\./, /^T3: /],
     ],
     [
       'a named date',
       'check-in',
       { answerBy: date('03-10') },
-      [
-        /^K6: They named 03-10, so wait until it has passed and 3 days longer, until 03-13\.$/,
-        /^K7: .*no refusal/,
-      ],
+      [/^K6: They said 03-10\. Give them 3 days more: check in on 03-13\.$/, /^K7: .*isn’t a refusal/],
     ],
     [
       'a named date and one day of grace',
       'check-in',
       { answerBy: date('03-10'), ...policy({ graceDays: 1 }) },
-      [/and 1 day longer, until 03-11\.$/, /^K7/],
+      [/Give them 1 day more: check in on 03-11\.$/, /^K7/],
     ],
     [
       'a named date and no grace',
       'check-in',
       { answerBy: date('03-10'), ...policy({ graceDays: 0 }) },
-      [/^K6: They named 03-10, so wait until then\.$/, /^K7/],
+      [/^K6: They said 03-10, so wait until then\.$/, /^K7/],
     ],
     [
       'a strong connection',
       'check-in',
       { isStrongConnection: true },
-      [/^K3: You know somebody there well, so three days after the interview of 03-03 are enough: 03-06\.$/],
+      [/^K3: You know someone there well, so three days after the interview on 03-03 is enough: 03-06\.$/],
     ],
-    ['quick hiring', 'check-in', { hasQuickHiring: true }, [/^K3: They are in a hurry.*: 03-06\.$/]],
+    ['quick hiring', 'check-in', { hasQuickHiring: true }, [/^K3: They’re hiring quickly.*: 03-06\.$/]],
     [
       'both, in a fast industry',
       'check-in',
       { isStrongConnection: true, hasQuickHiring: true, pace: 'fast' },
-      [/^K3: You know somebody there well and they are in a hurry/, /^K4: They answer fast/],
+      [/^K3: You know someone there well and they’re hiring quickly/, /^K4: They answer fast/],
     ],
     [
       'a slow industry',
       'check-in',
       { pace: 'slow' },
-      [/^K4, K5: They take their time, so give them two weeks from .* 03-03, until 03-17\.$/],
+      [/^K4, K5: They take their time\. Give them two weeks after .* 03-03, until 03-17\.$/],
     ],
     [
       'the policy of two weeks',
       'check-in',
       policy({ checkIn: 'two-weeks' }),
-      [/^K5: Two weeks after the interview of 03-03, on 03-17,/],
+      [/^K5: Two weeks after the interview on 03-03, .*: 03-17\.$/],
     ],
     [
       'a week after the thank-you, where that decides',
       'check-in',
       {},
-      [/^K2: A week after the thank-you of 03-04, on 03-11,/, /^K1: From 03-10, a week after the interview,/],
+      [
+        /^K2: One week after the thank-you \(03-04\), .*: 03-11\.$/,
+        /^K1: From 03-10, a week after the interview,/,
+      ],
     ],
     [
       'the distance from a late thank-you (X2)',
@@ -139,7 +139,7 @@ describe('every row of section 3 says', () => {
       { isStrongConnection: true, ...sent({ thankYou: on('03-10') }) },
       [
         /^K3/,
-        /^X2, O1: The thank-you is of 03-10, and messages stand at least 2 days apart: not before 03-12\.$/,
+        /^X2, O1: You sent the thank-you on 03-10\. Leave at least 2 days between messages: not before 03-12\.$/,
       ],
     ],
     [
@@ -147,8 +147,8 @@ describe('every row of section 3 says', () => {
       'check-in',
       sent({ thankYou: on('03-12') }),
       [
-        /^K5, K2: Two weeks after the interview of 03-03, on 03-17, .* thank-you of 03-12 would be later\.$/,
-        /^X2, O1: It opens only when the thank-you is out, on 03-12\.$/,
+        /^K5, K2: Two weeks after the interview on 03-03, .*: 03-17\. .* thank-you \(03-12\) would be later\.$/,
+        /^X2, O1: It doesn’t open before the thank-you \(03-12\)\.$/,
       ],
     ],
     [
@@ -158,68 +158,71 @@ describe('every row of section 3 says', () => {
       [
         /^K2/,
         /^K1/,
-        /^R: They wrote on 03-09 without naming a date, so they get another week, until 03-16\.$/,
+        /^R: They wrote on 03-09 without naming a date\. Give them another week, until 03-16\.$/,
       ],
     ],
     [
       'news that moves only the opening (R)',
       'check-in',
       { newsOn: date('03-04'), ...policy({ checkIn: 'two-weeks' }) },
-      [/^K5/, /^R: .*so it does not open before 03-11\.$/],
+      [/^K5/, /^R: .*so it doesn’t open before 03-11\.$/],
     ],
     [
       'a weekend (X1)',
       'check-in',
       { endedAt: on('03-05', '11:00'), isStrongConnection: true },
-      [/^K3: .*: 03-08\.$/, /^X1: 03-08 is not one of your working days, so it moves to 03-09\.$/],
+      [/^K3: .*: 03-08\.$/, /^X1: 03-08 isn’t one of your working days, so it moves to 03-09\.$/],
     ],
     [
       'a weekend at the end of the window (X1)',
       'check-in',
       { answerBy: date('03-10'), ...policy({ graceDays: 4, workingDays: [2] }) },
-      [/^K6: .*until 03-14\.$/, /^K7/, /^X1: 03-14 is not one .* so it moves to 03-17\.$/],
+      [/^K6: .*on 03-14\.$/, /^K7/, /^X1: 03-14 isn’t one .* so it moves to 03-17\.$/],
     ],
     [
       'a weekend after which it would be too late (X1)',
       'check-in',
       { endedAt: on('03-05', '11:00'), ...sent({ thankYou: on('03-15') }), ...policy({ workingDays: [3] }) },
-      [/^K5, K2: .*on 03-19,/, /^X2/, /^X1: 03-19 .* too late, so it moves back to 03-18\.$/],
+      [/^K5, K2: .*: 03-19\./, /^X2/, /^X1: 03-19 .* too late, so it moves back to 03-18\.$/],
     ],
     [
       'a holiday (X1)',
       'check-in',
       policy({ holidays: [date('03-11')] }),
-      [/^K2: .*on 03-11,/, /^K1/, /^X1: 03-11 is a holiday, so it moves to 03-12\.$/],
+      [/^K2: .*: 03-11\.$/, /^K1/, /^X1: 03-11 is a holiday, so it moves to 03-12\.$/],
     ],
     [
       'the final message',
       'final',
       {},
-      [/^F2, F3: If the check-in of 03-11 .* until 03-25, write/, /^F1: From 03-18, a week after/],
+      [
+        /^F2, F3: If two weeks pass after the check-in \(03-11\) .*: 03-25\.$/,
+        /^F1: From 03-18, a week after/,
+      ],
     ],
     [
       'the final message by the policy of one week',
       'final',
       policy({ final: 'one-week' }),
-      [/^F1: A week after the check-in of 03-11, on 03-18,/],
+      [/^F1: One week after the check-in \(03-11\), .*: 03-18\.$/],
     ],
     [
       'the final message where they answer fast',
       'final',
       { pace: 'fast' },
-      [/^F1: They answer fast, so a week after the check-in of 03-06 is enough .*: 03-13\.$/],
+      [/^F1: They answer fast, so one week after the check-in \(03-06\) is enough .*: 03-13\.$/],
     ],
     [
       'the final message after a date named meanwhile',
       'final',
       { answerBy: date('03-30'), ...sent({ thankYou: on('03-04'), checkIn: on('03-11') }) },
-      [/^F2/, /^F1/, /^K6: They named 03-30, .*until 04-02\.$/, /^K7/],
+      [/^F2/, /^F1/, /^K6: They said 03-30\. Give them 3 days more, until 04-02\.$/, /^K7/],
     ],
     [
       'the final message that only opens later for a named date',
       'final',
       { answerBy: date('03-20'), ...sent({ thankYou: on('03-04'), checkIn: on('03-11') }) },
-      [/^F2/, /^F1/, /^K6: They named 03-20, so it does not open before\.$/],
+      [/^F2/, /^F1/, /^K6: They said 03-20, so it doesn’t open before then\.$/],
     ],
     [
       'the final message after news',
@@ -231,13 +234,13 @@ describe('every row of section 3 says', () => {
       'the final message on a weekend',
       'final',
       sent({ thankYou: on('03-04'), checkIn: on('03-14') }),
-      [/^F2, F3: .*until 03-28,/, /^F1/, /^X1: 03-28 is not one .* moves to 03-30\.$/],
+      [/^F2, F3: .*: 03-28\.$/, /^F1/, /^X1: 03-28 isn’t one .* moves to 03-30\.$/],
     ],
     [
       'letting go',
       'close',
       {},
-      [/^M1, M2: Two weeks without an answer to your last message, of 03-25: from 04-08 on/, /^M3: /],
+      [/^M1, M2: Two weeks after the date of the final message \(03-25\), .*: from 04-08\.$/, /^M3: /],
     ],
     [
       'letting go by the policy of three weeks',
@@ -252,7 +255,7 @@ describe('every row of section 3 says', () => {
         answerBy: date('04-30'),
         ...sent({ thankYou: on('03-04'), checkIn: on('03-11'), final: on('03-25') }),
       },
-      [/^M1/, /^K6: They named 04-30, .*until 05-03\.$/, /^K7/, /^M3/],
+      [/^M1/, /^K6: They said 04-30\. .*until 05-03\.$/, /^K7/, /^M3/],
     ],
     [
       'letting go after news',
@@ -268,16 +271,28 @@ describe('every row of section 3 says', () => {
 
   it('the industry by its name, unless the application has a pace of its own', () => {
     expect(sentences('check-in', { pace: 'slow' }, { industry: 'Finance' })[0]).toContain(
-      'Their industry, Finance, takes its time',
+      'Their industry (Finance) takes its time',
     );
     expect(sentences('check-in', { pace: 'fast' }, { industry: 'Finance', hasOwnPace: true })[0]).toContain(
       'They answer fast',
     );
   });
 
-  it('that everybody gets a note where there were several', () => {
-    expect(sentences('thank-you', {}, { peopleMet: 2 })[1]).toContain('Everybody you met');
-    expect(sentences('thank-you', {})[1]).not.toContain('Everybody');
+  it('whether the message before was sent', () => {
+    const spaced = { isStrongConnection: true, ...sent({ thankYou: on('03-10') }) };
+    expect(sentences('check-in', spaced, { skipped: ['thank-you'] })[1]).toBe(
+      'X2, O1: The thank-you counts from 03-10. Leave at least 2 days between messages: not before 03-12.',
+    );
+    const all = sent({ thankYou: on('03-04'), checkIn: on('03-11'), final: on('03-25') });
+    expect(sentences('close', all)[0]).toMatch(
+      /: Two weeks after your last message \(03-25\) without an answer,/,
+    );
+    expect(sentences('close', all, { skipped: ['final'] })[0]).toMatch(/after the date of the final message/);
+  });
+
+  it('that everybody gets a note if there were several', () => {
+    expect(sentences('thank-you', {}, { peopleMet: 2 })[1]).toContain('Everyone you met');
+    expect(sentences('thank-you', {})[1]).not.toContain('Everyone');
   });
 
   it('whose holiday it was', () => {
@@ -303,7 +318,7 @@ describe('where the articles disagree it says what the others would do', () => {
       'T2 against T1',
       'thank-you',
       policy({ thankYou: 'considered' }),
-      'Articles C and D would write at once, and by 03-04 at 15 at best. (rules)',
+      'Articles C and D would write right away, ideally by 03-04 at 15. (rules)',
     ],
     ['K5 against K1', 'check-in', {}, 'Article D would wait two weeks, until 03-17. (rules)'],
     [
@@ -322,11 +337,11 @@ describe('where the articles disagree it says what the others would do', () => {
       'K1 against K4',
       'check-in',
       { pace: 'slow' },
-      'Articles A, C and E know no such difference: they would write on 03-11. (application)',
+      'Articles A, C and E make no such difference: they would write on 03-11. (application)',
     ],
     ['nobody against a named date', 'check-in', { answerBy: date('03-10') }, null],
     ['nobody where it comes to the same day', 'check-in', sent({ thankYou: on('03-10') }), null],
-    ['F1 against F2', 'final', {}, 'Article A would write after one week already, on 03-18. (rules)'],
+    ['F1 against F2', 'final', {}, 'Article A would write after one week, on 03-18. (rules)'],
     [
       'F2 against F1',
       'final',
@@ -464,7 +479,7 @@ describe('the one reason of a date', () => {
       { answerBy: date('03-10') },
       'named',
     ],
-    ['is the date of letting go, before the comfort', 'close', {}, 'closeTwoWeeks'],
+    ['is the date of letting go, before the comfort', 'close', {}, 'closeTwoWeeksUnsent'],
   ])('%s', (_, step, changes, say) => {
     expect(chosen(step, changes)).toBe(say);
   });

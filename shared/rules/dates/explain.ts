@@ -19,6 +19,8 @@ export interface Told {
   /** True where the application has a pace of its own instead of its industry's. */
   readonly hasOwnPace: boolean;
   readonly peopleMet: number;
+  /** The messages that were skipped instead of sent. */
+  readonly skipped: readonly Step[];
 }
 
 /** The reasons of every step of the cycle shown, in the order of the steps; none before an interview is over. */
@@ -36,6 +38,7 @@ export function explain(
     industry: application.industry.trim(),
     hasOwnPace: application.pace !== null,
     peopleMet: cycle.peopleMet.length,
+    skipped: steps.filter(({ record }) => record === 'skipped').map(({ step }) => step),
   });
 }
 
@@ -108,15 +111,21 @@ function thankYouOthers({ input, cadence }: Known): OtherSide {
 }
 
 function checkInReasons(known: Known): readonly Reason[] {
-  const { thankYouOn, input } = known;
+  const { thankYouOn, input, told } = known;
   const { opensOn, reasons } = known.cadence['check-in'];
+  const isThanked = input.sent.thankYou !== null && !told.skipped.includes('thank-you');
   const line = checkInLineReasons(known, reasons);
   if (!reasons.includes('X2')) return [...line, ...movedReasons(known, 'check-in')];
   const spacedOn = addDays(thankYouOn, input.policy.spacingDays);
   const isDueSpaced = unmovedDueOn(known, 'check-in', { newsOn: null }) === spacedOn;
   const dates = { thankYou: thankYouOn, date: spacedOn, opens: opensOn };
   const spaced: Reason = isDueSpaced
-    ? { say: 'spaced', rules: ['X2', 'O1'], dates, count: input.policy.spacingDays }
+    ? {
+        say: isThanked ? 'spaced' : 'spacedUnsent',
+        rules: ['X2', 'O1'],
+        dates,
+        count: input.policy.spacingDays,
+      }
     : { say: 'spacedOpens', rules: ['X2', 'O1'], dates };
   return [...line, spaced, ...movedReasons(known, 'check-in')];
 }
@@ -125,7 +134,7 @@ function checkInReasons(known: Known): readonly Reason[] {
 function checkInLineReasons(known: Known, rules: readonly RuleId[]): readonly Reason[] {
   const { endedOn, thankYouOn } = known;
   const twoWeeksOn = addDays(endedOn, 14);
-  if (known.input.answerBy !== null) return namedReasons(known);
+  if (known.input.answerBy !== null) return namedReasons(known, 'named');
   if (rules[0] === 'K3' || (rules[0] === 'K4' && !rules.includes('K5'))) return fastReasons(known);
   if (rules[0] === 'K4') {
     const dates = { interview: endedOn, date: twoWeeksOn };
@@ -166,14 +175,14 @@ function paceSentence({ told }: Known, pace: 'fast' | 'slow'): Pick<Reason, 'say
 }
 
 /** K6, K7 where the date the employer named decides when a step is due. */
-function namedReasons({ input }: Known): readonly Reason[] {
+function namedReasons({ input }: Known, say: 'named' | 'namedLater'): readonly Reason[] {
   const { answerBy, policy } = input;
   if (answerBy === null) return [];
   const dates = { named: answerBy, date: addDays(answerBy, policy.graceDays) };
   return [
     policy.graceDays === 0
       ? { say: 'namedNoGrace', rules: ['K6'], dates }
-      : { say: 'named', rules: ['K6'], dates, count: policy.graceDays },
+      : { say, rules: ['K6'], dates, count: policy.graceDays },
     { say: 'namedPasses', rules: ['K7'] },
   ];
 }
@@ -199,13 +208,14 @@ function finalReasons(known: Known): readonly Reason[] {
 }
 
 function closeReasons(known: Known): readonly Reason[] {
-  const { finalOn, input } = known;
+  const { finalOn, input, told } = known;
   const { closeAfterDays } = input.policy;
   const dates = { last: finalOn, date: addDays(finalOn, closeAfterDays) };
+  const isSent = input.sent.final !== null && !told.skipped.includes('final');
   return [
     closeAfterDays === 14
-      ? { say: 'closeTwoWeeks', rules: ['M1', 'M2'], dates }
-      : { say: 'closeThreeWeeks', rules: ['M2'], dates },
+      ? { say: isSent ? 'closeTwoWeeks' : 'closeTwoWeeksUnsent', rules: ['M1', 'M2'], dates }
+      : { say: isSent ? 'closeThreeWeeks' : 'closeThreeWeeksUnsent', rules: ['M2'], dates },
     ...namedLater(known, 'close'),
     ...movedReasons(known, 'close'),
     { say: 'closeSilence', rules: ['M3'] },
@@ -217,7 +227,7 @@ function namedLater(known: Known, step: 'final' | 'close'): readonly Reason[] {
   const { answerBy, policy } = known.input;
   if (answerBy === null || !known.cadence[step].reasons.includes('K6')) return [];
   if (unmovedDueOn(known, step, { newsOn: null }) === addDays(answerBy, policy.graceDays)) {
-    return namedReasons(known);
+    return namedReasons(known, 'namedLater');
   }
   return [{ say: 'namedOpens', rules: ['K6'], dates: { named: answerBy } }];
 }

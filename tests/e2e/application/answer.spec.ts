@@ -55,8 +55,8 @@ test('a new date takes away the notification that is on the screen, and takes ov
   await page.keyboard.press('a');
   const dialog = page.getByRole('dialog', { name: 'They answered' });
   await dialog.getByRole('radio', { name: /A new date/ }).check();
-  await field(dialog, 'They answer by').fill('20 March');
-  await dialog.getByRole('button', { name: 'Record the answer' }).click();
+  await field(dialog, 'They’ll answer by').fill('20 March');
+  await dialog.getByRole('button', { name: 'Record answer' }).click();
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(0);
   // They said Friday 20 March: the check-in opens then and is due three days later, a Monday.
   await expect(cardIn(page, 'Check-in', silent)).toContainText('opens Fri 20 Mar, due Mon 23 Mar, 10:00');

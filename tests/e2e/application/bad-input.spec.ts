@@ -31,7 +31,7 @@ test('no company and no role', async ({ launch }) => {
   await expectRefused(form, 'Company', 'Please fill this in.', '');
   await expectRefused(form, 'Role', 'Please fill this in.', '   ');
   await expect(field(form, 'Company')).toBeFocused();
-  await expect(form).toContainText('2 fields need another look.');
+  await expect(form).toContainText('2 fields need your attention.');
 });
 
 test('an end before the start', async ({ launch }) => {
@@ -41,12 +41,12 @@ test('an end before the start', async ({ launch }) => {
   await field(form, 'Starts').fill('15:00');
   await field(form, 'Ends').fill('14:00');
   await add(form);
-  await expectRefused(form, 'Ends', 'The end has to come after the start.', '14:00');
+  await expectRefused(form, 'Ends', 'The end must be after the start.', '14:00');
 });
 
 const wrongDates = [
-  ['0001-03-03', 'Please enter a date that exists, between 1970 and 2199.'],
-  ['9999-12-31', 'Please enter a date that exists, between 1970 and 2199.'],
+  ['0001-03-03', 'Please enter a real date between 1970 and 2199.'],
+  ['9999-12-31', 'Please enter a real date between 1970 and 2199.'],
   ['2026-02-30', 'Type a day such as 03/20/2026, 20 March, Fri or tomorrow.'],
   ['soonish', 'Type a day such as 03/20/2026, 20 March, Fri or tomorrow.'],
   ['', 'Please fill this in.'],
@@ -82,7 +82,7 @@ test('a hundred thousand characters are kept, one more is refused, and neither i
   await add(form);
   await expect(field(form, 'Notes')).toHaveAttribute('aria-invalid', 'true');
   await expect(form).toContainText(
-    'This is longer than can be kept. Please shorten it; nothing was cut off.',
+    'This is too long to save. Please shorten it; nothing was cut off.',
   );
   expect((await field(form, 'Notes').inputValue()).length).toBe(100_001);
   await field(form, 'Notes').fill('é'.repeat(100_000));
@@ -95,7 +95,7 @@ test('a hundred thousand characters are kept, one more is refused, and neither i
     await field(next, 'Company').fill('W'.repeat(201));
     await field(next, 'Role').fill('Baker');
     await next.getByRole('button', { name: 'Add application' }).click();
-    await expectRefused(next, 'Company', 'This is longer than can be kept.', 'W'.repeat(201));
+    await expectRefused(next, 'Company', 'This is too long to save.', 'W'.repeat(201));
   });
 });
 

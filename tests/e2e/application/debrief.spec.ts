@@ -65,7 +65,7 @@ test('it is filled in by keyboard alone', async ({ launch }) => {
   await expect(dialog.locator('mark')).toHaveText('within a week');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('textbox', { name: 'They answer by' })).toBeFocused();
+  await expect(dialog.getByRole('textbox', { name: 'They’ll answer by' })).toBeFocused();
   await page.keyboard.press('Control+Enter');
 
   await expect(dialog).toBeHidden();
@@ -81,17 +81,17 @@ test('saved with a date that was found and not taken, it asks beside the words',
   await page.setViewportSize({ width: 1024, height: 560 });
   await requestOfWindow(app, await addInterviewed(page));
   const dialog = dialogOf(page);
-  const told = field(dialog, 'What they said about when you will hear');
+  const told = field(dialog, 'What they said about when you’ll hear back');
   await told.focus();
   await page.keyboard.type('We will call within a week');
   await expect(dialog.getByRole('button', { name: /^Use this date/ })).toBeInViewport({ ratio: 0.9 });
-  await dialog.getByRole('button', { name: 'Keep these notes' }).click();
-  const question = dialog.getByRole('group', { name: 'Save Tue 10 Mar as the date they answer by?' });
+  await dialog.getByRole('button', { name: 'Save notes' }).click();
+  const question = dialog.getByRole('group', { name: 'Save Tue 10 Mar as the date they’ll answer by?' });
   await expect(question).toBeInViewport({ ratio: 1 });
   await expect(question.getByRole('button', { name: 'Save with Tue 10 Mar' })).toBeFocused();
   await question.getByRole('button', { name: 'Save without a date' }).click();
   await expect(dialog).toBeHidden();
-  await expect(roundsOf(page)).toContainText('Their words name Tue 10 Mar.');
+  await expect(roundsOf(page)).toContainText('They named Tue 10 Mar.');
 });
 
 test('somebody met elsewhere is suggested, and what is known of them filled in', async ({ launch }) => {
@@ -131,7 +131,7 @@ test('skipped, it leaves nothing, and waits in the detail', async ({ launch }) =
     .click();
   await expect(field(dialogOf(page), 'Name')).toBeFocused();
   await field(dialogOf(page), 'Talking points').fill('The second suite');
-  await dialogOf(page).getByRole('button', { name: 'Keep these notes' }).click();
+  await dialogOf(page).getByRole('button', { name: 'Save notes' }).click();
   await expect(dialogOf(page)).toBeHidden();
   await expect(roundsOf(page)).toContainText('The second suite');
   await expect(roundsOf(page).getByRole('button', { name: /^Add notes/ })).toHaveCount(0);
@@ -150,7 +150,7 @@ test('what was typed outlives closing it, and a restart', async ({ launch }) => 
   await waitForBoard(again.page);
   await requestOfWindow(again, asked);
   const dialog = dialogOf(again.page);
-  await expect(dialog.getByText('Your unfinished entry is back.')).toBeVisible();
+  await expect(dialog.getByText('Draft restored.')).toBeVisible();
   await expect(field(dialog, 'Name')).toHaveValue('Bo Chen');
   await again.page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
@@ -162,10 +162,10 @@ test('a date that cannot be is said beside it, and nothing is saved', async ({ l
   const { page } = app;
   await requestOfWindow(app, await addInterviewed(page));
   const dialog = dialogOf(page);
-  await dialog.getByRole('textbox', { name: 'They answer by' }).fill('3 March');
+  await dialog.getByRole('textbox', { name: 'They’ll answer by' }).fill('3 March');
   await page.keyboard.press('Control+Enter');
-  await expect(dialog.getByRole('textbox', { name: 'They answer by' })).toBeFocused();
-  await expect(dialog.getByText('One field needs another look.')).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'They’ll answer by' })).toBeFocused();
+  await expect(dialog.getByText('One field needs your attention.')).toBeVisible();
 });
 
 test.describe('from the reminder after the interview', () => {

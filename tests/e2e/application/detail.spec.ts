@@ -20,8 +20,8 @@ test('time, person and medium of what was sent can be corrected', async ({ launc
   await markSent(page, await addApplication(page, seed), 'thank-you');
   await card(page, name).click();
   const panel = page.getByRole('complementary', { name });
-  await panel.getByRole('button', { name: /^Correct the Thank-you/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'Correct what was sent' });
+  await panel.getByRole('button', { name: /^Edit the Thank-you/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Edit sent message' });
   await dialog.getByText('LinkedIn').click();
   await field(dialog, 'At').fill('16:30');
   await field(dialog, 'Text').fill('Dear Dana, thank you for the <b>tea</b>.');
@@ -33,10 +33,10 @@ test('time, person and medium of what was sent can be corrected', async ({ launc
   await expect(messages).toContainText('Dear Dana, thank you for the <b>tea</b>.');
 
   await test.step('but not to a time before the interview was over', async () => {
-    await panel.getByRole('button', { name: /^Correct the Thank-you/ }).click();
+    await panel.getByRole('button', { name: /^Edit the Thank-you/ }).click();
     await field(dialog, 'At').fill('14:30');
     await dialog.getByRole('button', { name: 'Save' }).click();
-    await expect(dialog).toContainText('This lies before the end of the interview it follows.');
+    await expect(dialog).toContainText('This is before the end of the interview it follows.');
   });
 });
 

@@ -17,7 +17,7 @@ async function fillHalf(page: Page): Promise<void> {
 async function expectHalf(page: Page): Promise<void> {
   await waitForBoard(page);
   await page.keyboard.press('n');
-  await expect(form(page)).toContainText('Your unfinished entry is back.');
+  await expect(form(page)).toContainText('Draft restored.');
   await expect(field(form(page), 'Company')).toHaveValue('Half & <i>Half</i> 🥛');
   await expect(field(form(page), 'Role')).toHaveValue('Tea taster');
   await expect(field(form(page), 'Date')).toHaveValue('some Tuesday in');
@@ -33,7 +33,7 @@ test('it survives closing the form', async ({ launch }) => {
   await test.step('and starting over can be taken back', async () => {
     await form(page).getByRole('button', { name: 'Start over' }).click();
     await expect(field(form(page), 'Company')).toHaveValue('');
-    await form(page).getByRole('button', { name: 'Bring it back' }).click();
+    await form(page).getByRole('button', { name: 'Restore' }).click();
     await expect(field(form(page), 'Company')).toHaveValue('Half & <i>Half</i> 🥛');
   });
 });
@@ -79,7 +79,7 @@ test('a form of a known application keeps its own', async ({ launch }) => {
   };
   const first = await edit(app.page);
   await field(first, 'Role').fill('First cellist');
-  await expect(first.getByText('Kept as a draft')).toBeVisible();
+  await expect(first.getByText('Saved as a draft')).toBeVisible();
   await app.kill();
   const { page } = await launch();
   await waitForBoard(page);

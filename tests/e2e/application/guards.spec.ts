@@ -31,10 +31,10 @@ test('a step that has not opened is early, and a message after another too soon'
   await requestOfWindow(app, { tag: 'write-message', applicationId, step: 'check-in' });
 
   await expect(warnings(page)).toContainText(
-    /Your last message to them is from .*Leave it at least until Thu 5 Mar/,
+    /You last wrote to them .*Wait at least until Thu 5 Mar/,
   );
   await expect(warnings(page)).toContainText('Rule X2, our own');
-  await expect(warnings(page)).toContainText('It is early for this one: it opens Tue 10 Mar.');
+  await expect(warnings(page)).toContainText('It’s early for this one: it opens Tue 10 Mar.');
   await expect(warnings(page)).toContainText('Rule G1, from “Timing Matters');
   await dismiss(page).first().click();
   await expect(dismiss(page)).toBeFocused();
@@ -57,7 +57,7 @@ test('a second of its kind is one too many', async ({ launch }) => {
   const applicationId = await addElm(page);
   await markSent(page, applicationId, 'thank-you');
   await requestOfWindow(app, { tag: 'write-message', applicationId, step: 'thank-you' });
-  await expect(warnings(page)).toContainText('You have thanked Dana Kim already');
+  await expect(warnings(page)).toContainText('You’ve already thanked Dana Kim');
   await expect(warnings(page)).toContainText(
     '“Optimal Follow-Up Time: When to Reach Out After Your Interview” (A)',
   );
@@ -89,14 +89,14 @@ test('for a thank-you it is said at the person concerned; where nothing speaks a
   const notes = panelOf(page).getByRole('group', { name: 'A note for each person you met' });
   const write = notes.getByRole('button', { name: 'Write the note to Li Wang' });
   await write.click();
-  await expect(notes.getByText('Nothing speaks against writing now.')).toBeVisible();
+  await expect(notes.getByText('Now is fine.')).toBeVisible();
 
   const { policy } = (await call(page, 'settings:read', null)) as { policy: object };
   await call(page, 'change:change-policy', { policy: { ...policy, thankYou: 'considered' } });
   await expect(panelOf(page).getByText(/^Nothing to do yet/)).toBeVisible();
   await write.click();
   await expect(warnings(page)).toHaveCount(1);
-  await expect(notes).toContainText('It is early for this one: it opens Wed 4 Mar, 15:00.');
+  await expect(notes).toContainText('It’s early for this one: it opens Wed 4 Mar, 15:00.');
   await dismiss(page).click();
   await expect(warnings(page)).toHaveCount(0);
   await expect(write).toBeFocused();

@@ -28,7 +28,7 @@ test('one to come waits in Applied, and its end moves the card', async ({ launch
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd + 2 * day });
   await expect(cardIn(page, 'Applied', name)).toContainText('Interview tomorrow');
   await letTimePass(app, day - 30 * minute);
-  await expect(cardIn(page, 'Applied', name)).toContainText('Interview under way');
+  await expect(cardIn(page, 'Applied', name)).toContainText('Interview in progress');
   await letTimePass(app, 50 * minute);
   await expect(cardIn(page, 'Thank-you', name)).toContainText('Thank Dana Kim');
 });
@@ -37,7 +37,7 @@ test('one that is moved to a later day takes its dates along', async ({ launch }
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   const { rounds } = await openInterviews(page);
-  await rounds.getByRole('button', { name: /^Edit the interview of/ }).click();
+  await rounds.getByRole('button', { name: /^Edit the interview on/ }).click();
   const form = page.getByRole('dialog', { name });
   await field(form, 'Date').fill('6 March');
   await form.getByRole('button', { name: 'Save' }).click();
@@ -80,7 +80,7 @@ test('one moved past its thank-you is asked which conversation it is', async ({ 
   await page.keyboard.press('Control+z');
   await expect(panel.getByRole('region', { name: 'Messages sent' })).toContainText('Wed 4 Mar');
   await moveTo('5 March');
-  await question.getByRole('radio', { name: 'Another one' }).check();
+  await question.getByRole('radio', { name: 'A different one' }).check();
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(form).toBeHidden();
   await expect(rounds.getByRole('article')).toHaveCount(2);
@@ -165,10 +165,10 @@ test('one that did not take place leaves the card waiting for another', async ({
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   const { panel, rounds } = await openInterviews(page);
-  await rounds.getByRole('button', { name: /^It did not take place/ }).click();
+  await rounds.getByRole('button', { name: /^It didn’t happen/ }).click();
   await expect(cardIn(page, 'Applied', name)).toContainText('No interview yet');
   await expect(rounds).toContainText('Cancelled');
-  await panel.getByRole('button', { name: /^Undo: Interview of .* cancelled/ }).click();
+  await panel.getByRole('button', { name: /^Undo: Interview cancelled: / }).click();
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
 });
 
@@ -201,11 +201,11 @@ test('a second round starts a new cycle', async ({ launch, letTimePass }) => {
   await page.keyboard.press('a');
   const dialog = page.getByRole('dialog', { name: 'They answered' });
   await dialog.getByRole('radio', { name: /A test or another interview/ }).check();
-  await dialog.getByText('The date is known').click();
+  await dialog.getByText('I know the date').click();
   await field(dialog, 'Date').fill('9 March');
   await field(dialog, 'Starts').fill('11:00');
   await field(dialog, 'Ends').fill('12:00');
-  await dialog.getByRole('button', { name: 'Record the answer' }).click();
+  await dialog.getByRole('button', { name: 'Record answer' }).click();
   await expect(dialog).toBeHidden();
   await expect(card(page, name)).toBeVisible();
   await letTimePass(app, 5 * day);

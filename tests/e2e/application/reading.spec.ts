@@ -5,15 +5,15 @@ import { expect, interviewEnd, test } from '../../support/app/fixtures';
 
 // The interview was on Tuesday 3 March; now is Wednesday 4 March.
 const name = 'Cellist at Elm Orchestra';
-const told = (form: Locator) => field(form, 'What they said about when you will hear');
-const answerBy = (form: Locator) => form.getByRole('textbox', { name: 'They answer by' });
+const told = (form: Locator) => field(form, 'What they said about when you’ll hear back');
+const answerBy = (form: Locator) => form.getByRole('textbox', { name: 'They’ll answer by' });
 const use = (form: Locator) => form.getByRole('button', { name: /^Use this date/ });
 
 async function openInterview(page: Page) {
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await card(page, name).click();
   const panel = page.getByRole('complementary', { name });
-  await panel.getByRole('button', { name: /^Edit the interview of/ }).click();
+  await panel.getByRole('button', { name: /^Edit the interview on/ }).click();
   const form = page.getByRole('dialog', { name });
   await expect(told(form)).toBeVisible();
   return { panel, form };
@@ -43,7 +43,7 @@ test('words typed about timing are marked, and their date is taken when asked', 
   await expect(use(form)).toHaveCount(0);
   await page.keyboard.press('Control+Enter');
   await expect(form).toBeHidden();
-  await expect(panel.getByText('They said they would answer by Fri 13 Mar.')).toBeVisible();
+  await expect(panel.getByText('They said they’d answer by Fri 13 Mar.')).toBeVisible();
 });
 
 test('a date corrected by hand stays, and is told to differ from the words', async ({ launch }) => {
@@ -56,7 +56,7 @@ test('a date corrected by hand stays, and is told to differ from the words', asy
   await expect(form.getByText('Their words say Fri 6 Mar, in 2 days. You entered Mon 9 Mar.')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(form).toBeHidden();
-  await expect(panel.getByText('They said they would answer by Mon 9 Mar.')).toBeVisible();
+  await expect(panel.getByText('They said they’d answer by Mon 9 Mar.')).toBeVisible();
 });
 
 test('they count from the day they were said on', async ({ launch }) => {
@@ -71,7 +71,7 @@ test('they count from the day they were said on', async ({ launch }) => {
 test('words that name no date say so, quietly, until one is picked', async ({ launch }) => {
   const { page } = await launch();
   const { form } = await openInterview(page);
-  const none = form.getByText('No date found in these words. Pick one if they named one.');
+  const none = form.getByText('No date found here. Pick one if they named one.');
   await expect(none).toBeHidden();
   await told(form).fill('We will be in touch soon.');
   await expect(none).toBeVisible();
@@ -81,7 +81,7 @@ test('words that name no date say so, quietly, until one is picked', async ({ la
 
 test.describe('saving words whose date was not taken', () => {
   const question = (form: Locator) =>
-    form.getByRole('group', { name: 'Save Fri 6 Mar as the date they answer by?' });
+    form.getByRole('group', { name: 'Save Fri 6 Mar as the date they’ll answer by?' });
   const withDate = (form: Locator) => question(form).getByRole('button', { name: 'Save with Fri 6 Mar' });
   const without = (form: Locator) => question(form).getByRole('button', { name: 'Save without a date' });
   const ways = {
@@ -101,7 +101,7 @@ test.describe('saving words whose date was not taken', () => {
       await expect(withDate(form), 'saving again asks again').toBeFocused();
       await page.keyboard.press('Enter');
       await expect(form).toBeHidden();
-      await expect(panel.getByText('They said they would answer by Fri 6 Mar.')).toBeVisible();
+      await expect(panel.getByText('They said they’d answer by Fri 6 Mar.')).toBeVisible();
     });
   }
 
@@ -112,10 +112,10 @@ test.describe('saving words whose date was not taken', () => {
     await ways['the button'](form);
     await without(form).click();
     await expect(form).toBeHidden();
-    await expect(panel.getByText('Their words name Fri 6 Mar.')).toBeVisible();
-    await expect(panel.getByText(/They said they would answer/)).toHaveCount(0);
+    await expect(panel.getByText('They named Fri 6 Mar.')).toBeVisible();
+    await expect(panel.getByText(/They said they’d answer/)).toHaveCount(0);
     await use(panel).press('Enter');
-    await expect(panel.getByText('They said they would answer by Fri 6 Mar.')).toBeVisible();
+    await expect(panel.getByText('They said they’d answer by Fri 6 Mar.')).toBeVisible();
     await expect(use(panel)).toHaveCount(0);
     await expect(page.getByRole('group', { name, exact: true }), 'the button is gone').toBeFocused();
   });
@@ -126,7 +126,7 @@ test.describe('saving words whose date was not taken', () => {
     const form = page.getByRole('dialog', { name: 'New application' });
     await field(form, 'Company').fill('Elm Orchestra');
     await field(form, 'Role').fill('Cellist');
-    const more = form.getByRole('button', { name: 'People and what was said' });
+    const more = form.getByRole('button', { name: 'People and what they said' });
     await more.click();
     await told(form).fill('We decide by Friday.');
     await more.click();
@@ -135,7 +135,7 @@ test.describe('saving words whose date was not taken', () => {
     await withDate(form).click();
     await expect(form).toBeHidden();
     const panel = page.getByRole('complementary', { name });
-    await expect(panel.getByText('They said they would answer by Fri 6 Mar.')).toBeVisible();
+    await expect(panel.getByText('They said they’d answer by Fri 6 Mar.')).toBeVisible();
   });
 
   test('is asked also of words that come back as a draft', async ({ launch }) => {
@@ -144,8 +144,8 @@ test.describe('saving words whose date was not taken', () => {
     await told(form).fill('You will hear from us by Friday.');
     await page.keyboard.press('Escape');
     await expect(form).toBeHidden();
-    await page.getByRole('button', { name: /^Edit the interview of/ }).click();
-    await expect(form.getByText('Your unfinished entry is back.')).toBeVisible();
+    await page.getByRole('button', { name: /^Edit the interview on/ }).click();
+    await expect(form.getByText('Draft restored.')).toBeVisible();
     await ways['the button'](form);
     await expect(withDate(form)).toBeFocused();
   });
@@ -170,24 +170,24 @@ test('news in which they name a date becomes a new date', async ({ launch }) => 
   await use(form).click();
   await expect(form.getByRole('radio', { name: /^A new date/ })).toBeChecked();
   await expect(answerBy(form)).toHaveValue('Fri 13 Mar 2026');
-  await form.getByRole('button', { name: 'Record the answer' }).click();
+  await form.getByRole('button', { name: 'Record answer' }).click();
   await expect(form).toBeHidden();
   await card(page, name).click();
   const panel = page.getByRole('complementary', { name });
-  await expect(panel.getByText('They said they would answer by Fri 13 Mar.')).toBeVisible();
+  await expect(panel.getByText('They said they’d answer by Fri 13 Mar.')).toBeVisible();
 });
 
 for (const [answer, told] of [
-  ['Save with Fri 13 Mar', 'They said they would answer by Fri 13 Mar.'],
-  ['Save without a date', 'Their last news came on Wed 4 Mar.'],
+  ['Save with Fri 13 Mar', 'They said they’d answer by Fri 13 Mar.'],
+  ['Save without a date', 'You last heard from them on Wed 4 Mar.'],
 ] as const) {
   test(`news in which they name a date is asked about: ${answer}`, async ({ launch }) => {
     const { page } = await launch();
     const form = await openReply(page);
     await form.getByRole('radio', { name: /^News/ }).check();
     await field(form, 'What they wrote').fill('We need until the end of next week.');
-    await form.getByRole('button', { name: 'Record the answer' }).click();
-    const question = form.getByRole('group', { name: 'Save Fri 13 Mar as the date they answer by?' });
+    await form.getByRole('button', { name: 'Record answer' }).click();
+    const question = form.getByRole('group', { name: 'Save Fri 13 Mar as the date they’ll answer by?' });
     await expect(question.getByRole('button').first()).toBeFocused();
     await question.getByRole('button', { name: answer }).press('Enter');
     await expect(form).toBeHidden();

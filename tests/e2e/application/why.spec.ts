@@ -60,7 +60,7 @@ test('a date nobody named comes from the thank-you, and another article would wa
   const reasons = await openReasons(page, 'Cellist at Alder Quartet');
   await expect(stepOf(reasons, 'Thank-you')).toContainText('Wed 4 Mar, 15:00');
   const checkIn = stepOf(reasons, 'Check-in');
-  await expect(checkIn).toContainText('A week after the thank-you of Wed 4 Mar, on Wed 11 Mar');
+  await expect(checkIn).toContainText('One week after the thank-you (Wed 4 Mar), it’s time to check in: Wed 11 Mar');
   await expect(checkIn).toContainText(
     'Rule K2, from “How Long Should You Wait to Follow Up After an Interview?” (B)',
   );
@@ -102,7 +102,7 @@ test('a date the employer named is waited for, and three days longer', async ({ 
   const reasons = await openReasons(page, 'Alto at Birch Choir');
   const checkIn = stepOf(reasons, 'Check-in');
   await expect(checkIn).toContainText(
-    'They named Tue 10 Mar, so wait until it has passed and 3 days longer, until Fri 13 Mar.',
+    'They said Tue 10 Mar. Give them 3 days more: check in on Fri 13 Mar.',
   );
   await expect(checkIn).toContainText('(E)');
   await expect(checkIn.getByRole('button')).toHaveCount(0);
@@ -121,9 +121,9 @@ test('a strong connection shortens the wait, and a weekend moves the day', async
   const reasons = await openReasons(page, name);
   const checkIn = stepOf(reasons, 'Check-in');
   await expect(checkIn).toContainText(
-    'You know somebody there well, so three days after the interview of Thu 5 Mar are enough: Sun 8 Mar.',
+    'You know someone there well, so three days after the interview on Thu 5 Mar is enough: Sun 8 Mar.',
   );
-  await expect(checkIn).toContainText('Sun 8 Mar is not one of your working days, so it moves to Mon 9 Mar.');
+  await expect(checkIn).toContainText('Sun 8 Mar isn’t one of your working days, so it moves to Mon 9 Mar.');
   await page.keyboard.press('Escape');
   await expect(reasons).toBeHidden();
   await expect(card(page, name)).toBeFocused();

@@ -38,7 +38,7 @@ for (const { colours, rules } of passes) {
       await dueNow(page).getByRole('button', { name: 'Show' }).click();
       await page.getByRole('searchbox').fill('nothing of the kind');
       await expectAccessible('board with nothing found');
-      await page.getByRole('search').getByRole('button', { name: 'Clear the search' }).click();
+      await page.getByRole('search').getByRole('button', { name: 'Clear search' }).click();
       await page.getByRole('button', { name: 'Archived', exact: true }).click();
       await expectAccessible('archived applications');
       await page.getByRole('button', { name: 'Archived', exact: true }).click();
@@ -55,14 +55,14 @@ for (const { colours, rules } of passes) {
       await expectAccessible('panel');
       await panel.getByRole('button', { name: 'Why these dates for Check-in?' }).click();
       await expectAccessible('reasons in the panel');
-      for (const opener of ['Remind me', 'Sent in another way', 'More actions']) {
+      for (const opener of ['Remind me', 'Sent another way', 'More actions']) {
         await panel.getByRole('button', { name: opener }).click();
         await expect(page.getByRole('menuitem').first()).toBeVisible();
         await expectAccessible(`${opener} in the panel`);
         await page.keyboard.press('Escape');
         await expect(page.getByRole('menuitem')).toHaveCount(0);
       }
-      await panel.getByRole('button', { name: 'Close the panel' }).click();
+      await panel.getByRole('button', { name: 'Close panel' }).click();
     });
 
     await test.step('card menu', async () => {
@@ -89,7 +89,7 @@ for (const { colours, rules } of passes) {
       await page.keyboard.press('Control+n');
       const form = page.getByRole('dialog', { name: 'New application' });
       await form.getByRole('button', { name: 'Add an interview' }).click();
-      await form.getByRole('button', { name: 'People and what was said' }).click();
+      await form.getByRole('button', { name: 'People and what they said' }).click();
       await form.getByRole('button', { name: 'Add a person' }).click();
       await field(form, 'Company').fill('Northwind');
       await expectAccessible('new application');
@@ -117,7 +117,7 @@ for (const { colours, rules } of passes) {
       await page.keyboard.press('Escape');
       await card.click({ button: 'right' });
       await page.getByRole('menuitem', { name: 'Remind me' }).hover();
-      await page.getByRole('menuitem', { name: 'A time of my choosing…' }).click();
+      await page.getByRole('menuitem', { name: 'Pick a time…' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectAccessible('snooze until');
       await page.keyboard.press('Escape');
@@ -138,7 +138,7 @@ for (const { colours, rules } of passes) {
       await panel.getByRole('button', { name: 'Mark sent', exact: true }).click();
       await expect(page.getByTestId('toast')).toBeVisible();
       await expectAccessible('toast');
-      await panel.getByRole('button', { name: 'Close the panel' }).click();
+      await panel.getByRole('button', { name: 'Close panel' }).click();
       await column(page, 'Check-in').getByRole('article').first().focus();
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog')).toBeVisible();

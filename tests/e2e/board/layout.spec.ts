@@ -42,12 +42,12 @@ for (const { title, width, height, zoom } of sizes) {
       await look('detail');
       await panel.getByRole('button', { name: 'Why these dates for Check-in?' }).click();
       await look('reasons');
-      await panel.getByRole('button', { name: 'Close the panel' }).click();
+      await panel.getByRole('button', { name: 'Close panel' }).click();
 
       await page.keyboard.press('Control+n');
       const form = page.getByRole('dialog', { name: 'New application' });
       await form.getByRole('button', { name: 'Add an interview' }).click();
-      await form.getByRole('button', { name: 'People and what was said' }).click();
+      await form.getByRole('button', { name: 'People and what they said' }).click();
       await form.getByRole('button', { name: 'Add a person' }).click();
       await expect(field(form, 'Their role')).toBeVisible();
       await look('new application');

@@ -81,7 +81,7 @@ test('moving backward takes back what was recorded', async ({ launch }) => {
   await expect(cardIn(page, 'Thank-you', name)).toContainText('Thank Dana Kim');
   await card(page, name).click();
   const panel = page.getByRole('complementary', { name });
-  await expect(panel).toContainText('Thank-you taken back.');
+  await expect(panel).toContainText('Thank-you no longer recorded.');
 });
 
 test('the card’s menu moves it, and marks it sent or skipped', async ({ launch }) => {
@@ -126,7 +126,7 @@ test('without an interview it asks for one', async ({ launch }) => {
   await expect(cardIn(page, 'Applied', name)).toBeVisible();
   await dragCard(page, name, 'Thank-you');
   const form = page.getByRole('dialog', { name });
-  await expect(form).toContainText('What follows an interview is counted from its end.');
+  await expect(form).toContainText('Every step is counted from the end of an interview.');
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
 });

@@ -32,7 +32,7 @@ test('a match in the archive is said, and shown when asked for', async ({ launch
   await page.getByRole('searchbox', { name: 'Search' }).fill('cafe');
   await expect(page.getByRole('main').getByText('No card here matches “cafe”.')).toBeVisible();
   await expect(page.locator('#announcements')).toContainText('1 archived card matches.');
-  await page.getByRole('button', { name: 'Show the archive' }).click();
+  await page.getByRole('button', { name: 'Show archived' }).click();
   await expect(card(page, 'Barista at Café Central')).toBeVisible();
 
   await page.getByRole('searchbox', { name: 'Search' }).fill('northwind');

@@ -66,13 +66,13 @@ test('from the offer to the session’s own start: tray, no window, the reminder
   await waitForBoard(page);
   await expect(offer(page)).toHaveCount(0);
   await addApplication(page, seed);
-  await expect(offer(page)).toContainText('out of sight in the tray?');
+  await expect(offer(page)).toContainText('hidden in the tray?');
   expect(existsSync(entryFile(desktop))).toBe(false);
 
   await offer(page).getByRole('button', { name: 'Start with the computer' }).focus();
   await page.keyboard.press('Enter');
   await expect(offer(page)).toHaveCount(0);
-  await expect(toast(page, 'Afterword starts with the computer')).toBeVisible();
+  await expect(toast(page, 'Afterword now starts with the computer')).toBeVisible();
   expect(await readFile(entryFile(desktop), 'utf8')).toMatch(/^Exec=.*"--hidden"$/m);
   expect(await preferencesOf(page)).toMatchObject({ startsWithComputer: true, hasAnsweredStartOffer: true });
   await run('desktop-file-validate', [entryFile(desktop)], process.env);
@@ -138,7 +138,7 @@ test('a session that does not take it is told of, and nothing is changed', async
   await mkdir(dirname(folder), { recursive: true });
   await writeFile(folder, 'a file in the place of the folder');
   await offer(page).getByRole('button', { name: 'Start with the computer' }).click();
-  await expect(toast(page, 'the system did not take Afterword')).toBeVisible();
+  await expect(toast(page, 'the system didn’t let Afterword start')).toBeVisible();
   await expect(offer(page)).toBeVisible();
   expect(await preferencesOf(page)).toMatchObject({
     startsWithComputer: false,

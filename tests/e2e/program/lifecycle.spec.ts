@@ -56,7 +56,7 @@ test.describe('the window', () => {
     await page.keyboard.press('n');
     const form = page.getByRole('dialog', { name: 'New application' });
     await form.getByLabel('Company').fill('Half-typed Ltd');
-    await expect(form.getByText('Kept as a draft')).toBeVisible();
+    await expect(form.getByText('Saved as a draft')).toBeVisible();
 
     const crashed = page.waitForEvent('crash');
     await electron.evaluate(({ BrowserWindow }) =>
@@ -131,17 +131,17 @@ test.describe('a database that cannot be used', () => {
     },
     {
       title: 'of another kind',
-      message: 'The file in the database’s place is no database',
+      message: 'The database file isn’t a database',
       spoil: (file: string) => writeFile(file, 'My shopping list, which happens to lie here.'.repeat(10)),
     },
     {
       title: 'empty',
-      message: 'The database is empty although it was not before',
+      message: 'The database has become empty',
       spoil: (file: string) => writeFile(file, ''),
     },
     {
       title: 'newer than the program',
-      message: 'The database was written by a newer Afterword',
+      message: 'The database was saved by a newer version of Afterword',
       spoil: async (file: string) => {
         const bytes = await readFile(file);
         bytes.writeUInt32BE(9_999, 60);
@@ -184,7 +184,7 @@ test.describe('a database that cannot be used', () => {
       await chmod(folder, 0o500);
     }
     await expect(startAndReadMessage({ userDataDir: folder, env: desktop.env, timeZone })).resolves.toContain(
-      'Afterword cannot write to its data folder',
+      'Afterword can’t write to its data folder',
     );
   });
 });

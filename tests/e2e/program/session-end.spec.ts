@@ -52,7 +52,7 @@ for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) {
     await app.page.keyboard.press('n');
     const form = app.page.getByRole('dialog', { name: 'New application' });
     await form.getByLabel('Company').fill('Half-typed Ltd');
-    await expect(form.getByText('Kept as a draft')).toBeVisible();
+    await expect(form.getByText('Saved as a draft')).toBeVisible();
 
     await end(app, signal, userDataDir);
     expect(ledgerStates(userDataDir)).not.toEqual([]);

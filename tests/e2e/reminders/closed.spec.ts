@@ -34,7 +34,7 @@ test('nudge, due and last call passed while it was closed: the last call is told
   await waitForBoard(page);
   await expect.poll(() => titles(desktop)).toEqual(['Thank Ada Berg']);
   const [told] = (await desktop.notifications?.shown()) ?? [];
-  expect(told?.body).toContain('after that it is late');
+  expect(told?.body).toContain('after that it’s late');
   const { notifications, coming } = (await call(page, 'reminders:read', null)) as ReminderReport;
   const reminders = notifications.flatMap((notification) => notification.reminders);
   expect(reminders.map(({ kind, fate }) => ({ kind, fate }))).toEqual([

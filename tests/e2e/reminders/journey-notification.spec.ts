@@ -6,7 +6,7 @@ test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
 /** The dates of the rules' first example, as the card says them to a screen reader. */
 const checkIn =
-  /Check in with Dana Kim.*in \d+ days.*opens Tue 10 Mar, due Wed 11 Mar, 10:00, in time until Tue 17 Mar/;
+  /Check in with Dana Kim.*in \d+ days.*opens Tue 10 Mar, due Wed 11 Mar, 10:00, late after Tue 17 Mar/;
 const name = 'Data engineer at Harbour Analytics';
 
 test('the thank-you is told once, marked sent from the notification, and the check-in has its date', async ({

@@ -20,7 +20,7 @@ test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Ada Berg' };
-const alreadySent = 'This is recorded as sent already.';
+const alreadySent = 'This is already marked as sent.';
 
 const toolTip = async (desktop: Desktop) => (await desktop.tray())?.toolTip;
 
@@ -93,7 +93,7 @@ test('its button pressed while the program was gone: the step still stands in "D
   // Its last call is the next there is to say.
   await letTimePass(second, 20 * hour);
   await expect.poll(() => asked(desktop)).toHaveLength(2);
-  expect((await asked(desktop)).at(-1)?.body).toContain('after that it is late');
+  expect((await asked(desktop)).at(-1)?.body).toContain('after that it’s late');
 });
 
 test('a button of before the kill, pressed when its step was sent since: it explains itself and records nothing', async ({

@@ -74,7 +74,7 @@ test('a pause outlives a restart and ends by itself at nine, with one notificati
   await desktop.notifications?.pressUnseen(digest, pause);
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: 2 due, paused until Fri 6 Mar, 09:00');
   await desktop.notifications?.pressUnseen(digest, pause);
-  await expect(toast(second.page, 'Reminders are paused already.')).toBeVisible();
+  await expect(toast(second.page, 'Reminders are already paused.')).toBeVisible();
 });
 
 test('paused from the notification of one step, it stands in the tray, and can be ended there', async ({

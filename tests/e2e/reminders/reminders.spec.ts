@@ -10,7 +10,7 @@ test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Ada Berg' };
 
-const alreadySent = 'This is recorded as sent already.';
+const alreadySent = 'This is already marked as sent.';
 
 async function onlyNotification({ notifications }: Desktop): Promise<Notify> {
   await expect.poll(() => notifications?.shown()).toHaveLength(1);

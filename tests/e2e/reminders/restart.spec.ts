@@ -56,7 +56,7 @@ test.describe('with a daemon from the start', () => {
     const withdrawn = (await desktop.notificationLog()).filter(({ what }) => what === 'withdraw');
     expect(withdrawn).toEqual([{ what: 'withdraw', id: next?.id }]);
     if (told) await desktop.notifications?.pressUnseen(told, 'Mark sent');
-    await expect(toast(page, 'This is recorded as sent already.')).toBeVisible();
+    await expect(toast(page, 'This is already marked as sent.')).toBeVisible();
   });
 });
 

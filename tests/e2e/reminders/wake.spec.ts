@@ -62,7 +62,7 @@ test('what came due in the sleep is told because the computer woke, once', async
   await sleep(app, 18 * hour);
   await expect.poll(() => titles(desktop)).toEqual(['Thank Ada Berg', 'Thank Ada Berg']);
   const lastCall = (await desktop.notifications?.shown())?.at(-1);
-  expect(lastCall?.body).toContain('after that it is late');
+  expect(lastCall?.body).toContain('after that it’s late');
 
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
   await desktop.notifications?.press('Mark sent');
@@ -96,5 +96,5 @@ test('a computer that goes down with a reminder on the screen waits for the prog
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: 1 due');
   await letTimePass(again, 19 * hour + 30 * minute);
   await expect.poll(() => titles(desktop)).toHaveLength(2);
-  expect((await desktop.notifications?.shown())?.at(-1)?.body).toContain('after that it is late');
+  expect((await desktop.notifications?.shown())?.at(-1)?.body).toContain('after that it’s late');
 });

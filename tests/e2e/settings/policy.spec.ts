@@ -69,7 +69,7 @@ test('closing over a question leaves everything as it was, and tells it', async 
   const ask = async () => {
     await screen.getByRole('radio', { name: 'Two weeks after the interview' }).check();
     await expect(asked.getByRole('button', { name: 'Save' })).toBeFocused();
-    await expect(screen).toContainText('Closing leaves everything as it was.');
+    await expect(screen).toContainText('If you close this, everything stays as it was.');
   };
   await ask();
   await close.click();
@@ -122,7 +122,7 @@ test('the last working day cannot be taken away', async ({ launch }) => {
     await expect(screen.getByRole('checkbox', { name: day })).not.toBeChecked();
   }
   await screen.getByRole('checkbox', { name: 'Friday' }).click();
-  await expect(screen.getByText('Please leave at least one working day.')).toBeVisible();
+  await expect(screen.getByText('Please keep at least one working day.')).toBeVisible();
   await expect(screen.getByRole('checkbox', { name: 'Friday' })).toBeChecked();
 });
 
@@ -208,7 +208,7 @@ test.describe('a week before Memorial Day', () => {
     await asked.getByRole('button', { name: 'Save' }).click();
     await expect(toast(page, 'Changed the public holidays')).toBeVisible();
     await expect(country).toHaveValue('United States');
-    const next = screen.getByRole('list', { name: 'The next ones' });
+    const next = screen.getByRole('list', { name: 'Next holidays' });
     await expect(next.getByRole('listitem').first()).toContainText('Mon 25 May');
     await expect(next.getByRole('listitem').first()).toContainText('Memorial Day');
     await page.keyboard.press('Escape');
@@ -288,16 +288,16 @@ test('the pace of an industry moves the cards that follow it, and no other', asy
   const screen = await openSettings(page, 'Industries');
   const save = screen.getByRole('button', { name: 'Save changes' });
   await expect(save).toBeHidden();
-  await expect(screen).toContainText('Saved together. Closing keeps what you typed.');
+  await expect(screen).toContainText('Saved together. If you close this, your changes are kept as a draft.');
   await screen.getByRole('radiogroup', { name: 'Pace of Finance' }).getByText('Fast').click();
 
   await test.step('a name that is missing or there already is told beside it', async () => {
     await screen.getByRole('button', { name: 'Add an industry' }).click();
     await expect(screen.getByRole('textbox', { name: 'Name of industry 21' })).toBeFocused();
     await save.click();
-    await expect(screen.getByText('Give it a name.')).toBeVisible();
+    await expect(screen.getByText('Enter a name.')).toBeVisible();
     await page.keyboard.type('finance ');
-    await expect(screen.getByText('This name is in the list already.')).toBeVisible();
+    await expect(screen.getByText('This name is already in the list.')).toBeVisible();
     await screen.getByRole('textbox', { name: 'Name of industry 21' }).fill('Music');
   });
 
@@ -325,7 +325,7 @@ test('the pace of an industry moves the cards that follow it, and no other', asy
   await expect(screen.getByRole('button', { name: 'Add an industry' })).toBeFocused();
 
   await test.step('back to the list it came with', async () => {
-    await screen.getByRole('button', { name: 'Back to the list we came with' }).click();
+    await screen.getByRole('button', { name: 'Restore the default list' }).click();
     await expect(screen.getByRole('textbox', { name: /^Name of industry/ })).toHaveCount(20);
     await save.click();
     await expect(rowOf(confirmation(screen), 'Elm Orchestra')).toContainText('Tue 17 Mar');

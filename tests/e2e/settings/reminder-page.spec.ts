@@ -11,7 +11,7 @@ const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd,
 const name = 'Cellist at Elm Orchestra';
 
 const coming = (screen: Locator): Locator => screen.getByRole('region', { name: 'Coming up' });
-const told = (screen: Locator): Locator => screen.getByRole('region', { name: 'Told' });
+const told = (screen: Locator): Locator => screen.getByRole('region', { name: 'Sent' });
 
 test.describe('with a notification service', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
@@ -29,7 +29,7 @@ test.describe('with a notification service', () => {
       .getByRole('listitem')
       .filter({ hasText: `Thank-you: ${name}` });
     await expect(due).toContainText('Wed 4 Mar, 15:00');
-    await expect(told(screen)).toContainText('Nothing has been told yet.');
+    await expect(told(screen)).toContainText('No reminders sent yet.');
 
     await letTimePass(app, 2 * hour + minute);
     const line = told(screen)
@@ -40,7 +40,7 @@ test.describe('with a notification service', () => {
     await expect(coming(screen)).toContainText(`Thank-you, last call: ${name}`);
 
     await desktop.notifications?.press('Mark sent');
-    await expect(line).toContainText('Acted on');
+    await expect(line).toContainText('Done');
     await expect(coming(screen)).toContainText(`Check-in: ${name}`);
 
     await line.getByRole('button', { name }).click();
@@ -64,14 +64,14 @@ test.describe('with a notification service', () => {
     await addApplication(page, seed);
     const screen = await openSettings(page, 'Reminders');
     await screen.getByRole('button', { name: 'Pause until tomorrow' }).click();
-    await expect(screen).toContainText('All reminders are paused until Thu 5 Mar, 09:00.');
+    await expect(screen).toContainText('Reminders are paused until Thu 5 Mar, 09:00.');
     const due = coming(screen)
       .getByRole('listitem')
       .filter({ hasText: `Thank-you: ${name}` });
     await expect(due).toContainText('Thu 5 Mar, 09:00');
-    await expect(due).toContainText('Held by your pause; its time is Wed 4 Mar, 15:00');
+    await expect(due).toContainText('Held while paused, due Wed 4 Mar, 15:00');
     await screen.getByRole('button', { name: 'Resume' }).click();
-    await expect(toast(page, 'Resumed the reminders')).toBeVisible();
+    await expect(toast(page, 'Resumed reminders')).toBeVisible();
     await expect(due).toContainText('Wed 4 Mar, 15:00');
     await expect(due).not.toContainText('Held by');
   });
@@ -89,7 +89,7 @@ test.describe('in the evening', () => {
       .getByRole('listitem')
       .filter({ hasText: `Thank-you: ${name}` });
     await expect(due).toContainText('Thu 5 Mar, 08:00');
-    await expect(due).toContainText('Held by quiet hours; its time is Wed 4 Mar, 21:30');
+    await expect(due).toContainText('Held for quiet hours, due Wed 4 Mar, 21:30');
   });
 });
 
@@ -98,7 +98,7 @@ test('without a notification service it says so, and what to do', async ({ launc
   await addApplication(page, seed);
   await expect(card(page, name)).toBeVisible();
   const screen = await openSettings(page, 'Reminders');
-  await expect(screen).toContainText('No notification service answers on this desktop.');
+  await expect(screen).toContainText('No notification service is running on this desktop.');
   await screen.getByRole('button', { name: 'Send a test notification' }).click();
-  await expect(screen).toContainText('The test notification was not accepted.');
+  await expect(screen).toContainText('The system didn’t accept the test notification.');
 });

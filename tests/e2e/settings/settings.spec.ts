@@ -127,9 +127,9 @@ test('sections are chosen by keys, and the open one stays while the dialog does'
   await page.keyboard.press('End');
   await expect(screen.getByRole('tabpanel')).toContainText('Everything stays on this computer.');
   await page.keyboard.press('ArrowUp');
-  await expect(screen.getByRole('radio', { name: 'As the system' })).toBeChecked();
+  await expect(screen.getByRole('radio', { name: 'Same as system' })).toBeChecked();
   await page.keyboard.press('Tab');
-  await expect(screen.getByRole('radio', { name: 'As the system' })).toBeFocused();
+  await expect(screen.getByRole('radio', { name: 'Same as system' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(screen).toBeHidden();
 });

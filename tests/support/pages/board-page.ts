@@ -58,7 +58,7 @@ export async function enterInterview(
   await field(form, 'Starts').fill('14:00');
   await field(form, 'Ends').fill('15:00');
   if (entered.person !== undefined) {
-    await form.getByRole('button', { name: 'People and what was said' }).click();
+    await form.getByRole('button', { name: 'People and what they said' }).click();
     await form.getByRole('button', { name: 'Add a person' }).click();
     await field(form, 'Name').fill(entered.person);
   }

@@ -115,12 +115,12 @@ describe('the history', () => {
     );
     expect(lines[0]).toMatchObject({
       lapsed: { interviewId, step: 'thank-you' },
-      sentences: ['Thank-you passed over: the next step opened.'],
+      sentences: ['Thank-you lapsed: the next step opened.'],
     });
     expect(lines[1]).toMatchObject({
       lapsed: null,
       quote: '<b>soon</b> {{x}}',
-      sentences: ['They wrote, and settled nothing.'],
+      sentences: ['They wrote, but nothing is decided.'],
     });
   });
 
@@ -138,7 +138,7 @@ describe('the history', () => {
       words,
     );
     expect(lines.map((line) => line.sentences.length)).toEqual([2, 1]);
-    expect(lines[0]?.sentences[0]).toBe('Dana & Söhne is among the people.');
+    expect(lines[0]?.sentences[0]).toBe('Dana & Söhne was saved as a contact.');
   });
 
   it('names the fields that were edited', () => {
