@@ -72,6 +72,6 @@ describe('the test notification', () => {
     await silent.clock.walkTo(instant('2026-03-03T15:00:10-05:00'));
     const { isAccepted, detail } = await answer;
     expect(isAccepted).toBe(false);
-    expect(detail).toMatch(/not answered/);
+    expect(detail).toMatch(/hasn’t answered/);
   });
 });

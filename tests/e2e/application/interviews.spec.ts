@@ -62,7 +62,7 @@ test('one moved past its thank-you is asked which conversation it is', async ({ 
 
   const form = page.getByRole('dialog', { name });
   const moveTo = async (date: string) => {
-    await rounds.getByRole('button', { name: /^Edit the interview of/ }).click();
+    await rounds.getByRole('button', { name: /^Edit the interview on/ }).click();
     await field(form, 'Date').fill(date);
     await form.getByRole('button', { name: 'Save' }).click();
   };

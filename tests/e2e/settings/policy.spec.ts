@@ -248,7 +248,7 @@ test('days off of one’s own move a due date, by name, and can be taken away ag
   await own.getByRole('textbox', { name: 'First day' }).fill('11 March');
   await own.getByRole('textbox', { name: 'Last day' }).fill('10 March');
   await page.keyboard.press('Enter');
-  await expect(own.getByText('The end has to come after the start.')).toBeVisible();
+  await expect(own.getByText('The end must be after the start.')).toBeVisible();
   await own.getByRole('textbox', { name: 'Last day' }).fill('12 March');
   await page.keyboard.press('Enter');
   const asked = confirmation(screen);

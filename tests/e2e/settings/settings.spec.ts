@@ -47,7 +47,7 @@ test('light and dark are chosen, and stay', async ({ launch }) => {
 test('a choice of how the window looks or closes can be undone from its toast', async ({ launch }) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'Appearance');
-  const system = screen.getByRole('radio', { name: 'As the system' });
+  const system = screen.getByRole('radio', { name: 'Same as system' });
   await expect(system).toBeChecked();
   await screen.getByRole('radio', { name: 'Dark' }).check();
   await toast(page, 'Colours: Dark.').getByRole('button', { name: 'Undo' }).click();
@@ -90,7 +90,7 @@ test.describe('in the evening', () => {
     const app = await launch();
     await addApplication(app.page, { ...seed, endedAt });
     const screen = await openSettings(app.page, 'Reminders');
-    await screen.getByRole('switch', { name: /Hold reminders back/ }).uncheck();
+    await screen.getByRole('switch', { name: /Hold reminders/ }).uncheck();
     await expect(toast(app.page, 'Changed the quiet hours')).toBeVisible();
     await letTimePass(app, 2 * minute);
     await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
