@@ -72,7 +72,7 @@ function stepLine(
   const until = snoozeEndAt(step, now);
   const snoozed = until === null ? '' : t('board.when.snoozed', { when: shortWhen(until, now) });
   if (step.step === 'close' && state !== 'ready')
-    return { line: t('board.line.waitingForAnswer'), when: snoozed };
+    return { line: t('board.line.waitingForReply'), when: snoozed };
   const line = stepWords(t, step, company);
   if (state === 'ready') return { line, when: snoozed };
   const when = relativeTime(step.dueAt, now, computerZone(), locale);

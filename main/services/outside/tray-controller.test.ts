@@ -95,7 +95,7 @@ describe('the tray', () => {
       'Mark sent',
       'Tomorrow',
       'Remind me',
-      'They answered…',
+      'They replied…',
     ]);
   });
 

@@ -34,10 +34,10 @@ export function ReminderLedger({ report }: { readonly report: ReminderReport }) 
           <p className={settings.hint}>{t('settings.ledger.comingMore', { count: more })}</p>
         ) : null}
       </section>
-      <section className={settings.part} aria-label={t('settings.ledger.told')}>
-        <h4 className={settings.subtitle}>{t('settings.ledger.told')}</h4>
+      <section className={settings.part} aria-label={t('settings.ledger.sent')}>
+        <h4 className={settings.subtitle}>{t('settings.ledger.sent')}</h4>
         {report.notifications.length === 0 ? (
-          <p className={settings.hint}>{t('settings.ledger.noneTold')}</p>
+          <p className={settings.hint}>{t('settings.ledger.noneSent')}</p>
         ) : (
           <ul className={styles.lines}>
             {report.notifications.map((notification) => (

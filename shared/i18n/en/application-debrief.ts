@@ -1,4 +1,4 @@
-/** The words of the short form after an interview. */
+/** The words of the debrief, the short form after an interview. */
 export const applicationDebrief = {
   title: 'After the interview',
   intro:

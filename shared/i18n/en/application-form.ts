@@ -8,7 +8,7 @@ export const applicationForm = {
   jobMoreHint: 'Industry, connection, posting, notes',
   industry: 'Industry',
   industryHint: 'Choose one or type your own',
-  pace: 'How fast they answer',
+  pace: 'How fast they reply',
   paces: { fast: 'Fast', standard: 'Standard', slow: 'Slow' },
   paceByIndustry: {
     fast: 'By industry (fast)',

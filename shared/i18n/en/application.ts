@@ -1,4 +1,4 @@
-/** The words of one application: its panel, and the dialogs about it; those of its form stand beside. */
+/** The words of an application's panel and dialogs. Its form has a file of its own. */
 import { applicationDebrief } from './application-debrief';
 import { applicationForm } from './application-form';
 import { applicationReading } from './application-reading';
@@ -35,8 +35,8 @@ export const application = {
       due: 'Now is a good time to write.',
       late: 'The best time has passed, but late is better than never.',
       /** Letting go, before and after its date. */
-      awaiting: 'If they don’t answer, you can let go {{when}}.',
-      ready: 'They haven’t answered. You can let go; silence says nothing about you.',
+      awaiting: 'If they don’t reply, you can let go {{when}}.',
+      ready: 'They haven’t replied. You can let go; silence says nothing about you.',
     },
     markSentBy: 'Sent another way',
     markSentNow: 'Sent just now {{medium}}',
@@ -93,9 +93,9 @@ export const application = {
     notes: 'Notes',
     about: 'About the job',
     paces: {
-      fast: 'They answer fast',
-      standard: 'They answer at the standard pace',
-      slow: 'They answer slowly',
+      fast: 'They reply fast',
+      standard: 'They reply at the standard pace',
+      slow: 'They reply slowly',
     },
     paceOfIndustry: '{{pace}}, as usual in this industry.',
     paceUnlisted: '{{pace}}: this industry isn’t in your list.',
@@ -121,9 +121,9 @@ export const application = {
     rejection: 'A rejection',
   },
   reply: {
-    title: 'They answered',
+    title: 'They replied',
     question: 'What did {{company}} say?',
-    /** Where the company is not known. */
+    /** If the company is not known. */
     questionToThem: 'What did they say?',
     hints: {
       news: 'Nothing is decided yet. The next step waits a week from their message.',
@@ -144,7 +144,7 @@ export const application = {
     noDate: 'No date yet',
     noDateHint: 'Add the interview once you know it.',
     when: 'When',
-    save: 'Record answer',
+    save: 'Record reply',
     saveOffer: 'Record offer',
     saveRejection: 'Record rejection',
     needsKind: 'Choose what they said.',
@@ -156,7 +156,7 @@ export const application = {
     hints: {
       offer: 'They made you an offer.',
       rejected: 'They chose someone else.',
-      'no-reply': 'They never answered. Silence says nothing about you.',
+      'no-reply': 'They never replied. Silence says nothing about you.',
       withdrew: 'You decided against it.',
     },
     save: 'Close application',

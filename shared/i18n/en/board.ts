@@ -1,9 +1,9 @@
-/** The words of the window's frame and of the board. */
+/** The words of the window frame and the board. */
 export const board = {
   title: 'Board',
-  /** The columns, by stage. */
-  /** An application some of whose history can't be read here. */
+  /** An application whose history can be read only in part here. */
   unreadable: { company: 'Unknown company', readOnly: 'Read-only' },
+  /** The columns, by stage. */
   columns: {
     applied: 'Applied',
     'thank-you': 'Thank-you',
@@ -34,21 +34,21 @@ export const board = {
   },
   outcomes: { offer: 'Offer', rejected: 'Rejected', 'no-reply': 'No reply', withdrew: 'Withdrew' },
 
-  /** When, as it follows what to do: where there is little room, that is cut short and this is not. */
+  /** The time, after what to do. If space is short, what to do is cut off and the time is not. */
   when: {
     ahead: ' · {{when}}',
     due: ' · due {{when}}',
     snoozed: ' · snoozed until {{when}}',
   },
-  /** Lines of cards on which nothing is to be done. */
+  /** The line of a card with nothing to do. */
   line: {
-    waitingForAnswer: 'Waiting for their answer',
+    waitingForReply: 'Waiting for their reply',
     interviewAhead: 'Interview {{when}}',
     interviewNow: 'Interview in progress',
     noInterview: 'No interview yet',
     closed: '{{outcome}}, {{when}}',
   },
-  /** The same facts in full: on hover, and for a screen reader. */
+  /** The same facts in full, on hover and for screen readers. */
   facts: {
     opens: 'opens {{date}}',
     due: 'due {{date}}',
@@ -91,10 +91,10 @@ export const board = {
     dismiss: 'Dismiss',
     close: 'Close',
   },
-  /** An action where its card has to be told as well. */
+  /** An action together with its card, where the card isn't obvious. */
   actionOn: '{{action}}: {{card}}',
 
-  /** What a move would do, told before it is done. */
+  /** What a move would do, shown before it happens. */
   move: {
     sent: 'Marks the {{step}} as sent',
     sentAndSkipped: 'Marks the {{step}} as sent and skips the check-in',

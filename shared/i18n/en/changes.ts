@@ -1,4 +1,4 @@
-/** What was changed, in short sentences: for toasts, the Undo and Redo of the menu, and the history. */
+/** What a change did, in a short sentence: for toasts, the menu's Undo and Redo, and the history. */
 export const changes = {
   added: 'Added {{role}} at {{company}}',
   edited: 'Edited {{role}} at {{company}}',
@@ -14,7 +14,7 @@ export const changes = {
   skipped: 'Skipped a message to {{company}}',
   kept: 'Kept a step for {{company}}',
   'message-corrected': 'Edited a message to {{company}}',
-  'reply-recorded': 'Recorded the answer from {{company}}',
+  'reply-recorded': 'Recorded the reply from {{company}}',
   'rejection-recorded': 'Recorded the rejection from {{company}}',
   'offer-recorded': 'Recorded the offer from {{company}}',
   closed: 'Closed {{role}} at {{company}}',
@@ -29,7 +29,7 @@ export const changes = {
   resumed: 'Resumed reminders',
   unknown: 'A change made with a newer version',
 
-  /** What Undo and Redo would do, and what they did; `change` is one of the sentences above. */
+  /** For Undo and Redo, before and after. `change` is one of the sentences above. */
   undo: 'Undo: {{change}}',
   redo: 'Redo: {{change}}',
   undone: 'Undone: {{change}}',

@@ -1,4 +1,4 @@
-/** The names of the commands, by their ids, and the keys as they are printed. */
+/** The commands' names, by id, and the keys as they are displayed. */
 export const commands = {
   names: {
     // The program's own.
@@ -32,7 +32,7 @@ export const commands = {
     'mark-sent': 'Mark sent',
     'skip-step': 'Skip',
     'let-go': 'Let go…',
-    'record-reply': 'They answered…',
+    'record-reply': 'They replied…',
     'explain-dates': 'Why?',
     'move-right': 'Move to the next column',
     'move-left': 'Move to the previous column',
@@ -42,7 +42,7 @@ export const commands = {
     'unarchive-application': 'Restore from archive',
     'delete-application': 'Delete',
   },
-  /** A command whose name depends on the card it is for. */
+  /** A command whose name depends on its card. */
   markAllSent: 'Mark all sent',
   keys: {
     CmdOrCtrl: 'Ctrl',

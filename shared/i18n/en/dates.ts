@@ -1,4 +1,4 @@
-/** How dates and times are put together. The names of days and months, and words such as "tomorrow", come from Intl. */
+/** How dates and times are composed. Day and month names, and words such as "tomorrow", come from Intl. */
 export const dates = {
   shortDate: '{{weekday}} {{day}} {{month}}',
   shortDateWithYear: '{{weekday}} {{day}} {{month}} {{year}}',
@@ -6,6 +6,6 @@ export const dates = {
   dateAndTime: '{{date}}, {{time}}',
   /** `when` is a date and time, `place` the city of a time zone. */
   inPlace: '{{when}} in {{place}}',
-  /** The same moment there and here; `here` is a time, or a date and time where the date differs. */
+  /** The same moment there and here. `here` is a time, with its date if that differs. */
   bothZones: '{{there}} ({{here}} your time)',
 } as const;

@@ -1,4 +1,4 @@
-/** What date, time and zone fields say for themselves. */
+/** The words of date, time and zone fields. */
 export const fields = {
   date: {
     /** `figures` is a date in the order of the user's region. */

@@ -1,9 +1,9 @@
 /**
- * What speaks against writing a message now, told once when it is opened for writing. Each is followed by the rules it
- * stands on, with their articles. Section 6 of docs/rules.md.
+ * Reasons not to write a message now, shown once when it is opened for writing. Each is followed by the rules behind it,
+ * with their articles. See section 6 of docs/rules.md.
  */
 export const guards = {
-  /** The name of what is told, for a screen reader. */
+  /** The name of the warnings, for screen readers. */
   title: 'Before you write',
   second: {
     'thank-you': 'You’ve already thanked them ({{when}}). One thank-you per person is enough.',

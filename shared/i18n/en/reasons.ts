@@ -1,6 +1,6 @@
-/** Why a date is what it is, and which articles say so. The rules are those of section 1 of docs/rules.md. */
+/** Why a date is what it is, and which articles say so. The rules are in section 1 of docs/rules.md. */
 export const reasons = {
-  /** The articles each rule comes from: letters, comma between; empty for a rule of our own. */
+  /** The articles behind each rule: letters separated by commas, or empty for a rule of our own. */
   sources: {
     G1: 'E',
     T1: 'B',
@@ -26,7 +26,7 @@ export const reasons = {
     X2: '',
   },
 
-  /** The articles by their letters, as they are titled. */
+  /** The articles' titles, by letter. */
   articles: {
     A: 'Optimal Follow-Up Time: When to Reach Out After Your Interview',
     B: 'How Long Should You Wait to Follow Up After an Interview?',
@@ -39,7 +39,7 @@ export const reasons = {
   articleInList: '“{{title}}” ({{letter}})',
   ownRule: 'Rule {{rule}}, our own',
 
-  /** What decided a date, with the dates and numbers of the case. */
+  /** What decided a date, with the dates and numbers at hand. */
   said: {
     thankYouPrompt:
       'Write while the conversation is fresh. One day after the interview ({{due}}) is about right.',
@@ -61,8 +61,8 @@ export const reasons = {
     strongAndQuick:
       'You know someone there well and they’re hiring quickly, so three days after the interview on {{interview}} is enough: {{date}}.',
     fastIndustry:
-      'Their industry ({{industry}}) answers fast. Write three days after the interview on {{interview}}: {{date}}.',
-    fastPace: 'They answer fast. Write three days after the interview on {{interview}}: {{date}}.',
+      'Their industry ({{industry}}) replies fast. Write three days after the interview on {{interview}}: {{date}}.',
+    fastPace: 'They reply fast. Write three days after the interview on {{interview}}: {{date}}.',
     slowIndustry:
       'Their industry ({{industry}}) takes its time. Give them two weeks after the interview on {{interview}}, until {{date}}.',
     slowPace:
@@ -96,15 +96,15 @@ export const reasons = {
     holidayEarlier:
       '{{from}} is {{holiday}}, and the next working day would be too late, so it moves back to {{to}}.',
     finalTwoWeeks:
-      'If two weeks pass after the check-in ({{checkIn}}) without an answer, write one last time: {{date}}.',
+      'If two weeks pass after the check-in ({{checkIn}}) without a reply, send one last message: {{date}}.',
     finalOpens: 'From {{opens}}, a week after the check-in, a second message is fine.',
     finalOneWeek: 'One week after the check-in ({{checkIn}}), a second message is fine: {{date}}.',
     finalOneWeekFast:
-      'They answer fast, so one week after the check-in ({{checkIn}}) is enough for a second message: {{date}}.',
+      'They reply fast, so one week after the check-in ({{checkIn}}) is enough for a second message: {{date}}.',
     closeTwoWeeks:
-      'Two weeks after your last message ({{last}}) without an answer, it’s time to move on: from {{date}}.',
+      'Two weeks after your last message ({{last}}) without a reply, it’s time to move on: from {{date}}.',
     closeThreeWeeks:
-      'Three weeks after your last message ({{last}}) without an answer, it’s time to move on: from {{date}}.',
+      'Three weeks after your last message ({{last}}) without a reply, it’s time to move on: from {{date}}.',
     /** The final message was skipped, or is still to be sent. */
     closeTwoWeeksUnsent:
       'Two weeks after the date of the final message ({{last}}), it’s time to move on: from {{date}}.',
@@ -113,10 +113,10 @@ export const reasons = {
     closeSilence: 'After a final message you can let go. Silence says nothing about you.',
     late: 'The best time has passed, but late is better than never.',
   },
-  /** For a day off whose name is not known. */
+  /** For a holiday whose name is not known. */
   someHoliday: 'a public holiday',
 
-  /** Where the articles disagree: what the others would do in this case. */
+  /** If the articles disagree: what the others would do here. */
   others: {
     thankYouWait: 'Article B would let a day pass first, until {{opens}}.',
     thankYouAtOnce: 'Articles C and D would write right away, ideally by {{due}}.',
@@ -128,7 +128,7 @@ export const reasons = {
     finalTwoWeeks: 'Articles B and C would wait two weeks, until {{date}}.',
     closeThreeWeeks: 'Article A would wait up to three weeks, until {{date}}.',
     closeTwoWeeks: 'Article B would move on after two weeks, on {{date}}.',
-    /** Where the other side can be taken. */
+    /** Where the other side can be chosen. */
     settings: 'Change in settings',
     application: 'Change in the application',
   },

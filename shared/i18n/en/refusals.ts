@@ -1,4 +1,4 @@
-/** Why something was not done, what is kept, and what to do about it. */
+/** Why something wasn't done, what is safe, and what to do about it. */
 export const refusals = {
   /** Beside a field. */
   field: {
@@ -54,7 +54,7 @@ export const refusals = {
     'not-lapsed': 'This step hasn’t lapsed.',
     superseded: 'Something newer has taken its place.',
   },
-  /** Nothing the user did wrong. */
+  /** Not the user's fault. */
   fault: {
     'disk-full':
       'Not saved: the disk is full. What you typed is still here. Free up some space and try again.',

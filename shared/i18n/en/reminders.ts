@@ -10,7 +10,7 @@ export const reminders = {
     lastCall: '{{role}} at {{company}}. Best by {{latest}}; after that it’s late, but not too late.',
     snooze: '{{role}} at {{company}}. You asked to be reminded. Best by {{latest}}.',
     late: '{{role}} at {{company}}. It was due {{due}}. Late is better than never.',
-    close: '{{role}} at {{company}}. They haven’t answered. Silence says nothing about you.',
+    close: '{{role}} at {{company}}. They haven’t replied. Silence says nothing about you.',
   },
   digest: {
     title_one: '{{count}} follow-up is waiting for you',
@@ -18,7 +18,7 @@ export const reminders = {
     lastCall_one: 'Last call for {{count}} follow-up',
     lastCall_other: 'Last call for {{count}} follow-ups',
     line: '{{what}}, {{name}}',
-    /** Where `what` has named the company, and another line is about the same. */
+    /** If `what` has named the company and another line is about the same company. */
     roleLine: '{{what}} ({{role}})',
     latest: '{{line}}, best by {{latest}}',
     late: '{{line}} (late)',
@@ -29,7 +29,7 @@ export const reminders = {
     write: 'Write',
     markSent: 'Mark sent',
     tomorrow: 'Tomorrow',
-    theyAnswered: 'They answered…',
+    theyReplied: 'They replied…',
     addNotes: 'Add notes',
     open: 'Open',
     showThem: 'Show all',
@@ -59,12 +59,12 @@ export const reminders = {
     tomorrow: 'Tomorrow',
     'next-working-day': 'Next working day',
   },
-  /** Where the system asks whether Afterword may notify: with the first application, before the first reminder. */
+  /** Shown with the first application, so that the system asks for permission before the first reminder. */
   first: {
     title: 'Reminders appear here',
     body: 'When it’s time to write, Afterword reminds you once.',
   },
-  /** What the settings show to find out whether notifications come through, and what is said of it there. */
+  /** The test notification of the settings, and what the settings say about it. */
   test: {
     title: 'This is a test from Afterword',
     body: 'Reminders will look like this. Click to go back to Settings.',

@@ -1,9 +1,9 @@
-/** The words of the settings. Articles are named by their letters; the list under the rules gives their titles. */
+/** The words of the settings. Articles go by their letters; the list below the rules gives their titles. */
 export const settings = {
   title: 'Settings',
   close: 'Close',
   sectionList: 'Sections',
-  /** What the footer says of each section, and while something is being asked. */
+  /** The footer's line for each section, and while a question is open. */
   hints: {
     rules: 'Changes are saved right away. If cards would move, you see them first.',
     days: 'Changes are saved right away. If cards would move, you see them first.',
@@ -39,7 +39,7 @@ export const settings = {
     intro: 'The articles behind the dates don’t always agree. When they differ, the choice is yours.',
     for: 'For',
     against: 'Against',
-    /** Both sides as a screen reader says them. */
+    /** Both sides, as a screen reader reads them. */
     sidesFor: 'For: {{letters}}.',
     sidesForAndAgainst: 'For: {{letters}}. Against: {{others}}.',
     thankYou: {
@@ -95,15 +95,15 @@ export const settings = {
     region: 'Region',
     none: 'No holidays',
     wholeCountry: 'The whole country',
-    /** Beneath the choice, while it is the whole country. */
-    differ: 'Holidays differ from region to region there. Choose yours, or only the common ones count.',
+    /** Below the field, while the whole country is chosen. */
+    differ: 'Holidays vary by region there. Unless you choose yours, only nationwide holidays count.',
     wholeState: 'The whole state',
     noMatch: 'No place found.',
     next: 'Next holidays',
     noNext: 'No public holidays are known there.',
     own: 'Your days off',
-    ownHint: 'Leave, a move, a day without a desk: no check-in or final message is due on these days.',
-    ownName: 'What it is',
+    ownHint: 'Time off, a house move, a day away from your desk: no check-in or final message is due then.',
+    ownName: 'Name',
     ownFrom: 'First day',
     ownTo: 'Last day (optional)',
     span: '{{from}} – {{to}}',
@@ -114,7 +114,7 @@ export const settings = {
 
   industries: {
     intro:
-      'How long an industry usually takes to answer decides when to check in (rule K4, article B). Fast ones answer within 48 to 72 hours; slow ones take two weeks or longer.',
+      'How long an industry usually takes to reply decides when to check in (rule K4, article B). Fast ones reply within 48 to 72 hours; slow ones take two weeks or longer.',
     follow: 'An application without a pace of its own follows its industry.',
     name: 'Industry',
     pace: 'Pace',
@@ -184,8 +184,8 @@ export const settings = {
     comingMore_one: 'and {{count}} more',
     comingMore_other: 'and {{count}} more',
     noneComing: 'No reminders planned.',
-    told: 'Sent',
-    noneTold: 'No reminders sent yet.',
+    sent: 'Sent',
+    noneSent: 'No reminders sent yet.',
     unreadable: 'Couldn’t load the list of reminders. {{why}}',
     reminder: '{{what}}: {{role}} at {{company}}',
     deleted: '{{what}}: a deleted application',
@@ -221,7 +221,7 @@ export const settings = {
     },
     handedOver: 'Sent, not yet accepted by the system',
     refused: 'Rejected by the system',
-    /** What the system said, in its own words. */
+    /** The system's own words. */
     refusedBecause: 'It said: {{detail}}',
   },
 
@@ -263,9 +263,9 @@ export const settings = {
     startsNot: 'Afterword no longer starts with the computer.',
   },
 
-  /** What a change of the policy would do, before it is saved. */
+  /** The preview of a policy change, before it is saved. */
   moved: {
-    /** `what` is the setting that is changed, or several of them. */
+    /** `what` names the changed setting, or several. */
     title_one: '{{what}}: {{count}} card would move',
     title_other: '{{what}}: {{count}} cards would move',
     progress: {

@@ -1,4 +1,4 @@
-/** The words of what surrounds the window: menus, dialogs, the tray's own lines, messages at start and end. */
+/** The words around the window: menus, dialogs, the tray's own lines, messages on start and exit. */
 export const shell = {
   appName: 'Afterword',
   menu: {
@@ -45,7 +45,7 @@ export const shell = {
     },
   },
   autostart: {
-    /** In the system's list of programs that start with the session. */
+    /** In the system's list of startup programs. */
     comment: 'Reminds you to follow up after your interviews',
     offer: {
       label: 'Start with the computer',
@@ -60,9 +60,9 @@ export const shell = {
   },
   placeOffer: {
     label: 'Public holidays',
-    text: 'Public holidays differ from region to region ({{country}}). Where do you work?',
-    choose: 'Choose where',
-    decline: 'Keep only the common ones',
+    text: 'Public holidays vary by region in your country ({{country}}). Where do you work?',
+    choose: 'Choose region',
+    decline: 'Nationwide holidays only',
   },
   close: {
     message: 'Keep Afterword running?',

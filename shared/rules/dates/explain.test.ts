@@ -110,7 +110,7 @@ describe('every row of section 3 says', () => {
       'both, in a fast industry',
       'check-in',
       { isStrongConnection: true, hasQuickHiring: true, pace: 'fast' },
-      [/^K3: You know someone there well and they’re hiring quickly/, /^K4: They answer fast/],
+      [/^K3: You know someone there well and they’re hiring quickly/, /^K4: They reply fast/],
     ],
     [
       'a slow industry',
@@ -210,7 +210,7 @@ describe('every row of section 3 says', () => {
       'the final message where they answer fast',
       'final',
       { pace: 'fast' },
-      [/^F1: They answer fast, so one week after the check-in \(03-06\) is enough .*: 03-13\.$/],
+      [/^F1: They reply fast, so one week after the check-in \(03-06\) is enough .*: 03-13\.$/],
     ],
     [
       'the final message after a date named meanwhile',
@@ -274,7 +274,7 @@ describe('every row of section 3 says', () => {
       'Their industry (Finance) takes its time',
     );
     expect(sentences('check-in', { pace: 'fast' }, { industry: 'Finance', hasOwnPace: true })[0]).toContain(
-      'They answer fast',
+      'They reply fast',
     );
   });
 
@@ -285,7 +285,7 @@ describe('every row of section 3 says', () => {
     );
     const all = sent({ thankYou: on('03-04'), checkIn: on('03-11'), final: on('03-25') });
     expect(sentences('close', all)[0]).toMatch(
-      /: Two weeks after your last message \(03-25\) without an answer,/,
+      /: Two weeks after your last message \(03-25\) without a reply,/,
     );
     expect(sentences('close', all, { skipped: ['final'] })[0]).toMatch(/after the date of the final message/);
   });

@@ -1,4 +1,4 @@
-/** "They answered…": what was pending is silenced, and what they said takes over. */
+/** "They replied…": what was pending is silenced, and what they said takes over. */
 import { addApplication, card, cardIn, field, markSent } from '../../support/pages/board-page';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
 
@@ -24,7 +24,7 @@ test('an answer silences what was pending', async ({ launch, letTimePass, deskto
   });
   await card(page, answered).focus();
   await page.keyboard.press('a');
-  const dialog = page.getByRole('dialog', { name: 'They answered' });
+  const dialog = page.getByRole('dialog', { name: 'They replied' });
   await dialog.getByRole('radio', { name: /^A rejection/ }).click();
   await page.keyboard.press('Enter');
   const kindness = page.getByRole('dialog', { name: 'Rejected' });
@@ -53,10 +53,10 @@ test('a new date takes away the notification that is on the screen, and takes ov
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
   await card(page, silent).focus();
   await page.keyboard.press('a');
-  const dialog = page.getByRole('dialog', { name: 'They answered' });
+  const dialog = page.getByRole('dialog', { name: 'They replied' });
   await dialog.getByRole('radio', { name: /A new date/ }).check();
   await field(dialog, 'They’ll answer by').fill('20 March');
-  await dialog.getByRole('button', { name: 'Record answer' }).click();
+  await dialog.getByRole('button', { name: 'Record reply' }).click();
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(0);
   // They said Friday 20 March: the check-in opens then and is due three days later, a Monday.
   await expect(cardIn(page, 'Check-in', silent)).toContainText('opens Fri 20 Mar, due Mon 23 Mar, 10:00');

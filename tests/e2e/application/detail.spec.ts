@@ -91,7 +91,7 @@ test('deleted elsewhere while an answer is entered, the question keeps its name'
   const applicationId = await addApplication(page, seed);
   await card(page, name).focus();
   await page.keyboard.press('a');
-  const dialog = page.getByRole('dialog', { name: 'They answered' });
+  const dialog = page.getByRole('dialog', { name: 'They replied' });
   await expect(dialog.getByText('What did Elm Orchestra say?')).toBeVisible();
   await call(page, 'change:delete-application', { applicationId });
   await expect(card(page, name)).toHaveCount(0);

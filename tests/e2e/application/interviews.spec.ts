@@ -199,13 +199,13 @@ test('a second round starts a new cycle', async ({ launch, letTimePass }) => {
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await card(page, name).focus();
   await page.keyboard.press('a');
-  const dialog = page.getByRole('dialog', { name: 'They answered' });
+  const dialog = page.getByRole('dialog', { name: 'They replied' });
   await dialog.getByRole('radio', { name: /A test or another interview/ }).check();
   await dialog.getByText('I know the date').click();
   await field(dialog, 'Date').fill('9 March');
   await field(dialog, 'Starts').fill('11:00');
   await field(dialog, 'Ends').fill('12:00');
-  await dialog.getByRole('button', { name: 'Record answer' }).click();
+  await dialog.getByRole('button', { name: 'Record reply' }).click();
   await expect(dialog).toBeHidden();
   await expect(card(page, name)).toBeVisible();
   await letTimePass(app, 5 * day);

@@ -23,7 +23,7 @@ async function openReply(page: Page) {
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await card(page, name).focus();
   await page.keyboard.press('a');
-  const form = page.getByRole('dialog', { name: 'They answered' });
+  const form = page.getByRole('dialog', { name: 'They replied' });
   await expect(form).toBeVisible();
   return form;
 }
@@ -170,7 +170,7 @@ test('news in which they name a date becomes a new date', async ({ launch }) => 
   await use(form).click();
   await expect(form.getByRole('radio', { name: /^A new date/ })).toBeChecked();
   await expect(answerBy(form)).toHaveValue('Fri 13 Mar 2026');
-  await form.getByRole('button', { name: 'Record answer' }).click();
+  await form.getByRole('button', { name: 'Record reply' }).click();
   await expect(form).toBeHidden();
   await card(page, name).click();
   const panel = page.getByRole('complementary', { name });
@@ -186,7 +186,7 @@ for (const [answer, told] of [
     const form = await openReply(page);
     await form.getByRole('radio', { name: /^News/ }).check();
     await field(form, 'What they wrote').fill('We need until the end of next week.');
-    await form.getByRole('button', { name: 'Record answer' }).click();
+    await form.getByRole('button', { name: 'Record reply' }).click();
     const question = form.getByRole('group', { name: 'Save Fri 13 Mar as the date they’ll answer by?' });
     await expect(question.getByRole('button').first()).toBeFocused();
     await question.getByRole('button', { name: answer }).press('Enter');

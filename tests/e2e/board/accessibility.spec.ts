@@ -112,8 +112,8 @@ for (const { colours, rules } of passes) {
       const { card, name } = await firstCard(page);
       await card.focus();
       await page.keyboard.press('a');
-      await expect(page.getByRole('dialog', { name: 'They answered' })).toBeVisible();
-      await expectAccessible('They answered');
+      await expect(page.getByRole('dialog', { name: 'They replied' })).toBeVisible();
+      await expectAccessible('They replied');
       await page.keyboard.press('Escape');
       await card.click({ button: 'right' });
       await page.getByRole('menuitem', { name: 'Remind me' }).hover();

@@ -95,7 +95,7 @@ test('the card’s menu moves it, and marks it sent or skipped', async ({ launch
   await chooseFromCardMenu(page, name, /^Skip/);
   await expect(cardIn(page, 'Final follow-up', name)).toBeVisible();
   await chooseFromCardMenu(page, name, /^Mark sent/);
-  await expect(cardIn(page, 'Final follow-up', name)).toContainText('Waiting for their answer');
+  await expect(cardIn(page, 'Final follow-up', name)).toContainText('Waiting for their reply');
 });
 
 test('to Closed it asks how it ended, and nothing happens until that is said', async ({ launch }) => {

@@ -36,7 +36,7 @@ test('the tray counts, marks sent from its menu, and the check-in has its date',
   expect(await picture(), 'the icon shows the number').not.toBe(nothingDue);
   const menu = await desktop.trayMenu();
   const actions = menu?.find((entry) => wordsOf(entry) === step)?.children.map(wordsOf);
-  expect(actions).toEqual(['Write', 'Mark sent', 'Tomorrow', 'Remind me', 'They answered…']);
+  expect(actions).toEqual(['Write', 'Mark sent', 'Tomorrow', 'Remind me', 'They replied…']);
 
   await desktop.clickTrayMenu(step, 'Mark sent');
   await expect.poll(labels).toContain('Nothing due');
@@ -54,7 +54,7 @@ test('the tray counts, marks sent from its menu, and the check-in has its date',
   await expect.poll(labels).toContain('Harbour Analytics: Check in with Dana Kim');
 });
 
-test('"Write" and "They answered…" open the application in the window', async ({
+test('"Write" and "They replied…" open the application in the window', async ({
   launch,
   letTimePass,
   desktop,
@@ -72,9 +72,9 @@ test('"Write" and "They answered…" open the application in the window', async 
 
   await app.closeWindow();
   await expect.poll(() => app.isWindowVisible()).toBe(false);
-  await desktop.clickTrayMenu(step, 'They answered…');
+  await desktop.clickTrayMenu(step, 'They replied…');
   await expect.poll(() => app.isWindowVisible()).toBe(true);
-  await expect(page.getByRole('dialog', { name: 'They answered' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'They replied' })).toBeVisible();
 });
 
 test('"Tomorrow" puts it off until 09:00 of the next day', async ({ launch, letTimePass, desktop }) => {

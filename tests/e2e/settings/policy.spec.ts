@@ -171,15 +171,15 @@ test('a country whose parts have holidays of their own is asked about once, at t
   const holidayPlace = { country: 'GB', state: null, region: null };
   await call(page, 'change:change-policy', { policy: { ...policy, holidayPlace } });
   const offer = page.getByRole('complementary', { name: 'Public holidays' });
-  await expect(offer).toContainText('Public holidays differ from region to region (United Kingdom).');
-  await offer.getByRole('button', { name: 'Choose where' }).click();
+  await expect(offer).toContainText('Public holidays vary by region in your country (United Kingdom).');
+  await offer.getByRole('button', { name: 'Choose region' }).click();
   const screen = page.getByRole('dialog', { name: 'Settings' });
-  await expect(screen.getByText(/Holidays differ from region to region there/)).toBeVisible();
+  await expect(screen.getByText(/Holidays vary by region there/)).toBeVisible();
   await expect(screen.getByText('Summer bank holiday')).toHaveCount(0);
   await screen.getByRole('combobox', { name: 'Nation, state or province' }).fill('Engl');
   await page.getByRole('option', { name: 'England', exact: true }).click();
   await expect(screen.getByText('Summer bank holiday')).toBeVisible();
-  await expect(screen.getByText(/Holidays differ from region to region there/)).toHaveCount(0);
+  await expect(screen.getByText(/Holidays vary by region there/)).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(offer).toHaveCount(0);
 });
@@ -243,7 +243,7 @@ test('days off of one’s own move a due date, by name, and can be taken away ag
   const screen = await openSettings(page, 'Working days');
   const own = screen.getByRole('region', { name: 'Your days off' });
   await own.getByRole('button', { name: 'Add' }).click();
-  await expect(own.getByRole('textbox', { name: 'What it is' })).toBeFocused();
+  await expect(own.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type('A move');
   await own.getByRole('textbox', { name: 'First day' }).fill('11 March');
   await own.getByRole('textbox', { name: 'Last day' }).fill('10 March');
