@@ -96,7 +96,7 @@ export const applicationForm = {
   saving: 'Saving…',
   close: 'Close',
   keptAsDraft: 'Saved as a draft',
-  keepsAsDraft: 'If you close this, it’s saved as a draft.',
+  keepsAsDraft: 'If you close this, what you typed is kept.',
   draftNotKept: 'Couldn’t save this as a draft. {{why}}',
   draftTooLong: 'This is too long for a draft. Save it before you close.',
   restored: 'Draft restored.',
