@@ -129,7 +129,7 @@ for (const { colours, rules } of passes) {
       await expectAccessible('outcome');
       await page.keyboard.press('Escape');
       await panel
-        .getByRole('button', { name: /^Edit / })
+        .getByRole('button', { name: /^Edit the .* sent/ })
         .first()
         .click();
       await expect(page.getByRole('dialog')).toBeVisible();
