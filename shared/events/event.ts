@@ -1,6 +1,6 @@
 /**
- * What can happen. Events are the only thing stored about an application; everything else is a fold of them. How a body
- * is stored, and that its shape never changes, is the business of `v1/` and `upcast.ts`.
+ * What can happen. Events are the only thing stored about an application; everything else is a fold of them. `v1/` and
+ * `upcast.ts` define how a body is stored; its stored shape never changes.
  */
 import type {
   ApplicationDetails,
@@ -55,14 +55,14 @@ export type ApplicationEventBody =
   | ({
       readonly type: 'step-skipped';
       readonly contactId: ContactId | null;
-      /** When it counts as skipped, if a later message was sent before this was recorded; otherwise the event's instant. */
+      /** When it counts as skipped, if a later message was sent before this was recorded. Otherwise the event's instant. */
       readonly skippedAt?: Instant;
     } & AtStep)
-  /** Recorded when time passes over a step. Dates never read it; the history does. */
+  /** Recorded when a step lapses. Dates never read it; the history does. */
   | ({ readonly type: 'step-lapsed' } & AtStep)
-  /** The user holds on to a step although the next one has opened. */
+  /** The user keeps a step although the next one has opened. */
   | ({ readonly type: 'step-kept' } & AtStep)
-  /** What was recorded as sent or skipped for the step is taken back, and the step is kept. */
+  /** Removes what was recorded as sent or skipped for the step, and keeps the step. */
   | ({ readonly type: 'step-taken-back' } & AtStep)
   | { readonly type: 'reply-received'; readonly reply: Reply }
   | { readonly type: 'application-closed'; readonly outcome: Outcome }
@@ -77,8 +77,8 @@ export type ApplicationEventBody =
 export type SettingsEventBody =
   | { readonly type: 'policy-changed'; readonly policy: Policy }
   /**
-   * The public holidays of the place in force were looked up again, because a new year or a newer program knows more of
-   * them. Changes nothing if another place is in force, so that it never undoes a choice of the user.
+   * The public holidays of the current place were looked up again, for a new year or with a newer version of the data.
+   * Changes nothing if the policy names another place, so that it never undoes the user's choice.
    */
   | {
       readonly type: 'holidays-looked-up';
@@ -86,13 +86,13 @@ export type SettingsEventBody =
       readonly holidays: Policy['holidays'];
     }
   | { readonly type: 'quiet-hours-changed'; readonly quietHours: QuietHours }
-  /** Holds every reminder until then; null lifts the pause. */
+  /** Holds every reminder until then; null ends the pause. */
   | { readonly type: 'reminders-paused'; readonly until: Instant | null };
 
 export type HistoryEventBody =
   | { readonly type: 'change-undone'; readonly changeId: ChangeId }
   | { readonly type: 'change-redone'; readonly changeId: ChangeId }
-  /** Everything known about a deleted application has been removed; this is all that is left of it. */
+  /** Everything known about a deleted application was removed. This is all that remains of it. */
   | { readonly type: 'application-purged' };
 
 export type EventBody = ApplicationEventBody | SettingsEventBody | HistoryEventBody;
@@ -100,13 +100,13 @@ export type EventBody = ApplicationEventBody | SettingsEventBody | HistoryEventB
 /** An event this program can't read. It is kept exactly as it came. */
 export interface UnreadableBody {
   readonly type: 'unreadable';
-  /** `newer`: a type, version or field of a newer program. `damaged`: not what its type and version say. */
+  /** `newer`: a type, version or field of a newer version of the program. `damaged`: doesn't match its type and version. */
   readonly cause: UnreadableCause;
-  /** What is wrong, for the log: never what the user typed. */
+  /** What is wrong, for the log. Never what the user typed. */
   readonly detail: string;
 }
 
-/** Who set a change off; `other` is an origin that only a newer program knows. Undo takes back what a person did. */
+/** What made a change; `other` is an origin that only a newer version knows. Undo takes back what a person did. */
 export const origins = ['window', 'notification', 'tray', 'time', 'other'] as const;
 export type Origin = (typeof origins)[number];
 
@@ -117,7 +117,7 @@ export interface ApplicationSubject {
 export interface SettingsSubject {
   readonly kind: 'settings';
 }
-/** What an event is about. `other` is a kind that only a newer program knows; its events are kept as they came. */
+/** What an event is about. `other` is a kind that only a newer version knows; its events are kept unchanged. */
 export type Subject =
   | ApplicationSubject
   | SettingsSubject
@@ -138,19 +138,19 @@ export function subjectKey(subject: Subject): string {
 /** An event as it is stored. */
 export interface StoredEvent {
   readonly id: EventId;
-  /** The change it is part of, and its place in it, from 0. */
+  /** The change it belongs to, and its place in it, from 0. */
   readonly changeId: ChangeId;
   readonly index: number;
   readonly subject: Subject;
   readonly hlc: Hlc;
-  /** When it happened, by the clock of the computer it happened on. */
+  /** When it happened, by the clock of the computer where it happened. */
   readonly at: Instant;
   readonly origin: Origin;
   readonly deviceId: DeviceId;
   readonly body: EventBody | UnreadableBody;
 }
 
-/** The order in which events are folded, shown and undone: the same on every computer, whatever arrived when. */
+/** The order in which events are folded, shown and undone: the same on every computer, in whatever order they arrived. */
 export function compareEvents(a: StoredEvent, b: StoredEvent): number {
   return compareHlc(a.hlc, b.hlc) || compareText(a.changeId, b.changeId) || a.index - b.index;
 }

@@ -1,7 +1,7 @@
 /**
  * The state of an application as the fold of its events. Pure, total and deterministic: an event that makes no sense
- * where it stands changes nothing, and one that can't be read makes the application read-only, so that an odd record
- * never keeps it from being shown.
+ * in its place changes nothing, and one that can't be read makes the application read-only. So a broken record never
+ * keeps an application from being shown.
  */
 import { steps, type Application, type ApplicationDetails, type Interview } from '../model/application';
 import type { ApplicationId } from '../model/ids';
@@ -9,13 +9,13 @@ import type { Instant } from '../model/time';
 import type { ApplicationEventBody, StoredEvent, UnreadableBody } from './event';
 import { redoneInstants, undoneChanges } from './undone';
 
-/** Where and when an event happened. */
+/** The position and time of an event. */
 export interface EventPlace {
   readonly applicationId: ApplicationId;
   readonly at: Instant;
 }
 
-/** The application after events that are only being considered, all at one instant. */
+/** The application after events that aren't recorded yet, all at one instant. */
 export function evolveBodies(
   application: Application | null,
   bodies: readonly ApplicationEventBody[],
@@ -25,8 +25,8 @@ export function evolveBodies(
 }
 
 /**
- * The application its events make, leaving out undone changes; null if there is none (any more). A purge is final,
- * whatever comes after it. `events` are all events of one application, in their order (`compareEvents`).
+ * The application these events make, without undone changes; null if it doesn't exist (any more). A purge is final,
+ * whatever comes after it. `events` are all events of one application, in order (`compareEvents`).
  */
 export function foldApplication(events: readonly StoredEvent[]): Application | null {
   if (events.some(({ body }) => body.type === 'application-purged')) return null;
@@ -34,14 +34,14 @@ export function foldApplication(events: readonly StoredEvent[]): Application | n
   const redoneAt = redoneInstants(events);
   return events.reduce<Application | null>((state, event) => {
     if (undone.has(event.changeId)) return state;
-    // Deleted again by Redo, it can be brought back for as long as after the first time.
+    // If Redo deletes it again, it can be restored for as long as after the first time.
     const isDeletion = event.body.type === 'application-deleted';
     const at = (isDeletion ? redoneAt.get(event.changeId) : null) ?? event.at;
     return evolve(state, { ...event, at });
   }, null);
 }
 
-/** The application after one event. Undoing is not its business. */
+/** The application after one event. Undo is handled elsewhere. */
 function evolve(application: Application | null, { body, subject, at }: StoredEvent): Application | null {
   if (subject.kind !== 'application') return application;
   const place = { applicationId: subject.applicationId, at };
@@ -61,7 +61,7 @@ function evolve(application: Application | null, { body, subject, at }: StoredEv
   }
 }
 
-/** What can't be read may have changed anything: the application is shown as far as it is known, and left alone. */
+/** An unreadable event may have changed anything, so what is known is shown and nothing can be changed. */
 function evolveUnreadable(
   application: Application | null,
   { cause }: UnreadableBody,
@@ -118,7 +118,7 @@ type LaterBody = Exclude<ApplicationEventBody, { type: 'application-added' }>;
 function evolveExisting(application: Application, body: LaterBody, at: Instant): Application {
   switch (body.type) {
     case 'application-edited':
-      // Fields are left out, never undefined: the stored JSON cannot hold an undefined.
+      // Fields are left out, never undefined: JSON can't hold undefined.
       return { ...application, ...(body.details as Partial<Application>) };
     case 'application-archived':
       return { ...application, archivedAt: at };
@@ -175,7 +175,7 @@ function evolveInterviews(
   }
 }
 
-/** An interview whose end moved counts as entered anew: reminders for instants that have passed meanwhile stay silent. */
+/** An interview whose end moved counts as newly entered, so that no reminder is sent for instants already past. */
 function edited(old: Interview, next: Omit<Interview, 'addedAt' | 'cancelledAt'>, at: Instant): Interview {
   const isMoved = old.endsAt !== next.endsAt;
   return { ...next, addedAt: isMoved ? at : old.addedAt, cancelledAt: old.cancelledAt };
@@ -213,7 +213,7 @@ function evolveSteps(application: Application, body: StepBody, at: Instant): App
     case 'step-skipped': {
       const { interviewId, step, contactId } = body;
       const skip = { interviewId, step, contactId, at: body.skippedAt ?? at };
-      // Skipped again it counts from then: an interview that was corrected takes what followed it along.
+      // Skipped again, it counts from then: correcting an interview moves what followed it.
       const others = application.skips.filter(
         (other) => other.interviewId !== interviewId || other.step !== step || other.contactId !== contactId,
       );
@@ -242,7 +242,7 @@ function evolveSteps(application: Application, body: StepBody, at: Instant): App
   }
 }
 
-/** Holding on to a step lets go of the later ones that were held on to: they are not reached yet. */
+/** Keeping a step releases the later kept ones: they haven't been reached yet. */
 function keepStep(
   application: Application,
   { interviewId, step }: Extract<StepBody, { type: 'step-kept' | 'step-taken-back' }>,

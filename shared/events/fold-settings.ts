@@ -5,7 +5,7 @@ import { defaultRuleSettings, type RuleSettings } from '../model/settings/settin
 import type { StoredEvent } from './event';
 import { undoneChanges } from './undone';
 
-/** The settings their events make, leaving out undone changes. `events` in their order. */
+/** The settings these events make, without undone changes. `events` in order. */
 export function foldSettings(events: readonly StoredEvent[]): RuleSettings {
   const undone = undoneChanges(events);
   return events.reduce<RuleSettings>((state, { changeId, body }) => {
@@ -18,7 +18,7 @@ export function foldSettings(events: readonly StoredEvent[]): RuleSettings {
   }, defaultRuleSettings);
 }
 
-/** The holidays found belong to a place: a policy of another place, or of none, keeps its own. */
+/** The holidays belong to one place: a policy with another place, or none, keeps its own. */
 function policyWith(
   policy: Policy,
   { place, holidays }: { readonly place: HolidayPlace; readonly holidays: Policy['holidays'] },

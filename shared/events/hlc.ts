@@ -1,17 +1,17 @@
 /**
- * The hybrid logical clock that orders events on every computer alike: milliseconds that never go back, and a counter
- * for those made in the same one. It says what came before what, and nothing else: dates read an event's `at`.
+ * The hybrid logical clock that gives events the same order on every computer: milliseconds that never go back, and a
+ * counter for events in the same one. It only orders them; dates read an event's `at`.
  */
 export interface Hlc {
-  /** Milliseconds since 1970, at least those of every event known when it was made. */
+  /** Milliseconds since 1970, not less than those of any event known when it was made. */
   readonly ms: number;
-  /** From 0, for changes of the same millisecond. */
+  /** From 0, for changes in the same millisecond. */
   readonly n: number;
 }
 
 /**
- * The reading for a change made now. Greater than `greatest`, the greatest reading seen so far (null if there is none),
- * even if the computer's clock went back or another computer's runs ahead. `nowMs` in whole milliseconds, at least 0.
+ * The reading for a change made now. Greater than `greatest`, the greatest reading so far (null if there is none), even
+ * if the computer's clock went back or another computer's is ahead. `nowMs` is in whole milliseconds, at least 0.
  */
 export function nextHlc(nowMs: number, greatest: Hlc | null): Hlc {
   if (greatest === null || nowMs > greatest.ms) return { ms: nowMs, n: 0 };

@@ -1,9 +1,9 @@
-/** Which changes count. Undoing leaves a change out of the fold; redoing lets it back in. */
+/** Which changes count. Undo leaves a change out of the fold; Redo puts it back. */
 import type { ChangeId } from '../model/ids';
 import type { Instant } from '../model/time';
 import type { StoredEvent } from './event';
 
-/** The changes that were undone and not redone since. `events` in their order. */
+/** The changes that were undone and not redone since. `events` in order. */
 export function undoneChanges(events: readonly StoredEvent[]): ReadonlySet<ChangeId> {
   const undone = new Set<ChangeId>();
   for (const { body } of events) {
@@ -13,7 +13,7 @@ export function undoneChanges(events: readonly StoredEvent[]): ReadonlySet<Chang
   return undone;
 }
 
-/** When each change that was redone was redone last. `events` in their order. */
+/** When each redone change was last redone. `events` in order. */
 export function redoneInstants(events: readonly StoredEvent[]): ReadonlyMap<ChangeId, Instant> {
   return new Map(
     events.flatMap(({ body, at }) => (body.type === 'change-redone' ? [[body.changeId, at]] : [])),

@@ -22,7 +22,7 @@ describe('a stored body', () => {
     },
   );
 
-  it('with a zone that only a newer runtime knows is read', () => {
+  it('is read if only a newer runtime knows its zone', () => {
     const interview = {
       id: '01890000-0000-7000-8000-000000000001',
       ...{ kind: 'interview', startsAt: 0, endsAt: 1, timeZone: 'Europe/Atlantis' },
@@ -32,7 +32,7 @@ describe('a stored body', () => {
     expect(readBody('interview-added', 1, JSON.stringify(body))).toEqual(body);
   });
 
-  it('is not written with a field that could not be read back', () => {
+  it('is not written with a field that couldn’t be read back', () => {
     const body = { type: 'application-archived', mood: 'good' } as EventBody;
     expect(() => writeBody(body)).toThrow();
   });

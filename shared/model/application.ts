@@ -1,4 +1,4 @@
-/** An application and what belongs to it, as the fold of its events gives it. The words are those of docs/glossary.md. */
+/** An application and its parts, as folded from its events. docs/glossary.md defines the words. */
 import { z } from 'zod';
 import { stages, type Stage } from './stage';
 import { contactIdSchema, interviewIdSchema, replyIdSchema, touchIdSchema, type ApplicationId } from './ids';
@@ -10,7 +10,7 @@ export const stageSchema = z.enum(stages);
 export const steps = ['thank-you', 'check-in', 'final', 'close'] as const;
 export const stepSchema = z.enum(steps);
 export type Step = (typeof steps)[number];
-/** The steps that are a message; `close` is only a suggestion to let go. */
+/** The steps that are messages; `close` is only a suggestion to let go. */
 export const messageStepSchema = z.enum(['thank-you', 'check-in', 'final']);
 export type MessageStep = z.infer<typeof messageStepSchema>;
 
@@ -20,14 +20,14 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 export const mediumSchema = z.enum(['email', 'linkedin', 'phone']);
 export type Medium = z.infer<typeof mediumSchema>;
 
-/** How quickly an industry answers (K4). */
+/** How quickly an industry replies (K4). */
 export const paceSchema = z.enum(['standard', 'fast', 'slow']);
 export type Pace = z.infer<typeof paceSchema>;
 
-/** Most characters of a one-line text and of a long one. What is longer is refused beside the field, never cut. */
+/** Most characters of a one-line text and of a long one. Anything longer is refused beside its field, never cut off. */
 export const MAX_LINE = 200;
 export const MAX_TEXT = 100_000;
-/** Most people met in one interview, talking points of one interview, interviews of one application. */
+/** Most people met and talking points per interview, and interviews per application. */
 export const MAX_PEOPLE = 50;
 export const MAX_TALKING_POINTS = 100;
 export const MAX_INTERVIEWS = 100;
@@ -51,11 +51,11 @@ export const contactSchema = z.strictObject({
 export type Contact = z.infer<typeof contactSchema>;
 
 export const answerSchema = z.strictObject({
-  /** What the employer said about timing, in their words. */
+  /** What the employer said about timing, in their own words. */
   text: longText,
-  /** The day it was said on, in the interview's zone. */
+  /** The day they said it, in the interview's zone. */
   saidOn: calendarDateSchema,
-  /** The date by which they said they would answer (A in the rules), if they named one. */
+  /** The date by which they promised an answer (A in the rules), if they named one. */
   answerBy: calendarDateSchema.nullable(),
 });
 export type Answer = z.infer<typeof answerSchema>;
@@ -73,7 +73,7 @@ export const interviewSchema = z.strictObject({
   talkingPoints: z.array(talkingPoint).max(MAX_TALKING_POINTS),
   answer: answerSchema.nullable(),
 });
-/** One conversation on an application; each is a round. `endsAt` is after `startsAt`. */
+/** One conversation about an application. `endsAt` is after `startsAt`. */
 export interface Interview extends z.infer<typeof interviewSchema> {
   /** When it was entered; reminders for instants before that are not planned. */
   readonly addedAt: Instant;
@@ -82,16 +82,16 @@ export interface Interview extends z.infer<typeof interviewSchema> {
 
 export const touchSchema = z.strictObject({
   id: touchIdSchema,
-  /** An interview of the cycle it belongs to. */
+  /** An interview of its cycle. */
   interviewId: interviewIdSchema,
   step: messageStepSchema,
-  /** To whom; null where nobody in particular is known. */
+  /** The recipient; null if it was nobody in particular. */
   contactId: contactIdSchema.nullable(),
   medium: mediumSchema,
   sentAt: instantSchema,
   text: longText,
 });
-/** A message that was sent. */
+/** A sent message. */
 export type Touch = z.infer<typeof touchSchema>;
 
 export const replyKindSchema = z.enum(['news', 'new-date', 'next-round', 'offer', 'rejection']);
@@ -100,16 +100,16 @@ export const replySchema = z.strictObject({
   kind: replyKindSchema,
   /** When it came. */
   receivedAt: instantSchema,
-  /** An interview of the cycle it answers; null where the application had none yet. */
+  /** An interview of the cycle it replies to; null if the application had none yet. */
   interviewId: interviewIdSchema.nullable(),
   text: longText,
   /** The new date they named (A), for `new-date`. */
   answerBy: calendarDateSchema.nullable(),
 });
-/** An answer that came. */
+/** A message from the employer. */
 export type Reply = z.infer<typeof replySchema>;
 
-/** A step, or one person's part of a thank-you, that the user chose not to write. */
+/** A step, or one person's part of a thank-you, that the user skipped. */
 export interface Skip {
   readonly interviewId: Interview['id'];
   readonly step: MessageStep;
@@ -118,13 +118,13 @@ export interface Skip {
   readonly at: Instant;
 }
 
-/** The user chose to hold on to a step although the next one has opened (the undoing of a lapse). */
+/** The user kept a step although the next one has opened (this undoes a lapse). */
 export interface Keep {
   readonly interviewId: Interview['id'];
   readonly step: MessageStep;
 }
 
-/** What is left of the reminders of a step is replaced by one at `until`. */
+/** Replaces the remaining reminders of a step by one at `until`. */
 export interface Snooze {
   readonly interviewId: Interview['id'];
   readonly step: Step;
@@ -137,7 +137,7 @@ export const applicationDetailsSchema = z.strictObject({
   company: requiredLine,
   role: requiredLine,
   industry: line,
-  /** Null: the pace of its industry, as the policy lists it. */
+  /** Null follows the pace of its industry, from the policy. */
   pace: paceSchema.nullable(),
   hasStrongConnection: z.boolean(),
   hasQuickHiring: z.boolean(),
@@ -157,10 +157,10 @@ export interface Application extends ApplicationDetails {
   readonly archivedAt: Instant | null;
   readonly deletedAt: Instant | null;
   readonly closed: { readonly outcome: Outcome; readonly at: Instant } | null;
-  /** Why some of its history can't be read here; null if all of it can. Then it is shown, and never changed. */
+  /** Why part of its history can't be read here; null if all of it can. If set, it is shown but can't be changed. */
   readonly unreadable: UnreadableCause | null;
   readonly contacts: readonly Contact[];
-  /** By start, cancelled ones included. */
+  /** By start, including cancelled ones. */
   readonly interviews: readonly Interview[];
   /** In the order they were recorded. */
   readonly touches: readonly Touch[];

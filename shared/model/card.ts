@@ -1,16 +1,16 @@
-/** What the board, the "Due now" list and the tray read: one light projection, a few hundred bytes an application. */
+/** What the board, the "Due now" list and the tray read: a light projection, a few hundred bytes per application. */
 import type { Outcome, Stage, Step, UnreadableCause } from './application';
 import type { ApplicationId, InterviewId } from './ids';
 import type { Instant, TimeZone } from './time';
 
-/** The window of a step: open from `opensAt`, due from `dueAt`, late after `latestAt` (the last instant still in time). */
+/** The window of a step: open from `opensAt`, due from `dueAt`, late after `latestAt` (the last instant in time). */
 export interface StepWindow {
   readonly opensAt: Instant;
   readonly dueAt: Instant;
   readonly latestAt: Instant;
 }
 
-/** Where a step stands at an instant. `ready` is the offer to let go: nothing is owed there, so it is never due or late. */
+/** The state of a step at an instant. `ready` is the suggestion to let go: it is optional, so never due or late. */
 export type StepState = 'waiting' | 'open' | 'due' | 'late' | 'ready';
 
 /** A card's current step. */
@@ -18,11 +18,11 @@ export interface CardStep extends StepWindow {
   readonly interviewId: InterviewId;
   readonly step: Step;
   readonly timeZone: TimeZone;
-  /** Whom to write to, first; empty where nobody is known. */
+  /** Whom to write to, first one first; empty if nobody is known. */
   readonly personName: string;
-  /** Parts of the step still to be written (a thank-you has one for each person met), at least 1. */
+  /** Parts of the step still to write (a thank-you has one per person met), at least 1. */
   readonly partsLeft: number;
-  /** The time the user snoozed it until, where that lies in the future as seen when the card was made. */
+  /** The time the user snoozed it until, if it was in the future when the card was made. */
   readonly snoozedUntil: Instant | null;
 }
 
@@ -39,29 +39,29 @@ export interface Card {
   readonly role: string;
   readonly stage: Stage;
   readonly outcome: Outcome | null;
-  /** The step to take next; null while an interview is awaited, none is known, or the application is closed. */
+  /** The next step; null while an interview is ahead, none is known, or the application is closed. */
   readonly current: CardStep | null;
-  /** The interview that is awaited or under way. */
+  /** The interview that is ahead or under way. */
   readonly upcoming: CardInterview | null;
-  /** Order within a column where nothing else decides: when it was closed, or added. */
+  /** Order within a column if nothing else decides: when it was closed, or added. */
   readonly since: Instant;
   readonly isArchived: boolean;
-  /** Why it is shown but can't be changed here; null if it can. */
+  /** Why it can't be changed here; null if it can. */
   readonly unreadable: UnreadableCause | null;
 }
 
-/** What Undo and Redo would do now; null where there is nothing. */
+/** What Undo and Redo would do now; null if there is nothing. */
 export interface UndoState {
   readonly undo: ChangeDescription | null;
   readonly redo: ChangeDescription | null;
 }
 
-/** A change in words: a message of the catalogue (`change.*`) with its values. */
+/** A change in words: a catalogue message (`change.*`) with its values. */
 export interface ChangeDescription {
   readonly name: ChangeDescriptionName;
   readonly company: string;
   readonly role: string;
-  /** The column the card stands in afterwards, where the change moved it. */
+  /** The card's new column, if the change moved it. */
   readonly stage: Stage | null;
 }
 
@@ -100,7 +100,7 @@ export interface BoardSnapshot {
   readonly cards: readonly Card[];
 }
 
-/** What changed on the board since it was read: cards as they are now, and those that are gone. */
+/** What changed on the board since it was read: updated cards, and those that are gone. */
 export interface BoardChange {
   readonly saved: readonly Card[];
   readonly removed: readonly ApplicationId[];

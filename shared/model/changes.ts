@@ -1,7 +1,7 @@
 /**
- * What the user can ask for: intentions, not table writes. Each is checked by its schema where it crosses IPC,
- * decided in `shared/rules/decide`, and becomes one change (one group of events) that can be undone.
- * `applicationId` is always the application's; a change without one concerns the settings.
+ * What the user can ask for: intentions, not table writes. Each is checked by its schema at the IPC boundary, decided in
+ * `shared/rules/decide`, and becomes one change (one group of events) that can be undone. `applicationId` is always the
+ * application it concerns; a change without one concerns the settings.
  */
 import { z } from 'zod';
 import {
@@ -25,7 +25,7 @@ import { applicationIdSchema, contactIdSchema, interviewIdSchema, touchIdSchema 
 import { policySchema, quietHoursSchema } from './policy';
 import { calendarDateSchema, instantSchema, zoneInputSchema } from './time';
 
-/** A person as entered in a form: with an id where the contact is known already, otherwise a new one is made. */
+/** A person as entered in a form: with an id if the contact is known, otherwise a new contact is created. */
 export const personInputSchema = z.strictObject({
   id: contactIdSchema.nullable(),
   name: requiredLine,
@@ -48,17 +48,17 @@ export const interviewInputSchema = z.strictObject({
 export type InterviewInput = z.infer<typeof interviewInputSchema>;
 
 /**
- * Which conversation an interview is that would end after a message recorded for its round: the same one, entered wrongly
- * before, or another one.
+ * Which conversation an interview is, if it would end after a message recorded for its round: the same one, with a wrong
+ * date before, or a different one.
  */
 export const conversationSchema = z.enum(['same', 'another']);
 export type Conversation = z.infer<typeof conversationSchema>;
 
-/** An interview of a known application as entered in its form: a new one if `interviewId` is null. */
+/** An interview as entered in the form of a known application: a new one if `interviewId` is null. */
 export const interviewEditSchema = z.strictObject({
   interviewId: interviewIdSchema.nullable(),
   interview: interviewInputSchema,
-  /** Null until it was asked for (refused as `messages-before-end`); without a message in the way it says nothing. */
+  /** Null until asked for (refused as `messages-before-end`). Has no meaning if no message is in the way. */
   conversation: conversationSchema.nullable(),
 });
 export type InterviewEdit = z.infer<typeof interviewEditSchema>;
@@ -70,7 +70,7 @@ export const changeSchemas = {
     details: applicationDetailsSchema,
     interviews: z.array(interviewInputSchema).max(MAX_INTERVIEWS),
   }),
-  /** Saves a whole form at once. Interviews that are not listed stay as they are, as do the details where they are null. */
+  /** Saves a whole form at once. Interviews that aren't listed stay as they are, and so do the details if null. */
   'edit-application': z.strictObject({
     applicationId,
     details: applicationDetailsSchema.nullable(),
@@ -80,7 +80,7 @@ export const changeSchemas = {
   'unarchive-application': z.strictObject({ applicationId }),
   'delete-application': z.strictObject({ applicationId }),
   'cancel-interview': z.strictObject({ applicationId, interviewId: interviewIdSchema }),
-  /** Section 2 of the rules. `outcome` is needed for `closed`, and is refused as missing otherwise asked for. */
+  /** Section 2 of the rules. `closed` needs an `outcome`; without one it is refused as missing. */
   'move-card': z.strictObject({ applicationId, to: stageSchema, outcome: outcomeSchema.nullable() }),
   /** Records a message as sent: all open parts of the step, or one person's of a thank-you. */
   'mark-sent': z.strictObject({
@@ -100,7 +100,7 @@ export const changeSchemas = {
     step: messageStepSchema,
     contactId: contactIdSchema.nullable(),
   }),
-  /** Holds on to a step that has lapsed. */
+  /** Keeps a step that has lapsed. */
   'keep-step': z.strictObject({ applicationId, interviewId: interviewIdSchema, step: messageStepSchema }),
   'correct-message': z.strictObject({
     applicationId,
@@ -120,7 +120,7 @@ export const changeSchemas = {
         receivedAt: instantSchema.nullable(),
         answerBy: calendarDateSchema,
       }),
-      /** A test or a further interview; without a date yet where `interview` is null. */
+      /** A test or another interview; `interview` is null if there is no date yet. */
       z.strictObject({
         kind: z.literal('next-round'),
         text: longText,
@@ -153,7 +153,7 @@ export type ChangeInput<N extends ChangeName> = z.infer<(typeof changeSchemas)[N
 export type Refusal =
   /** The input is wrong at `field`, a dotted path into the change's input, for example `interviews.0.endsAt`. */
   | { readonly tag: 'field'; readonly field: string; readonly reason: FieldReason }
-  /** The input is fine, but it cannot be done as things stand. */
+  /** The input is fine, but it can't be done in the current state. */
   | { readonly tag: 'state'; readonly reason: StateReason };
 
 export type FieldReason =
@@ -170,9 +170,9 @@ export type FieldReason =
   | 'sent-before-interview-end'
   /** Messages of the round were recorded before its interview would end: is it the same conversation? */
   | 'messages-before-end'
-  /** It is said to be the same conversation, and lies ahead: no message can have followed it. */
+  /** Said to be the same conversation, but it is in the future: no message can have followed it. */
   | 'interview-to-come'
-  /** Interviews on one day are one round, so that messages would lie before its end all the same. */
+  /** Interviews on one day are one round, so messages would still come before its end. */
   | 'same-day-round'
   | 'sent-in-future'
   | 'sent-out-of-order'
@@ -180,12 +180,12 @@ export type FieldReason =
   | 'no-working-day'
   | 'in-the-past'
   | 'invalid-url'
-  /** Another of the list has the same name. */
+  /** Another entry of the list has the same name. */
   | 'already-listed';
 
 export type StateReason =
   | 'not-found'
-  /** Some of its history was recorded by a newer version, or is damaged: it is shown, and can't be changed here. */
+  /** Part of its history was recorded by a newer version or is damaged: it is shown but can't be changed here. */
   | 'unreadable-newer'
   | 'unreadable-damaged'
   | 'deleted'
@@ -207,5 +207,5 @@ export type StateReason =
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'not-lapsed'
-  /** Something else of the kind was asked for meanwhile, and is answered instead. */
+  /** A newer request of the same kind replaced it and gets the answer. */
   | 'superseded';

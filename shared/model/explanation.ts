@@ -1,10 +1,10 @@
-/** Why the dates of a step are what they are: sentences by name, with what fills them. Worded by the window. */
+/** Why a step has its dates: the names of sentences and the values to fill in. The window puts them into words. */
 import type { Step } from './application';
 import type { HolidayPlace } from './days-off/holidays';
 import type { RuleId } from './progress';
 import type { CalendarDate, Instant, TimeZone } from './time';
 
-/** What fills the holes of a sentence. Dates are those of the cycle's zone. */
+/** The values of a sentence. Dates are in the cycle's zone. */
 export interface ReasonValues {
   readonly dates?: Readonly<Record<string, CalendarDate>>;
   readonly moments?: Readonly<Record<string, Instant>>;
@@ -13,11 +13,11 @@ export interface ReasonValues {
   readonly count?: number;
 }
 
-/** One sentence, `reasons.said.*` of the catalogue, and the rules it tells, the deciding one first. */
+/** One sentence, `reasons.said.*` of the catalogue, and the rules behind it, the deciding one first. */
 export interface Reason extends ReasonValues {
   readonly say: ReasonName;
   readonly rules: readonly RuleId[];
-  /** Of a day off that is a public holiday: the day and whose, for its name. */
+  /** For a public holiday: its day and place, to find its name. */
   readonly holiday?: { readonly date: CalendarDate; readonly place: HolidayPlace };
 }
 
@@ -64,10 +64,10 @@ export type ReasonName =
   | 'closeThreeWeeksUnsent'
   | 'closeSilence';
 
-/** What other articles would do, and where the user can take their side; `reasons.others.*`. */
+/** What other articles would do, and where the user can choose that; `reasons.others.*`. */
 export interface OtherSide extends ReasonValues {
   readonly say: OtherSideName;
-  /** A section of the settings, or the application's own form. */
+  /** A section of the settings, or the form of the application. */
   readonly where: 'rules' | 'industries' | 'application';
 }
 
@@ -88,6 +88,6 @@ export interface Explanation {
   readonly step: Step;
   readonly timeZone: TimeZone;
   readonly reasons: readonly Reason[];
-  /** Null where no article the program knows would have another date. */
+  /** Null if no other article would choose another date. */
   readonly otherSide: OtherSide | null;
 }

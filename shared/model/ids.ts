@@ -1,4 +1,4 @@
-/** Every id in the product is a UUIDv7: unique anywhere, and in the order of its making. */
+/** Every id in the product is a UUIDv7: globally unique, and sorted by creation. */
 import { z } from 'zod';
 
 const uuidV7Pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -8,10 +8,10 @@ export type InterviewId = string & { readonly __brand: 'InterviewId' };
 export type ContactId = string & { readonly __brand: 'ContactId' };
 export type TouchId = string & { readonly __brand: 'TouchId' };
 export type ReplyId = string & { readonly __brand: 'ReplyId' };
-/** A computer that makes changes. Only words depend on it, never an outcome. */
+/** A computer that makes changes. Only wording depends on it, never an outcome. */
 export type DeviceId = string & { readonly __brand: 'DeviceId' };
 export type EventId = string & { readonly __brand: 'EventId' };
-/** One act of the user (or of the passing of time): the events that happened together and are undone together. */
+/** One action by the user (or one lapse of time): the events recorded together and undone together. */
 export type ChangeId = string & { readonly __brand: 'ChangeId' };
 
 function idSchema<T extends string>() {

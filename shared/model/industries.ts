@@ -1,4 +1,4 @@
-/** Industries people recognise, each with the pace at which it answers (K4); the user edits the list in the settings. */
+/** Industries people recognise, each with the pace at which it replies (K4). The user edits the list in the settings. */
 import { z } from 'zod';
 import { paceSchema, requiredLine } from './application';
 
@@ -6,10 +6,10 @@ import { paceSchema, requiredLine } from './application';
 export const MAX_INDUSTRIES = 200;
 
 export const industrySchema = z.strictObject({ name: requiredLine, pace: paceSchema });
-/** An industry by the name the user knows it under, and its pace. */
+/** An industry by its name for the user, and its pace. */
 export type Industry = z.infer<typeof industrySchema>;
 
-/** The list of the first start: data the user may change, not words of the interface. By name. */
+/** The default list, by name. It is data the user may change, not interface text. */
 export const defaultIndustries: readonly Industry[] = [
   { name: 'Academia', pace: 'slow' },
   { name: 'Arts and culture', pace: 'standard' },

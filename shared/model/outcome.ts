@@ -1,16 +1,16 @@
-/** What asking for something comes to: a change that was made, or why it was not done. */
+/** The answer to a request: a change that was made, or why it wasn't. */
 import type { ChangeDescription } from './card';
 import type { Refusal } from './changes';
 import type { ApplicationId, ChangeId } from './ids';
 
-/** A change that was made: its id (for the toast's Undo), what it was in words, and the application it concerned. */
+/** A change that was made: its id (for Undo in the toast), its words, and the application it concerned. */
 export interface ChangeOutcome {
   readonly changeId: ChangeId;
   readonly description: ChangeDescription;
   readonly applicationId: ApplicationId | null;
 }
 
-/** A fault: nothing the user did wrong. What was typed is still in the form. `code` names a sentence `fault.*`. */
+/** A fault, not the user's. What was typed is still in the form. `code` names a sentence `fault.*`. */
 export interface Fault {
   readonly tag: 'fault';
   readonly code: FaultCode;
@@ -29,5 +29,5 @@ export type FaultCode =
   | 'autostart-not-in-demo'
   | 'unexpected';
 
-/** Why something asked of main was not done: refused, or failed. */
+/** Why a request to main wasn't carried out: refused, or failed. */
 export type Failure = Refusal | Fault;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isSamePerson, nameKey } from './person-name';
 
-describe('the name of a person', () => {
-  it('is the same in any case and with any blanks, also in another Unicode form', () => {
+describe('a person’s name', () => {
+  it('is the same in any case, spacing or Unicode form', () => {
     for (const typed of ['ann ray', ' ANN  RAY ', 'Ann\u00a0Ray']) expect(nameKey(typed)).toBe('ann ray');
     expect(nameKey('Jose\u0301')).toBe(nameKey('José'));
     expect(nameKey('José')).not.toBe(nameKey('Jose'));

@@ -1,17 +1,17 @@
-/** Names of people, compared as a person would: case and blanks make no other name. */
+/** Compares people's names as a person would: case and spacing make no difference. */
 
 /** The same for "Ann Ray", "ann  ray" and " ANN RAY ". */
 export function nameKey(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** True if both may be one person: the same name, and not two different email addresses. */
+/** True if both may be the same person: the same name, and not two different email addresses. */
 export function isSamePerson(a: NamedPerson, b: NamedPerson): boolean {
   const [emailA, emailB] = [a.email, b.email].map((email) => email.trim().toLowerCase());
   return nameKey(a.name) === nameKey(b.name) && (emailA === '' || emailB === '' || emailA === emailB);
 }
 
-/** Somebody met before, as suggested while a name is typed. */
+/** Somebody met before, suggested while a name is typed. */
 export interface KnownPerson {
   readonly name: string;
   readonly role: string;

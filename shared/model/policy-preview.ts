@@ -1,34 +1,34 @@
-/** What a change of the policy would do to the cards, shown before it is saved. */
+/** What a policy change would do to the cards, shown before it is saved. */
 import type { Stage, Step } from './application';
 import type { StepWindow } from './card';
 import type { ApplicationId } from './ids';
 import type { TimeZone } from './time';
 
-/** Where a card stands, and the window of its current step; null where nothing is to be done. */
+/** A card's column, and the window of its current step; null if there is nothing to do. */
 export interface Standing {
   readonly stage: Stage;
   readonly step: Step | null;
   readonly window: StepWindow | null;
 }
 
-/** An open card whose current step, or its window, would differ. */
+/** An open card whose current step, or its window, would change. */
 export interface MovedCard {
   readonly applicationId: ApplicationId;
   readonly company: string;
   readonly role: string;
-  /** The cycle's zone, in which the dates are read. */
+  /** The cycle's zone, for reading the dates. */
   readonly timeZone: TimeZone;
   readonly before: Standing;
   readonly after: Standing;
 }
 
-/** Most cards a preview lists; `movedCount` counts them all. */
+/** Most cards listed in a preview; `movedCount` counts them all. */
 export const MAX_MOVED_LISTED = 200;
 
 export interface PolicyPreview {
-  /** The soonest new due date first. */
+  /** By new due date, soonest first. */
   readonly moved: readonly MovedCard[];
   readonly movedCount: number;
-  /** Open cards that were looked at. */
+  /** How many open cards were checked. */
   readonly openCount: number;
 }

@@ -1,4 +1,4 @@
-/** The user's settings of the rules, section 3 of the rules: what decides dates, and when reminders may be told. */
+/** The user's settings for the rules (section 3): what decides dates, and when reminders may be sent. */
 import { z } from 'zod';
 import { dayOffSchema, MAX_DAYS_OFF } from './days-off/days-off';
 import { holidayPlaceSchema } from './days-off/holidays';
@@ -23,23 +23,23 @@ export const policySchema = z.strictObject({
   final: z.enum(['two-weeks', 'one-week']),
   /** Days after the last message until letting go is suggested (M1: 14, M2: up to 21). */
   closeAfterDays: z.union([z.literal(14), z.literal(21)]),
-  /** Days waited after a date the employer named (K6). */
+  /** Days to wait after a date the employer named (K6). */
   graceDays: z.number().int().min(0).max(14),
-  /** Least days between two messages to one application (X2). */
+  /** Minimum days between two messages to one application (X2). */
   spacingDays: z.number().int().min(1).max(7),
   /** The time of day, in the cycle's zone, at which check-in, final and close are due. */
   sendAt: clockTimeSchema,
   workingDays: z.array(weekdaySchema).min(1).max(7),
-  /** Days on which nobody works: those of `holidayPlace`, as known when they were last looked up. */
+  /** The public holidays of `holidayPlace`, as last looked up. */
   holidays: z.array(calendarDateSchema).max(2_000),
-  /** Whose public holidays `holidays` are; null for none. */
+  /** The place of `holidays`; null for none. */
   holidayPlace: holidayPlaceSchema.nullable().default(null),
-  /** Days off of the user's own, beside the public holidays. */
+  /** The user's own days off, in addition to the public holidays. */
   daysOff: z
     .array(dayOffSchema)
     .max(MAX_DAYS_OFF)
     .default(() => []),
-  /** The industries with their paces; an application that names no pace of its own takes its industry's. */
+  /** The industries and their paces; an application without its own pace uses its industry's. */
   industries: z
     .array(industrySchema)
     .max(MAX_INDUSTRIES)
@@ -65,7 +65,7 @@ export const defaultPolicy: Policy = {
   askForStatus: true,
 };
 
-/** The hours in which nobody is told anything, in the computer's zone; from up to but not including until. */
+/** The hours without notifications, in the computer's zone; `from` is included, `until` is not. */
 export const quietHoursSchema = z.strictObject({
   isOn: z.boolean(),
   from: clockTimeSchema,

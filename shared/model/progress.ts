@@ -1,10 +1,10 @@
-/** How far an application has come: its cycle, the dates of every step with their reasons, and the step to take next. */
+/** How far an application has come: its cycle, the dates of every step with their reasons, and the next step. */
 import type { Medium, MessageStep, Stage, Step } from './application';
 import type { StepWindow } from './card';
 import type { ContactId, InterviewId, TouchId } from './ids';
 import type { CalendarDate, Instant, TimeZone } from './time';
 
-/** The rules of section 1 that decide dates, and the two of our own. */
+/** The rules of section 1 that decide dates, and two of our own. */
 export type RuleId =
   | 'G1'
   | 'T1'
@@ -38,17 +38,17 @@ export interface StepDates extends StepWindow {
   readonly reasons: readonly RuleId[];
 }
 
-/** All windows of a cycle; always computed from the whole input, also for steps already sent. */
+/** All windows of a cycle, always computed from the whole input, even for steps already sent. */
 export type Cadence = Readonly<Record<Step, StepDates>>;
 
-/** What became of one person's part of a step. */
+/** What happened to one person's part of a step. */
 export type PartRecord =
   | { readonly tag: 'open' }
   | { readonly tag: 'sent'; readonly at: Instant; readonly touchId: TouchId; readonly medium: Medium }
   | { readonly tag: 'skipped'; readonly at: Instant };
 
 export interface StepPart {
-  /** Null where nobody in particular is known. */
+  /** Null if nobody in particular is known. */
   readonly contactId: ContactId | null;
   readonly record: PartRecord;
 }
@@ -57,9 +57,9 @@ export interface StepProgress {
   readonly step: Step;
   readonly dates: StepDates;
   readonly parts: readonly StepPart[];
-  /** `sent` where every part is sent or skipped and one at least sent; `lapsed` where the next step has opened over it. */
+  /** `sent` if every part is sent or skipped and at least one was sent; `lapsed` if the next step opened first. */
   readonly record: 'open' | 'sent' | 'skipped' | 'lapsed';
-  /** When it was sent or skipped (its last part), or when it lapsed. */
+  /** When it was sent or skipped (its last part), or lapsed. */
   readonly recordedAt: Instant | null;
 }
 
@@ -78,7 +78,7 @@ export interface Cycle {
   readonly isStrongConnection: boolean;
   /** A: the date by which the employer said they would answer. */
   readonly answerBy: CalendarDate | null;
-  /** R: the date of the last reply that settled nothing and named no date, after the last message. */
+  /** R: the date of the last reply after the last message that decided nothing and named no date. */
   readonly newsOn: CalendarDate | null;
 }
 
@@ -88,10 +88,10 @@ export interface Progress {
   readonly cycle: Cycle | null;
   readonly steps: readonly StepProgress[];
   readonly current: Step | null;
-  /** The next interview that is not over at `now`. */
+  /** The first interview that is not over at `now`. */
   readonly upcomingId: InterviewId | null;
-  /** Steps the passing of time has gone over, oldest first (for the history). */
+  /** Steps that have lapsed, oldest first (for the history). */
   readonly lapsed: readonly MessageStep[];
-  /** The next instant at which stage, current step or its state will differ without anybody doing anything. */
+  /** The next instant at which time alone changes the stage, the current step or its state. */
   readonly changesAt: Instant | null;
 }

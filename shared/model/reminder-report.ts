@@ -1,18 +1,18 @@
-/** What the ledger of reminders says, for the page "Reminders" of the settings. */
+/** The reminder ledger as the settings page "Reminders" shows it. */
 import type { Step } from './application';
 import type { ApplicationId } from './ids';
 import type { Instant } from './time';
 
 export type ReportedKind = 'nudge' | 'due' | 'last-call' | 'snooze';
 
-/** A reminder by its application; company and role are null where that is deleted. */
+/** A reminder by its application; company and role are null if that was deleted. */
 export interface ReportedReminder {
   readonly applicationId: ApplicationId;
   readonly company: string | null;
   readonly role: string | null;
   readonly step: Step;
   readonly kind: ReportedKind;
-  /** Its own instant, by the rules. */
+  /** Its own instant by the rules. */
   readonly at: Instant;
 }
 
@@ -20,34 +20,34 @@ export interface ReportedReminder {
 export interface ReportedNotification {
   readonly id: string;
   readonly claimedAt: Instant;
-  /** When the system accepted it; null where it has not (yet). */
+  /** When the system accepted it; null if it hasn't (yet). */
   readonly notifiedAt: Instant | null;
-  /** What the system said last, where it refused. */
+  /** The system's last message, if it refused. */
   readonly detail: string;
-  /** What was told in it, and what became of each. */
+  /** The reminders in it, and what happened to each. */
   readonly reminders: readonly (ReportedReminder & {
     readonly fate: 'waiting' | 'notified' | 'acted' | 'over';
   })[];
 }
 
-/** A reminder that is still to be told. */
+/** A reminder that is still ahead. */
 export interface ComingReminder extends ReportedReminder {
-  /** When it will be told: `at`, or later where quiet hours or a pause hold it. */
+  /** When it will be sent: `at`, or later if quiet hours or a pause hold it. */
   readonly notifyAt: Instant;
   readonly heldBy: 'quiet-hours' | 'pause' | null;
 }
 
 export interface ReminderReport {
-  /** The newest first, at most 50. */
+  /** Newest first, at most 50. */
   readonly notifications: readonly ReportedNotification[];
-  /** The earliest first, at most 20. */
+  /** Earliest first, at most 20. */
   readonly coming: readonly ComingReminder[];
   readonly comingCount: number;
 }
 
-/** What became of a test notification. */
+/** The result of a test notification. */
 export interface TestNotification {
   readonly isAccepted: boolean;
-  /** What is to be said of it beside that, in words for a person; empty where there is nothing. */
+  /** Anything more to say about it, in plain words; empty if there is nothing. */
   readonly detail: string;
 }

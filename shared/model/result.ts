@@ -1,4 +1,4 @@
-/** What a decision gives back: a value, or a refusal the caller has to handle. Faults and bugs are thrown instead. */
+/** The result of a decision: a value, or a refusal the caller must handle. Faults and bugs are thrown instead. */
 export type Result<T, R> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: R };
 

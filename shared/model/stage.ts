@@ -1,4 +1,4 @@
-/** The stages, apart from the model's schemas: the first paint needs the columns, and not zod. */
+/** The stages, apart from the model's schemas: the first paint needs the columns without zod. */
 export const stages = ['applied', 'thank-you', 'check-in', 'final', 'closed'] as const;
-/** The column a card stands in, from left to right. */
+/** The column a card is in, from left to right. */
 export type Stage = (typeof stages)[number];

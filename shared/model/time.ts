@@ -1,6 +1,6 @@
 /**
- * The four kinds of time the product knows. They are branded so that one cannot be taken for another.
- * Arithmetic on them lives in `shared/rules/calendar/calendar.ts`; nothing here reads a clock.
+ * The four kinds of time in the product, branded so that they can't be confused. Arithmetic is in
+ * `shared/rules/calendar/calendar.ts`; nothing here reads a clock.
  */
 import { z } from 'zod';
 import { isTimeZone, presentZone, type TimeZone } from './zone-names';
@@ -10,20 +10,20 @@ export { isTimeZone, type TimeZone };
 /** A moment, in whole milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number & { readonly __brand: 'Instant' };
 
-/** A day of the (proleptic Gregorian) calendar, `YYYY-MM-DD`; never a midnight, it has no zone. */
+/** A day of the (proleptic Gregorian) calendar, `YYYY-MM-DD`. It has no zone, and is not a midnight. */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
 /** A time of day on a clock, `HH:MM`, 00:00 to 23:59. */
 export type ClockTime = string & { readonly __brand: 'ClockTime' };
 
-/** The years a date may lie in. Anything outside is a slip of the keyboard, not an interview. */
+/** The years a date may be in. Anything else is a typing slip, not an interview. */
 export const FIRST_YEAR = 1970;
 export const LAST_YEAR = 2199;
 
 const earliestInstantMs = Date.UTC(FIRST_YEAR, 0, 1);
 const latestInstantMs = Date.UTC(LAST_YEAR + 1, 0, 1) - 1;
 
-/** True where `text` is a day that exists, written `YYYY-MM-DD`, from 1970 to 2199. */
+/** True if `text` is a real day, written `YYYY-MM-DD`, from 1970 to 2199. */
 export function isCalendarDate(text: string): text is CalendarDate {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;

@@ -1,4 +1,4 @@
-/** Every event body of version 1, as it is stored. Frozen like the shapes it is made of. */
+/** Every event body of version 1, as it is stored. Frozen, like the shapes it consists of. */
 import { z } from 'zod';
 import { changeIdSchema, contactIdSchema, interviewIdSchema, touchIdSchema } from '../../model/ids';
 import { instantSchema } from '../../model/time';
@@ -18,7 +18,7 @@ import {
 
 const atStep = { interviewId: interviewIdSchema, step: messageStepV1 };
 
-/** By type. What each one means is said in `shared/events/event.ts`. */
+/** By type. `shared/events/event.ts` says what each one means. */
 export const bodiesV1 = {
   'application-added': z.strictObject({ type: z.literal('application-added'), details: detailsV1 }),
   'application-edited': z.strictObject({

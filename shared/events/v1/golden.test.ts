@@ -1,6 +1,6 @@
 /**
- * Holds the stored form: a body that was ever stored is read, and means the same, for ever. Lines of golden.json are
- * added, never changed. A failure here means that the profile of a user would no longer be read as it was written.
+ * Guards the stored form: every body ever stored can be read and keeps its meaning, forever. Lines of golden.json are
+ * added, never changed. If this fails, a user's profile would no longer be read as it was written.
  */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -39,17 +39,17 @@ describe('the frozen events', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(goldenSubjects)('of %s are folded to what they were', (subject) => {
+  it.each(goldenSubjects)('of %s fold to the same state as ever', (subject) => {
     const events = goldenEventsOf(subject);
     const folded = subject === 'settings' ? foldSettings(events) : foldApplication(events);
     const frozen = (goldenFile.folded as Readonly<Record<string, object | null>>)[subject] ?? null;
-    // The model may have gained a field since; what was there then is still there.
+    // The model may have gained a field since; the earlier ones are still there.
     if (frozen === null) expect(folded).toBeNull();
     else expect(folded).toMatchObject(frozen);
   });
 });
 
-/** The paths of every optional field in a body of this shape, lists left aside. */
+/** The paths of every optional field in a body of this shape, except lists. */
 function optionalPaths(schema: unknown, path: readonly string[]): (readonly string[])[] {
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries(schema.shape).flatMap(([key, field]) => {

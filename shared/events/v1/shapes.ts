@@ -1,7 +1,7 @@
 /**
- * The shapes that stored events of version 1 are made of. Frozen: they belong to the stored form, not to the model,
- * which may outgrow them. Texts and lists have no limits here, because a limit of today must never make an event of
- * yesterday unreadable. A new need is a new event type or a new optional field, each with a line in golden.json.
+ * The shapes that stored events of version 1 consist of. Frozen: they belong to the stored form, not to the model, which
+ * may outgrow them. Texts and lists have no limits here, so that a new limit can never make an old event unreadable.
+ * Anything new is a new event type or a new optional field, each with a line in golden.json.
  */
 import { z } from 'zod';
 import { contactIdSchema, interviewIdSchema, replyIdSchema, touchIdSchema } from '../../model/ids';
@@ -15,7 +15,7 @@ import {
 
 const text = z.string();
 
-/** A zone is a name: one that this runtime doesn't know is no damage, and the rules know what to do without it. */
+/** A zone is just a name: one that this runtime doesn't know is not damage, and the rules can cope with it. */
 const timeZone = z.custom<TimeZone>((name) => typeof name === 'string' && (isTimeZone(name) || name !== ''));
 
 export const stepV1 = z.enum(['thank-you', 'check-in', 'final', 'close']);

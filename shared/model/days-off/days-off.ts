@@ -1,9 +1,9 @@
-/** Days off of the user's own: leave, a move, a day the office is closed. */
+/** Days off that the user adds: a vacation, a house move, a day the office is closed. */
 import { z } from 'zod';
 import { requiredLine } from '../application';
 import { calendarDateSchema } from '../time';
 
-/** Most entries, and most days of one: more is a slip of the date. */
+/** Most entries, and most days in one: more than that is a typing slip. */
 export const MAX_DAYS_OFF = 100;
 export const MAX_DAYS_OFF_LENGTH = 366;
 

@@ -1,4 +1,4 @@
-/** Public holidays by country and region: which place's are kept, and what there is to choose from. */
+/** Public holidays by country and region: whose are used, and which places there are to choose from. */
 import { z } from 'zod';
 import type { CalendarDate } from '../time';
 
@@ -7,25 +7,25 @@ const code = z.string().min(1).max(20);
 export const holidayPlaceSchema = z.strictObject({
   /** ISO 3166-1, two capital letters. */
   country: z.string().regex(/^[A-Z]{2}$/),
-  /** The state or province, as the library numbers it; null for the whole country. */
+  /** The state or province, by the library's code; null for the whole country. */
   state: code.nullable(),
-  /** A part of the state; null for the whole of it. */
+  /** A region of the state; null for all of it. */
   region: code.nullable(),
 });
-/** A place whose public holidays are no working days. */
+/** A place whose public holidays aren't working days. */
 export type HolidayPlace = z.infer<typeof holidayPlaceSchema>;
 
-/** True where both are the same place, or both none. */
+/** True if both are the same place, or both are null. */
 export function isSamePlace(a: HolidayPlace | null, b: HolidayPlace | null): boolean {
   if (a === null || b === null) return a === b;
   return a.country === b.country && a.state === b.state && a.region === b.region;
 }
 
-/** A country, state or region to choose, by the name people there use. */
+/** A country, state or region to choose, by its local name. */
 export interface PlaceOption {
   readonly code: string;
   readonly name: string;
-  /** What it is called in other languages, by which it is found too. */
+  /** Its names in other languages, also found by the search. */
   readonly otherNames: readonly string[];
 }
 

@@ -1,15 +1,15 @@
-/** What electron-store keeps: how the window looks and behaves. Nothing here decides a date. */
+/** What electron-store stores: how the window looks and behaves. Nothing here decides a date. */
 import { z } from 'zod';
 import { line } from '../application';
 
 export const preferencesSchema = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']),
-  /** What closing the window does; `ask` until the user has said, and only where there is no tray to stay in. */
+  /** What closing the window does; `ask` until the user has chosen, and only if there is no tray to stay in. */
   onClose: z.enum(['stay', 'quit', 'ask']),
   startsWithComputer: z.boolean(),
-  /** The user has been offered to start it with the computer, and has answered. */
+  /** The user has answered the offer to start Afterword with the computer. */
   hasAnsweredStartOffer: z.boolean(),
-  /** The user has been asked where in their country they work, whose parts have holidays of their own, and has answered. */
+  /** The user has answered where in their country they work, if its regions have holidays of their own. */
   hasAnsweredPlaceOffer: z.boolean(),
   /** The user's name, as they sign a message; empty until they have said. */
   senderName: line,

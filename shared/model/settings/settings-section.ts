@@ -1,3 +1,3 @@
-/** The sections of the settings, in the order they are listed; each can be opened directly. */
+/** The sections of the settings, in display order; each can be opened directly. */
 export const settingsSections = ['rules', 'days', 'industries', 'reminders', 'appearance', 'about'] as const;
 export type SettingsSection = (typeof settingsSections)[number];

@@ -5,7 +5,7 @@ import type { Instant } from '../time';
 export interface RuleSettings {
   readonly policy: Policy;
   readonly quietHours: QuietHours;
-  /** Reminders are held until then; null if they aren't paused. May lie in the past. */
+  /** Reminders are held until then; null if they aren't paused. Can be in the past. */
   readonly pausedUntil: Instant | null;
 }
 
