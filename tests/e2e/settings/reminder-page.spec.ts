@@ -54,7 +54,7 @@ test.describe('with a notification service', () => {
     await expect(screen).toContainText('Your system shows notifications, with buttons');
     await screen.getByRole('button', { name: 'Send a test notification' }).click();
     await expect(screen).toContainText('The system accepted the test notification.');
-    await expect(screen).toContainText('Not seen it?');
+    await expect(screen).toContainText('Didn’t see it?');
     await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
     expect((await desktop.notifications?.shown())?.[0]?.title).toContain('test');
   });
