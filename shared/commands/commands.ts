@@ -1,20 +1,19 @@
 /**
- * Everything that can be asked for by a key or from a menu: once, for the menus, the keys, their list, the card's menu and
- * the tray. What a command does is said where it is carried out.
+ * Every command a key or menu can trigger, in one table: for menus, keys, the list of keys, the card menu and the tray.
+ * What each command does is defined where it is carried out.
  */
 import type { MessageKey } from '../i18n/catalogue';
 import { arePressed, hasCommandKey, type KeyPress, type Keys } from './keys';
 
 export interface Command {
   /**
-   * Who carries it out: the program, also without a window; the window; a form in it; the board, with the focus on a
-   * card; or that card.
-   * Keys without Ctrl or Command work on the board alone, so that nothing typed sets them off.
+   * Who carries it out: the program, even without a window; the window; a form in it; the board, if a card has the focus;
+   * or that card. Keys without Ctrl or Command work only on the board, so that typing never triggers them.
    */
   readonly on: 'program' | 'window' | 'form' | 'board' | 'card';
-  /** As menus and the list of keys show them; menus show the first. */
+  /** As shown in menus and the list of keys; menus show only the first. */
   readonly keys?: readonly Keys[];
-  /** Keys that work too, and are shown nowhere. */
+  /** Keys that also work but aren't shown. */
   readonly moreKeys?: readonly Keys[];
 }
 
@@ -22,7 +21,7 @@ const table = {
   'open-window': { on: 'program' },
   'close-window': { on: 'program' },
   quit: { on: 'program', keys: ['Ctrl+Q'] },
-  // On most keyboards the plus is above the equals sign, and nobody presses Shift for it.
+  // On most keyboards plus is Shift and the equals key, and nobody presses Shift for it.
   'zoom-in': { on: 'program', keys: ['CmdOrCtrl+Plus'], moreKeys: ['CmdOrCtrl+=', 'CmdOrCtrl+numadd'] },
   'zoom-out': { on: 'program', keys: ['CmdOrCtrl+-'], moreKeys: ['CmdOrCtrl+numsub'] },
   'reset-zoom': { on: 'program', keys: ['CmdOrCtrl+0'], moreKeys: ['CmdOrCtrl+num0'] },
@@ -62,7 +61,7 @@ const table = {
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandId = keyof typeof table;
-/** The commands that one of them carries out. */
+/** The commands one scope carries out. */
 export type CommandOn<On extends Command['on']> = {
   [Id in CommandId]: (typeof table)[Id]['on'] extends On ? Id : never;
 }[CommandId];
@@ -70,17 +69,17 @@ export type CommandOn<On extends Command['on']> = {
 export const commands: Readonly<Record<CommandId, Command>> = table;
 const ids = Object.keys(table) as readonly CommandId[];
 
-/** The commands that one of them carries out, in the order of the table. */
+/** The commands one scope carries out, in the order of the table. */
 export function commandsOn<On extends Command['on']>(on: On): readonly CommandOn<On>[] {
   return ids.filter((id): id is CommandOn<On> => commands[id].on === on);
 }
 
-/** What a command is called, everywhere. */
+/** A command's name, the same everywhere. */
 export function commandName(id: CommandId): MessageKey {
   return `commands.names.${id}`;
 }
 
-/** Every key it works by: those that are shown first. */
+/** Every key that triggers it, shown ones first. */
 export function keysOf(id: CommandId): readonly Keys[] {
   const { keys = [], moreKeys = [] } = commands[id];
   return [...keys, ...moreKeys];
@@ -88,11 +87,11 @@ export function keysOf(id: CommandId): readonly Keys[] {
 
 export interface PressedCommand<Id extends CommandId> {
   readonly id: Id;
-  /** True if it was asked for with Ctrl or Command, which works wherever the focus is. */
+  /** True if Ctrl or Command was held: such keys work wherever the focus is. */
   readonly isEverywhere: boolean;
 }
 
-/** The command of a window, board or card whose keys were pressed; null if they are nobody's. */
+/** The window, board or card command for the pressed keys; null if there is none. */
 export function commandPressed<On extends Command['on']>(
   on: On,
   press: KeyPress,

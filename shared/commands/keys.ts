@@ -1,4 +1,4 @@
-/** Keys as the table of commands writes them, and whether one was pressed. The same words as Electron's accelerators. Pure. */
+/** Keys as written in the command table, and matching them to key presses. Same names as Electron's accelerators. Pure. */
 
 type Letter =
   | 'A'
@@ -28,7 +28,7 @@ type Letter =
   | 'Y'
   | 'Z';
 type Sign = '0' | '1' | '2' | ',' | '/' | '?' | '=' | '-' | 'Plus';
-/** Named after what they do, or after their place on the number pad; `Menu` is the key beside the right Ctrl. */
+/** Named by their function, or by their place on the number pad; `Menu` is the key beside the right Ctrl. */
 type NamedKey =
   | 'Enter'
   | 'Escape'
@@ -45,17 +45,17 @@ type NamedKey =
   | 'numadd'
   | 'numsub';
 type Key = Letter | Sign | NamedKey;
-/** `CmdOrCtrl` is Command on macOS. `Ctrl` is never on macOS: there Control with a letter belongs to the text. */
+/** `CmdOrCtrl` is Command on macOS. `Ctrl` doesn't exist there: Control with a letter is for text editing. */
 type Modifier = 'CmdOrCtrl' | 'Ctrl' | 'Shift';
 
 /** For example `CmdOrCtrl+Shift+Z`. */
 export type Keys = Key | `${'CmdOrCtrl' | 'Ctrl' | 'Shift' | 'CmdOrCtrl+Shift'}+${Key}`;
 
-/** What a keyboard event says of the key that was pressed. */
+/** What a keyboard event says about the pressed key. */
 export interface KeyPress {
-  /** What the key writes under the present layout, or its name. */
+  /** The character it types in the current layout, or its name. */
   readonly key: string;
-  /** The key's place: the name of what it writes on a US keyboard. */
+  /** Its position: the name of the same key on a US keyboard. */
   readonly code: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -63,22 +63,22 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-/** The parts of it in the order they are printed. */
+/** Its parts, in display order. */
 export function partsOf(keys: Keys): readonly (Key | Modifier)[] {
   return keys.split('+') as (Key | Modifier)[];
 }
 
-/** True if Ctrl or Command is among them: such keys work wherever the focus is. */
+/** True if it includes Ctrl or Command: such keys work wherever the focus is. */
 export function hasCommandKey(keys: Keys): boolean {
   return partsOf(keys).some((part) => part === 'CmdOrCtrl' || part === 'Ctrl');
 }
 
-/** False for keys that do not exist on that system. */
+/** False for keys that don't exist on that system. */
 export function existsOn(keys: Keys, isMac: boolean): boolean {
   return !(isMac && partsOf(keys).includes('Ctrl'));
 }
 
-/** True if just these keys were pressed. */
+/** True if exactly these keys were pressed. */
 export function arePressed(keys: Keys, press: KeyPress, isMac: boolean): boolean {
   if (press.altKey || !existsOn(keys, isMac)) return false;
   const parts = partsOf(keys);
@@ -86,7 +86,7 @@ export function arePressed(keys: Keys, press: KeyPress, isMac: boolean): boolean
   const wantsCommand = hasCommandKey(keys);
   const [command, other] = isMac ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
   if (command !== wantsCommand || other) return false;
-  // How a sign is reached is the layout's business: with Shift or without.
+  // The layout decides whether a character needs Shift.
   if (!isSign(key) && press.shiftKey !== parts.includes('Shift')) return false;
   return isKey(key, press);
 }

@@ -1,4 +1,4 @@
-/** Names that tell the applications of a list apart, for places too short to name company and role each time. */
+/** Names that distinguish the applications of a list, for places too short for company and role every time. */
 import type { Card } from '../model/card';
 import { searchText } from './search-text';
 import type { Translator } from './translator';
@@ -6,8 +6,8 @@ import type { Translator } from './translator';
 type Named = Pick<Card, 'id' | 'company' | 'role'>;
 
 /**
- * The name of each application in a list, by what the others are called: "Northwind"; "Product Designer at Northwind" if
- * another application of the list is at the same company, however its capitals, accents and spaces were typed.
+ * The name of each application in a list, depending on the others: "Northwind", or "Product Designer at Northwind" if
+ * another application in the list is at the same company (ignoring case, accents and spacing).
  */
 export function applicationNames(
   t: Translator['t'],

@@ -1,4 +1,4 @@
-/** Every word the user sees, put together from one file a topic. The topic's name is the first part of a key. */
+/** Every word the user sees, assembled from one file per topic. The topic is the first part of a key. */
 import { application } from './en/application';
 import { board } from './en/board';
 import { changes } from './en/changes';
@@ -15,7 +15,7 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { steps } from './en/steps';
 
-/** The English words; another language has the same keys. */
+/** The English words; every other language has the same keys. */
 export const english = {
   application,
   board,
@@ -42,9 +42,9 @@ type KeysOf<T, Prefix extends string> = {
     : KeysOf<T[K], `${Prefix}${K}.`>;
 }[keyof T & string];
 
-/** The dotted path of a message; one with plural forms is named without their ending and given a `count`. */
+/** The dotted path of a message. One with plural forms is named without their suffix and takes a `count`. */
 export type MessageKey = KeysOf<typeof english, ''>;
 
-/** The languages there are words for. */
+/** The languages that have a catalogue. */
 export const catalogues = { en: english } as const;
 export type Language = keyof typeof catalogues;

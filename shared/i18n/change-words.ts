@@ -1,4 +1,4 @@
-/** Changes and refusals in words, for the window, the menu, the tray and notifications alike. */
+/** Words for changes and refusals, the same for the window, the menu, the tray and notifications. */
 import type { ChangeDescription } from '../model/card';
 import type { Translator } from './translator';
 import type { Failure } from '../model/outcome';
@@ -8,12 +8,12 @@ export function changeSentence(
   t: Translator['t'],
   { name, company, role, stage }: ChangeDescription,
 ): string {
-  // A card that was moved and stands where it stood (an interview is awaited) has no column to name.
+  // A card that was moved but stays in its column (an interview is ahead) has no column to name.
   if (name === 'moved' && stage === null) return t('changes.edited', { company, role });
   return t(`changes.${name}`, { company, role, stage: stage === null ? '' : t(`board.columns.${stage}`) });
 }
 
-/** Why something was not done, in one or two sentences. */
+/** Why something wasn't done, in one or two sentences. */
 export function refusalSentence(t: Translator['t'], refusal: Failure): string {
   switch (refusal.tag) {
     case 'field':

@@ -1,6 +1,6 @@
 /**
- * Dates and times in words. Pure: the instant that is now, the zone and the locale are handed in. Formatters are kept,
- * so that ten thousand cards can be worded; the shapes of dates come from the catalogue, their words from Intl.
+ * Dates and times in words. Pure: now, the zone and the locale are parameters. Formatters are cached, since there may be
+ * ten thousand cards. The catalogue gives the patterns, Intl the words.
  */
 import { millisecondsInMinute } from 'date-fns/constants';
 import { differenceInHours } from 'date-fns/differenceInHours';
@@ -15,7 +15,7 @@ import { catalogues } from './catalogue';
 type Shapes = Readonly<Record<keyof typeof catalogues.en.dates, string>>;
 
 const UTC = 'UTC' as TimeZone;
-/** Up to here a time on another date is told in hours, and a distance in days, weeks and months. */
+/** Up to this distance, a time on another date is given in hours; then in days, weeks and months. */
 const MOST_HOURS_AHEAD = 6;
 const MOST_DAYS = 13;
 const MOST_WEEKS = 8;
@@ -23,8 +23,8 @@ const MOST_MONTHS = 23;
 const DAYS_IN_MONTH = 365.25 / 12;
 
 /**
- * How far `at` lies from `now`: "now", "in 20 minutes", "3 hours ago"; on another date in `zone` (the reader's) and more
- * than six hours away "tomorrow", "in 2 days".
+ * How far `at` is from `now`: "now", "in 20 minutes", "3 hours ago". If it is on another date in `zone` (the reader's) and
+ * more than six hours away: "tomorrow", "in 2 days".
  */
 export function relativeTime(at: Instant, now: Instant, zone: TimeZone, locale: string): string {
   const minutes = differenceInMinutes(at, now, { roundingMethod: 'round' });
@@ -37,7 +37,7 @@ export function relativeTime(at: Instant, now: Instant, zone: TimeZone, locale: 
   return relativeDay(date, today, locale);
 }
 
-/** How far a date lies from today: "today", "tomorrow", "in 2 days", "3 weeks ago", "in 5 months". */
+/** How far a date is from today: "today", "tomorrow", "in 2 days", "3 weeks ago", "in 5 months". */
 export function relativeDay(date: CalendarDate, today: CalendarDate, locale: string): string {
   const days = daysBetween(today, date);
   const format = relativeFormat(locale);
@@ -49,7 +49,7 @@ export function relativeDay(date: CalendarDate, today: CalendarDate, locale: str
   return format.format(Math.round(months / 12), 'year');
 }
 
-/** "Wed 11 Mar"; with the year where it is not that of `today`. */
+/** "Wed 11 Mar"; with the year if it differs from that of `today`. */
 export function shortDate(date: CalendarDate, today: CalendarDate, locale: string): string {
   const isThisYear = date.slice(0, 4) === today.slice(0, 4);
   return fill(
@@ -68,7 +68,7 @@ export function longDate(date: CalendarDate, locale: string): string {
   return fill(shapes(locale).longDate, dateParts(date, 'long', locale));
 }
 
-/** "15:00" or "3:00 PM", as the locale says: the clock in `zone`. */
+/** The clock time in `zone`: "15:00" or "3:00 PM", depending on the locale. */
 export function clockTime(at: Instant, zone: TimeZone, locale: string): string {
   const format = kept(
     `time|${locale}|${zone}`,
@@ -80,17 +80,17 @@ export function clockTime(at: Instant, zone: TimeZone, locale: string): string {
         minute: '2-digit',
       }),
   );
-  // Runtimes differ in the blank before "PM"; the narrow one is missing in many fonts of trays and notifications.
+  // Runtimes differ in the space before "PM"; many fonts in trays and notifications lack the narrow one.
   return format.format(at).replaceAll(/\s/g, '\u00a0');
 }
 
-/** A time of day as `clockTime` writes it. */
+/** A time of day, formatted like `clockTime`. */
 export function timeOfDay(time: ClockTime, locale: string): string {
   const at = Date.UTC(2001, 0, 1, Number(time.slice(0, 2)), Number(time.slice(3)));
   return clockTime(at as Instant, UTC, locale);
 }
 
-/** True if times are written with "am" and "pm" there. */
+/** True if the locale writes times with "am" and "pm". */
 export function hasTwelveHours(locale: string): boolean {
   return kept(locale, hourCycles, () => {
     const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
@@ -98,15 +98,15 @@ export function hasTwelveHours(locale: string): boolean {
   });
 }
 
-/** "Wed 11 Mar, 10:00" in `zone`; with the year where it is not this one. */
+/** "Wed 11 Mar, 10:00" in `zone`; with the year if it isn't this one. */
 export function dateAndTime(at: Instant, now: Instant, zone: TimeZone, locale: string): string {
   const date = shortDate(dateOf(at, zone), dateOf(now, zone), locale);
   return fill(shapes(locale).dateAndTime, { date, time: clockTime(at, zone, locale) });
 }
 
 /**
- * An instant exactly: "Wed 11 Mar, 10:00"; where the computer's clock shows another time than that of `zone` then,
- * both: "Wed 11 Mar, 10:00 in New York (15:00 your time)", with the date here where it is another.
+ * An exact instant: "Wed 11 Mar, 10:00". If the computer's clock then shows another time than `zone`'s, both:
+ * "Wed 11 Mar, 10:00 in New York (15:00 your time)", with the local date if that differs.
  */
 export function exactTime(
   at: Instant,
@@ -123,7 +123,7 @@ export function exactTime(
   return fill(shapes(locale).bothZones, { there, here });
 }
 
-/** The place a zone is named after: "New York" for America/New_York, "Kolkata" for Asia/Calcutta. */
+/** The place in a zone's name: "New York" for America/New_York, "Kolkata" for Asia/Calcutta. */
 export function placeOf(zone: TimeZone): string {
   const name = presentZone(zone);
   return name.slice(name.lastIndexOf('/') + 1).replaceAll('_', ' ');
@@ -145,12 +145,12 @@ function offsetWords(offsetMs: number): string {
   return `${UTC}${offsetMs < 0 ? '\u2212' : '+'}${String(hours)}${past}`;
 }
 
-/** The day a week begins with where the locale is spoken; Monday where the runtime does not say. */
+/** The first day of the week in the locale; Monday if the runtime doesn't say. */
 export function firstWeekday(locale: string): Weekday {
   interface WeekInfo {
     readonly firstDay: Weekday;
   }
-  // Node 20 has the older property, later runtimes the method; the types have neither.
+  // Node 20 has the older property, later versions the method; the types have neither.
   const known = new Intl.Locale(locale) as Intl.Locale & {
     weekInfo?: WeekInfo;
     getWeekInfo?: () => WeekInfo;
@@ -196,13 +196,13 @@ function dateParts(date: CalendarDate, width: 'short' | 'long', locale: string):
   );
 }
 
-/** A language without words yet uses the English shapes with its own names of days and months. */
+/** A language without a catalogue uses the English patterns with its own names of days and months. */
 function shapes(locale: string): Shapes {
   const known: Readonly<Record<string, { readonly dates: Shapes }>> = catalogues;
   return (known[locale.slice(0, 2)] ?? catalogues.en).dates;
 }
 
-/** Values stand as they are: one that looks like a placeholder is not filled again. */
+/** Values are inserted as they are: one that looks like a placeholder isn't filled in again. */
 function fill(shape: string, values: Readonly<Record<string, string>>): string {
   return shape.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 }

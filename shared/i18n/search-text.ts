@@ -1,9 +1,9 @@
-/** Text as it is searched: the same whatever its case, its accents and its Unicode form. Pure. */
+/** Text normalised for searching: case, accents and Unicode form make no difference. Pure. */
 
-/** Marks that only change a letter (accents, Arabic and Hebrew vowel points), and joiners nobody sees. */
+/** Marks that only modify a letter (accents, Arabic and Hebrew vowel points), and invisible joiners. */
 const accents = /[\p{Script=Inherited}[\p{Script=Hebrew}&&\p{Mn}]]/gv;
 
-/** Letters that Unicode takes for letters of their own, as people without them on their keyboard type them. */
+/** Letters Unicode treats as separate, mapped to what people type who don't have them on their keyboard. */
 const plainLetters: Readonly<Record<string, string>> = {
   Æ: 'AE',
   Œ: 'OE',
@@ -29,12 +29,12 @@ const specialLetters = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu
 
 /** "CAFE" for "Café" in both Unicode forms, "ISTANBUL" for "İstanbul", "STRASSE" for "Straße". Never shown. */
 export function searchText(text: string): string {
-  // Nothing else changes in plain English, and ten thousand texts are searched at the first key.
+  // Plain English needs nothing else, and the first key pressed searches ten thousand texts.
   if (!beyondAscii.test(text)) return text.toUpperCase();
   return (
     text
       .normalize('NFKD')
-      // Upper case knows only one sigma, and no ß; the step through lower case takes the rare capital ẞ along.
+      // Upper case has only one sigma and no ß; going through lower case covers the rare capital ẞ.
       .toLowerCase()
       .toUpperCase()
       .normalize('NFKD')
@@ -43,7 +43,7 @@ export function searchText(text: string): string {
   );
 }
 
-/** The words of a search; a text has them all if each is somewhere in its `searchText`. */
+/** The words of a search; a text matches if each of them is somewhere in its `searchText`. */
 export function searchWords(query: string): readonly string[] {
   return searchText(query)
     .split(/\s+/)

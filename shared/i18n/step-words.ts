@@ -1,8 +1,8 @@
-/** What a step asks for, in the same words wherever it is said. */
+/** What a step asks for, in the same words everywhere. */
 import type { CardStep } from '../model/card';
 import type { Translator } from './translator';
 
-/** "Thank Dana Kim and 2 others", "Check in with Dana Kim"; the company stands in for a person nobody knows. */
+/** "Thank Dana Kim and 2 others", "Check in with Dana Kim"; uses the company's name if no person is known. */
 export function stepWords(
   t: Translator['t'],
   { step, personName, partsLeft }: Pick<CardStep, 'step' | 'personName' | 'partsLeft'>,

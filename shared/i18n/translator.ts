@@ -1,28 +1,28 @@
-/** From a key of the catalogue to words, for main and the window alike. */
+/** Turns catalogue keys into words, for main and the window. */
 import { createInstance } from 'i18next';
 import { catalogues, type Language, type MessageKey } from './catalogue';
 import { hasTwelveHours } from './dates';
 import { isolate } from './isolate';
 
-/** What fills the `{{holes}}` of a message; `count` also chooses its plural form. */
+/** The values for the `{{placeholders}}` of a message; `count` also chooses the plural form. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /**
- * Words in one language. `t` is total: a key the compiler let through has a message, and the values are put in as
- * they are, never as markup (whoever shows it escapes where its medium wants that), and keep their own direction.
+ * Words in one language. `t` is total: a key that compiles has a message. Values are inserted as plain text and keep
+ * their own direction; whoever shows the message escapes it if the medium needs that.
  */
 export interface Translator {
-  /** BCP 47, for dates and numbers: in the language of the words, with the customs of the user's region. */
+  /** BCP 47, for dates and numbers: the language of the words with the conventions of the user's region. */
   readonly locale: string;
-  /** BCP 47 of the user's region, in its own language: typed dates follow its order and may use its names. */
+  /** BCP 47 of the user's region in its own language: typed dates follow its order and may use its names. */
   readonly region: string;
   readonly language: Language;
   readonly t: (key: MessageKey, values?: MessageValues) => string;
 }
 
 /**
- * Words for the language nearest to `locale`, English if there are none. Dates and times follow `region`: the locale the
- * system formats them by, which is often not that of the program's words.
+ * Words in the language closest to `locale`, English if there is none. Dates and times follow `region`, the locale the
+ * system formats them with, which often differs from the program's language.
  */
 export function createTranslator(locale: string, region = locale): Translator {
   const language = languageOf(locale);
@@ -33,7 +33,7 @@ export function createTranslator(locale: string, region = locale): Translator {
     resources: Object.fromEntries(
       Object.entries(catalogues).map(([name, words]) => [name, { translation: words }]),
     ),
-    // Not for markup: React and the notification service escape that for themselves, and twice would show `&amp;`.
+    // Not for markup: React and the notification service do their own escaping; escaping twice would show `&amp;`.
     interpolation: { escapeValue: true, escape: isolate, skipOnVariables: true },
   });
   void i18next.init();
@@ -52,9 +52,9 @@ function languageOf(locale: string): Language {
 }
 
 /**
- * The region's locale if its language has words. Otherwise English in that region, so that names of days and months
- * are in the language of the sentence around them. Either way with the region's clock and first day of the week spelled
- * out: the runtime doesn't know them for every pair of language and region.
+ * The region's locale if its language has words. Otherwise English in that region, so that names of days and months match
+ * the language of the sentence. In both cases with the region's clock and first day of the week given explicitly, since
+ * the runtime doesn't know them for every combination of language and region.
  */
 function localeFor(language: Language, region: Intl.Locale): string {
   const named = region.language === language ? region.baseName : inRegion(language, region);
@@ -71,7 +71,7 @@ function parsedLocale(locale: string): Intl.Locale | null {
   try {
     return new Intl.Locale(locale);
   } catch {
-    // What the system reports is not always well formed ("C", "en_US.UTF-8"); Intl can only throw.
+    // What the system reports isn't always well formed ("C", "en_US.UTF-8"), and Intl throws then.
     return null;
   }
 }

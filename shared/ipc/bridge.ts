@@ -1,14 +1,14 @@
-/** What the preload puts on `window.afterword`: the whole of the renderer's way out. */
+/** What the preload exposes as `window.afterword`: the renderer's only connection to the outside. */
 import type { CommandInput, CommandName, CommandOutput } from './contract';
 import type { Failure } from '../model/outcome';
 import type { Result } from '../model/result';
 import type { EventName, Events } from './events';
 
 export interface Bridge {
-  /** BCP 47 of the region the system formats dates and times for, as it was at the start. */
+  /** BCP 47 of the region the system formats dates and times for, as of the start. */
   readonly region: string;
-  /** Asks main; always answered, never rejected. */
+  /** Sends a request to main. Always resolves, never rejects. */
   call<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Result<CommandOutput<N>, Failure>>;
-  /** Hears an event; gives back how to stop hearing it. */
+  /** Listens for an event; returns a function that stops listening. */
   on<N extends EventName>(name: N, listener: (payload: Events[N]) => void): () => void;
 }

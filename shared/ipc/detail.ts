@@ -1,4 +1,4 @@
-/** What the panel of one application reads. */
+/** The data behind the panel of one application. */
 import type { Application } from '../model/application';
 import type { Card, ChangeDescription } from '../model/card';
 import type { ChangeId } from '../model/ids';
@@ -7,7 +7,7 @@ import type { Explanation } from '../model/explanation';
 import type { Progress } from '../model/progress';
 import type { Instant } from '../model/time';
 
-/** One line of what happened, newest first in the list. */
+/** One line of the history; the list is newest first. */
 export interface HistoryEntry {
   readonly changeId: ChangeId;
   readonly at: Instant;
@@ -15,7 +15,7 @@ export interface HistoryEntry {
   readonly events: readonly ApplicationEventBody[];
   readonly description: ChangeDescription | null;
   readonly isUndone: boolean;
-  /** True where nothing later stands in the way of undoing just this. */
+  /** True if no later change is in the way of undoing just this one. */
   readonly canBeUndone: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface ApplicationDetail {
   readonly application: Application;
   readonly progress: Progress;
   readonly card: Card;
-  /** Why the dates of each step of the cycle are what they are, in the order of the steps. */
+  /** Why each step of the cycle has its dates, in the order of the steps. */
   readonly explanations: readonly Explanation[];
   readonly history: readonly HistoryEntry[];
 }

@@ -1,4 +1,4 @@
-/** What main tells the renderer unasked. A map of its own: nothing is answered. */
+/** What main sends the renderer unasked. A separate map, since these get no answer. */
 import type { CommandOn } from '../commands/commands';
 import type { BoardChange } from '../model/card';
 import type { MessageStep } from '../model/application';
@@ -7,24 +7,24 @@ import type { SettingsSection } from '../model/settings/settings-section';
 import type { Settings } from './contract';
 import type { ChangeOutcome, Failure } from '../model/outcome';
 
-/** What a menu item, a key of the menu, the tray or a notification asks the window to show or do. */
+/** What a menu item, a key, the tray or a notification asks the window to show or do. */
 export type WindowRequest =
   | { readonly tag: Exclude<CommandOn<'window'>, 'open-settings'> }
-  /** At that section; where none is named, at the one that is open, or else the first. */
+  /** At that section; if none is named, at the open one or else the first. */
   | { readonly tag: 'open-settings'; readonly section?: SettingsSection }
   | { readonly tag: 'open-application'; readonly applicationId: ApplicationId }
-  /** The application with the step that is to be written: what speaks against writing now is said there, once. */
+  /** The application whose step is about to be written. Its guards are shown there, once. */
   | { readonly tag: 'write-message'; readonly applicationId: ApplicationId; readonly step: MessageStep }
-  /** The short form after an interview: people met, talking points, what was said about timing. */
+  /** The debrief after an interview: people met, talking points, what they said about timing. */
   | { readonly tag: 'debrief'; readonly applicationId: ApplicationId; readonly interviewId: InterviewId }
   | { readonly tag: 'record-reply'; readonly applicationId: ApplicationId };
 
 export interface Events {
   'board:changed': BoardChange;
   'settings:changed': Settings;
-  /** Something was changed from outside the window (notification, tray): show its toast with Undo. */
+  /** A change was made outside the window (notification, tray): show its toast with Undo. */
   'change:made': ChangeOutcome;
-  /** Something asked for from outside the window could not be done: show why. */
+  /** A change requested outside the window could not be made: show why. */
   'change:refused': Failure;
   'window:request': WindowRequest;
 }

@@ -3,8 +3,8 @@ import type { FieldReason } from '../model/changes';
 import type { Failure } from '../model/outcome';
 
 /**
- * What a change that its schema does not let through comes to: a refusal beside the first field that is wrong, or, where no
- * form could have sent it (unknown fields, malformed ids, no object at all), the fault `bad-input`.
+ * The answer to a change that fails its schema: a refusal at the first wrong field, or the fault `bad-input` if no form
+ * could have sent it (unknown fields, malformed ids, not an object).
  */
 export function refusalOfIssues(error: z.ZodError): Failure {
   const issue = error.issues.find((candidate) => reasonOfIssue(candidate) !== null) ?? error.issues[0];
@@ -13,7 +13,7 @@ export function refusalOfIssues(error: z.ZodError): Failure {
   return { tag: 'field', field: issue.path.join('.'), reason };
 }
 
-/** What a schema of shared/model found wrong with a field, or null where no field of a form can be to blame. */
+/** What a schema of shared/model says is wrong with a field, or null if no form field can be to blame. */
 export function reasonOfIssue(issue: z.core.$ZodIssue): FieldReason | null {
   if (issue.path.length === 0) return null;
   switch (issue.code) {
@@ -32,7 +32,7 @@ export function reasonOfIssue(issue: z.core.$ZodIssue): FieldReason | null {
   }
 }
 
-/** The messages are those of the schemas in shared/model. */
+/** The messages come from the schemas in shared/model. */
 function reasonOfMessage(message: string): FieldReason | null {
   switch (message) {
     case 'required':

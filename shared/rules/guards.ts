@@ -7,11 +7,11 @@ import type { CalendarDate, Instant } from '../model/time';
 import { addDays, dateOf } from './calendar/calendar';
 import { isInCycle } from './dates/cycles';
 
-/** One warning. `rules` are those it stands on, the one it is named by first; each is in the catalogue with its article. */
+/** One warning. `rules` are the rules behind it, the one it is named after first; the catalogue gives their articles. */
 export type Guard =
   /** A second thank-you to the same person, a second check-in, a second final in the cycle (O1). */
   | { readonly tag: 'second'; readonly rules: readonly RuleId[]; readonly earlier: Touch }
-  /** The last message to the application was sent less than `spacingDays` before; `notBefore` is far enough (X2). */
+  /** The last message to the application was sent less than `spacingDays` ago; `notBefore` is far enough away (X2). */
   | {
       readonly tag: 'too-soon';
       readonly rules: readonly RuleId[];
@@ -23,10 +23,10 @@ export type Guard =
 
 export interface Draft {
   readonly application: Application;
-  /** As of `on`; its cycle is the one written in. */
+  /** As of `on`; its cycle is the one being written in. */
   readonly progress: Progress;
   readonly step: MessageStep;
-  /** To whom; null where nobody in particular is meant. */
+  /** The recipient; null for nobody in particular. */
   readonly contactId: ContactId | null;
   /** When it is opened for writing. */
   readonly on: Instant;
@@ -34,11 +34,11 @@ export interface Draft {
 }
 
 /**
- * What speaks against writing a message now, the weightiest first; nothing where no interview is over. Dates are those of
- * the cycle's zone. Total and pure; that each is shown once is the caller's affair.
+ * Reasons not to write a message now, most important first; none if no interview is over. Dates are in the cycle's zone.
+ * Total and pure; the caller makes sure that each is shown only once.
  *
- * A message that names nobody went to every person there was, so a thank-you to somebody is a second after one to nobody
- * in particular, and one to nobody in particular after any. A skip is no message.
+ * A message that names nobody went to everybody. So after it, a thank-you to anybody is a second one, and a thank-you to
+ * nobody in particular is a second one after any other. A skip is not a message.
  */
 export function guardWarnings(draft: Draft): readonly Guard[] {
   const { progress, step, on } = draft;
@@ -67,7 +67,7 @@ function secondOfItsKind({ application, step, contactId }: Draft, cycle: Cycle):
 function tooSoon({ application, step, contactId, on, policy }: Draft, cycle: Cycle): readonly Guard[] {
   const last = lastSent(
     application.touches.filter(
-      // Each person met is thanked, on the same day if they like.
+      // Everybody met is thanked, on the same day if the user likes.
       (touch) =>
         !(step === 'thank-you' && touch.step === step && isInCycle(cycle, touch.interviewId)) ||
         isToSame(step, touch.contactId, contactId),
@@ -80,7 +80,7 @@ function tooSoon({ application, step, contactId, on, policy }: Draft, cycle: Cyc
     : [];
 }
 
-/** A check-in or a final is one whoever it goes to; a thank-you is one for each person. */
+/** A check-in or final message counts whoever receives it; a thank-you counts per person. */
 function isToSame(step: MessageStep, earlier: ContactId | null, contactId: ContactId | null): boolean {
   return step !== 'thank-you' || earlier === null || contactId === null || earlier === contactId;
 }

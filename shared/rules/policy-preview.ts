@@ -1,4 +1,4 @@
-/** What another policy would do to a card: where it stands before and after. */
+/** What another policy would do to a card: before and after. */
 import type { Application } from '../model/application';
 import type { StepWindow } from '../model/card';
 import type { Policy } from '../model/policy';
@@ -7,7 +7,7 @@ import type { Progress } from '../model/progress';
 import type { Instant } from '../model/time';
 import { progressOf } from './progress/progress';
 
-/** The stage of an application, its current step and the window of that; both null where nothing is to be done. */
+/** An application's stage, its current step and that step's window; both null if there is nothing to do. */
 export function standingOf({ stage, current, steps }: Progress): Standing {
   const standing = steps.find(({ step }) => step === current);
   if (!standing) return { stage, step: null, window: null };
@@ -15,7 +15,7 @@ export function standingOf({ stage, current, steps }: Progress): Standing {
   return { stage, step: standing.step, window: { opensAt, dueAt, latestAt } };
 }
 
-/** The application as seen at `now` under both policies; null where stage, current step and its window stay as they are. */
+/** The application at `now` under both policies; null if its stage, current step and window stay the same. */
 export function movedCard(
   application: Application,
   policies: { readonly before: Policy; readonly after: Policy },
@@ -30,7 +30,7 @@ export function movedCard(
   return { applicationId: id, company, role, timeZone: progress.cycle.timeZone, before, after };
 }
 
-/** Soonest new due date first, what has none last; alike by company, role and id. */
+/** By new due date, soonest first and those without one last; then by company, role and id. */
 export function compareMoved(a: MovedCard, b: MovedCard): number {
   const dueOf = ({ after }: MovedCard) => after.window?.dueAt ?? Infinity;
   const [dueA, dueB] = [dueOf(a), dueOf(b)];

@@ -1,6 +1,6 @@
 /**
- * Arithmetic on calendar dates, and the way between a date on the wall and an instant. Pure: no clock is read, and the
- * zone of the machine plays no part. Dates are those of `shared/model/time.ts`; zones must be known to the runtime.
+ * Calendar arithmetic, and conversion between local dates and instants. Pure: reads no clock and doesn't depend on the
+ * machine's zone. Dates are those of `shared/model/time.ts`; zones must be known to the runtime.
  */
 import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
 import type { DayOff } from '../../model/days-off/days-off';
@@ -8,18 +8,18 @@ import type { Policy, Weekday } from '../../model/policy';
 import type { CalendarDate, ClockTime, Instant, TimeZone } from '../../model/time';
 import { offsetChangeBetween, offsetMsAt } from './zone-offset';
 
-/** Zones lie between 12 hours behind and 14 hours ahead of UTC; an hour more on each side to be sure. */
+/** Zones range from 12 hours behind to 14 hours ahead of UTC; one more hour on each side to be safe. */
 const MOST_BEHIND_MS = 13 * millisecondsInHour;
 const MOST_AHEAD_MS = 15 * millisecondsInHour;
 
-/** The date `days` (a whole number, negative for earlier) after `date`, counting plain days of the calendar. */
+/** The date `days` after `date` (a whole number, negative for earlier), counting calendar days. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return days === 0 ? date : dateOfDayNumber(dayNumberOf(date) + days);
 }
 
-/** The same day of the month `months` later (negative for earlier), or that month's last day where it has no such day. */
+/** The same day `months` later (negative for earlier), or that month's last day if it has no such day. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  // Not date-fns: it passes through local time, also when told to reckon in UTC, and a machine in Samoa has no 2011-12-30.
+  // Not date-fns: even in UTC it goes through local time, and a machine in Samoa has no 2011-12-30.
   const [year, month, day] = [
     Number(date.slice(0, 4)),
     Number(date.slice(5, 7)) - 1 + months,
@@ -29,12 +29,12 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return dateOfUtcMs(Date.UTC(year, month, Math.min(day, lastDay)));
 }
 
-/** How many days after `from` the date `to` lies; negative where it lies before. */
+/** The number of days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumberOf(to) - dayNumberOf(from);
 }
 
-/** Below 0 where `a` is earlier, 0 where both are the same day, above 0 where `a` is later: for sorting. */
+/** For sorting: below 0 if `a` is earlier, 0 if both are the same day, above 0 if `a` is later. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
@@ -56,50 +56,50 @@ export function isoWeekday(date: CalendarDate): Weekday {
   return (((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
-/** The date on the wall in `zone` at an instant. */
+/** The local date in `zone` at an instant. */
 export function dateOf(instant: Instant, zone: TimeZone): CalendarDate {
   return dateOfUtcMs(instant + offsetMsAt(instant, zone));
 }
 
-/** The time on the clock in `zone` at an instant, to the minute that has begun. */
+/** The local time in `zone` at an instant, rounded down to the minute. */
 export function clockTimeOf(instant: Instant, zone: TimeZone): ClockTime {
   return new Date(instant + offsetMsAt(instant, zone)).toISOString().slice(11, 16) as ClockTime;
 }
 
 /**
- * The instant at which clocks in `zone` show `time` on `date`. A time that a clock change (or a skipped date) leaves
- * out becomes the first instant after the gap; of two instants the first.
+ * The instant at which clocks in `zone` show `time` on `date`. If a clock change (or a skipped date) leaves that time out,
+ * the first instant after the gap; if it occurs twice, the first.
  */
 export function instantOf(date: CalendarDate, time: ClockTime, zone: TimeZone): Instant {
   const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
   return instantOfWallMs(utcMsOf(date) + minutes * millisecondsInMinute, zone);
 }
 
-/** The first instant of a date in `zone`; of a date the zone skipped, the first instant after the gap. */
+/** The first instant of a date in `zone`; if the zone skipped it, the first instant after the gap. */
 export function startOfDate(date: CalendarDate, zone: TimeZone): Instant {
   return instantOfWallMs(utcMsOf(date), zone);
 }
 
 /**
- * The last millisecond of a date in `zone`. A date the zone skipped has none: its end is then its start, so that an
- * end never comes before a start.
+ * The last millisecond of a date in `zone`. A date the zone skipped has none, so its end is its start: an end never
+ * comes before a start.
  */
 export function endOfDate(date: CalendarDate, zone: TimeZone): Instant {
   const lastMs = startOfDate(addDays(date, 1), zone) - 1;
   return Math.max(lastMs, startOfDate(date, zone)) as Instant;
 }
 
-/** What decides whether people are at work on a date. */
+/** What decides whether a date is a working day. */
 export type WorkingCalendar = Pick<Policy, 'workingDays' | 'holidays' | 'daysOff'>;
 
-/** True if the date's weekday is worked and the date is neither a public holiday nor a day off of the user's own (X1). */
+/** True if the weekday is worked and the date is neither a public holiday nor one of the user's days off (X1). */
 export function isWorkingDay(date: CalendarDate, calendar: WorkingCalendar): boolean {
   return calendar.workingDays.includes(isoWeekday(date)) && !freeDates(calendar).has(date);
 }
 
-/** The first working day strictly after `date`. There must be one: at least one weekday has to be worked. */
+/** The first working day strictly after `date`. At least one weekday must be a working day. */
 export function nextWorkingDay(date: CalendarDate, calendar: WorkingCalendar): CalendarDate {
-  // Each free date can take away one candidate week at most.
+  // Each free date can rule out at most one candidate week.
   const mostDays = (freeDates(calendar).size + 1) * 7;
   for (let days = 1; days <= mostDays; days += 1) {
     const candidate = addDays(date, days);
@@ -108,7 +108,7 @@ export function nextWorkingDay(date: CalendarDate, calendar: WorkingCalendar): C
   throw new Error('A policy without a single working day has no next working day');
 }
 
-/** The dates of a day off or a span, the first and the last included; none if it is backwards. */
+/** All dates of a day off or a span, first and last included; none if it is backwards. */
 export function datesOfDayOff({ from, to }: Pick<DayOff, 'from' | 'to'>): readonly CalendarDate[] {
   return Array.from({ length: Math.max(daysBetween(from, to) + 1, 0) }, (_, days) => addDays(from, days));
 }
@@ -119,7 +119,7 @@ const knownFreeDates = new WeakMap<
   WeakMap<WorkingCalendar['daysOff'], FreeDates>
 >();
 
-/** Public holidays and days off in one set. Policies are never changed in place, so it holds as long as the two lists. */
+/** Public holidays and days off in one set. Cached per policy, since policies are never mutated. */
 function freeDates({ holidays, daysOff }: WorkingCalendar): FreeDates {
   const ofHolidays = knownFreeDates.get(holidays) ?? new WeakMap<WorkingCalendar['daysOff'], FreeDates>();
   const known = ofHolidays.get(daysOff);
@@ -132,7 +132,7 @@ function freeDates({ holidays, daysOff }: WorkingCalendar): FreeDates {
 function instantOfWallMs(wallMs: number, zone: TimeZone): Instant {
   const [fromMs, toMs] = [wallMs - MOST_AHEAD_MS, wallMs + MOST_BEHIND_MS];
   const [beforeMs, afterMs] = [offsetMsAt(fromMs, zone), offsetMsAt(toMs, zone)];
-  // While the old offset held; in an overlap this is the first of the two.
+  // Using the old offset; in an overlap this is the first of the two.
   if (offsetMsAt(wallMs - beforeMs, zone) === beforeMs) return (wallMs - beforeMs) as Instant;
   if (offsetMsAt(wallMs - afterMs, zone) === afterMs) return (wallMs - afterMs) as Instant;
   return offsetChangeBetween(fromMs, toMs, zone) as Instant;
@@ -150,7 +150,7 @@ function dateOfUtcMs(ms: number): CalendarDate {
   return dateOfDayNumber(Math.floor(ms / millisecondsInDay));
 }
 
-/** Writing a date is the slowest of all this; the few thousand days that cards lie on are kept. */
+/** Formatting a date is the slowest part, so the few thousand days that cards need are cached. */
 const MAX_DATES = 20_000;
 const datesByDayNumber = new Map<number, CalendarDate>();
 

@@ -1,29 +1,29 @@
-/** Where a zone stands against UTC. The runtime's time zone data is slow to ask; what it said is kept, a day at a time. */
+/** The UTC offset of zones. The runtime is slow to look it up, so the results are cached by day. */
 import { tzOffset } from '@date-fns/tz';
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import type { TimeZone } from '../../model/time';
 
-/** A day (of UTC) on which the offset changes at `at`, the first instant of the new one. */
+/** A (UTC) day on which the offset changes at `at`, the first instant of the new one. */
 interface Change {
   readonly at: number;
   readonly beforeMs: number;
   readonly afterMs: number;
 }
 
-/** Days kept for each zone, and zones kept: more than any user has; when one is full it starts afresh. */
+/** Cache limits, in days per zone and zones: more than any user needs. A full cache is cleared. */
 const MAX_DAYS = 50_000;
 const MAX_ZONES = 1_000;
 
 const zones = new Map<TimeZone, Map<number, number | Change>>();
 
-/** Milliseconds the zone's clocks are ahead of UTC at an instant. The zone must be known (`isTimeZone`). */
+/** How many milliseconds the zone's clocks are ahead of UTC at an instant. The zone must be known (`isTimeZone`). */
 export function offsetMsAt(ms: number, zone: TimeZone): number {
   const day = dayOf(Math.floor(ms / millisecondsInDay), zone);
   if (typeof day === 'number') return day;
   return ms < day.at ? day.beforeMs : day.afterMs;
 }
 
-/** The first instant after `fromMs`, up to `toMs`, at which the zone's offset is that of `toMs`; at most one change lies between. */
+/** The first instant after `fromMs`, up to `toMs`, with the zone's offset at `toMs`; at most one change is in between. */
 export function offsetChangeBetween(fromMs: number, toMs: number, zone: TimeZone): number {
   const before = offsetMsAt(fromMs, zone);
   let [low, high] = [fromMs, toMs];
@@ -50,7 +50,7 @@ function dayOf(dayNumber: number, zone: TimeZone): number | Change {
   return found;
 }
 
-/** No zone changes its offset twice within a day and back, so equal ends mean an even day. */
+/** No zone changes its offset and changes back within a day, so equal ends mean no change. */
 function readDay(startMs: number, zone: TimeZone): number | Change {
   const endMs = startMs + millisecondsInDay;
   const [beforeMs, afterMs] = [readOffset(startMs, zone), readOffset(endMs, zone)];
@@ -66,8 +66,8 @@ function readDay(startMs: number, zone: TimeZone): number | Change {
 
 function readOffset(ms: number, zone: TimeZone): number {
   const minutes = tzOffset(zone, new Date(ms));
-  // tzOffset loses the sign of "-00:44:30" (Monrovia until 1972, the only such zone since 1970).
-  // Nowhere since 1970 have clocks been ahead of UTC by less than an hour, so it cannot be meant.
+  // tzOffset loses the sign of "-00:44:30" (Monrovia until 1972, the only such zone since 1970). Since 1970 no clock
+  // has been ahead of UTC by less than an hour, so it can't be meant.
   const signed = minutes > 0 && minutes < 60 ? -minutes : minutes;
   return Math.round(signed * millisecondsInMinute);
 }

@@ -1,4 +1,4 @@
-/** Moving a card from column to column: section 2 of the rules. */
+/** Moving a card between columns: section 2 of the rules. */
 import { stages, type MessageStep, type Stage } from '../../model/application';
 import type { ChangeInput } from '../../model/changes';
 import { evolveBodies } from '../../events/fold-application';
@@ -11,8 +11,8 @@ import { messageSent, openParts } from './messages';
 import { clampToBounds, sentBounds, stepsAfter, stepsBefore } from './step-records';
 
 /**
- * Forward records the current step as sent, and those between as skipped; backward takes back what was recorded from the
- * target on, and keeps the target; to closed asks for the outcome and records no message; out of closed reopens, and the
+ * Forward records the current step as sent, and those in between as skipped. Backward removes what was recorded from the
+ * target on, and keeps the target. To closed asks for the outcome and records no message. Out of closed reopens, and the
  * card goes where its dates put it.
  */
 export function moveCard(subject: Subject, { to, outcome }: ChangeInput<'move-card'>): Drafted {
@@ -28,7 +28,7 @@ export function moveCard(subject: Subject, { to, outcome }: ChangeInput<'move-ca
   if (from === 'applied' || !cycle) return refuseForwardOfApplied(subject);
   const asked = isForward(from, to) ? moveForward(subject, cycle, to) : moveBackward(subject, cycle, to);
   const events = keepingTarget(subject, cycle, to, asked);
-  // While a further interview is awaited, the card waits for it in applied once its message is recorded.
+  // If another interview is ahead, the card waits for it in applied once its message is recorded.
   const hasArrived = progressAfter(subject, events)?.stage === to;
   return accept({ name: hasArrived ? 'moved' : 'sent', events });
 }
@@ -80,7 +80,7 @@ function moveForward(subject: Subject, cycle: Cycle, to: MessageStep): readonly 
   return [...sent, ...skips];
 }
 
-/** The last step first, so that the target is what is held on to in the end. */
+/** Last step first, so that the target is the one kept in the end. */
 function moveBackward(
   { application }: Subject,
   cycle: Cycle,
@@ -100,8 +100,8 @@ function moveBackward(
 }
 
 /**
- * The card stands in the column the user put it into: a step before it that is open again, because what was recorded
- * after it is taken back, counts as skipped; the step itself is held on to if it has lapsed.
+ * Makes sure the card is in the column the user chose. If removing what was recorded after it reopens an earlier step,
+ * that one counts as skipped; if the step itself has lapsed, it is kept.
  */
 function keepingTarget(
   subject: Subject,

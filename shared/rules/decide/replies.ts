@@ -13,8 +13,8 @@ import { CLOCK_TOLERANCE_MS } from './step-records';
 type ReplyInput = ChangeInput<'record-reply'>['reply'];
 
 /**
- * An answer that came. News and new dates put the steps off, a further round brings its interview, an offer or a rejection
- * closes the application; an answer that settles nothing reopens one that was closed.
+ * A reply from the employer. News and new dates put steps off, a next round adds its interview, an offer or a rejection
+ * closes the application. A reply that decides nothing reopens a closed one.
  */
 export function recordReply(subject: Subject, { reply }: ChangeInput<'record-reply'>): Drafted {
   const { application, progress, context } = subject;
@@ -58,7 +58,7 @@ function settled(kind: ReplyInput['kind'], events: readonly ApplicationEventBody
   }
 }
 
-/** A date they named lies after the day they named it on, and after the interview (section 3). */
+/** A date they named must be after the day they named it, and after the interview (section 3). */
 function newDateRefusal(
   { progress, context }: Subject,
   answerBy: CalendarDate,

@@ -13,10 +13,10 @@ import { refuseField, refuseState, type DecideContext } from './decision';
 type SettingsDraft = Result<{ name: ChangeDescriptionName; event: SettingsEventBody }, Refusal>;
 
 /**
- * A new policy. Weekdays and holidays are kept sorted and once each, days off by date, industries by name; names without
- * spaces around them. Refused by field without a working day, with a day off that ends before it begins or is longer than
- * a year, or where two industries have one name (`already-listed`, the later of them),
- * and as `already-there` where nothing differs.
+ * A new policy. Weekdays and holidays are stored sorted and without duplicates, days off by date, industries by name;
+ * names are trimmed. Refused at its field if there is no working day, if a day off ends before it begins or is longer
+ * than a year, or if two industries have the same name (`already-listed`, at the later one); and as `already-there` if
+ * nothing differs.
  */
 export function changePolicy(
   { policy }: ChangeInput<'change-policy'>,
@@ -42,7 +42,7 @@ export function changePolicy(
   return accept({ name: policyChangeName(fields), event: { type: 'policy-changed', policy: changed } });
 }
 
-/** What is said of a change of the policy: by the one part of it that differs. */
+/** The words for a policy change, chosen by the part that differs. */
 function policyChangeName(fields: ReadonlySet<string>): ChangeDescriptionName {
   const isOnly = (...names: readonly string[]) => [...fields].every((field) => names.includes(field));
   if (isOnly('holidays', 'holidayPlace')) return 'holidays-changed';
@@ -60,14 +60,14 @@ function sortedDaysOff(daysOff: readonly DayOff[]): DayOff[] {
     );
 }
 
-/** The place in the list of the first industry that has the name of one before it; null where none has. */
+/** The index of the first industry that repeats an earlier name; null if none does. */
 function doubledIndustry(industries: readonly Industry[]): number | null {
   const keys = industries.map(({ name }) => industryKey(name));
   const index = keys.findIndex((key, place) => keys.indexOf(key) < place);
   return index === -1 ? null : index;
 }
 
-/** By name, as English sorts it on every computer. */
+/** By name, in English sort order on every computer. */
 function sortedIndustries(industries: readonly Industry[]): Industry[] {
   const collator = new Intl.Collator('en');
   return industries
@@ -75,7 +75,7 @@ function sortedIndustries(industries: readonly Industry[]): Industry[] {
     .toSorted((a, b) => collator.compare(a.name, b.name));
 }
 
-/** The order the fields were written in says nothing. Lists are sorted already, and schemas order what is within. */
+/** Ignores the order of fields. Lists are sorted already, and schemas fix the order of nested fields. */
 function differingFields<T extends object>(changed: T, known: T): ReadonlySet<string> {
   const before = new Map(Object.entries(known));
   return new Set(
@@ -86,8 +86,8 @@ function differingFields<T extends object>(changed: T, known: T): ReadonlySet<st
 }
 
 /**
- * Quiet hours may span midnight; where both ends are the same there would be no hour left to tell anything in. Refused
- * as `already-there` where nothing differs.
+ * Quiet hours may span midnight, but if both ends were the same there would be no time left for notifications. Refused
+ * as `already-there` if nothing differs.
  */
 export function changeQuietHours(
   { quietHours }: ChangeInput<'change-quiet-hours'>,
@@ -100,8 +100,8 @@ export function changeQuietHours(
 }
 
 /**
- * Holds all reminders until an instant to come; null lets them go on. Refused as `already-paused` where a pause lasts that
- * long anyway, and as `not-paused` where none is there to be ended.
+ * Holds all reminders until a future instant; null resumes them. Refused as `already-paused` if the current pause lasts at
+ * least that long, and as `not-paused` if there is none to end.
  */
 export function pauseReminders(
   { until }: ChangeInput<'pause-reminders'>,

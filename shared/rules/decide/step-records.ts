@@ -1,4 +1,4 @@
-/** What has been recorded for the steps of a cycle, and what may be recorded next to it. */
+/** What has been recorded for the steps of a cycle, and what may be recorded next. */
 import { messageStepSchema, type Application, type MessageStep } from '../../model/application';
 import type { Refusal } from '../../model/changes';
 import type { InterviewId } from '../../model/ids';
@@ -10,7 +10,7 @@ import { refuseState, type Subject } from './decision';
 
 const messageSteps = messageStepSchema.options;
 
-/** How far into the future a message may lie, for clocks that differ a little. */
+/** How far in the future a message may be, for clocks that differ slightly. */
 export const CLOCK_TOLERANCE_MS = 60_000;
 
 /** The message steps before, or after, `step`, in the order of the cycle. */
@@ -21,7 +21,7 @@ export function stepsAfter(step: MessageStep): readonly MessageStep[] {
   return messageSteps.slice(messageSteps.indexOf(step) + 1);
 }
 
-/** The cycle an interview belongs to, whatever became of it; null where the interview is cancelled or unknown. */
+/** The cycle an interview belongs to; null if the interview is cancelled or unknown. */
 export function cycleOf(application: Application, interviewId: InterviewId): Cycle | null {
   return cyclesOf(application).find(({ interviewIds }) => interviewIds.includes(interviewId)) ?? null;
 }
@@ -32,8 +32,8 @@ export interface CurrentStep {
 }
 
 /**
- * The step of the cycle that is going on. Refused where the application is closed, the interview is unknown, cancelled or
- * not over, or a later interview has ended its cycle.
+ * The step, in the cycle under way. Refused if the application is closed, if the interview is unknown, cancelled or not
+ * over, or if a later interview has ended its cycle.
  */
 export function stepOfCycle(
   { application, progress, context }: Subject,
@@ -52,12 +52,12 @@ export function stepOfCycle(
   return accept({ cycle, progress: found });
 }
 
-/** The instants between which a message of `step` can have been sent: not before the end, and in the order of the steps. */
+/** When a message of `step` can have been sent: not before the end, and in the order of the steps. */
 export interface SentBounds {
   readonly endedAt: Instant;
-  /** The end, or what was recorded last for the steps before. */
+  /** The end, or the last record of the earlier steps. */
   readonly earliest: Instant;
-  /** What was recorded first for the steps after; null where nothing was. */
+  /** The first record of the later steps; null if there is none. */
   readonly latest: Instant | null;
 }
 
@@ -71,13 +71,13 @@ export function sentBounds(application: Application, cycle: Cycle, step: Message
   };
 }
 
-/** The instant within the bounds that is nearest to `instant`. */
+/** The instant within the bounds closest to `instant`. */
 export function clampToBounds(instant: Instant, { earliest, latest }: SentBounds): Instant {
   const notTooLate = latest !== null && instant > latest ? latest : instant;
   return notTooLate < earliest ? earliest : notTooLate;
 }
 
-/** Why a message cannot have been sent at `sentAt`; null where it can. */
+/** Why a message can't have been sent at `sentAt`; null if it can. */
 export function sentAtRefusal(
   sentAt: Instant,
   bounds: SentBounds,
@@ -90,7 +90,7 @@ export function sentAtRefusal(
   return null;
 }
 
-/** When each part of the step was sent or skipped. A message that was sent after all outweighs a skip. */
+/** When each part of the step was sent or skipped. A sent message outweighs a skip. */
 function recordedAt(application: Application, cycle: Cycle, step: MessageStep): readonly Instant[] {
   const isOfStep = (record: { readonly interviewId: InterviewId; readonly step: MessageStep }) =>
     record.step === step && cycle.interviewIds.includes(record.interviewId);

@@ -7,7 +7,7 @@ import type { Instant } from '../../model/time';
 import { snoozeOf } from './snoozes';
 import { snoozeEndAt, stepStateAt } from './step-state';
 
-/** The card of an application whose progress is that at `now`. Everything the board, the list and the tray show of it. */
+/** The card of an application, from its progress at `now`. Everything the board, the list and the tray show about it. */
 export function cardOf(application: Application, progress: Progress, now: Instant): Card {
   const { id, company, role, closed, archivedAt, addedAt, unreadable } = application;
   const upcoming = application.interviews.find((interview) => interview.id === progress.upcomingId);
@@ -25,7 +25,7 @@ export function cardOf(application: Application, progress: Progress, now: Instan
   };
 }
 
-/** When the card will differ without anybody doing anything: its step turns, or its snooze ends. Null if it never will. */
+/** When time alone will change the card: its step's state changes, or its snooze ends. Null if never. */
 export function cardChangesAt({ current }: Card, { changesAt }: Progress): Instant | null {
   const snoozedUntil = current?.snoozedUntil ?? null;
   if (changesAt === null || snoozedUntil === null) return changesAt ?? snoozedUntil;
@@ -33,9 +33,9 @@ export function cardChangesAt({ current }: Card, { changesAt }: Progress): Insta
 }
 
 /**
- * Most urgent first, as seen at `now`: late (longest past its latest first), due (closing soonest first), open (due
- * soonest first), ready to let go, waiting (due soonest first), then awaited interviews by start, then the rest and the
- * closed, newest first. A total order: cards alike in all else go by id.
+ * Most urgent first, as of `now`: late (longest past its latest first), due (closing soonest first), open (due soonest
+ * first), ready to let go, waiting (due soonest first), then coming interviews by start, then the rest and the closed,
+ * newest first. A total order: ties go by id.
  */
 export function compareUrgency(a: Card, b: Card, now: Instant): number {
   const [rankA, rankB] = [rankOf(a, now), rankOf(b, now)];
@@ -86,7 +86,7 @@ function cardStepOf(
   };
 }
 
-/** Whom to write to, first: of a thank-you whoever is left, otherwise somebody met, otherwise anybody known. */
+/** The first person to write to: for a thank-you whoever is left, otherwise somebody met, otherwise anybody known. */
 function personNameOf(
   application: Application,
   { step, parts }: StepProgress,

@@ -1,17 +1,17 @@
-/** What is due now, and what comes next: one answer for the list "Due now", the tray and the number on the icon. */
+/** What is due now and what comes next: one answer for the "Due now" list, the tray and the number on the icon. */
 import type { Card, CardStep } from '../../model/card';
 import type { Instant, TimeZone } from '../../model/time';
 import { addDays, dateOf, endOfDate } from '../calendar/calendar';
 import { compareUrgency } from './card';
 import { snoozeEndAt, stepStateAt } from './step-state';
 
-/** A card with its step that is due. */
+/** A card with its due step. */
 export interface DueCard {
   readonly card: Card;
   readonly current: CardStep;
 }
 
-/** The card with its step if that is due, late or ready at `now` and not snoozed; null otherwise. */
+/** The card with its step if that is due, late or ready at `now` and not snoozed; otherwise null. */
 export function dueCardAt(card: Card, now: Instant): DueCard | null {
   const { current } = card;
   if (current === null || !isOnBoard(card)) return null;
@@ -19,8 +19,8 @@ export function dueCardAt(card: Card, now: Instant): DueCard | null {
 }
 
 /**
- * The order of `compareUrgency` among cards that are due. It is the same at every instant: what becomes late has closed
- * before anything that is still in time, and an offer to let go stays one.
+ * The order of `compareUrgency` among due cards. It never changes over time: a step that becomes late closed before any
+ * that is still in time, and a suggestion to let go stays one.
  */
 export function compareDue(a: DueCard, b: DueCard): number {
   const [isOfferA, isOfferB] = [a, b].map(({ current }) => current.step === 'close');
@@ -38,18 +38,18 @@ export type DueNowGroup = (typeof dueNowGroups)[number];
 
 export interface DueNow {
   readonly groups: readonly { readonly group: DueNowGroup; readonly cards: readonly Card[] }[];
-  /** How many are due now: the groups `late` and `due`. */
+  /** How many are due now: groups `late` and `due`. */
   readonly dueCount: number;
 }
 
-/** How many days ahead a window's end is close, and what comes up is shown. */
+/** A window closes soon, or a step is coming up, within this many days. */
 const CLOSING_SOON_DAYS = 2;
 const COMING_UP_DAYS = 7;
 
 /**
- * Late: past its latest. Due: due, or ready to let go. Today: due before the day ends. Closing soon: open, and in time
- * no longer than the day after tomorrow. Coming up: due, or an interview, within a week; and what was snoozed, whatever
- * its state. Days are the computer's. Groups without a card are left out; in each the most urgent first.
+ * Late: past its latest. Due: due, or ready to let go. Today: due before the day ends. Closing soon: open, and late
+ * after the day after tomorrow or earlier. Coming up: due or an interview within a week, and anything snoozed. Days are
+ * in the computer's zone. Empty groups are left out; within a group the most urgent comes first.
  */
 export function dueNowOf(cards: Iterable<Card>, now: Instant, computerZone: TimeZone): DueNow {
   const today = dateOf(now, computerZone);
@@ -88,7 +88,7 @@ function groupOf(card: Card, now: Instant, ends: DayEnds): DueNowGroup | null {
   return current.dueAt <= ends.comingUp ? 'coming-up' : null;
 }
 
-/** Archived and closed applications have nothing due, whatever their dates. */
+/** Archived and closed applications are never due, whatever their dates. */
 function isOnBoard({ isArchived, stage }: Card): boolean {
   return !isArchived && stage !== 'closed';
 }

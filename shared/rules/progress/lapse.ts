@@ -1,4 +1,4 @@
-/** When the passing of time goes over a step: section 2 of the rules. */
+/** When a step lapses: section 2 of the rules. */
 import type { Application, Step } from '../../model/application';
 import type { Policy } from '../../model/policy';
 import type { Cycle, StepProgress } from '../../model/progress';
@@ -7,8 +7,8 @@ import { cyclesOf, isInCycle } from '../dates/cycles';
 import { stepDatesOf } from '../dates/step-dates';
 
 /**
- * The instant at which an unrecorded step lapses: when the next one opens; while an interview is awaited the thank-you
- * after its latest, the others not. Null where it does not, because it is kept or is the last.
+ * The instant at which an unrecorded step lapses: when the next one opens. While an interview is ahead, the thank-you
+ * lapses after its latest and the others don't. Null if it doesn't lapse, because it is kept or is the last.
  */
 export function lapseInstant(
   application: Application,
@@ -27,8 +27,8 @@ export function lapseInstant(
 }
 
 /**
- * The first opening of the check-in that a reply then moved away: the dates as they were known before each reply, under
- * the policy of today. Null where no reply came after the check-in had opened.
+ * The first opening of the check-in, if a reply then moved it away: the dates as known before each reply, under today's
+ * policy. Null if no reply came after the check-in had opened.
  */
 export function checkInOpeningBeforeReply(
   application: Application,

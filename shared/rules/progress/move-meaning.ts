@@ -1,6 +1,6 @@
 /**
- * What moving a card would do (section 2 of the rules), so that it can be said before it is done. A card knows enough
- * for that; a property holds it to what `decide` then makes of the move.
+ * What moving a card would do (section 2 of the rules), so that it can be shown beforehand. The card alone is enough to
+ * tell; a property test compares it with what `decide` then does.
  */
 import type { MessageStep } from '../../model/application';
 import type { Card } from '../../model/card';
@@ -15,7 +15,7 @@ export type MoveMeaning =
       readonly step: MessageStep;
     };
 
-/** What dropping `card` on the column `to` would do, or ask for first. */
+/** What dropping `card` on column `to` would do, or ask for first. */
 export function moveMeaningOf(card: Pick<Card, 'stage' | 'upcoming'>, to: Stage): MoveMeaning {
   const from = card.stage;
   if (from === to) return { tag: 'here' };

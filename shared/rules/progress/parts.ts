@@ -1,4 +1,4 @@
-/** What became of a step, person by person. */
+/** What happened to a step, person by person. */
 import type { Application, MessageStep } from '../../model/application';
 import type { ContactId } from '../../model/ids';
 import type { Cycle, PartRecord, StepPart, StepProgress } from '../../model/progress';
@@ -6,9 +6,9 @@ import type { Instant } from '../../model/time';
 import { isInCycle } from '../dates/cycles';
 
 /**
- * The parts of a step: of a thank-you one for each person met, of the others one in all; besides, one for anybody else
- * it was sent to, and one with no person where there would be none. A message or a skip that names nobody stands for
- * every part that has no record of its own; of two messages to one person the first counts.
+ * The parts of a step: for a thank-you one per person met, for the others just one; plus one for anybody else it was sent
+ * to, and one without a person if there would be none. A message or skip that names nobody stands for every part without
+ * a record of its own. Of two messages to one person, the first counts.
  */
 export function partsOf(application: Application, cycle: Cycle, step: MessageStep): readonly StepPart[] {
   const touches = application.touches
@@ -32,7 +32,7 @@ export function partsOf(application: Application, cycle: Cycle, step: MessageSte
   return [...people].map((contactId) => ({ contactId, record: recordFor(contactId) }));
 }
 
-/** What the parts come to: `open` while one is; else `sent` where one at least was, and when the last of them was done. */
+/** The parts together: `open` while any is open; else `sent` if any was sent, dated by the last part. */
 export function recordOfParts(parts: readonly StepPart[]): Pick<StepProgress, 'record' | 'recordedAt'> {
   let recordedAt: Instant | null = null;
   let isSent = false;

@@ -1,6 +1,6 @@
 /**
- * How far an application has come at an instant: its stage, the step to take, and what the passing of time has gone
- * over (section 2 of the rules). Lapsing is never stored as a state: it follows from the dates and `now`.
+ * How far an application has come at an instant: its stage, the next step, and which steps have lapsed (section 2 of the
+ * rules). Lapsing is never stored as a state: it follows from the dates and `now`.
  */
 import {
   type Application,
@@ -17,7 +17,7 @@ import { checkInOpeningBeforeReply, lapseInstant } from './lapse';
 import { partsOf, recordOfParts } from './parts';
 import { stepDatesOf } from '../dates/step-dates';
 
-/** The column a card stands in while a step is current: letting go has none of its own. */
+/** The column a card is in while a step is current. Letting go has no column of its own. */
 const stageOfStep: Readonly<Record<Step, Stage>> = {
   'thank-you': 'thank-you',
   'check-in': 'check-in',
@@ -28,14 +28,14 @@ const stageOfStep: Readonly<Record<Step, Stage>> = {
 /**
  * The progress of an application at `now`; the same for the same input, on any machine.
  *
- * Total: a card is made even where an old record is odd (see `cyclesOf` and `stepDatesOf` for what is left out).
- * - The cycle shown is the last that is over. Of a closed application nothing moves after the instant of closing.
- * - A step neither sent nor skipped lapses when the next one opens, unless it is kept; or when a later one is recorded.
- *   `close` never lapses. A reply that moves the dates can so give back a check-in or final that had lapsed, for it has
+ * Total: even odd old records give a card (see `cyclesOf` and `stepDatesOf` for what is left out).
+ * - The cycle shown is the last one that is over. In a closed application nothing moves after it was closed.
+ * - A step neither sent nor skipped lapses when the next one opens, unless it is kept, or when a later one is recorded.
+ *   `close` never lapses. A reply that moves the dates can bring back a lapsed check-in or final message, which then has
  *   a new moment; a thank-you has none and stays lapsed.
- * - While an interview is awaited only the last cycle's thank-you is current, until it is sent, skipped, or past its
- *   latest without being kept; the steps after it neither lapse nor show, and the card stands in `applied`.
- * - `changesAt` may name an instant too many (a snooze's end), never one too few.
+ * - While an interview is ahead, only the last cycle's thank-you is current, until it is sent, skipped, or past its latest
+ *   without being kept. The later steps neither lapse nor show, and the card is in `applied`.
+ * - `changesAt` may name one instant too many (the end of a snooze), never one too few.
  */
 export function progressOf(application: Application, policy: Policy, now: Instant): Progress {
   const { closed } = application;
@@ -84,7 +84,7 @@ function awaitedInterviews(application: Application, now: Instant): readonly Int
     .sort((a, b) => a.startsAt - b.startsAt);
 }
 
-/** Every step of a cycle with its dates and what was recorded for it; no step has lapsed here, whatever the time. */
+/** Every step of a cycle with its dates and records, before any lapsing. */
 export function recordedSteps(
   application: Application,
   cycle: Cycle,
@@ -114,7 +114,7 @@ interface Walk {
   readonly seenAt: Instant;
 }
 
-/** Goes through the steps in order: over what was recorded and what has lapsed, to the one that stands. */
+/** Goes through the steps in order, past those recorded or lapsed, to the current one. */
 function walk(walked: Walk): { readonly steps: readonly StepProgress[]; readonly current: Step } {
   const steps: StepProgress[] = [];
   for (const one of walked.recorded) {
@@ -126,7 +126,7 @@ function walk(walked: Walk): { readonly steps: readonly StepProgress[]; readonly
   return { steps, current: 'close' };
 }
 
-/** The step as lapsed: when its time was over, or a later step was recorded; null where it stands. */
+/** The step as lapsed: when its time was over, or a later step was recorded; null if it hasn't lapsed. */
 function lapsedOf(walked: Walk, one: StepProgress): StepProgress | null {
   const { recorded, seenAt } = walked;
   const lapsesAt = lapseOf(walked, one.step);
@@ -143,14 +143,14 @@ function lapsedOf(walked: Walk, one: StepProgress): StepProgress | null {
   return lapsesAt !== null && lapsesAt <= seenAt ? { ...one, record: 'lapsed', recordedAt: lapsesAt } : null;
 }
 
-/** A thank-you that had lapsed when a reply came does not return with the dates the reply moved. */
+/** If a thank-you had lapsed when a reply came, the reply's new dates don't bring it back. */
 function lapseOf({ application, policy, cycle, recorded, isAwaiting }: Walk, step: Step): Instant | null {
   const lapsesAt = lapseInstant(application, cycle, recorded, step, isAwaiting);
   if (lapsesAt === null || isAwaiting || step !== 'thank-you') return lapsesAt;
   return earlierInstant(lapsesAt, checkInOpeningBeforeReply(application, cycle, policy) ?? lapsesAt);
 }
 
-/** The instants at which the current step, or its state, turns into another. */
+/** The instants at which the current step or its state changes. */
 function turns(walked: Walk, current: Step | null): readonly Instant[] {
   const standing = walked.recorded.find(({ step }) => step === current);
   if (standing === undefined) return [];
@@ -161,7 +161,7 @@ function turns(walked: Walk, current: Step | null): readonly Instant[] {
   );
   return [
     dueAt,
-    // Letting go has no other states: it waits, then it is ready.
+    // Letting go has no other states: it is waiting, then ready.
     ...(current === 'close' ? [] : [opensAt, (latestAt + 1) as Instant]),
     ...(lapsesAt === null ? [] : [lapsesAt]),
     ...snoozes.map(({ until }) => until),

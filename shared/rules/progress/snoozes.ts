@@ -1,12 +1,12 @@
-/** Which snooze, if any, holds for a step. */
+/** Which snooze, if any, applies to a step. */
 import type { Application, Snooze, Step } from '../../model/application';
 import type { StepWindow } from '../../model/card';
 import type { Cycle } from '../../model/progress';
 import { isInCycle } from '../dates/cycles';
 
 /**
- * The snooze last asked for on a step of the cycle; null where there is none, or where it ends before the step opens:
- * the dates have moved since, and a reminder of a step that is not open would be noise.
+ * The last snooze of a step in the cycle; null if there is none, or if it ends before the step opens: the dates have moved
+ * since, and a reminder for a step that isn't open would be noise.
  */
 export function snoozeOf(
   application: Application,

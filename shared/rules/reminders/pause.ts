@@ -1,7 +1,7 @@
-/** Whether reminders are paused: asked here by all, so that a pause that has run out counts nowhere. */
+/** Whether reminders are paused. Everything asks here, so that an expired pause has no effect anywhere. */
 import type { Instant } from '../../model/time';
 
-/** When a pause that holds at `now` ends; null if none does. `pausedUntil` is the last that was asked for. */
+/** When a pause in effect at `now` ends; null if there is none. `pausedUntil` is the last one set. */
 export function pauseEndAt(pausedUntil: Instant | null, now: Instant): Instant | null {
   return pausedUntil !== null && pausedUntil > now ? pausedUntil : null;
 }

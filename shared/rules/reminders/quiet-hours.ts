@@ -1,4 +1,4 @@
-/** When a reminder may be told, and until when one can be put off: section 4 of the rules. All in the computer's zone. */
+/** When a reminder may be sent, and how long one can be put off: section 4 of the rules. All in the computer's zone. */
 import { addHours } from 'date-fns/addHours';
 import type { Policy, QuietHours } from '../../model/policy';
 import type { CalendarDate, ClockTime, Instant, TimeZone } from '../../model/time';
@@ -6,9 +6,9 @@ import { addDays, dateOf, instantOf, nextWorkingDay } from '../calendar/calendar
 import type { PlannedReminder } from './reminders';
 
 /**
- * The instant at which to tell a reminder: its own; the end of the quiet hours it falls into; for a last call that
- * would so be held past `latestAt`, the instant at which they begin (it lies before the reminder's own, and may have
- * passed: then at once). Nothing is told before `pausedUntil`, nor in quiet hours that the pause ends in.
+ * When to send a reminder: at its own instant, or at the end of the quiet hours it falls into. A last call that would be
+ * held past `latestAt` is sent when the quiet hours begin instead (before its own instant; at once if that has passed).
+ * Nothing is sent before `pausedUntil`, nor in quiet hours in which the pause ends.
  */
 export function notifyAt(
   reminder: Pick<PlannedReminder, 'kind' | 'at'>,
@@ -24,7 +24,7 @@ export function notifyAt(
   return quietSpanAt(pausedUntil, quietHours, computerZone)?.until ?? pausedUntil;
 }
 
-/** The quiet hours an instant falls into: from `from`, up to but not including `until`; null where it falls into none. */
+/** The quiet hours an instant falls into, from `from` up to but not including `until`; null if it falls into none. */
 export function quietSpanAt(
   at: Instant,
   { isOn, from, until }: QuietHours,
@@ -44,7 +44,7 @@ export function quietSpanAt(
   return null;
 }
 
-/** A way to put a reminder off. `choice` names its words. */
+/** A way to put a reminder off. `choice` selects its words. */
 export interface SnoozeChoice {
   readonly choice: 'one-hour' | 'this-evening' | 'tomorrow' | 'next-working-day';
   readonly until: Instant;
@@ -54,8 +54,8 @@ const EVENING = '18:00' as ClockTime;
 const MORNING = '09:00' as ClockTime;
 
 /**
- * What a snooze can be until, soonest first, each strictly after `now`: one hour, this evening (left out once it has
- * come), tomorrow, the next working day (left out where that is tomorrow). `tomorrow` is always among them.
+ * The snooze choices, soonest first, each strictly after `now`: one hour, this evening (unless it has begun), tomorrow,
+ * the next working day (unless that is tomorrow). `tomorrow` is always among them.
  */
 export function snoozeChoices(now: Instant, computerZone: TimeZone, policy: Policy): readonly SnoozeChoice[] {
   const today = dateOf(now, computerZone);
@@ -73,12 +73,12 @@ export function snoozeChoices(now: Instant, computerZone: TimeZone, policy: Poli
   return choices.sort((a, b) => a.until - b.until);
 }
 
-/** 09:00 of the next day: until then "Tomorrow" snoozes a reminder. */
+/** 09:00 the next day: "Tomorrow" snoozes a reminder until then. */
 export function tomorrowMorning(now: Instant, computerZone: TimeZone): Instant {
   return instantOf(addDays(dateOf(now, computerZone), 1), MORNING, computerZone);
 }
 
-/** Until when "Pause until tomorrow" holds every reminder: 09:00 of the next day. */
+/** 09:00 the next day: "Pause until tomorrow" holds every reminder until then. */
 export function pauseUntilTomorrow(now: Instant, computerZone: TimeZone): Instant {
   return tomorrowMorning(now, computerZone);
 }

@@ -14,7 +14,7 @@ import { snoozeOf } from '../progress/snoozes';
 
 export type ReminderKind = 'nudge' | 'due' | 'last-call' | 'snooze';
 
-/** One reminder to be told once. `interviewId` is the cycle's (its anchor); with step, kind and instant it is unique. */
+/** One reminder, sent once. `interviewId` is the cycle's (its anchor); with step, kind and instant it is unique. */
 export interface PlannedReminder {
   readonly interviewId: InterviewId;
   readonly step: Step;
@@ -34,9 +34,9 @@ const NUDGE_AFTER_END_HOURS = 1;
 const LAST_CALL_BEFORE_LATEST_HOURS = 4;
 
 /**
- * Every reminder of the application's current step, past ones included (whether they were told is not known here), by
- * instant. None of an application that is closed, archived or deleted. Left out are instants before the interview was
- * entered and from when the step will have lapsed on. After a snooze it is the only one.
+ * Every reminder of the application's current step by instant, including past ones (whether they were sent isn't known
+ * here). None for an application that is closed, archived or deleted. Instants before the interview was entered, or after
+ * the step will have lapsed, are left out. After a snooze it is the only one.
  */
 export function plannedReminders({
   application,
@@ -65,8 +65,8 @@ export function plannedReminders({
 }
 
 /**
- * The instants at which every step of every cycle would remind, whether or not it is current, past ones included. They
- * say when an instant has moved; snoozes have none of their own here.
+ * The instants at which every step of every cycle would remind, whether or not it is current, including past ones. They
+ * show whether an instant has moved. Snoozes have none here.
  */
 export function reminderInstants(application: Application, policy: Policy): readonly PlannedReminder[] {
   return cyclesOf(application).flatMap((cycle) =>
