@@ -1,4 +1,4 @@
-/** What the dates of a cycle depend on, and what of it is refused rather than guessed: the "Errors" of section 3. */
+/** What the dates of a cycle depend on, and which of it is refused rather than guessed: the "Errors" of section 3. */
 import { paceSchema, type Pace } from '../../model/application';
 import { policySchema, weekdaySchema, type Policy } from '../../model/policy';
 import {
@@ -21,11 +21,11 @@ export interface CadenceInput {
   readonly isStrongConnection: boolean;
   /** The posting mentions quick hiring (K3). */
   readonly hasQuickHiring: boolean;
-  /** A: the date by which the employer said they would answer. */
+  /** A: the date by which the employer promised an answer. */
   readonly answerBy: CalendarDate | null;
-  /** R: the date of the last reply that settled nothing and named no date, after the last message. */
+  /** R: the date of the last reply after the last message that decided nothing and named no date. */
   readonly newsOn: CalendarDate | null;
-  /** When each message was sent or skipped (the thank-you: its last part); null where it was neither. */
+  /** When each message was sent or skipped (for the thank-you, its last part); null if neither. */
   readonly sent: SentInstants;
   readonly policy: Policy;
 }
@@ -46,20 +46,20 @@ export type CadenceErrorTag =
   /** A is not after D0. */
   | 'answer-not-after-interview'
   | 'sent-before-interview-end'
-  /** Sent before a message that comes before it. */
+  /** Sent before a message that should come before it. */
   | 'sent-out-of-order'
-  /** The policy has not a single working day. */
+  /** The policy has no working day at all. */
   | 'no-working-day'
-  /** This runtime has no such zone. */
+  /** This runtime doesn't know the zone. */
   | 'unknown-zone'
-  /** A pace or a policy value the rules do not know. */
+  /** A pace or policy value the rules don't know. */
   | 'unknown-value'
-  /** No whole milliseconds between 1970 and 2199, as an instant written without an offset gives none. */
+  /** Not whole milliseconds between 1970 and 2199, for example an instant written without an offset. */
   | 'not-an-instant'
-  /** A date that does not exist. */
+  /** A date that doesn't exist. */
   | 'not-a-date';
 
-/** The first error of an input, or null where its dates can be computed. */
+/** The first error of an input, or null if its dates can be computed. */
 export function findCadenceError(input: CadenceInput): CadenceError | null {
   return (
     findPlainError(input) ?? findPolicyError(input.policy) ?? findAnswerError(input) ?? findSentError(input)
@@ -94,7 +94,7 @@ function findSentError({ sent, endedAt }: CadenceInput): CadenceError | null {
   return null;
 }
 
-/** Policies are never changed in place; checking 2,000 holidays again for each of 10,000 cards would be felt. */
+/** Policies are never mutated; rechecking 2,000 holidays for each of 10,000 cards would be noticeable. */
 const soundPolicies = new WeakSet<Policy>();
 
 function findPolicyError(policy: Policy): CadenceError | null {

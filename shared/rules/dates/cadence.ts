@@ -1,6 +1,6 @@
 /**
- * The dates of a cycle: section 3 of the rules, exact. A pure function of its input; what it cannot date it refuses.
- * Every window is computed from the whole input, also that of a step already sent.
+ * The dates of a cycle, exactly as in section 3 of the rules. A pure function of its input; it refuses what it can't date.
+ * Every window is computed from the whole input, even for steps already sent.
  */
 import { addHours } from 'date-fns/addHours';
 import type { Policy } from '../../model/policy';
@@ -22,7 +22,7 @@ import {
 
 export type { CadenceError, CadenceInput };
 
-/** A window while it is being worked out: dates of the cycle's zone, and the rules that made them so. */
+/** A window in the making: dates in the cycle's zone, and the rules behind them. */
 interface Window {
   readonly opensOn: CalendarDate;
   readonly dueOn: CalendarDate;
@@ -32,18 +32,18 @@ interface Window {
 
 type LaterStep = 'check-in' | 'final' | 'close';
 
-/** The hours of the thank-you (T1, T2, T3), elapsed on any clock. */
+/** The hours of the thank-you (T1, T2, T3), in elapsed time. */
 const THANK_YOU_DUE_HOURS = 24;
 const THANK_YOU_LATEST_HOURS = 48;
-/** What a date the employer named, and news, leave at least until the latest date. */
+/** The minimum days that a named date, or news, leaves until the latest date. */
 const DAYS_AFTER_GRACE = 4;
 const NEWS_WAIT_DAYS = 7;
 const NEWS_LATEST_DAYS = 14;
 const LATEST_AFTER_DUE_DAYS = 7;
 
 /**
- * The windows of all four steps, with opens ≤ due ≤ latest in each. `reasons` hold the rules of the line that applied,
- * in the order of the rules, then K6 and K7 where a named date moved a later step, X2, R and X1 where each moved a date.
+ * The windows of all four steps, with opens ≤ due ≤ latest in each. `reasons` hold the rules of the line that applied, in
+ * the order of the rules; then K6 and K7 if a named date moved a later step; then X2, R and X1 if they moved a date.
  * Refuses what section 3 lists as errors, naming the field of the input (`sent.checkIn`, `policy.sendAt`).
  */
 export function cadenceOf(input: CadenceInput): Result<Cadence, CadenceError> {
@@ -68,7 +68,7 @@ export function cadenceOf(input: CadenceInput): Result<Cadence, CadenceError> {
   });
 }
 
-/** T1, T2, T3: elapsed hours, also across a clock change. It never moves. */
+/** T1, T2, T3: elapsed hours, even across a clock change. The thank-you never moves. */
 function thankYouOf({ endedAt, timeZone, policy }: CadenceInput): StepDates {
   const dueAt = addHours(endedAt, THANK_YOU_DUE_HOURS).getTime() as Instant;
   const latestAt = addHours(endedAt, THANK_YOU_LATEST_HOURS).getTime() as Instant;
@@ -122,7 +122,7 @@ function checkInLine(input: CadenceInput, thankYouOn: CalendarDate): Window {
   return window(7, dueOn, 14, ['K1', 'K2', 'K5']);
 }
 
-/** True where the table's line "fast" is the one that applies: a date the employer named comes before it. */
+/** True if the table's "fast" line applies: a date the employer named would come first. */
 function isFastLine(input: CadenceInput): boolean {
   return (
     input.answerBy === null && (input.isStrongConnection || input.hasQuickHiring || input.pace === 'fast')
@@ -162,7 +162,7 @@ function closeOf(input: CadenceInput, finalOn: CalendarDate): Window {
   return afterNews(afterNamedDate(line, finalOn, input, { opensAfterGrace: true }), 'close', input);
 }
 
-/** K6, K7: a date the employer named that is not before the message holds back the step after it. */
+/** K6, K7: a date the employer named, if not before the last message, holds back the step after it. */
 function afterNamedDate(
   window: Window,
   messageOn: CalendarDate,
@@ -180,7 +180,7 @@ function afterNamedDate(
   );
 }
 
-/** R: after news the next step waits a week more; the steps after it project from there. */
+/** R: after news the next step waits another week; later steps project from there. */
 function afterNews(window: Window, step: LaterStep, { newsOn, sent }: CadenceInput): Window {
   if (newsOn === null || step !== firstNotSent(sent)) return window;
   const waitedOn = addDays(newsOn, NEWS_WAIT_DAYS);
@@ -199,8 +199,8 @@ function firstNotSent(sent: CadenceInput['sent']): LaterStep {
 }
 
 /**
- * X1: a due date that is no working day moves to the next one; where that is past the latest, back to the last one
- * before it that is open and not before `earliestDueOn`; where there is none, forward, and the latest goes with it.
+ * X1: a due date that isn't a working day moves to the next one. If that is past the latest, it moves back to the last
+ * working day that is open and not before `earliestDueOn`; if there is none, forward, and the latest moves with it.
  */
 function onWorkingDay(window: Window, policy: Policy, earliestDueOn: CalendarDate | null): Window {
   const { opensOn, dueOn, latestOn } = window;
@@ -215,7 +215,7 @@ function onWorkingDay(window: Window, policy: Policy, earliestDueOn: CalendarDat
   return moved(window, opensOn, nextOn, nextOn, ['X1']);
 }
 
-/** The window with new dates, and with the rules that set them where any date did move. */
+/** The window with new dates, plus the rules behind them if any date moved. */
 function moved(
   from: Window,
   opensOn: CalendarDate,

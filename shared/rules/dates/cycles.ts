@@ -1,4 +1,4 @@
-/** The cycles of an application: section 2 of the rules. Pure, and total over whatever records there are. */
+/** The cycles of an application: section 2 of the rules. Pure, and total for any records. */
 import type { Application, Interview, Reply } from '../../model/application';
 import type { InterviewId } from '../../model/ids';
 import type { Cycle } from '../../model/progress';
@@ -7,10 +7,10 @@ import { presentZone } from '../../model/zone-names';
 import { compareDates, dateOf } from '../calendar/calendar';
 
 /**
- * Every cycle of the application, also those still to come, by their end. Interviews that were not cancelled and begin
- * on the same local date (each in its own zone) are one cycle; the last of them to end identifies it and gives its zone.
- * What refers to an interview belongs to the cycle that holds it; a date the employer named that is not after the
- * cycle's own date is left out, as the dates could not be computed with it.
+ * Every cycle of the application by its end, including those ahead. Interviews that aren't cancelled and begin on the
+ * same local date (each in its own zone) form one cycle; the last to end identifies it and gives its zone. Whatever
+ * refers to an interview belongs to that interview's cycle. A named date that isn't after the cycle's own date is left
+ * out, since no dates could be computed with it.
  */
 export function cyclesOf(application: Application): readonly Cycle[] {
   const byDate = new Map<CalendarDate, Interview[]>();
@@ -26,7 +26,7 @@ export function cyclesOf(application: Application): readonly Cycle[] {
     .sort((a, b) => a.endedAt - b.endedAt || a.startsAt - b.startsAt);
 }
 
-/** True where the cycle holds the interview. */
+/** True if the cycle includes the interview. */
 export function isInCycle(cycle: Cycle, interviewId: InterviewId | null): boolean {
   return interviewId !== null && cycle.interviewIds.includes(interviewId);
 }
@@ -59,7 +59,7 @@ function cycleOf(application: Application, sameDay: readonly Interview[]): Cycle
   };
 }
 
-/** A: what was said last counts; on the same day a reply after the interview, a later record after an earlier one. */
+/** A: what they said last counts; on the same day a reply outweighs the interview, a later record an earlier one. */
 function answerByOf(
   interviews: readonly Interview[],
   replies: readonly Reply[],
@@ -73,11 +73,11 @@ function answerByOf(
       answerBy,
     })),
   ].filter(({ answerBy }) => answerBy !== null && answerBy > endedOn);
-  // Sorting is stable: of what was said on one day, the last of the list stands last.
+  // Sorting is stable: of several on one day, the last in the list stays last.
   return said.toSorted((a, b) => compareDates(a.saidOn, b.saidOn)).at(-1)?.answerBy ?? null;
 }
 
-/** R: news, or a further round without a date, settles nothing and names no date. */
+/** R: news, or another round without a date, decides nothing and names no date. */
 function newsOnOf(
   application: Application,
   ids: ReadonlySet<InterviewId>,
@@ -98,7 +98,7 @@ function byArrival(replies: readonly Reply[]): readonly Reply[] {
   return replies.toSorted((a, b) => a.receivedAt - b.receivedAt);
 }
 
-/** By its name of today. A zone stored under a newer runtime may be unknown to this one; the card is made all the same. */
+/** By its current name. A zone stored by a newer runtime may be unknown to this one; the card is made anyway. */
 function knownZone(zone: TimeZone): TimeZone {
   const present = presentZone(zone);
   return isTimeZone(present) ? present : ('UTC' as TimeZone);

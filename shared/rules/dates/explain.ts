@@ -1,7 +1,7 @@
 /**
- * Why each date of a cycle is what it is, from section 3 of the rules: the sentences that decided it, with their dates
- * and numbers, and what the articles that disagree would do instead. Pure. What a rule did is found by dating the step
- * once more without it, so that a sentence cannot tell of a move the dates do not have.
+ * Why a cycle has its dates, from section 3 of the rules: the sentences that decided them, with their dates and numbers,
+ * and what the articles that disagree would do instead. Pure. To find what a rule did, the step is dated again without
+ * it, so that a sentence can't mention a move that didn't happen.
  */
 import type { Application, Step } from '../../model/application';
 import type { Explanation, OtherSide, Reason } from '../../model/explanation';
@@ -12,18 +12,18 @@ import { cadenceOf, type CadenceInput } from './cadence';
 import { addDays, dateOf, instantOf, isoWeekday } from '../calendar/calendar';
 import { cadenceInputOf } from './step-dates';
 
-/** What the sentences tell beside the dates. */
+/** What the sentences need besides the dates. */
 export interface Told {
-  /** As the user typed it; empty where they did not. */
+  /** As the user typed it; empty if they didn't. */
   readonly industry: string;
-  /** True where the application has a pace of its own instead of its industry's. */
+  /** True if the application has its own pace instead of its industry's. */
   readonly hasOwnPace: boolean;
   readonly peopleMet: number;
-  /** The messages that were skipped instead of sent. */
+  /** The messages that were skipped rather than sent. */
   readonly skipped: readonly Step[];
 }
 
-/** The reasons of every step of the cycle shown, in the order of the steps; none before an interview is over. */
+/** The reasons for every step of the cycle shown, in order; none before an interview is over. */
 export function explain(
   application: Application,
   { cycle, steps }: Progress,
@@ -42,12 +42,12 @@ export function explain(
   });
 }
 
-/** The one reason that tells the date a step is due on: the last that led to it; the first where none tells it. */
+/** The one reason that mentions the due date: the last that led to it, or the first reason if none does. */
 export function reasonOfDate({ reasons }: Explanation, dueOn: CalendarDate): Reason | undefined {
   return reasons.findLast(({ dates }) => dates?.date === dueOn || dates?.to === dueOn) ?? reasons[0];
 }
 
-/** The same for an input of the dates; none where the dates are refused. */
+/** The same for an input of the dates; empty if the dates are refused. */
 export function explainCadence(input: CadenceInput, told: Told): readonly Explanation[] {
   const dated = cadenceOf(input);
   if (!dated.ok) return [];
@@ -61,7 +61,7 @@ export function explainCadence(input: CadenceInput, told: Told): readonly Explan
   ];
 }
 
-/** What all sentences draw on. */
+/** What all sentences use. */
 interface Known {
   readonly input: CadenceInput;
   readonly cadence: Cadence;
@@ -148,7 +148,7 @@ function checkInLineReasons(known: Known, rules: readonly RuleId[]): readonly Re
   if (!rules.includes('K2')) return [twoWeeks];
   const weekOn = addDays(thankYouOn, 7);
   const dates = { interview: endedOn, thankYou: thankYouOn };
-  // A thank-you this late also holds back the opening, which X2 tells.
+  // A thank-you this late also holds back the opening; X2 says so.
   if (weekOn > twoWeeksOn)
     return [{ say: 'atMostTwoWeeks', rules: ['K5', 'K2'], dates: { ...dates, date: twoWeeksOn } }];
   return [
@@ -174,7 +174,7 @@ function paceSentence({ told }: Known, pace: 'fast' | 'slow'): Pick<Reason, 'say
   return { say: `${pace}Industry`, words: { industry: told.industry } };
 }
 
-/** K6, K7 where the date the employer named decides when a step is due. */
+/** K6, K7 if a date the employer named decides when a step is due. */
 function namedReasons({ input }: Known, say: 'named' | 'namedLater'): readonly Reason[] {
   const { answerBy, policy } = input;
   if (answerBy === null) return [];
@@ -222,7 +222,7 @@ function closeReasons(known: Known): readonly Reason[] {
   ];
 }
 
-/** K6, K7 where a named date holds back a later step. */
+/** K6, K7 if a named date holds back a later step. */
 function namedLater(known: Known, step: 'final' | 'close'): readonly Reason[] {
   const { answerBy, policy } = known.input;
   if (answerBy === null || !known.cadence[step].reasons.includes('K6')) return [];
@@ -232,7 +232,7 @@ function namedLater(known: Known, step: 'final' | 'close'): readonly Reason[] {
   return [{ say: 'namedOpens', rules: ['K6'], dates: { named: answerBy } }];
 }
 
-/** R, then X1, where they moved the step. */
+/** R, then X1, if they moved the step. */
 function movedReasons(known: Known, step: 'check-in' | 'final' | 'close'): readonly Reason[] {
   const { dueOn, reasons } = known.cadence[step];
   const unmovedOn = unmovedDueOn(known, step, {}) ?? dueOn;
@@ -299,7 +299,7 @@ function closeOthers(known: Known): OtherSide | null {
   return otherDue(known, 'close', policy, isTwoWeeks ? 'closeThreeWeeks' : 'closeTwoWeeks');
 }
 
-/** What the other side of the policy would come to; null where the date would be the same. */
+/** What the other choice of the policy would give; null if the date would be the same. */
 function otherDue(known: Known, step: Step, policy: Policy, say: OtherSide['say']): OtherSide | null {
   const dueOn = datesIf(known, step, { policy })?.dueOn;
   if (dueOn === undefined || dueOn === known.cadence[step].dueOn) return null;
@@ -308,7 +308,7 @@ function otherDue(known: Known, step: Step, policy: Policy, say: OtherSide['say'
 
 const everyWeekday: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
-/** When the step would be due were every day worked (before X1). */
+/** When the step would be due if every day were a working day (before X1). */
 function unmovedDueOn(known: Known, step: Step, changes: Partial<CadenceInput>): CalendarDate | undefined {
   const policy: Policy = { ...known.input.policy, workingDays: [...everyWeekday], holidays: [], daysOff: [] };
   return datesIf(known, step, { policy, ...changes })?.dueOn;
@@ -316,7 +316,7 @@ function unmovedDueOn(known: Known, step: Step, changes: Partial<CadenceInput>):
 
 const NOON = '12:00' as ClockTime;
 
-/** The step's dates under other circumstances, with the message before it where it is; undefined where there are none. */
+/** The step's dates under other conditions, with the message before it unchanged; undefined if there are none. */
 function datesIf(known: Known, step: Step, changes: Partial<CadenceInput>): StepDates | undefined {
   const { input, checkInOn, finalOn } = known;
   const { sent, timeZone } = input;
@@ -327,7 +327,7 @@ function datesIf(known: Known, step: Step, changes: Partial<CadenceInput>): Step
     final: { ...sent, checkIn: sent.checkIn ?? noon(checkInOn), final: null },
     close: { ...sent, final: sent.final ?? noon(finalOn) },
   }[step];
-  // News moves the first step not sent: what is only taken for sent here must not hand it on.
+  // News moves the first unsent step, so a step only assumed to be sent here mustn't pass it on.
   const newsOn = known.cadence[step].reasons.includes('R') ? input.newsOn : null;
   const dated = cadenceOf({ ...input, sent: before, newsOn, ...changes });
   return dated.ok ? dated.value[step] : undefined;

@@ -1,4 +1,4 @@
-/** The dates of a cycle as its records give them, whatever state the records are in. */
+/** The dates of a cycle from its records, whatever state those are in. */
 import type { Application } from '../../model/application';
 import { defaultPolicy, type Policy } from '../../model/policy';
 import type { Cadence, Cycle } from '../../model/progress';
@@ -7,7 +7,7 @@ import { cadenceOf, type CadenceInput } from './cadence';
 import { findCadenceError } from './cadence-input';
 import { paceOf } from './industry-pace';
 
-/** The windows of a cycle's steps, of whatever `cadenceInputOf` makes of its records. */
+/** The windows of a cycle's steps, from the input `cadenceInputOf` makes of its records. */
 export function stepDatesOf(
   application: Application,
   cycle: Cycle,
@@ -18,10 +18,9 @@ export function stepDatesOf(
 }
 
 /**
- * What the dates of a cycle are computed from; `cadenceOf` accepts it. Total where that refuses: a message recorded
- * before the interview's end counts as sent at its end, one recorded before an earlier step's as sent with that step;
- * where the input is still refused (an old record, a policy of another version) the standard one under the default
- * policy stands in.
+ * The input from which a cycle's dates are computed, always one that `cadenceOf` accepts. A message recorded before the
+ * interview's end counts as sent at its end; one recorded before an earlier step's counts as sent with that step. If the
+ * input is still refused (an old record, a policy of another version), the standard one under the default policy is used.
  */
 export function cadenceInputOf(
   application: Application,
@@ -44,8 +43,8 @@ export function cadenceInputOf(
 }
 
 /**
- * News moves the first step not sent. A check-in that lapsed before the final message went out can no longer be that
- * step, so it counts as done on the day it was due and the news moves what is still to come.
+ * News moves the first unsent step. A check-in that lapsed before the final message was sent can no longer be that step,
+ * so it counts as done on the day it was due, and the news moves what is still ahead.
  */
 function withPassedCheckIn(input: CadenceInput): CadenceInput {
   const { sent } = input;

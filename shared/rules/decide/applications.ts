@@ -10,7 +10,7 @@ import { refuseField, refuseState, type DecideContext, type Drafted, type Subjec
 import { interviewEntered, peopleEntered } from './interview-entered';
 import { editInterviews } from './interviews';
 
-/** A new application with the interviews entered with it; a person met in several of them is one contact. */
+/** A new application with its interviews; a person met in several of them is one contact. */
 export function addApplication(input: ChangeInput<'add-application'>, context: DecideContext): Drafted {
   const details = detailsEntered(input.details);
   if (!details.ok) return details;
@@ -36,7 +36,7 @@ export function addApplication(input: ChangeInput<'add-application'>, context: D
   return accept({ name: 'added', events });
 }
 
-/** The place of the first interview that ends, with the others of its day, on or after a date to answer by; or -1. */
+/** The index of the first interview whose day ends on or after an answer-by date; or -1. */
 function roundPastAnswer(events: readonly ApplicationEventBody[], { now, nextId }: DecideContext): number {
   const added = evolveBodies(null, events, { applicationId: nextId() as ApplicationId, at: now });
   const past = added && interviewsPastAnswer(added);
@@ -46,8 +46,8 @@ function roundPastAnswer(events: readonly ApplicationEventBody[], { now, nextId 
 }
 
 /**
- * What the form of a known application says, as one change. The events hold only what differs; refused as `already-there`
- * where nothing does.
+ * Saves the form of a known application as one change. The events hold only what differs; refused as `already-there` if
+ * nothing does.
  */
 export function editApplication(subject: Subject, input: ChangeInput<'edit-application'>): Drafted {
   const details = editDetails(subject.application, input.details);
@@ -72,7 +72,7 @@ function editDetails(
   return accept([{ type: 'application-edited', details }]);
 }
 
-/** The name of the one thing that happened, or of the whole. A person who was corrected belongs to the interviews. */
+/** The name of the one thing that happened, or of the whole. A corrected person counts as part of the interviews. */
 function editionName(events: readonly ApplicationEventBody[]): ChangeDescriptionName {
   const happened = new Set(events.map(({ type }) => type));
   if (happened.has('application-edited')) return 'edited';
@@ -90,12 +90,12 @@ export function unarchiveApplication({ application }: Subject): Drafted {
   return accept({ name: 'unarchived', events: [{ type: 'application-unarchived' }] });
 }
 
-/** Hides the application at once. Its data is purged when the time to undo is over. */
+/** Hides the application at once. Its data is purged when the time for undo is over. */
 export function deleteApplication(): Drafted {
   return accept({ name: 'deleted', events: [{ type: 'application-deleted' }] });
 }
 
-/** One-line texts without the blanks around them; long texts exactly as typed. */
+/** One-line texts are trimmed; long texts stay exactly as typed. */
 function detailsEntered(details: ApplicationDetails): Result<ApplicationDetails, Refusal> {
   const company = details.company.trim();
   const role = details.role.trim();

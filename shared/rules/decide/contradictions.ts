@@ -1,6 +1,6 @@
 /**
- * What the interviews of an application would make untrue of its other records: messages before the end they follow,
- * and a date to answer by that is not after the interview (the errors of section 3 of the rules).
+ * Which other records of an application its interviews would contradict: messages before the end they follow, and an
+ * answer-by date that isn't after the interview (the errors of section 3 of the rules).
  */
 import {
   messageStepSchema,
@@ -13,7 +13,7 @@ import type { Cycle } from '../../model/progress';
 import type { Instant, TimeZone } from '../../model/time';
 import { cyclesOf, isInCycle } from '../dates/cycles';
 
-/** A message, or a step that was skipped, as it was recorded. */
+/** A message, or a skipped step, as it was recorded. */
 export interface StepRecord {
   readonly step: MessageStep;
   readonly interviewId: InterviewId;
@@ -23,7 +23,7 @@ export interface StepRecord {
   readonly touchId: TouchId | null;
 }
 
-/** A record that lies before what it follows, and the instant it moves to if the conversation is the same. */
+/** A record that is too early, and the instant it moves to if the conversation is the same. */
 export interface Redating {
   readonly record: StepRecord;
   readonly to: Instant;
@@ -36,9 +36,9 @@ export interface Contradiction {
 }
 
 /**
- * The cycles of `after` with records that lie before its end, or before those of an earlier step. Each such record keeps
- * its distance from the end, as it was in `before`; but it stays before what is rightly recorded after it, and before
- * `now`. Where the end itself is after `now` no instant is right, and `to` is the end.
+ * The cycles of `after` with records before its end, or before those of an earlier step. Each of them keeps its distance
+ * from the end, as in `before`, but stays before any correct later record and before `now`. If the end itself is after
+ * `now`, no instant is right, and `to` is the end.
  */
 export function contradictionsOf(
   before: Application,
@@ -54,10 +54,10 @@ export function contradictionsOf(
   });
 }
 
-/** When an interview is, apart from everything else about it. */
+/** When an interview is, apart from anything else about it. */
 export type InterviewTimes = Pick<Interview, 'id' | 'startsAt' | 'endsAt' | 'timeZone'>;
 
-/** The application with its interviews at other times, and with those that are new. */
+/** The application with its interviews at other times, and with the new ones. */
 export function withTimes(application: Application, times: readonly InterviewTimes[]): Application {
   const interviews = new Map(application.interviews.map((interview) => [interview.id, interview]));
   for (const { id, startsAt, endsAt, timeZone } of times) {
@@ -66,7 +66,7 @@ export function withTimes(application: Application, times: readonly InterviewTim
   return { ...application, interviews: [...interviews.values()] };
 }
 
-/** What has to be asked before an interview can be at these times; see `editInterviews`. */
+/** What to ask before an interview can be at these times; see `editInterviews`. */
 export interface ConversationQuestion {
   /** What moves if it is the same conversation. */
   readonly redatings: readonly Redating[];
@@ -74,7 +74,7 @@ export interface ConversationQuestion {
   readonly canBeAnother: boolean;
 }
 
-/** The question that a new time of one interview raises; null if it contradicts nothing. */
+/** The question raised by a new time of one interview; null if it contradicts nothing. */
 export function conversationQuestion(
   application: Application,
   times: InterviewTimes,
@@ -94,7 +94,7 @@ export function conversationQuestion(
   };
 }
 
-/** Stands for the id of an interview that is not made yet. */
+/** Stands for the id of an interview that doesn't exist yet. */
 const ANOTHER = '' as InterviewId;
 
 function newInterview(id: InterviewId, at: Instant): Interview {
@@ -102,7 +102,7 @@ function newInterview(id: InterviewId, at: Instant): Interview {
   return { id, kind: 'interview', peopleMet: [], talkingPoints: [], answer: null, ...times };
 }
 
-/** The interviews whose cycle ends on or after the date by which the employer said they would answer. */
+/** The interviews whose cycle ends on or after the date by which the employer promised an answer. */
 export function interviewsPastAnswer(application: Application): ReadonlySet<InterviewId> {
   const past = cyclesOf(application).filter(({ interviewIds, endedOn }) => {
     const isSaid = ({ answerBy }: { readonly answerBy: string | null }) =>
@@ -119,7 +119,7 @@ export function interviewsPastAnswer(application: Application): ReadonlySet<Inte
   return new Set(past.flatMap(({ interviewIds }) => interviewIds));
 }
 
-/** A skip says nothing beside a message of its step that was sent after all. */
+/** A skip has no effect if its step was sent after all. */
 function recordsOf({ touches, skips }: Application, cycle: Cycle): readonly StepRecord[] {
   const sent = touches
     .filter(({ interviewId }) => isInCycle(cycle, interviewId))

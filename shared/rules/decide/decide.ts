@@ -1,6 +1,6 @@
 /**
- * Whether a change can be made as things stand, and what then will have happened. Pure: the same input gives the same
- * output, but for the new ids it draws. Whether dates and texts are well-formed was checked by the change's schema before.
+ * Whether a change can be made in the current state, and what will then have happened. Pure: the same input gives the
+ * same output, except for new ids. The change's schema has already checked that dates and texts are well-formed.
  */
 import type { Application } from '../../model/application';
 import type { ChangeDescription } from '../../model/card';
@@ -37,7 +37,7 @@ export type { DecideContext, Decision };
 type SettingsChangeName = 'change-policy' | 'change-quiet-hours' | 'pause-reminders';
 type CardChangeName = Exclude<ChangeName, SettingsChangeName | 'add-application'>;
 
-/** One decision for each change of an application that exists: one that is missing does not compile. */
+/** One decision for each change of an existing application; a missing one doesn't compile. */
 const cardDecisions: {
   readonly [N in CardChangeName]: (subject: Subject, input: ChangeInput<N>) => Drafted;
 } = {
@@ -69,9 +69,9 @@ const settingsDecisions: {
 };
 
 /**
- * Decides on the change `name`. `application` is the one it concerns, null for settings and for a new one.
- * Refuses by field where the input is wrong, by state where it cannot be done as things stand (`not-found` without an
- * application, `deleted` on a deleted one, `unreadable-newer` and `unreadable-damaged` on one that is shown read-only).
+ * Decides on the change `name`. `application` is the one it concerns, null for settings and for a new one. Refuses by
+ * field if the input is wrong, and by state if it can't be done now (`not-found` without an application, `deleted` if it
+ * is deleted, `unreadable-newer` and `unreadable-damaged` if it is read-only).
  */
 export function decide<N extends ChangeName>(
   name: N,
@@ -90,7 +90,7 @@ export function decide<N extends ChangeName>(
   return described(subject, decisionOf(name)(subject, input as never), context);
 }
 
-/** The map ties each name to its input; the compiler cannot follow that through a name only known at run time. */
+/** The map ties each name to its input, but the compiler can't follow that for a name known only at run time. */
 function decisionOf(name: ChangeName): (subject: Subject, input: never) => Drafted {
   const decisions: Readonly<Record<string, (subject: Subject, input: never) => Drafted>> = cardDecisions;
   const decision = decisions[name];
@@ -125,7 +125,7 @@ function described(
   return accept({ kind: 'application', events, next, description: describe(subject, name, next) });
 }
 
-/** What the events make of it; a new application gets its id here. */
+/** The application after the events; a new one gets its id here. */
 function nextOf(
   subject: Subject | null,
   { name, events }: Draft,
@@ -138,7 +138,7 @@ function nextOf(
   return { application, progress: progressOf(application, policy, now) };
 }
 
-/** The change in words needs the column the card stands in afterwards, if that is another than before. */
+/** The words of a change need the card's new column, if it moved. */
 function describe(
   subject: Subject | null,
   name: ChangeDescription['name'],

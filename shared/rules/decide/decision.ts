@@ -1,4 +1,4 @@
-/** What a decision on a change is made of. */
+/** What a decision on a change consists of. */
 import type { Application } from '../../model/application';
 import type { ChangeDescription, ChangeDescriptionName } from '../../model/card';
 import type { FieldReason, Refusal, StateReason } from '../../model/changes';
@@ -8,19 +8,19 @@ import type { Progress } from '../../model/progress';
 import { refuse, type Result } from '../../model/result';
 import type { Instant, TimeZone } from '../../model/time';
 
-/** Everything a decision depends on besides the application and what is asked. */
+/** Everything a decision depends on besides the application and the request. */
 export interface DecideContext {
   readonly now: Instant;
   readonly policy: Policy;
   readonly quietHours: QuietHours;
-  /** Until when reminders were paused last, also where that has passed; null where they were not. */
+  /** When the last pause ends or ended; null if reminders were never paused. */
   readonly pausedUntil: Instant | null;
   readonly computerZone: TimeZone;
-  /** A new UUIDv7 at each call. */
+  /** Returns a new UUIDv7 each time. */
   readonly nextId: () => string;
 }
 
-/** A change that can be made: what will have happened (at least one event), what comes of it, and its words. */
+/** A change that can be made: what will have happened (at least one event), the result, and its words. */
 export type Decision = ApplicationDecision | SettingsDecision;
 
 export interface ApplicationDecision {
@@ -37,13 +37,13 @@ export interface SettingsDecision {
   readonly description: ChangeDescription;
 }
 
-/** What happens to an application, before it is put in words. */
+/** What happens to an application, before it is put into words. */
 export interface Draft {
   readonly name: ChangeDescriptionName;
   readonly events: readonly ApplicationEventBody[];
 }
 
-/** An application that is not deleted, with its dates at `context.now`. */
+/** An application that isn't deleted, with its dates at `context.now`. */
 export interface Subject {
   readonly application: Application;
   readonly progress: Progress;

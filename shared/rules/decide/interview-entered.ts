@@ -1,4 +1,4 @@
-/** What is typed about an interview, checked and made into what is kept. */
+/** Checks what was typed about an interview and turns it into what is stored. */
 import type { z } from 'zod';
 import type { Answer, Contact, interviewSchema } from '../../model/application';
 import type { InterviewInput, PersonInput, Refusal } from '../../model/changes';
@@ -10,16 +10,16 @@ import { isSameZone } from '../../model/zone-names';
 import { dateOf } from '../calendar/calendar';
 import { refuseField } from './decision';
 
-/** The longest interview; more is a slip of the date. */
+/** The longest interview; anything more is a typing slip in the date. */
 const LONGEST_INTERVIEW_MS = 24 * 60 * 60_000;
 
 export type EnteredInterview = z.infer<typeof interviewSchema>;
 
-/** The contacts of one change: those known before, those that are new, those that were corrected. */
+/** The contacts of one change: known, new and corrected ones. */
 export interface PeopleEntered {
-  /** The contact of a person as typed. Somebody known already, or typed twice in one change, is one contact. */
+  /** The contact for a person as typed. Somebody already known, or typed twice in one change, is one contact. */
   idOf(person: PersonInput): ContactId;
-  /** One event for each contact that is new or differs. */
+  /** One event for each new or changed contact. */
   events(): readonly ApplicationEventBody[];
 }
 
@@ -35,11 +35,11 @@ export function peopleEntered(known: readonly Contact[], nextId: () => string): 
     const contact: Contact = same
       ? mergedContact(same, { ...typed, hasStrongConnection })
       : { id, ...typed, hasStrongConnection };
-    // Against what was known before: a copy nobody touched never takes back a correction made beside another interview.
+    // Compared with what was known before: an unchanged copy must not revert a correction made beside another interview.
     if (!isSameContact(before.get(id), contact)) saved.set(id, contact);
     return id;
   }
-  /** Somebody of that name, as the change leaves them. */
+  /** Somebody of that name, including the change's own edits. */
   function contactLike(typed: Pick<Contact, 'name' | 'email'>): Contact | undefined {
     const all = new Map([...before, ...saved]);
     return [...all.values()].find((contact) => isSamePerson(contact, typed));
@@ -50,7 +50,7 @@ export function peopleEntered(known: readonly Contact[], nextId: () => string): 
   };
 }
 
-/** A contact whose name was typed again: the name stays as it was written first, and nothing left empty takes anything away. */
+/** A contact typed again by name: the name keeps its first spelling, and fields left empty remove nothing. */
 function mergedContact(known: Contact, typed: Omit<Contact, 'id'>): Contact {
   return {
     ...known,
@@ -70,8 +70,8 @@ function isSameContact(a: Contact | undefined, b: Contact): boolean {
 }
 
 /**
- * Refused by field under `path`: an end that is not after the start or more than 24 hours after it; an answer said before
- * the interview; a date to answer by that is not after the day it was said on, or not after the interview (section 3).
+ * Refused by field under `path`: an end that isn't after the start, or is more than 24 hours after it; an answer given
+ * before the interview; an answer-by date that isn't after the day they said it, or not after the interview (section 3).
  */
 export function interviewEntered(
   input: InterviewInput,
@@ -98,7 +98,7 @@ export function interviewEntered(
   });
 }
 
-/** True where both say the same; whether one is cancelled, and when it was entered, does not matter. */
+/** True if both say the same, ignoring cancellation and when they were entered. */
 export function isSameInterview(a: EnteredInterview, b: EnteredInterview): boolean {
   return (
     a.kind === b.kind &&
@@ -111,7 +111,7 @@ export function isSameInterview(a: EnteredInterview, b: EnteredInterview): boole
   );
 }
 
-/** The interview without what was said in `other` already: its talking points and its answer about timing. */
+/** The interview without what `other` already says: its talking points and its answer about timing. */
 export function withoutWhatWasSaid(interview: InterviewInput, other: EnteredInterview): InterviewInput {
   const { talkingPoints, answer } = interview;
   const isSaid = answer?.text === other.answer?.text && answer?.answerBy === other.answer?.answerBy;
@@ -130,7 +130,7 @@ function isSameAnswer(a: Answer | null, b: Answer | null): boolean {
   return a?.text === b?.text && a?.saidOn === b?.saidOn && a?.answerBy === b?.answerBy;
 }
 
-/** Nothing said and no date named is no answer. */
+/** Without any words or a date, it isn't an answer. */
 function answerEntered(
   { answer, startsAt, endsAt, timeZone }: InterviewInput,
   path: string,

@@ -24,13 +24,13 @@ import {
 } from './interview-entered';
 
 /**
- * What happens to the interviews that were entered, of the past or the future: those that are new are added, those that
- * differ edited. A new one that is still to come reopens an application that was closed. Nothing differing is no refusal.
+ * Adds new interviews, past or future, and edits those that differ. A new one that is still ahead reopens a closed
+ * application. If nothing differs, that is not refused.
  *
  * An interview that would end after a message recorded for its round is refused as `messages-before-end` until the edit
- * says which conversation it is: the `same`, whose messages then move with it, or `another`, which is added as a round of
- * its own while the old one and its messages stay. The same one cannot lie ahead (`interview-to-come`), and another one
- * cannot be on the day of the old (`same-day-round`).
+ * says which conversation it is: the `same`, whose messages move with it, or `another`, which becomes a new round while
+ * the old one and its messages stay. The same one can't be in the future (`interview-to-come`), and another one can't be
+ * on the old one's day (`same-day-round`).
  */
 export function editInterviews(
   subject: Subject,
@@ -65,14 +65,14 @@ export function editInterviews(
   ]);
 }
 
-/** Also one that is over can be cancelled: it did not take place. */
+/** An interview that is over can be cancelled too: it didn't take place. */
 export function cancelInterview(subject: Subject, { interviewId }: ChangeInput<'cancel-interview'>): Drafted {
   const found = standingInterview(subject, interviewId);
   if (!found.ok) return found;
   return accept({ name: 'interview-cancelled', events: [{ type: 'interview-cancelled', interviewId }] });
 }
 
-/** Why an interview cannot be added beside what was recorded; null if it can. */
+/** Why an interview can't be added next to what was recorded; null if it can. */
 export function addedInterviewRefusal(
   application: Application,
   interview: EnteredInterview,
@@ -88,16 +88,16 @@ export function addedInterviewRefusal(
   return interviewsPastAnswer(after).has(interview.id) ? 'answer-not-after-interview' : null;
 }
 
-/** An edit with what it is about. */
+/** An edit and what it concerns. */
 interface KnownEdit extends Pick<InterviewEdit, 'interview' | 'conversation'> {
-  /** Where the edit stands in the change's input. */
+  /** The edit's path in the change's input. */
   readonly path: string;
   readonly id: InterviewId;
   /** The interview as it is; null if it is new. */
   readonly standing: Interview | null;
 }
 
-/** An interview as an edit makes it. */
+/** An interview as an edit would make it. */
 interface Round extends Omit<KnownEdit, 'interview' | 'id'> {
   readonly value: EnteredInterview;
 }
@@ -116,7 +116,7 @@ function knownEdits(
   return accept(known);
 }
 
-/** The edits that move an interview past what was recorded for its round. */
+/** The edits that move an interview past messages recorded for its round. */
 function askedEdits({ application, context }: Subject, edits: readonly KnownEdit[]): readonly KnownEdit[] {
   const times = edits.map(({ id, interview }) => ({ ...interview, id }));
   const contradictions = contradictionsOf(application, withTimes(application, times), context.now);
@@ -126,7 +126,7 @@ function askedEdits({ application, context }: Subject, edits: readonly KnownEdit
   );
 }
 
-/** Each edit that makes a difference. Another conversation takes nothing along that was said in the old one. */
+/** Each edit that changes something. Another conversation takes over nothing said in the old one. */
 function enteredRounds(
   edits: readonly KnownEdit[],
   asked: readonly KnownEdit[],

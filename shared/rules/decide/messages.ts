@@ -17,8 +17,8 @@ import {
 } from './step-records';
 
 /**
- * Records a message as sent: one touch for each open part of the step, or for the one named. Steps before it that are
- * still open are skipped by it. Refused as `already-sent`, or by field where the time cannot be right.
+ * Records a message as sent: one touch for each open part of the step, or for the one named. Earlier steps that are still
+ * open are skipped. Refused as `already-sent`, or by field if the time can't be right.
  */
 export function markSent(subject: Subject, input: ChangeInput<'mark-sent'>): Drafted {
   const { application, context } = subject;
@@ -28,7 +28,7 @@ export function markSent(subject: Subject, input: ChangeInput<'mark-sent'>): Dra
   if (!recipients.ok) return recipients;
 
   const bounds = sentBounds(application, found.value.cycle, input.step);
-  // Without a time it was sent just now; a clock that was set back since the last record does not make that wrong.
+  // Without a time it was sent just now, even if the clock was set back since the last record.
   const impliedAt = context.now < bounds.earliest ? bounds.earliest : context.now;
   const sentAt = input.sentAt ?? impliedAt;
   const refusal = sentAtRefusal(sentAt, bounds, input.sentAt === null ? impliedAt : context.now);
@@ -73,7 +73,7 @@ function skipIfOpen(
   return [{ type: 'step-skipped', interviewId: cycle.anchorId, step, contactId: null, ...skippedAt }];
 }
 
-/** To whom: every part not yet sent, or the person named. A part that was skipped can be sent after all. */
+/** The recipients: every part not yet sent, or the person named. A skipped part can still be sent. */
 function recipientsAsked(
   { application }: Subject,
   progress: StepProgress,
@@ -92,7 +92,7 @@ function recipientsAsked(
   return part?.record.tag === 'sent' ? refuseState('already-sent') : accept([contactId]);
 }
 
-/** Not to write a step, or one person's part of a thank-you. */
+/** Skips a step, or one person's part of a thank-you. */
 export function skipStep(subject: Subject, input: ChangeInput<'skip-step'>): Drafted {
   const { application, context } = subject;
   const { interviewId, step, contactId } = input;
@@ -115,20 +115,20 @@ export function skipStep(subject: Subject, input: ChangeInput<'skip-step'>): Dra
   });
 }
 
-/** Holds on to a step although the next has opened. */
+/** Keeps a step although the next one has opened. */
 export function keepStep(subject: Subject, { interviewId, step }: ChangeInput<'keep-step'>): Drafted {
   const found = stepOfCycle(subject, interviewId, step);
   if (!found.ok) return found;
   const { cycle, progress } = found.value;
   if (progress.record !== 'lapsed') return refuseState('not-lapsed');
-  // A later step that was sent or skipped has gone over it for good.
+  // A later step that was sent or skipped has replaced it for good.
   if (sentBounds(subject.application, cycle, step).latest !== null) return refuseState('step-is-over');
   return accept({ name: 'kept', events: [{ type: 'step-kept', interviewId, step }] });
 }
 
 /**
- * Time, person, medium and text of a message that was recorded, also of an earlier round or a closed application.
- * Refused as `already-there` where nothing differs.
+ * Corrects the time, person, medium and text of a recorded message, even of an earlier round or a closed application.
+ * Refused as `already-there` if nothing differs.
  */
 export function correctMessage(
   { application, context }: Subject,
@@ -152,7 +152,7 @@ export function correctMessage(
   return accept({ name: 'message-corrected', events: [{ type: 'message-corrected', touchId, correction }] });
 }
 
-/** Only the step that reminds can be told to remind later, and only at an instant to come. */
+/** Only the step that reminds can be snoozed, and only until a future instant. */
 export function snoozeStep(subject: Subject, input: ChangeInput<'snooze-step'>): Drafted {
   const { application, progress, context } = subject;
   const { interviewId, step, until } = input;
