@@ -5,17 +5,17 @@ import type { Result } from '../../shared/model/result';
 import type { Origin } from '../../shared/events/event';
 import type { ApplicationId, ChangeId } from '../../shared/model/ids';
 
-/** What has been committed to the database, as other services hear of it. Never announced before the commit returned. */
+/** What was committed to the database, as announced to other services. Never before the commit returned. */
 export interface Committed {
   readonly applicationIds: readonly ApplicationId[];
-  /** The rows that were written for them. */
+  /** The rows written for them. */
   readonly board: BoardChange;
   readonly hasSettingsChanged: boolean;
   readonly outcome: ChangeOutcome | null;
   readonly origin: Origin;
 }
 
-/** The one way to change the user's data, whoever asks. */
+/** The only way to change the user's data, whoever asks. */
 export interface ChangeMaker {
   make<N extends ChangeName>(name: N, input: ChangeInput<N>, origin: Origin): Result<ChangeOutcome, Failure>;
   undo(origin: Origin): Result<ChangeOutcome, Failure>;

@@ -1,12 +1,12 @@
 import type { Instant } from '../../shared/model/time';
 
-/** The only way to the time. Handed in everywhere, so that a test can be the clock. */
+/** The only source of time. It is always passed in, so that a test can control it. */
 export interface Clock {
-  /** The wall clock: may jump. */
+  /** The wall clock. It can jump. */
   now(): Instant;
-  /** Milliseconds that only ever grow, from an arbitrary start; may or may not count sleep. */
+  /** Milliseconds that only increase, from an arbitrary start; may or may not include sleep. */
   monotonicMs(): number;
-  /** Calls `wake` once, `delayMs` (at most 30 s) from now. */
+  /** Calls `wake` once, in `delayMs` (at most 30 s). */
   setTimer(delayMs: number, wake: () => void): Timer;
 }
 

@@ -1,20 +1,20 @@
-/** The ledger of reminders: what is to be told, what was told, and what became of it. */
+/** The ledger of reminders: what will be sent, what was sent, and what happened to it. */
 import type { Step } from '../../shared/model/application';
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
 import type { Instant } from '../../shared/model/time';
 import type { ReminderKind } from '../../shared/rules/reminders/reminders';
 
 /**
- * Where a reminder stands. Not to be told yet: `dormant` (its kind was told under an earlier instant and has moved to one
- * that was still to come then; it is planned once its step is current). Still to be told: `planned`; `held` by quiet hours or a pause; `claimed` for a notification that
- * the system has not accepted yet. Told: `told`; `acted` once its step was sent or skipped. No longer to be told:
- * `snoozed` (one at a later time replaces it), `superseded` (by a later one of the same step, or by a new instant),
- * `cancelled` (its step is over).
+ * The state of a reminder. Not to be sent yet: `dormant` (its kind was sent at another instant, and its own has since moved
+ * into the future; it is planned once its step is current). Not sent yet: `planned`; `held` by quiet hours or a pause;
+ * `claimed` for a notification that the system hasn't accepted yet. Sent: `notified`; `acted` once its step was sent or
+ * skipped. No longer to be sent: `snoozed` (replaced by one at a later time), `superseded` (by a later one of the same
+ * step, or by a new instant), `cancelled` (its step is over).
  */
 export type ReminderState =
   'dormant' | 'planned' | 'held' | 'claimed' | 'notified' | 'acted' | 'snoozed' | 'cancelled' | 'superseded';
 
-/** What makes a reminder itself: a step, a kind and an instant. There is one row for each, ever. */
+/** A reminder's identity: a step, a kind and an instant. There is only ever one row for each. */
 export interface ReminderKey {
   readonly applicationId: ApplicationId;
   readonly interviewId: InterviewId;
@@ -25,23 +25,23 @@ export interface ReminderKey {
 
 export interface LedgerReminder extends ReminderKey {
   readonly id: number;
-  /** When it is told: `at`, or another instant where quiet hours or a pause say so. */
+  /** When it is sent: `at`, or another instant because of quiet hours or a pause. */
   readonly notifyAt: Instant;
   /** The last instant of its step's window, as known when it was planned. */
   readonly latestAt: Instant;
   readonly state: ReminderState;
-  /** The notification it was claimed for or told in, also where a later one of its step spoke for it. */
+  /** The notification it was claimed for or sent in, or the one of a later reminder of its step that covered it. */
   readonly notificationId: string | null;
   readonly notifiedAt: Instant | null;
 }
 
-/** One notification, of one or several reminders. Its id is the notice's. */
+/** One notification, about one or several reminders. Its id is that of the `NotificationContent`. */
 export interface LedgerNotification {
   readonly id: string;
   readonly claimedAt: Instant;
-  /** When the system accepted it; null where it has not. */
+  /** When the system accepted it; null if it hasn't. */
   readonly notifiedAt: Instant | null;
-  /** What the system said of it last; empty before it has said anything. */
+  /** The system's last message about it; empty until there is one. */
   readonly detail: string;
   readonly reminders: readonly LedgerReminder[];
 }
@@ -50,47 +50,47 @@ export interface PlannedRow extends ReminderKey {
   readonly notifyAt: Instant;
   readonly latestAt: Instant;
   readonly plannedAt: Instant;
-  /** False if its step is not current yet: it is then kept as dormant. */
+  /** False if its step isn't current yet; it is then stored as dormant. */
   readonly isCurrent: boolean;
 }
 
 /** An application whose reminders must be planned again. */
 export interface StaleApplication {
   readonly applicationId: ApplicationId;
-  /** When its events or the policy changed first since it was last planned; null if only time has passed. */
+  /** When its events or the policy first changed since it was last planned; null if only time has passed. */
   readonly changedAt: Instant | null;
 }
 
-/** When an application's reminders were last planned, and when time itself asks for it again. */
+/** When an application's reminders were last planned, and when they next need planning because of time alone. */
 export interface PlanNote {
   readonly applicationId: ApplicationId;
   readonly plannedAt: Instant;
   readonly replanAt: Instant | null;
 }
 
-/** States a reminder can settle in. */
+/** The final states of a reminder. */
 export type ResolvedState = Extract<ReminderState, 'acted' | 'snoozed' | 'cancelled' | 'superseded'>;
 
 /**
- * Every write is durable when the outermost `transact` (or the call itself, outside one) returns; one in `transactPlan`
- * with the next that is.
- * An application whose events changed is stale from that very commit on, so that a crash in between forgets nothing.
+ * Every write is durable when the outermost `transact` (or the call itself, outside one) returns; a write in
+ * `transactPlan` becomes durable with the next one that is. An application whose events changed is stale from that very
+ * commit on, so a crash in between loses nothing.
  */
 export interface ReminderLedger {
-  /** All of `work` or nothing. May be nested. */
+  /** All of `work` or nothing. Can be nested. */
   transact<T>(work: () => T): T;
   /**
-   * The same for a plan, which is made anew where it is lost: a power cut may take it back, and then the application is
-   * stale as before. It waits for no disk. What it holds is durable before anything is handed over, by the claim.
+   * The same for a plan, which is redone if it is lost: a power cut may undo it, and then the application is stale as
+   * before. It doesn't wait for the disk. The claim makes it durable before anything is handed over.
    */
   transactPlan<T>(work: () => T): T;
 
-  /** Applications to be planned anew: their events changed, or their time has come. At most `limit`. */
+  /** Applications to plan again, because their events changed or their time has come. At most `limit`. */
   staleApplications(now: Instant, limit: number): readonly StaleApplication[];
-  /** The next instant at which an application becomes stale by itself; at or before now where one is. */
+  /** The next instant at which time alone makes an application stale; at or before now if one already is. */
   nextReplanAt(): Instant | null;
   savePlanNote(note: PlanNote): void;
-  /** Planning failed: it is tried again at `replanAt`, with what is known of its change. */
+  /** Planning failed; it is retried at `replanAt`, keeping what is known about its change. */
   postponePlan(applicationId: ApplicationId, replanAt: Instant): void;
   markStale(applicationIds: readonly ApplicationId[]): void;
   /** All of them, because of a change made at `changedAt`. */
@@ -99,30 +99,30 @@ export interface ReminderLedger {
   markStaleWherePlannedAfter(now: Instant): void;
 
   remindersOf(applicationId: ApplicationId): readonly LedgerReminder[];
-  /** Those still to be told with `notifyAt` at or before `now`, earliest first, at most `limit`. */
+  /** Those not sent yet with `notifyAt` at or before `now`, earliest first, at most `limit`. */
   toNotify(now: Instant, limit: number): readonly LedgerReminder[];
-  /** The earliest `notifyAt` after `after` of those still to be told. */
+  /** The earliest `notifyAt` after `after` among those not sent yet. */
   nextNotifyAfter(after: Instant): Instant | null;
-  /** Those still to be shown, by their ids: the first `limit` after `afterId`. */
+  /** Those not shown yet, by id: the first `limit` after `afterId`. */
   pending(afterId: number, limit: number): readonly LedgerReminder[];
   notification(id: string): LedgerNotification | null;
-  /** What the system said last of a notification, without reading what was told in it; null where there is none of that id. */
+  /** The system's last message about a notification, without reading its reminders; null if the id is unknown. */
   detailOf(notificationId: string): string | null;
-  /** What was told last, and what is claimed to be: the newest first, at most `limit`; each has a reminder or more. */
+  /** The latest notifications, including claimed ones: newest first, at most `limit`; each has at least one reminder. */
   recentNotifications(limit: number): readonly LedgerNotification[];
-  /** What comes next and is not claimed yet: the earliest `notifyAt` first, at most `limit`. */
+  /** What is next and not claimed yet: earliest `notifyAt` first, at most `limit`. */
   coming(limit: number): readonly LedgerReminder[];
   comingCount(): number;
 
-  /** Plans it: a new row, or the one of the same key where that was never told. */
+  /** Plans it: a new row, or the row with the same key if that was never sent. */
   plan(row: PlannedRow): void;
-  /** Sets when it is told; `planned` becomes `held` where that is after its instant, and back. */
+  /** Sets when it is sent; `planned` becomes `held` if that is later than its instant, and back. */
   retime(reminderId: number, notifyAt: Instant, latestAt: Instant): void;
-  /** Ends it. One that was claimed but never told leaves its notification. */
+  /** Ends it. If it was claimed but never sent, it is removed from its notification. */
   resolve(reminderId: number, state: ResolvedState, at: Instant): void;
   /**
-   * Claims `told` for a notification; makes the notification where it is new. What was claimed for it before and is not among
-   * them is held, under its id.
+   * Claims reminders for a notification, creating the notification if it is new. Any claimed for it before and not included
+   * are held, under its id.
    */
   claim(notification: {
     readonly id: string;
@@ -131,26 +131,26 @@ export interface ReminderLedger {
     readonly told: readonly number[];
   }): void;
   /**
-   * The system has accepted it: what is still claimed for it becomes told, and `covered`, for which it spoke as well,
-   * superseded by it where it is still to be told.
+   * The system accepted it: whatever is still claimed for it is now sent, and `covered`, which it also stands for, is
+   * superseded by it if not sent yet.
    */
   noteNotified(notificationId: string, at: Instant, detail: string, covered: readonly number[]): void;
-  /** The system has not accepted it; what is claimed for it stays so. */
+  /** The system hasn't accepted it; whatever is claimed for it stays claimed. */
   noteRefused(notificationId: string, detail: string): void;
-  /** It was taken off the screen. */
+  /** It was removed from the screen. */
   noteWithdrawn(notificationId: string, at: Instant): void;
-  /** Those of which no reminder is claimed or unanswered any more, and which nobody has taken off the screen. */
+  /** Those without any claimed or unanswered reminder that nobody has removed from the screen. */
   leftOver(): readonly string[];
 
   /**
-   * Under which quiet hours, pause, zone and policy the ledger was timed, and when the settings changed first since;
-   * null before the first time.
+   * The quiet hours, pause, zone and policy the ledger was timed with, and when the settings first changed since; null
+   * before the first time.
    */
   readTiming(): (ReminderTiming & { readonly changedAt: Instant | null }) | null;
   saveTiming(timing: ReminderTiming): void;
 }
 
-/** Marks to notice a change by. */
+/** Values to detect a change by. */
 export interface ReminderTiming {
   readonly policyMark: string;
   readonly holdMark: string;

@@ -1,4 +1,4 @@
-/** Where events and what is derived from them are kept. The services know these; `main/db` makes them. */
+/** Where events and what is derived from them are stored. Services know these types; `main/db` implements them. */
 import type { Hlc } from '../../shared/events/hlc';
 import type { EventBody, Origin, StoredEvent, Subject } from '../../shared/events/event';
 import type { Application } from '../../shared/model/application';
@@ -11,59 +11,59 @@ import type { Result } from '../../shared/model/result';
 import type { RuleSettings } from '../../shared/model/settings/settings';
 import type { Instant } from '../../shared/model/time';
 
-/** A change a person made, and whether it stands. */
+/** A change a person made, and whether it is in effect. */
 export interface ChangeRecord {
   readonly changeId: ChangeId;
-  /** Everything it touched, at least one. */
+  /** Everything it touched, at least one subject. */
   readonly subjects: readonly Subject[];
   readonly description: ChangeDescription;
   readonly isUndone: boolean;
 }
 
-/** A card with what the board doesn't show of it but the passing of time asks for. */
+/** A card, with what the board doesn't show but the passing of time needs. */
 export interface CardRow {
   readonly card: Card;
-  /** When stage, step, its state or its snooze will differ without anybody doing anything. */
+  /** When time alone changes its stage, step, state or snooze. */
   readonly changesAt: Instant | null;
   readonly deletedAt: Instant | null;
 }
 
-/** Events, always in their order (`compareEvents`); those of undone changes included. */
+/** Events, always in order (`compareEvents`), including those of undone changes. */
 export interface EventReader {
   ofApplication(applicationId: ApplicationId): readonly StoredEvent[];
   ofSettings(): readonly StoredEvent[];
-  /** Every event there is, read one by one: nothing may be written before it has been read to its end. */
+  /** Every event, read one by one. Nothing may be written until all have been read. */
   all(): IterableIterator<StoredEvent>;
-  /** The applications there are events of, by id; at most `limit`, those after `after`. */
+  /** The ids of applications that have events; at most `limit`, after `after`. */
   applicationIds(range?: { readonly after: string; readonly limit: number }): readonly ApplicationId[];
   /** False if nothing was ever recorded: a new profile. */
   hasAny(): boolean;
 }
 
-/** The changes that can be undone and redone: derived from the events, and rebuilt from them. */
+/** The changes that can be undone and redone, derived and rebuilt from the events. */
 export interface ChangeReader {
-  /** What Undo would undo: the change applied last on this device, by the user or by Redo. */
+  /** What Undo would undo: the change last made or redone on this device. */
   nextUndo(): ChangeRecord | null;
-  /** What Redo would redo: the change undone last on this device, as long as nothing new was done here since. */
+  /** What Redo would redo: the change last undone on this device, unless something new was done here since. */
   nextRedo(): ChangeRecord | null;
   byId(changeId: ChangeId): ChangeRecord | null;
   ofApplication(applicationId: ApplicationId): readonly ChangeRecord[];
-  /** True if a later change of one of the same subjects stands. */
+  /** True if a later change to one of the same subjects is in effect. */
   isFollowed(changeId: ChangeId): boolean;
-  /** Every change: those that stand as they were applied, then those undone as they were undone. */
+  /** Every change: those in effect as they were applied, then the undone ones as they were undone. */
   inUndoOrder(): readonly ChangeRecord[];
 }
 
-/** One row for each application: what the board reads. */
+/** One row per application, for the board. */
 export interface CardReader {
-  /** The cards that are shown: of every application that isn't deleted. */
+  /** The cards shown: of every application that isn't deleted. */
   all(): readonly Card[];
   byId(applicationId: ApplicationId): CardRow | null;
-  /** The cards that exist among those asked for and aren't deleted. */
+  /** The requested cards that exist and aren't deleted. */
   shown(applicationIds: readonly ApplicationId[]): readonly Card[];
-  /** Those whose `changesAt` is at or before `now`, the earliest first, at most `limit`. */
+  /** Those whose `changesAt` is at or before `now`, earliest first, at most `limit`. */
   changedBy(now: Instant, limit: number): readonly ApplicationId[];
-  /** The earliest instant at which a card changes by itself. */
+  /** The earliest instant at which time alone changes a card. */
   nextChangeAt(): Instant | null;
   deletedBefore(instant: Instant): readonly ApplicationId[];
 }
@@ -71,8 +71,8 @@ export interface CardReader {
 /** Everybody met at an application that isn't deleted. */
 export interface PersonReader {
   /**
-   * Those with `search` in their `searchText`, one for each name and address, at most `limit`: those whose name begins
-   * with it first, then those of the application that was added last.
+   * Those with `search` in their `searchText`, one per name and address, at most `limit`: first those whose name begins
+   * with it, then those of the latest application.
    */
   matching(search: string, limit: number): readonly KnownPerson[];
 }
@@ -81,9 +81,9 @@ export interface SettingsReader {
   read(): RuleSettings;
 }
 
-/** What the program has to remember once. */
+/** What the program must remember having done once. */
 export interface NoteStore {
-  /** Whether the country of a new profile is still to be guessed or has been; null if that was never asked. */
+  /** Whether the country of a new profile still has to be guessed; null if the question never came up. */
   readGuess(): CountryGuess | null;
   saveGuess(guess: CountryGuess): void;
 }
@@ -99,7 +99,7 @@ export interface DraftStore {
   discard(key: string): void;
 }
 
-/** What every service may read. History can't be written through it: that is the recorder's alone. */
+/** What every service may read. It can't write history; only the recorder can. */
 export interface Store {
   readonly events: EventReader;
   readonly changes: ChangeReader;
@@ -109,14 +109,14 @@ export interface Store {
   readonly drafts: DraftStore;
   readonly notes: NoteStore;
   /**
-   * Does `work` in one transaction. It has reached the disk when this returns ok. A refusal, an error of SQLite or of
-   * the program rolls all of it back; errors come back as a fault, and are reported with their cause.
+   * Runs `work` in one transaction. It is on disk when this returns ok. A refusal, or an error of SQLite or the program,
+   * rolls back all of it; errors are returned as a fault and reported with their cause.
    */
   write<T, R>(work: () => Result<T, R>): Result<T, R | Fault>;
   faultOf(error: unknown): FaultCode;
 }
 
-/** A change as it is appended: made here, or on another computer and then kept exactly as it came. */
+/** A change to append: made here, or on another computer and then stored unchanged. */
 export interface NewChange {
   readonly id: ChangeId;
   readonly deviceId: DeviceId;
@@ -125,7 +125,7 @@ export interface NewChange {
   readonly parents: readonly ChangeId[];
   readonly origin: Origin;
   readonly at: Instant;
-  /** Given for what a person did, and makes it a change that can be undone. Names nobody if several applications change. */
+  /** Set for what a person did, making it undoable. Names nobody if several applications change. */
   readonly description: ChangeDescription | null;
   /** At least one, in the order of their index. */
   readonly events: readonly NewEvent[];
@@ -137,31 +137,31 @@ export interface NewEvent {
   readonly body: EventBody;
 }
 
-/** The only way into the history. */
+/** The only way to write history. */
 export interface Journal {
-  /** Who makes a change here at `now`, and its place in the order: after everything known. */
+  /** Who makes a change here at `now`, and its place in the order, after everything known. */
   stamp(now: Instant): { readonly deviceId: DeviceId; readonly hlc: Hlc };
-  /** The changes of these subjects that no other known change has seen. */
+  /** The changes to these subjects that no other known change has seen. */
   heads(subjects: readonly Subject[]): readonly ChangeId[];
-  /** Appends a change, and gives its events as they will be read. Throws if a body doesn't have its stored shape. */
+  /** Appends a change and returns its events as they will be read. Throws if a body doesn't have its stored shape. */
   append(change: NewChange): readonly StoredEvent[];
-  /** Forgets every event, change, projection and draft of the application. */
+  /** Deletes every event, change, projection and draft of the application. */
   forget(applicationId: ApplicationId): void;
-  /** Makes what was forgotten disappear from the files as well. Does nothing if a reader is in the way. */
+  /** Removes what was deleted from the files as well. Does nothing if a reader is in the way. */
   scrub(): void;
 }
 
-/** An application with all that projections are made from. */
+/** An application with everything projections are made from. */
 export interface ProjectedApplication {
   readonly application: Application;
   readonly progress: Progress;
   readonly row: CardRow;
 }
 
-/** Something derived from each application, kept in tables of its own: one file of `main/db/projections`. */
+/** Something derived from each application, in tables of its own: one file of `main/db/projections`. */
 export interface ApplicationProjection {
   readonly name: string;
-  /** Differs whenever the program would derive it differently; then it is rebuilt. */
+  /** Changes whenever the program would derive it differently; then it is rebuilt. */
   readonly version: string;
   project(projected: ProjectedApplication): void;
   remove(applicationId: ApplicationId): void;
@@ -175,25 +175,25 @@ export interface WholeProjection {
   rebuild(): void;
 }
 
-/** Every projection, and how far each has come. */
+/** Every projection, and how far each one is. */
 export interface Projections {
   readonly ofApplications: readonly ApplicationProjection[];
   readonly whole: readonly WholeProjection[];
   saveSettings(settings: RuleSettings): void;
-  /** Where the rebuild of a projection stands: the last application done (empty before the first); null if it is complete. */
+  /** How far the rebuild of a projection is: the last application done (empty before the first); null if complete. */
   progressOf(name: string): { readonly version: string; readonly rebuiltUpTo: string | null } | null;
   saveProgress(name: string, version: string, rebuiltUpTo: string | null): void;
-  /** Lets every card that the policy decides (of applications neither closed nor deleted) be among those changed by `now`. */
+  /** Makes every card the policy decides (applications neither closed nor deleted) one of those changed by `now`. */
   markOpenChanged(now: Instant): void;
   /** Leaves a card alone until then. */
   postpone(applicationId: ApplicationId, until: Instant): void;
-  /** The latest instant at which anything was derived; null before the first. Later than now if the clock went back. */
+  /** The latest instant of any derivation; null before the first. Later than now if the clock went back. */
   projectedAt(): Instant | null;
-  /** Something was derived, seen at `now`. `isLatest` also lets an instant go back. */
+  /** Something was derived as of `now`. With `isLatest`, the instant may also go back. */
   noteProjectedAt(now: Instant, options?: { readonly mayGoBack: boolean }): void;
 }
 
-/** What the recorder is handed, and nobody else. */
+/** What only the recorder is given. */
 export interface WritableStore extends Store {
   readonly journal: Journal;
   readonly projections: Projections;

@@ -3,16 +3,16 @@ import type { ApplicationId, InterviewId } from '../../shared/model/ids';
 import type { Step } from '../../shared/model/application';
 import type { SnoozeChoice } from '../../shared/rules/reminders/quiet-hours';
 
-/** What the tray shows: already in words, so that the adapter only draws. */
+/** What the tray shows, already in words, so that the adapter only draws it. */
 export interface TrayModel {
   readonly tooltip: string;
   /** Steps due or late; drawn on the icon. */
   readonly dueCount: number;
   readonly due: readonly TrayStep[];
-  /** Lines under the due steps that cannot be clicked, for example "Nothing due". */
+  /** Lines under the due steps that can't be clicked, for example "Nothing due". */
   readonly notes: readonly string[];
   readonly commands: readonly TrayCommand[];
-  /** Apart from the others, at the end. */
+  /** Separate from the others, at the end. */
   readonly lastCommand: TrayCommand;
 }
 
@@ -32,7 +32,7 @@ export interface TrayStep {
   readonly items: readonly TrayStepItem[];
 }
 
-/** Something to do with a step, or a list of times to be reminded of it at; those are worked out when one is chosen. */
+/** An action on a step, or a list of times to be reminded of it. The times are computed when one is chosen. */
 export type TrayStepItem =
   | { readonly label: string; readonly action: TrayStepAction }
   | {
@@ -47,9 +47,9 @@ export type TrayChoice =
   | { readonly tag: 'command'; readonly id: TrayCommand['id'] };
 
 export interface TrayPort {
-  /** False where the desktop has no place for a tray icon. */
+  /** False if the desktop has no place for a tray icon. */
   isAvailable(): boolean;
-  /** Draws the model; does nothing where it equals the one shown. */
+  /** Draws the model; does nothing if it equals the one shown. */
   show(model: TrayModel): void;
   onChoice(listener: (choice: TrayChoice) => void): void;
   destroy(): void;

@@ -1,6 +1,6 @@
 /**
- * The services of main, put together: `main/compose/core.ts` makes them over the open database, `main/ipc/handlers.ts` lets
- * the window use them, and `main/services/reminders/` tells outside what they say.
+ * The services of main, assembled: `main/compose/core.ts` creates them over the open database, `main/ipc/handlers.ts` makes
+ * them available to the window, and `main/services/reminders/` notifies the user.
  */
 import type { BoardChange } from '../../shared/model/card';
 import type { RuleSettings } from '../../shared/model/settings/settings';
@@ -26,13 +26,13 @@ import { createSettingsByTime, type SettingsByTime } from './history/settings-by
 export interface ServiceDeps {
   readonly store: WritableStore;
   readonly clock: Pick<Clock, 'now'>;
-  /** The computer's zone as it is known at the time of asking. */
+  /** The computer's zone, current at each call. */
   readonly computerZone: () => TimeZone;
-  /** A new UUIDv7 at each call. */
+  /** Returns a new UUIDv7 each time. */
   readonly nextId: () => string;
-  /** For the log: what failed, and its cause. Never given what the user typed. */
+  /** For the log: what failed, and its cause. Never contains what the user typed. */
   readonly report: (what: string, cause: unknown) => void;
-  /** Lets long work go on in a turn of its own; where none is given it is done at once, to the end. */
+  /** Continues long work in a later turn; if missing, it is done at once. */
   readonly later?: Later;
 }
 
@@ -47,16 +47,16 @@ export interface Services {
   readonly settingsByTime: SettingsByTime;
   readonly passingOfTime: PassingOfTime;
   readonly policyPreview: PolicyPreviewService;
-  /** Hears which cards differ, after every commit that touched one. */
+  /** Called with the cards that changed, after every commit that touched one. */
   onBoardChanged(listener: (change: BoardChange) => void): void;
   onRuleSettingsChanged(listener: (settings: RuleSettings) => void): void;
-  /** Brings what is derived up to date with this program and this moment. Once, before anything is read. */
+  /** Updates what is derived for this version and this moment. Once, before anything is read. */
   start(): void;
-  /** What is derived otherwise than the events say, by table and id; empty where all is well. For tests and development: slow. */
+  /** Where derived rows differ from the events, by table and id; empty if all is well. For tests and development: slow. */
   projectionDifferences(): readonly string[];
 }
 
-/** All services over one store. They announce after the commit, in the order the listeners were added. */
+/** All services over one store. They announce after the commit, to listeners in the order they were added. */
 export function createServices(deps: ServiceDeps): Services {
   const commits = createCommits(deps.report);
   const applications = createApplications(deps);

@@ -7,7 +7,7 @@ import type { Progress } from '../../../shared/model/progress';
 import type { Instant } from '../../../shared/model/time';
 import type { ProjectedApplication, Store } from '../../ports/store';
 
-/** An application as it stands at one instant, under the policy in force. */
+/** An application at one instant, under the current policy. */
 export interface ApplicationState {
   readonly application: Application;
   readonly progress: Progress;
@@ -15,9 +15,9 @@ export interface ApplicationState {
 
 /** Reads applications from their events. */
 export interface Applications {
-  /** Null if there is none: it never was, its adding was undone, or it was purged. Deleted ones are given. */
+  /** Null if it doesn't exist: never added, its adding was undone, or purged. Includes deleted ones. */
   read(applicationId: ApplicationId): ApplicationState | null;
-  /** The same as it is at `now`. */
+  /** The same, at `now`. */
   readAt(applicationId: ApplicationId, now: Instant): ApplicationState | null;
   /** The application without its dates. */
   fold(applicationId: ApplicationId): Application | null;
@@ -40,7 +40,7 @@ export function createApplications({
   return { fold, read: (applicationId) => readAt(applicationId, clock.now()), readAt };
 }
 
-/** What the projections are made from. */
+/** The source of the projections. */
 export function projectedApplication(
   { application, progress }: ApplicationState,
   now: Instant,

@@ -23,8 +23,8 @@ export interface ChangeServiceDeps {
 type Made = Result<ChangeOutcome, Refusal>;
 
 /**
- * The one way to change the user's data. Always answers: with what was made once it is on the disk, with a refusal of
- * the rules, or with a fault of the disk, and then nothing is changed.
+ * The only way to change the user's data. Always returns: what was done, once it is on disk; a refusal by the rules; or a
+ * fault of the disk, with nothing changed.
  */
 export function createChangeService(deps: ChangeServiceDeps): ChangeMaker {
   const { store, recorder, commits } = deps;
@@ -84,7 +84,7 @@ function happeningOf(decision: Decision): Happening {
   return { subject: applicationSubject(next.application.id), bodies: events, next };
 }
 
-/** Undoes or redoes: an event on everything the change touched, and the same projection as for any other change. */
+/** Undoes or redoes: adds an event to everything the change touched, projected like any other change. */
 function revert(
   recording: Recording,
   { changeId, subjects, description }: ChangeRecord,
@@ -101,7 +101,7 @@ function revert(
   return accept({ changeId, description, applicationId: applicationIdOf(subjects) });
 }
 
-/** The application, if the change is about one and nothing else. */
+/** The application, if the change is about exactly one. */
 function applicationIdOf(subjects: readonly Subject[]): ApplicationId | null {
   const [subject] = subjects;
   return subjects.length === 1 && subject?.kind === 'application' ? subject.applicationId : null;

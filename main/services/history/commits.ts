@@ -1,12 +1,12 @@
 import type { Committed } from '../../ports/change-maker';
 
-/** Tells those who listen what has been committed. */
+/** Announces what has been committed. */
 export interface Commits {
   announce(committed: Committed): void;
   listen(listener: (committed: Committed) => void): void;
 }
 
-/** Listeners are told in the order they were added. One that throws is reported and keeps nobody else from hearing. */
+/** Listeners are called in the order they were added. If one throws, that is reported and the others are still called. */
 export function createCommits(report: (what: string, cause: unknown) => void): Commits {
   const listeners: ((committed: Committed) => void)[] = [];
   return {
@@ -15,7 +15,7 @@ export function createCommits(report: (what: string, cause: unknown) => void): C
         try {
           listener(committed);
         } catch (cause) {
-          // What was committed stays committed: whoever asked for the change must hear that it was made.
+          // It is committed all the same: whoever asked for the change must learn that it was made.
           report('a listener to commits failed', cause);
         }
       }

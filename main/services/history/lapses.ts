@@ -5,8 +5,8 @@ import type { ApplicationState } from './applications';
 type Lapse = Extract<ApplicationEventBody, { type: 'step-lapsed' }>;
 
 /**
- * The lapses that the history lacks: one for each step of a cycle that time has passed over, and again if dates that
- * moved let it lapse at a later instant than was written. The dates never read them.
+ * The lapses missing from the history: one for each lapsed step of a cycle, and another if dates moved and it now lapses
+ * at a later instant than was recorded. The dates never read them.
  */
 export function unrecordedLapses(
   events: readonly StoredEvent[],

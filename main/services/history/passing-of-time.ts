@@ -4,28 +4,28 @@ import type { Rebuilding } from './rebuilding';
 import type { Recorder } from './recorder';
 import { BATCH } from './projecting';
 
-/** How long a deleted application can be brought back; then its personal data is purged. */
+/** How long a deleted application can be restored; after that, its personal data is purged. */
 export const UNDO_DELETE_MS = 10 * 60_000;
 
-/** How far back the clock may go without anything being derived again: its own corrections are smaller. */
+/** The clock may go back this far without anything being derived again; its own corrections are smaller. */
 const CLOCK_SLACK_MS = 60_000;
 
 export interface PassingOfTime {
   /**
-   * Brings up to date what the clock has changed: cards whose step opened, fell due, became late or lapsed, and deleted
-   * applications whose undo time is over. Cheap if nothing is due: a lookup in an index. If very many are, the rest is
-   * done in turns to come. Never throws.
+   * Updates what time has changed: cards whose step opened, fell due, became late or lapsed, and deleted applications that
+   * can no longer be restored. Cheap if nothing is due: one index lookup. If very many are, the rest is done in later turns.
+   * Never throws.
    */
   tick(now: Instant): void;
-  /** The same in a turn to come: there is more to do. */
+  /** The same in a later turn: there is more to do. */
   goOn(): void;
-  /** The same at start, and everything derived is rebuilt if this program derives it differently. */
+  /** The same at start; also rebuilds projections that this version derives differently. */
   catchUp(): void;
-  /** The earliest instant at which a card changes by itself; null if none does. */
+  /** The earliest instant at which time alone changes a card; null if there is none. */
   nextChangeAt(): Instant | null;
 }
 
-/** Runs what is left of long work when whatever else is waiting has had its turn. */
+/** Continues long work after whatever else is waiting. */
 export type Later = (work: () => void) => void;
 
 export interface PassingOfTimeDeps {
@@ -55,7 +55,7 @@ export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
       if (hasMore) goOn();
       purgeDeleted(deps, now);
     } catch (cause) {
-      // Reading failed; it is tried again at the next tick, at most 30 s later.
+      // Reading failed; the next tick tries again, in 30 s at most.
       deps.report('the passing of time could not be recorded', cause);
     }
   }
@@ -70,7 +70,7 @@ export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
   };
 }
 
-/** A clock that was set back: what time has done to the cards meanwhile is to come again. */
+/** The clock was set back: what time did to the cards in between will happen again. */
 function hasGoneBack({ projections }: WritableStore, now: Instant): boolean {
   const projectedAt = projections.projectedAt();
   return projectedAt !== null && projectedAt > now + CLOCK_SLACK_MS;

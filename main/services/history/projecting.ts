@@ -1,4 +1,4 @@
-/** What follows from a recording: the projections of everything it touched. Within its transaction. */
+/** Updates the projections of everything a recording touched, within its transaction. */
 import { applicationSubject } from '../../../shared/events/event';
 import { foldSettings } from '../../../shared/events/fold-settings';
 import type { Card } from '../../../shared/model/card';
@@ -10,15 +10,15 @@ import { projectedApplication } from './applications';
 import { unrecordedLapses } from './lapses';
 import type { Ground, Recorded } from './recorded';
 
-/** Most cards projected in one transaction, so that the window is never kept waiting for long. */
+/** Most cards projected in one transaction, so that the window never waits long. */
 export const BATCH = 250;
 
-/** How long an application that can't be projected is left alone, if time alone would have changed its card. */
+/** How long an application that can't be projected is left alone, if only time would have changed its card. */
 const RETRY_MS = 60 * 60_000;
 
 /**
- * Projects what was touched; if the policy changed, the first of the cards it decides as well. A person's change fails
- * as a whole if what they asked for can't be projected. Throws what SQLite throws.
+ * Projects what was touched; if the policy changed, also the first of the cards it decides. If what a person asked for
+ * can't be projected, their change fails as a whole. Throws what SQLite throws.
  */
 export function projectTouched(
   ground: Ground,
@@ -30,7 +30,7 @@ export function projectTouched(
   const due = hasSettingsChanged ? projectSettings(ground) : { applicationIds: [], hasMore: false };
   const applicationIds = [...new Set([...asked, ...due.applicationIds])];
   const { policy } = store.settings.read();
-  // A decision computed its progress by the policy before.
+  // A decision computed its progress under the old policy.
   const shown = hasSettingsChanged ? withoutProgress(ground) : ground;
   const board = { saved: [] as Card[], removed: [] as ApplicationId[] };
   for (const applicationId of applicationIds) {
@@ -47,7 +47,7 @@ function withoutProgress(ground: Ground): Ground {
   return { ...ground, knownOf: (applicationId) => ({ ...ground.knownOf(applicationId), progress: null }) };
 }
 
-/** Saves the settings; if the policy differs, the cards it decides are due, and the first of them are given. */
+/** Saves the settings. If the policy differs, the cards it decides become due, and the first of them are returned. */
 function projectSettings({ store, now }: Ground) {
   const before = store.settings.read();
   const settings = foldSettings(store.events.ofSettings());
@@ -57,11 +57,11 @@ function projectSettings({ store, now }: Ground) {
   }
   store.projections.markOpenChanged(now);
   const first = store.cards.changedBy(now, BATCH);
-  // Those that can still be brought back as well: nobody sees them, and time passes over them.
+  // Includes deleted ones that can still be restored: nobody sees them, but time passes for them.
   return { applicationIds: [...first, ...store.cards.deletedBefore(now)], hasMore: first.length === BATCH };
 }
 
-/** Gives the card if it is shown; null if there is none (any more). */
+/** Returns the card if it is shown; null if there is none (any more). */
 function project(ground: Ground, applicationId: ApplicationId, policy: Policy): Card | null {
   const { store, now, purpose } = ground;
   const { ofApplications } = store.projections;
@@ -83,7 +83,7 @@ function project(ground: Ground, applicationId: ApplicationId, policy: Policy): 
   return application.deletedAt === null ? projected.row.card : null;
 }
 
-/** One that can't be projected is reported, keeps the card it has, and never keeps the others from theirs. */
+/** An application that can't be projected is reported and keeps its old card; the others are projected anyway. */
 function projectAlone(ground: Ground, applicationId: ApplicationId, policy: Policy): Card | null | 'kept' {
   const { store, now, report } = ground;
   try {
@@ -92,7 +92,7 @@ function projectAlone(ground: Ground, applicationId: ApplicationId, policy: Poli
     const fault = store.faultOf(cause);
     if (fault !== 'damaged' && fault !== 'unexpected') throw cause;
     report(`application ${applicationId} could not be brought up to date`, cause);
-    // A card that is due and stays so would be taken up again at once, for ever.
+    // Otherwise a card that stays due would be retried at once, for ever.
     const isDue = (store.cards.byId(applicationId)?.changesAt ?? Infinity) <= now;
     if (isDue) store.projections.postpone(applicationId, (now + RETRY_MS) as Instant);
     return 'kept';

@@ -7,16 +7,16 @@ import type { RecordingDeps } from './recorded';
 import { createRecording } from './recording';
 
 /**
- * Which rows the projections hold otherwise than the events say, as seen at `now`: each by its table and id, without what
- * the user typed. Empty if they agree, as they must whenever the passing of time was recorded up to `now`. Everything
- * is rebuilt and thrown away again: nothing is changed. Slow.
+ * The rows in which projections differ from the events, as of `now`, by table and id, without the user's text. Empty if
+ * they agree, as they must once the passing of time is recorded up to `now`. Rebuilds everything and discards it, so
+ * nothing changes. Slow.
  */
 export function projectionDifferences(deps: RecordingDeps, now: Instant): readonly string[] {
   const { store } = deps;
   const applicationIds = store.events.applicationIds();
   const before = projectedRows(store, applicationIds);
   let after = before;
-  // Refusing rolls back what was only rebuilt to be compared.
+  // A refusal rolls back the rebuild, which was only for comparison.
   store.write(() => {
     rebuildAll(deps, applicationIds, now);
     after = projectedRows(store, applicationIds);
@@ -36,7 +36,7 @@ function rebuildAll(deps: RecordingDeps, applicationIds: readonly ApplicationId[
   finish();
 }
 
-/** What each row says, by its table and id. */
+/** The contents of each row, by table and id. */
 function projectedRows(
   store: WritableStore,
   applicationIds: readonly ApplicationId[],

@@ -11,11 +11,11 @@ export interface RebuildingDeps {
   readonly recorder: Pick<Recorder, 'time'>;
 }
 
-/** Makes projections again that this program derives differently, in slices, while the window answers. */
+/** Rebuilds projections that this version derives differently, in slices, while the window stays responsive. */
 export interface Rebuilding {
-  /** Rebuilds what is cheap at once, and begins the rest. */
+  /** Rebuilds what is cheap right away, and starts the rest. */
   begin(): void;
-  /** Every projection of the applications is to be made again, because what time did to them is to come again. */
+  /** Every projection of the applications must be rebuilt, because what time did to them will happen again. */
   beginAgain(): void;
   /** Does one slice. True if there is more to do. */
   slice(): boolean;
@@ -26,7 +26,7 @@ export function createRebuilding({ store, clock, recorder }: RebuildingDeps): Re
 
   const isStale = ({ name, version }: { readonly name: string; readonly version: string }) =>
     projections.progressOf(name)?.version !== version;
-  /** Where a rebuild of it stands; null if none is needed. */
+  /** How far its rebuild is; null if none is needed. */
   const cursorOf = (projection: ApplicationProjection) =>
     projections.progressOf(projection.name)?.rebuiltUpTo ?? null;
 
@@ -47,7 +47,7 @@ export function createRebuilding({ store, clock, recorder }: RebuildingDeps): Re
           projection.rebuild();
           projections.saveProgress(projection.name, projection.version, null);
         }
-        // Rows of another shape must not be taken for those of this program.
+        // Rows of another shape must not be mistaken for this version's.
         start(stale, true);
         projections.noteProjectedAt(clock.now(), { mayGoBack: true });
         return accept(null);
@@ -63,7 +63,7 @@ export function createRebuilding({ store, clock, recorder }: RebuildingDeps): Re
     slice() {
       const cursor = projections.ofApplications.map(cursorOf).find((one) => one !== null);
       if (cursor === undefined) return false;
-      // An application that is refreshed makes the rows of all of them: those that have come as far go on together.
+      // Refreshing an application writes its rows in every projection, so projections that are equally far continue together.
       const together = projections.ofApplications.filter((one) => cursorOf(one) === cursor);
       const slice = events.applicationIds({ after: cursor, limit: BATCH });
       const isLast = slice.length < BATCH;

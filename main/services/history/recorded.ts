@@ -1,4 +1,4 @@
-/** What the recorder is given, and what comes of it. */
+/** The recorder's input and output. */
 import type {
   ApplicationEventBody,
   ApplicationSubject,
@@ -21,7 +21,7 @@ export type Happening =
   | {
       readonly subject: ApplicationSubject;
       readonly bodies: readonly (ApplicationEventBody | HistoryEventBody)[];
-      /** The application after the bodies and its progress, if the decision computed them; then they aren't again. */
+      /** The application after the bodies and its progress, if the decision computed them already. */
       readonly next?: ApplicationState;
     }
   | {
@@ -29,11 +29,11 @@ export type Happening =
       readonly bodies: readonly (SettingsEventBody | HistoryEventBody)[];
     };
 
-/** A change to be recorded: all its events, whatever they touch, are undone together. */
+/** A change to record: all its events are undone together, whatever they touch. */
 export interface ChangeToRecord {
   readonly origin: Origin;
   readonly happenings: readonly Happening[];
-  /** For what a person did: makes it a change that can be undone. Names nobody if several applications change. */
+  /** Set for what a person did, making it undoable. Names nobody if several applications change. */
   readonly description: ChangeDescription | null;
   /** When it happened, if that is not now. */
   readonly at?: Instant;
@@ -42,7 +42,7 @@ export interface ChangeToRecord {
 export interface RecordingDeps {
   readonly store: WritableStore;
   readonly nextId: () => string;
-  /** Never given what the user typed. */
+  /** Never contains what the user typed. */
   readonly report: (what: string, cause: unknown) => void;
 }
 
@@ -51,18 +51,18 @@ export interface Recorded {
   readonly applicationIds: readonly ApplicationId[];
   readonly board: BoardChange;
   readonly hasSettingsChanged: boolean;
-  /** True if cards that the policy decides are left for the passing of time to bring up to date. */
+  /** True if cards the policy decides are left for the passing of time to update. */
   readonly hasMore: boolean;
 }
 
-/** `change`: a person asked for it. `time`: nobody did. `check`: all of it is thrown away, and lapses aren't recorded. */
+/** `change`: a person asked for it. `time`: nobody did. `check`: everything is rolled back, and no lapses are recorded. */
 export type RecordingPurpose = 'change' | 'time' | 'check';
 
-/** What is known in this transaction of an application. */
+/** What this transaction knows about an application. */
 export interface Known {
   readonly events: readonly StoredEvent[];
   readonly application: Application | null;
-  /** Its progress at the recording's instant, if a decision computed it; not yet otherwise. */
+  /** Its progress at the recording's instant, if a decision computed it. */
   readonly progress: Progress | null;
 }
 
@@ -70,7 +70,7 @@ export interface Known {
 export interface Ground extends RecordingDeps {
   readonly now: Instant;
   readonly purpose: RecordingPurpose;
-  /** Read and folded at the first asking. */
+  /** Read and folded on first use. */
   knownOf(applicationId: ApplicationId): Known;
   appendEvents(change: ChangeToRecord): { readonly id: ChangeId; readonly events: readonly StoredEvent[] };
 }

@@ -9,21 +9,21 @@ import { createRecording, type Recording } from './recording';
 export interface RecorderDeps extends RecordingDeps {
   readonly clock: { now(): Instant };
   readonly commits: Commits;
-  /** Cards are left that the passing of time has to bring up to date, in a turn to come. */
+  /** The passing of time still has cards to update, in a later turn. */
   readonly onMore: () => void;
 }
 
-/** Alone writes the history: everything that happens goes through it, and is announced once it is on the disk. */
+/** The only writer of history: everything that happens goes through it, and is announced once it is on disk. */
 export interface Recorder {
   /**
-   * A person's change: `work` reads, decides and appends in one transaction, and says what came of it. Everything
-   * touched is projected in the same transaction. A refusal of `work`, or a fault of the disk, leaves nothing behind.
+   * A person's change: `work` reads, decides and appends in one transaction, and returns the result. Everything touched is
+   * projected in the same transaction. A refusal by `work`, or a fault of the disk, leaves nothing behind.
    */
   change<R>(
     origin: Origin,
     work: (recording: Recording) => Result<ChangeOutcome, R>,
   ): Result<ChangeOutcome, R | Fault>;
-  /** What happens without anybody asking. False if the disk refused it; then nothing is recorded. */
+  /** Records what happens without anybody asking. False if the disk refused it; then nothing is recorded. */
   time(work: (recording: Recording) => void): boolean;
 }
 

@@ -1,4 +1,4 @@
-/** One transaction of the recorder: what is read in it once, appended, and then projected. */
+/** One transaction of the recorder: reads once, appends, then projects. */
 import {
   applicationSubject,
   subjectKey,
@@ -25,13 +25,13 @@ import type {
 export interface Recording {
   readonly now: Instant;
   readonly settings: RuleSettings;
-  /** The application, folded once; null if there is none. Deleted ones are given. */
+  /** The application, folded once; null if it doesn't exist. Includes deleted ones. */
   application(applicationId: ApplicationId): Application | null;
-  /** Appends a change, and has everything it touched projected when the work is done. */
+  /** Appends a change; everything it touched is projected when the work is done. */
   append(change: ChangeToRecord): ChangeId;
-  /** Has the projections of an application made again without a change: time has passed over it. */
+  /** Rebuilds an application's projections without a change, because time has passed. */
   refresh(applicationId: ApplicationId): void;
-  /** Removes all that is known of the application, and leaves a mark that it was. */
+  /** Removes everything known about the application, leaving a mark that it existed. */
   purge(applicationId: ApplicationId): void;
 }
 
@@ -59,7 +59,7 @@ export function createRecording(
     return found;
   }
 
-  /** What is known after a change: its events come last, and a decision has folded them already. */
+  /** What is known after a change: its events come last, and the decision has already folded them. */
   function follow(
     { subject: { applicationId }, next }: Extract<Happening, { subject: ApplicationSubject }>,
     appended: readonly StoredEvent[],
@@ -71,7 +71,7 @@ export function createRecording(
     const mine = appended.filter(({ subject }) => subjectKey(subject) === applicationId);
     const events = [...(before?.events ?? []), ...mine];
     const application = next?.application ?? foldApplication(events);
-    // A progress of another instant is none of now.
+    // Progress at another instant doesn't count as current.
     known.set(applicationId, { events, application, progress: (isNow ? next?.progress : null) ?? null });
   }
 

@@ -1,9 +1,9 @@
 import { settingsSubject, type SettingsEventBody } from '../../../shared/events/event';
 import type { Recorder } from './recorder';
 
-/** What changes in the settings without anybody changing it: no change of a person, so there is nothing to undo. */
+/** Changes to settings that no person makes, so there is nothing to undo. */
 export interface SettingsByTime {
-  /** Records it, projects the cards again and announces that. False if the disk refuses; then nothing is changed. */
+  /** Records it, projects the cards again and announces them. False if the disk refuses; then nothing is changed. */
   record(body: SettingsEventBody): boolean;
 }
 

@@ -1,19 +1,19 @@
-/** Where the user probably works, from what the system says of itself. */
+/** Guesses where the user works, from what the system reveals. */
 import type { TimeZone } from '../../../shared/model/time';
 import { presentZone } from '../../../shared/model/zone-names';
 
 export interface SystemPlace {
-  /** The region the system is set to, ISO 3166-1; null where it names none, as a system without a language does. */
+  /** The system's region, ISO 3166-1; null if it has none, for example without a language. */
   readonly region: string | null;
   readonly timeZone: TimeZone;
 }
 
 /**
- * The country, among those given, whose public holidays are probably the user's; null where there is no telling.
+ * The given country whose public holidays are probably the user's; null if it can't be known.
  *
- * A region is set with the language, and many who write American English are not in America: so the computer's zone has to
- * bear it out. Where the zone lies in another country, and in only one, it is that; where it lies in none (UTC), or the
- * system names no region at all, nothing is guessed.
+ * The region is set along with the language, and many who use American English aren't in America, so the computer's zone
+ * must confirm it. If the zone is in another country, and only in one, that is it. If it is in none (UTC), or the system
+ * has no region, nothing is guessed.
  */
 export function guessCountry(
   { region, timeZone }: SystemPlace,
@@ -26,10 +26,10 @@ export function guessCountry(
   return country !== undefined && others.length === 0 ? country : null;
 }
 
-/** The zones of a country by their names of today, as the computer's own is known. */
+/** A country's zones by their current names, like the computer's own. */
 export function timeZonesOf(country: string): readonly string[] {
   if (!/^[A-Z]{2}$/.test(country)) return [];
-  // In every runtime the app starts in, but not in the type library of the language version it is compiled for.
+  // Every runtime the app starts in has it, but not the type library for the compiled language version.
   const locale: Intl.Locale & { getTimeZones?: () => string[] | undefined } = new Intl.Locale(
     `und-${country}`,
   );

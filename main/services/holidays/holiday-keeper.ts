@@ -1,4 +1,4 @@
-/** Keeps the public holidays of the chosen place reaching into the future, and guesses the place for a new profile. */
+/** Keeps the public holidays of the chosen place up to date, and guesses the place for a new profile. */
 import { isSamePlace, type Holiday, type HolidayPlace } from '../../../shared/model/days-off/holidays';
 import { accept } from '../../../shared/model/result';
 import type { CalendarDate, Instant, TimeZone } from '../../../shared/model/time';
@@ -9,20 +9,20 @@ import type { HolidayService } from './holidays';
 import type { SettingsService } from '../reading/settings';
 import type { SettingsByTime } from '../history/settings-by-time';
 
-/** How long after a failure it is tried again. */
+/** How long after a failure to retry. */
 const RETRY_MS = 60 * 60_000;
 
 export interface HolidayKeeper {
   /**
-   * Where the profile was empty when a keeper was first made for it, no setting was changed since and nothing was guessed
-   * yet: takes the country the system seems to be in, and the part of it if the zone says which. Then keeps up. Takes a moment, so not before the user has settled
-   * in. Never rejects.
+   * If the profile was empty when a keeper was first made for it, and no setting was changed and nothing guessed since,
+   * takes the country the system seems to be in, and the region if the zone determines it. Then keeps the holidays up to
+   * date. Takes a moment, so call it once the window is ready. Never rejects.
    */
   start(systemRegion: string | null): Promise<void>;
   /**
-   * Looks the holidays of the chosen place up, once for each year and place; records them where they differ from today on.
-   * What has passed stays as it was known. What fails is tried again, an hour later. Does nothing before `start`, nor
-   * without a place. Never rejects.
+   * Looks up the holidays of the chosen place, once per year and place, and records them if they differ from today on. The
+   * past stays as it was known. Failures are retried an hour later. Does nothing before `start`, or without a place. Never
+   * rejects.
    */
   keepUp(now: Instant): Promise<void>;
 }
@@ -46,16 +46,16 @@ export function createHolidayKeeper(deps: HolidayKeeperDeps): HolidayKeeper {
       return accept(null);
     });
   let hasStarted = false;
-  /** The latest look. An earlier one that answers late says nothing of it. */
+  /** The latest lookup. The answer of an earlier one is ignored. */
   let look: { readonly question: string; readonly at: Instant; isDone: boolean } | null = null;
 
-  // The program may end before it has got to guessing: the next start does not find the profile empty any more.
+  // The program may end before it gets to guessing, and the next start wouldn't find the profile empty any more.
   if (!store.events.hasAny() && store.notes.readGuess() === null) noteGuess('due');
 
   async function guess(region: string | null): Promise<void> {
     if (store.notes.readGuess() !== 'due') return;
     const found = isUntouched() ? await guessedPlace(deps, region) : null;
-    // In the meantime the user may have chosen.
+    // The user may have chosen in the meantime.
     if (found && isUntouched() && !take(found)) return;
     noteGuess('made');
   }
@@ -79,7 +79,7 @@ export function createHolidayKeeper(deps: HolidayKeeperDeps): HolidayKeeper {
     mine.isDone = await renew(place, today);
   }
 
-  /** False where what was found could not be saved. */
+  /** False if the result couldn't be saved. */
   async function renew(place: HolidayPlace, today: CalendarDate): Promise<boolean> {
     const found = await deps.holidays.read(place);
     if (!found.ok) {
@@ -93,7 +93,7 @@ export function createHolidayKeeper(deps: HolidayKeeperDeps): HolidayKeeper {
     return settingsByTime.record({ type: 'holidays-looked-up', place, holidays: [...holidays] });
   }
 
-  /** A library that cannot be read keeps nobody from working: the holidays stay as they were known. */
+  /** If the library can't be read, the holidays stay as they were known, and nothing else is affected. */
   const reported = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
@@ -133,8 +133,8 @@ async function guessedPlace(
 }
 
 /**
- * What was known up to yesterday, and what is known now from today on. What reaches beyond that stays too: it was looked
- * up while the clock showed a later year, and the clock may be wrong now.
+ * What was known up to yesterday, plus what is known now from today on. Anything beyond that stays too: it was looked up
+ * when the clock showed a later year, and the clock may be wrong now.
  */
 function renewed(
   known: readonly CalendarDate[],
@@ -149,7 +149,7 @@ function renewed(
   ];
 }
 
-/** A clock that was set back since says nothing of how long ago it was. */
+/** If the clock was set back since, it can't say how long ago that was. */
 function isWithin(ms: number, at: Instant, now: Instant): boolean {
   return now >= at && now - at < ms;
 }

@@ -1,4 +1,4 @@
-/** The places whose public holidays are known, and those holidays as far as dates reach. */
+/** The places with known public holidays, and those holidays as far as they are needed. */
 import type { Holiday, HolidayPlace, PlaceOption } from '../../../shared/model/days-off/holidays';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { Instant, TimeZone } from '../../../shared/model/time';
@@ -6,21 +6,21 @@ import { dateOf } from '../../../shared/rules/calendar/calendar';
 import type { HolidayCalendar } from '../../ports/holiday-calendar';
 import type { Failure } from '../../../shared/model/outcome';
 
-/** How far the holidays of a place reach: the year before this one, for what was sent then, and two years ahead. */
+/** How far the holidays of a place reach: from last year, for messages sent then, to two years ahead. */
 const YEARS_BEFORE = 1;
 const YEARS_AFTER = 2;
 
 export interface HolidayService {
-  /** Countries; of a country its states, of a state its regions. By name; empty where there are none. */
+  /** Countries, a country's states, or a state's regions. By name; empty if there are none. */
   places(of: {
     readonly country: string | null;
     readonly state: string | null;
   }): Promise<readonly PlaceOption[]>;
-  /** True if a part of the country has other public holidays this year than the whole of it. */
+  /** True if a part of the country has other public holidays this year than the country as a whole. */
   differ(country: string): Promise<boolean>;
-  /** The only part of the country that lies in a time zone; null if there is no telling. */
+  /** The only part of the country in a time zone; null if it can't be known. */
   stateInZone(country: string, timeZone: TimeZone): Promise<string | null>;
-  /** The public holidays of a place by date; refused beside `place` where it is not known. */
+  /** The public holidays of a place by date; refused at `place` if it is unknown. */
   read(place: HolidayPlace): Promise<Result<readonly Holiday[], Failure>>;
 }
 
@@ -43,7 +43,7 @@ export function createHolidayService({ calendar, clock, computerZone }: HolidayS
           .map(({ date }) => date)
           .join();
       const ofCountry = await datesOf(null);
-      // Mostly the first part differs: not all of fifty have to be asked.
+      // Usually the first part already differs, so not all fifty have to be asked.
       for (const { code } of await calendar.states(country)) {
         if ((await datesOf(code)) !== ofCountry) return true;
       }
@@ -59,7 +59,7 @@ export function createHolidayService({ calendar, clock, computerZone }: HolidayS
   };
 }
 
-/** The library takes a place it does not know for the whole of what it does know, or for a place without holidays. */
+/** For an unknown place, the library returns the larger place it knows, or no holidays. */
 async function isKnown(
   calendar: HolidayCalendar,
   { country, state, region }: HolidayPlace,

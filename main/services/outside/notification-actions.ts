@@ -14,13 +14,13 @@ import { TEST_NOTIFICATION_ID } from './test-notification';
 export interface NotificationActionDeps extends OutsideActionDeps {
   readonly ledger: ReminderLedger;
   readonly readApplication: (applicationId: ApplicationId, now: Instant) => ApplicationState | null;
-  /** Shows the window and asks it for something. */
+  /** Shows the window and sends it a request. */
   readonly request: (request: WindowRequest) => void;
 }
 
 /**
- * Acts on what was pressed on a notification, also one of an earlier run. A second press, or one on a notification
- * whose step has moved on, explains itself instead of acting.
+ * Carries out what was pressed on a notification, even one of an earlier run. A second press, or one on a notification
+ * whose step has moved on, explains itself instead.
  */
 export function createNotificationActions(
   deps: NotificationActionDeps,
@@ -48,16 +48,16 @@ export function createNotificationActions(
       request({ tag: 'open-settings', section: 'reminders' });
       return;
     }
-    // It concerns all reminders, whatever became of those it was offered with.
+    // It concerns all reminders, whatever happened to the ones it was offered with.
     if (action === 'pause') {
       pauses.pause('notification');
       return;
     }
-    // What a later reminder of the same step spoke for was not on this notification.
+    // This notification didn't show reminders that a later one of the same step stood for.
     const spoken = ledger
       .notification(notificationId)
       ?.reminders.filter(({ state, notifiedAt }) => state === 'claimed' || notifiedAt !== null);
-    // A notification of several that was renewed with the last one left is about that one.
+    // If a notification of several was renewed with only one left, it is about that one.
     const unanswered = spoken?.filter(({ state }) => state === 'claimed' || state === 'notified') ?? [];
     const [reminder, ...others] = unanswered.length > 0 ? unanswered : (spoken ?? []);
     const isOfOne = reminder !== undefined && others.length === 0;
@@ -76,7 +76,7 @@ function openingRequest(reminder: LedgerReminder, action: 'open' | 'write'): Win
   return action === 'write' ? writingRequest(reminder) : { tag: 'open-application', applicationId };
 }
 
-/** Why a notification can no longer be acted on; null where it can. */
+/** Why a notification can no longer be acted on; null if it can. */
 function whyNot(reminder: LedgerReminder, state: ApplicationState | null): StateReason | null {
   if (!state) return 'not-found';
   const { application, progress } = state;

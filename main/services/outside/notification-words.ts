@@ -10,10 +10,10 @@ import type { LedgerReminder } from '../../ports/reminder-ledger';
 import { reminderWords } from './reminder-words';
 import { withShortNames } from './short-names';
 
-/** Most steps named in a notification of several; the others are counted. */
+/** Most steps named in a notification of several; the rest are counted. */
 const MOST_LINES = 3;
 
-/** A reminder with the card it is about. */
+/** A reminder with its card. */
 export interface NotificationItem {
   readonly reminder: Pick<LedgerReminder, 'interviewId' | 'step' | 'kind'>;
   readonly card: Card;
@@ -26,7 +26,7 @@ export interface NotificationContext {
   readonly zone: TimeZone;
 }
 
-/** All that a notification is about. */
+/** Everything a notification is about. */
 export interface NotificationCount {
   readonly count: number;
   /** True if each of them is a last call. */
@@ -34,8 +34,8 @@ export interface NotificationCount {
 }
 
 /**
- * What a notification says, as plain text. `reminded` are the first of its reminders in the order they are named in. If it
- * is about several, it names the first three and offers to show them all, or to pause until tomorrow.
+ * The plain text of a notification. `reminded` are the first of its reminders, in display order. If it is about several, it
+ * names the first three and offers to show them all, or to pause until tomorrow.
  */
 export function notificationOf(
   id: string,
@@ -77,7 +77,7 @@ function titleOf({ reminder, card }: NotificationItem, { translator }: Notificat
   return reminderWords(translator, card, reminder);
 }
 
-/** `name` tells its application apart from those of the other lines. A last call says until when. */
+/** `name` distinguishes its application from those on the other lines. A last call says until when. */
 function lineOf(item: NotificationItem, name: string, context: NotificationContext): string {
   const { t } = context.translator;
   const { reminder, card } = item;
@@ -106,7 +106,7 @@ function bodyOf({ reminder, card }: NotificationItem, context: NotificationConte
   return t(reminder.kind === 'snooze' ? 'reminders.body.snooze' : 'reminders.body.due', values);
 }
 
-/** A thank-you is a matter of hours; the other steps of days, and those are the days of the employer's zone. */
+/** A thank-you is a matter of hours; other steps are a matter of days, in the employer's zone. */
 function windowWords(
   { dueAt, latestAt, timeZone }: StepWindow & { readonly timeZone: TimeZone },
   isByTheHour: boolean,
@@ -126,10 +126,10 @@ function actionsOf(
 ): NotificationContent['actions'] {
   const later = [
     { action: 'tomorrow', label: t('reminders.action.tomorrow') },
-    // The last: where a system has no place for all of them, it is this that is left out.
+    // Last, because systems without room for all of them leave out the last.
     { action: 'pause', label: t('reminders.action.pause') },
   ] as const;
-  // A nudge comes long before the message is due: putting it off would put off the message.
+  // A nudge comes long before the message is due; postponing it would postpone the message.
   if (reminder.kind === 'nudge') return [{ action: 'write', label: t('reminders.action.addNotes') }];
   if (reminder.step === 'close') return [{ action: 'write', label: t('reminders.action.open') }, ...later];
   return [

@@ -3,11 +3,11 @@ import type { Instant } from '../../../shared/model/time';
 import { pauseUntilTomorrow } from '../../../shared/rules/reminders/quiet-hours';
 import type { OutsideActionDeps } from './step-actions';
 
-/** The pause of all reminders, from outside the window. What cannot be done, or is so already, is explained. */
+/** Pausing all reminders from outside the window. If it can't be done, or already is, that is explained. */
 export interface PauseActions {
-  /** Holds every reminder until 09:00 of the next day in the computer's zone, as both are at this moment. */
+  /** Holds every reminder until 09:00 tomorrow in the computer's zone. */
   pause(origin: Origin): void;
-  /** Lets them go on: what was held is told now. */
+  /** Resumes them: whatever was held is sent now. */
   resume(origin: Origin): void;
 }
 

@@ -4,7 +4,7 @@ import type { InterviewId } from '../../../shared/model/ids';
 import { stepWords } from '../../../shared/i18n/step-words';
 import type { Translator } from '../../../shared/i18n/translator';
 
-/** What a reminder asks for; by name if its step is still the card's current one. */
+/** What a reminder asks for; names the person if its step is still the card's current one. */
 export function reminderWords(
   { t }: Translator,
   { company, current }: Pick<Card, 'company' | 'current'>,

@@ -1,20 +1,20 @@
-/** Values in order, each found, added and taken out without looking at all of them. */
+/** A sorted list that finds, adds and removes values without going through all of them. */
 export interface SortedList<T> {
   readonly size: number;
   add(value: T): void;
-  /** Takes out what is equal to `value` in the order; nothing where there is none. */
+  /** Removes the value equal to `value` in the order; does nothing if there is none. */
   remove(value: T): void;
   first(count: number): readonly T[];
 }
 
-/** A list of `values` in the order of `compare`, which must be total: two that compare as equal are one. */
+/** A list of `values` in the order of `compare`, which must be total: two that compare as equal are the same. */
 export function createSortedList<T>(
   compare: (a: T, b: T) => number,
   values: readonly T[] = [],
 ): SortedList<T> {
   const sorted = values.toSorted(compare);
 
-  /** The place of `value`, or where it would stand. */
+  /** The index of `value`, or where it would be inserted. */
   function placeOf(value: T): number {
     let [low, high] = [0, sorted.length];
     while (low < high) {

@@ -9,25 +9,25 @@ import type { ChangeMaker } from '../../ports/change-maker';
 import type { Clock } from '../../ports/clock';
 import type { Failure } from '../../../shared/model/outcome';
 
-/** The step that something outside the window asks about. */
+/** The step an action from outside the window is about. */
 export interface StepTarget {
   readonly applicationId: ApplicationId;
   readonly interviewId: InterviewId;
   readonly step: Step;
 }
 
-/** What acts from outside the window are made of. */
+/** What actions from outside the window need. */
 export interface OutsideActionDeps {
   readonly changes: ChangeMaker;
   readonly clock: Pick<Clock, 'now'>;
-  /** The computer's zone as it is known now. */
+  /** The computer's current zone. */
   readonly zone: () => TimeZone;
   readonly settings: () => RuleSettings;
-  /** Says in the window why something asked for outside it was not done. */
+  /** Explains in the window why something requested outside it wasn't done. */
   readonly explain: (refusal: Failure) => void;
 }
 
-/** What can be done with a step from outside the window; what cannot be done is explained, and nothing is changed. */
+/** What can be done with a step from outside the window. What can't be done is explained, and nothing changes. */
 export interface StepActions {
   /** Records all open parts of the step as sent, now and by email; both can be corrected. */
   markSent(target: StepTarget, origin: Origin): void;
@@ -67,7 +67,7 @@ export function createStepActions({
   };
 }
 
-/** Null where its time has come since it was offered. A next working day that is left out is tomorrow. */
+/** Null if its time has come since it was offered. A missing next working day is tomorrow. */
 function untilOf(
   choice: SnoozeChoice['choice'],
   choices: readonly SnoozeChoice[],
@@ -77,7 +77,7 @@ function untilOf(
   return untilBy(choice) ?? (choice === 'next-working-day' ? untilBy('tomorrow') : null);
 }
 
-/** Asks for the step to be written; closing is no message, and is thought over with the application in sight. */
+/** Asks the window to write the step. Closing is not a message, and is decided with the application in view. */
 export function writingRequest({ applicationId, step }: StepTarget): WindowRequest {
   if (step === 'close') return { tag: 'open-application', applicationId };
   return { tag: 'write-message', applicationId, step };

@@ -3,10 +3,10 @@ import type { TestNotification } from '../../../shared/model/reminder-report';
 import type { Clock } from '../../ports/clock';
 import type { Notifier } from '../../ports/notifier';
 
-/** Apart from every notification: a test is no reminder, and stands in no ledger. */
+/** Different from every other notification's id: a test isn't a reminder and isn't in the ledger. */
 export const TEST_NOTIFICATION_ID = 'test-notification';
 
-/** After this the user hears that there was no answer. */
+/** After this, the user is told that the system hasn't answered. */
 const ANSWER_MS = 10_000;
 
 export interface TestNotificationDeps {
@@ -17,8 +17,8 @@ export interface TestNotificationDeps {
 }
 
 /**
- * Shows a notification that says it is a test, and answers what became of it, in words for a person: within 10 s, also
- * where the system says nothing. Shown again it replaces the one before.
+ * Shows a test notification and says in plain words what happened, within 10 s even if the system doesn't respond. If
+ * shown again, it replaces the one before.
  */
 export async function showTestNotification({
   notifier,

@@ -6,7 +6,7 @@ import { snoozeEndAt } from '../../../shared/rules/progress/step-state';
 import type { StepTarget } from './step-actions';
 import { createSortedList, type SortedList } from './sorted-list';
 
-/** Something that is still to come: a step at its due time or the end of its snooze, or an interview. */
+/** Something ahead: a step at its due time or the end of its snooze, or an interview. */
 export interface Coming {
   readonly card: Card;
   readonly at: Instant;
@@ -14,18 +14,18 @@ export interface Coming {
 }
 
 /**
- * What of the cards is due and what comes next. Each call costs what it is about, not what the board holds: neither a
- * card that changed nor time that passed makes it look at the others.
+ * Which cards are due and what comes next. Each call costs only what it concerns, not the size of the board: neither a
+ * changed card nor the passing of time makes it go through the others.
  */
 export interface TrayAgenda {
-  /** Counts up whenever anything of what is due or coming has changed, by a card or by time up to `now`. */
+  /** Increases whenever anything due or ahead has changed, by a card or by time up to `now`. */
   versionAt(now: Instant): number;
-  /** Cards as they are now. */
+  /** Updated cards. */
   save(cards: readonly Card[]): void;
   remove(applicationIds: readonly ApplicationId[]): void;
-  /** Steps that are due and not snoozed, the most urgent first, at most `limit`; and how many there are. */
+  /** Steps that are due and not snoozed, most urgent first, at most `limit`; and how many there are. */
   dueAt(now: Instant, limit: number): { readonly first: readonly DueCard[]; readonly count: number };
-  /** What comes after `now`, the soonest first, at most `limit`. */
+  /** What comes after `now`, soonest first, at most `limit`. */
   comingAfter(now: Instant, limit: number): readonly Coming[];
   /** Whether that step is the current one of its application, and snoozed. */
   isPutOff(step: StepTarget, now: Instant): boolean;
@@ -37,7 +37,7 @@ interface Entry {
   readonly coming: readonly Coming[];
 }
 
-/** `cards` are all that are shown. Archived and closed ones have no part in it. */
+/** `cards` are all that are shown. Archived and closed ones are ignored. */
 export function createTrayAgenda(cards: readonly Card[], now: Instant): TrayAgenda {
   const entryById = new Map<ApplicationId, Entry>();
   let due: SortedList<DueCard> = createSortedList(compareDue);
@@ -77,10 +77,10 @@ export function createTrayAgenda(cards: readonly Card[], now: Instant): TrayAgen
     );
   }
 
-  /** What has come meanwhile is due, or over. */
+  /** What has come in the meantime is due, or over. */
   function passTo(instant: Instant): void {
     if (instant < seenAt) {
-      // The clock was set back: what was due may be to come again.
+      // The clock was set back, so what was due may be ahead again.
       seenAt = instant;
       fill([...entryById.values()].map(({ card }) => card));
       return;
@@ -137,7 +137,7 @@ function isPutOff(
   return snoozeEndAt(current, now) !== null;
 }
 
-/** When the user is reminded next: a snooze may end before the step is due. */
+/** When the user is next reminded; a snooze may end before the step is due. */
 function nextInstantOf(current: CardStep, now: Instant): Instant {
   return snoozeEndAt(current, now) ?? current.dueAt;
 }

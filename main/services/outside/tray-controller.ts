@@ -10,26 +10,26 @@ import { createStepActions, writingRequest, type OutsideActionDeps } from './ste
 import { createTrayAgenda, type TrayAgenda } from './tray-agenda';
 import { trayModelOf } from './tray-model';
 
-/** How long a step that has become late, or the day before, may go on being shown. */
+/** How long a step that has become late, or yesterday's words, may stay on display. */
 const MOMENT_MS = 30_000;
 
 export interface TrayControllerDeps extends OutsideActionDeps {
   readonly tray: TrayPort;
   readonly translator: Translator;
-  /** Every card that is shown, read once; from then on only what changes is heard. */
+  /** Every card shown, read once; after that, only changes are received. */
   readonly cards: () => readonly Card[];
   readonly onBoardChanged: (listener: (change: BoardChange) => void) => void;
-  /** Shows the window and asks it for something. */
+  /** Shows the window and sends it a request. */
   readonly request: (request: WindowRequest) => void;
   readonly openWindow: () => void;
   readonly quit: () => void;
-  /** Hears the number of due steps, and the sentence that says it, with or without a tray. */
+  /** Receives the number of due steps, and the sentence for it, with or without a tray. */
   readonly onDueCount: (count: number, words: string) => void;
 }
 
-/** Keeps the tray showing what is due, and does what is chosen in it. */
+/** Keeps the tray showing what is due, and carries out what is chosen there. */
 export interface TrayController {
-  /** Shows what is due at `now` if that differs from what is shown. Heard after every change; call it as time passes. */
+  /** Shows what is due at `now` if that differs from what is shown. Runs after every change; call it as time passes. */
   refresh(now: Instant): void;
 }
 
@@ -41,7 +41,7 @@ export function createTrayController(deps: TrayControllerDeps): TrayController {
   const refresh = createDrawing(deps, agenda);
 
   function snooze(step: TrayStep, choice: SnoozeChoice['choice']): void {
-    // The menu may have been open since before it was put off.
+    // The menu may have been open since before it was snoozed.
     if (agenda.isPutOff(step, clock.now())) explain({ tag: 'state', reason: 'already-snoozed' });
     else steps.snooze(step, choice, 'tray');
   }
@@ -91,7 +91,7 @@ export function createTrayController(deps: TrayControllerDeps): TrayController {
   return { refresh };
 }
 
-/** What draws the tray, where anything it shows has changed; and says the number of due steps. */
+/** Redraws the tray if anything it shows has changed, and passes on the number of due steps. */
 function createDrawing(
   { tray, translator, zone, settings, onDueCount }: TrayControllerDeps,
   agenda: TrayAgenda,
@@ -102,7 +102,7 @@ function createDrawing(
   function show(model: TrayModel): void {
     onDueCount(model.dueCount, model.tooltip);
     const drawn = tray.isAvailable() ? JSON.stringify(model) : '';
-    // A host that comes back has forgotten what it showed.
+    // A tray host that comes back has forgotten what it showed.
     if (drawn !== '' && drawn !== shown) tray.show(model);
     shown = drawn;
   }
@@ -110,7 +110,7 @@ function createDrawing(
   return (now) => {
     const { policy, pausedUntil: until } = settings();
     const pausedUntil = pauseEndAt(until, now);
-    // Looks come with every change, and far more often than the words differ.
+    // This runs with every change, far more often than the words differ.
     const words = JSON.stringify([
       agenda.versionAt(now),
       Math.floor(now / MOMENT_MS),

@@ -13,7 +13,7 @@ import type { TrayCommand, TrayModel, TrayStep, TrayStepItem } from '../../ports
 import { withShortNames } from './short-names';
 import type { Coming, TrayAgenda } from './tray-agenda';
 
-/** Most steps in the menu, and most of what comes next; the others are counted, and found on the board. */
+/** Most due steps, and most upcoming ones, in the menu; the rest are counted, and found on the board. */
 const MOST_DUE = 15;
 const MOST_COMING = 3;
 
@@ -23,11 +23,11 @@ export interface TrayContext {
   /** The computer's zone. */
   readonly zone: TimeZone;
   readonly policy: Policy;
-  /** Until when reminders are paused; null where they are not, or no longer. */
+  /** When the current pause ends; null if there is none. */
   readonly pausedUntil: Instant | null;
 }
 
-/** What the tray shows: the steps that are due and not snoozed, the most urgent first; then what comes. */
+/** What the tray shows: steps that are due and not snoozed, most urgent first; then what comes next. */
 export function trayModelOf(
   agenda: Pick<TrayAgenda, 'dueAt' | 'comingAfter'>,
   context: TrayContext,
@@ -60,7 +60,7 @@ export function trayModelOf(
   };
 }
 
-/** Pausing reminders, or while they are paused the way back, which says until when. */
+/** Pauses reminders or, while they are paused, resumes them and shows until when. */
 function pauseCommand(context: TrayContext): TrayCommand {
   const { pausedUntil, translator } = context;
   if (pausedUntil === null)
@@ -69,7 +69,7 @@ function pauseCommand(context: TrayContext): TrayCommand {
   return { id: 'resume-reminders', label: translator.t('reminders.tray.resume', { when }) };
 }
 
-/** Tells the applications apart that the menu names. */
+/** Distinguishes the applications in the menu. */
 type NameOf = ReturnType<typeof applicationNames>;
 
 function tooltipOf(count: number, context: TrayContext): string {
@@ -88,7 +88,7 @@ interface StepItems {
   readonly ofClosing: readonly TrayStepItem[];
 }
 
-/** What can be done with a step, the same for each. Times go by name: "in one hour" is another with every minute. */
+/** What can be done with a step, the same for each. Times go by name, since "in one hour" changes every minute. */
 function stepItemsOf({ translator: { t }, now, zone, policy }: TrayContext): StepItems {
   const snoozes = snoozeChoices(now, zone, policy).map(({ choice }) => ({
     label: t(`reminders.snoozeFor.${choice}`),
@@ -140,7 +140,7 @@ function comingWords({ card, at, isInterview }: Coming, nameOf: NameOf, context:
   });
 }
 
-/** A time of today by the clock: what is left until then would have the menu drawn anew with every minute of it. */
+/** A clock time for today: the time left would redraw the menu every minute. */
 function comingWhen(at: Instant, { translator: { t, locale }, now, zone }: TrayContext): string {
   const [date, today] = [dateOf(at, zone), dateOf(now, zone)];
   return date === today

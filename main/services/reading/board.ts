@@ -2,7 +2,7 @@ import type { BoardSnapshot, UndoState } from '../../../shared/model/card';
 import type { Store } from '../../ports/store';
 
 export interface BoardService {
-  /** Every card that is shown, in no particular order. */
+  /** Every card shown, in no particular order. */
   read(): BoardSnapshot;
   /** What Undo and Redo would do. */
   undoState(): UndoState;

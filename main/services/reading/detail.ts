@@ -12,7 +12,7 @@ import { explain } from '../../../shared/rules/dates/explain';
 import type { ChangeRecord, Store } from '../../ports/store';
 
 export interface DetailService {
-  /** An application whole, with its history newest first; refused as `not-found` or `deleted` where it is not shown. */
+  /** A whole application with its history, newest first; refused as `not-found` or `deleted` if it isn't shown. */
   read(applicationId: ApplicationId): Result<ApplicationDetail, Refusal>;
 }
 
@@ -44,8 +44,8 @@ export function createDetailService({
 }
 
 /**
- * What happened, one entry a change, newest first. Undoing is shown on the entry it concerns, not as one of its own; a
- * lapse that did not last, for dates moved back, is left out.
+ * What happened, one entry per change, newest first. Undo is shown on the entry it concerns, not as an entry of its own. A
+ * lapse that didn't last, because dates moved back, is left out.
  */
 function historyOf(
   events: readonly StoredEvent[],
@@ -64,7 +64,7 @@ function historyOf(
   return entries.toReversed();
 }
 
-/** Written when other dates had the step lapse (another policy, a change that was undone), and not true by those of today. */
+/** Recorded under other dates (another policy, a change since undone), and not true under today's. */
 function isLapseOfOtherDates(
   { at, body }: StoredEvent,
   { application, progress: { cycle, steps } }: ApplicationState,
@@ -73,7 +73,7 @@ function isLapseOfOtherDates(
   const known = steps.find(({ step }) => step === body.step);
   if (!known) return false;
   if (known.record === 'lapsed') return at < (known.recordedAt ?? at);
-  // What the user holds on to, or has written late, had lapsed before.
+  // A step the user kept, or sent late, had lapsed before.
   const isKept = application.keeps.some(
     (keep) => keep.step === body.step && isInCycle(cycle, keep.interviewId),
   );

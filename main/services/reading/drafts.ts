@@ -3,7 +3,7 @@ import type { Fault } from '../../../shared/model/outcome';
 import type { Instant } from '../../../shared/model/time';
 import type { Store } from '../../ports/store';
 
-/** Half-filled forms, so that they survive closing, quitting and a crash. Saved when `save` returns ok, not before. */
+/** Half-filled forms that survive closing, quitting and a crash. Saved once `save` returns ok, not before. */
 export interface DraftService {
   read(key: string): string | null;
   /** The keys of all drafts, last saved first. */

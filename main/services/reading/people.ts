@@ -4,11 +4,11 @@ import type { Store } from '../../ports/store';
 
 /** Most people suggested for what was typed. */
 export const MAX_SUGGESTED = 6;
-/** One person may have several rows: with an address here and without one there. */
+/** One person may have several rows: with an address here, without one there. */
 const ROWS_READ = MAX_SUGGESTED * 4;
 
 export interface PeopleService {
-  /** People met at any application whose name has `typed` in it; those it begins with first, then those met last. */
+  /** People met at any application with `typed` in their name: first those it begins with, then the last met. */
   suggest(typed: string): readonly KnownPerson[];
 }
 

@@ -9,14 +9,13 @@ import { compareMoved, movedCard } from '../../../shared/rules/policy-preview';
 import type { Store } from '../../ports/store';
 import type { Applications } from '../history/applications';
 
-/** Cards looked at in one turn: a few milliseconds, so that whatever else is asked of main is answered in between. */
+/** Cards checked in one turn: a few milliseconds, so that other requests to main are answered in between. */
 const CARDS_A_TURN = 50;
 
 export interface PolicyPreviewService {
   /**
-   * Which open cards (neither closed, archived nor deleted) would stand elsewhere at this moment, were this the policy;
-   * none where it says what holds already. Refused by field as the change would be, and as `superseded` as soon as
-   * another preview is asked for.
+   * Which open cards (neither closed, archived nor deleted) this policy would move right now; none if it equals the current
+   * one. Refused by field as the change would be, and as `superseded` as soon as another preview is requested.
    */
   preview(policy: Policy): Promise<Result<PolicyPreview, Refusal>>;
 }
@@ -28,7 +27,7 @@ export interface PolicyPreviewDeps {
   readonly report: (what: string, cause: unknown) => void;
 }
 
-/** Looks at the cards a few at a time: with ten thousand it takes seconds, in which the program stays usable. */
+/** Checks the cards a few at a time: ten thousand take seconds, during which the program stays responsive. */
 export function createPolicyPreview({
   store,
   applications,
@@ -37,7 +36,7 @@ export function createPolicyPreview({
 }: PolicyPreviewDeps): PolicyPreviewService {
   let latest = 0;
 
-  /** One that cannot be read has no dates to move. */
+  /** An application that can't be read has no dates to move. */
   function move(
     id: MovedCard['applicationId'],
     policies: { before: Policy; after: Policy },
@@ -53,7 +52,7 @@ export function createPolicyPreview({
     }
   }
 
-  /** Null where another preview was asked for meanwhile. */
+  /** Null if another preview was requested meanwhile. */
   async function movedOf(
     cards: readonly Card[],
     policies: { before: Policy; after: Policy },
@@ -92,7 +91,7 @@ export function createPolicyPreview({
   };
 }
 
-/** An open card without a step and without an interview to come has had none: no policy moves it. */
+/** An open card without a step or a coming interview has never had one: no policy moves it. */
 function hasDates({ current, upcoming }: Card): boolean {
   return current !== null || upcoming !== null;
 }

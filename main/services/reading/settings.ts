@@ -1,7 +1,7 @@
 import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { Store } from '../../ports/store';
 
-/** The settings that decide dates and tellings; they are changed through the ChangeMaker like everything else. */
+/** The settings that decide dates and reminders. They are changed through the ChangeMaker, like everything else. */
 export interface SettingsService {
   read(): RuleSettings;
 }

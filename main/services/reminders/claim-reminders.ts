@@ -3,31 +3,31 @@ import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger
 import { notifyInstant, type Hold } from './notify-instant';
 
 const MINUTE_MS = 60_000;
-/** Most reminders of one notification; what is beyond follows in the next. */
+/** Most reminders in one notification; the rest follow in the next. */
 const MOST_REMINDERS = 5_000;
 
 export interface ClaimDeps {
   readonly ledger: ReminderLedger;
   readonly runId: string;
-  /** A new UUIDv7 at each call. */
+  /** Returns a new UUIDv7 each time. */
   readonly nextId: () => string;
 }
 
-/** What was claimed: one notification to be handed to the system under `id`. */
+/** What was claimed: one notification to hand to the system under `id`. */
 export interface ClaimedNotification {
   readonly id: string;
   /** At least one. */
   readonly reminders: readonly LedgerReminder[];
-  /** Earlier ones of the same steps, by their ids in the ledger: it speaks for them as well. */
+  /** Earlier reminders of the same steps, by their ledger ids; this notification also stands for them. */
   readonly covered: readonly number[];
-  /** Earlier notifications of those, never accepted for sure: this one takes their place. */
+  /** Their earlier notifications, never accepted for certain; this one replaces them. */
   readonly replaced: readonly string[];
 }
 
 /**
- * Claims, in one transaction, what is to be told now; null where nothing is. Everything goes into one notification, and of
- * several reminders for one step only the last. What was claimed before (by a run that died, or while nobody took
- * notifications) is told under the id it had, and the others with it. Waits for reminders still to come within this minute.
+ * Claims, in one transaction, what is to be sent now; null if there is nothing. Everything goes into one notification, and
+ * of several reminders for one step only the last. What was claimed before (by a run that crashed, or while there was no
+ * notification service) is sent under its old id, along with the others. Waits for reminders due within this minute.
  */
 export function claimReminders({ ledger, runId, nextId }: ClaimDeps, hold: Hold): ClaimedNotification | null {
   return ledger.transact(() => {
@@ -35,7 +35,7 @@ export function claimReminders({ ledger, runId, nextId }: ClaimDeps, hold: Hold)
     if (ready.length === 0 || comesMoreThisMinute(ledger, ready, hold.now)) return null;
     const last = lastOfEachStep(ready);
     const id = last.flatMap(({ notificationId }) => notificationId ?? []).sort()[0] ?? nextId();
-    // What was claimed for another notification may have been seen in it, and is told again in that one only: next.
+    // What was claimed for another notification may have been seen there, and is only sent again in that one: next.
     const told = last.filter(({ notificationId }) => notificationId === null || notificationId === id);
     const covered = told.flatMap((reminder) => earlierOfItsStep(ledger, reminder));
     ledger.claim({ id, runId, at: hold.now, told: told.map(idOf) });
@@ -50,7 +50,7 @@ export function claimReminders({ ledger, runId, nextId }: ClaimDeps, hold: Hold)
   });
 }
 
-/** Those whose time has come and which nothing holds at this moment; the others are put off. */
+/** Those whose time has come and which nothing holds right now; the others are postponed. */
 function releasedAt(hold: Hold, ledger: ReminderLedger): readonly LedgerReminder[] {
   return ledger.toNotify(hold.now, MOST_REMINDERS).filter((reminder) => {
     const at = notifyInstant(reminder, hold);
@@ -78,7 +78,7 @@ function lastOfEachStep(reminders: readonly LedgerReminder[]): readonly LedgerRe
   );
 }
 
-/** Those still to be told, also where they are held: after it they have nothing more to say. */
+/** Those not sent yet, even if held: once this one is sent they have nothing to add. */
 function earlierOfItsStep(
   ledger: ReminderLedger,
   { applicationId, interviewId, step, at }: LedgerReminder,

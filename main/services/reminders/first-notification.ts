@@ -4,7 +4,7 @@ import type { ChangeMaker } from '../../ports/change-maker';
 import type { Notifier } from '../../ports/notifier';
 import type { ReminderLedger } from '../../ports/reminder-ledger';
 
-/** What the program keeps from run to run. */
+/** What the program remembers between runs. */
 export interface FirstNotificationMemory {
   hasNotified(): boolean;
   noteNotified(): void;
@@ -15,15 +15,15 @@ export interface FirstNotificationDeps {
   readonly ledger: Pick<ReminderLedger, 'recentNotifications'>;
   readonly notifier: Pick<Notifier, 'show'>;
   readonly memory: FirstNotificationMemory;
-  /** Whether there is one that can be reminded of: entered, and neither taken back nor deleted since. */
+  /** Whether there is an application to be reminded of: added, and neither undone nor deleted since. */
   readonly isThere: (applicationId: ApplicationId) => boolean;
   readonly translator: Translator;
 }
 
 /**
- * For a system that asks the user whether the program may notify when it first does (macOS): says where reminders will
- * come when the first application is entered, so that the question has its reason in sight and somebody to answer it.
- * Once; where the system did not take it, again in another run. Never after a reminder was told.
+ * For systems that ask for permission at the first notification (macOS): when the first application is added, says where
+ * reminders will appear, so that the system's question makes sense and somebody is there to answer it. Once; if the
+ * system refused it, again in another run. Never after a reminder was sent.
  */
 export function createFirstNotification(deps: FirstNotificationDeps): void {
   const { changes, ledger, notifier, memory, isThere, translator } = deps;
@@ -41,7 +41,7 @@ export function createFirstNotification(deps: FirstNotificationDeps): void {
   }
   changes.onCommitted(({ outcome, origin }) => {
     if (isOver || origin !== 'window' || outcome?.description.name !== 'added') return;
-    // Undone, the change is the same, and its application is gone.
+    // After an undo it is the same change, but its application is gone.
     if (outcome.applicationId === null || !isThere(outcome.applicationId)) return;
     isOver = true;
     if (ledger.recentNotifications(1).length === 0) void show();

@@ -13,15 +13,15 @@ const MOST_READ = 5;
 
 export interface ContentDeps {
   readonly translator: Translator;
-  /** The computer's zone as it is known now. */
+  /** The computer's current zone. */
   readonly zone: () => TimeZone;
   readonly readApplication: (applicationId: ApplicationId, now: Instant) => ApplicationState | null;
-  /** The cards of those applications that are not deleted. */
+  /** The cards of those applications that aren't deleted. */
   readonly cardsOf: (applicationIds: readonly ApplicationId[]) => readonly Card[];
   readonly report: (what: string, cause: unknown) => void;
 }
 
-/** Words a notification of `reminders`: named in the order of the list "Due now" and the tray. */
+/** Words a notification about `reminders`, in the order of the "Due now" list and the tray. */
 export type ContentOf = (
   id: string,
   reminders: readonly LedgerReminder[],
@@ -41,7 +41,7 @@ export function createContentOf(deps: ContentDeps): ContentOf {
     return reminders.toSorted((a, b) => placeOf(a) - placeOf(b));
   }
 
-  /** None if the application cannot be read: it is counted, and keeps no other from being shown. */
+  /** None if the application can't be read: it is counted, and the others are shown anyway. */
   function itemsOf(reminder: LedgerReminder, now: Instant): readonly NotificationItem[] {
     try {
       const state = readApplication(reminder.applicationId, now);

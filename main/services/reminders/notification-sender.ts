@@ -6,7 +6,7 @@ import { claimReminders, type ClaimedNotification, type ClaimDeps } from './clai
 import { createContentOf, type ContentDeps } from './notification-content';
 import type { Hold } from './notify-instant';
 
-/** A system that has not answered by then holds nothing else up; its answer is noted whenever it comes. */
+/** After this long without an answer, other work continues; the answer is recorded whenever it comes. */
 const ANSWER_MS = 20_000;
 
 export interface SenderDeps extends ClaimDeps, ContentDeps {
@@ -16,17 +16,17 @@ export interface SenderDeps extends ClaimDeps, ContentDeps {
 
 type Verdict = Awaited<ReturnType<Notifier['show']>>;
 
-/** Hands over what is to be told, one notification at a time, and notes what the system said. */
+/** Hands notifications to the system, one at a time, and records its answers. */
 export interface NotificationSender {
-  /** Claims what is to be told now and hands it over, unless a notification is still being answered. */
+  /** Claims what is to be sent now and hands it over, unless a notification is still waiting for its answer. */
   send(hold: Hold): void;
-  /** Some of their reminders are over: takes them off the screen, or renews them with what is left. */
+  /** Some of their reminders are over: removes them from the screen, or renews them with the rest. */
   refresh(notificationIds: readonly string[]): void;
-  /** Takes off the screen what a run left there that ended before it could. */
+  /** Removes from the screen what an earlier run left there. */
   withdrawLeftOver(): void;
   /** Resolves once nothing is being handed over. */
   settled(): Promise<void>;
-  /** From here on nothing is told, and no answer is written to the ledger. */
+  /** After this, nothing is sent and no answer is recorded. */
   stop(): void;
 }
 
@@ -49,14 +49,14 @@ export function createNotificationSender(deps: SenderDeps, onSent: () => void): 
     refresh(resolveReplaced(ledger, id, clock.now()));
   }
 
-  /** Takes off the screen what has nothing left to say, and renews what has less. */
+  /** Removes from the screen what has nothing left to say, and renews what has less to say. */
   function refresh(notificationIds: readonly string[]): void {
     const empty: string[] = [];
     for (const id of notificationIds) {
       const left = unanswered(ledger, id);
       const shown = left.filter(({ state }) => state === 'notified');
       if (left.length === 0) empty.push(id);
-      // One that is still on its way is renewed once it was accepted.
+      // One still on its way is renewed once it is accepted.
       else if (shown.length > 0) notifier.renew(contentOf(id, shown, clock.now()));
     }
     withdraw(empty);
@@ -116,7 +116,7 @@ function unanswered(ledger: ReminderLedger, notificationId: string): readonly Le
   return reminders.filter(({ state }) => state === 'claimed' || state === 'notified');
 }
 
-/** An earlier reminder of a step that was now told again has nothing more to say. Gives the notifications it was in. */
+/** Earlier reminders of a step that was now sent again have nothing to add. Returns their notifications. */
 function resolveReplaced(ledger: ReminderLedger, notificationId: string, at: Instant): readonly string[] {
   return ledger.transact(() => {
     const replaced = new Set<string>();

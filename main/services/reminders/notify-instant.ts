@@ -5,7 +5,7 @@ import { notifyAt } from '../../../shared/rules/reminders/quiet-hours';
 import type { PlannedReminder } from '../../../shared/rules/reminders/reminders';
 import type { ReminderTiming } from '../../ports/reminder-ledger';
 
-/** Everything that can hold a reminder back, as it is now. */
+/** Everything that can hold a reminder now. */
 export interface Hold {
   readonly quietHours: QuietHours;
   readonly pausedUntil: Instant | null;
@@ -14,9 +14,9 @@ export interface Hold {
 }
 
 /**
- * When a reminder is told: after now only where its own instant, quiet hours or a pause say so. One whose instant has
- * passed (the computer slept) is held by the quiet hours of this moment; a last call whose step is late already has
- * nothing left to be early for and waits like any other.
+ * When a reminder is sent: later than now only because of its own instant, quiet hours or a pause. If its instant has
+ * passed (the computer was asleep), the current quiet hours hold it. A last call whose step is already late has no reason
+ * to come early and waits like any other.
  */
 export function notifyInstant(
   reminder: Pick<PlannedReminder, 'kind' | 'at'> & { readonly latestAt: Instant },
@@ -30,7 +30,7 @@ export function notifyInstant(
   return held > now ? held : planned;
 }
 
-/** Marks by which the ledger notices, also after a restart, that something it was timed under has changed. */
+/** Values by which the ledger detects, even after a restart, that something it was timed with has changed. */
 export function timingOf({ policy, quietHours, pausedUntil }: RuleSettings, zone: TimeZone): ReminderTiming {
   return {
     policyMark: JSON.stringify(policy),

@@ -4,29 +4,29 @@ import type { Instant } from '../../../shared/model/time';
 import type { PlannedReminder } from '../../../shared/rules/reminders/reminders';
 import type { LedgerReminder, PlannedRow, ResolvedState } from '../../ports/reminder-ledger';
 
-/** A reminder that section 4 of the rules asks for, with the instant it is told at. */
+/** A reminder required by section 4 of the rules, and when it is sent. */
 export interface WantedReminder extends PlannedReminder {
   readonly notifyAt: Instant;
   readonly latestAt: Instant;
 }
 
-/** What became of a step, as far as its reminders ask. */
+/** What happened to a step, as far as reminders are concerned. */
 export type StepFate = 'current' | 'written' | 'over';
 
 export interface PlanInput {
   readonly applicationId: ApplicationId;
-  /** All that the ledger has of the application. */
+  /** Everything the ledger has about the application. */
   readonly rows: readonly LedgerReminder[];
   readonly wanted: readonly WantedReminder[];
-  /** The instants of every step of every cycle, current or not; null if there is no such application any more. */
+  /** The instants of every step of every cycle, current or not; null if the application no longer exists. */
   readonly instants: readonly PlannedReminder[] | null;
   readonly fateOf: (interviewId: InterviewId, step: Step) => StepFate;
-  /** When what moved the instants was done: now, or earlier if it could not be planned at once. */
+  /** When the instants were moved: now, or earlier if planning had to wait. */
   readonly changedAt: Instant;
   readonly now: Instant;
 }
 
-/** What to write into the ledger so that it holds what is wanted, and the notifications to be taken off the screen. */
+/** What to write so that the ledger matches what is wanted, and which notifications to remove from the screen. */
 export interface PlanChanges {
   readonly plan: readonly PlannedRow[];
   readonly retime: readonly { readonly id: number; readonly notifyAt: Instant; readonly latestAt: Instant }[];
@@ -35,10 +35,10 @@ export interface PlanChanges {
 }
 
 /**
- * The difference between the ledger and section 4. One that was told, or for which a later one of its step spoke, is
- * never planned again; one whose kind was told for the step under another instant is planned anew only if its own moved
- * into the future. Whether it did is known when it moves, and lost once that future has come: so it is kept as dormant
- * if its step is not current yet. What is no longer wanted settles, and its notification goes off the screen.
+ * The difference between the ledger and section 4. A reminder that was sent, or that a later one of its step stood for, is
+ * never planned again. If its kind was sent for the step at another instant, it is planned again only if its own instant
+ * moved into the future. That can be known only when it moves, so it is stored as dormant if its step isn't current yet.
+ * Reminders no longer wanted are ended, and their notifications removed from the screen.
  */
 export function planChanges(input: PlanInput): PlanChanges {
   const { applicationId, rows, wanted, instants, fateOf, changedAt, now } = input;
@@ -50,7 +50,7 @@ export function planChanges(input: PlanInput): PlanChanges {
   const plan = wanted.filter((reminder) => {
     const row = rowByKey.get(keyOf(reminder));
     if (row && (isSpent(row) || isToNotify(row))) return false;
-    // Its step is current now, or back as it was, by an undo for one.
+    // Its step is current now, or current again, for example after an undo.
     if (row?.state === 'dormant' || row?.state === 'cancelled' || row?.state === 'snoozed') return true;
     return reminder.at > changedAt || reminder.kind === 'snooze' || !spentKinds.has(kindKeyOf(reminder));
   });
@@ -81,7 +81,7 @@ export function planChanges(input: PlanInput): PlanChanges {
   };
 }
 
-/** Those whose kind was told and whose instant has moved into the future; and those that have moved once more. */
+/** Those whose kind was sent and whose instant has moved into the future; and those that have moved again. */
 function dormantChanges(
   { applicationId, rows, instants, changedAt, now }: PlanInput,
   spentKinds: ReadonlySet<string>,
@@ -90,7 +90,7 @@ function dormantChanges(
   if (instants === null) return { plan: [], resolve: [] };
   const keys = new Set(instants.map(keyOf));
   const resolve = rows.filter((row) => row.state === 'dormant' && !keys.has(keyOf(row)));
-  // Any other state says that it was planned or told, and is not forgotten for it. A superseded one has moved back.
+  // Any other state means it was planned or sent, so it is remembered anyway. A superseded one has moved back.
   const known = new Set(rows.filter((row) => row.state !== 'superseded' || isSpent(row)).map(keyOf));
   const plan = instants
     .filter((reminder) => spentKinds.has(kindKeyOf(reminder)) && reminder.at > changedAt)
@@ -105,12 +105,12 @@ function dormantChanges(
   };
 }
 
-/** True where it is still to be told. */
+/** True if it hasn't been sent yet. */
 function isToNotify(row: LedgerReminder): boolean {
   return row.state === 'planned' || row.state === 'held' || row.state === 'claimed';
 }
 
-/** True where it was told, or a later one of its step spoke for it. */
+/** True if it was sent, or a later one of its step stood for it. */
 function isSpent(row: LedgerReminder): boolean {
   return row.notifiedAt !== null || (row.notificationId !== null && !isToNotify(row));
 }

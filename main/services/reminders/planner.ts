@@ -9,11 +9,11 @@ import { planChanges, type PlanChanges, type StepFate, type WantedReminder } fro
 import { notifyInstant, timingOf, type Hold } from './notify-instant';
 import { createRetiming } from './retiming';
 
-/** Most applications planned in one go; more follow in the next, so that the program stays quick to answer. */
+/** Most applications planned at once; the rest follow, so that the program stays responsive. */
 const SLICE = 50;
-/** After this an application whose planning failed is tried again. */
+/** How long to wait before planning an application again after a failure. */
 const RETRY_MS = 3_600_000;
-/** The soonest time may ask again for the same application: no rounding of dates can then keep the program busy. */
+/** The minimum time before time alone replans an application, so that rounded dates can't keep the program busy. */
 const SOONEST_REPLAN_MS = 1_000;
 
 export interface PlannerDeps {
@@ -22,18 +22,18 @@ export interface PlannerDeps {
   readonly report: (what: string, cause: unknown) => void;
 }
 
-/** Keeps the ledger's plan equal to section 4 of the rules. */
+/** Keeps the ledger's plan in line with section 4 of the rules. */
 export interface Planner {
   /**
-   * Takes up changed settings, a changed zone and a clock that was set back, some reminders at each call: a new policy has
-   * everything planned again, anything else only moves when the reminders are shown. True if nothing is left to move.
+   * Applies changed settings, a changed zone and a clock that was set back, some reminders per call. A new policy replans
+   * everything; anything else only changes when reminders are sent. True if nothing is left to move.
    */
   followSettings(settings: RuleSettings, hold: Hold): boolean;
-  /** The clock was wrong: what was planned or held while it was ahead is done again. */
+  /** The clock was wrong: redoes what was planned or held while it was ahead. */
   forgetFuture(hold: Hold): void;
-  /** True if the reminders are still to be moved, or applications to be planned at `now`. */
+  /** True if reminders still have to be moved, or applications planned at `now`. */
   isBehind(now: Instant): boolean;
-  /** Plans a slice of the stale applications anew. Gives the notifications to be taken off the screen. */
+  /** Plans a slice of the stale applications. Returns the notifications to remove from the screen. */
   replanStale(
     settings: RuleSettings,
     hold: Hold,
@@ -42,7 +42,7 @@ export interface Planner {
 
 export function createPlanner({ ledger, readApplication, report }: PlannerDeps): Planner {
   const retiming = createRetiming(ledger);
-  /** What the reminders are being moved to; null if that is what the ledger says. */
+  /** What the reminders are being moved to; null if the ledger is up to date. */
   let target: string | null = null;
 
   function replan(
@@ -58,7 +58,7 @@ export function createPlanner({ ledger, readApplication, report }: PlannerDeps):
       ...{ applicationId, rows, wanted, now },
       instants: state && reminderInstants(state.application, settings.policy),
       fateOf: stepFates(state),
-      // A clock that was ahead may have dated it into the future.
+      // A clock that was ahead may have given it a future date.
       changedAt: changedAt === null || changedAt > now ? now : changedAt,
     });
     write(ledger, changes, now);
@@ -99,7 +99,7 @@ export function createPlanner({ ledger, readApplication, report }: PlannerDeps):
           try {
             return ledger.transact(() => replan(application, settings, hold));
           } catch (cause) {
-            // One odd application must not keep all the others from being told.
+            // One broken application must not stop the reminders of all the others.
             report(`planning the reminders of ${application.applicationId}`, cause);
             ledger.postponePlan(application.applicationId, (hold.now + RETRY_MS) as Instant);
             return [];

@@ -24,15 +24,15 @@ export interface ReminderReportDeps {
   /** The cards of those applications that are not deleted. */
   readonly cardsOf: (applicationIds: readonly ApplicationId[]) => readonly Card[];
   readonly settings: () => Pick<RuleSettings, 'quietHours'>;
-  /** The computer's zone as it is known now. */
+  /** The computer's current zone. */
   readonly zone: () => TimeZone;
 }
 
 type CardById = ReadonlyMap<ApplicationId, Card>;
 
 /**
- * Reads the ledger out: the last 50 notifications, the newest first, with what became of each reminder; the next 20 to come,
- * the soonest first, with what holds them; and how many come in all. Cheap however long the ledger is.
+ * The ledger for the user: the last 50 notifications, newest first, with what happened to each reminder; the next 20
+ * ahead, soonest first, with what holds them; and how many are ahead in all. Cheap however long the ledger is.
  */
 export function readReminderReport(deps: ReminderReportDeps, now: Instant): ReminderReport {
   const { ledger, cardsOf, settings, zone } = deps;
@@ -43,7 +43,7 @@ export function readReminderReport(deps: ReminderReportDeps, now: Instant): Remi
   const cardById: CardById = new Map(cardsOf(ids).map((card) => [card.id, card]));
   const unpaused = { quietHours: settings().quietHours, pausedUntil: null, zone: zone(), now };
 
-  /** Of two that hold it, the one that does so longer. */
+  /** If both hold it, the one that holds it longer. */
   function heldBy(reminder: LedgerReminder): ComingReminder['heldBy'] {
     if (reminder.notifyAt <= reminder.at) return null;
     return reminder.notifyAt > notifyInstant(reminder, unpaused) ? 'pause' : 'quiet-hours';
@@ -70,7 +70,7 @@ function reportedNotification(
     notifiedAt,
     detail,
     reminders: reminders
-      // What a later one of its step spoke for was not said in it.
+      // It didn't show reminders that a later one of their step stood for.
       .filter((reminder) => reminder.state === 'claimed' || reminder.notifiedAt !== null)
       .map((reminder) => ({ ...reported(reminder, cardById), fate: fateOf(reminder.state) })),
   };

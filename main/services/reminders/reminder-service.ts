@@ -9,21 +9,21 @@ import type { Hold } from './notify-instant';
 
 export interface ReminderServiceDeps extends PlannerDeps, SenderDeps, NotificationActionDeps {
   readonly clock: Clock;
-  /** The computer's zone as it is known now. */
+  /** The computer's current zone. */
   readonly zone: () => TimeZone;
   readonly settings: () => RuleSettings;
-  /** Called after a notification was accepted: more may have come due meanwhile. */
+  /** Called after a notification was accepted: more may be due by now. */
   readonly onNotified: () => void;
 }
 
 /**
- * Notifies the user of what is due, once: section 4 of the rules, kept in the ledger. The first tick takes up what came
- * due while the program did not run.
+ * Notifies the user of what is due, once: section 4 of the rules, recorded in the ledger. The first tick handles what
+ * came due while the program wasn't running.
  */
 export interface ReminderService extends HeartbeatPart {
-  /** Resolves once nothing is being handed over to the system. */
+  /** Resolves once nothing is being handed to the system. */
   settled(): Promise<void>;
-  /** Ends: nothing more is shown or written. What was not accepted by then is shown at the next start. */
+  /** Stops: nothing more is shown or written. Whatever wasn't accepted by then is shown at the next start. */
   stop(): void;
 }
 
@@ -33,7 +33,7 @@ export function createReminderService(deps: ReminderServiceDeps): ReminderServic
   const sender = createNotificationSender(deps, onNotified);
   const act = createNotificationActions(deps);
   let phase: 'new' | 'running' | 'stopped' = 'new';
-  /** Until a tick has come to its end. */
+  /** Until a tick has completed. */
   let isFirst = true;
 
   notifier.onAction((notificationId, action) => {
@@ -47,14 +47,14 @@ export function createReminderService(deps: ReminderServiceDeps): ReminderServic
       phase = 'running';
       const rules = settings();
       const hold: Hold = { quietHours: rules.quietHours, pausedUntil: rules.pausedUntil, zone: zone(), now };
-      // Whether the clock was set back while the program did not run, nobody knows.
+      // Nobody knows whether the clock was set back while the program wasn't running.
       if (hasClockGoneBack || isFirst) planner.forgetFuture(hold);
       const isTimed = planner.followSettings(rules, hold);
       const { isDone, withdraw } = planner.replanStale(rules, hold);
       sender.refresh(withdraw);
       if (isFirst) sender.withdrawLeftOver();
       isFirst = false;
-      // A plan that is behind might speak of a step that was sent long ago.
+      // An outdated plan might mention a step that was sent long ago.
       if (isTimed && isDone) sender.send(hold);
     },
     nextAt(now) {

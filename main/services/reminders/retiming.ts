@@ -1,15 +1,15 @@
 import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger';
 import { notifyInstant, type Hold } from './notify-instant';
 
-/** Most reminders retimed in one go; more follow at the next tick, so that the program stays quick to answer. */
+/** Most reminders retimed at once; the rest follow at the next tick, so that the program stays responsive. */
 const SLICE = 250;
 
-/** Which reminders are retimed: all that are still to come, or only those that something holds. */
+/** Which reminders are retimed: all that are ahead, or only those being held. */
 type Scope = 'all' | 'held';
 
-/** Moves the reminders that are still to come to when they may be shown now, some at each tick. */
+/** Moves the reminders that are ahead to when they may be shown now, some per tick. */
 export interface Retiming {
-  /** Starts from the first again. One of all goes before one of those that are held. */
+  /** Starts over. Retiming all takes precedence over retiming the held ones. */
   begin(scope: Scope): void;
   /** Moves some. True if none is left. */
   slice(hold: Hold): boolean;

@@ -1,11 +1,11 @@
 import type { Clock } from '../../ports/clock';
 
-/** Less than this is a clock being set right, not a jump. */
+/** Below this, the clock was corrected rather than set. */
 const TOLERANCE_MS = 5_000;
 
-/** Compares the wall clock with the monotonic one between two looks. */
+/** Compares the wall clock with the monotonic one between two calls. */
 export interface ClockWatch {
-  /** True where the wall clock has been set back since the last call. A jump ahead looks like sleep and needs nothing. */
+  /** True if the wall clock was set back since the last call. A jump ahead looks like sleep and needs nothing. */
   hasGoneBack(): boolean;
 }
 

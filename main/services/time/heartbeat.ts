@@ -2,10 +2,10 @@ import type { Instant } from '../../../shared/model/time';
 import type { Clock, Timer } from '../../ports/clock';
 import { createClockWatch } from './clock-watch';
 
-/** No tick is further ahead: whatever sleep or a changed clock does to timers is made good by then. */
+/** Ticks are never further apart: whatever sleep or a changed clock does to timers is made up for by then. */
 export const LONGEST_WAIT_MS = 30_000;
 
-/** Why the heart beats: by its timer, or because somebody knows that time or what depends on it has changed. */
+/** Why it ticks: its timer, or because time, or something that depends on it, is known to have changed. */
 export type TickReason =
   'start' | 'timer' | 'resume' | 'unlock' | 'focus' | 'edit' | 'zone' | 'notifier' | 'notified';
 
@@ -20,22 +20,22 @@ export interface HeartbeatPart {
   /** For the log, if it fails. */
   readonly name: string;
   tick(tick: Tick): void;
-  /** When it wants the next tick; at or before `now` if there is more to do at once, null if it does not care. */
+  /** When it wants the next tick; at or before `now` if there is more to do at once, null if it doesn't matter. */
   nextAt?(now: Instant): Instant | null;
 }
 
-/** The clock's regular tick: brings everything up to date that time alone changes. */
+/** The regular tick: updates everything that time alone changes. */
 export interface Heartbeat {
-  /** Ticks `part` from now on, after those that were added before it. */
+  /** Ticks `part` from now on, after those added before it. */
   add(part: HeartbeatPart): void;
-  /** The first tick; from here on there is one at least every 30 s. */
+  /** The first tick; from then on there is one at least every 30 s. */
   start(): void;
   /**
-   * Ticks at once. Call it at resume, unlock, focus, a change of zone, after a commit, and when notifications begin to be
-   * taken. Calling it too often does no harm; called during a tick, another follows. Does nothing before the start.
+   * Ticks at once. Call it at resume, unlock, focus, a change of zone, after a commit, and when notifications become
+   * available. Calling it too often does no harm; during a tick, it causes another. Does nothing before the start.
    */
   tick(reason: TickReason): void;
-  /** No tick comes after it. */
+  /** No tick comes after this. */
   stop(): void;
 }
 
@@ -52,7 +52,7 @@ export function createHeartbeat({ clock, report }: HeartbeatDeps): Heartbeat {
   let isTicking = false;
   let asks = 0;
 
-  /** Ticks every part, also after one that failed. Gives those that did not. */
+  /** Ticks every part, even after one failed. Returns those that didn't. */
   function tickAll(reason: TickReason): readonly HeartbeatPart[] {
     const tick: Tick = { now: clock.now(), hasClockGoneBack: watch.hasGoneBack() };
     return parts.filter((part) => attempt(`${part.name} (${reason})`, () => part.tick(tick)));
@@ -71,7 +71,7 @@ export function createHeartbeat({ clock, report }: HeartbeatDeps): Heartbeat {
   function waitMs(sound: readonly HeartbeatPart[]): number {
     const now = clock.now();
     let next = now + LONGEST_WAIT_MS;
-    // One that failed is tried again at the next tick: asked now, it might keep the program busy.
+    // A failed part is retried at the next tick; retrying at once might keep the program busy.
     for (const part of sound) {
       attempt(part.name, () => {
         next = Math.min(next, part.nextAt?.(now) ?? Infinity);
