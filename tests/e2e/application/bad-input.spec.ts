@@ -81,9 +81,7 @@ test('a hundred thousand characters are kept, one more is refused, and neither i
   await field(form, 'Notes').fill('é'.repeat(100_001));
   await add(form);
   await expect(field(form, 'Notes')).toHaveAttribute('aria-invalid', 'true');
-  await expect(form).toContainText(
-    'This is too long to save. Please shorten it; nothing was cut off.',
-  );
+  await expect(form).toContainText('This is too long to save. Please shorten it; nothing was cut off.');
   expect((await field(form, 'Notes').inputValue()).length).toBe(100_001);
   await field(form, 'Notes').fill('é'.repeat(100_000));
   await add(form);

@@ -30,9 +30,7 @@ test('a step that has not opened is early, and a message after another too soon'
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
   await requestOfWindow(app, { tag: 'write-message', applicationId, step: 'check-in' });
 
-  await expect(warnings(page)).toContainText(
-    /You last wrote to them .*Wait at least until Thu 5 Mar/,
-  );
+  await expect(warnings(page)).toContainText(/You last wrote to them .*Wait at least until Thu 5 Mar/);
   await expect(warnings(page)).toContainText('Rule X2, our own');
   await expect(warnings(page)).toContainText('It’s early for this one: it opens Tue 10 Mar.');
   await expect(warnings(page)).toContainText('Rule G1, from “Timing Matters');

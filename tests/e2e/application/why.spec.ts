@@ -60,7 +60,9 @@ test('a date nobody named comes from the thank-you, and another article would wa
   const reasons = await openReasons(page, 'Cellist at Alder Quartet');
   await expect(stepOf(reasons, 'Thank-you')).toContainText('Wed 4 Mar, 15:00');
   const checkIn = stepOf(reasons, 'Check-in');
-  await expect(checkIn).toContainText('One week after the thank-you (Wed 4 Mar), it’s time to check in: Wed 11 Mar');
+  await expect(checkIn).toContainText(
+    'One week after the thank-you (Wed 4 Mar), it’s time to check in: Wed 11 Mar',
+  );
   await expect(checkIn).toContainText(
     'Rule K2, from “How Long Should You Wait to Follow Up After an Interview?” (B)',
   );
@@ -101,9 +103,7 @@ test('a date the employer named is waited for, and three days longer', async ({ 
   await call(page, 'change:add-application', input);
   const reasons = await openReasons(page, 'Alto at Birch Choir');
   const checkIn = stepOf(reasons, 'Check-in');
-  await expect(checkIn).toContainText(
-    'They said Tue 10 Mar. Give them 3 days more: check in on Fri 13 Mar.',
-  );
+  await expect(checkIn).toContainText('They said Tue 10 Mar. Give them 3 days more: check in on Fri 13 Mar.');
   await expect(checkIn).toContainText('(E)');
   await expect(checkIn.getByRole('button')).toHaveCount(0);
 });

@@ -58,9 +58,9 @@ test('a right click during a drag cancels it', async ({ launch, desktop }) => {
   await onScreen(desktop, 'mousemove', ...from, 'mousedown', '1');
   const middle = [String((Number(from[0]) + Number(to[0])) / 2), from[1]];
   await onScreen(desktop, 'mousemove', ...middle, 'sleep', '0.2', 'mousemove', ...to, 'sleep', '0.3');
-  await expect(column(page, 'Final follow-up'), 'a drop would move it here').toContainText(/Records the/);
+  await expect(column(page, 'Final follow-up'), 'a drop would move it here').toContainText(/Marks the/);
   await onScreen(desktop, 'click', '3', 'sleep', '0.2');
-  await expect(column(page, 'Final follow-up')).not.toContainText(/Records the/);
+  await expect(column(page, 'Final follow-up')).not.toContainText(/Marks the/);
   await onScreen(desktop, 'mouseup', '1');
   await expect(page.locator('#announcements')).toContainText('Not moved.');
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();

@@ -102,7 +102,7 @@ test('two hundred letters without a space burst nothing', async ({ launch }) => 
       'remind',
       async () => {
         await panel.getByRole('button', { name: 'Remind me' }).click();
-        await page.getByRole('menuitem', { name: 'A time of my choosing…' }).click();
+        await page.getByRole('menuitem', { name: 'Pick a time…' }).click();
       },
     ],
   ];
