@@ -69,7 +69,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const form = page.getByRole('dialog', { name: 'New application' });
       await expect.poll(() => lookOf(form), 'the dialog').toMatchObject({ hasEdge: true });
       await form.getByRole('button', { name: 'Add an interview' }).click();
-      await form.getByRole('button', { name: 'People and what was said' }).click();
+      await form.getByRole('button', { name: 'People and what they said' }).click();
       await form.getByRole('button', { name: 'Add a person' }).click();
       await form.getByRole('button', { name: 'More about the job' }).click();
       const [box, otherBox] = [form.getByRole('checkbox').first(), form.getByRole('checkbox').nth(1)];

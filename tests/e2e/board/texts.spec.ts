@@ -90,7 +90,7 @@ test('two hundred letters without a space burst nothing', async ({ launch }) => 
     ['a', () => one.press('a')],
     ['w', () => one.press('w')],
     ['edit', () => panel.getByRole('button', { name: 'Edit', exact: true }).click()],
-    ['correct', () => panel.getByRole('button', { name: /^Correct / }).click()],
+    ['correct', () => panel.getByRole('button', { name: /^Edit the .* sent/ }).click()],
     [
       'close',
       async () => {
