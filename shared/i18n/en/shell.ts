@@ -148,29 +148,29 @@ export const shell = {
       detail: '{{path}}\n\nNothing was overwritten. The log in this folder says more.',
     },
   },
-  /** The files of the database were replaced or removed while the program ran. */
+  /** The database files were replaced or removed while the program was running. */
   displaced: {
     replaced: {
       message: 'The database was replaced while Afterword was running',
       detail:
-        'Another program, perhaps one that syncs folders, put a different file here:\n{{path}}\n\nNothing you saved is lost. It’s in this copy:\n{{copy}}\n\nPut the copy back to go on with it; the other file is kept beside it. Or open the other file; the copy stays where it is.',
+        'Another program, perhaps one that syncs folders, put a different file here:\n{{path}}\n\nNothing you saved is lost. It’s in this copy:\n{{copy}}\n\nPut the copy back to keep working with it; the other file is kept next to it. Or open the other file; the copy stays where it is.',
     },
     removed: {
       message: 'The database was moved or deleted while Afterword was running',
       detail:
-        'It was here:\n{{path}}\n\nNothing you saved is lost. It’s in this copy:\n{{copy}}\n\nPut the copy back to go on with it.',
+        'It was here:\n{{path}}\n\nNothing you saved is lost. It’s in this copy:\n{{copy}}\n\nPut the copy back to keep working with it.',
     },
     logLost: {
       message: 'Part of the database was replaced or deleted while Afterword was running',
       detail:
-        'Another program, perhaps one that syncs folders, changed the files beside:\n{{path}}\n\nNothing you saved is lost. It’s in this copy:\n{{copy}}\n\nPut the copy back to go on with it; the files it replaces are kept beside it.',
+        'Another program, perhaps one that syncs folders, changed the files next to:\n{{path}}\n\nNothing you saved is lost. It’s in this copy:\n{{copy}}\n\nPut the copy back to keep working with it; the files it replaces are kept next to it.',
     },
     noCopy:
-      'What you saved couldn’t be copied to:\n{{folder}}\n\nAfterword still holds it as long as it runs. Free some space, or make the folder writable, then try again.',
+      'What you saved couldn’t be copied to:\n{{folder}}\n\nIt’s safe as long as Afterword keeps running. Free up some space, or make the folder writable, then try again.',
     notPutBack: {
       message: 'The copy couldn’t be put back',
       detail:
-        'Nothing is lost; everything you saved is in:\n{{copy}}\n\nFree the folder from whatever holds it. Then rename the copy to afterword.db and start Afterword again.',
+        'Nothing is lost; everything you saved is in:\n{{copy}}\n\nClose whatever program is using the folder. Then rename the copy to afterword.db and start Afterword again.',
     },
     choice: {
       'put-back': 'Put the copy back',

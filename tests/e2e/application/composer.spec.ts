@@ -129,10 +129,10 @@ test('what is typed survives a kill, and Tab walks the gaps', async ({ launch })
   await card(page, name).click();
   await panelOf(page).getByRole('button', { name: 'Write', exact: true }).click();
   await expect(textOf(page, 'Dana Kim')).toHaveValue(typed);
-  await expect(composerOf(page, 'Dana Kim')).toContainText('Your unfinished text is back.');
+  await expect(composerOf(page, 'Dana Kim')).toContainText('Draft restored.');
   await composerOf(page, 'Dana Kim').getByRole('button', { name: 'Use the template instead' }).click();
   await expect(textOf(page, 'Dana Kim')).not.toHaveValue(typed);
-  await composerOf(page, 'Dana Kim').getByRole('button', { name: 'Bring my text back' }).click();
+  await composerOf(page, 'Dana Kim').getByRole('button', { name: 'Restore my text' }).click();
   await expect(textOf(page, 'Dana Kim')).toHaveValue(typed);
 });
 
