@@ -69,22 +69,27 @@ export function watchDrags(onMove: (cardId: ApplicationId, to: Stage) => void): 
   });
 }
 
-/** The pointer's next event follows a drop at once, also if it rests; a drop that is made by a test has none. */
-const LONGEST_WAIT_MS = 250;
+/** How long the pointer's next event is waited for: a hand that rests after a drop may make none. */
+const LONGEST_WAIT_MS = 400;
 
 /**
  * Resolves false if the button that holds the card is still down after the drop: another one was clicked then, which
- * under X11 ends a drag as a drop (seen with Electron 33).
+ * under X11 ends a drag as a drop (seen with Electron 33). The next move says so, or the release of the button, which
+ * no page hears of after a real drop.
  */
 function wasLetGo(): Promise<boolean> {
-  const types = ['pointerover', 'pointermove', 'pointerdown', 'pointerup'] as const;
+  const types = ['pointerover', 'pointermove', 'pointerup'] as const;
   return new Promise((resolve) => {
     const settle = (isLetGo: boolean) => {
       clearTimeout(timer);
       for (const type of types) window.removeEventListener(type, onPointer, true);
       resolve(isLetGo);
     };
-    const onPointer = ({ buttons }: PointerEvent) => settle((buttons & 1) === 0);
+    const onPointer = ({ type, button, buttons }: PointerEvent) => {
+      if (type === 'pointerup') settle(false);
+      // One with a button is part of its press or release, and comes before it.
+      else if (button === -1) settle((buttons & 1) === 0);
+    };
     const timer = setTimeout(() => settle(true), LONGEST_WAIT_MS);
     for (const type of types) window.addEventListener(type, onPointer, true);
   });

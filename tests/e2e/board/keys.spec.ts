@@ -59,7 +59,8 @@ test('a right click during a drag cancels it', async ({ launch, desktop }) => {
   const middle = [String((Number(from[0]) + Number(to[0])) / 2), from[1]];
   await onScreen(desktop, 'mousemove', ...middle, 'sleep', '0.2', 'mousemove', ...to, 'sleep', '0.3');
   await expect(column(page, 'Final follow-up'), 'a drop would move it here').toContainText(/Marks the/);
-  await onScreen(desktop, 'click', '3', 'sleep', '0.2');
+  // A hand never rests while it clicks.
+  await onScreen(desktop, 'click', '3', 'mousemove_relative', '2', '2', 'sleep', '0.2');
   await expect(column(page, 'Final follow-up')).not.toContainText(/Marks the/);
   await onScreen(desktop, 'mouseup', '1');
   await expect(page.locator('#announcements')).toContainText('Not moved.');
