@@ -3,7 +3,7 @@ import { makeChange } from '../core/bridge';
 import { computerZone, currentInstant } from '../core/clock';
 import { t } from '../core/words';
 import { openDialog } from '../core/navigation';
-import type { Stage } from '@shared/model/application';
+import type { MessageStep, Stage } from '@shared/model/application';
 import type { Card, CardStep } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
 import { tomorrowMorning } from '@shared/rules/reminders/quiet-hours';
@@ -35,14 +35,19 @@ export async function moveCard(card: Card, to: Stage): Promise<boolean> {
   return false;
 }
 
+/** The step of a card that is a message. */
+interface WithMessageStep {
+  readonly current: CardStep & { readonly step: MessageStep };
+}
+
 /** True where the current step is a message that can be marked sent or skipped. */
-export function hasMessageStep(card: Card): card is Card & { readonly current: CardStep } {
+export function hasMessageStep(card: Card): card is Card & WithMessageStep {
   return card.current !== null && card.current.step !== 'close';
 }
 
 /** Records what is left of the current message as sent now, by email; both can be corrected afterwards. */
 export async function markSent(card: Card): Promise<void> {
-  if (!card.current || card.current.step === 'close') return;
+  if (!hasMessageStep(card)) return;
   const { interviewId, step } = card.current;
   await makeChange('mark-sent', {
     applicationId: card.id,
@@ -56,7 +61,7 @@ export async function markSent(card: Card): Promise<void> {
 
 /** Skips what is left of the current message. */
 export async function skipStep(card: Card): Promise<void> {
-  if (!card.current || card.current.step === 'close') return;
+  if (!hasMessageStep(card)) return;
   const { interviewId, step } = card.current;
   await makeChange('skip-step', { applicationId: card.id, interviewId, step, contactId: null });
 }

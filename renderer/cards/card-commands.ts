@@ -22,6 +22,12 @@ const isOpen = (card: Card) => card.stage !== 'closed';
 const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
   'open-application': { run: ({ id }) => openPanel(id, { takesFocus: true }) },
   'open-card-menu': { run: ({ id }) => openFloatingAtCard('menu', id) },
+  'write-message': {
+    isOffered: hasMessageStep,
+    run: (card) => {
+      if (hasMessageStep(card)) openPanel(card.id, { takesFocus: true, writes: card.current.step });
+    },
+  },
   'mark-sent': { isOffered: hasMessageStep, run: (card) => void markSent(card) },
   'skip-step': { isOffered: hasMessageStep, run: (card) => void skipStep(card) },
   'let-go': {

@@ -46,6 +46,7 @@ const table = {
 
   'open-application': { on: 'card', keys: ['Enter'], moreKeys: ['Space'] },
   'open-card-menu': { on: 'card', keys: ['M', 'Shift+F10'], moreKeys: ['Menu'] },
+  'write-message': { on: 'card', keys: ['E'] },
   'mark-sent': { on: 'card', keys: ['S'] },
   'skip-step': { on: 'card' },
   'let-go': { on: 'card' },

@@ -175,7 +175,7 @@ function StepActions({ detail, current, hasParts, onWrite, onOutcome }: StepActi
       </Button>
       {hasParts ? null : (
         <Button id={writeId(null)} onClick={() => onWrite({ step, contactId: null })}>
-          {t('board.actions.write')}
+          {t('commands.names.write-message')}
         </Button>
       )}
       <Menu position="bottom-start">
@@ -261,7 +261,7 @@ function Part({ part, detail, current, step, writing, onWrite }: PartsProps & { 
             aria-label={t('application.panel.writePart', { person })}
             onClick={() => onWrite({ step: name, contactId })}
           >
-            {t('board.actions.write')}
+            {t('commands.names.write-message')}
           </Button>
           <Button
             aria-label={t('application.panel.markPartSent', { person })}

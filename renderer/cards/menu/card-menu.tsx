@@ -48,7 +48,10 @@ export function CardMenu({ floating, onClose }: CardMenuProps) {
       <Menu.Dropdown
         aria-label={t('board.actionOn', { action: t('commands.names.open-card-menu'), card: cardName(card) })}
       >
-        <CommandItems card={card} ids={['mark-sent', 'skip-step', 'let-go', 'record-reply']} />
+        <CommandItems
+          card={card}
+          ids={['write-message', 'mark-sent', 'skip-step', 'let-go', 'record-reply']}
+        />
         {card.current && card.stage !== 'closed' ? <SnoozeMenu card={card} /> : null}
         <CommandItems card={card} ids={['explain-dates']} />
         <MoveItems card={card} />

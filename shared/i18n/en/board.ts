@@ -83,7 +83,6 @@ export const board = {
   },
 
   actions: {
-    write: 'Write',
     tomorrow: 'Tomorrow',
     snooze: 'Remind me',
     snoozeChosen: 'Pick a time…',

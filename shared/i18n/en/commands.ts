@@ -29,6 +29,7 @@ export const commands = {
     // A card's.
     'open-application': 'Open',
     'open-card-menu': 'Actions',
+    'write-message': 'Write',
     'mark-sent': 'Mark sent',
     'skip-step': 'Skip',
     'let-go': 'Let go…',

@@ -126,8 +126,8 @@ test('what is typed survives a kill, and Tab walks the gaps', async ({ launch })
   await first.kill();
 
   const { page } = await launch();
-  await card(page, name).click();
-  await panelOf(page).getByRole('button', { name: 'Write', exact: true }).click();
+  await card(page, name).press('e');
+  await expect(textOf(page, 'Dana Kim')).toBeFocused();
   await expect(textOf(page, 'Dana Kim')).toHaveValue(typed);
   await expect(composerOf(page, 'Dana Kim')).toContainText('Draft restored.');
   await composerOf(page, 'Dana Kim').getByRole('button', { name: 'Use the template instead' }).click();
