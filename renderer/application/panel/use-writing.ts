@@ -1,5 +1,5 @@
 /** A message opened for writing: what speaks against it, as of that moment. */
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { Application } from '@shared/model/application';
 import type { ContactId } from '@shared/model/ids';
@@ -47,15 +47,18 @@ export function useWriting(detail: ApplicationDetail, writing: Writing | null): 
       messages: messagesLike(application, writing),
     });
   }
-  useEffect(() => {
+  const opened = opening?.writing;
+  const announceOpening = useEffectEvent(() => {
     const timeZone = progress.cycle?.timeZone;
     if (opening === null || timeZone === undefined) return;
     const { step } = opening.writing;
     const words = opening.places.map(({ guard }) => guardWords(guard, { application, step, timeZone, now }));
     announce(opening.isClear ? t('guards.clear') : words.join(' '));
-    // Told once, when it is opened; not again as time passes or a line is dismissed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [opening?.writing]);
+  });
+  // Once, when it is opened; not again as time passes or a line is dismissed.
+  useEffect(() => {
+    if (opened !== undefined) announceOpening();
+  }, [opened]);
 
   if (opening === null || writing === null || progress.cycle === null) return idle;
   if (opening.writing !== writing || opening.messages !== messagesLike(application, writing)) return idle;
