@@ -60,7 +60,6 @@ export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
     [rows, heights],
   );
   const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
-  // eslint-disable-next-line react-hooks/incompatible-library -- the compiler it warns for is not in use.
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

@@ -101,7 +101,6 @@ function focusSearch(): void {
 /** In a text field the field's own; otherwise the last change. Behind a form that is being filled in nothing changes. */
 function undoOrRedo(which: 'undo' | 'redo'): void {
   if (isTextField(document.activeElement)) {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else reaches a field's own history.
     document.execCommand(which);
     return;
   }

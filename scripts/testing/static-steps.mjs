@@ -5,15 +5,17 @@ import { crowdedFolders } from '../folders/crowded-folders.mjs';
 import { findBlindRules } from '../imports/canary.mjs';
 import { checkImports } from '../imports/check-imports.mjs';
 import { roomProblems } from '../imports/roomless-folders.mjs';
+import { findSilentRules } from '../lint/canary.mjs';
 import { runPackageProgram } from '../setup/package-program.mjs';
 import { repositoryFolder } from '../setup/paths.mjs';
+import { findUncheckedGlobals } from '../types/canary.mjs';
 import { asOne, asTwo } from './step.mjs';
 
 /** @typedef {import('./step.mjs').Step} Step */
 
 const typeProjects = ['shared', 'main', 'renderer', 'tests', 'scripts'];
 
-/** @type {Step} */
+/** @type {Step} Counts two: the code, and whether what a layer lacks would be noticed. */
 export const types = {
   name: 'types',
   title: 'Types',
@@ -26,15 +28,19 @@ export const types = {
       if (exitCode !== 0 && !isEmpty) hasPassed = false;
       console.log(`${project}: ${isEmpty ? 'no files' : exitCode === 0 ? 'ok' : `\n${stdout.trim()}`}`);
     }
-    return asOne(hasPassed);
+    return asTwo(hasPassed, isCaught(await findUncheckedGlobals(), 'planted globals'));
   },
 };
 
-/** @type {Step} */
+/** @type {Step} Counts two: the code, and whether every rule would speak up. */
 export const lint = {
   name: 'lint',
   title: 'Lint',
-  run: async () => asOne((await runHere('eslint', ['.', '--max-warnings', '0'])).exitCode === 0),
+  run: async () => {
+    const { exitCode } = await runHere('eslint', ['.', '--max-warnings', '0']);
+    const canary = await findSilentRules();
+    return asTwo(exitCode === 0, isCaught(canary, 'planted faults'));
+  },
 };
 
 /** @type {Step} */
@@ -58,11 +64,8 @@ export const imports = {
     console.log(`${String(modules)} modules, ${String(violations.length)} violations`);
     const roomless = roomProblems();
     for (const problem of roomless) console.log(problem);
-    const { planted, problems } = await findBlindRules();
-    for (const problem of problems) console.log(`canary: ${problem}`);
-    if (problems.length === 0) console.log(`canary: all ${String(planted)} planted imports were caught`);
     const hasPassed = modules > 0 && violations.length === 0 && roomless.length === 0;
-    return asTwo(hasPassed, problems.length === 0);
+    return asTwo(hasPassed, isCaught(await findBlindRules(), 'planted imports'));
   },
 };
 
@@ -73,10 +76,7 @@ export const folders = {
   run: async () => {
     const crowded = crowdedFolders(repositoryFolder);
     for (const problem of crowded) console.log(problem);
-    const { planted, problems } = findUncaughtFolders();
-    for (const problem of problems) console.log(`canary: ${problem}`);
-    if (problems.length === 0) console.log(`canary: all ${String(planted)} planted folders were caught`);
-    return asTwo(crowded.length === 0, problems.length === 0);
+    return asTwo(crowded.length === 0, isCaught(findUncaughtFolders(), 'planted folders'));
   },
 };
 
@@ -88,12 +88,21 @@ export const deadCode = {
     const dead = await findDeadCode(repositoryFolder);
     for (const { kind, file, name } of dead)
       console.log(`${kind}: ${name === file ? name : `${name} in ${file}`}`);
-    const { planted, problems } = await findUncaughtDeadCode();
-    for (const problem of problems) console.log(`canary: ${problem}`);
-    if (problems.length === 0) console.log(`canary: all ${String(planted)} planted pieces were found`);
-    return asTwo(dead.length === 0, problems.length === 0);
+    return asTwo(dead.length === 0, isCaught(await findUncaughtDeadCode(), 'planted pieces'));
   },
 };
+
+/**
+ * Says what a check did not catch.
+ * @param {{ planted: number, problems: readonly string[] }} canary
+ * @param {string} what
+ * @returns {boolean} true if it caught everything
+ */
+function isCaught({ planted, problems }, what) {
+  for (const problem of problems) console.log(`canary: ${problem}`);
+  if (problems.length === 0) console.log(`canary: all ${String(planted)} ${what} were caught`);
+  return problems.length === 0;
+}
 
 /**
  * @param {string} packageName
