@@ -25,7 +25,7 @@ function createParts() {
     changePreferences: vi.fn(() => accept(defaultPreferences)),
     externalAddress,
     openExternal: vi.fn(() => Promise.resolve()),
-    copyText: vi.fn(),
+    copyText: vi.fn(() => Promise.resolve()),
     reportZone: vi.fn(),
     noteWindowReady: vi.fn(),
     readReminders: vi.fn(),

@@ -18,7 +18,7 @@ export interface ShellDeps {
   /** Null where it is no address that may be opened. */
   externalAddress(text: string): string | null;
   openExternal(address: string): Promise<void>;
-  copyText(text: string): void;
+  copyText(text: string): Promise<void>;
   reportZone(zone: TimeZone): void;
   noteWindowReady(): void;
   readReminders(): ReminderReport;
@@ -55,8 +55,8 @@ export function createHandlers(services: Services, shell: ShellDeps, holidays: H
     'draft:save': ({ key, json }) => drafts.save(key, json),
     'draft:discard': ({ key }) => drafts.discard(key),
     'shell:open-link': ({ url }) => openLink(url, shell),
-    'clipboard:write': ({ text }) => {
-      shell.copyText(text);
+    'clipboard:write': async ({ text }) => {
+      await shell.copyText(text);
       return accept(null);
     },
     'zone:report': ({ timeZone }) => {

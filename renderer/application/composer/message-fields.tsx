@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
 import { locale, t } from '../../core/words';
 import { textDirection } from '../../forms/text-direction';
 import { Button } from '../../ui/button';
@@ -25,15 +25,15 @@ export function MessageFields({ work, points, takesFocus }: MessageFieldsProps) 
   const { text, template, subject, body, write } = work;
   const field = useRef<HTMLTextAreaElement>(null);
   const gaps = gapsIn(body, template.gaps);
-  useEffect(() => {
+  const takeFocus = useEffectEvent(() => {
     const element = field.current;
     if (!takesFocus || element === null) return;
     element.focus();
     const [gap] = gapsIn(element.value, template.gaps);
     if (gap) element.setSelectionRange(gap.from, gap.to);
-    // Once, when it opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
+  // Once, when it opens.
+  useEffect(() => takeFocus(), []);
   const walk = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
     const { selectionStart: from, selectionEnd: to } = event.currentTarget;
