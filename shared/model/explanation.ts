@@ -1,5 +1,5 @@
 /** Why a step has its dates: the names of sentences and the values to fill in. The window puts them into words. */
-import type { Step } from './application';
+import type { MessageStep, Step } from './application';
 import type { HolidayPlace } from './days-off/holidays';
 import type { RuleId } from './progress';
 import type { CalendarDate, Instant, TimeZone } from './time';
@@ -13,15 +13,28 @@ export interface ReasonValues {
   readonly count?: number;
 }
 
+/** A message of the cycle as a sentence may mention it. A skipped one was never sent, nor was one that is only planned. */
+export interface MessageMention {
+  readonly step: MessageStep;
+  readonly standing: 'sent' | 'skipped' | 'planned';
+  /** When it was sent or skipped, or is due. */
+  readonly on: CalendarDate;
+}
+
 /** One sentence, `reasons.said.*` of the catalogue, and the rules behind it, the deciding one first. */
-export interface Reason extends ReasonValues {
-  readonly say: ReasonName;
+export type Reason = ReasonBasis &
+  (
+    | { readonly say: PlainReasonName; readonly message?: never }
+    | { readonly say: MessageReasonName; readonly message: MessageMention }
+  );
+
+interface ReasonBasis extends ReasonValues {
   readonly rules: readonly RuleId[];
   /** For a public holiday: its day and place, to find its name. */
   readonly holiday?: { readonly date: CalendarDate; readonly place: HolidayPlace };
 }
 
-export type ReasonName =
+export type PlainReasonName =
   | 'thankYouPrompt'
   | 'thankYouConsidered'
   | 'thankYouLatest'
@@ -39,12 +52,7 @@ export type ReasonName =
   | 'slowIndustry'
   | 'slowPace'
   | 'twoWeeksAfterInterview'
-  | 'weekAfterThankYou'
-  | 'atMostTwoWeeks'
   | 'opensAfterWeek'
-  | 'spaced'
-  | 'spacedUnsent'
-  | 'spacedOpens'
   | 'news'
   | 'newsOpens'
   | 'newsLatest'
@@ -54,15 +62,20 @@ export type ReasonName =
   | 'holidayEarlier'
   | 'ownDayOffLater'
   | 'ownDayOffEarlier'
-  | 'finalTwoWeeks'
   | 'finalOpens'
+  | 'closeSilence';
+
+/** The sentences that count from a message: none can be said without what became of it. */
+export type MessageReasonName =
+  | 'weekAfterThankYou'
+  | 'atMostTwoWeeks'
+  | 'spaced'
+  | 'spacedOpens'
+  | 'finalTwoWeeks'
   | 'finalOneWeek'
   | 'finalOneWeekFast'
   | 'closeTwoWeeks'
-  | 'closeTwoWeeksUnsent'
-  | 'closeThreeWeeks'
-  | 'closeThreeWeeksUnsent'
-  | 'closeSilence';
+  | 'closeThreeWeeks';
 
 /** What other articles would do, and where the user can choose that; `reasons.others.*`. */
 export interface OtherSide extends ReasonValues {

@@ -126,7 +126,7 @@ describe('a notification of one reminder', () => {
   it('suggests letting go without a message to send', () => {
     expect(wordsAt('2026-04-08T10:00-04:00', itemOf('close', 'due'))).toMatchObject({
       title: 'Ready to let go of Northwind',
-      body: 'Product Designer at Northwind. They haven’t replied. Silence says nothing about you.',
+      body: 'Product Designer at Northwind. No decision has come. Silence says nothing about you.',
       actions: ['Open', 'Tomorrow', 'Pause until tomorrow'],
     });
   });

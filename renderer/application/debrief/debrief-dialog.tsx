@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Application, Interview } from '@shared/model/application';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { refusalWords } from '../../core/change-words';
-import { useNow } from '../../core/clock';
+import { currentInstant, useNow } from '../../core/clock';
 import { call, makeChange } from '../../core/bridge';
 import { keyText } from '../../core/key-words';
 import { t } from '../../core/words';
@@ -32,6 +32,8 @@ export interface DebriefDialogProps {
 }
 
 const WIDTH = 640;
+/** As long as a conversation is fresh: until the thank-you is late. */
+const FRESH_MS = 48 * 60 * 60_000;
 
 /**
  * The short form after an interview: whom one met, what was said, when they will answer. Half a minute by keyboard: Enter
@@ -77,6 +79,9 @@ async function openDebrief(
   if (interview === undefined) return { tag: 'failed', refusal: { tag: 'state', reason: 'not-found' } };
   if (interview.cancelledAt !== null)
     return { tag: 'failed', refusal: { tag: 'state', reason: 'already-cancelled' } };
+  // A notification may have asked for it before the interview was moved.
+  if (interview.endsAt > currentInstant())
+    return { tag: 'failed', refusal: { tag: 'state', reason: 'interview-not-over' } };
   return { tag: 'read', application, interview, ...(await openDraft(draftKey, readDebriefDraft)) };
 }
 
@@ -107,11 +112,16 @@ function OpenDebrief(props: OpenDebriefProps) {
       unreadable={opened.unreadable}
       intro={
         <p className={styles.note}>
-          {t('application.debrief.intro', {
-            role: application.role,
-            company: application.company,
-            when: momentWords(interview.startsAt, interview.timeZone, now),
-          })}{' '}
+          {t(
+            now - interview.endsAt < FRESH_MS
+              ? 'application.debrief.intro'
+              : 'application.debrief.introLater',
+            {
+              role: application.role,
+              company: application.company,
+              when: momentWords(interview.startsAt, interview.timeZone, now),
+            },
+          )}{' '}
           {t('application.debrief.keys', { keys: keyText('save-form') })}
         </p>
       }

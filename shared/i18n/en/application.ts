@@ -35,8 +35,8 @@ export const application = {
       due: 'Now is a good time to write.',
       late: 'The best time has passed, but late is better than never.',
       /** Letting go, before and after its date. */
-      awaiting: 'If they don’t reply, you can let go {{when}}.',
-      ready: 'They haven’t replied. You can let go; silence says nothing about you.',
+      awaiting: 'If no decision comes, you can let go {{when}}.',
+      ready: 'No decision has come. You can let go; silence says nothing about you.',
     },
     markSentBy: 'Sent another way',
     markSentNow: 'Sent just now {{medium}}',

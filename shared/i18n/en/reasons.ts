@@ -69,20 +69,13 @@ export const reasons = {
       'They take their time. Give them two weeks after the interview on {{interview}}, until {{date}}.',
     twoWeeksAfterInterview:
       'Two weeks after the interview on {{interview}}, they usually know what they want to do next: {{date}}.',
-    weekAfterThankYou: 'One week after the thank-you ({{thankYou}}), it’s time to check in: {{date}}.',
+    weekAfterThankYou: 'One week after {{message}}, it’s time to check in: {{date}}.',
     atMostTwoWeeks:
-      'Two weeks after the interview on {{interview}}, they usually know what they want: {{date}}. A week after the thank-you ({{thankYou}}) would be later.',
+      'Two weeks after the interview on {{interview}}, they usually know what they want: {{date}}. A week after {{message}} would be later.',
     opensAfterWeek: 'From {{opens}}, a week after the interview, it’s not too soon to ask.',
-    spaced_one:
-      'You sent the thank-you on {{thankYou}}. Leave at least {{count}} day between messages: not before {{date}}.',
-    spaced_other:
-      'You sent the thank-you on {{thankYou}}. Leave at least {{count}} days between messages: not before {{date}}.',
-    /** The thank-you was skipped, or is still to be sent. */
-    spacedUnsent_one:
-      'The thank-you counts from {{thankYou}}. Leave at least {{count}} day between messages: not before {{date}}.',
-    spacedUnsent_other:
-      'The thank-you counts from {{thankYou}}. Leave at least {{count}} days between messages: not before {{date}}.',
-    spacedOpens: 'It doesn’t open before the thank-you ({{thankYou}}).',
+    spaced_one: '{{record}} Leave at least {{count}} day between messages: not before {{date}}.',
+    spaced_other: '{{record}} Leave at least {{count}} days between messages: not before {{date}}.',
+    spacedOpens: 'It doesn’t open before {{message}}.',
     news: 'They wrote on {{news}} without naming a date. Give them another week, until {{date}}.',
     newsOpens: 'They wrote on {{news}} without naming a date, so it doesn’t open before {{date}}.',
     newsLatest: 'They wrote on {{news}} without naming a date, so it isn’t late until after {{latest}}.',
@@ -95,23 +88,27 @@ export const reasons = {
       '{{from}} is one of your days off ({{dayOff}}) and the next working day would be too late, so it moves back to {{to}}.',
     holidayEarlier:
       '{{from}} is {{holiday}}, and the next working day would be too late, so it moves back to {{to}}.',
-    finalTwoWeeks:
-      'If two weeks pass after the check-in ({{checkIn}}) without a reply, send one last message: {{date}}.',
-    finalOpens: 'From {{opens}}, a week after the check-in, a second message is fine.',
-    finalOneWeek: 'One week after the check-in ({{checkIn}}), a second message is fine: {{date}}.',
+    finalTwoWeeks: 'If two weeks pass after {{message}} without a reply, send one last message: {{date}}.',
+    finalOpens: 'From {{opens}}, a week after the check-in, another message is fine.',
+    finalOneWeek: 'One week after {{message}}, another message is fine: {{date}}.',
     finalOneWeekFast:
-      'They reply fast, so one week after the check-in ({{checkIn}}) is enough for a second message: {{date}}.',
-    closeTwoWeeks:
-      'Two weeks after your last message ({{last}}) without a reply, it’s time to move on: from {{date}}.',
-    closeThreeWeeks:
-      'Three weeks after your last message ({{last}}) without a reply, it’s time to move on: from {{date}}.',
-    /** The final message was skipped, or is still to be sent. */
-    closeTwoWeeksUnsent:
-      'Two weeks after the date of the final message ({{last}}), it’s time to move on: from {{date}}.',
-    closeThreeWeeksUnsent:
-      'Three weeks after the date of the final message ({{last}}), it’s time to move on: from {{date}}.',
+      'They reply fast, so one week after {{message}} is enough for another message: {{date}}.',
+    closeTwoWeeks: 'Two weeks after {{message}} without a reply, it’s time to move on: from {{date}}.',
+    closeThreeWeeks: 'Three weeks after {{message}} without a reply, it’s time to move on: from {{date}}.',
     closeSilence: 'After a final message you can let go. Silence says nothing about you.',
     late: 'The best time has passed, but late is better than never.',
+  },
+  /** What a sentence calls `{{message}}`; `name` is a thank-you, a check-in or a final message. */
+  message: {
+    sent: 'your {{name}} ({{on}})',
+    skipped: 'the {{name}} you skipped ({{on}})',
+    planned: 'the {{name}} due {{on}}',
+  },
+  /** What a sentence says of it as `{{record}}`. */
+  record: {
+    sent: 'You sent the {{name}} on {{on}}.',
+    skipped: 'You skipped the {{name}} on {{on}}.',
+    planned: 'The {{name}} is due on {{on}}.',
   },
   /** For a holiday whose name is not known. */
   someHoliday: 'a public holiday',

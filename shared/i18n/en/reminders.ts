@@ -10,7 +10,7 @@ export const reminders = {
     lastCall: '{{role}} at {{company}}. Best by {{latest}}; after that it’s late, but not too late.',
     snooze: '{{role}} at {{company}}. You asked to be reminded. Best by {{latest}}.',
     late: '{{role}} at {{company}}. It was due {{due}}. Late is better than never.',
-    close: '{{role}} at {{company}}. They haven’t replied. Silence says nothing about you.',
+    close: '{{role}} at {{company}}. No decision has come. Silence says nothing about you.',
   },
   digest: {
     title_one: '{{count}} follow-up is waiting for you',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildApplication, buildInterview, buildTouch } from '../../../tests/support/build-application';
 import { createTranslator, type MessageValues } from '../../i18n/translator';
 import type { Step } from '../../model/application';
-import type { ReasonValues } from '../../model/explanation';
+import type { MessageMention, ReasonValues } from '../../model/explanation';
 import { defaultPolicy, type Policy } from '../../model/policy';
 import type { CalendarDate, ClockTime, TimeZone } from '../../model/time';
 import { cadenceOf, type CadenceInput } from './cadence';
@@ -35,14 +35,29 @@ const policy = (changes: Partial<Policy>) => ({ policy: { ...defaultPolicy, ...c
 const sent = (changes: Partial<CadenceInput['sent']>) => ({ sent: { ...nothingSent, ...changes } });
 
 /** Dates as month and day, instants with the hour. */
-function filled({ dates = {}, moments = {}, words = {}, count }: ReasonValues): MessageValues {
+function filled({
+  dates = {},
+  moments = {},
+  words = {},
+  count,
+  message,
+}: ReasonValues & { readonly message?: MessageMention }): MessageValues {
   const short = Object.entries(dates).map(([name, day]) => [name, day.slice(5)]);
   const times = Object.entries(moments).map(([name, at]) => [name, `${dateOf(at, zone).slice(5)} at 15`]);
   return {
     ...(Object.fromEntries([...short, ...times]) as Record<string, string>),
     ...words,
     holiday: 'a holiday',
+    ...(message ? mentioned(message) : {}),
     ...(count === undefined ? {} : { count }),
+  };
+}
+
+function mentioned({ step, standing, on: day }: MessageMention): MessageValues {
+  const values = { name: t(`steps.inSentence.${step}`), on: day.slice(5) };
+  return {
+    message: t(`reasons.message.${standing}`, values),
+    record: t(`reasons.record.${standing}`, values),
   };
 }
 
@@ -129,7 +144,7 @@ describe('every row of section 3 says', () => {
       'check-in',
       {},
       [
-        /^K2: One week after the thank-you \(03-04\), .*: 03-11\.$/,
+        /^K2: One week after the thank-you due 03-04, .*: 03-11\.$/,
         /^K1: From 03-10, a week after the interview,/,
       ],
     ],
@@ -147,8 +162,8 @@ describe('every row of section 3 says', () => {
       'check-in',
       sent({ thankYou: on('03-12') }),
       [
-        /^K5, K2: Two weeks after the interview on 03-03, .*: 03-17\. .* thank-you \(03-12\) would be later\.$/,
-        /^X2, O1: It doesn’t open before the thank-you \(03-12\)\.$/,
+        /^K5, K2: Two weeks after the interview on 03-03, .*: 03-17\. .* after your thank-you \(03-12\) would be later\.$/,
+        /^X2, O1: It doesn’t open before your thank-you \(03-12\)\.$/,
       ],
     ],
     [
@@ -196,7 +211,7 @@ describe('every row of section 3 says', () => {
       'final',
       {},
       [
-        /^F2, F3: If two weeks pass after the check-in \(03-11\) .*: 03-25\.$/,
+        /^F2, F3: If two weeks pass after the check-in due 03-11 .*: 03-25\.$/,
         /^F1: From 03-18, a week after/,
       ],
     ],
@@ -204,13 +219,13 @@ describe('every row of section 3 says', () => {
       'the final message by the policy of one week',
       'final',
       policy({ final: 'one-week' }),
-      [/^F1: One week after the check-in \(03-11\), .*: 03-18\.$/],
+      [/^F1: One week after the check-in due 03-11, .*: 03-18\.$/],
     ],
     [
       'the final message where they answer fast',
       'final',
       { pace: 'fast' },
-      [/^F1: They reply fast, so one week after the check-in \(03-06\) is enough .*: 03-13\.$/],
+      [/^F1: They reply fast, so one week after the check-in due 03-06 is enough .*: 03-13\.$/],
     ],
     [
       'the final message after a date named meanwhile',
@@ -240,7 +255,7 @@ describe('every row of section 3 says', () => {
       'letting go',
       'close',
       {},
-      [/^M1, M2: Two weeks after the date of the final message \(03-25\), .*: from 04-08\.$/, /^M3: /],
+      [/^M1, M2: Two weeks after the final message due 03-25 .*: from 04-08\.$/, /^M3: /],
     ],
     [
       'letting go by the policy of three weeks',
@@ -278,16 +293,27 @@ describe('every row of section 3 says', () => {
     );
   });
 
-  it('whether the message before was sent', () => {
+  it.each<[step: Step, skipped: MessageMention['step'], words: RegExp]>([
+    ['check-in', 'thank-you', /One week after the thank-you you skipped \(03-04\),/],
+    ['final', 'check-in', /after the check-in you skipped \(03-11\) without a reply/],
+    ['close', 'final', /Two weeks after the final message you skipped \(03-25\)/],
+  ])('for the %s that the %s before was skipped, not that it was sent', (step, skipped, words) => {
+    const all = sent({ thankYou: on('03-04'), checkIn: on('03-11'), final: on('03-25') });
+    expect(sentences(step, all)[0]).toMatch(/ after your (?:thank-you|check-in|final message) \(/);
+    expect(sentences(step, all, { skipped: [skipped] })[0]).toMatch(words);
+  });
+
+  it('whether the thank-you was sent from which the distance counts', () => {
     const spaced = { isStrongConnection: true, ...sent({ thankYou: on('03-10') }) };
     expect(sentences('check-in', spaced, { skipped: ['thank-you'] })[1]).toBe(
-      'X2, O1: The thank-you counts from 03-10. Leave at least 2 days between messages: not before 03-12.',
+      'X2, O1: You skipped the thank-you on 03-10. Leave at least 2 days between messages: not before 03-12.',
     );
-    const all = sent({ thankYou: on('03-04'), checkIn: on('03-11'), final: on('03-25') });
-    expect(sentences('close', all)[0]).toMatch(
-      /: Two weeks after your last message \(03-25\) without a reply,/,
-    );
-    expect(sentences('close', all, { skipped: ['final'] })[0]).toMatch(/after the date of the final message/);
+  });
+
+  it.each<Step>(['check-in', 'final', 'close'])('of nothing as sent if nothing was: %s', (step) => {
+    const told = sentences(step, {}).join(' ');
+    expect(told).not.toMatch(/\byour (?:last|thank-you|check-in|final)|\bsent\b/);
+    expect(told).toMatch(/the (?:thank-you|check-in|final message) due/);
   });
 
   it('that everybody gets a note if there were several', () => {
@@ -444,7 +470,10 @@ describe('an application', () => {
     });
     const progress = progressOf(application, defaultPolicy, on('03-20'));
     const [, checkIn] = explain(application, progress, defaultPolicy);
-    expect(checkIn?.reasons[0]).toMatchObject({ dates: { thankYou: '2026-03-06', date: '2026-03-13' } });
+    expect(checkIn?.reasons[0]).toMatchObject({
+      dates: { date: '2026-03-13' },
+      message: { step: 'thank-you', standing: 'sent', on: '2026-03-06' },
+    });
   });
 
   it('has nothing to explain before its interview is over', () => {
@@ -479,7 +508,7 @@ describe('the one reason of a date', () => {
       { answerBy: date('03-10') },
       'named',
     ],
-    ['is the date of letting go, before the comfort', 'close', {}, 'closeTwoWeeksUnsent'],
+    ['is the date of letting go, before the comfort', 'close', {}, 'closeTwoWeeks'],
   ])('%s', (_, step, changes, say) => {
     expect(chosen(step, changes)).toBe(say);
   });

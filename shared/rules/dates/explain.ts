@@ -5,23 +5,15 @@
  */
 import type { Application, Step } from '../../model/application';
 import type { Explanation, OtherSide, Reason } from '../../model/explanation';
-import type { Policy, Weekday } from '../../model/policy';
-import type { Cadence, Progress, RuleId, StepDates } from '../../model/progress';
-import type { CalendarDate, ClockTime } from '../../model/time';
+import type { Policy } from '../../model/policy';
+import type { Progress, RuleId } from '../../model/progress';
+import type { CalendarDate } from '../../model/time';
 import { cadenceOf, type CadenceInput } from './cadence';
-import { addDays, dateOf, instantOf, isoWeekday } from '../calendar/calendar';
+import { addDays, isoWeekday } from '../calendar/calendar';
+import { datesIf, knownOf, mentionOf, unmovedDueOn, type Known, type Told } from './explained';
 import { cadenceInputOf } from './step-dates';
 
-/** What the sentences need besides the dates. */
-export interface Told {
-  /** As the user typed it; empty if they didn't. */
-  readonly industry: string;
-  /** True if the application has its own pace instead of its industry's. */
-  readonly hasOwnPace: boolean;
-  readonly peopleMet: number;
-  /** The messages that were skipped rather than sent. */
-  readonly skipped: readonly Step[];
-}
+export type { Told };
 
 /** The reasons for every step of the cycle shown, in order; none before an interview is over. */
 export function explain(
@@ -61,33 +53,6 @@ export function explainCadence(input: CadenceInput, told: Told): readonly Explan
   ];
 }
 
-/** What all sentences use. */
-interface Known {
-  readonly input: CadenceInput;
-  readonly cadence: Cadence;
-  readonly told: Told;
-  /** D0, S1, S2, S3 of the rules. */
-  readonly endedOn: CalendarDate;
-  readonly thankYouOn: CalendarDate;
-  readonly checkInOn: CalendarDate;
-  readonly finalOn: CalendarDate;
-}
-
-function knownOf(input: CadenceInput, cadence: Cadence, told: Told): Known {
-  const { sent, timeZone, endedAt } = input;
-  const on = (at: CadenceInput['sent']['final'], dueOn: CalendarDate) =>
-    at === null ? dueOn : dateOf(at, timeZone);
-  return {
-    input,
-    cadence,
-    told,
-    endedOn: dateOf(endedAt, timeZone),
-    thankYouOn: on(sent.thankYou, cadence['thank-you'].dueOn),
-    checkInOn: on(sent.checkIn, cadence['check-in'].dueOn),
-    finalOn: on(sent.final, cadence.final.dueOn),
-  };
-}
-
 function thankYouReasons({ input, cadence, told }: Known): readonly Reason[] {
   const { dueAt, latestAt } = cadence['thank-you'];
   const isPrompt = input.policy.thankYou === 'prompt';
@@ -111,22 +76,23 @@ function thankYouOthers({ input, cadence }: Known): OtherSide {
 }
 
 function checkInReasons(known: Known): readonly Reason[] {
-  const { thankYouOn, input, told } = known;
+  const { thankYouOn, input } = known;
   const { opensOn, reasons } = known.cadence['check-in'];
-  const isThanked = input.sent.thankYou !== null && !told.skipped.includes('thank-you');
   const line = checkInLineReasons(known, reasons);
   if (!reasons.includes('X2')) return [...line, ...movedReasons(known, 'check-in')];
   const spacedOn = addDays(thankYouOn, input.policy.spacingDays);
   const isDueSpaced = unmovedDueOn(known, 'check-in', { newsOn: null }) === spacedOn;
-  const dates = { thankYou: thankYouOn, date: spacedOn, opens: opensOn };
+  const dates = { date: spacedOn, opens: opensOn };
+  const message = mentionOf(known, 'thank-you');
   const spaced: Reason = isDueSpaced
     ? {
-        say: isThanked ? 'spaced' : 'spacedUnsent',
+        say: 'spaced',
         rules: ['X2', 'O1'],
         dates,
+        message,
         count: input.policy.spacingDays,
       }
-    : { say: 'spacedOpens', rules: ['X2', 'O1'], dates };
+    : { say: 'spacedOpens', rules: ['X2', 'O1'], dates, message };
   return [...line, spaced, ...movedReasons(known, 'check-in')];
 }
 
@@ -147,12 +113,13 @@ function checkInLineReasons(known: Known, rules: readonly RuleId[]): readonly Re
   };
   if (!rules.includes('K2')) return [twoWeeks];
   const weekOn = addDays(thankYouOn, 7);
-  const dates = { interview: endedOn, thankYou: thankYouOn };
+  const dates = { interview: endedOn };
+  const message = mentionOf(known, 'thank-you');
   // A thank-you this late also holds back the opening; X2 says so.
   if (weekOn > twoWeeksOn)
-    return [{ say: 'atMostTwoWeeks', rules: ['K5', 'K2'], dates: { ...dates, date: twoWeeksOn } }];
+    return [{ say: 'atMostTwoWeeks', rules: ['K5', 'K2'], dates: { ...dates, date: twoWeeksOn }, message }];
   return [
-    { say: 'weekAfterThankYou', rules: ['K2'], dates: { ...dates, date: weekOn } },
+    { say: 'weekAfterThankYou', rules: ['K2'], dates: { ...dates, date: weekOn }, message },
     { say: 'opensAfterWeek', rules: ['K1'], dates: { ...dates, opens: addDays(endedOn, 7) } },
   ];
 }
@@ -169,7 +136,10 @@ function fastReasons(known: Known): readonly Reason[] {
   return reasons;
 }
 
-function paceSentence({ told }: Known, pace: 'fast' | 'slow'): Pick<Reason, 'say' | 'words'> {
+function paceSentence(
+  { told }: Known,
+  pace: 'fast' | 'slow',
+): { readonly say: `${typeof pace}${'Pace' | 'Industry'}`; readonly words?: Record<string, string> } {
   if (told.hasOwnPace || told.industry === '') return { say: `${pace}Pace` };
   return { say: `${pace}Industry`, words: { industry: told.industry } };
 }
@@ -190,7 +160,8 @@ function namedReasons({ input }: Known, say: 'named' | 'namedLater'): readonly R
 function finalReasons(known: Known): readonly Reason[] {
   const { cadence, checkInOn, input } = known;
   const { reasons } = cadence.final;
-  const dates = { checkIn: checkInOn, opens: addDays(checkInOn, 7) };
+  const dates = { opens: addDays(checkInOn, 7) };
+  const message = mentionOf(known, 'check-in');
   const isOneWeek = !reasons.includes('F2');
   const line: readonly Reason[] = isOneWeek
     ? [
@@ -198,24 +169,30 @@ function finalReasons(known: Known): readonly Reason[] {
           say: input.policy.final === 'one-week' ? 'finalOneWeek' : 'finalOneWeekFast',
           rules: ['F1'],
           dates: { ...dates, date: addDays(checkInOn, 7) },
+          message,
         },
       ]
     : [
-        { say: 'finalTwoWeeks', rules: ['F2', 'F3'], dates: { ...dates, date: addDays(checkInOn, 14) } },
+        {
+          say: 'finalTwoWeeks',
+          rules: ['F2', 'F3'],
+          dates: { ...dates, date: addDays(checkInOn, 14) },
+          message,
+        },
         { say: 'finalOpens', rules: ['F1'], dates },
       ];
   return [...line, ...namedLater(known, 'final'), ...movedReasons(known, 'final')];
 }
 
 function closeReasons(known: Known): readonly Reason[] {
-  const { finalOn, input, told } = known;
+  const { finalOn, input } = known;
   const { closeAfterDays } = input.policy;
-  const dates = { last: finalOn, date: addDays(finalOn, closeAfterDays) };
-  const isSent = input.sent.final !== null && !told.skipped.includes('final');
+  const dates = { date: addDays(finalOn, closeAfterDays) };
+  const message = mentionOf(known, 'final');
   return [
     closeAfterDays === 14
-      ? { say: isSent ? 'closeTwoWeeks' : 'closeTwoWeeksUnsent', rules: ['M1', 'M2'], dates }
-      : { say: isSent ? 'closeThreeWeeks' : 'closeThreeWeeksUnsent', rules: ['M2'], dates },
+      ? { say: 'closeTwoWeeks', rules: ['M1', 'M2'], dates, message }
+      : { say: 'closeThreeWeeks', rules: ['M2'], dates, message },
     ...namedLater(known, 'close'),
     ...movedReasons(known, 'close'),
     { say: 'closeSilence', rules: ['M3'] },
@@ -304,31 +281,4 @@ function otherDue(known: Known, step: Step, policy: Policy, say: OtherSide['say'
   const dueOn = datesIf(known, step, { policy })?.dueOn;
   if (dueOn === undefined || dueOn === known.cadence[step].dueOn) return null;
   return { say, where: 'rules', dates: { date: dueOn } };
-}
-
-const everyWeekday: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-
-/** When the step would be due if every day were a working day (before X1). */
-function unmovedDueOn(known: Known, step: Step, changes: Partial<CadenceInput>): CalendarDate | undefined {
-  const policy: Policy = { ...known.input.policy, workingDays: [...everyWeekday], holidays: [], daysOff: [] };
-  return datesIf(known, step, { policy, ...changes })?.dueOn;
-}
-
-const NOON = '12:00' as ClockTime;
-
-/** The step's dates under other conditions, with the message before it unchanged; undefined if there are none. */
-function datesIf(known: Known, step: Step, changes: Partial<CadenceInput>): StepDates | undefined {
-  const { input, checkInOn, finalOn } = known;
-  const { sent, timeZone } = input;
-  const noon = (date: CalendarDate) => instantOf(date, NOON, timeZone);
-  const before = {
-    'thank-you': sent,
-    'check-in': sent,
-    final: { ...sent, checkIn: sent.checkIn ?? noon(checkInOn), final: null },
-    close: { ...sent, final: sent.final ?? noon(finalOn) },
-  }[step];
-  // News moves the first unsent step, so a step only assumed to be sent here mustn't pass it on.
-  const newsOn = known.cadence[step].reasons.includes('R') ? input.newsOn : null;
-  const dated = cadenceOf({ ...input, sent: before, newsOn, ...changes });
-  return dated.ok ? dated.value[step] : undefined;
 }
