@@ -87,7 +87,7 @@ test('for a thank-you it is said at the person concerned; where nothing speaks a
   const notes = panelOf(page).getByRole('group', { name: 'A note for each person you met' });
   const write = notes.getByRole('button', { name: 'Write the note to Li Wang' });
   await write.click();
-  await expect(notes.getByText('Now is fine.')).toBeVisible();
+  await expect(notes.getByText('It’s fine to write now.')).toBeVisible();
 
   const { policy } = (await call(page, 'settings:read', null)) as { policy: object };
   await call(page, 'change:change-policy', { policy: { ...policy, thankYou: 'considered' } });
