@@ -1,4 +1,4 @@
-/** Afterword's main process: one instance, a boundary for what nobody caught, and the order in which things start. */
+/** Afterword's main process: one instance, a handler for uncaught errors, and the order of the start. */
 import { join } from 'node:path';
 import { app, Menu } from 'electron';
 import { createTranslator, type Translator } from '../shared/i18n/translator';
@@ -35,7 +35,7 @@ closeOff();
 identifyToWindows();
 const profile = prepareProfile(launch);
 
-// A folder that cannot be written has no place for the lock either, and would look like a second start.
+// A folder that can't be written has no place for the lock either, and would look like a second start.
 if (!profile.isWritable) void refuseUnwritable(profile);
 else if (app.requestSingleInstanceLock({ isHidden: launch.isHidden } satisfies SecondStart))
   void start(profile);
@@ -80,7 +80,7 @@ async function run(program: Program): Promise<void> {
   try {
     await startBehind(program, shell);
   } catch (cause) {
-    // With nothing behind it the window would stay open beside the message, and take input that is never saved.
+    // With nothing behind it, the window would stay open next to the message and accept input that is never saved.
     shell.window.discard();
     throw cause;
   }
@@ -91,7 +91,7 @@ async function startBehind(program: Program, shell: Shell): Promise<void> {
   const { window } = shell;
   const startWithComputer = composeStartWithComputer(program);
   const { openCore } = await import('./compose/core');
-  // Opening the database keeps this process busy: the page gets its scripts first, and starts while it opens.
+  // Opening the database keeps this process busy, so the page gets its scripts first and starts meanwhile.
   if (!isHidden) await withTimeout(LONGEST_WAIT_FOR_PAGE_MS, shell.pages.firstPageServed, null);
   const opened = await openCore(coreDeps(program, shell, startWithComputer));
   if (!opened.ok) {
@@ -109,7 +109,7 @@ async function startBehind(program: Program, shell: Shell): Promise<void> {
   startWithComputer.syncWithSystem();
   const desktop = await connectDesktop(program, core);
   shell.attachDesktop(desktop);
-  // The program has started: what fails from here on does not end it.
+  // The program has started: failures from here on don't end it.
   if (isHidden) void showWithoutTray(desktop.tray, window);
   void finishStart({ ...program, core, window });
 }

@@ -1,4 +1,4 @@
-/** What the core is handed, and what its parts are handed once the database is open. */
+/** What the core needs, and what its parts need once the database is open. */
 import type { Translator } from '../../shared/i18n/translator';
 import type { UndoState } from '../../shared/model/card';
 import type { ComputerZone } from '../app/lifecycle/computer-zone';
@@ -27,19 +27,19 @@ export interface CoreDeps {
   readonly window: AppWindow;
   readonly startWithComputer: StartWithComputer;
   readonly badge: Pick<Badge, 'show'>;
-  /** Called after every change, also when only time has passed, and once at the start. */
+  /** Called after every change, even if only time has passed, and once at the start. */
   readonly onUndoStateChanged: (state: UndoState) => void;
   /** The user changed a preference, in the settings or a menu. */
   readonly onPreferencesChanged: () => void;
   readonly onWindowReady: () => void;
-  /** The files of the database were replaced or removed. Once; from then on nothing is saved. `close` is the core's. */
+  /** The database files were replaced or removed. Once; nothing is saved from then on. `close` is the core's. */
   readonly onDisplaced: (
     displaced: DisplacedDatabase,
     close: (longestWaitMs: number) => Promise<void>,
   ) => void;
 }
 
-/** What works on the open database, and the way to close it. */
+/** What works on the open database, and how to close it. */
 export interface DataDeps {
   readonly services: Services;
   readonly database: OpenDatabase;

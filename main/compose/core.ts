@@ -1,4 +1,4 @@
-/** What works behind the window: the database, the services over it, and (once connected) notifications and the tray. */
+/** Everything behind the window: the database, the services over it, and (once connected) notifications and the tray. */
 import { createDeferred, withTimeout } from '../app/lifecycle/deferred';
 import type { DisplacedDatabase } from '../db/file/file-guard';
 import { openDatabase, type OpenRefusal } from '../db/file/open';
@@ -19,25 +19,25 @@ import { createShellDeps, readSettings } from './handler-deps';
 import type { Report } from './program';
 import { startReminders } from './reminders';
 
-/** More would block this process long enough for a person to notice. */
+/** Any more would block this process long enough to notice. */
 const MOST_CARDS_COMPARED = 500;
 
 export interface Core {
   readonly answering: Answering;
   /** Starts notifications and the tray. Once. */
   connect(desktop: Desktop): void;
-  /** Time, or what depends on it, may have changed: brings everything up to date. */
+  /** Time, or something that depends on it, may have changed: updates everything. */
   tick(reason: TickReason): void;
   /** Sends the settings to the window. */
   sendSettings(): void;
   /** False if the database turns out to be damaged. Takes a while with a large one. */
   isHealthy(): boolean;
   readonly databaseFile: string;
-  /** Projections that differ from what the events give, by table and id. For development: slow, so empty for a large board. */
+  /** Projections that differ from the events, by table and id. For development: slow, so empty for a large board. */
   projectionDifferences(): readonly string[];
   /**
-   * Keeps the public holidays of the chosen place up to date from here on. For a new profile the place is guessed from
-   * the system's region (ISO 3166-1, null if there is none). Loads a large library: call it when there is time.
+   * From here on, keeps the public holidays of the chosen place up to date. For a new profile the place is guessed from the
+   * system's region (ISO 3166-1, null if there is none). Loads a large library, so call it when there is time.
    */
   keepHolidays(systemRegion: string | null): Promise<void>;
   /** Closes the database; waits this long for notifications that are being shown. With 0 it is closed on return. */
@@ -139,9 +139,9 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
       if (!isClosed()) await holidayKeeper.start(systemRegion);
     },
     async close(longestWaitMs) {
-      // The icon first: from here on nothing is drawn.
+      // The icon first: nothing is drawn after this.
       desktop?.tray.destroy();
-      // A notification that the system has not answered by then is shown again at the next start.
+      // If the system hasn't answered about a notification by then, it is shown again at the next start.
       if (reminders && longestWaitMs > 0) await withTimeout(longestWaitMs, reminders.settled(), undefined);
       if (isClosed()) return;
       heartbeat.stop();
@@ -159,7 +159,7 @@ function startHeartbeat(
   holidayKeeper: HolidayKeeper,
 ): Heartbeat {
   const heartbeat = createHeartbeat({ clock, report });
-  // First: the others would write to a file that is no longer there.
+  // First, because the others would write to a file that is gone.
   heartbeat.add({
     name: 'the files of the database',
     tick() {

@@ -12,25 +12,25 @@ export interface DesktopDeps {
   readonly programDir: string;
   readonly t: Translator['t'];
   readonly report: (what: string, cause?: unknown) => void;
-  /** Hears when what this desktop offers has changed. */
+  /** Called when what this desktop offers has changed. */
   readonly onChanged: () => void;
 }
 
 export interface Desktop {
   readonly notifier: SystemNotifier;
   readonly tray: SystemTray;
-  /** As it is known now. */
+  /** As currently known. */
   state(): Pick<SystemState, 'hasTray' | 'notifications'>;
   close(): void;
 }
 
-/** The name of the .desktop file, as the installer writes it, without its ending. */
+/** The name of the installer's .desktop file, without its extension. */
 const DESKTOP_ENTRY = 'org.afterword.Afterword';
 
-/** Resolves when it is known what the desktop offers: at once, or within 10 s where it does not answer. */
+/** Resolves when it is known what the desktop offers: at once, or within 10 s if it doesn't respond. */
 export async function openDesktop({ programDir, t, report, onChanged }: DesktopDeps): Promise<Desktop> {
   const bus = process.platform === 'linux' ? createSessionBus(report) : null;
-  // Read by another program, which cannot look into the archive the packaged program is in.
+  // Read by another program, which can't look inside the packaged program's archive.
   const iconFile = join(programDir.replace(/\.asar$/, '.asar.unpacked'), 'build', 'icons', '128x128.png');
   const identity = {
     appName: t('shell.appName'),

@@ -1,4 +1,4 @@
-/** What the program does if the files of its database are replaced or removed while it runs. */
+/** What the program does if its database files are replaced or removed while it runs. */
 import { app } from 'electron';
 import { askAboutDisplaced, askToCopyAgain, sayNotPutBack } from '../app/lifecycle/displaced';
 import type { AppWindow } from '../app/window/window';
@@ -13,25 +13,25 @@ export interface EndDisplacedDeps extends Pick<Program, 'log' | 'translator'> {
   readonly closeCore: (longestWaitMs: number) => Promise<void>;
 }
 
-/** Saves what the program holds to a copy, asks what to do, and ends the program, which may start again. */
+/** Saves everything in memory to a copy, asks what to do, and ends the program, which may restart. */
 export async function endDisplaced(displaced: DisplacedDatabase, deps: EndDisplacedDeps): Promise<void> {
   const { log, translator, window, closeCore } = deps;
   const { t } = translator;
   log.error(`the database under the running program: ${displaced.how}`);
-  // It would take input that is never saved.
+  // The window would accept input that is never saved.
   window.discard();
   let copied = displaced.copy(systemClock.now());
   while (!copied.ok && (await askToCopyAgain(displaced, t))) copied = displaced.copy(systemClock.now());
   if (copied.ok) {
     log.info(`everything is in the copy ${copied.value}`);
-    // Neither notifications nor the tray can do anything from here on.
+    // From here on, neither notifications nor the tray can do anything.
     await closeCore(0);
     if (await isToStartAgain(displaced, copied.value, t)) startAgain();
   }
   app.quit();
 }
 
-/** Asks what is to become of the copy, and does it. */
+/** Asks what to do with the copy, and does it. */
 async function isToStartAgain(
   displaced: DisplacedDatabase,
   copy: string,
@@ -44,7 +44,7 @@ async function isToStartAgain(
   return put.ok;
 }
 
-/** With its window, also if it was started out of sight: somebody is there. */
+/** Restarts with a window even if it was started hidden: somebody is there. */
 function startAgain(): void {
   const { execPath, env, argv } = process;
   const args = argv.slice(1).filter((argument) => argument !== '--hidden');

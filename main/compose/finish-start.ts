@@ -1,4 +1,4 @@
-/** What can wait until the user has looked around. */
+/** What can wait until the window has been in use for a while. */
 import { app } from 'electron';
 import type { Translator } from '../../shared/i18n/translator';
 import type { PreferencesStore } from '../platform/preferences';
@@ -8,7 +8,7 @@ import type { Profile } from '../app/lifecycle/profile';
 import { failToStart, showRepair } from '../app/lifecycle/startup-failure';
 import type { AppWindow } from '../app/window/window';
 
-/** A look through the whole database waits until the user has settled in. */
+/** Checking the whole database waits this long. */
 const HEALTH_CHECK_DELAY_MS = 5_000;
 
 export interface FinishStartDeps {
@@ -21,8 +21,8 @@ export interface FinishStartDeps {
 }
 
 /**
- * Tells of settings that had to be repaired, looks whether the database is sound (and ends the program where it is not),
- * and begins to keep the public holidays. In development it also compares what is derived with the events.
+ * Reports settings that had to be repaired, checks that the database is sound (and ends the program if not), and starts
+ * keeping the public holidays. In development it also compares the projections with the events.
  */
 export async function finishStart(deps: FinishStartDeps): Promise<void> {
   const { profile, log, translator, preferences, core, window } = deps;

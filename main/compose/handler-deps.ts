@@ -1,4 +1,4 @@
-/** What the handlers of the window's commands are handed beside the services. */
+/** What the window's command handlers need besides the services. */
 import { app, clipboard, shell } from 'electron';
 import type { Settings } from '../../shared/ipc/contract';
 import { externalAddress } from '../app/pages/links';
@@ -9,7 +9,7 @@ import type { TickReason } from '../services/time/heartbeat';
 import type { CoreDeps, DataDeps } from './core-deps';
 import type { Desktop } from './desktop';
 
-/** The settings as the window reads them. `desktop` is null until it has answered. */
+/** The settings for the window. `desktop` is null until it has answered. */
 export function readSettings(
   { preferences, zone }: CoreDeps,
   { services }: DataDeps,

@@ -1,4 +1,4 @@
-/** What is known of this run before anything is opened. */
+/** What is known about this run before anything is opened. */
 import { app } from 'electron';
 import type { Translator } from '../../shared/i18n/translator';
 import type { LaunchOptions } from '../app/lifecycle/launch-options';
@@ -24,7 +24,7 @@ export interface Program {
 /** For the log: what failed, and its cause. */
 export type Report = (what: string, cause: unknown) => void;
 
-/** Starting with the computer, as this program does it; a demo is never entered. */
+/** How this program starts with the computer; a demo never does. */
 export function composeStartWithComputer(program: Program): StartWithComputer {
   const { launch, log, profile, preferences, translator } = program;
   const { t } = translator;

@@ -1,4 +1,4 @@
-/** Reminders and the tray: told from here on, and acted on through the same changes as in the window. */
+/** Reminders and the tray. Actions on them go through the same changes as in the window. */
 import { app } from 'electron';
 import type { Events, WindowRequest } from '../../shared/ipc/events';
 import { newId } from '../platform/new-id';
@@ -55,7 +55,7 @@ export function startReminders(
     quit: () => app.quit(),
     onDueCount: (count, words) => deps.badge.show(count, words),
   });
-  // A change made outside the window is shown in it, with its way back.
+  // A change made outside the window is shown in it, with its Undo.
   services.changes.onCommitted(({ outcome, origin }) => {
     if (!outcome || origin === 'window' || origin === 'time') return;
     window.whenSeen(() => ipc.send('change:made', outcome));

@@ -1,4 +1,4 @@
-/** What is there before the database is: the window, its menu and pages, and the way the program ends. */
+/** What exists before the database: the window, its menu and pages, and how the program ends. */
 import { join } from 'node:path';
 import { app, nativeImage, nativeTheme } from 'electron';
 import { createComputerZone } from '../app/lifecycle/computer-zone';
@@ -29,18 +29,18 @@ export interface Shell {
   readonly badge: Badge;
   readonly menu: HistoryMenu;
   readonly pages: AppServer;
-  /** Resolves when the window's page has drawn the board for the first time. */
+  /** Resolves when the window has drawn the board for the first time. */
   readonly windowReady: Promise<null>;
   noteWindowReady(): void;
-  /** Lets the colours, the menu and the window follow the preferences. */
+  /** Makes the colours, the menu and the window follow the preferences. */
   followPreferences(): void;
-  /** From here on the window is answered, and the program ends only after the core. Once. */
+  /** From here on the window gets answers, and the program ends only after the core. Once. */
   attachCore(core: Core): void;
-  /** From here on it is known if there is a tray. Once. */
+  /** From here on it is known whether there is a tray. Once. */
   attachDesktop(desktop: Desktop): void;
 }
 
-/** Opens the window, unless the start is a hidden one, and begins to load its page. */
+/** Opens the window, unless the start is hidden, and starts loading its page. */
 export function openShell(program: Program): Shell {
   const { programDir, log, preferences, translator, isHidden } = program;
   const answering = createDeferred<Answering>();
@@ -82,7 +82,7 @@ export function openShell(program: Program): Shell {
   }
   menu.draw();
   app.once('will-quit', () => {
-    // The windows are closed. Neither a window nor a menu is made while the rest is being written.
+    // The windows are closed. No window or menu is created while the rest is being written.
     window.discard();
     menu.stop();
   });
@@ -103,7 +103,7 @@ export function openShell(program: Program): Shell {
   };
 }
 
-/** What the core is handed: the program, what its shell offers, and the system's clock and zone. */
+/** What the core needs: the program, what its shell offers, and the system's clock and zone. */
 export function coreDeps(program: Program, shell: Shell, startWithComputer: StartWithComputer): CoreDeps {
   const { window, ipc, badge, menu } = shell;
   return {
@@ -123,6 +123,6 @@ function showWindowWhenAsked(window: AppWindow): void {
     if (!isSecondHidden(data)) window.show();
   });
   app.on('activate', () => window.show());
-  // Without a window the program still reminds, or still has to say why it cannot start.
+  // Even without a window, the program reminds, or has to say why it can't start.
   app.on('window-all-closed', () => undefined);
 }

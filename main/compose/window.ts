@@ -1,4 +1,4 @@
-/** The window and its menu, with everything that hangs on them. */
+/** The window and its menu, with everything attached to them. */
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { WindowRequest } from '../../shared/ipc/events';
@@ -19,7 +19,7 @@ import type { Program } from './program';
 export interface WindowDeps {
   readonly ipc: IpcServer;
   readonly desktop: Promise<Desktop>;
-  /** Called for each window made, before its page is loaded. */
+  /** Called for each new window, before its page is loaded. */
   readonly onMade: (made: BrowserWindow) => void;
 }
 
@@ -64,7 +64,7 @@ export interface MenuDeps {
   readonly onPreferencesChanged: () => void;
 }
 
-/** Draws the menu as the preferences are now. */
+/** Draws the menu from the current preferences. */
 export function drawMenu(program: Program, labels: HistoryLabels, deps: MenuDeps): void {
   const { translator, profile, preferences } = program;
   const { t } = translator;

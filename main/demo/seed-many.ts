@@ -24,8 +24,8 @@ interface Seeding extends SeedDeps {
 }
 
 /**
- * Writes `count` applications with interviews in the sixty days before `now` (and some after it), in stages all through
- * the board. The same `count` gives the same applications, but for their ids. Throws where the disk does not take them.
+ * Writes `count` applications with interviews in the sixty days before `now` (and some after it), in all stages. The same
+ * `count` gives the same applications, except for their ids. Throws if the disk doesn't accept them.
  */
 export function seedMany(deps: SeedDeps, count: number, now: Instant): void {
   const clock = { now: () => now };
@@ -99,7 +99,7 @@ function newApplication(index: number, endsAt: Instant): ChangeInput<'add-applic
   };
 }
 
-/** Decides and appends, and gives the application as it then is; it is projected once at the end. */
+/** Decides, appends, and returns the resulting application; it is projected once at the end. */
 function doing<N extends ChangeName>(
   { recording, nextId, computerZone }: Seeding,
   application: Application | null,

@@ -1,4 +1,4 @@
-/** A profile to look around in: about forty invented applications with a history that really happened, event by event. */
+/** A profile to explore: about forty made-up applications, with a history recorded event by event. */
 import type { ApplicationId } from '../../shared/model/ids';
 import type { Instant, TimeZone } from '../../shared/model/time';
 import { createServices, type ServiceDeps, type Services } from '../services/services';
@@ -9,15 +9,15 @@ import { storiesClosed } from './stories-closed';
 import type { Story } from './story';
 import { addStory, tellAct } from './tell-story';
 
-/** A change to be made when the clock has come to `at`. */
+/** A change to make when the clock reaches `at`. */
 interface Doing {
   readonly at: Instant;
   readonly run: () => void;
 }
 
 /**
- * Writes the invented applications into an empty database, as if the user had made every change at its time up to `now`.
- * Does nothing where there is an application already. Throws where a change is refused: the stories are wrong then.
+ * Writes the made-up applications into an empty database, as if the user had made every change at its time up to `now`.
+ * Does nothing if there already is an application. Throws if a change is refused: the stories are wrong then.
  */
 export function seedDemo(deps: Omit<ServiceDeps, 'clock'>, now: Instant): void {
   if (deps.store.events.applicationIds().length > 0) return;

@@ -1,6 +1,6 @@
 import { interview, recentInterview, sent, story, type Story } from './story';
 
-/** Applications that wait for an interview, and those whose thank-you is to be written. All of them are invented. */
+/** Applications waiting for an interview or for their thank-you. All of them are made up. */
 export const storiesBefore: readonly Story[] = [
   story({
     company: 'Harborlight Health',

@@ -1,6 +1,6 @@
 import { answered, interview, newDate, sent, skipped, story, type Story } from './story';
 
-/** Applications whose check-in or final message is next. All of them are invented. */
+/** Applications whose check-in or final message is next. All of them are made up. */
 export const storiesBetween: readonly Story[] = [
   story({
     company: 'Juniper Lane Architects',

@@ -1,6 +1,6 @@
 import { answered, archived, closed, interview, sent, story, type Story } from './story';
 
-/** Applications that are settled, each in another way. All of them are invented. */
+/** Closed applications, each with a different outcome. All of them are made up. */
 export const storiesClosed: readonly Story[] = [
   story({
     company: 'Skylark Aviation',

@@ -6,7 +6,7 @@ import type { StoryAct } from './story';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** The moment the stories are told for, and where. */
+/** The moment and place of the stories. */
 export interface StoryPlace {
   readonly now: Instant;
   readonly zone: TimeZone;
@@ -27,7 +27,7 @@ export function instantAgo(daysAgo: number, time: string, place: StoryPlace): In
   return instantOf(dateAgo(daysAgo, place), time as ClockTime, place.zone);
 }
 
-/** Nobody interviews at a weekend: the Friday before, or for what lies ahead the Monday after. */
+/** Nobody interviews at a weekend: uses the Friday before, or, in the future, the Monday after. */
 export function interviewTimes(act: InterviewAct, place: StoryPlace): { startsAt: Instant; endsAt: Instant } {
   const lengthMs = act.minutes * MINUTE_MS;
   if (act.act === 'recent-interview') {
@@ -42,10 +42,10 @@ export function interviewTimes(act: InterviewAct, place: StoryPlace): { startsAt
   return { startsAt, endsAt: (startsAt + lengthMs) as Instant };
 }
 
-/** When the user entered it: an interview soon after its end, one that lies ahead two days ago. Never after now. */
+/** When the user entered it: a past interview soon after its end, a future one two days ago. Never after now. */
 export function enteredAt(act: StoryAct, index: number, place: StoryPlace): Instant {
   if (!isInterviewAct(act)) {
-    // Later acts of one day come later; those of today have just been done.
+    // Several acts on one day follow each other; today's have just happened.
     const evening = instantAgo(act.daysAgo, '18:00', place) + index * MINUTE_MS;
     return Math.min(evening, place.now - MINUTE_MS) as Instant;
   }

@@ -1,10 +1,10 @@
-/** How the invented applications are written down: what happened to each, in days before today. */
+/** The format of the made-up applications: what happened to each, in days before today. */
 import type { Medium, MessageStep, Outcome, Pace } from '../../shared/model/application';
 
-/** `daysAgo` counts back from today; a negative one lies ahead. */
+/** `daysAgo` counts back from today; a negative one is in the future. */
 export type StoryAct =
   | ({ readonly act: 'interview'; readonly daysAgo: number; readonly at: string } & StoryInterview)
-  /** One whose end is told in hours before now, for what has to be due at this very moment. */
+  /** An interview whose end is given in hours before now, for steps that must be due right now. */
   | ({ readonly act: 'recent-interview'; readonly endedHoursAgo: number } & StoryInterview)
   | {
       readonly act: 'sent';
@@ -37,7 +37,7 @@ export interface Story {
   readonly company: string;
   readonly role: string;
   readonly industry: string;
-  /** Null takes the pace of the industry. */
+  /** Null uses the pace of the industry. */
   readonly pace: Pace | null;
   readonly addedDaysAgo: number;
   readonly zone: string | null;

@@ -6,7 +6,7 @@ import type { Services } from '../services/services';
 import { interviewTimes, isInterviewAct, type InterviewAct, type StoryPlace } from './story-dates';
 import type { Story, StoryAct } from './story';
 
-/** Makes a change as the user would; throws where it is refused, for the story is wrong then. */
+/** Makes a change as the user would; throws if it is refused, because then the story is wrong. */
 export function makeChange<N extends ChangeName>(
   services: Services,
   name: N,
@@ -18,7 +18,7 @@ export function makeChange<N extends ChangeName>(
   return reply.value.applicationId;
 }
 
-/** The job as it was entered first, before any interview. */
+/** The job as first entered, before any interview. */
 export function addStory(services: Services, story: Story): ApplicationId {
   const { company, role, industry, pace, hasStrongConnection, hasQuickHiring, notes } = story;
   const details = {
@@ -35,7 +35,7 @@ export function addStory(services: Services, story: Story): ApplicationId {
   return makeChange(services, 'add-application', { details, interviews: [] });
 }
 
-/** Does one act of a story to its application. */
+/** Applies one act of a story to its application. */
 export function tellAct(
   services: Services,
   applicationId: ApplicationId,

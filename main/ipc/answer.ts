@@ -1,4 +1,4 @@
-/** From a message of the window to the answer: the part of the server that needs no Electron. */
+/** Turns a message from the window into the answer: the part of the server that needs no Electron. */
 import type { z } from 'zod';
 import { contract, type CommandName, type CommandOutput, type Contract } from '../../shared/ipc/contract';
 import type { Failure, FaultCode } from '../../shared/model/outcome';
@@ -8,20 +8,20 @@ import { isWithinLimits } from './payload-size';
 
 type Answer<N extends CommandName> = Result<CommandOutput<N>, Failure>;
 
-/** One handler for each command of the contract: one that is missing does not compile. */
+/** One handler for each command of the contract; a missing one doesn't compile. */
 export type Handlers = {
   readonly [N in CommandName]: (input: z.output<Contract[N]['input']>) => Answer<N> | Promise<Answer<N>>;
 };
 
 export interface Answering {
   readonly handlers: Handlers;
-  /** What is said to the user of an error that was thrown. */
+  /** What the user is told about a thrown error. */
   readonly faultOf: (error: unknown) => FaultCode;
-  /** For the log. Never given what the user typed. */
+  /** For the log. Never contains what the user typed. */
   readonly report: (name: string, code: FaultCode, cause: unknown) => void;
 }
 
-/** Answers `name` with `input`: the handler's reply, or a fault. Total: never throws, never rejects. */
+/** Answers `name` with `input`: the handler's result, or a fault. Total: never throws, never rejects. */
 export async function answer(
   name: unknown,
   input: unknown,
@@ -51,14 +51,14 @@ function fault(code: FaultCode, name: string, cause: unknown, answering: Answeri
   return { ok: false, refusal: { tag: 'fault', code } };
 }
 
-/** A change that is wrong in one field is refused beside the field; anything else is a fault of the sender. */
+/** A change with a wrong field is refused at that field; anything else is the sender's fault. */
 function refuseInput(name: CommandName, error: z.ZodError, answering: Answering): Result<never, Failure> {
   if (!name.startsWith('change:')) return fault('bad-input', name, paths(error), answering);
   answering.report(name, 'bad-input', paths(error));
   return { ok: false, refusal: refusalOfIssues(error) };
 }
 
-/** Where it is wrong and how, without what was typed. */
+/** What is wrong and where, without what was typed. */
 function paths(error: z.ZodError): string {
   return error.issues
     .slice(0, 5)

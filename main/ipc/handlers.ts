@@ -1,4 +1,4 @@
-/** What becomes of each command: a service is asked, or the shell does it. */
+/** How each command is carried out: by a service, or by the shell. */
 import { changeSchemas, type ChangeName } from '../../shared/model/changes';
 import type { Settings } from '../../shared/ipc/contract';
 import type { Failure, Fault } from '../../shared/model/outcome';
@@ -10,19 +10,19 @@ import type { HolidayService } from '../services/holidays/holidays';
 import type { Services } from '../services/services';
 import type { Handlers } from './answer';
 
-/** What the commands that are no use case of a service need. */
+/** What the commands without a service need. */
 export interface ShellDeps {
   readSettings(): Settings;
-  /** Refused where the system does not take part in it; then nothing is changed. */
+  /** Refused if the system doesn't go along; then nothing is changed. */
   changePreferences(part: Partial<Preferences>): Result<Preferences, Fault>;
-  /** Null where it is no address that may be opened. */
+  /** Null if the address may not be opened. */
   externalAddress(text: string): string | null;
   openExternal(address: string): Promise<void>;
   copyText(text: string): Promise<void>;
   reportZone(zone: TimeZone): void;
   noteWindowReady(): void;
   readReminders(): ReminderReport;
-  /** Answers what became of it. */
+  /** Returns the result. */
   testNotification(): Promise<TestNotification>;
 }
 
@@ -31,7 +31,7 @@ const notAllowed: { readonly ok: false; readonly refusal: Fault } = {
   refusal: { tag: 'fault', code: 'not-allowed' },
 };
 
-/** One handler a command. The services answer by themselves, most in the same turn. */
+/** One handler per command. Most services answer in the same turn. */
 export function createHandlers(services: Services, shell: ShellDeps, holidays: HolidayService): Handlers {
   const { board, changes, detail, drafts, people, policyPreview } = services;
   return {
@@ -74,7 +74,7 @@ type ChangeHandlers = Pick<Handlers, `change:${ChangeName}`>;
 
 function changeHandlers({ changes }: Services): ChangeHandlers {
   const names = Object.keys(changeSchemas) as ChangeName[];
-  // TypeScript cannot follow a name through `fromEntries`; that each input fits its name, the parser has seen to.
+  // TypeScript can't follow a name through `fromEntries`; the parser has checked that each input fits its name.
   return Object.fromEntries(
     names.map((name) => [`change:${name}`, (input: never) => changes.make(name, input, 'window')]),
   ) as unknown as ChangeHandlers;
@@ -87,7 +87,7 @@ async function openLink(url: string, shell: ShellDeps): Promise<Result<null, Fai
   return accept(null);
 }
 
-/** Without what was left out: an absent key changes nothing. */
+/** Drops absent keys: an absent key changes nothing. */
 function definedPart(part: {
   readonly [K in keyof Preferences]?: Preferences[K] | undefined;
 }): Partial<Preferences> {

@@ -1,4 +1,4 @@
-/** The one place where the window's messages arrive and main's leave. */
+/** The only place where messages from the window arrive and events to it are sent. */
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import type { EventName, Events } from '../../shared/ipc/events';
 import type { Failure } from '../../shared/model/outcome';
@@ -8,15 +8,15 @@ import { CALL_CHANNEL, EVENT_CHANNEL } from './channels';
 import { isTrustedSender, type Sender } from './sender';
 
 export interface IpcServer {
-  /** From now on messages of this window are answered, until it is gone. */
+  /** From now on, answers this window's messages, until it is gone. */
   trust(contents: WebContents): void;
   /** Sends an event to every trusted window. */
   send<N extends EventName>(name: N, payload: Events[N]): void;
 }
 
 /**
- * Listens at once, answers as soon as `answering` is there: a window may ask while the database still opens.
- * Every message is answered with a `Reply`, those of strangers with the fault `not-allowed`.
+ * Listens at once and answers as soon as `answering` is there: a window may ask while the database is still opening. Every
+ * message is answered with a `Result`; those of strangers with the fault `not-allowed`.
  */
 export function startIpcServer(
   answering: Promise<Answering>,
@@ -27,7 +27,7 @@ export function startIpcServer(
   ipcMain.handle(
     CALL_CHANNEL,
     async (event, name: unknown, input: unknown): Promise<Result<unknown, Failure>> => {
-      // First of all: the frame is gone from the event once it navigates.
+      // First of all: the event loses its frame once that navigates.
       const sender = senderOf(event);
       if (!isTrustedSender(sender, new Set(trusted.keys()))) {
         reportStranger(sender);
@@ -36,7 +36,7 @@ export function startIpcServer(
       try {
         return await answer(name, input, await answering);
       } catch {
-        // The program could not start; the message that says so is on the screen already.
+        // The program couldn't start, and the message about that is already on screen.
         return { ok: false, refusal: { tag: 'fault', code: 'unexpected' } };
       }
     },

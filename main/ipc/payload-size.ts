@@ -1,15 +1,15 @@
-/** A bound on what crosses from the window, checked before anything looks at it more closely. */
+/** A limit on input from the window, checked before anything looks at it more closely. */
 import { MAX_DRAFT_CHARACTERS } from '../../shared/ipc/contract';
 
 /** The largest input is a draft; its key and the object around it need a little room. */
 export const MAX_INPUT_CHARACTERS = MAX_DRAFT_CHARACTERS + 10_000;
-/** Values in one input, however small each: an application with every list full has about 10,000. */
+/** Most values in one input, however small: an application with every list full has about 10,000. */
 export const MAX_INPUT_VALUES = 100_000;
 const MAX_INPUT_DEPTH = 20;
 
 /**
- * True where `input` is plain data (objects, arrays, text, numbers, booleans, null) within the limits above.
- * Stops at the first excess, so that it costs the same for a payload of any size.
+ * True if `input` is plain data (objects, arrays, text, numbers, booleans, null) within the limits above. Stops at the
+ * first excess, so the cost is the same for a payload of any size.
  */
 export function isWithinLimits(input: unknown): boolean {
   let charactersLeft = MAX_INPUT_CHARACTERS;

@@ -1,14 +1,14 @@
-/** Who may ask: only the main frame of a window we made, showing a page of ours. */
+/** Who may send requests: only the main frame of one of our windows, showing one of our pages. */
 
-/** What is known of the frame a message came from, read at once (later it may be gone). */
+/** What is known about a message's frame, read at once (it may be gone later). */
 export interface Sender {
   readonly webContentsId: number;
-  /** Null where the frame is gone already. */
+  /** Null if the frame is already gone. */
   readonly frameUrl: string | null;
   readonly isMainFrame: boolean;
 }
 
-/** Where our own pages live. */
+/** Where our own pages are. */
 export const APP_SCHEME = 'app';
 export const APP_HOST = 'afterword';
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
@@ -23,7 +23,7 @@ export function isTrustedSender(sender: Sender, ownWebContentsIds: ReadonlySet<n
   );
 }
 
-/** True for an address within `app://afterword`, whatever it looks like at first sight. */
+/** True for an address within `app://afterword`, whatever it looks like at first glance. */
 export function isOwnPage(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);

@@ -3,15 +3,15 @@ import type { TimeZone } from '../../../shared/model/time';
 
 export interface ComputerZone {
   current(): TimeZone;
-  /** What the window says; it holds until somebody sees another. True where it differs from what was known. */
+  /** Takes the zone reported by the window, which holds until either side sees another. True if it differs. */
   report(zone: TimeZone): boolean;
-  /** Asks the system anew, for the time in which there is no window. True where the zone has changed. */
+  /** Asks the system again, for times without a window. True if the zone has changed. */
   refresh(): boolean;
 }
 
 /**
- * `systemZone` is what this process sees. Only where that changes does it count: what has stayed as it was may be older
- * than what the window said since.
+ * `systemZone` is what this process sees. It counts only when it changes; if it hasn't, it may be older than what the
+ * window reported since.
  */
 export function createComputerZone(systemZone: () => TimeZone): ComputerZone {
   let seen = systemZone();

@@ -1,4 +1,4 @@
-/** A page that crashed or hangs is loaded again; what was typed comes back from its draft. */
+/** Reloads a page that crashed or hangs; what was typed comes back from its draft. */
 import { app, type BrowserWindow } from 'electron';
 import type { Translator } from '../../../shared/i18n/translator';
 import { showMessageBox } from '../../platform/message-box';
@@ -8,13 +8,13 @@ export interface CrashDeps {
   readonly t: Translator['t'];
   readonly log: Log;
   readonly monotonicMs: () => number;
-  /** The page is about to be loaded again. */
+  /** The page is about to be reloaded. */
   readonly onReload: () => void;
 }
 
 /** A second failure within this time is no accident: the user is asked. */
 const AGAIN_MS = 60_000;
-/** The runtime waited already before it says "unresponsive"; this is how much longer we do. */
+/** The runtime already waits before it reports "unresponsive"; this is how much longer we do. */
 const PATIENCE_MS = 10_000;
 
 export function recoverFromCrashes(window: BrowserWindow, deps: CrashDeps): void {
@@ -37,7 +37,7 @@ export function recoverFromCrashes(window: BrowserWindow, deps: CrashDeps): void
     if (contents.isDevToolsOpened()) return;
     deps.log.warn('the window does not respond');
     clearTimeout(patience);
-    // What hangs cannot be reloaded: its process is ended, and what follows is the same as after a crash.
+    // A hanging page can't be reloaded, so its process is ended; the rest is the same as after a crash.
     patience = setTimeout(() => contents.forcefullyCrashRenderer(), PATIENCE_MS);
   });
   window.on('responsive', () => clearTimeout(patience));

@@ -1,4 +1,4 @@
-/** What the user is told, and asked, if the files of the database are replaced or removed while the program runs. */
+/** Tells the user that the database files were replaced or removed while the program runs, and asks what to do. */
 import { dirname } from 'node:path';
 import { shell } from 'electron';
 import type { Translator } from '../../../shared/i18n/translator';
@@ -14,7 +14,7 @@ export type DisplacedChoice = 'put-back' | 'open-other' | 'quit';
 
 const words = { removed: 'removed', replaced: 'replaced', 'log-lost': 'logLost' } as const;
 
-/** What is to become of the copy that holds everything. There is another file to open only if one came. */
+/** What to do with the copy that holds everything. There is another file to open only if one was put there. */
 export async function askAboutDisplaced(
   { how, file, copy }: Displaced & { readonly copy: string },
   t: Translator['t'],
@@ -42,7 +42,7 @@ export async function askAboutDisplaced(
   }
 }
 
-/** True if the user wants the copy to be tried again; else what was saved since the file was displaced is lost. */
+/** True if the user wants to retry the copy; otherwise what was saved since the file was displaced is lost. */
 export async function askToCopyAgain({ how, file }: Displaced, t: Translator['t']): Promise<boolean> {
   const response = await showMessageBox(null, {
     type: 'error',

@@ -1,25 +1,25 @@
-/** The end of the program: everything is written first, and a session that ends is not kept waiting. */
+/** How the program ends: everything is written first, and an ending session doesn't have to wait. */
 import { app } from 'electron';
 import { withTimeout } from './deferred';
 import type { Log } from './log';
 
 export interface EndingDeps {
-  /** Closes the database; waits this long for notifications that are being handed over, and with 0 not a turn. */
+  /** Closes the database; waits this long for notifications being handed over, and with 0 not even a turn. */
   readonly closeDatabase: (longestWaitMs: number) => Promise<void>;
-  /** Resolves when the settings of the window are written. */
+  /** Resolves when the window settings are written. */
   readonly flushPreferences: () => Promise<void>;
 }
 
 export interface Ending {
-  /** From here on the program ends only after these. Once. */
+  /** From here on, the program ends only after these. Once. */
   endsAfter(deps: EndingDeps): void;
-  /** Ends the program. Called by a session that can be asked to wait for it, as macOS and Linux can. */
+  /** Ends the program. For sessions that can wait for it, as on macOS and Linux. */
   end(): void;
-  /** As Windows does it: when this returns, the process may be gone. */
+  /** For Windows: when this returns, the process may be gone. */
   endAtOnce(): void;
 }
 
-/** Whatever is still to be written when the program ends gets this long, twice; Linux kills after five seconds. */
+/** How long writing may take at the end, twice; Linux kills after five seconds. */
 const CLOSING_MS = 2_000;
 
 export function createEnding(log: Pick<Log, 'info' | 'error'>): Ending {
@@ -36,11 +36,11 @@ export function createEnding(log: Pick<Log, 'info' | 'error'>): Ending {
       log.error('closing', cause);
     }
     phase = 'closed';
-    // In a turn of its own: asked for within `will-quit`, quitting would be taken for the one that was just put off.
+    // In a later turn: within `will-quit`, quitting would be mistaken for the one that was just deferred.
     setImmediate(() => app.quit());
   }
 
-  // Signals come here as well: the runtime makes SIGTERM, SIGINT and SIGHUP a wish to quit.
+  // Signals end up here too: the runtime turns SIGTERM, SIGINT and SIGHUP into a request to quit.
   app.on('will-quit', (event) => {
     if (!deps || phase === 'closed') return;
     event.preventDefault();
@@ -52,7 +52,7 @@ export function createEnding(log: Pick<Log, 'info' | 'error'>): Ending {
     },
     end: () => app.quit(),
     endAtOnce() {
-      // What was being told is told at the next start, under the same id.
+      // What was being sent is sent at the next start, under the same id.
       if (deps && phase === 'running') void close(deps, 0);
       else app.quit();
     },

@@ -1,16 +1,16 @@
-/** What was asked for on the command line. */
+/** The command line options. */
 import { resolve } from 'node:path';
 
 export interface LaunchOptions {
-  /** Invented applications in a profile that is thrown away at the end. */
+  /** Made-up applications in a profile that is deleted at the end. */
   readonly isDemo: boolean;
-  /** Starts without a window, in the tray (as at the start of the computer). */
+  /** Starts without a window, in the tray (as when the computer starts). */
   readonly isHidden: boolean;
-  /** An absolute folder for everything the program keeps, instead of the usual one. */
+  /** An absolute folder for everything the program stores, instead of the usual one. */
   readonly userDataDir: string | null;
 }
 
-/** Reads the command line; what it does not know it leaves alone (the runtime has switches of its own). */
+/** Reads the command line; unknown options are ignored (the runtime has its own). */
 export function parseLaunchOptions(args: readonly string[], workingDir: string): LaunchOptions {
   const dir = valueOf('--user-data-dir', args);
   return {
@@ -21,16 +21,16 @@ export function parseLaunchOptions(args: readonly string[], workingDir: string):
 }
 
 export interface ProgramStart {
-  /** The program itself; of an AppImage its file, not what is mounted of it. */
+  /** The program itself; for an AppImage its file, not its mount. */
   readonly program: string;
-  /** The folder of the code that a development build is given to run; null in a packaged program. */
+  /** The code folder that a development build is started with; null in a packaged program. */
   readonly codeDir: string | null;
   readonly userDataDir: string | null;
-  /** False where it had to be started without Chromium's sandbox: without the switch it would not start again. */
+  /** False if it had to be started without Chromium's sandbox; it couldn't start again without that switch. */
   readonly hasSandbox: boolean;
 }
 
-/** The command that starts this program again with this profile, out of sight: the program, then its arguments. */
+/** The command that starts this program again, hidden and with this profile: the program, then its arguments. */
 export function hiddenStartCommand(start: ProgramStart): readonly [string, ...string[]] {
   return [
     start.program,
@@ -41,7 +41,7 @@ export function hiddenStartCommand(start: ProgramStart): readonly [string, ...st
   ];
 }
 
-/** The last `--name=value` or `--name value`; null where there is none or it is empty. */
+/** The last `--name=value` or `--name value`; null if there is none or it is empty. */
 function valueOf(name: string, args: readonly string[]): string | null {
   let value: string | null = null;
   for (const [index, arg] of args.entries()) {

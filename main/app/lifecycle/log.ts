@@ -4,22 +4,22 @@ import { join } from 'node:path';
 import electronLog from 'electron-log/node';
 
 export const LOG_FILE = 'afterword.log';
-/** When it is full it becomes `afterword.old.log`, and the one before is gone. */
+/** A full log becomes `afterword.old.log`, replacing the one before. */
 const MAX_BYTES = 1_000_000;
 const MAX_CHARACTERS = 4_000;
 
 export interface Log {
   info(what: string): void;
-  /** Something failed that the program lives with. */
+  /** Something failed that the program can live with. */
   warn(what: string, cause?: unknown): void;
   /** Something failed that the user notices. */
   error(what: string, cause?: unknown): void;
 }
 
-/** A log in `dir`. Never throws: a full disk must not end the program twice. */
+/** A log in `dir`. Never throws: a full disk must not crash the program. */
 export function createLog(dir: string): Log {
   const { file, console } = electronLog.transports;
-  // It would look for a name in the package.json of whoever started the process, and fail where there is none.
+  // It would look for a name in the package.json of whoever started the process, and fail if there is none.
   file.setAppName('Afterword');
   file.resolvePathFn = () => join(dir, LOG_FILE);
   file.maxSize = MAX_BYTES;
@@ -27,7 +27,7 @@ export function createLog(dir: string): Log {
   file.format = '{iso} {level} {text}';
   console.level = 'warn';
   console.format = '{level}: {text}';
-  // A terminal that went away must not take the program along.
+  // A terminal that went away must not crash the program.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
     info: (what) => electronLog.info(what),
@@ -39,7 +39,7 @@ export function createLog(dir: string): Log {
 function withCause(what: string, cause: unknown): string {
   if (cause === undefined) return what;
   const deeper = cause instanceof Error && cause.cause !== undefined ? ` <- ${textOf(cause.cause)}` : '';
-  // The name of the user's home folder is theirs.
+  // The name of the user's home folder is private.
   return `${what}: ${textOf(cause)}${deeper}`.replaceAll(homedir(), '~').slice(0, MAX_CHARACTERS);
 }
 

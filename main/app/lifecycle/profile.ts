@@ -7,26 +7,26 @@ import { app } from 'electron';
 import type { LaunchOptions } from './launch-options';
 
 export interface Profile {
-  /** The user's data folder: the database, the settings of the window, the log. */
+  /** The user's data folder: the database, the window settings, the log. */
   readonly dir: string;
   readonly isDemo: boolean;
-  /** False where nothing can be kept there; then the runtime's own files go to a folder that is thrown away. */
+  /** False if nothing can be stored there; the runtime's own files then go to a temporary folder. */
   readonly isWritable: boolean;
 }
 
-/** Settles the folder, makes it the user's alone, and points the runtime to it. Before the single-instance lock. */
+/** Chooses the folder, makes it private to the user, and points the runtime to it. Before the single-instance lock. */
 export function prepareProfile({ userDataDir, isDemo }: LaunchOptions): Profile {
   const dir = isDemo ? makeTemporaryDir('demo') : (userDataDir ?? app.getPath('userData'));
   const isWritable = makePrivate(dir);
   const runtimeDir = isWritable ? dir : makeTemporaryDir('unwritable');
   app.setPath('userData', runtimeDir);
-  // Cookies, caches and the like: apart, so that a person who looks for their data finds it.
+  // Cookies, caches and so on go elsewhere, so that a person looking for their data finds it.
   app.setPath('sessionData', join(runtimeDir, 'runtime'));
   app.setPath('crashDumps', join(runtimeDir, 'runtime', 'crashes'));
   return { dir, isDemo, isWritable };
 }
 
-/** A folder that is gone when the program has ended. */
+/** A folder that is deleted when the program ends. */
 function makeTemporaryDir(purpose: string): string {
   const dir = mkdtempSync(join(tmpdir(), `afterword-${purpose}-`));
   process.once('exit', () => throwAway(dir));
@@ -34,8 +34,8 @@ function makeTemporaryDir(purpose: string): string {
 }
 
 /**
- * What is ours goes at once. The runtime writes its caches once more after the last of our code has run, so somebody
- * else has to wait for its end; on Windows what is left then is the system's to clear from its temporary folder.
+ * Our own files are deleted at once. The runtime writes its caches after the last of our code has run, so another process
+ * has to wait for it to end; on Windows, the system clears what is left in its temporary folder.
  */
 function throwAway(dir: string): void {
   rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
@@ -50,12 +50,12 @@ function throwAway(dir: string): void {
 function makePrivate(dir: string): boolean {
   try {
     mkdirSync(dir, { recursive: true, mode: 0o700 });
-    // A folder made by an earlier program, or by hand, may be open to others. Windows has no such modes.
+    // A folder made by an earlier version, or by hand, may be open to others. Windows has no such modes.
     if (process.platform !== 'win32') chmodSync(dir, 0o700);
     accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
     return true;
   } catch {
-    // Whatever the cause (read-only disk, a file in its place, no right): what follows is the same plain message.
+    // Whatever the cause (a read-only disk, a file in its place, missing rights), the same plain message follows.
     return false;
   }
 }

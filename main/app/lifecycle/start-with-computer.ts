@@ -1,4 +1,4 @@
-/** The preference to start with the computer, and the system that does it: one never says other than the other. */
+/** Keeps the preference to start with the computer in line with the system that does it. */
 import type { Fault, FaultCode } from '../../../shared/model/outcome';
 import type { Preferences } from '../../../shared/model/settings/preferences';
 import { accept, refuse, type Result } from '../../../shared/model/result';
@@ -7,11 +7,11 @@ import type { Autostart, AutostartOutcome } from '../../platform/autostart/syste
 
 export interface StartWithComputer {
   /**
-   * At start: the user may have switched it off in the system's own settings, and then the preference follows; a
-   * program that was moved is entered anew where it lies now. What the system does not say changes nothing.
+   * At start: if the user switched it off in the system's settings, the preference follows; if the program was moved, its
+   * entry is updated. If the system doesn't say, nothing changes.
    */
   syncWithSystem(): void;
-  /** Changes preferences, and the system with them. All or nothing: refused where the system does not take it. */
+  /** Changes preferences, and the system with them. All or nothing: refused if the system doesn't accept it. */
   change(part: Partial<Preferences>): Result<Preferences, Fault>;
 }
 
@@ -20,7 +20,7 @@ const codes: Readonly<Record<Exclude<AutostartOutcome, 'done'>, FaultCode>> = {
   'needs-approval': 'autostart-needs-approval',
 };
 
-/** `autostart` is null in a demo, which is thrown away at its end: it is not entered, and offers nothing. */
+/** `autostart` is null in a demo, which is deleted at its end: it is never entered, and makes no offer. */
 export function createStartWithComputer(
   preferences: Pick<PreferencesStore, 'read' | 'change'>,
   autostart: Autostart | null,
@@ -42,7 +42,7 @@ export function createStartWithComputer(
       if (!autostart) return refuse({ tag: 'fault', code: 'autostart-not-in-demo' });
       const outcome = autostart.apply(wanted);
       if (outcome !== 'done') return refuse({ tag: 'fault', code: codes[outcome] });
-      // Who has chosen needs no offer any more.
+      // A user who has chosen needs no offer.
       return accept(preferences.change({ ...part, hasAnsweredStartOffer: true }));
     },
   };

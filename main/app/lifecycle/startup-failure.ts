@@ -1,4 +1,4 @@
-/** What the user is told when the program cannot go on, and the way out. Nothing is overwritten. */
+/** Tells the user that the program can't continue, and what to do. Nothing is overwritten. */
 import { dirname } from 'node:path';
 import { app, shell } from 'electron';
 import type { MessageKey } from '../../../shared/i18n/catalogue';
@@ -20,7 +20,7 @@ export interface StartupFailure {
     | 'busy'
     | 'io'
     | 'unexpected';
-  /** The file or folder it is about. */
+  /** The file or folder in question. */
   readonly path: string;
 }
 
@@ -39,7 +39,7 @@ const words: Readonly<Record<StartupFailure['reason'], string>> = {
   unexpected: 'unexpected',
 };
 
-/** Says it, shows the folder where that is wanted, and ends the program. */
+/** Shows the message, opens the folder if requested, and ends the program. */
 export async function failToStart({ reason, path }: StartupFailure, t: Translator['t']): Promise<never> {
   const key = (part: 'message' | 'detail') => `shell.startup.${words[reason]}.${part}` as MessageKey;
   let isFolderWanted = true;
@@ -57,11 +57,11 @@ export async function failToStart({ reason, path }: StartupFailure, t: Translato
     if (isFolderWanted) await shell.openPath(dirname(path));
   }
   app.exit(1);
-  // `exit` does not come back; the compiler cannot know.
+  // `exit` doesn't return, but the compiler can't know that.
   return new Promise<never>(() => undefined);
 }
 
-/** Settings that could not be read, and what became of them. Resolves when the user has read it. */
+/** Reports settings that couldn't be read, and what happened to them. Resolves when the user has read it. */
 export async function showRepair(repair: PreferencesStore['repair'], t: Translator['t']): Promise<void> {
   if (!repair) return;
   await showMessageBox(null, {

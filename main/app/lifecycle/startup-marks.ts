@@ -1,4 +1,4 @@
-/** How long starting took, for the log: milliseconds from the start of the process to each mark. */
+/** How long the start took, for the log: milliseconds from the start of the process to each mark. */
 import { performance } from 'node:perf_hooks';
 
 export interface StartupMarks {

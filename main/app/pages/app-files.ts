@@ -1,4 +1,4 @@
-/** Which file an address within `app://afterword` stands for, and what the browser is told about it. */
+/** Which file an address within `app://afterword` stands for, and its headers. */
 import { extname, join, normalize, sep } from 'node:path';
 import { isOwnPage } from '../../ipc/sender';
 
@@ -13,8 +13,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a page may do: run the program's own scripts, show its own pictures and type, talk to nobody.
- * Inline styles are allowed because the component library writes its theme into a style element.
+ * What a page may do: run the program's own scripts, show its own images and fonts, connect to nobody. Inline styles are
+ * allowed because the component library writes its theme into a style element.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -28,7 +28,7 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The file below `root` for an address; null for a foreign one, one that leaves `root`, or a type we have none of. */
+/** The file below `root` for an address; null for a foreign one, one that leaves `root`, or an unknown type. */
 export function fileOf(address: string, root: string): string | null {
   if (!isOwnPage(address)) return null;
   const path = decode(new URL(address).pathname);
@@ -37,7 +37,7 @@ export function fileOf(address: string, root: string): string | null {
   return file.startsWith(root + sep) && contentTypeOf(file) !== null ? file : null;
 }
 
-/** The headers a file is served with. */
+/** The headers of a file. */
 export function headersOf(file: string): Record<string, string> {
   return {
     'Content-Type': contentTypeOf(file) ?? 'application/octet-stream',
@@ -56,7 +56,7 @@ function decode(path: string): string | null {
   try {
     return decodeURIComponent(path);
   } catch {
-    // A lone percent sign: there is no way to ask beforehand.
+    // A lone percent sign: there is no way to check beforehand.
     return null;
   }
 }

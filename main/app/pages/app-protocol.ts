@@ -6,10 +6,10 @@ import { fileOf, headersOf } from './app-files';
 import { developmentServer } from '../lifecycle/development';
 import { createDeferred } from '../lifecycle/deferred';
 
-/** The last bytes still have to leave this process. */
+/** Time for the last bytes to leave this process. */
 const HANDING_OVER_MS = 2;
 
-/** Makes `app:` a scheme like https, with compiled code cached. Before the program is ready. */
+/** Makes `app:` a scheme like https, with compiled code cached. Call it before the program is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     {
@@ -20,7 +20,7 @@ export function registerAppScheme(): void {
 }
 
 export interface AppServer {
-  /** Resolves when the page has got its scripts and is busy with them. */
+  /** Resolves when the page has received its scripts and is running them. */
   readonly firstPageServed: Promise<null>;
 }
 
@@ -43,7 +43,7 @@ export function serveApp(rendererDir: string): AppServer {
     try {
       return new Response(new Uint8Array(await readFile(file)), { headers: headersOf(file) });
     } catch {
-      // Only what the build made is asked for; anything else is simply not there.
+      // The page only requests what was built; anything else doesn't exist.
       return new Response(null, { status: 404 });
     } finally {
       underWay -= 1;
@@ -54,7 +54,7 @@ export function serveApp(rendererDir: string): AppServer {
   return { firstPageServed: served.promise };
 }
 
-/** The page under the address it always has, from the server that makes it anew as it is edited. */
+/** The page at its usual address, from the development server. */
 async function fetchFrom(server: string, request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const { body, status, headers } = await net.fetch(`${server}${pathname}${search}`);

@@ -1,11 +1,11 @@
-/** What no page may do, in every window and for every session there ever is. */
+/** What no page may do, in any window or session. */
 import { app, type Session, type WebContents } from 'electron';
 import { isOwnPage } from '../../ipc/sender';
 import { isOfDevelopmentServer } from '../lifecycle/development';
 
-/** Before the program is ready. */
+/** Call it before the program is ready. */
 export function closeOff(): void {
-  // Where the runtime was started without its sandbox (as root it has to be), asking for it would end the program.
+  // If the runtime was started without its sandbox (necessary as root), requesting it would end the program.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   for (const service of [
     'disable-background-networking',
@@ -14,7 +14,7 @@ export function closeOff(): void {
   ]) {
     app.commandLine.appendSwitch(service);
   }
-  // Whatever of the runtime still wanted to reach somebody finds nobody.
+  // Makes every host lookup fail, so that no background request of Chromium gets out.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost');
   app.on('session-created', closeOffSession);
   app.on('web-contents-created', (_event, contents) => closeOffContents(contents));
@@ -28,7 +28,7 @@ function closeOffSession(target: Session): void {
   target.on('will-download', (event) => event.preventDefault());
 }
 
-/** Nothing is fetched from anywhere. The inspector, in development, lives in `devtools:`. */
+/** Nothing is fetched from anywhere. The inspector, in development, uses `devtools:`. */
 function isLocal(address: string): boolean {
   return isOwnPage(address) || /^(data|blob|devtools):/.test(address) || isOfDevelopmentServer(address);
 }

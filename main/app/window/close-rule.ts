@@ -10,8 +10,8 @@ export interface CloseCase {
 }
 
 /**
- * With a tray (or a dock) the window hides unless the user wants the program to end. Without one hiding would leave
- * no way back: it is minimised, or the user is asked.
+ * With a tray (or a dock), the window is hidden unless the user wants to quit. Without one, hiding would leave no way
+ * back, so it is minimised or the user is asked.
  */
 export function closeActOf({ onClose, hasTray, platform }: CloseCase): CloseAct {
   if (onClose === 'quit') return 'quit';

@@ -1,4 +1,4 @@
-/** Closing the window: into the tray, minimised, or the end of the program. */
+/** Closing the window: hides it in the tray, minimises it, or quits. */
 import { app, type BrowserWindow } from 'electron';
 import type { Translator } from '../../../shared/i18n/translator';
 import type { Preferences } from '../../../shared/model/settings/preferences';
@@ -6,7 +6,7 @@ import { showMessageBox } from '../../platform/message-box';
 import { closeActOf } from './close-rule';
 import { withTimeout } from '../lifecycle/deferred';
 
-/** A window that is asked to close must not wait for a desktop that does not answer. */
+/** A closing window must not wait for a desktop that doesn't respond. */
 const LONGEST_WAIT_FOR_TRAY_MS = 2_000;
 
 export interface ClosingDeps {
@@ -15,7 +15,7 @@ export interface ClosingDeps {
   readonly hasTray: () => Promise<boolean>;
   readonly onClose: () => Preferences['onClose'];
   readonly chooseOnClose: (choice: 'stay' | 'quit') => void;
-  /** The window went into the tray. */
+  /** The window was hidden in the tray. */
   readonly onHidden: () => void;
 }
 
@@ -35,7 +35,7 @@ export function createClosing(deps: ClosingDeps): Closing {
     isAsking = true;
     const choice = await askWhatClosingDoes(window, deps.t);
     isAsking = false;
-    // A session that ends takes the window away together with the question.
+    // When a session ends, the window and its question close together.
     if (choice === 'cancel' || window.isDestroyed()) return;
     deps.chooseOnClose(choice);
     if (choice === 'quit') app.quit();
@@ -67,7 +67,7 @@ export function createClosing(deps: ClosingDeps): Closing {
         event.preventDefault();
         void close(window);
       });
-      // Windows ends a session without asking the program to quit: the window must not stand in the way.
+      // Windows ends a session without asking the program to quit, so the window must not be in the way.
       window.on('session-end', () => {
         isQuitting = true;
       });

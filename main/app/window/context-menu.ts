@@ -1,4 +1,4 @@
-/** The menu of the right mouse button over text: spelling, cut, copy, paste. */
+/** The context menu for text: spelling, cut, copy, paste. */
 import {
   clipboard,
   Menu,
@@ -12,7 +12,7 @@ import { escapeLabel } from '../../platform/tray/menu-label';
 const MAX_SUGGESTIONS = 5;
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
-/** Where the page shows a menu of its own (on a card) this one does not come: the page says so by preventing it. */
+/** If the page shows its own menu (on a card), it prevents the default, and this one isn't shown. */
 export function attachContextMenu(window: BrowserWindow, t: Translator['t']): void {
   window.webContents.on('context-menu', (_event, params) => {
     const items = [...spelling(window, params, t), ...editing(params, t), ...link(params, t)];

@@ -1,4 +1,4 @@
-/** A start out of sight: how it is asked for, how it is known, and what becomes of it where there is no tray. */
+/** Hidden starts: how one is requested and recognised, and what happens if there is no tray. */
 import type { App, CommandLine } from 'electron';
 import { programPath } from '../../platform/autostart/autostart-linux';
 import type { SystemTray } from '../../platform/tray/tray';
@@ -6,10 +6,10 @@ import { createDeferred, withTimeout } from '../lifecycle/deferred';
 import { hiddenStartCommand, type LaunchOptions } from '../lifecycle/launch-options';
 import type { AppWindow } from './window';
 
-/** At the start of a session the panel with the tray may still be on its way. */
+/** When a session starts, the panel with the tray may not be there yet. */
 const LONGEST_WAIT_FOR_TRAY_MS = 10_000;
 
-/** What the session is to start: the running program, with this profile, out of sight. */
+/** The command for the session: the running program, hidden, with this profile. */
 export function sessionCommand(
   app: Pick<App, 'isPackaged' | 'getAppPath'> & { readonly commandLine: Pick<CommandLine, 'hasSwitch'> },
   { userDataDir }: Pick<LaunchOptions, 'userDataDir'>,
@@ -20,14 +20,14 @@ export function sessionCommand(
     program,
     codeDir: app.isPackaged ? null : app.getAppPath(),
     userDataDir,
-    // An AppImage finds out by itself, at each start, whether it can have the sandbox.
+    // An AppImage finds out at each start whether it can have the sandbox.
     hasSandbox: program !== execPath || !app.commandLine.hasSwitch('no-sandbox'),
   });
 }
 
 /**
- * Whether this start is one: by its command, or (on macOS, which knows none) as the system says where the user wants to
- * start with the computer.
+ * Whether this is a hidden start: by its command line, or (on macOS, which has none) if the system says it is a login item
+ * and the user wants to start with the computer.
  */
 export function isStartedHidden(
   app: Pick<App, 'getLoginItemSettings'>,
@@ -38,17 +38,17 @@ export function isStartedHidden(
   return startsWithComputer && app.getLoginItemSettings().wasOpenedAtLogin;
 }
 
-/** What a second start hands to the first. */
+/** What a second start passes to the first. */
 export interface SecondStart {
   readonly isHidden: boolean;
 }
 
-/** Whether a second start was one: the session may start the program twice, and that shows nothing. */
+/** Whether a second start was hidden: the session may start the program twice, and that shows nothing. */
 export function isSecondHidden(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'isHidden' in data && data.isHidden === true;
 }
 
-/** Out of sight is possible only with a tray; where none has come after a while, the window is shown. */
+/** Hiding needs a tray; if none has appeared after a while, the window is shown. */
 export async function showWithoutTray(
   tray: Pick<SystemTray, 'isAvailable' | 'onAvailabilityChanged'>,
   window: Pick<AppWindow, 'show'>,

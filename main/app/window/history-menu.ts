@@ -1,4 +1,4 @@
-/** "Undo" and "Redo" as the menu says them: with what they would do. */
+/** "Undo" and "Redo" in the menu, naming the change. */
 import { changeSentence } from '../../../shared/i18n/change-words';
 import { shortened } from '../../../shared/i18n/shorten';
 import { commandName } from '../../../shared/commands/commands';
@@ -14,16 +14,16 @@ export interface HistoryLabels {
 export interface HistoryMenu {
   /** Draws the menu as it is now. */
   draw(): void;
-  /** From here on nothing is drawn any more, also what was about to be: the program is ending. */
+  /** Stops all drawing, even what was about to happen: the program is ending. */
   stop(): void;
-  /** Draws it where its words have changed; soon, and once for many changes of one turn. */
+  /** Redraws it if its words have changed; soon, and only once for many changes in one turn. */
   follow(state: UndoState): void;
 }
 
-/** A menu as wide as the longest role anyone ever typed would cover the window. */
+/** Limits the menu's width, however long the role someone typed. */
 const MOST_CHARACTERS = 60;
 
-/** Begins with nothing to undo. `drawLabels` is called for every drawing. */
+/** Starts with nothing to undo. `drawLabels` is called for every drawing. */
 export function createHistoryMenu(
   t: Translator['t'],
   drawLabels: (labels: HistoryLabels) => void,
@@ -45,7 +45,7 @@ export function createHistoryMenu(
       labels = next;
       if (isDrawing) return;
       isDrawing = true;
-      // The answer to the change goes first.
+      // Answer the change first.
       setImmediate(() => {
         isDrawing = false;
         draw();

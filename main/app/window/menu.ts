@@ -23,7 +23,7 @@ export interface MenuDeps {
 const isMac = process.platform === 'darwin';
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
-/** Sets the menus. Again whenever something in them changed (what Undo would do, the appearance). */
+/** Sets the menus. Call it whenever something in them changes (what Undo would do, the appearance). */
 export function setMenu(deps: MenuDeps): void {
   const menus = [
     ...(isMac ? [appMenu(deps)] : []),
@@ -36,7 +36,7 @@ export function setMenu(deps: MenuDeps): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
 }
 
-/** A command of the table; its other keys work by items that are not shown. */
+/** A command of the table; its other keys are hidden items. */
 function itemsOf(
   { t }: MenuDeps,
   id: CommandId,
@@ -93,7 +93,7 @@ function fileMenu(deps: MenuDeps): MenuItemConstructorOptions {
       ...asked(deps, 'new-application'),
       ...asked(deps, 'add-interview'),
       separator,
-      // On macOS the rest is in the program's own menu.
+      // On macOS the rest is in the application menu.
       ...(isMac ? closeWindow : asked(deps, 'open-settings')),
       ...(isMac ? [] : [separator, ...closeWindow, ...itemsOf(deps, 'quit', { role: 'quit' })]),
     ],
@@ -101,8 +101,8 @@ function fileMenu(deps: MenuDeps): MenuItemConstructorOptions {
 }
 
 /**
- * Undo and Redo go to the window: it knows whether a text field has the keyboard, and then takes the field's own.
- * (In a field with something to undo the key does not even come here: the page is asked before the menu.)
+ * Undo and Redo go to the window, which knows whether a text field has the focus and then uses the field's own. (In a
+ * field with something to undo, the key never gets here: the page is asked before the menu.)
  */
 function editMenu(deps: MenuDeps): MenuItemConstructorOptions {
   const { t, labels } = deps;

@@ -2,7 +2,7 @@ import type { Translator } from '../../../shared/i18n/translator';
 import type { PreferencesStore } from '../../platform/preferences';
 import type { Notifier } from '../../ports/notifier';
 
-/** The first time the window goes into the tray, where it went; again where the system did not take it. */
+/** When the window first goes into the tray, says where it went; again if the system didn't accept that. */
 export async function notifyAboutTray(
   { t }: Translator,
   preferences: PreferencesStore,

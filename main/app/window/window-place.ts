@@ -1,4 +1,4 @@
-/** Where the window stands: restored, yet always within reach on the displays there are now. */
+/** The window's place: restored, but always within reach on the current displays. */
 import type { WindowPlace } from '../../platform/preferences-file';
 
 export interface Rectangle {
@@ -8,17 +8,17 @@ export interface Rectangle {
   readonly height: number;
 }
 
-/** The smallest window everything is in reach in; a display that is smaller still has the last word. */
+/** The smallest window with everything in reach. On a smaller display, the display decides. */
 export const MIN_WIDTH = 1024;
 export const MIN_HEIGHT = 700;
 const USUAL_WIDTH = 1360;
 const USUAL_HEIGHT = 860;
-/** So much of the window must lie on a display for a person to get hold of it. */
+/** This much of the window must be on a display so that a person can grab it. */
 const LEAST_VISIBLE = 80;
 
 /**
- * Bounds wholly on one of the `workAreas` (the first is the primary display's, and there is at least one):
- * the kept place moved and shrunk as little as needed, or, without one that is still in sight, centred on the primary.
+ * Bounds entirely within one of the `workAreas` (the first is the primary display's, and there is at least one): the saved
+ * place, moved and shrunk as little as needed; or, if there is none in sight, centred on the primary display.
  */
 export function placeWindow(
   kept: WindowPlace | null,
@@ -36,7 +36,7 @@ export function placeWindow(
   };
 }
 
-/** The smallest size the window may be given on any of the displays. */
+/** The window's minimum size across all displays. */
 export function leastSize(workAreas: readonly Rectangle[]): {
   readonly width: number;
   readonly height: number;
@@ -47,7 +47,7 @@ export function leastSize(workAreas: readonly Rectangle[]): {
   };
 }
 
-/** The display that shows most of it, if it can be got hold of there. */
+/** The display that shows most of it, if it can be grabbed there. */
 function areaShowing(place: Rectangle, workAreas: readonly Rectangle[]): Rectangle | null {
   let best: Rectangle | null = null;
   let bestShown = 0;

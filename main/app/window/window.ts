@@ -1,4 +1,4 @@
-/** The one window, and the one place that makes any. */
+/** The one window, and the only place that creates windows. */
 import { BrowserWindow, screen } from 'electron';
 import type { WindowRequest } from '../../../shared/ipc/events';
 import { REGION_SWITCH } from '../../ipc/channels';
@@ -8,36 +8,36 @@ import { leastSize, placeWindow, type Rectangle } from './window-place';
 
 export interface WindowDeps {
   readonly preloadFile: string;
-  /** For the task bar where the desktop takes it from the window. */
+  /** For the task bar, if the desktop takes it from the window. */
   readonly iconFile: string;
   readonly title: string;
-  /** BCP 47 of the region whose dates and times the page writes. */
+  /** BCP 47 of the region for the page's dates and times. */
   readonly region: string;
   readonly windowPlace: () => WindowPlace | null;
   readonly keepWindowPlace: (place: WindowPlace) => void;
-  /** Called for each window made, before its page is loaded. */
+  /** Called for each new window, before its page is loaded. */
   readonly prepare: (window: BrowserWindow) => void;
   readonly send: (request: WindowRequest) => void;
 }
 
 export interface AppWindow {
-  /** In front, with the keyboard; made where there is none. */
+  /** Brings it to the front with the focus; creates it if there is none. */
   show(): void;
-  /** Made if need be, but shown only when asked for or at the first start. */
+  /** Creates it if necessary, but shows it only when requested or at the first start. */
   load(options: { readonly isShown: boolean }): void;
-  /** Shows the window and asks it for something, as soon as it can hear. */
+  /** Shows the window and sends it a request, as soon as it can receive one. */
   request(request: WindowRequest): void;
-  /** Does `act` when the window is seen and can hear: at once, or the next time it is. */
+  /** Runs `act` when the window is visible and listening: at once, or the next time it is. */
   whenSeen(act: () => void): void;
-  /** Away with it, for good: the program cannot start, and nothing makes a window any more. */
+  /** Destroys it for good: the program can't start, and no window is created any more. */
   discard(): void;
-  /** The page has drawn and listens. */
+  /** The page has drawn and is listening. */
   noteReady(): void;
-  /** The page is on its way again after a crash or a reload; until it is ready all waits. */
+  /** The page is reloading after a crash or a reload; everything waits until it is ready. */
   noteLoading(): void;
 }
 
-/** Acts kept for a window that is not seen; older ones give way. */
+/** Most acts waiting for a hidden window; older ones are dropped. */
 const MAX_WAITING = 20;
 const PLACE_DELAY_MS = 400;
 
@@ -64,7 +64,7 @@ export function createAppWindow(deps: WindowDeps): AppWindow {
       isReady = false;
     });
     deps.prepare(made);
-    // Where the page is missing or fails, the runtime's own log says so.
+    // If the page is missing or fails, the runtime's own log says so.
     void made.loadURL(`${APP_ORIGIN}/index.html`).catch(() => undefined);
   }
 
@@ -159,7 +159,7 @@ function keepPlace(window: BrowserWindow, keep: (place: WindowPlace) => void): v
     clearTimeout(timer);
     timer = setTimeout(keepNow, PLACE_DELAY_MS);
   };
-  // Before it is shown the bounds are ours, not the user's.
+  // Before it is shown, the bounds are ours, not the user's.
   window.once('show', () => {
     for (const event of ['resize', 'move', 'maximize', 'unmaximize'] as const)
       window.on(event as 'resize', keepSoon);

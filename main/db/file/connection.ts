@@ -4,10 +4,10 @@ import Sqlite from 'better-sqlite3';
 /** An open SQLite database. Only files in main/db use it. */
 export type Connection = Sqlite.Database;
 
-/** How long a statement waits for another process that holds the database, in milliseconds. */
+/** How long a statement waits for another process to release the database, in milliseconds. */
 const BUSY_TIMEOUT_MS = 2_000;
 
-/** What every connection is set to, and read back as. A database reopened in WAL mode falls back to synchronous NORMAL. */
+/** The settings of every connection, also checked after setting. A reopened WAL database falls back to synchronous NORMAL. */
 const pragmas: readonly {
   readonly name: string;
   readonly value: string | number;
@@ -21,30 +21,30 @@ const pragmas: readonly {
   { name: 'secure_delete', value: 'ON', reads: 1 },
   { name: 'busy_timeout', value: BUSY_TIMEOUT_MS, reads: BUSY_TIMEOUT_MS },
 ];
-/** Elsewhere fsync reaches the disk by itself. https://www.sqlite.org/pragma.html#pragma_fullfsync */
+/** Elsewhere fsync alone reaches the disk. https://www.sqlite.org/pragma.html#pragma_fullfsync */
 const macPragmas: typeof pragmas = [
   { name: 'fullfsync', value: 1, reads: 1 },
   { name: 'checkpoint_fullfsync', value: 1, reads: 1 },
 ];
 
-/** The file system cannot give what the database needs (a network folder, for example). */
+/** The file system can't provide what the database needs (a network folder, for example). */
 export class UnsuitableFolderError extends Error {
   override readonly name = 'UnsuitableFolderError';
 }
 
-/** Connects to an existing file and sets nothing yet. Throws what SQLite throws. */
+/** Connects to an existing file without any settings yet. Throws what SQLite throws. */
 export function connectRaw(file: string): Connection {
   return new Sqlite(file, { fileMustExist: file !== ':memory:', timeout: BUSY_TIMEOUT_MS });
 }
 
-/** Sets all that a connection has to be set to. Throws `UnsuitableFolderError` where one does not hold. */
+/** Applies all connection settings. Throws `UnsuitableFolderError` if one doesn't take effect. */
 export function applyPragmas(connection: Connection, platform: NodeJS.Platform = process.platform): void {
   for (const { name, value } of pragmasOf(platform)) connection.pragma(`${name} = ${value}`);
   const wrong = mismatchedPragmas(connection, platform);
   if (wrong.length > 0) throw new UnsuitableFolderError(`SQLite does not hold: ${wrong.join(', ')}`);
 }
 
-/** The settings that do not read back as they must, as `name = value`; an in-memory database knows no WAL. */
+/** The settings that don't read back as required, as `name = value`; an in-memory database has no WAL. */
 export function mismatchedPragmas(
   connection: Connection,
   platform: NodeJS.Platform = process.platform,
@@ -59,11 +59,11 @@ export function mismatchedPragmas(
 const notWaiting = new WeakSet<Connection>();
 
 /**
- * Does `work` without a commit of it waiting for the disk: the one exception from synchronous FULL, for what is made anew
- * where a power cut takes it back. In WAL mode such a commit is whole, and is synced with the next that is.
+ * Runs `work` without its commit waiting for the disk: the only exception to synchronous FULL, for what is redone if a
+ * power cut undoes it. In WAL mode such a commit is atomic, and is synced with the next one that waits.
  */
 export function withoutWaiting<T>(connection: Connection, work: () => T): T {
-  // The setting cannot change within a transaction; that one then decides.
+  // The setting can't change within a transaction; the outer one decides.
   if (connection.inTransaction) return work();
   connection.pragma('synchronous = NORMAL');
   notWaiting.add(connection);
@@ -75,8 +75,8 @@ export function withoutWaiting<T>(connection: Connection, work: () => T): T {
 }
 
 /**
- * Back to synchronous FULL; does nothing where it is that. Where `withoutWaiting` left a transaction open, for it could
- * neither be committed nor rolled back, that is possible only when it has ended: called before each write.
+ * Back to synchronous FULL; does nothing if it already is. If `withoutWaiting` left a transaction open that could be
+ * neither committed nor rolled back, this is possible only after that has ended, so it is called before each write.
  */
 export function waitAgain(connection: Connection): void {
   if (!notWaiting.has(connection) || connection.inTransaction) return;

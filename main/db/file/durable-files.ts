@@ -1,4 +1,4 @@
-/** The few things done to files of the database while it is closed, each so that it outlives a power failure. */
+/** Operations on the database files while it is closed, each safe against a power failure. */
 import {
   chmodSync,
   closeSync,
@@ -15,30 +15,30 @@ import {
 import { dirname } from 'node:path';
 import { systemCodeOf } from './faults';
 
-/** Only the user may look into the folder (0700). Windows guards the profile by its own means. */
+/** Only the user may access the folder (0700). Windows protects the profile by its own means. */
 export function makePrivateFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (process.platform !== 'win32' && (statSync(folder).mode & 0o077) !== 0) chmodSync(folder, 0o700);
 }
 
-/** Makes an empty file that only the user may read (0600). Throws where it exists. */
+/** Creates an empty file that only the user may read (0600). Throws if it exists. */
 export function createPrivateFile(file: string): void {
   closeSync(openSync(file, 'wx', 0o600));
 }
 
-/** Takes what rights others have on a file. */
+/** Removes other users' rights to a file. */
 export function makePrivate(file: string): void {
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600);
 }
 
-/** Renames, and brings file, old and new name to the disk. */
+/** Renames a file, and syncs it and both names to disk. */
 export function renameDurably(from: string, to: string): void {
   syncPath(from);
   renameSync(from, to);
   syncFolder(dirname(to));
 }
 
-/** Writes a small file whole or not at all. */
+/** Writes a small file completely or not at all. */
 export function writeDurably(file: string, text: string): void {
   const temporary = `${file}.new`;
   rmSync(temporary, { force: true });
@@ -51,12 +51,12 @@ export function writeDurably(file: string, text: string): void {
   renameDurably(temporary, file);
 }
 
-/** Renames a file to a name in the same folder if it's there. `syncFolder` brings the names to the disk. */
+/** Renames a file within its folder if it exists. `syncFolder` syncs the names to disk. */
 export function renameIfThere(from: string, to: string): void {
   if (existsSync(from)) renameSync(from, to);
 }
 
-/** The first bytes of a file; fewer where it is shorter. */
+/** The first bytes of a file; fewer if it is shorter. */
 export function readHead(file: string, length: number): Buffer {
   const descriptor = openSync(file, 'r');
   try {
@@ -68,7 +68,7 @@ export function readHead(file: string, length: number): Buffer {
 }
 
 function syncPath(path: string): void {
-  // Windows syncs only what is open for writing.
+  // Windows syncs only files open for writing.
   const descriptor = openSync(path, 'r+');
   try {
     fsyncSync(descriptor);
@@ -77,14 +77,14 @@ function syncPath(path: string): void {
   }
 }
 
-/** Brings the names in a folder to the disk. Windows cannot open a folder, and needs no sync of it: NTFS keeps its own journal of names. */
+/** Syncs the names in a folder to disk. Windows can't open a folder and doesn't need this: NTFS journals its names. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');
   try {
     fsyncSync(descriptor);
   } catch (error) {
-    // Some network and FUSE file systems cannot sync a folder; the rename itself was done.
+    // Some network and FUSE file systems can't sync a folder; the rename itself was done.
     if (systemCodeOf(error) !== 'EINVAL') throw error;
   } finally {
     closeSync(descriptor);

@@ -1,16 +1,16 @@
 import Sqlite from 'better-sqlite3';
 import type { FaultCode } from '../../../shared/model/outcome';
 
-/** A row that does not say what rows of its table say. */
+/** A row with contents its table can't have. */
 export class DamagedRecordError extends Error {
   override readonly name = 'DamagedRecordError';
 }
 
-/** What an error of SQLite, or of the file system, is to the user. Anything not known here is `unexpected`. */
+/** What an error of SQLite, or of the file system, means to the user. Anything unknown is `unexpected`. */
 export function faultCodeOf(error: unknown): FaultCode {
   if (error instanceof DamagedRecordError) return 'damaged';
   if (error instanceof Sqlite.SqliteError) return ofSqliteCode(error.code);
-  // better-sqlite3 throws a TypeError where the folder is missing or the connection is closed.
+  // better-sqlite3 throws a TypeError if the folder is missing or the connection is closed.
   if (error instanceof TypeError && /database/i.test(error.message)) return 'io';
   return ofSystemCode(systemCodeOf(error));
 }
@@ -46,7 +46,7 @@ function ofSystemCode(code: string | null): FaultCode {
   }
 }
 
-/** The code of an error of the file system, for example `EACCES`. */
+/** The code of a file system error, for example `EACCES`. */
 export function systemCodeOf(error: unknown): string | null {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'string' ? code : null;

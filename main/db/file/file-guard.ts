@@ -1,4 +1,4 @@
-/** Notices when the files under the open database are replaced or removed, as a program that syncs folders may do. */
+/** Notices if the files of the open database are replaced or removed, for example by a program that syncs folders. */
 import { rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { accept, refuse, type Result } from '../../../shared/model/result';
@@ -9,25 +9,25 @@ import { renameDurably, renameIfThere, syncFolder } from './durable-files';
 import { faultCodeOf } from './faults';
 import { copyVerified, stampOf } from './verified-copy';
 
-/** `log-lost`: the file itself is still there, but not the log with the last commits, or the index of the log. */
+/** `log-lost`: the file itself is still there, but not the log with the last commits, or the log's index. */
 export type Displacement = 'removed' | 'replaced' | 'log-lost';
 
-/** An open database whose files are no longer those at its path. Nothing is written to them any more. */
+/** An open database whose files are no longer the ones at its path. Nothing more is written to them. */
 export interface DisplacedDatabase {
   readonly how: Displacement;
   /** Where the database was opened. */
   readonly file: string;
   /**
-   * Writes everything the program holds to a verified copy beside the file, and gives its path. Parts a file and
-   * a log that don't belong together. May be tried again.
+   * Writes everything the program holds to a verified copy next to the file, and returns its path. Separates a file and a
+   * log that don't belong together. Can be retried.
    */
   copy(now: Instant): Result<string, FaultCode>;
-  /** Puts the copy at the database's path; what is there is kept beside it under another name. The program has to end. */
+  /** Moves the copy to the database's path; what is there is kept next to it, renamed. The program must then end. */
   putBack(copy: string, now: Instant): Result<null, FaultCode>;
 }
 
 export interface FileGuard {
-  /** Looks at the files by name only: opening them here would drop SQLite's locks. Costs a few microseconds. */
+  /** Checks the files by name only: opening them here would drop SQLite's locks. Takes a few microseconds. */
   look(): void;
   /** True once `look` has found other files, or none. */
   isDisplaced(): boolean;
@@ -42,7 +42,7 @@ export interface FileGuardDeps {
 const LOG_ENDS = ['-wal', '-shm'] as const;
 const ENDS = ['', ...LOG_ENDS] as const;
 
-/** Guards the files of a connection in WAL mode that has been read from: only then are all of them there. */
+/** Guards the files of a WAL connection that has been read from: only then do all of them exist. */
 export function createFileGuard(
   connection: Connection,
   file: string,
@@ -60,7 +60,7 @@ export function createFileGuard(
   const unsavedAt = (now: Instant) => join(dirname(file), `afterword-unsaved-${stampOf(now)}`);
   const asideAt = (now: Instant) => join(dirname(file), `afterword-replaced-${stampOf(now)}.db`);
 
-  /** SQLite would mix our log into the file that came, and at closing delete a log that came beside our file. */
+  /** SQLite would mix our log into the new file, and on closing delete a log that came with it. */
   function partFileAndLog(now: Instant, isCopied: boolean): void {
     const isFileOurs = isInPlace('');
     for (const end of LOG_ENDS) {
@@ -75,7 +75,7 @@ export function createFileGuard(
   function copy(now: Instant): string {
     const name = `afterword-rescued-${stampOf(now)}.db`;
     let isCopied = false;
-    // Or even the copy would be refused.
+    // Otherwise even the copy would be refused.
     connection.pragma('query_only = OFF');
     try {
       copyVerified(connection, dirname(file), name);
@@ -121,7 +121,7 @@ export function createFileGuard(
   };
 }
 
-/** Tells a file from any other of this computer while it is there; null if there is none. */
+/** Distinguishes an existing file from any other on this computer; null if there is none. */
 function identityOf(path: string): string | null {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   return found ? `${found.dev}:${found.ino}` : null;

@@ -1,21 +1,21 @@
 import { existsSync, statSync } from 'node:fs';
 import { readHead } from './durable-files';
 
-/** "Aftw" in the header of every database of ours: tells it from the files of other programs. */
+/** "Aftw" in the header of all our databases: distinguishes them from the files of other programs. */
 export const APPLICATION_ID = 0x41667477;
 
-/** What lies where the database should be, judged from its header alone: nothing is opened by SQLite, nothing changed. */
+/** The file where the database should be, judged by its header alone: SQLite doesn't open it, nothing changes. */
 export type FileState =
-  | 'absent' // neither file nor a trace that there was one
+  | 'absent' // neither a file nor a trace of one
   | 'vanished' // there was one
   | 'empty'
   | 'not-a-database'
   | 'of-another-program'
   | 'newer'
-  | 'damaged' // shorter than it says
+  | 'damaged' // shorter than its header says
   | 'ours';
 
-/** `markerFile` says that a database was created once; `knownVersion` is the newest schema this program knows. */
+/** `markerFile` shows that a database was once created; `knownVersion` is the newest schema this version knows. */
 export function fileStateOf(file: string, markerFile: string, knownVersion: number): FileState {
   if (!existsSync(file)) return existsSync(markerFile) ? 'vanished' : 'absent';
   if (!statSync(file).isFile()) return 'not-a-database';
@@ -28,7 +28,7 @@ export function fileStateOf(file: string, markerFile: string, knownVersion: numb
   return isCutOff(file, head) ? 'damaged' : 'ours';
 }
 
-/** SQLite takes what is missing of the last page for zeros. Only while a log lies beside it may the file be behind. */
+/** SQLite reads a truncated last page as zeros. Only with a log next to it may the file be behind. */
 function isCutOff(file: string, head: Buffer): boolean {
   if (existsSync(`${file}-wal`)) return false;
   const { size } = statSync(file);

@@ -5,20 +5,20 @@ import { copyVerified, stampOf, versionOf } from './verified-copy';
 
 export interface MigrateOptions {
   readonly migrations: readonly Migration[];
-  /** Where the copies go; null makes none (a database in memory). */
+  /** Where the copies go; null makes none (an in-memory database). */
   readonly backupFolder: string | null;
   readonly now: () => Instant;
 }
 
-/** The newest schema the program knows. */
+/** The newest schema this version knows. */
 export function newestVersion(migrations: readonly Migration[]): number {
   return migrations.at(-1)?.version ?? 0;
 }
 
 /**
- * Brings the schema up to the newest version: each migration in one transaction that also sets user_version, so that a
- * program killed at any moment goes on where it was. Before each, but on a database that holds nothing yet, a copy is made
- * and verified; without a good copy nothing is migrated. Throws what SQLite or the file system throws.
+ * Updates the schema to the newest version: each migration in one transaction that also sets user_version, so a program
+ * killed at any moment continues where it was. Before each one, unless the database is still empty, a copy is made and
+ * verified; without a good copy nothing is migrated. Throws what SQLite or the file system throws.
  */
 export function migrate(connection: Connection, { migrations, backupFolder, now }: MigrateOptions): void {
   const isNew = versionOf(connection) === 0;

@@ -6,7 +6,7 @@ import { migrate } from './migrate';
 import { allMigrations } from '../migrations/all-migrations';
 import { createStore } from '../stores/store';
 
-/** A database that is gone when it is closed: the same schema and settings, no file. */
+/** A database that is gone once closed: the same schema and settings, no file. */
 export function openInMemory(report: (what: string, cause: unknown) => void): {
   readonly store: WritableStore;
   readonly connection: Connection;

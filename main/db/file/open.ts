@@ -20,7 +20,7 @@ import { allMigrations } from '../migrations/all-migrations';
 import type { Migration } from '../migrations/migration';
 import { createStore } from '../stores/store';
 
-/** Why the database is not opened. What lies there was left as it is. `shell.startup.*` has the words. */
+/** Why the database isn't opened. The files were left as they are. `shell.startup.*` has the words. */
 export type OpenRefusalReason =
   | 'vanished' // there was a database, and it is gone
   | 'empty' // a file of 0 bytes
@@ -29,64 +29,64 @@ export type OpenRefusalReason =
   | 'newer' // written by a newer Afterword
   | 'damaged'
   | 'not-writable'
-  | 'unsuitable-folder' // the file system cannot keep it safe (a network folder)
+  | 'unsuitable-folder' // the file system can't keep it safe (a network folder)
   | 'disk-full'
-  | 'busy' // another program holds it
+  | 'busy' // another program is using it
   | 'io';
 
 export interface OpenRefusal {
   readonly tag: 'open';
   readonly reason: OpenRefusalReason;
-  /** The file or folder it is about. */
+  /** The file or folder in question. */
   readonly path: string;
-  /** For the log and the curious; not in words of the user. */
+  /** For the log and the curious; not worded for users. */
   readonly detail: string;
 }
 
 export interface OpenOptions {
-  /** The user's data folder. The database is kept in `database/` in it, copies in `backups/`. */
+  /** The user's data folder. The database is in its folder `database/`, copies are in `backups/`. */
   readonly folder: string;
   readonly now: () => Instant;
-  /** A new UUIDv7 at each call. */
+  /** Returns a new UUIDv7 each time. */
   readonly newId: () => string;
   /** For the log: what failed, and its cause. */
   readonly report: (what: string, cause: unknown) => void;
-  /** The files under the open database were replaced or removed. Called once, in the turn in which it is noticed. */
+  /** The files of the open database were replaced or removed. Called once, in the turn in which it is noticed. */
   readonly onDisplaced?: (displaced: DisplacedDatabase) => void;
-  /** Other than the program's own in tests only. */
+  /** Differs from the program's own only in tests. */
   readonly migrations?: readonly Migration[];
 }
 
 export interface OpenDatabase {
   readonly store: WritableStore;
-  /** For what else of main/db keeps tables of its own. */
+  /** For other parts of main/db with tables of their own. */
   readonly connection: Connection;
   readonly file: string;
-  /** A look through the whole file, of some length; to be had after the window is there. False where it is damaged. */
+  /** Checks the whole file, which takes a while; call it once the window is there. False if it is damaged. */
   isHealthy(): boolean;
-  /** Looks whether its files are still in place, as every write does; if not, nothing more is written to them. */
+  /** Checks that its files are still in place, as every write does; if not, nothing more is written to them. */
   look(): void;
-  /** Writes the log back into the file and lets go of it. Nothing may be asked of it afterwards. */
+  /** Writes the log back into the file and closes it. Nothing can be read or written afterwards. */
   close(): void;
 }
 
-/** Files up to this size are looked through before anything is written; larger ones with `isHealthy` once a window shows. */
+/** Files up to this size are checked before anything is written; larger ones with `isHealthy` once a window is shown. */
 const CHECKED_AT_OPEN_BYTES = 4_000_000;
 
-/** Where the parts of a database lie in the user's data folder. */
+/** The paths of the database files in the user's data folder. */
 export function databasePaths(folder: string) {
   return {
     databaseFolder: join(folder, 'database'),
     file: join(folder, 'database', 'afterword.db'),
     backupFolder: join(folder, 'backups'),
-    /** Lies outside, so that it survives the database. */
+    /** Outside its folder, so that it survives the database. */
     markerFile: join(folder, 'database-created'),
   };
 }
 
 /**
- * Opens the database of a user's data folder, creates it on the very first start, and migrates it. Refuses, and changes
- * nothing, where what lies there is not a sound database of this program. Take the single-instance lock before.
+ * Opens the database of a user's data folder, creates it on the very first start, and migrates it. Refuses, changing
+ * nothing, if the file isn't a sound database of this program. Acquire the single-instance lock first.
  */
 export function openDatabase(options: OpenOptions): Result<OpenDatabase, OpenRefusal> {
   const { folder, migrations = allMigrations } = options;
@@ -98,7 +98,7 @@ export function openDatabase(options: OpenOptions): Result<OpenDatabase, OpenRef
     if (state === 'absent') createEmpty(file);
     else if (state !== 'ours') return refuseOpening(state, file, state);
     const opened = connect(file, options, migrations);
-    // Last, so that a first start that was cut short can be made again.
+    // Last, so that an interrupted first start can be repeated.
     if (opened.ok) writeMarker(markerFile, options);
     return opened;
   } catch (error) {
@@ -115,7 +115,7 @@ function connect(
   makePrivate(file);
   const connection = connectRaw(file);
   try {
-    // The header's version may be older than what the log beside it holds.
+    // The header's version may be older than what the log next to it contains.
     if (versionOf(connection) > newestVersion(migrations)) return closing(connection, 'newer', file);
     if (statSync(file).size <= CHECKED_AT_OPEN_BYTES && !isSound(connection)) {
       return closing(connection, 'damaged', file);
@@ -140,12 +140,12 @@ function connect(
   }
 }
 
-/** The folder's number in its file system: a copied folder has another, a renamed one the same. */
+/** The folder's number in its file system: it differs in a copied folder but not in a renamed one. */
 function markOf(file: string): string {
   return statSync(dirname(file), { bigint: true }).ino.toString();
 }
 
-/** Under another name first: a file of 0 bytes under its own name is always a sign of damage. */
+/** Under another name first, since a file of 0 bytes under its own name always means damage. */
 function createEmpty(file: string): void {
   const temporary = `${file}.new`;
   for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${temporary}${end}`, { force: true });
@@ -164,7 +164,7 @@ function writeMarker(markerFile: string, { now, report }: OpenOptions): void {
   try {
     writeDurably(markerFile, `${new Date(now()).toISOString()}\n`);
   } catch (error) {
-    // The database itself is there and good; without its marker only a vanished file goes unnoticed.
+    // The database itself is good; without its marker, only a vanished file would go unnoticed.
     report('the marker beside the database could not be written', error);
   }
 }

@@ -1,4 +1,4 @@
-/** Copies of the open database that count only once they were found to be good. */
+/** Copies of the open database that count only once verified. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../../shared/model/time';
@@ -6,13 +6,13 @@ import { connectRaw, type Connection } from './connection';
 import { createPrivateFile, makePrivateFolder, renameDurably } from './durable-files';
 import { DamagedRecordError } from './faults';
 
-/** A whole copy of the database under `name`, which is there only once it was found to be good. */
+/** A complete copy of the database under `name`, which exists only once the copy is verified. */
 export function copyVerified(connection: Connection, folder: string, name: string): void {
   makePrivateFolder(folder);
   const temporary = join(folder, `${name}.new`);
   rmSync(temporary, { force: true });
   try {
-    // VACUUM INTO takes an empty file, and keeps its rights.
+    // VACUUM INTO accepts an empty file, and keeps its rights.
     createPrivateFile(temporary);
     connection.prepare('VACUUM INTO ?').run(temporary);
     verifyCopy(temporary, versionOf(connection));
@@ -35,7 +35,7 @@ function verifyCopy(file: string, version: number): void {
   }
 }
 
-/** `20260303T150000Z`: sorts by time, and is a file name everywhere. */
+/** `20260303T150000Z`: sorts by time, and is a valid file name everywhere. */
 export function stampOf(instant: Instant): string {
   return new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
 }

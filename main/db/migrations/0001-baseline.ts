@@ -4,7 +4,7 @@ import { projectionsSql } from './baseline/projections';
 import { remindersSql } from './baseline/reminders';
 import type { Migration } from './migration';
 
-/** Everything the first release stores. It was edited for the last time before that release. */
+/** Everything the first release stores. Not edited since that release. */
 export const baseline: Migration = {
   version: 1,
   name: 'baseline',

@@ -1,10 +1,10 @@
 import type { ApplicationProjection } from '../../ports/store';
 import type { Connection } from '../file/connection';
 
-/** A hash of the cards that golden applications make: `versions.test.ts` says which it has to be. */
+/** A hash of the cards of golden applications: `versions.test.ts` says what it must be. */
 export const CARDS_VERSION = '191a88e989aabae7';
 
-/** What the board, the list and the tray read: one row for each application. */
+/** What the board, the list and the tray read: one row per application. */
 export function createCardProjection(connection: Connection): ApplicationProjection {
   const save = connection.prepare(
     `INSERT INTO card (application_id, json, changes_at_ms, deleted_at_ms) VALUES (?, ?, ?, ?)

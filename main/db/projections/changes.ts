@@ -3,21 +3,21 @@ import { subjectKey } from '../../../shared/events/event';
 import type { NewChange, WholeProjection } from '../../ports/store';
 import type { Connection } from '../file/connection';
 
-/** Which changes stand, since when, and which are the heads of their subjects. */
+/** Which changes are in effect, since when, and which are the heads of their subjects. */
 export interface ChangeProjection extends WholeProjection {
-  /** Brings it up to date with a change that was just appended, whatever arrived before it. */
+  /** Updates it for a change that was just appended, whatever arrived before. */
   follow(change: NewChange): void;
   heads(subjects: readonly string[]): readonly ChangeId[];
 }
 
 const lastFirst = 'ORDER BY hlc_ms DESC, hlc_n DESC, change_id DESC, change_index DESC LIMIT 1';
 
-/** A change stands since it was made, until something is said of it. */
+/** A change is in effect from when it was made until an event undoes it. */
 const standing = (where: string) => `
   INSERT OR REPLACE INTO change_state (change_id, device_id, applied_ms, applied_n)
   SELECT id, device_id, hlc_ms, hlc_n FROM change WHERE description IS NOT NULL ${where}`;
 
-/** The last event that undoes or redoes a change decides whether it stands, and since when. */
+/** The last event that undoes or redoes a change decides whether it is in effect, and since when. */
 const judged = (where: string) => `
   WITH judged (id) AS (SELECT DISTINCT target_id FROM event WHERE target_id IS NOT NULL ${where}),
   verdict AS (
@@ -43,7 +43,7 @@ const headsOf = (where: string) => `
     WHERE change_parent.parent_id = mine.change_id AND child.subject = mine.subject
   ) ${where}`;
 
-/** What runs at each change: kept here so that a test can ask for its plans. */
+/** The statements run for each change, exported so that a test can check their query plans. */
 export const changeProjectionSql = {
   stand: standing('AND id = ?'),
   isJudged: 'SELECT EXISTS (SELECT 1 FROM event WHERE target_id = ?)',
@@ -70,7 +70,7 @@ export function createChangeProjection(connection: Connection): ChangeProjection
       addHeads.run(id);
       if (description !== null) {
         stand.run(id);
-        // Said of it before it arrived. Asked first, because judging takes ten times as long.
+        // Undone or redone before it arrived. Checked first, because judging takes ten times as long.
         if (isJudged.get(id) === 1) judge.run(id);
       }
       for (const { body } of events) {

@@ -3,7 +3,7 @@ import type { Application } from '../../../shared/model/application';
 import type { ApplicationProjection } from '../../ports/store';
 import type { Connection } from '../file/connection';
 
-/** A hash of the people of golden applications: `versions.test.ts` says which it has to be. */
+/** A hash of the people of golden applications: `versions.test.ts` says what it must be. */
 export const PEOPLE_VERSION = 'b3c6a941bf95b80d';
 
 interface PersonRow {
@@ -22,7 +22,7 @@ export function peopleOf({ contacts, deletedAt }: Application): readonly PersonR
     .toSorted((a, b) => (a.contact_id < b.contact_id ? -1 : 1));
 }
 
-/** Everybody met, for suggesting them while a name is typed. */
+/** Everybody met, to be suggested while a name is typed. */
 export function createPeopleProjection(connection: Connection): ApplicationProjection {
   const read = connection.prepare<[string], PersonRow>(
     `SELECT contact_id, search, name, role, email FROM person WHERE application_id = ? ORDER BY contact_id`,
@@ -38,7 +38,7 @@ export function createPeopleProjection(connection: Connection): ApplicationProje
     version: PEOPLE_VERSION,
     project({ application }) {
       const people = peopleOf(application);
-      // Most changes touch nobody: then nothing is written.
+      // Most changes touch nobody, and then nothing is written.
       if (JSON.stringify(people) === JSON.stringify(read.all(application.id))) return;
       remove.run(application.id);
       for (const person of people) insert.run({ applicationId: application.id, ...person });

@@ -3,14 +3,14 @@ import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { EventReader, WholeProjection } from '../../ports/store';
 import type { Connection } from '../file/connection';
 
-/** A hash of the settings that golden events make: `versions.test.ts` says which it has to be. */
+/** A hash of the settings of golden events: `versions.test.ts` says what it must be. */
 export const SETTINGS_VERSION = '6949243b0eb984dd';
 
 export interface SettingsProjection extends WholeProjection {
   save(settings: RuleSettings): void;
 }
 
-/** The settings as the fold of their events left them. */
+/** The settings as folded from their events. */
 export function createSettingsProjection(
   connection: Connection,
   events: Pick<EventReader, 'ofSettings'>,

@@ -11,7 +11,7 @@ interface Row {
   readonly deleted_at_ms: number | null;
 }
 
-/** Statements kept here so that a test can ask for their plans. */
+/** Statements, exported so that a test can check their query plans. */
 export const cardQueries = {
   changedBy: `SELECT application_id FROM card
     WHERE changes_at_ms IS NOT NULL AND deleted_at_ms IS NULL AND changes_at_ms <= ?
@@ -22,8 +22,8 @@ export const cardQueries = {
 } as const;
 
 /**
- * Cards are kept as the board takes them, in JSON: ten thousand are read in one go. They are not checked field by field:
- * the program wrote them itself from checked events, and makes them anew whenever it would write them differently.
+ * Cards are stored as JSON, the way the board reads them: ten thousand at once. They aren't validated field by field: the
+ * program wrote them from validated events, and rewrites them whenever it would write them differently.
  */
 export function createCardReader(connection: Connection): CardReader {
   const all = connection.prepare<[], string>('SELECT json FROM card WHERE deleted_at_ms IS NULL').pluck();
@@ -57,7 +57,7 @@ export function createCardReader(connection: Connection): CardReader {
   };
 }
 
-/** Parsed as one array: several times faster than one by one. */
+/** Parsed as one array, which is several times faster than one by one. */
 function cardsOf(jsons: readonly string[]): readonly Card[] {
   const cards: unknown = JSON.parse(`[${jsons.join(',')}]`);
   if (!Array.isArray(cards) || cards.length !== jsons.length) {

@@ -12,7 +12,7 @@ interface ChangeRow {
   readonly is_undone: 0 | 1;
 }
 
-/** Every name, so that the compiler misses none. */
+/** Every name, so that the compiler catches a missing one. */
 const names: Readonly<Record<ChangeDescriptionName, true>> = {
   added: true,
   edited: true,
@@ -51,23 +51,23 @@ const descriptionSchema = z.strictObject({
   stage: stageSchema.nullable(),
 });
 
-/** What is said of a change that a newer program described in words of its own. */
+/** The words for a change that a newer version described in its own. */
 const unknownDescription: ChangeDescription = { name: 'unknown', company: '', role: '', stage: null };
 
 const selection = `SELECT change.id, change.description, change_state.undone_ms IS NOT NULL AS is_undone
   FROM change JOIN change_state ON change_state.change_id = change.id`;
 
-/** The place in the order of the last new change made here: it ends what could be redone. */
+/** The position of the last new change made here: it ends what could be redone. */
 const lastDoneHere = (column: 'ms' | 'n') => `(SELECT hlc_${column} FROM change
   WHERE device_id = @here AND description IS NOT NULL ORDER BY hlc_ms DESC, hlc_n DESC LIMIT 1)`;
 const lastPurge = (column: 'ms' | 'n') => `(SELECT hlc_${column} FROM event
   WHERE type = 'application-purged' ORDER BY hlc_ms DESC, hlc_n DESC LIMIT 1)`;
 
-/** Statements kept here so that a test can ask for their plans. `@here` is this device. */
+/** Statements, exported so that a test can check their query plans. `@here` is this device. */
 export const changeQueries = {
   nextUndo: `${selection} WHERE change_state.device_id = @here AND undone_ms IS NULL
     ORDER BY applied_ms DESC, applied_n DESC, change_id DESC LIMIT 1`,
-  // Whatever was done here since ends what could be redone; so does a purge, which leaves only its own event behind.
+  // Anything done here since ends what could be redone; so does a purge, which leaves only its own event.
   nextRedo: `${selection} WHERE change_state.device_id = @here AND undone_ms IS NOT NULL AND undone_by_device = @here
     AND (undone_ms, undone_n) > (ifnull(${lastDoneHere('ms')}, 0), ifnull(${lastDoneHere('n')}, 0))
     AND (undone_ms, undone_n) > (ifnull(${lastPurge('ms')}, 0), ifnull(${lastPurge('n')}, 0))

@@ -24,7 +24,7 @@ interface EventRow {
 const selection = `SELECT event.*, change.origin, change.device_id FROM event JOIN change ON change.id = event.change_id`;
 const inOrder = 'ORDER BY event.hlc_ms, event.hlc_n, event.change_id, event.change_index';
 
-/** Statements kept here so that a test can ask for their plans. */
+/** Statements, exported so that a test can check their query plans. */
 export const eventQueries = {
   ofSubject: `${selection} WHERE event.subject = ? ${inOrder}`,
   all: `${selection} ${inOrder}`,
@@ -48,7 +48,7 @@ export function createEventReader(connection: Connection): EventReader {
   };
 }
 
-/** Ids and instants are held by the STRICT table and its checks; what is in the body only a schema can tell. */
+/** The STRICT table and its checks guarantee ids and instants; only a schema can check the body. */
 function eventOfRow(row: EventRow): StoredEvent {
   return {
     id: row.id as EventId,

@@ -3,15 +3,15 @@ import type { Connection } from '../file/connection';
 
 /** Where this database is used. */
 export interface Installation {
-  /** Another one in every folder, and so in a copied one: the copy then counts as a device of its own. */
+  /** Different in every folder, even a copied one: the copy then counts as a device of its own. */
   readonly folderMark: string;
-  /** A new UUIDv7 at each call. */
+  /** Returns a new UUIDv7 each time. */
   readonly newId: () => string;
 }
 
 /**
- * The device that changes made here are recorded under. Minted once, and again when the database turns up in another
- * folder, so that two computers with the same copied files don't pass for one.
+ * The device under which changes made here are recorded. Created once, and again if the database turns up in another
+ * folder, so that two computers with the same copied files aren't mistaken for one.
  */
 export function deviceOf(connection: Connection, { folderMark, newId }: Installation): DeviceId {
   const known = connection

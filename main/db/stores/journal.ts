@@ -13,7 +13,7 @@ export interface JournalDeps {
   readonly report: (what: string, cause: unknown) => void;
 }
 
-/** The one place that appends to the history, and the one that forgets. Within a transaction of the caller. */
+/** The only place that appends to the history or deletes from it. Within the caller's transaction. */
 export function createJournal(connection: Connection, deps: JournalDeps): Journal {
   const greatest = connection.prepare<[], Hlc>(
     'SELECT hlc_ms AS ms, hlc_n AS n FROM change ORDER BY hlc_ms DESC, hlc_n DESC LIMIT 1',
@@ -79,7 +79,7 @@ function kindOf(subject: Subject): string {
   return subject.kind === 'other' ? subject.name : subject.kind;
 }
 
-/** A change of several applications loses only its part in this one; one of this alone goes whole. */
+/** A change to several applications loses only this one's part; one to this one alone is deleted. */
 function forgetting(connection: Connection): Journal['forget'] {
   const changeIds = connection
     .prepare<[string], string>('SELECT change_id FROM change_subject WHERE subject = ?')
@@ -92,7 +92,7 @@ function forgetting(connection: Connection): Journal['forget'] {
   const forgetChange = connection.prepare(
     'DELETE FROM change WHERE id = @changeId AND NOT EXISTS (SELECT 1 FROM change_subject WHERE change_id = @changeId)',
   );
-  // A half-filled form about it names it in its key.
+  // Drafts about it have its id in their key.
   const forgetDrafts = connection.prepare('DELETE FROM draft WHERE instr(key, ?) > 0');
   return (applicationId) => {
     const touched = changeIds.all(applicationId);

@@ -2,7 +2,7 @@ import type { KnownPerson } from '../../../shared/model/person-name';
 import type { PersonReader } from '../../ports/store';
 import type { Connection } from '../file/connection';
 
-/** One row for each name and address: as written at the application that was added last, whose id sorts last. */
+/** One row per name and address, as written at the latest application (whose id sorts last). */
 const matching = `
   SELECT name, role, email, max(application_id) AS latest FROM person
   WHERE instr(search, ?) > 0

@@ -10,7 +10,7 @@ import type {
   LedgerNotification,
 } from '../../ports/reminder-ledger';
 
-/** What a row of `reminder` must look like; anything else is a fault of the file and is thrown. */
+/** The shape of a `reminder` row; anything else is a fault of the file and is thrown. */
 const rowSchema = z.object({
   id: z.number().int(),
   application_id: applicationIdSchema,
@@ -49,10 +49,10 @@ const staleSchema = z.object({
 
 const columns = `id, application_id, interview_id, step, kind, at_ms, notify_at_ms, latest_at_ms, state, notification_id,
   notified_at_ms`;
-// The very words of the partial index, so that SQLite takes it.
+// The exact words of the partial index, so that SQLite uses it.
 const isToNotify = `state IN ('planned', 'held', 'claimed')`;
 
-/** The queries on which the next wake-up rests; each must run on an index however long the ledger is. */
+/** The queries behind the next wake-up; each must use an index however long the ledger is. */
 export const wakeQueries = {
   toNotify: `SELECT ${columns} FROM reminder WHERE ${isToNotify} AND notify_at_ms <= ? ORDER BY notify_at_ms LIMIT ?`,
   nextNotifyAfter: `SELECT notify_at_ms AS at FROM reminder WHERE ${isToNotify} AND notify_at_ms > ? ORDER BY notify_at_ms LIMIT 1`,
@@ -63,7 +63,7 @@ export const wakeQueries = {
 } as const;
 
 const isComing = `${isToNotify} AND state <> 'claimed'`;
-/** What is read out in the settings and asked at the start; each must run on an index as well. */
+/** The queries of the settings page and the start; each must use an index as well. */
 export const reportQueries = {
   recent: `SELECT id, claimed_at_ms, notified_at_ms, detail FROM notification WHERE EXISTS (
       SELECT 1 FROM reminder WHERE notification_id = notification.id AND (state = 'claimed' OR notified_at_ms IS NOT NULL))
@@ -72,11 +72,11 @@ export const reportQueries = {
       SELECT 1 FROM reminder WHERE notification_id = notification.id
         AND state IN ('planned', 'held', 'claimed', 'notified'))`,
   coming: `SELECT ${columns} FROM reminder WHERE ${isComing} ORDER BY notify_at_ms LIMIT ?`,
-  // A short table would be read whole, and the ledger is long.
+  // SQLite would scan a short table, but the ledger is long.
   comingCount: `SELECT count(*) AS count FROM reminder INDEXED BY reminder_to_notify WHERE ${isComing}`,
 } as const;
 
-/** The ledger in `db`, whose migrations have run. Faults of the database are thrown as they are. */
+/** The ledger in `db`, whose migrations have run. Database faults are thrown as they are. */
 export function createReminderLedger(db: Connection): ReminderLedger {
   return {
     transact(work) {
@@ -243,7 +243,7 @@ function handingOverIn(db: Connection): HandingOver {
   const claimAll = db.transaction(
     ({ id: notificationId, runId, at, told }: Parameters<HandingOver['claim']>[0]) => {
       open.run(notificationId, runId, at);
-      // What was claimed for it before, and is held back now, is not in it: it keeps the id for when it is told.
+      // What was claimed for it before and is now held isn't in it: it keeps the id for when it is sent.
       letGo.run(notificationId);
       for (const id of told) claim.run({ id, notificationId, runId, at });
     },
@@ -311,7 +311,7 @@ function rowToStale(row: unknown): StaleApplication {
   return { applicationId, changedAt };
 }
 
-/** The one column `at` of a row that may be missing; 0, which means at once, is before every instant of the rules. */
+/** The single column `at` of a row that may be missing; 0, which means at once, is before every instant of the rules. */
 function instantIn(row: unknown): Instant | null {
   return row === undefined ? null : instantSchema.parse((row as { readonly at: unknown }).at);
 }

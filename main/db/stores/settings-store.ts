@@ -12,10 +12,10 @@ const ruleSettingsSchema = z.strictObject({
   pausedUntil: instantSchema.nullable(),
 });
 
-/** The settings as the fold of their events left them; the defaults if nothing was ever set. */
+/** The settings as folded from their events; the defaults if nothing was ever set. */
 export function createSettingsReader(connection: Connection): SettingsReader {
   const read = connection.prepare<[], string>("SELECT json FROM setting WHERE name = 'rules'").pluck();
-  // Every change and every tick asks for them; the text is read each time, and parsed only if it differs.
+  // Every change and every tick asks for them, so the text is parsed only if it differs.
   let known: { readonly json: string; readonly settings: RuleSettings } | null = null;
   return {
     read() {

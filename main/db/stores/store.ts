@@ -60,7 +60,7 @@ function writing(
       (result.ok ? commit : rollback).run();
       return result;
     } catch (error) {
-      // SQLite rolls back by itself if the disk is full; a second ROLLBACK would be an error of its own.
+      // SQLite rolls back by itself if the disk is full, and a second ROLLBACK would fail.
       if (connection.inTransaction) rollback.run();
       const code = faultCodeOf(error);
       report(`nothing was saved (${code})`, error);
