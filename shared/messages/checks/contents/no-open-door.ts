@@ -6,6 +6,13 @@ const later = '(?:future|another|other|new|next|similar|later|different|further|
 const openings =
   '(?:openings?|roles?|positions?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|projects?|one|time|chance|occasion)';
 const doors = [
+  "(?:somebody|someone|another person) else (?:got|has|gets|won|is)|going with (?:somebody|someone|another|an? (?:other|internal|more))|go(?:es)? to (?:another|someone|somebody)|no (?:hard feelings|bad blood)|(?:is|be|'s) a no\\b|(?:is not|isn't|not) for me\\b|remember(?:ed)? me",
+  "(?:we|we'll|we will|we might|we may|maybe|perhaps)[^.?!\\n]{0,20} meet",
+
+  "(?:if|even if|should|in case)\\b[^.?!\\n]{0,40}(?:doesn't|does not|didn't|did not|not|isn't|won't)\\b[^.?!\\n]{0,20}(?:work out|happen|selected|chosen|match|fit|the one|successful|meant|pan out|me\\b)",
+  '(?:hiring|hire|recruit\\p{L}*|looking|search\\p{L}*|grow\\p{L}*|need\\p{L}*)\\b[^.?!\\n]{0,25} again',
+  'wish(?:ing)? (?:you|them|him|her|the|whoever|both|all)\\b[^.?!\\n]{0,40}(?:well|best|luck|success)',
+  'pursu(?:e|ed|ing) other|gone to (?:another|someone|somebody)|on file|reconnect',
   '(?:chosen|choose|chose|picked|hired|gone|went|go|decided|decide|selected|found|moved?|moving|offered|given|settled|preferred)\\b[^.?!\\n]{0,40}(?:someone|somebody|another|other|others|else|different direction|candidate|person|forward with)',
   '(?:someone|somebody|another candidate|other candidates?)(?: else)?\\b[^.?!\\n]{0,30}(?:better|was|is|fits?|fit|instead|chosen|match)',
   '(?:been|is|be|have|already|position) (?:already )?filled|found (?:your|the|a|an) (?:\\p{L}+ ){0,3}(?:engineer|person|candidate|colleague|\\p{L}+er)\\b',

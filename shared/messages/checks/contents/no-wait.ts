@@ -4,7 +4,14 @@ import { plainOf } from '../text/plain';
 
 const number =
   '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|few|a few|several|couple of|a couple of|good|little|many)';
+const knowing =
+  '(?:understand|know|reali[sz]e|appreciate|aware|imagine|sure|guess|assume|figure|certain|suspect|recogni[sz]e|gather)';
+const reasons =
+  '(?:decid\\p{L}*|decisions?|finali[sz]\\p{L}*|process|calendar|schedules?|plate|moving parts|overnight|holidays?|delay\\p{L}*|season|candidates|applicants|weigh\\p{L}*|approv\\p{L}*|budget|internal\\p{L}*|busy|swamped|time|hectic|a while|longer|complicated|thorough\\p{L}*|(?:wrap|sort)\\p{L}* (?:up|out)|choos\\p{L}*|quick\\p{L}*|slow\\p{L}*|conversations?|right (?:fit|person|match)|pile|stack|queue|until|interview(?:s|ing)|people)';
+
 const waits = [
+  '(?:pile|stack|mountain|flood|lots?|queue)s? of (?:\\p{L}+ )?(?:applications|candidates|applicants|cvs|emails|interviews|work)',
+  `${knowing}\\b[^.?!\\n]{0,60}\\b${reasons}`,
   '(?:take|takes|taking|took|need|needs|needed|require|requires|deserves?)\\b[^.?!\\n]{0,30}(?:time|a while|longer|as long|weeks|days|until|care|patience|thought)',
   "(?:it's|it is|it has|has|have|it was)(?: now| already)? been(?: now| already| about| over| almost)? (?:" +
     number +

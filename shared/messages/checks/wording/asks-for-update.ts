@@ -4,12 +4,22 @@ import { ownWordsOf } from '../text/plain';
 
 const b = '(?<![\\p{L}\\p{N}])';
 const topic =
-  "(?:status|(?:current )?state of (?:the|my|your)|updates?|news|next steps?|time ?lines?|timing|time ?frame|decisions?|decided|outcome|results?|developments?|progress|conclusion|where (?:things|we|you|it|I|the process|everything|my application)(?: currently)? stands?|how (?:things|it|the process|the search|everything|the decision|you|that|the hiring)(?:(?: is|'s| are)? ?(?:look\\p{L}*|stand\\p{L}*|go\\p{L}*|com\\p{L}*|progress\\p{L}*|proceed\\p{L}*|develop\\p{L}*))|how (?:is|are) (?:things|it|the process|the search|everything|the decision)|how things are|how far (?:you|along)|process (?:is|stands|goes|going|coming)|(?:has|have|is|been) (?:already )?filled|still (?:open|available|vacant)|still (?:being |under )?consider\\p{L}*|still in (?:the running|consideration|the race|question)|(?:anything|something|things?) (?:has |have )?changed|when (?:you|you'll|they|I|we|a) (?:\\p{L}+ ){0,2}(?:know|decide|plan|expect|hear|decision|choose)|when (?:will|can|could|do|would|might|should) (?:you|I|we|they)|heard (?:anything|something|back)|made (?:up )?(?:your|a|the|their) (?:minds?|choice|decision|selection)|(?:have|has|did) (?:you|they|the team) (?:already |yet )?(?:cho(?:se|ose|sen)|select\\p{L}*|pick\\p{L}*|settl\\p{L}*)|hear back|whether I (?:got|am|was|have|made)|if I (?:got|am still|was|made)|got the (?:job|role|position|offer))";
+  "(?:status|(?:current )?state of (?:the|my|your)|updates?|news|next (?:steps?|stages?|rounds?|phases?)|what (?:happens|comes|is) next|time ?lines?|timing|time ?frame|decisions?|decided|outcome|results?|developments?|progress|conclusion|where (?:things|we|you|it|I|you guys|the process|everything|my application)(?: currently)? stands?|how (?:things|it|the process|the search|everything|the decision|you|that|the hiring)(?:(?: is|'s| are)? ?(?:look\\p{L}*|stand\\p{L}*|go\\p{L}*|com\\p{L}*|progress\\p{L}*|proceed\\p{L}*|develop\\p{L}*))|how (?:is|are) (?:things|it|the process|the search|everything|the decision)|how things are|how far (?:you|along)|process (?:is|stands|goes|going|coming)|(?:has|have|is|been) (?:already )?filled|still (?:open|available|vacant|interviewing|looking|hiring|searching|deciding|recruiting)|filled (?:the|this|that|your)|mov(?:e|ing) (?:on|forward|ahead) (?:to|in|with)|still (?:being |under )?consider\\p{L}*|still in (?:the running|consideration|the race|question)|(?:anything|something|things?) (?:has |have )?changed|when (?:you|you'll|they|I|we|a) (?:\\p{L}+ ){0,2}(?:know|decide|plan|expect|hear|decision|choose)|when (?:will|can|could|do|would|might|should) (?:you|I|we|they)|heard (?:anything|something|back)|made (?:up )?(?:your|a|the|their) (?:minds?|choice|decision|selection)|(?:have|has|did) (?:you|they|the team) (?:already |yet )?(?:cho(?:se|ose|sen)|select\\p{L}*|pick\\p{L}*|settl\\p{L}*)|hear back|whether I (?:got|am|was|have|made)|if I (?:got|am still|was|made)|got the (?:job|role|position|offer))";
 const ask =
-  '(?:let me know|tell me|inform me|inform(?:ed)?|keep me|hear|(?:to|me|love to|you) know|learn|ask\\p{L}*|check\\p{L}*|wonder\\p{L}*|curious|find out|(?:grateful|glad|happy) (?:for|if|of)|appreciate (?:an?|any|your|some|if|it|hearing|knowing)|(?:you|able to|please|could)(?: \\p{L}+)? share|word on|word about|update on|(?:look|looking) forward to (?:an?|any|your|the|hear\\p{L}*)|any (?:news|updates?|word|idea|progress|decision)|give me|see if|see whether|interested (?:in knowing|to know|to hear)|inquir\\p{L}*|enquir\\p{L}*|follow\\p{L}* up)';
+  '(?:let me know|tell me|inform me|inform(?:ed)?|keep me|hear|(?:to|me|love to|you) know|learn|ask\\p{L}*|check\\p{L}*|wonder\\p{L}*|curious|find out|(?:grateful|glad|happy) (?:for|if|of)|appreciate (?:an?|any|your|some|if|it|hearing|knowing)|(?:you|able to|please|could)(?: \\p{L}+)? share|word on|word about|update on|(?:look|looking) forward to (?:an?|any|your|the|hear\\p{L}*)|any (?:news|updates?|word|idea|progress|decision)|give me|see if|see whether|interested (?:in knowing|to know|to hear)|welcome (?:an?|any|some|the|news|hearing)|eager|inquir\\p{L}*|enquir\\p{L}*|follow\\p{L}* up)';
 const question = new RegExp(`${b}${topic}(?!\\p{L})`, 'iu');
 const request = new RegExp(`${b}${ask}(?!\\p{L})[^.?!\\n]{0,80}?${b}${topic}(?!\\p{L})`, 'iu');
+/** What only a question asks for. */
+const asked =
+  /(?:where (?:are|do) (?:you|we|I|things)|feedback (?:for me|yet|on my)|(?:able|chance|time|opportunity) to (?:decide|review|discuss|choose)|(?:you|they|team) (?:already |yet )?decide\b)/iu;
 const bareNews = /^\s*(?:any|what'?s|is there any)\s+(?:the\s+)?(?:news|updates?|word|latest)\b/iu;
+/** A question about their process is one for the status, unless it offers something. */
+const process =
+  /\b(?:position|role|job|application|candidacy|candidates?|hiring|process|selection|search|shortlist|round|vacancy|recruit\p{L}*)\b/iu;
+const offering =
+  /\b(?:(?:can|could|may|shall|should) I|would (?:you like|it help|it be (?:useful|helpful))|anything (?:else|more|I|you)|help|need|want to see|do you need|like to (?:see|hear|know))\b/iu;
+const status =
+  /\b(?:updat(?:e|ing) me|advise (?:me )?(?:on|about|of)|inform me|keep me (?:posted|updated|informed|in the loop)|wonder\p{L}*|curious|(?:any|some|your) feedback on my)\b[^.?!\n]{0,60}\b(?:position|role|job|application|candidacy|hiring|process|selection|decision|interview|search)\b/iu;
 /** A condition, not a question: "If you have decided on somebody else, I understand." */
 const condition = /\b(?:if|should|in case|once|when|whatever|whether)\b[^,.?!\n]*,\s*/giu;
 /** The other's plans are not the writer's application: "the news from Graz", "your decision to open the code". */
@@ -42,5 +52,7 @@ function isAsking(sentence: string): boolean {
   if (bareNews.test(sentence)) return true;
   if (elsewhere.test(sentence)) return false;
   const main = sentence.replace(condition, '');
-  return (sentence.includes('?') && question.test(main)) || request.test(main);
+  if (request.test(main) || status.test(main)) return true;
+  if (!sentence.includes('?')) return false;
+  return question.test(main) || asked.test(main) || (process.test(main) && !offering.test(main));
 }

@@ -6,9 +6,14 @@ const feelings =
 const oneself =
   "(?:I'm|I am|I was|I feel|I felt|I've been|I have been|I got|I must say I am|am|makes me|made me|left me|leaves me)";
 const theirs =
-  "(?:it|this|that|you|which|(?:your|the)(?: \\p{L}+){1,2}|such (?:behaviou?r|treatment|conduct|communication))(?: is| was| are| were| seems?| seemed| feels?| felt| looks?| sounds?|'s|'re)";
+  "(?:it|this|that|you|which|your(?: \\p{L}+){1,2}|such (?:behaviou?r|treatment|conduct|communication))(?: is| was| are| were| seems?| seemed| feels?| felt| looks?| sounds?|'s|'re)";
 const answer =
   '(?:answer|repl|respon|writ|wrote|call|contact|told|decency|bother|inform|tell|get back|got back|care)\\p{L}*';
+
+const badness =
+  '(?:frustrating|disappointing|(?:an? |such an? |one )?(?:\\p{L}+ )?(?:mess|nightmare|joke|disgrace|farce|circus|disaster|shambles)|clueless|incompetent|bored|boring|unprepared|rude|poor|terrible|awful|horrible|chaotic|unprofessional|disrespectful|unfair|unacceptable|toxic|arrogant|useless|pathetic|ridiculous|insulting|annoying|careless|dismissive|hostile|stupid|dumb|lousy|hell|horrendous|dreadful|miserable|humiliating|dishonest|shameful|pointless|disorgani[sz]ed|uninterested|condescending|unbearable|a letdown|sloppy)';
+const target =
+  '(?:process|experience|communication|recruiters?|interviewers?|panel|management|managers?|boss|employer|company|hr|department|treatment|silence|waiting|response|emails?|colleagues?|interview|test|task|behaviou?r|organi[sz]ation|questions?|job|workplace|culture|atmosphere|staff|people)';
 
 /** Frustration, reproaches, bad words about them, others or oneself (W7). */
 export const negative: Check = {
@@ -19,6 +24,20 @@ export const negative: Check = {
     `${theirs} ${adverbs}${feelings}`,
     `(?:find|found|consider|call|feel(?: like)?)${within(30)} ${adverbs}${feelings}`,
     `(?:the|your|that|this) (?:\\p{L}+ ){1,3}felt ${adverbs}${feelings}`,
+    `${target} (?:\\p{L}+ ){0,3}?(?:is|was|were|are|seem\\p{L}*|felt|feels|has been|have been|became|got) ${adverbs}(?:been )?${badness}`,
+    `(?:it's|it has|this has|this whole \\p{L}+ has|that has|it|this|that)(?: been| was| is|'s been|'s) ${adverbs}${badness}`,
+    '(?:treated|handled) (?:me |us |this |my application )?(?:so |very |really |quite |pretty )?(?:poorly|badly|unfairly|terribly|carelessly|like (?:dirt|nothing|a number|trash|garbage))',
+    '(?:was|were|been|am|being|felt|feel) (?:\\p{L}+ )?(?:mistreated|lied to|misled|strung along|ignored|overlooked|cheated|kept in the dark|left hanging|let down)',
+    "(?:not|n't|never|nobody|no one)\\b[^.?!\\n]{0,30}(?:take|took|taken|taking) me seriously",
+    "(?:can't|cannot|can not|couldn't|hard to) believe (?:that )?(?:you|nobody|no one|how (?:long|badly|poorly|little)|it takes|it took)",
+    'not how (?:you|one|people|a (?:serious |good )?company|companies) (?:should )?(?:treat|deal|work|behave|handle|act)',
+    '(?:stupid|idiot\\p{L}*|morons?|lousy|dumb|jerks?|crap|bullshit|liars?|sucks)',
+    '(?:bad|bitter|sour) taste|what a (?:waste|mess|joke|shame|disappointment)|it (?:really )?(?:hurts?|stings?|stung)(?: me)?(?: that| to| when|[.,!])|(?:went|go|gone|going) silent(?: on me)?',
+    "(?:can't|cannot|can not) say (?:that )?I (?:enjoyed|liked|appreciated)|did not (?:enjoy|like|appreciate)|didn't (?:enjoy|like|appreciate)",
+    'come to expect|typical (?:of|for) (?:big|large|these|such|your)',
+    '(?:los(?:e|ing)|lost) (?:my |all |any )?(?:interest|faith|trust|respect|confidence|hope)',
+    'I (?:\\p{L}+ )?(?:bombed|flopped|blew|flunked|choked|botched|underperformed)',
+    '(?:your|the|this|such) silence(?= (?:is|has|was|says|from|speaks)|[.,!?]|$)',
     "I (?:really |just |absolutely |do )*(?:hate|can't stand|cannot stand|despise|loathe|detest)",
     "can't stand (?:him|her|them|it)",
     `my (?:current |last |former |previous |old |present |ex-?)*(?:boss|job|company|employer|manager|team|workplace|firm)${within(30)} ${adverbs}(?:terrible|awful|toxic|bad|horrible|nightmare|mess|hell|sucks?|incompetent|crazy|unbearable|stupid)`,
