@@ -61,7 +61,7 @@ test('a date nobody named comes from the thank-you, and another article would wa
   await expect(stepOf(reasons, 'Thank-you')).toContainText('Wed 4 Mar, 15:00');
   const checkIn = stepOf(reasons, 'Check-in');
   await expect(checkIn).toContainText(
-    'One week after the thank-you (Wed 4 Mar), it’s time to check in: Wed 11 Mar',
+    'One week after the thank-you due Wed 4 Mar, it’s time to check in: Wed 11 Mar',
   );
   await expect(checkIn).toContainText(
     'Rule K2, from “How Long Should You Wait to Follow Up After an Interview?” (B)',
