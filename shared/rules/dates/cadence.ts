@@ -9,6 +9,15 @@ import { accept, refuse, type Result } from '../../model/result';
 import type { CalendarDate, Instant } from '../../model/time';
 import { findCadenceError, type CadenceError, type CadenceInput } from './cadence-input';
 import {
+  checkInDays,
+  DAYS_AFTER_GRACE,
+  DAYS_AFTER_THANK_YOU,
+  finalDays,
+  LATEST_AFTER_DUE_DAYS,
+  newsDays,
+  thankYouHours,
+} from './days';
+import {
   addDays,
   dateOf,
   earlierDate,
@@ -31,15 +40,6 @@ interface Window {
 }
 
 type LaterStep = 'check-in' | 'final' | 'close';
-
-/** The hours of the thank-you (T1, T2, T3), in elapsed time. */
-const THANK_YOU_DUE_HOURS = 24;
-const THANK_YOU_LATEST_HOURS = 48;
-/** The minimum days that a named date, or news, leaves until the latest date. */
-const DAYS_AFTER_GRACE = 4;
-const NEWS_WAIT_DAYS = 7;
-const NEWS_LATEST_DAYS = 14;
-const LATEST_AFTER_DUE_DAYS = 7;
 
 /**
  * The windows of all four steps, with opens ≤ due ≤ latest in each. `reasons` hold the rules of the line that applied, in
@@ -70,8 +70,8 @@ export function cadenceOf(input: CadenceInput): Result<Cadence, CadenceError> {
 
 /** T1, T2, T3: elapsed hours, even across a clock change. The thank-you never moves. */
 function thankYouOf({ endedAt, timeZone, policy }: CadenceInput): StepDates {
-  const dueAt = addHours(endedAt, THANK_YOU_DUE_HOURS).getTime() as Instant;
-  const latestAt = addHours(endedAt, THANK_YOU_LATEST_HOURS).getTime() as Instant;
+  const dueAt = addHours(endedAt, thankYouHours.due).getTime() as Instant;
+  const latestAt = addHours(endedAt, thankYouHours.latest).getTime() as Instant;
   const isPrompt = policy.thankYou === 'prompt';
   const opensAt = isPrompt ? endedAt : dueAt;
   return {
@@ -99,27 +99,25 @@ function checkInOf(input: CadenceInput, thankYouOn: CalendarDate): Window {
 function checkInLine(input: CadenceInput, thankYouOn: CalendarDate): Window {
   const { answerBy, pace, policy } = input;
   const endedOn = dateOf(input.endedAt, input.timeZone);
-  const window = (
-    opens: number,
-    dueOn: CalendarDate,
-    latest: number,
-    reasons: readonly RuleId[],
-  ): Window => ({
-    opensOn: addDays(endedOn, opens),
-    dueOn,
-    latestOn: addDays(endedOn, latest),
-    reasons,
-  });
+  const line = (name: keyof typeof checkInDays, reasons: readonly RuleId[]): Window => {
+    const { opens, due, latest } = checkInDays[name];
+    return {
+      opensOn: addDays(endedOn, opens),
+      dueOn: addDays(endedOn, due),
+      latestOn: addDays(endedOn, latest),
+      reasons,
+    };
+  };
 
   if (answerBy !== null) {
     const dueOn = addDays(answerBy, policy.graceDays);
     return { opensOn: answerBy, dueOn, latestOn: addDays(dueOn, DAYS_AFTER_GRACE), reasons: ['K6', 'K7'] };
   }
-  if (isFastLine(input)) return window(2, addDays(endedOn, 3), 7, fastReasons(input));
-  if (pace === 'slow') return window(10, addDays(endedOn, 14), 21, ['K4', 'K5']);
-  if (policy.checkIn === 'two-weeks') return window(7, addDays(endedOn, 14), 21, ['K5']);
-  const dueOn = earlierDate(addDays(thankYouOn, 7), addDays(endedOn, 14));
-  return window(7, dueOn, 14, ['K1', 'K2', 'K5']);
+  if (isFastLine(input)) return line('fast', fastReasons(input));
+  if (pace === 'slow') return line('slow', ['K4', 'K5']);
+  if (policy.checkIn === 'two-weeks') return line('two-weeks', ['K5']);
+  const atMost = line('week', ['K1', 'K2', 'K5']);
+  return { ...atMost, dueOn: earlierDate(addDays(thankYouOn, DAYS_AFTER_THANK_YOU), atMost.dueOn) };
 }
 
 /** True if the table's "fast" line applies: a date the employer named would come first. */
@@ -138,10 +136,10 @@ function fastReasons(input: CadenceInput): readonly RuleId[] {
 
 function finalOf(input: CadenceInput, checkInOn: CalendarDate): Window {
   const isOneWeek = isFastLine(input) || input.policy.final === 'one-week';
-  const dueOn = addDays(checkInOn, isOneWeek ? 7 : 14);
+  const dueOn = addDays(checkInOn, isOneWeek ? finalDays.dueFast : finalDays.due);
   const line: Window = {
     // F1 opens it a week after the second message, whichever line sets the due date.
-    opensOn: addDays(checkInOn, 7),
+    opensOn: addDays(checkInOn, finalDays.opens),
     dueOn,
     latestOn: addDays(dueOn, LATEST_AFTER_DUE_DAYS),
     reasons: isOneWeek ? ['F1'] : ['F2', 'F3', 'F1'],
@@ -183,12 +181,12 @@ function afterNamedDate(
 /** R: after news the next step waits another week; later steps project from there. */
 function afterNews(window: Window, step: LaterStep, { newsOn, sent }: CadenceInput): Window {
   if (newsOn === null || step !== firstNotSent(sent)) return window;
-  const waitedOn = addDays(newsOn, NEWS_WAIT_DAYS);
+  const waitedOn = addDays(newsOn, newsDays.wait);
   return moved(
     window,
     laterDate(window.opensOn, waitedOn),
     laterDate(window.dueOn, waitedOn),
-    laterDate(window.latestOn, addDays(newsOn, NEWS_LATEST_DAYS)),
+    laterDate(window.latestOn, addDays(newsOn, newsDays.latest)),
     ['R'],
   );
 }

@@ -9,6 +9,7 @@ import type { Policy } from '../../model/policy';
 import type { Progress, RuleId } from '../../model/progress';
 import type { CalendarDate } from '../../model/time';
 import { cadenceOf, type CadenceInput } from './cadence';
+import { checkInDays, DAYS_AFTER_THANK_YOU, finalDays, newsDays } from './days';
 import { addDays, isoWeekday } from '../calendar/calendar';
 import { datesIf, knownOf, mentionOf, unmovedDueOn, type Known, type Told } from './explained';
 import { cadenceInputOf } from './step-dates';
@@ -99,7 +100,8 @@ function checkInReasons(known: Known): readonly Reason[] {
 /** The line of the table that applied. */
 function checkInLineReasons(known: Known, rules: readonly RuleId[]): readonly Reason[] {
   const { endedOn, thankYouOn } = known;
-  const twoWeeksOn = addDays(endedOn, 14);
+  const line = rules[0] === 'K4' ? 'slow' : rules.includes('K2') ? 'week' : 'two-weeks';
+  const twoWeeksOn = addDays(endedOn, checkInDays[line].due);
   if (known.input.answerBy !== null) return namedReasons(known, 'named');
   if (rules[0] === 'K3' || (rules[0] === 'K4' && !rules.includes('K5'))) return fastReasons(known);
   if (rules[0] === 'K4') {
@@ -112,7 +114,7 @@ function checkInLineReasons(known: Known, rules: readonly RuleId[]): readonly Re
     dates: { interview: endedOn, date: twoWeeksOn },
   };
   if (!rules.includes('K2')) return [twoWeeks];
-  const weekOn = addDays(thankYouOn, 7);
+  const weekOn = addDays(thankYouOn, DAYS_AFTER_THANK_YOU);
   const dates = { interview: endedOn };
   const message = mentionOf(known, 'thank-you');
   // A thank-you this late also holds back the opening; X2 says so.
@@ -120,13 +122,17 @@ function checkInLineReasons(known: Known, rules: readonly RuleId[]): readonly Re
     return [{ say: 'atMostTwoWeeks', rules: ['K5', 'K2'], dates: { ...dates, date: twoWeeksOn }, message }];
   return [
     { say: 'weekAfterThankYou', rules: ['K2'], dates: { ...dates, date: weekOn }, message },
-    { say: 'opensAfterWeek', rules: ['K1'], dates: { ...dates, opens: addDays(endedOn, 7) } },
+    {
+      say: 'opensAfterWeek',
+      rules: ['K1'],
+      dates: { ...dates, opens: addDays(endedOn, checkInDays.week.opens) },
+    },
   ];
 }
 
 function fastReasons(known: Known): readonly Reason[] {
   const { isStrongConnection, hasQuickHiring, pace } = known.input;
-  const dates = { interview: known.endedOn, date: addDays(known.endedOn, 3) };
+  const dates = { interview: known.endedOn, date: addDays(known.endedOn, checkInDays.fast.due) };
   const reasons: Reason[] = [];
   if (isStrongConnection || hasQuickHiring) {
     const say = !hasQuickHiring ? 'strong' : isStrongConnection ? 'strongAndQuick' : 'quick';
@@ -160,7 +166,7 @@ function namedReasons({ input }: Known, say: 'named' | 'namedLater'): readonly R
 function finalReasons(known: Known): readonly Reason[] {
   const { cadence, checkInOn, input } = known;
   const { reasons } = cadence.final;
-  const dates = { opens: addDays(checkInOn, 7) };
+  const dates = { opens: addDays(checkInOn, finalDays.opens) };
   const message = mentionOf(known, 'check-in');
   const isOneWeek = !reasons.includes('F2');
   const line: readonly Reason[] = isOneWeek
@@ -168,7 +174,7 @@ function finalReasons(known: Known): readonly Reason[] {
         {
           say: input.policy.final === 'one-week' ? 'finalOneWeek' : 'finalOneWeekFast',
           rules: ['F1'],
-          dates: { ...dates, date: addDays(checkInOn, 7) },
+          dates: { ...dates, date: addDays(checkInOn, finalDays.dueFast) },
           message,
         },
       ]
@@ -176,7 +182,7 @@ function finalReasons(known: Known): readonly Reason[] {
         {
           say: 'finalTwoWeeks',
           rules: ['F2', 'F3'],
-          dates: { ...dates, date: addDays(checkInOn, 14) },
+          dates: { ...dates, date: addDays(checkInOn, finalDays.due) },
           message,
         },
         { say: 'finalOpens', rules: ['F1'], dates },
@@ -226,7 +232,7 @@ function newsReasons(
 ): readonly Reason[] {
   if (input.newsOn === null) return [];
   const { opensOn, latestOn } = cadence[step];
-  const waitedOn = addDays(input.newsOn, 7);
+  const waitedOn = addDays(input.newsOn, newsDays.wait);
   const dates = { news: input.newsOn, date: waitedOn, latest: latestOn };
   if (unmovedOn === waitedOn) return [{ say: 'news', rules: ['R'], dates }];
   return [{ say: opensOn === waitedOn ? 'newsOpens' : 'newsLatest', rules: ['R'], dates }];
