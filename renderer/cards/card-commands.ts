@@ -5,6 +5,7 @@ import { stages } from '@shared/model/stage';
 import { announce } from '../core/announce';
 import { makeChange } from '../core/bridge';
 import { openDialog, openPanel } from '../core/navigation';
+import { tellRefusal } from '../core/toasts';
 import { t } from '../core/words';
 import { hasMessageStep, markSent, moveCard, skipStep } from './actions';
 import { openFloatingAtCard } from './floating';
@@ -12,6 +13,8 @@ import { openFloatingAtCard } from './floating';
 export type CardCommandId = CommandOn<'card'>;
 
 interface CardCommand {
+  /** True if it changes nothing, so that it works on a card that is read-only too. */
+  readonly onlyReads?: true;
   /** Always, if it is not there. */
   readonly isOffered?: (card: Card) => boolean;
   readonly run: (card: Card) => void;
@@ -20,8 +23,8 @@ interface CardCommand {
 const isOpen = (card: Card) => card.stage !== 'closed';
 
 const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
-  'open-application': { run: ({ id }) => openPanel(id, { takesFocus: true }) },
-  'open-card-menu': { run: ({ id }) => openFloatingAtCard('menu', id) },
+  'open-application': { onlyReads: true, run: ({ id }) => openPanel(id, { takesFocus: true }) },
+  'open-card-menu': { onlyReads: true, run: ({ id }) => openFloatingAtCard('menu', id) },
   'write-message': {
     isOffered: hasMessageStep,
     run: (card) => {
@@ -36,6 +39,7 @@ const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
   },
   'record-reply': { isOffered: isOpen, run: ({ id }) => openDialog({ tag: 'reply', applicationId: id }) },
   'explain-dates': {
+    onlyReads: true,
     isOffered: (card) => isOpen(card) && card.current !== null,
     run: ({ id }) => openFloatingAtCard('why', id),
   },
@@ -58,12 +62,14 @@ const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
 
 /** True if the command means something for the card as it is now. */
 export function isOffered(id: CardCommandId, card: Card): boolean {
-  return cardCommands[id].isOffered?.(card) ?? true;
+  const { isOffered: isMeant, onlyReads } = cardCommands[id];
+  return (onlyReads === true || card.unreadable === null) && (isMeant?.(card) ?? true);
 }
 
-/** Carries the command out; does nothing if it is not offered. */
+/** Carries the command out. Does nothing if it is not offered, and says why if the card is read-only. */
 export function runCardCommand(id: CardCommandId, card: Card): void {
   if (isOffered(id, card)) cardCommands[id].run(card);
+  else if (card.unreadable !== null) tellRefusal({ tag: 'state', reason: `unreadable-${card.unreadable}` });
 }
 
 /** What the command is called for this card. */

@@ -20,8 +20,9 @@ export interface CardWords {
   readonly badge: { readonly state: ShapeState; readonly word: string } | null;
 }
 
-/** "Product Designer at Northwind". */
+/** "Product Designer at Northwind"; that it isn't known if the event that said it can't be read. */
 export function cardName(card: Pick<Card, 'company' | 'role'>): string {
+  if (card.company === '' && card.role === '') return t('board.unreadable.company');
   return t('board.cardName', { role: card.role, company: card.company });
 }
 

@@ -63,6 +63,7 @@ export const DueNowItem = memo(function DueNowItem({ card, isTabStop }: DueNowIt
 });
 
 function ItemActions({ card, name, isTabStop }: DueNowItemProps & { readonly name: string }) {
+  if (card.unreadable !== null) return <p className={styles.readOnly}>{t('board.unreadable.readOnly')}</p>;
   if (!card.current) return null;
   const action = (text: string, act: () => void) => (
     <Button

@@ -1,4 +1,6 @@
 /** A profile with many applications in it, written before the program starts. */
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../main/db/file/open';
 import { newId } from '../../main/platform/new-id';
 import { seedMany } from '../../main/demo/seed-many';
@@ -15,4 +17,14 @@ export function seedProfile(userDataDir: string, count: number, now: number): vo
   const computerZone = () => 'America/New_York' as TimeZone;
   seedMany({ store, computerZone, nextId: newId, report }, count, now as Instant);
   close();
+}
+
+/** Changes stored events of a profile that isn't open, as a newer program or a damaged disk would have left them. */
+export function alterEvents(userDataDir: string, assignment: string, where: string): void {
+  const database = new Sqlite(join(userDataDir, 'database', 'afterword.db'));
+  const { changes } = database.prepare(`UPDATE event SET ${assignment} WHERE ${where}`).run();
+  if (changes === 0) throw new Error(`No event was altered: ${where}`);
+  // Such a program derives otherwise, so that everything derived is rebuilt at the next start.
+  database.prepare(`UPDATE projection SET version = 'other'`).run();
+  database.close();
 }

@@ -31,6 +31,7 @@ export interface CardMenuProps {
 export function CardMenu({ floating, onClose }: CardMenuProps) {
   const card = useBoard((state) => state.cards.get(floating.applicationId));
   if (!card) return null;
+  const isChangeable = card.unreadable === null;
   return (
     <Menu
       opened
@@ -52,12 +53,12 @@ export function CardMenu({ floating, onClose }: CardMenuProps) {
           card={card}
           ids={['write-message', 'mark-sent', 'skip-step', 'let-go', 'record-reply']}
         />
-        {card.current && card.stage !== 'closed' ? <SnoozeMenu card={card} /> : null}
+        {isChangeable && card.current && card.stage !== 'closed' ? <SnoozeMenu card={card} /> : null}
         <CommandItems card={card} ids={['explain-dates']} />
-        <MoveItems card={card} />
+        {isChangeable ? <MoveItems card={card} /> : null}
         <Menu.Divider />
         <CommandItems card={card} ids={['open-application', 'edit-application', 'add-interview-here']} />
-        <Menu.Divider />
+        {isChangeable ? <Menu.Divider /> : null}
         <CommandItems card={card} ids={applicationEnd} />
       </Menu.Dropdown>
     </Menu>

@@ -106,6 +106,7 @@ export const board = {
     interviewNotOver: 'Moves by itself when the interview is over',
     outcome: 'Asks how it ended',
     reopens: 'Reopens it in the column that fits its dates',
+    readOnly: 'Read-only: it can’t be moved',
     here: 'It’s already here',
   },
   explain: {

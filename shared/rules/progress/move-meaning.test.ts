@@ -25,18 +25,23 @@ describe('what a move would do', () => {
     ['closed', 'applied', { tag: 'reopens' }],
     ['final', 'final', { tag: 'here' }],
   ] as const)('from %s to %s', (stage, to, meaning) => {
-    expect(moveMeaningOf({ stage, upcoming: null }, to)).toEqual(meaning);
+    expect(moveMeaningOf({ stage, upcoming: null, unreadable: null }, to)).toEqual(meaning);
   });
 
   it.each([
     ['check-in', 'sentThenAwaits'],
     ['final', 'sentAndSkippedThenAwaits'],
   ] as const)('from thank-you to %s while a further interview is awaited', (to, tag) => {
-    expect(moveMeaningOf({ stage: 'thank-you', upcoming }, to)).toEqual({ tag, step: 'thank-you' });
+    expect(moveMeaningOf({ stage: 'thank-you', upcoming, unreadable: null }, to)).toEqual({
+      tag,
+      step: 'thank-you',
+    });
   });
 
   it('from applied while an interview is awaited waits for its end', () => {
-    expect(moveMeaningOf({ stage: 'applied', upcoming }, 'check-in')).toEqual({ tag: 'interviewNotOver' });
+    expect(moveMeaningOf({ stage: 'applied', upcoming, unreadable: null }, 'check-in')).toEqual({
+      tag: 'interviewNotOver',
+    });
   });
 });
 

@@ -8,7 +8,8 @@ import { stages, type Stage } from '../../model/stage';
 
 export type MoveMeaning =
   | {
-      readonly tag: 'here' | 'outcome' | 'reopens' | 'toApplied' | 'needsInterview' | 'interviewNotOver';
+      readonly tag:
+        'here' | 'outcome' | 'reopens' | 'toApplied' | 'needsInterview' | 'interviewNotOver' | 'readOnly';
     }
   | {
       readonly tag: 'sent' | 'sentAndSkipped' | 'sentThenAwaits' | 'sentAndSkippedThenAwaits' | 'takenBack';
@@ -16,9 +17,10 @@ export type MoveMeaning =
     };
 
 /** What dropping `card` on column `to` would do, or ask for first. */
-export function moveMeaningOf(card: Pick<Card, 'stage' | 'upcoming'>, to: Stage): MoveMeaning {
+export function moveMeaningOf(card: Pick<Card, 'stage' | 'upcoming' | 'unreadable'>, to: Stage): MoveMeaning {
   const from = card.stage;
   if (from === to) return { tag: 'here' };
+  if (card.unreadable !== null) return { tag: 'readOnly' };
   if (from === 'closed') return { tag: 'reopens' };
   if (to === 'closed') return { tag: 'outcome' };
   if (to === 'applied') return { tag: 'toApplied' };

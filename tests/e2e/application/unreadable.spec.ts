@@ -1,0 +1,95 @@
+/** What this program can't read of an application's history: it is shown as far as it can be, and left as it is. */
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import {
+  addApplication,
+  card,
+  cardIn,
+  dragCard,
+  dueNow,
+  markSent,
+  toast,
+} from '../../support/pages/board-page';
+import { alterEvents } from '../../support/seed-profile';
+
+test.use({ startAt: interviewEnd + 30 * hour });
+
+const name = 'Cellist at Elm Orchestra';
+
+const cases = [
+  { cause: 'newer', damage: 'version = 2', words: /newer version of Afterword changed this application/ },
+  { cause: 'damaged', damage: `body = '{"type":'`, words: /history is damaged/ },
+] as const;
+
+for (const { cause, damage, words } of cases) {
+  test(`an application with a ${cause} event is shown read-only, and nothing changes it`, async ({
+    launch,
+    userDataDir,
+  }) => {
+    const before = await launch();
+    const id = await addApplication(before.page, {
+      company: 'Elm Orchestra',
+      role: 'Cellist',
+      endedAt: interviewEnd,
+    });
+    await addApplication(before.page, { company: 'Oak', role: 'Baker', endedAt: interviewEnd });
+    await markSent(before.page, id, 'thank-you');
+    await before.quit();
+    alterEvents(userDataDir, damage, `subject = '${id}' AND type = 'message-sent'`);
+
+    const { page } = await launch();
+    // What was sent isn't known, so the card is where the rest puts it.
+    const shown = cardIn(page, 'Thank-you', name);
+    await expect(shown).toContainText('Read-only');
+    await expect(card(page, 'Baker at Oak')).not.toContainText('Read-only');
+
+    await test.step('the list says so too, and offers nothing', async () => {
+      const item = dueNow(page).getByRole('listitem').filter({ hasText: name });
+      await expect(item).toContainText('Read-only');
+      await expect(item.getByRole('button')).toHaveCount(1);
+    });
+
+    await test.step('its menu offers what changes nothing', async () => {
+      await shown.click({ button: 'right' });
+      await expect(page.getByRole('menuitem')).toContainText([/^Why/, /^Open/]);
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('keys and dragging are refused with the reason', async () => {
+      for (const key of ['s', 'a', 'Control+ArrowRight']) {
+        await shown.focus();
+        await page.keyboard.press(key);
+        await expect(toast(page, words)).toBeVisible();
+        await toast(page, words).getByRole('button', { name: 'Dismiss' }).click();
+        await expect(toast(page, words)).toBeHidden();
+      }
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await dragCard(page, name, 'Check-in');
+      await expect(toast(page, words)).toBeVisible();
+      await expect(shown).toBeVisible();
+      await toast(page, words).getByRole('button', { name: 'Dismiss' }).click();
+    });
+
+    await test.step('the panel says why, and nothing in it can be pressed', async () => {
+      await shown.click();
+      const panel = page.getByRole('complementary', { name });
+      await expect(panel.getByRole('note')).toContainText(words);
+      await expect(panel.getByRole('region', { name: 'History' })).toBeVisible();
+      for (const button of await panel.getByRole('button').all()) {
+        if ((await button.getAttribute('aria-label')) === 'Close panel') continue;
+        await expect(button).toBeDisabled();
+      }
+      await panel.getByRole('button', { name: 'Close panel' }).click();
+      await expect(panel).toBeHidden();
+    });
+  });
+}
+
+test('one whose beginning is newer is shown without its names', async ({ launch, userDataDir }) => {
+  const before = await launch();
+  const id = await addApplication(before.page, { company: 'Elm Orchestra', role: 'Cellist' });
+  await before.quit();
+  alterEvents(userDataDir, `type = 'application-found'`, `subject = '${id}'`);
+  const { page } = await launch();
+  await card(page, 'Unknown company').click();
+  await expect(page.getByRole('complementary', { name: 'Unknown company' }).getByRole('note')).toBeVisible();
+});
