@@ -1,9 +1,9 @@
-/** The computer's own clock: the one place that reads it. */
+/** The computer's own clock; nothing else reads it. */
 import { performance } from 'node:perf_hooks';
 import type { Instant } from '../../shared/model/time';
 import type { Clock } from '../ports/clock';
 
-/** The longest a timer is set for; whoever waits longer looks at the clock in between (sleep stops timers). */
+/** The longest timer. Whoever waits longer checks the clock in between (sleep stops timers). */
 export const MAX_TIMER_MS = 30_000;
 
 /** The wall clock, a monotonic one, and timers of at most 30 s. */

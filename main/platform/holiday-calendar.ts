@@ -1,4 +1,4 @@
-/** Public holidays from date-holidays: loaded when first asked for, for most starts never need it. */
+/** Public holidays from date-holidays, loaded when first needed, because most starts never need it. */
 import type Holidays from 'date-holidays';
 import type { Holiday, HolidayPlace, PlaceOption } from '../../shared/model/days-off/holidays';
 import type { CalendarDate } from '../../shared/model/time';
@@ -37,7 +37,7 @@ export function createHolidayCalendar(): HolidayCalendar {
       const inZone: string[] = [];
       for (const state of Object.keys(namesOrNone((await open()).getStates(country, LANGUAGE)))) {
         const zones = await zonesOf(state);
-        // A state without zones of its own is given all of the country's: that says nothing.
+        // A state without zones of its own gets all of the country's, which says nothing.
         if (zones.join() !== ofCountry.join() && zones.includes(zone)) inZone.push(state);
       }
       const [only, ...others] = inZone;
@@ -53,7 +53,7 @@ export function createHolidayCalendar(): HolidayCalendar {
   };
 }
 
-/** Read in UTC the library gives local wall times as if they were instants, so that no zone can shift a date. */
+/** In UTC, the library returns local wall times as if they were instants, so that no zone can shift a date. */
 async function open(place?: HolidayPlace): Promise<Holidays> {
   const { default: Library } = await import('date-holidays');
   const options = { types: ['public' as const], timezone: 'UTC', languages: [LANGUAGE] };
@@ -66,8 +66,8 @@ async function open(place?: HolidayPlace): Promise<Holidays> {
 }
 
 /**
- * The days whose noon a holiday covers. One that begins at sunset is so the day it is named after, one of three days is
- * three, and an afternoon off is none: in the morning people are there and read their mail.
+ * The days whose noon a holiday covers. One that begins at sunset is on the day it is named after, one of three days has
+ * three, and an afternoon off has none: in the morning people are there and read their mail.
  */
 function daysOf({ name, start, end }: ReturnType<Holidays['getHolidays']>[number]): readonly Holiday[] {
   const firstNoon = Math.floor(start.getTime() / DAY_MS) * DAY_MS + DAY_MS / 2;
@@ -82,7 +82,7 @@ function dateAt(utcMs: number): CalendarDate {
   return new Date(utcMs).toISOString().slice(0, 10) as CalendarDate;
 }
 
-/** Of several holidays on one date the one that is named first. */
+/** Of several holidays on one date, the first. */
 function oneADate(holidays: readonly Holiday[]): readonly Holiday[] {
   const byDate = new Map<CalendarDate, Holiday>();
   for (const holiday of holidays) if (!byDate.has(holiday.date)) byDate.set(holiday.date, holiday);
@@ -94,17 +94,17 @@ function isWithin(date: CalendarDate, firstYear: number, lastYear: number): bool
   return year >= firstYear && year <= lastYear;
 }
 
-/** A zone by the one of its names that this runtime reports. */
+/** A zone by the name this runtime uses for it. */
 function presentName(timeZone: string): string {
   try {
     return new Intl.DateTimeFormat(LANGUAGE, { timeZone }).resolvedOptions().timeZone;
   } catch {
-    // The library's list may know one that the runtime doesn't.
+    // The library may list one the runtime doesn't know.
     return timeZone;
   }
 }
 
-/** The library's types promise names, but it has none for a country without states. */
+/** The library's types promise names, but a country without states has none. */
 function namesOrNone(names: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> {
   return names ?? {};
 }

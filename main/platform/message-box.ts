@@ -4,7 +4,7 @@ import { app, dialog, type BrowserWindow, type MessageBoxOptions } from 'electro
 const endingSignals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 const quit = () => app.quit();
 
-/** Shows one, over `window` where there is one; resolves with the number of the button that was pressed. */
+/** Shows one, over `window` if there is one; resolves with the index of the pressed button. */
 export async function showMessageBox(
   window: BrowserWindow | null,
   options: MessageBoxOptions,
@@ -15,13 +15,13 @@ export async function showMessageBox(
 }
 
 /**
- * On Linux the toolkit that draws the box takes the signals by which a session ends a program, and dies of them. Without a
- * box the runtime makes them a wish to quit; from the first box on we do.
+ * On Linux, the toolkit that draws the box handles the signals by which a session ends a program, and dies of them.
+ * Without a box the runtime turns them into a request to quit; from the first box on, we do.
  */
 function takeSignalsBack(): void {
   if (process.platform !== 'linux') return;
   for (const signal of endingSignals) {
-    // Only a listener that is new to the process is made known to the system.
+    // Only a listener new to the process is registered with the system.
     process.removeListener(signal, quit);
     process.on(signal, quit);
   }

@@ -1,4 +1,4 @@
-/** English names of places that date-holidays lists by the name used there only, for finding them. */
+/** English names, for searching, of places that date-holidays lists only by their local name. */
 const englishNames: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   BE: {
     BRU: ['Brussels'],

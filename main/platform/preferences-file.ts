@@ -1,11 +1,11 @@
-/** What the settings file of the window holds, and how it is read so that a broken one loses nothing. */
+/** The contents of the window settings file, and how it is read so that a broken one loses nothing. */
 import { copyFileSync, readFileSync, renameSync, chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { defaultPreferences, preferencesSchema } from '../../shared/model/settings/preferences';
 import type { Instant } from '../../shared/model/time';
 
-/** Without its ending, which electron-store adds. */
+/** Without its extension, which electron-store adds. */
 export const PREFERENCES_NAME = 'window';
 const fileName = `${PREFERENCES_NAME}.json`;
 const lastGoodName = `${PREFERENCES_NAME}.last-good.json`;
@@ -19,20 +19,20 @@ const windowPlaceSchema = z.strictObject({
   height: extent,
   isMaximized: z.boolean(),
 });
-/** In density-independent pixels; the bounds are those of the window when it is not maximised. */
+/** In density-independent pixels; the bounds of the window when it is not maximised. */
 export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 
 export const keptPreferencesSchema = z.strictObject({
-  // Files of version 0.1 do not know these yet.
+  // Files of version 0.1 don't have these yet.
   preferences: preferencesSchema.extend({
     hasAnsweredStartOffer: z.boolean().default(false),
     hasAnsweredPlaceOffer: z.boolean().default(false),
     senderName: preferencesSchema.shape.senderName.default(''),
   }),
   windowPlace: windowPlaceSchema.nullable(),
-  /** The user was told once that closing the window leaves the program in the tray. */
+  /** The user was told that closing the window leaves the program in the tray. */
   hasToldOfTray: z.boolean(),
-  /** The user was told once where reminders will come. Files of version 0.1 do not know it yet. */
+  /** The user was told where reminders will appear. Files of version 0.1 don't have it yet. */
   hasToldOfReminders: z.boolean().default(false),
 });
 export type KeptPreferences = z.infer<typeof keptPreferencesSchema>;
@@ -46,14 +46,14 @@ const usual: KeptPreferences = {
 
 export interface ReadPreferences {
   readonly kept: KeptPreferences;
-  /** What was wrong with the file, and the name under which it was set aside; null where nothing was. */
+  /** What was wrong with the file, and its new name; null if nothing was wrong. */
   readonly repair: { readonly tag: 'restored' | 'reset'; readonly brokenFile: string } | null;
 }
 
 /**
- * Reads the file in `dir`. One that is no longer what we wrote is set aside as `window.json.broken-TIME`, and the last
- * good copy takes its place; without one, the usual settings. A file that was read well becomes the last good copy.
- * Never throws: without any right to the folder the usual settings are given.
+ * Reads the file in `dir`. If it isn't as we wrote it, it is renamed to `window.json.broken-TIME` and replaced by the last
+ * good copy, or by the default settings if there is none. A file that was read successfully becomes the last good copy.
+ * Never throws: without any rights to the folder, it returns the default settings.
  */
 export function readPreferences(dir: string, now: Instant): ReadPreferences {
   const path = join(dir, fileName);
@@ -78,12 +78,12 @@ function readKept(path: string): KeptPreferences | 'missing' | 'broken' {
     const parsed = keptPreferencesSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     return parsed.success ? parsed.data : 'broken';
   } catch (error) {
-    // What may not be read is not broken: it stays where it is.
+    // A file that may not be read isn't broken: it stays where it is.
     return error instanceof SyntaxError ? 'broken' : 'missing';
   }
 }
 
-/** Whole or not at all: a copy beside it takes its name. */
+/** Completely or not at all: a copy next to it takes its name. */
 function replaceFile(from: string, to: string): void {
   const beside = `${to}.new`;
   copyFileSync(from, beside);
@@ -95,6 +95,6 @@ function attempt(work: () => void): void {
   try {
     work();
   } catch {
-    // A full or read-only disk: what was read holds for this run, and the database's own message says the rest.
+    // On a full or read-only disk, what was read is used for this run; the database's own message says the rest.
   }
 }

@@ -1,4 +1,4 @@
-/** The settings of the window and of start-up: read at once, written through electron-store. */
+/** The settings of the window and the start: read at once, written through electron-store. */
 import type { Preferences } from '../../shared/model/settings/preferences';
 import type { Instant } from '../../shared/model/time';
 import {
@@ -10,10 +10,10 @@ import {
 } from './preferences-file';
 
 export interface PreferencesStore {
-  /** What had to be repaired when it was opened, to be told to the user. */
+  /** What had to be repaired on opening, to be reported to the user. */
   readonly repair: ReadPreferences['repair'];
   read(): KeptPreferences;
-  /** Changes what is given; the rest stays. Holds at once; what cannot be written holds for this run. */
+  /** Changes the given fields. Effective at once; what can't be written holds for this run. */
   change(part: Partial<Preferences>): Preferences;
   keepWindowPlace(place: WindowPlace): void;
   noteToldOfTray(): void;
@@ -55,7 +55,7 @@ export function openPreferences(
 
 let store: { store: KeptPreferences } | null = null;
 
-/** electron-store is only loaded to write: it brings a schema validator that would delay the first window. */
+/** electron-store is loaded only to write: its schema validator would delay the first window. */
 async function write(dir: string, kept: KeptPreferences): Promise<void> {
   if (!store) {
     const { default: ElectronStore } = await import('electron-store');

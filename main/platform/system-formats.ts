@@ -1,7 +1,7 @@
 import { app, systemPreferences } from 'electron';
 import { regionOf, type SystemFormats } from './system-region';
 
-/** BCP 47 of the region the system formats dates and times for. Only once the app is ready. */
+/** BCP 47 of the region the system formats dates and times for. Call it once the app is ready. */
 export function systemRegion(): string {
   return regionOf({
     platform: process.platform,
@@ -11,7 +11,7 @@ export function systemRegion(): string {
   });
 }
 
-/** The switches of System Settings → General → Date & Time and Language & Region that override the region's own. */
+/** The settings in System Settings → General → Date & Time and Language & Region that override the region's own. */
 function choicesOnMac(): Pick<SystemFormats, 'clock' | 'firstWeekday'> {
   const isOn = (key: string) => systemPreferences.getUserDefault(key, 'boolean');
   const weekdays = systemPreferences.getUserDefault('AppleFirstWeekday', 'dictionary');

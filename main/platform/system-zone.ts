@@ -2,8 +2,8 @@ import type { TimeZone } from '../../shared/model/time';
 import { presentZone } from '../../shared/model/zone-names';
 
 /**
- * The zone the computer is set to at this moment. The runtime reads it once and keeps it; that it reads it again where
- * TZ is touched (also by taking away what is not there) is Node's own way. A TZ that is set holds: nothing else counts then.
+ * The computer's zone at this moment. The runtime reads it once and caches it; Node reads it again when TZ is changed,
+ * even if a missing variable is deleted. If TZ is set, nothing else counts.
  */
 export function systemZone(): TimeZone {
   if (process.env.TZ === undefined) delete process.env.TZ;

@@ -1,12 +1,12 @@
 /**
- * All that the window gets from outside its sandbox: `window.afterword`. Everything it carries is checked in main;
- * nothing of Electron itself is handed over, neither `ipcRenderer` nor its events.
+ * All that the window gets from outside its sandbox: `window.afterword`. Main checks everything sent through it; nothing of
+ * Electron itself is exposed, neither `ipcRenderer` nor its events.
  */
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { CALL_CHANNEL, EVENT_CHANNEL, REGION_SWITCH } from '../ipc/channels';
 
-// Types only, so that no module of the program is pulled into this file.
+// Types only, so that no other module is bundled into this file.
 const callChannel: typeof CALL_CHANNEL = 'afterword:call';
 const eventChannel: typeof EVENT_CHANNEL = 'afterword:event';
 const regionSwitch: typeof REGION_SWITCH = '--afterword-region=';
@@ -14,7 +14,7 @@ const regionSwitch: typeof REGION_SWITCH = '--afterword-region=';
 type Listener = (payload: unknown) => void;
 const listeners = new Map<string, Set<Listener>>();
 
-/** The board, asked for before the page has its scripts: for the page's first asking, unless it is out of date by then. */
+/** The board, requested before the page has its scripts: for the page's first request, unless outdated by then. */
 let earlyBoard: ReturnType<typeof ask> | null = ask('board:read', null);
 
 ipcRenderer.on(eventChannel, (_event: IpcRendererEvent, name: string, payload: unknown) => {
@@ -22,7 +22,7 @@ ipcRenderer.on(eventChannel, (_event: IpcRendererEvent, name: string, payload: u
   for (const listener of listeners.get(name) ?? []) listener(payload);
 });
 
-/** An input that cannot be copied makes `invoke` reject; a caller is promised an answer in every case. */
+/** Input that can't be cloned makes `invoke` reject, but callers are promised an answer in every case. */
 function ask(name: string, input: unknown) {
   return ipcRenderer
     .invoke(callChannel, name, input)
@@ -38,7 +38,7 @@ const bridge: Bridge = {
   },
   on: (name, listener) => {
     const known = listeners.get(name) ?? new Set<Listener>();
-    // Main sends each event with the payload its name stands for, so that the listener gets its own.
+    // Main sends each event with the matching payload, so the listener gets its own.
     listeners.set(name, known.add(listener as Listener));
     return () => {
       known.delete(listener as Listener);

@@ -5,7 +5,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import type { Autostart } from './system-autostart';
 import { autostartEntryText, commandOfExec, entryValue, isEntryActive, withCommand } from './desktop-entry';
 
-/** What a person reads who looks through the programs that start with the session. */
+/** Its description, for a person looking through the startup programs. */
 export interface AutostartWords {
   readonly name: string;
   readonly comment: string;
@@ -15,16 +15,16 @@ export interface LinuxAutostartOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly command: readonly [string, ...string[]];
   readonly words: AutostartWords;
-  /** Whether the running program may take the place of one that is entered and gone. */
+  /** Whether the running program may replace an entry whose program is gone. */
   readonly isMending: boolean;
   readonly report: (what: string, cause?: unknown) => void;
 }
 
 const FILE_NAME = 'org.afterword.Afterword.desktop';
-/** The name under which the installer puts the icon. */
+/** The name of the installed icon. */
 const ICON = 'afterword';
 
-/** Where the entry is. A folder that is not absolute is, by the specification, as good as none. */
+/** Where the entry is. By the specification, a folder that isn't absolute is ignored. */
 export function autostartFile(env: LinuxAutostartOptions['env']): string {
   const configured = env.XDG_CONFIG_HOME ?? '';
   const folder = isAbsolute(configured) ? configured : join(homedir(), '.config');
@@ -32,8 +32,8 @@ export function autostartFile(env: LinuxAutostartOptions['env']): string {
 }
 
 /**
- * The program as it is to be started: an AppImage by its own path, because what runs lies in a folder that is gone with
- * it. (A program started out of another AppImage inherits that one's variables.)
+ * The program to start. An AppImage by its own path, because what runs is in a mount that disappears with it. (A program
+ * started from another AppImage inherits that one's variables.)
  */
 export function programPath(execPath: string, env: LinuxAutostartOptions['env']): string {
   const { APPIMAGE: image, APPDIR: mounted } = env;
@@ -42,12 +42,12 @@ export function programPath(execPath: string, env: LinuxAutostartOptions['env'])
     : execPath;
 }
 
-/** An entry of another profile is not ours: it counts as absent, and only switching on takes its place. */
+/** An entry of another profile isn't ours: it counts as absent, and only switching on replaces it. */
 export function createLinuxAutostart(options: LinuxAutostartOptions): Autostart {
   const { command, words, isMending, report } = options;
   const file = autostartFile(options.env);
 
-  /** Throws where there is one that cannot be read. */
+  /** Throws if there is one that can't be read. */
   function ownEntry(): { readonly text: string; readonly command: readonly string[] } | null {
     const text = readEntry(file);
     const found = text === null ? null : commandOfExec(entryValue(text, 'Exec') ?? '');
@@ -103,23 +103,23 @@ function profileOf(command: readonly string[]): string | null {
   return command.find((argument) => argument.startsWith(PROFILE_SWITCH)) ?? null;
 }
 
-/** A name without a folder is for the session to find. */
+/** The session finds a name without a folder. */
 function isGone(program: string | undefined): boolean {
   return program !== undefined && isAbsolute(program) && !existsSync(program);
 }
 
-/** Null where there is none; throws where there is one that cannot be read. */
+/** Null if there is none; throws if there is one that can't be read. */
 function readEntry(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    // The second: a file stands in the place of the folder.
+    // The second: there is a file in place of the folder.
     if (['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')) return null;
     throw cause;
   }
 }
 
-/** Whole or not at all: a session that starts meanwhile finds the old file or the new one. */
+/** Completely or not at all: a session starting meanwhile finds the old file or the new one. */
 function replaceFile(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const beside = `${file}.new`;

@@ -1,5 +1,5 @@
 /**
- * macOS and Windows: a login item, which the runtime enters and reads.
+ * macOS and Windows: a login item, managed by the runtime.
  * https://www.electronjs.org/docs/latest/api/app#appsetloginitemsettingssettings-macos-windows
  */
 import type { App } from 'electron';
@@ -13,8 +13,8 @@ export interface LoginItemOptions {
 }
 
 /**
- * Windows keeps the command; macOS only starts the application, without arguments, and says afterwards that it did
- * (`wasOpenedAtLogin`). Both can be switched off by the user outside the program, which `isOn` sees.
+ * Windows stores the command. macOS just starts the application, without arguments, and reports it afterwards
+ * (`wasOpenedAtLogin`). On both, the user can switch it off outside the program; `isOn` notices.
  */
 export function createLoginItemAutostart({ app, command, platform, report }: LoginItemOptions): Autostart {
   const [path, ...args] = command;
@@ -25,7 +25,7 @@ export function createLoginItemAutostart({ app, command, platform, report }: Log
   function isOn(): boolean | null {
     try {
       const { openAtLogin, executableWillLaunchAtLogin } = read();
-      // Switched off in the task manager the item is still entered, but not started.
+      // If switched off in the task manager, the item still exists but isn't started.
       return openAtLogin && (platform !== 'win32' || executableWillLaunchAtLogin);
     } catch (cause) {
       report('the login item was not read', cause);
@@ -50,7 +50,7 @@ export function createLoginItemAutostart({ app, command, platform, report }: Log
   };
 }
 
-/** By the rules of CommandLineToArgvW: backslashes count only before a quotation mark. */
+/** By the rules of CommandLineToArgvW: backslashes are special only before a quotation mark. */
 function quoteForWindows(argument: string): string {
   if (!/[\s"]/u.test(argument)) return argument;
   return `"${argument.replace(/(\\*)"/gu, String.raw`$1$1\"`).replace(/(\\+)$/u, '$1$1')}"`;

@@ -1,15 +1,15 @@
 /**
- * Files by which a Linux desktop knows a program, as far as Afterword writes and reads them: strings and quoting by
+ * Desktop entry files, as far as Afterword writes and reads them. Strings and quoting follow
  * https://specifications.freedesktop.org/desktop-entry-spec/latest/ (sections "Basic format" and "The Exec key").
  */
 
-/** What an entry that is started with the session says. */
+/** The contents of an autostart entry. */
 export interface AutostartEntry {
   readonly name: string;
   readonly comment: string;
-  /** The program, then its arguments, each as the program is to receive it. */
+  /** The program, then its arguments, each as the program will receive it. */
   readonly command: readonly string[];
-  /** The name of an installed icon, or the path of a picture. */
+  /** The name of an installed icon, or the path of an image. */
   readonly icon: string;
 }
 
@@ -33,7 +33,7 @@ export function execValue(command: readonly string[]): string {
   return command.map((argument) => escapeString(quoteArgument(argument))).join(' ');
 }
 
-/** The command of an Exec value; null where it is not one that `execValue` could have written (a field code, a stray quote). */
+/** The command of an Exec value; null if `execValue` couldn't have written it (a field code, a stray quote). */
 export function commandOfExec(value: string): readonly string[] | null {
   const text = unescapeString(value);
   const command: string[] = [];
@@ -50,7 +50,7 @@ export function commandOfExec(value: string): readonly string[] | null {
   return command.length === 0 ? null : command;
 }
 
-/** The value of a key in the main group, as it stands in the file; null where there is none. */
+/** The raw value of a key in the main group; null if there is none. */
 export function entryValue(text: string, key: string): string | null {
   let isMain = false;
   for (const line of text.split(/\r?\n/u)) {
@@ -62,18 +62,18 @@ export function entryValue(text: string, key: string): string | null {
   return null;
 }
 
-/** The file with another command; all else, also what a desktop added, stays as it is. */
+/** The file with another command; everything else stays, even what a desktop added. */
 export function withCommand(text: string, command: readonly string[]): string {
   return text.replace(/^Exec\s*=.*$/mu, () => `Exec=${execValue(command)}`);
 }
 
-/** False where the user has switched it off in the desktop's own settings, which leave the file in place. */
+/** False if the user has switched it off in the desktop's own settings, which leave the file in place. */
 export function isEntryActive(text: string): boolean {
   // https://specifications.freedesktop.org/autostart-spec/latest/; the second key is GNOME's own.
   return entryValue(text, 'Hidden') !== 'true' && entryValue(text, 'X-GNOME-Autostart-enabled') !== 'false';
 }
 
-/** Always in quotes: then only four characters need a backslash, and a percent sign a second one. */
+/** Always quoted: then only four characters need a backslash, and a percent sign is doubled. */
 function quoteArgument(argument: string): string {
   return `"${argument.replaceAll('%', '%%').replace(/["`$\\]/gu, String.raw`\$&`)}"`;
 }

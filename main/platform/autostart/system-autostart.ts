@@ -1,11 +1,11 @@
-/** What became of a wish; `needs-approval` where the system leaves it to the user to allow it in its own settings. */
+/** The result of switching it on or off; `needs-approval` if the user must allow it in the system's settings. */
 export type AutostartOutcome = 'done' | 'needs-approval' | 'failed';
 
 export interface Autostart {
-  /** Whether the system will start this program with this profile, as it says itself; null where it does not say. */
+  /** Whether the system will start this program with this profile; null if it doesn't say. */
   isOn(): boolean | null;
-  /** Enters it or takes it away. `isOn` tells the truth afterwards, whatever the outcome. */
+  /** Adds or removes the entry. Afterwards `isOn` is correct whatever the outcome. */
   apply(isOn: boolean): AutostartOutcome;
-  /** Corrects the path of a program that is gone from where it was entered. Does nothing where it is not entered. */
+  /** Updates the path of a program that was moved. Does nothing if there is no entry. */
   mend(): void;
 }

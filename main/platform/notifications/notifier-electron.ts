@@ -1,35 +1,35 @@
-/** Notifications through the runtime: on macOS and Windows. What it cannot do on a version is found by looking. */
+/** Notifications through the runtime, on macOS and Windows. What a version can't do is detected. */
 import { app, Notification } from 'electron';
 import type { NotificationContent, NotificationAction, Verdict } from '../../ports/notifier';
 import type { SystemNotifier } from './system-notifier';
 
-/** Same as electron-builder's appId, so that the installed shortcut and the program are one to Windows. */
+/** Same as electron-builder's appId, so that Windows connects the installed shortcut with the program. */
 export const APP_USER_MODEL_ID = 'org.afterword.Afterword';
-/** Fixed for ever: Windows finds the program by it when a notification of an earlier run is clicked. */
+/** Never changes: Windows finds the program by it when a notification of an earlier run is clicked. */
 const TOAST_ACTIVATOR_CLSID = '{6E1B3C4A-52D7-4C0E-9A35-8F1D0B7C2E64}';
 /** How long the system may take to say whether it accepted one. */
 const VERDICT_MS = 3_000;
-/** Windows says of one click twice: of the notification that was clicked, and of the program. In either order. */
+/** Windows reports one click twice: for the notification, and for the program. In either order. */
 const SAME_CLICK_MS = 300;
 
-/** Before the first notification; does nothing but on Windows. */
+/** Call it before the first notification. Windows only. */
 export function identifyToWindows(): void {
   if (process.platform !== 'win32') return;
   app.setAppUserModelId(APP_USER_MODEL_ID);
   if ('setToastActivatorCLSID' in app) app.setToastActivatorCLSID(TOAST_ACTIVATOR_CLSID);
 }
 
-/** As far as it is used after it was shown. */
+/** The parts used after it was shown. */
 type ShownNotification = Pick<Notification, 'on' | 'close'>;
 type Listener = (notificationId: string, action: NotificationAction) => void;
 
 export function createElectronNotifier(report: (what: string, cause: unknown) => void): SystemNotifier {
-  // A notification that is forgotten by us is taken away by the system, and its clicks are lost.
+  // A notification we don't keep a reference to is removed by the system, and its clicks are lost.
   const onScreen = new Map<string, ShownNotification>();
-  /** Closed by the user: still to be listened to, as Windows keeps some in its centre, but not to be shown again. */
+  /** Closed by the user: still listened to, as Windows keeps some in its centre, but not shown again. */
   const closed = new WeakSet<ShownNotification>();
   const listeners: Listener[] = [];
-  // A click may have started the program, and comes before anybody listens.
+  // A click may have started the program, before anybody listens.
   let early: Parameters<Listener>[] = [];
   const act: Listener = (...pressed) => {
     if (listeners.length === 0) early.push(pressed);
@@ -73,30 +73,30 @@ export function createElectronNotifier(report: (what: string, cause: unknown) =>
     withdraw(notificationId) {
       onScreen.get(notificationId)?.close();
       onScreen.delete(notificationId);
-      // Also one of an earlier run, of which only the id is known.
+      // This may be one of an earlier run, of which only the id is known.
       if (process.platform === 'darwin' && 'remove' in Notification) Notification.remove(notificationId);
     },
     onAction(listener) {
       listeners.push(listener);
-      // In a turn of its own: whoever listens has only begun to.
+      // In a later turn, because the caller has only just started to listen.
       setImmediate(() => {
         for (const pressed of early) act(...pressed);
         early = [];
       });
     },
-    // The runtime tells no change.
+    // The runtime doesn't report changes.
     onCapabilityChanged: () => undefined,
   };
 }
 
-/** What is pressed on one. A button of an earlier run is known by its place only: there the first is always to write. */
+/** The pressed action. A button of an earlier run is known only by its index: the first there is always to write. */
 function listen(
   notification: ShownNotification,
   actions: NotificationContent['actions'],
   act: (action: NotificationAction) => void,
 ): void {
   notification.on('click', () => act('open'));
-  // Older runtimes say which only in the second argument.
+  // Older runtimes pass the index only in the second argument.
   notification.on('action', (details: { readonly actionIndex?: number }, index: number) => {
     const place = details.actionIndex ?? index;
     act(actions[place]?.action ?? (place === 0 ? 'write' : 'open'));
@@ -104,8 +104,8 @@ function listen(
 }
 
 /**
- * Windows: clicks on notifications that are not ours to listen to any more, of an earlier run; such a click may have
- * started the program. All that is known of them is that they came.
+ * Windows: clicks on notifications of an earlier run, which may have started the program. All that is known is that they
+ * were clicked.
  */
 function hearStrangers(lastClick: { readonly atMs: number }, hear: () => void): void {
   if (!('handleActivation' in Notification)) return;
@@ -137,7 +137,7 @@ function makeNotification(
   });
 }
 
-/** Accepted when shown; where the system stays silent, taken as accepted: `failed` is what it would have said. */
+/** Accepted when shown; if the system stays silent, counts as accepted: otherwise it would have said `failed`. */
 function verdictOf(
   notification: Notification,
   report: (what: string, cause: unknown) => void,

@@ -1,4 +1,4 @@
-/** The desktop's notification service on Linux: what is asked of it, and how one is told from the next. */
+/** The desktop's notification service on Linux: its methods, and how to distinguish one service from the next. */
 import { theBus, type BusObject, type SessionBus } from './session-bus';
 
 // https://specifications.freedesktop.org/notification-spec/latest/protocol.html
@@ -9,17 +9,17 @@ export const service: BusObject = {
 };
 
 export interface NotificationService {
-  /** Null where there is no bus or no service. */
+  /** Null if there is no bus or no service. */
   capabilities(): Promise<ReadonlySet<string> | null>;
   /**
-   * Names the service that runs now among all that ever ran, so that the number of a notification is understood in a
-   * later run. Null where there is none.
+   * Identifies the service running now among all that ever ran, so that a later run knows whose number a notification has.
+   * Null if there is none.
    */
   mark(): Promise<string | null>;
-  /** Gives the notification's number. Waits for it as long as the service is there: sent again, it is drawn twice. */
+  /** Returns the notification's number, however long the service takes: sent again, it would be shown twice. */
   notify(body: readonly unknown[]): Promise<unknown>;
   close(serverId: number): void;
-  /** Another service may have come: what was known of this one no longer holds. */
+  /** Another service may be running: what was known about this one no longer holds. */
   forget(): void;
 }
 
@@ -31,7 +31,7 @@ export function createNotificationService(bus: SessionBus): NotificationService 
       capabilities ??= bus.call(service, 'GetCapabilities').then(
         ([names]) => new Set(Array.isArray(names) ? names.map(String) : []),
         () => {
-          // No bus, or nobody there: asked again next time.
+          // No bus, or no service: asked again next time.
           capabilities = null;
           return null;
         },
@@ -39,7 +39,7 @@ export function createNotificationService(bus: SessionBus): NotificationService 
       return capabilities;
     },
     mark() {
-      // A bus gives each name once in its life; the next bus, after a new login, gives the same names again.
+      // A bus uses each name once in its life; the next bus, after a new login, uses the same names again.
       mark ??= Promise.all([
         bus.call(theBus, 'GetId'),
         bus.call(theBus, 'GetNameOwner', 's', [service.destination]),
@@ -57,7 +57,7 @@ export function createNotificationService(bus: SessionBus): NotificationService 
       return serverId;
     },
     close(serverId) {
-      // One that the user has closed in the same moment is gone anyway.
+      // If the user closed it at the same moment, it is gone anyway.
       bus.call(service, 'CloseNotification', 'u', [serverId]).catch(() => undefined);
     },
     forget() {

@@ -1,4 +1,4 @@
-/** Notifications on Linux, by speaking to the desktop's notification service: the runtime offers it one button only. */
+/** Notifications on Linux, through the desktop's notification service: the runtime supports only one button there. */
 import { isDeepStrictEqual } from 'node:util';
 import { Variant } from '@jellybrick/dbus-next';
 import type { SystemState } from '../../../shared/ipc/contract';
@@ -14,29 +14,29 @@ import type { SystemNotifier } from './system-notifier';
 
 export interface LinuxIdentity {
   readonly appName: string;
-  /** The name of the .desktop file, without its ending. */
+  /** The name of the .desktop file, without its extension. */
   readonly desktopEntry: string;
   readonly iconFile: string;
-  /** What a click on the text does. Some services draw a button of it instead (xfce4-notifyd 0.7). */
+  /** What a click on the text does. Some services show it as a button instead (xfce4-notifyd 0.7). */
   readonly openLabel: string;
 }
 
-/** It stays until the user has seen to it. */
+/** It stays until the user has dealt with it. */
 const NEVER_EXPIRES = 0;
 const URGENCY_NORMAL = 1;
 /** A click on the body; the name is the specification's. */
 const BODY_ACTION = 'default';
 const KEY_PREFIX = 'afterword';
 
-/** What the service answered to a notification: its number there, and whose number that is. */
+/** The service's answer to a notification: its number, and which service it belongs to. */
 interface Accepted {
   readonly serverId: number;
   readonly mark: string;
 }
 
 /**
- * Works without a bus and without a service (capability `none`), and starts working when one appears. Buttons carry the
- * notification's id, so that one pressed on a notification of an earlier run is understood.
+ * Works without a bus and without a service (capability `none`), and starts showing notifications when one appears.
+ * Buttons contain the notification's id, so that one pressed on a notification of an earlier run is understood.
  */
 export function createLinuxNotifier(
   bus: SessionBus,
@@ -45,14 +45,14 @@ export function createLinuxNotifier(
 ): SystemNotifier {
   const desktop = createNotificationService(bus);
   const onScreen = new Map<string, number>();
-  /** Whose a number was, also after it went: some services say so before they say that it was clicked. */
+  /** The owner of each number, even after it went: some services report the closing before the click. */
   const notificationIdOf = new Map<number, string>();
   const actionListeners: ((notificationId: string, action: NotificationAction) => void)[] = [];
   const capabilityListeners: (() => void)[] = [];
   const failures = createFailureLog(report);
 
   async function notify(content: NotificationContent, isSilent = false): Promise<Verdict> {
-    // In this order: the first starts a service that runs on demand only, and the second does not.
+    // In this order: the first starts a service that runs on demand, the second doesn't.
     const names = await desktop.capabilities();
     const mark = await desktop.mark();
     try {
@@ -62,7 +62,7 @@ export function createLinuxNotifier(
       );
       failures.end();
       if (typeof serverId !== 'number') return { isAccepted: true, detail: 'accepted' };
-      // Where another service has come meanwhile, the number means nothing to it.
+      // If another service has appeared meanwhile, the number means nothing to it.
       if ((await desktop.mark()) === mark) {
         onScreen.set(content.id, serverId);
         notificationIdOf.set(serverId, content.id);
@@ -114,12 +114,12 @@ export function createLinuxNotifier(
   };
 }
 
-/** Of an earlier run only what the service said then is known; it may be another service by now. */
+/** About an earlier run, only the service's answer back then is known; another service may be running now. */
 async function closeEarlier(desktop: NotificationService, { serverId, mark }: Accepted): Promise<void> {
   if ((await desktop.mark()) === mark) desktop.close(serverId);
 }
 
-/** A notification is tried again and again; the log hears of the same failure once. */
+/** A notification is retried again and again; the same failure is logged only once. */
 function createFailureLog(report: (what: string, cause: unknown) => void) {
   let last: string | null = null;
   return {
@@ -133,8 +133,8 @@ function createFailureLog(report: (what: string, cause: unknown) => void) {
 }
 
 /**
- * Asks for a notification that the service has not answered for yet once only. The answer comes when the words given last are
- * accepted, or any were refused.
+ * Requests a notification only once while the service hasn't answered. Answers when the latest words are accepted, or any
+ * were refused.
  */
 function oneAtATime(
   notify: (content: NotificationContent) => Promise<Verdict>,
@@ -173,17 +173,17 @@ export function notifyArguments(
     urgency: new Variant('y', URGENCY_NORMAL),
     ...(isSilent ? { 'suppress-sound': new Variant('b', true) } : {}),
   };
-  // A null byte cannot be said on the bus; nobody means one.
+  // The bus can't carry a null character, and nobody means one.
   const texts = [content.title, body].map((text) => text.replaceAll('\0', ''));
   return [appName, replacedId, iconFile, ...texts, actions, hints, NEVER_EXPIRES];
 }
 
-/** The body is read as markup by services that announce it. */
+/** Services that announce markup read the body as markup. */
 export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** What is kept of an accepted notification for a later run. */
+/** What is stored about an accepted notification for a later run. */
 function acceptedAs(serverId: number, mark: string | null): string {
   return mark === null ? `accepted as ${serverId}` : `accepted as ${serverId} by ${mark}`;
 }
@@ -197,7 +197,7 @@ function actionKey(notificationId: string, action: NotificationAction): string {
   return `${KEY_PREFIX}:${action}:${notificationId}`;
 }
 
-/** What a button's key says; null for a key that is not one of ours. */
+/** The action of a button's key; null if the key isn't one of ours. */
 export function readActionKey(key: string): [notificationId: string, action: NotificationAction] | null {
   const [prefix, action, ...rest] = key.split(':');
   if (prefix !== KEY_PREFIX || rest.length === 0) return null;

@@ -1,10 +1,10 @@
-/** Chooses how this system is spoken to. */
+/** Chooses the implementation for this system. */
 import { createElectronNotifier } from './notifier-electron';
 import { createLinuxNotifier, type LinuxIdentity } from './notifier-linux';
 import type { SessionBus } from './session-bus';
 import type { SystemNotifier } from './system-notifier';
 
-/** With a session bus (on Linux) through the desktop's own service, otherwise through the runtime. */
+/** On Linux with a session bus, the desktop's own service; otherwise the runtime. */
 export function createNotifier(
   bus: SessionBus | null,
   identity: LinuxIdentity,

@@ -1,8 +1,8 @@
-/** The desktop's message bus (D-Bus) on Linux: calls, signals, and a connection that comes back. */
+/** The desktop's message bus (D-Bus) on Linux: calls, signals, and reconnecting. */
 import type { EventEmitter } from 'node:events';
 import { Message, MessageType, sessionBus, type MessageBus } from '@jellybrick/dbus-next';
 
-/** Something on the bus: whose it is, where, and which interface. */
+/** Something on the bus: its owner, path and interface. */
 export interface BusObject {
   readonly destination: string;
   readonly path: string;
@@ -11,8 +11,8 @@ export interface BusObject {
 
 export interface SessionBus {
   /**
-   * The body of the answer. Rejects with an error of the other side or of the bus, and where no answer has come within
-   * `limitMs` (10 s unless said otherwise). With `null` it waits until the bus or the other side goes away.
+   * The body of the answer. Rejects with an error of the other side or the bus, or if there is no answer within `limitMs`
+   * (10 s by default). With `null` it waits until the bus or the other side goes away.
    */
   call(
     object: BusObject,
@@ -21,9 +21,9 @@ export interface SessionBus {
     body?: readonly unknown[],
     limitMs?: number | null,
   ): Promise<readonly unknown[]>;
-  /** Hears a signal of `object`, as long as the program runs; sent by its owner only. */
+  /** Listens for a signal of `object`, sent by its owner, as long as the program runs. */
   onSignal(object: BusObject, member: string, listener: (body: readonly unknown[]) => void): void;
-  /** Hears when `name` got or lost its owner, or may have because the bus itself went or came back. */
+  /** Called when `name` got or lost its owner, or may have because the bus itself went or came back. */
   onOwnerChanged(name: string, listener: () => void): void;
   close(): void;
 }
@@ -45,7 +45,7 @@ interface Subscription {
   readonly listener: (body: readonly unknown[]) => void;
 }
 
-/** Connects at the first use, and again after the bus was away. `report` hears of it when it goes, not at each try. */
+/** Connects on first use, and again after the bus was away. `report` is called when it goes, not at each retry. */
 export function createSessionBus(report: (what: string, cause?: unknown) => void): SessionBus {
   return new ReconnectingBus(report);
 }
@@ -54,7 +54,7 @@ class ReconnectingBus implements SessionBus {
   readonly #report: (what: string, cause?: unknown) => void;
   readonly #subscriptions: Subscription[] = [];
   readonly #ownerListeners: (() => void)[] = [];
-  /** How each call still waiting is ended. */
+  /** How to end each call still waiting. */
   readonly #pending = new Set<(error: Error) => void>();
   #bus: MessageBus | null = null;
   #isAway = false;
@@ -73,7 +73,7 @@ class ReconnectingBus implements SessionBus {
     body: readonly unknown[] = [],
     limitMs: number | null = CALL_MS,
   ): Promise<readonly unknown[]> {
-    // While it is away only the next try may connect: whoever asks again and again must not.
+    // While it is away, only the next retry may connect, however often somebody asks.
     if (this.#isAway && !this.#bus) return Promise.reject(new Error('the session bus is away'));
     const message = messageTo(object, member, signature, body);
     return this.#send(this.#bus ?? this.#connect(), message, limitMs);
@@ -105,9 +105,9 @@ class ReconnectingBus implements SessionBus {
       this.#isAway = false;
       for (const listener of this.#ownerListeners) listener();
     });
-    // Typed away by the library, yet how every failure of the socket arrives.
+    // Missing from the library's types, but it is how every socket failure arrives.
     (made as unknown as EventEmitter).on('error', (cause: unknown) => this.#lose(made, cause));
-    // The end of the socket is told by the connection only; without it calls would wait for ever.
+    // Only the connection reports the end of the socket; without it, calls would wait for ever.
     const connection = (made as unknown as { readonly _connection: EventEmitter })._connection;
     connection.on('end', () => this.#lose(made, 'ended'));
     made.on('message', (message) => this.#hear(message));
@@ -162,7 +162,7 @@ class ReconnectingBus implements SessionBus {
     try {
       await this.#send(target, messageTo(theBus, 'AddMatch', 's', [rule]));
     } catch (cause) {
-      // With the bus away the rule is added again when it is back.
+      // If the bus is away, the rule is added again when it is back.
       if (!this.#isAway) this.#report('a signal of the session bus is not heard', cause);
     }
   }
@@ -174,7 +174,7 @@ class ReconnectingBus implements SessionBus {
     const matches = ({ path, interface: name, member: given }: Message) =>
       path === object.path && name === object.interface && given === member;
     this.#subscriptions.push({ rule, matches, listener });
-    // A connection that is made adds it by itself.
+    // A new connection adds it by itself.
     if (this.#bus) void this.#addMatch(this.#bus, rule);
     else if (!this.#isAway) this.#connect();
   }

@@ -1,6 +1,6 @@
 import type { Notifier } from '../../ports/notifier';
 
-/** A notifier that says when what it can do has changed: a service came, went, or was replaced by another. */
+/** A notifier that reports when its capabilities change: a service came, went, or was replaced. */
 export interface SystemNotifier extends Notifier {
   onCapabilityChanged(listener: () => void): void;
 }

@@ -4,21 +4,21 @@ import type { App, BrowserWindow, NativeImage } from 'electron';
 import { countName } from './count-name';
 
 export interface Badge {
-  /** Shows the number, none for 0. `words` say it for those who cannot see it. */
+  /** Shows the number, none for 0. `words` describe it for those who can't see it. */
   show(count: number, words: string): void;
-  /** A window that was made: on Windows the number is drawn over its button in the task bar. */
+  /** A new window: on Windows the number is drawn over its task bar button. */
   attach(window: BrowserWindow): void;
 }
 
 export interface BadgeOptions {
   readonly platform: NodeJS.Platform;
   readonly app: Pick<App, 'setBadgeCount'>;
-  /** The folder of `due-1.png` to `due-9plus.png`, 16 pixels, with one of twice the size beside each. */
+  /** The folder of `due-1.png` to `due-9plus.png`, 16 pixels, each with one of twice the size. */
   readonly pictureDir: string;
   readonly readPicture: (file: string) => NativeImage;
 }
 
-/** Drawn again only where the number changed. Linux shows it on launchers that know Unity's interface, elsewhere nowhere. */
+/** Redrawn only if the number changed. On Linux, only launchers that support Unity's interface show it. */
 export function createBadge({ platform, app, pictureDir, readPicture }: BadgeOptions): Badge {
   let shown = { count: 0, words: '' };
   let window: BrowserWindow | null = null;
@@ -39,7 +39,7 @@ export function createBadge({ platform, app, pictureDir, readPicture }: BadgeOpt
     attach(made) {
       if (platform !== 'win32') return;
       window = made;
-      // Windows makes the button anew whenever the window comes back from the tray.
+      // Windows creates a new button whenever the window comes back from the tray.
       made.on('show', drawOverlay);
     },
   };

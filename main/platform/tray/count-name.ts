@@ -1,7 +1,7 @@
-/** The largest number that is drawn; above it there is a plus. */
+/** The largest number with an icon; above it, a plus is shown. */
 const MAX_DRAWN = 9;
 
-/** Which of the drawings of scripts/icons shows this number of due steps. */
+/** Which of the icons made by scripts/icons shows this number of due steps. */
 export function countName(dueCount: number): string {
   return dueCount > MAX_DRAWN ? `${MAX_DRAWN}plus` : String(Math.max(0, dueCount));
 }

@@ -1,4 +1,4 @@
-/** Text as the label of a menu item: `&` would mark the item's key; doubled it is itself. */
+/** Escapes text for a menu label, where a single `&` would mark the item's access key. */
 export function escapeLabel(text: string): string {
   return text.replaceAll('&', '&&');
 }

@@ -1,4 +1,4 @@
-/** Whether the desktop has a place for a tray icon. On Linux not every one has, and a missing one is no error. */
+/** Whether the desktop has a place for a tray icon. On Linux not every desktop has, which is not an error. */
 import type { BusObject, SessionBus } from '../notifications/session-bus';
 
 // https://www.freedesktop.org/wiki/Specifications/StatusNotifierItem/StatusNotifierWatcher/
@@ -10,7 +10,7 @@ const watcher: BusObject = {
 
 export interface TrayHost {
   isThere(): Promise<boolean>;
-  /** Hears when it may have come or gone. */
+  /** Called when it may have come or gone. */
   onChanged(listener: () => void): void;
 }
 
@@ -26,7 +26,7 @@ export function createTrayHost(bus: SessionBus | null): TrayHost {
         ]);
         return typeof answer === 'object' && answer !== null && 'value' in answer && answer.value === true;
       } catch {
-        // Nobody there, or no bus: no tray.
+        // No service, or no bus: no tray.
         return false;
       }
     },

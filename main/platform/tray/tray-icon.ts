@@ -1,15 +1,15 @@
-/** The icon in the tray: a comma, and beside it the number of steps that are due. */
+/** The tray icon: a comma, with the number of due steps next to it. */
 import { join } from 'node:path';
 import { nativeImage, nativeTheme, type NativeImage } from 'electron';
 import { countName } from './count-name';
 
-/** The picture for a normal display, then those for finer ones. */
+/** The image for a normal display, then those for high-resolution ones. */
 const linuxSizes = [
   { pixels: 22, scaleFactor: 1 },
   { pixels: 32, scaleFactor: 1.5 },
 ] as const;
 
-/** A picture or its file, for the platform and for the panel's brightness as far as it is known. */
+/** An image or its file, for the platform and, if known, the panel's brightness. */
 export function trayImage(iconDir: string, dueCount: number): NativeImage | string {
   const count = countName(dueCount);
   if (process.platform === 'darwin') return join(iconDir, `comma-${count}Template.png`);

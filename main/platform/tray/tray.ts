@@ -6,15 +6,15 @@ import type { TrayHost } from './tray-host';
 import { trayImage } from './tray-icon';
 
 export interface SystemTray extends TrayPort {
-  /** Hears when a place for the icon appeared or went. */
+  /** Called when a place for the icon appeared or went. */
   onAvailabilityChanged(listener: () => void): void;
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /**
- * A tray that appears when there is a host for it, and whenever one comes later. Resolves once it is known whether
- * there is one now.
+ * A tray icon that appears as soon as there is a host for it, now or later. Resolves once it is known whether there is one
+ * now.
  */
 export async function createTray(host: TrayHost, iconDir: string): Promise<SystemTray> {
   const choiceListeners: ((choice: TrayChoice) => void)[] = [];
@@ -39,7 +39,7 @@ export async function createTray(host: TrayHost, iconDir: string): Promise<Syste
         tray.on('click', () => choose({ tag: 'command', id: 'open-window' }));
     }
     tray.setToolTip(shown.tooltip);
-    // On Linux a menu that is set already does not change: it is always a new one.
+    // On Linux a menu that was set can't be changed, so it is always a new one.
     tray.setContextMenu(Menu.buildFromTemplate(menuOf(shown, choose)));
   }
 
@@ -75,7 +75,7 @@ export async function createTray(host: TrayHost, iconDir: string): Promise<Syste
   };
 }
 
-/** Due steps with their actions, then what there is to say, then the ways in and out. */
+/** Due steps with their actions, then information, then the program's own entries. */
 function menuOf(model: TrayModel, choose: (choice: TrayChoice) => void): MenuItemConstructorOptions[] {
   const steps = model.due.map((step) => ({
     label: escapeLabel(step.label),
