@@ -28,7 +28,7 @@ import { useBoardKeys } from './use-board-keys';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { stages } from '@shared/model/stage';
 
-/** The board: five columns side by side, scrolling sideways before they squeeze. One tab stop; arrow keys move within. */
+/** The board: five columns side by side, which scroll sideways rather than shrink. One tab stop; arrow keys move within. */
 export function Board() {
   const now = useNow();
   const cards = useBoard((state) => state.cards);
@@ -62,7 +62,7 @@ export function Board() {
         onContextMenu={openMenu}
         onFocus={noteTabStop}
         data-keys="board"
-        // Without a card in it there is nothing else to scroll from by keyboard.
+        // Without a card in it, there is nothing else to scroll from by keyboard.
         {...(count === 0 ? { tabIndex: 0, role: 'group', 'aria-label': t('board.title') } : {})}
       >
         {stages.map((stage) => (
@@ -79,13 +79,13 @@ export function Board() {
   );
 }
 
-/** Tab comes back to the card that last had the focus, however it got it. */
+/** Tab returns to the card that last had the focus, however it got it. */
 function noteTabStop({ target }: FocusEvent<HTMLElement>): void {
   const { card } = target.dataset;
   if (card !== undefined) useBoard.setState({ tabStop: card as ApplicationId });
 }
 
-/** The right button opens the card's menu where it points. */
+/** The right mouse button opens the card's menu at the pointer. */
 function openMenu(event: MouseEvent<HTMLElement>): void {
   const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
   if (!card?.dataset.card) return;
@@ -93,7 +93,7 @@ function openMenu(event: MouseEvent<HTMLElement>): void {
   openFloating('menu', card.dataset.card as ApplicationId, new DOMPoint(event.clientX, event.clientY));
 }
 
-/** Keeps one card of those shown within reach of Tab. */
+/** Keeps one of the visible cards reachable by Tab. */
 function useTabStop(idColumns: readonly (readonly ApplicationId[])[]): void {
   const before = useRef(idColumns);
   useLayoutEffect(() => {

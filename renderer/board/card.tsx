@@ -21,11 +21,11 @@ export interface CardViewProps {
   readonly card: Card;
 }
 
-/** Height of a card and of the gap below it, in CSS pixels; the columns place cards by them. */
+/** Height of a card and of the gap below it, in CSS pixels; columns position cards by them. */
 export const CARD_HEIGHT = 86;
 export const CARD_GAP = 8;
 
-/** One application on the board. Drawn again only when main sends it changed, at each minute, or when it is focused. */
+/** One application on the board. Redrawn only when main sends a change, every minute, or when focused. */
 export const CardView = memo(function CardView({ card }: CardViewProps) {
   const now = useNow();
   const ref = useRef<HTMLElement>(null);
@@ -96,7 +96,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   );
 });
 
-/** The buttons under the pointer. With the keyboard the same is reached by the card's keys, so that Tab goes on to what follows. */
+/** The buttons under the pointer. By keyboard, the card's keys do the same, so Tab skips them. */
 function CardButtons({ card, name }: CardViewProps & { readonly name: string }) {
   const action = (text: string) => t('board.actionOn', { action: text, card: name });
   return (

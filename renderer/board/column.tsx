@@ -16,15 +16,15 @@ import { VirtualRows } from '../cards/virtual-rows';
 
 export interface ColumnProps {
   readonly stage: Stage;
-  /** Ordered as `columnsOf` does. */
+  /** Ordered like `columnsOf`. */
   readonly cards: readonly Card[];
-  /** True where an empty column says what it is for; not while cards are only filtered away. */
+  /** True if an empty column says what it is for; not if its cards are only filtered out. */
   readonly hasHint: boolean;
 }
 
 const heights = { card: CARD_HEIGHT + CARD_GAP, group: 28 } as const;
 
-/** One column of the board: a region named by its stage, a heading with the count, the cards most urgent first. */
+/** One column of the board: a region named after its stage, a heading with the count, most urgent cards first. */
 export const Column = memo(function Column({ stage, cards, hasHint }: ColumnProps) {
   const now = useNow();
   const name = t(`board.columns.${stage}`);
@@ -73,7 +73,7 @@ function drawRow(row: ColumnRow) {
   );
 }
 
-/** Makes the column a place to drop cards on. `over` is what dropping the card that is over it would do. */
+/** Makes the column a drop target. `over` is what dropping the card above it would do. */
 function useDropTarget(stage: Stage) {
   const drag = useDrag();
   const element = useRef<HTMLElement>(null);

@@ -1,4 +1,4 @@
-/** From the cards of the board to what stands in each column. Pure. */
+/** Sorts the board's cards into columns. Pure. */
 import { compareUrgency } from '@shared/rules/progress/card';
 import type { Stage } from '@shared/model/application';
 import type { Card } from '@shared/model/card';
@@ -9,7 +9,7 @@ import { stages } from '@shared/model/stage';
 
 export type Columns = Readonly<Record<Stage, readonly Card[]>>;
 
-/** The cards that pass the filter, by column, most urgent first and whole groups together. */
+/** The cards that pass the filter, by column, most urgent first and in whole groups. */
 export function columnsOf(cards: Iterable<Card>, filter: CardFilter, now: Instant): Columns {
   const passes = cardPasses(filter);
   const byStage: Record<Stage, Card[]> = {
@@ -37,15 +37,15 @@ function inGroups(cards: readonly Card[], now: Instant): { group: CardGroup; mem
     .map(([group, members]) => ({ group, members }));
 }
 
-/** A line of a column: a card, or the heading over the cards that share a state. */
+/** A line of a column: a card, or the heading of cards that share a state. */
 export type ColumnRow =
   | { readonly kind: 'group'; readonly key: string; readonly group: CardGroup; readonly count: number }
   | { readonly kind: 'card'; readonly key: string; readonly card: Card };
 
-/** A column this long is scanned by its groups; a shorter one is read as it is. */
+/** A column of this length gets group headings; a shorter one needs none. */
 const LEAST_CARDS_FOR_GROUPS = 12;
 
-/** The lines of a column, of cards ordered by `columnsOf`. */
+/** The lines of a column, from cards ordered by `columnsOf`. */
 export function columnRows(stage: Stage, cards: readonly Card[], now: Instant): readonly ColumnRow[] {
   const groups = cards.length >= LEAST_CARDS_FOR_GROUPS && stage !== 'closed' ? inGroups(cards, now) : [];
   const cardRow = (card: Card): ColumnRow => ({ kind: 'card', key: card.id, card });

@@ -1,4 +1,4 @@
-/** Dragging cards by the mouse: what can be picked up, where it can be put, and the edges that scroll meanwhile. */
+/** Dragging cards with the mouse: what can be dragged, where it can be dropped, and which edges scroll. */
 import {
   draggable,
   dropTargetForElements,
@@ -17,7 +17,7 @@ type Stop = () => void;
 
 const cardIdOf = (data: Record<string, unknown>) => data.cardId as ApplicationId | undefined;
 
-/** Lets a card be picked up. */
+/** Makes a card draggable. */
 export function makeDraggable(element: HTMLElement, cardId: ApplicationId): Stop {
   return draggable({ element, getInitialData: () => ({ cardId }) });
 }
@@ -27,7 +27,7 @@ export interface DropListener {
   readonly onLeave: () => void;
 }
 
-/** Lets cards be put on a column, which is told while one is over it. */
+/** Makes a column a drop target, and notifies it while a card is over it. */
 export function makeDropTarget(element: HTMLElement, stage: Stage, { onEnter, onLeave }: DropListener): Stop {
   return dropTargetForElements({
     element,
@@ -48,7 +48,7 @@ export function scrollWhileDragging(element: HTMLElement): Stop {
   return autoScrollForElements({ element });
 }
 
-/** Hears of every card that is dropped on a column. Holds the dragged card drawn meanwhile. */
+/** Called for every card dropped on a column. Keeps the dragged card mounted meanwhile. */
 export function watchDrags(onMove: (cardId: ApplicationId, to: Stage) => void): Stop {
   return monitorForElements({
     canMonitor: ({ source }) => cardIdOf(source.data) !== undefined,

@@ -1,4 +1,4 @@
-/** What a message in the composer is made from, and for whom. */
+/** The input of a message in the composer, and its recipient. */
 import type { Application, Contact, Interview, MessageStep } from '@shared/model/application';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ContactId } from '@shared/model/ids';
@@ -12,13 +12,13 @@ import type { MessageText } from './composer-draft';
 export interface ComposedText {
   readonly subject: string;
   readonly body: string;
-  /** As they stand in the body. */
+  /** As they appear in the body. */
   readonly gaps: readonly string[];
   /** The facts in it, each word once. */
   readonly filled: readonly Extract<Segment, { kind: 'filled' }>[];
 }
 
-/** Whom a message goes to unless the user says otherwise: somebody it is still open for, else whom they met first. */
+/** The default recipient: somebody who still gets one, else the first person met. */
 export function recipientOf(
   { contacts }: Pick<Application, 'contacts'>,
   step: Pick<StepProgress, 'parts'>,
@@ -28,7 +28,7 @@ export function recipientOf(
   return open?.contactId ?? peopleMet[0] ?? contacts[0]?.id ?? null;
 }
 
-/** The next person of the step whose note is still open, after the one just written to; null if there is nobody. */
+/** The next person of the step whose note is still open, after the one just written to; null if there is none. */
 export function nextRecipient(
   step: Pick<StepProgress, 'parts'> | undefined,
   written: ContactId | null,
@@ -51,7 +51,7 @@ export function factsFor(
   const met = rounds.findLast(({ peopleMet }) => contact !== null && peopleMet.includes(contact.id));
   const interview: Interview | null = met ?? rounds.at(-1) ?? null;
   const { fromName, region = 'en-GB' } = sender;
-  // The templates are English: their dates are written in it, in the order of the region.
+  // The templates are in English, so their dates are too, in the order of the region.
   const locale = region.startsWith('en') ? region : 'en-GB';
   return messageFactsOf(application, interview, contact, { fromName, locale, decideBy: null }, policy);
 }

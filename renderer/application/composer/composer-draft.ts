@@ -1,4 +1,4 @@
-/** An unfinished message as it is kept between openings, with a version of its shape. */
+/** An unfinished message as it is stored between openings, with a version of its shape. */
 import { z } from 'zod';
 import { mediumSchema, type MessageStep } from '@shared/model/application';
 import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
@@ -13,7 +13,7 @@ const messageTextSchema = z.strictObject({
   /** Null while they are the template's. */
   own: z.strictObject({ subject: z.string(), body: z.string() }).nullable(),
 });
-/** What stands in the composer. */
+/** The contents of the composer. */
 export type MessageText = z.infer<typeof messageTextSchema>;
 
 const composerDraftSchema = z.strictObject({ version: z.literal(1), text: messageTextSchema });

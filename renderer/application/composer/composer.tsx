@@ -27,17 +27,17 @@ export interface ComposerProps {
   readonly step: MessageStep;
   /** The interview that identifies the cycle. */
   readonly interviewId: InterviewId;
-  /** For whom it opens; null if nobody is known. */
+  /** The recipient it opens with; null if nobody is known. */
   readonly contactId: ContactId | null;
-  /** True if the step has a note of its own for each person; then the recipient is not to be chosen here. */
+  /** True if the step has a separate note for each person; then the recipient can't be chosen here. */
   readonly hasParts: boolean;
-  /** True if nothing has to be read before writing: the text then takes the focus. */
+  /** True if there is nothing to read before writing: the text then gets the focus. */
   readonly takesFocus: boolean;
   /** It was recorded as sent, to that person. */
   readonly onSent: (contactId: ContactId | null) => void;
 }
 
-/** Writes one message to one person: from a template, in the user's words, out by their own programs. */
+/** Writes one message to one person: from a template, in the user's words, sent with their own programs. */
 export function Composer(props: ComposerProps) {
   const { detail, hasParts } = props;
   const [contactId, setContactId] = useState(props.contactId);
@@ -95,7 +95,7 @@ function OpenComposer(props: OpenComposerProps) {
   const { detail, step, interviewId, contact, policy, senderName, draftKey, opened, onSent } = props;
   const { application, progress } = detail;
   const facts = factsFor(detail, contact, { fromName: senderName, region: systemRegion() }, policy);
-  // People of one panel start from different templates: they may compare.
+  // People on one panel start from different templates, since they may compare notes.
   const parts = progress.steps.find((one) => one.step === step)?.parts ?? [];
   const variant = Math.max(
     0,
@@ -129,7 +129,7 @@ function OpenComposer(props: OpenComposerProps) {
   );
 }
 
-/** Asked once: without it every message would end in a gap. */
+/** Asked once, because without it every message would end in a gap. */
 function SenderName() {
   const [name, setName] = useState('');
   const keep = () => {

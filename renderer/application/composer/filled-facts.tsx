@@ -4,7 +4,7 @@ import { Fold } from '../../forms/fold';
 import type { ComposedText } from './compose';
 import styles from './composer.module.css';
 
-/** Every word the template took from somewhere, with the fact it is. */
+/** Every word the template filled in, with the fact behind it. */
 export function FilledFacts({ filled }: Pick<ComposedText, 'filled'>) {
   if (filled.length === 0) return null;
   return (
@@ -21,7 +21,7 @@ export function FilledFacts({ filled }: Pick<ComposedText, 'filled'>) {
   );
 }
 
-/** A talking point is named with its place in the list. */
+/** A talking point is named by its place in the list. */
 function nameOf(field: FactField) {
   return field.startsWith('talkingPoints')
     ? 'talkingPoints'

@@ -1,4 +1,4 @@
-/** The gaps of a message in the text as the user has it by now: "[one thing you talked about]". */
+/** The gaps left in the text of a message: "[one thing you talked about]". */
 
 export interface TextRange {
   readonly from: number;
@@ -6,7 +6,7 @@ export interface TextRange {
   readonly to: number;
 }
 
-/** The places of the template's gaps that still stand in `text`, in its order. Other square brackets are the user's own. */
+/** The template's gaps still in `text`, in order. Other square brackets are the user's own. */
 export function gapsIn(text: string, gaps: readonly string[]): readonly TextRange[] {
   const found = [...new Set(gaps)].flatMap((gap) => {
     const ranges: TextRange[] = [];
@@ -17,7 +17,7 @@ export function gapsIn(text: string, gaps: readonly string[]): readonly TextRang
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** The gap that Tab leads to from `caret`, or Shift+Tab; null if there is none on that side. */
+/** The gap that Tab, or Shift+Tab, goes to from `caret`; null if there is none on that side. */
 export function gapFrom(
   ranges: readonly TextRange[],
   caret: TextRange,

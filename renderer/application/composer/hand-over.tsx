@@ -13,7 +13,7 @@ export interface HandOverProps {
   readonly onSent: () => void;
 }
 
-/** The ways out: this program sends nothing itself. */
+/** The ways to send it: this program sends nothing itself. */
 export function HandOver({ work, contact, onSent }: HandOverProps) {
   const { text, subject, body } = work;
   return (

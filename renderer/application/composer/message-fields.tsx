@@ -7,20 +7,20 @@ import { gapFrom, gapsIn } from './gaps';
 import type { ComposerWork } from './use-composer';
 import styles from './composer.module.css';
 
-/** What LinkedIn takes in one message. */
+/** The longest message LinkedIn accepts. */
 const LINKEDIN_CHARACTERS = 1_900;
 
 const numbers = new Intl.NumberFormat(locale);
 
 export interface MessageFieldsProps {
   readonly work: ComposerWork;
-  /** What was said in the interview, to be inserted at the caret. */
+  /** What was said in the interview, to insert at the caret. */
   readonly points: readonly string[];
-  /** True if writing begins at once: the first gap is then selected, or the caret stands at the end. */
+  /** True if writing starts at once, with the first gap selected or the caret at the end. */
   readonly takesFocus: boolean;
 }
 
-/** Subject and text. Tab walks through the gaps before it leaves the text. */
+/** Subject and text. Tab goes through the gaps before it leaves the text. */
 export function MessageFields({ work, points, takesFocus }: MessageFieldsProps) {
   const { text, template, subject, body, write } = work;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -104,7 +104,7 @@ function lengthWords(medium: ComposerWork['text']['medium'], body: string): stri
   });
 }
 
-/** The way from the user's text to the template, and back. */
+/** Switches between the user's text and the template. */
 function OwnText({ work: { text, leftBehind, takeTemplate, bringBack } }: Pick<MessageFieldsProps, 'work'>) {
   if (text.own === null && leftBehind === null) return null;
   return (

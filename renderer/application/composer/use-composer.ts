@@ -1,4 +1,4 @@
-/** The state of one message that is being written: its template or the user's own text, kept as a draft. */
+/** The state of a message being written: the template or the user's own text, kept as a draft. */
 import { useState } from 'react';
 import type { MessageStep } from '@shared/model/application';
 import { composeMessage } from '@shared/messages/compose-message';
@@ -15,14 +15,14 @@ export interface ComposerWork {
   readonly template: ComposedText;
   readonly subject: string;
   readonly body: string;
-  /** The user's text that was left for the template, until something is written again. */
+  /** The user's text that was replaced by the template, until something is written again. */
   readonly leftBehind: OwnText | null;
-  /** Chooses medium, tone or template; a text of the user's own stays as it is. */
+  /** Chooses medium, tone or template; the user's own text stays as it is. */
   readonly choose: (patch: Partial<Pick<MessageText, 'medium' | 'tone' | 'variant'>>) => void;
   readonly write: (patch: Partial<OwnText>) => void;
   readonly takeTemplate: () => void;
   readonly bringBack: () => void;
-  /** The message is recorded: its draft goes. */
+  /** The message is recorded, so its draft is discarded. */
   readonly finish: () => Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export function useComposer(
   const [text, setText] = useState(opened.draft?.text ?? pristine);
   const [leftBehind, setLeftBehind] = useState<OwnText | null>(null);
   const wanted: ComposerDraft = { version: 1, text };
-  // A text that is still the template's can be made again.
+  // A text that is still the template's can be generated again.
   const [keeper] = useDraft(draftKey, text.own === null ? null : JSON.stringify(wanted), opened.json);
   const template = templateText(step, text, facts);
   const { subject, body } = text.own ?? template;

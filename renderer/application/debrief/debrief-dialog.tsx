@@ -27,17 +27,17 @@ import type { Failure } from '@shared/model/outcome';
 export interface DebriefDialogProps {
   readonly applicationId: ApplicationId;
   readonly interviewId: InterviewId;
-  /** `isSaved` is false where it was skipped; what was typed is then kept as a draft. */
+  /** `isSaved` is false if it was skipped; what was typed is then kept as a draft. */
   readonly onDone: (isSaved: boolean) => void;
 }
 
 const WIDTH = 640;
-/** As long as a conversation is fresh: until the thank-you is late. */
+/** While a conversation is fresh: until the thank-you is late. */
 const FRESH_MS = 48 * 60 * 60_000;
 
 /**
- * The short form after an interview: whom one met, what was said, when they will answer. Half a minute by keyboard: Enter
- * leads from field to field, Ctrl or Cmd and Enter keeps it. It is only ever opened because the user asked.
+ * The short form after an interview: who was there, what was said, when they will answer. Half a minute by keyboard: Enter
+ * goes from field to field, Ctrl or Cmd and Enter saves. It opens only if the user asks for it.
  */
 export function DebriefDialog(props: DebriefDialogProps) {
   const { applicationId, interviewId, onDone } = props;
@@ -66,7 +66,7 @@ interface OpenedDebrief extends OpenedDraft<DebriefDraft> {
 }
 type DebriefOpening = OpenedDebrief | { readonly tag: 'failed'; readonly refusal: Failure };
 
-/** Fails where the interview is gone: notes on it have nowhere to go. */
+/** Fails if the interview is gone, because its notes have nowhere to go. */
 async function openDebrief(
   applicationId: ApplicationId,
   interviewId: InterviewId,
@@ -138,7 +138,7 @@ function OpenDebrief(props: OpenDebriefProps) {
   );
 }
 
-/** Enter in a line leads to the next field; in a text it is a new line, on a button it presses. */
+/** In a one-line field, Enter goes to the next field; in a text it makes a new line, on a button it presses it. */
 function toNextField(event: KeyboardEvent<HTMLDivElement>): void {
   const { target, currentTarget } = event;
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -180,7 +180,7 @@ function useDebrief({ applicationId, draftKey, opened, onDone }: OpenDebriefProp
           refuse([{ field: debriefField(refusal.field, saved), reason: refusal.reason }]);
           return null;
         }
-        // Nothing differs from what is known: there is nothing left to keep.
+        // Nothing differs from what is known, so there is nothing to save.
         if (refusal.tag !== 'state' || refusal.reason !== 'already-there') {
           refuse([], refusal);
           return null;

@@ -1,4 +1,4 @@
-/** The short form after an interview: what of the interview it holds, and the change that saves it. Pure. */
+/** The short form after an interview: which parts of it the form has, and the change that saves them. Pure. */
 import type { Application, Interview } from '@shared/model/application';
 import { interviewField, planInterviewEdit, type InterviewPlan } from '../form/interview-change';
 import type { FormContext } from '../../forms/form-context';
@@ -9,13 +9,13 @@ import { isSameForm } from '../../forms/same-form';
 /** The interview's path in the form. */
 export const DEBRIEF_FIELD = 'interview';
 
-/** What is known of the interview; where nobody is, one person waits to be named. */
+/** What is known about the interview; if nobody is, there is an empty row for a person. */
 export function debriefForm(interview: Interview, { contacts }: Application): InterviewForm {
   const form = interviewToForm(interview, contacts);
   return form.people.length > 0 ? form : { ...form, people: [emptyPerson] };
 }
 
-/** The draft brought onto the interview as it is now: what was touched stays as typed, the rest follows. */
+/** The draft applied to the current interview: what was touched stays as typed, the rest is updated. */
 export function rebaseDebrief({ form, base }: DebriefDraft, current: InterviewForm): InterviewForm {
   return Object.fromEntries(
     Object.entries(form).map(([key, typed]) => {
@@ -25,7 +25,7 @@ export function rebaseDebrief({ form, base }: DebriefDraft, current: InterviewFo
   ) as InterviewForm;
 }
 
-/** The change that keeps the notes, or what is wrong beside which field. */
+/** The change that saves the notes, or what is wrong at which field. */
 export function planDebrief(
   form: InterviewForm,
   interview: Interview,
@@ -38,7 +38,7 @@ export function planDebrief(
   return { ok: false, errors };
 }
 
-/** The form's field for a path into the change. */
+/** The form's field for a path in the change. */
 export function debriefField(path: string, form: InterviewForm): string {
   const inside = /^interviews\.0(?:\.interview)?\.?(.*)$/.exec(path)?.[1] ?? '';
   return interviewField(inside, DEBRIEF_FIELD, form);

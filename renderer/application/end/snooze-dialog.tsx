@@ -23,13 +23,13 @@ export interface SnoozeDialogProps {
   readonly onDone: () => void;
 }
 
-/** Asks for the moment, in the computer's zone, at which the current step is to remind again. */
+/** Asks when the current step should remind again, in the computer's zone. */
 export function SnoozeDialog({ applicationId, onDone }: SnoozeDialogProps) {
   const { form, errors, ...work } = useSnooze(applicationId, onDone);
   const fields = useRef<HTMLFormElement>(null);
   useFocusOnRefusal(fields, work.refusedSaves);
   const id = useId();
-  // As it was at the opening: the card may go while this is open.
+  // As it was on opening: the card may go while this is open.
   const [card] = useState(() => cardById(applicationId));
   return (
     <Dialog
@@ -112,7 +112,7 @@ function useSnooze(applicationId: ApplicationId, onDone: () => void) {
   return {
     ...values,
     save,
-    // Date and time make one moment: what was wrong with it is no longer known once either is touched.
+    // Date and time make one moment, so its error no longer holds once either is touched.
     set: (patch: Partial<SnoozeForm>) => change((known) => ({ ...known, ...patch }), 'when'),
   };
 }

@@ -24,14 +24,14 @@ export interface ApplicationFormProps {
   /** Null for a new application. */
   readonly applicationId: ApplicationId | null;
   readonly focus?: FormFocus;
-  /** Why the form was opened, where something else was asked for; already in words. */
+  /** Why the form was opened, if something else was asked for; already in words. */
   readonly explanation?: string;
   readonly onDone: (saved: ApplicationId | null) => void;
 }
 
 const WIDTH = 760;
 
-/** The form of a new application or of a known one. Closing keeps what was typed as a draft. */
+/** The form of a new or known application. On closing, what was typed is kept as a draft. */
 export function ApplicationForm({ applicationId, focus, explanation, onDone }: ApplicationFormProps) {
   const context = useFormContext();
   const loading = useOpened<FormLoading>(() => loadForm(applicationId, focus ?? null, context));
@@ -171,7 +171,7 @@ function Interviews({ work, loaded, context, focused, asking }: InterviewsProps)
   );
 }
 
-/** A new interview is taken out of the form; one that is known is cancelled, at once and with Undo. */
+/** Removes a new interview from the form; a known one is cancelled, at once and with Undo. */
 function RemoveInterview({ work, index }: { work: FormWork; index: number }) {
   const { form, change } = work;
   const id = form.interviews[index]?.id ?? null;
@@ -204,7 +204,7 @@ function withInterview(
   return interview ? { ...form, interviews: form.interviews.with(index, update(interview)) } : form;
 }
 
-/** What gets the focus at the opening: what is required and empty, else the interview it was opened for (its place), else the company. */
+/** The initial focus: an empty required field, else the interview it was opened for (its index), else the company. */
 function firstFocus(form: ApplicationValues, focus: FormFocus | undefined): 'company' | 'role' | number {
   const missing = (['company', 'role'] as const).find((name) => form[name].trim() === '');
   if (missing !== undefined) return missing;
@@ -224,7 +224,7 @@ function roundTitle(interview: InterviewForm, index: number, context: FormContex
   return `${title} · ${when}`;
 }
 
-/** An interview that was just added gets the focus, on its date. */
+/** A newly added interview gets the focus, on its date. */
 function useFocusOnNewInterview(body: React.RefObject<HTMLDivElement | null>, count: number) {
   const shown = useRef(count);
   useEffect(() => {

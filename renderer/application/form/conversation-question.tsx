@@ -14,7 +14,7 @@ import { readTimes } from './interview-change';
 import styles from '../../forms/fields.module.css';
 
 export interface ConversationQuestionProps {
-  /** The application as it is saved. */
+  /** The application as saved. */
   readonly base: Application;
   readonly interview: InterviewForm;
   /** The interview's path in its form. */
@@ -24,7 +24,7 @@ export interface ConversationQuestionProps {
   readonly onChange: (update: Update<InterviewForm>, path: string) => void;
 }
 
-/** Asked beside the date if a message was recorded before the interview would end; says what each answer does. */
+/** Asked below the date if a message was recorded before the interview would end; says what each answer does. */
 export function ConversationQuestion({
   base,
   interview,
@@ -48,7 +48,7 @@ export function ConversationQuestion({
   }
   const records = redatings.map((redating) => recordWords(redating, base, now)).join('; ');
   const error = errorAt(errors, `${field}.conversation`);
-  // The focus goes to what is invalid once the save is refused.
+  // If saving is refused, the invalid field gets the focus.
   const isInvalid = error !== undefined || undefined;
   const kind = known === null ? 'added' : 'moved';
   return (
@@ -87,7 +87,7 @@ export function ConversationQuestion({
   );
 }
 
-/** Stands for the id that an interview gets when it is added. */
+/** Stands for the id an interview gets when it is added. */
 const NEW = 'new' as InterviewId;
 
 function recordWords(

@@ -1,4 +1,4 @@
-/** From what stands in the form to the change that brings the application there, or what is wrong beside which field. */
+/** Turns the form's contents into the change that saves them, or into what is wrong at which field. */
 import { reasonOfIssue } from '@shared/ipc/refusal-of-issues';
 import type { ChangeInput, InterviewInput, Refusal } from '@shared/model/changes';
 import {
@@ -17,14 +17,14 @@ import { interviewField, readInterview } from './interview-change';
 type Save<N extends 'add-application' | 'edit-application'> = {
   readonly name: N;
   readonly input: ChangeInput<N>;
-  /** The form's field for the path a refusal of this change names. */
+  /** The form's field for a path in a refusal of this change. */
   readonly toField: (path: string) => string;
 };
 /** The one change that saves a form. */
 export type FormSave = Save<'add-application'> | Save<'edit-application'>;
 
 export type SavePlan =
-  /** `save` is null where the form says nothing that is not saved already. */
+  /** `save` is null if the form says nothing new. */
   | { readonly ok: true; readonly save: FormSave | null }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
@@ -52,7 +52,7 @@ export function planSave(form: ApplicationForm, base: Application | null, contex
   return { ok: true, save: edition(base.id, hasSameDetails ? null : details, edited) };
 }
 
-/** An interview as it stands in the form at `index`, and as main wants it. */
+/** The interview at `index` of the form, as input for main. */
 interface ReadInterview {
   readonly index: number;
   readonly typed: InterviewForm;
@@ -87,7 +87,7 @@ function edition(
   };
 }
 
-/** The form's field for a path into the input of a change; `pattern` finds which of its interviews, and where in it. */
+/** The form's field for a path in a change's input; `pattern` finds which interview, and where in it. */
 function formField(path: string, pattern: RegExp, interviews: readonly ReadInterview[]): string {
   const [, position, inside = ''] = pattern.exec(path) ?? [];
   const interview = position === undefined ? undefined : interviews[Number(position)];
@@ -96,7 +96,7 @@ function formField(path: string, pattern: RegExp, interviews: readonly ReadInter
     : path.replace(/^details\./, '');
 }
 
-/** The field errors a refusal names, or null where it names none (a state or a fault: told as a whole). */
+/** The field errors in a refusal, or null if it has none (a state or a fault, shown as a whole). */
 export function refusalToError(
   refusal: Refusal | { readonly tag: 'fault' },
   save: FormSave,

@@ -1,4 +1,4 @@
-/** The unfinished application form as it is kept between openings, with a version of its shape. */
+/** The unfinished application form as it is stored between openings, with a version of its shape. */
 import { z } from 'zod';
 import { readDraft, type DraftReading } from '../../forms/drafts/read-draft';
 import { applicationFormSchema, type ApplicationForm } from './form-state';
@@ -7,7 +7,7 @@ import { isSameForm } from '../../forms/same-form';
 const applicationDraftSchema = z.strictObject({
   version: z.literal(1),
   form: applicationFormSchema,
-  /** The application as the form was opened on it; what the user did not touch follows later changes. */
+  /** The application when the form was opened; what the user didn't touch follows later changes. */
   base: applicationFormSchema,
 });
 export type ApplicationDraft = z.infer<typeof applicationDraftSchema>;
@@ -17,8 +17,8 @@ export function readApplicationDraft(json: string): DraftReading<ApplicationDraf
 }
 
 /**
- * The draft brought onto the application as it is now: a field or an interview the user touched stays as typed, the
- * others follow. An interview that is gone meanwhile goes, unless it was touched; then it is kept as a new one.
+ * The draft applied to the current application: a field or interview the user touched stays as typed, the others are
+ * updated. An interview that no longer exists is dropped, unless it was touched; then it becomes a new one.
  */
 export function rebase(draft: ApplicationDraft, current: ApplicationForm): ApplicationForm {
   const { form, base } = draft;

@@ -1,4 +1,4 @@
-/** What stands in the application form: everything as it was typed, so that nothing is lost on the way to a change. */
+/** The contents of the application form, all as typed, so that nothing is lost before it becomes a change. */
 import { z } from 'zod';
 import { conversationSchema } from '@shared/model/changes';
 import { contactIdSchema, interviewIdSchema } from '@shared/model/ids';
@@ -28,18 +28,18 @@ export type PersonForm = z.infer<typeof personFormSchema>;
 export const interviewFormSchema = z.strictObject({
   id: interviewIdSchema.nullable(),
   kind: interviewKindSchema,
-  /** Calendar dates and times `HH:MM`, or what was typed if its field did not understand it; empty if nothing was. */
+  /** Calendar dates and times `HH:MM`, or what was typed if the field didn't understand it; empty if nothing was. */
   date: z.string(),
   start: z.string(),
   end: z.string(),
-  /** The day it ended on, where that is another than `date`; otherwise empty. */
+  /** The day it ended, if that isn't `date`; otherwise empty. */
   endDate: z.string(),
   /** True while the form set the time, not the user: it then follows the other one. */
   isStartGuessed: z.boolean(),
   isEndGuessed: z.boolean(),
   timeZone: z.string(),
   people: z.array(personFormSchema),
-  /** One a line. */
+  /** One per line. */
   talkingPoints: z.string(),
   saidText: z.string(),
   /** Empty means the interview's day. */
@@ -54,7 +54,7 @@ export const applicationFormSchema = z.strictObject({
   company: z.string(),
   role: z.string(),
   industry: z.string(),
-  /** Null means the pace of its industry. */
+  /** Null follows the pace of its industry. */
   pace: paceSchema.nullable(),
   hasStrongConnection: z.boolean(),
   hasQuickHiring: z.boolean(),
@@ -87,12 +87,12 @@ export const emptyPerson: PersonForm = {
 };
 
 const USUAL_LENGTH_MINUTES = 60;
-/** A usual interview that begins before this ends on the same day. */
+/** An interview that starts before this time usually ends on the same day. */
 const LAST_WITH_ROOM = '23:00';
 
 /**
- * An interview as most are entered: an hour of today, over at the last full quarter of an hour. Within the first
- * hour of the day there is no such hour; then both times are left to be typed.
+ * The most likely interview: an hour today that ended at the last full quarter of an hour. Within the first hour of the
+ * day there is none; then both times are left empty.
  */
 export function newInterview(now: Instant, zone: TimeZone): InterviewForm {
   const end = floorToQuarter(clockTimeOf(now, zone));
@@ -117,8 +117,8 @@ export function newInterview(now: Instant, zone: TimeZone): InterviewForm {
 }
 
 /**
- * `added` after the interview `before`: on its day, in its zone, from its end on. Unless that day is past and was saved
- * earlier: then it is over, and `added` stays as it is.
+ * `added` after the interview `before`: on its day, in its zone, starting at its end. If that day is past and was saved
+ * earlier, `before` is over, and `added` stays as it is.
  */
 export function following(
   before: InterviewForm | undefined,
@@ -140,13 +140,13 @@ export function following(
   };
 }
 
-/** The day after the one an interview begins on, for one that ends on another day; tomorrow while that cannot be read. */
+/** The day after an interview begins, for one that ends on another day; tomorrow if that can't be read. */
 export function dayAfter(interview: InterviewForm, context: FormContext): string {
   const read = enteredDate(interview.date);
   return addDays(read.ok ? read.value : context.today, 1);
 }
 
-/** The form of what is known of an application; cancelled interviews are not in it. */
+/** The form for a known application, without cancelled interviews. */
 export function applicationToForm(application: Application): ApplicationForm {
   return {
     company: application.company,
@@ -191,7 +191,7 @@ export function interviewToForm(interview: Interview, contacts: readonly Contact
   };
 }
 
-/** The form once the user has left a time: the other, where it is only a guess, follows at an hour's distance. */
+/** The form after the user left a time field: if the other time is only a guess, it follows an hour apart. */
 export function withGuess(form: InterviewForm, left: 'start' | 'end'): InterviewForm {
   const time = form[left];
   if (!isClockTime(time) || form.endDate !== '') return form;
@@ -201,7 +201,7 @@ export function withGuess(form: InterviewForm, left: 'start' | 'end'): Interview
   return form.isStartGuessed ? { ...form, start: shiftClock(time, -USUAL_LENGTH_MINUTES) } : form;
 }
 
-/** True where nothing at all was entered for a person: such a row is not sent. */
+/** True if nothing at all was entered for a person: such a row isn't sent. */
 export function isBlankPerson(person: PersonForm): boolean {
   return person.id === null && [person.name, person.role, person.email].every((text) => text.trim() === '');
 }

@@ -1,4 +1,4 @@
-/** From an interview as it stands in a form to the interview that main wants, or what is wrong beside which field. */
+/** Turns an interview in a form into input for main, or into what is wrong at which field. */
 import { reasonOfIssue } from '@shared/ipc/refusal-of-issues';
 import {
   interviewInputSchema,
@@ -20,7 +20,7 @@ export type InterviewPlan =
   | { readonly ok: true; readonly input: ChangeInput<'edit-application'> }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** The change that edits this interview alone, or what is wrong beside which of its fields. */
+/** The change that edits only this interview, or what is wrong at which of its fields. */
 export function planInterviewEdit(
   form: InterviewForm,
   interview: Interview,
@@ -33,7 +33,7 @@ export function planInterviewEdit(
   return { ok: true, input: { applicationId, details: null, interviews } };
 }
 
-/** An interview as main wants it, with all that is wrong with it by the form's fields. */
+/** An interview as input for main, with every error by form field. */
 export function readInterview(
   form: InterviewForm,
   context: FormContext,
@@ -88,7 +88,7 @@ export function readInterview(
   return { input, errors };
 }
 
-/** When the interview is, as typed; null if that cannot be read. */
+/** When the interview is, as typed; null if that can't be read. */
 export function readTimes(
   form: InterviewForm,
   context: FormContext,
@@ -99,7 +99,7 @@ export function readTimes(
   return errors.some(({ field }) => ofTimes.includes(field)) ? null : input;
 }
 
-/** An interview whose times were not touched keeps its instants, also where its local time comes twice. */
+/** If its times weren't touched, an interview keeps its instants, even if its local time occurs twice. */
 function sameTimes(form: InterviewForm, known: Interview | null) {
   if (known === null) return null;
   const before = interviewToForm(known, []);
@@ -122,7 +122,7 @@ function momentAt(
   return date === null || zone === null ? null : readMoment(date, time, zone).instant;
 }
 
-/** True where the form says anything about when the employer will answer. */
+/** True if the form says anything about when the employer will answer. */
 export function hasAnswer(form: InterviewForm): boolean {
   return [form.saidText, form.answerBy].some((text) => text.trim() !== '');
 }
@@ -135,7 +135,7 @@ function personToInput({ id, name, role, email, hasStrongConnection }: PersonInp
   return { id, name: name.trim(), role: role.trim(), email: email.trim(), hasStrongConnection };
 }
 
-/** The form's field for a path into an interview's input: `startsAt` is entered as `start`, and so on. */
+/** The form's field for a path in an interview's input: `startsAt` is entered as `start`, and so on. */
 export function interviewField(path: string, prefix: string, form: InterviewForm): string {
   const person = /^people\.(\d+)\.?(.*)$/.exec(path);
   if (person) {

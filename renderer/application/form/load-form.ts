@@ -1,4 +1,4 @@
-/** What the application form opens on: the application as it is, and the draft that was left. */
+/** What the application form opens with: the application as it is, and the draft that was left. */
 import type { Application } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import { call } from '../../core/bridge';
@@ -24,12 +24,12 @@ export interface LoadedForm {
 }
 export type FormLoading = LoadedForm | { readonly tag: 'failed'; readonly refusal: Failure };
 
-/** The key a form's draft is kept under. */
+/** The key of a form's draft. */
 export function formDraftKey(applicationId: ApplicationId | null): string {
   return applicationId === null ? 'new-application' : `edit-application:${applicationId}`;
 }
 
-/** Reads application and draft. Where the form was opened for an interview that is not in it yet, an empty one is added. */
+/** Reads application and draft. If the form was opened for an interview that isn't in it yet, adds an empty one. */
 export async function loadForm(
   applicationId: ApplicationId | null,
   focus: FormFocus | null,
@@ -57,7 +57,7 @@ export async function loadForm(
   };
 }
 
-/** A new interview that a draft ends with already is the one that is meant. */
+/** If a draft already ends with a new interview, that is the one. */
 function withInterviewFor(
   focus: FormFocus | null,
   form: ApplicationForm,
@@ -69,7 +69,7 @@ function withInterviewFor(
   return isMissing ? withNewInterview(form, context) : form;
 }
 
-/** The form with another interview: on the day of the one before it, if that is still to come or was just entered. */
+/** The form with another interview: on the previous one's day, if that is still ahead or was just entered. */
 export function withNewInterview(form: ApplicationForm, context: FormContext): ApplicationForm {
   const added = newInterview(currentInstant(), computerZone());
   return { ...form, interviews: [...form.interviews, following(form.interviews.at(-1), added, context)] };

@@ -1,11 +1,11 @@
-/** The dates in the employer's words that the application form has not taken. Pure. */
+/** Dates in the employer's words that the application form doesn't use. Pure. */
 import type { Application } from '@shared/model/application';
 import type { Policy } from '@shared/model/policy';
 import { saidOnOf, undecidedDate } from '../../employer-words/told-reading';
 import type { DateQuestion } from '../../employer-words/use-date-question';
 import type { ApplicationForm, InterviewForm } from './form-state';
 
-/** One question for each interview whose new words name a date that is neither entered nor saved with them. */
+/** One question for each interview whose new words name a date that is neither entered nor saved. */
 export function undecidedDates(
   form: ApplicationForm,
   base: Application | null,
@@ -17,7 +17,7 @@ export function undecidedDates(
   });
 }
 
-/** The question about an interview's words, if there is one. `field` is the interview's path in its form. */
+/** The question about an interview's words, if any. `field` is the interview's path in its form. */
 export function undecidedIn(
   interview: InterviewForm,
   field: string,
@@ -30,7 +30,7 @@ export function undecidedIn(
   return date === null ? [] : [{ field: `${field}.saidText`, text, date }];
 }
 
-/** The form with the date entered beside the words it was found in. */
+/** The form with the date entered next to the words it was found in. */
 export function withNamedDate(form: ApplicationForm, { field, date }: DateQuestion): ApplicationForm {
   return {
     ...form,

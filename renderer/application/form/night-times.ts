@@ -1,4 +1,4 @@
-/** Times in the night, when hardly anybody interviews: mostly a slip between morning and afternoon. Pure. */
+/** Times at night, when hardly anybody interviews: mostly mistyped for the other half of the day. Pure. */
 import { isClockTime, type ClockTime } from '@shared/model/time';
 import { shiftClock } from '../../forms/dates/local-time';
 import type { InterviewForm } from './form-state';
@@ -8,7 +8,7 @@ const NIGHT_ENDS = '06:00';
 const HALF_DAY_MINUTES = 12 * 60;
 
 export interface NightTimes {
-  /** The fields with a time in the night, and those times, in order. */
+  /** The fields with a time at night, and those times, in order. */
   readonly fields: readonly ('start' | 'end')[];
   readonly night: readonly ClockTime[];
   /** The same twelve hours later. */
@@ -17,7 +17,7 @@ export interface NightTimes {
   readonly byDay: Pick<InterviewForm, 'start' | 'end'>;
 }
 
-/** Null if no time lies in the night. The end of an interview that is said to end on another day is meant as it is. */
+/** Null if no time is at night. If an interview is set to end on another day, its end is meant as it is. */
 export function nightTimesOf({ start, end, endDate }: InterviewForm): NightTimes | null {
   const found = (['start', 'end'] as const).flatMap((field) => {
     const time = field === 'start' ? start : end;

@@ -1,4 +1,4 @@
-/** The application form at work: what stands in it, what is wrong with it, its draft and its saving. */
+/** The application form's state: its contents, its errors, its draft and how it is saved. */
 import { useState } from 'react';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { call, makeChange } from '../../core/bridge';
@@ -24,11 +24,11 @@ export interface FormWork extends Omit<FormValues<ApplicationForm>, 'refuse' | '
   readonly startOver: () => void;
   readonly cancelInterview: (interviewId: InterviewId) => Promise<void>;
   readonly keepDraft: () => void;
-  /** Saves what differs, as one change. Resolves with the application's id once it was acknowledged, otherwise null. */
+  /** Saves what differs, as one change. Resolves with the application's id once acknowledged, otherwise null. */
   readonly save: () => Promise<ApplicationId | null>;
-  /** A date in the employer's words that the save waits for. */
+  /** A date in the employer's words that the save is waiting for. */
   readonly question: DateQuestion | null;
-  /** Answers that question, and saves. Resolves as `save` does. */
+  /** Answers that question, and saves. Resolves like `save`. */
   readonly answer: (answer: DateAnswer) => Promise<ApplicationId | null>;
 }
 
@@ -98,13 +98,13 @@ type Made =
   | { readonly ok: true; readonly applicationId: ApplicationId | null }
   | { readonly ok: false; readonly refusal: Failure; readonly error: FieldError | null };
 
-/** Makes the change, if there is one to make; the form itself shows why it was refused. */
+/** Makes the change, if there is one; the form itself shows why it was refused. */
 async function makeSave(save: FormSave | null, known: ApplicationId | null): Promise<Made> {
   if (save === null) return { ok: true, applicationId: known };
   const reply = await makeChange(save.name, save.input, { handles: () => true });
   if (reply.ok) return { ok: true, applicationId: reply.value.applicationId };
   const { refusal } = reply;
-  // What was typed differs only in how it is written, such as a blank at its end.
+  // What was typed differs only in spelling, such as a trailing space.
   if (refusal.tag === 'state' && refusal.reason === 'already-there')
     return { ok: true, applicationId: known };
   return { ok: false, refusal, error: refusalToError(refusal, save) };

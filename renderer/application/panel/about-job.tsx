@@ -56,7 +56,7 @@ export function AboutJob({ application }: { readonly application: Application })
   );
 }
 
-/** How fast they answer, and who says so; nothing where nobody said anything about it. */
+/** How fast they reply, and who says so; nothing if nobody has said. */
 function paceWords(application: Application, industries: readonly Industry[]): string {
   const pace = t(`application.panel.paces.${paceOf(application, industries)}`);
   if (application.pace !== null) return t('application.panel.paceChosen', { pace });

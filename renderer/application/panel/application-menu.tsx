@@ -13,7 +13,7 @@ export interface ApplicationMenuProps {
   readonly onOutcome: () => void;
 }
 
-/** What is done to an application as a whole. */
+/** Actions on the application as a whole. */
 export function ApplicationMenu({ application, onOutcome }: ApplicationMenuProps) {
   const applicationId = application.id;
   const card = useBoard((state) => state.cards.get(applicationId));

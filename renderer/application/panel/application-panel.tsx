@@ -26,7 +26,7 @@ export interface ApplicationPanelProps {
   readonly onClose: () => void;
   /** Opens the form on the job, or on an interview. */
   readonly onEdit: (focus?: FormFocus) => void;
-  /** The message that is opened for writing; null for none. */
+  /** The message opened for writing; null for none. */
   readonly writing: Writing | null;
   readonly onWrite: (writing: Writing) => void;
   readonly onDebrief: (interviewId: InterviewId) => void;
@@ -34,17 +34,17 @@ export interface ApplicationPanelProps {
   readonly onOutcome: () => void;
 }
 
-/** Everything about one application, beside the board, which stays usable. */
+/** Everything about one application, next to the board, which stays usable. */
 export function ApplicationPanel(props: ApplicationPanelProps) {
   const { applicationId, onClose } = props;
   const { reading, readAgain } = useDetail(applicationId, onClose);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    // Whatever closes by it, the window's own Escape must not close something else as well.
+    // If Escape closes something here, it must not close something else in the window as well.
     event.stopPropagation();
     const { target, currentTarget } = event;
     if (event.defaultPrevented || !(target instanceof Element) || !currentTarget.contains(target)) return;
-    // A menu that is open takes the key for itself.
+    // An open menu handles the key itself.
     if (!target.matches('[aria-haspopup][aria-expanded="true"]')) onClose();
   };
   const label = reading.tag === 'read' ? cardName(reading.detail.card) : t('application.panel.reading');

@@ -30,7 +30,7 @@ export interface CurrentStepProps {
   readonly onOutcome: () => void;
 }
 
-/** What to do next, when, and the ways to say it was done. */
+/** What to do next, when, and the ways to mark it as done. */
 export function CurrentStep(props: CurrentStepProps) {
   const { detail, writing, onWrite, onAddInterview, onReply, onOutcome } = props;
   const now = useNow();
@@ -149,7 +149,7 @@ function StepWindow({ current, step, facts }: StepWindowProps) {
 interface StepActionsProps {
   readonly detail: ApplicationDetail;
   readonly current: CardStep;
-  /** True where each person met has a note, and a button to write it, of their own. */
+  /** True if each person met has a separate note, with its own button to write it. */
   readonly hasParts: boolean;
   readonly onWrite: (writing: Writing) => void;
   readonly onOutcome: () => void;
@@ -158,7 +158,7 @@ interface StepActionsProps {
 function StepActions({ detail, current, hasParts, onWrite, onOutcome }: StepActionsProps) {
   const now = useNow();
   const { step } = current;
-  // Nothing asks to be done before the step has opened; recording it stays possible.
+  // Before the step opens, nothing needs to be done, but recording it is possible.
   const look = stepStateAt(step, current, now) === 'waiting' ? 'plain' : 'primary';
   if (step === 'close')
     return (

@@ -26,7 +26,7 @@ export interface CycleLineProps {
   readonly onEdit: () => void;
 }
 
-/** The window bar grown into a line: interview, thank-you, check-in, final, letting go, with the reason under each date. */
+/** The window bar as a longer line: interview, thank-you, check-in, final, letting go, with the reason under each date. */
 export function CycleLine({ detail, writing, onEdit }: CycleLineProps) {
   const now = useNow();
   const { application, progress } = detail;
@@ -152,7 +152,7 @@ interface DateReasonProps {
   readonly dueOn: CalendarDate;
 }
 
-/** The sentence that tells the date above it. */
+/** The sentence about the date above it. */
 function DateReason({ explanation, dueOn }: DateReasonProps) {
   const now = useNow();
   const holiday = useHolidayName(explanation);

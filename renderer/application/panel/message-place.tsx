@@ -16,18 +16,18 @@ export interface MessagePlaceProps {
   readonly step: StepProgress;
   readonly writing: WritingWork;
   readonly onWrite: (writing: Writing) => void;
-  /** Whose note is written here; null for that of the whole step. */
+  /** Whose note is written here; null for the whole step's. */
   readonly contactId: ContactId | null;
 }
 
-/** Where a message is written: what speaks against it first, then the message itself. */
+/** Where a message is written: guards first, then the message itself. */
 export function MessagePlace({ detail, current, step, writing, onWrite, contactId }: MessagePlaceProps) {
   const { application, progress } = detail;
   const { opened } = writing;
   if (opened?.step !== step.step || progress.cycle === null) return null;
   const hasParts = step.parts.length > 1;
   const recipient = opened.contactId ?? recipientOf(application, step, progress.cycle);
-  // One that is opened for everybody begins with the first who is still to be written to.
+  // One opened for everybody starts with the first person still to be written to.
   const isHere = hasParts ? recipient === contactId : contactId === null;
   return (
     <>

@@ -6,15 +6,15 @@ import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import { dayWords, momentWords } from '../../core/date-words';
 import { t } from '../../core/words';
 
-/** Whom a part or a message is for. */
+/** The recipient of a part or a message. */
 export function personWords(contactId: ContactId | null, application: Application): string {
   const contact = application.contacts.find(({ id }) => id === contactId);
   return contact?.name ?? t('application.panel.somebody');
 }
 
 /**
- * The dates of a step: a thank-you's window is counted in hours, with the computer's time beside the zone's where they
- * differ; the others' in days of the zone.
+ * The dates of a step: a thank-you's window is in hours, with the computer's time next to the zone's if they differ; the
+ * others' are in days of the zone.
  */
 export function windowWords(step: StepProgress['step'], dates: StepDates, zone: TimeZone, now: Instant) {
   const edge = (at: Instant, on: CalendarDate) =>

@@ -18,7 +18,7 @@ export interface RoundsProps {
   readonly onAdd: () => void;
 }
 
-/** Every interview, the latest first, with who was there and what was said. */
+/** Every interview, latest first, with who was there and what was said. */
 export function Rounds({ detail, onEdit, onDebrief, onAdd }: RoundsProps) {
   const { application } = detail;
   const rounds = [...application.interviews].reverse();
@@ -145,7 +145,7 @@ function Answer({ interview }: { readonly interview: Interview }) {
   );
 }
 
-/** True where anything of what was said is noted; who was there is often known before. */
+/** True if anything that was said is noted; who was there is often known before. */
 function hasNotes({ talkingPoints, answer }: Interview): boolean {
   return talkingPoints.length > 0 || answer !== null;
 }

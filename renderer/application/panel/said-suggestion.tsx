@@ -17,8 +17,8 @@ export interface SaidSuggestionProps {
 }
 
 /**
- * Offers the date in words that were saved without one. A save never waits for the date found in them to be confirmed
- * and never takes it by itself: it goes on being offered here, beside the words, until the user takes or enters a date.
+ * Offers the date in words that were saved without one. Saving never waits for it to be confirmed and never uses it by
+ * itself; it is offered here, next to the words, until the user accepts it or enters a date.
  */
 export function SaidSuggestion({ application, interview }: SaidSuggestionProps) {
   const context = useFormContext();

@@ -4,7 +4,7 @@ import { t } from '../../core/words';
 import { SnoozeItems } from '../../cards/menu/snooze-items';
 import { Button } from '../../ui/button';
 
-/** Puts the reminders of the current step off, to a usual time or one that is chosen. */
+/** Snoozes the current step, until a usual time or a chosen one. */
 export function SnoozeMenu({ card }: { readonly card: Card }) {
   return (
     <Menu position="bottom-start" width={220}>

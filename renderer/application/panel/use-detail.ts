@@ -1,4 +1,4 @@
-/** One application as main has it, read again whenever it changed. */
+/** One application as main has it, reloaded whenever it changes. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ApplicationId } from '@shared/model/ids';
@@ -16,7 +16,7 @@ export interface Detail {
   readonly readAgain: () => void;
 }
 
-/** Reads the application and keeps it up to date; `onGone` is called once it was deleted. */
+/** Loads the application and keeps it up to date; `onGone` is called once it was deleted. */
 export function useDetail(applicationId: ApplicationId, onGone: () => void): Detail {
   const [read, setRead] = useState<{ readonly id: ApplicationId; readonly reading: DetailReading } | null>(
     null,
@@ -27,7 +27,7 @@ export function useDetail(applicationId: ApplicationId, onGone: () => void): Det
     asked.current += 1;
     const question = asked.current;
     void call('application:read', { applicationId }).then((reply) => {
-      // An answer that was overtaken by a later question is old.
+      // The answer to an earlier request is outdated.
       if (question !== asked.current) return;
       setRead({
         id: applicationId,
@@ -43,7 +43,7 @@ export function useDetail(applicationId: ApplicationId, onGone: () => void): Det
         if (change.removed.includes(applicationId)) onGone();
         else if (change.saved.some((card) => card.id === applicationId)) readAgain();
       }),
-      // A policy that moves no date of this card may still change why it has them.
+      // A policy that moves no date of this card may still change the reasons.
       listen('settings:changed', readAgain),
     ];
     return () => {
@@ -56,7 +56,7 @@ export function useDetail(applicationId: ApplicationId, onGone: () => void): Det
   return { reading, readAgain };
 }
 
-/** Time alone moves steps on; main says when it will next. */
+/** Time alone changes steps; main says when it will next. */
 function useReadAsTimePasses(reading: DetailReading, readAgain: () => void): void {
   const now = useNow();
   const changesAt = reading.tag === 'read' ? reading.detail.progress.changesAt : null;

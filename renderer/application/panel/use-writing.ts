@@ -1,4 +1,4 @@
-/** A message opened for writing: what speaks against it, as of that moment. */
+/** A message opened for writing, with its guards as of that moment. */
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { Application } from '@shared/model/application';
@@ -13,11 +13,11 @@ import { guardWords } from './guards/guard-words';
 import { usePolicy } from '../../core/use-policy';
 
 export interface WritingWork {
-  /** The message that is opened for writing; null for none. */
+  /** The message opened for writing; null for none. */
   readonly opened: Writing | null;
-  /** What is still to be told about it. */
+  /** The guards still shown. */
   readonly places: readonly GuardPlace[];
-  /** True where nothing spoke against it when it was opened. */
+  /** True if there were none when it was opened. */
   readonly isClear: boolean;
   readonly dismiss: (contactId: ContactId | null, tag: Guard['tag']) => void;
 }
@@ -26,13 +26,13 @@ interface Opening {
   readonly writing: Writing;
   readonly places: readonly GuardPlace[];
   readonly isClear: boolean;
-  /** How many such messages were recorded then: once there is another, what was told is over. */
+  /** How many such messages were recorded then: once there is another, the guards no longer apply. */
   readonly messages: number;
 }
 
 const idle: WritingWork = { opened: null, places: [], isClear: false, dismiss: () => undefined };
 
-/** Warns once for each opening. A message that is recorded as sent is never questioned. */
+/** Warns once per opening. Recording a message as sent is never questioned. */
 export function useWriting(detail: ApplicationDetail, writing: Writing | null): WritingWork {
   const policy = usePolicy();
   const now = useNow();

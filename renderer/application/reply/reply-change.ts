@@ -1,4 +1,4 @@
-/** From what stands in the reply dialog to the change that records the answer, or what is wrong beside which field. */
+/** Turns the reply dialog's contents into the change that records the reply, or into what is wrong at which field. */
 import type { ChangeInput } from '@shared/model/changes';
 import type { Policy } from '@shared/model/policy';
 import { MAX_TEXT } from '@shared/model/application';
@@ -37,15 +37,15 @@ export type ReplyPlan =
   | { readonly ok: true; readonly input: ChangeInput<'record-reply'> }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** A time of day nobody minds where only the day an answer came on is known: noon. */
+/** An unremarkable time of day for a reply of which only the day is known: noon. */
 const MIDDAY = '12:00' as ClockTime;
 
-/** A further interview lies ahead: its date and times are left to be typed, the end following the start. */
+/** Another interview is ahead: its date and times are left empty, the end following the start. */
 export function nextInterview(now: Instant, zone: TimeZone): InterviewForm {
   return { ...newInterview(now, zone), date: '', start: '', end: '' };
 }
 
-/** The answer of `kind` as main wants it; the computer's zone gives the time it came. */
+/** The reply of `kind` as input for main; it came at a time in the computer's zone. */
 export function planReply(
   form: ReplyForm,
   kind: ReplyKind,
@@ -100,7 +100,7 @@ function readReceived(
   return readMoment(date.value, form.receivedAt, zone).instant;
 }
 
-/** The day the answer came, by the calendar of the zone `there`; null while it cannot be read. */
+/** The day the reply came, by the calendar of the zone `there`; null while it can't be read. */
 export function receivedDate(
   form: ReplyForm,
   context: FormContext,
@@ -113,12 +113,12 @@ export function receivedDate(
   return errors.length > 0 ? null : dateOf(receivedAt ?? now, there);
 }
 
-/** True where a date is looked for in the words of an answer of that kind. */
+/** True if the words of such a reply are searched for a date. */
 export function namesDates(kind: ReplyForm['kind']): boolean {
   return kind === null || kind === 'news' || kind === 'new-date';
 }
 
-/** The question about a date they named, in news or about the further interview; none if the answer takes no other date. */
+/** The question about a date they named, in news or about the next interview; none if the reply has another date. */
 export function undecidedInReply(
   { kind, text, interview }: ReplyForm,
   saidOn: CalendarDate | null,
@@ -130,7 +130,7 @@ export function undecidedInReply(
   return date === null ? [] : [{ field: 'text', text, date }];
 }
 
-/** The answer with the date that was asked about. */
+/** The reply with the date that was asked about. */
 export function withAskedDate(form: ReplyForm, { field, date }: DateQuestion): ReplyForm {
   if (field === 'text') return withDate(form, date);
   return {
@@ -139,12 +139,12 @@ export function withAskedDate(form: ReplyForm, { field, date }: DateQuestion): R
   };
 }
 
-/** The answer with the date they named in it. */
+/** The reply with the date they named in it. */
 export function withDate(form: ReplyForm, date: CalendarDate): ReplyForm {
   return { ...form, kind: 'new-date', answerBy: date };
 }
 
-/** The dialog's field for a path into the input of `record-reply`. */
+/** The dialog's field for a path in the input of `record-reply`. */
 export function replyField(path: string, form: ReplyForm): string {
   const inside = path.replace(/^reply\.?/, '');
   const interview = /^interview\.?(.*)$/.exec(inside);

@@ -37,7 +37,7 @@ export interface ReplyDialogProps {
 const WIDTH = 720;
 const kinds = ['news', 'new-date', 'next-round', 'offer', 'rejection'] as const;
 
-/** Records what the employer answered. What is typed is kept as a draft until it is recorded. */
+/** Records the employer's reply. What is typed is kept as a draft until it is recorded. */
 export function ReplyDialog({ applicationId, onDone }: ReplyDialogProps) {
   const draftKey = `reply:${applicationId}`;
   const [isRejected, setIsRejected] = useState(false);
@@ -56,14 +56,14 @@ export function ReplyDialog({ applicationId, onDone }: ReplyDialogProps) {
 }
 
 interface OpenedReply extends OpenedDraft<ReplyDraft> {
-  /** As it was when the dialog was opened; empty where it could not be read. */
+  /** As it was when the dialog was opened; empty if it couldn't be read. */
   readonly company: string;
   readonly contacts: readonly Contact[];
-  /** The zone whose calendar the answer's dates are counted by; null where no interview is over. */
+  /** The zone for the reply's dates; null if no interview is over. */
   readonly timeZone: TimeZone | null;
 }
 
-/** The draft, and who is known there; where they cannot be read, nobody is offered and people can still be typed. */
+/** The draft, and who is known there; if they can't be read, nobody is suggested and people can still be typed. */
 async function openReply(applicationId: ApplicationId, draftKey: string): Promise<OpenedReply> {
   const [draft, reply] = await Promise.all([
     openDraft(draftKey, readReplyDraft),
@@ -134,7 +134,7 @@ interface KindsProps {
   readonly errors: FieldErrors;
   readonly company: string;
   readonly onChange: (update: Update<ReplyForm>, field: string) => void;
-  /** Enter on a choice records it: a choice is one press, and one key more. */
+  /** Enter on a choice records it: one key to choose, one to record. */
   readonly onEnter: () => void;
 }
 
@@ -225,7 +225,7 @@ function useReply({ applicationId, draftKey, opened, onDone, onRejected }: OpenR
   };
 }
 
-/** What a rejection is met with: one plain sentence. */
+/** The response to a rejection: one plain sentence. */
 function Kindness({ onDone }: { readonly onDone: () => void }) {
   return (
     <Dialog

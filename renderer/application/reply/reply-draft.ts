@@ -1,4 +1,4 @@
-/** The unfinished reply as it is kept between openings, with a version of its shape. */
+/** The unfinished reply as it is stored between openings, with a version of its shape. */
 import { z } from 'zod';
 import { replyKindSchema } from '@shared/model/application';
 import { readDraft, type DraftReading } from '../../forms/drafts/read-draft';
@@ -11,7 +11,7 @@ export const replyFormSchema = z.strictObject({
   receivedOn: z.string(),
   receivedAt: z.string(),
   answerBy: z.string(),
-  /** The further interview or test; null while it has no date. */
+  /** The next interview or test; null while it has no date. */
   interview: interviewFormSchema.nullable(),
 });
 export type ReplyForm = z.infer<typeof replyFormSchema>;

@@ -20,9 +20,9 @@ import styles from '../../forms/fields.module.css';
 export interface ReplyFieldsProps {
   readonly form: ReplyForm;
   readonly errors: FieldErrors;
-  /** Who is known there already. */
+  /** Who is already known there. */
   readonly contacts: readonly Contact[];
-  /** The day it came, by the interview's calendar; null while it cannot be read. */
+  /** The day it came, by the interview's calendar; null while it can't be read. */
   readonly saidOn: CalendarDate | null;
   /** The date found in the words. */
   readonly named: Named | null;
@@ -30,7 +30,7 @@ export interface ReplyFieldsProps {
   readonly onChange: (update: Update<ReplyForm>, field: string) => void;
 }
 
-/** What the chosen kind of answer needs, and the words it came in. */
+/** What the chosen kind of reply needs, and its words. */
 export function ReplyFields(props: ReplyFieldsProps) {
   const { form, errors, contacts, saidOn, named, asking, onChange } = props;
   const context = useFormContext();

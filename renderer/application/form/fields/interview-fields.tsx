@@ -25,20 +25,20 @@ import styles from '../../../forms/fields.module.css';
 
 export interface InterviewFieldsProps {
   readonly interview: InterviewForm;
-  /** The interview's path in its form; empty where it is the whole form. */
+  /** The interview's path in its form; empty if it is the whole form. */
   readonly field: string;
   readonly errors: FieldErrors;
   readonly context: FormContext;
   readonly contacts: readonly Contact[];
   readonly asking: DateAsking;
   readonly hasAutofocus?: boolean;
-  /** What is asked about the date, beneath it. */
+  /** A question about the date, shown below it. */
   readonly question?: ReactNode;
-  /** `path` is what was touched, below the interview's. */
+  /** `path` is the touched field, relative to the interview. */
   readonly onChange: (update: Update<InterviewForm>, path: string) => void;
 }
 
-/** When an interview is, and, folded away at first, who was there and what was said. */
+/** When an interview is and, collapsed at first, who was there and what was said. */
 export function InterviewFields(props: InterviewFieldsProps) {
   const { hasAutofocus: _, ...whatWasThere } = props;
   const { interview, field, errors, asking } = props;
@@ -161,13 +161,13 @@ function WhenFields({ interview, field, errors, context, hasAutofocus, onChange 
   );
 }
 
-/** Which of an interview's times the field at a path is. */
+/** Which of the interview's times a path is about. */
 function typedTime(path: string | undefined, interview: string): 'start' | 'end' | null {
   if (path === `${interview}.start`) return 'start';
   return path === `${interview}.end` ? 'end' : null;
 }
 
-/** When the interview starts if its times are those of a zone; now while they can't be read. */
+/** When the interview starts if its times are in a zone; now while they can't be read. */
 function startIn(zone: TimeZone, { date, start }: InterviewForm): Instant {
   const read = enteredDate(date);
   return read.ok && isClockTime(start) ? instantOf(read.value, start, zone) : currentInstant();

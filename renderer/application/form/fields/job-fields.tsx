@@ -28,7 +28,7 @@ function setterOf(onChange: JobFieldsProps['onChange']) {
       onChange((form) => ({ ...form, [name]: value }), name);
 }
 
-/** Company and role: all that is needed. */
+/** Company and role: nothing else is required. */
 export function JobFields({
   form,
   errors,
@@ -60,11 +60,11 @@ export function JobFields({
   );
 }
 
-/** The choice that stands for no pace of its own. */
+/** The choice for no pace of its own. */
 const BY_INDUSTRY = 'by-industry';
 const folded = ['industry', 'pace', 'postingUrl', 'postingText', 'notes'] as const;
 
-/** The rest about the job, folded away while it is empty. */
+/** The rest about the job, collapsed while it is empty. */
 export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
   const { interviews: _, company: _company, role: _role, ...rest } = form;
   const { interviews: _none, company: _noCompany, role: _noRole, ...nothing } = emptyForm;
@@ -124,7 +124,7 @@ export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
   );
 }
 
-/** The industry, and how fast it answers: by the list of industries, unless the user says otherwise for this one. */
+/** The industry, and how fast it replies: from the list of industries, unless the user sets it for this application. */
 function IndustryFields({ form, errors, onChange }: JobFieldsProps) {
   const policy = usePolicy();
   const id = useId();

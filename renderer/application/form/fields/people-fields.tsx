@@ -14,15 +14,15 @@ export interface PeopleFieldsProps {
   /** The interview's path in its form. */
   readonly field: string;
   readonly errors: FieldErrors;
-  /** Who is known there already. */
+  /** Who is already known there. */
   readonly contacts: readonly Contact[];
   /** The first person's name gets the focus when the form is opened. */
   readonly hasAutofocus?: boolean;
-  /** `path` is what was touched, below the interview's. */
+  /** `path` is the touched field, relative to the interview. */
   readonly onChange: (update: Update<InterviewForm>, path: string) => void;
 }
 
-/** Who was there. Somebody added gets the focus, on the name. */
+/** Who was there. A newly added person gets the focus, on the name. */
 export function PeopleFields(props: PeopleFieldsProps) {
   const { interview, field, errors, contacts, hasAutofocus, onChange } = props;
   const setPeople = (update: (people: readonly PersonForm[]) => PersonForm[], path: string) =>

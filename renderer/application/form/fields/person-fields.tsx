@@ -9,9 +9,9 @@ import styles from '../../../forms/fields.module.css';
 
 export interface PersonFieldsProps {
   readonly person: PersonForm;
-  /** Who is in the same interview besides. */
+  /** Who else is in the same interview. */
   readonly others: readonly PersonForm[];
-  /** From 1, for a name while it has none. */
+  /** From 1, to name it while the person has no name. */
   readonly number: number;
   /** The person's path in the form. */
   readonly field: string;

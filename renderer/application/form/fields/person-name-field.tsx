@@ -8,12 +8,12 @@ import { textDirection } from '../../../forms/text-direction';
 import type { PersonForm } from '../form-state';
 import styles from '../../../forms/fields.module.css';
 
-/** With fewer letters nearly everybody would be suggested. */
+/** With fewer letters, nearly everybody would be suggested. */
 const FEWEST_LETTERS = 2;
 
 export interface PersonNameFieldProps {
   readonly person: PersonForm;
-  /** Who is in the same interview besides: nobody is suggested twice. */
+  /** Who else is in the same interview: nobody is suggested twice. */
   readonly others: readonly PersonForm[];
   readonly field: string;
   readonly error: string | undefined;
@@ -21,7 +21,7 @@ export interface PersonNameFieldProps {
   readonly onChange: (person: PersonForm) => void;
 }
 
-/** The name of a person, with people of all applications to take: what else is known of them fills what is empty. */
+/** A person's name, suggesting people of all applications; choosing one fills empty fields with what is known. */
 export function PersonNameField({
   person,
   others,
@@ -33,7 +33,7 @@ export function PersonNameField({
   const known = useKnownPeople(person.id === null ? person.name : '').filter(
     (one) => !others.some((other) => isSamePerson(one, other)),
   );
-  // The library hands over the option first, then its label as if it had been typed.
+  // The library passes the option first, then its label as if it had been typed.
   const taken = useRef<KnownPerson | null>(null);
   return (
     <Autocomplete
@@ -76,7 +76,7 @@ function Suggestion({ person }: { readonly person: KnownPerson | undefined }) {
   );
 }
 
-/** The people main suggests for what was typed; those for the text before, until it has answered. */
+/** The people main suggests for what was typed; until it answers, those for the previous text. */
 function useKnownPeople(name: string): readonly KnownPerson[] {
   const typed = name.trim();
   const isAsked = typed.length >= FEWEST_LETTERS && typed.length <= MAX_LINE;
@@ -85,7 +85,7 @@ function useKnownPeople(name: string): readonly KnownPerson[] {
     if (!isAsked) return undefined;
     let isWanted = true;
     void call('people:suggest', { typed }).then((reply) => {
-      // Without an answer the name is typed as ever.
+      // Without an answer, the name is simply typed.
       if (isWanted && reply.ok) setPeople(reply.value);
     });
     return () => {

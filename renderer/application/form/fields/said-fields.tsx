@@ -20,11 +20,11 @@ export interface SaidFieldsProps {
   readonly errors: FieldErrors;
   readonly context: FormContext;
   readonly asking: DateAsking;
-  /** `path` is what was touched, below the interview's. */
+  /** `path` is the touched field, relative to the interview. */
   readonly onChange: (update: Update<InterviewForm>, path: string) => void;
 }
 
-/** What was said: talking points, and when they will answer, in their words and as a date. */
+/** What they said: talking points, and when they will answer, in their words and as a date. */
 export function SaidFields({ interview, field, errors, context, asking, onChange }: SaidFieldsProps) {
   const set = (patch: Partial<InterviewForm>, path: string) =>
     onChange((form) => ({ ...form, ...patch }), path);

@@ -14,12 +14,12 @@ export interface TimeNotesProps {
   readonly interview: InterviewForm;
   /** The interview's path in its form. */
   readonly field: string;
-  /** The time that is being typed: nothing is said of it yet. */
+  /** The time being typed; there is no note about it yet. */
   readonly typing: 'start' | 'end' | null;
   readonly onTimes: (times: Pick<InterviewForm, 'start' | 'end'>) => void;
 }
 
-/** What is to be said of the times of an interview: that a clock change meets them, or that they lie in the night. */
+/** Notes about an interview's times: that a clock change affects them, or that they are at night. */
 export function TimeNotes(props: TimeNotesProps) {
   return (
     <>
@@ -55,9 +55,9 @@ function ClockChangeNotes({ interview }: TimeNotesProps) {
   );
 }
 
-/** Asks about a time in the night, with the time by day to take instead. Saving is not held up: there are such interviews. */
+/** Asks about a time at night and offers the daytime one. Saving doesn't wait: there are such interviews. */
 function NightQuestion({ interview, field, typing, onTimes }: TimeNotesProps) {
-  // Times that were saved like this, or that the form proposes to somebody up at night, were not mistyped.
+  // Times already saved, or proposed by the form to somebody up at night, were not mistyped.
   const [first] = useState(interview);
   const found = nightTimesOf(interview);
   const isTyped = interview.start !== first.start || interview.end !== first.end;

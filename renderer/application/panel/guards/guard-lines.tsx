@@ -17,7 +17,7 @@ export interface GuardLinesProps {
   readonly application: Application;
   /** The cycle's. */
   readonly timeZone: TimeZone;
-  /** At whose note they stand; null at the step. */
+  /** Whose note they belong to; null for the step. */
   readonly contactId: ContactId | null;
 }
 
@@ -26,7 +26,7 @@ export function writeId(contactId: ContactId | null): string {
   return `write-${contactId ?? 'step'}`;
 }
 
-/** What speaks against writing now, each with its rules and articles, to be dismissed; it blocks nothing. */
+/** Warnings about writing now, each with its rules and articles, which can be dismissed. They block nothing. */
 export function GuardLines({ writing, application, timeZone, contactId }: GuardLinesProps) {
   const now = useNow();
   const places = writing.places.filter((place) => place.contactId === contactId);
@@ -37,8 +37,8 @@ export function GuardLines({ writing, application, timeZone, contactId }: GuardL
   if (step === undefined || (places.length === 0 && !isClear)) return null;
   const dismiss = (tag: Guard['tag']) => {
     flushSync(() => writing.dismiss(contactId, tag));
-    // The button is gone: the keyboard goes on with the next warning, or with the button that opened the message; never
-    // with one that records it as sent.
+    // The button is gone, so the focus moves to the next warning, or to the button that opened the message; never to one
+    // that records it as sent.
     const next = lines.current?.querySelector('button') ?? document.getElementById(writeId(contactId));
     next?.focus();
   };

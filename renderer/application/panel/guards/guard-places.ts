@@ -1,4 +1,4 @@
-/** Where in the panel it is told what speaks against writing: at the step, or at one person's note. Pure. */
+/** Where in the panel guards are shown: at the step, or at one person's note. Pure. */
 import type { ContactId } from '@shared/model/ids';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { Policy } from '@shared/model/policy';
@@ -7,14 +7,14 @@ import { guardWarnings, type Guard } from '@shared/rules/guards';
 import type { Writing } from '../../../core/navigation';
 
 export interface GuardPlace {
-  /** At whose note; null at the step. */
+  /** Whose note; null for the step. */
   readonly contactId: ContactId | null;
   readonly guard: Guard;
 }
 
 /**
- * What speaks against the message that is opened for writing at `on`. A thank-you for nobody in particular is one to each
- * person whose note is open: what holds for all of them is told once, at the step.
+ * The guards of the message opened for writing at `on`. A thank-you to nobody in particular goes to everyone whose note is
+ * open; a warning that applies to all of them is shown once, at the step.
  */
 export function guardPlaces(
   { application, progress }: ApplicationDetail,

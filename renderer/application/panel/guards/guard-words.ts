@@ -11,14 +11,14 @@ import { personWords } from '../panel-words';
 
 export interface GuardWordsContext {
   readonly application: Application;
-  /** The step that is opened for writing. */
+  /** The step opened for writing. */
   readonly step: MessageStep;
   /** The cycle's. */
   readonly timeZone: TimeZone;
   readonly now: Instant;
 }
 
-/** Dates are told in the cycle's zone, what the user did in the computer's. */
+/** Dates are in the cycle's zone, what the user did in the computer's. */
 export function guardWords(guard: Guard, context: GuardWordsContext): string {
   const { application, timeZone, now } = context;
   switch (guard.tag) {

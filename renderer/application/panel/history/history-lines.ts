@@ -1,4 +1,4 @@
-/** What happened to an application, as a person would tell it. Pure: words and dates come from what is handed in. */
+/** What happened to an application, in a person's words. Pure: words and dates come from the arguments. */
 import type { Application, ApplicationDetails, Contact } from '@shared/model/application';
 import type { HistoryEntry } from '@shared/ipc/detail';
 import type { ApplicationEventBody } from '@shared/events/event';
@@ -12,13 +12,13 @@ export interface HistoryLine {
   readonly at: Instant;
   /** One sentence for each event, never empty. */
   readonly sentences: readonly string[];
-  /** What was quoted: their answer's text. Shown as typed; empty where nothing was. */
+  /** The text of their reply, shown as typed; empty if there is none. */
   readonly quote: string;
   /** "from the tray" and the like; empty for what was done in the window. */
   readonly source: string;
   readonly isUndone: boolean;
   readonly canBeUndone: boolean;
-  /** The step that time passed over and that may still be kept. */
+  /** The step that lapsed and can still be kept. */
   readonly lapsed: { readonly interviewId: InterviewId; readonly step: MessageStep } | null;
 }
 
@@ -29,7 +29,7 @@ export interface HistoryWords {
   readonly computerZone: TimeZone;
 }
 
-/** The history in words, in the order it is given. Entries with nothing to tell are left out. */
+/** The history in words, in the given order. Entries with nothing to say are left out. */
 export function historyToLines(
   history: readonly HistoryEntry[],
   application: Application,
@@ -59,7 +59,7 @@ export function historyToLines(
 type Teller = (event: ApplicationEventBody, entry: HistoryEntry) => string | null;
 type EventOf<T extends ApplicationEventBody['type']> = Extract<ApplicationEventBody, { readonly type: T }>;
 
-/** What the sentences of one history share. */
+/** What all sentences of a history use. */
 interface Telling extends HistoryWords {
   readonly names: ReadonlyMap<ContactId, string>;
   readonly interviews: ReadonlyMap<InterviewId, KnownInterview>;
@@ -187,7 +187,7 @@ function editedSentence(details: object, t: Translator['t']): string | null {
   return t('application.history.edited', { fields: names.join(', ') });
 }
 
-/** People saved along with their interview are told by the interview's own line. */
+/** People saved along with their interview are covered by the interview's own line. */
 function contactSentence({ id, name }: Contact, entry: HistoryEntry, t: Translator['t']): string | null {
   const isToldByInterview = entry.events.some(
     (event) =>
@@ -197,7 +197,7 @@ function contactSentence({ id, name }: Contact, entry: HistoryEntry, t: Translat
   return isToldByInterview ? null : t('application.history.contactSaved', { name });
 }
 
-/** Every name a contact was ever told under, the present one where there is one. */
+/** Every name a contact has had in the history, including the current one if any. */
 function namesOf(history: readonly HistoryEntry[], application: Application): ReadonlyMap<ContactId, string> {
   const names = new Map<ContactId, string>();
   for (const event of eventsOldestFirst(history)) {

@@ -10,7 +10,7 @@ import styles from '../panel.module.css';
 
 const SHOWN_AT_FIRST = 8;
 
-/** What happened, the latest first; what was undone is struck and says so. */
+/** What happened, latest first; undone entries are struck through and say so. */
 export function History({ detail }: { readonly detail: ApplicationDetail }) {
   const now = useNow();
   const [isWhole, setIsWhole] = useState(false);

@@ -1,4 +1,4 @@
-/** From a message that was sent to the form that corrects it, and back to a change. */
+/** Converts a sent message to the form that corrects it, and back to a change. */
 import type { Application, Touch } from '@shared/model/application';
 import type { ChangeInput } from '@shared/model/changes';
 import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
@@ -12,7 +12,7 @@ export type CorrectionPlan =
   | { readonly ok: true; readonly input: ChangeInput<'correct-message'> }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** The message as the form shows it, its time in `zone`. */
+/** The message for the form, its time in `zone`. */
 export function touchToForm(touch: Touch, zone: TimeZone): MessageForm {
   return {
     contactId: touch.contactId,
@@ -23,7 +23,7 @@ export function touchToForm(touch: Touch, zone: TimeZone): MessageForm {
   };
 }
 
-/** The correction the form asks for, or what cannot be read in it, by the form's field. */
+/** The correction in the form, or what can't be read in it, by form field. */
 export function planCorrection(
   form: MessageForm,
   touch: Touch,
@@ -41,7 +41,7 @@ export function messageField(field: string): string {
   return field === 'sentAt' ? 'sentAt.date' : field;
 }
 
-/** The moment it was sent; to the millisecond as it was where it was not touched. */
+/** When it was sent; unchanged to the millisecond if it wasn't touched. */
 function readSentAt(form: MessageForm, touch: Touch, zone: TimeZone): Instant | FieldError {
   const before = touchToForm(touch, zone);
   if (before.date === form.date && before.time === form.time) return touch.sentAt;

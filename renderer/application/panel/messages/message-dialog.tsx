@@ -22,7 +22,7 @@ export interface MessageDialogProps {
 }
 
 /**
- * Corrects to whom, how and when a message was sent, and keeps its text. What is typed is kept as a draft until it is
+ * Corrects to whom, how and when a message was sent, and stores its text. What is typed is kept as a draft until it is
  * saved.
  */
 export function MessageDialog(props: MessageDialogProps) {
@@ -150,7 +150,7 @@ function useMessage({ application, touch, draftKey, opened, onDone }: OpenMessag
           refuse([{ field: messageField(refusal.field), reason: refusal.reason }]);
           return null;
         }
-        // Nothing differs from what is recorded: there is nothing left to save.
+        // Nothing differs from what is recorded, so there is nothing to save.
         if (refusal.tag !== 'state' || refusal.reason !== 'already-there') {
           refuse([], refusal);
           return null;

@@ -1,4 +1,4 @@
-/** The unfinished correction of a message as it is kept between openings, with a version of its shape. */
+/** The unfinished correction of a message as it is stored between openings, with a version of its shape. */
 import { z } from 'zod';
 import { mediumSchema } from '@shared/model/application';
 import { contactIdSchema } from '@shared/model/ids';

@@ -9,7 +9,7 @@ import { ownMomentWords } from '../../../core/date-words';
 import { personWords } from '../panel-words';
 import styles from '../panel.module.css';
 
-/** The messages that were sent, the latest first, each to be corrected; nothing where there are none. */
+/** The sent messages, latest first, each of which can be corrected; nothing if there are none. */
 export function Messages({ detail }: { readonly detail: ApplicationDetail }) {
   const [corrected, setCorrected] = useState<Touch | null>(null);
   const { application } = detail;
