@@ -252,6 +252,15 @@ describe('an instant that moves after its kind was told', () => {
     expect(told(rig).slice(1)).toEqual(['03-10 16:20 How was the interview at Northwind?']);
   });
 
+  it('asks nobody how an interview was that is still to come: the nudge goes off the screen', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    const added = rig.add({ endsAt });
+    await liveThrough(rig, ['2026-03-03T16:00-05:00']);
+    expect(rig.notifier.onScreen.size).toBe(1);
+    moveInterview(rig, added, '2026-03-10T15:00-04:00');
+    expect(rig.notifier.onScreen.size).toBe(0);
+  });
+
   it('is told of a step that was not current at the move either', async () => {
     const rig = createReminderRig({ start: soonAfter });
     const added = rig.add({ endsAt });
