@@ -6,7 +6,7 @@ import { contentStems } from '../text/words';
 const steps: ReadonlySet<string> = new Set(['thank-you', 'check-in', 'final']);
 
 /**
- * Nothing of what was said in the interview is referred to (W2). A talking point is used if the text has half of the words
+ * Nothing of what was said in the interview is referred to (W2). A talking point is used if the text has a third of the words
  * that carry its meaning. Something else really said counts too ("your story about the outage"), if it is no matter that
  * every interview is about. Without talking points only a thank-you is looked at.
  */
@@ -38,7 +38,7 @@ function usesTalkingPoint(message: CheckedMessage): boolean {
     if (message.text.toLowerCase().includes(point.trim().toLowerCase()) && point.trim() !== '') return true;
     const own = [...contentStems(point, known)];
     const found = own.filter((stem) => stems.has(stem)).length;
-    return own.length > 0 && (found * 2 >= own.length || found >= 3);
+    return own.length > 0 && found * 3 >= own.length;
   });
 }
 

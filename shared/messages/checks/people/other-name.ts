@@ -22,12 +22,14 @@ export const otherName: Check = {
     found: [
       { text: 'Hi Dana,\nI would love to join Globex.' },
       { text: 'Hi Dana,\nthe Data Engineer position at Initech' },
+      { text: 'Hi Dana,\nI was glad to learn more about Globex and its culture.' },
       { text: 'Hi Dana,\nI liked Umbrella.', others: { companies: ['Umbrella Inc.'], people: [] } },
     ],
     fine: [
       { text: 'Hi Dana,\nI would love to join Acme.' },
       { text: 'Hi Dana,\nAt Siemens I built something like it.' },
       { text: 'Hi Dana,\nI would love to join in May.' },
+      { text: 'Hi Dana,\nwhen I was working at Siemens and its people left' },
     ],
   },
 };
@@ -58,19 +60,23 @@ function placesOf(name: string, text: string): readonly Span[] {
 const employer =
   /(?:\b(?:(?:role|position|job|opening|opportunity|vacancy|future|interview|career|team|everybody|everyone|people|engineer|manager|internship|candidate)s? (?:at|with)|to (?:join|joining)|joining|(?:working|work|start|starting|contribute) (?:for|at)|(?:for|to) the team at|fit (?:at|for|in)|(?:part|member) of))\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}&.'-]*(?:\s+\p{Lu}[\p{L}\p{N}&.'-]*){0,2})/gu;
 
+/** A company by what only an employer has: "Globex and its culture", "Globex's mission". */
+const owner =
+  /(?<=\s)(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?='s (?:culture|mission|values|products?|vision|workforce|hiring|engineering)\b| and its (?:culture|mission|values|products?|people|teams?|vision|work)\b)/gu;
+
 /** What one can join or be a part of that is no company. */
 const noCompany = new Set(
   (
     'i you your monday tuesday wednesday thursday friday january february march april may june july august september ' +
-    'october november december zoom teams slack skype google meet linkedin'
+    'october november december zoom teams slack skype'
   ).split(' '),
 );
 
 function employersIn(text: string): readonly Span[] {
-  return [...text.matchAll(employer)]
+  return [...text.matchAll(employer), ...text.matchAll(owner)]
     .filter(
       (match) =>
-        !/\b(?:was|were|current|last|former|previous|my|had|worked|left)\b[^.!?\n]*$/iu.test(
+        !/\b(?:(?:was|were)(?= (?:working|employed|an?|the|with|at)\b| $)|current|last|former|previous|my|had|worked|left)\b[^.!?\n]*$/iu.test(
           text.slice(Math.max(0, match.index - 40), match.index),
         ),
     )
