@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WindowPlace } from '../../platform/preferences-file';
-import { leastSize, placeWindow, type Rectangle } from './window-place';
+import { leastSize, placeAgain, placeWindow, usableArea, type Rectangle } from './window-place';
 
 const laptop: Rectangle = { x: 0, y: 25, width: 1440, height: 875 };
 const left: Rectangle = { x: -1920, y: 0, width: 1920, height: 1080 };
@@ -35,6 +35,23 @@ describe('placing the window', () => {
     const small: Rectangle = { x: 0, y: 0, width: 800, height: 600 };
     expect(placeWindow(kept, [small])).toEqual(small);
     expect(leastSize([small, laptop])).toEqual({ width: 800, height: 600 });
+  });
+
+  it('leaves room for the frame that Linux draws around it, so that its lower edge is on the display', () => {
+    const area: Rectangle = { x: 0, y: 0, width: 910, height: 512 };
+    const usable = usableArea(area, 'linux');
+    expect(usable).toEqual({ ...area, height: 472 });
+    expect(usableArea(area, 'win32')).toEqual(area);
+    expect(placeWindow(null, [usable])).toEqual(usable);
+    expect(leastSize([usable])).toEqual({ width: 910, height: 472 });
+  });
+
+  it('brings one back whose display is gone, as large as it was, and leaves one alone that is in reach', () => {
+    const onLeft: Rectangle = { x: -1800, y: 100, width: 1200, height: 760 };
+    expect(placeAgain(onLeft, [laptop, left])).toBeNull();
+    expect(placeAgain(onLeft, [laptop])).toEqual({ x: 120, y: 83, width: 1200, height: 760 });
+    expect(placeAgain({ ...onLeft, x: -1900, width: 1900, height: 1000 }, [laptop])).toEqual(laptop);
+    expect(placeAgain({ ...kept, x: 1300 }, [laptop])).toBeNull();
   });
 
   it('lies wholly on one display, whatever was kept', () => {

@@ -11,6 +11,8 @@ export interface Rectangle {
 /** The smallest window with everything in reach. On a smaller display, the display decides. */
 export const MIN_WIDTH = 1024;
 export const MIN_HEIGHT = 700;
+/** Room for the title bar and borders of a window manager, whose height is known only once they are drawn. */
+const FRAME_HEIGHT = 40;
 const USUAL_WIDTH = 1360;
 const USUAL_HEIGHT = 860;
 /** This much of the window must be on a display so that a person can grab it. */
@@ -34,6 +36,23 @@ export function placeWindow(
     width,
     height,
   };
+}
+
+/** What of a work area the bounds of a window may take. On Linux its frame is drawn around them, elsewhere within them. */
+export function usableArea(workArea: Rectangle, platform: NodeJS.Platform): Rectangle {
+  const { x, y, width, height } = workArea;
+  return { x, y, width, height: platform === 'linux' ? height - FRAME_HEIGHT : height };
+}
+
+/**
+ * Where a window belongs whose display is gone or has become another: on the primary display, as large as it was. Null
+ * if a person can grab it where it is.
+ */
+export function placeAgain(
+  bounds: Rectangle,
+  workAreas: readonly [Rectangle, ...Rectangle[]],
+): Rectangle | null {
+  return areaShowing(bounds, workAreas) ? null : centred(workAreas[0], bounds);
 }
 
 /** The window's minimum size across all displays. */
@@ -64,9 +83,12 @@ function overlap(start: number, length: number, otherStart: number, otherLength:
   return Math.max(0, Math.min(start + length, otherStart + otherLength) - Math.max(start, otherStart));
 }
 
-function centred(area: Rectangle): Rectangle {
-  const width = Math.min(USUAL_WIDTH, area.width);
-  const height = Math.min(USUAL_HEIGHT, area.height);
+function centred(
+  area: Rectangle,
+  wanted: Pick<Rectangle, 'width' | 'height'> = { width: USUAL_WIDTH, height: USUAL_HEIGHT },
+): Rectangle {
+  const width = Math.min(wanted.width, area.width);
+  const height = Math.min(wanted.height, area.height);
   return {
     x: Math.round(area.x + (area.width - width) / 2),
     y: Math.round(area.y + (area.height - height) / 2),

@@ -4,7 +4,7 @@ import type { WindowRequest } from '../../../shared/ipc/events';
 import { REGION_SWITCH } from '../../ipc/channels';
 import { APP_ORIGIN } from '../../ipc/sender';
 import type { WindowPlace } from '../../platform/preferences-file';
-import { leastSize, placeWindow, type Rectangle } from './window-place';
+import { leastSize, placeAgain, placeWindow, usableArea, type Rectangle } from './window-place';
 
 export interface WindowDeps {
   readonly preloadFile: string;
@@ -108,10 +108,20 @@ export function createAppWindow(deps: WindowDeps): AppWindow {
 }
 
 function reveal(window: BrowserWindow, place: WindowPlace | null): void {
+  bringIntoReach(window);
   if (place?.isMaximized === true && !window.isVisible()) window.maximize();
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
+}
+
+/** Its display may have gone while nobody saw the window. A small display also makes its least size smaller. */
+function bringIntoReach(window: BrowserWindow): void {
+  const areas = workAreas();
+  const least = leastSize(areas);
+  window.setMinimumSize(least.width, least.height);
+  const place = placeAgain(window.getNormalBounds(), areas);
+  if (place) window.setBounds(place);
 }
 
 function makeWindow(deps: WindowDeps): BrowserWindow {
@@ -145,7 +155,8 @@ function makeWindow(deps: WindowDeps): BrowserWindow {
 function workAreas(): readonly [Rectangle, ...Rectangle[]] {
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
-  return [primary.workArea, ...others.map(({ workArea }) => workArea)];
+  const usable = (workArea: Rectangle) => usableArea(workArea, process.platform);
+  return [usable(primary.workArea), ...others.map(({ workArea }) => usable(workArea))];
 }
 
 function keepPlace(window: BrowserWindow, keep: (place: WindowPlace) => void): void {
