@@ -19,7 +19,7 @@ export interface NotificationContent {
 export interface Verdict {
   readonly isAccepted: boolean;
   readonly detail: string;
-  /** It was handed over and the system then didn't respond. Counts as accepted. */
+  /** It was handed over and the system then didn't respond. */
   readonly isUnanswered?: true;
 }
 

@@ -161,6 +161,14 @@ describe('on Windows', () => {
 describe('on macOS', () => {
   beforeEach(() => on('darwin'));
 
+  it('takes a system that says nothing for three seconds as one that did not take it', async () => {
+    const { notifier } = listening();
+    vi.spyOn(Notification.prototype, 'show').mockImplementationOnce(() => undefined);
+    const verdict = notifier.show(content);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await verdict).toEqual({ isAccepted: false, detail: 'no answer', isUnanswered: true });
+  });
+
   it('listens to those of an earlier run, and takes them away by their id', async () => {
     const earlier = new Notification({ id: 'notification-0' });
     runtime.earlier = [earlier];
