@@ -5,17 +5,26 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { CALL_CHANNEL, EVENT_CHANNEL, REGION_SWITCH } from '../ipc/channels';
+import type { APP_ORIGIN } from '../ipc/sender';
 
 // Types only, so that no other module is bundled into this file.
 const callChannel: typeof CALL_CHANNEL = 'afterword:call';
 const eventChannel: typeof EVENT_CHANNEL = 'afterword:event';
 const regionSwitch: typeof REGION_SWITCH = '--afterword-region=';
+const appOrigin: typeof APP_ORIGIN = 'app://afterword';
+
+declare const location: { readonly origin: string };
+/**
+ * Before the page comes there is an empty document; if somebody reaches into it, as developer tools and tests do, this
+ * runs there as well, and has nothing to ask for: main answers only the page, and logs everybody else as a stranger.
+ */
+const isOwnPage = location.origin === appOrigin;
 
 type Listener = (payload: unknown) => void;
 const listeners = new Map<string, Set<Listener>>();
 
 /** The board, requested before the page has its scripts: for the page's first request, unless outdated by then. */
-let earlyBoard: ReturnType<typeof ask> | null = ask('board:read', null);
+let earlyBoard: ReturnType<typeof ask> | null = isOwnPage ? ask('board:read', null) : null;
 
 ipcRenderer.on(eventChannel, (_event: IpcRendererEvent, name: string, payload: unknown) => {
   if (name === 'board:changed') earlyBoard = null;

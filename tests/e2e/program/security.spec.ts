@@ -1,9 +1,19 @@
 /** What the window's page may not do, tried from within. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { waitForBoard } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
 
 test.describe('the page', () => {
+  test('is the only one to ask main for anything at the start', async ({ launch, userDataDir }) => {
+    const { page } = await launch();
+    await waitForBoard(page);
+    const log = await readFile(join(userDataDir, 'afterword.log'), 'utf8');
+    expect(log).toContain('started: ');
+    expect(log).not.toContain('stranger');
+  });
+
   test('runs sandboxed, apart from the preload, without Node', async ({ launch }) => {
     const { electron, page } = await launch();
     await waitForBoard(page);
