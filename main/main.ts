@@ -6,7 +6,8 @@ import { withTimeout } from './app/lifecycle/deferred';
 import { parseLaunchOptions } from './app/lifecycle/launch-options';
 import { createLog, LOG_FILE, type Log } from './app/lifecycle/log';
 import { prepareProfile, type Profile } from './app/lifecycle/profile';
-import { failToStart } from './app/lifecycle/startup-failure';
+import { lockFileIn, takeLock } from './app/lifecycle/single-instance';
+import { failToStart, type StartupFailure } from './app/lifecycle/startup-failure';
 import { createStartupMarks } from './app/lifecycle/startup-marks';
 import { registerAppScheme } from './app/pages/app-protocol';
 import { closeOff } from './app/pages/security';
@@ -36,14 +37,21 @@ identifyToWindows();
 const profile = prepareProfile(launch);
 
 // A folder that can't be written has no place for the lock either, and would look like a second start.
-if (!profile.isWritable) void refuseUnwritable(profile);
-else if (app.requestSingleInstanceLock({ isHidden: launch.isHidden } satisfies SecondStart))
-  void start(profile);
-else app.exit(0);
+if (!profile.isWritable) void refuse({ reason: 'not-writable', path: profile.dir });
+else startOnce(profile);
 
-async function refuseUnwritable({ dir }: Profile): Promise<void> {
+function startOnce({ dir }: Profile): void {
+  const lockFile = lockFileIn(dir, process.platform);
+  const request = () => app.requestSingleInstanceLock({ isHidden: launch.isHidden } satisfies SecondStart);
+  const outcome = takeLock({ request, lockFile });
+  if (outcome === 'ours') void start(profile);
+  else if (outcome === 'handed-over') app.exit(0);
+  else void refuse({ reason: 'locked', path: lockFile ?? dir });
+}
+
+async function refuse(failure: StartupFailure): Promise<void> {
   await app.whenReady();
-  await failToStart({ reason: 'not-writable', path: dir }, systemTranslator().t);
+  await failToStart(failure, systemTranslator().t);
 }
 
 async function start(profile: Profile): Promise<void> {

@@ -15,6 +15,7 @@ export interface StartupFailure {
     | 'newer'
     | 'damaged'
     | 'not-writable'
+    | 'locked'
     | 'unsuitable-folder'
     | 'disk-full'
     | 'busy'
@@ -32,6 +33,7 @@ const words: Readonly<Record<StartupFailure['reason'], string>> = {
   newer: 'newer',
   damaged: 'damaged',
   'not-writable': 'notWritable',
+  locked: 'locked',
   'unsuitable-folder': 'unsuitableFolder',
   'disk-full': 'diskFull',
   busy: 'busy',

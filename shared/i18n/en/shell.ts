@@ -96,6 +96,11 @@ export const shell = {
       detail:
         '{{path}}\n\nNothing was changed. Give yourself permission to read and write it, or move it off a read-only disk, then start Afterword again.',
     },
+    locked: {
+      message: 'Afterword can’t tell whether it is already running',
+      detail:
+        '{{path}}\n\nNothing was changed. This lock may have been left by another computer that uses the same folder, or something else is in its place. Quit Afterword there, delete what is named above, then start again.',
+    },
     unsuitableFolder: {
       message: 'The data folder can’t keep a database safe',
       detail:

@@ -174,6 +174,13 @@ test.describe('a database that cannot be used', () => {
     });
   }
 
+  test('a folder whose lock cannot be had: says so plainly', async ({ desktop, userDataDir, timeZone }) => {
+    await mkdir(join(userDataDir, 'SingletonLock'), { recursive: true });
+    await expect(startAndReadMessage({ userDataDir, env: desktop.env, timeZone })).resolves.toContain(
+      'Afterword can’t tell whether it is already running',
+    );
+  });
+
   test('a folder that cannot be written: says so plainly', async ({ desktop, dir, timeZone }) => {
     // Root may write anywhere but into a file: there a file stands in the folder's place.
     const isRoot = process.getuid?.() === 0;
