@@ -146,7 +146,7 @@ test('a text too long for a mail address is copied, and says so', async ({ launc
   const long = 'Dear Dana, thank you. '.repeat(900);
   await textOf(page, 'Dana Kim').fill(long);
   await composerOf(page, 'Dana Kim').getByRole('button', { name: 'Open in mail program' }).click();
-  await expect(page.getByText('The text is too long for that and has been copied')).toBeVisible();
+  await expect(page.getByText('The text is too long to pass on, so it was copied')).toBeVisible();
   await expect.poll(links).toEqual([expect.not.stringContaining('body=')]);
   expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(long);
 });
