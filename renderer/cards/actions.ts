@@ -1,4 +1,4 @@
-/** What can be done to a card from the board, the Due now list and the card's menu. Each tells how it went. */
+/** Actions on a card from the board, the Due now list and the card's menu. Each reports its result. */
 import { makeChange } from '../core/bridge';
 import { computerZone, currentInstant } from '../core/clock';
 import { t } from '../core/words';
@@ -9,7 +9,7 @@ import type { Instant } from '@shared/model/time';
 import { tomorrowMorning } from '@shared/rules/reminders/quiet-hours';
 import type { Failure } from '@shared/model/outcome';
 
-/** Refusals of a move that are answered by asking, not by telling. */
+/** Refusals of a move that are answered with a question rather than a message. */
 const asked = ['needs-outcome', 'needs-interview', 'interview-not-over', 'interview-has-ended'] as const;
 type Asked = (typeof asked)[number];
 
@@ -35,12 +35,12 @@ export async function moveCard(card: Card, to: Stage): Promise<boolean> {
   return false;
 }
 
-/** The step of a card that is a message. */
+/** The card's step if it is a message. */
 interface WithMessageStep {
   readonly current: CardStep & { readonly step: MessageStep };
 }
 
-/** True where the current step is a message that can be marked sent or skipped. */
+/** True if the current step is a message that can be marked sent or skipped. */
 export function hasMessageStep(card: Card): card is Card & WithMessageStep {
   return card.current !== null && card.current.step !== 'close';
 }
@@ -66,7 +66,7 @@ export async function skipStep(card: Card): Promise<void> {
   await makeChange('skip-step', { applicationId: card.id, interviewId, step, contactId: null });
 }
 
-/** Replaces what is left of the step's reminders by one at `until`. */
+/** Replaces the step's remaining reminders by one at `until`. */
 export async function snoozeStep(card: Card, until: Instant): Promise<void> {
   if (!card.current) return;
   const { interviewId, step } = card.current;

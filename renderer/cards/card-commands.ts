@@ -1,4 +1,4 @@
-/** What the commands of a card do, whether they are asked for by a key or from a menu. */
+/** What a card's commands do, whether triggered by a key or from a menu. */
 import { commandName, type CommandOn } from '@shared/commands/commands';
 import type { Card } from '@shared/model/card';
 import { stages } from '@shared/model/stage';
@@ -13,9 +13,9 @@ import { openFloatingAtCard } from './floating';
 export type CardCommandId = CommandOn<'card'>;
 
 interface CardCommand {
-  /** True if it changes nothing, so that it works on a card that is read-only too. */
+  /** True if it changes nothing, so that it also works on a read-only card. */
   readonly onlyReads?: true;
-  /** Always, if it is not there. */
+  /** Always, if missing. */
   readonly isOffered?: (card: Card) => boolean;
   readonly run: (card: Card) => void;
 }
@@ -60,19 +60,19 @@ const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
   'delete-application': { run: ({ id }) => void makeChange('delete-application', { applicationId: id }) },
 };
 
-/** True if the command means something for the card as it is now. */
+/** True if the command makes sense for the card as it is now. */
 export function isOffered(id: CardCommandId, card: Card): boolean {
   const { isOffered: isMeant, onlyReads } = cardCommands[id];
   return (onlyReads === true || card.unreadable === null) && (isMeant?.(card) ?? true);
 }
 
-/** Carries the command out. Does nothing if it is not offered, and says why if the card is read-only. */
+/** Carries out the command. Does nothing if it isn't offered, and says why if the card is read-only. */
 export function runCardCommand(id: CardCommandId, card: Card): void {
   if (isOffered(id, card)) cardCommands[id].run(card);
   else if (card.unreadable !== null) tellRefusal({ tag: 'state', reason: `unreadable-${card.unreadable}` });
 }
 
-/** What the command is called for this card. */
+/** The command's name for this card. */
 export function cardCommandWords(id: CardCommandId, { current }: Card): string {
   if (id === 'mark-sent' && current !== null && current.partsLeft > 1) return t('commands.markAllSent');
   return t(commandName(id));

@@ -1,10 +1,10 @@
-/** Which cards the views show. Nothing of it is kept. */
+/** Which cards the views show. Not stored. */
 import { create } from 'zustand';
 import { searchText, searchWords } from '@shared/i18n/search-text';
 import type { Card } from '@shared/model/card';
 
 export interface CardFilter {
-  /** What was typed into the search; every word of it has to be in company or role, whatever its case and accents. */
+  /** The text of the search; company or role must contain each of its words, whatever the case and accents. */
   readonly query: string;
   /** True while the archived cards are shown instead of the others. */
   readonly isArchived: boolean;
@@ -12,13 +12,13 @@ export interface CardFilter {
 
 export const useCardFilter = create<CardFilter>(() => ({ query: '', isArchived: false }));
 
-/** Tells of each card if it passes the filter. */
+/** Returns whether a card passes the filter. */
 export function cardPasses({ query, isArchived }: CardFilter): (card: Card) => boolean {
   const words = searchWords(query);
   return (card) => card.isArchived === isArchived && hasWords(card, words);
 }
 
-/** How many cards a search finds among those that aren't shown: the archived ones, or, if those are shown, the others. */
+/** How many hidden cards a search finds: archived ones or, if those are shown, the others. */
 export function countElsewhere(cards: Iterable<Card>, { query, isArchived }: CardFilter): number {
   if (query.trim() === '') return 0;
   const passes = cardPasses({ query, isArchived: !isArchived });
@@ -27,7 +27,7 @@ export function countElsewhere(cards: Iterable<Card>, { query, isArchived }: Car
   return count;
 }
 
-/** What is searched in, kept for as long as main's object for the card lives. */
+/** The text that is searched, cached for as long as main's object for the card exists. */
 const haystacks = new WeakMap<Card, string>();
 
 function hasWords(card: Card, words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-/** Opens what floats at a card: its menu, or the reasons of its dates. */
+/** Opens a card's menu, or the reasons of its dates. */
 import { useWindow, type Floating } from '../core/navigation';
 import type { ApplicationId } from '@shared/model/ids';
 import { cardElementId, focusCardOrHeir } from './focus/card-focus';
@@ -13,15 +13,15 @@ export function openFloating(
   useWindow.setState({ floating: { tag, applicationId, x: point.x, y: point.y } });
 }
 
-/** Opens it at the card's own element; does nothing where the card is not drawn. */
+/** Opens it at the card's own element; does nothing if the card isn't drawn. */
 export function openFloatingAtCard(tag: Floating['tag'], applicationId: ApplicationId): void {
   const element = document.getElementById(cardElementId(applicationId));
   if (element) openFloating(tag, applicationId, element);
 }
 
 /**
- * Closes it and gives the focus back to its card, unless something else has taken it meanwhile. Does nothing where it is
- * no longer what floats: an entry of the menu may have opened the reasons in its place.
+ * Closes it and returns the focus to its card, unless something else has the focus by now. Does nothing if it is no longer
+ * the one open: a menu entry may have opened the reasons in its place.
  */
 export function closeFloating(which: Floating): void {
   if (useWindow.getState().floating !== which) return;

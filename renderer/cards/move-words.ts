@@ -1,7 +1,7 @@
 import { t } from '../core/words';
 import type { MoveMeaning } from '@shared/rules/progress/move-meaning';
 
-/** The words of what a move would do. */
+/** Words for what a move would do. */
 export function moveMeaningWords(meaning: MoveMeaning): string {
   if ('step' in meaning)
     return t(`board.move.${meaning.tag}`, { step: t(`steps.inSentence.${meaning.step}`) });

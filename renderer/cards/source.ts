@@ -1,13 +1,13 @@
-/** Keeps the board's store in step with main. */
+/** Keeps the board's store in sync with main. */
 import { acceptChange, acceptFailure, acceptSnapshot } from './store';
 import { refreshNow } from '../core/clock';
 import { call, listen } from '../core/bridge';
 
-/** Hears what changes from now on, and reads the board. */
+/** Listens for changes from now on, and reads the board. */
 export function readBoard(): void {
   stopListening?.();
   stopListening = listen('board:changed', (change) => {
-    // A card may have changed because time passed: it must not be drawn against an older now.
+    // A card may have changed because time passed, so it must not be drawn with an older now.
     refreshNow();
     acceptChange(change);
   });

@@ -1,9 +1,9 @@
-/** The groups a column is read by. Pure. */
+/** The groups within a column. Pure. */
 import { stepStateAt } from '@shared/rules/progress/step-state';
 import type { Card } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
 
-/** Most urgent first, as `compareUrgency` orders the cards. */
+/** Most urgent first, like `compareUrgency`. */
 export const cardGroups = ['late', 'due', 'open', 'ready', 'waiting', 'interview', 'none'] as const;
 export type CardGroup = (typeof cardGroups)[number];
 

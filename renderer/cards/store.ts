@@ -1,4 +1,4 @@
-/** The board's cards as main last told them. The one copy in the window. */
+/** The board's cards as last sent by main. The only copy in the window. */
 import { create } from 'zustand';
 import type { BoardChange, BoardSnapshot, Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
@@ -8,7 +8,7 @@ export interface BoardState {
   readonly status: 'reading' | 'ready' | 'failed';
   readonly refusal: Failure | null;
   readonly cards: ReadonlyMap<ApplicationId, Card>;
-  /** The card Tab reaches; arrow keys move it (one tab stop for the whole board). */
+  /** The card that Tab reaches; arrow keys move it (one tab stop for the whole board). */
   readonly tabStop: ApplicationId | null;
   /** The card being dragged, and the column under it. */
   readonly dragged: ApplicationId | null;
@@ -22,10 +22,10 @@ export const useBoard = create<BoardState>(() => ({
   dragged: null,
 }));
 
-/** Changes that came while the board was being read; they are newer than what is read. */
+/** Changes received while the board was being read; they are newer than what is read. */
 let early: BoardChange[] = [];
 
-/** Takes over a whole board. */
+/** Replaces the whole board. */
 export function acceptSnapshot({ cards }: BoardSnapshot): void {
   useBoard.setState({
     status: 'ready',
@@ -36,12 +36,12 @@ export function acceptSnapshot({ cards }: BoardSnapshot): void {
   early = [];
 }
 
-/** Says that the board could not be read. */
+/** The board couldn't be read. */
 export function acceptFailure(refusal: Failure): void {
   useBoard.setState({ status: 'failed', refusal });
 }
 
-/** Takes over what changed. A card that did not change stays the same object, so that it is not drawn again. */
+/** Applies changes. An unchanged card stays the same object, so that it isn't drawn again. */
 export function acceptChange(change: BoardChange): void {
   if (useBoard.getState().status === 'reading') {
     early.push(change);
@@ -55,7 +55,7 @@ export function acceptChange(change: BoardChange): void {
   });
 }
 
-/** The card of an application, or null where it is gone. */
+/** The card of an application, or null if it is gone. */
 export function cardById(id: ApplicationId): Card | null {
   return useBoard.getState().cards.get(id) ?? null;
 }

@@ -10,7 +10,7 @@ interface AnyRow {
 
 type HeadingOf<Row extends AnyRow> = Extract<Row, { readonly kind: 'group' }>;
 
-/** The rows from `first` up to `end`, all cards; under `heading`, which is the row before them, or under none. */
+/** The rows from `first` up to `end`, all cards; under `heading`, the row before them, or under none. */
 interface List<Row extends AnyRow> {
   readonly heading: HeadingOf<Row> | null;
   readonly first: number;
@@ -21,7 +21,7 @@ export interface VirtualRowsProps<Row extends AnyRow> {
   readonly rows: readonly Row[];
   /** Height of each kind of row with the gap below it, in CSS pixels. */
   readonly heights: Readonly<Record<Row['kind'], number>>;
-  /** Rows drawn wherever one has scrolled to: the focused card and the dragged one. */
+  /** Rows drawn wherever the scroll position is: the focused card and the dragged one. */
   readonly keptKeys: readonly (string | null)[];
   /** Scrolled to when it changes. */
   readonly revealedKey: string | null;
@@ -36,8 +36,8 @@ export interface VirtualRowsProps<Row extends AnyRow> {
 const OVERSCAN = 3;
 
 /**
- * Rows that scroll by themselves, of which only those in sight are drawn. Rows have fixed heights, so that nothing is
- * measured. To a screen reader the cards under each heading are a list of their own, with their true number.
+ * A scrolling list that draws only the rows in view. Rows have fixed heights, so that nothing is measured. For screen
+ * readers the cards under each heading are a separate list, with their true number.
  */
 export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
   const { rows, heights, keptKeys, revealedKey } = props;
@@ -54,7 +54,7 @@ export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
     },
     [keptNames],
   );
-  // Their identity tells the virtualizer when to reckon all places anew: when the rows changed, and only then.
+  // Their identity tells the virtualizer when to recompute all positions: only when the rows changed.
   const estimateSize = useCallback(
     (index: number) => heights[rows[index]?.kind as Row['kind']],
     [rows, heights],
@@ -67,14 +67,14 @@ export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
     getItemKey,
     overscan: OVERSCAN,
     rangeExtractor,
-    // So that the first drawing has its rows already, before anything was measured.
+    // So that the first render already has its rows, before anything was measured.
     initialRect: { width: 240, height: window.innerHeight },
   });
 
   const revealedIndex = revealedKey === null ? -1 : rows.findIndex((row) => row.key === revealedKey);
   const lastRevealed = useRef<string | null>(null);
   useEffect(() => {
-    // Only when another row is to be revealed: not when the same one moves within the list.
+    // Only when another row is to be revealed, not when the same one moves within the list.
     if (lastRevealed.current === revealedKey) return;
     lastRevealed.current = revealedKey;
     if (revealedIndex >= 0) virtualizer.scrollToIndex(revealedIndex, { align: 'auto' });
@@ -133,7 +133,7 @@ function isHeading<Row extends AnyRow>(row: Row): row is HeadingOf<Row> {
   return row.kind === 'group';
 }
 
-/** The lists that the rows make up: what stands before the first heading, and what under each. */
+/** The lists within the rows: what comes before the first heading, and what is under each. */
 function listsOf<Row extends AnyRow>(rows: readonly Row[]): readonly List<Row>[] {
   const headed = rows.flatMap((row, index) => (isHeading(row) ? [{ heading: row, first: index + 1 }] : []));
   const lists = [{ heading: null, first: 0 }, ...headed];

@@ -10,23 +10,23 @@ import type { Instant, TimeZone } from '@shared/model/time';
 import type { ShapeState } from '../ui/state-badge';
 
 export interface CardWords {
-  /** What to do, or how it stands. */
+  /** What to do, or its status. */
   readonly line: string;
-  /** When, relative to now, as it follows the line; empty where there is no date. */
+  /** When, relative to now, after the line; empty if there is no date. */
   readonly when: string;
-  /** State, opens, due and latest with their exact dates, in both zones where those differ. */
+  /** State, opens, due and latest with their exact dates, in both zones if those differ. */
   readonly facts: string;
-  /** The state's shape and word; null where no step is current. */
+  /** The state's shape and word; null if no step is current. */
   readonly badge: { readonly state: ShapeState; readonly word: string } | null;
 }
 
-/** "Product Designer at Northwind"; that it isn't known if the event that said it can't be read. */
+/** "Product Designer at Northwind"; says so if that isn't known because an event can't be read. */
 export function cardName(card: Pick<Card, 'company' | 'role'>): string {
   if (card.company === '' && card.role === '') return t('board.unreadable.company');
   return t('board.cardName', { role: card.role, company: card.company });
 }
 
-/** What a card says at `now`; without its facts where they are not wanted yet. */
+/** What a card says at `now`; without its facts if they aren't needed yet. */
 export function cardWords(card: Card, now: Instant, hasFacts = true): CardWords {
   if (card.outcome !== null) return closedWords(card, card.outcome, now);
   if (card.current) return currentWords(card.current, card.company, now, hasFacts);
@@ -81,7 +81,7 @@ function stepLine(
   return { line, when: snoozed === '' ? t(`board.when.${tense}`, { when }) : snoozed };
 }
 
-/** In as little room as can be: the time of today, "tomorrow", the date of any other day. */
+/** As short as possible: a time for today, "tomorrow", or the date of another day. */
 function shortWhen(at: Instant, now: Instant): string {
   const zone = computerZone();
   const [date, today] = [dateOf(at, zone), dateOf(now, zone)];
@@ -90,7 +90,7 @@ function shortWhen(at: Instant, now: Instant): string {
 }
 
 function stepFacts(step: CardStep, state: StepState, now: Instant): string {
-  // A thank-you's window is counted in hours, the others' in whole days of the step's zone.
+  // A thank-you's window is in hours, the others' in whole days of the step's zone.
   const edge = (at: Instant) =>
     step.step === 'thank-you'
       ? exactTime(at, now, step.timeZone, computerZone(), locale)

@@ -1,15 +1,15 @@
 /** Speaks to screen readers through the page's polite live region (renderer/index.html). */
 
 const REPEAT_MARK = '\u00A0';
-/** Long enough for a screen reader to take the words up; it then reads them to their end by itself. */
+/** Long enough for a screen reader to pick up the words, which it then reads to the end. */
 const STANDS_MS = 1_000;
-/** More would be told long after it happened; the oldest that waits makes room. */
+/** More would be spoken long after it happened; the oldest one waiting is dropped. */
 const MAX_WAITING = 3;
 
 let waiting: readonly string[] = [];
 let isTaken = false;
 
-/** Says `text` once what is being read is finished. Saying the same twice is heard twice; nothing said at once is lost. */
+/** Says `text` once the previous text is finished. The same text twice is spoken twice; nothing is lost. */
 export function announce(text: string): void {
   if (isTaken) waiting = [...waiting, text].slice(-MAX_WAITING);
   else say(text);

@@ -1,4 +1,4 @@
-/** The window's way to main. Everything is asked through `call`, every change is made through `makeChange`. */
+/** The window's connection to main. Requests go through `call`, changes through `makeChange`. */
 import type { CommandInput, CommandName, CommandOutput } from '@shared/ipc/contract';
 import type { ChangeOutcome, Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
@@ -7,7 +7,7 @@ import type { ChangeInput, ChangeName } from '@shared/model/changes';
 import './exposed';
 import { tellChange, tellRefusal } from './toasts';
 
-/** Asks main. Always answered, never rejected: a fault on the way comes back as one. */
+/** Sends a request to main. Always resolves, never rejects: a failure on the way becomes a fault. */
 export function call<N extends CommandName>(
   name: N,
   input: CommandInput<N>,
@@ -15,47 +15,47 @@ export function call<N extends CommandName>(
   return window.afterword.call(name, input);
 }
 
-/** Hears an event of main; gives back how to stop hearing it. */
+/** Listens for an event from main; returns a function that stops listening. */
 export function listen<N extends EventName>(name: N, listener: (payload: Events[N]) => void): () => void {
   return window.afterword.on(name, listener);
 }
 
 export interface ChangeOptions {
-  /** True for a refusal that the caller shows itself (beside a field, as a dialog). All others get a toast. */
+  /** True for a refusal that the caller shows itself (at a field, in a dialog). All others get a toast. */
   readonly handles?: (refusal: Failure) => boolean;
 }
 
 /**
- * Makes a change and tells how it went: a toast with Undo and an announcement where it was made, a plain sentence
- * where it was refused. Resolves with main's answer, so that a form knows whether to close.
+ * Makes a change and reports the result: a toast with Undo and an announcement if it was made, a plain sentence if it was
+ * refused. Resolves with main's answer, so that a form knows whether to close.
  */
 export async function makeChange<N extends ChangeName>(
   name: N,
   input: ChangeInput<N>,
   options: ChangeOptions = {},
 ): Promise<Result<ChangeOutcome, Failure>> {
-  // The contract maps every ChangeName to this command; TypeScript cannot follow a generic through the template.
+  // The contract maps every ChangeName to this command; TypeScript can't follow a generic through the template.
   const reply = (await call(`change:${name}`, input as never)) as Result<ChangeOutcome, Failure>;
   if (reply.ok) tellChange(reply.value);
   else if (options.handles?.(reply.refusal) !== true) tellRefusal(reply.refusal);
   return reply;
 }
 
-/** Undoes the last change of the user that is not undone yet, and tells what it was. */
+/** Undoes the user's last change, and says what it was. */
 export async function undoLast(): Promise<void> {
   const reply = await call('history:undo', null);
   if (reply.ok) tellChange(reply.value, 'undone');
   else tellRefusal(reply.refusal);
 }
 
-/** Makes the last undone change again, and tells what it was. */
+/** Redoes the last undone change, and says what it was. */
 export async function redoLast(): Promise<void> {
   const reply = await call('history:redo', null);
   if (reply.ok) tellChange(reply.value, 'redone');
   else tellRefusal(reply.refusal);
 }
 
-/** Undoes just this change, where nothing later stands in the way. */
+/** Undoes just this change, unless a later one is in the way. */
 export async function undoChange(
   changeId: ChangeOutcome['changeId'],
 ): Promise<Result<ChangeOutcome, Failure>> {

@@ -1,4 +1,4 @@
-/** Changes and refusals in the window's language; the sentences are shared with menu, tray and notifications. */
+/** Changes and refusals in the window's language; menu, tray and notifications share the sentences. */
 import { changeSentence, refusalSentence } from '@shared/i18n/change-words';
 import type { ChangeDescription } from '@shared/model/card';
 import { t } from './words';
@@ -9,7 +9,7 @@ export function changeWords(description: ChangeDescription): string {
   return changeSentence(t, description);
 }
 
-/** The same for a change just made: with the column the card stands in now, where it moved. */
+/** The same for a change just made, with the card's new column if it moved. */
 export function changeMadeWords(description: ChangeDescription): string {
   const { name, stage } = description;
   const what = changeWords(description);
@@ -17,7 +17,7 @@ export function changeMadeWords(description: ChangeDescription): string {
   return t('board.announce.nowIn', { what, column: t(`board.columns.${stage}`) });
 }
 
-/** Why something was not done, in one or two sentences. */
+/** Why something wasn't done, in one or two sentences. */
 export function refusalWords(refusal: Failure): string {
   return refusalSentence(t, refusal);
 }

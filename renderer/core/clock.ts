@@ -1,17 +1,17 @@
-/** The window's only clock. What shows time relative to now reads it through `useNow`. */
+/** The window's only clock. Anything shown relative to now uses `useNow`. */
 import { useSyncExternalStore } from 'react';
 import type { Instant, TimeZone } from '@shared/model/time';
 import { presentZone } from '@shared/model/zone-names';
 
 const MINUTE_MS = 60_000;
-/** A timer may sleep with the computer or outlive a changed clock; looking more often than once a minute bounds both. */
+/** A timer can sleep with the computer or outlive a changed clock; ticking more than once a minute limits both. */
 const LONGEST_WAIT_MS = 10_000;
 
 const listeners = new Set<() => void>();
 let shown = currentInstant();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** This moment. For what is shown use `useNow`, so that it is drawn again as time passes. */
+/** This moment. For what is shown use `useNow`, so that it is redrawn as time passes. */
 export function currentInstant(): Instant {
   return Date.now() as Instant;
 }
@@ -45,7 +45,7 @@ export function refreshNow(): void {
   for (const listener of listeners) listener();
 }
 
-/** Calls `listener` after each tick; gives back how to stop. */
+/** Calls `listener` after each tick; returns a function that stops it. */
 export function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   if (listeners.size === 1) start();

@@ -10,7 +10,7 @@ export function momentWords(at: Instant, zone: TimeZone, now: Instant): string {
   return exactTime(at, now, zone, computerZone(), locale);
 }
 
-/** The same in the computer's zone alone: for what the user did. */
+/** The same in the computer's zone alone, for what the user did. */
 export function ownMomentWords(at: Instant, now: Instant): string {
   return dateAndTime(at, now, computerZone(), locale);
 }

@@ -1,4 +1,4 @@
-/** What the preload puts on the window, as the rest of the window's code gets at it. */
+/** What the preload exposes on the window, as the window's code accesses it. */
 import type { Bridge } from '@shared/ipc/bridge';
 
 declare global {
@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** BCP 47 of the region the system formats dates and times for; undefined outside of a window, in the tests. */
+/** BCP 47 of the region the system formats dates and times for; undefined outside a window, in tests. */
 export function systemRegion(): string | undefined {
   return typeof window === 'undefined' ? undefined : window.afterword.region;
 }

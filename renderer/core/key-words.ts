@@ -1,4 +1,4 @@
-/** Keys as they are printed on this computer's keyboard. */
+/** Keys as displayed for this computer's keyboard. */
 import { commands, type CommandId } from '@shared/commands/commands';
 import { partsOf, type Keys } from '@shared/commands/keys';
 import { english } from '@shared/i18n/catalogue';

@@ -1,10 +1,10 @@
-/** What is open in the window beside the views: an application, a dialog, what floats at a card. Nothing of it is kept. */
+/** What is open in the window besides the views: an application, a dialog, a card's menu. Not stored. */
 import { create } from 'zustand';
 import type { MessageStep } from '@shared/model/application';
 import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
 import type { SettingsSection } from '@shared/model/settings/settings-section';
 
-/** What a form is opened for, where it is not the job: its last interview, a new one, or the one named. */
+/** What a form is opened for, if not the job: its last interview, a new one, or the one named. */
 export type FormFocus = 'interview' | 'new-interview' | { readonly interviewId: InterviewId };
 
 /** What each dialog is opened for. */
@@ -13,7 +13,7 @@ interface Dialogs {
     /** Null for a new application. */
     readonly applicationId: ApplicationId | null;
     readonly focus?: FormFocus;
-    /** Why it was opened when something else was asked for. */
+    /** Why it was opened if something else was asked for. */
     readonly explanation?: string;
   };
   reply: { readonly applicationId: ApplicationId };
@@ -30,7 +30,7 @@ export type Dialog<Name extends DialogName = DialogName> = {
   [N in Name]: { readonly tag: N } & Dialogs[N];
 }[Name];
 
-/** What floats at a card: its menu, or the reasons of its dates. `x` and `y` are where it points to, in CSS pixels. */
+/** What is open at a card: its menu, or the reasons of its dates. `x` and `y` are its position, in CSS pixels. */
 export interface Floating {
   readonly tag: 'menu' | 'why';
   readonly applicationId: ApplicationId;
@@ -38,7 +38,7 @@ export interface Floating {
   readonly y: number;
 }
 
-/** A message opened for writing in the panel; another object each time it is opened. */
+/** A message opened for writing in the panel; a new object each time it is opened. */
 export interface Writing {
   readonly step: MessageStep;
   /** Whose note of a thank-you; null for all that are open. */
@@ -50,7 +50,7 @@ export interface WindowState {
   readonly writing: Writing | null;
   readonly dialog: Dialog | null;
   readonly floating: Floating | null;
-  /** Null until the user has said; the width of the window decides then. */
+  /** Null until the user has chosen; until then the width of the window decides. */
   readonly isDueNowOpen: boolean | null;
 }
 
@@ -62,7 +62,7 @@ export const useWindow = create<WindowState>(() => ({
   isDueNowOpen: null,
 }));
 
-/** The element that had the focus when something opened over it; the dialog's host gives it back. */
+/** The element that had the focus when something opened over it; the dialog's host returns the focus to it. */
 let opener: Element | null = null;
 
 /** Opens a dialog over the window; closes the one that was open. */
@@ -71,7 +71,7 @@ export function openDialog(dialog: Dialog): void {
   useWindow.setState({ dialog, floating: null });
 }
 
-/** Opens the settings at a section; where none is named, at the one that is open, or else the first. */
+/** Opens the settings at a section; if none is named, at the one that is open, or else the first. */
 export function openSettings(section?: SettingsSection): void {
   const { dialog } = useWindow.getState();
   openDialog({
@@ -80,24 +80,24 @@ export function openSettings(section?: SettingsSection): void {
   });
 }
 
-/** Closes the dialog; its host gives the focus back. */
+/** Closes the dialog; its host returns the focus. */
 export function closeDialog(): void {
   useWindow.setState({ dialog: null });
 }
 
-/** Asked once by the host when the last dialog has closed. */
+/** Read once by the host when the last dialog has closed. */
 export function takeOpener(): Element | null {
   const element = opener;
   opener = null;
   return element;
 }
 
-/** True while the panel that is opening should take the focus: it was opened by a key, or from outside the window. */
+/** True while the opening panel should take the focus: it was opened by a key, or from outside the window. */
 let isPanelFocusWanted = false;
 
 /**
- * Shows an application's detail beside the board, with a step opened for writing where one is named. Opened by the
- * pointer it leaves the focus where it is.
+ * Shows an application's detail next to the board, with a step opened for writing if one is named. If opened with the
+ * pointer, the focus stays where it is.
  */
 export function openPanel(
   applicationId: ApplicationId,
@@ -108,7 +108,7 @@ export function openPanel(
     panel: applicationId,
     writing: writes === undefined ? null : { step: writes, contactId: null },
     floating: null,
-    // A list opened by hand over a narrow board would cover what was just asked for.
+    // A list opened over a narrow board would cover what was just asked for.
     isDueNowOpen: isDueNowOpen === true ? null : isDueNowOpen,
   }));
 }
@@ -122,7 +122,7 @@ export function showApplication(applicationId: ApplicationId, writes?: MessageSt
   openPanel(applicationId, { takesFocus: true, ...(writes === undefined ? {} : { writes }) });
 }
 
-/** Asked once by the panel when it shows an application. */
+/** Read once by the panel when it shows an application. */
 export function takePanelFocusWish(): boolean {
   const isWanted = isPanelFocusWanted;
   isPanelFocusWanted = false;

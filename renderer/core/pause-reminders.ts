@@ -1,4 +1,4 @@
-/** The pause of all reminders: whether one holds, and the way in and out of it. */
+/** The pause of all reminders: whether there is one, and how to start and end it. */
 import type { Instant } from '@shared/model/time';
 import { pauseEndAt } from '@shared/rules/reminders/pause';
 import { pauseUntilTomorrow } from '@shared/rules/reminders/quiet-hours';
@@ -6,19 +6,19 @@ import { computerZone, currentInstant, useNow } from './clock';
 import { makeChange } from './bridge';
 import { useWindowSettings } from './settings-store';
 
-/** When a pause that holds now ends; null where none does. */
+/** When the current pause ends; null if there is none. */
 export function usePausedUntil(): Instant | null {
   const now = useNow();
   const until = useWindowSettings(({ settings }) => settings?.pausedUntil ?? null);
   return pauseEndAt(until, now);
 }
 
-/** Holds all reminders back until tomorrow morning. */
+/** Pauses all reminders until tomorrow morning. */
 export function pauseReminders(): void {
   void makeChange('pause-reminders', { until: pauseUntilTomorrow(currentInstant(), computerZone()) });
 }
 
-/** Lets reminders come again. */
+/** Resumes reminders. */
 export function resumeReminders(): void {
   void makeChange('pause-reminders', { until: null });
 }

@@ -1,13 +1,13 @@
-/** The settings as main last told them, for their own screen and for what else the window shows of them. */
+/** The settings as last sent by main, for their own screen and for whatever else the window shows of them. */
 import { create } from 'zustand';
 import type { Settings } from '@shared/ipc/contract';
 import { call, listen } from './bridge';
 import type { Failure } from '@shared/model/outcome';
 
 export interface WindowSettings {
-  /** Null until they were first read. */
+  /** Null until first read. */
   readonly settings: Settings | null;
-  /** Why they could not be read when they were last asked for; null where they were told since. */
+  /** Why the last attempt to read them failed; null if they were received since. */
   readonly refusal: Failure | null;
 }
 
@@ -22,7 +22,7 @@ export function readSettings(): void {
   });
 }
 
-/** Reads them, and hears of every change from then on; gives back how to stop. */
+/** Reads them and listens for changes from then on; returns a function that stops. */
 export function followSettings(): () => void {
   const stop = listen('settings:changed', (settings) => {
     useWindowSettings.setState({ settings, refusal: null });

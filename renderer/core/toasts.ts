@@ -1,6 +1,6 @@
 /**
- * What has to be told, in the order it happened. Drawn by toast-layer.tsx, which is loaded after the first paint:
- * until then toasts wait here.
+ * Messages to show, in order. Drawn by toast-layer.tsx, which is loaded after the first paint; until then toasts wait
+ * here.
  */
 import type { ChangeOutcome, Failure } from '@shared/model/outcome';
 import type { ChangeId } from '@shared/model/ids';
@@ -13,13 +13,13 @@ export interface Toast {
   readonly id: string;
   readonly text: string;
   readonly tone: 'change' | 'refusal';
-  /** The change its Undo takes back; null where there is none to offer. */
+  /** The change its Undo takes back; null if it offers none. */
   readonly undoes: ChangeId | null;
-  /** What its Undo does instead, for something that is no change of the history. */
+  /** What its Undo does instead, for something outside the history. */
   readonly onUndo?: () => void;
 }
 
-/** More would cover the board; the oldest makes room. Everything told can be read again in the history. */
+/** More would cover the board; the oldest is dropped. The history still has everything. */
 const MAX_TOASTS = 3;
 
 let count = 0;
@@ -35,18 +35,18 @@ export function showToast(toast: Omit<Toast, 'id'>): void {
   announce(toast.text);
 }
 
-/** Takes a toast away; does nothing where it is gone already. */
+/** Removes a toast; does nothing if it is already gone. */
 export function dismissToast(id: string): void {
   toasts.setState((shown) => shown.filter((toast) => toast.id !== id), true);
 }
 
-/** Tells a change that was made, undone or done again. Only one just made offers Undo. */
+/** Reports a change that was made, undone or redone. Only one just made offers Undo. */
 export function tellChange(outcome: ChangeOutcome, how: 'made' | 'undone' | 'redone' = 'made'): void {
   if (how === 'made') {
     showToast({ text: changeMadeWords(outcome.description), tone: 'change', undoes: outcome.changeId });
     return;
   }
-  // What the earlier toasts offer to undo may be undone by now.
+  // What earlier toasts offer to undo may already be undone.
   toasts.setState((shown) => shown.filter((toast) => toast.undoes === null), true);
   showToast({
     text: t(`changes.${how}`, { change: changeWords(outcome.description) }),
@@ -55,7 +55,7 @@ export function tellChange(outcome: ChangeOutcome, how: 'made' | 'undone' | 'red
   });
 }
 
-/** Tells why something was not done. */
+/** Says why something wasn't done. */
 export function tellRefusal(refusal: Failure): void {
   showToast({ text: refusalWords(refusal), tone: 'refusal', undoes: null });
 }

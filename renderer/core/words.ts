@@ -1,14 +1,14 @@
-/** The window's words, in the user's language where it has words for it. */
+/** The window's words, in the user's language if there is a catalogue for it. */
 import type { MessageKey } from '@shared/i18n/catalogue';
 import { createTranslator, type MessageValues } from '@shared/i18n/translator';
 import { systemRegion } from './exposed';
 
 const translator = createTranslator(navigator.language, systemRegion());
 
-/** Words without holes, found once: a board of cards asks for the same few again and again. */
+/** Words without placeholders, cached: a board of cards needs the same few again and again. */
 const found = new Map<MessageKey, string>();
 
-/** From a key of the catalogue to words. */
+/** Turns catalogue keys into words. */
 export function t(key: MessageKey, values?: MessageValues): string {
   if (values !== undefined) return translator.t(key, values);
   let words = found.get(key);
@@ -20,7 +20,7 @@ export function t(key: MessageKey, values?: MessageValues): string {
 }
 /** The language the words are in. */
 export const language = translator.language;
-/** For dates and numbers (BCP 47): the language of the words, with the customs of the user's region. */
+/** For dates and numbers (BCP 47): the language of the words with the conventions of the user's region. */
 export const locale = translator.locale;
-/** BCP 47 of the user's region, in its own language: typed dates follow its order and may use its names. */
+/** BCP 47 of the user's region in its own language: typed dates follow its order and may use its names. */
 export const region = translator.region;

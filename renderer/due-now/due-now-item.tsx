@@ -21,7 +21,7 @@ export interface DueNowItemProps {
   readonly isTabStop: boolean;
 }
 
-/** One thing to do: what, for which application, its window, and the actions that settle it. */
+/** One thing to do: what, for which application, its window, and its actions. */
 export const DueNowItem = memo(function DueNowItem({ card, isTabStop }: DueNowItemProps) {
   const now = useNow();
   const isOpen = useWindow((state) => state.panel === card.id);
@@ -35,7 +35,7 @@ export const DueNowItem = memo(function DueNowItem({ card, isTabStop }: DueNowIt
         tabIndex={isTabStop ? 0 : -1}
         title={`${line}${when}\n${name}\n${facts}`}
         onClick={({ detail }) => {
-          // A click without a count of presses came from the keyboard.
+          // A click without a press count came from the keyboard.
           openPanel(card.id, { takesFocus: detail === 0 });
         }}
       >

@@ -16,13 +16,13 @@ import { VirtualRows } from '../cards/virtual-rows';
 
 export interface DueNowListProps {
   readonly isOpen: boolean;
-  /** True where it lies over the board instead of beside it. */
+  /** True if it lies over the board instead of next to it. */
   readonly isFloating: boolean;
 }
 
 const heights = { group: 32, card: DUE_NOW_ITEM_HEIGHT } as const;
 
-/** The first thing seen: what to do, most urgent first, with the actions on each. Closed it is a rail with the number. */
+/** The first thing seen: what to do, most urgent first, each with its actions. Closed, it is a strip with the number. */
 export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
   const now = useNow();
   const cards = useBoard((state) => state.cards);
@@ -70,7 +70,7 @@ export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
   );
 }
 
-/** One item is within reach of Tab, with its actions; the arrow keys go from item to item. */
+/** Tab reaches one item and its actions; the arrow keys go from item to item. */
 function DueNowRows({ rows, title }: { readonly rows: readonly DueNowRow[]; readonly title: string }) {
   const area = useRef<HTMLDivElement>(null);
   const wish = useRef<ApplicationId | null>(null);
@@ -85,7 +85,7 @@ function DueNowRows({ rows, title }: { readonly rows: readonly DueNowRow[]; read
   }, []);
   useKeptFocus(area, idColumns, focusItem);
   useEffect(() => {
-    // After the list has drawn the item, which it does wherever one has scrolled to.
+    // After the list has drawn the item, which it does wherever the scroll position is.
     if (wish.current === null || wish.current !== tabStop) return;
     const item = area.current?.querySelector<HTMLElement>(`[data-card="${tabStop}"] button`);
     if (item) wish.current = null;

@@ -21,26 +21,26 @@ export interface ToldFieldProps {
   readonly field: string;
   readonly error: string | undefined;
   readonly context: FormContext;
-  /** The day they were said on; null where it is not known. */
+  /** The day they said it; null if unknown. */
   readonly saidOn: CalendarDate | null;
   /** The date found in them. */
   readonly named: Named | null;
-  /** The date that is entered, as typed, and its field's path in the form. */
+  /** The entered date, as typed, and its field's path in the form. */
   readonly answerBy: string;
   readonly dateField: string;
-  /** True where it is told that no date was found, or that none can be looked for. */
+  /** True to say if no date was found, or can't be looked for. */
   readonly tellsNone: boolean;
-  /** The question a save waits for, about these words or others of the form. */
+  /** The question a save is waiting for, about these words or others in the form. */
   readonly asking: DateAsking;
   readonly onText: (text: string) => void;
-  /** Takes the date that was found; only ever called because the user asked for it. */
+  /** Uses the date that was found; called only if the user asked for it. */
   readonly onUse: (date: CalendarDate) => void;
 }
 
 /**
- * What the employer said, typed or pasted, read as it is typed: beneath it the words that were used are marked, with the
- * date they give, and a button that takes it. A date is never taken unasked, and never dropped unasked either: a save waits
- * for the answer, with the question shown here. A date that is entered by hand stays.
+ * What the employer said, typed or pasted, and read while it is typed. Below it, the words that were used are highlighted,
+ * with the date they give and a button to use it. A date is never used or dropped without asking: a save waits for the
+ * answer to the question shown here. A date entered by hand stays.
  */
 export function ToldField(props: ToldFieldProps) {
   const { label, hint, placeholder, rows, text, field, error } = props;
@@ -64,7 +64,7 @@ export function ToldField(props: ToldFieldProps) {
   );
 }
 
-/** A date found while its words are typed is brought into sight: it would be missed below the form's edge. */
+/** A date found while typing is scrolled into view, since it would be missed below the form's edge. */
 function useFoundInSight(told: RefObject<HTMLDivElement | null>, isFound: boolean): void {
   useEffect(() => {
     const field = told.current;
@@ -78,7 +78,7 @@ function Told(props: ToldFieldProps) {
   const { question, onAnswer } = props.asking;
   const standing = named && standingOf(named.date, answerBy);
   const words = named && dateWords(named.date, context);
-  // The button is gone then; the date can be corrected where it stands.
+  // The button is then gone, and the date can be corrected in its field.
   const use = (date: CalendarDate) => changeAndFocus(() => onUse(date), dateField);
   const isAsked = question?.field === field && question.date === named?.date && standing?.tag === 'open';
   return (
@@ -114,7 +114,7 @@ interface QuestionProps {
   readonly onAnswer: (answer: DateAnswer) => void;
 }
 
-/** Whether the date counts. Both answers save; the focus is on the one that takes the date. */
+/** Asks whether to use the date. Both answers save; the focus is on the one that uses it. */
 function Question({ question, date, onAnswer }: QuestionProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -156,7 +156,7 @@ function FoundWords({ named, standing, context }: FoundWordsProps) {
   );
 }
 
-/** What is said where no date was found; nothing where one is entered already. */
+/** What to say if no date was found; nothing if one is already entered. */
 function nothingWords({ text, saidOn, answerBy, tellsNone }: ToldFieldProps): string {
   if (!tellsNone || text.trim() === '' || answerBy.trim() !== '') return '';
   return saidOn === null ? t('application.reading.noDay') : t('application.reading.none');

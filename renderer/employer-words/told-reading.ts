@@ -1,11 +1,11 @@
-/** What the employer's words say about the date they will answer by, beside the date that is entered. Pure. */
+/** What the employer's words say about when they will answer, compared with the entered date. Pure. */
 import type { Policy } from '@shared/model/policy';
 import type { CalendarDate } from '@shared/model/time';
 import { readTimeline } from '@shared/rules/reading/read-timeline';
 import type { TextRange } from '@shared/rules/reading/text/excerpt';
 import { enteredDate } from '../forms/dates/entered-date';
 
-/** A piece of a text around the words that were used, the rest of it left out with "…". */
+/** A piece of a text around the words that were used, shortened with "…". */
 export interface Quote {
   readonly before: string;
   readonly marked: string;
@@ -17,16 +17,16 @@ export interface Named {
   readonly quote: Quote;
 }
 
-/** Characters of the text shown on each side of the words that were used. */
+/** Characters of the text shown on each side of the words used. */
 const CONTEXT_CHARACTERS = 80;
 
-/** The date the words name, counted from `saidOn`, with the words it was read from; null where they name none. */
+/** The date in the words, counted from `saidOn`, with the words it was read from; null if there is none. */
 export function namedIn(text: string, saidOn: CalendarDate, policy: Policy): Named | null {
   const { answerBy, at } = readTimeline(text, saidOn, policy);
   return answerBy === null || at === null ? null : { date: answerBy, quote: quoteAround(text, at) };
 }
 
-/** The words at a range with what stands around them, cut between words, or within one that is very long. */
+/** The words at a range with their surroundings, cut between words, or within a very long one. */
 export function quoteAround(text: string, { from, to }: TextRange): Quote {
   const start = Math.max(0, from - CONTEXT_CHARACTERS);
   const end = Math.min(text.length, to + CONTEXT_CHARACTERS);
@@ -38,31 +38,31 @@ export function quoteAround(text: string, { from, to }: TextRange): Quote {
   };
 }
 
-/** How the date that was found stands to the one that is entered. */
+/** How the date that was found compares with the entered one. */
 export type Standing =
   { readonly tag: 'open' | 'taken' } | { readonly tag: 'differs'; readonly entered: CalendarDate };
 
-/** `entered` as typed; what cannot be read as a date counts as none. */
+/** `entered` as typed; whatever can't be read as a date counts as none. */
 export function standingOf(named: CalendarDate, entered: string): Standing {
   const read = enteredDate(entered);
   if (!read.ok) return { tag: 'open' };
   return read.value === named ? { tag: 'taken' } : { tag: 'differs', entered: read.value };
 }
 
-/** The employer's words in a form, with what the user made of them. */
+/** The employer's words in a form, with what the user did with them. */
 export interface ToldWords {
   readonly text: string;
   /** The words as they were saved before; empty if there were none. */
   readonly savedText: string;
-  /** The day they were said on; null while it cannot be read. */
+  /** The day they said it; null while it can't be read. */
   readonly saidOn: CalendarDate | null;
   /** The date entered, as typed. */
   readonly answerBy: string;
 }
 
 /**
- * The date that new words name if no date is entered: saving them would drop it. Null for words that were saved before,
- * because the user decided then.
+ * The date in new words if no date is entered: saving them would drop it. Null for words saved before, because the user
+ * decided then.
  */
 export function undecidedDate(words: ToldWords, policy: Policy): CalendarDate | null {
   const { text, savedText, saidOn, answerBy } = words;
@@ -78,7 +78,7 @@ export interface InterviewDays {
   readonly saidOn: string;
 }
 
-/** The day an interview's words were said on: the one entered, or else that of its end; null while it cannot be read. */
+/** The day an interview's words were said: the one entered, or its end's; null while it can't be read. */
 export function saidOnOf(interview: InterviewDays): CalendarDate | null {
   const { saidOn, endDate, date } = interview;
   const typed = [saidOn, endDate, date].find((text) => text.trim() !== '') ?? '';

@@ -1,9 +1,9 @@
-/** The question whether a date found in the employer's words counts: a save that would drop the date waits for the answer. */
+/** Asks whether to use a date found in the employer's words; a save that would drop the date waits for the answer. */
 import { useRef, useState } from 'react';
 import type { CalendarDate } from '@shared/model/time';
 
 export interface DateQuestion {
-  /** The path of the words in their form; the question is shown beneath them. */
+  /** The path of the words in their form; the question is shown below them. */
   readonly field: string;
   readonly text: string;
   readonly date: CalendarDate;
@@ -11,7 +11,7 @@ export interface DateQuestion {
 
 export type DateAnswer = 'with-date' | 'without-date';
 
-/** What a field of the employer's words shows of the question. */
+/** What a field for the employer's words shows of the question. */
 export interface DateAsking {
   readonly question: DateQuestion | null;
   /** Saves with or without the date. */
@@ -19,11 +19,11 @@ export interface DateAsking {
 }
 
 export interface DateQuestions {
-  /** The question a save is waiting for. Each refused save makes a new object of it, so that it gets the focus again. */
+  /** The question a save is waiting for. Each refused save creates a new object, so that it gets the focus again. */
   readonly question: DateQuestion | null;
-  /** Asks the first of these that was not turned down yet. True if there is one: nothing is saved then. */
+  /** Asks about the first of these not yet turned down. True if there is one: nothing is saved then. */
   readonly ask: (undecided: readonly DateQuestion[]) => boolean;
-  /** The form to save once the question is answered: as it is, the date turned down from now on, or `withDate`. */
+  /** The form to save once answered: as it is, with the date turned down from now on, or `withDate`. */
   readonly answered: <T>(answer: DateAnswer, form: T, withDate: (question: DateQuestion) => T) => T;
 }
 
@@ -46,7 +46,7 @@ export function useDateQuestions(): DateQuestions {
   };
 }
 
-/** The same words may move to another place of the form: the path is no part of it. */
+/** The same words may move within the form, so the path doesn't count. */
 function keyOf({ text, date }: DateQuestion): string {
   return JSON.stringify([text, date]);
 }

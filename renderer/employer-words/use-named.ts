@@ -5,16 +5,16 @@ import type { CalendarDate } from '@shared/model/time';
 import { namedIn, type Named } from './told-reading';
 import { usePolicy } from '../core/use-policy';
 
-/** Texts up to here are read with every key; a longer one takes too long for that, and waits for a pause. */
+/** Texts of up to this length are read at every key; longer ones take too long, and wait for a pause in typing. */
 const SHORT_CHARACTERS = 5_000;
 const PAUSE_MS = 250;
 
-/** The policy that words are read by: the user's, or the default one until that has been read. */
+/** The policy for reading words: the user's, or the default until that is loaded. */
 export function useReadingPolicy(): Policy {
   return usePolicy() ?? defaultPolicy;
 }
 
-/** The date named in `text`, counted from `saidOn`; null where that is null. A long text is read once typing pauses. */
+/** The date named in `text`, counted from `saidOn`; null if that is null. A long text is read once typing pauses. */
 export function useNamed(text: string, saidOn: CalendarDate | null): Named | null {
   const policy = useReadingPolicy();
   const settled = useSettledText(text);

@@ -1,4 +1,4 @@
-/** Which card an arrow key leads to. Pure. */
+/** Which card an arrow key goes to. Pure. */
 import type { ApplicationId } from '@shared/model/ids';
 
 export type Direction = 'up' | 'down' | 'left' | 'right' | 'first' | 'last' | 'page-up' | 'page-down';
@@ -6,8 +6,8 @@ export type Direction = 'up' | 'down' | 'left' | 'right' | 'first' | 'last' | 'p
 const PAGE = 6;
 
 /**
- * The card to go to from `from`, in columns of cards from left to right and top to bottom; null where there is none
- * that way. Sideways keeps the height as far as the column goes and steps over empty columns; nothing wraps around.
+ * The card to go to from `from`, in columns of cards from left to right and top to bottom; null if there is none in that
+ * direction. Sideways keeps the height as far as the column allows and skips empty columns; nothing wraps around.
  */
 export function neighbourOf(
   columns: readonly (readonly ApplicationId[])[],
@@ -67,14 +67,14 @@ const directions: Readonly<Record<string, Direction>> = {
   PageDown: 'page-down',
 };
 
-/** The direction of a key (`KeyboardEvent.key`), or null where it is none. */
+/** The direction of a key (`KeyboardEvent.key`), or null if it has none. */
 export function directionOfKey(key: string): Direction | null {
   return Object.hasOwn(directions, key) ? (directions[key] ?? null) : null;
 }
 
 /**
- * Where the focus goes when the card that had it is gone: the card now at its place, or the one before; null where
- * its column is empty now.
+ * Where the focus goes when its card is gone: to the card now in its place, or the one before; null if its column is now
+ * empty.
  */
 export function heirOf(
   before: readonly (readonly ApplicationId[])[],

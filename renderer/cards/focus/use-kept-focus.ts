@@ -5,9 +5,8 @@ import { heirOf } from './grid-navigation';
 type Columns = readonly (readonly ApplicationId[])[];
 
 /**
- * Keeps the keyboard where the user left it inside `area`: a card that moves takes the focus along; where the focused
- * card is gone, its neighbour gets it. Cards are elements with `data-card`; `idColumns` are those now drawn, and
- * `focus` gives one the focus.
+ * Keeps the keyboard focus inside `area`: a card that moves takes it along; if the focused card is gone, its neighbour
+ * gets it. Cards are elements with `data-card`; `idColumns` are those drawn now, and `focus` focuses one.
  */
 export function useKeptFocus(
   area: RefObject<HTMLElement | null>,
@@ -27,7 +26,7 @@ export function useKeptFocus(
   }, [idColumns, focus, focused]);
 }
 
-/** The card that has, or at last had, the focus inside `area`; null once it went elsewhere. */
+/** The card that has, or last had, the focus inside `area`; null once the focus went elsewhere. */
 function useFocusedCard(area: RefObject<HTMLElement | null>): RefObject<ApplicationId | null> {
   const focused = useRef<ApplicationId | null>(null);
   useEffect(() => {
@@ -37,7 +36,7 @@ function useFocusedCard(area: RefObject<HTMLElement | null>): RefObject<Applicat
       const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
       focused.current = (card?.dataset.card as ApplicationId | undefined) ?? null;
     };
-    // Without a related target the element was taken away (or the window left): that is what is to be mended.
+    // Without a related target, the element was removed (or the window left): that is what has to be repaired.
     const onFocusOut = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof Node && !element.contains(relatedTarget)) focused.current = null;
     };

@@ -15,7 +15,7 @@ import styles from './card-menu.module.css';
 import { CommandItems } from './command-items';
 import { SnoozeItems } from './snooze-items';
 
-/** How an application leaves the board. None asks first: each is shown with Undo. */
+/** The ways an application leaves the board. None asks first: each is shown with Undo. */
 export const applicationEnd = [
   'archive-application',
   'unarchive-application',
@@ -27,7 +27,7 @@ export interface CardMenuProps {
   readonly onClose: () => void;
 }
 
-/** Everything that can be done to a card. One menu for all cards, opened at the card or at the pointer. */
+/** Everything that can be done with a card. One menu for all cards, opened at the card or at the pointer. */
 export function CardMenu({ floating, onClose }: CardMenuProps) {
   const card = useBoard((state) => state.cards.get(floating.applicationId));
   if (!card) return null;

@@ -9,7 +9,7 @@ export interface CommandItemsProps {
   readonly ids: readonly CardCommandId[];
 }
 
-/** Those of the commands that are offered for the card, as items of a menu with the key that does the same on the card. */
+/** The offered commands as menu items, each with its key. */
 export function CommandItems({ card, ids }: CommandItemsProps) {
   return ids
     .filter((id) => isOffered(id, card))

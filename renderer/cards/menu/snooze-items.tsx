@@ -11,7 +11,7 @@ import { snoozeStep } from '../actions';
 import styles from './card-menu.module.css';
 
 /**
- * The times a card's step can be snoozed to, as items of a menu, and the form for any other time; below, peace from all
+ * The times until which a card's step can be snoozed, as menu items, and a form for any other time; below, a pause of all
  * reminders until tomorrow.
  */
 export function SnoozeItems({ card }: { readonly card: Card }) {
