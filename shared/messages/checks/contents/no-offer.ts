@@ -15,6 +15,7 @@ const offers = [
   `(?:further|more|additional|follow-?up|other|any) (?:questions?|information|details?|documents?|references?|material)[^.?!\\n]{0,50}(?:ask|available|disposal|welcome|call|reach|write|know|left|contact|email|mail|send|provide)`,
   `(?:ask|ask me|feel free|(?:don't|do not|please|never) hesitate|drop me a line|at your disposal|reach me|ping me|give me a (?:call|shout|ring))\\b[^.?!\\n]{0,60}(?:any ?time|questions?|more|anything|else|further|know|call|ask|contact|reach|if|whenever|whatever|day)`,
   `(?:if|should)\\b[^.?!\\n]{0,60}\\b(?:questions?|anything|something|any|else|more)\\b[^.?!\\n]{0,60}(?:ask|call|write|know|tell|send|reach|available|disposal|shout|ping)`,
+  `(?:ask|call|write|phone|contact|e-?mail|message|reach|text) (?:me|us)\\b[^.?!\\n]{0,30}(?:if|with|should|about|any ?time|whenever|in case|anything)`,
   '(?:message|call|e-?mail|text|line|phone call) away',
   `(?:welcome|invited) to (?:contact|ask|call|reach|write|get in touch)`,
   `(?:references?|certificates?|samples?|documents?)\\b[^.?!\\n]{0,30}(?:ready|at once|on request|available|any ?time)`,

@@ -32,7 +32,7 @@ export const noTalkingPoint: Check = {
 };
 
 function usesTalkingPoint(message: CheckedMessage): boolean {
-  const stems = contentStems(message.text);
+  const stems = contentStems(`${message.text} ${message.text.replace(/-/gu, ' ')}`);
   const known = knownStems(message);
   return message.talkingPoints.some((point) => {
     if (message.text.toLowerCase().includes(point.trim().toLowerCase()) && point.trim() !== '') return true;

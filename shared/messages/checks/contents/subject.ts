@@ -2,7 +2,7 @@ import { missing, type Check, type CheckedMessage } from '../check';
 import { foldedText, wordsOf } from '../text/words';
 
 const purpose =
-  /\b(?:thank\w*|thx|danke?|check\w*|follow\w*|interview\w*|updates?|question\w*|note|hello|last|final|next|status|application|withdraw\w*|offer|decision|conversation|talk|meeting|appreciat\w*|grateful|regarding|news|clos(?:e|ing)|loop|interest\w*|availab\w*|references?|outlook|timeline|gratitude|feedback)\b/u;
+  /\b(?:thank\w*|thx|danke?|check\w*|follow\w*|interview\w*|updates?|question\w*|note|hello|last|final|next|status|application|withdraw\w*|offer|decision|conversation|talk|meeting|appreciat\w*|grateful|regarding|news|clos(?:e|ing)|thought\w*|idea\w*|loop|interest\w*|availab\w*|references?|outlook|timeline|gratitude|feedback)\b/u;
 /** Words of a role that say how high it is, not what it is. */
 const level = new Set(
   'senior sr junior jr lead principal staff head chief i ii iii iv the of and for a an m w d f x mwd'.split(

@@ -18,7 +18,7 @@ const repeated = [
   `(?:two|three|four|five|six|several|many|\\d+|countless|all my) ${messages}\\b(?=[^.?!\\n]{0,30}(?:\\bnow\\b|already|without|unanswered|last week|this week|so far|no (?:answer|reply|response)))`,
   '(?:without|not) (?:an?|any|one|a single) (?:single )?(?:answer|reply|response)|voice ?mails?',
   `(?:hoped|expected|thought|assumed|would have|should have|wished)\\b[^.?!\\n]{0,50}by now`,
-  "you (?:still |just )?(?:haven't|have not|didn't|did not)(?: yet| even| still)? (?:told|said|decided|given|sent|let me|informed|written|called|contacted|invited)",
+  "(?<!\\b(?:if|in case|unless|although|though|as|since) )you (?:still |just )?(?:haven't|have not|didn't|did not)(?: yet| even| still)? (?:told|said|decided|given|sent|let me|informed|written|called|contacted|invited)",
   '(?:avoid\\p{L}*|dodg\\p{L}*|evad\\p{L}*|ignor\\p{L}*) (?:me|my)\\b|never (?:reply|answer|respond|call back|write back)',
   'act (?:fast|quickly|now|soon)|(?:sign|decide|commit)[^.?!,\\n]{0,15} (?:today|tomorrow), so',
   '(?:friendly|gentle|kind|quick|little|another|just a|second|final) reminder|(?:remind|reminding) you (?:that|of|about)',
@@ -63,7 +63,7 @@ const pressing = [
   `urgent(?:ly)? (?:need|want|require|wait\\p{L}*|${answerWords})`,
   `finally (?:tell|answer|reply|respond|decide|hear|let me know|get|give|make)`,
   "(?:do not|don't|stop) (?:please )?ignor(?:e|ing) (?:this|my|me)",
-  `you (?:said|told me|promised|wrote|assured)[^.?!\\n]{0,80}(?:and|but|so|yet|now)\\b[^.?!\\n]{0,60}(?:still|nothing|what happened|(?:it is|it's)(?: now| already)? \\p{L}+day|haven't|have not|didn't|did not|no one|nobody)`,
+  `you (?:said|told me|promised|wrote|assured)[^.?!\\n]{0,80}(?:and|but|so|yet|now)\\b[^.?!\\n]{0,60}(?:still (?:no|nothing|not|waiting|haven't|have not)|nothing|what happened|(?:it is|it's)(?: now| already)? \\p{L}+day|haven't|have not|didn't|did not|no one|nobody)`,
   `my (?:own )?deadline is`,
 ];
 
