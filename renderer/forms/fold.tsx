@@ -10,7 +10,7 @@ export interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** A part that most do without: closed at first, everything in it kept while closed. */
+/** A part most people don't need: collapsed at first, its contents kept while collapsed. */
 export function Fold({ label, hint, startsOpen, isForcedOpen, children }: FoldProps) {
   const [isOpened, setIsOpened] = useState(startsOpen);
   const id = useId();

@@ -1,4 +1,4 @@
-/** What is wrong in a form, by the field it stands beside. */
+/** What is wrong in a form, by field. */
 import type { FieldReason } from '@shared/model/changes';
 import { t } from '../core/words';
 
@@ -17,13 +17,13 @@ export function errorsByField(errors: readonly FieldError[]): FieldErrors {
   return new Map(errors.map(({ field, reason }) => [field, reason]));
 }
 
-/** The sentence beside a field, or undefined where nothing is wrong with it. */
+/** The sentence at a field, or undefined if nothing is wrong with it. */
 export function errorAt(errors: FieldErrors, field: string): string | undefined {
   const reason = errors.get(field);
   return reason === undefined ? undefined : t(`refusals.field.${reason}`);
 }
 
-/** True where something is wrong at a path or below it. */
+/** True if something is wrong at a path or below it. */
 export function hasErrorUnder(errors: FieldErrors, prefix: string): boolean {
   return [...errors.keys()].some((field) => field === prefix || field.startsWith(`${prefix}.`));
 }

@@ -1,4 +1,4 @@
-/** What stands in a form and what is wrong with it, whatever the form is about. */
+/** The contents of any form, and what is wrong with them. */
 import { useRef, useState } from 'react';
 import { type FieldError, errorsByField, errorsWithout, noErrors, type FieldErrors } from './form-errors';
 import type { Failure } from '@shared/model/outcome';
@@ -11,7 +11,7 @@ export interface FormValues<T> {
   readonly errors: FieldErrors;
   /** Grows with each refused save: the form then shows the first error. */
   readonly refusedSaves: number;
-  /** Why the last save was refused as a whole, where no field is to blame. */
+  /** Why the last save was refused as a whole, if no field is to blame. */
   readonly refusal: Failure | null;
   /** What was there before starting over, until something else is typed. */
   readonly leftBehind: T | null;

@@ -5,7 +5,7 @@ import type { Instant, TimeZone } from '@shared/model/time';
 import { t } from '../core/words';
 import { dayWords, momentWords } from '../core/date-words';
 
-/** One reason as a sentence. `holiday` is the name of the public holiday it tells of; null where that is not known. */
+/** One reason as a sentence. `holiday` is the name of the public holiday it mentions; null if unknown. */
 export function reasonWords(reason: Reason, zone: TimeZone, now: Instant, holiday: string | null): string {
   return t(`reasons.said.${reason.say}`, {
     ...valuesOf(reason, zone, now),

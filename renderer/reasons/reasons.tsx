@@ -10,7 +10,7 @@ import styles from './reasons.module.css';
 
 export interface ReasonsProps {
   readonly explanation: Explanation;
-  /** True where the step's best time is over. */
+  /** True if the step's best time is over. */
   readonly isLate: boolean;
   /** Opens the form of the application. */
   readonly onEdit: () => void;

@@ -6,7 +6,7 @@ export type ArticleLetter = 'A' | 'B' | 'C' | 'D' | 'E';
 
 const letters: ReadonlySet<string> = new Set<ArticleLetter>(['A', 'B', 'C', 'D', 'E']);
 
-/** The letters of a rule's entry in the catalogue ("A, C"); none for a rule of our own. */
+/** The letters in a rule's catalogue entry ("A, C"); none for a rule of our own. */
 export function articlesOf(entry: string): readonly ArticleLetter[] {
   return entry
     .split(',')

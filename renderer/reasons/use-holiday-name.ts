@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Explanation } from '@shared/model/explanation';
 import { call } from '../core/bridge';
 
-/** The name of the public holiday that moved the step, once it has been looked up; null where there is none. */
+/** The name of the public holiday that moved the step, once looked up; null if there is none. */
 export function useHolidayName({ reasons }: Explanation): string | null {
   const holiday = reasons.find((reason) => reason.holiday !== undefined)?.holiday;
   const [found, setFound] = useState<{ readonly date: string; readonly name: string } | null>(null);
@@ -11,7 +11,7 @@ export function useHolidayName({ reasons }: Explanation): string | null {
     let isWanted = true;
     void call('holidays:read', { place: holiday.place }).then((reply) => {
       const name = reply.ok ? reply.value.find(({ date }) => date === holiday.date)?.name : undefined;
-      // Without a name the sentence stands all the same.
+      // The sentence works without a name as well.
       if (isWanted && name !== undefined) setFound({ date: holiday.date, name });
     });
     return () => {

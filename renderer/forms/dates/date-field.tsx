@@ -17,7 +17,7 @@ export interface DateFieldProps {
   /** A calendar date, or what was typed if no single date is meant by it. */
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** On which side of today a weekday alone lies; ahead if nothing is said. */
+  /** On which side of today a weekday alone is meant; ahead by default. */
   readonly leans?: DateReading['leans'];
   /** The field's path in its form, by which an error finds it. */
   readonly field: string;
@@ -45,7 +45,7 @@ export function DateField(props: DateFieldProps) {
     write: (date) => dateWithYear(date, locale),
   });
   const today = dateOf(useNow(), computerZone());
-  // A refused save asks at once, also while one is still in the field.
+  // A refused save asks at once, even while the focus is in the field.
   const isInDoubt = typed.isNotUnderstood || (props.error !== undefined && !isCalendarDate(value));
   const doubt = isInDoubt ? meaningNow(value, leans) : null;
   const choose = (date: string | null) => {

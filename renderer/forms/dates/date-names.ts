@@ -6,7 +6,7 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
-/** 1 to 12 for a month's name or at least three of its letters; null if it is none, or could be several. */
+/** 1 to 12 for a month's name or at least three of its letters; null if it isn't one, or could be several. */
 export function monthNamed(word: string, locales: readonly string[]): number | null {
   return placeOf(word, locales, (locale) => [monthNames(locale, 'long'), monthNames(locale, 'short')]);
 }
@@ -20,7 +20,7 @@ export function weekdayNamed(word: string, locales: readonly string[]): Weekday 
   return place as Weekday | null;
 }
 
-/** How many days from today a text is that names a distance: "tomorrow" 1, "2 weeks ago" -14; null if it names none. */
+/** The days from today for a text that names a distance: "tomorrow" 1, "2 weeks ago" -14; null if it doesn't. */
 export function relativeDays(text: string, locales: readonly string[]): number | null {
   for (const locale of locales) {
     const days = distances(locale).get(text);

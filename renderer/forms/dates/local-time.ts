@@ -1,4 +1,4 @@
-/** From a local date and time of day to an instant and back, with what a clock change does to it told. */
+/** Converts a local date and time to an instant and back, noting what a clock change does to it. */
 import type { FieldReason } from '@shared/model/changes';
 import {
   isClockTime,
@@ -18,10 +18,10 @@ const LONGEST_REPEAT_MS = 3 * 60 * 60_000;
 export type ClockQuirk = 'skipped' | 'repeated';
 
 export interface ReadMoment {
-  /** The first instant with that local time; where the time is skipped, the first instant after the gap. */
+  /** The first instant with that local time; if the time is skipped, the first instant after the gap. */
   readonly instant: Instant;
   readonly quirk: ClockQuirk | null;
-  /** The local time the instant really has: another than the one asked for only where that was skipped. */
+  /** The local time of the instant: different from the one asked for only if that was skipped. */
   readonly time: ClockTime;
 }
 
@@ -40,14 +40,14 @@ function comesAgain(instant: Instant, date: CalendarDate, time: ClockTime, zone:
   return false;
 }
 
-/** The clock change that meets a form's date and time, or null; also null while they cannot be read yet. */
+/** The clock change that affects a form's date and time, or null; also null while they can't be read yet. */
 export function quirkOf(date: CalendarDate | null, time: string, zone: string): ReadMoment | null {
   if (date === null || !isClockTime(time) || !isTimeZone(zone)) return null;
   const moment = readMoment(date, time, zone);
   return moment.quirk === null ? null : moment;
 }
 
-/** What is wrong with a time that is none. */
+/** The error for something that isn't a time. */
 export function timeReason(text: string): FieldReason {
   return text.trim() === '' ? 'required' : 'invalid';
 }

@@ -11,11 +11,11 @@ export interface DateReading {
   /** BCP 47 of the program's words and of the user's region: names are read in both, figures in the region's order. */
   readonly locale: string;
   readonly region: string;
-  /** On which side of today a weekday alone lies. */
+  /** On which side of today a weekday alone is meant. */
   readonly leans: 'past' | 'future';
 }
 
-/** What is meant: a date, one of several that the user has to choose from, or none. */
+/** What is meant: a date, one of several to choose from, or none. */
 export type DateMeaning =
   | { readonly tag: 'date'; readonly date: CalendarDate }
   | { readonly tag: 'choice'; readonly dates: readonly CalendarDate[] }

@@ -12,7 +12,7 @@ export interface TypedFieldOptions<T extends string> {
 }
 
 export interface TypedField {
-  /** Goes on the input: what it shows, and what it hears. */
+  /** Props for the input: what it shows, and its handlers. */
   readonly input: {
     readonly ref: RefObject<HTMLInputElement | null>;
     readonly value: string;
@@ -21,7 +21,7 @@ export interface TypedField {
     readonly onMouseDown: () => void;
     readonly onClick: () => void;
   };
-  /** True for a text that was left and not understood: it is kept, and the field says what can be typed. */
+  /** True for a text that was left and not understood: it stays, and the field says what can be typed. */
   readonly isNotUnderstood: boolean;
   readonly leave: () => void;
 }

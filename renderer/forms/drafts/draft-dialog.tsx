@@ -26,12 +26,12 @@ export interface DraftDialogProps {
   readonly width: number;
   readonly work: DraftWork;
   readonly isRestored: boolean;
-  /** A draft that could not be read, as it was kept. */
+  /** A draft that couldn't be read, as it was stored. */
   readonly unreadable: string | null;
   /** What is said before anything else, for example why the form was opened. */
   readonly intro?: ReactNode;
   readonly saveLabel: string;
-  /** What leaving it without saving is called here; "Close" where nothing is said. */
+  /** The label for leaving without saving; "Close" by default. */
   readonly leaveLabel?: string;
   /** The button, Ctrl or Cmd and Enter, or Enter in a line. */
   readonly onSave: () => void;

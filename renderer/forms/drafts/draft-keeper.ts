@@ -1,12 +1,12 @@
-/** Keeps what stands in a form a moment after each change, one write at a time, the latest winning. */
+/** Saves the contents of a form shortly after each change, one write at a time, the latest winning. */
 import type { Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 
 const PAUSE_MS = 300;
-/** As many as main takes (MAX_DRAFT_CHARACTERS of the contract, which the window imports as types only). */
+/** As many as main accepts (MAX_DRAFT_CHARACTERS of the contract, from which the window imports only types). */
 export const MOST_DRAFT_CHARACTERS = 4_000_000;
 
-/** `kept` is only ever said once main acknowledged the save, and no longer than nothing else was typed. */
+/** `kept` is reported only once main acknowledged the save, and only until something else is typed. */
 export type DraftStatus =
   { readonly tag: 'none' | 'kept' | 'too-long' } | { readonly tag: 'failed'; readonly refusal: Failure };
 
@@ -16,15 +16,15 @@ export interface DraftStore {
 }
 
 export interface DraftKeeper {
-  /** What should be kept now; null where the form says nothing that is worth keeping. */
+  /** What should be saved now; null if the form has nothing worth saving. */
   want(json: string | null): void;
-  /** Writes what is wanted without waiting for a pause. */
+  /** Writes the latest contents without waiting for a pause. */
   flush(): void;
-  /** The form was saved for good: its draft goes, and nothing is kept any more. Resolves once it is gone. */
+  /** The form was saved for good: discards its draft and saves no more. Resolves once it is gone. */
   finish(): Promise<void>;
 }
 
-/** `kept` is what the store holds at the start, null for nothing. */
+/** `kept` is what is stored at the start, null for nothing. */
 export function createDraftKeeper(
   store: DraftStore,
   kept: string | null,
@@ -71,7 +71,7 @@ export function createDraftKeeper(
       wanted = json;
       clearTimeout(timer);
       if (wanted === written) return;
-      // What was kept is no longer what stands in the form.
+      // What was saved is no longer what the form contains.
       if (told === 'kept') say({ tag: 'none' });
       timer = setTimeout(flush, PAUSE_MS);
     },

@@ -7,7 +7,7 @@ import styles from '../fields.module.css';
 
 export interface DraftLinesProps {
   readonly isRestored: boolean;
-  /** A draft that could not be read, as it was kept. */
+  /** A draft that couldn't be read, as it was stored. */
   readonly unreadable: string | null;
   readonly hasLeftBehind: boolean;
   readonly onStartOver: () => void;
@@ -90,7 +90,7 @@ export interface DraftFooterProps {
   readonly children: ReactNode;
 }
 
-/** A form's foot: what is kept of it, and how to leave it. */
+/** A form's footer: whether its draft is saved, and how to leave it. */
 export function DraftFooter({
   status,
   isTouched,

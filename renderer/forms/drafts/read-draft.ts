@@ -7,13 +7,13 @@ import type { z } from 'zod';
 export type DraftReading<T> =
   { readonly tag: 'read'; readonly draft: T } | { readonly tag: 'unreadable'; readonly json: string };
 
-/** Reads a kept draft by the schema of its form. */
+/** Reads a stored draft by the schema of its form. */
 export function readDraft<T>(json: string, schema: z.ZodType<T>): DraftReading<T> {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    // Half-written or from another program: kept, as every unreadable draft is.
+    // Half-written or from another program: kept, like every unreadable draft.
     return { tag: 'unreadable', json };
   }
   const parsed = schema.safeParse(value);

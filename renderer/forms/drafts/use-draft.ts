@@ -1,4 +1,4 @@
-/** The draft of an open form: read once at its opening, kept as it changes. */
+/** The draft of an open form: read once on opening, saved as it changes. */
 import { useEffect, useMemo, useState } from 'react';
 import { call } from '../../core/bridge';
 import { createDraftKeeper, type DraftKeeper, type DraftStatus } from './draft-keeper';
@@ -10,14 +10,14 @@ function asideKey(key: string): string {
 }
 
 export interface OpenedDraft<T> {
-  /** The draft as it was kept, or null where there was none that could be read. */
+  /** The stored draft, or null if there was none that could be read. */
   readonly draft: T | null;
   readonly json: string | null;
-  /** What could not be read, as it was kept. It has been set aside. */
+  /** What couldn't be read, as it was stored. It has been set aside. */
   readonly unreadable: string | null;
 }
 
-/** Reads the draft of a form. One that cannot be read is set aside before anything else is kept under its key. */
+/** Reads a form's draft. One that can't be read is set aside before anything else is stored under its key. */
 export async function openDraft<T>(
   key: string,
   read: (json: string) => DraftReading<T>,

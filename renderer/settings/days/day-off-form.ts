@@ -1,4 +1,4 @@
-/** A day off as it is typed, and what it comes to or what is wrong beside which field. Pure. */
+/** A day off as typed, and the result or what is wrong at which field. Pure. */
 import { MAX_LINE } from '@shared/model/application';
 import { MAX_DAYS_OFF_LENGTH, type DayOff } from '@shared/model/days-off/days-off';
 import { accept, refuse, type Result } from '@shared/model/result';

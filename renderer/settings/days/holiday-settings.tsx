@@ -13,12 +13,12 @@ import type { PolicySectionProps } from '../rules-settings';
 import { useReading } from '../use-reading';
 import styles from '../settings.module.css';
 
-/** As many as tell whether it is the right place. */
+/** Enough to tell whether it is the right place. */
 const HOLIDAYS_SHOWN = 8;
-/** The entry of a list that stands for none of the others; no code of a place is empty. */
+/** The list entry that stands for no choice; no place has an empty code. */
 const NONE = '';
 
-/** Whose public holidays are no working days: a country, then a part of it where it has any. */
+/** Whose public holidays don't count as working days: a country, then a part of it if it has any. */
 export function HolidaySettings({ policy, onChange }: PolicySectionProps) {
   const [chosen, setChosen] = useState<HolidayPlace | null>(null);
   const latest = useRef<HolidayPlace | null>(null);
@@ -101,7 +101,7 @@ function PlaceSelects({ place, onChoose }: PlaceSelectsProps) {
 
 interface PlaceSelectProps {
   readonly label: string;
-  /** The words of the entry that chooses none of the options. */
+  /** The label of the entry that chooses none of the options. */
   readonly none: string;
   readonly options: readonly PlaceOption[];
   readonly value: string | null;

@@ -11,7 +11,7 @@ export interface DaysSettingProps {
   readonly onChange: (days: number) => void;
 }
 
-/** A number of days; told when it is left, so that each figure typed is not a change of its own. */
+/** A number of days, saved when the field is left, so that each typed digit isn't a separate change. */
 export function DaysSetting({ label, hint, value, min, max, onChange }: DaysSettingProps) {
   const [typed, setTyped] = useState<number | string | null>(null);
   const settle = () => {

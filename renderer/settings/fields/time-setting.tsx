@@ -11,11 +11,11 @@ export interface TimeSettingProps {
   readonly onChange: (time: ClockTime) => void;
 }
 
-/** A time of day; saved when it is left, so that each figure typed is not a change of its own. */
+/** A time of day, saved when the field is left, so that each typed digit isn't a separate change. */
 export function TimeSetting({ label, hint, value, isDisabled, onChange }: TimeSettingProps) {
   const [entered, setEntered] = useState<string | null>(null);
   const save = () => {
-    // What is no time stays where it is, with a word on what can be typed; the setting stays as it was.
+    // Text that isn't a time stays, with a note on what can be typed; the setting stays as it was.
     if (entered === null || !isClockTime(entered)) return;
     setEntered(null);
     if (entered !== value) onChange(entered);

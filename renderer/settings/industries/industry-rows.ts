@@ -1,4 +1,4 @@
-/** The list of industries while it is being edited: rows as typed, what is wrong with them, and the list they make. */
+/** The list of industries while it is edited: rows as typed, what is wrong with them, and the resulting list. */
 import { z } from 'zod';
 import { MAX_LINE, paceSchema, type Pace } from '@shared/model/application';
 import { MAX_INDUSTRIES, type Industry } from '@shared/model/industries';
@@ -51,12 +51,12 @@ export function hasRoom(rows: readonly IndustryRow[]): boolean {
   return rows.length < MAX_INDUSTRIES;
 }
 
-/** The rows as they are kept while they are not saved. */
+/** The rows as stored while they are unsaved. */
 export function draftOf(rows: readonly IndustryRow[]): string {
   return JSON.stringify(rows.map(({ name, pace }) => ({ name, pace })));
 }
 
-/** The rows of a draft; null where it cannot be read. */
+/** The rows of a draft; null if it can't be read. */
 export function rowsOfDraft(json: string): readonly IndustryRow[] | null {
   try {
     const read = draftSchema.safeParse(JSON.parse(json));

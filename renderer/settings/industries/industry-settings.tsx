@@ -28,7 +28,7 @@ export interface IndustrySettingsProps {
   readonly onChange: (patch: PolicyPatch) => void;
 }
 
-/** The industries and their paces. Edits are collected, kept while they are not saved, and saved together. */
+/** The industries and their paces. Edits are collected, kept as a draft, and saved together. */
 export function IndustrySettings(props: IndustrySettingsProps) {
   const [opened, setOpened] = useState<OpenedDraft<readonly IndustryRow[]> | null>(null);
   useEffect(() => {

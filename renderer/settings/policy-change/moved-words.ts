@@ -7,16 +7,16 @@ import { dateOf } from '@shared/rules/calendar/calendar';
 import { locale, t } from '../../core/words';
 
 export interface MovedWords {
-  /** The step it stands at. */
+  /** The step it is at. */
   readonly step: string;
-  /** The date that differs, as it is and as it would be, in the cycle's zone; with the time where the day stays. */
+  /** The date that differs, before and after, in the cycle's zone; with the time if the day stays the same. */
   readonly from: string;
   readonly to: string;
-  /** "moves to Check-in", or the other step where the column stays; null where neither differs. */
+  /** "moves to Check-in", or the other step if the column stays the same; null if neither differs. */
   readonly moves: string | null;
 }
 
-/** What of a window a change moves: when it is due, where that differs, otherwise one of its ends. */
+/** Which part of a window a change moves: when it is due, if that differs, otherwise one of its ends. */
 type Edge = 'dueAt' | 'opensAt' | 'latestAt';
 
 export function movedWords({ before, after, timeZone }: MovedCard, now: Instant): MovedWords {

@@ -16,7 +16,7 @@ export interface PolicyConfirmationProps {
   readonly editor: PolicyEditor;
 }
 
-/** Which cards a change would move, before it is saved. Nothing where there is nothing to ask. */
+/** Which cards a change would move, before it is saved. Empty if there is nothing to ask. */
 export function PolicyConfirmation({ edit, editor }: PolicyConfirmationProps) {
   if (edit.tag === 'unseen')
     return (

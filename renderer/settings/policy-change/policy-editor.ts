@@ -25,21 +25,21 @@ export interface PolicyEditor {
   readonly edit: StoreApi<PolicyEdit>;
   /** The policy as main has it, or has just said that it saved. */
   readonly saved: StoreApi<Policy>;
-  /** Notes the policy as it is saved; what is under way is looked at again where that is news. */
+  /** Takes note of the saved policy; if it is new, checks the pending change again. */
   follow(saved: Policy): void;
-  /** Asks for a change. One that leaves everything as it is saved takes back what was under way. */
+  /** Asks for a change. One that leaves everything as saved cancels the pending change. */
   change(patch: PolicyPatch): void;
-  /** Saves what is being asked. */
+  /** Saves the change in question. */
   save(): void;
-  /** Lets go of what is under way, and tells it; nothing where nothing is, or where it is being saved. */
+  /** Cancels the pending change, and says so; does nothing if there is none or it is being saved. */
   keep(): void;
-  /** Waits for what is being looked at or saved. True where nothing is left that the user has to say. */
+  /** Waits for what is being checked or saved. True if nothing is left for the user to decide. */
   settle(): Promise<boolean>;
 }
 
 export interface PolicyEditorParts {
   readonly preview: (policy: Policy) => Promise<Result<PolicyPreview, Failure>>;
-  /** Saves, and tells how it went. True where it was saved. */
+  /** Saves, and reports the result. True if it was saved. */
   readonly save: (policy: Policy) => Promise<boolean>;
   /** Tells that what was under way was let go. */
   readonly kept: () => void;
@@ -79,7 +79,7 @@ export function createPolicyEditor(parts: PolicyEditorParts, first: Policy): Pol
     // The answer may come before the news of it: what was chosen must not jump back for a moment.
     if (isSaved) saved.setState(patch);
     const now = edit.getState();
-    // What was asked for while this was being saved is a change of its own.
+    // What was asked for while this was being saved is a separate change.
     if (now.tag === 'saving' && now.patch === patch) set({ tag: 'none' });
     else look(unsaved(saved.getState(), patchOf(now)));
   }
@@ -122,12 +122,12 @@ export function createPolicyEditor(parts: PolicyEditorParts, first: Policy): Pol
   };
 }
 
-/** True where the user is asked, and nothing is saved before they have said. */
+/** True if the user is being asked, and nothing is saved before they answer. */
 export function isQuestion(edit: PolicyEdit): boolean {
   return edit.tag === 'asking' || edit.tag === 'unseen';
 }
 
-/** The policy as the settings show it: as saved, with what is under way. */
+/** The policy as the settings show it: as saved, plus the pending change. */
 export function shownPolicy(saved: Policy, edit: PolicyEdit): Policy {
   return { ...saved, ...patchOf(edit) };
 }

@@ -16,7 +16,7 @@ import {
 export interface OpenPolicyEditor {
   readonly editor: PolicyEditor;
   readonly edit: PolicyEdit;
-  /** As saved, with what is under way. */
+  /** As saved, plus the pending change. */
   readonly policy: Policy;
 }
 

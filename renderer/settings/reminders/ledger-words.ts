@@ -14,7 +14,7 @@ export function reminderWords(reminder: ReportedReminder): string {
     : t('settings.ledger.reminder', { what, company, role });
 }
 
-/** Why a reminder waits beyond its time; null where it does not. */
+/** Why a reminder waits past its time; null if it doesn't. */
 export function heldWords(
   { heldBy, at }: Pick<ComingReminder, 'heldBy' | 'at'>,
   now: Instant,
@@ -25,7 +25,7 @@ export function heldWords(
     : t(`settings.ledger.heldBy.${heldBy}`, { when: dateAndTime(at, now, zone, locale) });
 }
 
-/** A state that is told apart without its colour. */
+/** A state that can be told apart without its colour. */
 export interface StateWords {
   readonly state: ShapeState;
   readonly word: string;
