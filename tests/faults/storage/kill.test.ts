@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isFullLength } from '../../support/proof-length';
 import { opened, servicesOver, withDataFolder } from '../../support/data-folder';
 
-/** Two hundred in continuous integration, fewer where somebody waits for them. */
-const LOOPS = Number(process.env.AFTERWORD_KILL_LOOPS ?? (process.env.CI ? 200 : 25));
+const LOOPS = isFullLength ? 200 : 25;
 
 const root = resolve(import.meta.dirname, '../../..');
 let buildFolder = '';

@@ -1,0 +1,20 @@
+// npm run faults: the proofs that are too long for every npm test, at full length: two hundred kills in the middle of
+// saving, and years with the reminders.
+import { announce } from './setup/announce.mjs';
+import { runPackageProgram } from './setup/package-program.mjs';
+import { repositoryFolder } from './setup/paths.mjs';
+import { runScript, runSetup } from './setup/run-setup.mjs';
+
+const proofs = ['tests/faults', 'main/services/reminders/reminder-simulation.test.ts'];
+
+await runScript(async () => {
+  await runSetup({ forTests: true });
+  announce('At full length this takes ten minutes and more.');
+  const args = ['run', '--project', 'faults', '--project', 'unit', ...proofs];
+  const { exitCode } = await runPackageProgram('vitest', args, {
+    cwd: repositoryFolder,
+    output: 'inherit',
+    env: { ...process.env, AFTERWORD_PROOFS: 'full' },
+  });
+  return exitCode;
+});

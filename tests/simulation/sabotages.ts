@@ -1,0 +1,168 @@
+/** Programs broken on purpose: how each is broken, and what the oracle must find out. */
+import type { ReminderLedger } from '../../main/ports/reminder-ledger';
+import type { NotificationContent, Notifier } from '../../main/ports/notifier';
+import type { RunPorts } from '../support/reminder-rig';
+
+type Finding = 'missed' | 'twice' | 'unasked';
+
+export interface Sabotage {
+  readonly title: string;
+  /** What has to be found, and nothing else is: a program that fails for another reason proves nothing. */
+  readonly found: Finding;
+  /** What each thing found is called, if that tells more. */
+  readonly names?: RegExp;
+  /** Makes the ports of every run worse. Call `strike` whenever they did otherwise than they should. */
+  readonly begin: (strike: (applicationId?: string) => void) => (ports: RunPorts) => Worse;
+}
+
+interface Worse {
+  readonly ledger?: Partial<ReminderLedger>;
+  readonly notifier?: Partial<Notifier>;
+}
+
+/** For `LifeOptions.sabotage`. `strikes` counts them; `struck` are the applications of those that named one. */
+export function commit({ begin }: Sabotage) {
+  const strikes = { count: 0, struck: new Set<string>() };
+  const worsen = begin((applicationId) => {
+    strikes.count += 1;
+    if (applicationId !== undefined) strikes.struck.add(applicationId);
+  });
+  const sabotage = (ports: RunPorts): RunPorts => {
+    const worse = worsen(ports);
+    return {
+      ...ports,
+      ledger: { ...ports.ledger, ...worse.ledger },
+      notifier: { ...ports.notifier, ...worse.notifier },
+    };
+  };
+  return { strikes, sabotage };
+}
+
+// `satisfies` where a method is broken: one that is renamed must not let the sabotage go on without effect.
+export const sabotages: readonly Sabotage[] = [
+  {
+    title: 'one notification that is noted and never handed over is missed',
+    found: 'missed',
+    begin: (strike) => {
+      const isTheOne = onlyThe(20);
+      return ({ notifier }) => ({
+        notifier: {
+          show(content: NotificationContent) {
+            if (!isTheOne()) return notifier.show(content);
+            strike();
+            return Promise.resolve({ isAccepted: true, detail: '' });
+          },
+        } satisfies Partial<Notifier>,
+      });
+    },
+  },
+  {
+    title: 'one notification that is not noted is told twice',
+    found: 'twice',
+    begin: (strike) => {
+      const isTheOne = onlyThe(20);
+      return ({ ledger }) => ({
+        ledger: {
+          noteNotified(...notified: Parameters<ReminderLedger['noteNotified']>) {
+            if (!isTheOne()) ledger.noteNotified(...notified);
+            else strike();
+          },
+        } satisfies Partial<ReminderLedger>,
+      });
+    },
+  },
+  {
+    title: 'a reminder of a step that is over is told unasked',
+    found: 'unasked',
+    begin: (strike) => () => ({
+      ledger: { resolve: () => strike() } satisfies Partial<ReminderLedger>,
+    }),
+  },
+  {
+    title: 'a notification that was never claimed, one in twenty, tells of nothing',
+    found: 'unasked',
+    names: /, of nothing$/,
+    begin: (strike) => {
+      const isTheOne = everyTwentieth();
+      return ({ ledger }) => ({
+        ledger: {
+          claim(notification: Parameters<ReminderLedger['claim']>[0]) {
+            if (!isTheOne()) ledger.claim(notification);
+            else strike();
+          },
+        } satisfies Partial<ReminderLedger>,
+      });
+    },
+  },
+  {
+    title: 'one that is shown once more, later, is unasked',
+    found: 'unasked',
+    begin: (strike) => {
+      const isTheOne = everyTwentieth();
+      let first: NotificationContent | null = null;
+      return ({ notifier }) => ({
+        notifier: {
+          async show(content: NotificationContent) {
+            first ??= content;
+            if (isTheOne()) {
+              strike();
+              await notifier.show(first);
+            }
+            return notifier.show(content);
+          },
+        } satisfies Partial<Notifier>,
+      });
+    },
+  },
+  {
+    title: 'a reminder that moved and is forgotten until its step is current is missed',
+    found: 'missed',
+    begin:
+      (strike) =>
+      ({ ledger }) => ({
+        ledger: {
+          plan(row: Parameters<ReminderLedger['plan']>[0]) {
+            if (row.isCurrent) ledger.plan(row);
+            else strike(row.applicationId);
+          },
+        } satisfies Partial<ReminderLedger>,
+      }),
+  },
+  {
+    title: 'an application that is never planned, one in five, is missed',
+    found: 'missed',
+    begin: (strike) => {
+      const seen: string[] = [];
+      const isTheOne = (applicationId: string) => {
+        if (!seen.includes(applicationId)) seen.push(applicationId);
+        return seen.indexOf(applicationId) % 5 === 4;
+      };
+      return ({ ledger }) => ({
+        ledger: {
+          plan(row: Parameters<ReminderLedger['plan']>[0]) {
+            if (isTheOne(row.applicationId)) strike(row.applicationId);
+            else ledger.plan(row);
+          },
+        } satisfies Partial<ReminderLedger>,
+      });
+    },
+  },
+];
+
+/** True at the nth call, counted over all runs. */
+function onlyThe(nth: number): () => boolean {
+  let calls = 0;
+  return () => {
+    calls += 1;
+    return calls === nth;
+  };
+}
+
+/** True at each twentieth call, counted over all runs: of these some come while nobody takes notifications. */
+function everyTwentieth(): () => boolean {
+  let calls = 0;
+  return () => {
+    calls += 1;
+    return calls % 20 === 0;
+  };
+}
