@@ -22,7 +22,12 @@ export function sourceWords(rules: readonly RuleId[]): string {
 }
 
 function sourceOf(rule: RuleId): string {
-  const articles = articlesOf(t(`reasons.sources.${rule}`));
+  return entryWords(rule, t(`reasons.sources.${rule}`));
+}
+
+/** The same for one rule, with the articles of its entry in the catalogue ("A, C"). */
+export function entryWords(rule: string, entry: string): string {
+  const articles = articlesOf(entry);
   const [first] = articles;
   if (first === undefined) return t('reasons.ownRule', { rule });
   if (articles.length === 1) {

@@ -89,7 +89,7 @@ const renderer = {
   // A reply can bring another interview, the notes after one are part of it, the panel corrects it: one set of fields.
   'renderer/application/reply': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],
   'renderer/application/debrief': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],
-  'renderer/application/composer': cardsAndForms,
+  'renderer/application/composer': [...cardsAndForms, 'renderer/reasons'],
   'renderer/application/panel': [
     ...cardsAndForms,
     'renderer/application/composer',

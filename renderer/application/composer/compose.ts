@@ -1,6 +1,8 @@
 /** The input of a message in the composer, and its recipient. */
 import type { Application, Contact, Interview, MessageStep } from '@shared/model/application';
 import type { ApplicationDetail } from '@shared/ipc/detail';
+import type { Card } from '@shared/model/card';
+import type { CheckedMessage } from '@shared/messages/checks/check';
 import type { ContactId } from '@shared/model/ids';
 import type { Policy } from '@shared/model/policy';
 import type { Cycle, StepProgress } from '@shared/model/progress';
@@ -54,6 +56,41 @@ export function factsFor(
   // The templates are in English, so their dates are too, in the order of the region.
   const locale = region.startsWith('en') ? region : 'en-GB';
   return messageFactsOf(application, interview, contact, { fromName, locale, decideBy: null }, policy);
+}
+
+/** The message as the checks read it. `cards` are those of the whole board: names of other applications don't belong in it. */
+export function checkedMessage(
+  { application }: Pick<ApplicationDetail, 'application'>,
+  {
+    step,
+    contact,
+    facts,
+  }: { readonly step: MessageStep; readonly contact: Contact | null; readonly facts: MessageFacts },
+  {
+    medium,
+    subject,
+    body,
+  }: { readonly medium: MessageText['medium']; readonly subject: string; readonly body: string },
+  cards: Iterable<Pick<Card, 'id' | 'company' | 'current'>>,
+): CheckedMessage {
+  const own = new Set([application.company, ...application.contacts.map(({ name }) => name)]);
+  const others = [...cards].filter(({ id }) => id !== application.id);
+  const foreign = (names: readonly string[]) =>
+    [...new Set(names)].filter((name) => name !== '' && !own.has(name));
+  return {
+    ...{ step, medium, text: body, subject, to: facts.to, company: facts.company, role: facts.role },
+    talkingPoints: facts.talkingPoints,
+    sentToOthers: application.touches
+      .filter(
+        (touch) => touch.step === step && touch.contactId !== (contact?.id ?? null) && touch.text !== '',
+      )
+      .map(({ text }) => text),
+    others: {
+      companies: foreign(others.map(({ company }) => company)),
+      people: foreign(others.map(({ current }) => current?.personName ?? '')),
+    },
+    askForStatus: facts.askForStatus,
+  };
 }
 
 /** The text of the template that `text` names. */

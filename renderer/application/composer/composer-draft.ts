@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { mediumSchema, type MessageStep } from '@shared/model/application';
 import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
+import { checkIds } from '@shared/messages/checks/check';
 import { tones } from '@shared/messages/message';
 import { readDraft, type DraftReading } from '../../forms/drafts/read-draft';
 
@@ -12,6 +13,8 @@ const messageTextSchema = z.strictObject({
   variant: z.number().int().min(0),
   /** Null while they are the template's. */
   own: z.strictObject({ subject: z.string(), body: z.string() }).nullable(),
+  /** The checks that are not to say anything about this message any more. */
+  dismissed: z.array(z.enum(checkIds)),
 });
 /** The contents of the composer. */
 export type MessageText = z.infer<typeof messageTextSchema>;

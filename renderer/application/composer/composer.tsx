@@ -10,11 +10,12 @@ import { systemRegion } from '../../core/exposed';
 import { useWindowSettings } from '../../core/settings-store';
 import { tellRefusal } from '../../core/toasts';
 import { usePolicy } from '../../core/use-policy';
+import { useBoard } from '../../cards/store';
 import { t } from '../../core/words';
 import { useOpened } from '../../forms/drafts/draft-dialog';
 import type { OpenedDraft } from '../../forms/drafts/use-draft';
 import { Button } from '../../ui/button';
-import { factsFor } from './compose';
+import { checkedMessage, factsFor } from './compose';
 import { composerDraftKey, type ComposerDraft } from './composer-draft';
 import { FilledFacts } from './filled-facts';
 import { MessageFields } from './message-fields';
@@ -103,6 +104,7 @@ function OpenComposer(props: OpenComposerProps) {
   );
   const work = useComposer(step, facts, { variant }, draftKey, opened);
   const { text } = work;
+  const cards = useBoard((board) => board.cards);
   const record = async () => {
     const contactId = contact?.id ?? null;
     const reply = await makeChange('mark-sent', {
@@ -122,7 +124,17 @@ function OpenComposer(props: OpenComposerProps) {
       )}
       {senderName === '' ? <SenderName /> : null}
       <Choices work={work} step={step} facts={facts} />
-      <MessageFields work={work} points={facts.talkingPoints} takesFocus={props.takesFocus} />
+      <MessageFields
+        work={work}
+        points={facts.talkingPoints}
+        takesFocus={props.takesFocus}
+        checked={checkedMessage(
+          detail,
+          { step, contact, facts },
+          { medium: text.medium, subject: work.subject, body: work.body },
+          cards.values(),
+        )}
+      />
       <FilledFacts filled={work.template.filled} />
       <HandOver work={work} contact={contact} onSent={() => void record()} />
     </>

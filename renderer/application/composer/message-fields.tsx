@@ -1,8 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
 import { locale, t } from '../../core/words';
+import type { CheckedMessage } from '@shared/messages/checks/check';
 import { textDirection } from '../../forms/text-direction';
 import { Button } from '../../ui/button';
+import { Findings } from './findings';
 import { gapFrom, gapsIn } from './gaps';
 import type { ComposerWork } from './use-composer';
 import styles from './composer.module.css';
@@ -18,10 +20,12 @@ export interface MessageFieldsProps {
   readonly points: readonly string[];
   /** True if writing starts at once, with the first gap selected or the caret at the end. */
   readonly takesFocus: boolean;
+  /** The message as the checks read it. */
+  readonly checked: CheckedMessage;
 }
 
 /** Subject and text. Tab goes through the gaps before it leaves the text. */
-export function MessageFields({ work, points, takesFocus }: MessageFieldsProps) {
+export function MessageFields({ work, points, takesFocus, checked }: MessageFieldsProps) {
   const { text, template, subject, body, write } = work;
   const field = useRef<HTMLTextAreaElement>(null);
   const gaps = gapsIn(body, template.gaps);
@@ -72,6 +76,18 @@ export function MessageFields({ work, points, takesFocus }: MessageFieldsProps) 
       />
       <p className={styles.note}>{lengthWords(text.medium, body)}</p>
       <OwnText work={work} />
+      <Findings
+        message={checked}
+        dismissed={text.dismissed}
+        onDismiss={(check) => {
+          work.dismiss(check);
+          field.current?.focus();
+        }}
+        onShow={({ from, to }) => {
+          field.current?.focus();
+          field.current?.setSelectionRange(from, to);
+        }}
+      />
       {points.length === 0 ? null : (
         <div role="group" aria-label={t('composer.talkingPoints')} className={styles.points}>
           <span className={styles.note}>{t('composer.talkingPoints')}</span>

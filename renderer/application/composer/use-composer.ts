@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { MessageStep } from '@shared/model/application';
 import { composeMessage } from '@shared/messages/compose-message';
+import type { CheckId } from '@shared/messages/checks/check';
 import type { MessageFacts } from '@shared/messages/message';
 import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
 import { templateText, type ComposedText } from './compose';
@@ -20,6 +21,7 @@ export interface ComposerWork {
   /** Chooses medium, tone or template; the user's own text stays as it is. */
   readonly choose: (patch: Partial<Pick<MessageText, 'medium' | 'tone' | 'variant'>>) => void;
   readonly write: (patch: Partial<OwnText>) => void;
+  readonly dismiss: (check: CheckId) => void;
   readonly takeTemplate: () => void;
   readonly bringBack: () => void;
   /** The message is recorded, so its draft is discarded. */
@@ -35,7 +37,7 @@ export function useComposer(
   draftKey: string,
   opened: OpenedDraft<ComposerDraft>,
 ): ComposerWork {
-  const pristine: MessageText = { medium: 'email', tone: 'warm', ...first, own: null };
+  const pristine: MessageText = { medium: 'email', tone: 'warm', ...first, own: null, dismissed: [] };
   const [text, setText] = useState(opened.draft?.text ?? pristine);
   const [leftBehind, setLeftBehind] = useState<OwnText | null>(null);
   const wanted: ComposerDraft = { version: 1, text };
@@ -54,6 +56,7 @@ export function useComposer(
       setLeftBehind(null);
       setText((known) => ({ ...known, own: { subject, body, ...patch } }));
     },
+    dismiss: (check) => setText((known) => ({ ...known, dismissed: [...known.dismissed, check] })),
     takeTemplate() {
       setLeftBehind(text.own);
       setText((known) => ({ ...known, own: null }));

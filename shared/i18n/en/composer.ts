@@ -38,6 +38,12 @@ export const composer = {
   tooLongForMail:
     'Your mail program opens with the recipient and subject. The text is too long to pass on, so it was copied: paste it there.',
   noAddress: 'You haven’t entered an email address for {{person}}; your mail program will ask for one.',
+  /** The list of what the checks found. */
+  findings: 'What could be better',
+  /** Their letters; the titles are shown under the pointer, and in the settings. */
+  source: 'Rule {{rule}}, articles {{articles}}',
+  show: 'Show',
+  showThis: 'Show in the text: {{finding}}',
   sent: 'I sent it',
   called: 'I called',
   restored: 'Draft restored.',

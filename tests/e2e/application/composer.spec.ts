@@ -7,6 +7,7 @@ import {
   card,
   cardIn,
   interviewInput,
+  toast,
   waitForBoard,
 } from '../../support/pages/board-page';
 import type { App } from '../../support/app/app';
@@ -120,9 +121,13 @@ test('what is typed survives a kill, and Tab walks the gaps', async ({ launch })
   await first.page.keyboard.press('Shift+Tab');
   await expect(text, 'there is no gap before it: the key leaves the text').not.toBeFocused();
   const typed = await text.inputValue();
-  await expect
-    .poll(async () => ((await call(first.page, 'draft:list', null)) as readonly string[]).join())
-    .toMatch(/^write-thank-you:/);
+  const kept = async () => {
+    const [key] = ((await call(first.page, 'draft:list', null)) as readonly string[]).filter((one) =>
+      one.startsWith('write-thank-you:'),
+    );
+    return key === undefined ? '' : String(await call(first.page, 'draft:read', { key }));
+  };
+  await expect.poll(kept).toContain(JSON.stringify(typed).slice(1, -1));
   await first.kill();
 
   const { page } = await launch();
@@ -136,17 +141,26 @@ test('what is typed survives a kill, and Tab walks the gaps', async ({ launch })
   await expect(textOf(page, 'Dana Kim')).toHaveValue(typed);
 });
 
-test('a text too long for a mail address is copied, and says so', async ({ launch }) => {
+test('checks say what could be better, and a text too long for a mail address is copied', async ({
+  launch,
+}) => {
   const app = await launch();
   const { page } = app;
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   const links = await catchLinks(app);
   await card(page, name).click();
   await panelOf(page).getByRole('button', { name: 'Write', exact: true }).click();
+  const found = composerOf(page, 'Dana Kim').getByRole('list', { name: 'What could be better' });
+  const pushy = 'I need an answer by tomorrow, so get back to me immediately.';
+  await textOf(page, 'Dana Kim').fill(`Dear Dana,\n\nThank you for the interview. ${pushy}`);
+  await expect(found).toContainText('This reads as a demand');
+  const dismissals = found.getByRole('button', { name: /^Dismiss: This reads as a demand/ });
+  await dismissals.click();
+  await expect(found).not.toContainText('This reads as a demand');
   const long = 'Dear Dana, thank you. '.repeat(900);
   await textOf(page, 'Dana Kim').fill(long);
   await composerOf(page, 'Dana Kim').getByRole('button', { name: 'Open in mail program' }).click();
-  await expect(page.getByText('The text is too long to pass on, so it was copied')).toBeVisible();
+  await expect(toast(page, /so it was copied: paste it there/)).toBeVisible();
   await expect.poll(links).toEqual([expect.not.stringContaining('body=')]);
   expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(long);
 });

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import { findingsOf, type Finding } from '@shared/messages/checks/checks';
+import type { CheckedMessage, CheckId, Span } from '@shared/messages/checks/check';
+import { t } from '../../core/words';
+import { entryWords } from '../../reasons/rule-sources';
+import { Button } from '../../ui/button';
+import styles from './composer.module.css';
+
+const PAUSE_MS = 300;
+/** Five times what a message should have; all checks of a far longer text would keep the window from answering. */
+const MOST_CHARACTERS = 5_000;
+
+export interface FindingsProps {
+  readonly message: CheckedMessage;
+  readonly dismissed: readonly CheckId[];
+  readonly onDismiss: (check: CheckId) => void;
+  /** Selects the words in the text. */
+  readonly onShow: (span: Span) => void;
+}
+
+/** What could be better in the message, each with its rule and articles: quiet, one line a kind, and never in the way. */
+export function Findings({ message, dismissed, onDismiss, onShow }: FindingsProps) {
+  const findings = useFindings(message);
+  const shown = findings.filter(({ check }) => !dismissed.includes(check));
+  if (shown.length === 0) return null;
+  return (
+    <ul className={styles.findings} aria-label={t('composer.findings')}>
+      {shown.map(({ check, rule, from, to }) => {
+        const words = t(`checks.found.${check}`);
+        const articles = t(`checks.sources.${rule}`);
+        return (
+          <li key={check} className={styles.finding}>
+            <p>
+              {words}
+              <span className={styles.source} title={entryWords(rule, articles)}>
+                {t('composer.source', { rule, articles })}
+              </span>
+            </p>
+            {from < to ? (
+              <Button
+                look="quiet"
+                aria-label={t('composer.showThis', { finding: words })}
+                onClick={() => onShow({ from, to })}
+              >
+                {t('composer.show')}
+              </Button>
+            ) : null}
+            <Button
+              look="quiet"
+              aria-label={t('guards.dismissThis', { warning: words })}
+              onClick={() => onDismiss(check)}
+            >
+              {t('guards.dismiss')}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What the checks find in the message as it was when typing last paused. */
+function useFindings(message: CheckedMessage): readonly Finding[] {
+  const asked = JSON.stringify(message);
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const read = JSON.parse(asked) as CheckedMessage;
+      setFindings(firstOfEach(findingsOf({ ...read, text: read.text.slice(0, MOST_CHARACTERS) })));
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [asked]);
+  return findings;
+}
+
+/** The first finding of each check. Gaps have a line of their own at the text. */
+function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const first = new Map<CheckId, Finding>();
+  for (const finding of findings)
+    if (finding.check !== 'gap' && !first.has(finding.check)) first.set(finding.check, finding);
+  return [...first.values()];
+}
