@@ -125,7 +125,7 @@ function Interviews({ work, loaded, context, focused, asking }: InterviewsProps)
   const changeInterview = (index: number) => (update: Update<InterviewForm>, path: string) =>
     change((known) => withInterview(known, index, update), `interviews.${index}.${path}`);
   return (
-    <section className={styles.stack} aria-label={t('application.form.interviews')}>
+    <div role="group" className={styles.stack} aria-label={t('application.form.interviews')}>
       <h3 className={styles.sectionTitle}>{t('application.form.interviews')}</h3>
       {count === 0 ? <p className={styles.note}>{t('application.form.noInterviews')}</p> : null}
       {form.interviews.map((interview, index) => (
@@ -167,7 +167,7 @@ function Interviews({ work, loaded, context, focused, asking }: InterviewsProps)
           {count === 0 ? t('application.form.addFirst') : t('application.form.addAnother')}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -11,33 +11,23 @@ interface Axe {
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /**
- * Every violation of `rules` (all of them, best practices too, if none are named) in words: the rule, how bad it is, and
- * the elements. The page is checked once nothing moves: a colour that fades in has no contrast yet.
+ * Every violation of every rule, best practices too, in words: the rule, how bad it is, and the elements. The page is checked once nothing moves: a colour that fades in has no contrast yet.
  */
-export async function accessibilityFaultsOf(
-  page: Page,
-  rules: readonly string[] = [],
-): Promise<readonly string[]> {
+export async function accessibilityFaultsOf(page: Page): Promise<readonly string[]> {
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),
   );
   // Evaluated, not added as a script: the page's content security policy would block that.
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(readFileSync(axeFile, 'utf8'));
-  return page.evaluate(
-    async (names) => {
-      const { axe } = window as unknown as { readonly axe: Axe };
-      const { violations } = await axe.run(document, {
-        resultTypes: ['violations'],
-        ...(names.length > 0 ? { runOnly: names } : {}),
-      });
-      return violations.map(({ id, impact, nodes }) => {
-        const places = nodes.map(
-          ({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`,
-        );
-        return [`${id} (${impact ?? 'unknown'})`, ...places].join('\n');
-      });
-    },
-    [...rules],
-  );
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: Axe };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, impact, nodes }) => {
+      const places = nodes.map(
+        ({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`,
+      );
+      return [`${id} (${impact ?? 'unknown'})`, ...places].join('\n');
+    });
+  });
 }

@@ -42,7 +42,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
   };
   return (
     <section ref={rows} className={styles.stack} aria-label={t('application.form.people')}>
-      <h4 className={styles.sectionTitle}>{t('application.form.people')}</h4>
+      <h3 className={styles.sectionTitle}>{t('application.form.people')}</h3>
       {people.map((person, index) => (
         <PersonFields
           key={index}
