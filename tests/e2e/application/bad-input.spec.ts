@@ -1,4 +1,5 @@
 /** Whatever is typed: refused beside the field in words, or shown exactly as typed. Nothing is lost. */
+import { isolate } from '../../../shared/i18n/isolate';
 import type { Locator, Page } from 'playwright/test';
 import { addApplication, card, field, waitForBoard } from '../../support/pages/board-page';
 import { expect, interviewEnd, test } from '../../support/app/fixtures';
@@ -109,7 +110,8 @@ test('markup, quotes, emoji, and writing from right to left are shown exactly as
   ] as const;
   for (const [company, role] of strange) await addApplication(page, { company, role, endedAt: interviewEnd });
   for (const [company, role] of strange) {
-    const name = `${role} at ${company}`;
+    // What is written from right to left is kept apart from the words around it, and unchanged by itself.
+    const name = `${isolate(role)} at ${isolate(company)}`;
     await expect(card(page, name)).toBeVisible();
     await card(page, name).click();
     await expect(page.getByRole('complementary', { name, exact: true })).toBeVisible();
