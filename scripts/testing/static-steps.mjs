@@ -5,7 +5,6 @@ import { crowdedFolders } from '../folders/crowded-folders.mjs';
 import { findBlindRules } from '../imports/canary.mjs';
 import { checkImports } from '../imports/check-imports.mjs';
 import { roomProblems } from '../imports/roomless-folders.mjs';
-import { findSilentRules } from '../lint/canary.mjs';
 import { runPackageProgram } from '../setup/package-program.mjs';
 import { repositoryFolder } from '../setup/paths.mjs';
 import { findUncheckedGlobals } from '../types/canary.mjs';
@@ -38,6 +37,8 @@ export const lint = {
   title: 'Lint',
   run: async () => {
     const { exitCode } = await runHere('eslint', ['.', '--max-warnings', '0']);
+    // Not before the set-up: a fresh clone has no ESLint yet.
+    const { findSilentRules } = await import('../lint/canary.mjs');
     const canary = await findSilentRules();
     return asTwo(exitCode === 0, isCaught(canary, 'planted faults'));
   },

@@ -4,7 +4,7 @@ import { projectionsSql } from './baseline/projections';
 import { remindersSql } from './baseline/reminders';
 import type { Migration } from './migration';
 
-/** Everything the first release stores. Not edited since that release. */
+/** Everything the first release stores. Edited for the last time before that release. */
 export const baseline: Migration = {
   version: 1,
   name: 'baseline',
