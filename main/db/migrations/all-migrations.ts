@@ -1,6 +1,5 @@
 import { baseline } from './0001-baseline';
-import { people } from './0002-people';
 import type { Migration } from './migration';
 
 /** Every migration, ordered by version without gaps. Add new ones at the end. */
-export const allMigrations: readonly Migration[] = [baseline, people];
+export const allMigrations: readonly Migration[] = [baseline];
