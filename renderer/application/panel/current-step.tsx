@@ -45,7 +45,12 @@ export function CurrentStep(props: CurrentStepProps) {
         {words.badge ? <StateBadge {...words.badge} /> : null}
       </div>
       {card.current && shown ? (
-        <StepWindow current={card.current} step={shown} facts={words.facts} />
+        <StepWindow
+          current={card.current}
+          step={shown}
+          facts={words.facts}
+          isReadOnly={application.unreadable !== null}
+        />
       ) : (
         <p className={styles.second}>{restingWords(detail)}</p>
       )}
@@ -97,9 +102,11 @@ interface StepWindowProps {
   readonly current: CardStep;
   readonly step: StepProgress;
   readonly facts: string;
+  /** True if events of the application can't be read: whether to write now is then not known. */
+  readonly isReadOnly: boolean;
 }
 
-function StepWindow({ current, step, facts }: StepWindowProps) {
+function StepWindow({ current, step, facts, isReadOnly }: StepWindowProps) {
   const now = useNow();
   const state = stepStateAt(step.step, current, now);
   const isClose = step.step === 'close';
@@ -115,7 +122,7 @@ function StepWindow({ current, step, facts }: StepWindowProps) {
   );
   return (
     <>
-      <p className={styles.second}>{sentence}</p>
+      {isReadOnly ? null : <p className={styles.second}>{sentence}</p>}
       <div className={styles.bar}>
         <WindowBar window={current} now={now} state={state} facts={facts} />
       </div>

@@ -55,7 +55,7 @@ for (const { cause, damage, words } of cases) {
     });
 
     await test.step('keys and dragging are refused with the reason', async () => {
-      for (const key of ['s', 'a', 'Control+ArrowRight']) {
+      for (const key of ['s', 'e', 'a', 'Control+ArrowRight']) {
         await shown.focus();
         await page.keyboard.press(key);
         await expect(toast(page, words)).toBeVisible();
@@ -74,6 +74,7 @@ for (const { cause, damage, words } of cases) {
       const panel = page.getByRole('complementary', { name });
       await expect(panel.getByRole('note')).toContainText(words);
       await expect(panel.getByRole('region', { name: 'History' })).toBeVisible();
+      await expect(panel, 'nobody knows if it is').not.toContainText('good time to write');
       for (const button of await panel.getByRole('button').all()) {
         if ((await button.getAttribute('aria-label')) === 'Close panel') continue;
         await expect(button).toBeDisabled();
