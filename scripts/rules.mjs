@@ -1,4 +1,4 @@
-// npm run -s rules -- cadence|timeline|message|checks: answers one JSON object a line on stdin with one a line on stdout.
+// npm run -s rules -- cadence|timeline|message|checks|statistics: answers one JSON object a line on stdin with one a line on stdout.
 import { pathToFileURL } from 'node:url';
 
 import { ensureRulesProgram } from './rules/build-rules.mjs';

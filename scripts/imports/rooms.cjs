@@ -30,6 +30,7 @@ const shared = {
   ],
   'shared/i18n': ['shared/model', 'shared/rules/calendar'],
   'shared/messages': ['shared/model', 'shared/rules/calendar', 'shared/i18n'],
+  'shared/statistics': ['shared/model', 'shared/rules/calendar'],
   'shared/commands': ['shared/i18n'],
   'shared/ipc': ['shared/model', 'shared/events', 'shared/commands'],
 };

@@ -3,6 +3,7 @@
 import { answerCadence } from './cadence-line.mjs';
 import { answerChecks } from './checks-line.mjs';
 import { answerMessage } from './message-line.mjs';
+import { answerStatistics } from './statistics-line.mjs';
 import { answerTimeline } from './timeline-line.mjs';
 
 export { answerLines } from './answer-lines.mjs';
@@ -13,4 +14,5 @@ export const answers = new Map([
   ['timeline', answerTimeline],
   ['message', answerMessage],
   ['checks', answerChecks],
+  ['statistics', answerStatistics],
 ]);
