@@ -11,7 +11,7 @@ import { createRetiming } from './retiming';
 
 /** Most applications planned at once; the rest follow, so that the program stays responsive. */
 const SLICE = 50;
-/** How long to wait before planning an application again after a failure. */
+/** How long to wait before planning an application again that failed or can't be read. */
 const RETRY_MS = 3_600_000;
 /** The minimum time before time alone replans an application, so that rounded dates can't keep the program busy. */
 const SOONEST_REPLAN_MS = 1_000;
@@ -128,8 +128,9 @@ function wantedReminders(
   );
 }
 
-function isReminded({ closed, archivedAt, deletedAt }: Application): boolean {
-  return closed === null && archivedAt === null && deletedAt === null;
+/** What can't be read of an application may have moved or ended any step, so nothing is sent for it. */
+function isReminded({ closed, archivedAt, deletedAt, unreadable }: Application): boolean {
+  return closed === null && archivedAt === null && deletedAt === null && unreadable === null;
 }
 
 function stepFates(state: ApplicationState | null): (interviewId: InterviewId, step: Step) => StepFate {
@@ -144,6 +145,8 @@ function stepFates(state: ApplicationState | null): (interviewId: InterviewId, s
 }
 
 function replanInstant(state: ApplicationState | null, now: Instant): Instant | null {
+  // The next version may be able to read it, and no event says so.
+  if (state !== null && state.application.unreadable !== null) return (now + RETRY_MS) as Instant;
   const changesAt = state?.progress.changesAt ?? null;
   return changesAt === null ? null : (Math.max(changesAt, now + SOONEST_REPLAN_MS) as Instant);
 }
