@@ -46,6 +46,7 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
     externalAddress,
     openExternal: (address) => shell.openExternal(address),
     copyText: (text) => clipboard.writeText(text),
+    zone: () => zone.current(),
     reportZone(reported) {
       if (!zone.report(reported)) return;
       deps.log.info(`the computer's zone is now ${reported}`);

@@ -26,6 +26,7 @@ function createParts() {
     externalAddress,
     openExternal: vi.fn(() => Promise.resolve()),
     copyText: vi.fn(() => Promise.resolve()),
+    zone: () => 'UTC' as TimeZone,
     reportZone: vi.fn(),
     noteWindowReady: vi.fn(),
     readReminders: vi.fn(),

@@ -19,6 +19,8 @@ export interface ShellDeps {
   externalAddress(text: string): string | null;
   openExternal(address: string): Promise<void>;
   copyText(text: string): Promise<void>;
+  /** The computer's. */
+  zone(): TimeZone;
   reportZone(zone: TimeZone): void;
   noteWindowReady(): void;
   readReminders(): ReminderReport;
@@ -33,7 +35,7 @@ const notAllowed: { readonly ok: false; readonly refusal: Fault } = {
 
 /** One handler per command. Most services answer in the same turn. */
 export function createHandlers(services: Services, shell: ShellDeps, holidays: HolidayService): Handlers {
-  const { board, changes, detail, drafts, people, policyPreview } = services;
+  const { board, changes, detail, drafts, insights, people, policyPreview } = services;
   return {
     ...changeHandlers(services),
     'board:read': () => accept(board.read()),
@@ -44,6 +46,7 @@ export function createHandlers(services: Services, shell: ShellDeps, holidays: H
     'holidays:differ': async ({ country }) => accept(await holidays.differ(country)),
     'holidays:read': ({ place }) => holidays.read(place),
     'people:suggest': ({ typed }) => accept(people.suggest(typed)),
+    'insights:read': () => accept(insights.read(shell.zone())),
     'reminders:read': () => accept(shell.readReminders()),
     'reminders:test': async () => accept(await shell.testNotification()),
     'preferences:change': (part) => shell.changePreferences(definedPart(part)),

@@ -10,6 +10,7 @@ import type { Progress } from '../../shared/model/progress';
 import type { Result } from '../../shared/model/result';
 import type { RuleSettings } from '../../shared/model/settings/settings';
 import type { Instant } from '../../shared/model/time';
+import type { OwnedFacts } from '../../shared/statistics/waits';
 
 /** A change a person made, and whether it is in effect. */
 export interface ChangeRecord {
@@ -77,6 +78,12 @@ export interface PersonReader {
   matching(search: string, limit: number): readonly KnownPerson[];
 }
 
+/** What the statistics are made from. */
+export interface StatisticReader {
+  /** The facts of every application that isn't deleted, as last added. */
+  all(): readonly OwnedFacts[];
+}
+
 export interface SettingsReader {
   read(): RuleSettings;
 }
@@ -105,6 +112,7 @@ export interface Store {
   readonly changes: ChangeReader;
   readonly cards: CardReader;
   readonly people: PersonReader;
+  readonly statistics: StatisticReader;
   readonly settings: SettingsReader;
   readonly drafts: DraftStore;
   readonly notes: NoteStore;

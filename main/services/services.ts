@@ -16,6 +16,7 @@ import { createRebuilding } from './history/rebuilding';
 import { createRecorder } from './history/recorder';
 import { createDetailService, type DetailService } from './reading/detail';
 import { createDraftService, type DraftService } from './reading/drafts';
+import { createInsightsService, type InsightsService } from './reading/insights';
 import { createPeopleService, type PeopleService } from './reading/people';
 import { projectionDifferences } from './history/projection-check';
 import { createPassingOfTime, type Later, type PassingOfTime } from './history/passing-of-time';
@@ -43,6 +44,7 @@ export interface Services {
   readonly applications: Applications;
   readonly drafts: DraftService;
   readonly people: PeopleService;
+  readonly insights: InsightsService;
   readonly settings: SettingsService;
   readonly settingsByTime: SettingsByTime;
   readonly passingOfTime: PassingOfTime;
@@ -74,6 +76,7 @@ export function createServices(deps: ServiceDeps): Services {
     applications,
     drafts: createDraftService(deps),
     people: createPeopleService(deps),
+    insights: createInsightsService(deps),
     settings,
     settingsByTime: createSettingsByTime({ recorder }),
     passingOfTime,

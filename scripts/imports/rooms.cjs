@@ -30,9 +30,14 @@ const shared = {
   ],
   'shared/i18n': ['shared/model', 'shared/rules/calendar'],
   'shared/messages': ['shared/model', 'shared/rules/calendar', 'shared/i18n'],
-  'shared/statistics': ['shared/model', 'shared/rules/calendar'],
+  'shared/statistics': [
+    'shared/model',
+    'shared/rules/calendar',
+    'shared/rules/dates',
+    'shared/rules/progress',
+  ],
   'shared/commands': ['shared/i18n'],
-  'shared/ipc': ['shared/model', 'shared/events', 'shared/commands'],
+  'shared/ipc': ['shared/model', 'shared/events', 'shared/commands', 'shared/statistics'],
 };
 
 /** @type {Rooms} */

@@ -14,6 +14,7 @@ import { preferencesSchema, type Preferences } from '../model/settings/preferenc
 import type { ChangeOutcome } from '../model/outcome';
 import { policySchema, type Policy, type QuietHours } from '../model/policy';
 import type { PolicyPreview } from '../model/policy-preview';
+import type { Insights } from '../statistics/insights';
 import type { ReminderReport, TestNotification } from '../model/reminder-report';
 import { zoneInputSchema, type Instant, type TimeZone } from '../model/time';
 
@@ -75,6 +76,8 @@ const plainCommands = {
   'holidays:read': command<readonly Holiday[]>()(z.strictObject({ place: holidayPlaceSchema })),
   /** A few people met at any application whose names contain the text, likeliest first. */
   'people:suggest': command<readonly KnownPerson[]>()(z.strictObject({ typed: line })),
+  /** What the user's own search says: response times, replies to messages, how far applications came. */
+  'insights:read': command<Insights>()(nothing),
   'reminders:read': command<ReminderReport>()(nothing),
   /** Shows a test notification; answers when the system has accepted or refused it. */
   'reminders:test': command<TestNotification>()(nothing),

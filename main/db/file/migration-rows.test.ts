@@ -65,6 +65,7 @@ const rows: readonly (readonly [table: string, row: Readonly<Record<string, unkn
       ...{ role: 'Director', email: 'ada@example.com' },
     },
   ],
+  ['statistic', { application_id: applicationId, json: '{}' }],
   ['setting', { name: 'rules', json: '{}' }],
   ['note', { name: 'asked', json: 'true' }],
   [

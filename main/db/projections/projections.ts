@@ -6,6 +6,7 @@ import { createCardProjection } from './cards';
 import type { ChangeProjection } from './changes';
 import { createPeopleProjection } from './people';
 import type { SettingsProjection } from './settings';
+import { createStatisticsProjection } from './statistics';
 
 export function createProjections(
   connection: Connection,
@@ -25,7 +26,11 @@ export function createProjections(
   );
   const postpone = connection.prepare('UPDATE card SET changes_at_ms = ? WHERE application_id = ?');
   return {
-    ofApplications: [createCardProjection(connection), createPeopleProjection(connection)],
+    ofApplications: [
+      createCardProjection(connection),
+      createPeopleProjection(connection),
+      createStatisticsProjection(connection),
+    ],
     whole: [changes, settings],
     saveSettings: settings.save,
     progressOf: (name) => readProgress.get(name) ?? null,

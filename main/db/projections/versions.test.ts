@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { foldApplication } from '../../../shared/events/fold-application';
 import { foldSettings } from '../../../shared/events/fold-settings';
+import { factsOf } from '../../../shared/statistics/facts';
 import { defaultRuleSettings } from '../../../shared/model/settings/settings';
 import type { Instant } from '../../../shared/model/time';
 import { progressOf } from '../../../shared/rules/progress/progress';
@@ -11,6 +12,7 @@ import { projectedApplication } from '../../services/history/applications';
 import { CARDS_VERSION } from './cards';
 import { PEOPLE_VERSION, peopleOf } from './people';
 import { SETTINGS_VERSION } from './settings';
+import { STATISTICS_VERSION } from './statistics';
 
 const DAY_MS = 86_400_000;
 
@@ -54,6 +56,19 @@ it('the version of the people is the hash of the people of golden applications',
       });
     });
   expect(PEOPLE_VERSION).toBe(hashOf(people));
+});
+
+it('the version of the statistics is the hash of the facts of golden applications', () => {
+  const facts = goldenSubjects
+    .filter((subject) => subject !== 'settings')
+    .flatMap((subject) => {
+      const events = goldenEventsOf(subject);
+      return events.map((_, index) => {
+        const application = foldApplication(events.slice(0, index + 1));
+        return application && factsOf(application);
+      });
+    });
+  expect(STATISTICS_VERSION).toBe(hashOf(facts));
 });
 
 it('the version of the settings is the hash of the golden settings', () => {

@@ -15,6 +15,7 @@ import { createJournal } from './journal';
 import { createNoteStore } from './note-store';
 import { createPersonReader } from './person-store';
 import { createSettingsReader } from './settings-store';
+import { createStatisticReader } from './statistic-store';
 
 export interface StoreDeps {
   readonly installation: Installation;
@@ -34,6 +35,7 @@ export function createStore(connection: Connection, deps: StoreDeps): WritableSt
     changes: createChangeReader(connection, deviceId),
     cards: createCardReader(connection),
     people: createPersonReader(connection),
+    statistics: createStatisticReader(connection),
     settings: createSettingsReader(connection),
     drafts: createDraftStore(connection),
     notes: createNoteStore(connection),

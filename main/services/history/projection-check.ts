@@ -52,6 +52,7 @@ function projectedRows(
       const heads = store.journal.heads([{ kind: 'application', applicationId: id }]);
       return [`heads ${id}`, heads.toSorted().join()] as const;
     }),
+    ['statistics', JSON.stringify(store.statistics.all())],
     ['people', JSON.stringify(store.people.matching('', Number.MAX_SAFE_INTEGER))],
     ['settings', JSON.stringify(store.settings.read())],
   ]);

@@ -55,6 +55,12 @@ export const projectionsSql = `
     PRIMARY KEY (application_id, contact_id)
   ) STRICT, WITHOUT ROWID;
 
+  -- What each application contributes to the statistics.
+  CREATE TABLE statistic (
+    application_id TEXT NOT NULL PRIMARY KEY CHECK (length(application_id) = 36),
+    json TEXT NOT NULL CHECK (json_valid(json))
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE setting (
     name TEXT NOT NULL PRIMARY KEY,
     json TEXT NOT NULL CHECK (json_valid(json))

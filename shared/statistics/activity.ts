@@ -1,0 +1,50 @@
+/** What was done on which day. */
+import type { CalendarDate, Instant, TimeZone } from '../model/time';
+import { addDays, dateOf, isoWeekday } from '../rules/calendar/calendar';
+import type { OwnedFacts } from './waits';
+
+/** Weeks shown, the present one included. */
+export const WEEKS = 26;
+
+export interface DayActivity {
+  readonly date: CalendarDate;
+  readonly applications: number;
+  readonly interviews: number;
+  readonly messages: number;
+  readonly replies: number;
+}
+
+export interface Activity {
+  /** Every day of the last weeks, whole weeks from Monday on, up to the end of the present one. */
+  readonly days: readonly DayActivity[];
+  readonly today: CalendarDate;
+}
+
+type Counted = { -readonly [K in keyof DayActivity]: DayActivity[K] };
+type Kind = Exclude<keyof DayActivity, 'date'>;
+
+/** @param zone of the computer: whatever was done at 23:00 there was done that day */
+export function activityOf(all: readonly OwnedFacts[], now: Instant, zone: TimeZone): Activity {
+  const today = dateOf(now, zone);
+  const monday = addDays(today, 1 - isoWeekday(today));
+  const first = addDays(monday, -7 * (WEEKS - 1));
+  const days = new Map<CalendarDate, Counted>(
+    Array.from({ length: WEEKS * 7 }, (_, index) => {
+      const date = addDays(first, index);
+      return [date, { date, applications: 0, interviews: 0, messages: 0, replies: 0 }];
+    }),
+  );
+  const count = (kind: Kind, at: Instant) => {
+    const day = at > now ? undefined : days.get(dateOf(at, zone));
+    if (day !== undefined) day[kind] += 1;
+  };
+  for (const { facts } of all) {
+    count('applications', facts.addedAt);
+    for (const at of facts.repliedAt) count('replies', at);
+    for (const { endedAt, messages } of facts.rounds) {
+      count('interviews', endedAt);
+      for (const { sentAt } of messages) count('messages', sentAt);
+    }
+  }
+  return { days: [...days.values()], today };
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import {
+  buildApplication,
+  buildInterview,
+  buildReply,
+  buildTouch,
+  instant,
+  zone,
+} from '../../tests/support/build-application';
+import type { Application } from '../model/application';
+import type { ApplicationId } from '../model/ids';
+import type { Instant } from '../model/time';
+import { WEEKS } from './activity';
+import { factsOf } from './facts';
+import { insightsOf } from './insights';
+import { roundWaitsOf, type OwnedFacts } from './waits';
+
+const newYork = zone('America/New_York');
+const end = instant('2026-03-03T15:00:00-05:00');
+const on = (day: string, time = '12:00') =>
+  instant(`2026-${day}T${time}:00${day < '03-08' ? '-05:00' : '-04:00'}`);
+const now = on('03-20');
+const first = buildInterview('first', end);
+
+function owned(name: string, application: Partial<Application> = {}): OwnedFacts {
+  const facts = factsOf(buildApplication({ interviews: [first], ...application }));
+  return { applicationId: name as ApplicationId, facts };
+}
+const withReply = (day: string, more: Partial<Application> = {}) =>
+  owned(`reply-${day}`, { replies: [buildReply('first', on(day))], ...more });
+
+describe('waits', () => {
+  it('are counted in days of the calendar where the interview was', () => {
+    // 00:30 in New York is still the day before further west, and 17 days later here.
+    expect(roundWaitsOf([owned('a')], on('03-20', '00:30'))).toMatchObject([
+      { days: 17, answered: false, isOpen: true },
+    ]);
+  });
+
+  it('see nothing of what comes after the moment', () => {
+    const all = [withReply('03-12')];
+    expect(roundWaitsOf(all, on('03-11'))).toMatchObject([{ days: 8, answered: false, isOpen: true }]);
+    expect(roundWaitsOf(all, on('03-13'))).toMatchObject([{ days: 9, answered: true, isOpen: false }]);
+    expect(roundWaitsOf(all, (end - 1) as Instant)).toEqual([]);
+  });
+
+  it('leave out rounds planned together', () => {
+    const next = buildInterview('next', on('03-10'), { addedAt: on('03-01') });
+    const waits = roundWaitsOf([owned('a', { interviews: [first, next] })], now);
+    expect(waits).toMatchObject([{ round: 2, days: 10 }]);
+  });
+});
+
+describe('insights', () => {
+  it('of nothing are empty and say so', () => {
+    const { responses, followUps, funnels, activity } = insightsOf([], now, newYork);
+    expect(Object.values(responses)).toEqual([[], [], [], [], []]);
+    expect(followUps.messagesUntilReply).toEqual([0, 0, 0, 0]);
+    expect(funnels.all).toMatchObject({ applied: 0, interviewed: 0, open: 0 });
+    expect(activity.days).toHaveLength(WEEKS * 7);
+  });
+
+  it('group industries however they are typed, those without one last', () => {
+    const all = [
+      owned('none'),
+      owned('none too'),
+      withReply('03-10', { industry: 'finance ' }),
+      owned('b', { industry: 'Finance' }),
+      owned('c', { industry: 'Law' }),
+    ];
+    const { industry } = insightsOf(all, now, newYork).responses;
+    expect(industry.map(({ key, survival, open }) => [key, survival.n, survival.events, open])).toEqual([
+      ['Finance', 2, 1, 1],
+      ['Law', 1, 0, 1],
+      ['', 2, 0, 2],
+    ]);
+  });
+
+  it('count a reply for the message before it, and the one before that as unanswered', () => {
+    const touches = [
+      buildTouch('first', 'thank-you', on('03-04')),
+      buildTouch('first', 'thank-you', on('03-05'), 'somebody else'),
+      buildTouch('first', 'check-in', on('03-11')),
+    ];
+    const { responses, followUps } = insightsOf([withReply('03-14', { touches })], now, newYork);
+    expect(followUps.byStep).toEqual([
+      { key: 'thank-you', sent: 1, replied: 0, open: 0 },
+      { key: 'check-in', sent: 1, replied: 1, open: 0 },
+      { key: 'final', sent: 0, replied: 0, open: 0 },
+    ]);
+    expect(followUps.messagesUntilReply).toEqual([0, 0, 1, 0]);
+    expect(responses.step.map(({ key, dots }) => [key, dots[0]?.days, dots[0]?.answered])).toEqual([
+      ['thank-you', 7, false],
+      ['check-in', 3, true],
+    ]);
+  });
+
+  it('keep every application in the funnel', () => {
+    const closed = (outcome: 'offer' | 'rejected' | 'no-reply' | 'withdrew') =>
+      owned(outcome, { closed: { outcome, at: on('03-15') } });
+    const all = [
+      owned('applied', { interviews: [], addedAt: on('02-28', '23:00') }),
+      owned('two rounds', { interviews: [first, buildInterview('next', on('03-10'))] }),
+      ...(['offer', 'rejected', 'no-reply', 'withdrew'] as const).map(closed),
+    ];
+    const { funnels } = insightsOf(all, now, newYork);
+    expect(funnels.all).toEqual({
+      key: '',
+      applied: 6,
+      interviewed: 5,
+      furtherRounds: 1,
+      offer: 1,
+      rejected: 1,
+      silent: 1,
+      withdrew: 1,
+      open: 2,
+    });
+    // In New York the year had not begun when the others were added.
+    expect(funnels.byMonth.map(({ key, applied }) => [key, applied])).toEqual([
+      ['2025-12', 5],
+      ['2026-02', 1],
+    ]);
+  });
+
+  it('count what was done on its day here', () => {
+    const touches = [buildTouch('first', 'thank-you', on('03-03', '23:30'))];
+    const { days, today } = insightsOf([withReply('03-12', { touches })], now, newYork).activity;
+    const doneOn = (date: string) => days.find((day) => day.date === date);
+    expect(doneOn('2026-03-03')).toMatchObject({ interviews: 1, messages: 1 });
+    expect(doneOn('2026-03-12')).toMatchObject({ replies: 1 });
+    expect(today).toBe('2026-03-20');
+    expect(days.at(-1)?.date, 'the Sunday of this week').toBe('2026-03-22');
+  });
+});

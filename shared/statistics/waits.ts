@@ -1,0 +1,106 @@
+/** Every wait for a reply that the facts hold, as of a moment. */
+import type { Medium, MessageStep } from '../model/application';
+import type { ApplicationId } from '../model/ids';
+import type { Instant, TimeZone } from '../model/time';
+import { dateOf, daysBetween } from '../rules/calendar/calendar';
+import type { ApplicationFacts, MessageFact, RoundFacts, Timing } from './facts';
+import type { Wait } from './survival';
+
+/** An application's facts, with whose they are. */
+export interface OwnedFacts {
+  readonly applicationId: ApplicationId;
+  readonly facts: ApplicationFacts;
+}
+
+/** The wait after a round of interviews, in days on the calendar of its place. */
+export interface RoundWait extends Wait {
+  readonly applicationId: ApplicationId;
+  readonly industry: string;
+  /** The number of the round, from 1. */
+  readonly round: number;
+  /** True if nothing has ended it yet. */
+  readonly isOpen: boolean;
+  /** How many of the three messages had been sent when it ended, or by now. */
+  readonly messages: number;
+}
+
+/** The wait after one step's message, until the reply or the next step's message. */
+export interface MessageWait extends Wait {
+  readonly applicationId: ApplicationId;
+  readonly step: MessageStep;
+  readonly medium: Medium;
+  readonly timing: Timing;
+  readonly isOpen: boolean;
+}
+
+/** The waits after rounds that are over at `now`, without those in which nobody waited. */
+export function roundWaitsOf(all: readonly OwnedFacts[], now: Instant): readonly RoundWait[] {
+  return all.flatMap(({ applicationId, facts }) =>
+    facts.rounds.flatMap((round, index) => {
+      const end = endOf(round, now);
+      if (round.endedAt > now || isNoWait(round)) return [];
+      return [
+        {
+          applicationId,
+          industry: facts.industry,
+          round: index + 1,
+          days: daysFrom(round.endedAt, end, round.timeZone),
+          answered: isAnswered(round, now),
+          isOpen: isOpen(round, now),
+          messages: firstOfSteps(round).filter(({ sentAt }) => sentAt <= end).length,
+        },
+      ];
+    }),
+  );
+}
+
+/** The waits after messages sent by `now`, before the reply they were to bring. */
+export function messageWaitsOf(all: readonly OwnedFacts[], now: Instant): readonly MessageWait[] {
+  return all.flatMap(({ applicationId, facts }) =>
+    facts.rounds.flatMap((round) => {
+      const end = endOf(round, now);
+      const sent = firstOfSteps(round).filter(({ sentAt }) => sentAt <= end);
+      return sent.map(({ step, medium, timing, sentAt }, index) => {
+        const next = sent[index + 1];
+        return {
+          applicationId,
+          step,
+          medium,
+          timing,
+          days: daysFrom(sentAt, next?.sentAt ?? end, round.timeZone),
+          answered: next === undefined && isAnswered(round, now),
+          isOpen: next === undefined && isOpen(round, now),
+        };
+      });
+    }),
+  );
+}
+
+/** A thank-you to each of several people is one message: its first note. */
+function firstOfSteps({ messages }: RoundFacts): readonly MessageFact[] {
+  return messages.filter(
+    (message, index) => messages.findIndex(({ step }) => step === message.step) === index,
+  );
+}
+
+/** A round planned together with the next one: nobody waited for a reply in between. */
+function isNoWait({ repliedAt, stoppedAt, endedAt }: RoundFacts): boolean {
+  return repliedAt === null && stoppedAt !== null && stoppedAt <= endedAt;
+}
+
+function isAnswered({ repliedAt }: RoundFacts, now: Instant): boolean {
+  return repliedAt !== null && repliedAt <= now;
+}
+
+function isOpen(round: RoundFacts, now: Instant): boolean {
+  return !isAnswered(round, now) && (round.stoppedAt === null || round.stoppedAt > now);
+}
+
+function endOf({ repliedAt, stoppedAt }: RoundFacts, now: Instant): Instant {
+  return Math.min(repliedAt ?? stoppedAt ?? now, now) as Instant;
+}
+
+/** Days on the calendar; 0 if the end comes before the beginning, as after a correction of a date. */
+function daysFrom(from: Instant, to: Instant, zone: TimeZone): number {
+  return Math.max(daysBetween(dateOf(from, zone), dateOf(to, zone)), 0);
+}
