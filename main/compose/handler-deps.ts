@@ -3,6 +3,7 @@ import { app, clipboard, shell } from 'electron';
 import type { Settings } from '../../shared/ipc/contract';
 import { externalAddress } from '../app/pages/links';
 import type { ShellDeps } from '../ipc/handlers';
+import { createMailDraftFiles } from '../platform/mail-drafts/mail-draft-files';
 import { showTestNotification } from '../services/outside/test-notification';
 import { readReminderReport } from '../services/reminders/reminder-report';
 import type { TickReason } from '../services/time/heartbeat';
@@ -36,6 +37,9 @@ export interface RunningDeps {
 export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick }: RunningDeps): ShellDeps {
   const { clock, translator, zone } = deps;
   const { services, database, ledger } = data;
+  // The folder of a demo is another one each time.
+  const mailDrafts = createMailDraftFiles(deps.profile.isDemo ? 'demo' : deps.profile.dir);
+  mailDrafts.discardEarlier();
   return {
     readSettings: () => readSettings(deps, data, desktop()),
     changePreferences(part) {
@@ -45,6 +49,12 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
     },
     externalAddress,
     openExternal: (address) => shell.openExternal(address),
+    async openMailDraft(draft) {
+      const { mailDraftText } = await import('../platform/mail-drafts/mail-draft-text');
+      const failure = await shell.openPath(mailDrafts.write(await mailDraftText(draft)));
+      if (failure !== '') data.report('a draft was not opened', failure);
+      return failure === '';
+    },
     copyText: (text) => clipboard.writeText(text),
     zone: () => zone.current(),
     reportZone(reported) {

@@ -25,6 +25,7 @@ function createParts() {
     changePreferences: vi.fn(() => accept(defaultPreferences)),
     externalAddress,
     openExternal: vi.fn(() => Promise.resolve()),
+    openMailDraft: vi.fn(({ subject }) => Promise.resolve(subject !== 'refused')),
     copyText: vi.fn(() => Promise.resolve()),
     zone: () => 'UTC' as TimeZone,
     reportZone: vi.fn(),
@@ -73,6 +74,16 @@ describe('the handlers', () => {
       });
     }
     expect(shell.openExternal).toHaveBeenCalledExactlyOnceWith('https://example.com/job');
+  });
+
+  it('say if no program opened a draft', async () => {
+    const { answering } = createParts();
+    const draft = { to: { name: 'Dana Kim', address: 'dana@example.com' }, subject: 'Hello', body: 'Hello' };
+    expect(await answer('mail-draft:open', draft, answering)).toEqual({ ok: true, value: null });
+    expect(await answer('mail-draft:open', { ...draft, subject: 'refused' }, answering)).toEqual({
+      ok: false,
+      refusal: { tag: 'fault', code: 'draft-not-opened' },
+    });
   });
 
   it('change only the preferences that are given', async () => {

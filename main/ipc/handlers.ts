@@ -1,6 +1,7 @@
 /** How each command is carried out: by a service, or by the shell. */
 import { changeSchemas, type ChangeName } from '../../shared/model/changes';
 import type { Settings } from '../../shared/ipc/contract';
+import type { MailDraft } from '../../shared/model/mail-draft';
 import type { Failure, Fault } from '../../shared/model/outcome';
 import type { Preferences } from '../../shared/model/settings/preferences';
 import type { ReminderReport, TestNotification } from '../../shared/model/reminder-report';
@@ -18,6 +19,8 @@ export interface ShellDeps {
   /** Null if the address may not be opened. */
   externalAddress(text: string): string | null;
   openExternal(address: string): Promise<void>;
+  /** False if no program took it. */
+  openMailDraft(draft: MailDraft): Promise<boolean>;
   copyText(text: string): Promise<void>;
   /** The computer's. */
   zone(): TimeZone;
@@ -31,6 +34,11 @@ export interface ShellDeps {
 const notAllowed: { readonly ok: false; readonly refusal: Fault } = {
   ok: false,
   refusal: { tag: 'fault', code: 'not-allowed' },
+};
+
+const notOpened: { readonly ok: false; readonly refusal: Fault } = {
+  ok: false,
+  refusal: { tag: 'fault', code: 'draft-not-opened' },
 };
 
 /** One handler per command. Most services answer in the same turn. */
@@ -58,6 +66,7 @@ export function createHandlers(services: Services, shell: ShellDeps, holidays: H
     'draft:save': ({ key, json }) => drafts.save(key, json),
     'draft:discard': ({ key }) => drafts.discard(key),
     'shell:open-link': ({ url }) => openLink(url, shell),
+    'mail-draft:open': async (draft) => ((await shell.openMailDraft(draft)) ? accept(null) : notOpened),
     'clipboard:write': async ({ text }) => {
       await shell.copyText(text);
       return accept(null);

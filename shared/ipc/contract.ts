@@ -9,6 +9,7 @@ import { changeSchemas, type ChangeName } from '../model/changes';
 import { applicationIdSchema, changeIdSchema } from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/days-off/holidays';
 import { line, longText } from '../model/application';
+import { mailDraftSchema } from '../model/mail-draft';
 import type { KnownPerson } from '../model/person-name';
 import { preferencesSchema, type Preferences } from '../model/settings/preferences';
 import type { ChangeOutcome } from '../model/outcome';
@@ -92,6 +93,8 @@ const plainCommands = {
   'draft:discard': command<null>()(z.strictObject({ key: draftKeySchema })),
   /** Opens an http, https or mailto address in the system's own program. */
   'shell:open-link': command<null>()(z.strictObject({ url: z.string().max(2_000) })),
+  /** Opens the message as a draft in the system's own program for mail files; refused as `draft-not-opened`. */
+  'mail-draft:open': command<null>()(mailDraftSchema),
   /** Puts plain text on the system's clipboard. */
   'clipboard:write': command<null>()(z.strictObject({ text: longText })),
   /** The window's zone; main's own may be outdated after the system's has changed. */

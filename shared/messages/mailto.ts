@@ -25,7 +25,7 @@ export interface MailtoLink {
  */
 export function mailtoLink({ to, subject, body }: MailtoInput): MailtoLink {
   const head = `mailto:${encoded(toOneLine(to)).replaceAll('%40', '@')}?subject=${encodedSubject(subject)}`;
-  const whole = `${head}&body=${encoded(bodyText(body))}`;
+  const whole = `${head}&body=${encoded(mailBody(body))}`;
   return whole.length <= MOST_MAILTO_CHARACTERS
     ? { link: whole, hasBody: true }
     : { link: head, hasBody: false };
@@ -46,7 +46,8 @@ function encoded(text: string): string {
   );
 }
 
-function bodyText(body: string): string {
+/** The text of a mail: lines ended by CRLF, without other control characters. */
+export function mailBody(body: string): string {
   const lines = body.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
   return lines.replaceAll('\n', '\r\n');
 }

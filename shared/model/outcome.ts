@@ -24,6 +24,7 @@ export type FaultCode =
   | 'io'
   | 'bad-input'
   | 'not-allowed'
+  | 'draft-not-opened'
   | 'autostart-failed'
   | 'autostart-needs-approval'
   | 'autostart-not-in-demo'

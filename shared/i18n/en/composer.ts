@@ -32,6 +32,8 @@ export const composer = {
     decideBy: 'Your own date',
     talkingPoints: 'What you talked about',
   },
+  openDraft: 'Open as a draft',
+  draftHint: 'If the draft can’t be edited in your mail program, copy the text instead.',
   openMail: 'Open in mail program',
   copy: 'Copy text',
   copied: 'Copied. Paste it into your message.',

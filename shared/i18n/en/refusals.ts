@@ -66,6 +66,8 @@ export const refusals = {
     'bad-input':
       'Not done: Afterword couldn’t make sense of the request. Nothing was changed. Please try again.',
     'not-allowed': 'Not done: this isn’t allowed. Nothing was changed.',
+    'draft-not-opened':
+      'No program on this computer opened the draft. Your text is still here: open it in your mail program instead, or copy it.',
     'autostart-failed':
       'Not done: the system didn’t let Afterword start with the computer. Nothing was changed. The log says why.',
     'autostart-needs-approval':
