@@ -20,6 +20,8 @@ export interface DesktopOptions {
   readonly hasNotifications: boolean;
   /** Whether there is a system bus, with the service that says when the computer sleeps and wakes. */
   readonly hasPower?: boolean;
+  /** Its name, by which `xdg-open` chooses how to open something; XFCE by default. */
+  readonly currentDesktop?: string;
 }
 
 export interface Desktop {
@@ -56,7 +58,7 @@ export async function openDesktop(display: Display, options: DesktopOptions): Pr
     XDG_CONFIG_HOME: join(runtimeDir, 'config'),
     XDG_DATA_HOME: join(runtimeDir, 'data'),
     XDG_CACHE_HOME: join(runtimeDir, 'cache'),
-    XDG_CURRENT_DESKTOP: 'XFCE',
+    XDG_CURRENT_DESKTOP: options.currentDesktop ?? 'XFCE',
     NO_AT_BRIDGE: '1',
   };
   const session = await connectSessionDesktop(bus.address, env, options.hasTray);

@@ -1,0 +1,86 @@
+/** A message reaches the user's own mail program, which gets exactly what was written. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { simpleParser } from 'mailparser';
+import type { Page } from 'playwright/test';
+import { addApplication, card, toast } from '../../support/pages/board-page';
+import { installMailProgram } from '../../support/desktop/mail-program';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+
+test.use({
+  startAt: interviewEnd + 25 * hour,
+  desktopOptions: { hasTray: true, hasNotifications: false, currentDesktop: 'MATE' },
+});
+
+const name = 'Cellist & Violist at Elm Orchestra';
+
+async function openComposer(page: Page) {
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist & Violist', endedAt: interviewEnd });
+  await card(page, name).press('e');
+  const composer = page.getByRole('region', { name: 'Message to Dana Kim' });
+  const text = composer.getByRole('textbox', { name: 'Message' });
+  await expect(text).toBeFocused();
+  return { composer, text, subject: composer.getByRole('textbox', { name: 'Subject' }) };
+}
+
+test('a draft opens in the program for mail files, as long as it may be, and is gone after the next start', async ({
+  launch,
+  desktop,
+  dir,
+}) => {
+  const mail = await installMailProgram(desktop, dir);
+  const app = await launch();
+  const { composer, text, subject } = await openComposer(app.page);
+  const body = `Dear Dana,\n\n${'Thank you: the 🎻 quartet — שלום — was grand. '.repeat(450).slice(0, 20_000)}\n\nRobin`;
+  await text.fill(body);
+  await subject.fill('Grüße & danke, 100 % \u202E');
+  await composer.getByRole('button', { name: 'Open as a draft' }).click();
+  await expect.poll(mail.openedWith).toMatch(/message-1\.eml$/);
+  const file = (await mail.openedWith()).replace('file://', '');
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect((await stat(dirname(file))).mode & 0o777).toBe(0o700);
+  expect(basename(dirname(file))).toMatch(/^afterword-draft-[\w-]+$/);
+  const read = await simpleParser(await readFile(file));
+  expect(read.headers.get('x-unsent')).toBe('1');
+  expect(read.from).toBeUndefined();
+  expect(read.to).toMatchObject({ value: [{ name: 'Dana Kim', address: 'dana@example.com' }] });
+  expect(read.subject).toBe('Grüße & danke, 100 %');
+  expect(read.text?.trimEnd()).toBe(body);
+
+  await app.quit();
+  await launch();
+  await expect.poll(() => stat(file).catch(() => null)).toBeNull();
+});
+
+test('a mailto address reaches the mail program, and a text too long for it the clipboard', async ({
+  launch,
+  desktop,
+  dir,
+}) => {
+  const mail = await installMailProgram(desktop, dir);
+  const app = await launch();
+  const { composer, text, subject } = await openComposer(app.page);
+  const body = 'Dear Dana,\n\nThank you & all: 100 % "grand", 1 + 1 = 2? #1 🎻 שלום\n\nRobin';
+  await text.fill(body);
+  await subject.fill('Thank you, Cellist & Violist?');
+  await composer.getByRole('button', { name: 'Open in mail program' }).click();
+  await expect.poll(mail.openedWith).toContain('mailto:');
+  const link = new URL(await mail.openedWith());
+  expect(link.pathname).toBe('dana@example.com');
+  const fields = link.search
+    .slice(1)
+    .split('&')
+    .map((field) => field.split('=').map(decodeURIComponent));
+  expect(fields).toEqual([
+    ['subject', 'Thank you, Cellist & Violist?'],
+    ['body', body.replaceAll('\n', '\r\n')],
+  ]);
+
+  const long = `Dear Dana,\n\n${'Thank you for the long talk. '.repeat(700)}`;
+  await text.fill(long);
+  await composer.getByRole('button', { name: 'Open in mail program' }).click();
+  await expect(toast(app.page, /so it was copied: paste it there/)).toBeVisible();
+  await expect.poll(mail.openedWith).not.toContain('body=');
+  expect(await mail.openedWith()).toContain('mailto:dana@example.com?subject=Thank%20you');
+  expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(long);
+});
