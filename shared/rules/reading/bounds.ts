@@ -1,9 +1,9 @@
 /**
- * The words beside a time that make it an end, a beginning, a past or a habit. They are tried on the canonical text left
- * of the time (up to the clause's beginning) or right of it.
+ * The words beside a time that make it an end, a start, a past time or a habit. They are matched against the canonical
+ * text to the left of the time (back to the start of the clause) or to its right.
  */
 
-/** Words that say nothing about which: "after *about* two weeks". */
+/** Words that may stand in between and change nothing: "after *about* two weeks". */
 const ABOUT =
   '(?: (?:about|around|roughly|approximately|approx|some|another|only|just|maybe|probably|perhaps|likely|possibly|say|' +
   'hopefully|the|a|of|sometime|at|in|on|by|next))*';
@@ -15,40 +15,40 @@ const PAST = 'past|last|previous|earlier|dated';
 const HABIT = 'every|each';
 const RULED_OUT = 'rather than|instead of';
 
-/** Left: it is a beginning, a past, a habit, or what is ruled out. */
+/** Left: it is a start, a past time, a habit, or ruled out. */
 export const lowerBoundBefore = new RegExp(`(?:^| )(?:${BEGINNING}|${PAST}|${HABIT}|${RULED_OUT})${ABOUT}$`);
 
-/** Left: an end after all, in spite of its negation: "no later than", "it shouldn't take more than". */
+/** Left: it is an end despite the negation: "no later than", "it shouldn't take more than". */
 export const upperBoundBefore = new RegExp(
   `(?:^| )(?:no|not|never|without|[a-z]+n't|dont|wont|shouldnt)(?: [a-z]+){0,4} (?:(?:more|longer|later) than|beyond|past|over)${ABOUT}$`,
 );
 
-/** Right: it is a beginning. */
+/** Right: it is a start. */
 export const lowerBoundAfter =
   /^(?: or so)?(?: ,)? (?:at the (?:very )?earliest|earliest|or later|or after|onwards?|(?:and|or) beyond|at least|(?:at a )?minimum|or longer)(?= |$)/;
 
-/** Left of a day: it has passed, "we contacted them on Monday"; "we will have decided on Monday" is to come. */
+/** Left of a day: it has passed, as in "we contacted them on Monday"; "we will have decided on Monday" is still to come. */
 export const pastBefore =
   /(?:^| )(?:(?:i|we|you|they|he|she)(?: (?:already|just|also|all|both|only|first))?|as) (?:agreed|announced|answered|called|contacted|decided|discussed|emailed|heard|informed|messaged|notified|phoned|replied|responded|updated)(?: [a-z']+){0,5} on$/;
 
-/** Left of a length: how long something lasts, or more than that. */
+/** Left of a length: it is how long something lasts, or more than that. */
 export const lastingBefore = /(?:^| )for(?: (?:about|around|roughly|the|another|up to|at least))*$/;
 export const overBefore = /(?:^| )over$/;
 
-/** Left of a date: "your letter of March 3", "most of next week"; "the end of Friday" is a time like any other. */
+/** Left of a date: it belongs to something, as in "your letter of March 3", "most of next week"; not in "the end of Friday". */
 export const belongingBefore = /(?<!end|close|course|deadline|date|target|goal|aim|maximum|matter) of$/;
 
-/** Left: a deadline, whatever the clause is about. */
+/** Left: it is a deadline, whatever the clause is about. */
 export const deadlineBefore =
   /(?:^| )(?:by|within|before|until|till|than|at most|up to|under|max|inside)(?: (?:about|around|roughly|the|end of|close of|day|business|eod|cob|on|latest|say|this))*$|(?:^| )(?:close|end) of (?:business|play)(?: (?:,|on))*$/;
-/** Right: likewise. */
+/** Right: the same. */
 export const deadlineAfter =
   /^ (?:at the (?:very )?(?:latest|outside)|at worst|at a push|latest|max|tops)(?= |$)/;
 
-/** Between two times: the second takes the place of the first. */
+/** Between two times: the second replaces the first. */
 export const correction =
   /(?:^| )(?:i mean|i meant|make (?:that|it)|scratch that|correction|or rather|no ,|wait ,|sorry|actually|but now|instead|brought forward)(?= |$)/;
 
-/** Left: the words that belong to a time when it is shown. */
+/** Left: the words that are shown together with a time. */
 export const leadingWords =
   /(?:(?:^| )(?:by|within|in|on|before|until|till|no later than|not later than|up to|at most|around|about|roughly|over|during|sometime|between|from|for)(?: the)?)+$/;

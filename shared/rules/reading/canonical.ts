@@ -1,12 +1,12 @@
 /**
- * A text as the grammar reads it: lower-case words and marks with one space between, each of which knows where it
- * stands in the original. One pass, in time proportional to the text's length.
+ * A text as the grammar reads it: lower-case words and marks separated by single spaces, each with its position in the
+ * original. One pass, in time proportional to the text's length.
  */
 
 import { MONTH, WEEKDAY, monthOf } from './lexicon';
 import { spelledOut, wholeShorthand } from './shorthand';
 
-/** The words of a text and, joined by spaces, the text the patterns run over. */
+/** The words of a text and, joined by spaces, the text that patterns are matched against. */
 export interface Canonical {
   readonly text: string;
   readonly words: readonly CanonicalWord[];
@@ -14,9 +14,9 @@ export interface Canonical {
 
 export interface CanonicalWord {
   readonly word: string;
-  /** Where it begins in the canonical text. */
+  /** Its position in the canonical text. */
   readonly at: number;
-  /** Where it stands in the original, in UTF-16 units; the end is exclusive. */
+  /** Its position in the original, in UTF-16 units; the end is exclusive. */
   readonly from: number;
   readonly to: number;
 }
@@ -25,7 +25,7 @@ const wordPattern = new RegExp(
   [
     String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d/.-]*\d)`,
     ...wholeShorthand,
-    // All-figure dates; "2-3" is no date but a range, and becomes three words.
+    // All-numeric dates; "2-3" is a range, not a date, and becomes three words.
     String.raw`\d+(?:[./]\d+)+`,
     String.raw`\d+(?:-\d+){2,}`,
     String.raw`\d+(?:st|nd|rd|th)(?!(?!${MONTH}(?!\p{L}))\p{L})`,
@@ -38,7 +38,7 @@ const wordPattern = new RegExp(
   'giu',
 );
 
-/** A dot after one of these ends no sentence, unless a capital follows that begins no date. */
+/** A dot after one of these doesn't end a sentence, unless the next word is capitalised and isn't part of a date. */
 const abbreviations = new Set(
   (
     'mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ' +
@@ -49,10 +49,10 @@ const abbreviations = new Set(
 /** After a dot or a comma: "20. March", "March,20". */
 const monthNext = new RegExp(`^\\s?(?:of\\s|${MONTH}(?!\\p{L}))`, 'iu');
 const dateWordNext = new RegExp(`^\\s*(?:${MONTH}|${WEEKDAY})(?!\\p{L})`, 'iu');
-/** How far ahead these look. */
+/** How many characters ahead the two patterns above look. */
 const SIGHT = 16;
 
-/** Reads a text of any length; what are neither words, numbers nor marks that matter (quotes, emoji) are left out. */
+/** Reads a text of any length. Leaves out everything that isn't a word, a number or a relevant mark (quotes, emoji). */
 export function toCanonical(source: string): Canonical {
   const words: CanonicalWord[] = [];
   let at = 0;
@@ -67,7 +67,7 @@ export function toCanonical(source: string): Canonical {
   return { text: words.map(({ word }) => word).join(' '), words };
 }
 
-/** The word as the patterns know it; empty for one that is left out. */
+/** The word as the patterns know it; empty if it is left out. */
 function canonicalWord(
   raw: string,
   source: string,
@@ -87,14 +87,14 @@ function canonicalWord(
   return spelledOut(word, before, isTight);
 }
 
-/** True for a mark that ends neither sentence nor clause: "Fri. 20. March", "March,20". */
+/** True for a mark that ends neither a sentence nor a clause: "Fri. 20. March", "March,20". */
 function isWithinDate(mark: string, before: string, next: string): boolean {
   if (mark === ',') return monthOf(before) !== undefined && /^\d/.test(next);
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(before)) return monthNext.test(next);
   return abbreviations.has(before) && (!/^\s*(?:\p{Lu}|$)/u.test(next) || dateWordNext.test(next));
 }
 
-/** A dash counts between figures ("2-3") and between spaces ("Friday - Monday"); within a compound it does not. */
+/** A dash counts between numbers ("2-3") and between spaces ("Friday - Monday"), but not within a compound word. */
 function dashOf(source: string, from: number, to: number, previous: string): string {
   const [before, after] = [source.charAt(from - 1), source.charAt(to)];
   const isCompound = /\p{L}/u.test(before) || /\p{L}/u.test(after);

@@ -1,16 +1,16 @@
-/** The clauses of a text, as far as they tell what a time in it is about. */
+/** The clauses of a text, in enough detail to decide what a time in them is about. */
 import type { Canonical } from './canonical';
 import type { Mention } from './mentions';
 
-/** How a clause begins: by itself, as a condition ("if"), or as the time of another ("once we have finished"). */
+/** How a clause begins: plainly, as a condition ("if"), or as the time of another clause ("once we have finished"). */
 export type Opening = 'plain' | 'condition' | 'circumstance';
 
-/** Words `from` up to but not including `to`. */
+/** From word `from` up to but not including word `to`. */
 export interface Clause {
   readonly from: number;
   readonly to: number;
   readonly opening: Opening;
-  /** The stretch of clauses with nothing but commas between, numbered through the text. */
+  /** The number of its run: clauses separated only by commas belong to one run. */
   readonly run: number;
   /** Ends with a colon: "Answer by:", "not long now:". */
   readonly isLabel: boolean;
@@ -29,7 +29,7 @@ const conjunctions = new Set([
   'though',
   'although',
 ]);
-/** Only at the beginning of a clause, and if no time follows: "after the interviews next week, we …". */
+/** Only at the start of a clause, and only if no time comes next: "after the interviews next week, we …". */
 const leading = new Set(['after', 'until', 'till', 'before', 'as', 'following']);
 const ends = new Set(['.', '!', '?', ';']);
 const purposes = new Set([
@@ -47,7 +47,7 @@ const mainVerbs =
   /^(?:always|usually|normally|typically|generally|only|aim|hope|try|expect|should|would|can|decide|write|call)$/;
 const speakers = /^(?:we|you|i|they|he|she|it)(?:'ll|'d)$/;
 
-/** All clauses that hold a word, in order. Words of a mention never part two clauses. */
+/** All clauses with at least one word, in order. Words within a mention never separate clauses. */
 export function findClauses({ words }: Canonical, mentions: readonly Mention[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let [from, run, mentionIndex] = [0, 0, 0];
@@ -81,7 +81,7 @@ export function findClauses({ words }: Canonical, mentions: readonly Mention[]):
   return clauses;
 }
 
-/** A colon parts two clauses, unless it stands in a time of day. */
+/** A colon separates two clauses, unless it is part of a time of day. */
 function isColon(words: Canonical['words'], index: number): boolean {
   const [before = '', word = '', after = ''] = [-1, 0, 1].map((step) => words[index + step]?.word);
   return word === ':' && !(/^\d/.test(before) && /^\d/.test(after));

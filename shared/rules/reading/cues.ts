@@ -1,15 +1,15 @@
 /**
- * The words that tell what a clause speaks of: the employer's answer, or something else. They are tried on the clause in
- * canonical form, in which `•` stands for every time named.
+ * The words that show what a clause is about: the employer's answer, or something else. They are matched against the
+ * clause in canonical form, with `•` in place of every time it names.
  */
 
-/** A pattern for any of the words, each of them a piece of a regular expression; spaces part them, `_` joins phrases. */
+/** A pattern for any of the words: parts of regular expressions separated by spaces, with `_` for a space in a phrase. */
 function anyOf(...lines: readonly string[]): RegExp {
   const words = lines.flatMap((line) => line.split(' ')).join('|');
   return new RegExp(`(?:^| )(?:${words.replaceAll('_', ' ')})(?= |$)`);
 }
 
-/** The employer answers or decides, or the user hears: a time beside these is an answer date. */
+/** The employer answers or decides, or the user hears from them: a time beside these is an answer date. */
 export const answerCue = anyOf(
   'hear heard hearing know tell word news feedback outcome verdict results? timeline timeframe turnaround',
   'next_steps?(?!_(?:is|are|(?:will|would)_be)_(?:an?|the|your|to)(?![a-z]))',
@@ -24,7 +24,7 @@ export const answerCue = anyOf(
   '(?:call|calling|email|emailing|mail|phone|ring|message|write|writing|text|ping)_(?:to_)?(?:you|me|back)',
 );
 
-/** Words that go well with an answer date, but do not make one beside an interview or a start. */
+/** Words that suggest an answer date, unless the clause is about an interview or a start. */
 export const hopeCue = anyOf(
   'hop(?:e|es|ed|ing) expect[a-z]* aim[a-z]* plan plans planning target[a-z]* goals? shoot[a-z]* try trying want[a-z]* ideal',
   'wait[a-z]* hold bear_with hang_(?:on|tight|in_there) sit_tight fingers_crossed patien[a-z]* give giving allow take takes taking need needs latest',
@@ -36,7 +36,7 @@ export const hopeCue = anyOf(
   'more_like look(?:s|ing)_like talk_(?:it|this|things) brings?_(?:one|it|news|an_answer) push[a-z]* slip[a-z]* slid[a-z]* drag[a-z]* postpon[a-z]* delay[a-z]* extend[a-z]* mov(?:e|ed)',
 );
 
-/** What the user is asked to do; it counts whatever else is said. */
+/** What the user is asked to do; it counts whatever else the clause says. */
 export const asked = new RegExp(
   [
     '^(?:happy to hear|(?:reply|respond|answer)(?! (?:in|due|expected|from|comes|will)(?![^ ]))|confirm|rsvp|send|submit|return|accept|fill|book|upload|apply|register|get back to (?:us|me))(?= |$)',
@@ -60,7 +60,7 @@ export const asked = new RegExp(
   ].join('|'),
 );
 
-/** What is never an answer, unless the clause says that somebody will answer. */
+/** Never an answer, unless the clause says that somebody will answer. */
 export const otherMatter = anyOf(
   'invit[a-z]* take_homes? budget headcount funding expir[a-z]* valid_(?:until|till|through) validity',
   'start(?:ing)?_date first_day onboarding induction train(?:ing|ed) internship contract salary probation[a-z]* permit visa',
@@ -76,7 +76,7 @@ export const answerVerb = anyOf(
     'make_(?:a|the|our|its|their)_(?:final_)?decision)',
 );
 
-/** What happens at that time is something else, unless the clause speaks of an answer too. */
+/** Something else happens at that time, unless the clause is about an answer too. */
 export const otherEvent = anyOf(
   'interview[a-z]* rounds? meets? meeting meetings met appointment conversation chat chatted conference event visit tour trip',
   'spoke spoken speak speaking talk(?!_(?:it|this|things)_) talked talking (?:a|an|the|our|your|phone|video|zoom|teams|intro|screening|minute|first|second)_call',
@@ -91,20 +91,20 @@ export const otherEvent = anyOf(
   'lasts lasted lasting took been ran lived spent wrote',
 );
 
-/** A clause that ends so is about a date of its own: "within a week of the closing date, 20 March". */
+/** A clause with this ending has a date of its own: "within a week of the closing date, 20 March". */
 export const ownDate =
   /(?:(?:closing|start|end|exam|test|interview) date|deadline|interview|conference|exam)$/;
 
-/** Words that, after "no", deny an answer: "no decision", but not "no problem". */
+/** Words that negate an answer after "no": "no decision", but not "no problem". */
 const DENIED =
   '(?:one|decisions?|answers?|news|word|updates?|results?|feedback|repl(?:y|ies)|response|calls?|verdict|offers?|outcome|contact|' +
   'way|chance|guarantee|promises?|hope|prospect|earlier|sooner|more_(?:news|word))';
-/** Words that, after "not" or "won't", do not deny what follows: "it's not long now", "don't worry". */
+/** After one of these, "not" or "won't" doesn't negate what follows: "it's not long now", "don't worry". */
 const HARMLESS =
   '(?:hesitate|worry|forget|mind|panic|fail|miss|hurt|wait_to|(?:be_|take_|too_|so_|be_too_|take_too_)?(?:long|far)|' +
   'be_(?:late|surprised|alarmed|afraid|shy|offended|much_longer)|keep_you|need_to|have_to|have_a_reason)';
 
-/** "We won't", "no decision", "unlikely": what follows in the clause will not be. */
+/** "We won't", "no decision", "unlikely": what follows in the clause won't happen. */
 export const negation = anyOf(
   `(?<!if_|or_|no_reason_why_[a-z]+_[a-z]+_)not(?!_(?:only|just|to_worry|bad|a_problem|the_one|mine|${HARMLESS}))`,
   `no_(?:[a-z]+_)?${DENIED} no_• nor neither nobody none never(?!_(?:been|fear|mind)) nothing(?!_(?:to_(?:do|worry)|else)) (?:little|slim|small)_(?:chance|hope|prospect)`,
@@ -113,26 +113,26 @@ export const negation = anyOf(
 );
 /** The same after a time: "By Friday we won't know", "a decision by Friday is unlikely". */
 export const negationAfter = new RegExp(
-  // "Friday, not Thursday" denies another time.
+  // "Friday, not Thursday" negates the other time.
   `^(?: ,)?(?: [a-z']+){0,3}?(?! not (?:•|later))${negation.source.replace('(?:^| )', ' ')}`,
 );
 
-/** A clause that takes back a time named before it: "We said Friday, but that isn't going to happen." */
+/** A clause that withdraws a time named before it: "We said Friday, but that isn't going to happen." */
 export const retraction =
   /^(?:(?:but|and|however|though|so) )?(?:that|this|it|which) (?:(?:is|was|will|can|could|did|does|do)(?:n't| not)|(?:is|will be) (?:no longer|off)|won't|can't|cannot)(?! (?:• •|(?:certain|definite|final|fixed|set|guaranteed|confirmed|sure|long|be long|take long)(?![^ ])))/;
-/** A length in the clause after one of these is counted from a day nobody named; the interview is today's. */
+/** A length in the clause after one of these is counted from a day nobody named. The interview counts as today's. */
 export const laterStart =
   /^(?:once|when|whenever|as soon as|after|following)(?! (?:the|your|this|our|today's|my)(?: first| last| second)? (?:interview|call|meeting|conversation|chat|talk|visit)s?$)/;
 
-/** "After we have met": what follows in the clause comes later than the time it names. */
+/** "After we have met": the clause is about something later than the time it names. */
 export const afterCue = /(?:^| )after (?!all)/;
-/** "For two weeks" is how long something lasts, except after these. */
+/** "For two weeks" is how long something lasts, unless it follows one of these. */
 export const waitingCue =
   /(?:^| )(?:wait|allow|hold|hang on|hang in there|hang tight|sit tight|bear with (?:us|me)|patient|aim[a-z]*|shoot[a-z]*|ask[a-z]*|hop[a-z]*|look[a-z]*|plan[a-z]*) for/;
 /** A question with one of these is a request for patience. */
 export const patienceCue = /(?:^| )(?:wait|patient|bear with)/;
 
-/** Where a clause says no more than these besides the time, the time is all it says: "probably two weeks". */
+/** A clause with nothing but these words and a time says only the time: "probably two weeks". */
 const fillerWords = new Set(
   [
     '• , : by in on at within for around about roughly approximately approx up to until till before over during from toward towards',
@@ -147,12 +147,12 @@ const fillerWords = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** True if a clause holds times and little else. */
+/** True if a clause contains times and little else. */
 export function isBare(clause: readonly string[]): boolean {
   return clause.every(isFiller);
 }
 
-/** True for a word, or a figure, that says nothing about what a time beside it means. */
+/** True for a word or number that says nothing about a time beside it. */
 export function isFiller(word: string): boolean {
   return fillerWords.has(word) || /^\d+$/.test(word);
 }

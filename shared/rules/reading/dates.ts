@@ -25,7 +25,7 @@ const DEADLINE_WORD = '(?:by|before|until|till|no later than|not later than|on|f
 const isoDay = phrase(`(?<iso>${ISO})`, ({ iso = '' }, context) =>
   isCalendarDate(iso) ? dayAhead(iso, context) : unreadable,
 );
-/** Ambiguous by the rules, whatever the figures; without a word that makes it a deadline they may be anything. */
+/** Ambiguous by the rules, whatever the numbers; unless a word makes them a deadline, they may be anything. */
 const figures = phrase(`${DEADLINE_WORD} (?!${ISO}(?![^ ]))\\d{1,4}(?:[./-]\\d{1,4}){1,2}`, () => unreadable);
 const weekdayFigures = phrase(`${WEEKDAY}(?: ,)? \\d{1,4}[./-]\\d{1,4}(?:[./-]\\d{1,4})?`, () => unreadable);
 
@@ -67,7 +67,7 @@ const nextDayOnly = phrase(
     return date === null ? unreadable : checked(date, before, context);
   },
 );
-/** "Fri 20th"; "Fri 20" only if that is a Friday, since it may be a time of day. */
+/** "Fri 20th"; "Fri 20" only if the 20th is a Friday, since 20 may be a time of day. */
 const weekdayNumber = phrase(
   `(?<before>${WEEKDAY})(?: ,)? (?<day>${DAY})${NO_TIME}(?: ${OR}(?: the)? (?<last>${DAY})${NO_TIME})?`,
   ({ before, day, last }, context) => {
@@ -128,7 +128,7 @@ const dayAfterThat = phrase('the (?:next )?day after(?: that)?', (_, context) =>
   context.antecedent === null ? null : dayAhead(addDays(context.antecedent, 1), context),
 );
 
-/** The phrases of dates and months, in the order in which they are tried. */
+/** The phrases for dates and months, in the order they are tried. */
 export const datePhrases: readonly Phrase[] = [
   isoDay,
   monthDay,
@@ -151,7 +151,7 @@ export const datePhrases: readonly Phrase[] = [
   dayAfterThat,
 ];
 
-/** True if what follows a day of the month does not make it the number of something else: "the 2nd round". */
+/** False if the words after a day of the month make it the number of something else: "the 2nd round". */
 function isAlone(after: string): boolean {
   return aloneBefore.test(after);
 }
@@ -159,7 +159,7 @@ const aloneBefore = new RegExp(
   `^(?:$| [^a-z]| (?:or|at|latest|and|if|but|so|we|you|i|they|hopefully|then|eod|to|is|seems|looks|${WEEKDAY})(?![^ ]))`,
 );
 
-/** A day and a month; of a range its last day. Without a year the next such day. */
+/** A day and a month; the last day of a range; without a year, the next such day. */
 function dayOfMonth(groups: Groups, context: ReadingContext): Meaning {
   const { day, last, month, year, before, after } = groups;
   const [monthNumber, dayNumber] = [monthOf(month) ?? 0, valueOf(last ?? day)];
@@ -169,17 +169,17 @@ function dayOfMonth(groups: Groups, context: ReadingContext): Meaning {
   }
   const date = nextInMonth(monthNumber, dayNumber, context.saidOn);
   if (date === null) return unreadable;
-  // "Your letter of February 3", said in March, means the one that has passed.
+  // "Your letter of February 3", said in March, means the date that has passed.
   return date > addDays(context.saidOn, MAX_DAYS_AHEAD) ? nothing : checked(date, before ?? after, context);
 }
 
-/** The day, unless it is called by a weekday that it is not. */
+/** The day, unless the text gives it the wrong weekday. */
 function checked(date: CalendarDate, weekday: string | undefined, context: ReadingContext): Meaning {
   const named = weekdayOf(weekday);
   return named !== undefined && named !== isoWeekday(date) ? unreadable : dayAhead(date, context);
 }
 
-/** The end of a month, or its middle; nobody can say where else "early April" ends. */
+/** The end of a month, or its middle; nobody can say when "early April" ends. */
 function partOfMonth(part: string | undefined, inMonth: CalendarDate, context: ReadingContext): Meaning {
   if ((part ?? '').includes('mid')) return dayAhead(addDays(firstOfMonth(inMonth), 14), context);
   return /early|beginning|start|first/.test(part ?? '')
@@ -189,7 +189,7 @@ function partOfMonth(part: string | undefined, inMonth: CalendarDate, context: R
 
 /** The next such day of a month. */
 export function nextInMonth(month: number, day: number, after: CalendarDate): CalendarDate | null {
-  // Eight years hold a 29 February, also across 2100.
+  // Any eight years include a 29 February, even around 2100.
   for (let year = Number(after.slice(0, 4)); year <= Number(after.slice(0, 4)) + 8; year += 1) {
     const date = dayInMonth(firstOf(year, month), day);
     if (date !== null && date > after) return date;
@@ -197,7 +197,7 @@ export function nextInMonth(month: number, day: number, after: CalendarDate): Ca
   return null;
 }
 
-/** The next day of that number, in this month or one that has so many days. */
+/** The next day with that number, in this month or the next one that has it. */
 export function nextWithDay(day: number, after: CalendarDate): CalendarDate | null {
   for (let months = 0; months <= 2; months += 1) {
     const date = dayInMonth(addMonths(firstOfMonth(after), months), day);
@@ -206,7 +206,7 @@ export function nextWithDay(day: number, after: CalendarDate): CalendarDate | nu
   return null;
 }
 
-/** The first day of the named month that has not ended on `saidOn`. */
+/** The first day of the named month; without a year, of the next such month that hasn't ended by `saidOn`. */
 function firstAhead(month: number, year: string | undefined, saidOn: CalendarDate): CalendarDate {
   if (year !== undefined) return firstOf(Number(year), month);
   const first = firstOf(Number(saidOn.slice(0, 4)), month);

@@ -1,25 +1,25 @@
-/** What a phrase of the grammar is, and what reading one gives. */
+/** What a phrase of the grammar is, and what it can mean. */
 import type { Weekday } from '../../model/policy';
 import type { CalendarDate } from '../../model/time';
 import { addDays, isoWeekday, type WorkingCalendar } from '../calendar/calendar';
 
-/** The furthest a named date may lie after the day it was said on. */
+/** The maximum number of days from the day it was said to the date named. */
 export const MAX_DAYS_AHEAD = 180;
 
 export type Meaning =
-  /** A day on the calendar. `weekday` if it was named by that alone, so that a list can carry on from it. */
+  /** A day on the calendar. `weekday` if only the weekday was named, so that a list can continue from it. */
   | { readonly tag: 'day'; readonly date: CalendarDate; readonly weekday?: Weekday }
-  /** A length of time, and the date it leads to. `isRange`: "two to three weeks". */
+  /** A length of time, and the date it ends on. `isRange`: "two to three weeks". */
   | { readonly tag: 'length'; readonly date: CalendarDate; readonly isRange: boolean }
-  /** A date is meant, but which cannot be said: "3/4", "early April", "Friday, March 3" if that is a Tuesday. */
+  /** A date is meant, but it isn't clear which: "3/4", "early April", "Friday, March 3" if that is a Tuesday. */
   | { readonly tag: 'unreadable' }
-  /** Words of time that name no date to come: "3 days a week", "a 30-minute call", "10 years". */
+  /** Words about time that name no future date: "3 days a week", "a 30-minute call", "10 years". */
   | { readonly tag: 'nothing' };
 
 export interface ReadingContext {
   readonly saidOn: CalendarDate;
   readonly calendar: WorkingCalendar;
-  /** The date the text named last, for "the week after that"; null at first. */
+  /** The last date named so far, for "the week after that"; null if none. */
   readonly antecedent: CalendarDate | null;
   /** The canonical text on both sides of the phrase, a few words of each. */
   readonly before: string;
@@ -29,12 +29,12 @@ export interface ReadingContext {
 export interface Phrase {
   /** Matches at a word of the canonical text, up to the end of a word. */
   readonly pattern: RegExp;
-  /** What it means; null if it is not this phrase after all and the next may try. */
+  /** What it means; null if it isn't this phrase after all, and the next one is tried. */
   readonly read: (groups: Groups, context: ReadingContext) => Meaning | null;
 }
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** A phrase of the grammar from the source of its pattern. */
+/** A phrase of the grammar, from its pattern's source. */
 export function phrase(source: string, read: Phrase['read']): Phrase {
   return { pattern: new RegExp(`(?:${source})(?![^ ])`, 'y'), read };
 }
@@ -42,7 +42,7 @@ export function phrase(source: string, read: Phrase['read']): Phrase {
 export const nothing: Meaning = { tag: 'nothing' };
 export const unreadable: Meaning = { tag: 'unreadable' };
 
-/** A day, if it lies ahead; one that has passed names no date to come. */
+/** A day if it is ahead; otherwise nothing. */
 export function dayAhead(date: CalendarDate, { saidOn }: ReadingContext, weekday?: Weekday): Meaning {
   if (date <= saidOn) return nothing;
   if (date > addDays(saidOn, MAX_DAYS_AHEAD)) return unreadable;

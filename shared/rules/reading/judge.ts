@@ -1,4 +1,4 @@
-/** Which of the times a text names are dates by which the employer means to answer. */
+/** Decides which of the times in a text are dates by which the employer means to answer. */
 import type { Canonical } from './canonical';
 import {
   belongingBefore,
@@ -31,7 +31,7 @@ import {
 } from './cues';
 import type { Mention } from './mentions';
 
-/** `answer`: the text says so; `open`: nothing speaks against it. */
+/** `answer`: the text says so; `open`: nothing in the text rules it out. */
 export type Verdict = 'answer' | 'open';
 
 export interface Judged {
@@ -39,22 +39,22 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** How far to each side of a time its neighbours count, in characters of the canonical text. */
+/** How many characters of the canonical text are checked on each side of a time. */
 const SIGHT = 64;
 
-/** A clause as the cues see it: `•` stands for every time it names. */
+/** A clause as the cues are matched against it, with `•` in place of every time. */
 interface SeenClause {
   readonly clause: Clause;
   readonly text: string;
   readonly mentions: readonly { readonly mention: Mention; readonly at: number }[];
   readonly isBare: boolean;
-  /** Where each kind of word first stands in the text; -1 if it does not. */
+  /** Where each kind of word first occurs in the text; -1 if it doesn't. */
   readonly cues: Cues;
 }
 type Cue = 'answer' | 'hope' | 'matter' | 'event' | 'negation' | 'after' | 'waiting';
 type Cues = Readonly<Record<Cue, number>>;
 
-/** The mentions that can be the employer's answer, in order; the others are left out. */
+/** The mentions that can be the employer's answer, in order. */
 export function judgeMentions(canonical: Canonical, mentions: readonly Mention[]): readonly Judged[] {
   if (mentions.length === 0) return [];
   const seen = seeClauses(canonical, mentions);
@@ -104,7 +104,7 @@ function seeClauses(canonical: Canonical, mentions: readonly Mention[]): readonl
   });
 }
 
-/** Looks for each kind of word when it is first asked for. */
+/** Searches for each kind of word only when it is first needed. */
 class CuesInText implements Cues {
   readonly #text: string;
   readonly #isLabel: boolean;
@@ -136,7 +136,7 @@ class CuesInText implements Cues {
   get matter(): number {
     const known = this.#found.get('matter');
     if (known !== undefined) return known;
-    // "Answer by:" asks nobody for anything.
+    // "Answer by:" isn't a request.
     const request = this.#isLabel ? -1 : this.#text.search(asked);
     const isOther = request < 0 && !answerVerb.test(this.#text);
     const place = isOther ? this.#text.search(otherMatter) : request;
@@ -153,7 +153,7 @@ class CuesInText implements Cues {
   }
 }
 
-/** A beginning, a past, a habit, a duration, or what will not be. */
+/** A start, a past time, a habit, a duration, or something that won't happen. */
 function isRuledOut({ clause, text, cues }: SeenClause, mention: Mention, at: number): boolean {
   const before = text.slice(Math.max(0, at - SIGHT), Math.max(0, at - 1));
   const after = text.slice(at + 1, at + SIGHT);
@@ -162,7 +162,7 @@ function isRuledOut({ clause, text, cues }: SeenClause, mention: Mention, at: nu
   const isDenied = cues.negation >= 0 && cues.negation < at;
   if (isDenied && !(clause.opening === 'condition' && cues.answer >= 0)) return true;
   if (negationAfter.test(after) && clause.opening !== 'condition') return true;
-  // "From Monday to Wednesday" ends, "from Monday" does not.
+  // "From Monday to Wednesday" has an end, "from Monday" doesn't.
   if (lowerBoundBefore.test(mention.isRange ? before.replace(/(?:^| )from$/, '') : before)) return true;
   if (lowerBoundAfter.test(after) || (cues.after >= 0 && cues.after < at)) return true;
   if (!mention.isLength) return belongingBefore.test(before) || pastBefore.test(before);
@@ -188,17 +188,17 @@ function startsLater(before: SeenClause | undefined, one: SeenClause): boolean {
   return one.clause.run - before.clause.run <= 1 && laterStart.test(before.text);
 }
 
-/** "If you have questions, call me next week": the user may call, whatever the answer does. */
+/** "If you have questions, call me next week": the user may call, which has nothing to do with the answer. */
 function isOffer(before: SeenClause | undefined, one: SeenClause): boolean {
   if (before?.clause.run !== one.clause.run || before.clause.opening !== 'condition') return false;
   return before.cues.answer < 0 && imperative.test(one.text);
 }
 const imperative = /^(?:call|email|mail|contact|write|message|text|ask|reach|drop|ping|give)(?= |$)/;
 
-/** What stands around a clause, with nothing but commas between. */
+/** The clauses around a clause, separated by nothing but commas. */
 interface Surroundings {
   readonly isQuestion: boolean;
-  /** On times in a clause that says nothing else: it is about what stands before it; at the beginning, about what follows. */
+  /** For times in a bare clause, which belongs to the clause before it, or to the one after it if it comes first. */
   readonly verdict: Verdict | null;
 }
 const noSurroundings: Surroundings = { isQuestion: false, verdict: 'open' };
@@ -217,7 +217,7 @@ function surroundingsOf({ words }: Canonical, seen: readonly SeenClause[]): read
           };
   }
   let preceding: Verdict | null = 'open';
-  /** What the last time named before was; "By Friday. If not, by Monday" goes on from it. */
+  /** The verdict on the last time named before; "By Friday. If not, by Monday" inherits it. */
   let lastNamed: Verdict | null = null;
   return seen.map((one, index) => {
     const before = seen[index - 1];
@@ -228,7 +228,7 @@ function surroundingsOf({ words }: Canonical, seen: readonly SeenClause[]): read
     const carriedOn = one.isBare && lastNamed === 'answer' ? 'answer' : 'open';
     preceding = isFirst ? carriedOn : verdictFrom(before, null, before.cues.hope >= 0 ? 'answer' : preceding);
     const after = following[index] ?? noSurroundings;
-    // "Once references are in, hopefully by Friday, you will hear": it goes with the main clause.
+    // "Once references are in, hopefully by Friday, you will hear": it belongs to the main clause.
     const isForward = isFirst ? preceding === 'open' || after.verdict === null : isCircumstance(before);
     return { isQuestion: after.isQuestion, verdict: isForward ? after.verdict : preceding };
   });
@@ -238,7 +238,7 @@ function isCircumstance({ clause }: SeenClause): boolean {
   return clause.opening === 'circumstance';
 }
 
-/** "It may take two weeks" says nothing else, and yet speaks of waiting. */
+/** "It may take two weeks" says nothing else, but it is about waiting. */
 function bareVerdict({ cues }: SeenClause, around: Verdict | null): Verdict | null {
   return around === 'open' && cues.hope >= 0 ? 'answer' : around;
 }

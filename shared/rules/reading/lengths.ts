@@ -32,15 +32,15 @@ const MORE =
   `| ,(?: or)? (?:even|maybe|perhaps|possibly) (?<perhaps>${NUMBER})(?! (?:${UNIT_KIND})?${UNIT_WORD})` +
   `| [,.;] (?<atMost>${NUMBER})(?: (?:${AT_MOST})|(?= if )))?`;
 const UNIT = `(?<kind>${UNIT_KIND})?(?<unit>${UNIT_WORD})`;
-/** Lengths may be counted from the day it was said on in these words; from anything else they lead nowhere known. */
+/** These words count a length from the day it was said. Counted from anything else, its end isn't known. */
 const FROM_TODAY =
   " (?:from|after|following|of) (?:now|today|(?:the (?:date|day|time) of )?(?:this|our|the|your|today's) (?:interview|call|meeting|conversation|chat|talk|visit))";
 const TAIL = `(?<halfMore> and a half)?${MORE}(?: or so)?(?: time)?(?:${FROM_TODAY})?`;
 
-/** Nouns that a length before them describes and still says when the answer comes: "a two-week turnaround". */
+/** With one of these nouns after it, a length still says when the answer comes: "a two-week turnaround". */
 const waitingNouns =
   /^ (?:process|turnaround|timeline|timescale|wait|waiting|window|period|timeframe|time|response|delay)\b/;
-/** What may follow "2 week" written in haste; before any other word it describes a thing: "a 2-week trial". */
+/** What may follow a hasty "2 week"; before any other word it describes a thing: "a 2-week trial". */
 const afterHaste = /^(?:$| [^a-z]| (?:or|if|at|from|max|tops|and|but|so|we|you|i|they|after)\b)/;
 const notAhead =
   /^ (?:ago|back|earlier|before(?! (?:you|i|we|they) (?:hear|know|have|can|get|decide|make))|prior|previously|later|old|notice|into|per|long|in a row|at a time|each|every|a (?:day|week|month|year)|plus|\+|or (?:more|longer|later)|and counting|since|once|upon)(?![^ ])/;
@@ -61,7 +61,7 @@ const weeksFromDay = phrase(
   },
 );
 
-/** "in the next week", "over the coming month"; without the preposition "the next week" is the week that comes. */
+/** "in the next week", "over the coming month"; without the preposition, "the next week" is the coming calendar week. */
 const nextLength = phrase(
   `(?:in|within|over|during|inside|throughout)(?: of)? the (?:next|coming|following) ${UNIT}${TAIL}`,
   (groups, context) =>
@@ -108,7 +108,7 @@ const laterLength = phrase(
     return date === null ? null : dayAhead(date, context);
   },
 );
-/** "One day you will hear": some day, unless a word makes a length of it. */
+/** "One day you will hear" means some day, unless the word before makes it a length. */
 const someDay = phrase('one day(?! (?:or|at|max|tops)(?![^ ]))', (_, { before }) =>
   /(?:^| )(?:in|within|about|only|just|takes?|another|than|max|most|under|give|wait|after|be|exactly|roughly|maximum)$/.test(
     before,
@@ -117,7 +117,7 @@ const someDay = phrase('one day(?! (?:or|at|max|tops)(?![^ ]))', (_, { before })
     : nothing,
 );
 
-/** The phrases that are lengths of time, in the order in which they are tried. */
+/** The phrases for lengths of time, in the order they are tried. */
 export const lengthPhrases: readonly Phrase[] = [
   weeksFromDay,
   laterLength,
@@ -140,7 +140,7 @@ function lengthOf(groups: Groups, context: ReadingContext): Meaning | null {
   const isRange = upper.some((value) => value > 0);
   const whole = Math.max(valueOf(low), ...upper);
   const unit = (groups.unit ?? '').replace("'s", '');
-  // "A week or two" is singular by right; "two week" is written in haste, or describes a thing.
+  // "A week or two" is correctly singular; "two week" is hasty, or describes a thing.
   const isAdjective = !unit.endsWith('s') && valueOf(high ?? low) !== 1;
   if (!isCountedFromToday(isAdjective, context)) return nothing;
   const count = half === undefined && halfMore === undefined ? whole : whole + 0.5;
@@ -154,7 +154,7 @@ function isCountedFromToday(isAdjective: boolean, { before, after }: ReadingCont
   return !isAdjective || waitingNouns.test(after) || afterHaste.test(after);
 }
 
-/** Null for what is no length of days: minutes, years, a few hours. */
+/** Null for lengths not counted in days: minutes, years, a few hours. */
 function dateAfter(
   count: number,
   unit: string,
@@ -175,7 +175,7 @@ function dateAfter(
   return isWorked ? workingDaysAfter(Math.ceil(count), context) : addDays(saidOn, Math.ceil(count));
 }
 
-/** The working day of that number after the day it was said on; far ahead if there are not so many in sight. */
+/** The nth working day after the day it was said; a date far ahead if there aren't that many in reach. */
 function workingDaysAfter(count: number, { saidOn, calendar }: ReadingContext): CalendarDate {
   let left = count;
   let date = saidOn;

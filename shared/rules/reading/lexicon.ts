@@ -1,4 +1,4 @@
-/** The words for numbers, weekdays and months, as pieces of patterns and as values. */
+/** The words for numbers, weekdays and months, as parts of patterns and as values. */
 import type { Weekday } from '../../model/policy';
 
 const units = 'one two three four five six seven eight nine'.split(' ');
@@ -47,13 +47,13 @@ const months = new Map<string, number>(
 
 const anyOf = (words: Iterable<string>) => [...words].join('|');
 
-/** A cardinal number: figures, or words up to ninety-nine. */
+/** A cardinal number: digits, or words up to ninety-nine. */
 export const NUMBER = `(?:\\d{1,3}|(?:${anyOf(tens)})(?: (?:${anyOf(units)}))?|${anyOf([...units, ...teens])})`;
 /** How many: a number, one, a couple, a few. */
 export const COUNT = `(?:(?:a )?(?:couple(?: of)?|few)|${NUMBER}|an?)`;
 /** A day of the month: 3, 3rd, third, twenty-first. */
 export const DAY = `(?:\\d{1,2}(?: ?(?:st|nd|rd|th))?|${ordinal()})`;
-/** A day of the month that cannot be anything else: 3rd, third. */
+/** A day of the month that can't be anything else: 3rd, third. */
 export const DAY_ORDINAL = `(?:\\d{1,2} ?(?:st|nd|rd|th)|${ordinal()})`;
 export const WEEKDAY = `(?:${anyOf(weekdays.keys())})`;
 export const MONTH = `(?:${anyOf(months.keys())})`;
@@ -62,7 +62,7 @@ function ordinal(): string {
   return `(?:(?:twenty|thirty) )?(?:${anyOf(ordinalUnits)})|${anyOf(ordinalTeens)}`;
 }
 
-/** The value of a number, an ordinal or a count of the patterns above; 0 if there is none. */
+/** The value of a number, an ordinal or a count matched by the patterns above; 0 if there is none. */
 export function valueOf(text: string | undefined): number {
   let value = 0;
   for (const word of text?.split(' ') ?? []) {
@@ -74,17 +74,17 @@ export function valueOf(text: string | undefined): number {
   return value;
 }
 
-/** The weekday a word names; undefined for any other word. */
+/** The weekday that a word names; undefined for any other word. */
 export function weekdayOf(word: string | undefined): Weekday | undefined {
   return word === undefined ? undefined : weekdays.get(word);
 }
 
-/** The month (1 to 12) a word names; undefined for any other word. */
+/** The month (1 to 12) that a word names; undefined for any other word. */
 export function monthOf(word: string | undefined): number | undefined {
   return word === undefined ? undefined : months.get(word);
 }
 
-/** True for every word that can begin a number, a weekday or a month. */
+/** True for every word that can start a number, a weekday or a month. */
 export function isValueWord(word: string): boolean {
   return /^\d/.test(word) || values.has(word) || weekdays.has(word) || months.has(word);
 }

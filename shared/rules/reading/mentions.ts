@@ -1,4 +1,4 @@
-/** Finds every place where a text names a time, and joins those that are one: "Thursday or Friday". */
+/** Finds every time that a text names, and joins those that belong together: "Thursday or Friday". */
 import { laterDate, type WorkingCalendar } from '../calendar/calendar';
 import type { CalendarDate } from '../../model/time';
 import type { Canonical } from './canonical';
@@ -9,21 +9,21 @@ import { lengthPhrases } from './lengths';
 import { namedWeekPhrases } from './named-weeks';
 import { weekPhrases } from './weeks';
 
-/** A time a text names, in words `from` up to but not including `to`. */
+/** A time that a text names, from word `from` up to but not including word `to`. */
 export interface Mention {
   readonly from: number;
   readonly to: number;
-  /** The later end; null if a date is meant that cannot be read. */
+  /** The later end; null if a date is meant but can't be read. */
   readonly date: CalendarDate | null;
   /** Counted in days, weeks, months, rather than a day on the calendar. */
   readonly isLength: boolean;
-  /** Names an earlier end too: "two to three weeks", "Monday to Wednesday". */
+  /** It names a start too: "two to three weeks", "Monday to Wednesday". */
   readonly isRange: boolean;
 }
 
 const phrases: readonly Phrase[] = [...namedWeekPhrases, ...lengthPhrases, ...datePhrases, ...weekPhrases];
 
-/** Words a phrase can begin with, besides numbers, weekdays and months; most words of a text are none of them. */
+/** Words that can start a phrase, besides numbers, weekdays and months. Most words of a text can't, which saves time. */
 const openingWords = new Set(
   (
     'the next coming following upcoming another a an couple few in within inside over during throughout this week end ' +
@@ -33,7 +33,7 @@ const openingWords = new Set(
   ).split(' '),
 );
 
-/** What stands between two mentions that are one. */
+/** The words between two mentions that belong together. */
 const joints = new Set([
   'or',
   'to',
@@ -60,7 +60,7 @@ const joints = new Set([
   ', or maybe',
   'or else',
 ]);
-/** How far before and after itself a phrase may look, in characters of the canonical text. */
+/** How many characters of the canonical text a phrase may check before and after itself. */
 const SIGHT = 48;
 const MAX_JOINT_WORDS = 3;
 const MAX_STORY_WORDS = 12;
@@ -71,7 +71,7 @@ interface Found {
   readonly meaning: Meaning;
 }
 
-/** Every mention of a text, in the order of the text; none overlaps another. */
+/** Every mention in a text, in order, without overlaps. */
 export function findMentions(
   canonical: Canonical,
   saidOn: CalendarDate,
@@ -121,7 +121,7 @@ function findAt(
   return null;
 }
 
-/** True if the words between say that the second goes with the first. */
+/** True if the words in between join the second to the first. */
 function isOneWith({ words }: Canonical, first: Found, second: Found): boolean {
   if (second.from - first.to > MAX_JOINT_WORDS) return false;
   const between = words
@@ -141,7 +141,7 @@ function isWeekday({ meaning }: Found): boolean {
   return meaning.tag === 'day' && meaning.weekday !== undefined;
 }
 
-/** "We decide on Monday and call you by Wednesday": the second comes after the first. */
+/** "We decide on Monday and call you by Wednesday": the second weekday comes after the first. */
 function isThen({ words }: Canonical, first: Found, second: Found): boolean {
   if (!isWeekday(first) || !isWeekday(second) || second.from - first.to > MAX_STORY_WORDS) return false;
   const between = words.slice(first.to, second.from).map(({ word }) => word);
@@ -151,7 +151,7 @@ function isThen({ words }: Canonical, first: Found, second: Found): boolean {
   );
 }
 
-/** In a list a weekday is the one after the day before it: "next Monday or Tuesday". */
+/** In a list, a weekday is the next one after the previous day: "next Monday or Tuesday". */
 function carriedOn(previous: Found, found: Found, known: Pick<ReadingContext, 'saidOn' | 'calendar'>): Found {
   const { meaning } = found;
   if (meaning.tag !== 'day' || meaning.weekday === undefined || previous.meaning.tag !== 'day') return found;
@@ -162,7 +162,7 @@ function carriedOn(previous: Found, found: Found, known: Pick<ReadingContext, 's
   };
 }
 
-/** Between the two ends of what one phrase names: "the 10th to the 14th". */
+/** Between the two ends of a range within one phrase: "the 10th to the 14th". */
 const rangeWords = new Set(['to', '-', 'through', 'until', 'till']);
 
 function mentionOf({ words }: Canonical, group: readonly Found[]): readonly Mention[] {

@@ -1,4 +1,4 @@
-/** Weeks and weekends named by a date of theirs: "w/c 16 March", "the week of the 16th", "week ending 20 March". */
+/** Weeks and weekends named by a date in them: "w/c 16 March", "the week of the 16th", "week ending 20 March". */
 import type { CalendarDate } from '../../model/time';
 import { addDays } from '../calendar/calendar';
 import { nextInMonth, nextWithDay } from './dates';
@@ -45,15 +45,15 @@ const weekendOf = phrase(`(?:the )?weekend of ${DATE}`, (groups, context) => {
   return date === null ? unreadable : dayAhead(date, context);
 });
 
-/** The phrases of weeks named by a date, in the order in which they are tried. */
+/** The phrases for weeks named by a date, in the order they are tried. */
 export const namedWeekPhrases: readonly Phrase[] = [weekOf, weekendOf];
 
-/** The day of the first such week in which it is still to come. */
+/** The day in the first such week in which it is still to come. */
 function dateAhead(groups: Groups, day: number, saidOn: CalendarDate): CalendarDate | null {
   const { month, month2, day: first, day2, day3, day4 } = groups;
   const number = valueOf(first ?? day2 ?? day3 ?? day4);
   const named = monthOf(month ?? month2);
-  // The week may have begun before the day it was said on.
+  // The week may have started before the day it was said.
   for (const after of [addDays(saidOn, -7), saidOn]) {
     const date = named === undefined ? nextWithDay(number, after) : nextInMonth(named, number, after);
     if (date !== null && inWeekOf(date, day) > saidOn) return inWeekOf(date, day);

@@ -1,4 +1,4 @@
-/** The employer's own words into a date: section 5 of the rules. Pure; the day it was said on is handed in. */
+/** Turns the employer's own words into a date: section 5 of the rules. Pure: the day they were said is passed in. */
 import type { CalendarDate } from '../../model/time';
 import type { WorkingCalendar } from '../calendar/calendar';
 import { toCanonical, type Canonical } from './canonical';
@@ -11,33 +11,33 @@ import { withoutMarkup } from './text/markup';
 
 /** What was found in a text. */
 export interface TimelineReading {
-  /** A: the date by which they said they would answer; null if the words name none that is sure. */
+  /** A: the date by which they said they would answer; null if the words don't name a definite one. */
   readonly answerBy: CalendarDate | null;
-  /** The words it was read from, as they stand in the text; null if there is none. */
+  /** The words it was read from, exactly as in the text; null if there is no date. */
   readonly matched: string | null;
-  /** Where those words stand in the text, to mark them. */
+  /** Where those words are in the text, to highlight them. */
   readonly at: TextRange | null;
 }
 
 const noReading: TimelineReading = { answerBy: null, matched: null, at: null };
-/** How far a correction may stand from what it corrects, and from what it says instead, in words. */
+/** The maximum number of words between a corrected time and the time that replaces it. */
 const MAX_CORRECTION_WORDS = 16;
 
 /**
- * The date by which the employer said they would answer, counted from `saidOn`; strictly after it and at most 180 days.
- * English only. Total, for a text of any length, in time proportional to it.
+ * The date by which the employer said they would answer, counted from `saidOn`: after that day, and at most 180 days
+ * later. English only. Total, for a text of any length, in time proportional to it.
  *
- * It finds and never guesses: a beginning ("not before Friday", "at least two weeks"), a past ("last week"), a length
- * that is no wait ("a 30-minute call"), what the user is to do ("please send it by Friday"), another event ("you start
- * on April 1") and what is ruled out ("not this week") give nothing.
+ * It never guesses. These yield nothing: a start ("not before Friday", "at least two weeks"), a past time ("last week"),
+ * a length that isn't a wait ("a 30-minute call"), something the user is asked to do ("please send it by Friday"),
+ * another event ("you start on April 1") and a time that is ruled out ("not this week").
  *
  * If a text names several times:
- * - a correction takes the place of what stands before it ("Friday, no, Monday"; "actually by the 20th");
- * - times that an answer is spoken of with count before those that stand alone;
- * - of those left the latest counts, since the rules wait until a named time has passed;
- * - if one of those left is meant as a date and cannot be read ("by 3/4", "early April"), there is no answer.
+ * - a correction replaces what comes before it ("Friday, no, Monday"; "actually by the 20th");
+ * - times mentioned together with an answer take precedence over bare ones;
+ * - of the remaining times the latest counts, since the rules wait until a named time has passed;
+ * - if one of the remaining times is meant as a date but can't be read ("by 3/4", "early April"), there is no date.
  *
- * Of a pasted mail it reads what its author wrote; what is quoted only if that names no date, the nearest first.
+ * In a pasted mail it reads what the author wrote; if that names no date, it reads the quotations, nearest first.
  */
 export function readTimeline(text: string, saidOn: CalendarDate, calendar: WorkingCalendar): TimelineReading {
   const shown = withoutMarkup(text);
@@ -54,7 +54,7 @@ export function readTimeline(text: string, saidOn: CalendarDate, calendar: Worki
   return noReading;
 }
 
-/** The date one part names; null if it names none. */
+/** The date that one part of the mail names; null if it names none. */
 function readPart(
   text: string,
   saidOn: CalendarDate,
@@ -87,7 +87,7 @@ function isReadable(mention: Mention): mention is ReadableMention {
   return mention.date !== null;
 }
 
-/** What stands after the last correction; everything if there is none. */
+/** Everything after the last correction; all of it if there is none. */
 function withoutCorrected(canonical: Canonical, judged: readonly Judged[]): readonly Judged[] {
   for (let index = judged.length - 1; index > 0; index -= 1) {
     const [before, after] = [judged[index - 1]?.mention, judged[index]?.mention];
@@ -105,7 +105,7 @@ function isCorrection({ words }: Canonical, before: Mention, after: Mention): bo
   return correction.test(said.map((word) => word?.word ?? '').join(' '));
 }
 
-/** The mention with the words that lead to it: "by the end of next week". */
+/** The mention with the words that lead up to it: "by the end of next week". */
 function rangeOf({ text, words }: Canonical, { from, to }: Mention): TextRange {
   const at = words[from]?.at ?? 0;
   const nearby = text.slice(Math.max(0, at - 40), Math.max(0, at - 1));

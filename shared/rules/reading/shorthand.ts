@@ -1,4 +1,4 @@
-/** Words written in haste or misspelt, as the grammar knows them. */
+/** Abbreviations and misspellings, mapped to the words the grammar knows. */
 
 const spellings = new Map<string, string>(
   (
@@ -26,7 +26,7 @@ const spellings = new Map<string, string>(
   ).flatMap(([word, written]) => written.split(' ').map((one): [string, string] => [one, word])),
 );
 
-/** Read only right behind a figure: "2w", "10d", "2 mos". */
+/** Read only right after a number: "2w", "10d", "2 mos". */
 const unitsBehindFigures = new Map([
   ['w', 'weeks'],
   ['d', 'days'],
@@ -34,7 +34,7 @@ const unitsBehindFigures = new Map([
   ['mos', 'months'],
 ]);
 
-/** Pieces of a pattern for what would otherwise be cut in two, in lower or upper case. */
+/** Parts of a pattern for shorthand that would otherwise be split in two, in lower or upper case. */
 export const wholeShorthand = [
   String.raw`(?<![\p{L}\d])(?:wk?\/[cbe]|w\/(?:in|i|days?))(?!\p{L})`,
   String.raw`(?<![\p{L}\d])(?:b4|2mor+ow|2moro|2moz)(?![\p{L}\d])`,
@@ -42,8 +42,8 @@ export const wholeShorthand = [
 ];
 
 /**
- * A lower-case word as the grammar knows it, with the word before it. `isTight`: nothing stands between the two, and the
- * word was written in lower case ("2d" is two days, "2D" is not).
+ * A lower-case word as the grammar knows it; `previous` is the word before it. `isTight`: nothing is between the two, and
+ * the word was written in lower case ("2d" is two days, "2D" isn't).
  */
 export function spelledOut(word: string, previous: string, isTight: boolean): string {
   const isBehindFigures = /^\d+$/.test(previous) && (word.length > 1 || isTight);

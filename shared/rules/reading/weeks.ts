@@ -31,7 +31,7 @@ const WEEK = '(?:(?:work|working|business) )?(?:week|wk)';
 const WEEK_NAME =
   `(?<week>(?:(?:the )?(?:next|following|coming|upcoming)|this(?: (?:coming|upcoming))?) ${WEEK}` +
   `|(?:the )?(?:week|wk) after next|the week after(?: (?:that|this|next week))?)`;
-/** Only with a part: "the end of the week"; the week alone names none. */
+/** Only with a part: "the end of the week"; the week alone doesn't name one. */
 const THE_WEEK = `(?<theWeek>(?:the )?${WEEK})(?! (?:of|comm|commencing|beginning|starting|ending)(?![^ ]))`;
 /** "next week, probably Tuesday". */
 const ITS_DAY = `(?:(?: ,)?(?: (?:probably|maybe|likely|most likely|hopefully|perhaps|possibly|ideally|say|on|by))* (?<day>${WEEKDAY}))?`;
@@ -112,7 +112,7 @@ const vagueWeek = phrase(
   () => unreadable,
 );
 
-/** The phrases of weekdays and weeks, in the order in which they are tried. */
+/** The phrases for weekdays and weeks, in the order they are tried. */
 export const weekPhrases: readonly Phrase[] = [
   vagueWeek,
   sameTime,
@@ -134,7 +134,7 @@ export const weekPhrases: readonly Phrase[] = [
   weekend,
 ];
 
-/** A weekday of a week. This week is over for the days of it that have come. */
+/** A weekday of a week, if it is still ahead. */
 function dayOfWeek(week: string | undefined, weekday: Weekday | undefined, context: ReadingContext): Meaning {
   const monday = mondayOfNamed(week ?? '', context);
   if (monday === null || weekday === undefined) return unreadable;
@@ -155,7 +155,7 @@ function namedDay(day: string | undefined, after: CalendarDate, context: Reading
   return weekday === undefined ? unreadable : dayAhead(nextWeekday(weekday, after), context, weekday);
 }
 
-/** "sat", "sun" and "wed" are words of their own; "Good Friday" and "the first Monday" are other days. */
+/** "sat", "sun" and "wed" are also ordinary words; "Good Friday" and "the first Monday" are other days. */
 function isWeekdayHere(day: string | undefined, { before }: ReadingContext): boolean {
   if (/(?:^| )(?:good|black|easter|ash|cyber|super|first|second|third|fourth|1st|2nd|3rd|4th)$/.test(before))
     return false;

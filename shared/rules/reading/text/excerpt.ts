@@ -1,6 +1,6 @@
-/** A text taken from another, of which every word can be found again in the one it came from. */
+/** A text taken from another, in which every word can be traced to its position in the original. */
 
-/** Where something is in a text, in UTF-16 units; the end is exclusive. */
+/** A position in a text, in UTF-16 units; the end is exclusive. */
 export interface TextRange {
   readonly from: number;
   readonly to: number;
@@ -11,21 +11,21 @@ export interface Excerpt {
   readonly pieces: readonly Piece[];
 }
 
-/** A piece of an excerpt, and the range of the source it was copied from or stands for. */
+/** A piece of an excerpt, and the range of the source that it was copied from or replaces. */
 interface Piece {
-  /** Where it begins in the excerpt. */
+  /** Its position in the excerpt. */
   readonly at: number;
   readonly source: TextRange;
-  /** False for a piece that stands for its source ("'" for "&rsquo;"): only its ends can be told apart. */
+  /** False for a piece that replaces its source ("'" for "&rsquo;"), so that positions inside it can't be mapped. */
   readonly isCopy: boolean;
 }
 
-/** The whole of a text. */
+/** An excerpt of the whole text. */
 export function wholeOf(text: string): Excerpt {
   return { text, pieces: [{ at: 0, source: { from: 0, to: text.length }, isCopy: true }] };
 }
 
-/** The range of the source that holds a range of the excerpt, which must not be empty. */
+/** The range of the source that contains a range of the excerpt; the range must not be empty. */
 export function sourceRangeOf(excerpt: Excerpt, { from, to }: TextRange): TextRange {
   const first = pieceAt(excerpt, from);
   const last = pieceAt(excerpt, to - 1);
@@ -37,7 +37,7 @@ export function sourceRangeOf(excerpt: Excerpt, { from, to }: TextRange): TextRa
 
 const noPiece: Piece = { at: 0, source: { from: 0, to: 0 }, isCopy: true };
 
-/** The piece that holds a position: the last that begins at or before it. */
+/** The piece that contains a position: the last one that starts at or before it. */
 function pieceAt({ pieces }: Excerpt, position: number): Piece {
   let [low, high] = [0, pieces.length - 1];
   while (low < high) {
@@ -48,7 +48,7 @@ function pieceAt({ pieces }: Excerpt, position: number): Piece {
   return pieces[low] ?? noPiece;
 }
 
-/** Puts an excerpt together, piece by piece, in the order of the source. */
+/** Builds an excerpt piece by piece, in the order of the source. */
 export class ExcerptBuilder {
   readonly #source: string;
   readonly #pieces: Piece[] = [];
@@ -63,7 +63,7 @@ export class ExcerptBuilder {
     return this.#length === 0;
   }
 
-  /** True at the very beginning, and after a line break. */
+  /** True at the very start, and after a line break. */
   get isAtLineStart(): boolean {
     return this.#texts.at(-1)?.endsWith('\n') ?? true;
   }
@@ -73,7 +73,7 @@ export class ExcerptBuilder {
     this.#add(this.#source.slice(from, to), { from, to }, true);
   }
 
-  /** Puts a text of our own in the place of a range, which may be empty. */
+  /** Replaces a range, which may be empty, with a text of our own. */
   put(text: string, from: number, to = from): void {
     this.#add(text, { from, to }, false);
   }

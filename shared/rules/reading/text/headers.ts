@@ -1,4 +1,4 @@
-/** The lines above a message that is quoted or forwarded: its headers, or "On Tuesday Dana wrote:". */
+/** The lines above a quoted or forwarded message: its headers, or "On Tuesday Dana wrote:". */
 import { isBlank, type Line } from './lines';
 
 const MAX_INTRODUCTION_LINES = 3;
@@ -7,14 +7,14 @@ const MAX_INTRODUCTION_CHARACTERS = 300;
 const header =
   /^[ \t*_]*(?:from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments?)[*_]*\s*:[*_]*(?=\s|$)/i;
 const subject = /^[ \t*_]*subject[*_]*\s*:/i;
-const tellingHeader = /^[ \t*_]*(?:from|subject)[*_]*\s*:/i;
+const senderOrSubject = /^[ \t*_]*(?:from|subject)[*_]*\s*:/i;
 const separator =
   /^[-_=\s]*(?:(?:original|forwarded|previous) (?:message|e-?mail|appointment)|begin forwarded message|forwarded by .{1,80})[-_=:\s]*$/i;
 const wrote = /\b(?:wrote|writes)\s?:?\s?$/i;
 const dated = /^\s*(?:on\s.*\d|.*@|\d{1,4}[-./]\d)/i;
 const named = /^[^.!?]{1,60}(?:wrote|writes)\s?:\s?$/i;
 
-/** How many lines of headers begin at a line: two or more that say from whom or about what, or a subject alone. */
+/** The number of header lines from a line on: two or more with a sender or a subject, or a single subject line. */
 export function headerLinesAt(lines: readonly Line[], index: number): number {
   const first = lines[index];
   if (first === undefined || !header.test(first.text)) return 0;
@@ -22,24 +22,24 @@ export function headerLinesAt(lines: readonly Line[], index: number): number {
     line.depth === first.depth && (header.test(line.text) || indentOf(line) > indentOf(first));
   let to = index;
   while (lines[to] !== undefined && isHeader(lines[to] ?? first)) to += 1;
-  const isTelling = lines.slice(index, to).some(({ text }) => tellingHeader.test(text));
-  return isTelling && (to - index > 1 || subject.test(first.text)) ? to - index : 0;
+  const hasSenderOrSubject = lines.slice(index, to).some(({ text }) => senderOrSubject.test(text));
+  return hasSenderOrSubject && (to - index > 1 || subject.test(first.text)) ? to - index : 0;
 }
 
-/** A long header goes on in a line that is indented; a blank line is not. */
+/** A long header continues on an indented line; a blank line doesn't count as indented. */
 function indentOf(line: Line): number {
   return isBlank(line) ? -1 : line.text.search(/\S/);
 }
 
-/** What the subject among some headers says; empty if there is none. */
+/** The text of the subject header; empty if there is none. */
 export function subjectOf(headers: readonly Line[]): string {
   const line = headers.find(({ text }) => subject.test(text));
   return line?.text.replace(subject, '') ?? '';
 }
 
 /**
- * How many lines at a line do nothing but lead to another message: "-----Original Message-----", "On Tue, 3 Mar 2026 at
- * 10:00, Dana Ray <dana@acme.com> wrote:".
+ * The number of lines from a line on that only introduce another message: "-----Original Message-----", "On Tue, 3 Mar
+ * 2026 at 10:00, Dana Ray <dana@acme.com> wrote:".
  */
 export function introductionLinesAt(lines: readonly Line[], index: number): number {
   const first = lines[index];

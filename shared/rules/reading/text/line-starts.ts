@@ -1,11 +1,11 @@
-/** What stands at the beginning of a line and is no part of what it says: a bullet, a speaker's name, a greeting. */
+/** The start of a line that isn't part of what it says: a bullet, a speaker's name, a greeting. */
 import { isFiller, answerCue, hopeCue, otherEvent, otherMatter } from '../cues';
 import { weekdayOf } from '../lexicon';
 
 export interface LineStart {
   /** Characters to leave out. */
   readonly skipped: number;
-  /** The line goes on from none before it: it is an item, somebody else's words, or begins with a label. */
+  /** The line doesn't continue the one before: it is an item, somebody else's words, or starts with a label. */
   readonly isNew: boolean;
 }
 
@@ -13,7 +13,7 @@ const NAME = "\\p{Lu}[\\p{L}'’.-]*";
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
 
 const bullet = /^[ \t]*(?:[-–—*•·‣▪◦●○→][ \t]+|\(?\d{1,2}[.)][ \t]+|[a-z]\)[ \t]+)/;
-/** "20. March" is no twentieth item. */
+/** "20. March" isn't item 20. */
 const monthAfterNumber =
   /^[ \t]*\d{1,2}\.[ \t]*(?:of[ \t]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![\p{L}]))/iu;
 /** "[09/03/2026, 10:32]", "3/9/26, 10:32 AM -", "10:32". */
@@ -32,18 +32,18 @@ const greeting = new RegExp(
   `^\\s*(?:[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening))(?: there| all| both)?,?(?: ${NAME}){0,3}\\s*(?:[,!:–—]|$)\\s*`,
   'u',
 );
-/** "Decision:", "Next steps:": a line that begins with one begins something. */
+/** "Decision:", "Next steps:": a line with such a label starts something new. */
 const label = /^\s*[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}\s*:(?=\s|$)/u;
-/** "Dana Ray  10:32 AM", over what she wrote. */
+/** "Dana Ray  10:32 AM", above what she wrote. */
 const nameLine = new RegExp(
   `^\\s*(?<name>${NAME}(?: ${NAME}){0,3}),?\\s+(?:[—–-]\\s*)?(?:\\p{L}+,? (?:at )?)?${CLOCK}\\s*$`,
   'u',
 );
 
-/** What is looked for stands in this many characters. */
+/** Only this many characters of a line are checked. */
 const MAX_START = 160;
 
-/** Tells the beginning of a line from what it says. */
+/** Separates the start of a line from what it says. */
 export function startOfLine(whole: string): LineStart {
   const line = whole.slice(0, MAX_START);
   const bulletLength = monthAfterNumber.test(line) ? 0 : (bullet.exec(line)?.[0].length ?? 0);
@@ -57,7 +57,7 @@ export function startOfLine(whole: string): LineStart {
   return { skipped: bulletLength, isNew: bulletLength > 0 || (mayBeLabelled && label.test(rest)) };
 }
 
-/** True for a line that says only who wrote the next, and when. */
+/** True for a line that only says who wrote the next one, and when. */
 export function isNameLine(line: string): boolean {
   const name = line.length > MAX_START ? undefined : nameLine.exec(line)?.groups?.name;
   return name !== undefined && isName(name);
@@ -70,7 +70,7 @@ function speakerLength(text: string): number {
   return match !== null && isName(match.groups?.name ?? '') ? match[0].length : 0;
 }
 
-/** Capitalised words that are neither a day nor what a label of notes would be ("Decision", "Next Interview"). */
+/** Capitalised words that are neither a day nor a label in notes ("Decision", "Next Interview"). */
 function isName(words: string): boolean {
   const lower = words.toLowerCase();
   const all = lower.split(/,? /);

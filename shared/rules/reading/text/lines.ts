@@ -1,11 +1,11 @@
-/** The lines of a text, with their marks of quoting taken off. */
+/** The lines of a text without their quote marks. */
 
 export interface Line {
   readonly text: string;
-  /** Where it begins, after the marks, and ends in the whole text. */
+  /** Its position in the whole text, after the quote marks. */
   readonly from: number;
   readonly to: number;
-  /** How many marks of quoting it had. */
+  /** How many quote marks it had. */
   readonly depth: number;
 }
 
@@ -18,7 +18,7 @@ export function linesOf(text: string): readonly Line[] {
   const isQuotedOnce = (text.match(/^[ \t]*[>|]/gm) ?? []).length === 1;
   return Array.from(text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g), ({ 0: line, index }) => {
     const content = line.replace(/[\r\n]+$/, '');
-    // "> 2 weeks", alone, is more than two weeks.
+    // A single "> 2 weeks" means more than two weeks.
     const isNumber = isQuotedOnce && moreThan.test(content);
     const marks = isNumber ? '' : (quoteMarks.exec(content)?.[0] ?? '');
     return {
@@ -34,7 +34,7 @@ export function isBlank({ text }: Line): boolean {
   return text.trim() === '';
 }
 
-/** The first line from a place on that holds words or is quoted deeper; undefined at the end. */
+/** The first line, from an index on, that isn't blank or is quoted deeper; undefined at the end. */
 export function nextLine(lines: readonly Line[], from: number, depth: number): Line | undefined {
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index];

@@ -1,6 +1,6 @@
 /**
- * The parts of a text as it may have been pasted from a mail or a chat: what its author wrote, then what is quoted, the
- * nearest first. Headers, signatures, speakers' names and automatic replies are left out.
+ * The parts of a text that may have been pasted from a mail or a chat: what the author wrote, then the quotations, nearest
+ * first. Headers, signatures, speakers' names and automatic replies are left out.
  */
 import { monthOf, weekdayOf } from '../lexicon';
 import { isAutomaticReply } from './automatic-replies';
@@ -10,17 +10,17 @@ import { isNameLine, startOfLine } from './line-starts';
 import { isBlank, linesOf, nextLine, type Line } from './lines';
 import { isPostscript, isSignatureStart, signatureWithin } from './signatures';
 
-/** The deepest quotation told apart; what is quoted deeper belongs to it. */
+/** Quotations deeper than this count as part of the one at this depth. */
 const MAX_PARTS = 10;
-/** A shorter line did not end because the margin was reached. */
+/** A shorter line wasn't wrapped at the margin. */
 const MARGIN = 45;
 
 const rule = /^\s*[-_=]{5,}\s*$/;
-/** Words after which a line surely goes on. */
+/** A line that ends with one of these surely continues on the next. */
 const goesOn =
   /(?:^|\s)(?:by|in|on|at|of|the|a|an|to|for|or|and|until|till|from|with|within|before|about|around|next|this|our|your|my|we|you|i|will|be|early|late|mid|end)\s*$|,\s*$/i;
 
-/** The parts in the order in which they are to be read. Total; in time proportional to the text's length. */
+/** The parts in the order to read them. Total; in time proportional to the text's length. */
 export function mailPartsOf(text: string): readonly Excerpt[] {
   const parts = new MailParts(text);
   const lines = linesOf(text);
@@ -29,10 +29,10 @@ export function mailPartsOf(text: string): readonly Excerpt[] {
   return parts.build();
 }
 
-/** One message, as far as it has been read. */
+/** One message, as far as it has been read so far. */
 class MailPart {
   readonly #excerpt: ExcerptBuilder;
-  /** The line taken last, and its place among all lines. */
+  /** The last line taken, and its index among all lines. */
   #last: { readonly text: string; readonly index: number } | null = null;
   #isInSignature = false;
   isAutomatic = false;
@@ -78,14 +78,14 @@ class MailPart {
 class MailParts {
   readonly #source: string;
   readonly #parts: MailPart[] = [];
-  /** How many messages there are above the present line, each quoted by the one before. */
+  /** How many messages are above the current line, each quoted by the one before. */
   #above = 0;
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  /** Takes what begins at a line, and says how many lines that is. */
+  /** Reads whatever starts at a line; returns the number of lines read. */
   take(lines: readonly Line[], index: number): number {
     const line = lines[index];
     if (line === undefined) return 1;
@@ -110,7 +110,7 @@ class MailParts {
     return this.#parts.map((part) => part.build()).filter((excerpt) => excerpt !== null);
   }
 
-  /** What follows is another message, unless there is none yet. */
+  /** What follows is another message, unless nothing has been read yet. */
   #beginMessage({ depth }: Line): void {
     const isFirst = this.#parts[this.#above]?.isEmpty ?? true;
     if (depth === 0 && !isFirst && this.#above < MAX_PARTS - 1) this.#above += 1;
@@ -125,7 +125,7 @@ class MailParts {
   }
 }
 
-/** True if a short line and the next are two, as in notes, rather than one that was wrapped. */
+/** True if a short line and the next are separate, as in notes, rather than one wrapped line. */
 function areTwo(line: string, next: string): boolean {
   if (line === '') return true;
   if (line.length > MARGIN || goesOn.test(line)) return false;

@@ -1,19 +1,19 @@
-/** Takes HTML off a text: tags and what is never shown, entities, characters without width. */
+/** Strips HTML from a text: tags, hidden content, entities, zero-width characters. */
 import { Tokenizer } from 'htmlparser2';
 import { ExcerptBuilder, wholeOf, type Excerpt } from './excerpt';
 
-/** Elements that stand apart from what is before and after them. */
+/** Elements separated from what comes before and after them. */
 const paragraphs = new Set(
   'p li ul ol dl dt dd table tr h1 h2 h3 h4 h5 h6 hr section article header footer blockquote'.split(' '),
 );
-/** Elements that begin a new line. */
+/** Elements that start a new line. */
 const lines = new Set('br div td th pre option address'.split(' '));
 const inline = (
   'html head body meta link base span a b i u s em strong small big font center sub sup q cite code tt kbd thead tbody ' +
   'tfoot caption colgroup col img picture source figure figcaption main nav aside details summary label form input ' +
   'button textarea select svg path abbr del ins mark time wbr noscript iframe map area'
 ).split(' ');
-/** Elements whose text nobody sees. */
+/** Elements whose text is never shown. */
 const hidden = new Set(['style', 'script', 'title', 'template']);
 const known = new Set([...paragraphs, ...lines, ...hidden, ...inline]);
 
@@ -23,11 +23,11 @@ const widthless = new RegExp(`[${WIDTHLESS}]+`, 'g');
 const widthlessOrLineBreak = new RegExp(`[${WIDTHLESS}]+|\\s*\\n\\s*`, 'g');
 const isWidthless = new RegExp(`^[${WIDTHLESS}]$`);
 const mayHoldMarkup = new RegExp(`[<&${WIDTHLESS}]`);
-/** With one of these the text is HTML, in which a line break is a space. */
+/** If the text contains one of these, it is HTML, and a line break is a space. */
 const blockTag = /<(?:p|br|div|table|tr|li|ul|body|html|h[1-6])(?![\p{L}\d-])/iu;
-/** A tag that was itself written in entities. */
+/** A tag that was itself escaped with entities. */
 const escapedTag = /<\/?(?:p|br|div|span|b|i|strong|em|a)(?:\s[^<>]*)?\/?>/i;
-/** The deepest quotation told apart. */
+/** Deeper quotations count as this deep. */
 const MAX_QUOTING = 8;
 
 /** The text without markup, as a chain: each excerpt is taken from the one before, the first from the source. */
@@ -37,12 +37,12 @@ export function withoutMarkup(source: string): readonly Excerpt[] {
   return escapedTag.test(first.text) ? [first, shownTextOf(first.text)] : [first];
 }
 
-/** Reads the tokens of one text. What looks like a tag and is none ("<by Friday>", "<dana@acme.com>") stays. */
+/** Reads the tokens of one text. What only looks like a tag ("<by Friday>", "<dana@acme.com>") stays in the text. */
 class TextOfHtml {
   readonly #source: string;
   readonly #isHtml: boolean;
   readonly #shown: ExcerptBuilder;
-  /** Up to where the source was read. */
+  /** How far the source has been read. */
   #read = 0;
   #tag: string | null = null;
   #hiddenIn: string | null = null;
@@ -74,7 +74,7 @@ class TextOfHtml {
     if (this.#hiddenIn === null && !isWidthless.test(character)) this.#put(character, from, to);
   }
 
-  /** An opening tag begins, whose name ends at `to`; it may turn out to be none. */
+  /** The name of an opening tag; it may turn out not to be a tag. */
   tagBegins(name: string): void {
     this.#tag = name.toLowerCase();
   }
@@ -101,13 +101,13 @@ class TextOfHtml {
     this.#element(lower, to);
   }
 
-  /** A comment, a declaration or the like, which nobody sees. */
+  /** A comment, a declaration or the like, which is never shown. */
   unseen(to: number): void {
     this.#read = to;
   }
 
   end(): Excerpt {
-    // An opening tag that is not closed is a bracket in the text.
+    // An opening tag that is never closed is just a bracket in the text.
     if (this.#tag === null || !isKnown(this.#tag)) this.text(this.#read, this.#source.length);
     return this.#shown.build();
   }
@@ -132,13 +132,13 @@ class TextOfHtml {
     this.#shown.put(text, from, to);
   }
 
-  /** A quoted block is written as mail writes it. */
+  /** Marks quoted text with `> `, as mail does. */
   #markQuoting(at: number): void {
     if (this.#quoting > 0 && this.#shown.isAtLineStart) this.#shown.put('> '.repeat(this.#quoting), at);
   }
 }
 
-/** True for an element of HTML, or of Office ("o:p"). */
+/** True for an HTML element, or an Office one ("o:p"). */
 function isKnown(name: string): boolean {
   return known.has(name) || /^(?:o|v|w|m|st1):[a-z]+$/.test(name);
 }

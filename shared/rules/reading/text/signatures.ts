@@ -1,8 +1,8 @@
-/** Where a message ends and the signature of who wrote it begins. */
+/** Where a message ends and its author's signature starts. */
 import { weekdayOf } from '../lexicon';
 import { nextLine, type Line } from './lines';
 
-/** A longer line is neither a greeting at the end nor a name. */
+/** A longer line is neither a closing phrase nor a name. */
 const MAX_CHARACTERS = 60;
 
 const dashes = /^\s*(?:--|—)\s*$/;
@@ -13,7 +13,7 @@ const signOffInside =
 const name = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|da|bin|al)){0,4}[,.]?$/u;
 const postscript = /^\s*p\.?\s?s\.?(?:[:,.\s]|$)/i;
 
-/** True at two dashes, and at a greeting with a name or nothing below it. */
+/** True at two dashes, and at a closing phrase with a name or nothing below it. */
 export function isSignatureStart(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (line === undefined) return false;
@@ -23,17 +23,17 @@ export function isSignatureStart(lines: readonly Line[], index: number): boolean
   return below?.depth !== line.depth || isName(below.text);
 }
 
-/** Where in a line the signature begins: "By Friday. Kind regards, Dana"; its length if nowhere. */
+/** Where in a line the signature starts: "By Friday. Kind regards, Dana"; its length if nowhere. */
 export function signatureWithin(line: string): number {
   return signOffInside.exec(line)?.index ?? line.length;
 }
 
-/** True for what is said after the signature after all. */
+/** True for a postscript, which is said after the signature. */
 export function isPostscript({ text }: Line): boolean {
   return postscript.test(text);
 }
 
-/** One person, rather than "Tomorrow." */
+/** A person's name, rather than "Tomorrow." */
 function isName(line: string): boolean {
   const [first = ''] = line.trim().toLowerCase().split(/[ ,.]/);
   const isDay = first === 'tomorrow' || weekdayOf(first) !== undefined;
