@@ -44,7 +44,7 @@ describe('the page of the rules', () => {
   });
 
   it('lists every check of a message with its rule', () => {
-    const listed = rowsUnder('Checks of a message').map(([id, rule]) => [id, rule]);
+    const listed = rowsUnder('Message checks').map(([id, rule]) => [id, rule]);
     expect(listed).toEqual(checks.map(({ id, rule }) => [`\`${id}\``, rule]));
   });
 

@@ -45,18 +45,18 @@ function warnings({ application = {}, step, person, at, policy = {} }: Case) {
 }
 const tags = (one: Case) => warnings(one).map(({ tag }) => tag);
 
-describe('a draft', () => {
-  it('in its time, and far from the last message, has none', () => {
+describe('warnings about a draft', () => {
+  it("don't exist if it is in time and far from the last message", () => {
     const sent = { touches: [touch('thank-you', on('03-04'))] };
     expect(warnings({ step: 'thank-you', at: on('03-04') })).toEqual([]);
     expect(warnings({ application: sent, step: 'check-in', at: on('03-11') })).toEqual([]);
   });
 
-  it('has none while no interview is over', () => {
+  it("don't exist while no interview is over", () => {
     expect(warnings({ step: 'thank-you', at: (end - 1) as Instant })).toEqual([]);
   });
 
-  it('names the rules that speak against it', () => {
+  it('name the rules behind them', () => {
     const first = touch('check-in', on('03-11'));
     const second = { application: { touches: [first] }, step: 'check-in', at: on('03-12') } as const;
     expect(warnings(second)).toEqual([
@@ -69,7 +69,7 @@ describe('a draft', () => {
   });
 });
 
-describe('a second of its kind', () => {
+describe('a second message of its kind', () => {
   it.each<[string, Case, readonly string[]]>([
     [
       'is a thank-you to the same person',
@@ -82,7 +82,7 @@ describe('a second of its kind', () => {
       ['second'],
     ],
     [
-      'is not one to another person',
+      'is not a thank-you to another person',
       {
         application: { touches: [touch('thank-you', on('03-04'), 'dana')] },
         step: 'thank-you',
@@ -92,7 +92,7 @@ describe('a second of its kind', () => {
       [],
     ],
     [
-      'is one to somebody after one to nobody in particular',
+      'is a thank-you to somebody after one to nobody in particular',
       {
         application: { touches: [touch('thank-you', on('03-04'))] },
         step: 'thank-you',
@@ -102,7 +102,7 @@ describe('a second of its kind', () => {
       ['second'],
     ],
     [
-      'is one to nobody in particular after any',
+      'is a thank-you to nobody in particular after any other',
       {
         application: { touches: [touch('thank-you', on('03-04'), 'dana')] },
         step: 'thank-you',
@@ -111,7 +111,7 @@ describe('a second of its kind', () => {
       ['second'],
     ],
     [
-      'is a final, whoever it goes to',
+      'is a final message, whoever it goes to',
       {
         application: { touches: [touch('final', on('03-25'), 'dana')] },
         step: 'final',
@@ -121,7 +121,7 @@ describe('a second of its kind', () => {
       ['second'],
     ],
     [
-      'is not one after a skip',
+      'is not a message after a skip',
       {
         application: { skips: [buildSkip('tuesday', 'check-in', on('03-11'))] },
         step: 'check-in',
@@ -130,7 +130,7 @@ describe('a second of its kind', () => {
       [],
     ],
     [
-      'is not one in another cycle',
+      'is not a message in another cycle',
       {
         application: {
           interviews: [tuesday, buildInterview('later', on('03-20'), people)],
@@ -155,7 +155,7 @@ describe('too soon', () => {
       ['too-soon'],
     ],
     [
-      'is not the second day, from its first minute',
+      'is not two days after, from the first minute',
       { application: thanked, step: 'check-in', at: on('03-12', '00:00') },
       [],
     ],
@@ -175,7 +175,7 @@ describe('too soon', () => {
       [],
     ],
     [
-      'is a thank-you that follows a message of the cycle before',
+      'is a thank-you soon after a message of the cycle before',
       {
         application: {
           interviews: [tuesday, buildInterview('later', on('03-12'), people)],
@@ -210,24 +210,24 @@ describe('too soon', () => {
   });
 });
 
-describe('a step that has not opened', () => {
+describe("a step that hasn't opened", () => {
   it.each<[string, Case, readonly string[]]>([
     ['is the check-in a minute before', { step: 'check-in', at: on('03-09', '23:59') }, ['not-open']],
     ['is not the check-in from its first minute', { step: 'check-in', at: on('03-10', '00:00') }, []],
     [
-      'is the thank-you of the considered, within a day',
+      'is the thank-you within a day, if the policy is "considered"',
       { step: 'thank-you', at: on('03-04', '14:59'), policy: { thankYou: 'considered' } },
       ['not-open'],
     ],
-    ['is not the thank-you of the prompt', { step: 'thank-you', at: end }, []],
-    ['is none when late', { step: 'check-in', at: on('04-20') }, []],
+    ['is not the thank-you if the policy is "prompt"', { step: 'thank-you', at: end }, []],
+    ['is not a late one', { step: 'check-in', at: on('04-20') }, []],
   ])('%s', (_, one, expected) => {
     expect(tags(one)).toEqual(expected);
   });
 });
 
 describe('whatever was sent', () => {
-  it('each warning comes once at most, and none but for a message or a step to come', () => {
+  it("each warning appears at most once, and only for a sent message or a step that isn't open", () => {
     const anyTouch = fc
       .record({
         step: fc.constantFrom<MessageStep>('thank-you', 'check-in', 'final'),

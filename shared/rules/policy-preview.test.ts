@@ -24,7 +24,7 @@ const moved = (patch: Partial<Policy>, at = now) =>
   movedCard(application, { before: defaultPolicy, after: { ...defaultPolicy, ...patch } }, at);
 
 describe('a card', () => {
-  it('is moved where its current window is another', () => {
+  it('moves if its current window changes', () => {
     expect(moved({ checkIn: 'two-weeks' })).toEqual({
       applicationId: application.id,
       company: application.company,
@@ -51,26 +51,26 @@ describe('a card', () => {
     });
   });
 
-  it('is moved where a holiday falls on its due date', () => {
+  it('moves if a holiday falls on its due date', () => {
     expect(moved({ holidays: [date('2026-03-11')] })?.after.window?.dueAt).toBe(
       instant('2026-03-12T10:00:00-04:00'),
     );
   });
 
-  it('is moved where another step would be current', () => {
+  it('moves if another step would be current', () => {
     const at = instant('2026-03-21T12:00:00-04:00');
     const card = moved({ checkIn: 'two-weeks' }, at);
     expect([card?.before.step, card?.before.stage]).toEqual(['final', 'final']);
     expect([card?.after.step, card?.after.stage]).toEqual(['check-in', 'check-in']);
   });
 
-  it('stays where only what is not its turn yet differs, or nothing that decides dates', () => {
+  it('stays if only later steps differ, or nothing that decides dates', () => {
     expect(moved({ closeAfterDays: 21 })).toBeNull();
     expect(moved({ askForStatus: false })).toBeNull();
     expect(moved({ holidays: [date('2026-03-17')] })).toBeNull();
   });
 
-  it('that follows its industry is moved with it, one with a pace of its own is not', () => {
+  it('moves with its industry, unless it has its own pace', () => {
     const industries = [{ name: 'Retail', pace: 'slow' as const }];
     const policies = { before: defaultPolicy, after: { ...defaultPolicy, industries } };
     const follower = { ...application, pace: null };
@@ -83,13 +83,13 @@ describe('a card', () => {
     expect(movedCard(application, policies, now)).toBeNull();
   });
 
-  it('without an interview behind it has no dates to move', () => {
+  it('has no dates to move before an interview is over', () => {
     const policies = { before: defaultPolicy, after: { ...defaultPolicy, checkIn: 'two-weeks' as const } };
     expect(movedCard(buildApplication(), policies, now)).toBeNull();
   });
 });
 
-it('moved cards are listed by their new due date, those without one last', () => {
+it('is listed by its new due date; cards without one come last', () => {
   const card = (id: string, dueAt: number | null): MovedCard => {
     const window = dueAt === null ? null : { opensAt: 0, dueAt, latestAt: dueAt };
     const standing = { stage: 'check-in', step: 'check-in', window } as MovedCard['after'];

@@ -73,7 +73,7 @@ describe('dates', () => {
     expect(addMonths(date(from), months)).toBe(to);
   });
 
-  it('adds months alike on a machine in any zone', () => {
+  it("adds months the same way whatever the machine's zone", () => {
     for (const machineZone of ['Pacific/Apia', 'America/Los_Angeles', 'Asia/Kolkata']) {
       process.env.TZ = machineZone;
       expect([addMonths(date('2011-11-30'), 1), addMonths(date('2026-02-08'), 1)]).toEqual([
@@ -110,15 +110,15 @@ describe('dates', () => {
   });
 });
 
-describe('instants of a wall clock', () => {
+describe('instants of a wall time', () => {
   it.each([
-    // New York: 02:30 does not exist on 8 March 2026, 01:30 exists twice on 1 November.
+    // New York: 02:30 doesn't exist on 8 March 2026, and 01:30 exists twice on 1 November.
     ['2026-03-08', '02:30', 'America/New_York', '2026-03-08T07:00:00.000Z'],
     ['2026-11-01', '01:30', 'America/New_York', '2026-11-01T05:30:00.000Z'],
     ['2026-03-29', '02:00', 'Europe/Berlin', '2026-03-29T01:00:00.000Z'],
     ['2026-10-25', '02:59', 'Europe/Berlin', '2026-10-25T00:59:00.000Z'],
     ['2026-10-04', '02:10', 'Australia/Sydney', '2026-10-03T16:00:00.000Z'],
-    // Lord Howe moves by half an hour.
+    // Lord Howe's clocks change by half an hour.
     ['2026-10-04', '02:10', 'Australia/Lord_Howe', '2026-10-03T15:30:00.000Z'],
     ['2026-04-05', '01:40', 'Australia/Lord_Howe', '2026-04-04T14:40:00.000Z'],
     ['2026-03-03', '10:00', 'Asia/Kolkata', '2026-03-03T04:30:00.000Z'],
@@ -129,7 +129,7 @@ describe('instants of a wall clock', () => {
     ['2011-12-30', '10:00', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
     ['2011-12-31', '00:00', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
     ['2011-12-29', '23:59', 'Pacific/Apia', '2011-12-30T09:59:00.000Z'],
-    // An offset with seconds, west of Greenwich by less than an hour.
+    // An offset with seconds, less than an hour west of Greenwich.
     ['1971-06-01', '12:00', 'Africa/Monrovia', '1971-06-01T12:44:30.000Z'],
   ])('%s %s in %s is %s', (day, clock, name, expected) => {
     expect(iso(instantOf(date(day), time(clock), zone(name)))).toBe(expected);
@@ -158,7 +158,7 @@ describe('instants of a wall clock', () => {
     expect([dateOf(at(instant), zone(name)), clockTimeOf(at(instant), zone(name))]).toEqual([day, clock]);
   });
 
-  it('agrees with the calendar of the runtime, in every zone', () => {
+  it("agrees with the runtime's calendar in every zone", () => {
     fc.assert(
       fc.property(anyInstant, anyZone, (instant, timeZone) => {
         const parts = new Intl.DateTimeFormat('en-CA', {
@@ -176,7 +176,7 @@ describe('instants of a wall clock', () => {
     );
   });
 
-  it('finds back an instant from its date and time, or the first of two', () => {
+  it('converts a date and time back to their instant, or to the first of two', () => {
     fc.assert(
       fc.property(anyInstant, anyZone, (instant, timeZone) => {
         const minute = (instant - (instant % 60_000)) as Instant;
@@ -190,7 +190,7 @@ describe('instants of a wall clock', () => {
     );
   });
 
-  it('lets dates follow one another without a gap', () => {
+  it('leaves no gap between consecutive dates', () => {
     fc.assert(
       fc.property(anyDay, anyZone, (day, timeZone) => {
         fc.pre(!(timeZone === 'Pacific/Apia' && day === '2011-12-30'));
@@ -205,7 +205,7 @@ describe('instants of a wall clock', () => {
 describe('working days', () => {
   const holidays = [date('2026-03-09'), date('2026-03-10')];
 
-  it('are the weekdays worked, without holidays', () => {
+  it('are the weekdays worked, except holidays', () => {
     const policy = { ...defaultPolicy, holidays };
     expect(isWorkingDay(date('2026-03-06'), policy)).toBe(true);
     expect(isWorkingDay(date('2026-03-07'), policy)).toBe(false);
@@ -213,7 +213,7 @@ describe('working days', () => {
     expect(nextWorkingDay(date('2026-03-06'), policy)).toBe('2026-03-11');
   });
 
-  it('are not the days off of the user, the first and the last of a span included', () => {
+  it("exclude the user's days off, including the first and last of a range", () => {
     const daysOff = [
       { name: 'Leave', from: date('2026-03-09'), to: date('2026-03-11') },
       { name: 'A move', from: date('2026-03-13'), to: date('2026-03-13') },
@@ -228,7 +228,7 @@ describe('working days', () => {
     expect(isWorkingDay(date('2026-03-09'), { ...policy, daysOff: [] }), 'another list').toBe(true);
   });
 
-  it('can be one day of the week, with holidays on it', () => {
+  it('can be a single weekday, even if it has holidays', () => {
     const policy = {
       workingDays: [7 as const],
       holidays: [date('2026-03-08')],

@@ -96,7 +96,7 @@ function accepted(input: CadenceInput): Cadence {
 }
 
 describe('whatever the input', () => {
-  it('every step opens before it is due and is due before it is late', () => {
+  it('no step is due before it opens or late before it is due', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         for (const dates of Object.values(accepted(input))) {
@@ -166,14 +166,14 @@ describe('whatever the input', () => {
   });
 });
 
-describe('the zone of the machine', () => {
+describe("the machine's zone", () => {
   const machineZone = process.env.TZ;
   afterEach(() => {
     if (machineZone === undefined) delete process.env.TZ;
     else process.env.TZ = machineZone;
   });
 
-  it('plays no part, and the same input gives the same dates', () => {
+  it("doesn't matter: the same input gives the same dates", () => {
     const inputs = fc.sample(anyInput, { numRuns: 200, seed: 20_260_303 });
     const [first, ...others] = [...zones, 'Asia/Tokyo', 'America/Noronha'].map((zone) => {
       process.env.TZ = zone;
@@ -182,7 +182,7 @@ describe('the zone of the machine', () => {
     for (const other of others) expect(other).toEqual(first);
   });
 
-  it('is really another one in that test', () => {
+  it('really does differ in that test', () => {
     const hours = ['Asia/Tokyo', 'UTC'].map((zone) => {
       process.env.TZ = zone;
       return new Date(0).getHours();
@@ -192,7 +192,7 @@ describe('the zone of the machine', () => {
 });
 
 describe('the default policy', () => {
-  it('is one the rules accept', () => {
+  it('is accepted by the rules', () => {
     expect(
       cadenceOf({
         endedAt: Date.UTC(2026, 2, 3) as Instant,

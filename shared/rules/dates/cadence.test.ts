@@ -75,7 +75,7 @@ describe('the worked examples of section 7', () => {
       '04-10',
     ],
     [
-      'an answer within a week',
+      'an answer promised within a week',
       { ...tuesday, answerBy: date('2026-03-10') },
       '2026-03-04T15:00:00-05:00',
       '03-10 / 03-13 / 03-17',
@@ -107,7 +107,7 @@ describe('the worked examples of section 7', () => {
       '04-14',
     ],
     [
-      'ended on the evening before the clocks change',
+      'ended the evening before the clocks change',
       { ...tuesday, endedAt: on('03-07', '20:00') },
       '2026-03-08T21:00:00-04:00',
       '03-14 / 03-16 / 03-21',
@@ -136,14 +136,14 @@ describe('the worked examples of section 7', () => {
 });
 
 describe('the thank-you', () => {
-  it('opens at the end, is due a day and late two days after it, by the clock on the wall or not', () => {
+  it('opens at the end, is due 24 hours after it and late after 48, even across a clock change', () => {
     const ended = on('03-07', '20:00');
     const { opensAt, dueAt, latestAt, opensOn, dueOn, latestOn } = cadence({ endedAt: ended })['thank-you'];
     expect([opensAt, dueAt - ended, latestAt - ended]).toEqual([ended, 86_400_000, 172_800_000]);
     expect([opensOn, dueOn, latestOn]).toEqual(['2026-03-07', '2026-03-08', '2026-03-09']);
   });
 
-  it('opens when it is due where the policy is considered', () => {
+  it('opens when it is due if the policy is "considered"', () => {
     const { opensAt, dueAt } = cadence(policy({ thankYou: 'considered' }))['thank-you'];
     expect(opensAt).toBe(dueAt);
   });
@@ -165,7 +165,7 @@ describe('the check-in', () => {
       ['K6', 'K7'],
     ],
     [
-      'a named date before a fast industry',
+      'a named date takes precedence over a fast industry',
       { answerBy: date('2026-03-18'), pace: 'fast' },
       '03-18 / 03-23 / 03-25',
       ['K6', 'K7', 'X1'],
@@ -186,12 +186,12 @@ describe('the check-in', () => {
     ],
     ['a slow industry', { pace: 'slow' }, '03-13 / 03-17 / 03-24', ['K4', 'K5']],
     [
-      'a slow industry before the policy',
+      'a slow industry takes precedence over the policy',
       { pace: 'slow', ...twoWeeks },
       '03-13 / 03-17 / 03-24',
       ['K4', 'K5'],
     ],
-    ['the policy of two weeks', twoWeeks, '03-10 / 03-17 / 03-24', ['K5']],
+    ['the two-week policy', twoWeeks, '03-10 / 03-17 / 03-24', ['K5']],
     ['otherwise a week after the thank-you', {}, '03-10 / 03-11 / 03-17', ['K1', 'K2', 'K5']],
     [
       'otherwise two weeks after the interview at most',
@@ -204,25 +204,25 @@ describe('the check-in', () => {
     expect(reasons('check-in', changes)).toEqual(why);
   });
 
-  it('keeps its distance from a late thank-you, and moves its latest along (X2)', () => {
+  it('keeps its distance from a late thank-you, and its latest moves too (X2)', () => {
     const late = { sent: { ...nothingSent, thankYou: on('03-17') } };
     expect(window('check-in', late)).toBe('03-17 / 03-19 / 03-19');
     expect(reasons('check-in', late)).toEqual(['K1', 'K2', 'K5', 'X2']);
     expect(window('check-in', { ...late, ...policy({ spacingDays: 6 }) })).toBe('03-17 / 03-23 / 03-23');
   });
 
-  it('waits a week after news, and a fortnight at most (R)', () => {
+  it('waits a week after news, two weeks at most (R)', () => {
     expect(window('check-in', { newsOn: date('2026-03-09') })).toBe('03-16 / 03-16 / 03-23');
     expect(reasons('check-in', { newsOn: date('2026-03-09') })).toEqual(['K1', 'K2', 'K5', 'R']);
     expect(window('check-in', { newsOn: date('2026-03-03'), pace: 'slow' })).toBe('03-13 / 03-17 / 03-24');
   });
 });
 
-describe('a due date that is no working day (X1)', () => {
+describe("a due date that isn't a working day (X1)", () => {
   it.each<[string, Partial<CadenceInput>, string]>([
     ['moves to the next', policy({ holidays: [date('2026-03-11')] }), '03-10 / 03-12 / 03-17'],
     [
-      'moves back to the last where the next is too late',
+      'moves back to the last one if the next is too late',
       {
         sent: { ...nothingSent, thankYou: on('03-10') },
         ...policy({ holidays: [date('2026-03-17'), date('2026-03-16')] }),
@@ -230,7 +230,7 @@ describe('a due date that is no working day (X1)', () => {
       '03-10 / 03-13 / 03-17',
     ],
     [
-      'moves back no further than the spacing allows',
+      'moves back only as far as the spacing allows',
       {
         sent: { ...nothingSent, thankYou: on('03-14') },
         ...policy({ holidays: [date('2026-03-17')] }),
@@ -238,7 +238,7 @@ describe('a due date that is no working day (X1)', () => {
       '03-14 / 03-16 / 03-17',
     ],
     [
-      'moves forward with its latest where there is no way back',
+      "moves forward with its latest if it can't move back",
       {
         sent: { ...nothingSent, thankYou: on('03-15') },
         ...policy({ holidays: [date('2026-03-17')] }),
@@ -251,7 +251,7 @@ describe('a due date that is no working day (X1)', () => {
   });
 
   it('moves the final message back only as far as it is open', () => {
-    // The latest of the final message is a week after its due date: only a long stretch of holidays reaches past it.
+    // The final message's latest is a week after its due date: only a long run of holidays reaches past it.
     const all = ['25', '26', '27', '30', '31'].map((day) => date(`2026-03-${day}`));
     const april = ['01', '02'].map((day) => date(`2026-04-${day}`));
     expect(window('final', policy({ holidays: [...all, ...april] }))).toBe('03-18 / 03-24 / 04-01');
@@ -261,7 +261,7 @@ describe('a due date that is no working day (X1)', () => {
     );
   });
 
-  it('leaves thank-you and close where they are', () => {
+  it("doesn't affect thank-you and close", () => {
     const weekend = cadence({ endedAt: on('03-06', '15:00'), sent: { ...nothingSent, final: on('03-28') } });
     expect(weekend['thank-you'].dueOn).toBe('2026-03-07');
     expect(weekend.close.dueOn).toBe('2026-04-11');
@@ -272,21 +272,21 @@ describe('the final message', () => {
   it.each<[string, Partial<CadenceInput>, string, readonly RuleId[]]>([
     ['two weeks after the check-in', {}, '03-18 / 03-25 / 04-01', ['F2', 'F3', 'F1']],
     ['one week by the policy', policy({ final: 'one-week' }), '03-18 / 03-18 / 03-25', ['F1']],
-    ['one week where the check-in was fast', { pace: 'fast' }, '03-13 / 03-13 / 03-20', ['F1']],
+    ['one week if the check-in was fast', { pace: 'fast' }, '03-13 / 03-13 / 03-20', ['F1']],
     [
-      'two weeks where a named date came before the fast line',
+      'two weeks if a named date took precedence over the fast line',
       { pace: 'fast', answerBy: date('2026-03-10') },
       '03-20 / 03-27 / 04-03',
       ['F2', 'F3', 'F1'],
     ],
     [
-      'from when the check-in was sent',
+      'counted from when the check-in was sent',
       { sent: { ...nothingSent, checkIn: on('03-12') } },
       '03-19 / 03-26 / 04-02',
       ['F2', 'F3', 'F1'],
     ],
     [
-      'a date named on the day of the check-in moves nothing but is waited for',
+      'a date named on the day of the check-in moves nothing',
       { sent: { ...nothingSent, checkIn: on('03-12') }, answerBy: date('2026-03-12') },
       '03-19 / 03-26 / 04-02',
       ['F2', 'F3', 'F1'],
@@ -332,13 +332,13 @@ describe('letting go', () => {
       ['M1', 'M2', 'M3', 'K6', 'K7'],
     ],
     [
-      'a named date on the day of the message, soon over',
+      'a named date on the day of the message',
       { sent, answerBy: date('2026-03-25') },
       '04-08 / 04-08 / 04-15',
       ['M1', 'M2', 'M3'],
     ],
     [
-      'a named date before the message does not count',
+      "a named date before the message doesn't count",
       { sent, answerBy: date('2026-03-24') },
       '04-08 / 04-08 / 04-15',
       ['M1', 'M2', 'M3'],
@@ -354,7 +354,7 @@ describe('letting go', () => {
     expect(reasons('close', changes)).toEqual(why);
   });
 
-  it('projects from the steps that news has moved', () => {
+  it('is projected from the steps that news has moved', () => {
     const dates = cadence({ newsOn: date('2026-03-09') });
     expect([dates['check-in'].dueOn, dates.final.dueOn, dates.close.dueOn]).toEqual([
       '2026-03-16',
@@ -366,7 +366,7 @@ describe('letting go', () => {
 });
 
 describe('instants', () => {
-  it('are those of the zone of the cycle', () => {
+  it("are in the cycle's zone", () => {
     const { opensAt, dueAt, latestAt } = cadence({})['check-in'];
     expect([opensAt, dueAt, latestAt + 1]).toEqual([
       on('03-10', '00:00'),
@@ -375,13 +375,13 @@ describe('instants', () => {
     ]);
   });
 
-  it('of a time that the clock change leaves out is the first after it', () => {
+  it('are the first after the gap for a time that a clock change skips', () => {
     const sunday = policy({ sendAt: '02:30' as ClockTime, workingDays: [7] });
     const { dueOn, dueAt } = cadence({ endedAt: on('02-28', '15:00'), ...sunday })['check-in'];
     expect([dueOn, dueAt]).toEqual(['2026-03-08', at('2026-03-08T07:00:00Z')]);
   });
 
-  it('of a time that exists twice is the first', () => {
+  it('are the first of two for a time that occurs twice', () => {
     const sunday = policy({ sendAt: '01:30' as ClockTime, workingDays: [7] });
     const { dueOn, dueAt } = cadence({ endedAt: at('2026-10-24T15:00:00-04:00'), ...sunday })['check-in'];
     expect([dueOn, dueAt]).toEqual(['2026-11-01', at('2026-11-01T01:30:00-04:00')]);
@@ -395,7 +395,7 @@ describe('instants', () => {
     ['2026-03-03T23:59:59+05:30', 'Asia/Kolkata', '2026-03-10', '2026-03-11'],
     ['2028-02-22T09:00:00Z', 'UTC', '2028-02-29', '2028-03-01'],
     ['2028-02-29T09:00:00Z', 'UTC', '2028-03-07', '2028-03-08'],
-    // A day counts although Samoa skipped it: 12-23 and seven is 12-30.
+    // A day counts even though Samoa skipped it: 12-23 plus seven is 12-30.
     ['2011-12-23T12:00:00-10:00', 'Pacific/Apia', '2011-12-30', '2012-01-02'],
   ])(
     'an interview that ended at %s in %s: check-in opens on %s, due on %s',
@@ -405,7 +405,7 @@ describe('instants', () => {
     },
   );
 
-  it('of a date that Samoa skipped is the first after it, and stays in order', () => {
+  it('are the first after the gap for a date that Samoa skipped, and stay in order', () => {
     const everyDay = policy({ workingDays: [1, 2, 3, 4, 5, 6, 7] });
     const apia = 'Pacific/Apia' as TimeZone;
     const thankYou = at('2011-12-23T18:00:00-10:00');
@@ -460,7 +460,7 @@ describe('what is refused', () => {
     expect(error(changes)).toBe(expected);
   });
 
-  it('is nothing where several steps were settled at one moment, or with the interview itself', () => {
+  it('is nothing if several steps were sent at one moment, or at the end of the interview', () => {
     const end = tuesday.endedAt;
     expect(error({ sent: { thankYou: end, checkIn: end, final: end } })).toBe('none');
   });

@@ -29,8 +29,8 @@ function groups(...interviews: Interview[]): readonly (readonly string[])[] {
   );
 }
 
-describe('interviews of one local date', () => {
-  it('are one cycle, which ends with the last of them', () => {
+describe('interviews on one local date', () => {
+  it('form one cycle, which ends with the last of them', () => {
     const morning = buildInterview('morning', instant('2026-03-03T10:00:00-05:00'), {
       peopleMet: [contactId('Dana')],
     });
@@ -48,7 +48,7 @@ describe('interviews of one local date', () => {
     });
   });
 
-  it('are counted in the zone of each', () => {
+  it('are dated in the zone of each', () => {
     const sydney = buildInterview('sydney', instant('2026-03-03T10:00:00+11:00'), {
       timeZone: zone('Australia/Sydney'),
     });
@@ -61,14 +61,14 @@ describe('interviews of one local date', () => {
     expect(groups(sydney, next, angeles)).toEqual([['next'], ['sydney', 'angeles']]);
   });
 
-  it('are those that begin on it: one that runs past midnight belongs to the evening', () => {
+  it('are those that begin on it: one that runs past midnight belongs to the evening before', () => {
     const late = buildInterview('late', instant('2026-03-04T00:30:00-05:00'));
     const after = buildInterview('after', instant('2026-03-04T15:00:00-05:00'));
     expect(groups(tuesday, late, after)).toEqual([['tuesday', 'late'], ['after']]);
     expect(cyclesOf(buildApplication({ interviews: [tuesday, late] }))[0]?.endedOn).toBe('2026-03-04');
   });
 
-  it('do not count when cancelled', () => {
+  it("don't count if cancelled", () => {
     expect(groups({ ...tuesday, cancelledAt: instant('2026-03-01T00:00:00Z') })).toEqual([]);
   });
 });
@@ -76,13 +76,13 @@ describe('interviews of one local date', () => {
 describe('a strong connection', () => {
   const contacts = [buildContact('Dana', { hasStrongConnection: true })];
   it.each([
-    ['is that of the application', { hasStrongConnection: true }, true],
+    ['can be set on the application', { hasStrongConnection: true }, true],
     [
-      'is that of a person met',
+      'can be set on a person met',
       { contacts, interviews: [{ ...tuesday, peopleMet: [contactId('Dana')] }] },
       true,
     ],
-    ['is not that of a person not met', { contacts }, false],
+    ["doesn't count if the person wasn't met", { contacts }, false],
   ])('%s', (_, application, isStrong) => {
     expect(cycleOf(application).isStrongConnection).toBe(isStrong);
   });
@@ -97,8 +97,8 @@ describe('the date the employer named (A)', () => {
     buildReply('tuesday', instant(receivedAt), { kind: 'new-date', answerBy: date(answerBy) });
 
   it.each<[string, Partial<Application>, string | null]>([
-    ['none was named', { interviews: [answered('2026-03-03', null)] }, null],
-    ['in the interview', { interviews: [answered('2026-03-03', '2026-03-10')] }, '2026-03-10'],
+    ['none named', { interviews: [answered('2026-03-03', null)] }, null],
+    ['named in the interview', { interviews: [answered('2026-03-03', '2026-03-10')] }, '2026-03-10'],
     [
       'what was said last counts, not what was recorded last',
       {
@@ -107,7 +107,7 @@ describe('the date the employer named (A)', () => {
       '2026-03-20',
     ],
     [
-      'a reply after the interview',
+      'named in a reply after the interview',
       {
         interviews: [answered('2026-03-03', '2026-03-10')],
         replies: [reply('2026-03-03T22:00:00Z', '2026-03-08')],
@@ -115,7 +115,7 @@ describe('the date the employer named (A)', () => {
       '2026-03-08',
     ],
     [
-      'a later word without a date does not take it back',
+      "a later answer without a date doesn't cancel it",
       {
         interviews: [answered('2026-03-03', '2026-03-10')],
         replies: [buildReply('tuesday', instant('2026-03-12T12:00:00Z'))],
@@ -123,7 +123,7 @@ describe('the date the employer named (A)', () => {
       '2026-03-10',
     ],
     [
-      'one that is not after the interview is left out',
+      "a date that isn't after the interview is left out",
       {
         interviews: [answered('2026-03-03', '2026-03-10')],
         replies: [reply('2026-03-05T12:00:00Z', '2026-03-03')],
@@ -140,7 +140,7 @@ describe('the date the employer named (A)', () => {
     expect(cycles.map(({ answerBy }) => answerBy)).toEqual(['2026-03-30', null]);
   });
 
-  it('of two interviews of a day is that of the later', () => {
+  it('of two interviews on one day is the one named in the later', () => {
     const morning = buildInterview('morning', instant('2026-03-03T10:00:00-05:00'), {
       answer: { text: '', saidOn: date('2026-03-03'), answerBy: date('2026-03-20') },
     });
@@ -154,20 +154,28 @@ describe('news (R)', () => {
   const news = buildReply('tuesday', instant('2026-03-10T03:00:00Z'));
   const sent = (at: string) => [buildTouch('tuesday', 'check-in', instant(at))];
   it.each<[string, Partial<Application>, string | null]>([
-    ['counts on the local date it came', { replies: [news] }, '2026-03-09'],
+    ['counts from the local date it came', { replies: [news] }, '2026-03-09'],
     [
       'counts after the last message',
       { replies: [news], touches: sent('2026-03-09T12:00:00Z') },
       '2026-03-09',
     ],
-    ['is over when a message follows it', { replies: [news], touches: sent('2026-03-11T12:00:00Z') }, null],
-    ['is a further round without a date', { replies: [{ ...news, kind: 'next-round' }] }, '2026-03-09'],
-    ['is not a new date', { replies: [{ ...news, kind: 'new-date', answerBy: date('2026-03-20') }] }, null],
-    ['is not a rejection', { replies: [{ ...news, kind: 'rejection' }] }, null],
-    ['of another cycle does not count', { replies: [{ ...news, interviewId: interviewId('other') }] }, null],
-    ['without a cycle does not count', { replies: [{ ...news, interviewId: null }] }, null],
     [
-      'is the last that came',
+      'stops counting once a message follows it',
+      { replies: [news], touches: sent('2026-03-11T12:00:00Z') },
+      null,
+    ],
+    ['includes another round without a date', { replies: [{ ...news, kind: 'next-round' }] }, '2026-03-09'],
+    ['excludes a new date', { replies: [{ ...news, kind: 'new-date', answerBy: date('2026-03-20') }] }, null],
+    ['excludes a rejection', { replies: [{ ...news, kind: 'rejection' }] }, null],
+    [
+      "doesn't count if it belongs to another cycle",
+      { replies: [{ ...news, interviewId: interviewId('other') }] },
+      null,
+    ],
+    ["doesn't count without a cycle", { replies: [{ ...news, interviewId: null }] }, null],
+    [
+      'is the last reply that came',
       { replies: [buildReply('tuesday', instant('2026-03-12T12:00:00Z')), news] },
       '2026-03-12',
     ],
@@ -176,6 +184,6 @@ describe('news (R)', () => {
   });
 });
 
-it('counts in UTC where this runtime does not know the zone of an old record', () => {
+it("counts in UTC if this runtime doesn't know an old record's zone", () => {
   expect(cycleOf({ interviews: [{ ...tuesday, timeZone: zone('Mars/Olympus') }] }).timeZone).toBe('UTC');
 });

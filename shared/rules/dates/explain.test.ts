@@ -284,7 +284,7 @@ describe('every row of section 3 says', () => {
     for (const [index, words] of expected.entries()) expect(told[index]).toMatch(words);
   });
 
-  it('the industry by its name, unless the application has a pace of its own', () => {
+  it('the name of the industry, unless the application has its own pace', () => {
     expect(sentences('check-in', { pace: 'slow' }, { industry: 'Finance' })[0]).toContain(
       'Their industry (Finance) takes its time',
     );
@@ -303,7 +303,7 @@ describe('every row of section 3 says', () => {
     expect(sentences(step, all, { skipped: [skipped] })[0]).toMatch(words);
   });
 
-  it('whether the thank-you was sent from which the distance counts', () => {
+  it('whether the thank-you that spacing counts from was sent', () => {
     const spaced = { isStrongConnection: true, ...sent({ thankYou: on('03-10') }) };
     expect(sentences('check-in', spaced, { skipped: ['thank-you'] })[1]).toBe(
       'X2, O1: You skipped the thank-you on 03-10. Leave at least 2 days between messages: not before 03-12.',
@@ -328,7 +328,7 @@ describe('every row of section 3 says', () => {
     expect(moved?.holiday).toEqual({ date: '2026-03-11', place });
   });
 
-  it('which day off of the user it was', () => {
+  it("which of the user's days off it was", () => {
     const daysOff = [{ name: 'Summer leave', from: date('03-10'), to: date('03-12') }];
     const said = sentences('check-in', policy({ daysOff, holidays: [date('03-11')] }));
     expect(said.find((sentence) => sentence.includes('Summer leave'))).toContain(
@@ -337,7 +337,7 @@ describe('every row of section 3 says', () => {
   });
 });
 
-describe('where the articles disagree it says what the others would do', () => {
+describe('if the articles disagree, it says what the others would do', () => {
   it.each<[string, Step, Partial<CadenceInput>, string | null]>([
     ['T1 against T2', 'thank-you', {}, 'Article B would let a day pass first, until 03-04 at 15. (rules)'],
     [
@@ -386,12 +386,12 @@ describe('where the articles disagree it says what the others would do', () => {
     expect(other(step, changes)).toBe(expected);
   });
 
-  it('and sends to the settings where the list of industries decides', () => {
+  it('and points to the settings if the list of industries decides', () => {
     expect(other('check-in', { pace: 'fast' }, { industry: 'Retail' })).toMatch(/\(industries\)$/);
   });
 });
 
-describe('of any case', () => {
+describe('in any case', () => {
   const days = fc.integer({ min: 0, max: 40 });
   const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
   const inputs = fc
@@ -429,7 +429,7 @@ describe('of any case', () => {
       };
     });
 
-  it('a sentence names the day the step is due, and none has a hole', () => {
+  it('a sentence names the day the step is due, and no placeholder is left', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const dated = cadenceOf(input);
@@ -443,14 +443,14 @@ describe('of any case', () => {
     );
   });
 
-  it('every rule that decided a date is told', () => {
+  it('every rule that decided a date is explained', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const dated = cadenceOf(input);
         if (!dated.ok) throw new Error(dated.refusal.tag);
         for (const { step, reasons } of explainCadence(input, plain)) {
           const told = new Set(reasons.flatMap(({ rules }) => rules));
-          // Of K1, K2 and K5 those are told that decided; of a named date that moves only the opening no sequel.
+          // Of K1, K2 and K5, only those that decided are explained; a named date that moves only the opening isn't.
           const implied = new Set(['K1', 'K5', 'K7']);
           const missing = dated.value[step].reasons.filter((rule) => !told.has(rule) && !implied.has(rule));
           expect(missing, step).toEqual([]);
@@ -483,7 +483,7 @@ describe('an application', () => {
   });
 });
 
-describe('the one reason of a date', () => {
+describe('the one reason for a date', () => {
   const chosen = (step: Step, changes: Partial<CadenceInput>) => {
     const input = { ...tuesday, ...changes };
     const dated = cadenceOf(input);
@@ -513,7 +513,7 @@ describe('the one reason of a date', () => {
     expect(chosen(step, changes)).toBe(say);
   });
 
-  it('tells the due date in every case of a check-in', () => {
+  it('mentions the due date in every case of a check-in', () => {
     const day = fc.integer({ min: 0, max: 30 }).map((days) => addDays(date('03-03'), days));
     fc.assert(
       fc.property(fc.option(day), fc.option(day), fc.boolean(), (answerBy, newsOn, hasQuickHiring) => {

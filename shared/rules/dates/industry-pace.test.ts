@@ -14,19 +14,19 @@ describe('an industry', () => {
     ['Law', 'standard'],
     ['', 'standard'],
     ['Falconry', 'standard'],
-  ])('%s answers at its pace: %s', (industry, pace) => {
+  ])('%s replies at its pace: %s', (industry, pace) => {
     expect(paceOf({ pace: null, industry }, defaultIndustries)).toBe(pace);
   });
 
-  it('is the same however its capitals and spaces are typed', () => {
+  it('is recognised whatever the case and spacing', () => {
     expect(industryNamed('  health   CARE ', defaultIndustries)?.name).toBe('Health care');
   });
 
-  it('has no say where the application has a pace of its own', () => {
+  it("doesn't count if the application has its own pace", () => {
     expect(paceOf({ pace: 'standard', industry: 'Retail' }, defaultIndustries)).toBe('standard');
   });
 
-  it('is slow or fast as the user says', () => {
+  it('is slow or fast as the user sets it', () => {
     expect(paceOf({ pace: null, industry: 'law' }, [{ name: 'Law', pace: 'slow' }])).toBe('slow');
   });
 });

@@ -58,7 +58,7 @@ function moving(
 const asked = { tag: 'field', field: 'interviews.0.conversation', reason: 'messages-before-end' };
 
 describe('an interview moved past a message of its round', () => {
-  it('is not saved before it is known which conversation it is', () => {
+  it("isn't saved until the user says which conversation it is", () => {
     expect(moving(thanked, on('03-05'), null)).toEqual(asked);
   });
 
@@ -70,7 +70,7 @@ describe('an interview moved past a message of its round', () => {
     });
   });
 
-  it('moves no message past now, nor past one that is rightly recorded after it', () => {
+  it('moves no message past now or past one correctly recorded after it', () => {
     expect(moving(thanked, on('03-06'), 'same')).toMatchObject({ touches: [{ sentAt: now }] });
     const checkedIn = {
       ...thanked,
@@ -81,18 +81,15 @@ describe('an interview moved past a message of its round', () => {
     });
   });
 
-  it.each(['thank-you', 'check-in', 'final'] as const)(
-    'asks for a %s, and for one that was skipped',
-    (step) => {
-      const sent = { ...thanked, touches: [buildTouch('first', step, on('03-04'))] };
-      const skipped = { ...thanked, touches: [], skips: [buildSkip('first', step, on('03-04'))] };
-      expect(moving(sent, on('03-05'), null)).toEqual(asked);
-      expect(moving(skipped, on('03-05'), null)).toEqual(asked);
-      expect(moving(skipped, on('03-05'), 'same')).toMatchObject({ skips: [{ step, at: on('03-06') }] });
-    },
-  );
+  it.each(['thank-you', 'check-in', 'final'] as const)('asks about a %s, sent or skipped', (step) => {
+    const sent = { ...thanked, touches: [buildTouch('first', step, on('03-04'))] };
+    const skipped = { ...thanked, touches: [], skips: [buildSkip('first', step, on('03-04'))] };
+    expect(moving(sent, on('03-05'), null)).toEqual(asked);
+    expect(moving(skipped, on('03-05'), null)).toEqual(asked);
+    expect(moving(skipped, on('03-05'), 'same')).toMatchObject({ skips: [{ step, at: on('03-06') }] });
+  });
 
-  it('stays with its messages if it is another conversation, which becomes a round of its own', () => {
+  it('stays with its messages if it is another conversation, which becomes a new round', () => {
     const said = {
       text: 'by tomorrow',
       saidOn: '2026-03-03' as CalendarDate,
@@ -106,7 +103,7 @@ describe('an interview moved past a message of its round', () => {
     const after = moving(known, on('03-05'), 'another', {
       people: [{ id: contactId('Dana'), name: 'Dana', role: '', email: '', hasStrongConnection: false }],
       talkingPoints: ['the shared joke', 'the new plan'],
-      // As the form sends it along: said on the interview's day, which is another now.
+      // As the form sends it: said on the day of the interview, which has changed.
       answer: { ...said, saidOn: '2026-03-05' as CalendarDate },
     });
     expect(after).toMatchObject({
@@ -123,12 +120,12 @@ describe('an interview moved past a message of its round', () => {
     });
   });
 
-  it('lies ahead only as another conversation', () => {
+  it('can only be in the future as another conversation', () => {
     expect(moving(thanked, on('03-20'), 'same')).toEqual({ ...asked, reason: 'interview-to-come' });
     expect(moving(thanked, on('03-20'), 'another')).toMatchObject({ interviews: { length: 2 } });
   });
 
-  it('is no round of its own on the day of the old one', () => {
+  it("can't be a new round on the day of the old one", () => {
     const atNoon = { ...thanked, touches: [buildTouch('first', 'thank-you', on('03-03', '16:00'))] };
     expect(moving(atNoon, on('03-03', '18:00'), 'another')).toEqual({ ...asked, reason: 'same-day-round' });
     expect(moving(atNoon, on('03-03', '18:00'), 'same')).toMatchObject({
@@ -136,7 +133,7 @@ describe('an interview moved past a message of its round', () => {
     });
   });
 
-  it('asks nothing if no message is in the way, whatever was answered', () => {
+  it('asks nothing if no message is in the way, whatever the answer was', () => {
     for (const conversation of [null, 'same', 'another'] as const) {
       expect(moving(thanked, on('03-02'), conversation)).toMatchObject({
         interviews: { length: 1 },
@@ -145,7 +142,7 @@ describe('an interview moved past a message of its round', () => {
     }
   });
 
-  it('is refused past a date that a reply named', () => {
+  it('is refused if it would be past a date that a reply named', () => {
     const answerBy = '2026-03-05' as CalendarDate;
     const told = { ...thanked, touches: [], replies: [buildReply('first', on('03-04'), { answerBy })] };
     expect(moving(told, on('03-05'), null)).toEqual({
@@ -156,12 +153,12 @@ describe('an interview moved past a message of its round', () => {
   });
 });
 
-describe('an interview added on the day of a round that was answered', () => {
+describe('an interview added on the day of a round that has messages', () => {
   const atFour = { ...thanked, touches: [buildTouch('first', 'thank-you', on('03-03', '16:00'))] };
   const adding = (conversation: Conversation | null) =>
     moving({ ...atFour, interviews: [] }, on('03-03', '18:00'), conversation);
 
-  it('is told apart from one that was moved: alone it is a round', () => {
+  it('is a new round rather than a moved interview if it is the only one', () => {
     expect(adding(null)).toMatchObject({ interviews: { length: 1 } });
   });
 
@@ -177,7 +174,7 @@ describe('an interview added on the day of a round that was answered', () => {
   });
 });
 
-/** Section 3's errors, asked of what was recorded as it was recorded. */
+/** Section 3's errors, checked on the records exactly as they were made. */
 function errorsOf(application: Application, policy = defaultPolicy) {
   return cyclesOf(application).flatMap((cycle) => {
     const [thankYou, checkIn, final] = messageStepSchema.options.map(
@@ -206,7 +203,7 @@ function errorsOf(application: Application, policy = defaultPolicy) {
   });
 }
 
-it('no change that is made leaves an application whose dates would be refused', () => {
+it('no accepted change leaves an application whose dates would be refused', () => {
   const redated = new Set<string>();
   fc.assert(
     fc.property(anyLife, (life) => {

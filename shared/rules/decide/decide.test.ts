@@ -55,7 +55,7 @@ function interview(overrides: Partial<InterviewInput> = {}): InterviewInput {
   };
 }
 
-/** What a form says: the job where it was touched, and the interviews it lists. */
+/** What a form sends: the job if it was edited, and the interviews it lists. */
 function edition(
   job: typeof details | null,
   ...interviews: readonly (readonly [InterviewId | null, InterviewInput, Conversation?])[]
@@ -71,7 +71,7 @@ function edition(
   };
 }
 
-/** What a change comes to: the application afterwards, or why not. */
+/** The result of a change: the application afterwards, or why it was refused. */
 function attempt<N extends ChangeName>(
   application: Application | null,
   now: Instant,
@@ -137,14 +137,14 @@ describe('moving a card', () => {
     ]);
   });
 
-  it('forward by more skips those between', () => {
+  it('forward by more than one skips those in between', () => {
     const next = changed(added(interview()), now, 'move-card', move('final'));
     expect(stageOf(next, now)).toBe('final/final');
     expect(next.touches.map((touch) => touch.step)).toEqual(['thank-you']);
     expect(next.skips.map((skip) => skip.step)).toEqual(['check-in']);
   });
 
-  it('forward while a further interview is awaited records the message, and is told as that', () => {
+  it('forward while another interview is ahead records the message, and is described as that', () => {
     const second = interview({ startsAt: after(5 * DAY_MS), endsAt: after(5 * DAY_MS + HOUR_MS) });
     const before = added(interview(), second);
     expect(stageOf(before, now)).toBe('thank-you/thank-you');
@@ -155,16 +155,16 @@ describe('moving a card', () => {
     expect(next && stageOf(next, now)).toBe('applied/-');
   });
 
-  it('backward takes back what was recorded from there on, and holds on to the target', () => {
+  it('backward removes what was recorded from there on, and keeps the target', () => {
     const final = changed(added(interview()), now, 'move-card', move('final'));
     const back = changed(final, now, 'move-card', move('thank-you'));
     expect([back.touches, back.skips]).toEqual([[], []]);
     expect(stageOf(back, now)).toBe('thank-you/thank-you');
-    // Held on to: it does not lapse when the check-in opens.
+    // Kept: it doesn't lapse when the check-in opens.
     expect(stageOf(back, after(30 * DAY_MS))).toBe('thank-you/thank-you');
   });
 
-  it('backward onto a step that lapsed holds on to it', () => {
+  it('backward onto a lapsed step keeps it', () => {
     const late = after(12 * DAY_MS);
     const before = added(interview());
     expect(stageOf(before, late)).toBe('check-in/check-in');
@@ -174,7 +174,7 @@ describe('moving a card', () => {
     expect(stageOf(again, late)).toBe('check-in/check-in');
   });
 
-  it('to closed asks for the outcome and records no message', () => {
+  it('to "closed" asks for the outcome and records no message', () => {
     const before = added(interview());
     expect(attempt(before, now, 'move-card', move('closed')).refusal).toEqual({
       tag: 'state',
@@ -193,15 +193,15 @@ describe('moving a card', () => {
   });
 
   it.each([
-    ['out of applied without an interview', added(), 'thank-you', 'needs-interview'],
+    ['out of "applied" without an interview', added(), 'thank-you', 'needs-interview'],
     [
-      'out of applied before the interview is over',
+      'out of "applied" before the interview is over',
       added(interview({ startsAt: now, endsAt: (now + 1) as Instant })),
       'check-in',
       'interview-not-over',
     ],
-    ['back to applied after it', added(interview()), 'applied', 'interview-has-ended'],
-    ['to where it stands', added(interview()), 'thank-you', 'already-there'],
+    ['back to "applied" after the interview', added(interview()), 'applied', 'interview-has-ended'],
+    ['to where it already is', added(interview()), 'thank-you', 'already-there'],
   ] as const)('%s is refused', (_what, before, to, reason) => {
     expect(attempt(before, now, 'move-card', move(to)).refusal).toEqual({ tag: 'state', reason });
   });
@@ -237,7 +237,7 @@ describe('a message', () => {
     );
   });
 
-  it('of a later step skips what is still open before it, as of when it was sent', () => {
+  it('of a later step skips earlier open steps, as of when it was sent', () => {
     const before = added(interview());
     const sent = changed(
       before,
@@ -249,7 +249,7 @@ describe('a message', () => {
     expect(stageOf(sent, after(4 * DAY_MS))).toBe('final/final');
   });
 
-  it('keeps the text it was sent with, if there is one', () => {
+  it('keeps the text it was sent with, if any', () => {
     const before = added(interview());
     const input = { ...sentAt(before, 'thank-you', null), text: 'Dear Dana, thank you.' };
     const { touches } = changed(before, after(DAY_MS), 'mark-sent', input);
@@ -257,7 +257,7 @@ describe('a message', () => {
     expect(touches.length).toBeGreaterThan(0);
   });
 
-  it('that was skipped can be recorded after all', () => {
+  it('can still be recorded after a skip', () => {
     const before = added(interview());
     const skipped = changed(before, after(DAY_MS), 'skip-step', step(before, 'thank-you'));
     expect(attempt(skipped, after(DAY_MS), 'skip-step', step(before, 'thank-you')).refusal).toMatchObject({
@@ -281,7 +281,7 @@ describe('a message', () => {
     });
   });
 
-  it('is corrected within the order of the others', () => {
+  it('can only be corrected to a time that keeps the order of messages', () => {
     const before = added(interview());
     const thanked = changed(before, after(DAY_MS), 'mark-sent', sentAt(before, 'thank-you', null));
     const both = changed(thanked, after(8 * DAY_MS), 'mark-sent', sentAt(before, 'check-in', null));
@@ -300,7 +300,7 @@ describe('a message', () => {
     ).toMatchObject({ reason: 'sent-out-of-order' });
   });
 
-  it('corrected to what it says already is refused', () => {
+  it('is refused if the correction changes nothing', () => {
     const before = added(interview());
     const thanked = changed(before, after(DAY_MS), 'mark-sent', sentAt(before, 'thank-you', null));
     const { id: touchId, contactId, medium, sentAt: at, text } = thanked.touches[0]!;
@@ -312,7 +312,7 @@ describe('a message', () => {
     expect(attempt(thanked, now, 'correct-message', { ...same, text: 'Hello' }).refusal).toBeUndefined();
   });
 
-  it('on a step that is over, closed or cancelled explains itself', () => {
+  it('is refused with the reason if its step is over, closed or cancelled', () => {
     const before = added(interview());
     const ahead = interview({ startsAt: after(5 * DAY_MS), endsAt: after(5 * DAY_MS + HOUR_MS) });
     const nextRound = changed(before, after(DAY_MS), 'edit-application', edition(null, [null, ahead]));
@@ -352,7 +352,7 @@ describe('an interview as typed', () => {
     expect(result.refusal).toEqual({ tag: 'field', field: `interviews.1.${field}`, reason });
   });
 
-  it('that spans midnight is refused an answer on the day it ends', () => {
+  it("that spans midnight can't have an answer-by date on the day it ends", () => {
     const overnight = {
       startsAt: after(-HOUR_MS),
       endsAt: after(12 * HOUR_MS),
@@ -372,7 +372,7 @@ describe('an interview as typed', () => {
     expect(twice.contacts).toHaveLength(1);
   });
 
-  it('keeps a person typed in another case, or with an address this time, as one contact', () => {
+  it('keeps a person typed in another case, or with an address added, as one contact', () => {
     const people = [
       person('Ann Ray'),
       { ...person('ann  ray'), role: 'CTO' },
@@ -399,7 +399,7 @@ describe('an edited form', () => {
   const edit = (input: ChangeInput<'edit-application'>, application = before) =>
     attempt(application, endedAt, 'edit-application', input);
 
-  it('is one change that holds only what differs', () => {
+  it('is one change that contains only what differs', () => {
     const { events, description } = edit(
       edition(
         renamed,
@@ -417,7 +417,7 @@ describe('an edited form', () => {
     expect(description).toMatchObject({ name: 'edited', company: 'Acme & Söhne' });
   });
 
-  it('leaves interviews that are not listed as they are', () => {
+  it("doesn't change interviews that aren't listed", () => {
     const next = changed(before, endedAt, 'edit-application', edition(renamed));
     expect(next.interviews).toEqual(before.interviews);
   });
@@ -440,14 +440,14 @@ describe('an edited form', () => {
     expect(edit(input).description?.name).toBe(name);
   });
 
-  it('in which nothing differs is refused', () => {
+  it('is refused if nothing differs', () => {
     const same = edition(details, [first!, interview(met)], [second!, interview({ ...met, ...tomorrow })]);
     for (const input of [same, edition(null)]) {
       expect(edit(input).refusal).toEqual({ tag: 'state', reason: 'already-there' });
     }
   });
 
-  it('knows a person again whose name is typed, and keeps what it knew of them', () => {
+  it('recognises a person by name, and keeps what it knew about them', () => {
     const known = changed(
       before,
       endedAt,
@@ -460,7 +460,7 @@ describe('an edited form', () => {
     expect(next.interviews.at(-1)?.peopleMet).toEqual([dana.id]);
   });
 
-  it('keeps a correction of a person that stands uncorrected beside another interview', () => {
+  it('keeps a correction of a person listed uncorrected in another interview', () => {
     const corrected = { ...dana, name: 'Dana Kim' };
     const next = changed(
       before,
@@ -471,7 +471,7 @@ describe('an edited form', () => {
     expect(next.contacts).toEqual([corrected]);
   });
 
-  it('is refused beside the field, with nothing of it done', () => {
+  it('is refused at its field, and nothing is saved', () => {
     const backwards = interview({ ...met, endsAt: after(-2 * HOUR_MS) });
     expect(edit(edition(renamed, [first!, moved], [second!, backwards]))).toMatchObject({
       refusal: { tag: 'field', field: 'interviews.1.interview.endsAt', reason: 'end-before-start' },
@@ -484,7 +484,7 @@ describe('an edited form', () => {
     });
   });
 
-  it('takes no more interviews than an application may have', () => {
+  it('accepts no more interviews than an application may have', () => {
     const room = MAX_INTERVIEWS - before.interviews.length;
     const many = Array.from({ length: room + 1 }, () => [null, another] as const);
     expect(edit(edition(null, ...many.slice(1))).refusal).toBeUndefined();
@@ -495,7 +495,7 @@ describe('an edited form', () => {
     });
   });
 
-  it('of an interview that is gone is refused', () => {
+  it('is refused if the interview is gone', () => {
     const cancelled = changed(before, endedAt, 'cancel-interview', { applicationId, interviewId: first! });
     expect(edit(edition(null, [first!, moved]), cancelled).refusal).toMatchObject({
       reason: 'already-cancelled',
@@ -503,7 +503,7 @@ describe('an edited form', () => {
     expect(edit(edition(null, [first!, moved]), added()).refusal).toMatchObject({ reason: 'not-found' });
   });
 
-  it('with a new interview that is to come reopens what was closed', () => {
+  it('with a new future interview reopens a closed application', () => {
     const closed = changed(added(), endedAt, 'close-application', { applicationId, outcome: 'no-reply' });
     const next = changed(closed, endedAt, 'edit-application', edition(null, [null, another]));
     expect(stageOf(next, endedAt)).toBe('applied/-');
@@ -512,7 +512,7 @@ describe('an edited form', () => {
   });
 });
 
-describe('an answer', () => {
+describe('a reply', () => {
   const now = after(8 * DAY_MS);
   const reply = <K extends 'news' | 'offer' | 'rejection'>(kind: K) => ({
     applicationId,
@@ -538,7 +538,7 @@ describe('an answer', () => {
     expect(changed(closed, now, 'record-reply', reply('news')).closed).toBeNull();
   });
 
-  it('that invites to a further round brings its interview, which starts anew when it is over', () => {
+  it('with a next round adds its interview, which starts a new cycle when it is over', () => {
     const [startsAt, endsAt] = [after(12 * DAY_MS), after(12 * DAY_MS + HOUR_MS)];
     const next = changed(added(interview()), now, 'record-reply', {
       applicationId,
@@ -548,7 +548,7 @@ describe('an answer', () => {
     expect(stageOf(next, endsAt)).toBe('thank-you/thank-you');
   });
 
-  it('that names a date moves the check-in, and refuses one that is not to come', () => {
+  it("that names a date moves the check-in, and is refused if the date isn't in the future", () => {
     const named = (answerBy: string) => ({
       applicationId,
       reply: { kind: 'new-date' as const, text: '', receivedAt: null, answerBy: answerBy as CalendarDate },
@@ -563,7 +563,7 @@ describe('an answer', () => {
   });
 });
 
-describe('what cannot be', () => {
+describe("what can't be done", () => {
   const ofApplications = (Object.keys(changeSchemas) as ChangeName[]).filter(
     (name) => name !== 'add-application' && 'applicationId' in changeSchemas[name].shape,
   );

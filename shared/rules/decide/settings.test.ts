@@ -17,7 +17,7 @@ const context: DecideContext = {
 const alreadyThere = { ok: false, refusal: { tag: 'state', reason: 'already-there' } };
 
 describe('a policy', () => {
-  it('that says what holds already is refused, however it is written', () => {
+  it('that changes nothing is refused, however it is written', () => {
     const reversed = Object.fromEntries(Object.entries(known).reverse()) as unknown as Policy;
     const unsorted = {
       ...known,
@@ -46,7 +46,7 @@ describe('the industries of a policy', () => {
   const change = (industries: Policy['industries']) =>
     changePolicy({ policy: { ...known, industries } }, context);
 
-  it('are kept by name, without spaces around it', () => {
+  it('are sorted by name, and names are trimmed', () => {
     const industries = [
       { name: '  Zoos ', pace: 'slow' as const },
       { name: 'Énergie', pace: 'fast' as const },
@@ -61,7 +61,7 @@ describe('the industries of a policy', () => {
     });
   });
 
-  it('have one name each, however it is typed: the later one is refused', () => {
+  it("can't share a name, however it is typed: the later one is refused", () => {
     const [first, ...others] = known.industries;
     if (!first) throw new Error('There are no industries.');
     const twice = { name: ` ${first.name.toUpperCase()}  `, pace: 'fast' as const };
@@ -75,19 +75,19 @@ describe('the industries of a policy', () => {
     });
   });
 
-  it('that are the same in another order are no change', () => {
+  it('in another order are not a change', () => {
     expect(change(known.industries.toReversed())).toEqual(alreadyThere);
   });
 });
 
-describe('a change of the policy is named', () => {
+describe('a policy change is described', () => {
   const holidayPlace = { country: 'DE', state: 'BY', region: null };
   const nameOf = (patch: Partial<Policy>) => {
     const changed = changePolicy({ policy: { ...known, ...patch } }, context);
     return changed.ok ? changed.value.name : changed.refusal;
   };
 
-  it('by its holidays, its industries, or the whole', () => {
+  it('by its holidays, its industries, or as a whole', () => {
     expect(nameOf({ holidayPlace, holidays: [] })).toBe('holidays-changed');
     expect(nameOf({ holidayPlace })).toBe('holidays-changed');
     expect(nameOf({ industries: [] })).toBe('industries-changed');
@@ -104,7 +104,7 @@ describe('days off', () => {
     ({ name, from, to }) as Policy['daysOff'][number];
   const change = (...daysOff: Policy['daysOff']) => changePolicy({ policy: { ...known, daysOff } }, context);
 
-  it('are kept by date, with no spaces around their names', () => {
+  it('are sorted by date, and their names are trimmed', () => {
     const later = dayOff('A move', '2026-09-01', '2026-09-01');
     const changed = change(later, dayOff(' Leave ', '2026-08-03', '2026-08-14'));
     expect(changed).toMatchObject({
@@ -115,7 +115,7 @@ describe('days off', () => {
   it.each([
     ['end before they begin', '2026-08-14', '2026-08-03', 'end-before-start'],
     ['are longer than a year', '2026-08-03', '2027-08-04', 'too-many'],
-  ])('that %s are refused beside their end', (_what, from, to, reason) => {
+  ])('that %s are refused at their end', (_what, from, to, reason) => {
     expect(change(dayOff('Fine', '2026-03-09', '2026-03-09'), dayOff('Leave', from, to))).toEqual({
       ok: false,
       refusal: { tag: 'field', field: 'policy.daysOff.1.to', reason },
@@ -124,7 +124,7 @@ describe('days off', () => {
 });
 
 describe('quiet hours', () => {
-  it('that say what holds already are refused', () => {
+  it('that change nothing are refused', () => {
     const { from, until, isOn } = defaultQuietHours;
     expect(changeQuietHours({ quietHours: { until, from, isOn } }, context)).toEqual(alreadyThere);
     expect(changeQuietHours({ quietHours: { until, from, isOn: !isOn } }, context)).toMatchObject({
@@ -133,7 +133,7 @@ describe('quiet hours', () => {
   });
 });
 
-describe('a pause of the reminders', () => {
+describe('pausing reminders', () => {
   const { now } = context;
   const later = (minutes: number) => (now + minutes * 60_000) as Instant;
   const ask = (until: Instant | null, pausedUntil: Instant | null) =>
@@ -141,7 +141,7 @@ describe('a pause of the reminders', () => {
   const refused = (reason: string) => ({ ok: false, refusal: { tag: 'state', reason } });
   const made = (name: string) => ({ ok: true, value: { name } });
 
-  it('is refused where one lasts as long anyway, and made where it reaches further', () => {
+  it('is refused if a pause already lasts as long, and accepted if it lasts longer', () => {
     expect(ask(later(60), null)).toMatchObject(made('paused'));
     expect(ask(later(60), later(60))).toEqual(refused('already-paused'));
     expect(ask(later(60), later(61))).toEqual(refused('already-paused'));
@@ -149,7 +149,7 @@ describe('a pause of the reminders', () => {
     expect(ask(later(60), later(-1))).toMatchObject(made('paused'));
   });
 
-  it('ends only where one holds', () => {
+  it('can only be ended if there is a pause', () => {
     expect(ask(null, null)).toEqual(refused('not-paused'));
     expect(ask(null, now)).toEqual(refused('not-paused'));
     expect(ask(null, later(1))).toMatchObject(made('resumed'));

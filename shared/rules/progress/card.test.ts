@@ -34,7 +34,7 @@ describe('a card', () => {
     });
   });
 
-  it('has the window of its current step and whom to write to', () => {
+  it("has its current step's window and recipient", () => {
     const contacts = [buildContact('Recruiter'), buildContact('Dana'), buildContact('Sam')];
     const interviews = [buildInterview('tuesday', end, { peopleMet: [contactId('Dana'), contactId('Sam')] })];
     expect(card(hours(1), { contacts, interviews }).current).toMatchObject({
@@ -65,7 +65,7 @@ describe('a card', () => {
     });
   });
 
-  it('tells a snooze while it lasts, and none of another step', () => {
+  it('shows a snooze while it lasts, but not one of another step', () => {
     const snooze = {
       interviewId: interviewId('tuesday'),
       step: 'thank-you' as const,
@@ -78,7 +78,7 @@ describe('a card', () => {
     expect(card(hours(30), { snoozes }).current?.snoozedUntil).toBeNull();
   });
 
-  it('is closed with its outcome, since then', () => {
+  it('shows its outcome and when it was closed', () => {
     const closed = { outcome: 'rejected' as const, at: hours(5) };
     expect(card(hours(6), { closed, archivedAt: hours(6) })).toMatchObject({
       stage: 'closed',

@@ -15,12 +15,12 @@ function groupsOf(cards: readonly Card[]) {
 const withStep = (days: Parameters<typeof makeStep>[0]) => makeCard('check-in', { current: makeStep(days) });
 
 describe('Due now', () => {
-  it('calls late what is past its latest', () => {
+  it('counts a step past its latest as late', () => {
     const card = withStep({ due: -8, latest: -0.01 });
     expect(groupsOf([card])).toEqual({ late: [card] });
   });
 
-  it('calls due what is due now, and today what becomes due before the day ends', () => {
+  it('groups what is due now under "due", and what is due before the day ends under "today"', () => {
     const due = withStep({ due: -3, latest: 3 });
     const tonight = withStep({ due: 0.45, latest: 6 });
     const tomorrow = withStep({ due: 0.55, latest: 6 });
@@ -31,19 +31,19 @@ describe('Due now', () => {
     });
   });
 
-  it('counts days in the zone of the computer', () => {
+  it("counts days in the computer's zone", () => {
     const card = withStep({ due: 0.45, latest: 6 });
     const { groups } = dueNowOf([card], NOW, 'Asia/Tokyo' as typeof UTC);
     expect(groups.map(({ group }) => group)).toEqual(['coming-up']);
   });
 
-  it('calls closing soon what is open, not due today, and in time no longer than the day after tomorrow', () => {
+  it('groups under "closing soon" what is open, not due today, and late after the day after tomorrow at the latest', () => {
     const soon = withStep({ opens: -0.5, due: 1, latest: 2 });
     const later = withStep({ opens: -0.5, due: 1, latest: 4 });
     expect(groupsOf([soon, later])).toEqual({ 'closing-soon': [soon], 'coming-up': [later] });
   });
 
-  it('tells what is due and which interview is held within a week', () => {
+  it('shows what is due and which interviews are within a week', () => {
     const soon = withStep({ due: 6 });
     const far = withStep({ due: 9 });
     const interview = (days: number) =>
@@ -59,25 +59,25 @@ describe('Due now', () => {
     expect(groupsOf([far, near, soon, interview(12)])).toEqual({ 'coming-up': [soon, near] });
   });
 
-  it('puts away what was snoozed, even what is late', () => {
+  it('moves snoozed steps to "coming up", even late ones', () => {
     const snoozed = withStep({ due: -9, latest: -1, snoozedUntil: at(0.8) });
     const over = withStep({ due: -9, latest: -1, snoozedUntil: at(-0.1) });
     expect(groupsOf([snoozed, over])).toEqual({ late: [over], 'coming-up': [snoozed] });
   });
 
-  it('offers letting go after what is owed, and never as late', () => {
+  it('lists letting go after messages that are due, and never as late', () => {
     const offered = withStep({ step: 'close', opens: -30, due: -30, latest: -23 });
     const due = withStep({ due: -1, latest: 5 });
     expect(groupsOf([offered, due])).toEqual({ due: [due, offered] });
   });
 
-  it('leaves out what is archived, closed or has nothing to do', () => {
+  it('leaves out applications that are archived, closed or have nothing to do', () => {
     const archived = makeCard('check-in', { current: makeStep({ due: -1 }), isArchived: true });
     const closed = makeCard('closed', { current: makeStep({ due: -1 }), outcome: 'rejected' });
     expect(groupsOf([archived, closed, makeCard('applied', {})])).toEqual({});
   });
 
-  it('counts what is late and due, not what comes later today', () => {
+  it('counts what is late or due, not what is due later today', () => {
     const dueNow = dueNowOf(
       [
         withStep({ due: -9, latest: -1 }),
@@ -111,7 +111,7 @@ describe('what is due now', () => {
       return makeCard(stage, { current: { ...current, snoozedUntil: snoozedUntil ?? null }, ...rest });
     });
 
-  it('is one answer, and one order, for the list and for what asks card by card', () => {
+  it('is the same, in the same order, for the list and for each card on its own', () => {
     fc.assert(
       fc.property(fc.array(anyCard, { maxLength: 15 }), days.map(at), (cards, now) => {
         const due = cards.flatMap((card) => dueCardAt(card, now) ?? []).sort(compareDue);

@@ -38,14 +38,14 @@ describe('what a move would do', () => {
     });
   });
 
-  it('from applied while an interview is awaited waits for its end', () => {
+  it('from "applied" while an interview is ahead: wait for its end', () => {
     expect(moveMeaningOf({ stage: 'applied', upcoming, unreadable: null }, 'check-in')).toEqual({
       tag: 'interviewNotOver',
     });
   });
 });
 
-/** What `decide` makes of the move, in the terms of a meaning. */
+/** What `decide` does with the move, as a meaning. */
 function decidedMeaningOf(standing: Standing, to: Stage): MoveMeaning {
   const { application } = standing;
   const input = { applicationId: application.id, to, outcome: null };
@@ -77,7 +77,7 @@ function tagOfRefusal(refusal: unknown) {
   return tags[(refusal as { reason: keyof typeof tags }).reason];
 }
 
-it('is what the decision comes to, whatever the application has been through', () => {
+it('matches the decision, whatever the application has been through', () => {
   const seen = new Map<string, number>();
   fc.assert(
     fc.property(anyLife, (life) => {

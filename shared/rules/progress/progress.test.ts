@@ -35,7 +35,7 @@ function records({ steps }: Progress): readonly string[] {
 }
 
 describe('an interview', () => {
-  it('that is to come leaves the card in applied', () => {
+  it('in the future leaves the card in "applied"', () => {
     expect(progress((end - 1) as Instant)).toEqual({
       stage: 'applied',
       cycle: null,
@@ -56,7 +56,7 @@ describe('an interview', () => {
     });
   });
 
-  it('that was cancelled never was', () => {
+  it("doesn't count if it was cancelled", () => {
     const interviews = [{ ...tuesday, cancelledAt: on('03-01') }];
     expect(progress(on('03-10'), { interviews })).toMatchObject({
       stage: 'applied',
@@ -65,7 +65,7 @@ describe('an interview', () => {
     });
   });
 
-  it('on the same day as one that is over keeps the card in applied until both are', () => {
+  it('on the same day as one that is over keeps the card in "applied" until both are', () => {
     const evening = buildInterview('evening', on('03-03', '20:00'));
     const interviews = [tuesday, evening];
     expect(progress(on('03-03', '17:00'), { interviews })).toMatchObject({
@@ -120,9 +120,9 @@ describe('the current step', () => {
       'close',
       ['thank-you', 'check-in', 'final'],
     ],
-    ['is letting go ever after', on('12-31'), {}, 'final', 'close', ['thank-you', 'check-in', 'final']],
+    ['stays at letting go', on('12-31'), {}, 'final', 'close', ['thank-you', 'check-in', 'final']],
     [
-      'is kept where the user holds on to it',
+      'stays if the user keeps it',
       on('12-31'),
       { keeps: [{ interviewId: interviewId('tuesday'), step: 'check-in' }] },
       'check-in',
@@ -130,7 +130,7 @@ describe('the current step', () => {
       ['thank-you'],
     ],
     [
-      'goes on where what was kept is sent',
+      'moves on when a kept step is sent',
       on('12-31'),
       {
         keeps: [{ interviewId: interviewId('tuesday'), step: 'check-in' }],
@@ -141,7 +141,7 @@ describe('the current step', () => {
       ['thank-you'],
     ],
     [
-      'comes after the last that was recorded',
+      'is the one after the last recorded',
       on('03-05'),
       { touches: [touch('check-in', on('03-05'))] },
       'final',
@@ -166,7 +166,7 @@ describe('the current step', () => {
     expect(progress(now, application)).toMatchObject({ stage, current, lapsed });
   });
 
-  it('tells when each step lapsed: when the next one opened', () => {
+  it('comes with when each earlier step lapsed: when the next one opened', () => {
     const { steps } = progress(on('03-20'));
     expect(steps.map(({ recordedAt }) => recordedAt)).toEqual([
       on('03-10', '00:00'),
@@ -177,7 +177,7 @@ describe('the current step', () => {
     expect(records(progress(on('03-20')))).toEqual(['lapsed', 'lapsed', 'open', 'open']);
   });
 
-  it('returns to a step whose window news has moved', () => {
+  it('goes back to a step whose window was moved by news', () => {
     const replies = [buildReply('tuesday', on('03-19'))];
     const { current, steps } = progress(on('03-20'), { replies });
     expect(current).toBe('check-in');
@@ -185,7 +185,7 @@ describe('the current step', () => {
     expect(records({ steps } as Progress)).toEqual(['lapsed', 'open', 'open', 'open']);
   });
 
-  it('returns to a late thank-you where a reply came before it lapsed, and not where one came after', () => {
+  it('goes back to a late thank-you if a reply came before it lapsed, but not if it came after', () => {
     const later = { kind: 'new-date' as const, answerBy: date('2026-03-25') };
     const heard = (day: string) =>
       progress(on('03-12'), { replies: [buildReply('tuesday', on(day), later)] });
@@ -194,7 +194,7 @@ describe('the current step', () => {
     expect(heard('03-11').steps[0]?.recordedAt).toBe(on('03-10', '00:00'));
   });
 
-  it('lets news move what is still to come, not a check-in the final message has passed', () => {
+  it('lets news move what is still ahead, but not a check-in that the final message has passed', () => {
     const application = {
       touches: [touch('final', on('03-20'))],
       replies: [buildReply('tuesday', on('04-02'))],
@@ -211,18 +211,12 @@ describe('a later interview', () => {
   const interviews = [tuesday, second];
 
   it.each<[string, Instant, Partial<Application>, string, string | null]>([
-    ['leaves the thank-you of the one before current', on('03-05', '15:00'), {}, 'thank-you', 'thank-you'],
-    ['only until it is past its latest', (on('03-05', '15:00') + 1) as Instant, {}, 'applied', null],
-    ['or is sent', on('03-05'), { touches: [touch('thank-you', on('03-04'))] }, 'applied', null],
+    ['leaves the earlier thank-you current', on('03-05', '15:00'), {}, 'thank-you', 'thank-you'],
+    ['but only until that is past its latest', (on('03-05', '15:00') + 1) as Instant, {}, 'applied', null],
+    ['or sent', on('03-05'), { touches: [touch('thank-you', on('03-04'))] }, 'applied', null],
+    ['or skipped', on('03-05'), { skips: [buildSkip('tuesday', 'thank-you', on('03-04'))] }, 'applied', null],
     [
-      'or is skipped',
-      on('03-05'),
-      { skips: [buildSkip('tuesday', 'thank-you', on('03-04'))] },
-      'applied',
-      null,
-    ],
-    [
-      'but longer where it is kept',
+      'or longer if it is kept',
       on('03-20'),
       { keeps: [{ interviewId: interviewId('tuesday'), step: 'thank-you' }] },
       'thank-you',
@@ -235,7 +229,7 @@ describe('a later interview', () => {
     expect(progress(now, { interviews, ...application })).toMatchObject({ stage, current });
   });
 
-  it('is the one shown, and its end the next change', () => {
+  it('is the one shown, and its end is the next change', () => {
     expect(progress(on('03-11'), { interviews })).toMatchObject({
       upcomingId: second.id,
       changesAt: second.endsAt,
@@ -243,7 +237,7 @@ describe('a later interview', () => {
     expect(progress(second.endsAt, { interviews }).cycle?.anchorId).toBe(second.id);
   });
 
-  it('gives the card back when it is cancelled', () => {
+  it('restores the card when it is cancelled', () => {
     const cancelled = [tuesday, { ...second, cancelledAt: on('03-10') }];
     expect(progress(on('03-11'), { interviews: cancelled })).toMatchObject({
       stage: 'check-in',
@@ -269,19 +263,19 @@ describe('a thank-you', () => {
     expect(whole.steps[1]?.dates.dueOn).toBe('2026-03-12');
   });
 
-  it('is skipped where every part is', () => {
+  it('is skipped if every part is', () => {
     expect(met({ skips: [buildSkip('tuesday', 'thank-you', on('03-05'))] }).steps[0]?.record).toBe('skipped');
   });
 
-  it('is for somebody unknown where nobody is known', () => {
+  it('is for an unknown person if nobody is known', () => {
     expect(progress(on('03-04')).steps[0]?.parts).toEqual([{ contactId: null, record: { tag: 'open' } }]);
   });
 
-  it('that was sent to nobody in particular still counts when people are added', () => {
+  it('sent to nobody in particular still counts when people are added', () => {
     expect(met({ touches: [touch('thank-you', on('03-04'))] }).steps[0]?.record).toBe('sent');
   });
 
-  it('to somebody who was not met is a part of its own', () => {
+  it("to somebody who wasn't met is a separate part", () => {
     const { steps } = met({ touches: [touch('thank-you', on('03-04'), 'Robin')] });
     expect(steps[0]?.parts.map(({ contactId: id, record }) => [id, record.tag])).toEqual([
       [contactId('Dana'), 'open'],
@@ -300,7 +294,7 @@ describe('a thank-you', () => {
 
 describe('a closed application', () => {
   const closed = { outcome: 'no-reply' as const, at: on('03-11') };
-  it('stands in closed and nothing moves any more', () => {
+  it('is in "closed", and nothing changes any more', () => {
     expect(progress(on('12-31'), { closed })).toMatchObject({
       stage: 'closed',
       current: null,
@@ -309,7 +303,7 @@ describe('a closed application', () => {
       lapsed: ['thank-you'],
     });
   });
-  it('without an interview does too', () => {
+  it('is in "closed" even without an interview', () => {
     expect(progress(on('12-31'), { closed, interviews: [] })).toMatchObject({
       stage: 'closed',
       changesAt: null,
@@ -320,7 +314,7 @@ describe('a closed application', () => {
 describe('the next change', () => {
   it.each<[string, Instant, Partial<Application>, Instant]>([
     ['is when the step is due', end, {}, (end + 86_400_000) as Instant],
-    ['is when it turns late', (end + 86_400_000) as Instant, {}, (end + 172_800_001) as Instant],
+    ['is when it becomes late', (end + 86_400_000) as Instant, {}, (end + 172_800_001) as Instant],
     ['is when it lapses', (end + 172_800_001) as Instant, {}, on('03-10', '00:00')],
     ['is when it opens', on('03-05'), { touches: [touch('thank-you', on('03-05'))] }, on('03-10', '00:00')],
     [
@@ -369,7 +363,7 @@ it.each([
   expect(stepStateAt('close', { opensAt, dueAt, latestAt }, now as Instant)).toBe(state);
 });
 
-/** Any heap of records, also such as the program would never write. */
+/** Any mix of records, including some the app would never write. */
 const anyApplication: fc.Arbitrary<Application> = (() => {
   const hours = fc.integer({ min: -200, max: 1_500 }).map((count) => (end + count * 3_600_000) as Instant);
   const interviewName = fc.constantFrom('a', 'b', 'c');
@@ -425,7 +419,7 @@ const anyNow = fc
   .map((count) => (end + count * 3_600_000 + 1_234) as Instant);
 
 describe('whatever the records', () => {
-  it('a card is made, and nothing changes before the instant that is named', () => {
+  it("there is a card, and it doesn't change before the instant it names", () => {
     fc.assert(
       fc.property(anyApplication, anyNow, (application, now) => {
         const before = progressOf(application, defaultPolicy, now);
@@ -441,7 +435,7 @@ describe('whatever the records', () => {
             standing && stepStateAt(standing.step, standing.dates, at),
           ];
         };
-        // Closing lies in the past of every real card.
+        // Every real card was closed in the past.
         fc.pre(application.closed === null || application.closed.at <= now);
         expect(shown(after, justBefore)).toEqual(shown(before, now));
       }),
@@ -449,7 +443,7 @@ describe('whatever the records', () => {
     );
   });
 
-  it('a policy this version does not know is replaced by the default', () => {
+  it("a policy that this version doesn't know is replaced by the default", () => {
     const odd = { ...defaultPolicy, workingDays: [] } as Policy;
     const application = buildApplication({ interviews: [tuesday] });
     expect(progressOf(application, odd, on('03-05'))).toEqual(

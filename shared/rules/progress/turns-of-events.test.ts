@@ -1,4 +1,4 @@
-/** What happens after an interview, as a whole: the dates and the step it leaves the user with. */
+/** Whole stories after an interview: the dates and the step they lead to. */
 import { describe, expect, it } from 'vitest';
 import {
   buildApplication,
@@ -38,29 +38,24 @@ describe('what happens later', () => {
   it.each<[string, Instant, Partial<Application>, string]>([
     ['nothing', on('03-05'), {}, 'thank-you: 03-04 / 03-11 / 03-25 / 04-08'],
     [
-      'a message sent late pushes what follows',
+      'a message sent late delays the later steps',
       on('03-06'),
       { touches: [touch('thank-you', '03-06')] },
       'check-in: 03-04 / 03-13 / 03-27 / 04-10',
     ],
     [
-      'the same message corrected to an earlier day draws it back',
+      'correcting that message to an earlier day brings them forward again',
       on('03-06'),
       { touches: [touch('thank-you', '03-04')] },
       'check-in: 03-04 / 03-11 / 03-25 / 04-08',
     ],
     [
-      'a step skipped counts from the day it was skipped',
+      'a skipped step counts from the day it was skipped',
       on('03-06'),
       { skips: [buildSkip('tuesday', 'thank-you', on('03-06'))] },
       'check-in: 03-04 / 03-13 / 03-27 / 04-10',
     ],
-    [
-      'a step that lapsed counts from the day it was due',
-      on('03-18'),
-      {},
-      'final: 03-04 / 03-11 / 03-25 / 04-08',
-    ],
+    ['a lapsed step counts from the day it was due', on('03-18'), {}, 'final: 03-04 / 03-11 / 03-25 / 04-08'],
     [
       'a lapsed step sent after all counts from the day it was sent',
       on('03-21'),
@@ -68,13 +63,13 @@ describe('what happens later', () => {
       'final: 03-04 / 03-11 / 04-03 / 04-17',
     ],
     [
-      'news puts the next step off by a week',
+      'news delays the next step by a week',
       on('03-09'),
       { touches: [touch('thank-you', '03-04')], replies: [buildReply('tuesday', on('03-09'))] },
       'check-in: 03-04 / 03-16 / 03-30 / 04-13',
     ],
     [
-      'a new date is waited for',
+      'a new date moves the check-in',
       on('03-09'),
       {
         touches: [touch('thank-you', '03-04')],
@@ -83,19 +78,19 @@ describe('what happens later', () => {
       'check-in: 03-04 / 03-23 / 04-06 / 04-20',
     ],
     [
-      'an interview entered weeks late stands where its dates put it',
+      'an interview entered weeks late is where its dates put it',
       on('03-20'),
       { interviews: [{ ...tuesday, addedAt: on('03-20') }] },
       'final: 03-04 / 03-11 / 03-25 / 04-08',
     ],
     [
-      'a second interview of the day moves the end',
+      'a second interview on the day moves the end',
       on('03-04'),
       { interviews: [tuesday, buildInterview('evening', on('03-03', '20:00'))] },
       'thank-you: 03-04 / 03-11 / 03-25 / 04-08',
     ],
     [
-      'a new round starts again, whatever the first one had come to',
+      'a new round starts over, however far the first one had come',
       on('03-25'),
       {
         interviews: [tuesday, buildInterview('second', on('03-24', '15:00'))],
@@ -108,7 +103,7 @@ describe('what happens later', () => {
     expect(standing(now, changes)).toBe(expected);
   });
 
-  it('several interviews on one day are thanked for once, by person, from the end of the last', () => {
+  it('several interviews on one day get one thank-you per person, counted from the end of the last', () => {
     const evening = buildInterview('evening', on('03-03', '20:00'), { peopleMet: [contactId('Sam')] });
     const { steps } = progressOf(
       buildApplication({
@@ -122,7 +117,7 @@ describe('what happens later', () => {
     expect(steps[0]?.parts.map((part) => part.contactId)).toEqual([contactId('Dana'), contactId('Sam')]);
   });
 
-  it('an interview entered weeks late reminds of nothing that has passed', () => {
+  it('an interview entered weeks late sends no reminders from the past', () => {
     const application = buildApplication({ interviews: [{ ...tuesday, addedAt: on('03-20') }] });
     const now = on('03-20');
     const progress = progressOf(application, defaultPolicy, now);
@@ -133,7 +128,7 @@ describe('what happens later', () => {
     ]);
   });
 
-  it('a step kept is not lapsed by time, and goes on when it is sent', () => {
+  it("a kept step doesn't lapse, and the next one follows when it is sent", () => {
     const keeps = [{ interviewId: interviewId('tuesday'), step: 'check-in' as const }];
     expect(standing(on('03-28'), { keeps })).toBe('check-in: 03-04 / 03-11 / 03-25 / 04-08');
     expect(standing(on('03-29'), { keeps, touches: [touch('check-in', '03-28')] })).toBe(

@@ -3,10 +3,10 @@ import { defaultPolicy } from '../../model/policy';
 import type { CalendarDate } from '../../model/time';
 import { readTimeline } from './read-timeline';
 
-/** All of it was said on Tuesday 3 March 2026. */
+/** Everything here was said on Tuesday 3 March 2026. */
 const tuesday = '2026-03-03' as CalendarDate;
 
-/** What an employer, or somebody who remembers them, says; and the month and day it comes to. */
+/** What an employer says, or somebody quoting them from memory, and the month and day it means. */
 const named: readonly (readonly [text: string, monthAndDay: string])[] = [
   ['We should be in touch by close of business Friday', '03-06'],
   ["You'll hear back no later than the 15th", '03-15'],
@@ -425,7 +425,7 @@ const named: readonly (readonly [text: string, monthAndDay: string])[] = [
   ["We'll run reference checks this week and make an offer by next Wednesday", '03-11'],
 ];
 
-/** Traps: numbers that are no times, what has passed, what will not be, what is about something else. */
+/** Traps: numbers that aren't times, the past, what won't happen, what is about something else. */
 const namingNone: readonly string[] = [
   'Decisions go out in Q2',
   'we are in touch shortly',

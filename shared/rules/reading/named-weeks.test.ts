@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../model/policy';
 import type { CalendarDate } from '../../model/time';
 import { readTimeline } from './read-timeline';
 
-/** A text, the month and day it names in 2026 (null for none), and the day it was said on if not Tuesday 3 March. */
+/** A text, the month and day it names in 2026 (null for none), and the day it was said if not Tuesday 3 March. */
 type Row = readonly [text: string, monthAndDay: string | null, saidOn?: string];
 
 const tableOf = (rows: readonly Row[]) =>
@@ -367,14 +367,14 @@ describe('a week, a month or a year by name', () => {
   });
 });
 
-describe('the shorthand of recruiters', () => {
+describe("recruiters' shorthand", () => {
   it.each(tableOf(shorthand))('%s → %s, said on %s', (text, expected, saidOn) => {
     expect(read(text, saidOn)).toBe(expected);
   });
 });
 
 describe('several dates in one answer', () => {
-  it.each(tableOf(several))('the later: %s → %s, said on %s', (text, expected, saidOn) => {
+  it.each(tableOf(several))('takes the later one: %s → %s, said on %s', (text, expected, saidOn) => {
     expect(read(text, saidOn)).toBe(expected);
   });
 });

@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../model/policy';
 import type { CalendarDate } from '../../model/time';
 import { readTimeline } from './read-timeline';
 
-/** A text, the date it names, and the day it was said on where that is not Tuesday 3 March 2026. */
+/** A text, the date it names, and the day it was said if not Tuesday 3 March 2026. */
 type Found = readonly [text: string, answerBy: string, saidOn?: string];
 type Unfound = readonly [text: string, saidOn?: string];
 
@@ -812,7 +812,7 @@ describe('what they said', () => {
 });
 
 describe('no date', () => {
-  it.each(saidOnly(never))('in a beginning, or in what will not be: %s', (text, saidOn) => {
+  it.each(saidOnly(never))("in a start, or in something that won't happen: %s", (text, saidOn) => {
     expect(answerBy(text, saidOn)).toBeNull();
   });
   it.each(saidOnly(elsewhere))(
@@ -821,7 +821,7 @@ describe('no date', () => {
       expect(answerBy(text, saidOn)).toBeNull();
     },
   );
-  it.each(saidOnly(unsure))('in words that name none: %s', (text, saidOn) => {
+  it.each(saidOnly(unsure))("in words that don't name one: %s", (text, saidOn) => {
     expect(answerBy(text, saidOn)).toBeNull();
   });
 });

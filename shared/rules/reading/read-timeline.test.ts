@@ -95,17 +95,17 @@ describe('months of any length', () => {
 });
 
 describe('business days', () => {
-  it('leave out the holidays of the policy', () => {
+  it("leave out the policy's holidays", () => {
     expect(answerBy('in 3 business days', tuesday, { holidays: [date('2026-03-05')] })).toBe('2026-03-09');
   });
-  it('are the working days of the policy', () => {
+  it("are the policy's working days", () => {
     expect(answerBy('in 3 business days', tuesday, { workingDays: [2, 7] })).toBe('2026-03-15');
   });
-  it('are none within sight where every one of them is a holiday', () => {
+  it('yield no date if every one within range is a holiday', () => {
     const holidays = Array.from({ length: 200 }, (_, index) => addDays(tuesday, index));
     expect(answerBy('in 3 business days', tuesday, { holidays })).toBeNull();
   });
-  it('do not move a plain day', () => {
+  it("don't move a plain day", () => {
     expect(answerBy('in 3 days', tuesday, { holidays: [date('2026-03-06')] })).toBe('2026-03-06');
   });
 });
@@ -169,7 +169,7 @@ describe('the words it was read from', () => {
     expect(text.slice(at?.from, at?.to)).toBe(expected);
   });
 
-  it('are none where there is no date', () => {
+  it('are null if there is no date', () => {
     expect(readTimeline('We will be in touch by 4/5.', tuesday, defaultPolicy)).toEqual({
       answerBy: null,
       matched: null,
@@ -201,8 +201,8 @@ const anyText = fc.oneof(
 );
 const anyDay = fc.integer({ min: 0, max: 80_000 }).map((days) => addDays(date('1971-01-01'), days));
 
-describe('any text whatever', () => {
-  it('gives nothing, or a date from the day after it was said to 180 days after, with its words', () => {
+describe('any text at all', () => {
+  it('yields nothing, or a date 1 to 180 days after it was said, with its words', () => {
     fc.assert(
       fc.property(anyText, anyDay, (text, saidOn) => {
         const { answerBy: found, matched, at } = readTimeline(text, saidOn, defaultPolicy);
@@ -218,7 +218,7 @@ describe('any text whatever', () => {
     );
   });
 
-  it('gives the same twice', () => {
+  it('yields the same twice', () => {
     fc.assert(
       fc.property(anyWords, (text) => {
         expect(readTimeline(text, tuesday, defaultPolicy)).toEqual(
@@ -275,7 +275,7 @@ describe('any text whatever', () => {
       const { matched } = readTimeline(text, tuesday, defaultPolicy);
       expect(matched === null || text.includes(matched)).toBe(true);
     },
-    // About 0.2 s; what grows with the square of the length takes minutes.
+    // About 0.2 s; quadratic time would be minutes.
     60_000,
   );
 });

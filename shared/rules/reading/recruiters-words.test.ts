@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../model/policy';
 import type { CalendarDate } from '../../model/time';
 import { readTimeline } from './read-timeline';
 
-/** A text, the month and day it names in 2026 (null for none), and the day it was said on if not Tuesday 3 March. */
+/** A text, the month and day it names in 2026 (null for none), and the day it was said if not Tuesday 3 March. */
 type Row = readonly [text: string, monthAndDay: string | null, saidOn?: string];
 
 const tableOf = (rows: readonly Row[]) =>

@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../model/policy';
 import type { CalendarDate } from '../../model/time';
 import { readTimeline } from './read-timeline';
 
-/** All of it was said on Tuesday 3 March 2026. */
+/** Everything here was said on Tuesday 3 March 2026. */
 const tuesday = '2026-03-03' as CalendarDate;
 
 const answerBy = (text: string) =>
@@ -167,7 +167,7 @@ const willNotBe: readonly string[] = [
   'No promises for Friday',
 ];
 
-/** Dates that are nobody's answer date. */
+/** Dates by which nobody will answer. */
 const somethingElse: readonly string[] = [
   'The closing date is 20 March',
   'Closing date: 20 March',
@@ -266,17 +266,17 @@ const somethingElse: readonly string[] = [
   'Sprint review is on Friday',
 ];
 
-describe('one word does not decide for a whole sentence', () => {
+describe("one word doesn't decide for a whole sentence", () => {
   it.each(ownSense)('%s → %s', (text, expected) => {
     expect(answerBy(text)).toBe(expected);
   });
 });
 
 describe('no date', () => {
-  it.each(willNotBe)('in what will not be, or begins: %s', (text) => {
+  it.each(willNotBe)("in something that won't happen, or starts: %s", (text) => {
     expect(answerBy(text)).toBeNull();
   });
-  it.each(somethingElse)("in nobody's answer date: %s", (text) => {
+  it.each(somethingElse)('in a date by which nobody will answer: %s', (text) => {
     expect(answerBy(text)).toBeNull();
   });
 });

@@ -26,43 +26,48 @@ const tell = (
 
 describe('quiet hours', () => {
   it.each<[string, Instant, Instant, QuietHours]>([
-    ['leave the day alone', at('03-03', '20:59'), at('03-03', '20:59'), defaultQuietHours],
-    ['hold from their first minute', at('03-03', '21:00'), at('03-04', '08:00'), defaultQuietHours],
-    ['hold after midnight', at('03-04', '00:00'), at('03-04', '08:00'), defaultQuietHours],
-    ['hold up to their last minute', at('03-04', '07:59'), at('03-04', '08:00'), defaultQuietHours],
+    ["don't affect the day", at('03-03', '20:59'), at('03-03', '20:59'), defaultQuietHours],
+    ['hold reminders from their first minute', at('03-03', '21:00'), at('03-04', '08:00'), defaultQuietHours],
+    ['hold reminders after midnight', at('03-04', '00:00'), at('03-04', '08:00'), defaultQuietHours],
+    ['hold reminders up to their last minute', at('03-04', '07:59'), at('03-04', '08:00'), defaultQuietHours],
     ['are over at their end', at('03-04', '08:00'), at('03-04', '08:00'), defaultQuietHours],
-    ['can lie within a day', at('03-04', '12:30'), at('03-04', '14:00'), quiet('12:00', '14:00')],
+    ['can be within one day', at('03-04', '12:30'), at('03-04', '14:00'), quiet('12:00', '14:00')],
     [
-      'within a day leave the night alone',
+      "within one day don't affect the night",
       at('03-04', '23:00'),
       at('03-04', '23:00'),
       quiet('12:00', '14:00'),
     ],
     ['can end at midnight', at('03-04', '22:30'), at('03-05', '00:00'), quiet('22:00', '00:00')],
     ['can begin at midnight', at('03-04', '00:00'), at('03-04', '07:00'), quiet('00:00', '07:00')],
-    ['of no length are none', at('03-04', '08:00'), at('03-04', '08:00'), quiet('08:00', '08:00')],
-    ['that are off hold nothing', at('03-04', '23:00'), at('03-04', '23:00'), quiet('21:00', '08:00', false)],
+    ['of zero length have no effect', at('03-04', '08:00'), at('03-04', '08:00'), quiet('08:00', '08:00')],
+    [
+      'hold nothing when they are off',
+      at('03-04', '23:00'),
+      at('03-04', '23:00'),
+      quiet('21:00', '08:00', false),
+    ],
     // Clocks go forward from 02:00 to 03:00 on 29 March and back from 03:00 to 02:00 on 25 October.
     [
-      'end by the clock when it went forward',
+      'end by the clock after it went forward',
       at('03-29', '01:30'),
       instant('2026-03-29T08:00:00+02:00'),
       defaultQuietHours,
     ],
     [
-      'that would end in the gap end after it',
+      'end after the gap if they would end in it',
       at('03-29', '01:30'),
       instant('2026-03-29T03:00:00+02:00'),
       quiet('21:00', '02:30'),
     ],
     [
-      'that would begin in the gap begin after it',
+      'begin after the gap if they would begin in it',
       instant('2026-03-29T03:00:00+02:00'),
       instant('2026-03-29T08:00:00+02:00'),
       quiet('02:30', '08:00'),
     ],
     [
-      'end the first time their end comes',
+      'end the first time their end occurs',
       instant('2026-10-25T02:15:00+02:00'),
       instant('2026-10-25T02:30:00+02:00'),
       quiet('21:00', '02:30'),
@@ -73,35 +78,35 @@ describe('quiet hours', () => {
 
   it.each<[string, ReminderKind, Instant, Instant, Instant]>([
     [
-      'let a last call wait while the step is not late then',
+      "hold a last call if the step isn't late by their end",
       'last-call',
       at('03-04', '07:00'),
       at('03-04', '11:00'),
       at('03-04', '08:00'),
     ],
     [
-      'let it wait to the very last instant',
+      'hold it until the very last instant',
       'last-call',
       at('03-04', '04:00'),
       at('03-04', '08:00'),
       at('03-04', '08:00'),
     ],
     [
-      'tell it when they begin where it would come too late',
+      'send it when they begin if it would be too late at their end',
       'last-call',
       at('03-04', '00:30'),
       at('03-04', '04:30'),
       at('03-03', '21:00'),
     ],
     [
-      'hold any other even past the latest',
+      'hold any other reminder even past the latest',
       'due',
       at('03-04', '00:30'),
       at('03-04', '04:30'),
       at('03-04', '08:00'),
     ],
     [
-      'tell a last call at its instant by day',
+      'send a last call at its own instant during the day',
       'last-call',
       at('03-04', '12:00'),
       at('03-04', '16:00'),
@@ -111,7 +116,7 @@ describe('quiet hours', () => {
     expect(tell(kind, when, latestAt)).toBe(expected);
   });
 
-  it('never let a reminder out within them, but a last call as they begin', () => {
+  it('let no reminder through, except a last call as they begin', () => {
     const anyTime = fc
       .integer({ min: 0, max: 1_439 })
       .map(
@@ -145,7 +150,7 @@ describe('quiet hours', () => {
 });
 
 describe('a pause', () => {
-  it('holds everything until it ends, a last call too', () => {
+  it('holds everything until it ends, even a last call', () => {
     const until = at('03-04', '09:00');
     expect(tell('due', at('03-03', '12:00'), FAR, defaultQuietHours, until)).toBe(until);
     expect(tell('last-call', at('03-04', '00:30'), at('03-04', '04:30'), defaultQuietHours, until)).toBe(
@@ -166,7 +171,7 @@ describe('a pause', () => {
   });
 });
 
-describe('the choices of a snooze', () => {
+describe('the snooze choices', () => {
   const choices = (now: Instant, holidays: readonly string[] = []) =>
     snoozeChoices(now, berlin, { ...defaultPolicy, holidays: holidays.map(date) }).map(
       ({ choice, until }) => [choice, until],
@@ -181,7 +186,7 @@ describe('the choices of a snooze', () => {
     ]);
   });
 
-  it('leave out the evening once it has come, and the next working day where it is tomorrow', () => {
+  it('leave out the evening once it has begun, and the next working day if that is tomorrow', () => {
     expect(choices(at('03-03', '18:00'))).toEqual([
       ['one-hour', at('03-03', '19:00')],
       ['tomorrow', at('03-04', '09:00')],
@@ -193,7 +198,7 @@ describe('the choices of a snooze', () => {
     ]);
   });
 
-  it('know the holidays', () => {
+  it('respect holidays', () => {
     expect(choices(at('03-03', '18:00'), ['2026-03-04', '2026-03-05']).at(-1)).toEqual([
       'next-working-day',
       at('03-06', '09:00'),

@@ -52,39 +52,39 @@ const thankYouReminders = [
 describe('the reminders', () => {
   it.each<[string, Instant, Partial<Application>, readonly string[]]>([
     ['are none before the interview is over', (end - 1) as Instant, {}, []],
-    ['of a thank-you are a nudge, one when due and a last call', end, {}, thankYouReminders],
+    ['of a thank-you are a nudge, one when it is due and a last call', end, {}, thankYouReminders],
     [
-      'of a check-in are one when due and a last call on its latest date',
+      'of a check-in are one when it is due and a last call on its latest date',
       on('03-05'),
       { touches: [thankYou] },
       ['check-in due 03-11 10:00', 'check-in last-call 03-17 10:00'],
     ],
     [
-      'of a check-in due on its latest date are one',
+      'of a check-in due on its latest date are just one',
       on('03-18'),
       { touches: [touch('thank-you', '03-17')] },
       ['check-in due 03-19 10:00'],
     ],
     [
-      'of a final message likewise',
+      'of a final message are the same two',
       on('03-12'),
       { touches: [thankYou, touch('check-in', '03-11')] },
       ['final due 03-25 10:00', 'final last-call 04-01 10:00'],
     ],
     [
-      'of letting go are one',
+      'of letting go are just one',
       on('03-26'),
       { touches: [thankYou, touch('check-in', '03-11'), touch('final', '03-25')] },
       ['close due 04-08 10:00'],
     ],
     [
-      'are those of the current step alone',
+      'are only those of the current step',
       on('03-10'),
       {},
       ['check-in due 03-11 10:00', 'check-in last-call 03-17 10:00'],
     ],
     [
-      'leave out what lies before the interview was entered',
+      'leave out instants before the interview was entered',
       on('03-05'),
       { interviews: [{ ...tuesday, addedAt: on('03-04', '15:00') }] },
       ['thank-you due 03-04 15:00', 'thank-you last-call 03-05 11:00'],
@@ -96,46 +96,51 @@ describe('the reminders', () => {
       [],
     ],
     [
-      'leave out what lies after the step has lapsed',
+      'leave out instants after the step has lapsed',
       on('03-04'),
       { hasQuickHiring: true },
       ['thank-you nudge 03-03 16:00', 'thank-you due 03-04 15:00'],
     ],
     [
-      'but not where the step is kept',
+      'but not if the step is kept',
       on('03-06'),
       { hasQuickHiring: true, keeps: [{ interviewId: interviewId('tuesday'), step: 'thank-you' }] },
       thankYouReminders,
     ],
     [
-      'are one after a snooze',
+      'are just one after a snooze',
       on('03-04', '15:00'),
       { snoozes: [snooze('thank-you', '03-04', '18:00')] },
       ['thank-you snooze 03-04 18:00'],
     ],
     [
-      "are the step's own where a snooze was of another",
+      "are the step's own if the snooze was of another step",
       on('03-05'),
       { touches: [thankYou], snoozes: [snooze('thank-you', '03-05', '09:00')] },
       ['check-in due 03-11 10:00', 'check-in last-call 03-17 10:00'],
     ],
     [
-      "are the step's own where its window has moved past a snooze",
+      "are the step's own if its window has moved past the snooze",
       on('03-05'),
       { touches: [thankYou], snoozes: [snooze('check-in', '03-05', '09:00')] },
       ['check-in due 03-11 10:00', 'check-in last-call 03-17 10:00'],
     ],
-    ['are none of a closed application', on('03-10'), { closed: { outcome: 'offer', at: on('03-09') } }, []],
-    ['are none of an archived one', on('03-10'), { archivedAt: on('03-09') }, []],
-    ['are none of a deleted one', on('03-10'), { deletedAt: on('03-09') }, []],
     [
-      'are none while another interview is awaited',
+      "don't exist for a closed application",
+      on('03-10'),
+      { closed: { outcome: 'offer', at: on('03-09') } },
+      [],
+    ],
+    ["don't exist for an archived one", on('03-10'), { archivedAt: on('03-09') }, []],
+    ["don't exist for a deleted one", on('03-10'), { deletedAt: on('03-09') }, []],
+    [
+      "don't exist while another interview is ahead",
       on('03-11'),
       { interviews: [tuesday, buildInterview('second', on('03-25'))] },
       [],
     ],
     [
-      'but those of the thank-you',
+      'except those of the thank-you',
       on('03-04'),
       { interviews: [tuesday, buildInterview('second', on('03-25'))] },
       thankYouReminders,
@@ -144,7 +149,7 @@ describe('the reminders', () => {
     expect(planned(now, changes)).toEqual(expected);
   });
 
-  it('have no nudge where the policy is considered', () => {
+  it('have no nudge if the policy is "considered"', () => {
     expect(planned(end, {}, { ...defaultPolicy, thankYou: 'considered' })).toEqual(
       thankYouReminders.slice(1),
     );
@@ -159,7 +164,7 @@ describe('the reminders', () => {
     ]);
   });
 
-  it('follow the time of day of the policy', () => {
+  it("follow the policy's time of day", () => {
     const policy = { ...defaultPolicy, sendAt: '16:30' as ClockTime };
     expect(planned(on('03-05'), { touches: [thankYou] }, policy)).toEqual([
       'check-in due 03-11 16:30',

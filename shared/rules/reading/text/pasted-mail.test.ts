@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../../model/policy';
 import type { CalendarDate } from '../../../model/time';
 import { readTimeline } from '../read-timeline';
 
-/** All of it was said on Tuesday 3 March 2026. */
+/** Everything here was said on Tuesday 3 March 2026. */
 const tuesday = '2026-03-03' as CalendarDate;
 
 function answerBy(text: string): string | null {
@@ -286,14 +286,14 @@ const automaticReplies: readonly string[] = [
   'Subject: Automatic reply: Interview\n\nI will be in touch when I return on 9 March.',
 ];
 
-describe('what is no text', () => {
+describe("what isn't text", () => {
   it.each(html)('tags, %s: %s → %s', (_, text, expected) => {
     expect(answerBy(text)).toBe(expected);
   });
   it.each(entities)('entities, %s: %s → %s', (_, text, expected) => {
     expect(answerBy(text)).toBe(expected);
   });
-  it.each(quoting)('marks and headers of quoting, %s: %j → %s', (_, text, expected) => {
+  it.each(quoting)('quote marks and headers, %s: %j → %s', (_, text, expected) => {
     expect(answerBy(text)).toBe(expected);
   });
   it.each(signatures)('signatures, %s: %j → %s', (_, text, expected) => {
@@ -310,7 +310,7 @@ describe('automatic replies', () => {
   });
 });
 
-describe('notes in lines', () => {
+describe('notes on separate lines', () => {
   it.each(notes)('%s: %j → %s', (_, text, expected) => {
     expect(answerBy(text)).toBe(expected);
   });
