@@ -12,11 +12,11 @@ export interface DialogProps {
   readonly width: number;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** Ctrl or Cmd and Enter from anywhere in the dialog, or Enter alone in a field of one line that has no use for it. */
+  /** On Ctrl or Cmd with Enter anywhere in the dialog, or on Enter alone in a single-line field that doesn't use it. */
   readonly onSave?: () => void;
-  /** Stays in sight under what scrolls. */
+  /** Stays visible below the scrolling part. */
   readonly footer?: ReactNode;
-  /** The children fill the space between title and footer to its edges, and scroll by themselves. */
+  /** The children fill the space between title and footer to the edges, and handle scrolling. */
   readonly hasOwnLayout?: boolean;
   readonly children: ReactNode;
 }
@@ -30,9 +30,8 @@ const classNames = {
 };
 
 /**
- * A modal dialog that holds the focus until it is closed. Escape closes it, unless it closes something open inside.
- * An element with `data-autofocus` gets the focus first.
- * Stands inside the component library (library.tsx).
+ * A modal dialog that traps the focus until it is closed. Escape closes it, unless it closes something open inside.
+ * An element with `data-autofocus` gets the focus first. Must be inside the component library (library.tsx).
  */
 export function Dialog({
   title,
@@ -44,7 +43,7 @@ export function Dialog({
   hasOwnLayout = false,
   children,
 }: DialogProps) {
-  // A field that saves when it is left is left first: React tells no blur of what is taken away.
+  // Blurs a field that saves on blur: React fires no blur event for an element that is removed.
   const close = () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     onClose();
@@ -61,7 +60,7 @@ export function Dialog({
       onSave();
     }
   };
-  // What had the focus may be gone (a row that was removed); keys then go to the body, past the dialog.
+  // The focused element may be gone (a row that was removed); key events then go to the body, not the dialog.
   const onStrayKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
     if (event.target !== document.body) return;
     if (event.key === 'Escape') {
@@ -79,7 +78,7 @@ export function Dialog({
       window.removeEventListener('keydown', onKey, { capture: true });
     };
   }, []);
-  useFocusGivenBack();
+  useFocusReturn();
   return (
     <Modal.Root
       opened
@@ -92,7 +91,7 @@ export function Dialog({
       returnFocus={false}
       transitionProps={{ duration: 120, transition: 'fade' }}
       onKeyDown={onKeyDown}
-      // On the root: given to Modal.Content it would also land on what centres it.
+      // On the root: a class given to Modal.Content also lands on the element that centres it.
       classNames={classNames}
     >
       <Modal.Overlay backgroundOpacity={0.35} color="#1c1a16" />
@@ -116,8 +115,8 @@ function isEnterInLine(event: KeyboardEvent): boolean {
   return arePressed('Enter', event, isMac) && !event.defaultPrevented && isOneLine(event.target);
 }
 
-/** Once the dialog is gone the focus returns to where it was, unless something else has it by then. */
-function useFocusGivenBack(): void {
+/** When the dialog closes, the focus returns to where it was, unless something else has it by then. */
+function useFocusReturn(): void {
   useEffect(() => {
     const opener = document.activeElement;
     return () => {
@@ -129,11 +128,11 @@ function useFocusGivenBack(): void {
   }, []);
 }
 
-/** A list of suggestions that is open takes the Escape for itself. */
+/** True if a suggestion list is open: Escape then closes that list. */
 function isOpenList(target: EventTarget): boolean {
   if (!(target instanceof Element)) return false;
   if (!target.matches('[aria-haspopup="listbox"][aria-expanded="true"]')) return false;
-  // One without anything in it counts as open, but isn't shown.
+  // An empty list counts as expanded, but isn't shown.
   const list = document.getElementById(target.getAttribute('aria-controls') ?? '');
   return list?.checkVisibility() === true;
 }

@@ -1,4 +1,4 @@
-/** The few line icons of the window, 16 px, drawn in the colour of the text. Decorative: the button has the name. */
+/** The window's few line icons, 16 px, in the text colour. Decorative: the button has the name. */
 
 const paths = {
   plus: 'M8 3v10M3 8h10',

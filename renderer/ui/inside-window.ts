@@ -1,2 +1,2 @@
-/** Keeps what floats inside the window: rather over the point it belongs to than beyond the window's edge. */
+/** Keeps floating elements inside the window, even if they then cover the point they belong to. */
 export const insideWindow = { flip: false, shift: { crossAxis: true, padding: 8 } } as const;

@@ -11,18 +11,18 @@ function firstGrapheme(text: string): string {
 export function initialsOf(name: string): string {
   const words = name
     .split(/[\s\-_/&.,]+/u)
-    // A word in brackets or quotes begins after them.
+    // Skips brackets and quotes before a word.
     .map((word) => word.replace(/^\p{P}+(?=.)/u, ''))
     .filter((word) => word !== '');
   const initials = words.slice(0, 2).map(firstGrapheme).join('').toLocaleUpperCase();
   return initials === '' ? '?' : initials;
 }
 
-/** A hue of the colour circle, 0 to 359, always the same for the same name. */
+/** A hue from 0 to 359, always the same for the same name. */
 export function hueOf(name: string): number {
   let hash = 0;
   for (const character of name.trim().toLowerCase())
     hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  // Spread by the golden angle: names that differ little should not look alike.
+  // Spread by the golden angle, so that similar names don't look alike.
   return Math.round((hash * 137.508) % 360) % 360;
 }

@@ -1,6 +1,6 @@
 import styles from './state-badge.module.css';
 
-/** The four states each have a shape, a word and a colour; `ready` is the quiet offer to let go, `done` what is settled. */
+/** Each state has a shape, a word and a colour; `ready` is the quiet suggestion to let go, `done` a closed application. */
 export type ShapeState = 'waiting' | 'open' | 'due' | 'late' | 'ready' | 'done';
 
 export interface StateBadgeProps {
@@ -8,7 +8,7 @@ export interface StateBadgeProps {
   readonly word: string;
 }
 
-/** A state that is told apart without its colour. */
+/** A state that can be recognised without its colour. */
 export function StateBadge({ state, word }: StateBadgeProps) {
   return (
     <span className={styles.badge} data-state={state}>

@@ -1,2 +1,2 @@
-/** True on macOS, where Command is what Ctrl is elsewhere. */
+/** True on macOS, which uses Command instead of Ctrl. */
 export const isMac = navigator.platform.startsWith('Mac');

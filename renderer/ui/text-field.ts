@@ -12,12 +12,12 @@ const notText = new Set([
 
 const oneLine = new Set(['text', 'email', 'number', 'search', 'tel', 'time', 'url']);
 
-/** True for a field of one line, in which Enter types nothing. */
+/** True for a single-line field, in which Enter types nothing. */
 export function isOneLine(element: EventTarget | null): boolean {
   return element instanceof HTMLInputElement && oneLine.has(element.type);
 }
 
-/** True for an element in which one types: its own Undo and its letters are its own. */
+/** True for an element that takes text input: it handles Undo and letter keys itself. */
 export function isTextField(element: EventTarget | null): boolean {
   if (element instanceof HTMLInputElement) return !notText.has(element.type);
   return (

@@ -19,11 +19,11 @@ import { useOutsideEvents } from './use-outside-events';
 import { followSettings } from '../core/settings-store';
 import { useCardFilter } from '../cards/filter';
 
-/** Everything that is not the board: the panel, dialogs, menus and toasts, with the component library they are made of. */
+/** Everything except the board: panel, dialogs, menus and toasts, with the component library they are built with. */
 const Overlays = lazy(async () => ({ default: (await import('./overlays')).Overlays }));
 const Offers = lazy(async () => ({ default: (await import('./offers/offers')).Offers }));
 
-/** The window: toolbar, Due now, board; and what opens beside and over them, loaded once the board is drawn. */
+/** The window: toolbar, Due now, board; and whatever opens beside or over them, loaded once the board is drawn. */
 export function App() {
   const status = useBoard((state) => state.status);
   const hasDrawn = useReady(status === 'ready');
@@ -55,7 +55,7 @@ export function App() {
             </ErrorBoundary>
           ) : null}
         </div>
-        {/* The component library puts all that floats in here: inside the landmark, where a screen reader looks for it. */}
+        {/* The component library renders floating elements here: inside the landmark, where screen readers expect them. */}
         <div data-mantine-shared-portal-node="true" />
       </main>
       {hasDrawn ? (
@@ -67,7 +67,7 @@ export function App() {
   );
 }
 
-/** True once the board has been drawn and main was told so. */
+/** True once the board has been drawn and main has been notified. */
 function useReady(isRead: boolean): boolean {
   const [hasDrawn, setHasDrawn] = useState(false);
   useEffect(() => {

@@ -11,7 +11,7 @@ interface ErrorBoundaryState {
   readonly hasFailed: boolean;
 }
 
-/** Shows plain words and a way out where a part of the window breaks. What was typed is in the drafts main keeps. */
+/** If a part of the window crashes, shows a plain message and a way out. What was typed is safe in main's form drafts. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { hasFailed: false };
 

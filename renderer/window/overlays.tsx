@@ -1,4 +1,4 @@
-/** What opens beside and over the board. One chunk after the first paint; each part comes when it is first needed. */
+/** What opens beside or over the board. One chunk after the first paint; each part is loaded when first needed. */
 import { lazy, Suspense, useEffect } from 'react';
 import { useBoard } from '../cards/store';
 import { closeFloating } from '../cards/floating';
@@ -21,7 +21,7 @@ export function Overlays() {
     if (floating !== null && isGone) closeFloating(floating);
   }, [floating, isGone]);
   useEffect(() => {
-    // The first menu, form or panel should open at once: fetch them while nothing else is to do.
+    // The first menu, form or panel should open at once: load them when idle.
     const handle = requestIdleCallback(() => {
       void importMenu();
       void importWhy();

@@ -12,7 +12,7 @@ const ApplicationPanel = lazy(async () => ({
   default: (await import('../application/panel/application-panel')).ApplicationPanel,
 }));
 
-/** The open application's detail, beside the board or, where that is too narrow, over it. Not modal. */
+/** The open application's details, beside the board or, if there isn't enough room, over it. Not modal. */
 export function PanelHost() {
   const applicationId = useWindow((state) => state.panel);
   const isGone = useBoard((state) => applicationId !== null && !state.cards.has(applicationId));
@@ -29,7 +29,7 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
   const writing = useWindow((state) => state.writing);
   useEffect(() => {
     if (takePanelFocusWish()) element.current?.focus({ preventScroll: true });
-    // The panel took room from the board: the card it belongs to stays in sight.
+    // The panel makes the board smaller: keep its card visible.
     document
       .getElementById(cardElementId(applicationId))
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -37,7 +37,7 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
   useEffect(() => {
     const panel = element.current;
     return () => {
-      // The keyboard goes back to the card, unless it is somewhere else already.
+      // The focus returns to the card, unless it is somewhere else already.
       const { activeElement } = document;
       const hadFocus = panel?.contains(activeElement) === true || activeElement === document.body;
       if (hadFocus) focusCardOrHeir(applicationId);

@@ -8,10 +8,10 @@ import styles from './toast-layer.module.css';
 import { dismissToast, toasts, type Toast } from '../core/toasts';
 import { t } from '../core/words';
 
-/** How long a toast stays at least; one that is pointed at or holds the focus stays until it no longer is. */
+/** The minimum time a toast stays; while it is hovered or has the focus, it stays longer. */
 const STAYS_MS = 10_000;
 
-/** What was told lately, at the lower edge. It was announced already, so it is no live region itself. */
+/** Recent toasts, at the lower edge. They have been announced already, so this isn't a live region. */
 export function Toasts() {
   const shown = useStore(toasts);
   const [isHeld, setIsHeld] = useState(false);
@@ -50,14 +50,14 @@ export function Toasts() {
 interface ToastViewProps {
   readonly toast: Toast;
   readonly isHeld: boolean;
-  /** The toast goes while it has the focus: of an element that is taken away no blur is told. */
+  /** Called if the toast is removed while it has the focus: a removed element fires no blur event. */
   readonly onFocusLost: () => void;
 }
 
 function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
   const { id } = toast;
   const undo = undoOf(toast);
-  const element = useFocusGivenOn(onFocusLost);
+  const element = useFocusHandover(onFocusLost);
   useEffect(() => {
     if (isHeld) return undefined;
     const timer = setTimeout(() => {
@@ -108,17 +108,17 @@ function undoOf({ undoes, onUndo }: Toast): (() => void) | null {
   return undoes === null ? null : () => void undoChange(undoes);
 }
 
-/** Whatever takes the toast away, a keyboard that was in it goes on from the dialog that is open, or from the board. */
-function useFocusGivenOn(onFocusLost: () => void) {
+/** Whatever removes the toast, if it had the focus, the focus moves to the open dialog or to the board. */
+function useFocusHandover(onFocusLost: () => void) {
   const element = useRef<HTMLDivElement>(null);
-  const tellFocusLost = useEffectEvent(onFocusLost);
+  const notifyFocusLost = useEffectEvent(onFocusLost);
   useLayoutEffect(() => {
     const toast = element.current;
     return () => {
       const { activeElement } = document;
       if (!activeElement || !toast?.contains(activeElement)) return;
-      tellFocusLost();
-      // A click needs no place to go on from, and the board would scroll to one.
+      notifyFocusLost();
+      // After a click the focus doesn't matter, and moving it would scroll the board.
       if (activeElement.matches(':focus-visible')) requestAnimationFrame(focusDialogOrBoard);
     };
   }, []);

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { DueNowListProps } from '../due-now/due-now-list';
 import { useWindow } from '../core/navigation';
 
-/** Below these widths, in CSS pixels, the list would take from the board what the board needs. */
+/** Below these widths, in CSS pixels, the list would take room that the board needs. */
 const WIDE = matchMedia('(width >= 960px)');
 const WIDE_WITH_PANEL = matchMedia('(width >= 1360px)');
 
@@ -15,7 +15,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Whether Due now is open, and whether beside or over the board: as the window's width allows, or as the user said. */
+/** Whether Due now is open, and beside or over the board: depends on the window's width and the user's choice. */
 export function useDueNowLayout(): DueNowListProps {
   const hasPanel = useWindow((state) => state.panel !== null);
   const chosen = useWindow((state) => state.isDueNowOpen);

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * Gives `area` the focus where the focused element inside it is taken away: the keyboard then goes on from there instead of
- * from the beginning of the window. `area` can be focused.
+ * Focuses `area` if the focused element inside it is removed, so that Tab continues from there instead of from the start
+ * of the window. `area` must be focusable.
  */
 export function useFocusKeptInside(area: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useFocusKeptInside(area: RefObject<HTMLElement | null>): void {
     const onFocusIn = ({ target }: FocusEvent) => {
       focused = target instanceof Node ? target : null;
     };
-    // Without a related target the element was taken away (or the window left): that is what is to be mended.
+    // Without a related target, the element was removed (or the window lost the focus).
     const onFocusOut = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof Node && !element.contains(relatedTarget)) focused = null;
     };

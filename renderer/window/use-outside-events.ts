@@ -4,7 +4,7 @@ import { call, listen } from '../core/bridge';
 import { tellChange, tellRefusal } from '../core/toasts';
 import { perform } from './window-commands';
 
-/** Hears what was done and asked outside of the window, and tells main the zone whenever it has changed. */
+/** Handles what was done or requested outside the window, and reports the zone to main whenever it changes. */
 export function useOutsideEvents(): void {
   useEffect(() => {
     const stops = [

@@ -5,7 +5,7 @@ import { isMac } from '../ui/system';
 import { isTextField } from '../ui/text-field';
 import { closeWhatIsOpen, runWindowCommand } from './window-commands';
 
-/** The keys that work wherever the focus is, and the letters that work on the board. */
+/** The keys that work anywhere, and the letter keys that work on the board. */
 export function useShortcuts(): void {
   useEffect(() => {
     document.addEventListener('keydown', noteCover, true);
@@ -17,7 +17,7 @@ export function useShortcuts(): void {
   }, []);
 }
 
-/** True if something floated, or a dialog was open, when the key went down: its Escape is not for what is below. */
+/** True if something floating or a dialog was open on keydown: then Escape isn't meant for what is below. */
 let wasCovered = false;
 
 function noteCover(): void {
@@ -31,7 +31,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (!pressed) return;
   const { id, isEverywhere } = pressed;
   if (isEverywhere) {
-    // In a text field Undo is the field's own: neither we nor the menu may have it.
+    // In a text field, Undo belongs to the field: neither we nor the menu may handle it.
     if ((id === 'undo' || id === 'redo') && isTextField(event.target)) return;
   } else {
     if (wasCovered || isTextField(event.target)) return;
@@ -45,7 +45,7 @@ function onKeyDown(event: KeyboardEvent): void {
   runWindowCommand(id);
 }
 
-/** Keys without Ctrl act only on the board or with the focus nowhere, so that speech and slips elsewhere set nothing off. */
+/** Keys without Ctrl only work on the board or without focus, so that dictation and slips elsewhere trigger nothing. */
 function isOnBoard(target: EventTarget | null): boolean {
   if (target === document.body) return true;
   return target instanceof Element && target.closest('[data-keys="board"]') !== null;

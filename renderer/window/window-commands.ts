@@ -1,4 +1,4 @@
-/** What the window does for its commands, and for what the tray and notifications ask of it. */
+/** How the window carries out its commands, and requests from the tray and notifications. */
 import type { CommandOn } from '@shared/commands/commands';
 import type { WindowRequest } from '@shared/ipc/events';
 import { useCardFilter } from '../cards/filter';
@@ -38,12 +38,12 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
   'close-what-is-open': () => void closeWhatIsOpen(),
 };
 
-/** Carries a command of the window out. */
+/** Runs a command of the window. */
 export function runWindowCommand(id: CommandOn<'window'>): void {
   carryOut[id]();
 }
 
-/** Does what was asked for from outside the page. */
+/** Carries out a request from outside the page. */
 export function perform(request: WindowRequest): void {
   switch (request.tag) {
     case 'open-settings':
@@ -70,7 +70,7 @@ export function perform(request: WindowRequest): void {
   }
 }
 
-/** Closes the panel, or else empties the search. False if neither was there. */
+/** Closes the panel, or else clears the search. False if there was neither. */
 export function closeWhatIsOpen(): boolean {
   if (useWindow.getState().panel !== null) closePanel();
   else if (useCardFilter.getState().query !== '') useCardFilter.setState({ query: '' });
@@ -84,7 +84,7 @@ function showCards(which: 'current' | 'archived'): void {
 }
 
 function newApplication(): void {
-  // Asked for again while a form is open, it would take away what is being typed.
+  // If a form is already open, opening it again would discard what is being typed.
   if (useWindow.getState().dialog?.tag === 'application-form') return;
   openDialog({ tag: 'application-form', applicationId: null });
 }
@@ -98,7 +98,7 @@ function focusSearch(): void {
   }
 }
 
-/** In a text field the field's own; otherwise the last change. Behind a form that is being filled in nothing changes. */
+/** In a text field the field's own undo; otherwise the last change. Nothing changes behind a form that is being filled in. */
 function undoOrRedo(which: 'undo' | 'redo'): void {
   if (isTextField(document.activeElement)) {
     document.execCommand(which);

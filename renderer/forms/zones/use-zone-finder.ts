@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { computerZone } from '../../core/clock';
 import { createZoneFinder, type ZoneFinder, type ZoneList } from './zone-finder';
 
-/** The list of cities is only read once a form asks for a zone: it has no part in the start. */
+/** The list of cities is only loaded when a form first shows a zone field, so it doesn't slow startup. */
 let loading: Promise<ZoneList> | undefined;
 
 function loadZoneList(): Promise<ZoneList> {
@@ -10,7 +10,7 @@ function loadZoneList(): Promise<ZoneList> {
   return loading;
 }
 
-/** Null for the moment that it takes to read the list. */
+/** Null until the list is loaded. */
 export function useZoneFinder(): ZoneFinder | null {
   const [finder, setFinder] = useState<ZoneFinder | null>(null);
   useEffect(() => {

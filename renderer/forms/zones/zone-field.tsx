@@ -10,25 +10,25 @@ import { useZoneFinder } from './use-zone-finder';
 import type { FoundZone } from './zone-finder';
 import styles from '../fields.module.css';
 
-/** More are found sooner by typing on. */
-const MOST_SHOWN = 50;
-const MOST_ASKED = 6;
+/** If there are more, typing on is quicker than scrolling. */
+const MAX_SHOWN = 50;
+const MAX_ASKED = 6;
 
 export interface ZoneFieldProps {
   readonly label: string;
-  /** A zone's name of today, or what was typed if no single zone is meant by it. */
+  /** A zone's current name, or what was typed if it doesn't mean exactly one zone. */
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** The moment whose offset from UTC is shown. */
   readonly at: (zone: TimeZone) => Instant;
-  /** The field's path in its form, by which an error finds it. */
+  /** The field's path in its form, which errors refer to. */
   readonly field: string;
   readonly error?: string | undefined;
 }
 
 /**
- * A time zone to type as one calls it, or to pick from a list. Once it is left the field shows the zone that was
- * understood with its offset, asks which one is meant, or says what can be typed.
+ * A time zone, typed by whatever name people use or picked from a list. On blur the field shows the zone it understood
+ * with its offset, asks which one is meant, or says what can be typed.
  */
 export function ZoneField({ label, value, onChange, at, field, error }: ZoneFieldProps) {
   const finder = useZoneFinder();
@@ -51,11 +51,11 @@ export function ZoneField({ label, value, onChange, at, field, error }: ZoneFiel
     typed.leave();
   };
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  // Of several that may be meant none is chosen beforehand.
+  // If several may be meant, none is preselected.
   usePreselection(combobox, isTyping && meant.length < 2, typed.input.value);
   const isInDoubt =
     typed.isNotUnderstood || (error !== undefined && value.trim() !== '' && !isUnderstood(value));
-  const asked = isInDoubt ? (meant.length > 0 ? meant : zones).slice(0, MOST_ASKED) : [];
+  const asked = isInDoubt ? (meant.length > 0 ? meant : zones).slice(0, MAX_ASKED) : [];
   return (
     <div>
       <Combobox
@@ -94,7 +94,7 @@ export function ZoneField({ label, value, onChange, at, field, error }: ZoneFiel
         </Combobox.Target>
         <Combobox.Dropdown>
           <Combobox.Options className={styles.zones}>
-            {zones.slice(0, MOST_SHOWN).map((found) => (
+            {zones.slice(0, MAX_SHOWN).map((found) => (
               <Combobox.Option key={found.zone} value={found.zone}>
                 <span className={styles.suggestion}>
                   <span>{zoneWords(found.zone, at(found.zone))}</span>
@@ -121,19 +121,19 @@ export function ZoneField({ label, value, onChange, at, field, error }: ZoneFiel
   );
 }
 
-/** A zone under its name of today: what was typed may be the name of one too, but is not what the form keeps. */
+/** True for a zone's current name. What was typed may be a zone's name too, but the form keeps the current one. */
 function isUnderstood(value: string): value is TimeZone {
   return isTimeZone(value) && presentZone(value) === value;
 }
 
-/** Takes the only zone a text can mean if that was found out after the field was left: the list came late, or a draft had it. */
+/** Chooses the only zone a text can mean if that is found after blur: the list loaded late, or the text is from a draft. */
 function useLateReading(zone: TimeZone | undefined, onChange: (zone: string) => void) {
   useEffect(() => {
     if (zone !== undefined) onChange(zone);
   }, [zone, onChange]);
 }
 
-/** With each key the first of the list is the one that Enter takes, or none is. */
+/** On each key press, preselects the first option for Enter, or none. */
 function usePreselection(combobox: ComboboxStore, isFirst: boolean, text: string) {
   const { selectFirstOption, resetSelectedOption } = combobox;
   useEffect(() => {
@@ -142,7 +142,7 @@ function usePreselection(combobox: ComboboxStore, isFirst: boolean, text: string
   }, [isFirst, text, selectFirstOption, resetSelectedOption]);
 }
 
-/** What the zone has to do with the text: "Boston, United States", "Eastern Time". */
+/** Why the zone matches the text: "Boston, United States", "Eastern Time". */
 function whyFound({ entry: { name, country }, place, isByTime }: FoundZone): string {
   if (isByTime || country === '') return name === '' ? '' : t('fields.zone.time', { name });
   return place === null ? country : t('fields.zone.placeIn', { place, country });

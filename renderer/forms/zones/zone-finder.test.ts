@@ -67,14 +67,14 @@ describe('a time zone that is typed', () => {
     expect(found(text).slice(0, expected.length)).toEqual(expect.arrayContaining([expected[0]]));
   });
 
-  it('is one clock for all zones of an abbreviation, the computer’s own name for it first', () => {
+  it("matches all zones of an abbreviation that share a clock, the computer's own first", () => {
     expect(meant('CET')).toEqual(['Europe/Prague']);
     expect(found('CET').length).toBeGreaterThan(20);
     const elsewhere = createZoneFinder(list, zone('America/New_York'));
     expect(elsewhere.find('CET', march).meant.map((one) => one.zone)).toEqual(['Europe/Berlin']);
   });
 
-  it('names a large country with all its clocks', () => {
+  it('lists every clock of a large country', () => {
     expect(meant('USA').slice(0, 4)).toEqual([
       'America/New_York',
       'America/Chicago',
@@ -83,35 +83,35 @@ describe('a time zone that is typed', () => {
     ]);
   });
 
-  it('may be an offset, which several places have', () => {
+  it('may be an offset that several places have', () => {
     expect(meant('UTC+5:30')).toEqual(['Asia/Kolkata']);
     expect(found('UTC+5:30')).toContain('Asia/Colombo');
     expect(meant('GMT-5')).toContain('America/New_York');
   });
 
-  it('is found by its beginning, without being meant yet', () => {
+  it('is found by its first letters, but not chosen yet', () => {
     expect(found('new y')[0]).toBe('America/New_York');
     expect(found('bengal')[0]).toBe('Asia/Kolkata');
     expect(meant('new y')).toEqual([]);
   });
 
-  it.each(['Mars/Olympus', 'xyzzy', '<b>', '%'])('is nothing that is known: %j', (text) => {
+  it.each(['Mars/Olympus', 'xyzzy', '<b>', '%'])('finds nothing for %j', (text) => {
     expect(finder.find(text, march)).toEqual({ zones: [], meant: [] });
   });
 
-  it('is empty: one zone for each clock is offered, the computer’s first', () => {
+  it("when empty, offers one zone per clock, the computer's first", () => {
     const offered = found('  ');
     expect(offered[0]).toBe('Europe/Prague');
     expect(offered).toContain('Asia/Kolkata');
     expect(offered.length).toBeLessThan(80);
   });
 
-  it('is never found as anything but a name of today', () => {
+  it('is only ever found under a current name', () => {
     for (const text of ['', 'a', 'e', 's', 'm', 'BST', 'IST', 'AST', 'NST', 'ACT', 'CET', 'EST'])
       for (const name of found(text)) expect([isTimeZone(name), presentZone(name)]).toEqual([true, name]);
   });
 
-  it('says by which place it was found', () => {
+  it('comes with the place that matched', () => {
     const [boston] = finder.find('boston', march).zones;
     expect(boston?.place).toBe('Boston');
     expect(finder.find('new york', march).zones[0]?.place).toBeNull();

@@ -1,4 +1,4 @@
-/** The library's styles, of the components in use only; the whole would be three times as much. A new component adds its line. */
+/** The styles of the library components in use; all of them would be three times as much. Add a line per new component. */
 import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/global.css';
 import '@mantine/core/styles/UnstyledButton.css';

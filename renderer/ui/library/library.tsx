@@ -1,6 +1,6 @@
 /**
- * The component library in the window's own look. Loaded after the first paint: everything that uses it is below this
- * provider, in chunks of its own.
+ * The component library, styled like the window. Loaded after the first paint: everything that uses it is below this
+ * provider, in separate chunks.
  */
 import './library-styles';
 import './library.css';
@@ -30,7 +30,7 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return defaultVariantColorsResolver(input);
 };
 
-/** The library's colours are the tokens', which know light and dark by themselves. */
+/** The library's colours are the tokens, which handle light and dark themselves. */
 const colors = {
   '--mantine-color-body': 'var(--surface)',
   '--mantine-color-text': 'var(--text)',
@@ -60,7 +60,7 @@ const colors = {
   '--mantine-color-ink-outline': 'var(--accent)',
   '--mantine-color-ink-outline-hover': 'var(--accent-soft)',
   '--mantine-color-ink-text': 'var(--accent)',
-  // Shades the library's own styles name: edges and tracks need the contrast of a shape.
+  // Shades that the library's own styles use: borders and tracks need the contrast required for shapes.
   '--mantine-color-gray-1': 'var(--well)',
   '--mantine-color-gray-3': 'var(--line-strong)',
   '--mantine-color-gray-4': 'var(--line-strong)',
@@ -146,7 +146,7 @@ const theme = createTheme({
   },
   components: {
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
-    // A menu holds its items and nothing else: the first has the focus as soon as it is open.
+    // A menu contains nothing but its items: the first one has the focus as soon as it opens.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Radio: Radio.extend({ defaultProps: { size: 'xs', iconColor: 'var(--on-accent)' } }),
     // The page itself never scrolls, so there is nothing to lock.
@@ -160,7 +160,7 @@ const theme = createTheme({
   },
 });
 
-/** Gives what is inside the component library, light or dark as the system (or the user's choice in main) says. */
+/** Provides the component library, in light or dark, following the system (or the user's choice in main). */
 export function ComponentLibrary({ children }: { readonly children: ReactNode }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">

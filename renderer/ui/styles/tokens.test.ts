@@ -37,18 +37,18 @@ describe.each(Object.entries(schemes))('the colours in %s', (_name, colors) => {
 
   const onAccent = ['text', 'text-second', 'accent', 'late'].map((text) => [text, 'accent-soft'] as const);
   const onPaper = texts.flatMap((text) => backgrounds.map((ground) => [text, ground] as const));
-  it.each([...onPaper, ...onAccent])('%s is read on %s', (text, ground) => {
+  it.each([...onPaper, ...onAccent])('%s is readable on %s', (text, ground) => {
     expect(ratio(text, ground)).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(shapes.flatMap((shape) => backgrounds.map((ground) => [shape, ground] as const)))(
-    '%s is told from %s',
+    '%s is distinguishable from %s',
     (shape, ground) => {
       expect(ratio(shape, ground)).toBeGreaterThanOrEqual(3);
     },
   );
 
-  it('the words of the accent button are read', () => {
+  it('the text of the accent button is readable', () => {
     expect(ratio('on-accent', 'accent')).toBeGreaterThanOrEqual(4.5);
     expect(ratio('on-accent', 'accent-hover')).toBeGreaterThanOrEqual(4.5);
   });

@@ -11,12 +11,12 @@ describe('the window bar', () => {
     expect(now).toBeCloseTo(opens + (latest - opens) * 0.75);
   });
 
-  it('has now left of opens before it opened, and right of latest once it is late', () => {
+  it('puts now left of opens before the step opens, and right of latest once it is late', () => {
     expect(barGeometryOf(window, 99).now).toBeLessThan(barGeometryOf(window, 100).opens);
     expect(barGeometryOf(window, 201).now).toBeGreaterThan(barGeometryOf(window, 200).latest);
   });
 
-  it('keeps every mark on the bar, and later never left of earlier', () => {
+  it('keeps every mark on the bar, in order of time', () => {
     const instant = fc.integer({ min: -1e14, max: 1e14 });
     fc.assert(
       fc.property(instant, instant, instant, instant, instant, (a, b, c, first, second) => {
@@ -33,7 +33,7 @@ describe('the window bar', () => {
     );
   });
 
-  it('stands a window without length (due when it opens and closes)', () => {
+  it('can draw a window of zero length (opens, due and latest at once)', () => {
     const point = { opensAt: 5, dueAt: 5, latestAt: 5 };
     expect(barGeometryOf(point, 5).now).toBeCloseTo(barGeometryOf(point, 5).opens);
     expect(Number.isFinite(barGeometryOf(point, 6).now)).toBe(true);

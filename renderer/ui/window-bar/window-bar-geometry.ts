@@ -1,4 +1,4 @@
-/** Where things lie on a window bar, as fractions of its width. Pure. */
+/** Positions on a window bar, as fractions of its width. Pure. */
 
 export interface BarWindow {
   readonly opensAt: number;
@@ -8,12 +8,12 @@ export interface BarWindow {
 }
 
 export interface BarGeometry {
-  /** Where the window begins and ends; what lies left of it is closed, right of it late. */
+  /** The window's start and end; left of it is closed, right of it late. */
   readonly opens: number;
   readonly latest: number;
   /** Within [opens, latest]. */
   readonly due: number;
-  /** Within (0, 1), left of `opens` before it opened, right of `latest` once it is late. */
+  /** Within (0, 1): left of `opens` before the step opens, right of `latest` once it is late. */
   readonly now: number;
 }
 
@@ -21,8 +21,8 @@ const OPENS = 0.14;
 const LATEST = 0.86;
 
 /**
- * The window takes the middle of the bar in proportion; the time before and after it is compressed towards the
- * edges, so that a mark a year away is still on the bar and nearer always means sooner.
+ * The window fills the middle of the bar to scale; the time before and after it is compressed towards the edges, so that
+ * a mark a year away is still on the bar and nearer always means sooner.
  */
 export function barGeometryOf(window: BarWindow, now: number): BarGeometry {
   const spanMs = Math.max(window.latestAt - window.opensAt, 1);

@@ -6,15 +6,15 @@ export interface WindowBarProps {
   readonly window: BarWindow;
   readonly now: number;
   readonly state: ShapeState;
-  /** The same facts in words, shown on hover. The caller puts them where a screen reader finds them. */
+  /** The same facts in words, shown on hover. The caller makes them available to screen readers. */
   readonly facts: string;
 }
 
 const percent = (fraction: number) => `${(fraction * 100).toFixed(2)}%`;
 
 /**
- * The picture of all the rules: a track from opens to latest, a tick at due, a mark for now; left of the track
- * closed time, right of it late. Fills the width it is given and is legible from 120 px.
+ * The rules as a picture: a track from opens to latest, a tick at due, a mark for now; closed time to the left of the
+ * track, late time to the right. Fills the available width and is legible from 120 px.
  */
 export function WindowBar({ window, now, state, facts }: WindowBarProps) {
   const at = barGeometryOf(window, now);

@@ -22,7 +22,7 @@ export function DialogHost() {
   return <ErrorBoundary key={dialogKey(dialog)}>{drawDialog(dialog)}</ErrorBoundary>;
 }
 
-/** To what opened the dialog, or if that is gone (a menu, a card that moved) to the board. */
+/** Returns the focus to what opened the dialog, or to the board if that is gone (a menu, a card that moved). */
 function giveFocusBack(opener: Element): void {
   const { activeElement } = document;
   if (activeElement !== null && activeElement !== document.body) return;

@@ -9,7 +9,7 @@ import styles from './keys-dialog.module.css';
 const everywhere = [...commandsOn('window'), ...commandsOn('program')];
 const onCard = [...commandsOn('board'), ...commandsOn('card')];
 
-/** Every key of the window in one place. */
+/** All keyboard shortcuts of the window in one place. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
@@ -18,7 +18,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       closeLabel={t('board.actions.close')}
       onClose={onClose}
     >
-      {/* Focusable, so that a list longer than the window is scrolled by keys too. */}
+      {/* Focusable, so that a long list can be scrolled from the keyboard. */}
       <div tabIndex={0} role="group" aria-label={t(commandName('show-keys'))}>
         <h3 className={styles.heading}>{t('board.keys.everywhere')}</h3>
         <KeyList ids={everywhere} />

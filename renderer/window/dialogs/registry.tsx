@@ -1,4 +1,4 @@
-/** Every dialog of the window: one entry each, whose code is fetched when it is first opened. */
+/** Every dialog of the window, one entry each; its code is loaded when it is first opened. */
 import { lazy, type ReactNode } from 'react';
 import { closeDialog, openPanel, openSettings, type Dialog, type DialogName } from '../../core/navigation';
 
@@ -23,7 +23,7 @@ const SettingsScreen = lazy(async () => ({
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).KeysDialog }));
 
 interface DialogEntry<Name extends DialogName> {
-  /** Two that differ in it are different dialogs: the second begins afresh. */
+  /** Dialogs with different keys are different dialogs: the second one starts empty. */
   readonly keyOf: (dialog: Dialog<Name>) => string;
   readonly draw: (dialog: Dialog<Name>) => ReactNode;
 }

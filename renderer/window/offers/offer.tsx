@@ -6,11 +6,11 @@ import styles from './offer.module.css';
 export interface OfferProps {
   readonly label: string;
   readonly text: string;
-  /** The buttons that answer it. */
+  /** The buttons that accept or decline it. */
   readonly children: ReactNode;
 }
 
-/** A line at the lower edge that offers something once, until it is answered. Never over anything. */
+/** A line at the lower edge that offers something once and stays until it is answered. It never covers anything. */
 export function Offer({ label, text, children }: OfferProps) {
   const element = useRef<HTMLElement>(null);
   const announceOnce = useEffectEvent(() => {
@@ -20,7 +20,7 @@ export function Offer({ label, text, children }: OfferProps) {
     announceOnce();
     const offer = element.current;
     return () => {
-      // The buttons go; a keyboard goes on from the board.
+      // The buttons disappear, so the focus moves to the board.
       if (offer?.contains(document.activeElement) === true) requestAnimationFrame(focusBoard);
     };
   }, []);

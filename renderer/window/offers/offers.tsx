@@ -4,7 +4,7 @@ import { useWindowSettings } from '../../core/settings-store';
 import { PlaceOffer } from './place-offer';
 import { StartOffer } from './start-offer';
 
-/** What is offered once at the lower edge, one thing at a time, as soon as there is something to remind of. */
+/** One-time offers at the lower edge, one at a time, once there is something to be reminded of. */
 export function Offers() {
   const isWorthwhile = useBoard(({ cards }) => [...cards.values()].some(hasInterview));
   const settings = useWindowSettings((state) => state.settings);

@@ -7,10 +7,10 @@ import { Button } from '../../ui/button';
 import { Offer } from './offer';
 import styles from './offer.module.css';
 
-/** The first question about holidays takes main a moment: not while the window is still settling. */
+/** The first holiday request keeps main busy for a moment, so it waits until startup is over. */
 const WAIT_MS = 5_000;
 
-/** Asks where in a country the user works, if its parts have holidays of their own: then no guess is right for all. */
+/** Asks where in the country the user works, if its parts have holidays of their own and so can't be guessed. */
 export function PlaceOffer({ country }: { readonly country: string }) {
   const differs = useDifferingParts(country);
   if (!differs) return null;
@@ -37,7 +37,7 @@ async function noteAnswer(): Promise<void> {
   if (!reply.ok) tellRefusal(reply.refusal);
 }
 
-/** True once main has said that parts of the country differ. */
+/** True once main has reported that parts of the country differ. */
 function useDifferingParts(country: string): boolean {
   const [differing, setDiffering] = useState<string | null>(null);
   useEffect(() => {

@@ -10,7 +10,7 @@ import { locale, t } from '../../core/words';
 
 const PAUSE_BUTTON_ID = 'pause-reminders';
 
-/** Holds all reminders back until tomorrow morning, and lets them go on. */
+/** Pauses all reminders until tomorrow morning, and resumes them. */
 export function PauseButton() {
   const isPaused = usePausedUntil() !== null;
   const name = isPaused ? t('commands.names.resume-reminders') : t('commands.names.pause-reminders');
@@ -30,7 +30,7 @@ export function PauseButton() {
   );
 }
 
-/** Says that reminders are paused and until when, with the way to end it; nothing while they are not. */
+/** Shows until when reminders are paused, with a button to resume them; nothing if they aren't paused. */
 export function PausedNote() {
   const now = useNow();
   const until = usePausedUntil();
@@ -47,7 +47,7 @@ export function PausedNote() {
       <Button
         look="quiet"
         onClick={() => {
-          // This note goes; the keyboard goes on from where reminders can be paused again.
+          // This note disappears, so the focus moves to the button that pauses reminders again.
           document.getElementById(PAUSE_BUTTON_ID)?.focus();
           resumeReminders();
         }}
@@ -58,7 +58,7 @@ export function PausedNote() {
   );
 }
 
-/** "tomorrow" for the days next to now, the date for others. */
+/** "today" or "tomorrow", otherwise the date. */
 function dayWords(at: Instant, now: Instant): string {
   const [date, today] = [dateOf(at, computerZone()), dateOf(now, computerZone())];
   return daysBetween(today, date) <= 1 ? relativeDay(date, today, locale) : shortDate(date, today, locale);

@@ -7,7 +7,7 @@ import { useCardFilter } from '../../cards/filter';
 import { openDialog, openSettings } from '../../core/navigation';
 import styles from './toolbar.module.css';
 
-/** The id of the search field, for the keys that lead there. */
+/** The id of the search field, for the shortcuts that focus it. */
 export const SEARCH_FIELD_ID = 'search';
 
 /** The one toolbar: search, view, settings, new application. */
@@ -79,7 +79,7 @@ function SearchField() {
           useCardFilter.setState({ query: target.value });
         }}
         onKeyDown={(event) => {
-          // Escape that ends a composition is the input method's.
+          // Escape that ends a composition belongs to the input method.
           if (event.key === 'Escape' && query !== '' && !event.nativeEvent.isComposing) {
             event.stopPropagation();
             clear();
