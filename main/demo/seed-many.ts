@@ -1,7 +1,7 @@
 /** Many plain applications, for benchmarks and tests: quickly made, through the same decisions as everything else. */
-import { decide } from '../../shared/rules/decide/decide';
+import { decide, type SingleChangeName } from '../../shared/rules/decide/decide';
 import type { Application } from '../../shared/model/application';
-import type { ChangeInput, ChangeName } from '../../shared/model/changes';
+import type { ChangeInput } from '../../shared/model/changes';
 import { applicationSubject } from '../../shared/events/event';
 import type { Instant, TimeZone } from '../../shared/model/time';
 import { createCommits } from '../services/history/commits';
@@ -100,14 +100,15 @@ function newApplication(index: number, endsAt: Instant): ChangeInput<'add-applic
 }
 
 /** Decides, appends, and returns the resulting application; it is projected once at the end. */
-function doing<N extends ChangeName>(
+function doing<N extends SingleChangeName>(
   { recording, nextId, computerZone }: Seeding,
   application: Application | null,
   at: Instant,
   name: N,
   input: ChangeInput<N>,
 ): Application {
-  const context = { ...recording.settings, now: at, computerZone: computerZone(), nextId };
+  const dependencies = { computerZone: computerZone(), nextId, contactElsewhere: () => null };
+  const context = { ...recording.settings, now: at, ...dependencies };
   const decided = decide(name, application, input, context);
   if (!decided.ok) throw new Error(`${name} was refused: ${JSON.stringify(decided.refusal)}`);
   if (decided.value.kind === 'settings') throw new Error(`${name} concerns no application`);

@@ -1,10 +1,11 @@
 /** Where events and what is derived from them are stored. Services know these types; `main/db` implements them. */
 import type { Hlc } from '../../shared/events/hlc';
 import type { EventBody, Origin, StoredEvent, Subject } from '../../shared/events/event';
-import type { Application } from '../../shared/model/application';
+import type { Application, Contact } from '../../shared/model/application';
 import type { Card, ChangeDescription } from '../../shared/model/card';
-import type { ApplicationId, ChangeId, DeviceId, EventId } from '../../shared/model/ids';
+import type { ApplicationId, ChangeId, ContactId, DeviceId, EventId } from '../../shared/model/ids';
 import type { Fault, FaultCode } from '../../shared/model/outcome';
+import type { PersonEntry } from '../../shared/model/person';
 import type { KnownPerson } from '../../shared/model/person-name';
 import type { Progress } from '../../shared/model/progress';
 import type { Result } from '../../shared/model/result';
@@ -76,6 +77,13 @@ export interface PersonReader {
    * with it, then those of the latest application.
    */
   matching(search: string, limit: number): readonly KnownPerson[];
+  /** What is known about them; null if they appear nowhere. */
+  contact(contactId: ContactId): Contact | null;
+  /** Where they appear, last added first. */
+  applicationIds(contactId: ContactId): readonly ApplicationId[];
+  /** Everybody, in no particular order. */
+  all(): readonly PersonEntry[];
+  byId(contactId: ContactId): PersonEntry | null;
 }
 
 /** What the statistics are made from. */

@@ -32,6 +32,9 @@ interface AtStep {
   readonly step: MessageStep;
 }
 
+/** Some of a contact's fields. */
+export type ContactFields = Partial<Omit<Contact, 'id'>>;
+
 type InterviewAsEntered = Omit<Interview, 'addedAt' | 'cancelledAt'>;
 
 export type ApplicationEventBody =
@@ -42,6 +45,17 @@ export type ApplicationEventBody =
   | { readonly type: 'application-unarchived' }
   | { readonly type: 'application-deleted' }
   | { readonly type: 'contact-saved'; readonly contact: Contact }
+  /** Holds only the fields that differ, so that edits of different fields on two computers both stay. */
+  | {
+      readonly type: 'contact-edited';
+      readonly contactId: ContactId;
+      readonly fields: ContactFields;
+    }
+  /**
+   * Two contacts are one person: whatever names `mergedId` now means `contact`, which is what is known of both. Recorded
+   * at every application where `mergedId` appears, whether or not the kept one did.
+   */
+  | { readonly type: 'contact-merged'; readonly mergedId: ContactId; readonly contact: Contact }
   | { readonly type: 'contact-removed'; readonly contactId: ContactId }
   | { readonly type: 'interview-added'; readonly interview: InterviewAsEntered }
   | { readonly type: 'interview-edited'; readonly interview: InterviewAsEntered }

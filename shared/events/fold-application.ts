@@ -7,6 +7,7 @@ import { steps, type Application, type ApplicationDetails, type Interview } from
 import type { ApplicationId } from '../model/ids';
 import type { Instant } from '../model/time';
 import type { ApplicationEventBody, StoredEvent, UnreadableBody } from './event';
+import { evolveContacts, withMergedContacts } from './fold-contacts';
 import { redoneInstants, undoneChanges } from './undone';
 
 /** The position and time of an event. */
@@ -91,7 +92,8 @@ function evolveBody(
   if (body.type === 'application-added') {
     return application ?? newApplication(body.details, place);
   }
-  return application === null ? null : evolveExisting(application, body, place.at);
+  if (application === null) return null;
+  return evolveExisting(application, withMergedContacts(body, application.mergedContacts), place.at);
 }
 
 function newApplication(details: ApplicationDetails, { applicationId, at }: EventPlace): Application {
@@ -104,6 +106,7 @@ function newApplication(details: ApplicationDetails, { applicationId, at }: Even
     closed: null,
     unreadable: null,
     contacts: [],
+    mergedContacts: {},
     interviews: [],
     touches: [],
     skips: [],
@@ -113,7 +116,8 @@ function newApplication(details: ApplicationDetails, { applicationId, at }: Even
   };
 }
 
-type LaterBody = Exclude<ApplicationEventBody, { type: 'application-added' }>;
+/** What can happen to an application that exists. */
+export type LaterBody = Exclude<ApplicationEventBody, { type: 'application-added' }>;
 
 function evolveExisting(application: Application, body: LaterBody, at: Instant): Application {
   switch (body.type) {
@@ -131,6 +135,8 @@ function evolveExisting(application: Application, body: LaterBody, at: Instant):
     case 'application-reopened':
       return { ...application, closed: null };
     case 'contact-saved':
+    case 'contact-edited':
+    case 'contact-merged':
     case 'contact-removed':
       return evolveContacts(application, body);
     case 'interview-added':
@@ -142,20 +148,6 @@ function evolveExisting(application: Application, body: LaterBody, at: Instant):
     default:
       return evolveSteps(application, body, at);
   }
-}
-
-function evolveContacts(
-  application: Application,
-  body: Extract<LaterBody, { type: 'contact-saved' | 'contact-removed' }>,
-): Application {
-  if (body.type === 'contact-removed') {
-    return { ...application, contacts: application.contacts.filter(({ id }) => id !== body.contactId) };
-  }
-  const isKnown = application.contacts.some(({ id }) => id === body.contact.id);
-  const contacts = isKnown
-    ? application.contacts.map((contact) => (contact.id === body.contact.id ? body.contact : contact))
-    : [...application.contacts, body.contact];
-  return { ...application, contacts };
 }
 
 function evolveInterviews(

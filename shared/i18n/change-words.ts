@@ -6,11 +6,12 @@ import type { Failure } from '../model/outcome';
 /** What was changed, in a short sentence without a full stop. */
 export function changeSentence(
   t: Translator['t'],
-  { name, company, role, stage }: ChangeDescription,
+  { name, company, role, stage, person = '' }: ChangeDescription,
 ): string {
   // A card that was moved but stays in its column (an interview is ahead) has no column to name.
   if (name === 'moved' && stage === null) return t('changes.edited', { company, role });
-  return t(`changes.${name}`, { company, role, stage: stage === null ? '' : t(`board.columns.${stage}`) });
+  const column = stage === null ? '' : t(`board.columns.${stage}`);
+  return t(`changes.${name}`, { company, role, stage: column, person });
 }
 
 /** Why something wasn't done, in one or two sentences. */

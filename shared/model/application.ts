@@ -1,8 +1,15 @@
 /** An application and its parts, as folded from its events. docs/glossary.md defines the words. */
 import { z } from 'zod';
 import { stages, type Stage } from './stage';
-import { contactIdSchema, interviewIdSchema, replyIdSchema, touchIdSchema, type ApplicationId } from './ids';
-import { calendarDateSchema, instantSchema, timeZoneSchema, type Instant } from './time';
+import {
+  contactIdSchema,
+  interviewIdSchema,
+  replyIdSchema,
+  touchIdSchema,
+  type ApplicationId,
+  type ContactId,
+} from './ids';
+import { calendarDateSchema, instantSchema, timeZoneSchema, type Instant, type TimeZone } from './time';
 
 export { stages, type Stage };
 export const stageSchema = z.enum(stages);
@@ -40,15 +47,24 @@ export const talkingPoint = z
   .refine((text) => text.trim() !== '', 'required');
 export const longText = z.string().max(MAX_TEXT, 'too-long');
 
-export const contactSchema = z.strictObject({
-  id: contactIdSchema,
-  name: requiredLine,
-  role: line,
-  email: line,
-  hasStrongConnection: z.boolean(),
-});
-/** A person: interviewer, hiring manager, recruiter, HR. */
-export type Contact = z.infer<typeof contactSchema>;
+/**
+ * A person: interviewer, hiring manager, recruiter, HR, referrer. The same id at several applications is the same person,
+ * and says the same about them. What is optional was never entered; a text that was removed is empty.
+ */
+export interface Contact {
+  readonly id: ContactId;
+  readonly name: string;
+  readonly role: string;
+  readonly email: string;
+  readonly hasStrongConnection: boolean;
+  /** Their company, if it isn't the application's, as with an agency's recruiter. */
+  readonly company?: string;
+  readonly linkedIn?: string;
+  readonly phone?: string;
+  /** Where they work; null if unknown. */
+  readonly timeZone?: TimeZone | null;
+  readonly notes?: string;
+}
 
 export const answerSchema = z.strictObject({
   /** What the employer said about timing, in their own words. */
@@ -160,6 +176,8 @@ export interface Application extends ApplicationDetails {
   /** Why part of its history can't be read here; null if all of it can. If set, it is shown but can't be changed. */
   readonly unreadable: UnreadableCause | null;
   readonly contacts: readonly Contact[];
+  /** Contacts that turned out to be another one here, by their former id. */
+  readonly mergedContacts: Readonly<Record<ContactId, ContactId>>;
   /** By start, including cancelled ones. */
   readonly interviews: readonly Interview[];
   /** In the order they were recorded. */

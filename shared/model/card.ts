@@ -63,6 +63,8 @@ export interface ChangeDescription {
   readonly role: string;
   /** The card's new column, if the change moved it. */
   readonly stage: Stage | null;
+  /** The person it is about, if it is about one rather than an application. */
+  readonly person?: string;
 }
 
 export type ChangeDescriptionName =
@@ -86,6 +88,8 @@ export type ChangeDescriptionName =
   | 'closed'
   | 'reopened'
   | 'snoozed'
+  | 'person-edited'
+  | 'people-merged'
   | 'policy-changed'
   | 'holidays-changed'
   | 'days-off-changed'

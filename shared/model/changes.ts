@@ -35,6 +35,19 @@ export const personInputSchema = z.strictObject({
 });
 export type PersonInput = z.infer<typeof personInputSchema>;
 
+/** What can be edited about a person. */
+export const contactFieldsSchema = z.strictObject({
+  name: requiredLine,
+  role: line,
+  email: line,
+  hasStrongConnection: z.boolean(),
+  company: line,
+  linkedIn: z.string().max(2_000, 'too-long'),
+  phone: line,
+  timeZone: zoneInputSchema.nullable(),
+  notes: longText,
+});
+
 /** An interview as entered in a form. */
 export const interviewInputSchema = z.strictObject({
   kind: interviewKindSchema,
@@ -141,6 +154,10 @@ export const changeSchemas = {
     step: stepSchema,
     until: instantSchema,
   }),
+  /** Edits a person at every application at which they appear. Fields that aren't given stay as they are. */
+  'edit-person': z.strictObject({ contactId: contactIdSchema, fields: contactFieldsSchema.partial() }),
+  /** Makes two entries one: the kept one, with what only the other knew. */
+  'merge-people': z.strictObject({ keptId: contactIdSchema, mergedId: contactIdSchema }),
   'change-policy': z.strictObject({ policy: policySchema }),
   'change-quiet-hours': z.strictObject({ quietHours: quietHoursSchema }),
   'pause-reminders': z.strictObject({ until: instantSchema.nullable() }),

@@ -1,5 +1,7 @@
 /** Compares people's names as a person would: case and spacing make no difference. */
 
+import type { ContactId } from './ids';
+
 /** The same for "Ann Ray", "ann  ray" and " ANN RAY ". */
 export function nameKey(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
@@ -13,9 +15,11 @@ export function isSamePerson(a: NamedPerson, b: NamedPerson): boolean {
 
 /** Somebody met before, suggested while a name is typed. */
 export interface KnownPerson {
+  readonly id: ContactId;
   readonly name: string;
   readonly role: string;
   readonly email: string;
+  readonly hasStrongConnection: boolean;
 }
 
 interface NamedPerson {

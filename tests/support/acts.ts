@@ -1,6 +1,6 @@
 /** What users do, at random: for tests that hold whatever is done. */
 import fc from 'fast-check';
-import { stages, type MessageStep } from '../../shared/model/application';
+import { stages, type Application, type MessageStep } from '../../shared/model/application';
 import { defaultPolicy } from '../../shared/model/policy';
 import type { ChangeInput, ChangeName } from '../../shared/model/changes';
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
@@ -38,6 +38,10 @@ const changing: readonly ChangeName[] = [
   'reopen-application',
   'snooze-step',
   'add-application',
+  'edit-person',
+  'edit-person',
+  'merge-people',
+  'merge-people',
   'change-policy',
   'pause-reminders',
 ];
@@ -100,12 +104,33 @@ function makeSome(services: TestServices, { tag, pick, choice }: Extract<Act, { 
     }),
     'change-policy': () => ({ policy: { ...defaultPolicy, checkIn: choice % 2 ? 'week' : 'two-weeks' } }),
     'pause-reminders': () => ({ until: choice % 2 ? null : ((now + HOUR_MS) as Instant) }),
+    ...peopleInputs(services, application?.contacts ?? [], choice),
     ...(applicationId === undefined
       ? {}
       : inputsOf(applicationId, interviewId, touchId, { step, choice, now, interview })),
   };
   const input = inputs[tag]?.() as ChangeInput<ChangeName> | null | undefined;
   if (input) services.changes.make(tag, input, 'window');
+}
+
+/** About somebody of the application, and whoever else is known. */
+function peopleInputs(
+  { store }: TestServices,
+  contacts: Application['contacts'],
+  choice: number,
+): { readonly [N in ChangeName]?: () => ChangeInput<N> | null } {
+  const someone = contacts[choice % Math.max(1, contacts.length)]?.id;
+  const everybody = store.people.all();
+  const other = everybody[choice % Math.max(1, everybody.length)]?.contact.id;
+  if (someone === undefined || other === undefined) return {};
+  const fields = {
+    phone: `+49 ${choice}`,
+    ...(choice % 3 ? {} : { name: `P${choice}`, notes: `n${choice}` }),
+  };
+  return {
+    'edit-person': () => ({ contactId: someone, fields }),
+    'merge-people': () => ({ keptId: other, mergedId: someone }),
+  };
 }
 
 function inputsOf(

@@ -37,6 +37,7 @@ export function buildApplication(changes: Partial<Application> = {}): Applicatio
     closed: null,
     unreadable: null,
     contacts: [],
+    mergedContacts: {},
     interviews: [],
     touches: [],
     skips: [],

@@ -5,7 +5,7 @@ import type { ChangeInput, ChangeName, InterviewInput } from '../../shared/model
 import { defaultPolicy, defaultQuietHours, type Policy } from '../../shared/model/policy';
 import type { CalendarDate, Instant, TimeZone } from '../../shared/model/time';
 import { addDays, dateOf } from '../../shared/rules/calendar/calendar';
-import { decide, type DecideContext } from '../../shared/rules/decide/decide';
+import { decide, type DecideContext, type SingleChangeName } from '../../shared/rules/decide/decide';
 import { detailsInput, interviewInput, personInput } from './inputs';
 
 const HOUR_MS = 3_600_000;
@@ -175,7 +175,8 @@ export function contextOf(
   nextId: () => string = createIds(),
 ): DecideContext {
   const computerZone = 'Europe/Berlin' as TimeZone;
-  return { now, policy, quietHours: defaultQuietHours, pausedUntil: null, computerZone, nextId };
+  const given = { computerZone, nextId, contactElsewhere: () => null };
+  return { now, policy, quietHours: defaultQuietHours, pausedUntil: null, ...given };
 }
 
 /** Leads it: what is refused is left out. `onMade` hears of each change that was made. */
@@ -195,8 +196,8 @@ export function lead(
     standing = { ...standing, now };
     const asked = cardInputs[name](standing, choice);
     if (!asked) continue;
-    const input = { applicationId: standing.application.id, ...asked } as ChangeInput<ChangeName>;
-    const decided = decide(name as ChangeName, standing.application, input, contextAt(now));
+    const input = { applicationId: standing.application.id, ...asked } as ChangeInput<SingleChangeName>;
+    const decided = decide(name as SingleChangeName, standing.application, input, contextAt(now));
     if (!decided.ok || decided.value.kind !== 'application') continue;
     const after = { ...standing, application: decided.value.next.application };
     onMade({ name, input, before: standing, after });

@@ -62,7 +62,7 @@ const rows: readonly (readonly [table: string, row: Readonly<Record<string, unkn
     'person',
     {
       ...{ application_id: applicationId, contact_id: newId(), search: 'ada', name: 'Ada' },
-      ...{ role: 'Director', email: 'ada@example.com' },
+      ...{ email: 'ada@example.com', json: '{}' },
     },
   ],
   ['statistic', { application_id: applicationId, json: '{}' }],

@@ -1,35 +1,57 @@
 import { searchText } from '../../../shared/i18n/search-text';
-import type { Application } from '../../../shared/model/application';
+import type { Application, Contact } from '../../../shared/model/application';
+import type { LastWritten } from '../../../shared/model/person';
 import type { ApplicationProjection } from '../../ports/store';
 import type { Connection } from '../file/connection';
 
 /** A hash of the people of golden applications: `versions.test.ts` says what it must be. */
-export const PEOPLE_VERSION = 'b3c6a941bf95b80d';
+export const PEOPLE_VERSION = 'a843996b4570614a';
 
 interface PersonRow {
   readonly contact_id: string;
   readonly search: string;
   readonly name: string;
-  readonly role: string;
   readonly email: string;
+  /** A `PersonJson`. */
+  readonly json: string;
+}
+
+/** What a row holds besides what is searched. */
+export interface PersonJson {
+  readonly contact: Contact;
+  /** The last message to them here. */
+  readonly lastWritten: Omit<LastWritten, 'applicationId'> | null;
 }
 
 /** The people of an application that isn't deleted, by id. */
-export function peopleOf({ contacts, deletedAt }: Application): readonly PersonRow[] {
+export function peopleOf({ contacts, touches, deletedAt }: Application): readonly PersonRow[] {
   if (deletedAt !== null) return [];
   return contacts
-    .map(({ id, name, role, email }) => ({ contact_id: id, search: searchText(name), name, role, email }))
+    .map((contact) => {
+      const json: PersonJson = { contact, lastWritten: lastWrittenOf(contact, touches) };
+      const { id, name, email } = contact;
+      return { contact_id: id, search: searchText(name), name, email, json: JSON.stringify(json) };
+    })
     .toSorted((a, b) => (a.contact_id < b.contact_id ? -1 : 1));
 }
 
-/** Everybody met, to be suggested while a name is typed. */
+function lastWrittenOf({ id }: Contact, touches: Application['touches']): PersonJson['lastWritten'] {
+  const written = touches.filter(({ contactId }) => contactId === id);
+  const last = written.reduce<(typeof written)[number] | null>(
+    (latest, touch) => (latest === null || touch.sentAt >= latest.sentAt ? touch : latest),
+    null,
+  );
+  return last && { step: last.step, at: last.sentAt };
+}
+
+/** Everybody known, for the list of people and to be suggested while a name is typed. */
 export function createPeopleProjection(connection: Connection): ApplicationProjection {
   const read = connection.prepare<[string], PersonRow>(
-    `SELECT contact_id, search, name, role, email FROM person WHERE application_id = ? ORDER BY contact_id`,
+    `SELECT contact_id, search, name, email, json FROM person WHERE application_id = ? ORDER BY contact_id`,
   );
   const insert = connection.prepare(
-    `INSERT INTO person (application_id, contact_id, search, name, role, email)
-     VALUES (@applicationId, @contact_id, @search, @name, @role, @email)`,
+    `INSERT INTO person (application_id, contact_id, search, name, email, json)
+     VALUES (@applicationId, @contact_id, @search, @name, @email, @json)`,
   );
   const remove = connection.prepare('DELETE FROM person WHERE application_id = ?');
   const clear = connection.prepare('DELETE FROM person');

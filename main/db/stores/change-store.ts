@@ -34,6 +34,8 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   closed: true,
   reopened: true,
   snoozed: true,
+  'person-edited': true,
+  'people-merged': true,
   'policy-changed': true,
   'holidays-changed': true,
   'days-off-changed': true,
@@ -49,6 +51,7 @@ const descriptionSchema = z.strictObject({
   company: z.string(),
   role: z.string(),
   stage: stageSchema.nullable(),
+  person: z.string().optional(),
 });
 
 /** The words for a change that a newer version described in its own. */
@@ -121,5 +124,5 @@ interface SubjectRow {
 
 function descriptionOf(json: string): ChangeDescription {
   const parsed = descriptionSchema.safeParse(JSON.parse(json));
-  return parsed.success ? parsed.data : unknownDescription;
+  return parsed.success ? (parsed.data as ChangeDescription) : unknownDescription;
 }

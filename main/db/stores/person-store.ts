@@ -1,21 +1,72 @@
-import type { KnownPerson } from '../../../shared/model/person-name';
+import type { ApplicationId, ContactId } from '../../../shared/model/ids';
+import { combinedContact, type PersonEntry } from '../../../shared/model/person';
 import type { PersonReader } from '../../ports/store';
 import type { Connection } from '../file/connection';
+import type { PersonJson } from '../projections/people';
 
-/** One row per name and address, as written at the latest application (whose id sorts last). */
+interface MatchRow {
+  readonly name: string;
+  readonly json: string;
+  /** Only to be chosen by: of a person's rows, the one of the latest application, whose id sorts last. */
+  readonly latest: string;
+}
+
+interface PersonRow {
+  readonly application_id: ApplicationId;
+  readonly contact_id: ContactId;
+  readonly json: string;
+}
+
+/** One row per name and address, as written at the latest application. */
 const matching = `
-  SELECT name, role, email, max(application_id) AS latest FROM person
+  SELECT name, json, max(application_id) AS latest FROM person
   WHERE instr(search, ?) > 0
   GROUP BY search, lower(trim(email))
   ORDER BY instr(search, ?) > 1, latest DESC, name
   LIMIT ?`;
 
+const selection = 'SELECT application_id, contact_id, json FROM person';
+
 export function createPersonReader(connection: Connection): PersonReader {
-  const find = connection.prepare<[string, string, number], KnownPerson & { readonly latest: string }>(
-    matching,
+  const find = connection.prepare<[string, string, number], MatchRow>(matching);
+  const rowsOf = connection.prepare<[string], PersonRow>(
+    `${selection} WHERE contact_id = ? ORDER BY application_id DESC`,
   );
+  const all = connection.prepare<[], PersonRow>(`${selection} ORDER BY application_id DESC`);
+  const byId = (contactId: ContactId): PersonEntry | null => {
+    const rows = rowsOf.all(contactId);
+    return rows.length === 0 ? null : toEntry(rows);
+  };
   return {
     matching: (search, limit) =>
-      find.all(search, search, limit).map(({ name, role, email }) => ({ name, role, email })),
+      find.all(search, search, limit).map(({ json }) => {
+        const { id, name, role, email, hasStrongConnection } = contentOf(json).contact;
+        return { id, name, role, email, hasStrongConnection };
+      }),
+    contact: (contactId) => byId(contactId)?.contact ?? null,
+    applicationIds: (contactId) => rowsOf.all(contactId).map((row) => row.application_id),
+    all: () => [...Map.groupBy(all.all(), (row) => row.contact_id).values()].map(toEntry),
+    byId,
   };
+}
+
+/** One person from their rows, latest application first. */
+function toEntry(rows: readonly PersonRow[]): PersonEntry {
+  const parts = rows.map(({ application_id: applicationId, json }) => ({
+    applicationId,
+    ...contentOf(json),
+  }));
+  let lastWritten: PersonEntry['lastWritten'] = null;
+  for (const { applicationId, lastWritten: last } of parts) {
+    if (last && last.at > (lastWritten?.at ?? -1)) lastWritten = { applicationId, ...last };
+  }
+  return {
+    contact: combinedContact(parts.map(({ contact }) => contact)),
+    applicationIds: parts.map(({ applicationId }) => applicationId),
+    lastWritten,
+  };
+}
+
+function contentOf(json: string): PersonJson {
+  return JSON.parse(json) as PersonJson;
 }

@@ -1,10 +1,19 @@
 import { applicationSubject, settingsSubject, type Origin, type Subject } from '../../../shared/events/event';
 import type { ChangeOutcome } from '../../../shared/model/outcome';
 import type { ChangeInput, ChangeName, Refusal } from '../../../shared/model/changes';
-import type { ApplicationId } from '../../../shared/model/ids';
+import type { Application } from '../../../shared/model/application';
+import type { ApplicationId, ContactId } from '../../../shared/model/ids';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { TimeZone } from '../../../shared/model/time';
-import { decide, type Decision } from '../../../shared/rules/decide/decide';
+import { decide, type Decision, type SingleChangeName } from '../../../shared/rules/decide/decide';
+import {
+  decidePeople,
+  isPeopleChange,
+  peopleOfChange,
+  savedElsewhere,
+  type PeopleChangeName,
+  type PeopleHappening,
+} from '../../../shared/rules/decide/people';
 import type { ChangeMaker } from '../../ports/change-maker';
 import type { ChangeRecord, Store } from '../../ports/store';
 import type { Commits } from './commits';
@@ -13,7 +22,7 @@ import type { Happening } from './recorded';
 import type { Recording } from './recording';
 
 export interface ChangeServiceDeps {
-  readonly store: Pick<Store, 'changes'>;
+  readonly store: Pick<Store, 'changes' | 'people'>;
   readonly computerZone: () => TimeZone;
   readonly nextId: () => string;
   readonly recorder: Pick<Recorder, 'change'>;
@@ -58,25 +67,80 @@ function refuseState(reason: Extract<Refusal, { tag: 'state' }>['reason']): Resu
 }
 
 function makeChange<N extends ChangeName>(
-  { computerZone, nextId }: ChangeServiceDeps,
+  deps: ChangeServiceDeps,
   recording: Recording,
   name: N,
   input: ChangeInput<N>,
   origin: Origin,
 ): Made {
+  const { store, computerZone, nextId } = deps;
+  if (isPeopleChange(name)) {
+    return changePeople(deps, recording, input as ChangeInput<PeopleChangeName>, origin);
+  }
   const { now, settings } = recording;
   const applicationId = 'applicationId' in input ? input.applicationId : null;
   const application = applicationId === null ? null : recording.application(applicationId);
-  const decided = decide(name, application, input, {
-    ...settings,
-    ...{ now, nextId, computerZone: computerZone() },
-  });
+  const contactElsewhere = (contactId: ContactId) => store.people.contact(contactId);
+  const context = { ...settings, now, nextId, contactElsewhere, computerZone: computerZone() };
+  const decided = decide(name, application, input as ChangeInput<SingleChangeName>, context);
   if (!decided.ok) return decided;
   const { description } = decided.value;
   const happening = happeningOf(decided.value);
-  const changeId = recording.append({ origin, description, happenings: [happening] });
+  const elsewhere = peopleElsewhere(deps, recording, decided.value, application);
+  const changeId = recording.append({ origin, description, happenings: [happening, ...elsewhere] });
   return accept({ changeId, description, applicationId: applicationIdOf([happening.subject]) });
 }
+
+function changePeople(
+  { store }: ChangeServiceDeps,
+  recording: Recording,
+  input: ChangeInput<PeopleChangeName>,
+  origin: Origin,
+): Made {
+  const decided = decidePeople(input, applicationsOf(store, recording, peopleOfChange(input)));
+  if (!decided.ok) return decided;
+  const { description } = decided.value;
+  const happenings = decided.value.happenings.map(toHappening);
+  const changeId = recording.append({ origin, description, happenings });
+  return accept({
+    changeId,
+    description,
+    applicationId: applicationIdOf(happenings.map(({ subject }) => subject)),
+  });
+}
+
+/** What was corrected about people at one application is corrected at the others. */
+function peopleElsewhere(
+  { store }: ChangeServiceDeps,
+  recording: Recording,
+  decision: Decision,
+  application: Application | null,
+): readonly Happening[] {
+  if (decision.kind === 'settings') return [];
+  const before = (contactId: ContactId) =>
+    application?.contacts.find(({ id }) => id === contactId) ?? store.people.contact(contactId);
+  return savedElsewhere(decision.events, before, (contactId) =>
+    applicationsOf(store, recording, [contactId]).filter(({ id }) => id !== decision.next.application.id),
+  ).map(toHappening);
+}
+
+/** The applications at which they appear, the last added first. */
+function applicationsOf(
+  store: ChangeServiceDeps['store'],
+  recording: Recording,
+  contactIds: readonly ContactId[],
+): readonly Application[] {
+  const ids = new Set(contactIds.flatMap((contactId) => store.people.applicationIds(contactId)));
+  return [...ids]
+    .toSorted()
+    .reverse()
+    .flatMap((id) => recording.application(id) ?? []);
+}
+
+const toHappening = ({ applicationId, bodies }: PeopleHappening) => ({
+  subject: applicationSubject(applicationId),
+  bodies,
+});
 
 function happeningOf(decision: Decision): Happening {
   if (decision.kind === 'settings') return { subject: settingsSubject, bodies: decision.events };

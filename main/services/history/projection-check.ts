@@ -53,7 +53,7 @@ function projectedRows(
       return [`heads ${id}`, heads.toSorted().join()] as const;
     }),
     ['statistics', JSON.stringify(store.statistics.all())],
-    ['people', JSON.stringify(store.people.matching('', Number.MAX_SAFE_INTEGER))],
+    ['people', JSON.stringify(store.people.all())],
     ['settings', JSON.stringify(store.settings.read())],
   ]);
 }

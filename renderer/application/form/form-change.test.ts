@@ -40,6 +40,7 @@ const saved: Application = {
   postingUrl: '',
   postingText: '',
   notes: '',
+  mergedContacts: {},
   contacts: [{ id: id(3) as ContactId, name: 'Dana Kim', role: '', email: '', hasStrongConnection: false }],
   interviews: [
     {

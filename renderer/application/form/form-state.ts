@@ -181,7 +181,7 @@ export function interviewToForm(interview: Interview, contacts: readonly Contact
     timeZone,
     people: interview.peopleMet.flatMap((id) => {
       const contact = contacts.find((known) => known.id === id);
-      return contact ? [{ ...contact }] : [];
+      return contact ? [contactToForm(contact)] : [];
     }),
     talkingPoints: interview.talkingPoints.join('\n'),
     saidText: answer?.text ?? '',
@@ -189,6 +189,11 @@ export function interviewToForm(interview: Interview, contacts: readonly Contact
     answerBy: answer?.answerBy ? answer.answerBy : '',
     conversation: null,
   };
+}
+
+/** What the form of an interview says about somebody known. */
+export function contactToForm({ id, name, role, email, hasStrongConnection }: Contact): PersonForm {
+  return { id, name, role, email, hasStrongConnection };
 }
 
 /** The form after the user left a time field: if the other time is only a guess, it follows an hour apart. */

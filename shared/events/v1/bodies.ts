@@ -29,6 +29,16 @@ export const bodiesV1 = {
   'application-unarchived': z.strictObject({ type: z.literal('application-unarchived') }),
   'application-deleted': z.strictObject({ type: z.literal('application-deleted') }),
   'contact-saved': z.strictObject({ type: z.literal('contact-saved'), contact: contactV1 }),
+  'contact-edited': z.strictObject({
+    type: z.literal('contact-edited'),
+    contactId: contactIdSchema,
+    fields: contactV1.omit({ id: true }).partial(),
+  }),
+  'contact-merged': z.strictObject({
+    type: z.literal('contact-merged'),
+    mergedId: contactIdSchema,
+    contact: contactV1,
+  }),
   'contact-removed': z.strictObject({ type: z.literal('contact-removed'), contactId: contactIdSchema }),
   'interview-added': z.strictObject({ type: z.literal('interview-added'), interview: interviewV1 }),
   'interview-edited': z.strictObject({ type: z.literal('interview-edited'), interview: interviewV1 }),

@@ -42,6 +42,11 @@ export const contactV1 = z.strictObject({
   role: text,
   email: text,
   hasStrongConnection: z.boolean(),
+  company: text.optional(),
+  linkedIn: text.optional(),
+  phone: text.optional(),
+  timeZone: timeZone.nullable().optional(),
+  notes: text.optional(),
 });
 
 export const interviewV1 = z.strictObject({

@@ -192,6 +192,8 @@ export const application = {
     unarchived: 'You restored it from the archive.',
     deleted: 'You deleted it.',
     contactSaved: '{{name}} was saved as a contact.',
+    contactEdited: 'What is known about {{name}} was edited.',
+    contactMerged: 'Two entries of {{name}} were merged.',
     contactRemoved: '{{name}} was removed.',
     interviewAdded: 'Interview added: {{when}}.',
     testAdded: 'Test added: {{when}}.',

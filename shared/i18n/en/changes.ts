@@ -20,6 +20,8 @@ export const changes = {
   closed: 'Closed {{role}} at {{company}}',
   reopened: 'Reopened {{role}} at {{company}}',
   snoozed: 'Snoozed the reminder about {{company}}',
+  'person-edited': 'Edited {{person}}',
+  'people-merged': 'Merged two entries of {{person}}',
   'policy-changed': 'Changed the follow-up policy',
   'holidays-changed': 'Changed the public holidays',
   'days-off-changed': 'Changed your days off',

@@ -14,7 +14,7 @@ import { editInterviews } from './interviews';
 export function addApplication(input: ChangeInput<'add-application'>, context: DecideContext): Drafted {
   const details = detailsEntered(input.details);
   if (!details.ok) return details;
-  const people = peopleEntered([], context.nextId);
+  const people = peopleEntered({ contacts: [], mergedContacts: {} }, context);
   const interviews: ApplicationEventBody[] = [];
   for (const [index, interview] of input.interviews.entries()) {
     const entered = interviewEntered(

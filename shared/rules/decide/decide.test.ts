@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_INTERVIEWS, type Application } from '../../model/application';
-import type { ChangeInput, ChangeName, Conversation, InterviewInput } from '../../model/changes';
+import type { ChangeInput, Conversation, InterviewInput } from '../../model/changes';
 import { changeSchemas } from '../../model/changes';
 import { evolveBodies } from '../../events/fold-application';
 import type { ApplicationEventBody } from '../../events/event';
@@ -8,7 +8,7 @@ import type { ApplicationId, InterviewId } from '../../model/ids';
 import { defaultPolicy, defaultQuietHours } from '../../model/policy';
 import type { CalendarDate, Instant, TimeZone } from '../../model/time';
 import { progressOf } from '../progress/progress';
-import { decide } from './decide';
+import { decide, type SingleChangeName } from './decide';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -72,7 +72,7 @@ function edition(
 }
 
 /** The result of a change: the application afterwards, or why it was refused. */
-function attempt<N extends ChangeName>(
+function attempt<N extends SingleChangeName>(
   application: Application | null,
   now: Instant,
   name: N,
@@ -85,6 +85,7 @@ function attempt<N extends ChangeName>(
     pausedUntil: null,
     computerZone,
     nextId,
+    contactElsewhere: () => null,
   };
   const decided = decide(name, application, input, context);
   if (!decided.ok) return { refusal: decided.refusal, events: [], types: [], description: null };
@@ -92,7 +93,7 @@ function attempt<N extends ChangeName>(
   return { events, types: events.map(({ type }) => type), description: decided.value.description };
 }
 
-function changed<N extends ChangeName>(
+function changed<N extends SingleChangeName>(
   application: Application | null,
   now: Instant,
   name: N,
@@ -564,7 +565,7 @@ describe('a reply', () => {
 });
 
 describe("what can't be done", () => {
-  const ofApplications = (Object.keys(changeSchemas) as ChangeName[]).filter(
+  const ofApplications = (Object.keys(changeSchemas) as SingleChangeName[]).filter(
     (name) => name !== 'add-application' && 'applicationId' in changeSchemas[name].shape,
   );
   it.each(ofApplications)('%s without its application is refused', (name) => {

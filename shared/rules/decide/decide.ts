@@ -30,12 +30,15 @@ import { cancelInterview } from './interviews';
 import { correctMessage, keepStep, markSent, skipStep, snoozeStep } from './messages';
 import { closeApplication, moveCard, reopenApplication } from './moving';
 import { recordReply } from './replies';
+import type { PeopleChangeName } from './people';
 import { changePolicy, changeQuietHours, pauseReminders } from './settings';
 
 export type { DecideContext, Decision };
 
 type SettingsChangeName = 'change-policy' | 'change-quiet-hours' | 'pause-reminders';
-type CardChangeName = Exclude<ChangeName, SettingsChangeName | 'add-application'>;
+type CardChangeName = Exclude<ChangeName, SettingsChangeName | PeopleChangeName | 'add-application'>;
+/** What `decide` decides; `decidePeople` decides what may concern several applications. */
+export type SingleChangeName = Exclude<ChangeName, PeopleChangeName>;
 
 /** One decision for each change of an existing application; a missing one doesn't compile. */
 const cardDecisions: {
@@ -73,7 +76,7 @@ const settingsDecisions: {
  * field if the input is wrong, and by state if it can't be done now (`not-found` without an application, `deleted` if it
  * is deleted, `unreadable-newer` and `unreadable-damaged` if it is read-only).
  */
-export function decide<N extends ChangeName>(
+export function decide<N extends SingleChangeName>(
   name: N,
   application: Application | null,
   input: ChangeInput<N>,
@@ -98,7 +101,7 @@ function decisionOf(name: ChangeName): (subject: Subject, input: never) => Draft
   return decision;
 }
 
-function isSettingsChange(name: ChangeName): name is SettingsChangeName {
+function isSettingsChange(name: SingleChangeName): name is SettingsChangeName {
   return Object.hasOwn(settingsDecisions, name);
 }
 

@@ -1,8 +1,9 @@
 /** What a decision on a change consists of. */
-import type { Application } from '../../model/application';
+import type { Application, Contact } from '../../model/application';
 import type { ChangeDescription, ChangeDescriptionName } from '../../model/card';
 import type { FieldReason, Refusal, StateReason } from '../../model/changes';
 import type { ApplicationEventBody, SettingsEventBody } from '../../events/event';
+import type { ContactId } from '../../model/ids';
 import type { Policy, QuietHours } from '../../model/policy';
 import type { Progress } from '../../model/progress';
 import { refuse, type Result } from '../../model/result';
@@ -18,6 +19,8 @@ export interface DecideContext {
   readonly computerZone: TimeZone;
   /** Returns a new UUIDv7 each time. */
   readonly nextId: () => string;
+  /** What other applications know about a contact; null if they don't know them. */
+  readonly contactElsewhere: (contactId: ContactId) => Contact | null;
 }
 
 /** A change that can be made: what will have happened (at least one event), the result, and its words. */

@@ -1,14 +1,15 @@
 /** Checks what was typed about an interview and turns it into what is stored. */
 import type { z } from 'zod';
-import type { Answer, Contact, interviewSchema } from '../../model/application';
+import type { Answer, Application, Contact, interviewSchema } from '../../model/application';
 import type { InterviewInput, PersonInput, Refusal } from '../../model/changes';
 import type { ApplicationEventBody } from '../../events/event';
+import { presentContact } from '../../events/fold-contacts';
 import type { ContactId, InterviewId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
 import { isSamePerson } from '../../model/person-name';
 import { isSameZone } from '../../model/zone-names';
 import { dateOf } from '../calendar/calendar';
-import { refuseField } from './decision';
+import { refuseField, type DecideContext } from './decision';
 
 /** The longest interview; anything more is a typing slip in the date. */
 const LONGEST_INTERVIEW_MS = 24 * 60 * 60_000;
@@ -23,18 +24,22 @@ export interface PeopleEntered {
   events(): readonly ApplicationEventBody[];
 }
 
-export function peopleEntered(known: readonly Contact[], nextId: () => string): PeopleEntered {
-  const before = new Map(known.map((contact) => [contact.id, contact]));
+/** Somebody else with an id is known from other applications. */
+export function peopleEntered(
+  { contacts, mergedContacts }: Pick<Application, 'contacts' | 'mergedContacts'>,
+  { nextId, contactElsewhere }: Pick<DecideContext, 'nextId' | 'contactElsewhere'>,
+): PeopleEntered {
+  const before = new Map(contacts.map((contact) => [contact.id, contact]));
   const saved = new Map<ContactId, Contact>();
 
   function idOf(person: PersonInput): ContactId {
     const typed = { name: person.name.trim(), role: person.role.trim(), email: person.email.trim() };
     const { hasStrongConnection } = person;
     const same = person.id === null ? contactLike(typed) : undefined;
-    const id = person.id ?? same?.id ?? (nextId() as ContactId);
+    const id = presentContact(person.id, mergedContacts) ?? same?.id ?? (nextId() as ContactId);
     const contact: Contact = same
       ? mergedContact(same, { ...typed, hasStrongConnection })
-      : { id, ...typed, hasStrongConnection };
+      : { ...(before.get(id) ?? contactElsewhere(id)), id, ...typed, hasStrongConnection };
     // Compared with what was known before: an unchanged copy must not revert a correction made beside another interview.
     if (!isSameContact(before.get(id), contact)) saved.set(id, contact);
     return id;

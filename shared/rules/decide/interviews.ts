@@ -43,7 +43,7 @@ export function editInterviews(
   const unanswered = asked.find(({ conversation }) => conversation === null);
   if (unanswered) return refuseField(`${unanswered.path}.conversation`, 'messages-before-end');
 
-  const people = peopleEntered(application.contacts, context.nextId);
+  const people = peopleEntered(application, context);
   const rounds = enteredRounds(known.value, asked, people, context);
   if (!rounds.ok) return rounds;
   const redatings = redatingsOf(subject, rounds.value);

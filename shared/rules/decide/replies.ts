@@ -76,7 +76,7 @@ function nextRound(
 ): Result<readonly ApplicationEventBody[], Refusal> {
   if (reply.kind !== 'next-round' || !reply.interview) return accept([]);
   if (application.interviews.length >= MAX_INTERVIEWS) return refuseField('reply.interview', 'too-many');
-  const people = peopleEntered(application.contacts, context.nextId);
+  const people = peopleEntered(application, context);
   const entered = interviewEntered(
     reply.interview,
     'reply.interview',

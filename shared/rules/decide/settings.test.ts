@@ -13,6 +13,7 @@ const context: DecideContext = {
   pausedUntil: null,
   computerZone: 'UTC' as TimeZone,
   nextId: () => '',
+  contactElsewhere: () => null,
 };
 const alreadyThere = { ok: false, refusal: { tag: 'state', reason: 'already-there' } };
 

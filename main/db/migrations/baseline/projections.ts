@@ -44,16 +44,17 @@ export const projectionsSql = `
   CREATE INDEX card_by_change ON card (changes_at_ms) WHERE changes_at_ms IS NOT NULL AND deleted_at_ms IS NULL;
   CREATE INDEX card_deleted ON card (deleted_at_ms) WHERE deleted_at_ms IS NOT NULL;
 
-  -- Who was met at which application, for suggesting people while a name is typed; 'search' is the name as it is searched.
+  -- The people of each application; 'search' is the name as it is searched, and 'json' the contact and the last message.
   CREATE TABLE person (
     application_id TEXT NOT NULL CHECK (length(application_id) = 36),
     contact_id TEXT NOT NULL CHECK (length(contact_id) = 36),
     search TEXT NOT NULL,
     name TEXT NOT NULL,
-    role TEXT NOT NULL,
     email TEXT NOT NULL,
+    json TEXT NOT NULL CHECK (json_valid(json)),
     PRIMARY KEY (application_id, contact_id)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX person_by_contact ON person (contact_id, application_id);
 
   -- What each application contributes to the statistics.
   CREATE TABLE statistic (

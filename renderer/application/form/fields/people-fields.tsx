@@ -4,7 +4,7 @@ import { MAX_PEOPLE, type Contact } from '@shared/model/application';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
 import type { FieldErrors } from '../../../forms/form-errors';
-import { emptyPerson, type InterviewForm, type PersonForm } from '../form-state';
+import { contactToForm, emptyPerson, type InterviewForm, type PersonForm } from '../form-state';
 import type { Update } from '../../../forms/form-values';
 import { PersonFields } from './person-fields';
 import styles from '../../../forms/fields.module.css';
@@ -49,6 +49,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
           person={person}
           others={people.toSpliced(index, 1)}
           number={index + 1}
+          isKnownHere={contacts.some(({ id }) => id === person.id)}
           field={`${field}.people.${index}`}
           errors={errors}
           hasAutofocus={hasAutofocus === true && index === 0}
@@ -65,7 +66,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
             key={contact.id}
             look="quiet"
             className={styles.named ?? ''}
-            onClick={() => add({ ...contact })}
+            onClick={() => add(contactToForm(contact))}
           >{`+ ${isolate(contact.name)}`}</Button>
         ))}
       </div>

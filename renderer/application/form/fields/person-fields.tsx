@@ -11,6 +11,8 @@ export interface PersonFieldsProps {
   readonly person: PersonForm;
   /** Who else is in the same interview. */
   readonly others: readonly PersonForm[];
+  /** True if they are one of this application's people, so that editing the name renames them. */
+  readonly isKnownHere: boolean;
   /** From 1, to name it while the person has no name. */
   readonly number: number;
   /** The person's path in the form. */
@@ -26,6 +28,7 @@ export interface PersonFieldsProps {
 export function PersonFields({
   person,
   others,
+  isKnownHere,
   number,
   field,
   errors,
@@ -51,6 +54,7 @@ export function PersonFields({
       <PersonNameField
         person={person}
         others={others}
+        isKnownHere={isKnownHere}
         field={`${field}.name`}
         error={errorAt(errors, `${field}.name`)}
         hasAutofocus={hasAutofocus}

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { MAX_LINE } from '@shared/model/application';
-import { isSamePerson, type KnownPerson } from '@shared/model/person-name';
+import { isSamePerson, nameKey, type KnownPerson } from '@shared/model/person-name';
 import { call } from '../../../core/bridge';
 import { t } from '../../../core/words';
 import { textDirection } from '../../../forms/text-direction';
@@ -15,6 +15,7 @@ export interface PersonNameFieldProps {
   readonly person: PersonForm;
   /** Who else is in the same interview: nobody is suggested twice. */
   readonly others: readonly PersonForm[];
+  readonly isKnownHere: boolean;
   readonly field: string;
   readonly error: string | undefined;
   readonly hasAutofocus: boolean;
@@ -25,6 +26,7 @@ export interface PersonNameFieldProps {
 export function PersonNameField({
   person,
   others,
+  isKnownHere,
   field,
   error,
   hasAutofocus,
@@ -53,12 +55,29 @@ export function PersonNameField({
         taken.current = known[Number(value)] ?? null;
       }}
       onChange={(name) => {
-        const { role, email } = taken.current ?? { role: '', email: '' };
+        const chosen = taken.current;
         taken.current = null;
-        onChange({ ...person, name, role: person.role || role, email: person.email || email });
+        onChange(chosen === null ? renamed(person, name, isKnownHere) : withKnown(person, chosen));
       }}
     />
   );
+}
+
+/** The person chosen, the same as at the other applications. */
+function withKnown(person: PersonForm, known: KnownPerson): PersonForm {
+  return {
+    id: known.id,
+    name: known.name,
+    role: person.role || known.role,
+    email: person.email || known.email,
+    hasStrongConnection: person.hasStrongConnection || known.hasStrongConnection,
+  };
+}
+
+/** Somebody chosen here, and then given another name, is somebody else; one of the application's people is renamed. */
+function renamed(person: PersonForm, name: string, isKnownHere: boolean): PersonForm {
+  const isAnother = !isKnownHere && nameKey(name) !== nameKey(person.name);
+  return { ...person, id: isAnother ? null : person.id, name };
 }
 
 function Suggestion({ person }: { readonly person: KnownPerson | undefined }) {

@@ -94,6 +94,10 @@ function createTeller(
         return t('application.history.reopened');
       case 'contact-saved':
         return contactSentence(event.contact, entry, t);
+      case 'contact-edited':
+        return t('application.history.contactEdited', { name: telling.names.get(event.contactId) ?? '' });
+      case 'contact-merged':
+        return t('application.history.contactMerged', { name: event.contact.name });
       case 'contact-removed':
         return t('application.history.contactRemoved', { name: telling.names.get(event.contactId) ?? '' });
       case 'interview-added':
@@ -202,6 +206,7 @@ function namesOf(history: readonly HistoryEntry[], application: Application): Re
   const names = new Map<ContactId, string>();
   for (const event of eventsOldestFirst(history)) {
     if (event.type === 'contact-saved') names.set(event.contact.id, event.contact.name);
+    if (event.type === 'contact-merged') names.set(event.mergedId, event.contact.name);
   }
   for (const contact of application.contacts) names.set(contact.id, contact.name);
   return names;

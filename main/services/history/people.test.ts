@@ -1,0 +1,170 @@
+/** People across applications: edited once, right everywhere; merged and taken back as one change. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PersonInput } from '../../../shared/model/changes';
+import type { ApplicationId, ContactId } from '../../../shared/model/ids';
+import { detailsInput, interviewInput, personInput } from '../../../tests/support/inputs';
+import { createTestServices, instant, type TestServices } from '../../../tests/support/test-services';
+
+const endedAt = instant('2026-03-03T19:00:00Z');
+let services: TestServices;
+
+beforeEach(() => {
+  services = createTestServices(instant('2026-03-03T20:00:00Z'));
+});
+
+function add(company: string, ...people: PersonInput[]): ApplicationId {
+  const interviews = [interviewInput(endedAt, { people })];
+  const added = services.changes.make(
+    'add-application',
+    { details: detailsInput({ company }), interviews },
+    'window',
+  );
+  if (!added.ok || added.value.applicationId === null) throw new Error('It was not added.');
+  return added.value.applicationId;
+}
+
+function contactsOf(applicationId: ApplicationId) {
+  return services.applications.fold(applicationId)?.contacts ?? [];
+}
+
+function idOf(applicationId: ApplicationId, name: string): ContactId {
+  const contact = contactsOf(applicationId).find((one) => one.name === name);
+  if (!contact) throw new Error(`${name} is not there.`);
+  return contact.id;
+}
+
+function interviewIdOf(applicationId: ApplicationId) {
+  const id = services.applications.fold(applicationId)?.interviews[0]?.id;
+  if (!id) throw new Error('There is no interview.');
+  return id;
+}
+
+/** Rosa at two applications, entered the second time by choosing her. */
+function rosaTwice() {
+  const elm = add('Elm', personInput('Rosa Diaz', { email: 'rosa@elm.example' }));
+  const id = idOf(elm, 'Rosa Diaz');
+  services.changes.make('edit-person', { contactId: id, fields: { phone: '+49 30 1234567' } }, 'window');
+  const oak = add('Oak', personInput('Rosa Diaz', { id, email: 'rosa@elm.example' }));
+  return { elm, oak, id };
+}
+
+describe('a person known elsewhere', () => {
+  it('comes with all that is known of them', () => {
+    const { oak } = rosaTwice();
+    expect(contactsOf(oak)).toMatchObject([{ phone: '+49 30 1234567', email: 'rosa@elm.example' }]);
+    expect(services.store.people.all()).toHaveLength(1);
+  });
+
+  it('is edited at every application at once, and taken back at every one', () => {
+    const { elm, oak, id } = rosaTwice();
+    const made = services.changes.make(
+      'edit-person',
+      { contactId: id, fields: { name: ' Rosa Díaz ', role: 'Recruiter' } },
+      'window',
+    );
+    expect(made.ok && made.value.description).toMatchObject({ name: 'person-edited', person: 'Rosa Díaz' });
+    for (const at of [elm, oak])
+      expect(contactsOf(at)).toMatchObject([{ name: 'Rosa Díaz', role: 'Recruiter' }]);
+    expect(services.store.people.byId(id)?.applicationIds).toEqual([oak, elm]);
+    services.changes.undo('window');
+    for (const at of [elm, oak]) expect(contactsOf(at)).toMatchObject([{ name: 'Rosa Diaz', role: '' }]);
+    expect(services.projectionDifferences()).toEqual([]);
+  });
+
+  it('is edited everywhere also from the form of one application, which keeps what the form does not show', () => {
+    const { elm, oak, id } = rosaTwice();
+    const interviewId = interviewIdOf(elm);
+    const people = [personInput('Rosa Diaz', { id, email: 'rosa@new.example' })];
+    const edit = { interviewId, interview: interviewInput(endedAt, { people }), conversation: null };
+    const made = services.changes.make(
+      'edit-application',
+      { applicationId: elm, details: null, interviews: [edit] },
+      'window',
+    );
+    expect(made.ok && made.value.applicationId).toBe(elm);
+    for (const at of [elm, oak])
+      expect(contactsOf(at)).toMatchObject([{ email: 'rosa@new.example', phone: '+49 30 1234567' }]);
+    services.changes.undo('window');
+    expect(contactsOf(oak)).toMatchObject([{ email: 'rosa@elm.example' }]);
+  });
+
+  it('is left alone at an application that is deleted', () => {
+    const { elm, oak, id } = rosaTwice();
+    services.changes.make('delete-application', { applicationId: elm }, 'window');
+    services.changes.make('edit-person', { contactId: id, fields: { role: 'HR' } }, 'window');
+    expect(contactsOf(oak)).toMatchObject([{ role: 'HR' }]);
+    expect(contactsOf(elm)).toMatchObject([{ role: '' }]);
+  });
+
+  it('is refused if nothing differs, nobody is there, or the name is gone', () => {
+    const { id } = rosaTwice();
+    const edit = (contactId: ContactId, fields: { name?: string; notes?: string }) =>
+      services.changes.make('edit-person', { contactId, fields }, 'window');
+    expect(edit(id, { name: 'Rosa Diaz', notes: '' })).toMatchObject({
+      refusal: { reason: 'already-there' },
+    });
+    expect(edit(id, { name: ' ' })).toMatchObject({ refusal: { field: 'fields.name', reason: 'required' } });
+    expect(edit('nobody' as ContactId, { name: 'X' })).toMatchObject({ refusal: { reason: 'not-found' } });
+  });
+});
+
+describe('two entries of one person', () => {
+  it('become one at every application, with what both knew, as one change', () => {
+    const elm = add('Elm', personInput('Rosa Diaz', { email: 'rosa@elm.example' }), personInput('Sam Lee'));
+    const oak = add('Oak', personInput('R. Diaz', { role: 'Recruiter' }));
+    const [kept, merged] = [idOf(elm, 'Rosa Diaz'), idOf(oak, 'R. Diaz')];
+    const step = { interviewId: interviewIdOf(oak), step: 'thank-you' as const, medium: 'email' as const };
+    services.changes.make(
+      'mark-sent',
+      { applicationId: oak, ...step, contactId: merged, sentAt: null },
+      'window',
+    );
+    const made = services.changes.make('merge-people', { keptId: kept, mergedId: merged }, 'window');
+    expect(made.ok && made.value.description).toMatchObject({ name: 'people-merged', person: 'Rosa Diaz' });
+    const known = { id: kept, name: 'Rosa Diaz', email: 'rosa@elm.example', role: 'Recruiter' };
+    expect(contactsOf(elm)[0]).toMatchObject(known);
+    expect(contactsOf(oak)).toMatchObject([known]);
+    const at = services.applications.fold(oak);
+    expect(at?.interviews[0]?.peopleMet).toEqual([kept]);
+    expect(at?.touches[0]?.contactId).toBe(kept);
+    expect(services.store.people.byId(kept)).toMatchObject({
+      applicationIds: [oak, elm],
+      lastWritten: { applicationId: oak, step: 'thank-you' },
+    });
+    expect(services.projectionDifferences()).toEqual([]);
+
+    services.changes.undo('window');
+    expect(contactsOf(oak)).toMatchObject([{ id: merged, name: 'R. Diaz', email: '' }]);
+    expect(contactsOf(elm)[0]).toMatchObject({ role: '' });
+    expect(services.projectionDifferences()).toEqual([]);
+  });
+
+  it('entered twice at one interview leave one thank-you to write', () => {
+    const elm = add('Elm', personInput('Rosa Diaz'), personInput('Rosa D.'));
+    const ids = { keptId: idOf(elm, 'Rosa Diaz'), mergedId: idOf(elm, 'Rosa D.') };
+    expect(services.board.read().cards[0]?.current?.partsLeft).toBe(2);
+    services.changes.make('merge-people', ids, 'window');
+    expect(services.board.read().cards[0]?.current?.partsLeft).toBe(1);
+    expect(services.changes.make('merge-people', ids, 'window')).toMatchObject({
+      refusal: { reason: 'not-found' },
+    });
+  });
+
+  it('are still one person in a form that was opened before', () => {
+    const elm = add('Elm', personInput('Rosa Diaz'), personInput('Rosa D.'));
+    const [keptId, mergedId] = [idOf(elm, 'Rosa Diaz'), idOf(elm, 'Rosa D.')];
+    services.changes.make('merge-people', { keptId, mergedId }, 'window');
+    const people = [personInput('Rosa Diaz', { id: mergedId, role: 'HR' })];
+    const edit = {
+      interviewId: interviewIdOf(elm),
+      interview: interviewInput(endedAt, { people }),
+      conversation: null,
+    };
+    services.changes.make(
+      'edit-application',
+      { applicationId: elm, details: null, interviews: [edit] },
+      'window',
+    );
+    expect(contactsOf(elm)).toMatchObject([{ id: keptId, role: 'HR' }]);
+  });
+});
