@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { checkIds, type CheckedMessage } from './check';
@@ -42,4 +43,54 @@ describe('the checks of a message', () => {
       ]),
     );
   });
+  it('give a place within any text of any script', () => {
+    const words = fc.constantFrom(
+      'Hi',
+      'Dana',
+      'İstanbul',
+      'ﬁnal',
+      'Große',
+      '👩‍🚀',
+      'ответ',
+      '返事',
+      'e\u0301',
+      '[',
+      '"',
+      '\u202E',
+      '\uD800',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words).map((parts) => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, texts, fc.constantFrom('thank-you', 'check-in', 'final'), (text, name, step) => {
+        const message = {
+          ...good,
+          step,
+          text,
+          subject: name,
+          to: { name, role: '' },
+          talkingPoints: [name],
+          sentToOthers: [name],
+        };
+        for (const { from, to } of findingsOf({ ...message, askForStatus: false })) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeGreaterThanOrEqual(from);
+          expect(to).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+  it.each(['.', '_', '?', '[', '"', '>', ' ', '\n', 'a', 'I ', 'really ', 'please ', 'Word '])(
+    'read a long text of nothing but %j in a moment',
+    (piece) => {
+      const text = piece.repeat(20_000 / piece.length);
+      const start = performance.now();
+      for (const step of ['thank-you', 'check-in', 'final'] as const)
+        findingsOf({ ...good, step, text, askForStatus: false, sentToOthers: [`${text}.`] });
+      // Quadratic patterns took several seconds; a loaded computer needs a few times the usual 0.1 s.
+      expect(performance.now() - start).toBeLessThan(2_000);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 /**
- * How often the checks are wrong, over sentences and whole messages in many voices. Every third example is held out: it
- * was written with the others and never looked at while the checks were changed. Prints both rates of both parts.
+ * How often the checks are wrong, over sentences and whole messages in many voices. Each set was measured once before the
+ * checks were changed for it; docs/decisions/messages.md has those rates, this prints today's.
  */
 import { describe, expect, it } from 'vitest';
 
@@ -16,14 +16,20 @@ import { hasThanks } from './contents/no-thanks';
 import { hasWait } from './contents/no-wait';
 import badMessages from './examples/bad-messages.json' with { type: 'json' };
 import goodMessages from './examples/good-messages.json' with { type: 'json' };
+import fifthBad from './examples/fifth-bad-messages.json' with { type: 'json' };
+import fifthGood from './examples/fifth-good-messages.json' with { type: 'json' };
+import fifthSentences from './examples/fifth-sentences.json' with { type: 'json' };
+import fourthSentences from './examples/fourth-sentences.json' with { type: 'json' };
 import laterBad from './examples/later-bad-messages.json' with { type: 'json' };
 import laterGood from './examples/later-good-messages.json' with { type: 'json' };
 import latestSentences from './examples/latest-sentences.json' with { type: 'json' };
 import laterSentences from './examples/later-sentences.json' with { type: 'json' };
+import thirdBad from './examples/third-bad-messages.json' with { type: 'json' };
+import thirdGood from './examples/third-good-messages.json' with { type: 'json' };
+import thirdSentences from './examples/third-sentences.json' with { type: 'json' };
 import sentences from './examples/sentences.json' with { type: 'json' };
 
 const LIMITS = { falseAlarms: 0.03, misses: 0.1 };
-const isHeldOut = (index: number) => index % 3 === 2;
 
 /** These shade into each other; each is a finding about wording. */
 const wording: readonly CheckId[] = ['pushy', 'demanding', 'negative', 'desperate'];
@@ -71,7 +77,6 @@ interface Trial {
   readonly about: string;
   readonly isBad: boolean;
   readonly isWrong: boolean;
-  readonly isHeldOut: boolean;
 }
 
 const idsIn = (message: CheckedMessage) => new Set(findingsOf(message).map(({ check }) => check));
@@ -88,7 +93,7 @@ function sentenceTrials(examples: Readonly<Record<string, readonly string[]>>): 
     offer: hasOffer,
   };
   return Object.entries(examples).flatMap(([label, texts]) =>
-    texts.map((text, index) => {
+    texts.map((text) => {
       const isBad = checks.some(({ id }) => id === label);
       const found = idsIn({ ...base, text, askForStatus: false });
       const alarms = aboutSentences.filter((id) => found.has(id));
@@ -97,7 +102,6 @@ function sentenceTrials(examples: Readonly<Record<string, readonly string[]>>): 
         about: `${label}: ${text} → ${alarms.join()}`,
         isBad,
         isWrong: !isRight,
-        isHeldOut: isHeldOut(index),
       };
     }),
   );
@@ -107,22 +111,20 @@ function messageTrials(
   goodOnes: readonly MessageExample[],
   badOnes: readonly MessageExample[],
 ): readonly Trial[] {
-  const good = goodOnes.map((example, index): Trial => {
+  const good = goodOnes.map((example): Trial => {
     const found = [...idsIn(messageOf(example))];
     return {
       about: `${example.text.join(' ')} → ${found.join()}`,
       isBad: false,
       isWrong: found.length > 0,
-      isHeldOut: isHeldOut(index),
     };
   });
-  const bad = badOnes.flatMap((example, index) => {
+  const bad = badOnes.flatMap((example) => {
     const found = idsIn(messageOf(example));
     return (example.expect ?? []).map((name): Trial => ({
       about: `${name}: ${example.text.join(' ')} → ${[...found].join()}`,
       isBad: true,
       isWrong: !isFound(found, name),
-      isHeldOut: isHeldOut(index),
     }));
   });
   return [...good, ...bad];
@@ -137,28 +139,28 @@ function ratesOf(trials: readonly Trial[]) {
   return { falseAlarms: rate(false), misses: rate(true) };
 }
 
-/** Prints the rates of both parts, and gives back all trials. */
+/** Prints both rates, and gives back the trials. */
 function reported(name: string, trials: readonly Trial[]): readonly Trial[] {
-  for (const [part, held] of [
-    ['known', false],
-    ['held out', true],
-  ] as const) {
-    const { falseAlarms, misses } = ratesOf(trials.filter((trial) => trial.isHeldOut === held));
-    const words = ({ wrong, of, rate }: typeof misses) => `${(rate * 100).toFixed(1)} % (${wrong} of ${of})`;
-    console.info(`${name}, ${part}: false alarms ${words(falseAlarms)}, misses ${words(misses)}`);
-  }
+  const { falseAlarms, misses } = ratesOf(trials);
+  const words = ({ wrong, of, rate }: typeof misses) => `${(rate * 100).toFixed(1)} % (${wrong} of ${of})`;
+  console.info(`${name}: false alarms ${words(falseAlarms)}, misses ${words(misses)}`);
   return trials;
 }
 
-/** What was written first, then, in other words, after the checks were tuned to the sets before. */
+/** What was written first, then, in other words, after the checks were changed for the sets before. */
 const sentenceSets = [
   ['sentences', sentences],
   ['later sentences', laterSentences],
   ['latest sentences', latestSentences],
+  ['third sentences', thirdSentences],
+  ['fourth sentences', fourthSentences],
+  ['fifth sentences', fifthSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],
   ['later messages', laterGood, laterBad],
+  ['third messages', thirdGood, thirdBad],
+  ['fifth messages', fifthGood, fifthBad],
 ] as const;
 
 describe('the checks over sentences and messages', () => {
@@ -175,7 +177,7 @@ describe('the checks over sentences and messages', () => {
   ] as const)('are seldom wrong: %s', (name, trialsOf, least) => {
     const trials = reported(`all ${name}`, trialsOf());
     expect(trials.length).toBeGreaterThanOrEqual(least);
-    const wrong = trials.filter((trial) => trial.isWrong && !trial.isHeldOut).map(({ about }) => about);
+    const wrong = trials.filter((trial) => trial.isWrong).map(({ about }) => about);
     const { falseAlarms, misses } = ratesOf(trials);
     expect(falseAlarms.rate, wrong.join('\n')).toBeLessThan(LIMITS.falseAlarms);
     expect(misses.rate, wrong.join('\n')).toBeLessThan(LIMITS.misses);

@@ -1,9 +1,9 @@
 import type { Check } from '../check';
 import { anyOf, spansOf } from '../text/patterns';
-import { plainOf } from '../text/plain';
+import { flatOf } from '../text/plain';
 
 const file =
-  '(?:file|document|pdf|cv|resume|résumé|copy|slides?|letter|sample|sketch|version|portfolio|certificates?|references?|my|is|are|you|please|an?|the|find|to this|for)';
+  '(?:file|document|pdf|cv|resume|copy|slides?|letter|sample|sketch|version|portfolio|certificates?|references?|my|is|are|you|please|an?|the|find|to this|for)';
 const patterns = [
   "(?:I|I've|I have|have|'ve|we|am|I'm)(?: also| just| already| now)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))\\b(?! to (?:the idea|you|it))",
   '(?:find|see|is|are|please|as|the|my)\\b[^.?!\\n]{0,40}\\b(?:attached|enclosed)\\b(?! to (?:the (?:idea|team)|you))',
@@ -15,7 +15,7 @@ const patterns = [
 export const attachment: Check = {
   id: 'attachment',
   rule: 'V1',
-  find: ({ medium, text }) => (medium === 'phone' ? [] : spansOf(plainOf(text), patterns)),
+  find: ({ medium, text }) => (medium === 'phone' ? [] : spansOf(flatOf(text), patterns)),
   examples: {
     found: [{ text: 'Please find my CV attached.' }, { text: "I've enclosed the sketch." }],
     fine: [

@@ -19,7 +19,9 @@ const patterns = [
   /(?<![\p{L}\p{N}])(?:[DMY]{2,4}[./-][DMY]{2,4}(?:[./-][DMY]{2,4})?|\p{Lu}+_\p{Lu}[\p{Lu}_]*)(?![\p{L}\p{N}])/gu,
   /^(?:your|first|last|full) name$/gimu,
   /%[\p{Lu}_]{3,}%|\*\|[\p{Lu}_:]+\|\*/gu,
-  /(?:\.{3,}|…)\s*(?:\([^)\n]*\)|(?=\.\s|,))/gu,
+  /\s(?:\.{3,}|…)(?=\s+\p{Ll})/gu,
+  /\((?:name|company|role|position|topic|date|project|interviewer|job title|team|department|skill)\)/giu,
+  /(?<!\.)(?:\.{3,}|…)\s{0,9}(?:\([^)\n]{0,80}\)|(?=\.\s|,))/gu,
   /lorem ipsum/giu,
 ];
 

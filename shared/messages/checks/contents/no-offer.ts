@@ -1,16 +1,19 @@
 import { missing, type Check } from '../check';
 import { anyOf } from '../text/patterns';
-import { plainOf } from '../text/plain';
+import { flatOf } from '../text/plain';
 
 const more =
-  '(?:anything|something|any|further|more|additional|other|else|questions?|information|details?|documents?|references?|samples?|missing|clarif\\p{L}+|unclear)';
+  '(?:anything|something|any|further|more|additional|other|else|questions?|information|details?|documents?|references?|samples?|missing|clarif[a-z]+|unclear)';
 const give =
   '(?:send|provide|share|answer|give you|tell you|talk|put you in touch|explain|show|go into|go deeper|teach|supply|forward|arrange|elaborate|clarify|expand|supply|bring|discuss|come by|come back|call|speak|write up|walk you)';
 const offers = [
+  `(?:if|should|in case|whenever|anything|whatever|what else|whether|do say|just say|is there|would it|would you|shall I|should I|can I|could I|may I|feel free|(?:be|am|I'm) (?:more than |very |always |of course )?(?:happy|glad|willing|pleased|delighted) to|gladly|at your disposal|reach me|get in touch|contact me|call me|ring me|drop me|write to me|email me|I can|I could)\\b[^.?!\\n]{0,100}\\b(?:questions?|useful|need|require|further|additional|information|details?|references?|referees?|samples?|examples?|unclear|clarif[a-z]+|clearer|ask|send|show|provide|share|discuss|go over|talk (?:it|this|through|again|more)|trial|elaborate|expand|hear more|know more|see more|tell you more|anything else|something else|help you (?:decide|choose)|interested|curious|mock|draft|put together|sketch|prepare|walk you|help with your decision|help your decision|decide)`,
+  `(?:let me know|tell me|say|ask)\\b[^.?!\\n]{0,40}\\b(?:what else|anything|whatever|more)`,
+  `(?:questions?|need|require|further|unclear|anything else|something else|useful|details?)\\b[^.?!\\n]{0,60}\\b(?:get in touch|contact me|reach me|call me|ring me|email me|write to me|around|available|free|here|know)`,
   `(?:if|should|in case|whenever)\\b[^.?!\\n]{0,80}\\b(?:need|require|want|like|useful|help|helps|know|hear|see|come up|came up|arise|arises|missing|unclear|wish|dig)\\b[^.?!\\n]{0,80}(?:ask|let me know|tell me|call|write|send|provide|share|answer|glad|happy|gladly|available|reach|ping|shout|say|around|at your disposal|ready|touch|contact|drop|pleased|will|it|free|here|open)`,
-  `(?:let me know|lemme know|let us know|tell me|ask)\\b[^.?!\\n]{0,60}\\b(?:if|whether|should)\\b[^.?!\\n]{0,60}\\b(?:need|require|want|would like|'d like|send|provide|${more})`,
+  `(?:let me know|lemme know|let us know|tell me|ask|shout|holler|just say|say so|give me a (?:shout|ring|call|bell)|ping|write|drop me)\\b[^.?!\\n]{0,60}\\b(?:if|whether|should)\\b[^.?!\\n]{0,60}\\b(?:need|require|want|would like|you'd|'d like|send|provide|useful|help|curious|wonder|${more})`,
   `(?:happy|glad|gladly|pleased|delighted|can|could|ready|willing|available)\\b[^.?!\\n]{0,40}\\b${give}`,
-  `(?:${more}) (?:\\p{L}+ ){0,4}(?:you|I)(?: would|'d| might| may| can| could| still| should)* (?:like|need|want|have|know|wish|require|clarify|send|provide|add|tell|see)`,
+  `(?:${more}) (?:[a-z]+ ){0,4}(?:you|I)(?: would|'d| might| may| can| could| still| should)* (?:like|need|want|have|know|wish|require|clarify|send|provide|add|tell|see)`,
   `(?:for|with|about|to answer) (?:any |further |all |other |more |your )+(?:questions?|information|queries|details)`,
   `(?:further|more|additional|follow-?up|other|any) (?:questions?|information|details?|documents?|references?|material)[^.?!\\n]{0,50}(?:ask|available|disposal|welcome|call|reach|write|know|left|contact|email|mail|send|provide)`,
   `(?:ask|ask me|feel free|(?:don't|do not|please|never) hesitate|drop me a line|at your disposal|reach me|ping me|give me a (?:call|shout|ring))\\b[^.?!\\n]{0,60}(?:any ?time|questions?|more|anything|else|further|know|call|ask|contact|reach|if|whenever|whatever|day)`,
@@ -19,6 +22,8 @@ const offers = [
   '(?:message|call|e-?mail|text|line|phone call) away',
   `(?:welcome|invited) to (?:contact|ask|call|reach|write|get in touch)`,
   `(?:references?|certificates?|samples?|documents?)\\b[^.?!\\n]{0,30}(?:ready|at once|on request|available|any ?time)`,
+  `(?:want|like|care|curious|interested|fancy) (?:me )?to (?:see|hear|know|read|try)[^.?!\\n]{0,40}\\? ?(?:I'll|I will|I can|I'd|just|happy|let)`,
+  `(?:is there|are there|do you need|would you like|shall I|should I|can I|could I|may I)\\b[^.?!\\n]{0,60}\\b(?:${give}|${more}|see|hear)`,
 ].map((pattern) => anyOf(pattern));
 
 /** A thank-you that does not offer further information (W10). */
@@ -38,6 +43,6 @@ export const noOffer: Check = {
 
 /** True if the text offers to tell, send or answer something. */
 export function hasOffer(text: string): boolean {
-  const plain = plainOf(text);
+  const plain = flatOf(text);
   return offers.some((pattern) => plain.search(pattern) >= 0);
 }

@@ -1,28 +1,31 @@
 import { missing, type Check } from '../check';
 import { anyOf } from '../text/patterns';
-import { plainOf } from '../text/plain';
+import { flatOf } from '../text/plain';
 
 const later = '(?:future|another|other|new|next|similar|later|different|further|upcoming|suitable|fresh)';
 const openings =
-  '(?:openings?|roles?|positions?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|projects?|one|time|chance|occasion)';
+  '(?:openings?|roles?|posts?|positions?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|projects?|one|time|chance|occasion)';
 const doors = [
+  '(?:another|other|different|stronger|better|more suitable) (?:applicant|candidate|person|people|choice|match)|(?:on|onto) your (?:list|radar|books)|for next (?:year|time|season|term)|(?:understand|respect|accept|appreciate)\\b[^.?!\\n]{0,40}(?:decision|choice|chose|choose|not me|otherwise)',
+  "(?:I'm|I am|I was|me) not the (?:one|right|person)|(?:take|taken) (?:it|this|your silence)[^.?!\\n]{0,20} (?:as|for) a no|(?:wish|hope)[a-z]*\\b[^.?!\\n]{0,40}(?:every success|all the best|the very best|all goes well|right person)",
   "(?:somebody|someone|another person) else (?:got|has|gets|won|is)|going with (?:somebody|someone|another|an? (?:other|internal|more))|go(?:es)? to (?:another|someone|somebody)|no (?:hard feelings|bad blood)|(?:is|be|'s) a no\\b|(?:is not|isn't|not) for me\\b|remember(?:ed)? me",
   "(?:we|we'll|we will|we might|we may|maybe|perhaps)[^.?!\\n]{0,20} meet",
 
   "(?:if|even if|should|in case)\\b[^.?!\\n]{0,40}(?:doesn't|does not|didn't|did not|not|isn't|won't)\\b[^.?!\\n]{0,20}(?:work out|happen|selected|chosen|match|fit|the one|successful|meant|pan out|me\\b)",
-  '(?:hiring|hire|recruit\\p{L}*|looking|search\\p{L}*|grow\\p{L}*|need\\p{L}*)\\b[^.?!\\n]{0,25} again',
+  '(?:hiring|hire|recruit[a-z]*|looking|search[a-z]*|grow[a-z]*|need[a-z]*)\\b[^.?!\\n]{0,25} again',
   'wish(?:ing)? (?:you|them|him|her|the|whoever|both|all)\\b[^.?!\\n]{0,40}(?:well|best|luck|success)',
+  "come back (?:for|to|any ?time)|know where (?:to find|I am|I'm)|(?:picked|filled|settled on|signed|got) (?:the |your )?(?:someone|somebody)|not (?:be )?me,|isn't me\\b|(?:any ?thing|something|openings?|roles?|positions?|posts?) (?:else|different|similar|suitable)",
   'pursu(?:e|ed|ing) other|gone to (?:another|someone|somebody)|on file|reconnect',
   '(?:chosen|choose|chose|picked|hired|gone|went|go|decided|decide|selected|found|moved?|moving|offered|given|settled|preferred)\\b[^.?!\\n]{0,40}(?:someone|somebody|another|other|others|else|different direction|candidate|person|forward with)',
   '(?:someone|somebody|another candidate|other candidates?)(?: else)?\\b[^.?!\\n]{0,30}(?:better|was|is|fits?|fit|instead|chosen|match)',
-  '(?:been|is|be|have|already|position) (?:already )?filled|found (?:your|the|a|an) (?:\\p{L}+ ){0,3}(?:engineer|person|candidate|colleague|\\p{L}+er)\\b',
-  '(?:stay|keep|remain|staying|keeping|remaining|be)(?: \\p{L}+)? (?:in (?:touch|contact)|connected)',
+  '(?:been|is|be|have|already|position) (?:already )?filled|found (?:your|the|a|an) (?:[a-z]+ ){0,3}(?:engineer|person|candidate|colleague|[a-z]+er)\\b',
+  '(?:stay|keep|remain|staying|keeping|remaining|be)(?: [a-z]+)? (?:in (?:touch|contact)|connected)',
   'keep me (?:in mind|on file|on your (?:list|radar)|posted (?:on|about) (?:future|other))',
   'think(?:ing)? of me|thought of (?:when|if|for|again|me|in)|consider(?:ed)? (?:me )?(?:again|for)|(?:remember|have) me (?:when|if|in mind)',
-  `${later} (?:\\p{L}+ ){0,2}${openings}`,
+  `${later} (?:[a-z]+ ){0,2}${openings}`,
   `(?:something|anything|role|one|position|opening|opportunity|vacancy|${openings})(?: else| similar| new| suitable)?\\b[^.?!\\n]{0,12} (?:comes?|opens?|came|opened|turns?|appears?|pops?|becomes?) (?:up|available|open|free)`,
   '(?:our )?paths (?:will |may |might )?(?:cross|meet)|cross (?:our )?paths|meet again|see (?:each other|you) again|work together (?:another|some|one|again|later)|work with you (?:some|one|another)',
-  'door (?:\\p{L}+ ){0,2}open|open door',
+  'door (?:[a-z]+ ){0,2}open|open door',
   '(?:some ?day|one day|another time|next time|in (?:the )?future|down the (?:road|line)|later (?:in|on|this)|again (?:later|in|some)|(?:talk|speak|apply|hear from you|come back|try) again|gladly come back)',
   '(?:should|if) (?:things|anything|that|your plans|plans|the situation|circumstances|something|your mind) changes?',
   '(?:reach out|contact me|write me|call me|get in touch|you can always|let me know)[^.?!\\n]{0,30}(?:any ?time|in the future|whenever|if (?:a|an|something)|always)',
@@ -49,6 +52,6 @@ export const noOpenDoor: Check = {
 
 /** True if the text accepts another choice, or leaves the door open for later. */
 export function hasOpenDoor(text: string): boolean {
-  const plain = plainOf(text);
+  const plain = flatOf(text);
   return doors.some((pattern) => plain.search(pattern) >= 0);
 }

@@ -1,11 +1,11 @@
 import { missing, type Check } from '../check';
-import { plainOf } from '../text/plain';
+import { flatOf } from '../text/plain';
 
 const thanks =
-  /(?<!\p{L})(?:thank(?:s|ed|ing|ful)?(?!\s+to\s+(?:a|the)\b)|thank-?you|thx|tnx|thks|grateful|gratitude|appreciat\p{L}+|obliged|danke\p{L}*|dank|merci|gracias|grazie)(?!\p{L})/giu;
+  /(?<![a-z])(?:thank(?:s|ed|ing|ful)?(?!\s+to\s+(?:a|the)\b)|thank-?you|thx|tnx|thks|grateful|gratitude|appreciat[a-z]+|obliged|cheers for|ta for|kind of you|good of you|generous of you|owe you (?:a|one|thanks)|danke[a-z]*|dank|merci|gracias|grazie)(?![a-z])/gi;
 /** Asking, not thanking: "I would appreciate a reply", "thanks in advance". */
 const asking =
-  /(?:(?:would|'d|will|'ll)(?: really| much| very much| greatly)? (?:appreciate|be (?:very |so |really |most )?(?:grateful|thankful|obliged))|thank(?:s| you)?(?: very much)? in advance)/giu;
+  /(?:(?:would|'d|will|'ll)(?: really| much| very much| greatly)? (?:appreciate|be (?:very |so |really |most )?(?:grateful|thankful|obliged))|thank(?:s| you)?(?: very much)? in advance)/gi;
 
 /** A thank-you that does not thank (W1). */
 export const noThanks: Check = {
@@ -27,8 +27,8 @@ export const noThanks: Check = {
 
 /** True if the text thanks somebody for something. */
 export function hasThanks(text: string): boolean {
-  const plain = plainOf(text)
+  const plain = flatOf(text)
     .replace(asking, ' ')
-    .replace(/(?<!\p{L})thanks to (?!you)/giu, ' ');
+    .replace(/(?<![a-z])thanks to (?!you)/gi, ' ');
   return plain.search(thanks) >= 0;
 }

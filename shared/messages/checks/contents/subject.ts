@@ -16,7 +16,7 @@ export const subject: Check = {
   rule: 'W9',
   find: (message) => {
     if (message.medium !== 'email') return [];
-    return purpose.test(foldedText(message.subject)) && namesPosition(message) ? [] : missing;
+    return namesPurpose(message.subject) && namesPosition(message) ? [] : missing;
   },
   examples: {
     found: [{ subject: '' }, { subject: 'Thank you' }, { subject: 'Data Engineer' }],
@@ -27,6 +27,22 @@ export const subject: Check = {
     ],
   },
 };
+
+/** Small words around a position that say nothing of why one writes. */
+const around = new Set(
+  'role position job post opening vacancy candidate candidacy the at for of and in re fwd from to my your our a an with by on about'.split(
+    ' ',
+  ),
+);
+
+/** A word for a purpose, or any other word in small letters: "Project Engineer – an idea for you". */
+function namesPurpose(line: string): boolean {
+  if (purpose.test(foldedText(line))) return true;
+  return (
+    /\p{Lu}/u.test(line) &&
+    (line.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}'-]+/gu) ?? []).some((word) => !around.has(word))
+  );
+}
 
 /** At least half of the words of the role, or its last: "engineer" of "Data Engineer". */
 function namesPosition({ subject: line, role }: CheckedMessage): boolean {

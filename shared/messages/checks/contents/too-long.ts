@@ -8,7 +8,7 @@ export const tooLong: Check = {
   id: 'too-long',
   rule: 'W1',
   find: ({ text }) => {
-    const words = [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
+    const words = [...text.matchAll(/\S+/gu)].filter(([word]) => /[\p{L}\p{N}]/u.test(word));
     const first = words[MAX_WORDS];
     return first === undefined ? [] : [{ from: first.index, to: text.trimEnd().length }];
   },

@@ -58,11 +58,11 @@ function placesOf(name: string, text: string): readonly Span[] {
 
 /** Words before a name that make it the employer's. The name is one to three capitalised words. */
 const employer =
-  /(?:\b(?:(?:role|position|job|opening|opportunity|vacancy|future|interview|career|team|everybody|everyone|people|engineer|manager|internship|candidate)s? (?:at|with)|to (?:join|joining)|joining|(?:working|work|start|starting|contribute) (?:for|at)|(?:for|to) the team at|fit (?:at|for|in)|(?:part|member) of))\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}&.'-]*(?:\s+\p{Lu}[\p{L}\p{N}&.'-]*){0,2})/gu;
+  /(?:\b(?:(?:role|position|job|opening|opportunity|vacancy|future|interview|career|team|everybody|everyone|people|engineer|manager|internship|candidate)s? (?:at|with)|to (?:join|joining)|joining|(?:working|work|start|starting|contribute) (?:for|at)|(?:for|to) the team at|fit (?:at|for|in)|(?:part|member) of))\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}&'-]*(?:\.[\p{L}\p{N}]+)*(?:[ \t]+\p{Lu}[\p{L}\p{N}&'-]*){0,2})/gu;
 
 /** A company by what only an employer has: "Globex and its culture", "Globex's mission". */
 const owner =
-  /(?<=\s)(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?='s (?:culture|mission|values|products?|vision|workforce|hiring|engineering)\b| and its (?:culture|mission|values|products?|people|teams?|vision|work)\b)/gu;
+  /(?<=\s)(\p{Lu}[\p{L}\p{N}&-]*(?:\.[\p{L}\p{N}]+)*(?:[ \t]+\p{Lu}[\p{L}\p{N}&-]*){0,2})(?='s (?:culture|mission|values|products?|vision|workforce|hiring|engineering)\b| and its (?:culture|mission|values|products?|people|teams?|vision|work)\b)/gu;
 
 /** What one can join or be a part of that is no company. */
 const noCompany = new Set(

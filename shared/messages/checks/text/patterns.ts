@@ -2,9 +2,10 @@ import type { Span } from '../check';
 import { sentencesOf } from './plain';
 
 /** "not", "never" up to two words before: what follows is denied. */
-const denied = /(?:\b(?:not|no|never|without|nothing|hardly|nor)|n't)\s+(?:[\p{L}']+\s+){0,2}$/iu;
+const denied =
+  /(?:\b(?:not|no|never|without|nothing|hardly|nor)|n't)\s+(?:(?!(?:understand|know|see|get|think|believe|feel|why|what|how|that|just|only)\b)[a-z']+\s+){0,2}$/;
 
-/** Where any of the patterns is found, unless it is denied; in order, without overlaps. Patterns are global. */
+/** Where any of the patterns is found in a flat text, unless it is denied; in order, without overlaps. Patterns are global. */
 export function spansOf(text: string, patterns: readonly RegExp[]): readonly Span[] {
   return withoutOverlaps(
     patterns.flatMap((pattern) =>
@@ -29,9 +30,14 @@ export function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
   return kept;
 }
 
-/** One pattern from alternatives, over all of a text and in any case. */
+/** One pattern from alternatives, for all of a flat text; capitals in it stand for small letters. */
 export function anyOf(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![a-z0-9])(?:${small(alternatives.join('|'))})(?![a-z0-9])`, 'g');
+}
+
+/** In small letters, but for classes such as \S. */
+function small(pattern: string): string {
+  return pattern.replace(/(?<!\\)[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function trimmed(text: string, from: number): Span {

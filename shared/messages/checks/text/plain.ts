@@ -9,9 +9,21 @@ export function plainOf(text: string): string {
     .replace(/^>.*$/gmu, blanked);
 }
 
-/** The same with blanks for what stands between quotation marks: words somebody else said. */
+/** The same in lower case and without accents, as the patterns read it; letters of other scripts stay as they are. */
+export function flatOf(text: string): string {
+  return plainOf(text)
+    .replace(/[\u0080-\uFFFF]/g, unaccented)
+    .toLowerCase();
+}
+
+/** The flat text with blanks for what stands between quotation marks: words somebody else said. */
 export function ownWordsOf(text: string): string {
-  return plainOf(text).replace(/"[^"\n]{1,200}"/gu, blanked);
+  return flatOf(text).replace(/"[^"\n]{1,200}"/gu, blanked);
+}
+
+function unaccented(letter: string): string {
+  const base = letter.normalize('NFD').charAt(0);
+  return /[a-z]/i.test(base) ? base : letter;
 }
 
 function blanked(text: string): string {

@@ -2,29 +2,32 @@ import type { Check } from '../check';
 import { sentenceSpans } from '../text/patterns';
 import { ownWordsOf } from '../text/plain';
 
-const b = '(?<![\\p{L}\\p{N}])';
+const b = '(?<![a-z0-9])';
 const topic =
-  "(?:status|(?:current )?state of (?:the|my|your)|updates?|news|next (?:steps?|stages?|rounds?|phases?)|what (?:happens|comes|is) next|time ?lines?|timing|time ?frame|decisions?|decided|outcome|results?|developments?|progress|conclusion|where (?:things|we|you|it|I|you guys|the process|everything|my application)(?: currently)? stands?|how (?:things|it|the process|the search|everything|the decision|you|that|the hiring)(?:(?: is|'s| are)? ?(?:look\\p{L}*|stand\\p{L}*|go\\p{L}*|com\\p{L}*|progress\\p{L}*|proceed\\p{L}*|develop\\p{L}*))|how (?:is|are) (?:things|it|the process|the search|everything|the decision)|how things are|how far (?:you|along)|process (?:is|stands|goes|going|coming)|(?:has|have|is|been) (?:already )?filled|still (?:open|available|vacant|interviewing|looking|hiring|searching|deciding|recruiting)|filled (?:the|this|that|your)|mov(?:e|ing) (?:on|forward|ahead) (?:to|in|with)|still (?:being |under )?consider\\p{L}*|still in (?:the running|consideration|the race|question)|(?:anything|something|things?) (?:has |have )?changed|when (?:you|you'll|they|I|we|a) (?:\\p{L}+ ){0,2}(?:know|decide|plan|expect|hear|decision|choose)|when (?:will|can|could|do|would|might|should) (?:you|I|we|they)|heard (?:anything|something|back)|made (?:up )?(?:your|a|the|their) (?:minds?|choice|decision|selection)|(?:have|has|did) (?:you|they|the team) (?:already |yet )?(?:cho(?:se|ose|sen)|select\\p{L}*|pick\\p{L}*|settl\\p{L}*)|hear back|whether I (?:got|am|was|have|made)|if I (?:got|am still|was|made)|got the (?:job|role|position|offer))";
+  "(?:status|where (?:you|we|I|things|it|the [a-z]+|my [a-z]+)(?:'ve|'re|'s)?(?: have)?(?: [a-z]+)? (?:are|is|am|stands?|got to|got|at)|movements?|how far|how (?:the|your|my|things|it|everything|that)(?: [a-z]+){0,2} (?:is |are |was )?(?:look(?:s|ing)?|stand(?:s|ing)?|go(?:es|ing)?|com(?:es?|ing)|progress[a-z]*|proceed[a-z]*|develop[a-z]*|shap(?:es|ing)|mov(?:es|ing))(?![a-z])|the (?:verdict|answer)|new date|(?:current )?state of (?:the|my|your)|updates?|news|next (?:steps?|stages?|rounds?|phases?)|what (?:happens|comes|is) next|time ?lines?|timing|time ?frame|decisions?|decided|outcome|results?|developments?|progress|conclusion|where (?:things|we|you|it|I|you guys|the process|everything|my application)(?: currently)? stands?|how (?:things|it|the process|the search|everything|the decision|you|that|the hiring)(?:(?: is|'s| are)? ?(?:look[a-z]*|stand[a-z]*|go[a-z]*|com[a-z]*|progress[a-z]*|proceed[a-z]*|develop[a-z]*))|how (?:is|are) (?:things|it|the process|the search|everything|the decision)|how things are|how far (?:you|along)|process (?:is|stands|goes|going|coming)|(?:has|have|is|been) (?:already )?filled|still (?:open|available|vacant|interviewing|looking|hiring|searching|deciding|recruiting)|filled (?:the|this|that|your)|mov(?:e|ing) (?:on|forward|ahead) (?:to|in|with)|still (?:being |under )?consider[a-z]*|still in (?:the running|consideration|the race|question)|(?:anything|something|things?) (?:has |have )?changed|when (?:you|you'll|they|I|we|a) (?:[a-z]+ ){0,2}(?:know|decide|plan|expect|hear|decision|choose)|when (?:will|can|could|do|would|might|should) (?:you|I|we|they)|heard (?:anything|something|back)|made (?:up )?(?:your|a|the|their) (?:minds?|choice|decision|selection)|(?:have|has|did) (?:you|they|the team) (?:already |yet )?(?:cho(?:se|ose|sen)|select[a-z]*|pick[a-z]*|settl[a-z]*)|hear back|whether I (?:got|am|was|have|made)|if I (?:got|am still|was|made)|got the (?:job|role|position|offer))";
 const ask =
-  '(?:let me know|tell me|inform me|inform(?:ed)?|keep me|hear|(?:to|me|love to|you) know|learn|ask\\p{L}*|check\\p{L}*|wonder\\p{L}*|curious|find out|(?:grateful|glad|happy) (?:for|if|of)|appreciate (?:an?|any|your|some|if|it|hearing|knowing)|(?:you|able to|please|could)(?: \\p{L}+)? share|word on|word about|update on|(?:look|looking) forward to (?:an?|any|your|the|hear\\p{L}*)|any (?:news|updates?|word|idea|progress|decision)|give me|see if|see whether|interested (?:in knowing|to know|to hear)|welcome (?:an?|any|some|the|news|hearing)|eager|inquir\\p{L}*|enquir\\p{L}*|follow\\p{L}* up)';
-const question = new RegExp(`${b}${topic}(?!\\p{L})`, 'iu');
-const request = new RegExp(`${b}${ask}(?!\\p{L})[^.?!\\n]{0,80}?${b}${topic}(?!\\p{L})`, 'iu');
+  '(?:(?:be (?:great|good|lovely|nice|wonderful|helpful|brilliant|fantastic)|keen|like|love|hop[a-z]*|glad|happy|grateful|appreciate) (?:[a-z]+ )?to (?:get|have|receive|see)|let me know|tell me|inform me|inform(?:ed)?|keep me|hear|(?:to|me|love to|you) know|learn|ask[a-z]*|check[a-z]*|wonder[a-z]*|curious|find out|(?:grateful|glad|happy) (?:for|if|of)|appreciate (?:an?|any|your|some|if|it|hearing|knowing)|(?:you|able to|please|could)(?: [a-z]+)? share|word on|word about|update on|(?:look|looking) forward to (?:an? (?:update|answer|decision)|your (?:answer|decision|reply)|the (?:decision|outcome))|(?:love|like|welcome|appreciate|want|need|get|have) an? (?:quick |brief |short |small )?update|any (?:news|updates?|word|idea|progress|decision)|give me|see if|see whether|interested (?:in knowing|to know|to hear)|welcome (?:an?|any|some|the|news|hearing)|eager|inquir[a-z]*|enquir[a-z]*|follow[a-z]* up)';
+const question = new RegExp(`${b}${topic}(?![a-z])`, 'i');
+const request = new RegExp(`${b}${ask}(?![a-z])[^.?!\\n]{0,80}?${b}${topic}(?![a-z])`, 'i');
 /** What only a question asks for. */
 const asked =
-  /(?:where (?:are|do) (?:you|we|I|things)|feedback (?:for me|yet|on my)|(?:able|chance|time|opportunity) to (?:decide|review|discuss|choose)|(?:you|they|team) (?:already |yet )?decide\b)/iu;
-const bareNews = /^\s*(?:any|what'?s|is there any)\s+(?:the\s+)?(?:news|updates?|word|latest)\b/iu;
+  /(?:where (?:are|do) (?:you|we|I|things)|feedback (?:for me|yet|on my)|(?:able|chance|time|opportunity) to (?:decide|review|discuss|choose)|(?:you|they|team) (?:already |yet )?decide\b)/i;
+const bareNews = /^\s*(?:any|what'?s|is there any)\s+(?:the\s+)?(?:news|updates?|word|latest)\b/i;
 /** A question about their process is one for the status, unless it offers something. */
 const process =
-  /\b(?:position|role|job|application|candidacy|candidates?|hiring|process|selection|search|shortlist|round|vacancy|recruit\p{L}*)\b/iu;
+  /\b(?:position|role|job|application|candidacy|candidates?|hiring|process|selection|search|shortlist|round|vacancy|recruit[a-z]*)\b/i;
 const offering =
-  /\b(?:(?:can|could|may|shall|should) I|would (?:you like|it help|it be (?:useful|helpful))|anything (?:else|more|I|you)|help|need|want to see|do you need|like to (?:see|hear|know))\b/iu;
+  /\b(?:(?:can|could|may|shall|should) I|would (?:you like|it help|it be (?:useful|helpful))|anything (?:else|more|I|you)|help|need|want to see|do you need|like to (?:see|hear|know))\b/i;
 const status =
-  /\b(?:updat(?:e|ing) me|advise (?:me )?(?:on|about|of)|inform me|keep me (?:posted|updated|informed|in the loop)|wonder\p{L}*|curious|(?:any|some|your) feedback on my)\b[^.?!\n]{0,60}\b(?:position|role|job|application|candidacy|hiring|process|selection|decision|interview|search)\b/iu;
+  /\b(?:updat(?:e|ing) me|advise (?:me )?(?:on|about|of)|inform me|keep me (?:posted|updated|informed|in the loop)|wonder[a-z]*|curious|(?:any|some|your) feedback on my)\b[^.?!\n]{0,60}\b(?:position|role|job|application|candidacy|hiring|process|selection|decision|interview|search)\b/i;
+/** A question what else they would like to have. */
+const offeringMore =
+  /\b(?:anything|any (?:other|further|more|additional)|something|what)\b[^.?!\n]*\b(?:i (?:can|could|might|may|should)(?: [a-z]+)? (?:give|send|provide|add|do|tell|answer|share|help|bring|show|offer|contribute)|you (?:need|would like|'d like) (?:from me|me to|to (?:see|know)))\b/i;
 /** A condition, not a question: "If you have decided on somebody else, I understand." */
-const condition = /\b(?:if|should|in case|once|when|whatever|whether)\b[^,.?!\n]*,\s*/giu;
+const condition = /\b(?:if|should|in case|once|when|whatever|whether)\b[^,.?!\n]*,\s*/gi;
 /** The other's plans are not the writer's application: "the news from Graz", "your decision to open the code". */
 const elsewhere =
-  /\b(?:news (?:from|about|of) (?!the (?:position|role|job|hiring|team|process)|my|your (?:side|decision|end))|(?:your|the|that) decision to|next steps? (?:of|for) (?:the )?(?!position|role|hiring|process|application|me)\p{L}+|on the (?:result|outcome) of the (?:project|launch|pilot))/iu;
+  /\b(?:news (?:from|about|of) (?!the (?:position|role|job|hiring|team|process)|my|your (?:side|decision|end))|(?:your|the|that) decision to|next steps? (?:of|for) (?:the )?(?!position|role|hiring|process|application|me)[a-z]+|on the (?:result|outcome) of the (?:project|launch|pilot))/i;
 
 /** Whoever answers an offer or a rejection, or withdraws, waits for no status. */
 const steps: ReadonlySet<string> = new Set(['thank-you', 'check-in', 'final', 'deadline-passed']);
@@ -53,6 +56,6 @@ function isAsking(sentence: string): boolean {
   if (elsewhere.test(sentence)) return false;
   const main = sentence.replace(condition, '');
   if (request.test(main) || status.test(main)) return true;
-  if (!sentence.includes('?')) return false;
+  if (!sentence.includes('?') || offeringMore.test(main)) return false;
   return question.test(main) || asked.test(main) || (process.test(main) && !offering.test(main));
 }

@@ -9,7 +9,7 @@ const stayed: Template = {
     warm: [
       'Thank you for the conversation on {date}. I enjoyed it, and I came away wanting to work on this with you.',
       'One moment has stayed with me: {point}. It is a big part of why the {role} position at {company} feels right to me, and I can see myself being useful there quickly.',
-      'If a question has come up since, or you would like to see something else from me, just ask and I will get back to you quickly. I hope we talk again soon.',
+      'If a question has come up since, or you would like to see something else from me, just ask and I will get back to you right away. I hope we talk again soon.',
     ],
     neutral: [
       'Thank you for taking the time to talk with me on {date} about the {role} position at {company}.',
