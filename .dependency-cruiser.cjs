@@ -1,5 +1,5 @@
 // Who may import whom. Checked by `npm test -- imports`, together with scripts/imports/canary.mjs, which plants
-// forbidden imports for each rule and expects them to be caught. The rooms have a table of their own.
+// forbidden imports for each rule and expects them to be caught. The rooms are listed in scripts/imports/rooms.cjs.
 const { roomRules } = require('./scripts/imports/rooms.cjs');
 
 const test = '\\.test\\.tsx?$';

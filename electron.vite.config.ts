@@ -6,11 +6,11 @@ import { defineConfig } from 'electron-vite';
 const fromRoot = (path: string) => resolve(import.meta.dirname, path);
 const alias = { '@shared': fromRoot('shared') };
 
-/** The oldest runtime the app has to run in: Electron 33, with Node 20.18 and Chromium 130. */
+/** The oldest runtime the app must run on: Electron 33, with Node 20.18 and Chromium 130. */
 const nodeTarget = 'node20.18';
 const chromeTarget = 'chrome130';
 
-/** Everything else goes into the bundle, so that the packaged app carries no node_modules but these. */
+/** Everything else is bundled, so that the packaged app contains no node_modules except these. */
 const leftOutside = ['electron', 'better-sqlite3'];
 
 export default defineConfig({
@@ -34,7 +34,7 @@ export default defineConfig({
       externalizeDeps: { include: leftOutside },
       rolldownOptions: {
         input: { preload: fromRoot('main/preload/preload.ts') },
-        // A sandboxed preload can only be a single CommonJS file.
+        // A sandboxed preload must be a single CommonJS file.
         output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
       },
     },
@@ -50,11 +50,11 @@ export default defineConfig({
       cssMinify: true,
       sourcemap: true,
       modulePreload: { polyfill: false },
-      // No hand-made vendor chunks: they would pull what only a lazy view needs into the first paint.
+      // No manual vendor chunks: they would pull code that only lazy views need into the first paint.
       rolldownOptions: {
         input: { index: fromRoot('renderer/index.html') },
-        // What is shared only declares: a module of it that nothing is used of goes, with the schema library it would
-        // bring into the first paint (86 kB).
+        // Shared modules have no side effects: unused ones are dropped, together with the schema library that they
+        // would pull into the first paint (86 kB).
         treeshake: {
           moduleSideEffects: [
             { test: /[\\/]shared[\\/](model|events|rules|ipc|i18n)[\\/]/, sideEffects: false },

@@ -10,7 +10,7 @@ const tests = ['**/*.test.ts', '**/*.test.tsx', 'tests/**'];
 const clocks = ['main/platform/clock.ts', 'renderer/core/clock.ts'];
 const configurationFiles = ['*.config.ts', '*.config.js', 'tests/**/*.config.ts', 'build/**/*.mjs'];
 
-/** The time now comes from a clock that is handed in, so that tests can set it. */
+/** The current time comes from a clock that is passed in, so that tests can set it. */
 const readingTheClock = [
   {
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -26,7 +26,7 @@ const readingTheClock = [
   },
 ];
 
-/** What another computer, zone or run would answer differently. The clock is forbidden everywhere. */
+/** Whatever differs between computers, zones or runs. The clock is forbidden everywhere. */
 const askingTheComputer = [
   ['chance', "MemberExpression[object.name='Math'][property.name='random']"],
   ['zone', "MemberExpression[property.name='timeZone'][object.callee.property.name='resolvedOptions']"],
@@ -47,7 +47,7 @@ const writingSql = {
   message: 'Only main/db knows SQL.',
 };
 
-/** `skipIf` may stay: it names what the computer lacks. */
+/** `skipIf` is allowed: it names what the computer lacks. */
 const leavingTestsOut = {
   selector:
     'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo|fixme|fails|failing)$/]',
@@ -59,7 +59,7 @@ const defaultExport = {
   message: 'Export by name, so that a thing is called the same everywhere.',
 };
 
-/** What the user reads, or hears from a screen reader, stands in the catalogue. Signs without a letter may stay. */
+/** Text that the user reads, or hears from a screen reader, comes from the catalogue. Signs without letters are allowed. */
 const wordAttribute =
   'JSXAttribute[name.name=/^(aria-(label|description|roledescription|valuetext)|title|placeholder|alt|label|description|closeLabel)$/]';
 const words =
@@ -74,7 +74,7 @@ const literalWords = [
 ].map((selector) => ({ selector, message: 'Take the words from the catalogue (shared/i18n/en).' }));
 
 /**
- * Forbids the raw IPC objects of Electron, except those named.
+ * Forbids Electron's raw IPC objects, except those named.
  * @param {string[]} allowed
  * @returns {Partial<import('eslint').Linter.RulesRecord>}
  */
@@ -97,7 +97,7 @@ const rawIpcForbiddenExcept = (allowed) => ({
 export default defineConfig(
   globalIgnores(['out/', 'dist/', 'node_modules/', 'test-results/', 'scripts/setup/default-app/']),
   {
-    // Exceptions are below, each with its reason, so that none hides in a file.
+    // Exceptions are below, each with its reason, so that none is hidden in a file.
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
     languageOptions: { ecmaVersion: 'latest', sourceType: 'module' },
     rules: {
@@ -123,11 +123,11 @@ export default defineConfig(
         'error',
         { ignorePrimitives: { string: true, boolean: true } },
       ],
-      // Objects here are made by functions and do not use `this`.
+      // Objects here are created by functions and don't use `this`.
       '@typescript-eslint/unbound-method': 'off',
-      // A typed map of commands needs parameters that appear once.
+      // A typed map of commands needs type parameters that appear only once.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      // Schemas and maps of types are declared with `type` on purpose: they are closed.
+      // Schemas and maps of types use `type` on purpose: they can't be extended.
       '@typescript-eslint/consistent-type-definitions': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
@@ -144,14 +144,14 @@ export default defineConfig(
     files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended],
     rules: {
-      // It warns for a compiler that is not in use.
+      // It warns about a compiler that we don't use.
       'react-hooks/incompatible-library': 'off',
-      // Vite's types bring those of Node along.
+      // Vite's types include Node's.
       'no-restricted-globals': ['error', 'process', 'Buffer', 'require', 'global', '__dirname', '__filename'],
     },
   },
   {
-    // Nothing else reaches a field's own history.
+    // There is no other way to use a field's own undo history.
     files: ['renderer/window/window-commands.ts'],
     rules: { '@typescript-eslint/no-deprecated': 'off' },
   },

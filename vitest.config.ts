@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@shared': resolve(import.meta.dirname, 'shared') };
 
-/** Everything runs in plain Node: what needs a window is tested in a real Electron (tests/e2e). */
+/** Everything runs in plain Node: whatever needs a window is tested in a real Electron (tests/e2e). */
 const project = (name: string, include: string[], exclude: string[] = []) => ({
   resolve: { alias },
   test: {
@@ -13,7 +13,7 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
     exclude: ['node_modules/**', 'out/**', 'dist/**', ...exclude],
     environment: 'node' as const,
     expect: { requireAssertions: true },
-    // No test is about how long it takes: a busy machine must not fail one.
+    // No test is about speed: a busy machine must not make one fail.
     testTimeout: 30_000,
     restoreMocks: true,
     unstubEnvs: true,

@@ -17,7 +17,7 @@ export default async function afterPack(context) {
     : join(appOutDir, electronPlatformName === 'win32' ? `${name}.exe` : linuxExecutableName(packager));
   const resources = isMac ? join(executable, 'Contents', 'Resources') : join(appOutDir, 'resources');
 
-  // It runs whatever folder it is given; electron-builder leaves it when the runtime is a plain folder.
+  // The default app would run any folder it is given. electron-builder doesn't remove it if the runtime is a plain folder.
   await rm(join(resources, 'default_app.asar'), { force: true });
 
   await setShippedFuses(executable, { resetAdHocDarwinSignature: isMac });

@@ -22,7 +22,7 @@ describe('electron-builder.yml', () => {
     await expect(validate(configFile)).resolves.toBeUndefined();
   });
 
-  test('would be refused with a misspelt key', { timeout: 30_000 }, async () => {
+  test('would be rejected if a key were misspelt', { timeout: 30_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'afterword-builder-'));
     const misspelt = join(folder, 'electron-builder.yml');
     writeFileSync(misspelt, readFileSync(configFile, 'utf8').replace('npmRebuild:', 'npmRebuilt:'));
@@ -33,7 +33,7 @@ describe('electron-builder.yml', () => {
     }
   });
 
-  test('goes with package.json: the desktop file is named after the app id, one dependency is left outside', async () => {
+  test('matches package.json: the desktop file is named after the app id, and one dependency is not bundled', async () => {
     const config = await getConfig(repository, configFile, null);
     const description = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
     expect(description.desktopName).toBe(`${config.appId}.desktop`);
@@ -41,7 +41,7 @@ describe('electron-builder.yml', () => {
     expect(Object.keys(description.dependencies)).toEqual(['better-sqlite3']);
   });
 
-  test('goes with what the program calls itself: on Windows, for notifications, in the autostart folder', async () => {
+  test('matches the names the app uses: on Windows, for notifications, in the autostart folder', async () => {
     const { appId, linux } = await getConfig(repository, configFile, null);
     /** @param {string} file */
     const source = (file) => readFileSync(join(repository, 'main', file), 'utf8');

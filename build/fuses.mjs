@@ -1,8 +1,8 @@
 import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses';
 
 /**
- * What a shipped executable may still do besides being Afterword. Every fuse has to be listed: one that
- * a newer Electron adds makes packaging fail until somebody has decided about it.
+ * What a shipped executable may do besides running Afterword. Every fuse must be listed: if a newer
+ * Electron adds one, packaging fails until somebody has decided about it.
  * @type {Readonly<Record<FuseV1Options, boolean>>}
  */
 export const shippedFuses = Object.freeze({
@@ -18,7 +18,7 @@ export const shippedFuses = Object.freeze({
 });
 
 /**
- * Sets the fuses that this executable has; older Electrons know fewer of them.
+ * Sets the fuses that this executable has; older versions of Electron have fewer.
  * @param {string} executable
  * @param {{ resetAdHocDarwinSignature: boolean }} options
  * @returns {Promise<void>}
@@ -39,7 +39,7 @@ export async function setShippedFuses(executable, { resetAdHocDarwinSignature })
 
 /**
  * @param {string} executable
- * @returns {Promise<string[]>} the names of the fuses that are not as they have to be; empty is right
+ * @returns {Promise<string[]>} the names of the fuses that are set wrongly; empty if all are right
  */
 export async function wrongFuses(executable) {
   const found = await fusesOf(executable);

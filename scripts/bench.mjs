@@ -1,4 +1,4 @@
-// npm run bench -- NAME: measures. Without a name it lists what there is. Nothing is asserted; a table is printed.
+// npm run bench -- NAME: runs a benchmark and prints a table. Without a name, lists the benchmarks. Asserts nothing.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 

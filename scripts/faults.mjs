@@ -1,5 +1,5 @@
-// npm run faults: the proofs that are too long for every npm test, at full length: two hundred kills in the middle of
-// saving, and years with the reminders.
+// npm run faults: runs the tests that are too long for npm test at full length: two hundred kills in the middle of saving,
+// and years of reminders.
 import { announce } from './setup/announce.mjs';
 import { runPackageProgram } from './setup/package-program.mjs';
 import { repositoryFolder } from './setup/paths.mjs';
@@ -9,7 +9,7 @@ const proofs = ['tests/faults', 'main/services/reminders/reminder-simulation.tes
 
 await runScript(async () => {
   await runSetup({ forTests: true });
-  announce('At full length this takes ten minutes and more.');
+  announce('At full length this takes ten minutes or more.');
   const args = ['run', '--project', 'faults', '--project', 'unit', ...proofs];
   const { exitCode } = await runPackageProgram('vitest', args, {
     cwd: repositoryFolder,

@@ -1,5 +1,5 @@
-// npm run package [-- arguments of electron-builder]: the installers for this system. Where only a
-// stand-in for Electron is at hand, a folder for tests is made instead, never a release.
+// npm run package [-- arguments for electron-builder]: builds the installers for this system. If only a
+// stand-in for Electron is available, builds a folder for tests instead, never a release.
 import { ensureBuild } from './build/build-app.mjs';
 import { packageForTests, packageRelease } from './build/package-app.mjs';
 import { announce } from './setup/announce.mjs';

@@ -1,4 +1,4 @@
-// npm run -s rules -- cadence|timeline|message|checks|statistics: answers one JSON object a line on stdin with one a line on stdout.
+// npm run -s rules -- cadence|timeline|message|checks|statistics: reads one JSON object per line on stdin and answers with one per line on stdout.
 import { pathToFileURL } from 'node:url';
 
 import { ensureRulesProgram } from './rules/build-rules.mjs';
@@ -12,7 +12,7 @@ await runScript(async () => {
   const answer = answers.get(name);
   if (answer === undefined || rest.length > 0) {
     announce(`Usage: npm run -s rules -- NAME, with NAME one of: ${[...answers.keys()].join(' ')}`);
-    announce('Reads one JSON object a line and writes one a line; docs/rules.md describes them.');
+    announce('Reads one JSON object per line and writes one per line; docs/rules.md describes them.');
     return 2;
   }
   await answerLines(process.stdin, process.stdout, answer);

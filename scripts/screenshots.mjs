@@ -1,4 +1,4 @@
-// npm run screenshots: takes the pictures of the README, docs/images/*.png, of the built program.
+// npm run screenshots: takes the README's screenshots, docs/images/*.png, of the built app.
 import { ensureBuild } from './build/build-app.mjs';
 import { runPackageProgram } from './setup/package-program.mjs';
 import { repositoryFolder } from './setup/paths.mjs';

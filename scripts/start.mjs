@@ -1,4 +1,4 @@
-// npm start [-- arguments of the app]: everything from a fresh clone to the open window.
+// npm start [-- arguments for the app]: does everything from a fresh clone to the open window.
 import { spawn } from 'node:child_process';
 
 import { ensureBuild } from './build/build-app.mjs';
@@ -18,7 +18,7 @@ await runScript(async () => {
   try {
     const app = spawn(runtime.executable, [...rootArguments(), repositoryFolder, ...process.argv.slice(2)], {
       stdio: 'inherit',
-      // In a process group of its own: of a Ctrl+C it hears once, from here.
+      // In its own process group, so that it receives Ctrl+C only once, from here.
       detached: process.platform !== 'win32',
       env: { ...process.env, ...display.env },
     });

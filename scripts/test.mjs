@@ -1,4 +1,4 @@
-// npm test [-- step …]: every check of the repository, or only the steps that are named.
+// npm test [-- step …]: runs every check of the repository, or only the named steps.
 import { announce } from './setup/announce.mjs';
 import { openDisplay } from './setup/display.mjs';
 import { ensureSystemPackages } from './setup/debian.mjs';
@@ -27,7 +27,7 @@ const steps = [
   packageSmoke,
 ];
 
-/** These start programs that show windows or need the desktop of the tests. */
+/** These start programs that show windows or need the tests' desktop. */
 const needDesktop = new Set([faults, endToEnd, packageSmoke]);
 
 const { chosen, unknown } = chooseSteps(steps, process.argv.slice(2));
@@ -61,7 +61,7 @@ async function runChosenSteps() {
   }
 }
 
-/** @returns {Promise<string | undefined>} what keeps the tests that need a desktop from running */
+/** @returns {Promise<string | undefined>} why the tests that need a desktop can't run */
 async function obstacleToDesktop() {
   try {
     await ensureSystemPackages({ forTests: true, needsDisplay: true, needsCompiler: false });

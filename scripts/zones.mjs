@@ -1,4 +1,4 @@
-// npm run zones: makes the list of time zones and cities, renderer/forms/zones/zone-list.json, from its libraries.
+// npm run zones: generates the list of time zones and cities, renderer/forms/zones/zone-list.json, from its libraries.
 import { writeFileSync } from 'node:fs';
 
 import { runScript } from './setup/run-setup.mjs';

@@ -9,7 +9,7 @@ import { hashOfSources } from './sources.mjs';
 const outFolder = join(repositoryFolder, 'out');
 const stampPath = join(outFolder, 'built-from');
 
-/** @returns {boolean} whether out/ holds the build of exactly the present sources */
+/** @returns {boolean} whether out/ contains a build of exactly the current sources */
 export function isBuildFresh() {
   return existsSync(stampPath) && readFileSync(stampPath, 'utf8') === hashOfSources(repositoryFolder);
 }
@@ -31,8 +31,8 @@ export async function buildApp() {
 }
 
 /**
- * Builds unless the present sources are built already.
- * @returns {Promise<boolean>} whether out/ is the build of the present sources
+ * Builds, unless the current sources are already built.
+ * @returns {Promise<boolean>} whether out/ contains a build of the current sources
  */
 export async function ensureBuild() {
   if (isBuildFresh()) return true;

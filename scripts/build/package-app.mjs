@@ -11,14 +11,14 @@ import { hashOfFiles } from './sources.mjs';
 
 const packagedFrom = ['out', 'build', 'electron-builder.yml', 'package.json', 'package-lock.json'];
 
-/** Says by its name that what is in it is not to be given to anybody. */
+/** The name warns that what is inside must not be distributed. */
 const testOnlyFolder = join('dist', 'test-only');
 
 /**
- * Packs the built app into a folder, fused and sandboxed as a release is. For tests only: the runtime
- * may be a stand-in.
+ * Packages the built app into a folder, with the fuses and sandbox of a release. For tests only: the
+ * runtime may be a stand-in.
  * @param {ElectronRuntime} runtime
- * @returns {Promise<string | undefined>} the executable, or undefined when packaging failed
+ * @returns {Promise<string | undefined>} the executable, or undefined if packaging failed
  */
 export async function packageForTests(runtime) {
   const output = join(testOnlyFolder, `electron-${runtime.version}`);
@@ -44,9 +44,9 @@ export async function packageForTests(runtime) {
 }
 
 /**
- * Makes the installers of a release. Takes the official Electron only.
+ * Builds the installers of a release. Accepts only the official Electron.
  * @param {ElectronRuntime} runtime
- * @param {readonly string[]} args of electron-builder, for example `--linux deb`
+ * @param {readonly string[]} args for electron-builder, for example `--linux deb`
  * @returns {Promise<boolean>} whether it succeeded
  */
 export async function packageRelease(runtime, args) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** What the built app is made from, relative to the repository. */
+/** What the app is built from, relative to the repository. */
 const builtFrom = [
   'shared',
   'main',
@@ -25,8 +25,8 @@ export function hashOfSources(folder) {
 
 /**
  * @param {string} folder
- * @param {readonly string[]} names files and folders in it; those that are absent do not count
- * @returns {string} hexadecimal; the same wherever the folder is
+ * @param {readonly string[]} names files and folders in it; missing ones are ignored
+ * @returns {string} hexadecimal; doesn't depend on where the folder is
  */
 export function hashOfFiles(folder, names) {
   const hash = createHash('sha256');
@@ -40,8 +40,8 @@ export function hashOfFiles(folder, names) {
 }
 
 /**
- * @param {string} path a file or a folder; may be absent
- * @returns {string[]} every file in it that is not a test
+ * @param {string} path a file or a folder; may be missing
+ * @returns {string[]} every file in it that isn't a test
  */
 function filesUnder(path) {
   if (!existsSync(path)) return [];

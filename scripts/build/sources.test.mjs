@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { hashOfSources } from './sources.mjs';
 
-describe('the hash over the sources of the app', () => {
+describe("the hash of the app's sources", () => {
   let folder = '';
   let original = '';
 
@@ -19,29 +19,29 @@ describe('the hash over the sources of the app', () => {
 
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('stays as long as the sources do, wherever they are', () => {
+  test('stays the same if the sources do, wherever they are', () => {
     const moved = `${folder}-moved`;
     renameSync(folder, moved);
     expect(hashOfSources(moved)).toBe(original);
     renameSync(moved, folder);
   });
 
-  test('changes with a content', () => {
+  test("changes if a file's content changes", () => {
     writeFileSync(join(folder, 'main', 'main.ts'), 'stop();');
     expect(hashOfSources(folder)).not.toBe(original);
   });
 
-  test('changes with a name', () => {
+  test('changes if a file is renamed', () => {
     renameSync(join(folder, 'main', 'main.ts'), join(folder, 'main', 'other.ts'));
     expect(hashOfSources(folder)).not.toBe(original);
   });
 
-  test('changes with a new file below', () => {
+  test('changes if a file is added in a subfolder', () => {
     writeFileSync(join(folder, 'main', 'db', 'open.ts'), '');
     expect(hashOfSources(folder)).not.toBe(original);
   });
 
-  test('does not change with a test or with what is not built', () => {
+  test("doesn't change for tests and files that aren't built", () => {
     writeFileSync(join(folder, 'main', 'main.test.ts'), 'test();');
     writeFileSync(join(folder, 'README.md'), '# Hello');
     expect(hashOfSources(folder)).toBe(original);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { findDeadCode } from './check-dead-code.mjs';
 
-/** A small program with one dead thing of each kind. */
+/** A small program with one piece of dead code of each kind. */
 const program = new Map([
   [
     'package.json',
@@ -40,7 +40,7 @@ const planted = [
 ];
 
 /**
- * Plants dead code in a throw-away folder.
+ * Plants dead code in a temporary folder.
  * @returns {Promise<{ planted: number, problems: string[] }>} what is wrong with the check itself
  */
 export async function findUncaughtDeadCode() {

@@ -6,15 +6,15 @@ import { repositoryFolder } from '../setup/paths.mjs';
 export const configurationFile = join(repositoryFolder, 'knip.json');
 
 /**
- * Something that nobody uses, or a package that is used and not listed.
+ * Something unused, or a package that is used but not listed.
  * @typedef {object} DeadCode
- * @property {string} kind as knip calls it: `files`, `exports`, `types`, `dependencies` …
+ * @property {string} kind, as knip calls it: `files`, `exports`, `types`, `dependencies` …
  * @property {string} file relative to the folder
- * @property {string} name of the export or package; that of the file once more if the whole file is dead
+ * @property {string} name of the export or package; the file again if the whole file is dead
  */
 
 /**
- * Looks for files, exports and packages that nobody uses, by knip.json. An exception there that has lost its reason is
+ * Looks for unused files, exports and packages, as configured in knip.json. An exception there that is no longer needed is
  * an error.
  * @param {string} folder
  * @returns {Promise<DeadCode[]>}

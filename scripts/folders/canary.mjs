@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { crowdedFolders, MOST_FILES, watchedFolders } from './crowded-folders.mjs';
 
 /**
- * Plants crowded folders, and some that are just full enough, in a throw-away folder.
+ * Plants crowded folders, and some that are just not too full, in a temporary folder.
  * @returns {{ planted: number, problems: string[] }} what is wrong with the check itself
  */
 export function findUncaughtFolders() {

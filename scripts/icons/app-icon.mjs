@@ -1,6 +1,6 @@
 /**
- * The part of the drawing that an icon of one size shows: macOS leaves room around the tile for its own grid, elsewhere
- * the tile fills the icon; where pixels are few, the comma is larger and the tile has no shadow to blur it.
+ * The part of the drawing that an icon of one size shows: on macOS there is a margin around the tile for the system's
+ * grid, elsewhere the tile fills the icon; at small sizes the comma is larger and the tile has no shadow that could blur.
  * @param {string} source the content of build/icon.svg
  * @param {'mac' | 'cropped'} frame
  * @param {number} size in pixels
@@ -20,7 +20,7 @@ export function appIconSvg(source, frame, size) {
 
 /**
  * @param {string} source the content of build/icon.svg
- * @returns {string} the outline of the comma, on a grid of 24
+ * @returns {string} the outline of the comma, on a 24 px grid
  */
 export function commaPath(source) {
   const path = /id="comma"[^>]* d="([^"]+)"/.exec(source)?.[1];

@@ -2,11 +2,11 @@ import { figures, figureStroke } from './tray-icon.mjs';
 
 /** @typedef {Exclude<import('./tray-icon.mjs').TrayCount, '0'>} BadgeCount */
 
-/** The colours of what is due, as in a window of either brightness: on a task bar there is no telling which it is. */
+/** The colours for "due" that work in light and dark: we can't know which one the task bar is. */
 const colours = { disc: '#a2372a', ink: '#ffffff', edge: 'rgb(255 255 255 / 0.85)' };
 
 /**
- * A disc with the number of due steps, to lie over a program's button in the task bar.
+ * A disc with the number of due steps, shown over the app's button in the task bar.
  * @param {BadgeCount} count
  * @param {number} size in pixels
  * @returns {string} an SVG file

@@ -1,5 +1,5 @@
-// electron [--no-sandbox] scripts/icons/draw-icons.mjs: draws every icon from build/icon.svg, with the runtime that is
-// here anyway, so that nobody needs an image tool. What it draws is committed; run it again when the mark changes.
+// electron [--no-sandbox] scripts/icons/draw-icons.mjs: draws every icon from build/icon.svg with Electron itself, so that
+// nobody needs an image tool. The results are committed; run it again when the logo changes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,7 +13,7 @@ import { trayCounts, trayIconSvg } from './tray-icon.mjs';
 const build = join(import.meta.dirname, '..', '..', 'build');
 
 app.disableHardwareAcceleration();
-// Electron is ready only after this module has been run, so nothing here may wait for it.
+// Electron only becomes ready after this module has run, so nothing here may await it.
 void app
   .whenReady()
   .then(drawAll)
@@ -81,7 +81,7 @@ async function drawTrayIcons(window, comma) {
   }
 }
 
-/** For Windows, which takes the finer one on a finer display. @param {BrowserWindow} window */
+/** For Windows, which picks the larger one on a high-resolution display. @param {BrowserWindow} window */
 async function drawBadges(window) {
   const badge = join(build, 'badge');
   mkdirSync(badge, { recursive: true });

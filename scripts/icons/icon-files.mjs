@@ -1,5 +1,5 @@
 /**
- * A Windows icon file that holds PNG images (https://learn.microsoft.com/windows/win32/menurc/newheader).
+ * A Windows icon file that contains PNG images (https://learn.microsoft.com/windows/win32/menurc/newheader).
  * @param {ReadonlyMap<number, Buffer>} images by size in pixels, at most 256
  * @returns {Buffer}
  */
@@ -22,7 +22,7 @@ export function icoFile(images) {
   return Buffer.concat([header, ...images.values()]);
 }
 
-/** The kinds of an icns file that hold a PNG, each with its size in pixels (`man iconutil`, `icns(5)`). */
+/** The entries of an icns file that contain a PNG, each with its size in pixels (`man iconutil`, `icns(5)`). */
 const icnsKinds = /** @type {const} */ ([
   ['icp4', 16],
   ['icp5', 32],

@@ -1,10 +1,10 @@
-/** What the tray can say: nothing due, one to nine, more. */
+/** What the tray icon can show: nothing due, one to nine, more. */
 export const trayCounts = /** @type {const} */ (['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '9plus']);
 
 /** @typedef {(typeof trayCounts)[number]} TrayCount */
 /** @typedef {'on-light' | 'on-dark' | 'template'} Ink */
 
-/** The figures as strokes in a box of 1 by 1, so that they are as heavy as the pixels allow at every size. */
+/** The digits as strokes in a 1 × 1 box, so that they are as bold as the pixels allow at every size. */
 export const figures = {
   1: 'M.12 .24 L.6 0 V1',
   2: 'M.02 .24 C.06 .08 .24 0 .48 0 C.78 0 .96 .12 .96 .3 C.96 .54 .4 .7 .02 1 H1',
@@ -21,12 +21,12 @@ export const figures = {
 /**
  * @typedef {object} Metrics in pixels of the icon
  * @property {number} pen width of a stroke
- * @property {number} width of a figure, from stroke centre to stroke centre
- * @property {number} height of a figure, likewise
- * @property {number} comma height of the comma beside a figure
+ * @property {number} width of a digit, from stroke centre to stroke centre
+ * @property {number} height of a digit, likewise
+ * @property {number} comma height of the comma beside a digit
  */
 
-/** @type {Readonly<Record<number, Metrics>>} Drawn for each size: stroke centres lie where edges meet whole pixels. */
+/** @type {Readonly<Record<number, Metrics>>} Tuned for each size: stroke centres are placed so that edges fall on whole pixels. */
 const metrics = {
   16: { pen: 1.75, width: 5, height: 9, comma: 11 },
   18: { pen: 2, width: 6, height: 10, comma: 12 },
@@ -36,7 +36,7 @@ const metrics = {
   32: { pen: 3.25, width: 10, height: 19, comma: 23 },
 };
 
-/** The comma on its grid of 24. */
+/** The comma's 24 px grid. */
 const comma = { left: 7.2, top: 4.5, width: 9.8, height: 15.3 };
 
 /** @type {Readonly<Record<Ink, { ink: string, edge: string }>>} */
@@ -46,12 +46,12 @@ const colours = {
   template: { ink: '#000000', edge: 'none' },
 };
 
-/** How much wider, in pixels, the faint edge is than what it surrounds. */
+/** How much wider, in pixels, the faint outline is than what it surrounds. */
 const edgeWidth = 1.6;
 
 /**
- * A comma, and right of it the number where there is one.
- * @param {string} commaOutline on its grid of 24
+ * A comma, with the number, if any, to its right.
+ * @param {string} commaOutline on its 24 px grid
  * @param {TrayCount} count
  * @param {number} size in pixels: 16, 18, 20, 22, 24 or 32
  * @param {Ink} ink
@@ -88,7 +88,7 @@ function lonelyComma(outline, size) {
 function commaAndCount(outline, count, size, measure) {
   const half = measure.pen / 2;
   const isMany = count === '9plus';
-  // Two glyphs share the room of one: the comma steps back, the plus is a small one at the top right.
+  // Two glyphs share the space of one: the comma is smaller, and there is a small plus at the top right.
   const scale = (isMany ? measure.comma * 0.6 : measure.comma) / comma.height;
   const plus = isMany ? Math.max(4, Math.round(size * 0.24)) : 0;
   const width = isMany ? measure.width - 1 : measure.width;

@@ -8,9 +8,9 @@ import { checkImports, rulesFile } from './check-imports.mjs';
 import { importedFiles, plantedImports } from './planted-imports.mjs';
 
 /**
- * Plants forbidden imports in a throw-away folder and checks that each rule catches its own.
- * @returns {Promise<{ planted: number, problems: string[] }>} what is wrong with the check itself; nothing if
- *   every rule holds
+ * Plants forbidden imports in a temporary folder and checks that each rule catches its own.
+ * @returns {Promise<{ planted: number, problems: string[] }>} what is wrong with the check itself; empty if
+ *   every rule works
  */
 export async function findBlindRules() {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-imports-'));

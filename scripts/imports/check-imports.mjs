@@ -5,18 +5,18 @@ import { repositoryFolder } from '../setup/paths.mjs';
 
 /**
  * @typedef {object} ImportReport
- * @property {number} modules how many files were read; 0 means that nothing was checked
+ * @property {number} modules how many files were read; 0 means nothing was checked
  * @property {{ rule: string, from: string, to: string }[]} violations
  */
 
 export const rulesFile = join(repositoryFolder, '.dependency-cruiser.cjs');
 
-/** The folders whose imports follow rules. */
+/** The folders whose imports are checked. */
 const layers = ['shared', 'main', 'renderer'];
 
 /**
- * Checks who imports whom by the rules in .dependency-cruiser.cjs.
- * @param {string} folder one that holds the layers
+ * Checks who imports whom against the rules in .dependency-cruiser.cjs.
+ * @param {string} folder one that contains the layers
  * @returns {Promise<ImportReport>}
  */
 export async function checkImports(folder) {

@@ -5,16 +5,16 @@ const { rooms } = /** @type {{ rooms: import('./rooms.cjs').Rooms }} */ (
 );
 
 /**
- * One import that is forbidden, with the rule that has to catch it.
+ * A forbidden import, with the rule that must catch it.
  * @typedef {object} PlantedImport
  * @property {string} rule
  * @property {string} file where it is planted
  * @property {string} source
- * @property {string} [to] the file that it leads to, if another line of the same file could be meant
+ * @property {string} [to] the file it imports, if the same file plants several imports
  */
 
 /**
- * For every rule that is no room's.
+ * For every rule except the rooms'.
  * @type {readonly PlantedImport[]}
  */
 const single = [
@@ -54,7 +54,7 @@ const single = [
 
 const target = 'x.ts';
 
-/** @returns {readonly PlantedImport[]} every import from a room into one that it may not know */
+/** @returns {readonly PlantedImport[]} every import from one room to another that it may not know */
 function betweenRooms() {
   return Object.entries(rooms).flatMap(([room, known]) =>
     Object.keys(rooms)
@@ -78,7 +78,7 @@ function isWithin(room, other) {
 
 export const plantedImports = [...single, ...betweenRooms()];
 
-/** The files that the planted imports lead to, with what is in each. */
+/** The files that the planted imports refer to, with their contents. */
 export const importedFiles = new Map([
   ...[
     'main/main.ts',

@@ -16,13 +16,13 @@ export function roomProblems() {
   return [
     ...found
       .filter((folder) => !names.includes(folder))
-      .map((folder) => `${folder} is no room yet: add it to scripts/imports/rooms.cjs`),
+      .map((folder) => `${folder} isn't a room yet: add it to scripts/imports/rooms.cjs`),
     ...names.filter((name) => !found.includes(name)).map((name) => `${name} is a room without a folder`),
   ];
 }
 
 /**
- * The folders in `parent` that are rooms or have to be; within a room only if it is divided into rooms.
+ * The folders in `parent` that are rooms or should be; inside a room, only if it is divided into rooms itself.
  * @param {string} parent
  * @returns {readonly string[]}
  */

@@ -1,6 +1,6 @@
 /**
- * Who may know whom: each folder that is a room, with the rooms that its files may import beside their own.
- * A room that stands for a whole layer (`shared/rules`) holds for the rooms within it as well.
+ * Who may know whom: each folder that is a room, with the rooms that its files may import besides their own.
+ * Naming a room also allows the rooms inside it (`shared/rules`).
  *
  * @typedef {Readonly<Record<string, readonly string[]>>} Rooms
  */
@@ -64,7 +64,7 @@ const main = {
   'main/app/lifecycle': ['shared', 'main/ports', 'main/platform'],
   'main/app/pages': ['shared', 'main/ports', 'main/platform', 'main/ipc', 'main/app/lifecycle'],
   'main/app/window': ['shared', 'main/ports', 'main/platform', 'main/ipc', 'main/app/lifecycle'],
-  // The composition root knows everything; beside it only main.ts does, which is no room.
+  // The composition root knows everything. Only main.ts does too; it isn't in any room.
   'main/compose': [
     'shared',
     'main/ports',
@@ -86,13 +86,13 @@ const renderer = {
   'renderer/cards': ['shared', 'renderer/ui', 'renderer/core'],
   'renderer/forms': ['shared', 'renderer/ui', 'renderer/core'],
   'renderer/reasons': ['shared', 'renderer/ui', 'renderer/core'],
-  // The words are read while they are typed into a form.
+  // The employer's words are read while they are typed into a form.
   'renderer/employer-words': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
   'renderer/board': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/due-now': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/settings': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
   'renderer/application/form': [...cardsAndForms, 'renderer/employer-words'],
-  // A reply can bring another interview, the notes after one are part of it, the panel corrects it: one set of fields.
+  // Replies, notes and the panel all edit interviews: they share one set of fields.
   'renderer/application/reply': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],
   'renderer/application/debrief': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],
   'renderer/application/composer': [...cardsAndForms, 'renderer/reasons'],
@@ -104,7 +104,7 @@ const renderer = {
     'renderer/application/form',
   ],
   'renderer/application/end': cardsAndForms,
-  // Puts the window together; beside it only renderer/main.tsx, which is no room, knows it.
+  // Composes the window. Only renderer/main.tsx knows it; that file isn't in any room.
   'renderer/window': [
     ...cardsAndForms,
     'renderer/reasons',
@@ -121,8 +121,8 @@ const rooms = { ...shared, ...main, ...renderer };
 const layers = '^(shared|main|renderer)/';
 
 /**
- * One dependency-cruiser rule for each room, named after it. A test may import whatever it tests with.
- * @param {string} test a pattern for the files of tests
+ * One dependency-cruiser rule for each room, named after it. Tests may import anything.
+ * @param {string} test a pattern for test files
  * @returns {import('dependency-cruiser').IForbiddenRuleType[]}
  */
 const roomRules = (test) =>

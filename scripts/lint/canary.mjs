@@ -9,8 +9,8 @@ import { plantedCode } from './planted-code.mjs';
 /** @typedef {import('./planted-code.mjs').PlantedCode} PlantedCode */
 
 /**
- * Reads files as if they broke the rules, and checks that each rule says so.
- * @returns {Promise<{ planted: number, problems: string[] }>} the rules that stayed silent, and those that nothing tries
+ * Lints files as if their code broke the rules, and checks that each rule reports it.
+ * @returns {Promise<{ planted: number, problems: string[] }>} the rules that stayed silent, and those without planted code
  */
 export async function findSilentRules() {
   const eslint = new ESLint({ cwd: repositoryFolder });
@@ -18,7 +18,7 @@ export async function findSilentRules() {
   const silent = [];
   for (const file of new Set(plantedCode.map((code) => code.file))) {
     const codes = plantedCode.filter((code) => code.file === file);
-    // What is too long stands alone: it would make the others too long as well.
+    // Code that is too long gets its own file: it would make the others too long as well.
     const long = codes.filter(isLong);
     for (const together of [codes.filter((code) => !isLong(code)), ...long.map((code) => [code])]) {
       silent.push(...(await silentIn(eslint, file, together)));
@@ -39,7 +39,7 @@ export async function findSilentRules() {
  * @param {ESLint} eslint
  * @param {string} file
  * @param {readonly PlantedCode[]} codes read as one file
- * @returns {Promise<PlantedCode[]>} those that nothing was said of
+ * @returns {Promise<PlantedCode[]>} those that weren't reported
  */
 async function silentIn(eslint, file, codes) {
   const source = codes.map((code) => `${code.source}\n`).join('');
@@ -49,7 +49,7 @@ async function silentIn(eslint, file, codes) {
   return codes.filter((code) => {
     const first = line;
     line += code.source.split('\n').length;
-    // A warning counts too: `npm test -- lint` bears none.
+    // A warning counts too: `npm test -- lint` tolerates none.
     return !messages.some(
       (said) =>
         said.ruleId === code.rule &&
@@ -69,7 +69,7 @@ function nameOf({ rule, says }) {
   return says === undefined ? rule : `${rule} (${says})`;
 }
 
-/** @returns {string[]} the rules that are switched on by hand, beside those of the presets */
+/** @returns {string[]} the rules switched on by hand, in addition to the presets' */
 function ownRules() {
   const own = configuration
     .filter(({ name }) => name === undefined)

@@ -1,10 +1,10 @@
 /**
- * What a rule has to catch.
+ * Code that a rule must catch.
  * @typedef {object} PlantedCode
- * @property {string} file one that exists: its source is read as this line and nothing else
+ * @property {string} file an existing file: it is linted as if it contained only this line
  * @property {string} source one line
  * @property {string} rule
- * @property {string} [says] the beginning of what it says, if the rule has several things to say
+ * @property {string} [says] the start of its message, if the rule has several messages
  */
 
 const syntax = 'no-restricted-syntax';
@@ -15,7 +15,7 @@ const service = 'main/services/services.ts';
 const tsx = 'renderer/ui/button.tsx';
 const spec = 'tests/e2e/program/security.spec.ts';
 
-/** One file of each kind. */
+/** One file of each layer. */
 const everywhere = [shared, service, 'main/db/file/open.ts', 'renderer/core/bridge.ts', tsx, spec];
 
 /**

@@ -3,13 +3,13 @@ import { pipeline } from 'node:stream/promises';
 
 import { errorLine } from './json-line.mjs';
 
-/** The longest line that is read, in UTF-16 units; a longer one is answered with an error. */
+/** The longest line that is read, in UTF-16 units; a longer one gets an error. */
 export const MAX_LINE_LENGTH = 16 * 1024 * 1024;
 
 /**
- * Answers every line of the input with a line of the output, in order, as they come: no more is held than a chunk of the
- * input and a line, and reading waits while the reader of the output is behind. Resolves when all is written, or when
- * nobody reads the output any more.
+ * Answers every input line with an output line, in order, as they arrive. Keeps only a chunk of the input and a line in
+ * memory, and pauses reading while the reader of the output is behind. Resolves when everything is written, or when nobody
+ * reads the output any more.
  * @param {NodeJS.ReadableStream} input UTF-8
  * @param {NodeJS.WritableStream} output is left open
  * @param {(line: string) => string} answer without the line break
@@ -49,7 +49,7 @@ function answerTo(line, answer) {
 
 const tooLong = Symbol('a line that is too long');
 
-/** Parts a stream into lines, holding only the one that is not complete. */
+/** Splits a stream into lines, keeping only the incomplete one. */
 class LineReader {
   #decoder = new StringDecoder('utf8');
   /** @type {string[]} */
@@ -59,7 +59,7 @@ class LineReader {
 
   /**
    * @param {Buffer | string} chunk
-   * @returns {(string | typeof tooLong)[]} the lines it completes
+   * @returns {(string | typeof tooLong)[]} the lines that the chunk completes
    */
   read(chunk) {
     let text = typeof chunk === 'string' ? chunk : this.#decoder.write(chunk);
@@ -78,7 +78,7 @@ class LineReader {
     return lines;
   }
 
-  /** @returns {string | typeof tooLong | undefined} what stands after the last line break, if anything does */
+  /** @returns {string | typeof tooLong | undefined} the text after the last line break, if any */
   end() {
     this.#hold(this.#decoder.end());
     return this.#length === 0 ? undefined : this.#take();

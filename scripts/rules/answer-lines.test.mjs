@@ -31,18 +31,18 @@ describe('lines', () => {
     expect(await answersTo(chunks)).toBe(expected);
   });
 
-  it('may part a character', async () => {
+  it('may split a character', async () => {
     const bytes = Buffer.from('é\n');
     expect(await answersTo([bytes.subarray(0, 1), bytes.subarray(1)])).toBe('<é>\n');
   });
 
-  it('that are too long are answered with an error, and the next is read', async () => {
+  it('that are too long get an error, and the next one is read', async () => {
     const half = 'x'.repeat(MAX_LINE_LENGTH / 2);
     const written = await answersTo([half, half, half, '\nb\n']);
     expect(written).toMatch(/^\{"error":.*\}\n<b>\n$/);
   });
 
-  it('are read no faster than the answers are taken', async () => {
+  it('are read no faster than the answers are consumed', async () => {
     let [given, taken] = [0, 0];
     let mostAhead = 0;
     function* chunks() {

@@ -12,8 +12,8 @@ const programName = 'program.mjs';
 const asidePrefix = 'building-';
 
 /**
- * The rules are TypeScript; this makes one file of them that any Node from 20.19 on runs, unless there is one of exactly
- * the present sources. Installs the packages first where they are missing.
+ * The rules are TypeScript; this builds them into one file that any Node from 20.19 on can run, unless the current sources
+ * are already built. Installs the packages first if they are missing.
  * @returns {Promise<string>} its path
  */
 export async function ensureRulesProgram() {
@@ -23,7 +23,7 @@ export async function ensureRulesProgram() {
   await ensurePackages();
   announce('Rules: their sources have changed, building …');
   mkdirSync(cacheFolder, { recursive: true });
-  // Built aside and moved, so that two that start at once do not read each other's halves.
+  // Built elsewhere and then moved, so that two concurrent runs don't read each other's half-written files.
   const aside = mkdtempSync(join(cacheFolder, asidePrefix));
   try {
     await bundle(aside);
@@ -66,7 +66,7 @@ function moveUnlessThere(from, to) {
 }
 
 /**
- * What was built from older sources is of no use any more.
+ * Removes what was built from older sources.
  * @param {string} present
  */
 function removeOlder(present) {

@@ -85,7 +85,7 @@ function windowOf(dates) {
 }
 
 /**
- * R counts only if it came after the last message. Of a message and news on one date the news is taken to be the later.
+ * R only counts if it came after the last message. If both have the same date, the news counts as the later one.
  * @param {import('zod').output<typeof cadenceFields>} fields
  */
 function newsAfterMessages({ newsOn = null, timeZone, sent }) {
@@ -93,11 +93,11 @@ function newsAfterMessages({ newsOn = null, timeZone, sent }) {
   return newsOn !== null && messagesOn.some((date) => date !== null && newsOn < date) ? null : newsOn;
 }
 
-/** The rules of a step's own line as the rule book lists them, then what held back or moved a date from there. */
+/** The rules of a step's own line in rule-book order, then the rules that held back or moved a date. */
 const orderOfReasons = 'T1 T2 T3 F1 F2 F3 M1 M2 M3 K1 K2 K3 K4 K5 K6 K7 X2 X1'.split(' ');
 
 /**
- * News is a fact of the input, not a rule of an article or of our own.
+ * News (R) isn't listed: it is a fact of the input, not a rule.
  * @param {StepDates} dates
  */
 function reasonsOf({ reasons }) {

@@ -17,8 +17,8 @@ const sentOn = (sent) => ({ sent: { ...tuesday.sent, ...sent } });
 /** @param {object} changes */
 const answer = (changes) => JSON.parse(answerCadence(JSON.stringify({ ...tuesday, ...changes })));
 
-describe('a line of cadence', () => {
-  it('is the four windows with their reasons', () => {
+describe('a cadence line', () => {
+  it('returns the four windows with their reasons', () => {
     expect(answer({})).toEqual({
       thankYou: {
         opensAt: '2026-03-03T20:00:00.000Z',
@@ -50,7 +50,7 @@ describe('a line of cadence', () => {
     });
   });
 
-  it('takes a policy, whole or in part', () => {
+  it('accepts a whole or partial policy', () => {
     expect(answer({ policy: {} })).toEqual(answer({}));
     expect(answer({ policy: { askForStatus: false } })).toEqual(answer({}));
     const { checkIn } = answer({
@@ -77,12 +77,12 @@ describe('a line of cadence', () => {
 });
 
 describe('its reasons and news', () => {
-  it('lists rules alone as reasons: news is none', () => {
+  it('lists only rules as reasons, not news', () => {
     const { checkIn } = answer({ newsOn: '2026-03-09' });
     expect([checkIn.dueOn, checkIn.reasons]).toEqual(['2026-03-16', ['K1', 'K2', 'K5']]);
   });
 
-  it('lists the rules of a line in their order, then those that moved it', () => {
+  it('lists the rules of a line in order, then those that moved it', () => {
     const { final } = answer({ ...sentOn({ checkIn: '2026-03-12T10:00:00-04:00' }), answerBy: '2026-03-25' });
     expect([final.dueOn, final.reasons]).toEqual(['2026-03-30', ['F1', 'F2', 'F3', 'K6', 'K7', 'X1']]);
     const late = sentOn({ thankYou: '2026-03-13T10:00:00-04:00' });
@@ -99,7 +99,7 @@ describe('its reasons and news', () => {
   });
 });
 
-/** @type {readonly [object, string, string][]} what is wrong, the field that is named, words of the message */
+/** @type {readonly [object, string, string][]} what is wrong, the field it names, words from the message */
 const refused = [
   [{ endedAt: '2026-03-03T15:00:00' }, 'endedAt', 'offset'],
   [{ endedAt: '2026-02-30T15:00:00Z' }, 'endedAt', 'exists'],
@@ -145,7 +145,7 @@ const refused = [
   [{ sent: { ...tuesday.sent, close: null } }, 'sent.close', 'no such field'],
 ];
 
-describe('a wrong line of cadence', () => {
+describe('an invalid cadence line', () => {
   it.each(refused)('refuses %j at %s', (changes, field, words) => {
     const { error } = answer(changes);
     expect(error?.field).toBe(field);

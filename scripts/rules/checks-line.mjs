@@ -30,7 +30,7 @@ const checksFields = objectOf({
 
 const { t } = createTranslator('en');
 
-/** What the checks find in one message: a line of JSON in, a line of JSON out. */
+/** The findings in one message: a line of JSON in, a line of JSON out. */
 export const answerChecks = lineCommand(checksFields, (fields) => {
   const { step, medium, text, subject, to, company, role, others } = fields;
   const findings = findingsOf({

@@ -17,17 +17,17 @@ const whole = {
 /** @param {object} fields */
 const answer = (fields) => JSON.parse(answerChecks(JSON.stringify({ ...whole, ...fields })));
 
-describe('a line of checks', () => {
+describe('a checks line', () => {
   it('finds nothing in a good message', () => {
     expect(answer({})).toEqual({ findings: [] });
   });
-  it('gives check, rule, place and words of each finding', () => {
+  it('returns the check, rule, range and message of each finding', () => {
     const text = 'Hi Tom,\n\nThank you for the move to event sourcing. If you need more, just ask.';
     expect(answer({ text }).findings).toEqual([
       { check: 'wrong-name', rule: 'W3', from: 3, to: 6, message: expect.stringContaining('somebody other') },
     ]);
   });
-  it('knows the policy and the names of the board', () => {
+  it('uses the policy and the names on the board', () => {
     const text = 'Hi Dana,\n\nit has been a week. Is there any news on event sourcing at Umbrella?';
     const [checks] = [
       answer({
@@ -39,7 +39,7 @@ describe('a line of checks', () => {
     ];
     expect(checks).toEqual(['asks-for-update', 'other-name']);
   });
-  it('finds nothing in what message writes', () => {
+  it('finds nothing in messages composed by "message"', () => {
     for (const step of ['thank-you', 'check-in', 'final'])
       for (const askForStatus of [true, false]) {
         const { to, company, role, talkingPoints, medium } = whole;

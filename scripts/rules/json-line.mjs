@@ -6,7 +6,7 @@ import { isCalendarDate, isClockTime, isInstant } from '../../shared/model/time'
 /** @typedef {import('../../shared/model/policy').Policy} Policy */
 /** @typedef {import('../../shared/model/time').Instant} Instant */
 
-/** Something about a line that is wrong: `field` is a dotted path into it, empty where it is the line itself. */
+/** An error in a line: `field` is a dotted path into it, empty for the line itself. */
 export class LineError extends Error {
   /**
    * @param {string} field
@@ -28,7 +28,7 @@ export function errorLine(field, message) {
 }
 
 /**
- * A command from what it does with a line's object: its result as a line, or the error of the line.
+ * Makes a command from a function of a line's object: the result as a line, or the error as a line.
  * @template {z.ZodType} S
  * @param {S} schema
  * @param {(fields: z.output<S>) => object} answer may throw a LineError
@@ -58,7 +58,7 @@ function parsedJson(line) {
  * @template {z.ZodType} S
  * @param {S} schema
  * @param {unknown} value
- * @param {readonly PropertyKey[]} path where the value stands in the line
+ * @param {readonly PropertyKey[]} path of the value within the line
  * @returns {z.output<S>}
  */
 function parsed(schema, value, path) {
@@ -67,11 +67,11 @@ function parsed(schema, value, path) {
   const issue = result.error.issues[0];
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const field = [...path, ...(issue?.path ?? []), ...unknown].map(String).join('.');
-  throw new LineError(field, issue?.message ?? 'This is not understood.');
+  throw new LineError(field, issue?.message ?? "This can't be read.");
 }
 
 /**
- * The message of a schema: what it has to be.
+ * A schema's error message: what the value has to be.
  * @param {string} what
  * @returns {{ error: (issue: { readonly input?: unknown }) => string }}
  */
@@ -83,7 +83,7 @@ export function hasToBe(what) {
 }
 
 /**
- * An object of these fields and no others: one that is misspelt would otherwise be left out in silence.
+ * An object with exactly these fields: a misspelt one would otherwise be ignored silently.
  * @template {z.ZodRawShape} S
  * @param {S} shape
  */
@@ -116,8 +116,8 @@ const instantPattern =
   /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?:[Zz]|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)$/;
 
 /**
- * @param {string} text ISO 8601 with an offset; what is finer than a millisecond is cut off
- * @returns {Instant | undefined} undefined where there is no such instant
+ * @param {string} text ISO 8601 with an offset; anything finer than a millisecond is cut off
+ * @returns {Instant | undefined} undefined if there is no such instant
  */
 function instantOfText(text) {
   const match = instantPattern.exec(text);
@@ -155,7 +155,7 @@ const policyFields = objectOf({
       hasToBe('a time of day, written HH:MM'),
     )
     .optional(),
-  /** Changes no date; section 3 names it with the others. */
+  /** Doesn't change any date; section 3 lists it with the others. */
   askForStatus: z.boolean(hasToBe('true or false')).optional(),
 });
 
@@ -168,13 +168,13 @@ function wholeNumber(from, to) {
   return z.number(words).int(words).min(from, words).max(to, words);
 }
 
-/** Policies seen, by their JSON: a table of a million lines has few, and the rules check each object once. */
+/** Policies seen, by their JSON: even a million lines have only a few, and the rules check each object only once. */
 const MAX_POLICIES = 500;
 /** @type {Map<string, Policy>} */
 const policies = new Map();
 
 /**
- * The policy of a line, its default where it or a field of it is left out.
+ * The policy of a line; the default for a missing policy or field.
  * @param {unknown} value
  * @returns {Policy}
  */

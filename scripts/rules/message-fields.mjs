@@ -6,7 +6,7 @@ import { hasToBe, objectOf } from './json-line.mjs';
 
 /** The fields that `message` and `checks` have in common. */
 
-/** A step or an occasion; the steps also as `cadence` spells them. */
+/** A step or an occasion; steps may also be spelled as in `cadence`. */
 export const stepField = z
   .enum([...messageKinds, 'thankYou', 'checkIn'], hasToBe(`one of: ${messageKinds.join(', ')}`))
   .transform((step) => (step === 'thankYou' ? 'thank-you' : step === 'checkIn' ? 'check-in' : step));

@@ -20,7 +20,7 @@ const messageFields = objectOf({
   policy: z.unknown().optional(),
 });
 
-/** The text a message starts from: a line of JSON in, a line of JSON out. */
+/** The text that a message starts from: a line of JSON in, a line of JSON out. */
 export const answerMessage = lineCommand(messageFields, (fields) => {
   const { step, medium, tone = 'neutral', to, fromName, company, role, talkingPoints } = fields;
   const { interviewOn = null, answerBy = null, decideBy = null } = fields;

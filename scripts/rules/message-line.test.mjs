@@ -16,14 +16,14 @@ const whole = {
 /** @param {object} fields */
 const answer = (fields) => JSON.parse(answerMessage(JSON.stringify({ ...whole, ...fields })));
 
-describe('a line of message', () => {
-  it('is a subject and a body without gaps if every fact is there', () => {
+describe('a message line', () => {
+  it('returns a subject and a body without gaps if every fact is known', () => {
     const { subject, body, gaps } = answer({});
     expect(subject).toBe('Thank you for the Data Engineer interview');
     expect(body).toMatch(/^Hi Dana,\n\n[^]*the move to event sourcing[^]*\n\nBest wishes,\nAlex Doe$/);
     expect(gaps).toEqual([]);
   });
-  it('has a gap for each fact that is missing, as it stands in the body', () => {
+  it('lists a gap for each missing fact, exactly as in the body', () => {
     const { body, gaps } = answer({ talkingPoints: [], interviewOn: null, to: { name: '' } });
     expect(gaps).toEqual(['[their name]', '[the date of the interview]', '[one thing you talked about]']);
     for (const gap of gaps) expect(body).toContain(gap);
@@ -35,7 +35,7 @@ describe('a line of message', () => {
     expect(asking.body).toContain('where things stand');
     expect(offering.body).not.toContain('where things stand');
   });
-  it('is neutral if no tone is given, and takes the steps as cadence spells them', () => {
+  it('is neutral by default, and accepts steps as cadence spells them', () => {
     expect(answer({ tone: undefined, step: 'thankYou' })).toEqual(answer({ tone: 'neutral' }));
   });
   it('has three lines and no subject by phone', () => {

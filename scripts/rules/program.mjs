@@ -1,5 +1,5 @@
-// What `npm run rules` runs, bundled with the rules into one file: this and what it imports from shared/ is TypeScript
-// that Node cannot load by itself.
+// What `npm run rules` runs. Bundled with the rules into one file, since Node can't load the TypeScript that it imports
+// from shared/.
 import { answerCadence } from './cadence-line.mjs';
 import { answerChecks } from './checks-line.mjs';
 import { answerMessage } from './message-line.mjs';

@@ -11,7 +11,7 @@ const page = readFileSync(join(repositoryFolder, 'docs', 'rules.md'), 'utf8');
 const sourceOf = (path) => readFileSync(join(repositoryFolder, path), 'utf8');
 
 /**
- * The rows of the table under a heading, cell by cell.
+ * The rows of the table under a heading, as lists of cells.
  * @param {string} heading
  */
 function rowsUnder(heading) {
@@ -21,7 +21,7 @@ function rowsUnder(heading) {
 }
 
 /**
- * The tests a cell names: `file` "name", "name"; `file` "name".
+ * The tests that a cell names: `file` "name", "name"; `file` "name".
  * @param {string} cell
  */
 function testsIn(cell) {
@@ -36,25 +36,25 @@ const ids = 'G1 T1 T2 T3 K1 K2 K3 K4 K5 K6 K7 L1 F1 F2 F3 M1 M2 M3 O1 P1 X1 X2'.
 const rows = rowsUnder('Row by row');
 const happenings = rowsUnder('What happens later, and what it does');
 
-describe('the page of the rules', () => {
+describe('the rules page', () => {
   it('has every row of section 1', () => {
     const listed = new Set(rows.map(([id]) => id));
     expect(ids.filter((id) => !listed.has(id))).toEqual([]);
     expect(happenings.length).toBeGreaterThan(0);
   });
 
-  it('lists every check of a message with its rule', () => {
+  it('lists every message check with its rule', () => {
     const listed = rowsUnder('Message checks').map(([id, rule]) => [id, rule]);
     expect(listed).toEqual(checks.map(({ id, rule }) => [`\`${id}\``, rule]));
   });
 
-  it.each(rows)('%s acts where it says: %s', (_, where = '') => {
+  it.each(rows)('%s is applied where the page says: %s', (_, where = '') => {
     const [, path = '', name = ''] = /\(`([^`]+)`, `([^`]+)`\)$/.exec(where) ?? [];
     expect(path).not.toBe('');
     expect(sourceOf(path)).toContain(`function ${name}(`);
   });
 
-  it.each([...rows, ...happenings])('%s is shown by tests that exist: %s', (...cells) => {
+  it.each([...rows, ...happenings])('%s is proved by tests that exist: %s', (...cells) => {
     const tests = testsIn(cells[2] ?? '');
     expect(tests.length).toBeGreaterThan(0);
     for (const { file, name } of tests) {

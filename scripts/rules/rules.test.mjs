@@ -18,7 +18,7 @@ const thursday = { ...tuesday, endedAt: '2026-03-05T11:00:00-05:00', strongConne
 const sentOn = (sent) => ({ sent: { ...tuesday.sent, ...sent } });
 
 /**
- * Case, input, and what of it is due: thank-you (UTC), check-in opens / due / latest, final, close.
+ * Case, input, and when each step is due: thank-you (UTC), check-in opens / due / latest, final, close.
  * @type {readonly [string, object, string | null, string | null, string | null, string][]}
  */
 const workedExamples = [
@@ -111,7 +111,7 @@ function runRules(args, input) {
 }
 
 describe('npm run rules', { timeout: 120_000 }, () => {
-  it('gives the dates of the worked examples, one line each', async () => {
+  it('returns the dates of the worked examples, one line each', async () => {
     const input = workedExamples.map(([, fields]) => JSON.stringify(fields)).join('\n');
     const { lines, exitCode } = await runRules(['cadence'], input);
     expect(exitCode).toBe(0);
@@ -126,7 +126,7 @@ describe('npm run rules', { timeout: 120_000 }, () => {
     }
   });
 
-  it('goes on after a line that is wrong', async () => {
+  it('continues after an invalid line', async () => {
     const good = '{"text":"within a week","saidOn":"2026-03-03"}';
     const { lines, exitCode } = await runRules(['timeline'], `{"text"\n\n${good}\r\n[1]\n${good}`);
     expect(exitCode).toBe(0);
@@ -139,7 +139,7 @@ describe('npm run rules', { timeout: 120_000 }, () => {
     ]);
   });
 
-  it.each([[[]], [['weather']], [['cadence', 'please']]])('says how it is used for %j', async (args) => {
+  it.each([[[]], [['weather']], [['cadence', 'please']]])('prints its usage for %j', async (args) => {
     const { lines, errors, exitCode } = await runRules(args, '');
     expect([lines, exitCode]).toEqual([[], 2]);
     expect(errors).toContain('one of: cadence timeline message checks');

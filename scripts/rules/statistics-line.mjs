@@ -17,5 +17,5 @@ const statisticsFields = objectOf({
     .max(1_000_000, 'There are more than 1,000,000 durations.'),
 });
 
-/** How long replies took, of the durations in a line of JSON, as a line of JSON. */
+/** How long replies took: durations in as a line of JSON, the estimate out as one. */
 export const answerStatistics = lineCommand(statisticsFields, ({ durations }) => survivalOf(durations));

@@ -5,8 +5,8 @@ import { answerStatistics } from './statistics-line.mjs';
 /** @param {unknown} value */
 const answerTo = (value) => JSON.parse(answerStatistics(JSON.stringify(value)));
 
-describe('statistics of a line', () => {
-  it('are those of its durations', () => {
+describe('a statistics line', () => {
+  it('returns the statistics of its durations', () => {
     const durations = [
       { days: 2, answered: true },
       { days: 5.5, answered: false },
@@ -31,7 +31,7 @@ describe('statistics of a line', () => {
       'This has to be a number of days, at least 0.',
     ],
     [{ durations: [{ days: 1, answered: 'yes' }] }, 'durations.0.answered', 'This has to be true or false.'],
-  ])('are refused: %j', (line, field, message) => {
+  ])('is refused: %j', (line, field, message) => {
     expect(answerTo(line)).toEqual({ error: { field, message } });
   });
 });

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 
 import { answerTimeline } from './timeline-line.mjs';
 
-describe('a line of timeline', () => {
+describe('a timeline line', () => {
   /** @param {object} fields */
   const answer = (fields) => JSON.parse(answerTimeline(JSON.stringify({ saidOn: '2026-03-03', ...fields })));
 
-  it('is the date and the words it was read from', () => {
+  it('returns the date and the words it was read from', () => {
     expect(answer({ text: "You'll hear by Friday." })).toEqual({
       answerBy: '2026-03-06',
       matched: 'by Friday',
     });
   });
-  it('is null for both where there is no date', () => {
+  it('returns null for both if there is no date', () => {
     expect(answer({ text: 'soon' })).toEqual({ answerBy: null, matched: null });
   });
-  it('counts the working days of its policy', () => {
+  it("uses its policy's working days", () => {
     const policy = { holidays: ['2026-03-04'] };
     expect(answer({ text: 'in 2 business days', policy }).answerBy).toBe('2026-03-06');
   });

@@ -1,6 +1,6 @@
 /**
- * Prints one line about what the set-up is doing and why. Goes to stderr, so that a command whose
- * answer is read by another program keeps its stdout clean.
+ * Prints one line about what the setup is doing and why. Goes to stderr, so that the stdout of a
+ * command stays clean for other programs.
  * @param {string} line
  */
 export function announce(line) {
@@ -8,9 +8,9 @@ export function announce(line) {
 }
 
 /**
- * Keeps a slow piece of work visible: says every few seconds that it still runs.
+ * Reports every few seconds that a slow task is still running.
  * @template T
- * @param {string} what what is going on, for example "compiling SQLite"
+ * @param {string} what is going on, for example "compiling SQLite"
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */

@@ -5,11 +5,11 @@ import { runCommand } from './run-command.mjs';
 import { SetupError } from './setup-error.mjs';
 
 /**
- * A Debian package; several names are the same library in different releases.
+ * A Debian package; several names mean the same library in different releases.
  * @typedef {readonly string[]} PackageChoice
  */
 
-/** @type {readonly PackageChoice[]} What Electron itself is linked with. */
+/** @type {readonly PackageChoice[]} What Electron itself links against. */
 const electronLibraries = [
   ['libgtk-3-0', 'libgtk-3-0t64'],
   ['libnss3'],
@@ -47,7 +47,7 @@ const testPrograms = [
 /**
  * @typedef {object} SystemNeeds
  * @property {boolean} forTests
- * @property {boolean} needsDisplay whether a virtual display has to be started
+ * @property {boolean} needsDisplay whether a virtual display must be started
  * @property {boolean} needsCompiler
  */
 
@@ -67,7 +67,7 @@ export function packagesFor(needs) {
 /**
  * @param {readonly PackageChoice[]} wanted
  * @param {ReadonlySet<string>} installed
- * @returns {PackageChoice[]} those of which no name is installed
+ * @returns {PackageChoice[]} those with none of their names installed
  */
 export function missingPackages(wanted, installed) {
   return wanted.filter((choice) => !choice.some((name) => installed.has(name)));
@@ -85,8 +85,8 @@ export function isDebianLike(osRelease) {
 }
 
 /**
- * Makes sure that the libraries and programs of the operating system are there. Installs what is
- * missing when this process may; otherwise tells which command does it.
+ * Makes sure that the operating system's libraries and programs are there. Installs what is missing if
+ * this process may; otherwise prints the command that does.
  * @param {SystemNeeds} needs
  * @returns {Promise<void>}
  */
@@ -137,7 +137,7 @@ async function install(missing) {
 
 /**
  * @param {PackageChoice} choice
- * @returns {Promise<string>} the name this release of the system knows
+ * @returns {Promise<string>} the name that this release of the system uses
  */
 async function availableName(choice) {
   for (const name of choice) {

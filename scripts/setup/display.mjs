@@ -5,20 +5,20 @@ import { SetupError } from './setup-error.mjs';
 
 /**
  * @typedef {object} Display
- * @property {NodeJS.ProcessEnv} env what a program needs in its environment to show windows
+ * @property {NodeJS.ProcessEnv} env the environment that a program needs to show windows
  * @property {() => Promise<void>} close ends the virtual display, if one was started
  */
 
 const startLimitMs = 15_000;
 
-/** @returns {boolean} whether windows have nowhere to appear */
+/** @returns {boolean} whether there is no display for windows */
 export function lacksDisplay() {
   return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 }
 
 /**
- * The display of the session, or on a Linux without one a virtual display, and says so. With `outlivesInterrupt` a Ctrl+C
- * at the terminal does not end it: the caller hears the signal, lets the program finish, and closes it then.
+ * The session's display or, on Linux without one, a virtual display, which is announced. With `outlivesInterrupt`, Ctrl+C
+ * in the terminal doesn't end it: the caller handles the signal, lets the program finish, and then closes the display.
  * @param {{ outlivesInterrupt?: boolean }} [options]
  * @returns {Promise<Display>}
  */
@@ -30,7 +30,7 @@ export async function openDisplay({ outlivesInterrupt = false } = {}) {
 }
 
 /**
- * Starts Xvfb on a number that it finds itself, so that several may run side by side.
+ * Starts Xvfb on a display number that it picks itself, so that several can run side by side.
  * @param {{ outlivesInterrupt: boolean }} options
  * @returns {Promise<{ name: string, close: () => Promise<void> }>}
  */

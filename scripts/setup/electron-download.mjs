@@ -11,12 +11,12 @@ const reachabilityLimitMs = 10_000;
 const downloadLimitMs = 15 * 60_000;
 const attempts = 2;
 
-/** @returns {string} the version of the `electron` package, which is the one the product ships on */
+/** @returns {string} the version of the `electron` package, which is the one that ships */
 export function officialElectronVersion() {
   return JSON.parse(readFileSync(join(electronPackage, 'package.json'), 'utf8')).version;
 }
 
-/** @returns {string | undefined} the official executable when it is downloaded and whole */
+/** @returns {string | undefined} the official executable, if it is downloaded and complete */
 export function officialElectronPath() {
   const versionFile = join(electronPackage, 'dist', 'version');
   if (!existsSync(pathFile) || !existsSync(versionFile)) return undefined;
@@ -28,7 +28,7 @@ export function officialElectronPath() {
 }
 
 /**
- * Makes the `electron` package start this executable, so that `npx electron .` works as well.
+ * Makes the `electron` package start this executable, so that `npx electron .` works too.
  * @param {string} executable outside of the package
  */
 export function pointElectronPackageAt(executable) {
@@ -40,7 +40,7 @@ function failureMarker() {
   return join(developmentCacheFolder(), `electron-${officialElectronVersion()}-download-failed`);
 }
 
-/** @returns {boolean} whether an earlier run could not download this version */
+/** @returns {boolean} whether an earlier run failed to download this version */
 export function hasDownloadFailedBefore() {
   return existsSync(failureMarker());
 }
@@ -51,8 +51,8 @@ export function forgetFailedDownload() {
 }
 
 /**
- * Downloads Electron the way its own package does, with its caches and mirrors. A machine that cannot
- * reach the download is told so within seconds, and remembered.
+ * Downloads Electron the way its own package does, with its caches and mirrors. If the download can't be
+ * reached, that is reported within seconds, and remembered.
  * @returns {Promise<boolean>} whether the executable is there now
  */
 export async function downloadOfficialElectron() {
@@ -80,8 +80,8 @@ export async function downloadOfficialElectron() {
 }
 
 /**
- * A connection that is silently dropped would otherwise be waited for over minutes. Where a proxy or a
- * mirror is configured only the installer knows the way, so it is asked at once.
+ * A silently dropped connection would otherwise keep us waiting for minutes. If a proxy or a mirror is
+ * configured, only the installer knows how to use it, so it is tried directly.
  * @param {string} version
  */
 async function mayBeReachable(version) {

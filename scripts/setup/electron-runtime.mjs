@@ -18,7 +18,7 @@ import { isStandInReady, makeStandIn, standIn, standInFolder } from './stand-in-
  * @typedef {object} ElectronRuntime
  * @property {'official' | 'stand-in' | 'own'} origin `own` is a folder named by the user
  * @property {string} executable absolute path
- * @property {string} folder the one electron-builder can pack
+ * @property {string} folder that electron-builder can package
  * @property {string} version without a leading v
  */
 
@@ -27,14 +27,14 @@ const firstMajorWithNodeApi10 = 35;
 
 /**
  * @param {string} electronVersion
- * @returns {boolean} whether better-sqlite3 has to be compiled for this runtime
+ * @returns {boolean} whether better-sqlite3 must be compiled for this runtime
  */
 export function needsCompiledSqlite(electronVersion) {
   return Number(electronVersion.split('.')[0]) < firstMajorWithNodeApi10;
 }
 
 /**
- * The Electron to develop and test with: the official one; where its download fails on Linux x64, the
+ * The Electron for development and tests: the official one or, if its download fails on Linux x64, the
  * stand-in from the npm registry.
  * @param {{ retryDownload?: boolean }} [options]
  * @returns {Promise<ElectronRuntime>}
@@ -55,7 +55,7 @@ export async function ensureElectronRuntime(options = {}) {
 }
 
 /**
- * What the programs that start Electron have to find in their environment.
+ * The environment variables for programs that start Electron.
  * @param {ElectronRuntime} runtime
  * @returns {Record<string, string>}
  */

@@ -12,7 +12,7 @@ describe('the Electron in use', () => {
     expect(needsCompiledSqlite(version)).toBe(expected);
   });
 
-  test('is named to child processes by its folder only when it is not the official one', () => {
+  test("is passed to child processes by its folder only if it isn't the official one", () => {
     const runtime = { executable: '/e/electron', folder: '/e', version: '33.2.1' };
     expect(electronEnvironment({ ...runtime, origin: 'official' })).toEqual({
       ELECTRON_EXEC_PATH: '/e/electron',

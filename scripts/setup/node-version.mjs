@@ -6,9 +6,8 @@ import { bundledNodePath } from './paths.mjs';
 const oldestNodeMajor = 24;
 
 /**
- * Starts the running script anew under the Node 24 of the `node` package when the present one is
- * older. Returns only when nothing had to be done; otherwise it ends this process with the exit code
- * of the new one.
+ * Restarts the running script under the `node` package's Node 24 if the current Node is older. Returns
+ * only if nothing had to be done; otherwise it ends this process with the new one's exit code.
  * @returns {Promise<void>}
  */
 export async function continueUnderBundledNode() {
@@ -21,12 +20,12 @@ export async function continueUnderBundledNode() {
   process.exit(exitCode);
 }
 
-/** One request to end reaches a script several times: from the terminal, and from each npm and Node above it. */
+/** One request to quit reaches a script several times: from the terminal, and from each npm and Node above it. */
 const sameRequestMs = 1_000;
 
 /**
- * Hands the signals that ask this process to end to a child, so that the child decides when to end: one request once,
- * because a second would end it in the midst of its tidying up.
+ * Passes signals that ask this process to quit on to a child, so that the child decides when to quit. Each request is
+ * passed on once, because a second signal would kill the child in the middle of cleaning up.
  * @param {import('node:child_process').ChildProcess} child
  */
 export function forwardSignals(child) {
@@ -42,7 +41,7 @@ export function forwardSignals(child) {
 
 /**
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<number>} its exit code, 128 + signal number as shells do, or 127 when it did not start
+ * @returns {Promise<number>} its exit code, 128 + signal number as in shells, or 127 if it didn't start
  */
 export function exitCodeOf(child) {
   const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };

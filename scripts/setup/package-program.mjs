@@ -5,10 +5,10 @@ import { packagesFolder } from './paths.mjs';
 import { runCommand } from './run-command.mjs';
 
 /**
- * The script that a package's command starts. Run with process.execPath it needs no shell on any
- * platform and surely runs in the Node that runs this.
+ * The script that a package's command starts. Run with process.execPath, it needs no shell on any
+ * platform and is sure to run in the same Node as this.
  * @param {string} packageName
- * @param {string} [command] when the package has several
+ * @param {string} [command] if the package has several
  * @returns {string} absolute path
  */
 export function packageProgram(packageName, command = packageName) {

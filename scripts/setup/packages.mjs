@@ -14,8 +14,8 @@ const stampPath = join(packagesFolder, '.afterword-lock-hash');
  */
 
 /**
- * Says whether what npm recorded as installed is what the lockfile asks for. Packages that npm may
- * leave out on this platform are allowed to be absent.
+ * Whether the packages that npm recorded as installed match the lockfile. Packages that npm may leave
+ * out on this platform may be missing.
  * @param {Lockfile} wanted package-lock.json
  * @param {Lockfile} installed node_modules/.package-lock.json, which npm writes last
  * @returns {boolean}
@@ -31,8 +31,8 @@ export function isInstalledAsLocked(wanted, installed) {
 }
 
 /**
- * Installs the packages of package-lock.json unless they are installed already, and makes sure that
- * the Node of the `node` package is there.
+ * Installs the packages in package-lock.json unless they are already installed, and makes sure that the
+ * `node` package's Node is there.
  * @returns {Promise<void>}
  */
 export async function ensurePackages() {
@@ -55,8 +55,8 @@ export async function ensurePackages() {
 }
 
 /**
- * Says whether a folder is really another one, as between several worktrees. `npm ci` would empty that one
- * for all who use it, and put a folder of its own in place of the link.
+ * Whether a folder is a link to another one, as when worktrees share it. `npm ci` would empty the shared
+ * folder for everybody, and replace the link with a new folder.
  * @param {string} folder
  * @returns {boolean}
  */
@@ -80,8 +80,8 @@ async function installFromLock(wasInstalledBefore) {
 }
 
 /**
- * The `node` package fetches its executable in an install script, which newer npm versions run only
- * for packages allowed in package.json and older ones skip with --ignore-scripts.
+ * The `node` package downloads its executable in an install script, which newer npm versions only run
+ * for packages allowed in package.json, and older ones skip with --ignore-scripts.
  */
 async function ensureBundledNode() {
   if (bundledNodePath() === undefined) {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { isInstalledAsLocked, isLinked } from './packages.mjs';
 
-describe('whether the packages are installed as package-lock.json asks', () => {
+describe('whether the packages match package-lock.json', () => {
   const wanted = {
     packages: {
       '': { version: '0.1.0' },
@@ -14,25 +14,25 @@ describe('whether the packages are installed as package-lock.json asks', () => {
     },
   };
 
-  test('they are, also without what belongs to another platform', () => {
+  test('they do, even without packages for other platforms', () => {
     expect(isInstalledAsLocked(wanted, { packages: { 'node_modules/zod': { version: '4.6.7' } } })).toBe(
       true,
     );
   });
 
-  test('they are not when one is missing', () => {
+  test("they don't if one is missing", () => {
     expect(isInstalledAsLocked(wanted, { packages: {} })).toBe(false);
     expect(isInstalledAsLocked(wanted, {})).toBe(false);
   });
 
-  test('they are not when one has another version', () => {
+  test("they don't if one has another version", () => {
     expect(isInstalledAsLocked(wanted, { packages: { 'node_modules/zod': { version: '4.6.6' } } })).toBe(
       false,
     );
   });
 });
 
-test('a folder of packages that is a link is told from one of its own, and from none', () => {
+test('a linked folder is distinguished from a real one and from none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-packages-'));
   try {
     symlinkSync(folder, join(folder, 'link'), 'junction');

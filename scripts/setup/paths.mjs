@@ -3,14 +3,14 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that holds package.json. */
+/** The folder that contains package.json. */
 export const repositoryFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Where npm puts the packages of this repository. */
+/** Where npm installs this repository's packages. */
 export const packagesFolder = join(repositoryFolder, 'node_modules');
 
 /**
- * Where everything is kept that is slow to make and does not depend on one clone of the repository.
+ * The cache for everything that is slow to build and doesn't depend on one clone of the repository.
  * @returns {string} an absolute path; the folder may not exist yet
  */
 export function developmentCacheFolder() {
@@ -19,8 +19,8 @@ export function developmentCacheFolder() {
 }
 
 /**
- * The Node that the `node` development dependency brings.
- * @returns {string | undefined} undefined when the package has no executable (its install script did not run)
+ * The Node in the `node` development dependency.
+ * @returns {string | undefined} undefined if the package has no executable (its install script didn't run)
  */
 export function bundledNodePath() {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';

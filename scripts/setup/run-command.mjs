@@ -4,20 +4,20 @@ import { spawn } from 'node:child_process';
  * @typedef {object} CommandOptions
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env] the whole environment of the command
- * @property {'capture' | 'inherit' | 'to-stderr'} [output] `capture` collects, the others show at once
+ * @property {'capture' | 'inherit' | 'to-stderr'} [output] `capture` collects the output, the others show it immediately
  * @property {number} [timeLimitMs] the command is killed after this time
  * @property {boolean} [shell] needed on Windows for `npm`, which is a batch file there
  */
 
 /**
  * @typedef {object} CommandResult
- * @property {number} exitCode 0 is success; 124 when the time limit was reached, 127 when it could not start
+ * @property {number} exitCode 0 is success; 124 if the time limit was reached, 127 if it couldn't start
  * @property {string} stdout empty unless captured
  * @property {string} stderr empty unless captured
  */
 
 /**
- * Runs a command to its end. Never rejects: a command that cannot start has exit code 127.
+ * Runs a command and waits for it to end. Never rejects: a command that can't start has exit code 127.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {CommandOptions} [options]
@@ -63,7 +63,7 @@ export function runCommand(command, args, options = {}) {
 }
 
 /**
- * Runs npm, whichever way this platform starts it.
+ * Runs npm in whatever way this platform needs.
  * @param {readonly string[]} args
  * @param {CommandOptions} [options]
  * @returns {Promise<CommandResult>}

@@ -9,14 +9,14 @@ import { ensureSqlite, willCompileSqlite } from './sqlite.mjs';
 
 /**
  * @typedef {object} SetupOptions
- * @property {boolean} [forTests] also what the tests need
- * @property {boolean} [retryDownload] try the official Electron again although it failed before
+ * @property {boolean} [forTests] include what the tests need
+ * @property {boolean} [retryDownload] try the official Electron again even though it failed before
  */
 
 /**
- * Makes everything ready that a clone needs to build and run; a second run finds it and does nothing.
- * Continues in a newer Node where the running one is too old. Sets ELECTRON_EXEC_PATH and, where
- * needed, ELECTRON_OVERRIDE_DIST_PATH for this process and its children.
+ * Sets up everything that a clone needs to build and run; a second run finds it and does nothing.
+ * Continues in a newer Node if the running one is too old. Sets ELECTRON_EXEC_PATH and, if needed,
+ * ELECTRON_OVERRIDE_DIST_PATH for this process and its children.
  * @param {SetupOptions} [options]
  * @returns {Promise<import('./electron-runtime.mjs').ElectronRuntime>}
  */
@@ -35,7 +35,7 @@ export async function runSetup(options = {}) {
 }
 
 /**
- * Runs a script's main function; what a person has to do is shown without a stack trace.
+ * Runs a script's main function. A SetupError is shown without a stack trace.
  * @param {() => Promise<number>} main resolves to the exit code
  */
 export async function runScript(main) {

@@ -1,6 +1,6 @@
-/** Something a person has to do or decide before the set-up can go on. Its message is shown as it is. */
+/** Something a person must do or decide before the setup can continue. Its message is shown unchanged. */
 export class SetupError extends Error {
-  /** @param {string} message plain words, with the command to run where there is one */
+  /** @param {string} message plain words, with the command to run if there is one */
   constructor(message) {
     super(message);
     this.name = 'SetupError';

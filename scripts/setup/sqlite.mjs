@@ -19,8 +19,8 @@ const installedBinary = join(buildFolder, 'Release', 'better_sqlite3.node');
 const stampPath = join(buildFolder, 'afterword-build');
 
 /**
- * better-sqlite3 13 is written for Node-API 10 and crashes on runtimes that have 9. Built against the
- * experimental Node-API of those runtimes it runs in them and in newer ones alike.
+ * better-sqlite3 13 is written for Node-API 10 and crashes on runtimes with version 9. Built against the
+ * experimental Node-API of those runtimes, it runs in both old and new ones.
  */
 const compilerFlags = [
   '-UNAPI_VERSION',
@@ -39,21 +39,21 @@ const smokeTest = `
 
 /**
  * @param {ElectronRuntime} runtime
- * @returns {boolean} whether the next call of ensureSqlite has to compile
+ * @returns {boolean} whether the next call to ensureSqlite must compile
  */
 export function willCompileSqlite(runtime) {
   return needsCompiledSqlite(runtime.version) && !existsSync(cachedBinary());
 }
 
 /**
- * Makes better-sqlite3 load in this Electron and in the Node that runs the tests: by its prebuilt
- * binary where the runtime can take it, otherwise by compiling it once for all clones.
+ * Makes better-sqlite3 load in this Electron and in the Node that runs the tests: uses its prebuilt
+ * binary if the runtime accepts it, otherwise compiles it once for all clones.
  * @param {ElectronRuntime} runtime
  * @returns {Promise<void>}
  */
 export async function ensureSqlite(runtime) {
   if (!needsCompiledSqlite(runtime.version)) {
-    // better-sqlite3 would prefer a left-over build to its own prebuilt binary.
+    // better-sqlite3 would prefer a leftover build over its own prebuilt binary.
     await rm(buildFolder, { recursive: true, force: true });
     return;
   }
@@ -77,7 +77,7 @@ function cachedBinary() {
 }
 
 /**
- * Names the build without the place it is kept in.
+ * The build's name without its location.
  * @param {string} cached
  */
 function stampOf(cached) {
@@ -134,7 +134,7 @@ function headersFolder() {
 
 /**
  * @param {ElectronRuntime} runtime
- * @param {string} cached removed when it does not load, so that the next run compiles again
+ * @param {string} cached removed if it doesn't load, so that the next run compiles it again
  */
 async function checkThatItLoads(runtime, cached) {
   const programs = [

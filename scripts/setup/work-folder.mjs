@@ -8,8 +8,8 @@ const prefix = 'unfinished-';
 const abandonedAfterMs = 6 * 60 * 60_000;
 
 /**
- * Runs a piece of work in a folder of its own, on the same disk as the cache, and removes the folder
- * afterwards. What earlier runs left when they were killed is removed as well.
+ * Runs a task in its own folder, on the same disk as the cache, and removes the folder afterwards.
+ * Removes what killed runs left behind, too.
  * @template T
  * @param {(folder: string) => Promise<T>} work
  * @returns {Promise<T>}

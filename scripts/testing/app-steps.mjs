@@ -40,9 +40,9 @@ export const packaging = {
 /** @type {Step} */
 export const packageSmoke = {
   name: 'smoke',
-  title: 'Packaged app, started as an ordinary user',
+  title: 'Packaged app, run as an ordinary user',
   run: async (context) => {
-    if (process.platform !== 'linux') return { notRun: 'it is written for Linux' };
+    if (process.platform !== 'linux') return { notRun: 'it only runs on Linux' };
     if (!(await ensureBuild())) return { notRun: 'the build failed' };
     const executable = await packageForTests(context.runtime);
     if (executable === undefined) return { notRun: 'there is no package' };

@@ -38,7 +38,7 @@ export function summaryLine({ passed, failed, skipped }) {
  */
 
 /**
- * Counts tests by Vitest's JSON report. A file that failed without a failed test, because it could not
+ * Counts tests from Vitest's JSON report. A file that failed without a failed test, because it couldn't
  * be loaded, counts as one failed test.
  * @param {VitestReport} report
  * @returns {Counts}
@@ -60,11 +60,11 @@ export function countsOfVitest(report) {
 /**
  * @typedef {object} PlaywrightReport
  * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
- * @property {readonly unknown[]} [errors] what went wrong outside of a test
+ * @property {readonly unknown[]} [errors] what went wrong outside a test
  */
 
 /**
- * Counts tests by Playwright's JSON report. A test that passed only when repeated ("flaky") counts as failed.
+ * Counts tests from Playwright's JSON report. A test that passed only on a retry ("flaky") counts as failed.
  * @param {PlaywrightReport} report
  * @returns {Counts}
  */
@@ -79,7 +79,7 @@ export function countsOfPlaywright({ stats, errors = [] }) {
 
 /**
  * The counts of a step whose program may have failed beyond its tests.
- * @param {Counts | undefined} counts undefined when the program left no report
+ * @param {Counts | undefined} counts undefined if the program left no report
  * @param {number} exitCode of the program
  * @returns {Counts}
  */

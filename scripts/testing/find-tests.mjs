@@ -6,7 +6,7 @@ import { repositoryFolder } from '../setup/paths.mjs';
 /**
  * @param {string} folder relative to the repository
  * @param {RegExp} pattern for the file name
- * @returns {boolean} whether there is such a file in it or below
+ * @returns {boolean} whether the folder or a subfolder contains such a file
  */
 export function hasTests(folder, pattern) {
   const path = join(repositoryFolder, folder);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { repositoryFolder } from '../setup/paths.mjs';
 
 /**
- * Where a test program writes its report. An older report there is removed, so that it cannot be taken
+ * Where a test program writes its report. An older report there is removed, so that it can't be mistaken
  * for the new one.
  * @param {string} name
  * @returns {string} absolute path; its folder exists
@@ -18,7 +18,7 @@ export function freshReportFile(name) {
 
 /**
  * @param {string} path
- * @returns {any} the parsed report; undefined when there is none or it is broken off
+ * @returns {any} the parsed report; undefined if it is missing or incomplete
  */
 export function readReport(path) {
   if (!existsSync(path)) return undefined;

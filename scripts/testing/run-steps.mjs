@@ -6,7 +6,7 @@ import { countsOf } from './step.mjs';
 /** @typedef {import('./counts.mjs').Counts} Counts */
 
 /**
- * Runs the steps one after the other; one that fails does not keep the next from running.
+ * Runs the steps one after another; if one fails, the next still runs.
  * @param {readonly Step[]} steps
  * @param {StepContext} context
  * @param {(line: string) => void} print
@@ -32,7 +32,7 @@ export async function runSteps(steps, context, print) {
  * @param {Step} step
  * @param {StepContext} context
  * @param {(line: string) => void} print
- * @returns {Promise<import('./step.mjs').StepResult>} a failure also where the step itself breaks
+ * @returns {Promise<import('./step.mjs').StepResult>} a failure if the step itself throws
  */
 async function runOne(step, context, print) {
   try {

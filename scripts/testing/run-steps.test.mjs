@@ -21,7 +21,7 @@ const context = {
 const step = (name, run = async () => asOne(true)) => ({ name, title: name, run });
 
 describe('running the steps', () => {
-  test('goes on after a step that fails or breaks', async () => {
+  test('continues after a step that fails or throws', async () => {
     /** @type {string[]} */
     const printed = [];
     const steps = [
@@ -34,7 +34,7 @@ describe('running the steps', () => {
     expect(printed.join('\n')).toContain('the disk is on fire');
   });
 
-  test('says why a step was not run and counts it as skipped', async () => {
+  test("says why a step wasn't run and counts it as skipped", async () => {
     /** @type {string[]} */
     const printed = [];
     const steps = [step('smoke', async () => ({ notRun: 'the build failed' }))];
@@ -43,7 +43,7 @@ describe('running the steps', () => {
     expect(printed).toContain('not run: the build failed');
   });
 
-  test('counts a step that has to be there as failed', async () => {
+  test("counts a required step that wasn't run as failed", async () => {
     const steps = [step('e2e', async () => ({ notRun: 'no tests', isFailure: true }))];
     expect(await runSteps(steps, context, () => {})).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
@@ -52,15 +52,15 @@ describe('running the steps', () => {
 describe('choosing steps', () => {
   const steps = [step('types'), step('unit'), step('e2e')];
 
-  test('takes all of them when none is named', () => {
+  test('chooses all of them if none is named', () => {
     expect(chooseSteps(steps, []).chosen).toEqual(steps);
   });
 
-  test('keeps their order whatever the order of the names', () => {
+  test('keeps their order, whatever the order of the names', () => {
     expect(chooseSteps(steps, ['e2e', 'types']).chosen.map(({ name }) => name)).toEqual(['types', 'e2e']);
   });
 
-  test('reports a name that there is not', () => {
+  test("reports a name that doesn't exist", () => {
     expect(chooseSteps(steps, ['unit', 'units']).unknown).toEqual(['units']);
   });
 });

@@ -14,7 +14,7 @@ import { asOne, asTwo } from './step.mjs';
 
 const typeProjects = ['shared', 'main', 'renderer', 'tests', 'scripts'];
 
-/** @type {Step} Counts two: the code, and whether what a layer lacks would be noticed. */
+/** @type {Step} Counts as two: the code, and whether a layer's missing types would be noticed. */
 export const types = {
   name: 'types',
   title: 'Types',
@@ -31,13 +31,13 @@ export const types = {
   },
 };
 
-/** @type {Step} Counts two: the code, and whether every rule would speak up. */
+/** @type {Step} Counts as two: the code, and whether every rule would report its violation. */
 export const lint = {
   name: 'lint',
   title: 'Lint',
   run: async () => {
     const { exitCode } = await runHere('eslint', ['.', '--max-warnings', '0']);
-    // Not before the set-up: a fresh clone has no ESLint yet.
+    // Loaded only now: a fresh clone has no ESLint before the setup.
     const { findSilentRules } = await import('../lint/canary.mjs');
     const canary = await findSilentRules();
     return asTwo(exitCode === 0, isCaught(canary, 'planted faults'));
@@ -55,7 +55,7 @@ export const format = {
   },
 };
 
-/** @type {Step} Counts two: the app's imports, and whether every rule would catch a wrong one. */
+/** @type {Step} Counts as two: the app's imports, and whether every rule would catch a wrong one. */
 export const imports = {
   name: 'imports',
   title: 'Import directions',
@@ -70,7 +70,7 @@ export const imports = {
   },
 };
 
-/** @type {Step} Counts two: the folders, and whether a crowded one would be caught. */
+/** @type {Step} Counts as two: the folders, and whether a crowded one would be caught. */
 export const folders = {
   name: 'folders',
   title: 'Folders',
@@ -81,7 +81,7 @@ export const folders = {
   },
 };
 
-/** @type {Step} Counts two: what is dead, and whether dead code would be found. */
+/** @type {Step} Counts as two: the code, and whether dead code would be found. */
 export const deadCode = {
   name: 'dead-code',
   title: 'Dead code',
@@ -94,7 +94,7 @@ export const deadCode = {
 };
 
 /**
- * Says what a check did not catch.
+ * Prints what a check didn't catch.
  * @param {{ planted: number, problems: readonly string[] }} canary
  * @param {string} what
  * @returns {boolean} true if it caught everything

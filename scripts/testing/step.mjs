@@ -3,21 +3,21 @@
  */
 
 /**
- * What a step came to. `notRun` says why it was not run; then it counts as skipped, or as failed where
- * a complete run needs it.
+ * The result of a step. `notRun` says why it wasn't run; then it counts as skipped, or as failed if a
+ * complete run needs it.
  * @typedef {{ counts: Counts } | { notRun: string, isFailure?: boolean }} StepResult
  */
 
 /**
  * @typedef {object} StepContext
- * @property {boolean} isCompleteRun no step was left out by the command line
- * @property {NodeJS.ProcessEnv} env the environment for programs that show windows
+ * @property {boolean} isCompleteRun the command line leaves out no step
+ * @property {NodeJS.ProcessEnv} env environment for programs that show windows
  * @property {import('../setup/electron-runtime.mjs').ElectronRuntime} runtime
  */
 
 /**
  * @typedef {object} Step
- * @property {string} name what is written after `npm test --`
+ * @property {string} name for `npm test -- NAME`
  * @property {string} title
  * @property {(context: StepContext) => Promise<StepResult>} run
  */
@@ -32,7 +32,7 @@ export function asOne(hasPassed) {
 
 /**
  * @param {boolean} hasPassed
- * @param {boolean} isCanaryCaught whether the check itself was shown to work
+ * @param {boolean} isCanaryCaught whether the check itself was proved to work
  * @returns {StepResult}
  */
 export function asTwo(hasPassed, isCanaryCaught) {
@@ -50,7 +50,7 @@ export function countsOf(result) {
 }
 
 /**
- * The steps that a command line asks for, in their own order.
+ * The steps that a command line names, in their own order.
  * @param {readonly Step[]} steps
  * @param {readonly string[]} names none means all
  * @returns {{ chosen: Step[], unknown: string[] }}

@@ -11,7 +11,7 @@ export const database = vitestStep('database', 'Database tests', ['main/db']);
 export const faults = vitestStep('faults', 'Fault tests', ['tests/faults']);
 
 /**
- * @param {string} name also that of the project in vitest.config.ts
+ * @param {string} name the same as the project's in vitest.config.ts
  * @param {string} title
  * @param {readonly string[]} folders
  * @returns {Step}

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { runPackageProgram } from '../setup/package-program.mjs';
 import { repositoryFolder } from '../setup/paths.mjs';
 
-/** What no file of a layer may find, because it is not there at run time. (For the window, ESLint knows.) */
+/** What must not compile in a layer, because it doesn't exist there at run time. (For the window, ESLint checks.) */
 const absent = {
   shared: ['document', 'fetch', 'process', 'Buffer', 'console', 'setTimeout', 'performance', 'crypto'],
   main: ['document', 'window'],
 };
 
 /**
- * Uses in each layer what is not there, and checks that it does not compile.
+ * Uses in each layer what doesn't exist there, and checks that it doesn't compile.
  * @returns {Promise<{ planted: number, problems: string[] }>} what is wrong with the check itself
  */
 export async function findUncheckedGlobals() {
@@ -20,7 +20,7 @@ export async function findUncheckedGlobals() {
   const problems = [];
   for (const [layer, names] of Object.entries(absent)) {
     const said = await compile(layer, names.map((name) => `void ${name};\n`).join(''));
-    // TS2580 and the like offer types to install: the name is unknown all the same.
+    // TS2580 and the like suggest types to install, but they still mean that the name is unknown.
     const unknown = names.filter((name) => said.includes(`Cannot find name '${name}'`));
     problems.push(
       ...names.filter((name) => !unknown.includes(name)).map((name) => `${layer} compiles with ${name}`),
@@ -32,7 +32,7 @@ export async function findUncheckedGlobals() {
 /**
  * @param {string} layer
  * @param {string} source
- * @returns {Promise<string>} what the compiler says of it, set up as for that layer
+ * @returns {Promise<string>} the compiler's output, with that layer's configuration
  */
 async function compile(layer, source) {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-types-'));

@@ -1,6 +1,6 @@
 /**
- * What people call places beside the names in the libraries, by the zone each lies in: older and local names, short
- * forms, and places too small for the list of cities at which many are interviewed.
+ * Names for places that the libraries don't have, by zone: older and local names, short forms, and places that are too
+ * small for the list of cities but have many employers.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const otherNames = {
@@ -126,7 +126,7 @@ export const otherNames = {
   'Europe/Zurich': ['Zuerich', 'Genève', 'Genf', 'Basle', 'Schweiz', 'Suisse', 'Zug'],
 };
 
-/** Other names of countries, which may have several zones. */
+/** Other names for countries, which may have several zones. */
 export const otherCountries = {
   US: ['USA', 'US', 'U.S.', 'America', 'United States of America'],
   NL: ['Netherlands'],
@@ -134,8 +134,7 @@ export const otherCountries = {
 };
 
 /**
- * Abbreviations that stand for other zones than the list of zones says: those with several meanings, the one meant most
- * first, and those it lacks.
+ * Abbreviations that override the list of zones: those with several meanings, the most common first, and those it lacks.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const ownAbbreviations = {

@@ -7,34 +7,34 @@ import { rawTimeZones } from '@vvo/tzdb';
 import { repositoryFolder } from '../setup/paths.mjs';
 import { otherCountries, otherNames, ownAbbreviations } from './own-names.mjs';
 
-/** Where the list lies that the program is built with. */
+/** The list that the app is built with. */
 export const zoneListFile = join(repositoryFolder, 'renderer', 'forms', 'zones', 'zone-list.json');
 
-/** Smaller cities are too many, and mostly in the zone of their country. */
+/** There are too many smaller cities, and most are in their country's main zone. */
 const FEWEST_PEOPLE = 100_000;
-/** A state is found in the zones in which at least this share of its townspeople live. */
+/** A state belongs to the zones with at least this share of its city population. */
 const LEAST_SHARE = 0.1;
-/** Countries whose states people name instead of a city. */
+/** Countries where people name the state instead of a city. */
 const countriesWithStates = new Set(['AU', 'BR', 'CA', 'MX', 'US']);
 
 /**
  * @typedef {object} ZoneEntry
- * @property {string} zone its IANA name of today
+ * @property {string} zone its current IANA name
  * @property {string} name "Eastern" for Eastern Time
  * @property {string} country
  * @property {readonly string[]} [countries] other names of the country
- * @property {readonly string[]} places cities, the largest first, then states and other names of either
+ * @property {readonly string[]} places cities, largest first, then states and other names for either
  */
 
 /**
  * @typedef {object} ZoneList
- * @property {readonly ZoneEntry[]} zones those with most townspeople first
- * @property {Readonly<Record<string, readonly string[]>>} abbreviations the zones each stands for, the likeliest first
+ * @property {readonly ZoneEntry[]} zones largest city population first
+ * @property {Readonly<Record<string, readonly string[]>>} abbreviations the zones that each may mean, likeliest first
  */
 
 /** @typedef {{ city: string, pop: number, iso2: string, province: string | null, timezone: string | null }} City */
 
-/** @returns {ZoneList} made from the libraries and our own names */
+/** @returns {ZoneList} generated from the libraries and our own names */
 export function makeZoneList() {
   const cities = readCities();
   const people = peopleByZone(cities);
@@ -46,12 +46,12 @@ export function makeZoneList() {
   return { zones, abbreviations: abbreviationsOf(zones) };
 }
 
-/** @returns {string} the list as it lies in its file */
+/** @returns {string} the list as it is written to its file */
 export function zoneListText() {
   return `${JSON.stringify(makeZoneList(), null, 1)}\n`;
 }
 
-/** @returns {readonly City[]} the larger ones with the zone that shows their time, the largest first */
+/** @returns {readonly City[]} the larger ones, each with a zone that has its time, largest first */
 function readCities() {
   const file = createRequire(import.meta.url).resolve('city-timezones/data/cityMap.json');
   const all = /** @type {City[]} */ (JSON.parse(readFileSync(file, 'utf8')));
@@ -128,7 +128,7 @@ function entryOf(raw, cities, states) {
 }
 
 /**
- * Of the zones with an abbreviation those without summer time are left out if others have it: Panama for EST.
+ * If some zones with an abbreviation have daylight saving time, those without it are left out: Panama for EST.
  * @param {readonly ZoneEntry[]} zones
  * @returns {Record<string, readonly string[]>}
  */

@@ -9,22 +9,22 @@ describe('the list of time zones', () => {
   const { zones, abbreviations } = makeZoneList();
   const names = zones.map(({ zone }) => zone);
 
-  it('is the one that the libraries and our own names give (if not: npm run zones)', () => {
+  it('matches what the libraries and our own names give (if not: npm run zones)', () => {
     expect(readFileSync(zoneListFile, 'utf8')).toBe(zoneListText());
   });
 
-  it('has names of today only, and each once', () => {
+  it('has only current names, each once', () => {
     expect(names.filter((name) => presentZone(name) !== name)).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('knows every zone that an abbreviation or a name of our own stands for', () => {
+  it('knows every zone that an abbreviation or one of our own names means', () => {
     const meant = [...new Set(Object.values(abbreviations).flat()), ...Object.keys(otherNames)];
     expect(meant.filter((name) => name !== 'UTC' && !names.includes(name))).toEqual([]);
     expect(meant.filter((name) => !isTimeZone(name))).toEqual([]);
   });
 
-  it('leaves out zones without summer time if others with the abbreviation have it', () => {
+  it('leaves out zones without daylight saving time if others with the abbreviation have it', () => {
     expect(abbreviations.EST).toContain('America/New_York');
     expect(abbreviations.EST).not.toContain('America/Panama');
     expect(abbreviations.CET).not.toContain('Africa/Algiers');

@@ -1,4 +1,4 @@
-// What a plain Electron does with its arguments: run the app folder or file that they name.
+// What a plain Electron does with its arguments: it runs the app folder or file that they name.
 import { app } from 'electron';
 import { existsSync, readFileSync } from 'node:fs';
 import Module from 'node:module';
