@@ -9,6 +9,11 @@ describe('the translator', () => {
     expect(t('shell.menu.about', { app: 'A & <b>' })).toBe('About A & <b>');
   });
 
+  it('says nothing if a message is empty on purpose', () => {
+    const { t } = createTranslator('en');
+    expect(t('settings.hints.about')).toBe('');
+  });
+
   it('does not read holes inside what the user typed', () => {
     const { t } = createTranslator('en');
     expect(t('shell.menu.about', { app: '{{x}} $t(shell.appName)' })).toBe('About {{x}} $t(shell.appName)');

@@ -33,6 +33,8 @@ export function createTranslator(locale: string, region = locale): Translator {
     resources: Object.fromEntries(
       Object.entries(catalogues).map(([name, words]) => [name, { translation: words }]),
     ),
+    // A message may be empty on purpose; otherwise its key would be shown.
+    returnEmptyString: true,
     // Not for markup: React and the notification service do their own escaping; escaping twice would show `&amp;`.
     interpolation: { escapeValue: true, escape: isolate, skipOnVariables: true },
   });
