@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/ipc/contract';
 import { externalAddress } from '../app/pages/links';
 import type { ShellDeps } from '../ipc/handlers';
 import { createMailDraftFiles } from '../platform/mail-drafts/mail-draft-files';
+import { saveTextFile } from '../platform/save-dialog';
 import { showTestNotification } from '../services/outside/test-notification';
 import { readReminderReport } from '../services/reminders/reminder-report';
 import type { TickReason } from '../services/time/heartbeat';
@@ -57,6 +58,7 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
     },
     copyText: (text) => clipboard.writeText(text),
     zone: () => zone.current(),
+    saveText: saveTextFile,
     reportZone(reported) {
       if (!zone.report(reported)) return;
       deps.log.info(`the computer's zone is now ${reported}`);

@@ -28,6 +28,7 @@ function createParts() {
     openMailDraft: vi.fn(({ subject }) => Promise.resolve(subject !== 'refused')),
     copyText: vi.fn(() => Promise.resolve()),
     zone: () => 'UTC' as TimeZone,
+    saveText: vi.fn(() => Promise.resolve(null)),
     reportZone: vi.fn(),
     noteWindowReady: vi.fn(),
     readReminders: vi.fn(),

@@ -5,7 +5,7 @@ import type { MailDraft } from '../../shared/model/mail-draft';
 import type { Failure, Fault } from '../../shared/model/outcome';
 import type { Preferences } from '../../shared/model/settings/preferences';
 import type { ReminderReport, TestNotification } from '../../shared/model/reminder-report';
-import { accept, type Result } from '../../shared/model/result';
+import { accept, refuse, type Result } from '../../shared/model/result';
 import type { TimeZone } from '../../shared/model/time';
 import type { HolidayService } from '../services/holidays/holidays';
 import type { Services } from '../services/services';
@@ -24,11 +24,19 @@ export interface ShellDeps {
   copyText(text: string): Promise<void>;
   /** The computer's. */
   zone(): TimeZone;
+  /** Asks where to save the text; returns the path, or null if the user didn't choose one. */
+  saveText(file: TextFile): Promise<string | null>;
   reportZone(zone: TimeZone): void;
   noteWindowReady(): void;
   readReminders(): ReminderReport;
   /** Returns the result. */
   testNotification(): Promise<TestNotification>;
+}
+
+/** A text to be saved under a name the user can change. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 const notAllowed: { readonly ok: false; readonly refusal: Fault } = {
@@ -46,6 +54,7 @@ export function createHandlers(services: Services, shell: ShellDeps, holidays: H
   const { board, changes, detail, drafts, insights, people, policyPreview } = services;
   return {
     ...changeHandlers(services),
+    ...unreadableHandlers(services, shell),
     'board:read': () => accept(board.read()),
     'application:read': ({ applicationId }) => detail.read(applicationId),
     'settings:read': () => accept(shell.readSettings()),
@@ -90,6 +99,24 @@ function changeHandlers({ changes }: Services): ChangeHandlers {
   return Object.fromEntries(
     names.map((name) => [`change:${name}`, (input: never) => changes.make(name, input, 'window')]),
   ) as unknown as ChangeHandlers;
+}
+
+type UnreadableHandlers = Pick<Handlers, Extract<keyof Handlers, `unreadable:${string}`>>;
+
+function unreadableHandlers({ unreadable }: Services, shell: ShellDeps): UnreadableHandlers {
+  return {
+    'unreadable:read': async () => accept(await unreadable.read()),
+    'unreadable:copy': async ({ row }) => {
+      const text = unreadable.textOf(row);
+      if (text === null) return refuse({ tag: 'state', reason: 'not-found' });
+      await shell.copyText(text);
+      return accept(null);
+    },
+    'unreadable:save': async () => {
+      const text = await unreadable.allText();
+      return accept(await shell.saveText({ name: 'afterword-unreadable.txt', text }));
+    },
+  };
 }
 
 async function openLink(url: string, shell: ShellDeps): Promise<Result<null, Failure>> {

@@ -15,10 +15,10 @@ export async function showMessageBox(
 }
 
 /**
- * On Linux, the toolkit that draws the box handles the signals by which a session ends a program, and dies of them.
+ * Call it after opening a box or a file dialog. On Linux, the toolkit that draws it handles the signals by which a session ends a program, and dies of them.
  * Without a box the runtime turns them into a request to quit; from the first box on, we do.
  */
-function takeSignalsBack(): void {
+export function takeSignalsBack(): void {
   if (process.platform !== 'linux') return;
   for (const signal of endingSignals) {
     // Only a listener new to the process is registered with the system.

@@ -42,6 +42,24 @@ export interface EventReader {
   hasAny(): boolean;
 }
 
+/** An event as it is stored, whether or not its body can be read. */
+export interface RawEvent {
+  readonly row: number;
+  readonly id: string;
+  readonly subject: Subject;
+  readonly at: Instant;
+  readonly type: string;
+  readonly version: number;
+  /** The body. */
+  readonly text: string;
+}
+
+export interface RawEventReader {
+  /** At most `limit` of the rows after `row`, in the order in which they were stored here; the first is after 0. */
+  after(row: number, limit: number): readonly RawEvent[];
+  byRow(row: number): RawEvent | null;
+}
+
 /** The changes that can be undone and redone, derived and rebuilt from the events. */
 export interface ChangeReader {
   /** What Undo would undo: the change last made or redone on this device. */
@@ -117,6 +135,7 @@ export interface DraftStore {
 /** What every service may read. It can't write history; only the recorder can. */
 export interface Store {
   readonly events: EventReader;
+  readonly rawEvents: RawEventReader;
   readonly changes: ChangeReader;
   readonly cards: CardReader;
   readonly people: PersonReader;

@@ -22,6 +22,7 @@ import { projectionDifferences } from './history/projection-check';
 import { createPassingOfTime, type Later, type PassingOfTime } from './history/passing-of-time';
 import { createPolicyPreview, type PolicyPreviewService } from './reading/policy-preview';
 import { createSettingsService, type SettingsService } from './reading/settings';
+import { createUnreadableService, type UnreadableService } from './reading/unreadable';
 import { createSettingsByTime, type SettingsByTime } from './history/settings-by-time';
 
 export interface ServiceDeps {
@@ -49,6 +50,7 @@ export interface Services {
   readonly settingsByTime: SettingsByTime;
   readonly passingOfTime: PassingOfTime;
   readonly policyPreview: PolicyPreviewService;
+  readonly unreadable: UnreadableService;
   /** Called with the cards that changed, after every commit that touched one. */
   onBoardChanged(listener: (change: BoardChange) => void): void;
   onRuleSettingsChanged(listener: (settings: RuleSettings) => void): void;
@@ -81,6 +83,7 @@ export function createServices(deps: ServiceDeps): Services {
     settingsByTime: createSettingsByTime({ recorder }),
     passingOfTime,
     policyPreview: createPolicyPreview({ ...deps, applications }),
+    unreadable: createUnreadableService(deps),
     onBoardChanged(listener) {
       commits.listen((committed) => {
         if (committed.applicationIds.length > 0 || committed.outcome) listener(committed.board);

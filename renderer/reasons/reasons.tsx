@@ -1,4 +1,5 @@
 import type { Explanation } from '@shared/model/explanation';
+import type { SettingsSection } from '@shared/model/settings/settings-section';
 import { useNow } from '../core/clock';
 import { t } from '../core/words';
 import { openSettings } from '../core/navigation';
@@ -12,8 +13,8 @@ export interface ReasonsProps {
   readonly explanation: Explanation;
   /** True if the step's best time is over. */
   readonly isLate: boolean;
-  /** Opens the form of the application. */
-  readonly onEdit: () => void;
+  /** Opens the form of the application; null if it is read-only. */
+  readonly onEdit: (() => void) | null;
 }
 
 /** Why a step has its dates: sentences a person would say with rule and article, then what other articles would do. */
@@ -40,19 +41,30 @@ export function Reasons({ explanation, isLate, onEdit }: ReasonsProps) {
       {otherSide ? (
         <p className={styles.other}>
           {otherSideWords(otherSide, timeZone, now)}{' '}
-          <Button
-            look="quiet"
-            onClick={() => {
-              if (otherSide.where === 'application') onEdit();
-              else openSettings(otherSide.where);
-            }}
-          >
-            {otherSide.where === 'application'
-              ? t('reasons.others.application')
-              : t('reasons.others.settings')}
-          </Button>
+          {otherSide.where === 'application' ? (
+            <EditLink onEdit={onEdit} />
+          ) : (
+            <SettingsLink section={otherSide.where} />
+          )}
         </p>
       ) : null}
     </>
+  );
+}
+
+function EditLink({ onEdit }: Pick<ReasonsProps, 'onEdit'>) {
+  if (onEdit === null) return null;
+  return (
+    <Button look="quiet" onClick={onEdit}>
+      {t('reasons.others.application')}
+    </Button>
+  );
+}
+
+function SettingsLink({ section }: { readonly section: SettingsSection }) {
+  return (
+    <Button look="quiet" onClick={() => openSettings(section)}>
+      {t('reasons.others.settings')}
+    </Button>
   );
 }

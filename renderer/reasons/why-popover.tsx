@@ -97,9 +97,11 @@ function StepReasons({ progress: { step, dates }, detail }: StepReasonsProps) {
       <Reasons
         explanation={explanation}
         isLate={isCurrent && stepStateAt(step, dates, now) === 'late'}
-        onEdit={() => {
-          openDialog({ tag: 'application-form', applicationId: detail.application.id });
-        }}
+        onEdit={
+          detail.application.unreadable === null
+            ? () => openDialog({ tag: 'application-form', applicationId: detail.application.id })
+            : null
+        }
       />
     </div>
   );

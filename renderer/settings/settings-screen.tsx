@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { AboutSettings } from './about-settings';
 import { AppearanceSettings } from './appearance-settings';
+import { DataSettings } from './data/data-settings';
 import { DaysSettings } from './days/days-settings';
 import { IndustrySettings } from './industries/industry-settings';
 import { PolicyConfirmation } from './policy-change/policy-confirmation';
@@ -124,6 +125,7 @@ function SectionContent({ section, settings, policy, editor, edit }: SectionCont
       {section === 'appearance' ? (
         <AppearanceSettings preferences={settings.preferences} hasTray={settings.system.hasTray} />
       ) : null}
+      {section === 'data' ? <DataSettings /> : null}
       {section === 'about' ? <AboutSettings settings={settings} /> : null}
     </Section>
   );

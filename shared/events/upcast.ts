@@ -25,6 +25,11 @@ export function writeBody(body: EventBody): string {
   return JSON.stringify(bodiesV1[body.type].parse(body));
 }
 
+/** The type of a stored event if this version knows it. */
+export function knownTypeOf(type: string): EventBody['type'] | null {
+  return isKnownType(type) ? type : null;
+}
+
 function isKnownType(type: string): type is keyof typeof bodiesV1 {
   return Object.hasOwn(bodiesV1, type);
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { ApplicationDetail } from './detail';
+import type { UnreadableReport } from './unreadable';
 import type { BoardSnapshot } from '../model/card';
 import { changeSchemas, type ChangeName } from '../model/changes';
 import { applicationIdSchema, changeIdSchema } from '../model/ids';
@@ -82,6 +83,12 @@ const plainCommands = {
   'reminders:read': command<ReminderReport>()(nothing),
   /** Shows a test notification; answers when the system has accepted or refused it. */
   'reminders:test': command<TestNotification>()(nothing),
+  /** The stored events that can't be read. Takes a while with many events. */
+  'unreadable:read': command<UnreadableReport>()(nothing),
+  /** Puts the stored text of one on the clipboard; it may be longer than any text of the window. */
+  'unreadable:copy': command<null>()(z.strictObject({ row: z.int().positive() })),
+  /** Asks for a file and writes the stored text of all to it; answers with its path, null if none was chosen. */
+  'unreadable:save': command<string | null>()(nothing),
   'preferences:change': command<Preferences>()(preferencesSchema.partial()),
   'history:undo': command<ChangeOutcome>()(nothing),
   'history:redo': command<ChangeOutcome>()(nothing),

@@ -14,6 +14,7 @@ import { deviceOf, type Installation } from './installation';
 import { createJournal } from './journal';
 import { createNoteStore } from './note-store';
 import { createPersonReader } from './person-store';
+import { createRawEventReader } from './raw-event-store';
 import { createSettingsReader } from './settings-store';
 import { createStatisticReader } from './statistic-store';
 
@@ -32,6 +33,7 @@ export function createStore(connection: Connection, deps: StoreDeps): WritableSt
   const changes = createChangeProjection(connection);
   return {
     events,
+    rawEvents: createRawEventReader(connection),
     changes: createChangeReader(connection, deviceId),
     cards: createCardReader(connection),
     people: createPersonReader(connection),

@@ -1,10 +1,10 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { refusalWords } from '../../core/change-words';
 import { useNow } from '../../core/clock';
 import { t } from '../../core/words';
-import type { FormFocus, Writing } from '../../core/navigation';
+import { openSettings, type FormFocus, type Writing } from '../../core/navigation';
 import { cardName } from '../../cards/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
@@ -99,32 +99,53 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
         </div>
       </header>
       {unreadable === null ? null : (
-        <p role="note" className={styles.unreadable}>
-          {t(`refusals.state.unreadable-${unreadable}`)}
-        </p>
+        <div role="note" className={styles.unreadable}>
+          <p>{t(`refusals.state.unreadable-${unreadable}`)}</p>
+          <Button look="quiet" onClick={() => openSettings('data')}>
+            {t('application.panel.showUnreadable')}
+          </Button>
+        </div>
       )}
-      {/* A disabled fieldset: everything can be read, and nothing pressed. */}
-      <fieldset className={styles.body} disabled={unreadable !== null}>
-        <CurrentStep
-          detail={detail}
-          writing={writing}
-          onWrite={props.onWrite}
-          onAddInterview={addInterview}
-          onReply={onReply}
-          onOutcome={onOutcome}
-        />
-        <CycleLine detail={detail} writing={writing} onEdit={() => onEdit()} />
-        <Rounds
-          detail={detail}
-          onEdit={(interviewId) => onEdit({ interviewId })}
-          onDebrief={props.onDebrief}
-          onAdd={addInterview}
-        />
-        <Messages detail={detail} />
-        <AboutJob application={application} />
-        <History detail={detail} />
-      </fieldset>
+      <div className={styles.body}>
+        <Changeable isReadOnly={unreadable !== null}>
+          <CurrentStep
+            detail={detail}
+            writing={writing}
+            onWrite={props.onWrite}
+            onAddInterview={addInterview}
+            onReply={onReply}
+            onOutcome={onOutcome}
+          />
+        </Changeable>
+        <CycleLine detail={detail} writing={writing} onEdit={unreadable === null ? () => onEdit() : null} />
+        <Changeable isReadOnly={unreadable !== null}>
+          <Rounds
+            detail={detail}
+            onEdit={(interviewId) => onEdit({ interviewId })}
+            onDebrief={props.onDebrief}
+            onAdd={addInterview}
+          />
+          <Messages detail={detail} />
+          <AboutJob application={application} />
+          <History detail={detail} />
+        </Changeable>
+      </div>
     </>
+  );
+}
+
+/** A disabled fieldset if read-only: everything can be read, and nothing pressed. */
+function Changeable({
+  isReadOnly,
+  children,
+}: {
+  readonly isReadOnly: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <fieldset className={styles.changeable} disabled={isReadOnly}>
+      {children}
+    </fieldset>
   );
 }
 

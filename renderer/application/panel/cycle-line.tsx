@@ -23,7 +23,8 @@ import styles from './panel.module.css';
 export interface CycleLineProps {
   readonly detail: ApplicationDetail;
   readonly writing: WritingWork;
-  readonly onEdit: () => void;
+  /** Opens the form; null if the application is read-only, and then nothing else can be changed here either. */
+  readonly onEdit: (() => void) | null;
 }
 
 /** The window bar as a longer line: interview, thank-you, check-in, final, letting go, with the reason under each date. */
@@ -128,7 +129,7 @@ function Stop({ step, cycle, isCurrent, detail, writing, onEdit }: StopProps) {
         >
           {t('application.panel.why')}
         </Button>
-        {step.record === 'lapsed' && step.step !== 'close' ? (
+        {onEdit !== null && step.record === 'lapsed' && step.step !== 'close' ? (
           <KeepStep detail={detail} cycle={cycle} step={step.step} />
         ) : null}
       </div>

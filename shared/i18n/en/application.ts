@@ -23,6 +23,7 @@ export const application = {
 
     now: 'Next step',
     nothingDue: 'Nothing to send until the interview is over.',
+    showUnreadable: 'Show what can’t be read',
     noInterview: 'No interview yet. Add one to see when to write.',
     addInterview: 'Add an interview',
     opens: 'Opens',

@@ -1,3 +1,5 @@
+import { dataSettings } from './data-settings';
+
 /** The words of the settings. Articles go by their letters; the list below the rules gives their titles. */
 export const settings = {
   title: 'Settings',
@@ -10,6 +12,7 @@ export const settings = {
     industries: 'Saved together. If you close this, your changes are kept as a draft.',
     reminders: 'Changes are saved right away.',
     appearance: 'Changes are saved right away.',
+    data: 'Everything is stored on this computer only.',
     about: '',
     asking: 'If you close this, everything stays as it was.',
   },
@@ -24,6 +27,7 @@ export const settings = {
     industries: 'Industries',
     reminders: 'Reminders',
     appearance: 'Appearance',
+    data: 'Data',
     about: 'About',
   },
   titles: {
@@ -32,6 +36,7 @@ export const settings = {
     industries: 'Industries',
     reminders: 'Reminders',
     appearance: 'Appearance and window',
+    data: 'Data',
     about: 'About',
   },
 
@@ -243,6 +248,8 @@ export const settings = {
     startHintWithoutTray:
       'Reminders then appear without you having to think of it. This desktop has no tray, so the window opens each time.',
   },
+
+  data: dataSettings,
 
   about: {
     version: 'Afterword {{version}}',

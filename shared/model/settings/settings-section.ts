@@ -1,3 +1,11 @@
 /** The sections of the settings, in display order; each can be opened directly. */
-export const settingsSections = ['rules', 'days', 'industries', 'reminders', 'appearance', 'about'] as const;
+export const settingsSections = [
+  'rules',
+  'days',
+  'industries',
+  'reminders',
+  'appearance',
+  'data',
+  'about',
+] as const;
 export type SettingsSection = (typeof settingsSections)[number];

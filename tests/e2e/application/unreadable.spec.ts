@@ -1,4 +1,6 @@
 /** What this program can't read of an application's history: it is shown as far as it can be, and left as it is. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import {
   addApplication,
@@ -9,6 +11,7 @@ import {
   markSent,
   toast,
 } from '../../support/pages/board-page';
+import { openSettings } from '../../support/pages/settings-page';
 import { alterEvents } from '../../support/seed-profile';
 
 test.use({ startAt: interviewEnd + 30 * hour });
@@ -16,11 +19,23 @@ test.use({ startAt: interviewEnd + 30 * hour });
 const name = 'Cellist at Elm Orchestra';
 
 const cases = [
-  { cause: 'newer', damage: 'version = 2', words: /newer version of Afterword changed this application/ },
-  { cause: 'damaged', damage: `body = '{"type":'`, words: /history is damaged/ },
+  {
+    cause: 'newer',
+    damage: 'version = 2',
+    words: /newer version of Afterword changed this application/,
+    why: 'A newer version of Afterword wrote it.',
+    raw: 'version: 2',
+  },
+  {
+    cause: 'damaged',
+    damage: `body = '{"type":'`,
+    words: /history is damaged/,
+    why: 'Its text is damaged.',
+    raw: 'body:\n{"type":\n',
+  },
 ] as const;
 
-for (const { cause, damage, words } of cases) {
+for (const { cause, damage, words, why, raw } of cases) {
   test(`an application with a ${cause} event is shown read-only, and nothing changes it`, async ({
     launch,
     userDataDir,
@@ -36,7 +51,7 @@ for (const { cause, damage, words } of cases) {
     await before.quit();
     alterEvents(userDataDir, damage, `subject = '${id}' AND type = 'message-sent'`);
 
-    const { page } = await launch();
+    const { page, electron } = await launch();
     // What was sent isn't known, so the card is where the rest puts it.
     const shown = cardIn(page, 'Thank-you', name);
     await expect(shown).toContainText('Read-only');
@@ -76,9 +91,44 @@ for (const { cause, damage, words } of cases) {
       await expect(panel.getByRole('region', { name: 'History' })).toBeVisible();
       await expect(panel, 'nobody knows if it is').not.toContainText('good time to write');
       for (const button of await panel.getByRole('button').all()) {
-        if ((await button.getAttribute('aria-label')) === 'Close panel') continue;
-        await expect(button).toBeDisabled();
+        const label = (await button.getAttribute('aria-label')) ?? (await button.textContent()) ?? '';
+        if (/^(Close panel|Show what can’t be read|Why)/.test(label)) await expect(button).toBeEnabled();
+        else await expect(button, label).toBeDisabled();
       }
+      const reasons = panel.getByRole('button', { name: /^Why.*Check-in/i });
+      await reasons.click();
+      await expect(reasons).toHaveAttribute('aria-expanded', 'true');
+      await expect(panel).toContainText('Rule K1, from');
+    });
+
+    await test.step('the settings list what can’t be read, and its raw text can be copied and saved', async () => {
+      const panel = page.getByRole('complementary', { name });
+      await panel.getByRole('button', { name: 'Show what can’t be read' }).click();
+      const records = page.getByRole('region', { name: 'Records that can’t be read' });
+      const record = records.getByRole('listitem');
+      await expect(record).toHaveCount(1);
+      await expect(record).toContainText(name);
+      await expect(record).toContainText('Message marked as sent');
+      await expect(record).toContainText(why);
+      await record.getByRole('button', { name: /^Copy raw text/ }).click();
+      await expect(toast(page, 'Copied the raw text.')).toBeVisible();
+      const copied = await electron.evaluate(({ clipboard }) => clipboard.readText());
+      expect(copied).toContain(raw);
+
+      const file = join(userDataDir, 'unreadable.txt');
+      await electron.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, file);
+      await records.getByRole('button', { name: 'Save raw text as a file…' }).click();
+      await expect(toast(page, `Saved as ${file}.`)).toBeVisible();
+      expect(await readFile(file, 'utf8')).toBe(copied);
+      await record.getByRole('button', { name }).first().click();
+      await expect(page.getByRole('dialog', { name: 'Settings' })).toBeHidden();
+      await expect(panel).toBeVisible();
+    });
+
+    await test.step('the panel closes', async () => {
+      const panel = page.getByRole('complementary', { name });
       await panel.getByRole('button', { name: 'Close panel' }).click();
       await expect(panel).toBeHidden();
     });
@@ -93,4 +143,10 @@ test('one whose beginning is newer is shown without its names', async ({ launch,
   const { page } = await launch();
   await card(page, 'Unknown company').click();
   await expect(page.getByRole('complementary', { name: 'Unknown company' }).getByRole('note')).toBeVisible();
+});
+
+test('with nothing damaged, the settings say that everything can be read', async ({ launch }) => {
+  const { page } = await launch();
+  const screen = await openSettings(page, 'Data');
+  await expect(screen.getByText('Everything that’s stored can be read.')).toBeVisible();
 });

@@ -187,7 +187,14 @@ for (const colours of ['light', 'dark'] as const) {
       await expect(confirmation(screen).getByRole('button', { name: 'Save' })).toBeFocused();
       await expectAccessible('what would move');
       await confirmation(screen).getByRole('button', { name: 'Keep as it is' }).click();
-      for (const section of ['Working days', 'Industries', 'Reminders', 'Appearance', 'About'] as const) {
+      for (const section of [
+        'Working days',
+        'Industries',
+        'Reminders',
+        'Appearance',
+        'Data',
+        'About',
+      ] as const) {
         await showSection(screen, section);
         await expect(page.getByRole('tabpanel', { name: section })).not.toHaveText(section);
         await expectAccessible(section);

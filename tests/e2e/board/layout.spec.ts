@@ -58,7 +58,7 @@ for (const { title, width, height, zoom } of sizes) {
       await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
       await expect(page.getByRole('radio').first()).toBeVisible();
       await look('settings');
-      for (const section of ['Working days', 'Industries', 'Reminders', 'Appearance', 'About']) {
+      for (const section of ['Working days', 'Industries', 'Reminders', 'Appearance', 'Data', 'About']) {
         await page.getByRole('tab', { name: section }).click();
         await expect(page.getByRole('tabpanel', { name: section })).not.toHaveText(section);
         await look(`settings, ${section}`);
@@ -85,7 +85,14 @@ test('in a small window at 200 % the settings can be read and answered', async (
     const tabs = await screen.getByRole('tab').all();
     const lefts = await Promise.all(tabs.map(async (tab) => (await tab.boundingBox())?.x));
     expect(new Set(lefts).size).toBe(1);
-    for (const section of ['Working days', 'Industries', 'Reminders', 'Appearance', 'About'] as const) {
+    for (const section of [
+      'Working days',
+      'Industries',
+      'Reminders',
+      'Appearance',
+      'Data',
+      'About',
+    ] as const) {
       await showSection(screen, section);
       await expect(screen.getByRole('tab', { name: section })).toBeInViewport({ ratio: 1 });
       await look(`small, ${section}`);

@@ -2,7 +2,8 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { waitForBoard } from './board-page';
 
-export type SectionName = 'Rules' | 'Working days' | 'Industries' | 'Reminders' | 'Appearance' | 'About';
+export type SectionName =
+  'Rules' | 'Working days' | 'Industries' | 'Reminders' | 'Appearance' | 'Data' | 'About';
 
 /** Opens the settings by their key, at a section. */
 export async function openSettings(page: Page, section: SectionName): Promise<Locator> {

@@ -1,0 +1,6 @@
+import { UnreadableRecords } from './unreadable-records';
+
+/** What is stored, and in which state. */
+export function DataSettings() {
+  return <UnreadableRecords />;
+}
