@@ -45,7 +45,11 @@ export interface Writing {
   readonly contactId: ContactId | null;
 }
 
+/** What fills the window: one at a time. */
+export type View = 'board' | 'insights';
+
 export interface WindowState {
+  readonly view: View;
   readonly panel: ApplicationId | null;
   readonly writing: Writing | null;
   readonly dialog: Dialog | null;
@@ -55,6 +59,7 @@ export interface WindowState {
 }
 
 export const useWindow = create<WindowState>(() => ({
+  view: 'board',
   panel: null,
   writing: null,
   dialog: null,
@@ -127,6 +132,12 @@ export function takePanelFocusWish(): boolean {
   const isWanted = isPanelFocusWanted;
   isPanelFocusWanted = false;
   return isWanted;
+}
+
+/** Shows a view; a dialog over it closes, the panel stays beside it. */
+export function showView(view: View): void {
+  closeDialog();
+  useWindow.setState({ view, floating: null });
 }
 
 export function closePanel(): void {

@@ -18,15 +18,20 @@ import { useShortcuts } from './use-shortcuts';
 import { useOutsideEvents } from './use-outside-events';
 import { followSettings } from '../core/settings-store';
 import { useCardFilter } from '../cards/filter';
+import { useWindow } from '../core/navigation';
 
 /** Everything except the board: panel, dialogs, menus and toasts, with the component library they are built with. */
 const Overlays = lazy(async () => ({ default: (await import('./overlays')).Overlays }));
+const InsightsView = lazy(async () => ({
+  default: (await import('../insights/insights-view')).InsightsView,
+}));
 const Offers = lazy(async () => ({ default: (await import('./offers/offers')).Offers }));
 
 /** The window: toolbar, Due now, board; and whatever opens beside or over them, loaded once the board is drawn. */
 export function App() {
   const status = useBoard((state) => state.status);
   const hasDrawn = useReady(status === 'ready');
+  const view = useWindow((state) => state.view);
   const dueNow = useDueNowLayout();
   useShortcuts();
   useOutsideEvents();
@@ -40,10 +45,16 @@ export function App() {
         <div className={styles.workspace}>
           {status === 'ready' ? (
             <ErrorBoundary>
-              <Settled value={hasDrawn}>
-                <DueNowList {...dueNow} />
-                <Board />
-              </Settled>
+              {view === 'insights' ? (
+                <Suspense fallback={null}>
+                  <InsightsView />
+                </Suspense>
+              ) : (
+                <Settled value={hasDrawn}>
+                  <DueNowList {...dueNow} />
+                  <Board />
+                </Settled>
+              )}
             </ErrorBoundary>
           ) : null}
           {status === 'failed' ? <ReadFailure /> : null}
@@ -101,7 +112,8 @@ function ReadFailure() {
 
 function ArchivedNote() {
   const isArchived = useCardFilter((state) => state.isArchived);
-  if (!isArchived) return null;
+  const view = useWindow((state) => state.view);
+  if (!isArchived || view !== 'board') return null;
   return (
     <div className={styles.archived}>
       <h2>{t('board.archived.title')}</h2>

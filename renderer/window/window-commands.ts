@@ -4,11 +4,11 @@ import type { WindowRequest } from '@shared/ipc/events';
 import { useCardFilter } from '../cards/filter';
 import { redoLast, undoLast } from '../core/bridge';
 import {
-  closeDialog,
   closePanel,
   openDialog,
   openSettings,
   showApplication,
+  showView,
   useWindow,
 } from '../core/navigation';
 import { pauseReminders, resumeReminders } from '../core/pause-reminders';
@@ -32,6 +32,7 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
     closePanel();
   },
   'show-archived': () => showCards('archived'),
+  'show-insights': () => showView('insights'),
   'show-keys': () => openDialog({ tag: 'keys' }),
   'pause-reminders': pauseReminders,
   'resume-reminders': resumeReminders,
@@ -70,16 +71,17 @@ export function perform(request: WindowRequest): void {
   }
 }
 
-/** Closes the panel, or else clears the search. False if there was neither. */
+/** Closes the panel, or else returns to the board, or else clears the search. False if there was none of them. */
 export function closeWhatIsOpen(): boolean {
   if (useWindow.getState().panel !== null) closePanel();
+  else if (useWindow.getState().view !== 'board') showView('board');
   else if (useCardFilter.getState().query !== '') useCardFilter.setState({ query: '' });
   else return false;
   return true;
 }
 
 function showCards(which: 'current' | 'archived'): void {
-  closeDialog();
+  showView('board');
   useCardFilter.setState({ isArchived: which === 'archived' });
 }
 
@@ -91,6 +93,8 @@ function newApplication(): void {
 
 function focusSearch(): void {
   if (useWindow.getState().dialog !== null) return;
+  // What it finds is on the board.
+  useWindow.setState({ view: 'board' });
   const field = document.getElementById(SEARCH_FIELD_ID);
   if (field instanceof HTMLInputElement) {
     field.focus();

@@ -90,6 +90,7 @@ const renderer = {
   'renderer/employer-words': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
   'renderer/board': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/due-now': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
+  'renderer/insights': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/settings': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
   'renderer/application/form': [...cardsAndForms, 'renderer/employer-words'],
   // Replies, notes and the panel all edit interviews: they share one set of fields.
@@ -111,6 +112,7 @@ const renderer = {
     'renderer/board',
     'renderer/due-now',
     'renderer/settings',
+    'renderer/insights',
     'renderer/application',
   ],
 };

@@ -8,6 +8,7 @@ import { composer } from './en/composer';
 import { dates } from './en/dates';
 import { fields } from './en/fields';
 import { guards } from './en/guards';
+import { insights } from './en/insights';
 import { reasons } from './en/reasons';
 import { refusals } from './en/refusals';
 import { reminders } from './en/reminders';
@@ -26,6 +27,7 @@ export const english = {
   dates,
   fields,
   guards,
+  insights,
   reasons,
   refusals,
   reminders,

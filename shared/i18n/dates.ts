@@ -58,6 +58,16 @@ export function shortDate(date: CalendarDate, today: CalendarDate, locale: strin
   );
 }
 
+/** "March 2026", of a month as `2026-03`. */
+export function monthName(month: string, locale: string): string {
+  return monthFormat(locale, { month: 'long', year: 'numeric' }).format(startOfMonth(month));
+}
+
+/** "Mar", of a month as `2026-03`. */
+export function shortMonth(month: string, locale: string): string {
+  return monthFormat(locale, { month: 'short' }).format(startOfMonth(month));
+}
+
 /** "Wed 11 Mar 2026". */
 export function dateWithYear(date: CalendarDate, locale: string): string {
   return fill(shapes(locale).shortDateWithYear, dateParts(date, 'short', locale));
@@ -175,6 +185,19 @@ function kept<T>(key: string, formats: Map<string, T>, make: () => T): T {
 
 function relativeFormat(locale: string): Intl.RelativeTimeFormat {
   return kept(locale, relativeFormats, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+}
+
+function startOfMonth(month: string): Instant {
+  return startOfDate(`${month}-01` as CalendarDate, UTC);
+}
+
+function monthFormat(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${JSON.stringify(parts)}|${locale}`;
+  return kept(
+    key,
+    dateFormats,
+    () => new Intl.DateTimeFormat(locale, { timeZone: UTC, calendar: 'gregory', ...parts }),
+  );
 }
 
 function dateParts(date: CalendarDate, width: 'short' | 'long', locale: string): Record<string, string> {

@@ -4,7 +4,7 @@ import { Icon } from '../../ui/icons';
 import { PauseButton } from './pause';
 import { t } from '../../core/words';
 import { useCardFilter } from '../../cards/filter';
-import { openDialog, openSettings } from '../../core/navigation';
+import { openDialog, openSettings, showView, useWindow } from '../../core/navigation';
 import styles from './toolbar.module.css';
 
 /** The id of the search field, for the shortcuts that focus it. */
@@ -13,6 +13,7 @@ export const SEARCH_FIELD_ID = 'search';
 /** The one toolbar: search, view, settings, new application. */
 export function Toolbar() {
   const isArchived = useCardFilter((state) => state.isArchived);
+  const view = useWindow((state) => state.view);
   return (
     <header className={styles.toolbar}>
       <h1 className="visually-hidden">{t('shell.appName')}</h1>
@@ -21,13 +22,25 @@ export function Toolbar() {
         <Button
           look="plain"
           className={styles.view}
-          aria-pressed={isArchived}
+          aria-pressed={isArchived && view === 'board'}
           onClick={() => {
-            useCardFilter.setState({ isArchived: !isArchived });
+            showView('board');
+            useCardFilter.setState({ isArchived: view !== 'board' || !isArchived });
           }}
         >
           <Icon name="archive" />
           <span className={styles.word}>{t('board.toolbar.archived')}</span>
+        </Button>
+        <Button
+          look="plain"
+          className={styles.view}
+          aria-pressed={view === 'insights'}
+          onClick={() => {
+            showView(view === 'insights' ? 'board' : 'insights');
+          }}
+        >
+          <Icon name="insights" />
+          <span className={styles.word}>{t('commands.names.show-insights')}</span>
         </Button>
         <PauseButton />
         <Button

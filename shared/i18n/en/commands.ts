@@ -17,6 +17,7 @@ export const commands = {
     'open-settings': 'Settings…',
     'show-board': 'Board',
     'show-archived': 'Archived applications',
+    'show-insights': 'Insights',
     'show-keys': 'Keyboard shortcuts',
     'pause-reminders': 'Pause all reminders until tomorrow',
     'resume-reminders': 'Resume reminders',

@@ -1,0 +1,104 @@
+import { useId, useState, type ReactNode } from 'react';
+import { t } from '../core/words';
+import { Button } from '../ui/button';
+import styles from './insights.module.css';
+
+/** The same facts as a chart's, for the table. */
+export interface FigureTable {
+  readonly head: readonly string[];
+  /** Each with a name in front. */
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export interface ChartFigureProps {
+  readonly title: string;
+  readonly caption: string;
+  readonly table: FigureTable;
+  /** How the figure is cut: choices that hold for chart and table. */
+  readonly choices?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A chart with its title and caption, and its table one key away. */
+export function ChartFigure({ title, caption, table, choices, children }: ChartFigureProps) {
+  const [isTable, setIsTable] = useState(false);
+  const titleId = useId();
+  return (
+    <figure className={styles.figure} aria-labelledby={titleId}>
+      <div className={styles.head}>
+        <h3 id={titleId}>{title}</h3>
+        <Button
+          look="quiet"
+          aria-pressed={isTable}
+          onClick={() => {
+            setIsTable(!isTable);
+          }}
+        >
+          {isTable ? t('insights.figure.chart') : t('insights.figure.table')}
+        </Button>
+      </div>
+      {choices}
+      {isTable ? <Table table={table} labelledBy={titleId} /> : children}
+      <figcaption className={styles.caption}>{caption}</figcaption>
+    </figure>
+  );
+}
+
+function Table({ table, labelledBy }: { readonly table: FigureTable; readonly labelledBy: string }) {
+  return (
+    // Focusable, so that a table longer or wider than its place is scrolled by keys too.
+    <div className={styles.scroller} tabIndex={0} role="group" aria-labelledby={labelledBy}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {table.head.map((word) => (
+              <th key={word} scope="col">
+                {word}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([name = '', ...cells], row) => (
+            <tr key={`${name} ${String(row)}`}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                <td key={table.head[index + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A few choices of which one holds, as buttons in a row. */
+export function Choices<T extends string>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly choices: readonly { readonly value: T; readonly word: string }[];
+  readonly chosen: T;
+  readonly onChoose: (value: T) => void;
+}) {
+  return (
+    <div className={styles.choices} role="group" aria-label={label}>
+      {choices.map(({ value, word }) => (
+        <button
+          key={value}
+          type="button"
+          aria-pressed={value === chosen}
+          onClick={() => {
+            onChoose(value);
+          }}
+        >
+          {word}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** Numbers of the insights in words. */
+import { locale, t } from '../core/words';
+
+const wholePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
+
+/** "40 %", of a share from 0 to 1. */
+export function percent(share: number): string {
+  return wholePercent.format(share);
+}
+
+/** "1 day", "9 days". */
+export function dayCount(days: number): string {
+  return t('insights.responses.days', { count: days });
+}
+
+/** "2 interviews, 1 message sent and 1 reply"; empty if there is nothing. */
+export function listed(parts: readonly string[]): string {
+  return list.format(parts);
+}

@@ -1,0 +1,92 @@
+import type { Medium, MessageStep } from '@shared/model/application';
+import type { Timing } from '@shared/statistics/facts';
+import type { FollowUps, ReplyRate } from '@shared/statistics/insights';
+import { t } from '../core/words';
+import { Bars, ENOUGH_FOR_SHARE, type Bar } from './bars';
+import { ChartFigure, type FigureTable } from './chart-figure';
+import { percent } from './figures';
+import styles from './insights.module.css';
+
+/** Reply rates by step, timing and medium, and after how many messages replies came. */
+export function FollowUpsFigure({ followUps }: { readonly followUps: FollowUps }) {
+  const parts = partsOf(followUps);
+  return (
+    <ChartFigure
+      title={t('insights.followUps.title')}
+      caption={t('insights.followUps.caption')}
+      table={tableOf(parts)}
+    >
+      <div className={styles.parts}>
+        {parts.map(({ title, rates }) => (
+          <section key={title} aria-label={title}>
+            <h4>{title}</h4>
+            <Bars label={title} bars={rates.map(({ name, rate }) => barOf(name, rate))} />
+          </section>
+        ))}
+        <section aria-label={t('insights.followUps.groups.count')}>
+          <h4>{t('insights.followUps.groups.count')}</h4>
+          <Bars label={t('insights.followUps.groups.count')} bars={countBars(followUps)} />
+        </section>
+      </div>
+    </ChartFigure>
+  );
+}
+
+interface Part {
+  readonly title: string;
+  readonly rates: readonly { readonly name: string; readonly rate: ReplyRate }[];
+}
+
+function partsOf({ byStep, byTiming, byMedium }: FollowUps): readonly Part[] {
+  const named = (rates: readonly ReplyRate[], nameOf: (key: string) => string) =>
+    rates.map((rate) => ({ name: nameOf(rate.key), rate }));
+  return [
+    {
+      title: t('insights.followUps.groups.step'),
+      rates: named(byStep, (key) => t(`steps.name.${key as MessageStep}`)),
+    },
+    {
+      title: t('insights.followUps.groups.timing'),
+      rates: named(byTiming, (key) => t(`insights.followUps.timing.${key as Timing}`)),
+    },
+    {
+      title: t('insights.followUps.groups.medium'),
+      rates: named(byMedium, (key) => t(`application.media.${key as Medium}`)),
+    },
+  ];
+}
+
+/** Messages that may still be answered are left out of the rate: they are neither a yes nor a no. */
+function barOf(name: string, { key, sent, replied, open }: ReplyRate): Bar {
+  const decided = sent - open;
+  if (sent === 0) return { key, name, share: 0, words: t('insights.followUps.none'), isFaint: true };
+  if (decided === 0)
+    return { key, name, share: 0, words: t('insights.followUps.open', { count: open }), isFaint: true };
+  const share = replied / decided;
+  const values = { replied, sent: decided, percent: percent(share) };
+  return decided < ENOUGH_FOR_SHARE
+    ? { key, name, share, words: t('insights.followUps.tooFew', values), isFaint: true }
+    : { key, name, share, words: t('insights.followUps.rate', values) };
+}
+
+function countBars({ messagesUntilReply }: FollowUps): readonly Bar[] {
+  const total = messagesUntilReply.reduce((sum, count) => sum + count, 0);
+  return messagesUntilReply.map((count, messages) => ({
+    key: String(messages),
+    name: t('insights.followUps.messages', { count: messages }),
+    share: total === 0 ? 0 : count / total,
+    words: t('insights.followUps.share', { count, total }),
+    isFaint: total < ENOUGH_FOR_SHARE,
+  }));
+}
+
+function tableOf(parts: readonly Part[]): FigureTable {
+  return {
+    head: (['group', 'what', 'sent', 'replied', 'open'] as const).map((column) =>
+      t(`insights.followUps.columns.${column}`),
+    ),
+    rows: parts.flatMap(({ title, rates }) =>
+      rates.map(({ name, rate }) => [title, name, rate.sent, rate.replied, rate.open]),
+    ),
+  };
+}

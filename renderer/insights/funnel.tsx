@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { Funnel, Funnels } from '@shared/statistics/funnel';
+import { monthName } from '@shared/i18n/dates';
+import { locale, t } from '../core/words';
+import { Bars, type Bar } from './bars';
+import { ChartFigure, Choices, type FigureTable } from './chart-figure';
+import { percent } from './figures';
+import styles from './insights.module.css';
+
+const lines = ['applied', 'interviewed', 'furtherRounds'] as const;
+const ends = ['offer', 'rejected', 'silent', 'withdrew', 'open'] as const;
+const cuts = ['all', 'industry', 'month'] as const;
+type Cut = (typeof cuts)[number];
+
+/** How far applications got; by industry or month as a table, since it is for comparing. */
+export function FunnelFigure({ funnels }: { readonly funnels: Funnels }) {
+  const [cut, setCut] = useState<Cut>('all');
+  const [chosen, setChosen] = useState('');
+  const groups = groupsOf(funnels, cut);
+  const funnel = groups.find(({ key }) => key === chosen) ?? groups[0] ?? funnels.all;
+  return (
+    <ChartFigure
+      title={t('insights.funnel.title')}
+      caption={t('insights.funnel.caption')}
+      table={tableOf(cut, groups)}
+      choices={
+        <Choices
+          label={t('insights.responses.by')}
+          choices={cuts.map((value) => ({ value, word: t(`insights.funnel.by.${value}`) }))}
+          chosen={cut}
+          onChoose={setCut}
+        />
+      }
+    >
+      <div className={styles.responses} data-list={cut === 'all' ? undefined : true}>
+        {cut === 'all' ? null : (
+          <ul className={styles.groups}>
+            {groups.map((group) => (
+              <li key={group.key}>
+                <button
+                  type="button"
+                  aria-pressed={group === funnel}
+                  onClick={() => {
+                    setChosen(group.key);
+                  }}
+                >
+                  <span className={styles.groupName}>{nameOf(cut, group.key)}</span>
+                  <span className={styles.groupCounts}>{group.applied}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div className={styles.chartSide}>
+          <Bars label={t('insights.funnel.title')} bars={barsOf(funnel)} />
+        </div>
+      </div>
+    </ChartFigure>
+  );
+}
+
+function groupsOf({ all, byIndustry, byMonth }: Funnels, cut: Cut): readonly Funnel[] {
+  if (cut === 'all') return [all];
+  return cut === 'industry' ? byIndustry : byMonth.toReversed();
+}
+
+function nameOf(cut: Cut, key: string): string {
+  if (cut === 'all') return t('insights.funnel.by.all');
+  if (cut === 'month') return monthName(key, locale);
+  return key === '' ? t('insights.responses.group.noIndustry') : key;
+}
+
+/** Further rounds are a share of those interviewed, everything else of all applications. */
+function barsOf(funnel: Funnel): readonly Bar[] {
+  const share = (count: number, of: number) => (of === 0 ? 0 : count / of);
+  const bar = (line: (typeof lines)[number] | (typeof ends)[number], of: number): Bar => ({
+    key: line,
+    name: t(`insights.funnel.lines.${line}`),
+    share: share(funnel[line], funnel.applied),
+    words:
+      line === 'applied'
+        ? String(funnel.applied)
+        : t('insights.funnel.value', { count: funnel[line], percent: percent(share(funnel[line], of)) }),
+    isFaint: line === 'silent' || line === 'withdrew' || line === 'open' || line === 'rejected',
+  });
+  return [
+    bar('applied', funnel.applied),
+    bar('interviewed', funnel.applied),
+    bar('furtherRounds', funnel.interviewed),
+    ...ends.map((line) => bar(line, funnel.applied)),
+  ];
+}
+
+function tableOf(cut: Cut, groups: readonly Funnel[]): FigureTable {
+  const columns = [...lines, ...ends];
+  return {
+    head: [t('insights.funnel.columns.group'), ...columns.map((line) => t(`insights.funnel.lines.${line}`))],
+    rows: groups.map((funnel) => [nameOf(cut, funnel.key), ...columns.map((line) => funnel[line])]),
+  };
+}

@@ -1,0 +1,152 @@
+import { useState } from 'react';
+import { checkInDays } from '@shared/rules/dates/days';
+import { ENOUGH_REPLIES, type Grouping, type Insights, type WaitGroup } from '@shared/statistics/insights';
+import { t } from '../core/words';
+import { ChartFigure, Choices, type FigureTable } from './chart-figure';
+import { dayCount } from './figures';
+import styles from './insights.module.css';
+import { WaitChart } from './wait-chart';
+
+const groupings = ['all', 'industry', 'round', 'step', 'medium'] as const satisfies readonly Grouping[];
+
+/** How long replies took: the curve of one group, and what is known of each. */
+export function ResponseTimes({ responses }: { readonly responses: Insights['responses'] }) {
+  const [grouping, setGrouping] = useState<Grouping>('all');
+  const [chosen, setChosen] = useState('');
+  const groups = responses[grouping];
+  const group = groups.find(({ key }) => key === chosen) ?? groups[0];
+  const isFromMessage = grouping === 'step' || grouping === 'medium';
+  return (
+    <ChartFigure
+      title={t('insights.responses.title')}
+      caption={isFromMessage ? t('insights.responses.fromMessage') : t('insights.responses.fromInterview')}
+      table={tableOf(grouping, groups)}
+      choices={
+        <Choices
+          label={t('insights.responses.by')}
+          choices={groupings.map((value) => ({ value, word: t(`insights.responses.grouping.${value}`) }))}
+          chosen={grouping}
+          onChoose={setGrouping}
+        />
+      }
+    >
+      <div className={styles.responses} data-list={grouping === 'all' ? undefined : true}>
+        {grouping === 'all' ? null : (
+          <GroupList grouping={grouping} groups={groups} chosen={group} onChoose={setChosen} />
+        )}
+        {group === undefined ? null : (
+          <div className={styles.chartSide}>
+            <p className={styles.finding}>{findingOf(group)}</p>
+            <WaitChart
+              key={`${grouping} ${group.key}`}
+              group={group}
+              name={groupName(grouping, group.key)}
+              axis={
+                isFromMessage ? t('insights.responses.axisDaysMessage') : t('insights.responses.axisDays')
+              }
+            />
+          </div>
+        )}
+      </div>
+    </ChartFigure>
+  );
+}
+
+function GroupList({
+  grouping,
+  groups,
+  chosen,
+  onChoose,
+}: {
+  readonly grouping: Grouping;
+  readonly groups: readonly WaitGroup[];
+  readonly chosen: WaitGroup | undefined;
+  readonly onChoose: (key: string) => void;
+}) {
+  return (
+    <ul className={styles.groups}>
+      {groups.map((group) => (
+        <li key={group.key}>
+          <button
+            type="button"
+            aria-pressed={group === chosen}
+            onClick={() => {
+              onChoose(group.key);
+            }}
+          >
+            <span className={styles.groupName}>{groupName(grouping, group.key)}</span>
+            <span className={styles.groupCounts}>{countsOf(group)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function countsOf({ survival, open }: WaitGroup): string {
+  return t('insights.responses.counts', { n: survival.n, events: survival.events, open });
+}
+
+/** What the group says in a sentence or two; what to go by instead if it is too small. */
+export function findingOf(group: WaitGroup): string {
+  const { events, median, quartiles } = group.survival;
+  if (events < ENOUGH_REPLIES) {
+    const range = ({ opens, due }: { readonly opens: number; readonly due: number }) =>
+      `${String(opens)}–${String(due)}`;
+    return [
+      t('insights.responses.tooFew', { events, needed: ENOUGH_REPLIES }),
+      t('insights.responses.default', {
+        standard: range(checkInDays.week),
+        fast: range(checkInDays.fast),
+        slow: range(checkInDays.slow),
+      }),
+    ].join(' ');
+  }
+  const [first, , third] = quartiles;
+  const around =
+    first === null
+      ? []
+      : [
+          third === null
+            ? t('insights.responses.firstQuartile', { first: dayCount(first) })
+            : t('insights.responses.quartiles', { first: dayCount(first), third: dayCount(third) }),
+        ];
+  return [
+    median === null ? t('insights.responses.noMedian') : t('insights.responses.median', { count: median }),
+    ...around,
+    `${countsOf(group)}.`,
+  ].join(' ');
+}
+
+/** A group in words. */
+export function groupName(grouping: Grouping, key: string): string {
+  switch (grouping) {
+    case 'all':
+      return t('insights.responses.group.all');
+    case 'industry':
+      return key === '' ? t('insights.responses.group.noIndustry') : key;
+    case 'round':
+      return t(`insights.responses.group.round${key as '1' | '2' | '3' | '4'}`);
+    case 'step':
+      return t(`steps.name.${key as 'thank-you' | 'check-in' | 'final'}`);
+    case 'medium':
+      return t(`application.media.${key as 'email' | 'linkedin' | 'phone'}`);
+  }
+}
+
+function tableOf(grouping: Grouping, groups: readonly WaitGroup[]): FigureTable {
+  return {
+    head: (['group', 'n', 'events', 'open', 'q1', 'median', 'q3'] as const).map((column) =>
+      t(`insights.responses.columns.${column}`),
+    ),
+    rows: groups.map(({ key, survival, open }) => [
+      groupName(grouping, key),
+      survival.n,
+      survival.events,
+      open,
+      ...survival.quartiles.map((day) =>
+        survival.events < ENOUGH_REPLIES || day === null ? '–' : String(day),
+      ),
+    ]),
+  };
+}

@@ -1,0 +1,198 @@
+import { AxisBottom, AxisLeft } from '@visx/axis';
+import { scaleLinear } from '@visx/scale';
+import { useMemo } from 'react';
+import { ENOUGH_REPLIES, type Dot, type WaitGroup } from '@shared/statistics/insights';
+import { useBoard } from '../cards/store';
+import { cardName } from '../cards/words';
+import { openPanel } from '../core/navigation';
+import { t } from '../core/words';
+import { dayCount, percent } from './figures';
+import styles from './insights.module.css';
+import { useWalk } from './use-walk';
+import { useWidth } from './use-width';
+import { bandPath, curvePath, shareRepliedBy, stackedDots, type Scales } from './wait-shapes';
+
+const CURVE_HEIGHT = 190;
+const STRIP_HEIGHT = 64;
+const MARGIN = { top: 10, right: 16, bottom: 42, left: 46 };
+/** A chart of two days would stretch them over its whole width. */
+const LEAST_DAYS = 14;
+
+/** The share with a reply by each day, and under it every wait as a dot. */
+export function WaitChart({
+  group,
+  name,
+  axis,
+}: {
+  readonly group: WaitGroup;
+  readonly name: string;
+  readonly axis: string;
+}) {
+  const [frame, width] = useWidth(640);
+  const dots = useMemo(
+    () => group.dots.toSorted((a, b) => a.days - b.days || Number(b.answered) - Number(a.answered)),
+    [group],
+  );
+  const walk = useWalk(dots.length, 1, (index) => {
+    const dot = dots[index];
+    if (dot !== undefined) openPanel(dot.applicationId, { takesFocus: true });
+  });
+  const x = scaleLinear({
+    domain: [0, Math.max(group.longest, LEAST_DAYS)],
+    range: [MARGIN.left, width - MARGIN.right],
+  });
+  const hasCurve = group.survival.events >= ENOUGH_REPLIES;
+  const height = MARGIN.top + (hasCurve ? CURVE_HEIGHT : 0) + STRIP_HEIGHT + MARGIN.bottom;
+  const y = scaleLinear({ domain: [0, 1], range: [MARGIN.top + CURVE_HEIGHT, MARGIN.top] });
+  const chosen = walk.index === null ? undefined : dots[walk.index];
+  const summary = `${name}. ${t('insights.responses.counts', { n: group.survival.n, events: group.survival.events, open: group.open })}.`;
+  return (
+    <div ref={frame}>
+      <div
+        className={styles.chart}
+        role="group"
+        aria-label={t('insights.figure.walk', { summary })}
+        {...walk.chartProps}
+      >
+        <svg width={width} height={height} aria-hidden="true">
+          {hasCurve ? (
+            <>
+              {[0, 0.25, 0.5, 0.75, 1].map((share) => (
+                <line
+                  key={share}
+                  className={styles.grid}
+                  x1={MARGIN.left}
+                  x2={width - MARGIN.right}
+                  y1={y(share)}
+                  y2={y(share)}
+                />
+              ))}
+              <AxisLeft
+                scale={y}
+                left={MARGIN.left}
+                tickValues={[0, 0.25, 0.5, 0.75, 1]}
+                tickFormat={(value) => percent(Number(value))}
+                axisClassName={styles.axis ?? ''}
+                hideAxisLine
+                hideTicks
+              />
+              <Curve group={group} scales={{ x, y }} />
+            </>
+          ) : null}
+          <AxisBottom
+            scale={x}
+            top={height - MARGIN.bottom}
+            numTicks={Math.min(10, Math.floor(width / 70))}
+            label={axis}
+            axisClassName={styles.axis ?? ''}
+          />
+          <Dots
+            dots={dots}
+            chosen={walk.index}
+            x={x}
+            base={height - MARGIN.bottom - 6}
+            onPoint={walk.point}
+          />
+        </svg>
+      </div>
+      <p className={styles.readout} aria-live="polite">
+        {chosen === undefined ? <Legend hasBand={hasCurve} /> : <Readout dot={chosen} group={group} />}
+      </p>
+    </div>
+  );
+}
+
+function Curve({
+  group: { survival, longest },
+  scales,
+}: {
+  readonly group: WaitGroup;
+  readonly scales: Scales;
+}) {
+  const { x, y } = scales;
+  const { median } = survival;
+  return (
+    <g>
+      <path className={styles.band} d={bandPath(survival, longest, scales)} />
+      <path className={styles.curve} d={curvePath(survival, longest, scales)} />
+      {median === null ? null : (
+        <path
+          className={styles.median}
+          d={`M${String(x(0))},${String(y(0.5))}H${String(x(median))}V${String(y(0))}`}
+        />
+      )}
+    </g>
+  );
+}
+
+function Dots({
+  dots,
+  chosen,
+  x,
+  base,
+  onPoint,
+}: {
+  readonly dots: readonly Dot[];
+  readonly chosen: number | null;
+  readonly x: Scales['x'];
+  /** Where the lowest dots stand. */
+  readonly base: number;
+  readonly onPoint: (index: number | null) => void;
+}) {
+  const places = stackedDots(dots, STRIP_HEIGHT - 14);
+  return (
+    <g
+      onMouseLeave={() => {
+        onPoint(null);
+      }}
+    >
+      {dots.map((dot, index) => (
+        <circle
+          key={`${dot.applicationId} ${String(index)}`}
+          className={styles.dot}
+          data-kind={kindOf(dot)}
+          data-chosen={index === chosen || undefined}
+          cx={x(dot.days)}
+          cy={base - (places[index] ?? 0)}
+          r={index === chosen ? 5.5 : 3.5}
+          onMouseEnter={() => {
+            onPoint(index);
+          }}
+          onClick={() => {
+            openPanel(dot.applicationId);
+          }}
+        />
+      ))}
+    </g>
+  );
+}
+
+function Readout({ dot, group }: { readonly dot: Dot; readonly group: WaitGroup }) {
+  const card = useBoard(({ cards }) => cards.get(dot.applicationId));
+  const who = card === undefined ? t('insights.responses.gone') : cardName(card);
+  const words = t(`insights.responses.dot.${kindOf(dot)}`, { who, days: dayCount(dot.days) });
+  if (group.survival.events < ENOUGH_REPLIES) return words;
+  const share = shareRepliedBy(group.survival, dot.days);
+  return `${words} ${t('insights.responses.share', { percent: percent(share) })}`;
+}
+
+function Legend({ hasBand }: { readonly hasBand: boolean }) {
+  return (
+    <>
+      {(['replied', 'waiting', 'ended'] as const).map((kind) => (
+        <span key={kind} className={styles.key}>
+          <svg width="10" height="10" aria-hidden="true">
+            <circle className={styles.dot} data-kind={kind} cx="5" cy="5" r="3.5" />
+          </svg>
+          {t(`insights.responses.legend.${kind}`)}
+        </span>
+      ))}
+      {hasBand ? <span>{t('insights.responses.band')}</span> : null}
+    </>
+  );
+}
+
+function kindOf({ answered, isOpen }: Dot): 'replied' | 'waiting' | 'ended' {
+  if (answered) return 'replied';
+  return isOpen ? 'waiting' : 'ended';
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { ApplicationId } from '@shared/model/ids';
+import { survivalOf } from '@shared/statistics/survival';
+import { bandPath, curvePath, shareRepliedBy, stackedDots } from './wait-shapes';
+
+const scales = { x: (days: number) => days * 10, y: (share: number) => 100 - share * 100 };
+const survival = survivalOf([
+  { days: 2, answered: true },
+  { days: 3, answered: false },
+  { days: 5, answered: true },
+  { days: 9, answered: false },
+]);
+
+describe('a wait chart', () => {
+  it('steps up at each reply, to the longest wait', () => {
+    expect(curvePath(survival, 9, scales)).toBe('M0,100H20V75H50V37.5H90');
+  });
+
+  it('stays flat while there is no reply', () => {
+    expect(curvePath(survivalOf([{ days: 4, answered: false }]), 4, scales)).toBe('M0,100H40');
+    expect(bandPath(survivalOf([]), 0, scales)).toBe('');
+  });
+
+  it('ends its band where all have replied', () => {
+    const complete = survivalOf([
+      { days: 1, answered: true },
+      { days: 2, answered: true },
+    ]);
+    expect(bandPath(complete, 8, scales)).toMatch(/^M10,100H10V[\d.]+H20V[\d.]+H10Z$/);
+  });
+
+  it('says which share had a reply by a day', () => {
+    expect([1, 2, 4, 5, 50].map((days) => shareRepliedBy(survival, days))).toEqual([
+      0, 0.25, 0.25, 0.625, 0.625,
+    ]);
+  });
+
+  it('stacks the dots of a day, closer if there are many', () => {
+    const dots = (count: number, days: number) =>
+      Array.from({ length: count }, () => ({
+        applicationId: 'a' as ApplicationId,
+        days,
+        answered: true,
+        isOpen: false,
+      }));
+    expect(stackedDots([...dots(3, 1), ...dots(1, 2)], 50)).toEqual([0, 8, 16, 0]);
+    expect(Math.max(...stackedDots(dots(101, 1), 50))).toBe(50);
+  });
+});

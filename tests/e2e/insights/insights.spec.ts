@@ -1,0 +1,69 @@
+/** Insights: opened, read and walked by keyboard alone, with every figure's table, and nothing for axe-core to find. */
+import type { Page } from 'playwright/test';
+import { expect, test } from '../../support/app/fixtures';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { waitForBoard } from '../../support/pages/board-page';
+
+const figure = (page: Page, name: string) => page.getByRole('figure', { name });
+const responses = (page: Page) => figure(page, 'How long replies take');
+
+async function openInsights(page: Page): Promise<void> {
+  await waitForBoard(page);
+  await page.keyboard.press('Control+4');
+  await expect(page.getByRole('heading', { name: 'Insights', level: 2 })).toBeFocused();
+}
+
+test.describe('with a search under way', () => {
+  test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
+
+  test('a wait is found by arrow keys, read out and opened; Escape leads back', async ({ launch }) => {
+    const { page } = await launch();
+    await openInsights(page);
+    const chart = responses(page).getByRole('group', { name: /^All interviews\. \d+ in all/ });
+    await chart.focus();
+    await page.keyboard.press('End');
+    const readout = responses(page).locator('[aria-live]');
+    await expect(readout).toHaveText(/^.+ at .+: waiting for \d+ days\. \d+% had a reply by then\.$/);
+    const words = (await readout.textContent()) ?? '';
+    await page.keyboard.press('ArrowLeft');
+    await expect(readout).not.toHaveText(words);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    const name = words.slice(0, words.indexOf(':'));
+    await expect(page.getByRole('group', { name, exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('group', { name, exact: true })).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { name: 'Insights', level: 2 })).toBeHidden();
+    await expect(page.getByRole('article').first()).toBeVisible();
+  });
+
+  test('every figure has its table, and no fault for axe-core, light and dark', async ({ launch }) => {
+    const { electron, page } = await launch();
+    await openInsights(page);
+    await responses(page).getByRole('button', { name: 'Industry' }).click();
+    for (const colours of ['light', 'dark'] as const) {
+      await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+      expect.soft(await accessibilityFaultsOf(page), `charts, ${colours}`).toEqual([]);
+    }
+    for (const [name, row] of [
+      ['How long replies take', 'Manufacturing'],
+      ['Which messages bring replies', 'Message'],
+      ['How far applications get', 'All'],
+      ['Your weeks', 'Wed 11 Mar'],
+    ] as const) {
+      await figure(page, name).getByRole('button', { name: 'Show table' }).click();
+      await expect(figure(page, name).getByRole('rowheader', { name: row }).first()).toBeVisible();
+    }
+    expect(await accessibilityFaultsOf(page), 'tables').toEqual([]);
+    await page.keyboard.press('Control+1');
+    await expect(page.getByRole('article').first()).toBeVisible();
+  });
+});
+
+test('without applications it says what will be there', async ({ launch }) => {
+  const { page } = await launch();
+  await openInsights(page);
+  await expect(page.getByRole('heading', { name: 'Nothing to learn from yet' })).toBeVisible();
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+});
