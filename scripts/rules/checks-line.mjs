@@ -9,6 +9,7 @@ import { mediumField, stepField, talkingPointsField, textField, toField } from '
 const namesField = z
   .array(textField('a name'), hasToBe('a list of names'))
   .max(10_000, 'There are more than 10,000 names.')
+  .nullable()
   .optional();
 
 const checksFields = objectOf({
@@ -19,12 +20,13 @@ const checksFields = objectOf({
   to: toField,
   company: textField('the company; it may be empty'),
   role: textField('the position; it may be empty'),
-  talkingPoints: talkingPointsField.optional(),
+  talkingPoints: talkingPointsField.nullable().optional(),
   sentToOthers: z
     .array(textField('a text sent to somebody else'), hasToBe('a list of texts'))
     .max(MAX_PEOPLE, `There are more than ${String(MAX_PEOPLE)} texts.`)
+    .nullable()
     .optional(),
-  others: objectOf({ companies: namesField, people: namesField }).optional(),
+  others: objectOf({ companies: namesField, people: namesField }).nullable().optional(),
   policy: z.unknown().optional(),
 });
 
@@ -44,7 +46,7 @@ export const answerChecks = lineCommand(checksFields, (fields) => {
     talkingPoints: fields.talkingPoints ?? [],
     sentToOthers: fields.sentToOthers ?? [],
     others: { companies: others?.companies ?? [], people: others?.people ?? [] },
-    askForStatus: policyOf(fields.policy).askForStatus,
+    askForStatus: policyOf(fields.policy ?? undefined).askForStatus,
   });
   return {
     findings: findings.map(({ check, rule, from, to: end }) => ({

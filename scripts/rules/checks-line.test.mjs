@@ -50,6 +50,10 @@ describe('a checks line', () => {
         expect(answer({ ...shared, text: body, subject }).findings, body).toEqual([]);
       }
   });
+  it('takes null for whatever may be left out', () => {
+    const fields = { subject: null, talkingPoints: null, sentToOthers: null, others: null, policy: null };
+    expect(answer({ ...fields, step: 'offer-reply', medium: 'linkedin' })).toEqual({ findings: [] });
+  });
   it.each([
     [{ text: 7 }, 'text'],
     [{ to: 'Dana' }, 'to'],

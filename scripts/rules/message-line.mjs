@@ -8,13 +8,16 @@ import { mediumField, stepField, talkingPointsField, textField, toField } from '
 const messageFields = objectOf({
   step: stepField,
   medium: mediumField,
-  tone: z.enum(tones, hasToBe(tones.join(', '))).optional(),
+  tone: z
+    .enum(tones, hasToBe(tones.join(', ')))
+    .nullable()
+    .optional(),
   to: toField,
   fromName: textField("the user's name; it may be empty"),
   company: textField('the company; it may be empty'),
   role: textField('the position; it may be empty'),
   interviewOn: dateField.nullable().optional(),
-  talkingPoints: talkingPointsField,
+  talkingPoints: talkingPointsField.nullable().optional(),
   answerBy: dateField.nullable().optional(),
   decideBy: dateField.nullable().optional(),
   policy: z.unknown().optional(),
@@ -22,11 +25,11 @@ const messageFields = objectOf({
 
 /** The text that a message starts from: a line of JSON in, a line of JSON out. */
 export const answerMessage = lineCommand(messageFields, (fields) => {
-  const { step, medium, tone = 'neutral', to, fromName, company, role, talkingPoints } = fields;
+  const { step, medium, to, fromName, company, role } = fields;
   const { interviewOn = null, answerBy = null, decideBy = null } = fields;
   const { subject, body } = composeMessage({
     kind: step,
-    tone,
+    tone: fields.tone ?? 'neutral',
     medium,
     language: 'en',
     facts: {
@@ -35,10 +38,10 @@ export const answerMessage = lineCommand(messageFields, (fields) => {
       company,
       role,
       interviewOn,
-      talkingPoints,
+      talkingPoints: fields.talkingPoints ?? [],
       answerBy,
       decideBy,
-      askForStatus: policyOf(fields.policy).askForStatus,
+      askForStatus: policyOf(fields.policy ?? undefined).askForStatus,
       locale: 'en-US',
     },
   });

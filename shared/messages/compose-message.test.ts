@@ -95,6 +95,14 @@ describe('a composed message', () => {
     },
   );
 
+  it.each(requests.filter(({ kind, medium }) => kind === 'thank-you' && medium === 'email'))(
+    'says in a thank-you what the writer brings: $id $tone',
+    (request) => {
+      const text = plainText(composed(request).body);
+      expect(text).toMatch(/useful|help|contribute|experience|bring|put a lot into|work on|works on/);
+    },
+  );
+
   it('keeps the fact of every filled word', () => {
     const { body, subject } = composeMessage({
       kind: 'thank-you',

@@ -20,7 +20,7 @@ export const frame: Pick<MessageWords, 'greetings' | 'closings' | 'gaps'> = {
     full: 'their name',
     me: 'your name',
     company: 'the company',
-    role: 'the position',
+    role: 'job title',
     date: 'the date of the interview',
     point: 'one thing you talked about',
     answerBy: 'the date they named',
