@@ -20,7 +20,7 @@ module.exports = {
     {
       name: 'shared-is-pure',
       comment:
-        'shared/ runs in both processes: it imports itself, zod, the date libraries, i18next, htmlparser2 and fastest-levenshtein only.',
+        'shared/ runs in both processes: it only imports itself, zod, the date libraries, i18next, htmlparser2 and fastest-levenshtein.',
       severity: 'error',
       from: { path: '^shared/', pathNot: test },
       to: { pathNot: ['^shared/', pure] },
@@ -34,14 +34,14 @@ module.exports = {
     },
     {
       name: 'renderer-has-no-node',
-      comment: 'The renderer is sandboxed: neither Electron nor Node nor the database is there.',
+      comment: 'The renderer is sandboxed: it has neither Electron nor Node nor the database.',
       severity: 'error',
       from: { path: '^renderer/', pathNot: test },
       to: { path: packages('electron', 'better-sqlite3', 'electron-store', 'electron-log') },
     },
     {
       name: 'renderer-has-no-node-builtins',
-      comment: 'The renderer is sandboxed: Node is not there.',
+      comment: 'The renderer is sandboxed: it has no Node.',
       severity: 'error',
       from: { path: '^renderer/', pathNot: test },
       to: { dependencyTypes: ['core'] },
@@ -54,7 +54,7 @@ module.exports = {
     },
     {
       name: 'services-know-shared-and-ports',
-      comment: 'A use case reads, decides and writes through what it is handed.',
+      comment: 'A service reads, decides and writes only through its deps.',
       severity: 'error',
       from: { path: '^main/services/', pathNot: test },
       to: { pathNot: ['^shared/', '^main/(services|ports)/', pure] },
@@ -86,14 +86,14 @@ module.exports = {
     },
     {
       name: 'preload-knows-the-contract-as-types',
-      comment: 'The schemas would make the preload two hundred times as large.',
+      comment: 'The schemas would make the preload two hundred times larger.',
       severity: 'error',
       from: { path: '^main/preload/', pathNot: test },
       to: { path: '^(shared|main/(?!preload/))', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'nobody-imports-main-ts',
-      comment: 'main.ts wires everything and offers nothing.',
+      comment: 'main.ts wires everything together and exports nothing.',
       severity: 'error',
       from: { path: '^(shared|main|renderer)/' },
       to: { path: '^main/main\\.ts$' },

@@ -37,7 +37,7 @@ const askingTheComputer = [
   ['zone', "NewExpression[callee.name='Date'][arguments.length>1]"],
 ].map(([what, selector]) => ({
   selector,
-  message: `Rules do not ask the computer for its ${what}: take what is handed in.`,
+  message: `Rules don't ask the computer for its ${what}: use what is passed in.`,
 }));
 
 const sql =

@@ -98,7 +98,7 @@ export async function ensureSystemPackages(needs) {
     if (needs.forTests) {
       const names = wanted.map((choice) => choice[0]).join(' ');
       announce(
-        `System: this is not Debian or Ubuntu; please see to what these Debian packages hold: ${names}`,
+        `System: this isn't Debian or Ubuntu; please install the equivalents of these Debian packages: ${names}`,
       );
     }
     return;
@@ -125,11 +125,11 @@ async function install(missing) {
   const shown = missing.map((choice) => choice[0]).join(' ');
   if (process.getuid?.() !== 0) {
     throw new SetupError(
-      `System packages are missing. Install them and start again:\n` +
+      `System packages are missing. Install them and try again:\n` +
         `  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${shown}`,
     );
   }
-  announce(`System: installing Debian packages that are missing: ${shown} …`);
+  announce(`System: installing missing Debian packages: ${shown} …`);
   await aptGet(['update']);
   const names = await Promise.all(missing.map(availableName));
   await aptGet(['install', '-y', '--no-install-recommends', ...names]);

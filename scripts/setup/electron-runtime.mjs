@@ -141,7 +141,7 @@ async function askForConsent() {
   prompt.close();
   if (/^n/i.test(answer.trim())) {
     throw new SetupError(
-      'Without an Electron nothing can be run. To try its download again: npm run setup -- --retry-electron',
+      'Nothing can run without Electron. To try the download again: npm run setup -- --retry-electron',
     );
   }
 }

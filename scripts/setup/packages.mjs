@@ -44,7 +44,7 @@ export async function ensurePackages() {
       installedText !== undefined && isInstalledAsLocked(JSON.parse(lockText), JSON.parse(installedText));
     if (!isComplete && isLinked(packagesFolder)) {
       announce(
-        'Packages: node_modules is a link and lacks some of them. Run npm ci in the folder it leads to.',
+        'Packages: node_modules is a link, and some packages are missing. Run npm ci in the folder it points to.',
       );
     } else {
       if (!isComplete) await installFromLock(installedText !== undefined);
@@ -92,14 +92,16 @@ async function ensureBundledNode() {
       );
     }
     announce(
-      'Node: fetching the Node 24 that scripts and tests run on, because its install script did not run …',
+      'Node: downloading the Node 24 that scripts and tests run on, because its install script did not run …',
     );
     const result = await runCommand(process.execPath, ['installArchSpecificPackage.js'], {
       cwd: folder,
       output: 'to-stderr',
     });
     if (result.exitCode !== 0 || bundledNodePath() === undefined) {
-      throw new SetupError('The Node 24 of the "node" package could not be fetched from the npm registry.');
+      throw new SetupError(
+        'The Node 24 in the "node" package could not be downloaded from the npm registry.',
+      );
     }
   }
   const link = join(packagesFolder, '.bin', 'node');

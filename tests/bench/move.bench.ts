@@ -1,6 +1,6 @@
 /**
- * What moving a card costs, with few and with many applications: the whole change, from the decision to the announcement,
- * against the same rows written by bare better-sqlite3 with synchronous FULL into the same file.
+ * What moving a card costs, with few and many applications: the whole change, from the decision to the announcement,
+ * compared with bare better-sqlite3 writing the same rows to the same file with synchronous FULL.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ const rounds = Number(process.env.AFTERWORD_BENCH_ROUNDS ?? 300);
 const counts = [1_000, 10_000, 100_000];
 const WARM_UP = 30;
 
-/** In milliseconds; `rows` are the rows of the history read for one move. */
+/** In milliseconds; `rows` is the number of history rows read for one move. */
 interface Sample {
   readonly move: number;
   readonly bare: number;
@@ -105,7 +105,7 @@ function measure(dir: string, count: number): readonly Sample[] {
   return samples;
 }
 
-/** Writes the rows of a change once more, under other ids, and gives how long that took. */
+/** Writes the rows of a change again, with other ids, and returns how long that took. */
 function bareWriting(connection: Connection): (changeId: ChangeId) => number {
   const rowsOf = (table: string, column = 'change_id') =>
     connection.prepare<[string], Record<string, unknown>>(`SELECT * FROM ${table} WHERE ${column} = ?`);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import { defineConfig } from 'playwright/test';
 
-/** Measurements, one after the other: nothing is asserted, a table is printed. */
+/** Benchmarks, one after another: they print a table and assert nothing. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.bench.ts',

@@ -1,6 +1,6 @@
 /**
- * What a change costs the reminders: from the commit to the plan made anew and the next wake-up armed, with few and with
- * many applications, in a database file as the program has it.
+ * What a change costs the reminders: from the commit to the new plan and the next wake-up timer, with few and many
+ * applications, in a database file like the app's.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -23,17 +23,17 @@ import { median, medianDeviation, tableOf } from './statistics';
 
 const rounds = Number(process.env.AFTERWORD_BENCH_ROUNDS ?? 300);
 const counts = [100, 10_000, 100_000];
-/** The first changes fill the caches of SQLite and of the disk, and are not counted. */
+/** The first changes warm up SQLite and the disk cache, and aren't counted. */
 const WARM_UP = 30;
 const zone = 'America/New_York' as TimeZone;
 
 /** All in milliseconds. */
 interface Sample {
-  /** A look at the clock and the ledger, the application planned anew, the next wake-up armed, the tray brought up to date. */
+  /** Reading the clock and the ledger, replanning the application, setting the next wake-up, updating the tray. */
   readonly wake: number;
-  /** The change itself with its commit, before anybody hears of it. */
+  /** The change itself with its commit, before it is announced. */
   readonly change: number;
-  /** The floor: one row written durably into the same file. */
+  /** The minimum: one row written durably to the same file. */
   readonly row: number;
 }
 
@@ -77,12 +77,12 @@ async function measure(dir: string, count: number): Promise<readonly Sample[]> {
   }
 }
 
-/** The services and the reminders over the database, as the program puts them together; nothing is shown anywhere. */
+/** The services and the reminders over the database, wired as in the app; nothing is shown anywhere. */
 function begin(database: OpenDatabase) {
   const clock = {
     now: () => Date.now() as Instant,
     monotonicMs: () => performance.now(),
-    // Wake-ups are rung by hand.
+    // Wake-ups are triggered by hand.
     setTimer: () => ({ cancel: () => undefined }),
   };
   const basics = { clock, computerZone: () => zone, nextId: newId, report: fail };
@@ -143,7 +143,7 @@ function begin(database: OpenDatabase) {
   };
 }
 
-/** A change that moves a reminder of its application, to a minute of its own. */
+/** A change that moves a reminder of its application, each to a different minute. */
 function putOff({ changes }: Services, { id, current }: Card, round: number): void {
   if (current === null) return;
   const { interviewId, step } = current;

@@ -1,4 +1,4 @@
-/** From the start of the process to the board that can be used, against a bare window of the same runtime. */
+/** From the start of the process to a usable board, compared with a bare window of the same runtime. */
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -22,9 +22,9 @@ interface Variant {
 }
 
 interface Usable {
-  /** On the wall clock, in epoch milliseconds. */
+  /** Wall-clock time, in epoch milliseconds. */
   readonly at: number;
-  /** What the program noted on its way, in milliseconds since its process began; the bare window notes nothing. */
+  /** The marks that the app logged, in milliseconds since its process started; the bare window logs none. */
   readonly marks: ReadonlyMap<string, number>;
 }
 
@@ -46,7 +46,7 @@ test('startup', async () => {
     };
     const variants = [bare, boardWith(100, dir), boardWith(1_000, dir)];
     const samples = new Map<Variant, Sample[]>(variants.map((variant) => [variant, []]));
-    // The first start of each fills the caches of the disk and of the runtime, and is not counted.
+    // The first start of each warms up the disk and runtime caches, and isn't counted.
     for (let round = 0; round <= rounds; round += 1) {
       for (const variant of variants) {
         const sample = await measure(variant, desktop);
@@ -103,7 +103,7 @@ async function saidUsable(_started: number, output: NodeJS.ReadableStream): Prom
   throw new Error('The bare window ended before it was shown.');
 }
 
-/** The program notes in its log when the page said that the board is drawn and takes keys (`window:ready`). */
+/** The app logs when the page reports that the board is drawn and ready for input (`window:ready`). */
 async function loggedUsable(logFile: string, started: number): Promise<Usable> {
   for (let waited = 0; waited < 30_000; waited += 20) {
     const log = await readFile(logFile, 'utf8').catch(() => '');

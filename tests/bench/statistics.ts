@@ -1,4 +1,4 @@
-/** The middle value; the mean of the two in the middle where their number is even. NaN for none. */
+/** The median; the mean of the two middle values if their number is even. NaN for none. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
@@ -6,13 +6,13 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** The median distance from the median. */
+/** The median absolute deviation. */
 export function medianDeviation(values: readonly number[]): number {
   const middle = median(values);
   return median(values.map((value) => Math.abs(value - middle)));
 }
 
-/** Lines of equal columns; the first row is the heading. */
+/** Lines with aligned columns; the first row is the heading. */
 export function tableOf(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>

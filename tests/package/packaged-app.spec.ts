@@ -6,7 +6,7 @@ import { type Page, expect, test } from 'playwright/test';
 
 import { type PackagedApp, startPackagedApp } from './start-packaged-app';
 
-test.describe('the packaged app, started by an ordinary user', () => {
+test.describe('the packaged app, run as an ordinary user', () => {
   let app: PackagedApp;
   let page: Page;
 
@@ -34,14 +34,14 @@ test.describe('the packaged app, started by an ordinary user', () => {
     await expect(page.getByText('Alder & Finch').first()).toBeVisible();
   });
 
-  test('has written its database into the profile of that user', () => {
+  test("writes its database to that user's profile", () => {
     const databases = readdirSync(join(app.home, '.config'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.db'))
       .map((name) => statSync(join(app.home, '.config', name)).size);
     expect(Math.max(0, ...databases)).toBeGreaterThan(0);
   });
 
-  test('carries the pictures of the tray, and the notification’s where the desktop can read it', () => {
+  test('contains the tray icons, and the notification icon where the desktop can read it', () => {
     const archive = join(dirname(process.env.AFTERWORD_PACKAGED_APP ?? ''), 'resources', 'app.asar');
     expect(listPackage(archive, { isPack: false })).toContain('/build/tray/on-dark-3-22.png');
     expect(existsSync(join(`${archive}.unpacked`, 'build', 'icons', '128x128.png'))).toBe(true);

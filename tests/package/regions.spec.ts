@@ -1,4 +1,4 @@
-/** Dates and times follow the region of the system, also in the package, which carries one language only. */
+/** Dates and times follow the system's region, even in the packaged app, which contains only one language. */
 import { expect, test } from 'playwright/test';
 
 import { card, field } from '../support/pages/board-page';
@@ -6,7 +6,7 @@ import { type Locale, type PackagedApp, startPackagedApp } from './start-package
 
 interface Region {
   readonly locale: Locale;
-  /** 3 April as it is written there. */
+  /** 3 April, as written in that region. */
   readonly typed: string;
   readonly firstDay: 'Mo' | 'Su';
   readonly hours: 12 | 24;

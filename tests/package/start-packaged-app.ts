@@ -14,25 +14,25 @@ import { basename, dirname, join } from 'node:path';
 
 import { type Browser, chromium } from 'playwright/test';
 
-/** Debian's `nobody`: the ordinary user of whom nothing else is known. */
+/** Debian's `nobody`: an ordinary user. */
 const nobody = 65534;
 const startLimitMs = 30_000;
 
 export interface PackagedApp {
   readonly browser: Browser;
-  /** The home folder of the user it runs as; empty before the start. */
+  /** The home folder of the user that it runs as; empty before the start. */
   readonly home: string;
-  /** The value of `Seccomp` in /proc of each of its processes; 2 is Chromium's sandbox. */
+  /** The `Seccomp` value of each of its processes in /proc; 2 is Chromium's sandbox. */
   seccompModes(): number[];
   close(): Promise<void>;
 }
 
-/** The variables by which a system says how it writes dates and times. */
+/** The environment variables for the system's date and time format. */
 export type Locale = Readonly<Partial<Record<'LANG' | 'LC_TIME', string>>>;
 
 /**
  * Starts the packaged app as a user would, with Chromium's sandbox on; root starts it as nobody. It is
- * driven over the remote debugging port, because its fuses forbid the inspector.
+ * controlled through the remote debugging port, because its fuses forbid the inspector.
  */
 export async function startPackagedApp(
   executable: string,
@@ -85,7 +85,7 @@ export async function startPackagedApp(
   }
 }
 
-/** A package below a folder that only root may enter is copied to one that everybody may. */
+/** A package in a folder that only root may enter is copied to one that everybody may enter. */
 function copyWhereReadable(executable: string) {
   const user = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'];
   if (spawnSync('setpriv', [...user, 'test', '-x', executable]).status === 0) return undefined;
@@ -98,7 +98,7 @@ function copyWhereReadable(executable: string) {
   };
 }
 
-/** Reads the address that Chromium prints once it listens. */
+/** Reads the address that Chromium prints once it is listening. */
 function debuggingAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
@@ -120,19 +120,19 @@ function debuggingAddress(child: ChildProcess): Promise<string> {
   });
 }
 
-/** `detached` made the child the leader of its own process group, which its descendants are in. */
+/** `detached` made the child the leader of a process group that includes its descendants. */
 function seccompModesOfGroup(group: number): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((id) => {
       try {
-        // pid (name, which may hold spaces) state parent group …
+        // pid (name, which may contain spaces) state parent group …
         const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         if (Number(fields[2]) !== group) return [];
         return [Number(/^Seccomp:\s+(\d)$/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0)];
       } catch {
-        return []; // It ended while the list was read.
+        return []; // It ended while the list was being read.
       }
     });
 }
@@ -143,7 +143,7 @@ async function endProcessGroup(child: ChildProcess): Promise<void> {
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch {
-    return; // It ended by itself in this moment.
+    return; // It just ended by itself.
   }
   await closed;
 }

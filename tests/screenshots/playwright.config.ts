@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import { defineConfig } from 'playwright/test';
 
-/** The pictures of the README, taken of the built program with invented applications. */
+/** The README's screenshots, taken of the built app with made-up applications. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.shots.ts',

@@ -40,7 +40,7 @@ async function resize({ electron }: App, width: number, height: number): Promise
   );
 }
 
-/** Pictures are taken of a page at rest: its type is there, nothing moves. */
+/** Waits until the page is at rest: fonts are loaded, nothing moves. */
 async function settle(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.evaluate(async () => {
@@ -157,7 +157,7 @@ test.describe('outside the window', () => {
   });
 });
 
-/** A part of the whole screen, with what other programs show on it. */
+/** A part of the whole screen, including other programs. */
 async function keepScreen(app: App, name: string, part: Rectangle): Promise<void> {
   const base64 = await app.electron.evaluate(async ({ desktopCapturer, screen }, rectangle) => {
     const { size } = screen.getPrimaryDisplay();

@@ -11,7 +11,7 @@ const isRoot = process.getuid?.() === 0;
 const canMount =
   isRoot && process.platform === 'linux' && spawnSync('unshare', ['--mount', 'true']).status === 0;
 
-/** A disk of its own, two megabytes large. */
+/** A separate disk of two megabytes. */
 async function withSmallDisk(use: (folder: string) => void): Promise<void> {
   await withDataFolder((folder) => {
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m,mode=700', 'tmpfs', folder]);
@@ -24,7 +24,7 @@ async function withSmallDisk(use: (folder: string) => void): Promise<void> {
   });
 }
 
-/** Fills the disk but for `leftBytes`. */
+/** Fills the disk except for `leftBytes`. */
 function fill(folder: string, leftBytes: number): string {
   const filler = join(folder, 'filler');
   for (let size = 2_000_000; size > 0; size -= 4_096) {
@@ -40,7 +40,7 @@ function fill(folder: string, leftBytes: number): string {
 }
 
 describe.skipIf(!canMount)('a full disk (needs root and mount)', () => {
-  it('is told with each save that fails; once there is space saving goes on, without a restart', async () => {
+  it('is reported with each failed save; once there is space, saving works again without a restart', async () => {
     await withSmallDisk((folder) => {
       const database = opened(folder);
       const services = servicesOver(database);
@@ -79,7 +79,7 @@ describe.skipIf(!canMount)('a full disk (needs root and mount)', () => {
     });
   });
 
-  it('keeps a migration from being tried without its copy, and everything as it was', async () => {
+  it('stops a migration that has no copy to fall back on, and changes nothing', async () => {
     await withSmallDisk((folder) => {
       const database = opened(folder);
       const services = servicesOver(database);
@@ -101,7 +101,7 @@ describe.skipIf(!canMount)('a full disk (needs root and mount)', () => {
     });
   });
 
-  it('on the very first start is told as such, and the next start begins anew', async () => {
+  it('on the very first start is reported as such, and the next start begins again', async () => {
     await withSmallDisk((folder) => {
       const filler = fill(folder, 0);
       expect(refused(folder).reason).toBe('disk-full');

@@ -1,4 +1,4 @@
-/** The database's files replaced or removed while the program has them open, as a program that syncs folders does. */
+/** The database files are replaced or removed while the app has them open, as folder-syncing programs do. */
 import {
   cpSync,
   existsSync,
@@ -28,7 +28,7 @@ interface Running {
   readonly displaced: readonly DisplacedDatabase[];
 }
 
-/** A program that runs on a folder, and has saved one application. */
+/** The app running on a folder, with one application saved. */
 async function withRunning(use: (running: Running) => void | Promise<void>): Promise<void> {
   await withDataFolder(async (folder) => {
     const displaced: DisplacedDatabase[] = [];
@@ -51,7 +51,7 @@ function save(services: Services, company: string) {
   return services.changes.make('add-application', input, 'window');
 }
 
-/** What a sync client does that brings an older or another computer's file: a new file, renamed over the old one. */
+/** How a sync client brings an older or another computer's file: a new file, renamed over the old one. */
 function replace(file: string): void {
   const other = databasePaths(`${file}-other`);
   mkdirSync(other.databaseFolder, { recursive: true });
@@ -74,7 +74,7 @@ function companiesIn(folderOfFile: string): readonly string[] {
   }
 }
 
-/** What a database of ours would show if it stood alone in a folder of its own. */
+/** What a database of ours would show if it were alone in its folder. */
 async function companiesOf(file: string): Promise<readonly string[]> {
   return await withDataFolder((folder) => {
     const paths = databasePaths(folder);
@@ -109,8 +109,8 @@ function replaceWithGarbage(file: string): void {
   renameSync(`${file}.tmp`, file);
 }
 
-describe('while the program runs', () => {
-  it('nothing is said as long as all files are in place', async () => {
+describe('while the app is running', () => {
+  it('nothing is reported as long as all files are in place', async () => {
     await withRunning(({ database, services, displaced }) => {
       for (const company of ['Globex', 'Initech']) expect(save(services, company).ok).toBe(true);
       database.store.write(() => ({ ok: true, value: database.connection.pragma('wal_checkpoint') }));
@@ -136,11 +136,11 @@ describe('while the program runs', () => {
     },
   );
 
-  it.each(harms)('%s: nothing more is written, and nothing said to be saved', async (_what, _how, harm) => {
+  it.each(harms)('%s: nothing more is written or reported as saved', async (_what, _how, harm) => {
     await withRunning((running) => {
       const { file, database, services, displaced } = running;
       harm(file);
-      // Before any tick: the write itself looks.
+      // Before any tick: the write itself checks.
       expect(save(services, 'Late Ltd')).toEqual({ ok: false, refusal: { tag: 'fault', code: 'read-only' } });
       expect(displaced).toHaveLength(1);
       copyOf(running);
@@ -149,7 +149,7 @@ describe('while the program runs', () => {
     });
   });
 
-  it.each(harms)('%s: the copy is put back, and what was there is kept', async (_what, how, harm) => {
+  it.each(harms)('%s: the copy is restored, and what was there is kept', async (_what, how, harm) => {
     await withRunning(async (running) => {
       const { file, database, displaced } = running;
       harm(file);
@@ -166,7 +166,7 @@ describe('while the program runs', () => {
     });
   });
 
-  it('the file is replaced: it opens as it came, not mixed with the log of the old one', async () => {
+  it("the file is replaced: it opens unchanged, not mixed with the old one's log", async () => {
     await withRunning((running) => {
       const { file, database } = running;
       replace(file);
@@ -180,7 +180,7 @@ describe('while the program runs', () => {
     });
   });
 
-  it('its log is replaced: closing loses neither the log nor what was saved', async () => {
+  it('the log is replaced: closing loses neither the log nor what was saved', async () => {
     await withRunning((running) => {
       const { file, database } = running;
       replaceWithGarbage(`${file}-wal`);
@@ -205,7 +205,7 @@ describe('while the program runs', () => {
     });
   });
 
-  it('the file is replaced and no copy can be written: it opens as it came all the same', async () => {
+  it("the file is replaced and a copy can't be written: it still opens unchanged", async () => {
     await withRunning((running) => {
       const { file, database, displaced } = running;
       replace(file);
@@ -219,7 +219,7 @@ describe('while the program runs', () => {
     });
   });
 
-  it('no copy can be written: that is said, and it can be tried again', async () => {
+  it("a copy can't be written: that is reported, and can be tried again", async () => {
     await withRunning((running) => {
       const { file, database, displaced } = running;
       rmSync(databaseFolderOf(file), { recursive: true });

@@ -30,7 +30,7 @@ beforeAll(async () => {
   });
   writer = join(buildFolder, 'writer.mjs');
   expect(existsSync(writer)).toBe(true);
-  // Where the program finds SQLite.
+  // Where the writer finds SQLite.
   mkdirSync(join(buildFolder, 'node_modules'), { recursive: true });
   symlinkSync(
     join(root, 'node_modules/better-sqlite3'),
@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(buildFolder, { recursive: true, force: true }));
 
-/** Lets the writer work for a while, kills it without warning, and gives what it was told to be saved. */
+/** Lets the writer run for a while, kills it without warning, and returns what was acknowledged as saved. */
 async function writeUntilKilled(folder: string, round: number, forMs: number): Promise<readonly string[]> {
   const child = spawn(process.execPath, [writer, folder, String(round)], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -52,7 +52,7 @@ async function writeUntilKilled(folder: string, round: number, forMs: number): P
   const exited = new Promise((done) => child.once('close', done));
   await new Promise<void>((done) => {
     child.stdout.on('data', (chunk: Buffer) => {
-      // The time runs from the first save: before it there is nothing to interrupt.
+      // Timed from the first save: before it there is nothing to interrupt.
       if (said === '') setTimeout(done, forMs);
       said += chunk.toString();
     });
@@ -64,18 +64,18 @@ async function writeUntilKilled(folder: string, round: number, forMs: number): P
   return said.split('\n').slice(0, -1);
 }
 
-it(`killed ${LOOPS} times in the middle of saving, all that was acknowledged is there, and nothing by halves`, async () => {
+it(`killed ${LOOPS} times in the middle of saving, it keeps everything acknowledged, and nothing half-saved`, async () => {
   await withDataFolder(async (folder) => {
     const acknowledged: string[] = [];
     for (let round = 0; round < LOOPS; round += 1) {
-      // Spread over one save and more: 0 to 40 ms, the same each run.
+      // Spread over more than one save: 0 to 40 ms, the same in each run.
       acknowledged.push(...(await writeUntilKilled(folder, round, (round * 7) % 41)));
       const database = opened(folder);
       expect(database.isHealthy()).toBe(true);
       const services = servicesOver(database);
       const cards = new Map(services.board.read().cards.map((card) => [card.company, card]));
       for (const company of acknowledged) expect(cards.get(company)?.stage, company).toBe('check-in');
-      // At most one application was under way: added, and perhaps not moved yet.
+      // At most one application was in progress: added, but maybe not moved yet.
       expect(cards.size).toBeLessThanOrEqual(acknowledged.length + round + 1);
       if (round % 10 === LOOPS % 10) expect(services.projectionDifferences()).toEqual([]);
       database.close();

@@ -4,7 +4,7 @@ import { databasePaths } from '../../../main/db/file/open';
 import { detailsInput } from '../../support/inputs';
 import { opened, servicesOver, withDataFolder } from '../../support/data-folder';
 
-it('a save while another program holds the database says so, and goes through once it is let go', async () => {
+it('a save while another program has the database locked says so, and works once it is unlocked', async () => {
   await withDataFolder((folder) => {
     const database = opened(folder);
     const services = servicesOver(database);

@@ -83,20 +83,20 @@ const damages: readonly [string, readonly OpenRefusalReason[], (file: string) =>
 ];
 
 describe('a database', () => {
-  it.each(damages)('%s is refused, and left as it is', async (_what, reasons, damage) => {
+  it.each(damages)('%s is refused and left unchanged', async (_what, reasons, damage) => {
     await withDataFolder((folder) => {
       createFilled(folder);
       damage(databasePaths(folder).file);
       const before = fingerprint(folder);
       expect(reasons).toContain(refused(folder).reason);
       expect(fingerprint(folder)).toEqual(before);
-      // Nor is it any better, or worse, the second time.
+      // The second attempt makes it neither better nor worse.
       expect(reasons).toContain(refused(folder).reason);
       expect(fingerprint(folder)).toEqual(before);
     });
   });
 
-  it('of which the newer version stands only in the log beside it is refused as newer', async () => {
+  it('is refused as newer even if only the log beside it is from the newer version', async () => {
     await withDataFolder((folder) => {
       createFilled(folder, 3);
       const { file } = databasePaths(folder);
@@ -111,7 +111,7 @@ describe('a database', () => {
     });
   });
 
-  it('is created once: private, marked as created, and whole on the second start', async () => {
+  it('is created once: private, marked as created, and intact on the second start', async () => {
     await withDataFolder((folder) => {
       const first = opened(folder);
       const services = servicesOver(first);
@@ -129,7 +129,7 @@ describe('a database', () => {
     });
   });
 
-  it('is fully synchronous, and all else it has to be, on the second opening too', async () => {
+  it('is fully synchronous, with all other required pragmas, on the second opening too', async () => {
     await withDataFolder((folder) => {
       opened(folder).close();
       const second = opened(folder);
@@ -141,7 +141,7 @@ describe('a database', () => {
     });
   });
 
-  it('whose first start was cut short before anything was written starts again', async () => {
+  it('starts again if its first start was cut short before anything was written', async () => {
     await withDataFolder((folder) => {
       const { databaseFolder, file } = databasePaths(folder);
       mkdirSync(databaseFolder, { recursive: true });
@@ -153,7 +153,7 @@ describe('a database', () => {
     });
   });
 
-  it('with rights for others is made private again', async () => {
+  it('is made private again if others have access', async () => {
     await withDataFolder((folder) => {
       opened(folder).close();
       const { databaseFolder, file } = databasePaths(folder);
@@ -167,7 +167,7 @@ describe('a database', () => {
 });
 
 describe('the log beside the database', () => {
-  /** What a program leaves that was killed: a file, and a log that holds what was saved last. */
+  /** What a killed app leaves behind: a file, and a log with the latest saves. */
   function leaveLog(folder: string, copy: string): void {
     createFilled(folder, 3);
     const database = opened(folder);
@@ -204,7 +204,7 @@ describe('the log beside the database', () => {
     });
   });
 
-  it('has an index that is made anew where it is garbage', async () => {
+  it('has an index that is rebuilt if it is garbage', async () => {
     await withDataFolder((folder) => {
       const copy = `${folder}-copy`;
       try {
@@ -229,7 +229,7 @@ describe('the log beside the database', () => {
         rmSync(copy, { recursive: true, force: true });
       });
       const result = open(folder);
-      // A foreign log must never be mixed in unseen: what opens is sound, what is not sound is refused.
+      // A foreign log must never be mixed in unnoticed: a sound database opens, anything else is refused.
       if (!result.ok) {
         expect(result.refusal.reason).toBe('damaged');
         return;
@@ -241,7 +241,7 @@ describe('the log beside the database', () => {
 });
 
 describe('a folder', () => {
-  it('that lies where a file is, is refused in plain terms', async () => {
+  it('in place of the file is refused in plain words', async () => {
     await withDataFolder((folder) => {
       writeFileSync(join(folder, 'database'), 'in the way');
       expect(['io', 'not-writable']).toContain(refused(folder).reason);
@@ -250,7 +250,7 @@ describe('a folder', () => {
   });
 
   const isRoot = process.getuid?.() === 0;
-  it('that cannot be written is refused as such', async () => {
+  it("that isn't writable is refused as such", async () => {
     await withDataFolder((folder) => {
       chmodSync(folder, 0o500);
       expect(asOrdinaryUser(folder, () => refused(folder).reason)).toBe('not-writable');
@@ -279,7 +279,7 @@ describe('a folder', () => {
   );
 });
 
-/** Root may write anywhere: where the tests run as root, `work` is done as nobody, to whom the folder is given. */
+/** Root may write anywhere: if the tests run as root, `work` runs as nobody, who is given the folder. */
 function asOrdinaryUser<T>(folder: string, work: () => T): T {
   if (process.getuid?.() !== 0) return work();
   const nobody = 65_534;
