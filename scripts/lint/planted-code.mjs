@@ -95,7 +95,7 @@ export const plantedCode = [
   ].map((expression) => ({
     file: shared,
     rule: syntax,
-    says: 'Rules do not ask the computer',
+    says: "Rules don't ask the computer",
     source: `export const asked = () => ${expression};`,
   })),
   ...[

@@ -1,10 +1,10 @@
-/** Ends a run at a chosen step, as a crash or a cut of the power does: what was not committed by then never was. */
+/** Ends a run at a chosen step, like a crash or a power cut: whatever wasn't committed by then is lost. */
 import type { Notifier } from '../../main/ports/notifier';
 import type { ReminderLedger } from '../../main/ports/reminder-ledger';
 import type { Store } from '../../main/ports/store';
 import type { RunPorts } from '../support/reminder-rig';
 
-/** The steps of a run at which it can end. */
+/** The steps at which a run can end. */
 export const crashPoints = [
   'before the claim',
   'claimed, not committed',
@@ -20,19 +20,19 @@ export const crashPoints = [
 ] as const;
 export type CrashPoint = (typeof crashPoints)[number];
 
-/** Thrown at the chosen step, and by every port of the ended run from there on. */
+/** Thrown at the chosen step, and from then on by every port of the ended run. */
 export class Crash extends Error {}
 
 export interface Crashes {
-  /** Puts the ports of a new run under watch. */
+  /** Wraps the ports of a new run. */
   wrap(ports: RunPorts): RunPorts;
-  /** The run that is under way ends when it comes by the point the next time. */
+  /** The current run ends the next time it reaches the point. */
   arm(point: CrashPoint): void;
   /** True from the crash until the next run begins. */
   isDown(): boolean;
-  /** True where a notification was handed over and the run has not noted what became of it. */
+  /** True if a notification was handed over and the run hasn't recorded its result yet. */
   hasUnnoted(): boolean;
-  /** How often a run ended there. */
+  /** How many runs ended there. */
   readonly hits: Readonly<Record<CrashPoint, number>>;
 }
 
@@ -43,7 +43,7 @@ interface Run {
   hasUnnoted: boolean;
 }
 
-/** `onCrash` hears of each, at once. */
+/** `onCrash` is called for each crash, immediately. */
 export function createCrashes(onCrash: () => void): Crashes {
   const hits = Object.fromEntries(crashPoints.map((point) => [point, 0])) as Record<CrashPoint, number>;
   let armed: CrashPoint | null = null;
@@ -78,7 +78,7 @@ export function createCrashes(onCrash: () => void): Crashes {
   };
 }
 
-/** The same port, for as long as the run lives. */
+/** The same port, but only while the run is alive. */
 function guarded<P extends object>(port: P, isAlive: () => void): P {
   const entries = Object.entries(port).map(([name, act]) => [
     name,
@@ -93,7 +93,7 @@ function guarded<P extends object>(port: P, isAlive: () => void): P {
 function crashingLedger(ledger: ReminderLedger, pass: Pass, run: Run): ReminderLedger {
   let depth = 0;
   let hasPlanned = false;
-  /** By the outermost it has been committed. */
+  /** After the outermost transaction, it has been committed. */
   function within<T>(transact: () => T): T {
     depth += 1;
     try {

@@ -1,6 +1,6 @@
 /**
- * Years with the reminders: a computer that sleeps, is restarted, loses its clock and moves between zones, a program
- * that is killed at every step, and a person who acts on what is due. An oracle looks over the shoulder.
+ * Years of reminders: a computer that sleeps, restarts, loses its clock and moves between zones, an app that is killed at
+ * every step, and a person who acts on what is due. An oracle watches it all.
  */
 import type { ApplicationId } from '../../shared/model/ids';
 import type { Instant } from '../../shared/model/time';
@@ -20,18 +20,18 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
-/** From a moment at which something may have to be told until it must have been. */
+/** The time from when a notification may be required until it must have been shown. */
 const LOOK_MS = 63 * SECOND_MS;
 
 export interface LifeOptions {
   readonly applications: number;
   readonly days: number;
   readonly seed: number;
-  /** Breaks the program on purpose, to see that the oracle notices. Stands between the program and the oracle. */
+  /** Breaks the app on purpose, to check that the oracle notices. Sits between the app and the oracle. */
   readonly sabotage?: (ports: RunPorts) => RunPorts;
 }
 
-/** Lives it through. The same options give the same life. */
+/** Runs the life. The same options give the same life. */
 export async function live(options: LifeOptions): Promise<Figures> {
   const life = createLife(options);
   const end = (life.rig.clock.now() + options.days * DAY_MS) as Instant;
@@ -48,7 +48,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
   let lingering = 0;
   let notifications = 0;
   let runs = 0;
-  /** How far the wall clock is wrong just now. */
+  /** How far off the wall clock is right now. */
   let wrongMs = 0;
   let clocks = { zone: '', offset: 0 };
   let oracle: Oracle | null = null;
@@ -76,7 +76,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
   const user = createUser(rig, oracle, chance);
   const start = rig.clock.now();
 
-  /** The oracle hears what the system is asked to draw, and what the run hears of it. */
+  /** The oracle is told what the system is asked to show, and what the run is told about it. */
   function heard(notifier: Notifier): Notifier {
     runs += 1;
     const run = runs;
@@ -89,7 +89,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
         }
         const reminders = remindersIn(rig.connection, content.id);
         notifications += 1;
-        // It stands for all that was ever told under its id.
+        // It covers everything ever shown under its id.
         spoken.set(content.id, [...(spoken.get(content.id) ?? []), ...reminders.map(nameOf)]);
         oracle?.hear(content.id, reminders);
         const answer = await notifier.show(content);
@@ -103,7 +103,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
     events.set(what, (events.get(what) ?? 0) + 1);
   }
 
-  /** Lets the program do something that it may die of. */
+  /** Lets the app do something during which it may be killed. */
   function risk(act: () => void): void {
     try {
       act();
@@ -120,7 +120,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
     } catch (cause) {
       if (!(cause instanceof Crash)) throw cause;
     }
-    // A start can be cut short as well.
+    // A start can be cut short too.
     if (crashes.isDown()) await restart(below(MINUTE_MS));
   }
 
@@ -128,14 +128,14 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
     if (crashes.isDown()) await restart(happens(0.5) ? below(MINUTE_MS) : below(20 * HOUR_MS));
   }
 
-  /** Time with the program awake. Stretches in which nothing can come due are passed over in one go. */
+  /** Time with the app running. Periods in which nothing can become due are skipped in one step. */
   async function stayAwakeUntil(until: Instant): Promise<void> {
     await rig.clock.walkTo((rig.clock.now() + LOOK_MS) as Instant);
     await reviveIfDown();
     while (rig.clock.now() < until) {
       const now = rig.clock.now();
       const next = Math.min(theOracle.next(), until);
-      // Timers may be late; how late is left to chance.
+      // Timers may be late, by a random amount.
       const before = below(25 * SECOND_MS) - 5 * SECOND_MS;
       if (next - before - now > MINUTE_MS) rig.clock.sleep(next - before - now, true);
       await rig.clock.walkTo((Math.max(next, rig.clock.now()) + LOOK_MS) as Instant);
@@ -149,7 +149,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
     countLeftOver();
   }
 
-  /** Notifications that stand on the screen for nothing; each is counted once. */
+  /** Notifications left on the screen for no reason; each is counted once. */
   function countLeftOver(): void {
     theOracle.refresh();
     for (const notificationId of rig.notifier.onScreen.keys()) {
@@ -182,7 +182,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
     if (happens(0.8)) rig.tick('resume');
   }
 
-  /** Away from the moment an interview was moved until shortly after something of it came due. */
+  /** Asleep from the moment an interview was moved until shortly after one of its steps became due. */
   async function sleepPastMoved(): Promise<void> {
     const { endsAt } = user.lastMove;
     if (endsAt === null) return;
@@ -248,7 +248,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
     clocks = { zone, offset };
   }
 
-  /** Some hours: something happens, the person does this and that, and the program is awake for a while. */
+  /** A few hours: something happens, the person does this and that, and the app runs for a while. */
   async function stretch(): Promise<void> {
     noteClockChange();
     if (happens(0.02)) jump();
@@ -263,7 +263,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
     if (happens(0.005)) risk(() => user.changePolicy());
     for (let n = below(4); n > 0 && !crashes.isDown(); n -= 1) {
       risk(() => user.act());
-      // What was changed is known from now on, whenever the program plans it.
+      // A change counts from now on, whenever the app plans it.
       theOracle.refresh();
       await settle();
       if (happens(0.3)) await rig.clock.walkTo((rig.clock.now() + below(5 * MINUTE_MS)) as Instant);
@@ -301,7 +301,7 @@ function changedSince(db: Connection, last: { seq: number }): readonly Applicati
   return rows.flatMap(({ id }) => id ?? []);
 }
 
-/** What a notification speaks of. */
+/** The reminders that a notification is about. */
 function remindersIn(db: Connection, notificationId: string): readonly NamedReminder[] {
   return db
     .prepare(

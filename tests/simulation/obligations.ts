@@ -1,4 +1,4 @@
-/** What section 4 of the rules asks for at one moment, and what holds it back: nothing of this comes from the ledger. */
+/** What section 4 of the rules requires at an instant, and what holds it back. None of this comes from the ledger. */
 import type { RuleSettings } from '../../shared/model/settings/settings';
 import type { ApplicationId } from '../../shared/model/ids';
 import type { Instant, TimeZone } from '../../shared/model/time';
@@ -14,19 +14,19 @@ export interface NamedReminder extends PlannedReminder {
   readonly applicationId: ApplicationId;
 }
 
-/** A reminder that is asked for as things stand. */
+/** A reminder that is currently required. */
 export interface Obligation extends NamedReminder {
   readonly latestAt: Instant;
-  /** Since when it has been asked for without a break. */
+  /** Since when it has been required without interruption. */
   readonly askedSince: Instant;
-  /** When it was first asked for at this instant: not later than the first instant, not before the second. */
+  /** When it was first required at this instant: between the two instants. */
   readonly since: Instant;
   readonly sinceAtLeast: Instant;
 }
 
 export type Wanted = Omit<Obligation, 'askedSince' | 'since' | 'sinceAtLeast'>;
 
-/** What tells one reminder from every other: application, interview, step, kind and instant. */
+/** What identifies a reminder: application, interview, step, kind and instant. */
 export type ReminderName = string;
 
 export function nameOf(reminder: NamedReminder): ReminderName {
@@ -41,7 +41,7 @@ export function stepOf({ applicationId, interviewId, step }: NamedReminder): str
   return `${applicationId} ${interviewId} ${step}`;
 }
 
-/** Everything that can hold a reminder back. */
+/** Everything that can delay a reminder. */
 export interface Hold {
   readonly quietHours: RuleSettings['quietHours'];
   readonly pausedUntil: Instant | null;
@@ -61,7 +61,7 @@ export function asked(
   }));
 }
 
-/** The instant of every kind of every step, current or not: what an edit moves. */
+/** The instant of every kind of every step, current or not. An edit moves these. */
 export function instantsOf(
   { application }: ApplicationState,
   { policy }: RuleSettings,
@@ -74,13 +74,13 @@ export function instantsOf(
   );
 }
 
-/** Its instant; for a last call that quiet hours would hold past the end, when they begin. */
+/** Its instant; the start of the quiet hours for a last call that they would hold past the end. */
 export function dueFrom({ kind, at, latestAt }: Wanted, { quietHours, zone }: Hold): Instant {
   const span = kind === 'last-call' ? quietSpanAt(at, quietHours, zone) : null;
   return span !== null && span.until > latestAt ? span.from : at;
 }
 
-/** Quiet hours hold everything but the last chance of a last call; a pause, and the quiet hours it ends in, everything. */
+/** Quiet hours hold everything except a last call's last chance; a pause and the quiet hours it ends in hold everything. */
 export function isHeld(one: Obligation, { quietHours, pausedUntil, zone }: Hold, now: Instant): boolean {
   if (pausedUntil !== null && now < pausedUntil) return true;
   const span = quietSpanAt(now, quietHours, zone);
@@ -89,7 +89,7 @@ export function isHeld(one: Obligation, { quietHours, pausedUntil, zone }: Hold,
   return !(one.kind === 'last-call' && one.latestAt >= now && span.until > one.latestAt);
 }
 
-/** From when on, at or after `from`, nothing has held it until `now`. */
+/** The instant, at or after `from`, since when nothing has held it. */
 export function freeFrom(one: Obligation, hold: Hold, from: number, now: Instant): number {
   let at = from as Instant;
   while (at < now && isHeld(one, hold, at)) {

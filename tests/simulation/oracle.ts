@@ -1,6 +1,6 @@
 /**
- * Says what must be told, what may be told and what is told twice: from the events, the rules and the clock alone. It
- * never asks the ledger what is planned; it sees what a person sees, the notifications and when they came.
+ * Decides what must be notified, what may be, and what was notified twice, from nothing but the events, the rules and the
+ * clock. It never reads the ledger; it sees what a person sees: the notifications and when they appeared.
  */
 import type { RuleSettings } from '../../shared/model/settings/settings';
 import type { ApplicationId } from '../../shared/model/ids';
@@ -22,10 +22,10 @@ import {
   type ReminderName,
 } from './obligations';
 
-/** Those of one minute wait for each other; nothing waits longer. */
+/** Reminders within a minute wait for each other; nothing waits longer. */
 const GRACE_MS = 61_000;
 
-/** What the oracle looks at. Everything is read anew where it may have changed. */
+/** What the oracle reads. Everything that may have changed is read again. */
 export interface World {
   readonly now: () => Instant;
   readonly zone: () => TimeZone;
@@ -37,37 +37,37 @@ export interface World {
 
 export interface Findings {
   readonly missed: readonly ReminderName[];
-  /** Told again although the system had taken it. */
+  /** Shown again although the system had accepted it. */
   readonly twice: readonly ReminderName[];
-  /** Told although nothing asked for it then: over, not due yet, in quiet hours or a pause. */
+  /** Shown although nothing required it then: over, not due yet, in quiet hours or a pause. */
   readonly unasked: readonly ReminderName[];
-  /** Told again, under the same id, because the run ended before it was known to be taken. */
+  /** Shown again, under the same id, because the run ended before it was known to be accepted. */
   readonly repeatedAfterCrash: number;
-  /** Asked for again, under the same id, because the system had not answered: it draws it once. */
+  /** Requested again, under the same id, because the system hadn't answered: it is shown only once. */
   readonly askedAgain: number;
-  /** Reminders told for sure. */
+  /** Reminders that were certainly shown. */
   readonly told: number;
-  /** The longest from when one could be told until it was, with the program awake all the while. */
+  /** The longest time from when one could be shown until it was, with the app running all the time. */
   readonly latestMs: number;
 }
 
-/** What a reminder that is told settles. */
+/** What a shown reminder resolves. */
 interface Effect {
   readonly name: ReminderName;
-  /** Earlier ones of its step, which are never told themselves. */
+  /** Earlier ones of its step, which are never shown themselves. */
   readonly spokenFor: readonly ReminderName[];
   readonly kinds: readonly string[];
 }
 
-/** A reminder that was handed over and is not known to be taken (yet). */
+/** A reminder that was handed over but isn't known to be accepted (yet). */
 interface Doubt {
   readonly notificationId: string;
   readonly effect: Effect;
-  /** Still on its way, or the run ended meanwhile. */
+  /** Still on its way, or the run has ended since. */
   why: 'flight' | 'crash';
 }
 
-/** What was told so far, for sure or perhaps. */
+/** What has been shown so far, certainly or possibly. */
 function createMemory() {
   const told = new Set<ReminderName>();
   const spokenFor = new Set<ReminderName>();
@@ -88,13 +88,13 @@ function createMemory() {
   return {
     isTold: (name: ReminderName) => told.has(name) || spokenFor.has(name),
     doubtOf: (name: ReminderName) => doubts.get(name),
-    /** True where it was told, or its kind was under another instant and this one lay in the past when it was set. */
+    /** True if it was shown, or if its kind was shown for another instant and this one was in the past when it was set. */
     isSettled(obligation: Obligation, setAt = obligation.since): boolean {
       if (told.has(nameOf(obligation)) || spokenFor.has(nameOf(obligation))) return true;
       const isNew = obligation.kind === 'snooze' || obligation.at > setAt;
       return !isNew && kinds.has(kindOf(obligation));
     },
-    /** `earlier`: those of its step that it speaks for. */
+    /** `earlier`: the reminders of its step that it stands for. */
     effectOf(reminder: NamedReminder, earlier: readonly Obligation[]): Effect {
       return {
         name: nameOf(reminder),
@@ -114,7 +114,7 @@ function createMemory() {
         doubt.notificationId === notificationId && doubt.why === 'flight' ? [doubt.effect] : [],
       );
       effects.forEach(remember);
-      // Where it was asked for again, the answers come together.
+      // If it was requested again, both answers come at once.
       if (effects.length > 0) last = { notificationId, effects };
     },
     endRun(hasUnnoted: boolean): void {
@@ -137,12 +137,12 @@ interface Known {
   readonly obligations: readonly Obligation[];
 }
 
-/** Since when each kind of each step has had its instant, current or not. Kept of what an undo may bring back. */
+/** Since when each kind of each step has had its instant, current or not. Kept for whatever an undo may restore. */
 function createInstants() {
   type Standing = Pick<Obligation, 'at' | 'since' | 'sinceAtLeast'>;
   const standings = new Map<ApplicationId, ReadonlyMap<string, Standing>>();
   return {
-    /** Takes over the instants as they are `now`; they were last seen at `seenAt`. */
+    /** Updates the instants to `now`; they were last read at `seenAt`. */
     learn(
       applicationId: ApplicationId,
       instants: ReadonlyMap<string, Instant>,
@@ -153,7 +153,7 @@ function createInstants() {
       const moved = [...instants].map(([kind, at]): [string, Standing] => {
         const known = before?.get(kind);
         const isSame = known?.at === at;
-        // If the clock was set back, it has been so from now on.
+        // If the clock was set back, it counts from now.
         const since = Math.min(isSame ? known.since : now, now) as Instant;
         const sinceAtLeast = Math.min(isSame ? known.sinceAtLeast : seenAt, since) as Instant;
         return [kind, { at, since, sinceAtLeast }];
@@ -165,7 +165,7 @@ function createInstants() {
   };
 }
 
-/** What is asked for, kept up with events, policy and time. */
+/** What is required, kept up to date with events, policy and time. */
 function createPicture(world: World, onGone: (name: ReminderName) => void) {
   const known = new Map<ApplicationId, Known>();
   const askedSince = new Map<ReminderName, Instant>();
@@ -184,7 +184,7 @@ function createPicture(world: World, onGone: (name: ReminderName) => void) {
       onGone(nameOf(gone));
     }
     const obligations = wanted.map((one): Obligation => {
-      // If the clock was set back, it is asked for from now on.
+      // If the clock was set back, it is required from now.
       const uninterrupted = Math.min(askedSince.get(nameOf(one)) ?? now, now) as Instant;
       askedSince.set(nameOf(one), uninterrupted);
       const { since, sinceAtLeast } = instants.of(one) ?? { since: now, sinceAtLeast: seenAt };
@@ -215,7 +215,7 @@ function createPicture(world: World, onGone: (name: ReminderName) => void) {
 
 export function createOracle(world: World) {
   const memory = createMemory();
-  // One that goes before it was known to be taken is off the screen, and was never told.
+  // One that goes away before it was known to be accepted is off the screen, and was never shown.
   const picture = createPicture(world, (name) => memory.forgetDoubt(name));
   const missed = new Set<ReminderName>();
   const twice: ReminderName[] = [];
@@ -225,7 +225,7 @@ export function createOracle(world: World) {
   let calmSince = world.now();
   let latestMs = 0;
 
-  /** Brings the picture up to now, and gives what holds reminders back. */
+  /** Updates everything to now, and returns what delays reminders. */
   function refresh(): Hold {
     picture.refresh();
     const { quietHours, pausedUntil } = world.settings();
@@ -259,10 +259,10 @@ export function createOracle(world: World) {
   }
 
   return {
-    /** Something other than the passing of time happened: sleep, a start, a jump, notifications taken again. */
+    /** Something other than the passing of time happened: sleep, a start, a clock jump, notifications working again. */
     disturb: () => void (calmSince = world.now()),
     refresh,
-    /** A notification was handed over and drawn, of these reminders. */
+    /** A notification about these reminders was handed over and shown. */
     hear(notificationId: string, reminders: readonly NamedReminder[]): void {
       const hold = refresh();
       if (reminders.length === 0) unasked.push(`${notificationId}, of nothing`);
@@ -275,16 +275,16 @@ export function createOracle(world: World) {
       });
       memory.handOver(notificationId, effects);
     },
-    /** A notification was handed over, and nobody took it. */
+    /** A notification was handed over, but nobody accepted it. */
     refused: () => memory.handOver('', []),
-    /** The system has taken it, and the run that handed it over hears so. */
+    /** The system accepted it, and the run that handed it over is told so. */
     accepted(notificationId: string): void {
       refresh();
       memory.accept(notificationId);
     },
-    /** The run has ended; `hasUnnoted` where it had not noted yet what became of the last notification. */
+    /** The run has ended; `hasUnnoted` if it hadn't recorded the last notification's result yet. */
     endRun: (hasUnnoted: boolean) => memory.endRun(hasUnnoted),
-    /** Looks for what should have been told by now. */
+    /** Looks for what should have been shown by now. */
     check(): void {
       const hold = refresh();
       const now = world.now();
@@ -296,7 +296,7 @@ export function createOracle(world: World) {
         if (!isHeld(due, hold, now) && !isHeld(due, hold, before)) missed.add(nameOf(due));
       }
     },
-    /** The next instant after now at which anything may have to be told, or stands otherwise. */
+    /** The next instant after now at which a notification may be required, or anything else changes. */
     next(): number {
       const hold = refresh();
       const now = world.now();
@@ -317,14 +317,14 @@ export function createOracle(world: World) {
       if (isAnyDue) note(quietSpanAt(now, hold.quietHours, hold.zone)?.until);
       return next;
     },
-    /** The applications with a reminder that came due, and those with any. */
+    /** The applications with a reminder that became due, and those with any. */
     applications(): { readonly due: readonly ApplicationId[]; readonly open: readonly ApplicationId[] } {
       const now = world.now();
       const open = [...picture.known.keys()];
       const due = open.filter((id) => picture.known.get(id)?.obligations.some(({ at }) => at <= now));
       return { due, open };
     },
-    /** True where nothing asks for any of these any more. */
+    /** True if nothing requires any of these any more. */
     isOver: (names: readonly ReminderName[]) => names.every((name) => !picture.isAsked(name)),
     findings: (): Findings => ({
       missed: [...missed],

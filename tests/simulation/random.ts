@@ -1,4 +1,4 @@
-/** Chance that can be repeated: the same numbers for the same seed. */
+/** Reproducible random numbers: the same numbers for the same seed. */
 export interface Chance {
   /** From 0 up to but not including 1. */
   random(): number;

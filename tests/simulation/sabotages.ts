@@ -1,4 +1,4 @@
-/** Programs broken on purpose: how each is broken, and what the oracle must find out. */
+/** Deliberately broken apps: how each is broken, and what the oracle must find. */
 import type { ReminderLedger } from '../../main/ports/reminder-ledger';
 import type { NotificationContent, Notifier } from '../../main/ports/notifier';
 import type { RunPorts } from '../support/reminder-rig';
@@ -7,11 +7,11 @@ type Finding = 'missed' | 'twice' | 'unasked';
 
 export interface Sabotage {
   readonly title: string;
-  /** What has to be found, and nothing else is: a program that fails for another reason proves nothing. */
+  /** What must be found, and nothing else: an app that fails for another reason proves nothing. */
   readonly found: Finding;
-  /** What each thing found is called, if that tells more. */
+  /** Better names for what is found, if any. */
   readonly names?: RegExp;
-  /** Makes the ports of every run worse. Call `strike` whenever they did otherwise than they should. */
+  /** Breaks the ports of every run. Call `strike` whenever they behave differently than they should. */
   readonly begin: (strike: (applicationId?: string) => void) => (ports: RunPorts) => Worse;
 }
 
@@ -38,7 +38,7 @@ export function commit({ begin }: Sabotage) {
   return { strikes, sabotage };
 }
 
-// `satisfies` where a method is broken: one that is renamed must not let the sabotage go on without effect.
+// `satisfies` on a broken method: if the method is renamed, the sabotage must not silently lose its effect.
 export const sabotages: readonly Sabotage[] = [
   {
     title: 'one notification that is noted and never handed over is missed',
@@ -149,7 +149,7 @@ export const sabotages: readonly Sabotage[] = [
   },
 ];
 
-/** True at the nth call, counted over all runs. */
+/** True at the nth call, counted across all runs. */
 function onlyThe(nth: number): () => boolean {
   let calls = 0;
   return () => {
@@ -158,7 +158,7 @@ function onlyThe(nth: number): () => boolean {
   };
 }
 
-/** True at each twentieth call, counted over all runs: of these some come while nobody takes notifications. */
+/** True at every twentieth call, counted across all runs; some of these come while nobody accepts notifications. */
 function everyTwentieth(): () => boolean {
   let calls = 0;
   return () => {

@@ -27,7 +27,7 @@ const time = (text: string) => text as ClockTime;
 const quietHours: readonly QuietHours[] = [
   { isOn: true, from: time('21:00'), until: time('08:00') },
   { isOn: true, from: time('23:30'), until: time('06:30') },
-  // The hour that the clock changes skip and repeat.
+  // The hour that clock changes skip and repeat.
   { isOn: true, from: time('01:30'), until: time('02:30') },
   { isOn: true, from: time('09:00'), until: time('17:00') },
   { isOn: false, from: time('21:00'), until: time('08:00') },
@@ -45,7 +45,7 @@ export function createUser(rig: ReminderRig, oracle: Oracle, chance: Chance) {
   const make: ReminderRig['services']['changes']['make'] = (name, input, origin) =>
     rig.services.changes.make(name, input, origin);
 
-  /** Mostly over since some hours; also in the weeks before, and to come. */
+  /** Mostly some hours ago; sometimes weeks ago, or in the future. */
   function interview() {
     const dice = chance.random();
     const awayMs = dice < 0.5 ? -chance.random() * 8 * HOUR_MS : (chance.random() - 0.5) * 20 * DAY_MS;
@@ -69,7 +69,7 @@ export function createUser(rig: ReminderRig, oracle: Oracle, chance: Chance) {
     return made;
   }
 
-  /** Someone with something due, mostly. */
+  /** Usually someone with something due. */
   function someone(): ApplicationId | null {
     const { due, open } = oracle.applications();
     const list = due.length > 0 && happens(0.8) ? due : open;
@@ -83,7 +83,7 @@ export function createUser(rig: ReminderRig, oracle: Oracle, chance: Chance) {
     return act({ interviewId: progress.cycle.anchorId, step: progress.current }, applicationId);
   }
 
-  /** On the message that is due; where nothing is left but to let go, that. */
+  /** Acts on the message that is due; if only letting go is left, on that. */
   function onMessage(act: (message: MessageOf, applicationId: ApplicationId) => Made): Made {
     return onStep(({ interviewId, step }, applicationId) =>
       step === 'close'
@@ -184,7 +184,7 @@ export function createUser(rig: ReminderRig, oracle: Oracle, chance: Chance) {
     'change quiet hours': [1, () => make('change-quiet-hours', { quietHours: pick(quietHours) }, 'window')],
   };
 
-  /** The interview that the reminders of someone count from, mostly after some of them were seen. */
+  /** The interview that someone's reminders count from, usually after some of them were seen. */
   function moveInterview(endsAtAfter: (endsAt: Instant) => number): Made {
     const applicationId = someone();
     const state = applicationId && rig.services.applications.read(applicationId);
@@ -234,7 +234,7 @@ export function createUser(rig: ReminderRig, oracle: Oracle, chance: Chance) {
   return {
     added,
     lastMove,
-    /** How often each thing was done, those that were refused not counted. */
+    /** How often each thing was done; refusals aren't counted. */
     done,
     add: () => note('add an application', add()),
     changePolicy: () => note('change the policy', changePolicy()),

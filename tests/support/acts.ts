@@ -1,4 +1,4 @@
-/** What users do, at random: for tests that hold whatever is done. */
+/** Random user actions, for tests that must pass whatever the user does. */
 import fc from 'fast-check';
 import { stages, type Application, type MessageStep } from '../../shared/model/application';
 import { defaultPolicy } from '../../shared/model/policy';
@@ -11,7 +11,7 @@ import { type TestServices } from './test-services';
 const HOUR_MS = 3_600_000;
 const messageSteps: readonly MessageStep[] = ['thank-you', 'check-in', 'final'];
 
-/** Something a user does, or time that passes; what it hits is chosen by number among what is there. */
+/** A user action, or time passing; its target is picked by number from what exists. */
 export type Act =
   | { tag: 'time'; hours: number }
   | { tag: 'undo' | 'redo' | 'undo-old' | 'restart'; pick: number }
@@ -45,7 +45,7 @@ const changing: readonly ChangeName[] = [
   'change-policy',
   'pause-reminders',
 ];
-/** Something that a user does, at random. */
+/** A random user action. */
 export const someAct: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 2,
@@ -61,7 +61,7 @@ export const someAct: fc.Arbitrary<Act> = fc.oneof(
   },
 );
 
-/** Does it, if it can be done as things stand. */
+/** Does it, if it is possible at the moment. */
 export function doSomething(services: TestServices, act: Act): void {
   switch (act.tag) {
     case 'time':
@@ -113,7 +113,7 @@ function makeSome(services: TestServices, { tag, pick, choice }: Extract<Act, { 
   if (input) services.changes.make(tag, input, 'window');
 }
 
-/** About somebody of the application, and whoever else is known. */
+/** About one of the application's contacts, and anybody else known. */
 function peopleInputs(
   { store }: TestServices,
   contacts: Application['contacts'],

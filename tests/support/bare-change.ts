@@ -1,8 +1,8 @@
-/** Rows of the history written past the program, for tests of the tables themselves. */
+/** History rows written directly, for tests of the tables themselves. */
 import type { Connection } from '../../main/db/file/connection';
 import { newId } from '../../main/platform/new-id';
 
-/** One change with one event, of the subject, as the first release stores it. */
+/** One change with one event of the subject, as the first release stores it. */
 export function insertBareChange(
   connection: Connection,
   subject: { readonly kind: string; readonly key: string },

@@ -10,7 +10,7 @@ import type {
 import type { ApplicationId, ContactId, InterviewId, ReplyId, TouchId } from '../../shared/model/ids';
 import type { CalendarDate, Instant, TimeZone } from '../../shared/model/time';
 
-/** Ids that read well in a failing test; the rules never look inside one. */
+/** Ids that are readable in a failing test; the rules never look inside them. */
 export const interviewId = (name: string) => `interview-${name}` as InterviewId;
 export const contactId = (name: string) => `contact-${name}` as ContactId;
 
@@ -48,7 +48,7 @@ export function buildApplication(changes: Partial<Application> = {}): Applicatio
   };
 }
 
-/** An interview of an hour in New York, entered before it took place. */
+/** A one-hour interview in New York, entered before it took place. */
 export function buildInterview(name: string, endsAt: Instant, changes: Partial<Interview> = {}): Interview {
   return {
     id: interviewId(name),

@@ -1,4 +1,4 @@
-/** Cards for the tests of the board. Days are counted from NOW, which is noon in UTC. */
+/** Cards for the board's tests. Days are counted from NOW, which is noon in UTC. */
 import type { Stage } from '../../shared/model/application';
 import type { Card, CardStep } from '../../shared/model/card';
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
@@ -10,7 +10,7 @@ export const UTC = 'UTC' as TimeZone;
 /** Wednesday 2026-03-11, 12:00 UTC. */
 export const NOW = Date.UTC(2026, 2, 11, 12) as Instant;
 
-/** The instant `days` (parts of a day too) after NOW. */
+/** The instant `days` after NOW; may be fractional. */
 export function at(days: number): Instant {
   return (NOW + Math.round(days * DAY_MS)) as Instant;
 }
@@ -42,7 +42,7 @@ export interface StepDays {
   readonly snoozedUntil?: Instant;
 }
 
-/** A step by days from NOW; a week between opens, due and latest unless told. */
+/** A step, in days from NOW; by default a week each between opens, due and latest. */
 export function makeStep({
   step = 'check-in',
   due = 0,

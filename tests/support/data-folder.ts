@@ -1,4 +1,4 @@
-/** A user's data folder of its own for a test, on the real disk, and real databases in it. */
+/** A data folder for a test, on the real disk, with real databases in it. */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { createServices, type Services } from '../../main/services/services';
 import type { Migration } from '../../main/db/migrations/migration';
 import type { Instant, TimeZone } from '../../shared/model/time';
 
-/** Makes an empty folder, gives it to `use`, and removes it. */
+/** Creates an empty folder, passes it to `use`, and removes it. */
 export async function withDataFolder<T>(
   use: (folder: string) => T | Promise<T>,
   parent = tmpdir(),
@@ -29,14 +29,14 @@ export function open(folder: string, migrations?: readonly Migration[]) {
   return openDatabase({ folder, now, newId, report, ...(migrations ? { migrations } : {}) });
 }
 
-/** Opens a database that has to open. */
+/** Opens a database that must open. */
 export function opened(folder: string, migrations?: readonly Migration[]): OpenDatabase {
   const result = open(folder, migrations);
   if (!result.ok) throw new Error(`not opened: ${JSON.stringify(result.refusal)}`);
   return result.value;
 }
 
-/** Why a database is not opened that must not be. */
+/** Why a database that must not open doesn't. */
 export function refused(folder: string, migrations?: readonly Migration[]): OpenRefusal {
   const result = open(folder, migrations);
   if (!result.ok) return result.refusal;
@@ -51,7 +51,7 @@ export function servicesOver({ store }: Pick<OpenDatabase, 'store'>): Services {
   return services;
 }
 
-/** Every file under the folder with its rights and a hash of what it holds. */
+/** Every file in the folder with its permissions and a hash of its contents. */
 export function fingerprint(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

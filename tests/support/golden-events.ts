@@ -1,4 +1,4 @@
-/** The frozen events of every version, as they are stored, and what they were folded to when they were frozen. */
+/** The frozen events of every version, as stored, and what they folded to when they were frozen. */
 import golden from '../../shared/events/v1/golden.json';
 import type { StoredEvent } from '../../shared/events/event';
 import { readBody } from '../../shared/events/upcast';
@@ -7,7 +7,7 @@ import type { Instant } from '../../shared/model/time';
 
 export const goldenFile = golden;
 
-/** The events of one subject (an application's id, or `settings`), in their order. */
+/** The events of one subject (an application's id, or `settings`), in order. */
 export function goldenEventsOf(subject: string): readonly StoredEvent[] {
   const events = golden.events.filter((event) => event.subject === subject);
   return events.map(({ changeId, at, version, body }, n) => ({

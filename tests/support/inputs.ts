@@ -1,4 +1,4 @@
-/** Inputs of changes as a form would send them, each field of which a test may set otherwise. */
+/** Inputs of changes as a form would send them; a test may override any field. */
 import type { ApplicationDetails } from '../../shared/model/application';
 import type { InterviewInput, PersonInput } from '../../shared/model/changes';
 import type { Instant, TimeZone } from '../../shared/model/time';
@@ -22,7 +22,7 @@ export function personInput(name: string, overrides: Partial<PersonInput> = {}):
   return { id: null, name, role: '', email: '', hasStrongConnection: false, ...overrides };
 }
 
-/** An interview of one hour that ends at `endsAt`. */
+/** A one-hour interview that ends at `endsAt`. */
 export function interviewInput(endsAt: Instant, overrides: Partial<InterviewInput> = {}): InterviewInput {
   return {
     kind: 'interview',

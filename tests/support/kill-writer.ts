@@ -1,6 +1,6 @@
 /**
- * A program that saves until it is killed: adds applications through the real services, and says each on standard output
- * only after it was acknowledged. Started by tests/faults/storage/kill.test.ts.
+ * A program that saves until it is killed: adds applications through the real services, and prints each one on standard
+ * output only after it was acknowledged. Started by tests/faults/storage/kill.test.ts.
  */
 import { writeSync } from 'node:fs';
 import { interviewInput, detailsInput } from './inputs';

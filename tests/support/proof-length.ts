@@ -1,2 +1,2 @@
-/** True for `npm run faults`: proofs that take many minutes run at full length. `npm test` runs them small. */
+/** True for `npm run faults`, which runs the long tests at full length. `npm test` runs short versions. */
 export const isFullLength = process.env.AFTERWORD_PROOFS === 'full';

@@ -1,4 +1,4 @@
-/** Applications as random people come to have them: every record went through `decide`, as in the program. */
+/** Random but realistic applications: every record went through `decide`, as in the app. */
 import fc from 'fast-check';
 import { messageStepSchema, stages, type Application } from '../../shared/model/application';
 import type { ChangeInput, ChangeName, InterviewInput } from '../../shared/model/changes';
@@ -10,7 +10,7 @@ import { detailsInput, interviewInput, personInput } from './inputs';
 
 const HOUR_MS = 3_600_000;
 
-/** Something a person does after some hours; what it hits, and how, is chosen by number. */
+/** Something a person does after some hours; numbers choose the target and the details. */
 export interface Act {
   readonly hours: number;
   readonly name: CardChangeName;
@@ -18,7 +18,7 @@ export interface Act {
 }
 type CardChangeName = keyof typeof cardInputs;
 
-/** An application as it stands at an instant. */
+/** An application at an instant. */
 export interface Standing {
   readonly application: Application;
   readonly policy: Policy;
@@ -48,7 +48,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc
   })
   .map((choices) => ({ ...defaultPolicy, ...choices }));
 
-/** What can be asked for, of an application that is there; null if there is nothing it could be asked of. */
+/** A possible change of an existing application; null if nothing fits. */
 const cardInputs = {
   'edit-application': ({ application, now }: Standing, choice: number) => ({
     details: choice % 4 === 0 ? detailsOf(choice) : null,
@@ -104,7 +104,7 @@ function detailsOf(choice: number) {
   });
 }
 
-/** An interview some days before or after `now`; now and then on the day of another. */
+/** An interview some days before or after `now`, occasionally on the day of another one. */
 function interviewAt(now: Instant, choice: number): InterviewInput {
   const timeZone = zones[choice % 4] ?? ('UTC' as TimeZone);
   const endsAt = (now + ((choice % 13) - 7) * (choice % 3 ? 17 : 3) * HOUR_MS) as Instant;
@@ -157,7 +157,7 @@ const act: fc.Arbitrary<Act> = fc.record({
   choice: fc.nat(100),
 });
 
-/** A life to lead. */
+/** A list of things to do. */
 export const anyLife = fc.record({
   policy: anyPolicy,
   first: fc.nat(100),
@@ -169,7 +169,7 @@ function createIds(): () => string {
   return () => `00000000-0000-7000-8000-${(lastId += 1).toString(16).padStart(12, '0')}`;
 }
 
-/** What a decision depends on beside the application. */
+/** What a decision depends on besides the application. */
 export function contextOf(
   { policy, now }: Pick<Standing, 'policy' | 'now'>,
   nextId: () => string = createIds(),
@@ -179,7 +179,7 @@ export function contextOf(
   return { now, policy, quietHours: defaultQuietHours, pausedUntil: null, ...given };
 }
 
-/** Leads it: what is refused is left out. `onMade` hears of each change that was made. */
+/** Does them all, skipping what is refused. `onMade` is called for each change that was made. */
 export function lead(
   { policy, first, acts }: typeof anyLife extends fc.Arbitrary<infer L> ? L : never,
   onMade: (made: Made) => void = () => undefined,

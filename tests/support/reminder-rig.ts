@@ -25,15 +25,15 @@ export function instant(iso: string): Instant {
   return ms as Instant;
 }
 
-/** How the system answers: takes notifications, has nobody to take them, or shows them and never says so. */
+/** How the system reacts: accepts notifications, has no daemon for them, or shows them but never confirms. */
 export type NotifierMode = 'takes' | 'absent' | 'silent';
 
-/** A notification as the system was asked to show it. */
+/** A notification that the system was asked to show. */
 export interface Shown {
   readonly at: Instant;
   readonly content: NotificationContent;
   readonly mode: NotifierMode;
-  /** The rows of the ledger that it told of. */
+  /** The ledger rows of its reminders. */
   readonly reminderIds: readonly number[];
 }
 
@@ -54,7 +54,7 @@ export interface AddedApplication {
 
 const HOUR_MS = 3_600_000;
 
-/** What one run of the program reaches outside itself. */
+/** The ports of one run of the app. */
 export interface RunPorts {
   readonly ledger: ReminderLedger;
   readonly notifier: Notifier;
@@ -64,15 +64,15 @@ export interface RunPorts {
 export interface RigOptions {
   readonly start: string;
   readonly zone?: string;
-  /** Stands between each run and its ports, for tests that break something. */
+  /** Wraps the ports of each run, for tests that break something. */
   readonly wrap?: (ports: RunPorts) => RunPorts;
-  /** False for a cause that a test brought about itself, and that is no fault. */
+  /** False for an error that the test caused itself, which isn't a fault. */
   readonly isFault?: (cause: unknown) => boolean;
 }
 
 /**
- * The reminders over the real services and a real database in memory, with a clock that the test moves and
- * notifications that are only recorded. `restart` ends the run without a word and begins another over the same data.
+ * The reminders over the real services and a real in-memory database, with a clock that the test moves and notifications
+ * that are only recorded. `restart` ends the run abruptly and starts another over the same data.
  */
 export function createReminderRig(options: RigOptions) {
   const {
@@ -192,7 +192,7 @@ export function createReminderRig(options: RigOptions) {
       run.heartbeat.tick('resume');
       await settle();
     },
-    /** Ends the run as a crash does, lets time pass, and begins the next. */
+    /** Ends the run like a crash, lets time pass, and starts the next. */
     async restart(atIso?: string) {
       end();
       if (atIso !== undefined) clock.sleep(instant(atIso) - clock.now());
@@ -211,7 +211,7 @@ export function createReminderRig(options: RigOptions) {
 
 export type ReminderRig = ReturnType<typeof createReminderRig>;
 
-/** The details of an invented application. */
+/** The details of a made-up application. */
 export function detailsOf(company: string, details: Partial<ApplicationDetails> = {}): ApplicationDetails {
   return {
     company,
@@ -288,11 +288,11 @@ function createRecordingNotifier(
     withdrawn,
     renewed,
     state,
-    /** What the system was asked to show and took. */
+    /** What the system was asked to show and accepted. */
     get told() {
       return shown.filter(({ mode }) => mode !== 'absent');
     },
-    /** Says after all that it took what it was silent about. */
+    /** Finally confirms what it was silent about. */
     async answer() {
       for (const answer of unanswered) answer();
       unanswered = [];

@@ -1,4 +1,4 @@
-/** A profile with many applications in it, written before the program starts. */
+/** A profile with many applications, written before the app starts. */
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../main/db/file/open';
@@ -19,12 +19,12 @@ export function seedProfile(userDataDir: string, count: number, now: number): vo
   close();
 }
 
-/** Changes stored events of a profile that isn't open, as a newer program or a damaged disk would have left them. */
+/** Changes stored events of a profile that isn't open, to look like a newer version's or a damaged disk's. */
 export function alterEvents(userDataDir: string, assignment: string, where: string): void {
   const database = new Sqlite(join(userDataDir, 'database', 'afterword.db'));
   const { changes } = database.prepare(`UPDATE event SET ${assignment} WHERE ${where}`).run();
   if (changes === 0) throw new Error(`No event was altered: ${where}`);
-  // Such a program derives otherwise, so that everything derived is rebuilt at the next start.
+  // Such a version derives other projections, so everything derived is rebuilt at the next start.
   database.prepare(`UPDATE projection SET version = 'other'`).run();
   database.close();
 }

@@ -3,17 +3,17 @@ import type { Instant } from '../../shared/model/time';
 
 /** A clock that stands still until the test moves it. */
 export interface TestClock extends Clock {
-  /** Lets time pass, stopping at each timer that becomes due on the way, in order. */
+  /** Lets time pass, firing each timer on the way, in order. */
   walk(byMs: number): void;
-  /** Lets time pass up to `instant`, like `walk`; in between lets what was promised settle. */
+  /** Lets time pass up to `instant`, like `walk`, and lets promises settle in between. */
   walkTo(instant: Instant): Promise<void>;
-  /** Time passes without timers, as in sleep: the wall clock and, where `countsSleep`, the monotonic one move. */
+  /** Time passes without timers, as in sleep: the wall clock moves, and the monotonic one if `countsSleep`. */
   sleep(byMs: number, countsSleep?: boolean): void;
-  /** Sets the wall clock; the monotonic one and the timers know nothing of it. */
+  /** Sets the wall clock; the monotonic clock and the timers aren't affected. */
   set(instant: Instant): void;
-  /** Forgets all timers, as the end of the program does. */
+  /** Drops all timers, as when the app ends. */
   dropTimers(): void;
-  /** Every delay a timer was set with. */
+  /** The delay of every timer that was set. */
   readonly delaysMs: readonly number[];
 }
 
@@ -42,7 +42,7 @@ export function createTestClock(start: Instant): TestClock {
     return found;
   }
 
-  /** Moves to the next timer within `leftMs` and rings it; gives back how far it went, or null where there is none. */
+  /** Moves to the next timer within `leftMs` and fires it; returns how far it moved, or null if there is none. */
   function ringNext(leftMs: number): number | null {
     const next = earliest();
     if (!next || next.dueMonotonicMs > monotonic + leftMs) return null;
@@ -91,7 +91,7 @@ export function createTestClock(start: Instant): TestClock {
   };
 }
 
-/** Lets every promise that can settle without time passing do so. */
+/** Lets every promise settle that can without time passing. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
 }

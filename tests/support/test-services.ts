@@ -1,4 +1,4 @@
-/** The real services over a real SQLite in memory, with a clock the test sets. */
+/** The real services over a real in-memory SQLite, with a clock that the test sets. */
 import type { Instant, TimeZone } from '../../shared/model/time';
 import type { Connection } from '../../main/db/file/connection';
 import { openInMemory } from '../../main/db/file/open-in-memory';
@@ -10,25 +10,25 @@ import { createServices, type Services } from '../../main/services/services';
 export interface TestServices extends Services {
   readonly store: WritableStore;
   readonly connection: Connection;
-  /** What was reported as failed, oldest first. */
+  /** The reported failures, oldest first. */
   readonly reports: readonly string[];
   now(): Instant;
   setNow(instant: Instant): void;
 }
 
-/** `at` as an instant: an ISO text with its offset, or milliseconds. */
+/** `at` as an instant: an ISO text with an offset, or milliseconds. */
 export function instant(at: string | number): Instant {
   return new Date(at).getTime() as Instant;
 }
 
-/** Without `later` long work is done at once. */
+/** Without `later`, long work is done immediately. */
 export function createTestServices(startsAt: Instant, zone = 'Europe/Berlin', later?: Later): TestServices {
   const reports: string[] = [];
   const report = (what: string, cause: unknown) => reports.push(`${what}: ${String(cause)}`);
   return over({ ...openInMemory(report), reports, report }, startsAt, zone, later);
 }
 
-/** What a restart comes to: new services over what the others left in the database. */
+/** Simulates a restart: new services over what the others left in the database. */
 export function createTestServicesOver(others: TestServices): TestServices {
   const { store, connection } = others;
   const reports: string[] = [];

@@ -1,25 +1,25 @@
-/** The wall clock of the program under test, moved from outside (libfaketime). Timers keep their pace, as in sleep. */
+/** The wall clock of the app under test, moved from outside (libfaketime). Timers don't jump, as after sleep. */
 import { existsSync, readdirSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface AppClock {
-  /** For the environment of the program. */
+  /** For the app's environment. */
   readonly env: Readonly<Record<string, string>>;
-  /** What the program takes for now, to about a second. */
+  /** What the app takes for now, to within about a second. */
   now(): number;
-  /** The clock jumps. The program sees it within about a second. */
+  /** The clock jumps. The app sees it within about a second. */
   advance(milliseconds: number): Promise<void>;
   set(instant: number): Promise<void>;
 }
 
-/** A clock that shows `startAt` (epoch milliseconds) now, and goes on from there. `dir` holds its file. */
+/** A clock that shows `startAt` (epoch milliseconds) now and runs on from there. `dir` contains its file. */
 export async function createAppClock(dir: string, startAt: number): Promise<AppClock> {
   const file = join(dir, 'clock');
   let offsetMs = 0;
   const move = async (newOffsetMs: number) => {
     offsetMs = newOffsetMs;
-    // Whole and at once: the program reads the file whenever it likes.
+    // Replaced atomically: the app may read the file at any time.
     await writeFile(`${file}.new`, `${offsetMs < 0 ? '-' : '+'}${(Math.abs(offsetMs) / 1000).toFixed(3)}\n`);
     await rename(`${file}.new`, file);
   };
@@ -29,7 +29,7 @@ export async function createAppClock(dir: string, startAt: number): Promise<AppC
       LD_PRELOAD: libraryPath(),
       FAKETIME_TIMESTAMP_FILE: file,
       FAKETIME_CACHE_DURATION: '1',
-      // Without the second the first hangs at the start.
+      // Without the second, the first hangs at startup.
       FAKETIME_DONT_FAKE_MONOTONIC: '1',
       FAKETIME_FORCE_MONOTONIC_FIX: '0',
       NO_FAKE_STAT: '1',

@@ -1,53 +1,53 @@
-/** The program under test: started, looked at, ended in every way a program can end. */
+/** The app under test: started, inspected, and ended in every way an app can end. */
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, expect, type ElectronApplication, type Page } from 'playwright/test';
 import type { AppClock } from './app-clock';
 import { killGroup } from './child-process';
 
-/** The repository, whose package.json names the built program. */
+/** The repository, whose package.json names the built app. */
 export const repositoryDir = resolve(import.meta.dirname, '../../..');
 
 export interface LaunchOptions {
-  /** Where it keeps everything; the test's own. */
+  /** Where it keeps everything; a folder of the test's own. */
   readonly userDataDir: string;
-  /** The screen, the bus and whatever else its environment needs. */
+  /** The display, the bus and whatever else its environment needs. */
   readonly env: Readonly<Record<string, string>>;
-  /** Moves its wall clock; null leaves it the computer's. */
+  /** Moves its wall clock; null for the computer's clock. */
   readonly clock: AppClock | null;
-  /** The computer's zone, as the program sees it. */
+  /** The computer's zone, as the app sees it. */
   readonly timeZone: string;
-  /** The region whose dates and times the system writes (`de_DE.UTF-8`); none, with 24 hours, if left out. */
+  /** The region whose date format the system uses (`de_DE.UTF-8`); if left out, none, with a 24-hour clock. */
   readonly region?: string;
   readonly args?: readonly string[];
   /** Records message boxes instead of showing them (`dialogsOf`), and presses this button; null leaves them open. */
   readonly dialogAnswer?: string | null;
-  /** Without timers of five seconds or more: what the program then notices, it was told. */
+  /** Disables timers of five seconds or more: whatever the app then notices came from an event. */
   readonly holdsTimers?: boolean;
-  /** With Chromium's sandbox, which root has to do without. */
+  /** Turns Chromium's sandbox on, which root can't use. */
   readonly hasSandbox?: boolean;
 }
 
 export interface App {
   readonly electron: ElectronApplication;
   readonly page: Page;
-  /** What the operating system knows it by. */
+  /** Its process id. */
   readonly pid: number;
-  /** Resolves when it has ended, with its exit code; null where it was killed. */
+  /** Resolves when it has ended, with its exit code; null if it was killed. */
   exitCode(): Promise<number | null>;
-  /** Ends it as a person does, from the menu. */
+  /** Quits it the way a person does, from the menu. */
   quit(): Promise<void>;
-  /** As the computer does when it wants no answer: with all its processes, at once. */
+  /** Kills it and all its processes at once. */
   kill(): Promise<void>;
-  /** Closes the window as a click on its frame does. */
+  /** Closes the window, as a click on its frame does. */
   closeWindow(): Promise<void>;
-  /** Whether the window can be seen. */
+  /** Whether the window is visible. */
   isWindowVisible(): Promise<boolean>;
-  /** What waking the computer tells the program, and its page: both look at the clock again. */
+  /** Simulates the computer waking up: the app and its page check the clock again. */
   wake(): Promise<void>;
 }
 
-/** Starts the built program and waits until its window is on the screen: before that it takes no keys. */
+/** Starts the built app and waits until its window is on the screen: before that it accepts no keys. */
 export async function launchApp(options: LaunchOptions): Promise<App> {
   const electron = await startElectron(options);
   const app = appOf(electron, await electron.firstWindow());
@@ -56,9 +56,9 @@ export async function launchApp(options: LaunchOptions): Promise<App> {
 }
 
 /**
- * Starts it without waiting for a window: there may be a message instead, or none. Without `executablePath` Playwright
- * takes the runtime of the `electron` package (or of ELECTRON_OVERRIDE_DIST_PATH), and only then does it hold the
- * program back until it is connected.
+ * Starts it without waiting for a window: there may be a message instead, or nothing. Without `executablePath`, Playwright
+ * uses the `electron` package's runtime (or the one in ELECTRON_OVERRIDE_DIST_PATH), and only then does it hold the app
+ * back until it is connected.
  */
 export async function startElectron(options: LaunchOptions): Promise<ElectronApplication> {
   const { dialogAnswer } = options;
@@ -78,12 +78,12 @@ export async function startElectron(options: LaunchOptions): Promise<ElectronApp
       ...options.env,
       TZ: options.timeZone,
       LANG: 'en_US.UTF-8',
-      // C names no region, so that no public holidays are guessed, whatever the computer is set to.
+      // C names no region, so no public holidays are guessed, whatever the computer's settings.
       LC_TIME: options.region ?? 'C',
       ...(typeof dialogAnswer === 'string' ? { AFTERWORD_TEST_DIALOG_ANSWER: dialogAnswer } : {}),
       ...options.clock?.env,
     },
-    // The page follows the program, which follows the user or the system.
+    // The page follows the app, which follows the user or the system.
     colorScheme: null,
     timeout: 30_000,
   });
@@ -92,12 +92,12 @@ export async function startElectron(options: LaunchOptions): Promise<ElectronApp
   return electron;
 }
 
-/** The texts of the message boxes so far, of a program started with `dialogAnswer`. */
+/** The texts of the message boxes so far, for an app started with `dialogAnswer`. */
 export function dialogsOf(electron: ElectronApplication): Promise<readonly string[]> {
   return electron.evaluate(() => (globalThis as { dialogsSeen?: string[] }).dialogsSeen ?? []);
 }
 
-/** What a session hands on; nothing of this one's own desktop. */
+/** What a session passes on; nothing from this computer's own desktop. */
 function inheritedEnv(): Record<string, string> {
   const kept = ['PATH', 'HOME', 'USER', 'ELECTRON_OVERRIDE_DIST_PATH', 'ELECTRON_EXEC_PATH', 'TMPDIR'];
   return Object.fromEntries(
@@ -116,7 +116,7 @@ function appOf(electron: ElectronApplication, page: Page): App {
     pid,
     exitCode: () => ended,
     async quit() {
-      // The answer may never come: the program is on its way out.
+      // The answer may never come: the app is quitting.
       void electron.evaluate(({ app }) => setImmediate(() => app.quit())).catch(() => undefined);
       await ended;
     },
@@ -137,25 +137,25 @@ function appOf(electron: ElectronApplication, page: Page): App {
   };
 }
 
-/** Waits until the program takes `app.wake` for what it is: the clocks of main and of the window show at least `instant`. */
+/** Waits until the clock jump has arrived: the clocks of main and of the window show at least `instant`. */
 export async function waitForClock(app: App, instant: number): Promise<void> {
   await waitForMainClock(app, instant);
   await clockShows(() => app.page.evaluate(() => Date.now()), instant);
 }
 
-/** As `waitForClock`, for a program whose page the test is cut off from. */
+/** Like `waitForClock`, for an app whose page the test is cut off from. */
 export async function waitForMainClock(app: App, instant: number): Promise<void> {
   await clockShows(() => app.electron.evaluate(() => Date.now()), instant);
 }
 
-/** libfaketime reads its file once a second, in each process at a time of its own. */
+/** libfaketime reads its file once a second, at a different moment in each process. */
 async function clockShows(now: () => Promise<number>, instant: number): Promise<void> {
   await expect.poll(now, { timeout: 10_000 }).toBeGreaterThanOrEqual(instant);
 }
 
 /**
- * Asks main once more where the answer was lost: the garbage collector of the inspected program may take the promise
- * that Playwright waits for. What is asked therefore has to bear being done twice.
+ * Asks main again if the answer was lost: the inspected app may garbage-collect the promise that Playwright awaits. So the
+ * request must be safe to repeat.
  */
 async function again<T>(ask: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {

@@ -1,4 +1,4 @@
-/** Programs a test starts: each in a process group of its own, so that nothing is left behind. */
+/** Programs that a test starts, each in its own process group, so that nothing is left behind. */
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 
@@ -7,7 +7,7 @@ process.once('exit', () => {
   for (const pid of startedGroups) killGroup(pid);
 });
 
-/** Starts a program as the leader of a new session (as `setsid` does). It is killed at the latest when the tests end. */
+/** Starts a program as the leader of a new session (as `setsid` does). It is killed when the tests end, at the latest. */
 export function startGroup(command: string, args: readonly string[], options: SpawnOptions): ChildProcess {
   const child = spawn(command, args, { ...options, detached: true });
   const { pid } = child;
@@ -18,16 +18,16 @@ export function startGroup(command: string, args: readonly string[], options: Sp
   return child;
 }
 
-/** Kills a process and all that it started. Does nothing where they are gone. */
+/** Kills a process and everything it started. Does nothing if they are gone. */
 export function killGroup(pid: number): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // ESRCH: they have ended by themselves.
+    // ESRCH: they ended by themselves.
   }
 }
 
-/** Ends a program that `startGroup` started, with its children, and waits until it is gone. */
+/** Ends a program started by `startGroup`, with its children, and waits until it is gone. */
 export async function endGroup(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
@@ -35,7 +35,7 @@ export async function endGroup(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** The lines a stream carries, until it ends. */
+/** The lines of a stream, until it ends. */
 export async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of stream) {
@@ -45,7 +45,7 @@ export async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<st
   }
 }
 
-/** Runs a program to its end and gives back what it printed; throws where it fails. */
+/** Runs a program to its end and returns what it printed; throws if it fails. */
 export async function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
   const child = startGroup(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';

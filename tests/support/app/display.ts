@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { endGroup, linesOf, startGroup } from './child-process';
 
 export interface Display {
-  /** What a program needs in its environment to show windows here. */
+  /** The environment that a program needs to show windows here. */
   readonly env: { readonly DISPLAY: string };
   close(): Promise<void>;
 }
@@ -14,7 +14,7 @@ export interface ScreenSize {
   readonly height: number;
 }
 
-/** Starts Xvfb on a number it finds itself, and openbox in it. */
+/** Starts Xvfb on a display number that it picks itself, and openbox in it. */
 export async function openDisplay(
   { width, height }: ScreenSize = { width: 1600, height: 1000 },
 ): Promise<Display> {

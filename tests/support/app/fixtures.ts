@@ -1,4 +1,4 @@
-/** What every journey starts from: a desktop, a profile and a program of its own, and a clock at a known moment. */
+/** What every end-to-end test starts from: its own desktop, profile and app, and a clock set to a known time. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,35 +8,35 @@ import { createAppClock, type AppClock } from './app-clock';
 import { openDesktop, type Desktop, type DesktopOptions } from '../desktop/desktop';
 import { openDisplay, type Display } from './display';
 
-/** Tuesday 3 March 2026, 15:00 in New York: the day of the rules' worked examples. */
+/** Tuesday 3 March 2026, 15:00 in New York: the day in the rules' worked examples. */
 export const interviewEnd = Date.parse('2026-03-03T15:00:00-05:00');
 export const minute = 60_000;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
 interface Options {
-  /** What the program's clock shows when the test begins (epoch milliseconds); null for the computer's own time. */
+  /** What the app's clock shows when the test begins (epoch milliseconds); null for the computer's own time. */
   startAt: number | null;
   timeZone: string;
   /** See `LaunchOptions`. */
   region: string | undefined;
   desktopOptions: DesktopOptions;
   launchArgs: readonly string[];
-  /** See `LaunchOptions`; undefined shows message boxes as they are. */
+  /** See `LaunchOptions`; undefined shows real message boxes. */
   dialogAnswer: string | null | undefined;
   /** See `LaunchOptions`. */
   holdsTimers: boolean;
 }
 
 interface Fixtures {
-  /** A folder of the test's own, gone afterwards. */
+  /** A folder for the test, removed afterwards. */
   dir: string;
   userDataDir: string;
   desktop: Desktop;
   clock: AppClock | null;
-  /** Starts the program on the test's desktop with the test's profile; what still runs at the end is killed. */
+  /** Starts the app on the test's desktop with the test's profile; anything still running at the end is killed. */
   launch: () => Promise<App>;
-  /** The clock jumps forward, and the computer tells the program that it woke. */
+  /** The clock jumps forward, and the computer notifies the app that it woke. */
   letTimePass: (app: App, milliseconds: number) => Promise<void>;
 }
 
@@ -45,7 +45,7 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
-  // Ten minutes before the thank-you is due: also a slow machine has done by then what comes before.
+  // Ten minutes before the thank-you is due: by then even a slow machine has finished what comes before.
   startAt: [interviewEnd + day - 10 * minute, { option: true }],
   timeZone: ['America/New_York', { option: true }],
   region: [undefined, { option: true }],

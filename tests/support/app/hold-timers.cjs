@@ -1,6 +1,5 @@
-// Loaded before the program (`electron -r`): no timer of five seconds or more ever comes in main. What the program then
-// notices it was told; neither its next look, armed 30 s ahead at most, nor what it does once the user has settled in
-// can have been it.
+// Loaded before the app (`electron -r`): no timer of five seconds or more ever fires in main. So whatever the app notices
+// came from an event: not from its next tick, at most 30 s ahead, nor from work that waits until startup is over.
 'use strict';
 
 const SHORTEST_HELD_MS = 5_000;

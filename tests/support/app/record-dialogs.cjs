@@ -1,5 +1,5 @@
-// Loaded before the program (`electron -r`): its message boxes are recorded instead of shown, and answered by pressing
-// the button that the test names in AFTERWORD_TEST_DIALOG_ANSWER; without one they stay open for ever.
+// Loaded before the app (`electron -r`): its message boxes are recorded instead of shown, and answered with the button
+// that the test names in AFTERWORD_TEST_DIALOG_ANSWER; without one they stay open forever.
 'use strict';
 const { dialog } = require('electron');
 

@@ -1,9 +1,9 @@
-/** What a notification, the tray or a menu asks of the window, asked without them. */
+/** Sends the window a request that would come from a notification, the tray or a menu. */
 import type { WindowRequest } from '../../../shared/ipc/events';
 import { EVENT_CHANNEL } from '../../../main/ipc/channels';
 import type { App } from './app';
 
-/** Asks it of the only window. It comes the way main sends it. */
+/** Sends it to the only window, the way main does. */
 export async function requestOfWindow({ electron }: App, request: WindowRequest): Promise<void> {
   await electron.evaluate(
     ({ BrowserWindow }, [channel, asked]) =>

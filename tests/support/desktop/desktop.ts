@@ -1,4 +1,4 @@
-/** A whole desktop for one test: screen, session bus, tray and notification daemon, each there or not as asked for. */
+/** A whole desktop for one test: display, session bus and, if requested, tray and notification daemon. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,33 +14,33 @@ import {
 } from './session-desktop';
 
 export interface DesktopOptions {
-  /** Whether there is a place for tray icons. */
+  /** Whether there is a tray. */
   readonly hasTray: boolean;
   /** Whether a notification daemon runs from the start. */
   readonly hasNotifications: boolean;
-  /** Whether there is a system bus, with the service that says when the computer sleeps and wakes. */
+  /** Whether there is a system bus with the service that announces sleep and wake-up. */
   readonly hasPower?: boolean;
-  /** Its name, by which `xdg-open` chooses how to open something; XFCE by default. */
+  /** The desktop's name, which decides how `xdg-open` opens things; XFCE by default. */
   readonly currentDesktop?: string;
 }
 
 export interface Desktop {
-  /** What a program needs in its environment to be on this desktop and on no other. */
+  /** The environment that a program needs to be on this desktop and no other. */
   readonly env: Readonly<Record<string, string>>;
-  /** The tray icon that registered last; null where there is none. */
+  /** The tray icon that registered last; null if there is none. */
   tray(): Promise<TrayIcon | null>;
-  /** Its menu; null where there is none. */
+  /** Its menu; null if there is none. */
   trayMenu(): Promise<readonly TrayMenuEntry[] | null>;
-  /** Clicks the entry found by its label, in each level of the menu. */
+  /** Clicks the entry found by its labels, one per menu level. */
   clickTrayMenu(...labels: readonly (string | RegExp)[]): Promise<void>;
   /** Clicks the icon itself. */
   activateTray(): Promise<void>;
-  /** Everything said to and by the notification daemon so far. */
+  /** Every message to and from the notification daemon so far. */
   notificationLog(): Promise<readonly NotificationEntry[]>;
-  /** The notification daemon; null where none was asked for. */
+  /** The notification daemon; null if none was requested. */
   readonly notifications: NotificationDaemon | null;
   startNotifications(): Promise<NotificationDaemon>;
-  /** Says when the computer sleeps and wakes; null where it was not asked for. */
+  /** Announces sleep and wake-up; null if it wasn't requested. */
   readonly power: PowerService | null;
   close(): Promise<void>;
 }
@@ -52,7 +52,7 @@ export async function openDesktop(display: Display, options: DesktopOptions): Pr
   const env = {
     ...display.env,
     DBUS_SESSION_BUS_ADDRESS: bus.address,
-    // Nothing of this computer's own power or network reaches the program.
+    // The app must not see this computer's own power or network events.
     DBUS_SYSTEM_BUS_ADDRESS: power?.address ?? `unix:path=${join(runtimeDir, 'no-system-bus')}`,
     XDG_RUNTIME_DIR: runtimeDir,
     XDG_CONFIG_HOME: join(runtimeDir, 'config'),
@@ -102,7 +102,7 @@ function entryByPath(menu: readonly TrayMenuEntry[], labels: readonly (string | 
   return rest.length === 0 ? entry : entryByPath(entry.children, rest);
 }
 
-/** A label as a person reads it: an underscore marks the key of the next letter, two stand for one. */
+/** A label as a person reads it: an underscore marks the next letter as its key, two mean one underscore. */
 export function wordsOf({ label }: Pick<TrayMenuEntry, 'label'>): string {
   return label.replace(/_(.)/g, '$1');
 }

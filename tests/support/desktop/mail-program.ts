@@ -1,4 +1,4 @@
-/** A mail program of the test's own desktop: registered as a real one is, it writes down what it is opened with. */
+/** A mail program for the test's desktop: registered like a real one, it records what it is opened with. */
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,15 +6,15 @@ import { promisify } from 'node:util';
 import type { Desktop } from './desktop';
 
 export interface MailProgram {
-  /** What it was opened with last, as it came: a mailto address, or the path of a file; empty before. */
+  /** What it was last opened with, unchanged: a mailto address or a file path; empty before that. */
   openedWith(): Promise<string>;
 }
 
-/** On a desktop whose name `xdg-open` hands to GIO, which reads the registration (`currentDesktop: 'MATE'`). */
+/** Needs a desktop for which `xdg-open` uses GIO, which reads the registration (`currentDesktop: 'MATE'`). */
 export async function installMailProgram({ env }: Desktop, dir: string): Promise<MailProgram> {
   const [program, opened] = [join(dir, 'mail-program.sh'), join(dir, 'opened')];
   await writeFile(opened, '');
-  // Renamed when complete, so that half of it is never read.
+  // Renamed when complete, so that it is never read half-written.
   const script = `#!/bin/sh\nprintf '%s' "$1" > '${opened}.new' && mv '${opened}.new' '${opened}'\n`;
   await writeFile(program, script, { mode: 0o755 });
   const applications = join(env.XDG_DATA_HOME ?? '', 'applications');

@@ -1,4 +1,4 @@
-/** A real notification daemon, xfce4-notifyd, and a hand with a mouse on its buttons. */
+/** A real notification daemon, xfce4-notifyd, and a mouse for its buttons. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
@@ -6,28 +6,28 @@ import { endGroup, run, startGroup } from '../app/child-process';
 import type { NotificationEntry, Notify, SessionDesktop } from './session-desktop';
 
 export interface NotificationDaemon {
-  /** Every notification this daemon has accepted so far, also those that are gone; a replacement counts as another. */
+  /** Every notification this daemon has accepted so far, including those that are gone; a replacement counts again. */
   shown(): Promise<readonly Notify[]>;
-  /** How many stand on the screen. */
+  /** How many are on the screen. */
   countOnScreen(): Promise<number>;
-  /** Moves the mouse onto the button of the one notification that is on the screen and clicks. */
+  /** Clicks the button of the only notification on the screen. */
   press(label: string): Promise<void>;
   /**
-   * Says to the program that last spoke to the daemon that this button of `notification` was pressed, also where it is no
-   * longer there to be pressed: one press too many, or one that crossed its withdrawal.
+   * Reports to the app that last talked to the daemon that this button of `notification` was pressed, even if it is gone:
+   * one press too many, or one that crossed its withdrawal.
    */
   pressUnseen(notification: Notify, label: string): Promise<void>;
-  /** Clicks the text of the one notification that is on the screen; xfce4-notifyd then takes it away, and says no more. */
+  /** Clicks the text of the only notification on the screen; xfce4-notifyd just dismisses it and reports nothing. */
   dismiss(): Promise<void>;
-  /** From here on it answers nothing, until `thaw`. */
+  /** From now on it doesn't answer, until `thaw`. */
   freeze(): void;
   thaw(): void;
   stop(): Promise<void>;
 }
 
 /**
- * What xfce4-notifyd draws, in pixels: buttons of one width in a row that ends at the lower right, within a padding. A
- * long label makes its own button wider, by about so much, and leaves the others as they are.
+ * What xfce4-notifyd draws, in pixels: a row of equally wide buttons that ends at the lower right, with a padding. A long
+ * label makes its own button wider by about this much, and doesn't change the others.
  */
 const padding = 14;
 const buttonWidth = 85;
@@ -46,13 +46,13 @@ export async function startNotificationDaemon(
     .toBe(true);
 
   const log = () => session.ask<readonly NotificationEntry[]>({ ask: 'notifications' });
-  // Until it is accepted, an entry has no id.
+  // An entry has no id until it is accepted.
   const shown = async () =>
     (await log()).filter((entry): entry is Notify => entry.what === 'notify' && entry.id > 0);
   const xdotool = (...args: readonly string[]) => run('xdotool', args, { ...process.env, ...env });
 
   async function windows(): Promise<readonly string[]> {
-    // xdotool fails where it finds nothing.
+    // xdotool fails if it finds nothing.
     const found = await xdotool('search', '--onlyvisible', '--class', 'xfce4-notifyd').catch(() => '');
     return found.split('\n').filter((line) => line !== '');
   }
@@ -60,7 +60,7 @@ export async function startNotificationDaemon(
     await expect.poll(async () => (await windows()).length, { timeout: 15_000 }).toBe(1);
     const [id] = await windows();
     const read = () => xdotool('getwindowgeometry', '--shell', id ?? '');
-    // While it is being laid out it grows and moves.
+    // It grows and moves while it is being laid out.
     let geometry = await read();
     await expect
       .poll(async () => {
@@ -80,7 +80,7 @@ export async function startNotificationDaemon(
     countOnScreen: async () => (await windows()).length,
     async press(label) {
       const place = await oneWindow();
-      // One without a label stands for a click on the text, and is not drawn.
+      // One without a label stands for a click on the text, and isn't drawn.
       const labels = ((await shown()).at(-1)?.actions ?? [])
         .map((action) => action.label)
         .filter((text) => text !== '');
@@ -109,7 +109,7 @@ function widthOf(label: string): number {
   return label.length > longestNarrowLabel ? wideButtonWidth : buttonWidth;
 }
 
-/** It lies in a folder of the machine's architecture, off the PATH. */
+/** It is in a folder named after the machine's architecture, not on the PATH. */
 function daemonPath(): string {
   for (const folder of ['/usr/lib', ...readdirSync('/usr/lib').map((name) => join('/usr/lib', name))]) {
     const path = join(folder, 'xfce4', 'notifyd');

@@ -1,18 +1,18 @@
-/** A system bus of its own with a logind that sleeps and wakes when it is told to (python3-dbusmock). */
+/** A private system bus with a logind that sleeps and wakes on request (python3-dbusmock). */
 import { expect } from 'playwright/test';
 import { endGroup, run, startGroup } from '../app/child-process';
 import { openSessionBus } from './session-bus';
 
 export interface PowerService {
-  /** Of the bus, for DBUS_SYSTEM_BUS_ADDRESS. */
+  /** The bus address, for DBUS_SYSTEM_BUS_ADDRESS. */
   readonly address: string;
-  /** Says that the computer is about to sleep. Cuts Playwright's connection to the page, not the one to main. */
+  /** Announces that the computer is about to sleep. Cuts Playwright's connection to the page, but not to main. */
   suspend(): Promise<void>;
-  /** Says that the computer woke. */
+  /** Announces that the computer woke up. */
   resume(): Promise<void>;
-  /** Says that the computer is about to go down. */
+  /** Announces that the computer is about to shut down. */
   shutDown(): Promise<void>;
-  /** How many programs ask to be waited for before the computer sleeps or goes down: those that listen to what is said. */
+  /** How many programs hold an inhibitor, so that sleep and shutdown wait for them: those that listen. */
   waitedFor(before: 'sleep' | 'shutdown'): Promise<number>;
   stop(): Promise<void>;
 }

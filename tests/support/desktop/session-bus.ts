@@ -1,4 +1,4 @@
-/** A session bus of its own that starts nothing by itself. */
+/** A private session bus that starts nothing by itself. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ export interface SessionBus {
   close(): Promise<void>;
 }
 
-/** Without service folders: a notification daemon is there only where the test starts one. */
+/** Without service folders: there is only a notification daemon if the test starts one. */
 const configuration = (
   dir: string,
 ) => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"

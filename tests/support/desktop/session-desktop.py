@@ -166,7 +166,7 @@ class NotificationLog:
             if message.get_type() == dbus.lowlevel.MESSAGE_TYPE_METHOD_CALL:
                 self.sender = message.get_sender()
             self.note(message, message.get_member(), message.get_args_list())
-        # A monitor that answers, be it with an error, is thrown off the bus.
+        # A monitor that answers, even with an error, is disconnected from the bus.
         return dbus.lowlevel.HANDLER_RESULT_HANDLED
 
     def note(self, message, member, args):
@@ -228,7 +228,7 @@ def main():
     def serve(line):
         try:
             print(json.dumps({"ok": True, "value": answer(json.loads(line), bus, tray, log)}), flush=True)
-        except Exception as error:  # Whatever it was, the test is told and decides.
+        except Exception as error:  # Whatever it was, the test gets it and decides.
             print(json.dumps({"ok": False, "error": f"{type(error).__name__}: {error}"}), flush=True)
         return False
 

@@ -17,7 +17,7 @@ export interface TrayMenuEntry {
   readonly children: readonly TrayMenuEntry[];
 }
 
-/** A line of what was said to and by the notification daemon. `body` is as sent: markup. */
+/** A message to or from the notification daemon. `body` is markup, exactly as sent. */
 export type NotificationEntry =
   | {
       readonly what: 'notify';
@@ -33,7 +33,7 @@ export type NotificationEntry =
 export type Notify = Extract<NotificationEntry, { what: 'notify' }>;
 
 export interface SessionDesktop {
-  /** The caller knows the type of the answer; session-desktop.py lists the requests. */
+  /** The caller knows the type of the answer; session-desktop.py defines the requests. */
   ask<T>(request: { readonly ask: string; readonly id?: number; readonly name?: string }): Promise<T>;
   close(): Promise<void>;
 }
@@ -44,7 +44,7 @@ interface Answer {
   readonly error?: string;
 }
 
-/** Debian's own Python carries the D-Bus modules; another one on the PATH may not. */
+/** Debian's own Python has the D-Bus modules; another one on the PATH may not. */
 const python = '/usr/bin/python3';
 
 export async function connectSessionDesktop(
@@ -68,7 +68,7 @@ export async function connectSessionDesktop(
     return answer.value as T;
   };
   await next();
-  // One question at a time: an answer carries no number.
+  // One request at a time, because answers aren't numbered.
   let last: Promise<unknown> = Promise.resolve();
   return {
     ask<T>(request: object) {

@@ -1,4 +1,4 @@
-/** The page as axe-core sees it: what keeps people with a screen reader, a keyboard or weak eyes from using it. */
+/** Checks the page with axe-core: what keeps people with a screen reader, a keyboard or poor eyesight from using it. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -11,13 +11,13 @@ interface Axe {
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /**
- * Every violation of every rule, best practices too, in words: the rule, how bad it is, and the elements. The page is checked once nothing moves: a colour that fades in has no contrast yet.
+ * Every violation of every rule, including best practices: the rule, its severity and the elements. Checked once nothing moves, since a colour that is fading in has no contrast yet.
  */
 export async function accessibilityFaultsOf(page: Page): Promise<readonly string[]> {
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),
   );
-  // Evaluated, not added as a script: the page's content security policy would block that.
+  // Evaluated, not added as a script, which the page's content security policy would block.
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(readFileSync(axeFile, 'utf8'));
   return page.evaluate(async () => {

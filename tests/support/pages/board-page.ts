@@ -1,4 +1,4 @@
-/** The board as a person finds it: by role and name. */
+/** The board, found by role and name, as a person would. */
 import { expect, type Locator, type Page } from 'playwright/test';
 import type { Bridge } from '../../../shared/ipc/bridge';
 import type { ChangeInput } from '../../../shared/model/changes';
@@ -21,17 +21,17 @@ export const cardIn = (page: Page, columnName: ColumnName, name: string): Locato
 
 export const dueNow = (page: Page): Locator => page.getByRole('region', { name: 'Due now', exact: true });
 
-/** A field of a form by its label; the star of a required one is no part of it. */
+/** A form field by its label, without the asterisk of a required one. */
 export function field(form: Locator, label: string): Locator {
   return form.getByLabel(new RegExp(`^${label}(\\s*\\*)?$`));
 }
 
-/** The board is drawn and takes keys. */
+/** Waits until the board is drawn and accepts keys. */
 export async function waitForBoard(page: Page): Promise<void> {
   await expect(column(page, 'Closed')).toBeVisible();
 }
 
-/** The toast that tells a change, found by its words. */
+/** A change's toast, found by its text. */
 export const toast = (page: Page, words: string | RegExp): Locator =>
   page
     .getByRole('group')
@@ -66,12 +66,12 @@ export async function enterInterview(
   await expect(card(page, `${entered.role} at ${entered.company}`)).toBeVisible();
 }
 
-/** What an application is made of in a test; the rest is as the form has it at first. */
+/** An application in a test; everything else has the form's initial values. */
 export interface SeedApplication {
   readonly company: string;
   readonly role: string;
   readonly details?: Partial<ApplicationDetails>;
-  /** An interview of an hour that ended then (epoch milliseconds); none by default. */
+  /** When its one-hour interview ended (epoch milliseconds); no interview by default. */
   readonly endedAt?: number;
   readonly person?: string;
   readonly answerBy?: string;
@@ -113,7 +113,7 @@ export function interviewInput(
   };
 }
 
-/** Enters an application the way the form does, without the form: through the window's own bridge. */
+/** Adds an application without the form, but the same way: through the window's own bridge. */
 export async function addApplication(page: Page, seed: SeedApplication): Promise<ApplicationId> {
   const input: ChangeInput<'add-application'> = {
     details: { ...details, company: seed.company, role: seed.role, ...seed.details },
@@ -141,7 +141,7 @@ export async function markSent(page: Page, applicationId: ApplicationId, step: M
   });
 }
 
-/** Asks main for something as the window does; throws where it is refused. */
+/** Calls main as the window does; throws if it is refused. */
 export async function call(
   page: Page,
   name: Parameters<Bridge['call']>[0],
@@ -156,14 +156,14 @@ export async function call(
   return reply.value;
 }
 
-/** Picks a card up with the mouse and puts it on a column. */
+/** Drags a card to a column with the mouse. */
 export async function dragCard(page: Page, name: string, to: ColumnName): Promise<void> {
   const target = column(page, to);
   const from = await boxOf(card(page, name));
   const onto = await boxOf(target);
   await page.mouse.move(from.x + 20, from.y + from.height / 2);
   await page.mouse.down();
-  // A drag begins with a small movement, and a target notices what moves over it.
+  // A drag starts with a small movement, and a target only notices what moves over it.
   await page.mouse.move(from.x + 32, from.y + from.height / 2 + 8, { steps: 3 });
   await page.mouse.move(onto.x + onto.width / 2, onto.y + 120, { steps: 8 });
   await expect(target).toHaveAttribute('data-over', 'true');

@@ -1,8 +1,8 @@
-/** What a person sees of the window: whether everything on it is in reach and can be read. */
+/** What a person sees of the window: whether everything in it is reachable and readable. */
 import type { Page } from 'playwright/test';
 import type { App } from '../app/app';
 
-/** Gives the window's content a size (CSS pixels at 100 %) and a zoom. */
+/** Sets the size (CSS pixels at 100 %) and zoom of the window's content. */
 export async function resize({ electron }: App, width: number, height: number, zoom: number): Promise<void> {
   await electron.evaluate(
     ({ BrowserWindow }, wanted) => {
@@ -14,7 +14,7 @@ export async function resize({ electron }: App, width: number, height: number, z
   );
 }
 
-/** The window's content as it is on the screen, zoomed as it is; a PNG file. */
+/** A screenshot of the window's content at its current zoom; a PNG file. */
 export async function pictureOf({ electron }: App): Promise<Buffer> {
   const base64 = await electron.evaluate(async ({ BrowserWindow }) => {
     const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
@@ -24,8 +24,8 @@ export async function pictureOf({ electron }: App): Promise<Buffer> {
 }
 
 /**
- * What is wrong with the layout, in words: controls that lie outside the window with no scrolling to reach them by,
- * controls that cover each other, texts that are cut off without a tooltip.
+ * What is wrong with the layout, in words: controls outside the window that scrolling can't reach, controls that cover
+ * each other, texts that are cut off without a tooltip.
  */
 export function faultsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -66,7 +66,7 @@ export function faultsOf(page: Page): Promise<readonly string[]> {
     for (const { element, box } of boxes) {
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const middle = document.elementFromPoint(x, y);
-      // What is scrolled away has no point of its own on the screen.
+      // Elements scrolled out of view have no point on the screen.
       if (!middle || isScrolledAway(element, x, y)) continue;
       if (element.contains(middle) || middle.contains(element)) continue;
       const other = controls.find((control) => control !== element && control.contains(middle));
@@ -84,8 +84,8 @@ export function faultsOf(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * Texts of which a part cannot be seen although it is not scrolled away: cut off without an ellipsis, or with one and no
- * tooltip that says the whole. Looked for wherever an element clips what is in it.
+ * Texts that are partly invisible although they aren't scrolled away: cut off without an ellipsis, or with one but without
+ * a tooltip that has the whole text. Checked wherever an element clips its content.
  */
 export function cutTextsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -120,7 +120,7 @@ export function cutTextsOf(page: Page): Promise<readonly string[]> {
             `"${words.slice(0, 40)}" is cut off by ${clip.tagName.toLowerCase()}.${clip.className}`,
           );
         }
-        // Beyond what scrolls, or was cut and said so, nothing is lost.
+        // Outside an element that scrolls, or that is cut off with a tooltip, nothing is lost.
         if (isCutX || isCutY || scrollsX || scrollsY) break;
       }
     }

@@ -1,4 +1,4 @@
-/** A real panel with a place for tray icons, xfce4-panel, for pictures of the tray. */
+/** A real panel with a tray, xfce4-panel, for screenshots of the tray. */
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ export interface Panel {
   close(): Promise<void>;
 }
 
-/** One panel along the upper edge that holds the tray and nothing else. */
+/** One panel along the upper edge, with nothing but the tray. */
 const configuration = `<?xml version="1.0" encoding="UTF-8"?>
 <channel name="xfce4-panel" version="1.0">
   <property name="configver" type="int" value="2"/>
@@ -42,7 +42,7 @@ const configuration = `<?xml version="1.0" encoding="UTF-8"?>
 </channel>
 `;
 
-/** Starts it on a desktop that has no tray yet, and waits until tray icons can register. */
+/** Starts it on a desktop without a tray, and waits until tray icons can register. */
 export async function openPanel({ env }: Desktop): Promise<Panel> {
   const configDir = join(env.XDG_CONFIG_HOME ?? '', 'xfce4', 'xfconf', 'xfce-perchannel-xml');
   await mkdir(configDir, { recursive: true });

@@ -1,11 +1,11 @@
-/** The settings as a person finds them. */
+/** The settings, found as a person would. */
 import { expect, type Locator, type Page } from 'playwright/test';
 import { waitForBoard } from './board-page';
 
 export type SectionName =
   'Rules' | 'Working days' | 'Industries' | 'Reminders' | 'Appearance' | 'Data' | 'About';
 
-/** Opens the settings by their key, at a section. */
+/** Opens the settings by their shortcut, at a section. */
 export async function openSettings(page: Page, section: SectionName): Promise<Locator> {
   await waitForBoard(page);
   await page.keyboard.press('Control+,');
@@ -20,6 +20,6 @@ export async function showSection(screen: Locator, section: SectionName): Promis
   await expect(tab).toHaveAttribute('aria-selected', 'true');
 }
 
-/** What is asked before cards move. */
+/** The question before cards move. */
 export const confirmation = (screen: Locator): Locator =>
   screen.getByRole('region', { name: /would move$/ }).filter({ has: screen.page().getByRole('button') });
