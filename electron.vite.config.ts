@@ -21,7 +21,8 @@ export default defineConfig({
       target: nodeTarget,
       externalizeDeps: { include: leftOutside },
       rolldownOptions: {
-        input: { main: fromRoot('main/main.ts') },
+        // The second runs in a process of its own.
+        input: { main: fromRoot('main/main.ts'), 'backup-process': fromRoot('main/backup-process.ts') },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -17,6 +17,8 @@ import type { Services } from '../services/services';
 import type { Report } from './program';
 
 export interface CoreDeps {
+  /** The folder of the program's own files. */
+  readonly programDir: string;
   readonly profile: Profile;
   readonly clock: Clock;
   readonly zone: ComputerZone;

@@ -13,6 +13,7 @@ import type { ReminderService } from '../services/reminders/reminder-service';
 import { createServices } from '../services/services';
 import { createHeartbeat, type Heartbeat, type TickReason } from '../services/time/heartbeat';
 import { accept, refuse, type Result } from '../../shared/model/result';
+import type { Backups } from './backups';
 import type { CoreDeps, DataDeps } from './core-deps';
 import type { Desktop } from './desktop';
 import { createShellDeps, readSettings } from './handler-deps';
@@ -40,6 +41,8 @@ export interface Core {
    * system's region (ISO 3166-1, null if there is none). Loads a large library, so call it when there is time.
    */
   keepHolidays(systemRegion: string | null): Promise<void>;
+  /** From here on a backup is made each day. */
+  keepBackups(): Promise<void>;
   /** Closes the database; waits this long for notifications that are being shown. With 0 it is closed on return. */
   readonly close: (longestWaitMs: number) => Promise<void>;
 }
@@ -111,9 +114,26 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
   const heartbeat = startHeartbeat(deps, data, holidayKeeper);
   const tick = (reason: TickReason) => heartbeat.tick(reason);
   const shellDeps = createShellDeps(deps, data, { desktop: () => desktop, tick });
+  // Loaded when first needed: the start has no use for them.
+  let backups: Promise<Backups> | null = null;
+  const openBackups = () =>
+    (backups ??= import('./backups').then(({ composeBackups }) =>
+      composeBackups({ core: deps, data, closeCore: close, sendSettings }),
+    ));
+  async function close(longestWaitMs: number): Promise<void> {
+    // The icon first: nothing is drawn after this.
+    desktop?.tray.destroy();
+    // If the system hasn't answered about a notification by then, it is shown again at the next start.
+    if (reminders && longestWaitMs > 0) await withTimeout(longestWaitMs, reminders.settled(), undefined);
+    if (isClosed()) return;
+    heartbeat.stop();
+    reminders?.stop();
+    desktop?.close();
+    data.closeDatabase();
+  }
   return {
     answering: {
-      handlers: createHandlers(services, shellDeps, holidays),
+      handlers: createHandlers(services, shellDeps, holidays, async () => (await openBackups()).commands),
       faultOf: (error) => database.store.faultOf(error),
       report: (name, code, cause) => report(`${name} was answered with ${code}`, cause),
     },
@@ -138,17 +158,11 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
     keepHolidays: async (systemRegion) => {
       if (!isClosed()) await holidayKeeper.start(systemRegion);
     },
-    async close(longestWaitMs) {
-      // The icon first: nothing is drawn after this.
-      desktop?.tray.destroy();
-      // If the system hasn't answered about a notification by then, it is shown again at the next start.
-      if (reminders && longestWaitMs > 0) await withTimeout(longestWaitMs, reminders.settled(), undefined);
-      if (isClosed()) return;
-      heartbeat.stop();
-      reminders?.stop();
-      desktop?.close();
-      data.closeDatabase();
+    async keepBackups() {
+      const { keeper } = await openBackups();
+      if (!isClosed()) heartbeat.add(keeper);
     },
+    close,
   };
 }
 

@@ -3,10 +3,10 @@ import { app } from 'electron';
 import { askAboutDisplaced, askToCopyAgain, sayNotPutBack } from '../app/lifecycle/displaced';
 import type { AppWindow } from '../app/window/window';
 import type { DisplacedDatabase } from '../db/file/file-guard';
-import { programPath } from '../platform/autostart/autostart-linux';
 import { systemClock } from '../platform/clock';
 import type { Translator } from '../../shared/i18n/translator';
 import type { Program } from './program';
+import { startAgain } from './start-again';
 
 export interface EndDisplacedDeps extends Pick<Program, 'log' | 'translator'> {
   readonly window: Pick<AppWindow, 'discard'>;
@@ -42,11 +42,4 @@ async function isToStartAgain(
   const put = displaced.putBack(copy, systemClock.now());
   if (!put.ok) await sayNotPutBack(copy, t);
   return put.ok;
-}
-
-/** Restarts with a window even if it was started hidden: somebody is there. */
-function startAgain(): void {
-  const { execPath, env, argv } = process;
-  const args = argv.slice(1).filter((argument) => argument !== '--hidden');
-  app.relaunch({ execPath: programPath(execPath, env), args });
 }

@@ -22,7 +22,7 @@ export interface FinishStartDeps {
 
 /**
  * Reports settings that had to be repaired, checks that the database is sound (and ends the program if not), and starts
- * keeping the public holidays. In development it also compares the projections with the events.
+ * making backups and keeping the public holidays. In development it also compares the projections with the events.
  */
 export async function finishStart(deps: FinishStartDeps): Promise<void> {
   const { profile, log, translator, preferences, core, window } = deps;
@@ -33,6 +33,7 @@ export async function finishStart(deps: FinishStartDeps): Promise<void> {
     await failToStart({ reason: 'damaged', path: core.databaseFile }, translator.t);
   }
   if (profile.isDemo) return;
+  await core.keepBackups();
   await core.keepHolidays(app.getLocaleCountryCode() || null);
   if (app.isPackaged) return;
   for (const row of core.projectionDifferences()) log.warn(`derived otherwise than the events say: ${row}`);

@@ -21,6 +21,7 @@ export function readSettings(
     ...services.settings.read(),
     preferences: preferences.read().preferences,
     timeZone: zone.current(),
+    restored: preferences.read().restored,
     system: {
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
       version: app.getVersion(),

@@ -10,6 +10,7 @@ import type { TimeZone } from '../../shared/model/time';
 import type { HolidayService } from '../services/holidays/holidays';
 import type { Services } from '../services/services';
 import type { Handlers } from './answer';
+import { backupHandlers, type BackupCommands } from './backup-handlers';
 
 /** What the commands without a service need. */
 export interface ShellDeps {
@@ -50,11 +51,17 @@ const notOpened: { readonly ok: false; readonly refusal: Fault } = {
 };
 
 /** One handler per command. Most services answer in the same turn. */
-export function createHandlers(services: Services, shell: ShellDeps, holidays: HolidayService): Handlers {
+export function createHandlers(
+  services: Services,
+  shell: ShellDeps,
+  holidays: HolidayService,
+  openBackups: () => Promise<BackupCommands>,
+): Handlers {
   const { board, changes, detail, drafts, insights, people, policyPreview } = services;
   return {
     ...changeHandlers(services),
     ...unreadableHandlers(services, shell),
+    ...backupHandlers(openBackups),
     'board:read': () => accept(board.read()),
     'application:read': ({ applicationId }) => detail.read(applicationId),
     'settings:read': () => accept(shell.readSettings()),

@@ -12,6 +12,8 @@ const kept: KeptPreferences = {
   windowPlace: { x: 1, y: 2, width: 1200, height: 800, isMaximized: true },
   hasToldOfTray: true,
   hasToldOfReminders: false,
+  backupFolder: null,
+  restored: null,
 };
 let dir: string;
 const write = (name: string, text: string) => {

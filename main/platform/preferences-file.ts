@@ -2,6 +2,7 @@
 import { copyFileSync, readFileSync, renameSync, chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { restoredSchema } from '../../shared/model/backups';
 import { defaultPreferences, preferencesSchema } from '../../shared/model/settings/preferences';
 import type { Instant } from '../../shared/model/time';
 
@@ -34,6 +35,10 @@ export const keptPreferencesSchema = z.strictObject({
   hasToldOfTray: z.boolean(),
   /** The user was told where reminders will appear. Files of version 0.1 don't have it yet. */
   hasToldOfReminders: z.boolean().default(false),
+  /** Where the user wants daily backups; null for the data folder. Since version 0.2. */
+  backupFolder: z.string().nullable().default(null),
+  /** Since version 0.2. */
+  restored: restoredSchema.nullable().default(null),
 });
 export type KeptPreferences = z.infer<typeof keptPreferencesSchema>;
 
@@ -42,6 +47,8 @@ const usual: KeptPreferences = {
   windowPlace: null,
   hasToldOfTray: false,
   hasToldOfReminders: false,
+  backupFolder: null,
+  restored: null,
 };
 
 export interface ReadPreferences {

@@ -1,4 +1,5 @@
 /** The settings of the window and the start: read at once, written through electron-store. */
+import type { Restored } from '../../shared/model/backups';
 import type { Preferences } from '../../shared/model/settings/preferences';
 import type { Instant } from '../../shared/model/time';
 import {
@@ -18,6 +19,9 @@ export interface PreferencesStore {
   keepWindowPlace(place: WindowPlace): void;
   noteToldOfTray(): void;
   noteToldOfReminders(): void;
+  keepBackupFolder(folder: string | null): void;
+  /** What was restored, to be shown at the next start; null once the user has seen it. */
+  noteRestored(restored: Restored | null): void;
   /** Resolves when everything is written. */
   flush(): Promise<void>;
 }
@@ -49,6 +53,8 @@ export function openPreferences(
     keepWindowPlace: (windowPlace) => keep({ windowPlace }),
     noteToldOfTray: () => keep({ hasToldOfTray: true }),
     noteToldOfReminders: () => keep({ hasToldOfReminders: true }),
+    keepBackupFolder: (backupFolder) => keep({ backupFolder }),
+    noteRestored: (restored) => keep({ restored }),
     flush: () => writing,
   };
 }

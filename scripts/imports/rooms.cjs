@@ -50,6 +50,7 @@ const main = {
   'main/services/time': ['shared', 'main/ports'],
   'main/services/reading': ['shared', 'main/ports', 'main/services/history'],
   'main/services/holidays': ['shared', 'main/ports', 'main/services/history', 'main/services/reading'],
+  'main/services/backups': ['shared', 'main/ports', 'main/services/time'],
   'main/services/outside': ['shared', 'main/ports', 'main/services/history', 'main/services/reading'],
   'main/services/reminders': [
     'shared',

@@ -1,5 +1,6 @@
 /** Every word the user sees, assembled from one file per topic. The topic is the first part of a key. */
 import { application } from './en/application';
+import { backups } from './en/data/backups';
 import { board } from './en/board';
 import { changes } from './en/changes';
 import { checks } from './en/checks';
@@ -19,6 +20,7 @@ import { steps } from './en/steps';
 /** The English words; every other language has the same keys. */
 export const english = {
   application,
+  backups,
   board,
   changes,
   checks,

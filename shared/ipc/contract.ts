@@ -5,6 +5,14 @@
 import { z } from 'zod';
 import type { ApplicationDetail } from './detail';
 import type { UnreadableReport } from './unreadable';
+import {
+  backupIdSchema,
+  type Backup,
+  type BackupComparison,
+  type BackupFailure,
+  type BackupReport,
+  type Restored,
+} from '../model/backups';
 import type { BoardSnapshot } from '../model/card';
 import { changeSchemas, type ChangeName } from '../model/changes';
 import { applicationIdSchema, changeIdSchema } from '../model/ids';
@@ -18,6 +26,7 @@ import { policySchema, type Policy, type QuietHours } from '../model/policy';
 import type { PolicyPreview } from '../model/policy-preview';
 import type { Insights } from '../statistics/insights';
 import type { ReminderReport, TestNotification } from '../model/reminder-report';
+import type { Result } from '../model/result';
 import { zoneInputSchema, type Instant, type TimeZone } from '../model/time';
 
 export interface Settings {
@@ -28,6 +37,8 @@ export interface Settings {
   /** The computer's zone as main knows it. */
   readonly timeZone: TimeZone;
   readonly system: SystemState;
+  /** The backup that was restored before this start, until the user has seen it. */
+  readonly restored: Restored | null;
 }
 
 /** What this desktop offers, for the settings and to say so if something is missing. */
@@ -54,6 +65,7 @@ function command<O>() {
   return <I extends z.ZodType>(input: I): Command<I, O> => ({ input });
 }
 const nothing = z.null();
+const oneBackup = z.strictObject({ id: backupIdSchema });
 
 /** Queries, and whatever doesn't change the user's data. */
 const plainCommands = {
@@ -94,6 +106,20 @@ const plainCommands = {
   'history:redo': command<ChangeOutcome>()(nothing),
   /** Undoes just this change, unless a later one is in the way. */
   'history:undo-change': command<ChangeOutcome>()(z.strictObject({ changeId: changeIdSchema })),
+  'backups:read': command<BackupReport>()(nothing),
+  /** Makes a backup now. */
+  'backups:make': command<Result<Backup, BackupFailure>>()(nothing),
+  /** How the board would differ after restoring it. Takes a while with thousands of cards. */
+  'backups:compare': command<Result<BackupComparison, BackupFailure>>()(oneBackup),
+  /** Restores it after a copy of what is there now. The program then restarts. */
+  'backups:restore': command<Result<null, BackupFailure>>()(oneBackup),
+  /** Lets the user choose where daily backups go; true if they did. */
+  'backups:choose-folder': command<Result<boolean, BackupFailure>>()(nothing),
+  /** Daily backups go to the data folder again. */
+  'backups:use-data-folder': command<null>()(nothing),
+  'backups:show-folder': command<null>()(nothing),
+  /** The user has seen what was restored. */
+  'backups:note-seen': command<null>()(nothing),
   'draft:read': command<string | null>()(z.strictObject({ key: draftKeySchema })),
   'draft:list': command<readonly string[]>()(nothing),
   'draft:save': command<null>()(z.strictObject({ key: draftKeySchema, json: draftJson })),

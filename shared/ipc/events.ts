@@ -26,6 +26,8 @@ export interface Events {
   'change:made': ChangeOutcome;
   /** A change requested outside the window could not be made: show why. */
   'change:refused': Failure;
+  /** A backup was begun, made, or failed. */
+  'backups:changed': null;
   'window:request': WindowRequest;
 }
 export type EventName = keyof Events;

@@ -37,6 +37,14 @@ export function connectRaw(file: string): Connection {
   return new Sqlite(file, { fileMustExist: file !== ':memory:', timeout: BUSY_TIMEOUT_MS });
 }
 
+/** Connects for reading only; the file and its log stay as they are. Throws what SQLite throws. */
+export function connectReadOnly(file: string): Connection {
+  const connection = new Sqlite(file, { fileMustExist: true, readonly: true, timeout: BUSY_TIMEOUT_MS });
+  connection.pragma('trusted_schema = OFF');
+  connection.pragma('cell_size_check = ON');
+  return connection;
+}
+
 /** Applies all connection settings. Throws `UnsuitableFolderError` if one doesn't take effect. */
 export function applyPragmas(connection: Connection, platform: NodeJS.Platform = process.platform): void {
   for (const { name, value } of pragmasOf(platform)) connection.pragma(`${name} = ${value}`);

@@ -5,7 +5,7 @@ import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { FaultCode } from '../../../shared/model/outcome';
 import type { Instant } from '../../../shared/model/time';
 import type { Connection } from './connection';
-import { renameDurably, renameIfThere, syncFolder } from './durable-files';
+import { makePrivateFolder, renameDurably, renameIfThere, syncFolder } from './durable-files';
 import { faultCodeOf } from './faults';
 import { copyVerified, stampOf } from './verified-copy';
 
@@ -78,6 +78,7 @@ export function createFileGuard(
     // Otherwise even the copy would be refused.
     connection.pragma('query_only = OFF');
     try {
+      makePrivateFolder(dirname(file));
       copyVerified(connection, dirname(file), name);
       isCopied = true;
     } finally {

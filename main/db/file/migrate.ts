@@ -1,6 +1,7 @@
 import type { Instant } from '../../../shared/model/time';
 import type { Migration } from '../migrations/migration';
 import type { Connection } from './connection';
+import { makePrivateFolder } from './durable-files';
 import { copyVerified, stampOf, versionOf } from './verified-copy';
 
 export interface MigrateOptions {
@@ -25,6 +26,7 @@ export function migrate(connection: Connection, { migrations, backupFolder, now 
   for (const migration of migrations) {
     if (versionOf(connection) >= migration.version) continue;
     if (!isNew && backupFolder !== null) {
+      makePrivateFolder(backupFolder);
       copyVerified(connection, backupFolder, `before-${nameOf(migration)}-${stampOf(now())}.db`);
     }
     connection

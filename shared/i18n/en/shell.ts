@@ -153,6 +153,13 @@ export const shell = {
       detail: '{{path}}\n\nNothing was overwritten. The log in this folder says more.',
     },
   },
+  restore: {
+    failed: {
+      message: 'The backup couldn’t be restored',
+      detail: 'Nothing was changed. Afterword starts again with the applications you had.',
+      startAgain: 'Start again',
+    },
+  },
   /** The database files were replaced or removed while the program was running. */
   displaced: {
     replaced: {

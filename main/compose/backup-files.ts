@@ -1,0 +1,87 @@
+/** Backups, put together: their folders, the process that handles them, and the keeper that makes one each day. */
+import { join } from 'node:path';
+import { listBackups, type BackupFolder } from '../db/backups/backup-files';
+import { backupName } from '../db/backups/backup-names';
+import type {
+  BackupRefusal,
+  BackupTaskInput,
+  BackupTaskName,
+  BackupTaskOutput,
+} from '../db/backups/backup-tasks';
+import { databasePaths } from '../db/file/open';
+import { runInProcess } from '../platform/task-process';
+import type { BackupFiles } from '../ports/backup-files';
+import type { BackupFailure } from '../../shared/model/backups';
+import { accept, refuse, type Result } from '../../shared/model/result';
+import type { Report } from './program';
+
+/** A database of hundreds of megabytes on a slow drive takes minutes. */
+const LONGEST_TASK_MS = 30 * 60_000;
+
+/** Does a task with backups in another process. */
+export type RunBackupTask = <N extends BackupTaskName>(
+  name: N,
+  input: BackupTaskInput<N>,
+) => Promise<Result<BackupTaskOutput<N>, BackupFailure>>;
+
+export function createBackupProcess(programDir: string, report: Report): RunBackupTask {
+  const deps = {
+    script: join(programDir, 'out', 'main', 'backup-process.js'),
+    name: 'Afterword backups',
+    longestMs: LONGEST_TASK_MS,
+  };
+  return async (name, input) => {
+    try {
+      const answer = await runInProcess(deps, { name, input });
+      const result = answer as Result<BackupTaskOutput<typeof name>, BackupRefusal>;
+      if (result.ok) return result;
+      report(`backups: ${name} failed (${result.refusal.why})`, result.refusal.detail);
+      return refuse(result.refusal.why);
+    } catch (cause) {
+      report(`backups: ${name} failed`, cause);
+      return refuse('unexpected' as const);
+    }
+  };
+}
+
+export interface BackupPlaces {
+  /** The database. */
+  readonly file: string;
+  /** Where backups are, the folder for daily ones first. */
+  folders(): readonly [BackupFolder, ...BackupFolder[]];
+}
+
+/** Where the backups of a data folder are. Those before a change stay with the data, whatever folder was chosen. */
+export function backupPlaces(dataFolder: string, chosen: () => string | null): BackupPlaces {
+  const { file, backupFolder } = databasePaths(dataFolder);
+  const ours = { path: backupFolder, isOurs: true };
+  return {
+    file,
+    folders() {
+      const path = chosen();
+      return path === null ? [ours] : [{ path, isOurs: false }, ours];
+    },
+  };
+}
+
+export function createBackupFiles({ file, folders }: BackupPlaces, run: RunBackupTask): BackupFiles {
+  return {
+    folder() {
+      const [{ path, isOurs }] = folders();
+      return { path, isChosen: !isOurs };
+    },
+    list: () => listBackups(folders()),
+    async make(kind, at) {
+      const all = folders();
+      const folder = (kind === 'daily' ? all[0] : all.at(-1)) ?? all[0];
+      return run('make', { file, folder, name: backupName(kind, at) });
+    },
+    async tidy(remove) {
+      const tidied = await run('tidy', { file, folders: folders(), remove });
+      return tidied.ok ? accept(null) : tidied;
+    },
+    compare: (id) => run('compare', { file, folders: folders(), id }),
+    stage: (id) => run('stage', { file, folders: folders(), id }),
+    countStillThere: () => run('still-there', { file, folders: folders() }),
+  };
+}

@@ -1,0 +1,136 @@
+/** Backups behind the running program: one each day, and what the window asks for. Loaded when first needed. */
+import { accessSync, constants } from 'node:fs';
+import { app, shell } from 'electron';
+import { backupFailureOf } from '../db/backups/backup-errors';
+import { backupName, backupOfName } from '../db/backups/backup-names';
+import { replaceByStaged } from '../db/backups/stage-backup';
+import { makePrivateFolder } from '../db/file/durable-files';
+import { databasePaths } from '../db/file/open';
+import { copyVerified } from '../db/file/verified-copy';
+import type { BackupCommands } from '../ipc/backup-handlers';
+import { askForFolder } from '../platform/folder-dialog';
+import { showMessageBox } from '../platform/message-box';
+import { createBackupKeeper, type BackupKeeper } from '../services/backups/backup-keeper';
+import type { BackupFailure, BackupId } from '../../shared/model/backups';
+import { accept, refuse, type Result } from '../../shared/model/result';
+import { backupPlaces, createBackupFiles, createBackupProcess } from './backup-files';
+import type { CoreDeps, DataDeps } from './core-deps';
+import { startAgain } from './start-again';
+
+export interface Backups {
+  readonly keeper: BackupKeeper;
+  readonly commands: BackupCommands;
+}
+
+export interface BackupDeps {
+  readonly core: CoreDeps;
+  readonly data: DataDeps;
+  readonly closeCore: (longestWaitMs: number) => Promise<void>;
+  readonly sendSettings: () => void;
+}
+
+export function composeBackups(deps: BackupDeps): Backups {
+  const { core, data, sendSettings } = deps;
+  const { clock, profile, preferences, translator, zone, ipc } = core;
+  const places = backupPlaces(profile.dir, () => preferences.read().backupFolder);
+  const files = createBackupFiles(places, createBackupProcess(core.programDir, data.report));
+  const keeper = createBackupKeeper({
+    ...{ files, clock, report: data.report },
+    computerZone: () => zone.current(),
+    hasAny: () => !profile.isDemo && !data.isClosed() && data.database.store.events.hasAny(),
+    onChanged() {
+      if (!data.isClosed()) ipc.send('backups:changed', null);
+    },
+  });
+  return {
+    keeper,
+    commands: {
+      read: keeper.read,
+      make: keeper.makeNow,
+      compare: files.compare,
+      async restore(id) {
+        const staged = await files.stage(id);
+        if (!staged.ok) return staged;
+        const release = await keeper.hold();
+        const restored = await restoreStaged(id, deps);
+        if (!restored.ok) release();
+        return restored;
+      },
+      async chooseFolder() {
+        const chosen = await askForFolder(translator.t('backups.folder.choose'), files.folder().path);
+        if (chosen === null) return accept(false);
+        const isOurs = chosen === databasePaths(profile.dir).backupFolder;
+        const isUsable = attempt(() => accessSync(chosen, constants.R_OK | constants.W_OK | constants.X_OK));
+        if (!isUsable.ok) return isUsable;
+        preferences.keepBackupFolder(isOurs ? null : chosen);
+        ipc.send('backups:changed', null);
+        return accept(true);
+      },
+      useDataFolder() {
+        preferences.keepBackupFolder(null);
+        ipc.send('backups:changed', null);
+      },
+      async showFolder() {
+        await shell.openPath(files.folder().path);
+      },
+      noteSeen() {
+        preferences.noteRestored(null);
+        sendSettings();
+      },
+    },
+  };
+}
+
+/**
+ * Copies what is there now, and puts the staged backup in its place, all in one turn: nothing can be changed in between.
+ * The program then starts again.
+ */
+async function restoreStaged(
+  id: BackupId,
+  { core, data, closeCore }: BackupDeps,
+): Promise<Result<null, BackupFailure>> {
+  const { clock, profile, preferences, window, log, translator } = core;
+  const { database } = data;
+  if (data.isClosed()) return refuse('busy');
+  const now = clock.now();
+  const safety = backupName('before-restore', now);
+  const { backupFolder } = databasePaths(profile.dir);
+  const copied = attempt(() => {
+    makePrivateFolder(backupFolder);
+    copyVerified(database.connection, backupFolder, safety);
+  });
+  if (!copied.ok) return copied;
+  window.discard();
+  const closed = closeCore(0);
+  const replaced = attempt(() => replaceByStaged(database.file));
+  await closed;
+  if (replaced.ok) {
+    log.info(`restored ${id}; what was there before is in ${safety}`);
+    preferences.noteRestored({ from: backupOfName(id)?.at ?? now, at: now, safety });
+  } else {
+    log.error(`${id} could not be restored`, replaced.refusal);
+    await sayNotRestored(translator.t);
+  }
+  startAgain();
+  app.quit();
+  return replaced;
+}
+
+async function sayNotRestored(t: CoreDeps['translator']['t']): Promise<void> {
+  await showMessageBox(null, {
+    type: 'error',
+    title: t('shell.appName'),
+    message: t('shell.restore.failed.message'),
+    detail: t('shell.restore.failed.detail'),
+    buttons: [t('shell.restore.failed.startAgain')],
+  });
+}
+
+function attempt(work: () => void): Result<null, BackupFailure> {
+  try {
+    work();
+    return accept(null);
+  } catch (error) {
+    return refuse(backupFailureOf(error));
+  }
+}

@@ -1,0 +1,209 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { detailsInput } from '../../../tests/support/inputs';
+import { opened, servicesOver, withDataFolder } from '../../../tests/support/data-folder';
+import type { BackupId } from '../../../shared/model/backups';
+import type { ApplicationId } from '../../../shared/model/ids';
+import { accept } from '../../../shared/model/result';
+import type { Instant } from '../../../shared/model/time';
+import { databasePaths, type OpenDatabase } from '../file/open';
+import type { Services } from '../../services/services';
+import { backupName, backupOfName } from './backup-names';
+import { runBackupTask, type BackupTaskInput, type BackupTaskName } from './backup-tasks';
+
+const at = (text: string) => Date.parse(text) as Instant;
+const first = backupName('daily', at('2026-03-03T20:00:00Z'));
+const second = backupName('daily', at('2026-03-04T20:00:00Z'));
+
+interface Running {
+  readonly folder: string;
+  readonly file: string;
+  readonly backups: string;
+  readonly database: OpenDatabase;
+  readonly services: Services;
+  make(name: BackupId): void;
+  /** Fails if the task does. */
+  run<N extends BackupTaskName>(name: N, input: BackupTaskInput<N>): unknown;
+}
+
+/** The program at work on a data folder while a process of its own handles the backups. */
+async function withRunning(use: (running: Running) => void): Promise<void> {
+  await withDataFolder((folder) => {
+    const { file, backupFolder: backups } = databasePaths(folder);
+    const database = opened(folder);
+    const run: Running['run'] = (name, input) => {
+      const result = runBackupTask(name, input);
+      if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+      return result.value;
+    };
+    const ours = { path: backups, isOurs: true };
+    const make = (name: BackupId) => void run('make', { file, folder: ours, name });
+    use({ folder, file, backups, database, services: servicesOver(database), make, run });
+    database.close();
+  });
+}
+
+function add({ services }: Running, company: string): ApplicationId {
+  const input = { details: detailsInput({ company }), interviews: [] };
+  const made = services.changes.make('add-application', input, 'window');
+  if (!made.ok || made.value.applicationId === null) throw new Error('not added');
+  return made.value.applicationId;
+}
+
+const foldersOf = ({ backups }: Running) => [{ path: backups, isOurs: true }];
+
+describe('a backup', () => {
+  it('is made of the open database, with what is still in its log, for its user alone', async () => {
+    await withRunning((running) => {
+      add(running, 'Northwind');
+      running.make(first);
+      expect(readdirSync(running.backups)).toEqual([first]);
+      expect(statSync(join(running.backups, first)).mode & 0o777).toBe(0o600);
+      expect(running.run('compare', { file: running.file, folders: foldersOf(running), id: first })).toEqual({
+        ...{ applications: 1, events: expect.any(Number) as number, hasOtherSettings: false },
+        ...{ onlyHere: { count: 0, first: [] }, onlyThere: { count: 0, first: [] } },
+        different: { count: 0, first: [] },
+      });
+    });
+  });
+
+  it('removes what a killed program left unverified, and nothing else', async () => {
+    await withRunning((running) => {
+      mkdirSync(running.backups);
+      const names = [`${first}.new`, `${first}.purging`, `${first}.purging.new`, 'notes.txt', 'mine.db.new'];
+      for (const name of names) writeFileSync(join(running.backups, name), 'torn');
+      running.make(second);
+      expect(readdirSync(running.backups).sort()).toEqual([second, 'mine.db.new', 'notes.txt']);
+    });
+  });
+
+  it('is not made in a chosen folder that is gone, which may be on a drive that was unplugged', async () => {
+    await withRunning(({ folder, file }) => {
+      const path = join(folder, 'drive', 'backups');
+      const made = runBackupTask('make', { file, folder: { path, isOurs: false }, name: first });
+      expect(made).toMatchObject({ ok: false, refusal: { why: 'folder-gone' } });
+      expect(readdirSync(folder)).not.toContain('drive');
+    });
+  });
+
+  it('keeps the rights of a chosen folder', async () => {
+    await withRunning(({ folder, file }) => {
+      const path = join(folder, 'shared');
+      mkdirSync(path, { mode: 0o755 });
+      expect(runBackupTask('make', { file, folder: { path, isOurs: false }, name: first }).ok).toBe(true);
+      expect(statSync(path).mode & 0o777).toBe(0o755);
+    });
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['daily-20260303T200000Z.db', 'daily', '2026-03-03T20:00:00Z'],
+    ['before-0002-people-20261231T235959Z.db', 'before-update', '2026-12-31T23:59:59Z'],
+    ['before-import-20260303T200000Z.db', 'before-import', '2026-03-03T20:00:00Z'],
+    ['before-restore-20260303T200000Z.db', 'before-restore', '2026-03-03T20:00:00Z'],
+  ])('%s is read', (name, kind, when) => {
+    expect(backupOfName(name)).toEqual({ id: name, kind, at: at(when) });
+  });
+
+  it.each(['daily.db', 'daily-20260303T200000Z.db.new', 'x-daily-20260303T200000Z.db', 'before-x-1.db'])(
+    '%s is not one of ours',
+    (name) => {
+      expect(backupOfName(name)).toBeNull();
+    },
+  );
+});
+
+describe('what would change', () => {
+  it('names the applications that are only here, only there, or different', async () => {
+    await withRunning((running) => {
+      const changed = add(running, 'Initech');
+      const deleted = add(running, 'Globex');
+      add(running, 'Umbrella');
+      running.make(first);
+      const { changes } = running.services;
+      const details = detailsInput({ company: 'Initrode' });
+      changes.make('edit-application', { applicationId: changed, details, interviews: [] }, 'window');
+      changes.make('delete-application', { applicationId: deleted }, 'window');
+      add(running, 'Northwind');
+      const { onlyHere, onlyThere, different } = running.run('compare', {
+        ...{ file: running.file, folders: foldersOf(running), id: first },
+      }) as Record<string, { count: number; first: { company: string }[] }>;
+      const companies = (of?: { first: { company: string }[] }) => of?.first.map(({ company }) => company);
+      expect(companies(onlyHere)).toEqual(['Northwind']);
+      expect(companies(onlyThere)).toEqual(['Globex']);
+      expect(companies(different)).toEqual(['Initrode']);
+    });
+  });
+
+  it('is not said of a backup that is damaged, gone or newer', async () => {
+    await withRunning((running) => {
+      add(running, 'Northwind');
+      running.make(first);
+      const why = (id: BackupId) => {
+        const compared = runBackupTask('compare', {
+          ...{ file: running.file, folders: foldersOf(running), id },
+        });
+        return compared.ok ? null : compared.refusal.why;
+      };
+      expect(why(second)).toBe('gone');
+      overwrite(join(running.backups, first), 60, Buffer.from([0, 0, 1, 0]));
+      expect(why(first)).toBe('newer');
+      writeFileSync(join(running.backups, first), 'torn');
+      expect(why(first)).toBe('damaged');
+    });
+  });
+});
+
+describe('thinning out', () => {
+  it('removes what is no longer kept, but never the newest good one', async () => {
+    await withRunning((running) => {
+      add(running, 'Northwind');
+      running.make(first);
+      running.make(second);
+      const path = join(running.backups, second);
+      overwrite(path, 8_192, Buffer.alloc(4_096, 7));
+      const tidied = running.run('tidy', {
+        ...{ file: running.file, folders: foldersOf(running), remove: [first] },
+      });
+      expect(tidied).toEqual({ removed: 0, purged: 0, damaged: [second] });
+      expect(readdirSync(running.backups).sort()).toEqual([first, second]);
+    });
+  });
+
+  it('removes applications from every backup that were removed for good, and nothing else', async () => {
+    await withRunning((running) => {
+      const gone = add(running, 'Secret & Sons');
+      add(running, 'Northwind');
+      running.make(first);
+      running.services.changes.make('delete-application', { applicationId: gone }, 'window');
+      const { store } = running.database;
+      store.write(() => {
+        store.journal.forget(gone);
+        return accept(null);
+      });
+      running.database.connection
+        .prepare(
+          `INSERT INTO event (id, change_id, change_index, kind, subject, hlc_ms, hlc_n, at_ms, type, version, body)
+           SELECT '${gone}', id, 99, 'application', '${gone}', 1, 1, 1, 'application-purged', 1, '{}' FROM change LIMIT 1`,
+        )
+        .run();
+      const folders = foldersOf(running);
+      expect(running.run('still-there', { file: running.file, folders })).toBe(1);
+      expect(readFileSync(join(running.backups, first)).includes('Secret & Sons')).toBe(true);
+      const tidied = running.run('tidy', { file: running.file, folders, remove: [] });
+      expect(tidied).toEqual({ removed: 0, purged: 1, damaged: [] });
+      expect(running.run('still-there', { file: running.file, folders })).toBe(0);
+      expect(readFileSync(join(running.backups, first)).includes('Secret & Sons')).toBe(false);
+      expect(readFileSync(join(running.backups, first)).includes('Northwind')).toBe(true);
+      expect(readdirSync(running.backups)).toEqual([first]);
+    });
+  });
+});
+
+function overwrite(path: string, offset: number, bytes: Buffer): void {
+  const whole = readFileSync(path);
+  bytes.copy(whole, offset);
+  writeFileSync(path, whole);
+}

@@ -1,0 +1,92 @@
+/** What is done with backups in a process of its own, by name: the one list of it. */
+import { newestVersion } from '../file/migrate';
+import { allMigrations } from '../migrations/all-migrations';
+import type { Backup, BackupComparison, BackupFailure, BackupId } from '../../../shared/model/backups';
+import { accept, refuse, type Result } from '../../../shared/model/result';
+import type { Instant } from '../../../shared/model/time';
+import { BackupGoneError, backupFailureOf } from './backup-errors';
+import {
+  listBackups,
+  makeBackup,
+  newestGood,
+  pathOfBackup,
+  readFrom,
+  tidyBackups,
+  type BackupFolder,
+  type MakeTask,
+  type Tidied,
+  type TidyTask,
+} from './backup-files';
+import { compareBackup } from './compare-backup';
+import { purgedIn, stillThere } from './purge-backup';
+import { stageBackup } from './stage-backup';
+
+export interface OneBackup {
+  /** The database. */
+  readonly file: string;
+  readonly folders: readonly BackupFolder[];
+  readonly id: BackupId;
+}
+
+interface BackupTasks {
+  make(task: MakeTask): Backup;
+  tidy(task: TidyTask): Tidied;
+  compare(task: OneBackup): BackupComparison;
+  /** Puts a checked copy beside the database. */
+  stage(task: OneBackup): null;
+  /** The newest sound one, and when it was made. */
+  'newest-good'(task: Pick<TidyTask, 'folders'>): { readonly id: BackupId; readonly at: Instant } | null;
+  /** How many applications that were removed for good are still in some backup. */
+  'still-there'(task: Pick<TidyTask, 'file' | 'folders'>): number;
+}
+export type BackupTaskName = keyof BackupTasks;
+export type BackupTaskInput<N extends BackupTaskName> = Parameters<BackupTasks[N]>[0];
+export type BackupTaskOutput<N extends BackupTaskName> = ReturnType<BackupTasks[N]>;
+
+const tasks: BackupTasks = {
+  make: makeBackup,
+  tidy: tidyBackups,
+  compare: (task) => compareBackup(task.file, existing(task), newestVersion(allMigrations)),
+  stage(task) {
+    stageBackup(existing(task), task.file, newestVersion(allMigrations));
+    return null;
+  },
+  'newest-good'({ folders }) {
+    const backups = listBackups(folders);
+    const { good } = newestGood(folders, backups);
+    return backups.find(({ id }) => id === good) ?? null;
+  },
+  'still-there'({ file, folders }) {
+    const purged = readFrom(file, purgedIn);
+    const found = listBackups(folders).flatMap(({ id }) => {
+      const path = purged.length === 0 ? null : pathOfBackup(folders, id);
+      return path === null ? [] : readFrom(path, (backup) => stillThere(backup, purged));
+    });
+    return new Set(found).size;
+  },
+};
+
+function existing({ folders, id }: OneBackup): string {
+  const path = pathOfBackup(folders, id);
+  if (path === null) throw new BackupGoneError(id);
+  return path;
+}
+
+export interface BackupRefusal {
+  readonly why: BackupFailure;
+  /** For the log. */
+  readonly detail: string;
+}
+
+/** Never throws. */
+export function runBackupTask<N extends BackupTaskName>(
+  name: N,
+  input: BackupTaskInput<N>,
+): Result<BackupTaskOutput<N>, BackupRefusal> {
+  try {
+    const run = tasks[name] as (task: BackupTaskInput<N>) => BackupTaskOutput<N>;
+    return accept(run(input));
+  } catch (error) {
+    return refuse({ why: backupFailureOf(error), detail: String(error) });
+  }
+}

@@ -1,0 +1,47 @@
+/** Restoring: a verified copy of the backup is put beside the database, and then takes its place in one step. */
+import { copyFileSync, constants, existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { connectRaw, connectReadOnly } from '../file/connection';
+import { makePrivate, makePrivateFolder, renameDurably } from '../file/durable-files';
+import { checkBackup } from './compare-backup';
+
+/** Where the copy waits, in the database's folder: a rename there is one step. */
+export function stagedFile(databaseFile: string): string {
+  return join(dirname(databaseFile), 'afterword-restoring.db');
+}
+
+/** Copies the backup beside the database and checks the copy. Throws if it is damaged or newer than `knownVersion`. */
+export function stageBackup(backup: string, databaseFile: string, knownVersion: number): void {
+  const staged = stagedFile(databaseFile);
+  const unverified = `${staged}.new`;
+  makePrivateFolder(dirname(staged));
+  for (const path of [staged, unverified]) rmSync(path, { force: true });
+  try {
+    copyFileSync(backup, unverified, constants.COPYFILE_EXCL);
+    makePrivate(unverified);
+    const copy = connectReadOnly(unverified);
+    try {
+      checkBackup(copy, knownVersion);
+    } finally {
+      copy.close();
+    }
+    renameDurably(unverified, staged);
+  } finally {
+    rmSync(unverified, { force: true });
+  }
+}
+
+/**
+ * The staged copy becomes the database, which is closed. Before this returns it is the old one, afterwards the restored
+ * one, whenever the computer is switched off. Throws if a log of the old one is still there: it would be mixed in.
+ */
+export function replaceByStaged(databaseFile: string): void {
+  if (existsSync(`${databaseFile}-wal`)) emptyLog(databaseFile);
+  renameDurably(stagedFile(databaseFile), databaseFile);
+}
+
+/** Another process that read the database while it was closed leaves its log behind. */
+function emptyLog(databaseFile: string): void {
+  connectRaw(databaseFile).close();
+  if (existsSync(`${databaseFile}-wal`)) throw new Error('The log of the database is still in use.');
+}

@@ -1,0 +1,26 @@
+/** The backups as services see them; `main/compose/backups.ts` puts them over files and a process of their own. */
+import type {
+  Backup,
+  BackupComparison,
+  BackupFailure,
+  BackupId,
+  BackupKind,
+} from '../../shared/model/backups';
+import type { Result } from '../../shared/model/result';
+import type { Instant } from '../../shared/model/time';
+
+export interface BackupFiles {
+  /** Where daily backups go, and whether the user chose it. */
+  folder(): { readonly path: string; readonly isChosen: boolean };
+  /** Newest first. Reads names only. */
+  list(): readonly Backup[];
+  /** Daily ones go to the folder; those before a change to the data folder, which is always there. */
+  make(kind: Exclude<BackupKind, 'before-update'>, at: Instant): Promise<Result<Backup, BackupFailure>>;
+  /** Removes these, unless one is the newest good backup, and what was purged from the rest. */
+  tidy(remove: readonly BackupId[]): Promise<Result<null, BackupFailure>>;
+  compare(id: BackupId): Promise<Result<BackupComparison, BackupFailure>>;
+  /** Puts a checked copy beside the database, ready to take its place. */
+  stage(id: BackupId): Promise<Result<null, BackupFailure>>;
+  /** How many applications that were removed for good are still in some backup. */
+  countStillThere(): Promise<Result<number, BackupFailure>>;
+}

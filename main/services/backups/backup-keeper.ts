@@ -1,0 +1,131 @@
+/** Makes a backup each day, thins out the old ones, and tries again if that fails. */
+import type { Backup, BackupFailure, BackupReport, StillInBackups } from '../../../shared/model/backups';
+import { refuse, type Result } from '../../../shared/model/result';
+import type { Instant, TimeZone } from '../../../shared/model/time';
+import { addDays, dateOf, startOfDate } from '../../../shared/rules/calendar/calendar';
+import type { BackupFiles } from '../../ports/backup-files';
+import type { HeartbeatPart } from '../time/heartbeat';
+import { backupsToRemove } from './retention';
+
+/** The start is not the moment to keep the disk busy. */
+export const FIRST_WAIT_MS = 2 * 60_000;
+export const RETRY_MS = 15 * 60_000;
+
+export interface BackupKeeperDeps {
+  readonly files: BackupFiles;
+  readonly clock: { now(): Instant };
+  readonly computerZone: () => TimeZone;
+  /** False for a new profile, which has nothing to back up. */
+  readonly hasAny: () => boolean;
+  /** The report differs from the last one. */
+  readonly onChanged: () => void;
+  readonly report: (what: string, cause: unknown) => void;
+}
+
+export interface BackupKeeper extends HeartbeatPart {
+  read(): Promise<BackupReport>;
+  /** Makes one now, whatever there is already. */
+  makeNow(): Promise<Result<Backup, BackupFailure>>;
+  /** Makes the copy without which an import must not begin. */
+  beforeImport(): Promise<Result<Backup, BackupFailure>>;
+  /** Resolves once none is being made; none is made until what it resolves with is called. */
+  hold(): Promise<() => void>;
+}
+
+export function createBackupKeeper(deps: BackupKeeperDeps): BackupKeeper {
+  const { files, clock, computerZone, hasAny, onChanged, report } = deps;
+  const startedAt = clock.now();
+  let known: readonly Backup[] | null = null;
+  let failure: BackupReport['failure'] = null;
+  let running: Promise<Result<Backup, BackupFailure>> | null = null;
+  let isHeld = false;
+
+  function list(): readonly Backup[] {
+    known ??= files.list();
+    return known;
+  }
+
+  const dueAt = (now: Instant) =>
+    hasAny() ? nextBackupAt(list(), { now, startedAt, failure, zone: computerZone() }) : null;
+
+  /** One at a time: whoever asks meanwhile gets the result of the one that is being made. */
+  function run(): Promise<Result<Backup, BackupFailure>> {
+    if (isHeld) return Promise.resolve(refuse('busy'));
+    running ??= make().finally(() => {
+      running = null;
+      known = null;
+      onChanged();
+    });
+    return running;
+  }
+
+  async function make(): Promise<Result<Backup, BackupFailure>> {
+    onChanged();
+    const made = await files.make('daily', clock.now());
+    failure = made.ok ? null : { why: made.refusal, retryAt: (clock.now() + RETRY_MS) as Instant };
+    if (made.ok) {
+      const tidied = await files.tidy(backupsToRemove(files.list(), computerZone()));
+      if (!tidied.ok) report('the backups could not be thinned out', tidied.refusal);
+    }
+    return made;
+  }
+
+  return {
+    name: 'backups',
+    tick({ now }) {
+      if (running || isHeld) return;
+      const due = dueAt(now);
+      if (due !== null && due <= now) void run();
+    },
+    async read() {
+      const now = clock.now();
+      known = null;
+      const { path, isChosen } = files.folder();
+      return {
+        ...{ folder: path, isChosen, backups: list(), failure },
+        isRunning: running !== null,
+        nextAt: dueAt(now),
+        stillInBackups: stillInBackups(await files.countStillThere(), dueAt(now), now),
+      };
+    },
+    makeNow: run,
+    async beforeImport() {
+      await running;
+      const made = await files.make('before-import', clock.now());
+      known = null;
+      return made;
+    },
+    async hold() {
+      isHeld = true;
+      await running;
+      return () => {
+        isHeld = false;
+      };
+    },
+  };
+}
+
+function stillInBackups(
+  counted: Result<number, BackupFailure>,
+  nextAt: Instant | null,
+  now: Instant,
+): StillInBackups | null {
+  if (!counted.ok || counted.value === 0 || nextAt === null) return null;
+  return { applications: counted.value, until: Math.max(nextAt, now) as Instant };
+}
+
+interface Circumstances {
+  readonly now: Instant;
+  readonly startedAt: Instant;
+  readonly failure: BackupReport['failure'];
+  readonly zone: TimeZone;
+}
+
+/** When the next daily backup is due; in the past if it is due now. A clock that was set back delays none. */
+function nextBackupAt(backups: readonly Backup[], { now, startedAt, failure, zone }: Circumstances): Instant {
+  if (failure && failure.retryAt <= now + RETRY_MS) return failure.retryAt;
+  const earliest = startedAt > now ? now : startedAt + FIRST_WAIT_MS;
+  const today = dateOf(now, zone);
+  const hasToday = backups.some(({ kind, at }) => kind === 'daily' && dateOf(at, zone) === today);
+  return Math.max(hasToday ? startOfDate(addDays(today, 1), zone) : now, earliest) as Instant;
+}

@@ -1,0 +1,87 @@
+/** The copies of the database: what the window shows of them, and what restoring one would change. */
+import { z } from 'zod';
+import type { ApplicationId } from './ids';
+import { instantSchema, type Instant } from './time';
+
+export type BackupKind = 'daily' | 'before-update' | 'before-import' | 'before-restore';
+
+/** A backup's file name, which says its kind and when it was made. */
+export type BackupId = string & { readonly __brand: 'BackupId' };
+
+const backupIdPattern = /^(daily|before-import|before-restore|before-\d{4}-[a-z0-9-]+)-\d{8}T\d{6}Z\.db$/;
+export const backupIdSchema = z.custom<BackupId>(
+  (value) => typeof value === 'string' && backupIdPattern.test(value),
+  'backup',
+);
+
+export interface Backup {
+  readonly id: BackupId;
+  readonly kind: BackupKind;
+  readonly at: Instant;
+  readonly sizeBytes: number;
+}
+
+/** Why a backup couldn't be made, read or restored. `backups.failures.*` has the words. */
+export const backupFailures = [
+  'folder-gone', // the chosen folder isn't there, for example on a drive that was unplugged
+  'read-only',
+  'disk-full',
+  'damaged', // the copy, or the database it was made from
+  'newer', // made by a newer Afterword
+  'busy',
+  'io',
+  'gone', // this backup isn't there any more
+  'unexpected',
+] as const;
+export type BackupFailure = (typeof backupFailures)[number];
+
+/** A deleted application that was removed for good is still in some backups until they are next thinned out. */
+export interface StillInBackups {
+  readonly applications: number;
+  readonly until: Instant;
+}
+
+export const restoredSchema = z.strictObject({
+  /** When the backup was made that was restored, and when that happened. */
+  from: instantSchema,
+  at: instantSchema,
+  /** The copy of what was there before: the way back. */
+  safety: backupIdSchema,
+});
+/** The last restore, until the user has seen it. */
+export type Restored = z.infer<typeof restoredSchema>;
+
+export interface BackupReport {
+  readonly folder: string;
+  /** True if the user chose it; false for the one in the data folder. */
+  readonly isChosen: boolean;
+  /** Newest first. */
+  readonly backups: readonly Backup[];
+  readonly isRunning: boolean;
+  /** Why the last daily backup failed, and when it is tried again; null if it didn't. */
+  readonly failure: { readonly why: BackupFailure; readonly retryAt: Instant } | null;
+  /** When the next daily backup is due; null in a demo or with nothing to back up. */
+  readonly nextAt: Instant | null;
+  readonly stillInBackups: StillInBackups | null;
+}
+
+/** How a backup differs from the present board. Lists hold the first few; `count` says how many there are. */
+export interface BackupComparison {
+  readonly applications: number;
+  readonly events: number;
+  readonly onlyHere: ComparedCards;
+  readonly onlyThere: ComparedCards;
+  readonly different: ComparedCards;
+  readonly hasOtherSettings: boolean;
+}
+
+export interface ComparedCards {
+  readonly count: number;
+  readonly first: readonly ComparedCard[];
+}
+
+export interface ComparedCard {
+  readonly id: ApplicationId;
+  readonly company: string;
+  readonly role: string;
+}
