@@ -11,6 +11,16 @@ const test = '\\.test\\.tsx?$';
 const packages = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)|^(${names.join('|')})(/|$)`;
 
 const pure = packages('zod', 'date-fns', '@date-fns/tz', 'i18next', 'htmlparser2', 'fastest-levenshtein');
+/** What reads files that people bring along, and nothing else does. */
+const fileReaders = packages(
+  'papaparse',
+  '@types/papaparse',
+  'ical.js',
+  'windows-iana',
+  'mailparser',
+  '@types/mailparser',
+  'fflate',
+);
 const electronFolders = '^main/(app|compose|platform|ipc|preload)/|^main/main\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -56,8 +66,15 @@ module.exports = {
       name: 'services-know-shared-and-ports',
       comment: 'A service reads, decides and writes only through its deps.',
       severity: 'error',
-      from: { path: '^main/services/', pathNot: test },
+      from: { path: '^main/services/', pathNot: ['^main/services/exchange/', test] },
       to: { pathNot: ['^shared/', '^main/(services|ports)/', pure] },
+    },
+    {
+      name: 'exchange-knows-file-readers',
+      comment: 'Reading files needs libraries that nothing else needs.',
+      severity: 'error',
+      from: { path: '^main/services/exchange/', pathNot: test },
+      to: { pathNot: ['^shared/', '^main/(services|ports)/', pure, fileReaders] },
     },
     {
       name: 'services-know-ports-as-types',

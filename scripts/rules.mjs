@@ -1,13 +1,19 @@
 // npm run -s rules -- cadence|timeline|message|checks|statistics: reads one JSON object per line on stdin and answers with one per line on stdout.
 import { pathToFileURL } from 'node:url';
 
-import { ensureRulesProgram } from './rules/build-rules.mjs';
+import { ensureLineProgram } from './build/line-program.mjs';
 import { announce } from './setup/announce.mjs';
 import { runScript } from './setup/run-setup.mjs';
 
+const rulesProgram = {
+  name: 'rules',
+  entry: 'scripts/rules/program.mjs',
+  builtFrom: ['shared', 'scripts/rules'],
+};
+
 await runScript(async () => {
   /** @type {typeof import('./rules/program.mjs')} */
-  const { answerLines, answers } = await import(pathToFileURL(await ensureRulesProgram()).href);
+  const { answerLines, answers } = await import(pathToFileURL(await ensureLineProgram(rulesProgram)).href);
   const [name = '', ...rest] = process.argv.slice(2);
   const answer = answers.get(name);
   if (answer === undefined || rest.length > 0) {

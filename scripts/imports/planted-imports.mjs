@@ -33,6 +33,7 @@ const single = [
     file: 'main/services/b.ts',
     source: `import { x } from '../ports/x'; x();`,
   },
+  { rule: 'exchange-knows-file-readers', file: 'main/services/exchange/a.ts', source: `import 'node:fs';` },
   { rule: 'ports-know-shared-only', file: 'main/ports/a.ts', source: `import '../app/x';` },
   { rule: 'only-db-knows-sqlite', file: 'main/platform/a.ts', source: `import 'better-sqlite3';` },
   {

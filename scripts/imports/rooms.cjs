@@ -36,6 +36,7 @@ const shared = {
     'shared/rules/dates',
     'shared/rules/progress',
   ],
+  'shared/exchange': ['shared/model', 'shared/events', 'shared/rules', 'shared/messages'],
   'shared/commands': ['shared/i18n'],
   'shared/ipc': ['shared/model', 'shared/events', 'shared/commands', 'shared/statistics'],
 };
@@ -47,6 +48,7 @@ const main = {
   'main/platform': ['shared', 'main/ports'],
   'main/services': ['shared', 'main/ports'],
   'main/services/history': ['shared', 'main/ports'],
+  'main/services/exchange': ['shared', 'main/ports'],
   'main/services/time': ['shared', 'main/ports'],
   'main/services/reading': ['shared', 'main/ports', 'main/services/history'],
   'main/services/holidays': ['shared', 'main/ports', 'main/services/history', 'main/services/reading'],

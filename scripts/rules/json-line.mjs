@@ -119,7 +119,7 @@ const instantPattern =
  * @param {string} text ISO 8601 with an offset; anything finer than a millisecond is cut off
  * @returns {Instant | undefined} undefined if there is no such instant
  */
-function instantOfText(text) {
+export function instantOfText(text) {
   const match = instantPattern.exec(text);
   if (match === null || !isCalendarDate(match[1] ?? '')) return undefined;
   const [, date, hour, minute, second = '00', fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] =

@@ -1,32 +1,40 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-import { hashOfFiles } from '../build/sources.mjs';
+import { hashOfFiles } from './sources.mjs';
 import { announce } from '../setup/announce.mjs';
 import { ensurePackages } from '../setup/packages.mjs';
 import { packagesFolder, repositoryFolder } from '../setup/paths.mjs';
 
-const builtFrom = ['shared', 'scripts/rules', 'package-lock.json'];
-const cacheFolder = join(packagesFolder, '.cache', 'afterword-rules');
+const cacheFolder = join(packagesFolder, '.cache', 'afterword-programs');
 const programName = 'program.mjs';
 const asidePrefix = 'building-';
 
 /**
- * The rules are TypeScript; this builds them into one file that any Node from 20.19 on can run, unless the current sources
- * are already built. Installs the packages first if they are missing.
+ * A program for the command line that is written in TypeScript.
+ * @typedef {object} LineProgram
+ * @property {string} name what it is called while it is built
+ * @property {string} entry within the repository
+ * @property {readonly string[]} builtFrom folders and files that it depends on
+ */
+
+/**
+ * Makes one file of a program that any Node from 20.19 on runs, unless there is one of exactly the present sources.
+ * Installs the packages first if they are missing.
+ * @param {LineProgram} program
  * @returns {Promise<string>} its path
  */
-export async function ensureRulesProgram() {
-  const folder = join(cacheFolder, hashOfFiles(repositoryFolder, builtFrom));
+export async function ensureLineProgram({ name, entry, builtFrom }) {
+  const folder = join(cacheFolder, name, hashOfFiles(repositoryFolder, [...builtFrom, 'package-lock.json']));
   const program = join(folder, programName);
   if (existsSync(program)) return program;
   await ensurePackages();
-  announce('Rules: their sources have changed, building …');
-  mkdirSync(cacheFolder, { recursive: true });
+  announce(`${name}: the sources have changed, building …`);
+  mkdirSync(dirname(folder), { recursive: true });
   // Built elsewhere and then moved, so that two concurrent runs don't read each other's half-written files.
-  const aside = mkdtempSync(join(cacheFolder, asidePrefix));
+  const aside = mkdtempSync(join(dirname(folder), asidePrefix));
   try {
-    await bundle(aside);
+    await bundle(entry, aside);
     moveUnlessThere(aside, folder);
     removeOlder(folder);
   } finally {
@@ -35,8 +43,11 @@ export async function ensureRulesProgram() {
   return program;
 }
 
-/** @param {string} outDir */
-async function bundle(outDir) {
+/**
+ * @param {string} entry
+ * @param {string} outDir
+ */
+async function bundle(entry, outDir) {
   const { build } = await import('vite');
   await build({
     root: repositoryFolder,
@@ -45,7 +56,7 @@ async function bundle(outDir) {
     resolve: { alias: { '@shared': join(repositoryFolder, 'shared') } },
     ssr: { noExternal: true },
     build: {
-      ssr: join(repositoryFolder, 'scripts', 'rules', programName),
+      ssr: join(repositoryFolder, entry),
       outDir,
       target: 'node20.18',
       rolldownOptions: { output: { format: 'es', entryFileNames: programName, codeSplitting: false } },
@@ -70,8 +81,8 @@ function moveUnlessThere(from, to) {
  * @param {string} present
  */
 function removeOlder(present) {
-  for (const name of readdirSync(cacheFolder)) {
-    const folder = join(cacheFolder, name);
+  for (const name of readdirSync(dirname(present))) {
+    const folder = join(dirname(present), name);
     if (folder !== present && !name.startsWith(asidePrefix)) rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,9 @@
+import type { TimeZone } from '../../../../shared/model/time';
+
+/** What reading an invitation needs to know of the user. */
+export interface CalendarContext {
+  /** Offered if a time has none. */
+  readonly zone: TimeZone;
+  /** In lower case. */
+  readonly ownAddresses: readonly string[];
+}

@@ -1,0 +1,61 @@
+/** Reads a calendar file into invitations. Never throws; what is wrong is named. */
+import type { CalendarEvent, ReadCalendar } from '../../../../shared/exchange/calendar-in/event';
+import { MAX_CALENDAR_BYTES, MAX_EVENTS, megabytes } from '../limits';
+import type { CalendarContext } from './calendar-context';
+import { readContentLines, type CalendarComponent } from './content-lines';
+import { readEvent } from './event-reading';
+import { fileZonesOf } from './file-zones';
+
+/** `method` is what a mail's header says, if the calendar came in a mail; the file's own comes first. */
+export function readCalendarFile(
+  bytes: Uint8Array,
+  context: CalendarContext,
+  {
+    method = null,
+    charset,
+    maxBytes = MAX_CALENDAR_BYTES,
+  }: { method?: string | null; charset?: string; maxBytes?: number } = {},
+): ReadCalendar {
+  if (bytes.length > maxBytes) {
+    return { method, events: [], problems: [`The calendar is larger than ${megabytes(maxBytes)}.`] };
+  }
+  const { root, problems: lineProblems } = readContentLines(bytes, charset);
+  const calendars = root.components.filter(({ name }) => name === 'vcalendar');
+  // A file may lack its first line: then its events stand alone.
+  const read = calendars.length > 0 ? calendars : [root];
+  const problems = [...lineProblems];
+  const events: CalendarEvent[] = [];
+  const methods: string[] = [];
+  for (const calendar of read) {
+    const found = calendar.components.filter(({ name }) => name === 'vevent');
+    const named = methodOf(calendar, found);
+    if (named !== null) methods.push(named);
+    const ground = { ...context, fileZones: fileZonesOf(calendar), hintedZone: hintOf(calendar) };
+    for (const component of found) {
+      if (events.length >= MAX_EVENTS) {
+        problems.push(`Only the first ${String(MAX_EVENTS)} events were read.`);
+        break;
+      }
+      events.push(readEvent(component, ground, problems));
+    }
+  }
+  if (events.length === 0) {
+    problems.push(
+      calendars.length > 0 ? 'The calendar holds no event.' : 'This file is not a calendar invitation.',
+    );
+  }
+  return { method: methods[0] ?? method?.toUpperCase() ?? null, events, problems: [...new Set(problems)] };
+}
+
+/** Some write METHOD inside the event. */
+function methodOf(calendar: CalendarComponent, events: readonly CalendarComponent[]): string | null {
+  for (const component of [calendar, ...events]) {
+    const method = component.properties.find(({ name }) => name === 'method')?.value.trim();
+    if (method !== undefined && method !== '') return method.toUpperCase();
+  }
+  return null;
+}
+
+function hintOf(calendar: CalendarComponent): string | null {
+  return calendar.properties.find(({ name }) => name === 'x-wr-timezone')?.value ?? null;
+}

@@ -1,0 +1,177 @@
+/** The times of an event: which instant, in which zone, and whether that is sure. */
+import ICAL from 'ical.js';
+import type { CalendarMoment } from '../../../../shared/exchange/calendar-in/event';
+import {
+  isCalendarDate,
+  isInstant,
+  type ClockTime,
+  type Instant,
+  type TimeZone,
+} from '../../../../shared/model/time';
+import { addDays, instantOf } from '../../../../shared/rules/calendar/calendar';
+import { offsetMsAt } from '../../../../shared/rules/calendar/zone-offset';
+import type { CalendarContext } from './calendar-context';
+import type { CalendarComponent, CalendarProperty } from './content-lines';
+import { zoneKey, zoneOfName, type FileZones, type WallTime } from './file-zones';
+
+export interface TimeGround extends CalendarContext {
+  readonly fileZones: FileZones;
+  /** X-WR-TIMEZONE: a hint, not a zone. */
+  readonly hintedZone: string | null;
+}
+
+export interface EventTimes {
+  readonly start: CalendarMoment;
+  readonly end: CalendarMoment;
+  readonly zone: TimeZone | null;
+  readonly isAllDay: boolean;
+  readonly isFloating: boolean;
+  readonly isZoneOpen: boolean;
+}
+
+interface ReadTime {
+  readonly moment: CalendarMoment;
+  readonly zone: TimeZone | null;
+  readonly isFloating: boolean;
+  readonly isZoneOpen: boolean;
+}
+
+const noTime: ReadTime = { moment: null, zone: null, isFloating: false, isZoneOpen: false };
+const pattern = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?\d{2})?(?:\.\d+)?(Z)?)?\s*$/iu;
+/** Half a year from an event, to see whether two zones have the same rules. */
+const HALF_YEAR_MS = 182 * 24 * 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
+
+export function readTimes(component: CalendarComponent, ground: TimeGround, problems: string[]): EventTimes {
+  const property = (name: string) => component.properties.find((found) => found.name === name);
+  const [starts, ends, lasts] = [property('dtstart'), property('dtend'), property('duration')];
+  const start = starts ? readTime(starts, ground, problems) : noTime;
+  if (starts && start.moment === null) problems.push(`"${starts.raw.slice(0, 40)}" is not a date.`);
+  const given = ends ? readTime(ends, ground, problems).moment : null;
+  const end = given ?? endByDuration(start.moment, lasts) ?? start.moment;
+  return {
+    start: start.moment,
+    end: isBefore(end, start.moment) ? start.moment : inclusive(end, start.moment),
+    zone: start.zone,
+    isAllDay: start.moment?.kind === 'date',
+    isFloating: start.isFloating,
+    isZoneOpen: start.isZoneOpen,
+  };
+}
+
+/** A whole day ends before the date that the file gives. */
+function inclusive(end: CalendarMoment, start: CalendarMoment): CalendarMoment {
+  if (end?.kind !== 'date' || start?.kind !== 'date' || end.date <= start.date) return end;
+  return { kind: 'date', date: addDays(end.date, -1) };
+}
+
+function isBefore(end: CalendarMoment, start: CalendarMoment): boolean {
+  if (end?.kind !== start?.kind) return true;
+  if (end?.kind === 'date' && start?.kind === 'date') return end.date < start.date;
+  return end?.kind === 'instant' && start?.kind === 'instant' && end.instant < start.instant;
+}
+
+function endByDuration(start: CalendarMoment, property: CalendarProperty | undefined): CalendarMoment {
+  if (start === null || property === undefined) return null;
+  const seconds = secondsOf(property.raw.trim());
+  if (seconds === null || seconds < 0) return null;
+  if (start.kind === 'date')
+    return { kind: 'date', date: addDays(start.date, Math.min(366, Math.ceil((seconds * 1_000) / DAY_MS))) };
+  const instant = start.instant + seconds * 1_000;
+  return isInstant(instant) ? { kind: 'instant', instant } : null;
+}
+
+function secondsOf(text: string): number | null {
+  if (!/^[+-]?P(?:\d{1,4}W|(?:\d{1,4}D)?(?:T(?:\d{1,5}H)?(?:\d{1,6}M)?(?:\d{1,7}S)?)?)$/iu.test(text))
+    return null;
+  return ICAL.Duration.fromString(text.toUpperCase()).toSeconds();
+}
+
+/** An instant in UTC, for DTSTAMP; null if it is none. */
+export function readStamp(property: CalendarProperty | undefined): Instant | null {
+  const match = property === undefined ? null : pattern.exec(property.raw);
+  if (!match) return null;
+  const instant = utcMs(wallOf(match));
+  return isInstant(instant) ? instant : null;
+}
+
+export function readTime(
+  { params, raw }: CalendarProperty,
+  ground: TimeGround,
+  problems: string[],
+): ReadTime {
+  const match = pattern.exec(raw);
+  if (!match) return noTime;
+  const date = `${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`;
+  if (!isCalendarDate(date)) return noTime;
+  if (match[4] === undefined || params.value === 'DATE') {
+    return { ...noTime, moment: { kind: 'date', date } };
+  }
+  const wall = wallOf(match);
+  if (wall.hour > 23 || wall.minute > 59) return noTime;
+  if (match[6] !== undefined) return { ...noTime, moment: instantMoment(utcMs(wall)) };
+  const tzid = params.tzid ?? '';
+  if (tzid.trim() === '') return floating(wall, ground);
+  return zoned(wall, tzid, ground, problems);
+}
+
+function zoned(wall: WallTime, tzid: string, ground: TimeGround, problems: string[]): ReadTime {
+  const fileZone = ground.fileZones.get(zoneKey(tzid));
+  const named = zoneOfName(tzid) ?? (fileZone?.location ? zoneOfName(fileZone.location) : null);
+  if (fileZone) {
+    const instant = utcMs(wall) - fileZone.offsetMs(wall);
+    const candidates = [named, ground.zone].filter((zone) => zone !== null);
+    const offsets = [0, HALF_YEAR_MS].map((ms) => [ms, fileZone.offsetMs(wallAt(utcMs(wall) + ms))] as const);
+    const zone =
+      candidates.find((candidate) =>
+        offsets.every(([ms, offset]) => offsetMsAt(utcMs(wall) + ms - offset, candidate) === offset),
+      ) ?? null;
+    if (zone === null)
+      problems.push(
+        `The time zone "${zoneKey(tzid).slice(0, 60)}" is described in the file, but has no known name.`,
+      );
+    return { ...noTime, moment: instantMoment(instant), zone };
+  }
+  if (named !== null) return { ...noTime, moment: instantMoment(instantIn(wall, named)), zone: named };
+  problems.push(
+    `Nobody knows the time zone "${zoneKey(tzid).slice(0, 60)}", so the time has to be confirmed.`,
+  );
+  return { ...floating(wall, ground), isFloating: false };
+}
+
+/** Offered in the calendar's own zone if it hints at one, otherwise in the user's. */
+function floating(wall: WallTime, { zone, hintedZone }: TimeGround): ReadTime {
+  const offered = (hintedZone === null ? null : zoneOfName(hintedZone)) ?? zone;
+  return { moment: instantMoment(instantIn(wall, offered)), zone: null, isFloating: true, isZoneOpen: true };
+}
+
+function wallOf(match: RegExpExecArray): WallTime {
+  const [, year, month, day, hour = '0', minute = '0'] = match;
+  return {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+  };
+}
+
+function wallAt(ms: number): WallTime {
+  const [date = '', time = ''] = new Date(ms).toISOString().split('T');
+  const [year, month, day] = date.split('-').map(Number);
+  const [hour, minute] = time.split(':').map(Number);
+  return { year: year ?? 0, month: month ?? 0, day: day ?? 0, hour: hour ?? 0, minute: minute ?? 0 };
+}
+
+function utcMs({ year, month, day, hour, minute }: WallTime): number {
+  return Date.UTC(year, month - 1, day, hour, minute);
+}
+
+function instantIn(wall: WallTime, zone: TimeZone): number {
+  const [date = '', time = ''] = new Date(utcMs(wall)).toISOString().split('T');
+  return isCalendarDate(date) ? instantOf(date, time.slice(0, 5) as ClockTime, zone) : Number.NaN;
+}
+
+function instantMoment(instant: number): CalendarMoment {
+  return isInstant(instant) ? { kind: 'instant', instant } : null;
+}

@@ -1,0 +1,37 @@
+/** What a file is, by its first bytes; its name helps only where they leave it open. */
+
+export type FileKind = 'table' | 'calendar' | 'mail' | 'archive' | 'outlook-message' | 'workbook';
+
+const LOOKED_AT = 4_096;
+const headerLine = /^[!-9;-~]+:(?:[ \t]|$)/u;
+const mailHeader =
+  /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|x-[\w-]+|dkim-signature|reply-to|arc-[\w-]+|authentication-results|thread-topic|cc)\s*:/imu;
+
+export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
+  const extension = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
+  const starts = (...signs: readonly number[]) => signs.every((sign, index) => bytes[index] === sign);
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return extension === 'xls' ? 'workbook' : 'outlook-message';
+  if (starts(0x50, 0x4b)) return /^(?:xlsx|xlsm|ods|docx|numbers)$/u.test(extension) ? 'workbook' : 'archive';
+  const text = textAtStart(bytes);
+  if (/^\s*BEGIN\s*:\s*V(?:CALENDAR|EVENT)/iu.test(text)) return 'calendar';
+  if (extension === 'ics' || extension === 'ical' || extension === 'vcs') return 'calendar';
+  if (extension === 'eml' || extension === 'mbox' || extension === 'msg') return 'mail';
+  if (/^(?:csv|tsv|tab|md|markdown)$/u.test(extension)) return 'table';
+  return isMail(text) ? 'mail' : 'table';
+}
+
+function textAtStart(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, LOOKED_AT);
+  const isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+  const text = new TextDecoder(isWide ? (start[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(
+    start,
+  );
+  return text.replace(/^\uFEFF/u, '');
+}
+
+/** Two lines of headers at least, one of them a mail's. */
+function isMail(text: string): boolean {
+  const [first = '', second = '', third = ''] = text.replace(/^>?From [^\n]*\n/u, '').split(/\r?\n/u);
+  const isHeader = (line: string) => headerLine.test(line) || /^[ \t]/u.test(line);
+  return mailHeader.test(first) && (isHeader(second) || isHeader(third));
+}

@@ -1,0 +1,223 @@
+/** Reads a mail: its invitation, its answer, or nothing of the kind. Never rejects. */
+import { isRobot } from '../../../../shared/exchange/calendar-in/addresses';
+import { companyOf } from '../../../../shared/exchange/calendar-in/company';
+import type { CalendarEvent } from '../../../../shared/exchange/calendar-in/event';
+import type { CalendarHistory, HistoryStep } from '../../../../shared/exchange/calendar-in/history';
+import { meetingLinkIn } from '../../../../shared/exchange/calendar-in/meeting-link';
+import { forwardedIn, senderOf } from '../../../../shared/exchange/mail/forwarded';
+import { ownWords, wordsOfMail } from '../../../../shared/exchange/mail/kind-of-mail';
+import type { InterviewRead, MailKind, ReadMail } from '../../../../shared/exchange/mail/read-mail';
+import { timesInText } from '../../../../shared/exchange/mail/times-in-text';
+import type { PersonRead } from '../../../../shared/exchange/person-read';
+import { readDateCell } from '../../../../shared/exchange/tables/date-cells';
+import type { Policy } from '../../../../shared/model/policy';
+import { isInstant, type Instant, type TimeZone } from '../../../../shared/model/time';
+import { dateOf, instantOf } from '../../../../shared/rules/calendar/calendar';
+import { readTimeline } from '../../../../shared/rules/reading/read-timeline';
+import type { CalendarContext } from '../calendar/calendar-context';
+import { readCalendarFile } from '../calendar/calendar-file';
+import { MAX_CALENDAR_PART_BYTES, MAX_MAIL_BYTES, megabytes } from '../limits';
+import { readMailParts, type MailParts } from './mail-parts';
+
+export interface MailContext extends CalendarContext {
+  readonly now: Instant;
+  readonly policy: Policy;
+}
+
+const USUAL_LENGTH_MS = 60 * 60_000;
+
+export async function readMailFile(
+  bytes: Uint8Array,
+  context: MailContext,
+  history: CalendarHistory,
+): Promise<ReadMail> {
+  if (bytes.length > MAX_MAIL_BYTES)
+    return unreadableMail(`The mail is larger than ${megabytes(MAX_MAIL_BYTES)}.`);
+  const parts = await readMailParts(bytes);
+  if (parts === null)
+    return unreadableMail('This mail is nested too deep or has too many headers to be read.');
+  if (!parts.hasHeaders)
+    return unreadableMail('This file is not a mail. Save the mail as .eml and try again.');
+  const mail = withForwarded(parts, context.zone);
+  const own = [...context.ownAddresses, ...mail.deliveredTo];
+  const steps = stepsOf(mail, { ...context, ownAddresses: own }, history);
+  return steps.length > 0 ? calendarMail(mail, steps) : writtenMail(mail, { ...context, ownAddresses: own });
+}
+
+export function unreadableMail(why: string): ReadMail {
+  return {
+    ...{
+      kind: 'unreadable',
+      from: { name: null, email: null },
+      subject: '',
+      sentAt: null,
+      text: '',
+      company: null,
+    },
+    ...{ events: [], interviews: [], answerBy: null, problems: [why] },
+  };
+}
+
+interface Mail extends MailParts {
+  readonly sentAt: Instant | null;
+}
+
+/** A mail that only hands another on is read as the one inside. */
+function withForwarded(parts: MailParts, zone: TimeZone): Mail {
+  const inner = forwardedIn(parts.subject, parts.text);
+  const sentAt = instantOfHeader(parts.date);
+  if (inner === null) return { ...parts, sentAt };
+  return {
+    ...parts,
+    from: senderOf(inner.from),
+    subject: inner.subject ?? parts.subject,
+    text: inner.text,
+    sentAt: instantOfHeader(inner.date) ?? instantOfWords(inner.date, zone) ?? sentAt,
+  };
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const rfcDate =
+  /^(?:[a-z]{3,9},?\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([+-])(\d{2})(\d{2})|[a-z]{1,4})?/iu;
+
+/** Null if there is none, or no such day: then the file's own date is not the mail's. */
+function instantOfHeader(text: string | null): Instant | null {
+  const match = rfcDate.exec(text ?? '');
+  if (!match) return null;
+  const [
+    ,
+    day = '',
+    word = '',
+    year = '',
+    hour = '',
+    minute = '',
+    second = '0',
+    sign,
+    hours = '0',
+    minutes = '0',
+  ] = match;
+  const month = months.indexOf(word.toLowerCase().slice(0, 3));
+  const full = year.length === 2 ? 2000 + Number(year) : Number(year);
+  const wall = Date.UTC(full, month, Number(day), Number(hour), Number(minute), Number(second));
+  const isReal =
+    month >= 0 && new Date(wall).getUTCDate() === Number(day) && Number(hour) < 24 && Number(minute) < 60;
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1);
+  return isReal && isInstant(wall - offset) ? ((wall - offset) as Instant) : null;
+}
+
+/** "Montag, 2. März 2026 09:00", as mail programs write it above a mail they hand on. */
+function instantOfWords(text: string | null, zone: TimeZone): Instant | null {
+  const cell = readDateCell(text ?? '');
+  if (cell.kind === 'instant') return cell.instant;
+  return cell.kind === 'date' && cell.time !== null ? instantOf(cell.date, cell.time, zone) : null;
+}
+
+/** One step for each invitation; the same one twice, as text/calendar and application/ics, counts once. */
+function stepsOf(
+  { calendars }: Mail,
+  context: MailContext,
+  history: CalendarHistory,
+): readonly HistoryStep[] {
+  const seen = new Set<string>();
+  return calendars.flatMap(({ bytes, method, charset }) => {
+    const options = {
+      method,
+      maxBytes: MAX_CALENDAR_PART_BYTES,
+      ...(charset === undefined ? {} : { charset }),
+    };
+    const calendar = readCalendarFile(bytes, context, options);
+    const fresh = calendar.events.filter((event) => !seen.has(keyOf(event)));
+    if (fresh.length === 0 && calendar.events.length > 0) return [];
+    for (const event of fresh) seen.add(keyOf(event));
+    return [history.take({ ...calendar, events: fresh })];
+  });
+}
+
+function keyOf({ uid, recurrenceId, sequence }: CalendarEvent): string {
+  return JSON.stringify([uid, recurrenceId, sequence]);
+}
+
+function calendarMail(mail: Mail, steps: readonly HistoryStep[]): ReadMail {
+  const actions = steps.map(({ action }) => action);
+  const events = steps.flatMap((step) => step.events);
+  const kind: MailKind = actions.some((action) => action === 'new' || action === 'update')
+    ? 'invitation'
+    : actions.includes('cancel')
+      ? 'cancellation'
+      : actions.includes('ask') && events.length > 0
+        ? 'invitation'
+        : 'plain';
+  const proposed = steps.filter(({ action }) => action === 'new' || action === 'update' || action === 'ask');
+  return {
+    ...{
+      kind,
+      events,
+      answerBy: null,
+      text: mail.text,
+      sentAt: mail.sentAt,
+      from: mail.from,
+      subject: mail.subject,
+    },
+    company: events.find(({ company }) => company !== null)?.company ?? companyOfMail(mail, []),
+    interviews: proposed.flatMap((step) =>
+      step.events.filter((event) => !event.isCancelled).flatMap(interviewOfEvent),
+    ),
+    problems: steps.flatMap(({ problems }) => problems),
+  };
+}
+
+function interviewOfEvent(event: CalendarEvent): readonly InterviewRead[] {
+  const { start, end, uid, zone, people, link, location, company } = event;
+  if (start === null) return [];
+  const moment = (of: NonNullable<CalendarEvent['start']>) => (of.kind === 'instant' ? of.instant : of.date);
+  return [
+    {
+      ...{ uid, zone, people, link, location, company },
+      start: moment(start),
+      end: end === null ? null : moment(end),
+      ask: [...(event.isZoneOpen ? (['zone'] as const) : []), ...(event.isAllDay ? (['time'] as const) : [])],
+    },
+  ];
+}
+
+function writtenMail(mail: Mail, context: MailContext): ReadMail {
+  const words = wordsOfMail(mail.subject, mail.text);
+  const isOwn = mail.from.email !== null && context.ownAddresses.includes(mail.from.email);
+  const said = dateOf(mail.sentAt ?? context.now, context.zone);
+  const times = words === 'interview' && !isOwn ? timesInText(ownWords(mail.text), said, context.zone) : [];
+  const kind = isOwn ? 'plain' : kindOf(words, times.length > 0);
+  const people: readonly PersonRead[] =
+    isOwn || mail.from.email === null || isRobot(mail.from.email) ? [] : [mail.from];
+  const company = companyOfMail(mail, people);
+  const link = meetingLinkIn([mail.text]);
+  const isSealed = mail.sealed !== null && kind === 'plain';
+  return {
+    ...{ kind: isSealed ? 'unreadable' : kind, events: [], company, text: mail.text, sentAt: mail.sentAt },
+    ...{ from: mail.from, subject: mail.subject },
+    interviews: times.map(({ start, end, zone }) => ({
+      ...{ uid: null, start, zone, people, link, location: null, company },
+      end: end ?? ((start + USUAL_LENGTH_MS) as Instant),
+      ask: zone === null ? ['zone'] : [],
+    })),
+    answerBy: kind === 'plain' && !isOwn ? readTimeline(mail.text, said, context.policy).answerBy : null,
+    problems: isSealed ? [sealedWords(mail.sealed)] : [],
+  };
+}
+
+function kindOf(words: ReturnType<typeof wordsOfMail>, hasTimes: boolean): MailKind {
+  if (words === 'rejection' || words === 'cancellation') return words;
+  return words === 'interview' && hasTimes ? 'invitation' : 'plain';
+}
+
+function sealedWords(sealed: MailParts['sealed']): string {
+  return sealed === 'tnef'
+    ? 'Outlook packed this mail into winmail.dat, which can’t be read here. Enter the interview by hand.'
+    : 'This mail is encrypted. Open it in your mail program and save it again, or enter the interview by hand.';
+}
+
+function companyOfMail({ from, subject, text }: Mail, people: readonly PersonRead[]): string | null {
+  return companyOf({
+    ...{ summary: subject, description: text.slice(0, 5_000), organizer: from, people },
+    names: from.name === null || (from.email !== null && isRobot(from.email)) ? [] : [from.name],
+  });
+}

@@ -1,0 +1,126 @@
+/** The parts of a mail that matter, by mailparser; mails inside mails are read again. */
+import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
+import { MAX_MAIL_TEXT } from '../../../../shared/exchange/mail/read-mail';
+import { personName, type PersonRead } from '../../../../shared/exchange/person-read';
+import { MAX_MAIL_DEPTH } from '../limits';
+
+export interface CalendarPart {
+  readonly bytes: Uint8Array;
+  /** What the mail's header says. */
+  readonly method: string | null;
+  readonly charset: string | undefined;
+}
+
+export interface MailParts {
+  readonly from: PersonRead;
+  /** Who it was delivered to: the user. */
+  readonly deliveredTo: readonly string[];
+  readonly subject: string;
+  /** The Date header as it stands; null if there is none. */
+  readonly date: string | null;
+  readonly text: string;
+  readonly calendars: readonly CalendarPart[];
+  /** Outlook's own packing, or encryption: what is inside can't be read. */
+  readonly sealed: 'tnef' | 'encrypted' | null;
+  /** Not a single header that every mail has. */
+  readonly hasHeaders: boolean;
+}
+
+const MAX_HTML_CHARACTERS = 2_000_000;
+
+/** Resolves to null if the parser refuses the mail, as too deep or with endless headers. */
+export async function readMailParts(bytes: Uint8Array, depth = 0): Promise<MailParts | null> {
+  const mail = await parsed(withoutMboxLine(bytes));
+  if (mail === null) return null;
+  const outer = partsOf(mail);
+  const inner = mail.attachments.find(({ contentType }) => contentType === 'message/rfc822');
+  if (inner === undefined || depth >= MAX_MAIL_DEPTH) return outer;
+  const read = await readMailParts(inner.content, depth + 1);
+  if (read?.hasHeaders !== true) return outer;
+  // What is inside is what the employer wrote; a calendar may hang beside it.
+  const calendars = read.calendars.length > 0 ? read.calendars : outer.calendars;
+  return {
+    ...read,
+    calendars,
+    deliveredTo: [...outer.deliveredTo, ...read.deliveredTo],
+    sealed: read.sealed ?? outer.sealed,
+  };
+}
+
+async function parsed(bytes: Uint8Array): Promise<ParsedMail | null> {
+  try {
+    return await simpleParser(Buffer.from(bytes), {
+      ...{ skipImageLinks: true, skipTextToHtml: true, skipTextLinks: true },
+      maxHtmlLengthToParse: MAX_HTML_CHARACTERS,
+    });
+  } catch {
+    // Its own limits on nesting and headers; the caller says so in words.
+    return null;
+  }
+}
+
+/** A mail saved from a mailbox file begins with "From - …" or ">From …". */
+function withoutMboxLine(bytes: Uint8Array): Uint8Array {
+  const start = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 1_000))
+    .replace(/^\u00ef\u00bb\u00bf/u, '');
+  const skipped = bytes[0] === 0xef ? 3 : 0;
+  const line = /^(?:\s*\n)*>?From [^\n]*\n/u.exec(start) ?? /^\s+(?=\S)/u.exec(start);
+  return bytes.subarray(skipped + (line?.[0].length ?? 0));
+}
+
+function partsOf(mail: ParsedMail): MailParts {
+  const sender = mail.from?.value[0];
+  const header = (name: string) =>
+    mail.headerLines
+      .find(({ key }) => key === name)
+      ?.line.replace(/^[^:]*:/u, '')
+      .replace(/\s+/gu, ' ')
+      .trim() ?? null;
+  const email = sender?.address?.toLowerCase() || null;
+  return {
+    from: { name: personName(sender?.name ?? '', email), email },
+    deliveredTo: ['delivered-to', 'x-original-to'].flatMap((name) => {
+      const to = header(name)?.toLowerCase().replace(/[<>]/gu, '') ?? '';
+      return to.includes('@') ? [to] : [];
+    }),
+    subject: (mail.subject ?? '').replace(/\s+/gu, ' ').trim(),
+    date: header('date'),
+    text: (mail.text ?? '').slice(0, MAX_MAIL_TEXT).replace(/\r\n?/gu, '\n'),
+    calendars: mail.attachments.filter(isCalendar).map(calendarPart),
+    sealed: sealedBy(mail),
+    hasHeaders: ['from', 'date', 'subject', 'to', 'received', 'message-id', 'content-type'].some((name) =>
+      mail.headers.has(name),
+    ),
+  };
+}
+
+function isCalendar({ contentType, filename }: Attachment): boolean {
+  return (
+    /^(?:text|application)\/(?:x-)?(?:v?calendar|ics)$/u.test(contentType) ||
+    /\.(?:ics|ical|ifb)$/iu.test(filename ?? '')
+  );
+}
+
+function calendarPart({ content, headers }: Attachment): CalendarPart {
+  const type = headers.get('content-type');
+  const params =
+    typeof type === 'object' && 'params' in type ? (type.params as Readonly<Record<string, string>>) : {};
+  return { bytes: content, method: params.method ?? null, charset: params.charset };
+}
+
+function sealedBy({ attachments, headers }: ParsedMail): MailParts['sealed'] {
+  const type = headers.get('content-type');
+  const value =
+    typeof type === 'object' && 'value' in type && typeof type.value === 'string' ? type.value : '';
+  const types = [value, ...attachments.map(({ contentType }) => contentType)];
+  if (
+    types.includes('multipart/encrypted') ||
+    types.some((name) => /^application\/(?:x-)?pkcs7-mime$/u.test(name))
+  ) {
+    return 'encrypted';
+  }
+  const isTnef = ({ contentType, filename }: Attachment) =>
+    /ms-tnef(?=;|$)/u.test(contentType) || /^winmail\.dat$/iu.test(filename ?? '');
+  return attachments.some(isTnef) ? 'tnef' : null;
+}

@@ -1,0 +1,74 @@
+/** Reads any file that can be imported. Several files of one conversation share a history. */
+import type { CalendarHistory, HistoryStep } from '../../../shared/exchange/calendar-in/history';
+import type { ReadMail } from '../../../shared/exchange/mail/read-mail';
+import { tablesInArchive } from './archive';
+import { readCalendarFile } from './calendar/calendar-file';
+import { kindOfFile } from './kind-of-file';
+import { megabytes, MAX_ZIP_BYTES } from './limits';
+import { readMailFile, unreadableMail, type MailContext } from './mail/mail-file';
+import { readTableFile, refusedTable, type TableFile, type TableFileChoices } from './tables/table-file';
+
+export type ReadFile =
+  | { readonly kind: 'table'; readonly table: TableFile }
+  | { readonly kind: 'calendar'; readonly method: string | null; readonly step: HistoryStep }
+  | { readonly kind: 'mail'; readonly mail: ReadMail };
+
+/** Never rejects for what is in a file: it is then named among its problems. */
+export async function readFile(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  context: MailContext,
+  history: CalendarHistory,
+  choices: TableFileChoices = {},
+): Promise<ReadFile> {
+  if (bytes.length === 0) return emptyFile(name);
+  switch (kindOfFile(bytes, name)) {
+    case 'table':
+      return { kind: 'table', table: readTableFile(bytes, choices, context) };
+    case 'archive':
+      return { kind: 'table', table: readArchive(bytes, choices, context) };
+    case 'workbook':
+      return {
+        kind: 'table',
+        table: refusedTable('This is a workbook. Save the sheet as CSV and import that.'),
+      };
+    case 'calendar': {
+      const calendar = readCalendarFile(bytes, context);
+      return { kind: 'calendar', method: calendar.method, step: history.take(calendar) };
+    }
+    case 'outlook-message':
+      return {
+        kind: 'mail',
+        mail: unreadableMail('This is an Outlook message (.msg). Save it as .eml or .ics in Outlook first.'),
+      };
+    case 'mail':
+      return { kind: 'mail', mail: await readMailFile(bytes, context, history) };
+  }
+}
+
+function emptyFile(name: string): ReadFile {
+  const why = 'The file is empty.';
+  if (/\.(?:eml|msg)$/iu.test(name)) return { kind: 'mail', mail: unreadableMail(why) };
+  if (!/\.ics$/iu.test(name)) return { kind: 'table', table: refusedTable(why) };
+  return { kind: 'calendar', method: null, step: { action: 'ask', events: [], problems: [why] } };
+}
+
+/** The tables of an archive as one: applications first, then what was saved, then people. */
+function readArchive(bytes: Uint8Array, choices: TableFileChoices, context: MailContext): TableFile {
+  if (bytes.length > MAX_ZIP_BYTES)
+    return refusedTable(`The archive is larger than ${megabytes(MAX_ZIP_BYTES)}.`);
+  const packed = tablesInArchive(bytes);
+  if (packed === null) return refusedTable('The archive is damaged and can’t be unpacked.');
+  const tables = packed.map(({ bytes: content }) => readTableFile(content, choices, context));
+  const order = ['linkedin-applications', 'other', 'linkedin-saved', 'linkedin-connections'];
+  const [first, ...others] = tables.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
+  if (first === undefined) {
+    return refusedTable(
+      'No table of LinkedIn’s is in this archive. Unpack it and import the CSV file you want.',
+    );
+  }
+  return {
+    ...first,
+    rows: [first, ...others].flatMap(({ rows }) => rows),
+    problems: [first, ...others].flatMap(({ problems }) => problems),
+  };
+}

@@ -1,0 +1,78 @@
+/** A file with a table: its text, its records, its rows. */
+import { hasMarkdownTable, recordsOfMarkdown } from '../../../../shared/exchange/tables/markdown-table';
+import { readTable } from '../../../../shared/exchange/tables/read-table';
+import type { TableRecord } from '../../../../shared/exchange/tables/header';
+import type { ReadTable, TableChoices, TableProblem } from '../../../../shared/exchange/tables/table-row';
+import type { TableContext } from '../../../../shared/exchange/tables/row-ground';
+import { readDelimited, type Delimiter } from './delimited';
+import { textOfBytes, type Encoding } from '../file-text';
+import { MAX_COLUMNS, MAX_TABLE_BYTES, megabytes } from '../limits';
+
+export interface TableFileChoices extends TableChoices {
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: Delimiter | undefined;
+}
+
+export interface TableFile extends ReadTable {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  /** The first records, to choose the header row from. */
+  readonly firstRecords: readonly TableRecord[];
+}
+
+const FIRST_RECORDS = 12;
+
+export function readTableFile(
+  bytes: Uint8Array,
+  choices: TableFileChoices,
+  context: TableContext,
+): TableFile {
+  if (bytes.length > MAX_TABLE_BYTES) {
+    return refusedTable(
+      `The table is larger than ${megabytes(MAX_TABLE_BYTES)}. Split it and import the parts.`,
+    );
+  }
+  const { text, encoding } = textOfBytes(bytes, choices.encoding);
+  if (text.includes('\0'))
+    return refusedTable('This is no text but a program’s own format. Save it as CSV first.');
+  const { records, delimiter, problems } = recordsOfText(withPlainLines(text), choices.delimiter);
+  if (records.length === 0) return { ...refusedTable('The file holds no rows.'), encoding, delimiter };
+  const table = readTable(records, choices, context);
+  return {
+    ...table,
+    ...{ encoding, delimiter, firstRecords: records.slice(0, FIRST_RECORDS) },
+    problems: [...problems, ...table.problems],
+  };
+}
+
+function recordsOfText(text: string, delimiter: Delimiter | undefined) {
+  if (delimiter === undefined || delimiter === '|') {
+    const lines = text.split('\n');
+    if (hasMarkdownTable(lines)) {
+      return { records: recordsOfMarkdown(lines, MAX_COLUMNS), delimiter: '|' as const, problems: [] };
+    }
+  }
+  return readDelimited(text, delimiter);
+}
+
+/** LF at the end of every line; a lone CR stays within its cell unless the whole file has nothing else. */
+function withPlainLines(text: string): string {
+  const plain = text.replace(/\r+\n/gu, '\n');
+  return plain.includes('\n') ? plain : plain.replaceAll('\r', '\n');
+}
+
+export function refusedTable(why: string): TableFile {
+  const problems: readonly TableProblem[] = [{ line: null, text: why }];
+  return {
+    ...{
+      source: 'other',
+      headerIndex: -1,
+      columns: [],
+      dateFormat: null,
+      rows: [],
+      statusWords: [],
+      problems,
+    },
+    ...{ ambiguous: [], encoding: 'utf-8', delimiter: ',', firstRecords: [] },
+  };
+}

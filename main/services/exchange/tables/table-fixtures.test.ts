@@ -1,0 +1,315 @@
+/** Every source and quirk of tables that we know of, one file each. */
+import { describe, expect, it } from 'vitest';
+import { readFixture } from '../../../../tests/support/exchange/read-fixture';
+
+interface Row {
+  readonly line: number;
+  readonly company: string | null;
+  readonly role: string | null;
+  readonly stage: string | null;
+  readonly outcome: string | null;
+  readonly appliedOn: string | null;
+  readonly closedOn: string | null;
+  readonly interviewStart: string | null;
+  readonly contact: string | null;
+  readonly notes: string | null;
+  readonly skip: boolean;
+  readonly archived?: boolean;
+  readonly ask: readonly string[];
+}
+
+function wordsOf(row: Row): string {
+  const { company, role, stage, outcome, appliedOn, closedOn, interviewStart, contact, notes, ask } = row;
+  const words = [
+    String(row.line),
+    company ?? '?',
+    role ?? '?',
+    row.skip ? 'left out' : (outcome ?? stage ?? '?'),
+    appliedOn,
+    closedOn === null ? null : `closed ${closedOn}`,
+    interviewStart === null ? null : `interview ${interviewStart.slice(0, 16)}Z`,
+    contact === null ? null : `with ${contact}`,
+    notes === null ? null : `“${notes}”`,
+    row.archived === true ? 'archived' : null,
+    ask.length === 0 ? null : `asks ${ask.join('+')}`,
+  ];
+  return words.filter((word) => word !== null).join(' · ');
+}
+
+/** File; encoding, delimiter and order of dates; rows. */
+const files: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'sources/ai-job-search.csv',
+    'utf-8 , YMD',
+    ['2 · Tallow & Wick · Buyer · applied · 2026-01-15 · with Ana Ruiz · “solid\nremember to ask”'],
+  ],
+  [
+    'cells/ambiguous.csv',
+    'utf-8 , ambiguous',
+    [
+      '2 · Amberline · Clerk · applied · asks dateFormat+appliedOn',
+      '3 · Bracken · Clerk · applied · asks dateFormat+appliedOn',
+    ],
+  ],
+  [
+    'sources/bewerbungs-tracker.csv',
+    'utf-8 , DMY',
+    [
+      '2 · Glashaus · Gärtner · applied · 2026-01-12',
+      '3 · Steinweg · Maurer · applied · 2026-01-13 · “Nachfragen”',
+    ],
+  ],
+  [
+    'sources/career-ops-spanish.md',
+    'utf-8 | YMD',
+    [
+      '3 · Olivar · Analista · applied · 2026-03-01 · asks interview',
+      '4 · Naranjo · Analista · rejected · 2026-03-02 · “lástima”',
+    ],
+  ],
+  [
+    'sources/career-ops.md',
+    'utf-8 | YMD',
+    [
+      '5 · Bluestem · Staff Engineer · applied · 2026-03-01 · “via site | fast”',
+      '6 · ? · Backend Engineer · applied · 2026-03-02 · asks company+interview',
+      '7 · Redwharf · SRE · left out · 2026-03-03',
+      '8 · Palegrove · SRE · offer · 2026-03-04',
+      '9 · Quickthorn · SRE · withdrew · 2026-03-05',
+    ],
+  ],
+  ['bytes/doubled-header.csv', 'utf-8 , YMD', ['2 · Acorn · Dev · applied · 2026-01-01 · “one\ntwo”']],
+  [
+    'bytes/formulas.csv',
+    'utf-8 , YMD',
+    [
+      '2 · =Equals Ltd · Dev · applied · 2026-01-01 · “+49 30 123”',
+      "3 · =cmd|' /C calc'!A0 · Dev · applied · 2026-01-02 · “<script>alert(1)</script>”",
+    ],
+  ],
+  [
+    'sources/guide.csv',
+    'utf-8 , YMD',
+    [
+      '2 · Foxglove · Accountant · applied · 2026-03-01 · interview 2026-03-20T13:00Z · with Maya Lind <maya@foxglove.example>',
+      '3 · Thistle · Accountant · check-in · 2026-03-02 · interview 2026-03-04T08:00Z · with hr@thistle.example · asks message',
+      '4 · Teasel · Accountant · applied · 2026-03-03 · “Followed up”',
+    ],
+  ],
+  [
+    'cells/interview-only.csv',
+    'utf-8 , words',
+    [
+      '2 · Acorn · Dev · applied · asks interview',
+      '3 · Birch · Dev · applied · interview 2026-03-30T13:00Z',
+      '4 · Cedar · Dev · check-in · interview 2026-03-02T14:00Z',
+    ],
+  ],
+  [
+    'sources/jobhunter.csv',
+    'utf-8 ; DMY',
+    [
+      '2 · Nordlicht Energie GmbH · Ingenieurin · applied · 2026-11-03 · “über Messe”',
+      '3 · Süßwaren Möller · Leitung; Einkauf · applied · 2026-11-05 · interview 2026-11-24T09:00Z',
+      '4 · Hafenblick · Texter · rejected · 2026-11-06 · “schade”',
+      '5 · Werkhof · Planer · left out',
+      '6 · Elbufer · Planer · offer · 2026-10-01 · interview 2026-10-10T07:30Z',
+    ],
+  ],
+  [
+    'sources/jobsync.csv',
+    'utf-8 , YMD',
+    [
+      '2 · Coppergate · Engineer · applied · 2026-01-03',
+      '3 · Fernhill · Engineer · left out',
+      '4 · Oxbow · Tester · no-reply · 2026-01-06 · asks outcome',
+      '5 · Millrace · Tester · rejected · 2026-01-07',
+    ],
+  ],
+  [
+    'sources/linkedin-applications.csv',
+    'utf-8 , MDY',
+    [
+      '2 · Brightleaf · Product Designer · applied · 2023-03-24',
+      '3 · Harbor & Co · UX Lead · applied · 2023-03-04',
+      '4 · Northwind · Designer · applied · 2026-08-15',
+    ],
+  ],
+  [
+    'sources/linkedin-archive.zip',
+    'utf-8 , MDY',
+    [
+      '2 · Brightleaf · Product Designer · applied · 2023-03-24',
+      '3 · Harbor & Co · UX Lead · applied · 2023-03-04',
+      '4 · Northwind · Designer · applied · 2026-08-15',
+      '2 · Saffron Data · Analyst · left out',
+      '5 · Brightleaf · Recruiter · left out · with Dana Kim <dana@brightleaf.example>',
+    ],
+  ],
+  [
+    'sources/linkedin-connections.csv',
+    'utf-8 , words',
+    ['5 · Brightleaf · Recruiter · left out · with Dana Kim <dana@brightleaf.example>'],
+  ],
+  ['sources/linkedin-saved.csv', 'utf-8 , MDY', ['2 · Saffron Data · Analyst · left out']],
+  [
+    'bytes/long-notes.csv',
+    'utf-8 ; YMD',
+    [
+      '2 · Acorn · Dev · applied · 2026-01-01 · “first line, with commas, many, many\nsecond; line with "quotes"”',
+      '4 · Birch · Dev · applied · 2026-01-02 · “a lone\nreturn”',
+      '5 · Cedar · Dev · applied · 2026-01-03 · “plain, with, commas”',
+    ],
+  ],
+  [
+    'cells/mixed-orders.csv',
+    'utf-8 , mixed',
+    [
+      '2 · Amberline · Clerk · applied · 2026-03-25 · asks dateFormat+appliedOn',
+      '3 · Bracken · Clerk · applied · 2026-03-25 · asks dateFormat+appliedOn',
+      '4 · Cobble · Clerk · applied · asks dateFormat+appliedOn',
+    ],
+  ],
+  [
+    'cells/mixed-years.csv',
+    'utf-8 , MDY',
+    [
+      '2 · Amberline · Clerk · applied · 2025-09-19 · asks year+appliedOn',
+      '3 · Bracken · Clerk · rejected · 2024-09-19',
+      '4 · Cobble · Clerk · no-reply · 2025-04-02',
+      '5 · Dunmore · Clerk · offer',
+    ],
+  ],
+  ['bytes/no-known-columns.csv', 'utf-8 , ', []],
+  [
+    'sources/notion.csv',
+    'utf-8 , words',
+    [
+      '2 · Larkspur · Writer · applied · 2026-01-05 · with Noor Haddad <noor@larkspur.example> · asks interview',
+      '3 · Whitecap · Editor · applied · 2026-02-09',
+    ],
+  ],
+  [
+    'bytes/old-mac.csv',
+    'utf-8 , YMD',
+    ['2 · Acorn · Dev · applied · 2026-01-01', '3 · Birch · Dev · applied · 2026-01-02'],
+  ],
+  [
+    'bytes/ragged.csv',
+    'utf-8 , YMD',
+    [
+      '2 · Acorn · Dev · ? · asks status',
+      '3 · Birch · Dev · applied · 2026-01-02 · “likes tea, coffee, and cake”',
+      '4 · Cedar · ? · applied · 2026-01-03 · asks role',
+    ],
+  ],
+  ['bytes/sep-line.csv', 'utf-8 ; YMD', ['3 · Lime, Co · Dev · applied · 2026-01-01']],
+  [
+    'sources/simplify-older.csv',
+    'utf-8 , YMD',
+    ['2 · Quarry · Data Engineer · offer · 2026-02-01 · closed 2026-03-01'],
+  ],
+  [
+    'sources/simplify.csv',
+    'utf-8 , YMD',
+    [
+      '2 · Quarry · Data Engineer · applied · 2026-02-01',
+      '3 · Tidewater · Analyst · rejected · 2026-02-03 · closed 2026-02-20 · “Kind mail” · archived',
+      '4 · Moss Labs · Planner · left out',
+      '5 · Papertrail · Editor · applied · 2026-02-06 · asks interview',
+    ],
+  ],
+  [
+    'sources/spanish.csv',
+    'utf-8 , words',
+    ['2 · Olivar · Diseñadora · applied · 2026-03-05', '3 · Naranjo · Diseñadora · no-reply · 2026-03-06'],
+  ],
+  [
+    'sources/teal.csv',
+    'utf-8 , MDY',
+    [
+      '2 · Lanternworks · Product Manager · applied · 2026-01-14',
+      '3 · Kitefield · Product Owner · left out',
+      '4 · Ironbridge · Programme Lead · offer · 2026-01-20 · asks outcome',
+    ],
+  ],
+  [
+    'bytes/title-and-totals.csv',
+    'utf-8 , YMD',
+    ['4 · Acorn · Dev · applied · 2026-01-01', '6 · Birch · Dev · applied · 2026-01-02'],
+  ],
+  [
+    'sources/turkish.csv',
+    'utf-8 ; DMY',
+    [
+      '2 · Çınar Yazılım · Yazılım Mühendisi · applied · 2026-02-15 · “İyi görünüyor”',
+      '3 · Işık Medya · Editör · applied · 2026-02-16 · asks interview',
+      '4 · Deniz A.Ş. · Analist · rejected · 2026-02-17',
+    ],
+  ],
+  [
+    'bytes/unclosed-quote.csv',
+    'utf-8 , YMD',
+    [
+      '2 · Acorn · Dev · applied · 2026-01-01 · “never closed”',
+      '3 · Birch · Dev · applied · 2026-01-02 · “fine”',
+      '4 · Cedar · Dev · applied · 2026-01-03 · “closed”',
+    ],
+  ],
+  ['bytes/unicode-text.txt', 'utf-16le tab DMY', ['2 · Müller · Verkäufer · applied · 2026-02-01']],
+  [
+    'cells/unknown-words.csv',
+    'utf-8 , YMD',
+    [
+      '2 · Acorn · Dev · ? · 2026-01-01 · asks status',
+      '3 · Birch · Dev · ? · 2026-01-02 · asks status',
+      '4 · Cedar · Dev · withdrew · 2026-01-03 · asks outcome',
+      '5 · Damson · Dev · no-reply · 2026-01-04 · asks outcome',
+    ],
+  ],
+  [
+    'bytes/windows-1252.csv',
+    'windows-1252 ; DMY',
+    ['2 · Müller & Söhne · Verkäufer – Süd · rejected · 2026-02-01'],
+  ],
+  ['bytes/workbook.xlsx', 'utf-8 , ', []],
+];
+
+describe('tables', () => {
+  it.each(files)('reads %s', async (file, form, rows) => {
+    const read = await readFixture(`tables/${file}`);
+    const { encoding, delimiter, dateFormat } = read;
+    expect([encoding, delimiter === '\t' ? 'tab' : delimiter, dateFormat].join(' ').trim()).toBe(
+      form.replace(/ null$/, '').trim(),
+    );
+    expect((read.rows as readonly Row[]).map(wordsOf)).toEqual(rows);
+  });
+
+  it('asks once for each unknown word, with its count', async () => {
+    const { problems } = await readFixture('tables/cells/unknown-words.csv');
+    expect(problems).toEqual(['Status "Vibing" (2 rows): what does it mean?']);
+  });
+
+  it('shows both readings of an ambiguous column', async () => {
+    const { problems } = await readFixture('tables/cells/ambiguous.csv');
+    expect(problems.join()).toContain('2026-04-03 or 2026-03-04');
+  });
+
+  it('names a wrong cell, a total and a quote that is not closed by their lines', async () => {
+    const read = await Promise.all(
+      ['cells/mixed-years', 'bytes/title-and-totals', 'bytes/unclosed-quote'].map((name) =>
+        readFixture(`tables/${name}.csv`),
+      ),
+    );
+    expect(read.map(({ problems }) => problems[0])).toEqual([
+      'Line 5: "soon" is not a date (Date Applied).',
+      'Line 7: This is a total and was left out.',
+      'Line 2: A quote is not closed, so this line was read without it.',
+    ]);
+  });
+
+  it('takes a link from a formula, and text as text', async () => {
+    const { rows } = await readFixture('tables/bytes/formulas.csv');
+    expect((rows as readonly { link: string | null }[])[0]?.link).toBe('https://equals.example/job');
+  });
+});

@@ -1,0 +1,105 @@
+/** Several invitations of one conversation, read as one history: what each of them changes. */
+import type { CalendarAction, CalendarEvent, ReadCalendar } from './event';
+
+export interface HistoryStep {
+  readonly action: CalendarAction;
+  /** As they hold now: of an older version, what is known already. */
+  readonly events: readonly CalendarEvent[];
+  readonly problems: readonly string[];
+}
+
+export interface CalendarHistory {
+  /** Takes what comes next. */
+  take(calendar: ReadCalendar): HistoryStep;
+}
+
+interface Known {
+  readonly event: CalendarEvent;
+  readonly isCancelled: boolean;
+}
+
+export function createCalendarHistory(): CalendarHistory {
+  /** By UID and RECURRENCE-ID. */
+  const known = new Map<string, Known>();
+
+  function takeEvent(event: CalendarEvent, isCancel: boolean) {
+    if (event.uid === null)
+      return { action: isCancel ? 'cancel' : actionOfNew(event), event, problem: null } as const;
+    const key = keyOf(event);
+    const before = known.get(key);
+    const series =
+      event.recurrenceId === null ? undefined : known.get(keyOf({ ...event, recurrenceId: null }));
+    if (before && isOlder(event, before.event)) {
+      const problem = `An older version (SEQUENCE ${String(event.sequence)}) of an invitation that is known already: nothing changes.`;
+      return { action: 'ask', event: before.event, problem } as const;
+    }
+    const filled = withWhatIsKnown(event, before?.event ?? series?.event);
+    known.set(key, { event: filled, isCancelled: isCancel });
+    if (isCancel) {
+      if (event.recurrenceId === null) cancelInstances(event.uid);
+      return { action: 'cancel', event: filled, problem: null } as const;
+    }
+    const isKnown = before !== undefined || series !== undefined;
+    const action = filled.isZoneOpen || filled.start === null ? 'ask' : isKnown ? 'update' : 'new';
+    return { action, event: filled, problem: null } as const;
+  }
+
+  function cancelInstances(uid: string): void {
+    for (const [key, { event }] of known) if (event.uid === uid) known.set(key, { event, isCancelled: true });
+  }
+
+  return {
+    take({ method, events, problems }) {
+      const ignored = ignoredMethod(method);
+      if (ignored !== null) return { action: ignored, events, problems };
+      if (events.length === 0) return { action: 'ask', events, problems };
+      const taken = events.map((event) => takeEvent(event, method === 'CANCEL' || event.isCancelled));
+      return {
+        action: actionOf(taken.map(({ action }) => action)),
+        events: taken.map(({ event }) => event),
+        problems: [...problems, ...taken.flatMap(({ problem }) => problem ?? [])],
+      };
+    },
+  };
+}
+
+/** Somebody's answer or wish changes nothing about an interview. */
+function ignoredMethod(method: string | null): 'ignore-reply' | 'ignore-counter' | null {
+  if (method === 'REPLY' || method === 'REFRESH') return 'ignore-reply';
+  return method === 'COUNTER' || method === 'DECLINECOUNTER' ? 'ignore-counter' : null;
+}
+
+function actionOfNew(event: CalendarEvent): 'new' | 'ask' {
+  return event.isZoneOpen || event.start === null ? 'ask' : 'new';
+}
+
+/** The action of a file with several events: what matters most. */
+function actionOf(actions: readonly CalendarAction[]): CalendarAction {
+  const order: readonly CalendarAction[] = ['new', 'update', 'cancel', 'ask'];
+  return order.find((action) => actions.includes(action)) ?? 'ask';
+}
+
+function keyOf({ uid, recurrenceId }: Pick<CalendarEvent, 'uid' | 'recurrenceId'>): string {
+  return JSON.stringify([uid, recurrenceId]);
+}
+
+/** SEQUENCE decides; of equal ones the instant they were written at. */
+function isOlder(event: CalendarEvent, than: CalendarEvent): boolean {
+  if (event.sequence !== than.sequence) return event.sequence < than.sequence;
+  return event.stampedAt !== null && than.stampedAt !== null && event.stampedAt < than.stampedAt;
+}
+
+/** A cancellation often holds little more than the UID. */
+function withWhatIsKnown(event: CalendarEvent, before: CalendarEvent | undefined): CalendarEvent {
+  if (!before) return event;
+  return {
+    ...event,
+    summary: event.summary === '' ? before.summary : event.summary,
+    people: event.people.length === 0 && event.isCancelled ? before.people : event.people,
+    organizer: event.organizer ?? before.organizer,
+    company: event.company ?? before.company,
+    ...(event.start === null
+      ? { start: before.start, end: before.end, zone: before.zone, isZoneOpen: before.isZoneOpen }
+      : {}),
+  };
+}

@@ -1,0 +1,38 @@
+/** What a mail from an employer is read as. */
+import type { CalendarDate, Instant, TimeZone } from '../../model/time';
+import type { CalendarEvent } from '../calendar-in/event';
+import type { PersonRead } from '../person-read';
+
+/** Employers write what matters at the top; the rest of a longer mail is not read. */
+export const MAX_MAIL_TEXT = 40_000;
+
+export type MailKind = 'invitation' | 'cancellation' | 'rejection' | 'plain' | 'unreadable';
+
+/** An interview that a mail proposes, from its calendar or its words. */
+export interface InterviewRead {
+  readonly uid: string | null;
+  readonly start: Instant | CalendarDate;
+  readonly end: Instant | CalendarDate | null;
+  /** Null if the user's has to be taken, or asked for. */
+  readonly zone: TimeZone | null;
+  readonly people: readonly PersonRead[];
+  readonly link: string | null;
+  readonly location: string | null;
+  readonly company: string | null;
+  /** What a person has to confirm. */
+  readonly ask: readonly ('zone' | 'time')[];
+}
+
+export interface ReadMail {
+  readonly kind: MailKind;
+  readonly from: PersonRead;
+  readonly subject: string;
+  readonly sentAt: Instant | null;
+  readonly text: string;
+  readonly company: string | null;
+  readonly events: readonly CalendarEvent[];
+  readonly interviews: readonly InterviewRead[];
+  /** The date by which they say they will answer. */
+  readonly answerBy: CalendarDate | null;
+  readonly problems: readonly string[];
+}

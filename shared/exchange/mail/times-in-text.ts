@@ -1,0 +1,162 @@
+/** Dates with a time of day in the text of a mail: "Tuesday, March 10, 2026 at 2:00 PM EST". */
+import type { CalendarDate, ClockTime, Instant, TimeZone } from '../../model/time';
+import { isTimeZone } from '../../model/zone-names';
+import { instantOf } from '../../rules/calendar/calendar';
+import { MONTH_WORD, monthOfWord } from '../month-words';
+import { clockTime, dateOfParts } from '../tables/date-cells';
+
+export interface TimeInText {
+  readonly start: Instant;
+  /** Null if only the start is named. */
+  readonly end: Instant | null;
+  /** Null if the text names none: then the user's was taken, and has to be confirmed. */
+  readonly zone: TimeZone | null;
+}
+
+/** What the letters mean in mails; the full names of zones are read too. */
+const zoneWords: Readonly<Record<string, string>> = {
+  est: 'America/New_York',
+  edt: 'America/New_York',
+  et: 'America/New_York',
+  'eastern time': 'America/New_York',
+  eastern: 'America/New_York',
+  cst: 'America/Chicago',
+  cdt: 'America/Chicago',
+  ct: 'America/Chicago',
+  'central time': 'America/Chicago',
+  mst: 'America/Denver',
+  mdt: 'America/Denver',
+  mt: 'America/Denver',
+  'mountain time': 'America/Denver',
+  pst: 'America/Los_Angeles',
+  pdt: 'America/Los_Angeles',
+  pt: 'America/Los_Angeles',
+  'pacific time': 'America/Los_Angeles',
+  pacific: 'America/Los_Angeles',
+  gmt: 'Europe/London',
+  bst: 'Europe/London',
+  'uk time': 'Europe/London',
+  'london time': 'Europe/London',
+  utc: 'UTC',
+  cet: 'Europe/Berlin',
+  cest: 'Europe/Berlin',
+  mez: 'Europe/Berlin',
+  mesz: 'Europe/Berlin',
+  'berlin time': 'Europe/Berlin',
+  eet: 'Europe/Athens',
+  trt: 'Europe/Istanbul',
+  ist: 'Asia/Kolkata',
+  jst: 'Asia/Tokyo',
+  aest: 'Australia/Sydney',
+  aedt: 'Australia/Sydney',
+};
+const ZONE = Object.keys(zoneWords)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|º)?`;
+const datePatterns = [
+  new RegExp(String.raw`(?<![\d.])${DAY}\s*(?:of |de )?(${MONTH_WORD})\b\.?,?\s*(?:de )?(\d{4})?`, 'gu'),
+  new RegExp(String.raw`\b(${MONTH_WORD})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4}))?`, 'gu'),
+  /\b(\d{4})-(\d{2})-(\d{2})\b/gu,
+  /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?(?!\d)/gu,
+];
+const TIME = String.raw`(\d{1,2})(?::(\d{2})|\.(\d{2})(?=\s*(?:uhr|h\b|[ap]\.?m))|h(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|h\b|o'clock)?`;
+const timeAfter = new RegExp(
+  String.raw`(?:^|[\s,(@:])(?:at|um|a las|saat|von|from|@|,|:|-|–|between)?\s*${TIME}(?:\s*(?:-|–|—|to|bis|until|and|a)\s*${TIME})?\s*\(?(?:(${ZONE})\b|([a-z]+/[a-z_]+))?`,
+  'gu',
+);
+/** How far behind its date a time may stand. */
+const MAX_BETWEEN = 60;
+const MAX_FOUND = 5;
+const MAX_READ = 20_000;
+
+/** In the order they stand in the text. `on` is the day the mail was written: dates without a year follow it. */
+export function timesInText(text: string, on: CalendarDate, userZone: TimeZone): readonly TimeInText[] {
+  const plain = text
+    .slice(0, MAX_READ)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ı/gu, 'i')
+    .replace(/\s+/gu, ' ')
+    .toLowerCase();
+  const found: { at: number; time: TimeInText }[] = [];
+  for (const [kind, pattern] of datePatterns.entries()) {
+    for (const match of plain.matchAll(pattern)) {
+      const date = dateOfMatch(kind, match, on);
+      if (date === null) continue;
+      const end = match.index + match[0].length;
+      const time = timeNear(plain.slice(end, end + MAX_BETWEEN), date, userZone);
+      if (time !== null && !found.some((other) => Math.abs(other.at - match.index) < 12)) {
+        found.push({ at: match.index, time });
+      }
+    }
+  }
+  const unique = new Map(found.sort((a, b) => a.at - b.at).map(({ time }) => [time.start, time]));
+  return [...unique.values()].slice(0, MAX_FOUND);
+}
+
+function dateOfMatch(kind: number, match: RegExpExecArray, on: CalendarDate): CalendarDate | null {
+  const [, first = '', second = '', third] = match;
+  switch (kind) {
+    case 0:
+      return nextDate(third, monthOfWord(second) ?? 0, Number(first), on);
+    case 1:
+      return nextDate(third, monthOfWord(first) ?? 0, Number(second), on);
+    case 2:
+      return dateOfParts(Number(first), Number(second), Number(third));
+    default:
+      return nextDate(third, Number(second), Number(first), on);
+  }
+}
+
+function nextDate(
+  year: string | undefined,
+  month: number,
+  day: number,
+  on: CalendarDate,
+): CalendarDate | null {
+  if (year !== undefined)
+    return dateOfParts(year.length === 2 ? 2000 + Number(year) : Number(year), month, day);
+  const from = Number(on.slice(0, 4));
+  return (
+    [from, from + 1]
+      .map((candidate) => dateOfParts(candidate, month, day))
+      .find((date) => date !== null && date >= on) ?? null
+  );
+}
+
+function timeNear(text: string, date: CalendarDate, userZone: TimeZone): TimeInText | null {
+  for (const match of text.matchAll(timeAfter)) {
+    const [, ...parts] = match;
+    const second = timeOf(parts.slice(5, 10), undefined);
+    const half =
+      parts[9] !== undefined && parts[4] === undefined && /^[ap]/u.test(parts[9]) ? parts[9] : undefined;
+    const first = timeOf(parts.slice(0, 5), half);
+    if (first === null) continue;
+    const zone = zoneOf(parts[10], parts[11]);
+    const start = instantOf(date, first, zone ?? userZone);
+    const end = second === null ? null : instantOf(date, second, zone ?? userZone);
+    return { start, end: end !== null && end > start ? end : null, zone };
+  }
+  return null;
+}
+
+/** Null for a bare number, which is no time of day. */
+function timeOf(parts: readonly (string | undefined)[], half: string | undefined): ClockTime | null {
+  const [hour, colon, dot, french, suffix] = parts;
+  const minute = colon ?? dot ?? french;
+  if (hour === undefined || (minute === undefined && suffix === undefined && half === undefined)) return null;
+  const ofDay = suffix !== undefined && /^[ap]/u.test(suffix) ? suffix : half;
+  return clockTime(Number(hour), Number(minute ?? '0'), ofDay);
+}
+
+function zoneOf(word: string | undefined, name: string | undefined): TimeZone | null {
+  const found = word === undefined ? undefined : zoneWords[word];
+  if (found !== undefined && isTimeZone(found)) return found;
+  const titled = (name ?? '').replace(
+    /(^|[/_])([a-z])/gu,
+    (_, sign: string, letter: string) => sign + letter.toUpperCase(),
+  );
+  return isTimeZone(titled) ? titled : null;
+}

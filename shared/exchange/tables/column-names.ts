@@ -1,0 +1,94 @@
+/** What a column of a table is, by the words in its header. */
+import { plainHeader } from '../plain-words';
+
+export const columnFields = [
+  'company',
+  'role',
+  'status',
+  'appliedOn',
+  'statusOn',
+  'interview',
+  'location',
+  'link',
+  'contactName',
+  'contactEmail',
+  'notes',
+  'savedOn',
+  'isApplied',
+  'isArchived',
+  'archivedOn',
+  'firstName',
+  'lastName',
+  'connectedOn',
+] as const;
+export type ColumnField = (typeof columnFields)[number];
+
+/** By field, separated by commas. English, German, Spanish, Turkish, French. */
+const names: Readonly<Record<ColumnField, string>> = {
+  company:
+    'company, company name, employer, organization, organisation, employer name, firma, unternehmen, firmenname, ' +
+    'arbeitgeber, betrieb, empresa, compania, sirket, sirket adi, firma adi, kurum, entreprise, societe, azienda',
+  role:
+    'role, title, job title, position, job position, job, position title, job name, role title, stelle, stellenbezeichnung, ' +
+    'stellentitel, beruf, jobtitel, bezeichnung, rolle, puesto, cargo, posicion, vacante, pozisyon, unvan, gorev, is unvani, poste, ' +
+    'intitule du poste, bewerbung als, position applied for',
+  status:
+    'status, stage, application status, current status, state, application stage, current stage, stand, bewerbungsstatus, ' +
+    'phase, ergebnis, estado, etapa, situacion, durum, basvuru durumu, asama, statut, outcome, result',
+  appliedOn:
+    'date, application date, date applied, applied date, applied on, date of application, applied at, submitted on, ' +
+    'date submitted, submission date, sent on, datum, beworben am, bewerbungsdatum, datum der bewerbung, bewerbung vom, ' +
+    'bewerbung am, gesendet am, versendet am, versanddatum, abgeschickt am, fecha, fecha de solicitud, fecha de aplicacion, ' +
+    'fecha de postulacion, fecha de envio, tarih, basvuru tarihi, date de candidature, applied when',
+  statusOn:
+    'status date, stage date, date of status, closed on, closed date, date closed, response date, rejection date, ' +
+    'date of response, statusdatum, abgeschlossen am, absage am, antwort am, ruckmeldung am, fecha de estado, ' +
+    'fecha de respuesta, durum tarihi, sonuc tarihi, outcome date',
+  interview:
+    'interview date, interview, date of interview, interview on, interview time, interview date time, next interview, ' +
+    'first interview, 1st interview, gesprach am, gesprach, vorstellungsgesprach, vorstellungsgesprach am, interview am, ' +
+    'gesprachstermin, interviewtermin, termin, fecha de entrevista, entrevista, mulakat tarihi, mulakat, gorusme tarihi, ' +
+    'date d entretien, entretien, interview start, interview at, interview datum',
+  location:
+    'location, city, place, job location, office, ort, standort, arbeitsort, stadt, einsatzort, ubicacion, lugar, ciudad, ' +
+    'konum, sehir, yer, lieu, ville',
+  link:
+    'url, link, job url, job link, posting, job posting, posting url, posting link, job posting url, job posting link, ' +
+    'apply link, application link, application url, applicant portal, portal url, job ad, listing, listing url, job listing, ' +
+    'stellenanzeige, anzeige, anzeige url, enlace, vacante url, baglanti, ilan, ilan linki, lien, weblink, website link, webseite',
+  contactName:
+    'contact, contact person, contact name, recruiter, recruiter name, hiring manager, interviewer, point of contact, ' +
+    'ansprechpartner, ansprechpartnerin, ansprechperson, kontakt, kontaktperson, contacto, persona de contacto, reclutador, ' +
+    'iletisim, iletisim kisisi, ilgili kisi, contact rh',
+  contactEmail:
+    'contact email, contact e mail, email, e mail, mail, recruiter email, email address, contact email address, kontakt email, ' +
+    'kontakt e mail, ansprechpartner email, correo, correo electronico, correo de contacto, email de contacto, e posta, eposta, ' +
+    'iletisim e posta',
+  notes:
+    'notes, note, comments, comment, details, remarks, my notes, additional notes, description notes, notizen, notiz, ' +
+    'bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, kommentare, notas, comentarios, observaciones, notlar, not, ' +
+    'aciklama, yorum, yorumlar, remarques, commentaires',
+  savedOn: 'saved date, date saved, saved on, saved at, bookmarked on, gespeichert am, merkdatum',
+  isApplied: 'applied, beworben, basvuruldu, has applied, aplicado',
+  isArchived: 'archived, is archived, archiviert, archivado, arsivlendi',
+  archivedOn: 'date archived, archived on, archived date, archiviert am',
+  firstName: 'first name, vorname',
+  lastName: 'last name, nachname, surname',
+  connectedOn: 'connected on',
+};
+
+const fieldsByName: ReadonlyMap<string, ColumnField> = new Map(
+  columnFields.flatMap((field) =>
+    names[field].split(',').map((name): [string, ColumnField] => [plainHeader(name), field]),
+  ),
+);
+
+/** The field a header names, without remarks in brackets ("Date Applied (MM/DD)"); null if it is none we know. */
+export function fieldOfHeader(header: string): ColumnField | null {
+  if (header.length > 80) return null;
+  return (
+    fieldsByName.get(plainHeader(header)) ??
+    fieldsByName.get(plainHeader(header.replace(/[([].*$/u, ''))) ??
+    null
+  );
+}

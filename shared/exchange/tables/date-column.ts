@@ -1,0 +1,136 @@
+/** Decides the order of day and month for a whole column, never for a cell. */
+import { clockTimeOf, dateOf } from '../../rules/calendar/calendar';
+import type { CalendarDate, ClockTime, TimeZone } from '../../model/time';
+import { dateOfParts, readDateCell, type DateCell } from './date-cells';
+
+export const dateOrders = ['day-first', 'month-first'] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
+/** How the dates of a column are written. `ambiguous` and `mixed` have to be asked about. */
+export type DateFormat = 'YMD' | 'DMY' | 'MDY' | 'words' | 'ambiguous' | 'mixed';
+
+export interface ReadDate {
+  readonly date: CalendarDate | null;
+  readonly time: ClockTime | null;
+  /** What keeps the date from being sure: it then is only an offer, or null. */
+  readonly doubt: 'order' | 'year' | 'wrong' | null;
+  /** Both readings, if the order is open. */
+  readonly readings: readonly CalendarDate[];
+}
+
+export interface DateColumn {
+  /** Null if no cell holds a date. */
+  readonly format: DateFormat | null;
+  read(cell: string): ReadDate;
+}
+
+export interface DateColumnOptions {
+  /** Null if it has to be found. */
+  readonly order: DateOrder | null;
+  /** What the source is known to write, if the column itself does not show it. */
+  readonly usualOrder: DateOrder | null;
+  readonly zone: TimeZone;
+  readonly today: CalendarDate;
+  /** A date without a year is offered as the newest that is not in the future, or as the next one. */
+  readonly direction: 'past' | 'future';
+}
+
+const nothing: ReadDate = { date: null, time: null, doubt: 'wrong', readings: [] };
+
+export function readDateColumn(cells: readonly string[], options: DateColumnOptions): DateColumn {
+  const read = new Map<string, DateCell>();
+  for (const cell of cells) if (!read.has(cell)) read.set(cell, readDateCell(cell));
+  const found = options.order ?? orderOf([...read.values()]);
+  const order = found === 'ambiguous' ? (options.usualOrder ?? found) : found;
+  return {
+    format: formatOf([...read.values()], order),
+    read: (cell) => dateOfCell(read.get(cell) ?? readDateCell(cell), order, options),
+  };
+}
+
+type Order = DateOrder | 'ambiguous' | 'mixed';
+
+/** The order of all cells that leave it open; `ambiguous` if none of them decides. */
+function orderOf(cells: readonly DateCell[]): Order {
+  const open = cells.filter((cell) => cell.kind === 'numbers').filter(({ isDayFirst }) => !isDayFirst);
+  const isDayFirst = open.some(({ first }) => first > 12);
+  const isMonthFirst = open.some(({ second }) => second > 12);
+  if (isDayFirst && isMonthFirst) return 'mixed';
+  if (isDayFirst) return 'day-first';
+  return isMonthFirst ? 'month-first' : 'ambiguous';
+}
+
+function formatOf(cells: readonly DateCell[], order: Order): DateFormat | null {
+  const numbers = cells.filter((cell) => cell.kind === 'numbers');
+  if (numbers.some(({ isDayFirst }) => !isDayFirst)) {
+    if (order === 'ambiguous' || order === 'mixed') return order;
+    return order === 'day-first' ? 'DMY' : 'MDY';
+  }
+  if (numbers.length > 0) return 'DMY';
+  if (cells.some((cell) => cell.kind === 'instant' || (cell.kind === 'date' && cell.form === 'iso')))
+    return 'YMD';
+  return cells.some((cell) => cell.kind === 'date' || cell.kind === 'no-year') ? 'words' : null;
+}
+
+function dateOfCell(cell: DateCell, order: Order, options: DateColumnOptions): ReadDate {
+  switch (cell.kind) {
+    case 'wrong':
+      return nothing;
+    case 'date':
+      return { date: cell.date, time: cell.time, doubt: null, readings: [] };
+    case 'instant': {
+      const [date, time] = [dateOf(cell.instant, options.zone), clockTimeOf(cell.instant, options.zone)];
+      return { date, time, doubt: null, readings: [] };
+    }
+    case 'no-year':
+      return withoutYear(cell.month, cell.day, cell.time, options);
+    case 'numbers':
+      return dateOfNumbers(cell, order, options);
+  }
+}
+
+function dateOfNumbers(
+  cell: Extract<DateCell, { kind: 'numbers' }>,
+  order: Order,
+  options: DateColumnOptions,
+): ReadDate {
+  const { first, second, year, time } = cell;
+  const [asDay, asMonth] = [
+    { day: first, month: second },
+    { day: second, month: first },
+  ];
+  const read = ({ day, month }: { day: number; month: number }) =>
+    year === null ? newest(month, day, options) : dateOfParts(year, month, day);
+  if (cell.isDayFirst || order === 'day-first' || order === 'month-first') {
+    const date = read(cell.isDayFirst || order === 'day-first' ? asDay : asMonth);
+    if (date === null) return nothing;
+    return { date, time, doubt: year === null ? 'year' : null, readings: [] };
+  }
+  const readings = [read(asDay), read(asMonth)].filter((date) => date !== null);
+  const [only, other] = readings;
+  if (only === undefined) return nothing;
+  const isOne = other === undefined || other === only;
+  // "3/3" is the same either way; in a mixed column a cell with one reading only is offered, not decided.
+  const doubt = isOne && order === 'ambiguous' ? (year === null ? 'year' : null) : 'order';
+  return { date: isOne ? only : null, time, doubt, readings };
+}
+
+function withoutYear(
+  month: number,
+  day: number,
+  time: ClockTime | null,
+  options: DateColumnOptions,
+): ReadDate {
+  const date = newest(month, day, options);
+  return date === null ? nothing : { date, time, doubt: 'year', readings: [] };
+}
+
+/** The newest such day that is not in the future, or the next one; a leap day may be years away. */
+function newest(month: number, day: number, { today, direction }: DateColumnOptions): CalendarDate | null {
+  const year = Number(today.slice(0, 4));
+  for (let step = 0; step <= 8; step += 1) {
+    const date = dateOfParts(direction === 'past' ? year - step : year + step, month, day);
+    if (date !== null && (direction === 'past' ? date <= today : date >= today)) return date;
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+/** Finds the row that names the columns, below titles and notes. */
+import { plainHeader } from '../plain-words';
+import { fieldOfHeader, type ColumnField } from './column-names';
+
+/** One row of a file as text, with the line it begins on, counted from 1. */
+export interface TableRecord {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** Titles and remarks above a header are never longer. */
+export const MAX_LINES_ABOVE_HEADER = 40;
+
+export interface Header {
+  /** Its place among the records. */
+  readonly index: number;
+  readonly names: readonly string[];
+  /** What each column is; null if it is none we know. */
+  readonly fields: readonly (ColumnField | null)[];
+  /** How many different fields are known. */
+  readonly known: number;
+}
+
+/** The header with the most known columns, the first of equals; null if no row has any that says what a job is. */
+export function findHeader(records: readonly TableRecord[]): Header | null {
+  let best: Header | null = null;
+  for (const [index, { cells }] of records.slice(0, MAX_LINES_ABOVE_HEADER).entries()) {
+    const header = headerOf(cells, index);
+    if (header.known > (best?.known ?? 0) && isHeader(header)) best = header;
+  }
+  return best;
+}
+
+export function headerOf(cells: readonly string[], index: number): Header {
+  const names = cells.map((cell) => cell.trim());
+  const fields = names.map((name) => fieldOfHeader(name));
+  return { index, names, fields, known: new Set(fields.filter((field) => field !== null)).size };
+}
+
+/** Data can hold a word that is also a header ("Interview" as a status), but hardly two of different kinds. */
+function isHeader({ fields, known, names }: Header): boolean {
+  const namesJob = fields.includes('company') || fields.includes('role') || fields.includes('lastName');
+  const hasWords = names.filter((name) => name !== '').length;
+  return namesJob && (known >= 2 || hasWords === 1);
+}
+
+/** True for a header that is repeated further down, as after joining two files. */
+export function isSameHeader({ names }: Header, cells: readonly string[]): boolean {
+  const filled = names.filter((name) => name !== '');
+  if (filled.length < 2) return false;
+  return names.every((name, index) => name === '' || plainHeader(cells[index] ?? '') === plainHeader(name));
+}
+
+/** Which program or site wrote a table, as far as it changes how it is read. */
+export type TableSource = 'linkedin-applications' | 'linkedin-saved' | 'linkedin-connections' | 'other';
+
+export function sourceOf({ names, fields }: Header): TableSource {
+  const words = new Set(names.map((name) => plainHeader(name)));
+  const has = (...needed: readonly string[]) => needed.every((name) => words.has(name));
+  if (has('application date', 'company name', 'job title', 'job url')) return 'linkedin-applications';
+  if (has('saved date', 'job url', 'job title')) return 'linkedin-saved';
+  if (has('first name', 'last name', 'company') && fields.includes('connectedOn'))
+    return 'linkedin-connections';
+  return 'other';
+}

@@ -1,0 +1,213 @@
+/** Turns the records of a file into rows of applications. Pure: zone and moment are handed in. */
+import { dateOf } from '../../rules/calendar/calendar';
+import { isEmptyCell } from '../plain-words';
+import { isTotal, valueOfCell } from './cells';
+import type { ColumnField } from './column-names';
+import { readDateColumn, type DateColumn, type DateOrder } from './date-column';
+import { readRow } from './read-row';
+import type { RowGround, TableContext } from './row-ground';
+import {
+  findHeader,
+  headerOf,
+  isSameHeader,
+  sourceOf,
+  type Header,
+  type TableRecord,
+  type TableSource,
+} from './header';
+import { meaningOfStatus, statusKey, type StatusMeaning } from './status-words';
+import type { ReadTable, StatusWord, TableChoices, TableProblem, TableRow } from './table-row';
+
+const dateFields: readonly ColumnField[] = [
+  ...(['appliedOn', 'statusOn', 'interview', 'savedOn', 'archivedOn', 'connectedOn', 'isApplied'] as const),
+];
+/** Most problems that are listed one by one. */
+const MAX_PROBLEMS = 1_000;
+const MAX_EXAMPLES = 5;
+
+export function readTable(
+  records: readonly TableRecord[],
+  choices: TableChoices,
+  context: TableContext,
+): ReadTable {
+  const problems: TableProblem[] = [];
+  const problem = (line: number | null, text: string) => {
+    if (problems.length < MAX_PROBLEMS) problems.push({ line, text });
+  };
+  const header = headerFor(records, choices);
+  if (header === null) {
+    problem(null, 'No row names a company or a role. Choose the header row and the columns by hand.');
+    return emptyTable(problems);
+  }
+  const source = sourceOf(header);
+  const body = bodyOf(records, header, problem);
+  const dates = dateColumnsOf(body, header, source, choices.dateOrder ?? null, context);
+  const ground: RowGround = {
+    ...context,
+    ...{ header, source, dates, problem },
+    today: dateOf(context.now, context.zone),
+    meaningOf: meaningsFor(choices),
+    applicantAddress: source === 'linkedin-applications' ? commonAddress(body, header) : null,
+  };
+  const rows = body.map((record) => readRow(record, ground));
+  const statusWords = statusWordsOf(rows, ground.meaningOf);
+  for (const { word, count, meaning } of statusWords) {
+    if (meaning === null) {
+      problem(
+        null,
+        `Status "${word}" (${String(count)} ${count === 1 ? 'row' : 'rows'}): what does it mean?`,
+      );
+    }
+  }
+  const ambiguous = ambiguousCells(body, header, dates);
+  for (const { cell, readings } of ambiguous.slice(0, 1)) {
+    problem(null, `"${cell}" can be ${readings.join(' or ')}: which comes first, the day or the month?`);
+  }
+  return {
+    ...{ source, headerIndex: header.index, rows, statusWords, problems, ambiguous },
+    columns: header.names.map((name, index) => ({ name, field: header.fields[index] ?? null })),
+    dateFormat: formatOf(header, dates),
+  };
+}
+
+function emptyTable(problems: readonly TableProblem[]): ReadTable {
+  return {
+    ...{ source: 'other', headerIndex: -1, columns: [], dateFormat: null, rows: [] },
+    ...{ statusWords: [], problems, ambiguous: [] },
+  };
+}
+
+function headerFor(records: readonly TableRecord[], { headerIndex, fields }: TableChoices): Header | null {
+  const found = headerIndex === undefined ? findHeader(records) : headerAt(records, headerIndex);
+  if (found === null || fields === undefined) return found;
+  const chosen = found.names.map((_, index) => fields[index] ?? null);
+  return { ...found, fields: chosen, known: new Set(chosen.filter((field) => field !== null)).size };
+}
+
+/** With -1, columns without names: as many as the widest of the first rows. */
+function headerAt(records: readonly TableRecord[], index: number): Header | null {
+  const record = records[index];
+  if (record) return headerOf(record.cells, index);
+  const width = Math.max(0, ...records.slice(0, 100).map(({ cells }) => cells.length));
+  return width === 0
+    ? null
+    : headerOf(
+        Array.from({ length: width }, () => ''),
+        -1,
+      );
+}
+
+/** The rows below the header that are rows: no blank lines, totals, headings or repeated headers. */
+function bodyOf(
+  records: readonly TableRecord[],
+  header: Header,
+  problem: RowGround['problem'],
+): readonly TableRecord[] {
+  const companyAt = header.fields.indexOf('company');
+  const roleAt = header.fields.indexOf('role');
+  return records.slice(header.index + 1).filter((record) => {
+    const { cells, line } = record;
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    if (filled.length === 0 || cells.every((cell) => isEmptyCell(cell) || /^[-=_*]+$/u.test(cell)))
+      return false;
+    if (isSameHeader(header, cells)) return false;
+    const [company, role] = [companyAt, roleAt].map((index) => (cells[index] ?? '').trim());
+    if (filled.some(isTotal) && (company === '' || role === '' || isTotal(company ?? ''))) {
+      problem(line, 'This is a total and was left out.');
+      return false;
+    }
+    if (filled.length === 1 && company === '' && role === '') {
+      problem(line, 'Only one cell is filled, so this was left out.');
+      return false;
+    }
+    return true;
+  });
+}
+
+function dateColumnsOf(
+  body: readonly TableRecord[],
+  header: Header,
+  source: TableSource,
+  order: DateOrder | null,
+  { zone, now }: TableContext,
+): ReadonlyMap<number, DateColumn> {
+  const today = dateOf(now, zone);
+  const columns = new Map<number, DateColumn>();
+  for (const [index, field] of header.fields.entries()) {
+    if (field === null || !dateFields.includes(field)) continue;
+    const cells = body.map(({ cells }) => valueOfCell(cells[index] ?? '')).filter((cell) => cell !== null);
+    // Every export of LinkedIn's that was seen has the American order.
+    const usualOrder = source.startsWith('linkedin') ? 'month-first' : null;
+    const direction = field === 'interview' ? 'future' : 'past';
+    columns.set(index, readDateColumn(cells, { order, usualOrder, zone, today, direction }));
+  }
+  return columns;
+}
+
+/** Of the column that says when they applied; of any other if there is none. */
+function formatOf({ fields }: Header, dates: ReadonlyMap<number, DateColumn>): ReadTable['dateFormat'] {
+  const formats = dateFields.flatMap((field) =>
+    fields.flatMap((of, index) => (of === field ? [dates.get(index)?.format ?? null] : [])),
+  );
+  return (
+    formats.find((format) => format === 'ambiguous' || format === 'mixed') ??
+    formats.find((format) => format !== null) ??
+    null
+  );
+}
+
+function ambiguousCells(
+  body: readonly TableRecord[],
+  { fields }: Header,
+  dates: ReadonlyMap<number, DateColumn>,
+): ReadTable['ambiguous'] {
+  const found: ReadTable['ambiguous'][number][] = [];
+  for (const [index, column] of dates) {
+    if (column.format !== 'ambiguous' && column.format !== 'mixed') continue;
+    if (fields[index] === 'savedOn') continue;
+    for (const { cells } of body) {
+      const cell = valueOfCell(cells[index] ?? '');
+      if (cell === null) continue;
+      const { doubt, readings } = column.read(cell);
+      if (doubt === 'order' && readings.length > 1) found.push({ cell, readings });
+      if (found.length >= MAX_EXAMPLES) return found;
+    }
+  }
+  return found;
+}
+
+/** Each word is looked up once, however many rows have it. */
+function meaningsFor({ statusMeanings }: TableChoices): RowGround['meaningOf'] {
+  const found = new Map<string, StatusMeaning | null>();
+  return (status) => {
+    const known = found.get(status);
+    if (known !== undefined) return known;
+    const meaning = statusMeanings?.[statusKey(status)] ?? meaningOfStatus(status);
+    found.set(status, meaning);
+    return meaning;
+  };
+}
+
+function statusWordsOf(rows: readonly TableRow[], meaningOf: RowGround['meaningOf']): readonly StatusWord[] {
+  const words = new Map<string, { word: string; count: number }>();
+  const counts = new Map<string, number>();
+  for (const { status } of rows) if (status !== '') counts.set(status, (counts.get(status) ?? 0) + 1);
+  for (const [word, count] of counts) {
+    const known = words.get(statusKey(word));
+    if (known) known.count += count;
+    else words.set(statusKey(word), { word, count });
+  }
+  return [...words].map(([key, { word, count }]) => ({ key, word, count, meaning: meaningOf(word) }));
+}
+
+/** LinkedIn's "Contact Email" is mostly the applicant's own: then it is the same in nearly every row. */
+function commonAddress(body: readonly TableRecord[], { fields }: Header): string | null {
+  const at = fields.indexOf('contactEmail');
+  const counts = new Map<string, number>();
+  for (const { cells } of body) {
+    const address = (cells[at] ?? '').trim().toLowerCase();
+    if (address !== '') counts.set(address, (counts.get(address) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] > 1 && most[1] * 2 > body.length ? most[0] : null;
+}

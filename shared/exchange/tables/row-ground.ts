@@ -1,0 +1,25 @@
+/** What reading a row needs to know of its table. */
+import type { Policy } from '../../model/policy';
+import type { CalendarDate, Instant, TimeZone } from '../../model/time';
+import type { DateColumn } from './date-column';
+import type { Header, TableSource } from './header';
+import type { StatusMeaning } from './status-words';
+
+export interface TableContext {
+  readonly zone: TimeZone;
+  readonly now: Instant;
+  readonly policy: Policy;
+  /** In lower case. */
+  readonly ownAddresses: readonly string[];
+}
+
+export interface RowGround extends TableContext {
+  readonly header: Header;
+  readonly source: TableSource;
+  readonly today: CalendarDate;
+  readonly dates: ReadonlyMap<number, DateColumn>;
+  readonly meaningOf: (status: string) => StatusMeaning | null;
+  /** The one address in a column of LinkedIn's that is the applicant's own. */
+  readonly applicantAddress: string | null;
+  problem(line: number | null, text: string): void;
+}

@@ -1,0 +1,34 @@
+/** The column of an application with an interview, from the rules. */
+import { evolveBodies } from '../../events/fold-application';
+import type { ApplicationId, InterviewId } from '../../model/ids';
+import type { Policy } from '../../model/policy';
+import type { Stage } from '../../model/stage';
+import type { Instant, TimeZone } from '../../model/time';
+import { progressOf } from '../../rules/progress/progress';
+
+/** How long an interview is taken to last if nothing says so. */
+export const USUAL_INTERVIEW_MS = 60 * 60_000;
+
+const emptyDetails = {
+  ...{ company: '', role: '', industry: '', pace: null, hasStrongConnection: false, hasQuickHiring: false },
+  ...{ postingUrl: '', postingText: '', notes: '' },
+};
+
+/** Where an application stands at `now` with one interview, and nothing sent. */
+export function stageWithInterview(startsAt: Instant, zone: TimeZone, policy: Policy, now: Instant): Stage {
+  const endsAt = (startsAt + USUAL_INTERVIEW_MS) as Instant;
+  const interview = {
+    ...{ id: 'imported' as InterviewId, kind: 'interview' as const, startsAt, endsAt, timeZone: zone },
+    ...{ peopleMet: [], talkingPoints: [], answer: null },
+  };
+  const application = evolveBodies(
+    null,
+    [
+      { type: 'application-added', details: emptyDetails },
+      { type: 'interview-added', interview },
+    ],
+    { applicationId: 'imported' as ApplicationId, at: now },
+  );
+  if (application === null) throw new Error('An application that was added is there.');
+  return progressOf(application, policy, now).stage;
+}

@@ -1,0 +1,115 @@
+/** What the words mean that people keep in a status column. */
+import type { Outcome } from '../../model/application';
+import { plainWords } from '../plain-words';
+
+/** What a status says about an application. `asks` names what it leaves open. */
+export type StatusMeaning =
+  | { readonly kind: 'not-applied' }
+  | { readonly kind: 'applied' }
+  /** There was or will be an interview; without its date there are no follow-up dates. */
+  | { readonly kind: 'interview' }
+  /** A thank-you or a follow-up was sent. */
+  | { readonly kind: 'message'; readonly step: 'thank-you' | 'check-in' }
+  | { readonly kind: 'closed'; readonly outcome: Outcome; readonly isSure: boolean };
+
+const closed = (outcome: Outcome, isSure = true): StatusMeaning => ({ kind: 'closed', outcome, isSure });
+
+/** Lower case, without emoji and punctuation; the whole cell has to be one of the words. */
+const words: readonly (readonly [StatusMeaning, string])[] = [
+  [
+    { kind: 'not-applied' },
+    'saved, wishlist, wish list, bookmarked, interested, interessant, draft, to apply, applying, researching, research, ' +
+      'evaluated, skip, skipped, not applied, not yet applied, not started, todo, to do, backlog, lead, prospect, planned, ' +
+      'shortlisted by me, preparing, ready to apply, want to apply, considering, idea, monitor, no aplicar, evaluada, evaluado, hold, ' +
+      'condicional, evalue, ignore, geplant, vorgemerkt, gemerkt, gespeichert, merkliste, entwurf, noch nicht beworben, ' +
+      'nicht beworben, in vorbereitung, guardado, guardada, por aplicar, borrador, pendiente de enviar, kaydedildi, taslak, ' +
+      'basvurulacak, degerlendirildi, ilgileniyorum',
+  ],
+  [
+    { kind: 'applied' },
+    'applied, submitted, sent, beworben, offen, eingang bestatigt, in bearbeitung, waiting, awaiting response, awaiting reply, ' +
+      'warten auf antwort, pending, on hold, responded, screening, application sent, application submitted, submitted application, ' +
+      'in progress, under review, in review, active, open, received, application received, acknowledged, confirmed, viewed, ' +
+      'waiting for response, waiting for reply, waiting to hear back, no response yet, resume screening, cv screening, ' +
+      'abgeschickt, versendet, gesendet, verschickt, bewerbung gesendet, bewerbung verschickt, bewerbung versendet, ' +
+      'eingangsbestatigung, eingegangen, laufend, ausstehend, wartend, warte auf antwort, warten, ' +
+      'aplicado, aplicada, enviado, enviada, solicitado, solicitada, postulado, postulada, pendiente, en proceso, en revision, ' +
+      'esperando respuesta, respondido, basvuruldu, basvurdum, basvuru yapildi, gonderildi, beklemede, bekliyor, ' +
+      'yanit bekleniyor, cevap bekleniyor, inceleniyor, yanitlandi, postule, envoyee, repondu, en attente',
+  ],
+  [
+    { kind: 'interview' },
+    'interview, interviews, interviewing, interviewed, phone screen, phone screening, phone interview, phone call, recruiter call, ' +
+      'recruiter screen, screening call, video interview, technical interview, technical screen, tech interview, technical, ' +
+      'onsite, on site, onsite interview, on site interview, final round, final interview, first round, second round, ' +
+      'third round, 1st round, 2nd round, 3rd round, 1st interview, 2nd interview, 3rd interview, 4th interview, ' +
+      'first interview, second interview, third interview, interview scheduled, scheduled interview, interview set, ' +
+      'interview done, interview completed, interview stage, hr interview, panel interview, behavioral interview, ' +
+      'einladung, eingeladen, gesprach, vorstellungsgesprach, telefoninterview, telefongesprach, telefonat, videointerview, ' +
+      'erstgesprach, zweitgesprach, probearbeiten, kennenlerngesprach, einladung zum gesprach, interview geplant, ' +
+      'gesprach geplant, entrevista, entrevistas, entrevistando, entrevista programada, entrevista telefonica, ' +
+      'primera entrevista, segunda entrevista, mulakat, gorusme, mulakata cagrildi, mulakat planlandi, telefon gorusmesi, ' +
+      'entrevue, entretien',
+  ],
+  [
+    { kind: 'message', step: 'thank-you' },
+    'thank you sent, thank you note sent, sent thank you, thanked, thank you email sent, dankesmail gesendet, bedankt, ' +
+      'agradecimiento enviado, tesekkur gonderildi',
+  ],
+  [
+    { kind: 'message', step: 'check-in' },
+    'followed up, follow up sent, follow up, following up, sent follow up, nachgefragt, nachgehakt, nachfragen, erinnerung gesendet, ' +
+      'seguimiento, seguimiento enviado, takip edildi',
+  ],
+  [
+    closed('offer'),
+    'offer, offers, offer received, offered, job offer, received offer, offer accepted, accepted, hired, zusage, angenommen, signed, ' +
+      'got the job, offer extended, verbal offer, offer made, vertrag, angebot, angebot erhalten, eingestellt, ' +
+      'zugesagt, vertragsangebot, vertrag unterschrieben, oferta, oferta recibida, oferta aceptada, aceptado, aceptada, contratado, ' +
+      'contratada, teklif, teklif alindi, kabul edildi, ise alindi, offre, embauche',
+  ],
+  [
+    closed('offer', false),
+    'negotiating, negotiation, in negotiation, verhandlung, in verhandlung, negociando, offer declined',
+  ],
+  [
+    closed('rejected'),
+    'rejected, rejection, declined by company, rejected by company, rejected by employer, unsuccessful, absage, abgelehnt, ' +
+      'not selected, turned down by company, denied, failed, not successful, no longer under consideration, ' +
+      'not moving forward, rejected after interview, application rejected, absage erhalten, abgesagt, keine zusage, rechazado, ' +
+      'rechazada, no seleccionado, no seleccionada, descartado por la empresa, reddedildi, ret, red, olumsuz, refuse, refusee',
+  ],
+  [
+    closed('no-reply'),
+    'ghosted, no response, no reply, no answer, keine ruckmeldung, keine reaktion, keine antwort, never heard back, ' +
+      'no response received, sin respuesta, no responde, cevap yok, yanit yok, donus yok, donus olmadi, sans reponse',
+  ],
+  [
+    closed('no-reply', false),
+    'expired, archived, archiviert, abgelaufen, closed, geschlossen, beendet, expirado, expirada, cerrada, cerrado, ' +
+      'archivado, archivada, suresi doldu, arsivlendi, position closed, position filled, job closed, stelle besetzt, inactive',
+  ],
+  [
+    closed('withdrew'),
+    'withdrawn, withdrew, discarded, zuruckgezogen, cancelled by me, canceled by me, withdrawn by me, declined by me, ' +
+      'i declined, i withdrew, application withdrawn, bewerbung zuruckgezogen, selbst abgesagt, von mir abgelehnt, retirado, retirada, ' +
+      'descartado, descartada, geri cekildi, vazgectim, ecarte, ecartee, not interested, no longer interested',
+  ],
+  [closed('withdrew', false), 'declined, cancelled, canceled, cancelada, cancelado, storniert, iptal'],
+];
+
+const meanings: ReadonlyMap<string, StatusMeaning> = new Map(
+  words.flatMap(([meaning, list]) =>
+    list.split(',').map((word): [string, StatusMeaning] => [plainWords(word), meaning]),
+  ),
+);
+
+/** The same for the same word, however it is decorated: "🟡 Applied" and "applied". */
+export function statusKey(cell: string): string {
+  return plainWords(cell);
+}
+
+/** What a status cell means; null if it is no word we know. */
+export function meaningOfStatus(cell: string): StatusMeaning | null {
+  return meanings.get(statusKey(cell)) ?? null;
+}

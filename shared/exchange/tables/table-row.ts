@@ -1,0 +1,95 @@
+/** What a row of a table becomes. */
+import type { Outcome } from '../../model/application';
+import type { Stage } from '../../model/stage';
+import type { CalendarDate, Instant } from '../../model/time';
+import type { PersonRead } from '../person-read';
+import type { ColumnField } from './column-names';
+import type { DateFormat, DateOrder } from './date-column';
+import type { TableSource } from './header';
+import type { StatusMeaning } from './status-words';
+
+/** What only a person can answer: a field of the row, or a question about the whole file. */
+export type TableQuestion =
+  | 'company'
+  | 'role'
+  | 'status'
+  | 'outcome'
+  /** The date of the interview that the status speaks of. */
+  | 'interview'
+  /** A message that the status says was sent. */
+  | 'message'
+  | 'contact'
+  | 'dateFormat'
+  | 'year'
+  | 'appliedOn'
+  | 'closedOn'
+  | 'interviewStart';
+
+export interface TableRow {
+  /** Where it begins in the file, counted from 1. */
+  readonly line: number;
+  readonly company: string | null;
+  readonly role: string | null;
+  /** Null if its status is a word nobody explained yet. */
+  readonly stage: Stage | null;
+  readonly outcome: Outcome | null;
+  readonly appliedOn: CalendarDate | null;
+  readonly closedOn: CalendarDate | null;
+  readonly interviewStart: Instant | null;
+  readonly location: string | null;
+  readonly link: string | null;
+  readonly contact: PersonRead | null;
+  readonly notes: string | null;
+  /** Left out unless the user says otherwise: saved and not applied for, or no application at all. */
+  readonly skip: boolean;
+  readonly ask: readonly TableQuestion[];
+  readonly isArchived: boolean;
+  /** The word in the status column, as it stands there; empty if there is none. */
+  readonly status: string;
+  /** A message the status says was sent. */
+  readonly message: 'thank-you' | 'check-in' | null;
+  /** What stands in columns nobody knows, in their order. */
+  readonly rest: readonly (readonly [header: string, value: string])[];
+}
+
+/** A status word of the file, and what it is read as; null if it has to be asked. */
+export interface StatusWord {
+  readonly key: string;
+  /** As it stands first. */
+  readonly word: string;
+  readonly count: number;
+  readonly meaning: StatusMeaning | null;
+}
+
+export interface TableProblem {
+  readonly line: number | null;
+  readonly text: string;
+}
+
+export interface TableColumn {
+  readonly name: string;
+  readonly field: ColumnField | null;
+}
+
+export interface ReadTable {
+  readonly source: TableSource;
+  /** The record that names the columns; -1 if there is none. */
+  readonly headerIndex: number;
+  readonly columns: readonly TableColumn[];
+  readonly dateFormat: DateFormat | null;
+  readonly rows: readonly TableRow[];
+  readonly statusWords: readonly StatusWord[];
+  readonly problems: readonly TableProblem[];
+  /** Date cells that can be read in two ways, for the question; a few of them. */
+  readonly ambiguous: readonly { readonly cell: string; readonly readings: readonly CalendarDate[] }[];
+}
+
+/** What a person decided about a table; whatever is left out is found. */
+export interface TableChoices {
+  /** The record that names the columns; -1 if none does. */
+  readonly headerIndex?: number | undefined;
+  readonly fields?: readonly (ColumnField | null)[] | undefined;
+  readonly dateOrder?: DateOrder | undefined;
+  /** By status key. */
+  readonly statusMeanings?: Readonly<Record<string, StatusMeaning>> | undefined;
+}
