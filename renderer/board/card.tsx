@@ -1,6 +1,7 @@
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import { useNow } from '../core/clock';
 import { t } from '../core/words';
+import { useStoredDrafts } from '../core/drafts';
 import { openPanel, useWindow } from '../core/navigation';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
@@ -32,6 +33,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   const isTabStop = useBoard((state) => state.tabStop === card.id);
   const isDragged = useBoard((state) => state.dragged === card.id);
   const isOpen = useWindow((state) => state.panel === card.id);
+  const hasDraft = useStoredDrafts(({ applicationIds }) => applicationIds.has(card.id));
   const drag = useDrag();
   const name = cardName(card);
   const isSettled = useIsSettled();
@@ -77,6 +79,12 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
         <span className={styles.act}>{line}</span>
         {when}
         {facts === '' ? null : <span className="visually-hidden">. {facts}</span>}
+        {hasDraft ? (
+          <span className={styles.draft} title={t('composer.drafts.mark')}>
+            <Icon name="draft" />
+            <span className="visually-hidden">. {t('composer.drafts.mark')}</span>
+          </span>
+        ) : null}
       </span>
       <span className={styles.foot}>
         {card.current && card.outcome === null ? (

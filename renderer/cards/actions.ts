@@ -2,7 +2,7 @@
 import { makeChange } from '../core/bridge';
 import { computerZone, currentInstant } from '../core/clock';
 import { t } from '../core/words';
-import { openDialog } from '../core/navigation';
+import { openDialog, openPanel } from '../core/navigation';
 import type { MessageStep, Stage } from '@shared/model/application';
 import type { Card, CardStep } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
@@ -57,6 +57,12 @@ export async function markSent(card: Card): Promise<void> {
     medium: 'email',
     sentAt: null,
   });
+}
+
+/** Opens the current message for writing, to whoever still gets it. */
+export function writeMessage(card: Card): void {
+  if (!hasMessageStep(card)) return;
+  openPanel(card.id, { takesFocus: true, writes: { step: card.current.step, contactId: null } });
 }
 
 /** Skips what is left of the current message. */

@@ -7,7 +7,7 @@ import { makeChange } from '../core/bridge';
 import { openDialog, openPanel } from '../core/navigation';
 import { tellRefusal } from '../core/toasts';
 import { t } from '../core/words';
-import { hasMessageStep, markSent, moveCard, skipStep } from './actions';
+import { hasMessageStep, markSent, moveCard, skipStep, writeMessage } from './actions';
 import { openFloatingAtCard } from './floating';
 
 export type CardCommandId = CommandOn<'card'>;
@@ -27,9 +27,7 @@ const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
   'open-card-menu': { onlyReads: true, run: ({ id }) => openFloatingAtCard('menu', id) },
   'write-message': {
     isOffered: hasMessageStep,
-    run: (card) => {
-      if (hasMessageStep(card)) openPanel(card.id, { takesFocus: true, writes: card.current.step });
-    },
+    run: writeMessage,
   },
   'mark-sent': { isOffered: hasMessageStep, run: (card) => void markSent(card) },
   'skip-step': { isOffered: hasMessageStep, run: (card) => void skipStep(card) },

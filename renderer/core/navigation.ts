@@ -20,6 +20,7 @@ interface Dialogs {
   outcome: { readonly applicationId: ApplicationId };
   debrief: { readonly applicationId: ApplicationId; readonly interviewId: InterviewId };
   snooze: { readonly applicationId: ApplicationId };
+  drafts: object;
   settings: { readonly section: SettingsSection };
   keys: object;
 }
@@ -101,17 +102,17 @@ export function takeOpener(): Element | null {
 let isPanelFocusWanted = false;
 
 /**
- * Shows an application's detail next to the board, with a step opened for writing if one is named. If opened with the
+ * Shows an application's detail next to the board, with a message opened for writing if one is named. If opened with the
  * pointer, the focus stays where it is.
  */
 export function openPanel(
   applicationId: ApplicationId,
-  { takesFocus = false, writes }: { readonly takesFocus?: boolean; readonly writes?: MessageStep } = {},
+  { takesFocus = false, writes }: { readonly takesFocus?: boolean; readonly writes?: Writing } = {},
 ): void {
   isPanelFocusWanted = takesFocus;
   useWindow.setState(({ isDueNowOpen }) => ({
     panel: applicationId,
-    writing: writes === undefined ? null : { step: writes, contactId: null },
+    writing: writes === undefined ? null : { ...writes },
     floating: null,
     // A list opened over a narrow board would cover what was just asked for.
     isDueNowOpen: isDueNowOpen === true ? null : isDueNowOpen,
@@ -119,10 +120,10 @@ export function openPanel(
 }
 
 /**
- * Shows an application from outside the board, with a step opened for writing if one is named. A form over it would hide
+ * Shows an application from outside the board, with a message opened for writing if one is named. A form over it would hide
  * what was asked for, so it closes; what was typed in it is kept as a draft.
  */
-export function showApplication(applicationId: ApplicationId, writes?: MessageStep): void {
+export function showApplication(applicationId: ApplicationId, writes?: Writing): void {
   closeDialog();
   openPanel(applicationId, { takesFocus: true, ...(writes === undefined ? {} : { writes }) });
 }

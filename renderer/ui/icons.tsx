@@ -12,6 +12,7 @@ const paths = {
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   resume: 'm5 3.5 7 4.5-7 4.5z',
   insights: 'M2.5 2.5v11h11M5.5 10.5V8M8.5 10.5v-6M11.5 10.5V7',
+  draft: 'm3 13 .8-3.2 6.7-6.7 2.4 2.4-6.7 6.7z',
   back: 'M9.5 3.5 5 8l4.5 4.5',
 } as const;
 

@@ -16,6 +16,7 @@ import { t } from '../core/words';
 import { useDueNowLayout } from './use-due-now-layout';
 import { useShortcuts } from './use-shortcuts';
 import { useOutsideEvents } from './use-outside-events';
+import { readStoredDrafts } from '../core/drafts';
 import { followSettings } from '../core/settings-store';
 import { useCardFilter } from '../cards/filter';
 import { useWindow } from '../core/navigation';
@@ -35,7 +36,11 @@ export function App() {
   const dueNow = useDueNowLayout();
   useShortcuts();
   useOutsideEvents();
-  useEffect(() => (hasDrawn ? followSettings() : undefined), [hasDrawn]);
+  useEffect(() => {
+    if (!hasDrawn) return undefined;
+    readStoredDrafts();
+    return followSettings();
+  }, [hasDrawn]);
   return (
     <div className={styles.app}>
       <Toolbar />

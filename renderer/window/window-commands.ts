@@ -33,6 +33,7 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
   },
   'show-archived': () => showCards('archived'),
   'show-insights': () => showView('insights'),
+  'show-drafts': () => openDialog({ tag: 'drafts' }),
   'show-keys': () => openDialog({ tag: 'keys' }),
   'pause-reminders': pauseReminders,
   'resume-reminders': resumeReminders,
@@ -54,7 +55,7 @@ export function perform(request: WindowRequest): void {
       showApplication(request.applicationId);
       return;
     case 'write-message':
-      showApplication(request.applicationId, request.step);
+      showApplication(request.applicationId, { step: request.step, contactId: null });
       return;
     case 'debrief':
       openDialog({

@@ -35,6 +35,7 @@ const table = {
   'show-board': { on: 'window', keys: ['CmdOrCtrl+1'] },
   'show-archived': { on: 'window', keys: ['CmdOrCtrl+2'] },
   'show-insights': { on: 'window', keys: ['CmdOrCtrl+4'] },
+  'show-drafts': { on: 'window' },
   'show-keys': { on: 'window', keys: ['?'] },
   'pause-reminders': { on: 'window' },
   'resume-reminders': { on: 'window' },

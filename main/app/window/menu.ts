@@ -136,6 +136,7 @@ function viewMenu(deps: MenuDeps): MenuItemConstructorOptions {
       ...asked(deps, 'show-board'),
       ...asked(deps, 'show-archived'),
       ...asked(deps, 'show-insights'),
+      ...asked(deps, 'show-drafts'),
       separator,
       appearanceMenu(deps),
       separator,

@@ -1,8 +1,8 @@
 /** An unfinished message as it is stored between openings, with a version of its shape. */
 import { z } from 'zod';
-import { mediumSchema, type MessageStep } from '@shared/model/application';
-import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
+import { mediumSchema } from '@shared/model/application';
 import { checkIds } from '@shared/messages/checks/check';
+import { instantSchema } from '@shared/model/time';
 import { tones } from '@shared/messages/message';
 import { readDraft, type DraftReading } from '../../forms/drafts/read-draft';
 
@@ -19,19 +19,27 @@ const messageTextSchema = z.strictObject({
 /** The contents of the composer. */
 export type MessageText = z.infer<typeof messageTextSchema>;
 
-const composerDraftSchema = z.strictObject({ version: z.literal(1), text: messageTextSchema });
+const handedOverSchema = z.strictObject({
+  /** When the message was handed to another program. */
+  at: instantSchema,
+  /** When to ask whether it was sent: now, once more after the next start, or no more. */
+  ask: z.enum(['now', 'next-start', 'no-more']),
+});
+/** Until it is known whether the message was sent. The draft then holds the text that was handed over. */
+export type HandedOver = z.infer<typeof handedOverSchema>;
+
+const composerDraftSchema = z.strictObject({
+  version: z.literal(1),
+  text: messageTextSchema,
+  handedOver: handedOverSchema.optional(),
+});
 export type ComposerDraft = z.infer<typeof composerDraftSchema>;
 
 export function readComposerDraft(json: string): DraftReading<ComposerDraft> {
   return readDraft(json, composerDraftSchema);
 }
 
-/** A draft belongs to a step of a cycle and to one person, or to nobody in particular. */
-export function composerDraftKey(
-  step: MessageStep,
-  applicationId: ApplicationId,
-  interviewId: InterviewId,
-  contactId: ContactId | null,
-): string {
-  return [`write-${step}`, applicationId, interviewId, ...(contactId === null ? [] : [contactId])].join(':');
+/** The draft after "Not yet": asked once more, after the next start. */
+export function putOff({ at, ask }: HandedOver): HandedOver {
+  return { at, ask: ask === 'now' ? 'next-start' : 'no-more' };
 }

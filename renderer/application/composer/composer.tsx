@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import { mediumSchema, type Contact, type Medium, type MessageStep } from '@shared/model/application';
 import type { ContactId, InterviewId } from '@shared/model/ids';
+import type { Instant } from '@shared/model/time';
 import type { Policy } from '@shared/model/policy';
 import { tones, type MessageFacts } from '@shared/messages/message';
 import { call, makeChange } from '../../core/bridge';
+import { messageDraftKey } from '../../core/drafts';
 import { systemRegion } from '../../core/exposed';
 import { useWindowSettings } from '../../core/settings-store';
 import { tellRefusal } from '../../core/toasts';
@@ -16,10 +18,10 @@ import { useOpened } from '../../forms/drafts/draft-dialog';
 import type { OpenedDraft } from '../../forms/drafts/use-draft';
 import { Button } from '../../ui/button';
 import { checkedMessage, factsFor } from './compose';
-import { composerDraftKey, type ComposerDraft } from './composer-draft';
+import type { ComposerDraft } from './composer-draft';
 import { FilledFacts } from './filled-facts';
 import { MessageFields } from './message-fields';
-import { HandOver } from './hand-over';
+import { HandOver } from './send/hand-over';
 import { hasAnotherTemplate, openComposer, useComposer, type ComposerWork } from './use-composer';
 import styles from './composer.module.css';
 
@@ -82,7 +84,11 @@ interface ComposerOfProps extends ComposerProps {
 
 function ComposerOf(props: ComposerOfProps) {
   const { detail, step, interviewId, contact } = props;
-  const draftKey = composerDraftKey(step, detail.application.id, interviewId, contact?.id ?? null);
+  const draftKey = messageDraftKey({
+    ...{ step, interviewId },
+    applicationId: detail.application.id,
+    contactId: contact?.id ?? null,
+  });
   const opened = useOpened(() => openComposer(draftKey));
   return opened === null ? null : <OpenComposer {...props} draftKey={draftKey} opened={opened} />;
 }
@@ -105,11 +111,11 @@ function OpenComposer(props: OpenComposerProps) {
   const work = useComposer(step, facts, { variant }, draftKey, opened);
   const { text } = work;
   const cards = useBoard((board) => board.cards);
-  const record = async () => {
+  const record = async (handedOverAt: Instant | null) => {
     const contactId = contact?.id ?? null;
     const reply = await makeChange('mark-sent', {
       ...{ applicationId: application.id, interviewId, step, contactId },
-      ...{ medium: text.medium, sentAt: null, text: work.body },
+      ...{ medium: text.medium, sentAt: handedOverAt, text: work.body },
     });
     if (!reply.ok) return;
     await work.finish();
@@ -136,7 +142,7 @@ function OpenComposer(props: OpenComposerProps) {
         )}
       />
       <FilledFacts filled={work.template.filled} />
-      <HandOver work={work} contact={contact} onSent={() => void record()} />
+      <HandOver work={work} contact={contact} onSent={(sentAt) => void record(sentAt)} />
     </>
   );
 }

@@ -121,8 +121,10 @@ function lengthWords(medium: ComposerWork['text']['medium'], body: string): stri
 }
 
 /** Switches between the user's text and the template. */
-function OwnText({ work: { text, leftBehind, takeTemplate, bringBack } }: Pick<MessageFieldsProps, 'work'>) {
-  if (text.own === null && leftBehind === null) return null;
+function OwnText({
+  work: { text, handedOver, leftBehind, takeTemplate, bringBack },
+}: Pick<MessageFieldsProps, 'work'>) {
+  if (text.own === null ? leftBehind === null : handedOver !== null) return null;
   return (
     <p className={styles.note}>
       {text.own === null ? null : t('composer.yourText')}{' '}

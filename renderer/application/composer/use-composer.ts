@@ -4,9 +4,16 @@ import type { MessageStep } from '@shared/model/application';
 import { composeMessage } from '@shared/messages/compose-message';
 import type { CheckId } from '@shared/messages/checks/check';
 import type { MessageFacts } from '@shared/messages/message';
+import { currentInstant } from '../../core/clock';
 import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
 import { templateText, type ComposedText } from './compose';
-import { readComposerDraft, type ComposerDraft, type MessageText } from './composer-draft';
+import {
+  putOff,
+  readComposerDraft,
+  type ComposerDraft,
+  type HandedOver,
+  type MessageText,
+} from './composer-draft';
 
 export type OwnText = NonNullable<MessageText['own']>;
 
@@ -24,6 +31,15 @@ export interface ComposerWork {
   readonly dismiss: (check: CheckId) => void;
   readonly takeTemplate: () => void;
   readonly bringBack: () => void;
+  /** Null if it wasn't handed to another program, or if that is settled. */
+  readonly handedOver: HandedOver | null;
+  /**
+   * Stores the text as it is about to leave, then hands it over by `way`. What the user wants to know next, whether it
+   * was sent, is asked from then on, even if the program ends first. A way that fails changes nothing.
+   */
+  readonly handOver: (way: () => Promise<boolean>) => Promise<void>;
+  /** It wasn't sent yet. */
+  readonly putOff: () => void;
   /** The message is recorded, so its draft is discarded. */
   readonly finish: () => Promise<void>;
 }
@@ -40,9 +56,9 @@ export function useComposer(
   const pristine: MessageText = { medium: 'email', tone: 'warm', ...first, own: null, dismissed: [] };
   const [text, setText] = useState(opened.draft?.text ?? pristine);
   const [leftBehind, setLeftBehind] = useState<OwnText | null>(null);
-  const wanted: ComposerDraft = { version: 1, text };
+  const [handedOver, setHandedOver] = useState(opened.draft?.handedOver ?? null);
   // A text that is still the template's can be generated again.
-  const [keeper] = useDraft(draftKey, text.own === null ? null : JSON.stringify(wanted), opened.json);
+  const [keeper] = useDraft(draftKey, text.own === null ? null : draftJson(text, handedOver), opened.json);
   const template = templateText(step, text, facts);
   const { subject, body } = text.own ?? template;
   return {
@@ -57,7 +73,18 @@ export function useComposer(
       setText((known) => ({ ...known, own: { subject, body, ...patch } }));
     },
     dismiss: (check) => setText((known) => ({ ...known, dismissed: [...known.dismissed, check] })),
+    handedOver,
+    async handOver(way) {
+      const leaving = { ...text, own: { subject, body } };
+      const now: HandedOver = { at: currentInstant(), ask: 'now' };
+      setText(leaving);
+      setHandedOver(now);
+      await keeper.keep(draftJson(leaving, now));
+      if (!(await way())) setHandedOver(handedOver);
+    },
+    putOff: () => setHandedOver((known) => known && putOff(known)),
     takeTemplate() {
+      setHandedOver(null);
       setLeftBehind(text.own);
       setText((known) => ({ ...known, own: null }));
     },
@@ -67,6 +94,11 @@ export function useComposer(
     },
     finish: keeper.finish,
   };
+}
+
+function draftJson(text: MessageText, handedOver: HandedOver | null): string {
+  const draft: ComposerDraft = { version: 1, text, ...(handedOver === null ? {} : { handedOver }) };
+  return JSON.stringify(draft);
 }
 
 /** True if there is more than one template to choose from. */

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
+import { PanelDrafts } from '../composer/drafts/panel-drafts';
 import { refusalWords } from '../../core/change-words';
 import { useNow } from '../../core/clock';
 import { t } from '../../core/words';
@@ -125,6 +126,7 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
             onDebrief={props.onDebrief}
             onAdd={addInterview}
           />
+          <PanelDrafts detail={detail} writing={writing.opened} onWrite={props.onWrite} />
           <Messages detail={detail} />
           <AboutJob application={application} />
           <History detail={detail} />

@@ -68,6 +68,17 @@ describe('the keeper of a draft', () => {
     expect(told.at(-1)).toEqual({ tag: 'kept' });
   });
 
+  it('has stored what it is asked to keep when it says so, also after a write that was under way', async () => {
+    const store = createStore();
+    const keeper = createDraftKeeper(store, null, tell);
+    keeper.want('a');
+    keeper.flush();
+    await keeper.keep('ab');
+    expect(store.kept).toBe('ab');
+    await keeper.keep('ab');
+    expect(store.writes).toBe(2);
+  });
+
   it('leaves nothing behind after the form was saved, whatever is still under way', async () => {
     const store = createStore();
     const keeper = createDraftKeeper(store, null, tell);

@@ -20,6 +20,8 @@ export interface DraftKeeper {
   want(json: string | null): void;
   /** Writes the latest contents without waiting for a pause. */
   flush(): void;
+  /** Stores it at once. Resolves when that has been tried; the status says what came of it. */
+  keep(json: string): Promise<void>;
   /** The form was saved for good: discards its draft and saves no more. Resolves once it is gone. */
   finish(): Promise<void>;
 }
@@ -61,21 +63,27 @@ export function createDraftKeeper(
       writing = null;
     });
   };
+  const want = (json: string | null): void => {
+    if (isFinished) return;
+    if (json !== null && json.length > MOST_DRAFT_CHARACTERS) {
+      say({ tag: 'too-long' });
+      return;
+    }
+    wanted = json;
+    clearTimeout(timer);
+    if (wanted === written) return;
+    // What was saved is no longer what the form contains.
+    if (told === 'kept') say({ tag: 'none' });
+    timer = setTimeout(flush, PAUSE_MS);
+  };
   return {
-    want(json) {
-      if (isFinished) return;
-      if (json !== null && json.length > MOST_DRAFT_CHARACTERS) {
-        say({ tag: 'too-long' });
-        return;
-      }
-      wanted = json;
-      clearTimeout(timer);
-      if (wanted === written) return;
-      // What was saved is no longer what the form contains.
-      if (told === 'kept') say({ tag: 'none' });
-      timer = setTimeout(flush, PAUSE_MS);
-    },
+    want,
     flush,
+    async keep(json) {
+      want(json);
+      flush();
+      await writing;
+    },
     async finish() {
       isFinished = true;
       wanted = null;

@@ -1,6 +1,7 @@
 /** The draft of an open form: read once on opening, saved as it changes. */
 import { useEffect, useMemo, useState } from 'react';
 import { call } from '../../core/bridge';
+import { discardDraft, saveDraft } from '../../core/drafts';
 import { createDraftKeeper, type DraftKeeper, type DraftStatus } from './draft-keeper';
 import type { DraftReading } from './read-draft';
 
@@ -26,8 +27,8 @@ export async function openDraft<T>(
   if (!reply.ok || reply.value === null) return { draft: null, json: null, unreadable: null };
   const reading = read(reply.value);
   if (reading.tag === 'read') return { draft: reading.draft, json: reply.value, unreadable: null };
-  const aside = await call('draft:save', { key: asideKey(key), json: reading.json });
-  if (aside.ok) await call('draft:discard', { key });
+  const aside = await saveDraft(asideKey(key), reading.json);
+  if (aside.ok) await discardDraft(key);
   return { draft: null, json: null, unreadable: reading.json };
 }
 
@@ -41,8 +42,8 @@ export function useDraft(
   const [keeper] = useState(() =>
     createDraftKeeper(
       {
-        save: (text) => call('draft:save', { key, json: text }),
-        discard: () => call('draft:discard', { key }),
+        save: (text) => saveDraft(key, text),
+        discard: () => discardDraft(key),
       },
       kept,
       setStatus,

@@ -17,6 +17,9 @@ const SnoozeDialog = lazy(async () => ({
 const DebriefDialog = lazy(async () => ({
   default: (await import('../../application/debrief/debrief-dialog')).DebriefDialog,
 }));
+const DraftsDialog = lazy(async () => ({
+  default: (await import('../../application/composer/drafts/drafts-dialog')).DraftsDialog,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../../settings/settings-screen')).SettingsScreen,
 }));
@@ -66,6 +69,7 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
       />
     ),
   },
+  drafts: { keyOf: () => '', draw: () => <DraftsDialog /> },
   settings: {
     keyOf: () => '',
     draw: ({ section }) => (

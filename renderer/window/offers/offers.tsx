@@ -1,11 +1,27 @@
+import { lazy, Suspense } from 'react';
 import type { Card } from '@shared/model/card';
 import { useBoard } from '../../cards/store';
+import { useStoredDrafts } from '../../core/drafts';
 import { useWindowSettings } from '../../core/settings-store';
 import { PlaceOffer } from './place-offer';
 import { StartOffer } from './start-offer';
 
-/** One-time offers at the lower edge, one at a time, once there is something to be reminded of. */
+const SentQuestions = lazy(async () => ({ default: (await import('./sent-questions')).SentQuestions }));
+
+/** What is asked or offered at the lower edge, one thing at a time. */
 export function Offers() {
+  const drafts = useStoredDrafts(({ keysAtStart }) => keysAtStart);
+  if (drafts === null) return null;
+  if (drafts.length === 0) return <OfferedOnce />;
+  return (
+    <Suspense fallback={null}>
+      <SentQuestions drafts={drafts} otherwise={<OfferedOnce />} />
+    </Suspense>
+  );
+}
+
+/** One-time offers, once there is something to be reminded of. */
+function OfferedOnce() {
   const isWorthwhile = useBoard(({ cards }) => [...cards.values()].some(hasInterview));
   const settings = useWindowSettings((state) => state.settings);
   if (!isWorthwhile || !settings?.system.isKnown) return null;

@@ -18,6 +18,7 @@ export const commands = {
     'show-board': 'Board',
     'show-archived': 'Archived applications',
     'show-insights': 'Insights',
+    'show-drafts': 'Drafts',
     'show-keys': 'Keyboard shortcuts',
     'pause-reminders': 'Pause all reminders until tomorrow',
     'resume-reminders': 'Resume reminders',

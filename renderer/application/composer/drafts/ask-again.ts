@@ -1,0 +1,53 @@
+/** What is asked after a start: whether the messages handed to another program before it were sent. */
+import type { ApplicationDetail } from '@shared/ipc/detail';
+import { call, makeChange } from '../../../core/bridge';
+import { discardDraft, saveDraft } from '../../../core/drafts';
+import { openPanel } from '../../../core/navigation';
+import { tellRefusal } from '../../../core/toasts';
+import { nextRecipient } from '../compose';
+import { putOff, type ComposerDraft, type HandedOver } from '../composer-draft';
+import { draftStanding } from './draft-standing';
+import { readMessageDrafts, type MessageDraft } from './message-drafts';
+
+export interface HandedMessage {
+  readonly message: MessageDraft;
+  readonly handedOver: HandedOver;
+  readonly detail: ApplicationDetail;
+}
+
+/** Those still to be asked about, the one handed over first at the start. What was recorded in another way is not asked. */
+export async function readHandedMessages(keys: readonly string[]): Promise<readonly HandedMessage[]> {
+  const drafts = await readMessageDrafts(keys, null);
+  const found = drafts.map(async (message): Promise<readonly HandedMessage[]> => {
+    const { handedOver } = message.draft;
+    if (handedOver === undefined || handedOver.ask === 'no-more') return [];
+    const reply = await call('application:read', { applicationId: message.applicationId });
+    if (!reply.ok || draftStanding(reply.value, message).tag !== 'open') return [];
+    return [{ message, handedOver, detail: reply.value }];
+  });
+  return (await Promise.all(found)).flat().sort((a, b) => a.handedOver.at - b.handedOver.at);
+}
+
+/** Records it with the text as it left, and opens the composer for the next person of a panel. Resolves true if done. */
+export async function recordSent({ message, handedOver, detail }: HandedMessage): Promise<boolean> {
+  const { step, applicationId, interviewId, contactId, draft } = message;
+  const { medium, own } = draft.text;
+  const reply = await makeChange('mark-sent', {
+    ...{ applicationId, interviewId, step, contactId, medium },
+    ...{ sentAt: handedOver.at, text: own?.body ?? '' },
+  });
+  if (!reply.ok) return false;
+  await discardDraft(message.key);
+  const parts = detail.progress.steps.find((one) => one.step === step);
+  const next = contactId === null ? null : nextRecipient(parts, contactId);
+  if (next !== null) openPanel(applicationId, { takesFocus: true, writes: { step, contactId: next } });
+  return true;
+}
+
+/** Keeps the draft. It is asked about once more after the next start, unless this was that time. */
+export async function keepForLater({ message, handedOver }: HandedMessage): Promise<boolean> {
+  const draft: ComposerDraft = { ...message.draft, handedOver: putOff(handedOver) };
+  const reply = await saveDraft(message.key, JSON.stringify(draft));
+  if (!reply.ok) tellRefusal(reply.refusal);
+  return reply.ok;
+}

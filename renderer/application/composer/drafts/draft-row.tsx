@@ -1,0 +1,91 @@
+import type { ApplicationDetail } from '@shared/ipc/detail';
+import type { Instant } from '@shared/model/time';
+import { useNow } from '../../../core/clock';
+import { ownMomentWords } from '../../../core/date-words';
+import { discardDraft, saveDraft } from '../../../core/drafts';
+import { showToast, tellRefusal } from '../../../core/toasts';
+import { t } from '../../../core/words';
+import { Button } from '../../../ui/button';
+import { copyText } from '../send/ways';
+import { draftStanding, type DraftStanding } from './draft-standing';
+import type { MessageDraft } from './message-drafts';
+import styles from './drafts.module.css';
+
+export interface DraftRowProps {
+  readonly detail: ApplicationDetail;
+  readonly draft: MessageDraft;
+  readonly onWrite: () => void;
+}
+
+/** A draft, what became of its step, and what can be done with it. */
+export function DraftRow({ detail, draft, onWrite }: DraftRowProps) {
+  const now = useNow();
+  const name = draftName(detail, draft);
+  const text = draft.draft.text.own?.body ?? '';
+  const standing = draftStanding(detail, draft);
+  const words = standingWords(standing, draft, now);
+  return (
+    <article className={styles.row} aria-label={t('composer.drafts.draft', { name })}>
+      <p className={styles.name} dir="auto">
+        {name}
+      </p>
+      {words === '' ? null : <p className={styles.note}>{words}</p>}
+      <p className={styles.excerpt} dir="auto">
+        {text}
+      </p>
+      <div className={styles.actions}>
+        {standing.tag === 'open' ? (
+          <Button aria-label={t('composer.drafts.continueThis', { name })} onClick={onWrite}>
+            {t('composer.drafts.continue')}
+          </Button>
+        ) : (
+          <Button
+            aria-label={t('composer.drafts.copyThis', { name })}
+            onClick={() => void copyText(text, t('composer.drafts.copied'))}
+          >
+            {t('composer.copy')}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          aria-label={t('composer.drafts.discardThis', { name })}
+          onClick={() => void discard(draft)}
+        >
+          {t('composer.drafts.discard')}
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+/** "Thank-you to Dana Kim". */
+export function draftName({ application }: ApplicationDetail, { step, contactId }: MessageDraft): string {
+  const person = application.contacts.find(({ id }) => id === contactId)?.name;
+  const name = t(`steps.name.${step}`);
+  return person === undefined ? name : t('application.panel.messageTo', { step: name, person });
+}
+
+function standingWords(standing: DraftStanding, { draft }: MessageDraft, now: Instant): string {
+  if (standing.tag === 'sent') {
+    const { sentAt, medium } = standing.touch;
+    return t('composer.drafts.sentElsewhere', {
+      when: ownMomentWords(sentAt, now),
+      medium: t(`application.byMedium.${medium}`),
+    });
+  }
+  if (standing.tag !== 'open') return t(`composer.drafts.${standing.tag}`);
+  const { handedOver } = draft;
+  return handedOver === undefined
+    ? ''
+    : t('composer.drafts.handedOver', { when: ownMomentWords(handedOver.at, now) });
+}
+
+async function discard({ key, draft }: MessageDraft): Promise<void> {
+  const reply = await discardDraft(key);
+  if (!reply.ok) {
+    tellRefusal(reply.refusal);
+    return;
+  }
+  const onUndo = () => void saveDraft(key, JSON.stringify(draft));
+  showToast({ text: t('composer.drafts.discarded'), tone: 'change', undoes: null, onUndo });
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Application, MessageStep } from '@shared/model/application';
+import { defaultPolicy } from '@shared/model/policy';
+import { progressOf } from '@shared/rules/progress/progress';
+import {
+  buildApplication,
+  buildInterview,
+  buildTouch,
+  contactId,
+  instant,
+} from '../../../../tests/support/build-application';
+import { draftStanding } from './draft-standing';
+
+const end = instant('2026-03-03T15:00:00-05:00');
+const nextDay = instant('2026-03-04T15:00:00-05:00');
+const tuesday = buildInterview('tuesday', end, { peopleMet: [contactId('dana'), contactId('li')] });
+
+function standing(step: MessageStep, person: string | null, parts: Partial<Application>, now = nextDay) {
+  const application = buildApplication({ interviews: [tuesday], ...parts });
+  const progress = progressOf(application, defaultPolicy, now);
+  const message = {
+    ...{ step, applicationId: application.id, interviewId: tuesday.id },
+    contactId: person === null ? null : contactId(person),
+  };
+  return draftStanding({ application, progress }, message).tag;
+}
+
+const toDana = { touches: [buildTouch('tuesday', 'thank-you', nextDay, 'dana')] };
+
+describe('the step a draft was written for', () => {
+  it('is open until it is recorded, for each person by themselves', () => {
+    expect(standing('thank-you', 'dana', {})).toBe('open');
+    expect(standing('thank-you', 'dana', toDana)).toBe('sent');
+    expect(standing('thank-you', 'li', toDana)).toBe('open');
+    expect(standing('thank-you', null, toDana)).toBe('sent');
+  });
+
+  it('is sent if another message of the kind went to anybody, unless it is a thank-you', () => {
+    const later = instant('2026-03-11T12:00:00-04:00');
+    const both = [...toDana.touches, buildTouch('tuesday', 'thank-you', nextDay, 'li')];
+    expect(standing('check-in', 'li', { touches: both }, later)).toBe('open');
+    const checkIn = [...both, buildTouch('tuesday', 'check-in', later, 'dana')];
+    expect(standing('check-in', 'li', { touches: checkIn }, later)).toBe('sent');
+  });
+
+  it('is skipped or over', () => {
+    const skip = { interviewId: tuesday.id, step: 'thank-you' as const, at: nextDay };
+    expect(standing('thank-you', 'li', { skips: [{ ...skip, contactId: contactId('li') }] })).toBe('skipped');
+    expect(standing('thank-you', 'li', {}, instant('2026-03-20T15:00:00-04:00'))).toBe('over');
+    expect(standing('thank-you', 'li', { closed: { outcome: 'offer', at: nextDay } })).toBe('over');
+  });
+});

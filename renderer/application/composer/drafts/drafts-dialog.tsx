@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import type { ApplicationDetail } from '@shared/ipc/detail';
+import type { ApplicationId } from '@shared/model/ids';
+import { call } from '../../../core/bridge';
+import { closeDialog, showApplication } from '../../../core/navigation';
+import { t } from '../../../core/words';
+import { cardName } from '../../../cards/words';
+import { Dialog } from '../../../ui/dialog';
+import { DraftRow } from './draft-row';
+import { useMessageDrafts, type MessageDraft } from './message-drafts';
+import styles from './drafts.module.css';
+
+/** Every message that was begun, whichever application it belongs to. */
+export function DraftsDialog() {
+  const drafts = useMessageDrafts(null, null);
+  const details = useDetails(drafts);
+  return (
+    <Dialog
+      title={t('composer.drafts.title')}
+      width={560}
+      closeLabel={t('board.actions.close')}
+      onClose={closeDialog}
+    >
+      {/* Focusable, so that a list longer than the window is scrolled by keys too. */}
+      <div className={styles.list} tabIndex={0} role="group" aria-label={t('composer.drafts.title')}>
+        {drafts.length === 0 ? <p>{t('composer.drafts.none')}</p> : null}
+        {drafts.map((draft) => {
+          const detail = details.get(draft.applicationId);
+          if (detail === undefined) return null;
+          return (
+            <div key={draft.key}>
+              <p className={styles.application} dir="auto">
+                {cardName(detail.card)}
+              </p>
+              <DraftRow
+                detail={detail}
+                draft={draft}
+                onWrite={() =>
+                  showApplication(draft.applicationId, { step: draft.step, contactId: draft.contactId })
+                }
+              />
+            </div>
+          );
+        })}
+      </div>
+    </Dialog>
+  );
+}
+
+/** The applications the drafts belong to, as they are read one after the other. */
+function useDetails(drafts: readonly MessageDraft[]): ReadonlyMap<ApplicationId, ApplicationDetail> {
+  const [details, setDetails] = useState<ReadonlyMap<ApplicationId, ApplicationDetail>>(new Map());
+  useEffect(() => {
+    for (const applicationId of new Set(drafts.map((draft) => draft.applicationId)))
+      void call('application:read', { applicationId }).then((reply) => {
+        if (reply.ok) setDetails((known) => new Map(known).set(applicationId, reply.value));
+      });
+  }, [drafts]);
+  return details;
+}

@@ -1,0 +1,36 @@
+import type { ApplicationDetail } from '@shared/ipc/detail';
+import type { Writing } from '../../../core/navigation';
+import { t } from '../../../core/words';
+import { DraftRow } from './draft-row';
+import { useMessageDrafts } from './message-drafts';
+import styles from './drafts.module.css';
+
+export interface PanelDraftsProps {
+  readonly detail: ApplicationDetail;
+  /** The message open in the composer; its draft is not listed. */
+  readonly writing: Writing | null;
+  readonly onWrite: (writing: Writing) => void;
+}
+
+/** The drafts of this application's messages; nothing if there are none beside the one being written. */
+export function PanelDrafts({ detail, writing, onWrite }: PanelDraftsProps) {
+  const drafts = useMessageDrafts(detail.application.id, writing);
+  const resting = drafts.filter(
+    ({ step, contactId }) =>
+      writing?.step !== step || (writing.contactId !== null && writing.contactId !== contactId),
+  );
+  if (resting.length === 0) return null;
+  return (
+    <section className={styles.section} aria-label={t('composer.drafts.title')}>
+      <h3 className={styles.title}>{t('composer.drafts.title')}</h3>
+      {resting.map((draft) => (
+        <DraftRow
+          key={draft.key}
+          detail={detail}
+          draft={draft}
+          onWrite={() => onWrite({ step: draft.step, contactId: draft.contactId })}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect } from 'react';
+import type { Contact } from '@shared/model/application';
+import type { Instant } from '@shared/model/time';
+import { announce } from '../../../core/announce';
+import { useNow } from '../../../core/clock';
+import { ownMomentWords } from '../../../core/date-words';
+import { t } from '../../../core/words';
+import { Button } from '../../../ui/button';
+import type { ComposerWork } from '../use-composer';
+import { MailWays } from './mail-ways';
+import { copyText } from './ways';
+import styles from '../composer.module.css';
+
+export interface HandOverProps {
+  readonly work: ComposerWork;
+  readonly contact: Contact | null;
+  /** `sentAt` is when the message left the program; null means now. */
+  readonly onSent: (sentAt: Instant | null) => void;
+}
+
+/** The ways to send it, and the question whether it was: this program sends nothing itself. */
+export function HandOver({ work, contact, onSent }: HandOverProps) {
+  const { text, subject, body, handedOver } = work;
+  const isAsked = handedOver?.ask === 'now';
+  return (
+    <>
+      {text.medium === 'email' && contact?.email === '' ? (
+        <p className={styles.note}>{t('composer.noAddress', { person: contact.name })}</p>
+      ) : null}
+      <div className={styles.actions}>
+        {text.medium === 'email' ? (
+          <MailWays work={work} draft={{ to: addressOf(contact), subject, body }} />
+        ) : null}
+        {text.medium === 'phone' ? null : (
+          <Button onClick={() => void work.handOver(() => copyText(body, t('composer.copied')))}>
+            {t('composer.copy')}
+          </Button>
+        )}
+        {isAsked ? null : (
+          <Button onClick={() => onSent(null)}>
+            {text.medium === 'phone' ? t('composer.called') : t('composer.sent')}
+          </Button>
+        )}
+      </div>
+      {isAsked ? (
+        <SentQuestion
+          medium={text.medium}
+          at={handedOver.at}
+          onSent={() => onSent(handedOver.at)}
+          onNotYet={work.putOff}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function addressOf(contact: Contact | null) {
+  return { name: contact?.name ?? '', address: contact?.email ?? '' };
+}
+
+interface SentQuestionProps {
+  readonly medium: ComposerWork['text']['medium'];
+  readonly at: Instant;
+  readonly onSent: () => void;
+  readonly onNotYet: () => void;
+}
+
+/** Asked after the message was handed to another program, which says nothing about what became of it. */
+function SentQuestion({ medium, at, onSent, onNotYet }: SentQuestionProps) {
+  const now = useNow();
+  const question = medium === 'phone' ? t('composer.askCalled') : t('composer.askSent');
+  useEffect(() => announce(question), [question]);
+  return (
+    <div role="group" aria-label={question} className={styles.question}>
+      <p>{question}</p>
+      <p className={styles.note}>{t('composer.handedOver', { when: ownMomentWords(at, now) })}</p>
+      <div className={styles.actions}>
+        <Button look="primary" onClick={onSent}>
+          {medium === 'phone' ? t('composer.yesCalled') : t('composer.yesSent')}
+        </Button>
+        <Button onClick={onNotYet}>{t('composer.notYet')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { MailDraft } from '@shared/model/mail-draft';
+import { useWindowSettings } from '../../../core/settings-store';
+import { t } from '../../../core/words';
+import { Button } from '../../../ui/button';
+import type { ComposerWork } from '../use-composer';
+import { openDraft, openMail } from './ways';
+
+export interface MailWaysProps {
+  readonly work: Pick<ComposerWork, 'handOver'>;
+  readonly draft: MailDraft;
+}
+
+/** A draft carries a text of any length, so it comes first; on macOS it would open as a message received. */
+export function MailWays({ work, draft }: MailWaysProps) {
+  const platform = useWindowSettings(({ settings }) => settings?.system.platform);
+  const ways = [
+    <Button key="draft" onClick={() => void work.handOver(() => openDraft(draft))}>
+      {t('composer.openDraft')}
+    </Button>,
+    <Button key="mail" onClick={() => void work.handOver(() => openMail(draft))}>
+      {t('composer.openMail')}
+    </Button>,
+  ];
+  return platform === 'darwin' ? ways.reverse() : ways;
+}

@@ -1,0 +1,91 @@
+/** After a message was handed over, the program asks whether it was sent, even if it ended in between. */
+import type { Page } from 'playwright/test';
+import type { ApplicationDetail } from '../../../shared/ipc/detail';
+import { addApplication, call, card, cardIn, markSent, waitForBoard } from '../../support/pages/board-page';
+import { requestOfWindow } from '../../support/app/window-request';
+import type { ApplicationId } from '../../../shared/model/ids';
+import type { App } from '../../support/app/app';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+
+test.use({ startAt: interviewEnd + 25 * hour });
+
+const name = 'Cellist at Elm Orchestra';
+const composerOf = (page: Page) => page.getByRole('region', { name: 'Message to Dana Kim' });
+/** The question at the lower edge. */
+const askedAgain = (page: Page) => page.getByRole('complementary', { name: 'Did you send it?' });
+const typed = 'Dear Dana,\n\nThank you for the harbour hall.\n\nRobin';
+
+async function handOver(app: App): Promise<ApplicationId> {
+  const { page } = app;
+  const applicationId = await addApplication(page, {
+    ...{ company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd },
+  });
+  await card(page, name).press('e');
+  await composerOf(page).getByRole('textbox', { name: 'Message' }).fill(typed);
+  await composerOf(page).getByRole('button', { name: 'Copy text' }).click();
+  await expect(composerOf(page).getByRole('group', { name: 'Did you send it?' })).toBeVisible();
+  return applicationId;
+}
+
+const touchesOf = async (page: Page, applicationId: ApplicationId) =>
+  ((await call(page, 'application:read', { applicationId })) as ApplicationDetail).application.touches;
+
+test('"Not yet" keeps the draft and asks once more after the next start', async ({ launch }) => {
+  const first = await launch();
+  const applicationId = await handOver(first);
+  // Nothing was answered: the program is killed between handing over and recording.
+  await first.kill();
+
+  const second = await launch();
+  await expect(askedAgain(second.page)).toContainText('Thank-you to Dana Kim (Cellist at Elm Orchestra)');
+  await askedAgain(second.page).getByRole('button', { name: 'Not yet' }).click();
+  await expect(askedAgain(second.page)).toHaveCount(0);
+  await second.quit();
+
+  const third = await launch();
+  await askedAgain(third.page).getByRole('button', { name: 'Not yet' }).click();
+  await expect(askedAgain(third.page)).toHaveCount(0);
+  await third.quit();
+
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  await expect(card(page, name)).toContainText('Has a draft');
+  await expect(askedAgain(page)).toHaveCount(0);
+  await card(page, name).click();
+  const draft = page.getByRole('article', { name: 'Draft: Thank-you to Dana Kim' });
+  await expect(draft).toContainText('Handed to another program');
+  await draft.getByRole('button', { name: /^Continue writing/ }).click();
+  await expect(composerOf(page).getByRole('textbox', { name: 'Message' })).toHaveValue(typed);
+  await expect(draft).toHaveCount(0);
+
+  // Recorded in another way, the draft says so.
+  await markSent(page, applicationId, 'thank-you');
+  await expect(draft).toContainText('You recorded this message as sent');
+  await expect(draft).toContainText('by email');
+  await page.keyboard.press('Escape');
+  await requestOfWindow(app, { tag: 'show-drafts' });
+  const list = page.getByRole('dialog', { name: 'Drafts' });
+  await expect(list).toContainText(name);
+  await list.getByRole('button', { name: /^Discard draft/ }).click();
+  await expect(list).toContainText('No drafts.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(list.getByRole('article')).toHaveCount(1);
+});
+
+test('"Yes" after a kill records the text as it left, at the time it left', async ({ launch, clock }) => {
+  const first = await launch();
+  const applicationId = await handOver(first);
+  const left = clock?.now() ?? 0;
+  await first.kill();
+  await clock?.advance(3 * hour);
+
+  const { page } = await launch();
+  await askedAgain(page).getByRole('button', { name: 'Yes, I sent it' }).click();
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  const [touch] = await touchesOf(page, applicationId);
+  expect(touch).toMatchObject({ medium: 'email', text: typed });
+  expect(Math.abs((touch?.sentAt ?? 0) - left)).toBeLessThan(hour);
+  await expect(card(page, name)).not.toContainText('Has a draft');
+  await expect(askedAgain(page)).toHaveCount(0);
+});
