@@ -3,10 +3,12 @@ import { useNow } from '../core/clock';
 import { t } from '../core/words';
 import { openDialog, openPanel, useWindow } from '../core/navigation';
 import { Button } from '../ui/button';
+import { Icon } from '../ui/icons';
 import { StateBadge } from '../ui/state-badge';
 import { WindowBar } from '../ui/window-bar/window-bar';
 import type { Card } from '@shared/model/card';
-import { hasMessageStep, markSent, snoozeUntilTomorrow } from '../cards/actions';
+import { hasMessageStep, markSent, snoozeUntilTomorrow, writeMessage } from '../cards/actions';
+import { openFloating } from '../cards/floating';
 import { stepStateAt } from '@shared/rules/progress/step-state';
 import { cardName, cardWords } from '../cards/words';
 import styles from './due-now-item.module.css';
@@ -78,6 +80,11 @@ function ItemActions({ card, name, isTabStop }: DueNowItemProps & { readonly nam
   return (
     <div className={styles.actions}>
       {hasMessageStep(card)
+        ? action(t('commands.names.write-message'), () => {
+            writeMessage(card);
+          })
+        : null}
+      {hasMessageStep(card)
         ? action(
             card.current.partsLeft > 1 ? t('commands.markAllSent') : t('commands.names.mark-sent'),
             () => {
@@ -90,9 +97,18 @@ function ItemActions({ card, name, isTabStop }: DueNowItemProps & { readonly nam
       {action(t('board.actions.tomorrow'), () => {
         void snoozeUntilTomorrow(card);
       })}
-      {action(t('commands.names.record-reply'), () => {
-        openDialog({ tag: 'reply', applicationId: card.id });
-      })}
+      <Button
+        look="icon"
+        className={styles.more}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-haspopup="menu"
+        aria-label={t('board.actionOn', { action: t('commands.names.open-card-menu'), card: name })}
+        onClick={({ currentTarget }) => {
+          openFloating('menu', card.id, currentTarget);
+        }}
+      >
+        <Icon name="more" />
+      </Button>
     </div>
   );
 }
