@@ -1,0 +1,114 @@
+/** Three people were met: from the notification on, each gets a note of their own, or none. */
+import type { Page } from 'playwright/test';
+import type { ApplicationDetail } from '../../../shared/ipc/detail';
+import type { ApplicationId } from '../../../shared/model/ids';
+import { call, card, cardIn, interviewInput, waitForBoard } from '../../support/pages/board-page';
+import { expect, interviewEnd, minute, test } from '../../support/app/fixtures';
+
+test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
+
+const name = 'Cellist at Elm Orchestra';
+const composerOf = (page: Page, person: string) =>
+  page.getByRole('region', { name: `Message to ${person}`, exact: true });
+const textOf = (page: Page, person: string) =>
+  composerOf(page, person).getByRole('textbox', { name: 'Message' });
+
+async function addPanel(page: Page): Promise<ApplicationId> {
+  await waitForBoard(page);
+  await call(page, 'preferences:change', { senderName: 'Robin Vale' });
+  const people = ['Dana Kim', 'Li Wang', 'Noor Haddad'].flatMap(
+    (person) => interviewInput(interviewEnd, person).people,
+  );
+  const added = await call(page, 'change:add-application', {
+    details: {
+      ...{ company: 'Elm Orchestra', role: 'Cellist', industry: '', pace: null, hasStrongConnection: false },
+      ...{ hasQuickHiring: false, postingUrl: '', postingText: '', notes: '' },
+    },
+    interviews: [{ ...interviewInput(interviewEnd), people, talkingPoints: ['the new hall in the harbour'] }],
+  });
+  return (added as { applicationId: ApplicationId }).applicationId;
+}
+
+const touchesOf = async (page: Page, applicationId: ApplicationId) =>
+  ((await call(page, 'application:read', { applicationId })) as ApplicationDetail).application.touches;
+
+test('a panel of three, from the notification: two different notes, and one skipped', async ({
+  launch,
+  letTimePass,
+  desktop,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  const applicationId = await addPanel(page);
+  await app.closeWindow();
+  // The first time, it says where the window went.
+  await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
+  await desktop.notifications?.dismiss();
+  await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(0);
+  await letTimePass(app, 11 * minute);
+  await expect.poll(() => desktop.notifications?.shown()).toHaveLength(2);
+  await desktop.notifications?.press('Write');
+  await expect.poll(() => app.isWindowVisible()).toBe(true);
+
+  const first = textOf(page, 'Dana Kim');
+  await expect(first).toHaveValue(/^Dear Dana|Dana/);
+  await expect(first).toHaveValue(/the new hall in the harbour[\s\S]*Robin Vale/);
+  const toDana = await first.inputValue();
+  await composerOf(page, 'Dana Kim').getByRole('button', { name: 'Copy text' }).click();
+  const question = composerOf(page, 'Dana Kim').getByRole('group', { name: 'Did you send it?' });
+  await question.getByRole('button', { name: 'Yes, I sent it' }).click();
+
+  // On to the next, from another template.
+  const second = textOf(page, 'Li Wang');
+  await expect(second).toHaveValue(/Li/);
+  await composerOf(page, 'Li Wang').getByText('LinkedIn', { exact: true }).click();
+  const toLi = `${await second.inputValue()}\nPS: the viola, too.`;
+  await second.fill(toLi);
+  await composerOf(page, 'Li Wang').getByRole('button', { name: 'I sent it' }).click();
+
+  await expect(textOf(page, 'Noor Haddad')).toHaveValue(/Noor/);
+  const toNoor = await textOf(page, 'Noor Haddad').inputValue();
+  expect(new Set([toDana, toLi, toNoor].map((text) => text.replace(/Dana|Li|Noor/g, '')))).toHaveProperty(
+    'size',
+    3,
+  );
+  await page.getByRole('button', { name: 'Skip the note to Noor Haddad' }).click();
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  expect((await touchesOf(page, applicationId)).map(({ medium, text }) => [medium, text])).toEqual([
+    ['email', toDana],
+    ['linkedin', toLi],
+  ]);
+});
+
+test('the whole of it by keyboard alone', async ({ launch }) => {
+  const { page } = await launch();
+  const applicationId = await addPanel(page);
+  await card(page, name).focus();
+  await page.keyboard.press('e');
+  const text = textOf(page, 'Dana Kim');
+  await expect(text).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\n\nPS: it rang for days.');
+  const written = await text.inputValue();
+  const copy = composerOf(page, 'Dana Kim').getByRole('button', { name: 'Copy text' });
+  await tabTo(page, () => copy.evaluate((button) => button === document.activeElement));
+  await page.keyboard.press('Enter');
+  const yes = composerOf(page, 'Dana Kim').getByRole('button', { name: 'Yes, I sent it' });
+  await expect(yes).toBeVisible();
+  await tabTo(page, () => yes.evaluate((button) => button === document.activeElement));
+  await page.keyboard.press('Enter');
+  await expect(textOf(page, 'Li Wang')).toBeFocused();
+  expect((await touchesOf(page, applicationId))[0]?.text).toBe(written);
+  // Escape leaves the panel, and the keyboard is back at the card.
+  await page.keyboard.press('Escape');
+  await expect(card(page, name)).toBeFocused();
+});
+
+/** Presses Tab until it is reached, at most as often as there is anything. */
+async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never got there.');
+}
