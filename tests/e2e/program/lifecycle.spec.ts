@@ -18,17 +18,7 @@ test.describe('the window', () => {
     await first.closeWindow();
     await expect.poll(() => first.isWindowVisible()).toBe(false);
 
-    const second = startGroup(
-      process.env.ELECTRON_EXEC_PATH ?? 'electron',
-      [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        repositoryDir,
-        `--user-data-dir=${userDataDir}`,
-      ],
-      { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...desktop.env }, stdio: 'ignore' },
-    );
-    const [exitCode] = (await once(second, 'exit')) as [number | null];
-    expect(exitCode).toBe(0);
+    expect(await exitCodeOfSecondStart(userDataDir, desktop.env)).toBe(0);
     await expect.poll(() => first.isWindowVisible()).toBe(true);
   });
 
@@ -174,6 +164,28 @@ test.describe('a database that cannot be used', () => {
     });
   }
 
+  test('a second start while only the message is shown brings it to the front', async ({
+    desktop,
+    userDataDir,
+    timeZone,
+  }) => {
+    await mkdir(join(userDataDir, 'database'), { recursive: true });
+    await writeFile(databaseFile(userDataDir), '');
+    const first = await startElectron({
+      ...{ userDataDir, timeZone },
+      env: desktop.env,
+      clock: null,
+      dialogAnswer: null,
+    });
+    await expect.poll(() => dialogsOf(first)).toHaveLength(1);
+    expect(await exitCodeOfSecondStart(userDataDir, desktop.env)).toBe(0);
+    // Closed and shown again: the only way to raise it.
+    await expect.poll(() => dialogsOf(first)).toHaveLength(2);
+    const [shown, again] = await dialogsOf(first);
+    expect(again).toBe(shown);
+    killGroup(first.process().pid ?? 0);
+  });
+
   test('a folder whose lock cannot be had: says so plainly', async ({ desktop, userDataDir, timeZone }) => {
     await mkdir(join(userDataDir, 'SingletonLock'), { recursive: true });
     await expect(startAndReadMessage({ userDataDir, env: desktop.env, timeZone })).resolves.toContain(
@@ -195,6 +207,17 @@ test.describe('a database that cannot be used', () => {
     );
   });
 });
+
+/** Starts the program again while it runs; returns what that start exits with. */
+async function exitCodeOfSecondStart(userDataDir: string, env: NodeJS.ProcessEnv): Promise<number | null> {
+  const second = startGroup(
+    process.env.ELECTRON_EXEC_PATH ?? 'electron',
+    [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), repositoryDir, `--user-data-dir=${userDataDir}`],
+    { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, stdio: 'ignore' },
+  );
+  const [exitCode] = (await once(second, 'exit')) as [number | null];
+  return exitCode;
+}
 
 /** Starts the program and reads the message it shows instead of its window. */
 async function startAndReadMessage(options: {
