@@ -7,6 +7,7 @@ import type { Preferences } from '../../shared/model/settings/preferences';
 import type { ReminderReport, TestNotification } from '../../shared/model/reminder-report';
 import { accept, refuse, type Result } from '../../shared/model/result';
 import type { TimeZone } from '../../shared/model/time';
+import { figureFile } from '../services/reading/figure-file';
 import type { HolidayService } from '../services/holidays/holidays';
 import type { Services } from '../services/services';
 import type { Handlers } from './answer';
@@ -34,10 +35,11 @@ export interface ShellDeps {
   testNotification(): Promise<TestNotification>;
 }
 
-/** A text to be saved under a name the user can change. */
+/** A file to be saved under a name the user can change. */
 export interface TextFile {
   readonly name: string;
-  readonly text: string;
+  /** Bytes for a picture. */
+  readonly text: string | Uint8Array;
 }
 
 const notAllowed: { readonly ok: false; readonly refusal: Fault } = {
@@ -71,6 +73,8 @@ export function createHandlers(
     'holidays:read': ({ place }) => holidays.read(place),
     'people:suggest': ({ typed }) => accept(people.suggest(typed)),
     'insights:read': () => accept(insights.read(shell.zone())),
+    'insights:like': ({ applicationId }) => accept(insights.like(applicationId)),
+    'figure:save': async (figure) => accept(await shell.saveText(figureFile(figure))),
     'reminders:read': () => accept(shell.readReminders()),
     'reminders:test': async () => accept(await shell.testNotification()),
     'preferences:change': (part) => shell.changePreferences(definedPart(part)),

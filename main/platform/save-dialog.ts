@@ -6,7 +6,8 @@ import { takeSignalsBack } from './message-box';
 export interface TextToSave {
   /** The suggested file name. */
   readonly name: string;
-  readonly text: string;
+  /** Bytes for a picture. */
+  readonly text: string | Uint8Array;
 }
 
 /**

@@ -1,7 +1,8 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
 import styles from './insights.module.css';
+import { kinds, saveFigure, type FigureKind } from './saving/save-figure';
 
 /** The same facts as a chart's, for the table. */
 export interface FigureTable {
@@ -19,29 +20,57 @@ export interface ChartFigureProps {
   readonly children: ReactNode;
 }
 
-/** A chart with its title and caption, and its table one key away. */
+/** A chart with its title and caption, its table one key away, and ways to save it. */
 export function ChartFigure({ title, caption, table, choices, children }: ChartFigureProps) {
   const [isTable, setIsTable] = useState(false);
+  const figure = useRef<HTMLElement>(null);
   const titleId = useId();
   return (
-    <figure className={styles.figure} aria-labelledby={titleId}>
+    <figure ref={figure} className={styles.figure} aria-labelledby={titleId}>
       <div className={styles.head}>
         <h3 id={titleId}>{title}</h3>
-        <Button
-          look="quiet"
-          aria-pressed={isTable}
-          onClick={() => {
-            setIsTable(!isTable);
-          }}
-        >
-          {isTable ? t('insights.figure.chart') : t('insights.figure.table')}
-        </Button>
+        <div className={styles.actions}>
+          <SaveButtons title={title} table={table} figureOf={() => figure.current} />
+          <Button
+            look="quiet"
+            aria-pressed={isTable}
+            onClick={() => {
+              setIsTable(!isTable);
+            }}
+          >
+            {isTable ? t('insights.figure.chart') : t('insights.figure.table')}
+          </Button>
+        </div>
       </div>
       {choices}
       {isTable ? <Table table={table} labelledBy={titleId} /> : children}
       <figcaption className={styles.caption}>{caption}</figcaption>
     </figure>
   );
+}
+
+function SaveButtons({
+  title,
+  table,
+  figureOf,
+}: {
+  readonly title: string;
+  readonly table: FigureTable;
+  readonly figureOf: () => HTMLElement | null;
+}) {
+  const save = (kind: FigureKind) => {
+    const figure = figureOf();
+    if (figure !== null) void saveFigure(kind, title, figure, table);
+  };
+  return kinds.map((kind) => {
+    const word = kind.toUpperCase();
+    const name = t('insights.figure.saveAs', { kind: word });
+    return (
+      <Button key={kind} look="quiet" aria-label={name} title={name} onClick={() => save(kind)}>
+        {word}
+      </Button>
+    );
+  });
 }
 
 function Table({ table, labelledBy }: { readonly table: FigureTable; readonly labelledBy: string }) {

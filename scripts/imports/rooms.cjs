@@ -105,6 +105,7 @@ const renderer = {
     'renderer/application/composer',
     'renderer/reasons',
     'renderer/employer-words',
+    'renderer/insights',
     'renderer/application/form',
   ],
   'renderer/application/end': cardsAndForms,

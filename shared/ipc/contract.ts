@@ -25,6 +25,7 @@ import type { ChangeOutcome } from '../model/outcome';
 import { policySchema, type Policy, type QuietHours } from '../model/policy';
 import type { PolicyPreview } from '../model/policy-preview';
 import type { Insights } from '../statistics/insights';
+import type { LikeThis } from '../statistics/like-this';
 import type { ReminderReport, TestNotification } from '../model/reminder-report';
 import type { Result } from '../model/result';
 import { zoneInputSchema, type Instant, type TimeZone } from '../model/time';
@@ -55,6 +56,21 @@ export interface SystemState {
 export const draftKeySchema = z.string().regex(/^[a-z-]+(:[0-9a-f-]{36}){0,3}$/);
 export const MAX_DRAFT_CHARACTERS = 4_000_000;
 const draftJson = z.string().max(MAX_DRAFT_CHARACTERS);
+
+const MAX_FIGURE_COLUMNS = 50;
+const MAX_FIGURE_ROWS = 2_000;
+const figureText = z.string().max(MAX_DRAFT_CHARACTERS);
+/** A figure as it is saved. `name` is the suggested file name without its ending. */
+export const figureToSaveSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('svg'), name: line, text: figureText }),
+  z.strictObject({ kind: z.literal('png'), name: line, base64: figureText }),
+  z.strictObject({
+    kind: z.literal('csv'),
+    name: line,
+    rows: z.array(z.array(z.union([line, z.number()])).max(MAX_FIGURE_COLUMNS)).max(MAX_FIGURE_ROWS),
+  }),
+]);
+export type FigureToSave = z.infer<typeof figureToSaveSchema>;
 
 interface Command<I extends z.ZodType, O> {
   readonly input: I;
@@ -92,6 +108,10 @@ const plainCommands = {
   'people:suggest': command<readonly KnownPerson[]>()(z.strictObject({ typed: line })),
   /** What the user's own search says: response times, replies to messages, how far applications came. */
   'insights:read': command<Insights>()(nothing),
+  /** The wait under way at an application beside the others; null if there is none, or too few to say anything. */
+  'insights:like': command<LikeThis | null>()(z.strictObject({ applicationId: applicationIdSchema })),
+  /** Asks where to save a figure. Returns the path; null if none was chosen. */
+  'figure:save': command<string | null>()(figureToSaveSchema),
   'reminders:read': command<ReminderReport>()(nothing),
   /** Shows a test notification; answers when the system has accepted or refused it. */
   'reminders:test': command<TestNotification>()(nothing),

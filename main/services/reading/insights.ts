@@ -1,10 +1,14 @@
 import type { Instant, TimeZone } from '../../../shared/model/time';
+import type { ApplicationId } from '../../../shared/model/ids';
+import { likeThis, type LikeThis } from '../../../shared/statistics/like-this';
 import { insightsOf, type Insights } from '../../../shared/statistics/insights';
 import type { Store } from '../../ports/store';
 
 export interface InsightsService {
   /** The figures of this moment. `zone` is the computer's. */
   read(zone: TimeZone): Insights;
+  /** How the wait under way at an application compares with the others; null if there is none, or nothing to say. */
+  like(applicationId: ApplicationId): LikeThis | null;
 }
 
 export function createInsightsService({
@@ -14,5 +18,8 @@ export function createInsightsService({
   readonly store: Store;
   readonly clock: { now(): Instant };
 }): InsightsService {
-  return { read: (zone) => insightsOf(store.statistics.all(), clock.now(), zone) };
+  return {
+    read: (zone) => insightsOf(store.statistics.all(), clock.now(), zone),
+    like: (applicationId) => likeThis(store.statistics.all(), applicationId, clock.now()),
+  };
 }

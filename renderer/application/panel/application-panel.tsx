@@ -16,6 +16,7 @@ import { CurrentStep } from './current-step';
 import { CycleLine } from './cycle-line';
 import { History } from './history/history';
 import { Messages } from './messages/messages';
+import { LikeThis } from '../../insights/like-this';
 import { ownMomentWords } from '../../core/date-words';
 import { Rounds } from './rounds';
 import { useDetail } from './use-detail';
@@ -118,6 +119,7 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
             onOutcome={onOutcome}
           />
         </Changeable>
+        <LikeThis detail={detail} />
         <CycleLine detail={detail} writing={writing} onEdit={unreadable === null ? () => onEdit() : null} />
         <Changeable isReadOnly={unreadable !== null}>
           <Rounds

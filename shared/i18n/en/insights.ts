@@ -12,6 +12,10 @@ export const insights = {
   figure: {
     table: 'Show table',
     chart: 'Show chart',
+    saveAs: 'Save as {{kind}}',
+    saved: 'Saved to {{path}}.',
+    notSaved: 'The figure couldn’t be saved. {{reason}}',
+    notDrawn: 'The picture couldn’t be drawn.',
     walk: '{{summary}} Use the arrow keys to read it point by point.',
   },
 
@@ -70,6 +74,16 @@ export const insights = {
       median: 'Half by day',
       q3: 'Three quarters by day',
     },
+  },
+
+  like: {
+    title: 'Compared with your other waits',
+    text_one: 'Day {{days}}. Of {{n}} waits like it, {{count}} had its reply later than this.',
+    text_other: 'Day {{days}}. Of {{n}} waits like it, {{count}} had their reply later than this.',
+    inIndustry_one: 'Day {{days}}. Of {{n}} waits in {{industry}}, {{count}} had its reply later than this.',
+    inIndustry_other:
+      'Day {{days}}. Of {{n}} waits in {{industry}}, {{count}} had their reply later than this.',
+    share: '{{percent}} of them had one by day {{days}}.',
   },
 
   followUps: {

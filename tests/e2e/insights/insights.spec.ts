@@ -1,8 +1,10 @@
 /** Insights: opened, read and walked by keyboard alone, with every figure's table, and nothing for axe-core to find. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../../support/app/fixtures';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { waitForBoard } from '../../support/pages/board-page';
+import { column, waitForBoard } from '../../support/pages/board-page';
 
 const figure = (page: Page, name: string) => page.getByRole('figure', { name });
 const responses = (page: Page) => figure(page, 'How long replies take');
@@ -36,6 +38,41 @@ test.describe('with a search under way', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { name: 'Insights', level: 2 })).toBeHidden();
     await expect(page.getByRole('article').first()).toBeVisible();
+  });
+
+  test('a figure is saved as picture, drawing and table', async ({ launch, dir }) => {
+    const { electron, page } = await launch();
+    await openInsights(page);
+    const save = async (kind: 'PNG' | 'SVG' | 'CSV') => {
+      const file = join(dir, `figure.${kind.toLowerCase()}`);
+      await electron.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, file);
+      await responses(page)
+        .getByRole('button', { name: `Save as ${kind}` })
+        .click();
+      await expect(page.getByText(`Saved to ${file}.`, { exact: true }).first()).toBeVisible();
+      return readFile(file);
+    };
+    expect((await save('PNG')).subarray(1, 4).toString()).toBe('PNG');
+    const drawing = (await save('SVG')).toString();
+    expect(drawing).toContain('How long replies take');
+    expect(drawing).toMatch(/<path[^>]* stroke="rgb/);
+    expect(drawing.split('Days after the interview'), 'each word once').toHaveLength(2);
+    expect(drawing, 'no style sheet is needed').not.toContain('class=');
+    expect((await save('CSV')).toString()).toMatch(/^\uFEFFGroup,Waits,.*\r\nAll interviews,\d+,\d+,/);
+  });
+
+  test('the panel compares a wait with the others', async ({ launch }) => {
+    const { page } = await launch();
+    await waitForBoard(page);
+    await column(page, 'Check-in').getByRole('article').first().click();
+    const comparison = page.getByRole('region', { name: 'Compared with your other waits' });
+    await expect(comparison).toContainText(
+      /^Day \d+\. Of \d+ waits like it, \d+ had (its|their) reply later/,
+    );
+    await comparison.getByRole('button', { name: 'Insights' }).click();
+    await expect(page.getByRole('heading', { name: 'Insights', level: 2 })).toBeVisible();
   });
 
   test('every figure has its table, and no fault for axe-core, light and dark', async ({ launch }) => {

@@ -1,0 +1,137 @@
+/**
+ * A figure as one picture: what is drawn and written on the page, with its colours, at its place. Only what our figures are
+ * made of: SVG drawings and lines of text.
+ */
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** What gives a shape its look; the style sheet isn't part of the picture. */
+const looks = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+] as const;
+/** Controls aren't part of a picture. */
+const CONTROLS = 'button, [hidden]';
+
+/** The picture, and its size in CSS pixels. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function pictureOf(figure: HTMLElement): Picture {
+  const frame = figure.getBoundingClientRect();
+  const [width, height] = [Math.ceil(frame.width), Math.ceil(frame.height)];
+  const picture = document.createElementNS(SVG, 'svg');
+  picture.setAttribute('xmlns', SVG);
+  picture.setAttribute('width', String(width));
+  picture.setAttribute('height', String(height));
+  const ground = document.createElementNS(SVG, 'rect');
+  ground.setAttribute('width', '100%');
+  ground.setAttribute('height', '100%');
+  ground.setAttribute('fill', getComputedStyle(figure).backgroundColor);
+  picture.append(ground);
+  const origin = { x: frame.left, y: frame.top };
+  for (const drawing of figure.querySelectorAll('svg')) {
+    // A drawing within a drawing is copied with it.
+    const isWithin = drawing.parentElement?.closest(`svg, ${CONTROLS}`);
+    if (!isWithin) picture.append(copyOf(drawing, origin));
+  }
+  for (const line of linesIn(figure)) picture.append(textOf(line, origin));
+  return { svg: new XMLSerializer().serializeToString(picture), width, height };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function copyOf(drawing: SVGSVGElement, origin: Point): SVGElement {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const originals = [drawing, ...drawing.querySelectorAll('*')];
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  originals.forEach((original, index) => {
+    const style = getComputedStyle(original);
+    const one = copies[index];
+    one?.removeAttribute('class');
+    for (const name of looks) one?.setAttribute(name, style.getPropertyValue(name));
+  });
+  const place = drawing.getBoundingClientRect();
+  copy.setAttribute('x', String(place.left - origin.x));
+  copy.setAttribute('y', String(place.top - origin.y));
+  copy.setAttribute('width', String(place.width));
+  copy.setAttribute('height', String(place.height));
+  return copy;
+}
+
+interface Line {
+  readonly text: string;
+  readonly place: DOMRect;
+  readonly element: Element;
+}
+
+/** Each line of text as it is broken on the page. */
+function linesIn(figure: HTMLElement): readonly Line[] {
+  const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+  const lines: Line[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (element?.closest(`svg, ${CONTROLS}`) !== null) continue;
+    lines.push(...linesOf(node as Text, element));
+  }
+  return lines;
+}
+
+function linesOf(node: Text, element: Element): readonly Line[] {
+  const lines: { text: string; place: DOMRect }[] = [];
+  const range = document.createRange();
+  for (let at = 0; at < node.length; at += 1) {
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    const place = range.getBoundingClientRect();
+    const last = lines.at(-1);
+    if (last !== undefined && Math.abs(last.place.top - place.top) < 2) last.text += node.data[at] ?? '';
+    else if (place.width > 0) lines.push({ text: node.data[at] ?? '', place });
+  }
+  return lines.map((line) => ({ ...line, element }));
+}
+
+function textOf({ text, place, element }: Line, origin: Point): SVGElement {
+  const style = getComputedStyle(element);
+  const written = document.createElementNS(SVG, 'text');
+  written.textContent = text.trimEnd();
+  written.setAttribute('x', String(place.left - origin.x));
+  // The letters stand in the middle of their line.
+  written.setAttribute('y', String(place.top - origin.y + place.height / 2));
+  written.setAttribute('dominant-baseline', 'central');
+  written.setAttribute('fill', style.color);
+  for (const name of ['font-family', 'font-size', 'font-weight'] as const)
+    written.setAttribute(name, style.getPropertyValue(name));
+  return written;
+}
+
+/** The picture as PNG, twice as fine as on the page, in base64. Rejects if it can't be drawn. */
+export async function pngOf({ svg, width, height }: Picture): Promise<string> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  const scale = 2;
+  canvas.width = width * scale;
+  canvas.height = height * scale;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This window has no canvas.');
+  context.scale(scale, scale);
+  context.drawImage(image, 0, 0, width, height);
+  const address = canvas.toDataURL('image/png');
+  return address.slice(address.indexOf(',') + 1);
+}
