@@ -9,6 +9,7 @@
 
 const syntax = 'no-restricted-syntax';
 const clock = 'Take the time from the clock';
+const asking = "Rules don't ask the computer";
 const words = 'Take the words from the catalogue';
 const shared = 'shared/model/result.ts';
 const service = 'main/services/services.ts';
@@ -46,6 +47,10 @@ export const plantedCode = [
   ...inEach(everywhere, {
     rule: '@typescript-eslint/ban-ts-comment',
     source: '// @ts-ignore\nexport const ignored = 1;',
+  }),
+  ...inEach([...everywhere, 'scripts/test.mjs'], {
+    rule: '@typescript-eslint/ban-ts-comment',
+    source: '// @ts-expect-error for a reason that is given here\nexport const expected = 1;',
   }),
   ...inEach(everywhere, {
     rule: '@typescript-eslint/consistent-type-imports',
@@ -86,23 +91,41 @@ export const plantedCode = [
   }),
   { file: shared, rule: syntax, says: clock, source: 'export const today = () => new Date();' },
   { file: shared, rule: syntax, says: clock, source: 'export const text = () => Date();' },
+  { file: shared, rule: syntax, says: clock, source: 'export const clock = { now: Date.now };' },
   ...[
     'Math.random()',
     'new Intl.DateTimeFormat().resolvedOptions().timeZone',
     'new Date(0).getHours()',
     'new Date(0).getTimezoneOffset()',
     'new Date(2026, 2, 3)',
+    "new Date('2026-03-02T09:00')",
+    "Date.parse('2026-03-02T09:00')",
+    'new Date(0).toLocaleDateString()',
+    'new Date(0).toDateString()',
+    "new Intl.DateTimeFormat('en')",
+    "new Intl.DateTimeFormat('en', { hour: 'numeric' })",
+    "new Intl.DateTimeFormat('en', { timeZone: 'UTC' }).format()",
   ].map((expression) => ({
     file: shared,
     rule: syntax,
-    says: "Rules don't ask the computer",
+    says: asking,
     source: `export const asked = () => ${expression};`,
+  })),
+  ...['isPast', 'startOfDay', 'format'].map((name) => ({
+    file: shared,
+    rule: syntax,
+    says: asking,
+    source: `import { ${name} } from 'date-fns/${name}'; void ${name};`,
   })),
   ...[
     "'SELECT id FROM card'",
     '`INSERT INTO card VALUES (1)`',
     "'UPDATE card SET id = 1'",
     "'PRAGMA x'",
+    '`SELECT id,\n json\n FROM card`',
+    '`DELETE\n FROM card`',
+    "'CREATE UNIQUE INDEX x ON card (id)'",
+    "connection.pragma('optimize')",
   ].flatMap((text) =>
     inEach([shared, service, 'renderer/core/bridge.ts', tsx], {
       rule: syntax,
@@ -126,12 +149,26 @@ export const plantedCode = [
     '<p aria-label="Words" />',
     "<p title={'Words'} />",
     "<p title={Boolean(1) ? 'Words' : ''} />",
+    '<Field hint="Words" />',
+    '<Field saveLabel="Words" />',
   ].map((element) => ({
     file: tsx,
     rule: syntax,
     says: words,
     source: `export const planted = () => ${element};`,
   })),
+  ...[
+    "{ text: 'Words' }",
+    "{ label: Boolean(1) ? 'Words' : '' }",
+    '{ title: `Words` }',
+    "{ buttons: ['Words'] }",
+  ].flatMap((given) =>
+    inEach([tsx, 'renderer/core/bridge.ts', service, 'main/app/window/window.ts'], {
+      rule: syntax,
+      says: words,
+      source: `export const planted = ${given};`,
+    }),
+  ),
   ...['process', 'Buffer', 'require', 'global'].flatMap((source) =>
     inEach(['renderer/core/bridge.ts', tsx], {
       rule: 'no-restricted-globals',

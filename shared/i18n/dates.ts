@@ -103,7 +103,10 @@ export function timeOfDay(time: ClockTime, locale: string): string {
 /** True if the locale writes times with "am" and "pm". */
 export function hasTwelveHours(locale: string): boolean {
   return kept(locale, hourCycles, () => {
-    const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+    const { hourCycle } = new Intl.DateTimeFormat(locale, {
+      hour: 'numeric',
+      timeZone: UTC,
+    }).resolvedOptions();
     return hourCycle === 'h11' || hourCycle === 'h12';
   });
 }
