@@ -89,22 +89,31 @@ const literalWords = wordPlaces.map((selector) => ({
 }));
 
 /**
- * Forbids Electron's raw IPC objects, except those named.
- * @param {string[]} allowed
+ * Forbids what only a few files may import: Electron's raw IPC objects, and the store that can write history.
+ * @param {{ ipc?: string, writesHistory?: boolean }} [allowed]
  * @returns {Partial<import('eslint').Linter.RulesRecord>}
  */
-const rawIpcForbiddenExcept = (allowed) => ({
+const importsForbidden = ({ ipc, writesHistory = false } = {}) => ({
   'no-restricted-imports': [
     'error',
     {
       paths: [
         {
           name: 'electron',
-          importNames: ['ipcMain', 'ipcRenderer'].filter((name) => !allowed.includes(name)),
+          importNames: ['ipcMain', 'ipcRenderer'].filter((name) => name !== ipc),
           message:
             'Only main/ipc/ipc-server.ts and main/preload/preload.ts touch it; go through the contract.',
         },
       ],
+      patterns: writesHistory
+        ? []
+        : [
+            {
+              regex: '/ports/store$',
+              importNames: ['WritableStore', 'Journal'],
+              message: 'Only main/services/history writes history; read with Store, change with ChangeMaker.',
+            },
+          ],
     },
   ],
 });
@@ -148,7 +157,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', ...readingTheClock, ...writingSql, defaultExport],
-      ...rawIpcForbiddenExcept([]),
+      ...importsForbidden(),
       eqeqeq: 'error',
     },
   },
@@ -194,8 +203,12 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...readingTheClock, ...writingSql, defaultExport, ...literalWords],
     },
   },
-  { files: ['main/ipc/ipc-server.ts'], rules: rawIpcForbiddenExcept(['ipcMain']) },
-  { files: ['main/preload/preload.ts'], rules: rawIpcForbiddenExcept(['ipcRenderer']) },
+  { files: ['main/ipc/ipc-server.ts'], rules: importsForbidden({ ipc: 'ipcMain' }) },
+  { files: ['main/preload/preload.ts'], rules: importsForbidden({ ipc: 'ipcRenderer' }) },
+  {
+    files: ['main/db/**/*.ts', 'main/services/history/*.ts', 'main/services/services.ts', ...tests],
+    rules: importsForbidden({ writesHistory: true }),
+  },
   { files: clocks, rules: { 'no-restricted-syntax': ['error', ...writingSql, defaultExport] } },
   {
     files: tests,

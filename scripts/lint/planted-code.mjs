@@ -184,6 +184,12 @@ export const plantedCode = [
     rule: 'no-restricted-imports',
     source: `import { ipcRenderer } from 'electron'; ipcRenderer.eventNames();`,
   }),
+  ...['WritableStore', 'Journal'].flatMap((name) =>
+    inEach(['main/services/reading/board.ts', 'main/ipc/ipc-server.ts', 'main/compose/core.ts'], {
+      rule: 'no-restricted-imports',
+      source: `import type { ${name} } from '../../ports/store'; export type Planted = ${name};`,
+    }),
+  ),
   {
     file: tsx,
     rule: 'react-hooks/rules-of-hooks',

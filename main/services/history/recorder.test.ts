@@ -107,6 +107,54 @@ describe('one change', () => {
   });
 });
 
+describe('nothing is announced or answered before it is saved', () => {
+  /** Whether something was heard, and whether a transaction was open at that moment. */
+  function listen(services: TestServices): boolean[] {
+    const heard: boolean[] = [];
+    services.changes.onCommitted(() => heard.push(services.connection.inTransaction));
+    return heard;
+  }
+
+  it('a change, its undo, and what time did are announced after COMMIT', () => {
+    const { services, first } = begin();
+    const heard = listen(services);
+    expect(services.changes.make('archive-application', { applicationId: first }, 'window').ok).toBe(true);
+    expect(services.changes.undo('window').ok).toBe(true);
+    expect(heard).toEqual([false, false]);
+    services.setNow(instant('2026-04-03T15:00:00Z'));
+    services.passingOfTime.tick(services.now());
+    expect(heard.length).toBeGreaterThan(2);
+    expect(heard).not.toContain(true);
+  });
+
+  it('a COMMIT that fails is answered with a fault, announced to nobody, and leaves nothing behind', () => {
+    const { services, first } = begin();
+    const heard = listen(services);
+    const before = [...services.store.events.all()];
+    const commits = createCommits(() => undefined);
+    commits.listen(() => heard.push(true));
+    const recorder = createRecorder({
+      ...{ store: services.store, commits, nextId: newId, clock: { now: () => now } },
+      ...{ onMore: () => undefined, report: () => undefined },
+    });
+    const description = { name: 'archived', company: '', role: '', stage: null } as const;
+    const answer = recorder.change('window', (recording) => {
+      const bodies = [{ type: 'application-archived' } as const];
+      const happenings = [{ subject: applicationSubject(first), bodies }];
+      const changeId = recording.append({ origin: 'window', description, happenings });
+      // Found wrong by COMMIT only.
+      services.connection.pragma('defer_foreign_keys = ON');
+      services.connection.prepare('INSERT INTO change_parent VALUES (?, ?)').run(newId(), newId());
+      return accept({ changeId, description, applicationId: first });
+    });
+    expect(answer).toMatchObject({ ok: false, refusal: { tag: 'fault' } });
+    expect(heard).toEqual([]);
+    expect(services.connection.inTransaction).toBe(false);
+    expect([...services.store.events.all()]).toEqual(before);
+    expect(services.board.read().cards.map(({ isArchived }) => isArchived)).toEqual([false, false]);
+  });
+});
+
 describe('an event that cannot be read', () => {
   it.each([
     ['newer', `type = 'interview-held'`],
