@@ -1,4 +1,4 @@
-/** "They replied…": what was pending is silenced, and what they said takes over. */
+/** "They replied…": pending reminders are cancelled, and the reply takes over. */
 import { addApplication, card, cardIn, field, markSent } from '../../support/pages/board-page';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
 
@@ -7,7 +7,7 @@ test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 const answered = 'Cellist at Elm Orchestra';
 const silent = 'Violist at Oak Ensemble';
 
-test('an answer silences what was pending', async ({ launch, letTimePass, desktop }) => {
+test('a reply cancels pending reminders', async ({ launch, letTimePass, desktop }) => {
   const app = await launch();
   const { page } = app;
   await addApplication(page, {
@@ -34,13 +34,13 @@ test('an answer silences what was pending', async ({ launch, letTimePass, deskto
   await expect(cardIn(page, 'Closed', answered)).toContainText('Rejected');
 
   await letTimePass(app, 11 * minute);
-  // Both were due at the same minute: what is told speaks of the other alone.
+  // Both were due in the same minute: the notification mentions only the other one.
   await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
   expect((await desktop.notifications?.shown())?.[0]).toMatchObject({ title: 'Thank Bo Chen' });
   await expect.poll(async () => (await desktop.tray())?.toolTip).toBe('Afterword: 1 due');
 });
 
-test('a new date takes away the notification that is on the screen, and takes over', async ({
+test('a new date removes the notification on the screen, and takes over', async ({
   launch,
   letTimePass,
   desktop,
@@ -65,7 +65,7 @@ test('a new date takes away the notification that is on the screen, and takes ov
   await expect.poll(() => desktop.notifications?.shown()).toHaveLength(2);
 });
 
-test('several that came due together are told in one notification', async ({
+test('several reminders due together are shown in one notification', async ({
   launch,
   letTimePass,
   desktop,

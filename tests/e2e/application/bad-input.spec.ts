@@ -1,4 +1,4 @@
-/** Whatever is typed: refused beside the field in words, or shown exactly as typed. Nothing is lost. */
+/** Whatever is typed is either refused with a message beside the field, or shown exactly as typed. Nothing is lost. */
 import { isolate } from '../../../shared/i18n/isolate';
 import type { Locator, Page } from 'playwright/test';
 import { addApplication, card, field, waitForBoard } from '../../support/pages/board-page';
@@ -15,7 +15,7 @@ async function openForm(page: Page): Promise<Locator> {
 
 const add = (form: Locator) => form.getByRole('button', { name: 'Add application' }).click();
 
-/** The field is marked as wrong, says why, and still holds what was typed. */
+/** The field is marked as invalid, says why, and still contains what was typed. */
 async function expectRefused(form: Locator, label: string, why: string, value: string): Promise<void> {
   const refused = field(form, label);
   await expect(refused).toHaveAttribute('aria-invalid', 'true');
@@ -53,7 +53,7 @@ const wrongDates = [
   ['', 'Please fill this in.'],
 ] as const;
 
-test('dates that do not exist, or not in our time', async ({ launch }) => {
+test("dates that don't exist, or are out of range", async ({ launch }) => {
   const { page } = await launch();
   const form = await openForm(page);
   for (const [date, why] of wrongDates) {
@@ -88,7 +88,7 @@ test('a hundred thousand characters are kept, one more is refused, and neither i
   await add(form);
   await expect(card(page, 'Cellist at Elm Orchestra')).toBeVisible();
 
-  await test.step('nor is a long company', async () => {
+  await test.step("a long company name isn't cut either", async () => {
     await page.keyboard.press('n');
     const next = page.getByRole('dialog', { name: 'New application' });
     await field(next, 'Company').fill('W'.repeat(201));
@@ -110,7 +110,7 @@ test('markup, quotes, emoji, and writing from right to left are shown exactly as
   ] as const;
   for (const [company, role] of strange) await addApplication(page, { company, role, endedAt: interviewEnd });
   for (const [company, role] of strange) {
-    // What is written from right to left is kept apart from the words around it, and unchanged by itself.
+    // Right-to-left text is isolated from the words around it, and otherwise unchanged.
     const name = `${isolate(role)} at ${isolate(company)}`;
     await expect(card(page, name)).toBeVisible();
     await card(page, name).click();

@@ -1,4 +1,4 @@
-/** A message is written in the panel, handed to the user's own programs, and recorded with its text. */
+/** A message is written in the panel, passed to the user's own programs, and recorded with its text. */
 import type { Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import {
@@ -22,7 +22,7 @@ const composerOf = (page: Page, person: string) =>
 const textOf = (page: Page, person: string) =>
   composerOf(page, person).getByRole('textbox', { name: 'Message' });
 
-/** The addresses the program opens from now on, instead of a mail program. */
+/** The addresses that the app opens from now on, recorded instead of opening a mail program. */
 async function catchLinks(app: App): Promise<() => Promise<readonly string[]>> {
   await app.electron.evaluate(({ shell }) => {
     const links: string[] = [];
@@ -52,7 +52,7 @@ async function addPanel(page: Page): Promise<string> {
 const touchesOf = async (page: Page, applicationId: string) =>
   ((await call(page, 'application:read', { applicationId })) as ApplicationDetail).application.touches;
 
-test('each of two people gets a note of their own, by mail and by hand', async ({ launch }) => {
+test('each of two people gets their own note, by mail and by hand', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   const applicationId = await addPanel(page);
@@ -77,7 +77,7 @@ test('each of two people gets a note of their own, by mail and by hand', async (
   expect(decodeURIComponent(link.split('body=')[1] ?? '').replaceAll('\r\n', '\n')).toBe(body);
   await composer.getByRole('button', { name: 'I sent it' }).click();
 
-  // On to the next person, from another template.
+  // The next person, from another template.
   const second = textOf(page, 'Li Wang');
   await expect(second).toHaveValue(/Li/);
   expect(await second.inputValue()).not.toBe(body.replaceAll('Dana', 'Li'));
@@ -98,7 +98,7 @@ test('each of two people gets a note of their own, by mail and by hand', async (
   ]);
 });
 
-test('what is typed survives a kill, and Tab walks the gaps', async ({ launch }) => {
+test('what is typed survives a kill, and Tab moves through the gaps', async ({ launch }) => {
   const first = await launch();
   await addApplication(first.page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await card(first.page, name).click();
@@ -141,9 +141,7 @@ test('what is typed survives a kill, and Tab walks the gaps', async ({ launch })
   await expect(textOf(page, 'Dana Kim')).toHaveValue(typed);
 });
 
-test('checks say what could be better, and a text too long for a mail address is copied', async ({
-  launch,
-}) => {
+test('checks suggest improvements, and a text too long for a mail address is copied', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });

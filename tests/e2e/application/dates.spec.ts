@@ -1,4 +1,4 @@
-/** Dates and times as people type them, in the order of their own region, and over midnight. */
+/** Dates and times as people type them, in their region's order, and across midnight. */
 import type { Page } from 'playwright/test';
 import { addApplication, card, field, waitForBoard } from '../../support/pages/board-page';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
@@ -26,7 +26,7 @@ for (const { region, typed, firstDay, five } of regions) {
   test.describe(`under ${region}`, () => {
     test.use({ region });
 
-    test(`${typed} is Fri 3 Apr, on the clock and in the weeks of the region`, async ({ launch }) => {
+    test(`${typed} is Fri 3 Apr, with the region's clock and first day of the week`, async ({ launch }) => {
       const { page } = await launch();
       await openForm(page);
       await date(page).fill(typed);
@@ -50,7 +50,7 @@ for (const { region, typed, firstDay, five } of regions) {
 test.describe('under an American system', () => {
   test.use({ region: 'en_US.UTF-8' });
 
-  test('figures in another order are asked about, by keyboard alone', async ({ launch }) => {
+  test('numbers in another order are asked about, using only the keyboard', async ({ launch }) => {
     const { page } = await launch();
     await openForm(page);
     await date(page).fill('03.04.2026');
@@ -66,7 +66,7 @@ test.describe('under an American system', () => {
     await expect(question).toBeHidden();
   });
 
-  test('and nothing is saved before the question is answered', async ({ launch }) => {
+  test('nothing is saved until the question is answered', async ({ launch }) => {
     const { page } = await launch();
     await openForm(page);
     await date(page).fill('20/3/2026');
@@ -79,7 +79,7 @@ test.describe('under an American system', () => {
   });
 });
 
-test('a field that is left shows the day, or says what can be typed', async ({ launch }) => {
+test('on blur, a field shows the day, or says what can be typed', async ({ launch }) => {
   const { page } = await launch();
   await openForm(page);
   const days = [
@@ -102,7 +102,7 @@ test('a field that is left shows the day, or says what can be typed', async ({ l
   await expect(date(page)).toHaveValue('soonish');
 });
 
-test('"tomorrow" in a draft stays the day meant when it was typed', async ({ launch, clock }) => {
+test('"tomorrow" in a form draft stays the day it meant when it was typed', async ({ launch, clock }) => {
   const app = await launch();
   await openForm(app.page);
   await date(app.page).fill('tomorrow');
@@ -119,7 +119,10 @@ test('"tomorrow" in a draft stays the day meant when it was typed', async ({ lau
 test.describe('shortly before midnight', () => {
   test.use({ startAt: interviewEnd + 9 * hour - 2 * minute });
 
-  test('a form and a menu that stay open count from the new day', async ({ launch, letTimePass }) => {
+  test('a form and a menu left open past midnight count from the new day', async ({
+    launch,
+    letTimePass,
+  }) => {
     const app = await launch();
     const { page } = app;
     await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });

@@ -1,4 +1,4 @@
-/** The short form after an interview: half a minute by keyboard, or skipped. */
+/** The short form after an interview: takes half a minute by keyboard, or can be skipped. */
 import type { Page } from 'playwright/test';
 import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
 import {
@@ -47,7 +47,7 @@ async function addInterviewed(page: Page) {
   return { tag: 'debrief', applicationId, interviewId } as const;
 }
 
-test('it is filled in by keyboard alone', async ({ launch }) => {
+test('it can be filled in using only the keyboard', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await requestOfWindow(app, await addInterviewed(page));
@@ -75,14 +75,14 @@ test('it is filled in by keyboard alone', async ({ launch }) => {
   await expect(card(page, name)).toContainText('Thank Bo Chen');
 });
 
-test('saved with a date that was found and not taken, it asks beside the words', async ({ launch }) => {
+test('saved with a date that was found but not accepted, it asks below the words', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await page.setViewportSize({ width: 1024, height: 560 });
   await requestOfWindow(app, await addInterviewed(page));
   const dialog = dialogOf(page);
-  const told = field(dialog, 'What they said about when you’ll hear back');
-  await told.focus();
+  const timing = field(dialog, 'What they said about when you’ll hear back');
+  await timing.focus();
   await page.keyboard.type('We will call within a week');
   await expect(dialog.getByRole('button', { name: /^Use this date/ })).toBeInViewport({ ratio: 0.9 });
   await dialog.getByRole('button', { name: 'Save notes' }).click();
@@ -94,7 +94,7 @@ test('saved with a date that was found and not taken, it asks beside the words',
   await expect(roundsOf(page)).toContainText('They named Tue 10 Mar.');
 });
 
-test('somebody met elsewhere is suggested, and what is known of them filled in', async ({ launch }) => {
+test('somebody met elsewhere is suggested, and what is known about them is filled in', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   const asked = await addInterviewed(page);
@@ -118,7 +118,7 @@ test('somebody met elsewhere is suggested, and what is known of them filled in',
   await expect(dialog).toBeHidden();
 });
 
-test('skipped, it leaves nothing, and waits in the detail', async ({ launch }) => {
+test('when skipped, it leaves nothing behind and waits in the panel', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await requestOfWindow(app, await addInterviewed(page));
@@ -137,7 +137,7 @@ test('skipped, it leaves nothing, and waits in the detail', async ({ launch }) =
   await expect(roundsOf(page).getByRole('button', { name: /^Add notes/ })).toHaveCount(0);
 });
 
-test('what was typed outlives closing it, and a restart', async ({ launch }) => {
+test('what was typed survives closing it, and a restart', async ({ launch }) => {
   const app = await launch();
   const asked = await addInterviewed(app.page);
   await requestOfWindow(app, asked);
@@ -157,7 +157,7 @@ test('what was typed outlives closing it, and a restart', async ({ launch }) => 
   await expect(card(again.page, name)).toContainText('Thank Bo Chen');
 });
 
-test('a date that cannot be is said beside it, and nothing is saved', async ({ launch }) => {
+test('an impossible date is reported beside the field, and nothing is saved', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await requestOfWindow(app, await addInterviewed(page));

@@ -1,4 +1,4 @@
-/** The detail of an application: what was sent can be corrected, what happened reads as a list, and each line undone. */
+/** The panel of an application: sent messages can be corrected, and each line of the history can be undone. */
 import {
   addApplication,
   call,
@@ -15,7 +15,7 @@ test.use({ startAt: interviewEnd + 5 * hour });
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
 
-test('time, person and medium of what was sent can be corrected', async ({ launch }) => {
+test('time, person and medium of a sent message can be corrected', async ({ launch }) => {
   const { page } = await launch();
   await markSent(page, await addApplication(page, seed), 'thank-you');
   await card(page, name).click();
@@ -40,7 +40,7 @@ test('time, person and medium of what was sent can be corrected', async ({ launc
   });
 });
 
-test('the history reads as what happened, and one line can be undone', async ({ launch, letTimePass }) => {
+test('the history lists what happened, and a single line can be undone', async ({ launch, letTimePass }) => {
   const app = await launch();
   const { page } = app;
   await addApplication(page, seed);
@@ -61,7 +61,7 @@ test('the history reads as what happened, and one line can be undone', async ({ 
   await expect(history.getByRole('listitem').first()).toContainText('undone');
 });
 
-test('a step that lapsed can be held on to', async ({ launch, letTimePass }) => {
+test('a lapsed step can be kept', async ({ launch, letTimePass }) => {
   const app = await launch();
   const { page } = app;
   await addApplication(page, seed);
@@ -73,7 +73,9 @@ test('a step that lapsed can be held on to', async ({ launch, letTimePass }) => 
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
 });
 
-test('deleted from its panel, the keyboard goes on from the card that took its place', async ({ launch }) => {
+test('when it is deleted from its panel, the focus moves to the card that took its place', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await addApplication(page, seed);
   await addApplication(page, { ...seed, company: 'Fir Ensemble' });
@@ -86,7 +88,9 @@ test('deleted from its panel, the keyboard goes on from the card that took its p
   await expect(card(page, 'Cellist at Fir Ensemble')).toBeFocused();
 });
 
-test('deleted elsewhere while an answer is entered, the question keeps its name', async ({ launch }) => {
+test('when it is deleted elsewhere while a reply is being entered, the question keeps its name', async ({
+  launch,
+}) => {
   const { page } = await launch();
   const applicationId = await addApplication(page, seed);
   await card(page, name).focus();

@@ -1,4 +1,4 @@
-/** A half-filled form is there again, however the program ended. */
+/** A half-filled form comes back, however the app ended. */
 import type { Page } from 'playwright/test';
 import { addApplication, call, card, field, waitForBoard } from '../../support/pages/board-page';
 import { expect, interviewEnd, test } from '../../support/app/fixtures';
@@ -30,7 +30,7 @@ test('it survives closing the form', async ({ launch }) => {
   await expect(form(page)).toBeHidden();
   await expectHalf(page);
 
-  await test.step('and starting over can be taken back', async () => {
+  await test.step('and starting over can be undone', async () => {
     await form(page).getByRole('button', { name: 'Start over' }).click();
     await expect(field(form(page), 'Company')).toHaveValue('');
     await form(page).getByRole('button', { name: 'Restore' }).click();
@@ -55,7 +55,7 @@ test('it survives a kill', async ({ launch }) => {
   await expectHalf((await launch()).page);
 });
 
-test('and is gone once it was added', async ({ launch }) => {
+test('it is gone once the application is added', async ({ launch }) => {
   const app = await launch();
   await fillHalf(app.page);
   await field(form(app.page), 'Date').fill('yesterday');
@@ -65,7 +65,7 @@ test('and is gone once it was added', async ({ launch }) => {
   await expect(field(form(app.page), 'Company')).toHaveValue('');
 });
 
-test('a form of a known application keeps its own', async ({ launch }) => {
+test("an existing application's form has its own draft", async ({ launch }) => {
   const app = await launch();
   await addApplication(app.page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   const name = 'Cellist at Elm Orchestra';

@@ -1,4 +1,4 @@
-/** What speaks against a message is said once, when it is opened for writing, and blocks nothing. */
+/** Warnings about a message are shown once, when it is opened for writing, and block nothing. */
 import type { Page } from 'playwright/test';
 import {
   addApplication,
@@ -22,7 +22,9 @@ const dismiss = (page: Page) => warnings(page).getByRole('button', { name: /^Dis
 const addElm = (page: Page) =>
   addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
 
-test('a step that has not opened is early, and a message after another too soon', async ({ launch }) => {
+test("a step that hasn't opened is too early, and a message right after another is too soon", async ({
+  launch,
+}) => {
   const app = await launch();
   const { page } = app;
   const applicationId = await addElm(page);
@@ -41,7 +43,7 @@ test('a step that has not opened is early, and a message after another too soon'
   const write = panelOf(page).getByRole('button', { name: 'Write', exact: true });
   await expect(write, 'and never where one more Enter records it as sent').toBeFocused();
 
-  // Opened again it is said again.
+  // Opened again, it is shown again.
   await page.keyboard.press('Enter');
   await expect(dismiss(page)).toHaveCount(2);
   await panelOf(page).getByRole('button', { name: 'Mark sent' }).click();
@@ -49,7 +51,7 @@ test('a step that has not opened is early, and a message after another too soon'
   await expect(warnings(page)).toHaveCount(0);
 });
 
-test('a second of its kind is one too many', async ({ launch }) => {
+test('a second message of its kind is one too many', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   const applicationId = await addElm(page);
@@ -61,7 +63,7 @@ test('a second of its kind is one too many', async ({ launch }) => {
   );
 });
 
-test('for a thank-you it is said at the person concerned; where nothing speaks against it, that', async ({
+test('for a thank-you the warning is beside the person concerned; without warnings it says so', async ({
   launch,
 }) => {
   const app = await launch();

@@ -1,4 +1,4 @@
-/** Interviews: to come, over, moved, cancelled, in other time zones. */
+/** Interviews: upcoming, over, moved, cancelled, in other time zones. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
@@ -22,7 +22,7 @@ async function openInterviews(page: Page) {
   return { panel, rounds: panel.getByRole('region', { name: 'Interviews' }) };
 }
 
-test('one to come waits in Applied, and its end moves the card', async ({ launch, letTimePass }) => {
+test('an upcoming one waits in Applied, and its end moves the card', async ({ launch, letTimePass }) => {
   const app = await launch();
   const { page } = app;
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd + 2 * day });
@@ -33,7 +33,7 @@ test('one to come waits in Applied, and its end moves the card', async ({ launch
   await expect(cardIn(page, 'Thank-you', name)).toContainText('Thank Dana Kim');
 });
 
-test('one that is moved to a later day takes its dates along', async ({ launch }) => {
+test('moving one to a later day moves its dates too', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   const { rounds } = await openInterviews(page);
@@ -46,7 +46,7 @@ test('one that is moved to a later day takes its dates along', async ({ launch }
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
 });
 
-test('one moved past its thank-you is asked which conversation it is', async ({ launch, letTimePass }) => {
+test('moving one past its thank-you asks which conversation it is', async ({ launch, letTimePass }) => {
   const app = await launch();
   const { page } = app;
   await addApplication(page, {
@@ -88,7 +88,9 @@ test('one moved past its thank-you is asked which conversation it is', async ({ 
   await expect(cardIn(page, 'Thank-you', name)).toContainText('Thank Dana Kim');
 });
 
-test('one edited together with the job and a new one is one change, and one undo', async ({ launch }) => {
+test('editing one together with the job and adding another is one change with one undo', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   const { rounds } = await openInterviews(page);
@@ -114,7 +116,7 @@ test('one edited together with the job and a new one is one change, and one undo
   await expect(rounds).toContainText('60 minutes');
 });
 
-test('several are entered from the day of the first on', async ({ launch }) => {
+test('further ones start from the day of the first', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.keyboard.press('n');
@@ -142,7 +144,7 @@ test('several are entered from the day of the first on', async ({ launch }) => {
   );
 });
 
-test('a time in the night is asked about once it is left', async ({ launch }) => {
+test('a time at night is asked about on blur', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.keyboard.press('n');
@@ -161,7 +163,7 @@ test('a time in the night is asked about once it is left', async ({ launch }) =>
   await expect(form.getByText(/in the middle of the night/)).toHaveCount(0);
 });
 
-test('one that did not take place leaves the card waiting for another', async ({ launch }) => {
+test("one that didn't take place leaves the card waiting for another", async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   const { panel, rounds } = await openInterviews(page);
@@ -172,7 +174,7 @@ test('one that did not take place leaves the card waiting for another', async ({
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
 });
 
-test('in another time zone it is told in both', async ({ launch }) => {
+test('one in another time zone is shown in both zones', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   const interview = interviewInput(Date.parse('2026-03-04T10:00:00+01:00'), 'Jonas Weber', 'Europe/Berlin');
@@ -212,7 +214,7 @@ test('a second round starts a new cycle', async ({ launch, letTimePass }) => {
   await expect(cardIn(page, 'Thank-you', name)).toContainText('due Tue 10 Mar, 12:00');
 });
 
-test('a deleted application leaves nothing behind once its undo time is over', async ({
+test('a deleted application leaves nothing behind once it can no longer be undone', async ({
   launch,
   letTimePass,
   userDataDir,
@@ -240,7 +242,7 @@ test('a deleted application leaves nothing behind once its undo time is over', a
   expect(left).not.toContain('Forget-me Quartet');
 });
 
-/** All that the database's files hold, as text. */
+/** The contents of the database files as text. */
 async function bytesOf(userDataDir: string): Promise<string> {
   const dir = join(userDataDir, 'database');
   const files = await readdir(dir);

@@ -1,4 +1,4 @@
-/** A message reaches the user's own mail program, which gets exactly what was written. */
+/** A message reaches the user's own mail program exactly as it was written. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { simpleParser } from 'mailparser';
@@ -23,7 +23,7 @@ async function openComposer(page: Page) {
   return { composer, text, subject: composer.getByRole('textbox', { name: 'Subject' }) };
 }
 
-test('a draft opens in the program for mail files, as long as it may be, and is gone after the next start', async ({
+test('a draft of any length opens in the program for mail files, and is deleted at the next start', async ({
   launch,
   desktop,
   dir,
@@ -52,7 +52,7 @@ test('a draft opens in the program for mail files, as long as it may be, and is 
   await expect.poll(() => stat(file).catch(() => null)).toBeNull();
 });
 
-test('a mailto address reaches the mail program, and a text too long for it the clipboard', async ({
+test('a mailto address reaches the mail program, and a text too long for it goes to the clipboard', async ({
   launch,
   desktop,
   dir,

@@ -1,11 +1,11 @@
-/** The employer's own words: read as they are typed, taken only when asked. */
+/** The employer's own words: read while they are typed, but a date is only used if the user accepts it. */
 import type { Locator, Page } from 'playwright/test';
 import { addApplication, card, field } from '../../support/pages/board-page';
 import { expect, interviewEnd, test } from '../../support/app/fixtures';
 
-// The interview was on Tuesday 3 March; now is Wednesday 4 March.
+// The interview was on Tuesday 3 March; now it is Wednesday 4 March.
 const name = 'Cellist at Elm Orchestra';
-const told = (form: Locator) => field(form, 'What they said about when you’ll hear back');
+const timing = (form: Locator) => field(form, 'What they said about when you’ll hear back');
 const answerBy = (form: Locator) => form.getByRole('textbox', { name: 'They’ll answer by' });
 const use = (form: Locator) => form.getByRole('button', { name: /^Use this date/ });
 
@@ -15,7 +15,7 @@ async function openInterview(page: Page) {
   const panel = page.getByRole('complementary', { name });
   await panel.getByRole('button', { name: /^Edit the interview on/ }).click();
   const form = page.getByRole('dialog', { name });
-  await expect(told(form)).toBeVisible();
+  await expect(timing(form)).toBeVisible();
   return { panel, form };
 }
 
@@ -28,10 +28,10 @@ async function openReply(page: Page) {
   return form;
 }
 
-test('words typed about timing are marked, and their date is taken when asked', async ({ launch }) => {
+test('words about timing are highlighted, and their date is used if accepted', async ({ launch }) => {
   const { page } = await launch();
   const { panel, form } = await openInterview(page);
-  await told(form).pressSequentially('You will hear from us by the end of next week.');
+  await timing(form).pressSequentially('You will hear from us by the end of next week.');
   await expect(form.locator('mark')).toHaveText('by the end of next week');
   await expect(form.getByText('They named a date: Fri 13 Mar, in 9 days.')).toBeVisible();
   await expect(answerBy(form)).toHaveValue('');
@@ -46,10 +46,10 @@ test('words typed about timing are marked, and their date is taken when asked', 
   await expect(panel.getByText('They said they’d answer by Fri 13 Mar.')).toBeVisible();
 });
 
-test('a date corrected by hand stays, and is told to differ from the words', async ({ launch }) => {
+test('a date corrected by hand stays, with a note that it differs from the words', async ({ launch }) => {
   const { page } = await launch();
   const { panel, form } = await openInterview(page);
-  await told(form).fill('You will hear from us by Friday.');
+  await timing(form).fill('You will hear from us by Friday.');
   await use(form).click();
   await answerBy(form).fill('9 March');
   await answerBy(form).press('Tab');
@@ -59,27 +59,27 @@ test('a date corrected by hand stays, and is told to differ from the words', asy
   await expect(panel.getByText('They said they’d answer by Mon 9 Mar.')).toBeVisible();
 });
 
-test('they count from the day they were said on', async ({ launch }) => {
+test('they count from the day they were said', async ({ launch }) => {
   const { page } = await launch();
   const { form } = await openInterview(page);
-  await told(form).fill('Give us ten days.');
+  await timing(form).fill('Give us ten days.');
   await expect(form.getByText(/They named a date: Fri 13 Mar/)).toBeVisible();
   await form.getByRole('textbox', { name: 'Said on' }).fill('4 March');
   await expect(form.getByText(/They named a date: Sat 14 Mar/)).toBeVisible();
 });
 
-test('words that name no date say so, quietly, until one is picked', async ({ launch }) => {
+test('words without a date quietly say so, until one is picked', async ({ launch }) => {
   const { page } = await launch();
   const { form } = await openInterview(page);
   const none = form.getByText('No date found here. Pick one if they named one.');
   await expect(none).toBeHidden();
-  await told(form).fill('We will be in touch soon.');
+  await timing(form).fill('We will be in touch soon.');
   await expect(none).toBeVisible();
   await answerBy(form).fill('9 March');
   await expect(none).toBeHidden();
 });
 
-test.describe('saving words whose date was not taken', () => {
+test.describe("saving words whose date wasn't accepted", () => {
   const question = (form: Locator) =>
     form.getByRole('group', { name: 'Save Fri 6 Mar as the date they’ll answer by?' });
   const withDate = (form: Locator) => question(form).getByRole('button', { name: 'Save with Fri 6 Mar' });
@@ -90,10 +90,10 @@ test.describe('saving words whose date was not taken', () => {
   };
 
   for (const [way, save] of Object.entries(ways)) {
-    test(`by ${way} asks beside the words, and saves with the date`, async ({ launch }) => {
+    test(`by ${way} asks below the words, and saves with the date`, async ({ launch }) => {
       const { page } = await launch();
       const { panel, form } = await openInterview(page);
-      await told(form).fill('You will hear from us by Friday.');
+      await timing(form).fill('You will hear from us by Friday.');
       await save(form);
       await expect(withDate(form)).toBeFocused();
       await expect(question(form)).toBeInViewport({ ratio: 1 });
@@ -105,10 +105,10 @@ test.describe('saving words whose date was not taken', () => {
     });
   }
 
-  test('or without it, which the detail goes on offering', async ({ launch }) => {
+  test('or without it, and the panel still offers it', async ({ launch }) => {
     const { page } = await launch();
     const { panel, form } = await openInterview(page);
-    await told(form).fill('You will hear from us by Friday.');
+    await timing(form).fill('You will hear from us by Friday.');
     await ways['the button'](form);
     await without(form).click();
     await expect(form).toBeHidden();
@@ -120,7 +120,7 @@ test.describe('saving words whose date was not taken', () => {
     await expect(page.getByRole('group', { name, exact: true }), 'the button is gone').toBeFocused();
   });
 
-  test('in a new application opens the part it is in', async ({ launch }) => {
+  test('in a new application opens the section it is in', async ({ launch }) => {
     const { page } = await launch();
     await page.getByRole('button', { name: 'Add your first interview' }).click();
     const form = page.getByRole('dialog', { name: 'New application' });
@@ -128,9 +128,9 @@ test.describe('saving words whose date was not taken', () => {
     await field(form, 'Role').fill('Cellist');
     const more = form.getByRole('button', { name: 'People and what they said' });
     await more.click();
-    await told(form).fill('We decide by Friday.');
+    await timing(form).fill('We decide by Friday.');
     await more.click();
-    await expect(told(form)).toBeHidden();
+    await expect(timing(form)).toBeHidden();
     await form.getByRole('button', { name: 'Add application' }).click();
     await withDate(form).click();
     await expect(form).toBeHidden();
@@ -138,10 +138,10 @@ test.describe('saving words whose date was not taken', () => {
     await expect(panel.getByText('They said they’d answer by Fri 6 Mar.')).toBeVisible();
   });
 
-  test('is asked also of words that come back as a draft', async ({ launch }) => {
+  test('asks about words restored from a form draft too', async ({ launch }) => {
     const { page } = await launch();
     const { form } = await openInterview(page);
-    await told(form).fill('You will hear from us by Friday.');
+    await timing(form).fill('You will hear from us by Friday.');
     await page.keyboard.press('Escape');
     await expect(form).toBeHidden();
     await page.getByRole('button', { name: /^Edit the interview on/ }).click();
@@ -151,17 +151,17 @@ test.describe('saving words whose date was not taken', () => {
   });
 });
 
-test('a long text with markup in it is read as the text it is', async ({ launch }) => {
+test('a long text with markup in it is read as plain text', async ({ launch }) => {
   const { page } = await launch();
   const { form } = await openInterview(page);
   const long = 'It was <b>great</b> to meet you. '.repeat(2_500);
-  await told(form).fill(`${long}We will decide within two weeks. ${'<img src=x> '.repeat(1_000)}`);
+  await timing(form).fill(`${long}We will decide within two weeks. ${'<img src=x> '.repeat(1_000)}`);
   await expect(form.locator('mark')).toHaveText('within two weeks');
   await expect(form.getByText(/They named a date: Tue 17 Mar/)).toBeVisible();
   await expect(form.locator('img')).toHaveCount(0);
 });
 
-test('news in which they name a date becomes a new date', async ({ launch }) => {
+test('news that names a date becomes a new date', async ({ launch }) => {
   const { page } = await launch();
   const form = await openReply(page);
   await form.getByRole('radio', { name: /^News/ }).check();
@@ -177,11 +177,11 @@ test('news in which they name a date becomes a new date', async ({ launch }) => 
   await expect(panel.getByText('They said they’d answer by Fri 13 Mar.')).toBeVisible();
 });
 
-for (const [answer, told] of [
+for (const [answer, timing] of [
   ['Save with Fri 13 Mar', 'They said they’d answer by Fri 13 Mar.'],
   ['Save without a date', 'You last heard from them on Wed 4 Mar.'],
 ] as const) {
-  test(`news in which they name a date is asked about: ${answer}`, async ({ launch }) => {
+  test(`news that names a date is asked about: ${answer}`, async ({ launch }) => {
     const { page } = await launch();
     const form = await openReply(page);
     await form.getByRole('radio', { name: /^News/ }).check();
@@ -192,6 +192,6 @@ for (const [answer, told] of [
     await question.getByRole('button', { name: answer }).press('Enter');
     await expect(form).toBeHidden();
     await card(page, name).click();
-    await expect(page.getByRole('complementary', { name }).getByText(told)).toBeVisible();
+    await expect(page.getByRole('complementary', { name }).getByText(timing)).toBeVisible();
   });
 }

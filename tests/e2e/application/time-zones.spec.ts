@@ -1,4 +1,4 @@
-/** The time zone of an interview: typed as people call it, picked by mouse, asked about if it may be several. */
+/** The time zone of an interview: typed by any name, picked by mouse, asked about if it is ambiguous. */
 import type { Locator, Page } from 'playwright/test';
 import { field, waitForBoard } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
@@ -15,7 +15,9 @@ async function openZone(page: Page): Promise<{ form: Locator; zone: Locator }> {
   return { form, zone };
 }
 
-test('is understood from an abbreviation, in summer time if the date is in summer', async ({ launch }) => {
+test('is understood from an abbreviation, with daylight saving time if the date is in summer', async ({
+  launch,
+}) => {
   const { page } = await launch();
   const { form, zone } = await openZone(page);
   await zone.fill('EST');
@@ -48,7 +50,7 @@ test('is asked about if an abbreviation may mean several', async ({ launch }) =>
   await expect(choices).toHaveCount(0);
 });
 
-test('is found by a city that is no zone, and picked by keyboard and by mouse', async ({ launch }) => {
+test("is found by a city that isn't a zone, and picked by keyboard and by mouse", async ({ launch }) => {
   const { page } = await launch();
   const { form, zone } = await openZone(page);
   await zone.fill('san fr');
@@ -65,7 +67,7 @@ test('is found by a city that is no zone, and picked by keyboard and by mouse', 
   await expect(zone).toHaveValue('zzzz');
 });
 
-test('is kept in the form’s draft as it was meant', async ({ launch }) => {
+test('is kept in the form draft as it was meant', async ({ launch }) => {
   const { page } = await launch();
   const { form, zone } = await openZone(page);
   await zone.fill('Mumbai');

@@ -1,4 +1,4 @@
-/** What this program can't read of an application's history: it is shown as far as it can be, and left as it is. */
+/** If part of an application's history can't be read, the rest is shown, and everything is left unchanged. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
@@ -52,7 +52,7 @@ for (const { cause, damage, words, why, raw } of cases) {
     alterEvents(userDataDir, damage, `subject = '${id}' AND type = 'message-sent'`);
 
     const { page, electron } = await launch();
-    // What was sent isn't known, so the card is where the rest puts it.
+    // It isn't known what was sent, so the card is where the rest puts it.
     const shown = cardIn(page, 'Thank-you', name);
     await expect(shown).toContainText('Read-only');
     await expect(card(page, 'Baker at Oak')).not.toContainText('Read-only');
@@ -135,7 +135,7 @@ for (const { cause, damage, words, why, raw } of cases) {
   });
 }
 
-test('one whose beginning is newer is shown without its names', async ({ launch, userDataDir }) => {
+test('one whose first events are newer is shown without its names', async ({ launch, userDataDir }) => {
   const before = await launch();
   const id = await addApplication(before.page, { company: 'Elm Orchestra', role: 'Cellist' });
   await before.quit();

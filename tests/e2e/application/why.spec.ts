@@ -1,4 +1,4 @@
-/** Every date says why: with its dates and numbers, the rule and the article, and what the other articles would do. */
+/** Every date is explained: with its dates and numbers, the rule and the article, and what the other articles would do. */
 import type { Locator, Page } from 'playwright/test';
 import type { ChangeInput } from '../../../shared/model/changes';
 import type { CalendarDate } from '../../../shared/model/time';
@@ -27,7 +27,7 @@ async function openReasons(page: Page, name: string): Promise<Locator> {
 
 const stepOf = (reasons: Locator, name: string) => reasons.getByRole('group', { name, exact: true });
 
-test('the menu of the card opens them too, by mouse and by keyboard', async ({ launch }) => {
+test("the card's menu opens them too, by mouse and by keyboard", async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   const applicationId = await addApplication(page, {
@@ -51,7 +51,7 @@ test('the menu of the card opens them too, by mouse and by keyboard', async ({ l
   await expect(reasons, 'nothing is left to explain').toBeHidden();
 });
 
-test('a date nobody named comes from the thank-you, and another article would wait longer', async ({
+test('without a named date, it counts from the thank-you, and another article would wait longer', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -77,7 +77,7 @@ test('a date nobody named comes from the thank-you, and another article would wa
   await expect(settings.getByRole('radio', { name: /^Two weeks after the interview/ })).toBeVisible();
 });
 
-test('a date the employer named is waited for, and three days longer', async ({ launch }) => {
+test('if the employer named a date, it waits until then and three days longer', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   const details = {
@@ -128,7 +128,7 @@ test('a strong connection shortens the wait, and a weekend moves the day', async
   await expect(reasons).toBeHidden();
   await expect(card(page, name)).toBeFocused();
 
-  await test.step('the panel says the same, and leads to what decided it', async () => {
+  await test.step('the panel says the same, and links to what decided it', async () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name, exact: true });
     await expect(panel.getByText('so it moves to Mon 9 Mar.'), 'under the date itself').toBeVisible();

@@ -1,4 +1,4 @@
-/** Every view, form, menu and dialog, light and dark: axe-core finds nothing to complain of. */
+/** Every view, form, menu and dialog, in light and dark: axe-core finds nothing to complain about. */
 import type { Locator, Page } from 'playwright/test';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import {
@@ -23,7 +23,7 @@ async function firstCard(page: Page): Promise<{ readonly card: Locator; readonly
 }
 
 for (const colours of ['light', 'dark'] as const) {
-  test(`axe-core finds no fault, ${colours}`, async ({ launch }) => {
+  test(`axe-core finds no violation, ${colours}`, async ({ launch }) => {
     test.slow();
     const expectAccessible = async (what: string) => {
       expect.soft(await accessibilityFaultsOf(page), what).toEqual([]);

@@ -1,4 +1,4 @@
-/** Forced colours, as Windows' contrast themes have them: what is chosen, open or focused can still be told apart. */
+/** Forced colours, as in Windows' contrast themes: selected, open and focused elements still look different. */
 import type { Locator } from 'playwright/test';
 import { expect, test } from '../../support/app/fixtures';
 import { column, field, waitForBoard } from '../../support/pages/board-page';
@@ -6,7 +6,7 @@ import { openSettings, showSection } from '../../support/pages/settings-page';
 
 test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
 
-/** What an element is drawn with. */
+/** How an element is drawn. */
 function lookOf(element: Locator) {
   return element.evaluate((node) => {
     const { backgroundColor, borderTopWidth, borderTopStyle, borderTopColor, color, outlineStyle } =
@@ -17,8 +17,8 @@ function lookOf(element: Locator) {
   });
 }
 
-/** Both have their own ground, and the chosen one's mark can be seen on it. */
-async function expectTold(chosen: Locator, other: Locator, mark: Locator = chosen): Promise<void> {
+/** Both have their own background, and the selected one's mark is visible on it. */
+async function expectDistinct(chosen: Locator, other: Locator, mark: Locator = chosen): Promise<void> {
   await expect
     .poll(async () => contrast((await lookOf(chosen)).backgroundColor, (await lookOf(other)).backgroundColor))
     .toBeGreaterThan(2);
@@ -41,7 +41,7 @@ function luminanceOf(colour: string): number {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`${colorScheme}: everything chosen, open or focused can be told apart`, async ({ launch }) => {
+  test(`${colorScheme}: everything selected, open or focused looks different`, async ({ launch }) => {
     const { electron, page } = await launch();
     await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colorScheme);
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
@@ -60,7 +60,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       const archived = page.getByRole('button', { name: 'Archived', exact: true });
       await archived.click();
-      await expectTold(archived, page.getByRole('button', { name: 'New application' }));
+      await expectDistinct(archived, page.getByRole('button', { name: 'New application' }));
       await archived.click();
     });
 
@@ -74,10 +74,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await form.getByRole('button', { name: 'More about the job' }).click();
       const [box, otherBox] = [form.getByRole('checkbox').first(), form.getByRole('checkbox').nth(1)];
       await box.check();
-      await expectTold(box, otherBox, form.locator('.mantine-Checkbox-icon').first());
+      await expectDistinct(box, otherBox, form.locator('.mantine-Checkbox-icon').first());
       await expect.poll(() => lookOf(otherBox)).toMatchObject({ hasEdge: true });
       const kinds = form.locator('.mantine-SegmentedControl-root').first();
-      await expectTold(
+      await expectDistinct(
         kinds.locator('.mantine-SegmentedControl-indicator'),
         kinds,
         kinds.locator('.mantine-SegmentedControl-label[data-active]'),
@@ -85,7 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await field(form, 'Date').fill('Fri 13 Mar 2026');
       await field(form, 'Date').press('Alt+ArrowDown');
       const calendar = page.getByRole('dialog', { name: /^Calendar/ });
-      await expectTold(
+      await expectDistinct(
         calendar.getByRole('button', { name: '13 March 2026' }),
         calendar.getByRole('button', { name: '12 March 2026' }),
       );
@@ -110,20 +110,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await test.step('settings', async () => {
       const screen = await openSettings(page, 'Appearance');
       const radios = screen.getByRole('radio');
-      await expectTold(
+      await expectDistinct(
         screen.getByRole('radio', { checked: true }).first(),
         screen.getByRole('radio', { checked: false }).first(),
         screen.locator('.mantine-Radio-icon').first(),
       );
       await expect.poll(() => lookOf(radios.nth(1))).toMatchObject({ hasEdge: true });
-      await expectTold(
+      await expectDistinct(
         screen.getByRole('tab', { selected: true }),
         screen.getByRole('tab', { selected: false }).first(),
       );
       await showSection(screen, 'Reminders');
       const track = screen.locator('.mantine-Switch-track').first();
       const thumb = screen.locator('.mantine-Switch-thumb').first();
-      await expectTold(track, screen, thumb);
+      await expectDistinct(track, screen, thumb);
       expect((await lookOf(thumb)).backgroundColor).not.toBe((await lookOf(track)).backgroundColor);
       await screen.getByRole('switch').first().uncheck();
       await expect.poll(() => lookOf(track)).toMatchObject({ hasEdge: true });

@@ -1,4 +1,4 @@
-/** Keys and buttons as real keyboards and mice have them: other layouts, text that is being composed, the number pad. */
+/** Keys and buttons of real keyboards and mice: other layouts, text being composed, the number pad. */
 import type { CDPSession, Locator, Page } from 'playwright/test';
 import type { App } from '../../support/app/app';
 import { addApplication, card, cardIn, column, field, waitForBoard } from '../../support/pages/board-page';
@@ -11,14 +11,14 @@ test.use({ startAt: interviewEnd + 3 * hour });
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
 
-/** Keys and mouse of the screen, not of Playwright: accelerators and dragging hear only these. */
+/** Keyboard and mouse of the X server, not Playwright's: accelerators and dragging only react to these. */
 const onScreen = (desktop: Desktop, ...args: readonly string[]) =>
   run('xdotool', args, { ...process.env, ...desktop.env });
 
-/** What the browser itself is told. */
+/** Events sent to the browser itself. */
 const devTools = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
 
-test('the letters of a card work by their place under a Cyrillic and a Greek layout', async ({ launch }) => {
+test('letter keys on a card work by position under a Cyrillic and a Greek layout', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, seed);
   const session = await devTools(page);
@@ -34,7 +34,7 @@ test('the letters of a card work by their place under a Cyrillic and a Greek lay
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
 });
 
-test('Escape that ends a composition leaves the search as it is', async ({ launch }) => {
+test("Escape that ends a composition doesn't change the search", async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   const session = await devTools(page);
@@ -59,7 +59,7 @@ test('a right click during a drag cancels it', async ({ launch, desktop }) => {
   const middle = [String((Number(from[0]) + Number(to[0])) / 2), from[1]];
   await onScreen(desktop, 'mousemove', ...middle, 'sleep', '0.2', 'mousemove', ...to, 'sleep', '0.3');
   await expect(column(page, 'Final follow-up'), 'a drop would move it here').toContainText(/Marks the/);
-  // A hand never rests while it clicks.
+  // A hand never keeps still while it clicks.
   await onScreen(desktop, 'click', '3', 'mousemove_relative', '2', '2', 'sleep', '0.2');
   await expect(column(page, 'Final follow-up')).not.toContainText(/Marks the/);
   await onScreen(desktop, 'mouseup', '1');
@@ -80,7 +80,9 @@ async function placeOnScreen({ electron, page }: App, element: Locator): Promise
   return [String(Math.round(x)), String(Math.round(y))];
 }
 
-test('Enter in a line of a form saves it, and in a text begins a new line', async ({ launch }) => {
+test('Enter saves a form in a single-line field, and starts a new line in a longer text', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.keyboard.press('n');
@@ -98,7 +100,7 @@ test('Enter in a line of a form saves it, and in a text begins a new line', asyn
   await expect(card(page, name)).toBeVisible();
 });
 
-test('Control with a letter is left to the text on macOS', async ({ launch }) => {
+test('on macOS, Control with a letter belongs to the text field', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.addInitScript(() => {
@@ -115,7 +117,7 @@ test('Control with a letter is left to the text on macOS', async ({ launch }) =>
   await expect(search).toBeFocused();
 });
 
-test('the number pad zooms, and the zoom is kept', async ({ launch, desktop }) => {
+test('the number pad zooms, and the zoom is remembered', async ({ launch, desktop }) => {
   const app = await launch();
   await waitForBoard(app.page);
   const zoomOf = ({ electron }: App) =>

@@ -1,4 +1,4 @@
-/** Ten thousand applications: it opens, scrolls, finds and moves as if they were ten. */
+/** Ten thousand applications open, scroll, search and move as if there were ten. */
 import { card, column, waitForBoard } from '../../support/pages/board-page';
 import { expect, interviewEnd, test } from '../../support/app/fixtures';
 import { seedProfile } from '../../support/seed-profile';
@@ -35,7 +35,7 @@ test('ten thousand applications are opened, scrolled, searched and moved', async
     await expect(checkIn.getByRole('article').last()).toBeVisible();
   });
 
-  await test.step('searching finds one of them as one types', async () => {
+  await test.step('searching finds one of them while typing', async () => {
     await page.keyboard.press('Control+f');
     await page.keyboard.type('company 4321');
     await expect(page.getByRole('article')).toHaveCount(1);
@@ -43,7 +43,7 @@ test('ten thousand applications are opened, scrolled, searched and moved', async
     await expect.poll(total).toBe(count);
   });
 
-  await test.step('moving by the keyboard takes the focus along, and undo brings it back', async () => {
+  await test.step('moving by keyboard moves the focus too, and undo brings it back', async () => {
     const thankYou = column(page, 'Thank-you');
     const name = (await thankYou.getByRole('article').first().getAttribute('aria-label')) ?? '';
     await card(page, name).focus();

@@ -1,4 +1,4 @@
-/** Forty cards in a small window, at 200 %, in light and dark: nothing overlaps, nothing is out of reach. */
+/** Forty cards in a small window, at 200 %, in light and dark: nothing overlaps or is out of reach. */
 import { writeFile } from 'node:fs/promises';
 import { column, columnNames, field, waitForBoard } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
@@ -81,7 +81,7 @@ test('in a small window at 200 % the settings can be read and answered', async (
     expect(await cutTextsOf(page), what).toEqual([]);
   };
 
-  await test.step('the sections stand under each other', async () => {
+  await test.step('the sections are below each other', async () => {
     const tabs = await screen.getByRole('tab').all();
     const lefts = await Promise.all(tabs.map(async (tab) => (await tab.boundingBox())?.x));
     expect(new Set(lefts).size).toBe(1);
@@ -99,7 +99,7 @@ test('in a small window at 200 % the settings can be read and answered', async (
     }
   });
 
-  await test.step('what would move is seen before it is saved', async () => {
+  await test.step('the preview of moving cards is visible before saving', async () => {
     await showSection(screen, 'Rules');
     await screen.getByRole('radio', { name: 'Two weeks after the interview' }).check();
     const asked = confirmation(screen);
@@ -118,7 +118,7 @@ test('in a small window at 200 % the settings can be read and answered', async (
   });
 });
 
-test('a text that is cut off would be found', async ({ launch }) => {
+test('a cut-off text would be found', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await expect(page.getByRole('article').first()).toBeVisible();
@@ -128,7 +128,7 @@ test('a text that is cut off would be found', async ({ launch }) => {
   expect(await cutTextsOf(page), 'lines of cards are longer than their columns').not.toEqual([]);
 });
 
-test('what has the focus can be seen to have it', async ({ launch }) => {
+test('the focus is visible', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await expect(page.getByRole('article').first()).toBeVisible();

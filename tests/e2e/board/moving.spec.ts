@@ -1,4 +1,4 @@
-/** Moving cards: by mouse, by keyboard, by menu; forward, backward, out and in again; and the way back from each. */
+/** Moving cards by mouse, keyboard and menu: forward, backward, to Closed and back; and undoing each move. */
 import {
   addApplication,
   card,
@@ -16,7 +16,7 @@ test.use({ startAt: interviewEnd + 3 * hour });
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
 
-test('dragging forward records the step as sent, and undo takes it back, also after a restart', async ({
+test('dragging forward records the step as sent, and undo reverts it, even after a restart', async ({
   launch,
 }) => {
   const app = await launch();
@@ -24,7 +24,7 @@ test('dragging forward records the step as sent, and undo takes it back, also af
   await addApplication(page, seed);
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
 
-  await test.step('by the toast', async () => {
+  await test.step('from the toast', async () => {
     await dragCard(page, name, 'Check-in');
     await expect(cardIn(page, 'Check-in', name)).toContainText('Check in with Dana Kim');
     await toast(page, /Check-in/)
@@ -33,7 +33,7 @@ test('dragging forward records the step as sent, and undo takes it back, also af
     await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
   });
 
-  await test.step('by Ctrl+Z, and again by Ctrl+Shift+Z', async () => {
+  await test.step('with Ctrl+Z, and redo with Ctrl+Shift+Z', async () => {
     await dragCard(page, name, 'Check-in');
     await expect(cardIn(page, 'Check-in', name)).toBeVisible();
     await page.keyboard.press('Control+z');
@@ -56,7 +56,7 @@ test('dragging forward records the step as sent, and undo takes it back, also af
   });
 });
 
-test('the keyboard alone moves a card there and back', async ({ launch }) => {
+test('a card can be moved there and back using only the keyboard', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, seed);
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
@@ -71,7 +71,7 @@ test('the keyboard alone moves a card there and back', async ({ launch }) => {
   await expect(cardIn(page, 'Final follow-up', name)).toBeVisible();
 });
 
-test('moving backward takes back what was recorded', async ({ launch }) => {
+test('moving backward removes what was recorded', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, seed);
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
@@ -84,7 +84,7 @@ test('moving backward takes back what was recorded', async ({ launch }) => {
   await expect(panel).toContainText('Thank-you no longer recorded.');
 });
 
-test('the card’s menu moves it, and marks it sent or skipped', async ({ launch }) => {
+test("the card's menu moves it, and marks it sent or skipped", async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, seed);
   await card(page, name).focus();
@@ -98,7 +98,7 @@ test('the card’s menu moves it, and marks it sent or skipped', async ({ launch
   await expect(cardIn(page, 'Final follow-up', name)).toContainText('Waiting for their reply');
 });
 
-test('to Closed it asks how it ended, and nothing happens until that is said', async ({ launch }) => {
+test('moving to Closed asks how it ended, and nothing happens until that is answered', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, seed);
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
@@ -112,7 +112,7 @@ test('to Closed it asks how it ended, and nothing happens until that is said', a
   await question.getByRole('button', { name: 'Close application' }).click();
   await expect(cardIn(page, 'Closed', name)).toContainText('Rejected');
 
-  await test.step('and out of Closed it reopens where its dates put it', async () => {
+  await test.step('and moving out of Closed reopens it where its dates put it', async () => {
     // All five columns at once.
     await page.getByRole('button', { name: 'Hide Due now' }).click();
     await dragCard(page, name, 'Applied');
@@ -120,7 +120,7 @@ test('to Closed it asks how it ended, and nothing happens until that is said', a
   });
 });
 
-test('without an interview it asks for one', async ({ launch }) => {
+test('moving without an interview asks for one', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist' });
   await expect(cardIn(page, 'Applied', name)).toBeVisible();

@@ -1,4 +1,4 @@
-/** The search as people type, and what it says of cards that aren't shown. */
+/** The search while typing, and what it says about cards that aren't shown. */
 import { addApplication, call, card, waitForBoard } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
 
@@ -22,7 +22,7 @@ test('accents, case and Unicode form make no difference', async ({ launch }) => 
   }
 });
 
-test('a match in the archive is said, and shown when asked for', async ({ launch }) => {
+test('a match in the archive is mentioned, and shown on request', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   const applicationId = await addApplication(page, { company: 'Café Central', role: 'Barista' });

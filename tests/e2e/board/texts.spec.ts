@@ -1,4 +1,4 @@
-/** Names of every kind: very long ones without a space, and ones written from right to left. */
+/** All kinds of names: very long ones without spaces, and right-to-left ones. */
 import type { Locator, Page } from 'playwright/test';
 import { addApplication, card, dueNow, markSent, toast, waitForBoard } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
@@ -9,7 +9,7 @@ test.use({ startAt: interviewEnd + 25 * hour });
 
 const hebrew = { company: 'מרכז (תל אביב)', role: 'מעצב מוצר (UX)' };
 
-/** Where a piece of an element's text is on the screen, from left to right. */
+/** The horizontal position of a piece of an element's text on the screen. */
 function leftOf(element: Locator, piece: string): Promise<number> {
   return element.evaluate((root, wanted) => {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -25,14 +25,14 @@ function leftOf(element: Locator, piece: string): Promise<number> {
   }, piece);
 }
 
-/** Of a name in Hebrew the words stand from right to left, the ones in brackets at its left end. */
+/** The words of a Hebrew name go from right to left, with the ones in brackets at the left end. */
 async function expectInOrder(element: Locator, first: string, last: string): Promise<void> {
   expect(await leftOf(element, last), `${last} is left of ${first}`).toBeLessThan(
     await leftOf(element, first),
   );
 }
 
-test('names from right to left keep their order and turn nothing around them', async ({ launch }) => {
+test("right-to-left names keep their order and don't reverse anything around them", async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await addApplication(page, { ...hebrew, endedAt: interviewEnd, person: 'דנה (קים)' });
@@ -64,13 +64,13 @@ test('names from right to left keep their order and turn nothing around them', a
       await leftOf(people, 'דנה'),
     );
     await panel.getByRole('button', { name: 'Mark sent', exact: true }).click();
-    const told = toast(page, 'as sent');
-    await expectInOrder(told, 'מרכז', 'אביב');
-    expect(await leftOf(told, 'as sent')).toBeGreaterThan(await leftOf(told, 'מרכז'));
+    const sentToast = toast(page, 'as sent');
+    await expectInOrder(sentToast, 'מרכז', 'אביב');
+    expect(await leftOf(sentToast, 'as sent')).toBeGreaterThan(await leftOf(sentToast, 'מרכז'));
   });
 });
 
-test('two hundred letters without a space burst nothing', async ({ launch }) => {
+test("two hundred letters without a space don't overflow anything", async ({ launch }) => {
   test.slow();
   const { page } = await launch();
   await waitForBoard(page);
@@ -120,7 +120,7 @@ test('two hundred letters without a space burst nothing', async ({ launch }) => 
   await expectWhole(page, 'toast');
 });
 
-/** Nothing reaches beyond the window or beyond what it lies in. */
+/** Nothing extends beyond the window or beyond its container. */
 async function expectWhole(page: Page, what: string): Promise<void> {
   expect.soft(await faultsOf(page), what).toEqual([]);
   expect.soft(await cutTextsOf(page), what).toEqual([]);

@@ -1,4 +1,4 @@
-/** Always there: offered once, entered with the session, started out of sight, and taken away again. */
+/** Starting with the computer: offered once, entered in the session, started hidden, and removed again. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -25,12 +25,12 @@ async function preferencesOf(page: Page): Promise<Record<string, unknown>> {
 }
 
 interface Session {
-  /** Ends what was started, if it has not ended by itself. */
+  /** Ends what was started, if it hasn't ended by itself. */
   readonly kill: () => void;
   readonly isRunning: () => boolean;
 }
 
-/** Starts what the session would start, by a program that reads the file as a session does. */
+/** Starts what the session would start, with a program that reads the file the way a session does. */
 function startEntry(desktop: Desktop, clock: AppClock | null): Session {
   const { pid } = startGroup('gio', ['launch', entryFile(desktop)], {
     env: {
@@ -44,7 +44,7 @@ function startEntry(desktop: Desktop, clock: AppClock | null): Session {
   });
   if (pid === undefined) throw new Error('gio is not installed (apt-get install libglib2.0-bin).');
   return {
-    // What it launched stays in its group, also when gio itself has ended.
+    // What it launched stays in its group, even after gio itself has ended.
     kill: () => killGroup(pid),
     isRunning() {
       try {
@@ -56,7 +56,7 @@ function startEntry(desktop: Desktop, clock: AppClock | null): Session {
   };
 }
 
-test('from the offer to the session’s own start: tray, no window, the reminder told', async ({
+test("from the offer to the session's own start: tray, no window, the reminder shown", async ({
   launch,
   desktop,
   clock,
@@ -98,7 +98,10 @@ test('from the offer to the session’s own start: tray, no window, the reminder
   }
 });
 
-test('"Not now" is asked once, and switching off takes the entry away', async ({ launch, desktop }) => {
+test('after "Not now" it never asks again, and switching off removes the entry', async ({
+  launch,
+  desktop,
+}) => {
   const first = await launch();
   await addApplication(first.page, seed);
   await offer(first.page).getByRole('button', { name: 'Not now' }).click();
@@ -116,7 +119,7 @@ test('"Not now" is asked once, and switching off takes the entry away', async ({
   await expect(offer(second.page)).toHaveCount(0);
 });
 
-test('what the desktop’s own settings say is followed at the next start', async ({ launch, desktop }) => {
+test("the desktop's own settings are followed at the next start", async ({ launch, desktop }) => {
   const first = await launch();
   await waitForBoard(first.page);
   await call(first.page, 'preferences:change', { startsWithComputer: true });
@@ -131,7 +134,7 @@ test('what the desktop’s own settings say is followed at the next start', asyn
   expect(await readFile(file, 'utf8')).toContain('Hidden=true');
 });
 
-test('a session that does not take it is told of, and nothing is changed', async ({ launch, desktop }) => {
+test("a session that doesn't accept it is reported, and nothing is changed", async ({ launch, desktop }) => {
   const { page } = await launch();
   await addApplication(page, seed);
   const folder = dirname(entryFile(desktop));
@@ -146,7 +149,7 @@ test('a session that does not take it is told of, and nothing is changed', async
   });
 });
 
-test('out of sight it follows the computer into another zone', async ({
+test('when hidden, it follows the computer into another time zone', async ({
   launch,
   desktop,
   clock,
@@ -164,7 +167,7 @@ test('out of sight it follows the computer into another zone', async ({
   try {
     const toolTip = async () => (await desktop.tray())?.toolTip;
     await expect.poll(toolTip, { timeout: 30_000 }).toMatch(/paused until .* (15:00|3:00\sPM)/);
-    // The runtime then sees what it would see of a computer that was set to another zone.
+    // The runtime then sees the same as on a computer that was set to another zone.
     await electron.evaluate(({ powerMonitor }, zone) => {
       process.env.TZ = zone;
       powerMonitor.emit('resume');
@@ -176,10 +179,10 @@ test('out of sight it follows the computer into another zone', async ({
   }
 });
 
-test.describe('started out of sight', () => {
+test.describe('started hidden', () => {
   test.use({ startAt: null });
 
-  test('a second start that asks for a window gets that of the first', async ({ launch, desktop, clock }) => {
+  test("a second start that asks for a window gets the first one's", async ({ launch, desktop, clock }) => {
     const first = await launch();
     await addApplication(first.page, seed);
     await call(first.page, 'preferences:change', { startsWithComputer: true });
@@ -187,7 +190,7 @@ test.describe('started out of sight', () => {
     const session = startEntry(desktop, clock);
     try {
       await expect.poll(() => desktop.tray(), { timeout: 30_000 }).not.toBeNull();
-      // The session may start it twice: that shows nothing.
+      // The session may start it twice, which must not show anything.
       const again = startEntry(desktop, clock);
       await expect.poll(again.isRunning, { timeout: 30_000 }).toBe(false);
       expect(await windowsOn(desktop, '--name', '^Afterword$')).toBe(0);
@@ -204,7 +207,11 @@ test.describe('started out of sight', () => {
   test.describe('without a tray', () => {
     test.use({ desktopOptions: { hasTray: false, hasNotifications: true } });
 
-    test('the offer says where the window goes, and there it goes', async ({ launch, desktop, clock }) => {
+    test('the offer says where the window goes, and that is where it goes', async ({
+      launch,
+      desktop,
+      clock,
+    }) => {
       const first: App = await launch();
       await addApplication(first.page, seed);
       await expect(offer(first.page)).toContainText(
@@ -226,7 +233,7 @@ test.describe('started out of sight', () => {
 test.describe('in the demo', () => {
   test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
 
-  test('nothing is offered, and nothing entered', async ({ launch, desktop }) => {
+  test('nothing is offered or entered', async ({ launch, desktop }) => {
     const { page } = await launch();
     await expect(page.getByRole('article').first()).toBeVisible();
     await expect.poll(() => preferencesOf(page)).toMatchObject({ hasAnsweredStartOffer: true });

@@ -1,4 +1,4 @@
-/** The database replaced or removed while the program runs, as a program that syncs folders may do it. */
+/** The database is replaced or removed while the app is running, as folder-syncing programs may do. */
 import { copyFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dialogsOf, type App } from '../../support/app/app';
@@ -8,7 +8,7 @@ import { addApplication, card, waitForBoard } from '../../support/pages/board-pa
 const first = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
 const second = { company: 'Oak Quartet', role: 'Violist', endedAt: interviewEnd };
 
-/** What is in the database's folder besides itself and its log. */
+/** What is in the database's folder besides the database and its log. */
 async function othersIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder);
   return names
@@ -16,7 +16,7 @@ async function othersIn(folder: string): Promise<readonly string[]> {
     .map((name) => name.replace(/\d{8}T\d{6}Z/, 'TIME'));
 }
 
-/** Lets the program look at its files, without waiting for its answer: it may end before it gives one. */
+/** Makes the app check its files without waiting for its answer: it may end before giving one. */
 function letLook({ electron }: App): void {
   void electron.evaluate(({ powerMonitor }) => powerMonitor.emit('resume')).catch(() => undefined);
 }
@@ -46,7 +46,7 @@ test.describe('the database is replaced by an older one', () => {
   ] as const) {
     test.describe(() => {
       test.use({ dialogAnswer: answer });
-      test(`“${answer}” is done, and the other one kept`, async ({ launch, userDataDir }) => {
+      test(`“${answer}” is done, and the other file is kept`, async ({ launch, userDataDir }) => {
         const folder = join(userDataDir, 'database');
         const file = join(folder, 'afterword.db');
         const before = await launch();

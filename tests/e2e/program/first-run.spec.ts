@@ -13,7 +13,7 @@ import { expect, test } from '../../support/app/fixtures';
 // A Tuesday, a week after the interview of the rules' first example.
 test.use({ startAt: Date.parse('2026-03-10T09:30:00-04:00') });
 
-test('an empty board leads to the first interview, by keyboard alone and in under a minute', async ({
+test('an empty board leads to the first interview in under a minute, using only the keyboard', async ({
   launch,
 }) => {
   const { page } = await launch();
@@ -41,14 +41,14 @@ test('an empty board leads to the first interview, by keyboard alone and in unde
   await page.keyboard.press('Control+Enter');
 
   await expect(form).toBeHidden();
-  // 7 March lies behind the thank-you's latest, the check-in opened today: the card stands there at once.
+  // The thank-you's latest has passed, and the check-in opened today: the card goes there at once.
   const added = cardIn(page, 'Check-in', 'Bookkeeper at Juniper & Sons');
   await expect(added).toBeVisible();
   await expect(added).toContainText(/Check in.*tomorrow/);
   expect(performance.now() - started).toBeLessThan(60_000);
 });
 
-test('the button of the empty board opens the form with an interview to fill in', async ({ launch }) => {
+test("the empty board's button opens the form with an interview to fill in", async ({ launch }) => {
   const { page } = await launch();
   await page.getByRole('button', { name: 'Add your first interview' }).click();
   const form = page.getByRole('dialog', { name: 'New application' });

@@ -1,4 +1,4 @@
-/** Starting, a second time, in trouble, and ending. */
+/** Starting, starting twice, failing, and quitting. */
 import { once } from 'node:events';
 import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
 
 test.describe('the window', () => {
-  test('a second start shows the first window and ends', async ({ launch, desktop, userDataDir }) => {
+  test('a second start shows the first window and exits', async ({ launch, desktop, userDataDir }) => {
     const first = await launch();
     await waitForBoard(first.page);
     await first.closeWindow();
@@ -39,7 +39,7 @@ test.describe('the window', () => {
     await expect.poll(() => boundsOf(second.electron)).toEqual(place);
   });
 
-  test('a crashed page is loaded again with nothing lost', async ({ launch }) => {
+  test('a crashed page is reloaded without losing anything', async ({ launch }) => {
     const { electron, page } = await launch();
     await addApplication(page, seed);
     await expect(card(page, name)).toBeVisible();
@@ -53,7 +53,7 @@ test.describe('the window', () => {
       BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
     );
     await crashed;
-    // The page that crashed is lost to Playwright as well: what follows is asked of main.
+    // Playwright has lost the crashed page too, so the rest asks main.
     const ask = (script: string) =>
       electron.evaluate(
         ({ BrowserWindow }, code) =>
@@ -76,7 +76,7 @@ test.describe('without a tray', () => {
 
   test.describe('closing the window', () => {
     test.use({ dialogAnswer: 'Minimise' });
-    test('asks once whether to stay, and remembers', async ({ launch }) => {
+    test('asks once whether to keep running, and remembers the answer', async ({ launch }) => {
       const { electron, page, closeWindow } = await launch();
       await waitForBoard(page);
       await closeWindow();
@@ -95,20 +95,20 @@ test.describe('without a tray', () => {
 
   test.describe('closing the window', () => {
     test.use({ dialogAnswer: 'Quit' });
-    test('quits where that is chosen', async ({ launch }) => {
+    test('quits if that is chosen', async ({ launch }) => {
       const { page, closeWindow, exitCode } = await launch();
       await waitForBoard(page);
-      // The answer may never come: the program is on its way out.
+      // The answer may never come: the app is quitting.
       await closeWindow().catch(() => undefined);
       expect(await exitCode()).toBe(0);
     });
   });
 });
 
-test.describe('a database that cannot be used', () => {
+test.describe("a database that can't be used", () => {
   const databaseFile = (userDataDir: string) => join(userDataDir, 'database', 'afterword.db');
 
-  /** Makes a good profile with one application, then lets `spoil` loose on the file. */
+  /** Creates a good profile with one application, then spoils its file with `spoil`. */
   const troubles = [
     {
       title: 'damaged',
@@ -141,7 +141,7 @@ test.describe('a database that cannot be used', () => {
   ] as const;
 
   for (const { title, message, spoil } of troubles) {
-    test(`${title}: says so plainly and leaves it as it is`, async ({
+    test(`${title}: says so plainly and leaves it unchanged`, async ({
       launch,
       desktop,
       userDataDir,
@@ -186,15 +186,15 @@ test.describe('a database that cannot be used', () => {
     killGroup(first.process().pid ?? 0);
   });
 
-  test('a folder whose lock cannot be had: says so plainly', async ({ desktop, userDataDir, timeZone }) => {
+  test("a folder that can't be locked: says so plainly", async ({ desktop, userDataDir, timeZone }) => {
     await mkdir(join(userDataDir, 'SingletonLock'), { recursive: true });
     await expect(startAndReadMessage({ userDataDir, env: desktop.env, timeZone })).resolves.toContain(
       'Afterword can’t tell whether it is already running',
     );
   });
 
-  test('a folder that cannot be written: says so plainly', async ({ desktop, dir, timeZone }) => {
-    // Root may write anywhere but into a file: there a file stands in the folder's place.
+  test("a folder that isn't writable: says so plainly", async ({ desktop, dir, timeZone }) => {
+    // Root may write to any folder, so here there is a file in the folder's place.
     const isRoot = process.getuid?.() === 0;
     const folder = join(dir, 'locked');
     if (isRoot) await writeFile(folder, 'not a folder');
@@ -219,7 +219,7 @@ async function exitCodeOfSecondStart(userDataDir: string, env: NodeJS.ProcessEnv
   return exitCode;
 }
 
-/** Starts the program and reads the message it shows instead of its window. */
+/** Starts the app and reads the message it shows instead of its window. */
 async function startAndReadMessage(options: {
   readonly userDataDir: string;
   readonly env: Readonly<Record<string, string>>;

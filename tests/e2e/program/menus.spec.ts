@@ -1,4 +1,4 @@
-/** The menus, and their keys as a real keyboard sends them. */
+/** The menus, and their shortcuts from a real keyboard. */
 import type { ElectronApplication } from 'playwright/test';
 import { addApplication, call, card, cardIn, field, waitForBoard } from '../../support/pages/board-page';
 import { run } from '../../support/app/child-process';
@@ -9,7 +9,7 @@ test.use({ startAt: interviewEnd + hour });
 
 const name = 'Cellist at Elm Orchestra';
 
-/** Presses keys of the screen's keyboard, not of Playwright's: menu accelerators hear only these. */
+/** Presses keys on the X server's keyboard, not Playwright's: menu accelerators only react to these. */
 const pressOnScreen = (desktop: Desktop, ...keys: readonly string[]) =>
   run('xdotool', ['key', ...keys], { ...process.env, ...desktop.env });
 
@@ -25,7 +25,7 @@ const chooseMenu = (electron: ElectronApplication, ...labels: readonly string[])
     }
   }, labels);
 
-test('they are all there, and do what they say', async ({ launch }) => {
+test('they are complete, and do what they say', async ({ launch }) => {
   const { electron, page } = await launch();
   await waitForBoard(page);
   const labels = await electron.evaluate(({ Menu }) =>
@@ -46,7 +46,7 @@ test('they are all there, and do what they say', async ({ launch }) => {
   await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
 });
 
-test('undo on a real keyboard undoes one change, and in a text field the fieldâ€™s own', async ({
+test("undo on a real keyboard undoes one change, or the text field's own edits", async ({
   launch,
   desktop,
 }) => {
@@ -73,7 +73,7 @@ test('undo on a real keyboard undoes one change, and in a text field the fieldâ€
   await expect(cardIn(page, 'Final follow-up', name), 'and the board is as it was').toBeVisible();
 });
 
-test('what they would undo is named anew when a deleted application is purged', async ({
+test('the name of what they would undo is updated when a deleted application is purged', async ({
   launch,
   letTimePass,
 }) => {
@@ -93,7 +93,7 @@ test('what they would undo is named anew when a deleted application is purged', 
   await expect.poll(undo).toMatch(/^Undo: Added .*Elm Orchestra/);
 });
 
-test('a right click into a text offers what a text needs', async ({ launch }) => {
+test('a right click in a text field offers what text editing needs', async ({ launch }) => {
   const { electron, page } = await launch();
   await waitForBoard(page);
   await electron.evaluate(({ Menu }) => {

@@ -1,4 +1,4 @@
-/** What the window's page may not do, tried from within. */
+/** What the window's page must not be able to do, tried from inside. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
@@ -6,7 +6,7 @@ import { waitForBoard } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
 
 test.describe('the page', () => {
-  test('is the only one to ask main for anything at the start', async ({ launch, userDataDir }) => {
+  test('is the only one to send main requests at startup', async ({ launch, userDataDir }) => {
     const { page } = await launch();
     await waitForBoard(page);
     const log = await readFile(join(userDataDir, 'afterword.log'), 'utf8');
@@ -19,7 +19,7 @@ test.describe('the page', () => {
     await waitForBoard(page);
     const preferences = await electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map(({ webContents }) => {
-        // Undocumented, and the only way to see what a window really got.
+        // Undocumented, but the only way to see which settings a window really got.
         const { getLastWebPreferences } = webContents as unknown as {
           getLastWebPreferences(): Record<string, unknown>;
         };
@@ -62,7 +62,7 @@ test.describe('the page', () => {
     ).toEqual(['call', 'on', 'region']);
   });
 
-  test('opens no window and goes nowhere else', async ({ launch }) => {
+  test('opens no window and navigates nowhere else', async ({ launch }) => {
     const { electron, page } = await launch();
     await waitForBoard(page);
     const address = page.url();
@@ -75,7 +75,7 @@ test.describe('the page', () => {
     ]) {
       await page.evaluate((place) => window.location.assign(place), target);
     }
-    // Playwright waits for the navigations it saw begin; main knows what became of them.
+    // Playwright waits for navigations that it saw start; main knows how they ended.
     const shown = () =>
       electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL());
     await expect.poll(shown).toBe(address);
@@ -90,7 +90,7 @@ test.describe('the page', () => {
     expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
 
-  test('fetches nothing from the disk or the network', async ({ launch }) => {
+  test('loads nothing from the disk or the network', async ({ launch }) => {
     const { page } = await launch();
     await waitForBoard(page);
     const fetched = await page.evaluate(async () => {
@@ -111,7 +111,7 @@ test.describe('the page', () => {
     expect(fetched).toEqual([false, false, false, false]);
   });
 
-  test('connects to nobody: its policy refuses it before the network is asked', async ({ launch }) => {
+  test('connects to nothing: its policy refuses before the network is used', async ({ launch }) => {
     const { page } = await launch();
     await waitForBoard(page);
     const { refused, reached } = await page.evaluate(async () => {
@@ -120,7 +120,7 @@ test.describe('the page', () => {
         refused.push(`${effectiveDirective} ${blockedURI}`),
       );
       const reached: string[] = [];
-      // What the network would allow: only the policy stands in the way.
+      // The network would allow this: only the policy prevents it.
       const fetched = ['data:text/plain,hello', 'https://example.com/'].map((address) =>
         fetch(address).then(
           () => reached.push(address),
@@ -144,7 +144,7 @@ test.describe('the page', () => {
     ]);
   });
 
-  test('runs no script but its own', async ({ launch }) => {
+  test('runs no scripts except its own', async ({ launch }) => {
     const { page } = await launch();
     await waitForBoard(page);
     const tried = await page.evaluate(async () => {
@@ -164,7 +164,7 @@ test.describe('the page', () => {
       const frame = document.createElement('iframe');
       frame.src = 'https://example.com/';
       document.body.append(frame);
-      // In a task of its own: what Playwright runs itself may do anything.
+      // In a separate task: code that Playwright runs itself may do anything.
       setTimeout(() => {
         try {
           const run = Reflect.construct(Function, ['window.evalRan = true']) as () => unknown;
@@ -173,7 +173,7 @@ test.describe('the page', () => {
           violated.push('refused eval');
         }
       }, 50);
-      // A frame is refused by another process, which takes as long as it takes.
+      // A frame is refused by another process, after an unknown time.
       const isRefused = () =>
         ['script-src-elem', 'script-src-attr', 'frame-src', 'refused eval'].every((name) =>
           violated.includes(name),
@@ -214,7 +214,7 @@ test.describe('main', () => {
       [name, input] as const,
     );
 
-  test('answers what it does not know, or what is wrong, with a refusal', async ({ launch }) => {
+  test('refuses unknown or invalid requests', async ({ launch }) => {
     const { page } = await launch();
     await waitForBoard(page);
     const wrong: readonly (readonly [unknown, unknown])[] = [
@@ -238,10 +238,10 @@ test.describe('main', () => {
     expect(await callRaw(page, 'board:read', null), 'and goes on answering').toMatchObject({ ok: true });
   });
 
-  test('does not answer a page that is not its own', async ({ launch }) => {
+  test("doesn't answer a page that isn't its own", async ({ launch }) => {
     const { electron, page } = await launch();
     await waitForBoard(page);
-    // A stranger's page in a window of its own, with our preload: what a hole elsewhere would give an attacker at most.
+    // A foreign page in its own window with our preload: the most that a hole elsewhere could give an attacker.
     const answer = await electron.evaluate(async ({ BrowserWindow, app }) => {
       const preload = `${app.getAppPath()}/out/preload/preload.cjs`;
       const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });

@@ -1,4 +1,4 @@
-/** The session ends, the computer goes down: the program ends at once and in order, and nothing is lost or told twice. */
+/** At logout or shutdown the app quits quickly and cleanly, and nothing is lost or shown twice. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,9 +14,9 @@ const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd 
 const name = 'Cellist at Elm Orchestra';
 const databaseFile = (userDataDir: string) => join(userDataDir, 'database', 'afterword.db');
 
-/** What the computer does to the programs of a session that ends; resolves when this one has ended, by itself and in order. */
+/** What the computer does to programs at logout; resolves when the app has quit by itself and cleanly. */
 async function end(app: App, signal: NodeJS.Signals, userDataDir: string): Promise<void> {
-  // Playwright forgets it when it is gone.
+  // Playwright forgets it once it is gone.
   const child = app.electron.process();
   process.kill(app.pid, signal);
   await app.exitCode();
@@ -24,15 +24,15 @@ async function end(app: App, signal: NodeJS.Signals, userDataDir: string): Promi
   await expectOrder(userDataDir);
 }
 
-/** The last of our own code has run. (What the runtime does after it, with a debugger attached, is not ours to hold.) */
+/** The last of our own code has run. (What the runtime does after that, with a debugger attached, isn't up to us.) */
 async function expectOrder(userDataDir: string): Promise<void> {
   const log = await readFile(join(userDataDir, 'afterword.log'), 'utf8');
   expect(log.trimEnd().split('\n').at(-1)).toMatch(/ended in order$/);
-  // Closed properly SQLite leaves nothing beside the file.
+  // When closed properly, SQLite leaves nothing beside the file.
   expect(existsSync(`${databaseFile(userDataDir)}-wal`)).toBe(false);
 }
 
-/** The states in the ledger, read as another program would. */
+/** The states in the ledger, read the way another program would. */
 function ledgerStates(userDataDir: string): readonly string[] {
   const database = new Sqlite(databaseFile(userDataDir), { readonly: true });
   try {
@@ -45,7 +45,7 @@ function ledgerStates(userDataDir: string): readonly string[] {
 }
 
 for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) {
-  test(`${signal} ends it in order, with a form half filled in`, async ({ launch, userDataDir }) => {
+  test(`${signal} ends it cleanly, with a half-filled form`, async ({ launch, userDataDir }) => {
     const app = await launch();
     await addApplication(app.page, seed);
     await expect(card(app.page, name)).toBeVisible();
@@ -62,7 +62,7 @@ for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) {
   });
 }
 
-test('the system’s own word that it shuts down ends it too, and is asked to wait', async ({
+test("the system's own shutdown signal ends it too, and the system is asked to wait", async ({
   launch,
   userDataDir,
 }) => {
@@ -80,7 +80,7 @@ test('the system’s own word that it shuts down ends it too, and is asked to wa
   await expectOrder(userDataDir);
 });
 
-test('a session that ends while a reminder is on the screen: told, and not told again', async ({
+test('logging out while a reminder is on the screen: shown, and not shown again', async ({
   launch,
   letTimePass,
   desktop,
@@ -106,7 +106,7 @@ test('a session that ends while a reminder is on the screen: told, and not told 
 test.describe('without a notification service', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: false } });
 
-  test('what was not told is told at the next start, once', async ({
+  test('reminders that were missed are shown at the next start, once', async ({
     launch,
     letTimePass,
     desktop,
@@ -132,7 +132,7 @@ test.describe('without a notification service', () => {
 test.describe('without a tray', () => {
   test.use({ desktopOptions: { hasTray: false, hasNotifications: false }, dialogAnswer: null });
 
-  test('the question what closing does holds up no shutdown', async ({ launch, userDataDir }) => {
+  test("the question about closing doesn't block a shutdown", async ({ launch, userDataDir }) => {
     const app = await launch();
     await addApplication(app.page, seed);
     await app.closeWindow();
@@ -144,15 +144,11 @@ test.describe('without a tray', () => {
 test.describe('without a tray', () => {
   test.use({ desktopOptions: { hasTray: false, hasNotifications: false } });
 
-  test('nor does the question as it really stands on the screen', async ({
-    launch,
-    userDataDir,
-    desktop,
-  }) => {
+  test('nor does the question in its real message box', async ({ launch, userDataDir, desktop }) => {
     const app = await launch();
     await addApplication(app.page, seed);
     await app.closeWindow();
-    // The program's own window has another class than what the toolkit makes.
+    // The app's own window has a different class from the toolkit's message box.
     await expect.poll(() => windowsOn(desktop, '--class', '^electron$'), { timeout: 30_000 }).toBe(1);
     await end(app, 'SIGTERM', userDataDir);
   });

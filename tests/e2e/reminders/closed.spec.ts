@@ -1,13 +1,13 @@
-/** Closed for days: what came due meanwhile is told at the start, in one notification, of each step the last, once. */
+/** Closed for days: what became due is shown at startup in one notification, only the latest reminder of each step. */
 import { addApplication, call, card, waitForBoard } from '../../support/pages/board-page';
 import type { Desktop } from '../../support/desktop/desktop';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
 import type { ReminderReport } from '../../../shared/model/reminder-report';
 
-/** The program starts up to three times in one test. */
+/** The app starts up to three times in one test. */
 test.describe.configure({ timeout: 120_000 });
 test.use({
-  // Fifty minutes before the first reminder of all, the nudge of the first interview.
+  // Fifty minutes before the very first reminder, the nudge after the first interview.
   startAt: interviewEnd + 10 * minute,
   desktopOptions: { hasTray: true, hasNotifications: true },
 });
@@ -18,7 +18,7 @@ const name = 'Cellist at Elm Orchestra';
 const toolTip = async (desktop: Desktop) => (await desktop.tray())?.toolTip;
 const titles = async (desktop: Desktop) => (await desktop.notifications?.shown())?.map(({ title }) => title);
 
-test('nudge, due and last call passed while it was closed: the last call is told, and nothing else', async ({
+test('nudge, due and last call passed while it was closed: only the last call is shown', async ({
   launch,
   letTimePass,
   clock,
@@ -33,8 +33,8 @@ test('nudge, due and last call passed while it was closed: the last call is told
   const { page, kill } = await launch();
   await waitForBoard(page);
   await expect.poll(() => titles(desktop)).toEqual(['Thank Ada Berg']);
-  const [told] = (await desktop.notifications?.shown()) ?? [];
-  expect(told?.body).toContain('after that it’s late');
+  const [shown] = (await desktop.notifications?.shown()) ?? [];
+  expect(shown?.body).toContain('after that it’s late');
   const { notifications, coming } = (await call(page, 'reminders:read', null)) as ReminderReport;
   const reminders = notifications.flatMap((notification) => notification.reminders);
   expect(reminders.map(({ kind, fate }) => ({ kind, fate }))).toEqual([
@@ -43,7 +43,7 @@ test('nudge, due and last call passed while it was closed: the last call is told
   expect(coming).toEqual([]);
   await kill();
 
-  // Not by the next run either: the check-in is the next there is to say.
+  // Not by the next run either: the check-in's is the next reminder.
   const third = await launch();
   await waitForBoard(third.page);
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: 1 due');
@@ -51,7 +51,7 @@ test('nudge, due and last call passed while it was closed: the last call is told
   await expect.poll(() => titles(desktop)).toEqual(['Thank Ada Berg', 'Check in with Ada Berg']);
 });
 
-test('eight days closed: one notification names the step that each application is at by then', async ({
+test('closed for eight days: one notification names the step that each application has reached', async ({
   launch,
   letTimePass,
   clock,
@@ -60,7 +60,7 @@ test('eight days closed: one notification names the step that each application i
   const first = await launch();
   // By then the thank-you has lapsed and the check-in is due.
   await addApplication(first.page, elm);
-  // The interviews of these two are still to come; one has its last call behind it by then, the other its due instant.
+  // The interviews of these two are still ahead; by then one is past its last call, the other past its due instant.
   const harbourEnd = Date.parse('2026-03-09T15:30:00-04:00');
   const oakEnd = Date.parse('2026-03-10T14:00:00-04:00');
   await addApplication(first.page, {
@@ -85,7 +85,7 @@ test('eight days closed: one notification names the step that each application i
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: 3 due');
   await second.quit();
 
-  // The last call of one of them, the next morning, is the next there is to say.
+  // The next reminder is the last call of one of them, the next morning.
   const third = await launch();
   await waitForBoard(third.page);
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: 3 due');

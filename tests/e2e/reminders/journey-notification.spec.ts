@@ -4,12 +4,12 @@ import { day, expect, hour, minute, test } from '../../support/app/fixtures';
 
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
-/** The dates of the rules' first example, as the card says them to a screen reader. */
+/** The dates in the rules' first example, as a screen reader reads the card. */
 const checkIn =
   /Check in with Dana Kim.*in \d+ days.*opens Tue 10 Mar, due Wed 11 Mar, 10:00, late after Tue 17 Mar/;
 const name = 'Data engineer at Harbour Analytics';
 
-test('the thank-you is told once, marked sent from the notification, and the check-in has its date', async ({
+test('the thank-you is notified once, marked sent from the notification, and the check-in has its date', async ({
   launch,
   letTimePass,
   desktop,
@@ -23,18 +23,18 @@ test('the thank-you is told once, marked sent from the notification, and the che
     expect(await desktop.notifications?.shown()).toEqual([]);
   });
 
-  await test.step('the clock moves eleven minutes, and it is told', async () => {
+  await test.step('the clock moves eleven minutes, and it is shown', async () => {
     await letTimePass(app, 11 * minute);
     await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
-    const [told] = (await desktop.notifications?.shown()) ?? [];
-    expect(told).toMatchObject({ title: 'Thank Dana Kim', replaces: 0 });
-    expect(told?.body).toContain('Data engineer at Harbour Analytics');
-    const labels = told?.actions.map(({ label }) => label).filter((label) => label !== '');
+    const [shown] = (await desktop.notifications?.shown()) ?? [];
+    expect(shown).toMatchObject({ title: 'Thank Dana Kim', replaces: 0 });
+    expect(shown?.body).toContain('Data engineer at Harbour Analytics');
+    const labels = shown?.actions.map(({ label }) => label).filter((label) => label !== '');
     expect(labels).toEqual(['Open', 'Write', 'Mark sent', 'Tomorrow', 'Pause until tomorrow']);
     await expect(card(page, name)).toContainText('Due');
   });
 
-  await test.step('its button is pressed, and the board has followed', async () => {
+  await test.step('its button is pressed, and the board follows', async () => {
     await desktop.notifications?.press('Mark sent');
     const moved = cardIn(page, 'Check-in', name);
     await expect(moved).toContainText(checkIn);
@@ -49,7 +49,7 @@ test('the thank-you is told once, marked sent from the notification, and the che
     await waitForBoard(again.page);
     await expect(cardIn(again.page, 'Check-in', name)).toContainText(checkIn);
 
-    // The next to be told is the check-in, a week after the thank-you: had anything been told twice, it would be there.
+    // The next reminder is the check-in, a week after the thank-you: anything shown twice would be there by now.
     await letTimePass(again, 6 * day + 19 * hour);
     await expect.poll(() => desktop.notifications?.shown()).toHaveLength(2);
     const titles = (await desktop.notifications?.shown())?.map(({ title }) => title);
@@ -57,7 +57,7 @@ test('the thank-you is told once, marked sent from the notification, and the che
   });
 });
 
-test('its button "Write" opens the application, also while the window is in the tray', async ({
+test('its "Write" button opens the application, even while the window is in the tray', async ({
   launch,
   letTimePass,
   desktop,
@@ -75,10 +75,10 @@ test('its button "Write" opens the application, also while the window is in the 
 
   await letTimePass(app, 11 * minute);
   await expect.poll(() => desktop.notifications?.shown()).toHaveLength(2);
-  const told = (await desktop.notifications?.shown())?.at(-1);
-  // What the user typed is text: the daemon reads the body as markup.
-  expect(told?.title).toContain('<b>Bold</b> & Söhne 🦊');
-  expect(told?.body).toContain('&lt;b&gt;Bold&lt;/b&gt; &amp; Söhne 🦊');
+  const shown = (await desktop.notifications?.shown())?.at(-1);
+  // What the user typed is plain text, but the daemon reads the body as markup.
+  expect(shown?.title).toContain('<b>Bold</b> & Söhne 🦊');
+  expect(shown?.body).toContain('&lt;b&gt;Bold&lt;/b&gt; &amp; Söhne 🦊');
   await desktop.notifications?.press('Write');
   await expect.poll(() => app.isWindowVisible()).toBe(true);
   await expect(page.getByRole('complementary', { name: 'Baker at <b>Bold</b> & Söhne 🦊' })).toBeVisible();
@@ -87,7 +87,7 @@ test('its button "Write" opens the application, also while the window is in the 
 test.describe('without a notification daemon', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: false } });
 
-  test('what was due is told as soon as one comes', async ({ launch, letTimePass, desktop }) => {
+  test('what was due is shown as soon as one starts', async ({ launch, letTimePass, desktop }) => {
     const app = await launch();
     const { page } = app;
     await enterInterview(page, { company: 'Harbour Analytics', role: 'Data engineer', person: 'Dana Kim' });

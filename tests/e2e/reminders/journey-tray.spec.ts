@@ -1,4 +1,4 @@
-/** The main journey by way of the tray: the number, the due steps, their actions. */
+/** The main journey through the tray: the number, the due steps, their actions. */
 import { wordsOf } from '../../support/desktop/desktop';
 import {
   addApplication,
@@ -77,7 +77,7 @@ test('"Write" and "They replied…" open the application in the window', async (
   await expect(page.getByRole('dialog', { name: 'They replied' })).toBeVisible();
 });
 
-test('"Tomorrow" puts it off until 09:00 of the next day', async ({ launch, letTimePass, desktop }) => {
+test('"Tomorrow" snoozes it until 09:00 the next day', async ({ launch, letTimePass, desktop }) => {
   const app = await launch();
   await addApplication(app.page, {
     company: 'Harbour Analytics',

@@ -1,4 +1,4 @@
-/** The program is killed while a notification is on its way or on the screen; its buttons act once, or say why not. */
+/** The app is killed while a notification is on its way or on the screen; its buttons act once, or say why not. */
 import type { Locator, Page } from 'playwright/test';
 import {
   addApplication,
@@ -14,7 +14,7 @@ import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixt
 import type { Notify } from '../../support/desktop/session-desktop';
 import type { ReminderReport } from '../../../shared/model/reminder-report';
 
-/** The program starts up to three times in one test. */
+/** The app starts up to three times in one test. */
 test.describe.configure({ timeout: 120_000 });
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
@@ -24,12 +24,12 @@ const alreadySent = 'This is already marked as sent.';
 
 const toolTip = async (desktop: Desktop) => (await desktop.tray())?.toolTip;
 
-/** Every notification the daemon was asked for, also one that it has not answered. */
+/** Every notification the daemon was asked to show, even one that it hasn't confirmed. */
 async function asked({ notificationLog }: Desktop): Promise<readonly Notify[]> {
   return (await notificationLog()).filter((entry) => entry.what === 'notify');
 }
 
-/** The lines of its history that say that something was sent. */
+/** The lines in its history about sent messages. */
 async function sentLines(page: Page): Promise<Locator> {
   await card(page, name).focus();
   await page.keyboard.press('Enter');
@@ -37,7 +37,7 @@ async function sentLines(page: Page): Promise<Locator> {
   return history.getByRole('listitem').filter({ hasText: 'sent' });
 }
 
-test('killed before the daemon had answered: told again under the same id, and the two are one to their buttons', async ({
+test('killed before the daemon confirmed: shown again under the same id, and the buttons treat both as one', async ({
   launch,
   letTimePass,
   desktop,
@@ -73,7 +73,7 @@ test('killed before the daemon had answered: told again under the same id, and t
   await expect(await sentLines(page)).toHaveCount(1);
 });
 
-test('its button pressed while the program was gone: the step still stands in "Due now", and is not told again', async ({
+test('its button pressed while the app was gone: the step is still in "Due now", and isn’t shown again', async ({
   launch,
   letTimePass,
   desktop,
@@ -90,13 +90,13 @@ test('its button pressed while the program was gone: the step still stands in "D
   await expect(dueNow(second.page)).toContainText(name);
   await expect(cardIn(second.page, 'Thank-you', name)).toContainText('Due');
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: 1 due');
-  // Its last call is the next there is to say.
+  // Its last call is the next reminder.
   await letTimePass(second, 20 * hour);
   await expect.poll(() => asked(desktop)).toHaveLength(2);
   expect((await asked(desktop)).at(-1)?.body).toContain('after that it’s late');
 });
 
-test('a button of before the kill, pressed when its step was sent since: it explains itself and records nothing', async ({
+test('a button from before the kill, pressed after its step was sent: says why and records nothing', async ({
   launch,
   letTimePass,
   desktop,
@@ -105,7 +105,7 @@ test('a button of before the kill, pressed when its step was sent since: it expl
   await addApplication(first.page, seed);
   await letTimePass(first, 11 * minute);
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
-  const [told] = (await desktop.notifications?.shown()) ?? [];
+  const [shown] = (await desktop.notifications?.shown()) ?? [];
   await first.kill();
 
   const { page } = await launch();
@@ -115,7 +115,7 @@ test('a button of before the kill, pressed when its step was sent since: it expl
   await page.keyboard.press('s');
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(0);
-  if (told) await desktop.notifications?.pressUnseen(told, 'Mark sent');
+  if (shown) await desktop.notifications?.pressUnseen(shown, 'Mark sent');
   await expect(toast(page, alreadySent)).toBeVisible();
   await expect(await sentLines(page)).toHaveCount(1);
   expect(await asked(desktop)).toHaveLength(1);

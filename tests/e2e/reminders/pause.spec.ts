@@ -1,9 +1,9 @@
-/** Peace for a while, from outside the window: a pause, a snooze, and the nudge that opens the notes. */
+/** A pause, a snooze, and the nudge that opens the notes, all from outside the window. */
 import { addApplication, card, toast } from '../../support/pages/board-page';
 import { wordsOf, type Desktop } from '../../support/desktop/desktop';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
 
-/** Ten minutes before it is due: a slow machine has time for what comes first. */
+/** Ten minutes before it is due, so that a slow machine has time for what comes first. */
 test.use({
   startAt: interviewEnd + day - 10 * minute,
   desktopOptions: { hasTray: true, hasNotifications: true },
@@ -12,7 +12,7 @@ test.use({
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Ada Berg' };
 const step = 'Elm Orchestra: Thank Ada Berg';
-/** As a notification's button says it, and as the tray's menu does. */
+/** The text on a notification's button and in the tray's menu. */
 const pause = 'Pause until tomorrow';
 const pauseInTray = 'Pause all reminders until tomorrow';
 const resume = /^Resume reminders \(paused until Thu 5 Mar, 09:00\)$/;
@@ -21,7 +21,7 @@ const toolTip = async (desktop: Desktop) => (await desktop.tray())?.toolTip;
 const labels = async (desktop: Desktop) => ((await desktop.trayMenu()) ?? []).map(wordsOf);
 const titles = async (desktop: Desktop) => (await desktop.notifications?.shown())?.map(({ title }) => title);
 
-test('paused from the tray, what comes due is held, and told when reminders go on', async ({
+test('when paused from the tray, reminders are held, and shown when reminders resume', async ({
   launch,
   letTimePass,
   desktop,
@@ -44,7 +44,7 @@ test('paused from the tray, what comes due is held, and told when reminders go o
   await expect.poll(() => labels(desktop)).toContain(pauseInTray);
 });
 
-test('a pause outlives a restart and ends by itself at nine, with one notification', async ({
+test('a pause survives a restart and ends by itself at nine, with one notification', async ({
   launch,
   letTimePass,
   desktop,
@@ -77,7 +77,7 @@ test('a pause outlives a restart and ends by itself at nine, with one notificati
   await expect(toast(second.page, 'Reminders are already paused.')).toBeVisible();
 });
 
-test('paused from the notification of one step, it stands in the tray, and can be ended there', async ({
+test("when paused from a step's notification, the pause appears in the tray and can be ended there", async ({
   launch,
   letTimePass,
   desktop,
@@ -94,7 +94,11 @@ test('paused from the notification of one step, it stands in the tray, and can b
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: 1 due');
 });
 
-test('put off by an hour from the tray, it is gone for an hour', async ({ launch, letTimePass, desktop }) => {
+test('when snoozed for an hour from the tray, it is gone for an hour', async ({
+  launch,
+  letTimePass,
+  desktop,
+}) => {
   const app = await launch();
   await addApplication(app.page, seed);
   await letTimePass(app, 11 * minute);
@@ -118,7 +122,7 @@ test('put off by an hour from the tray, it is gone for an hour', async ({ launch
 test.describe('an hour after the interview', () => {
   test.use({ startAt: interviewEnd + hour - 10 * minute });
 
-  test('"Add notes" opens the short form, also while the window is in the tray', async ({
+  test('"Add notes" opens the short form, even while the window is in the tray', async ({
     launch,
     letTimePass,
     desktop,

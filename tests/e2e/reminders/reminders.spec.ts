@@ -1,4 +1,4 @@
-/** Told once, whatever the computer does: sleep, restarts, kills, a clock that jumps, buttons of an earlier run. */
+/** Shown once, whatever the computer does: sleep, restarts, kills, a clock that jumps, buttons from an earlier run. */
 import type { Locator, Page } from 'playwright/test';
 import { addApplication, card, cardIn, toast, waitForBoard } from '../../support/pages/board-page';
 import type { Desktop } from '../../support/desktop/desktop';
@@ -14,12 +14,12 @@ const alreadySent = 'This is already marked as sent.';
 
 async function onlyNotification({ notifications }: Desktop): Promise<Notify> {
   await expect.poll(() => notifications?.shown()).toHaveLength(1);
-  const [told] = (await notifications?.shown()) ?? [];
-  if (!told) throw new Error('The notification is gone from the log.');
-  return told;
+  const [shown] = (await notifications?.shown()) ?? [];
+  if (!shown) throw new Error('The notification is gone from the log.');
+  return shown;
 }
 
-test('killed with the notification on the screen, it is not told again, and its button still works', async ({
+test("killed with the notification on the screen: it isn't shown again, and its button still works", async ({
   launch,
   letTimePass,
   desktop,
@@ -39,7 +39,7 @@ test('killed with the notification on the screen, it is not told again, and its 
   expect(await desktop.notifications?.shown()).toHaveLength(1);
 });
 
-test('what came due while the program was closed is told when it starts, once', async ({
+test('what became due while the app was closed is shown when it starts, once', async ({
   launch,
   letTimePass,
   clock,
@@ -55,12 +55,12 @@ test('what came due while the program was closed is told when it starts, once', 
   const third = await launch();
   await expect.poll(async () => (await desktop.tray())?.toolTip).toBe('Afterword: 1 due');
   await third.wake();
-  // The last call, four hours before it would be late, is the next there is to say.
+  // The next reminder is the last call, four hours before the step would be late.
   await letTimePass(third, 17 * hour + 11 * minute);
   await expect.poll(() => desktop.notifications?.shown()).toHaveLength(2);
 });
 
-test('a clock that is set back and forth tells nothing twice', async ({ launch, letTimePass, desktop }) => {
+test('a clock that is set back and forth shows nothing twice', async ({ launch, letTimePass, desktop }) => {
   const app = await launch();
   await addApplication(app.page, seed);
   await letTimePass(app, 11 * minute);
@@ -71,7 +71,7 @@ test('a clock that is set back and forth tells nothing twice', async ({ launch, 
   await expect.poll(async () => (await desktop.notifications?.shown())?.length).toBe(2);
 });
 
-/** The lines of its history that say that something was sent. */
+/** The lines in its history about sent messages. */
 async function sentLines(page: Page): Promise<Locator> {
   await card(page, name).focus();
   await page.keyboard.press('Enter');
@@ -84,15 +84,15 @@ test('a button pressed twice records nothing twice', async ({ launch, letTimePas
   const { page } = app;
   await addApplication(page, seed);
   await letTimePass(app, 11 * minute);
-  const told = await onlyNotification(desktop);
-  await desktop.notifications?.pressUnseen(told, 'Mark sent');
-  await desktop.notifications?.pressUnseen(told, 'Mark sent');
+  const shown = await onlyNotification(desktop);
+  await desktop.notifications?.pressUnseen(shown, 'Mark sent');
+  await desktop.notifications?.pressUnseen(shown, 'Mark sent');
   await expect(toast(page, alreadySent)).toBeVisible();
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
   await expect(await sentLines(page)).toHaveCount(1);
 });
 
-test('a button pressed after the step was sent in the window explains itself and records nothing', async ({
+test('a button pressed after the step was sent in the window says why and records nothing', async ({
   launch,
   letTimePass,
   desktop,
@@ -101,19 +101,19 @@ test('a button pressed after the step was sent in the window explains itself and
   const { page } = app;
   await addApplication(page, seed);
   await letTimePass(app, 11 * minute);
-  const told = await onlyNotification(desktop);
+  const shown = await onlyNotification(desktop);
   await card(page, name).focus();
   await page.keyboard.press('s');
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
   await expect
     .poll(() => desktop.notifications?.countOnScreen(), 'what was on the screen for it is gone')
     .toBe(0);
-  await desktop.notifications?.pressUnseen(told, 'Mark sent');
+  await desktop.notifications?.pressUnseen(shown, 'Mark sent');
   await expect(toast(page, alreadySent)).toBeVisible();
   await expect(await sentLines(page)).toHaveCount(1);
 });
 
-test('a notification of an earlier run leaves the screen when its step is sent in the window', async ({
+test('a notification from an earlier run disappears when its step is sent in the window', async ({
   launch,
   letTimePass,
   desktop,
@@ -133,7 +133,7 @@ test('a notification of an earlier run leaves the screen when its step is sent i
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(0);
 });
 
-test('"Tomorrow" on the notification puts it off, and undo brings it back', async ({
+test('"Tomorrow" on the notification snoozes it, and undo brings it back', async ({
   launch,
   letTimePass,
   desktop,

@@ -1,4 +1,4 @@
-/** The notification daemon dies and comes back, or comes late: what an earlier one had on its screen is not mixed up. */
+/** The notification daemon dies and restarts, or starts late: notifications of different daemons aren't mixed up. */
 import type { Page } from 'playwright/test';
 import { addApplication, call, card, cardIn, dueNow, toast } from '../../support/pages/board-page';
 import type { Desktop } from '../../support/desktop/desktop';
@@ -6,14 +6,14 @@ import { expect, interviewEnd, minute, test } from '../../support/app/fixtures';
 import type { Settings } from '../../../shared/ipc/contract';
 
 const elm = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Ada Berg' };
-/** Half an hour later: the next there is to say. */
+/** Half an hour later: the next reminder. */
 const oak = { ...elm, company: 'Oak Quartet', person: 'Bo Lind', endedAt: interviewEnd + 30 * minute };
 const elmName = 'Cellist at Elm Orchestra';
 const oakName = 'Cellist at Oak Quartet';
 
 const titles = async (desktop: Desktop) => (await desktop.notifications?.shown())?.map(({ title }) => title);
 
-/** Whether the program takes itself to be able to notify. */
+/** Whether the app believes that it can notify. */
 async function notificationsOf(page: Page): Promise<string> {
   return ((await call(page, 'settings:read', null)) as Settings).system.notifications;
 }
@@ -21,7 +21,7 @@ async function notificationsOf(page: Page): Promise<string> {
 test.describe('with a daemon from the start', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
-  test('killed and started again: nothing is told again, and nothing of the new one is taken for the old one’s', async ({
+  test("killed and restarted: nothing is shown again, and the new one's ids aren't mistaken for the old one's", async ({
     launch,
     letTimePass,
     desktop,
@@ -32,7 +32,7 @@ test.describe('with a daemon from the start', () => {
     await addApplication(page, oak);
     await letTimePass(app, 11 * minute);
     await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
-    const [told] = (await desktop.notifications?.shown()) ?? [];
+    const [shown] = (await desktop.notifications?.shown()) ?? [];
 
     await desktop.notifications?.stop();
     await expect.poll(() => notificationsOf(page)).toBe('none');
@@ -46,8 +46,8 @@ test.describe('with a daemon from the start', () => {
     await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
     const next = (await desktop.notifications?.shown())?.at(-1);
 
-    // A new daemon counts from one again: the number the old one gave may be that of what is on the screen now.
-    if (told) await desktop.notifications?.pressUnseen(told, 'Mark sent');
+    // A new daemon counts from one again: the old one's number may belong to what is on the screen now.
+    if (shown) await desktop.notifications?.pressUnseen(shown, 'Mark sent');
     await expect(cardIn(page, 'Check-in', elmName)).toBeVisible();
     await card(page, oakName).focus();
     await page.keyboard.press('s');
@@ -55,7 +55,7 @@ test.describe('with a daemon from the start', () => {
     await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(0);
     const withdrawn = (await desktop.notificationLog()).filter(({ what }) => what === 'withdraw');
     expect(withdrawn).toEqual([{ what: 'withdraw', id: next?.id }]);
-    if (told) await desktop.notifications?.pressUnseen(told, 'Mark sent');
+    if (shown) await desktop.notifications?.pressUnseen(shown, 'Mark sent');
     await expect(toast(page, 'This is already marked as sent.')).toBeVisible();
   });
 });
@@ -63,7 +63,7 @@ test.describe('with a daemon from the start', () => {
 test.describe('without a daemon', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: false } });
 
-  test('a step that was sent before one came is not told when it comes', async ({
+  test("a step that was sent before one started isn't shown when it starts", async ({
     launch,
     letTimePass,
     desktop,

@@ -1,4 +1,4 @@
-/** Told once, whatever becomes of the desktop's notification service: absent, killed, restarted, or too slow to answer. */
+/** Shown once, whatever happens to the desktop's notification service: missing, killed, restarted, or too slow. */
 import { addApplication, card, cardIn, dueNow } from '../../support/pages/board-page';
 import type { Desktop } from '../../support/desktop/desktop';
 import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
@@ -6,7 +6,7 @@ import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixt
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Ada Berg' };
 
-/** Asked of any service so far, answered or not. */
+/** Requests to any service so far, answered or not. */
 async function asked({ notificationLog }: Desktop): Promise<number> {
   return (await notificationLog()).filter(({ what }) => what === 'notify').length;
 }
@@ -14,7 +14,7 @@ async function asked({ notificationLog }: Desktop): Promise<number> {
 test.describe('with a service from the start', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
-  test('killed and started again with the notification on its screen: it is not told again', async ({
+  test("killed and restarted with the notification on its screen: it isn't shown again", async ({
     launch,
     letTimePass,
     desktop,
@@ -29,7 +29,7 @@ test.describe('with a service from the start', () => {
     await expect.poll(() => again.countOnScreen()).toBe(0);
     await expect(dueNow(app.page)).toContainText('Elm Orchestra');
 
-    // The last call is the next there is to say, and the new service says it.
+    // The last call is the next reminder, and the new service shows it.
     await letTimePass(app, 20 * hour);
     await expect.poll(() => again.countOnScreen()).toBe(1);
     expect(await asked(desktop)).toBe(2);
@@ -44,7 +44,7 @@ test.describe('with a service from the start', () => {
 test.describe('without a service at first', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: false } });
 
-  test('what came due twice meanwhile is told once when one comes, and not again by the next', async ({
+  test('what became due twice in the meantime is shown once when one starts, and not again by the next', async ({
     launch,
     letTimePass,
     desktop,

@@ -1,4 +1,4 @@
-/** Due while the computer slept: told as soon as it wakes, once. The clock jumps, and a logind says what a real one says. */
+/** Due while the computer slept: shown as soon as it wakes, once. The clock jumps, and a mock logind acts like a real one. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryDir } from '../../support/app/app';
@@ -8,13 +8,13 @@ import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({
   desktopOptions: { hasTray: true, hasNotifications: true, hasPower: true },
-  // Nothing the program does of itself can then be what told it: neither its next look nor what it does once settled in.
+  // So it can't be the app's own timers that notify: neither its next tick nor the work after startup.
   holdsTimers: true,
 });
 
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Ada Berg' };
 
-test('asleep over several due instants: one notification, with the last of each step', async ({
+test('asleep through several due instants: one notification, with the latest reminder of each step', async ({
   launch,
   clock,
   desktop,
@@ -27,7 +27,7 @@ test('asleep over several due instants: one notification, with the last of each 
   await expect(card(first.page, 'Cellist at Oak Quartet')).toBeVisible();
   await first.quit();
 
-  // Started without Playwright, whose connection does not outlive a suspend.
+  // Started without Playwright, whose connection doesn't survive a suspend.
   const program = startGroup(
     process.env.ELECTRON_EXEC_PATH ?? 'electron',
     [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), repositoryDir, `--user-data-dir=${userDataDir}`],
@@ -49,10 +49,10 @@ test('asleep over several due instants: one notification, with the last of each 
     await desktop.power?.resume();
     await desktop.power?.resume();
     await expect.poll(() => desktop.notifications?.shown(), { timeout: 45_000 }).toHaveLength(1);
-    const [told] = (await desktop.notifications?.shown()) ?? [];
-    expect(told?.title).toContain('2');
-    expect(told?.body).toContain('Elm Orchestra');
-    expect(told?.body).toContain('Oak Quartet');
+    const [shown] = (await desktop.notifications?.shown()) ?? [];
+    expect(shown?.title).toContain('2');
+    expect(shown?.body).toContain('Elm Orchestra');
+    expect(shown?.body).toContain('Oak Quartet');
     await expect.poll(async () => (await desktop.tray())?.toolTip).toBe('Afterword: 2 due');
     expect(await desktop.notifications?.shown()).toHaveLength(1);
   } finally {

@@ -1,4 +1,4 @@
-/** Putting a reminder off from the card, and pausing them all. */
+/** Snoozing a reminder from the card, and pausing all of them. */
 import { addApplication, card, field, waitForBoard } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
@@ -8,7 +8,7 @@ test.use({ startAt: interviewEnd + hour });
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
 
-test('the card’s menu puts the reminder off, by mouse and by keyboard', async ({ launch }) => {
+test("the card's menu snoozes the reminder, by mouse and by keyboard", async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await addApplication(page, seed);
@@ -23,7 +23,7 @@ test('the card’s menu puts the reminder off, by mouse and by keyboard', async 
     await expect(card(page, name)).toContainText('snoozed until Tue 3 Mar, 18:00');
   });
 
-  await test.step('to a time of one’s own', async () => {
+  await test.step('to a custom time', async () => {
     await card(page, name).focus();
     await page.keyboard.press('m');
     const remind = page.getByRole('menuitem', { name: 'Remind me' });
@@ -51,7 +51,7 @@ test('the card’s menu puts the reminder off, by mouse and by keyboard', async 
   });
 });
 
-test('all reminders are paused from the card’s menu, and go on from there', async ({ launch }) => {
+test("all reminders are paused and resumed from the card's menu", async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await addApplication(page, seed);
@@ -68,7 +68,7 @@ test('all reminders are paused from the card’s menu, and go on from there', as
   await expect(note).toBeHidden();
 });
 
-test('a pause is shown until it ends or is ended', async ({ launch, letTimePass }) => {
+test('a pause is shown until it ends or the user ends it', async ({ launch, letTimePass }) => {
   const app = await launch();
   const { page } = app;
   await waitForBoard(page);

@@ -1,6 +1,6 @@
 /**
- * The computer sleeps, wakes and goes down, as a logind says it. The program's own timers are held: what is told was
- * told because the computer woke. (The sleep cuts the test off from the page, not from main.)
+ * The computer sleeps, wakes and shuts down, as announced by a mock logind. The app's own timers are disabled, so anything
+ * shown is shown because the computer woke. (Sleep cuts the test off from the page, but not from main.)
  */
 import { waitForMainClock, type App } from '../../support/app/app';
 import { addApplication, waitForBoard } from '../../support/pages/board-page';
@@ -8,7 +8,7 @@ import type { Desktop } from '../../support/desktop/desktop';
 import { expect, hour, interviewEnd, minute, test as base } from '../../support/app/fixtures';
 
 interface Fixtures {
-  /** The computer sleeps for so long, and wakes. Nothing is told before it says that it woke. */
+  /** The computer sleeps for this long, then wakes. Nothing is shown before it announces that it woke. */
   sleep: (app: App, milliseconds: number) => Promise<void>;
 }
 
@@ -29,7 +29,7 @@ const test = base.extend<Fixtures>({
   },
 });
 
-/** The program starts up to three times in one test. */
+/** The app starts up to three times in one test. */
 test.describe.configure({ timeout: 120_000 });
 test.use({
   startAt: interviewEnd + 22 * hour,
@@ -42,7 +42,7 @@ const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd,
 const toolTip = async (desktop: Desktop) => (await desktop.tray())?.toolTip;
 const titles = async (desktop: Desktop) => (await desktop.notifications?.shown())?.map(({ title }) => title);
 
-test('what came due in the sleep is told because the computer woke, once', async ({
+test('what became due during sleep is shown once, because the computer woke', async ({
   launch,
   sleep,
   desktop,
@@ -56,7 +56,7 @@ test('what came due in the sleep is told because the computer woke, once', async
   await expect.poll(() => titles(desktop)).toEqual(['Thank Ada Berg']);
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: 1 due');
 
-  // A second sleep with nothing new, and a third until its last call: told again for what was told, it would be three.
+  // A second sleep with nothing new, and a third until its last call: if anything were shown twice, there would be three.
   await sleep(app, hour);
   await expect.poll(() => desktop.power?.waitedFor('sleep'), 'it has heard that it woke').toBe(1);
   await sleep(app, 18 * hour);
@@ -70,7 +70,7 @@ test('what came due in the sleep is told because the computer woke, once', async
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(0);
 });
 
-test('a computer that goes down with a reminder on the screen waits for the program, which tells it no more', async ({
+test("a shutdown with a reminder on the screen waits for the app, which doesn't show it again", async ({
   launch,
   sleep,
   desktop,

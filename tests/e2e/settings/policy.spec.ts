@@ -1,4 +1,4 @@
-/** A change of the rules shows first which cards it would move, and from when to when. */
+/** A change of the rules first shows which cards it would move, and from when to when. */
 import type { Locator } from 'playwright/test';
 import { addApplication, call, card, cardIn, column, markSent, toast } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
@@ -7,11 +7,11 @@ import { confirmation, openSettings, showSection } from '../../support/pages/set
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
 
-/** The row of a company in what is asked. */
+/** A company's row in the question. */
 const rowOf = (asked: Locator, company: string): Locator =>
   asked.getByRole('row').filter({ hasText: company });
 
-test('shows the dates before and after, and leaves them where the user keeps them', async ({ launch }) => {
+test('shows the dates before and after, and changes nothing if the user cancels', async ({ launch }) => {
   const { page } = await launch();
   await markSent(page, await addApplication(page, seed), 'thank-you');
   await addApplication(page, { company: 'Fir & Sons', role: 'Clerk' });
@@ -31,7 +31,7 @@ test('shows the dates before and after, and leaves them where the user keeps the
   ]);
   await expect(asked.getByRole('button', { name: 'Save' })).toBeFocused();
 
-  await test.step('Escape keeps it as it is, and the settings open', async () => {
+  await test.step('Escape cancels the change and keeps the settings open', async () => {
     await page.keyboard.press('Escape');
     await expect(asked).toBeHidden();
     await expect(week).toBeChecked();
@@ -40,14 +40,14 @@ test('shows the dates before and after, and leaves them where the user keeps the
     await expect(cardIn(page, 'Check-in', name)).toContainText('due Wed 11 Mar, 10:00');
   });
 
-  await test.step('so does changing it back', async () => {
+  await test.step('changing it back does too', async () => {
     await twoWeeks.check();
     await expect(asked).toBeVisible();
     await week.check();
     await expect(asked).toBeHidden();
   });
 
-  await test.step('saved by Enter it moves the cards, and undo moves them back', async () => {
+  await test.step('Enter saves it and moves the cards, and undo moves them back', async () => {
     await twoWeeks.check();
     await expect(asked.getByRole('button', { name: 'Save' })).toBeFocused();
     await page.keyboard.press('Enter');
@@ -59,7 +59,7 @@ test('shows the dates before and after, and leaves them where the user keeps the
   });
 });
 
-test('closing over a question leaves everything as it was, and tells it', async ({ launch }) => {
+test('closing during a question changes nothing, and says so', async ({ launch }) => {
   const { page } = await launch();
   await markSent(page, await addApplication(page, seed), 'thank-you');
   const screen = await openSettings(page, 'Rules');
@@ -77,7 +77,7 @@ test('closing over a question leaves everything as it was, and tells it', async 
   await expect(toast(page, 'Kept as it was.')).toBeVisible();
   await expect(cardIn(page, 'Check-in', name)).toContainText('due Wed 11 Mar, 10:00');
 
-  await test.step('Escape answers the question first, also from the button that closes', async () => {
+  await test.step('Escape answers the question first, even from the close button', async () => {
     await openSettings(page, 'Rules');
     await expect(week).toBeChecked();
     await ask();
@@ -90,7 +90,7 @@ test('closing over a question leaves everything as it was, and tells it', async 
   });
 });
 
-test('what moves no card is saved at once', async ({ launch }) => {
+test('a change that moves no card is saved at once', async ({ launch }) => {
   const { page } = await launch();
   await markSent(page, await addApplication(page, seed), 'thank-you');
   const screen = await openSettings(page, 'Rules');
@@ -100,7 +100,7 @@ test('what moves no card is saved at once', async ({ launch }) => {
   await expect(screen.getByRole('radio', { name: 'Offer something instead of asking' })).toBeChecked();
 });
 
-test('changes made one after the other are asked about together', async ({ launch }) => {
+test('several changes in a row are asked about together', async ({ launch }) => {
   const { page } = await launch();
   await markSent(page, await addApplication(page, seed), 'thank-you');
   const screen = await openSettings(page, 'Rules');
@@ -114,7 +114,7 @@ test('changes made one after the other are asked about together', async ({ launc
   await expect(cardIn(page, 'Check-in', name)).toContainText('due Wed 18 Mar, 10:00');
 });
 
-test('the last working day cannot be taken away', async ({ launch }) => {
+test("the last working day can't be removed", async ({ launch }) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'Working days');
   for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday']) {
@@ -126,13 +126,13 @@ test('the last working day cannot be taken away', async ({ launch }) => {
   await expect(screen.getByRole('checkbox', { name: 'Friday' })).toBeChecked();
 });
 
-test('a place is typed over the one that stands there, and taken by Enter', async ({ launch }) => {
+test('typing replaces the current place, and Enter chooses it', async ({ launch }) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'Working days');
   const box = (label: string) => screen.getByRole('combobox', { name: label });
   const typeAndTake = async (typed: string, option: string) => {
     await page.keyboard.type(typed);
-    // The list comes a moment after the letters.
+    // The list appears a moment after typing.
     const first = page.getByRole('option').first();
     await expect(first).toContainText(option);
     await expect(first).toHaveAttribute('data-combobox-selected', 'true');
@@ -167,7 +167,7 @@ test('a country whose parts have holidays of their own is asked about once, at t
   await addApplication(page, seed);
   await call(page, 'preferences:change', { hasAnsweredStartOffer: true });
   const { policy } = (await call(page, 'settings:read', null)) as { policy: object };
-  // As it is guessed for a British computer: nothing says which nation.
+  // Guessed as on a British computer: nothing says which nation.
   const holidayPlace = { country: 'GB', state: null, region: null };
   await call(page, 'change:change-policy', { policy: { ...policy, holidayPlace } });
   const offer = page.getByRole('complementary', { name: 'Public holidays' });
@@ -221,7 +221,7 @@ test.describe('a week before Memorial Day', () => {
     await page.keyboard.press('Escape');
     await expect(reasons).toBeHidden();
 
-    await test.step('a state is chosen within it, and none of them again', async () => {
+    await test.step('a state is chosen, then none again', async () => {
       const again = await openSettings(page, 'Working days');
       const state = again.getByRole('combobox', { name: 'Nation, state or province' });
       await state.fill('Texas');
@@ -236,7 +236,7 @@ test.describe('a week before Memorial Day', () => {
   });
 });
 
-test('days off of one’s own move a due date, by name, and can be taken away again', async ({ launch }) => {
+test("the user's own days off move a due date, by name, and can be removed again", async ({ launch }) => {
   const { page } = await launch();
   await markSent(page, await addApplication(page, seed), 'thank-you');
   await expect(cardIn(page, 'Check-in', name)).toContainText('due Wed 11 Mar, 10:00');
@@ -274,7 +274,7 @@ test('days off of one’s own move a due date, by name, and can be taken away ag
   await expect(cardIn(page, 'Check-in', name)).toContainText('due Wed 11 Mar, 10:00');
 });
 
-test('the pace of an industry moves the cards that follow it, and no other', async ({ launch }) => {
+test("an industry's pace moves the cards that follow it, and no others", async ({ launch }) => {
   const { page } = await launch();
   const inFinance = { ...seed, details: { industry: 'Finance', pace: null } };
   await markSent(page, await addApplication(page, inFinance), 'thank-you');
@@ -291,7 +291,7 @@ test('the pace of an industry moves the cards that follow it, and no other', asy
   await expect(screen).toContainText('Saved together. If you close this, your changes are kept as a draft.');
   await screen.getByRole('radiogroup', { name: 'Pace of Finance' }).getByText('Fast').click();
 
-  await test.step('a name that is missing or there already is told beside it', async () => {
+  await test.step('a missing or duplicate name is reported beside it', async () => {
     await screen.getByRole('button', { name: 'Add an industry' }).click();
     await expect(screen.getByRole('textbox', { name: 'Name of industry 21' })).toBeFocused();
     await save.click();
@@ -301,7 +301,7 @@ test('the pace of an industry moves the cards that follow it, and no other', asy
     await screen.getByRole('textbox', { name: 'Name of industry 21' }).fill('Music');
   });
 
-  await test.step('what is not saved yet survives the closing of the settings', async () => {
+  await test.step('unsaved changes survive closing the settings', async () => {
     await page.keyboard.press('Escape');
     await expect(screen).toBeHidden();
     await openSettings(page, 'Industries');
@@ -324,7 +324,7 @@ test('the pace of an industry moves the cards that follow it, and no other', asy
   await expect(save).toBeHidden();
   await expect(screen.getByRole('button', { name: 'Add an industry' })).toBeFocused();
 
-  await test.step('back to the list it came with', async () => {
+  await test.step('back to the default list', async () => {
     await screen.getByRole('button', { name: 'Restore the default list' }).click();
     await expect(screen.getByRole('textbox', { name: /^Name of industry/ })).toHaveCount(20);
     await save.click();

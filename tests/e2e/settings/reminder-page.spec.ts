@@ -1,22 +1,22 @@
-/** The settings' page of reminders: what comes, what was told, and whether the system lets us notify. */
+/** The reminders page in the settings: what is planned, what was sent, and whether the system lets us notify. */
 import type { Locator } from 'playwright/test';
 import { addApplication, card, toast } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
 import { openSettings } from '../../support/pages/settings-page';
 
-// Two hours before the thank-you is due, so that it is still to come however slowly the window opens.
+// Two hours before the thank-you is due, so that it is still ahead however slowly the window opens.
 test.use({ startAt: interviewEnd + 22 * hour });
 
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Ada Berg' };
 const name = 'Cellist at Elm Orchestra';
 
 const coming = (screen: Locator): Locator => screen.getByRole('region', { name: 'Coming up' });
-const told = (screen: Locator): Locator => screen.getByRole('region', { name: 'Sent' });
+const sent = (screen: Locator): Locator => screen.getByRole('region', { name: 'Sent' });
 
 test.describe('with a notification service', () => {
   test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
-  test('lists what comes and what was told, and what became of it, as it happens', async ({
+  test('lists planned and sent reminders and what happened to them, live', async ({
     launch,
     letTimePass,
     desktop,
@@ -29,10 +29,10 @@ test.describe('with a notification service', () => {
       .getByRole('listitem')
       .filter({ hasText: `Thank-you: ${name}` });
     await expect(due).toContainText('Wed 4 Mar, 15:00');
-    await expect(told(screen)).toContainText('No reminders sent yet.');
+    await expect(sent(screen)).toContainText('No reminders sent yet.');
 
     await letTimePass(app, 2 * hour + minute);
-    const line = told(screen)
+    const line = sent(screen)
       .getByRole('listitem')
       .filter({ hasText: `Thank-you: ${name}` });
     await expect(line).toContainText('Wed 4 Mar, 15:');
@@ -48,7 +48,7 @@ test.describe('with a notification service', () => {
     await expect(page.getByRole('complementary', { name })).toBeVisible();
   });
 
-  test('a test notification is sent, and what became of it is said', async ({ launch, desktop }) => {
+  test('a test notification is sent, and its result is shown', async ({ launch, desktop }) => {
     const { page } = await launch();
     const screen = await openSettings(page, 'Reminders');
     await expect(screen).toContainText('Your system shows notifications, with buttons');
@@ -59,7 +59,7 @@ test.describe('with a notification service', () => {
     expect((await desktop.notifications?.shown())?.[0]?.title).toContain('test');
   });
 
-  test('a pause holds what comes until tomorrow, and is ended', async ({ launch }) => {
+  test('a pause holds reminders until tomorrow, and can be ended', async ({ launch }) => {
     const { page } = await launch();
     await addApplication(page, seed);
     const screen = await openSettings(page, 'Reminders');
@@ -81,7 +81,7 @@ test.describe('in the evening', () => {
   // The thank-you is due at 21:30, within the quiet hours.
   const endedAt = interviewEnd + 6.5 * hour;
 
-  test('what quiet hours hold stands with the time at which it will be told', async ({ launch }) => {
+  test('reminders held by quiet hours are listed with the time they will be sent', async ({ launch }) => {
     const { page } = await launch();
     await addApplication(page, { ...seed, endedAt });
     const screen = await openSettings(page, 'Reminders');

@@ -1,4 +1,4 @@
-/** Settings: what they change at once, and that it stays. */
+/** Settings take effect at once and are kept. */
 import type { Page } from 'playwright/test';
 import { addApplication, cardIn, field, markSent, toast, waitForBoard } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
@@ -7,7 +7,7 @@ import { confirmation, openSettings, showSection } from '../../support/pages/set
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
 
-test('the other side of an article moves the dates, and undo moves them back', async ({ launch }) => {
+test("another article's advice moves the dates, and undo moves them back", async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await markSent(page, await addApplication(page, seed), 'thank-you');
@@ -19,7 +19,7 @@ test('the other side of an article moves the dates, and undo moves them back', a
   await page.keyboard.press('Escape');
   await expect(cardIn(page, 'Check-in', name)).toContainText('due Tue 17 Mar, 10:00');
 
-  await test.step('also after a restart', async () => {
+  await test.step('even after a restart', async () => {
     await app.quit();
     const again = await launch();
     await waitForBoard(again.page);
@@ -29,7 +29,7 @@ test('the other side of an article moves the dates, and undo moves them back', a
   });
 });
 
-test('light and dark are chosen, and stay', async ({ launch }) => {
+test('light or dark can be chosen, and is kept', async ({ launch }) => {
   const app = await launch();
   await waitForBoard(app.page);
   const isDark = (page: Page) => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
@@ -44,7 +44,7 @@ test('light and dark are chosen, and stay', async ({ launch }) => {
   await expect.poll(() => isDark(again.page)).toBe(false);
 });
 
-test('a choice of how the window looks or closes can be undone from its toast', async ({ launch }) => {
+test('a choice about how the window looks or closes can be undone from its toast', async ({ launch }) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'Appearance');
   const system = screen.getByRole('radio', { name: 'Same as system' });
@@ -58,7 +58,7 @@ test('a choice of how the window looks or closes can be undone from its toast', 
   await expect(screen.getByRole('radio', { name: /^Quit\./ })).not.toBeChecked();
 });
 
-test('closing the window quits where that is chosen', async ({ launch }) => {
+test('closing the window quits if that is chosen', async ({ launch }) => {
   const app = await launch();
   await waitForBoard(app.page);
   const screen = await openSettings(app.page, 'Appearance');
@@ -86,7 +86,7 @@ test.describe('in the evening', () => {
     await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
   });
 
-  test('and without them it is told at once', async ({ launch, letTimePass, desktop }) => {
+  test('and without them it is shown at once', async ({ launch, letTimePass, desktop }) => {
     const app = await launch();
     await addApplication(app.page, { ...seed, endedAt });
     const screen = await openSettings(app.page, 'Reminders');
@@ -97,7 +97,7 @@ test.describe('in the evening', () => {
   });
 });
 
-test('quiet hours and the time of day for messages are typed', async ({ launch }) => {
+test('quiet hours and the time of day for messages can be typed', async ({ launch }) => {
   const { page } = await launch();
   await markSent(page, await addApplication(page, seed), 'thank-you');
   const screen = await openSettings(page, 'Reminders');
@@ -106,7 +106,7 @@ test('quiet hours and the time of day for messages are typed', async ({ launch }
   await expect(toast(page, 'Changed the quiet hours')).toBeVisible();
   await showSection(screen, 'Rules');
   await field(screen, 'Time of day for messages').fill('16:30');
-  await test.step('what was typed is asked about, also where the dialog is closed over it', async () => {
+  await test.step('typed changes are asked about, even if the dialog is closed', async () => {
     await page.keyboard.press('Escape');
     const asked = confirmation(screen);
     await expect(asked.getByRole('row', { name: /Elm Orchestra/ })).toContainText('Wed 11 Mar, 16:30');
@@ -118,7 +118,9 @@ test('quiet hours and the time of day for messages are typed', async ({ launch }
   await expect(cardIn(page, 'Check-in', name)).toContainText('due Wed 11 Mar, 16:30');
 });
 
-test('sections are chosen by keys, and the open one stays while the dialog does', async ({ launch }) => {
+test('sections can be chosen by keyboard, and the open one stays while the dialog is open', async ({
+  launch,
+}) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'Rules');
   await page.keyboard.press('ArrowDown');

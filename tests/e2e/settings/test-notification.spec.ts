@@ -1,16 +1,13 @@
-/** A test notification, as a person meets it: a click on it leads back to the settings it came from. */
+/** A test notification: a click on it leads back to the settings it came from. */
 import { call, waitForBoard } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
 
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
-test('a click on it opens the page of the reminders, and it stands in no ledger', async ({
-  launch,
-  desktop,
-}) => {
+test("a click on it opens the reminders page, and it isn't in the ledger", async ({ launch, desktop }) => {
   const { page } = await launch();
   await waitForBoard(page);
-  // Refused while the program is still starting.
+  // Refused while the app is still starting.
   await expect.poll(() => call(page, 'reminders:test', null)).toEqual({ isAccepted: true, detail: '' });
   const shown = (await desktop.notifications?.shown())?.at(-1);
   if (!shown) throw new Error('Nothing was shown.');
