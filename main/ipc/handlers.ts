@@ -75,6 +75,8 @@ export function createHandlers(
     'insights:read': () => accept(insights.read(shell.zone())),
     'insights:like': ({ applicationId }) => accept(insights.like(applicationId)),
     'figure:save': async (figure) => accept(await shell.saveText(figureFile(figure))),
+    'people:list': () => accept(people.list()),
+    'people:read': ({ contactId }) => people.read(contactId),
     'reminders:read': () => accept(shell.readReminders()),
     'reminders:test': async () => accept(await shell.testNotification()),
     'preferences:change': (part) => shell.changePreferences(definedPart(part)),

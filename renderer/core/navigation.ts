@@ -47,7 +47,7 @@ export interface Writing {
 }
 
 /** What fills the window: one at a time. */
-export type View = 'board' | 'insights';
+export type View = 'board' | 'people' | 'insights';
 
 export interface WindowState {
   readonly view: View;

@@ -13,16 +13,17 @@ import { PausedNote } from './toolbar/pause';
 import { call } from '../core/bridge';
 import { Toolbar } from './toolbar/toolbar';
 import { t } from '../core/words';
+import { useWindow } from '../core/navigation';
 import { useDueNowLayout } from './use-due-now-layout';
 import { useShortcuts } from './use-shortcuts';
 import { useOutsideEvents } from './use-outside-events';
 import { readStoredDrafts } from '../core/drafts';
 import { followSettings } from '../core/settings-store';
 import { useCardFilter } from '../cards/filter';
-import { useWindow } from '../core/navigation';
 
 /** Everything except the board: panel, dialogs, menus and toasts, with the component library they are built with. */
 const Overlays = lazy(async () => ({ default: (await import('./overlays')).Overlays }));
+const PeopleView = lazy(async () => ({ default: (await import('../people/people-view')).PeopleView }));
 const InsightsView = lazy(async () => ({
   default: (await import('../insights/insights-view')).InsightsView,
 }));
@@ -31,8 +32,8 @@ const Offers = lazy(async () => ({ default: (await import('./offers/offers')).Of
 /** The window: toolbar, Due now, board; and whatever opens beside or over them, loaded once the board is drawn. */
 export function App() {
   const status = useBoard((state) => state.status);
-  const hasDrawn = useReady(status === 'ready');
   const view = useWindow((state) => state.view);
+  const hasDrawn = useReady(status === 'ready');
   const dueNow = useDueNowLayout();
   useShortcuts();
   useOutsideEvents();
@@ -50,15 +51,13 @@ export function App() {
         <div className={styles.workspace}>
           {status === 'ready' ? (
             <ErrorBoundary>
-              {view === 'insights' ? (
-                <Suspense fallback={null}>
-                  <InsightsView />
-                </Suspense>
-              ) : (
+              {view === 'board' ? (
                 <Settled value={hasDrawn}>
                   <DueNowList {...dueNow} />
                   <Board />
                 </Settled>
+              ) : (
+                <Suspense fallback={null}>{view === 'people' ? <PeopleView /> : <InsightsView />}</Suspense>
               )}
             </ErrorBoundary>
           ) : null}

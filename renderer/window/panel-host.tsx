@@ -27,7 +27,9 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
   const element = useRef<HTMLDivElement>(null);
   const card = useBoard((state) => state.cards.get(applicationId));
   const writing = useWindow((state) => state.writing);
+  const opener = useRef<Element>(null);
   useEffect(() => {
+    opener.current = document.activeElement;
     if (takePanelFocusWish()) element.current?.focus({ preventScroll: true });
     // The panel makes the board smaller: keep its card visible.
     document
@@ -40,7 +42,8 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
       // The focus returns to the card, unless it is somewhere else already.
       const { activeElement } = document;
       const hadFocus = panel?.contains(activeElement) === true || activeElement === document.body;
-      if (hadFocus) focusCardOrHeir(applicationId);
+      if (!hadFocus) return;
+      if (!focusPeopleAgain(opener.current)) focusCardOrHeir(applicationId);
     };
   }, [applicationId]);
   useFocusKeptInside(element);
@@ -80,4 +83,11 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
       </ErrorBoundary>
     </div>
   );
+}
+
+/** Gives the focus back to what opened the panel in the list of people. False if that wasn't there. */
+function focusPeopleAgain(opener: Element | null): boolean {
+  if (!(opener instanceof HTMLElement) || opener.closest('[data-people]') === null) return false;
+  opener.focus({ preventScroll: true });
+  return true;
 }

@@ -12,6 +12,7 @@ import {
   useWindow,
 } from '../core/navigation';
 import { pauseReminders, resumeReminders } from '../core/pause-reminders';
+import { closeInPeople } from '../people/people-state';
 import { isTextField } from '../ui/text-field';
 import { SEARCH_FIELD_ID } from './toolbar/toolbar';
 
@@ -32,6 +33,7 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
     closePanel();
   },
   'show-archived': () => showCards('archived'),
+  'show-people': () => showView('people'),
   'show-insights': () => showView('insights'),
   'show-drafts': () => openDialog({ tag: 'drafts' }),
   'show-keys': () => openDialog({ tag: 'keys' }),
@@ -72,10 +74,15 @@ export function perform(request: WindowRequest): void {
   }
 }
 
-/** Closes the panel, or else returns to the board, or else clears the search. False if there was none of them. */
+/**
+ * Closes the panel; in a view the open person or the search, and then the view; on the board the search. False if there
+ * was nothing to close.
+ */
 export function closeWhatIsOpen(): boolean {
-  if (useWindow.getState().panel !== null) closePanel();
-  else if (useWindow.getState().view !== 'board') showView('board');
+  const { panel, view } = useWindow.getState();
+  if (panel !== null) closePanel();
+  else if (view === 'people' && closeInPeople()) return true;
+  else if (view !== 'board') showView('board');
   else if (useCardFilter.getState().query !== '') useCardFilter.setState({ query: '' });
   else return false;
   return true;
@@ -94,8 +101,8 @@ function newApplication(): void {
 
 function focusSearch(): void {
   if (useWindow.getState().dialog !== null) return;
-  // What it finds is on the board.
-  useWindow.setState({ view: 'board' });
+  // What it finds is on the board, or among the people.
+  if (useWindow.getState().view !== 'people') useWindow.setState({ view: 'board' });
   const field = document.getElementById(SEARCH_FIELD_ID);
   if (field instanceof HTMLInputElement) {
     field.focus();

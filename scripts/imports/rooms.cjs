@@ -14,6 +14,7 @@ const shared = {
   'shared/rules/reading': ['shared/model', 'shared/rules/calendar'],
   'shared/rules/dates': ['shared/model', 'shared/rules/calendar'],
   'shared/rules/progress': ['shared/model', 'shared/rules/calendar', 'shared/rules/dates'],
+  'shared/rules/people': ['shared/model'],
   'shared/rules/reminders': [
     'shared/model',
     'shared/rules/calendar',
@@ -94,6 +95,7 @@ const renderer = {
   'renderer/board': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/due-now': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/insights': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
+  'renderer/people': cardsAndForms,
   'renderer/settings': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
   'renderer/application/form': [...cardsAndForms, 'renderer/employer-words'],
   // Replies, notes and the panel all edit interviews: they share one set of fields.
@@ -115,6 +117,7 @@ const renderer = {
     'renderer/reasons',
     'renderer/board',
     'renderer/due-now',
+    'renderer/people',
     'renderer/settings',
     'renderer/insights',
     'renderer/application',

@@ -34,6 +34,7 @@ const table = {
   'open-settings': { on: 'window', keys: ['CmdOrCtrl+,'] },
   'show-board': { on: 'window', keys: ['CmdOrCtrl+1'] },
   'show-archived': { on: 'window', keys: ['CmdOrCtrl+2'] },
+  'show-people': { on: 'window', keys: ['CmdOrCtrl+3'] },
   'show-insights': { on: 'window', keys: ['CmdOrCtrl+4'] },
   'show-drafts': { on: 'window' },
   'show-keys': { on: 'window', keys: ['?'] },

@@ -10,6 +10,7 @@ import { dates } from './en/dates';
 import { fields } from './en/fields';
 import { guards } from './en/guards';
 import { insights } from './en/insights';
+import { people } from './en/views/people';
 import { reasons } from './en/reasons';
 import { refusals } from './en/refusals';
 import { reminders } from './en/reminders';
@@ -30,6 +31,7 @@ export const english = {
   fields,
   guards,
   insights,
+  people,
   reasons,
   refusals,
   reminders,

@@ -15,10 +15,11 @@ import {
 } from '../model/backups';
 import type { BoardSnapshot } from '../model/card';
 import { changeSchemas, type ChangeName } from '../model/changes';
-import { applicationIdSchema, changeIdSchema } from '../model/ids';
+import { applicationIdSchema, changeIdSchema, contactIdSchema } from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/days-off/holidays';
 import { line, longText } from '../model/application';
 import { mailDraftSchema } from '../model/mail-draft';
+import type { PersonEntry } from '../model/person';
 import type { KnownPerson } from '../model/person-name';
 import { preferencesSchema, type Preferences } from '../model/settings/preferences';
 import type { ChangeOutcome } from '../model/outcome';
@@ -112,6 +113,10 @@ const plainCommands = {
   'insights:like': command<LikeThis | null>()(z.strictObject({ applicationId: applicationIdSchema })),
   /** Asks where to save a figure. Returns the path; null if none was chosen. */
   'figure:save': command<string | null>()(figureToSaveSchema),
+  /** Everybody known at any application, without their notes. */
+  'people:list': command<readonly PersonEntry[]>()(nothing),
+  /** One person with their notes; refused as `not-found` if they appear nowhere. */
+  'people:read': command<PersonEntry>()(z.strictObject({ contactId: contactIdSchema })),
   'reminders:read': command<ReminderReport>()(nothing),
   /** Shows a test notification; answers when the system has accepted or refused it. */
   'reminders:test': command<TestNotification>()(nothing),

@@ -135,6 +135,7 @@ function viewMenu(deps: MenuDeps): MenuItemConstructorOptions {
     submenu: [
       ...asked(deps, 'show-board'),
       ...asked(deps, 'show-archived'),
+      ...asked(deps, 'show-people'),
       ...asked(deps, 'show-insights'),
       ...asked(deps, 'show-drafts'),
       separator,

@@ -1,4 +1,8 @@
 import { searchText } from '../../../shared/i18n/search-text';
+import type { Refusal } from '../../../shared/model/changes';
+import type { ContactId } from '../../../shared/model/ids';
+import type { PersonEntry } from '../../../shared/model/person';
+import { accept, refuse, type Result } from '../../../shared/model/result';
 import { isSamePerson, type KnownPerson } from '../../../shared/model/person-name';
 import type { Store } from '../../ports/store';
 
@@ -10,10 +14,23 @@ const ROWS_READ = MAX_SUGGESTED * 4;
 export interface PeopleService {
   /** People met at any application with `typed` in their name: first those it begins with, then the last met. */
   suggest(typed: string): readonly KnownPerson[];
+  /** Everybody, without their notes, which may be long. */
+  list(): readonly PersonEntry[];
+  /** Refused as `not-found` if they appear nowhere. */
+  read(contactId: ContactId): Result<PersonEntry, Refusal>;
 }
 
 export function createPeopleService({ store }: { readonly store: Store }): PeopleService {
   return {
+    list: () =>
+      store.people.all().map((entry) => {
+        const { notes: _, ...contact } = entry.contact;
+        return { ...entry, contact };
+      }),
+    read(contactId) {
+      const person = store.people.byId(contactId);
+      return person ? accept(person) : refuse({ tag: 'state', reason: 'not-found' });
+    },
     suggest(typed) {
       const search = searchText(typed.trim());
       if (search === '') return [];

@@ -24,13 +24,15 @@ export interface ZoneFieldProps {
   /** The field's path in its form, which errors refer to. */
   readonly field: string;
   readonly error?: string | undefined;
+  /** True unless the zone may stay unknown. */
+  readonly isRequired?: boolean;
 }
 
 /**
  * A time zone, typed by whatever name people use or picked from a list. On blur the field shows the zone it understood
  * with its offset, asks which one is meant, or says what can be typed.
  */
-export function ZoneField({ label, value, onChange, at, field, error }: ZoneFieldProps) {
+export function ZoneField({ label, value, onChange, at, field, error, isRequired = true }: ZoneFieldProps) {
   const finder = useZoneFinder();
   const find = (text: string) => finder?.find(text, at('UTC' as TimeZone)) ?? { zones: [], meant: [] };
   const typed = useTypedField<TimeZone>({
@@ -69,7 +71,7 @@ export function ZoneField({ label, value, onChange, at, field, error }: ZoneFiel
           <TextInput
             {...typed.input}
             label={label}
-            required
+            required={isRequired}
             error={
               isInDoubt && finder !== null
                 ? t(asked.length > 0 ? 'fields.zone.which' : 'fields.zone.none')

@@ -5,6 +5,7 @@ import { PauseButton } from './pause';
 import { t } from '../../core/words';
 import { useCardFilter } from '../../cards/filter';
 import { openDialog, openSettings, showView, useWindow } from '../../core/navigation';
+import { usePeopleFilter } from '../../people/people-state';
 import styles from './toolbar.module.css';
 
 /** The id of the search field, for the shortcuts that focus it. */
@@ -17,7 +18,7 @@ export function Toolbar() {
   return (
     <header className={styles.toolbar}>
       <h1 className="visually-hidden">{t('shell.appName')}</h1>
-      <SearchField />
+      {view === 'people' ? <PeopleSearch /> : <CardSearch />}
       <div className={styles.right}>
         <Button
           look="plain"
@@ -30,6 +31,17 @@ export function Toolbar() {
         >
           <Icon name="archive" />
           <span className={styles.word}>{t('board.toolbar.archived')}</span>
+        </Button>
+        <Button
+          look="plain"
+          className={styles.view}
+          aria-pressed={view === 'people'}
+          onClick={() => {
+            showView(view === 'people' ? 'board' : 'people');
+          }}
+        >
+          <Icon name="people" />
+          <span className={styles.word}>{t('commands.names.show-people')}</span>
         </Button>
         <Button
           look="plain"
@@ -67,11 +79,41 @@ export function Toolbar() {
   );
 }
 
-function SearchField() {
+function CardSearch() {
   const query = useCardFilter((state) => state.query);
+  return (
+    <SearchField
+      label={t('board.toolbar.search')}
+      hint={t('board.toolbar.searchHint')}
+      query={query}
+      onQuery={(typed) => useCardFilter.setState({ query: typed })}
+    />
+  );
+}
+
+function PeopleSearch() {
+  const query = usePeopleFilter((state) => state.query);
+  return (
+    <SearchField
+      label={t('people.search')}
+      hint={t('people.searchHint')}
+      query={query}
+      onQuery={(typed) => usePeopleFilter.setState({ query: typed })}
+    />
+  );
+}
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+function SearchField({ label, hint, query, onQuery }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const clear = () => {
-    useCardFilter.setState({ query: '' });
+    onQuery('');
     input.current?.focus();
   };
   return (
@@ -82,14 +124,14 @@ function SearchField() {
         id={SEARCH_FIELD_ID}
         type="text"
         role="searchbox"
-        aria-label={t('board.toolbar.search')}
-        placeholder={t('board.toolbar.searchHint')}
+        aria-label={label}
+        placeholder={hint}
         maxLength={200}
         spellCheck={false}
         autoComplete="off"
         value={query}
         onChange={({ target }) => {
-          useCardFilter.setState({ query: target.value });
+          onQuery(target.value);
         }}
         onKeyDown={(event) => {
           // Escape that ends a composition belongs to the input method.

@@ -17,6 +17,7 @@ export const commands = {
     'open-settings': 'Settings…',
     'show-board': 'Board',
     'show-archived': 'Archived applications',
+    'show-people': 'People',
     'show-insights': 'Insights',
     'show-drafts': 'Drafts',
     'show-keys': 'Keyboard shortcuts',

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Card } from '@shared/model/card';
+import type { ApplicationId, ContactId } from '@shared/model/ids';
+import type { PersonEntry } from '@shared/model/person';
+import type { Instant } from '@shared/model/time';
+import { listPeople, shownPeople, type ListedPerson } from './people-rows';
+import type { PeopleFilter } from './people-state';
+
+const cards = new Map(
+  ['Elm', 'Oak'].map((company) => [company as ApplicationId, { id: company, company } as unknown as Card]),
+);
+
+function person(
+  name: string,
+  at: string[],
+  more: Partial<PersonEntry['contact']> = {},
+  written = 0,
+): PersonEntry {
+  const contact = {
+    id: `${name} ${at.join()}` as ContactId,
+    name,
+    role: '',
+    email: '',
+    hasStrongConnection: false,
+  };
+  return {
+    contact: { ...contact, ...more },
+    applicationIds: at as ApplicationId[],
+    lastWritten:
+      written === 0 ? null : { applicationId: 'Elm' as ApplicationId, step: 'final', at: written as Instant },
+  };
+}
+
+const people = listPeople(
+  [
+    person('Zoë Ray', ['Elm'], { role: 'Recruiter' }, 5),
+    person('ann Lee', ['Oak', 'Elm'], {}, 9),
+    person('Sam Lee', ['Oak'], { company: 'Fir Partners' }),
+    person('sam lee', ['Oak']),
+  ],
+  cards,
+);
+const compare = new Intl.Collator('en', { sensitivity: 'base' }).compare;
+const all: Pick<PeopleFilter, 'query' | 'sort' | 'isOnlyLookalikes'> = {
+  query: '',
+  sort: 'name',
+  isOnlyLookalikes: false,
+};
+const namesOf = (found: readonly ListedPerson[]) => found.map(({ contact }) => contact.name);
+const shown = (filter: Partial<PeopleFilter>) => namesOf(shownPeople(people, { ...all, ...filter }, compare));
+
+describe('the list of people', () => {
+  it('is sorted by name, company or last message', () => {
+    expect(shown({})).toEqual(['ann Lee', 'Sam Lee', 'sam lee', 'Zoë Ray']);
+    expect(shown({ sort: 'company' })).toEqual(['Zoë Ray', 'Sam Lee', 'ann Lee', 'sam lee']);
+    expect(shown({ sort: 'written' })).toEqual(['ann Lee', 'Zoë Ray', 'Sam Lee', 'sam lee']);
+  });
+
+  it('is searched by name, role and every company, each word somewhere', () => {
+    expect(shown({ query: 'zoe recruiter' })).toEqual(['Zoë Ray']);
+    expect(shown({ query: 'ELM lee' })).toEqual(['ann Lee']);
+    expect(shown({ query: 'fir' })).toEqual(['Sam Lee']);
+    expect(shown({ query: 'nobody' })).toEqual([]);
+  });
+
+  it('shows only possible duplicates if asked', () => {
+    expect(shown({ isOnlyLookalikes: true })).toEqual(['Sam Lee', 'sam lee']);
+  });
+});

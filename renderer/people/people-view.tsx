@@ -1,0 +1,132 @@
+import { useCallback, useMemo } from 'react';
+import { useBoard } from '../cards/store';
+import { refusalWords } from '../core/change-words';
+import { openDialog } from '../core/navigation';
+import { locale, t } from '../core/words';
+import { Button } from '../ui/button';
+import { ComponentLibrary } from '../ui/library/library';
+import { PeopleList } from './people-list';
+import { listPeople, shownPeople, type ListedPerson } from './people-rows';
+import { peopleSorts, usePeopleFilter, type PeopleSort } from './people-state';
+import { PersonSheet } from './sheet/person-sheet';
+import { usePeople } from './use-people';
+import styles from './people.module.css';
+
+const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+
+/** Everybody known, and the sheet of one of them. */
+export function PeopleView() {
+  const { reading, readAgain } = usePeople();
+  const cards = useBoard((state) => state.cards);
+  const filter = usePeopleFilter();
+  const people = useMemo(
+    () => (reading.tag === 'read' ? listPeople(reading.people, cards) : []),
+    [reading, cards],
+  );
+  const { query, sort, isOnlyLookalikes } = filter;
+  const shown = useMemo(
+    () => shownPeople(people, { query, sort, isOnlyLookalikes }, collator.compare),
+    [people, query, sort, isOnlyLookalikes],
+  );
+  const close = useCallback(() => usePeopleFilter.setState({ open: null }), []);
+  const open = people.find(({ contact }) => contact.id === filter.open);
+  return (
+    <section className={styles.view} aria-label={t('people.title')} data-people>
+      <div className={styles.main}>
+        <Head people={people} shown={shown} />
+        {reading.tag === 'reading' ? <p className={styles.note}>{t('people.reading')}</p> : null}
+        {reading.tag === 'failed' ? (
+          <div role="alert" className={styles.note}>
+            <p>{t('people.failed', { reason: refusalWords(reading.refusal) })}</p>
+            <Button onClick={readAgain}>{t('people.again')}</Button>
+          </div>
+        ) : null}
+        {reading.tag === 'read' ? <Everybody people={people} shown={shown} /> : null}
+      </div>
+      {open ? (
+        <ComponentLibrary>
+          <PersonSheet key={open.contact.id} listed={open} onClose={close} />
+        </ComponentLibrary>
+      ) : null}
+    </section>
+  );
+}
+
+interface PeopleProps {
+  readonly people: readonly ListedPerson[];
+  /** Those who pass the filter, in its order. */
+  readonly shown: readonly ListedPerson[];
+}
+
+function Head({ people, shown }: PeopleProps) {
+  const { sort, isOnlyLookalikes } = usePeopleFilter();
+  const lookalikes = people.filter(({ hasLookalike }) => hasLookalike).length;
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.title}>{t('people.title')}</h2>
+      <span className={styles.count} role="status">
+        {people.length === 0 ? '' : t('people.count', { count: shown.length })}
+      </span>
+      {lookalikes === 0 && !isOnlyLookalikes ? null : (
+        <Button
+          look="quiet"
+          aria-pressed={isOnlyLookalikes}
+          onClick={() => usePeopleFilter.setState({ isOnlyLookalikes: !isOnlyLookalikes })}
+        >
+          {isOnlyLookalikes ? t('people.allAgain') : t('people.lookalikes', { count: lookalikes })}
+        </Button>
+      )}
+      {people.length === 0 ? null : <Sort sort={sort} />}
+    </header>
+  );
+}
+
+function Sort({ sort }: { readonly sort: PeopleSort }) {
+  return (
+    <label className={styles.sort}>
+      <span>{t('people.sort')}</span>
+      <select
+        value={sort}
+        onChange={({ currentTarget }) => {
+          const chosen = peopleSorts.find((one) => one === currentTarget.value);
+          if (chosen) usePeopleFilter.setState({ sort: chosen });
+        }}
+      >
+        {peopleSorts.map((one) => (
+          <option key={one} value={one}>
+            {t(`people.sorts.${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Everybody({ people, shown }: PeopleProps) {
+  const query = usePeopleFilter((state) => state.query);
+  if (people.length === 0) return <NobodyYet />;
+  if (shown.length > 0) return <PeopleList people={shown} />;
+  return (
+    <div className={styles.note}>
+      <p>{t('people.nobodyFound', { query: query.trim() })}</p>
+      <Button onClick={() => usePeopleFilter.setState({ query: '', isOnlyLookalikes: false })}>
+        {t('people.clear')}
+      </Button>
+    </div>
+  );
+}
+
+function NobodyYet() {
+  return (
+    <div className={styles.empty}>
+      <h3>{t('people.empty.title')}</h3>
+      <p>{t('people.empty.text')}</p>
+      <Button
+        look="primary"
+        onClick={() => openDialog({ tag: 'application-form', applicationId: null, focus: 'new-interview' })}
+      >
+        {t('people.empty.action')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { Checkbox } from '@mantine/core';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { ChangeInput } from '@shared/model/changes';
+import type { ContactId } from '@shared/model/ids';
+import type { PersonEntry } from '@shared/model/person';
+import { cardName } from '../../cards/words';
+import { makeChange } from '../../core/bridge';
+import { useNow } from '../../core/clock';
+import { ownMomentWords } from '../../core/date-words';
+import { openPanel } from '../../core/navigation';
+import { t } from '../../core/words';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icons';
+import { personElementId } from '../people-list';
+import type { ListedPerson } from '../people-rows';
+import { usePerson } from '../use-people';
+import { EmailField, LinkedInField, PhoneField } from './reach-fields';
+import { PersonZone } from './person-zone';
+import { RoleField, TextLine, TextNotes } from './text-fields';
+import styles from '../people.module.css';
+
+export interface PersonSheetProps {
+  readonly listed: ListedPerson;
+  readonly onClose: () => void;
+}
+
+/** Everything about one person. What is typed is saved at once, at every application at which they appear. */
+export function PersonSheet({ listed, onClose }: PersonSheetProps) {
+  const { id, name } = listed.contact;
+  const person = usePerson(id, onClose);
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
+  const close = () => {
+    onClose();
+    document.getElementById(personElementId(id))?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.matches('[aria-expanded="true"]')) return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <aside ref={sheet} className={styles.sheet} aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
+      <div className={styles.sheetHead}>
+        <h3 className={styles.sheetTitle} dir="auto">
+          {name}
+        </h3>
+        <Button look="icon" aria-label={t('people.sheet.close', { name })} onClick={close}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      {person === null ? null : <Fields person={person} />}
+      <Applications listed={listed} />
+    </aside>
+  );
+}
+
+function Fields({ person: { contact } }: { readonly person: PersonEntry }) {
+  const { id } = contact;
+  return (
+    <div className={styles.fields}>
+      <TextLine contactId={id} field="name" label={t('people.sheet.name')} saved={contact.name} />
+      <RoleField contactId={id} saved={contact.role} />
+      <TextLine
+        contactId={id}
+        field="company"
+        label={t('people.sheet.company')}
+        hint={t('people.sheet.companyHint')}
+        saved={contact.company ?? ''}
+      />
+      <EmailField contactId={id} saved={contact.email} />
+      <LinkedInField contactId={id} saved={contact.linkedIn ?? ''} />
+      <PhoneField contactId={id} saved={contact.phone ?? ''} zone={contact.timeZone ?? null} />
+      <PersonZone contactId={id} saved={contact.timeZone ?? null} />
+      <Checkbox
+        size="sm"
+        label={t('people.sheet.connection')}
+        checked={contact.hasStrongConnection}
+        onChange={({ currentTarget }) => void editPerson(id, { hasStrongConnection: currentTarget.checked })}
+      />
+      <TextNotes contactId={id} saved={contact.notes ?? ''} />
+    </div>
+  );
+}
+
+function editPerson(contactId: ContactId, fields: ChangeInput<'edit-person'>['fields']) {
+  return makeChange('edit-person', { contactId, fields });
+}
+
+function Applications({ listed: { cards, lastWritten } }: { readonly listed: ListedPerson }) {
+  const now = useNow();
+  const written = lastWritten && cards.find(({ id }) => id === lastWritten.applicationId);
+  return (
+    <>
+      <section className={styles.part} aria-label={t('people.sheet.written')}>
+        <h4 className={styles.partTitle}>{t('people.sheet.written')}</h4>
+        <p dir="auto">
+          {lastWritten === null
+            ? t('people.sheet.never')
+            : t('people.sheet.writtenAt', {
+                step: t(`steps.name.${lastWritten.step}`),
+                application: written ? cardName(written) : '',
+                when: ownMomentWords(lastWritten.at, now),
+              })}
+        </p>
+      </section>
+      <section className={styles.part} aria-label={t('people.sheet.applications')}>
+        <h4 className={styles.partTitle}>{t('people.sheet.applications')}</h4>
+        <ul className={styles.appears}>
+          {cards.map((card) => (
+            <li key={card.id}>
+              <Button
+                look="quiet"
+                className={styles.wide ?? ''}
+                onClick={(event) => openPanel(card.id, { takesFocus: event.detail === 0 })}
+              >
+                <span dir="auto">{cardName(card)}</span>
+                <span className={styles.second}>
+                  {card.outcome === null
+                    ? t(`board.columns.${card.stage}`)
+                    : t(`board.outcomes.${card.outcome}`)}
+                </span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

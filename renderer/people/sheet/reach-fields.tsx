@@ -1,0 +1,127 @@
+/** How to reach somebody: checked kindly, and opened with the system's own programs. */
+import { useEffect, useState } from 'react';
+import type { ContactId } from '@shared/model/ids';
+import type { TimeZone } from '@shared/model/time';
+import { call } from '../../core/bridge';
+import { systemRegion } from '../../core/exposed';
+import { tellRefusal } from '../../core/toasts';
+import { t } from '../../core/words';
+import { looksLikeEmail } from '../checks/email-check';
+import { isSecureAddress, linkedInAddress, looksLikeLinkedIn } from '../checks/linkedin';
+import type { ReadPhone } from '../checks/phone';
+import { TextLine } from './text-fields';
+import styles from '../people.module.css';
+
+interface ReachProps {
+  readonly contactId: ContactId;
+  readonly saved: string;
+}
+
+export function EmailField({ contactId, saved }: ReachProps) {
+  return (
+    <TextLine
+      contactId={contactId}
+      field="email"
+      type="email"
+      label={t('people.sheet.email')}
+      saved={saved}
+      remark={(typed) => {
+        if (typed.trim() === '') return null;
+        return looksLikeEmail(typed) ? (
+          <OutsideLink address={`mailto:${encodeURI(typed.trim())}`} />
+        ) : (
+          <Doubt>{t('people.sheet.notEmail')}</Doubt>
+        );
+      }}
+    />
+  );
+}
+
+export function LinkedInField({ contactId, saved }: ReachProps) {
+  return (
+    <TextLine
+      contactId={contactId}
+      field="linkedIn"
+      type="url"
+      label={t('people.sheet.linkedIn')}
+      saved={saved}
+      kept={linkedInAddress}
+      remark={(typed) => {
+        if (typed.trim() === '') return null;
+        const address = linkedInAddress(typed);
+        return (
+          <>
+            {looksLikeLinkedIn(typed) ? null : <Doubt>{t('people.sheet.notLinkedIn')}</Doubt>}
+            {isSecureAddress(address) ? <OutsideLink address={address} /> : null}
+          </>
+        );
+      }}
+    />
+  );
+}
+
+export function PhoneField({ contactId, saved, zone }: ReachProps & { readonly zone: TimeZone | null }) {
+  return (
+    <TextLine
+      contactId={contactId}
+      field="phone"
+      type="tel"
+      label={t('people.sheet.phone')}
+      saved={saved}
+      remark={(typed) => (typed.trim() === '' ? null : <PhoneRemark typed={typed} zone={zone} />)}
+    />
+  );
+}
+
+function PhoneRemark({ typed, zone }: { readonly typed: string; readonly zone: TimeZone | null }) {
+  const read = useReadPhone(typed, zone);
+  if (read === undefined) return null;
+  if (read === null) return <Doubt>{t('people.sheet.notPhone')}</Doubt>;
+  return (
+    <>
+      <span className={styles.second}>{t('people.sheet.phoneRead', { number: read.shown })}</span>
+      <OutsideLink address={read.link} />
+    </>
+  );
+}
+
+/** The number as it is dialled; null if it doesn't look like one; undefined until that is known. */
+function useReadPhone(typed: string, zone: TimeZone | null): ReadPhone | null | undefined {
+  const [read, setRead] = useState<ReadPhone | null>();
+  useEffect(() => {
+    let isWanted = true;
+    void import('../checks/phone').then(({ phoneCountry, readPhone }) => {
+      if (isWanted) setRead(readPhone(typed, phoneCountry(zone, systemRegion())));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [typed, zone]);
+  return read;
+}
+
+function Doubt({ children }: { readonly children: string }) {
+  return (
+    <span className={styles.doubt} role="status">
+      {children}
+    </span>
+  );
+}
+
+/** A link that leaves the program, shown in full before it is opened. */
+function OutsideLink({ address }: { readonly address: string }) {
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      aria-label={t('people.sheet.openLink', { address })}
+      onClick={() =>
+        void call('shell:open-link', { url: address }).then((reply) => {
+          if (!reply.ok) tellRefusal(reply.refusal);
+        })
+      }
+    >
+      {address}
+    </button>
+  );
+}

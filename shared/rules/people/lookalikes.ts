@@ -1,0 +1,45 @@
+import type { ContactId } from '../../model/ids';
+import { nameKey } from '../../model/person-name';
+
+/** Somebody as far as it takes to see who may be the same. */
+export interface Comparable {
+  readonly id: ContactId;
+  readonly name: string;
+  readonly email: string;
+  /** Their own company, and those of the applications at which they appear. */
+  readonly companies: readonly string[];
+}
+
+/**
+ * Who may be the same person under two entries: the same email address, or the same name at the same company. Only those
+ * who look like somebody else are in the map.
+ */
+export function lookalikesOf(people: readonly Comparable[]): ReadonlyMap<ContactId, readonly ContactId[]> {
+  const byMark = new Map<string, ContactId[]>();
+  for (const person of people) {
+    for (const mark of marksOf(person)) {
+      const known = byMark.get(mark);
+      if (known) known.push(person.id);
+      else byMark.set(mark, [person.id]);
+    }
+  }
+  const found = new Map<ContactId, Set<ContactId>>();
+  for (const ids of byMark.values()) {
+    if (ids.length < 2) continue;
+    for (const id of ids) {
+      const others = found.get(id) ?? new Set();
+      for (const other of ids) if (other !== id) others.add(other);
+      found.set(id, others);
+    }
+  }
+  return new Map([...found].map(([id, others]) => [id, [...others]]));
+}
+
+function marksOf({ name, email, companies }: Comparable): ReadonlySet<string> {
+  const marks = companies
+    .map(nameKey)
+    .filter((company) => company !== '')
+    .map((company) => JSON.stringify([nameKey(name), company]));
+  const address = email.trim().toLowerCase();
+  return new Set(address === '' ? marks : [...marks, address]);
+}

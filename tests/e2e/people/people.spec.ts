@@ -1,0 +1,111 @@
+/** The list of people: found, edited once for every application, opened by keyboard alone. */
+import type { Locator, Page } from 'playwright/test';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { addApplication, card, field, markSent, waitForBoard } from '../../support/pages/board-page';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { cutTextsOf, faultsOf, resize } from '../../support/pages/layout';
+
+test.use({ startAt: interviewEnd + 5 * hour });
+
+const people = (page: Page): Locator => page.getByRole('region', { name: 'People', exact: true });
+const person = (page: Page, name: string): Locator => people(page).getByRole('button', { name }).first();
+
+test('everybody is listed, found and edited for every application', async ({ launch }) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'People', exact: true }).click();
+  await expect(people(page)).toContainText('Nobody here yet');
+
+  await markSent(
+    page,
+    await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd }),
+    'thank-you',
+  );
+  await addApplication(page, { company: 'Fir', role: 'Baker', endedAt: interviewEnd, person: 'Zoë Ray' });
+  await expect(people(page)).toContainText('2 people');
+  await expect(person(page, 'Dana Kim')).toContainText('Hiring manager · Elm Orchestra');
+  await expect(person(page, 'Dana Kim')).toContainText('Thank-you');
+  await expect(person(page, 'Zoë Ray')).toContainText('Not written to yet');
+
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('zoe');
+  await expect(people(page)).toContainText('1 person');
+  await page.getByRole('button', { name: 'Clear search' }).click();
+
+  await person(page, 'Dana Kim').click();
+  const sheet = page.getByRole('complementary', { name: 'Dana Kim' });
+  await field(sheet, 'Email').fill('dana at home');
+  await expect(sheet).toContainText('This doesn’t look like an email address.');
+  await field(sheet, 'Phone').fill('+420 222333444');
+  await expect(sheet).toContainText('Dialled as +420 222 333 444');
+  await field(sheet, 'LinkedIn').fill('de.linkedin.com/in/dana-kim?trk=x');
+  await field(sheet, 'Name').fill('Dana Kim-Lee');
+  await field(sheet, 'Notes').click();
+  await expect(person(page, 'Dana Kim-Lee')).toBeVisible();
+  const renamed = page.getByRole('complementary', { name: 'Dana Kim-Lee' });
+  await expect(field(renamed, 'LinkedIn')).toHaveValue('https://www.linkedin.com/in/dana-kim');
+  await renamed.getByRole('button', { name: 'Undo: Name' }).click();
+  await expect(person(page, 'Dana Kim')).toBeVisible();
+  await expect(field(sheet, 'Email'), 'what was not undone stays').toHaveValue('dana at home');
+
+  await sheet.getByRole('region', { name: 'Appears at' }).getByRole('button').click();
+  const panel = page.getByRole('complementary', { name: 'Cellist at Elm Orchestra' });
+  await expect(panel).toBeVisible();
+  await panel.getByRole('button', { name: 'Close panel' }).click();
+  await page.keyboard.press('Control+1');
+  await expect(card(page, 'Cellist at Elm Orchestra')).toBeVisible();
+});
+
+test('by keyboard alone', async ({ launch }) => {
+  const { page } = await launch();
+  for (const name of ['Ann Ray', 'Ben Ode', 'Cleo Paz'])
+    await addApplication(page, {
+      company: 'Elm',
+      role: `Work for ${name}`,
+      endedAt: interviewEnd,
+      person: name,
+    });
+  await page.keyboard.press('Control+3');
+  await expect(person(page, 'Ann Ray')).toBeVisible();
+  await person(page, 'Ann Ray').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(person(page, 'Ben Ode')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(person(page, 'Cleo Paz')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('complementary', { name: 'Cleo Paz' });
+  await expect(sheet).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(person(page, 'Cleo Paz')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Work for Cleo Paz at Elm' });
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(people(page).locator(':focus'), 'the keyboard is still among the people').toHaveCount(1);
+});
+
+for (const colours of ['light', 'dark'] as const) {
+  test.describe(colours, () => {
+    test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
+    test(`nothing is hidden, cut off or out of reach, ${colours}`, async ({ launch }) => {
+      const app = await launch();
+      const { electron, page } = app;
+      await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+      await waitForBoard(page);
+      await page.keyboard.press('Control+3');
+      await person(page, 'Anton Weiss').click();
+      const sheet = page.getByRole('complementary', { name: 'Anton Weiss' });
+      await expect(field(sheet, 'Notes')).toBeVisible();
+      expect(await accessibilityFaultsOf(page)).toEqual([]);
+      for (const zoom of [1, 2]) {
+        await resize(app, 1024, 700, zoom);
+        expect.soft(await faultsOf(page), `sheet at ${zoom}`).toEqual([]);
+        expect.soft(await cutTextsOf(page), `sheet at ${zoom}`).toEqual([]);
+      }
+      await sheet.getByRole('button', { name: 'Close Anton Weiss' }).click();
+      expect.soft(await faultsOf(page), 'list').toEqual([]);
+      expect.soft(await accessibilityFaultsOf(page), 'list').toEqual([]);
+    });
+  });
+}
