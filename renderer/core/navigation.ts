@@ -1,6 +1,7 @@
 /** What is open in the window besides the views: an application, a dialog, a card's menu. Not stored. */
 import { create } from 'zustand';
 import type { MessageStep } from '@shared/model/application';
+import type { BackupId } from '@shared/model/backups';
 import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
 import type { SettingsSection } from '@shared/model/settings/settings-section';
 
@@ -22,6 +23,8 @@ interface Dialogs {
   snooze: { readonly applicationId: ApplicationId };
   drafts: object;
   settings: { readonly section: SettingsSection };
+  /** The backup that is selected at first; null selects the newest. */
+  restore: { readonly id: BackupId | null };
   keys: object;
 }
 export type DialogName = keyof Dialogs;

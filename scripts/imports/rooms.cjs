@@ -96,7 +96,8 @@ const renderer = {
   'renderer/due-now': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/insights': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/people': cardsAndForms,
-  'renderer/settings': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
+  'renderer/backups': ['shared', 'renderer/ui', 'renderer/core'],
+  'renderer/settings': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms', 'renderer/backups'],
   'renderer/application/form': [...cardsAndForms, 'renderer/employer-words'],
   // Replies, notes and the panel all edit interviews: they share one set of fields.
   'renderer/application/reply': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],
@@ -118,6 +119,7 @@ const renderer = {
     'renderer/board',
     'renderer/due-now',
     'renderer/people',
+    'renderer/backups',
     'renderer/settings',
     'renderer/insights',
     'renderer/application',

@@ -23,6 +23,9 @@ const DraftsDialog = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('../../settings/settings-screen')).SettingsScreen,
 }));
+const RestoreDialog = lazy(async () => ({
+  default: (await import('../../backups/restore-dialog')).RestoreDialog,
+}));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).KeysDialog }));
 
 interface DialogEntry<Name extends DialogName> {
@@ -74,6 +77,13 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
     keyOf: () => '',
     draw: ({ section }) => (
       <SettingsScreen section={section} onSection={openSettings} onClose={closeDialog} />
+    ),
+  },
+  restore: {
+    keyOf: ({ id }) => id ?? '',
+    // Without a backup of its own it was opened from the settings, and leads back there.
+    draw: ({ id }) => (
+      <RestoreDialog id={id} onClose={id === null ? () => openSettings('data') : closeDialog} />
     ),
   },
   keys: { keyOf: () => '', draw: () => <KeysDialog onClose={closeDialog} /> },

@@ -4,6 +4,7 @@ import { useBoard } from '../../cards/store';
 import { useStoredDrafts } from '../../core/drafts';
 import { useWindowSettings } from '../../core/settings-store';
 import { PlaceOffer } from './place-offer';
+import { RestoredOffer } from './restored-offer';
 import { StartOffer } from './start-offer';
 
 const SentQuestions = lazy(async () => ({ default: (await import('./sent-questions')).SentQuestions }));
@@ -24,6 +25,7 @@ export function Offers() {
 function OfferedOnce() {
   const isWorthwhile = useBoard(({ cards }) => [...cards.values()].some(hasInterview));
   const settings = useWindowSettings((state) => state.settings);
+  if (settings?.restored) return <RestoredOffer restored={settings.restored} />;
   if (!isWorthwhile || !settings?.system.isKnown) return null;
   const { preferences, policy, system } = settings;
   if (!preferences.hasAnsweredStartOffer && !preferences.startsWithComputer)

@@ -1,0 +1,133 @@
+import { Radio } from '@mantine/core';
+import { useState } from 'react';
+import type { Backup, BackupFailure, BackupId } from '@shared/model/backups';
+import type { Result } from '@shared/model/result';
+import { announce } from '../core/announce';
+import { call } from '../core/bridge';
+import { refusalWords } from '../core/change-words';
+import { useNow } from '../core/clock';
+import { ownMomentWords } from '../core/date-words';
+import { sizeWords } from '../core/size-words';
+import { t } from '../core/words';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { Comparison } from './comparison';
+import { useBackups } from './use-backups';
+import { useComparison } from './use-comparison';
+import styles from './restore-dialog.module.css';
+
+export interface RestoreDialogProps {
+  /** The backup that is selected at first; null selects the newest. */
+  readonly id: BackupId | null;
+  readonly onClose: () => void;
+}
+
+/** Every backup with what restoring it would change, and the way to restore one. */
+export function RestoreDialog({ id, onClose }: RestoreDialogProps) {
+  const reading = useBackups();
+  const [chosen, setChosen] = useState(id);
+  const [progress, setProgress] = useState<'idle' | 'restoring' | { readonly why: string }>('idle');
+  const backups = reading.tag === 'read' ? reading.report.backups : [];
+  const selected = backups.find((backup) => backup.id === chosen) ?? backups[0] ?? null;
+  const comparison = useComparison(selected?.id ?? null);
+  const isRestoring = progress === 'restoring';
+  const canRestore = selected !== null && comparison.tag === 'compared' && !isRestoring;
+
+  const restore = async () => {
+    if (!canRestore) return;
+    setProgress('restoring');
+    announce(t('backups.dialog.restoring'));
+    const reply = await call('backups:restore', { id: selected.id });
+    // If it succeeded, the window is about to go.
+    if (reply.ok && reply.value.ok) return;
+    const why = reply.ok ? failureOf(reply.value) : refusalWords(reply.refusal);
+    setProgress({ why });
+  };
+  return (
+    <Dialog
+      title={t('backups.dialog.title')}
+      width={760}
+      hasOwnLayout
+      closeLabel={t('backups.dialog.close')}
+      onClose={() => {
+        if (!isRestoring) onClose();
+      }}
+      footer={
+        <>
+          <span className={styles.foot} role="status">
+            {footWords(progress)}
+          </span>
+          <Button onClick={onClose} disabled={isRestoring}>
+            {t('backups.dialog.close')}
+          </Button>
+          <Button look="primary" disabled={!canRestore} onClick={() => void restore()}>
+            {t('backups.dialog.restore')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.sides}>
+        {reading.tag === 'failed' ? (
+          <p className={styles.note} role="alert">
+            {t('backups.unreadable', { why: refusalWords(reading.refusal) })}
+          </p>
+        ) : null}
+        {reading.tag === 'reading' ? <p className={styles.note}>{t('backups.reading')}</p> : null}
+        {reading.tag === 'read' && selected === null ? (
+          <p className={styles.note}>{t('backups.dialog.empty')}</p>
+        ) : null}
+        {selected ? (
+          <>
+            <BackupList backups={backups} selected={selected.id} onSelect={setChosen} />
+            <Comparison comparison={comparison} />
+          </>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}
+
+function failureOf(result: Result<null, BackupFailure>): string {
+  return result.ok ? '' : t(`backups.failures.${result.refusal}`);
+}
+
+function footWords(progress: 'idle' | 'restoring' | { readonly why: string }): string {
+  if (progress === 'restoring') return t('backups.dialog.restoring');
+  if (progress === 'idle') return t('backups.dialog.safety');
+  return t('backups.dialog.notRestored', { why: progress.why });
+}
+
+interface BackupListProps {
+  readonly backups: readonly Backup[];
+  readonly selected: BackupId;
+  readonly onSelect: (id: BackupId) => void;
+}
+
+function BackupList({ backups, selected, onSelect }: BackupListProps) {
+  const now = useNow();
+  return (
+    <Radio.Group
+      className={styles.list ?? ''}
+      aria-label={t('backups.dialog.list')}
+      value={selected}
+      onChange={(value) => {
+        const backup = backups.find(({ id }) => id === value);
+        if (backup) onSelect(backup.id);
+      }}
+    >
+      {backups.map(({ id, kind, at, sizeBytes }) => (
+        <Radio
+          key={id}
+          className={styles.backup ?? ''}
+          value={id}
+          label={ownMomentWords(at, now)}
+          description={t('backups.dialog.entry', {
+            kind: t(`backups.kinds.${kind}`),
+            size: sizeWords(sizeBytes),
+          })}
+          data-autofocus={id === selected || undefined}
+        />
+      ))}
+    </Radio.Group>
+  );
+}

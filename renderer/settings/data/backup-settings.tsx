@@ -1,0 +1,141 @@
+import type { BackupFailure, BackupReport } from '@shared/model/backups';
+import type { Instant } from '@shared/model/time';
+import { useState } from 'react';
+import { announce } from '../../core/announce';
+import { call } from '../../core/bridge';
+import { refusalWords } from '../../core/change-words';
+import { computerZone, useNow } from '../../core/clock';
+import { ownMomentWords, relativeWords } from '../../core/date-words';
+import { openDialog } from '../../core/navigation';
+import { sizeWords } from '../../core/size-words';
+import { showToast, tellRefusal } from '../../core/toasts';
+import { t } from '../../core/words';
+import { useBackups } from '../../backups/use-backups';
+import { Button } from '../../ui/button';
+import settings from '../settings.module.css';
+import styles from './backup-settings.module.css';
+
+/** When the last backup was made, where they are, and the ways to make and to restore one. */
+export function BackupSettings() {
+  const reading = useBackups();
+  return (
+    <section className={settings.part} aria-label={t('backups.title')}>
+      <h4 className={settings.subtitle}>{t('backups.title')}</h4>
+      {reading.tag === 'reading' ? <p className={settings.hint}>{t('backups.reading')}</p> : null}
+      {reading.tag === 'failed' ? (
+        <p role="alert">{t('backups.unreadable', { why: refusalWords(reading.refusal) })}</p>
+      ) : null}
+      {reading.tag === 'read' ? <Report report={reading.report} /> : null}
+    </section>
+  );
+}
+
+function Report({ report }: { readonly report: BackupReport }) {
+  const { backups, failure, isRunning, stillInBackups } = report;
+  const now = useNow();
+  return (
+    <>
+      <p className={settings.text} role="status">
+        {isRunning ? t('backups.running') : latestWords(report, now)}
+      </p>
+      {failure ? (
+        <p className={settings.attention}>
+          {t('backups.failed', {
+            why: failureWords(failure.why),
+            when: relativeWords(failure.retryAt, computerZone(), now),
+          })}
+        </p>
+      ) : null}
+      <p className={settings.hint}>
+        {backups.length > 0 ? `${countWords(report)} ` : ''}
+        {t('backups.rule')}
+      </p>
+      {stillInBackups ? (
+        <p className={settings.hint}>
+          {t('backups.still', {
+            count: stillInBackups.applications,
+            when: ownMomentWords(stillInBackups.until, now),
+          })}
+        </p>
+      ) : null}
+      <div className={settings.row}>
+        <MakeNow isRunning={isRunning} />
+        <Button onClick={() => openDialog({ tag: 'restore', id: null })}>{t('backups.restore')}</Button>
+      </div>
+      <Folder report={report} />
+    </>
+  );
+}
+
+function latestWords({ backups: [latest] }: BackupReport, now: Instant): string {
+  if (!latest) return t('backups.none');
+  return t('backups.latest', {
+    when: ownMomentWords(latest.at, now),
+    relative: relativeWords(latest.at, computerZone(), now),
+  });
+}
+
+function countWords({ backups }: BackupReport): string {
+  const size = backups.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  return t('backups.count', { count: backups.length, size: sizeWords(size) });
+}
+
+function failureWords(why: BackupFailure): string {
+  return t(`backups.failures.${why}`);
+}
+
+function MakeNow({ isRunning }: { readonly isRunning: boolean }) {
+  const [isAsked, setIsAsked] = useState(false);
+  const make = async () => {
+    if (isAsked || isRunning) return;
+    setIsAsked(true);
+    const reply = await call('backups:make', null);
+    setIsAsked(false);
+    if (!reply.ok) tellRefusal(reply.refusal);
+    else if (reply.value.ok) say(t('backups.made'));
+    else announce(t('backups.notMade', { why: failureWords(reply.value.refusal) }));
+  };
+  return (
+    <Button aria-busy={isAsked || isRunning} onClick={() => void make()}>
+      {t('backups.make')}
+    </Button>
+  );
+}
+
+function Folder({ report: { folder, isChosen } }: { readonly report: BackupReport }) {
+  const choose = async () => {
+    const reply = await call('backups:choose-folder', null);
+    if (!reply.ok) tellRefusal(reply.refusal);
+    else if (!reply.value.ok) {
+      const why = failureWords(reply.value.refusal);
+      showToast({ text: t('backups.folder.refused', { why }), tone: 'refusal', undoes: null });
+    } else if (reply.value.value) say(t('backups.folder.changed'));
+  };
+  const returnToOwn = async () => {
+    const reply = await call('backups:use-data-folder', null);
+    if (reply.ok) say(t('backups.folder.ownAgain'));
+    else tellRefusal(reply.refusal);
+  };
+  return (
+    <div className={styles.folder}>
+      <p className={settings.text}>{t('backups.folder.label')}</p>
+      <p className={styles.path} dir="ltr">
+        {folder}
+      </p>
+      <div className={settings.row}>
+        <Button onClick={() => void choose()}>{t('backups.folder.change')}</Button>
+        <Button onClick={() => void call('backups:show-folder', null)}>{t('backups.folder.show')}</Button>
+        {isChosen ? (
+          <Button look="quiet" onClick={() => void returnToOwn()}>
+            {t('backups.folder.own')}
+          </Button>
+        ) : null}
+      </div>
+      <p className={settings.hint}>{t('backups.folder.hint')}</p>
+    </div>
+  );
+}
+
+function say(text: string): void {
+  showToast({ text, tone: 'change', undoes: null });
+}

@@ -1,0 +1,25 @@
+import type { Restored } from '@shared/model/backups';
+import { call } from '../../core/bridge';
+import { useNow } from '../../core/clock';
+import { ownMomentWords } from '../../core/date-words';
+import { openDialog } from '../../core/navigation';
+import { t } from '../../core/words';
+import { Button } from '../../ui/button';
+import { Offer } from './offer';
+import styles from './offer.module.css';
+
+/** Says which backup was restored, and offers the way back. */
+export function RestoredOffer({ restored: { from, safety } }: { readonly restored: Restored }) {
+  const now = useNow();
+  return (
+    <Offer
+      label={t('backups.restored.label')}
+      text={t('backups.restored.text', { when: ownMomentWords(from, now) })}
+    >
+      <Button onClick={() => openDialog({ tag: 'restore', id: safety })}>{t('backups.restored.undo')}</Button>
+      <Button look="quiet" className={styles.decline} onClick={() => void call('backups:note-seen', null)}>
+        {t('backups.restored.done')}
+      </Button>
+    </Offer>
+  );
+}

@@ -1,0 +1,108 @@
+/** Backups as a user meets them: made, looked at, restored, and the restore taken back. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { App } from '../../support/app/app';
+import { expect, interviewEnd, test } from '../../support/app/fixtures';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { addApplication, card, waitForBoard } from '../../support/pages/board-page';
+import { openSettings } from '../../support/pages/settings-page';
+
+const first = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
+const second = { company: 'Oak Quartet', role: 'Violist', endedAt: interviewEnd };
+const cardOf = ({ role, company }: typeof first) => `${role} at ${company}`;
+
+/** The test starts the next one itself. */
+async function keepFromStartingAgain({ electron }: App): Promise<void> {
+  await electron.evaluate(({ app }) => {
+    app.relaunch = () => undefined;
+  });
+}
+
+async function backUp({ page }: App): Promise<void> {
+  const settings = await openSettings(page, 'Data');
+  await settings.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText('Backup made.').first()).toBeVisible();
+  await settings.getByRole('button', { name: 'Close' }).last().click();
+}
+
+test('a backup is restored after a look at what would change, and the restore is taken back', async ({
+  launch,
+  userDataDir,
+}) => {
+  const app = await launch();
+  await addApplication(app.page, first);
+  await backUp(app);
+  await addApplication(app.page, second);
+  const settings = await openSettings(app.page, 'Data');
+  expect(await accessibilityFaultsOf(app.page)).toEqual([]);
+  await expect(settings.getByText(/^Latest backup: Wed 4 Mar, \d\d:\d\d/)).toBeVisible();
+  await settings.getByRole('button', { name: 'Restore…' }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'Restore a backup' });
+  const changes = dialog.getByRole('region', { name: 'What would change' });
+  await expect(changes.getByText('1 application isn’t in it, and would disappear:')).toBeVisible();
+  await expect(changes.getByText(cardOf(second))).toBeVisible();
+  expect(await accessibilityFaultsOf(app.page)).toEqual([]);
+  await keepFromStartingAgain(app);
+  await dialog.getByRole('button', { name: 'Restore this backup' }).click();
+  expect(await app.exitCode()).toBe(0);
+
+  const restored = await launch();
+  await waitForBoard(restored.page);
+  await expect(card(restored.page, cardOf(first))).toBeVisible();
+  await expect(card(restored.page, cardOf(second))).toHaveCount(0);
+  const offer = restored.page.getByRole('complementary', { name: 'Restored backup' });
+  await expect(offer).toContainText('Restored the backup from Wed 4 Mar');
+  await offer.getByRole('button', { name: 'Go back…' }).click();
+  const back = restored.page.getByRole('dialog', { name: 'Restore a backup' });
+  await expect(back.getByText('1 application would come back:')).toBeVisible();
+  await keepFromStartingAgain(restored);
+  await back.getByRole('button', { name: 'Restore this backup' }).click();
+  expect(await restored.exitCode()).toBe(0);
+
+  const again = await launch();
+  await waitForBoard(again.page);
+  await expect(card(again.page, cardOf(second))).toBeVisible();
+  await again.page
+    .getByRole('complementary', { name: 'Restored backup' })
+    .getByRole('button', { name: 'Close' })
+    .click();
+  await expect(again.page.getByRole('complementary', { name: 'Restored backup' })).toHaveCount(0);
+  const names = await readdir(join(userDataDir, 'backups'));
+  expect(names.map((name) => name.replace(/\d{8}T\d{6}Z/, 'TIME')).sort()).toEqual([
+    'before-restore-TIME.db',
+    'before-restore-TIME.db',
+    'daily-TIME.db',
+  ]);
+});
+
+test('a folder that is gone, and a backup that is damaged, are said in a sentence', async ({
+  launch,
+  userDataDir,
+  dir,
+}) => {
+  const app = await launch();
+  await addApplication(app.page, first);
+  await backUp(app);
+  const folder = join(dir, 'drive');
+  await mkdir(folder);
+  await app.electron.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, folder);
+  const settings = await openSettings(app.page, 'Data');
+  await settings.getByRole('button', { name: 'Choose…' }).click();
+  await expect(settings.getByText(folder)).toBeVisible();
+  await rm(folder, { recursive: true });
+  await settings.getByRole('button', { name: 'Back up now' }).click();
+  await expect(settings.getByText(/^No backup was made\. The backup folder isn’t there\./)).toBeVisible();
+
+  const [name = ''] = await readdir(join(userDataDir, 'backups'));
+  const bytes = await readFile(join(userDataDir, 'backups', name));
+  bytes.fill(7, 4_096, 8_192);
+  await writeFile(join(userDataDir, 'backups', name), bytes);
+  await settings.getByRole('button', { name: 'Restore…' }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'Restore a backup' });
+  await expect(
+    dialog.getByText('This backup can’t be restored. It’s damaged. Choose another one.'),
+  ).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Restore this backup' })).toBeDisabled();
+});
