@@ -100,7 +100,7 @@ function createDesktop() {
 }
 
 describe('what would be undone', () => {
-  it('is sent anew where a deleted application is purged, and its changes with it', async () => {
+  it('is sent again when a deleted application and its changes are purged', async () => {
     const { core, clock, undoStates } = await openParts();
     await add(core, 'Elm Orchestra');
     const applicationId = await add(core, 'Northwind');
@@ -114,7 +114,7 @@ describe('what would be undone', () => {
 });
 
 describe('the computer’s zone', () => {
-  it('is followed at each look, before the desktop is there and with it', async () => {
+  it('is followed at each tick, before the desktop exists and after', async () => {
     const { core, computer, clock } = await openParts();
     const zone = async () => {
       const read = await core.answering.handlers['settings:read'](null);
@@ -138,7 +138,7 @@ describe('the computer’s zone', () => {
 });
 
 describe('the ledger', () => {
-  it('is made once, however often it is read', async () => {
+  it('is created once, however often it is read', async () => {
     const { core } = await openParts();
     await core.answering.handlers['reminders:read'](null);
     await core.answering.handlers['reminders:read'](null);
@@ -148,8 +148,8 @@ describe('the ledger', () => {
   });
 });
 
-describe('the files of the database', () => {
-  it('are missed within a tick if they are removed, once', async () => {
+describe('the database files', () => {
+  it('are reported missing within a tick if they are removed, once', async () => {
     const { core, clock, displaced } = await openParts();
     rmSync(core.databaseFile);
     await clock.walkTo((clock.now() + 30_000) as Instant);
@@ -163,7 +163,7 @@ describe('the files of the database', () => {
 });
 
 describe('once it is closed', () => {
-  it('it tells nothing, reads nothing and complains of nothing', async () => {
+  it('it notifies, reads and reports nothing', async () => {
     const { core, sent, logged } = await openParts();
     const { desktop, isDestroyed } = createDesktop();
     core.connect(desktop);
@@ -178,7 +178,7 @@ describe('once it is closed', () => {
     expect(logged).toEqual([]);
   });
 
-  it('what was going on over many turns stops quietly', async () => {
+  it('work spread over many turns stops quietly', async () => {
     seedProfile(dir, 700, start);
     const { core, logged } = await openParts();
     const read = await core.answering.handlers['settings:read'](null);

@@ -15,7 +15,7 @@ function createAnswering(handle: (input: unknown) => unknown = () => ({ ok: true
 }
 
 describe('answering the window', () => {
-  it('hands the parsed input to the handler and its reply back', async () => {
+  it('passes the parsed input to the handler, and its result back', async () => {
     const handle = vi.fn(() => ({ ok: true, value: 'kept' }));
     const { answering } = createAnswering(handle);
     expect(await answer('draft:read', { key: 'new-application' }, answering)).toEqual({
@@ -46,7 +46,7 @@ describe('answering the window', () => {
     ['change:archive-application', null],
     ['change:archive-application', { applicationId: 'x' }],
     ['change:archive-application', { applicationId, more: 1 }],
-  ])('refuses a wrong input to %s without calling its handler', async (name, input) => {
+  ])('refuses invalid input to %s without calling its handler', async (name, input) => {
     const handle = vi.fn();
     const { answering } = createAnswering(handle);
     expect(await answer(name, input, answering)).toEqual({
@@ -56,7 +56,7 @@ describe('answering the window', () => {
     expect(handle).not.toHaveBeenCalled();
   });
 
-  it('names the field of a change that is wrong, and never writes what was typed to the log', async () => {
+  it('names the invalid field of a change, and never logs what was typed', async () => {
     const { answering, report } = createAnswering();
     const details = {
       company: '   ',
@@ -114,11 +114,11 @@ describe('answering the window', () => {
 });
 
 describe('the limits of a payload', () => {
-  it('take the largest draft there may be', () => {
+  it('accept the largest possible form draft', () => {
     expect(isWithinLimits({ key: 'new-application', json: 'x'.repeat(MAX_DRAFT_CHARACTERS) })).toBe(true);
   });
 
-  it('refuse what is no plain data, or nests without end', () => {
+  it("refuse what isn't plain data, or is nested endlessly", () => {
     const endless: Record<string, unknown> = {};
     endless.self = endless;
     for (const input of [endless, new Map(), new Uint8Array(4), () => 1, Symbol('x'), 1n, new Date(0)]) {

@@ -43,11 +43,11 @@ function createParts() {
 }
 
 describe('the handlers', () => {
-  it('are one for each command of the contract, and no more', () => {
+  it('match the commands of the contract one to one', () => {
     expect(Object.keys(createParts().answering.handlers).sort()).toEqual(Object.keys(contract).sort());
   });
 
-  it('hand a change on by its name, as made in the window', async () => {
+  it('pass on a change by its name, as made in the window', async () => {
     const { make, answering } = createParts();
     expect(await answer('change:archive-application', { applicationId }, answering)).toEqual({
       ok: true,
@@ -77,7 +77,7 @@ describe('the handlers', () => {
     expect(shell.openExternal).toHaveBeenCalledExactlyOnceWith('https://example.com/job');
   });
 
-  it('say if no program opened a draft', async () => {
+  it('report if no program opened a draft', async () => {
     const { answering } = createParts();
     const draft = { to: { name: 'Dana Kim', address: 'dana@example.com' }, subject: 'Hello', body: 'Hello' };
     expect(await answer('mail-draft:open', draft, answering)).toEqual({ ok: true, value: null });

@@ -4,8 +4,8 @@ import { isOwnPage, isTrustedSender, type Sender } from './sender';
 const own = new Set([3]);
 const sender: Sender = { webContentsId: 3, frameUrl: 'app://afterword/index.html', isMainFrame: true };
 
-describe('who may ask', () => {
-  it('is the main frame of our window on a page of ours', () => {
+describe('an allowed sender', () => {
+  it('is the main frame of our window, on one of our pages', () => {
     expect(isTrustedSender(sender, own)).toBe(true);
     expect(isTrustedSender({ ...sender, frameUrl: 'app://afterword/index.html?x=1#/board' }, own)).toBe(true);
   });

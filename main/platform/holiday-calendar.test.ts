@@ -14,29 +14,29 @@ async function datesOf(where: HolidayPlace, year: number): Promise<readonly stri
 }
 
 describe('the public holidays', () => {
-  it('of the United States in 2026 are the eleven federal ones, and the day off for the fourth of July', async () => {
+  it('of the United States in 2026 are the eleven federal ones, and the substitute day for the Fourth of July', async () => {
     expect(await datesOf(place('US'), 2026)).toEqual([
       ...['2026-01-01', '2026-01-19', '2026-02-16', '2026-05-25', '2026-06-19', '2026-07-03', '2026-07-04'],
       ...['2026-09-07', '2026-10-12', '2026-11-11', '2026-11-26', '2026-12-25'],
     ]);
   });
 
-  it('have Epiphany in Bavaria and not in Berlin', async () => {
+  it('include Epiphany in Bavaria but not in Berlin', async () => {
     expect(await datesOf(place('DE', 'BY'), 2026)).toContain('2026-01-06');
     expect(await datesOf(place('DE', 'BE'), 2026)).not.toContain('2026-01-06');
   });
 
-  it('have the Peace Festival in the city of Augsburg alone', async () => {
+  it('include the Peace Festival only in the city of Augsburg', async () => {
     expect(await datesOf(place('DE', 'BY', 'A'), 2026)).toContain('2026-08-08');
     expect(await datesOf(place('DE', 'BY'), 2026)).not.toContain('2026-08-08');
   });
 
-  it('have the days given in England for a Christmas on a weekend', async () => {
+  it('include the substitute days in England if Christmas is on a weekend', async () => {
     const dates = await datesOf(place('GB', 'ENG'), 2027);
     expect(dates).toEqual(expect.arrayContaining(['2027-12-27', '2027-12-28']));
   });
 
-  it('have the second of January in Scotland, and no Easter Monday', async () => {
+  it('include the second of January in Scotland, but not Easter Monday', async () => {
     const [scotland, england] = await Promise.all([
       datesOf(place('GB', 'SCT'), 2026),
       datesOf(place('GB', 'ENG'), 2026),
@@ -47,7 +47,7 @@ describe('the public holidays', () => {
     expect(england).toContain('2026-04-06');
   });
 
-  it('that begin at sunset are the day they are named after, and of three days each is one', async () => {
+  it('that begin at sunset fall on the day they are named after, and each of three days counts', async () => {
     // Yom Kippur of 2026 is Monday 21 September; Eid al-Fitr in Turkey 20 to 22 March, after half a day before it.
     const israel = await datesOf(place('IL'), 2026);
     expect(israel.filter((date) => date.startsWith('2026-09-2'))).toEqual(['2026-09-21', '2026-09-26']);
@@ -59,12 +59,12 @@ describe('the public holidays', () => {
     ]);
   });
 
-  it('that are an afternoon off are working days', async () => {
+  it('that are only an afternoon off are working days', async () => {
     // Christmas Eve is public in South Australia from seven in the evening.
     expect(await datesOf(place('AU', 'SA'), 2026)).not.toContain('2026-12-24');
   });
 
-  it('of several years come by date, one line a date, with a name', async () => {
+  it('of several years are sorted by date, one line per date, with a name', async () => {
     const holidays = await calendar.holidays(place('JP'), 2025, 2028);
     const dates = holidays.map(({ date }) => date);
     expect(dates).toEqual([...new Set(dates)].toSorted());
@@ -124,13 +124,13 @@ describe('the places', () => {
     expect(await calendar.stateInZone(country, zone as TimeZone)).toBe(state);
   });
 
-  it('that have no parts give none', async () => {
+  it('without parts have none', async () => {
     expect(await calendar.states('IL')).toEqual([]);
     expect(await calendar.regions('DE', 'BE')).toEqual([]);
     expect(await calendar.states('XX')).toEqual([]);
   });
 
-  it('all have codes that the settings can keep', async () => {
+  it('all have codes that the settings can store', async () => {
     const tooLong: string[] = [];
     for (const { code: country } of await calendar.countries()) {
       for (const { code: state } of await calendar.states(country)) {

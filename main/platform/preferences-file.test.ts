@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 describe('the settings file of the window', () => {
-  it('is absent at first', () => {
+  it("doesn't exist at first", () => {
     expect(readPreferences(dir, now)).toMatchObject({
       kept: { preferences: defaultPreferences },
       repair: null,
@@ -37,14 +37,14 @@ describe('the settings file of the window', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  it('is given as it was written, and becomes the last good copy, for the user alone', () => {
+  it('is read as it was written, and becomes the last good copy, private to the user', () => {
     write('window.json', JSON.stringify(kept));
     expect(readPreferences(dir, now)).toEqual({ kept, repair: null });
     expect(JSON.parse(read('window.last-good.json'))).toEqual(kept);
     expect(statSync(join(dir, 'window.last-good.json')).mode & 0o777).toBe(0o600);
   });
 
-  it('of a version that knew less is read well', () => {
+  it('from an older version with fewer settings is still readable', () => {
     const {
       hasAnsweredStartOffer: _,
       hasAnsweredPlaceOffer: _place,
@@ -69,7 +69,7 @@ describe('the settings file of the window', () => {
     },
   );
 
-  it('is replaced by the usual settings where no good copy is left, and never overwrites the broken one', () => {
+  it('is replaced by the defaults if no good copy is left, and never overwrites the broken one', () => {
     write('window.json', '{');
     write('window.last-good.json', 'also broken');
     const { kept: given, repair } = readPreferences(dir, now);
@@ -79,7 +79,7 @@ describe('the settings file of the window', () => {
     expect(read('window.last-good.json')).toBe('also broken');
   });
 
-  it('does without a folder it may not read', () => {
+  it('works without a folder it may not read', () => {
     expect(readPreferences(join(dir, 'nowhere'), now).kept.preferences).toEqual(defaultPreferences);
   });
 });

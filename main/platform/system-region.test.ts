@@ -9,7 +9,7 @@ const linux: SystemFormats = {
   firstWeekday: null,
 };
 
-describe('the region of the system', () => {
+describe("the system's region", () => {
   it.each([
     [{ LANG: 'de_DE.UTF-8' }, 'de-DE'],
     [{ LANG: 'en_US.UTF-8', LC_TIME: 'en_GB.UTF-8' }, 'en-GB'],
@@ -31,7 +31,7 @@ describe('the region of the system', () => {
     expect(regionOf(system)).toBe('en-GB');
   });
 
-  it('carries the clock and the first weekday the user chose beside it', () => {
+  it('includes the clock and first weekday that the user chose separately', () => {
     const system: SystemFormats = { ...linux, platform: 'darwin', systemLocale: 'en_US' };
     expect(regionOf({ ...system, clock: '24h' })).toBe('en-US-u-hc-h23');
     expect(regionOf({ ...system, clock: '12h', firstWeekday: 2 })).toBe('en-US-u-fw-mon-hc-h12');

@@ -21,7 +21,7 @@ describe('the computer’s zone', () => {
     expect(zone.refresh()).toBe(false);
   });
 
-  it('is what the window says, also where this process still sees the old one', () => {
+  it('is what the window reports, even if this process still sees the old one', () => {
     const { zone } = createParts();
     expect(zone.report(berlin)).toBe(true);
     expect(zone.refresh()).toBe(false);
@@ -29,7 +29,7 @@ describe('the computer’s zone', () => {
     expect(zone.report(berlin)).toBe(false);
   });
 
-  it('is no news where both see the same', () => {
+  it("isn't announced if both see the same", () => {
     const { system, zone } = createParts();
     zone.report(berlin);
     system.zone = berlin;

@@ -5,7 +5,7 @@ describe('a promise with a timeout', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('gives the value that comes in time', async () => {
+  it('resolves to the value that comes in time', async () => {
     const answer = createDeferred<boolean>();
     const given = withTimeout(2_000, answer.promise, false);
     await vi.advanceTimersByTimeAsync(1_999);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hiddenStartCommand, parseLaunchOptions } from './launch-options';
 
 describe('the command line', () => {
-  it('says nothing by itself', () => {
+  it('sets nothing by default', () => {
     expect(parseLaunchOptions(['electron', '.'], '/home')).toEqual({
       isDemo: false,
       isHidden: false,
@@ -11,7 +11,7 @@ describe('the command line', () => {
     });
   });
 
-  it('names a folder for the profile in either way, relative to where it was typed; the last one counts', () => {
+  it('names the profile folder in either form, relative to the current folder; the last one counts', () => {
     expect(parseLaunchOptions(['--user-data-dir=profile'], '/home').userDataDir).toBe(
       resolve('/home/profile'),
     );
@@ -21,7 +21,7 @@ describe('the command line', () => {
     );
   });
 
-  it('takes an empty folder name for none, and a switch for no folder', () => {
+  it('ignores an empty folder name, and a switch in its place', () => {
     expect(parseLaunchOptions(['--user-data-dir='], '/home').userDataDir).toBeNull();
     expect(parseLaunchOptions(['--user-data-dir', '--demo'], '/home')).toMatchObject({
       isDemo: true,
@@ -29,13 +29,13 @@ describe('the command line', () => {
     });
   });
 
-  it('finds its switches among those of the runtime', () => {
+  it("finds its switches among the runtime's", () => {
     const args = ['/usr/bin/electron', '--no-sandbox', '--hidden', '--inspect=0', '.'];
     expect(parseLaunchOptions(args, '/')).toMatchObject({ isHidden: true, isDemo: false });
   });
 });
 
-describe('the command that starts the program with the computer', () => {
+describe('the command that starts the app with the computer', () => {
   const installed = {
     program: '/opt/Afterword/afterword',
     codeDir: null,
@@ -43,11 +43,11 @@ describe('the command that starts the program with the computer', () => {
     hasSandbox: true,
   };
 
-  it('is the program, out of sight', () => {
+  it('starts the app hidden', () => {
     expect(hiddenStartCommand(installed)).toEqual(['/opt/Afterword/afterword', '--hidden']);
   });
 
-  it('has what this start was given, and is understood by the program itself', () => {
+  it("keeps this start's options, and the app understands it", () => {
     const command = hiddenStartCommand({
       program: '/dev/electron',
       codeDir: '/src',

@@ -23,17 +23,17 @@ function outcomeOf(...answers: boolean[]) {
   return { outcome, asked };
 }
 
-describe('the lock of a profile', () => {
-  it('is ours if the runtime gives it', () => {
+describe('the profile lock', () => {
+  it('is ours if the runtime grants it', () => {
     expect(outcomeOf(true)).toEqual({ outcome: 'ours', asked: 1 });
   });
 
-  it('held by a living process of this computer means that this start was handed over', () => {
+  it('held by a running process on this computer means that this start was handed over', () => {
     symlinkSync(`${hostname()}-${process.pid}`, lockFile);
     expect(outcomeOf(false)).toEqual({ outcome: 'handed-over', asked: 1 });
   });
 
-  it('is asked for again if the one that held it has ended meanwhile', () => {
+  it('is requested again if its holder has ended in the meantime', () => {
     symlinkSync(`${hostname()}-${NOBODY}`, lockFile);
     expect(outcomeOf(false, true)).toEqual({ outcome: 'ours', asked: 2 });
   });
@@ -43,12 +43,12 @@ describe('the lock of a profile', () => {
     ['is another computer’s', () => symlinkSync(`another-${hostname()}-${process.pid}`, lockFile)],
     ['has something else in its place', () => mkdirSync(lockFile)],
     ['cannot be made at all', () => undefined],
-  ])('is unclear if it %s and cannot be had', (_what, prepare) => {
+  ])("is unclear if it %s and can't be acquired", (_what, prepare) => {
     prepare();
     expect(outcomeOf(false, false)).toEqual({ outcome: 'unclear', asked: 2 });
   });
 
-  it('is no file on Windows, which tells for sure', () => {
+  it("isn't a file on Windows, which always knows", () => {
     expect(lockFileIn('C:\\profile', 'win32')).toBeNull();
     expect(takeLock({ request: () => false, lockFile: null })).toBe('handed-over');
   });

@@ -31,7 +31,7 @@ function createParts({
 }
 
 describe('starting with the computer', () => {
-  it('follows at start what the user did in the system’s own settings', () => {
+  it("follows the system's own settings at startup", () => {
     const off = createParts({ isOn: false, preferences: { startsWithComputer: true } });
     createStartWithComputer(off.store, off.autostart).syncWithSystem();
     expect(off.read().startsWithComputer).toBe(false);
@@ -42,14 +42,14 @@ describe('starting with the computer', () => {
     expect(on.done).toEqual(['mend']);
   });
 
-  it('stays as it was chosen where the system does not say', () => {
+  it("stays as chosen if the system doesn't say", () => {
     const unknown = createParts({ isOn: null, preferences: { startsWithComputer: true } });
     createStartWithComputer(unknown.store, unknown.autostart).syncWithSystem();
     expect(unknown.read().startsWithComputer).toBe(true);
     expect(unknown.done).toEqual([]);
   });
 
-  it.each([true, false])('%s is taken to the system, and answers the offer', (wanted) => {
+  it.each([true, false])('%s is passed to the system, and answers the offer', (wanted) => {
     const parts = createParts();
     const answer = createStartWithComputer(parts.store, parts.autostart).change({
       startsWithComputer: wanted,
@@ -74,7 +74,7 @@ describe('starting with the computer', () => {
     expect(parts.read()).toEqual(defaultPreferences);
   });
 
-  it('is not asked of the system by other preferences', () => {
+  it("isn't changed in the system by other preferences", () => {
     const parts = createParts();
     createStartWithComputer(parts.store, parts.autostart).change({ appearance: 'dark' });
     expect(parts.done).toEqual([]);

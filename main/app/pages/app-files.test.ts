@@ -4,8 +4,8 @@ import { fileOf, headersOf } from './app-files';
 
 const root = resolve('/program/out/renderer');
 
-describe('files of the program', () => {
-  it('are found under their address, whatever follows it', () => {
+describe("the app's files", () => {
+  it('are found by their address, whatever follows it', () => {
     expect(fileOf('app://afterword/', root)).toBe(join(root, 'index.html'));
     expect(fileOf('app://afterword/assets/index-1.js?v=1#x', root)).toBe(join(root, 'assets', 'index-1.js'));
   });
@@ -20,7 +20,7 @@ describe('files of the program', () => {
     'file:///program/out/renderer/index.html',
     'app://user@afterword/index.html',
     '',
-  ])('are not found by %s', (address) => {
+  ])('are not found for %s', (address) => {
     expect(fileOf(address, root)).toBeNull();
   });
 
@@ -30,11 +30,11 @@ describe('files of the program', () => {
     'app://afterword/a/../../../main.js',
     'app://afterword/..%252fmain.js',
     'app://afterword//etc/passwd.js',
-  ])('never lie outside of their folder: %s', (address) => {
+  ])('are never outside their folder: %s', (address) => {
     expect(fileOf(address, root) ?? join(root, 'none')).toMatch(new RegExp(`^${root}/`));
   });
 
-  it('are of a known kind, and carry the policy of what a page may do', () => {
+  it('have a known type, and come with the content security policy', () => {
     expect(fileOf('app://afterword/index.js.map', root)).toBeNull();
     expect(headersOf('x.html')).toMatchObject({
       'Content-Type': 'text/html; charset=utf-8',

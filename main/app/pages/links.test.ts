@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { externalAddress } from './links';
 
-describe('addresses handed to the system', () => {
+describe('addresses passed to the system', () => {
   it.each(['https://example.com/jobs?id=1', 'http://example.com/', 'mailto:dana@example.com?subject=Hello'])(
     'are %s',
     (address) => {
@@ -25,7 +25,7 @@ describe('addresses handed to the system', () => {
     expect(externalAddress(address)).toBeNull();
   });
 
-  it('are what the URL parser makes of them, not what they look like', () => {
+  it('are judged by the URL parser, not by how they look', () => {
     expect(externalAddress(' HTTPS://Example.com/a b')).toBe('https://example.com/a%20b');
     expect(externalAddress('java\nscript:alert(1)//https://example.com')).toBeNull();
   });

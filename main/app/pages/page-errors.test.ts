@@ -12,14 +12,14 @@ function pageWithLog() {
   return { say, logged };
 }
 
-it('logs what fails in the page, cut short, and nothing else it says', () => {
+it('logs errors of the page, cut short, and nothing else it prints', () => {
   const { say, logged } = pageWithLog();
   say('warning', 'slow');
   say('error', 'x'.repeat(2_000));
   expect(logged).toEqual([['the page', { message: 'x'.repeat(500), source: 'app://afterword/main.js:7' }]]);
 });
 
-it('understands a runtime that hands over the parts one by one', () => {
+it('understands a runtime that passes the parts one by one', () => {
   const page = new EventEmitter();
   const logged: unknown[] = [];
   logPageErrors(page as unknown as WebContents, { error: (what, cause) => logged.push([what, cause]) });
@@ -28,7 +28,7 @@ it('understands a runtime that hands over the parts one by one', () => {
   expect(logged).toEqual([['the page', { message: 'broken', source: 'app://afterword/main.js:7' }]]);
 });
 
-it('stops where the page fails without end', () => {
+it('stops if the page fails endlessly', () => {
   const { say, logged } = pageWithLog();
   for (let count = 0; count < 1_000; count += 1) say('error', 'again');
   expect(logged).toHaveLength(100);

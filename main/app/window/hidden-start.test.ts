@@ -10,7 +10,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a start out of sight', () => {
+describe('a hidden start', () => {
   function createParts() {
     const listeners: (() => void)[] = [];
     const tray = {
@@ -21,7 +21,7 @@ describe('a start out of sight', () => {
     return { tray, show, appear: () => listeners.forEach((listener) => listener()) };
   }
 
-  it('stays so where a tray comes within ten seconds', async () => {
+  it('stays hidden if a tray appears within ten seconds', async () => {
     const { tray, show, appear } = createParts();
     const done = showWithoutTray(tray, { show });
     await vi.advanceTimersByTimeAsync(9_900);
@@ -31,7 +31,7 @@ describe('a start out of sight', () => {
     expect(show).not.toHaveBeenCalled();
   });
 
-  it('shows the window where none has come by then', async () => {
+  it('shows the window if none has appeared by then', async () => {
     const { tray, show } = createParts();
     const done = showWithoutTray(tray, { show });
     await vi.advanceTimersByTimeAsync(9_900);
@@ -58,7 +58,7 @@ describe('a start out of sight', () => {
     [{}, false],
     [null, false],
     ['isHidden', false],
-  ])('is known to the one that runs already: %j', (data, isHidden) => {
+  ])('is recognised by the running instance: %j', (data, isHidden) => {
     expect(isSecondHidden(data)).toBe(isHidden);
   });
 });
@@ -70,7 +70,7 @@ describe('what the session starts', () => {
     commandLine: { hasSwitch: (name: string) => switches.includes(name) },
   });
 
-  it('is the program that runs, with its profile and without a sandbox where it has none', () => {
+  it('is the running app, with its profile, and without a sandbox if it has none', () => {
     expect(sessionCommand(app(true), { userDataDir: null })).toEqual([process.execPath, '--hidden']);
     expect(sessionCommand(app(false, ['no-sandbox']), { userDataDir: '/data' })).toEqual([
       process.execPath,
@@ -81,7 +81,7 @@ describe('what the session starts', () => {
     ]);
   });
 
-  it('is the AppImage it runs from, which finds out about the sandbox by itself', () => {
+  it('is the AppImage it runs from, which detects the sandbox itself', () => {
     vi.stubEnv('APPIMAGE', '/home/x/Afterword.AppImage');
     vi.stubEnv('APPDIR', process.execPath.replace(/\/[^/]+$/u, ''));
     expect(sessionCommand(app(true, ['no-sandbox']), { userDataDir: null })).toEqual([

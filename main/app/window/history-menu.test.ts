@@ -14,20 +14,20 @@ function createParts() {
 }
 
 describe('Undo and Redo in the menu', () => {
-  it('are plain where there is nothing to undo', () => {
+  it('are plain if there is nothing to undo', () => {
     const { menu, drawn } = createParts();
     menu.draw();
     expect(drawn).toEqual([{ undo: 'Undo', redo: 'Redo' }]);
   });
 
-  it('say what they would do, an ampersand as itself', async () => {
+  it('say what they would do, with ampersands shown as such', async () => {
     const { menu, drawn } = createParts();
     menu.follow({ undo: sent, redo: null });
     await nextTurn();
     expect(drawn).toEqual([{ undo: 'Undo: Marked the message to Hall && Sons as sent', redo: 'Redo' }]);
   });
 
-  it('are drawn once for many changes of one turn, and not where nothing is different', async () => {
+  it('are redrawn once for many changes in one turn, and not if nothing differs', async () => {
     const { menu, drawn } = createParts();
     menu.follow({ undo: added, redo: null });
     menu.follow({ undo: null, redo: sent });
@@ -37,7 +37,7 @@ describe('Undo and Redo in the menu', () => {
     expect(drawn).toEqual([{ undo: 'Undo', redo: 'Redo: Marked the message to Hall && Sons as sent' }]);
   });
 
-  it('are not drawn once the program is ending, not even what was on its way', async () => {
+  it("aren't redrawn once the app is quitting, not even a pending redraw", async () => {
     const { menu, drawn } = createParts();
     menu.follow({ undo: sent, redo: null });
     menu.stop();

@@ -18,7 +18,7 @@ describe('placing the window', () => {
     expect(placeWindow({ ...kept, x: -1800 }, [laptop])).toEqual(placeWindow(null, [laptop]));
   });
 
-  it('pulls one that hangs over the edge back, and shrinks one that is too large', () => {
+  it('moves one back that hangs over the edge, and shrinks one that is too large', () => {
     expect(placeWindow({ ...kept, x: 1300, y: -300 }, [laptop])).toMatchObject({
       x: 240,
       y: 25,
@@ -27,7 +27,7 @@ describe('placing the window', () => {
     expect(placeWindow({ ...kept, width: 5000, height: 5000 }, [laptop])).toEqual(laptop);
   });
 
-  it('keeps to the smallest useful size, and below it only on a display that is smaller', () => {
+  it('never goes below the smallest useful size, except on a smaller display', () => {
     expect(placeWindow({ ...kept, width: 200, height: 100 }, [laptop])).toMatchObject({
       width: 1024,
       height: 700,
@@ -37,7 +37,7 @@ describe('placing the window', () => {
     expect(leastSize([small, laptop])).toEqual({ width: 800, height: 600 });
   });
 
-  it('leaves room for the frame that Linux draws around it, so that its lower edge is on the display', () => {
+  it('leaves room for the window frame on Linux, so that its lower edge is on the display', () => {
     const area: Rectangle = { x: 0, y: 0, width: 910, height: 512 };
     const usable = usableArea(area, 'linux');
     expect(usable).toEqual({ ...area, height: 472 });
@@ -46,7 +46,7 @@ describe('placing the window', () => {
     expect(leastSize([usable])).toEqual({ width: 910, height: 472 });
   });
 
-  it('brings one back whose display is gone, as large as it was, and leaves one alone that is in reach', () => {
+  it('brings one back at its size if its display is gone, and leaves a reachable one alone', () => {
     const onLeft: Rectangle = { x: -1800, y: 100, width: 1200, height: 760 };
     expect(placeAgain(onLeft, [laptop, left])).toBeNull();
     expect(placeAgain(onLeft, [laptop])).toEqual({ x: 120, y: 83, width: 1200, height: 760 });
@@ -54,7 +54,7 @@ describe('placing the window', () => {
     expect(placeAgain({ ...kept, x: 1300 }, [laptop])).toBeNull();
   });
 
-  it('lies wholly on one display, whatever was kept', () => {
+  it('is entirely on one display, whatever was stored', () => {
     const rectangle = fc.record({
       x: fc.integer({ min: -5000, max: 5000 }),
       y: fc.integer({ min: -5000, max: 5000 }),

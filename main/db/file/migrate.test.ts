@@ -37,7 +37,7 @@ const next: Migration = {
 const failing: Migration = { ...next, sql: `${next.sql} INSERT INTO missing VALUES (1);` };
 
 describe('the migrations', () => {
-  it('are numbered without a gap, and none was edited', () => {
+  it('are numbered without gaps, and none has been edited', () => {
     expect(allMigrations.map(({ version }) => version)).toEqual(allMigrations.map((_, index) => index + 1));
     const hashes = allMigrations.map(({ name, sql }) => {
       // How it is indented is not what it does.
@@ -47,7 +47,7 @@ describe('the migrations', () => {
     expect(Object.fromEntries(hashes)).toEqual(shippedHashes);
   });
 
-  it('make a database that names itself ours, at the newest version, with strict tables only', async () => {
+  it('create a database with our application id, at the newest version, with only strict tables', async () => {
     await withDataFolder((folder) => {
       const { connection, close } = opened(folder);
       expect(connection.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
@@ -102,7 +102,7 @@ function createOlder(folder: string, version: number): void {
 }
 
 describe('a migration', () => {
-  it('keeps what there is, after a copy that is whole', async () => {
+  it('keeps all data, after making an intact copy', async () => {
     await withDataFolder((folder) => {
       const before = opened(folder);
       servicesOver(before).changes.make(
@@ -125,7 +125,7 @@ describe('a migration', () => {
     });
   });
 
-  it('that fails leaves the database as it was, and can be tried again', async () => {
+  it('that fails leaves the database unchanged, and can be tried again', async () => {
     await withDataFolder((folder) => {
       opened(folder).close();
       const { file } = databasePaths(folder);
@@ -139,10 +139,10 @@ describe('a migration', () => {
   });
 });
 
-describe('what is asked at every tick', () => {
+describe('the queries of every tick', () => {
   const { connection } = openInMemory(() => undefined);
   const queries = { ...cardQueries, ...changeQueries };
-  it.each(Object.entries(queries))('%s runs on an index', (_name, sql) => {
+  it.each(Object.entries(queries))('%s uses an index', (_name, sql) => {
     const values: unknown[] = [...sql.matchAll(/\?/g)].map(() => 1);
     if (sql.includes('@here')) values.push({ here: 'a device' });
     const plan = connection.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];

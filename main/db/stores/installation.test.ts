@@ -6,7 +6,7 @@ import type { Instant } from '../../../shared/model/time';
 import { detailsInput } from '../../../tests/support/inputs';
 import { servicesOver } from '../../../tests/support/data-folder';
 
-it('a database that turns up in another folder counts as another device, whose Undo walks only what was done there', () => {
+it('a database that turns up in another folder counts as another device, with its own Undo', () => {
   const { connection } = openInMemory(() => undefined);
   const storeIn = (folderMark: string) =>
     createStore(connection, { installation: { folderMark, newId: randomUUID }, report: () => undefined });

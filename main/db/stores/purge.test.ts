@@ -6,7 +6,7 @@ import { detailsInput, interviewInput, personInput } from '../../../tests/suppor
 import type { Instant } from '../../../shared/model/time';
 import { accept } from '../../../shared/model/result';
 
-it('what was purged lies in no file of the database any more', async () => {
+it('purged data is no longer in any database file', async () => {
   await withDataFolder((folder) => {
     const database = opened(folder);
     const services = servicesOver(database);

@@ -53,13 +53,13 @@ function claim(told: readonly number[]): void {
 }
 
 describe('the ledger', () => {
-  it('has one row a reminder, ever', () => {
+  it('only ever has one row per reminder', () => {
     plan();
     plan();
     expect(ledger.remindersOf(applicationId)).toHaveLength(1);
   });
 
-  it('plans one again that was cancelled untold, but never one that was told or spoken for', () => {
+  it('plans one again that was cancelled before it was shown, but never one that was shown or covered', () => {
     const cancelled = plan();
     ledger.resolve(cancelled, 'cancelled', at(50));
     plan();
@@ -78,7 +78,7 @@ describe('the ledger', () => {
     ).toEqual(['notified', 'superseded']);
   });
 
-  it('keeps one as dormant whose step is not current yet, and plans it when it is', () => {
+  it("keeps one dormant while its step isn't current yet, and plans it when it is", () => {
     plan({ isCurrent: false });
     expect(ledger.pending(0, 10)).toEqual([]);
     expect(ledger.nextNotifyAfter(at(0))).toBeNull();
@@ -86,7 +86,7 @@ describe('the ledger', () => {
     expect(ledger.pending(0, 10)).toMatchObject([{ state: 'planned' }]);
   });
 
-  it('knows a reminder as held while it waits past its instant', () => {
+  it('counts a reminder as held while it waits past its instant', () => {
     const id = plan();
     ledger.retime(id, at(500), at(1_000));
     expect(ledger.toNotify(at(400), 10)).toEqual([]);
@@ -95,7 +95,7 @@ describe('the ledger', () => {
     expect(ledger.toNotify(at(100), 10)[0]?.state).toBe('planned');
   });
 
-  it('keeps what was claimed to be told until the system has accepted it', () => {
+  it('keeps a claim until the system has accepted it', () => {
     claim([plan()]);
     ledger.noteRefused(notificationId, 'nobody there');
     expect(ledger.toNotify(at(100), 10)[0]).toMatchObject({ state: 'claimed', notificationId });
@@ -107,7 +107,7 @@ describe('the ledger', () => {
     });
   });
 
-  it('tells with a notification only what was claimed for it last; the rest keeps its id', () => {
+  it('a notification covers only what was claimed for it last; the rest keeps its id', () => {
     const [held, told] = [plan({ kind: 'nudge', at: at(90) }), plan()];
     claim([held, told]);
     ledger.noteRefused(notificationId, 'nobody there');
@@ -118,7 +118,7 @@ describe('the ledger', () => {
     ]);
   });
 
-  it('lets go of a claim that is cancelled, so that it may be told after all', () => {
+  it('releases a cancelled claim, so that it can still be shown', () => {
     const id = plan();
     claim([id]);
     ledger.resolve(id, 'cancelled', at(110));
@@ -132,7 +132,7 @@ describe('the ledger', () => {
     });
   });
 
-  it('knows the notifications that ask for nothing any more and were not withdrawn', () => {
+  it("finds notifications that nothing requires any more and that weren't withdrawn", () => {
     const id = plan();
     claim([id]);
     ledger.noteNotified(notificationId, at(110), 'accepted', []);
@@ -146,7 +146,7 @@ describe('the ledger', () => {
     expect(ledger.leftOver()).toEqual([notificationId]);
   });
 
-  it('refuses a state that cannot be', () => {
+  it('refuses an impossible state', () => {
     const id = plan();
     const set = (column: string) => () => db.prepare(`UPDATE reminder SET ${column} WHERE id = ?`).run(id);
     expect(set(`state = 'notified'`)).toThrow(/CHECK/);
@@ -156,7 +156,7 @@ describe('the ledger', () => {
     expect(set(`at_ms = 'soon'`)).toThrow(/INTEGER/);
   });
 
-  it('does all of a transaction or nothing, also a nested one', () => {
+  it('does all of a transaction or nothing, even if it is nested', () => {
     expect(() =>
       ledger.transact(() => {
         plan();
@@ -171,7 +171,7 @@ describe('the ledger', () => {
 describe('a plan', () => {
   const synchronous = () => db.pragma('synchronous', { simple: true });
 
-  it('waits for no disk, and everything after it does', () => {
+  it("doesn't wait for the disk, but everything after it does", () => {
     db.pragma('synchronous = FULL');
     expect(ledger.transactPlan(() => [plan(), synchronous()])).toEqual([1, 1]);
     expect(synchronous()).toBe(2);
@@ -185,7 +185,7 @@ describe('a plan', () => {
     expect(ledger.pending(0, 10)).toHaveLength(1);
   });
 
-  it('that leaves its transaction open says why, and everything waits again once that has ended', () => {
+  it('that leaves its transaction open says why, and everything waits for the disk again once that has ended', () => {
     vi.spyOn(db, 'transaction').mockImplementationOnce(() => {
       const fail = () => {
         db.exec('BEGIN');
@@ -199,7 +199,7 @@ describe('a plan', () => {
     expect(ledger.transact(synchronous)).toBe(2);
   });
 
-  it('is as durable as what it is a part of', () => {
+  it('is as durable as the transaction it is part of', () => {
     db.pragma('synchronous = FULL');
     ledger.transact(() => ledger.transactPlan(() => expect(synchronous()).toBe(2)));
   });
@@ -214,7 +214,7 @@ describe('what makes an application stale', () => {
     ledger.savePlanNote({ applicationId, plannedAt: at(0), replanAt });
   const timing = { policyMark: 'a', holdMark: 'b' };
 
-  it('is any event of it, from its very commit on', () => {
+  it('is any of its events, from the commit on', () => {
     insertEvent(1, applicationId);
     expect(ledger.staleApplications(at(0), 10)).toEqual([{ applicationId, changedAt: at(1) }]);
     plannedUntil(at(700));
@@ -224,7 +224,7 @@ describe('what makes an application stale', () => {
     expect(ledger.staleApplications(at(0), 10)).toEqual([{ applicationId, changedAt: at(2) }]);
   });
 
-  it('is known with the first change since it was planned, and a lapse is none', () => {
+  it("is known with the first change since it was planned; a lapse doesn't count", () => {
     plannedUntil(at(700));
     insertEvent(1, applicationId, 'step-lapsed');
     expect(ledger.staleApplications(at(0), 10)).toEqual([{ applicationId, changedAt: null }]);
@@ -234,7 +234,7 @@ describe('what makes an application stale', () => {
     expect(ledger.staleApplications(at(900), 10)).toEqual([{ applicationId, changedAt: at(2) }]);
   });
 
-  it('is a change of the policy, made when the settings changed', () => {
+  it('is a policy change, as of when the settings changed', () => {
     ledger.saveTiming(timing);
     plannedUntil(at(700));
     insertEvent(1, null);
@@ -247,7 +247,7 @@ describe('what makes an application stale', () => {
     expect(ledger.readTiming()).toEqual({ ...timing, changedAt: null });
   });
 
-  it('is its time, and a plan made while the clock was ahead', () => {
+  it('is the passing of time, and a plan made while the clock was ahead', () => {
     const stale = [{ applicationId, changedAt: null }];
     ledger.savePlanNote({ applicationId, plannedAt: at(500), replanAt: at(700) });
     expect(ledger.staleApplications(at(700), 10)).toEqual(stale);
@@ -258,7 +258,7 @@ describe('what makes an application stale', () => {
 });
 
 describe('finding what is next, and what was last', () => {
-  it.each(Object.entries({ ...wakeQueries, ...reportQueries }))('goes by an index: %s', (_name, sql) => {
+  it.each(Object.entries({ ...wakeQueries, ...reportQueries }))('uses an index: %s', (_name, sql) => {
     for (let n = 1; n <= 500; n += 1) {
       ledger.plan(row({ applicationId: idOf(n) as ApplicationId, at: at(n) }));
       ledger.savePlanNote({ applicationId: idOf(n) as ApplicationId, plannedAt: at(0), replanAt: at(n) });

@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 describe('the autostart file', () => {
-  it('lies where the session looks for it', () => {
+  it('is where the session looks for it', () => {
     expect(autostartFile({ XDG_CONFIG_HOME: '/c' })).toBe('/c/autostart/org.afterword.Afterword.desktop');
     for (const wrong of [undefined, '', 'relative/path'])
       expect(autostartFile({ XDG_CONFIG_HOME: wrong })).toBe(
@@ -47,7 +47,7 @@ describe('the autostart file', () => {
       );
   });
 
-  it('is written whole, and gone when it is switched off', () => {
+  it('is written completely, and removed when it is switched off', () => {
     expect(autostart().isOn()).toBe(false);
     expect(autostart().apply(true)).toBe('done');
     expect(autostart().isOn()).toBe(true);
@@ -59,7 +59,7 @@ describe('the autostart file', () => {
     expect(reports).toEqual([]);
   });
 
-  it('is respected where the desktop has switched it off, and written anew when it is wanted again', () => {
+  it('stays off if the desktop switched it off, and is rewritten when it is switched on again', () => {
     autostart().apply(true);
     writeFileSync(file(), `${readFileSync(file(), 'utf8')}Hidden=true\n`);
     expect(autostart().isOn()).toBe(false);
@@ -69,7 +69,7 @@ describe('the autostart file', () => {
     expect(autostart().isOn()).toBe(true);
   });
 
-  it('follows a program that was moved, and keeps what the desktop added', () => {
+  it('follows an app that was moved, and keeps what the desktop added', () => {
     autostart(['/old/Afterword.AppImage', '--hidden']).apply(true);
     writeFileSync(file(), `${readFileSync(file(), 'utf8')}X-GNOME-Autostart-Delay=10\n`);
     const moved = autostart(['/new place/Afterword.AppImage', '--hidden']);
@@ -79,7 +79,7 @@ describe('the autostart file', () => {
     expect(readFileSync(file(), 'utf8')).toContain('X-GNOME-Autostart-Delay=10');
   });
 
-  it('is left as it is while the program in it is still there, however another one was started', () => {
+  it('is left alone while the app in it still exists, however another copy was started', () => {
     const installed = join(dirname(dir), 'afterword');
     writeFileSync(installed, '');
     autostart([installed, '--hidden']).apply(true);
@@ -88,7 +88,7 @@ describe('the autostart file', () => {
     expect(commandInFile()).toEqual([installed, '--hidden']);
   });
 
-  it('gets the new place of its program and no other argument', () => {
+  it('gets the new path of its app and no other argument', () => {
     autostart(['/gone/afterword', '--lang=de', '--hidden']).apply(true);
     autostart(['/moved/afterword', '--no-sandbox', '--hidden']).mend();
     expect(commandInFile()).toEqual(['/moved/afterword', '--lang=de', '--hidden']);
@@ -97,7 +97,7 @@ describe('the autostart file', () => {
     expect(commandInFile()).toEqual(['afterword', '--hidden']);
   });
 
-  it('that cannot be read is neither on nor off, and is not taken for removed', () => {
+  it("that can't be read is neither on nor off, and doesn't count as removed", () => {
     mkdirSync(file(), { recursive: true });
     expect(autostart().isOn()).toBeNull();
     expect(autostart().apply(false)).toBe('failed');
@@ -110,13 +110,13 @@ describe('the autostart file', () => {
     ]);
   });
 
-  it('is left to the installed program by one in development', () => {
+  it('is left to the installed app by one in development', () => {
     autostart().apply(true);
     autostart(['/usr/bin/electron', '/src', '--hidden'], false).mend();
     expect(commandInFile()).toEqual(usual);
   });
 
-  it('of another profile is not ours', () => {
+  it("of another profile isn't ours", () => {
     const trial: Command = [...usual, '--user-data-dir=/tmp/trial'];
     autostart().apply(true);
     expect(autostart(trial).isOn()).toBe(false);
@@ -125,13 +125,13 @@ describe('the autostart file', () => {
     expect(commandInFile()).toEqual(usual);
   });
 
-  it('of which nothing can be made counts as off', () => {
+  it('that makes no sense counts as off', () => {
     mkdirSync(dirname(file()), { recursive: true });
     writeFileSync(file(), 'Exec=/not/in/a/group\n');
     expect(autostart().isOn()).toBe(false);
   });
 
-  it('that cannot be written is said to be', () => {
+  it("that can't be written is reported", () => {
     mkdirSync(dir, { recursive: true });
     writeFileSync(join(dir, 'autostart'), 'a file in the place of the folder');
     expect(autostart().apply(true)).toBe('failed');
@@ -140,8 +140,8 @@ describe('the autostart file', () => {
   });
 });
 
-describe('the program to start', () => {
-  it('is the AppImage it runs from, and otherwise itself', () => {
+describe('the executable to start', () => {
+  it('is the AppImage that the app runs from, or otherwise the app itself', () => {
     const image = { APPIMAGE: '/home/x/Afterword.AppImage', APPDIR: '/tmp/.mount_Aft1' };
     expect(programPath('/tmp/.mount_Aft1/afterword', image)).toBe('/home/x/Afterword.AppImage');
     expect(programPath('/opt/Afterword/afterword', image)).toBe('/opt/Afterword/afterword');

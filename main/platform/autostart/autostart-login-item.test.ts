@@ -9,7 +9,7 @@ const command: Command = [
   '--hidden',
 ];
 
-/** A system that does what it is told, unless `wayOf` changes what it then says. */
+/** A system that does what it is asked, unless `wayOf` changes what it then reports. */
 function fakeSystem(
   wayOf: (said: Partial<LoginItemSettings>) => Partial<LoginItemSettings> = (said) => said,
 ) {
@@ -34,7 +34,7 @@ function fakeSystem(
 const report = () => undefined;
 
 describe('a login item', () => {
-  it.each(['darwin', 'win32'] as const)('is entered and taken away on %s', (platform) => {
+  it.each(['darwin', 'win32'] as const)('is added and removed on %s', (platform) => {
     const { app } = fakeSystem();
     const autostart = createLoginItemAutostart({ app, command, platform, report });
     expect(autostart.isOn()).toBe(false);
@@ -59,7 +59,7 @@ describe('a login item', () => {
     expect(mac.set).toEqual([{ openAtLogin: true }]);
   });
 
-  it('that the task manager has switched off is off', () => {
+  it('that was disabled in the Task Manager is off', () => {
     const { app } = fakeSystem((said) => ({
       ...said,
       openAtLogin: true,
@@ -68,14 +68,14 @@ describe('a login item', () => {
     expect(createLoginItemAutostart({ app, command, platform: 'win32', report }).isOn()).toBe(false);
   });
 
-  it('that macOS wants to be asked about is not taken for entered', () => {
+  it("that needs approval on macOS doesn't count as added", () => {
     const { app } = fakeSystem((said) => ({ ...said, openAtLogin: false, status: 'requires-approval' }));
     expect(createLoginItemAutostart({ app, command, platform: 'darwin', report }).apply(true)).toBe(
       'needs-approval',
     );
   });
 
-  it('of which the system says nothing is neither on nor off', () => {
+  it('that the system says nothing about is neither on nor off', () => {
     const { app } = fakeSystem(() => {
       throw new Error('no');
     });
@@ -84,7 +84,7 @@ describe('a login item', () => {
     expect(autostart.apply(false)).toBe('failed');
   });
 
-  it('that the system refuses is said to have failed', () => {
+  it('that the system refuses is reported as failed', () => {
     const { app } = fakeSystem((said) => ({ ...said, openAtLogin: false, status: 'not-found' }));
     expect(createLoginItemAutostart({ app, command, platform: 'darwin', report }).apply(true)).toBe('failed');
     const throwing = {

@@ -22,7 +22,7 @@ describe('the Exec key', () => {
     expect(commandOfExec(value)).toEqual(command);
   });
 
-  it('is read back as it was written, whatever is in it', () => {
+  it('is read back exactly as written, whatever is in it', () => {
     const argument = fc.string({ unit: 'binary', minLength: 0 }).filter((text) => !text.includes('\0'));
     fc.assert(
       fc.property(fc.array(argument, { minLength: 1, maxLength: 5 }), (command) => {
@@ -33,7 +33,7 @@ describe('the Exec key', () => {
     );
   });
 
-  it.each(['', '/usr/bin/thing %U', '"/unfinished', '/a"b"'])('does not make up a command of %j', (value) => {
+  it.each(['', '/usr/bin/thing %U', '"/unfinished', '/a"b"'])("doesn't invent a command from %j", (value) => {
     expect(commandOfExec(value)).toBeNull();
   });
 });
@@ -54,7 +54,7 @@ describe('an autostart entry', () => {
     expect(entryValue(text, 'Hidden')).toBeNull();
   });
 
-  it('takes another command without losing what the desktop added', () => {
+  it('accepts another command without losing what the desktop added', () => {
     const moved = withCommand(`${text}X-GNOME-Autostart-Delay=5\n`, ['/new/$&/afterword']);
     expect(commandOfExec(entryValue(moved, 'Exec') ?? '')).toEqual(['/new/$&/afterword']);
     expect(entryValue(moved, 'X-GNOME-Autostart-Delay')).toBe('5');

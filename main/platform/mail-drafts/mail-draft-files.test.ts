@@ -12,7 +12,7 @@ afterEach(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-it('are private, each of its own, and gone with the next start', () => {
+it('are private, separate, and removed at the next start', () => {
   const files = createMailDraftFiles('/home/robin/profile', dir);
   const [first, second] = [files.write('one'), files.write('two')];
   expect([first, second].map((file) => basename(file))).toEqual(['message-1.eml', 'message-2.eml']);
@@ -31,6 +31,6 @@ it('are private, each of its own, and gone with the next start', () => {
   expect(readFileSync(next.write('three'), 'utf8')).toBe('three');
 });
 
-it('do not stop the program if the temporary folder is not there', () => {
+it("don't stop the app if there is no temporary folder", () => {
   expect(() => createMailDraftFiles('x', join(dir, 'absent')).discardEarlier()).not.toThrow();
 });

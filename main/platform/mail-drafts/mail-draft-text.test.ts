@@ -9,7 +9,7 @@ const message: MailDraft = {
   body: 'Dear Dana,\n\nThank you.\n',
 };
 
-/** As another program reads it. */
+/** How another program reads it. */
 async function read(draft: MailDraft) {
   const mail = await simpleParser(Buffer.from(await mailDraftText(draft)));
   const { value = [] } = mail.to === undefined ? {} : Array.isArray(mail.to) ? { value: [] } : mail.to;
@@ -22,7 +22,7 @@ async function read(draft: MailDraft) {
 }
 
 describe('a draft for the mail program', () => {
-  it('is unsent, has no sender, date or id, and ends its lines as mails do', async () => {
+  it('is unsent, has no sender, date or id, and has the line endings of mail', async () => {
     const text = await mailDraftText(message);
     expect(text).toMatch(/^X-Unsent: 1\r\n/m);
     expect(text).not.toMatch(/^(From|Sender|Date|Message-ID):/im);
@@ -58,7 +58,7 @@ describe('a draft for the mail program', () => {
     expect(text?.replace(/\n$/, '')).toBe(draft.body.replace(/\n$/, ''));
   });
 
-  it('lets no name, address or subject add a header or a recipient, or turn its direction', async () => {
+  it('lets no name, address or subject add a header or recipient, or reverse its direction', async () => {
     const { headers, to, subject, text } = await read({
       to: { name: 'Dana\r\nBcc: x@y.z\u202Emik', address: 'dana@example.com\r\nBcc: x@y.z' },
       subject: 'Hello\r\nBcc: x@y.z\r\n\r\nbody\u202Eevil\u0000',
@@ -73,7 +73,7 @@ describe('a draft for the mail program', () => {
     expect(two.to).toHaveLength(1);
   });
 
-  it('decodes nothing the user did not encode', async () => {
+  it("decodes nothing that the user didn't encode", async () => {
     const { subject } = await read({ ...message, subject: '=?UTF-8?Q?Hello=0D=0ABcc:_x@y.z?= there' });
     expect(subject).toBe('= ?UTF-8?Q?Hello=0D=0ABcc:_x@y.z?= there');
   });

@@ -75,7 +75,7 @@ afterEach(() => {
 });
 
 describe('notifications through the runtime', () => {
-  it('hears a click and each button, in the old way of saying which and in the new', async () => {
+  it('handles a click and each button, in the old and the new event format', async () => {
     const { notifier, heard } = listening();
     expect(await notifier.show(content)).toEqual({ isAccepted: true, detail: 'shown' });
     const [shown] = runtime.made;
@@ -85,7 +85,7 @@ describe('notifications through the runtime', () => {
     expect(heard).toEqual(['notification-1 open', 'notification-1 mark-sent', 'notification-1 write']);
   });
 
-  it('takes a system that says nothing for three seconds as one that took it, and passes that on', async () => {
+  it('counts three seconds of silence from the system as accepted, and passes that on', async () => {
     const { notifier } = listening();
     vi.spyOn(Notification.prototype, 'show').mockImplementationOnce(() => undefined);
     const verdict = notifier.show(content);
@@ -93,7 +93,7 @@ describe('notifications through the runtime', () => {
     expect(await verdict).toEqual({ isAccepted: true, detail: 'no answer', isUnanswered: true });
   });
 
-  it('takes the one before away when it shows one again, and when it is told to', async () => {
+  it('withdraws the previous one when it shows one again, and on request', async () => {
     const { notifier } = listening();
     await notifier.show(content);
     await notifier.show(content);
@@ -104,7 +104,7 @@ describe('notifications through the runtime', () => {
 });
 
 describe('renewing', () => {
-  it('replaces one on the screen without a sound, and shows none that the user has closed', async () => {
+  it('silently replaces one on the screen, but not one that the user has closed', async () => {
     const { notifier } = listening();
     notifier.renew(content);
     expect(runtime.made).toEqual([]);
@@ -119,7 +119,7 @@ describe('renewing', () => {
     expect(runtime.made).toHaveLength(2);
   });
 
-  it('goes on with one that Windows has moved to its centre', async () => {
+  it('still works for one that Windows has moved to the Action Center', async () => {
     const { notifier } = listening();
     await notifier.show(content);
     runtime.made[0]?.emit('close', { reason: 'timedOut' });
@@ -131,7 +131,7 @@ describe('renewing', () => {
 describe('on Windows', () => {
   beforeEach(() => on('win32'));
 
-  it('hears once of a click that is said twice, in either order', async () => {
+  it('handles a click once if it is reported twice, in either order', async () => {
     const { notifier, heard } = listening();
     await notifier.show(content);
     runtime.made[0]?.emit('click');
@@ -143,7 +143,7 @@ describe('on Windows', () => {
     expect(heard).toEqual(['notification-1 open', 'notification-1 mark-sent']);
   });
 
-  it('hears that one of an earlier run was clicked, also when that started the program', async () => {
+  it('handles a click on one from an earlier run, even if that started the app', async () => {
     const notifier = createElectronNotifier(vi.fn());
     runtime.activate();
     await vi.advanceTimersByTimeAsync(5_000);
@@ -161,7 +161,7 @@ describe('on Windows', () => {
 describe('on macOS', () => {
   beforeEach(() => on('darwin'));
 
-  it('takes a system that says nothing for three seconds as one that did not take it', async () => {
+  it('counts three seconds of silence from the system as not accepted', async () => {
     const { notifier } = listening();
     vi.spyOn(Notification.prototype, 'show').mockImplementationOnce(() => undefined);
     const verdict = notifier.show(content);
@@ -169,7 +169,7 @@ describe('on macOS', () => {
     expect(await verdict).toEqual({ isAccepted: false, detail: 'no answer', isUnanswered: true });
   });
 
-  it('listens to those of an earlier run, and takes them away by their id', async () => {
+  it('listens to those from an earlier run, and withdraws them by id', async () => {
     const earlier = new Notification({ id: 'notification-0' });
     runtime.earlier = [earlier];
     const { notifier, heard } = listening();
@@ -183,7 +183,7 @@ describe('on macOS', () => {
     expect(runtime.removed).toEqual(['notification-0', 'notification-older']);
   });
 
-  it('passes on that it may not notify', async () => {
+  it("reports that it isn't allowed to notify", async () => {
     const { notifier } = listening();
     vi.spyOn(Notification.prototype, 'show').mockImplementationOnce(function (this: EventEmitter) {
       this.emit('failed', {}, 'not allowed');

@@ -19,7 +19,7 @@ const content: NotificationContent = {
   ],
 };
 
-/** A bus whose other side is the test. */
+/** A bus with the test at the other end. */
 function createFakeBus(capabilities: readonly string[] | null) {
   const signals = new Map<string, (body: readonly unknown[]) => void>();
   const state = {
@@ -56,7 +56,7 @@ function createFakeBus(capabilities: readonly string[] | null) {
 const full = ['actions', 'body', 'body-markup'];
 
 describe('notifications on Linux', () => {
-  it('says the body as markup, with buttons, where the service takes them', () => {
+  it('sends the body as markup, with buttons, if the service supports them', () => {
     const [, replaces, , title, body, actions, hints, timeout] = notifyArguments(
       content,
       new Set(full),
@@ -81,17 +81,17 @@ describe('notifications on Linux', () => {
     expect(timeout).toBe(0);
   });
 
-  it('says it plainly, without buttons, where it does not', () => {
+  it("sends plain text without buttons if it doesn't", () => {
     const [, , , , body, actions] = notifyArguments(content, new Set(['body']), identity, 0);
     expect(body).toBe(content.body);
     expect(actions).toEqual([]);
   });
 
-  it('escapes what markup would take for its own, once', () => {
+  it('escapes markup characters, once', () => {
     expect(escapeMarkup('a & b < c > d &amp;')).toBe('a &amp; b &lt; c &gt; d &amp;amp;');
   });
 
-  it('replaces one still on screen, and takes it off', async () => {
+  it('replaces one that is still on the screen, and withdraws it', async () => {
     const { bus, call, signal } = createFakeBus(full);
     const notifier = createLinuxNotifier(bus, identity, vi.fn());
     await notifier.show(content);
@@ -109,7 +109,7 @@ describe('notifications on Linux', () => {
     expect(call.mock.calls.at(-1)).toEqual([expect.anything(), 'CloseNotification', 'u', [9]]);
   });
 
-  it('renews one on the screen without a sound, and none that the user has closed', async () => {
+  it('silently renews one on the screen, but not one that the user has closed', async () => {
     const { bus, call, signal } = createFakeBus(full);
     const notifier = createLinuxNotifier(bus, identity, vi.fn());
     const asked = () => call.mock.calls.filter(([, member]) => member === 'Notify');
@@ -126,7 +126,7 @@ describe('notifications on Linux', () => {
     expect(asked()).toHaveLength(2);
   });
 
-  it('draws one that a slow service has not answered for once, however often it is asked for', async () => {
+  it("shows one that a slow service hasn't confirmed only once, however often it is requested", async () => {
     const { bus, calls, state } = createFakeBus(full);
     state.isSlow = true;
     const notifier = createLinuxNotifier(bus, identity, vi.fn());
@@ -141,7 +141,7 @@ describe('notifications on Linux', () => {
     expect(calls('CloseNotification')).toEqual([['u', [21]]]);
   });
 
-  it('puts the words given last over those a slow service drew, and says accepted only then', async () => {
+  it('replaces what a slow service showed with the latest text, and only then reports it as accepted', async () => {
     const { bus, calls, state } = createFakeBus(full);
     state.isSlow = true;
     const notifier = createLinuxNotifier(bus, identity, vi.fn());
@@ -161,7 +161,7 @@ describe('notifications on Linux', () => {
     ['', 'b05', ':1.4', [['u', [7]]]],
     ['but not of another service', 'b05', ':1.9', []],
     ['but not of another bus', 'b06', ':1.4', []],
-  ])('takes off one of an earlier run %s', async (_which, busId, owner, closed) => {
+  ])('withdraws one from an earlier run %s', async (_which, busId, owner, closed) => {
     const earlier = createFakeBus(full);
     const { detail } = await createLinuxNotifier(earlier.bus, identity, vi.fn()).show(content);
     const { bus, calls, state } = createFakeBus(full);
@@ -174,7 +174,7 @@ describe('notifications on Linux', () => {
     expect(calls('CloseNotification')).toEqual(closed);
   });
 
-  it('hears buttons of this run and of earlier ones, clicks on the text, and nothing of others', async () => {
+  it('handles buttons from this run and earlier ones, and clicks on the text, but nothing of other apps', async () => {
     const { bus, signal } = createFakeBus(full);
     const notifier = createLinuxNotifier(bus, identity, vi.fn());
     const heard = vi.fn();
@@ -196,7 +196,7 @@ describe('notifications on Linux', () => {
     ]);
   });
 
-  it('works without a service, and notices when one comes', async () => {
+  it('works without a service, and notices when one starts', async () => {
     const { bus, state } = createFakeBus(null);
     const notifier = createLinuxNotifier(bus, identity, vi.fn());
     const changed = vi.fn();
@@ -211,7 +211,7 @@ describe('notifications on Linux', () => {
     expect(await notifier.show(content)).toMatchObject({ isAccepted: true });
   });
 
-  it('reads no action from a key that is not its own', () => {
+  it("reads no action from a key that isn't its own", () => {
     for (const key of ['', 'default', 'afterword', 'afterword:write', 'other:write:x', 'afterword:open:x']) {
       expect(readActionKey(key)).toBeNull();
     }

@@ -22,7 +22,7 @@ function createParts(platform: NodeJS.Platform) {
 
 describe('the badge', () => {
   it.each(['darwin', 'linux'] as const)(
-    'is the number of due steps on %s, told where it changed',
+    'is the number of due steps on %s, set only if it changed',
     (platform) => {
       const { badge, counts, overlays } = createParts(platform);
       for (const count of [0, 1, 1, 12, 0]) badge.show(count, `${count} due`);
@@ -31,7 +31,7 @@ describe('the badge', () => {
     },
   );
 
-  it('is a picture over the task bar button on Windows', () => {
+  it('is an overlay icon on the task bar button on Windows', () => {
     const { badge, counts, overlays } = createParts('win32');
     for (const count of [3, 9, 10, 0]) badge.show(count, `${count} due`);
     expect(overlays).toEqual([

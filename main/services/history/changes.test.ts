@@ -47,7 +47,7 @@ function cardOf(services: TestServices, applicationId: ApplicationId) {
 }
 
 describe('changes', () => {
-  it('move a card forward and date its next step by the rules', () => {
+  it('move a card forward and compute the date of its next step', () => {
     const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
     expect(cardOf(services, applicationId)).toMatchObject({
       stage: 'thank-you',
@@ -68,7 +68,7 @@ describe('changes', () => {
     });
   });
 
-  it('tell those who listen once it was committed, and give both ends of undo', () => {
+  it('notify listeners once committed, with the ends of undo and redo', () => {
     const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
     const before = cardOf(services, applicationId);
     const heard: unknown[] = [];
@@ -90,7 +90,7 @@ describe('changes', () => {
     });
   });
 
-  it('are refused whole: nothing is stored, announced or offered for undo', () => {
+  it('are refused as a whole: nothing is stored, announced or offered for undo', () => {
     const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
     const before = services.board.read();
     const heard: unknown[] = [];
@@ -105,7 +105,7 @@ describe('changes', () => {
     expect(heard).toEqual([]);
   });
 
-  it('can be undone and redone after a restart, and a new one ends what could be redone', () => {
+  it('can be undone and redone after a restart, and a new one discards what could be redone', () => {
     const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
     make(services, 'mark-sent', sending(services, applicationId));
     services.changes.undo('window');
@@ -115,7 +115,7 @@ describe('changes', () => {
     expect(restarted.board.undoState()).toMatchObject({ undo: { name: 'archived' }, redo: null });
   });
 
-  it('are undone one by one by their id, unless something later stands on the same application', () => {
+  it('can each be undone by id, unless the same application has a later change', () => {
     const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
     const sent = make(services, 'mark-sent', sending(services, applicationId));
     make(services, 'add-application', { details: detailsInput({ company: 'Other' }), interviews: [] });
@@ -132,7 +132,7 @@ describe('changes', () => {
     });
   });
 
-  it('of the settings are undone like any other, and every card follows', () => {
+  it('to the settings are undone like any others, and every card follows', () => {
     const { services, applicationId } = withInterview(instant('2026-03-06T12:00:00-05:00'));
     make(services, 'mark-sent', sending(services, applicationId));
     const before = cardOf(services, applicationId);
@@ -143,7 +143,7 @@ describe('changes', () => {
     expect(services.settings.read().policy).toEqual(defaultPolicy);
   });
 
-  it('show what was typed exactly as it was typed', () => {
+  it('store text exactly as it was typed', () => {
     const services = createTestServices(endedAt);
     const notes = '  <script>alert(1)</script> {{company}} 🧑‍🚀 \u0000 \n\ttab “quotes” \\ \ud800 end  ';
     const company = 'Ünïcode <b>& Co</b> 🌸';
@@ -158,7 +158,7 @@ describe('changes', () => {
 });
 
 describe('a listener that fails', () => {
-  it('is reported, and neither the reply nor the other listeners suffer', () => {
+  it("is reported, and doesn't affect the result or other listeners", () => {
     const services = createTestServices(endedAt);
     const heard: unknown[] = [];
     services.changes.onCommitted(() => {
@@ -172,7 +172,7 @@ describe('a listener that fails', () => {
 });
 
 describe('the history', () => {
-  it('reads newest first, with what was undone and the passing of time', () => {
+  it('is listed newest first, including what was undone and the passing of time', () => {
     const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
     make(services, 'mark-sent', sending(services, applicationId));
     services.changes.undo('window');
@@ -210,7 +210,7 @@ describe('a lapse in the history', () => {
   const afterAWeek = instant('2026-03-11T12:00:00-04:00');
   const afterTwoWeeks = instant('2026-03-18T12:00:00-04:00');
 
-  it('goes with the policy that brought it about, and is told again when its time has come', () => {
+  it('disappears with the policy that caused it, and is recorded again when its time comes', () => {
     const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
     changePace(services, 'slow');
     const details = detailsInput({ industry: 'Banks', pace: null });
@@ -229,7 +229,7 @@ describe('a lapse in the history', () => {
     expect(services.projectionDifferences()).toEqual([]);
   });
 
-  it('stays where the step was written late after all, or is held on to', () => {
+  it('stays if the step is sent late after all, or is kept', () => {
     const written = withInterview((endedAt + 2 * HOUR_MS) as Instant);
     written.services.setNow(afterAWeek);
     written.services.passingOfTime.tick(written.services.now());
@@ -246,7 +246,7 @@ describe('a lapse in the history', () => {
 });
 
 describe('deleting', () => {
-  it('hides at once, can be undone for ten minutes, and then leaves nothing of what was typed', () => {
+  it('hides it at once, can be undone for ten minutes, and then leaves nothing that was typed', () => {
     const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
     make(services, 'delete-application', { applicationId });
     expect(services.board.read().cards).toEqual([]);
@@ -267,7 +267,7 @@ describe('deleting', () => {
     expect(services.projectionDifferences()).toEqual([]);
   });
 
-  it('can be undone for ten minutes again after it was redone', () => {
+  it('can be undone for another ten minutes after a redo', () => {
     const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
     make(services, 'delete-application', { applicationId });
     expect(services.changes.undo('window').ok).toBe(true);
@@ -285,7 +285,7 @@ describe('deleting', () => {
   });
 });
 
-describe('an application that cannot be read', () => {
+describe("an application that can't be read", () => {
   /** Two applications before the end of their interview; the pages that hold the events of the first are damaged. */
   function withDamage() {
     const { services, applicationId: damagedId } = withInterview((endedAt - HOUR_MS) as Instant);
@@ -302,7 +302,7 @@ describe('an application that cannot be read', () => {
     return { services, damagedId, soundId };
   }
 
-  it('does not keep time from passing for the others, and is tried again only after an hour', () => {
+  it("doesn't stop time passing for the others, and is tried again only after an hour", () => {
     const { services, damagedId, soundId } = withDamage();
     services.setNow(endedAt);
     services.passingOfTime.tick(services.now());
@@ -320,7 +320,7 @@ describe('an application that cannot be read', () => {
     expect(ofDamage()).toHaveLength(2);
   });
 
-  it('does not keep the policy from being changed', () => {
+  it("doesn't prevent policy changes", () => {
     const { services, damagedId } = withDamage();
     const policy = { ...defaultPolicy, checkIn: 'two-weeks' as const };
     make(services, 'change-policy', { policy });
@@ -341,7 +341,7 @@ describe('an application that cannot be read', () => {
   });
 });
 
-it('what is derived otherwise than the events say is named without what the user typed', () => {
+it('projections that differ from the events are reported without what the user typed', () => {
   const { services, applicationId } = withInterview((endedAt + 2 * HOUR_MS) as Instant);
   const row = services.store.cards.byId(applicationId);
   if (!row) throw new Error('no card');
@@ -364,7 +364,7 @@ describe('the passing of time', () => {
     expect(heard).toEqual([['thank-you']]);
   });
 
-  it('is taken back where the clock was wrong, also over a restart', () => {
+  it('is reverted if the clock was wrong, even across a restart', () => {
     const { services, applicationId } = withInterview((endedAt - HOUR_MS) as Instant);
     services.setNow((endedAt + 30 * 24 * HOUR_MS) as Instant);
     services.passingOfTime.tick(services.now());

@@ -11,7 +11,7 @@ const COUNT = 1_200;
 
 const isOpen = ({ stage }: Card) => stage !== 'closed';
 
-it('many applications are brought through a day and a policy change, and undone, without a card going astray', () => {
+it('many applications go through a day, a policy change and its undo without a wrong card', () => {
   const now = instant('2026-03-03T15:00:00-05:00');
   const left: (() => void)[] = [];
   const services = createTestServices(now, 'Europe/Berlin', (work) => void left.push(work));
@@ -50,7 +50,7 @@ it('many applications are brought through a day and a policy change, and undone,
   expect(services.projectionDifferences()).toEqual([]);
 }, 60_000);
 
-it('a program that ends in the middle of a policy change takes up the rest when it starts again', () => {
+it('an app that ends in the middle of a policy change continues at the next start', () => {
   const now = instant('2026-03-03T15:00:00-05:00');
   const services = createTestServices(now, 'Europe/Berlin', () => undefined);
   const computerZone = () => 'Europe/Berlin' as TimeZone;

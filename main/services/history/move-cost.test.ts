@@ -9,7 +9,7 @@ import { createTestServices, instant } from '../../../tests/support/test-service
 vi.mock('../../../shared/events/fold-application', { spy: true });
 vi.mock('../../../shared/rules/progress/progress', { spy: true });
 
-it('a move reads the events of its application once, folds them once, and computes the progress four times', () => {
+it("a move reads its application's events once, folds them once, and computes the progress four times", () => {
   expect(vi.isMockFunction(folding.foldApplication)).toBe(true);
   const services = createTestServices(instant('2026-03-03T16:00:00Z'));
   const interviews = [interviewInput(instant('2026-03-03T15:00:00Z'))];

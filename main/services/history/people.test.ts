@@ -49,13 +49,13 @@ function rosaTwice() {
 }
 
 describe('a person known elsewhere', () => {
-  it('comes with all that is known of them', () => {
+  it('comes with everything known about them', () => {
     const { oak } = rosaTwice();
     expect(contactsOf(oak)).toMatchObject([{ phone: '+49 30 1234567', email: 'rosa@elm.example' }]);
     expect(services.store.people.all()).toHaveLength(1);
   });
 
-  it('is edited at every application at once, and taken back at every one', () => {
+  it('is edited in every application at once, and undone in every one', () => {
     const { elm, oak, id } = rosaTwice();
     const made = services.changes.make(
       'edit-person',
@@ -71,7 +71,7 @@ describe('a person known elsewhere', () => {
     expect(services.projectionDifferences()).toEqual([]);
   });
 
-  it('is edited everywhere also from the form of one application, which keeps what the form does not show', () => {
+  it("is edited everywhere even from one application's form, which keeps what it doesn't show", () => {
     const { elm, oak, id } = rosaTwice();
     const interviewId = interviewIdOf(elm);
     const people = [personInput('Rosa Diaz', { id, email: 'rosa@new.example' })];
@@ -88,7 +88,7 @@ describe('a person known elsewhere', () => {
     expect(contactsOf(oak)).toMatchObject([{ email: 'rosa@elm.example' }]);
   });
 
-  it('is left alone at an application that is deleted', () => {
+  it('is left alone in a deleted application', () => {
     const { elm, oak, id } = rosaTwice();
     services.changes.make('delete-application', { applicationId: elm }, 'window');
     services.changes.make('edit-person', { contactId: id, fields: { role: 'HR' } }, 'window');
@@ -96,7 +96,7 @@ describe('a person known elsewhere', () => {
     expect(contactsOf(elm)).toMatchObject([{ role: '' }]);
   });
 
-  it('is refused if nothing differs, nobody is there, or the name is gone', () => {
+  it('is refused if nothing differs, there is no such person, or the name is empty', () => {
     const { id } = rosaTwice();
     const edit = (contactId: ContactId, fields: { name?: string; notes?: string }) =>
       services.changes.make('edit-person', { contactId, fields }, 'window');
@@ -108,8 +108,8 @@ describe('a person known elsewhere', () => {
   });
 });
 
-describe('two entries of one person', () => {
-  it('become one at every application, with what both knew, as one change', () => {
+describe('two entries for one person', () => {
+  it('become one in every application, with what both contained, as one change', () => {
     const elm = add('Elm', personInput('Rosa Diaz', { email: 'rosa@elm.example' }), personInput('Sam Lee'));
     const oak = add('Oak', personInput('R. Diaz', { role: 'Recruiter' }));
     const [kept, merged] = [idOf(elm, 'Rosa Diaz'), idOf(oak, 'R. Diaz')];
@@ -139,7 +139,7 @@ describe('two entries of one person', () => {
     expect(services.projectionDifferences()).toEqual([]);
   });
 
-  it('entered twice at one interview leave one thank-you to write', () => {
+  it('in one interview leave one thank-you to write', () => {
     const elm = add('Elm', personInput('Rosa Diaz'), personInput('Rosa D.'));
     const ids = { keptId: idOf(elm, 'Rosa Diaz'), mergedId: idOf(elm, 'Rosa D.') };
     expect(services.board.read().cards[0]?.current?.partsLeft).toBe(2);
@@ -150,7 +150,7 @@ describe('two entries of one person', () => {
     });
   });
 
-  it('are still one person in a form that was opened before', () => {
+  it('are still one person in a form opened before the merge', () => {
     const elm = add('Elm', personInput('Rosa Diaz'), personInput('Rosa D.'));
     const [keptId, mergedId] = [idOf(elm, 'Rosa Diaz'), idOf(elm, 'Rosa D.')];
     services.changes.make('merge-people', { keptId, mergedId }, 'window');

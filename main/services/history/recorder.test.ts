@@ -36,7 +36,7 @@ function add(services: TestServices, company: string): ApplicationId {
 }
 
 describe('one change', () => {
-  it('may touch several applications and the settings, and is undone and redone as one, also after a restart', () => {
+  it('may touch several applications and the settings, and is undone and redone as one, even after a restart', () => {
     const { services, first, second } = begin();
     const heard: Committed[] = [];
     const commits = createCommits(() => undefined);
@@ -79,7 +79,7 @@ describe('one change', () => {
     expect(restarted.projectionDifferences()).toEqual([]);
   });
 
-  it('reads the events of its application once, and announces the very rows it wrote', () => {
+  it("reads its application's events once, and announces exactly the rows it wrote", () => {
     const { services, first } = begin();
     const heard: Committed[] = [];
     services.changes.onCommitted((committed) => heard.push(committed));
@@ -87,7 +87,7 @@ describe('one change', () => {
     expect(heard[0]?.board).toEqual({ saved: services.store.cards.shown([first]), removed: [] });
   });
 
-  it('names its device and the changes its author had seen, and its events follow every known one', () => {
+  it('names its device and the changes the device had seen, and its events come after every known one', () => {
     const { services, first } = begin();
     services.setNow(instant('2026-03-01T00:00:00Z'));
     services.changes.make('archive-application', { applicationId: first }, 'window');
@@ -155,7 +155,7 @@ describe('nothing is announced or answered before it is saved', () => {
   });
 });
 
-describe('an event that cannot be read', () => {
+describe("an event that can't be read", () => {
   it.each([
     ['newer', `type = 'interview-held'`],
     ['newer', `version = ${BODY_VERSION + 1}`],
@@ -184,7 +184,7 @@ describe('an event that cannot be read', () => {
     expect(stored()).toEqual(before);
   });
 
-  it('does not hide an application whose very beginning it is', () => {
+  it("doesn't hide an application, even as its first event", () => {
     const { services, first } = begin();
     services.connection
       .prepare(`UPDATE event SET type = 'application-found' WHERE subject = ? AND type = 'application-added'`)

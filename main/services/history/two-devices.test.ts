@@ -50,7 +50,7 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
 /** How far the second device's clock is off: right, 90 days behind, or 10 years ahead. */
 const clockErrors = fc.constantFrom(0, -90 * DAY_MS, 3_650 * DAY_MS);
 
-it('two devices that exchange what they have in any order come to the same', () => {
+it('two devices that exchange their events in any order end up with the same state', () => {
   fc.assert(
     fc.property(steps, clockErrors, fc.nat(), (sequence, clockError, lastSeed) => {
       const devices = [

@@ -21,7 +21,7 @@ function everything(services: TestServices): string {
   return JSON.stringify([cards, services.settings.read()]);
 }
 
-it('whatever is done, undone and redone: what is derived agrees with the events, and undo then redo changes nothing', () => {
+it('whatever is done, undone and redone: projections match the events, and undo then redo changes nothing', () => {
   fc.assert(
     fc.property(sequences, (sequence) => {
       const services = begin();
@@ -42,7 +42,7 @@ it('whatever is done, undone and redone: what is derived agrees with the events,
   );
 }, 60_000);
 
-it('undoing everything leaves an empty board, redoing everything brings all of it back', () => {
+it('undoing everything leaves an empty board, and redoing everything restores it', () => {
   fc.assert(
     fc.property(sequences, (sequence) => {
       const services = begin();

@@ -22,17 +22,17 @@ describe('the country is guessed', () => {
     ['the holidays of the region are not known', 'KP', 'Asia/Pyongyang'],
     ['the zone is in a country whose holidays are not known', 'US', 'Asia/Pyongyang'],
     ['the region is no region', 'posix', 'UTC'],
-  ])('as nowhere where %s', (_what, region, timeZone) => {
+  ])('as none if %s', (_what, region, timeZone) => {
     expect(guess(region, timeZone)).toBeNull();
   });
 
-  it('as nowhere where the zone is in two of the countries', () => {
+  it('as none if the zone is in two of the countries', () => {
     const zonesOf = (country: string) => (country === 'US' ? ['America/New_York'] : ['Europe/Berlin']);
     const place = { region: 'US', timeZone: 'Europe/Berlin' as TimeZone };
     expect(guessCountry(place, ['DE', 'CH', 'US'], zonesOf)).toBeNull();
   });
 
-  it("by today's name of the zone of an Indian computer", () => {
+  it("by the zone's current name on an Indian computer", () => {
     expect(timeZonesOf('IN')).toContain('Asia/Kolkata');
   });
 });

@@ -56,7 +56,7 @@ function choose(part: Partial<Policy>): void {
 const policy = () => services.settings.read().policy;
 
 describe('a new profile', () => {
-  it('gets the holidays of the country the system is in, without a way back that nobody needs', async () => {
+  it('gets the holidays of the country the system is in, without an undo that nobody needs', async () => {
     const heard = vi.fn();
     services.onRuleSettingsChanged(heard);
     await createKeeper().start('DE');
@@ -66,21 +66,21 @@ describe('a new profile', () => {
     expect(services.projectionDifferences()).toEqual([]);
   });
 
-  it('gets those of the part of the country that the zone lies in, where it lies in one', async () => {
+  it('gets those of the part of the country that the zone is in, if there is only one', async () => {
     stateInZone.mockResolvedValue('BY');
     await createKeeper().start('DE');
     expect(stateInZone).toHaveBeenCalledWith('DE', 'Europe/Berlin');
     expect(policy().holidayPlace).toEqual({ ...germany, state: 'BY' });
   });
 
-  it('gets none where the system names no region, and the library is left alone', async () => {
+  it("gets none if the system names no region, and the library isn't loaded", async () => {
     await createKeeper().start(null);
     expect(policy()).toEqual(defaultPolicy);
     expect(read).not.toHaveBeenCalled();
     expect(services.store.events.ofSettings()).toEqual([]);
   });
 
-  it('is guessed for at its next start where the program ended before it got to it, and once only', async () => {
+  it('gets its guess at the next start if the app ended before it, but only once', async () => {
     createKeeper();
     services.changes.make('add-application', { details: detailsInput(), interviews: [] }, 'window');
     await createKeeper().start('DE');
@@ -89,7 +89,7 @@ describe('a new profile', () => {
     expect(services.store.events.ofSettings()).toHaveLength(1);
   });
 
-  it('is guessed for at its next start where the library or the disk failed', async () => {
+  it('gets its guess at the next start if the library or the disk failed', async () => {
     read.mockRejectedValueOnce(new Error('no library'));
     await createKeeper().start('DE');
     expect(policy().holidayPlace).toBeNull();
@@ -100,7 +100,7 @@ describe('a new profile', () => {
     expect(policy().holidayPlace).toEqual(germany);
   });
 
-  it('keeps what the user has chosen before the guess', async () => {
+  it('keeps what the user chose before the guess', async () => {
     const keeper = createKeeper();
     choose({ graceDays: 5 });
     await keeper.start('DE');
@@ -109,13 +109,13 @@ describe('a new profile', () => {
 });
 
 describe('a profile that is in use', () => {
-  it('is not moved to a country it did not choose', async () => {
+  it("isn't moved to a country the user didn't choose", async () => {
     services.changes.make('add-application', { details: detailsInput(), interviews: [] }, 'window');
     await createKeeper().start('DE');
     expect(policy()).toEqual(defaultPolicy);
   });
 
-  it('is left without holidays where the user wants none', async () => {
+  it('is left without holidays if the user wants none', async () => {
     choose({ holidayPlace: germany, holidays: [...known] });
     choose({ holidayPlace: null, holidays: [] });
     const keeper = createKeeper();
@@ -130,7 +130,7 @@ describe('a profile that is in use', () => {
 describe('the holidays of the chosen place', () => {
   beforeEach(() => choose({ holidayPlace: germany, holidays: [...known] }));
 
-  it('reach on when a new year has begun, looked up once', async () => {
+  it('are extended when a new year begins, with one lookup', async () => {
     const keeper = createKeeper();
     await keeper.start(null);
     await keeper.keepUp(services.now());
@@ -145,7 +145,7 @@ describe('the holidays of the chosen place', () => {
     expect(policy().holidayPlace).toEqual(germany);
   });
 
-  it('are not lost to a clock that is wrong for a moment', async () => {
+  it("aren't lost if the clock is wrong for a moment", async () => {
     choose({ holidays: [date('2025-12-25'), date('2026-12-25'), date('2027-12-25')] });
     services.setNow(instant('1970-01-01T00:00:00Z'));
     known = [date('1970-12-25'), date('1972-12-25')];
@@ -185,14 +185,14 @@ describe('the holidays of the chosen place', () => {
     expect(read).toHaveBeenCalledTimes(3);
   });
 
-  it('are left as they are where only what has passed differs', async () => {
+  it("don't change if only the past differs", async () => {
     known = [date('2026-01-02'), date('2026-12-25')];
     await createKeeper().start(null);
     expect(policy().holidays).toEqual(['2026-01-01', '2026-12-25']);
     expect(services.store.events.ofSettings()).toHaveLength(1);
   });
 
-  it('let the user undo what they changed, and only that', async () => {
+  it('let the user undo their own changes, and nothing else', async () => {
     choose({ graceDays: 5 });
     known = [...known, date('2027-01-01')];
     await createKeeper().start(null);
@@ -206,7 +206,7 @@ describe('the holidays of the chosen place', () => {
     expect(services.projectionDifferences()).toEqual([]);
   });
 
-  it('are not taken for those of another place that is chosen meanwhile, or undone to', async () => {
+  it("don't apply to another place that is chosen or restored in the meantime", async () => {
     choose({ holidayPlace: france, holidays: [date('2026-07-14')] });
     known = [date('2026-07-14'), date('2027-07-14')];
     await createKeeper().start(null);
@@ -222,7 +222,7 @@ describe('the holidays of the chosen place', () => {
     expect(policy()).toMatchObject({ holidayPlace: france, holidays: [] });
   });
 
-  it('stay as they are where the place is no longer known, or the library fails', async () => {
+  it("don't change if the place is no longer known or the library fails", async () => {
     read.mockResolvedValueOnce({ ok: false, refusal: { tag: 'field', field: 'place', reason: 'invalid' } });
     await createKeeper().start(null);
     read.mockRejectedValueOnce(new Error('no library'));
@@ -231,7 +231,7 @@ describe('the holidays of the chosen place', () => {
     expect(report).toHaveBeenCalledTimes(2);
   });
 
-  it('are not looked up before the program has settled', async () => {
+  it("aren't looked up before startup is over", async () => {
     await createKeeper().keepUp(services.now());
     expect(read).not.toHaveBeenCalled();
   });

@@ -24,7 +24,7 @@ function begin(now: string, zone = 'UTC') {
 }
 
 describe('the holidays of a place', () => {
-  it('reach from the year before this one to two years after it, as the computer has the date', async () => {
+  it("range from last year to two years ahead, by the computer's date", async () => {
     const bavaria = { country: 'DE', state: 'BY', region: null };
     const { service, holidays } = begin('2026-12-31T23:30:00Z', 'Pacific/Auckland');
     expect(await service.read(bavaria)).toEqual({ ok: true, value: [] });
@@ -37,7 +37,7 @@ describe('the holidays of a place', () => {
     { country: 'DE', state: 'BE', region: null },
     { country: 'DE', state: 'BY', region: 'B' },
     { country: 'DE', state: null, region: 'A' },
-  ])('are refused where the place is not known: %o', async (place) => {
+  ])('are refused if the place is unknown: %o', async (place) => {
     const { service, holidays } = begin('2026-03-03T12:00:00Z');
     expect(await service.read(place)).toEqual({
       ok: false,

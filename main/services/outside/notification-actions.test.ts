@@ -36,20 +36,20 @@ describe('a button on a notification', () => {
     expect(rig.explained).toEqual([]);
   });
 
-  it('explains itself when pressed a second time', () => {
+  it('says why it does nothing when pressed a second time', () => {
     rig.notifier.press(content.id, 'mark-sent');
     rig.notifier.press(content.id, 'mark-sent');
     expect(touches()).toHaveLength(1);
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'already-sent' }]);
   });
 
-  it('acts also on a notification of an earlier run', async () => {
+  it('works on a notification from an earlier run too', async () => {
     await rig.restart();
     rig.notifier.press(content.id, 'mark-sent');
     expect(touches()).toHaveLength(1);
   });
 
-  it('puts the step off until tomorrow at nine, once', async () => {
+  it('snoozes the step until tomorrow at nine, once', async () => {
     rig.notifier.press(content.id, 'tomorrow');
     rig.notifier.press(content.id, 'tomorrow');
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'already-snoozed' }]);
@@ -62,7 +62,7 @@ describe('a button on a notification', () => {
     expect(last?.content.body).toContain('You asked to be reminded.');
   });
 
-  it('opens the application for writing and for a click, as often as it is pressed', () => {
+  it('opens the application, for writing or on a click, as often as it is pressed', () => {
     rig.notifier.press(content.id, 'open');
     rig.notifier.press(content.id, 'write');
     const { applicationId } = added;
@@ -90,7 +90,7 @@ describe('a button on a notification', () => {
     expect(touches()).toEqual([]);
   });
 
-  it('explains itself where the step has lapsed, and where sending was undone', async () => {
+  it('says why if the step has lapsed or sending was undone', async () => {
     rig.notifier.press(content.id, 'mark-sent');
     rig.services.changes.undo('window');
     rig.notifier.press(content.id, 'mark-sent');
@@ -100,14 +100,14 @@ describe('a button on a notification', () => {
     expect(rig.explained.at(-1)).toEqual({ tag: 'state', reason: 'step-is-over' });
   });
 
-  it('shows what is due where the notification is unknown, and changes nothing', () => {
+  it('shows what is due if the notification is unknown, and changes nothing', () => {
     rig.notifier.press('019cb000-0000-7000-8000-ffffffffffff', 'open');
     expect(rig.requests).toEqual([{ tag: 'show-board' }]);
     rig.notifier.press('019cb000-0000-7000-8000-ffffffffffff', 'mark-sent');
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'step-is-over' }]);
   });
 
-  it('is not heard once the program ends', () => {
+  it('is ignored once the app is quitting', () => {
     rig.end();
     rig.notifier.press(content.id, 'mark-sent');
     expect(touches()).toEqual([]);
@@ -115,7 +115,7 @@ describe('a button on a notification', () => {
 });
 
 describe('the nudge after an interview', () => {
-  it('opens the short form, by its button and by a click', async () => {
+  it('opens the short form, from its button or on a click', async () => {
     const ended = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     const { applicationId, interviewId } = ended.add({ endsAt: '2026-03-03T15:00-05:00' });
     await ended.walkTo('2026-03-03T16:00:01-05:00');
@@ -131,7 +131,7 @@ describe('the nudge after an interview', () => {
 describe('"Pause until tomorrow" on a notification', () => {
   const pausedUntil = () => rig.services.settings.read().pausedUntil;
 
-  it('holds all until nine, once, and can be undone', async () => {
+  it('holds all reminders until nine, once, and can be undone', async () => {
     rig.notifier.press(content.id, 'pause');
     expect(pausedUntil()).toBe(instant('2026-03-05T09:00-05:00'));
     expect(rig.services.changes.undo('window')).toMatchObject({ ok: true });
@@ -146,7 +146,7 @@ describe('"Pause until tomorrow" on a notification', () => {
     expect(rig.notifier.told.at(-1)?.content.title).toBe('Thank Ana Ruiz');
   });
 
-  it('pauses again from a notification of an earlier day', async () => {
+  it("pauses again from an earlier day's notification", async () => {
     rig.notifier.press(content.id, 'pause');
     await rig.sleepUntil('2026-03-05T12:00-05:00');
     rig.notifier.press(content.id, 'pause');

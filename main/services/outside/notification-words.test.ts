@@ -66,7 +66,7 @@ function wordsAt(iso: string, ...items: readonly NotificationItem[]) {
 }
 
 describe('a notification of one reminder', () => {
-  it('invites to note the interview while it is fresh', () => {
+  it('suggests taking notes while the interview is fresh', () => {
     expect(wordsAt('2026-03-03T16:00-05:00', itemOf('thank-you', 'nudge'))).toEqual({
       id: 'id',
       title: 'How was the interview at Northwind?',
@@ -123,7 +123,7 @@ describe('a notification of one reminder', () => {
     expect(wordsAt(at, item)).toMatchObject({ title, body, actions });
   });
 
-  it('suggests letting go without a message to send', () => {
+  it('suggests letting go without sending a message', () => {
     expect(wordsAt('2026-04-08T10:00-04:00', itemOf('close', 'due'))).toMatchObject({
       title: 'Ready to let go of Northwind',
       body: 'Product Designer at Northwind. No decision has come. Silence says nothing about you.',
@@ -131,7 +131,7 @@ describe('a notification of one reminder', () => {
     });
   });
 
-  it('shows names as they are', () => {
+  it('shows names unchanged', () => {
     expect(
       wordsAt(
         '2026-03-11T10:00-04:00',
@@ -153,7 +153,7 @@ describe('a notification of several', () => {
     }
   });
 
-  it('isolates names written from right to left', () => {
+  it('isolates right-to-left names', () => {
     const one = itemOf('check-in', 'due', { personName: 'דנה (קים)' });
     const item = { ...one, card: { ...one.card, company: 'מרכז (תל)', role: 'מעצב (UX)' } };
     const alone = wordsAt('2026-03-11T10:00-04:00', item);
@@ -196,7 +196,7 @@ describe('a notification of several', () => {
     );
   });
 
-  it('says of last calls that they are, and until when', () => {
+  it('marks last calls, with their deadline', () => {
     const acme = { id: 'other' as ApplicationId, company: 'Acme' };
     const items = [itemOf('check-in', 'last-call'), itemOf('final', 'last-call', {}, acme)];
     expect(wordsAt('2026-03-17T10:00-04:00', ...items)).toMatchObject({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createSortedList } from './sorted-list';
 
 describe('a sorted list', () => {
-  it('holds what a sorted set would, whatever is added and taken out', () => {
+  it('contains what a sorted set would, whatever is added and removed', () => {
     const value = fc.integer({ min: 0, max: 20 });
     const acts = fc.array(fc.record({ adds: fc.boolean(), value }));
     fc.assert(

@@ -22,7 +22,7 @@ function parts(answer: Answer | null, capability: 'plain' | 'none' = 'plain') {
 }
 
 describe('the test notification', () => {
-  it('says what it is, and that it was taken', async () => {
+  it('says what it is, and that it was accepted', async () => {
     const taken = parts({ isAccepted: true, detail: 'accepted as 7 by bus/:1.4' });
     expect(await showTestNotification(taken)).toEqual({ isAccepted: true, detail: '' });
     expect(taken.shown).toEqual([
@@ -35,14 +35,14 @@ describe('the test notification', () => {
     ]);
   });
 
-  it('does not say that it was shown where the system said nothing of it', async () => {
+  it("doesn't claim it was shown if the system didn't confirm it", async () => {
     expect(await showTestNotification(parts({ isAccepted: true, detail: '', isUnanswered: true }))).toEqual({
       isAccepted: true,
       detail: 'Sent. The system didn’t say whether it showed it.',
     });
   });
 
-  it('says in plain words that nobody takes notifications, and does not try', async () => {
+  it("says in plain words that nothing accepts notifications, and doesn't try", async () => {
     const alone = parts({ isAccepted: true, detail: '' }, 'none');
     const { isAccepted, detail } = await showTestNotification(alone);
     expect(isAccepted).toBe(false);
@@ -50,7 +50,7 @@ describe('the test notification', () => {
     expect(alone.shown).toEqual([]);
   });
 
-  it('says that the program has not got that far yet', async () => {
+  it('says that the app is still starting', async () => {
     const { isAccepted, detail } = await showTestNotification({ ...parts(null), notifier: null });
     expect(isAccepted).toBe(false);
     expect(detail).toMatch(/still starting/);
@@ -66,7 +66,7 @@ describe('the test notification', () => {
     );
   });
 
-  it('waits ten seconds for a system that says nothing', async () => {
+  it('waits ten seconds for a silent system', async () => {
     const silent = parts(null);
     const answer = showTestNotification(silent);
     await silent.clock.walkTo(instant('2026-03-03T15:00:10-05:00'));

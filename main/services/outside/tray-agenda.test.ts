@@ -65,8 +65,8 @@ function byWalking(all: readonly Card[], now: Instant) {
   return { due: due.map(({ id }) => id), coming: coming.sort((a, b) => a - b) };
 }
 
-describe('the agenda of the tray', () => {
-  it('says what a walk over all cards would, however they change and time passes', () => {
+describe("the tray's agenda", () => {
+  it('matches a scan of all cards, however they change and time passes', () => {
     const steps = fc.array(fc.record({ now: time, changed: cards, gone: fc.nat({ max: 12 }) }));
     fc.assert(
       fc.property(cards, time, steps, (start, startAt, changes) => {
@@ -88,7 +88,7 @@ describe('the agenda of the tray', () => {
     );
   });
 
-  it('counts its version up where a card or time changed it, and not otherwise', () => {
+  it('increases its version only if a card or time changed it', () => {
     const [step] = fc.sample(currentStep, 1);
     if (!step) throw new Error('No step');
     const at = (ms: number) => ms as Instant;

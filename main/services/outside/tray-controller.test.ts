@@ -63,7 +63,7 @@ async function rigWithThankYouDue(): Promise<ReminderRig> {
 }
 
 describe('the tray', () => {
-  it('says that nothing is due, and what comes next', () => {
+  it('shows that nothing is due, and what comes next', () => {
     const rig = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     const tray = withTray(rig);
     expect(tray.model).toMatchObject({
@@ -81,7 +81,7 @@ describe('the tray', () => {
     ]);
   });
 
-  it('shows a step when it falls due, with everything that can be done with it', async () => {
+  it('shows a step when it becomes due, with everything that can be done with it', async () => {
     const rig = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     const tray = withTray(rig);
     rig.add({ endsAt });
@@ -99,7 +99,7 @@ describe('the tray', () => {
     ]);
   });
 
-  it('is drawn anew only where something changed', async () => {
+  it('is redrawn only if something changed', async () => {
     const rig = await rigWithThankYouDue();
     const tray = withTray(rig);
     const before = tray.shown.length;
@@ -107,7 +107,7 @@ describe('the tray', () => {
     expect(tray.shown).toHaveLength(before);
   });
 
-  it('is not drawn anew as what comes today comes closer', async () => {
+  it("isn't redrawn as today's steps come closer", async () => {
     const rig = createReminderRig({ start: '2026-03-04T09:00-05:00' });
     const tray = withTray(rig);
     rig.add({ company: 'Acme', endsAt: '2026-03-04T12:00-05:00' });
@@ -119,7 +119,7 @@ describe('the tray', () => {
     expect(tray.model.notes).toEqual(['Nothing due']);
   });
 
-  it('records the step as sent, and takes its notification away', async () => {
+  it('records the step as sent, and withdraws its notification', async () => {
     const rig = await rigWithThankYouDue();
     const tray = withTray(rig);
     tray.chooseStep('mark-sent');
@@ -128,7 +128,7 @@ describe('the tray', () => {
     expect(rig.services.board.undoState().undo?.name).toBe('sent');
   });
 
-  it('explains a choice from a menu that was open too long', async () => {
+  it('explains why a choice from a menu left open too long does nothing', async () => {
     const rig = await rigWithThankYouDue();
     const tray = withTray(rig);
     const step = tray.model.due[0];
@@ -138,7 +138,7 @@ describe('the tray', () => {
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'already-sent' }]);
   });
 
-  it('puts a step off until tomorrow, and leaves it out until then', async () => {
+  it('snoozes a step until tomorrow, and leaves it out until then', async () => {
     const rig = await rigWithThankYouDue();
     const tray = withTray(rig);
     tray.chooseStep('tomorrow');
@@ -148,7 +148,7 @@ describe('the tray', () => {
     expect(tray.model.dueCount).toBe(1);
   });
 
-  it('offers the times to be reminded at by name, and this evening only until it comes', async () => {
+  it('offers named snooze times, and this evening only until it comes', async () => {
     const rig = await rigWithThankYouDue();
     const tray = withTray(rig);
     const remindMe = () =>
@@ -185,7 +185,7 @@ describe('the tray', () => {
     expect(rig.explained).toEqual([alreadySnoozed, alreadySnoozed]);
   });
 
-  it('explains an evening that has come while the menu was open', async () => {
+  it('explains an evening that began while the menu was open', async () => {
     const rig = await rigWithThankYouDue();
     const tray = withTray(rig);
     const step = tray.model.due[0];
@@ -195,7 +195,7 @@ describe('the tray', () => {
     expect(rig.explained).toEqual([{ tag: 'field', field: 'until', reason: 'in-the-past' }]);
   });
 
-  it('pauses until nine, says so, and lets reminders go on', async () => {
+  it('pauses until nine, says so, and resumes reminders', async () => {
     const rig = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     const tray = withTray(rig);
     rig.add({ endsAt });
@@ -223,7 +223,7 @@ describe('the tray', () => {
     expect(rig.explained.at(-1)).toEqual({ tag: 'state', reason: 'not-paused' });
   });
 
-  it('is itself again when the pause is over, without anybody doing anything', async () => {
+  it('returns to normal by itself when the pause is over', async () => {
     const rig = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     const tray = withTray(rig);
     tray.choose({ tag: 'command', id: 'pause-reminders' });
@@ -266,12 +266,12 @@ describe('the tray', () => {
     expect(tray.model.notes[0]).toBe('and 3 more');
   });
 
-  it('has its number told to the badge, also where there is no tray', async () => {
+  it('passes its number to the badge, even without a tray', async () => {
     const rig = await rigWithThankYouDue();
     expect(withTray(rig, false).counted).toEqual(['1: Afterword: 1 due']);
   });
 
-  it('is left alone where the desktop has none', async () => {
+  it('does nothing if the desktop has no tray', async () => {
     const rig = await rigWithThankYouDue();
     expect(withTray(rig, false).shown).toEqual([]);
   });

@@ -46,13 +46,13 @@ it('keeps its lines short, however long the names are', () => {
   for (const line of lines) expect(line.length).toBeLessThan(150);
 });
 
-it('isolates names written from right to left', () => {
+it('isolates right-to-left names', () => {
   const card = makeCard('check-in', { company: 'מרכז (תל)', current: makeStep({ due: -1, latest: 3 }) });
   const [due] = modelOf([card]).due;
   expect(due?.label).toBe('\u2068מרכז (תל)\u2069: Check in with Dana Kim');
 });
 
-it('calls a message late, but never the offer to let go, which comes last', () => {
+it('calls a message late, but never the suggestion to let go, which comes last', () => {
   const offered = makeCard('final', {
     company: 'Globex',
     current: makeStep({ step: 'close', due: -40, latest: -33 }),

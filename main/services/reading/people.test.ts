@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 describe('people met before', () => {
-  it('are suggested from every application, those whose name begins so first', () => {
+  it('are suggested from every application, with names that start like this first', () => {
     add(person('Ann Ray', 'CTO', 'ann@elm.example'), person('Joanna Kim'));
     add(person('Élodie Brun'));
     expect(services.people.suggest('ann')).toMatchObject([
@@ -35,7 +35,7 @@ describe('people met before', () => {
     expect(namesOf(' ')).toEqual([]);
   });
 
-  it('are one person under one name, with all that is known of them', () => {
+  it('are one person under one name, with everything known about them', () => {
     add(person('Ann Ray', '', 'ann@elm.example'));
     add(person('ann ray', 'CTO'));
     expect(services.people.suggest('ann')).toMatchObject([{ role: 'CTO', email: 'ann@elm.example' }]);
@@ -43,7 +43,7 @@ describe('people met before', () => {
     expect(namesOf('ann'), 'another address is another person').toHaveLength(2);
   });
 
-  it('go with their application, and come back with it', () => {
+  it('disappear with their application, and come back with it', () => {
     const applicationId = add(person('Ann Ray'));
     services.changes.make('delete-application', { applicationId }, 'window');
     expect(namesOf('ann')).toEqual([]);
@@ -54,7 +54,7 @@ describe('people met before', () => {
     expect(services.projectionDifferences()).toEqual([]);
   });
 
-  it('are a few at most', () => {
+  it('are limited to a few', () => {
     add(...Array.from({ length: 30 }, (_, index) => person(`Ann ${String.fromCharCode(65 + index)}`)));
     expect(namesOf('ann')).toHaveLength(MAX_SUGGESTED);
   });

@@ -49,7 +49,7 @@ async function previewOf(services: TestServices, policy: Policy): Promise<Policy
   return answered.value;
 }
 
-it('a preview says what the change then does, of the open cards, and changes nothing', async () => {
+it('a preview shows what the change then does to open cards, and changes nothing', async () => {
   const services = begin();
   const before = services.board.read();
   const preview = await previewOf(services, twoWeeks);
@@ -64,12 +64,12 @@ it('a preview says what the change then does, of the open cards, and changes not
   }
 });
 
-it('a preview of the policy in force moves nothing', async () => {
+it('a preview of the current policy moves nothing', async () => {
   const preview = await previewOf(begin(), defaultPolicy);
   expect(preview).toEqual({ moved: [], movedCount: 0, openCount: 3 });
 });
 
-it('an application that cannot be read keeps nobody from the preview', async () => {
+it("an application that can't be read doesn't prevent the preview", async () => {
   const services = begin();
   const [first] = services.board.read().cards.filter(({ company }) => company === 'Elm');
   const read = services.store.events.ofApplication;
@@ -82,7 +82,7 @@ it('an application that cannot be read keeps nobody from the preview', async () 
   expect(services.reports).toHaveLength(1);
 });
 
-it('of many that move the soonest are listed, all are counted, and others have their turns meanwhile', async () => {
+it('if many move, the soonest are listed, all are counted, and other work gets its turn', async () => {
   const now = instant('2026-03-03T15:00:00-05:00');
   const services = createTestServices(now);
   const computerZone = () => 'Europe/Berlin' as TimeZone;
@@ -104,7 +104,7 @@ it('of many that move the soonest are listed, all are counted, and others have t
   expect(turns).toBeGreaterThan(20);
 });
 
-it('a preview of what the change would refuse is refused the same', async () => {
+it('a preview is refused if the change would be', async () => {
   const services = begin();
   const [first] = defaultPolicy.industries;
   if (!first) throw new Error('There are no industries.');
@@ -114,7 +114,7 @@ it('a preview of what the change would refuse is refused the same', async () => 
   expect(await services.policyPreview.preview(policy)).toEqual(refused);
 });
 
-it('of two previews the older stops, and says that it was superseded', async () => {
+it('an older preview stops when a newer one starts, and says that it was superseded', async () => {
   const now = instant('2026-03-03T15:00:00-05:00');
   const services = createTestServices(now);
   const computerZone = () => 'Europe/Berlin' as TimeZone;
@@ -127,7 +127,7 @@ it('of two previews the older stops, and says that it was superseded', async () 
   expect(reading.mock.calls.length).toBeLessThan(newer.openCount * 1.5);
 });
 
-it('a card that has had no interview is not looked at', async () => {
+it('a card without a past interview is skipped', async () => {
   const services = begin();
   const details = detailsInput({ company: 'Ginkgo' });
   services.changes.make('add-application', { details, interviews: [] }, 'window');

@@ -23,13 +23,13 @@ beforeEach(() => {
 });
 
 describe('what can’t be read', () => {
-  it('is nothing as long as every event can be', async () => {
+  it('is empty as long as every event can be read', async () => {
     for (let count = 0; count < 250; count += 1) add(`Company ${count}`);
     expect(await services.unreadable.read()).toEqual({ records: [], count: 0 });
     expect(await services.unreadable.allText()).toBe('');
   });
 
-  it('is listed with its application, latest first, and says why', async () => {
+  it('is listed with its application and the reason, latest first', async () => {
     const elm = add('Elm');
     services.setNow(instant('2026-03-04T20:00:00Z'));
     const oak = add('Oak');
@@ -44,7 +44,7 @@ describe('what can’t be read', () => {
     expect(records.map(({ at }) => at)).toEqual([services.now(), instant('2026-03-03T20:00:00Z')]);
   });
 
-  it('may belong to a deleted application, to the settings, or to what only a newer version knows', async () => {
+  it('may belong to a deleted application, to the settings, or to something only a newer version knows', async () => {
     const elm = add('Elm');
     services.changes.make('delete-application', { applicationId: elm }, 'window');
     services.changes.make('pause-reminders', { until: instant('2026-03-05T08:00:00Z') }, 'window');
@@ -66,7 +66,7 @@ describe('what can’t be read', () => {
     );
   });
 
-  it('is given out exactly as it is stored', async () => {
+  it('is returned exactly as stored', async () => {
     const elm = add('Elm');
     add('Oak');
     alter(`body = '{"type": "Ünread' || char(10) || '😀'`, `subject = '${elm}'`);
@@ -77,7 +77,7 @@ describe('what can’t be read', () => {
     expect(await services.unreadable.allText()).toBe(text);
   });
 
-  it('is given out only if it can’t be read', () => {
+  it("is returned only if it can't be read", () => {
     add('Elm');
     expect(services.unreadable.textOf(1)).toBeNull();
     expect(services.unreadable.textOf(99)).toBeNull();

@@ -7,7 +7,7 @@ import { createReminderRig, instant, type ReminderRig } from '../../../tests/sup
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** What was told: the wall time in New York, and the title. */
+/** What was shown: the wall time in New York, and the title. */
 function told(rig: ReminderRig): readonly string[] {
   const zone = 'America/New_York' as TimeZone;
   return rig.notifier.told.map(
@@ -21,8 +21,8 @@ async function wakeAt(rig: ReminderRig, iso: string): Promise<void> {
   await rig.clock.walkTo((rig.clock.now() + 2 * MINUTE_MS) as Instant);
 }
 
-describe('a notification that nobody took', () => {
-  it('is told without what is held back by the time it is taken; that follows when it may', async () => {
+describe('a notification that nobody accepted', () => {
+  it('is shown without reminders that are held by the time it is accepted; they follow later', async () => {
     const rig = createReminderRig({ start: '2026-03-03T12:00-05:00' });
     // In time until Thursday at 07:30, before the quiet hours end: its last call is not held.
     rig.add({ company: 'Early Bird', endsAt: '2026-03-03T07:30-05:00' });
@@ -39,7 +39,7 @@ describe('a notification that nobody took', () => {
     expect(bodies[1]).toContain('Late Riser');
   });
 
-  it('keeps nothing quiet that it would have spoken for, when the clock is set back before it', async () => {
+  it("doesn't silence reminders it would have covered if the clock is set back before it", async () => {
     const rig = createReminderRig({ start: '2026-03-03T12:00-05:00' });
     rig.add({ company: 'Northwind', endsAt: '2026-03-03T15:00-05:00' });
     rig.notifier.state.mode = 'absent';
@@ -54,7 +54,7 @@ describe('a notification that nobody took', () => {
 });
 
 describe('a reminder that moves to another instant', () => {
-  it('and back into the past after it was told there is not told again', async () => {
+  it("and back into the past after it was shown there isn't shown again", async () => {
     const rig = createReminderRig({ start: '2026-03-03T12:00-05:00' });
     rig.add({ company: 'Northwind', endsAt: '2026-03-03T11:00-05:00' });
     await wakeAt(rig, '2026-03-10T09:00-04:00');

@@ -18,8 +18,8 @@ function listenOn({ services, ledger, notifier }: ReminderRig, memory = createMe
 }
 const titles = ({ notifier }: ReminderRig) => notifier.shown.map(({ content }) => content.title);
 
-describe('where the system asks before the first notification', () => {
-  it('one comes with the first application, and no other', () => {
+describe('if the system asks before the first notification', () => {
+  it('one is shown with the first application, and no other', () => {
     const rig = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     listenOn(rig);
     rig.services.changes.make('pause-reminders', { until: null }, 'window');
@@ -29,7 +29,7 @@ describe('where the system asks before the first notification', () => {
     expect(titles(rig)).toEqual(['Reminders appear here']);
   });
 
-  it('none comes again in the next run', async () => {
+  it('none is shown in the next run', async () => {
     const rig = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     const memory = createMemory();
     listenOn(rig, memory);
@@ -40,7 +40,7 @@ describe('where the system asks before the first notification', () => {
     expect(titles(rig)).toEqual(['Reminders appear here']);
   });
 
-  it('one that the system did not take comes again in the next run', async () => {
+  it("one that the system didn't accept is shown again in the next run", async () => {
     const rig = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     const memory = createMemory();
     rig.notifier.state.mode = 'absent';
@@ -53,7 +53,7 @@ describe('where the system asks before the first notification', () => {
     expect(rig.notifier.told.map(({ content }) => content.title)).toEqual(['Reminders appear here']);
   });
 
-  it('none comes where an application is taken back', () => {
+  it('none is shown if adding the application is undone', () => {
     const rig = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     rig.add({ endsAt: '2026-03-03T15:00-05:00' });
     listenOn(rig);
@@ -63,7 +63,7 @@ describe('where the system asks before the first notification', () => {
     expect(titles(rig)).toEqual(['Reminders appear here']);
   });
 
-  it('none comes once a reminder was told', async () => {
+  it('none is shown once a reminder was', async () => {
     const rig = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     rig.add({ endsAt: '2026-03-03T15:00-05:00' });
     await rig.walkTo('2026-03-03T16:01-05:00');

@@ -15,7 +15,7 @@ function rigWithNewerEvent(): ReminderRig {
 }
 
 describe('an application that can’t be read in full', () => {
-  it('isn’t reminded of: what can’t be read may have moved or ended any step', async () => {
+  it("has no reminders: what can't be read may have moved or ended any step", async () => {
     const rig = rigWithNewerEvent();
     await rig.restart();
     await rig.walkTo('2026-03-10T15:00-04:00');
@@ -23,7 +23,7 @@ describe('an application that can’t be read in full', () => {
     expect(rig.faults).toEqual([]);
   });
 
-  it('is reminded of again within the hour once a newer version can read it', async () => {
+  it('has reminders again within the hour once a newer version can read it', async () => {
     const rig = rigWithNewerEvent();
     await rig.restart('2026-03-05T12:00-05:00');
     expect(rig.notifier.shown).toEqual([]);

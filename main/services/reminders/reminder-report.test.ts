@@ -23,12 +23,12 @@ function startedAfterTheInterview(): ReminderRig {
   return createReminderRig({ start: '2026-03-03T15:30-05:00' });
 }
 
-describe('the ledger, read out', () => {
-  it('is empty before anything was entered', () => {
+describe('the reminder report', () => {
+  it('is empty before anything is entered', () => {
     expect(reportOf(startedAfterTheInterview())).toEqual({ notifications: [], coming: [], comingCount: 0 });
   });
 
-  it('says what comes, the soonest first, and when it will be told', () => {
+  it('lists planned reminders, soonest first, and when they will be sent', () => {
     const rig = startedAfterTheInterview();
     const { applicationId } = rig.add({ endsAt });
     const named = { applicationId, company: 'Northwind', role: 'Product Designer', step: 'thank-you' };
@@ -41,7 +41,7 @@ describe('the ledger, read out', () => {
     ]);
   });
 
-  it('says what holds a reminder back: quiet hours, or a pause that lasts longer', () => {
+  it('shows what delays a reminder: quiet hours, or a longer pause', () => {
     const rig = createReminderRig({ start: '2026-03-03T22:00-05:00' });
     rig.add({ endsAt: '2026-03-03T21:50-05:00' });
     const held = () => reportOf(rig).coming.map(({ kind, notifyAt, heldBy }) => ({ kind, notifyAt, heldBy }));
@@ -56,7 +56,7 @@ describe('the ledger, read out', () => {
     ]);
   });
 
-  it('says what was told, the newest first, and what became of it', async () => {
+  it('lists sent reminders, newest first, and what happened to them', async () => {
     const rig = startedAfterTheInterview();
     const added = rig.add({ endsAt });
     await rig.walkTo('2026-03-03T16:01-05:00');
@@ -79,7 +79,7 @@ describe('the ledger, read out', () => {
     expect(kinds()).toEqual([['due acted'], ['nudge over']]);
   });
 
-  it('says what waits for the system to take it, and does not count it as to come', async () => {
+  it("lists what waits for the system to accept it, and doesn't count it as planned", async () => {
     const rig = startedAfterTheInterview();
     rig.add({ endsAt });
     rig.notifier.state.mode = 'absent';
@@ -92,7 +92,7 @@ describe('the ledger, read out', () => {
     expect(comingCount).toBe(2);
   });
 
-  it('keeps what was told of a deleted application, without its name', async () => {
+  it("keeps a deleted application's reminders, without its name", async () => {
     const rig = startedAfterTheInterview();
     const { applicationId } = rig.add({ endsAt });
     await rig.walkTo('2026-03-03T16:01-05:00');
@@ -104,7 +104,7 @@ describe('the ledger, read out', () => {
     });
   });
 
-  it('is of the last 50 notifications and the next 20 reminders, however many there are', async () => {
+  it('covers the last 50 notifications and the next 20 reminders, however many there are', async () => {
     const rig = startedAfterTheInterview();
     for (let n = 0; n < 52; n += 1)
       rig.add({ company: `Company ${n}`, endsAt: new Date(instant(endsAt) + n * 120_000).toISOString() });

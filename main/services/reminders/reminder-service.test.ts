@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000;
 const endsAt = '2026-03-03T15:00-05:00';
 const soonAfter = '2026-03-03T15:30-05:00';
 
-/** What was told: the wall time in New York, and the title. */
+/** What was shown: the wall time in New York, and the title. */
 function told(rig: ReminderRig): readonly string[] {
   return rig.notifier.told.map(({ at, content }) => `${newYork(at)} ${content.title}`);
 }
@@ -72,7 +72,7 @@ function only<T>(list: readonly T[]): T {
 }
 
 describe('the instants of section 4', () => {
-  it('tells a whole cycle in which nobody answers, each reminder once and at its instant', async () => {
+  it('shows each reminder of a cycle without replies once, at its instant', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await liveThrough(rig, [
@@ -99,7 +99,7 @@ describe('the instants of section 4', () => {
     expect(rig.faults).toEqual([]);
   });
 
-  it('has no nudge where the thank-you is considered', async () => {
+  it('has no nudge if the thank-you policy is "considered"', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.services.changes.make(
       'change-policy',
@@ -111,14 +111,14 @@ describe('the instants of section 4', () => {
     expect(told(rig)).toEqual(['03-04 15:00 Thank Dana Kim']);
   });
 
-  it('begins with the nudge when an interview that was entered beforehand ends', async () => {
+  it('begins with the nudge when an interview entered beforehand ends', async () => {
     const rig = createReminderRig({ start: '2026-03-01T09:00-05:00' });
     rig.add({ endsAt });
     await liveThrough(rig, [endsAt, '2026-03-03T16:00-05:00']);
     expect(told(rig)).toEqual(['03-03 16:00 How was the interview at Northwind?']);
   });
 
-  it('tells nothing of instants before the interview was entered, and it stands due all the same', async () => {
+  it('shows nothing for instants before the interview was entered, but the step is due', async () => {
     const rig = createReminderRig({ start: '2026-03-24T12:00-04:00' });
     rig.add({ endsAt });
     await rig.walkTo('2026-03-24T12:10-04:00');
@@ -129,7 +129,7 @@ describe('the instants of section 4', () => {
     expect(told(rig)).toEqual(['03-25 10:00 Send Dana Kim a final message']);
   });
 
-  it('thanks several people in one reminder', async () => {
+  it('reminds of several thank-yous at once', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt, people: ['Dana Kim', 'Sam Ortiz', 'Ana Ruiz'] });
     await liveThrough(rig, ['2026-03-04T15:00-05:00']);
@@ -138,7 +138,7 @@ describe('the instants of section 4', () => {
 });
 
 describe('one instant, one notification', () => {
-  it('does not tell again after a restart', async () => {
+  it('shows nothing again after a restart', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-04T15:00-05:00']);
@@ -148,7 +148,7 @@ describe('one instant, one notification', () => {
     expect(told(rig)).toEqual(before);
   });
 
-  it('tells again under the same id what was handed over but not noted when the program died', async () => {
+  it('shows again, under the same id, what was handed over but not recorded when the app died', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     rig.notifier.state.mode = 'silent';
@@ -163,7 +163,7 @@ describe('one instant, one notification', () => {
     expect(rig.notifier.shown).toHaveLength(2);
   });
 
-  it('plans a moved instant anew, and takes the notification of the old one off the screen', async () => {
+  it('replans a moved instant, and withdraws the old notification', async () => {
     const rig = createReminderRig({ start: soonAfter });
     const { applicationId } = rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-04T15:00-05:00']);
@@ -186,7 +186,7 @@ describe('one instant, one notification', () => {
     ]);
   });
 
-  it('stays silent where what was told moves to an earlier instant that has passed', async () => {
+  it('stays silent if a shown reminder moves to an earlier, past instant', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-11T10:00-04:00']);
@@ -198,7 +198,7 @@ describe('one instant, one notification', () => {
   });
 });
 
-describe('an instant that moves after its kind was told', () => {
+describe('an instant that moves after its kind was shown', () => {
   function moveInterview(
     rig: ReminderRig,
     { applicationId, interviewId }: AddedApplication,
@@ -212,7 +212,7 @@ describe('an instant that moves after its kind was told', () => {
     );
     if (!made.ok) throw new Error(JSON.stringify(made.refusal));
   }
-  /** The interview of 3 March with its nudge and its due told, moved to 10 March. */
+  /** The interview of 3 March, moved to 10 March after its nudge and its due reminder were shown. */
   async function movedAfterTheDue(): Promise<ReminderRig> {
     const rig = createReminderRig({ start: soonAfter });
     const added = rig.add({ endsAt });
@@ -222,7 +222,7 @@ describe('an instant that moves after its kind was told', () => {
   }
   const afterTheDue = '2026-03-11T16:00-04:00';
 
-  it.each(['asleep', 'ended'] as const)('is told once if the program was %s when it came', async (how) => {
+  it.each(['asleep', 'ended'] as const)('is shown once if the app was %s when it came', async (how) => {
     const rig = await movedAfterTheDue();
     await (how === 'asleep' ? rig.sleepUntil(afterTheDue) : rig.restart(afterTheDue));
     await rig.walkTo('2026-03-11T16:30-04:00');
@@ -232,7 +232,7 @@ describe('an instant that moves after its kind was told', () => {
     expect(rig.notifier.shown).toHaveLength(3);
   });
 
-  it('is told even if the program ended before it could plan the move', async () => {
+  it('is shown even if the app ended before it could plan the move', async () => {
     const rig = await movedAfterTheDue();
     // As the edit left it: nothing was planned after its commit.
     rig.connection.exec(`DELETE FROM reminder WHERE state = 'dormant'`);
@@ -243,7 +243,7 @@ describe('an instant that moves after its kind was told', () => {
     expect(told(rig).slice(2)).toEqual(['03-11 16:00 Thank Dana Kim']);
   });
 
-  it('is told as the nudge it is', async () => {
+  it('is shown as the nudge it is', async () => {
     const rig = createReminderRig({ start: soonAfter });
     const added = rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-03T16:00-05:00']);
@@ -252,7 +252,7 @@ describe('an instant that moves after its kind was told', () => {
     expect(told(rig).slice(1)).toEqual(['03-10 16:20 How was the interview at Northwind?']);
   });
 
-  it('asks nobody how an interview was that is still to come: the nudge goes off the screen', async () => {
+  it("doesn't ask about an interview that is now ahead: the nudge is withdrawn", async () => {
     const rig = createReminderRig({ start: soonAfter });
     const added = rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-03T16:00-05:00']);
@@ -261,7 +261,7 @@ describe('an instant that moves after its kind was told', () => {
     expect(rig.notifier.onScreen.size).toBe(0);
   });
 
-  it('is told of a step that was not current at the move either', async () => {
+  it("is shown even for a step that wasn't current at the time of the move", async () => {
     const rig = createReminderRig({ start: soonAfter });
     const added = rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-11T10:00-04:00']);
@@ -271,7 +271,7 @@ describe('an instant that moves after its kind was told', () => {
     expect(told(rig).slice(1)).toEqual(['03-18 12:00 Check in with Dana Kim']);
   });
 
-  it('stays silent if it moved into the past, also when that was noticed late', async () => {
+  it('stays silent if it moved into the past, even if that is noticed late', async () => {
     const rig = createReminderRig({ start: soonAfter });
     const added = rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-11T10:00-04:00']);
@@ -281,7 +281,7 @@ describe('an instant that moves after its kind was told', () => {
     expect(told(rig)).toEqual(before);
   });
 
-  it('is told at the instant it moved to last', async () => {
+  it('is shown at the instant it last moved to', async () => {
     const rig = createReminderRig({ start: soonAfter });
     const added = rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00']);
@@ -306,7 +306,7 @@ describe('quiet hours and pauses', () => {
     expect(told(rig)).toEqual(['03-04 08:00 How was the interview at Northwind?']);
   });
 
-  it('tells a last call that would be held past the latest when they begin', async () => {
+  it('shows a last call when they begin if they would hold it past the latest', async () => {
     // Latest is 5 March 02:00, the last call 22:00 the evening before.
     const rig = createReminderRig({ start: '2026-03-03T02:10-05:00' });
     rig.add({ endsAt: '2026-03-03T02:00-05:00' });
@@ -320,7 +320,7 @@ describe('quiet hours and pauses', () => {
     expect(told(rig)).toHaveLength(3);
   });
 
-  it('holds what came due by day when the computer wakes in the night', async () => {
+  it('holds what became due during the day if the computer wakes at night', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await rig.sleepUntil('2026-03-03T23:00-05:00');
@@ -329,7 +329,7 @@ describe('quiet hours and pauses', () => {
     expect(told(rig)).toEqual(['03-04 08:00 How was the interview at Northwind?']);
   });
 
-  it('follows when they are switched off, and when the computer moves to another zone', async () => {
+  it('adapts when they are switched off, and when the computer moves to another zone', async () => {
     const rig = createReminderRig({ start: '2026-03-03T21:30-05:00' });
     rig.add({ endsAt: '2026-03-03T21:15-05:00' });
     await rig.walkTo('2026-03-03T22:20-05:00');
@@ -348,7 +348,7 @@ describe('quiet hours and pauses', () => {
     expect(told(other)).toEqual(['03-03 22:20 How was the interview at Northwind?']);
   });
 
-  it('moves many reminders some at each tick, shows none before all are moved, and goes on after a restart', async () => {
+  it('moves many reminders over several ticks, shows none until all are moved, and continues after a restart', async () => {
     const rig = createReminderRig({ start: '2026-03-03T21:30-05:00' });
     const count = 300;
     for (let n = 0; n < count; n += 1) rig.add({ endsAt: '2026-03-03T21:15-05:00', company: `Company ${n}` });
@@ -393,7 +393,7 @@ describe('quiet hours and pauses', () => {
 });
 
 describe('a pause', () => {
-  it('ends at the instant it was asked for, or with the quiet hours of where the computer is then', async () => {
+  it('ends at the requested instant, or with the quiet hours wherever the computer is then', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     rig.services.changes.make('pause-reminders', { until: instant('2026-03-04T09:00-05:00') }, 'tray');
@@ -404,7 +404,7 @@ describe('a pause', () => {
     expect(told(rig)).toEqual(['03-04 11:00 How was the interview at Northwind?']);
   });
 
-  it('is kept over a restart, and undone like any other change', async () => {
+  it('survives a restart, and is undone like any other change', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     rig.services.changes.make('pause-reminders', { until: instant('2026-03-04T09:00-05:00') }, 'tray');
@@ -418,7 +418,7 @@ describe('a pause', () => {
 });
 
 describe('several at once', () => {
-  it('tells reminders of the same minute in one notification', async () => {
+  it('shows reminders of the same minute in one notification', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt, company: 'Northwind' });
     rig.add({ endsAt: '2026-03-03T15:00:40-05:00', company: 'Acme', people: ['Sam Ortiz'] });
@@ -430,7 +430,7 @@ describe('several at once', () => {
     expect(rig.requests).toEqual([{ tag: 'show-board' }]);
   });
 
-  it('tells what came due during sleep in one notification, of each step only the last', async () => {
+  it('shows what became due during sleep in one notification, only the latest of each step', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt, company: 'Northwind' });
     rig.add({ endsAt: '2026-03-03T14:00-05:00', company: 'Acme', people: [] });
@@ -448,7 +448,7 @@ describe('several at once', () => {
     expect(rig.notifier.shown).toHaveLength(1);
   });
 
-  it('tells at the next start what came due while the program did not run, also of a step that opened meanwhile', async () => {
+  it("shows at the next start what became due while the app wasn't running, even for a step that opened since", async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await rig.restart('2026-03-12T12:00-04:00');
@@ -456,7 +456,7 @@ describe('several at once', () => {
   });
 });
 
-describe('a notification of several, some of which are dealt with', () => {
+describe('a notification of several reminders, some of which are resolved', () => {
   async function rigWithThree() {
     const rig = createReminderRig({ start: soonAfter });
     const added = ['Northwind', 'Acme', 'Globex'].map((company) =>
@@ -470,7 +470,7 @@ describe('a notification of several, some of which are dealt with', () => {
     return { rig, id: content.id, northwind, acme, globex };
   }
 
-  it('is renewed with what is left, silently, and goes with the last', async () => {
+  it('is silently renewed with what is left, and withdrawn with the last', async () => {
     const { rig, id, northwind, acme, globex } = await rigWithThree();
     const { withdrawn, shown, onScreen } = rig.notifier;
     const [before, shownBefore] = [withdrawn.length, shown.length];
@@ -488,7 +488,7 @@ describe('a notification of several, some of which are dealt with', () => {
     expect(shown).toHaveLength(shownBefore);
   });
 
-  it('goes at the next start if the run ended before it took the last of it off the screen', async () => {
+  it('is withdrawn at the next start if the run ended before doing so', async () => {
     const { rig, id, northwind, acme, globex } = await rigWithThree();
     rig.notifier.onScreen.clear();
     for (const { applicationId } of [northwind, acme, globex]) markSent(rig, applicationId, 'thank-you');
@@ -502,14 +502,14 @@ describe('a notification of several, some of which are dealt with', () => {
     expect(rig.notifier.withdrawn).toHaveLength(after);
   });
 
-  it('stays away if the user has closed it', async () => {
+  it("doesn't come back if the user has closed it", async () => {
     const { rig, id, acme } = await rigWithThree();
     rig.notifier.onScreen.delete(id);
     markSent(rig, acme.applicationId, 'thank-you');
     expect(rig.notifier.onScreen.size).toBe(0);
   });
 
-  it('is renewed when one of its steps is told again with another', async () => {
+  it('is renewed when one of its steps is shown again with another', async () => {
     const { rig, id, globex } = await rigWithThree();
     rig.services.changes.make(
       'snooze-step',
@@ -521,7 +521,7 @@ describe('a notification of several, some of which are dealt with', () => {
     expect(rig.notifier.onScreen.get(id)?.body).toBe('Thank Northwind\nThank Acme');
   });
 
-  it('is renewed once it was accepted, if one was dealt with on its way', async () => {
+  it('is renewed once accepted, if one reminder was resolved in the meantime', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt, company: 'Northwind', people: ['Northwind'] });
     const acme = rig.add({ endsAt, company: 'Acme', people: ['Acme'] });
@@ -536,7 +536,7 @@ describe('a notification of several, some of which are dealt with', () => {
     expect(new Set(renewed().map(({ title }) => title))).toEqual(new Set(['Thank Northwind']));
   });
 
-  it('names first what the list and the tray name first', async () => {
+  it('uses the same order as the list and the tray', async () => {
     const rig = createReminderRig({ start: '2026-03-03T09:00-05:00' });
     rig.add({ endsAt: '2026-02-10T15:00-05:00', company: 'Globex' });
     rig.add({ endsAt: '2026-02-03T15:00-05:00', company: 'Initech' });
@@ -550,8 +550,8 @@ describe('a notification of several, some of which are dealt with', () => {
   });
 });
 
-describe('a system that takes no notifications', () => {
-  it('is tried again until it does, and then tells once', async () => {
+describe("a system that doesn't accept notifications", () => {
+  it('is tried again until it does, and then shows each once', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     rig.notifier.state.mode = 'absent';
@@ -564,7 +564,7 @@ describe('a system that takes no notifications', () => {
     expect(told(rig)).toEqual(['03-03 16:30 How was the interview at Northwind?']);
   });
 
-  it('tells only the last of a step when it comes back late', async () => {
+  it("shows only a step's latest reminder when it comes back late", async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     rig.notifier.state.mode = 'absent';
@@ -574,7 +574,7 @@ describe('a system that takes no notifications', () => {
     expect(told(rig)).toEqual(['03-04 15:01 Thank Dana Kim']);
   });
 
-  it('does not keep the others waiting when it never answers', async () => {
+  it("doesn't delay other reminders if it never answers", async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     rig.notifier.state.mode = 'silent';
@@ -588,7 +588,7 @@ describe('a system that takes no notifications', () => {
 });
 
 describe('the clock', () => {
-  it('never arms a wake-up more than 30 s ahead', async () => {
+  it('never sets a wake-up more than 30 s ahead', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await rig.walkTo('2026-03-03T16:10-05:00');
@@ -596,7 +596,7 @@ describe('the clock', () => {
     expect(rig.clock.delaysMs.length).toBeLessThan(150);
   });
 
-  it('tells early when it jumps a day ahead, and not again when it is set right', async () => {
+  it('notifies early if it jumps a day ahead, and not again when it is corrected', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     rig.clock.set((rig.clock.now() + DAY_MS) as Instant);
@@ -607,7 +607,7 @@ describe('the clock', () => {
     expect(told(rig)).toEqual(['03-04 15:30 Thank Dana Kim', '03-05 11:00 Thank Dana Kim']);
   });
 
-  it('comes back to a step that a clock a week ahead had let lapse', async () => {
+  it('returns to a step that had lapsed because the clock was a week ahead', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     rig.clock.set((rig.clock.now() + 7 * DAY_MS) as Instant);
@@ -621,7 +621,7 @@ describe('the clock', () => {
     ]);
   });
 
-  it('tells nothing twice when it is set a day back', async () => {
+  it('shows nothing twice if it is set a day back', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-04T15:00-05:00']);
@@ -663,7 +663,7 @@ describe('a step that is over', () => {
     },
   );
 
-  it('goes off the screen when the next step opens over it', async () => {
+  it('is withdrawn when the next step opens', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-05T11:00-05:00', '2026-03-10T00:00-05:00']);
@@ -671,7 +671,7 @@ describe('a step that is over', () => {
     expect(rig.services.board.read().cards[0]?.current?.step).toBe('check-in');
   });
 
-  it('is told after all when sending it is undone before its instant, and not when after the notification', async () => {
+  it('is shown if sending is undone before its instant, but not if undone after the notification', async () => {
     const rig = createReminderRig({ start: soonAfter });
     const { applicationId } = rig.add({ endsAt });
     markSent(rig, applicationId, 'thank-you');
@@ -684,7 +684,7 @@ describe('a step that is over', () => {
     expect(told(rig)).toHaveLength(1);
   });
 
-  it('leaves the reminders of another day to an interview that moves', async () => {
+  it("isn't affected when an interview on another day moves", async () => {
     const rig = createReminderRig({ start: '2026-03-01T09:00-05:00' });
     const { applicationId, interviewId } = rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-02T10:00-05:00']);
@@ -701,7 +701,7 @@ describe('a step that is over', () => {
 });
 
 describe('a notification on its way', () => {
-  it('is taken back when its step is sent before the system has answered', async () => {
+  it('is withdrawn if its step is sent before the system has answered', async () => {
     const rig = createReminderRig({ start: soonAfter });
     const { applicationId } = rig.add({ endsAt });
     rig.notifier.state.mode = 'silent';
@@ -713,7 +713,7 @@ describe('a notification on its way', () => {
     expect(statesOf(rig)[0]).toBe('thank-you nudge cancelled');
   });
 
-  it('counts as told when the answer comes late', async () => {
+  it('counts as shown if the answer comes late', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     rig.notifier.state.mode = 'silent';
@@ -724,7 +724,7 @@ describe('a notification on its way', () => {
     expect(rig.notifier.shown).toHaveLength(1);
   });
 
-  it('takes the place of an earlier one of the same step', async () => {
+  it('replaces an earlier one for the same step', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-04T15:00-05:00', '2026-03-05T11:00-05:00']);
@@ -735,7 +735,7 @@ describe('a notification on its way', () => {
 });
 
 describe('snoozing', () => {
-  it('replaces what is left of the step by one reminder, and takes the notification away', async () => {
+  it("replaces the step's remaining reminders with one, and withdraws the notification", async () => {
     const rig = createReminderRig({ start: soonAfter });
     const { applicationId, interviewId } = rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-04T15:00-05:00']);
@@ -750,7 +750,7 @@ describe('snoozing', () => {
     expect(told(rig).slice(1)).toEqual(['03-04 15:00 Thank Dana Kim', '03-04 18:00 Thank Dana Kim']);
   });
 
-  it('gives back what it replaced when it is undone', async () => {
+  it('restores what it replaced when it is undone', async () => {
     const rig = createReminderRig({ start: soonAfter });
     const { applicationId, interviewId } = rig.add({ endsAt });
     const until = instant('2026-03-04T18:00-05:00');
@@ -768,8 +768,8 @@ describe('snoozing', () => {
   });
 });
 
-describe('the end of the program', () => {
-  it('writes nothing of what is answered after it; that is told again under the same id', async () => {
+describe('quitting', () => {
+  it('ignores answers that come afterwards; those are shown again under the same id', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     rig.notifier.state.mode = 'silent';
@@ -787,7 +787,7 @@ describe('the end of the program', () => {
     expect(statesOf(rig)[0]).toBe('thank-you nudge notified');
   });
 
-  it('begins nothing any more', async () => {
+  it('starts nothing new', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     rig.reminders.stop();
@@ -799,10 +799,10 @@ describe('the end of the program', () => {
 });
 
 describe('after a crash', () => {
-  it('knows of a change that was committed but not yet planned', async () => {
+  it('plans a change that was committed but not planned yet', async () => {
     const rig = createReminderRig({ start: soonAfter });
     const { applicationId } = rig.add({ endsAt });
-    // The program dies between the commit and the plan: the reminders do not hear of it.
+    // The app dies between the commit and the plan: the reminders never learn of it.
     rig.end();
     markSent(rig, applicationId, 'thank-you');
     await rig.restart('2026-03-04T15:30-05:00');
@@ -810,7 +810,7 @@ describe('after a crash', () => {
     expect(statesOf(rig)).toContain('thank-you due cancelled');
   });
 
-  it('is not kept from the others by one application that cannot be planned', async () => {
+  it("plans the others even if one application can't be planned", async () => {
     const rig = createReminderRig({ start: soonAfter });
     const odd = rig.add({ endsAt, company: 'Odd' });
     rig.add({ endsAt, company: 'Northwind' });

@@ -17,7 +17,7 @@ function createBeating() {
 }
 
 describe('the heartbeat', () => {
-  it('ticks every part in order with one now, at least every 30 s', () => {
+  it('ticks every part in order with the same now, at least every 30 s', () => {
     const { clock, heartbeat, ticks, add } = createBeating();
     add('time', { tick: () => clock.set((clock.now() + 5) as Instant) });
     add('reminders');
@@ -42,7 +42,7 @@ describe('the heartbeat', () => {
     expect(ticks).toHaveLength(4);
   });
 
-  it('ticks once more, in a turn to come, if a part asks for it', () => {
+  it('ticks again in a later turn if a part asks for it', () => {
     const { clock, heartbeat, ticks, add } = createBeating();
     let edits = 1;
     add('editing', {
@@ -59,7 +59,7 @@ describe('the heartbeat', () => {
     expect(clock.delaysMs.at(-1)).toBe(LONGEST_WAIT_MS);
   });
 
-  it('keeps ticking the others when one fails, and is not kept busy by it', () => {
+  it('keeps ticking the others if one fails, without a busy loop', () => {
     const { clock, heartbeat, reported, ticks, add } = createBeating();
     add('broken', {
       tick: () => {
@@ -74,7 +74,7 @@ describe('the heartbeat', () => {
     expect(clock.delaysMs).toEqual([LONGEST_WAIT_MS]);
   });
 
-  it('says that the clock was set back, once and to every part', () => {
+  it('reports a clock that was set back once, to every part', () => {
     const { clock, heartbeat, ticks, add } = createBeating();
     add('one');
     add('other');
@@ -104,7 +104,7 @@ describe('the heartbeat', () => {
     expect(ticks).toHaveLength(1);
   });
 
-  it('arms no timer if a part has ended everything', () => {
+  it('sets no timer if a part has ended everything', () => {
     const { clock, heartbeat, add } = createBeating();
     add('ending', { tick: () => heartbeat.stop() });
     heartbeat.start();
