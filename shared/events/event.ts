@@ -9,6 +9,7 @@ import type {
   MessageStep,
   Outcome,
   Reply,
+  SnoozeReason,
   Step,
   Touch,
   UnreadableCause,
@@ -86,6 +87,7 @@ export type ApplicationEventBody =
       readonly interviewId: InterviewId;
       readonly step: Step;
       readonly until: Instant;
+      readonly reason?: SnoozeReason;
     };
 
 export type SettingsEventBody =

@@ -225,11 +225,12 @@ function evolveSteps(application: Application, body: StepBody, at: Instant): App
       );
     }
     case 'step-snoozed': {
-      const { interviewId, step, until } = body;
+      const { type: _, ...snooze } = body;
+      const { interviewId, step } = snooze;
       const others = application.snoozes.filter(
-        (snooze) => snooze.interviewId !== interviewId || snooze.step !== step,
+        (other) => other.interviewId !== interviewId || other.step !== step,
       );
-      return { ...application, snoozes: [...others, { interviewId, step, until, at }] };
+      return { ...application, snoozes: [...others, { ...snooze, at }] };
     }
   }
 }

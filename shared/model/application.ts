@@ -140,11 +140,16 @@ export interface Keep {
   readonly step: MessageStep;
 }
 
+/** Why a step was snoozed, if there is more to it than the user's own wish: to send it in the recipient's office hours. */
+export const snoozeReasonSchema = z.literal('office-hours');
+export type SnoozeReason = z.infer<typeof snoozeReasonSchema>;
+
 /** Replaces the remaining reminders of a step by one at `until`. */
 export interface Snooze {
   readonly interviewId: Interview['id'];
   readonly step: Step;
   readonly until: Instant;
+  readonly reason?: SnoozeReason;
   /** When the user asked for it. */
   readonly at: Instant;
 }

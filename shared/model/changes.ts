@@ -17,6 +17,7 @@ import {
   messageStepSchema,
   outcomeSchema,
   requiredLine,
+  snoozeReasonSchema,
   stageSchema,
   stepSchema,
   talkingPoint,
@@ -153,6 +154,7 @@ export const changeSchemas = {
     interviewId: interviewIdSchema,
     step: stepSchema,
     until: instantSchema,
+    reason: snoozeReasonSchema.optional(),
   }),
   /** Edits a person at every application at which they appear. Fields that aren't given stay as they are. */
   'edit-person': z.strictObject({ contactId: contactIdSchema, fields: contactFieldsSchema.partial() }),

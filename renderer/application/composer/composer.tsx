@@ -21,6 +21,7 @@ import { checkedMessage, factsFor } from './compose';
 import type { ComposerDraft } from './composer-draft';
 import { FilledFacts } from './filled-facts';
 import { MessageFields } from './message-fields';
+import { BestMoment } from './send/best-moment';
 import { HandOver } from './send/hand-over';
 import { hasAnotherTemplate, openComposer, useComposer, type ComposerWork } from './use-composer';
 import styles from './composer.module.css';
@@ -142,6 +143,7 @@ function OpenComposer(props: OpenComposerProps) {
         )}
       />
       <FilledFacts filled={work.template.filled} />
+      <BestMoment {...{ detail, step, interviewId, contact, policy }} />
       <HandOver work={work} contact={contact} onSent={(sentAt) => void record(sentAt)} />
     </>
   );

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { mediumSchema, type Medium, type MessageStep } from '@shared/model/application';
+import { mediumSchema, type Application, type Medium, type MessageStep } from '@shared/model/application';
 import type { CardStep } from '@shared/model/card';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ContactId } from '@shared/model/ids';
@@ -45,12 +45,7 @@ export function CurrentStep(props: CurrentStepProps) {
         {words.badge ? <StateBadge {...words.badge} /> : null}
       </div>
       {card.current && shown ? (
-        <StepWindow
-          current={card.current}
-          step={shown}
-          facts={words.facts}
-          isReadOnly={application.unreadable !== null}
-        />
+        <StepWindow current={card.current} step={shown} facts={words.facts} application={application} />
       ) : (
         <p className={styles.second}>{restingWords(detail)}</p>
       )}
@@ -102,11 +97,10 @@ interface StepWindowProps {
   readonly current: CardStep;
   readonly step: StepProgress;
   readonly facts: string;
-  /** True if events of the application can't be read: whether to write now is then not known. */
-  readonly isReadOnly: boolean;
+  readonly application: Application;
 }
 
-function StepWindow({ current, step, facts, isReadOnly }: StepWindowProps) {
+function StepWindow({ current, step, facts, application }: StepWindowProps) {
   const now = useNow();
   const state = stepStateAt(step.step, current, now);
   const isClose = step.step === 'close';
@@ -114,6 +108,9 @@ function StepWindow({ current, step, facts, isReadOnly }: StepWindowProps) {
   const when = relativeWords(next, current.timeZone, now);
   const dates = windowWords(step.step, step.dates, current.timeZone, now);
   const snoozeEnd = snoozeEndAt(current, now);
+  const isForOfficeHours = application.snoozes.some(
+    ({ until, reason }) => until === snoozeEnd && reason === 'office-hours',
+  );
   const sentence = t(
     isClose && state === 'waiting'
       ? 'application.panel.stateText.awaiting'
@@ -122,7 +119,8 @@ function StepWindow({ current, step, facts, isReadOnly }: StepWindowProps) {
   );
   return (
     <>
-      {isReadOnly ? null : <p className={styles.second}>{sentence}</p>}
+      {/* If events of the application can't be read, it isn't known whether to write now. */}
+      {application.unreadable !== null ? null : <p className={styles.second}>{sentence}</p>}
       <div className={styles.bar}>
         <WindowBar window={current} now={now} state={state} facts={facts} />
       </div>
@@ -146,7 +144,9 @@ function StepWindow({ current, step, facts, isReadOnly }: StepWindowProps) {
       </dl>
       {snoozeEnd === null ? null : (
         <p className={styles.second}>
-          {t('application.panel.snoozedUntil', { when: ownMomentWords(snoozeEnd, now) })}
+          {t(isForOfficeHours ? 'application.panel.snoozedForOffice' : 'application.panel.snoozedUntil', {
+            when: ownMomentWords(snoozeEnd, now),
+          })}
         </p>
       )}
     </>

@@ -69,6 +69,7 @@ export const bodiesV1 = {
     interviewId: interviewIdSchema,
     step: stepV1,
     until: instantSchema,
+    reason: z.literal('office-hours').optional(),
   }),
   'policy-changed': z.strictObject({ type: z.literal('policy-changed'), policy: policyV1 }),
   'holidays-looked-up': z.strictObject({

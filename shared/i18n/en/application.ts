@@ -45,6 +45,7 @@ export const application = {
     snoozeAt: 'At',
     snoozeSet: 'Remind me',
     snoozedUntil: 'Snoozed until {{when}}',
+    snoozedForOffice: 'Snoozed until {{when}}, in office hours where it’s read',
     parts: 'A note for each person you met',
     partSent: 'Sent {{medium}}, {{when}}',
     partSkipped: 'Skipped',
@@ -212,6 +213,7 @@ export const application = {
     closed: 'Closed: {{outcome}}.',
     reopened: 'Reopened.',
     snoozed: '{{step}} snoozed until {{when}}.',
+    snoozedForOffice: '{{step}} snoozed until {{when}}, to be sent in office hours.',
     reply: {
       news: 'They wrote, but nothing is decided.',
       'new-date': 'They named a new date: {{date}}.',

@@ -46,6 +46,14 @@ export const composer = {
   source: 'Rule {{rule}}, articles {{articles}}',
   show: 'Show',
   showThis: 'Show in the text: {{finding}}',
+  /** Outside the recipient's office hours. `person` is the company if nobody is known. */
+  moment: {
+    'too-early': 'It’s {{time}} for {{person}}, before office hours.',
+    'too-late': 'It’s {{time}} for {{person}}, after office hours.',
+    'day-off': 'It’s a day off for {{person}}.',
+    remind: 'Write now, remind me to send it {{when}} their time',
+    set: 'You’ll be reminded to send it {{when}} their time, in office hours for {{person}}.',
+  },
   /** After it was handed to another program. */
   askSent: 'Did you send it?',
   askCalled: 'Did you call?',

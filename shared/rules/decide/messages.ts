@@ -155,7 +155,7 @@ export function correctMessage(
 /** Only the step that reminds can be snoozed, and only until a future instant. */
 export function snoozeStep(subject: Subject, input: ChangeInput<'snooze-step'>): Drafted {
   const { application, progress, context } = subject;
-  const { interviewId, step, until } = input;
+  const { interviewId, step, until, reason } = input;
   const interview = application.interviews.find(({ id }) => id === interviewId);
   if (!interview) return refuseState('not-found');
   if (application.closed) return refuseState('already-closed');
@@ -163,5 +163,6 @@ export function snoozeStep(subject: Subject, input: ChangeInput<'snooze-step'>):
     return refuseState('step-is-over');
   }
   if (until <= context.now) return refuseField('until', 'in-the-past');
-  return accept({ name: 'snoozed', events: [{ type: 'step-snoozed', interviewId, step, until }] });
+  const why = reason === undefined ? {} : { reason };
+  return accept({ name: 'snoozed', events: [{ type: 'step-snoozed', interviewId, step, until, ...why }] });
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import type { ApplicationId } from '../../../shared/model/ids';
 import { call, card, cardIn, interviewInput, waitForBoard } from '../../support/pages/board-page';
-import { expect, interviewEnd, minute, test } from '../../support/app/fixtures';
+import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
 
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
@@ -112,3 +112,24 @@ async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void>
   }
   throw new Error('Tab never got there.');
 }
+
+test.describe('in the evening', () => {
+  // Wednesday 11 March, 21:00 in New York: the check-in is due, and late only after six days.
+  test.use({ startAt: interviewEnd + 8 * day + 5 * hour, timeZone: 'Europe/Berlin' });
+
+  test('a message can be written now and its reminder be set to office hours over there', async ({
+    launch,
+  }) => {
+    const { page } = await launch();
+    const applicationId = await addPanel(page);
+    await card(page, name).press('e');
+    const composer = composerOf(page, 'Dana Kim');
+    await expect(composer).toContainText('It’s 21:00 for Dana Kim, after office hours.');
+    await composer.getByRole('button', { name: /remind me to send it Thu 12 Mar, 09:00 their time/ }).click();
+    await expect(composer).toContainText('You’ll be reminded to send it Thu 12 Mar, 09:00 their time');
+    const { application } = (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
+    expect(application.snoozes).toMatchObject([
+      { step: 'check-in', until: Date.parse('2026-03-12T09:00:00-04:00'), reason: 'office-hours' },
+    ]);
+  });
+});

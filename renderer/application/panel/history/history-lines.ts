@@ -161,7 +161,10 @@ function stepSentence(
     case 'step-taken-back':
       return t('application.history.takenBack', { step });
     case 'step-snoozed':
-      return t('application.history.snoozed', { step, when: moment(event.until, computerZone) });
+      return t(
+        event.reason === undefined ? 'application.history.snoozed' : 'application.history.snoozedForOffice',
+        { step, when: moment(event.until, computerZone) },
+      );
     case 'step-skipped': {
       const person = event.contactId === null ? undefined : names.get(event.contactId);
       return person === undefined

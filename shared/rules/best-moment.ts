@@ -1,0 +1,45 @@
+/** When a message is better sent than now: a rule of our own, so that it arrives when somebody is there to read it. */
+import type { ClockTime, Instant, TimeZone } from '../model/time';
+import {
+  clockTimeOf,
+  dateOf,
+  instantOf,
+  isWorkingDay,
+  nextWorkingDay,
+  type WorkingCalendar,
+} from './calendar/calendar';
+
+/** Office hours: from the first minute on, up to but not including the last. */
+const OPENS = '08:00' as ClockTime;
+const CLOSES = '18:00' as ClockTime;
+/** Early in the day, but not before they have sat down. */
+const MORNING = '09:00' as ClockTime;
+
+export interface BetterMoment {
+  /** 09:00 where the recipient is. */
+  readonly at: Instant;
+  /** What is wrong with now, there. */
+  readonly why: 'too-early' | 'too-late' | 'day-off';
+}
+
+export interface Recipient {
+  /** Where they work. */
+  readonly timeZone: TimeZone;
+  readonly calendar: WorkingCalendar;
+  /** The last instant at which the message isn't late. */
+  readonly latestAt: Instant;
+}
+
+/**
+ * Null if now is fine, or if waiting would make the message late: timeliness comes first (T3). A message that is late
+ * already may wait for the morning.
+ */
+export function betterMoment(now: Instant, { timeZone, calendar, latestAt }: Recipient): BetterMoment | null {
+  const [date, time] = [dateOf(now, timeZone), clockTimeOf(now, timeZone)];
+  const isWorked = isWorkingDay(date, calendar);
+  if (isWorked && OPENS <= time && time < CLOSES) return null;
+  const isBefore = isWorked && time < OPENS;
+  const at = instantOf(isBefore ? date : nextWorkingDay(date, calendar), MORNING, timeZone);
+  if (now <= latestAt && latestAt < at) return null;
+  return { at, why: isWorked ? (isBefore ? 'too-early' : 'too-late') : 'day-off' };
+}
