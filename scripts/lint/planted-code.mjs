@@ -184,6 +184,12 @@ export const plantedCode = [
     rule: 'no-restricted-imports',
     source: `import { ipcRenderer } from 'electron'; ipcRenderer.eventNames();`,
   }),
+  ...['window.webContents.send(1)', 'contents.ipc.handle(1)', 'window.webContents.ipc.on(1)'].map((call) => ({
+    file: 'main/app/window/window.ts',
+    rule: syntax,
+    says: 'Only main/ipc/ipc-server.ts talks to a page',
+    source: `export const planted = (window, contents) => ${call};`,
+  })),
   ...['WritableStore', 'Journal'].flatMap((name) =>
     inEach(['main/services/reading/board.ts', 'main/ipc/ipc-server.ts', 'main/compose/core.ts'], {
       rule: 'no-restricted-imports',
