@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   fingerprint,
   opened,
@@ -22,7 +22,7 @@ import { allMigrations } from '../migrations/all-migrations';
 import type { Migration } from '../migrations/migration';
 import { databasePaths } from './open';
 import { openInMemory } from './open-in-memory';
-import { versionOf } from './verified-copy';
+import { isIntact, versionOf } from './verified-copy';
 
 /** What each migration consists of. A hash that differs here is a migration edited after it was shipped: add another. */
 const shippedHashes: Readonly<Record<string, string>> = {
@@ -123,6 +123,47 @@ describe('a migration', () => {
       expect(kept.prepare('SELECT count(*) FROM event').pluck().get()).toBe(1);
       kept.close();
     });
+  });
+
+  it('sets its version within its own transaction, so that a kill never leaves one without the other', () => {
+    const { connection } = openInMemory(() => undefined);
+    const settings: [name: string, isWithin: boolean][] = [];
+    const pragma = connection.pragma.bind(connection);
+    vi.spyOn(connection, 'pragma').mockImplementation((text, options) => {
+      if (text.includes('=')) settings.push([text, connection.inTransaction]);
+      return pragma(text, options);
+    });
+    migrate(connection, {
+      migrations: [...allMigrations, next],
+      backupFolder: null,
+      now: () => 0 as Instant,
+    });
+    expect(settings).toEqual([[`user_version = ${next.version}`, true]]);
+  });
+
+  it('is not begun if the copy before it is not sound', async () => {
+    await withDataFolder((folder) => {
+      opened(folder).close();
+      const damaging = new Sqlite(databasePaths(folder).file);
+      // The check at opening doesn't look for references to nothing; that of the copy does.
+      damaging.pragma('foreign_keys = OFF');
+      damaging.prepare('INSERT INTO change_parent VALUES (?, ?)').run(newId(), newId());
+      damaging.close();
+      expect(refused(folder, [...allMigrations, next]).reason).toBe('damaged');
+      expect(readdirSync(databasePaths(folder).backupFolder)).toEqual([]);
+      const again = new Sqlite(databasePaths(folder).file);
+      expect(versionOf(again)).toBe(allMigrations.length);
+      again.close();
+    });
+  });
+
+  it('has a copy only if every row of it keeps the rules of its table', () => {
+    const { connection } = openInMemory(() => undefined);
+    expect(isIntact(connection)).toBe(true);
+    connection.pragma('ignore_check_constraints = ON');
+    connection.exec('INSERT INTO projected_at (only, at_ms) VALUES (2, 0)');
+    connection.pragma('ignore_check_constraints = OFF');
+    expect(isIntact(connection)).toBe(false);
   });
 
   it('that fails leaves the database unchanged, and can be tried again', async () => {

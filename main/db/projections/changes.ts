@@ -3,6 +3,9 @@ import { subjectKey } from '../../../shared/events/event';
 import type { NewChange, WholeProjection } from '../../ports/store';
 import type { Connection } from '../file/connection';
 
+/** A hash of the state of golden changes: `versions.test.ts` says what it must be. */
+export const CHANGES_VERSION = '8bd68e5c3785f06d';
+
 /** Which changes are in effect, since when, and which are the heads of their subjects. */
 export interface ChangeProjection extends WholeProjection {
   /** Updates it for a change that was just appended, whatever arrived before. */
@@ -62,7 +65,7 @@ export function createChangeProjection(connection: Connection): ChangeProjection
     .pluck();
   return {
     name: 'changes',
-    version: '1',
+    version: CHANGES_VERSION,
     follow({ id, parents, description, events }) {
       for (const subject of new Set(events.map((event) => subjectKey(event.subject)))) {
         for (const parent of parents) dropHead.run(subject, parent);

@@ -77,6 +77,7 @@ it('two devices that exchange their events in any order end up with the same sta
       expect(statesOf(there)).toEqual(statesOf(here));
       expect(undoStates(there)).toEqual(undoStates(here));
       for (const device of devices) {
+        expectInOrder(device);
         // Rows kept up to date as changes arrived equal those of a rebuild.
         expect(
           createTestServicesOver(device)
@@ -118,6 +119,25 @@ it('any set of events folds to the same in any order of arrival, without throwin
     { numRuns: 60 },
   );
 }, 60_000);
+
+/** Every reading is in the one order, in which a change follows those its author had seen, whatever the clocks said. */
+function expectInOrder({ store, connection }: TestServices): void {
+  const { events } = store;
+  const applicationIds = events.applicationIds();
+  for (const read of [[...events.all()], ...applicationIds.map((id) => events.ofApplication(id))]) {
+    expect(read.map(({ id }) => id)).toEqual(read.toSorted(compareEvents).map(({ id }) => id));
+  }
+  const places = new Map([...events.all()].map(({ changeId }, place) => [changeId, place]));
+  const links = connection
+    .prepare<[], { readonly child: ChangeId; readonly parent: ChangeId }>(
+      'SELECT change_id AS child, parent_id AS parent FROM change_parent',
+    )
+    .all();
+  const early = links.filter(
+    ({ child, parent }) => (places.get(parent) ?? -1) > (places.get(child) ?? Infinity),
+  );
+  expect(early).toEqual([]);
+}
 
 function groupedBySubject(events: readonly StoredEvent[]): readonly (readonly StoredEvent[])[] {
   return [...Map.groupBy(events, ({ subject }) => subjectKey(subject)).values()];
