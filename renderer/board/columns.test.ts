@@ -15,7 +15,7 @@ describe('the columns', () => {
     expect(columns.applied).toEqual([]);
   });
 
-  it('keep letting go behind what is owed, however long ago it was offered', () => {
+  it('put letting go after messages that are due, however long ago it was suggested', () => {
     const offered = makeCard('final', {
       current: makeStep({ step: 'close', opens: -20, due: -20, latest: -13 }),
     });
@@ -23,7 +23,7 @@ describe('the columns', () => {
     expect(columnsOf([offered, due], shown, NOW).final).toEqual([due, offered]);
   });
 
-  it('find a card by words of company and role in any order and case', () => {
+  it('find a card by words from company and role in any order and case', () => {
     const wanted = makeCard('applied', { company: 'Ærø Shipping', role: 'Product Designer' });
     const other = makeCard('applied', { company: 'Blue Harbor', role: 'Designer' });
     const find = (query: string) => columnsOf([wanted, other], { query, isArchived: false }, NOW).applied;
@@ -32,7 +32,7 @@ describe('the columns', () => {
     expect(find('nurse')).toEqual([]);
   });
 
-  it('show archived cards alone', () => {
+  it('show only archived cards', () => {
     const archived = makeCard('applied', { isArchived: true });
     const cards = [archived, makeCard('applied', {})];
     expect(columnsOf(cards, { query: '', isArchived: true }, NOW).applied).toEqual([archived]);
@@ -41,12 +41,12 @@ describe('the columns', () => {
 });
 
 describe('the lines of a column', () => {
-  it('are the cards alone while there are few', () => {
+  it('are just the cards while there are few', () => {
     const rows = columnRows('check-in', [makeCard('check-in', {}), makeCard('check-in', {})], NOW);
     expect(rows.map(({ kind }) => kind)).toEqual(['card', 'card']);
   });
 
-  it('have a heading with its count over each group once there are many', () => {
+  it('have a heading with a count above each group once there are many', () => {
     const late = Array.from({ length: 7 }, () =>
       makeCard('final', { current: makeStep({ due: -9, latest: -1 }) }),
     );
@@ -61,7 +61,7 @@ describe('the lines of a column', () => {
     expect(rows.filter((row) => row.kind === 'card')).toHaveLength(13);
   });
 
-  it('are not grouped where all are alike', () => {
+  it("aren't grouped if all are in one group", () => {
     const cards = Array.from({ length: 20 }, () => makeCard('applied', { since: at(-3) }));
     expect(columnRows('applied', cards, NOW).every(({ kind }) => kind === 'card')).toBe(true);
   });

@@ -18,7 +18,7 @@ describe('what is announced', () => {
     vi.unstubAllGlobals();
   });
 
-  it('waits for what was said just before, in its order', async () => {
+  it('waits for earlier announcements, in order', async () => {
     const announce = await freshAnnounce();
     const heard: string[] = [];
     for (const text of ['Added.', 'Start with the computer?', 'Undone.']) announce(text);
@@ -29,7 +29,7 @@ describe('what is announced', () => {
     expect(heard).toEqual(['Added.', 'Start with the computer?', 'Undone.']);
   });
 
-  it('is heard twice where it is said twice', async () => {
+  it('is announced twice if it is said twice', async () => {
     const announce = await freshAnnounce();
     announce('Not moved.');
     vi.runAllTimers();
@@ -38,7 +38,7 @@ describe('what is announced', () => {
     expect(region.textContent).not.toBe('Not moved.');
   });
 
-  it('does not lag far behind: the oldest that waits makes room', async () => {
+  it("doesn't lag far behind: the oldest one waiting is dropped", async () => {
     const announce = await freshAnnounce();
     const heard: string[] = [];
     for (const text of ['a', 'b', 'c', 'd', 'e']) announce(text);

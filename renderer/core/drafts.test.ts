@@ -9,7 +9,7 @@ const message: DraftedMessage = {
   contactId: '01900000-0000-7000-8000-000000000003' as ContactId,
 };
 
-describe('the key of a message’s draft', () => {
+describe('the key of a message draft', () => {
   it.each([message, { ...message, contactId: null }, { ...message, step: 'thank-you' as const }])(
     'names the step, the cycle and the person',
     (one) => {

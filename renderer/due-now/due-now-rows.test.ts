@@ -5,7 +5,7 @@ import { dueNowRows } from './due-now-rows';
 
 const withStep = (days: Parameters<typeof makeStep>[0]) => makeCard('check-in', { current: makeStep(days) });
 
-it('is a heading for each group, and its cards below', () => {
+it('has a heading for each group, with its cards below', () => {
   const dueNow = dueNowOf(
     [withStep({ due: -9, latest: -1 }), withStep({ due: -1 }), withStep({ due: 3 })],
     NOW,

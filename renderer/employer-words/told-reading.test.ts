@@ -13,7 +13,7 @@ describe('the date that is named', () => {
     });
   });
 
-  it('is none where the words name none', () => {
+  it('is null if the words name none', () => {
     expect(namedIn('We will be in touch soon.', tuesday, defaultPolicy)).toBeNull();
   });
 });
@@ -24,11 +24,11 @@ describe('what is shown of a text', () => {
     return quoteAround(text, { from, to: from + words.length });
   };
 
-  it('is the whole of a short one', () => {
+  it('is all of a short one', () => {
     expect(at('  in two weeks ', 'two weeks')).toEqual({ before: 'in ', marked: 'two weeks', after: '' });
   });
 
-  it('is cut between words where it is long', () => {
+  it('is cut between words if it is long', () => {
     const { before, marked, after } = at(
       `${'word '.repeat(100)}by Friday${' then'.repeat(100)}`,
       'by Friday',
@@ -46,7 +46,7 @@ describe('what is shown of a text', () => {
   });
 });
 
-describe('beside the date that is entered, the one found', () => {
+describe('next to the entered date, the date that was found', () => {
   it.each([
     ['', { tag: 'open' }],
     ['no date at all', { tag: 'open' }],
@@ -61,7 +61,7 @@ describe('a date that saving would drop', () => {
   const words = { text: 'By Friday.', savedText: '', saidOn: tuesday, answerBy: '' };
   const dropped = (patch: Partial<typeof words>) => undecidedDate({ ...words, ...patch }, defaultPolicy);
 
-  it('is one that new words name while none is entered', () => {
+  it('is one that new words name while no date is entered', () => {
     expect(dropped({})).toBe('2026-03-06');
     expect(dropped({ savedText: 'By Monday.' })).toBe('2026-03-06');
   });
@@ -77,7 +77,7 @@ describe('a date that saving would drop', () => {
   });
 });
 
-describe('the day the words were said on', () => {
+describe('the day the words were said', () => {
   const interview = { date: '2026-03-03', endDate: '', saidOn: '' };
 
   it.each([

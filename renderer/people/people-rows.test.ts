@@ -56,7 +56,7 @@ describe('the list of people', () => {
     expect(shown({ sort: 'written' })).toEqual(['ann Lee', 'Zoë Ray', 'Sam Lee', 'sam lee']);
   });
 
-  it('is searched by name, role and every company, each word somewhere', () => {
+  it('is searched by name, role and every company, with each word matching somewhere', () => {
     expect(shown({ query: 'zoe recruiter' })).toEqual(['Zoë Ray']);
     expect(shown({ query: 'ELM lee' })).toEqual(['ann Lee']);
     expect(shown({ query: 'fir' })).toEqual(['Sam Lee']);

@@ -3,7 +3,7 @@ import { reasons } from '@shared/i18n/en/reasons';
 import type { RuleId } from '@shared/model/progress';
 import { articlesOf } from './rule-sources';
 
-/** Section 1 of the rules: where each comes from. */
+/** Section 1 of the rules: the source of each. */
 const sources: Readonly<Record<RuleId, string>> = {
   G1: 'E',
   T1: 'B',

@@ -6,23 +6,23 @@ import { hasCommandKey, partsOf } from './keys';
 const places = ['program', 'window', 'form', 'board', 'card'] as const satisfies readonly Command['on'][];
 const all = places.flatMap(commandsOn);
 
-describe('the table of commands', () => {
+describe('the command table', () => {
   it('has a name for each', () => {
     const { t } = createTranslator('en');
     expect(all.map((id) => t(commandName(id))).filter((name) => name === '')).toEqual([]);
   });
 
-  it('gives no key to two commands', () => {
+  it('gives no two commands the same key', () => {
     const keys = all.flatMap((id) => keysOf(id));
     expect(keys.filter((one, index) => keys.indexOf(one) !== index)).toEqual([]);
   });
 
-  it('keeps letters away from wherever one may be typing', () => {
+  it('has no letter keys wherever the user may be typing', () => {
     const everywhere = all.flatMap(keysOf).filter(hasCommandKey);
     expect(everywhere.filter((keys) => partsOf(keys).length < 2)).toEqual([]);
   });
 
-  it('finds the command that was asked for, and how', () => {
+  it('finds the requested command and its details', () => {
     const press = { key: 'n', code: 'KeyN', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
     expect(commandPressed('window', press, false)).toEqual({ id: 'new-application', isEverywhere: false });
     expect(commandPressed('window', { ...press, ctrlKey: true }, false)).toEqual({

@@ -42,18 +42,18 @@ describe('keys', () => {
     ['Hebrew', 'M', press('צ', 'KeyM')],
     ['Cyrillic with Ctrl', 'CmdOrCtrl+Z', press('я', 'KeyZ', ctrl)],
     ['a sign under Cyrillic', 'CmdOrCtrl+,', press('б', 'Comma', ctrl)],
-  ])('are found by their place where the layout has no Latin letters: %s', (_, keys, pressed) => {
+  ])('are found by position if the layout has no Latin letters: %s', (_, keys, pressed) => {
     expect(arePressed(keys, pressed, false)).toBe(true);
   });
 
-  it('are found by what they write where it has', () => {
+  it('are found by their letter if it has', () => {
     const onFrenchKeyboard = press('a', 'KeyQ');
     expect(arePressed('A', onFrenchKeyboard, false)).toBe(true);
     expect(arePressed('Q', onFrenchKeyboard, false)).toBe(false);
     expect(arePressed('W', press('ł', 'KeyW'), false), 'a Latin letter of another alphabet').toBe(false);
   });
 
-  it('leave Control with a letter to the text on macOS', () => {
+  it('leave Control with a letter to text fields on macOS', () => {
     for (const [keys, letter] of [
       ['CmdOrCtrl+F', 'f'],
       ['CmdOrCtrl+N', 'n'],

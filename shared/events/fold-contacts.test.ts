@@ -19,8 +19,8 @@ const merge = (mergedId: typeof rosa.id, contact: typeof rosa): ApplicationEvent
   contact,
 });
 
-describe('a contact that turned out to be another', () => {
-  it('is gone, and what names it later, from a computer that did not know, means the other', () => {
+describe('a contact merged into another', () => {
+  it('is gone, and later events from a computer unaware of the merge mean the other', () => {
     const application = after(
       merge(diaz.id, rosa),
       { type: 'contact-edited', contactId: diaz.id, fields: { phone: '1' } },
@@ -32,12 +32,12 @@ describe('a contact that turned out to be another', () => {
     expect(application?.skips).toMatchObject([{ contactId: rosa.id }]);
   });
 
-  it('is one with it whichever way round two computers merged them', () => {
+  it('is one with it, whichever way round two computers merged them', () => {
     const application = after(merge(diaz.id, rosa), merge(rosa.id, diaz));
     expect(application?.contacts.map(({ id }) => id)).toEqual([rosa.id, sam.id]);
   });
 
-  it('goes along when that one is merged too', () => {
+  it('follows when that one is merged too', () => {
     const application = after(merge(diaz.id, rosa), merge(rosa.id, sam), {
       type: 'contact-edited',
       contactId: diaz.id,

@@ -32,7 +32,7 @@ describe('a stored body', () => {
     expect(readBody('interview-added', 1, JSON.stringify(body))).toEqual(body);
   });
 
-  it('is not written with a field that couldn’t be read back', () => {
+  it("isn't written with a field that couldn't be read back", () => {
     const body = { type: 'application-archived', mood: 'good' } as EventBody;
     expect(() => writeBody(body)).toThrow();
   });

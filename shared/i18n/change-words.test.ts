@@ -4,7 +4,7 @@ import { createTranslator } from './translator';
 
 const { t } = createTranslator('en');
 
-it('a change is told with the column the card stands in, and texts are never markup', () => {
+it('a change is described with the column the card is in, and texts are never markup', () => {
   const change = {
     name: 'moved',
     company: 'Müller & <b>Söhne</b> 🎈',
@@ -17,7 +17,7 @@ it('a change is told with the column the card stands in, and texts are never mar
   );
 });
 
-it('a company called like a placeholder is shown as typed', () => {
+it('a company named like a placeholder is shown as typed', () => {
   const change = { name: 'added', company: '{{role}} $t(changes.sent)', role: 'Clerk', stage: null } as const;
   expect(changeSentence(t, change)).toBe('Added Clerk at {{role}} $t(changes.sent)');
 });

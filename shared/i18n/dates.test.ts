@@ -41,12 +41,12 @@ describe('how far away', () => {
     expect(relativeTime(instant(at), now, newYork, 'de')).toBe(german);
   });
 
-  it('is told in hours into the night', () => {
+  it('is in hours until into the night', () => {
     const late = instant('2026-03-09T22:00:00-04:00');
     expect(relativeTime(instant('2026-03-10T02:00:00-04:00'), late, newYork, 'en')).toBe('in 4 hours');
   });
 
-  it('is told in days of the reader', () => {
+  it("is in days of the reader's zone", () => {
     expect(relativeTime(instant('2026-03-09T23:30:00-04:00'), now, berlin, 'en')).toBe('tomorrow');
     expect(relativeDay(today, today, 'en')).toBe('today');
   });
@@ -62,14 +62,14 @@ describe('dates and times', () => {
     expect(longDate(date('2026-03-11'), locale)).toBe(long);
   });
 
-  it('carry the year where it is another', () => {
+  it('include the year if it differs', () => {
     expect(shortDate(date('2025-12-31'), today, 'en')).toBe('Wed 31 Dec 2025');
     expect(dateAndTime(instant('2027-01-01T00:00:00-05:00'), now, newYork, 'en-GB')).toBe(
       'Fri 1 Jan 2027, 00:00',
     );
   });
 
-  it('have the clock of the zone', () => {
+  it("use the zone's clock", () => {
     const at = instant('2026-03-11T10:00:00-04:00');
     expect([newYork, berlin, zone('Asia/Kolkata')].map((name) => clockTime(at, name, 'en-GB'))).toEqual([
       '10:00',
@@ -98,13 +98,13 @@ describe('dates and times', () => {
     ['en-GB', '15:05', '00:00', '12:00'],
     ['en-US-u-hc-h23', '15:05', '00:00', '12:00'],
     ['en-FR-u-hc-h23', '15:05', '00:00', '12:00'],
-  ])('have the clock of the locale: in %s %s', (locale, afternoon, midnight, noon) => {
+  ])("use the locale's clock: in %s %s", (locale, afternoon, midnight, noon) => {
     const times = (['15:05', '00:00', '12:00'] as ClockTime[]).map((time) => timeOfDay(time, locale));
     expect(times).toEqual([afternoon, midnight, noon]);
     expect(clockTime(instant('2026-03-11T15:05:00Z'), zone('UTC'), locale)).toBe(afternoon);
   });
 
-  it.each(['th-TH', 'fa-IR', 'ar-SA', 'en-TH'])('count years as the product does in %s', (locale) => {
+  it.each(['th-TH', 'fa-IR', 'ar-SA', 'en-TH'])('use the Gregorian calendar in %s', (locale) => {
     expect(longDate(date('2026-03-11'), createTranslator('en', locale).locale)).toBe(
       'Wednesday 11 March 2026',
     );
@@ -118,7 +118,7 @@ describe('dates and times', () => {
     expect(placeOf(zone(name))).toBe(place);
   });
 
-  it('know with which day a week begins', () => {
+  it('know the first day of the week', () => {
     expect(['en-US', 'de-DE', 'en-GB'].map(firstWeekday)).toEqual([7, 1, 1]);
   });
 });

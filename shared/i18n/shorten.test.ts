@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isolate } from './isolate';
 import { shortened } from './shorten';
 
-it('leaves alone what has room', () => {
+it("doesn't change what fits", () => {
   expect(shortened('Northwind', 9)).toBe('Northwind');
   expect(shortened('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 2)).toBe('👩‍👩‍👧‍👦👩‍👩‍👧‍👦');
 });
@@ -14,6 +14,6 @@ it('cuts between characters as a reader sees them', () => {
   expect(shortened('Northwind Traders', 11)).toBe('Northwind…');
 });
 
-it('ends what was begun from right to left', () => {
+it('closes right-to-left marks that were opened', () => {
   expect(shortened(`at ${isolate('מרכז (תל אביב)')}`, 8)).toBe('at \u2068מרכ\u2069…');
 });

@@ -29,7 +29,7 @@ describe('the names of a list', () => {
     role,
   });
 
-  it('add the role only to applications at one company', () => {
+  it('add the role only to applications at the same company', () => {
     const list = [
       application('1', 'Northwind', 'Designer'),
       application('2', 'northwind ', 'Researcher'),

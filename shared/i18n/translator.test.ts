@@ -4,22 +4,22 @@ import { firstWeekday, hasTwelveHours } from './dates';
 import { createTranslator } from './translator';
 
 describe('the translator', () => {
-  it('fills the holes of a message without escaping what is put in', () => {
+  it('fills placeholders without escaping the values', () => {
     const { t } = createTranslator('en-US');
     expect(t('shell.menu.about', { app: 'A & <b>' })).toBe('About A & <b>');
   });
 
-  it('says nothing if a message is empty on purpose', () => {
+  it('returns an empty string if a message is empty on purpose', () => {
     const { t } = createTranslator('en');
     expect(t('settings.hints.about')).toBe('');
   });
 
-  it('does not read holes inside what the user typed', () => {
+  it("doesn't fill placeholders inside what the user typed", () => {
     const { t } = createTranslator('en');
     expect(t('shell.menu.about', { app: '{{x}} $t(shell.appName)' })).toBe('About {{x}} $t(shell.appName)');
   });
 
-  it('isolates what is written from right to left, and leaves all else as it is', () => {
+  it('isolates right-to-left text, and changes nothing else', () => {
     const { t } = createTranslator('en');
     const name = (role: string, company: string) => t('board.cardName', { role, company });
     expect(name('מעצב (UX)', 'Acme')).toBe('\u2068מעצב (UX)\u2069 at Acme');
@@ -44,14 +44,14 @@ describe('the translator', () => {
     expect(createTranslator(region).locale).toBe(locale);
   });
 
-  it('keeps the day a week begins with, and the clock', () => {
+  it('keeps the first day of the week and the clock', () => {
     const regions = ['de', 'pt-BR', 'ar-EG', 'en-US-u-fw-mon', 'fr-FR', 'ja-JP'];
     const locales = regions.map((region) => createTranslator('en-US', region).locale);
     expect(locales.map(firstWeekday)).toEqual(regions.map(firstWeekday));
     expect(locales.map(hasTwelveHours)).toEqual(regions.map(hasTwelveHours));
   });
 
-  it('survives a locale that is none', () => {
+  it('survives an invalid locale', () => {
     expect(createTranslator('C.UTF-8').locale).toBe('en-u-hc-h12');
     expect(createTranslator('en-GB', 'C.UTF-8').locale).toBe('en-GB-u-hc-h23');
     expect(createTranslator('').t('shell.appName')).toBe('Afterword');

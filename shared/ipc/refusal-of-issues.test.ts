@@ -56,7 +56,7 @@ it('a policy without a working day is refused as such', () => {
   expect(parsed.success ? null : refusalOfIssues(parsed.error)).toMatchObject({ tag: 'field' });
 });
 
-it('what no form could have sent is a fault', () => {
+it('input that no form could send is a fault', () => {
   const parsed = changeSchemas['archive-application'].safeParse({
     applicationId: 'x',
     __proto__: null,

@@ -30,7 +30,7 @@ const nothing: MessageFacts = {
   decideBy: null,
 };
 
-/** Every message there is, of every template, tone, medium and policy. */
+/** Every possible message: every template, tone, medium and policy. */
 const requests = messageKinds.flatMap((kind) =>
   templatesOf(kind, 'en').flatMap(({ id }, variant) =>
     tones.flatMap((tone) =>
@@ -55,7 +55,7 @@ const composed = (request: (typeof requests)[number], from: MessageFacts = facts
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 describe('a composed message', () => {
-  it('has four templates or more for each step, one for each occasion', () => {
+  it('has at least four templates for each step, and one for each occasion', () => {
     const counts = messageKinds.map((kind) => templatesOf(kind, 'en').length);
     expect(counts).toEqual([4, 4, 4, 1, 1, 1, 1]);
   });
@@ -121,7 +121,7 @@ describe('a composed message', () => {
     });
   });
 
-  it('shows a gap for each fact that is missing, and invents nothing', () => {
+  it('shows a gap for each missing fact, and invents nothing', () => {
     for (const request of requests) {
       const { body, subject } = composed(request, nothing);
       expect([...body, ...subject].filter(({ kind }) => kind === 'filled')).toEqual([]);
@@ -137,7 +137,7 @@ describe('a composed message', () => {
       expect(gapsOf(composed(request).body), request.kind).toEqual([]);
   });
 
-  it('asks for the status, or offers a contribution instead, by the policy', () => {
+  it('asks for the status or offers a contribution instead, depending on the policy', () => {
     const texts = requests
       .filter(({ kind }) => kind === 'check-in' || kind === 'final')
       .map((request) => ({ ...request, text: plainText(composed(request).body) }));
@@ -150,7 +150,7 @@ describe('a composed message', () => {
       ).toBe(askForStatus);
   });
 
-  it('begins again with the first template after the last', () => {
+  it('starts over with the first template after the last', () => {
     const of = (variant: number) =>
       composeMessage({ kind: 'final', tone: 'warm', medium: 'email', language: 'en', facts, variant })
         .templateId;
@@ -158,7 +158,7 @@ describe('a composed message', () => {
     expect(new Set([0, 1, 2, 3].map(of)).size).toBe(4);
   });
 
-  it('refuses a template with a field that does not exist', () => {
+  it("refuses a template with a field that doesn't exist", () => {
     const template = {
       id: 'own',
       kind: 'final',

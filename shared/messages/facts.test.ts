@@ -32,7 +32,7 @@ describe('what a message is filled from', () => {
     });
   });
 
-  it('is empty where nobody was met and nothing was held', () => {
+  it('is empty if nobody was met and no interview took place', () => {
     const facts = messageFactsOf(job, null, null, sender, defaultPolicy);
     expect(facts).toMatchObject({
       to: { name: '', role: '' },

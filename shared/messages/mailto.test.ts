@@ -7,7 +7,7 @@ const message = {
   body: 'Dear Dana,\n\nThank you.',
 };
 
-/** As a mail program takes it apart (RFC 6068). */
+/** How a mail program parses it (RFC 6068). */
 function read(link: string) {
   const url = new URL(link);
   const fields = Object.fromEntries(
@@ -20,7 +20,7 @@ function read(link: string) {
 }
 
 describe('a mailto address', () => {
-  it('encodes blanks and line breaks as every mail program takes them', () => {
+  it('encodes spaces and line breaks in a way that every mail program accepts', () => {
     expect(mailtoLink(message)).toEqual({
       link: 'mailto:dana.kim@example.com?subject=Thank%20you%2C%20Data%20Engineer&body=Dear%20Dana%2C%0D%0A%0D%0AThank%20you.',
       hasBody: true,
@@ -40,7 +40,7 @@ describe('a mailto address', () => {
     expect(fields).toEqual({ subject: input.subject, body: input.body.replaceAll('\n', '\r\n') });
   });
 
-  it('lets no text add a header or a recipient, or turn its direction', () => {
+  it('lets no text add a header or a recipient, or reverse its direction', () => {
     const { link } = mailtoLink({
       to: 'dana@example.com\r\nBcc: x@y.z',
       subject: 'Hello\r\nBcc: x@y.z\u202Eevil',
@@ -53,7 +53,7 @@ describe('a mailto address', () => {
     });
   });
 
-  it('has no body if it would be longer than the systems hand on', () => {
+  it('has no body if it would be longer than systems pass on', () => {
     const letters = (count: number) => mailtoLink({ ...message, body: 'a'.repeat(count) });
     const room = MOST_MAILTO_CHARACTERS - letters(0).link.length;
     expect(letters(room)).toMatchObject({ hasBody: true });

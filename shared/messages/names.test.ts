@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { familiarName, formalName } from './names';
 
-describe('a name as somebody is addressed', () => {
+describe('how somebody is addressed', () => {
   it.each([
     ['Dana Kim', 'Dana', 'Dana Kim'],
     ['  dana   kim ', 'dana', 'dana kim'],

@@ -16,11 +16,11 @@ describe('the name of a time zone', () => {
     ['Europe/Oslo', 'Europe/Oslo'],
     ['Etc/GMT+5', 'Etc/GMT+5'],
     ['Mars/Olympus', 'Mars/Olympus'],
-  ])('%s is %s today', (older, present) => {
+  ])('%s is now %s', (older, present) => {
     expect(presentZone(older)).toBe(present);
   });
 
-  it('of today has the clock that the older one has', () => {
+  it('is current, with the same clock as the older one', () => {
     const older = ['Asia/Katmandu', 'Pacific/Enderbury', 'America/Godthab', 'Asia/Saigon', 'Atlantic/Faeroe'];
     for (const name of older) {
       expect(presentZone(name)).not.toBe(name);
@@ -46,11 +46,11 @@ describe('the name of a time zone', () => {
     ['Europe/Kyiv', 'Europe/Kyiv'],
     ['GB', 'Europe/London'],
     ['UTC', 'UTC'],
-  ])('that comes from outside as %s is stored as %s', (outside, stored) => {
+  ])('that comes in as %s is stored as %s', (outside, stored) => {
     expect(zoneInputSchema.parse(outside)).toBe(stored);
   });
 
-  it.each(['BST', 'IST', 'Mars/Olympus', '', 7, null])('%j from outside is refused', (outside) => {
+  it.each(['BST', 'IST', 'Mars/Olympus', '', 7, null])('%j is refused when it comes in', (outside) => {
     expect(zoneInputSchema.safeParse(outside).success).toBe(false);
   });
 });

@@ -21,7 +21,7 @@ function firstRound(application: Partial<Application>) {
 }
 
 describe('the wait after a round', () => {
-  it('goes on without a reply', () => {
+  it('continues without a reply', () => {
     expect(firstRound({})).toMatchObject({ repliedAt: null, stoppedAt: null });
   });
 
@@ -57,7 +57,7 @@ describe('the wait after a round', () => {
     });
   });
 
-  it('ends when another round is entered: they must have asked for it', () => {
+  it('ends when another round is entered, since they must have invited the user', () => {
     const interviews = [first, { ...second, addedAt: on('03-10') }];
     expect(firstRound({ interviews })).toMatchObject({ repliedAt: on('03-10'), stoppedAt: null });
   });

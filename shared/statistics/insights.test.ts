@@ -30,14 +30,14 @@ const withReply = (day: string, more: Partial<Application> = {}) =>
   owned(`reply-${day}`, { replies: [buildReply('first', on(day))], ...more });
 
 describe('waits', () => {
-  it('are counted in days of the calendar where the interview was', () => {
+  it("are counted in calendar days in the interview's zone", () => {
     // 00:30 in New York is still the day before further west, and 17 days later here.
     expect(roundWaitsOf([owned('a')], on('03-20', '00:30'))).toMatchObject([
       { days: 17, answered: false, isOpen: true },
     ]);
   });
 
-  it('see nothing of what comes after the moment', () => {
+  it('ignore everything after the given instant', () => {
     const all = [withReply('03-12')];
     expect(roundWaitsOf(all, on('03-11'))).toMatchObject([{ days: 8, answered: false, isOpen: true }]);
     expect(roundWaitsOf(all, on('03-13'))).toMatchObject([{ days: 9, answered: true, isOpen: false }]);
@@ -52,7 +52,7 @@ describe('waits', () => {
 });
 
 describe('insights', () => {
-  it('of nothing are empty and say so', () => {
+  it('are empty without data, and say so', () => {
     const { responses, followUps, funnels, activity } = insightsOf([], now, newYork);
     expect(Object.values(responses)).toEqual([[], [], [], [], []]);
     expect(followUps.messagesUntilReply).toEqual([0, 0, 0, 0]);
@@ -60,7 +60,7 @@ describe('insights', () => {
     expect(activity.days).toHaveLength(WEEKS * 7);
   });
 
-  it('group industries however they are typed, those without one last', () => {
+  it('group industries however they are typed, with applications without one last', () => {
     const all = [
       owned('none'),
       owned('none too'),
@@ -76,7 +76,7 @@ describe('insights', () => {
     ]);
   });
 
-  it('count a reply for the message before it, and the one before that as unanswered', () => {
+  it('count a reply for the message right before it, and the one before that as unanswered', () => {
     const touches = [
       buildTouch('first', 'thank-you', on('03-04')),
       buildTouch('first', 'thank-you', on('03-05'), 'somebody else'),
@@ -122,7 +122,7 @@ describe('insights', () => {
     ]);
   });
 
-  it('count what was done on its day here', () => {
+  it("count what was done by day in the computer's zone", () => {
     const touches = [buildTouch('first', 'thank-you', on('03-03', '23:30'))];
     const { days, today } = insightsOf([withReply('03-12', { touches })], now, newYork).activity;
     const doneOn = (date: string) => days.find((day) => day.date === date);

@@ -19,7 +19,7 @@ function owned(name: string, repliedAfterDays: number | null, industry = ''): Ow
     facts: factsOf(buildApplication({ interviews, industry, replies })),
   };
 }
-/** Old enough that all of them had their reply by now. */
+/** Old enough that all of them have had their reply. */
 const earlier = (name: string, repliedAfterDays: number, industry = '') => {
   const { applicationId, facts } = owned(name, repliedAfterDays, industry);
   const shift = 60 * DAY;
@@ -34,8 +34,8 @@ const five = (industry = '') =>
   [3, 5, 9, 12, 20].map((days, index) => earlier(`${industry}${index}`, days, industry));
 const own = 'own' as ApplicationId;
 
-describe('a wait compared with those like it', () => {
-  it('says how many of the others had their reply later than this', () => {
+describe('a wait compared with similar ones', () => {
+  it('says how many of the others got their reply later than this', () => {
     expect(likeThis([owned('own', null), ...five()], own, now)).toMatchObject({
       days: 9,
       industry: '',
@@ -45,7 +45,7 @@ describe('a wait compared with those like it', () => {
     });
   });
 
-  it('keeps to its industry if that has enough replies', () => {
+  it('only uses its industry if that has enough replies', () => {
     const all = [owned('own', null, 'Law'), ...five('law'), ...five('Retail')];
     expect(likeThis(all, own, now)).toMatchObject({ industry: 'Law', n: 5 });
     expect(likeThis(all.slice(0, -6), own, now)).toBeNull();
@@ -55,7 +55,7 @@ describe('a wait compared with those like it', () => {
     });
   });
 
-  it('is nothing once the reply is there, and with fewer than five replies', () => {
+  it("doesn't exist once the reply is there, or with fewer than five replies", () => {
     expect(likeThis([owned('own', 4), ...five()], own, now)).toBeNull();
     expect(likeThis([owned('own', null), ...five().slice(1)], own, now)).toBeNull();
   });

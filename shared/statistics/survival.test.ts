@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { survivalOf, type Wait } from './survival';
 
-/** "13+" is still waiting after 13, "13" had its reply then. */
+/** "13+" is still waiting after 13, "13" got its reply then. */
 function waits(text: string): readonly Wait[] {
   return text.split(' ').map((word) => ({ days: Number.parseFloat(word), answered: !word.endsWith('+') }));
 }
@@ -10,7 +10,7 @@ function waits(text: string): readonly Wait[] {
 const maintained = waits('9 13 13+ 18 23 28+ 31 34 45+ 48 161+');
 const nonmaintained = waits('5 5 8 8 12 16+ 23 27 30 33 43 45');
 
-describe('the survival estimate of the aml data (Miller 1997), against R 4.2.2, survival 3.5-3', () => {
+describe('the survival estimate of the aml data (Miller 1997), compared with R 4.2.2, survival 3.5-3', () => {
   it.each([
     [
       'maintained',
@@ -75,7 +75,7 @@ describe('the survival estimate of the aml data (Miller 1997), against R 4.2.2, 
 });
 
 describe('the survival estimate at its edges', () => {
-  it('of nothing is nothing', () => {
+  it('is empty without data', () => {
     expect(survivalOf([])).toEqual({
       n: 0,
       events: 0,
@@ -85,7 +85,7 @@ describe('the survival estimate at its edges', () => {
     });
   });
 
-  it('has no curve and no median while all are waiting', () => {
+  it('has no curve or median while all are waiting', () => {
     expect(survivalOf(waits('3+ 10+'))).toMatchObject({ n: 2, events: 0, curve: [], median: null });
   });
 
@@ -96,13 +96,13 @@ describe('the survival estimate at its edges', () => {
     ]);
   });
 
-  it('takes the first day on which half have their reply, also if it stays at exactly half', () => {
+  it('uses the first day by which half have their reply, even if it stays at exactly half', () => {
     expect(survivalOf(waits('7 7 14 14+ 14 21+ 28 30+')).median).toBe(14);
-    // 9/10 × 8/9 × … × 5/6 is half, a little beside it in binary.
+    // 9/10 × 8/9 × … × 5/6 is half, but slightly off in binary.
     expect(survivalOf(waits('1 2 3 4 5 6+ 6+ 6+ 6+ 6+')).median).toBe(5);
   });
 
-  it('never rises, stays within its band, and without waits under way is the plain share', () => {
+  it('never rises, stays within its band, and without open waits is the plain share', () => {
     const wait = fc.record({ days: fc.integer({ min: 0, max: 60 }), answered: fc.boolean() });
     fc.assert(
       fc.property(fc.array(wait, { minLength: 1, maxLength: 200 }), (all) => {

@@ -24,7 +24,7 @@ import { databasePaths } from './open';
 import { openInMemory } from './open-in-memory';
 import { isIntact, versionOf } from './verified-copy';
 
-/** What each migration consists of. A hash that differs here is a migration edited after it was shipped: add another. */
+/** Hashes of all migrations. If one differs, a migration was edited after it was shipped: add another one instead. */
 const shippedHashes: Readonly<Record<string, string>> = {
   baseline: 'a89e79b8bf881af4',
 };
@@ -40,7 +40,7 @@ describe('the migrations', () => {
   it('are numbered without gaps, and none has been edited', () => {
     expect(allMigrations.map(({ version }) => version)).toEqual(allMigrations.map((_, index) => index + 1));
     const hashes = allMigrations.map(({ name, sql }) => {
-      // How it is indented is not what it does.
+      // Indentation doesn't matter.
       const words = sql.replace(/--.*$/gm, '').replace(/\s+/g, ' ').trim();
       return [name, createHash('sha256').update(words).digest('hex').slice(0, 16)];
     });
@@ -81,7 +81,7 @@ describe('the migrations', () => {
   );
 });
 
-/** The file an older program left, with an application in it. */
+/** A file from an older version, with an application in it. */
 function createOlder(folder: string, version: number): void {
   const { databaseFolder, file } = databasePaths(folder);
   mkdirSync(databaseFolder, { recursive: true });

@@ -9,7 +9,7 @@ const contacts = [ada, ben, cleo].map((id) => ({ id }) as Contact);
 const part = (contactId: ContactId, tag: 'open' | 'sent') => ({ contactId, record: { tag } }) as StepPart;
 
 describe('the recipient a message opens with', () => {
-  it('is somebody met who has no message yet', () => {
+  it("is somebody met who hasn't got a message yet", () => {
     const parts = [part(ada, 'sent'), part(ben, 'open'), part(cleo, 'open')];
     expect(recipientOf({ contacts }, { parts }, { peopleMet: [ada, ben, cleo] })).toBe(ben);
   });

@@ -5,7 +5,7 @@ const text = 'Dear [their name],\nthank you for [one thing], [sic], and [one thi
 const ranges = gapsIn(text, ['[their name]', '[one thing]', '[never used]']);
 
 describe('the gaps of a text', () => {
-  it('are those of the template that still stand in it, in order', () => {
+  it('are those from the template that are still in it, in order', () => {
     expect(ranges.map(({ from, to }) => text.slice(from, to))).toEqual([
       '[their name]',
       '[one thing]',
@@ -13,7 +13,7 @@ describe('the gaps of a text', () => {
     ]);
   });
 
-  it('are walked forward and back from the caret, and left at the ends', () => {
+  it('can be stepped through from the caret in both directions, and left at the ends', () => {
     const [first, second, third] = ranges;
     const start = { from: 0, to: 0 };
     expect(gapFrom(ranges, start, false)).toBe(first);

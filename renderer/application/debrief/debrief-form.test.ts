@@ -19,7 +19,7 @@ const dana: Contact = {
   email: '',
   hasStrongConnection: false,
 };
-// In the hour that comes twice: reading its times back must not move it.
+// In the hour that occurs twice: reading its times back must not move it.
 const nobody = {
   ...buildInterview('one', instant('2025-11-02T01:50:00-05:00')),
   id: uuid(2) as InterviewId,
@@ -34,12 +34,12 @@ const application = {
 const plan = (form: ReturnType<typeof debriefForm>) => planDebrief(form, nobody, application.id, context);
 
 describe('the form after an interview', () => {
-  it('has somebody to be named where nobody is known, and everybody who is', () => {
+  it('has an empty person if nobody is known, otherwise everybody who is', () => {
     expect(debriefForm(nobody, application).people).toEqual([emptyPerson]);
     expect(debriefForm(met, application).people).toEqual([dana]);
   });
 
-  it('saves notes on its interview alone, whose times stay as they were', () => {
+  it("only saves notes on its own interview, and doesn't change its times", () => {
     const form = {
       ...debriefForm(nobody, application),
       people: [{ ...emptyPerson, name: 'Bo Chen' }],
@@ -68,13 +68,13 @@ describe('the form after an interview', () => {
     expect(planned.ok && changeSchemas['edit-application'].safeParse(planned.input).success).toBe(true);
   });
 
-  it('sends nobody where nobody was named', () => {
+  it('sends no people if nobody was named', () => {
     expect(plan(debriefForm(nobody, application))).toMatchObject({
       input: { interviews: [{ interview: { people: [], answer: null } }] },
     });
   });
 
-  it('says beside its own field what is wrong', () => {
+  it('shows each error beside its own field', () => {
     const form = debriefForm(nobody, application);
     expect(plan({ ...form, answerBy: 'some day' })).toEqual({
       ok: false,
@@ -85,7 +85,7 @@ describe('the form after an interview', () => {
     expect(debriefField('interviews.0.interview.answer.answerBy', form)).toBe('interview.answerBy');
   });
 
-  it('keeps in its draft what was typed, and follows the interview in the rest', () => {
+  it('keeps what was typed in its draft, and otherwise follows the interview', () => {
     const base = debriefForm(nobody, application);
     const draft = { version: 1, form: { ...base, talkingPoints: 'The second suite' }, base } as const;
     const later = { ...debriefForm(met, application), start: '08:00' };

@@ -47,7 +47,7 @@ const saved: Application = {
       id: id(2) as InterviewId,
       kind: 'interview',
       timeZone: zone,
-      // Both ends lie in the hour that comes twice, the second time round.
+      // Both ends are in the hour that occurs twice, the second time.
       startsAt: Date.parse('2025-11-02T06:10:00Z') as Instant,
       endsAt: Date.parse('2025-11-02T06:50:00Z') as Instant,
       peopleMet: [id(3) as ContactId],
@@ -75,14 +75,14 @@ function errorsOf(form: ApplicationForm) {
 }
 
 describe('a new application', () => {
-  it('needs a company and a role, and tells both at once', () => {
+  it('needs a company and a role, and reports both at once', () => {
     expect(errorsOf({ ...emptyForm, company: '  ' })).toEqual([
       { field: 'company', reason: 'required' },
       { field: 'role', reason: 'required' },
     ]);
   });
 
-  it('with the interview the form proposes is one change that main accepts', () => {
+  it('with the proposed interview is one change that main accepts', () => {
     const save = saveOf({
       ...emptyForm,
       company: ' Acme ',
@@ -103,7 +103,7 @@ describe('a new application', () => {
     });
   });
 
-  it('keeps talking points one a line, leaves out blank people, and reads an answer', () => {
+  it('keeps one talking point per line, leaves out blank people, and reads an answer', () => {
     const save = saveOf({
       ...emptyForm,
       company: 'Acme',
@@ -146,7 +146,7 @@ describe('a new application', () => {
     expect(errorsOf(form)).toEqual([{ field, reason }]);
   });
 
-  it('is refused beside the field that is too long, with nothing cut', () => {
+  it('is refused beside the field that is too long, without cutting anything', () => {
     const form = { ...emptyForm, company: 'x'.repeat(201), role: 'Baker', postingText: 'x'.repeat(100_001) };
     expect(errorsOf(form)).toEqual([
       { field: 'company', reason: 'too-long' },
@@ -154,7 +154,7 @@ describe('a new application', () => {
     ]);
   });
 
-  it('may end on another day than it began', () => {
+  it('may end on a later day', () => {
     const overnight = {
       ...interview,
       date: '2026-03-03',
@@ -167,16 +167,16 @@ describe('a new application', () => {
   });
 });
 
-describe('a known application', () => {
+describe('an existing application', () => {
   const form = applicationToForm(saved);
   const [first] = form.interviews;
   if (!first) throw new Error('no interview');
 
-  it('saves nothing where nothing was changed', () => {
+  it('saves nothing if nothing was changed', () => {
     expect(saveOf(form, saved)).toBeNull();
   });
 
-  it('saves all that differs as one change that main accepts, untouched times to the millisecond', () => {
+  it('saves everything that differs as one change that main accepts, with untouched times exact to the millisecond', () => {
     const edited = { ...first, talkingPoints: 'Rye' };
     const save = saveOf({ ...form, notes: 'Ring first', interviews: [edited, interview] }, saved);
     expect(save?.name).toBe('edit-application');
@@ -198,7 +198,7 @@ describe('a known application', () => {
     });
   });
 
-  it('says nothing of what was not touched', () => {
+  it('leaves out what was not touched', () => {
     expect(saveOf({ ...form, company: 'Acme & Söhne' }, saved)?.input).toMatchObject({ interviews: [] });
     expect(saveOf({ ...form, interviews: [first, interview] }, saved)?.input).toMatchObject({
       details: null,
@@ -212,7 +212,7 @@ describe('a known application', () => {
     ['interviews.0.interview', 'interviews.1.date'],
     ['interviews.0.interview.people.0.name', 'interviews.1.people.1.name'],
     ['interviews', 'interviews'],
-  ])('is refused at %s beside %s, where only the second interview is sent', (path, field) => {
+  ])('is refused at %s beside %s if only the second interview is sent', (path, field) => {
     const added = { ...interview, people: [emptyPerson, { ...emptyPerson, name: 'Eli' }] };
     const save = saveOf({ ...form, interviews: [first, added] }, saved);
     expect(save && refusalToError({ tag: 'field', field: path, reason: 'invalid' }, save)?.field).toBe(field);
@@ -241,17 +241,17 @@ describe('a refusal', () => {
     ['interviews.0.talkingPoints.3', 'interviews.0.talkingPoints'],
     ['interviews.0.people.0.email', 'interviews.0.people.1.email'],
     ['interviews', 'interviews'],
-  ])('at %s stands beside %s', (path, field) => {
+  ])('at %s is shown beside %s', (path, field) => {
     expect(fieldOf(path)).toBe(field);
   });
 
-  it('of the state of things stands beside no field', () => {
+  it("about the state isn't shown beside any field", () => {
     expect(save && refusalToError({ tag: 'state', reason: 'not-found' }, save)).toBeNull();
   });
 });
 
 describe('the times the form proposes', () => {
-  it('follow the one that was typed, until the other was typed too', () => {
+  it('follow the one that was typed, until the other is typed too', () => {
     expect(withGuess({ ...interview, end: '11:00', isEndGuessed: false }, 'end')).toMatchObject({
       start: '10:00',
       end: '11:00',
@@ -266,7 +266,7 @@ describe('an interview added after another', () => {
   const known = { ...typed, id: id(2) as InterviewId };
   const added = (before: typeof typed | undefined) => following(before, interview, context);
 
-  it('is on its day, in its zone, from its end on', () => {
+  it('is on the same day, in the same zone, starting at its end', () => {
     expect(added(typed)).toEqual({
       ...interview,
       date: '2026-03-17',
@@ -276,19 +276,19 @@ describe('an interview added after another', () => {
     });
   });
 
-  it('is on the day the one before ended on, with its times left open near midnight', () => {
+  it('is on the day the previous one ended, without times if that is near midnight', () => {
     expect(added({ ...typed, endDate: '2026-03-18', end: '00:30' })).toMatchObject({ date: '2026-03-18' });
     expect(added({ ...typed, end: '23:15' })).toMatchObject({ date: '2026-03-17', start: '', end: '' });
     expect(added({ ...typed, end: '' })).toMatchObject({ date: '2026-03-17', start: '', end: '' });
   });
 
-  it('is as usual after one that is over and was saved before, or whose day cannot be read', () => {
+  it("has the usual defaults after one that is over and saved, or whose day can't be read", () => {
     expect(added({ ...known, date: '2026-03-03' })).toBe(interview);
     expect(added({ ...typed, date: 'some Tuesday' })).toBe(interview);
     expect(added(undefined)).toBe(interview);
   });
 
-  it('goes with one that was saved before and is still to come', () => {
+  it('follows one that is saved and still ahead', () => {
     expect(added(known)).toMatchObject({ date: '2026-03-17', start: '09:45' });
   });
 });
@@ -304,7 +304,7 @@ describe('an interview that ends on another day', () => {
 });
 
 describe('a link to the posting', () => {
-  it('is kept with its scheme, also if none was typed', () => {
+  it('is kept with its scheme, even if none was typed', () => {
     const form = { ...emptyForm, company: 'Acme', role: 'Baker', postingUrl: ' acme.com/jobs ' };
     expect(saveOf(form)?.input).toMatchObject({ details: { postingUrl: 'https://acme.com/jobs' } });
   });

@@ -7,8 +7,8 @@ import { emptyForm, newInterview, type ApplicationForm } from './form-state';
 const interview = newInterview(Date.parse('2026-03-04T19:07:00Z') as Instant, 'UTC' as TimeZone);
 const known = { ...interview, id: '01890000-0000-7000-8000-000000000002' as InterviewId };
 
-describe('a kept draft', () => {
-  it('comes back as it was typed', () => {
+describe('a stored form draft', () => {
+  it('is restored as it was typed', () => {
     const form: ApplicationForm = {
       ...emptyForm,
       company: '<i>Acme</i> 🥖',

@@ -7,7 +7,7 @@ import { undecidedDates, withNamedDate } from './named-dates';
 const now = Date.parse('2026-03-04T19:07:00Z') as Instant;
 const interview = newInterview(now, 'UTC' as TimeZone);
 
-describe('the dates an application form has not taken', () => {
+describe("dates that an application form hasn't accepted", () => {
   const form = {
     ...emptyForm,
     interviews: [
@@ -17,13 +17,13 @@ describe('the dates an application form has not taken', () => {
     ],
   };
 
-  it('are asked about beside the words that name them', () => {
+  it('are asked about below the words that name them', () => {
     expect(undecidedDates(form, null, defaultPolicy)).toEqual([
       { field: 'interviews.1.saidText', text: 'By Friday.', date: '2026-03-06' },
     ]);
   });
 
-  it('are entered in that interview alone', () => {
+  it('are only entered in that interview', () => {
     const [question] = undecidedDates(form, null, defaultPolicy);
     const dated = question && withNamedDate(form, question);
     expect(dated?.interviews.map(({ answerBy }) => answerBy)).toEqual(['', '2026-03-06', '2026-03-09']);

@@ -7,7 +7,7 @@ const interview = newInterview(0 as Instant, 'UTC' as TimeZone);
 const found = (start: string, end: string, endDate = '') =>
   nightTimesOf({ ...interview, start, end, endDate });
 
-describe('times in the night', () => {
+describe('times at night', () => {
   it('are both offered twelve hours later', () => {
     expect(found('02:30', '03:30')).toEqual({
       fields: ['start', 'end'],
@@ -17,16 +17,16 @@ describe('times in the night', () => {
     });
   });
 
-  it('leave the other time as it is', () => {
+  it("don't change the other time", () => {
     expect(found('05:59', '06:00')?.byDay).toEqual({ start: '17:59', end: '06:00' });
     expect(found('13:45', '02:45')?.byDay).toEqual({ start: '13:45', end: '14:45' });
   });
 
-  it('are meant if the interview is said to end on another day', () => {
+  it('are meant if the interview ends on another day', () => {
     expect(found('22:00', '00:30', '4 March')).toBeNull();
   });
 
-  it('are none by day, or while they cannot be read', () => {
+  it("aren't found during the day, or while a time can't be read", () => {
     expect(found('06:00', '23:45')).toBeNull();
     expect(found('', '2')).toBeNull();
   });

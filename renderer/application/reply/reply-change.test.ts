@@ -26,13 +26,13 @@ const plan = (kind: ReplyKind, patch: Partial<typeof emptyReply> = {}) =>
   planReply({ ...emptyReply, ...patch }, kind, id, context, zone);
 const next = { ...nextInterview(now, zone), date: '2026-03-20', start: '09:00', end: '10:00' };
 
-describe('an answer', () => {
+describe('a reply', () => {
   it.each(['news', 'next-round', 'offer', 'rejection'] as const)('of kind %s needs nothing typed', (kind) => {
     const planned = plan(kind);
     expect(planned.ok && changeSchemas['record-reply'].safeParse(planned.input).success).toBe(true);
   });
 
-  it('that came just now has no time; one that came earlier has its own', () => {
+  it('that just came has no time; an earlier one has its own', () => {
     expect(plan('news')).toMatchObject({ input: { reply: { receivedAt: null } } });
     expect(plan('news', { receivedOn: '2026-03-10', receivedAt: '17:30' })).toMatchObject({
       input: { reply: { receivedAt: Date.parse('2026-03-10T16:30:00Z') } },
@@ -53,7 +53,7 @@ describe('an answer', () => {
     });
   });
 
-  it('with a further interview is checked as an interview is', () => {
+  it('with another interview is checked like an interview', () => {
     expect(plan('next-round', { interview: next })).toMatchObject({
       input: { reply: { interview: { startsAt: Date.parse('2026-03-20T08:00:00Z') } } },
     });
@@ -70,7 +70,7 @@ describe('an answer', () => {
     });
   });
 
-  it('refused by main stands beside the field it names', () => {
+  it('refused by main is shown beside the field it names', () => {
     const form = { ...emptyReply, interview: next };
     expect(replyField('reply.answerBy', form)).toBe('answerBy');
     expect(replyField('reply.receivedAt', form)).toBe('receivedOn');
@@ -78,39 +78,39 @@ describe('an answer', () => {
   });
 });
 
-describe('the day an answer came', () => {
+describe('the day a reply came', () => {
   const newYork = 'America/New_York' as TimeZone;
   const received = (patch: Partial<typeof emptyReply>, there = zone, at = now) =>
     receivedDate({ ...emptyReply, ...patch }, context, zone, there, at);
 
-  it('is that of this moment, or of the one that is entered', () => {
+  it('is today, or the day that is entered', () => {
     expect(received({})).toBe('2026-03-11');
     expect(received({ receivedOn: '2026-03-09' })).toBe('2026-03-09');
     expect(received({ receivedOn: 'some day' })).toBeNull();
   });
 
-  it('is counted by the calendar of the interview', () => {
+  it("is counted in the interview's zone", () => {
     const night = Date.parse('2026-03-12T02:00:00+01:00') as Instant;
     expect(received({}, newYork, night)).toBe('2026-03-11');
     expect(received({ receivedOn: '2026-03-09', receivedAt: '03:00' }, newYork)).toBe('2026-03-08');
   });
 });
 
-describe('news in which they named a date', () => {
-  it('becomes an answer with that date, in the same words', () => {
+describe('news that names a date', () => {
+  it('becomes a reply with that date, in the same words', () => {
     const news = { ...emptyReply, kind: 'news', text: 'By Friday' } as const;
     const date = '2026-03-13' as CalendarDate;
     expect(withDate(news, date)).toEqual({ ...news, kind: 'new-date', answerBy: '2026-03-13' });
   });
 });
 
-describe('a date named in an answer is asked about', () => {
+describe('a date named in a reply is asked about', () => {
   const words = 'By Friday';
   const wednesday = '2026-03-11' as CalendarDate;
   const asked = (patch: Partial<typeof emptyReply>) =>
     undecidedInReply({ ...emptyReply, ...patch }, wednesday, defaultPolicy);
 
-  it('in news, which then becomes an answer with a new date', () => {
+  it('in news, which then becomes a reply with a new date', () => {
     const [question] = asked({ kind: 'news', text: words });
     expect(question).toEqual({ field: 'text', text: words, date: '2026-03-13' });
     expect(question && withAskedDate({ ...emptyReply, kind: 'news' }, question)).toMatchObject({
@@ -119,7 +119,7 @@ describe('a date named in an answer is asked about', () => {
     });
   });
 
-  it('in what was said about the further interview', () => {
+  it('in what was said about the next interview', () => {
     const interview = { ...next, saidText: words };
     const [question] = asked({ kind: 'next-round', interview });
     expect(question).toEqual({ field: 'interview.saidText', text: words, date: '2026-03-27' });
@@ -130,7 +130,7 @@ describe('a date named in an answer is asked about', () => {
     });
   });
 
-  it.each(['new-date', 'offer', 'rejection'] as const)('not in an answer of kind %s', (kind) => {
+  it.each(['new-date', 'offer', 'rejection'] as const)('not in a reply of kind %s', (kind) => {
     expect(asked({ kind, text: words })).toEqual([]);
   });
 });

@@ -27,27 +27,27 @@ describe('arrow keys', () => {
     expect(neighbourOf(columns, id(from), direction)).toBe(to);
   });
 
-  it('lead nowhere from a card that is not shown', () => {
+  it("lead nowhere from a card that isn't shown", () => {
     expect(neighbourOf(columns, id('z'), 'down')).toBeNull();
   });
 
-  it('are told from other keys', () => {
+  it('are distinguished from other keys', () => {
     expect(directionOfKey('ArrowUp')).toBe('up');
     expect(directionOfKey('Enter')).toBeNull();
     expect(directionOfKey('constructor')).toBeNull();
   });
 });
 
-describe('the heir of the focus', () => {
-  it('is the card at the place of the one that went', () => {
+describe('the card that gets the focus next', () => {
+  it('is the card in the place of the one that is gone', () => {
     expect(heirOf(columns, [ids('ac'), ids('d'), [], []], id('b'))).toBe('c');
   });
 
-  it('is the last one where the last went', () => {
+  it('is the last one if the last is gone', () => {
     expect(heirOf(columns, [ids('ab'), ids('d'), [], []], id('c'))).toBe('b');
   });
 
-  it('is the first card of all where the column is empty', () => {
+  it('is the very first card if the column is empty', () => {
     expect(heirOf(columns, [ids('abc'), [], [], []], id('d'))).toBe('a');
     expect(heirOf(columns, [[], [], [], []], id('d'))).toBeNull();
   });

@@ -17,7 +17,7 @@ describe('a local time', () => {
     expect(moment(date, time, zone)).toEqual({ instant: Date.parse(instant), quirk: null, time });
   });
 
-  it('that a clock change skips becomes the first after it, and says so', () => {
+  it('that a clock change skips becomes the first one after it, and says so', () => {
     expect(moment('2026-03-08', '02:30', 'America/New_York')).toEqual({
       instant: Date.parse('2026-03-08T07:00:00Z'),
       quirk: 'skipped',
@@ -25,7 +25,7 @@ describe('a local time', () => {
     });
   });
 
-  it('that comes twice is the first of the two, and says so', () => {
+  it('that occurs twice is the first of the two, and says so', () => {
     expect(moment('2026-11-01', '01:30', 'America/New_York')).toEqual({
       instant: Date.parse('2026-11-01T05:30:00Z'),
       quirk: 'repeated',
@@ -34,7 +34,7 @@ describe('a local time', () => {
     expect(moment('2026-04-05', '01:45', 'Australia/Lord_Howe').quirk).toBe('repeated');
   });
 
-  it('has no quirk to tell while it cannot be read', () => {
+  it("has no quirk to mention while it can't be read", () => {
     expect(quirkOf(null, '02:30', 'America/New_York')).toBeNull();
     expect(quirkOf('2026-03-08' as CalendarDate, '', 'America/New_York')).toBeNull();
     expect(quirkOf('2026-03-08' as CalendarDate, '02:30', 'Mars/Olympus')).toBeNull();

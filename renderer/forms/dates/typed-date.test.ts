@@ -4,14 +4,14 @@ import { createTranslator } from '@shared/i18n/translator';
 import type { CalendarDate } from '@shared/model/time';
 import { readDate, type DateReading } from './typed-date';
 
-/** Wednesday 11 March 2026; the words are English, as in a program with that language alone. */
+/** Wednesday 11 March 2026; the words are English, as in an app with only that language. */
 const reading = (region: string, leans: DateReading['leans'] = 'future'): DateReading => ({
   today: '2026-03-11' as CalendarDate,
   locale: createTranslator('en-US', region).locale,
   region,
   leans,
 });
-/** The date that is meant, those that are asked about, or why there is none. */
+/** The date that is meant, the ones to choose from, or why there is none. */
 const read = (text: string, region = 'en-GB', leans?: DateReading['leans']) => {
   const meaning = readDate(text, reading(region, leans));
   if (meaning.tag === 'date') return meaning.date;
@@ -75,7 +75,7 @@ describe('a typed date', () => {
     ['th-TH', '3/4/2026', '2026-04-03'],
     ['en-US', '20.03.', '2026-03-20'],
     ['sv-SE', '20/03/2026', '2026-03-20'],
-  ])('in figures follows the order of %s: %s is %s', (region, typed, date) => {
+  ])('in numbers follows the order of %s: %s is %s', (region, typed, date) => {
     expect(read(typed, region)).toBe(date);
   });
 
@@ -90,11 +90,11 @@ describe('a typed date', () => {
     ['en-GB', 'Mon 3 April 2026', ['2026-04-03']],
     ['en-GB', 'Thu 3 April', ['2026-04-03', '2025-04-03']],
     ['en-GB', 'Wednesday', ['2026-03-11', '2026-03-18']],
-  ])('against the order of %s, or against itself, is asked: %s', (region, typed, dates) => {
+  ])('that contradicts the order of %s or itself is asked about: %s', (region, typed, dates) => {
     expect(read(typed, region)).toEqual(dates);
   });
 
-  it('of a weekday alone lies on the side the field leans to', () => {
+  it('that is just a weekday is in the direction the field prefers', () => {
     expect(read('Fri', 'en-GB', 'past')).toBe('2026-03-06');
     expect(read('Tue', 'en-GB', 'past')).toBe('2026-03-10');
     expect(read('Wed', 'en-GB', 'past')).toEqual(['2026-03-11', '2026-03-04']);

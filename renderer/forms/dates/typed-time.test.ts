@@ -39,7 +39,7 @@ describe('a typed time', () => {
     },
   );
 
-  it('without am or pm is itself on a clock of 24 hours, and the nearer one on a clock of 12', () => {
+  it('without am or pm is unchanged on a 24-hour clock, and the nearer one on a 12-hour clock', () => {
     const typed = ['3', '3:30', '8:00', '11', '12:15', '03:00'];
     expect(typed.map((text) => readTime(text, british))).toEqual([
       '03:00',

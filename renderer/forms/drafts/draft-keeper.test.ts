@@ -17,7 +17,7 @@ function createStore() {
   return Object.assign(store, { save: (json: string) => write(json), discard: () => write(null) });
 }
 
-describe('the keeper of a draft', () => {
+describe('the draft keeper', () => {
   let told: DraftStatus[] = [];
   const tell = (status: DraftStatus) => void told.push(status);
   beforeEach(() => {
@@ -43,7 +43,7 @@ describe('the keeper of a draft', () => {
     expect(told.at(-1)).toEqual({ tag: 'kept' });
   });
 
-  it('writes at once when it is closed, and what was typed during a write', async () => {
+  it('writes at once when it is closed, including what was typed during a write', async () => {
     const store = createStore();
     const keeper = createDraftKeeper(store, null, tell);
     keeper.want('a');
@@ -54,7 +54,7 @@ describe('the keeper of a draft', () => {
     expect(store.kept).toBe('ab');
   });
 
-  it('says kept only once main said so, and tries again with the next change', async () => {
+  it('reports a draft as kept only once main confirmed it, and retries with the next change', async () => {
     const store = createStore();
     store.answer = full;
     const keeper = createDraftKeeper(store, null, tell);
@@ -68,7 +68,7 @@ describe('the keeper of a draft', () => {
     expect(told.at(-1)).toEqual({ tag: 'kept' });
   });
 
-  it('has stored what it is asked to keep when it says so, also after a write that was under way', async () => {
+  it('has stored everything when it reports it, even after a write in progress', async () => {
     const store = createStore();
     const keeper = createDraftKeeper(store, null, tell);
     keeper.want('a');
@@ -79,7 +79,7 @@ describe('the keeper of a draft', () => {
     expect(store.writes).toBe(2);
   });
 
-  it('leaves nothing behind after the form was saved, whatever is still under way', async () => {
+  it('leaves nothing behind after the form was saved, whatever is still in progress', async () => {
     const store = createStore();
     const keeper = createDraftKeeper(store, null, tell);
     keeper.want('a');
@@ -92,7 +92,7 @@ describe('the keeper of a draft', () => {
     expect(store.kept).toBeNull();
   });
 
-  it('forgets a draft whose form was emptied again', async () => {
+  it('drops the draft of a form that was emptied again', async () => {
     const store = createStore();
     store.kept = 'old';
     const keeper = createDraftKeeper(store, 'old', tell);
@@ -102,7 +102,7 @@ describe('the keeper of a draft', () => {
     expect(told).toEqual([{ tag: 'none' }]);
   });
 
-  it('says so where the form is too long to be kept, and keeps the last that was not', async () => {
+  it("reports a form that is too long to be kept, and keeps the last one that wasn't", async () => {
     expect(MOST_DRAFT_CHARACTERS).toBe(MAX_DRAFT_CHARACTERS);
     const store = createStore();
     const keeper = createDraftKeeper(store, null, tell);

@@ -37,7 +37,7 @@ describe('a LinkedIn profile', () => {
     expect(linkedInAddress(typed)).toBe(kept);
     expect(looksLikeLinkedIn(typed)).toBe(false);
   });
-  it('is opened only by https', () => {
+  it('is only opened with https', () => {
     expect(isSecureAddress('https://www.linkedin.com/in/dana')).toBe(true);
     for (const text of ['javascript:alert(1)', 'http://acme.com', 'dana'])
       expect(isSecureAddress(text)).toBe(false);

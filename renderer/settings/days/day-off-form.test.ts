@@ -4,8 +4,8 @@ import { emptyDayOff, readDayOff } from './day-off-form';
 const read = (patch: Partial<typeof emptyDayOff>) =>
   readDayOff({ ...emptyDayOff, name: 'Leave', from: '2026-08-03', ...patch });
 
-describe('a day off that is typed', () => {
-  it('is one day, or a span with its last day', () => {
+describe('a typed day off', () => {
+  it('is one day, or a range with a last day', () => {
     expect(read({ name: ' Leave ' })).toEqual({
       ok: true,
       value: { name: 'Leave', from: '2026-08-03', to: '2026-08-03' },

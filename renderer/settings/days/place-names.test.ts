@@ -10,12 +10,12 @@ const found = (typed: string) =>
     label === 'Bayern' ? [label, 'Bavaria'] : [label],
   ).map(({ label }) => label);
 
-describe('a place that is typed', () => {
-  it('comes first where its name begins so, then where a word of it does', () => {
+describe('a typed place', () => {
+  it('is found first by the start of its name, then by the start of a word in it', () => {
     expect(found('ger')).toEqual(['Germany', 'Province of Geraldine', 'Algeria', 'Niger']);
   });
 
-  it('is found without its accents and in any case', () => {
+  it('is found without accents and in any case', () => {
     expect(found(' THUR ')).toEqual(['Thüringen']);
     expect(found('thu\u0308r')).toEqual(['Thüringen']);
   });
@@ -25,7 +25,7 @@ describe('a place that is typed', () => {
     expect(found('bay')).toEqual(['Bayern']);
   });
 
-  it('may be the entry for none, or not be there', () => {
+  it('may be the entry for no place, or not exist', () => {
     expect(found('no hol')).toEqual(['No holidays']);
     expect(found('xyz')).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { reasons } from '@shared/i18n/en/reasons';
 import type { RuleId } from '@shared/model/progress';
 import { articleSides } from './article-sides';
 
-/** The letters a sentence of the other side names: "Articles C and D would write right away". */
+/** The letters in a sentence about the other side: "Articles C and D would write right away". */
 function lettersIn(sentence: string): readonly string[] {
   const named = /^Articles? ([A-E](?:(?:, | and )[A-E])*) /.exec(sentence)?.[1];
   return named?.match(/[A-E]/g) ?? [];
@@ -20,14 +20,14 @@ describe('the articles beside a choice', () => {
     ['check-in, two weeks', checkIn['two-weeks'].against, others.checkInOneWeek],
     ['final, one week', final['one-week'].against, others.finalTwoWeeks],
     ['letting go, three weeks', close['21'].against, others.closeTwoWeeks],
-  ])('against are those that the reasons of its dates name: %s', (_, against, sentence) => {
+  ])('against it are those that its reasons name: %s', (_, against, sentence) => {
     expect(lettersIn(sentence)).toEqual(against);
   });
 
   it.each([
     ['final, two weeks', final['two-weeks'].for, others.finalOneWeek],
     ['letting go, two weeks', close['14'].for, others.closeThreeWeeks],
-  ])('that leave room for both sides are not against it: %s', (_, supporting, sentence) => {
+  ])("that allow both sides aren't against it: %s", (_, supporting, sentence) => {
     expect(supporting).toEqual(expect.arrayContaining([...lettersIn(sentence)]));
   });
 

@@ -3,11 +3,11 @@ import { defaultIndustries } from '@shared/model/industries';
 import { draftOf, faultsOf, hasRoom, industriesOf, rowsOf, rowsOfDraft, withNewRow } from './industry-rows';
 
 describe('the list of industries while it is edited', () => {
-  it('gives back the list it was made of, by name', () => {
+  it('returns the list it was made from, sorted by name', () => {
     expect(industriesOf(rowsOf([...defaultIndustries].reverse()), 'en')).toEqual(defaultIndustries);
   });
 
-  it('takes a new row under a key of its own, also after one was removed', () => {
+  it('gives a new row its own key, even after one was removed', () => {
     const rows = rowsOf(defaultIndustries.slice(0, 3)).filter(({ key }) => key !== 1);
     const keys = withNewRow(withNewRow(rows)).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
@@ -34,14 +34,14 @@ describe('the list of industries while it is edited', () => {
     ]);
   });
 
-  it('has no fault as it comes, and room for more until two hundred', () => {
+  it('has no errors at first, and room for up to two hundred', () => {
     expect(faultsOf(rowsOf(defaultIndustries)).size).toBe(0);
     const many = rowsOf(Array.from({ length: 199 }, (_, index) => ({ name: `${index}`, pace: 'slow' })));
     expect(hasRoom(many)).toBe(true);
     expect(hasRoom(withNewRow(many))).toBe(false);
   });
 
-  it('comes back from its draft, and from nothing else', () => {
+  it('is restored from its draft, and from nothing else', () => {
     const rows = rowsOf(defaultIndustries);
     expect(rowsOfDraft(draftOf(rows))).toEqual(rows);
     expect(rowsOfDraft('[{"name":1}]')).toBeNull();

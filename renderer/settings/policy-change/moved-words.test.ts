@@ -19,7 +19,7 @@ const checkIn: Standing = {
   },
 };
 
-/** By the clock of the region that the tests run in. */
+/** With the clock of the region that the tests run in. */
 const clock = (instant: string) => clockTime(at(instant), 'America/New_York' as TimeZone, locale);
 
 function moved(before: Standing, after: Standing, timeZone = 'America/New_York'): MovedCard {
@@ -38,7 +38,7 @@ function withWindow(standing: Standing, window: Partial<NonNullable<Standing['wi
 }
 
 describe('a card that would move', () => {
-  it('says the day it is due, before and after, with its weekday', () => {
+  it('shows its due day before and after, with the weekday', () => {
     const after = withWindow(checkIn, { dueAt: at('2026-03-17T14:00:00Z') });
     expect(movedWords(moved(checkIn, after), now)).toEqual({
       step: 'Check-in',
@@ -48,7 +48,7 @@ describe('a card that would move', () => {
     });
   });
 
-  it('says the days as they are where the interview was', () => {
+  it("shows days in the interview's zone", () => {
     const after = withWindow(checkIn, { dueAt: at('2026-03-17T14:00:00Z') });
     expect(movedWords(moved(checkIn, after, 'Pacific/Auckland'), now)).toMatchObject({
       from: 'Thu 12 Mar',
@@ -56,7 +56,7 @@ describe('a card that would move', () => {
     });
   });
 
-  it('says the time where only that differs', () => {
+  it('shows the time if only that differs', () => {
     const after = withWindow(checkIn, { dueAt: at('2026-03-11T20:30:00Z') });
     expect(movedWords(moved(checkIn, after), now)).toMatchObject({
       from: `Wed 11 Mar, ${clock('2026-03-11T14:00:00Z')}`,
@@ -64,7 +64,7 @@ describe('a card that would move', () => {
     });
   });
 
-  it('says when it opens, or until when it is in time, where it stays due', () => {
+  it('shows when it opens, or its latest, if the due date stays', () => {
     const opens = withWindow(checkIn, { opensAt: at('2026-03-09T04:00:00Z') });
     expect(movedWords(moved(checkIn, opens), now)).toMatchObject({
       from: 'opens Tue 10 Mar',
@@ -77,7 +77,7 @@ describe('a card that would move', () => {
     });
   });
 
-  it('says the column it moves to, and the step where the column stays', () => {
+  it('shows the column it moves to, or the step if the column stays', () => {
     const thankYou: Standing = { ...checkIn, stage: 'thank-you', step: 'thank-you' };
     expect(movedWords(moved(thankYou, checkIn), now)).toMatchObject({
       step: 'Thank-you',
@@ -88,7 +88,7 @@ describe('a card that would move', () => {
     expect(movedWords(moved(final, close), now).moves).toBe('then letting go');
   });
 
-  it('says where nothing is to be done', () => {
+  it('says so if there is nothing to do', () => {
     const nothing: Standing = { stage: 'applied', step: null, window: null };
     expect(movedWords(moved(checkIn, nothing), now)).toEqual({
       step: 'Check-in',

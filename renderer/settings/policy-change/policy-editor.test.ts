@@ -8,7 +8,7 @@ import { createPolicyEditor, shownPolicy } from './policy-editor';
 const nothingMoves: PolicyPreview = { moved: [], movedCount: 0, openCount: 3 };
 const twoMove: PolicyPreview = { moved: [], movedCount: 2, openCount: 3 };
 
-/** Previews and saves that answer when the test says so. */
+/** Previews and saves that resolve when the test says so. */
 function rig() {
   const asked: { policy: Policy; answer: (reply: Result<PolicyPreview, Failure>) => void }[] = [];
   const saves: { policy: Policy; done: (isSaved: boolean) => void }[] = [];
@@ -46,8 +46,8 @@ function rig() {
   };
 }
 
-describe('a change of the policy', () => {
-  it('stands as chosen also where the answer comes before the news of it', async () => {
+describe('a policy change', () => {
+  it('stays as chosen even if the result comes before its announcement', async () => {
     const { editor, answer, saves, tag } = rig();
     editor.change({ askForStatus: false });
     await answer(nothingMoves);
@@ -57,7 +57,7 @@ describe('a change of the policy', () => {
     expect(editor.saved.getState()).toEqual({ ...defaultPolicy, askForStatus: false });
   });
 
-  it('is saved at once where no card would move', async () => {
+  it('is saved at once if no card would move', async () => {
     const { editor, answer, saved, saves, tag } = rig();
     editor.change({ askForStatus: false });
     expect(tag()).toBe('looking');
@@ -67,7 +67,7 @@ describe('a change of the policy', () => {
     expect(tag()).toBe('none');
   });
 
-  it('waits for the user where cards would move, and is shown meanwhile', async () => {
+  it('waits for the user if cards would move, and is shown in the meantime', async () => {
     const { editor, answer, saved, saves, tag } = rig();
     editor.change({ checkIn: 'two-weeks' });
     await answer(twoMove);
@@ -80,7 +80,7 @@ describe('a change of the policy', () => {
     expect(tag()).toBe('none');
   });
 
-  it('is let go by "Keep as it is", which is told', async () => {
+  it('is dropped by "Keep as it is", with a toast', async () => {
     const { editor, answer, saves, tag, keptCount } = rig();
     editor.keep();
     expect(keptCount()).toBe(0);
@@ -93,7 +93,7 @@ describe('a change of the policy', () => {
     expect(shownPolicy(defaultPolicy, editor.edit.getState())).toEqual(defaultPolicy);
   });
 
-  it('is joined by the next one, and the late answer to the first is not heard', async () => {
+  it('is joined by the next one, and the late answer to the first is ignored', async () => {
     const { editor, answer, asked, tag, saves } = rig();
     editor.change({ checkIn: 'two-weeks' });
     editor.change({ final: 'one-week' });
@@ -104,7 +104,7 @@ describe('a change of the policy', () => {
     expect(saves).toEqual([]);
   });
 
-  it('is gone when it is changed back', async () => {
+  it('disappears when it is changed back', async () => {
     const { editor, answer, tag, saves } = rig();
     editor.change({ checkIn: 'two-weeks' });
     await answer(twoMove);
@@ -113,7 +113,7 @@ describe('a change of the policy', () => {
     expect(saves).toEqual([]);
   });
 
-  it('keeps what it asks in sight while a further change is looked at', async () => {
+  it('keeps its question visible while another change is previewed', async () => {
     const { editor, answer } = rig();
     editor.change({ checkIn: 'two-weeks' });
     await answer(twoMove);
@@ -121,7 +121,7 @@ describe('a change of the policy', () => {
     expect(editor.edit.getState()).toMatchObject({ tag: 'looking', shown: twoMove });
   });
 
-  it('made while another is being saved is looked at afterwards, for itself', async () => {
+  it('made while another is being saved is previewed afterwards, separately', async () => {
     const { editor, answer, saved, saves, asked, tag } = rig();
     editor.change({ askForStatus: false });
     await answer(nothingMoves);
@@ -135,7 +135,7 @@ describe('a change of the policy', () => {
     expect(tag()).toBe('none');
   });
 
-  it('is looked at again where the policy was changed elsewhere', async () => {
+  it('is previewed again if the policy was changed elsewhere', async () => {
     const { editor, answer, asked } = rig();
     editor.change({ checkIn: 'two-weeks' });
     await answer(twoMove);
@@ -143,7 +143,7 @@ describe('a change of the policy', () => {
     expect(asked.at(-1)?.policy).toMatchObject({ checkIn: 'two-weeks', graceDays: 7 });
   });
 
-  it('that could not be looked at is saved only when the user says so', async () => {
+  it("that couldn't be previewed is saved only when the user says so", async () => {
     const { editor, asked, turns, saves, tag } = rig();
     editor.change({ checkIn: 'two-weeks' });
     asked[0]?.answer({ ok: false, refusal: { tag: 'fault', code: 'busy' } });
@@ -154,7 +154,7 @@ describe('a change of the policy', () => {
     expect(saves).toHaveLength(1);
   });
 
-  it('lets the dialog close once nothing is left to say', async () => {
+  it('lets the dialog close once nothing is left to ask', async () => {
     const { editor, answer, saved, turns } = rig();
     expect(await editor.settle()).toBe(true);
 

@@ -11,6 +11,6 @@ it('changes of several settings are named together', () => {
   );
 });
 
-it('a place and its holidays are one setting', () => {
+it('a place and its holidays count as one setting', () => {
   expect(settingNames({ holidayPlace: null, holidays: [] })).toBe('Public holidays');
 });

@@ -16,7 +16,7 @@ const bodies = goldenFile.events.map(({ body }) => body);
 const named = bodies.map((body, n) => [n, body.type, body] as const);
 
 describe('the frozen events', () => {
-  it.each(named)('%i (%s) is read, and written back as it was', (_n, type, body) => {
+  it.each(named)('%i (%s) is read and written back unchanged', (_n, type, body) => {
     const read = readBody(type, 1, JSON.stringify(body));
     expect(read).toEqual(body);
     expect(writeBody(read as EventBody)).toBe(JSON.stringify(body));
@@ -33,14 +33,14 @@ describe('the frozen events', () => {
     },
   );
 
-  it('are read to the letter, however long their texts are', () => {
+  it('are read exactly, however long their texts are', () => {
     const altered = named.flatMap(([n, type, body]) => {
       const variants = (change: (text: string) => string) =>
         copies(body, (part) => (typeof part === 'string' ? change(part) : undefined));
       const long = variants((text) => text + 'x'.repeat(200_000));
       return variants((text) => ` ${text}\n`).flatMap((padded, index) => {
         const read = readBody(type, 1, JSON.stringify(padded));
-        // An id, a date or a choice doesn't allow spaces; what does is a text.
+        // Ids, dates and choices don't allow spaces; whatever does is a text.
         if (read.type === 'unreadable') return [];
         const isKept = isDeepStrictEqual(read, padded);
         const readLong = readBody(type, 1, JSON.stringify(long[index]));
@@ -50,7 +50,7 @@ describe('the frozen events', () => {
     expect(altered).toEqual([]);
   });
 
-  it('have every type, and every optional field both given and left out', () => {
+  it('contain every type, and every optional field both present and missing', () => {
     expect([...new Set(bodies.map(({ type }) => type))].toSorted()).toEqual(Object.keys(bodiesV1).toSorted());
     const missing = Object.values(bodiesV1).flatMap((schema) => {
       const ofType = bodies.filter(({ type }) => type === schema.shape.type.value);
@@ -66,7 +66,7 @@ describe('the frozen events', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(goldenSubjects)('of %s fold to the same state as ever', (subject) => {
+  it.each(goldenSubjects)('of %s fold to the same state as before', (subject) => {
     const events = goldenEventsOf(subject);
     const folded = subject === 'settings' ? foldSettings(events) : foldApplication(events);
     const frozen = (goldenFile.folded as Readonly<Record<string, object | null>>)[subject] ?? null;

@@ -18,11 +18,11 @@ const good: CheckedMessage = {
   askForStatus: true,
 };
 
-describe('the checks of a message', () => {
-  it('find nothing in a good one', () => {
+describe('message checks', () => {
+  it('find nothing in a good message', () => {
     expect(findingsOf(good)).toEqual([]);
   });
-  it('are one of each id, in order', () => {
+  it('are one per id, in order', () => {
     expect(checks.map(({ id }) => id)).toEqual(checkIds);
   });
   it.each(checks)('$id finds its examples, and passes those that are fine', (check) => {
@@ -31,7 +31,7 @@ describe('the checks of a message', () => {
     for (const example of check.examples.fine)
       expect(check.find({ ...good, ...example }), JSON.stringify(example)).toEqual([]);
   });
-  it('give the place of what they find in the text', () => {
+  it('report the range of what they find', () => {
     const text = 'Hi Tom,\n\n“Thank you” for [one thing]. I expect an answer.';
     const words = findingsOf({ ...good, text }).map(({ check, from, to }) => [check, text.slice(from, to)]);
     expect(words).toEqual(
@@ -43,7 +43,7 @@ describe('the checks of a message', () => {
       ]),
     );
   });
-  it('give a place within any text of any script', () => {
+  it('report a valid range in any text of any script', () => {
     const words = fc.constantFrom(
       'Hi',
       'Dana',
@@ -89,7 +89,7 @@ describe('the checks of a message', () => {
       const start = performance.now();
       for (const step of ['thank-you', 'check-in', 'final'] as const)
         findingsOf({ ...good, step, text, askForStatus: false, sentToOthers: [`${text}.`] });
-      // Quadratic patterns took several seconds; a loaded computer needs a few times the usual 0.1 s.
+      // Quadratic patterns took several seconds; a busy computer needs a few times the usual 0.1 s.
       expect(performance.now() - start).toBeLessThan(2_000);
     },
   );

@@ -31,7 +31,7 @@ import sentences from './examples/sentences.json' with { type: 'json' };
 
 const LIMITS = { falseAlarms: 0.03, misses: 0.1 };
 
-/** These shade into each other; each is a finding about wording. */
+/** These overlap; each is a finding about wording. */
 const wording: readonly CheckId[] = ['pushy', 'demanding', 'negative', 'desperate'];
 const aboutSentences: readonly CheckId[] = [
   ...wording,
@@ -72,7 +72,7 @@ const messageOf = ({ text, policy, ...rest }: MessageExample): CheckedMessage =>
   askForStatus: policy?.askForStatus ?? true,
 });
 
-/** One thing asked of the checks: found or not, and whether that is right. */
+/** One trial of the checks: found or not, and whether that is right. */
 interface Trial {
   readonly about: string;
   readonly isBad: boolean;
@@ -139,7 +139,7 @@ function ratesOf(trials: readonly Trial[]) {
   return { falseAlarms: rate(false), misses: rate(true) };
 }
 
-/** Prints both rates, and gives back the trials. */
+/** Prints both rates, and returns the trials. */
 function reported(name: string, trials: readonly Trial[]): readonly Trial[] {
   const { falseAlarms, misses } = ratesOf(trials);
   const words = ({ wrong, of, rate }: typeof misses) => `${(rate * 100).toFixed(1)} % (${wrong} of ${of})`;
@@ -147,7 +147,7 @@ function reported(name: string, trials: readonly Trial[]): readonly Trial[] {
   return trials;
 }
 
-/** What was written first, then, in other words, after the checks were changed for the sets before. */
+/** The first set, then sets in other words, each written after the checks were tuned on the previous sets. */
 const sentenceSets = [
   ['sentences', sentences],
   ['later sentences', laterSentences],
@@ -163,7 +163,7 @@ const messageSets = [
   ['fifth messages', fifthGood, fifthBad],
 ] as const;
 
-describe('the checks over sentences and messages', () => {
+describe('the checks on sentences and messages', () => {
   it.each([
     ['sentences', () => sentenceSets.flatMap(([name, set]) => reported(name, sentenceTrials(set))), 300],
     [
@@ -183,7 +183,7 @@ describe('the checks over sentences and messages', () => {
     expect(misses.rate, wrong.join('\n')).toBeLessThan(LIMITS.misses);
   });
 
-  it('find nothing but gaps in what the templates compose', () => {
+  it('find nothing but gaps in composed messages', () => {
     for (const kind of messageKinds)
       for (const [variant] of templatesOf(kind, 'en').entries())
         for (const tone of tones)

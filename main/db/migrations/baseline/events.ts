@@ -1,8 +1,8 @@
 /**
- * What happened. Rows are appended; only a purge deletes any. The rowid says in which order rows arrived here and nothing
- * else: what counts is (hlc_ms, hlc_n, change_id, change_index), which every computer computes alike. Kinds, origins,
- * types and versions are open texts and numbers that the code checks, so that what a newer program wrote can be kept.
- * `target_id` is the change that an undo or redo is about.
+ * What happened. Rows are appended; only a purge deletes any. The rowid is only the order of arrival here. The order that
+ * counts is (hlc_ms, hlc_n, change_id, change_index), which is the same on every computer. Kinds, origins, types and
+ * versions are open texts and numbers that the code checks, so that events from a newer version can be kept. `target_id`
+ * is the change that an undo or redo refers to.
  */
 export const eventsSql = `
   CREATE TABLE installation (

@@ -1,4 +1,4 @@
-/** Half-filled forms. They are the user's, and derived from nothing. */
+/** Half-filled forms. They are user data, not derived from anything. */
 export const formDraftsSql = `
   CREATE TABLE draft (
     key TEXT NOT NULL PRIMARY KEY,

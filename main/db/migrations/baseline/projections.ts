@@ -1,6 +1,7 @@
 /**
- * Derived from the events, and rebuilt from them whenever the program derives it differently. `projection` says which
- * version each was made by, and how far a rebuild has come; `change_state` whether a change stands, and since when.
+ * Derived from the events, and rebuilt from them whenever the app derives it differently. `projection` records the version
+ * that each was made by, and how far a rebuild has come; `change_state` records whether a change is in effect, and since
+ * when.
  */
 export const projectionsSql = `
   CREATE TABLE projection (
@@ -44,7 +45,7 @@ export const projectionsSql = `
   CREATE INDEX card_by_change ON card (changes_at_ms) WHERE changes_at_ms IS NOT NULL AND deleted_at_ms IS NULL;
   CREATE INDEX card_deleted ON card (deleted_at_ms) WHERE deleted_at_ms IS NOT NULL;
 
-  -- The people of each application; 'search' is the name as it is searched, and 'json' the contact and the last message.
+  -- The people of each application; 'search' is the name in searchable form, 'json' the contact and the last message.
   CREATE TABLE person (
     application_id TEXT NOT NULL CHECK (length(application_id) = 36),
     contact_id TEXT NOT NULL CHECK (length(contact_id) = 36),
@@ -67,7 +68,7 @@ export const projectionsSql = `
     json TEXT NOT NULL CHECK (json_valid(json))
   ) STRICT, WITHOUT ROWID;
 
-  -- What the program itself has to remember once; derived from nothing.
+  -- What the app itself must remember, not derived from events.
   CREATE TABLE note (
     name TEXT NOT NULL PRIMARY KEY,
     json TEXT NOT NULL CHECK (json_valid(json))

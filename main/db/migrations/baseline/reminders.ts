@@ -1,9 +1,8 @@
 /**
- * The ledger of reminders. `reminder` holds one row a reminder for good: its key is what makes it one, and a row that
- * was told is never told again. `notification` is one notification. `reminder_plan` says when an application's reminders
- * must be planned anew; a trigger says so in the very commit that changes the application, so that a program which
- * dies before it has planned finds out at its next start, and when the change was made. A lapse is written by time itself
- * and moves no date.
+ * The reminder ledger. `reminder` has one permanent row per reminder, identified by its key, so a reminder is never shown
+ * twice. `notification` is one notification. `reminder_plan` records when an application's reminders must be replanned; a
+ * trigger sets it in the same commit that changes the application, so an app that dies before replanning finds out at its
+ * next start, including when the change was made. Lapses are excluded: they come from the passing of time and move no date.
  */
 export const remindersSql = `
   CREATE TABLE notification (

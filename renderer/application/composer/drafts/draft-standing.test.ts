@@ -28,14 +28,14 @@ function standing(step: MessageStep, person: string | null, parts: Partial<Appli
 const toDana = { touches: [buildTouch('tuesday', 'thank-you', nextDay, 'dana')] };
 
 describe('the step a draft was written for', () => {
-  it('is open until it is recorded, for each person by themselves', () => {
+  it('is open until it is recorded, separately for each person', () => {
     expect(standing('thank-you', 'dana', {})).toBe('open');
     expect(standing('thank-you', 'dana', toDana)).toBe('sent');
     expect(standing('thank-you', 'li', toDana)).toBe('open');
     expect(standing('thank-you', null, toDana)).toBe('sent');
   });
 
-  it('is sent if another message of the kind went to anybody, unless it is a thank-you', () => {
+  it('is sent if another message of its kind went to anybody, unless it is a thank-you', () => {
     const later = instant('2026-03-11T12:00:00-04:00');
     const both = [...toDana.touches, buildTouch('tuesday', 'thank-you', nextDay, 'li')];
     expect(standing('check-in', 'li', { touches: both }, later)).toBe('open');

@@ -33,26 +33,26 @@ function places(
 const considered: Policy = { ...defaultPolicy, thankYou: 'considered' };
 const toDana = [buildTouch('tuesday', 'thank-you', instant('2026-03-03T17:00:00-05:00'), 'dana')];
 
-describe('what speaks against writing is told', () => {
-  it('at the step, where it has one message', () => {
+describe('a warning about writing is shown', () => {
+  it('at the step if it has one message', () => {
     expect(places('check-in', null)).toEqual(['not-open at the step']);
   });
 
-  it('once at the step, where it holds for everybody', () => {
+  it('once at the step if it applies to everybody', () => {
     expect(places('thank-you', null, [], considered)).toEqual(['not-open at the step']);
   });
 
-  it('at the person whose note it is', () => {
+  it('at the person whose note it is about', () => {
     expect(places('thank-you', 'dana', toDana)).toEqual(['second at dana', 'too-soon at dana']);
     expect(places('thank-you', 'li', toDana)).toEqual([]);
     expect(places('thank-you', 'li', [], considered)).toEqual(['not-open at li']);
   });
 
-  it('for those alone whose notes are open, where nobody in particular is meant', () => {
+  it('only for open notes, if nobody in particular is meant', () => {
     expect(places('thank-you', null, toDana)).toEqual([]);
   });
 
-  it('at the step, where everybody has been thanked', () => {
+  it('at the step if everybody has been thanked', () => {
     const toBoth = [
       ...toDana,
       buildTouch('tuesday', 'thank-you', instant('2026-03-03T17:30:00-05:00'), 'li'),

@@ -72,7 +72,7 @@ describe('the history', () => {
     },
   ]);
 
-  it('tells one act as one entry, newest first as given, with the names of people who are gone', () => {
+  it('shows one action as one entry, in the given order, with the names of people who are gone', () => {
     const lines = historyToLines([entry([sent]), first], application, words);
     expect(lines.map((line) => line.sentences)).toEqual([
       ['Thank-you to Dana & Söhne sent on LinkedIn, 2026-03-03T20:00:00.000Z America/New_York.'],
@@ -80,7 +80,7 @@ describe('the history', () => {
     ]);
   });
 
-  it('says where a change came from, and whether it was undone', () => {
+  it('shows where a change came from, and whether it was undone', () => {
     const [line] = historyToLines(
       [entry([sent], { origin: 'tray', isUndone: true, canBeUndone: false })],
       application,
@@ -89,7 +89,7 @@ describe('the history', () => {
     expect(line).toMatchObject({ source: 'from the tray', isUndone: true, canBeUndone: false });
   });
 
-  it('offers a lapsed step, and quotes an answer as it was typed', () => {
+  it('offers a lapsed step, and quotes a reply as it was typed', () => {
     const lines = historyToLines(
       [
         entry([{ type: 'step-lapsed', interviewId, step: 'thank-you' }], {
@@ -124,7 +124,7 @@ describe('the history', () => {
     });
   });
 
-  it('names a person who was corrected, unless the line of their interview tells it', () => {
+  it("names a corrected person, unless their interview's line does", () => {
     const other = { ...interview, peopleMet: [], talkingPoints: [] };
     const edited = { ...other, peopleMet: [dana.id] };
     const lines = historyToLines(

@@ -20,27 +20,27 @@ const touch: Touch = {
 const plan = (patch: Partial<MessageForm>) =>
   planCorrection({ ...touchToForm(touch, zone), ...patch }, touch, id, zone);
 
-describe('a correction of what was sent', () => {
-  it('keeps the moment to the millisecond where it was not touched', () => {
+describe('a correction of a sent message', () => {
+  it('keeps an untouched time to the millisecond', () => {
     const planned = plan({ text: 'Hello' });
     expect(planned).toMatchObject({ input: { sentAt: touch.sentAt, text: 'Hello', medium: 'email' } });
     expect(planned.ok && changeSchemas['correct-message'].safeParse(planned.input).success).toBe(true);
   });
 
-  it('reads a moment that was typed in the zone of the computer', () => {
+  it("reads a typed time in the computer's zone", () => {
     expect(plan({ date: '2026-03-10', time: '09:00' })).toMatchObject({
       input: { sentAt: Date.parse('2026-03-10T08:00:00Z') },
     });
   });
 
-  it('says beside which field a moment cannot be read', () => {
+  it("says which field's time can't be read", () => {
     expect(plan({ date: '' })).toMatchObject({ ok: false, errors: [{ field: 'sentAt.date' }] });
     expect(plan({ time: '' })).toMatchObject({ ok: false, errors: [{ field: 'sentAt.time' }] });
     expect(messageField('sentAt')).toBe('sentAt.date');
     expect(messageField('text')).toBe('text');
   });
 
-  it('comes back from its draft as it was typed', () => {
+  it('is restored from its draft as it was typed', () => {
     const form = { ...touchToForm(touch, zone), date: 'the 3', text: '<i>Hello</i> 🥖' };
     const json = JSON.stringify({ version: 1, form });
     expect(readMessageDraft(json)).toEqual({ tag: 'read', draft: { version: 1, form } });
