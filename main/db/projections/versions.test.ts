@@ -1,16 +1,17 @@
 /** A projection that derives something else than before has to say so, or rows of an older program would be taken for its own. */
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { origins, subjectKey, type EventBody } from '../../../shared/events/event';
+import { applicationSubject, origins } from '../../../shared/events/event';
 import { foldApplication } from '../../../shared/events/fold-application';
 import { foldSettings } from '../../../shared/events/fold-settings';
 import { factsOf } from '../../../shared/statistics/facts';
-import type { ChangeId, DeviceId, EventId } from '../../../shared/model/ids';
+import type { ApplicationId, ChangeId, DeviceId, EventId } from '../../../shared/model/ids';
 import { accept } from '../../../shared/model/result';
 import { defaultRuleSettings } from '../../../shared/model/settings/settings';
 import type { Instant } from '../../../shared/model/time';
 import { progressOf } from '../../../shared/rules/progress/progress';
 import { goldenEventsOf, goldenSubjects } from '../../../tests/support/golden-events';
+import type { NewChange } from '../../ports/store';
 import { openInMemory } from '../file/open-in-memory';
 import { projectedApplication } from '../../services/history/applications';
 import { CARDS_VERSION } from './cards';
@@ -82,39 +83,40 @@ it('the version of the settings is the hash of the golden settings, from the def
   expect(SETTINGS_VERSION).toBe(hashOf(settings));
 });
 
-it('the version of the changes is the hash of the state of golden changes', () => {
+const changeIdOf = (n: number) => `01890000-0000-7000-8000-${String(n).padStart(12, '0')}` as ChangeId;
+
+/** Two devices of which neither always saw what the other did, with changes undone and redone, some made by nobody. */
+const changes: readonly NewChange[] = Array.from({ length: 40 }, (_, n) => ({
+  ...{ id: changeIdOf(n), at: n as Instant, hlc: { ms: 1_000 - (n % 3), n } },
+  deviceId: `device ${n % 2}`.padEnd(36) as DeviceId,
+  parents: n < 3 || n % 5 === 0 ? [] : [changeIdOf(n - 3)],
+  origin: origins[n % origins.length] ?? 'other',
+  description: n % 7 === 0 ? null : { name: 'archived', company: '', role: '', stage: null },
+  events: [
+    {
+      id: `event ${n}`.padEnd(36) as EventId,
+      subject: applicationSubject(`application ${n % 3}`.padEnd(36) as ApplicationId),
+      body:
+        n % 4 === 3
+          ? {
+              type: n % 8 === 7 ? 'change-redone' : 'change-undone',
+              changeId: changeIdOf(n - (n % 8 === 7 ? 6 : 2)),
+            }
+          : { type: 'application-archived' },
+    },
+  ],
+}));
+
+it('the version of the changes is the hash of what they come to, one by one or rebuilt', () => {
   const { store, connection } = openInMemory(() => undefined);
-  const heads = new Map<string, ChangeId>();
-  const written = store.write(() => {
-    for (const [n, event] of goldenSubjects.flatMap(goldenEventsOf).entries()) {
-      const { changeId, subject, hlc, at, body } = event;
-      const parent = heads.get(subjectKey(subject));
-      store.journal.append({
-        ...{
-          id: changeId,
-          hlc,
-          at,
-          events: [{ id: changeId as string as EventId, subject, body: body as EventBody }],
-        },
-        // Two devices, of which the second hasn't always seen what the first did; some changes nobody made.
-        deviceId: `device ${n % 2}`.padEnd(36) as DeviceId,
-        parents: parent === undefined || n % 5 === 0 ? [] : [parent],
-        origin: origins[n % origins.length] ?? 'other',
-        description: n % 7 === 0 ? null : { name: 'edited', company: '', role: '', stage: null },
-      });
-      heads.set(subjectKey(subject), changeId);
-    }
-    return accept(null);
-  });
+  const derived = () =>
+    ['SELECT * FROM change_state ORDER BY change_id', 'SELECT * FROM head ORDER BY subject, change_id'].map(
+      (sql) => connection.prepare(sql).all(),
+    );
+  const written = store.write(() => accept(changes.map((change) => store.journal.append(change))));
   expect(written.ok).toBe(true);
-  const rows = (sql: string) => connection.prepare(sql).all();
-  const derived = () => [
-    rows('SELECT * FROM change_state ORDER BY change_id'),
-    rows('SELECT * FROM head ORDER BY subject, change_id'),
-  ];
   const followed = derived();
-  const changes = store.projections.whole.find(({ name }) => name === 'changes');
-  store.write(() => accept(changes?.rebuild()));
+  store.write(() => accept(store.projections.whole.find(({ name }) => name === 'changes')?.rebuild()));
   expect(derived()).toEqual(followed);
   expect(CHANGES_VERSION).toBe(hashOf(followed));
 });
