@@ -1,8 +1,9 @@
 /** What the window's command handlers need besides the services. */
-import { app, clipboard, shell } from 'electron';
+import { app, shell } from 'electron';
 import type { Settings } from '../../shared/ipc/contract';
 import { externalAddress } from '../app/pages/links';
 import type { ShellDeps } from '../ipc/handlers';
+import { copyText } from '../platform/clipboard';
 import { createMailDraftFiles } from '../platform/mail-drafts/mail-draft-files';
 import { saveTextFile } from '../platform/save-dialog';
 import { showTestNotification } from '../services/outside/test-notification';
@@ -57,7 +58,7 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
       if (failure !== '') data.report('a draft was not opened', failure);
       return failure === '';
     },
-    copyText: (text) => clipboard.writeText(text),
+    copyText,
     zone: () => zone.current(),
     saveText: saveTextFile,
     reportZone(reported) {

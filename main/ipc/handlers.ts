@@ -23,7 +23,7 @@ export interface ShellDeps {
   openExternal(address: string): Promise<void>;
   /** False if no program took it. */
   openMailDraft(draft: MailDraft): Promise<boolean>;
-  copyText(text: string): Promise<void>;
+  copyText(text: string, isRich?: boolean): Promise<void>;
   /** The computer's. */
   zone(): TimeZone;
   /** Asks where to save the text; returns the path, or null if the user didn't choose one. */
@@ -89,8 +89,8 @@ export function createHandlers(
     'draft:discard': ({ key }) => drafts.discard(key),
     'shell:open-link': ({ url }) => openLink(url, shell),
     'mail-draft:open': async (draft) => ((await shell.openMailDraft(draft)) ? accept(null) : notOpened),
-    'clipboard:write': async ({ text }) => {
-      await shell.copyText(text);
+    'clipboard:write': async ({ text, isRich }) => {
+      await shell.copyText(text, isRich);
       return accept(null);
     },
     'zone:report': ({ timeZone }) => {

@@ -149,12 +149,12 @@ const plainCommands = {
   'draft:list': command<readonly string[]>()(nothing),
   'draft:save': command<null>()(z.strictObject({ key: draftKeySchema, json: draftJson })),
   'draft:discard': command<null>()(z.strictObject({ key: draftKeySchema })),
-  /** Opens an http, https or mailto address in the system's own program. */
+  /** Opens an https, mailto or tel address in the system's own program. */
   'shell:open-link': command<null>()(z.strictObject({ url: z.string().max(2_000) })),
   /** Opens the message as a draft in the system's own program for mail files; refused as `draft-not-opened`. */
   'mail-draft:open': command<null>()(mailDraftSchema),
-  /** Puts plain text on the system's clipboard. */
-  'clipboard:write': command<null>()(z.strictObject({ text: longText })),
+  /** Puts a text on the system's clipboard: plain, and if `isRich` with its paragraphs for programs that format. */
+  'clipboard:write': command<null>()(z.strictObject({ text: longText, isRich: z.boolean().optional() })),
   /** The window's zone; main's own may be outdated after the system's has changed. */
   'zone:report': command<null>()(z.strictObject({ timeZone: zoneInputSchema })),
   /** The renderer has drawn the board and accepts keys, so whatever waits for the window can start. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { externalAddress } from './links';
 
 describe('addresses passed to the system', () => {
-  it.each(['https://example.com/jobs?id=1', 'http://example.com/', 'mailto:dana@example.com?subject=Hello'])(
+  it.each(['https://example.com/jobs?id=1', 'mailto:dana@example.com?subject=Hello', 'tel:+420222333444'])(
     'are %s',
     (address) => {
       expect(externalAddress(address)).toBe(address);
@@ -10,6 +10,9 @@ describe('addresses passed to the system', () => {
   );
 
   it.each([
+    'http://example.com/',
+    'tel:*%2306%23',
+    'tel:*123',
     'file:///etc/passwd',
     'javascript:alert(1)',
     'app://afterword/',

@@ -13,6 +13,8 @@ const messageTextSchema = z.strictObject({
   variant: z.number().int().min(0),
   /** Null while they are the template's. */
   own: z.strictObject({ subject: z.string(), body: z.string() }).nullable(),
+  /** What was said, once the user has called; written beside the call sheet. */
+  callNotes: z.string().optional(),
   /** The checks that are not to say anything about this message any more. */
   dismissed: z.array(z.enum(checkIds)),
 });

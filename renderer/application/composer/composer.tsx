@@ -116,7 +116,7 @@ function OpenComposer(props: OpenComposerProps) {
     const contactId = contact?.id ?? null;
     const reply = await makeChange('mark-sent', {
       ...{ applicationId: application.id, interviewId, step, contactId },
-      ...{ medium: text.medium, sentAt: handedOverAt, text: work.body },
+      ...{ medium: text.medium, sentAt: handedOverAt, text: recordedText(work) },
     });
     if (!reply.ok) return;
     await work.finish();
@@ -147,6 +147,12 @@ function OpenComposer(props: OpenComposerProps) {
       <HandOver work={work} contact={contact} onSent={(sentAt) => void record(sentAt)} />
     </>
   );
+}
+
+/** The message as it was sent; of a call, the sheet and what was noted. */
+function recordedText({ text, body, callNotes }: ComposerWork): string {
+  if (text.medium !== 'phone' || callNotes.trim() === '') return body;
+  return `${body}\n\n${t('composer.callNotes')}:\n${callNotes}`;
 }
 
 /** Asked once, because without it every message would end in a gap. */

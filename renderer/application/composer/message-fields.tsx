@@ -9,8 +9,8 @@ import { gapFrom, gapsIn } from './gaps';
 import type { ComposerWork } from './use-composer';
 import styles from './composer.module.css';
 
-/** The longest message LinkedIn accepts. */
-const LINKEDIN_CHARACTERS = 1_900;
+/** The longest message LinkedIn accepts, and the longest note with an invitation. */
+const LINKEDIN_CHARACTERS = { message: 1_900, invitation: 300 };
 
 const numbers = new Intl.NumberFormat(locale);
 
@@ -113,11 +113,17 @@ function lengthWords(medium: ComposerWork['text']['medium'], body: string): stri
   if (medium === 'linkedin')
     return t('composer.characters', {
       used: numbers.format(body.length),
-      most: numbers.format(LINKEDIN_CHARACTERS),
+      message: roomWords(LINKEDIN_CHARACTERS.message, body),
+      invitation: roomWords(LINKEDIN_CHARACTERS.invitation, body),
     });
   return t('composer.words', {
     count: body.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
   });
+}
+
+function roomWords(most: number, { length }: string): string {
+  const count = numbers.format(Math.abs(most - length));
+  return length <= most ? t('composer.room', { count }) : t('composer.tooMany', { count });
 }
 
 /** Switches between the user's text and the template. */

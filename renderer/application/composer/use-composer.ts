@@ -23,6 +23,9 @@ export interface ComposerWork {
   readonly template: ComposedText;
   readonly subject: string;
   readonly body: string;
+  /** Notes of a call; empty for none. */
+  readonly callNotes: string;
+  readonly noteCall: (notes: string) => void;
   /** The user's text that was replaced by the template, until something is written again. */
   readonly leftBehind: OwnText | null;
   /** Chooses medium, tone or template; the user's own text stays as it is. */
@@ -57,8 +60,10 @@ export function useComposer(
   const [text, setText] = useState(opened.draft?.text ?? pristine);
   const [leftBehind, setLeftBehind] = useState<OwnText | null>(null);
   const [handedOver, setHandedOver] = useState(opened.draft?.handedOver ?? null);
+  const { callNotes = '' } = text;
   // A text that is still the template's can be generated again.
-  const [keeper] = useDraft(draftKey, text.own === null ? null : draftJson(text, handedOver), opened.json);
+  const isWorthKeeping = text.own !== null || callNotes !== '';
+  const [keeper] = useDraft(draftKey, isWorthKeeping ? draftJson(text, handedOver) : null, opened.json);
   const template = templateText(step, text, facts);
   const { subject, body } = text.own ?? template;
   return {
@@ -66,6 +71,8 @@ export function useComposer(
     template,
     subject,
     body,
+    callNotes,
+    noteCall: (notes) => setText((known) => ({ ...known, callNotes: notes })),
     leftBehind,
     choose: (patch) => setText((known) => ({ ...known, ...patch })),
     write(patch) {

@@ -5,6 +5,7 @@ import { call } from '../../core/bridge';
 import { tellRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
 import { Fold } from '../../forms/fold';
+import { openedAddress } from '../../forms/web-address';
 import { usePolicy } from '../../core/use-policy';
 import styles from './panel.module.css';
 
@@ -17,7 +18,8 @@ export function AboutJob({ application }: { readonly application: Application })
     application.hasStrongConnection ? t('application.panel.aboutStrong') : '',
     application.hasQuickHiring ? t('application.panel.aboutQuick') : '',
   ].filter((fact) => fact !== '');
-  const { postingUrl, postingText, notes } = application;
+  const { postingText, notes } = application;
+  const postingUrl = openedAddress(application.postingUrl);
   if (facts.length === 0 && [postingUrl, postingText, notes].every((text) => text === '')) return null;
   return (
     <section className={styles.section} aria-label={t('application.panel.about')}>

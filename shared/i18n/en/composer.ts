@@ -15,7 +15,11 @@ export const composer = {
   gaps_other: '{{count}} gaps left; next: {{first}}. Press Tab to go from one to the next.',
   words_one: '{{count}} word',
   words_other: '{{count}} words',
-  characters: '{{used}} of {{most}} characters',
+  /** On LinkedIn. The two are `room` or `tooMany`. */
+  characters:
+    '{{used}} characters. As a message (1,900): {{message}}. With an invitation (300): {{invitation}}.',
+  room: '{{count}} left',
+  tooMany: '{{count}} too many',
   yourText: 'You’ve changed this text, so choosing another template won’t replace it.',
   useTemplate: 'Use the template instead',
   bringBack: 'Restore my text',
@@ -36,10 +40,26 @@ export const composer = {
   draftHint: 'If the draft can’t be edited in your mail program, copy the text instead.',
   openMail: 'Open in mail program',
   copy: 'Copy text',
+  copyRich: 'Copy as rich text',
   copied: 'Copied. Paste it into your message.',
   tooLongForMail:
     'Your mail program opens with the recipient and subject. The text is too long to pass on, so it was copied: paste it there.',
-  noAddress: 'You haven’t entered an email address for {{person}}; your mail program will ask for one.',
+  openProfile: 'Copy text and open profile',
+  copiedForProfile: 'Copied. Paste it on their profile.',
+  call: 'Call {{phone}}',
+  callNotes: 'Notes of the call',
+  callNotesHint: 'Recorded with what you meant to say.',
+  /** What is about to be opened. */
+  opens: {
+    email: 'To {{address}}, in your own mail program.',
+    linkedin: 'Opens {{address}} in your browser.',
+    phone: 'Calls by {{address}}.',
+  },
+  unknown: {
+    email: 'You haven’t entered an email address for {{person}}; your mail program will ask for one.',
+    linkedin: 'You haven’t entered a LinkedIn profile for {{person}}. Copy the text and find them there.',
+    phone: 'You haven’t entered a phone number for {{person}}.',
+  },
   /** The list of what the checks found. */
   findings: 'What could be better',
   /** Their letters; the titles are shown under the pointer, and in the settings. */

@@ -82,7 +82,7 @@ test('each of two people gets their own note, by mail and by hand', async ({ lau
   await expect(second).toHaveValue(/Li/);
   expect(await second.inputValue()).not.toBe(body.replaceAll('Dana', 'Li'));
   await composerOf(page, 'Li Wang').getByText('LinkedIn', { exact: true }).click();
-  await expect(composerOf(page, 'Li Wang')).toContainText('of 1,900 characters');
+  await expect(composerOf(page, 'Li Wang')).toContainText('As a message (1,900)');
   await composerOf(page, 'Li Wang').getByRole('button', { name: 'Copy text' }).click();
   await expect
     .poll(() => app.electron.evaluate(({ clipboard }) => clipboard.readText()))

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
-import type { Contact } from '@shared/model/application';
+import { isolate } from '@shared/i18n/isolate';
+import { telLink } from '@shared/messages/tel';
+import type { Contact, Medium } from '@shared/model/application';
 import type { Instant } from '@shared/model/time';
 import { announce } from '../../../core/announce';
 import { useNow } from '../../../core/clock';
@@ -8,7 +10,8 @@ import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
 import type { ComposerWork } from '../use-composer';
 import { MailWays } from './mail-ways';
-import { copyText } from './ways';
+import { CallNotes, CallWay, LinkedInWay } from './other-ways';
+import { copyRichText, copyText, profileAddress } from './ways';
 import styles from '../composer.module.css';
 
 export interface HandOverProps {
@@ -24,18 +27,25 @@ export function HandOver({ work, contact, onSent }: HandOverProps) {
   const isAsked = handedOver?.ask === 'now';
   return (
     <>
-      {text.medium === 'email' && contact?.email === '' ? (
-        <p className={styles.note}>{t('composer.noAddress', { person: contact.name })}</p>
-      ) : null}
+      {text.medium === 'phone' ? <CallNotes work={work} /> : null}
+      <p className={styles.note}>{whereTo(text.medium, contact)}</p>
       <div className={styles.actions}>
         {text.medium === 'email' ? (
           <MailWays work={work} draft={{ to: addressOf(contact), subject, body }} />
         ) : null}
-        {text.medium === 'phone' ? null : (
+        {text.medium === 'linkedin' ? <LinkedInWay work={work} profile={contact?.linkedIn ?? ''} /> : null}
+        {text.medium === 'phone' ? (
+          <CallWay work={work} phone={contact?.phone ?? ''} />
+        ) : (
           <Button onClick={() => void work.handOver(() => copyText(body, t('composer.copied')))}>
             {t('composer.copy')}
           </Button>
         )}
+        {text.medium === 'email' ? (
+          <Button onClick={() => void work.handOver(() => copyRichText(body, t('composer.copied')))}>
+            {t('composer.copyRich')}
+          </Button>
+        ) : null}
         {isAsked ? null : (
           <Button onClick={() => onSent(null)}>
             {text.medium === 'phone' ? t('composer.called') : t('composer.sent')}
@@ -52,6 +62,18 @@ export function HandOver({ work, contact, onSent }: HandOverProps) {
       ) : null}
     </>
   );
+}
+
+/** The address that is about to be opened, in full; or that none is known. */
+function whereTo(medium: Medium, contact: Contact | null): string {
+  const person = contact?.name ?? '';
+  const known = { email: contact?.email, linkedin: contact?.linkedIn, phone: contact?.phone }[medium] ?? '';
+  if (known === '') return contact === null ? '' : t(`composer.unknown.${medium}`, { person });
+  if (medium === 'linkedin')
+    return t('composer.opens.linkedin', { address: isolate(profileAddress(known) ?? known) });
+  return t(`composer.opens.${medium}`, {
+    address: isolate(medium === 'phone' ? (telLink(known) ?? known) : known),
+  });
 }
 
 function addressOf(contact: Contact | null) {

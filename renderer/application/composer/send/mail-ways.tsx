@@ -1,3 +1,4 @@
+import { mailtoLink } from '@shared/messages/mailto';
 import type { MailDraft } from '@shared/model/mail-draft';
 import { useWindowSettings } from '../../../core/settings-store';
 import { t } from '../../../core/words';
@@ -17,7 +18,11 @@ export function MailWays({ work, draft }: MailWaysProps) {
     <Button key="draft" onClick={() => void work.handOver(() => openDraft(draft))}>
       {t('composer.openDraft')}
     </Button>,
-    <Button key="mail" onClick={() => void work.handOver(() => openMail(draft))}>
+    <Button
+      key="mail"
+      title={mailtoLink({ to: draft.to.address, subject: draft.subject, body: draft.body }).link}
+      onClick={() => void work.handOver(() => openMail(draft))}
+    >
       {t('composer.openMail')}
     </Button>,
   ];

@@ -5,6 +5,7 @@ import type { Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 import { call } from '../../../core/bridge';
 import { showToast, tellRefusal } from '../../../core/toasts';
+import { openedAddress, webAddress } from '../../../forms/web-address';
 import { t } from '../../../core/words';
 
 export async function openDraft(draft: MailDraft): Promise<boolean> {
@@ -20,6 +21,29 @@ export async function openMail({ to, subject, body }: MailDraft): Promise<boolea
 
 export async function copyText(text: string, words: string): Promise<boolean> {
   return told(await call('clipboard:write', { text }), words);
+}
+
+/** With its paragraphs, for a program that formats. */
+export async function copyRichText(text: string, words: string): Promise<boolean> {
+  return told(await call('clipboard:write', { text, isRich: true }), words);
+}
+
+/** The text first, so that it is there when the profile is. */
+export async function openProfile(address: string, text: string): Promise<boolean> {
+  if (!(await copyText(text, t('composer.copiedForProfile')))) return false;
+  return told(await call('shell:open-link', { url: address }), null);
+}
+
+export async function dial(link: string): Promise<boolean> {
+  return told(await call('shell:open-link', { url: link }), null);
+}
+
+/** The address of a profile as it was entered, with its scheme; null if it isn't one of LinkedIn. */
+export function profileAddress(entered: string): string | null {
+  const address = openedAddress(webAddress(entered));
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, href } = new URL(address);
+  return protocol === 'https:' && /(^|\.)linkedin\.com$/.test(hostname) ? href : null;
 }
 
 /** `words` are said if it was done; null for nothing. */

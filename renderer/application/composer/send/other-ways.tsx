@@ -1,0 +1,41 @@
+import { Textarea } from '@mantine/core';
+import { telLink } from '@shared/messages/tel';
+import { t } from '../../../core/words';
+import { textDirection } from '../../../forms/text-direction';
+import { Button } from '../../../ui/button';
+import type { ComposerWork } from '../use-composer';
+import { dial, openProfile, profileAddress } from './ways';
+
+/** Opens the profile with the text copied; nothing if none is known. */
+export function LinkedInWay({ work, profile }: { readonly work: ComposerWork; readonly profile: string }) {
+  const address = profileAddress(profile);
+  if (address === null) return null;
+  return (
+    <Button onClick={() => void work.handOver(() => openProfile(address, work.body))}>
+      {t('composer.openProfile')}
+    </Button>
+  );
+}
+
+/** Dials the number by the system's own program; nothing if none is known. */
+export function CallWay({ work, phone }: { readonly work: ComposerWork; readonly phone: string }) {
+  const link = telLink(phone);
+  if (link === null) return null;
+  return (
+    <Button onClick={() => void work.handOver(() => dial(link))}>{t('composer.call', { phone })}</Button>
+  );
+}
+
+/** What was said on the phone. */
+export function CallNotes({ work }: { readonly work: ComposerWork }) {
+  return (
+    <Textarea
+      label={t('composer.callNotes')}
+      description={t('composer.callNotesHint')}
+      rows={3}
+      attributes={textDirection}
+      value={work.callNotes}
+      onChange={({ currentTarget }) => work.noteCall(currentTarget.value)}
+    />
+  );
+}

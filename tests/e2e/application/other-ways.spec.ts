@@ -1,0 +1,104 @@
+/** The ways out that are no mail: rich text, LinkedIn with its limits, and a call. */
+import type { Page } from 'playwright/test';
+import type { ApplicationDetail } from '../../../shared/ipc/detail';
+import type { ApplicationId } from '../../../shared/model/ids';
+import { addApplication, call, card } from '../../support/pages/board-page';
+import type { App } from '../../support/app/app';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+
+test.use({ startAt: interviewEnd + 25 * hour });
+
+const name = 'Cellist at Elm Orchestra';
+
+async function openComposer(page: Page): Promise<ApplicationId> {
+  const applicationId = await addApplication(page, {
+    ...{ company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd },
+  });
+  const { application } = await read(page, applicationId);
+  await call(page, 'change:edit-person', {
+    contactId: application.contacts[0]?.id,
+    fields: { linkedIn: 'www.linkedin.com/in/dana-kim', phone: '+420 (0) 222 333 444' },
+  });
+  await card(page, name).press('e');
+  return applicationId;
+}
+
+async function read(page: Page, applicationId: ApplicationId): Promise<ApplicationDetail> {
+  return (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
+}
+
+/** The addresses the program opens from now on. */
+async function catchLinks(app: App): Promise<() => Promise<readonly string[]>> {
+  await app.electron.evaluate(({ shell }) => {
+    const links: string[] = [];
+    Object.assign(globalThis, { caughtLinks: links });
+    shell.openExternal = (link) => {
+      links.push(link);
+      return Promise.resolve();
+    };
+  });
+  return () =>
+    app.electron.evaluate(() => (globalThis as unknown as { caughtLinks: readonly string[] }).caughtLinks);
+}
+
+test('LinkedIn: both limits are counted, and the profile opens with the text copied', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await openComposer(page);
+  const links = await catchLinks(app);
+  const composer = page.getByRole('region', { name: 'Message to Dana Kim' });
+  await composer.getByText('LinkedIn', { exact: true }).click();
+  const text = composer.getByRole('textbox', { name: 'Message' });
+  await text.fill('x'.repeat(300));
+  await expect(composer).toContainText('300 characters. As a message (1,900): 1,600 left.');
+  await expect(composer).toContainText('With an invitation (300): 0 left.');
+  await text.fill('x'.repeat(1_901));
+  await expect(composer).toContainText('(1,900): 1 too many. With an invitation (300): 1,601 too many.');
+  await text.fill('Dear Dana, thank you.');
+  await expect(composer).toContainText('Opens https://www.linkedin.com/in/dana-kim in your browser.');
+  await composer.getByRole('button', { name: 'Copy text and open profile' }).click();
+  await expect.poll(links).toEqual(['https://www.linkedin.com/in/dana-kim']);
+  expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe('Dear Dana, thank you.');
+  await expect(composer.getByRole('group', { name: 'Did you send it?' })).toBeVisible();
+});
+
+test('a call: the sheet, the number, and notes that are recorded with it', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  const applicationId = await openComposer(page);
+  const links = await catchLinks(app);
+  const composer = page.getByRole('region', { name: 'Message to Dana Kim' });
+  await composer.getByText('Phone', { exact: true }).click();
+  const sheet = await composer.getByRole('textbox', { name: 'What to say' }).inputValue();
+  expect(sheet.split('\n').filter((line) => line.trim() !== '')).toHaveLength(3);
+  await expect(composer).toContainText('tel:+420222333444');
+  await composer.getByRole('button', { name: 'Call +420 (0) 222 333 444' }).click();
+  await expect.poll(links).toEqual(['tel:+420222333444']);
+  await composer.getByRole('textbox', { name: 'Notes of the call' }).fill('They decide on Friday.');
+  const question = composer.getByRole('group', { name: 'Did you call?' });
+  await question.getByRole('button', { name: 'Yes, I called' }).click();
+  await expect
+    .poll(async () => (await read(page, applicationId)).application.touches)
+    .toMatchObject([{ medium: 'phone', text: `${sheet}\n\nNotes of the call:\nThey decide on Friday.` }]);
+});
+
+test('rich text keeps its paragraphs', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await openComposer(page);
+  const composer = page.getByRole('region', { name: 'Message to Dana Kim' });
+  await composer.getByRole('textbox', { name: 'Message' }).fill('Dear Dana,\n\nThank you <3 & more.\nRobin');
+  await composer.getByRole('button', { name: 'Copy as rich text' }).click();
+  await expect(composer.getByRole('group', { name: 'Did you send it?' })).toBeVisible();
+  await page.evaluate(() => {
+    const box = document.createElement('div');
+    box.id = 'pasted';
+    box.contentEditable = 'true';
+    document.body.append(box);
+    box.focus();
+  });
+  await page.keyboard.press('Control+V');
+  const pasted = page.locator('#pasted p');
+  await expect(pasted).toHaveText(['Dear Dana,', 'Thank you <3 & more.Robin']);
+  await expect(pasted.nth(1).locator('br')).toHaveCount(1);
+});
