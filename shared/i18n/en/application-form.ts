@@ -86,7 +86,7 @@ export const applicationForm = {
   },
   skippedTime:
     'Clocks go forward in {{city}} that night, so {{asked}} doesn’t exist. {{actual}} is used instead.',
-  repeatedTime: 'Clocks go back in {{city}} that night, so {{asked}} comes twice. The first one is used.',
+  repeatedTime: 'Clocks go back in {{city}} that night, so {{asked}} occurs twice. The first one is used.',
   nightTime: '{{time}} is in the middle of the night. Is that right?',
   changeTime: 'Change to {{time}}',
   fromTo: '{{from}}–{{to}}',

@@ -21,7 +21,7 @@ export const changes = {
   reopened: 'Reopened {{role}} at {{company}}',
   snoozed: 'Snoozed the reminder about {{company}}',
   'person-edited': 'Edited {{person}}',
-  'people-merged': 'Merged two entries of {{person}}',
+  'people-merged': 'Merged two entries for {{person}}',
   'policy-changed': 'Changed the follow-up policy',
   'holidays-changed': 'Changed the public holidays',
   'days-off-changed': 'Changed your days off',

@@ -78,7 +78,7 @@ export const composer = {
   askSent: 'Did you send it?',
   askCalled: 'Did you call?',
   handedOver:
-    'Handed over {{when}}. If you changed it there, change it here too: what stands here is recorded.',
+    'Passed on {{when}}. If you changed it there, change it here too: this is the text that gets recorded.',
   yesSent: 'Yes, I sent it',
   yesCalled: 'Yes, I called',
   notYet: 'Not yet',
@@ -101,8 +101,8 @@ export const composer = {
     sentElsewhere: 'You recorded this message as sent {{when}}, {{medium}}, without this draft.',
     skipped: 'You skipped this message.',
     over: 'The application has moved on: this message isn’t due any more.',
-    handedOver: 'Handed to another program {{when}}, not recorded as sent.',
-    askAgain: '{{name}} ({{application}}): you handed it to another program {{when}}. Did you send it?',
+    handedOver: 'Passed to another program {{when}}, not recorded as sent.',
+    askAgain: '{{name}} ({{application}}): you passed it to another program {{when}}. Did you send it?',
     show: 'Show it',
   },
 } as const;

@@ -1,13 +1,13 @@
 /** The words of the Insights view. Every figure names its n. */
 export const insights = {
   title: 'Insights',
-  intro: 'What your own search says. Only this computer knows these figures.',
+  intro: 'What your own search shows. These figures never leave this computer.',
   loading: 'Counting…',
   failed: 'Your insights couldn’t be worked out. {{reason}}',
   retry: 'Try again',
   empty: {
     title: 'Nothing to learn from yet',
-    text: 'After your first interviews, this page shows how long replies take, which messages bring them, and how far your applications get.',
+    text: 'After your first interviews, this page shows how long replies take, which messages get them, and how far your applications get.',
   },
   figure: {
     table: 'Show table',
@@ -50,10 +50,10 @@ export const insights = {
     firstQuartile: 'A quarter had one within {{first}}.',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
-    tooFew: 'Too few replies to say: {{events}} of the {{needed}} it takes.',
-    /** Instead of a figure of one's own. */
+    tooFew: 'Too few replies to tell: {{events}} of the {{needed}} needed.',
+    /** Shown until there are enough replies. */
     default:
-      'Until then, go by the rules: check in {{standard}} days after the interview, {{fast}} where replies come fast, {{slow}} where they come slowly.',
+      'Until then, go by the rules: check in {{standard}} days after the interview, {{fast}} if they reply fast, {{slow}} if they reply slowly.',
     axisDays: 'Days after the interview',
     axisDaysMessage: 'Days after the message',
     legend: { replied: 'replied', waiting: 'still waiting', ended: 'ended without a reply' },
@@ -78,25 +78,25 @@ export const insights = {
 
   like: {
     title: 'Compared with your other waits',
-    text_one: 'Day {{days}}. Of {{n}} waits like it, {{count}} had its reply later than this.',
-    text_other: 'Day {{days}}. Of {{n}} waits like it, {{count}} had their reply later than this.',
-    inIndustry_one: 'Day {{days}}. Of {{n}} waits in {{industry}}, {{count}} had its reply later than this.',
+    text_one: 'Day {{days}}. Of {{n}} similar waits, {{count}} got its reply later than this.',
+    text_other: 'Day {{days}}. Of {{n}} similar waits, {{count}} got their reply later than this.',
+    inIndustry_one: 'Day {{days}}. Of {{n}} waits in {{industry}}, {{count}} got its reply later than this.',
     inIndustry_other:
-      'Day {{days}}. Of {{n}} waits in {{industry}}, {{count}} had their reply later than this.',
+      'Day {{days}}. Of {{n}} waits in {{industry}}, {{count}} got their reply later than this.',
     share: '{{percent}} of them had one by day {{days}}.',
   },
 
   followUps: {
     title: 'Which messages bring replies',
     caption:
-      'The share of messages that were followed by a reply before the next one was sent. In time means between the earliest and the latest day of the standard rules.',
+      'The share of messages that were followed by a reply before the next one was sent. “In time” means between the earliest and the latest day in the standard rules.',
     groups: { step: 'Message', timing: 'Sent', medium: 'Medium', count: 'Replies that came after' },
     timing: { early: 'Early', 'in-time': 'In time', late: 'Late' },
     messages_zero: 'No message',
     messages_one: '{{count}} message',
     messages_other: '{{count}} messages',
     rate: '{{percent}} · {{replied}} of {{sent}}',
-    tooFew: '{{replied}} of {{sent}}, too few to say',
+    tooFew: '{{replied}} of {{sent}}, too few to tell',
     none: 'none sent',
     open: '{{count}} still waiting',
     share: '{{count}} of {{total}}',
@@ -106,7 +106,7 @@ export const insights = {
   funnel: {
     title: 'How far applications get',
     caption:
-      'Every application counts, with and without an answer. Further rounds are a share of those interviewed, everything else of all applications.',
+      'Every application counts, with or without a reply. Further rounds are a share of the applications with an interview, everything else of all applications.',
     by: { all: 'All', industry: 'Industry', month: 'Month' },
     lines: {
       applied: 'Applications',

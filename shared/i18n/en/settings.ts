@@ -120,7 +120,7 @@ export const settings = {
   industries: {
     intro:
       'How long an industry usually takes to reply decides when to check in (rule K4, article B). Fast ones reply within 48 to 72 hours; slow ones take two weeks or longer.',
-    follow: 'An application without a pace of its own follows its industry.',
+    follow: 'An application without its own pace follows its industry.',
     name: 'Industry',
     pace: 'Pace',
     paces: { fast: 'Fast', standard: 'Standard', slow: 'Slow' },

@@ -69,7 +69,7 @@ test.describe('with a search under way', () => {
     await column(page, 'Check-in').getByRole('article').first().click();
     const comparison = page.getByRole('region', { name: 'Compared with your other waits' });
     await expect(comparison).toContainText(
-      /^Day \d+\. Of \d+ waits like it, \d+ had (its|their) reply later/,
+      /^Day \d+\. Of \d+ similar waits, \d+ got (its|their) reply later/,
     );
     await comparison.getByRole('button', { name: 'Insights' }).click();
     await expect(page.getByRole('heading', { name: 'Insights', level: 2 })).toBeVisible();

@@ -8,8 +8,8 @@ export const people = {
   sort: 'Sort by',
   sorts: { name: 'Name', company: 'Company', written: 'Last written to' },
   list: 'Everybody',
-  reading: 'Reading…',
-  failed: 'The people can’t be shown. {{reason}}',
+  reading: 'Loading…',
+  failed: 'Couldn’t load the list of people. {{reason}}',
   again: 'Try again',
   empty: {
     title: 'Nobody here yet',
