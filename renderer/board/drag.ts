@@ -69,7 +69,7 @@ export function watchDrags(onMove: (cardId: ApplicationId, to: Stage) => void): 
   });
 }
 
-/** How long the pointer's next event is waited for: a hand that rests after a drop may make none. */
+/** How long to wait for the pointer's next event: after a drop, a hand at rest may send none. */
 const LONGEST_WAIT_MS = 400;
 
 /**

@@ -7,11 +7,11 @@ import styles from './empty-board.module.css';
 export interface EmptyBoardProps {
   readonly query: string;
   readonly isArchived: boolean;
-  /** True where there are cards, only none that is shown. */
+  /** True if there are cards, but none is shown. */
   readonly hasCards: boolean;
 }
 
-/** What stands over columns without a card: the next single act, or why nothing is shown. */
+/** Shown above the columns if they have no cards: the one next action, or why nothing is shown. */
 export function EmptyBoard({ query, isArchived, hasCards }: EmptyBoardProps) {
   if (query.trim() !== '') {
     return (

@@ -9,7 +9,7 @@ export interface FoundElsewhereProps {
   readonly isArchived: boolean;
 }
 
-/** Says that the search found cards that aren't shown, with the way to them. */
+/** Says that the search found cards that aren't shown, with a button that shows them. */
 export function FoundElsewhere({ count, isArchived }: FoundElsewhereProps) {
   if (count === 0) return null;
   return (

@@ -19,14 +19,14 @@ export function useBoardKeys(idColumns: Columns): (event: KeyboardEvent<HTMLElem
       const card = cardById(target.dataset.card as ApplicationId);
       if (!card || !act(event, card, idColumns)) return;
       event.preventDefault();
-      // What was opened by this key closes on a key pressed outside of it: it must not see this one.
+      // What this key opened closes on a key pressed outside it, so it must not see this one.
       event.stopPropagation();
     },
     [idColumns],
   );
 }
 
-/** True if the key meant something. */
+/** True if the key was handled. */
 function act(event: KeyboardEvent, card: Card, columns: Columns): boolean {
   const command = commandPressed('card', event, isMac);
   if (command) {

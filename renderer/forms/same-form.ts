@@ -1,4 +1,4 @@
-/** True if both forms say the same. */
+/** True if both forms have the same values. */
 export function isSameForm<T>(a: T, b: T): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

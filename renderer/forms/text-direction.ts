@@ -1,5 +1,5 @@
 /**
- * For the library's text fields: the direction of what is typed, by its own letters. A `dir` of the field itself would go
- * to what is around it.
+ * For the library's text fields: sets the text direction by the letters typed. A `dir` on the field component itself would
+ * be applied to the elements around the input.
  */
 export const textDirection = { input: { dir: 'auto' } } as const;

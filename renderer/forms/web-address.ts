@@ -1,11 +1,11 @@
-/** The address as it is opened: never without encryption. */
+/** The address to open: always encrypted. */
 export function openedAddress(address: string): string {
   return address.replace(/^http:/i, 'https:');
 }
 
 /**
- * A web address as it is kept: what is typed without its scheme ("acme.com/jobs/12") gets https. Anything that is no host
- * with a dot in it, such as an email address or another scheme, stays as typed.
+ * A web address as it is stored: without a scheme ("acme.com/jobs/12") it gets https. Anything that isn't a host with a dot
+ * in it, such as an email address or another scheme, stays as typed.
  */
 export function webAddress(typed: string): string {
   const text = typed.trim();

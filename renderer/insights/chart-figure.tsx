@@ -102,7 +102,7 @@ function Table({ table, labelledBy }: { readonly table: FigureTable; readonly la
   );
 }
 
-/** A few choices of which one holds, as buttons in a row. */
+/** A choice between a few options, as buttons in a row. */
 export function Choices<T extends string>({
   label,
   choices,

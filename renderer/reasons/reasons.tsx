@@ -13,7 +13,7 @@ export interface ReasonsProps {
   readonly explanation: Explanation;
   /** True if the step's best time is over. */
   readonly isLate: boolean;
-  /** Opens the form of the application; null if it is read-only. */
+  /** Opens the application's form; null if it is read-only. */
   readonly onEdit: (() => void) | null;
 }
 

@@ -11,7 +11,7 @@ export function useHolidayName({ reasons }: Explanation): string | null {
     let isWanted = true;
     void call('holidays:read', { place: holiday.place }).then((reply) => {
       const name = reply.ok ? reply.value.find(({ date }) => date === holiday.date)?.name : undefined;
-      // The sentence works without a name as well.
+      // The sentence works without a name too.
       if (isWanted && name !== undefined) setFound({ date: holiday.date, name });
     });
     return () => {

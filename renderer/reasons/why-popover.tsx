@@ -19,7 +19,7 @@ export interface WhyPopoverProps {
   readonly onClose: () => void;
 }
 
-/** The reasons of a card's dates with their articles, the current step's first. */
+/** The reasons for a card's dates with their articles, the current step's first. */
 export function WhyPopover({ floating, onClose }: WhyPopoverProps) {
   const [detail, setDetail] = useState<ApplicationDetail | null>(null);
   const close = useEffectEvent(onClose);

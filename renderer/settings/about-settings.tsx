@@ -4,7 +4,7 @@ import { useNow } from '../core/clock';
 import { t } from '../core/words';
 import styles from './settings.module.css';
 
-/** The program and the computer it runs on. */
+/** The app and the computer it runs on. */
 export function AboutSettings({ settings: { system, timeZone } }: { readonly settings: Settings }) {
   const now = useNow();
   return (

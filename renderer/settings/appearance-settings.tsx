@@ -10,7 +10,7 @@ export interface AppearanceSettingsProps {
   readonly hasTray: boolean;
 }
 
-/** How the window looks, what closing it does, and whether the computer starts the program. */
+/** How the window looks, what closing it does, and whether the app starts with the computer. */
 export function AppearanceSettings({ preferences, hasTray }: AppearanceSettingsProps) {
   return (
     <>
@@ -61,7 +61,7 @@ function ClosingSetting({ preferences, hasTray }: AppearanceSettingsProps) {
     { value: 'quit', label: t('settings.window.quit') },
     { value: 'ask', label: t('settings.window.ask') },
   ] as const;
-  // With a tray nothing is asked: closing stays there.
+  // With a tray there is no question: closing moves the window to the tray.
   const value = hasTray && preferences.onClose === 'ask' ? 'stay' : preferences.onClose;
   return (
     <Choice
@@ -79,7 +79,7 @@ function ClosingSetting({ preferences, hasTray }: AppearanceSettingsProps) {
   );
 }
 
-/** Preferences are no part of the history; the toast has the way back. */
+/** Preferences aren't part of the history, so their undo is in the toast. */
 async function changePreferences(patch: Partial<Preferences>, told: string, before: Preferences) {
   const reply = await call('preferences:change', patch);
   if (!reply.ok) {

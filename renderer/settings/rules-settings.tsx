@@ -13,7 +13,7 @@ export interface PolicySectionProps {
   readonly onChange: (patch: PolicyPatch) => void;
 }
 
-/** The rules the user may take another side on, each with the articles for and against. */
+/** The rules with a choice, each with the articles for and against it. */
 export function RulesSettings({ policy, onChange }: PolicySectionProps) {
   return (
     <>

@@ -5,12 +5,12 @@ import styles from './settings.module.css';
 
 export interface SectionProps {
   readonly name: SettingsSection;
-  /** Stays in sight under what scrolls. */
+  /** Stays visible below the scrolling part. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A section of the settings under its title. It scrolls; its foot does not. */
+/** A section of the settings under its title. It scrolls; its footer doesn't. */
 export function Section({ name, foot, children }: SectionProps) {
   return (
     <>

@@ -29,9 +29,9 @@ export interface SettingsScreenProps {
 }
 
 /**
- * Everything that can be chosen, one section at a time. Each change is saved at once and told: of the policy and the
- * quiet hours with Undo, of the colours and the closing of the window with the new choice, which is taken back by
- * choosing again. A change of the policy that would move cards is saved once the user has seen them.
+ * All settings, one section at a time. Each change is saved at once and shown in a toast: with Undo for the policy and
+ * the quiet hours, and with the new choice for the colours and for closing the window. A policy change that would move
+ * cards is saved once the user has seen them.
  */
 export function SettingsScreen(props: SettingsScreenProps) {
   const { settings, refusal } = useWindowSettings();
@@ -57,8 +57,8 @@ function OpenSettings({
   const isLooking = useSlow(edit.tag === 'looking');
   const isAsking = isQuestion(edit);
   useEscape(isAsking, editor.keep);
-  // A field saves when it is left: what that asks for is settled first, and shown where it is a question. To a question
-  // that stands closing is an answer.
+  // A field saves on blur: that change is handled first, and shown if it is a question. Closing answers a question that
+  // was already open.
   const close = () => {
     if (isQuestion(editor.edit.getState())) onClose();
     else void editor.settle().then((isSettled) => isSettled && onClose());
@@ -83,7 +83,7 @@ function OpenSettings({
               key={name}
               value={name}
               data-autofocus={name === section ? true : undefined}
-              // The library's own Home and End move the focus and no more.
+              // The library's own Home and End only move the focus.
               onFocus={() => onSection(name)}
             >
               {t(`settings.sections.${name}`)}
@@ -159,7 +159,7 @@ function Frame({ hint, onClose, children }: FrameProps) {
   );
 }
 
-/** `refusal` is null while they are being read. */
+/** `refusal` is null while they are being loaded. */
 function Unread({ refusal }: { readonly refusal: Failure | null }) {
   if (refusal === null) return <p className={styles.hint}>{t('settings.reading')}</p>;
   return (
@@ -170,7 +170,7 @@ function Unread({ refusal }: { readonly refusal: Failure | null }) {
   );
 }
 
-/** While `isOn` Escape is `onEscape`, wherever the focus is; a list that is open takes it for itself. */
+/** While `isOn`, Escape calls `onEscape`, wherever the focus is, unless an open list handles it. */
 function useEscape(isOn: boolean, onEscape: () => void): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
@@ -191,7 +191,7 @@ function useEscape(isOn: boolean, onEscape: () => void): void {
   }, [isOn]);
 }
 
-/** What is told only where it takes longer than a glance. */
+/** Shown only if it takes more than a moment. */
 const A_MOMENT_MS = 400;
 
 /** True once `isUnderWay` has been so for a moment. */

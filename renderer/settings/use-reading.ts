@@ -1,4 +1,4 @@
-/** What main says to a question, kept while the same question is asked again. */
+/** The result of a request to main, kept while the same request is repeated. */
 import { useEffect, useState } from 'react';
 import type { CommandInput, CommandName, CommandOutput } from '@shared/ipc/contract';
 import { call } from '../core/bridge';
@@ -11,7 +11,7 @@ export type Reading<T> =
 
 const reading = { tag: 'reading' } as const;
 
-/** Asks whenever `input` is another one; asks nothing where `input` is undefined. */
+/** Sends a request whenever `input` changes; none if `input` is undefined. */
 export function useReading<N extends CommandName>(
   name: N,
   input: CommandInput<N> | undefined,

@@ -34,7 +34,7 @@ export function composeMessage(request: MessageRequest): Message {
   return message.value;
 }
 
-/** The same from any template, also the user's own. Refuses one with a field that does not exist. */
+/** The same from any template, even the user's own. Refuses one with a field that does not exist. */
 export function messageOfTemplate(
   template: Template,
   request: Omit<MessageRequest, 'kind' | 'medium' | 'variant'> & {

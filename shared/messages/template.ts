@@ -35,7 +35,7 @@ export interface Template {
   readonly paragraphs: Readonly<Record<Tone, readonly Paragraph[]>>;
 }
 
-/** What to say on the phone: three sentences, the first of which greets. */
+/** What to say on the phone: three sentences, starting with a greeting. */
 export interface CallSheet {
   readonly id: string;
   readonly kind: MessageKind;

@@ -103,7 +103,7 @@ function waitOf(
   if (next !== null) return overtaken(application, endedAt, next);
   const { closed, archivedAt } = application;
   if (closed !== null) {
-    // An offer or a rejection is a reply, also if only the outcome was entered.
+    // An offer or a rejection counts as a reply, even if only the outcome was entered.
     const isReply = closed.outcome === 'offer' || closed.outcome === 'rejected';
     return isReply ? { repliedAt: closed.at, stoppedAt: null } : { repliedAt: null, stoppedAt: closed.at };
   }

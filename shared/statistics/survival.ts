@@ -20,7 +20,7 @@ export interface SurvivalPoint {
   readonly answered: number;
   /** The estimated share still waiting after this day, from 0 to 1. The share answered by then is 1 minus it. */
   readonly survival: number;
-  /** The band that holds it with 95 %, from 0 to 1; null once the estimate is 0, where there is none. */
+  /** The 95 % confidence band, from 0 to 1; null once the estimate is 0. */
   readonly low: number | null;
   readonly high: number | null;
 }

@@ -9,7 +9,7 @@ export type LockOutcome = 'ours' | 'handed-over' | 'unclear';
 export interface LockDeps {
   /** Asks the runtime for the lock; false also if it can't make one at all. */
   readonly request: () => boolean;
-  /** Where the runtime keeps its lock; null on Windows, where it's no file and tells for sure. */
+  /** Where the runtime keeps its lock; null on Windows, where it isn't a file and is always reliable. */
   readonly lockFile: string | null;
 }
 

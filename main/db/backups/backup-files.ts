@@ -13,7 +13,7 @@ import { purgedIn, removeFromBackup } from './purge-backup';
 /** A folder with backups. */
 export interface BackupFolder {
   readonly path: string;
-  /** False if the user chose it: if it is gone it isn't made anew, because its drive may only be unplugged. */
+  /** False if the user chose it: if it is gone it isn't created again, because its drive may just be unplugged. */
   readonly isOurs: boolean;
 }
 

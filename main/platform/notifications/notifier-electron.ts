@@ -73,7 +73,7 @@ export function createElectronNotifier(report: (what: string, cause: unknown) =>
     withdraw(notificationId) {
       onScreen.get(notificationId)?.close();
       onScreen.delete(notificationId);
-      // This may be one of an earlier run, of which only the id is known.
+      // This may be from an earlier run; then only its id is known.
       if (process.platform === 'darwin' && 'remove' in Notification) Notification.remove(notificationId);
     },
     onAction(listener) {

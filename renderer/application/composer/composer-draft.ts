@@ -15,7 +15,7 @@ const messageTextSchema = z.strictObject({
   own: z.strictObject({ subject: z.string(), body: z.string() }).nullable(),
   /** What was said, once the user has called; written beside the call sheet. */
   callNotes: z.string().optional(),
-  /** The checks that are not to say anything about this message any more. */
+  /** The checks that are switched off for this message. */
   dismissed: z.array(z.enum(checkIds)),
 });
 /** The contents of the composer. */

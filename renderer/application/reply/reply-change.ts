@@ -37,7 +37,7 @@ export type ReplyPlan =
   | { readonly ok: true; readonly input: ChangeInput<'record-reply'> }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** An unremarkable time of day for a reply of which only the day is known: noon. */
+/** A neutral time of day for a reply if only the day is known: noon. */
 const MIDDAY = '12:00' as ClockTime;
 
 /** Another interview is ahead: its date and times are left empty, the end following the start. */

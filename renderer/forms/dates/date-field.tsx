@@ -14,12 +14,12 @@ import styles from '../fields.module.css';
 
 export interface DateFieldProps {
   readonly label: string;
-  /** A calendar date, or what was typed if no single date is meant by it. */
+  /** A calendar date, or what was typed if it doesn't mean exactly one date. */
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** On which side of today a weekday alone is meant; ahead by default. */
+  /** Whether a lone weekday is ahead of today or before it; ahead by default. */
   readonly leans?: DateReading['leans'];
-  /** The field's path in its form, by which an error finds it. */
+  /** The field's path in its form, which errors refer to. */
   readonly field: string;
   readonly error?: string | undefined;
   readonly hint?: string;
@@ -28,8 +28,8 @@ export interface DateFieldProps {
 }
 
 /**
- * A date to type in words or figures, or to pick from a calendar (its button, or Alt and Arrow Down). Once it is left the
- * field shows the day that was understood, asks which one is meant, or says what can be typed.
+ * A date, typed in words or numbers or picked from a calendar (its button, or Alt and Arrow Down). On blur the field shows
+ * the day it understood, asks which one is meant, or says what can be typed.
  */
 export function DateField(props: DateFieldProps) {
   const { label, value, onChange, field, leans = 'future' } = props;
@@ -79,7 +79,7 @@ export function DateField(props: DateFieldProps) {
         position="bottom-start"
         shadow="md"
         returnFocus
-        // The button opens the calendar and says so; a plain text field cannot be said to be expanded.
+        // The button opens the calendar and has the ARIA state; a plain text field can't be "expanded".
         withRoles={false}
       >
         <Popover.Target>

@@ -1,7 +1,7 @@
-/** The names of months, weekdays and days near to today, in the language of the words and in that of the user's region. */
+/** The names of months, weekdays and days near today, in the app's language and in that of the user's region. */
 import type { Weekday } from '@shared/model/policy';
 
-/** As names are compared: without case, accents, full stops and doubled blanks, in plain figures. */
+/** A name as it is compared: without case, accents, full stops and double spaces, with plain digits. */
 export function fold(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
@@ -11,7 +11,7 @@ export function monthNamed(word: string, locales: readonly string[]): number | n
   return placeOf(word, locales, (locale) => [monthNames(locale, 'long'), monthNames(locale, 'short')]);
 }
 
-/** 1 for Monday to 7 for Sunday, as `monthNamed`. */
+/** 1 for Monday to 7 for Sunday, like `monthNamed`. */
 export function weekdayNamed(word: string, locales: readonly string[]): Weekday | null {
   const place = placeOf(word, locales, (locale) => [
     weekdayNames(locale, 'long'),
@@ -68,7 +68,7 @@ function weekdayNames(locale: string, width: Width): readonly string[] {
 }
 
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  // With a day beside it a month has the case it has in a date ("3 марта").
+  // Next to a day, a month has the grammatical case it has in a date ("3 марта").
   const { month } = options;
   return new Intl.DateTimeFormat(locale, {
     ...options,

@@ -1,15 +1,15 @@
-/** In which order a region writes the figures of a date. */
+/** The order in which a region writes the numbers of a date. */
 
 export interface DateOrder {
   /** Which of the three comes first in a whole date. */
   readonly first: 'day' | 'month' | 'year';
-  /** True if a date without a year begins with its day. */
+  /** True if a date without a year starts with its day. */
   readonly isDayFirst: boolean;
 }
 
 const known = new Map<string, DateOrder>();
 
-/** The order of the region `locale` (BCP 47) is spoken in. */
+/** The order used in the region of `locale` (BCP 47). */
 export function dateOrderOf(locale: string): DateOrder {
   const found = known.get(locale);
   if (found) return found;
@@ -25,7 +25,7 @@ function firstOf(locale: string, options: Intl.DateTimeFormatOptions): DateOrder
   return 'day';
 }
 
-/** A date in figures as the region writes it, for an example. */
+/** A numeric date as the region writes it, as an example. */
 export function figuresIn(locale: string): string {
   const format = new Intl.DateTimeFormat(locale, {
     day: '2-digit',

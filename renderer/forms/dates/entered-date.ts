@@ -2,7 +2,7 @@ import type { FieldReason } from '@shared/model/changes';
 import { accept, refuse, type Result } from '@shared/model/result';
 import { isCalendarDate, type CalendarDate } from '@shared/model/time';
 
-/** The date a form holds. Anything else is text its field did not understand, or still asks about. */
+/** A form's date. Anything else is text that its field didn't understand, or still asks about. */
 export function enteredDate(value: string): Result<CalendarDate, FieldReason> {
   if (value.trim() === '') return refuse('required');
   return isCalendarDate(value) ? accept(value) : refuse('invalid');

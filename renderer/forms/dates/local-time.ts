@@ -14,7 +14,7 @@ const QUARTER_HOUR_MS = 15 * 60_000;
 /** The longest time by which a zone has set its clocks back in living memory, with room to spare. */
 const LONGEST_REPEAT_MS = 3 * 60 * 60_000;
 
-/** What a clock change does to a local time: it never comes (`skipped`), or comes twice (`repeated`). */
+/** What a clock change does to a local time: it never occurs (`skipped`), or occurs twice (`repeated`). */
 export type ClockQuirk = 'skipped' | 'repeated';
 
 export interface ReadMoment {

@@ -9,14 +9,14 @@ import { useTypedField } from './use-typed-field';
 
 export interface TimeFieldProps extends Pick<TextInputProps, 'classNames'> {
   readonly label: string;
-  /** `HH:MM`, or what was typed if that is no time. */
+  /** `HH:MM`, or what was typed if that isn't a time. */
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Called when the field is left, after its last change. */
   readonly onLeave?: () => void;
-  /** On a clock of 12 hours a time without "am" or "pm" is the one nearer to this; otherwise to the middle of the day. */
+  /** On a 12-hour clock, a time without "am" or "pm" is the one nearest to this; by default, nearest to midday. */
   readonly near?: string;
-  /** The field's path in its form, by which an error finds it. */
+  /** The field's path in its form, which errors refer to. */
   readonly field?: string;
   readonly error?: string | undefined;
   readonly hint?: string | undefined;
@@ -29,7 +29,7 @@ const STEP_MINUTES = 15;
 const MORNING = '09:30' as ClockTime;
 const AFTERNOON = '15:00' as ClockTime;
 
-/** A time of day to type, shown as the region writes it; the arrow keys go on and back by a quarter of an hour. */
+/** A typed time of day, shown the way the region writes it; the arrow keys change it by a quarter of an hour. */
 export function TimeField({ value, onChange, ...props }: TimeFieldProps) {
   const { near } = props;
   const reading = {
@@ -48,7 +48,7 @@ export function TimeField({ value, onChange, ...props }: TimeFieldProps) {
     if (direction === 0 || event.altKey || !isClockTime(value)) return;
     event.preventDefault();
     const quarter = floorToQuarter(value);
-    // From between two quarters the first step back is to the one before.
+    // Between two quarter hours, the first step back goes to the earlier one.
     const isBetween = quarter !== value && direction === -1;
     onChange(isBetween ? quarter : shiftClock(quarter, direction * STEP_MINUTES));
   };

@@ -1,4 +1,4 @@
-/** A date as a person types it. Nothing here reads the clock: what "today" means is handed in. */
+/** A date as a person types it. Nothing here reads the clock: today is passed in. */
 import { FIRST_YEAR, LAST_YEAR, isCalendarDate, type CalendarDate } from '@shared/model/time';
 import type { FieldReason } from '@shared/model/changes';
 import { addDays, daysBetween, isoWeekday } from '@shared/rules/calendar/calendar';
@@ -8,10 +8,10 @@ import { dateOrderOf } from './date-order';
 
 export interface DateReading {
   readonly today: CalendarDate;
-  /** BCP 47 of the program's words and of the user's region: names are read in both, figures in the region's order. */
+  /** BCP 47 tags of the app's language and of the user's region: names are read in both, numbers in the region's order. */
   readonly locale: string;
   readonly region: string;
-  /** On which side of today a weekday alone is meant. */
+  /** Whether a lone weekday is ahead of today or before it. */
   readonly leans: 'past' | 'future';
 }
 
@@ -29,10 +29,10 @@ interface Fields {
 }
 
 /**
- * The day meant by `text`: figures in the region's order, a date with its month in words ("3 March", "Mar 3rd, 2026"), a
- * weekday ("Fri", "next friday"), or a distance ("tomorrow", "in 3 days"). Without a year it is the such day nearest to
- * today. Figures that are a date only in another order than the region's, and dates that aren't on the weekday typed with
- * them, are never turned round: they come back as a choice.
+ * The day meant by `text`: numbers in the region's order, a date with its month in words ("3 March", "Mar 3rd, 2026"), a
+ * weekday ("Fri", "next friday"), or a distance ("tomorrow", "in 3 days"). Without a year it is the matching day nearest to
+ * today. Numbers that only make a date in another order than the region's, and dates that don't match the weekday typed
+ * with them, are never silently swapped: they are returned as a choice.
  */
 export function readDate(text: string, reading: DateReading): DateMeaning {
   const typed = fold(text);
@@ -50,7 +50,7 @@ function distanceIn(typed: string, reading: DateReading): DateMeaning | null {
   return days === null ? null : asMeaning([addDays(reading.today, days)]);
 }
 
-/** Weeks begin on Monday here, wherever that is: "next Friday" is the Friday of the week that begins with the next one. */
+/** Weeks begin on Monday here, in any region: "next Friday" is the Friday of the week that begins next Monday. */
 function weekdayIn(typed: string, reading: DateReading): DateMeaning | null {
   const [, modifier, name = ''] = /^(?:on )?(?:(this|next|last|coming) )?(\S+)$/.exec(typed) ?? [];
   const weekday = weekdayNamed(name, languagesOf(reading));
@@ -64,7 +64,7 @@ function weekdayIn(typed: string, reading: DateReading): DateMeaning | null {
   if (modifier === 'next') return asMeaning([addDays(inThisWeek, 7)]);
   if (modifier === 'last') return asMeaning([last]);
   const alone = modifier === undefined && leans === 'past' ? last : coming;
-  // On a Friday "Fri" may well be today.
+  // On a Friday, "Fri" may well mean today.
   return asMeaning(ahead === 0 && modifier === undefined ? [today, alone] : [alone]);
 }
 
@@ -81,13 +81,13 @@ function figuresIn(typed: string, reading: DateReading): DateMeaning | null {
   const year = c === undefined ? null : fullYear(c);
   const dayFirst = { year, month: Number(b), day: Number(a) };
   const monthFirst = { year, month: Number(a), day: Number(b) };
-  // Nobody who begins with the month writes full stops, nor a year at the end who begins with it.
+  // Month-first dates are never written with full stops, and year-first dates never end with a year.
   const isForeign = (c !== undefined && first === 'year') || (separator === '.' && !isDayFirst);
   if (isForeign) return asMeaning(datesOf([dayFirst, monthFirst], reading), reasonFor(year));
   return ordered(isDayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst], reading);
 }
 
-/** The first way if it gives a date; otherwise the others are asked about. */
+/** The first reading if it gives a date; otherwise the others are offered as a choice. */
 function ordered([usual, ...others]: readonly [Fields, ...Fields[]], reading: DateReading): DateMeaning {
   const [date] = datesOf([usual], reading);
   if (date !== undefined) return { tag: 'date', date };
@@ -122,7 +122,7 @@ function wordsIn(typed: string, reading: DateReading): DateMeaning | null {
 
 const fillers = new Set(['the', 'of', 'on', 'de', 'den', 'le', 'am']);
 
-/** The dates that exist, each once; without a year the nearest, or with `everyYear` those of the years around today. */
+/** The dates that exist, each once; without a year, the nearest one, or with `everyYear` those in the years around today. */
 function datesOf(
   ways: readonly Fields[],
   { today }: DateReading,

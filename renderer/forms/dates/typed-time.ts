@@ -4,7 +4,7 @@ import { isClockTime, type ClockTime } from '@shared/model/time';
 export interface TimeReading {
   /** True if the region writes times with "am" and "pm". */
   readonly hasTwelveHours: boolean;
-  /** In such a region a time without them is the one nearer to this on the clock. */
+  /** In such a region, a time without them is the one nearest to this. */
   readonly near: ClockTime;
 }
 

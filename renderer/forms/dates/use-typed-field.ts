@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState, type ChangeEvent, type RefObject } from 'react';
 
 export interface TypedFieldOptions<T extends string> {
-  /** What was understood, or what was typed as long as nothing was. */
+  /** What was understood, or the typed text until something is. */
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly isUnderstood: (value: string) => value is T;
-  /** What is meant by a text at this moment; null if it can't be read. */
+  /** What a text means right now; null if it can't be read. */
   readonly read: (text: string) => T | null;
-  /** How the field shows what was understood, once it is left. */
+  /** How the field shows what was understood, on blur. */
   readonly write: (value: T) => string;
 }
 
@@ -21,27 +21,27 @@ export interface TypedField {
     readonly onMouseDown: () => void;
     readonly onClick: () => void;
   };
-  /** True for a text that was left and not understood: it stays, and the field says what can be typed. */
+  /** True if the text wasn't understood on blur: it stays, and the field says what can be typed. */
   readonly isNotUnderstood: boolean;
   readonly leave: () => void;
 }
 
 /**
- * A field in which one types freely. What is typed becomes its meaning with each key, so that "tomorrow" is the day meant
- * when it was typed, however long a draft of it lies; the text itself stays until the field is left. Whoever enters the
- * field types over what is there, as in the fields of a system.
+ * A free-text field whose text has a meaning. The meaning is updated with each key press, so that "tomorrow" is the day it
+ * meant when it was typed, however long a draft is kept; the text itself stays until blur. Focusing the field selects its
+ * text, as system fields do.
  */
 export function useTypedField<T extends string>(options: TypedFieldOptions<T>): TypedField {
   const { value, onChange, isUnderstood, read, write } = options;
   const [typed, setTyped] = useState<{ readonly text: string; readonly meaning: string } | null>(null);
-  // The form may have set another value meanwhile: that one counts, and is shown.
+  // The form may have set another value in the meantime: that one counts, and is shown.
   const isTyping = typed !== null && typed.meaning === value;
   const written = isUnderstood(value) ? write(value) : value;
   const text = isTyping ? typed.text : written;
   const ref = useRef<HTMLInputElement>(null);
   const isEnteredByMouse = useRef(false);
   useLayoutEffect(() => {
-    // A new text takes the selection away.
+    // Setting a new text clears the selection.
     if (!isTyping && ref.current === document.activeElement) ref.current?.select();
   }, [text, isTyping]);
   return {

@@ -15,7 +15,7 @@ import { Button } from '../../ui/button';
 import settings from '../settings.module.css';
 import styles from './backup-settings.module.css';
 
-/** When the last backup was made, where they are, and the ways to make and to restore one. */
+/** When the last backup was made, where they are, and buttons to make and restore one. */
 export function BackupSettings() {
   const reading = useBackups();
   return (

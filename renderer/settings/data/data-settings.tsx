@@ -1,7 +1,7 @@
 import { BackupSettings } from './backup-settings';
 import { UnreadableRecords } from './unreadable-records';
 
-/** What is stored, and in which state. */
+/** What is stored, and its state. */
 export function DataSettings() {
   return (
     <>

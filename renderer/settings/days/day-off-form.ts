@@ -1,4 +1,4 @@
-/** A day off as typed, and the result or what is wrong at which field. Pure. */
+/** A day off as typed, and the result or an error at its field. Pure. */
 import { MAX_LINE } from '@shared/model/application';
 import { MAX_DAYS_OFF_LENGTH, type DayOff } from '@shared/model/days-off/days-off';
 import { accept, refuse, type Result } from '@shared/model/result';
@@ -8,7 +8,7 @@ import type { FieldError } from '../../forms/form-errors';
 
 export interface DayOffForm {
   readonly name: string;
-  /** Calendar dates, or what was typed; no last day means that it is one day. */
+  /** Calendar dates, or what was typed; without a last day it is a single day. */
   readonly from: string;
   readonly to: string;
 }

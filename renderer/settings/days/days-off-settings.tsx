@@ -14,7 +14,7 @@ import type { PolicySectionProps } from '../rules-settings';
 import { emptyDayOff, readDayOff } from './day-off-form';
 import styles from '../settings.module.css';
 
-/** Days off of the user's own: a list, and a line to add one. */
+/** The user's own days off: a list, and a line to add one. */
 export function DaysOffSettings({ policy, onChange }: PolicySectionProps) {
   const context = useFormContext();
   const { daysOff } = policy;

@@ -4,7 +4,7 @@ import type { PolicySectionProps } from '../rules-settings';
 import { WorkingDays } from './working-days';
 import styles from '../settings.module.css';
 
-/** Which days nobody is written to. */
+/** The days on which no message is due. */
 export function DaysSettings(props: PolicySectionProps) {
   return (
     <>

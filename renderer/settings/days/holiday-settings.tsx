@@ -13,7 +13,7 @@ import type { PolicySectionProps } from '../rules-settings';
 import { useReading } from '../use-reading';
 import styles from '../settings.module.css';
 
-/** Enough to tell whether it is the right place. */
+/** Enough to see whether it is the right place. */
 const HOLIDAYS_SHOWN = 8;
 /** The list entry that stands for no choice; no place has an empty code. */
 const NONE = '';
@@ -119,7 +119,7 @@ function PlaceSelect({ label, none, options, value, onChoose }: PlaceSelectProps
       selectFirstOptionOnChange
       autoComplete="off"
       spellCheck={false}
-      // What is typed takes the place of the name that stands there.
+      // Typing replaces the current name.
       onFocus={(event) => event.currentTarget.select()}
       onClick={(event) => event.currentTarget.select()}
       nothingFoundMessage={t('settings.days.noMatch')}

@@ -1,9 +1,9 @@
-/** Places as the user looks for them. */
+/** Finds places by what the user types. */
 import { searchText } from '@shared/i18n/search-text';
 
 /**
- * The options with `typed` in one of their names, whatever its case and accents: first those whose name begins with it,
- * then those of which a word does.
+ * The options with `typed` in one of their names, ignoring case and accents: first those whose name starts with it, then
+ * those with a word that does.
  */
 export function matchingPlaces<T>(
   options: readonly T[],

@@ -1,4 +1,4 @@
-/** Which articles speak for and against each choice of the rules, from section 1 of the rules. */
+/** Which articles are for and against each choice in the rules, from section 1 of the rules. */
 
 /** The articles of the rules, by their letters. */
 export const articleLetters = ['A', 'B', 'C', 'D', 'E'] as const;
@@ -10,8 +10,8 @@ export interface ArticleSides {
 }
 
 /**
- * By rule and choice. E's space after the interview (G1) holds on both sides of the thank-you, for the first reminder
- * leaves an hour; A's "one to two weeks" holds on both sides of the final message, its "two to three" on both of letting go.
+ * By rule and choice. E's space after the interview (G1) fits both thank-you choices, because the first reminder leaves an
+ * hour; A's "one to two weeks" fits both choices for the final message, and its "two to three" both for letting go.
  */
 export const articleSides = {
   thankYou: {

@@ -6,7 +6,7 @@ import styles from '../settings.module.css';
 export interface ChoiceOption<T extends string> {
   readonly value: T;
   readonly label: string;
-  /** The articles that speak for and against it. */
+  /** The articles for and against it. */
   readonly sides?: ArticleSides;
 }
 
@@ -18,7 +18,7 @@ export interface ChoiceProps<T extends string> {
   readonly onChoose: (option: ChoiceOption<T>) => void;
 }
 
-/** One of a few; choosing saves. */
+/** A choice between a few options; choosing saves. */
 export function Choice<T extends string>({ label, hint, value, options, onChoose }: ChoiceProps<T>) {
   return (
     <Radio.Group

@@ -3,7 +3,7 @@ import { t } from '../../core/words';
 import type { ArticleLetter, ArticleSides } from './article-sides';
 import styles from './sides.module.css';
 
-/** The articles for and against a choice as letters, each with its title under the pointer; in one sentence for a screen reader. */
+/** The articles for and against a choice as letters, with their titles on hover; one sentence for a screen reader. */
 export function Sides({ for: supporting, against }: ArticleSides) {
   return (
     <>

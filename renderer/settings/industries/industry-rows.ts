@@ -1,11 +1,11 @@
-/** The list of industries while it is edited: rows as typed, what is wrong with them, and the resulting list. */
+/** The list of industries while it is edited: rows as typed, their errors, and the resulting list. */
 import { z } from 'zod';
 import { MAX_LINE, paceSchema, type Pace } from '@shared/model/application';
 import { MAX_INDUSTRIES, type Industry } from '@shared/model/industries';
 import { industryNamed } from '@shared/rules/dates/industry-pace';
 
 export interface IndustryRow {
-  /** Its own among the rows that are shown. */
+  /** Unique among the rows shown. */
   readonly key: number;
   readonly name: string;
   readonly pace: Pace;
@@ -27,14 +27,14 @@ export function withNewRow(rows: readonly IndustryRow[]): readonly IndustryRow[]
   return [...rows, { key, name: '', pace: 'standard' }];
 }
 
-/** The industries the rows say: names trimmed, in the order of the alphabet of `locale`. */
+/** The industries in the rows: names trimmed, in `locale`'s alphabetical order. */
 export function industriesOf(rows: readonly IndustryRow[], locale: string): Industry[] {
   return rows
     .map(({ name, pace }) => ({ name: name.trim().replace(/\s+/g, ' '), pace }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
 }
 
-/** What is wrong, by the key of its row; of two rows with one name the later. */
+/** The errors, by row key; if two rows have the same name, at the later one. */
 export function faultsOf(rows: readonly IndustryRow[]): ReadonlyMap<number, RowFault> {
   const faults = new Map<number, RowFault>();
   const earlier: Industry[] = [];
@@ -51,7 +51,7 @@ export function hasRoom(rows: readonly IndustryRow[]): boolean {
   return rows.length < MAX_INDUSTRIES;
 }
 
-/** The rows as stored while they are unsaved. */
+/** The unsaved rows as they are stored in the draft. */
 export function draftOf(rows: readonly IndustryRow[]): string {
   return JSON.stringify(rows.map(({ name, pace }) => ({ name, pace })));
 }

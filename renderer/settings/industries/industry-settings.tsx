@@ -23,7 +23,7 @@ const DRAFT_KEY = 'industries';
 export interface IndustrySettingsProps {
   /** The industries as they are saved. */
   readonly saved: readonly Industry[];
-  /** They are being looked at, asked about or saved. */
+  /** They are being previewed, asked about or saved. */
   readonly isUnderWay: boolean;
   readonly onChange: (patch: PolicyPatch) => void;
 }
@@ -121,7 +121,7 @@ function IndustryEditor({ saved, isUnderWay, onChange, opened }: IndustryEditorP
   );
 }
 
-/** The bar goes with the button that saved or discarded: the focus then goes to it where it is back, or else to the one that adds. */
+/** The bar disappears with the button that saved or discarded: the focus goes to it if it comes back, or else to "Add". */
 function useFocusAfter(isUnsaved: boolean, isUnderWay: boolean) {
   const addButton = useRef<HTMLButtonElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
@@ -134,7 +134,7 @@ function useFocusAfter(isUnsaved: boolean, isUnderWay: boolean) {
   return [addButton, saveButton] as const;
 }
 
-/** The rows as typed, or else as saved; those typed are kept as a draft, and gone once they are what is saved. */
+/** The rows as typed, or else as saved. Typed rows are kept as a draft until they are saved. */
 function useIndustryRows(saved: readonly Industry[], opened: OpenedDraft<readonly IndustryRow[]>) {
   const [typed, setTyped] = useState(opened.draft);
   const [followed, setFollowed] = useState(saved);

@@ -9,7 +9,7 @@ import styles from './industry-table.module.css';
 export interface IndustryTableProps {
   readonly rows: readonly IndustryRow[];
   readonly faults: ReadonlyMap<number, RowFault>;
-  /** The row whose name is to have the focus next. */
+  /** The row whose name should get the focus next. */
   readonly focused: number | null;
   readonly onFocused: () => void;
   readonly onChange: (rows: readonly IndustryRow[]) => void;
@@ -21,7 +21,7 @@ const faultWords = {
   twice: () => t('settings.industries.nameTwice'),
 } as const satisfies Record<RowFault, () => string>;
 
-/** One line an industry: name, pace, and a way to remove it. */
+/** One line per industry: name, pace, and a button to remove it. */
 export function IndustryTable({ rows, faults, focused, onFocused, onChange }: IndustryTableProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {

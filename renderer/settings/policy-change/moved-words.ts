@@ -1,4 +1,4 @@
-/** A card that a change of the policy would move, in words. */
+/** A card that a policy change would move, in words. */
 import { dateAndTime, shortDate } from '@shared/i18n/dates';
 import type { StepWindow } from '@shared/model/card';
 import type { MovedCard, Standing } from '@shared/model/policy-preview';

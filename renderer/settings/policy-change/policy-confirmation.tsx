@@ -43,7 +43,7 @@ interface QuestionProps {
   readonly title: string;
   readonly editor: PolicyEditor;
   readonly preview?: PolicyPreview;
-  /** What is shown is being asked, looked at again, or saved. */
+  /** Whether the cards shown are being asked about, checked again, or saved. */
   readonly progress?: 'asking' | 'looking' | 'saving';
 }
 
@@ -80,7 +80,7 @@ function Question({ title, editor, preview, progress = 'asking' }: QuestionProps
 function MovedCards({ preview }: { readonly preview: PolicyPreview }) {
   const more = preview.movedCount - preview.moved.length;
   return (
-    // What scrolls can be reached by Tab and scrolled by keys.
+    // The scrolling part can be reached with Tab and scrolled from the keyboard.
     <div className={styles.cards} role="region" aria-label={t('settings.moved.cards')} tabIndex={0}>
       <Table stickyHeader verticalSpacing={4} horizontalSpacing={8}>
         <Table.Thead>
@@ -122,14 +122,14 @@ function MovedRow({ card }: { readonly card: MovedCard }) {
   );
 }
 
-/** The setting that had the focus stays in sight, and has it again once the question is answered, unless something else has. */
+/** Keeps the focused setting visible, and returns the focus to it once the question is answered, unless it moved on. */
 function useSettingBehind() {
   const question = useRef<HTMLElement>(null);
   useEffect(() => {
     const setting = document.activeElement;
-    // The question took room from the section: the setting it is about stays in sight.
+    // The question makes the section smaller: keep its setting visible.
     setting?.scrollIntoView({ block: 'nearest' });
-    // In a low window both scroll together: what is asked is read from its beginning.
+    // In a low window both scroll together: show the question from its start.
     question.current?.scrollIntoView({ block: 'start' });
     return () => {
       requestAnimationFrame(() => {

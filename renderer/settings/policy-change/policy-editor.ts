@@ -1,6 +1,6 @@
 /**
- * A change of the policy on its way: looked at first, saved at once where no card would move, otherwise shown until the
- * user has said. Changes made meanwhile join the one that is under way. Knows neither React nor IPC.
+ * A pending policy change: it is checked first, saved at once if no card would move, and otherwise shown until the user
+ * decides. Changes made in the meantime join the pending one. Knows neither React nor IPC.
  */
 import type { Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
@@ -8,26 +8,26 @@ import type { Policy } from '@shared/model/policy';
 import type { PolicyPreview } from '@shared/model/policy-preview';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-/** What is to be different from the policy as it is saved. */
+/** What should differ from the saved policy. */
 export type PolicyPatch = Partial<Policy>;
 
 export type PolicyEdit =
   | { readonly tag: 'none' }
-  /** Being looked at; `shown` is what was being asked when the change joined it. */
+  /** Being checked; `shown` is the question that was open when the change joined it. */
   | { readonly tag: 'looking'; readonly patch: PolicyPatch; readonly shown: PolicyPreview | null }
-  /** Cards would move: the user says whether. */
+  /** Cards would move: the user decides. */
   | { readonly tag: 'asking'; readonly patch: PolicyPatch; readonly shown: PolicyPreview }
-  /** What would move could not be found out: the user says whether to save all the same. */
+  /** It couldn't be checked which cards would move: the user decides whether to save anyway. */
   | { readonly tag: 'unseen'; readonly patch: PolicyPatch; readonly refusal: Failure }
   | { readonly tag: 'saving'; readonly patch: PolicyPatch; readonly shown: PolicyPreview | null };
 
 export interface PolicyEditor {
   readonly edit: StoreApi<PolicyEdit>;
-  /** The policy as main has it, or has just said that it saved. */
+  /** The policy as main has it, or just reported as saved. */
   readonly saved: StoreApi<Policy>;
   /** Takes note of the saved policy; if it is new, checks the pending change again. */
   follow(saved: Policy): void;
-  /** Asks for a change. One that leaves everything as saved cancels the pending change. */
+  /** Requests a change. One that leaves everything as saved cancels the pending change. */
   change(patch: PolicyPatch): void;
   /** Saves the change in question. */
   save(): void;
@@ -41,14 +41,14 @@ export interface PolicyEditorParts {
   readonly preview: (policy: Policy) => Promise<Result<PolicyPreview, Failure>>;
   /** Saves, and reports the result. True if it was saved. */
   readonly save: (policy: Policy) => Promise<boolean>;
-  /** Tells that what was under way was let go. */
+  /** Announces that the pending change was dropped. */
   readonly kept: () => void;
 }
 
 export function createPolicyEditor(parts: PolicyEditorParts, first: Policy): PolicyEditor {
   const edit = createStore<PolicyEdit>(() => ({ tag: 'none' }));
   const saved = createStore<Policy>(() => first);
-  /** The latest look or save; an earlier one that answers late is not heard. */
+  /** The latest check or save; a late answer to an earlier one is ignored. */
   let work: Promise<void> = Promise.resolve();
   let turn = 0;
 
@@ -76,10 +76,10 @@ export function createPolicyEditor(parts: PolicyEditorParts, first: Policy): Pol
   async function commit(patch: PolicyPatch, shown: PolicyPreview | null): Promise<void> {
     set({ tag: 'saving', patch, shown });
     const isSaved = await parts.save({ ...saved.getState(), ...patch });
-    // The answer may come before the news of it: what was chosen must not jump back for a moment.
+    // The result may come before its announcement: the choice must not jump back for a moment.
     if (isSaved) saved.setState(patch);
     const now = edit.getState();
-    // What was asked for while this was being saved is a separate change.
+    // What was requested while this was being saved is a separate change.
     if (now.tag === 'saving' && now.patch === patch) set({ tag: 'none' });
     else look(unsaved(saved.getState(), patchOf(now)));
   }
@@ -136,7 +136,7 @@ function patchOf(edit: PolicyEdit): PolicyPatch {
   return edit.tag === 'none' ? {} : edit.patch;
 }
 
-/** What of a patch the saved policy does not say already. */
+/** The part of a patch that differs from the saved policy. */
 function unsaved(saved: Policy, patch: PolicyPatch): PolicyPatch {
   const names = Object.keys(patch) as (keyof Policy)[];
   return Object.fromEntries(

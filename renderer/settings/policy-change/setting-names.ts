@@ -1,4 +1,4 @@
-/** The settings of the policy by the names they have on their pages. */
+/** The policy's settings by their names on the settings pages. */
 import type { Policy } from '@shared/model/policy';
 import { locale, t } from '../../core/words';
 import type { PolicyPatch } from './policy-editor';
@@ -21,7 +21,7 @@ const settingName = {
 
 const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
-/** What a change of the policy is about: "First check-in", "First check-in and Working days". */
+/** What a policy change is about: "First check-in", "First check-in and Working days". */
 export function settingNames(patch: PolicyPatch): string {
   const names = Object.keys(patch).map((name) => settingName[name as keyof Policy]());
   return list.format(new Set(names));

@@ -1,4 +1,4 @@
-/** The editor of the policy for an open settings dialog. */
+/** The policy editor for an open settings dialog. */
 import { useEffect, useState } from 'react';
 import type { Policy } from '@shared/model/policy';
 import { useStore } from 'zustand';
@@ -33,7 +33,7 @@ export function usePolicyEditor(saved: Policy): OpenPolicyEditor {
     ),
   );
   useEffect(() => editor.follow(saved), [editor, saved]);
-  // However the settings are closed: a question that stands then is answered, and that is told.
+  // However the settings are closed: an open question is answered with no, and a toast says so.
   useEffect(
     () => () => {
       if (isQuestion(editor.edit.getState())) editor.keep();

@@ -1,4 +1,4 @@
-/** Reminders of the ledger in words. */
+/** The ledger's reminders in words. */
 import { dateAndTime } from '@shared/i18n/dates';
 import type { ComingReminder, ReportedReminder, ReportedNotification } from '@shared/model/reminder-report';
 import type { Instant, TimeZone } from '@shared/model/time';
@@ -25,13 +25,13 @@ export function heldWords(
     : t(`settings.ledger.heldBy.${heldBy}`, { when: dateAndTime(at, now, zone, locale) });
 }
 
-/** A state that can be told apart without its colour. */
+/** A state that can be recognised without its colour. */
 export interface StateWords {
   readonly state: ShapeState;
   readonly word: string;
 }
 
-/** Of a notification the system has not accepted, how it stands; null where it was accepted. */
+/** The state of a notification that the system hasn't accepted; null if it was accepted. */
 export function notAcceptedWords({
   notifiedAt,
   detail,
@@ -44,7 +44,7 @@ export function notAcceptedWords({
 
 const fateStates = { waiting: 'waiting', acted: 'done', over: 'ready' } as const;
 
-/** What became of a reminder of a notification; null where it was told, as all of the list are, and no more. */
+/** What happened to a reminder; null if it was just shown, like all in the list. */
 export function fateWords(fate: ReportedNotification['reminders'][number]['fate']): StateWords | null {
   if (fate === 'notified') return null;
   return { state: fateStates[fate], word: t(`settings.ledger.fate.${fate}`) };

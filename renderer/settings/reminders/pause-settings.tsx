@@ -5,7 +5,7 @@ import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
 import styles from '../settings.module.css';
 
-/** Whether all reminders are paused, and the way in and out of it. */
+/** Whether all reminders are paused, with a button to pause or resume them. */
 export function PauseSettings() {
   const now = useNow();
   const until = usePausedUntil();

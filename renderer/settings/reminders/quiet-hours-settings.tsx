@@ -5,7 +5,7 @@ import { t } from '../../core/words';
 import { TimeSetting } from '../fields/time-setting';
 import styles from '../settings.module.css';
 
-/** The hours in which nobody is told anything. */
+/** The hours without notifications. */
 export function QuietHoursSettings({ quietHours }: { readonly quietHours: QuietHours }) {
   const change = (patch: Partial<QuietHours>) =>
     void makeChange('change-quiet-hours', { quietHours: { ...quietHours, ...patch } });

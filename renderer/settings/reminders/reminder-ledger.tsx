@@ -14,7 +14,7 @@ import { fateWords, heldWords, notAcceptedWords, reminderWords } from './ledger-
 import settings from '../settings.module.css';
 import styles from './reminder-ledger.module.css';
 
-/** What comes and what was told, as the ledger has it. A row opens its application. */
+/** Planned and sent reminders from the ledger. A row opens its application. */
 export function ReminderLedger({ report }: { readonly report: ReminderReport }) {
   const more = report.comingCount - report.coming.length;
   return (

@@ -8,7 +8,7 @@ import { QuietHoursSettings } from './quiet-hours-settings';
 import { ReminderLedger } from './reminder-ledger';
 import { useReminderReport } from './use-reminder-report';
 
-/** When reminders may be told, whether the system lets them through, and all that were and will be. */
+/** When reminders may be sent, whether the system lets them through, and the list of past and future ones. */
 export function ReminderSettings({ settings }: { readonly settings: Settings }) {
   const [report, readAgain] = useReminderReport();
   return (

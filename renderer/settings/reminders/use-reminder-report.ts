@@ -1,4 +1,4 @@
-/** What the ledger says, read again whenever something changed; the last reading stays until the next has come. */
+/** The reminder report, read again after every change; the last one stays until the next arrives. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNow } from '../../core/clock';
 import { call, listen } from '../../core/bridge';
@@ -10,7 +10,7 @@ export function useReminderReport(): readonly [Reading<ReminderReport>, () => vo
   const [reading, setReading] = useState<Reading<ReminderReport>>({ tag: 'reading' });
   const asks = useRef<'none' | 'one' | 'again'>('none');
   const read = useCallback(() => {
-    // However much changes at once: one question at a time, and one more for what changed meanwhile.
+    // However much changes at once: one request at a time, plus one more for changes in the meantime.
     if (asks.current !== 'none') {
       asks.current = 'again';
       return;
@@ -38,7 +38,7 @@ export function useReminderReport(): readonly [Reading<ReminderReport>, () => vo
   return [reading, read];
 }
 
-/** What was asked while the answer was awaited; the compiler cannot see that it changes. */
+/** What was requested during the wait; the compiler can't see that it changes. */
 function isAskedAgain(asks: 'none' | 'one' | 'again'): boolean {
   return asks === 'again';
 }

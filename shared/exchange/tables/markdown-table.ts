@@ -19,7 +19,7 @@ export function recordsOfMarkdown(lines: readonly string[], maxColumns: number):
   for (const [index, line] of lines.entries()) {
     const isSeparator = line.includes('|') && separator.test(line);
     if (isSeparator && (lines[index - 1] ?? '').includes('|')) {
-      // Rows may go on below a second line of dashes.
+      // Rows may continue below a second line of dashes.
       if (table === null || table.length > 1) table = [recordOf(lines[index - 1] ?? '', index)];
       if (!tables.includes(table)) tables.push(table);
     } else if (table !== null && line.includes('|')) table.push(recordOf(line, index + 1));

@@ -60,7 +60,7 @@ export function JobFields({
   );
 }
 
-/** The choice for no pace of its own. */
+/** The choice that follows the industry's pace. */
 const BY_INDUSTRY = 'by-industry';
 const folded = ['industry', 'pace', 'postingUrl', 'postingText', 'notes'] as const;
 
