@@ -9,7 +9,7 @@ import { ResponseTimes } from './response-times';
 import { useInsights, type InsightsReading } from './use-insights';
 import { WeekFigure } from './week';
 
-/** What one's own search says (rule N1), in place of the board. */
+/** Statistics on the user's own search (rule N1), shown instead of the board. */
 export function InsightsView() {
   const { reading, retry } = useInsights();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,4 +1,4 @@
-/** What one's own search says (rule N1): the figures of the Insights view, from the facts of every application. */
+/** Statistics on the user's own search (rule N1): the figures of the Insights view, from the facts of every application. */
 import { mediumSchema, messageStepSchema } from '../model/application';
 import type { ApplicationId } from '../model/ids';
 import type { Instant, TimeZone } from '../model/time';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export type LockOutcome = 'ours' | 'handed-over' | 'unclear';
 
 export interface LockDeps {
-  /** Asks the runtime for the lock; false also if it can't make one at all. */
+  /** Asks the runtime for the lock; false if another process has it, or if it can't be created at all. */
   readonly request: () => boolean;
   /** Where the runtime keeps its lock; null on Windows, where it isn't a file and is always reliable. */
   readonly lockFile: string | null;

@@ -85,7 +85,7 @@ it('the version of the settings is the hash of the golden settings, from the def
 
 const changeIdOf = (n: number) => `01890000-0000-7000-8000-${String(n).padStart(12, '0')}` as ChangeId;
 
-/** Two devices of which neither always saw what the other did, with changes undone and redone, some made by nobody. */
+/** Two devices that didn't always see each other's changes, with some undone and redone, and some made automatically. */
 const changes: readonly NewChange[] = Array.from({ length: 40 }, (_, n) => ({
   ...{ id: changeIdOf(n), at: n as Instant, hlc: { ms: 1_000 - (n % 3), n } },
   deviceId: `device ${n % 2}`.padEnd(36) as DeviceId,

@@ -99,7 +99,7 @@ describe('the daily backup', () => {
     expect(made()).toBe(2);
   });
 
-  it('is made one at a time, also if it is asked for meanwhile', async () => {
+  it('is made one at a time, even if another is requested', async () => {
     const { keeper, asked } = createKeeping();
     const [one, other] = await Promise.all([keeper.makeNow(), keeper.makeNow()]);
     expect(one).toBe(other);

@@ -27,6 +27,6 @@ it("a move reads its application's events once, folds them once, and computes th
   expect(moved.ok).toBe(true);
   expect(read).toHaveBeenCalledTimes(1);
   expect(foldApplication).toHaveBeenCalledTimes(1);
-  // Before and after; a move over a step also where it leads, twice.
+  // Before and after; for a move that skips a step, also at its target, twice.
   expect(progressOf).toHaveBeenCalledTimes(4);
 });
