@@ -25,6 +25,8 @@ interface Dialogs {
   settings: { readonly section: SettingsSection };
   /** The backup that is selected at first; null selects the newest. */
   restore: { readonly id: BackupId | null };
+  /** `otherId` is chosen there if it is null. */
+  'merge-people': { readonly keptId: ContactId; readonly otherId: ContactId | null };
   keys: object;
 }
 export type DialogName = keyof Dialogs;

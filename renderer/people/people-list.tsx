@@ -84,7 +84,7 @@ interface PersonRowProps {
 }
 
 function PersonRow({ person, isOpen, isCurrent, onCurrent }: PersonRowProps) {
-  const { contact, company, cards, lastWritten, hasLookalike } = person;
+  const { contact, company, cards, lastWritten, lookalikes } = person;
   const about = [contact.role, company].filter((text) => text !== '').join(' · ');
   const tabIndex = isCurrent ? 0 : -1;
   return (
@@ -108,7 +108,9 @@ function PersonRow({ person, isOpen, isCurrent, onCurrent }: PersonRowProps) {
         </span>
         <span className={styles.written}>
           <WrittenWords lastWritten={lastWritten} />
-          {hasLookalike ? <span className={styles.lookalike}>{t('people.row.lookalike')}</span> : null}
+          {lookalikes.length > 0 ? (
+            <span className={styles.lookalike}>{t('people.row.lookalike')}</span>
+          ) : null}
         </span>
       </button>
       <span className={styles.applications}>

@@ -13,8 +13,11 @@ export interface ListedPerson extends PersonEntry {
   readonly company: string;
   /** What is searched. */
   readonly search: string;
-  readonly hasLookalike: boolean;
+  /** Who may be the same person. */
+  readonly lookalikes: readonly ContactId[];
 }
+
+const none: readonly ContactId[] = [];
 
 type Cards = ReadonlyMap<ApplicationId, Card>;
 
@@ -22,11 +25,11 @@ type Cards = ReadonlyMap<ApplicationId, Card>;
 export function listPeople(people: readonly PersonEntry[], cards: Cards): readonly ListedPerson[] {
   const listed = people.map((person) => withCards(person, cards));
   const lookalikes = lookalikesAmong(listed);
-  return listed.map((person) => ({ ...person, hasLookalike: lookalikes.has(person.contact.id) }));
+  return listed.map((person) => ({ ...person, lookalikes: lookalikes.get(person.contact.id) ?? none }));
 }
 
 /** Who may be the same person, by id. */
-export function lookalikesAmong(
+function lookalikesAmong(
   people: readonly Pick<ListedPerson, 'contact' | 'cards'>[],
 ): ReadonlyMap<ContactId, readonly ContactId[]> {
   return lookalikesOf(
@@ -45,8 +48,8 @@ export function shownPeople(
 ): readonly ListedPerson[] {
   const words = searchWords(query);
   const shown = people.filter(
-    ({ search, hasLookalike }) =>
-      (!isOnlyLookalikes || hasLookalike) && words.every((word) => search.includes(word)),
+    ({ search, lookalikes }) =>
+      (!isOnlyLookalikes || lookalikes.length > 0) && words.every((word) => search.includes(word)),
   );
   return shown.toSorted(comparing(sort, compareText));
 }
@@ -70,5 +73,5 @@ function withCards(person: PersonEntry, known: Cards): ListedPerson {
   const { name, role, email, company: own = '' } = person.contact;
   const company = own === '' ? (cards[0]?.company ?? '') : own;
   const texts = [name, role, email, own, ...cards.map((card) => card.company)];
-  return { ...person, cards, company, search: searchText(texts.join('\n')), hasLookalike: false };
+  return { ...person, cards, company, search: searchText(texts.join('\n')), lookalikes: none };
 }

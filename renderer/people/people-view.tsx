@@ -45,7 +45,7 @@ export function PeopleView() {
       </div>
       {open ? (
         <ComponentLibrary>
-          <PersonSheet key={open.contact.id} listed={open} onClose={close} />
+          <PersonSheet key={open.contact.id} listed={open} people={people} onClose={close} />
         </ComponentLibrary>
       ) : null}
     </section>
@@ -60,7 +60,7 @@ interface PeopleProps {
 
 function Head({ people, shown }: PeopleProps) {
   const { sort, isOnlyLookalikes } = usePeopleFilter();
-  const lookalikes = people.filter(({ hasLookalike }) => hasLookalike).length;
+  const lookalikes = people.filter((person) => person.lookalikes.length > 0).length;
   return (
     <header className={styles.head}>
       <h2 className={styles.title}>{t('people.title')}</h2>

@@ -7,7 +7,7 @@ import { cardName } from '../../cards/words';
 import { makeChange } from '../../core/bridge';
 import { useNow } from '../../core/clock';
 import { ownMomentWords } from '../../core/date-words';
-import { openPanel } from '../../core/navigation';
+import { openDialog, openPanel } from '../../core/navigation';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
@@ -19,13 +19,16 @@ import { PersonZone } from './person-zone';
 import { RoleField, TextLine, TextNotes } from './text-fields';
 import styles from '../people.module.css';
 
+const MAX_LOOKALIKES = 3;
+
 export interface PersonSheetProps {
   readonly listed: ListedPerson;
+  readonly people: readonly ListedPerson[];
   readonly onClose: () => void;
 }
 
 /** Everything about one person. What is typed is saved at once, at every application at which they appear. */
-export function PersonSheet({ listed, onClose }: PersonSheetProps) {
+export function PersonSheet({ listed, people, onClose }: PersonSheetProps) {
   const { id, name } = listed.contact;
   const person = usePerson(id, onClose);
   const sheet = useRef<HTMLElement>(null);
@@ -50,9 +53,46 @@ export function PersonSheet({ listed, onClose }: PersonSheetProps) {
           <Icon name="close" />
         </Button>
       </div>
+      <Lookalikes listed={listed} people={people} />
       {person === null ? null : <Fields person={person} />}
       <Applications listed={listed} />
+      {people.length < 2 ? null : (
+        <Button
+          look="quiet"
+          className={styles.start ?? ''}
+          onClick={() => openDialog({ tag: 'merge-people', keptId: id, otherId: null })}
+        >
+          {t('people.merge.byHand')}
+        </Button>
+      )}
     </aside>
+  );
+}
+
+/** Who may be the same person, and the way to see both side by side. */
+function Lookalikes({ listed, people }: Pick<PersonSheetProps, 'listed' | 'people'>) {
+  const known = people
+    .filter(({ contact }) => listed.lookalikes.includes(contact.id))
+    .slice(0, MAX_LOOKALIKES);
+  if (known.length === 0) return null;
+  return (
+    <div className={styles.lookalikes} role="note">
+      {known.map(({ contact, company }) => (
+        <div key={contact.id} className={styles.lookalikeLine}>
+          <span dir="auto">
+            {t('people.merge.maybe', { name: contact.name, about: contact.email || company })}
+          </span>
+          <Button
+            aria-label={t('people.merge.compareWith', { name: contact.name })}
+            onClick={() =>
+              openDialog({ tag: 'merge-people', keptId: listed.contact.id, otherId: contact.id })
+            }
+          >
+            {t('people.merge.compare')}
+          </Button>
+        </div>
+      ))}
+    </div>
   );
 }
 

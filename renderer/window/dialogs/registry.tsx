@@ -26,6 +26,9 @@ const SettingsScreen = lazy(async () => ({
 const RestoreDialog = lazy(async () => ({
   default: (await import('../../backups/restore-dialog')).RestoreDialog,
 }));
+const MergeDialog = lazy(async () => ({
+  default: (await import('../../people/merge/merge-dialog')).MergeDialog,
+}));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).KeysDialog }));
 
 interface DialogEntry<Name extends DialogName> {
@@ -85,6 +88,10 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
     draw: ({ id }) => (
       <RestoreDialog id={id} onClose={id === null ? () => openSettings('data') : closeDialog} />
     ),
+  },
+  'merge-people': {
+    keyOf: ({ keptId }) => keptId,
+    draw: ({ keptId, otherId }) => <MergeDialog keptId={keptId} otherId={otherId} onDone={closeDialog} />,
   },
   keys: { keyOf: () => '', draw: () => <KeysDialog onClose={closeDialog} /> },
 };

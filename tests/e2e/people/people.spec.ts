@@ -1,7 +1,7 @@
 /** The list of people: found, edited once for every application, opened by keyboard alone. */
 import type { Locator, Page } from 'playwright/test';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { addApplication, card, field, markSent, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, card, field, markSent, toast, waitForBoard } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { cutTextsOf, faultsOf, resize } from '../../support/pages/layout';
 
@@ -83,6 +83,49 @@ test('by keyboard alone', async ({ launch }) => {
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(people(page).locator(':focus'), 'the keyboard is still among the people').toHaveCount(1);
+});
+
+test('two entries of one person become one, and are taken apart again by one Undo', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd, person: 'Dana Kim' });
+  await addApplication(page, { company: 'Oak', role: 'Baker', endedAt: interviewEnd, person: 'D. Kim' });
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: '2 may be entered twice' }).click();
+  await person(page, 'Dana Kim').click();
+  const sheet = page.getByRole('complementary', { name: 'Dana Kim' });
+  await field(sheet, 'Notes').fill('Likes sailing');
+  await expect(sheet.getByRole('note')).toContainText('May be the same person as D. Kim (dana@example.com).');
+  await sheet.getByRole('button', { name: 'Compare with D. Kim' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Merge two entries' });
+  await expect(dialog.getByRole('row', { name: /^Notes/ })).toContainText('Likes sailing');
+  await expect(dialog.getByRole('row', { name: /^Name/ }).getByRole('cell')).toHaveText([
+    'Dana Kim',
+    'D. Kim',
+    'Dana Kim',
+  ]);
+  await dialog.getByRole('button', { name: 'Keep the other' }).click();
+  await expect(dialog.getByRole('row', { name: /^Name/ }).getByRole('cell').last()).toHaveText('D. Kim');
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(people(page)).toContainText('Nobody');
+  await page.getByRole('button', { name: 'Show everybody' }).first().click();
+  await expect(people(page)).toContainText('1 person');
+  const merged = page.getByRole('complementary', { name: 'D. Kim' });
+  await expect(merged.getByRole('region', { name: 'Appears at' }).getByRole('button')).toHaveCount(2);
+  await toast(page, 'Merged two entries of D. Kim').getByRole('button', { name: 'Undo' }).click();
+  await expect(people(page)).toContainText('2 people');
+  await person(page, 'Dana Kim').click();
+  await expect(field(sheet, 'Notes')).toHaveValue('Likes sailing');
+
+  await test.step('chosen by hand', async () => {
+    await sheet.getByRole('button', { name: 'Merge with another entry…' }).click();
+    await expect(dialog.getByRole('button', { name: 'Merge', exact: true })).toBeDisabled();
+    await dialog.getByLabel('Merge with').fill('D. K');
+    await page.getByRole('option', { name: /^D\. Kim/ }).click();
+    await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+    await expect(people(page)).toContainText('1 person');
+  });
 });
 
 for (const colours of ['light', 'dark'] as const) {
