@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { MessageStep } from '@shared/model/application';
 import type { BackupId } from '@shared/model/backups';
 import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
+import type { Policy } from '@shared/model/policy';
 import type { SettingsSection } from '@shared/model/settings/settings-section';
 
 /** What a form is opened for, if not the job: its last interview, a new one, or the one named. */
@@ -22,7 +23,11 @@ interface Dialogs {
   debrief: { readonly applicationId: ApplicationId; readonly interviewId: InterviewId };
   snooze: { readonly applicationId: ApplicationId };
   drafts: object;
-  settings: { readonly section: SettingsSection };
+  settings: {
+    readonly section: SettingsSection;
+    /** A change of the rules to ask about when it opens. */
+    readonly proposes?: Partial<Policy>;
+  };
   /** The backup that is selected at first; null selects the newest. */
   restore: { readonly id: BackupId | null };
   /** `otherId` is chosen there if it is null. */
@@ -83,11 +88,12 @@ export function openDialog(dialog: Dialog): void {
 }
 
 /** Opens the settings at a section; if none is named, at the one that is open, or else the first. */
-export function openSettings(section?: SettingsSection): void {
+export function openSettings(section?: SettingsSection, proposes?: Partial<Policy>): void {
   const { dialog } = useWindow.getState();
   openDialog({
     tag: 'settings',
     section: section ?? (dialog?.tag === 'settings' ? dialog.section : 'rules'),
+    ...(proposes === undefined ? {} : { proposes }),
   });
 }
 

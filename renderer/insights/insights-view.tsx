@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { FollowUpsFigure } from './follow-ups';
 import { FunnelFigure } from './funnel';
 import styles from './insights.module.css';
+import { LearnedNote } from './learned';
 import { ResponseTimes } from './response-times';
 import { useInsights, type InsightsReading } from './use-insights';
 import { WeekFigure } from './week';
@@ -54,6 +55,7 @@ function Content({ reading, onRetry }: { readonly reading: InsightsReading; read
   return (
     <>
       <ResponseTimes responses={responses} />
+      <LearnedNote responses={responses} />
       <div className={styles.pair}>
         <FollowUpsFigure followUps={followUps} />
         <FunnelFigure funnels={funnels} />

@@ -13,7 +13,7 @@ import { DataSettings } from './data/data-settings';
 import { DaysSettings } from './days/days-settings';
 import { IndustrySettings } from './industries/industry-settings';
 import { PolicyConfirmation } from './policy-change/policy-confirmation';
-import { isQuestion } from './policy-change/policy-editor';
+import { isQuestion, type PolicyPatch } from './policy-change/policy-editor';
 import { ReminderSettings } from './reminders/reminder-settings';
 import { RulesSettings } from './rules-settings';
 import { Section } from './section';
@@ -24,6 +24,8 @@ import type { Failure } from '@shared/model/outcome';
 export interface SettingsScreenProps {
   /** The one that is shown. */
   readonly section: SettingsSection;
+  /** A change of the rules to ask about at once; null for none. */
+  readonly proposes: PolicyPatch | null;
   readonly onSection: (section: SettingsSection) => void;
   readonly onClose: () => void;
 }
@@ -49,11 +51,15 @@ export function SettingsScreen(props: SettingsScreenProps) {
 function OpenSettings({
   settings,
   section,
+  proposes,
   onSection,
   onClose,
 }: SettingsScreenProps & { readonly settings: Settings }) {
   const policyEditor = usePolicyEditor(settings.policy);
   const { editor, edit } = policyEditor;
+  useEffect(() => {
+    if (proposes !== null) editor.change(proposes);
+  }, [editor, proposes]);
   const isLooking = useSlow(edit.tag === 'looking');
   const isAsking = isQuestion(edit);
   useEscape(isAsking, editor.keep);

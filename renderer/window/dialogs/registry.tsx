@@ -78,8 +78,13 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   drafts: { keyOf: () => '', draw: () => <DraftsDialog /> },
   settings: {
     keyOf: () => '',
-    draw: ({ section }) => (
-      <SettingsScreen section={section} onSection={openSettings} onClose={closeDialog} />
+    draw: ({ section, proposes }) => (
+      <SettingsScreen
+        section={section}
+        proposes={proposes ?? null}
+        onSection={(next) => openSettings(next)}
+        onClose={closeDialog}
+      />
     ),
   },
   restore: {

@@ -86,6 +86,17 @@ export const insights = {
     share: '{{percent}} of them had one by day {{days}}.',
   },
 
+  learned: {
+    title: 'What your figures suggest',
+    text: '{{industry}}: half had replied to you within {{median}} (n = {{n}}). The rules check in there after {{wait}}.',
+    seldom:
+      '{{industry}}: fewer than half have replied to you so far (n = {{n}}). The rules check in there after {{wait}}.',
+    paces: { fast: 'fast', standard: 'standard', slow: 'slow' },
+    change: 'Make its pace {{pace}}…',
+    keep: 'Keep it as it is',
+    kept: 'Kept. This won’t be suggested again.',
+  },
+
   followUps: {
     title: 'Which messages bring replies',
     caption:

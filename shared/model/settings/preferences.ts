@@ -1,6 +1,9 @@
 /** What electron-store stores: how the window looks and behaves. Nothing here decides a date. */
 import { z } from 'zod';
-import { line } from '../application';
+import { line, MAX_LINE } from '../application';
+
+/** Most suggestions remembered as declined: more industries than anybody has. */
+export const MAX_DECLINED = 200;
 
 export const preferencesSchema = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']),
@@ -13,6 +16,8 @@ export const preferencesSchema = z.strictObject({
   hasAnsweredPlaceOffer: z.boolean(),
   /** The user's name, as they sign a message; empty until they have said. */
   senderName: line,
+  /** Paces the insights suggested and the user declined, by `learnedKey`; the latest last. */
+  declinedPaces: z.array(z.string().max(MAX_LINE + 20)).max(MAX_DECLINED),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -23,4 +28,5 @@ export const defaultPreferences: Preferences = {
   hasAnsweredStartOffer: false,
   hasAnsweredPlaceOffer: false,
   senderName: '',
+  declinedPaces: [],
 };

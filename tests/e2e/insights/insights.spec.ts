@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../../support/app/fixtures';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { seedWaits } from '../../support/seed-profile';
+import { confirmation } from '../../support/pages/settings-page';
 import { column, waitForBoard } from '../../support/pages/board-page';
 
 const figure = (page: Page, name: string) => page.getByRole('figure', { name });
@@ -103,4 +105,34 @@ test('without applications it says what will be there', async ({ launch }) => {
   await openInsights(page);
   await expect(page.getByRole('heading', { name: 'Nothing to learn from yet' })).toBeVisible();
   expect(await accessibilityFaultsOf(page)).toEqual([]);
+});
+
+test('a pace that the figures contradict is offered with its preview, and not again once declined', async ({
+  launch,
+  userDataDir,
+  clock,
+}) => {
+  const waits = (industry: string) =>
+    [14, 15, 15, 16, 16, 17, 18].map((repliedAfter) => ({ industry, endedDaysAgo: 60, repliedAfter }));
+  const waiting = { industry: 'Law', endedDaysAgo: 9, repliedAfter: null };
+  seedWaits(userDataDir, [...waits('Law'), ...waits('Energy'), waiting], clock?.now() ?? 0);
+  const { page } = await launch();
+  await openInsights(page);
+  const learned = page.getByRole('region', { name: 'What your figures suggest' });
+  const suggestion = (industry: string) => learned.getByRole('listitem').filter({ hasText: industry });
+  await expect(suggestion('Law')).toContainText('half had replied to you within 16 days (n = 8)');
+
+  await suggestion('Law').getByRole('button', { name: 'Make its pace slow…' }).click();
+  await expect(confirmation(page.getByRole('dialog'))).toContainText('Law 14');
+  await confirmation(page.getByRole('dialog')).getByRole('button', { name: 'Save' }).click();
+  await expect(confirmation(page.getByRole('dialog'))).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(suggestion('Law')).toBeHidden();
+
+  await suggestion('Energy').getByRole('button', { name: 'Keep it as it is' }).click();
+  await expect(learned).toBeHidden();
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+4');
+  await expect(responses(page)).toBeVisible();
+  await expect(learned).toBeHidden();
 });
