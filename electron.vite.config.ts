@@ -21,8 +21,12 @@ export default defineConfig({
       target: nodeTarget,
       externalizeDeps: { include: leftOutside },
       rolldownOptions: {
-        // The second runs in a process of its own.
-        input: { main: fromRoot('main/main.ts'), 'backup-process': fromRoot('main/backup-process.ts') },
+        // The others each run in a process of their own.
+        input: {
+          main: fromRoot('main/main.ts'),
+          'backup-process': fromRoot('main/backup-process.ts'),
+          'import-process': fromRoot('main/import-process.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -4,6 +4,7 @@ import type { DisplacedDatabase } from '../db/file/file-guard';
 import { openDatabase, type OpenRefusal } from '../db/file/open';
 import { createReminderLedger } from '../db/stores/reminder-ledger';
 import type { Answering } from '../ipc/answer';
+import type { ImportCommands } from '../ipc/import-handlers';
 import { createHandlers } from '../ipc/handlers';
 import { createHolidayCalendar } from '../platform/holiday-calendar';
 import { newId } from '../platform/new-id';
@@ -120,6 +121,8 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
     (backups ??= import('./backups').then(({ composeBackups }) =>
       composeBackups({ core: deps, data, closeCore: close, sendSettings }),
     ));
+  let imports: Promise<ImportCommands> | null = null;
+  const openImports = () => (imports ??= import('./import').then(({ openImport }) => openImport(deps, data)));
   async function close(longestWaitMs: number): Promise<void> {
     // The icon first: nothing is drawn after this.
     desktop?.tray.destroy();
@@ -133,7 +136,13 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
   }
   return {
     answering: {
-      handlers: createHandlers(services, shellDeps, holidays, async () => (await openBackups()).commands),
+      handlers: createHandlers(
+        services,
+        shellDeps,
+        holidays,
+        async () => (await openBackups()).commands,
+        openImports,
+      ),
       faultOf: (error) => database.store.faultOf(error),
       report: (name, code, cause) => report(`${name} was answered with ${code}`, cause),
     },

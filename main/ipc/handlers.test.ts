@@ -35,7 +35,13 @@ function createParts() {
     testNotification: vi.fn(),
   };
   const answering = {
-    handlers: createHandlers(services, shell, holidays, () => Promise.reject(new Error('not opened'))),
+    handlers: createHandlers(
+      services,
+      shell,
+      holidays,
+      () => Promise.reject(new Error('not opened')),
+      () => Promise.reject(new Error('not opened')),
+    ),
     faultOf: () => 'unexpected' as const,
     report: vi.fn(),
   };

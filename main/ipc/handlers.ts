@@ -12,6 +12,7 @@ import type { HolidayService } from '../services/holidays/holidays';
 import type { Services } from '../services/services';
 import type { Handlers } from './answer';
 import { backupHandlers, type BackupCommands } from './backup-handlers';
+import { importHandlers, type ImportCommands } from './import-handlers';
 
 /** What the commands without a service need. */
 export interface ShellDeps {
@@ -58,12 +59,14 @@ export function createHandlers(
   shell: ShellDeps,
   holidays: HolidayService,
   openBackups: () => Promise<BackupCommands>,
+  openImport: () => Promise<ImportCommands>,
 ): Handlers {
   const { board, changes, detail, drafts, insights, people, policyPreview } = services;
   return {
     ...changeHandlers(services),
     ...unreadableHandlers(services, shell),
     ...backupHandlers(openBackups),
+    ...importHandlers(openImport, (file) => shell.saveText(file)),
     'board:read': () => accept(board.read()),
     'application:read': ({ applicationId }) => detail.read(applicationId),
     'settings:read': () => accept(shell.readSettings()),

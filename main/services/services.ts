@@ -12,6 +12,7 @@ import { createApplications, type Applications } from './history/applications';
 import { createBoardService, type BoardService } from './reading/board';
 import { createChangeService } from './history/changes';
 import { createCommits } from './history/commits';
+import { createImportMaker, type ImportMaker } from './history/imports';
 import { createRebuilding } from './history/rebuilding';
 import { createRecorder } from './history/recorder';
 import { createDetailService, type DetailService } from './reading/detail';
@@ -40,6 +41,7 @@ export interface ServiceDeps {
 
 export interface Services {
   readonly changes: ChangeMaker;
+  readonly imports: ImportMaker;
   readonly board: BoardService;
   readonly detail: DetailService;
   readonly applications: Applications;
@@ -73,6 +75,7 @@ export function createServices(deps: ServiceDeps): Services {
   const changes = createChangeService({ ...deps, recorder, commits });
   return {
     changes,
+    imports: createImportMaker({ ...deps, recorder }),
     board,
     detail: createDetailService({ ...deps, applications }),
     applications,

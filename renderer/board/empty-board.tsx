@@ -41,6 +41,9 @@ export function EmptyBoard({ query, isArchived, hasCards }: EmptyBoardProps) {
       >
         {t('board.empty.action')}
       </Button>
+      <Button look="quiet" onClick={() => openDialog({ tag: 'import', file: null })}>
+        {t('board.empty.import')}
+      </Button>
     </div>
   );
 }

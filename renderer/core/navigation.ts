@@ -23,6 +23,8 @@ interface Dialogs {
   debrief: { readonly applicationId: ApplicationId; readonly interviewId: InterviewId };
   snooze: { readonly applicationId: ApplicationId };
   drafts: object;
+  /** What was dropped on the window; null to choose a file in it. */
+  import: { readonly file: File | null };
   settings: {
     readonly section: SettingsSection;
     /** A change of the rules to ask about when it opens. */

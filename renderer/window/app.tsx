@@ -15,6 +15,7 @@ import { Toolbar } from './toolbar/toolbar';
 import { t } from '../core/words';
 import { useWindow } from '../core/navigation';
 import { useDueNowLayout } from './use-due-now-layout';
+import { useFileDrop } from './use-file-drop';
 import { useShortcuts } from './use-shortcuts';
 import { useOutsideEvents } from './use-outside-events';
 import { readStoredDrafts } from '../core/drafts';
@@ -36,6 +37,7 @@ export function App() {
   const hasDrawn = useReady(status === 'ready');
   const dueNow = useDueNowLayout();
   useShortcuts();
+  useFileDrop();
   useOutsideEvents();
   useEffect(() => {
     if (!hasDrawn) return undefined;

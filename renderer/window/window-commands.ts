@@ -24,6 +24,7 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
       applicationId: useWindow.getState().panel,
       focus: 'new-interview',
     }),
+  'import-file': importFile,
   find: focusSearch,
   undo: () => undoOrRedo('undo'),
   redo: () => undoOrRedo('redo'),
@@ -97,6 +98,10 @@ function newApplication(): void {
   // If a form is already open, opening it again would discard what is being typed.
   if (useWindow.getState().dialog?.tag === 'application-form') return;
   openDialog({ tag: 'application-form', applicationId: null });
+}
+
+function importFile(): void {
+  if (useWindow.getState().dialog === null) openDialog({ tag: 'import', file: null });
 }
 
 function focusSearch(): void {

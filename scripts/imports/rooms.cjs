@@ -39,7 +39,7 @@ const shared = {
   ],
   'shared/exchange': ['shared/model', 'shared/events', 'shared/rules', 'shared/messages'],
   'shared/commands': ['shared/i18n'],
-  'shared/ipc': ['shared/model', 'shared/events', 'shared/commands', 'shared/statistics'],
+  'shared/ipc': ['shared/model', 'shared/events', 'shared/commands', 'shared/statistics', 'shared/exchange'],
 };
 
 /** @type {Rooms} */
@@ -49,7 +49,8 @@ const main = {
   'main/platform': ['shared', 'main/ports'],
   'main/services': ['shared', 'main/ports'],
   'main/services/history': ['shared', 'main/ports'],
-  'main/services/exchange': ['shared', 'main/ports'],
+  // An import records what it read.
+  'main/services/exchange': ['shared', 'main/ports', 'main/services/history'],
   'main/services/time': ['shared', 'main/ports'],
   'main/services/reading': ['shared', 'main/ports', 'main/services/history'],
   'main/services/holidays': ['shared', 'main/ports', 'main/services/history', 'main/services/reading'],
@@ -94,6 +95,7 @@ const renderer = {
   'renderer/employer-words': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
   'renderer/board': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/due-now': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
+  'renderer/exchange': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
   'renderer/insights': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/people': cardsAndForms,
   'renderer/backups': ['shared', 'renderer/ui', 'renderer/core'],
@@ -122,6 +124,7 @@ const renderer = {
     'renderer/backups',
     'renderer/settings',
     'renderer/insights',
+    'renderer/exchange',
     'renderer/application',
   ],
 };

@@ -28,6 +28,7 @@ const table = {
 
   'new-application': { on: 'window', keys: ['CmdOrCtrl+N', 'N'] },
   'add-interview': { on: 'window', keys: ['CmdOrCtrl+Shift+N'] },
+  'import-file': { on: 'window', keys: ['CmdOrCtrl+O'] },
   find: { on: 'window', keys: ['CmdOrCtrl+F', '/'] },
   undo: { on: 'window', keys: ['CmdOrCtrl+Z'] },
   redo: { on: 'window', keys: ['CmdOrCtrl+Shift+Z'], moreKeys: ['Ctrl+Y'] },

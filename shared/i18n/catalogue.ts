@@ -7,6 +7,7 @@ import { checks } from './en/checks';
 import { commands } from './en/commands';
 import { composer } from './en/composer';
 import { dates } from './en/dates';
+import { exchange } from './en/data/exchange';
 import { fields } from './en/fields';
 import { guards } from './en/guards';
 import { insights } from './en/insights';
@@ -28,6 +29,7 @@ export const english = {
   commands,
   composer,
   dates,
+  exchange,
   fields,
   guards,
   insights,

@@ -6,12 +6,12 @@ import type { Failure } from '../model/outcome';
 /** What was changed, in a short sentence without a full stop. */
 export function changeSentence(
   t: Translator['t'],
-  { name, company, role, stage, person = '' }: ChangeDescription,
+  { name, company, role, stage, person = '', count = 0 }: ChangeDescription,
 ): string {
   // A card that was moved but stays in its column (an interview is ahead) has no column to name.
   if (name === 'moved' && stage === null) return t('changes.edited', { company, role });
   const column = stage === null ? '' : t(`board.columns.${stage}`);
-  return t(`changes.${name}`, { company, role, stage: column, person });
+  return t(`changes.${name}`, { company, role, stage: column, person, count });
 }
 
 /** Why something wasn't done, in one or two sentences. */

@@ -17,6 +17,7 @@ import type { BoardSnapshot } from '../model/card';
 import { changeSchemas, type ChangeName } from '../model/changes';
 import { applicationIdSchema, changeIdSchema, contactIdSchema } from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/days-off/holidays';
+import { duplicateChoicesSchema, filePartSchema, importChoicesSchema, type ImportReading } from './import';
 import { line, longText } from '../model/application';
 import { mailDraftSchema } from '../model/mail-draft';
 import type { PersonEntry } from '../model/person';
@@ -117,6 +118,15 @@ const plainCommands = {
   'people:list': command<readonly PersonEntry[]>()(nothing),
   /** One person with their notes; refused as `not-found` if they appear nowhere. */
   'people:read': command<PersonEntry>()(z.strictObject({ contactId: contactIdSchema })),
+  /** A part of a file to import. Files come in parts, since a request has a limit. */
+  'import:take': command<null>()(filePartSchema),
+  /** Reads the file that was taken. Takes a while with a large one. */
+  'import:read': command<ImportReading>()(importChoicesSchema),
+  /** Records what was read last: all of it is one change. */
+  'import:apply': command<ChangeOutcome>()(duplicateChoicesSchema),
+  /** Saves the rows that can't be imported where the user chooses. Null if they chose nothing. */
+  'import:save-left-rows': command<string | null>()(nothing),
+  'import:forget': command<null>()(nothing),
   'reminders:read': command<ReminderReport>()(nothing),
   /** Shows a test notification; answers when the system has accepted or refused it. */
   'reminders:test': command<TestNotification>()(nothing),

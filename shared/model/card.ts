@@ -65,6 +65,8 @@ export interface ChangeDescription {
   readonly stage: Stage | null;
   /** The person it is about, if it is about one rather than an application. */
   readonly person?: string;
+  /** How many applications, if it is about several. */
+  readonly count?: number;
 }
 
 export type ChangeDescriptionName =
@@ -90,6 +92,7 @@ export type ChangeDescriptionName =
   | 'snoozed'
   | 'person-edited'
   | 'people-merged'
+  | 'imported'
   | 'policy-changed'
   | 'holidays-changed'
   | 'days-off-changed'

@@ -93,6 +93,8 @@ function fileMenu(deps: MenuDeps): MenuItemConstructorOptions {
       ...asked(deps, 'new-application'),
       ...asked(deps, 'add-interview'),
       separator,
+      ...asked(deps, 'import-file'),
+      separator,
       // On macOS the rest is in the application menu.
       ...(isMac ? closeWindow : asked(deps, 'open-settings')),
       ...(isMac ? [] : [separator, ...closeWindow, ...itemsOf(deps, 'quit', { role: 'quit' })]),

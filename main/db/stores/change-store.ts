@@ -36,6 +36,7 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   snoozed: true,
   'person-edited': true,
   'people-merged': true,
+  imported: true,
   'policy-changed': true,
   'holidays-changed': true,
   'days-off-changed': true,
@@ -52,6 +53,7 @@ const descriptionSchema = z.strictObject({
   role: z.string(),
   stage: stageSchema.nullable(),
   person: z.string().optional(),
+  count: z.number().int().optional(),
 });
 
 /** The words for a change that a newer version described in its own. */

@@ -20,6 +20,9 @@ const DebriefDialog = lazy(async () => ({
 const DraftsDialog = lazy(async () => ({
   default: (await import('../../application/composer/drafts/drafts-dialog')).DraftsDialog,
 }));
+const ImportDialog = lazy(async () => ({
+  default: (await import('../../exchange/import-dialog')).ImportDialog,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../../settings/settings-screen')).SettingsScreen,
 }));
@@ -76,6 +79,10 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
     ),
   },
   drafts: { keyOf: () => '', draw: () => <DraftsDialog /> },
+  import: {
+    keyOf: () => '',
+    draw: ({ file }) => <ImportDialog file={file} onDone={closeDialog} />,
+  },
   settings: {
     keyOf: () => '',
     draw: ({ section, proposes }) => (

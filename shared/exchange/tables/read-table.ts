@@ -37,7 +37,7 @@ export function readTable(
   const header = headerFor(records, choices);
   if (header === null) {
     problem(null, 'No row names a company or a role. Choose the header row and the columns by hand.');
-    return emptyTable(problems);
+    return emptyTable(problems, headerAt(records, -1));
   }
   const source = sourceOf(header);
   const body = bodyOf(records, header, problem);
@@ -51,34 +51,44 @@ export function readTable(
   };
   const rows = body.map((record) => readRow(record, ground));
   const statusWords = statusWordsOf(rows, ground.meaningOf);
-  for (const { word, count, meaning } of statusWords) {
-    if (meaning === null) {
-      problem(
-        null,
-        `Status "${word}" (${String(count)} ${count === 1 ? 'row' : 'rows'}): what does it mean?`,
-      );
-    }
-  }
   const ambiguous = ambiguousCells(body, header, dates);
-  for (const { cell, readings } of ambiguous.slice(0, 1)) {
-    problem(null, `"${cell}" can be ${readings.join(' or ')}: which comes first, the day or the month?`);
-  }
   return {
-    ...{ source, headerIndex: header.index, rows, statusWords, problems, ambiguous },
+    ...{ source, headerIndex: header.index, rows, statusWords, ambiguous },
+    problems: [...problems, ...questionsOf(statusWords, ambiguous)],
     columns: header.names.map((name, index) => ({ name, field: header.fields[index] ?? null })),
     dateFormat: formatOf(header, dates),
   };
 }
 
-function emptyTable(problems: readonly TableProblem[]): ReadTable {
+/** One for each unknown word, and one for the order of dates. */
+function questionsOf(
+  statusWords: readonly StatusWord[],
+  [ambiguous]: ReadTable['ambiguous'],
+): readonly TableProblem[] {
+  const unknown = statusWords.filter(({ meaning }) => meaning === null);
+  const texts = unknown.map(
+    ({ word, count }) =>
+      `Status "${word}" (${String(count)} ${count === 1 ? 'row' : 'rows'}): what does it mean?`,
+  );
+  if (ambiguous !== undefined) {
+    const { cell, readings } = ambiguous;
+    texts.push(`"${cell}" can be ${readings.join(' or ')}: which comes first, the day or the month?`);
+  }
+  return texts.map((text) => ({ line: null, text, isQuestion: true }));
+}
+
+/** `header`: as many columns as there are, to be named by hand. */
+function emptyTable(problems: readonly TableProblem[], header: Header | null): ReadTable {
   return {
-    ...{ source: 'other', headerIndex: -1, columns: [], dateFormat: null, rows: [] },
+    ...{ source: 'other', headerIndex: -1, dateFormat: null, rows: [] },
+    columns: (header?.names ?? []).map((name) => ({ name, field: null })),
     ...{ statusWords: [], problems, ambiguous: [] },
   };
 }
 
 function headerFor(records: readonly TableRecord[], { headerIndex, fields }: TableChoices): Header | null {
-  const found = headerIndex === undefined ? findHeader(records) : headerAt(records, headerIndex);
+  const known = headerIndex === undefined ? findHeader(records) : headerAt(records, headerIndex);
+  const found = known ?? (fields === undefined ? null : headerAt(records, -1));
   if (found === null || fields === undefined) return found;
   const chosen = found.names.map((_, index) => fields[index] ?? null);
   return { ...found, fields: chosen, known: new Set(chosen.filter((field) => field !== null)).size };

@@ -64,6 +64,8 @@ export interface StatusWord {
 export interface TableProblem {
   readonly line: number | null;
   readonly text: string;
+  /** It is a question that the window asks in its own words. */
+  readonly isQuestion?: true;
 }
 
 export interface TableColumn {

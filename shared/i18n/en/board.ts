@@ -151,6 +151,7 @@ export const board = {
     title: 'Add the interview you just had',
     text: 'Enter the company, the role and when it ended. You’ll see when to write, and why.',
     action: 'Add your first interview',
+    import: 'Import a spreadsheet…',
   },
   failed: {
     title: 'Couldn’t load the board',

@@ -22,6 +22,8 @@ export const changes = {
   snoozed: 'Snoozed the reminder about {{company}}',
   'person-edited': 'Edited {{person}}',
   'people-merged': 'Merged two entries for {{person}}',
+  imported_one: 'Imported {{count}} application',
+  imported_other: 'Imported {{count}} applications',
   'policy-changed': 'Changed the follow-up policy',
   'holidays-changed': 'Changed the public holidays',
   'days-off-changed': 'Changed your days off',

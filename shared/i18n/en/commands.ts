@@ -11,6 +11,7 @@ export const commands = {
     // The window's.
     'new-application': 'New application…',
     'add-interview': 'Add interview…',
+    'import-file': 'Import…',
     find: 'Find…',
     undo: 'Undo',
     redo: 'Redo',

@@ -1,0 +1,44 @@
+/** Importing, put together: the process that reads, the applications that are there, and what records. */
+import { join } from 'node:path';
+import { runInProcess } from '../platform/task-process';
+import type { ImportCommands } from '../ipc/import-handlers';
+import { createImportService } from '../services/exchange/import/import-service';
+import { csvOfRows } from '../services/exchange/import/left-rows';
+import type { ReadFile } from '../services/exchange/read-file';
+import type { CoreDeps, DataDeps } from './core-deps';
+
+/** 32 MB on a slow computer; a file made to hurt is given up on after it. */
+const LONGEST_READING_MS = 60_000;
+
+export function openImport(
+  { programDir, clock, translator, zone }: CoreDeps,
+  data: DataDeps,
+): ImportCommands {
+  const { services, database, report } = data;
+  const process = {
+    script: join(programDir, 'out', 'main', 'import-process.js'),
+    name: 'Afterword import',
+    longestMs: LONGEST_READING_MS,
+  };
+  const { leftRows, ...service } = createImportService({
+    imports: services.imports,
+    zone: () => zone.current(),
+    translator,
+    report,
+    known: () => database.store.cards.all().map(({ id, company, role }) => ({ id, company, role })),
+    readFile: async (file, choices) => {
+      const { policy } = services.settings.read();
+      const context = { zone: zone.current(), now: clock.now(), policy, ownAddresses: [] };
+      return (await runInProcess(process, { file, choices, context })) as ReadFile;
+    },
+  });
+  return {
+    ...service,
+    leftRowsFile() {
+      const rows = leftRows();
+      return rows.length < 2
+        ? null
+        : { name: translator.t('exchange.problems.fileName'), text: csvOfRows(rows) };
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** The commands of an import. What carries them out is loaded with the first of them. */
+import type { ImportService } from '../services/exchange/import/import-service';
+import { accept } from '../../shared/model/result';
+import type { Handlers } from './answer';
+
+/** With the rows that are left as a file. */
+export interface ImportCommands extends Omit<ImportService, 'leftRows'> {
+  /** Null if there are none. */
+  leftRowsFile(): { readonly name: string; readonly text: string } | null;
+}
+
+type ImportHandlers = Pick<Handlers, Extract<keyof Handlers, `import:${string}`>>;
+
+export function importHandlers(
+  open: () => Promise<ImportCommands>,
+  saveText: (file: { readonly name: string; readonly text: string }) => Promise<string | null>,
+): ImportHandlers {
+  return {
+    'import:take': async (part) => (await open()).take(part),
+    'import:read': async (choices) => (await open()).read(choices),
+    'import:apply': async (duplicates) => (await open()).apply(duplicates),
+    'import:save-left-rows': async () => {
+      const file = (await open()).leftRowsFile();
+      return accept(file === null ? null : await saveText(file));
+    },
+    'import:forget': async () => {
+      (await open()).forget();
+      return accept(null);
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../../shared/i18n/translator';
+import { createCalendarHistory } from '../../../../shared/exchange/calendar-in/history';
+import type { ImportChoices, ImportPreview } from '../../../../shared/ipc/import';
+import { readingContext } from '../../../../tests/support/exchange/read-fixture';
+import { detailsInput } from '../../../../tests/support/inputs';
+import { createTestServices, type TestServices } from '../../../../tests/support/test-services';
+import { readFile } from '../read-file';
+import { createImportService, type ImportService } from './import-service';
+
+const table = `Company,Role,Date Applied,Status,Interview Date,Notes,Salary
+Brightleaf,Designer,2026-03-01,Applied,,from a friend,60k
+Larkspur,Writer,2026-03-02,Rejected,,,
+Acme GmbH,Product Designer (m/w/d),2026-03-03,Applied,,new note,
+Moss,Planner,2026-03-04,Saved,,,
+Fern,Planner,2026-03-05,Vibing,,,
+,Planner,2026-03-06,Applied,,,
+Ivy,Editor,2026-02-01,Interview,2026-03-02 10:00,,
+`;
+
+function importing(services: TestServices): ImportService {
+  return createImportService({
+    readFile: (file, choices) => readFile(file, readingContext, createCalendarHistory(), choices),
+    known: () => services.board.read().cards.map(({ id, company, role }) => ({ id, company, role })),
+    imports: services.imports,
+    zone: () => readingContext.zone,
+    translator: createTranslator('en'),
+    report: (what, cause) => {
+      throw new Error(what, { cause });
+    },
+  });
+}
+
+async function previewOf(service: ImportService, choices: ImportChoices = {}): Promise<ImportPreview> {
+  const read = await service.read(choices);
+  if (!read.ok || read.value.kind !== 'table') throw new Error('not read');
+  return read.value.preview;
+}
+
+function taken(text = table): { services: TestServices; service: ImportService } {
+  const services = createTestServices(readingContext.now);
+  const made = services.changes.make(
+    'add-application',
+    {
+      details: { ...detailsInput(), company: 'ACME', role: 'Product Designer', notes: 'old note' },
+      interviews: [],
+    },
+    'window',
+  );
+  if (!made.ok) throw new Error('not added');
+  const service = importing(services);
+  service.take({ name: 'jobs.csv', base64: Buffer.from(text).toString('base64'), isFirst: true });
+  return { services, service };
+}
+
+const namesOf = (services: TestServices) =>
+  services.board
+    .read()
+    .cards.map(({ company, stage }) => `${company} ${stage}`)
+    .toSorted();
+
+describe('importing a table', () => {
+  it('says what becomes of each row before anything is written', async () => {
+    const { services, service } = taken();
+    const { counts, rows } = await previewOf(service);
+    expect(counts).toEqual({ add: 3, duplicate: 1, 'left-out': 1, unclear: 1, wrong: 1 });
+    expect(rows[0]).toMatchObject({ company: 'Acme GmbH', duplicateOf: { company: 'ACME' } });
+    expect(namesOf(services)).toEqual(['ACME applied']);
+  });
+
+  it('adds all rows as one change, which one undo takes back', async () => {
+    const { services, service } = taken();
+    await previewOf(service, { statuses: { vibing: 'no-reply' } });
+    const made = service.apply({ all: 'skip', rows: {} });
+    expect(made.ok && made.value.description).toMatchObject({ name: 'imported', count: 4 });
+    expect(namesOf(services)).toEqual([
+      'ACME applied',
+      'Brightleaf applied',
+      'Fern closed',
+      'Ivy check-in',
+      'Larkspur closed',
+    ]);
+    expect(services.projectionDifferences()).toEqual([]);
+    services.changes.undo('window');
+    expect(namesOf(services)).toEqual(['ACME applied']);
+    services.changes.redo('window');
+    expect(namesOf(services)).toHaveLength(5);
+    expect(services.projectionDifferences()).toEqual([]);
+  });
+
+  it('keeps in the notes what has no field of its own', async () => {
+    const { services, service } = taken();
+    await previewOf(service);
+    service.apply({ all: 'skip', rows: {} });
+    const id = services.board.read().cards.find(({ company }) => company === 'Brightleaf')?.id;
+    expect(id && services.applications.fold(id)?.notes).toBe(
+      'from a friend\nApplied on 2026-03-01\nSalary: 60k',
+    );
+  });
+
+  it.each([
+    ['merge', ['ACME'], 'old note\n\nnew note\nApplied on 2026-03-03'],
+    ['keep', ['ACME', 'Acme GmbH'], 'old note'],
+    ['skip', ['ACME'], 'old note'],
+  ] as const)('can %s what is there already', async (answer, companies, notes) => {
+    const { services, service } = taken();
+    const { rows } = await previewOf(service);
+    service.apply({ all: 'skip', rows: { [String(rows[0]?.index)]: answer } });
+    const { cards } = services.board.read();
+    const acme = cards.filter(({ company }) => /acme/i.test(company));
+    expect(acme.map(({ company }) => company).toSorted()).toEqual(companies);
+    const known = acme.find(({ company }) => company === 'ACME');
+    expect(known && services.applications.fold(known.id)?.notes).toBe(notes);
+  });
+
+  it('refuses if there is nothing to add, and after the file was forgotten', async () => {
+    const { service } = taken('Company,Role,Status\nMoss,Planner,Saved\n');
+    await previewOf(service);
+    expect(service.apply({ all: 'skip', rows: {} })).toMatchObject({ ok: false });
+    service.forget();
+    expect(await service.read({})).toMatchObject({ ok: false });
+  });
+
+  it('lists the rows that were left as a table', async () => {
+    const { service } = taken();
+    await previewOf(service);
+    expect(
+      service
+        .leftRows()
+        .slice(1)
+        .map(([company, role]) => [company, role]),
+    ).toEqual([
+      ['Fern', 'Planner'],
+      ['', 'Planner'],
+    ]);
+  });
+});

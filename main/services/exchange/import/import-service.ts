@@ -1,0 +1,162 @@
+/** One file at a time: taken in parts, read in another process, shown, and recorded as one change. */
+import type { StatusMeaning } from '../../../../shared/exchange/tables/status-words';
+import type { Translator } from '../../../../shared/i18n/translator';
+import {
+  MAX_FILE_PARTS,
+  type DuplicateChoices,
+  type ImportChoices,
+  type ImportReading,
+  type KnownApplication,
+  type PreviewRow,
+  type StatusAnswer,
+} from '../../../../shared/ipc/import';
+import type { ChangeOutcome, Failure } from '../../../../shared/model/outcome';
+import { accept, refuse, type Result } from '../../../../shared/model/result';
+import type { TimeZone } from '../../../../shared/model/time';
+import type { ImportedApplication, ImportMaker } from '../../history/imports';
+import type { ReadFile } from '../read-file';
+import type { TableFile, TableFileChoices } from '../tables/table-file';
+import { additionOf } from './addition';
+import { judgeRows, previewOf } from './preview';
+
+export interface ImportServiceDeps {
+  /** Reads in a process of its own. Rejects if that ends without an answer, as after its longest time. */
+  readonly readFile: (file: TakenFile, choices: TableFileChoices) => Promise<ReadFile>;
+  /** Every application that isn't deleted. */
+  readonly known: () => readonly KnownApplication[];
+  readonly imports: ImportMaker;
+  readonly zone: () => TimeZone;
+  readonly translator: Pick<Translator, 't'>;
+  readonly report: (what: string, cause: unknown) => void;
+}
+
+export interface TakenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ImportService {
+  /** The next part of a file; the first forgets what was there. */
+  take(part: {
+    readonly name: string;
+    readonly base64: string;
+    readonly isFirst: boolean;
+  }): Result<null, Failure>;
+  read(choices: ImportChoices): Promise<Result<ImportReading, Failure>>;
+  /** What was read last, with these answers. */
+  apply(duplicates: DuplicateChoices): Result<ChangeOutcome, Failure>;
+  /** The rows that were not imported because they are wrong or unclear, as CSV. */
+  leftRows(): readonly (readonly string[])[];
+  forget(): void;
+}
+
+interface LastRead {
+  readonly table: TableFile;
+  readonly judged: readonly PreviewRow[];
+}
+
+const notThere: Failure = { tag: 'state', reason: 'not-found' };
+const badInput: Failure = { tag: 'fault', code: 'bad-input' };
+
+export function createImportService(deps: ImportServiceDeps): ImportService {
+  let parts: Buffer[] = [];
+  let name = '';
+  let last: LastRead | null = null;
+
+  function readingOf(read: ReadFile): ImportReading {
+    if (read.kind !== 'table') {
+      last = null;
+      return {
+        kind: 'other',
+        name,
+        problems: read.kind === 'mail' ? read.mail.problems : read.step.problems,
+      };
+    }
+    if (read.table.columns.length === 0 && read.table.firstRecords.length === 0) {
+      last = null;
+      return { kind: 'other', name, problems: read.table.problems.map(({ text }) => text) };
+    }
+    const judged = judgeRows(read.table.rows, deps.known());
+    last = { table: read.table, judged };
+    return { kind: 'table', preview: previewOf(name, read.table, judged) };
+  }
+
+  return {
+    take(part) {
+      if (part.isFirst) [parts, name, last] = [[], part.name, null];
+      if (parts.length >= MAX_FILE_PARTS) return refuse(badInput);
+      parts.push(Buffer.from(part.base64, 'base64'));
+      return accept(null);
+    },
+    async read(choices) {
+      if (parts.length === 0) return refuse(notThere);
+      try {
+        const file = { name, bytes: Uint8Array.from(Buffer.concat(parts)) };
+        return accept(readingOf(await deps.readFile(file, tableChoices(choices))));
+      } catch (cause) {
+        deps.report('a file to import could not be read', cause);
+        return refuse({ tag: 'fault', code: 'unexpected' });
+      }
+    },
+    apply(duplicates) {
+      if (last === null) return refuse(notThere);
+      const made = deps.imports.make(importedOf(last, duplicates, deps), 'window');
+      if (made.ok) [parts, last] = [[], null];
+      return made;
+    },
+    leftRows: () => (last === null ? [] : leftRowsOf(last)),
+    forget: () => void ([parts, last] = [[], null]),
+  };
+}
+
+const meaningOf: Readonly<Record<StatusAnswer, StatusMeaning>> = {
+  'not-applied': { kind: 'not-applied' },
+  applied: { kind: 'applied' },
+  interview: { kind: 'interview' },
+  offer: { kind: 'closed', outcome: 'offer', isSure: true },
+  rejected: { kind: 'closed', outcome: 'rejected', isSure: true },
+  'no-reply': { kind: 'closed', outcome: 'no-reply', isSure: true },
+  withdrew: { kind: 'closed', outcome: 'withdrew', isSure: true },
+};
+
+function tableChoices({ statuses, ...choices }: ImportChoices): TableFileChoices {
+  const answers = Object.entries(statuses ?? {}).map(([key, answer]) => [key, meaningOf[answer]] as const);
+  return { ...choices, statusMeanings: Object.fromEntries(answers) };
+}
+
+function importedOf(
+  { table, judged }: LastRead,
+  duplicates: DuplicateChoices,
+  { zone, translator }: ImportServiceDeps,
+): readonly ImportedApplication[] {
+  const timeZone = zone();
+  return judged.flatMap(({ index, fate, duplicateOf }) => {
+    const row = table.rows[index];
+    if (row === undefined || (fate !== 'add' && fate !== 'duplicate')) return [];
+    const answer = fate === 'duplicate' ? (duplicates.rows[String(index)] ?? duplicates.all) : 'keep';
+    if (answer === 'skip') return [];
+    const into = answer === 'merge' && duplicateOf !== null ? duplicateOf.id : null;
+    return [{ into, ...additionOf(row, timeZone, translator.t) }];
+  });
+}
+
+function leftRowsOf({ table, judged }: LastRead): readonly (readonly string[])[] {
+  const left = judged.filter(({ fate }) => fate === 'wrong' || fate === 'unclear');
+  const rows = left.flatMap(({ index }) => table.rows[index] ?? []);
+  const words = (row: (typeof rows)[number]) =>
+    [
+      row.company,
+      row.role,
+      row.status,
+      row.appliedOn,
+      row.location,
+      row.link,
+      row.contact?.name,
+      row.contact?.email,
+      row.notes,
+    ].map((value) => value ?? '');
+  return [
+    ['Company', 'Role', 'Status', 'Date Applied', 'Location', 'URL', 'Contact', 'Contact Email', 'Notes'],
+    ...rows.map(words),
+  ];
+}

@@ -1,0 +1,66 @@
+/** What the window shows of a table before anything is written. */
+import { companyKey, isSimilarRole } from '../../../../shared/exchange/tables/duplicates';
+import type { TableRow } from '../../../../shared/exchange/tables/table-row';
+import type { ImportPreview, KnownApplication, PreviewRow, RowFate } from '../../../../shared/ipc/import';
+import type { TableFile } from '../tables/table-file';
+
+/** More would only make the window slow: the counts are of all. */
+const MAX_ROWS_SHOWN = 500;
+const MAX_PROBLEMS_SHOWN = 100;
+const LONGEST_LINE = 120;
+const LONGEST_EXAMPLE = 60;
+
+/** What becomes of every row, by its place. */
+export function judgeRows(
+  rows: readonly TableRow[],
+  known: readonly KnownApplication[],
+): readonly PreviewRow[] {
+  const byCompany = new Map<string, KnownApplication[]>();
+  for (const application of known) {
+    const key = companyKey(application.company);
+    byCompany.set(key, [...(byCompany.get(key) ?? []), application]);
+  }
+  return rows.map((row, index) => {
+    const duplicateOf = duplicateIn(byCompany, row);
+    const { line, company, role, stage, outcome, appliedOn, interviewStart, status, ask } = row;
+    const shown = { line, company, role, stage, outcome, appliedOn, interviewStart, status, ask };
+    return { ...shown, index, duplicateOf, fate: fateOf(row, duplicateOf) };
+  });
+}
+
+function duplicateIn(
+  byCompany: ReadonlyMap<string, readonly KnownApplication[]>,
+  { company, role }: TableRow,
+): KnownApplication | null {
+  if (company === null || role === null) return null;
+  return byCompany.get(companyKey(company))?.find((known) => isSimilarRole(known.role, role)) ?? null;
+}
+
+function fateOf(row: TableRow, duplicateOf: KnownApplication | null): RowFate {
+  if (row.skip) return 'left-out';
+  if (row.company === null || row.role === null) return 'wrong';
+  if (row.stage === null) return 'unclear';
+  return duplicateOf === null ? 'add' : 'duplicate';
+}
+
+export function previewOf(name: string, table: TableFile, judged: readonly PreviewRow[]): ImportPreview {
+  const counts = { add: 0, duplicate: 0, 'left-out': 0, unclear: 0, wrong: 0 };
+  for (const { fate } of judged) counts[fate] += 1;
+  const duplicates = judged.filter(({ fate }) => fate === 'duplicate');
+  const others = judged.filter(({ fate }) => fate !== 'duplicate');
+  const { encoding, delimiter, headerIndex, columns, dateFormat, ambiguous, statusWords } = table;
+  const problems = table.problems.filter(({ isQuestion }) => isQuestion !== true);
+  return {
+    ...{ name, encoding, delimiter, headerIndex, dateFormat, ambiguous, statusWords, counts },
+    firstLines: table.firstRecords.map(({ cells }) => cells.join(' · ').slice(0, LONGEST_LINE)),
+    columns: columns.map((column, index) => ({ ...column, example: exampleOf(table, index) })),
+    rows: [...duplicates, ...others].slice(0, MAX_ROWS_SHOWN),
+    problems: problems.slice(0, MAX_PROBLEMS_SHOWN),
+    problemCount: problems.length,
+  };
+}
+
+function exampleOf({ firstRecords, headerIndex }: TableFile, column: number): string {
+  const below = firstRecords.slice(headerIndex + 1).map(({ cells }) => (cells[column] ?? '').trim());
+  return (below.find((cell) => cell !== '') ?? '').replace(/\s+/gu, ' ').slice(0, LONGEST_EXAMPLE);
+}

@@ -1,0 +1,80 @@
+import { Textarea } from '@mantine/core';
+import { useRef, useState, type DragEvent } from 'react';
+import { t } from '../core/words';
+import { Button } from '../ui/button';
+import styles from './import.module.css';
+
+export interface ChooseFileProps {
+  /** Why the last file could not be imported. */
+  readonly why: string | null;
+  readonly onFile: (file: File) => void;
+  readonly onSay: (why: string) => void;
+}
+
+/** Drop, choose or paste. */
+export function ChooseFile({ why, onFile, onSay }: ChooseFileProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState('');
+  const [isOver, setIsOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    setIsOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) onFile(file);
+    else onSay(t('exchange.choose.emptyDrop'));
+  };
+  return (
+    <div className={styles.choose}>
+      {why === null ? null : (
+        <p className={styles.why} role="alert">
+          {why}
+        </p>
+      )}
+      <div
+        className={styles.drop}
+        data-over={isOver}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+      >
+        <p>{t('exchange.choose.text')}</p>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".csv,.tsv,.tab,.txt,.md,.zip"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) onFile(file);
+          }}
+        />
+        <Button look="primary" data-autofocus onClick={() => input.current?.click()}>
+          {t('exchange.choose.file')}
+        </Button>
+      </div>
+      <Textarea
+        label={t('exchange.choose.paste')}
+        description={t('exchange.choose.pasteHint')}
+        autosize
+        minRows={3}
+        maxRows={8}
+        value={pasted}
+        onChange={(event) => setPasted(event.currentTarget.value)}
+      />
+      <div>
+        <Button
+          aria-disabled={pasted.trim() === ''}
+          onClick={() => {
+            if (pasted.trim() !== '') onFile(new File([pasted], t('exchange.choose.pasted')));
+          }}
+        >
+          {t('exchange.choose.readPaste')}
+        </Button>
+      </div>
+    </div>
+  );
+}

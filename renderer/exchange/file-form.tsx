@@ -1,0 +1,93 @@
+import { NativeSelect } from '@mantine/core';
+import { columnFields, type ColumnField } from '@shared/exchange/tables/column-names';
+import { tableDelimiters, tableEncodings } from '@shared/ipc/import';
+import { t } from '../core/words';
+import type { ImportSession, ReadState } from './import-session';
+import styles from './import.module.css';
+
+const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
+
+interface FileFormProps {
+  readonly session: ImportSession;
+  readonly state: ReadState;
+}
+
+/** Encoding, separator, header row and columns: found, and changeable. */
+export function FileForm({ session, state }: FileFormProps) {
+  const { preview } = state;
+  const { encoding, delimiter, headerIndex, firstLines } = preview;
+  return (
+    <div className={styles.form}>
+      <div className={styles.grid}>
+        <NativeSelect
+          label={t('exchange.form.encoding')}
+          value={encoding}
+          data={tableEncodings.map((value) => ({ value, label: t(`exchange.form.encodings.${value}`) }))}
+          onChange={(event) => {
+            const chosen = tableEncodings.find((value) => value === event.currentTarget.value);
+            if (chosen) session.choose({ encoding: chosen });
+          }}
+        />
+        <NativeSelect
+          label={t('exchange.form.delimiter')}
+          value={delimiter}
+          data={tableDelimiters.map((value) => ({
+            value,
+            label: t(`exchange.form.delimiters.${delimiterNames[value]}`),
+          }))}
+          onChange={(event) => {
+            const chosen = tableDelimiters.find((value) => value === event.currentTarget.value);
+            if (chosen) session.choose({ delimiter: chosen, headerIndex: undefined, fields: undefined });
+          }}
+        />
+      </div>
+      <NativeSelect
+        label={t('exchange.form.header')}
+        value={String(headerIndex)}
+        data={[
+          { value: '-1', label: t('exchange.form.noHeader') },
+          ...firstLines.map((line, index) => ({
+            value: String(index),
+            label: `${String(index + 1)}: ${line}`,
+          })),
+        ]}
+        onChange={(event) =>
+          session.choose({ headerIndex: Number(event.currentTarget.value), fields: undefined })
+        }
+      />
+      <Columns session={session} state={state} />
+    </div>
+  );
+}
+
+function Columns({ session, state }: FileFormProps) {
+  const { columns } = state.preview;
+  const choose = (index: number, value: string) => {
+    const field = columnFields.find((known) => known === value) ?? null;
+    const fields: readonly (ColumnField | null)[] = columns.map((column, at) =>
+      at === index ? field : column.field,
+    );
+    session.choose({ fields: [...fields] });
+  };
+  return (
+    <div role="group" aria-label={t('exchange.form.columns')} className={styles.grid}>
+      {columns.map(({ name, field, example }, index) => {
+        const shown = name === '' ? t('exchange.form.unnamed', { number: index + 1 }) : name;
+        return (
+          <NativeSelect
+            // A header word may be there twice.
+            key={`${String(index)} ${name}`}
+            label={t('exchange.form.column', { name: shown })}
+            description={example === '' ? undefined : t('exchange.form.example', { value: example })}
+            value={field ?? ''}
+            data={[
+              { value: '', label: t('exchange.form.notUsed') },
+              ...columnFields.map((value) => ({ value, label: t(`exchange.form.fields.${value}`) })),
+            ]}
+            onChange={(event) => choose(index, event.currentTarget.value)}
+          />
+        );
+      })}
+    </div>
+  );
+}

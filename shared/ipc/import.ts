@@ -1,0 +1,113 @@
+/** Importing a table: what the window chooses, and the preview it shows before anything is written. */
+import { z } from 'zod';
+import { columnFields, type ColumnField } from '../exchange/tables/column-names';
+import { dateOrders, type DateFormat } from '../exchange/tables/date-column';
+import type { StatusWord, TableProblem, TableRow } from '../exchange/tables/table-row';
+import type { ApplicationId } from '../model/ids';
+import type { CalendarDate } from '../model/time';
+
+export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export const tableDelimiters = [',', ';', '\t', '|'] as const;
+/** What a status can be said to mean. */
+export const statusAnswers = [
+  'not-applied',
+  'applied',
+  'interview',
+  'offer',
+  'rejected',
+  'no-reply',
+  'withdrew',
+] as const;
+export type StatusAnswer = (typeof statusAnswers)[number];
+export const duplicateAnswers = ['skip', 'merge', 'keep'] as const;
+export type DuplicateAnswer = (typeof duplicateAnswers)[number];
+
+const MAX_ANSWERS = 500;
+
+/** Whatever is left out is found. */
+export const importChoicesSchema = z.strictObject({
+  encoding: z.enum(tableEncodings).optional(),
+  delimiter: z.enum(tableDelimiters).optional(),
+  /** -1 if no row names the columns. */
+  headerIndex: z.number().int().min(-1).max(1_000).optional(),
+  fields: z.array(z.enum(columnFields).nullable()).max(MAX_ANSWERS).optional(),
+  dateOrder: z.enum(dateOrders).optional(),
+  /** By status key. */
+  statuses: z.record(z.string().max(1_000), z.enum(statusAnswers)).optional(),
+});
+export type ImportChoices = z.infer<typeof importChoicesSchema>;
+
+/** What to do with rows that may be there already: for all of them, and for single ones by their place. */
+export const duplicateChoicesSchema = z.strictObject({
+  all: z.enum(duplicateAnswers),
+  rows: z.record(z.string().regex(/^\d{1,7}$/), z.enum(duplicateAnswers)),
+});
+export type DuplicateChoices = z.infer<typeof duplicateChoicesSchema>;
+
+/** A file arrives in parts of at most this many characters of base64. */
+export const MAX_PART_CHARACTERS = 3_000_000;
+export const MAX_FILE_PARTS = 60;
+export const filePartSchema = z.strictObject({
+  name: z.string().max(1_000),
+  base64: z.base64().max(MAX_PART_CHARACTERS),
+  isFirst: z.boolean(),
+});
+
+/** What becomes of a row. */
+export type RowFate =
+  | 'add'
+  /** It may be there already. */
+  | 'duplicate'
+  /** Not applied for, or no application. */
+  | 'left-out'
+  /** Its status has to be explained first. */
+  | 'unclear'
+  /** It names no company or no role. */
+  | 'wrong';
+
+export interface PreviewRow extends Pick<
+  TableRow,
+  'line' | 'company' | 'role' | 'stage' | 'outcome' | 'appliedOn' | 'interviewStart' | 'status' | 'ask'
+> {
+  /** Its place among the rows. */
+  readonly index: number;
+  readonly fate: RowFate;
+  readonly duplicateOf: KnownApplication | null;
+}
+
+export interface KnownApplication {
+  readonly id: ApplicationId;
+  readonly company: string;
+  readonly role: string;
+}
+
+export interface PreviewColumn {
+  readonly name: string;
+  readonly field: ColumnField | null;
+  /** The first value in it. */
+  readonly example: string;
+}
+
+export interface ImportPreview {
+  readonly name: string;
+  readonly encoding: (typeof tableEncodings)[number];
+  readonly delimiter: (typeof tableDelimiters)[number];
+  readonly headerIndex: number;
+  /** The first records, to choose the header row from. */
+  readonly firstLines: readonly string[];
+  readonly columns: readonly PreviewColumn[];
+  readonly dateFormat: DateFormat | null;
+  readonly ambiguous: readonly { readonly cell: string; readonly readings: readonly CalendarDate[] }[];
+  readonly statusWords: readonly StatusWord[];
+  readonly counts: Readonly<Record<RowFate, number>>;
+  /** The first rows, with those that may be there already before the others. */
+  readonly rows: readonly PreviewRow[];
+  /** The first of them. */
+  readonly problems: readonly TableProblem[];
+  readonly problemCount: number;
+}
+
+/** What a file turned out to be: a table, or something else with why it can't be imported here. */
+export type ImportReading =
+  | { readonly kind: 'table'; readonly preview: ImportPreview }
+  | { readonly kind: 'other'; readonly name: string; readonly problems: readonly string[] };

@@ -1,0 +1,60 @@
+/** Importing a table: seen before anything is written, one change, one undo; by keyboard alone. */
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { addApplication, toast } from '../../support/pages/board-page';
+
+test.use({ startAt: interviewEnd + 30 * hour });
+
+const table = [
+  'Company,Role,Date Applied,Status,Interview Date,Notes,Salary',
+  'Brightleaf,Designer,03/01/2026,🟡 Applied,,from a friend,60k',
+  'Larkspur,Writer,03/02/2026,Rejected,,,',
+  'Elm Orchestra GmbH,Cellist (m/w/d),02/03/2026,Applied,,heard from them,',
+  'Moss Labs,Planner,02/04/2026,Saved,,,',
+  'Fern & Sons,Planner,02/05/2026,Vibing,,,',
+  ',Planner,02/06/2026,Applied,,,',
+  'Ivy,Editor,02/01/2026,Interviewing,03/02/2026 10:00,,',
+  'Oak,Baker,02/01/2026,Ghosted,,,',
+].join('\n');
+
+test('a spreadsheet becomes applications: asked, shown, imported, undone', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await page.keyboard.press('ControlOrMeta+o');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await dialog.getByRole('textbox', { name: 'Or paste the rows, with their header' }).fill(table);
+  await dialog.getByRole('button', { name: 'Read what I pasted' }).press('Enter');
+  await expect(dialog.getByText('4 applications will be added')).toBeVisible();
+  await expect(dialog.getByText('1 may already be there')).toBeVisible();
+  await expect(dialog.getByText('1 waits for an answer')).toBeVisible();
+  await dialog.getByRole('radio', { name: /The month/ }).check();
+  await expect(
+    dialog.getByRole('cell', { name: 'Mon 2 Mar 2026' }).or(dialog.getByText(/2 Mar/)).first(),
+  ).toBeVisible();
+  await dialog
+    .getByRole('combobox', { name: 'What does “Vibing” mean?' })
+    .selectOption({ label: 'Closed: no reply' });
+  await expect(dialog.getByText('5 applications will be added')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Import 5 applications' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Brightleaf').first()).toBeVisible();
+  await expect(page.getByText('Fern & Sons').first()).toBeVisible();
+  await toast(page, 'Imported 5 applications').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Brightleaf')).toHaveCount(0);
+  await expect(page.getByText('Elm Orchestra').first()).toBeVisible();
+});
+
+test('what is no table says so, and adds nothing', async ({ launch }) => {
+  const { page } = await launch();
+  await page.keyboard.press('ControlOrMeta+o');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  const chosen = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  await (
+    await chosen
+  ).setFiles({
+    name: 'list.xlsx',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('PK\u0003\u0004nothing'),
+  });
+  await expect(dialog.getByRole('alert')).toContainText('Save the sheet as CSV');
+});
