@@ -35,7 +35,7 @@ export function startReminders(
     request: (request: WindowRequest) => window.request(request),
   };
   const { notifier } = desktop;
-  if (process.platform === 'darwin') tellWhereRemindersCome(deps, services, { ledger, notifier });
+  if (process.platform === 'darwin') announceWhereRemindersAppear(deps, services, { ledger, notifier });
   const reminders = createReminderService({
     ...parts,
     ledger,
@@ -68,15 +68,15 @@ export function startReminders(
   return reminders;
 }
 
-function tellWhereRemindersCome(
+function announceWhereRemindersAppear(
   { preferences, translator }: CoreDeps,
   { changes, applications }: Services,
-  told: Pick<FirstNotificationDeps, 'ledger' | 'notifier'>,
+  deps: Pick<FirstNotificationDeps, 'ledger' | 'notifier'>,
 ): void {
   const memory = {
     hasNotified: () => preferences.read().hasToldOfReminders,
     noteNotified: () => preferences.noteToldOfReminders(),
   };
   const isThere: FirstNotificationDeps['isThere'] = (id) => applications.fold(id)?.deletedAt === null;
-  createFirstNotification({ ...told, changes, translator, memory, isThere });
+  createFirstNotification({ ...deps, changes, translator, memory, isThere });
 }

@@ -128,7 +128,7 @@ export interface ReminderLedger {
     readonly id: string;
     readonly runId: string;
     readonly at: Instant;
-    readonly told: readonly number[];
+    readonly shown: readonly number[];
   }): void;
   /**
    * The system accepted it: whatever is still claimed for it is now sent, and `covered`, which it also stands for, is

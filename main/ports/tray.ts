@@ -39,7 +39,7 @@ export type TrayStepItem =
       readonly label: string;
       readonly snoozes: readonly { readonly label: string; readonly choice: SnoozeChoice['choice'] }[];
     };
-export type TrayStepAction = 'write' | 'mark-sent' | 'tomorrow' | 'they-answered';
+export type TrayStepAction = 'write' | 'mark-sent' | 'tomorrow' | 'they-replied';
 
 export type TrayChoice =
   | { readonly tag: 'step'; readonly step: TrayStep; readonly action: TrayStepAction }

@@ -80,7 +80,7 @@ function ClosingSetting({ preferences, hasTray }: AppearanceSettingsProps) {
 }
 
 /** Preferences aren't part of the history, so their undo is in the toast. */
-async function changePreferences(patch: Partial<Preferences>, told: string, before: Preferences) {
+async function changePreferences(patch: Partial<Preferences>, words: string, before: Preferences) {
   const reply = await call('preferences:change', patch);
   if (!reply.ok) {
     tellRefusal(reply.refusal);
@@ -88,11 +88,11 @@ async function changePreferences(patch: Partial<Preferences>, told: string, befo
   }
   const names = Object.keys(patch) as (keyof Preferences)[];
   const previous = Object.fromEntries(names.map((name) => [name, before[name]]));
-  showToast({ text: told, tone: 'change', undoes: null, onUndo: () => void putBack(previous, told) });
+  showToast({ text: words, tone: 'change', undoes: null, onUndo: () => void putBack(previous, words) });
 }
 
-async function putBack(previous: Partial<Preferences>, told: string): Promise<void> {
+async function putBack(previous: Partial<Preferences>, words: string): Promise<void> {
   const reply = await call('preferences:change', previous);
-  if (reply.ok) showToast({ text: t('changes.undone', { change: told }), tone: 'change', undoes: null });
+  if (reply.ok) showToast({ text: t('changes.undone', { change: words }), tone: 'change', undoes: null });
   else tellRefusal(reply.refusal);
 }

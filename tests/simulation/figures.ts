@@ -20,10 +20,10 @@ export interface Figures extends Findings {
 
 /** The figures in readable form, one per line. */
 export function figuresInWords(figures: Figures): string {
-  const { applications, days, interviews, notifications, told, done, events, crashes } = figures;
+  const { applications, days, interviews, notifications, shown, done, events, crashes } = figures;
   const lines = [
     `${applications} applications with ${interviews} interviews over ${days} days`,
-    `shown: ${told} reminders in ${notifications} notifications`,
+    `shown: ${shown} reminders in ${notifications} notifications`,
     `missed: ${figures.missed.length}`,
     `shown twice: ${figures.twice.length}`,
     `shown although not due, over or held: ${figures.unasked.length}`,

@@ -46,7 +46,7 @@ export interface Findings {
   /** Requested again, under the same id, because the system hadn't answered: it is shown only once. */
   readonly askedAgain: number;
   /** Reminders that were certainly shown. */
-  readonly told: number;
+  readonly shown: number;
   /** The longest time from when one could be shown until it was, with the app running all the time. */
   readonly latestMs: number;
 }
@@ -69,7 +69,7 @@ interface Doubt {
 
 /** What has been shown so far, certainly or possibly. */
 function createMemory() {
-  const told = new Set<ReminderName>();
+  const shown = new Set<ReminderName>();
   const spokenFor = new Set<ReminderName>();
   const kinds = new Set<string>();
   const doubts = new Map<ReminderName, Doubt>();
@@ -80,17 +80,17 @@ function createMemory() {
 
   function remember(effect: Effect): void {
     doubts.delete(effect.name);
-    told.add(effect.name);
+    shown.add(effect.name);
     for (const name of effect.spokenFor) spokenFor.add(name);
     for (const kind of effect.kinds) kinds.add(kind);
   }
 
   return {
-    isTold: (name: ReminderName) => told.has(name) || spokenFor.has(name),
+    wasShown: (name: ReminderName) => shown.has(name) || spokenFor.has(name),
     doubtOf: (name: ReminderName) => doubts.get(name),
     /** True if it was shown, or if its kind was shown for another instant and this one was in the past when it was set. */
     isSettled(obligation: Obligation, setAt = obligation.since): boolean {
-      if (told.has(nameOf(obligation)) || spokenFor.has(nameOf(obligation))) return true;
+      if (shown.has(nameOf(obligation)) || spokenFor.has(nameOf(obligation))) return true;
       const isNew = obligation.kind === 'snooze' || obligation.at > setAt;
       return !isNew && kinds.has(kindOf(obligation));
     },
@@ -98,14 +98,14 @@ function createMemory() {
     effectOf(reminder: NamedReminder, earlier: readonly Obligation[]): Effect {
       return {
         name: nameOf(reminder),
-        spokenFor: earlier.map(nameOf).filter((name) => !told.has(name) && !spokenFor.has(name)),
+        spokenFor: earlier.map(nameOf).filter((name) => !shown.has(name) && !spokenFor.has(name)),
         kinds: [reminder, ...earlier].map(kindOf).filter((kind) => !kinds.has(kind)),
       };
     },
     handOver(notificationId: string, effects: readonly Effect[]): void {
       last = { notificationId, effects: [] };
       for (const effect of effects) {
-        told.delete(effect.name);
+        shown.delete(effect.name);
         doubts.set(effect.name, { notificationId, effect, why: 'flight' });
       }
     },
@@ -121,14 +121,14 @@ function createMemory() {
       for (const doubt of doubts.values()) doubt.why = 'crash';
       if (!hasUnnoted) return;
       for (const effect of last.effects) {
-        if (!told.delete(effect.name)) continue;
+        if (!shown.delete(effect.name)) continue;
         for (const name of effect.spokenFor) spokenFor.delete(name);
         for (const kind of effect.kinds) kinds.delete(kind);
         doubts.set(effect.name, { notificationId: last.notificationId, effect, why: 'crash' });
       }
     },
     forgetDoubt: (name: ReminderName) => void doubts.delete(name),
-    count: () => told.size,
+    count: () => shown.size,
   };
 }
 
@@ -245,7 +245,7 @@ export function createOracle(world: World) {
     const now = world.now();
     const obligation = obligationsOf(reminder).find((one) => nameOf(one) === name);
     const doubt = memory.doubtOf(name);
-    if (memory.isTold(name)) twice.push(name);
+    if (memory.wasShown(name)) twice.push(name);
     else if (doubt?.notificationId === notificationId) again[doubt.why] += 1;
     else if (doubt) twice.push(`${name}, under another id`);
     else if (obligation && memory.isSettled(obligation, obligation.sinceAtLeast)) {
@@ -277,7 +277,7 @@ export function createOracle(world: World) {
     },
     /** A notification was handed over, but nobody accepted it. */
     refused: () => memory.handOver('', []),
-    /** The system accepted it, and the run that handed it over is told so. */
+    /** The system accepted it, and the run that handed it over learns so. */
     accepted(notificationId: string): void {
       refresh();
       memory.accept(notificationId);
@@ -332,7 +332,7 @@ export function createOracle(world: World) {
       unasked,
       repeatedAfterCrash: again.crash,
       askedAgain: again.flight,
-      told: memory.count(),
+      shown: memory.count(),
       latestMs,
     }),
   };

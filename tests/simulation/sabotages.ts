@@ -57,7 +57,7 @@ export const sabotages: readonly Sabotage[] = [
     },
   },
   {
-    title: 'one notification that is not noted is told twice',
+    title: "one notification that isn't recorded is shown twice",
     found: 'twice',
     begin: (strike) => {
       const isTheOne = onlyThe(20);
@@ -72,14 +72,14 @@ export const sabotages: readonly Sabotage[] = [
     },
   },
   {
-    title: 'a reminder of a step that is over is told unasked',
+    title: 'a reminder of a step that is over is shown unasked',
     found: 'unasked',
     begin: (strike) => () => ({
       ledger: { resolve: () => strike() } satisfies Partial<ReminderLedger>,
     }),
   },
   {
-    title: 'a notification that was never claimed, one in twenty, tells of nothing',
+    title: 'one notification in twenty, never claimed, is about nothing',
     found: 'unasked',
     names: /, of nothing$/,
     begin: (strike) => {

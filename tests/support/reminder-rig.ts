@@ -289,7 +289,7 @@ function createRecordingNotifier(
     renewed,
     state,
     /** What the system was asked to show and accepted. */
-    get told() {
+    get accepted() {
       return shown.filter(({ mode }) => mode !== 'absent');
     },
     /** Finally confirms what it was silent about. */

@@ -48,8 +48,8 @@ function plan(change: Partial<PlannedRow> = {}): number {
   return found.id;
 }
 
-function claim(told: readonly number[]): void {
-  ledger.claim({ id: notificationId, runId: 'run-1', at: at(100), told });
+function claim(shown: readonly number[]): void {
+  ledger.claim({ id: notificationId, runId: 'run-1', at: at(100), shown });
 }
 
 describe('the ledger', () => {
@@ -108,10 +108,10 @@ describe('the ledger', () => {
   });
 
   it('a notification covers only what was claimed for it last; the rest keeps its id', () => {
-    const [held, told] = [plan({ kind: 'nudge', at: at(90) }), plan()];
-    claim([held, told]);
+    const [held, shown] = [plan({ kind: 'nudge', at: at(90) }), plan()];
+    claim([held, shown]);
     ledger.noteRefused(notificationId, 'nobody there');
-    claim([told]);
+    claim([shown]);
     ledger.noteNotified(notificationId, at(130), 'accepted', []);
     expect(ledger.toNotify(at(200), 10)).toMatchObject([
       { id: held, state: 'held', notificationId, notifiedAt: null },

@@ -241,11 +241,11 @@ function handingOverIn(db: Connection): HandingOver {
   const withdraw = db.prepare('UPDATE notification SET withdrawn_at_ms = ? WHERE id = ?');
 
   const claimAll = db.transaction(
-    ({ id: notificationId, runId, at, told }: Parameters<HandingOver['claim']>[0]) => {
+    ({ id: notificationId, runId, at, shown }: Parameters<HandingOver['claim']>[0]) => {
       open.run(notificationId, runId, at);
       // What was claimed for it before and is now held isn't in it: it keeps the id for when it is sent.
       letGo.run(notificationId);
-      for (const id of told) claim.run({ id, notificationId, runId, at });
+      for (const id of shown) claim.run({ id, notificationId, runId, at });
     },
   );
 

@@ -17,8 +17,8 @@ beforeEach(async () => {
   rig = createReminderRig({ start: '2026-03-03T17:30-05:00' });
   added = rig.add({ endsAt: '2026-03-03T15:00-05:00' });
   await rig.sleepUntil('2026-03-04T15:00-05:00');
-  const shown = rig.notifier.told.at(-1);
-  if (!shown) throw new Error('Nothing was told');
+  const shown = rig.notifier.accepted.at(-1);
+  if (!shown) throw new Error('Nothing was shown');
   content = shown.content;
 });
 
@@ -55,9 +55,9 @@ describe('a button on a notification', () => {
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'already-snoozed' }]);
     expect(rig.services.applications.read(added.applicationId)?.application.snoozes).toHaveLength(1);
     await rig.sleepUntil('2026-03-05T08:59-05:00');
-    expect(rig.notifier.told).toHaveLength(1);
+    expect(rig.notifier.accepted).toHaveLength(1);
     await rig.walkTo('2026-03-05T09:01-05:00');
-    const last = rig.notifier.told.at(-1);
+    const last = rig.notifier.accepted.at(-1);
     expect(last && clockTimeOf(last.at, rig.computer.zone)).toBe('09:00');
     expect(last?.content.body).toContain('You asked to be reminded.');
   });
@@ -119,7 +119,7 @@ describe('the nudge after an interview', () => {
     const ended = createReminderRig({ start: '2026-03-03T15:30-05:00' });
     const { applicationId, interviewId } = ended.add({ endsAt: '2026-03-03T15:00-05:00' });
     await ended.walkTo('2026-03-03T16:00:01-05:00');
-    const nudge = ended.notifier.told.at(-1)?.content;
+    const nudge = ended.notifier.accepted.at(-1)?.content;
     expect(nudge?.actions.map(({ label }) => label)).toEqual(['Add notes']);
     ended.notifier.press(nudge?.id ?? '', 'write');
     ended.notifier.press(nudge?.id ?? '', 'open');
@@ -141,9 +141,9 @@ describe('"Pause until tomorrow" on a notification', () => {
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'already-paused' }]);
     rig.add({ company: 'Acme', endsAt: '2026-03-03T21:00-05:00', people: ['Ana Ruiz'] });
     await rig.walkTo('2026-03-05T08:59-05:00');
-    expect(rig.notifier.told).toHaveLength(1);
+    expect(rig.notifier.accepted).toHaveLength(1);
     await rig.walkTo('2026-03-05T09:00-05:00');
-    expect(rig.notifier.told.at(-1)?.content.title).toBe('Thank Ana Ruiz');
+    expect(rig.notifier.accepted.at(-1)?.content.title).toBe('Thank Ana Ruiz');
   });
 
   it("pauses again from an earlier day's notification", async () => {

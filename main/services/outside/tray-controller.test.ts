@@ -210,10 +210,10 @@ describe('the tray', () => {
     tray.choose({ tag: 'command', id: 'pause-reminders' });
     expect(rig.explained).toEqual([{ tag: 'state', reason: 'already-paused' }]);
     await rig.walkTo('2026-03-03T17:00-05:00');
-    expect(rig.notifier.told).toEqual([]);
+    expect(rig.notifier.accepted).toEqual([]);
     tray.choose({ tag: 'command', id: 'resume-reminders' });
     await rig.reminders.settled();
-    expect(rig.notifier.told).toHaveLength(1);
+    expect(rig.notifier.accepted).toHaveLength(1);
     expect(tray.model.tooltip).toBe('Afterword: nothing due');
     expect(tray.model.commands).toContainEqual({
       id: 'pause-reminders',
@@ -239,7 +239,7 @@ describe('the tray', () => {
     const tray = withTray(rig);
     const applicationId = tray.model.due[0]?.applicationId;
     tray.chooseStep('write');
-    tray.chooseStep('they-answered');
+    tray.chooseStep('they-replied');
     tray.choose({ tag: 'command', id: 'open-window' });
     tray.choose({ tag: 'command', id: 'add-interview' });
     tray.choose({ tag: 'command', id: 'quit' });

@@ -57,7 +57,7 @@ export function createTrayController(deps: TrayControllerDeps): TrayController {
       case 'tomorrow':
         snooze(step, 'tomorrow');
         break;
-      case 'they-answered':
+      case 'they-replied':
         request({ tag: 'record-reply', applicationId: step.applicationId });
         break;
     }

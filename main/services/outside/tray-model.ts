@@ -97,7 +97,7 @@ function stepItemsOf({ translator: { t }, now, zone, policy }: TrayContext): Ste
   const later: readonly TrayStepItem[] = [
     { action: 'tomorrow', label: t('reminders.action.tomorrow') },
     { label: t('reminders.tray.remindMe'), snoozes },
-    { action: 'they-answered', label: t('reminders.action.theyReplied') },
+    { action: 'they-replied', label: t('reminders.action.theyReplied') },
   ];
   return {
     ofMessage: [

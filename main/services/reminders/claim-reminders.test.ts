@@ -8,9 +8,9 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /** What was shown: the wall time in New York, and the title. */
-function told(rig: ReminderRig): readonly string[] {
+function notified(rig: ReminderRig): readonly string[] {
   const zone = 'America/New_York' as TimeZone;
-  return rig.notifier.told.map(
+  return rig.notifier.accepted.map(
     ({ at, content }) => `${dateOf(at, zone)} ${clockTimeOf(at, zone)} ${content.title}`,
   );
 }
@@ -33,8 +33,8 @@ describe('a notification that nobody accepted', () => {
     rig.notifier.state.mode = 'takes';
     await wakeAt(rig, '2026-03-05T07:00-05:00');
     await wakeAt(rig, '2026-03-05T08:00-05:00');
-    expect(told(rig)).toEqual(['2026-03-05 07:00 Thank Dana Kim', '2026-03-05 08:00 Thank Dana Kim']);
-    const bodies = rig.notifier.told.map(({ content }) => content.body);
+    expect(notified(rig)).toEqual(['2026-03-05 07:00 Thank Dana Kim', '2026-03-05 08:00 Thank Dana Kim']);
+    const bodies = rig.notifier.accepted.map(({ content }) => content.body);
     expect(bodies[0]).toContain('Early Bird');
     expect(bodies[1]).toContain('Late Riser');
   });
@@ -47,9 +47,9 @@ describe('a notification that nobody accepted', () => {
     rig.clock.set(instant('2026-03-04T16:00-05:00'));
     rig.notifier.state.mode = 'takes';
     await rig.clock.walkTo((rig.clock.now() + 2 * MINUTE_MS) as Instant);
-    expect(told(rig)).toEqual(['2026-03-04 16:00 Thank Dana Kim']);
+    expect(notified(rig)).toEqual(['2026-03-04 16:00 Thank Dana Kim']);
     await wakeAt(rig, '2026-03-05T11:00-05:00');
-    expect(told(rig)).toHaveLength(2);
+    expect(notified(rig)).toHaveLength(2);
   });
 });
 
@@ -67,11 +67,11 @@ describe('a reminder that moves to another instant', () => {
     // The check-in is due on Wednesday at 10:00.
     sendAt('09:00');
     await wakeAt(rig, '2026-03-11T09:00-04:00');
-    const before = told(rig);
+    const before = notified(rig);
     expect(before.at(-1)).toBe('2026-03-11 09:00 Check in with Dana Kim');
     rig.clock.sleep(2 * HOUR_MS);
     sendAt('10:00');
     await rig.clock.walkTo((rig.clock.now() + 2 * MINUTE_MS) as Instant);
-    expect(told(rig)).toEqual(before);
+    expect(notified(rig)).toEqual(before);
   });
 });

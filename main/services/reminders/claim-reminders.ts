@@ -36,12 +36,12 @@ export function claimReminders({ ledger, runId, nextId }: ClaimDeps, hold: Hold)
     const last = lastOfEachStep(ready);
     const id = last.flatMap(({ notificationId }) => notificationId ?? []).sort()[0] ?? nextId();
     // What was claimed for another notification may have been seen there, and is only sent again in that one: next.
-    const told = last.filter(({ notificationId }) => notificationId === null || notificationId === id);
-    const covered = told.flatMap((reminder) => earlierOfItsStep(ledger, reminder));
-    ledger.claim({ id, runId, at: hold.now, told: told.map(idOf) });
+    const shown = last.filter(({ notificationId }) => notificationId === null || notificationId === id);
+    const covered = shown.flatMap((reminder) => earlierOfItsStep(ledger, reminder));
+    ledger.claim({ id, runId, at: hold.now, shown: shown.map(idOf) });
     return {
       id,
-      reminders: told,
+      reminders: shown,
       covered: covered.map(idOf),
       replaced: [...new Set(covered.flatMap(({ notificationId }) => notificationId ?? []))].filter(
         (other) => other !== id,

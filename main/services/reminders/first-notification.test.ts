@@ -5,8 +5,8 @@ import { createFirstNotification } from './first-notification';
 
 /** What is kept from run to run. */
 function createMemory() {
-  let isTold = false;
-  return { hasNotified: () => isTold, noteNotified: () => void (isTold = true) };
+  let wasShown = false;
+  return { hasNotified: () => wasShown, noteNotified: () => void (wasShown = true) };
 }
 
 function listenOn({ services, ledger, notifier }: ReminderRig, memory = createMemory()): void {
@@ -50,7 +50,7 @@ describe('if the system asks before the first notification', () => {
     rig.notifier.state.mode = 'takes';
     listenOn(rig, memory);
     rig.add({ company: 'Acme', endsAt: '2026-03-03T15:00-05:00' });
-    expect(rig.notifier.told.map(({ content }) => content.title)).toEqual(['Reminders appear here']);
+    expect(rig.notifier.accepted.map(({ content }) => content.title)).toEqual(['Reminders appear here']);
   });
 
   it('none is shown if adding the application is undone', () => {

@@ -120,9 +120,9 @@ function unanswered(ledger: ReminderLedger, notificationId: string): readonly Le
 function resolveReplaced(ledger: ReminderLedger, notificationId: string, at: Instant): readonly string[] {
   return ledger.transact(() => {
     const replaced = new Set<string>();
-    for (const told of ledger.notification(notificationId)?.reminders ?? []) {
-      for (const earlier of ledger.remindersOf(told.applicationId)) {
-        if (!isReplacedBy(earlier, told)) continue;
+    for (const current of ledger.notification(notificationId)?.reminders ?? []) {
+      for (const earlier of ledger.remindersOf(current.applicationId)) {
+        if (!isReplacedBy(earlier, current)) continue;
         ledger.resolve(earlier.id, 'superseded', at);
         if (earlier.notificationId !== null) replaced.add(earlier.notificationId);
       }
@@ -131,12 +131,12 @@ function resolveReplaced(ledger: ReminderLedger, notificationId: string, at: Ins
   });
 }
 
-function isReplacedBy(earlier: LedgerReminder, told: LedgerReminder): boolean {
+function isReplacedBy(earlier: LedgerReminder, current: LedgerReminder): boolean {
   return (
     earlier.state === 'notified' &&
-    earlier.id !== told.id &&
-    earlier.notificationId !== told.notificationId &&
-    earlier.interviewId === told.interviewId &&
-    earlier.step === told.step
+    earlier.id !== current.id &&
+    earlier.notificationId !== current.notificationId &&
+    earlier.interviewId === current.interviewId &&
+    earlier.step === current.step
   );
 }

@@ -21,8 +21,8 @@ const endsAt = '2026-03-03T15:00-05:00';
 const soonAfter = '2026-03-03T15:30-05:00';
 
 /** What was shown: the wall time in New York, and the title. */
-function told(rig: ReminderRig): readonly string[] {
-  return rig.notifier.told.map(({ at, content }) => `${newYork(at)} ${content.title}`);
+function notified(rig: ReminderRig): readonly string[] {
+  return rig.notifier.accepted.map(({ at, content }) => `${newYork(at)} ${content.title}`);
 }
 
 function newYork(at: Instant): string {
@@ -86,7 +86,7 @@ describe('the instants of section 4', () => {
       '2026-04-08T10:00-04:00',
       '2026-04-20T10:00-04:00',
     ]);
-    expect(told(rig)).toEqual([
+    expect(notified(rig)).toEqual([
       '03-03 16:00 How was the interview at Northwind?',
       '03-04 15:00 Thank Dana Kim',
       '03-05 11:00 Thank Dana Kim',
@@ -108,32 +108,32 @@ describe('the instants of section 4', () => {
     );
     rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00']);
-    expect(told(rig)).toEqual(['03-04 15:00 Thank Dana Kim']);
+    expect(notified(rig)).toEqual(['03-04 15:00 Thank Dana Kim']);
   });
 
   it('begins with the nudge when an interview entered beforehand ends', async () => {
     const rig = createReminderRig({ start: '2026-03-01T09:00-05:00' });
     rig.add({ endsAt });
     await liveThrough(rig, [endsAt, '2026-03-03T16:00-05:00']);
-    expect(told(rig)).toEqual(['03-03 16:00 How was the interview at Northwind?']);
+    expect(notified(rig)).toEqual(['03-03 16:00 How was the interview at Northwind?']);
   });
 
   it('shows nothing for instants before the interview was entered, but the step is due', async () => {
     const rig = createReminderRig({ start: '2026-03-24T12:00-04:00' });
     rig.add({ endsAt });
     await rig.walkTo('2026-03-24T12:10-04:00');
-    expect(told(rig)).toEqual([]);
+    expect(notified(rig)).toEqual([]);
     const card = only(rig.services.board.read().cards);
     expect(card.current?.step).toBe('final');
     await liveThrough(rig, ['2026-03-25T10:00-04:00']);
-    expect(told(rig)).toEqual(['03-25 10:00 Send Dana Kim a final message']);
+    expect(notified(rig)).toEqual(['03-25 10:00 Send Dana Kim a final message']);
   });
 
   it('reminds of several thank-yous at once', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt, people: ['Dana Kim', 'Sam Ortiz', 'Ana Ruiz'] });
     await liveThrough(rig, ['2026-03-04T15:00-05:00']);
-    expect(told(rig).at(-1)).toBe('03-04 15:00 Thank Dana Kim and 2 others');
+    expect(notified(rig).at(-1)).toBe('03-04 15:00 Thank Dana Kim and 2 others');
   });
 });
 
@@ -142,10 +142,10 @@ describe('one instant, one notification', () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-04T15:00-05:00']);
-    const before = told(rig);
+    const before = notified(rig);
     await rig.restart();
     await rig.walkTo('2026-03-04T15:10-05:00');
-    expect(told(rig)).toEqual(before);
+    expect(notified(rig)).toEqual(before);
   });
 
   it('shows again, under the same id, what was handed over but not recorded when the app died', async () => {
@@ -169,7 +169,7 @@ describe('one instant, one notification', () => {
     await liveThrough(rig, ['2026-03-04T15:00-05:00']);
     markSent(rig, applicationId, 'thank-you');
     await liveThrough(rig, ['2026-03-11T10:00-04:00']);
-    const told1 = rig.notifier.told.at(-1);
+    const last = rig.notifier.accepted.at(-1);
     rig.services.changes.make(
       'record-reply',
       {
@@ -178,9 +178,9 @@ describe('one instant, one notification', () => {
       },
       'window',
     );
-    expect(rig.notifier.withdrawn).toContain(told1?.content.id);
+    expect(rig.notifier.withdrawn).toContain(last?.content.id);
     await liveThrough(rig, ['2026-03-17T10:00-04:00', '2026-03-23T10:00-04:00']);
-    expect(told(rig).slice(-2)).toEqual([
+    expect(notified(rig).slice(-2)).toEqual([
       '03-11 10:00 Check in with Dana Kim',
       '03-23 10:00 Check in with Dana Kim',
     ]);
@@ -190,11 +190,11 @@ describe('one instant, one notification', () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-11T10:00-04:00']);
-    const before = told(rig);
+    const before = notified(rig);
     const policy = { ...defaultPolicy, sendAt: '09:00' as ClockTime };
     rig.services.changes.make('change-policy', { policy }, 'window');
     await rig.walkTo('2026-03-11T10:30-04:00');
-    expect(told(rig)).toEqual(before);
+    expect(notified(rig)).toEqual(before);
   });
 });
 
@@ -226,7 +226,7 @@ describe('an instant that moves after its kind was shown', () => {
     const rig = await movedAfterTheDue();
     await (how === 'asleep' ? rig.sleepUntil(afterTheDue) : rig.restart(afterTheDue));
     await rig.walkTo('2026-03-11T16:30-04:00');
-    expect(told(rig).slice(2)).toEqual(['03-11 16:00 Thank Dana Kim']);
+    expect(notified(rig).slice(2)).toEqual(['03-11 16:00 Thank Dana Kim']);
     expect(statesOf(rig)).toContain('thank-you due notified');
     await rig.restart();
     expect(rig.notifier.shown).toHaveLength(3);
@@ -240,7 +240,7 @@ describe('an instant that moves after its kind was shown', () => {
       'UPDATE reminder_plan SET replan_at_ms = 0, changed_at_ms = (SELECT max(at_ms) FROM event)',
     );
     await rig.restart(afterTheDue);
-    expect(told(rig).slice(2)).toEqual(['03-11 16:00 Thank Dana Kim']);
+    expect(notified(rig).slice(2)).toEqual(['03-11 16:00 Thank Dana Kim']);
   });
 
   it('is shown as the nudge it is', async () => {
@@ -249,7 +249,7 @@ describe('an instant that moves after its kind was shown', () => {
     await liveThrough(rig, ['2026-03-03T16:00-05:00']);
     moveInterview(rig, added, '2026-03-10T15:00-04:00');
     await rig.sleepUntil('2026-03-10T16:20-04:00');
-    expect(told(rig).slice(1)).toEqual(['03-10 16:20 How was the interview at Northwind?']);
+    expect(notified(rig).slice(1)).toEqual(['03-10 16:20 How was the interview at Northwind?']);
   });
 
   it("doesn't ask about an interview that is now ahead: the nudge is withdrawn", async () => {
@@ -265,20 +265,20 @@ describe('an instant that moves after its kind was shown', () => {
     const rig = createReminderRig({ start: soonAfter });
     const added = rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-11T10:00-04:00']);
-    expect(told(rig)).toEqual(['03-11 10:00 Check in with Dana Kim']);
+    expect(notified(rig)).toEqual(['03-11 10:00 Check in with Dana Kim']);
     moveInterview(rig, added, '2026-03-10T15:00-04:00');
     await rig.sleepUntil('2026-03-18T12:00-04:00');
-    expect(told(rig).slice(1)).toEqual(['03-18 12:00 Check in with Dana Kim']);
+    expect(notified(rig).slice(1)).toEqual(['03-18 12:00 Check in with Dana Kim']);
   });
 
   it('stays silent if it moved into the past, even if that is noticed late', async () => {
     const rig = createReminderRig({ start: soonAfter });
     const added = rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-11T10:00-04:00']);
-    const before = told(rig);
+    const before = notified(rig);
     moveInterview(rig, added, '2026-03-02T15:00-05:00');
     await rig.restart('2026-03-11T12:00-04:00');
-    expect(told(rig)).toEqual(before);
+    expect(notified(rig)).toEqual(before);
   });
 
   it('is shown at the instant it last moved to', async () => {
@@ -290,7 +290,7 @@ describe('an instant that moves after its kind was shown', () => {
     expect(statesOf(rig).filter((state) => state.endsWith('dormant'))).toHaveLength(2);
     await liveThrough(rig, ['2026-03-11T15:00-04:00']);
     await rig.sleepUntil('2026-03-13T16:00-04:00');
-    expect(told(rig).slice(2)).toEqual(['03-13 16:00 Thank Dana Kim']);
+    expect(notified(rig).slice(2)).toEqual(['03-13 16:00 Thank Dana Kim']);
   });
 });
 
@@ -299,11 +299,11 @@ describe('quiet hours and pauses', () => {
     const rig = createReminderRig({ start: '2026-03-03T21:30-05:00' });
     rig.add({ endsAt: '2026-03-03T21:15-05:00' });
     await rig.walkTo('2026-03-03T22:20-05:00');
-    expect(told(rig)).toEqual([]);
+    expect(notified(rig)).toEqual([]);
     expect(statesOf(rig)[0]).toBe('thank-you nudge held');
     await rig.sleepUntil('2026-03-04T07:59:30-05:00');
     await rig.walkTo('2026-03-04T08:01-05:00');
-    expect(told(rig)).toEqual(['03-04 08:00 How was the interview at Northwind?']);
+    expect(notified(rig)).toEqual(['03-04 08:00 How was the interview at Northwind?']);
   });
 
   it('shows a last call when they begin if they would hold it past the latest', async () => {
@@ -311,22 +311,22 @@ describe('quiet hours and pauses', () => {
     const rig = createReminderRig({ start: '2026-03-03T02:10-05:00' });
     rig.add({ endsAt: '2026-03-03T02:00-05:00' });
     await liveThrough(rig, ['2026-03-03T08:00-05:00', '2026-03-04T08:00-05:00', '2026-03-04T21:00-05:00']);
-    expect(told(rig)).toEqual([
+    expect(notified(rig)).toEqual([
       '03-03 08:00 How was the interview at Northwind?',
       '03-04 08:00 Thank Dana Kim',
       '03-04 21:00 Thank Dana Kim',
     ]);
     await liveThrough(rig, ['2026-03-04T22:00-05:00']);
-    expect(told(rig)).toHaveLength(3);
+    expect(notified(rig)).toHaveLength(3);
   });
 
   it('holds what became due during the day if the computer wakes at night', async () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await rig.sleepUntil('2026-03-03T23:00-05:00');
-    expect(told(rig)).toEqual([]);
+    expect(notified(rig)).toEqual([]);
     await liveThrough(rig, ['2026-03-04T08:00-05:00']);
-    expect(told(rig)).toEqual(['03-04 08:00 How was the interview at Northwind?']);
+    expect(notified(rig)).toEqual(['03-04 08:00 How was the interview at Northwind?']);
   });
 
   it('adapts when they are switched off, and when the computer moves to another zone', async () => {
@@ -335,7 +335,7 @@ describe('quiet hours and pauses', () => {
     await rig.walkTo('2026-03-03T22:20-05:00');
     rig.computer.zone = 'America/Los_Angeles' as TimeZone;
     rig.tick('zone');
-    expect(told(rig)).toEqual(['03-03 22:20 How was the interview at Northwind?']);
+    expect(notified(rig)).toEqual(['03-03 22:20 How was the interview at Northwind?']);
 
     const other = createReminderRig({ start: '2026-03-03T21:30-05:00' });
     other.add({ endsAt: '2026-03-03T21:15-05:00' });
@@ -345,7 +345,7 @@ describe('quiet hours and pauses', () => {
       { quietHours: { ...defaultQuietHours, isOn: false } },
       'window',
     );
-    expect(told(other)).toEqual(['03-03 22:20 How was the interview at Northwind?']);
+    expect(notified(other)).toEqual(['03-03 22:20 How was the interview at Northwind?']);
   });
 
   it('moves many reminders over several ticks, shows none until all are moved, and continues after a restart', async () => {
@@ -353,7 +353,7 @@ describe('quiet hours and pauses', () => {
     const count = 300;
     for (let n = 0; n < count; n += 1) rig.add({ endsAt: '2026-03-03T21:15-05:00', company: `Company ${n}` });
     await rig.walkTo('2026-03-03T22:20-05:00');
-    expect(told(rig)).toEqual([]);
+    expect(notified(rig)).toEqual([]);
     rig.services.changes.make(
       'change-quiet-hours',
       { quietHours: { ...defaultQuietHours, isOn: false } },
@@ -362,10 +362,10 @@ describe('quiet hours and pauses', () => {
     const moved = () => rig.ledger.toNotify(rig.clock.now(), 10_000).length;
     expect(moved()).toBeGreaterThan(0);
     expect(moved()).toBeLessThan(count);
-    expect(told(rig)).toEqual([]);
+    expect(notified(rig)).toEqual([]);
     await rig.restart();
     await rig.clock.walkTo((rig.clock.now() + 10) as Instant);
-    expect(told(rig)).toEqual([`03-03 22:20 ${count} follow-ups are waiting for you`]);
+    expect(notified(rig)).toEqual([`03-03 22:20 ${count} follow-ups are waiting for you`]);
   });
 
   it('moves them back if the quiet hours come back while they are being moved', async () => {
@@ -377,7 +377,7 @@ describe('quiet hours and pauses', () => {
       rig.services.changes.make('change-quiet-hours', { quietHours }, 'window');
     }
     await rig.walkTo('2026-03-03T22:30-05:00');
-    expect(told(rig)).toEqual([]);
+    expect(notified(rig)).toEqual([]);
     expect(rig.ledger.toNotify(rig.clock.now(), 10_000)).toEqual([]);
   });
 
@@ -386,9 +386,9 @@ describe('quiet hours and pauses', () => {
     rig.add({ endsAt });
     rig.services.changes.make('pause-reminders', { until: instant('2026-03-04T09:00-05:00') }, 'window');
     await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T08:30-05:00']);
-    expect(told(rig)).toEqual([]);
+    expect(notified(rig)).toEqual([]);
     await liveThrough(rig, ['2026-03-04T09:00-05:00']);
-    expect(told(rig)).toEqual(['03-04 09:00 How was the interview at Northwind?']);
+    expect(notified(rig)).toEqual(['03-04 09:00 How was the interview at Northwind?']);
   });
 });
 
@@ -401,7 +401,7 @@ describe('a pause', () => {
     rig.tick('zone');
     // Six in the morning in Los Angeles.
     await liveThrough(rig, ['2026-03-04T09:00-05:00', '2026-03-04T11:00-05:00']);
-    expect(told(rig)).toEqual(['03-04 11:00 How was the interview at Northwind?']);
+    expect(notified(rig)).toEqual(['03-04 11:00 How was the interview at Northwind?']);
   });
 
   it('survives a restart, and is undone like any other change', async () => {
@@ -410,10 +410,10 @@ describe('a pause', () => {
     rig.services.changes.make('pause-reminders', { until: instant('2026-03-04T09:00-05:00') }, 'tray');
     await rig.restart();
     await rig.walkTo('2026-03-03T17:00-05:00');
-    expect(told(rig)).toEqual([]);
+    expect(notified(rig)).toEqual([]);
     expect(rig.services.changes.undo('window').ok).toBe(true);
     await rig.reminders.settled();
-    expect(told(rig)).toEqual(['03-03 17:00 How was the interview at Northwind?']);
+    expect(notified(rig)).toEqual(['03-03 17:00 How was the interview at Northwind?']);
   });
 });
 
@@ -423,7 +423,7 @@ describe('several at once', () => {
     rig.add({ endsAt, company: 'Northwind' });
     rig.add({ endsAt: '2026-03-03T15:00:40-05:00', company: 'Acme', people: ['Sam Ortiz'] });
     await rig.walkTo('2026-03-03T16:02-05:00');
-    const { content } = only(rig.notifier.told);
+    const { content } = only(rig.notifier.accepted);
     expect(content.title).toBe('2 follow-ups are waiting for you');
     expect(content.body).toBe('How was the interview at Northwind?\nHow was the interview at Acme?');
     rig.notifier.press(content.id, 'open');
@@ -435,7 +435,7 @@ describe('several at once', () => {
     rig.add({ endsAt, company: 'Northwind' });
     rig.add({ endsAt: '2026-03-03T14:00-05:00', company: 'Acme', people: [] });
     await rig.sleepUntil('2026-03-05T12:00-05:00');
-    const { content } = only(rig.notifier.told);
+    const { content } = only(rig.notifier.accepted);
     expect(content.body).toBe(
       'Thank Acme, best by Thu 5 Mar, 14:00\nThank Dana Kim, Northwind, best by Thu 5 Mar, 15:00',
     );
@@ -452,7 +452,7 @@ describe('several at once', () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await rig.restart('2026-03-12T12:00-04:00');
-    expect(told(rig)).toEqual(['03-12 12:00 Check in with Dana Kim']);
+    expect(notified(rig)).toEqual(['03-12 12:00 Check in with Dana Kim']);
   });
 });
 
@@ -542,7 +542,7 @@ describe('a notification of several reminders, some of which are resolved', () =
     rig.add({ endsAt: '2026-02-03T15:00-05:00', company: 'Initech' });
     rig.add({ endsAt: '2026-03-02T15:00-05:00', company: 'Northwind' });
     await rig.sleepUntil('2026-03-05T12:00-05:00');
-    const { content } = only(rig.notifier.told);
+    const { content } = only(rig.notifier.accepted);
     const cards = rig.services.board.read().cards.toSorted((a, b) => compareUrgency(a, b, rig.clock.now()));
     const places = cards.map(({ company }) => content.body.indexOf(company));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -561,7 +561,7 @@ describe("a system that doesn't accept notifications", () => {
     rig.notifier.state.mode = 'takes';
     rig.tick('notifier');
     await rig.walkTo('2026-03-03T17:00-05:00');
-    expect(told(rig)).toEqual(['03-03 16:30 How was the interview at Northwind?']);
+    expect(notified(rig)).toEqual(['03-03 16:30 How was the interview at Northwind?']);
   });
 
   it("shows only a step's latest reminder when it comes back late", async () => {
@@ -571,7 +571,7 @@ describe("a system that doesn't accept notifications", () => {
     await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00']);
     rig.notifier.state.mode = 'takes';
     await rig.walkTo('2026-03-04T15:10-05:00');
-    expect(told(rig)).toEqual(['03-04 15:01 Thank Dana Kim']);
+    expect(notified(rig)).toEqual(['03-04 15:01 Thank Dana Kim']);
   });
 
   it("doesn't delay other reminders if it never answers", async () => {
@@ -601,10 +601,10 @@ describe('the clock', () => {
     rig.add({ endsAt });
     rig.clock.set((rig.clock.now() + DAY_MS) as Instant);
     await rig.walkTo('2026-03-04T15:32-05:00');
-    expect(told(rig)).toEqual(['03-04 15:30 Thank Dana Kim']);
+    expect(notified(rig)).toEqual(['03-04 15:30 Thank Dana Kim']);
     rig.clock.set((rig.clock.now() - DAY_MS) as Instant);
     await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00', '2026-03-05T11:00-05:00']);
-    expect(told(rig)).toEqual(['03-04 15:30 Thank Dana Kim', '03-05 11:00 Thank Dana Kim']);
+    expect(notified(rig)).toEqual(['03-04 15:30 Thank Dana Kim', '03-05 11:00 Thank Dana Kim']);
   });
 
   it('returns to a step that had lapsed because the clock was a week ahead', async () => {
@@ -615,7 +615,7 @@ describe('the clock', () => {
     expect(statesOf(rig)).toContain('thank-you due cancelled');
     rig.clock.set((rig.clock.now() - 7 * DAY_MS) as Instant);
     await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00']);
-    expect(told(rig)).toEqual([
+    expect(notified(rig)).toEqual([
       '03-03 16:00 How was the interview at Northwind?',
       '03-04 15:00 Thank Dana Kim',
     ]);
@@ -625,10 +625,10 @@ describe('the clock', () => {
     const rig = createReminderRig({ start: soonAfter });
     rig.add({ endsAt });
     await liveThrough(rig, ['2026-03-04T15:00-05:00']);
-    const before = told(rig);
+    const before = notified(rig);
     rig.clock.set((rig.clock.now() - DAY_MS) as Instant);
     await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00']);
-    expect(told(rig)).toEqual(before);
+    expect(notified(rig)).toEqual(before);
   });
 });
 
@@ -657,9 +657,9 @@ describe('a step that is over', () => {
       }[how];
       expect(change().ok).toBe(true);
       expect(rig.notifier.onScreen.size).toBe(0);
-      const before = told(rig);
+      const before = notified(rig);
       await liveThrough(rig, ['2026-03-05T11:00-05:00']);
-      expect(told(rig)).toEqual(before);
+      expect(notified(rig)).toEqual(before);
     },
   );
 
@@ -677,11 +677,11 @@ describe('a step that is over', () => {
     markSent(rig, applicationId, 'thank-you');
     rig.services.changes.undo('window');
     await liveThrough(rig, ['2026-03-03T16:00-05:00']);
-    expect(told(rig)).toEqual(['03-03 16:00 How was the interview at Northwind?']);
+    expect(notified(rig)).toEqual(['03-03 16:00 How was the interview at Northwind?']);
     markSent(rig, applicationId, 'thank-you');
     rig.services.changes.undo('window');
     await rig.walkTo('2026-03-03T16:10-05:00');
-    expect(told(rig)).toHaveLength(1);
+    expect(notified(rig)).toHaveLength(1);
   });
 
   it("isn't affected when an interview on another day moves", async () => {
@@ -696,7 +696,7 @@ describe('a step that is over', () => {
     );
     expect(made.ok).toBe(true);
     await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-06T13:00-05:00']);
-    expect(told(rig)).toEqual(['03-06 13:00 How was the interview at Northwind?']);
+    expect(notified(rig)).toEqual(['03-06 13:00 How was the interview at Northwind?']);
   });
 });
 
@@ -747,7 +747,7 @@ describe('snoozing', () => {
     );
     expect(rig.notifier.onScreen.size).toBe(0);
     await liveThrough(rig, ['2026-03-04T18:00-05:00', '2026-03-05T11:00-05:00']);
-    expect(told(rig).slice(1)).toEqual(['03-04 15:00 Thank Dana Kim', '03-04 18:00 Thank Dana Kim']);
+    expect(notified(rig).slice(1)).toEqual(['03-04 15:00 Thank Dana Kim', '03-04 18:00 Thank Dana Kim']);
   });
 
   it('restores what it replaced when it is undone', async () => {
@@ -761,7 +761,7 @@ describe('snoozing', () => {
     );
     rig.services.changes.undo('window');
     await liveThrough(rig, ['2026-03-03T16:00-05:00', '2026-03-04T15:00-05:00', '2026-03-04T18:00-05:00']);
-    expect(told(rig)).toEqual([
+    expect(notified(rig)).toEqual([
       '03-03 16:00 How was the interview at Northwind?',
       '03-04 15:00 Thank Dana Kim',
     ]);
@@ -806,7 +806,7 @@ describe('after a crash', () => {
     rig.end();
     markSent(rig, applicationId, 'thank-you');
     await rig.restart('2026-03-04T15:30-05:00');
-    expect(told(rig)).toEqual([]);
+    expect(notified(rig)).toEqual([]);
     expect(statesOf(rig)).toContain('thank-you due cancelled');
   });
 
@@ -826,7 +826,7 @@ describe('after a crash', () => {
         rig.ledger.resolve(row.id, 'cancelled', rig.clock.now());
     });
     await liveThrough(rig, ['2026-03-03T16:00-05:00']);
-    expect(told(rig)).toEqual(['03-03 16:00 How was the interview at Northwind?']);
+    expect(notified(rig)).toEqual(['03-03 16:00 How was the interview at Northwind?']);
     expect(rig.faults.length).toBeGreaterThan(0);
   });
 });

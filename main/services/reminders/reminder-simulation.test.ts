@@ -33,12 +33,12 @@ describe('years of an ordinary life', () => {
       expect(figures).toMatchObject(nothingFound);
       expect(figures.latestMs).toBeLessThanOrEqual(60_000);
       expect(figures.applications).toBe(size.applications);
-      expect(figures.told).toBeGreaterThan(size.applications);
+      expect(figures.shown).toBeGreaterThan(size.applications);
       // In a short life not everything happens.
       if (!isFullLength) return;
       for (const point of crashPoints) expect(figures.crashes[point], point).toBeGreaterThan(0);
       for (const what of whatHappens) expect(figures.events[what], what).toBeGreaterThan(0);
-      expect(figures.told).toBeGreaterThan(3_000);
+      expect(figures.shown).toBeGreaterThan(3_000);
       expect(figures.repeatedAfterCrash).toBeGreaterThan(0);
     },
     LONG_MS,
@@ -60,7 +60,7 @@ describe('the oracle', () => {
     async () => {
       const figures = await live(shortLife);
       expect(figures).toMatchObject(nothingFound);
-      expect(figures.told).toBeGreaterThan(20);
+      expect(figures.shown).toBeGreaterThan(20);
     },
     LONG_MS,
   );

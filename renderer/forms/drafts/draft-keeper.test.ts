@@ -18,17 +18,17 @@ function createStore() {
 }
 
 describe('the draft keeper', () => {
-  let told: DraftStatus[] = [];
-  const tell = (status: DraftStatus) => void told.push(status);
+  let reported: DraftStatus[] = [];
+  const report = (status: DraftStatus) => void reported.push(status);
   beforeEach(() => {
     vi.useFakeTimers();
-    told = [];
+    reported = [];
   });
   afterEach(() => void vi.useRealTimers());
 
   it('writes once, 300 ms after the last of several changes', async () => {
     const store = createStore();
-    const keeper = createDraftKeeper(store, null, tell);
+    const keeper = createDraftKeeper(store, null, report);
     for (const json of ['a', 'ab', 'abc']) {
       keeper.want(json);
       await vi.advanceTimersByTimeAsync(200);
@@ -36,16 +36,16 @@ describe('the draft keeper', () => {
     expect(store.writes).toBe(0);
     await vi.advanceTimersByTimeAsync(100);
     expect(store).toMatchObject({ kept: 'abc', writes: 1 });
-    expect(told).toEqual([{ tag: 'kept' }]);
+    expect(reported).toEqual([{ tag: 'kept' }]);
     keeper.want('abcd');
-    expect(told.at(-1)).toEqual({ tag: 'none' });
+    expect(reported.at(-1)).toEqual({ tag: 'none' });
     await vi.runAllTimersAsync();
-    expect(told.at(-1)).toEqual({ tag: 'kept' });
+    expect(reported.at(-1)).toEqual({ tag: 'kept' });
   });
 
   it('writes at once when it is closed, including what was typed during a write', async () => {
     const store = createStore();
-    const keeper = createDraftKeeper(store, null, tell);
+    const keeper = createDraftKeeper(store, null, report);
     keeper.want('a');
     keeper.flush();
     keeper.want('ab');
@@ -57,20 +57,20 @@ describe('the draft keeper', () => {
   it('reports a draft as kept only once main confirmed it, and retries with the next change', async () => {
     const store = createStore();
     store.answer = full;
-    const keeper = createDraftKeeper(store, null, tell);
+    const keeper = createDraftKeeper(store, null, report);
     keeper.want('a');
     await vi.runAllTimersAsync();
-    expect(told).toEqual([{ tag: 'failed', refusal: { tag: 'fault', code: 'disk-full' } }]);
+    expect(reported).toEqual([{ tag: 'failed', refusal: { tag: 'fault', code: 'disk-full' } }]);
     store.answer = done;
     keeper.want('ab');
     await vi.runAllTimersAsync();
     expect(store.kept).toBe('ab');
-    expect(told.at(-1)).toEqual({ tag: 'kept' });
+    expect(reported.at(-1)).toEqual({ tag: 'kept' });
   });
 
   it('has stored everything when it reports it, even after a write in progress', async () => {
     const store = createStore();
-    const keeper = createDraftKeeper(store, null, tell);
+    const keeper = createDraftKeeper(store, null, report);
     keeper.want('a');
     keeper.flush();
     await keeper.keep('ab');
@@ -81,7 +81,7 @@ describe('the draft keeper', () => {
 
   it('leaves nothing behind after the form was saved, whatever is still in progress', async () => {
     const store = createStore();
-    const keeper = createDraftKeeper(store, null, tell);
+    const keeper = createDraftKeeper(store, null, report);
     keeper.want('a');
     keeper.flush();
     const finished = keeper.finish();
@@ -95,22 +95,22 @@ describe('the draft keeper', () => {
   it('drops the draft of a form that was emptied again', async () => {
     const store = createStore();
     store.kept = 'old';
-    const keeper = createDraftKeeper(store, 'old', tell);
+    const keeper = createDraftKeeper(store, 'old', report);
     keeper.want(null);
     await vi.runAllTimersAsync();
     expect(store.kept).toBeNull();
-    expect(told).toEqual([{ tag: 'none' }]);
+    expect(reported).toEqual([{ tag: 'none' }]);
   });
 
   it("reports a form that is too long to be kept, and keeps the last one that wasn't", async () => {
     expect(MOST_DRAFT_CHARACTERS).toBe(MAX_DRAFT_CHARACTERS);
     const store = createStore();
-    const keeper = createDraftKeeper(store, null, tell);
+    const keeper = createDraftKeeper(store, null, report);
     keeper.want('a');
     keeper.want('x'.repeat(MOST_DRAFT_CHARACTERS + 1));
     keeper.flush();
     await vi.runAllTimersAsync();
     expect(store.kept).toBe('a');
-    expect(told[0]).toEqual({ tag: 'too-long' });
+    expect(reported[0]).toEqual({ tag: 'too-long' });
   });
 });

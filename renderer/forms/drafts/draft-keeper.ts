@@ -30,19 +30,19 @@ export interface DraftKeeper {
 export function createDraftKeeper(
   store: DraftStore,
   kept: string | null,
-  tell: (status: DraftStatus) => void,
+  report: (status: DraftStatus) => void,
 ): DraftKeeper {
   let wanted = kept;
   let written = kept;
-  let told: DraftStatus['tag'] = kept === null ? 'none' : 'kept';
+  let reported: DraftStatus['tag'] = kept === null ? 'none' : 'kept';
   let isFinished = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | null = null;
 
   const say = (status: DraftStatus): void => {
-    if (status.tag === told && status.tag !== 'failed') return;
-    told = status.tag;
-    tell(status);
+    if (status.tag === reported && status.tag !== 'failed') return;
+    reported = status.tag;
+    report(status);
   };
   const write = async (): Promise<void> => {
     while (wanted !== written) {
@@ -73,7 +73,7 @@ export function createDraftKeeper(
     clearTimeout(timer);
     if (wanted === written) return;
     // What was saved is no longer what the form contains.
-    if (told === 'kept') say({ tag: 'none' });
+    if (reported === 'kept') say({ tag: 'none' });
     timer = setTimeout(flush, PAUSE_MS);
   };
   return {

@@ -26,6 +26,6 @@ async function answer(startsWithComputer: boolean): Promise<void> {
     tellRefusal(reply.refusal);
     return;
   }
-  const told = startsWithComputer ? 'shell.autostart.offer.accepted' : 'shell.autostart.offer.declined';
-  showToast({ text: t(told), tone: 'change', undoes: null });
+  const key = startsWithComputer ? 'shell.autostart.offer.accepted' : 'shell.autostart.offer.declined';
+  showToast({ text: t(key), tone: 'change', undoes: null });
 }

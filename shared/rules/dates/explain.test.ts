@@ -8,7 +8,7 @@ import { defaultPolicy, type Policy } from '../../model/policy';
 import type { CalendarDate, ClockTime, TimeZone } from '../../model/time';
 import { cadenceOf, type CadenceInput } from './cadence';
 import { addDays, dateOf, instantOf } from '../calendar/calendar';
-import { explain, explainCadence, reasonOfDate, type Told } from './explain';
+import { explain, explainCadence, reasonOfDate, type ExplanationFacts } from './explain';
 import { progressOf } from '../progress/progress';
 
 const { t } = createTranslator('en');
@@ -30,7 +30,7 @@ const tuesday: CadenceInput = {
   sent: nothingSent,
   policy: defaultPolicy,
 };
-const plain: Told = { industry: '', hasOwnPace: false, peopleMet: 1, skipped: [] };
+const plain: ExplanationFacts = { industry: '', hasOwnPace: false, peopleMet: 1, skipped: [] };
 const policy = (changes: Partial<Policy>) => ({ policy: { ...defaultPolicy, ...changes } });
 const sent = (changes: Partial<CadenceInput['sent']>) => ({ sent: { ...nothingSent, ...changes } });
 
@@ -61,22 +61,30 @@ function mentioned({ step, standing, on: day }: MessageMention): MessageValues {
   };
 }
 
-function explained(step: Step, changes: Partial<CadenceInput>, told: Partial<Told> = {}) {
-  const explanation = explainCadence({ ...tuesday, ...changes }, { ...plain, ...told }).find(
+function explained(step: Step, changes: Partial<CadenceInput>, facts: Partial<ExplanationFacts> = {}) {
+  const explanation = explainCadence({ ...tuesday, ...changes }, { ...plain, ...facts }).find(
     (one) => one.step === step,
   );
   if (!explanation) throw new Error('It is not explained.');
   return explanation;
 }
 
-function sentences(step: Step, changes: Partial<CadenceInput>, told: Partial<Told> = {}): readonly string[] {
-  return explained(step, changes, told).reasons.map(
+function sentences(
+  step: Step,
+  changes: Partial<CadenceInput>,
+  facts: Partial<ExplanationFacts> = {},
+): readonly string[] {
+  return explained(step, changes, facts).reasons.map(
     (reason) => `${reason.rules.join(', ')}: ${t(`reasons.said.${reason.say}`, filled(reason))}`,
   );
 }
 
-function other(step: Step, changes: Partial<CadenceInput>, told: Partial<Told> = {}): string | null {
-  const { otherSide } = explained(step, changes, told);
+function other(
+  step: Step,
+  changes: Partial<CadenceInput>,
+  facts: Partial<ExplanationFacts> = {},
+): string | null {
+  const { otherSide } = explained(step, changes, facts);
   return otherSide && `${t(`reasons.others.${otherSide.say}`, filled(otherSide))} (${otherSide.where})`;
 }
 
@@ -279,9 +287,9 @@ describe('every row of section 3 says', () => {
       [/^M1/, /^R: They wrote on 04-05 .*until 04-12\.$/, /^M3/],
     ],
   ])('%s', (_name, step, changes, expected) => {
-    const told = sentences(step, changes);
-    expect(told).toHaveLength(expected.length);
-    for (const [index, words] of expected.entries()) expect(told[index]).toMatch(words);
+    const facts = sentences(step, changes);
+    expect(facts).toHaveLength(expected.length);
+    for (const [index, words] of expected.entries()) expect(facts[index]).toMatch(words);
   });
 
   it('the name of the industry, unless the application has its own pace', () => {
@@ -311,9 +319,9 @@ describe('every row of section 3 says', () => {
   });
 
   it.each<Step>(['check-in', 'final', 'close'])('of nothing as sent if nothing was: %s', (step) => {
-    const told = sentences(step, {}).join(' ');
-    expect(told).not.toMatch(/\byour (?:last|thank-you|check-in|final)|\bsent\b/);
-    expect(told).toMatch(/the (?:thank-you|check-in|final message) due/);
+    const facts = sentences(step, {}).join(' ');
+    expect(facts).not.toMatch(/\byour (?:last|thank-you|check-in|final)|\bsent\b/);
+    expect(facts).toMatch(/the (?:thank-you|check-in|final message) due/);
   });
 
   it('that everybody gets a note if there were several', () => {
@@ -435,9 +443,9 @@ describe('in any case', () => {
         const dated = cadenceOf(input);
         if (!dated.ok) throw new Error(dated.refusal.tag);
         for (const { step, reasons } of explainCadence(input, plain)) {
-          const told = reasons.map((reason) => t(`reasons.said.${reason.say}`, filled(reason)));
-          expect(told.join(' ')).not.toContain('{{');
-          expect(told.join(' '), step).toContain(dated.value[step].dueOn.slice(5));
+          const facts = reasons.map((reason) => t(`reasons.said.${reason.say}`, filled(reason)));
+          expect(facts.join(' ')).not.toContain('{{');
+          expect(facts.join(' '), step).toContain(dated.value[step].dueOn.slice(5));
         }
       }),
     );
@@ -449,10 +457,10 @@ describe('in any case', () => {
         const dated = cadenceOf(input);
         if (!dated.ok) throw new Error(dated.refusal.tag);
         for (const { step, reasons } of explainCadence(input, plain)) {
-          const told = new Set(reasons.flatMap(({ rules }) => rules));
+          const facts = new Set(reasons.flatMap(({ rules }) => rules));
           // Of K1, K2 and K5, only those that decided are explained; a named date that moves only the opening isn't.
           const implied = new Set(['K1', 'K5', 'K7']);
-          const missing = dated.value[step].reasons.filter((rule) => !told.has(rule) && !implied.has(rule));
+          const missing = dated.value[step].reasons.filter((rule) => !facts.has(rule) && !implied.has(rule));
           expect(missing, step).toEqual([]);
         }
       }),

@@ -11,10 +11,10 @@ import type { CalendarDate } from '../../model/time';
 import { cadenceOf, type CadenceInput } from './cadence';
 import { checkInDays, DAYS_AFTER_THANK_YOU, finalDays, newsDays } from './days';
 import { addDays, isoWeekday } from '../calendar/calendar';
-import { datesIf, knownOf, mentionOf, unmovedDueOn, type Known, type Told } from './explained';
+import { datesIf, knownOf, mentionOf, unmovedDueOn, type Known, type ExplanationFacts } from './explained';
 import { cadenceInputOf } from './step-dates';
 
-export type { Told };
+export type { ExplanationFacts };
 
 /** The reasons for every step of the cycle shown, in order; none before an interview is over. */
 export function explain(
@@ -41,10 +41,10 @@ export function reasonOfDate({ reasons }: Explanation, dueOn: CalendarDate): Rea
 }
 
 /** The same for an input of the dates; empty if the dates are refused. */
-export function explainCadence(input: CadenceInput, told: Told): readonly Explanation[] {
+export function explainCadence(input: CadenceInput, facts: ExplanationFacts): readonly Explanation[] {
   const dated = cadenceOf(input);
   if (!dated.ok) return [];
-  const known = knownOf(input, dated.value, told);
+  const known = knownOf(input, dated.value, facts);
   const { timeZone } = input;
   return [
     { step: 'thank-you', timeZone, reasons: thankYouReasons(known), otherSide: thankYouOthers(known) },
@@ -54,7 +54,7 @@ export function explainCadence(input: CadenceInput, told: Told): readonly Explan
   ];
 }
 
-function thankYouReasons({ input, cadence, told }: Known): readonly Reason[] {
+function thankYouReasons({ input, cadence, facts }: Known): readonly Reason[] {
   const { dueAt, latestAt } = cadence['thank-you'];
   const isPrompt = input.policy.thankYou === 'prompt';
   return [
@@ -62,7 +62,7 @@ function thankYouReasons({ input, cadence, told }: Known): readonly Reason[] {
       ? { say: 'thankYouPrompt', rules: ['T2', 'T1'], moments: { due: dueAt } }
       : { say: 'thankYouConsidered', rules: ['T1', 'T2'], moments: { due: dueAt } },
     {
-      say: told.peopleMet > 1 ? 'thankYouEverybody' : 'thankYouLatest',
+      say: facts.peopleMet > 1 ? 'thankYouEverybody' : 'thankYouLatest',
       rules: ['T3'],
       moments: { latest: latestAt },
     },
@@ -143,11 +143,11 @@ function fastReasons(known: Known): readonly Reason[] {
 }
 
 function paceSentence(
-  { told }: Known,
+  { facts }: Known,
   pace: 'fast' | 'slow',
 ): { readonly say: `${typeof pace}${'Pace' | 'Industry'}`; readonly words?: Record<string, string> } {
-  if (told.hasOwnPace || told.industry === '') return { say: `${pace}Pace` };
-  return { say: `${pace}Industry`, words: { industry: told.industry } };
+  if (facts.hasOwnPace || facts.industry === '') return { say: `${pace}Pace` };
+  return { say: `${pace}Industry`, words: { industry: facts.industry } };
 }
 
 /** K6, K7 if a date the employer named decides when a step is due. */
@@ -254,11 +254,11 @@ function dayOffReason({ input }: Known, from: CalendarDate, to: CalendarDate): R
 }
 
 function checkInOthers(known: Known): OtherSide | null {
-  const { input, cadence, told } = known;
+  const { input, cadence, facts } = known;
   if (input.answerBy !== null) return null;
   const isShort = input.isStrongConnection || input.hasQuickHiring;
-  const isOwn = isShort || told.hasOwnPace;
-  const where = isOwn || told.industry === '' ? 'application' : 'industries';
+  const isOwn = isShort || facts.hasOwnPace;
+  const where = isOwn || facts.industry === '' ? 'application' : 'industries';
   if (isShort || input.pace !== 'standard') {
     const usual = { isStrongConnection: false, hasQuickHiring: false, pace: 'standard' as const };
     const dueOn = datesIf(known, 'check-in', usual)?.dueOn;

@@ -8,7 +8,7 @@ import { dateOf, instantOf } from '../calendar/calendar';
 import { cadenceOf, type CadenceInput } from './cadence';
 
 /** What the sentences need besides the dates. */
-export interface Told {
+export interface ExplanationFacts {
   /** As the user typed it; empty if they didn't. */
   readonly industry: string;
   /** True if the application has its own pace instead of its industry's. */
@@ -22,7 +22,7 @@ export interface Told {
 export interface Known {
   readonly input: CadenceInput;
   readonly cadence: Cadence;
-  readonly told: Told;
+  readonly facts: ExplanationFacts;
   /** D0, S1, S2, S3 of the rules. */
   readonly endedOn: CalendarDate;
   readonly thankYouOn: CalendarDate;
@@ -30,14 +30,14 @@ export interface Known {
   readonly finalOn: CalendarDate;
 }
 
-export function knownOf(input: CadenceInput, cadence: Cadence, told: Told): Known {
+export function knownOf(input: CadenceInput, cadence: Cadence, facts: ExplanationFacts): Known {
   const { sent, timeZone, endedAt } = input;
   const on = (at: CadenceInput['sent']['final'], dueOn: CalendarDate) =>
     at === null ? dueOn : dateOf(at, timeZone);
   return {
     input,
     cadence,
-    told,
+    facts,
     endedOn: dateOf(endedAt, timeZone),
     thankYouOn: on(sent.thankYou, cadence['thank-you'].dueOn),
     checkInOn: on(sent.checkIn, cadence['check-in'].dueOn),
@@ -46,13 +46,13 @@ export function knownOf(input: CadenceInput, cadence: Cadence, told: Told): Know
 }
 
 /** What became of a message that dates are counted from. */
-export function mentionOf({ input, told, ...known }: Known, step: MessageStep): MessageMention {
+export function mentionOf({ input, facts, ...known }: Known, step: MessageStep): MessageMention {
   const [at, on] = {
     'thank-you': [input.sent.thankYou, known.thankYouOn] as const,
     'check-in': [input.sent.checkIn, known.checkInOn] as const,
     final: [input.sent.final, known.finalOn] as const,
   }[step];
-  const standing = at === null ? 'planned' : told.skipped.includes(step) ? 'skipped' : 'sent';
+  const standing = at === null ? 'planned' : facts.skipped.includes(step) ? 'skipped' : 'sent';
   return { step, standing, on };
 }
 

@@ -437,7 +437,7 @@ describe('an edited form', () => {
       edition(null, [first!, interview({ people: [{ ...dana, role: 'CTO' }] })]),
       'interview-edited',
     ],
-  ] as const)('in which %s differs is told as %s', (_what, input, name) => {
+  ] as const)('in which %s differs is described as %s', (_what, input, name) => {
     expect(edit(input).description?.name).toBe(name);
   });
 

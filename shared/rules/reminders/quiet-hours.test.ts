@@ -16,7 +16,7 @@ const quiet = (from: string, until: string, isOn = true): QuietHours => ({
   from: from as ClockTime,
   until: until as ClockTime,
 });
-const tell = (
+const notify = (
   kind: ReminderKind,
   when: Instant,
   latestAt = FAR,
@@ -73,7 +73,7 @@ describe('quiet hours', () => {
       quiet('21:00', '02:30'),
     ],
   ])('%s', (_, when, expected, hours) => {
-    expect(tell('due', when, FAR, hours)).toBe(expected);
+    expect(notify('due', when, FAR, hours)).toBe(expected);
   });
 
   it.each<[string, ReminderKind, Instant, Instant, Instant]>([
@@ -113,7 +113,7 @@ describe('quiet hours', () => {
       at('03-04', '12:00'),
     ],
   ])('%s', (_, kind, when, latestAt, expected) => {
-    expect(tell(kind, when, latestAt)).toBe(expected);
+    expect(notify(kind, when, latestAt)).toBe(expected);
   });
 
   it('let no reminder through, except a last call as they begin', () => {
@@ -138,10 +138,10 @@ describe('quiet hours', () => {
         fc.option(anyInstant),
         (when, from, until, computer, paused) => {
           const hours = quiet(from, until);
-          const told = notifyAt({ kind: 'due', at: when }, when, hours, computer, paused);
-          expect(told).toBeGreaterThanOrEqual(Math.max(when, paused ?? 0));
-          expect(quietSpanAt(told, hours, computer)).toBeNull();
-          if (told !== when && told !== paused) expect(told - when).toBeGreaterThan(0);
+          const notified = notifyAt({ kind: 'due', at: when }, when, hours, computer, paused);
+          expect(notified).toBeGreaterThanOrEqual(Math.max(when, paused ?? 0));
+          expect(quietSpanAt(notified, hours, computer)).toBeNull();
+          if (notified !== when && notified !== paused) expect(notified - when).toBeGreaterThan(0);
         },
       ),
       { numRuns: 1_000 },
@@ -152,15 +152,15 @@ describe('quiet hours', () => {
 describe('a pause', () => {
   it('holds everything until it ends, even a last call', () => {
     const until = at('03-04', '09:00');
-    expect(tell('due', at('03-03', '12:00'), FAR, defaultQuietHours, until)).toBe(until);
-    expect(tell('last-call', at('03-04', '00:30'), at('03-04', '04:30'), defaultQuietHours, until)).toBe(
+    expect(notify('due', at('03-03', '12:00'), FAR, defaultQuietHours, until)).toBe(until);
+    expect(notify('last-call', at('03-04', '00:30'), at('03-04', '04:30'), defaultQuietHours, until)).toBe(
       until,
     );
-    expect(tell('due', at('03-05', '12:00'), FAR, defaultQuietHours, until)).toBe(at('03-05', '12:00'));
+    expect(notify('due', at('03-05', '12:00'), FAR, defaultQuietHours, until)).toBe(at('03-05', '12:00'));
   });
 
   it('that ends in quiet hours lasts as long as they do', () => {
-    expect(tell('due', at('03-03', '12:00'), FAR, quiet('21:00', '10:00'), at('03-04', '09:00'))).toBe(
+    expect(notify('due', at('03-03', '12:00'), FAR, quiet('21:00', '10:00'), at('03-04', '09:00'))).toBe(
       at('03-04', '10:00'),
     );
   });

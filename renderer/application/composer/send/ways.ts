@@ -9,33 +9,33 @@ import { openedAddress, webAddress } from '../../../forms/web-address';
 import { t } from '../../../core/words';
 
 export async function openDraft(draft: MailDraft): Promise<boolean> {
-  return told(await call('mail-draft:open', draft), t('composer.draftHint'));
+  return toastResult(await call('mail-draft:open', draft), t('composer.draftHint'));
 }
 
 /** If the text is too long for a link, it goes on the clipboard. */
 export async function openMail({ to, subject, body }: MailDraft): Promise<boolean> {
   const { link, hasBody } = mailtoLink({ to: to.address, subject, body });
   if (!hasBody && !(await copyText(body, t('composer.tooLongForMail')))) return false;
-  return told(await call('shell:open-link', { url: link }), null);
+  return toastResult(await call('shell:open-link', { url: link }), null);
 }
 
 export async function copyText(text: string, words: string): Promise<boolean> {
-  return told(await call('clipboard:write', { text }), words);
+  return toastResult(await call('clipboard:write', { text }), words);
 }
 
 /** With its paragraphs, for a program that formats. */
 export async function copyRichText(text: string, words: string): Promise<boolean> {
-  return told(await call('clipboard:write', { text, isRich: true }), words);
+  return toastResult(await call('clipboard:write', { text, isRich: true }), words);
 }
 
 /** The text first, so that it is there when the profile is. */
 export async function openProfile(address: string, text: string): Promise<boolean> {
   if (!(await copyText(text, t('composer.copiedForProfile')))) return false;
-  return told(await call('shell:open-link', { url: address }), null);
+  return toastResult(await call('shell:open-link', { url: address }), null);
 }
 
 export async function dial(link: string): Promise<boolean> {
-  return told(await call('shell:open-link', { url: link }), null);
+  return toastResult(await call('shell:open-link', { url: link }), null);
 }
 
 /** The address of a profile as it was entered, with its scheme; null if it isn't one of LinkedIn. */
@@ -46,8 +46,8 @@ export function profileAddress(entered: string): string | null {
   return protocol === 'https:' && /(^|\.)linkedin\.com$/.test(hostname) ? href : null;
 }
 
-/** `words` are said if it was done; null for nothing. */
-function told(reply: Result<null, Failure>, words: string | null): boolean {
+/** Shows `words` if it worked, nothing if null; otherwise the refusal. True if it worked. */
+function toastResult(reply: Result<null, Failure>, words: string | null): boolean {
   if (!reply.ok) tellRefusal(reply.refusal);
   else if (words !== null) showToast({ text: words, tone: 'change', undoes: null });
   return reply.ok;

@@ -60,7 +60,7 @@ type Teller = (event: ApplicationEventBody, entry: HistoryEntry) => string | nul
 type EventOf<T extends ApplicationEventBody['type']> = Extract<ApplicationEventBody, { readonly type: T }>;
 
 /** What all sentences of a history use. */
-interface Telling extends HistoryWords {
+interface LineContext extends HistoryWords {
   readonly names: ReadonlyMap<ContactId, string>;
   readonly interviews: ReadonlyMap<InterviewId, KnownInterview>;
 }
@@ -71,7 +71,7 @@ function createTeller(
   words: HistoryWords,
 ): Teller {
   const { t } = words;
-  const telling: Telling = {
+  const context: LineContext = {
     ...words,
     names: namesOf(history, application),
     interviews: interviewsOf(history, application),
@@ -95,17 +95,17 @@ function createTeller(
       case 'contact-saved':
         return contactSentence(event.contact, entry, t);
       case 'contact-edited':
-        return t('application.history.contactEdited', { name: telling.names.get(event.contactId) ?? '' });
+        return t('application.history.contactEdited', { name: context.names.get(event.contactId) ?? '' });
       case 'contact-merged':
         return t('application.history.contactMerged', { name: event.contact.name });
       case 'contact-removed':
-        return t('application.history.contactRemoved', { name: telling.names.get(event.contactId) ?? '' });
+        return t('application.history.contactRemoved', { name: context.names.get(event.contactId) ?? '' });
       case 'interview-added':
       case 'interview-edited':
       case 'interview-cancelled':
-        return interviewSentence(event, telling);
+        return interviewSentence(event, context);
       case 'message-sent':
-        return sentSentence(event, telling);
+        return sentSentence(event, context);
       case 'message-corrected':
         return t('application.history.corrected');
       case 'reply-received':
@@ -117,14 +117,14 @@ function createTeller(
       case 'step-kept':
       case 'step-taken-back':
       case 'step-snoozed':
-        return stepSentence(event, telling);
+        return stepSentence(event, context);
     }
   };
 }
 
 function interviewSentence(
   event: EventOf<'interview-added' | 'interview-edited' | 'interview-cancelled'>,
-  { t, interviews, moment }: Telling,
+  { t, interviews, moment }: LineContext,
 ): string {
   if (event.type !== 'interview-cancelled') {
     const { kind, startsAt, timeZone } = event.interview;
@@ -135,8 +135,8 @@ function interviewSentence(
   return t('application.history.interviewCancelled', { when });
 }
 
-function sentSentence({ touch }: EventOf<'message-sent'>, telling: Telling): string {
-  const { t, names, interviews, moment, computerZone } = telling;
+function sentSentence({ touch }: EventOf<'message-sent'>, context: LineContext): string {
+  const { t, names, interviews, moment, computerZone } = context;
   const person = touch.contactId === null ? undefined : names.get(touch.contactId);
   const values = {
     step: t(stepKeys[touch.step]),
@@ -150,7 +150,7 @@ function sentSentence({ touch }: EventOf<'message-sent'>, telling: Telling): str
 
 function stepSentence(
   event: EventOf<'step-skipped' | 'step-lapsed' | 'step-kept' | 'step-taken-back' | 'step-snoozed'>,
-  { t, names, moment, computerZone }: Telling,
+  { t, names, moment, computerZone }: LineContext,
 ): string {
   const step = t(stepKeys[event.step]);
   switch (event.type) {
