@@ -6,6 +6,8 @@ import type { Failure, Fault } from '../../shared/model/outcome';
 import type { Preferences } from '../../shared/model/settings/preferences';
 import type { ReminderReport, TestNotification } from '../../shared/model/reminder-report';
 import { accept, refuse, type Result } from '../../shared/model/result';
+import type { TemplateId } from '../../shared/model/ids';
+import { templatesToFile } from '../../shared/messages/own/template-file';
 import type { TimeZone } from '../../shared/model/time';
 import { figureFile } from '../services/reading/figure-file';
 import type { HolidayService } from '../services/holidays/holidays';
@@ -82,6 +84,7 @@ export function createHandlers(
     'people:read': ({ contactId }) => people.read(contactId),
     'reminders:read': () => accept(shell.readReminders()),
     'reminders:test': async () => accept(await shell.testNotification()),
+    'templates:export': async ({ templateId }) => exportTemplates(templateId, shell),
     'preferences:change': (part) => shell.changePreferences(definedPart(part)),
     'history:undo': () => changes.undo('window'),
     'history:redo': () => changes.redo('window'),
@@ -105,6 +108,27 @@ export function createHandlers(
       return accept(null);
     },
   };
+}
+
+async function exportTemplates(
+  id: TemplateId | null,
+  shell: ShellDeps,
+): Promise<Result<string | null, Failure>> {
+  const { templates } = shell.readSettings();
+  const wanted = templates.filter((template) => id === null || template.id === id);
+  const [first] = wanted;
+  if (first === undefined) return refuse({ tag: 'state', reason: 'not-found' });
+  const name = id === null ? 'afterword-templates' : fileNameOf(first.name);
+  return accept(await shell.saveText({ name: `${name}.json`, text: templatesToFile(wanted) }));
+}
+
+/** The name without what a file's name can't have. */
+function fileNameOf(name: string): string {
+  const plain = name
+    .replace(/[^\p{L}\p{N} _-]+/gu, ' ')
+    .trim()
+    .slice(0, 60);
+  return plain === '' ? 'template' : plain;
 }
 
 type ChangeHandlers = Pick<Handlers, `change:${ChangeName}`>;

@@ -29,6 +29,8 @@ export const keptPreferencesSchema = z.strictObject({
     hasAnsweredStartOffer: z.boolean().default(false),
     hasAnsweredPlaceOffer: z.boolean().default(false),
     senderName: preferencesSchema.shape.senderName.default(''),
+    messageLanguage: preferencesSchema.shape.messageLanguage.default('en'),
+    dismissedChecks: preferencesSchema.shape.dismissedChecks.default([]),
   }),
   windowPlace: windowPlaceSchema.nullable(),
   /** The user was told that closing the window leaves the program in the tray. */

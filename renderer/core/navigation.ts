@@ -2,8 +2,10 @@
 import { create } from 'zustand';
 import type { MessageStep } from '@shared/model/application';
 import type { BackupId } from '@shared/model/backups';
-import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
 import type { Policy } from '@shared/model/policy';
+import type { ApplicationId, ContactId, InterviewId, TemplateId } from '@shared/model/ids';
+import type { OwnTemplateText } from '@shared/model/settings/own-template';
+import type { MessageFacts } from '@shared/messages/message';
 import type { SettingsSection } from '@shared/model/settings/settings-section';
 
 /** What a form is opened for, if not the job: its last interview, a new one, or the one named. */
@@ -34,6 +36,13 @@ interface Dialogs {
   restore: { readonly id: BackupId | null };
   /** `otherId` is chosen there if it is null. */
   'merge-people': { readonly keptId: ContactId; readonly otherId: ContactId | null };
+  /** A template of the user's own: null for a new, empty one. `facts` are what it was written with. */
+  template: {
+    readonly template: (OwnTemplateText & { readonly id: TemplateId | null }) | null;
+    readonly facts: MessageFacts | null;
+    /** The settings are shown again when it closes. */
+    readonly isFromSettings: boolean;
+  };
   keys: object;
 }
 export type DialogName = keyof Dialogs;

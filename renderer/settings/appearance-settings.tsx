@@ -1,7 +1,6 @@
 import { Switch } from '@mantine/core';
 import type { Preferences } from '@shared/model/settings/preferences';
-import { call } from '../core/bridge';
-import { showToast, tellRefusal } from '../core/toasts';
+import { changePreferences } from '../core/change-preferences';
 import { t } from '../core/words';
 import { Choice } from './fields/choice';
 
@@ -77,22 +76,4 @@ function ClosingSetting({ preferences, hasTray }: AppearanceSettingsProps) {
       }
     />
   );
-}
-
-/** Preferences aren't part of the history, so their undo is in the toast. */
-async function changePreferences(patch: Partial<Preferences>, words: string, before: Preferences) {
-  const reply = await call('preferences:change', patch);
-  if (!reply.ok) {
-    tellRefusal(reply.refusal);
-    return;
-  }
-  const names = Object.keys(patch) as (keyof Preferences)[];
-  const previous = Object.fromEntries(names.map((name) => [name, before[name]]));
-  showToast({ text: words, tone: 'change', undoes: null, onUndo: () => void putBack(previous, words) });
-}
-
-async function putBack(previous: Partial<Preferences>, words: string): Promise<void> {
-  const reply = await call('preferences:change', previous);
-  if (reply.ok) showToast({ text: t('changes.undone', { change: words }), tone: 'change', undoes: null });
-  else tellRefusal(reply.refusal);
 }

@@ -12,6 +12,7 @@ import { AppearanceSettings } from './appearance-settings';
 import { DataSettings } from './data/data-settings';
 import { DaysSettings } from './days/days-settings';
 import { IndustrySettings } from './industries/industry-settings';
+import { MessageSettings } from './messages/message-settings';
 import { PolicyConfirmation } from './policy-change/policy-confirmation';
 import { isQuestion, type PolicyPatch } from './policy-change/policy-editor';
 import { ReminderSettings } from './reminders/reminder-settings';
@@ -128,6 +129,7 @@ function SectionContent({ section, settings, policy, editor, edit }: SectionCont
       {section === 'rules' ? <RulesSettings policy={policy} onChange={editor.change} /> : null}
       {section === 'days' ? <DaysSettings policy={policy} onChange={editor.change} /> : null}
       {section === 'reminders' ? <ReminderSettings settings={settings} /> : null}
+      {section === 'messages' ? <MessageSettings settings={settings} /> : null}
       {section === 'appearance' ? (
         <AppearanceSettings preferences={settings.preferences} hasTray={settings.system.hasTray} />
       ) : null}

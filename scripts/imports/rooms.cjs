@@ -114,6 +114,7 @@ const renderer = {
     'renderer/application/form',
   ],
   'renderer/application/end': cardsAndForms,
+  'renderer/application/templates': cardsAndForms,
   // Composes the window. Only renderer/main.tsx knows it; that file isn't in any room.
   'renderer/window': [
     ...cardsAndForms,

@@ -22,9 +22,11 @@ import type {
   DeviceId,
   EventId,
   InterviewId,
+  TemplateId,
   TouchId,
 } from '../model/ids';
 import type { Policy, QuietHours } from '../model/policy';
+import type { OwnTemplate } from '../model/settings/own-template';
 import type { Instant } from '../model/time';
 import { compareHlc, type Hlc } from './hlc';
 
@@ -103,7 +105,10 @@ export type SettingsEventBody =
     }
   | { readonly type: 'quiet-hours-changed'; readonly quietHours: QuietHours }
   /** Holds every reminder until then; null ends the pause. */
-  | { readonly type: 'reminders-paused'; readonly until: Instant | null };
+  | { readonly type: 'reminders-paused'; readonly until: Instant | null }
+  /** A new template of the user's own, or a new text of a known one. */
+  | { readonly type: 'template-saved'; readonly template: OwnTemplate }
+  | { readonly type: 'template-removed'; readonly templateId: TemplateId };
 
 export type HistoryEventBody =
   | { readonly type: 'change-undone'; readonly changeId: ChangeId }

@@ -54,6 +54,8 @@ function evolve(application: Application | null, { body, subject, at }: StoredEv
     case 'holidays-looked-up':
     case 'quiet-hours-changed':
     case 'reminders-paused':
+    case 'template-saved':
+    case 'template-removed':
       return application;
     case 'unreadable':
       return evolveUnreadable(application, body, place);

@@ -1,6 +1,7 @@
 /** The settings as the fold of their events. Pure and total, like the fold of an application. */
 import { isSamePlace, type HolidayPlace } from '../model/days-off/holidays';
 import type { Policy } from '../model/policy';
+import type { OwnTemplate } from '../model/settings/own-template';
 import { defaultRuleSettings, type RuleSettings } from '../model/settings/settings';
 import type { StoredEvent } from './event';
 import { undoneChanges } from './undone';
@@ -14,8 +15,19 @@ export function foldSettings(events: readonly StoredEvent[]): RuleSettings {
     if (body.type === 'holidays-looked-up') return { ...state, policy: policyWith(state.policy, body) };
     if (body.type === 'quiet-hours-changed') return { ...state, quietHours: body.quietHours };
     if (body.type === 'reminders-paused') return { ...state, pausedUntil: body.until };
+    if (body.type === 'template-saved')
+      return { ...state, templates: withTemplate(state.templates, body.template) };
+    if (body.type === 'template-removed')
+      return { ...state, templates: state.templates.filter(({ id }) => id !== body.templateId) };
     return state;
   }, defaultRuleSettings);
+}
+
+/** A known template keeps its place. */
+function withTemplate(templates: readonly OwnTemplate[], saved: OwnTemplate): readonly OwnTemplate[] {
+  return templates.some(({ id }) => id === saved.id)
+    ? templates.map((known) => (known.id === saved.id ? saved : known))
+    : [...templates, saved];
 }
 
 /** The holidays belong to one place: a policy with another place, or none, keeps its own. */

@@ -3,7 +3,7 @@ import { application } from './en/application';
 import { backups } from './en/data/backups';
 import { board } from './en/board';
 import { changes } from './en/changes';
-import { checks } from './en/checks';
+import { checks } from './en/messages/checks';
 import { commands } from './en/commands';
 import { composer } from './en/composer';
 import { dates } from './en/dates';
@@ -18,6 +18,7 @@ import { reminders } from './en/reminders';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { steps } from './en/steps';
+import { templates } from './en/messages/templates';
 
 /** The English words; every other language has the same keys. */
 export const english = {
@@ -40,6 +41,7 @@ export const english = {
   settings,
   shell,
   steps,
+  templates,
 } as const;
 
 type PluralSuffix = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';

@@ -15,13 +15,14 @@ import {
 } from '../model/backups';
 import type { BoardSnapshot } from '../model/card';
 import { changeSchemas, type ChangeName } from '../model/changes';
-import { applicationIdSchema, changeIdSchema, contactIdSchema } from '../model/ids';
+import { applicationIdSchema, changeIdSchema, contactIdSchema, templateIdSchema } from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/days-off/holidays';
 import { duplicateChoicesSchema, filePartSchema, importChoicesSchema, type ImportReading } from './import';
 import { line, longText } from '../model/application';
 import { mailDraftSchema } from '../model/mail-draft';
 import type { PersonEntry } from '../model/person';
 import type { KnownPerson } from '../model/person-name';
+import type { OwnTemplate } from '../model/settings/own-template';
 import { preferencesSchema, type Preferences } from '../model/settings/preferences';
 import type { ChangeOutcome } from '../model/outcome';
 import { policySchema, type Policy, type QuietHours } from '../model/policy';
@@ -36,6 +37,7 @@ export interface Settings {
   readonly policy: Policy;
   readonly quietHours: QuietHours;
   readonly pausedUntil: Instant | null;
+  readonly templates: readonly OwnTemplate[];
   readonly preferences: Preferences;
   /** The computer's zone as main knows it. */
   readonly timeZone: TimeZone;
@@ -136,6 +138,8 @@ const plainCommands = {
   'unreadable:copy': command<null>()(z.strictObject({ row: z.int().positive() })),
   /** Asks for a file and writes the stored text of all to it; answers with its path, null if none was chosen. */
   'unreadable:save': command<string | null>()(nothing),
+  /** Asks where to save the user's own templates, or the one named; the path, or null if the user didn't choose one. */
+  'templates:export': command<string | null>()(z.strictObject({ templateId: templateIdSchema.nullable() })),
   'preferences:change': command<Preferences>()(preferencesSchema.partial()),
   'history:undo': command<ChangeOutcome>()(nothing),
   'history:redo': command<ChangeOutcome>()(nothing),

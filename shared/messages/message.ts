@@ -1,28 +1,12 @@
 /** What a message is before anybody sends it: its kind, its tone, and its text with the source of every filled word. */
 import type { Medium } from '../model/application';
+import type { MessageKind } from '../model/message-kind';
 import type { CalendarDate } from '../model/time';
 
-/** The steps that are a message, and the occasions beside them that need one. */
-export const messageKinds = [
-  'thank-you',
-  'check-in',
-  'final',
-  /** The date by which they said they would answer has passed (K7). */
-  'deadline-passed',
-  /** An answer to an offer that asks for time to think. */
-  'offer-reply',
-  'withdrawal',
-  /** Thanks after a rejection. */
-  'rejection-reply',
-] as const;
-export type MessageKind = (typeof messageKinds)[number];
+export { messageKinds, type MessageKind, type MessageLanguage } from '../model/message-kind';
 
 export const tones = ['warm', 'neutral', 'formal'] as const;
 export type Tone = (typeof tones)[number];
-
-/** The languages there are templates in; one more is one more folder of templates. */
-export const messageLanguages = ['en'] as const;
-export type MessageLanguage = (typeof messageLanguages)[number];
 
 /** What a message is filled from. Whatever is empty or null becomes a gap. */
 export interface MessageFacts {

@@ -100,6 +100,9 @@ export type ChangeDescriptionName =
   | 'quiet-hours-changed'
   | 'paused'
   | 'resumed'
+  | 'template-saved'
+  | 'templates-saved'
+  | 'template-removed'
   /** Described by a newer version of the program. */
   | 'unknown';
 

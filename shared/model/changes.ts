@@ -22,8 +22,15 @@ import {
   stepSchema,
   talkingPoint,
 } from './application';
-import { applicationIdSchema, contactIdSchema, interviewIdSchema, touchIdSchema } from './ids';
+import {
+  applicationIdSchema,
+  contactIdSchema,
+  interviewIdSchema,
+  templateIdSchema,
+  touchIdSchema,
+} from './ids';
 import { policySchema, quietHoursSchema } from './policy';
+import { MAX_OWN_TEMPLATES, ownTemplateTextSchema } from './settings/own-template';
 import { calendarDateSchema, instantSchema, zoneInputSchema } from './time';
 
 /** A person as entered in a form: with an id if the contact is known, otherwise a new contact is created. */
@@ -163,6 +170,14 @@ export const changeSchemas = {
   'change-policy': z.strictObject({ policy: policySchema }),
   'change-quiet-hours': z.strictObject({ quietHours: quietHoursSchema }),
   'pause-reminders': z.strictObject({ until: instantSchema.nullable() }),
+  /** Saves templates of the user's own, each new one with a null id. */
+  'save-templates': z.strictObject({
+    templates: z
+      .array(ownTemplateTextSchema.extend({ id: templateIdSchema.nullable() }))
+      .min(1)
+      .max(MAX_OWN_TEMPLATES, 'too-many'),
+  }),
+  'remove-template': z.strictObject({ templateId: templateIdSchema }),
 } as const;
 
 export type ChangeName = keyof typeof changeSchemas;

@@ -8,6 +8,7 @@ export type InterviewId = string & { readonly __brand: 'InterviewId' };
 export type ContactId = string & { readonly __brand: 'ContactId' };
 export type TouchId = string & { readonly __brand: 'TouchId' };
 export type ReplyId = string & { readonly __brand: 'ReplyId' };
+export type TemplateId = string & { readonly __brand: 'TemplateId' };
 /** A computer that makes changes. Only wording depends on it, never an outcome. */
 export type DeviceId = string & { readonly __brand: 'DeviceId' };
 export type EventId = string & { readonly __brand: 'EventId' };
@@ -23,4 +24,5 @@ export const interviewIdSchema = idSchema<InterviewId>();
 export const contactIdSchema = idSchema<ContactId>();
 export const touchIdSchema = idSchema<TouchId>();
 export const replyIdSchema = idSchema<ReplyId>();
+export const templateIdSchema = idSchema<TemplateId>();
 export const changeIdSchema = idSchema<ChangeId>();

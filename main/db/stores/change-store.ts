@@ -44,6 +44,9 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   'quiet-hours-changed': true,
   paused: true,
   resumed: true,
+  'template-saved': true,
+  'templates-saved': true,
+  'template-removed': true,
   unknown: true,
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { policySchema, quietHoursSchema } from '../../../shared/model/policy';
 import { defaultRuleSettings, type RuleSettings } from '../../../shared/model/settings/settings';
+import { ownTemplateSchema } from '../../../shared/model/settings/own-template';
 import { instantSchema } from '../../../shared/model/time';
 import type { SettingsReader } from '../../ports/store';
 import type { Connection } from '../file/connection';
@@ -10,6 +11,7 @@ const ruleSettingsSchema = z.strictObject({
   policy: policySchema,
   quietHours: quietHoursSchema,
   pausedUntil: instantSchema.nullable(),
+  templates: z.array(ownTemplateSchema),
 });
 
 /** The settings as folded from their events; the defaults if nothing was ever set. */

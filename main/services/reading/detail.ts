@@ -102,6 +102,8 @@ function isOfApplication(body: StoredEvent['body']): body is ApplicationEventBod
     case 'holidays-looked-up':
     case 'quiet-hours-changed':
     case 'reminders-paused':
+    case 'template-saved':
+    case 'template-removed':
     case 'unreadable':
       return false;
     default:

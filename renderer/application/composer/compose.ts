@@ -8,10 +8,13 @@ import type { Policy } from '@shared/model/policy';
 import type { Cycle, StepProgress } from '@shared/model/progress';
 import { composeMessage } from '@shared/messages/compose-message';
 import { messageFactsOf } from '@shared/messages/facts';
+import { templatesOf } from '@shared/messages/templates/templates';
 import { gapsOf, plainText, type MessageFacts, type Segment } from '@shared/messages/message';
 import type { MessageText } from './composer-draft';
 
 export interface ComposedText {
+  /** The template's. */
+  readonly id: string;
   readonly subject: string;
   readonly body: string;
   /** As they appear in the body. */
@@ -93,16 +96,29 @@ export function checkedMessage(
   };
 }
 
-/** The text of the template that `text` names. */
+/**
+ * The text of the template that `text` names. A check-in after the date they named begins with the template for that (K7);
+ * those of every check-in follow.
+ */
 export function templateText(
   step: MessageStep,
   { medium, tone, variant }: Pick<MessageText, 'medium' | 'tone' | 'variant'>,
   facts: MessageFacts,
+  hasDatePassed: boolean,
 ): ComposedText {
-  const message = composeMessage({ kind: step, medium, tone, variant, language: 'en', facts });
+  const language = 'en';
+  const ofStep = templatesOf(step, language).length;
+  const isAfterDate = step === 'check-in' && hasDatePassed;
+  const place = isAfterDate ? variant % (ofStep + 1) : variant;
+  const chosen =
+    isAfterDate && place === 0
+      ? ({ kind: 'deadline-passed', variant: 0 } as const)
+      : { kind: step, variant: isAfterDate ? place - 1 : place };
+  const message = composeMessage({ ...chosen, medium, tone, language, facts });
   const filled = [...message.subject, ...message.body].filter((segment) => segment.kind === 'filled');
   const known = new Map(filled.map((segment) => [`${segment.field} ${segment.value}`, segment]));
   return {
+    id: message.templateId,
     subject: plainText(message.subject),
     body: plainText(message.body),
     gaps: gapsOf(message.body),

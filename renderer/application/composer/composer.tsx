@@ -5,9 +5,13 @@ import { mediumSchema, type Contact, type Medium, type MessageStep } from '@shar
 import type { ContactId, InterviewId } from '@shared/model/ids';
 import type { Instant } from '@shared/model/time';
 import type { Policy } from '@shared/model/policy';
+import type { Progress } from '@shared/model/progress';
+import type { CalendarDate } from '@shared/model/time';
+import { dateOf } from '@shared/rules/calendar/calendar';
 import { tones, type MessageFacts } from '@shared/messages/message';
 import { call, makeChange } from '../../core/bridge';
 import { messageDraftKey } from '../../core/drafts';
+import { currentInstant } from '../../core/clock';
 import { systemRegion } from '../../core/exposed';
 import { useWindowSettings } from '../../core/settings-store';
 import { tellRefusal } from '../../core/toasts';
@@ -19,6 +23,7 @@ import type { OpenedDraft } from '../../forms/drafts/use-draft';
 import { Button } from '../../ui/button';
 import { checkedMessage, factsFor } from './compose';
 import type { ComposerDraft } from './composer-draft';
+import { OwnTemplates } from './own-templates';
 import { FilledFacts } from './filled-facts';
 import { MessageFields } from './message-fields';
 import { BestMoment } from './send/best-moment';
@@ -109,7 +114,8 @@ function OpenComposer(props: OpenComposerProps) {
     0,
     parts.findIndex((part) => part.contactId === contact?.id),
   );
-  const work = useComposer(step, facts, { variant }, draftKey, opened);
+  const hasDatePassed = hasPassed(facts.answerBy, progress.cycle);
+  const work = useComposer(step, facts, { variant, hasDatePassed }, draftKey, opened);
   const { text } = work;
   const cards = useBoard((board) => board.cards);
   const record = async (handedOverAt: Instant | null) => {
@@ -130,7 +136,7 @@ function OpenComposer(props: OpenComposerProps) {
         </p>
       )}
       {senderName === '' ? <SenderName /> : null}
-      <Choices work={work} step={step} facts={facts} />
+      <Choices {...{ work, step, facts, hasDatePassed }} />
       <MessageFields
         work={work}
         points={facts.talkingPoints}
@@ -182,9 +188,10 @@ interface ChoicesProps {
   readonly work: ComposerWork;
   readonly step: MessageStep;
   readonly facts: MessageFacts;
+  readonly hasDatePassed: boolean;
 }
 
-function Choices({ work, step, facts }: ChoicesProps) {
+function Choices({ work, step, facts, hasDatePassed }: ChoicesProps) {
   const { text, choose } = work;
   return (
     <div className={styles.choices}>
@@ -203,11 +210,18 @@ function Choices({ work, step, facts }: ChoicesProps) {
         data={tones.map((tone) => ({ value: tone, label: t(`composer.tones.${tone}`) }))}
         onChange={(chosen) => choose({ tone: tones.find((tone) => tone === chosen) ?? text.tone })}
       />
-      {text.own === null && hasAnotherTemplate(step, text, facts) ? (
+      {text.own === null && hasAnotherTemplate(step, text, facts, hasDatePassed) ? (
         <Button look="quiet" onClick={() => choose({ variant: text.variant + 1 })}>
           {t('composer.anotherTemplate')}
         </Button>
       ) : null}
+      <OwnTemplates {...{ work, step, facts }} />
     </div>
   );
+}
+
+/** True if the date they named is over where the interview was. */
+function hasPassed(date: CalendarDate | null | undefined, cycle: Progress['cycle']): boolean {
+  if (date === null || date === undefined || cycle === null) return false;
+  return date < dateOf(currentInstant(), cycle.timeZone);
 }

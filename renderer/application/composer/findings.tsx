@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import { findingsOf, type Finding } from '@shared/messages/checks/checks';
 import type { CheckedMessage, CheckId, Span } from '@shared/messages/checks/check';
+import type { Preferences } from '@shared/model/settings/preferences';
+import { changePreferences } from '../../core/change-preferences';
+import { useWindowSettings } from '../../core/settings-store';
 import { t } from '../../core/words';
 import { entryWords } from '../../reasons/rule-sources';
 import { Button } from '../../ui/button';
@@ -21,7 +24,9 @@ export interface FindingsProps {
 /** What could be better in the message, each with its rule and articles: quiet, one line a kind, and never in the way. */
 export function Findings({ message, dismissed, onDismiss, onShow }: FindingsProps) {
   const findings = useFindings(message);
-  const shown = findings.filter(({ check }) => !dismissed.includes(check));
+  const preferences = useWindowSettings((state) => state.settings?.preferences);
+  const isOff = (check: CheckId) => preferences?.dismissedChecks.includes(check) === true;
+  const shown = findings.filter(({ check }) => !dismissed.includes(check) && !isOff(check));
   if (shown.length === 0) return null;
   return (
     <ul className={styles.findings} aria-label={t('composer.findings')}>
@@ -52,11 +57,26 @@ export function Findings({ message, dismissed, onDismiss, onShow }: FindingsProp
             >
               {t('guards.dismiss')}
             </Button>
+            {preferences === undefined ? null : (
+              <Button
+                look="quiet"
+                aria-label={t('composer.turnOffThis', { check: t(`templates.checks.${check}`) })}
+                onClick={() => turnOff(check, preferences)}
+              >
+                {t('composer.turnOff')}
+              </Button>
+            )}
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** Never shows this check again, in no message; the settings bring it back. */
+function turnOff(check: CheckId, preferences: Preferences): void {
+  const words = t('templates.settings.saved.turnedOff', { check: t(`templates.checks.${check}`) });
+  void changePreferences({ dismissedChecks: [...preferences.dismissedChecks, check] }, words, preferences);
 }
 
 /** What the checks find in the message as it was when typing last paused. */

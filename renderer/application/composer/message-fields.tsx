@@ -6,6 +6,7 @@ import { textDirection } from '../../forms/text-direction';
 import { Button } from '../../ui/button';
 import { Findings } from './findings';
 import { gapFrom, gapsIn } from './gaps';
+import { useOwnGaps } from './own-templates';
 import type { ComposerWork } from './use-composer';
 import styles from './composer.module.css';
 
@@ -28,12 +29,14 @@ export interface MessageFieldsProps {
 export function MessageFields({ work, points, takesFocus, checked }: MessageFieldsProps) {
   const { text, template, subject, body, write } = work;
   const field = useRef<HTMLTextAreaElement>(null);
-  const gaps = gapsIn(body, template.gaps);
+  // Those of one's own templates are found too, whichever the text came from.
+  const known = [...template.gaps, ...useOwnGaps()];
+  const gaps = gapsIn(body, known);
   const takeFocus = useEffectEvent(() => {
     const element = field.current;
     if (!takesFocus || element === null) return;
     element.focus();
-    const [gap] = gapsIn(element.value, template.gaps);
+    const [gap] = gapsIn(element.value, known);
     if (gap) element.setSelectionRange(gap.from, gap.to);
   });
   // Once, when it opens.
@@ -134,13 +137,14 @@ function OwnText({
   return (
     <p className={styles.note}>
       {text.own === null ? null : t('composer.yourText')}{' '}
-      {text.own === null ? (
-        <Button look="quiet" onClick={bringBack}>
-          {t('composer.bringBack')}
-        </Button>
-      ) : (
+      {text.own === null ? null : (
         <Button look="quiet" onClick={takeTemplate}>
           {t('composer.useTemplate')}
+        </Button>
+      )}
+      {leftBehind === null ? null : (
+        <Button look="quiet" onClick={bringBack}>
+          {t('composer.bringBack')}
         </Button>
       )}
     </p>

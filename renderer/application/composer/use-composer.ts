@@ -1,7 +1,6 @@
 /** The state of a message being written: the template or the user's own text, kept as a draft. */
 import { useState } from 'react';
 import type { MessageStep } from '@shared/model/application';
-import { composeMessage } from '@shared/messages/compose-message';
 import type { CheckId } from '@shared/messages/checks/check';
 import type { MessageFacts } from '@shared/messages/message';
 import { currentInstant } from '../../core/clock';
@@ -32,6 +31,8 @@ export interface ComposerWork {
   readonly choose: (patch: Partial<Pick<MessageText, 'medium' | 'tone' | 'variant'>>) => void;
   readonly write: (patch: Partial<OwnText>) => void;
   readonly dismiss: (check: CheckId) => void;
+  /** Takes another text as the user's own; theirs can be brought back. */
+  readonly fill: (own: OwnText) => void;
   readonly takeTemplate: () => void;
   readonly bringBack: () => void;
   /** Null if it wasn't handed to another program, or if that is settled. */
@@ -52,7 +53,7 @@ export const openComposer = (draftKey: string) => openDraft(draftKey, readCompos
 export function useComposer(
   step: MessageStep,
   facts: MessageFacts,
-  first: Pick<MessageText, 'variant'>,
+  { hasDatePassed, ...first }: Pick<MessageText, 'variant'> & { readonly hasDatePassed: boolean },
   draftKey: string,
   opened: OpenedDraft<ComposerDraft>,
 ): ComposerWork {
@@ -64,7 +65,7 @@ export function useComposer(
   // A text that is still the template's can be generated again.
   const isWorthKeeping = text.own !== null || callNotes !== '';
   const [keeper] = useDraft(draftKey, isWorthKeeping ? draftJson(text, handedOver) : null, opened.json);
-  const template = templateText(step, text, facts);
+  const template = templateText(step, text, facts, hasDatePassed);
   const { subject, body } = text.own ?? template;
   return {
     text,
@@ -90,6 +91,10 @@ export function useComposer(
       if (!(await way())) setHandedOver(handedOver);
     },
     putOff: () => setHandedOver((known) => known && putOff(known)),
+    fill(own) {
+      setLeftBehind(text.own);
+      setText((known) => ({ ...known, own }));
+    },
     takeTemplate() {
       setHandedOver(null);
       setLeftBehind(text.own);
@@ -109,9 +114,12 @@ function draftJson(text: MessageText, handedOver: HandedOver | null): string {
 }
 
 /** True if there is more than one template to choose from. */
-export function hasAnotherTemplate(step: MessageStep, text: MessageText, facts: MessageFacts): boolean {
-  const id = (variant: number) =>
-    composeMessage({ kind: step, medium: text.medium, tone: text.tone, variant, language: 'en', facts })
-      .templateId;
+export function hasAnotherTemplate(
+  step: MessageStep,
+  text: MessageText,
+  facts: MessageFacts,
+  hasDatePassed: boolean,
+): boolean {
+  const id = (variant: number) => templateText(step, { ...text, variant }, facts, hasDatePassed).id;
   return id(text.variant) !== id(text.variant + 1);
 }

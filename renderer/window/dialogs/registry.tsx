@@ -1,5 +1,6 @@
 /** Every dialog of the window, one entry each; its code is loaded when it is first opened. */
 import { lazy, type ReactNode } from 'react';
+import { emptyTemplate } from '../../application/templates/template-form';
 import { closeDialog, openPanel, openSettings, type Dialog, type DialogName } from '../../core/navigation';
 
 const ApplicationForm = lazy(async () => ({
@@ -31,6 +32,9 @@ const RestoreDialog = lazy(async () => ({
 }));
 const MergeDialog = lazy(async () => ({
   default: (await import('../../people/merge/merge-dialog')).MergeDialog,
+}));
+const TemplateDialog = lazy(async () => ({
+  default: (await import('../../application/templates/template-dialog')).TemplateDialog,
 }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).KeysDialog }));
 
@@ -104,6 +108,16 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   'merge-people': {
     keyOf: ({ keptId }) => keptId,
     draw: ({ keptId, otherId }) => <MergeDialog keptId={keptId} otherId={otherId} onDone={closeDialog} />,
+  },
+  template: {
+    keyOf: ({ template }) => template?.id ?? 'new',
+    draw: ({ template, facts, isFromSettings }) => (
+      <TemplateDialog
+        template={template ?? emptyTemplate}
+        facts={facts}
+        onDone={isFromSettings ? () => openSettings('messages') : closeDialog}
+      />
+    ),
   },
   keys: { keyOf: () => '', draw: () => <KeysDialog onClose={closeDialog} /> },
 };

@@ -1,6 +1,12 @@
 /** Every event body of version 1, as it is stored. Frozen, like the shapes it consists of. */
 import { z } from 'zod';
-import { changeIdSchema, contactIdSchema, interviewIdSchema, touchIdSchema } from '../../model/ids';
+import {
+  changeIdSchema,
+  contactIdSchema,
+  interviewIdSchema,
+  templateIdSchema,
+  touchIdSchema,
+} from '../../model/ids';
 import { instantSchema } from '../../model/time';
 import {
   contactV1,
@@ -9,6 +15,7 @@ import {
   interviewV1,
   messageStepV1,
   outcomeV1,
+  ownTemplateV1,
   policyV1,
   quietHoursV1,
   replyV1,
@@ -85,6 +92,8 @@ export const bodiesV1 = {
     type: z.literal('reminders-paused'),
     until: instantSchema.nullable(),
   }),
+  'template-saved': z.strictObject({ type: z.literal('template-saved'), template: ownTemplateV1 }),
+  'template-removed': z.strictObject({ type: z.literal('template-removed'), templateId: templateIdSchema }),
   'change-undone': z.strictObject({ type: z.literal('change-undone'), changeId: changeIdSchema }),
   'change-redone': z.strictObject({ type: z.literal('change-redone'), changeId: changeIdSchema }),
   'application-purged': z.strictObject({ type: z.literal('application-purged') }),

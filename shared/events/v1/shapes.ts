@@ -4,7 +4,13 @@
  * Anything new is a new event type or a new optional field, each with a line in golden.json.
  */
 import { z } from 'zod';
-import { contactIdSchema, interviewIdSchema, replyIdSchema, touchIdSchema } from '../../model/ids';
+import {
+  contactIdSchema,
+  interviewIdSchema,
+  replyIdSchema,
+  templateIdSchema,
+  touchIdSchema,
+} from '../../model/ids';
 import {
   calendarDateSchema,
   clockTimeSchema,
@@ -109,4 +115,20 @@ export const quietHoursV1 = z.strictObject({
   isOn: z.boolean(),
   from: clockTimeSchema,
   until: clockTimeSchema,
+});
+
+export const ownTemplateV1 = z.strictObject({
+  id: templateIdSchema,
+  name: text,
+  kind: z.enum([
+    'thank-you',
+    'check-in',
+    'final',
+    'deadline-passed',
+    'offer-reply',
+    'withdrawal',
+    'rejection-reply',
+  ]),
+  subject: text,
+  text,
 });

@@ -31,6 +31,9 @@ export const changes = {
   'quiet-hours-changed': 'Changed the quiet hours',
   paused: 'Paused all reminders',
   resumed: 'Resumed reminders',
+  'template-saved': 'Saved a template',
+  'templates-saved': 'Saved templates',
+  'template-removed': 'Deleted a template',
   unknown: 'A change made with a newer version',
 
   /** For Undo and Redo, before and after. `change` is one of the sentences above. */

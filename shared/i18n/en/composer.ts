@@ -82,6 +82,8 @@ export const composer = {
   yesSent: 'Yes, I sent it',
   yesCalled: 'Yes, I called',
   notYet: 'Not yet',
+  turnOff: 'Never show',
+  turnOffThis: 'Never show again: {{check}}',
   sent: 'I sent it',
   called: 'I called',
   restored: 'Draft restored.',

@@ -52,6 +52,8 @@ export const dataSettings = {
       'holidays-looked-up': 'Public holidays updated',
       'quiet-hours-changed': 'Quiet hours changed',
       'reminders-paused': 'Reminders paused or resumed',
+      'template-saved': 'A template of your own',
+      'template-removed': 'A deleted template',
       'change-undone': 'Change undone',
       'change-redone': 'Change redone',
     },

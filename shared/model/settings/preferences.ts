@@ -1,6 +1,7 @@
 /** What electron-store stores: how the window looks and behaves. Nothing here decides a date. */
 import { z } from 'zod';
 import { line, MAX_LINE } from '../application';
+import { messageLanguages } from '../message-kind';
 
 /** Most suggestions remembered as declined: more industries than anybody has. */
 export const MAX_DECLINED = 200;
@@ -18,6 +19,10 @@ export const preferencesSchema = z.strictObject({
   senderName: line,
   /** Paces the insights suggested and the user declined, by `learnedKey`; the latest last. */
   declinedPaces: z.array(z.string().max(MAX_LINE + 20)).max(MAX_DECLINED),
+  /** The language messages are written in, whatever language the window speaks. */
+  messageLanguage: z.enum(messageLanguages),
+  /** The checks of messages that are never to be shown; ids that only another version knows stay in the list. */
+  dismissedChecks: z.array(z.string().max(40)).max(100),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -29,4 +34,6 @@ export const defaultPreferences: Preferences = {
   hasAnsweredPlaceOffer: false,
   senderName: '',
   declinedPaces: [],
+  messageLanguage: 'en',
+  dismissedChecks: [],
 };

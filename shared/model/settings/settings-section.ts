@@ -4,6 +4,7 @@ export const settingsSections = [
   'days',
   'industries',
   'reminders',
+  'messages',
   'appearance',
   'data',
   'about',

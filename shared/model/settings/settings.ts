@@ -1,16 +1,20 @@
-/** The settings that decide dates and reminders. How the window looks and behaves is in the preferences instead. */
+/** The settings that decide dates and reminders, and the user's own templates. How the window looks and behaves is in the preferences instead. */
 import { defaultPolicy, defaultQuietHours, type Policy, type QuietHours } from '../policy';
 import type { Instant } from '../time';
+import type { OwnTemplate } from './own-template';
 
 export interface RuleSettings {
   readonly policy: Policy;
   readonly quietHours: QuietHours;
   /** Reminders are held until then; null if they aren't paused. Can be in the past. */
   readonly pausedUntil: Instant | null;
+  /** In the order in which they were first saved. */
+  readonly templates: readonly OwnTemplate[];
 }
 
 export const defaultRuleSettings: RuleSettings = {
   policy: defaultPolicy,
   quietHours: defaultQuietHours,
   pausedUntil: null,
+  templates: [],
 };

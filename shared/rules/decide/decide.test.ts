@@ -83,6 +83,7 @@ function attempt<N extends SingleChangeName>(
     policy: defaultPolicy,
     quietHours: defaultQuietHours,
     pausedUntil: null,
+    templates: [],
     computerZone,
     nextId,
     contactElsewhere: () => null,

@@ -32,10 +32,12 @@ import { closeApplication, moveCard, reopenApplication } from './moving';
 import { recordReply } from './replies';
 import type { PeopleChangeName } from './people';
 import { changePolicy, changeQuietHours, pauseReminders } from './settings';
+import { removeTemplate, saveTemplates } from './templates';
 
 export type { DecideContext, Decision };
 
-type SettingsChangeName = 'change-policy' | 'change-quiet-hours' | 'pause-reminders';
+type SettingsChangeName =
+  'change-policy' | 'change-quiet-hours' | 'pause-reminders' | 'save-templates' | 'remove-template';
 type CardChangeName = Exclude<ChangeName, SettingsChangeName | PeopleChangeName | 'add-application'>;
 /** What `decide` decides; `decidePeople` decides what may concern several applications. */
 export type SingleChangeName = Exclude<ChangeName, PeopleChangeName>;
@@ -60,15 +62,21 @@ const cardDecisions: {
   'snooze-step': snoozeStep,
 };
 
+type SettingsHappening = { readonly name: ChangeDescription['name'] } & (
+  { readonly event: SettingsEventBody } | { readonly events: readonly SettingsEventBody[] }
+);
+
 const settingsDecisions: {
   readonly [N in SettingsChangeName]: (
     input: ChangeInput<N>,
     context: DecideContext,
-  ) => Result<{ name: ChangeDescription['name']; event: SettingsEventBody }, Refusal>;
+  ) => Result<SettingsHappening, Refusal>;
 } = {
   'change-policy': changePolicy,
   'change-quiet-hours': changeQuietHours,
   'pause-reminders': pauseReminders,
+  'save-templates': saveTemplates,
+  'remove-template': removeTemplate,
 };
 
 /**
@@ -112,9 +120,10 @@ function decideSettings<N extends SettingsChangeName>(
 ): Result<Decision, Refusal> {
   const decided = settingsDecisions[name](input as ChangeInput<N>, context);
   if (!decided.ok) return decided;
-  const { name: said, event } = decided.value;
+  const { name: said, ...happened } = decided.value;
   const description = { name: said, company: '', role: '', stage: null };
-  return accept({ kind: 'settings', events: [event], description });
+  const events = 'events' in happened ? happened.events : [happened.event];
+  return accept({ kind: 'settings', events, description });
 }
 
 function described(

@@ -5,6 +5,7 @@ import type { FieldReason, Refusal, StateReason } from '../../model/changes';
 import type { ApplicationEventBody, SettingsEventBody } from '../../events/event';
 import type { ContactId } from '../../model/ids';
 import type { Policy, QuietHours } from '../../model/policy';
+import type { OwnTemplate } from '../../model/settings/own-template';
 import type { Progress } from '../../model/progress';
 import { refuse, type Result } from '../../model/result';
 import type { Instant, TimeZone } from '../../model/time';
@@ -16,6 +17,7 @@ export interface DecideContext {
   readonly quietHours: QuietHours;
   /** When the last pause ends or ended; null if reminders were never paused. */
   readonly pausedUntil: Instant | null;
+  readonly templates: readonly OwnTemplate[];
   readonly computerZone: TimeZone;
   /** Returns a new UUIDv7 each time. */
   readonly nextId: () => string;

@@ -3,6 +3,8 @@ import { defaultPolicy, defaultQuietHours, type Policy } from '../../model/polic
 import type { CalendarDate, Instant, TimeZone } from '../../model/time';
 import type { DecideContext } from './decision';
 import { changePolicy, changeQuietHours, pauseReminders } from './settings';
+import { removeTemplate, saveTemplates } from './templates';
+import type { TemplateId } from '../../model/ids';
 
 const holidays = ['2026-05-01', '2026-12-25'] as CalendarDate[];
 const known: Policy = { ...defaultPolicy, holidays };
@@ -11,6 +13,7 @@ const context: DecideContext = {
   policy: known,
   quietHours: defaultQuietHours,
   pausedUntil: null,
+  templates: [],
   computerZone: 'UTC' as TimeZone,
   nextId: () => '',
   contactElsewhere: () => null,
@@ -160,6 +163,46 @@ describe('pausing reminders', () => {
     expect(ask(now, null)).toEqual({
       ok: false,
       refusal: { tag: 'field', field: 'until', reason: 'in-the-past' },
+    });
+  });
+});
+
+describe('own templates', () => {
+  const text = { name: ' Short ', kind: 'thank-you', subject: '', text: 'Hi {first}' } as const;
+  const saved = { ...text, name: 'Short', id: 'a' as TemplateId };
+  const withOne: DecideContext = { ...context, templates: [saved], nextId: () => 'new' };
+  it('are saved under a new id, or in place of the one named', () => {
+    expect(
+      saveTemplates({ templates: [{ ...text, id: null }] }, { ...withOne, templates: [] }),
+    ).toMatchObject({
+      ok: true,
+      value: { name: 'template-saved', events: [{ template: { id: 'new', name: 'Short' } }] },
+    });
+    const changed = { ...text, text: 'Dear {full}', id: saved.id };
+    expect(saveTemplates({ templates: [changed] }, withOne)).toMatchObject({
+      ok: true,
+      value: { events: [{ template: { id: saved.id, text: 'Dear {full}' } }] },
+    });
+  });
+  it('that are there already are left out', () => {
+    const other = { ...text, name: 'Other', id: null };
+    expect(saveTemplates({ templates: [{ ...text, id: null }] }, withOne)).toEqual(alreadyThere);
+    expect(saveTemplates({ templates: [{ ...text, id: null }, other, other] }, withOne)).toMatchObject({
+      ok: true,
+      value: { events: [{ template: { name: 'Other' } }] },
+    });
+  });
+  it('that are gone can neither be changed nor removed', () => {
+    const notFound = { ok: false, refusal: { tag: 'state', reason: 'not-found' } };
+    expect(saveTemplates({ templates: [{ ...text, id: 'b' as TemplateId }] }, withOne)).toEqual(notFound);
+    expect(removeTemplate({ templateId: 'b' as TemplateId }, withOne)).toEqual(notFound);
+    expect(removeTemplate({ templateId: saved.id }, withOne).ok).toBe(true);
+  });
+  it('are refused beyond the most there can be', () => {
+    const many = Array.from({ length: 200 }, (_, n) => ({ ...saved, id: `${n}` as TemplateId }));
+    const one = { ...text, name: 'One more', id: null };
+    expect(saveTemplates({ templates: [one] }, { ...withOne, templates: many })).toMatchObject({
+      refusal: { field: 'templates', reason: 'too-many' },
     });
   });
 });

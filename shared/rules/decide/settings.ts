@@ -10,7 +10,7 @@ import { industryKey } from '../dates/industry-pace';
 import { pauseEndAt } from '../reminders/pause';
 import { refuseField, refuseState, type DecideContext } from './decision';
 
-type SettingsDraft = Result<{ name: ChangeDescriptionName; event: SettingsEventBody }, Refusal>;
+export type SettingsDraft = Result<{ name: ChangeDescriptionName; event: SettingsEventBody }, Refusal>;
 
 /**
  * A new policy. Weekdays and holidays are stored sorted and without duplicates, days off by date, industries by name;

@@ -191,6 +191,7 @@ for (const colours of ['light', 'dark'] as const) {
         'Working days',
         'Industries',
         'Reminders',
+        'Messages',
         'Appearance',
         'Data',
         'About',

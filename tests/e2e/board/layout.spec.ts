@@ -58,7 +58,15 @@ for (const { title, width, height, zoom } of sizes) {
       await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
       await expect(page.getByRole('radio').first()).toBeVisible();
       await look('settings');
-      for (const section of ['Working days', 'Industries', 'Reminders', 'Appearance', 'Data', 'About']) {
+      for (const section of [
+        'Working days',
+        'Industries',
+        'Reminders',
+        'Messages',
+        'Appearance',
+        'Data',
+        'About',
+      ]) {
         await page.getByRole('tab', { name: section }).click();
         await expect(page.getByRole('tabpanel', { name: section })).not.toHaveText(section);
         await look(`settings, ${section}`);
@@ -89,6 +97,7 @@ test('in a small window at 200 % the settings can be read and answered', async (
       'Working days',
       'Industries',
       'Reminders',
+      'Messages',
       'Appearance',
       'Data',
       'About',

@@ -1,0 +1,117 @@
+import { useRef } from 'react';
+import type { OwnTemplate } from '@shared/model/settings/own-template';
+import {
+  MAX_TEMPLATE_FILE_BYTES,
+  readTemplateFile,
+  type TemplateFileError,
+} from '@shared/messages/own/template-file';
+import { call, makeChange } from '../../core/bridge';
+import { openDialog } from '../../core/navigation';
+import { showToast, tellRefusal } from '../../core/toasts';
+import { t } from '../../core/words';
+import { Button } from '../../ui/button';
+import styles from '../settings.module.css';
+
+/** The user's own templates: to edit, delete (with Undo), export and import. */
+export function OwnTemplates({ templates }: { readonly templates: readonly OwnTemplate[] }) {
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <section className={styles.part} aria-label={t('templates.settings.list')}>
+      <h4 className={styles.subtitle}>{t('templates.settings.list')}</h4>
+      <p className={styles.hint}>
+        {t(templates.length === 0 ? 'templates.settings.none' : 'templates.settings.listHint')}
+      </p>
+      <ul className={styles.named} aria-label={t('templates.settings.list')}>
+        {templates.map((template) => (
+          <Row key={template.id} template={template} />
+        ))}
+      </ul>
+      <div className={styles.row}>
+        <Button
+          onClick={() => openDialog({ tag: 'template', template: null, facts: null, isFromSettings: true })}
+        >
+          {t('templates.settings.add')}
+        </Button>
+        <Button onClick={() => file.current?.click()}>{t('templates.settings.import')}</Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t('templates.settings.import')}
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen !== undefined) void importFrom(chosen);
+            // So that the same file can be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+        {templates.length === 0 ? null : (
+          <Button onClick={() => void exportTemplates(null)}>{t('templates.settings.exportAll')}</Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Row({ template }: { readonly template: OwnTemplate }) {
+  const { id, name, kind } = template;
+  return (
+    <li>
+      <span className={styles.entryName} dir="auto">
+        {name}
+      </span>
+      <span className={styles.hint}>{t(`templates.kinds.${kind}`)}</span>
+      <Button
+        look="quiet"
+        aria-label={t('templates.settings.editNamed', { name })}
+        onClick={() => openDialog({ tag: 'template', template, facts: null, isFromSettings: true })}
+      >
+        {t('templates.settings.edit')}
+      </Button>
+      <Button
+        look="quiet"
+        aria-label={t('templates.settings.exportNamed', { name })}
+        onClick={() => void exportTemplates(id)}
+      >
+        {t('templates.settings.export')}
+      </Button>
+      <Button
+        look="quiet"
+        aria-label={t('templates.settings.removeNamed', { name })}
+        onClick={() => void makeChange('remove-template', { templateId: id })}
+      >
+        {t('templates.settings.remove')}
+      </Button>
+    </li>
+  );
+}
+
+async function exportTemplates(templateId: OwnTemplate['id'] | null): Promise<void> {
+  const reply = await call('templates:export', { templateId });
+  if (!reply.ok) tellRefusal(reply.refusal);
+  else if (reply.value !== null) {
+    const text = t('templates.settings.exported', { path: reply.value });
+    showToast({ text, tone: 'change', undoes: null });
+  }
+}
+
+/** All templates of the file are saved in one change, or none. */
+async function importFrom(file: File): Promise<void> {
+  if (file.size > MAX_TEMPLATE_FILE_BYTES) {
+    showToast({ text: t('templates.settings.wrongFile.too-large'), tone: 'refusal', undoes: null });
+    return;
+  }
+  const read = readTemplateFile(await file.text());
+  if (read.ok) {
+    await makeChange('save-templates', {
+      templates: read.value.map((template) => ({ ...template, id: null })),
+    });
+    return;
+  }
+  showToast({ text: wrongFileWords(read.refusal), tone: 'refusal', undoes: null });
+}
+
+function wrongFileWords({ tag, ...details }: TemplateFileError): string {
+  return t(`templates.settings.wrongFile.${tag}`, details);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../model/time';
+import { gapsOf, plainText, type MessageFacts } from '../message';
+import { fillOwnTemplate, textWithFields } from './own-template';
+import { readTemplateFile, templatesToFile } from './template-file';
+
+const facts: MessageFacts = {
+  to: { name: 'Dana Kim', role: 'hiring manager' },
+  fromName: 'Alex Doe',
+  company: 'Acme (UK)',
+  role: 'Data Engineer',
+  interviewOn: '2026-03-03' as CalendarDate,
+  talkingPoints: ['the move to event sourcing'],
+  askForStatus: true,
+  locale: 'en-GB',
+};
+const written =
+  'Hi Dana,\n\nThank you for 3 March and for the move to event sourcing. Acme (UK) is fine, and Danae too.\n\nAlex Doe';
+
+describe('a template of one’s own', () => {
+  it('is made from a text that was written, and fills to that text again', () => {
+    const text = textWithFields(written, facts, 'en');
+    expect(text).toBe(
+      'Hi {first},\n\nThank you for {date} and for {point}. {company} is fine, and Danae too.\n\n{me}',
+    );
+    const filled = fillOwnTemplate({ subject: '{role}', text }, facts, 'en');
+    expect(filled.ok && plainText(filled.value.body)).toBe(written);
+    expect(filled.ok && plainText(filled.value.subject)).toBe('Data Engineer');
+  });
+  it('has gaps of its own and for what is missing', () => {
+    const filled = fillOwnTemplate({ subject: '', text: '{decideBy} [why]' }, facts, 'en');
+    expect(filled.ok && gapsOf(filled.value.body)).toEqual(['[the date by which you will answer]', '[why]']);
+  });
+  it('with a field that does not exist is refused', () => {
+    expect(fillOwnTemplate({ subject: '{salary}', text: 'x' }, facts, 'en').ok).toBe(false);
+  });
+});
+
+describe('a file of templates', () => {
+  const templates = [
+    { name: 'Short', kind: 'thank-you', subject: '{role}', text: 'Hi {first}' },
+    { name: 'Zwei', kind: 'withdrawal', subject: '', text: 'Sehr geehrte „{full}“ [Grund]' },
+  ] as const;
+  it('is read back as it was written', () => {
+    expect(readTemplateFile(templatesToFile(templates))).toEqual({ ok: true, value: templates });
+  });
+  it.each([
+    ['', 'not-templates'],
+    ['null', 'not-templates'],
+    ['{"format":"else","version":1,"templates":[]}', 'not-templates'],
+    [templatesToFile([]), 'not-templates'],
+    [templatesToFile(templates).replace('"version": 1', '"version": 2'), 'newer'],
+    [templatesToFile(Array.from({ length: 201 }, () => templates[0])), 'too-many'],
+    [templatesToFile(templates).replace('"withdrawal"', '"letter"'), 'bad-template'],
+    [templatesToFile(templates).replace('{full}', '{fulll}'), 'unknown-field'],
+  ])('%j is refused: %s', (text, tag) => {
+    expect(readTemplateFile(text)).toMatchObject({ ok: false, refusal: { tag } });
+  });
+});

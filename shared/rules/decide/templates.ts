@@ -1,0 +1,55 @@
+import type { ChangeDescriptionName } from '../../model/card';
+import type { ChangeInput, Refusal } from '../../model/changes';
+import type { SettingsEventBody } from '../../events/event';
+import type { TemplateId } from '../../model/ids';
+import { accept, type Result } from '../../model/result';
+import { MAX_OWN_TEMPLATES, type OwnTemplate } from '../../model/settings/own-template';
+import { refuseField, refuseState, type DecideContext } from './decision';
+import type { SettingsDraft } from './settings';
+
+type TemplatesDraft = Result<{ name: ChangeDescriptionName; events: readonly SettingsEventBody[] }, Refusal>;
+
+/**
+ * Saves new templates and new texts of known ones. What is saved already, word for word, is left out. Refused as
+ * `already-there` if that is all, as `not-found` if a template to be changed is gone, and as `too-many` beyond the most
+ * there can be.
+ */
+export function saveTemplates(
+  { templates }: ChangeInput<'save-templates'>,
+  { templates: known, nextId }: DecideContext,
+): TemplatesDraft {
+  const saved: OwnTemplate[] = [];
+  for (const { id, ...given } of templates) {
+    const text = { ...given, name: given.name.trim(), subject: given.subject.trim() };
+    if (id !== null && !known.some((one) => one.id === id)) return refuseState('not-found');
+    const isSaved = [...known, ...saved].some(
+      (one) => isSameText(one, text) && (id === null || one.id === id),
+    );
+    if (!isSaved) saved.push({ id: id ?? (nextId() as TemplateId), ...text });
+  }
+  if (saved.length === 0) return refuseState('already-there');
+  const added = saved.filter(({ id }) => !known.some((one) => one.id === id)).length;
+  if (known.length + added > MAX_OWN_TEMPLATES) return refuseField('templates', 'too-many');
+  return accept({
+    name: saved.length === 1 ? 'template-saved' : 'templates-saved',
+    events: saved.map((template) => ({ type: 'template-saved', template })),
+  });
+}
+
+function isSameText(one: OwnTemplate, other: Omit<OwnTemplate, 'id'>): boolean {
+  return (
+    one.name === other.name &&
+    one.kind === other.kind &&
+    one.subject === other.subject &&
+    one.text === other.text
+  );
+}
+
+/** Refused as `not-found` if there is no such template. */
+export function removeTemplate(
+  { templateId }: ChangeInput<'remove-template'>,
+  { templates }: DecideContext,
+): SettingsDraft {
+  if (!templates.some(({ id }) => id === templateId)) return refuseState('not-found');
+  return accept({ name: 'template-removed', event: { type: 'template-removed', templateId } });
+}
