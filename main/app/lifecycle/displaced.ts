@@ -5,14 +5,19 @@ import type { Translator } from '../../../shared/i18n/translator';
 import { showMessageBox } from '../../platform/message-box';
 
 export interface Displaced {
-  readonly how: 'removed' | 'replaced' | 'log-lost';
+  readonly how: 'removed' | 'replaced' | 'overwritten' | 'log-lost';
   /** Where the database was opened. */
   readonly file: string;
 }
 
 export type DisplacedChoice = 'put-back' | 'open-other' | 'quit';
 
-const words = { removed: 'removed', replaced: 'replaced', 'log-lost': 'logLost' } as const;
+const words = {
+  removed: 'removed',
+  replaced: 'replaced',
+  overwritten: 'replaced',
+  'log-lost': 'logLost',
+} as const;
 
 /** What to do with the copy that holds everything. There is another file to open only if one was put there. */
 export async function askAboutDisplaced(
@@ -22,7 +27,7 @@ export async function askAboutDisplaced(
   const key = words[how];
   const choices: readonly (DisplacedChoice | 'show-folder')[] = [
     'put-back',
-    ...(how === 'replaced' ? (['open-other'] as const) : []),
+    ...(words[how] === 'replaced' ? (['open-other'] as const) : []),
     'show-folder',
     'quit',
   ];

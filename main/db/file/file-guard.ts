@@ -1,16 +1,11 @@
-/** Notices if the files of the open database are replaced or removed, for example by a program that syncs folders. */
-import { rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { accept, refuse, type Result } from '../../../shared/model/result';
+/** Notices if the files of the open database are replaced, overwritten or removed, for example by a program that syncs folders. */
+import { statSync } from 'node:fs';
+import type { Result } from '../../../shared/model/result';
 import type { FaultCode } from '../../../shared/model/outcome';
 import type { Instant } from '../../../shared/model/time';
 import type { Connection } from './connection';
-import { makePrivateFolder, renameDurably, renameIfThere, syncFolder } from './durable-files';
-import { faultCodeOf } from './faults';
-import { copyVerified, stampOf } from './verified-copy';
-
-/** `log-lost`: the file itself is still there, but not the log with the last commits, or the log's index. */
-export type Displacement = 'removed' | 'replaced' | 'log-lost';
+import { watchFileContents } from './file-contents';
+import { createRescue, ENDS, LOG_ENDS, type Displacement, type IsInPlace } from './rescue';
 
 /** An open database whose files are no longer the ones at its path. Nothing more is written to them. */
 export interface DisplacedDatabase {
@@ -19,7 +14,8 @@ export interface DisplacedDatabase {
   readonly file: string;
   /**
    * Writes everything the program holds to a verified copy next to the file, and returns its path. Separates a file and a
-   * log that don't belong together. Can be retried.
+   * log that don't belong together. Can be retried. If the file was overwritten, what the program holds is its log and
+   * the pages in memory; of a large file that may be too little for a copy.
    */
   copy(now: Instant): Result<string, FaultCode>;
   /** Moves the copy to the database's path; what is there is kept next to it, renamed. The program must then end. */
@@ -27,10 +23,20 @@ export interface DisplacedDatabase {
 }
 
 export interface FileGuard {
-  /** Checks the files by name only: opening them here would drop SQLite's locks. Takes a few microseconds. */
+  /**
+   * Checks the files by name and time: opening them here would drop SQLite's locks. Takes some microseconds, and longer if
+   * the log has grown long, which is then written back.
+   */
   look(): void;
+  /** Writes all of the log back into the file, unless something is wrong with them. */
+  emptyLog(): void;
   /** True once `look` has found other files, or none. */
   isDisplaced(): boolean;
+  /**
+   * Call it right before closing, which writes the log back: if the file was overwritten just now, with nobody left to be
+   * asked, everything the program holds goes into a copy next to it.
+   */
+  prepareToClose(now: Instant): void;
 }
 
 export interface FileGuardDeps {
@@ -39,9 +45,6 @@ export interface FileGuardDeps {
   readonly report: (what: string, cause: unknown) => void;
 }
 
-const LOG_ENDS = ['-wal', '-shm'] as const;
-const ENDS = ['', ...LOG_ENDS] as const;
-
 /** Guards the files of a WAL connection that has been read from: only then do all of them exist. */
 export function createFileGuard(
   connection: Connection,
@@ -49,77 +52,58 @@ export function createFileGuard(
   { onDisplaced, report }: FileGuardDeps,
 ): FileGuard {
   const openedAs = new Map(ENDS.map((end) => [end, identityOf(file + end)]));
-  const isInPlace = (end: (typeof ENDS)[number]) => identityOf(file + end) === openedAs.get(end);
+  const contents = watchFileContents(connection, file);
+  const isInPlace: IsInPlace = (end) => identityOf(file + end) === openedAs.get(end);
+  const rescue = createRescue(connection, file, { isInPlace, report });
   let isDisplaced = false;
 
   function displacement(): Displacement | null {
     if (!isInPlace('')) return identityOf(file) === null ? 'removed' : 'replaced';
-    return LOG_ENDS.every(isInPlace) ? null : 'log-lost';
+    if (!LOG_ENDS.every(isInPlace)) return 'log-lost';
+    return contents.isOverwritten() ? 'overwritten' : null;
   }
 
-  const unsavedAt = (now: Instant) => join(dirname(file), `afterword-unsaved-${stampOf(now)}`);
-  const asideAt = (now: Instant) => join(dirname(file), `afterword-replaced-${stampOf(now)}.db`);
-
-  /** SQLite would mix our log into the new file, and on closing delete a log that came with it. */
-  function partFileAndLog(now: Instant, isCopied: boolean): void {
-    const isFileOurs = isInPlace('');
-    for (const end of LOG_ENDS) {
-      if (isInPlace(end) === isFileOurs) continue;
-      if (isFileOurs) renameIfThere(file + end, asideAt(now) + end);
-      else if (isCopied) rmSync(file + end);
-      else renameIfThere(file + end, `${unsavedAt(now)}${end}`);
-    }
-    syncFolder(dirname(file));
-  }
-
-  function copy(now: Instant): string {
-    const name = `afterword-rescued-${stampOf(now)}.db`;
-    let isCopied = false;
-    // Otherwise even the copy would be refused.
-    connection.pragma('query_only = OFF');
+  /** A long log is no reason to refuse a write. */
+  function keepLogShort(): void {
     try {
-      makePrivateFolder(dirname(file));
-      copyVerified(connection, dirname(file), name);
-      isCopied = true;
-    } finally {
-      connection.pragma('query_only = ON');
-      partFileAndLog(now, isCopied);
-    }
-    return join(dirname(file), name);
-  }
-
-  function putBack(rescued: string, now: Instant): null {
-    for (const end of ENDS) renameIfThere(file + end, asideAt(now) + end);
-    renameDurably(rescued, file);
-    return null;
-  }
-
-  function attempt<T>(what: string, work: () => T): Result<T, FaultCode> {
-    try {
-      return accept(work());
+      contents.keepLogShort();
     } catch (cause) {
-      report(what, cause);
-      return refuse(faultCodeOf(cause));
+      report('the log of the database could not be written back', cause);
     }
   }
 
   return {
     isDisplaced: () => isDisplaced,
-    look() {
-      if (isDisplaced) return;
-      const how = displacement();
-      if (how === null) return;
+    look,
+    emptyLog() {
+      look();
+      if (!isDisplaced) contents.emptyLog();
+    },
+    prepareToClose(now) {
+      if (isDisplaced || displacement() !== 'overwritten') return;
       isDisplaced = true;
-      // What is written from here on would be lost.
-      connection.pragma('query_only = ON');
-      onDisplaced({
-        how,
-        file,
-        copy: (now) => attempt('the displaced database could not be copied', () => copy(now)),
-        putBack: (rescued, now) => attempt('the copy could not be put back', () => putBack(rescued, now)),
-      });
+      report('the database was overwritten right before it was closed', file);
+      rescue.copy('overwritten', now);
     },
   };
+
+  function look(): void {
+    if (isDisplaced) return;
+    const how = displacement();
+    if (how === null) {
+      keepLogShort();
+      return;
+    }
+    isDisplaced = true;
+    // What is written from here on would be lost.
+    connection.pragma('query_only = ON');
+    onDisplaced({
+      how,
+      file,
+      copy: (now) => rescue.copy(how, now),
+      putBack: (copy, now) => rescue.putBack(copy, now),
+    });
+  }
 }
 
 /** Distinguishes an existing file from any other on this computer; null if there is none. */

@@ -123,16 +123,17 @@ function connect(
     applyPragmas(connection);
     migrate(connection, { migrations, backupFolder: databasePaths(folder).backupFolder, now });
     const guard = createFileGuard(connection, file, { onDisplaced, report });
-    const { look } = guard;
+    const { look, emptyLog } = guard;
     return accept({
       store: createStore(connection, {
         installation: { folderMark: markOf(file), newId },
         report,
         beforeWrite: look,
+        emptyLog,
       }),
       ...{ connection, file, look },
       isHealthy: () => isSound(connection),
-      close: () => close(connection, guard, report),
+      close: () => close(connection, guard, { now, report }),
     });
   } catch (error) {
     connection.close();
@@ -178,8 +179,13 @@ function isSound(connection: Connection): boolean {
   }
 }
 
-function close(connection: Connection, guard: FileGuard, report: OpenOptions['report']): void {
+function close(
+  connection: Connection,
+  guard: FileGuard,
+  { now, report }: Pick<OpenOptions, 'now' | 'report'>,
+): void {
   try {
+    guard.prepareToClose(now());
     if (!guard.isDisplaced()) connection.pragma('optimize');
   } catch (error) {
     report('the database could not be tidied before closing', error);

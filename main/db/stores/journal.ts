@@ -10,6 +10,7 @@ import type { ChangeProjection } from '../projections/changes';
 export interface JournalDeps {
   readonly deviceId: DeviceId;
   readonly changes: ChangeProjection;
+  readonly emptyLog: () => void;
   readonly report: (what: string, cause: unknown) => void;
 }
 
@@ -42,7 +43,7 @@ export function createJournal(connection: Connection, deps: JournalDeps): Journa
     forget: forgetting(connection),
     scrub() {
       try {
-        connection.pragma('wal_checkpoint(TRUNCATE)');
+        deps.emptyLog();
       } catch (error) {
         deps.report('what was purged may still lie in the log of the database', error);
       }

@@ -23,11 +23,13 @@ export interface StoreDeps {
   readonly report: (what: string, cause: unknown) => void;
   /** Called before each transaction that writes. */
   readonly beforeWrite?: () => void;
+  /** Empties the log of the database, if it is a file. */
+  readonly emptyLog?: () => void;
 }
 
 /** The store over a connection whose migrations have run. */
 export function createStore(connection: Connection, deps: StoreDeps): WritableStore {
-  const { installation, report } = deps;
+  const { installation, report, emptyLog = () => undefined } = deps;
   const deviceId = deviceOf(connection, installation);
   const events = createEventReader(connection);
   const changes = createChangeProjection(connection);
@@ -41,7 +43,7 @@ export function createStore(connection: Connection, deps: StoreDeps): WritableSt
     settings: createSettingsReader(connection),
     drafts: createDraftStore(connection),
     notes: createNoteStore(connection),
-    journal: createJournal(connection, { deviceId, changes, report }),
+    journal: createJournal(connection, { deviceId, changes, emptyLog, report }),
     projections: createProjections(connection, changes, createSettingsProjection(connection, events)),
     write: writing(connection, deps),
     faultOf: faultCodeOf,

@@ -62,6 +62,14 @@ function replace(file: string): void {
   rmSync(`${file}-other`, { recursive: true });
 }
 
+/** The same by a client that writes into the file it finds. */
+function overwrite(file: string): void {
+  writeFileSync(`${file}.other`, '');
+  replace(`${file}.other`);
+  writeFileSync(file, readFileSync(`${file}.other`));
+  rmSync(`${file}.other`);
+}
+
 function companiesIn(folderOfFile: string): readonly string[] {
   const database = opened(folderOfFile);
   try {
@@ -92,11 +100,13 @@ function copyOf({ displaced: [displaced] }: Running): string {
 
 const harms: readonly [string, DisplacedDatabase['how'], (file: string) => void][] = [
   ['the file is replaced', 'replaced', replace],
+  ['the file is overwritten', 'overwritten', overwrite],
   ['the file is removed', 'removed', (file) => rmSync(file)],
   ['the file is moved away', 'removed', (file) => renameSync(file, `${file}.moved`)],
   ['the folder is removed', 'removed', (file) => rmSync(databaseFolderOf(file), { recursive: true })],
   ['its log is removed', 'log-lost', (file) => rmSync(`${file}-wal`)],
   ['its log is replaced', 'log-lost', (file) => replaceWithGarbage(`${file}-wal`)],
+  ['the log is overwritten', 'overwritten', (file) => writeFileSync(`${file}-wal`, 'another log'.repeat(9))],
   ['the index of its log is removed', 'log-lost', (file) => rmSync(`${file}-shm`)],
 ];
 
@@ -113,7 +123,7 @@ describe('while the app is running', () => {
   it('nothing is reported as long as all files are in place', async () => {
     await withRunning(({ database, services, displaced }) => {
       for (const company of ['Globex', 'Initech']) expect(save(services, company).ok).toBe(true);
-      database.store.write(() => ({ ok: true, value: database.connection.pragma('wal_checkpoint') }));
+      database.store.journal.scrub();
       database.look();
       expect(displaced).toEqual([]);
     });
@@ -177,6 +187,48 @@ describe('while the app is running', () => {
       database.close();
       expect(readFileSync(file)).toEqual(came);
       expect(companiesIn(databaseFolderOf(databaseFolderOf(file)))).toEqual(['Globex']);
+    });
+  });
+
+  it('the file is overwritten: it opens unchanged, not mixed with the log of the old contents', async () => {
+    await withRunning((running) => {
+      const { file, database } = running;
+      overwrite(file);
+      const came = readFileSync(file);
+      database.look();
+      copyOf(running);
+      expect(readdirSync(databaseFolderOf(file)).filter((name) => /-(wal|shm)$/.test(name))).toEqual([]);
+      database.close();
+      expect(readFileSync(file)).toEqual(came);
+      expect(companiesIn(databaseFolderOf(databaseFolderOf(file)))).toEqual(['Globex']);
+    });
+  });
+
+  it('the file is overwritten right before closing: it stays unchanged, with a copy beside it', async () => {
+    await withRunning(async ({ file, database, displaced }) => {
+      overwrite(file);
+      const came = readFileSync(file);
+      database.close();
+      expect(displaced).toEqual([]);
+      expect(readFileSync(file)).toEqual(came);
+      const copy = file.replace('afterword.db', 'afterword-rescued-20260303T200000Z.db');
+      expect(await companiesOf(copy)).toEqual(['Northwind']);
+    });
+  });
+
+  it('its log is written back once it is long, which is not mistaken for anything else', async () => {
+    await withRunning(({ file, database, services, displaced }) => {
+      const notes = 'They use Rust. '.repeat(6_000);
+      const sizes: number[] = [];
+      for (let count = 0; count < 90; count += 1) {
+        const input = { details: detailsInput({ company: `Company ${count}`, notes }), interviews: [] };
+        expect(services.changes.make('add-application', input, 'window').ok).toBe(true);
+        sizes.push(statSync(`${file}-wal`).size);
+      }
+      database.look();
+      expect(displaced).toEqual([]);
+      expect(statSync(file).size).toBeGreaterThan(2_000_000);
+      expect(Math.max(...sizes)).toBeLessThan(6_000_000);
     });
   });
 
