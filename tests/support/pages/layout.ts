@@ -112,10 +112,11 @@ export function cutTextsOf(page: Page): Promise<readonly string[]> {
           style.overflowY !== 'visible' &&
           !scrollsY &&
           (box.bottom > edge.bottom + 2 || box.top < edge.top - 2);
-        const hasMark =
-          style.textOverflow === 'ellipsis' || style.getPropertyValue('-webkit-line-clamp') !== 'none';
-        const isTold = hasMark && clip.closest('[title]')?.getAttribute('title')?.includes(words) === true;
-        if ((isCutX || isCutY) && !isTold) {
+        const isClamped = style.getPropertyValue('-webkit-line-clamp') !== 'none';
+        const hasTooltip = clip.closest('[title]')?.getAttribute('title')?.includes(words) === true;
+        // An ellipsis stands for what is cut at the side; only a clamp stands for lines that are missing below.
+        const isToldX = hasTooltip && (isClamped || style.textOverflow === 'ellipsis');
+        if ((isCutX && !isToldX) || (isCutY && !(hasTooltip && isClamped))) {
           faults.push(
             `"${words.slice(0, 40)}" is cut off by ${clip.tagName.toLowerCase()}.${clip.className}`,
           );
