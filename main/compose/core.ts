@@ -86,11 +86,11 @@ async function openData(deps: CoreDeps): Promise<Result<DataDeps, OpenRefusal>> 
     const { seedDemo } = await import('../demo/seed');
     seedDemo(basics, clock.now());
   }
-  const later = (work: () => void) =>
+  const schedule = (work: () => void) =>
     void setImmediate(() => {
       if (!isClosed) work();
     });
-  const services = createServices({ ...basics, clock, later });
+  const services = createServices({ ...basics, clock, schedule });
   services.start();
   return accept({
     ...{ services, database, report },

@@ -20,7 +20,7 @@ import { createDraftService, type DraftService } from './reading/drafts';
 import { createInsightsService, type InsightsService } from './reading/insights';
 import { createPeopleService, type PeopleService } from './reading/people';
 import { projectionDifferences } from './history/projection-check';
-import { createPassingOfTime, type Later, type PassingOfTime } from './history/passing-of-time';
+import { createPassingOfTime, type Schedule, type PassingOfTime } from './history/passing-of-time';
 import { createPolicyPreview, type PolicyPreviewService } from './reading/policy-preview';
 import { createSettingsService, type SettingsService } from './reading/settings';
 import { createUnreadableService, type UnreadableService } from './reading/unreadable';
@@ -36,7 +36,7 @@ export interface ServiceDeps {
   /** For the log: what failed, and its cause. Never contains what the user typed. */
   readonly report: (what: string, cause: unknown) => void;
   /** Continues long work in a later turn; if missing, it is done at once. */
-  readonly later?: Later;
+  readonly schedule?: Schedule;
 }
 
 export interface Services {
@@ -68,10 +68,10 @@ export function createServices(deps: ServiceDeps): Services {
   const applications = createApplications(deps);
   const board = createBoardService(deps);
   const settings = createSettingsService(deps);
-  const later: Later = deps.later ?? ((work) => work());
-  const recorder = createRecorder({ ...deps, commits, onMore: () => passingOfTime.goOn() });
+  const schedule: Schedule = deps.schedule ?? ((work) => work());
+  const recorder = createRecorder({ ...deps, commits, onMore: () => passingOfTime.scheduleMore() });
   const rebuilding = createRebuilding({ ...deps, recorder });
-  const passingOfTime: PassingOfTime = createPassingOfTime({ ...deps, recorder, rebuilding, later });
+  const passingOfTime: PassingOfTime = createPassingOfTime({ ...deps, recorder, rebuilding, schedule });
   const changes = createChangeService({ ...deps, recorder, commits });
   return {
     changes,

@@ -16,7 +16,7 @@ import { cardName, cardWords } from '../cards/words';
 import { useDrag } from './drag-loader';
 import { openFloating } from '../cards/floating';
 import { cardElementId, takeFocusIfWished } from '../cards/focus/card-focus';
-import { useIsSettled } from '../cards/settled';
+import { useIsAfterFirstPaint } from '../cards/first-paint';
 
 export interface CardViewProps {
   readonly card: Card;
@@ -36,8 +36,8 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   const hasDraft = useStoredDrafts(({ applicationIds }) => applicationIds.has(card.id));
   const drag = useDrag();
   const name = cardName(card);
-  const isSettled = useIsSettled();
-  const { line, when, facts, badge } = cardWords(card, now, isSettled);
+  const isAfterFirstPaint = useIsAfterFirstPaint();
+  const { line, when, facts, badge } = cardWords(card, now, isAfterFirstPaint);
   const factsId = `${cardElementId(card.id)}-facts`;
 
   useLayoutEffect(() => {
@@ -73,7 +73,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
             {card.role}
           </span>
         </span>
-        {isSettled ? <CardButtons card={card} name={name} /> : null}
+        {isAfterFirstPaint ? <CardButtons card={card} name={name} /> : null}
       </span>
       <span id={factsId} className={styles.line} title={facts === '' ? line : `${line}${when}\n${facts}`}>
         <span className={styles.act}>{line}</span>

@@ -12,7 +12,7 @@ import { openFloating } from '../cards/floating';
 import { stepStateAt } from '@shared/rules/progress/step-state';
 import { cardName, cardWords } from '../cards/words';
 import styles from './due-now-item.module.css';
-import { useIsSettled } from '../cards/settled';
+import { useIsAfterFirstPaint } from '../cards/first-paint';
 
 /** Height of an item, in CSS pixels. */
 export const DUE_NOW_ITEM_HEIGHT = 104;
@@ -28,7 +28,7 @@ export const DueNowItem = memo(function DueNowItem({ card, isTabStop }: DueNowIt
   const now = useNow();
   const isOpen = useWindow((state) => state.panel === card.id);
   const name = cardName(card);
-  const { line, when, facts, badge } = cardWords(card, now, useIsSettled());
+  const { line, when, facts, badge } = cardWords(card, now, useIsAfterFirstPaint());
   return (
     <div className={styles.item} data-card={card.id} data-open={isOpen || undefined}>
       <button

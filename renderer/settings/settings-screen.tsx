@@ -68,7 +68,7 @@ function OpenSettings({
   // was already open.
   const close = () => {
     if (isQuestion(editor.edit.getState())) onClose();
-    else void editor.settle().then((isSettled) => isSettled && onClose());
+    else void editor.finish().then((isFinished) => isFinished && onClose());
   };
   const hint = isAsking ? t('settings.hints.asking') : t(`settings.hints.${section}`);
   return (

@@ -3,7 +3,7 @@ import { Board } from '../board/board';
 import { useBoard } from '../cards/store';
 import { loadDrag } from '../board/drag-loader';
 import { DueNowList } from '../due-now/due-now-list';
-import { Settled } from '../cards/settled';
+import { AfterFirstPaint } from '../cards/first-paint';
 import { Button } from '../ui/button';
 import styles from './app.module.css';
 import { readBoard } from '../cards/source';
@@ -54,10 +54,10 @@ export function App() {
           {status === 'ready' ? (
             <ErrorBoundary>
               {view === 'board' ? (
-                <Settled value={hasDrawn}>
+                <AfterFirstPaint value={hasDrawn}>
                   <DueNowList {...dueNow} />
                   <Board />
-                </Settled>
+                </AfterFirstPaint>
               ) : (
                 <Suspense fallback={null}>{view === 'people' ? <PeopleView /> : <InsightsView />}</Suspense>
               )}

@@ -4,7 +4,7 @@ import type { Connection } from '../../main/db/file/connection';
 import { openInMemory } from '../../main/db/file/open-in-memory';
 import { newId } from '../../main/platform/new-id';
 import type { WritableStore } from '../../main/ports/store';
-import type { Later } from '../../main/services/history/passing-of-time';
+import type { Schedule } from '../../main/services/history/passing-of-time';
 import { createServices, type Services } from '../../main/services/services';
 
 export interface TestServices extends Services {
@@ -21,11 +21,15 @@ export function instant(at: string | number): Instant {
   return new Date(at).getTime() as Instant;
 }
 
-/** Without `later`, long work is done immediately. */
-export function createTestServices(startsAt: Instant, zone = 'Europe/Berlin', later?: Later): TestServices {
+/** Without `schedule`, long work is done immediately. */
+export function createTestServices(
+  startsAt: Instant,
+  zone = 'Europe/Berlin',
+  schedule?: Schedule,
+): TestServices {
   const reports: string[] = [];
   const report = (what: string, cause: unknown) => reports.push(`${what}: ${String(cause)}`);
-  return over({ ...openInMemory(report), reports, report }, startsAt, zone, later);
+  return over({ ...openInMemory(report), reports, report }, startsAt, zone, schedule);
 }
 
 /** Simulates a restart: new services over what the others left in the database. */
@@ -47,7 +51,7 @@ function over(
   { store, connection, reports, report }: Ground,
   startsAt: Instant,
   zone: string,
-  later?: Later,
+  schedule?: Schedule,
 ): TestServices {
   let now = startsAt;
   const services = createServices({
@@ -56,7 +60,7 @@ function over(
     computerZone: () => zone as TimeZone,
     nextId: newId,
     report,
-    ...(later ? { later } : {}),
+    ...(schedule ? { schedule } : {}),
   });
   services.start();
   return { ...services, store, connection, reports, now: () => now, setNow: (next) => void (now = next) };

@@ -15,8 +15,8 @@ it('many applications go through a day, a policy change and its undo without a w
   const now = instant('2026-03-03T15:00:00-05:00');
   const left: (() => void)[] = [];
   const services = createTestServices(now, 'Europe/Berlin', (work) => void left.push(work));
-  /** Gives what is left its turns. */
-  const goOn = () => {
+  /** Runs everything that was scheduled. */
+  const runScheduled = () => {
     for (let work = left.shift(); work; work = left.shift()) work();
   };
   const computerZone = () => 'Europe/Berlin' as TimeZone;
@@ -27,7 +27,7 @@ it('many applications go through a day, a policy change and its undo without a w
   services.onBoardChanged(({ saved }) => heard.push(saved.length));
   services.setNow((now + 86_400_000) as Instant);
   services.passingOfTime.tick(services.now());
-  goOn();
+  runScheduled();
   // Only what the day changed was touched, in batches that keep nobody waiting.
   expect(Math.max(...heard)).toBeLessThanOrEqual(BATCH);
   expect(heard.reduce((sum, count) => sum + count, 0)).toBeLessThan(COUNT);
@@ -38,14 +38,14 @@ it('many applications go through a day, a policy change and its undo without a w
   const policy = { ...defaultPolicy, checkIn: 'two-weeks' as const };
   expect(services.changes.make('change-policy', { policy }, 'window').ok).toBe(true);
   expect(heard).toEqual([BATCH]);
-  goOn();
+  runScheduled();
   // What is closed no policy moves.
   expect(heard.reduce((sum, count) => sum + count, 0)).toBe(before.filter(isOpen).length);
   expect(Math.max(...heard)).toBe(BATCH);
   expect(services.board.read().cards.filter(isOpen)).not.toEqual(before.filter(isOpen));
   expect(services.projectionDifferences()).toEqual([]);
   expect(services.changes.undo('window').ok).toBe(true);
-  goOn();
+  runScheduled();
   expect(services.board.read().cards).toEqual(before);
   expect(services.projectionDifferences()).toEqual([]);
 }, 60_000);

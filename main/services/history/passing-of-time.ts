@@ -18,7 +18,7 @@ export interface PassingOfTime {
    */
   tick(now: Instant): void;
   /** The same in a later turn: there is more to do. */
-  goOn(): void;
+  scheduleMore(): void;
   /** The same at start; also rebuilds projections that this version derives differently. */
   catchUp(): void;
   /** The earliest instant at which time alone changes a card; null if there is none. */
@@ -26,25 +26,25 @@ export interface PassingOfTime {
 }
 
 /** Continues long work after whatever else is waiting. */
-export type Later = (work: () => void) => void;
+export type Schedule = (work: () => void) => void;
 
 export interface PassingOfTimeDeps {
   readonly store: WritableStore;
   readonly clock: { now(): Instant };
   readonly recorder: Pick<Recorder, 'time'>;
   readonly rebuilding: Rebuilding;
-  readonly later: Later;
+  readonly schedule: Schedule;
   readonly report: (what: string, cause: unknown) => void;
 }
 
 export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
   const { store, clock, rebuilding } = deps;
-  let isGoingOn = false;
-  function goOn(): void {
-    if (isGoingOn) return;
-    isGoingOn = true;
-    deps.later(() => {
-      isGoingOn = false;
+  let isScheduled = false;
+  function scheduleMore(): void {
+    if (isScheduled) return;
+    isScheduled = true;
+    deps.schedule(() => {
+      isScheduled = false;
       tick(clock.now());
     });
   }
@@ -52,7 +52,7 @@ export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
     try {
       if (hasGoneBack(deps.store, now)) rebuilding.beginAgain();
       const hasMore = [rebuilding.slice(), refreshDue(deps, now)].includes(true);
-      if (hasMore) goOn();
+      if (hasMore) scheduleMore();
       purgeDeleted(deps, now);
     } catch (cause) {
       // Reading failed; the next tick tries again, in 30 s at most.
@@ -61,7 +61,7 @@ export function createPassingOfTime(deps: PassingOfTimeDeps): PassingOfTime {
   }
   return {
     tick,
-    goOn,
+    scheduleMore,
     catchUp() {
       rebuilding.begin();
       tick(clock.now());

@@ -52,7 +52,7 @@ describe('a policy change', () => {
     editor.change({ askForStatus: false });
     await answer(nothingMoves);
     saves[0]?.done(true);
-    await editor.settle();
+    await editor.finish();
     expect(tag()).toBe('none');
     expect(editor.saved.getState()).toEqual({ ...defaultPolicy, askForStatus: false });
   });
@@ -156,11 +156,11 @@ describe('a policy change', () => {
 
   it('lets the dialog close once nothing is left to ask', async () => {
     const { editor, answer, saved, turns } = rig();
-    expect(await editor.settle()).toBe(true);
+    expect(await editor.finish()).toBe(true);
 
     editor.change({ graceDays: 5 });
     const outcomes: boolean[] = [];
-    void editor.settle().then((isSettled) => outcomes.push(isSettled));
+    void editor.finish().then((isFinished) => outcomes.push(isFinished));
     await turns();
     expect(outcomes).toEqual([]);
     await answer(nothingMoves);
@@ -169,7 +169,7 @@ describe('a policy change', () => {
     expect(outcomes).toEqual([true]);
 
     editor.change({ checkIn: 'two-weeks' });
-    void editor.settle().then((isSettled) => outcomes.push(isSettled));
+    void editor.finish().then((isFinished) => outcomes.push(isFinished));
     await answer(twoMove);
     await turns();
     expect(outcomes).toEqual([true, false]);

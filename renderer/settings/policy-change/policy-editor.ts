@@ -34,7 +34,7 @@ export interface PolicyEditor {
   /** Cancels the pending change, and says so; does nothing if there is none or it is being saved. */
   keep(): void;
   /** Waits for what is being checked or saved. True if nothing is left for the user to decide. */
-  settle(): Promise<boolean>;
+  finish(): Promise<boolean>;
 }
 
 export interface PolicyEditorParts {
@@ -111,7 +111,7 @@ export function createPolicyEditor(parts: PolicyEditorParts, first: Policy): Pol
       look({});
       parts.kept();
     },
-    async settle() {
+    async finish() {
       for (;;) {
         const current = work;
         await current;
