@@ -57,9 +57,9 @@ export function Composer(props: ComposerProps) {
   const title = contact === null ? t('composer.toNobody') : t('composer.title', { person: contact.name });
   return (
     <section className={styles.composer} aria-label={title}>
-      <h4 className={styles.title} dir="auto">
+      <h3 className={styles.title} dir="auto">
         {title}
-      </h4>
+      </h3>
       {hasParts || contacts.length < 2 ? null : (
         <Select
           label={t('application.message.contact')}

@@ -118,6 +118,7 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
             onReply={onReply}
             onOutcome={onOutcome}
           />
+          <PanelDrafts detail={detail} writing={writing.opened} onWrite={props.onWrite} />
         </Changeable>
         <LikeThis detail={detail} />
         <CycleLine detail={detail} writing={writing} onEdit={unreadable === null ? () => onEdit() : null} />
@@ -128,7 +129,6 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
             onDebrief={props.onDebrief}
             onAdd={addInterview}
           />
-          <PanelDrafts detail={detail} writing={writing.opened} onWrite={props.onWrite} />
           <Messages detail={detail} />
           <AboutJob application={application} />
           <History detail={detail} />

@@ -50,7 +50,7 @@ export const application = {
     partSent: 'Sent {{medium}}, {{when}}',
     partSkipped: 'Skipped',
     writePart: 'Write the note to {{person}}',
-    markPartSent: 'Mark the note to {{person}} sent',
+    markPartSent: 'Mark sent: the note to {{person}}',
     skipPart: 'Skip the note to {{person}}',
     somebody: 'No one in particular',
 

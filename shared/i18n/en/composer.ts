@@ -53,7 +53,7 @@ export const composer = {
   opens: {
     email: 'To {{address}}, in your own mail program.',
     linkedin: 'Opens {{address}} in your browser.',
-    phone: 'Calls by {{address}}.',
+    phone: 'Opens {{address}} in your own program for calls.',
   },
   unknown: {
     email: 'You haven’t entered an email address for {{person}}; your mail program will ask for one.',
@@ -79,6 +79,7 @@ export const composer = {
   askCalled: 'Did you call?',
   handedOver:
     'Passed on {{when}}. If you changed it there, change it here too: this is the text that gets recorded.',
+  calledAt: 'Started {{when}}. Your notes are recorded with it.',
   yesSent: 'Yes, I sent it',
   yesCalled: 'Yes, I called',
   notYet: 'Not yet',

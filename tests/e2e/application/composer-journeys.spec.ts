@@ -3,6 +3,8 @@ import type { Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import type { ApplicationId } from '../../../shared/model/ids';
 import { call, card, cardIn, interviewInput, waitForBoard } from '../../support/pages/board-page';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { faultsOf, resize } from '../../support/pages/layout';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
 
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
@@ -112,6 +114,31 @@ async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void>
   }
   throw new Error('Tab never got there.');
 }
+
+test.describe('in a small window', () => {
+  for (const [width, height, zoom] of [
+    [1024, 700, 1],
+    [1366, 768, 2],
+  ] as const)
+    test(`at ${width}×${height} and ${zoom * 100} % everything can be reached and read`, async ({
+      launch,
+    }) => {
+      const app = await launch();
+      const { page } = app;
+      await addPanel(page);
+      await resize(app, width, height, zoom);
+      await card(page, name).focus();
+      await page.keyboard.press('e');
+      const composer = composerOf(page, 'Dana Kim');
+      await textOf(page, 'Dana Kim').fill(`Dear Dana,\n\n${'Thank you for the talk. '.repeat(830)}`);
+      await composer.getByRole('button', { name: 'Copy text' }).click();
+      const yes = composer.getByRole('button', { name: 'Yes, I sent it' });
+      await yes.scrollIntoViewIfNeeded();
+      await expect(yes).toBeInViewport();
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await accessibilityFaultsOf(page)).toEqual([]);
+    });
+});
 
 test.describe('in the evening', () => {
   // Wednesday 11 March, 21:00 in New York: the check-in is due, and late only after six days.

@@ -100,7 +100,7 @@ test('for a thank-you the warning is beside the person concerned; without warnin
   await dismiss(page).click();
   await expect(warnings(page)).toHaveCount(0);
   await expect(write).toBeFocused();
-  await notes.getByRole('button', { name: 'Mark the note to Li Wang sent' }).press('Enter');
+  await notes.getByRole('button', { name: 'Mark sent: the note to Li Wang' }).press('Enter');
   await expect(notes).toContainText('Sent by email');
   await expect(page.getByRole('group', { name, exact: true }), 'its button is gone').toBeFocused();
 });

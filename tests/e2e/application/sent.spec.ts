@@ -54,7 +54,7 @@ test('"Not yet" keeps the draft and asks once more after the next start', async 
   await expect(askedAgain(page)).toHaveCount(0);
   await card(page, name).click();
   const draft = page.getByRole('article', { name: 'Draft: Thank-you to Dana Kim' });
-  await expect(draft).toContainText('Handed to another program');
+  await expect(draft).toContainText('Passed to another program');
   await draft.getByRole('button', { name: /^Continue writing/ }).click();
   await expect(composerOf(page).getByRole('textbox', { name: 'Message' })).toHaveValue(typed);
   await expect(draft).toHaveCount(0);

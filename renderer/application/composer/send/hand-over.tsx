@@ -95,7 +95,11 @@ function SentQuestion({ medium, at, onSent, onNotYet }: SentQuestionProps) {
   return (
     <div role="group" aria-label={question} className={styles.question}>
       <p>{question}</p>
-      <p className={styles.note}>{t('composer.handedOver', { when: ownMomentWords(at, now) })}</p>
+      <p className={styles.note}>
+        {t(medium === 'phone' ? 'composer.calledAt' : 'composer.handedOver', {
+          when: ownMomentWords(at, now),
+        })}
+      </p>
       <div className={styles.actions}>
         <Button look="primary" onClick={onSent}>
           {medium === 'phone' ? t('composer.yesCalled') : t('composer.yesSent')}
