@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { dayCount } from './figures';
 import styles from './insights.module.css';
 
-/** Where one's own figures differ clearly from the rules, with the change they suggest: never made unasked. */
+/** Where the user's own figures clearly differ from the rules, with the change they suggest: never made without asking. */
 export function LearnedNote({ responses }: { readonly responses: Insights['responses'] }) {
   const settings = useWindowSettings((state) => state.settings);
   if (settings === null) return null;

@@ -20,7 +20,6 @@ const stilted = /** @type {const} */ ([
   [/\b(?:not|no|nor)\b[^.]* any more than\b/, 'two sentences'],
   [/\bwhere (?:there|it|they|this|one) (?:is|are|isn't|aren't) (?:no|none|not)\b/, 'if'],
   [/\balso (?:if|when|where)\b/, 'even if, even when'],
-  [/\bone's own\b/, "the user's own"],
   [/\bby halves\b/, 'partly'],
   [/\b(?:last|next|first) of all there is to\b/, 'the next'],
 ]);

@@ -1,4 +1,4 @@
-/** Where one's own figures differ clearly from the pace the rules assume for an industry. */
+/** Where the user's own figures clearly differ from the pace that the rules assume for an industry. */
 import type { Pace } from '../model/application';
 import type { Industry } from '../model/industries';
 import { checkInDays } from '../rules/dates/days';

@@ -4,7 +4,7 @@ import type { Connection } from './connection';
 
 /** A log of this size is written back into the file, as SQLite would by itself: 1,000 pages. */
 const LONGEST_LOG_BYTES = 4_120_000;
-/** https://www.sqlite.org/fileformat2.html#walformat: two numbers drawn anew each time the log starts over. */
+/** https://www.sqlite.org/fileformat2.html#walformat: two numbers drawn again each time the log starts over. */
 const SALTS = { at: 16, bytes: 8 } as const;
 
 export interface FileContents {

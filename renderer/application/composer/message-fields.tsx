@@ -29,7 +29,7 @@ export interface MessageFieldsProps {
 export function MessageFields({ work, points, takesFocus, checked }: MessageFieldsProps) {
   const { text, template, subject, body, write } = work;
   const field = useRef<HTMLTextAreaElement>(null);
-  // Those of one's own templates are found too, whichever the text came from.
+  // The gaps of the user's own templates are found too, whichever template the text came from.
   const known = [...template.gaps, ...useOwnGaps()];
   const gaps = gapsIn(body, known);
   const takeFocus = useEffectEvent(() => {

@@ -57,7 +57,7 @@ export function TemplatePreview({ form, facts, language, isReal }: TemplatePrevi
 function Segments({ segments }: { readonly segments: readonly Segment[] }) {
   return segments.map((segment, index) => {
     const words = plainText([segment]);
-    // The segments have no identity of their own, and are only ever drawn anew as a whole.
+    // The segments have no identity of their own, and are only ever redrawn as a whole.
     const key = `${index} ${words}`;
     if (segment.kind === 'text') return <span key={key}>{words}</span>;
     return segment.kind === 'gap' ? <em key={key}>{words}</em> : <strong key={key}>{words}</strong>;

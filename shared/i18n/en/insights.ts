@@ -92,7 +92,7 @@ export const insights = {
     seldom:
       '{{industry}}: fewer than half have replied to you so far (n = {{n}}). The rules check in there after {{wait}}.',
     paces: { fast: 'fast', standard: 'standard', slow: 'slow' },
-    change: 'Make its pace {{pace}}…',
+    change: 'Set its pace to {{pace}}…',
     keep: 'Keep it as it is',
     kept: 'Kept. This won’t be suggested again.',
   },

@@ -122,7 +122,7 @@ test('a pace that the figures contradict is offered with its preview, and not ag
   const suggestion = (industry: string) => learned.getByRole('listitem').filter({ hasText: industry });
   await expect(suggestion('Law')).toContainText('half had replied to you within 16 days (n = 8)');
 
-  await suggestion('Law').getByRole('button', { name: 'Make its pace slow…' }).click();
+  await suggestion('Law').getByRole('button', { name: 'Set its pace to slow…' }).click();
   await expect(confirmation(page.getByRole('dialog'))).toContainText('Law 14');
   await confirmation(page.getByRole('dialog')).getByRole('button', { name: 'Save' }).click();
   await expect(confirmation(page.getByRole('dialog'))).toBeHidden();

@@ -6,7 +6,7 @@ export const exchange = {
   back: 'Choose another file',
 
   choose: {
-    text: 'Drop a table here: a spreadsheet saved as CSV, or an export from LinkedIn, Simplify, Teal, JobSync, Notion and others. You see what becomes of each row before anything is added.',
+    text: 'Drop a table here: a spreadsheet saved as CSV, or an export from LinkedIn, Simplify, Teal, JobSync, Notion and others. You’ll see what happens to each row before anything is added.',
     file: 'Choose a file…',
     paste: 'Or paste the rows, with their header',
     pasteHint: 'Copy them in your spreadsheet and paste them here.',
@@ -106,7 +106,7 @@ export const exchange = {
   },
 
   rows: {
-    title: 'What becomes of each row',
+    title: 'What happens to each row',
     line: 'Line',
     company: 'Company',
     role: 'Role',
@@ -125,7 +125,7 @@ export const exchange = {
   },
 
   problems: {
-    title: 'What won’t be imported as it stands',
+    title: 'What can’t be imported as it is',
     line: 'Line {{line}}: {{text}}',
     more_one: '… and {{count}} more',
     more_other: '… and {{count}} more',

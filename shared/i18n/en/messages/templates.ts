@@ -32,8 +32,8 @@ export const templates = {
   },
   unknownField: 'There is no field {{field}}. Use one of those below, or square brackets for a gap.',
   example: 'How it reads',
-  exampleHint: 'Filled with an invented example.',
-  exampleOf: 'Filled for {{person}} at {{company}}.',
+  exampleHint: 'Filled in with a made-up example.',
+  exampleOf: 'Filled in for {{person}} at {{company}}.',
   exampleFindings: 'What could be better in this example',
   save: 'Save template',
   /** In the composer. */
@@ -50,7 +50,7 @@ export const templates = {
     languageHint:
       'Templates and checks are in this language. German comes with the German version of Afterword.',
     list: 'Your templates',
-    listHint: 'Use them next to those of Afterword when you write a message.',
+    listHint: 'When you write a message, they appear next to Afterword’s own.',
     none: 'You haven’t saved any templates yet. In the composer, choose “Save as a template”, or start here.',
     add: 'New template',
     edit: 'Edit',
@@ -79,7 +79,7 @@ export const templates = {
       'bad-template': 'Template {{template}} in this file is incomplete. Nothing was imported.',
       'unknown-field':
         'Template {{template}} in this file has a field {{field}}, which doesn’t exist. Nothing was imported.',
-      'too-large': 'This file is too large to be one of templates. Nothing was imported.',
+      'too-large': 'This file is too large for a file of templates. Nothing was imported.',
     },
   },
 

@@ -66,10 +66,10 @@ export const people = {
     byHand: 'Merge with another entry…',
     other: 'Merge with',
     otherHint: 'Type a name',
-    nobody: 'Nobody of that name',
+    nobody: 'Nobody by that name',
     choose: 'Choose the second entry of the same person. Both are shown before anything changes.',
     explanation:
-      'Everything written to either of them stays, at every application. What this entry doesn’t say is taken from the other.',
+      'Everything written to either of them stays, in every application. Anything missing here is taken from the other.',
     field: 'About them',
     first: 'This entry',
     second: 'The other',
