@@ -13,6 +13,7 @@ import { cardWords } from '../../cards/words';
 import { Button } from '../../ui/button';
 import { StateBadge } from '../../ui/state-badge';
 import { WindowBar } from '../../ui/window-bar/window-bar';
+import { OccasionPlace } from '../composer/occasions/occasion-place';
 import { writeId } from './guards/guard-lines';
 import { MessagePlace } from './message-place';
 import { momentWords, ownMomentWords, relativeWords } from '../../core/date-words';
@@ -73,6 +74,7 @@ export function CurrentStep(props: CurrentStepProps) {
         )}
         {card.current ? <SnoozeMenu card={card} /> : null}
       </div>
+      <OccasionPlace detail={detail} />
       {card.current && shown ? (
         <MessagePlace
           {...{ detail, writing, onWrite }}

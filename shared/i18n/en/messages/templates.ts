@@ -13,6 +13,12 @@ export const templates = {
     withdrawal: 'Withdrawal',
     'rejection-reply': 'Thanks after a rejection',
   },
+  /** In the panel of an application that has ended. */
+  write: {
+    'offer-reply': 'Answer the offer, asking for time',
+    withdrawal: 'Write to withdraw',
+    'rejection-reply': 'Thank them',
+  },
   subject: 'Subject',
   text: 'Text',
   textHint:
