@@ -1,15 +1,9 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
+import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
 import { kinds, saveFigure, type FigureKind } from './saving/save-figure';
-
-/** The same facts as a chart's, for the table. */
-export interface FigureTable {
-  readonly head: readonly string[];
-  /** Each with a name in front. */
-  readonly rows: readonly (readonly (string | number)[])[];
-}
 
 export interface ChartFigureProps {
   readonly title: string;

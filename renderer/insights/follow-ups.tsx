@@ -3,8 +3,9 @@ import type { Timing } from '@shared/statistics/facts';
 import type { FollowUps, ReplyRate } from '@shared/statistics/insights';
 import { t } from '../core/words';
 import { Bars, ENOUGH_FOR_SHARE, type Bar } from './bars';
-import { ChartFigure, type FigureTable } from './chart-figure';
+import { ChartFigure } from './chart-figure';
 import { percent } from './figures';
+import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
 
 /** Reply rates by step, timing and medium, and after how many messages replies came. */

@@ -3,8 +3,9 @@ import type { Funnel, Funnels } from '@shared/statistics/funnel';
 import { monthName } from '@shared/i18n/dates';
 import { locale, t } from '../core/words';
 import { Bars, type Bar } from './bars';
-import { ChartFigure, Choices, type FigureTable } from './chart-figure';
+import { ChartFigure, Choices } from './chart-figure';
 import { percent } from './figures';
+import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
 
 const lines = ['applied', 'interviewed', 'furtherRounds'] as const;

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { checkInDays } from '@shared/rules/dates/days';
 import { ENOUGH_REPLIES, type Grouping, type Insights, type WaitGroup } from '@shared/statistics/insights';
 import { t } from '../core/words';
-import { ChartFigure, Choices, type FigureTable } from './chart-figure';
+import { ChartFigure, Choices } from './chart-figure';
 import { dayCount } from './figures';
+import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
 import { WaitChart } from './wait-chart';
 

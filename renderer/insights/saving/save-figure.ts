@@ -2,7 +2,7 @@ import { refusalWords } from '../../core/change-words';
 import { call } from '../../core/bridge';
 import { showToast } from '../../core/toasts';
 import { t } from '../../core/words';
-import type { FigureTable } from '../chart-figure';
+import type { FigureTable } from '../figure-table';
 import { pictureOf, pngOf } from './figure-svg';
 
 export const kinds = ['png', 'svg', 'csv'] as const;
