@@ -8,6 +8,7 @@ const rejections = [
   /(?:not|n't|unable|won't|cannot|can't) (?:be )?(?:to )?(?:be )?(?:mov(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|tak(?:e|ing)|continu(?:e|ing)|advanc(?:e|ing)|go(?:ing)?)\b[\w ']{0,30}(?:forward|further|ahead|with your (?:application|candidacy)|your (?:application|candidacy)|to the next)/u,
   /(?:will|have|are|did|were|was|been) (?:not|n't) (?:be |been )?(?:selected|successful|shortlisted|chosen|offer(?:ing|ed)? you)/u,
   /(?:you|your application|your candidacy) (?:has|have|was|were) (?:been )?(?:unsuccessful|rejected|declined|not (?:been )?(?:selected|successful|shortlisted))/u,
+  /(?:unable|not able|can't|cannot|not in a position) (?:be able )?to (?:make you an offer|offer you|extend (?:you )?an offer)|can(?:not|'t) offer you/u,
   /regret to (?:inform|tell|let|say|advise)/u,
   /(?:position|role|vacancy) (?:has (?:now )?been|is now|was) filled|filled (?:the|this) (?:position|role|vacancy)/u,
   /(?:pursue|selected|hired|chosen|chose|offered|offer) (?:the (?:role|position) to )?(?:an?)?other (?:candidate|applicant)s?/u,

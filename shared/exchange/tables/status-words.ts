@@ -109,7 +109,12 @@ export function statusKey(cell: string): string {
   return plainWords(cell);
 }
 
-/** What a status cell means; null if it is no word we know. */
+/** "1. Applied" and "Rejected - after phone screen": a number before the word, a remark after it. */
+const numberBefore = /^\s*\d{1,2}[.)]\s+/u;
+const remarkAfter = /\s+[-–—]\s.*$|\s*[(:;,|].*$/su;
+
+/** What a status cell means, with its number and remark left off if the whole is no word we know; null if neither is. */
 export function meaningOfStatus(cell: string): StatusMeaning | null {
-  return meanings.get(statusKey(cell)) ?? null;
+  const bare = cell.replace(numberBefore, '').replace(remarkAfter, '');
+  return meanings.get(statusKey(cell)) ?? meanings.get(statusKey(bare)) ?? null;
 }
