@@ -23,7 +23,7 @@ export const demanding: Check = {
     '(?<=^|[.!?\\n]\\s*)(?:please |kindly )?(?:confirm|send|give|grant|offer|schedule|arrange|prepare) (?:me |us )?(?:my|the|a|an) (?:start|contract|offer|salary|job|position|second interview|written)',
     "I(?:'d| had) better (?:hear|get|be|see)|my (?:clear )?expectations? (?:is|are|would be)|earned (?:the|a|my) right|I (?:would|'d) expect (?:you to|an?|to (?:hear|get|be))(?: [a-z]+){0,2}(?: answer| reply| response| decision| told| informed| contacted| hear| get)",
     'without (?:any )?(?:further|more|additional) (?:delay|ado|excuses)|no (?:more )?excuses|(?:what|exactly what|precisely what)(?: exactly)? is going on|explain (?:yourself|yourselves|why|to me)',
-    `(?:you|you've|you have|I give you|I'll give you|I will give you|I'm giving you|you only)(?: only)?(?: have| got| 've)?(?: got)?(?: only| just)? (?:until|till|up to|(?:[0-9]+|one|two|three|a few|24|48) (?:hours?|days?) (?:to|left)) `,
+    `(?:you|you've|you have|I give you|I'll give you|I will give you|I'm giving you|you only)(?: only)?(?: have| got| 've)?(?: got)?(?: only| just)? (?:until|till|up to|(?:[0-9]+|one|two|three|a few|24|48) (?:hours?|days?) (?:to|left))`,
     `(?:could|can|would|will) you(?: please| kindly| at least)? ${answering}\\b(?!${unasked})[^.?!\\n]{0,60}${deadlineWords}`,
     `(?:if you (?:could|can|would)|you to|ask you to|please|kindly|and|so|then|(?<=^|[.!?\\n]\\s*))(?: please| kindly| just)? ?${answering}\\b(?!${unasked})[^.?!\\n]{0,60}${deadlineWords}`,
     `${i}(?:'m| am)? (?:going to need|need|expect|demand|require|want|deserve|insist on|must have|must insist on|have to have|will need|'ll need|await)(?: to have)? ${describing}${answerWords}(?! maker| making| process| tree| loop| channel| culture)`,
@@ -67,6 +67,7 @@ export const demanding: Check = {
       { text: 'I expect an answer by Friday.' },
       { text: 'You must let me know.' },
       { text: 'Please reply today.' },
+      { text: 'You have until Friday.' },
     ],
     fine: [
       { text: 'You must be proud of the team.' },
