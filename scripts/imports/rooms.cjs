@@ -13,7 +13,12 @@ const shared = {
   'shared/rules/calendar': ['shared/model'],
   'shared/rules/reading': ['shared/model', 'shared/rules/calendar'],
   'shared/rules/dates': ['shared/model', 'shared/rules/calendar'],
-  'shared/rules/progress': ['shared/model', 'shared/rules/calendar', 'shared/rules/dates'],
+  'shared/rules/progress': [
+    'shared/model',
+    'shared/rules/calendar',
+    'shared/rules/dates',
+    'shared/rules/people',
+  ],
   'shared/rules/people': ['shared/model'],
   'shared/rules/reminders': [
     'shared/model',

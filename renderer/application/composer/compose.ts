@@ -1,11 +1,11 @@
 /** The input of a message in the composer, and its recipient. */
-import type { Application, Contact, Interview, MessageStep } from '@shared/model/application';
+import type { Contact, Interview, MessageStep } from '@shared/model/application';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { Card } from '@shared/model/card';
 import type { CheckedMessage } from '@shared/messages/checks/check';
 import type { ContactId } from '@shared/model/ids';
 import type { Policy } from '@shared/model/policy';
-import type { Cycle, StepProgress } from '@shared/model/progress';
+import type { StepProgress } from '@shared/model/progress';
 import { composeMessage } from '@shared/messages/compose-message';
 import { messageFactsOf } from '@shared/messages/facts';
 import { templatesOf } from '@shared/messages/templates/templates';
@@ -21,16 +21,6 @@ export interface ComposedText {
   readonly gaps: readonly string[];
   /** The facts in it, each word once. */
   readonly filled: readonly Extract<Segment, { kind: 'filled' }>[];
-}
-
-/** The default recipient: somebody who still gets one, else the first person met. */
-export function recipientOf(
-  { contacts }: Pick<Application, 'contacts'>,
-  step: Pick<StepProgress, 'parts'>,
-  { peopleMet }: Pick<Cycle, 'peopleMet'>,
-): ContactId | null {
-  const open = step.parts.find(({ contactId, record }) => contactId !== null && record.tag === 'open');
-  return open?.contactId ?? peopleMet[0] ?? contacts[0]?.id ?? null;
 }
 
 /** The next person of the step whose note is still open, after the one just written to; null if there is none. */

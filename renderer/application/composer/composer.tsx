@@ -25,6 +25,7 @@ import { checkedMessage, factsFor } from './compose';
 import type { ComposerDraft } from './composer-draft';
 import { OwnTemplates } from './own-templates';
 import { FilledFacts } from './filled-facts';
+import { RecipientReason } from './recipient-reason';
 import { MessageFields } from './message-fields';
 import { BestMoment } from './send/best-moment';
 import { HandOver } from './send/hand-over';
@@ -69,6 +70,7 @@ export function Composer(props: ComposerProps) {
           onChange={(chosen) => setContactId(contacts.find(({ id }) => id === chosen)?.id ?? null)}
         />
       )}
+      <RecipientReason detail={detail} step={props.step} contact={contact} />
       {policy === null || settings === null ? null : (
         <ComposerOf
           key={contactId}

@@ -17,6 +17,7 @@ import { OccasionPlace } from '../composer/occasions/occasion-place';
 import { writeId } from './guards/guard-lines';
 import { MessagePlace } from './message-place';
 import { momentWords, ownMomentWords, relativeWords } from '../../core/date-words';
+import { PartsDone } from './parts-done';
 import { personWords, windowWords } from './panel-words';
 import { SnoozeMenu } from './snooze-menu';
 import type { WritingWork } from './use-writing';
@@ -244,7 +245,9 @@ interface PartsProps {
 function Parts(props: PartsProps) {
   return (
     <div className={styles.parts} role="group" aria-label={t('application.panel.parts')}>
-      <p className={styles.second}>{t('application.panel.parts')}</p>
+      <p className={styles.second}>
+        {t('application.panel.parts')} · <PartsDone parts={props.step.parts} />
+      </p>
       {props.step.parts.map((part) => (
         <Part key={part.contactId} part={part} {...props} />
       ))}

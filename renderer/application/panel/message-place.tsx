@@ -4,7 +4,8 @@ import type { CardStep } from '@shared/model/card';
 import type { ContactId } from '@shared/model/ids';
 import type { StepProgress } from '@shared/model/progress';
 import type { Writing } from '../../core/navigation';
-import { nextRecipient, recipientOf } from '../composer/compose';
+import { suggestedRecipient } from '@shared/rules/people/recipients';
+import { nextRecipient } from '../composer/compose';
 import { GuardLines } from './guards/guard-lines';
 import type { WritingWork } from './use-writing';
 
@@ -25,8 +26,9 @@ export function MessagePlace({ detail, current, step, writing, onWrite, contactI
   const { application, progress } = detail;
   const { opened } = writing;
   if (opened?.step !== step.step || progress.cycle === null) return null;
+  const suggested = suggestedRecipient(application.contacts, step, progress.cycle.peopleMet);
   const hasParts = step.parts.length > 1;
-  const recipient = opened.contactId ?? recipientOf(application, step, progress.cycle);
+  const recipient = opened.contactId ?? suggested?.contactId ?? null;
   // One opened for everybody starts with the first person still to be written to.
   const isHere = hasParts ? recipient === contactId : contactId === null;
   return (

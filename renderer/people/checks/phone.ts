@@ -14,7 +14,7 @@ export function readPhone(typed: string, country: string | null): ReadPhone | nu
   const home = country !== null && isSupportedCountry(country) ? country : undefined;
   const number = parsePhoneNumberFromString(typed, home === undefined ? {} : { defaultCountry: home });
   if (!number?.isPossible()) return null;
-  return { shown: number.formatInternational(), link: number.getURI() };
+  return { shown: number.formatInternational(), link: `tel:${number.number}` };
 }
 
 /** The country where somebody's phone is: that of their zone, if it is known, or else the system's. */

@@ -4,6 +4,7 @@ import type { Card, CardInterview, CardStep, StepState } from '../../model/card'
 import type { ContactId } from '../../model/ids';
 import type { Progress, StepProgress } from '../../model/progress';
 import type { Instant } from '../../model/time';
+import { suggestedRecipient } from '../people/recipients';
 import { snoozeOf } from './snoozes';
 import { snoozeEndAt, stepStateAt } from './step-state';
 
@@ -86,17 +87,14 @@ function cardStepOf(
   };
 }
 
-/** The first person to write to: for a thank-you whoever is left, otherwise somebody met, otherwise anybody known. */
+/** The person the rules suggest to write to; empty if nobody is known, or for letting go. */
 function personNameOf(
-  application: Application,
-  { step, parts }: StepProgress,
+  { contacts }: Application,
+  step: StepProgress,
   peopleMet: readonly ContactId[],
 ): string {
-  if (step === 'close') return '';
-  const left = parts.find(({ contactId, record }) => contactId !== null && record.tag === 'open')?.contactId;
-  const contactId = left ?? peopleMet[0];
-  const contact = application.contacts.find(({ id }) => id === contactId) ?? application.contacts[0];
-  return contact?.name ?? '';
+  const recipient = suggestedRecipient(contacts, step, peopleMet);
+  return contacts.find(({ id }) => id === recipient?.contactId)?.name ?? '';
 }
 
 function cardInterviewOf({ id, startsAt, endsAt, timeZone }: Interview): CardInterview {

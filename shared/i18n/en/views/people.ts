@@ -58,6 +58,19 @@ export const people = {
     phoneRead: 'Dialled as {{number}}',
     openLink: 'Open {{address}}',
   },
+  /** Why somebody is suggested to write to; the rule and its articles come after it. */
+  recipient: {
+    reasons: {
+      met: 'Everybody you met gets a thank-you of their own.',
+      'hiring-manager': '{{person}} is the hiring manager, who decides what comes next.',
+      recruiter: '{{person}} is the recruiter, who knows what comes next.',
+      hr: '{{person}} works in HR, and can tell you what comes next.',
+      'met-first': 'You met {{person}}. If you know the hiring manager, a recruiter or HR, write to them.',
+      known:
+        '{{person}} is the one you know. If you know the hiring manager, a recruiter or HR, write to them.',
+    },
+    sources: { T3: 'D', V2: 'D' },
+  },
   merge: {
     title: 'Merge two entries',
     maybe: 'May be the same person as {{name}} ({{about}}).',
