@@ -1,8 +1,18 @@
 /** Reads one cell of a date column, leaving open what only the whole column can decide. */
-import { isCalendarDate, isInstant, type CalendarDate, type ClockTime, type Instant } from '../../model/time';
+import {
+  isCalendarDate,
+  isInstant,
+  type CalendarDate,
+  type ClockTime,
+  type Instant,
+  type TimeZone,
+} from '../../model/time';
+import { instantOf } from '../../rules/calendar/calendar';
 import { MONTH_WORD, monthOfWord, WEEKDAY_WORD } from '../month-words';
 
-/** A cell as it stands. */
+const UTC = 'UTC' as TimeZone;
+
+/** A cell by itself. */
 export type DateCell =
   /** The same date however the column is written. */
   | {
@@ -76,7 +86,7 @@ function isoCell(match: RegExpExecArray): DateCell {
   const time = clockTime(Number(hour), Number(minute), half);
   if (time === null) return wrong;
   if (zone === undefined) return { kind: 'date', date, form: 'iso', time };
-  const instant = Date.parse(`${date}T${time}:${second}Z`) - offsetMs(zone);
+  const instant = instantOf(date, time, UTC) + Number(second) * 1_000 - offsetMs(zone);
   return isInstant(instant) ? { kind: 'instant', instant } : wrong;
 }
 

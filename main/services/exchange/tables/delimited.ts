@@ -1,5 +1,6 @@
 /** Delimited text as records, with the delimiter found by the header words rather than by counting. */
 import Papa from 'papaparse';
+import { createTranslator } from '../../../../shared/i18n/translator';
 import {
   findHeader,
   MAX_LINES_ABOVE_HEADER,
@@ -17,6 +18,9 @@ export interface Delimited {
 }
 
 /** Rows looked at to find the delimiter, and the characters they may take. */
+/** Files are read by a process and a command without the window's language. */
+const { t } = createTranslator('en');
+
 const SAMPLE_ROWS = 80;
 const SAMPLE_CHARACTERS = 200_000;
 /** Most quotes that are mended; after that the rest is read as it is. */
@@ -73,13 +77,13 @@ function recordsOf(text: string, delimiter: Delimiter, linesBefore: number): Rea
     if (mended >= MAX_MENDED) {
       read.problems.push({
         line: lines.at(unclosed),
-        text: 'Too many quotes are not closed. Nothing below was read.',
+        text: t('exchange.tableForm.tooManyQuotes'),
       });
       break;
     }
     read.problems.push({
       line: lines.at(unclosed),
-      text: 'A quote is not closed, so this line was read without it.',
+      text: t('exchange.tableForm.quote'),
     });
     read.records.push({ cells: line.split(delimiter).map(unquoted), line: lines.at(unclosed) });
     from = end < 0 ? text.length : end + 1;
@@ -88,7 +92,7 @@ function recordsOf(text: string, delimiter: Delimiter, linesBefore: number): Rea
     read.records.length = MAX_ROWS;
     read.problems.push({
       line: null,
-      text: `Only the first ${MAX_ROWS.toLocaleString('en')} rows were read.`,
+      text: t('exchange.tableForm.tooManyRows', { most: MAX_ROWS.toLocaleString('en') }),
     });
   }
   return read;
@@ -141,10 +145,10 @@ function limited(cells: readonly string[], line: number, problems: Read['problem
     const count = cells.length.toLocaleString('en');
     problems.push({
       line,
-      text: `This row has ${count} columns; only the first ${String(MAX_COLUMNS)} were read.`,
+      text: t('exchange.tableForm.tooManyColumns', { columns: count, most: MAX_COLUMNS }),
     });
   }
-  if (isLong) problems.push({ line, text: 'A cell is longer than 100,000 characters and was cut there.' });
+  if (isLong) problems.push({ line, text: t('exchange.tableForm.longCell') });
   return cells.slice(0, MAX_COLUMNS).map((cell) => cell.slice(0, MAX_CELL_CHARACTERS));
 }
 

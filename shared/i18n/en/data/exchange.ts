@@ -124,6 +124,14 @@ export const exchange = {
     interviewOn: 'interview {{when}}',
   },
 
+  /** What was wrong with a table's form, beside its line. */
+  tableForm: {
+    tooManyQuotes: 'Too many quotes are not closed. Nothing below was read.',
+    quote: 'A quote is not closed, so this line was read without it.',
+    tooManyRows: 'Only the first {{most}} rows were read.',
+    tooManyColumns: 'This row has {{columns}} columns; only the first {{most}} were read.',
+    longCell: 'A cell is longer than 100,000 characters and was cut there.',
+  },
   problems: {
     title: 'What can’t be imported as it is',
     line: 'Line {{line}}: {{text}}',
