@@ -1,5 +1,8 @@
 /** What the window's page must not be able to do, tried from inside. */
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { waitForBoard } from '../../support/pages/board-page';
@@ -142,6 +145,30 @@ test.describe('the page', () => {
       'connect-src https://example.com/beacon',
       'connect-src wss://example.com/socket',
     ]);
+  });
+
+  test('can’t reach a server, even if it has no policy of its own', async ({ launch }) => {
+    let requests = 0;
+    const server = createServer((_request, response) => {
+      requests += 1;
+      response.setHeader('Access-Control-Allow-Origin', '*').end('hello');
+    }).listen(0, 'localhost');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const { electron, page } = await launch();
+    await waitForBoard(page);
+    const answer = await electron.evaluate(async ({ BrowserWindow }, address) => {
+      const stranger = new BrowserWindow({ show: false, webPreferences: { sandbox: true } });
+      await stranger.loadURL('data:text/html,stranger');
+      const result: unknown = await stranger.webContents.executeJavaScript(
+        `fetch('${address}').then(() => 'reached', () => 'refused')`,
+      );
+      stranger.destroy();
+      return result;
+    }, `http://localhost:${port}/`);
+    server.close();
+    expect(answer).toBe('refused');
+    expect(requests).toBe(0);
   });
 
   test('runs no scripts except its own', async ({ launch }) => {
