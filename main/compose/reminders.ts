@@ -75,7 +75,7 @@ function announceWhereRemindersAppear(
 ): void {
   const memory = {
     hasNotified: () => preferences.read().hasToldOfReminders,
-    noteNotified: () => preferences.noteToldOfReminders(),
+    noteNotified: () => preferences.noteNotifiedAboutReminders(),
   };
   const isThere: FirstNotificationDeps['isThere'] = (id) => applications.fold(id)?.deletedAt === null;
   createFirstNotification({ ...deps, changes, translator, memory, isThere });

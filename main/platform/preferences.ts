@@ -17,8 +17,8 @@ export interface PreferencesStore {
   /** Changes the given fields. Effective at once; what can't be written holds for this run. */
   change(part: Partial<Preferences>): Preferences;
   keepWindowPlace(place: WindowPlace): void;
-  noteToldOfTray(): void;
-  noteToldOfReminders(): void;
+  noteNotifiedAboutTray(): void;
+  noteNotifiedAboutReminders(): void;
   keepBackupFolder(folder: string | null): void;
   /** What was restored, to be shown at the next start; null once the user has seen it. */
   noteRestored(restored: Restored | null): void;
@@ -51,8 +51,8 @@ export function openPreferences(
       return kept.preferences;
     },
     keepWindowPlace: (windowPlace) => keep({ windowPlace }),
-    noteToldOfTray: () => keep({ hasToldOfTray: true }),
-    noteToldOfReminders: () => keep({ hasToldOfReminders: true }),
+    noteNotifiedAboutTray: () => keep({ hasToldOfTray: true }),
+    noteNotifiedAboutReminders: () => keep({ hasToldOfReminders: true }),
     keepBackupFolder: (backupFolder) => keep({ backupFolder }),
     noteRestored: (restored) => keep({ restored }),
     flush: () => writing,

@@ -16,5 +16,5 @@ export async function notifyAboutTray(
     body: t('shell.tray.stays.body'),
     actions: [],
   });
-  if (isAccepted) preferences.noteToldOfTray();
+  if (isAccepted) preferences.noteNotifiedAboutTray();
 }
