@@ -41,7 +41,10 @@ export const toast = (page: Page, words: string | RegExp): Locator =>
 /** Opens the card's menu and chooses an entry. */
 export async function chooseFromCardMenu(page: Page, name: string, entry: string | RegExp): Promise<void> {
   await card(page, name).hover();
-  await page.getByRole('button', { name: `Actions: ${name}` }).click();
+  // Due now has the same button in its row.
+  await card(page, name)
+    .getByRole('button', { name: `Actions: ${name}` })
+    .click();
   await page.getByRole('menuitem', { name: entry }).click();
 }
 
