@@ -30,6 +30,8 @@ test('letter keys on a card work by position under a Cyrillic and a Greek layout
   await press('ц', 'KeyW');
   await expect(page.getByRole('heading', { name: 'Why these dates' })).toBeVisible();
   await page.keyboard.press('Escape');
+  // The focus comes back once the reasons are closed.
+  await expect(card(page, name)).toBeFocused();
   await press('σ', 'KeyS');
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
 });
