@@ -95,7 +95,7 @@ async function run(program: Program): Promise<void> {
 }
 
 async function startBehind(program: Program, shell: Shell): Promise<void> {
-  const { log, translator, isHidden } = program;
+  const { log, isHidden } = program;
   const { window } = shell;
   const startWithComputer = composeStartWithComputer(program);
   const { openCore } = await import('./compose/core');
@@ -105,7 +105,8 @@ async function startBehind(program: Program, shell: Shell): Promise<void> {
   if (!opened.ok) {
     log.error('the database was not opened', opened.refusal);
     window.discard();
-    await failToStart(opened.refusal, translator.t);
+    const { recoverOrEnd } = await import('./compose/recovery');
+    await recoverOrEnd(opened.refusal, program);
     return;
   }
   const core = opened.value;

@@ -1,21 +1,14 @@
 /** What can wait until the window has been in use for a while. */
 import { app } from 'electron';
-import type { Translator } from '../../shared/i18n/translator';
-import type { PreferencesStore } from '../platform/preferences';
 import type { Core } from './core';
-import type { Log } from '../app/lifecycle/log';
-import type { Profile } from '../app/lifecycle/profile';
-import { failToStart, showRepair } from '../app/lifecycle/startup-failure';
+import { showRepair } from '../app/lifecycle/startup-failure';
 import type { AppWindow } from '../app/window/window';
+import type { Program } from './program';
 
 /** Checking the whole database waits this long. */
 const HEALTH_CHECK_DELAY_MS = 5_000;
 
-export interface FinishStartDeps {
-  readonly profile: Pick<Profile, 'isDemo'>;
-  readonly log: Pick<Log, 'warn'>;
-  readonly translator: Translator;
-  readonly preferences: Pick<PreferencesStore, 'repair'>;
+export interface FinishStartDeps extends Program {
   readonly core: Core;
   readonly window: Pick<AppWindow, 'discard'>;
 }
@@ -30,7 +23,10 @@ export async function finishStart(deps: FinishStartDeps): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, HEALTH_CHECK_DELAY_MS));
   if (!core.isHealthy()) {
     window.discard();
-    await failToStart({ reason: 'damaged', path: core.databaseFile }, translator.t);
+    await core.close(0);
+    const { recoverOrEnd } = await import('./recovery');
+    await recoverOrEnd({ reason: 'damaged', path: core.databaseFile }, deps);
+    return;
   }
   if (profile.isDemo) return;
   await core.keepBackups();

@@ -1,4 +1,6 @@
+/** The system's dialogs for choosing a folder, or where a file goes. */
 import { BrowserWindow, dialog } from 'electron';
+import { takeSignalsBack } from './message-box';
 
 /** Lets the user choose a folder with the system's dialog; null if they didn't. */
 export async function askForFolder(title: string, startsAt: string): Promise<string | null> {
@@ -8,8 +10,18 @@ export async function askForFolder(title: string, startsAt: string): Promise<str
     properties: ['openDirectory' as const, 'createDirectory' as const],
   };
   const window = BrowserWindow.getFocusedWindow();
-  const { canceled, filePaths } = await (window
-    ? dialog.showOpenDialog(window, options)
-    : dialog.showOpenDialog(options));
+  const asked = window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options);
+  takeSignalsBack();
+  const { canceled, filePaths } = await asked;
   return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Lets the user choose where a new file goes; null if they didn't. */
+export async function askForFile(suggested: string): Promise<string | null> {
+  const window = BrowserWindow.getFocusedWindow();
+  const options = { defaultPath: suggested };
+  const asked = window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options);
+  takeSignalsBack();
+  const { canceled, filePath } = await asked;
+  return canceled || filePath === '' ? null : filePath;
 }

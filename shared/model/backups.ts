@@ -45,8 +45,8 @@ export const restoredSchema = z.strictObject({
   /** When the backup was made that was restored, and when that happened. */
   from: instantSchema,
   at: instantSchema,
-  /** The copy of what was there before: the way back. */
-  safety: backupIdSchema,
+  /** The copy of what was there before: the way back. Null if that was damaged, and is kept as it was. */
+  safety: backupIdSchema.nullable(),
 });
 /** The last restore, until the user has seen it. */
 export type Restored = z.infer<typeof restoredSchema>;

@@ -19,6 +19,7 @@ import {
 } from './backup-files';
 import { compareBackup } from './compare-backup';
 import { purgedIn, stillThere } from './purge-backup';
+import { salvage, type Salvaged } from './salvage';
 import { stageBackup } from './stage-backup';
 
 export interface OneBackup {
@@ -36,6 +37,8 @@ interface BackupTasks {
   stage(task: OneBackup): null;
   /** The newest sound one, and when it was made. */
   'newest-good'(task: Pick<TidyTask, 'folders'>): { readonly id: BackupId; readonly at: Instant } | null;
+  /** Writes what can be read of a damaged database to a new file. */
+  salvage(task: { readonly file: string; readonly to: string }): Salvaged;
   /** How many applications that were removed for good are still in some backup. */
   'still-there'(task: Pick<TidyTask, 'file' | 'folders'>): number;
 }
@@ -56,6 +59,7 @@ const tasks: BackupTasks = {
     const { good } = newestGood(folders, backups);
     return backups.find(({ id }) => id === good) ?? null;
   },
+  salvage: ({ file, to }) => salvage(file, to),
   'still-there'({ file, folders }) {
     const purged = readFrom(file, purgedIn);
     const found = listBackups(folders).flatMap(({ id }) => {

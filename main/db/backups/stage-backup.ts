@@ -1,8 +1,10 @@
 /** Restoring: a verified copy of the backup is put beside the database, and then takes its place in one step. */
 import { copyFileSync, constants, existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Instant } from '../../../shared/model/time';
 import { connectRaw, connectReadOnly } from '../file/connection';
-import { makePrivate, makePrivateFolder, renameDurably } from '../file/durable-files';
+import { makePrivate, makePrivateFolder, renameDurably, renameIfThere } from '../file/durable-files';
+import { stampOf } from '../file/verified-copy';
 import { checkBackup } from './compare-backup';
 
 /** Where the copy waits, in the database's folder: a rename there is one step. */
@@ -44,4 +46,17 @@ export function replaceByStaged(databaseFile: string): void {
 function emptyLog(databaseFile: string): void {
   connectRaw(databaseFile).close();
   if (existsSync(`${databaseFile}-wal`)) throw new Error('The log of the database is still in use.');
+}
+
+/**
+ * The staged copy takes the place of a database that can't be used. That one is kept next to it with its log, renamed;
+ * returns its new path, or null if there was none.
+ */
+export function replaceDamaged(databaseFile: string, now: Instant): string | null {
+  const aside = join(dirname(databaseFile), `afterword-damaged-${stampOf(now)}.db`);
+  const isThere = existsSync(databaseFile);
+  // The log first: a database without it is still known to be damaged, a restored one would be mixed with it.
+  for (const end of ['-wal', '-shm', '']) renameIfThere(databaseFile + end, aside + end);
+  renameDurably(stagedFile(databaseFile), databaseFile);
+  return isThere ? aside : null;
 }

@@ -14,9 +14,15 @@ export function RestoredOffer({ restored: { from, safety } }: { readonly restore
   return (
     <Offer
       label={t('backups.restored.label')}
-      text={t('backups.restored.text', { when: ownMomentWords(from, now) })}
+      text={t(safety === null ? 'backups.restored.afterDamage' : 'backups.restored.text', {
+        when: ownMomentWords(from, now),
+      })}
     >
-      <Button onClick={() => openDialog({ tag: 'restore', id: safety })}>{t('backups.restored.undo')}</Button>
+      {safety === null ? null : (
+        <Button onClick={() => openDialog({ tag: 'restore', id: safety })}>
+          {t('backups.restored.undo')}
+        </Button>
+      )}
       <Button look="quiet" className={styles.decline} onClick={() => void call('backups:note-seen', null)}>
         {t('backups.restored.done')}
       </Button>

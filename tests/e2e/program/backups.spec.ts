@@ -1,7 +1,7 @@
 /** Backups as a user meets them: made, looked at, restored, and the restore taken back. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { App } from '../../support/app/app';
+import { dialogsOf, pressInDialog, startElectron, type App } from '../../support/app/app';
 import { expect, interviewEnd, test } from '../../support/app/fixtures';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, card, waitForBoard } from '../../support/pages/board-page';
@@ -12,7 +12,7 @@ const second = { company: 'Oak Quartet', role: 'Violist', endedAt: interviewEnd 
 const cardOf = ({ role, company }: typeof first) => `${role} at ${company}`;
 
 /** The test starts the next one itself. */
-async function keepFromStartingAgain({ electron }: App): Promise<void> {
+async function keepFromStartingAgain({ electron }: Pick<App, 'electron'>): Promise<void> {
   await electron.evaluate(({ app }) => {
     app.relaunch = () => undefined;
   });
@@ -105,4 +105,60 @@ test('a folder that is gone, and a backup that is damaged, are said in a sentenc
     dialog.getByText('This backup can’t be restored. It’s damaged. Choose another one.'),
   ).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Restore this backup' })).toBeDisabled();
+});
+
+test('a damaged database is set aside, and the newest good backup takes its place', async ({
+  launch,
+  desktop,
+  userDataDir,
+  timeZone,
+  clock,
+  dir,
+}) => {
+  const app = await launch();
+  await addApplication(app.page, first);
+  await backUp(app);
+  await addApplication(app.page, second);
+  await app.quit();
+  const file = join(userDataDir, 'database', 'afterword.db');
+  const damaged = (await readFile(file)).fill(0x5a, 4_096);
+  await writeFile(file, damaged);
+
+  const electron = await startElectron({
+    userDataDir,
+    timeZone,
+    env: desktop.env,
+    clock,
+    dialogAnswer: null,
+  });
+  await expect.poll(() => dialogsOf(electron)).toHaveLength(1);
+  const [message] = await dialogsOf(electron);
+  expect(message).toContain('The database is damaged');
+  expect(message).toMatch(/The newest good backup is from Wed 4 Mar, \d\d:\d\d/);
+
+  const rescued = join(dir, 'rescued.jsonl');
+  await electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, rescued);
+  await pressInDialog(electron, 'Save what can be read…');
+  await expect.poll(() => dialogsOf(electron)).toHaveLength(2);
+  expect((await readFile(rescued, 'utf8')).split('\n')[0]).toBe('{"format":"afterword-salvage","version":1}');
+  await pressInDialog(electron, 'Continue');
+  await expect.poll(() => dialogsOf(electron)).toHaveLength(3);
+
+  await keepFromStartingAgain({ electron });
+  const ended = new Promise((resolve) => electron.process().once('exit', resolve));
+  await pressInDialog(electron, 'Restore that backup').catch(() => undefined);
+  await ended;
+  const names = await readdir(join(userDataDir, 'database'));
+  const aside = names.find((name) => name.startsWith('afterword-damaged-')) ?? '';
+  expect(await readFile(join(userDataDir, 'database', aside)), 'nothing of it was changed').toEqual(damaged);
+
+  const restored = await launch();
+  await waitForBoard(restored.page);
+  await expect(card(restored.page, cardOf(first))).toBeVisible();
+  await expect(card(restored.page, cardOf(second))).toHaveCount(0);
+  await expect(restored.page.getByRole('complementary', { name: 'Restored backup' })).toContainText(
+    'The database that couldn’t be used is kept next to it',
+  );
 });

@@ -97,6 +97,13 @@ export function dialogsOf(electron: ElectronApplication): Promise<readonly strin
   return electron.evaluate(() => (globalThis as { dialogsSeen?: string[] }).dialogsSeen ?? []);
 }
 
+/** Presses a button of the message box that is open, for an app started with `dialogAnswer` null. */
+export async function pressInDialog(electron: ElectronApplication, button: string): Promise<void> {
+  await electron.evaluate((_, name) => {
+    (globalThis as unknown as { pressInDialog: (button: string) => void }).pressInDialog(name);
+  }, button);
+}
+
 /** What a session passes on; nothing from this computer's own desktop. */
 function inheritedEnv(): Record<string, string> {
   const kept = ['PATH', 'HOME', 'USER', 'ELECTRON_OVERRIDE_DIST_PATH', 'ELECTRON_EXEC_PATH', 'TMPDIR'];

@@ -76,9 +76,28 @@ export const backups = {
     notRestored: 'Nothing was changed. {{why}}',
     empty: 'There’s no backup to restore yet.',
   },
+  /** In the system's own message box, when the database can't be used. */
+  recovery: {
+    kept: '{{path}}\n\nThe newest good backup is from {{when}} ({{relative}}); what you did after that would be missing. Restoring it deletes nothing: the file above is kept, renamed.',
+    missing:
+      '{{path}}\n\nThe newest good backup is from {{when}} ({{relative}}); what you did after that would be missing. Or put the file back, then start Afterword again.',
+    choices: {
+      restore: 'Restore that backup',
+      salvage: 'Save what can be read…',
+      'show-folder': 'Show folder',
+      quit: 'Quit',
+    },
+    fileName: 'afterword-rescued.jsonl',
+    salvaged_one: '{{count}} record could be read. It’s in {{file}}.',
+    salvaged_other: '{{count}} records could be read. They’re in {{file}}.',
+    notSalvaged: 'Nothing was saved. {{why}}',
+    continue: 'Continue',
+  },
   restored: {
     label: 'Restored backup',
     text: 'Restored the backup from {{when}}. What you had before is kept as a backup.',
+    afterDamage:
+      'Restored the backup from {{when}}. The database that couldn’t be used is kept next to it, renamed.',
     undo: 'Go back…',
     done: 'Close',
   },
