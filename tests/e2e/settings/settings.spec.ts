@@ -129,6 +129,8 @@ test('sections can be chosen by keyboard, and the open one stays while the dialo
   await page.keyboard.press('End');
   await expect(screen.getByRole('tabpanel')).toContainText('Everything stays on this computer.');
   await page.keyboard.press('ArrowUp');
+  await expect(screen.getByRole('tab', { name: 'Data' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
   await expect(screen.getByRole('radio', { name: 'Same as system' })).toBeChecked();
   await page.keyboard.press('Tab');
   await expect(screen.getByRole('radio', { name: 'Same as system' })).toBeFocused();
