@@ -73,6 +73,12 @@ test.describe('the board', () => {
     await expect(page.getByRole('complementary', { name: /Silvertree Museum/ })).toBeVisible();
     await settle(page);
     await keep(app, 'detail');
+    await page.getByRole('button', { name: 'Write', exact: true }).first().click();
+    await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+    await page.getByRole('textbox', { name: 'Subject' }).scrollIntoViewIfNeeded();
+    await settle(page);
+    await keep(app, 'composer');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
 
     await page.keyboard.press('Control+n');
@@ -90,6 +96,17 @@ test.describe('the board', () => {
     await expect(form.getByRole('button', { name: /^Use this date/ })).toBeVisible();
     await settle(page);
     await keep(app, 'new-application');
+  });
+
+  test('insights', async ({ launch }) => {
+    const app = await launch();
+    const { page } = app;
+    await resize(app, 1560, 900);
+    await waitForBoard(page);
+    await page.keyboard.press('Control+4');
+    await expect(page.getByRole('figure', { name: 'How long replies take' })).toBeVisible();
+    await settle(page);
+    await keep(app, 'insights');
   });
 
   test('a change of the rules before it is saved', async ({ launch }) => {
