@@ -44,9 +44,7 @@ export function tellAct(
 ): void {
   if (isInterviewAct(act)) {
     const known = applicationOf(services, applicationId).contacts;
-    const interviews = [
-      { interviewId: null, interview: interviewTold(act, known, place), conversation: null },
-    ];
+    const interviews = [{ interviewId: null, interview: interviewOf(act, known, place), conversation: null }];
     makeChange(services, 'edit-application', { applicationId, details: null, interviews });
     return;
   }
@@ -90,7 +88,7 @@ function tellSent(
   makeChange(services, 'mark-sent', { applicationId, interviewId, step, contactId, medium, sentAt: null });
 }
 
-function interviewTold(act: InterviewAct, known: readonly Contact[], place: StoryPlace): InterviewInput {
+function interviewOf(act: InterviewAct, known: readonly Contact[], place: StoryPlace): InterviewInput {
   const { startsAt, endsAt } = interviewTimes(act, place);
   const saidOn = dateOf(endsAt, place.zone);
   const { said } = act;
@@ -99,13 +97,13 @@ function interviewTold(act: InterviewAct, known: readonly Contact[], place: Stor
     saidOn,
     answerBy: said.answersInDays === null ? null : addDays(saidOn, said.answersInDays),
   };
-  const people = act.people.map((text) => personTold(text, known));
+  const people = act.people.map((text) => personOf(text, known));
   const kind = act.isTest ? 'test' : 'interview';
   return { kind, startsAt, endsAt, timeZone: place.zone, people, talkingPoints: [...act.points], answer };
 }
 
 /** `Name, role`, and a star for somebody known well. */
-function personTold(text: string, known: readonly Contact[]): PersonInput {
+function personOf(text: string, known: readonly Contact[]): PersonInput {
   const [name = '', role = ''] = text.replace('*', '').split(', ');
   const id: ContactId | null = known.find((contact) => contact.name === name)?.id ?? null;
   const local = name

@@ -5,7 +5,7 @@ import { stages } from '@shared/model/stage';
 import { announce } from '../core/announce';
 import { makeChange } from '../core/bridge';
 import { openDialog, openPanel } from '../core/navigation';
-import { tellRefusal } from '../core/toasts';
+import { showRefusal } from '../core/toasts';
 import { t } from '../core/words';
 import { hasMessageStep, markSent, moveCard, skipStep, writeMessage } from './actions';
 import { openFloatingAtCard } from './floating';
@@ -67,7 +67,7 @@ export function isOffered(id: CardCommandId, card: Card): boolean {
 /** Carries out the command. Does nothing if it isn't offered, and says why if the card is read-only. */
 export function runCardCommand(id: CardCommandId, card: Card): void {
   if (isOffered(id, card)) cardCommands[id].run(card);
-  else if (card.unreadable !== null) tellRefusal({ tag: 'state', reason: `unreadable-${card.unreadable}` });
+  else if (card.unreadable !== null) showRefusal({ tag: 'state', reason: `unreadable-${card.unreadable}` });
 }
 
 /** The command's name for this card. */

@@ -5,7 +5,7 @@ import type { Result } from '@shared/model/result';
 import type { EventName, Events } from '@shared/ipc/events';
 import type { ChangeInput, ChangeName } from '@shared/model/changes';
 import './exposed';
-import { tellChange, tellRefusal } from './toasts';
+import { showChange, showRefusal } from './toasts';
 
 /** Sends a request to main. Always resolves, never rejects: a failure on the way becomes a fault. */
 export function call<N extends CommandName>(
@@ -36,23 +36,23 @@ export async function makeChange<N extends ChangeName>(
 ): Promise<Result<ChangeOutcome, Failure>> {
   // The contract maps every ChangeName to this command; TypeScript can't follow a generic through the template.
   const reply = (await call(`change:${name}`, input as never)) as Result<ChangeOutcome, Failure>;
-  if (reply.ok) tellChange(reply.value);
-  else if (options.handles?.(reply.refusal) !== true) tellRefusal(reply.refusal);
+  if (reply.ok) showChange(reply.value);
+  else if (options.handles?.(reply.refusal) !== true) showRefusal(reply.refusal);
   return reply;
 }
 
 /** Undoes the user's last change, and says what it was. */
 export async function undoLast(): Promise<void> {
   const reply = await call('history:undo', null);
-  if (reply.ok) tellChange(reply.value, 'undone');
-  else tellRefusal(reply.refusal);
+  if (reply.ok) showChange(reply.value, 'undone');
+  else showRefusal(reply.refusal);
 }
 
 /** Redoes the last undone change, and says what it was. */
 export async function redoLast(): Promise<void> {
   const reply = await call('history:redo', null);
-  if (reply.ok) tellChange(reply.value, 'redone');
-  else tellRefusal(reply.refusal);
+  if (reply.ok) showChange(reply.value, 'redone');
+  else showRefusal(reply.refusal);
 }
 
 /** Undoes just this change, unless a later one is in the way. */
@@ -60,7 +60,7 @@ export async function undoChange(
   changeId: ChangeOutcome['changeId'],
 ): Promise<Result<ChangeOutcome, Failure>> {
   const reply = await call('history:undo-change', { changeId });
-  if (reply.ok) tellChange(reply.value, 'undone');
-  else tellRefusal(reply.refusal);
+  if (reply.ok) showChange(reply.value, 'undone');
+  else showRefusal(reply.refusal);
   return reply;
 }

@@ -41,7 +41,7 @@ export function dismissToast(id: string): void {
 }
 
 /** Reports a change that was made, undone or redone. Only one just made offers Undo. */
-export function tellChange(outcome: ChangeOutcome, how: 'made' | 'undone' | 'redone' = 'made'): void {
+export function showChange(outcome: ChangeOutcome, how: 'made' | 'undone' | 'redone' = 'made'): void {
   if (how === 'made') {
     showToast({ text: changeMadeWords(outcome.description), tone: 'change', undoes: outcome.changeId });
     return;
@@ -56,6 +56,6 @@ export function tellChange(outcome: ChangeOutcome, how: 'made' | 'undone' | 'red
 }
 
 /** Says why something wasn't done. */
-export function tellRefusal(refusal: Failure): void {
+export function showRefusal(refusal: Failure): void {
   showToast({ text: refusalWords(refusal), tone: 'refusal', undoes: null });
 }

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { defaultPolicy, type Policy } from '@shared/model/policy';
 import type { CalendarDate } from '@shared/model/time';
-import { namedIn, type Named } from './told-reading';
+import { namedIn, type Named } from './said-reading';
 import { usePolicy } from '../core/use-policy';
 
 /** Texts of up to this length are read at every key; longer ones take too long, and wait for a pause in typing. */

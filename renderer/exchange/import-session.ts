@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DuplicateAnswer, ImportChoices, ImportPreview } from '@shared/ipc/import';
 import { call } from '../core/bridge';
 import { refusalWords } from '../core/change-words';
-import { tellChange, tellRefusal } from '../core/toasts';
+import { showChange, showRefusal } from '../core/toasts';
 import { t } from '../core/words';
 import { MAX_FILE_BYTES, sendFile } from './send-file';
 
@@ -99,8 +99,8 @@ export function createImportSession(): ImportSession {
       change(() => ({ isBusy: true }));
       const reply = await call('import:apply', before.duplicates);
       change(() => ({ isBusy: false }));
-      if (reply.ok) tellChange(reply.value);
-      else tellRefusal(reply.refusal);
+      if (reply.ok) showChange(reply.value);
+      else showRefusal(reply.refusal);
       return reply.ok;
     },
     close() {

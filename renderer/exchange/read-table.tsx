@@ -3,7 +3,7 @@ import type { ImportPreview, PreviewRow, RowFate } from '@shared/ipc/import';
 import type { Instant } from '@shared/model/time';
 import { call } from '../core/bridge';
 import { computerZone, useNow } from '../core/clock';
-import { showToast, tellRefusal } from '../core/toasts';
+import { showToast, showRefusal } from '../core/toasts';
 import { locale, t } from '../core/words';
 import { Fold } from '../forms/fold';
 import { Button } from '../ui/button';
@@ -109,7 +109,7 @@ function Problems({ preview: { problems, problemCount, counts } }: { readonly pr
   const more = problemCount - problems.length;
   const save = async () => {
     const reply = await call('import:save-left-rows', null);
-    if (!reply.ok) tellRefusal(reply.refusal);
+    if (!reply.ok) showRefusal(reply.refusal);
     else if (reply.value !== null) {
       showToast({ text: t('exchange.problems.saved', { file: reply.value }), tone: 'change', undoes: null });
     }

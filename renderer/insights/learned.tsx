@@ -4,7 +4,7 @@ import { MAX_DECLINED } from '@shared/model/settings/preferences';
 import { call } from '../core/bridge';
 import { openSettings } from '../core/navigation';
 import { useWindowSettings } from '../core/settings-store';
-import { showToast, tellRefusal } from '../core/toasts';
+import { showToast, showRefusal } from '../core/toasts';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { dayCount } from './figures';
@@ -54,7 +54,7 @@ export function LearnedNote({ responses }: { readonly responses: Insights['respo
 async function decline(declinedPaces: readonly string[]): Promise<void> {
   const reply = await call('preferences:change', { declinedPaces: declinedPaces.slice(-MAX_DECLINED) });
   if (reply.ok) showToast({ text: t('insights.learned.kept'), tone: 'change', undoes: null });
-  else tellRefusal(reply.refusal);
+  else showRefusal(reply.refusal);
 }
 
 function wordsOf({ industry, median, n, wait }: Learned): string {

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { Reasons } from './reasons';
 import { computerZone, useNow } from '../core/clock';
 import { call } from '../core/bridge';
-import { tellRefusal } from '../core/toasts';
+import { showRefusal } from '../core/toasts';
 import { locale, t } from '../core/words';
 import { openDialog, type Floating } from '../core/navigation';
 import { exactTime } from '@shared/i18n/dates';
@@ -28,7 +28,7 @@ export function WhyPopover({ floating, onClose }: WhyPopoverProps) {
       if (reply.ok) {
         setDetail(reply.value);
       } else {
-        tellRefusal(reply.refusal);
+        showRefusal(reply.refusal);
         close();
       }
     });

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { computerZone, subscribe } from '../core/clock';
 import { call, listen } from '../core/bridge';
-import { tellChange, tellRefusal } from '../core/toasts';
+import { showChange, showRefusal } from '../core/toasts';
 import { perform } from './window-commands';
 
 /** Handles what was done or requested outside the window, and reports the zone to main whenever it changes. */
@@ -9,9 +9,9 @@ export function useOutsideEvents(): void {
   useEffect(() => {
     const stops = [
       listen('change:made', (outcome) => {
-        tellChange(outcome);
+        showChange(outcome);
       }),
-      listen('change:refused', tellRefusal),
+      listen('change:refused', showRefusal),
       listen('window:request', perform),
       reportZoneChanges(),
     ];

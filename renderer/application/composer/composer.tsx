@@ -14,7 +14,7 @@ import { messageDraftKey } from '../../core/drafts';
 import { currentInstant } from '../../core/clock';
 import { systemRegion } from '../../core/exposed';
 import { useWindowSettings } from '../../core/settings-store';
-import { tellRefusal } from '../../core/toasts';
+import { showRefusal } from '../../core/toasts';
 import { usePolicy } from '../../core/use-policy';
 import { useBoard } from '../../cards/store';
 import { t } from '../../core/words';
@@ -169,7 +169,7 @@ function SenderName() {
   const keep = () => {
     if (name.trim() === '') return;
     void call('preferences:change', { senderName: name.trim() }).then((reply) => {
-      if (!reply.ok) tellRefusal(reply.refusal);
+      if (!reply.ok) showRefusal(reply.refusal);
     });
   };
   return (

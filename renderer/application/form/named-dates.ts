@@ -1,7 +1,7 @@
 /** Dates in the employer's words that the application form doesn't use. Pure. */
 import type { Application } from '@shared/model/application';
 import type { Policy } from '@shared/model/policy';
-import { saidOnOf, undecidedDate } from '../../employer-words/told-reading';
+import { saidOnOf, undecidedDate } from '../../employer-words/said-reading';
 import type { DateQuestion } from '../../employer-words/use-date-question';
 import type { ApplicationForm, InterviewForm } from './form-state';
 

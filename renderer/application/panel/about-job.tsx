@@ -2,7 +2,7 @@ import type { Application } from '@shared/model/application';
 import type { Industry } from '@shared/model/industries';
 import { industryNamed, paceOf } from '@shared/rules/dates/industry-pace';
 import { call } from '../../core/bridge';
-import { tellRefusal } from '../../core/toasts';
+import { showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
 import { Fold } from '../../forms/fold';
 import { openedAddress } from '../../forms/web-address';
@@ -70,5 +70,5 @@ function paceWords(application: Application, industries: readonly Industry[]): s
 
 async function openLink(url: string): Promise<void> {
   const reply = await call('shell:open-link', { url });
-  if (!reply.ok) tellRefusal(reply.refusal);
+  if (!reply.ok) showRefusal(reply.refusal);
 }

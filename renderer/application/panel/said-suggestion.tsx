@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { planInterviewEdit } from '../form/interview-change';
 import { useFormContext } from '../../forms/form-context';
 import { interviewToForm } from '../form/form-state';
-import { namedIn } from '../../employer-words/told-reading';
+import { namedIn } from '../../employer-words/said-reading';
 import { usePolicy } from '../../core/use-policy';
 import styles from './panel.module.css';
 

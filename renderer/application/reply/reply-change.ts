@@ -17,7 +17,7 @@ import type { FormContext } from '../../forms/form-context';
 import type { ReplyForm } from './reply-draft';
 import { newInterview, type InterviewForm } from '../form/form-state';
 import { undecidedIn } from '../form/named-dates';
-import { undecidedDate } from '../../employer-words/told-reading';
+import { undecidedDate } from '../../employer-words/said-reading';
 import type { DateQuestion } from '../../employer-words/use-date-question';
 import { enteredDate } from '../../forms/dates/entered-date';
 import { readMoment, timeReason } from '../../forms/dates/local-time';

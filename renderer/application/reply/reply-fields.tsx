@@ -12,9 +12,9 @@ import { errorAt, hasErrorUnder, type FieldErrors } from '../../forms/form-error
 import type { Update } from '../../forms/form-values';
 import { InterviewFields } from '../form/fields/interview-fields';
 import { nextInterview, withDate } from './reply-change';
-import { ToldField } from '../../employer-words/told-field';
+import { SaidField } from '../../employer-words/said-field';
 import type { DateAsking } from '../../employer-words/use-date-question';
-import type { Named } from '../../employer-words/told-reading';
+import type { Named } from '../../employer-words/said-reading';
 import styles from '../../forms/fields.module.css';
 
 export interface ReplyFieldsProps {
@@ -41,7 +41,7 @@ export function ReplyFields(props: ReplyFieldsProps) {
       {form.kind === 'next-round' ? (
         <NextRound form={form} errors={errors} contacts={contacts} asking={asking} onChange={onChange} />
       ) : null}
-      <ToldField
+      <SaidField
         label={t('application.reply.text')}
         hint={t('application.reply.textHint')}
         rows={3}
@@ -53,7 +53,7 @@ export function ReplyFields(props: ReplyFieldsProps) {
         named={named}
         answerBy={form.kind === 'new-date' ? form.answerBy : ''}
         dateField="answerBy"
-        tellsNone={form.kind === 'new-date'}
+        saysNone={form.kind === 'new-date'}
         asking={asking}
         onText={(text) => set({ text }, 'text')}
         onUse={(date) => {

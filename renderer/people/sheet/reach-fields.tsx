@@ -4,7 +4,7 @@ import type { ContactId } from '@shared/model/ids';
 import type { TimeZone } from '@shared/model/time';
 import { call } from '../../core/bridge';
 import { systemRegion } from '../../core/exposed';
-import { tellRefusal } from '../../core/toasts';
+import { showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
 import { looksLikeEmail } from '../checks/email-check';
 import { isSecureAddress, linkedInAddress, looksLikeLinkedIn } from '../checks/linkedin';
@@ -117,7 +117,7 @@ function OutsideLink({ address }: { readonly address: string }) {
       aria-label={t('people.sheet.openLink', { address })}
       onClick={() =>
         void call('shell:open-link', { url: address }).then((reply) => {
-          if (!reply.ok) tellRefusal(reply.refusal);
+          if (!reply.ok) showRefusal(reply.refusal);
         })
       }
     >

@@ -8,7 +8,7 @@ import { computerZone, useNow } from '../../core/clock';
 import { ownMomentWords, relativeWords } from '../../core/date-words';
 import { openDialog } from '../../core/navigation';
 import { sizeWords } from '../../core/size-words';
-import { showToast, tellRefusal } from '../../core/toasts';
+import { showToast, showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
 import { useBackups } from '../../backups/use-backups';
 import { Button } from '../../ui/button';
@@ -91,7 +91,7 @@ function MakeNow({ isRunning }: { readonly isRunning: boolean }) {
     setIsAsked(true);
     const reply = await call('backups:make', null);
     setIsAsked(false);
-    if (!reply.ok) tellRefusal(reply.refusal);
+    if (!reply.ok) showRefusal(reply.refusal);
     else if (reply.value.ok) say(t('backups.made'));
     else announce(t('backups.notMade', { why: failureWords(reply.value.refusal) }));
   };
@@ -105,7 +105,7 @@ function MakeNow({ isRunning }: { readonly isRunning: boolean }) {
 function Folder({ report: { folder, isChosen } }: { readonly report: BackupReport }) {
   const choose = async () => {
     const reply = await call('backups:choose-folder', null);
-    if (!reply.ok) tellRefusal(reply.refusal);
+    if (!reply.ok) showRefusal(reply.refusal);
     else if (!reply.value.ok) {
       const why = failureWords(reply.value.refusal);
       showToast({ text: t('backups.folder.refused', { why }), tone: 'refusal', undoes: null });
@@ -114,7 +114,7 @@ function Folder({ report: { folder, isChosen } }: { readonly report: BackupRepor
   const returnToOwn = async () => {
     const reply = await call('backups:use-data-folder', null);
     if (reply.ok) say(t('backups.folder.ownAgain'));
-    else tellRefusal(reply.refusal);
+    else showRefusal(reply.refusal);
   };
   return (
     <div className={styles.folder}>

@@ -6,7 +6,7 @@ import { refusalWords } from '../../core/change-words';
 import { computerZone, useNow } from '../../core/clock';
 import { call } from '../../core/bridge';
 import { showApplication } from '../../core/navigation';
-import { showToast, tellRefusal } from '../../core/toasts';
+import { showToast, showRefusal } from '../../core/toasts';
 import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { useReading } from '../use-reading';
@@ -90,7 +90,7 @@ function SaveAll() {
     setIsSaving(true);
     const reply = await call('unreadable:save', null);
     setIsSaving(false);
-    if (!reply.ok) tellRefusal(reply.refusal);
+    if (!reply.ok) showRefusal(reply.refusal);
     else if (reply.value !== null) say(t('settings.data.unreadable.saved', { file: reply.value }));
   };
   return (
@@ -103,7 +103,7 @@ function SaveAll() {
 async function copy(row: number): Promise<void> {
   const reply = await call('unreadable:copy', { row });
   if (reply.ok) say(t('settings.data.unreadable.copied'));
-  else tellRefusal(reply.refusal);
+  else showRefusal(reply.refusal);
 }
 
 function say(text: string): void {

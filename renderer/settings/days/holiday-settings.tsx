@@ -6,7 +6,7 @@ import { dateOf } from '@shared/rules/calendar/calendar';
 import { refusalWords } from '../../core/change-words';
 import { computerZone, useNow } from '../../core/clock';
 import { call } from '../../core/bridge';
-import { tellRefusal } from '../../core/toasts';
+import { showRefusal } from '../../core/toasts';
 import { locale, t } from '../../core/words';
 import { matchingPlaces } from './place-names';
 import type { PolicySectionProps } from '../rules-settings';
@@ -35,7 +35,7 @@ export function HolidaySettings({ policy, onChange }: PolicySectionProps) {
     setChosen(null);
     if (reply.ok)
       onChange({ holidayPlace: next, holidays: [...new Set(reply.value.map(({ date }) => date))].sort() });
-    else tellRefusal(reply.refusal);
+    else showRefusal(reply.refusal);
   };
   return (
     <section className={styles.part} aria-label={t('settings.days.holidays')}>

@@ -7,7 +7,7 @@ import {
 } from '@shared/messages/own/template-file';
 import { call, makeChange } from '../../core/bridge';
 import { openDialog } from '../../core/navigation';
-import { showToast, tellRefusal } from '../../core/toasts';
+import { showToast, showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import styles from '../settings.module.css';
@@ -89,7 +89,7 @@ function Row({ template }: { readonly template: OwnTemplate }) {
 
 async function exportTemplates(templateId: OwnTemplate['id'] | null): Promise<void> {
   const reply = await call('templates:export', { templateId });
-  if (!reply.ok) tellRefusal(reply.refusal);
+  if (!reply.ok) showRefusal(reply.refusal);
   else if (reply.value !== null) {
     const text = t('templates.settings.exported', { path: reply.value });
     showToast({ text, tone: 'change', undoes: null });

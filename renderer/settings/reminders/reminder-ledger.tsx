@@ -80,7 +80,7 @@ function NotificationLine({ notification }: { readonly notification: ReportedNot
           </span>
         ) : null}
         {notification.reminders.map((reminder) => (
-          <div key={keyOf(reminder)} className={styles.told}>
+          <div key={keyOf(reminder)} className={styles.notified}>
             <ReminderName reminder={reminder} />
             {notAccepted && reminder.fate === 'waiting' ? null : <Fate fate={reminder.fate} />}
           </div>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { call } from '../../core/bridge';
 import { openSettings } from '../../core/navigation';
-import { tellRefusal } from '../../core/toasts';
+import { showRefusal } from '../../core/toasts';
 import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Offer } from './offer';
@@ -34,7 +34,7 @@ export function PlaceOffer({ country }: { readonly country: string }) {
 
 async function noteAnswer(): Promise<void> {
   const reply = await call('preferences:change', { hasAnsweredPlaceOffer: true });
-  if (!reply.ok) tellRefusal(reply.refusal);
+  if (!reply.ok) showRefusal(reply.refusal);
 }
 
 /** True once main has reported that parts of the country differ. */

@@ -1,6 +1,6 @@
 import type { Settings } from '@shared/ipc/contract';
 import { call } from '../../core/bridge';
-import { showToast, tellRefusal } from '../../core/toasts';
+import { showToast, showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Offer } from './offer';
@@ -23,7 +23,7 @@ async function answer(startsWithComputer: boolean): Promise<void> {
   const part = { hasAnsweredStartOffer: true, ...(startsWithComputer ? { startsWithComputer } : {}) };
   const reply = await call('preferences:change', part);
   if (!reply.ok) {
-    tellRefusal(reply.refusal);
+    showRefusal(reply.refusal);
     return;
   }
   const key = startsWithComputer ? 'shell.autostart.offer.accepted' : 'shell.autostart.offer.declined';

@@ -115,8 +115,8 @@ export function cutTextsOf(page: Page): Promise<readonly string[]> {
         const isClamped = style.getPropertyValue('-webkit-line-clamp') !== 'none';
         const hasTooltip = clip.closest('[title]')?.getAttribute('title')?.includes(words) === true;
         // An ellipsis stands for what is cut at the side; only a clamp stands for lines that are missing below.
-        const isToldX = hasTooltip && (isClamped || style.textOverflow === 'ellipsis');
-        if ((isCutX && !isToldX) || (isCutY && !(hasTooltip && isClamped))) {
+        const isMarkedX = hasTooltip && (isClamped || style.textOverflow === 'ellipsis');
+        if ((isCutX && !isMarkedX) || (isCutY && !(hasTooltip && isClamped))) {
           faults.push(
             `"${words.slice(0, 40)}" is cut off by ${clip.tagName.toLowerCase()}.${clip.className}`,
           );

@@ -3,7 +3,7 @@ import type { ApplicationDetail } from '@shared/ipc/detail';
 import { call, makeChange } from '../../../core/bridge';
 import { discardDraft, saveDraft } from '../../../core/drafts';
 import { openPanel } from '../../../core/navigation';
-import { tellRefusal } from '../../../core/toasts';
+import { showRefusal } from '../../../core/toasts';
 import { nextRecipient } from '../compose';
 import { putOff, type ComposerDraft, type HandedOver } from '../composer-draft';
 import { draftStanding } from './draft-standing';
@@ -48,6 +48,6 @@ export async function recordSent({ message, handedOver, detail }: HandedMessage)
 export async function keepForLater({ message, handedOver }: HandedMessage): Promise<boolean> {
   const draft: ComposerDraft = { ...message.draft, handedOver: putOff(handedOver) };
   const reply = await saveDraft(message.key, JSON.stringify(draft));
-  if (!reply.ok) tellRefusal(reply.refusal);
+  if (!reply.ok) showRefusal(reply.refusal);
   return reply.ok;
 }

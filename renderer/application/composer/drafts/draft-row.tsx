@@ -3,7 +3,7 @@ import type { Instant } from '@shared/model/time';
 import { useNow } from '../../../core/clock';
 import { ownMomentWords } from '../../../core/date-words';
 import { discardDraft, saveDraft } from '../../../core/drafts';
-import { showToast, tellRefusal } from '../../../core/toasts';
+import { showToast, showRefusal } from '../../../core/toasts';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
 import { copyText } from '../send/ways';
@@ -83,7 +83,7 @@ function standingWords(standing: DraftStanding, { draft }: MessageDraft, now: In
 async function discard({ key, draft }: MessageDraft): Promise<void> {
   const reply = await discardDraft(key);
   if (!reply.ok) {
-    tellRefusal(reply.refusal);
+    showRefusal(reply.refusal);
     return;
   }
   const onUndo = () => void saveDraft(key, JSON.stringify(draft));

@@ -4,7 +4,7 @@ import type { MailDraft } from '@shared/model/mail-draft';
 import type { Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 import { call } from '../../../core/bridge';
-import { showToast, tellRefusal } from '../../../core/toasts';
+import { showToast, showRefusal } from '../../../core/toasts';
 import { openedAddress, webAddress } from '../../../forms/web-address';
 import { t } from '../../../core/words';
 
@@ -48,7 +48,7 @@ export function profileAddress(entered: string): string | null {
 
 /** Shows `words` if it worked, nothing if null; otherwise the refusal. True if it worked. */
 function toastResult(reply: Result<null, Failure>, words: string | null): boolean {
-  if (!reply.ok) tellRefusal(reply.refusal);
+  if (!reply.ok) showRefusal(reply.refusal);
   else if (words !== null) showToast({ text: words, tone: 'change', undoes: null });
   return reply.ok;
 }

@@ -6,9 +6,9 @@ import type { FormContext } from '../../../forms/form-context';
 import { errorAt, type FieldErrors } from '../../../forms/form-errors';
 import type { InterviewForm } from '../form-state';
 import type { Update } from '../../../forms/form-values';
-import { ToldField } from '../../../employer-words/told-field';
+import { SaidField } from '../../../employer-words/said-field';
 import { textDirection } from '../../../forms/text-direction';
-import { saidOnOf } from '../../../employer-words/told-reading';
+import { saidOnOf } from '../../../employer-words/said-reading';
 import type { DateAsking } from '../../../employer-words/use-date-question';
 import { useNamed } from '../../../employer-words/use-named';
 import styles from '../../../forms/fields.module.css';
@@ -53,7 +53,7 @@ export function SaidFields({ interview, field, errors, context, asking, onChange
         attributes={textDirection}
         onChange={(event) => set({ talkingPoints: event.currentTarget.value }, 'talkingPoints')}
       />
-      <ToldField
+      <SaidField
         label={t('application.form.answerText')}
         placeholder={t('application.form.answerTextPlaceholder')}
         rows={2}
@@ -65,7 +65,7 @@ export function SaidFields({ interview, field, errors, context, asking, onChange
         named={named}
         answerBy={interview.answerBy}
         dateField={`${field}.answerBy`}
-        tellsNone
+        saysNone
         asking={asking}
         onText={(saidText) => set({ saidText }, 'saidText')}
         onUse={(found) => set({ answerBy: found }, 'answerBy')}

@@ -128,10 +128,10 @@ describe('the history', () => {
     const other = { ...interview, peopleMet: [], talkingPoints: [] };
     const edited = { ...other, peopleMet: [dana.id] };
     const lines = historyToLines(
-      [other, edited].map((told) =>
+      [other, edited].map((said) =>
         entry([
           { type: 'contact-saved', contact: dana },
-          { type: 'interview-edited', interview: told },
+          { type: 'interview-edited', interview: said },
         ]),
       ),
       application,

@@ -196,12 +196,12 @@ function editedSentence(details: object, t: Translator['t']): string | null {
 
 /** People saved along with their interview are covered by the interview's own line. */
 function contactSentence({ id, name }: Contact, entry: HistoryEntry, t: Translator['t']): string | null {
-  const isToldByInterview = entry.events.some(
+  const isShownByInterview = entry.events.some(
     (event) =>
       (event.type === 'interview-added' || event.type === 'interview-edited') &&
       event.interview.peopleMet.includes(id),
   );
-  return isToldByInterview ? null : t('application.history.contactSaved', { name });
+  return isShownByInterview ? null : t('application.history.contactSaved', { name });
 }
 
 /** Every name a contact has had in the history, including the current one if any. */

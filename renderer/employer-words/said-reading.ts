@@ -50,7 +50,7 @@ export function standingOf(named: CalendarDate, entered: string): Standing {
 }
 
 /** The employer's words in a form, with what the user did with them. */
-export interface ToldWords {
+export interface SaidWords {
   readonly text: string;
   /** The words as they were saved before; empty if there were none. */
   readonly savedText: string;
@@ -64,7 +64,7 @@ export interface ToldWords {
  * The date in new words if no date is entered: saving them would drop it. Null for words saved before, because the user
  * decided then.
  */
-export function undecidedDate(words: ToldWords, policy: Policy): CalendarDate | null {
+export function undecidedDate(words: SaidWords, policy: Policy): CalendarDate | null {
   const { text, savedText, saidOn, answerBy } = words;
   if (saidOn === null || text === savedText) return null;
   const named = namedIn(text, saidOn, policy);

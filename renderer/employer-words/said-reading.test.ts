@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '@shared/model/policy';
 import type { CalendarDate } from '@shared/model/time';
-import { namedIn, quoteAround, saidOnOf, standingOf, undecidedDate } from './told-reading';
+import { namedIn, quoteAround, saidOnOf, standingOf, undecidedDate } from './said-reading';
 
 const tuesday = '2026-03-03' as CalendarDate;
 

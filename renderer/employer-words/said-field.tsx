@@ -7,11 +7,11 @@ import { Button } from '../ui/button';
 import type { FormContext } from '../forms/form-context';
 import { changeAndFocus } from '../forms/focus-field';
 import { textDirection } from '../forms/text-direction';
-import { standingOf, type Named, type Standing } from './told-reading';
+import { standingOf, type Named, type Standing } from './said-reading';
 import type { DateAnswer, DateAsking, DateQuestion } from './use-date-question';
-import styles from './told-field.module.css';
+import styles from './said-field.module.css';
 
-export interface ToldFieldProps {
+export interface SaidFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly placeholder?: string;
@@ -29,7 +29,7 @@ export interface ToldFieldProps {
   readonly answerBy: string;
   readonly dateField: string;
   /** True to say if no date was found, or can't be looked for. */
-  readonly tellsNone: boolean;
+  readonly saysNone: boolean;
   /** The question a save is waiting for, about these words or others in the form. */
   readonly asking: DateAsking;
   readonly onText: (text: string) => void;
@@ -42,12 +42,12 @@ export interface ToldFieldProps {
  * with the date they give and a button to use it. A date is never used or dropped without asking: a save waits for the
  * answer to the question shown here. A date entered by hand stays.
  */
-export function ToldField(props: ToldFieldProps) {
+export function SaidField(props: SaidFieldProps) {
   const { label, hint, placeholder, rows, text, field, error } = props;
-  const told = useRef<HTMLDivElement>(null);
-  useFoundInSight(told, props.named !== null);
+  const said = useRef<HTMLDivElement>(null);
+  useFoundInSight(said, props.named !== null);
   return (
-    <div ref={told}>
+    <div ref={said}>
       <Textarea
         label={label}
         description={hint}
@@ -59,21 +59,21 @@ export function ToldField(props: ToldFieldProps) {
         attributes={textDirection}
         onChange={(event) => props.onText(event.currentTarget.value)}
       />
-      <Told {...props} />
+      <Said {...props} />
     </div>
   );
 }
 
 /** A date found while typing is scrolled into view, since it would be missed below the form's edge. */
-function useFoundInSight(told: RefObject<HTMLDivElement | null>, isFound: boolean): void {
+function useFoundInSight(said: RefObject<HTMLDivElement | null>, isFound: boolean): void {
   useEffect(() => {
-    const field = told.current;
+    const field = said.current;
     if (!isFound || !field?.contains(document.activeElement)) return;
     field.lastElementChild?.scrollIntoView({ block: 'nearest' });
-  }, [told, isFound]);
+  }, [said, isFound]);
 }
 
-function Told(props: ToldFieldProps) {
+function Said(props: SaidFieldProps) {
   const { named, answerBy, context, dateField, field, onUse } = props;
   const { question, onAnswer } = props.asking;
   const standing = named && standingOf(named.date, answerBy);
@@ -82,7 +82,7 @@ function Told(props: ToldFieldProps) {
   const use = (date: CalendarDate) => changeAndFocus(() => onUse(date), dateField);
   const isAsked = question?.field === field && question.date === named?.date && standing?.tag === 'open';
   return (
-    <div className={styles.told}>
+    <div className={styles.said}>
       {named ? (
         <p className={styles.quote} dir="auto">
           {named.quote.before}
@@ -157,8 +157,8 @@ function FoundWords({ named, standing, context }: FoundWordsProps) {
 }
 
 /** What to say if no date was found; nothing if one is already entered. */
-function nothingWords({ text, saidOn, answerBy, tellsNone }: ToldFieldProps): string {
-  if (!tellsNone || text.trim() === '' || answerBy.trim() !== '') return '';
+function nothingWords({ text, saidOn, answerBy, saysNone }: SaidFieldProps): string {
+  if (!saysNone || text.trim() === '' || answerBy.trim() !== '') return '';
   return saidOn === null ? t('application.reading.noDay') : t('application.reading.none');
 }
 
