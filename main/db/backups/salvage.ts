@@ -7,7 +7,7 @@ import { renameDurably } from '../file/durable-files';
 
 export interface Salvaged {
   readonly rows: number;
-  /** Tables of which something couldn't be read. */
+  /** Tables that couldn’t be read completely. */
   readonly damagedTables: readonly string[];
 }
 
