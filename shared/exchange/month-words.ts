@@ -25,7 +25,7 @@ const weekdays =
   'lunes martes miercoles jueves viernes sabado domingo pazartesi sali carsamba persembe cuma cumartesi pazar ' +
   'lundi mardi mercredi jeudi vendredi samedi dimanche';
 
-/** The month a word names, 1 to 12, from a word without accents in lower case; undefined if it is none. */
+/** The month a word names, 1 to 12, from a word without accents in lower case; undefined if it isn't one. */
 export function monthOfWord(word: string): number | undefined {
   return monthByWord.get(word);
 }

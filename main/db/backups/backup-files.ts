@@ -1,4 +1,4 @@
-/** Backups in their folders: made, listed and thinned out. Everything here blocks, so it runs in a process of its own. */
+/** Backups in their folders: made, listed and thinned out. Everything here blocks, so it runs in a separate process. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Backup, BackupId } from '../../../shared/model/backups';
@@ -47,7 +47,7 @@ function removeUnverified(folder: string): void {
   for (const name of readdirSync(folder)) if (isUnverified(name)) rmSync(join(folder, name), { force: true });
 }
 
-/** The backups in these folders, newest first; a folder that can't be read has none. By names alone, so it is quick. */
+/** The backups in these folders, newest first; a folder that can't be read has none. Reads only their names, so it is quick. */
 export function listBackups(folders: readonly BackupFolder[]): readonly Backup[] {
   const found = new Map<BackupId, Backup>();
   for (const { path } of folders) {
@@ -80,7 +80,7 @@ export interface TidyTask {
   /** The open database: what was purged from it is purged from its backups. */
   readonly file: string;
   readonly folders: readonly BackupFolder[];
-  /** What is no longer kept. The newest good backup stays even if it is among them. */
+  /** Backups to remove. The newest good one stays even if it is among them. */
   readonly remove: readonly BackupId[];
 }
 
@@ -92,7 +92,7 @@ export interface Tidied {
   readonly damaged: readonly BackupId[];
 }
 
-/** Removes what is no longer kept, and purged applications from the rest. */
+/** Removes old backups, and purged applications from the others. */
 export function tidyBackups({ file, folders, remove }: TidyTask): Tidied {
   const backups = listBackups(folders);
   const { good, damaged } = newestGood(folders, backups);
@@ -108,7 +108,7 @@ export function tidyBackups({ file, folders, remove }: TidyTask): Tidied {
   return { removed: removable.size, purged, damaged };
 }
 
-/** The newest backup that is sound, and the damaged ones that are newer. */
+/** The newest good backup, and the damaged ones that are newer. */
 export function newestGood(
   folders: readonly BackupFolder[],
   backups: readonly Backup[] = listBackups(folders),
@@ -122,7 +122,7 @@ export function newestGood(
   return { good: null, damaged };
 }
 
-/** Reads all of it. Throws if the disk fails; a damaged backup is only not good. */
+/** Reads the whole file. Throws if the disk fails; returns false for a damaged backup. */
 export function isGoodBackup(path: string): boolean {
   try {
     return readFrom(path, isIntact);

@@ -1,4 +1,4 @@
-/** What is done with backups in a process of its own, by name: the one list of it. */
+/** Everything the backup process can do, by name. */
 import { newestVersion } from '../file/migrate';
 import { allMigrations } from '../migrations/all-migrations';
 import type { Backup, BackupComparison, BackupFailure, BackupId } from '../../../shared/model/backups';
@@ -35,7 +35,7 @@ interface BackupTasks {
   compare(task: OneBackup): BackupComparison;
   /** Puts a checked copy beside the database. */
   stage(task: OneBackup): null;
-  /** The newest sound one, and when it was made. */
+  /** The newest good one, and when it was made. */
   'newest-good'(task: Pick<TidyTask, 'folders'>): { readonly id: BackupId; readonly at: Instant } | null;
   /** Writes what can be read of a damaged database to a new file. */
   salvage(task: { readonly file: string; readonly to: string }): Salvaged;

@@ -8,7 +8,7 @@ import { NewerBackupError } from './backup-errors';
 /** Most cards named in each list. */
 const MOST_NAMED = 100;
 
-/** Applications whose record differs. What time alone recorded is no difference. */
+/** Applications whose record differs. Events recorded by time alone don't count. */
 const differing = `
   WITH
     here AS (SELECT subject, id FROM main.event WHERE kind = 'application' AND type <> 'step-lapsed'),

@@ -13,7 +13,7 @@ export function purgedIn(connection: Connection): readonly ApplicationId[] {
     .all();
 }
 
-/** Those of the applications that a backup still has something of. */
+/** Which of the applications a backup still contains. */
 export function stillThere(
   backup: Connection,
   applicationIds: readonly ApplicationId[],
@@ -54,7 +54,7 @@ export function removeFromBackup(path: string, applicationIds: readonly Applicat
   }
 }
 
-/** Every row about the application, in whatever tables the backup's version has. */
+/** Every row about the application, in every table the backup's version has. */
 function forget(backup: Connection, applicationId: ApplicationId): void {
   const changeIds = backup
     .prepare<[string], string>('SELECT change_id FROM change_subject WHERE subject = ?')

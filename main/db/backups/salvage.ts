@@ -68,7 +68,7 @@ interface Table {
   readonly hasRowid: boolean;
 }
 
-/** What a user made comes first. */
+/** The user's own data first. */
 function tablesOf(connection: Connection): readonly Table[] {
   const tables = connection
     .prepare<[], { name: string; wr: 0 | 1 }>(
@@ -88,7 +88,7 @@ function* readableRows(
   else yield* rowsUntilDamage(connection, name, onDamage);
 }
 
-/** Goes on behind what can't be read, in growing steps, and then back as far as it can. */
+/** Skips what can't be read in growing steps, then reads back as far as possible. */
 function* rowsAcrossGaps(connection: Connection, table: string, onDamage: () => void): Generator<Row> {
   const columns = `rowid AS "(row)", * FROM "${table}" WHERE rowid`;
   const onward = connection.prepare<[number, number], Row>(`SELECT ${columns} > ? ORDER BY rowid LIMIT ?`);
@@ -144,7 +144,7 @@ function withoutRow(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([column]) => column !== '(row)'));
 }
 
-/** Null where it can't be read. */
+/** Null if it can't be read. */
 function attempt<T>(read: () => T): T | null {
   try {
     return read();

@@ -1,4 +1,4 @@
-/** Makes a backup each day, thins out the old ones, and tries again if that fails. */
+/** Makes a backup each day, removes old ones, and retries if that fails. */
 import type { Backup, BackupFailure, BackupReport, StillInBackups } from '../../../shared/model/backups';
 import { refuse, type Result } from '../../../shared/model/result';
 import type { Instant, TimeZone } from '../../../shared/model/time';
@@ -7,7 +7,7 @@ import type { BackupFiles } from '../../ports/backup-files';
 import type { HeartbeatPart } from '../time/heartbeat';
 import { backupsToRemove } from './retention';
 
-/** The start is not the moment to keep the disk busy. */
+/** Leaves the disk alone while the app starts. */
 export const FIRST_WAIT_MS = 2 * 60_000;
 export const RETRY_MS = 15 * 60_000;
 
@@ -24,9 +24,9 @@ export interface BackupKeeperDeps {
 
 export interface BackupKeeper extends HeartbeatPart {
   read(): Promise<BackupReport>;
-  /** Makes one now, whatever there is already. */
+  /** Makes one now, even if today's exists. */
   makeNow(): Promise<Result<Backup, BackupFailure>>;
-  /** Makes the copy without which an import must not begin. */
+  /** Makes the copy that an import needs before it may start. */
   beforeImport(): Promise<Result<Backup, BackupFailure>>;
   /** Resolves once none is being made; none is made until what it resolves with is called. */
   hold(): Promise<() => void>;

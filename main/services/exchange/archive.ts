@@ -1,4 +1,4 @@
-/** LinkedIn's archive: only the tables in it that are known are unpacked, and none that would be too large. */
+/** LinkedIn's archive: only known tables are unpacked, and none that is too large. */
 import { unzipSync } from 'fflate';
 import { MAX_TABLE_BYTES } from './limits';
 
@@ -11,7 +11,7 @@ export interface PackedTable {
 const wanted = /(?:^|\/)(?:Job Applications|Saved Jobs|Connections)(?:[ _]?\d+)?\.csv$/iu;
 const MAX_TABLES = 20;
 
-/** Null if it is no readable archive. The sizes an archive claims are kept to while it is unpacked. */
+/** Null if it isn't a readable archive. Unpacking stops at the sizes the archive claims. */
 export function tablesInArchive(bytes: Uint8Array): readonly PackedTable[] | null {
   try {
     let [total, count] = [0, 0];

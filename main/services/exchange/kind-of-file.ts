@@ -1,4 +1,4 @@
-/** What a file is, by its first bytes; its name is used only if they don't decide. */
+/** Recognises a file by its first bytes; its name is used only if they don't decide. */
 
 export type FileKind = 'table' | 'calendar' | 'mail' | 'archive' | 'outlook-message' | 'workbook';
 

@@ -1,4 +1,4 @@
-/** What an imported file may be at most. Anything larger is refused in words. */
+/** Limits for imported files. Anything larger is refused with a message. */
 
 export const MAX_TABLE_BYTES = 32 * 1024 * 1024;
 export const MAX_ZIP_BYTES = 512 * 1024 * 1024;

@@ -13,7 +13,7 @@ export type ReadFile =
   | { readonly kind: 'calendar'; readonly method: string | null; readonly step: HistoryStep }
   | { readonly kind: 'mail'; readonly mail: ReadMail };
 
-/** Never rejects for what is in a file: it is then named among its problems. */
+/** Never rejects because of a file's contents: they are listed among its problems. */
 export async function readFile(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
   context: MailContext,

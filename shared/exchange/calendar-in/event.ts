@@ -1,4 +1,4 @@
-/** An invitation as it is read. */
+/** An invitation after reading. */
 import type { CalendarDate, Instant, TimeZone } from '../../model/time';
 import type { PersonRead } from '../person-read';
 

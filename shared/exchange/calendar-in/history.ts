@@ -3,13 +3,13 @@ import type { CalendarAction, CalendarEvent, ReadCalendar } from './event';
 
 export interface HistoryStep {
   readonly action: CalendarAction;
-  /** As they hold now: of an older version, what is known already. */
+  /** The current state: for an older version, what is known already. */
   readonly events: readonly CalendarEvent[];
   readonly problems: readonly string[];
 }
 
 export interface CalendarHistory {
-  /** Takes what comes next. */
+  /** Adds the next file. */
   take(calendar: ReadCalendar): HistoryStep;
 }
 

@@ -142,7 +142,7 @@ function timeNear(text: string, date: CalendarDate, userZone: TimeZone): TimeInT
   return null;
 }
 
-/** Null for a bare number, which is no time of day. */
+/** Null for a bare number, which isn't a time of day. */
 function timeOf(parts: readonly (string | undefined)[], half: string | undefined): ClockTime | null {
   const [hour, colon, dot, french, suffix] = parts;
   const minute = colon ?? dot ?? french;

@@ -1,4 +1,4 @@
-/** Small readings of single cells. */
+/** Reads single cells. */
 import { isEmptyCell, plainWords } from '../plain-words';
 
 /** Our own export puts a quote before what a spreadsheet would take for a formula. */

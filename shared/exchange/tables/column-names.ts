@@ -83,7 +83,7 @@ const fieldsByName: ReadonlyMap<string, ColumnField> = new Map(
   ),
 );
 
-/** The field a header names, without remarks in brackets ("Date Applied (MM/DD)"); null if it is none we know. */
+/** The field a header names, without remarks in brackets ("Date Applied (MM/DD)"); null if it isn't one we know. */
 export function fieldOfHeader(header: string): ColumnField | null {
   if (header.length > 80) return null;
   return (

@@ -1,4 +1,4 @@
-/** Which rows may be applications that are there already: the same company and a similar role. */
+/** Which rows may already be on the board: the same company and a similar role. */
 import { plainWords } from '../plain-words';
 
 const legalForms =

@@ -15,7 +15,7 @@ export interface Header {
   /** Its place among the records. */
   readonly index: number;
   readonly names: readonly string[];
-  /** What each column is; null if it is none we know. */
+  /** What each column is; null if it isn't one we know. */
   readonly fields: readonly (ColumnField | null)[];
   /** How many different fields are known. */
   readonly known: number;
@@ -44,7 +44,7 @@ function isHeader({ fields, known, names }: Header): boolean {
   return namesJob && (known >= 2 || hasWords === 1);
 }
 
-/** True for a header that is repeated further down, as after joining two files. */
+/** True for a header repeated further down, as after joining two files. */
 export function isSameHeader({ names }: Header, cells: readonly string[]): boolean {
   const filled = names.filter((name) => name !== '');
   if (filled.length < 2) return false;

@@ -54,7 +54,7 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
   };
 }
 
-/** Somebody the user knows: no application, but a person. */
+/** Somebody the user knows: a person, not an application. */
 function connectionRow(row: RowReading): TableRow {
   const name = [row.line('firstName'), row.line('lastName')].filter((part) => part !== null).join(' ');
   const email = row.text('contactEmail');

@@ -1,4 +1,4 @@
-/** Turns the records of a file into rows of applications. Pure: zone and moment are handed in. */
+/** Turns the records of a file into rows of applications. Pure: zone and moment are parameters. */
 import { dateOf } from '../../rules/calendar/calendar';
 import { isEmptyCell } from '../plain-words';
 import { isTotal, valueOfCell } from './cells';
@@ -107,7 +107,7 @@ function headerAt(records: readonly TableRecord[], index: number): Header | null
       );
 }
 
-/** The rows below the header that are rows: no blank lines, totals, headings or repeated headers. */
+/** The data rows below the header, without blank lines, totals, headings and repeated headers. */
 function bodyOf(
   records: readonly TableRecord[],
   header: Header,

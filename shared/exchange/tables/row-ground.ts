@@ -1,4 +1,4 @@
-/** What reading a row needs to know of its table. */
+/** What reading a row needs to know about its table. */
 import type { Policy } from '../../model/policy';
 import type { CalendarDate, Instant, TimeZone } from '../../model/time';
 import type { DateColumn } from './date-column';

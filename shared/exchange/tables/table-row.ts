@@ -1,4 +1,4 @@
-/** What a row of a table becomes. */
+/** A row of a table after reading. */
 import type { Outcome } from '../../model/application';
 import type { Stage } from '../../model/stage';
 import type { CalendarDate, Instant } from '../../model/time';
@@ -44,18 +44,18 @@ export interface TableRow {
   readonly skip: boolean;
   readonly ask: readonly TableQuestion[];
   readonly isArchived: boolean;
-  /** The word in the status column, as it stands there; empty if there is none. */
+  /** The word in the status column, as written; empty if there is none. */
   readonly status: string;
   /** A message the status says was sent. */
   readonly message: 'thank-you' | 'check-in' | null;
-  /** What stands in columns nobody knows, in their order. */
+  /** The values of unknown columns, in order. */
   readonly rest: readonly (readonly [header: string, value: string])[];
 }
 
-/** A status word of the file, and what it is read as; null if it has to be asked. */
+/** A status word of the file, and its meaning; null if the user has to be asked. */
 export interface StatusWord {
   readonly key: string;
-  /** As it stands first. */
+  /** As first written. */
   readonly word: string;
   readonly count: number;
   readonly meaning: StatusMeaning | null;

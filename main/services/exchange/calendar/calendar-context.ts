@@ -1,6 +1,6 @@
 import type { TimeZone } from '../../../../shared/model/time';
 
-/** What reading an invitation needs to know of the user. */
+/** What reading an invitation needs to know about the user. */
 export interface CalendarContext {
   /** Offered if a time has none. */
   readonly zone: TimeZone;

@@ -1,4 +1,4 @@
-/** Reads a calendar file into invitations. Never throws; what is wrong is named. */
+/** Reads a calendar file into invitations. Never throws; problems are listed. */
 import type { CalendarEvent, ReadCalendar } from '../../../../shared/exchange/calendar-in/event';
 import { MAX_CALENDAR_BYTES, MAX_EVENTS, megabytes } from '../limits';
 import type { CalendarContext } from './calendar-context';

@@ -9,7 +9,7 @@ export interface CalendarProperty {
   readonly params: Readonly<Record<string, string>>;
   /** Text without its escapes. */
   readonly value: string;
-  /** As it stands in the file. */
+  /** As written in the file. */
   readonly raw: string;
 }
 
@@ -27,7 +27,7 @@ interface Building {
 
 export interface ReadLines {
   readonly root: CalendarComponent;
-  /** One for each line that could not be read as it stands. */
+  /** One for each line that couldn't be read as written. */
   readonly problems: readonly string[];
 }
 
@@ -37,7 +37,7 @@ const MAX_PROBLEMS = 20;
 const LF = 10;
 const CR = 13;
 
-/** Never throws. What is not closed is closed at the end. */
+/** Never throws. Components left open end with the file. */
 export function readContentLines(bytes: Uint8Array, charset?: string): ReadLines {
   const root: Building = { name: '', properties: [], components: [] };
   const open: Building[] = [root];

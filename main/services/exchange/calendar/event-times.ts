@@ -87,7 +87,7 @@ function secondsOf(text: string): number | null {
   return ICAL.Duration.fromString(text.toUpperCase()).toSeconds();
 }
 
-/** An instant in UTC, for DTSTAMP; null if it is none. */
+/** An instant in UTC, for DTSTAMP; null if it isn't one. */
 export function readStamp(property: CalendarProperty | undefined): Instant | null {
   const match = property === undefined ? null : pattern.exec(property.raw);
   if (!match) return null;

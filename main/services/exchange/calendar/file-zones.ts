@@ -22,7 +22,7 @@ export interface FileZone {
   readonly location: string | null;
 }
 
-/** By name, without quotes, escapes and blanks around it. */
+/** By name, without surrounding quotes, escapes and blanks. */
 export type FileZones = ReadonlyMap<string, FileZone>;
 
 export function zoneKey(tzid: string): string {
@@ -81,7 +81,7 @@ function fileZoneOf(component: CalendarComponent): FileZone | null {
   };
 }
 
-/** A zone by its name alone: IANA, behind a vendor's prefix, Windows, or a Windows display name; null if it is none. */
+/** A zone by its name alone: IANA, behind a vendor's prefix, Windows, or a Windows display name; null if it isn't a zone. */
 export function zoneOfName(tzid: string): TimeZone | null {
   const name = zoneKey(tzid);
   if (/^(?:utc|gmt|z|etc\/utc|tzone:\/\/microsoft\/utc|coordinated universal time)$/iu.test(name))

@@ -1,4 +1,4 @@
-/** A row of a table as what is recorded. */
+/** Turns a row of a table into what is recorded. */
 import { USUAL_INTERVIEW_MS } from '../../../../shared/exchange/tables/stage-by-rules';
 import type { TableRow } from '../../../../shared/exchange/tables/table-row';
 import type { Translator } from '../../../../shared/i18n/translator';
@@ -17,7 +17,7 @@ export interface Addition {
 const MAX_NOTES = 100_000;
 const MAX_URL = 2_000;
 
-/** Whatever has no field of its own is kept in the notes. */
+/** Values without a field go into the notes. */
 export function additionOf(row: TableRow, zone: TimeZone, t: Translator['t']): Addition {
   return {
     details: {

@@ -20,7 +20,7 @@ import { additionOf } from './addition';
 import { judgeRows, previewOf } from './preview';
 
 export interface ImportServiceDeps {
-  /** Reads in a process of its own. Rejects if that ends without an answer, as after its longest time. */
+  /** Reads in a separate process. Rejects if that ends without an answer, for example after the time limit. */
   readonly readFile: (file: TakenFile, choices: TableFileChoices) => Promise<ReadFile>;
   /** Every application that isn't deleted. */
   readonly known: () => readonly KnownApplication[];

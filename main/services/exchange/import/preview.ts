@@ -4,13 +4,13 @@ import type { TableRow } from '../../../../shared/exchange/tables/table-row';
 import type { ImportPreview, KnownApplication, PreviewRow, RowFate } from '../../../../shared/ipc/import';
 import type { TableFile } from '../tables/table-file';
 
-/** More would only make the window slow: the counts are of all. */
+/** More would only slow the window down; the counts include all rows. */
 const MAX_ROWS_SHOWN = 500;
 const MAX_PROBLEMS_SHOWN = 100;
 const LONGEST_LINE = 120;
 const LONGEST_EXAMPLE = 60;
 
-/** What becomes of every row, by its place. */
+/** What happens to each row, by its position. */
 export function judgeRows(
   rows: readonly TableRow[],
   known: readonly KnownApplication[],

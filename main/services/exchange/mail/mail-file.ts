@@ -62,7 +62,7 @@ interface Mail extends MailParts {
   readonly sentAt: Instant | null;
 }
 
-/** A mail that only hands another on is read as the one inside. */
+/** A mail that only forwards another is read as the one inside. */
 function withForwarded(parts: MailParts, zone: TimeZone): Mail {
   const inner = forwardedIn(parts.subject, parts.text);
   const sentAt = instantOfHeader(parts.date);
@@ -105,7 +105,7 @@ function instantOfHeader(text: string | null): Instant | null {
   return isReal && isInstant(wall - offset) ? ((wall - offset) as Instant) : null;
 }
 
-/** "Montag, 2. März 2026 09:00", as mail programs write it above a mail they hand on. */
+/** "Montag, 2. März 2026 09:00", as mail programs write it above a forwarded mail. */
 function instantOfWords(text: string | null, zone: TimeZone): Instant | null {
   const cell = readDateCell(text ?? '');
   if (cell.kind === 'instant') return cell.instant;

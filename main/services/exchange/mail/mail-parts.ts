@@ -16,7 +16,7 @@ export interface MailParts {
   /** Who it was delivered to: the user. */
   readonly deliveredTo: readonly string[];
   readonly subject: string;
-  /** The Date header as it stands; null if there is none. */
+  /** The Date header as written; null if there is none. */
   readonly date: string | null;
   readonly text: string;
   readonly calendars: readonly CalendarPart[];
