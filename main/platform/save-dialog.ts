@@ -1,7 +1,6 @@
 /** The system's dialog for saving a file. */
 import { writeFile } from 'node:fs/promises';
-import { BrowserWindow, dialog } from 'electron';
-import { takeSignalsBack } from './message-box';
+import { askForFile } from './folder-dialog';
 
 export interface TextToSave {
   /** The suggested file name. */
@@ -15,12 +14,8 @@ export interface TextToSave {
  * none was chosen. Rejects if the file can't be written.
  */
 export async function saveTextFile({ name, text }: TextToSave): Promise<string | null> {
-  const window = BrowserWindow.getFocusedWindow();
-  const options = { defaultPath: name };
-  const asked = window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options);
-  takeSignalsBack();
-  const { canceled, filePath } = await asked;
-  if (canceled || filePath === '') return null;
+  const filePath = await askForFile(name);
+  if (filePath === null) return null;
   await writeFile(filePath, text, { mode: 0o600 });
   return filePath;
 }

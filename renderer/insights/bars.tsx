@@ -1,4 +1,3 @@
-import { ENOUGH_REPLIES } from '@shared/statistics/insights';
 import styles from './insights.module.css';
 
 export interface Bar {
@@ -28,6 +27,3 @@ export function Bars({ label, bars }: { readonly label: string; readonly bars: r
     </ul>
   );
 }
-
-/** A share needs this many to say anything. */
-export const ENOUGH_FOR_SHARE = ENOUGH_REPLIES;

@@ -1,8 +1,8 @@
 import type { Medium, MessageStep } from '@shared/model/application';
 import type { Timing } from '@shared/statistics/facts';
-import type { FollowUps, ReplyRate } from '@shared/statistics/insights';
+import { ENOUGH_REPLIES, type FollowUps, type ReplyRate } from '@shared/statistics/insights';
 import { t } from '../core/words';
-import { Bars, ENOUGH_FOR_SHARE, type Bar } from './bars';
+import { Bars, type Bar } from './bars';
 import { ChartFigure } from './chart-figure';
 import { percent } from './figures';
 import type { FigureTable } from './figure-table';
@@ -65,7 +65,7 @@ function barOf(name: string, { key, sent, replied, open }: ReplyRate): Bar {
     return { key, name, share: 0, words: t('insights.followUps.open', { count: open }), isFaint: true };
   const share = replied / decided;
   const values = { replied, sent: decided, percent: percent(share) };
-  return decided < ENOUGH_FOR_SHARE
+  return decided < ENOUGH_REPLIES
     ? { key, name, share, words: t('insights.followUps.tooFew', values), isFaint: true }
     : { key, name, share, words: t('insights.followUps.rate', values) };
 }
@@ -77,7 +77,7 @@ function countBars({ messagesUntilReply }: FollowUps): readonly Bar[] {
     name: t('insights.followUps.messages', { count: messages }),
     share: total === 0 ? 0 : count / total,
     words: t('insights.followUps.share', { count, total }),
-    isFaint: total < ENOUGH_FOR_SHARE,
+    isFaint: total < ENOUGH_REPLIES,
   }));
 }
 
