@@ -72,7 +72,7 @@ export function runCardCommand(id: CardCommandId, card: Card): void {
 
 /** The command's name for this card. */
 export function cardCommandWords(id: CardCommandId, { current }: Card): string {
-  if (id === 'mark-sent' && current !== null && current.partsLeft > 1) return t('commands.markAllSent');
+  if (id === 'mark-sent' && current !== null && current.parts.left > 1) return t('commands.markAllSent');
   return t(commandName(id));
 }
 

@@ -86,7 +86,7 @@ function ItemActions({ card, name, isTabStop }: DueNowItemProps & { readonly nam
         : null}
       {hasMessageStep(card)
         ? action(
-            card.current.partsLeft > 1 ? t('commands.markAllSent') : t('commands.names.mark-sent'),
+            card.current.parts.left > 1 ? t('commands.markAllSent') : t('commands.names.mark-sent'),
             () => {
               void markSent(card);
             },

@@ -13,6 +13,15 @@ export interface StepWindow {
 /** The state of a step at an instant. `ready` is the suggestion to let go: it is optional, so never due or late. */
 export type StepState = 'waiting' | 'open' | 'due' | 'late' | 'ready';
 
+/** How many parts a step has (a thank-you has one per person met). At least 1. */
+export interface PartCounts {
+  readonly all: number;
+  readonly sent: number;
+  readonly skipped: number;
+  /** Still to write. */
+  readonly left: number;
+}
+
 /** A card's current step. */
 export interface CardStep extends StepWindow {
   readonly interviewId: InterviewId;
@@ -20,8 +29,7 @@ export interface CardStep extends StepWindow {
   readonly timeZone: TimeZone;
   /** Whom to write to, first one first; empty if nobody is known. */
   readonly personName: string;
-  /** Parts of the step still to write (a thank-you has one per person met), at least 1. */
-  readonly partsLeft: number;
+  readonly parts: PartCounts;
   /** The time the user snoozed it until, if it was in the future when the card was made. */
   readonly snoozedUntil: Instant | null;
 }

@@ -58,7 +58,7 @@ export function makeStep({
     dueAt: at(due),
     latestAt: at(latest),
     personName: 'Dana Kim',
-    partsLeft: 1,
+    parts: { all: 1, sent: 0, skipped: 0, left: 1 },
     snoozedUntil: snoozedUntil ?? null,
   };
 }

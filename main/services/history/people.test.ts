@@ -142,9 +142,9 @@ describe('two entries for one person', () => {
   it('in one interview leave one thank-you to write', () => {
     const elm = add('Elm', personInput('Rosa Diaz'), personInput('Rosa D.'));
     const ids = { keptId: idOf(elm, 'Rosa Diaz'), mergedId: idOf(elm, 'Rosa D.') };
-    expect(services.board.read().cards[0]?.current?.partsLeft).toBe(2);
+    expect(services.board.read().cards[0]?.current?.parts.left).toBe(2);
     services.changes.make('merge-people', ids, 'window');
-    expect(services.board.read().cards[0]?.current?.partsLeft).toBe(1);
+    expect(services.board.read().cards[0]?.current?.parts.left).toBe(1);
     expect(services.changes.make('merge-people', ids, 'window')).toMatchObject({
       refusal: { reason: 'not-found' },
     });

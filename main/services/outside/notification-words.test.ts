@@ -31,7 +31,7 @@ function itemOf(
     step,
     timeZone: zone,
     personName: 'Dana Kim',
-    partsLeft: 1,
+    parts: { all: 1, sent: 0, skipped: 0, left: 1 },
     snoozedUntil: null,
     ...steps[step],
     ...change,
@@ -84,8 +84,14 @@ describe('a notification of one reminder', () => {
     ],
     [
       '2026-03-05T11:00-05:00',
-      itemOf('thank-you', 'last-call', { partsLeft: 3 }),
+      itemOf('thank-you', 'last-call', { parts: { all: 3, sent: 0, skipped: 0, left: 3 } }),
       'Thank Dana Kim and 2 others',
+      'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
+    ],
+    [
+      '2026-03-05T11:00-05:00',
+      itemOf('thank-you', 'last-call', { parts: { all: 4, sent: 2, skipped: 0, left: 2 } }),
+      'Thank Dana Kim (2 of 4 sent)',
       'Product Designer at Northwind. Best by Thu 5 Mar, 15:00; after that it’s late, but not too late.',
     ],
     [

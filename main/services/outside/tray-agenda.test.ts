@@ -20,7 +20,7 @@ const currentStep = fc
   })
   .map(({ step, times, snoozedUntil }): Card['current'] => {
     const [opensAt, dueAt, latestAt] = times.sort((a, b) => a - b);
-    const rest = { step, timeZone, personName: '', partsLeft: 1 } as const;
+    const rest = { step, timeZone, personName: '', parts: { all: 1, sent: 0, skipped: 0, left: 1 } } as const;
     return { interviewId, ...rest, opensAt, dueAt, latestAt, snoozedUntil };
   });
 

@@ -32,6 +32,15 @@ it('tells two roles at one company apart', () => {
   expect(model.notes).toEqual(['Next: Globex, Check in with Dana Kim, in 2 days']);
 });
 
+it('says how many thank-yous of an interview are sent', () => {
+  const thankYou = {
+    ...makeStep({ step: 'thank-you', due: -1, latest: 1 }),
+    parts: { all: 4, sent: 2, skipped: 1, left: 1 },
+  };
+  const model = modelOf([makeCard('thank-you', { current: thankYou })]);
+  expect(model.due[0]?.label).toBe('Northwind: Thank Dana Kim (2 of 4 sent)');
+});
+
 it('keeps its lines short, however long the names are', () => {
   const named = { company: 'W'.repeat(200), role: 'm'.repeat(200) };
   const due = makeCard('check-in', {

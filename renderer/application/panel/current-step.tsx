@@ -181,7 +181,7 @@ function StepActions({ detail, current, hasParts, onWrite, onOutcome }: StepActi
   return (
     <>
       <Button look={look} onClick={() => send('email')}>
-        {current.partsLeft > 1 ? t('commands.markAllSent') : t('commands.names.mark-sent')}
+        {current.parts.left > 1 ? t('commands.markAllSent') : t('commands.names.mark-sent')}
       </Button>
       {hasParts ? null : (
         <Button id={writeId(null)} onClick={() => onWrite({ step, contactId: null })}>

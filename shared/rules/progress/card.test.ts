@@ -43,25 +43,25 @@ describe('a card', () => {
       dueAt: hours(24),
       latestAt: hours(48),
       personName: 'Dana',
-      partsLeft: 2,
+      parts: { all: 2, sent: 0, skipped: 0, left: 2 },
       timeZone: 'America/New_York',
     });
     const touches = [buildTouch('tuesday', 'thank-you', hours(2), 'Dana')];
     expect(card(hours(3), { contacts, interviews, touches }).current).toMatchObject({
       personName: 'Sam',
-      partsLeft: 1,
+      parts: { all: 2, sent: 1, skipped: 0, left: 1 },
     });
     expect(card(hours(24 * 8), { contacts, interviews }).current).toMatchObject({
       step: 'check-in',
       personName: 'Dana',
-      partsLeft: 1,
+      parts: { all: 1, sent: 0, skipped: 0, left: 1 },
     });
     expect(card(hours(24 * 8), { contacts }).current?.personName).toBe('Recruiter');
     expect(card(hours(24 * 8)).current?.personName).toBe('');
     expect(card(hours(24 * 90), { contacts }).current).toMatchObject({
       step: 'close',
       personName: '',
-      partsLeft: 1,
+      parts: { all: 1, sent: 0, skipped: 0, left: 1 },
     });
   });
 
@@ -98,7 +98,7 @@ describe('the order of cards', () => {
     step: 'check-in',
     timeZone: 'UTC' as CardStep['timeZone'],
     personName: '',
-    partsLeft: 1,
+    parts: { all: 1, sent: 0, skipped: 0, left: 1 },
     snoozedUntil: null,
     opensAt: hours(opens),
     dueAt: hours(due),

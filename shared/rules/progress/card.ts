@@ -5,6 +5,7 @@ import type { ContactId } from '../../model/ids';
 import type { Progress, StepProgress } from '../../model/progress';
 import type { Instant } from '../../model/time';
 import { suggestedRecipient } from '../people/recipients';
+import { partCountsOf } from './parts';
 import { snoozeOf } from './snoozes';
 import { snoozeEndAt, stepStateAt } from './step-state';
 
@@ -82,7 +83,7 @@ function cardStepOf(
     dueAt,
     latestAt,
     personName: personNameOf(application, standing, cycle.peopleMet),
-    partsLeft: Math.max(1, standing.parts.filter(({ record }) => record.tag === 'open').length),
+    parts: partCountsOf(standing.parts),
     snoozedUntil: snoozeEndAt({ snoozedUntil: snooze?.until ?? null }, now),
   };
 }

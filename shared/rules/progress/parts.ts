@@ -1,5 +1,6 @@
 /** What happened to a step, person by person. */
 import type { Application, MessageStep } from '../../model/application';
+import type { PartCounts } from '../../model/card';
 import type { ContactId } from '../../model/ids';
 import type { Cycle, PartRecord, StepPart, StepProgress } from '../../model/progress';
 import type { Instant } from '../../model/time';
@@ -30,6 +31,14 @@ export function partsOf(application: Application, cycle: Cycle, step: MessageSte
     return skip === undefined ? { tag: 'open' } : { tag: 'skipped', at: skip.at };
   };
   return [...people].map((contactId) => ({ contactId, record: recordFor(contactId) }));
+}
+
+/** "2 of 4 sent" in numbers, for the board, the list, the tray and notifications alike. A step without people has one part. */
+export function partCountsOf(parts: readonly StepPart[]): PartCounts {
+  const countOf = (tag: PartRecord['tag']) => parts.filter(({ record }) => record.tag === tag).length;
+  const [sent, skipped] = [countOf('sent'), countOf('skipped')];
+  const all = Math.max(1, parts.length);
+  return { all, sent, skipped, left: all - sent - skipped };
 }
 
 /** The parts together: `open` while any is open; else `sent` if any was sent, dated by the last part. */
