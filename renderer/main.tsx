@@ -7,9 +7,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './window/app';
 import { readBoard } from './cards/source';
 import { ErrorBoundary } from './window/error-boundary';
+import { showKeptView } from './window/kept-view';
 import { language } from './core/words';
 
 readBoard();
+showKeptView();
 document.documentElement.lang = language;
 
 const root = document.getElementById('root');

@@ -38,6 +38,7 @@ export function composeWindow(program: Program, { ipc, desktop, onMade }: Window
     iconFile: iconFile(program),
     title: t(profile.isDemo ? 'shell.demo.title' : 'shell.appName'),
     region: translator.region,
+    view: () => preferences.read().preferences.view,
     windowPlace: () => preferences.read().windowPlace,
     keepWindowPlace: (place) => preferences.keepWindowPlace(place),
     send: (request) => ipc.send('window:request', request),

@@ -26,6 +26,7 @@ export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 export const keptPreferencesSchema = z.strictObject({
   // Files of version 0.1 don't have these yet.
   preferences: preferencesSchema.extend({
+    view: preferencesSchema.shape.view.default('board'),
     hasAnsweredStartOffer: z.boolean().default(false),
     hasAnsweredPlaceOffer: z.boolean().default(false),
     senderName: preferencesSchema.shape.senderName.default(''),

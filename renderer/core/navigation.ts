@@ -7,6 +7,7 @@ import type { ApplicationId, ContactId, InterviewId, TemplateId } from '@shared/
 import type { OwnTemplateText } from '@shared/model/settings/own-template';
 import type { MessageFacts } from '@shared/messages/message';
 import type { SettingsSection } from '@shared/model/settings/settings-section';
+import type { View } from '@shared/model/settings/view';
 
 /** What a form is opened for, if not the job: its last interview, a new one, or the one named. */
 export type FormFocus = 'interview' | 'new-interview' | { readonly interviewId: InterviewId };
@@ -66,9 +67,6 @@ export interface Writing {
   /** Whose note of a thank-you; null for all that are open. */
   readonly contactId: ContactId | null;
 }
-
-/** What fills the window: one at a time. */
-export type View = 'board' | 'people' | 'insights';
 
 export interface WindowState {
   readonly view: View;

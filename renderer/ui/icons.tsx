@@ -2,6 +2,7 @@
 
 const paths = {
   plus: 'M8 3v10M3 8h10',
+  board: 'M2.5 2.5h3v11h-3zM6.5 2.5h3v7h-3zM10.5 2.5h3v9h-3z',
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   close: 'm4 4 8 8M12 4l-8 8',

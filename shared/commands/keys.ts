@@ -27,7 +27,7 @@ type Letter =
   | 'X'
   | 'Y'
   | 'Z';
-type Sign = '0' | '1' | '2' | '3' | '4' | ',' | '/' | '?' | '=' | '-' | 'Plus';
+type Sign = '0' | '1' | '2' | '3' | '4' | '5' | ',' | '/' | '?' | '=' | '-' | 'Plus';
 /** Named by their function, or by their place on the number pad; `Menu` is the key beside the right Ctrl. */
 type NamedKey =
   | 'Enter'

@@ -136,9 +136,10 @@ function viewMenu(deps: MenuDeps): MenuItemConstructorOptions {
     label: t('shell.menu.view'),
     submenu: [
       ...asked(deps, 'show-board'),
-      ...asked(deps, 'show-archived'),
-      ...asked(deps, 'show-people'),
       ...asked(deps, 'show-insights'),
+      ...asked(deps, 'show-people'),
+      separator,
+      ...asked(deps, 'show-archived'),
       ...asked(deps, 'show-drafts'),
       separator,
       appearanceMenu(deps),

@@ -1,6 +1,7 @@
 /** The one window, and the only place that creates windows. */
 import { BrowserWindow, screen } from 'electron';
 import type { WindowRequest } from '../../../shared/ipc/events';
+import type { View } from '../../../shared/model/settings/view';
 import { REGION_SWITCH } from '../../ipc/channels';
 import { APP_ORIGIN } from '../../ipc/sender';
 import type { WindowPlace } from '../../platform/preferences-file';
@@ -13,6 +14,8 @@ export interface WindowDeps {
   readonly title: string;
   /** BCP 47 of the region for the page's dates and times. */
   readonly region: string;
+  /** The view it opens with. */
+  readonly view: () => View;
   readonly windowPlace: () => WindowPlace | null;
   readonly keepWindowPlace: (place: WindowPlace) => void;
   /** Called for each new window, before its page is loaded. */
@@ -65,7 +68,7 @@ export function createAppWindow(deps: WindowDeps): AppWindow {
     });
     deps.prepare(made);
     // If the page is missing or fails, the runtime's own log says so.
-    void made.loadURL(`${APP_ORIGIN}/index.html`).catch(() => undefined);
+    void made.loadURL(`${APP_ORIGIN}/index.html#${deps.view()}`).catch(() => undefined);
   }
 
   function show(): void {

@@ -2,58 +2,27 @@ import { useRef } from 'react';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { PauseButton } from './pause';
+import { keyText } from '../../core/key-words';
 import { t } from '../../core/words';
 import { useCardFilter } from '../../cards/filter';
-import { openDialog, openSettings, showView, useWindow } from '../../core/navigation';
+import { openDialog, openSettings, useWindow } from '../../core/navigation';
 import { usePeopleFilter } from '../../people/people-state';
+import { ViewSwitch } from './view-switch';
 import styles from './toolbar.module.css';
 
 /** The id of the search field, for the shortcuts that focus it. */
 export const SEARCH_FIELD_ID = 'search';
 
-/** The one toolbar: search, view, settings, new application. */
+/** The one toolbar: view, search, settings, new application. */
 export function Toolbar() {
-  const isArchived = useCardFilter((state) => state.isArchived);
   const view = useWindow((state) => state.view);
   return (
     <header className={styles.toolbar}>
       <h1 className="visually-hidden">{t('shell.appName')}</h1>
+      <ViewSwitch />
       {view === 'people' ? <PeopleSearch /> : <CardSearch />}
       <div className={styles.right}>
-        <Button
-          look="plain"
-          className={styles.view}
-          aria-pressed={isArchived && view === 'board'}
-          onClick={() => {
-            showView('board');
-            useCardFilter.setState({ isArchived: view !== 'board' || !isArchived });
-          }}
-        >
-          <Icon name="archive" />
-          <span className={styles.word}>{t('board.toolbar.archived')}</span>
-        </Button>
-        <Button
-          look="plain"
-          className={styles.view}
-          aria-pressed={view === 'people'}
-          onClick={() => {
-            showView(view === 'people' ? 'board' : 'people');
-          }}
-        >
-          <Icon name="people" />
-          <span className={styles.word}>{t('commands.names.show-people')}</span>
-        </Button>
-        <Button
-          look="plain"
-          className={styles.view}
-          aria-pressed={view === 'insights'}
-          onClick={() => {
-            showView(view === 'insights' ? 'board' : 'insights');
-          }}
-        >
-          <Icon name="insights" />
-          <span className={styles.word}>{t('commands.names.show-insights')}</span>
-        </Button>
+        {view === 'board' ? <ArchivedButton /> : null}
         <PauseButton />
         <Button
           look="icon"
@@ -72,10 +41,32 @@ export function Toolbar() {
           }}
         >
           <Icon name="plus" />
-          {t('board.toolbar.newApplication')}
+          <span className={styles.primaryWord}>{t('board.toolbar.newApplication')}</span>
         </Button>
       </div>
     </header>
+  );
+}
+
+/** Shows the archived cards instead of the others. */
+function ArchivedButton() {
+  const isArchived = useCardFilter((state) => state.isArchived);
+  return (
+    <Button
+      look="plain"
+      className={styles.archived}
+      aria-pressed={isArchived}
+      title={t('board.toolbar.withKey', {
+        name: t('commands.names.show-archived'),
+        key: keyText('show-archived'),
+      })}
+      onClick={() => {
+        useCardFilter.setState({ isArchived: !isArchived });
+      }}
+    >
+      <Icon name="archive" />
+      <span className={styles.word}>{t('board.toolbar.archived')}</span>
+    </Button>
   );
 }
 

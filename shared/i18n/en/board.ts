@@ -129,6 +129,9 @@ export const board = {
     searchHint: 'Search company or role',
     clearSearch: 'Clear search',
     newApplication: 'New application',
+    view: 'View',
+    /** A button's name and its key, on hover. */
+    withKey: '{{name}} ({{key}})',
     archived: 'Archived',
     settings: 'Settings',
     paused: 'Reminders paused until {{day}}, {{time}}',

@@ -2,12 +2,15 @@
 import { z } from 'zod';
 import { line, MAX_LINE } from '../application';
 import { messageLanguages } from '../message-kind';
+import { views } from './view';
 
 /** Most suggestions remembered as declined: more industries than anybody has. */
 export const MAX_DECLINED = 200;
 
 export const preferencesSchema = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']),
+  /** The view shown last; the window opens with it. */
+  view: z.enum(views),
   /** What closing the window does; `ask` until the user has chosen, and only if there is no tray to stay in. */
   onClose: z.enum(['stay', 'quit', 'ask']),
   startsWithComputer: z.boolean(),
@@ -28,6 +31,7 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 
 export const defaultPreferences: Preferences = {
   appearance: 'system',
+  view: 'board',
   onClose: 'ask',
   startsWithComputer: false,
   hasAnsweredStartOffer: false,

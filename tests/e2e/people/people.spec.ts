@@ -63,7 +63,7 @@ test('by keyboard alone', async ({ launch }) => {
       endedAt: interviewEnd,
       person: name,
     });
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+5');
   await expect(person(page, 'Ann Ray')).toBeVisible();
   await person(page, 'Ann Ray').focus();
   await page.keyboard.press('ArrowDown');
@@ -89,7 +89,7 @@ test('two entries of one person become one, and are taken apart again by one Und
   const { page } = await launch();
   await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd, person: 'Dana Kim' });
   await addApplication(page, { company: 'Oak', role: 'Baker', endedAt: interviewEnd, person: 'D. Kim' });
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+5');
   await page.getByRole('button', { name: '2 may be entered twice' }).click();
   await person(page, 'Dana Kim').click();
   const sheet = page.getByRole('complementary', { name: 'Dana Kim' });
@@ -138,7 +138,7 @@ for (const colours of ['light', 'dark'] as const) {
       const { electron, page } = app;
       await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
       await waitForBoard(page);
-      await page.keyboard.press('Control+3');
+      await page.keyboard.press('Control+5');
       await person(page, 'Anton Weiss').click();
       const sheet = page.getByRole('complementary', { name: 'Anton Weiss' });
       await expect(field(sheet, 'Notes')).toBeVisible();
