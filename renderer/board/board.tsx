@@ -1,18 +1,8 @@
-import {
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  type FocusEvent,
-  type MouseEvent,
-  type RefObject,
-} from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, type RefObject } from 'react';
 import { announce } from '../core/announce';
 import { useNow } from '../core/clock';
 import { t } from '../core/words';
 import { countElsewhere, useCardFilter } from '../cards/filter';
-import type { ApplicationId } from '@shared/model/ids';
 import { cardById, useBoard } from '../cards/store';
 import { moveCard } from '../cards/actions';
 import { Column } from './column';
@@ -21,10 +11,9 @@ import { columnsOf } from './columns';
 import { useDrag } from './drag-loader';
 import { EmptyBoard } from './empty-board';
 import { elsewhereWords, FoundElsewhere } from './found-elsewhere';
-import { openFloating } from '../cards/floating';
 import { focusCard } from '../cards/focus/card-focus';
-import { heirOf } from '../cards/focus/grid-navigation';
-import { useBoardKeys } from './use-board-keys';
+import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-tab-stop';
+import { useCardKeys } from '../cards/focus/use-card-keys';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { stages } from '@shared/model/stage';
 
@@ -50,7 +39,7 @@ export function Board() {
   useFoundAnnounced(query, count, elsewhere.count === 0 ? '' : elsewhereWords(elsewhere));
   useDragging(scroller);
   useKeptFocus(scroller, idColumns, focusCard);
-  const onKeyDown = useBoardKeys(idColumns);
+  const onKeyDown = useCardKeys(idColumns);
 
   return (
     <div className={styles.area}>
@@ -59,7 +48,7 @@ export function Board() {
         ref={scroller}
         className={styles.board}
         onKeyDown={onKeyDown}
-        onContextMenu={openMenu}
+        onContextMenu={openMenuAtPointer}
         onFocus={noteTabStop}
         data-keys="board"
         // Without a card in it, there is nothing else to scroll from by keyboard.
@@ -77,33 +66,6 @@ export function Board() {
       {count === 0 ? <EmptyBoard query={query} isArchived={isArchived} hasCards={cards.size > 0} /> : null}
     </div>
   );
-}
-
-/** Tab returns to the card that last had the focus, however it got it. */
-function noteTabStop({ target }: FocusEvent<HTMLElement>): void {
-  const { card } = target.dataset;
-  if (card !== undefined) useBoard.setState({ tabStop: card as ApplicationId });
-}
-
-/** The right mouse button opens the card's menu at the pointer. */
-function openMenu(event: MouseEvent<HTMLElement>): void {
-  const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
-  if (!card?.dataset.card) return;
-  event.preventDefault();
-  openFloating('menu', card.dataset.card as ApplicationId, new DOMPoint(event.clientX, event.clientY));
-}
-
-/** Keeps one of the visible cards reachable by Tab. */
-function useTabStop(idColumns: readonly (readonly ApplicationId[])[]): void {
-  const before = useRef(idColumns);
-  useLayoutEffect(() => {
-    const columnsBefore = before.current;
-    before.current = idColumns;
-    const { tabStop } = useBoard.getState();
-    if (tabStop !== null && idColumns.some((ids) => ids.includes(tabStop))) return;
-    const first = idColumns.find((ids) => ids.length > 0)?.[0] ?? null;
-    useBoard.setState({ tabStop: tabStop === null ? first : heirOf(columnsBefore, idColumns, tabStop) });
-  }, [idColumns]);
 }
 
 function useFoundAnnounced(query: string, count: number, elsewhere: string): void {

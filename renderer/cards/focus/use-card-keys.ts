@@ -2,16 +2,16 @@ import { useCallback, type KeyboardEvent } from 'react';
 import { commandPressed } from '@shared/commands/commands';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
-import { runCardCommand } from '../cards/card-commands';
-import { focusCard } from '../cards/focus/card-focus';
-import { directionOfKey, neighbourOf } from '../cards/focus/grid-navigation';
-import { cardById } from '../cards/store';
-import { isMac } from '../ui/system';
+import { isMac } from '../../ui/system';
+import { runCardCommand } from '../card-commands';
+import { cardById } from '../store';
+import { focusCard } from './card-focus';
+import { directionOfKey, neighbourOf } from './grid-navigation';
 
 type Columns = readonly (readonly ApplicationId[])[];
 
 /** The keys of a focused card. They act only while a card itself has the focus, so that nothing typed sets them off. */
-export function useBoardKeys(idColumns: Columns): (event: KeyboardEvent<HTMLElement>) => void {
+export function useCardKeys(idColumns: Columns): (event: KeyboardEvent<HTMLElement>) => void {
   return useCallback(
     (event) => {
       const { target } = event;

@@ -1,0 +1,32 @@
+import { useLayoutEffect, useRef, type FocusEvent, type MouseEvent } from 'react';
+import type { ApplicationId } from '@shared/model/ids';
+import { openFloating } from '../floating';
+import { useBoard } from '../store';
+import { heirOf } from './grid-navigation';
+
+/** Keeps one of the visible cards reachable by Tab. */
+export function useTabStop(idColumns: readonly (readonly ApplicationId[])[]): void {
+  const before = useRef(idColumns);
+  useLayoutEffect(() => {
+    const columnsBefore = before.current;
+    before.current = idColumns;
+    const { tabStop } = useBoard.getState();
+    if (tabStop !== null && idColumns.some((ids) => ids.includes(tabStop))) return;
+    const first = idColumns.find((ids) => ids.length > 0)?.[0] ?? null;
+    useBoard.setState({ tabStop: tabStop === null ? first : heirOf(columnsBefore, idColumns, tabStop) });
+  }, [idColumns]);
+}
+
+/** Tab returns to the card that last had the focus, however it got it. */
+export function noteTabStop({ target }: FocusEvent<HTMLElement>): void {
+  const { card } = target.dataset;
+  if (card !== undefined) useBoard.setState({ tabStop: card as ApplicationId });
+}
+
+/** The right mouse button opens the card's menu at the pointer. */
+export function openMenuAtPointer(event: MouseEvent<HTMLElement>): void {
+  const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
+  if (!card?.dataset.card) return;
+  event.preventDefault();
+  openFloating('menu', card.dataset.card as ApplicationId, new DOMPoint(event.clientX, event.clientY));
+}
