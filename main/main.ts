@@ -116,14 +116,14 @@ async function startBehind(program: Program, shell: Shell): Promise<void> {
   marks.mark('usable');
   log.info(`started: ${marks.summary()}`);
   startWithComputer.syncWithSystem();
-  const desktop = await connectDesktop(program, core);
+  const desktop = await connectDesktop(program, core, shell);
   shell.attachDesktop(desktop);
   // The program has started: failures from here on don't end it.
   if (isHidden) void showWithoutTray(desktop.tray, window);
   void finishStart({ ...program, core, window });
 }
 
-async function connectDesktop({ log, translator }: Program, core: Core): Promise<Desktop> {
+async function connectDesktop({ log, translator }: Program, core: Core, shell: Shell): Promise<Desktop> {
   const { openDesktop } = await import('./compose/desktop');
   const desktop = await openDesktop({
     programDir,
@@ -133,6 +133,7 @@ async function connectDesktop({ log, translator }: Program, core: Core): Promise
       core.sendSettings();
       core.tick('notifier');
     },
+    onActivationToken: (token) => shell.activation.offer(token),
   });
   core.connect(desktop);
   return desktop;

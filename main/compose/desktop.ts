@@ -14,6 +14,8 @@ export interface DesktopDeps {
   readonly report: (what: string, cause?: unknown) => void;
   /** Called when what this desktop offers has changed. */
   readonly onChanged: () => void;
+  /** Called before a click on a notification is handled, if the system gives it a token to raise a window with. */
+  readonly onActivationToken: (token: string) => void;
 }
 
 export interface Desktop {
@@ -28,7 +30,8 @@ export interface Desktop {
 const DESKTOP_ENTRY = 'org.afterword.Afterword';
 
 /** Resolves when it is known what the desktop offers: at once, or within 10 s if it doesn't respond. */
-export async function openDesktop({ programDir, t, report, onChanged }: DesktopDeps): Promise<Desktop> {
+export async function openDesktop(deps: DesktopDeps): Promise<Desktop> {
+  const { programDir, t, report, onChanged, onActivationToken } = deps;
   const bus = process.platform === 'linux' ? createSessionBus(report) : null;
   // Read by another program, which can't look inside the packaged program's archive.
   const iconFile = join(programDir.replace(/\.asar$/, '.asar.unpacked'), 'build', 'icons', '128x128.png');
@@ -38,7 +41,7 @@ export async function openDesktop({ programDir, t, report, onChanged }: DesktopD
     iconFile,
     openLabel: t('reminders.action.open'),
   };
-  const notifier = createNotifier(bus, identity, report);
+  const notifier = createNotifier(bus, identity, { report, onActivationToken });
   const tray = await createTray(createTrayHost(bus), join(programDir, 'build', 'tray'));
   let notifications = await notifier.capability();
 

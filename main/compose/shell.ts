@@ -1,4 +1,5 @@
 /** What exists before the database: the window, its menu and pages, and how the program ends. */
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { app, nativeImage, nativeTheme } from 'electron';
 import { createComputerZone } from '../app/lifecycle/computer-zone';
@@ -6,7 +7,8 @@ import { createDeferred } from '../app/lifecycle/deferred';
 import { createEnding } from '../app/lifecycle/ending';
 import type { StartWithComputer } from '../app/lifecycle/start-with-computer';
 import { serveApp, type AppServer } from '../app/pages/app-protocol';
-import { isSecondHidden } from '../app/window/hidden-start';
+import { createActivation, type Activation } from '../app/window/activation';
+import { isSecondHidden, secondStartCommand } from '../app/window/hidden-start';
 import { createHistoryMenu, type HistoryMenu } from '../app/window/history-menu';
 import { startSpelling } from '../app/window/spelling';
 import type { AppWindow } from '../app/window/window';
@@ -25,6 +27,7 @@ import { composeWindow, drawMenu } from './window';
 
 export interface Shell {
   readonly window: AppWindow;
+  readonly activation: Pick<Activation, 'offer'>;
   readonly ipc: IpcServer;
   readonly badge: Badge;
   readonly menu: HistoryMenu;
@@ -58,8 +61,10 @@ export function openShell(program: Program): Shell {
     pictureDir: join(programDir, 'build', 'badge'),
     readPicture: (file) => nativeImage.createFromPath(file),
   });
+  const activation = composeActivation(program);
   const window = composeWindow(program, {
     ipc,
+    activation,
     desktop: desktop.promise,
     onMade(made) {
       badge.attach(made);
@@ -87,7 +92,7 @@ export function openShell(program: Program): Shell {
     menu.stop();
   });
   return {
-    ...{ window, ipc, badge, menu, pages, followPreferences },
+    ...{ window, activation, ipc, badge, menu, pages, followPreferences },
     windowReady: windowReady.promise,
     noteWindowReady() {
       window.noteReady();
@@ -116,6 +121,16 @@ export function coreDeps(program: Program, shell: Shell, startWithComputer: Star
     onWindowReady: shell.noteWindowReady,
     onDisplaced: (displaced, closeCore) => void endDisplaced(displaced, { ...program, window, closeCore }),
   };
+}
+
+function composeActivation({ launch, log, profile }: Program): Activation {
+  return createActivation({
+    // A demo has a folder of its own, which no second start would find.
+    command: profile.isDemo ? null : secondStartCommand(app, launch),
+    spawn,
+    env: process.env,
+    report: (what, cause) => log.warn(what, cause),
+  });
 }
 
 function showWindowWhenAsked(window: AppWindow): void {

@@ -5,6 +5,7 @@ import type { WindowRequest } from '../../shared/ipc/events';
 import { recoverFromCrashes } from '../app/lifecycle/crash';
 import { LOG_FILE } from '../app/lifecycle/log';
 import { logPageErrors } from '../app/pages/page-errors';
+import type { Activation } from '../app/window/activation';
 import { createClosing } from '../app/window/close';
 import { attachContextMenu } from '../app/window/context-menu';
 import type { HistoryLabels } from '../app/window/history-menu';
@@ -21,9 +22,10 @@ export interface WindowDeps {
   readonly desktop: Promise<Desktop>;
   /** Called for each new window, before its page is loaded. */
   readonly onMade: (made: BrowserWindow) => void;
+  readonly activation: Pick<Activation, 'use'>;
 }
 
-export function composeWindow(program: Program, { ipc, desktop, onMade }: WindowDeps): AppWindow {
+export function composeWindow(program: Program, { ipc, desktop, onMade, activation }: WindowDeps): AppWindow {
   const { programDir, profile, translator, preferences, log } = program;
   const { t } = translator;
   const closing = createClosing({
@@ -42,6 +44,7 @@ export function composeWindow(program: Program, { ipc, desktop, onMade }: Window
     windowPlace: () => preferences.read().windowPlace,
     keepWindowPlace: (place) => preferences.keepWindowPlace(place),
     send: (request) => ipc.send('window:request', request),
+    onShown: () => activation.use(),
     prepare(made: BrowserWindow) {
       ipc.trust(made.webContents);
       closing.attach(made);

@@ -30,15 +30,19 @@ export interface ProgramStart {
   readonly hasSandbox: boolean;
 }
 
-/** The command that starts this program again, hidden and with this profile: the program, then its arguments. */
-export function hiddenStartCommand(start: ProgramStart): readonly [string, ...string[]] {
+/** The command that starts this program again with this profile: the program, then its arguments. */
+export function startCommand(start: ProgramStart): readonly [string, ...string[]] {
   return [
     start.program,
     ...(start.hasSandbox ? [] : ['--no-sandbox']),
     ...(start.codeDir === null ? [] : [start.codeDir]),
     ...(start.userDataDir === null ? [] : [`--user-data-dir=${start.userDataDir}`]),
-    '--hidden',
   ];
+}
+
+/** The same, hidden. */
+export function hiddenStartCommand(start: ProgramStart): readonly [string, ...string[]] {
+  return [...startCommand(start), '--hidden'];
 }
 
 /** The last `--name=value` or `--name value`; null if there is none or it is empty. */

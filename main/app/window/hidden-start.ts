@@ -3,26 +3,45 @@ import type { App, CommandLine } from 'electron';
 import { programPath } from '../../platform/autostart/autostart-linux';
 import type { SystemTray } from '../../platform/tray/tray';
 import { createDeferred, withTimeout } from '../lifecycle/deferred';
-import { hiddenStartCommand, type LaunchOptions } from '../lifecycle/launch-options';
+import { hiddenStartCommand, startCommand, type LaunchOptions, type ProgramStart } from '../lifecycle/launch-options';
 import type { AppWindow } from './window';
 
 /** When a session starts, the panel with the tray may not be there yet. */
 const LONGEST_WAIT_FOR_TRAY_MS = 10_000;
 
+type StartedApp = Pick<App, 'isPackaged' | 'getAppPath'> & {
+  readonly commandLine: Pick<CommandLine, 'hasSwitch'>;
+};
+
 /** The command for the session: the running program, hidden, with this profile. */
 export function sessionCommand(
-  app: Pick<App, 'isPackaged' | 'getAppPath'> & { readonly commandLine: Pick<CommandLine, 'hasSwitch'> },
-  { userDataDir }: Pick<LaunchOptions, 'userDataDir'>,
+  app: StartedApp,
+  options: Pick<LaunchOptions, 'userDataDir'>,
 ): readonly [string, ...string[]] {
+  return hiddenStartCommand(runningProgram(app, options));
+}
+
+/** The command that the user would start the running program with a second time. */
+export function secondStartCommand(
+  app: StartedApp,
+  options: Pick<LaunchOptions, 'userDataDir'>,
+): readonly [string, ...string[]] {
+  return startCommand(runningProgram(app, options));
+}
+
+function runningProgram(
+  app: StartedApp,
+  { userDataDir }: Pick<LaunchOptions, 'userDataDir'>,
+): ProgramStart {
   const { execPath, env } = process;
   const program = programPath(execPath, env);
-  return hiddenStartCommand({
+  return {
     program,
     codeDir: app.isPackaged ? null : app.getAppPath(),
     userDataDir,
     // An AppImage finds out at each start whether it can have the sandbox.
     hasSandbox: program !== execPath || !app.commandLine.hasSwitch('no-sandbox'),
-  });
+  };
 }
 
 /**

@@ -21,6 +21,8 @@ export interface WindowDeps {
   /** Called for each new window, before its page is loaded. */
   readonly prepare: (window: BrowserWindow) => void;
   readonly send: (request: WindowRequest) => void;
+  /** Called each time the window was brought to the front. */
+  readonly onShown: () => void;
 }
 
 export interface AppWindow {
@@ -58,7 +60,9 @@ export function createAppWindow(deps: WindowDeps): AppWindow {
     const made = makeWindow(deps);
     window = made;
     made.once('ready-to-show', () => {
-      if (isWanted) reveal(made, deps.windowPlace());
+      if (!isWanted) return;
+      reveal(made, deps.windowPlace());
+      deps.onShown();
     });
     made.on('show', actOnWaiting);
     made.on('restore', actOnWaiting);
@@ -73,8 +77,10 @@ export function createAppWindow(deps: WindowDeps): AppWindow {
 
   function show(): void {
     isWanted = true;
-    if (window) reveal(window, deps.windowPlace());
-    else load({ isShown: true });
+    if (window) {
+      reveal(window, deps.windowPlace());
+      deps.onShown();
+    } else load({ isShown: true });
   }
 
   function actOnWaiting(): void {

@@ -19,6 +19,8 @@ const content: NotificationContent = {
   ],
 };
 
+const quiet = { report: vi.fn(), onActivationToken: vi.fn() };
+
 /** A bus with the test at the other end. */
 function createFakeBus(capabilities: readonly string[] | null) {
   const signals = new Map<string, (body: readonly unknown[]) => void>();
@@ -93,7 +95,7 @@ describe('notifications on Linux', () => {
 
   it('replaces one that is still on the screen, and withdraws it', async () => {
     const { bus, call, signal } = createFakeBus(full);
-    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const notifier = createLinuxNotifier(bus, identity, quiet);
     await notifier.show(content);
     await notifier.show(content);
     expect(
@@ -111,7 +113,7 @@ describe('notifications on Linux', () => {
 
   it('silently renews one on the screen, but not one that the user has closed', async () => {
     const { bus, call, signal } = createFakeBus(full);
-    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const notifier = createLinuxNotifier(bus, identity, quiet);
     const asked = () => call.mock.calls.filter(([, member]) => member === 'Notify');
     notifier.renew(content);
     await notifier.show(content);
@@ -129,7 +131,7 @@ describe('notifications on Linux', () => {
   it("shows one that a slow service hasn't confirmed only once, however often it is requested", async () => {
     const { bus, calls, state } = createFakeBus(full);
     state.isSlow = true;
-    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const notifier = createLinuxNotifier(bus, identity, quiet);
     const answers = [notifier.show(content), notifier.show({ ...content })];
     await vi.waitFor(() => expect(state.answerNotify).not.toBeNull());
     answers.push(notifier.show(content));
@@ -144,7 +146,7 @@ describe('notifications on Linux', () => {
   it('replaces what a slow service showed with the latest text, and only then reports it as accepted', async () => {
     const { bus, calls, state } = createFakeBus(full);
     state.isSlow = true;
-    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const notifier = createLinuxNotifier(bus, identity, quiet);
     const first = notifier.show(content);
     await vi.waitFor(() => expect(state.answerNotify).not.toBeNull());
     const second = notifier.show({ ...content, title: '2 follow-ups are due' });
@@ -163,10 +165,10 @@ describe('notifications on Linux', () => {
     ['but not of another bus', 'b06', ':1.4', []],
   ])('withdraws one from an earlier run %s', async (_which, busId, owner, closed) => {
     const earlier = createFakeBus(full);
-    const { detail } = await createLinuxNotifier(earlier.bus, identity, vi.fn()).show(content);
+    const { detail } = await createLinuxNotifier(earlier.bus, identity, quiet).show(content);
     const { bus, calls, state } = createFakeBus(full);
     Object.assign(state, { busId, owner });
-    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const notifier = createLinuxNotifier(bus, identity, quiet);
     notifier.withdraw(content.id, detail);
     notifier.withdraw(content.id, 'nobody there');
     await vi.waitFor(() => expect(calls('GetNameOwner')).toHaveLength(1));
@@ -176,7 +178,7 @@ describe('notifications on Linux', () => {
 
   it('handles buttons from this run and earlier ones, and clicks on the text, but nothing of other apps', async () => {
     const { bus, signal } = createFakeBus(full);
-    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const notifier = createLinuxNotifier(bus, identity, quiet);
     const heard = vi.fn();
     notifier.onAction(heard);
     await notifier.show(content);
@@ -196,9 +198,24 @@ describe('notifications on Linux', () => {
     ]);
   });
 
+  it('passes on the token of a click before the click, but not one of another notification', async () => {
+    const { bus, signal } = createFakeBus(full);
+    const happened: string[] = [];
+    const onActivationToken = (token: string) => happened.push(token);
+    const notifier = createLinuxNotifier(bus, identity, { ...quiet, onActivationToken });
+    notifier.onAction((_id, action) => happened.push(action));
+    await notifier.show(content);
+    signal('ActivationToken', 7, 'token-1');
+    signal('ActionInvoked', 7, 'default');
+    signal('ActivationToken', 3, 'token-of-another');
+    signal('ActionInvoked', 7, 'afterword:write:notification-1');
+    signal('ActionInvoked', 7, 'default');
+    expect(happened).toEqual(['token-1', 'open', 'write', 'open']);
+  });
+
   it('works without a service, and notices when one starts', async () => {
     const { bus, state } = createFakeBus(null);
-    const notifier = createLinuxNotifier(bus, identity, vi.fn());
+    const notifier = createLinuxNotifier(bus, identity, quiet);
     const changed = vi.fn();
     notifier.onCapabilityChanged(changed);
     expect(await notifier.capability()).toBe('none');

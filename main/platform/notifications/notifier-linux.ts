@@ -21,12 +21,20 @@ export interface LinuxIdentity {
   readonly openLabel: string;
 }
 
+export interface LinuxNotifierDeps {
+  readonly report: (what: string, cause: unknown) => void;
+  /** Called before the action of a click, if the service gives a token to raise a window with (Wayland). */
+  readonly onActivationToken: (token: string) => void;
+}
+
 /** It stays until the user has dealt with it. */
 const NEVER_EXPIRES = 0;
 const URGENCY_NORMAL = 1;
 /** A click on the body; the name is the specification's. */
 const BODY_ACTION = 'default';
 const KEY_PREFIX = 'afterword';
+
+type Invoked = [notificationId: string, action: NotificationAction];
 
 /** The service's answer to a notification: its number, and which service it belongs to. */
 interface Accepted {
@@ -41,7 +49,7 @@ interface Accepted {
 export function createLinuxNotifier(
   bus: SessionBus,
   identity: LinuxIdentity,
-  report: (what: string, cause: unknown) => void,
+  { report, onActivationToken }: LinuxNotifierDeps,
 ): SystemNotifier {
   const desktop = createNotificationService(bus);
   const onScreen = new Map<string, number>();
@@ -84,9 +92,9 @@ export function createLinuxNotifier(
   bus.onSignal(service, 'NotificationClosed', ([serverId]) => {
     for (const [notificationId, known] of onScreen) if (known === serverId) onScreen.delete(notificationId);
   });
-  bus.onSignal(service, 'ActionInvoked', ([serverId, key]) => {
-    const invoked = readActionKey(String(key)) ?? bodyClick(serverId, key, notificationIdOf);
-    if (invoked) for (const listener of actionListeners) listener(...invoked);
+  hearActions(bus, notificationIdOf, (invoked, token) => {
+    if (token !== null) onActivationToken(token);
+    for (const listener of actionListeners) listener(...invoked);
   });
 
   return {
@@ -112,6 +120,26 @@ export function createLinuxNotifier(
     onAction: (listener) => void actionListeners.push(listener),
     onCapabilityChanged: (listener) => void capabilityListeners.push(listener),
   };
+}
+
+/** Hears actions, each with the token that came right before it, if any. */
+function hearActions(
+  bus: SessionBus,
+  notificationIdOf: ReadonlyMap<number, string>,
+  act: (invoked: Invoked, token: string | null) => void,
+): void {
+  // Every program on the bus hears the tokens of all notifications.
+  const last: { serverId: unknown; token: string | null } = { serverId: null, token: null };
+  bus.onSignal(service, 'ActivationToken', ([serverId, token]) => {
+    Object.assign(last, { serverId, token: String(token) });
+  });
+  bus.onSignal(service, 'ActionInvoked', ([serverId, key]) => {
+    const invoked = readActionKey(String(key)) ?? bodyClick(serverId, key, notificationIdOf);
+    if (!invoked) return;
+    const token = last.serverId === serverId ? last.token : null;
+    last.token = null;
+    act(invoked, token);
+  });
 }
 
 /** About an earlier run, only the service's answer back then is known; another service may be running now. */
@@ -198,7 +226,7 @@ function actionKey(notificationId: string, action: NotificationAction): string {
 }
 
 /** The action of a button's key; null if the key isn't one of ours. */
-export function readActionKey(key: string): [notificationId: string, action: NotificationAction] | null {
+export function readActionKey(key: string): Invoked | null {
   const [prefix, action, ...rest] = key.split(':');
   if (prefix !== KEY_PREFIX || rest.length === 0) return null;
   const notificationId = rest.join(':');
@@ -210,7 +238,7 @@ function bodyClick(
   serverId: unknown,
   key: unknown,
   notificationIdOf: ReadonlyMap<number, string>,
-): [notificationId: string, action: NotificationAction] | null {
+): Invoked | null {
   const notificationId =
     key === BODY_ACTION && typeof serverId === 'number' ? notificationIdOf.get(serverId) : undefined;
   return notificationId === undefined ? null : [notificationId, 'open'];

@@ -1,6 +1,6 @@
 /** Chooses the implementation for this system. */
 import { createElectronNotifier } from './notifier-electron';
-import { createLinuxNotifier, type LinuxIdentity } from './notifier-linux';
+import { createLinuxNotifier, type LinuxIdentity, type LinuxNotifierDeps } from './notifier-linux';
 import type { SessionBus } from './session-bus';
 import type { SystemNotifier } from './system-notifier';
 
@@ -8,8 +8,8 @@ import type { SystemNotifier } from './system-notifier';
 export function createNotifier(
   bus: SessionBus | null,
   identity: LinuxIdentity,
-  report: (what: string, cause: unknown) => void,
+  deps: LinuxNotifierDeps,
 ): SystemNotifier {
-  if (bus) return createLinuxNotifier(bus, identity, report);
-  return createElectronNotifier(report);
+  if (bus) return createLinuxNotifier(bus, identity, deps);
+  return createElectronNotifier(deps.report);
 }
