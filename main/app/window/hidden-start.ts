@@ -3,7 +3,12 @@ import type { App, CommandLine } from 'electron';
 import { programPath } from '../../platform/autostart/autostart-linux';
 import type { SystemTray } from '../../platform/tray/tray';
 import { createDeferred, withTimeout } from '../lifecycle/deferred';
-import { hiddenStartCommand, startCommand, type LaunchOptions, type ProgramStart } from '../lifecycle/launch-options';
+import {
+  hiddenStartCommand,
+  startCommand,
+  type LaunchOptions,
+  type ProgramStart,
+} from '../lifecycle/launch-options';
 import type { AppWindow } from './window';
 
 /** When a session starts, the panel with the tray may not be there yet. */
@@ -29,10 +34,7 @@ export function secondStartCommand(
   return startCommand(runningProgram(app, options));
 }
 
-function runningProgram(
-  app: StartedApp,
-  { userDataDir }: Pick<LaunchOptions, 'userDataDir'>,
-): ProgramStart {
+function runningProgram(app: StartedApp, { userDataDir }: Pick<LaunchOptions, 'userDataDir'>): ProgramStart {
   const { execPath, env } = process;
   const program = programPath(execPath, env);
   return {
