@@ -82,6 +82,7 @@ export function createHandlers(
     'figure:save': async (figure) => accept(await shell.saveText(figureFile(figure))),
     'people:list': () => accept(people.list()),
     'people:read': ({ contactId }) => people.read(contactId),
+    'search:find': ({ query }) => accept(services.search.find(query)),
     'reminders:read': () => accept(shell.readReminders()),
     'reminders:test': async () => accept(await shell.testNotification()),
     'templates:export': async ({ templateId }) => exportTemplates(templateId, shell),

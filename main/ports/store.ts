@@ -9,6 +9,7 @@ import type { PersonEntry } from '../../shared/model/person';
 import type { KnownPerson } from '../../shared/model/person-name';
 import type { Progress } from '../../shared/model/progress';
 import type { Result } from '../../shared/model/result';
+import type { SearchPlace } from '../../shared/model/search';
 import type { RuleSettings } from '../../shared/model/settings/settings';
 import type { Instant } from '../../shared/model/time';
 import type { OwnedFacts } from '../../shared/statistics/waits';
@@ -110,6 +111,26 @@ export interface StatisticReader {
   all(): readonly OwnedFacts[];
 }
 
+/** An application in which every word of a search was found. */
+export interface FoundApplication {
+  readonly applicationId: ApplicationId;
+  /** The first place of each word, in the order of the words. */
+  readonly places: readonly SearchPlace[];
+}
+
+/** What was written about each application, including deleted ones until they are purged. */
+export interface SearchReader {
+  /** Where words begin with each of these (`searchWords`), all of which hold a letter or digit; in no particular order. */
+  find(words: readonly string[]): readonly FoundApplication[];
+  /** The text of a place; empty if there is none. */
+  text(applicationId: ApplicationId, place: SearchPlace): string;
+  all(): readonly {
+    readonly applicationId: ApplicationId;
+    readonly place: SearchPlace;
+    readonly text: string;
+  }[];
+}
+
 export interface SettingsReader {
   read(): RuleSettings;
 }
@@ -140,6 +161,7 @@ export interface Store {
   readonly cards: CardReader;
   readonly people: PersonReader;
   readonly statistics: StatisticReader;
+  readonly search: SearchReader;
   readonly settings: SettingsReader;
   readonly drafts: DraftStore;
   readonly notes: NoteStore;

@@ -22,6 +22,7 @@ import { createPeopleService, type PeopleService } from './reading/people';
 import { projectionDifferences } from './history/projection-check';
 import { createPassingOfTime, type Schedule, type PassingOfTime } from './history/passing-of-time';
 import { createPolicyPreview, type PolicyPreviewService } from './reading/policy-preview';
+import { createSearchService, type SearchService } from './reading/search';
 import { createSettingsService, type SettingsService } from './reading/settings';
 import { createUnreadableService, type UnreadableService } from './reading/unreadable';
 import { createSettingsByTime, type SettingsByTime } from './history/settings-by-time';
@@ -48,6 +49,7 @@ export interface Services {
   readonly drafts: DraftService;
   readonly people: PeopleService;
   readonly insights: InsightsService;
+  readonly search: SearchService;
   readonly settings: SettingsService;
   readonly settingsByTime: SettingsByTime;
   readonly passingOfTime: PassingOfTime;
@@ -82,6 +84,7 @@ export function createServices(deps: ServiceDeps): Services {
     drafts: createDraftService(deps),
     people: createPeopleService(deps),
     insights: createInsightsService(deps),
+    search: createSearchService(deps),
     settings,
     settingsByTime: createSettingsByTime({ recorder }),
     passingOfTime,

@@ -49,3 +49,28 @@ export function searchWords(query: string): readonly string[] {
     .split(/\s+/)
     .filter((word) => word !== '');
 }
+
+/** Scripts that don't separate words: each of their characters is a word of its own in the index. */
+const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+const unspaced = `[${unspacedScripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
+const eachUnspaced = new RegExp(`${unspaced}\\p{M}*`, 'gu');
+const firstUnspaced = new RegExp(`^${unspaced}`, 'u');
+
+/** True if it begins in a script that doesn't separate words. */
+export function beginsUnspaced(text: string): boolean {
+  return firstUnspaced.test(text);
+}
+
+/** A text as the index holds it: its `searchText`, with spaces between the characters of scripts that have none. */
+export function indexText(text: string): string {
+  const folded = searchText(text);
+  if (!beyondAscii.test(folded)) return folded;
+  return folded.replace(eachUnspaced, ' $& ').replace(/ {2,}/g, ' ');
+}
+
+/** The words of the index that a word of a search comes to: "O" and "REILLY" for "o'reilly"; none for a lone sign. */
+export function indexWords(word: string): readonly string[] {
+  return indexText(word)
+    .split(/[^\p{L}\p{M}\p{N}\p{Co}]+/u)
+    .filter((part) => part !== '');
+}

@@ -24,6 +24,7 @@ import type { PersonEntry } from '../model/person';
 import type { KnownPerson } from '../model/person-name';
 import type { OwnTemplate } from '../model/settings/own-template';
 import { preferencesSchema, type Preferences } from '../model/settings/preferences';
+import type { SearchHit } from '../model/search';
 import type { ChangeOutcome } from '../model/outcome';
 import { policySchema, type Policy, type QuietHours } from '../model/policy';
 import type { PolicyPreview } from '../model/policy-preview';
@@ -120,6 +121,8 @@ const plainCommands = {
   'people:list': command<readonly PersonEntry[]>()(nothing),
   /** One person with their notes; refused as `not-found` if they appear nowhere. */
   'people:read': command<PersonEntry>()(z.strictObject({ contactId: contactIdSchema })),
+  /** The applications in which every word of a search is found, with the place of a word that their cards don't show. */
+  'search:find': command<readonly SearchHit[]>()(z.strictObject({ query: line })),
   /** A part of a file to import. Files come in parts, since a request has a limit. */
   'import:take': command<null>()(filePartSchema),
   /** Reads the file that was taken. Takes a while with a large one. */

@@ -42,7 +42,10 @@ export function removeFromBackup(path: string, applicationIds: readonly Applicat
     try {
       copy.pragma('secure_delete = ON');
       copy.pragma('foreign_keys = ON');
-      copy.transaction(() => found.forEach((id) => forget(copy, id)))();
+      copy.transaction(() => {
+        for (const id of found) forget(copy, id);
+        renewSearch(copy);
+      })();
       copyVerified(copy, dirname(path), basename(path));
     } finally {
       copy.close();
@@ -69,6 +72,12 @@ function forget(backup: Connection, applicationId: ApplicationId): void {
   for (const id of changeIds) forgetChange.run({ id });
   // Drafts about it have its id in their key.
   backup.prepare('DELETE FROM draft WHERE instr(key, ?) > 0').run(applicationId);
+}
+
+/** The search index holds words of texts that are gone; a backup of an older version may have none. */
+function renewSearch(backup: Connection): void {
+  const hasIndex = backup.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'search_index'").get();
+  if (hasIndex) backup.exec("INSERT INTO search_index (search_index) VALUES ('rebuild')");
 }
 
 function columnsAbout(backup: Connection): readonly { readonly table: string; readonly column: string }[] {

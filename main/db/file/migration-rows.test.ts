@@ -66,6 +66,8 @@ const rows: readonly (readonly [table: string, row: Readonly<Record<string, unkn
     },
   ],
   ['statistic', { application_id: applicationId, json: '{}' }],
+  ['searched', { number: 1, application_id: applicationId }],
+  ['search_text', { id: 32, application_id: applicationId, text: 'Ada', folded: 'ADA' }],
   ['setting', { name: 'rules', json: '{}' }],
   ['note', { name: 'asked', json: 'true' }],
   [

@@ -5,6 +5,7 @@ import type { Connection } from '../file/connection';
 import { createCardProjection } from './cards';
 import type { ChangeProjection } from './changes';
 import { createPeopleProjection } from './people';
+import { createSearchProjection } from './search';
 import type { SettingsProjection } from './settings';
 import { createStatisticsProjection } from './statistics';
 
@@ -30,6 +31,7 @@ export function createProjections(
       createCardProjection(connection),
       createPeopleProjection(connection),
       createStatisticsProjection(connection),
+      createSearchProjection(connection),
     ],
     whole: [changes, settings],
     saveSettings: settings.save,

@@ -4,8 +4,10 @@ import { expect, it } from 'vitest';
 import { applicationSubject, origins } from '../../../shared/events/event';
 import { foldApplication } from '../../../shared/events/fold-application';
 import { foldSettings } from '../../../shared/events/fold-settings';
+import { indexText } from '../../../shared/i18n/search-text';
 import { factsOf } from '../../../shared/statistics/facts';
 import type { ApplicationId, ChangeId, DeviceId, EventId } from '../../../shared/model/ids';
+import { searchPlaces } from '../../../shared/model/search';
 import { accept } from '../../../shared/model/result';
 import { defaultRuleSettings } from '../../../shared/model/settings/settings';
 import type { Instant } from '../../../shared/model/time';
@@ -17,6 +19,7 @@ import { projectedApplication } from '../../services/history/applications';
 import { CARDS_VERSION } from './cards';
 import { CHANGES_VERSION } from './changes';
 import { PEOPLE_VERSION, peopleOf } from './people';
+import { SEARCH_VERSION, searchedTextsOf } from './search';
 import { SETTINGS_VERSION } from './settings';
 import { STATISTICS_VERSION } from './statistics';
 
@@ -62,6 +65,21 @@ it('the version of the people is the hash of the people of golden applications',
       });
     });
   expect(PEOPLE_VERSION).toBe(hashOf(people));
+});
+
+it('the version of the search is the hash of what is searched of golden applications', () => {
+  const texts = goldenSubjects
+    .filter((subject) => subject !== 'settings')
+    .flatMap((subject) => {
+      const events = goldenEventsOf(subject);
+      return events.map((_, index) => {
+        const application = foldApplication(events.slice(0, index + 1));
+        return (
+          application && searchedTextsOf(application).map(([place, text]) => [place, text, indexText(text)])
+        );
+      });
+    });
+  expect(SEARCH_VERSION).toBe(hashOf([searchPlaces, texts]));
 });
 
 it('the version of the statistics is the hash of the facts of golden applications', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { indexText } from '../../../shared/i18n/search-text';
 import { opened, servicesOver, withDataFolder } from '../../../tests/support/data-folder';
 import { detailsInput, interviewInput, personInput } from '../../../tests/support/inputs';
 import type { Instant } from '../../../shared/model/time';
@@ -19,6 +20,8 @@ it('purged data is no longer in any database file', async () => {
     services.drafts.save(`application:${applicationId}`, JSON.stringify({ notes: secret }));
     services.drafts.save('application', '{}');
     expect(holding(folder, secret, database.file)).not.toEqual([]);
+    expect(holding(folder, indexText(secret), database.file)).not.toEqual([]);
+    expect(services.search.find(secret)).toHaveLength(1);
 
     database.store.write(() => {
       database.store.journal.forget(applicationId);
@@ -29,6 +32,7 @@ it('purged data is no longer in any database file', async () => {
     expect(services.drafts.list()).toEqual(['application']);
     database.close();
     expect(holding(folder, secret, '')).toEqual([]);
+    expect(holding(folder, indexText(secret), ''), 'in the search').toEqual([]);
   });
 });
 

@@ -15,6 +15,7 @@ import { createJournal } from './journal';
 import { createNoteStore } from './note-store';
 import { createPersonReader } from './person-store';
 import { createRawEventReader } from './raw-event-store';
+import { createSearchReader } from './search-store';
 import { createSettingsReader } from './settings-store';
 import { createStatisticReader } from './statistic-store';
 
@@ -40,6 +41,7 @@ export function createStore(connection: Connection, deps: StoreDeps): WritableSt
     cards: createCardReader(connection),
     people: createPersonReader(connection),
     statistics: createStatisticReader(connection),
+    search: createSearchReader(connection),
     settings: createSettingsReader(connection),
     drafts: createDraftStore(connection),
     notes: createNoteStore(connection),

@@ -54,6 +54,7 @@ function projectedRows(
     }),
     ['statistics', JSON.stringify(store.statistics.all())],
     ['people', JSON.stringify(store.people.all())],
+    ['search', JSON.stringify(store.search.all())],
     ['settings', JSON.stringify(store.settings.read())],
   ]);
 }

@@ -63,6 +63,25 @@ export const projectionsSql = `
     json TEXT NOT NULL CHECK (json_valid(json))
   ) STRICT, WITHOUT ROWID;
 
+  -- What is searched: a number for each application, and the text of each place of it as written and as folded. The id of
+  -- a text is that number times 32 plus the number of its place, so that a search needs only the index.
+  CREATE TABLE searched (
+    number INTEGER PRIMARY KEY,
+    application_id TEXT NOT NULL UNIQUE CHECK (length(application_id) = 36)
+  ) STRICT;
+  CREATE TABLE search_text (
+    id INTEGER PRIMARY KEY,
+    application_id TEXT NOT NULL CHECK (length(application_id) = 36),
+    text TEXT NOT NULL,
+    folded TEXT NOT NULL
+  ) STRICT;
+  CREATE VIRTUAL TABLE search_index USING fts5 (
+    folded, content = 'search_text', content_rowid = 'id', detail = 'none', columnsize = 0,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
+  );
+  -- Words that are removed leave nothing behind.
+  INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
+
   CREATE TABLE setting (
     name TEXT NOT NULL PRIMARY KEY,
     json TEXT NOT NULL CHECK (json_valid(json))
