@@ -20,6 +20,9 @@ import fifthBad from './examples/fifth-bad-messages.json' with { type: 'json' };
 import fifthGood from './examples/fifth-good-messages.json' with { type: 'json' };
 import fifthSentences from './examples/fifth-sentences.json' with { type: 'json' };
 import fourthSentences from './examples/fourth-sentences.json' with { type: 'json' };
+import sixthBad from './examples/sixth-bad-messages.json' with { type: 'json' };
+import sixthGood from './examples/sixth-good-messages.json' with { type: 'json' };
+import sixthSentences from './examples/sixth-sentences.json' with { type: 'json' };
 import laterBad from './examples/later-bad-messages.json' with { type: 'json' };
 import laterGood from './examples/later-good-messages.json' with { type: 'json' };
 import latestSentences from './examples/latest-sentences.json' with { type: 'json' };
@@ -155,12 +158,14 @@ const sentenceSets = [
   ['third sentences', thirdSentences],
   ['fourth sentences', fourthSentences],
   ['fifth sentences', fifthSentences],
+  ['sixth sentences', sixthSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],
   ['later messages', laterGood, laterBad],
   ['third messages', thirdGood, thirdBad],
   ['fifth messages', fifthGood, fifthBad],
+  ['sixth messages', sixthGood, sixthBad],
 ] as const;
 
 describe('the checks on sentences and messages', () => {

@@ -4,9 +4,17 @@ import { flatOf } from '../text/plain';
 
 const file =
   '(?:file|document|pdf|cv|resume|copy|slides?|letter|sample|sketch|version|portfolio|certificates?|references?|my|is|are|you|please|an?|the|find|to this|for)';
+/** What is attached, named. */
+const thing =
+  '(?:file|document|pdf|cv|resume|copy|slides?|deck|letters?|samples?|sketch|drawing|diagram|portfolio|certificates?|references?|spreadsheet|photos?|pictures?|notes|write-?up|paper|transcripts?|plan|chart|screenshots?|mock-?ups?|report|article|link list)';
 const patterns = [
-  "(?:I|I've|I have|have|'ve|we|am|I'm)(?: also| just| already| now)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))\\b(?! to (?:the idea|you|it))",
-  '(?:find|see|is|are|please|as|the|my)\\b[^.?!\\n]{0,40}\\b(?:attached|enclosed)\\b(?! to (?:the (?:idea|team)|you))',
+  `(?:the|my|an?|this) (?:attached|enclosed) (?:[a-z-]+ ){0,3}${thing}`,
+  `${thing}\\b[^.?!\\n]{0,30} (?:attached|enclosed)\\b(?! to (?!(?:this|the|my) (?:e-?mail|message|mail|note|letter)))`,
+  `(?:added|put|included|dropped|placed|pasted|clipped)\\b[^.?!\\n]{0,40}\\b${thing}\\b[^.?!\\n]{0,30} (?:to|in|with|into) (?:this|the|my) (?:e-?mail|message|mail|note|letter)`,
+  `${thing}\\b[^.?!\\n]{0,25} (?:comes?|came|sent|going|travel(?:s|ling)|along) with (?:this|the|my) (?:e-?mail|message|mail|note|letter)|(?:herewith|hereby)[^.?!\\n]{0,30}${thing}`,
+  '(?<=^|[.!?\\n]\\s*)(?:pfa|attached,)',
+  "(?:I|I've|I have|have|'ve|we|am|I'm)(?: also| just| already| now)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))\\b(?! to (?:the idea|you|it)| (?:an? )?(?:great|much|a lot|no|so much|high|importance|weight|particular|real|little|value))",
+  '(?:find|see|is|are|please|as)\\b[^.?!\\n]{0,40}\\b(?:attached|enclosed)\\b(?! to (?:the (?:idea|team)|you))',
   `(?<=^|[.!?\\n]\\s*)(?:attached|enclosed) ${file}`,
   '(?:in|see|as|with) (?:the |an? |my |this )?(?:attachments?|enclosures?)(?! (?:style|theory|handling))',
 ].map((pattern) => anyOf(pattern));

@@ -17,6 +17,12 @@ export const demanding: Check = {
   id: 'demanding',
   rule: 'W7',
   find: wordingOf(
+    `(?:I'm|I am|we're|we are) (?:still |therefore |now |really )?expecting (?:an?|the|your|my|to (?:have|get|receive))[^.?!\\n]{0,20}(?:offer|contract|letter|phone call|${answerWords})`,
+    '(?:make|be) sure (?:that )?(?:my|the|this) (?:application|cv|resume|name|e-?mail|file|case|request|contract|offer|money|letter|note)[^.?!\\n]{0,20} (?:gets?|reach(?:es)?|lands?|goes|go|is|are|comes?)',
+    "(?:won't|will not|not willing to|not going to|can't|cannot|refuse to|don't|do not) (?:discuss|consider|go|negotiate|settle for|look at|sign for|move for|work for|start for|take|entertain)(?: for)?(?: anything| any offers?)? (?:less|below|under|lower)|(?:anything|nothing) (?:less|below|under)(?: than)? [^.?!\\n]{0,20}(?:no|won't|out of the question|acceptable|waste)",
+    "(?:it's|it is|that's|that is|this is|which is|are|is)(?: simply| strictly| also)* (?:a (?:firm |hard |strict )?(?:condition|must|requirement|deal ?breaker)(?= for me| of mine|[.,!]|$)|non-?negotiable|not (?:negotiable|up for (?:debate|discussion|negotiation)|open (?:to|for) (?:debate|discussion|negotiation)))",
+    '(?:salary|pay|package|offer|money|wage|day rate|bonus|contract) (?:needs|has|have|must|need|ought) (?:to )?(?:be|start|begin|match|reach|include|come|cover|go)',
+    "you(?:'ll| will| would|'d) (?:have|need) to (?:let|give|pay|allow|match|offer|grant|raise|promise|guarantee|cover|provide|accept|agree|fly|send) (?:me|my|it|that|us|them|to|for|at)",
     '(?:have|has|had|having|show|showed)(?: at least| even)? (?:the|some|enough|a little) (?:common )?(?:courtesy|decency|respect|manners|good grace|grace|backbone) to|basic (?:courtesy|decency|respect|manners)',
     '(?:forward|pass|escalate|send|take|complain|report|speak|talk)[^.?!\\n]{0,20} (?:to|with) (?:your|the|a|his|her) (?:boss|superiors?|supervisor|senior manager|ceo|line manager|head office)',
     "I (?:won't|will not|can't|cannot|refuse to|am not going to|do not intend to|don't intend to|don't plan to) (?:be )?wait(?:ing)? (?:beyond|past|until|after|longer|any|forever|for ever|around|much|for)",

@@ -13,7 +13,7 @@ const patterns = [
   "(?:I am|I'm) writing (?:to you )?to (?:express|reaffirm|extend|convey|follow up|inquire|enquire|check in|touch base|formally)",
   "(?:I )?(?:just |simply |only )?(?:wanted|would like|want|'d like|wish) to (?:just )?(?:take (?:a|this|the) (?:quick |brief )?(?:moment|minute|second|opportunity|time)|reach out(?! (?:one|once|a final|again))|touch base|circle back|express|extend|convey|say (?:a )?(?:quick |big )?thank|drop you|send (?:you )?a (?:quick|brief|short))",
   'touch(?:ing)? base|circl(?:e|ing) back|reaching out (?:to (?:express|follow|touch|check|thank)|regarding|about)',
-  '(?:it was|was|it has been|what) (?:a|an|such a)? ?(?:great |real |true |absolute |genuine |sincere )*(?:pleasure|honou?r|delight) (?:meeting|to meet|speaking|to speak|talking|to talk)(?: to| with)? (?:with )?you(?: all)?(?: today| yesterday| and (?:to )?(?:learn|hear|get|discuss)[a-z]*|(?=[.!,]|$))',
+  '(?:it was|was|it has been|what) (?:a|an|such a)? ?(?:great |real |true |absolute |genuine |sincere )*(?:pleasure|honou?r|delight) (?:meeting|to meet|speaking|to speak|talking|to talk)(?: to| with)? (?:with )?you(?: all)?(?: today| yesterday| and (?:to )?(?:learn|hear|get|discuss)[a-z]*|(?=[.!]|$|, (?:and )?(?:thank|i|it|we|your|the)(?![a-z])))',
   'greetings of the day|thank you (?:very much |so much )?for (?:giving me |granting me )?(?:the|this|an) (?:[a-z]+ )?opportunity to (?:interview|be interviewed|apply)|esteemed (?:company|organi[sz]ation|firm)|writing this (?:e-?mail|message|letter|note)',
   'my name is [a-z]+(?: [a-z]+)?(?: and|,)',
   '(?:sincere|heartfelt|deepest) (?:gratitude|thanks|appreciation)',

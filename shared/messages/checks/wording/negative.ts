@@ -13,13 +13,17 @@ const answer =
 const badness =
   '(?:frustrating|disappointing|(?:an? |such an? |one )?(?:[a-z]+ )?(?:mess|nightmare|joke|disgrace|farce|circus|disaster|shambles)|clueless|incompetent|bored|boring|unprepared|rude|poor|terrible|awful|horrible|chaotic|unprofessional|disrespectful|unfair|unacceptable|toxic|arrogant|useless|pathetic|ridiculous|insulting|annoying|careless|dismissive|hostile|stupid|dumb|lousy|hell|horrendous|dreadful|miserable|humiliating|dishonest|shameful|pointless|disorgani[sz]ed|uninterested|condescending|unbearable|a letdown|sloppy|unhelpful|unresponsive|unorgani[sz]ed|exhausting|confusing|dishearten(?:ing|ed)|discouraging|demorali[sz]ing|unpleasant|off-putting|inconsiderate|impersonal|stressful|draining|tedious|absurd|inept|lazy|mediocre|subpar|unkind|harsh|patroni[sz]ing|inexcusable|intolerable|inappropriate|atrocious|abysmal|appalling|shocking|laughable|unreasonable|misleading|infuriating|maddening|disgraceful|a letdown|painfully slow|too slow|(?:badly|poorly|terribly) (?:organi[sz]ed|run|handled|managed|planned|prepared|conducted)|all over the place|a (?:complete |total |huge |big )?waste)';
 const target =
-  '(?:process|experience|communication|recruiters?|interviewers?|panel|management|managers?|boss|employer|company|hr|department|treatment|silence|waiting|response|emails?|colleagues?|interview|assignment|take-?home|schedul(?:e|ing)|hr team|hiring team|test|task|behaviou?r|organi[sz]ation|questions?|job|workplace|culture|atmosphere|staff|people)';
+  '(?:(?:whole |entire )?(?:day|morning|afternoon|visit|round|meeting|call|conversation|chat)|process|experience|communication|recruiters?|interviewers?|panel|management|managers?|boss|employer|company|hr|department|treatment|silence|waiting|response|emails?|colleagues?|interview|assignment|take-?home|schedul(?:e|ing)|hr team|hiring team|test|task|behaviou?r|organi[sz]ation|questions?|job|workplace|culture|atmosphere|staff|people)';
 
 /** Frustration, reproaches, bad words about them, others or oneself (W7). */
 export const negative: Check = {
   id: 'negative',
   rule: 'W7',
   find: wordingOf(
+    '(?:days?|weeks?|months?|fortnight|while|ages|this long|so long|that long) (?:and )?(?:without|with no|with not) (?:even )?(?:an?|any|one|a single|so much as an?)? ?(?:word|repl[a-z]+|answers?|responses?|sign|line|call|news|update|peep)',
+    '(?:poor|bad|awful) (?:form|manners|show|style|etiquette)|(?:not|hardly|far from) (?:good|great) (?:form|manners|style|enough)',
+    `(?:colleagues?|interviewers?|recruiters?|manager|boss|panel|receptionist|director|assistant|person|man|woman|people)\\b${within(30)} (?:was|were|is|are|seem[a-z]*|came across as|acted|sounded|looked) ${adverbs}${badness}`,
+    "I(?:'m| am| was)(?: probably| maybe| perhaps| clearly| certainly| surely| just)* (?:not as|nowhere near as|less) (?:good|strong|experienced|qualified|clever|smart|skilled|capable|talented|confident|polished|convincing|impressive|suitable) (?:as|than)(?! (?:I|we) )",
     "(?:don't|do not) (?:think|feel|believe) (?:that )?(?:I|my [a-z]+) (?:did|performed|answered|was|went|came across|interviewed)[^.?!\\n]{0,25}(?:well|good|great|best|enough)|(?:I|it|interview|that) (?:didn't|did not) (?:do|go|perform|answer)[^.?!\\n]{0,15} (?:well|great|as planned)|(?:did|done|performed|answered|interviewed)(?: so| very| really| too)* (?:badly|poorly|terribly)",
     '(?:bad|poor|terrible|awful) (?:reputation|reviews?|name|feedback|press) (?:for|about|among|on|of)|(?:treat|treating|treats|treated) (?:[a-z]+ ){0,2}(?:badly|poorly|unfairly|like)',
     '(?:my time|my application|my efforts?|my work|my e-?mails?|I|me)(?: (?:was|were|is|has been|have been|had been|am|felt|feel|feeling))? (?:not|never|hardly|barely)(?: being| been| really| at all| even)* (?:respected|valued|appreciated|taken seriously|listened to|heard|read|acknowledged|welcome|treated)',
@@ -72,7 +76,7 @@ export const negative: Check = {
     "I(?:'m| am| was| have been|'ve been)(?: really| so| just| very| a bit)? (?:sick|tired|exhausted|weary)(?: and tired)? (?:of|from|by)",
     'ghost(?:ed|ing)(?: me)?',
     'ignor(?:e|es|ed|ing) (?:me|my|us|candidates|applicants|people)',
-    `(?:nobody|no one|not one of you|none of you|you never|they never|you (?:did not|didn't|have not|haven't) even|never even)\\b[^.?!\\n]{0,25}\\b${answer}`,
+    `(?:nobody|no one|not one of you|none of you|you never|they never|you (?:did not|didn't|have not|haven't) even|never even)\\b[^.?!,;\\n]{0,25}\\b${answer}`,
     "(?:you|your [a-z]+|they)(?: just| obviously| clearly| really| simply)* (?:don't|do not|doesn't|does not|didn't|did not)(?: even| really)? (?:care|value|respect|appreciate|bother)",
     'lack of (?:communication|respect|feedback|response|professionalism|courtesy|interest|organi[sz]ation)',
     '(?:interview|it|test|task|part|everything|conversation) went (?:really |so |very |quite |pretty )*(?:badly|bad|terribly|wrong|poorly|horribly)',

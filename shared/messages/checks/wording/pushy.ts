@@ -9,6 +9,13 @@ const messages = '(?:e-?mails?|messages?|mails?|notes?|letters?|calls?|voice ?ma
 const earlier = '(?:last|previous|earlier|prior|first|other|recent|many|several|two|three|four|few|\\d+)';
 
 const repeated = [
+  `(?:I've|I have)\\b[^.?!\\n]{0,20}\\b${contact}[^.?!\\n]{0,25}(?:,| and)[^.?!\\n]{0,15}\\b${contact}(?! (?:about|for|on) (?:the|a|my|our) (?!phone))`,
+  '(?:for the (?:second|third|fourth|fifth|sixth|umpteenth|nth|last|2nd|3rd|\\d+th) time|(?:once|one) more time)(?= on| about| regarding| concerning| now|[.,!?]|$)',
+  'is (?:any(?:one|body)|some(?:one|body)) (?:still |even |actually |really )?(?:reading|monitoring|checking|getting|receiving|looking at|home|awake|at)',
+  "(?:I'll|I will|I'm going to|I am going to|I may|I might|I can|I shall|I plan to)(?: just| simply| have to| try to)* (?:stop|drop|come|swing|pop|pass|turn up|show up|walk|call in|be standing|wait)(?: by| in| round| over| around| at| outside| up)*[^.?!\\n]{0,40}(?:to (?:check|ask|find out|see (?:if|whether)|get (?:an|my|the) (?:answer|decision))|unannounced|until (?:you|someone|somebody|I))",
+  "(?:I'll|I will|I'm going to|I am going to) (?:try|call|ring|phone|text|message|dial|keep)[^.?!\\n]{0,40}(?:(?:every|each) (?:day|morning|evening|afternoon|hour|week|other day)|until (?:we|I|you|someone|somebody) (?:speak|talk|hear|get|reach|answer|pick|have))",
+  'go(?:ing)? (?:over|above) (?:your|his|her|their) heads?|(?:take|taking|raise|raising|bring|bringing) (?:this|it|that|the matter) (?:up )?(?:with|to) (?:your|the) (?:ceo|boss|director|head|board|manager|superior)',
+  '(?<=^|[.!?\\n]\\s*)ping(?:ing you)?(?= again|[.!,:]|$)',
   "(?:you|they|he|she|hr|your [a-z]+)(?: had)? (?:told|said|promised|assured|wrote)[^.?!\\n]{0,40}\\b(?:ago\\b|last (?:week|month))|third time's|is any(?:one|body) (?:there|alive|home)|hello\\?",
   "(?:was|been|were|am|I'm) (?:still )?expecting (?:an?|your|some|to (?:hear|get|receive)|that you) ?(?:call|answer|reply|response|e-?mail|message|decision|news|phone)?[^.?!\\n]{0,40}(?:never|by now|already|yesterday|last|but|and)",
   "(?:never|didn't|did not) (?:came|come|arrived?|happen(?:ed)?|materiali[sz]ed?)(?=[.,!?]|$)|(?:haven't|have not|didn't|did not|don't|not) (?:forget|forgotten|forgot|lost?) (?:about )?(?:me|my application)(?= |[.,!?]|$)",
@@ -56,6 +63,8 @@ const repeated = [
 ];
 
 const pressing = [
+  '(?:mov|bring|push|pull)[a-z]* (?:up |forward )?(?:your|the|this|that) (?:final |hiring )?decision(?: up| forward| along| ahead| closer)?(?= |[.,!?]|$)',
+  `(?:you|he|she|they|hr|your [a-z]+) (?:said|told me|promised)[^.?!\\n]{0,40}(?:it's|it is)(?: now| already)* (?:[a-z]+day|the \\d+|[a-z]+ weeks?)[^.?!\\n]{0,60}`,
   '(?:stop|stopped|keep|keeps|kept|avoid|quit) (?:on )?(?:delay|stall|dragg|postpon|dodg|avoid|put)[a-z]*|when (?:are you|will you|is someone|do you)[^.?!\\n]{0,20} (?:finally|ever|actually)|(?:are you|will you|am I)[^.?!\\n]{0,40} or not(?=[?.!]|$)',
   "(?:nobody|no one|never|not|didn't|doesn't|don't) (?:ever )?(?:pick(?:s|ed)? up|answer(?:s|ed)? the phone|call(?:s|ed)? (?:me )?back|return(?:s|ed)? (?:my|a) calls?)|(?:call|calling|ring|ringing|email|emailing|writing|write)[a-z ]{0,12} (?:every|each) (?:day|hour|morning|week)",
   '(?:whether|if) I (?:should|can|need to|have to|must) (?:still |keep |continue |go on |stop )+(?:wait|hop|look|expect|count)[a-z]*|keep(?:ing)? me (?:guessing|hanging|waiting|dangling|in suspense)',
