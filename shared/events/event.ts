@@ -6,6 +6,7 @@ import type {
   ApplicationDetails,
   Contact,
   Interview,
+  Link,
   MessageStep,
   Outcome,
   Reply,
@@ -22,11 +23,14 @@ import type {
   DeviceId,
   EventId,
   InterviewId,
+  LinkId,
+  TagId,
   TemplateId,
   TouchId,
 } from '../model/ids';
 import type { Policy, QuietHours } from '../model/policy';
 import type { OwnTemplate } from '../model/settings/own-template';
+import type { Tag } from '../model/settings/tag';
 import type { Instant } from '../model/time';
 import { compareHlc, type Hlc } from './hlc';
 
@@ -90,7 +94,13 @@ export type ApplicationEventBody =
       readonly step: Step;
       readonly until: Instant;
       readonly reason?: SnoozeReason;
-    };
+    }
+  /** One tag each, so that what two computers add is all there. */
+  | { readonly type: 'tag-added'; readonly tagId: TagId }
+  | { readonly type: 'tag-removed'; readonly tagId: TagId }
+  /** A new link, or a known one as it is now. */
+  | { readonly type: 'link-saved'; readonly link: Link }
+  | { readonly type: 'link-removed'; readonly linkId: LinkId };
 
 export type SettingsEventBody =
   | { readonly type: 'policy-changed'; readonly policy: Policy }
@@ -108,7 +118,12 @@ export type SettingsEventBody =
   | { readonly type: 'reminders-paused'; readonly until: Instant | null }
   /** A new template of the user's own, or a new text of a known one. */
   | { readonly type: 'template-saved'; readonly template: OwnTemplate }
-  | { readonly type: 'template-removed'; readonly templateId: TemplateId };
+  | { readonly type: 'template-removed'; readonly templateId: TemplateId }
+  | { readonly type: 'tag-created'; readonly tag: Tag }
+  /** Holds only the fields that differ. */
+  | { readonly type: 'tag-edited'; readonly tagId: TagId; readonly fields: Partial<Omit<Tag, 'id'>> }
+  /** Applications keep the id, so that undoing this brings the tag back everywhere. */
+  | { readonly type: 'tag-deleted'; readonly tagId: TagId };
 
 export type HistoryEventBody =
   | { readonly type: 'change-undone'; readonly changeId: ChangeId }

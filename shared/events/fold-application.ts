@@ -9,6 +9,7 @@ import type { Instant } from '../model/time';
 import type { ApplicationEventBody, StoredEvent, UnreadableBody } from './event';
 import { evolveContacts, withMergedContacts } from './fold-contacts';
 import { redoneInstants, undoneChanges } from './undone';
+import { withSaved } from './with-saved';
 
 /** The position and time of an event. */
 export interface EventPlace {
@@ -56,6 +57,9 @@ function evolve(application: Application | null, { body, subject, at }: StoredEv
     case 'reminders-paused':
     case 'template-saved':
     case 'template-removed':
+    case 'tag-created':
+    case 'tag-edited':
+    case 'tag-deleted':
       return application;
     case 'unreadable':
       return evolveUnreadable(application, body, place);
@@ -115,6 +119,8 @@ function newApplication(details: ApplicationDetails, { applicationId, at }: Even
     keeps: [],
     replies: [],
     snoozes: [],
+    tags: [],
+    links: [],
   };
 }
 
@@ -147,6 +153,16 @@ function evolveExisting(application: Application, body: LaterBody, at: Instant):
       return { ...application, interviews: evolveInterviews(application.interviews, body, at) };
     case 'reply-received':
       return { ...application, replies: [...application.replies, body.reply] };
+    case 'tag-added':
+      return application.tags.includes(body.tagId)
+        ? application
+        : { ...application, tags: [...application.tags, body.tagId] };
+    case 'tag-removed':
+      return { ...application, tags: application.tags.filter((tagId) => tagId !== body.tagId) };
+    case 'link-saved':
+      return { ...application, links: withSaved(application.links, body.link) };
+    case 'link-removed':
+      return { ...application, links: application.links.filter(({ id }) => id !== body.linkId) };
     default:
       return evolveSteps(application, body, at);
   }

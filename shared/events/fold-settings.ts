@@ -1,10 +1,11 @@
 /** The settings as the fold of their events. Pure and total, like the fold of an application. */
 import { isSamePlace, type HolidayPlace } from '../model/days-off/holidays';
 import type { Policy } from '../model/policy';
-import type { OwnTemplate } from '../model/settings/own-template';
 import { defaultRuleSettings, type RuleSettings } from '../model/settings/settings';
+import { knownColour, type Tag } from '../model/settings/tag';
 import type { StoredEvent } from './event';
 import { undoneChanges } from './undone';
+import { withSaved } from './with-saved';
 
 /** The settings these events make, without undone changes. `events` in order. */
 export function foldSettings(events: readonly StoredEvent[]): RuleSettings {
@@ -16,19 +17,29 @@ export function foldSettings(events: readonly StoredEvent[]): RuleSettings {
     if (body.type === 'quiet-hours-changed') return { ...state, quietHours: body.quietHours };
     if (body.type === 'reminders-paused') return { ...state, pausedUntil: body.until };
     if (body.type === 'template-saved')
-      return { ...state, templates: withTemplate(state.templates, body.template) };
+      return { ...state, templates: withSaved(state.templates, body.template) };
     if (body.type === 'template-removed')
       return { ...state, templates: state.templates.filter(({ id }) => id !== body.templateId) };
-    return state;
+    return { ...state, tags: evolveTags(state.tags, body) };
   }, defaultRuleSettings);
 }
 
-/** A known template keeps its place. */
-function withTemplate(templates: readonly OwnTemplate[], saved: OwnTemplate): readonly OwnTemplate[] {
-  return templates.some(({ id }) => id === saved.id)
-    ? templates.map((known) => (known.id === saved.id ? saved : known))
-    : [...templates, saved];
+function evolveTags(tags: readonly Tag[], body: StoredEvent['body']): readonly Tag[] {
+  switch (body.type) {
+    case 'tag-created':
+      return withSaved(tags, withKnownColour(body.tag));
+    case 'tag-edited': {
+      const edited = { ...body.fields };
+      return tags.map((tag) => (tag.id === body.tagId ? withKnownColour({ ...tag, ...edited }) : tag));
+    }
+    case 'tag-deleted':
+      return tags.filter(({ id }) => id !== body.tagId);
+    default:
+      return tags;
+  }
 }
+
+const withKnownColour = (tag: Tag): Tag => ({ ...tag, colour: knownColour(tag.colour) });
 
 /** The holidays belong to one place: a policy with another place, or none, keeps its own. */
 function policyWith(

@@ -23,6 +23,7 @@ import { mailDraftSchema } from '../model/mail-draft';
 import type { PersonEntry } from '../model/person';
 import type { KnownPerson } from '../model/person-name';
 import type { OwnTemplate } from '../model/settings/own-template';
+import type { Tag } from '../model/settings/tag';
 import { preferencesSchema, type Preferences } from '../model/settings/preferences';
 import type { SearchHit } from '../model/search';
 import type { ChangeOutcome } from '../model/outcome';
@@ -39,6 +40,7 @@ export interface Settings {
   readonly quietHours: QuietHours;
   readonly pausedUntil: Instant | null;
   readonly templates: readonly OwnTemplate[];
+  readonly tags: readonly Tag[];
   readonly preferences: Preferences;
   /** The computer's zone as main knows it. */
   readonly timeZone: TimeZone;

@@ -8,6 +8,8 @@ import {
   touchIdSchema,
   type ApplicationId,
   type ContactId,
+  type LinkId,
+  type TagId,
 } from './ids';
 import { calendarDateSchema, instantSchema, timeZoneSchema, type Instant, type TimeZone } from './time';
 
@@ -38,6 +40,10 @@ export const MAX_TEXT = 100_000;
 export const MAX_PEOPLE = 50;
 export const MAX_TALKING_POINTS = 100;
 export const MAX_INTERVIEWS = 100;
+/** Most links, to pages and files, of one application. */
+export const MAX_LINKS = 100;
+/** Longest address of a page or path of a file. */
+export const MAX_ADDRESS = 2_000;
 
 export const line = z.string().max(MAX_LINE, 'too-long');
 export const requiredLine = line.refine((text) => text.trim() !== '', 'required');
@@ -162,12 +168,28 @@ export const applicationDetailsSchema = z.strictObject({
   pace: paceSchema.nullable(),
   hasStrongConnection: z.boolean(),
   hasQuickHiring: z.boolean(),
-  postingUrl: z.string().max(2_000, 'too-long'),
+  postingUrl: z.string().max(MAX_ADDRESS, 'too-long'),
   postingText: longText,
   notes: longText,
+  /** Where it was found: LinkedIn, a referral, or in the user's own words. */
+  source: line.exactOptional(),
+  /** The range they named, in whatever words. */
+  salary: line.exactOptional(),
+  location: line.exactOptional(),
+  /** The day the user applied; null if it was removed. */
+  appliedOn: calendarDateSchema.nullable().exactOptional(),
 });
-/** What the user enters about the job itself. */
+/** What the user enters about the job itself. What is optional was never entered; a text that was removed is empty. */
 export type ApplicationDetails = z.infer<typeof applicationDetailsSchema>;
+
+/** A link to a page, or to a file on this computer by its path: the file isn't copied. */
+export interface Link {
+  readonly id: LinkId;
+  readonly kind: 'page' | 'file';
+  readonly address: string;
+  /** As it is listed; empty if its address says enough. */
+  readonly label: string;
+}
 
 /** `newer`: recorded by a newer version of the program. `damaged`: a record is broken. */
 export type UnreadableCause = 'newer' | 'damaged';
@@ -191,4 +213,8 @@ export interface Application extends ApplicationDetails {
   readonly keeps: readonly Keep[];
   readonly replies: readonly Reply[];
   readonly snoozes: readonly Snooze[];
+  /** In the order they were added. A tag that isn't in the shared list was deleted there. */
+  readonly tags: readonly TagId[];
+  /** In the order they were added. */
+  readonly links: readonly Link[];
 }

@@ -1,7 +1,7 @@
 /** What the board, the "Due now" list and the tray read: a light projection, a few hundred bytes per application. */
 import type { Outcome, Stage, Step, UnreadableCause } from './application';
-import type { ApplicationId, InterviewId } from './ids';
-import type { Instant, TimeZone } from './time';
+import type { ApplicationId, InterviewId, TagId } from './ids';
+import type { CalendarDate, Instant, TimeZone } from './time';
 
 /** The window of a step: open from `opensAt`, due from `dueAt`, late after `latestAt` (the last instant in time). */
 export interface StepWindow {
@@ -56,6 +56,11 @@ export interface Card {
   readonly isArchived: boolean;
   /** Why it can't be changed here; null if it can. */
   readonly unreadable: UnreadableCause | null;
+  /** These are left out if there is nothing to say. A tag that isn't in the shared list was deleted there. */
+  readonly tags?: readonly TagId[];
+  readonly source?: string;
+  readonly location?: string;
+  readonly appliedOn?: CalendarDate;
 }
 
 /** What Undo and Redo would do now; null if there is nothing. */
@@ -98,6 +103,9 @@ export type ChangeDescriptionName =
   | 'closed'
   | 'reopened'
   | 'snoozed'
+  | 'tags-edited'
+  | 'link-saved'
+  | 'link-removed'
   | 'person-edited'
   | 'people-merged'
   | 'imported'
@@ -111,6 +119,9 @@ export type ChangeDescriptionName =
   | 'template-saved'
   | 'templates-saved'
   | 'template-removed'
+  | 'tag-created'
+  | 'tag-edited'
+  | 'tag-deleted'
   /** Described by a newer version of the program. */
   | 'unknown';
 

@@ -10,6 +10,7 @@ import {
   interviewKindSchema,
   line,
   longText,
+  MAX_ADDRESS,
   MAX_INTERVIEWS,
   MAX_PEOPLE,
   MAX_TALKING_POINTS,
@@ -26,11 +27,14 @@ import {
   applicationIdSchema,
   contactIdSchema,
   interviewIdSchema,
+  linkIdSchema,
+  tagIdSchema,
   templateIdSchema,
   touchIdSchema,
 } from './ids';
 import { policySchema, quietHoursSchema } from './policy';
 import { MAX_OWN_TEMPLATES, ownTemplateTextSchema } from './settings/own-template';
+import { MAX_TAGS, tagColourSchema, tagInputSchema, tagNameSchema } from './settings/tag';
 import { calendarDateSchema, instantSchema, zoneInputSchema } from './time';
 
 /** A person as entered in a form: with an id if the contact is known, otherwise a new contact is created. */
@@ -85,18 +89,38 @@ export const interviewEditSchema = z.strictObject({
 export type InterviewEdit = z.infer<typeof interviewEditSchema>;
 
 const applicationId = applicationIdSchema;
+/** All tags of an application, as a form shows them; left out if the form doesn't show them. */
+const tags = z.array(tagInputSchema).max(MAX_TAGS, 'too-many').optional();
 
 export const changeSchemas = {
   'add-application': z.strictObject({
     details: applicationDetailsSchema,
     interviews: z.array(interviewInputSchema).max(MAX_INTERVIEWS),
+    tags,
   }),
   /** Saves a whole form at once. Interviews that aren't listed stay as they are, and so do the details if null. */
   'edit-application': z.strictObject({
     applicationId,
     details: applicationDetailsSchema.nullable(),
     interviews: z.array(interviewEditSchema).max(MAX_INTERVIEWS),
+    tags,
   }),
+  'edit-tags': z.strictObject({
+    applicationId,
+    add: z.array(tagInputSchema).max(MAX_TAGS, 'too-many'),
+    remove: z.array(tagIdSchema).max(MAX_TAGS),
+  }),
+  /** A new link if its id is null. */
+  'save-link': z.strictObject({
+    applicationId,
+    link: z.strictObject({
+      id: linkIdSchema.nullable(),
+      kind: z.enum(['page', 'file']),
+      address: z.string().min(1, 'required').max(MAX_ADDRESS, 'too-long'),
+      label: line,
+    }),
+  }),
+  'remove-link': z.strictObject({ applicationId, linkId: linkIdSchema }),
   'archive-application': z.strictObject({ applicationId }),
   'unarchive-application': z.strictObject({ applicationId }),
   'delete-application': z.strictObject({ applicationId }),
@@ -178,6 +202,12 @@ export const changeSchemas = {
       .max(MAX_OWN_TEMPLATES, 'too-many'),
   }),
   'remove-template': z.strictObject({ templateId: templateIdSchema }),
+  'create-tag': z.strictObject({ name: tagNameSchema, colour: tagColourSchema }),
+  'edit-tag': z.strictObject({
+    tagId: tagIdSchema,
+    fields: z.strictObject({ name: tagNameSchema, colour: tagColourSchema }).partial(),
+  }),
+  'delete-tag': z.strictObject({ tagId: tagIdSchema }),
 } as const;
 
 export type ChangeName = keyof typeof changeSchemas;

@@ -9,6 +9,8 @@ export type ContactId = string & { readonly __brand: 'ContactId' };
 export type TouchId = string & { readonly __brand: 'TouchId' };
 export type ReplyId = string & { readonly __brand: 'ReplyId' };
 export type TemplateId = string & { readonly __brand: 'TemplateId' };
+export type TagId = string & { readonly __brand: 'TagId' };
+export type LinkId = string & { readonly __brand: 'LinkId' };
 /** A computer that makes changes. Only wording depends on it, never an outcome. */
 export type DeviceId = string & { readonly __brand: 'DeviceId' };
 export type EventId = string & { readonly __brand: 'EventId' };
@@ -25,4 +27,6 @@ export const contactIdSchema = idSchema<ContactId>();
 export const touchIdSchema = idSchema<TouchId>();
 export const replyIdSchema = idSchema<ReplyId>();
 export const templateIdSchema = idSchema<TemplateId>();
+export const tagIdSchema = idSchema<TagId>();
+export const linkIdSchema = idSchema<LinkId>();
 export const changeIdSchema = idSchema<ChangeId>();

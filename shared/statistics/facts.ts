@@ -35,6 +35,8 @@ export interface RoundFacts {
 
 export interface ApplicationFacts {
   readonly industry: string;
+  /** Where it was found; empty if that isn't known. */
+  readonly source: string;
   readonly addedAt: Instant;
   readonly outcome: Outcome | null;
   readonly closedAt: Instant | null;
@@ -46,10 +48,11 @@ export interface ApplicationFacts {
 
 /** The facts of an application that isn't deleted. */
 export function factsOf(application: Application): ApplicationFacts {
-  const { industry, addedAt, closed, replies } = application;
+  const { industry, addedAt, closed, replies, source = '' } = application;
   const cycles = cyclesOf(application);
   return {
     industry: industry.trim(),
+    source: source.trim(),
     addedAt,
     outcome: closed?.outcome ?? null,
     closedAt: closed?.at ?? null,

@@ -42,6 +42,10 @@ const changing: readonly ChangeName[] = [
   'edit-person',
   'merge-people',
   'merge-people',
+  'edit-tags',
+  'edit-tags',
+  'edit-tag',
+  'delete-tag',
   'change-policy',
   'pause-reminders',
 ];
@@ -105,12 +109,34 @@ function makeSome(services: TestServices, { tag, pick, choice }: Extract<Act, { 
     'change-policy': () => ({ policy: { ...defaultPolicy, checkIn: choice % 2 ? 'week' : 'two-weeks' } }),
     'pause-reminders': () => ({ until: choice % 2 ? null : ((now + HOUR_MS) as Instant) }),
     ...peopleInputs(services, application?.contacts ?? [], choice),
+    ...tagInputs(services, application ?? null, choice),
     ...(applicationId === undefined
       ? {}
       : inputsOf(applicationId, interviewId, touchId, { step, choice, now, interview })),
   };
   const input = inputs[tag]?.() as ChangeInput<ChangeName> | null | undefined;
   if (input) services.changes.make(tag, input, 'window');
+}
+
+/** About the tags of the application, and those in the list. */
+function tagInputs(
+  { store }: TestServices,
+  application: Application | null,
+  choice: number,
+): { readonly [N in ChangeName]?: () => ChangeInput<N> | null } {
+  const { tags } = store.settings.read();
+  const tag = tags[choice % Math.max(1, tags.length)];
+  const name = ['Remote', 'Dream job', 'Berlin'][choice % 3] ?? 'Remote';
+  return {
+    'edit-tags': () =>
+      application && {
+        applicationId: application.id,
+        add: choice % 4 ? [{ name, colour: 'green' }] : [],
+        remove: application.tags.slice(0, choice % 2),
+      },
+    'edit-tag': () => (tag ? { tagId: tag.id, fields: choice % 2 ? { name } : { colour: 'teal' } } : null),
+    'delete-tag': () => (tag ? { tagId: tag.id } : null),
+  };
 }
 
 /** About one of the application's contacts, and anybody else known. */

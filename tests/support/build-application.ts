@@ -44,6 +44,8 @@ export function buildApplication(changes: Partial<Application> = {}): Applicatio
     keeps: [],
     replies: [],
     snoozes: [],
+    tags: [],
+    links: [],
     ...changes,
   };
 }

@@ -34,6 +34,9 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   closed: true,
   reopened: true,
   snoozed: true,
+  'tags-edited': true,
+  'link-saved': true,
+  'link-removed': true,
   'person-edited': true,
   'people-merged': true,
   imported: true,
@@ -47,6 +50,9 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   'template-saved': true,
   'templates-saved': true,
   'template-removed': true,
+  'tag-created': true,
+  'tag-edited': true,
+  'tag-deleted': true,
   unknown: true,
 };
 

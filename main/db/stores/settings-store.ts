@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { policySchema, quietHoursSchema } from '../../../shared/model/policy';
 import { defaultRuleSettings, type RuleSettings } from '../../../shared/model/settings/settings';
 import { ownTemplateSchema } from '../../../shared/model/settings/own-template';
+import { tagSchema } from '../../../shared/model/settings/tag';
 import { instantSchema } from '../../../shared/model/time';
 import type { SettingsReader } from '../../ports/store';
 import type { Connection } from '../file/connection';
@@ -12,6 +13,7 @@ const ruleSettingsSchema = z.strictObject({
   quietHours: quietHoursSchema,
   pausedUntil: instantSchema.nullable(),
   templates: z.array(ownTemplateSchema),
+  tags: z.array(tagSchema),
 });
 
 /** The settings as folded from their events; the defaults if nothing was ever set. */

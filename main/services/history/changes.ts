@@ -86,9 +86,20 @@ function makeChange<N extends ChangeName>(
   if (!decided.ok) return decided;
   const { description } = decided.value;
   const happening = happeningOf(decided.value);
+  const inSettings = settingsHappening(decided.value);
   const elsewhere = peopleElsewhere(deps, recording, decided.value, application);
-  const changeId = recording.append({ origin, description, happenings: [happening, ...elsewhere] });
+  const changeId = recording.append({
+    origin,
+    description,
+    happenings: [happening, ...inSettings, ...elsewhere],
+  });
   return accept({ changeId, description, applicationId: applicationIdOf([happening.subject]) });
+}
+
+/** What an application's change adds to the settings. */
+function settingsHappening(decision: Decision): readonly Happening[] {
+  if (decision.kind === 'settings' || decision.settingsEvents.length === 0) return [];
+  return [{ subject: settingsSubject, bodies: decision.settingsEvents }];
 }
 
 function changePeople(

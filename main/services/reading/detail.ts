@@ -104,6 +104,9 @@ function isOfApplication(body: StoredEvent['body']): body is ApplicationEventBod
     case 'reminders-paused':
     case 'template-saved':
     case 'template-removed':
+    case 'tag-created':
+    case 'tag-edited':
+    case 'tag-deleted':
     case 'unreadable':
       return false;
     default:

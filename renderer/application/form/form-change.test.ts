@@ -62,6 +62,8 @@ const saved: Application = {
   keeps: [],
   replies: [],
   snoozes: [],
+  tags: [],
+  links: [],
 };
 
 function saveOf(form: ApplicationForm, base: Application | null = null): FormSave | null {

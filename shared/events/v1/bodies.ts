@@ -4,6 +4,8 @@ import {
   changeIdSchema,
   contactIdSchema,
   interviewIdSchema,
+  linkIdSchema,
+  tagIdSchema,
   templateIdSchema,
   touchIdSchema,
 } from '../../model/ids';
@@ -13,6 +15,7 @@ import {
   detailsV1,
   holidayPlaceV1,
   interviewV1,
+  linkV1,
   messageStepV1,
   outcomeV1,
   ownTemplateV1,
@@ -20,6 +23,7 @@ import {
   quietHoursV1,
   replyV1,
   stepV1,
+  tagV1,
   touchV1,
 } from './shapes';
 
@@ -78,6 +82,10 @@ export const bodiesV1 = {
     until: instantSchema,
     reason: z.literal('office-hours').optional(),
   }),
+  'tag-added': z.strictObject({ type: z.literal('tag-added'), tagId: tagIdSchema }),
+  'tag-removed': z.strictObject({ type: z.literal('tag-removed'), tagId: tagIdSchema }),
+  'link-saved': z.strictObject({ type: z.literal('link-saved'), link: linkV1 }),
+  'link-removed': z.strictObject({ type: z.literal('link-removed'), linkId: linkIdSchema }),
   'policy-changed': z.strictObject({ type: z.literal('policy-changed'), policy: policyV1 }),
   'holidays-looked-up': z.strictObject({
     type: z.literal('holidays-looked-up'),
@@ -94,6 +102,13 @@ export const bodiesV1 = {
   }),
   'template-saved': z.strictObject({ type: z.literal('template-saved'), template: ownTemplateV1 }),
   'template-removed': z.strictObject({ type: z.literal('template-removed'), templateId: templateIdSchema }),
+  'tag-created': z.strictObject({ type: z.literal('tag-created'), tag: tagV1 }),
+  'tag-edited': z.strictObject({
+    type: z.literal('tag-edited'),
+    tagId: tagIdSchema,
+    fields: tagV1.omit({ id: true }).partial(),
+  }),
+  'tag-deleted': z.strictObject({ type: z.literal('tag-deleted'), tagId: tagIdSchema }),
   'change-undone': z.strictObject({ type: z.literal('change-undone'), changeId: changeIdSchema }),
   'change-redone': z.strictObject({ type: z.literal('change-redone'), changeId: changeIdSchema }),
   'application-purged': z.strictObject({ type: z.literal('application-purged') }),

@@ -7,7 +7,9 @@ import { z } from 'zod';
 import {
   contactIdSchema,
   interviewIdSchema,
+  linkIdSchema,
   replyIdSchema,
+  tagIdSchema,
   templateIdSchema,
   touchIdSchema,
 } from '../../model/ids';
@@ -40,6 +42,10 @@ export const detailsV1 = z.strictObject({
   postingUrl: text,
   postingText: text,
   notes: text,
+  source: text.optional(),
+  salary: text.optional(),
+  location: text.optional(),
+  appliedOn: calendarDateSchema.nullable().optional(),
 });
 
 export const contactV1 = z.strictObject({
@@ -109,6 +115,16 @@ export const policyV1 = z.strictObject({
   daysOff: z.array(z.strictObject({ name: text, from: calendarDateSchema, to: calendarDateSchema })),
   industries: z.array(z.strictObject({ name: text, pace: paceV1 })),
   askForStatus: z.boolean(),
+});
+
+/** A colour is just a name: one that this version doesn't know is shown as grey. */
+export const tagV1 = z.strictObject({ id: tagIdSchema, name: text, colour: text });
+
+export const linkV1 = z.strictObject({
+  id: linkIdSchema,
+  kind: z.enum(['page', 'file']),
+  address: text,
+  label: text,
 });
 
 export const quietHoursV1 = z.strictObject({

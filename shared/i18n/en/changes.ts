@@ -20,6 +20,9 @@ export const changes = {
   closed: 'Closed {{role}} at {{company}}',
   reopened: 'Reopened {{role}} at {{company}}',
   snoozed: 'Snoozed the reminder about {{company}}',
+  'tags-edited': 'Changed the tags of {{role}} at {{company}}',
+  'link-saved': 'Saved a link for {{role}} at {{company}}',
+  'link-removed': 'Removed a link from {{role}} at {{company}}',
   'person-edited': 'Edited {{person}}',
   'people-merged': 'Merged two entries for {{person}}',
   imported_one: 'Imported {{count}} application',
@@ -34,6 +37,9 @@ export const changes = {
   'template-saved': 'Saved a template',
   'templates-saved': 'Saved templates',
   'template-removed': 'Deleted a template',
+  'tag-created': 'Created a tag',
+  'tag-edited': 'Edited a tag',
+  'tag-deleted': 'Deleted a tag',
   unknown: 'A change made with a newer version',
 
   /** For Undo and Redo, before and after. `change` is one of the sentences above. */

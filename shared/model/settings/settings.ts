@@ -1,7 +1,8 @@
-/** The settings that decide dates and reminders, and the user's own templates. How the window looks and behaves is in the preferences instead. */
+/** The settings that decide dates and reminders, the user's own templates and tags. How the window looks and behaves is in the preferences instead. */
 import { defaultPolicy, defaultQuietHours, type Policy, type QuietHours } from '../policy';
 import type { Instant } from '../time';
 import type { OwnTemplate } from './own-template';
+import type { Tag } from './tag';
 
 export interface RuleSettings {
   readonly policy: Policy;
@@ -10,6 +11,8 @@ export interface RuleSettings {
   readonly pausedUntil: Instant | null;
   /** In the order in which they were first saved. */
   readonly templates: readonly OwnTemplate[];
+  /** In the order in which they were created. */
+  readonly tags: readonly Tag[];
 }
 
 export const defaultRuleSettings: RuleSettings = {
@@ -17,4 +20,5 @@ export const defaultRuleSettings: RuleSettings = {
   quietHours: defaultQuietHours,
   pausedUntil: null,
   templates: [],
+  tags: [],
 };

@@ -9,6 +9,8 @@ import { interviewsPastAnswer } from './contradictions';
 import { refuseField, refuseState, type DecideContext, type Drafted, type Subject } from './decision';
 import { interviewEntered, peopleEntered } from './interview-entered';
 import { editInterviews } from './interviews';
+import { isWebAddress } from './links';
+import { tagsOfForm } from './tags';
 
 /** A new application with its interviews; a person met in several of them is one contact. */
 export function addApplication(input: ChangeInput<'add-application'>, context: DecideContext): Drafted {
@@ -26,14 +28,17 @@ export function addApplication(input: ChangeInput<'add-application'>, context: D
     if (!entered.ok) return entered;
     interviews.push({ type: 'interview-added', interview: entered.value });
   }
+  const tags = tagsOfForm(null, input.tags, context);
+  if (!tags.ok) return tags;
   const events: readonly ApplicationEventBody[] = [
     { type: 'application-added', details: details.value },
     ...people.events(),
     ...interviews,
+    ...tags.value.events,
   ];
   const index = roundPastAnswer(events, context);
   if (index >= 0) return refuseField(`interviews.${index}.answer.answerBy`, 'answer-not-after-interview');
-  return accept({ name: 'added', events });
+  return accept({ name: 'added', events, settingsEvents: tags.value.created });
 }
 
 /** The index of the first interview whose day ends on or after an answer-by date; or -1. */
@@ -54,8 +59,11 @@ export function editApplication(subject: Subject, input: ChangeInput<'edit-appli
   if (!details.ok) return details;
   const interviews = editInterviews(subject, input.interviews);
   if (!interviews.ok) return interviews;
-  const events = [...details.value, ...interviews.value];
-  return events.length === 0 ? refuseState('already-there') : accept({ name: editionName(events), events });
+  const tags = tagsOfForm(subject.application, input.tags, subject.context);
+  if (!tags.ok) return tags;
+  const events = [...details.value, ...interviews.value, ...tags.value.events];
+  if (events.length === 0) return refuseState('already-there');
+  return accept({ name: editionName(events), events, settingsEvents: tags.value.created });
 }
 
 function editDetails(
@@ -66,16 +74,25 @@ function editDetails(
   const entered = detailsEntered(typed);
   if (!entered.ok) return entered;
   const before: Readonly<Record<string, unknown>> = { ...application };
-  const differing = Object.entries(entered.value).filter(([field, value]) => before[field] !== value);
+  const isSame = (field: string, value: unknown) =>
+    before[field] === value || (before[field] === undefined && isNothing(value));
+  const differing = Object.entries(entered.value).filter(([field, value]) => !isSame(field, value));
   if (differing.length === 0) return accept([]);
   const details = Object.fromEntries(differing) as Partial<ApplicationDetails>;
   return accept([{ type: 'application-edited', details }]);
 }
 
+/** As a field that was never entered. */
+function isNothing(value: unknown): boolean {
+  return value === '' || value === null;
+}
+
 /** The name of the one thing that happened, or of the whole. A corrected person counts as part of the interviews. */
 function editionName(events: readonly ApplicationEventBody[]): ChangeDescriptionName {
   const happened = new Set(events.map(({ type }) => type));
-  if (happened.has('application-edited')) return 'edited';
+  const isTag = (type: string) => type === 'tag-added' || type === 'tag-removed';
+  if ([...happened].every(isTag)) return 'tags-edited';
+  if (happened.has('application-edited') || [...happened].some(isTag)) return 'edited';
   if (!happened.has('interview-added')) return 'interview-edited';
   return happened.has('interview-edited') ? 'edited' : 'interview-added';
 }
@@ -95,15 +112,21 @@ export function deleteApplication(): Drafted {
   return accept({ name: 'deleted', events: [{ type: 'application-deleted' }] });
 }
 
-/** One-line texts are trimmed; long texts stay exactly as typed. */
+/** One-line texts are trimmed; long texts stay exactly as typed. Optional fields stay left out. */
 function detailsEntered(details: ApplicationDetails): Result<ApplicationDetails, Refusal> {
   const company = details.company.trim();
   const role = details.role.trim();
   const postingUrl = details.postingUrl.trim();
   if (company === '') return refuseField('details.company', 'required');
   if (role === '') return refuseField('details.role', 'required');
-  if (postingUrl !== '' && !/^https?:\/\/[^\s/]\S*$/i.test(postingUrl)) {
+  if (postingUrl !== '' && !isWebAddress(postingUrl)) {
     return refuseField('details.postingUrl', 'invalid-url');
   }
-  return accept({ ...details, company, role, industry: details.industry.trim(), postingUrl });
+  const { source, salary, location } = details;
+  const optional = {
+    ...(source === undefined ? {} : { source: source.trim() }),
+    ...(salary === undefined ? {} : { salary: salary.trim() }),
+    ...(location === undefined ? {} : { location: location.trim() }),
+  };
+  return accept({ ...details, ...optional, company, role, industry: details.industry.trim(), postingUrl });
 }

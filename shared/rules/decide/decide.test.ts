@@ -84,6 +84,7 @@ function attempt<N extends SingleChangeName>(
     quietHours: defaultQuietHours,
     pausedUntil: null,
     templates: [],
+    tags: [],
     computerZone,
     nextId,
     contactElsewhere: () => null,

@@ -32,12 +32,21 @@ import { closeApplication, moveCard, reopenApplication } from './moving';
 import { recordReply } from './replies';
 import type { PeopleChangeName } from './people';
 import { changePolicy, changeQuietHours, pauseReminders } from './settings';
+import { removeLink, saveLink } from './links';
+import { createTag, deleteTag, editTag, editTags } from './tags';
 import { removeTemplate, saveTemplates } from './templates';
 
 export type { DecideContext, Decision };
 
 type SettingsChangeName =
-  'change-policy' | 'change-quiet-hours' | 'pause-reminders' | 'save-templates' | 'remove-template';
+  | 'change-policy'
+  | 'change-quiet-hours'
+  | 'pause-reminders'
+  | 'save-templates'
+  | 'remove-template'
+  | 'create-tag'
+  | 'edit-tag'
+  | 'delete-tag';
 type CardChangeName = Exclude<ChangeName, SettingsChangeName | PeopleChangeName | 'add-application'>;
 /** What `decide` decides; `decidePeople` decides what may concern several applications. */
 export type SingleChangeName = Exclude<ChangeName, PeopleChangeName>;
@@ -60,6 +69,9 @@ const cardDecisions: {
   'close-application': closeApplication,
   'reopen-application': reopenApplication,
   'snooze-step': snoozeStep,
+  'edit-tags': editTags,
+  'save-link': saveLink,
+  'remove-link': removeLink,
 };
 
 type SettingsHappening = { readonly name: ChangeDescription['name'] } & (
@@ -77,6 +89,9 @@ const settingsDecisions: {
   'pause-reminders': pauseReminders,
   'save-templates': saveTemplates,
   'remove-template': removeTemplate,
+  'create-tag': createTag,
+  'edit-tag': editTag,
+  'delete-tag': deleteTag,
 };
 
 /**
@@ -132,9 +147,10 @@ function described(
   context: DecideContext,
 ): Result<ApplicationDecision, Refusal> {
   if (!drafted.ok) return drafted;
-  const { name, events } = drafted.value;
+  const { name, events, settingsEvents = [] } = drafted.value;
   const next = nextOf(subject, drafted.value, context);
-  return accept({ kind: 'application', events, next, description: describe(subject, name, next) });
+  const description = describe(subject, name, next);
+  return accept({ kind: 'application', events, settingsEvents, next, description });
 }
 
 /** The application after the events; a new one gets its id here. */

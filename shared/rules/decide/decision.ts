@@ -6,6 +6,7 @@ import type { ApplicationEventBody, SettingsEventBody } from '../../events/event
 import type { ContactId } from '../../model/ids';
 import type { Policy, QuietHours } from '../../model/policy';
 import type { OwnTemplate } from '../../model/settings/own-template';
+import type { Tag } from '../../model/settings/tag';
 import type { Progress } from '../../model/progress';
 import { refuse, type Result } from '../../model/result';
 import type { Instant, TimeZone } from '../../model/time';
@@ -18,6 +19,7 @@ export interface DecideContext {
   /** When the last pause ends or ended; null if reminders were never paused. */
   readonly pausedUntil: Instant | null;
   readonly templates: readonly OwnTemplate[];
+  readonly tags: readonly Tag[];
   readonly computerZone: TimeZone;
   /** Returns a new UUIDv7 each time. */
   readonly nextId: () => string;
@@ -31,6 +33,8 @@ export type Decision = ApplicationDecision | SettingsDecision;
 export interface ApplicationDecision {
   readonly kind: 'application';
   readonly events: readonly ApplicationEventBody[];
+  /** What it adds to the settings, as when a tag is created for it. */
+  readonly settingsEvents: readonly SettingsEventBody[];
   /** The application after the events, and its progress at `now`: the same as folding and computing them again. */
   readonly next: { readonly application: Application; readonly progress: Progress };
   readonly description: ChangeDescription;
@@ -46,6 +50,7 @@ export interface SettingsDecision {
 export interface Draft {
   readonly name: ChangeDescriptionName;
   readonly events: readonly ApplicationEventBody[];
+  readonly settingsEvents?: readonly SettingsEventBody[];
 }
 
 /** An application that isn't deleted, with its dates at `context.now`. */

@@ -14,6 +14,7 @@ const context: DecideContext = {
   quietHours: defaultQuietHours,
   pausedUntil: null,
   templates: [],
+  tags: [],
   computerZone: 'UTC' as TimeZone,
   nextId: () => '',
   contactElsewhere: () => null,

@@ -11,7 +11,8 @@ import { snoozeEndAt, stepStateAt } from './step-state';
 
 /** The card of an application, from its progress at `now`. Everything the board, the list and the tray show about it. */
 export function cardOf(application: Application, progress: Progress, now: Instant): Card {
-  const { id, company, role, closed, archivedAt, addedAt, unreadable } = application;
+  const { id, company, role, closed, archivedAt, addedAt, unreadable, tags } = application;
+  const { source = '', location = '', appliedOn = null } = application;
   const upcoming = application.interviews.find((interview) => interview.id === progress.upcomingId);
   return {
     id,
@@ -24,6 +25,10 @@ export function cardOf(application: Application, progress: Progress, now: Instan
     since: closed?.at ?? addedAt,
     isArchived: archivedAt !== null,
     unreadable,
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(source === '' ? {} : { source }),
+    ...(location === '' ? {} : { location }),
+    ...(appliedOn === null ? {} : { appliedOn }),
   };
 }
 

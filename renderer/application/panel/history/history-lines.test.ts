@@ -13,6 +13,7 @@ const words: HistoryWords = {
   moment: (at, zone) => `${new Date(at).toISOString()} ${zone}`,
   day: (date) => date,
   computerZone: 'UTC' as TimeZone,
+  tagName: (tagId) => `the tag ${tagId}`,
 };
 const at = Date.parse('2026-03-03T20:00:00Z') as Instant;
 const interviewId = 'interview' as InterviewId;

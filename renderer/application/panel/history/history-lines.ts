@@ -1,8 +1,8 @@
 /** What happened to an application, in a person's words. Pure: words and dates come from the arguments. */
-import type { Application, ApplicationDetails, Contact } from '@shared/model/application';
+import type { Application, ApplicationDetails, Contact, Link } from '@shared/model/application';
 import type { HistoryEntry } from '@shared/ipc/detail';
 import type { ApplicationEventBody } from '@shared/events/event';
-import type { ChangeId, ContactId, InterviewId } from '@shared/model/ids';
+import type { ChangeId, ContactId, InterviewId, LinkId, TagId } from '@shared/model/ids';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import type { MessageStep } from '@shared/model/application';
 import type { Translator } from '@shared/i18n/translator';
@@ -27,6 +27,7 @@ export interface HistoryWords {
   readonly moment: (at: Instant, zone: TimeZone) => string;
   readonly day: (date: CalendarDate) => string;
   readonly computerZone: TimeZone;
+  readonly tagName: (tagId: TagId) => string;
 }
 
 /** The history in words, in the given order. Entries with nothing to say are left out. */
@@ -63,6 +64,7 @@ type EventOf<T extends ApplicationEventBody['type']> = Extract<ApplicationEventB
 interface LineContext extends HistoryWords {
   readonly names: ReadonlyMap<ContactId, string>;
   readonly interviews: ReadonlyMap<InterviewId, KnownInterview>;
+  readonly links: ReadonlyMap<LinkId, string>;
 }
 
 function createTeller(
@@ -75,6 +77,7 @@ function createTeller(
     ...words,
     names: namesOf(history, application),
     interviews: interviewsOf(history, application),
+    links: linksOf(history),
   };
   return (event, entry) => {
     switch (event.type) {
@@ -118,6 +121,14 @@ function createTeller(
       case 'step-taken-back':
       case 'step-snoozed':
         return stepSentence(event, context);
+      case 'tag-added':
+        return t('application.history.tagAdded', { tag: words.tagName(event.tagId) });
+      case 'tag-removed':
+        return t('application.history.tagRemoved', { tag: words.tagName(event.tagId) });
+      case 'link-saved':
+        return t('application.history.linkSaved', { link: nameOfLink(event.link) });
+      case 'link-removed':
+        return t('application.history.linkRemoved', { link: context.links.get(event.linkId) ?? '' });
     }
   };
 }
@@ -213,6 +224,18 @@ function namesOf(history: readonly HistoryEntry[], application: Application): Re
   }
   for (const contact of application.contacts) names.set(contact.id, contact.name);
   return names;
+}
+
+function linksOf(history: readonly HistoryEntry[]): ReadonlyMap<LinkId, string> {
+  return new Map(
+    eventsOldestFirst(history).flatMap((event) =>
+      event.type === 'link-saved' ? [[event.link.id, nameOfLink(event.link)] as const] : [],
+    ),
+  );
+}
+
+function nameOfLink({ label, address }: Link): string {
+  return label === '' ? address : label;
 }
 
 interface KnownInterview {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import { useNow, computerZone } from '../../../core/clock';
+import { useTags } from '../../../core/use-tags';
 import { makeChange, undoChange } from '../../../core/bridge';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
@@ -15,11 +16,13 @@ export function History({ detail }: { readonly detail: ApplicationDetail }) {
   const now = useNow();
   const [isWhole, setIsWhole] = useState(false);
   const zone = computerZone();
+  const tags = useTags();
   const lines = historyToLines(detail.history, detail.application, {
     t,
     moment: (at, inZone) => momentWords(at, inZone, now),
     day: (date) => dayWords(date, zone, now),
     computerZone: zone,
+    tagName: (tagId) => tags.find(({ id }) => id === tagId)?.name ?? t('application.history.deletedTag'),
   });
   const shown = isWhole ? lines : lines.slice(0, SHOWN_AT_FIRST);
   return (

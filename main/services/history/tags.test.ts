@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { createTestServices, instant } from '../../../tests/support/test-services';
+import { detailsInput } from '../../../tests/support/inputs';
+
+const now = instant('2026-03-03T15:00:00-05:00');
+
+it('a tag created for an application is one change, and one undo takes both back', () => {
+  const services = createTestServices(now);
+  const details = detailsInput({ source: 'Referral', location: 'Brno', appliedOn: null });
+  const added = services.changes.make('add-application', { details, interviews: [] }, 'window');
+  const applicationId = added.ok ? added.value.applicationId : null;
+  if (applicationId === null) throw new Error('not added');
+  const add = [{ name: 'Remote', colour: 'green' as const }];
+  const tagged = services.changes.make('edit-tags', { applicationId, add, remove: [] }, 'window');
+  expect(tagged).toMatchObject({ ok: true, value: { applicationId, description: { name: 'tags-edited' } } });
+  const { tags } = services.store.settings.read();
+  expect(tags).toMatchObject([{ name: 'Remote', colour: 'green' }]);
+  const cards = () => services.board.read().cards;
+  expect(cards()).toMatchObject([{ tags: tags.map(({ id }) => id), source: 'Referral', location: 'Brno' }]);
+  expect(cards()[0]).not.toHaveProperty('appliedOn');
+  expect(services.projectionDifferences()).toEqual([]);
+
+  expect(services.changes.undo('window').ok).toBe(true);
+  expect(services.store.settings.read().tags).toEqual([]);
+  expect(cards()[0]).not.toHaveProperty('tags');
+  expect(services.changes.redo('window').ok).toBe(true);
+  expect(services.store.settings.read().tags).toEqual(tags);
+  expect(services.projectionDifferences()).toEqual([]);
+});
+
+it('a tag deleted from the list comes back everywhere when that is undone', () => {
+  const services = createTestServices(now);
+  const tags = [{ name: 'Remote', colour: 'green' as const }];
+  services.changes.make('add-application', { details: detailsInput(), interviews: [], tags }, 'window');
+  const [tag] = services.store.settings.read().tags;
+  if (!tag) throw new Error('not created');
+  const before = services.board.read().cards;
+  expect(before).toMatchObject([{ tags: [tag.id] }]);
+  expect(services.changes.make('delete-tag', { tagId: tag.id }, 'window').ok).toBe(true);
+  expect(services.store.settings.read().tags).toEqual([]);
+  services.changes.undo('window');
+  expect(services.store.settings.read().tags).toEqual([tag]);
+  expect(services.board.read().cards).toEqual(before);
+});
