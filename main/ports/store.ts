@@ -105,6 +105,15 @@ export interface PersonReader {
   byId(contactId: ContactId): PersonEntry | null;
 }
 
+/** What an invitation or a mail is recognised by, at applications that aren't deleted. */
+export interface MarkReader {
+  /** Where an invitation or a mail with this mark (`shared/exchange/letters/marks`) belongs. */
+  applicationIds(mark: string): readonly ApplicationId[];
+  ofApplication(applicationId: ApplicationId): readonly string[];
+  /** The people's addresses at a domain and below it, in lower case. */
+  addressesAt(domain: string): readonly { readonly applicationId: ApplicationId; readonly email: string }[];
+}
+
 /** What the statistics are made from. */
 export interface StatisticReader {
   /** The facts of every application that isn't deleted, as last added. */
@@ -160,6 +169,7 @@ export interface Store {
   readonly changes: ChangeReader;
   readonly cards: CardReader;
   readonly people: PersonReader;
+  readonly marks: MarkReader;
   readonly statistics: StatisticReader;
   readonly search: SearchReader;
   readonly settings: SettingsReader;

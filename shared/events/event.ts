@@ -7,6 +7,7 @@ import type {
   Contact,
   Interview,
   Link,
+  Invitation,
   MessageStep,
   Outcome,
   Reply,
@@ -66,7 +67,12 @@ export type ApplicationEventBody =
   | { readonly type: 'contact-removed'; readonly contactId: ContactId }
   | { readonly type: 'interview-added'; readonly interview: InterviewAsEntered }
   | { readonly type: 'interview-edited'; readonly interview: InterviewAsEntered }
-  | { readonly type: 'interview-cancelled'; readonly interviewId: InterviewId }
+  | {
+      readonly type: 'interview-cancelled';
+      readonly interviewId: InterviewId;
+      /** The version of its invitation that cancelled it. */
+      readonly invitation?: Invitation;
+    }
   | { readonly type: 'message-sent'; readonly touch: Touch }
   | {
       readonly type: 'message-corrected';

@@ -181,7 +181,9 @@ function evolveInterviews(
         interviews.map((old) => (old.id === body.interview.id ? edited(old, body.interview, at) : old)),
       );
     case 'interview-cancelled':
-      return interviews.map((old) => (old.id === body.interviewId ? { ...old, cancelledAt: at } : old));
+      return interviews.map((old) =>
+        old.id === body.interviewId ? cancelled(old, body.invitation, at) : old,
+      );
   }
 }
 
@@ -189,6 +191,10 @@ function evolveInterviews(
 function edited(old: Interview, next: Omit<Interview, 'addedAt' | 'cancelledAt'>, at: Instant): Interview {
   const isMoved = old.endsAt !== next.endsAt;
   return { ...next, addedAt: isMoved ? at : old.addedAt, cancelledAt: old.cancelledAt };
+}
+
+function cancelled(old: Interview, invitation: Interview['invitation'], at: Instant): Interview {
+  return { ...old, cancelledAt: at, ...(invitation === undefined ? {} : { invitation }) };
 }
 
 function byStart(interviews: readonly Interview[]): readonly Interview[] {

@@ -51,6 +51,8 @@ export const talkingPoint = z
   .string()
   .max(2_000, 'too-long')
   .refine((text) => text.trim() !== '', 'required');
+export const meetingLink = z.string().max(2_000, 'too-long');
+export const meetingPlace = z.string().max(1_000, 'too-long');
 export const longText = z.string().max(MAX_TEXT, 'too-long');
 
 /**
@@ -84,6 +86,20 @@ export type Answer = z.infer<typeof answerSchema>;
 
 export const interviewKindSchema = z.enum(['interview', 'test']);
 
+/** Which version of which invitation an interview came from: what a later one is compared with. */
+export const invitationSchema = z.strictObject({
+  uid: z.string().min(1).max(1_000),
+  /** Which one of a series, as the file writes it; null for the whole. */
+  recurrenceId: z.string().max(200).nullable(),
+  sequence: z.int().nonnegative(),
+  /** When that version was written; null if it doesn't say. */
+  stampedAt: instantSchema.nullable(),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
+/** The id of the mail something was read from, without its angle brackets. */
+export const messageIdSchema = z.string().min(1).max(1_000);
+
 export const interviewSchema = z.strictObject({
   id: interviewIdSchema,
   kind: interviewKindSchema,
@@ -94,6 +110,11 @@ export const interviewSchema = z.strictObject({
   peopleMet: z.array(contactIdSchema).max(MAX_PEOPLE),
   talkingPoints: z.array(talkingPoint).max(MAX_TALKING_POINTS),
   answer: answerSchema.nullable(),
+  /** Where to join a call; and the place to go to. Left out if there is none. */
+  link: meetingLink.optional(),
+  location: meetingPlace.optional(),
+  invitation: invitationSchema.optional(),
+  messageId: messageIdSchema.optional(),
 });
 /** One conversation about an application. `endsAt` is after `startsAt`. */
 export interface Interview extends z.infer<typeof interviewSchema> {
@@ -127,6 +148,7 @@ export const replySchema = z.strictObject({
   text: longText,
   /** The new date they named (A), for `new-date`. */
   answerBy: calendarDateSchema.nullable(),
+  messageId: messageIdSchema.optional(),
 });
 /** A message from the employer. */
 export type Reply = z.infer<typeof replySchema>;

@@ -8,6 +8,7 @@ import {
   answerSchema,
   applicationDetailsSchema,
   interviewKindSchema,
+  invitationSchema,
   line,
   longText,
   MAX_ADDRESS,
@@ -15,6 +16,9 @@ import {
   MAX_PEOPLE,
   MAX_TALKING_POINTS,
   mediumSchema,
+  meetingLink,
+  meetingPlace,
+  messageIdSchema,
   messageStepSchema,
   outcomeSchema,
   requiredLine,
@@ -69,6 +73,11 @@ export const interviewInputSchema = z.strictObject({
   people: z.array(personInputSchema).max(MAX_PEOPLE),
   talkingPoints: z.array(talkingPoint).max(MAX_TALKING_POINTS),
   answer: answerSchema.nullable(),
+  /** An interview that is there already keeps what isn't given here; an empty text removes what was there. */
+  link: meetingLink.optional(),
+  location: meetingPlace.optional(),
+  invitation: invitationSchema.optional(),
+  messageId: messageIdSchema.optional(),
 });
 export type InterviewInput = z.infer<typeof interviewInputSchema>;
 
@@ -124,7 +133,12 @@ export const changeSchemas = {
   'archive-application': z.strictObject({ applicationId }),
   'unarchive-application': z.strictObject({ applicationId }),
   'delete-application': z.strictObject({ applicationId }),
-  'cancel-interview': z.strictObject({ applicationId, interviewId: interviewIdSchema }),
+  'cancel-interview': z.strictObject({
+    applicationId,
+    interviewId: interviewIdSchema,
+    /** The version of its invitation that says so. */
+    invitation: invitationSchema.optional(),
+  }),
   /** Section 2 of the rules. `closed` needs an `outcome`; without one it is refused as missing. */
   'move-card': z.strictObject({ applicationId, to: stageSchema, outcome: outcomeSchema.nullable() }),
   /** Records a message as sent: all open parts of the step, or one person's of a thank-you. */
@@ -157,6 +171,8 @@ export const changeSchemas = {
   }),
   'record-reply': z.strictObject({
     applicationId,
+    /** The mail it was read from. */
+    messageId: messageIdSchema.optional(),
     reply: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('news'), text: longText, receivedAt: instantSchema.nullable() }),
       z.strictObject({

@@ -65,6 +65,7 @@ const rows: readonly (readonly [table: string, row: Readonly<Record<string, unkn
       ...{ email: 'ada@example.com', json: '{}' },
     },
   ],
+  ['mark', { mark: 'invitation a', application_id: applicationId }],
   ['statistic', { application_id: applicationId, json: '{}' }],
   ['searched', { number: 1, application_id: applicationId }],
   ['search_text', { id: 32, application_id: applicationId, text: 'Ada', folded: 'ADA' }],

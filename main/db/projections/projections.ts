@@ -4,6 +4,7 @@ import type { Projections } from '../../ports/store';
 import type { Connection } from '../file/connection';
 import { createCardProjection } from './cards';
 import type { ChangeProjection } from './changes';
+import { createMarkProjection } from './marks';
 import { createPeopleProjection } from './people';
 import { createSearchProjection } from './search';
 import type { SettingsProjection } from './settings';
@@ -30,6 +31,7 @@ export function createProjections(
     ofApplications: [
       createCardProjection(connection),
       createPeopleProjection(connection),
+      createMarkProjection(connection),
       createStatisticsProjection(connection),
       createSearchProjection(connection),
     ],

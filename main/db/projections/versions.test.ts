@@ -18,6 +18,7 @@ import { openInMemory } from '../file/open-in-memory';
 import { projectedApplication } from '../../services/history/applications';
 import { CARDS_VERSION } from './cards';
 import { CHANGES_VERSION } from './changes';
+import { MARKS_VERSION, marksOf } from './marks';
 import { PEOPLE_VERSION, peopleOf } from './people';
 import { SEARCH_VERSION, searchedTextsOf } from './search';
 import { SETTINGS_VERSION } from './settings';
@@ -80,6 +81,19 @@ it('the version of the search is the hash of what is searched of golden applicat
       });
     });
   expect(SEARCH_VERSION).toBe(hashOf([searchPlaces, texts]));
+});
+
+it('the version of the marks is the hash of the marks of golden applications', () => {
+  const marks = goldenSubjects
+    .filter((subject) => subject !== 'settings')
+    .flatMap((subject) => {
+      const events = goldenEventsOf(subject);
+      return events.map((_, index) => {
+        const application = foldApplication(events.slice(0, index + 1));
+        return application && marksOf(application);
+      });
+    });
+  expect(MARKS_VERSION).toBe(hashOf(marks));
 });
 
 it('the version of the statistics is the hash of the facts of golden applications', () => {

@@ -12,6 +12,7 @@ import { createDraftStore } from './draft-store';
 import { createEventReader } from './event-store';
 import { deviceOf, type Installation } from './installation';
 import { createJournal } from './journal';
+import { createMarkReader } from './mark-store';
 import { createNoteStore } from './note-store';
 import { createPersonReader } from './person-store';
 import { createRawEventReader } from './raw-event-store';
@@ -40,6 +41,7 @@ export function createStore(connection: Connection, deps: StoreDeps): WritableSt
     changes: createChangeReader(connection, deviceId),
     cards: createCardReader(connection),
     people: createPersonReader(connection),
+    marks: createMarkReader(connection),
     statistics: createStatisticReader(connection),
     search: createSearchReader(connection),
     settings: createSettingsReader(connection),

@@ -52,6 +52,7 @@ function projectedRows(
       const heads = store.journal.heads([{ kind: 'application', applicationId: id }]);
       return [`heads ${id}`, heads.toSorted().join()] as const;
     }),
+    ...applicationIds.map((id) => [`marks ${id}`, store.marks.ofApplication(id).join()] as const),
     ['statistics', JSON.stringify(store.statistics.all())],
     ['people', JSON.stringify(store.people.all())],
     ['search', JSON.stringify(store.search.all())],

@@ -16,6 +16,7 @@ import {
   holidayPlaceV1,
   interviewV1,
   linkV1,
+  invitationV1,
   messageStepV1,
   outcomeV1,
   ownTemplateV1,
@@ -56,6 +57,7 @@ export const bodiesV1 = {
   'interview-cancelled': z.strictObject({
     type: z.literal('interview-cancelled'),
     interviewId: interviewIdSchema,
+    invitation: invitationV1.optional(),
   }),
   'message-sent': z.strictObject({ type: z.literal('message-sent'), touch: touchV1 }),
   'message-corrected': z.strictObject({

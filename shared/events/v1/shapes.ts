@@ -61,6 +61,13 @@ export const contactV1 = z.strictObject({
   notes: text.optional(),
 });
 
+export const invitationV1 = z.strictObject({
+  uid: text,
+  recurrenceId: text.nullable(),
+  sequence: z.number().int(),
+  stampedAt: instantSchema.nullable(),
+});
+
 export const interviewV1 = z.strictObject({
   id: interviewIdSchema,
   kind: z.enum(['interview', 'test']),
@@ -72,6 +79,10 @@ export const interviewV1 = z.strictObject({
   answer: z
     .strictObject({ text, saidOn: calendarDateSchema, answerBy: calendarDateSchema.nullable() })
     .nullable(),
+  link: text.optional(),
+  location: text.optional(),
+  invitation: invitationV1.optional(),
+  messageId: text.optional(),
 });
 
 export const touchV1 = z.strictObject({
@@ -91,6 +102,7 @@ export const replyV1 = z.strictObject({
   interviewId: interviewIdSchema.nullable(),
   text,
   answerBy: calendarDateSchema.nullable(),
+  messageId: text.optional(),
 });
 
 export const holidayPlaceV1 = z.strictObject({

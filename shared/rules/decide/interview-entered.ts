@@ -77,12 +77,14 @@ function isSameContact(a: Contact | undefined, b: Contact): boolean {
 /**
  * Refused by field under `path`: an end that isn't after the start, or is more than 24 hours after it; an answer given
  * before the interview; an answer-by date that isn't after the day they said it, or not after the interview (section 3).
+ * `standing` is the interview as it was, if it is edited.
  */
 export function interviewEntered(
   input: InterviewInput,
   path: string,
   people: PeopleEntered,
   id: InterviewId,
+  standing: EnteredInterview | null = null,
 ): Result<EnteredInterview, Refusal> {
   const { kind, startsAt, endsAt, timeZone, talkingPoints } = input;
   if (endsAt <= startsAt) return refuseField(`${path}.endsAt`, 'end-before-start');
@@ -100,7 +102,24 @@ export function interviewEntered(
     peopleMet,
     talkingPoints: points,
     answer: answer.value,
+    ...sourceEntered(input, standing),
   });
+}
+
+type Source = Pick<EnteredInterview, 'link' | 'location' | 'invitation' | 'messageId'>;
+
+/** Where it is and what it was read from. What isn't given stays as it was; what is empty is left out. */
+function sourceEntered(input: InterviewInput, standing: EnteredInterview | null): Source {
+  const link = (input.link ?? standing?.link ?? '').trim();
+  const location = (input.location ?? standing?.location ?? '').trim();
+  const invitation = input.invitation ?? standing?.invitation;
+  const messageId = input.messageId ?? standing?.messageId;
+  return {
+    ...(link === '' ? {} : { link }),
+    ...(location === '' ? {} : { location }),
+    ...(invitation === undefined ? {} : { invitation }),
+    ...(messageId === undefined ? {} : { messageId }),
+  };
 }
 
 /** True if both say the same, ignoring cancellation and when they were entered. */
@@ -112,7 +131,21 @@ export function isSameInterview(a: EnteredInterview, b: EnteredInterview): boole
     isSameZone(a.timeZone, b.timeZone) &&
     isSameList(a.peopleMet, b.peopleMet) &&
     isSameList(a.talkingPoints, b.talkingPoints) &&
-    isSameAnswer(a.answer, b.answer)
+    isSameAnswer(a.answer, b.answer) &&
+    isSameSource(a, b)
+  );
+}
+
+function isSameSource(a: Source, b: Source): boolean {
+  const { uid, recurrenceId, sequence, stampedAt } = a.invitation ?? {};
+  return (
+    a.link === b.link &&
+    a.location === b.location &&
+    a.messageId === b.messageId &&
+    uid === b.invitation?.uid &&
+    recurrenceId === b.invitation?.recurrenceId &&
+    sequence === b.invitation?.sequence &&
+    stampedAt === b.invitation?.stampedAt
   );
 }
 

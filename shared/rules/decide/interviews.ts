@@ -66,10 +66,17 @@ export function editInterviews(
 }
 
 /** An interview that is over can be cancelled too: it didn't take place. */
-export function cancelInterview(subject: Subject, { interviewId }: ChangeInput<'cancel-interview'>): Drafted {
+export function cancelInterview(
+  subject: Subject,
+  { interviewId, invitation }: ChangeInput<'cancel-interview'>,
+): Drafted {
   const found = standingInterview(subject, interviewId);
   if (!found.ok) return found;
-  return accept({ name: 'interview-cancelled', events: [{ type: 'interview-cancelled', interviewId }] });
+  const source = invitation === undefined ? {} : { invitation };
+  return accept({
+    name: 'interview-cancelled',
+    events: [{ type: 'interview-cancelled', interviewId, ...source }],
+  });
 }
 
 /** Why an interview can't be added next to what was recorded; null if it can. */
@@ -139,7 +146,7 @@ function enteredRounds(
     const isAnother = standing !== null && conversation === 'another' && asked.includes(edit);
     const typed = isAnother ? withoutWhatWasSaid(interview, standing) : interview;
     const newId = isAnother ? (context.nextId() as InterviewId) : id;
-    const value = interviewEntered(typed, `${path}.interview`, people, newId);
+    const value = interviewEntered(typed, `${path}.interview`, people, newId, isAnother ? null : standing);
     if (!value.ok) return value;
     if (standing && isSameInterview(value.value, standing)) continue;
     rounds.push({ path, value: value.value, conversation, standing: isAnother ? null : standing });

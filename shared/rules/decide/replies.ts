@@ -16,7 +16,7 @@ type ReplyInput = ChangeInput<'record-reply'>['reply'];
  * A reply from the employer. News and new dates put steps off, a next round adds its interview, an offer or a rejection
  * closes the application. A reply that decides nothing reopens a closed one.
  */
-export function recordReply(subject: Subject, { reply }: ChangeInput<'record-reply'>): Drafted {
+export function recordReply(subject: Subject, { reply, messageId }: ChangeInput<'record-reply'>): Drafted {
   const { application, progress, context } = subject;
   const receivedAt = reply.receivedAt ?? context.now;
   if (receivedAt > context.now + CLOCK_TOLERANCE_MS) return refuseField('reply.receivedAt', 'sent-in-future');
@@ -31,6 +31,7 @@ export function recordReply(subject: Subject, { reply }: ChangeInput<'record-rep
     interviewId: progress.cycle?.anchorId ?? null,
     text: reply.text,
     answerBy,
+    ...(messageId === undefined ? {} : { messageId }),
   };
   const interviews = nextRound(subject, reply);
   if (!interviews.ok) return interviews;

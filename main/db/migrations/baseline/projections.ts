@@ -57,6 +57,14 @@ export const projectionsSql = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX person_by_contact ON person (contact_id, application_id);
 
+  -- What later invitations and mails are recognised by: their UIDs and message ids.
+  CREATE TABLE mark (
+    mark TEXT NOT NULL,
+    application_id TEXT NOT NULL CHECK (length(application_id) = 36),
+    PRIMARY KEY (mark, application_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX mark_by_application ON mark (application_id);
+
   -- What each application contributes to the statistics.
   CREATE TABLE statistic (
     application_id TEXT NOT NULL PRIMARY KEY CHECK (length(application_id) = 36),
