@@ -11,7 +11,8 @@ export interface Rectangle {
 /** The smallest window with everything in reach. On a smaller display, the display decides. */
 export const MIN_WIDTH = 1024;
 export const MIN_HEIGHT = 700;
-/** Room for the title bar and borders of a window manager, whose height is known only once they are drawn. */
+/** Room for the title bar and borders of a window manager, whose sizes are known only once they are drawn. */
+const FRAME_WIDTH = 10;
 const FRAME_HEIGHT = 40;
 const USUAL_WIDTH = 1360;
 const USUAL_HEIGHT = 860;
@@ -40,8 +41,8 @@ export function placeWindow(
 
 /** What of a work area the bounds of a window may take. On Linux its frame is drawn around them, elsewhere within them. */
 export function usableArea(workArea: Rectangle, platform: NodeJS.Platform): Rectangle {
-  const { x, y, width, height } = workArea;
-  return { x, y, width, height: platform === 'linux' ? height - FRAME_HEIGHT : height };
+  if (platform !== 'linux') return workArea;
+  return { ...workArea, width: workArea.width - FRAME_WIDTH, height: workArea.height - FRAME_HEIGHT };
 }
 
 /**
