@@ -1,10 +1,17 @@
 /** Records what an import brings, all of it as one change. */
-import { applicationSubject, type ApplicationEventBody, type Origin } from '../../../shared/events/event';
+import {
+  applicationSubject,
+  settingsSubject,
+  type ApplicationEventBody,
+  type Origin,
+  type SettingsEventBody,
+} from '../../../shared/events/event';
 import type { Application, ApplicationDetails, Outcome } from '../../../shared/model/application';
 import type { ChangeInput, InterviewInput, Refusal } from '../../../shared/model/changes';
-import type { ApplicationId, ContactId } from '../../../shared/model/ids';
+import type { ApplicationId, ContactId, TagId } from '../../../shared/model/ids';
 import type { ChangeOutcome, Failure } from '../../../shared/model/outcome';
 import { accept, refuse, type Result } from '../../../shared/model/result';
+import { nextTagColour, type Tag, type TagInput } from '../../../shared/model/settings/tag';
 import type { TimeZone } from '../../../shared/model/time';
 import { decide, type DecideContext, type SingleChangeName } from '../../../shared/rules/decide/decide';
 import type { Store } from '../../ports/store';
@@ -18,6 +25,8 @@ export interface ImportedApplication {
   readonly into: ApplicationId | null;
   readonly details: ApplicationDetails;
   readonly interviews: readonly InterviewInput[];
+  /** The names of its tags; those that aren't in the list yet are created. */
+  readonly tags: readonly string[];
   readonly outcome: Outcome | null;
   readonly isArchived: boolean;
 }
@@ -40,14 +49,23 @@ export function createImportMaker(deps: ImportMakerDeps): ImportMaker {
       deps.recorder.change<Refusal>(origin, (recording) => {
         const context = contextOf(deps, recording);
         const happenings: Happening[] = [];
+        const created: SettingsEventBody[] = [];
         for (const one of imported) {
-          const happened = happeningOf(one, recording, context);
+          const tags = withCreated(context.tags, created);
+          const happened = happeningOf(one, recording, { ...context, tags });
           if (!happened.ok) return happened;
-          if (happened.value !== null) happenings.push(happened.value);
+          if (happened.value === null) continue;
+          happenings.push(happened.value.happening);
+          created.push(...happened.value.created);
         }
         if (happenings.length === 0) return refuse({ tag: 'state', reason: 'already-there' });
         const description = { ...noName, count: happenings.length };
-        const changeId = recording.append({ origin, description, happenings });
+        const inSettings = created.length === 0 ? [] : [{ subject: settingsSubject, bodies: created }];
+        const changeId = recording.append({
+          origin,
+          description,
+          happenings: [...happenings, ...inSettings],
+        });
         return accept({ changeId, description, applicationId: null });
       }),
   };
@@ -68,8 +86,9 @@ function happeningOf(
   imported: ImportedApplication,
   recording: Recording,
   context: DecideContext,
-): Result<Happening | null, Refusal> {
+): Result<{ happening: Happening; created: readonly SettingsEventBody[] } | null, Refusal> {
   const bodies: ApplicationEventBody[] = [];
+  const created: SettingsEventBody[] = [];
   let state: ApplicationState | null = null;
   const before = imported.into === null ? null : recording.application(imported.into);
 
@@ -78,14 +97,19 @@ function happeningOf(
     if (!decided.ok) return decided;
     if (decided.value.kind !== 'application') throw new Error('An import changes applications only.');
     bodies.push(...decided.value.events);
+    created.push(...decided.value.settingsEvents);
     state = decided.value.next;
     return accept(null);
   }
 
   const entered =
     before === null
-      ? take('add-application', { details: imported.details, interviews: [...imported.interviews] })
-      : take('edit-application', filledIn(before, imported));
+      ? take('add-application', {
+          details: imported.details,
+          interviews: [...imported.interviews],
+          tags: tagsNamed(imported.tags, context.tags),
+        })
+      : take('edit-application', filledIn(before, imported, context.tags));
   if (!entered.ok) {
     const hasAll =
       before !== null && entered.refusal.tag === 'state' && entered.refusal.reason === 'already-there';
@@ -101,7 +125,8 @@ function happeningOf(
     const archived = take('archive-application', { applicationId });
     if (!archived.ok) return archived;
   }
-  return accept({ subject: applicationSubject(applicationId), bodies, next: stateOf(state) });
+  const happening = { subject: applicationSubject(applicationId), bodies, next: stateOf(state) };
+  return accept({ happening, created });
 }
 
 function stateOf(state: ApplicationState | null): ApplicationState {
@@ -109,10 +134,40 @@ function stateOf(state: ApplicationState | null): ApplicationState {
   return state;
 }
 
+/** Each new name gets a colour of its own. */
+function tagsNamed(names: readonly string[], list: readonly Tag[]): TagInput[] {
+  const tags: Tag[] = [...list];
+  return names.map((name) => {
+    const colour = nextTagColour(tags);
+    tags.push({ id: '' as TagId, name, colour });
+    return { name, colour };
+  });
+}
+
+/** The list with the tags these events create. */
+function withCreated(tags: readonly Tag[], created: readonly SettingsEventBody[]): readonly Tag[] {
+  return [...tags, ...created.flatMap((body) => (body.type === 'tag-created' ? [body.tag] : []))];
+}
+
+/** The optional facts that aren't known yet. */
+function onlyUnknown(known: ApplicationDetails, details: ApplicationDetails): Partial<ApplicationDetails> {
+  return {
+    ...(isFilled(known.source) || details.source === undefined ? {} : { source: details.source }),
+    ...(isFilled(known.salary) || details.salary === undefined ? {} : { salary: details.salary }),
+    ...(isFilled(known.location) || details.location === undefined ? {} : { location: details.location }),
+    ...(isFilled(known.appliedOn) || details.appliedOn === undefined ? {} : { appliedOn: details.appliedOn }),
+  };
+}
+
+function isFilled(value: string | null | undefined): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
 /** What is known stays; what is empty is filled in, notes and interviews are added. */
 function filledIn(
   known: Application,
-  { details, interviews }: ImportedApplication,
+  { details, interviews, tags }: ImportedApplication,
+  list: readonly Tag[],
 ): ChangeInput<'edit-application'> {
   const { company, role, industry, pace, hasStrongConnection, hasQuickHiring, postingText } = known;
   const isNew = details.notes !== '' && !known.notes.includes(details.notes);
@@ -123,7 +178,12 @@ function filledIn(
     details: {
       ...{ company, role, industry, pace, hasStrongConnection, hasQuickHiring, postingText, notes },
       postingUrl: known.postingUrl === '' ? details.postingUrl : known.postingUrl,
+      ...onlyUnknown(known, details),
     },
+    tags: [
+      ...known.tags.filter((tagId) => list.some(({ id }) => id === tagId)).map((id) => ({ id })),
+      ...tagsNamed(tags, list),
+    ],
     interviews: interviews
       .filter(({ startsAt }) => !starts.has(startsAt))
       .map((interview) => ({ interviewId: null, interview, conversation: null })),

@@ -9,6 +9,9 @@ export const columnFields = [
   'statusOn',
   'interview',
   'location',
+  'source',
+  'salary',
+  'tags',
   'link',
   'contactName',
   'contactEmail',
@@ -52,6 +55,14 @@ const names: Readonly<Record<ColumnField, string>> = {
   location:
     'location, city, place, job location, office, ort, standort, arbeitsort, stadt, einsatzort, ubicacion, lugar, ciudad, ' +
     'konum, sehir, yer, lieu, ville',
+  source:
+    'source, application source, job source, source of job, found on, found via, found at, found through, where found, how found, ' +
+    'job board, platform, quelle, gefunden auf, gefunden uber, gefunden bei, jobborse, jobportal, plattform, fuente, plataforma, ' +
+    'kaynak, plateforme, referral source',
+  salary:
+    'salary, salary range, pay, pay range, compensation, expected salary, salary expectation, wage, gehalt, gehaltsspanne, ' +
+    'gehaltsvorstellung, salario, sueldo, rango salarial, maas, ucret, salaire',
+  tags: 'tags, tag, labels, label, schlagworte, schlagworter, etiketten, etiquetas, etiketler, etiquettes',
   link:
     'url, link, job url, job link, posting, job posting, posting url, posting link, job posting url, job posting link, ' +
     'apply link, application link, application url, applicant portal, portal url, job ad, listing, listing url, job listing, ' +

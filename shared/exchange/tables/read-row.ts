@@ -188,16 +188,26 @@ class RowReading {
     return this.#asked;
   }
 
-  common(): Pick<TableRow, 'line' | 'location' | 'link' | 'rest'> {
+  common(): Pick<TableRow, 'line' | 'location' | 'source' | 'salary' | 'tags' | 'link' | 'rest'> {
     const link = this.#cells('link')
       .map(linkOfCell)
       .find((found) => found !== null);
     return {
       line: this.#record.line,
       location: this.line('location'),
+      source: this.line('source'),
+      salary: this.line('salary'),
+      tags: this.#tags(),
       link: link ?? null,
       rest: this.#rest(),
     };
+  }
+
+  #tags(): readonly string[] {
+    const names = this.texts('tags')
+      .flatMap((text) => text.split(/[,;|\n]/u))
+      .map((name) => name.trim());
+    return [...new Set(names.filter((name) => name !== ''))];
   }
 
   /** True if there is such a column; `isFilled`: with something in it. */

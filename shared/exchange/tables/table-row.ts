@@ -37,6 +37,9 @@ export interface TableRow {
   readonly closedOn: CalendarDate | null;
   readonly interviewStart: Instant | null;
   readonly location: string | null;
+  readonly source: string | null;
+  readonly salary: string | null;
+  readonly tags: readonly string[];
   readonly link: string | null;
   readonly contact: PersonRead | null;
   readonly notes: string | null;

@@ -4,18 +4,23 @@ import type { TableRow } from '../../../../shared/exchange/tables/table-row';
 import type { Translator } from '../../../../shared/i18n/translator';
 import type { ApplicationDetails, Outcome } from '../../../../shared/model/application';
 import type { InterviewInput } from '../../../../shared/model/changes';
+import { MAX_TAG_NAME } from '../../../../shared/model/settings/tag';
 import type { Instant, TimeZone } from '../../../../shared/model/time';
 
 /** An application to add, or to fill in. */
 export interface Addition {
   readonly details: ApplicationDetails;
   readonly interviews: readonly InterviewInput[];
+  /** The names of its tags. */
+  readonly tags: readonly string[];
   readonly outcome: Outcome | null;
   readonly isArchived: boolean;
 }
 
 const MAX_NOTES = 100_000;
 const MAX_URL = 2_000;
+/** More are no tags, but a text in the wrong column. */
+const MAX_TAGS_OF_ROW = 20;
 
 /** Values without a field go into the notes. */
 export function additionOf(row: TableRow, zone: TimeZone, t: Translator['t']): Addition {
@@ -25,7 +30,12 @@ export function additionOf(row: TableRow, zone: TimeZone, t: Translator['t']): A
       ...{ hasStrongConnection: false, hasQuickHiring: false, postingText: '' },
       postingUrl: row.link !== null && row.link.length <= MAX_URL ? row.link : '',
       notes: notesOf(row, t).slice(0, MAX_NOTES),
+      ...(row.source === null ? {} : { source: row.source }),
+      ...(row.salary === null ? {} : { salary: row.salary }),
+      ...(row.location === null ? {} : { location: row.location }),
+      ...(row.appliedOn === null ? {} : { appliedOn: row.appliedOn }),
     },
+    tags: row.tags.map((name) => name.slice(0, MAX_TAG_NAME).trim()).slice(0, MAX_TAGS_OF_ROW),
     interviews: row.interviewStart === null ? [] : [interviewOf(row, row.interviewStart, zone)],
     outcome: row.outcome,
     isArchived: row.isArchived,
@@ -56,9 +66,7 @@ function notesOf(row: TableRow, t: Translator['t']): string {
   const isMet = interviewStart !== null && contact?.name !== null;
   const lines = [
     row.notes,
-    row.appliedOn === null ? null : t('exchange.notes.applied', { date: row.appliedOn }),
     row.closedOn === null ? null : t('exchange.notes.closed', { date: row.closedOn }),
-    row.location === null ? null : t('exchange.notes.location', { place: row.location }),
     named === '' || isMet ? null : t('exchange.notes.contact', { who: named }),
     message === null ? null : row.status,
     ...row.rest.map(([header, value]) => (header === '' ? value : `${header}: ${value}`)),

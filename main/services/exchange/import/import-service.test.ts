@@ -8,9 +8,9 @@ import { createTestServices, type TestServices } from '../../../../tests/support
 import { readFile } from '../read-file';
 import { createImportService, type ImportService } from './import-service';
 
-const table = `Company,Role,Date Applied,Status,Interview Date,Notes,Salary
-Brightleaf,Designer,2026-03-01,Applied,,from a friend,60k
-Larkspur,Writer,2026-03-02,Rejected,,,
+const table = `Company,Role,Date Applied,Status,Interview Date,Notes,Salary,Found via,Location,Labels,Mood
+Brightleaf,Designer,2026-03-01,Applied,,from a friend,60k,Referral,Brno,"Remote; Dream job",hopeful
+Larkspur,Writer,2026-03-02,Rejected,,,,,,remote
 Acme GmbH,Product Designer (m/w/d),2026-03-03,Applied,,new note,
 Moss,Planner,2026-03-04,Saved,,,
 Fern,Planner,2026-03-05,Vibing,,,
@@ -93,13 +93,48 @@ describe('importing a table', () => {
     await previewOf(service);
     service.apply({ all: 'skip', rows: {} });
     const id = services.board.read().cards.find(({ company }) => company === 'Brightleaf')?.id;
-    expect(id && services.applications.fold(id)?.notes).toBe(
-      'from a friend\nApplied on 2026-03-01\nSalary: 60k',
+    expect(id && services.applications.fold(id)?.notes).toBe('from a friend\nMood: hopeful');
+  });
+
+  it('keeps source, salary, location, the day applied and tags as what they are', async () => {
+    const { services, service } = taken();
+    await previewOf(service);
+    service.apply({ all: 'skip', rows: {} });
+    const { tags } = services.store.settings.read();
+    expect(tags.map(({ name }) => name)).toEqual(['Remote', 'Dream job']);
+    expect(new Set(tags.map(({ colour }) => colour)).size).toBe(2);
+    const cards = services.board.read().cards;
+    const facts = {
+      source: 'Referral',
+      location: 'Brno',
+      appliedOn: '2026-03-01',
+      tags: tags.map(({ id }) => id),
+    };
+    expect(cards.find(({ company }) => company === 'Brightleaf')).toMatchObject(facts);
+    expect(cards.find(({ company }) => company === 'Larkspur')).toMatchObject({ tags: [tags[0]?.id] });
+    services.changes.undo('window');
+    expect(services.store.settings.read().tags).toEqual([]);
+  });
+
+  it('fills in what a known application lacks, and adds the tags it lacks', async () => {
+    const { services, service } = taken(
+      'Company,Role,Status,Source,Location,Tags\nACME,Product Designer,Applied,LinkedIn,Brno,"Remote, Berlin"\n',
     );
+    const [known] = services.board.read().cards;
+    if (!known) throw new Error('not there');
+    const add = [{ name: 'Remote', colour: 'teal' as const }];
+    services.changes.make('edit-tags', { applicationId: known.id, add, remove: [] }, 'window');
+    await previewOf(service);
+    expect(service.apply({ all: 'merge', rows: {} }).ok).toBe(true);
+    const { tags } = services.store.settings.read();
+    expect(tags.map(({ name }) => name)).toEqual(['Remote', 'Berlin']);
+    expect(services.board.read().cards).toMatchObject([
+      { source: 'LinkedIn', location: 'Brno', tags: tags.map(({ id }) => id) },
+    ]);
   });
 
   it.each([
-    ['merge', ['ACME'], 'old note\n\nnew note\nApplied on 2026-03-03'],
+    ['merge', ['ACME'], 'old note\n\nnew note'],
     ['keep', ['ACME', 'Acme GmbH'], 'old note'],
     ['skip', ['ACME'], 'old note'],
   ] as const)('can %s what is there already', async (answer, companies, notes) => {

@@ -150,13 +150,29 @@ function leftRowsOf({ table, judged }: LastRead): readonly (readonly string[])[]
       row.status,
       row.appliedOn,
       row.location,
+      row.source,
+      row.salary,
+      row.tags.join(', '),
       row.link,
       row.contact?.name,
       row.contact?.email,
       row.notes,
     ].map((value) => value ?? '');
   return [
-    ['Company', 'Role', 'Status', 'Date Applied', 'Location', 'URL', 'Contact', 'Contact Email', 'Notes'],
+    [
+      'Company',
+      'Role',
+      'Status',
+      'Date Applied',
+      'Location',
+      'Source',
+      'Salary',
+      'Tags',
+      'URL',
+      'Contact',
+      'Contact Email',
+      'Notes',
+    ],
     ...rows.map(words),
   ];
 }

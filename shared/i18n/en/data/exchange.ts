@@ -102,6 +102,9 @@ export const exchange = {
       firstName: 'First name',
       lastName: 'Last name',
       connectedOn: 'Connected on',
+      source: 'Source',
+      salary: 'Salary',
+      tags: 'Tags',
     },
   },
 
@@ -149,9 +152,7 @@ export const exchange = {
 
   /** Written into the notes of an imported application. */
   notes: {
-    applied: 'Applied on {{date}}',
     closed: 'Closed on {{date}}',
-    location: 'Location: {{place}}',
     contact: 'Contact: {{who}}',
   },
 } as const;
