@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Card } from '@shared/model/card';
+import type { ApplicationId } from '@shared/model/ids';
+import { useBoard } from '../store';
+import { clearSelection, selectByClick, selectedCards, selectOnly, useSelection } from './selection';
+
+const order = ['a', 'b', 'c', 'd', 'e'] as ApplicationId[];
+const id = (name: string) => name as ApplicationId;
+const plain = { ctrlKey: false, metaKey: false, shiftKey: false };
+const click = (name: string, held: Partial<typeof plain> = {}) =>
+  selectByClick(id(name), { ...plain, ...held }, () => order);
+const selected = () => [...useSelection.getState().ids].toSorted().join('');
+
+beforeEach(() => {
+  clearSelection();
+  useBoard.setState({ cards: new Map(order.slice(0, 4).map((one) => [one, { id: one } as Card])) });
+});
+
+describe('the selection', () => {
+  it('is left alone by a plain click', () => {
+    expect(click('a')).toBe(false);
+    expect(selected()).toBe('');
+  });
+
+  it('takes a card in and out with Ctrl or Cmd', () => {
+    click('a', { ctrlKey: true });
+    expect(click('c', { metaKey: true })).toBe(true);
+    expect(selected()).toBe('ac');
+    click('a', { ctrlKey: true });
+    expect(selected()).toBe('c');
+  });
+
+  it('reaches from the last card selected by itself to the one clicked with Shift, in either direction', () => {
+    click('c', { ctrlKey: true });
+    click('e', { shiftKey: true });
+    expect(selected()).toBe('cde');
+    click('b', { shiftKey: true });
+    expect(selected()).toBe('bcde');
+  });
+
+  it('begins with the card itself if there is no other', () => {
+    click('b', { shiftKey: true });
+    expect(selected()).toBe('b');
+    click('d', { shiftKey: true });
+    expect(selected()).toBe('bcd');
+  });
+
+  it('is cleared once, and shows only cards that are there', () => {
+    selectOnly([id('d'), id('e')]);
+    expect(selectedCards().map((card) => card.id)).toEqual(['d']);
+    expect([clearSelection(), clearSelection()]).toEqual([true, false]);
+  });
+});

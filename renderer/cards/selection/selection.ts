@@ -1,0 +1,80 @@
+/** Which cards are selected, the same in every view. Not stored: a new window begins with none. */
+import { create } from 'zustand';
+import type { Card } from '@shared/model/card';
+import type { ApplicationId } from '@shared/model/ids';
+import { useBoard } from '../store';
+
+export interface Selection {
+  /** In the order they were selected. May name a card that is gone; `selectedCards` leaves it out. */
+  readonly ids: ReadonlySet<ApplicationId>;
+  /** Where a range begins: the card selected last by itself. */
+  readonly anchor: ApplicationId | null;
+}
+
+const nothing: Selection = { ids: new Set(), anchor: null };
+
+export const useSelection = create<Selection>(() => nothing);
+
+export function useIsSelected(id: ApplicationId): boolean {
+  return useSelection(({ ids }) => ids.has(id));
+}
+
+/** Selects the card, or no longer. */
+export function toggleSelected(id: ApplicationId): void {
+  useSelection.setState(({ ids: before }) => {
+    const ids = new Set(before);
+    if (!ids.delete(id)) ids.add(id);
+    return { ids, anchor: id };
+  });
+}
+
+/** Selects everything from the anchor to the card, in the order a view shows them, besides what was selected. */
+export function selectRange(id: ApplicationId, order: readonly ApplicationId[]): void {
+  useSelection.setState(({ ids: before, anchor }) => {
+    const to = order.indexOf(id);
+    const from = anchor === null ? -1 : order.indexOf(anchor);
+    if (to === -1) return {};
+    const range = from === -1 ? [id] : order.slice(Math.min(from, to), Math.max(from, to) + 1);
+    return { ids: new Set([...before, ...range]), anchor: from === -1 ? id : anchor };
+  });
+}
+
+/** Selects these and nothing else. */
+export function selectOnly(ids: Iterable<ApplicationId>): void {
+  useSelection.setState({ ids: new Set(ids), anchor: null });
+}
+
+/** True if anything was selected. */
+export function clearSelection(): boolean {
+  const had = useSelection.getState().ids.size > 0;
+  if (had) useSelection.setState(nothing);
+  return had;
+}
+
+/** The selected cards that are there. */
+export function selectedCards(): readonly Card[] {
+  const { cards } = useBoard.getState();
+  return [...useSelection.getState().ids].flatMap((id) => cards.get(id) ?? []);
+}
+
+/** The modifiers of a click on a card, or of a key. */
+interface Modifiers {
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/**
+ * What a click selects: with Ctrl or Cmd this card too, or no longer; with Shift everything up to it. False for a plain
+ * click, which selects nothing.
+ */
+export function selectByClick(
+  id: ApplicationId,
+  { ctrlKey, metaKey, shiftKey }: Modifiers,
+  order: () => readonly ApplicationId[],
+): boolean {
+  if (shiftKey) selectRange(id, order());
+  else if (ctrlKey || metaKey) toggleSelected(id);
+  else return false;
+  return true;
+}
