@@ -1,13 +1,14 @@
-import { useDeferredValue, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { announce } from '../core/announce';
 import { useNow } from '../core/clock';
 import { t } from '../core/words';
-import { countElsewhere, useCardFilter } from '../cards/filter';
+import { countElsewhere, useShownFilter } from '../cards/filter';
+import { ShownQuery } from '../cards/search/marked';
 import { cardById, useBoard } from '../cards/store';
 import { moveCard } from '../cards/actions';
 import { Column } from './column';
 import styles from './board.module.css';
-import { columnsOf } from './columns';
+import { columnsOf, filteredColumns } from './columns';
 import { useDrag } from './drag-loader';
 import { EmptyBoard } from './empty-board';
 import { elsewhereWords, FoundElsewhere } from './found-elsewhere';
@@ -21,16 +22,14 @@ import { stages } from '@shared/model/stage';
 export function Board() {
   const now = useNow();
   const cards = useBoard((state) => state.cards);
-  const isArchived = useCardFilter((state) => state.isArchived);
-  const query = useDeferredValue(useCardFilter((state) => state.query));
-  const columns = useMemo(
-    () => columnsOf(cards.values(), { query, isArchived }, now),
-    [cards, query, isArchived, now],
-  );
+  const filter = useShownFilter();
+  const { query, isArchived } = filter;
+  const sorted = useMemo(() => columnsOf(cards.values(), now), [cards, now]);
+  const columns = useMemo(() => filteredColumns(sorted, filter), [sorted, filter]);
   const idColumns = useMemo(() => stages.map((stage) => columns[stage].map(({ id }) => id)), [columns]);
   const count = idColumns.reduce((sum, ids) => sum + ids.length, 0);
   const elsewhere = {
-    count: useMemo(() => countElsewhere(cards.values(), { query, isArchived }), [cards, query, isArchived]),
+    count: useMemo(() => countElsewhere(cards.values(), filter), [cards, filter]),
     isArchived,
   };
   const scroller = useRef<HTMLDivElement>(null);
@@ -54,14 +53,16 @@ export function Board() {
         // Without a card in it, there is nothing else to scroll from by keyboard.
         {...(count === 0 ? { tabIndex: 0, role: 'group', 'aria-label': t('board.title') } : {})}
       >
-        {stages.map((stage) => (
-          <Column
-            key={stage}
-            stage={stage}
-            cards={columns[stage]}
-            hasHint={!isArchived && query.trim() === ''}
-          />
-        ))}
+        <ShownQuery value={query}>
+          {stages.map((stage) => (
+            <Column
+              key={stage}
+              stage={stage}
+              cards={columns[stage]}
+              hasHint={!isArchived && query.trim() === ''}
+            />
+          ))}
+        </ShownQuery>
       </div>
       {count === 0 ? <EmptyBoard query={query} isArchived={isArchived} hasCards={cards.size > 0} /> : null}
     </div>

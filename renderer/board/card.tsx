@@ -16,6 +16,7 @@ import { cardName, cardWords } from '../cards/words';
 import { useDrag } from './drag-loader';
 import { openFloating } from '../cards/floating';
 import { cardElementId, takeFocusIfWished } from '../cards/focus/card-focus';
+import { HitLine, MarkedName, useHitWords } from '../cards/search/marked';
 import { useIsAfterFirstPaint } from '../cards/first-paint';
 
 export interface CardViewProps {
@@ -38,6 +39,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   const name = cardName(card);
   const isAfterFirstPaint = useIsAfterFirstPaint();
   const { line, when, facts, badge } = cardWords(card, now, isAfterFirstPaint);
+  const hit = useHitWords(card.id);
   const factsId = `${cardElementId(card.id)}-facts`;
 
   useLayoutEffect(() => {
@@ -67,17 +69,23 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
         <Monogram name={card.company} />
         <span className={styles.names}>
           <span className={styles.company} title={card.company} dir="auto">
-            {card.company || t('board.unreadable.company')}
+            <MarkedName text={card.company || t('board.unreadable.company')} />
           </span>
           <span className={styles.role} title={card.role} dir="auto">
-            {card.role}
+            <MarkedName text={card.role} />
           </span>
         </span>
         {isAfterFirstPaint ? <CardButtons card={card} name={name} /> : null}
       </span>
       <span id={factsId} className={styles.line} title={facts === '' ? line : `${line}${when}\n${facts}`}>
-        <span className={styles.act}>{line}</span>
-        {when}
+        {hit ? (
+          <HitLine hit={hit} />
+        ) : (
+          <>
+            <span className={styles.act}>{line}</span>
+            {when}
+          </>
+        )}
         {facts === '' ? null : <span className="visually-hidden">. {facts}</span>}
         {hasDraft ? (
           <span className={styles.draft} title={t('composer.drafts.mark')}>

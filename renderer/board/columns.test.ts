@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { at, makeCard, makeStep, NOW } from '../../tests/support/cards';
-import { columnRows, columnsOf } from './columns';
+import type { SearchHit } from '@shared/model/search';
+import { columnRows, columnsOf, filteredColumns } from './columns';
 
-const shown = { query: '', isArchived: false };
+const shown = { query: '', hits: new Map(), isArchived: false };
 
 describe('the columns', () => {
   it('put each card in the column of its stage, most urgent first', () => {
     const late = makeCard('check-in', { current: makeStep({ due: -9, latest: -2 }) });
     const open = makeCard('check-in', { current: makeStep({ due: 2, latest: 7 }) });
     const closed = makeCard('closed', { outcome: 'offer' });
-    const columns = columnsOf([closed, open, late], shown, NOW);
+    const columns = columnsOf([closed, open, late], NOW);
     expect(columns['check-in']).toEqual([late, open]);
     expect(columns.closed).toEqual([closed]);
     expect(columns.applied).toEqual([]);
@@ -20,23 +21,32 @@ describe('the columns', () => {
       current: makeStep({ step: 'close', opens: -20, due: -20, latest: -13 }),
     });
     const due = makeCard('final', { current: makeStep({ due: -1, latest: 5 }) });
-    expect(columnsOf([offered, due], shown, NOW).final).toEqual([due, offered]);
+    expect(columnsOf([offered, due], NOW).final).toEqual([due, offered]);
   });
 
   it('find a card by words from company and role in any order and case', () => {
     const wanted = makeCard('applied', { company: 'Ærø Shipping', role: 'Product Designer' });
     const other = makeCard('applied', { company: 'Blue Harbor', role: 'Designer' });
-    const find = (query: string) => columnsOf([wanted, other], { query, isArchived: false }, NOW).applied;
+    const find = (query: string) =>
+      filteredColumns(columnsOf([wanted, other], NOW), { ...shown, query }).applied;
     expect(find('  designer ÆRØ ')).toEqual([wanted]);
     expect(find('designer')).toHaveLength(2);
     expect(find('nurse')).toEqual([]);
   });
 
+  it('find a card by what main found in its texts', () => {
+    const [wanted, other] = [makeCard('applied', {}), makeCard('applied', {})];
+    const hits = new Map([[wanted.id, {} as SearchHit]]);
+    expect(
+      filteredColumns(columnsOf([wanted, other], NOW), { ...shown, query: 'xyz', hits }).applied,
+    ).toEqual([wanted]);
+  });
+
   it('show only archived cards', () => {
     const archived = makeCard('applied', { isArchived: true });
-    const cards = [archived, makeCard('applied', {})];
-    expect(columnsOf(cards, { query: '', isArchived: true }, NOW).applied).toEqual([archived]);
-    expect(columnsOf(cards, shown, NOW).applied).not.toContain(archived);
+    const columns = columnsOf([archived, makeCard('applied', {})], NOW);
+    expect(filteredColumns(columns, { ...shown, isArchived: true }).applied).toEqual([archived]);
+    expect(filteredColumns(columns, shown).applied).not.toContain(archived);
   });
 });
 

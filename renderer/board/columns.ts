@@ -9,9 +9,8 @@ import { stages } from '@shared/model/stage';
 
 export type Columns = Readonly<Record<Stage, readonly Card[]>>;
 
-/** The cards that pass the filter, by column, most urgent first and in whole groups. */
-export function columnsOf(cards: Iterable<Card>, filter: CardFilter, now: Instant): Columns {
-  const passes = cardPasses(filter);
+/** The cards by column, most urgent first and in whole groups. */
+export function columnsOf(cards: Iterable<Card>, now: Instant): Columns {
   const byStage: Record<Stage, Card[]> = {
     applied: [],
     'thank-you': [],
@@ -19,14 +18,19 @@ export function columnsOf(cards: Iterable<Card>, filter: CardFilter, now: Instan
     final: [],
     closed: [],
   };
-  for (const card of cards) {
-    if (passes(card)) byStage[card.stage].push(card);
-  }
+  for (const card of cards) byStage[card.stage].push(card);
   for (const stage of stages) {
     const sorted = byStage[stage].sort((a, b) => compareUrgency(a, b, now));
     byStage[stage] = stage === 'closed' ? sorted : inGroups(sorted, now).flatMap(({ members }) => members);
   }
   return byStage;
+}
+
+/** The cards of each column that pass the filter, in the same order. */
+export function filteredColumns(columns: Columns, filter: CardFilter): Columns {
+  const passes = cardPasses(filter);
+  const filtered = stages.map((stage) => [stage, columns[stage].filter(passes)] as const);
+  return Object.fromEntries(filtered) as Record<Stage, Card[]>;
 }
 
 function inGroups(cards: readonly Card[], now: Instant): { group: CardGroup; members: Card[] }[] {

@@ -1,27 +1,38 @@
 /** Which cards the views show. Not stored. */
+import { useDeferredValue } from 'react';
 import { create } from 'zustand';
 import { searchText, searchWords } from '@shared/i18n/search-text';
 import type { Card } from '@shared/model/card';
+import type { ApplicationId } from '@shared/model/ids';
+import type { SearchHit } from '@shared/model/search';
 
 export interface CardFilter {
-  /** The text of the search; company or role must contain each of its words, whatever the case and accents. */
+  /** The text of the search. Its words are in company or role, whatever the case and accents, or main found them. */
   readonly query: string;
+  /** What main found in everything that was written, by application; of the query or of its beginning. */
+  readonly hits: ReadonlyMap<ApplicationId, SearchHit>;
   /** True while the archived cards are shown instead of the others. */
   readonly isArchived: boolean;
 }
 
-export const useCardFilter = create<CardFilter>(() => ({ query: '', isArchived: false }));
+export const useCardFilter = create<CardFilter>(() => ({ query: '', hits: new Map(), isArchived: false }));
+
+/** The filter as views draw it: a moment behind what is typed, so that a letter appears at once. */
+export function useShownFilter(): CardFilter {
+  return useDeferredValue(useCardFilter());
+}
 
 /** Returns whether a card passes the filter. */
-export function cardPasses({ query, isArchived }: CardFilter): (card: Card) => boolean {
+export function cardPasses({ query, hits, isArchived }: CardFilter): (card: Card) => boolean {
   const words = searchWords(query);
-  return (card) => card.isArchived === isArchived && hasWords(card, words);
+  return (card) =>
+    card.isArchived === isArchived && (words.length === 0 || hasWords(card, words) || hits.has(card.id));
 }
 
 /** How many hidden cards a search finds: archived ones or, if those are shown, the others. */
-export function countElsewhere(cards: Iterable<Card>, { query, isArchived }: CardFilter): number {
-  if (query.trim() === '') return 0;
-  const passes = cardPasses({ query, isArchived: !isArchived });
+export function countElsewhere(cards: Iterable<Card>, filter: CardFilter): number {
+  if (filter.query.trim() === '') return 0;
+  const passes = cardPasses({ ...filter, isArchived: !filter.isArchived });
   let count = 0;
   for (const card of cards) if (passes(card)) count += 1;
   return count;
@@ -31,7 +42,6 @@ export function countElsewhere(cards: Iterable<Card>, { query, isArchived }: Car
 const haystacks = new WeakMap<Card, string>();
 
 function hasWords(card: Card, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
   let haystack = haystacks.get(card);
   if (haystack === undefined) {
     haystack = searchText(`${card.company}\n${card.role}`);

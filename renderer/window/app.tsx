@@ -20,6 +20,7 @@ import { useShortcuts } from './use-shortcuts';
 import { useOutsideEvents } from './use-outside-events';
 import { readStoredDrafts } from '../core/drafts';
 import { followSettings } from '../core/settings-store';
+import { followSearch } from '../cards/search/ask-main';
 import { useCardFilter } from '../cards/filter';
 
 /** Everything except the board: panel, dialogs, menus and toasts, with the component library they are built with. */
@@ -42,7 +43,10 @@ export function App() {
   useEffect(() => {
     if (!hasDrawn) return undefined;
     readStoredDrafts();
-    return followSettings();
+    const stops = [followSettings(), followSearch()];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [hasDrawn]);
   return (
     <div className={styles.app}>

@@ -15,6 +15,7 @@ import { people } from './en/views/people';
 import { reasons } from './en/reasons';
 import { refusals } from './en/refusals';
 import { reminders } from './en/reminders';
+import { search } from './en/views/search';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { steps } from './en/steps';
@@ -38,6 +39,7 @@ export const english = {
   reasons,
   refusals,
   reminders,
+  search,
   settings,
   shell,
   steps,

@@ -48,6 +48,11 @@ describe.each(Object.entries(schemes))('the colours in %s', (_name, colors) => {
     },
   );
 
+  it('what a search marks is readable', () => {
+    expect(ratio('text', 'mark')).toBeGreaterThanOrEqual(4.5);
+    expect(ratio('text-second', 'mark')).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('the text of the accent button is readable', () => {
     expect(ratio('on-accent', 'accent')).toBeGreaterThanOrEqual(4.5);
     expect(ratio('on-accent', 'accent-hover')).toBeGreaterThanOrEqual(4.5);

@@ -75,7 +75,7 @@ function CardSearch() {
   return (
     <SearchField
       label={t('board.toolbar.search')}
-      hint={t('board.toolbar.searchHint')}
+      hint={t('search.hint')}
       query={query}
       onQuery={(typed) => useCardFilter.setState({ query: typed })}
     />

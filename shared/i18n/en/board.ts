@@ -126,7 +126,6 @@ export const board = {
 
   toolbar: {
     search: 'Search',
-    searchHint: 'Search company or role',
     clearSearch: 'Clear search',
     newApplication: 'New application',
     view: 'View',

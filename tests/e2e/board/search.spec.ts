@@ -38,3 +38,30 @@ test('a match in the archive is mentioned, and shown on request', async ({ launc
   await page.getByRole('searchbox', { name: 'Search' }).fill('northwind');
   await expect(page.getByRole('main').getByText('1 card on the board matches.')).toBeVisible();
 });
+
+test('words are found in everything written about an application, as they are typed', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, {
+    company: 'Northwind',
+    role: 'Editor',
+    details: { postingText: 'We use Kubernetes, mostly.' },
+  });
+  await addApplication(page, {
+    company: 'Café Central',
+    role: 'Barista',
+    details: { notes: 'Ask about parking.' },
+  });
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  await search.pressSequentially('kuber');
+  const found = card(page, 'Editor at Northwind');
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(found.locator('mark')).toHaveText('Kuber');
+  await expect(found).toHaveAccessibleDescription(/In the posting: We use Kubernetes, mostly\./);
+  await search.fill('cafe park');
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(card(page, 'Barista at Café Central').locator('mark')).toHaveText(['Café', 'park']);
+  await search.fill('');
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect(page.locator('mark')).toHaveCount(0);
+});

@@ -1,0 +1,66 @@
+/** Asks main for what cards don't show, while the search is typed: one question at a time, and the newest answer counts. */
+import { beginsUnspaced, searchWords } from '@shared/i18n/search-text';
+import { call } from '../../core/bridge';
+import { useCardFilter, type CardFilter } from '../filter';
+import { useBoard } from '../store';
+
+const nothingFound: CardFilter['hits'] = new Map();
+
+/** Searches from now on whenever the query or a card changes; returns a function that stops. */
+export function followSearch(): () => void {
+  const stops = [
+    useCardFilter.subscribe((state, before) => {
+      if (state.query === before.query) return;
+      // What was found for its beginning contains what will be found, so it stays until the answer is there.
+      if (!isLonger(before.query, state.query)) show(nothingFound);
+      ask();
+    }),
+    useBoard.subscribe((state, before) => {
+      if (state.cards !== before.cards) ask();
+    }),
+  ];
+  ask();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+let isAsking = false;
+let isAskedAgain = false;
+
+function ask(): void {
+  const { query } = useCardFilter.getState();
+  if (!isWorthAsking(query)) {
+    show(nothingFound);
+    return;
+  }
+  if (isAsking) {
+    isAskedAgain = true;
+    return;
+  }
+  isAsking = true;
+  void call('search:find', { query }).then((reply) => {
+    isAsking = false;
+    // The cards still match by company and role if it failed.
+    if (reply.ok && isLonger(query, useCardFilter.getState().query)) {
+      show(new Map(reply.value.map((hit) => [hit.applicationId, hit])));
+    }
+    if (!isAskedAgain) return;
+    isAskedAgain = false;
+    ask();
+  });
+}
+
+function show(hits: CardFilter['hits']): void {
+  if (hits.size > 0 || useCardFilter.getState().hits.size > 0) useCardFilter.setState({ hits });
+}
+
+/** True if `query` is the other one, or that with more typed after it. */
+function isLonger(before: string, query: string): boolean {
+  return before.trim() !== '' && query.startsWith(before);
+}
+
+/** One letter is in almost every text, unless it is a word of its own. */
+function isWorthAsking(query: string): boolean {
+  return searchWords(query).some((word) => word.length > 1 || beginsUnspaced(word));
+}
