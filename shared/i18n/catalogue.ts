@@ -8,6 +8,7 @@ import { commands } from './en/commands';
 import { composer } from './en/composer';
 import { dates } from './en/dates';
 import { exchange } from './en/data/exchange';
+import { facts } from './en/views/facts';
 import { fields } from './en/fields';
 import { guards } from './en/guards';
 import { insights } from './en/insights';
@@ -32,6 +33,7 @@ export const english = {
   composer,
   dates,
   exchange,
+  facts,
   fields,
   guards,
   insights,

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/events/event';
 import type { Application, ApplicationDetails, Outcome } from '../../../shared/model/application';
 import type { ChangeInput, InterviewInput, Refusal } from '../../../shared/model/changes';
-import type { ApplicationId, ContactId, TagId } from '../../../shared/model/ids';
+import type { ApplicationId, ContactId } from '../../../shared/model/ids';
 import type { ChangeOutcome, Failure } from '../../../shared/model/outcome';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import { nextTagColour, type Tag, type TagInput } from '../../../shared/model/settings/tag';
@@ -136,10 +136,10 @@ function stateOf(state: ApplicationState | null): ApplicationState {
 
 /** Each new name gets a colour of its own. */
 function tagsNamed(names: readonly string[], list: readonly Tag[]): TagInput[] {
-  const tags: Tag[] = [...list];
+  const tags: Pick<Tag, 'colour'>[] = [...list];
   return names.map((name) => {
     const colour = nextTagColour(tags);
-    tags.push({ id: '' as TagId, name, colour });
+    tags.push({ colour });
     return { name, colour };
   });
 }

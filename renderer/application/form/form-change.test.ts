@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '@shared/model/application';
 import { changeSchemas } from '@shared/model/changes';
-import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
+import type { ApplicationId, ContactId, InterviewId, TagId } from '@shared/model/ids';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import { planSave, refusalToError, type FormSave } from './form-change';
 import type { FormContext } from '../../forms/form-context';
@@ -198,6 +198,18 @@ describe('an existing application', () => {
         { interviewId: null },
       ],
     });
+  });
+
+  it('holds an optional field only if it says something, or did', () => {
+    const { input } = saveOf({ ...form, source: ' LinkedIn ' }, saved) ?? {};
+    expect(input && 'details' in input && input.details).toMatchObject({ source: 'LinkedIn' });
+    expect(input && 'details' in input && Object.keys(input.details ?? {})).not.toContain('salary');
+    const known = { ...saved, appliedOn: '2026-03-01' as CalendarDate, tags: [id(9) as TagId] };
+    const cleared = { ...applicationToForm(known), appliedOn: '' };
+    expect(saveOf(cleared, known)?.input).toMatchObject({ details: { appliedOn: null } });
+    expect(saveOf(cleared, known)?.input).not.toHaveProperty('tags');
+    expect(saveOf({ ...cleared, tags: [] }, known)?.input).toMatchObject({ tags: [] });
+    expect(errorsOf({ ...form, appliedOn: 'some day' })).toEqual([{ field: 'appliedOn', reason: 'invalid' }]);
   });
 
   it('leaves out what was not touched', () => {

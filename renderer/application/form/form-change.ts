@@ -11,7 +11,8 @@ import type { FormContext } from '../../forms/form-context';
 import type { FieldError } from '../../forms/form-errors';
 import { webAddress } from '../../forms/web-address';
 import { isSameForm } from '../../forms/same-form';
-import { applicationToForm, type ApplicationForm, type InterviewForm } from './form-state';
+import { isCalendarDate } from '@shared/model/time';
+import { applicationToForm, emptyForm, type ApplicationForm, type InterviewForm } from './form-state';
 import { interviewField, readInterview } from './interview-change';
 
 type Save<N extends 'add-application' | 'edit-application'> = {
@@ -37,19 +38,21 @@ export function planSave(form: ApplicationForm, base: Application | null, contex
     errors.push(...read.errors.map((error) => within(`interviews.${index}`, error)));
     return { index, typed: interview, input: read.input };
   });
-  const details = formToDetails(form);
-  errors.push(...detailErrors(details));
+  const before = base === null ? emptyForm : applicationToForm(base);
+  const details = formToDetails(form, before);
+  errors.push(...dayErrors(form), ...detailErrors(details));
   if (errors.length > 0) return { ok: false, errors };
 
-  if (base === null) return { ok: true, save: addition(details, interviews) };
-  const before = applicationToForm(base);
+  if (base === null) return { ok: true, save: addition(details, form.tags, interviews) };
   const edited = interviews.filter(({ typed }) => {
     const saved = before.interviews.find(({ id }) => id === typed.id);
     return !isSameForm(typed, saved);
   });
-  const hasSameDetails = isSameForm(details, formToDetails(before));
-  if (hasSameDetails && edited.length === 0) return { ok: true, save: null };
-  return { ok: true, save: edition(base.id, hasSameDetails ? null : details, edited) };
+  const hasSameDetails = isSameForm(details, formToDetails(before, before));
+  const hasSameTags = isSameForm(form.tags, before.tags);
+  if (hasSameDetails && hasSameTags && edited.length === 0) return { ok: true, save: null };
+  const tags = hasSameTags ? null : form.tags;
+  return { ok: true, save: edition(base.id, hasSameDetails ? null : details, tags, edited) };
 }
 
 /** The interview at `index` of the form, as input for main. */
@@ -59,10 +62,18 @@ interface ReadInterview {
   readonly input: InterviewInput;
 }
 
-function addition(details: ApplicationDetails, interviews: readonly ReadInterview[]): FormSave {
+function addition(
+  details: ApplicationDetails,
+  tags: ApplicationForm['tags'],
+  interviews: readonly ReadInterview[],
+): FormSave {
   return {
     name: 'add-application',
-    input: { details, interviews: interviews.map(({ input }) => input) },
+    input: {
+      details,
+      interviews: interviews.map(({ input }) => input),
+      ...(tags.length === 0 ? {} : { tags }),
+    },
     toField: (path) => formField(path, /^interviews\.(\d+)\.?(.*)$/, interviews),
   };
 }
@@ -70,6 +81,7 @@ function addition(details: ApplicationDetails, interviews: readonly ReadIntervie
 function edition(
   applicationId: ApplicationId,
   details: ApplicationDetails | null,
+  tags: ApplicationForm['tags'] | null,
   interviews: readonly ReadInterview[],
 ): FormSave {
   return {
@@ -82,6 +94,7 @@ function edition(
         interview: input,
         conversation: typed.conversation,
       })),
+      ...(tags === null ? {} : { tags }),
     },
     toField: (path) => formField(path, /^interviews\.(\d+)(?:\.interview)?\.?(.*)$/, interviews),
   };
@@ -104,14 +117,27 @@ export function refusalToError(
   return refusal.tag === 'field' ? { field: save.toField(refusal.field), reason: refusal.reason } : null;
 }
 
-function formToDetails({ interviews: _, ...form }: ApplicationForm): ApplicationDetails {
+/** An optional field is left out if it is empty and was before. */
+function formToDetails(form: ApplicationForm, before: ApplicationForm): ApplicationDetails {
+  const { interviews: _, tags: _tags, source, salary, location, appliedOn, ...required } = form;
+  const isAsked = (field: 'source' | 'salary' | 'location' | 'appliedOn') =>
+    form[field].trim() !== '' || before[field] !== '';
   return {
-    ...form,
+    ...required,
     company: form.company.trim(),
     role: form.role.trim(),
     industry: form.industry.trim(),
     postingUrl: webAddress(form.postingUrl),
+    ...(isAsked('source') ? { source: source.trim() } : {}),
+    ...(isAsked('salary') ? { salary: salary.trim() } : {}),
+    ...(isAsked('location') ? { location: location.trim() } : {}),
+    ...(isAsked('appliedOn') ? { appliedOn: isCalendarDate(appliedOn) ? appliedOn : null } : {}),
   };
+}
+
+function dayErrors({ appliedOn }: ApplicationForm): FieldError[] {
+  const isFine = appliedOn.trim() === '' || isCalendarDate(appliedOn);
+  return isFine ? [] : [{ field: 'appliedOn', reason: 'invalid' }];
 }
 
 function detailErrors(details: ApplicationDetails): FieldError[] {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { conversationSchema } from '@shared/model/changes';
 import { contactIdSchema, interviewIdSchema } from '@shared/model/ids';
+import { tagInputSchema } from '@shared/model/settings/tag';
 import {
   interviewKindSchema,
   paceSchema,
@@ -61,6 +62,13 @@ export const applicationFormSchema = z.strictObject({
   postingUrl: z.string(),
   postingText: z.string(),
   notes: z.string(),
+  /** A draft from before these were asked for has none. */
+  tags: z.array(tagInputSchema).default([]),
+  source: z.string().default(''),
+  salary: z.string().default(''),
+  location: z.string().default(''),
+  /** A calendar date, or what was typed if the field didn't understand it; empty if nothing was. */
+  appliedOn: z.string().default(''),
   interviews: z.array(interviewFormSchema),
 });
 export type ApplicationForm = z.infer<typeof applicationFormSchema>;
@@ -75,6 +83,11 @@ export const emptyForm: ApplicationForm = {
   postingUrl: '',
   postingText: '',
   notes: '',
+  tags: [],
+  source: '',
+  salary: '',
+  location: '',
+  appliedOn: '',
   interviews: [],
 };
 
@@ -158,6 +171,11 @@ export function applicationToForm(application: Application): ApplicationForm {
     postingUrl: application.postingUrl,
     postingText: application.postingText,
     notes: application.notes,
+    tags: application.tags.map((id) => ({ id })),
+    source: application.source ?? '',
+    salary: application.salary ?? '',
+    location: application.location ?? '',
+    appliedOn: application.appliedOn ?? '',
     interviews: application.interviews
       .filter((interview) => interview.cancelledAt === null)
       .map((interview) => interviewToForm(interview, application.contacts)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tagColours } from '@shared/model/settings/tag';
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 const [lightCss = '', darkCss = ''] = css.split('@media (prefers-color-scheme: dark)');
@@ -30,7 +31,8 @@ function contrast(a: string, b: string): number {
 
 const backgrounds = ['paper', 'well', 'surface', 'surface-hover'];
 const texts = ['text', 'text-second', 'accent', 'waiting', 'open', 'due-text', 'late', 'done'];
-const shapes = ['line-strong', 'waiting', 'open', 'due', 'late', 'done', 'focus'];
+const tagShapes = tagColours.map((colour) => `tag-${colour}`);
+const shapes = ['line-strong', 'waiting', 'open', 'due', 'late', 'done', 'focus', ...tagShapes];
 
 describe.each(Object.entries(schemes))('the colours in %s', (_name, colors) => {
   const ratio = (a: string, b: string) => contrast(colors.get(a) ?? '', colors.get(b) ?? '');

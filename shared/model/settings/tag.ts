@@ -37,7 +37,7 @@ export const tagInputSchema = z.union([
 export type TagInput = z.infer<typeof tagInputSchema>;
 
 /** The colour for a new tag: the one used least so far, grey last. */
-export function nextTagColour(tags: readonly Tag[]): TagColour {
+export function nextTagColour(tags: readonly Pick<Tag, 'colour'>[]): TagColour {
   const [grey, ...others] = tagColours;
   const uses = (colour: TagColour) => tags.filter((tag) => tag.colour === colour).length;
   return [...others, grey].reduce((least, colour) => (uses(colour) < uses(least) ? colour : least));

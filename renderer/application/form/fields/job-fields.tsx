@@ -3,6 +3,9 @@ import { useId, type ChangeEvent } from 'react';
 import { paceSchema } from '@shared/model/application';
 import { paceOf } from '@shared/rules/dates/industry-pace';
 import { t } from '../../../core/words';
+import { useSources } from '../../../cards/sources';
+import { DateField } from '../../../forms/dates/date-field';
+import { TagsField } from '../../../forms/tags/tags-field';
 import { Fold } from '../../../forms/fold';
 import { errorAt, hasErrorUnder, type FieldErrors } from '../../../forms/form-errors';
 import { emptyForm, type ApplicationForm } from '../form-state';
@@ -19,7 +22,7 @@ export interface JobFieldsProps {
   readonly onChange: (update: Update<ApplicationForm>, field: string) => void;
 }
 
-type TextName = 'company' | 'role' | 'postingUrl' | 'postingText' | 'notes';
+type TextName = 'company' | 'role' | 'location' | 'salary' | 'postingUrl' | 'postingText' | 'notes';
 type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
 
 function setterOf(onChange: JobFieldsProps['onChange']) {
@@ -62,7 +65,10 @@ export function JobFields({
 
 /** The choice that follows the industry's pace. */
 const BY_INDUSTRY = 'by-industry';
-const folded = ['industry', 'pace', 'postingUrl', 'postingText', 'notes'] as const;
+const folded = [
+  ...(['tags', 'source', 'appliedOn', 'location', 'salary'] as const),
+  ...(['industry', 'pace', 'postingUrl', 'postingText', 'notes'] as const),
+];
 
 /** The rest about the job, collapsed while it is empty. */
 export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
@@ -93,6 +99,7 @@ export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
       startsOpen={!isSameForm(rest, nothing)}
       isForcedOpen={folded.some((name) => hasErrorUnder(errors, name))}
     >
+      <FoundFields form={form} errors={errors} onChange={onChange} />
       <IndustryFields form={form} errors={errors} onChange={onChange} />
       <div className={styles.checks}>
         <Checkbox
@@ -121,6 +128,55 @@ export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
       {area('postingText', t('application.form.postingText'), t('application.form.postingTextHint'))}
       {area('notes', t('application.form.notes'), null)}
     </Fold>
+  );
+}
+
+/** How the job was found, where it is, and the user's own tags. */
+function FoundFields({ form, errors, onChange }: JobFieldsProps) {
+  const set = setterOf(onChange);
+  const text = (name: 'location' | 'salary') => (
+    <TextInput
+      label={t(`application.form.${name}`)}
+      placeholder={t(`application.form.${name}Hint`)}
+      value={form[name]}
+      error={errorAt(errors, name)}
+      data-field={name}
+      autoComplete="off"
+      attributes={textDirection}
+      onChange={set(name)}
+    />
+  );
+  return (
+    <>
+      <TagsField
+        label={t('facts.tags.label')}
+        value={form.tags}
+        field="tags"
+        error={errorAt(errors, 'tags')}
+        onChange={(tags) => onChange((known) => ({ ...known, tags: [...tags] }), 'tags')}
+      />
+      <div className={styles.grid}>
+        <Autocomplete
+          label={t('application.form.source')}
+          placeholder={t('application.form.sourceHint')}
+          value={form.source}
+          data={useSources()}
+          error={errorAt(errors, 'source')}
+          data-field="source"
+          onChange={(source) => onChange((known) => ({ ...known, source }), 'source')}
+        />
+        <DateField
+          label={t('application.form.appliedOn')}
+          value={form.appliedOn}
+          leans="past"
+          field="appliedOn"
+          error={errorAt(errors, 'appliedOn')}
+          onChange={(appliedOn) => onChange((known) => ({ ...known, appliedOn }), 'appliedOn')}
+        />
+        {text('location')}
+        {text('salary')}
+      </div>
+    </>
   );
 }
 
