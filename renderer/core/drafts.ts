@@ -2,6 +2,7 @@
  * The drafts that main stores. Whatever the window saves or discards goes through here, so that it always knows which
  * there are.
  */
+import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { MessageStep } from '@shared/model/application';
 import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
@@ -28,6 +29,12 @@ export interface StoredDrafts {
 }
 
 export const useStoredDrafts = create<StoredDrafts>(() => ({ ...storedOf([]), keysAtStart: null }));
+
+/** Every message that was begun, as its step, application and person; the same list until one comes or goes. */
+export function useDraftedMessages(): readonly DraftedMessage[] {
+  const keys = useStoredDrafts(({ messageKeys }) => messageKeys);
+  return useMemo(() => [...keys].flatMap((key) => draftedMessage(key) ?? []), [keys]);
+}
 
 /** Asks main which drafts there are. */
 export function readStoredDrafts(): void {

@@ -35,6 +35,8 @@ interface Dialogs {
   };
   /** The backup that is selected at first; null selects the newest. */
   restore: { readonly id: BackupId | null };
+  /** The application is chosen there if it is null. */
+  'add-person': { readonly applicationId: ApplicationId | null };
   /** `otherId` is chosen there if it is null. */
   'merge-people': { readonly keptId: ContactId; readonly otherId: ContactId | null };
   /** A template of the user's own: null for a new, empty one. `facts` are what it was written with. */

@@ -1,5 +1,6 @@
 /** What the list of people shows. Not stored. */
 import { create } from 'zustand';
+import { showView } from '../core/navigation';
 import type { ContactId } from '@shared/model/ids';
 
 export const peopleSorts = ['name', 'company', 'written'] as const;
@@ -20,6 +21,12 @@ export const usePeopleFilter = create<PeopleFilter>(() => ({
   isOnlyLookalikes: false,
   open: null,
 }));
+
+/** Shows the list of people with somebody's sheet open. */
+export function showPerson(open: ContactId): void {
+  usePeopleFilter.setState({ query: '', isOnlyLookalikes: false, open });
+  showView('people');
+}
 
 /** Closes the open person, or else shows everybody again. False if there was neither. */
 export function closeInPeople(): boolean {

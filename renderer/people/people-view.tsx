@@ -76,6 +76,11 @@ function Head({ people, shown }: PeopleProps) {
           {isOnlyLookalikes ? t('people.allAgain') : t('people.lookalikes', { count: lookalikes })}
         </Button>
       )}
+      {people.length === 0 ? null : (
+        <Button onClick={() => openDialog({ tag: 'add-person', applicationId: null })}>
+          {t('people.add.action')}
+        </Button>
+      )}
       {people.length === 0 ? null : <Sort sort={sort} />}
     </header>
   );
@@ -117,6 +122,7 @@ function Everybody({ people, shown }: PeopleProps) {
 }
 
 function NobodyYet() {
+  const hasApplications = useBoard(({ cards }) => cards.size > 0);
   return (
     <div className={styles.empty}>
       <h3>{t('people.empty.title')}</h3>
@@ -127,6 +133,11 @@ function NobodyYet() {
       >
         {t('people.empty.action')}
       </Button>
+      {hasApplications ? (
+        <Button onClick={() => openDialog({ tag: 'add-person', applicationId: null })}>
+          {t('people.add.action')}
+        </Button>
+      ) : null}
     </div>
   );
 }

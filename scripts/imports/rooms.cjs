@@ -113,6 +113,7 @@ const renderer = {
   'renderer/application/panel': [
     ...cardsAndForms,
     'renderer/application/composer',
+    'renderer/people',
     'renderer/reasons',
     'renderer/employer-words',
     'renderer/insights',

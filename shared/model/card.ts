@@ -106,6 +106,7 @@ export type ChangeDescriptionName =
   | 'tags-edited'
   | 'link-saved'
   | 'link-removed'
+  | 'person-added'
   | 'person-edited'
   | 'people-merged'
   | 'imported'

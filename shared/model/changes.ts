@@ -203,6 +203,8 @@ export const changeSchemas = {
     until: instantSchema,
     reason: snoozeReasonSchema.optional(),
   }),
+  /** Somebody at an application who needn't have been in an interview: its recruiter, say. */
+  'add-person': z.strictObject({ applicationId, person: personInputSchema }),
   /** Edits a person at every application at which they appear. Fields that aren't given stay as they are. */
   'edit-person': z.strictObject({ contactId: contactIdSchema, fields: contactFieldsSchema.partial() }),
   /** Makes two entries one: the kept one, with what only the other knew. */

@@ -5,7 +5,7 @@ import { defaultPolicy } from '../../shared/model/policy';
 import type { ChangeInput, ChangeName } from '../../shared/model/changes';
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
 import type { Instant } from '../../shared/model/time';
-import { detailsInput, interviewInput } from './inputs';
+import { detailsInput, interviewInput, personInput } from './inputs';
 import { type TestServices } from './test-services';
 
 const HOUR_MS = 3_600_000;
@@ -38,6 +38,7 @@ const changing: readonly ChangeName[] = [
   'reopen-application',
   'snooze-step',
   'add-application',
+  'add-person',
   'edit-person',
   'edit-person',
   'merge-people',
@@ -186,6 +187,7 @@ function inputsOf(
     'archive-application': () => of,
     'delete-application': () => (choice % 4 === 0 ? of : null),
     'cancel-interview': () => (interviewId === undefined ? null : { ...of, interviewId }),
+    'add-person': () => ({ ...of, person: personInput(`P${choice}`, { role: 'Recruiter' }) }),
     'move-card': () => ({ ...of, to: stages[choice % 5] ?? 'final', outcome: 'no-reply' }),
     'mark-sent': () => atStep && { ...atStep, contactId: null, medium: 'email', sentAt: null },
     'skip-step': () => atStep && { ...atStep, contactId: null },

@@ -37,6 +37,7 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   'tags-edited': true,
   'link-saved': true,
   'link-removed': true,
+  'person-added': true,
   'person-edited': true,
   'people-merged': true,
   imported: true,

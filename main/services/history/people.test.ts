@@ -48,6 +48,66 @@ function rosaTwice() {
   return { elm, oak, id };
 }
 
+describe('a person added without an interview', () => {
+  const recruiter = personInput('Iris Ode', { role: 'Recruiter' });
+  const addTo = (applicationId: ApplicationId, person: PersonInput) =>
+    services.changes.make('add-person', { applicationId, person }, 'window');
+
+  it('is one of the application from then on, until it is undone', () => {
+    const made = services.changes.make(
+      'add-application',
+      { details: detailsInput({ company: 'Elm', role: 'Baker' }), interviews: [] },
+      'window',
+    );
+    const elm = made.ok ? made.value.applicationId : null;
+    if (elm === null) throw new Error('It was not added.');
+    const added = addTo(elm, recruiter);
+    expect(added.ok && added.value.description).toMatchObject({ name: 'person-added', person: 'Iris Ode' });
+    expect(services.store.people.all()).toMatchObject([
+      { contact: { name: 'Iris Ode', role: 'Recruiter' }, applicationIds: [elm] },
+    ]);
+    expect(services.board.read().cards[0]?.stage).toBe('applied');
+    expect(services.projectionDifferences()).toEqual([]);
+    services.changes.undo('window');
+    expect(services.store.people.all()).toEqual([]);
+    services.changes.redo('window');
+    expect(contactsOf(elm)).toHaveLength(1);
+  });
+
+  it('is whom the check-in goes to, and gets no thank-you', () => {
+    const elm = add('Elm', personInput('Rosa Diaz'));
+    addTo(elm, recruiter);
+    expect(services.board.read().cards[0]?.current).toMatchObject({
+      personName: 'Rosa Diaz',
+      parts: { all: 1 },
+    });
+    services.changes.make(
+      'mark-sent',
+      {
+        ...{ applicationId: elm, interviewId: interviewIdOf(elm), step: 'thank-you', contactId: null },
+        ...{ medium: 'email', sentAt: null },
+      },
+      'window',
+    );
+    expect(services.board.read().cards[0]?.current).toMatchObject({
+      step: 'check-in',
+      personName: 'Iris Ode',
+    });
+  });
+
+  it('comes with what is known of them elsewhere, and is refused if there already', () => {
+    const { elm, id } = rosaTwice();
+    const fir = add('Fir', recruiter);
+    expect(addTo(fir, personInput('Rosa Diaz', { id, email: 'rosa@elm.example' })).ok).toBe(true);
+    expect(contactsOf(fir)[1]).toMatchObject({ id, phone: '+49 30 1234567' });
+    expect(addTo(elm, personInput('rosa diaz'))).toMatchObject({
+      refusal: { field: 'person.name', reason: 'already-listed' },
+    });
+    expect(addTo(elm, personInput('  '))).toMatchObject({ refusal: { reason: 'required' } });
+    expect(contactsOf(elm)).toHaveLength(1);
+  });
+});
+
 describe('a person known elsewhere', () => {
   it('comes with everything known about them', () => {
     const { oak } = rosaTwice();

@@ -18,6 +18,7 @@ import { History } from './history/history';
 import { Messages } from './messages/messages';
 import { LikeThis } from '../../insights/like-this';
 import { ownMomentWords } from '../../core/date-words';
+import { People } from './people';
 import { Rounds } from './rounds';
 import { useDetail } from './use-detail';
 import { useWriting } from './use-writing';
@@ -129,6 +130,7 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
             onDebrief={props.onDebrief}
             onAdd={addInterview}
           />
+          <People application={application} />
           <Messages detail={detail} />
           <AboutJob application={application} />
           <History detail={detail} />

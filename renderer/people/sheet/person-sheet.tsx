@@ -15,6 +15,7 @@ import { personElementId } from '../people-list';
 import type { ListedPerson } from '../people-rows';
 import { usePerson } from '../use-people';
 import { EmailField, LinkedInField, PhoneField } from './reach-fields';
+import { PersonDrafts } from './person-drafts';
 import { PersonZone } from './person-zone';
 import { RoleField, TextLine, TextNotes } from './text-fields';
 import styles from '../people.module.css';
@@ -55,6 +56,7 @@ export function PersonSheet({ listed, people, onClose }: PersonSheetProps) {
       </div>
       <Lookalikes listed={listed} people={people} />
       {person === null ? null : <Fields person={person} />}
+      <PersonDrafts listed={listed} />
       <Applications listed={listed} />
       {people.length < 2 ? null : (
         <Button

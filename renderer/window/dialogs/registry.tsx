@@ -30,6 +30,9 @@ const SettingsScreen = lazy(async () => ({
 const RestoreDialog = lazy(async () => ({
   default: (await import('../../backups/restore-dialog')).RestoreDialog,
 }));
+const AddPersonDialog = lazy(async () => ({
+  default: (await import('../../application/form/add-person/add-person-dialog')).AddPersonDialog,
+}));
 const MergeDialog = lazy(async () => ({
   default: (await import('../../people/merge/merge-dialog')).MergeDialog,
 }));
@@ -104,6 +107,10 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
     draw: ({ id }) => (
       <RestoreDialog id={id} onClose={id === null ? () => openSettings('data') : closeDialog} />
     ),
+  },
+  'add-person': {
+    keyOf: ({ applicationId }) => applicationId ?? '',
+    draw: ({ applicationId }) => <AddPersonDialog applicationId={applicationId} onDone={closeDialog} />,
   },
   'merge-people': {
     keyOf: ({ keptId }) => keptId,

@@ -23,6 +23,7 @@ export const changes = {
   'tags-edited': 'Changed the tags of {{role}} at {{company}}',
   'link-saved': 'Saved a link for {{role}} at {{company}}',
   'link-removed': 'Removed a link from {{role}} at {{company}}',
+  'person-added': 'Added {{person}} to {{role}} at {{company}}',
   'person-edited': 'Edited {{person}}',
   'people-merged': 'Merged two entries for {{person}}',
   imported_one: 'Imported {{count}} application',

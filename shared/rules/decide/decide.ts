@@ -30,7 +30,7 @@ import { cancelInterview } from './interviews';
 import { correctMessage, keepStep, markSent, skipStep, snoozeStep } from './messages';
 import { closeApplication, moveCard, reopenApplication } from './moving';
 import { recordReply } from './replies';
-import type { PeopleChangeName } from './people';
+import { addPerson, type PeopleChangeName } from './people';
 import { changePolicy, changeQuietHours, pauseReminders } from './settings';
 import { removeLink, saveLink } from './links';
 import { createTag, deleteTag, editTag, editTags } from './tags';
@@ -60,6 +60,7 @@ const cardDecisions: {
   'unarchive-application': unarchiveApplication,
   'delete-application': deleteApplication,
   'cancel-interview': cancelInterview,
+  'add-person': addPerson,
   'move-card': moveCard,
   'mark-sent': markSent,
   'skip-step': skipStep,
@@ -147,9 +148,9 @@ function described(
   context: DecideContext,
 ): Result<ApplicationDecision, Refusal> {
   if (!drafted.ok) return drafted;
-  const { name, events, settingsEvents = [] } = drafted.value;
+  const { events, settingsEvents = [] } = drafted.value;
   const next = nextOf(subject, drafted.value, context);
-  const description = describe(subject, name, next);
+  const description = describe(subject, drafted.value, next);
   return accept({ kind: 'application', events, settingsEvents, next, description });
 }
 
@@ -169,10 +170,11 @@ function nextOf(
 /** The words of a change need the card's new column, if it moved. */
 function describe(
   subject: Subject | null,
-  name: ChangeDescription['name'],
+  { name, person }: Draft,
   { application, progress }: ApplicationDecision['next'],
 ): ChangeDescription {
   const { company, role } = application;
   const isMoved = progress.stage !== subject?.progress.stage;
-  return { name, company, role, stage: isMoved ? progress.stage : null };
+  const stage = isMoved ? progress.stage : null;
+  return { name, company, role, stage, ...(person === undefined ? {} : { person }) };
 }

@@ -49,6 +49,8 @@ export interface SettingsDecision {
 /** What happens to an application, before it is put into words. */
 export interface Draft {
   readonly name: ChangeDescriptionName;
+  /** The person it is about, if it is about one. */
+  readonly person?: string;
   readonly events: readonly ApplicationEventBody[];
   readonly settingsEvents?: readonly SettingsEventBody[];
 }

@@ -9,7 +9,8 @@ import type { ChangeInput, ChangeName, Refusal } from '../../model/changes';
 import type { ApplicationId, ContactId } from '../../model/ids';
 import { combinedContact, mergedContact } from '../../model/person';
 import { accept, type Result } from '../../model/result';
-import { refuseField, refuseState } from './decision';
+import { refuseField, refuseState, type Drafted, type Subject } from './decision';
+import { peopleEntered } from './interview-entered';
 
 const peopleChanges = ['edit-person', 'merge-people'] as const satisfies readonly ChangeName[];
 export type PeopleChangeName = (typeof peopleChanges)[number];
@@ -34,6 +35,17 @@ export function peopleOfChange(
   input: ChangeInput<'edit-person'> | ChangeInput<'merge-people'>,
 ): readonly ContactId[] {
   return 'contactId' in input ? [input.contactId] : [input.keptId, input.mergedId];
+}
+
+/** Somebody new at an application, or known from another one; refused if they are there already, as typed. */
+export function addPerson({ application, context }: Subject, { person }: ChangeInput<'add-person'>): Drafted {
+  if (person.name.trim() === '') return refuseField('person.name', 'required');
+  const people = peopleEntered(application, context);
+  const id = people.idOf(person);
+  const events = people.events();
+  if (events.length === 0 || application.contacts.some((contact) => contact.id === id))
+    return refuseField('person.name', 'already-listed');
+  return accept({ name: 'person-added', events, person: person.name.trim() });
 }
 
 /** `applications` are all at which the people of the change appear, the last added first. */

@@ -54,6 +54,40 @@ test('everybody is listed, found and edited for every application', async ({ lau
   await expect(card(page, 'Cellist at Elm Orchestra')).toBeVisible();
 });
 
+test('somebody is added without an interview, and a draft to them is found at their name', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd, person: 'Zoë Ray' });
+  await page.getByRole('button', { name: 'People', exact: true }).click();
+  await page.getByRole('button', { name: 'Add person…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add person' });
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog).toContainText('Choose the application they belong to.');
+  await dialog.getByLabel('Application').fill('Elm');
+  await page.getByRole('option', { name: 'Cellist at Elm' }).click();
+  await field(dialog, 'Name').fill('Iris Ode');
+  await field(dialog, 'Their role').fill('Recruiter');
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(person(page, 'Iris Ode')).toContainText('Recruiter · Elm');
+
+  await person(page, 'Zoë Ray').click();
+  const sheet = page.getByRole('complementary', { name: 'Zoë Ray' });
+  await sheet.getByRole('region', { name: 'Appears at' }).getByRole('button').click();
+  const panel = page.getByRole('complementary', { name: 'Cellist at Elm' });
+  await expect(panel.getByRole('region', { name: 'People' })).toContainText('Iris Ode');
+  await panel.getByRole('button', { name: 'Write', exact: true }).first().click();
+  await panel.getByRole('textbox', { name: 'Message' }).fill('Hello Zoë');
+  await panel.getByRole('button', { name: 'Close panel' }).click();
+  const draft = sheet.getByRole('button', { name: 'Continue writing: Thank-you for Cellist at Elm' });
+  await draft.click();
+  await expect(panel.getByRole('textbox', { name: 'Message' })).toHaveValue('Hello Zoë');
+
+  await panel.getByRole('button', { name: 'Open Iris Ode in People' }).click();
+  await expect(page.getByRole('complementary', { name: 'Iris Ode' })).toBeVisible();
+});
+
 test('by keyboard alone', async ({ launch }) => {
   const { page } = await launch();
   for (const name of ['Ann Ray', 'Ben Ode', 'Cleo Paz'])

@@ -21,7 +21,8 @@ export interface PersonFieldsProps {
   /** The name gets the focus when the form is opened. */
   readonly hasAutofocus: boolean;
   readonly onChange: (person: PersonForm) => void;
-  readonly onRemove: () => void;
+  /** Null if the row can't be removed. */
+  readonly onRemove: (() => void) | null;
 }
 
 /** One person met. */
@@ -69,11 +70,13 @@ export function PersonFields({
           checked={person.hasStrongConnection}
           onChange={(event) => onChange({ ...person, hasStrongConnection: event.currentTarget.checked })}
         />
-        <Button look="quiet" className={styles.named ?? ''} onClick={onRemove}>
-          {person.name.trim() === ''
-            ? t('application.form.removeNameless', { number })
-            : t('application.form.removePerson', { name: person.name.trim() })}
-        </Button>
+        {onRemove === null ? null : (
+          <Button look="quiet" className={styles.named ?? ''} onClick={onRemove}>
+            {person.name.trim() === ''
+              ? t('application.form.removeNameless', { number })
+              : t('application.form.removePerson', { name: person.name.trim() })}
+          </Button>
+        )}
       </div>
     </fieldset>
   );

@@ -16,6 +16,26 @@ export const people = {
     text: 'Everybody you meet in an interview appears here, with how to reach them and when you last wrote.',
     action: 'Add interview…',
   },
+  /** Somebody who needn't have been in an interview. */
+  add: {
+    action: 'Add person…',
+    title: 'Add person',
+    to: 'Application',
+    toHint: 'Type a company or role',
+    noApplication: 'No application by that name',
+    chooseFirst: 'Choose the application they belong to.',
+    confirm: 'Add',
+    cancel: 'Cancel',
+    close: 'Close',
+    alreadyThere: '{{name}} is already listed there.',
+  },
+  /** The people of one application, in its panel. */
+  ofApplication: {
+    title: 'People',
+    none: 'Nobody yet. Add a recruiter or whoever you’re in touch with.',
+    open: 'Open {{name}} in People',
+    met: 'met',
+  },
   nobodyFound: 'Nobody matches “{{query}}”.',
   clear: 'Clear search',
   row: {
@@ -49,6 +69,9 @@ export const people = {
     undo: 'Undo',
     undoField: 'Undo: {{field}}',
     applications: 'Appears at',
+    drafts: 'Drafts',
+    draft: '{{step}} for {{application}}',
+    continueDraft: 'Continue writing: {{draft}}',
     written: 'Last written to',
     never: 'You haven’t written to them yet.',
     writtenAt: '{{step}} for {{application}}, {{when}}',
