@@ -39,7 +39,7 @@ export interface RunningDeps {
 
 export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick }: RunningDeps): ShellDeps {
   const { clock, translator, zone } = deps;
-  const { services, database, ledger } = data;
+  const { services, ledger } = data;
   // The folder of a demo is another one each time.
   const mailDrafts = createMailDraftFiles(deps.profile.isDemo ? 'demo' : deps.profile.dir);
   mailDrafts.discardEarlier();
@@ -71,7 +71,7 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
       readReminderReport(
         {
           ledger,
-          cardsOf: (applicationIds) => database.store.cards.shown(applicationIds),
+          cardsOf: (applicationIds) => services.board.cardsOf(applicationIds),
           settings: () => services.settings.read(),
           zone: () => zone.current(),
         },

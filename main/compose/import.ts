@@ -14,7 +14,7 @@ export function openImport(
   { programDir, clock, translator, zone }: CoreDeps,
   data: DataDeps,
 ): ImportCommands {
-  const { services, database, report } = data;
+  const { services, report } = data;
   const process = {
     script: join(programDir, 'out', 'main', 'import-process.js'),
     name: 'Afterword import',
@@ -25,7 +25,7 @@ export function openImport(
     zone: () => zone.current(),
     translator,
     report,
-    known: () => database.store.cards.all().map(({ id, company, role }) => ({ id, company, role })),
+    known: () => services.board.read().cards.map(({ id, company, role }) => ({ id, company, role })),
     readFile: async (file, choices) => {
       const { policy } = services.settings.read();
       const context = { zone: zone.current(), now: clock.now(), policy, ownAddresses: [] };

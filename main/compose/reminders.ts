@@ -16,7 +16,7 @@ import type { Desktop } from './desktop';
 /** Starts them on this desktop: they tick with `heartbeat` from now on. */
 export function startReminders(
   deps: CoreDeps,
-  { services, database, ledger, report }: DataDeps,
+  { services, ledger, report }: DataDeps,
   desktop: Desktop,
   heartbeat: Heartbeat,
 ): ReminderService {
@@ -41,7 +41,7 @@ export function startReminders(
     ledger,
     notifier,
     readApplication: (id, now) => services.applications.readAt(id, now),
-    cardsOf: (applicationIds) => database.store.cards.shown(applicationIds),
+    cardsOf: (applicationIds) => services.board.cardsOf(applicationIds),
     onNotified: () => heartbeat.tick('notified'),
     runId: newId(),
     nextId: newId,

@@ -252,6 +252,8 @@ export interface Projections {
   saveProgress(name: string, version: string, rebuiltUpTo: string | null): void;
   /** Makes every card the policy decides (applications neither closed nor deleted) one of those changed by `now`. */
   markOpenChanged(now: Instant): void;
+  /** The applications with a row that can't be read. Slow: reads every row. */
+  unreadable(): readonly ApplicationId[];
   /** Leaves a card alone until then. */
   postpone(applicationId: ApplicationId, until: Instant): void;
   /** The latest instant of any derivation; null before the first. Later than now if the clock went back. */

@@ -13,6 +13,7 @@ import { createBoardService, type BoardService } from './reading/board';
 import { createChangeService } from './history/changes';
 import { createCommits } from './history/commits';
 import { createImportMaker, type ImportMaker } from './history/imports';
+import { createMendingStore } from './history/mending';
 import { createRebuilding } from './history/rebuilding';
 import { createRecorder } from './history/recorder';
 import { createDetailService, type DetailService } from './reading/detail';
@@ -67,11 +68,12 @@ export interface Services {
 /** All services over one store. They announce after the commit, to listeners in the order they were added. */
 export function createServices(deps: ServiceDeps): Services {
   const commits = createCommits(deps.report);
-  const applications = createApplications(deps);
-  const board = createBoardService(deps);
-  const settings = createSettingsService(deps);
   const schedule: Schedule = deps.schedule ?? ((work) => work());
   const recorder = createRecorder({ ...deps, commits, onMore: () => passingOfTime.scheduleMore() });
+  const reading = { ...deps, store: createMendingStore({ ...deps, recorder }) };
+  const applications = createApplications(reading);
+  const board = createBoardService(reading);
+  const settings = createSettingsService(reading);
   const rebuilding = createRebuilding({ ...deps, recorder });
   const passingOfTime: PassingOfTime = createPassingOfTime({ ...deps, recorder, rebuilding, schedule });
   const changes = createChangeService({ ...deps, recorder, commits });
@@ -79,17 +81,17 @@ export function createServices(deps: ServiceDeps): Services {
     changes,
     imports: createImportMaker({ ...deps, recorder }),
     board,
-    detail: createDetailService({ ...deps, applications }),
+    detail: createDetailService({ ...reading, applications }),
     applications,
     drafts: createDraftService(deps),
-    people: createPeopleService(deps),
-    insights: createInsightsService(deps),
+    people: createPeopleService(reading),
+    insights: createInsightsService(reading),
     search: createSearchService(deps),
     settings,
     settingsByTime: createSettingsByTime({ recorder }),
     passingOfTime,
-    policyPreview: createPolicyPreview({ ...deps, applications }),
-    unreadable: createUnreadableService(deps),
+    policyPreview: createPolicyPreview({ ...reading, applications }),
+    unreadable: createUnreadableService(reading),
     onBoardChanged(listener) {
       commits.listen((committed) => {
         if (committed.applicationIds.length > 0 || committed.outcome) listener(committed.board);

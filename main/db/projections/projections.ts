@@ -2,6 +2,7 @@
 import type { Instant } from '../../../shared/model/time';
 import type { Projections } from '../../ports/store';
 import type { Connection } from '../file/connection';
+import { unreadableApplications } from '../stores/derived-json';
 import { createCardProjection } from './cards';
 import type { ChangeProjection } from './changes';
 import { createMarkProjection } from './marks';
@@ -40,6 +41,7 @@ export function createProjections(
     progressOf: (name) => readProgress.get(name) ?? null,
     saveProgress: (name, version, rebuiltUpTo) => void saveProgress.run(name, version, rebuiltUpTo),
     markOpenChanged: (now) => void markOpenChanged.run({ now }),
+    unreadable: () => unreadableApplications(connection),
     postpone: (applicationId, until) => void postpone.run(until, applicationId),
     ...notingTime(connection),
   };

@@ -4,6 +4,7 @@ import type { Instant } from '../../../shared/model/time';
 import type { CardReader } from '../../ports/store';
 import type { Connection } from '../file/connection';
 import { DamagedRecordError } from '../file/faults';
+import { parseDerived } from './derived-json';
 
 interface Row {
   readonly json: string;
@@ -59,7 +60,7 @@ export function createCardReader(connection: Connection): CardReader {
 
 /** Parsed as one array, which is several times faster than one by one. */
 function cardsOf(jsons: readonly string[]): readonly Card[] {
-  const cards: unknown = JSON.parse(`[${jsons.join(',')}]`);
+  const cards = parseDerived(`[${jsons.join(',')}]`, 'A card');
   if (!Array.isArray(cards) || cards.length !== jsons.length) {
     throw new DamagedRecordError('The cards cannot be read.');
   }

@@ -4,6 +4,7 @@ import type { ChangeDescription, ChangeDescriptionName } from '../../../shared/m
 import type { ChangeId, DeviceId } from '../../../shared/model/ids';
 import type { ChangeReader, ChangeRecord } from '../../ports/store';
 import type { Connection } from '../file/connection';
+import { parseOrNull } from './derived-json';
 import { subjectOf } from './event-store';
 
 interface ChangeRow {
@@ -135,6 +136,6 @@ interface SubjectRow {
 }
 
 function descriptionOf(json: string): ChangeDescription {
-  const parsed = descriptionSchema.safeParse(JSON.parse(json));
+  const parsed = descriptionSchema.safeParse(parseOrNull(json));
   return parsed.success ? (parsed.data as ChangeDescription) : unknownDescription;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NoteStore } from '../../ports/store';
 import type { Connection } from '../file/connection';
+import { parseOrNull } from './derived-json';
 
 const guessSchema = z.enum(['due', 'made']);
 
@@ -12,7 +13,9 @@ export function createNoteStore(connection: Connection): NoteStore {
   return {
     readGuess() {
       const json = read.get('guess');
-      return json === undefined ? null : guessSchema.parse(JSON.parse(json));
+      if (json === undefined) return null;
+      // Once it was asked, a damaged answer is no reason to ask again.
+      return guessSchema.catch('made').parse(parseOrNull(json));
     },
     saveGuess: (guess) => void save.run('guess', JSON.stringify(guess)),
   };

@@ -3,6 +3,7 @@ import { combinedContact, type PersonEntry } from '../../../shared/model/person'
 import type { PersonReader } from '../../ports/store';
 import type { Connection } from '../file/connection';
 import type { PersonJson } from '../projections/people';
+import { parseDerived } from './derived-json';
 
 interface MatchRow {
   readonly name: string;
@@ -68,5 +69,5 @@ function toEntry(rows: readonly PersonRow[]): PersonEntry {
 }
 
 function contentOf(json: string): PersonJson {
-  return JSON.parse(json) as PersonJson;
+  return parseDerived(json, 'A person') as PersonJson;
 }

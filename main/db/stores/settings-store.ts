@@ -7,6 +7,7 @@ import { instantSchema } from '../../../shared/model/time';
 import type { SettingsReader } from '../../ports/store';
 import type { Connection } from '../file/connection';
 import { DamagedRecordError } from '../file/faults';
+import { parseDerived } from './derived-json';
 
 const ruleSettingsSchema = z.strictObject({
   policy: policySchema,
@@ -26,7 +27,7 @@ export function createSettingsReader(connection: Connection): SettingsReader {
       const json = read.get();
       if (json === undefined) return defaultRuleSettings;
       if (known?.json === json) return known.settings;
-      const parsed = ruleSettingsSchema.safeParse(JSON.parse(json));
+      const parsed = ruleSettingsSchema.safeParse(parseDerived(json, 'The settings'));
       if (!parsed.success) throw new DamagedRecordError('The settings cannot be read.');
       known = { json, settings: parsed.data };
       return known.settings;

@@ -2,6 +2,7 @@ import type { ApplicationId } from '../../../shared/model/ids';
 import type { ApplicationFacts } from '../../../shared/statistics/facts';
 import type { StatisticReader } from '../../ports/store';
 import type { Connection } from '../file/connection';
+import { parseDerived } from './derived-json';
 
 export function createStatisticReader(connection: Connection): StatisticReader {
   const readAll = connection.prepare<[], { applicationId: ApplicationId; json: string }>(
@@ -11,7 +12,7 @@ export function createStatisticReader(connection: Connection): StatisticReader {
     all: () =>
       readAll.all().map(({ applicationId, json }) => ({
         applicationId,
-        facts: JSON.parse(json) as ApplicationFacts,
+        facts: parseDerived(json, 'The facts of an application') as ApplicationFacts,
       })),
   };
 }

@@ -19,7 +19,7 @@ export const eventsSql = `
     hlc_n INTEGER NOT NULL CHECK (hlc_n >= 0),
     origin TEXT NOT NULL,
     event_count INTEGER NOT NULL CHECK (event_count > 0),
-    description TEXT CHECK (json_valid(description))
+    description TEXT
   ) STRICT;
   CREATE INDEX change_in_order ON change (hlc_ms, hlc_n, id);
   CREATE INDEX change_made_here ON change (device_id, hlc_ms, hlc_n) WHERE description IS NOT NULL;

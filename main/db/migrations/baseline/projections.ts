@@ -38,7 +38,7 @@ export const projectionsSql = `
 
   CREATE TABLE card (
     application_id TEXT NOT NULL PRIMARY KEY CHECK (length(application_id) = 36),
-    json TEXT NOT NULL CHECK (json_valid(json)),
+    json TEXT NOT NULL,
     changes_at_ms INTEGER,
     deleted_at_ms INTEGER
   ) STRICT;
@@ -52,7 +52,7 @@ export const projectionsSql = `
     search TEXT NOT NULL,
     name TEXT NOT NULL,
     email TEXT NOT NULL,
-    json TEXT NOT NULL CHECK (json_valid(json)),
+    json TEXT NOT NULL,
     PRIMARY KEY (application_id, contact_id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX person_by_contact ON person (contact_id, application_id);
@@ -68,7 +68,7 @@ export const projectionsSql = `
   -- What each application contributes to the statistics.
   CREATE TABLE statistic (
     application_id TEXT NOT NULL PRIMARY KEY CHECK (length(application_id) = 36),
-    json TEXT NOT NULL CHECK (json_valid(json))
+    json TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
 
   -- What is searched: a number for each application, and the text of each place of it as written and as folded. The id of
@@ -92,12 +92,12 @@ export const projectionsSql = `
 
   CREATE TABLE setting (
     name TEXT NOT NULL PRIMARY KEY,
-    json TEXT NOT NULL CHECK (json_valid(json))
+    json TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
 
   -- What the app itself must remember, not derived from events.
   CREATE TABLE note (
     name TEXT NOT NULL PRIMARY KEY,
-    json TEXT NOT NULL CHECK (json_valid(json))
+    json TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
 `;
