@@ -38,3 +38,8 @@ export function entryWords(rule: string, entry: string): string {
   );
   return t('reasons.ruleOfArticles', { rule, list: list.format(titles) });
 }
+
+/** "Rule W2, articles B, C, D": the same without the titles, for narrow places. */
+export function sourceShort(rule: string, entry: string): string {
+  return t('composer.source', { rule, articles: entry, count: articlesOf(entry).length });
+}

@@ -31,11 +31,12 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
   useEffect(() => {
     opener.current = document.activeElement;
     if (takePanelFocusWish()) element.current?.focus({ preventScroll: true });
-    // The panel makes the board smaller: keep its card visible.
-    document
-      .getElementById(cardElementId(applicationId))
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    showCard(applicationId);
   }, [applicationId]);
+  useEffect(() => {
+    // Writing makes the panel wider: its card stays in sight.
+    if (writing !== null) showCard(applicationId);
+  }, [applicationId, writing]);
   useEffect(() => {
     const panel = element.current;
     return () => {
@@ -69,6 +70,9 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
             onWrite={(asked) => {
               useWindow.setState({ writing: asked });
             }}
+            onWritten={() => {
+              useWindow.setState({ writing: null });
+            }}
             onDebrief={(interviewId) => {
               openDialog({ tag: 'debrief', applicationId, interviewId });
             }}
@@ -83,6 +87,13 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
       </ErrorBoundary>
     </div>
   );
+}
+
+/** The panel makes the board smaller: keep its card visible. */
+function showCard(applicationId: ApplicationId): void {
+  document
+    .getElementById(cardElementId(applicationId))
+    ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Gives the focus back to what opened the panel in the list of people. False if that wasn't there. */

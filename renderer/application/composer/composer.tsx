@@ -1,5 +1,5 @@
 import { SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import { mediumSchema, type Contact, type Medium, type MessageStep } from '@shared/model/application';
 import type { ContactId, InterviewId } from '@shared/model/ids';
@@ -21,14 +21,19 @@ import { t } from '../../core/words';
 import { useOpened } from '../../forms/drafts/draft-dialog';
 import type { OpenedDraft } from '../../forms/drafts/use-draft';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icons';
 import { checkedMessage, factsFor } from './compose';
 import type { ComposerDraft } from './composer-draft';
 import { OwnTemplates } from './own-templates';
 import { FilledFacts } from './filled-facts';
 import { RecipientReason } from './recipient-reason';
+import { Findings } from './findings';
+import { useMessageField } from './message-field';
 import { MessageFields } from './message-fields';
+import { TalkingPoints } from './talking-points';
 import { BestMoment } from './send/best-moment';
 import { HandOver } from './send/hand-over';
+import { CallNotes } from './send/other-ways';
 import { hasAnotherTemplate, openComposer, useComposer, type ComposerWork } from './use-composer';
 import styles from './composer.module.css';
 
@@ -43,6 +48,12 @@ export interface ComposerProps {
   readonly hasParts: boolean;
   /** True if there is nothing to read before writing: the text then gets the focus. */
   readonly takesFocus: boolean;
+  /** Leaves the composer; what was written stays as a draft. */
+  readonly onBack: () => void;
+  /** What to know before writing; above what is beside the text. */
+  readonly before: ReactNode;
+  /** What else helps, beside the text. */
+  readonly beside: ReactNode;
   /** It was recorded as sent, to that person. */
   readonly onSent: (contactId: ContactId | null) => void;
 }
@@ -56,11 +67,8 @@ export function Composer(props: ComposerProps) {
   const policy = usePolicy();
   const settings = useWindowSettings((state) => state.settings);
   const title = contact === null ? t('composer.toNobody') : t('composer.title', { person: contact.name });
-  return (
-    <section className={styles.composer} aria-label={title}>
-      <h3 className={styles.title} dir="auto">
-        {title}
-      </h3>
+  const recipient = (
+    <>
       {hasParts || contacts.length < 2 ? null : (
         <Select
           label={t('application.message.contact')}
@@ -71,15 +79,32 @@ export function Composer(props: ComposerProps) {
         />
       )}
       <RecipientReason detail={detail} step={props.step} contact={contact} />
-      {policy === null || settings === null ? null : (
-        <ComposerOf
-          key={contactId}
-          {...props}
-          contact={contact}
-          policy={policy}
-          senderName={settings.preferences.senderName}
-        />
-      )}
+    </>
+  );
+  return (
+    <section className={styles.composer} aria-label={title}>
+      <header className={styles.head}>
+        <Button look="icon" aria-label={t('composer.back')} title={t('composer.back')} onClick={props.onBack}>
+          <Icon name="back" />
+        </Button>
+        <div className={styles.names}>
+          <h3 className={styles.title} dir="auto">
+            {title}
+          </h3>
+          <span className={styles.note}>{t(`steps.name.${props.step}`)}</span>
+        </div>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.before}>{props.before}</div>
+        {policy === null || settings === null ? null : (
+          <ComposerOf
+            key={contactId}
+            {...props}
+            {...{ contact, policy, recipient }}
+            senderName={settings.preferences.senderName}
+          />
+        )}
+      </div>
     </section>
   );
 }
@@ -88,6 +113,8 @@ interface ComposerOfProps extends ComposerProps {
   readonly contact: Contact | null;
   readonly policy: Policy;
   readonly senderName: string;
+  /** Who gets it: the choice, and why. */
+  readonly recipient: ReactNode;
 }
 
 function ComposerOf(props: ComposerOfProps) {
@@ -130,29 +157,46 @@ function OpenComposer(props: OpenComposerProps) {
     await work.finish();
     onSent(contactId);
   };
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  const field = useMessageField(textRef, work, facts.talkingPoints, props.takesFocus);
+  const checked = checkedMessage(
+    detail,
+    { step, contact, facts },
+    { medium: text.medium, subject: work.subject, body: work.body },
+    cards.values(),
+  );
   return (
     <>
-      {opened.draft === null ? null : (
-        <p className={styles.note} role="status">
-          {t('composer.restored')}
-        </p>
-      )}
-      {senderName === '' ? <SenderName /> : null}
-      <Choices {...{ work, step, facts, hasDatePassed }} />
-      <MessageFields
-        work={work}
-        points={facts.talkingPoints}
-        takesFocus={props.takesFocus}
-        checked={checkedMessage(
-          detail,
-          { step, contact, facts },
-          { medium: text.medium, subject: work.subject, body: work.body },
-          cards.values(),
+      <div className={styles.text}>
+        {opened.draft === null ? null : (
+          <p className={styles.note} role="status">
+            {t('composer.restored')}
+          </p>
         )}
-      />
-      <FilledFacts filled={work.template.filled} />
-      <BestMoment {...{ detail, step, interviewId, contact, policy }} />
-      <HandOver work={work} contact={contact} onSent={(sentAt) => void record(sentAt)} />
+        {props.recipient}
+        {senderName === '' ? <SenderName /> : null}
+        <Choices {...{ work, step, facts, hasDatePassed }} />
+        <MessageFields {...{ work, textRef, field }} />
+        {text.medium === 'phone' ? <CallNotes work={work} /> : null}
+        <div className={styles.ways}>
+          <BestMoment {...{ detail, step, interviewId, contact, policy }} />
+          <HandOver work={work} contact={contact} onSent={(sentAt) => void record(sentAt)} />
+        </div>
+      </div>
+      <section className={styles.beside} aria-label={t('composer.beside')}>
+        <TalkingPoints points={facts.talkingPoints} onInsert={field.insert} />
+        <Findings
+          message={checked}
+          dismissed={text.dismissed}
+          onDismiss={(check) => {
+            work.dismiss(check);
+            field.focus();
+          }}
+          onShow={field.show}
+        />
+        {props.beside}
+        <FilledFacts filled={work.template.filled} />
+      </section>
     </>
   );
 }

@@ -8,16 +8,18 @@ import styles from './composer.module.css';
 export function FilledFacts({ filled }: Pick<ComposedText, 'filled'>) {
   if (filled.length === 0) return null;
   return (
-    <Fold label={t('composer.facts')} hint="" startsOpen={false} isForcedOpen={false}>
-      <dl className={styles.facts}>
-        {filled.map(({ field, value }) => (
-          <div key={`${field} ${value}`}>
-            <dt>{t(`composer.field.${nameOf(field)}`)}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </Fold>
+    <section className={styles.section}>
+      <Fold label={t('composer.facts')} hint="" startsOpen={false} isForcedOpen={false}>
+        <dl className={styles.facts}>
+          {filled.map(({ field, value }) => (
+            <div key={`${field} ${value}`}>
+              <dt>{t(`composer.field.${nameOf(field)}`)}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
+    </section>
   );
 }
 

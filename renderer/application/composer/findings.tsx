@@ -5,7 +5,7 @@ import type { Preferences } from '@shared/model/settings/preferences';
 import { changePreferences } from '../../core/change-preferences';
 import { useWindowSettings } from '../../core/settings-store';
 import { t } from '../../core/words';
-import { entryWords } from '../../reasons/rule-sources';
+import { entryWords, sourceShort } from '../../reasons/rule-sources';
 import { Button } from '../../ui/button';
 import styles from './composer.module.css';
 
@@ -27,49 +27,54 @@ export function Findings({ message, dismissed, onDismiss, onShow }: FindingsProp
   const preferences = useWindowSettings((state) => state.settings?.preferences);
   const isOff = (check: CheckId) => preferences?.dismissedChecks.includes(check) === true;
   const shown = findings.filter(({ check }) => !dismissed.includes(check) && !isOff(check));
-  if (shown.length === 0) return null;
   return (
-    <ul className={styles.findings} aria-label={t('composer.findings')}>
-      {shown.map(({ check, rule, from, to }) => {
-        const words = t(`checks.found.${check}`);
-        const articles = t(`checks.sources.${rule}`);
-        return (
-          <li key={check} className={styles.finding}>
-            <p>
-              {words}
-              <span className={styles.source} title={entryWords(rule, articles)}>
-                {t('composer.source', { rule, articles })}
-              </span>
-            </p>
-            {from < to ? (
-              <Button
-                look="quiet"
-                aria-label={t('composer.showThis', { finding: words })}
-                onClick={() => onShow({ from, to })}
-              >
-                {t('composer.show')}
-              </Button>
-            ) : null}
-            <Button
-              look="quiet"
-              aria-label={t('guards.dismissThis', { warning: words })}
-              onClick={() => onDismiss(check)}
-            >
-              {t('guards.dismiss')}
-            </Button>
-            {preferences === undefined ? null : (
-              <Button
-                look="quiet"
-                aria-label={t('composer.turnOffThis', { check: t(`templates.checks.${check}`) })}
-                onClick={() => turnOff(check, preferences)}
-              >
-                {t('composer.turnOff')}
-              </Button>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <section className={styles.section} aria-label={t('composer.findings')}>
+      <h4 className={styles.heading}>{t('composer.findings')}</h4>
+      {shown.length === 0 ? <p className={styles.note}>{t('composer.nothingFound')}</p> : null}
+      <ul className={styles.findings} aria-label={t('composer.findings')}>
+        {shown.map(({ check, rule, from, to }) => {
+          const words = t(`checks.found.${check}`);
+          const articles = t(`checks.sources.${rule}`);
+          return (
+            <li key={check} className={styles.finding}>
+              <p>
+                {words}
+                <span className={styles.source} title={entryWords(rule, articles)}>
+                  {sourceShort(rule, articles)}
+                </span>
+              </p>
+              <div className={styles.findingActions}>
+                {from < to ? (
+                  <Button
+                    look="quiet"
+                    aria-label={t('composer.showThis', { finding: words })}
+                    onClick={() => onShow({ from, to })}
+                  >
+                    {t('composer.show')}
+                  </Button>
+                ) : null}
+                <Button
+                  look="quiet"
+                  aria-label={t('guards.dismissThis', { warning: words })}
+                  onClick={() => onDismiss(check)}
+                >
+                  {t('guards.dismiss')}
+                </Button>
+                {preferences === undefined ? null : (
+                  <Button
+                    look="quiet"
+                    aria-label={t('composer.turnOffThis', { check: t(`templates.checks.${check}`) })}
+                    onClick={() => turnOff(check, preferences)}
+                  >
+                    {t('composer.turnOff')}
+                  </Button>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { Contact, MessageStep } from '@shared/model/application';
 import { suggestedRecipient } from '@shared/rules/people/recipients';
 import { t } from '../../core/words';
-import { entryWords } from '../../reasons/rule-sources';
+import { entryWords, sourceShort } from '../../reasons/rule-sources';
 import styles from './composer.module.css';
 
 export interface RecipientReasonProps {
@@ -21,10 +21,13 @@ export function RecipientReason({ detail, step, contact }: RecipientReasonProps)
   const reason = isPart ? 'met' : suggested?.contactId === contact.id ? suggested.reason : null;
   if (reason === null) return null;
   const rule = reason === 'met' ? 'T3' : 'V2';
+  const articles = t(`people.recipient.sources.${rule}`);
   return (
     <p className={styles.note} dir="auto">
       {t(`people.recipient.reasons.${reason}`, { person: contact.name })}{' '}
-      {entryWords(rule, t(`people.recipient.sources.${rule}`))}.
+      <span className={styles.cited} title={entryWords(rule, articles)}>
+        {sourceShort(rule, articles)}
+      </span>
     </p>
   );
 }

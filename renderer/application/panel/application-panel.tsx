@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { PanelDrafts } from '../composer/drafts/panel-drafts';
@@ -14,6 +15,7 @@ import { AboutJob } from './about-job';
 import { ApplicationMenu } from './application-menu';
 import { CurrentStep } from './current-step';
 import { CycleLine } from './cycle-line';
+import { writeId } from './guards/guard-lines';
 import { History } from './history/history';
 import { Messages } from './messages/messages';
 import { LikeThis } from '../../insights/like-this';
@@ -21,7 +23,8 @@ import { ownMomentWords } from '../../core/date-words';
 import { People } from './people';
 import { Rounds } from './rounds';
 import { useDetail } from './use-detail';
-import { useWriting } from './use-writing';
+import { useWriting, type WritingWork } from './use-writing';
+import { WritingView, writtenStep } from './writing/writing-view';
 import styles from './panel.module.css';
 
 export interface ApplicationPanelProps {
@@ -32,6 +35,8 @@ export interface ApplicationPanelProps {
   /** The message opened for writing; null for none. */
   readonly writing: Writing | null;
   readonly onWrite: (writing: Writing) => void;
+  /** Leaves the composer. */
+  readonly onWritten: () => void;
   readonly onDebrief: (interviewId: InterviewId) => void;
   readonly onReply: () => void;
   readonly onOutcome: () => void;
@@ -73,10 +78,10 @@ export function ApplicationPanel(props: ApplicationPanelProps) {
 }
 
 function ReadPanel(props: ApplicationPanelProps & { readonly detail: ApplicationDetail }) {
-  const { detail, onClose, onEdit, onReply, onOutcome } = props;
+  const { detail, onClose, onEdit, onOutcome } = props;
   const { application, card } = detail;
   const writing = useWriting(detail, props.writing);
-  const addInterview = () => onEdit('new-interview');
+  const written = writtenStep(detail, writing);
   const { unreadable } = application;
   return (
     <>
@@ -109,34 +114,65 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
           </Button>
         </div>
       )}
-      <div className={styles.body}>
-        <Changeable isReadOnly={unreadable !== null}>
-          <CurrentStep
-            detail={detail}
-            writing={writing}
+      {written === null ? (
+        <Details {...props} writing={writing} />
+      ) : (
+        <div className={styles.body}>
+          <WritingView
+            {...{ detail, written, writing }}
             onWrite={props.onWrite}
-            onAddInterview={addInterview}
-            onReply={onReply}
-            onOutcome={onOutcome}
+            onBack={() => {
+              flushSync(props.onWritten);
+              const { contactId } = written.opened;
+              (
+                document.getElementById(writeId(contactId)) ?? document.getElementById(writeId(null))
+              )?.focus();
+            }}
           />
-          <PanelDrafts detail={detail} writing={writing.opened} onWrite={props.onWrite} />
-        </Changeable>
-        <LikeThis detail={detail} />
-        <CycleLine detail={detail} writing={writing} onEdit={unreadable === null ? () => onEdit() : null} />
-        <Changeable isReadOnly={unreadable !== null}>
-          <Rounds
-            detail={detail}
-            onEdit={(interviewId) => onEdit({ interviewId })}
-            onDebrief={props.onDebrief}
-            onAdd={addInterview}
-          />
-          <People application={application} />
-          <Messages detail={detail} />
-          <AboutJob application={application} />
-          <History detail={detail} />
-        </Changeable>
-      </div>
+        </div>
+      )}
     </>
+  );
+}
+
+interface DetailsProps extends Omit<ApplicationPanelProps, 'writing'> {
+  readonly detail: ApplicationDetail;
+  readonly writing: WritingWork;
+}
+
+/** Everything known about the application, the next step first. */
+function Details({ detail, writing, ...props }: DetailsProps) {
+  const { onEdit, onReply, onOutcome } = props;
+  const { application } = detail;
+  const { unreadable } = application;
+  const addInterview = () => onEdit('new-interview');
+  return (
+    <div className={styles.body}>
+      <Changeable isReadOnly={unreadable !== null}>
+        <CurrentStep
+          detail={detail}
+          onWrite={props.onWrite}
+          onAddInterview={addInterview}
+          onReply={onReply}
+          onOutcome={onOutcome}
+        />
+        <PanelDrafts detail={detail} writing={writing.opened} onWrite={props.onWrite} />
+      </Changeable>
+      <LikeThis detail={detail} />
+      <CycleLine detail={detail} writing={writing} onEdit={unreadable === null ? () => onEdit() : null} />
+      <Changeable isReadOnly={unreadable !== null}>
+        <Rounds
+          detail={detail}
+          onEdit={(interviewId) => onEdit({ interviewId })}
+          onDebrief={props.onDebrief}
+          onAdd={addInterview}
+        />
+        <People application={application} />
+        <Messages detail={detail} />
+        <AboutJob application={application} />
+        <History detail={detail} />
+      </Changeable>
+    </div>
   );
 }
 

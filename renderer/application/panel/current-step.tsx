@@ -1,9 +1,8 @@
 import { Menu } from '@mantine/core';
-import { mediumSchema, type Application, type Medium, type MessageStep } from '@shared/model/application';
+import { mediumSchema, type Application, type Medium } from '@shared/model/application';
 import type { CardStep } from '@shared/model/card';
 import type { ApplicationDetail } from '@shared/ipc/detail';
-import type { ContactId } from '@shared/model/ids';
-import type { StepPart, StepProgress } from '@shared/model/progress';
+import type { StepProgress } from '@shared/model/progress';
 import { snoozeEndAt, stepStateAt } from '@shared/rules/progress/step-state';
 import { useNow } from '../../core/clock';
 import { makeChange } from '../../core/bridge';
@@ -15,17 +14,14 @@ import { StateBadge } from '../../ui/state-badge';
 import { WindowBar } from '../../ui/window-bar/window-bar';
 import { OccasionPlace } from '../composer/occasions/occasion-place';
 import { writeId } from './guards/guard-lines';
-import { MessagePlace } from './message-place';
 import { momentWords, ownMomentWords, relativeWords } from '../../core/date-words';
-import { PartsDone } from './parts-done';
-import { personWords, windowWords } from './panel-words';
+import { Parts, recordSent } from './parts';
+import { windowWords } from './panel-words';
 import { SnoozeMenu } from './snooze-menu';
-import type { WritingWork } from './use-writing';
 import styles from './panel.module.css';
 
 export interface CurrentStepProps {
   readonly detail: ApplicationDetail;
-  readonly writing: WritingWork;
   readonly onWrite: (writing: Writing) => void;
   readonly onAddInterview: () => void;
   readonly onReply: () => void;
@@ -34,7 +30,7 @@ export interface CurrentStepProps {
 
 /** What to do next, when, and the ways to mark it as done. */
 export function CurrentStep(props: CurrentStepProps) {
-  const { detail, writing, onWrite, onAddInterview, onReply, onOutcome } = props;
+  const { detail, onWrite, onAddInterview, onReply, onOutcome } = props;
   const now = useNow();
   const { application, progress, card } = detail;
   const words = cardWords(card, now);
@@ -76,16 +72,8 @@ export function CurrentStep(props: CurrentStepProps) {
         {card.current ? <SnoozeMenu card={card} /> : null}
       </div>
       <OccasionPlace detail={detail} />
-      {card.current && shown ? (
-        <MessagePlace
-          {...{ detail, writing, onWrite }}
-          current={card.current}
-          step={shown}
-          contactId={null}
-        />
-      ) : null}
       {card.current && shown && hasParts ? (
-        <Parts detail={detail} current={card.current} step={shown} writing={writing} onWrite={onWrite} />
+        <Parts {...{ detail, onWrite }} current={card.current} step={shown} written={null} />
       ) : null}
     </section>
   );
@@ -213,101 +201,5 @@ function StepActions({ detail, current, hasParts, onWrite, onOutcome }: StepActi
         {t('commands.names.skip-step')}
       </Button>
     </>
-  );
-}
-
-async function recordSent(
-  { application }: ApplicationDetail,
-  { interviewId }: CardStep,
-  step: MessageStep,
-  contactId: ContactId | null,
-  medium: Medium,
-): Promise<void> {
-  await makeChange('mark-sent', {
-    applicationId: application.id,
-    interviewId,
-    step,
-    contactId,
-    medium,
-    sentAt: null,
-  });
-}
-
-interface PartsProps {
-  readonly detail: ApplicationDetail;
-  readonly current: CardStep;
-  readonly writing: WritingWork;
-  readonly onWrite: (writing: Writing) => void;
-  readonly step: StepProgress;
-}
-
-/** A thank-you has a part for each person met. */
-function Parts(props: PartsProps) {
-  return (
-    <div className={styles.parts} role="group" aria-label={t('application.panel.parts')}>
-      <p className={styles.second}>
-        {t('application.panel.parts')} · <PartsDone parts={props.step.parts} />
-      </p>
-      {props.step.parts.map((part) => (
-        <Part key={part.contactId} part={part} {...props} />
-      ))}
-    </div>
-  );
-}
-
-function Part({ part, detail, current, step, writing, onWrite }: PartsProps & { readonly part: StepPart }) {
-  const now = useNow();
-  const { application } = detail;
-  const { interviewId, step: name } = current;
-  const person = personWords(part.contactId, application);
-  const { contactId, record } = part;
-  return (
-    <div className={styles.part}>
-      <span className={styles.partName} dir="auto">
-        {person}
-      </span>
-      {record.tag === 'open' && name !== 'close' ? (
-        <>
-          <Button
-            id={writeId(contactId)}
-            aria-label={t('application.panel.writePart', { person })}
-            onClick={() => onWrite({ step: name, contactId })}
-          >
-            {t('commands.names.write-message')}
-          </Button>
-          <Button
-            aria-label={t('application.panel.markPartSent', { person })}
-            onClick={() => void recordSent(detail, current, name, contactId, 'email')}
-          >
-            {t('commands.names.mark-sent')}
-          </Button>
-          <Button
-            aria-label={t('application.panel.skipPart', { person })}
-            onClick={() =>
-              void makeChange('skip-step', {
-                applicationId: application.id,
-                interviewId,
-                step: name,
-                contactId,
-              })
-            }
-          >
-            {t('commands.names.skip-step')}
-          </Button>
-        </>
-      ) : (
-        <span className={styles.second}>
-          {record.tag === 'sent'
-            ? t('application.panel.partSent', {
-                medium: t(`application.byMedium.${record.medium}`),
-                when: ownMomentWords(record.at, now),
-              })
-            : t('application.panel.partSkipped')}
-        </span>
-      )}
-      {contactId === null ? null : (
-        <MessagePlace {...{ detail, current, step, writing, onWrite, contactId }} />
-      )}
-    </div>
   );
 }

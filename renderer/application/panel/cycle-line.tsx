@@ -115,7 +115,7 @@ function Stop({ step, cycle, isCurrent, detail, writing, onEdit }: StopProps) {
           writing={writing}
           application={detail.application}
           timeZone={cycle.timeZone}
-          contactId={null}
+          contactIds={[null]}
         />
       ) : null}
       <div>

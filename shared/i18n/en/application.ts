@@ -53,6 +53,8 @@ export const application = {
     partSent: 'Sent {{medium}}, {{when}}',
     partSkipped: 'Skipped',
     writePart: 'Write the note to {{person}}',
+    /** Its note is open in the composer. */
+    writingPart: 'Writing now',
     markPartSent: 'Mark sent: the note to {{person}}',
     skipPart: 'Skip the note to {{person}}',
     somebody: 'No one in particular',

@@ -2,6 +2,9 @@
 export const composer = {
   title: 'Message to {{person}}',
   toNobody: 'Message',
+  /** Leaves the composer; what was written stays as a draft. */
+  back: 'Back to the application',
+  beside: 'Beside your message',
   yourName: 'Your name, as you sign',
   medium: 'Send by',
   tone: 'Tone',
@@ -24,7 +27,15 @@ export const composer = {
   useTemplate: 'Use the template instead',
   bringBack: 'Restore my text',
   talkingPoints: 'What you talked about',
+  noTalkingPoints:
+    'Nothing noted yet. A message that names something you really talked about is read differently.',
   insert: 'Insert: {{point}}',
+  /** The key that inserts it. */
+  pointKey: 'Alt+{{digit}}',
+  whyNow: 'Why now',
+  sentBefore: 'Already sent',
+  nothingSent: 'Nothing yet.',
+  nothingFound: 'Nothing found.',
   facts: 'Where the words come from',
   field: {
     'to.name': 'Recipient’s name',
@@ -63,7 +74,8 @@ export const composer = {
   /** The list of what the checks found. */
   findings: 'What could be better',
   /** Their letters; the titles are shown under the pointer, and in the settings. */
-  source: 'Rule {{rule}}, articles {{articles}}',
+  source_one: 'Rule {{rule}}, article {{articles}}',
+  source_other: 'Rule {{rule}}, articles {{articles}}',
   show: 'Show',
   showThis: 'Show in the text: {{finding}}',
   /** Outside the recipient's office hours. `person` is the company if nobody is known. */

@@ -40,13 +40,14 @@ test("a step that hasn't opened is too early, and a message right after another 
   await expect(dismiss(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(warnings(page)).toHaveCount(0);
-  const write = panelOf(page).getByRole('button', { name: 'Write', exact: true });
-  await expect(write, 'and never where one more Enter records it as sent').toBeFocused();
+  const text = panelOf(page).getByRole('textbox', { name: 'Message' });
+  await expect(text, 'and never where one more Enter records it as sent').toBeFocused();
 
   // Opened again, it is shown again.
-  await page.keyboard.press('Enter');
+  await panelOf(page).getByRole('button', { name: 'Back to the application' }).click();
+  await panelOf(page).getByRole('button', { name: 'Write', exact: true }).click();
   await expect(dismiss(page)).toHaveCount(2);
-  await panelOf(page).getByRole('button', { name: 'Mark sent' }).click();
+  await panelOf(page).getByRole('button', { name: 'I sent it' }).click();
   await expect(cardIn(page, 'Final follow-up', name)).toBeVisible();
   await expect(warnings(page)).toHaveCount(0);
 });
@@ -63,7 +64,7 @@ test('a second message of its kind is one too many', async ({ launch }) => {
   );
 });
 
-test('for a thank-you the warning is beside the person concerned; without warnings it says so', async ({
+test('for a thank-you the warning is about the person written to; without warnings it says so', async ({
   launch,
 }) => {
   const app = await launch();
@@ -89,17 +90,20 @@ test('for a thank-you the warning is beside the person concerned; without warnin
   const notes = panelOf(page).getByRole('group', { name: 'A note for each person you met' });
   const write = notes.getByRole('button', { name: 'Write the note to Li Wang' });
   await write.click();
-  await expect(notes.getByText('It’s fine to write now.')).toBeVisible();
+  await expect(panelOf(page).getByText('It’s fine to write now.')).toBeVisible();
+  await expect(notes).toContainText('Li WangWriting now');
 
   const { policy } = (await call(page, 'settings:read', null)) as { policy: object };
   await call(page, 'change:change-policy', { policy: { ...policy, thankYou: 'considered' } });
   await expect(panelOf(page).getByText(/^Nothing to do yet/)).toBeVisible();
+  await panelOf(page).getByRole('button', { name: 'Back to the application' }).click();
+  await expect(write, 'the focus is where writing began').toBeFocused();
   await write.click();
   await expect(warnings(page)).toHaveCount(1);
-  await expect(notes).toContainText('It’s early for this one: it opens Wed 4 Mar, 15:00.');
+  await expect(warnings(page)).toContainText('It’s early for this one: it opens Wed 4 Mar, 15:00.');
   await dismiss(page).click();
   await expect(warnings(page)).toHaveCount(0);
-  await expect(write).toBeFocused();
+  await expect(panelOf(page).getByRole('textbox', { name: 'Message' })).toBeFocused();
   await notes.getByRole('button', { name: 'Mark sent: the note to Li Wang' }).press('Enter');
   await expect(notes).toContainText('Sent by email');
   await expect(page.getByRole('group', { name, exact: true }), 'its button is gone').toBeFocused();

@@ -10,7 +10,7 @@ import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
 import type { ComposerWork } from '../use-composer';
 import { MailWays } from './mail-ways';
-import { CallNotes, CallWay, LinkedInWay } from './other-ways';
+import { CallWay, LinkedInWay } from './other-ways';
 import { copyRichText, copyText, profileAddress } from './ways';
 import styles from '../composer.module.css';
 
@@ -27,7 +27,6 @@ export function HandOver({ work, contact, onSent }: HandOverProps) {
   const isAsked = handedOver?.ask === 'now';
   return (
     <>
-      {text.medium === 'phone' ? <CallNotes work={work} /> : null}
       <p className={styles.note}>{whereTo(text.medium, contact)}</p>
       <div className={styles.actions}>
         {text.medium === 'email' ? (

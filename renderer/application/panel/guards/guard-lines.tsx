@@ -3,11 +3,12 @@ import { flushSync } from 'react-dom';
 import type { Application } from '@shared/model/application';
 import type { ContactId } from '@shared/model/ids';
 import type { TimeZone } from '@shared/model/time';
-import type { Guard } from '@shared/rules/guards';
 import { useNow } from '../../../core/clock';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
+import type { GuardPlace } from './guard-places';
 import { guardWords } from './guard-words';
+import { MESSAGE_FIELD_ID } from '../../composer/message-field';
 import { sourceWords } from '../../../reasons/rule-sources';
 import type { WritingWork } from '../use-writing';
 import styles from './guard-lines.module.css';
@@ -17,8 +18,8 @@ export interface GuardLinesProps {
   readonly application: Application;
   /** The cycle's. */
   readonly timeZone: TimeZone;
-  /** Whose note they belong to; null for the step. */
-  readonly contactId: ContactId | null;
+  /** Whose warnings are shown here; null for those of the step. */
+  readonly contactIds: readonly (ContactId | null)[];
 }
 
 /** The id of the button that opens a message for writing: the step's (null), or that of one person's note. */
@@ -27,28 +28,32 @@ export function writeId(contactId: ContactId | null): string {
 }
 
 /** Warnings about writing now, each with its rules and articles, which can be dismissed. They block nothing. */
-export function GuardLines({ writing, application, timeZone, contactId }: GuardLinesProps) {
+export function GuardLines({ writing, application, timeZone, contactIds }: GuardLinesProps) {
   const now = useNow();
-  const places = writing.places.filter((place) => place.contactId === contactId);
-  const isClear = writing.isClear && writing.opened?.contactId === contactId;
+  const places = writing.places.filter((place) => contactIds.includes(place.contactId));
+  const { isClear } = writing;
   const lines = useRef<HTMLDivElement>(null);
   useEffect(() => lines.current?.scrollIntoView({ block: 'nearest' }), [writing.opened]);
   const step = writing.opened?.step;
   if (step === undefined || (places.length === 0 && !isClear)) return null;
-  const dismiss = (tag: Guard['tag']) => {
-    flushSync(() => writing.dismiss(contactId, tag));
-    // The button is gone, so the focus moves to the next warning, or to the button that opened the message; never to one
-    // that records it as sent.
-    const next = lines.current?.querySelector('button') ?? document.getElementById(writeId(contactId));
+  const dismiss = ({ contactId, guard }: GuardPlace) => {
+    flushSync(() => writing.dismiss(contactId, guard.tag));
+    // The button is gone, so the focus moves to the next warning, then to the text, or to the button that opened the
+    // message; never to one that records it as sent.
+    const next =
+      lines.current?.querySelector('button') ??
+      document.getElementById(MESSAGE_FIELD_ID) ??
+      document.getElementById(writeId(null));
     next?.focus();
   };
   return (
     <div ref={lines} className={styles.lines} role="group" aria-label={t('guards.title')}>
       {isClear ? <p className={styles.clear}>{t('guards.clear')}</p> : null}
-      {places.map(({ guard }) => {
+      {places.map((place) => {
+        const { guard } = place;
         const words = guardWords(guard, { application, step, timeZone, now });
         return (
-          <div key={guard.tag} className={styles.line}>
+          <div key={`${guard.tag} ${place.contactId}`} className={styles.line}>
             <p>
               {words}
               <span className={styles.source}>{sourceWords(guard.rules)}</span>
@@ -56,7 +61,7 @@ export function GuardLines({ writing, application, timeZone, contactId }: GuardL
             <Button
               look="quiet"
               aria-label={t('guards.dismissThis', { warning: words })}
-              onClick={() => dismiss(guard.tag)}
+              onClick={() => dismiss(place)}
             >
               {t('guards.dismiss')}
             </Button>

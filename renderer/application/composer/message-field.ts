@@ -1,0 +1,84 @@
+/** The text of a message as a field: its gaps, and what is inserted and shown there from beside it. */
+import { useEffect, useEffectEvent, type KeyboardEvent, type RefObject } from 'react';
+import type { Span } from '@shared/messages/checks/check';
+import { isMac } from '../../ui/system';
+import { gapFrom, gapsIn, type TextRange } from './gaps';
+import { useOwnGaps } from './own-templates';
+import type { ComposerWork } from './use-composer';
+
+/** The id of the text; the focus comes back to it. */
+export const MESSAGE_FIELD_ID = 'message-text';
+
+export interface MessageField {
+  readonly gaps: readonly TextRange[];
+  /** Tab goes through the gaps before it leaves the text; Alt and a digit insert a talking point. */
+  readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  /** Puts `point` at the caret, or in place of what is selected. */
+  readonly insert: (point: string) => void;
+  readonly show: (span: Span) => void;
+  readonly focus: () => void;
+}
+
+/** The field that `ref` is of. `takesFocus` if writing starts at once, with the first gap selected or the caret at the end. */
+export function useMessageField(
+  ref: RefObject<HTMLTextAreaElement | null>,
+  { template, body, write }: Pick<ComposerWork, 'template' | 'body' | 'write'>,
+  points: readonly string[],
+  takesFocus: boolean,
+): MessageField {
+  // The gaps of the user's own templates are found too, whichever template the text came from.
+  const known = [...template.gaps, ...useOwnGaps()];
+  const gaps = gapsIn(body, known);
+  const takeFocus = useEffectEvent(() => {
+    const element = ref.current;
+    if (!takesFocus || element === null) return;
+    element.focus();
+    const [gap] = gapsIn(element.value, known);
+    if (gap) element.setSelectionRange(gap.from, gap.to);
+  });
+  // Once, when it opens.
+  useEffect(() => takeFocus(), []);
+  const insert = (point: string) => {
+    const element = ref.current;
+    if (element === null) return;
+    element.focus();
+    const { selectionStart: from, selectionEnd: to } = element;
+    write({ body: body.slice(0, from) + point + body.slice(to) });
+    requestAnimationFrame(() => element.setSelectionRange(from + point.length, from + point.length));
+  };
+  const walk = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const { selectionStart: from, selectionEnd: to } = event.currentTarget;
+    const gap = gapFrom(gaps, { from, to }, event.shiftKey);
+    if (gap === null) return;
+    event.preventDefault();
+    event.currentTarget.setSelectionRange(gap.from, gap.to);
+  };
+  return {
+    gaps,
+    insert,
+    onKeyDown(event) {
+      if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) walk(event);
+      const point = points[pointPressed(event, isMac) ?? -1];
+      if (point === undefined) return;
+      event.preventDefault();
+      insert(point);
+    },
+    show({ from, to }) {
+      ref.current?.focus();
+      ref.current?.setSelectionRange(from, to);
+    },
+    focus: () => ref.current?.focus(),
+  };
+}
+
+/** The place of the talking point whose key was pressed, from 0: Alt and 1 to 9; Control and 1 to 9 on macOS. */
+export function pointPressed(
+  press: Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+  isOnMac: boolean,
+): number | null {
+  const [wanted, other] = isOnMac ? [press.ctrlKey, press.altKey] : [press.altKey, press.ctrlKey];
+  if (!wanted || other || press.metaKey || press.shiftKey) return null;
+  // By the key's place: with Alt held, a layout may type another character.
+  const digit = /^Digit([1-9])$/.exec(press.code)?.[1];
+  return digit === undefined ? null : Number(digit) - 1;
+}

@@ -1,0 +1,97 @@
+import { lazy, Suspense } from 'react';
+import type { ApplicationDetail } from '@shared/ipc/detail';
+import type { CardStep } from '@shared/model/card';
+import type { MessageStep } from '@shared/model/application';
+import type { StepProgress } from '@shared/model/progress';
+import { suggestedRecipient } from '@shared/rules/people/recipients';
+import { t } from '../../../core/words';
+import type { Writing } from '../../../core/navigation';
+import { nextRecipient } from '../../composer/compose';
+import { PanelDrafts } from '../../composer/drafts/panel-drafts';
+import { GuardLines } from '../guards/guard-lines';
+import { Parts } from '../parts';
+import type { WritingWork } from '../use-writing';
+import { SentBefore } from './sent-before';
+import { WhyNow } from './why-now';
+import styles from './writing.module.css';
+
+const Composer = lazy(async () => ({ default: (await import('../../composer/composer')).Composer }));
+
+/** The step whose message is open for writing. */
+export interface WrittenStep {
+  readonly opened: Writing;
+  readonly current: CardStep;
+  readonly step: StepProgress & { readonly step: MessageStep };
+}
+
+/** The current step, if its message is open for writing; null if none is, or that of another step. */
+export function writtenStep(
+  { application, progress, card }: ApplicationDetail,
+  { opened }: Pick<WritingWork, 'opened'>,
+): WrittenStep | null {
+  const { current } = card;
+  if (opened === null || current?.step !== opened.step || progress.cycle === null) return null;
+  if (application.unreadable !== null) return null;
+  const step = progress.steps.find((one) => one.step === opened.step);
+  return step === undefined ? null : { opened, current, step: { ...step, step: opened.step } };
+}
+
+export interface WritingViewProps {
+  readonly detail: ApplicationDetail;
+  readonly written: WrittenStep;
+  readonly writing: WritingWork;
+  readonly onWrite: (writing: Writing) => void;
+  /** Shows the application again; what was written stays as a draft. */
+  readonly onBack: () => void;
+}
+
+/** The message being written, with what helps beside it, in place of the application's details. */
+export function WritingView({ detail, written, writing, onWrite, onBack }: WritingViewProps) {
+  const { application, progress } = detail;
+  const { opened, current, step } = written;
+  if (progress.cycle === null) return null;
+  const suggested = suggestedRecipient(application.contacts, step, progress.cycle.peopleMet);
+  const hasParts = step.parts.length > 1;
+  // One opened for everybody starts with the first person still to be written to.
+  const recipient = opened.contactId ?? suggested?.contactId ?? null;
+  return (
+    <div data-writing className={styles.view}>
+      <Suspense fallback={null}>
+        <Composer
+          key={`${opened.step} ${current.interviewId} ${recipient}`}
+          detail={detail}
+          step={opened.step}
+          interviewId={progress.cycle.anchorId}
+          contactId={recipient}
+          hasParts={hasParts}
+          takesFocus={writing.isClear}
+          onBack={onBack}
+          before={
+            <GuardLines
+              writing={writing}
+              application={application}
+              timeZone={current.timeZone}
+              contactIds={[null, recipient]}
+            />
+          }
+          beside={
+            <>
+              {hasParts ? (
+                <section className={styles.section} aria-label={t('application.panel.parts')}>
+                  <Parts {...{ detail, current, step, onWrite }} written={recipient} />
+                </section>
+              ) : null}
+              <WhyNow detail={detail} step={step} current={current} />
+              <SentBefore detail={detail} contactId={recipient} />
+              <PanelDrafts detail={detail} writing={opened} onWrite={onWrite} />
+            </>
+          }
+          onSent={(sentTo) => {
+            const next = hasParts ? nextRecipient(step, sentTo) : null;
+            if (next !== null) onWrite({ step: opened.step, contactId: next });
+          }}
+        />
+      </Suspense>
+    </div>
+  );
+}

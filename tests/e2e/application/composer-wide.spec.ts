@@ -1,0 +1,96 @@
+/** The composer's wide panel: the text, and beside it what helps to write it. */
+import type { Page } from 'playwright/test';
+import { call, card, interviewInput, waitForBoard } from '../../support/pages/board-page';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { faultsOf, resize } from '../../support/pages/layout';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+
+test.use({ startAt: interviewEnd + 25 * hour });
+
+const name = 'Cellist at Elm Orchestra';
+const points = ['the new hall in the harbour', 'how the programme is chosen'];
+
+async function addElm(page: Page, persons: readonly string[]): Promise<void> {
+  await waitForBoard(page);
+  await call(page, 'preferences:change', { senderName: 'Robin Vale' });
+  const people = persons.flatMap((person) => interviewInput(interviewEnd, person).people);
+  await call(page, 'change:add-application', {
+    details: {
+      ...{ company: 'Elm Orchestra', role: 'Cellist', industry: '', pace: null, hasStrongConnection: false },
+      ...{ hasQuickHiring: false, postingUrl: '', postingText: '', notes: '' },
+    },
+    interviews: [{ ...interviewInput(interviewEnd), people, talkingPoints: points }],
+  });
+}
+
+const composerOf = (page: Page, person: string) =>
+  page.getByRole('region', { name: `Message to ${person}`, exact: true });
+const besideOf = (page: Page, person: string) =>
+  composerOf(page, person).getByRole('region', { name: 'Beside your message' });
+
+test('beside the text stand talking points, checks, the others, the reasons and what was sent', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await addElm(page, ['Dana Kim', 'Li Wang']);
+  await resize(app, 1366, 768, 1);
+  await card(page, name).press('e');
+  const text = composerOf(page, 'Dana Kim').getByRole('textbox', { name: 'Message' });
+  const beside = besideOf(page, 'Dana Kim');
+  await expect(text).toBeFocused();
+  const [left, right] = await Promise.all([text.boundingBox(), beside.boundingBox()]);
+  expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+  expect(right?.width).toBeGreaterThan(280);
+
+  // A talking point, by key and by click.
+  await text.fill('Dear Dana, ');
+  await page.keyboard.press('Alt+2');
+  await expect(text).toHaveValue(`Dear Dana, ${points[1]}`);
+  await beside.getByRole('button', { name: `Insert: ${points[0]}` }).click();
+  await expect(text).toHaveValue(`Dear Dana, ${points[1]}${points[0]}`);
+  await expect(text).toBeFocused();
+
+  await expect(beside.getByRole('region', { name: 'What could be better' })).toContainText(
+    'This thank-you doesn’t say thank you.',
+  );
+  await expect(beside.getByRole('region', { name: 'Why now' })).toContainText('Rule T3');
+  await expect(beside.getByRole('region', { name: 'Already sent' })).toContainText('Nothing yet.');
+  const notes = beside.getByRole('group', { name: 'A note for each person you met' });
+  await expect(notes).toContainText('0 of 2 sent');
+  await composerOf(page, 'Dana Kim').getByRole('button', { name: 'I sent it' }).click();
+
+  const sent = besideOf(page, 'Li Wang').getByRole('region', { name: 'Already sent' });
+  await sent.getByText('Thank-you to Dana Kim').click();
+  await expect(sent).toContainText(`Dear Dana, ${points[1]}${points[0]}`);
+  await besideOf(page, 'Li Wang').getByRole('button', { name: 'Skip the note to Li Wang' }).click();
+  await expect(composerOf(page, 'Li Wang')).toHaveCount(0);
+});
+
+for (const [width, height, zoom] of [
+  [1366, 768, 1],
+  [1024, 700, 1],
+  [1024, 700, 2],
+] as const)
+  test(`at ${width}×${height} and ${zoom * 100} %, light and dark, nothing is cut off or unnamed`, async ({
+    launch,
+  }) => {
+    const app = await launch();
+    const { page } = app;
+    await addElm(page, ['Dana Kim', 'שרה כהן (גיוס)']);
+    await resize(app, width, height, zoom);
+    await card(page, name).press('e');
+    const text = composerOf(page, 'Dana Kim').getByRole('textbox', { name: 'Message' });
+    await text.fill('Hi Dana,\n\nI need an answer by tomorrow.');
+    await expect(besideOf(page, 'Dana Kim')).toContainText('This reads as a demand');
+    for (const scheme of ['light', 'dark'] as const) {
+      await app.electron.evaluate(({ nativeTheme }, source) => {
+        nativeTheme.themeSource = source;
+      }, scheme);
+      expect(await faultsOf(page), scheme).toEqual([]);
+      expect(await accessibilityFaultsOf(page), scheme).toEqual([]);
+    }
+    const back = page.getByRole('button', { name: 'Back to the application' });
+    await back.click();
+    await expect(page.getByRole('button', { name: 'Write the note to Dana Kim' })).toBeVisible();
+  });
