@@ -11,6 +11,7 @@ import { readReminderReport } from '../services/reminders/reminder-report';
 import type { TickReason } from '../services/time/heartbeat';
 import type { CoreDeps, DataDeps } from './core-deps';
 import type { Desktop } from './desktop';
+import { openExamples } from './open-examples';
 
 /** The settings for the window. `desktop` is null until it has answered. */
 export function readSettings(
@@ -67,6 +68,7 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
       tick('zone');
     },
     noteWindowReady: deps.onWindowReady,
+    openExamples,
     readReminders: () =>
       readReminderReport(
         {

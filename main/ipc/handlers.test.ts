@@ -31,6 +31,7 @@ function createParts() {
     saveText: vi.fn(() => Promise.resolve(null)),
     reportZone: vi.fn(),
     noteWindowReady: vi.fn(),
+    openExamples: vi.fn(() => Promise.resolve()),
     readReminders: vi.fn(),
     testNotification: vi.fn(),
   };

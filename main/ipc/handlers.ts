@@ -33,6 +33,8 @@ export interface ShellDeps {
   saveText(file: TextFile): Promise<string | null>;
   reportZone(zone: TimeZone): void;
   noteWindowReady(): void;
+  /** Rejects if the program couldn't be started once more. */
+  openExamples(): Promise<void>;
   readReminders(): ReminderReport;
   /** Returns the result. */
   testNotification(): Promise<TestNotification>;
@@ -102,6 +104,10 @@ export function createHandlers(
     },
     'zone:report': ({ timeZone }) => {
       shell.reportZone(timeZone);
+      return accept(null);
+    },
+    'program:open-examples': async () => {
+      await shell.openExamples();
       return accept(null);
     },
     'window:ready': () => {

@@ -1,4 +1,5 @@
 import { t } from '../core/words';
+import { call } from '../core/bridge';
 import { openDialog } from '../core/navigation';
 import { useCardFilter } from '../cards/filter';
 import { Button } from '../ui/button';
@@ -30,7 +31,7 @@ export function EmptyBoard({ query, isArchived, hasCards }: EmptyBoardProps) {
   if (isArchived) return <p className={styles.note}>{t('board.archived.empty')}</p>;
   if (hasCards) return null;
   return (
-    <div className={styles.note}>
+    <div className={styles.note} data-first-run>
       <h2>{t('board.empty.title')}</h2>
       <p>{t('board.empty.text')}</p>
       <Button
@@ -41,9 +42,16 @@ export function EmptyBoard({ query, isArchived, hasCards }: EmptyBoardProps) {
       >
         {t('board.empty.action')}
       </Button>
-      <Button look="quiet" onClick={() => openDialog({ tag: 'import', file: null })}>
-        {t('board.empty.import')}
-      </Button>
+      <div className={styles.others}>
+        <Button onClick={() => openDialog({ tag: 'import', file: null })}>{t('board.empty.import')}</Button>
+        <Button
+          title={t('board.empty.examplesHint')}
+          onClick={() => void call('program:open-examples', null)}
+        >
+          {t('board.empty.examples')}
+        </Button>
+      </div>
+      <p className={styles.hint}>{t('board.empty.examplesHint')}</p>
     </div>
   );
 }

@@ -178,6 +178,8 @@ const plainCommands = {
   'zone:report': command<null>()(z.strictObject({ timeZone: zoneInputSchema })),
   /** The renderer has drawn the board and accepts keys, so whatever waits for the window can start. */
   'window:ready': command<null>()(nothing),
+  /** Opens another window of the program with made-up applications, in a profile that is deleted at its end. */
+  'program:open-examples': command<null>()(nothing),
 } as const;
 
 type ChangeCommands = {

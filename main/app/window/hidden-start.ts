@@ -1,4 +1,4 @@
-/** Hidden starts: how one is requested and recognised, and what happens if there is no tray. */
+/** The commands that start the program again, and hidden starts: how one is requested and recognised, and what happens if there is no tray. */
 import type { App, CommandLine } from 'electron';
 import { programPath } from '../../platform/autostart/autostart-linux';
 import type { SystemTray } from '../../platform/tray/tray';
@@ -32,6 +32,12 @@ export function secondStartCommand(
   options: Pick<LaunchOptions, 'userDataDir'>,
 ): readonly [string, ...string[]] {
   return startCommand(runningProgram(app, options));
+}
+
+/** The command for another window of the running program, with made-up applications in a profile of its own. */
+export function examplesCommand(app: StartedApp): readonly [string, ...string[]] {
+  const [program, ...args] = startCommand(runningProgram(app, { userDataDir: null }));
+  return [program, ...args, '--demo'];
 }
 
 function runningProgram(app: StartedApp, { userDataDir }: Pick<LaunchOptions, 'userDataDir'>): ProgramStart {
