@@ -14,23 +14,31 @@ import { cardName, cardWords } from '../cards/words';
 import styles from './due-now-item.module.css';
 import { useIsAfterFirstPaint } from '../cards/first-paint';
 
-/** Height of an item, in CSS pixels. */
-export const DUE_NOW_ITEM_HEIGHT = 104;
+/** Heights of an item with the gap below it, in CSS pixels: with its actions below the bar, or in its place. */
+export const FIRST_ITEM_HEIGHT = 104;
+export const ITEM_HEIGHT = 76;
 
 export interface DueNowItemProps {
   readonly card: Card;
+  /** True for the most urgent one, whose actions are always seen. */
+  readonly isFirst: boolean;
   /** True for the one item that Tab reaches. */
   readonly isTabStop: boolean;
 }
 
 /** One thing to do: what, for which application, its window, and its actions. */
-export const DueNowItem = memo(function DueNowItem({ card, isTabStop }: DueNowItemProps) {
+export const DueNowItem = memo(function DueNowItem({ card, isFirst, isTabStop }: DueNowItemProps) {
   const now = useNow();
   const isOpen = useWindow((state) => state.panel === card.id);
   const name = cardName(card);
   const { line, when, facts, badge } = cardWords(card, now, useIsAfterFirstPaint());
   return (
-    <div className={styles.item} data-card={card.id} data-open={isOpen || undefined}>
+    <div
+      className={styles.item}
+      data-card={card.id}
+      data-first={isFirst || undefined}
+      data-open={isOpen || undefined}
+    >
       <button
         type="button"
         className={styles.what}
@@ -64,7 +72,13 @@ export const DueNowItem = memo(function DueNowItem({ card, isTabStop }: DueNowIt
   );
 });
 
-function ItemActions({ card, name, isTabStop }: DueNowItemProps & { readonly name: string }) {
+interface ItemActionsProps {
+  readonly card: Card;
+  readonly name: string;
+  readonly isTabStop: boolean;
+}
+
+function ItemActions({ card, name, isTabStop }: ItemActionsProps) {
   if (card.unreadable !== null) return <p className={styles.readOnly}>{t('board.unreadable.readOnly')}</p>;
   if (!card.current) return null;
   const action = (text: string, act: () => void) => (
@@ -94,9 +108,18 @@ function ItemActions({ card, name, isTabStop }: DueNowItemProps & { readonly nam
         : action(t('commands.names.let-go'), () => {
             openDialog({ tag: 'outcome', applicationId: card.id });
           })}
-      {action(t('board.actions.tomorrow'), () => {
-        void snoozeUntilTomorrow(card);
-      })}
+      <Button
+        look="icon"
+        className={styles.later}
+        tabIndex={isTabStop ? 0 : -1}
+        title={t('board.actions.tomorrow')}
+        aria-label={t('board.actionOn', { action: t('board.actions.tomorrow'), card: name })}
+        onClick={() => {
+          void snoozeUntilTomorrow(card);
+        }}
+      >
+        <Icon name="clock" />
+      </Button>
       <Button
         look="icon"
         className={styles.more}

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icons';
 import { useBoard } from '../cards/store';
 import styles from './due-now-list.module.css';
 import { dueNowRows, type DueNowRow } from './due-now-rows';
-import { DueNowItem, DUE_NOW_ITEM_HEIGHT } from './due-now-item';
+import { DueNowItem, FIRST_ITEM_HEIGHT, ITEM_HEIGHT } from './due-now-item';
 import { directionOfKey, neighbourOf } from '../cards/focus/grid-navigation';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { VirtualRows } from '../cards/virtual-rows';
@@ -20,7 +20,7 @@ export interface DueNowListProps {
   readonly isFloating: boolean;
 }
 
-const heights = { group: 32, card: DUE_NOW_ITEM_HEIGHT } as const;
+const heights = { group: 32, 'first-card': FIRST_ITEM_HEIGHT, card: ITEM_HEIGHT } as const;
 
 /** The first thing seen: what to do, most urgent first, each with its actions. Closed, it is a strip with the number. */
 export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
@@ -75,7 +75,7 @@ function DueNowRows({ rows, title }: { readonly rows: readonly DueNowRow[]; read
   const area = useRef<HTMLDivElement>(null);
   const wish = useRef<ApplicationId | null>(null);
   const [chosen, setChosen] = useState<ApplicationId | null>(null);
-  const ids = useMemo(() => rows.flatMap((row) => (row.kind === 'card' ? [row.card.id] : [])), [rows]);
+  const ids = useMemo(() => rows.flatMap((row) => (row.kind === 'group' ? [] : [row.card.id])), [rows]);
   const idColumns = useMemo(() => [ids], [ids]);
   const tabStop = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null);
 
@@ -120,8 +120,12 @@ function DueNowRows({ rows, title }: { readonly rows: readonly DueNowRow[]; read
         groupName={({ group }) => t(`board.dueNow.groups.${group}`)}
       >
         {(row) =>
-          row.kind === 'card' ? (
-            <DueNowItem card={row.card} isTabStop={row.card.id === tabStop} />
+          row.kind !== 'group' ? (
+            <DueNowItem
+              card={row.card}
+              isFirst={row.kind === 'first-card'}
+              isTabStop={row.card.id === tabStop}
+            />
           ) : (
             <h3 className={styles.group} data-group={row.group}>
               {t(`board.dueNow.groups.${row.group}`)} <span className={styles.count}>{row.count}</span>

@@ -5,7 +5,7 @@ import { dueNowRows } from './due-now-rows';
 
 const withStep = (days: Parameters<typeof makeStep>[0]) => makeCard('check-in', { current: makeStep(days) });
 
-it('has a heading for each group, with its cards below', () => {
+it('has a heading for each group, with its cards below, and marks the most urgent card', () => {
   const dueNow = dueNowOf(
     [withStep({ due: -9, latest: -1 }), withStep({ due: -1 }), withStep({ due: 3 })],
     NOW,
@@ -13,7 +13,7 @@ it('has a heading for each group, with its cards below', () => {
   );
   expect(dueNowRows(dueNow).map(({ kind, group }) => `${kind} ${group}`)).toEqual([
     'group late',
-    'card late',
+    'first-card late',
     'group due',
     'card due',
     'group coming-up',

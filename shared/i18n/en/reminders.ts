@@ -28,7 +28,7 @@ export const reminders = {
   action: {
     write: 'Write',
     markSent: 'Mark sent',
-    tomorrow: 'Tomorrow',
+    tomorrow: 'Remind me tomorrow',
     theyReplied: 'They replied…',
     addNotes: 'Add notes',
     open: 'Open',
