@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { announce } from '../core/announce';
 import { useNow } from '../core/clock';
 import { t } from '../core/words';
@@ -10,6 +10,8 @@ import { Column } from './column';
 import styles from './board.module.css';
 import { columnsOf, filteredColumns } from './columns';
 import { useDrag } from './drag-loader';
+import { foldClosed, goToOrFromStrip, openClosed, useIsClosedOpen } from './closed-column';
+import { ClosedStrip } from './closed-strip';
 import { EmptyBoard } from './empty-board';
 import { elsewhereWords, FoundElsewhere } from './found-elsewhere';
 import { focusCard } from '../cards/focus/card-focus';
@@ -26,8 +28,14 @@ export function Board() {
   const { query, isArchived } = filter;
   const sorted = useMemo(() => columnsOf(cards.values(), now), [cards, now]);
   const columns = useMemo(() => filteredColumns(sorted, filter), [sorted, filter]);
-  const idColumns = useMemo(() => stages.map((stage) => columns[stage].map(({ id }) => id)), [columns]);
-  const count = idColumns.reduce((sum, ids) => sum + ids.length, 0);
+  // What a search finds among the closed ones is shown, even if their column was folded.
+  const isClosedOpen = useIsClosedOpen() || (query.trim() !== '' && columns.closed.length > 0);
+  const idColumns = useMemo(
+    () =>
+      stages.map((stage) => (stage === 'closed' && !isClosedOpen ? [] : columns[stage].map(({ id }) => id))),
+    [columns, isClosedOpen],
+  );
+  const count = stages.reduce((sum, stage) => sum + columns[stage].length, 0);
   const elsewhere = {
     count: useMemo(() => countElsewhere(cards.values(), filter), [cards, filter]),
     isArchived,
@@ -38,7 +46,11 @@ export function Board() {
   useFoundAnnounced(query, count, elsewhere.count === 0 ? '' : elsewhereWords(elsewhere));
   useDragging(scroller);
   useKeptFocus(scroller, idColumns, focusCard);
-  const onKeyDown = useCardKeys(idColumns);
+  const onCardKey = useCardKeys(idColumns);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    onCardKey(event);
+    goToOrFromStrip(event, idColumns);
+  };
 
   return (
     <div className={styles.area}>
@@ -50,18 +62,28 @@ export function Board() {
         onContextMenu={openMenuAtPointer}
         onFocus={noteTabStop}
         data-keys="board"
+        data-empty={cards.size === 0 || undefined}
         // Without a card in it, there is nothing else to scroll from by keyboard.
         {...(count === 0 ? { tabIndex: 0, role: 'group', 'aria-label': t('board.title') } : {})}
       >
         <ShownQuery value={query}>
-          {stages.map((stage) => (
-            <Column
-              key={stage}
-              stage={stage}
-              cards={columns[stage]}
-              hasHint={!isArchived && query.trim() === ''}
-            />
-          ))}
+          {stages.map((stage) =>
+            stage === 'closed' && !isClosedOpen ? (
+              <ClosedStrip
+                key={stage}
+                count={columns.closed.length}
+                onOpen={() => openClosed(columns.closed[0]?.id)}
+              />
+            ) : (
+              <Column
+                key={stage}
+                stage={stage}
+                cards={columns[stage]}
+                hasHint={!isArchived && query.trim() === ''}
+                {...(stage === 'closed' ? { onFold: foldClosed } : {})}
+              />
+            ),
+          )}
         </ShownQuery>
       </div>
       {count === 0 ? <EmptyBoard query={query} isArchived={isArchived} hasCards={cards.size > 0} /> : null}

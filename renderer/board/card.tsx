@@ -13,6 +13,7 @@ import { useBoard } from '../cards/store';
 import styles from './card.module.css';
 import { stepStateAt } from '@shared/rules/progress/step-state';
 import { cardName, cardWords } from '../cards/words';
+import { isShort } from './columns';
 import { useDrag } from './drag-loader';
 import { openFloating } from '../cards/floating';
 import { cardElementId, takeFocusIfWished } from '../cards/focus/card-focus';
@@ -25,6 +26,7 @@ export interface CardViewProps {
 
 /** Height of a card and of the gap below it, in CSS pixels; columns position cards by them. */
 export const CARD_HEIGHT = 86;
+export const SHORT_CARD_HEIGHT = 70;
 export const CARD_GAP = 8;
 
 /** One application on the board. Redrawn only when main sends a change, every minute, or when focused. */
@@ -38,8 +40,10 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   const drag = useDrag();
   const name = cardName(card);
   const isAfterFirstPaint = useIsAfterFirstPaint();
-  const { line, when, facts, badge } = cardWords(card, now, isAfterFirstPaint);
+  const { line, when, inColumn, facts, badge } = cardWords(card, now, isAfterFirstPaint);
   const hit = useHitWords(card.id);
+  const hasFoot = !isShort(card);
+  const shown = `${inColumn.what}${inColumn.when}`;
   const factsId = `${cardElementId(card.id)}-facts`;
 
   useLayoutEffect(() => {
@@ -59,6 +63,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
       aria-describedby={factsId}
       tabIndex={isTabStop ? 0 : -1}
       data-card={card.id}
+      data-short={hasFoot ? undefined : true}
       data-open={isOpen || undefined}
       data-dragged={isDragged || undefined}
       onClick={() => {
@@ -77,16 +82,19 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
         </span>
         {isAfterFirstPaint ? <CardButtons card={card} name={name} /> : null}
       </span>
-      <span id={factsId} className={styles.line} title={facts === '' ? line : `${line}${when}\n${facts}`}>
+      <span id={factsId} className={styles.line} title={facts === '' ? shown : `${shown}\n${facts}`}>
         {hit ? (
           <HitLine hit={hit} />
         ) : (
-          <>
-            <span className={styles.act}>{line}</span>
-            {when}
-          </>
+          <span className={styles.lineShown} aria-hidden="true">
+            {badge && !hasFoot ? <StateBadge {...badge} /> : null}
+            <span className={styles.act}>{inColumn.what}</span>
+            {inColumn.when}
+          </span>
         )}
-        {facts === '' ? null : <span className="visually-hidden">. {facts}</span>}
+        <span className="visually-hidden">
+          {facts === '' ? `${line}${when}` : `${line}${when}. ${facts}`}
+        </span>
         {hasDraft ? (
           <span className={styles.draft} title={t('composer.drafts.mark')}>
             <Icon name="draft" />
@@ -94,20 +102,22 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
           </span>
         ) : null}
       </span>
-      <span className={styles.foot}>
-        {card.current && card.outcome === null ? (
-          <WindowBar
-            window={card.current}
-            now={now}
-            state={stepStateAt(card.current.step, card.current, now)}
-            facts={facts}
-          />
-        ) : null}
-        {card.unreadable === null ? null : (
-          <span className={styles.readOnly}>{t('board.unreadable.readOnly')}</span>
-        )}
-        {badge ? <StateBadge {...badge} /> : null}
-      </span>
+      {hasFoot ? (
+        <span className={styles.foot}>
+          {card.current && card.outcome === null ? (
+            <WindowBar
+              window={card.current}
+              now={now}
+              state={stepStateAt(card.current.step, card.current, now)}
+              facts={facts}
+            />
+          ) : null}
+          {card.unreadable === null ? null : (
+            <span className={styles.readOnly}>{t('board.unreadable.readOnly')}</span>
+          )}
+          {badge ? <StateBadge {...badge} /> : null}
+        </span>
+      ) : null}
     </article>
   );
 });

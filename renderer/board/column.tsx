@@ -1,18 +1,17 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useMemo } from 'react';
 import type { Stage } from '@shared/model/application';
 import type { Card } from '@shared/model/card';
-import type { ApplicationId } from '@shared/model/ids';
-import { announce } from '../core/announce';
 import { useNow } from '../core/clock';
 import { t } from '../core/words';
-import { cardById, useBoard } from '../cards/store';
-import { CARD_GAP, CARD_HEIGHT, CardView } from './card';
+import { moveMeaningWords } from '../cards/move-words';
+import { useBoard } from '../cards/store';
+import { VirtualRows } from '../cards/virtual-rows';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icons';
+import { CARD_GAP, CARD_HEIGHT, CardView, SHORT_CARD_HEIGHT } from './card';
 import styles from './column.module.css';
 import { columnRows, type ColumnRow } from './columns';
-import { useDrag } from './drag-loader';
-import { moveMeaningOf, type MoveMeaning } from '@shared/rules/progress/move-meaning';
-import { moveMeaningWords } from '../cards/move-words';
-import { VirtualRows } from '../cards/virtual-rows';
+import { useDropTarget } from './use-drop-target';
 
 export interface ColumnProps {
   readonly stage: Stage;
@@ -20,12 +19,18 @@ export interface ColumnProps {
   readonly cards: readonly Card[];
   /** True if an empty column says what it is for; not if its cards are only filtered out. */
   readonly hasHint: boolean;
+  /** Folds it to a strip; not offered if it can't be. */
+  readonly onFold?: () => void;
 }
 
-const heights = { card: CARD_HEIGHT + CARD_GAP, group: 28 } as const;
+const heights = {
+  card: CARD_HEIGHT + CARD_GAP,
+  'short-card': SHORT_CARD_HEIGHT + CARD_GAP,
+  group: 28,
+} as const;
 
 /** One column of the board: a region named after its stage, a heading with the count, most urgent cards first. */
-export const Column = memo(function Column({ stage, cards, hasHint }: ColumnProps) {
+export const Column = memo(function Column({ stage, cards, hasHint, onFold }: ColumnProps) {
   const now = useNow();
   const name = t(`board.columns.${stage}`);
   const rows = useMemo(() => columnRows(stage, cards, now), [stage, cards, now]);
@@ -44,6 +49,17 @@ export const Column = memo(function Column({ stage, cards, hasHint }: ColumnProp
           {cards.length}
         </span>
         <span className="visually-hidden">, {t('board.columnCount', { count: cards.length })}</span>
+        {onFold ? (
+          <Button
+            look="icon"
+            className={styles.fold}
+            aria-label={t('board.foldClosed')}
+            title={t('board.foldClosed')}
+            onClick={onFold}
+          >
+            <Icon name="fold" />
+          </Button>
+        ) : null}
       </h2>
       {over ? <p className={styles.landing}>{moveMeaningWords(over)}</p> : null}
       <VirtualRows
@@ -65,40 +81,10 @@ export const Column = memo(function Column({ stage, cards, hasHint }: ColumnProp
 });
 
 function drawRow(row: ColumnRow) {
-  if (row.kind === 'card') return <CardView card={row.card} />;
+  if (row.kind !== 'group') return <CardView card={row.card} />;
   return (
     <h3 className={styles.group}>
       {t(`board.groups.${row.group}`)} <span className={styles.groupCount}>{row.count}</span>
     </h3>
   );
-}
-
-/** Makes the column a drop target. `over` is what dropping the card above it would do. */
-function useDropTarget(stage: Stage) {
-  const drag = useDrag();
-  const element = useRef<HTMLElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const [over, setOver] = useState<MoveMeaning | null>(null);
-  useEffect(() => {
-    if (!drag || !element.current || !scroller.current) return undefined;
-    const onEnter = (cardId: ApplicationId) => {
-      const card = cardById(cardId);
-      const meaning = card && moveMeaningOf(card, stage);
-      if (!meaning || meaning.tag === 'here') return;
-      setOver(meaning);
-      const column = t(`board.columns.${stage}`);
-      announce(t('board.announce.dragOver', { column, meaning: moveMeaningWords(meaning) }));
-    };
-    const onLeave = () => {
-      setOver(null);
-    };
-    const stops = [
-      drag.makeDropTarget(element.current, stage, { onEnter, onLeave }),
-      drag.scrollWhileDragging(scroller.current),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [drag, stage]);
-  return { element, scroller, over };
 }

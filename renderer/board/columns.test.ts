@@ -52,8 +52,19 @@ describe('the columns', () => {
 
 describe('the lines of a column', () => {
   it('are just the cards while there are few', () => {
-    const rows = columnRows('check-in', [makeCard('check-in', {}), makeCard('check-in', {})], NOW);
+    const card = makeCard('check-in', { current: makeStep({ due: 1, latest: 5 }) });
+    const rows = columnRows('check-in', [card, makeCard('check-in', { current: makeStep({ due: 2 }) })], NOW);
     expect(rows.map(({ kind }) => kind)).toEqual(['card', 'card']);
+  });
+
+  it('are short for a card without a window bar, unless it has to say that it can only be read', () => {
+    const step = makeStep({ due: -1, latest: 5 });
+    const kindOf = (...[stage, part]: Parameters<typeof makeCard>) =>
+      columnRows(stage, [makeCard(stage, part)], NOW)[0]?.kind;
+    expect(kindOf('applied', {})).toBe('short-card');
+    expect(kindOf('closed', { outcome: 'rejected', current: step })).toBe('short-card');
+    expect(kindOf('final', { current: step })).toBe('card');
+    expect(kindOf('applied', { unreadable: 'newer' })).toBe('card');
   });
 
   it('have a heading with a count above each group once there are many', () => {
@@ -73,6 +84,6 @@ describe('the lines of a column', () => {
 
   it("aren't grouped if all are in one group", () => {
     const cards = Array.from({ length: 20 }, () => makeCard('applied', { since: at(-3) }));
-    expect(columnRows('applied', cards, NOW).every(({ kind }) => kind === 'card')).toBe(true);
+    expect(columnRows('applied', cards, NOW).every(({ kind }) => kind === 'short-card')).toBe(true);
   });
 });

@@ -44,15 +44,28 @@ function inGroups(cards: readonly Card[], now: Instant): { group: CardGroup; mem
 /** A line of a column: a card, or the heading of cards that share a state. */
 export type ColumnRow =
   | { readonly kind: 'group'; readonly key: string; readonly group: CardGroup; readonly count: number }
-  | { readonly kind: 'card'; readonly key: string; readonly card: Card };
+  | {
+      /** A short card has no window bar: it is closed, or has no step yet. */
+      readonly kind: 'card' | 'short-card';
+      readonly key: string;
+      readonly card: Card;
+    };
 
 /** A column of this length gets group headings; a shorter one needs none. */
 const LEAST_CARDS_FOR_GROUPS = 12;
 
+/** True if the card has nothing below its line: no window bar, no note. */
+export function isShort(card: Card): boolean {
+  return (card.current === null || card.outcome !== null) && card.unreadable === null;
+}
+
+function cardRow(card: Card): ColumnRow {
+  return { kind: isShort(card) ? 'short-card' : 'card', key: card.id, card };
+}
+
 /** The lines of a column, from cards ordered by `columnsOf`. */
 export function columnRows(stage: Stage, cards: readonly Card[], now: Instant): readonly ColumnRow[] {
   const groups = cards.length >= LEAST_CARDS_FOR_GROUPS && stage !== 'closed' ? inGroups(cards, now) : [];
-  const cardRow = (card: Card): ColumnRow => ({ kind: 'card', key: card.id, card });
   if (groups.length < 2) return cards.map(cardRow);
   return groups.flatMap(({ group, members }): ColumnRow[] => [
     { kind: 'group', key: `group-${group}`, group, count: members.length },

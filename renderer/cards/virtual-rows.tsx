@@ -2,10 +2,10 @@ import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } f
 import { Fragment, useCallback, useEffect, useMemo, useRef, type ReactNode, type Ref } from 'react';
 import styles from './virtual-rows.module.css';
 
-/** A heading over the cards of a group, or a card. */
+/** A heading over the cards of a group, or any other kind of row. */
 interface AnyRow {
   readonly key: string;
-  readonly kind: 'group' | 'card';
+  readonly kind: string;
 }
 
 type HeadingOf<Row extends AnyRow> = Extract<Row, { readonly kind: 'group' }>;

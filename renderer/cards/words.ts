@@ -14,6 +14,8 @@ export interface CardWords {
   readonly line: string;
   /** When, relative to now, after the line; empty if there is no date. */
   readonly when: string;
+  /** The two of a card in its column, which already says what to do: "Dana Kim +2", " · due yesterday". */
+  readonly inColumn: { readonly what: string; readonly when: string };
   /** State, opens, due and latest with their exact dates, in both zones if those differ. */
   readonly facts: string;
   /** The state's shape and word; null if no step is current. */
@@ -33,15 +35,30 @@ export function cardWords(card: Card, now: Instant, hasFacts = true): CardWords 
   if (card.upcoming) {
     const { startsAt, timeZone } = card.upcoming;
     const date = exactTime(startsAt, now, timeZone, computerZone(), locale);
-    const when = relativeTime(startsAt, now, computerZone(), locale);
+    const line = startsAt <= now ? t('board.line.interviewNow') : interviewAheadWords(startsAt, now);
     return {
-      line: startsAt <= now ? t('board.line.interviewNow') : t('board.line.interviewAhead', { when }),
-      when: '',
+      ...onlyLine(line),
       facts: t('board.facts.interview', { date }),
       badge: null,
     };
   }
-  return { line: t('board.line.noInterview'), when: '', facts: '', badge: null };
+  return { ...onlyLine(t('board.line.noInterview')), facts: '', badge: null };
+}
+
+type Line = Pick<CardWords, 'line' | 'when' | 'inColumn'>;
+
+function onlyLine(line: string, when = ''): Line {
+  return { line, when, inColumn: { what: line, when } };
+}
+
+/** "Interview tomorrow, 10:00", "Interview Thu 19 Mar, 10:00". */
+function interviewAheadWords(startsAt: Instant, now: Instant): string {
+  const zone = computerZone();
+  const [date, today] = [dateOf(startsAt, zone), dateOf(now, zone)];
+  if (daysBetween(today, date) > 1)
+    return t('board.line.interviewAhead', { when: dateAndTime(startsAt, now, zone, locale) });
+  const day = relativeDay(date, today, locale);
+  return t('board.line.interviewSoon', { day, time: clockTime(startsAt, zone, locale) });
 }
 
 function closedWords(card: Card, outcome: NonNullable<Card['outcome']>, now: Instant): CardWords {
@@ -50,6 +67,7 @@ function closedWords(card: Card, outcome: NonNullable<Card['outcome']>, now: Ins
   return {
     line: t('board.line.closed', { outcome: word, when }),
     when: '',
+    inColumn: { what: '', when: t('board.when.ahead', { when }) },
     facts: t('board.facts.closed', { date: shortDateAt(card.since, computerZone(), now) }),
     badge: { state: 'done', word },
   };
@@ -64,21 +82,32 @@ function currentWords(step: CardStep, company: string, now: Instant, hasFacts: b
   };
 }
 
-function stepLine(
-  step: CardStep,
-  company: string,
-  state: StepState,
-  now: Instant,
-): Pick<CardWords, 'line' | 'when'> {
+function stepLine(step: CardStep, company: string, state: StepState, now: Instant): Line {
   const until = snoozeEndAt(step, now);
   const snoozed = until === null ? '' : t('board.when.snoozed', { when: shortWhen(until, now) });
-  if (step.step === 'close' && state !== 'ready')
-    return { line: t('board.line.waitingForReply'), when: snoozed };
+  if (step.step === 'close' && state !== 'ready') {
+    return onlyLine(t('board.line.waitingForReply'), snoozed);
+  }
   const line = stepWords(t, step, company);
-  if (state === 'ready') return { line, when: snoozed };
-  const when = relativeTime(step.dueAt, now, computerZone(), locale);
+  if (state === 'ready')
+    return { line, when: snoozed, inColumn: { what: t('board.line.letGo'), when: snoozed } };
+  const dueIn = relativeTime(step.dueAt, now, computerZone(), locale);
   const tense = step.dueAt <= now ? 'due' : 'ahead';
-  return { line, when: snoozed === '' ? t(`board.when.${tense}`, { when }) : snoozed };
+  const when = snoozed === '' ? t(`board.when.${tense}`, { when: dueIn }) : snoozed;
+  if (step.personName !== '') return { line, when, inColumn: { what: whomWords(step), when } };
+  const alone =
+    until === null
+      ? t('board.when.dueAlone', { when: dueIn })
+      : t('board.when.snoozedAlone', { when: shortWhen(until, now) });
+  return { line, when, inColumn: { what: alone, when: '' } };
+}
+
+/** "Dana Kim", "Dana Kim +2" and, once some of a panel are thanked, "Dana Kim, 2 of 4 sent". */
+function whomWords({ personName, parts, step }: CardStep): string {
+  if (step !== 'thank-you') return personName;
+  if (parts.sent > 0) return t('board.whomNext', { whom: personName, sent: parts.sent, all: parts.all });
+  const others = parts.left - 1;
+  return others > 0 ? t('board.whom', { whom: personName, count: others }) : personName;
 }
 
 /** As short as possible: a time for today, "tomorrow", or the date of another day. */

@@ -78,6 +78,8 @@ export interface WindowState {
   readonly floating: Floating | null;
   /** Null until the user has chosen; until then the width of the window decides. */
   readonly isDueNowOpen: boolean | null;
+  /** Whether the column of closed applications is open; null until the user has chosen, as above. */
+  readonly isClosedOpen: boolean | null;
 }
 
 export const useWindow = create<WindowState>(() => ({
@@ -87,6 +89,7 @@ export const useWindow = create<WindowState>(() => ({
   dialog: null,
   floating: null,
   isDueNowOpen: null,
+  isClosedOpen: null,
 }));
 
 /** The element that had the focus when something opened over it; the dialog's host returns the focus to it. */

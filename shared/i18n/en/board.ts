@@ -13,6 +13,9 @@ export const board = {
   },
   columnCount_one: '{{count}} application',
   columnCount_other: '{{count}} applications',
+  /** The column of closed applications, folded to a strip. */
+  showClosed: 'Show the closed applications',
+  foldClosed: 'Fold the closed applications to a strip',
   columnEmpty: {
     applied: 'Applications wait here until the interview.',
     'thank-you': 'After an interview, its card moves here by itself.',
@@ -39,11 +42,20 @@ export const board = {
     ahead: ' · {{when}}',
     due: ' · due {{when}}',
     snoozed: ' · snoozed until {{when}}',
+    /** Without a name before it. */
+    dueAlone: 'Due {{when}}',
+    snoozedAlone: 'Snoozed until {{when}}',
   },
+  /** Whom to write to, where the column says what. */
+  whom_one: '{{whom}} +{{count}}',
+  whom_other: '{{whom}} +{{count}}',
+  whomNext: '{{whom}}, {{sent}} of {{all}} sent',
   /** The line of a card with nothing to do. */
   line: {
     waitingForReply: 'Waiting for their reply',
     interviewAhead: 'Interview {{when}}',
+    interviewSoon: 'Interview {{day}}, {{time}}',
+    letGo: 'Ready to let go',
     interviewNow: 'Interview in progress',
     noInterview: 'No interview yet',
     closed: '{{outcome}}, {{when}}',
@@ -83,7 +95,7 @@ export const board = {
   },
 
   actions: {
-    tomorrow: 'Tomorrow',
+    tomorrow: 'Remind me tomorrow',
     snooze: 'Remind me',
     snoozeChosen: 'Pick a time…',
     moveTo: 'Move to…',
@@ -154,6 +166,8 @@ export const board = {
     text: 'Enter the company, the role and when it ended. You’ll see when to write, and why.',
     action: 'Add your first interview',
     import: 'Import a spreadsheet…',
+    examples: 'Look around with examples',
+    examplesHint: 'Opens a second window with made-up applications. Nothing there is kept.',
   },
   failed: {
     title: 'Couldn’t load the board',

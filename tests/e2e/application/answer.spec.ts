@@ -1,5 +1,5 @@
 /** "They replied…": pending reminders are cancelled, and the reply takes over. */
-import { addApplication, card, cardIn, field, markSent } from '../../support/pages/board-page';
+import { addApplication, card, cardIn, field, markSent, openClosed } from '../../support/pages/board-page';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
 
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
@@ -31,6 +31,7 @@ test('a reply cancels pending reminders', async ({ launch, letTimePass, desktop 
   await expect(kindness).toContainText('it says little about you');
   await page.keyboard.press('Enter');
   await expect(kindness).toBeHidden();
+  await openClosed(page);
   await expect(cardIn(page, 'Closed', answered)).toContainText('Rejected');
 
   await letTimePass(app, 11 * minute);

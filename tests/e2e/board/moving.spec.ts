@@ -8,6 +8,7 @@ import {
   dragCard,
   toast,
   waitForBoard,
+  openClosed,
 } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
@@ -110,7 +111,10 @@ test('moving to Closed asks how it ended, and nothing happens until that is answ
   await dragCard(page, name, 'Closed');
   await question.getByRole('radio', { name: /Rejected/ }).check();
   await question.getByRole('button', { name: 'Close application' }).click();
+  await expect(page.getByRole('button', { name: '1 Closed' })).toBeVisible();
+  await openClosed(page);
   await expect(cardIn(page, 'Closed', name)).toContainText('Rejected');
+  await expect(card(page, name)).toBeFocused();
 
   await test.step('and moving out of Closed reopens it where its dates put it', async () => {
     // All five columns at once.

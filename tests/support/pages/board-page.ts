@@ -19,6 +19,13 @@ export const card = (page: Page, name: string): Locator => page.getByRole('artic
 export const cardIn = (page: Page, columnName: ColumnName, name: string): Locator =>
   column(page, columnName).getByRole('article', { name, exact: true });
 
+/** Opens the column of closed applications, which is folded to a strip unless the window is wide. */
+export async function openClosed(page: Page): Promise<void> {
+  await column(page, 'Closed')
+    .getByRole('button', { name: /^\d+ Closed$/ })
+    .click();
+}
+
 export const dueNow = (page: Page): Locator => page.getByRole('region', { name: 'Due now', exact: true });
 
 /** A form field by its label, without the asterisk of a required one. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { makeCard, makeStep, NOW } from '../../tests/support/cards';
+import type { Card } from '@shared/model/card';
+import { cardWords } from './words';
+
+const inColumn = (stage: Card['stage'], part: Partial<Card>) => {
+  const { what, when } = cardWords(makeCard(stage, part), NOW).inColumn;
+  return `${what}${when}`;
+};
+
+describe('a card in its column', () => {
+  const step = makeStep({ step: 'thank-you', due: -1, latest: 5 });
+
+  it('names whom to write to and when, since its column says what', () => {
+    expect(inColumn('thank-you', { current: { ...step, personName: 'Elif Kaya' } })).toBe(
+      'Elif Kaya · due yesterday',
+    );
+  });
+
+  it('counts the others of a panel, and those already thanked', () => {
+    const panel = (sent: number, left: number) => ({
+      current: { ...step, personName: 'Elif Kaya', parts: { all: 4, sent, skipped: 0, left } },
+    });
+    expect(inColumn('thank-you', panel(0, 4))).toBe('Elif Kaya +3 · due yesterday');
+    expect(inColumn('thank-you', panel(2, 2))).toBe('Elif Kaya, 2 of 4 sent · due yesterday');
+  });
+
+  it('begins with the time if nobody is named', () => {
+    expect(inColumn('thank-you', { current: { ...step, personName: '' } })).toBe('Due yesterday');
+  });
+
+  it('says how long ago it was closed, after its outcome', () => {
+    const closed = makeCard('closed', { outcome: 'rejected' });
+    expect(cardWords(closed, NOW)).toMatchObject({ inColumn: { what: '' }, badge: { word: 'Rejected' } });
+  });
+});
