@@ -2,7 +2,7 @@
 import { changeSentence, refusalSentence } from '@shared/i18n/change-words';
 import type { ChangeDescription } from '@shared/model/card';
 import { t } from './words';
-import type { Failure } from '@shared/model/outcome';
+import type { ChangeOutcome, Failure } from '@shared/model/outcome';
 
 /** What was changed, in a short sentence. */
 export function changeWords(description: ChangeDescription): string {
@@ -13,8 +13,13 @@ export function changeWords(description: ChangeDescription): string {
 export function changeMadeWords(description: ChangeDescription): string {
   const { name, stage } = description;
   const what = changeWords(description);
-  if (stage === null || name === 'moved') return what;
+  if (stage === null || name === 'moved' || name === 'several-moved') return what;
   return t('board.announce.nowIn', { what, column: t(`board.columns.${stage}`) });
+}
+
+/** How many applications it left as they are, and why; empty if none. */
+export function leftWords(left: ChangeOutcome['left'] = []): string {
+  return left.map(({ reason, count }) => t(`selection.left.${reason}`, { count })).join(' ');
 }
 
 /** Why something wasn't done, in one or two sentences. */

@@ -6,7 +6,7 @@ import type { ChangeOutcome, Failure } from '@shared/model/outcome';
 import type { ChangeId } from '@shared/model/ids';
 import { createStore } from 'zustand/vanilla';
 import { announce } from './announce';
-import { changeMadeWords, changeWords, refusalWords } from './change-words';
+import { changeMadeWords, changeWords, leftWords, refusalWords } from './change-words';
 import { t } from './words';
 
 export interface Toast {
@@ -43,7 +43,10 @@ export function dismissToast(id: string): void {
 /** Reports a change that was made, undone or redone. Only one just made offers Undo. */
 export function showChange(outcome: ChangeOutcome, how: 'made' | 'undone' | 'redone' = 'made'): void {
   if (how === 'made') {
-    showToast({ text: changeMadeWords(outcome.description), tone: 'change', undoes: outcome.changeId });
+    const left = leftWords(outcome.left);
+    const what = changeMadeWords(outcome.description);
+    const text = left === '' ? what : `${what}. ${left}`;
+    showToast({ text, tone: 'change', undoes: outcome.changeId });
     return;
   }
   // What earlier toasts offer to undo may already be undone.

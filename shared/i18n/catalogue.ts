@@ -17,6 +17,7 @@ import { reasons } from './en/reasons';
 import { refusals } from './en/refusals';
 import { reminders } from './en/reminders';
 import { search } from './en/views/search';
+import { selection } from './en/views/selection';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { steps } from './en/steps';
@@ -42,6 +43,7 @@ export const english = {
   refusals,
   reminders,
   search,
+  selection,
   settings,
   shell,
   steps,

@@ -101,6 +101,9 @@ const applicationId = applicationIdSchema;
 /** All tags of an application, as a form shows them; left out if the form doesn't show them. */
 const tags = z.array(tagInputSchema).max(MAX_TAGS, 'too-many').optional();
 
+/** Most applications one change can be asked for. */
+export const MAX_SEVERAL = 1_000;
+
 export const changeSchemas = {
   'add-application': z.strictObject({
     details: applicationDetailsSchema,
@@ -205,6 +208,23 @@ export const changeSchemas = {
   }),
   /** Somebody at an application who needn't have been in an interview: its recruiter, say. */
   'add-person': z.strictObject({ applicationId, person: personInputSchema }),
+  /** The same for several applications, as one change. Those it can't be done for are left as they are. */
+  'change-several': z.strictObject({
+    applicationIds: z.array(applicationIdSchema).min(1).max(MAX_SEVERAL, 'too-many'),
+    act: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('move'), to: stageSchema }),
+      z.strictObject({ kind: z.literal('close'), outcome: outcomeSchema }),
+      z.strictObject({ kind: z.literal('archive') }),
+      z.strictObject({ kind: z.literal('unarchive') }),
+      z.strictObject({
+        kind: z.literal('tags'),
+        add: z.array(tagInputSchema).max(MAX_TAGS, 'too-many'),
+        remove: z.array(tagIdSchema).max(MAX_TAGS),
+      }),
+      /** Whatever step is current. */
+      z.strictObject({ kind: z.literal('snooze'), until: instantSchema }),
+    ]),
+  }),
   /** Edits a person at every application at which they appear. Fields that aren't given stay as they are. */
   'edit-person': z.strictObject({ contactId: contactIdSchema, fields: contactFieldsSchema.partial() }),
   /** Makes two entries one: the kept one, with what only the other knew. */
@@ -276,6 +296,8 @@ export type StateReason =
   | 'already-closed'
   | 'not-closed'
   | 'step-is-over'
+  /** There is nothing to write or to snooze now. */
+  | 'no-step'
   | 'needs-interview'
   | 'interview-not-over'
   | 'interview-has-ended'

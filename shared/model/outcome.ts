@@ -8,7 +8,27 @@ export interface ChangeOutcome {
   readonly changeId: ChangeId;
   readonly description: ChangeDescription;
   readonly applicationId: ApplicationId | null;
+  /** For a change of several applications: those it left as they are, if any. */
+  readonly left?: readonly LeftOut[];
 }
+
+/** How many applications a change left as they are, and why. */
+export interface LeftOut {
+  readonly reason: LeftReason;
+  readonly count: number;
+}
+
+/** Names a sentence `selection.left.*`. */
+export type LeftReason =
+  | 'needs-interview'
+  | 'interview-not-over'
+  | 'interview-has-ended'
+  | 'already-there'
+  | 'already-closed'
+  | 'no-step'
+  | 'read-only'
+  | 'gone'
+  | 'other';
 
 /** A fault, not the user's. What was typed is still in the form. `code` names a sentence `fault.*`. */
 export interface Fault {

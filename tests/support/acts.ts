@@ -46,6 +46,8 @@ const changing: readonly ChangeName[] = [
   'edit-tags',
   'edit-tags',
   'edit-tag',
+  'change-several',
+  'change-several',
   'delete-tag',
   'change-policy',
   'pause-reminders',
@@ -111,12 +113,32 @@ function makeSome(services: TestServices, { tag, pick, choice }: Extract<Act, { 
     'pause-reminders': () => ({ until: choice % 2 ? null : ((now + HOUR_MS) as Instant) }),
     ...peopleInputs(services, application?.contacts ?? [], choice),
     ...tagInputs(services, application ?? null, choice),
+    'change-several': () => severalInput(applicationIds, now, choice),
     ...(applicationId === undefined
       ? {}
       : inputsOf(applicationId, interviewId, touchId, { step, choice, now, interview })),
   };
   const input = inputs[tag]?.() as ChangeInput<ChangeName> | null | undefined;
   if (input) services.changes.make(tag, input, 'window');
+}
+
+/** All applications at once, or some of them. */
+function severalInput(
+  applicationIds: readonly ApplicationId[],
+  now: Instant,
+  choice: number,
+): ChangeInput<'change-several'> | null {
+  const some = applicationIds.slice(choice % 2);
+  const acts: readonly ChangeInput<'change-several'>['act'][] = [
+    { kind: 'move', to: stages[choice % 5] ?? 'final' },
+    { kind: 'close', outcome: 'withdrew' },
+    { kind: 'archive' },
+    { kind: 'unarchive' },
+    { kind: 'tags', add: [{ name: 'Remote', colour: 'blue' }], remove: [] },
+    { kind: 'snooze', until: (now + HOUR_MS) as Instant },
+  ];
+  const act = acts[choice % acts.length];
+  return act && some.length > 0 ? { applicationIds: some, act } : null;
 }
 
 /** About the tags of the application, and those in the list. */

@@ -5,7 +5,12 @@ import type { Application } from '../../../shared/model/application';
 import type { ApplicationId, ContactId } from '../../../shared/model/ids';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { TimeZone } from '../../../shared/model/time';
-import { decide, type Decision, type SingleChangeName } from '../../../shared/rules/decide/decide';
+import {
+  decide,
+  type DecideContext,
+  type Decision,
+  type SingleChangeName,
+} from '../../../shared/rules/decide/decide';
 import {
   decidePeople,
   isPeopleChange,
@@ -14,6 +19,7 @@ import {
   type PeopleChangeName,
   type PeopleHappening,
 } from '../../../shared/rules/decide/people';
+import { decideSeveral, isSeveralChange } from '../../../shared/rules/decide/several';
 import type { ChangeMaker } from '../../ports/change-maker';
 import type { ChangeRecord, Store } from '../../ports/store';
 import type { Commits } from './commits';
@@ -73,15 +79,15 @@ function makeChange<N extends ChangeName>(
   input: ChangeInput<N>,
   origin: Origin,
 ): Made {
-  const { store, computerZone, nextId } = deps;
   if (isPeopleChange(name)) {
     return changePeople(deps, recording, input as ChangeInput<PeopleChangeName>, origin);
   }
-  const { now, settings } = recording;
+  if (isSeveralChange(name)) {
+    return changeSeveral(deps, recording, input as ChangeInput<'change-several'>, origin);
+  }
+  const context = contextOf(deps, recording);
   const applicationId = 'applicationId' in input ? input.applicationId : null;
   const application = applicationId === null ? null : recording.application(applicationId);
-  const contactElsewhere = (contactId: ContactId) => store.people.contact(contactId);
-  const context = { ...settings, now, nextId, contactElsewhere, computerZone: computerZone() };
   const decided = decide(name, application, input as ChangeInput<SingleChangeName>, context);
   if (!decided.ok) return decided;
   const { description } = decided.value;
@@ -94,6 +100,35 @@ function makeChange<N extends ChangeName>(
     happenings: [happening, ...inSettings, ...elsewhere],
   });
   return accept({ changeId, description, applicationId: applicationIdOf([happening.subject]) });
+}
+
+function contextOf(
+  { store, computerZone, nextId }: ChangeServiceDeps,
+  { now, settings }: Recording,
+): DecideContext {
+  const contactElsewhere = (contactId: ContactId) => store.people.contact(contactId);
+  return { ...settings, now, nextId, contactElsewhere, computerZone: computerZone() };
+}
+
+function changeSeveral(
+  deps: ChangeServiceDeps,
+  recording: Recording,
+  input: ChangeInput<'change-several'>,
+  origin: Origin,
+): Made {
+  const ids = [...new Set(input.applicationIds)];
+  const applications = ids.map((id) => recording.application(id));
+  const decided = decideSeveral(input, applications, contextOf(deps, recording));
+  if (!decided.ok) return decided;
+  const { decisions, description, left } = decided.value;
+  const settingsEvents = decisions.flatMap((decision) => decision.settingsEvents);
+  const happenings = [
+    ...decisions.map(happeningOf),
+    ...(settingsEvents.length === 0 ? [] : [{ subject: settingsSubject, bodies: settingsEvents }]),
+  ];
+  const changeId = recording.append({ origin, description, happenings });
+  const applicationId = applicationIdOf(decisions.map((decision) => happeningOf(decision).subject));
+  return accept({ changeId, description, applicationId, ...(left.length === 0 ? {} : { left }) });
 }
 
 /** What an application's change adds to the settings. */

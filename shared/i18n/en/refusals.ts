@@ -38,6 +38,7 @@ export const refusals = {
     'already-skipped': 'This is already skipped.',
     'already-closed': 'This application is closed. Reopen it first.',
     'not-closed': 'This application isn’t closed.',
+    'no-step': 'There’s nothing to do for this application at the moment.',
     'step-is-over': 'The application has moved on: this step is over.',
     'needs-interview': 'There is no interview yet. Add the interview first.',
     'interview-not-over': 'The interview isn’t over yet. The card moves by itself when it ends.',

@@ -47,9 +47,12 @@ type SettingsChangeName =
   | 'create-tag'
   | 'edit-tag'
   | 'delete-tag';
-type CardChangeName = Exclude<ChangeName, SettingsChangeName | PeopleChangeName | 'add-application'>;
-/** What `decide` decides; `decidePeople` decides what may concern several applications. */
-export type SingleChangeName = Exclude<ChangeName, PeopleChangeName>;
+type CardChangeName = Exclude<
+  ChangeName,
+  SettingsChangeName | PeopleChangeName | 'add-application' | 'change-several'
+>;
+/** What `decide` decides; `decidePeople` and `decideSeveral` decide what may concern several applications. */
+export type SingleChangeName = Exclude<ChangeName, PeopleChangeName | 'change-several'>;
 
 /** One decision for each change of an existing application; a missing one doesn't compile. */
 const cardDecisions: {
