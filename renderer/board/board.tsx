@@ -17,6 +17,7 @@ import { elsewhereWords, FoundElsewhere } from './found-elsewhere';
 import { focusCard } from '../cards/focus/card-focus';
 import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-tab-stop';
 import { useCardKeys } from '../cards/focus/use-card-keys';
+import { selectOnClick } from '../cards/selection/selection';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { stages } from '@shared/model/stage';
 
@@ -59,6 +60,7 @@ export function Board() {
         ref={scroller}
         className={styles.board}
         onKeyDown={onKeyDown}
+        onClickCapture={(event) => selectOnClick(event, () => idColumns.flat())}
         onContextMenu={openMenuAtPointer}
         onFocus={noteTabStop}
         data-keys="board"

@@ -18,6 +18,8 @@ import { useDrag } from './drag-loader';
 import { openFloating } from '../cards/floating';
 import { cardElementId, takeFocusIfWished } from '../cards/focus/card-focus';
 import { HitLine, MarkedName, useHitWords } from '../cards/search/marked';
+import { useIsSelected } from '../cards/selection/selection';
+import { TagMarks } from '../cards/tags/tag-marks';
 import { useIsAfterFirstPaint } from '../cards/first-paint';
 
 export interface CardViewProps {
@@ -35,6 +37,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   const ref = useRef<HTMLElement>(null);
   const isTabStop = useBoard((state) => state.tabStop === card.id);
   const isDragged = useBoard((state) => state.dragged === card.id);
+  const isSelected = useIsSelected(card.id);
   const isOpen = useWindow((state) => state.panel === card.id);
   const hasDraft = useStoredDrafts(({ applicationIds }) => applicationIds.has(card.id));
   const drag = useDrag();
@@ -65,6 +68,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
       data-card={card.id}
       data-short={hasFoot ? undefined : true}
       data-open={isOpen || undefined}
+      data-selected={isSelected || undefined}
       data-dragged={isDragged || undefined}
       onClick={() => {
         openPanel(card.id);
@@ -95,6 +99,8 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
         <span className="visually-hidden">
           {facts === '' ? `${line}${when}` : `${line}${when}. ${facts}`}
         </span>
+        {isSelected ? <span className="visually-hidden">. {t('selection.selected')}</span> : null}
+        <TagMarks ids={card.tags} />
         {hasDraft ? (
           <span className={styles.draft} title={t('composer.drafts.mark')}>
             <Icon name="draft" />

@@ -9,6 +9,7 @@ import { showRefusal } from '../core/toasts';
 import { t } from '../core/words';
 import { hasMessageStep, markSent, moveCard, skipStep, writeMessage } from './actions';
 import { openFloatingAtCard } from './floating';
+import { toggleSelected } from './selection/selection';
 
 export type CardCommandId = CommandOn<'card'>;
 
@@ -25,6 +26,7 @@ const isOpen = (card: Card) => card.stage !== 'closed';
 const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
   'open-application': { onlyReads: true, run: ({ id }) => openPanel(id, { takesFocus: true }) },
   'open-card-menu': { onlyReads: true, run: ({ id }) => openFloatingAtCard('menu', id) },
+  'select-card': { onlyReads: true, run: ({ id }) => toggleSelected(id) },
   'write-message': {
     isOffered: hasMessageStep,
     run: writeMessage,

@@ -6,16 +6,21 @@ import { ComponentLibrary } from '../ui/library/library';
 import { DialogHost } from './dialogs/dialog-host';
 import { PanelHost } from './panel-host';
 import { Toasts } from './toast-layer';
+import { useHasSelected } from '../cards/selection/selection';
 import { useWindow, type Floating } from '../core/navigation';
 
 const importMenu = () => import('../cards/menu/card-menu');
 const importWhy = () => import('../reasons/why-popover');
+const SelectionBar = lazy(async () => ({
+  default: (await import('../cards/selection/selection-bar')).SelectionBar,
+}));
 const CardMenu = lazy(async () => ({ default: (await importMenu()).CardMenu }));
 const WhyPopover = lazy(async () => ({ default: (await importWhy()).WhyPopover }));
 
 /** Panel, dialogs, card menu, reasons and toasts, inside the component library's provider. */
 export function Overlays() {
   const floating = useWindow((state) => state.floating);
+  const isSelecting = useHasSelected();
   const isGone = useBoard((state) => floating !== null && !state.cards.has(floating.applicationId));
   useEffect(() => {
     if (floating !== null && isGone) closeFloating(floating);
@@ -39,6 +44,11 @@ export function Overlays() {
         {floating ? <OpenFloating key={floating.applicationId} floating={floating} /> : null}
         <DialogHost />
       </Suspense>
+      {isSelecting ? (
+        <Suspense fallback={null}>
+          <SelectionBar />
+        </Suspense>
+      ) : null}
       <Toasts />
     </ComponentLibrary>
   );

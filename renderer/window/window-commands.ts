@@ -12,6 +12,7 @@ import {
   useWindow,
 } from '../core/navigation';
 import { pauseReminders, resumeReminders } from '../core/pause-reminders';
+import { clearSelection } from '../cards/selection/selection';
 import { closeInPeople } from '../people/people-state';
 import { isTextField } from '../ui/text-field';
 import { SEARCH_FIELD_ID } from './toolbar/toolbar';
@@ -76,11 +77,12 @@ export function perform(request: WindowRequest): void {
 }
 
 /**
- * Closes the panel; in a view the open person or the search, and then the view; on the board the search. False if there
+ * Clears the selection; closes the panel; in a view the open person or the search, and then the view; on the board the search. False if there
  * was nothing to close.
  */
 export function closeWhatIsOpen(): boolean {
   const { panel, view } = useWindow.getState();
+  if (view === 'board' && clearSelection()) return true;
   if (panel !== null) closePanel();
   else if (view === 'people' && closeInPeople()) return true;
   else if (view !== 'board') showView('board');

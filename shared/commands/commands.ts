@@ -50,6 +50,7 @@ const table = {
 
   'open-application': { on: 'card', keys: ['Enter'], moreKeys: ['Space'] },
   'open-card-menu': { on: 'card', keys: ['M', 'Shift+F10'], moreKeys: ['Menu'] },
+  'select-card': { on: 'card', keys: ['X'] },
   'write-message': { on: 'card', keys: ['E'] },
   'mark-sent': { on: 'card', keys: ['S'] },
   'skip-step': { on: 'card' },

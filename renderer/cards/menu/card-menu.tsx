@@ -57,7 +57,10 @@ export function CardMenu({ floating, onClose }: CardMenuProps) {
         <CommandItems card={card} ids={['explain-dates']} />
         {isChangeable ? <MoveItems card={card} /> : null}
         <Menu.Divider />
-        <CommandItems card={card} ids={['open-application', 'edit-application', 'add-interview-here']} />
+        <CommandItems
+          card={card}
+          ids={['open-application', 'select-card', 'edit-application', 'add-interview-here']}
+        />
         {isChangeable ? <Menu.Divider /> : null}
         <CommandItems card={card} ids={applicationEnd} />
       </Menu.Dropdown>

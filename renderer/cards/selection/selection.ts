@@ -1,4 +1,5 @@
 /** Which cards are selected, the same in every view. Not stored: a new window begins with none. */
+import { useState, type MouseEvent } from 'react';
 import { create } from 'zustand';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
@@ -17,6 +18,14 @@ export const useSelection = create<Selection>(() => nothing);
 
 export function useIsSelected(id: ApplicationId): boolean {
   return useSelection(({ ids }) => ids.has(id));
+}
+
+/** True once anything was selected in this window: the bar stays, to say when nothing is selected any more. */
+export function useHasSelected(): boolean {
+  const [has, setHas] = useState(false);
+  const isSelecting = useSelection(({ ids }) => ids.size > 0);
+  if (isSelecting && !has) setHas(true);
+  return has || isSelecting;
 }
 
 /** Selects the card, or no longer. */
@@ -57,7 +66,17 @@ export function selectedCards(): readonly Card[] {
   return [...useSelection.getState().ids].flatMap((id) => cards.get(id) ?? []);
 }
 
-/** The modifiers of a click on a card, or of a key. */
+/** For the element around all cards: a click with Ctrl, Cmd or Shift on one of them selects, and does nothing else. */
+export function selectOnClick(event: MouseEvent<HTMLElement>, order: () => readonly ApplicationId[]): void {
+  const { target } = event;
+  const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
+  if (!card?.dataset.card) return;
+  if (!selectByClick(card.dataset.card as ApplicationId, event, order)) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** The modifiers of a click. */
 interface Modifiers {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;

@@ -33,6 +33,7 @@ export const commands = {
     // A card's.
     'open-application': 'Open',
     'open-card-menu': 'Actions',
+    'select-card': 'Select',
     'write-message': 'Write',
     'mark-sent': 'Mark sent',
     'skip-step': 'Skip',

@@ -4,6 +4,8 @@ export const facts = {
     label: 'Tags',
     hint: 'Type a name, then Enter',
     remove: 'Remove the tag {{tag}}',
+    /** For a screen reader, after a card's other facts. */
+    of: 'Tags: {{tags}}',
   },
   sources: {
     linkedIn: 'LinkedIn',

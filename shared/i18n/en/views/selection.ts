@@ -3,6 +3,7 @@ export const selection = {
   bar: 'Selected applications',
   count_one: '{{count}} selected',
   count_other: '{{count}} selected',
+  selected: 'Selected',
   announce_one: '{{count}} application selected',
   announce_other: '{{count}} applications selected',
   cleared: 'Nothing selected',

@@ -1,0 +1,23 @@
+import type { TagId } from '@shared/model/ids';
+import { t } from '../../core/words';
+import { tagsById, useTags } from '../../core/use-tags';
+import { TagDot } from '../../ui/tag-chip';
+import styles from './tag-marks.module.css';
+
+const MOST = 4;
+
+/** The tags of a card in little room: a dot each, with their names on hover and for screen readers. */
+export function TagMarks({ ids }: { readonly ids: readonly TagId[] | undefined }) {
+  const list = useTags();
+  const tags = ids === undefined ? [] : tagsById(list, ids);
+  if (tags.length === 0) return null;
+  const names = tags.map(({ name }) => name).join(', ');
+  return (
+    <span className={styles.marks} title={names}>
+      {tags.slice(0, MOST).map(({ id, colour }) => (
+        <TagDot key={id} colour={colour} />
+      ))}
+      <span className="visually-hidden">. {t('facts.tags.of', { tags: names })}</span>
+    </span>
+  );
+}
