@@ -18,6 +18,9 @@ import { clearSelection, useSelection } from './selection';
 import { SelectionTags } from './selection-tags';
 import styles from './selection-bar.module.css';
 
+/** What opens from the bar stands where toasts appear. */
+const ABOVE_TOASTS = 450;
+
 /** What can be done with the selected cards, over the foot of the window while there are any. */
 export function SelectionBar() {
   const ids = useSelection((state) => state.ids);
@@ -50,7 +53,7 @@ export function SelectionBar() {
             </Menu.Item>
           ))}
       </BarMenu>
-      <Popover position="top" shadow="md" width={240} trapFocus returnFocus>
+      <Popover position="top" shadow="md" width={240} zIndex={ABOVE_TOASTS} trapFocus returnFocus>
         <Popover.Target>
           <Button aria-haspopup="dialog">{t('selection.tags')}</Button>
         </Popover.Target>
@@ -77,7 +80,7 @@ export function SelectionBar() {
 
 function BarMenu({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <Menu position="top" shadow="md">
+    <Menu position="top" shadow="md" zIndex={ABOVE_TOASTS}>
       <Menu.Target>
         <Button aria-haspopup="menu">{label}</Button>
       </Menu.Target>

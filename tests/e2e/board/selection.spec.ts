@@ -1,0 +1,47 @@
+/** Several cards at once: selecting them, one change, one undo. */
+import { addApplication, card, cardIn, toast, waitForBoard } from '../../support/pages/board-page';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+
+test.use({ startAt: interviewEnd + 3 * hour });
+
+test('several cards are tagged and moved as one change each, with one undo', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });
+  await addApplication(page, { company: 'Fir', role: 'Pianist', endedAt: interviewEnd });
+  await addApplication(page, { company: 'Oak', role: 'Singer' });
+  const bar = page.getByRole('region', { name: 'Selected applications' });
+
+  await card(page, 'Cellist at Elm').click({ modifiers: ['Control'] });
+  await expect(bar).toContainText('1 selected');
+  await card(page, 'Pianist at Fir').focus();
+  await page.keyboard.press('x');
+  await card(page, 'Singer at Oak').click({ modifiers: ['Control'] });
+  await expect(bar).toContainText('3 selected');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+
+  await bar.getByRole('button', { name: 'Tags' }).click();
+  await page.getByRole('textbox', { name: 'New tag' }).fill('Music');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: 'Music' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('checkbox', { name: 'Music' })).toHaveCount(0);
+
+  await bar.getByRole('button', { name: 'Move to' }).click();
+  await page.getByRole('menuitem', { name: 'Check-in' }).click();
+  await expect(toast(page, 'Moved 2 applications to Check-in. 1 has no interview yet.')).toBeVisible();
+  await expect(cardIn(page, 'Check-in', 'Cellist at Elm')).toBeVisible();
+  await expect(cardIn(page, 'Check-in', 'Pianist at Fir')).toBeVisible();
+  await expect(cardIn(page, 'Applied', 'Singer at Oak')).toBeVisible();
+  await expect(bar).toHaveCount(0);
+
+  await page.keyboard.press('Control+z');
+  await expect(cardIn(page, 'Thank-you', 'Cellist at Elm')).toBeVisible();
+  await expect(cardIn(page, 'Thank-you', 'Pianist at Fir')).toBeVisible();
+
+  await card(page, 'Cellist at Elm').focus();
+  await page.keyboard.press('x');
+  await expect(bar).toContainText('1 selected');
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+});
