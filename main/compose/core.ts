@@ -122,7 +122,9 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
       composeBackups({ core: deps, data, closeCore: close, sendSettings }),
     ));
   let imports: Promise<ImportCommands> | null = null;
-  const openImports = () => (imports ??= import('./import').then(({ openImport }) => openImport(deps, data)));
+  const beforeImport = async () => (await openBackups()).keeper.beforeImport();
+  const openImports = () =>
+    (imports ??= import('./import').then(({ openImport }) => openImport(deps, data, beforeImport)));
   async function close(longestWaitMs: number): Promise<void> {
     // The icon first: nothing is drawn after this.
     desktop?.tray.destroy();

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { runInProcess } from '../platform/task-process';
 import type { ImportCommands } from '../ipc/import-handlers';
+import { afterBackup, type BeforeImport } from '../services/exchange/import/after-backup';
 import { createImportService } from '../services/exchange/import/import-service';
 import { csvOfRows } from '../services/exchange/import/left-rows';
 import type { ReadFile } from '../services/exchange/read-file';
@@ -13,6 +14,7 @@ const LONGEST_READING_MS = 60_000;
 export function openImport(
   { programDir, clock, translator, zone }: CoreDeps,
   data: DataDeps,
+  beforeImport: BeforeImport,
 ): ImportCommands {
   const { services, report } = data;
   const process = {
@@ -34,6 +36,7 @@ export function openImport(
   });
   return {
     ...service,
+    apply: afterBackup(service.apply, beforeImport, report),
     leftRowsFile() {
       const rows = leftRows();
       return rows.length < 2

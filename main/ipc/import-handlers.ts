@@ -1,10 +1,12 @@
 /** The commands of an import. What carries them out is loaded with the first of them. */
+import type { afterBackup } from '../services/exchange/import/after-backup';
 import type { ImportService } from '../services/exchange/import/import-service';
 import { accept } from '../../shared/model/result';
 import type { Handlers } from './answer';
 
-/** With the rows that are left as a file. */
-export interface ImportCommands extends Omit<ImportService, 'leftRows'> {
+/** With a backup before each import, and the rows that are left as a file. */
+export interface ImportCommands extends Omit<ImportService, 'leftRows' | 'apply'> {
+  readonly apply: ReturnType<typeof afterBackup>;
   /** Null if there are none. */
   leftRowsFile(): { readonly name: string; readonly text: string } | null;
 }

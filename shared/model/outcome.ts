@@ -44,6 +44,7 @@ export type FaultCode =
   | 'io'
   | 'bad-input'
   | 'not-allowed'
+  | 'no-backup'
   | 'draft-not-opened'
   | 'autostart-failed'
   | 'autostart-needs-approval'

@@ -67,6 +67,8 @@ export const refusals = {
     'bad-input':
       'Not done: Afterword couldn’t make sense of the request. Nothing was changed. Please try again.',
     'not-allowed': 'Not done: this isn’t allowed. Nothing was changed.',
+    'no-backup':
+      'Not imported: Afterword couldn’t make a backup first. Nothing was changed. Check the backup folder in Settings › Data and try again.',
     'draft-not-opened':
       'No program on this computer opened the draft. Your text is still here: open it in your mail program instead, or copy it.',
     'autostart-failed':

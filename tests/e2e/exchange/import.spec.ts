@@ -1,6 +1,8 @@
 /** Importing a table: seen before anything is written, one change, one undo; by keyboard alone. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
-import { addApplication, toast } from '../../support/pages/board-page';
+import { addApplication, toast, waitForBoard } from '../../support/pages/board-page';
 
 test.use({ startAt: interviewEnd + 30 * hour });
 
@@ -16,7 +18,10 @@ const table = [
   'Oak,Baker,02/01/2026,Ghosted,,,',
 ].join('\n');
 
-test('a spreadsheet becomes applications: asked, shown, imported, undone', async ({ launch }) => {
+test('a spreadsheet becomes applications: asked, shown, imported, undone', async ({
+  launch,
+  userDataDir,
+}) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await page.keyboard.press('ControlOrMeta+o');
@@ -38,6 +43,8 @@ test('a spreadsheet becomes applications: asked, shown, imported, undone', async
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Brightleaf').first()).toBeVisible();
   await expect(page.getByText('Fern & Sons').first()).toBeVisible();
+  const backups = await readdir(join(userDataDir, 'backups'));
+  expect(backups.filter((name) => name.includes('before-import'))).toHaveLength(1);
   await toast(page, 'Imported 5 applications').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Brightleaf')).toHaveCount(0);
   await expect(page.getByText('Elm Orchestra').first()).toBeVisible();
@@ -45,6 +52,7 @@ test('a spreadsheet becomes applications: asked, shown, imported, undone', async
 
 test('what is no table says so, and adds nothing', async ({ launch }) => {
   const { page } = await launch();
+  await waitForBoard(page);
   await page.keyboard.press('ControlOrMeta+o');
   const dialog = page.getByRole('dialog', { name: 'Import' });
   const chosen = page.waitForEvent('filechooser');

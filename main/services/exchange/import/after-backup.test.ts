@@ -1,0 +1,33 @@
+import { expect, it, vi } from 'vitest';
+import type { Backup, BackupId } from '../../../../shared/model/backups';
+import { accept, refuse } from '../../../../shared/model/result';
+import type { Instant } from '../../../../shared/model/time';
+import { afterBackup } from './after-backup';
+
+const backup: Backup = { id: 'backup' as BackupId, kind: 'before-import', at: 0 as Instant, sizeBytes: 1 };
+const answers = { all: 'skip', rows: {} } as const;
+
+it('imports only once the backup is complete', async () => {
+  const happened: string[] = [];
+  const apply = vi.fn(() => {
+    happened.push('imported');
+    return refuse({ tag: 'state', reason: 'not-found' } as const);
+  });
+  const beforeImport = async () => {
+    await new Promise(setImmediate);
+    happened.push('backed up');
+    return accept(backup);
+  };
+  await afterBackup(apply, beforeImport, vi.fn())(answers);
+  expect(happened).toEqual(['backed up', 'imported']);
+  expect(apply).toHaveBeenCalledWith(answers);
+});
+
+it('imports nothing if no backup can be made', async () => {
+  const apply = vi.fn();
+  const report = vi.fn();
+  const made = await afterBackup(apply, () => Promise.resolve(refuse('disk-full')), report)(answers);
+  expect(made).toEqual(refuse({ tag: 'fault', code: 'no-backup' }));
+  expect(apply).not.toHaveBeenCalled();
+  expect(report).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,23 @@
+import type { Backup, BackupFailure } from '../../../../shared/model/backups';
+import type { ChangeOutcome, Failure } from '../../../../shared/model/outcome';
+import { refuse, type Result } from '../../../../shared/model/result';
+import type { ImportService } from './import-service';
+
+/** Makes the backup that an import needs. */
+export type BeforeImport = () => Promise<Result<Backup, BackupFailure>>;
+
+type Apply = ImportService['apply'];
+
+/** Records an import only after a backup of what was there before; if none can be made, nothing is imported. */
+export function afterBackup(
+  apply: Apply,
+  beforeImport: BeforeImport,
+  report: (what: string, cause: unknown) => void,
+): (...answers: Parameters<Apply>) => Promise<Result<ChangeOutcome, Failure>> {
+  return async (...answers) => {
+    const backup = await beforeImport();
+    if (backup.ok) return apply(...answers);
+    report('there was no import, because no backup could be made before it', backup.refusal);
+    return refuse({ tag: 'fault', code: 'no-backup' });
+  };
+}
