@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { announce } from '../core/announce';
-import { useNow } from '../core/clock';
+import { computerZone, useNow } from '../core/clock';
 import { t } from '../core/words';
-import { countElsewhere, useShownFilter } from '../cards/filter';
+import { countElsewhere, isNarrowed, useShownFilter } from '../cards/filter';
 import { ShownQuery } from '../cards/search/marked';
 import { cardById, useBoard } from '../cards/store';
 import { moveCard } from '../cards/actions';
@@ -27,10 +27,11 @@ export function Board() {
   const cards = useBoard((state) => state.cards);
   const filter = useShownFilter();
   const { query, isArchived } = filter;
+  const moment = useMemo(() => ({ now, zone: computerZone() }), [now]);
   const sorted = useMemo(() => columnsOf(cards.values(), now), [cards, now]);
-  const columns = useMemo(() => filteredColumns(sorted, filter), [sorted, filter]);
+  const columns = useMemo(() => filteredColumns(sorted, filter, moment), [sorted, filter, moment]);
   // What a search finds among the closed ones is shown, even if their column was folded.
-  const isClosedOpen = useIsClosedOpen() || (query.trim() !== '' && columns.closed.length > 0);
+  const isClosedOpen = useIsClosedOpen() || (isNarrowed(filter) && columns.closed.length > 0);
   const idColumns = useMemo(
     () =>
       stages.map((stage) => (stage === 'closed' && !isClosedOpen ? [] : columns[stage].map(({ id }) => id))),
@@ -38,7 +39,7 @@ export function Board() {
   );
   const count = stages.reduce((sum, stage) => sum + columns[stage].length, 0);
   const elsewhere = {
-    count: useMemo(() => countElsewhere(cards.values(), filter), [cards, filter]),
+    count: useMemo(() => countElsewhere(cards.values(), filter, moment), [cards, filter, moment]),
     isArchived,
   };
   const scroller = useRef<HTMLDivElement>(null);
@@ -81,14 +82,21 @@ export function Board() {
                 key={stage}
                 stage={stage}
                 cards={columns[stage]}
-                hasHint={!isArchived && query.trim() === ''}
+                hasHint={!isArchived && !isNarrowed(filter)}
                 {...(stage === 'closed' ? { onFold: foldClosed } : {})}
               />
             ),
           )}
         </ShownQuery>
       </div>
-      {count === 0 ? <EmptyBoard query={query} isArchived={isArchived} hasCards={cards.size > 0} /> : null}
+      {count === 0 ? (
+        <EmptyBoard
+          query={query}
+          isArchived={isArchived}
+          hasFilters={Object.keys(filter.filters).length > 0}
+          hasCards={cards.size > 0}
+        />
+      ) : null}
     </div>
   );
 }

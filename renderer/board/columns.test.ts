@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { at, makeCard, makeStep, NOW } from '../../tests/support/cards';
+import { at, makeCard, makeStep, NOW, UTC } from '../../tests/support/cards';
 import type { SearchHit } from '@shared/model/search';
 import { columnRows, columnsOf, filteredColumns } from './columns';
 
-const shown = { query: '', hits: new Map(), isArchived: false };
+const shown = { query: '', hits: new Map(), filters: {}, isArchived: false };
+
+const moment = { now: NOW, zone: UTC };
 
 describe('the columns', () => {
   it('put each card in the column of its stage, most urgent first', () => {
@@ -28,7 +30,7 @@ describe('the columns', () => {
     const wanted = makeCard('applied', { company: 'Ærø Shipping', role: 'Product Designer' });
     const other = makeCard('applied', { company: 'Blue Harbor', role: 'Designer' });
     const find = (query: string) =>
-      filteredColumns(columnsOf([wanted, other], NOW), { ...shown, query }).applied;
+      filteredColumns(columnsOf([wanted, other], NOW), { ...shown, query }, moment).applied;
     expect(find('  designer ÆRØ ')).toEqual([wanted]);
     expect(find('designer')).toHaveLength(2);
     expect(find('nurse')).toEqual([]);
@@ -38,15 +40,15 @@ describe('the columns', () => {
     const [wanted, other] = [makeCard('applied', {}), makeCard('applied', {})];
     const hits = new Map([[wanted.id, {} as SearchHit]]);
     expect(
-      filteredColumns(columnsOf([wanted, other], NOW), { ...shown, query: 'xyz', hits }).applied,
+      filteredColumns(columnsOf([wanted, other], NOW), { ...shown, query: 'xyz', hits }, moment).applied,
     ).toEqual([wanted]);
   });
 
   it('show only archived cards', () => {
     const archived = makeCard('applied', { isArchived: true });
     const columns = columnsOf([archived, makeCard('applied', {})], NOW);
-    expect(filteredColumns(columns, { ...shown, isArchived: true }).applied).toEqual([archived]);
-    expect(filteredColumns(columns, shown).applied).not.toContain(archived);
+    expect(filteredColumns(columns, { ...shown, isArchived: true }, moment).applied).toEqual([archived]);
+    expect(filteredColumns(columns, shown, moment).applied).not.toContain(archived);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Stage } from '@shared/model/application';
 import type { Card } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
 import { cardPasses, type CardFilter } from '../cards/filter';
+import type { Moment } from '../cards/filters/facets';
 import { cardGroups, groupOf, type CardGroup } from '../cards/state';
 import { stages } from '@shared/model/stage';
 
@@ -27,8 +28,8 @@ export function columnsOf(cards: Iterable<Card>, now: Instant): Columns {
 }
 
 /** The cards of each column that pass the filter, in the same order. */
-export function filteredColumns(columns: Columns, filter: CardFilter): Columns {
-  const passes = cardPasses(filter);
+export function filteredColumns(columns: Columns, filter: CardFilter, moment: Moment): Columns {
+  const passes = cardPasses(filter, moment);
   const filtered = stages.map((stage) => [stage, columns[stage].filter(passes)] as const);
   return Object.fromEntries(filtered) as Record<Stage, Card[]>;
 }

@@ -1,19 +1,28 @@
 import { t } from '../core/words';
 import { call } from '../core/bridge';
 import { openDialog } from '../core/navigation';
-import { useCardFilter } from '../cards/filter';
+import { clearFilter, useCardFilter } from '../cards/filter';
 import { Button } from '../ui/button';
 import styles from './empty-board.module.css';
 
 export interface EmptyBoardProps {
   readonly query: string;
   readonly isArchived: boolean;
+  readonly hasFilters: boolean;
   /** True if there are cards, but none is shown. */
   readonly hasCards: boolean;
 }
 
 /** Shown above the columns if they have no cards: the one next action, or why nothing is shown. */
-export function EmptyBoard({ query, isArchived, hasCards }: EmptyBoardProps) {
+export function EmptyBoard({ query, isArchived, hasFilters, hasCards }: EmptyBoardProps) {
+  if (hasFilters) {
+    return (
+      <div className={styles.note}>
+        <p>{t('search.filters.nothingFound')}</p>
+        <Button onClick={clearFilter}>{t('search.filters.clearAll')}</Button>
+      </div>
+    );
+  }
   if (query.trim() !== '') {
     return (
       <div className={styles.note}>

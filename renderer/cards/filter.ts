@@ -5,17 +5,25 @@ import { searchText, searchWords } from '@shared/i18n/search-text';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
 import type { SearchHit } from '@shared/model/search';
+import type { Filters } from '@shared/model/settings/saved-view';
+import { filtersPass, type Moment } from './filters/facets';
 
 export interface CardFilter {
   /** The text of the search. Its words are in company or role, whatever the case and accents, or main found them. */
   readonly query: string;
   /** What main found in everything that was written, by application; of the query or of its beginning. */
   readonly hits: ReadonlyMap<ApplicationId, SearchHit>;
+  readonly filters: Filters;
   /** True while the archived cards are shown instead of the others. */
   readonly isArchived: boolean;
 }
 
-export const useCardFilter = create<CardFilter>(() => ({ query: '', hits: new Map(), isArchived: false }));
+export const useCardFilter = create<CardFilter>(() => ({
+  query: '',
+  hits: new Map(),
+  filters: {},
+  isArchived: false,
+}));
 
 /** The filter as views draw it: a moment behind what is typed, so that a letter appears at once. */
 export function useShownFilter(): CardFilter {
@@ -23,16 +31,22 @@ export function useShownFilter(): CardFilter {
 }
 
 /** Returns whether a card passes the filter. */
-export function cardPasses({ query, hits, isArchived }: CardFilter): (card: Card) => boolean {
+export function cardPasses(
+  { query, hits, filters, isArchived }: CardFilter,
+  moment: Moment,
+): (card: Card) => boolean {
   const words = searchWords(query);
+  const passes = filtersPass(filters, moment);
   return (card) =>
-    card.isArchived === isArchived && (words.length === 0 || hasWords(card, words) || hits.has(card.id));
+    card.isArchived === isArchived &&
+    passes(card) &&
+    (words.length === 0 || hasWords(card, words) || hits.has(card.id));
 }
 
 /** How many hidden cards a search finds: archived ones or, if those are shown, the others. */
-export function countElsewhere(cards: Iterable<Card>, filter: CardFilter): number {
+export function countElsewhere(cards: Iterable<Card>, filter: CardFilter, moment: Moment): number {
   if (filter.query.trim() === '') return 0;
-  const passes = cardPasses({ ...filter, isArchived: !filter.isArchived });
+  const passes = cardPasses({ ...filter, isArchived: !filter.isArchived }, moment);
   let count = 0;
   for (const card of cards) if (passes(card)) count += 1;
   return count;
@@ -48,4 +62,14 @@ function hasWords(card: Card, words: readonly string[]): boolean {
     haystacks.set(card, haystack);
   }
   return words.every((word) => haystack.includes(word));
+}
+
+/** True if anything keeps cards from being shown. */
+export function isNarrowed({ query, filters }: Pick<CardFilter, 'query' | 'filters'>): boolean {
+  return query.trim() !== '' || Object.keys(filters).length > 0;
+}
+
+/** Shows every card again. */
+export function clearFilter(): void {
+  useCardFilter.setState({ query: '', filters: {} });
 }

@@ -21,6 +21,7 @@ import { useOutsideEvents } from './use-outside-events';
 import { readStoredDrafts } from '../core/drafts';
 import { followSettings } from '../core/settings-store';
 import { followSearch } from '../cards/search/ask-main';
+import { useIsFilterBarShown } from '../cards/filters/filter-bar-state';
 import { useCardFilter } from '../cards/filter';
 
 /** Everything except the board: panel, dialogs, menus and toasts, with the component library they are built with. */
@@ -28,6 +29,9 @@ const Overlays = lazy(async () => ({ default: (await import('./overlays')).Overl
 const PeopleView = lazy(async () => ({ default: (await import('../people/people-view')).PeopleView }));
 const InsightsView = lazy(async () => ({
   default: (await import('../insights/insights-view')).InsightsView,
+}));
+const FilterBar = lazy(async () => ({
+  default: (await import('../cards/filters/filter-bar')).FilterBar,
 }));
 const Offers = lazy(async () => ({ default: (await import('./offers/offers')).Offers }));
 
@@ -53,6 +57,7 @@ export function App() {
       <Toolbar />
       <main className={styles.main}>
         <PausedNote />
+        {hasDrawn ? <Filters /> : null}
         <ArchivedNote />
         <div className={styles.workspace}>
           {status === 'ready' ? (
@@ -118,6 +123,15 @@ function ReadFailure() {
       </Button>
     </div>
   );
+}
+
+function Filters() {
+  const isShown = useIsFilterBarShown();
+  return isShown ? (
+    <Suspense fallback={null}>
+      <FilterBar />
+    </Suspense>
+  ) : null;
 }
 
 function ArchivedNote() {

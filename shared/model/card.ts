@@ -61,6 +61,9 @@ export interface Card {
   readonly source?: string;
   readonly location?: string;
   readonly appliedOn?: CalendarDate;
+  readonly industry?: string;
+  /** The names of its people. */
+  readonly people?: readonly string[];
 }
 
 /** What Undo and Redo would do now; null if there is nothing. */

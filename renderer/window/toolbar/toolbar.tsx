@@ -5,6 +5,7 @@ import { PauseButton } from './pause';
 import { keyText } from '../../core/key-words';
 import { t } from '../../core/words';
 import { useCardFilter } from '../../cards/filter';
+import { focusFilters, hasCards, useFilterBar } from '../../cards/filters/filter-bar-state';
 import { openDialog, openSettings, useWindow } from '../../core/navigation';
 import { usePeopleFilter } from '../../people/people-state';
 import { ViewSwitch } from './view-switch';
@@ -22,6 +23,7 @@ export function Toolbar() {
       <ViewSwitch />
       {view === 'people' ? <PeopleSearch /> : <CardSearch />}
       <div className={styles.right}>
+        {hasCards(view) ? <FilterButton /> : null}
         {view === 'board' ? <ArchivedButton /> : null}
         <PauseButton />
         <Button
@@ -45,6 +47,29 @@ export function Toolbar() {
         </Button>
       </div>
     </header>
+  );
+}
+
+/** Opens the row of filters; says how many are set. */
+function FilterButton() {
+  const isOpen = useFilterBar((state) => state.isOpen);
+  const count = useCardFilter(({ filters }) => Object.keys(filters).length);
+  return (
+    <Button
+      look="plain"
+      className={styles.archived}
+      aria-expanded={isOpen || count > 0}
+      title={t('search.filters.label')}
+      onClick={() => {
+        if (count === 0) useFilterBar.setState({ isOpen: !isOpen });
+        else focusFilters();
+      }}
+    >
+      <Icon name="filter" />
+      <span className={styles.word}>
+        {count === 0 ? t('search.filters.show') : t('search.filters.count', { count })}
+      </span>
+    </Button>
   );
 }
 

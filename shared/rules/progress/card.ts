@@ -11,7 +11,8 @@ import { snoozeEndAt, stepStateAt } from './step-state';
 
 /** The card of an application, from its progress at `now`. Everything the board, the list and the tray show about it. */
 export function cardOf(application: Application, progress: Progress, now: Instant): Card {
-  const { id, company, role, closed, archivedAt, addedAt, unreadable, tags } = application;
+  const { id, company, role, closed, archivedAt, addedAt, unreadable, tags, industry, contacts } =
+    application;
   const { source = '', location = '', appliedOn = null } = application;
   const upcoming = application.interviews.find((interview) => interview.id === progress.upcomingId);
   return {
@@ -29,6 +30,8 @@ export function cardOf(application: Application, progress: Progress, now: Instan
     ...(source === '' ? {} : { source }),
     ...(location === '' ? {} : { location }),
     ...(appliedOn === null ? {} : { appliedOn }),
+    ...(industry === '' ? {} : { industry }),
+    ...(contacts.length === 0 ? {} : { people: contacts.map(({ name }) => name) }),
   };
 }
 

@@ -1,6 +1,38 @@
 /** Where the search found its words. */
 export const search = {
   hint: 'Search everything you wrote',
+  filters: {
+    show: 'Filter',
+    label: 'Filters',
+    count_one: '{{count}} filter',
+    count_other: '{{count}} filters',
+    clear: 'Clear',
+    clearAll: 'Clear search and filters',
+    nothingFound: 'No card here passes the filters.',
+    remove: 'Remove the filter {{name}}',
+    chosen: '{{facet}}: {{values}}',
+    more: '{{first}} +{{count}}',
+    narrow: 'Find in this list',
+    nothing: 'Nothing to choose here yet.',
+    facets: {
+      stage: 'Stage',
+      state: 'State',
+      due: 'Due',
+      person: 'Person',
+      tag: 'Tag',
+      source: 'Source',
+      industry: 'Industry',
+      outcome: 'Outcome',
+      date: 'Date',
+    },
+    due: { overdue: 'Due by now', today: 'By today', week: 'Within 7 days', month: 'Within 30 days' },
+    date: {
+      'last-week': 'In the last 7 days',
+      'last-month': 'In the last 30 days',
+      'last-quarter': 'In the last 90 days',
+      earlier: 'Earlier',
+    },
+  },
   places: {
     company: 'Company',
     role: 'Role',

@@ -1,0 +1,136 @@
+import { Checkbox, Popover, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { searchText } from '@shared/i18n/search-text';
+import type { Facet } from '@shared/model/settings/saved-view';
+import { computerZone, useNow } from '../../core/clock';
+import { useTags } from '../../core/use-tags';
+import { t } from '../../core/words';
+import { Icon } from '../../ui/icons';
+import { useCardFilter } from '../filter';
+import { useBoard } from '../store';
+import { facetOptions, withFacet } from './facets';
+import { chosenWords, valueWords } from './filter-words';
+import styles from './filter-bar.module.css';
+
+/** With more values than this, the list can be narrowed down, and only the first are shown. */
+const FEW = 10;
+const MOST_SHOWN = 100;
+
+/** A chip with the values of one facet behind it. */
+export function FacetChoice({ facet }: { readonly facet: Facet }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const values = useCardFilter(({ filters }) => filters[facet]);
+  const tags = useTags();
+  const name = t(`search.filters.facets.${facet}`);
+  const label = values === undefined ? name : chosenWords(facet, values, tags);
+  return (
+    <span className={styles.chip} data-chosen={values !== undefined || undefined}>
+      <Popover
+        opened={isOpen}
+        onChange={setIsOpen}
+        position="bottom-start"
+        offset={4}
+        trapFocus
+        returnFocus
+        shadow="md"
+      >
+        <Popover.Target>
+          <button
+            type="button"
+            className={styles.open}
+            aria-haspopup="dialog"
+            onClick={() => {
+              setIsOpen(!isOpen);
+            }}
+          >
+            {label}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={name} className={styles.dropdown}>
+          {isOpen ? <Values facet={facet} chosen={values ?? []} name={name} /> : null}
+        </Popover.Dropdown>
+      </Popover>
+      {values === undefined ? null : (
+        <button
+          type="button"
+          className={styles.remove}
+          aria-label={t('search.filters.remove', { name })}
+          onClick={({ currentTarget }) => {
+            currentTarget.parentElement?.querySelector('button')?.focus();
+            choose(facet, []);
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </span>
+  );
+}
+
+function choose(facet: Facet, values: readonly string[]): void {
+  useCardFilter.setState(({ filters }) => ({ filters: withFacet(filters, facet, values) }));
+}
+
+interface ValuesProps {
+  readonly facet: Facet;
+  readonly chosen: readonly string[];
+  readonly name: string;
+}
+
+function Values({ facet, chosen, name }: ValuesProps) {
+  const [typed, setTyped] = useState('');
+  const now = useNow();
+  const cards = useBoard((state) => state.cards);
+  const isArchived = useCardFilter((state) => state.isArchived);
+  const tags = useTags();
+  const options = useMemo(() => {
+    const shown = [...cards.values()].filter((card) => card.isArchived === isArchived);
+    return facetOptions(shown, facet, chosen, { now, zone: computerZone() }).map((option) => ({
+      ...option,
+      words: valueWords(facet, option.value, tags),
+    }));
+  }, [cards, isArchived, facet, chosen, now, tags]);
+  const wanted = searchText(typed.trim());
+  const matching = options.filter(({ words }) => searchText(words).includes(wanted));
+  return (
+    <>
+      {options.length > FEW ? (
+        <TextInput
+          data-autofocus
+          size="xs"
+          aria-label={t('search.filters.narrow')}
+          placeholder={t('search.filters.narrow')}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+          }}
+        />
+      ) : null}
+      {matching.length === 0 ? <p className={styles.nothing}>{t('search.filters.nothing')}</p> : null}
+      <Checkbox.Group
+        aria-label={name}
+        value={[...chosen]}
+        onChange={(values) => {
+          choose(facet, values);
+        }}
+      >
+        <div className={styles.values}>
+          {matching.slice(0, MOST_SHOWN).map(({ value, words, count }) => (
+            <Checkbox
+              key={value}
+              value={value}
+              size="xs"
+              styles={{ body: { flex: 1 }, labelWrapper: { flex: 1 } }}
+              label={
+                <span className={styles.value}>
+                  <span dir="auto">{words}</span>
+                  <span className={styles.count}>{count}</span>
+                </span>
+              }
+            />
+          ))}
+        </div>
+      </Checkbox.Group>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { TagId } from '@shared/model/ids';
+import type { Filters } from '@shared/model/settings/saved-view';
+import { filtersSchema } from '@shared/model/settings/saved-view';
+import type { CalendarDate } from '@shared/model/time';
+import { at, makeCard, makeStep, NOW, UTC } from '../../../tests/support/cards';
+import { facetOptions, filtersPass, withFacet } from './facets';
+
+const moment = { now: NOW, zone: UTC };
+const tag = '00000000-0000-7000-8000-0000000000a1' as TagId;
+
+const cards = {
+  late: makeCard('check-in', { current: makeStep({ due: -9, latest: -2 }), industry: 'Retail', tags: [tag] }),
+  today: makeCard('final', { current: makeStep({ due: 0.2 }), people: ['Dana Kim', 'Elif Kaya'] }),
+  soon: makeCard('check-in', { current: makeStep({ due: 5 }), source: 'LinkedIn' }),
+  offer: makeCard('closed', { outcome: 'offer', since: at(-40) }),
+  applied: makeCard('applied', { appliedOn: '2026-03-09' as CalendarDate }),
+};
+
+function shown(filters: Filters): readonly string[] {
+  const passes = filtersPass(filters, moment);
+  return Object.entries(cards).flatMap(([name, card]) => (passes(card) ? [name] : []));
+}
+
+describe('filters show cards', () => {
+  it.each<[Filters, readonly string[]]>([
+    [{}, ['late', 'today', 'soon', 'offer', 'applied']],
+    [{ stage: ['check-in'] }, ['late', 'soon']],
+    [{ stage: ['check-in', 'closed'] }, ['late', 'soon', 'offer']],
+    [{ state: ['late'] }, ['late']],
+    [{ due: ['overdue'] }, ['late']],
+    [{ due: ['today'] }, ['late', 'today']],
+    [{ due: ['week'] }, ['late', 'today', 'soon']],
+    [{ person: ['Elif Kaya'] }, ['today']],
+    [{ tag: [tag] }, ['late']],
+    [{ source: ['LinkedIn'] }, ['soon']],
+    [{ industry: ['Retail'] }, ['late']],
+    [{ outcome: ['offer', 'rejected'] }, ['offer']],
+    [{ date: ['last-week'] }, ['applied']],
+    [{ date: ['earlier'] }, []],
+    [{ date: ['last-quarter'] }, ['late', 'today', 'soon', 'offer', 'applied']],
+    [{ stage: ['check-in'], due: ['today'] }, ['late']],
+    [{ stage: ['no such stage'] }, []],
+  ])('%j', (filters, expected) => {
+    expect(shown(filters)).toEqual(expected);
+    expect(filtersSchema.parse(filters)).toEqual(filters);
+  });
+});
+
+describe('what can be chosen', () => {
+  it('is in its own order, with the number of cards', () => {
+    expect(facetOptions(Object.values(cards), 'stage', [], moment)).toEqual([
+      { value: 'applied', count: 1 },
+      { value: 'thank-you', count: 0 },
+      { value: 'check-in', count: 2 },
+      { value: 'final', count: 1 },
+      { value: 'closed', count: 1 },
+    ]);
+  });
+
+  it("is in order of frequency for the user's own words, and what was chosen stays", () => {
+    const more = [...Object.values(cards), makeCard('applied', { people: ['Elif Kaya'] })];
+    expect(facetOptions(more, 'person', ['Gone'], moment)).toEqual([
+      { value: 'Elif Kaya', count: 2 },
+      { value: 'Dana Kim', count: 1 },
+      { value: 'Gone', count: 0 },
+    ]);
+  });
+
+  it('is left out of the filters if nothing is chosen', () => {
+    expect(withFacet({ stage: ['final'] }, 'due', ['today'])).toEqual({ stage: ['final'], due: ['today'] });
+    expect(withFacet({ stage: ['final'] }, 'stage', [])).toEqual({});
+  });
+});
