@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { t } from '../core/words';
 import type { Policy } from '@shared/model/policy';
 import { articleLetters, articleSides } from './fields/article-sides';
@@ -15,11 +17,24 @@ export interface PolicySectionProps {
 
 /** The rules with a choice, each with the articles for and against it. */
 export function RulesSettings({ policy, onChange }: PolicySectionProps) {
+  const [showsSources, setShowsSources] = useState(false);
   return (
     <>
-      <p className={styles.hint}>{t('settings.rules.intro')}</p>
+      <div className={styles.introduction}>
+        <p className={styles.hint}>{t('settings.rules.intro')}</p>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={showsSources}
+          onClick={() => {
+            setShowsSources(!showsSources);
+          }}
+        >
+          {t(showsSources ? 'settings.rules.hideSources' : 'settings.rules.showSources')}
+        </Button>
+      </div>
       <div className={styles.choices}>
-        <RuleChoices policy={policy} onChange={onChange} />
+        <RuleChoices policy={policy} showsSources={showsSources} onChange={onChange} />
       </div>
       <div className={styles.amounts}>
         <DaysSetting
@@ -57,7 +72,11 @@ export function RulesSettings({ policy, onChange }: PolicySectionProps) {
   );
 }
 
-function RuleChoices({ policy, onChange }: PolicySectionProps) {
+interface RuleChoicesProps extends PolicySectionProps {
+  readonly showsSources: boolean;
+}
+
+function RuleChoices({ policy, showsSources, onChange }: RuleChoicesProps) {
   return (
     <>
       <Choice
@@ -68,6 +87,7 @@ function RuleChoices({ policy, onChange }: PolicySectionProps) {
           label: t(`settings.rules.thankYou.${value}`),
           sides: articleSides.thankYou[value],
         }))}
+        showsSources={showsSources}
         onChoose={({ value }) => onChange({ thankYou: value })}
       />
       <Choice
@@ -78,6 +98,7 @@ function RuleChoices({ policy, onChange }: PolicySectionProps) {
           label: t(`settings.rules.checkIn.${value}`),
           sides: articleSides.checkIn[value],
         }))}
+        showsSources={showsSources}
         onChoose={({ value }) => onChange({ checkIn: value })}
       />
       <Choice
@@ -88,6 +109,7 @@ function RuleChoices({ policy, onChange }: PolicySectionProps) {
           label: t(`settings.rules.final.${value}`),
           sides: articleSides.final[value],
         }))}
+        showsSources={showsSources}
         onChoose={({ value }) => onChange({ final: value })}
       />
       <Choice
@@ -98,6 +120,7 @@ function RuleChoices({ policy, onChange }: PolicySectionProps) {
           label: t(`settings.rules.close.${value}`),
           sides: articleSides.close[value],
         }))}
+        showsSources={showsSources}
         onChoose={({ value }) => onChange({ closeAfterDays: value === '14' ? 14 : 21 })}
       />
       <Choice
@@ -109,6 +132,7 @@ function RuleChoices({ policy, onChange }: PolicySectionProps) {
           label: t(`settings.rules.ask.${value}`),
           sides: articleSides.ask[value],
         }))}
+        showsSources={showsSources}
         onChoose={({ value }) => onChange({ askForStatus: value === 'yes' })}
       />
     </>

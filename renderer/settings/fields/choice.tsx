@@ -1,6 +1,6 @@
 import { Radio } from '@mantine/core';
 import type { ArticleSides } from './article-sides';
-import { Sides } from './sides';
+import { adviceWords, Sides } from './sides';
 import styles from '../settings.module.css';
 
 export interface ChoiceOption<T extends string> {
@@ -15,11 +15,14 @@ export interface ChoiceProps<T extends string> {
   readonly hint?: string;
   readonly value: T;
   readonly options: readonly ChoiceOption<T>[];
+  /** True if the articles of each option are named. */
+  readonly showsSources?: boolean;
   readonly onChoose: (option: ChoiceOption<T>) => void;
 }
 
 /** A choice between a few options; choosing saves. */
-export function Choice<T extends string>({ label, hint, value, options, onChoose }: ChoiceProps<T>) {
+export function Choice<T extends string>(props: ChoiceProps<T>) {
+  const { label, hint, value, options, showsSources = false, onChoose } = props;
   return (
     <Radio.Group
       label={label}
@@ -37,7 +40,14 @@ export function Choice<T extends string>({ label, hint, value, options, onChoose
             size="xs"
             value={option.value}
             label={option.label}
-            description={option.sides ? <Sides {...option.sides} /> : undefined}
+            description={
+              option.sides ? (
+                <>
+                  {adviceWords(option.sides)}
+                  {showsSources ? <Sides {...option.sides} /> : null}
+                </>
+              ) : undefined
+            }
           />
         ))}
       </div>

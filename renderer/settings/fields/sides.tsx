@@ -18,6 +18,16 @@ export function Sides({ for: supporting, against }: ArticleSides) {
   );
 }
 
+/** "Most advice: 4 of 5 articles": how much of the advice a choice follows. */
+export function adviceWords({ for: supporting, against }: ArticleSides): string {
+  const [count, all] = [supporting.length, supporting.length + against.length];
+  if (against.length === 0) return t('settings.rules.advice.all', { count });
+  return t(count > against.length ? 'settings.rules.advice.most' : 'settings.rules.advice.some', {
+    count,
+    all,
+  });
+}
+
 interface SideProps {
   readonly word: string;
   readonly letters: readonly ArticleLetter[];

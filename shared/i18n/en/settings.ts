@@ -45,6 +45,15 @@ export const settings = {
 
   rules: {
     intro: 'The articles behind the dates don’t always agree. When they differ, the choice is yours.',
+    showSources: 'Show the sources',
+    hideSources: 'Hide the sources',
+    /** How many of the articles that speak of it advise a choice. */
+    advice: {
+      all_one: 'The one article about it',
+      all_other: 'All advice: {{count}} articles',
+      most: 'Most advice: {{count}} of {{all}} articles',
+      some: 'Some advice: {{count}} of {{all}} articles',
+    },
     for: 'For',
     against: 'Against',
     /** Both sides, as a screen reader reads them. */
