@@ -14,7 +14,7 @@ import { StateBadge } from '../../ui/state-badge';
 import { WindowBar } from '../../ui/window-bar/window-bar';
 import { OccasionPlace } from '../composer/occasions/occasion-place';
 import { writeId } from './guards/guard-lines';
-import { momentWords, ownMomentWords, relativeWords } from '../../core/date-words';
+import { ownMomentWords, relativeWords } from '../../core/date-words';
 import { Parts, recordSent } from './parts';
 import { windowWords } from './panel-words';
 import { SnoozeMenu } from './snooze-menu';
@@ -124,7 +124,7 @@ function StepWindow({ current, step, facts, application }: StepWindowProps) {
         )}
         <div>
           <dt>{t('application.panel.due')}</dt>
-          <dd>{momentWords(current.dueAt, current.timeZone, now)}</dd>
+          <dd>{ownMomentWords(current.dueAt, now)}</dd>
         </div>
         {isClose ? null : (
           <div>

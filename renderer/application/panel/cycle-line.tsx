@@ -12,7 +12,7 @@ import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { StateBadge, type ShapeState } from '../../ui/state-badge';
 import { GuardLines } from './guards/guard-lines';
-import { dayWords, momentWords } from '../../core/date-words';
+import { dayWords, momentWords, ownMomentWords } from '../../core/date-words';
 import { windowWords } from './panel-words';
 import { reasonWords } from '../../reasons/reason-words';
 import { Reasons } from '../../reasons/reasons';
@@ -188,7 +188,7 @@ function shapeOf(step: StepProgress, isCurrent: boolean, now: Instant): ShapeSta
 function stopWords(step: StepProgress, cycle: Cycle, now: Instant): string {
   const { timeZone } = cycle;
   const at = step.recordedAt;
-  const when = at === null ? '' : momentWords(at, timeZone, now);
+  const when = at === null ? '' : ownMomentWords(at, now);
   switch (step.record) {
     case 'sent':
       return t('application.panel.stepSent', { when });
