@@ -12,7 +12,7 @@ import type { Card } from '@shared/model/card';
 import { useBoard } from '../cards/store';
 import styles from './card.module.css';
 import { stepStateAt } from '@shared/rules/progress/step-state';
-import { cardName, cardWords } from '../cards/words';
+import { cardName, cardWords, partsDone } from '../cards/words';
 import { isShort } from './columns';
 import { useDrag } from './drag-loader';
 import { openFloating } from '../cards/floating';
@@ -44,6 +44,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   const name = cardName(card);
   const isAfterFirstPaint = useIsAfterFirstPaint();
   const { line, when, inColumn, facts, badge } = cardWords(card, now, isAfterFirstPaint);
+  const parts = partsDone(card);
   const hit = useHitWords(card.id);
   const hasFoot = !isShort(card);
   const shown = `${inColumn.what}${inColumn.when}`;
@@ -118,8 +119,9 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
               facts={facts}
             />
           ) : null}
+          {parts === '' ? null : <span className={styles.side}>{parts}</span>}
           {card.unreadable === null ? null : (
-            <span className={styles.readOnly}>{t('board.unreadable.readOnly')}</span>
+            <span className={styles.side}>{t('board.unreadable.readOnly')}</span>
           )}
           {badge ? <StateBadge {...badge} /> : null}
         </span>

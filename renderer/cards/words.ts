@@ -2,7 +2,7 @@
 import { computerZone } from '../core/clock';
 import { locale, t } from '../core/words';
 import { clockTime, dateAndTime, exactTime, relativeDay, relativeTime, shortDate } from '@shared/i18n/dates';
-import { stepWords } from '@shared/i18n/step-words';
+import { actWords, partsWords } from '@shared/i18n/step-words';
 import { dateOf, daysBetween } from '@shared/rules/calendar/calendar';
 import { snoozeEndAt, stepStateAt } from '@shared/rules/progress/step-state';
 import type { Card, CardStep, StepState } from '@shared/model/card';
@@ -26,6 +26,11 @@ export interface CardWords {
 export function cardName(card: Pick<Card, 'company' | 'role'>): string {
   if (card.company === '' && card.role === '') return t('board.unreadable.company');
   return t('board.cardName', { role: card.role, company: card.company });
+}
+
+/** "2 of 4 sent", beside the badge; empty if there is nothing to count. */
+export function partsDone({ current }: Card): string {
+  return current === null ? '' : partsWords(t, current);
 }
 
 /** What a card says at `now`; without its facts if they aren't needed yet. */
@@ -88,7 +93,7 @@ function stepLine(step: CardStep, company: string, state: StepState, now: Instan
   if (step.step === 'close' && state !== 'ready') {
     return onlyLine(t('board.line.waitingForReply'), snoozed);
   }
-  const line = stepWords(t, step, company);
+  const line = actWords(t, step, company);
   if (state === 'ready')
     return { line, when: snoozed, inColumn: { what: t('board.line.letGo'), when: snoozed } };
   const dueIn = relativeTime(step.dueAt, now, computerZone(), locale);
@@ -102,10 +107,9 @@ function stepLine(step: CardStep, company: string, state: StepState, now: Instan
   return { line, when, inColumn: { what: alone, when: '' } };
 }
 
-/** "Dana Kim", "Dana Kim +2" and, once some of a panel are thanked, "Dana Kim, 2 of 4 sent". */
+/** "Dana Kim", "Dana Kim +2". Once some of a panel are thanked, the count is beside the badge, where nothing cuts it off. */
 function whomWords({ personName, parts, step }: CardStep): string {
-  if (step !== 'thank-you') return personName;
-  if (parts.sent > 0) return t('board.whomNext', { whom: personName, sent: parts.sent, all: parts.all });
+  if (step !== 'thank-you' || parts.sent > 0) return personName;
   const others = parts.left - 1;
   return others > 0 ? t('board.whom', { whom: personName, count: others }) : personName;
 }

@@ -10,7 +10,7 @@ import type { Card } from '@shared/model/card';
 import { hasMessageStep, markSent, snoozeUntilTomorrow, writeMessage } from '../cards/actions';
 import { openFloating } from '../cards/floating';
 import { stepStateAt } from '@shared/rules/progress/step-state';
-import { cardName, cardWords } from '../cards/words';
+import { cardName, cardWords, partsDone } from '../cards/words';
 import styles from './due-now-item.module.css';
 import { useIsAfterFirstPaint } from '../cards/first-paint';
 
@@ -31,6 +31,7 @@ export const DueNowItem = memo(function DueNowItem({ card, isFirst, isTabStop }:
   const now = useNow();
   const isOpen = useWindow((state) => state.panel === card.id);
   const name = cardName(card);
+  const parts = partsDone(card);
   const { line, when, facts, badge } = cardWords(card, now, useIsAfterFirstPaint());
   return (
     <div
@@ -64,6 +65,7 @@ export const DueNowItem = memo(function DueNowItem({ card, isFirst, isTabStop }:
             state={stepStateAt(card.current.step, card.current, now)}
             facts={facts}
           />
+          {parts === '' ? null : <span className={styles.parts}>{parts}</span>}
           {badge ? <StateBadge {...badge} /> : null}
         </div>
       ) : null}

@@ -28,7 +28,7 @@ export function People({ application }: { readonly application: Application }) {
 }
 
 function Person({ contact, wasMet }: { readonly contact: Contact; readonly wasMet: boolean }) {
-  const about = [contact.role, wasMet ? t('people.ofApplication.met') : '', contact.email];
+  const about = [contact.role, wasMet ? '' : t('people.ofApplication.notMet')];
   return (
     <div className={styles.personLine}>
       <Button

@@ -49,7 +49,6 @@ export const board = {
   /** Whom to write to, where the column says what. */
   whom_one: '{{whom}} +{{count}}',
   whom_other: '{{whom}} +{{count}}',
-  whomNext: '{{whom}}, {{sent}} of {{all}} sent',
   /** The line of a card with nothing to do. */
   line: {
     waitingForReply: 'Waiting for their reply',

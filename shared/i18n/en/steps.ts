@@ -10,7 +10,7 @@ export const steps = {
   /** `whom` is a person, or the company if nobody is known. */
   act: {
     'thank-you': 'Thank {{whom}}',
-    thankNext: 'Thank {{whom}} ({{sent}} of {{all}} sent)',
+    withParts: '{{act}} ({{parts}})',
     thankSeveral_one: 'Thank {{whom}} and {{count}} other',
     thankSeveral_other: 'Thank {{whom}} and {{count}} others',
     'check-in': 'Check in with {{whom}}',

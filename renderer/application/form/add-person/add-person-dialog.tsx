@@ -4,7 +4,7 @@ import type { ApplicationId } from '@shared/model/ids';
 import { useBoard } from '../../../cards/store';
 import { cardName } from '../../../cards/words';
 import { makeChange } from '../../../core/bridge';
-import { t } from '../../../core/words';
+import { locale, t } from '../../../core/words';
 import { errorsByField, noErrors, type FieldErrors } from '../../../forms/form-errors';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -88,13 +88,20 @@ interface ChooseApplicationProps {
 
 function ChooseApplication({ chosen, isMissing, onChoose }: ChooseApplicationProps) {
   const cards = useBoard((state) => state.cards);
-  const offered = useMemo(() => [...cards.values()].filter(({ unreadable }) => unreadable === null), [cards]);
+  const offered = useMemo(
+    () =>
+      [...cards.values()]
+        .filter(({ unreadable }) => unreadable === null)
+        .toSorted((a, b) => a.company.localeCompare(b.company, locale)),
+    [cards],
+  );
   return (
     <Select
       label={t('people.add.to')}
       placeholder={t('people.add.toHint')}
       data-autofocus
       searchable
+      openOnFocus={false}
       limit={MAX_OFFERED}
       nothingFoundMessage={t('people.add.noApplication')}
       error={isMissing && chosen === null ? t('people.add.chooseFirst') : undefined}

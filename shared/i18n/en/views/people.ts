@@ -34,7 +34,7 @@ export const people = {
     title: 'People',
     none: 'Nobody yet. Add a recruiter or whoever you’re in touch with.',
     open: 'Open {{name}} in People',
-    met: 'met',
+    notMet: 'not met yet',
   },
   nobodyFound: 'Nobody matches “{{query}}”.',
   clear: 'Clear search',
