@@ -4,6 +4,8 @@ import type { Settings } from '../../shared/ipc/contract';
 import { externalAddress } from '../app/pages/links';
 import type { ShellDeps } from '../ipc/handlers';
 import { copyText } from '../platform/clipboard';
+import { askForExistingFile } from '../platform/folder-dialog';
+import { isFileThere, openLinkedFile } from '../platform/linked-files';
 import { createMailDraftFiles } from '../platform/mail-drafts/mail-draft-files';
 import { saveTextFile } from '../platform/save-dialog';
 import { showTestNotification } from '../services/outside/test-notification';
@@ -60,6 +62,7 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
       return failure === '';
     },
     copyText,
+    linkedFiles: { askForExistingFile, isFileThere, openLinkedFile },
     zone: () => zone.current(),
     saveText: saveTextFile,
     reportZone(reported) {

@@ -27,6 +27,7 @@ function createParts() {
     openExternal: vi.fn(() => Promise.resolve()),
     openMailDraft: vi.fn(({ subject }) => Promise.resolve(subject !== 'refused')),
     copyText: vi.fn(() => Promise.resolve()),
+    linkedFiles: { askForExistingFile: vi.fn(), isFileThere: vi.fn(), openLinkedFile: vi.fn() },
     zone: () => 'UTC' as TimeZone,
     saveText: vi.fn(() => Promise.resolve(null)),
     reportZone: vi.fn(),

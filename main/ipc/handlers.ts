@@ -14,6 +14,7 @@ import type { HolidayService } from '../services/holidays/holidays';
 import type { Services } from '../services/services';
 import type { Handlers } from './answer';
 import { backupHandlers, type BackupCommands } from './backup-handlers';
+import { linkHandlers, type LinkedFiles } from './link-handlers';
 import { importHandlers, type ImportCommands } from './import-handlers';
 
 /** What the commands without a service need. */
@@ -27,6 +28,7 @@ export interface ShellDeps {
   /** False if no program took it. */
   openMailDraft(draft: MailDraft): Promise<boolean>;
   copyText(text: string, isRich?: boolean): Promise<void>;
+  readonly linkedFiles: LinkedFiles;
   /** The computer's. */
   zone(): TimeZone;
   /** Asks where to save the text; returns the path, or null if the user didn't choose one. */
@@ -71,6 +73,7 @@ export function createHandlers(
     ...unreadableHandlers(services, shell),
     ...backupHandlers(openBackups),
     ...importHandlers(openImport, (file) => shell.saveText(file)),
+    ...linkHandlers(services, shell.linkedFiles),
     'board:read': () => accept(board.read()),
     'application:read': ({ applicationId }) => detail.read(applicationId),
     'settings:read': () => accept(shell.readSettings()),

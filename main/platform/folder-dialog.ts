@@ -16,6 +16,16 @@ export async function askForFolder(title: string, startsAt: string): Promise<str
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** Lets the user choose a file that is there; null if they didn't. */
+export async function askForExistingFile(): Promise<string | null> {
+  const window = BrowserWindow.getFocusedWindow();
+  const options = { properties: ['openFile' as const] };
+  const asked = window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options);
+  takeSignalsBack();
+  const { canceled, filePaths } = await asked;
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Lets the user choose where a new file goes; null if they didn't. */
 export async function askForFile(suggested: string): Promise<string | null> {
   const window = BrowserWindow.getFocusedWindow();

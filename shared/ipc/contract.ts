@@ -15,7 +15,14 @@ import {
 } from '../model/backups';
 import type { BoardSnapshot } from '../model/card';
 import { changeSchemas, type ChangeName } from '../model/changes';
-import { applicationIdSchema, changeIdSchema, contactIdSchema, templateIdSchema } from '../model/ids';
+import {
+  applicationIdSchema,
+  changeIdSchema,
+  contactIdSchema,
+  linkIdSchema,
+  templateIdSchema,
+  type LinkId,
+} from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/days-off/holidays';
 import { duplicateChoicesSchema, filePartSchema, importChoicesSchema, type ImportReading } from './import';
 import { line, longText } from '../model/application';
@@ -170,6 +177,12 @@ const plainCommands = {
   'draft:discard': command<null>()(z.strictObject({ key: draftKeySchema })),
   /** Opens an https, mailto or tel address in the system's own program. */
   'shell:open-link': command<null>()(z.strictObject({ url: z.string().max(2_000) })),
+  /** Asks for a file to link; null if none was chosen. */
+  'file:choose': command<string | null>()(nothing),
+  /** The files an application links to that aren't there. */
+  'file:missing': command<readonly LinkId[]>()(z.strictObject({ applicationId: applicationIdSchema })),
+  /** Opens a linked file in the system's own program, or shows a program in its folder; refused as `file-not-opened`. */
+  'file:open': command<null>()(z.strictObject({ applicationId: applicationIdSchema, linkId: linkIdSchema })),
   /** Opens the message as a draft in the system's own program for mail files; refused as `draft-not-opened`. */
   'mail-draft:open': command<null>()(mailDraftSchema),
   /** Puts a text on the system's clipboard: plain, and if `isRich` with its paragraphs for programs that format. */

@@ -117,6 +117,8 @@ export const changeSchemas = {
     interviews: z.array(interviewEditSchema).max(MAX_INTERVIEWS),
     tags,
   }),
+  /** Some fields of the job. Those that aren't given stay as they are. */
+  'edit-details': z.strictObject({ applicationId, fields: applicationDetailsSchema.partial() }),
   'edit-tags': z.strictObject({
     applicationId,
     add: z.array(tagInputSchema).max(MAX_TAGS, 'too-many'),

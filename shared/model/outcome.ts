@@ -46,6 +46,7 @@ export type FaultCode =
   | 'not-allowed'
   | 'no-backup'
   | 'draft-not-opened'
+  | 'file-not-opened'
   | 'autostart-failed'
   | 'autostart-needs-approval'
   | 'autostart-not-in-demo'

@@ -16,6 +16,7 @@ import { ApplicationMenu } from './application-menu';
 import { CurrentStep } from './current-step';
 import { CycleLine } from './cycle-line';
 import { writeId } from './guards/guard-lines';
+import { Facts } from './facts/facts';
 import { History } from './history/history';
 import { Messages } from './messages/messages';
 import { LikeThis } from '../../insights/like-this';
@@ -169,6 +170,7 @@ function Details({ detail, writing, ...props }: DetailsProps) {
         />
         <People application={application} />
         <Messages detail={detail} />
+        <Facts key={application.id} application={application} />
         <AboutJob application={application} />
         <History detail={detail} />
       </Changeable>

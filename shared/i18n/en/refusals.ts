@@ -69,6 +69,8 @@ export const refusals = {
     'not-allowed': 'Not done: this isn’t allowed. Nothing was changed.',
     'no-backup':
       'Not imported: Afterword couldn’t make a backup first. Nothing was changed. Check the backup folder in Settings › Data and try again.',
+    'file-not-opened':
+      'This file couldn’t be opened. It may have been moved, renamed or deleted. The link is still here.',
     'draft-not-opened':
       'No program on this computer opened the draft. Your text is still here: open it in your mail program instead, or copy it.',
     'autostart-failed':

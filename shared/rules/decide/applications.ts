@@ -1,4 +1,4 @@
-import type { Application, ApplicationDetails } from '../../model/application';
+import { applicationDetailsSchema, type Application, type ApplicationDetails } from '../../model/application';
 import type { ChangeDescriptionName } from '../../model/card';
 import type { ChangeInput, Refusal } from '../../model/changes';
 import type { ApplicationEventBody } from '../../events/event';
@@ -64,6 +64,18 @@ export function editApplication(subject: Subject, input: ChangeInput<'edit-appli
   const events = [...details.value, ...interviews.value, ...tags.value.events];
   if (events.length === 0) return refuseState('already-there');
   return accept({ name: editionName(events), events, settingsEvents: tags.value.created });
+}
+
+/** Saves some fields of the job, as they are edited in place. Refused as `already-there` if none differs. */
+export function editSomeDetails({ application }: Subject, { fields }: ChangeInput<'edit-details'>): Drafted {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const names = Object.keys(applicationDetailsSchema.shape);
+  const known = Object.entries(application).filter(([field]) => names.includes(field));
+  const events = editDetails(application, Object.fromEntries([...known, ...given]) as ApplicationDetails);
+  if (!events.ok) return events;
+  return events.value.length === 0
+    ? refuseState('already-there')
+    : accept({ name: 'edited', events: events.value });
 }
 
 function editDetails(

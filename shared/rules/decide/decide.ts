@@ -15,6 +15,7 @@ import {
   archiveApplication,
   deleteApplication,
   editApplication,
+  editSomeDetails,
   unarchiveApplication,
 } from './applications';
 import {
@@ -73,6 +74,7 @@ const cardDecisions: {
   'close-application': closeApplication,
   'reopen-application': reopenApplication,
   'snooze-step': snoozeStep,
+  'edit-details': editSomeDetails,
   'edit-tags': editTags,
   'save-link': saveLink,
   'remove-link': removeLink,

@@ -183,6 +183,14 @@ describe('the optional facts', () => {
     if (!decided.ok || decided.value.kind !== 'application') throw new Error('refused');
     const added = decided.value.next.application;
     expect(added).toMatchObject({ source: 'LinkedIn', salary: '48.500 € to 52.000', location: '' });
+    const place = { applicationId: added.id, fields: { location: ' Brno ' } };
+    expect(decide('edit-details', added, place, context)).toMatchObject({
+      value: { events: [{ type: 'application-edited', details: { location: 'Brno' } }] },
+    });
+    const nothing = { applicationId: added.id, fields: { location: '  ', source: 'LinkedIn' } };
+    expect(decide('edit-details', added, nothing, context)).toMatchObject(refusedAs('already-there'));
+    const nameless = { applicationId: added.id, fields: { company: ' ' } };
+    expect(decide('edit-details', added, nameless, context)).toMatchObject(refusedAs('required'));
     const same = { ...detailsInput(), appliedOn: null };
     const input = { applicationId: added.id, details: same, interviews: [] };
     expect(decide('edit-application', added, input, context)).toMatchObject(refusedAs('already-there'));

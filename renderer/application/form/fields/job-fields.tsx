@@ -12,6 +12,7 @@ import { emptyForm, type ApplicationForm } from '../form-state';
 import { isSameForm } from '../../../forms/same-form';
 import type { Update } from '../../../forms/form-values';
 import { webAddress } from '../../../forms/web-address';
+import { pasteAsText } from '../../../forms/paste-as-text';
 import { textDirection } from '../../../forms/text-direction';
 import { usePolicy } from '../../../core/use-policy';
 import styles from '../../../forms/fields.module.css';
@@ -89,6 +90,7 @@ export function MoreJobFields({ form, errors, onChange }: JobFieldsProps) {
       data-field={name}
       rows={3}
       attributes={textDirection}
+      onPaste={name === 'postingText' ? pasteAsText : undefined}
       onChange={set(name)}
     />
   );

@@ -1,0 +1,48 @@
+import { expect, it, vi } from 'vitest';
+import type { Link } from '../../shared/model/application';
+import type { ApplicationId, LinkId } from '../../shared/model/ids';
+import type { Services } from '../services/services';
+import { linkHandlers } from './link-handlers';
+
+const applicationId = 'a' as ApplicationId;
+const link = (id: string, kind: Link['kind'], address: string): Link => ({
+  ...{ id: id as LinkId, kind, address, label: '' },
+});
+const links = [
+  link('page', 'page', 'https://example.com'),
+  link('cv', 'file', '/home/ada/cv.pdf'),
+  link('gone', 'file', '/home/ada/old.pdf'),
+];
+
+function handlers() {
+  const detail = { read: () => ({ ok: true, value: { application: { links } } }) };
+  const files = {
+    askForExistingFile: vi.fn(() => Promise.resolve('/home/ada/cv.pdf')),
+    isFileThere: vi.fn((path: string) => Promise.resolve(path === '/home/ada/cv.pdf')),
+    openLinkedFile: vi.fn((path: string) => Promise.resolve(path === '/home/ada/cv.pdf')),
+  };
+  return { files, ...linkHandlers({ detail } as unknown as Pick<Services, 'detail'>, files) };
+}
+
+it('says which linked files are missing, and leaves pages alone', async () => {
+  const made = handlers();
+  expect(await made['file:missing']({ applicationId })).toEqual({ ok: true, value: ['gone'] });
+  expect(made.files.isFileThere).toHaveBeenCalledTimes(2);
+});
+
+it('opens only a file that the application links to', async () => {
+  const made = handlers();
+  expect(await made['file:open']({ applicationId, linkId: 'cv' as LinkId })).toEqual({
+    ok: true,
+    value: null,
+  });
+  for (const linkId of ['gone', 'page', 'unknown'] as LinkId[]) {
+    expect(await made['file:open']({ applicationId, linkId })).toMatchObject({
+      refusal: { code: 'file-not-opened' },
+    });
+  }
+  expect(made.files.openLinkedFile.mock.calls.map(([path]) => path)).toEqual([
+    '/home/ada/cv.pdf',
+    '/home/ada/old.pdf',
+  ]);
+});

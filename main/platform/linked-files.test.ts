@@ -1,0 +1,46 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const shell = vi.hoisted(() => ({
+  openPath: vi.fn(() => Promise.resolve('')),
+  showItemInFolder: vi.fn(),
+}));
+vi.mock('electron', () => ({ shell }));
+
+const { isFileThere, isProgram, openLinkedFile } = await import('./linked-files');
+
+const dir = mkdtempSync(join(tmpdir(), 'afterword-linked-'));
+const fileNamed = (name: string) => {
+  writeFileSync(join(dir, name), 'text');
+  return join(dir, name);
+};
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('a linked file', () => {
+  it('is there, or missing', async () => {
+    expect(await isFileThere(fileNamed('cv.pdf'))).toBe(true);
+    expect(await isFileThere(join(dir, 'no.pdf'))).toBe(false);
+    expect(await isFileThere('package.json')).toBe(false);
+  });
+
+  it('is opened by the system, unless it is missing or nothing opens it', async () => {
+    expect(await openLinkedFile(fileNamed('cv.pdf'))).toBe(true);
+    expect(shell.openPath).toHaveBeenCalledWith(join(dir, 'cv.pdf'));
+    expect(await openLinkedFile(join(dir, 'no.pdf'))).toBe(false);
+    shell.openPath.mockResolvedValueOnce('No application');
+    expect(await openLinkedFile(fileNamed('odd.xyz'))).toBe(false);
+  });
+
+  it.each(['run.sh', 'SETUP.EXE', 'cv.pdf.bat', 'start.desktop', 'cv.exe. '])(
+    '%s is shown in its folder rather than run',
+    async (name) => {
+      expect(isProgram(name)).toBe(true);
+      expect(await openLinkedFile(fileNamed(name))).toBe(true);
+      expect(shell.openPath).not.toHaveBeenCalled();
+      expect(shell.showItemInFolder).toHaveBeenCalledOnce();
+    },
+  );
+});

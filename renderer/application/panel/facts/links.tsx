@@ -1,0 +1,132 @@
+import { TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { Application, Link } from '@shared/model/application';
+import type { LinkId } from '@shared/model/ids';
+import { call, makeChange } from '../../../core/bridge';
+import { refusalWords } from '../../../core/change-words';
+import { showRefusal } from '../../../core/toasts';
+import { t } from '../../../core/words';
+import { webAddress } from '../../../forms/web-address';
+import { Button } from '../../../ui/button';
+import { Icon } from '../../../ui/icons';
+import styles from './facts.module.css';
+
+/** Links to pages and files. A file stays where it is; one that is gone says so. */
+export function Links({ application }: { readonly application: Application }) {
+  const { id: applicationId, links } = application;
+  const missing = useMissing(application);
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string>();
+  const save = async (link: { kind: Link['kind']; address: string }) => {
+    const input = { applicationId, link: { id: null, label: '', ...link } };
+    const reply = await makeChange('save-link', input, { handles: ({ tag }) => tag === 'field' });
+    setError(reply.ok || reply.refusal.tag !== 'field' ? undefined : refusalWords(reply.refusal));
+    return reply.ok;
+  };
+  const add = async () => {
+    const address = webAddress(typed);
+    if (address !== '' && (await save({ kind: 'page', address }))) setTyped('');
+  };
+  const choose = async () => {
+    const chosen = await call('file:choose', null);
+    if (!chosen.ok) showRefusal(chosen.refusal);
+    else if (chosen.value !== null) await save({ kind: 'file', address: chosen.value });
+  };
+  return (
+    <div className={styles.links} role="group" aria-label={t('facts.links.title')}>
+      <h4 className={styles.subtitle}>{t('facts.links.title')}</h4>
+      {links.length === 0 ? null : (
+        <ul className={styles.list}>
+          {links.map((link) => (
+            <LinkRow key={link.id} application={application} link={link} isMissing={missing.has(link.id)} />
+          ))}
+        </ul>
+      )}
+      <div className={styles.add}>
+        <TextInput
+          className={styles.address ?? ''}
+          aria-label={t('facts.links.add')}
+          placeholder={t('facts.links.add')}
+          value={typed}
+          error={error}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setError(undefined);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add();
+          }}
+          onBlur={() => void add()}
+        />
+        <Button onClick={() => void choose()}>{t('facts.links.addFile')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function LinkRow({
+  application,
+  link,
+  isMissing,
+}: {
+  readonly application: Application;
+  readonly link: Link;
+  readonly isMissing: boolean;
+}) {
+  const { id: applicationId } = application;
+  const { id: linkId, kind, address } = link;
+  const name = nameOf(link);
+  const open = async () => {
+    const reply = await (kind === 'page'
+      ? call('shell:open-link', { url: address })
+      : call('file:open', { applicationId, linkId }));
+    if (!reply.ok) showRefusal(reply.refusal);
+  };
+  return (
+    <li className={styles.link}>
+      <button
+        type="button"
+        className={styles.open}
+        title={address}
+        disabled={isMissing}
+        onClick={() => void open()}
+      >
+        <bdi>{name}</bdi>
+      </button>
+      {isMissing ? <span className={styles.missing}>{t('facts.links.missing')}</span> : null}
+      <Button
+        look="icon"
+        aria-label={t('facts.links.remove', { link: name })}
+        title={t('facts.links.remove', { link: name })}
+        onClick={() => void makeChange('remove-link', { applicationId, linkId })}
+      >
+        <Icon name="close" />
+      </Button>
+    </li>
+  );
+}
+
+/** The label; otherwise a file's name, or an address without its protocol. */
+function nameOf({ label, kind, address }: Link): string {
+  if (label !== '') return label;
+  if (kind === 'page') return address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  return address.split(/[/\\]/).at(-1) ?? address;
+}
+
+/** The files that aren't where they were, as of the last change. */
+function useMissing({ id: applicationId, links }: Application): ReadonlySet<LinkId> {
+  const [missing, setMissing] = useState<ReadonlySet<LinkId>>(new Set());
+  useEffect(() => {
+    if (!links.some(({ kind }) => kind === 'file')) return undefined;
+    let isWanted = true;
+    void call('file:missing', { applicationId }).then((reply) => {
+      if (isWanted && reply.ok) setMissing(new Set(reply.value));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [applicationId, links]);
+  return missing;
+}

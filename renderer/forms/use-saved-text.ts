@@ -1,0 +1,81 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Failure } from '@shared/model/outcome';
+import type { Result } from '@shared/model/result';
+import { refusalWords } from '../core/change-words';
+
+/** A pause this long in typing saves what was typed. */
+const PAUSE_MS = 800;
+
+export interface SavedText {
+  readonly value: string;
+  /** Why it wasn't saved; undefined if it was. */
+  readonly error: string | undefined;
+  /** Takes back what was saved since the field got the focus; null if nothing was. */
+  readonly undo: (() => void) | null;
+  readonly change: (typed: string) => void;
+  readonly focus: () => void;
+  /** Saves at once: the field is left, or Enter was pressed. */
+  readonly save: () => void;
+}
+
+/**
+ * The text of a field that is saved as it is typed: after a pause, when it is left, and when it goes. Each burst of
+ * typing is one change. `kept` is what is saved of what was typed; null if it can't be saved as it is.
+ */
+export function useSavedText(
+  saved: string,
+  sendText: (text: string) => Promise<Result<unknown, Failure>>,
+  kept: (typed: string) => string | null = (typed) => typed.trim(),
+): SavedText {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [before, setBefore] = useState<string | null>(null);
+  const [error, setError] = useState<string>();
+  const hasFocus = useRef(false);
+  const value = typed ?? saved;
+
+  const send = async (text: string) => {
+    const reply = await sendText(text);
+    const isSame = !reply.ok && reply.refusal.tag === 'state' && reply.refusal.reason === 'already-there';
+    setError(reply.ok || isSame ? undefined : refusalWords(reply.refusal));
+    if (reply.ok) setBefore((known) => known ?? saved);
+  };
+  const saveTyped = () => {
+    if (typed === null) return;
+    const text = kept(typed);
+    if (text === saved) setError(undefined);
+    else if (text !== null) void send(text);
+  };
+  const onPause = useEffectEvent(saveTyped);
+  useEffect(() => {
+    if (typed === null) return undefined;
+    const timer = setTimeout(() => onPause(), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  // What main has saved replaces what was typed, unless the field is still being typed in.
+  useEffect(() => {
+    if (!hasFocus.current) setTyped(null);
+  }, [saved]);
+  useEffect(() => () => onPause(), []);
+
+  return {
+    value,
+    error,
+    undo:
+      before === null || before === value
+        ? null
+        : () => {
+            setTyped(before);
+            void send(before).then(() => setBefore(null));
+          },
+    change: setTyped,
+    focus() {
+      hasFocus.current = true;
+      setBefore(null);
+    },
+    save() {
+      hasFocus.current = false;
+      saveTyped();
+      if (typed !== null && kept(typed) === saved) setTyped(null);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { textOfPastedHtml } from './pasted-html';
+
+it.each([
+  ['paragraphs', '<p>One</p>\n  <p>Two <b>bold</b>  words</p>', 'One\n\nTwo bold words'],
+  ['lines', '<div>One</div><div>Two<br>Three</div>', 'One\nTwo\nThree'],
+  [
+    'a list',
+    '<h2>You bring</h2><ul><li>Care</li><li><p>Patience</p></li></ul><p>Write.</p>',
+    'You bring\n\n- Care\n- Patience\n\nWrite.',
+  ],
+  ['a numbered list', '<ol><li>Apply</li><li>Meet</li></ol>', '1. Apply\n2. Meet'],
+  [
+    'a list in a list',
+    '<ul><li>Days<ul><li>Mon</li></ul></li><li>Nights</li></ul>',
+    '- Days\n  - Mon\n- Nights',
+  ],
+  ['entities and spaces', 'Caf&eacute;&nbsp;&amp;&nbsp;Bar', 'Café & Bar'],
+  ['what is never shown', '<style>p{}</style><script>alert(1)</script>Text<!-- no -->', 'Text'],
+  [
+    'a table',
+    '<table><tr><td>Pay</td><td>60k</td></tr><tr><td>Place</td><td>Brno</td></tr></table>',
+    'Pay 60k\nPlace Brno',
+  ],
+  [
+    'what a browser puts around it',
+    '<html><head><title>x</title></head><body><!--StartFragment--><span>Hello</span></body></html>',
+    'Hello',
+  ],
+  ['code as it is', '<pre>a\n  b</pre>', 'a\n  b'],
+  ['text that is no markup', 'Salary < 60k & more', 'Salary < 60k & more'],
+  ['open tags', '<p>One<p>Two<li>Three', 'One\n\nTwo\n- Three'],
+])('reads %s', (_what, html, text) => {
+  expect(textOfPastedHtml(html)).toBe(text);
+});
+
+it('keeps no markup, however deep or broken', () => {
+  const deep = '<div>'.repeat(5_000) + 'in the middle' + '</div>'.repeat(5_000);
+  expect(textOfPastedHtml(deep)).toBe('in the middle');
+  expect(textOfPastedHtml('<img src=x onerror=alert(1)><a href="javascript:alert(1)">Apply</a')).toBe(
+    'Apply',
+  );
+});

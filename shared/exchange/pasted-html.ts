@@ -1,0 +1,80 @@
+/** Turns pasted HTML into clean text: paragraphs, lists and line breaks stay, everything else of the markup goes. */
+import { Parser } from 'htmlparser2';
+
+/** Elements with an empty line before and after them. */
+const paragraphs = new Set(
+  'p ul ol dl h1 h2 h3 h4 h5 h6 hr section article header footer blockquote table pre'.split(' '),
+);
+/** Elements that stand on a line of their own. */
+const lines = new Set('div li tr dt dd option address figure figcaption'.split(' '));
+/** Elements whose text is never shown. */
+const hidden = new Set(['style', 'script', 'title', 'template', 'noscript', 'svg', 'head']);
+
+interface List {
+  readonly isNumbered: boolean;
+  count: number;
+}
+
+/** The text of a piece of HTML as a reader would see it; list entries begin with a dash or their number. */
+export function textOfPastedHtml(html: string): string {
+  let text = '';
+  const lists: List[] = [];
+  let hiddenDepth = 0;
+  let verbatimDepth = 0;
+
+  /** So that the text ends with this many line breaks, unless nothing was written yet. */
+  const endLine = (breaks: number) => {
+    text = text.replace(/[ \t]+$/u, '');
+    if (text === '') return;
+    const has = /\n*$/u.exec(text)?.[0].length ?? 0;
+    text += '\n'.repeat(Math.max(0, breaks - has));
+  };
+  const separate = (name: string) => {
+    // What an entry begins with stands beside its mark.
+    if (/(^|\n) *(?:-|\d+\.) $/u.test(text)) return;
+    // A list within a list goes on where it is.
+    const isInnerList = (name === 'ul' || name === 'ol') && lists.length > 0;
+    if (paragraphs.has(name)) endLine(isInnerList ? 1 : 2);
+    else if (lines.has(name)) endLine(1);
+  };
+  const parser = new Parser({
+    onopentag(name) {
+      if (hidden.has(name)) hiddenDepth += 1;
+      if (hiddenDepth > 0) return;
+      separate(name);
+      if (name === 'br') text = `${text.replace(/[ \t]+$/u, '')}\n`;
+      if (name === 'pre') verbatimDepth += 1;
+      if (name === 'ul' || name === 'ol') lists.push({ isNumbered: name === 'ol', count: 0 });
+      if (name === 'li') text += `${'  '.repeat(Math.max(0, lists.length - 1))}${markOf(lists.at(-1))} `;
+      if ((name === 'td' || name === 'th') && !/(^|\n)$/u.test(text)) text += ' ';
+    },
+    ontext(part) {
+      if (hiddenDepth > 0) return;
+      if (verbatimDepth > 0) text += part;
+      else {
+        const shown = part.replace(/[\s\u00A0]+/gu, ' ');
+        text += /(^|[\s])$/u.test(text) ? shown.trimStart() : shown;
+      }
+    },
+    onclosetag(name) {
+      if (hidden.has(name)) hiddenDepth = Math.max(0, hiddenDepth - 1);
+      if (hiddenDepth > 0) return;
+      if (name === 'ul' || name === 'ol') lists.pop();
+      if (name === 'pre') verbatimDepth = Math.max(0, verbatimDepth - 1);
+      separate(name);
+    },
+  });
+  parser.write(html);
+  parser.end();
+  return text
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .replace(/[ \t]+\n/gu, '\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+}
+
+function markOf(list: List | undefined): string {
+  if (list?.isNumbered !== true) return '-';
+  list.count += 1;
+  return `${list.count}.`;
+}

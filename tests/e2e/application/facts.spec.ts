@@ -1,0 +1,40 @@
+/** What is known about an application besides its dates: in the form, and edited in the panel. */
+import { addApplication, card, field, waitForBoard } from '../../support/pages/board-page';
+import { expect, test } from '../../support/app/fixtures';
+
+test('tags, source and place are entered in the form, and edited in the panel as they are typed', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist' });
+  await card(page, 'Cellist at Elm').focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Cellist at Elm' });
+  await panel.getByRole('button', { name: 'Edit', exact: true }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('button', { name: 'More about the job' }).click();
+  await form.getByRole('textbox', { name: 'Tags' }).fill('Music');
+  await page.keyboard.press('Enter');
+  await field(form, 'Where you found it').fill('A friend');
+  await field(form, 'Applied on').fill('1 March 2026');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toHaveCount(0);
+
+  const details = panel.getByRole('region', { name: 'Details' });
+  await expect(details.getByText('Music')).toBeVisible();
+  await expect(field(details, 'Where you found it')).toHaveValue('A friend');
+
+  const place = field(details, 'Location');
+  await place.fill('Brno, two days a week');
+  await details.getByRole('button', { name: 'Undo what you typed in Location' }).waitFor();
+  await expect(panel.getByRole('region', { name: 'History' })).toContainText('You changed the location.');
+  await details.getByRole('button', { name: 'Undo what you typed in Location' }).click();
+  await expect(place).toHaveValue('');
+
+  const add = details.getByRole('textbox', { name: 'Add a link' });
+  await add.fill('example.com/team');
+  await page.keyboard.press('Enter');
+  await expect(details.getByRole('button', { name: 'example.com/team', exact: true })).toBeVisible();
+  await expect(add).toHaveValue('');
+});
