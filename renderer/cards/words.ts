@@ -47,7 +47,19 @@ export function cardWords(card: Card, now: Instant, hasFacts = true): CardWords 
       badge: null,
     };
   }
-  return { ...onlyLine(t('board.line.noInterview')), facts: '', badge: null };
+  return appliedWords(card, now);
+}
+
+/** Before any interview: "Applied 12 days ago". */
+function appliedWords({ appliedOn }: Card, now: Instant): CardWords {
+  const today = dateOf(now, computerZone());
+  if (appliedOn === undefined || appliedOn > today)
+    return { ...onlyLine(t('board.line.noInterview')), facts: '', badge: null };
+  return {
+    ...onlyLine(t('board.line.applied', { when: relativeDay(appliedOn, today, locale) })),
+    facts: t('board.facts.applied', { date: shortDate(appliedOn, today, locale) }),
+    badge: null,
+  };
 }
 
 type Line = Pick<CardWords, 'line' | 'when' | 'inColumn'>;

@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog';
 import type { DateAsking } from '../../employer-words/use-date-question';
 import { DraftDialog, useOpened } from '../../forms/drafts/draft-dialog';
 import { useFormContext, type FormContext } from '../../forms/form-context';
+import { AlreadyThere } from './already-there';
 import { ConversationQuestion } from './conversation-question';
 import { readInterview } from './interview-change';
 import type { ApplicationForm as ApplicationValues, InterviewForm } from './form-state';
@@ -94,6 +95,7 @@ function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps
     >
       <div ref={fields} className={styles.stack}>
         <JobFields {...work} onChange={work.change} autofocus={typeof first === 'string' ? first : null} />
+        {base ? null : <AlreadyThere form={work.form} onClose={() => onDone(null)} />}
         <Interviews
           work={work}
           loaded={loaded}

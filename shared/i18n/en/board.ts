@@ -56,6 +56,7 @@ export const board = {
     interviewSoon: 'Interview {{day}}, {{time}}',
     letGo: 'Ready to let go',
     interviewNow: 'Interview in progress',
+    applied: 'Applied {{when}}',
     noInterview: 'No interview yet',
     closed: '{{outcome}}, {{when}}',
   },
@@ -66,6 +67,7 @@ export const board = {
     latest: 'late after {{date}}',
     letGo: 'from {{date}}',
     snoozed: 'snoozed until {{date}}',
+    applied: 'Applied on {{date}}, no interview yet',
     interview: 'Interview {{date}}',
     closed: 'Closed {{date}}',
     state: {

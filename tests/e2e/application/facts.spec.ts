@@ -14,7 +14,7 @@ test('tags, source and place are entered in the form, and edited in the panel as
   await panel.getByRole('button', { name: 'Edit', exact: true }).click();
   const form = page.getByRole('dialog');
   await form.getByRole('button', { name: 'More about the job' }).click();
-  await form.getByRole('textbox', { name: 'Tags' }).fill('Music');
+  await form.getByRole('combobox', { name: 'Tags' }).fill('Music');
   await page.keyboard.press('Enter');
   await field(form, 'Where you found it').fill('A friend');
   await field(form, 'Applied on').fill('1 March 2026');

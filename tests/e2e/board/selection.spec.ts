@@ -18,7 +18,7 @@ test('several cards are tagged and moved as one change each, with one undo', asy
   await page.keyboard.press('x');
   await card(page, 'Singer at Oak').click({ modifiers: ['Control'] });
   await expect(bar).toContainText('3 selected');
-  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(page.getByRole('complementary', { name: 'Singer at Oak' })).toHaveCount(0);
 
   await bar.getByRole('button', { name: 'Tags' }).click();
   await page.getByRole('textbox', { name: 'New tag' }).fill('Music');
