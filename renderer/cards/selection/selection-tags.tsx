@@ -6,7 +6,7 @@ import { MAX_TAG_NAME, nextTagColour } from '@shared/model/settings/tag';
 import { t } from '../../core/words';
 import { useTags } from '../../core/use-tags';
 import { Button } from '../../ui/button';
-import { TagDot } from '../../ui/tag-chip';
+import { TagDot } from '../../ui/tag-dot';
 import { changeSelected } from './change-selected';
 import styles from './selection-bar.module.css';
 

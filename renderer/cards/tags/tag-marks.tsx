@@ -1,7 +1,7 @@
 import type { TagId } from '@shared/model/ids';
 import { t } from '../../core/words';
 import { tagsById, useTags } from '../../core/use-tags';
-import { TagDot } from '../../ui/tag-chip';
+import { TagDot } from '../../ui/tag-dot';
 import styles from './tag-marks.module.css';
 
 const MOST = 4;

@@ -3,7 +3,7 @@ import { MAX_TAG_NAME, type TagColour, type TagInput } from '@shared/model/setti
 import { nameKey } from '@shared/model/person-name';
 import { t } from '../../core/words';
 import { useTags } from '../../core/use-tags';
-import { TagDot } from '../../ui/tag-chip';
+import { TagDot } from '../../ui/tag-dot';
 import { shownTags, tagsNamed } from './chosen-tags';
 import styles from './tags-field.module.css';
 
