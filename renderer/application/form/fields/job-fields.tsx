@@ -157,7 +157,7 @@ function FoundFields({ form, errors, onChange }: JobFieldsProps) {
         error={errorAt(errors, 'tags')}
         onChange={(tags) => onChange((known) => ({ ...known, tags: [...tags] }), 'tags')}
       />
-      <div className={styles.grid}>
+      <div className={styles.pairs}>
         <Autocomplete
           label={t('application.form.source')}
           placeholder={t('application.form.sourceHint')}
