@@ -44,7 +44,7 @@ async function openParts() {
   const log = (what: string) => void logged.push(what);
   const nothing = () => undefined;
   const deps = {
-    profile: { dir, isDemo: false, isWritable: true },
+    profile: { dir, isDemo: false, isWritable: true, risk: () => null },
     clock,
     zone: createComputerZone(() => computer.zone),
     log: { info: nothing, warn: log, error: log },

@@ -1,6 +1,7 @@
 /** What can wait until the window has been in use for a while. */
 import { app } from 'electron';
 import type { Core } from './core';
+import { warnOfFolder } from '../app/lifecycle/folder-notice';
 import { showRepair } from '../app/lifecycle/startup-failure';
 import type { AppWindow } from '../app/window/window';
 import type { Program } from './program';
@@ -20,6 +21,8 @@ export interface FinishStartDeps extends Program {
 export async function finishStart(deps: FinishStartDeps): Promise<void> {
   const { profile, log, translator, preferences, core, window } = deps;
   await showRepair(preferences.repair, translator.t);
+  if (!profile.isDemo)
+    await warnOfFolder({ dir: profile.dir, risk: profile.risk() }, preferences, translator.t);
   await new Promise((resolve) => setTimeout(resolve, HEALTH_CHECK_DELAY_MS));
   if (!core.isHealthy()) {
     window.discard();

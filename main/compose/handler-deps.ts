@@ -17,7 +17,7 @@ import { openExamples } from './open-examples';
 
 /** The settings for the window. `desktop` is null until it has answered. */
 export function readSettings(
-  { preferences, zone }: CoreDeps,
+  { preferences, profile, zone }: CoreDeps,
   { services }: DataDeps,
   desktop: Desktop | null,
 ): Settings {
@@ -30,6 +30,7 @@ export function readSettings(
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
       version: app.getVersion(),
       isKnown: desktop !== null,
+      folderRisk: profile.risk(),
       ...(desktop ? desktop.state() : { hasTray: false, notifications: 'none' }),
     },
   };

@@ -13,6 +13,7 @@ const kept: KeptPreferences = {
   hasToldOfTray: true,
   hasToldOfReminders: false,
   backupFolder: null,
+  warnedOfFolder: null,
   restored: null,
 };
 let dir: string;

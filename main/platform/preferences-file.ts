@@ -40,6 +40,8 @@ export const keptPreferencesSchema = z.strictObject({
   hasToldOfReminders: z.boolean().default(false),
   /** Where the user wants daily backups; null for the data folder. Since version 0.2. */
   backupFolder: z.string().nullable().default(null),
+  /** The data folder the user was warned of, because it is synced or on a network. */
+  warnedOfFolder: z.string().nullable().default(null),
   /** Since version 0.2. */
   restored: restoredSchema.nullable().default(null),
 });
@@ -51,6 +53,7 @@ const usual: KeptPreferences = {
   hasToldOfTray: false,
   hasToldOfReminders: false,
   backupFolder: null,
+  warnedOfFolder: null,
   restored: null,
 };
 

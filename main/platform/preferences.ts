@@ -19,6 +19,7 @@ export interface PreferencesStore {
   keepWindowPlace(place: WindowPlace): void;
   noteNotifiedAboutTray(): void;
   noteNotifiedAboutReminders(): void;
+  noteWarnedOfFolder(dir: string): void;
   keepBackupFolder(folder: string | null): void;
   /** What was restored, to be shown at the next start; null once the user has seen it. */
   noteRestored(restored: Restored | null): void;
@@ -53,6 +54,7 @@ export function openPreferences(
     keepWindowPlace: (windowPlace) => keep({ windowPlace }),
     noteNotifiedAboutTray: () => keep({ hasToldOfTray: true }),
     noteNotifiedAboutReminders: () => keep({ hasToldOfReminders: true }),
+    noteWarnedOfFolder: (warnedOfFolder) => keep({ warnedOfFolder }),
     keepBackupFolder: (backupFolder) => keep({ backupFolder }),
     noteRestored: (restored) => keep({ restored }),
     flush: () => writing,

@@ -2,6 +2,7 @@
  * Everything the renderer may ask of main, one line per command: the input (checked by zod in main) and the output. The
  * preload and the renderer import only the types. Every answer is a `Result`; none rejects.
  */
+import type { FolderRisk } from '../model/folder-risk';
 import { z } from 'zod';
 import type { ApplicationDetail } from './detail';
 import type { UnreadableReport } from './unreadable';
@@ -64,6 +65,8 @@ export interface SystemState {
   readonly hasTray: boolean;
   readonly notifications: 'with-actions' | 'plain' | 'none';
   readonly version: string;
+  /** What is wrong with the place of the data folder; null if nothing is known. */
+  readonly folderRisk: FolderRisk | null;
 }
 
 /** A half-filled form, stored so that it survives closing, quitting and a crash. `key` names the form. */

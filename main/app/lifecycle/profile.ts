@@ -4,6 +4,8 @@ import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, rmSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
+import type { FolderRisk } from '../../../shared/model/folder-risk';
+import { folderRiskOf } from '../../platform/folder-risk';
 import type { LaunchOptions } from './launch-options';
 
 export interface Profile {
@@ -12,6 +14,8 @@ export interface Profile {
   readonly isDemo: boolean;
   /** False if nothing can be stored there; the runtime's own files then go to a temporary folder. */
   readonly isWritable: boolean;
+  /** What is wrong with its place; found out on the first call. */
+  risk(): FolderRisk | null;
 }
 
 /** Chooses the folder, makes it private to the user, and points the runtime to it. Before the single-instance lock. */
@@ -23,7 +27,11 @@ export function prepareProfile({ userDataDir, isDemo }: LaunchOptions): Profile 
   // Cookies, caches and so on go elsewhere, so that a person looking for their data finds it.
   app.setPath('sessionData', join(runtimeDir, 'runtime'));
   app.setPath('crashDumps', join(runtimeDir, 'runtime', 'crashes'));
-  return { dir, isDemo, isWritable };
+  let risk: FolderRisk | null | undefined;
+  return {
+    ...{ dir, isDemo, isWritable },
+    risk: () => (risk === undefined ? (risk = isDemo ? null : folderRiskOf(dir)) : risk),
+  };
 }
 
 /** A folder that is deleted when the program ends. */

@@ -1,9 +1,13 @@
 /** Notices if something else writes into the files of the open database, which then stay the same files. */
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Connection } from './connection';
 
 /** A log of this size is written back into the file, as SQLite would by itself: 1,000 pages. */
 const LONGEST_LOG_BYTES = 4_120_000;
+/** A larger file isn't read: writing to it at all then counts as changing it. */
+const LARGEST_READ_BYTES = 16_000_000;
+const MOST_DESCRIPTORS = 4_096;
 /** https://www.sqlite.org/fileformat2.html#walformat: two numbers drawn again each time the log starts over. */
 const SALTS = { at: 16, bytes: 8 } as const;
 
@@ -31,7 +35,9 @@ export function watchFileContents(
   const hasExactTimes = platform !== 'win32';
   connection.pragma('wal_autocheckpoint = 0');
   connection.pragma('wal_checkpoint(TRUNCATE)');
-  let written = hasExactTimes ? writtenAt(file) : null;
+  const descriptor = hasExactTimes ? descriptorOf(file) : null;
+  const now = () => ({ at: writtenAt(file), contents: hashOf(descriptor) });
+  let written = hasExactTimes ? now() : null;
   let salts = saltsOf(log);
   // Once the log has been written back, the next write starts it over.
   let mayStartOver = true;
@@ -50,13 +56,22 @@ export function watchFileContents(
       connection.pragma(`wal_checkpoint(${mode})`);
     } finally {
       // Even if it failed, some of it may have been written.
-      if (hasExactTimes) written = writtenAt(file);
+      if (hasExactTimes) written = now();
       mayStartOver = true;
     }
   }
 
+  /** A new time alone changes nothing: programs that copy or search files set it. */
+  function isFileOurs(): boolean {
+    if (written === null || writtenAt(file) === written.at) return true;
+    const found = now();
+    if (found.contents === null || found.contents !== written.contents) return false;
+    written = found;
+    return true;
+  }
+
   return {
-    isOverwritten: () => (hasExactTimes && writtenAt(file) !== written) || !isLogOurs(),
+    isOverwritten: () => !isFileOurs() || !isLogOurs(),
     keepLogShort() {
       if (connection.inTransaction || sizeOf(log) < LONGEST_LOG_BYTES) return;
       writeBack('PASSIVE');
@@ -68,6 +83,36 @@ export function watchFileContents(
 function writtenAt(file: string): string | null {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false });
   return found ? `${found.mtimeNs}:${found.size}` : null;
+}
+
+/**
+ * The descriptor under which SQLite has the file open, to read it by: to close one of our own would drop SQLite's locks
+ * (https://www.sqlite.org/howtocorrupt.html, 2.2). Null if it isn't found.
+ */
+function descriptorOf(file: string): number | null {
+  const found = statSync(file, { bigint: true });
+  for (let descriptor = 0; descriptor < MOST_DESCRIPTORS; descriptor += 1) {
+    try {
+      const { dev, ino } = fstatSync(descriptor, { bigint: true });
+      if (dev === found.dev && ino === found.ino) return descriptor;
+    } catch {
+      // None is open under this number.
+    }
+  }
+  return null;
+}
+
+/** Null if the file can't be read, or is too large to be read at every checkpoint. */
+function hashOf(descriptor: number | null): string | null {
+  if (descriptor === null || fstatSync(descriptor).size > LARGEST_READ_BYTES) return null;
+  const hash = createHash('sha1');
+  const part = Buffer.alloc(1_000_000);
+  for (let at = 0; ;) {
+    const length = readSync(descriptor, part, 0, part.length, at);
+    if (length === 0) return hash.digest('hex');
+    hash.update(part.subarray(0, length));
+    at += length;
+  }
 }
 
 function sizeOf(file: string): number {

@@ -1,3 +1,6 @@
+import { useWindowSettings } from '../../core/settings-store';
+import { t } from '../../core/words';
+import settings from '../settings.module.css';
 import { BackupSettings } from './backup-settings';
 import { UnreadableRecords } from './unreadable-records';
 
@@ -5,8 +8,22 @@ import { UnreadableRecords } from './unreadable-records';
 export function DataSettings() {
   return (
     <>
+      <FolderWarning />
       <BackupSettings />
       <UnreadableRecords />
     </>
+  );
+}
+
+/** Says so if the data folder is somewhere a database isn't safe. */
+function FolderWarning() {
+  const folderRisk = useWindowSettings(({ settings: known }) => known?.system.folderRisk ?? null);
+  if (folderRisk === null) return null;
+  return (
+    <p className={settings.attention}>
+      {folderRisk.kind === 'synced'
+        ? t('settings.data.folder.synced', { by: folderRisk.by })
+        : t('settings.data.folder.network')}
+    </p>
   );
 }

@@ -1,5 +1,11 @@
 /** The words of the settings page "Data". */
 export const dataSettings = {
+  folder: {
+    synced:
+      'Your data is in a folder that {{by}} syncs, which can damage the database. Move the folder to a place that isn’t synced, and start Afterword with --user-data-dir and that place. Backups may stay in a synced folder.',
+    network:
+      'Your data is on a network drive, where the database can be damaged. Move the folder to this computer, and start Afterword with --user-data-dir and its new place. Backups may stay on the network.',
+  },
   unreadable: {
     title: 'Records that can’t be read',
     reading: 'Checking what is stored…',

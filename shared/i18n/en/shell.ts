@@ -81,6 +81,20 @@ export const shell = {
       quit: 'Quit',
     },
   },
+  /** Said once about a data folder where a database isn't safe. */
+  folder: {
+    synced: {
+      message: 'Afterword’s data is in a folder that {{by}} syncs',
+      detail:
+        '{{path}}\n\nA program that copies the database while it’s in use can damage it or bring back an old version. Keep the folder on this computer only: quit Afterword, move the folder elsewhere, and start Afterword with --user-data-dir and its new place. To have a copy in the cloud, put the backups there instead: Settings › Data.',
+    },
+    network: {
+      message: 'Afterword’s data is on a network drive',
+      detail:
+        '{{path}}\n\nIf the connection drops, or another computer opens the same folder, the database can be damaged. Quit Afterword, move the folder to this computer, and start Afterword with --user-data-dir and its new place. The backups may stay on the network: Settings › Data.',
+    },
+    ok: 'Continue',
+  },
   preferences: {
     message: 'The window settings couldn’t be read',
     restored: 'The last good copy was restored. The unreadable file is kept as {{file}}.',

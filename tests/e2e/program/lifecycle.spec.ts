@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright/test';
 import { dialogsOf, repositoryDir, startElectron } from '../../support/app/app';
 import { addApplication, card, waitForBoard } from '../../support/pages/board-page';
+import { openSettings } from '../../support/pages/settings-page';
 import { killGroup, startGroup } from '../../support/app/child-process';
 import { expect, interviewEnd, test } from '../../support/app/fixtures';
 
@@ -102,6 +103,27 @@ test.describe('without a tray', () => {
       await closeWindow().catch(() => undefined);
       expect(await exitCode()).toBe(0);
     });
+  });
+});
+
+test.describe('a data folder that is synced', () => {
+  test.use({ dialogAnswer: 'Continue' });
+  test('is warned of once, and the settings keep saying so', async ({ launch, userDataDir }, testInfo) => {
+    await mkdir(userDataDir, { recursive: true });
+    await writeFile(join(userDataDir, '.dropbox'), '');
+    const first = await launch();
+    await expect.poll(() => dialogsOf(first.electron)).toHaveLength(1);
+    expect((await dialogsOf(first.electron))[0]).toContain('a folder that Dropbox syncs');
+    await waitForBoard(first.page);
+    const screen = await openSettings(first.page, 'Data');
+    await expect(screen.getByText('Your data is in a folder that Dropbox syncs')).toBeVisible();
+    await first.page.screenshot({ path: testInfo.outputPath('data.png') });
+    await first.quit();
+
+    const second = await launch();
+    await openSettings(second.page, 'Data');
+    await expect(second.page.getByText('Your data is in a folder that Dropbox syncs')).toBeVisible();
+    expect(await dialogsOf(second.electron)).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -126,6 +127,32 @@ describe('while the app is running', () => {
       database.store.journal.scrub();
       database.look();
       expect(displaced).toEqual([]);
+    });
+  });
+
+  it.each<[string, (file: string) => void]>([
+    ['only its time is new', (file) => utimesSync(file, new Date(), new Date())],
+    ['the same is written into it', (file) => writeFileSync(file, readFileSync(file))],
+  ])('nothing is reported if %s, and saving goes on', async (_what, act) => {
+    await withRunning(({ file, database, services, displaced }) => {
+      act(file);
+      database.look();
+      expect(save(services, 'Globex').ok).toBe(true);
+      database.store.journal.scrub();
+      act(file);
+      database.look();
+      expect(save(services, 'Initech').ok).toBe(true);
+      expect(displaced).toEqual([]);
+    });
+  });
+
+  it('one changed byte is noticed', async () => {
+    await withRunning(({ file, database, displaced }) => {
+      const bytes = readFileSync(file);
+      bytes.writeUInt8(bytes.readUInt8(5_000) ^ 1, 5_000);
+      writeFileSync(file, bytes);
+      database.look();
+      expect(displaced.map(({ how }) => how)).toEqual(['overwritten']);
     });
   });
 
