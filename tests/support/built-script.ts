@@ -1,5 +1,5 @@
 /** A script of the tests, built as the program is, to be run in a process that is killed. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,6 +13,8 @@ export interface BuiltScript {
    * by itself.
    */
   runUntilKilled(args: readonly string[], forMs: number): Promise<readonly string[]>;
+  /** Runs it to its end, with more in its environment, and returns its lines. Throws if it wrote an error. */
+  run(args: readonly string[], env: Readonly<Record<string, string>>): readonly string[];
   remove(): void;
 }
 
@@ -43,6 +45,14 @@ export async function buildScript(entry: string): Promise<BuiltScript> {
   );
   return {
     runUntilKilled: (args, forMs) => runUntilKilled([script, ...args], forMs),
+    run(args, env) {
+      const ran = spawnSync(process.execPath, [script, ...args], {
+        env: { ...process.env, ...env },
+        encoding: 'utf8',
+      });
+      if (ran.stderr !== '') throw new Error(ran.stderr);
+      return ran.stdout.split('\n').slice(0, -1);
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

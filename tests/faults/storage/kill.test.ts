@@ -3,7 +3,7 @@ import { buildScript, type BuiltScript } from '../../support/built-script';
 import { isFullLength } from '../../support/proof-length';
 import { opened, servicesOver, withDataFolder } from '../../support/data-folder';
 
-const LOOPS = isFullLength ? 200 : 25;
+const LOOPS = isFullLength ? 1_000 : 25;
 
 let writer: BuiltScript;
 beforeAll(async () => {
@@ -27,6 +27,7 @@ it(`killed ${LOOPS} times in the middle of saving, it keeps everything acknowled
       if (round % 10 === LOOPS % 10) expect(services.projectionDifferences()).toEqual([]);
       database.close();
     }
+    console.log(`${LOOPS} kills while saving: ${acknowledged.length} acknowledged, 0 lost, 0 torn`);
     expect(acknowledged.length).toBeGreaterThan(LOOPS);
   });
-}, 600_000);
+}, 3_600_000);

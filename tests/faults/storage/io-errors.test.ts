@@ -1,0 +1,69 @@
+/** Every write to a database fails once, the n-th for each n: what was acknowledged is there, and nothing is torn. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isGoodBackup, listBackups } from '../../../main/db/backups/backup-files';
+import { databasePaths } from '../../../main/db/file/open';
+import { buildScript, type BuiltScript } from '../../support/built-script';
+import { opened, servicesOver, withDataFolder } from '../../support/data-folder';
+import { isFullLength } from '../../support/proof-length';
+
+const canPreload = process.platform === 'linux' && spawnSync('gcc', ['--version']).status === 0;
+/** Of every so many writes, one run makes one fail. */
+const STEP = isFullLength ? 1 : 60;
+const MOST_WRITES = 2_000;
+
+describe.skipIf(!canPreload)('an input/output error (needs Linux and gcc)', () => {
+  let program: BuiltScript;
+  beforeAll(async () => {
+    program = await buildScript('tests/support/fail-writer.ts');
+  }, 60_000);
+  afterAll(() => program.remove());
+
+  it('at any write loses nothing that was acknowledged', async () => {
+    await withDataFolder(async (tools) => {
+      const library = join(tools, 'fail-writes.so');
+      const source = resolve(import.meta.dirname, '../../support/fail-writes.c');
+      const compiled = spawnSync('gcc', ['-shared', '-fPIC', '-o', library, source, '-ldl']);
+      expect(compiled.status, String(compiled.stderr)).toBe(0);
+
+      const done = { runs: 0, saved: 0, refused: 0 };
+      let hasFailed = true;
+      for (let at = 1; hasFailed && at < MOST_WRITES; at += STEP) {
+        hasFailed = await withDataFolder((folder) => {
+          const mark = join(tools, `failed-${at}`);
+          const env = { LD_PRELOAD: library, FAIL_AT: String(at), FAIL_MARK: mark };
+          const lines = program.run([folder], env);
+          const said = (what: string) =>
+            lines.flatMap((line) => (line.startsWith(`${what} `) ? [line.slice(what.length + 1)] : []));
+          checkFolder(folder, said('saved'), said('backup'));
+          done.runs += 1;
+          done.saved += said('saved').length;
+          done.refused += said('refused').length;
+          return existsSync(mark);
+        });
+      }
+      console.log(
+        `an error at each ${STEP === 1 ? '' : `${STEP}th `}write: ${done.runs} runs, ${done.saved} saved, 0 lost, ` +
+          `${done.refused} refused, 0 torn`,
+      );
+      expect(hasFailed).toBe(false);
+      expect(done.refused).toBeGreaterThan(0);
+    });
+  }, 7_200_000);
+});
+
+function checkFolder(folder: string, saved: readonly string[], backups: readonly string[]): void {
+  const { backupFolder } = databasePaths(folder);
+  const listed = listBackups([{ path: backupFolder, isOurs: true }]).map(({ id }) => id as string);
+  expect(listed).toEqual(expect.arrayContaining([...backups]));
+  for (const id of listed) expect(isGoodBackup(join(backupFolder, id)), id).toBe(true);
+  const database = opened(folder);
+  expect(database.isHealthy()).toBe(true);
+  const services = servicesOver(database);
+  const companies = services.board.read().cards.map(({ company }) => company);
+  expect(companies).toEqual(expect.arrayContaining([...saved]));
+  expect(services.projectionDifferences()).toEqual([]);
+  database.close();
+}
