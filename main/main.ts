@@ -5,6 +5,7 @@ import { createTranslator, type Translator } from '../shared/i18n/translator';
 import { withTimeout } from './app/lifecycle/deferred';
 import { parseLaunchOptions } from './app/lifecycle/launch-options';
 import { createLog, LOG_FILE, type Log } from './app/lifecycle/log';
+import { createOpenedFiles, filesIn } from './app/lifecycle/opened-files';
 import { prepareProfile, type Profile } from './app/lifecycle/profile';
 import { lockFileIn, takeLock } from './app/lifecycle/single-instance';
 import { failToStart, type StartupFailure } from './app/lifecycle/startup-failure';
@@ -30,6 +31,12 @@ const LONGEST_WAIT_FOR_WINDOW_MS = 5_000;
 
 const marks = createStartupMarks();
 const launch = parseLaunchOptions(process.argv.slice(1), process.cwd());
+const openedFiles = createOpenedFiles(filesIn(process.argv.slice(1), process.cwd()));
+// On macOS it comes before the program is ready.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  openedFiles.add([path]);
+});
 Menu.setApplicationMenu(null);
 registerAppScheme();
 closeOff();
@@ -75,7 +82,7 @@ async function prepare(profile: Profile, log: Log): Promise<Program> {
   log.info(`Afterword ${app.getVersion()} on ${process.platform}, Electron ${process.versions.electron}`);
   const { startsWithComputer } = preferences.read().preferences;
   return {
-    ...{ programDir, launch, profile, log, preferences },
+    ...{ programDir, launch, openedFiles, profile, log, preferences },
     translator: systemTranslator(),
     isHidden: isStartedHidden(app, launch, startsWithComputer),
   };

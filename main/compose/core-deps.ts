@@ -3,6 +3,7 @@ import type { Translator } from '../../shared/i18n/translator';
 import type { UndoState } from '../../shared/model/card';
 import type { ComputerZone } from '../app/lifecycle/computer-zone';
 import type { Log } from '../app/lifecycle/log';
+import type { OpenedFiles } from '../app/lifecycle/opened-files';
 import type { Profile } from '../app/lifecycle/profile';
 import type { StartWithComputer } from '../app/lifecycle/start-with-computer';
 import type { AppWindow } from '../app/window/window';
@@ -27,6 +28,7 @@ export interface CoreDeps {
   readonly preferences: PreferencesStore;
   readonly ipc: IpcServer;
   readonly window: AppWindow;
+  readonly openedFiles: Pick<OpenedFiles, 'take'>;
   readonly startWithComputer: StartWithComputer;
   readonly badge: Pick<Badge, 'show'>;
   /** Called after every change, even if only time has passed, and once at the start. */

@@ -52,6 +52,7 @@ async function openParts() {
     preferences: { read: () => ({ preferences: {} }) },
     ipc: { trust: nothing, send: (name: string) => void sent.push(name) },
     window: {},
+    openedFiles: { take: () => null },
     startWithComputer: {},
     badge: { show: nothing },
     onUndoStateChanged: (state: UndoState) => void undoStates.push(state),

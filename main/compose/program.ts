@@ -3,6 +3,7 @@ import { app } from 'electron';
 import type { Translator } from '../../shared/i18n/translator';
 import type { LaunchOptions } from '../app/lifecycle/launch-options';
 import type { Log } from '../app/lifecycle/log';
+import type { OpenedFiles } from '../app/lifecycle/opened-files';
 import type { Profile } from '../app/lifecycle/profile';
 import { createStartWithComputer, type StartWithComputer } from '../app/lifecycle/start-with-computer';
 import { sessionCommand } from '../app/window/hidden-start';
@@ -15,6 +16,7 @@ export interface Program {
   readonly launch: LaunchOptions;
   /** Starts without a window, in the tray. */
   readonly isHidden: boolean;
+  readonly openedFiles: OpenedFiles;
   readonly profile: Profile;
   readonly log: Log;
   readonly translator: Translator;

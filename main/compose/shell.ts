@@ -5,6 +5,7 @@ import { app, nativeImage, nativeTheme } from 'electron';
 import { createComputerZone } from '../app/lifecycle/computer-zone';
 import { createDeferred } from '../app/lifecycle/deferred';
 import { createEnding } from '../app/lifecycle/ending';
+import { filesIn, type OpenedFiles } from '../app/lifecycle/opened-files';
 import type { StartWithComputer } from '../app/lifecycle/start-with-computer';
 import { serveApp, type AppServer } from '../app/pages/app-protocol';
 import { createActivation, type Activation } from '../app/window/activation';
@@ -45,7 +46,7 @@ export interface Shell {
 
 /** Opens the window, unless the start is hidden, and starts loading its page. */
 export function openShell(program: Program): Shell {
-  const { programDir, log, preferences, translator, isHidden } = program;
+  const { programDir, log, preferences, translator, isHidden, openedFiles } = program;
   const answering = createDeferred<Answering>();
   const desktop = createDeferred<Desktop>();
   const windowReady = createDeferred<null>();
@@ -73,7 +74,7 @@ export function openShell(program: Program): Shell {
     },
   });
   if (!isHidden) window.load({ isShown: true });
-  showWindowWhenAsked(window);
+  showWindowWhenAsked(window, openedFiles);
   const menu = createHistoryMenu(translator.t, (labels) =>
     drawMenu(program, labels, {
       request: (request) => window.request(request),
@@ -101,6 +102,10 @@ export function openShell(program: Program): Shell {
     attachCore(core) {
       attached = core;
       answering.resolve(core.answering);
+      const follow = () => openedFiles.follow(() => window.request({ tag: 'import-opened' }));
+      // Shown any earlier, the window would still be empty.
+      if (isHidden) follow();
+      else void windowReady.promise.then(follow);
       ending.endsAfter({ closeDatabase: core.close, flushPreferences: preferences.flush });
       watchPower({ onWake: () => core.tick('resume'), onShutdown: () => ending.end() });
     },
@@ -133,9 +138,10 @@ function composeActivation({ launch, log, profile }: Program): Activation {
   });
 }
 
-function showWindowWhenAsked(window: AppWindow): void {
-  app.on('second-instance', (_event, _argv, _dir, data) => {
+function showWindowWhenAsked(window: AppWindow, openedFiles: OpenedFiles): void {
+  app.on('second-instance', (_event, args, dir, data) => {
     if (!isSecondHidden(data)) window.show();
+    openedFiles.add(filesIn(args.slice(1), dir));
   });
   app.on('activate', () => window.show());
   // Even without a window, the program reminds, or has to say why it can't start.

@@ -52,7 +52,7 @@ export function EmptyBoard({ query, isArchived, hasFilters, hasCards }: EmptyBoa
         {t('board.empty.action')}
       </Button>
       <div className={styles.others}>
-        <Button onClick={() => openDialog({ tag: 'import', file: null })}>{t('board.empty.import')}</Button>
+        <Button onClick={() => openDialog({ tag: 'import', files: [] })}>{t('board.empty.import')}</Button>
         <Button
           title={t('board.empty.examplesHint')}
           onClick={() => void call('program:open-examples', null)}

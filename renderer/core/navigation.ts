@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { MessageStep } from '@shared/model/application';
 import type { BackupId } from '@shared/model/backups';
 import type { Policy } from '@shared/model/policy';
+import type { ProposedReply } from '@shared/exchange/letters/letter';
 import type { ApplicationId, ContactId, InterviewId, TemplateId } from '@shared/model/ids';
 import type { OwnTemplateText } from '@shared/model/settings/own-template';
 import type { MessageFacts } from '@shared/messages/message';
@@ -21,13 +22,19 @@ interface Dialogs {
     /** Why it was opened if something else was asked for. */
     readonly explanation?: string;
   };
-  reply: { readonly applicationId: ApplicationId };
+  /** `filled` is what was read from a mail. */
+  reply: { readonly applicationId: ApplicationId; readonly filled?: ProposedReply };
   outcome: { readonly applicationId: ApplicationId };
   debrief: { readonly applicationId: ApplicationId; readonly interviewId: InterviewId };
   snooze: { readonly applicationId: ApplicationId };
   drafts: object;
-  /** What was dropped on the window; null to choose a file in it. */
-  import: { readonly file: File | null };
+  /** What was dropped or opened; none to choose a file in it, `why` then says what went wrong. */
+  import: {
+    readonly files: readonly File[];
+    /** Files were opened with the program; main has them. */
+    readonly isOpened?: boolean;
+    readonly why?: string;
+  };
   settings: {
     readonly section: SettingsSection;
     /** A change of the rules to ask about when it opens. */

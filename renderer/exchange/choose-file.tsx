@@ -7,12 +7,12 @@ import styles from './import.module.css';
 export interface ChooseFileProps {
   /** Why the last file could not be imported. */
   readonly why: string | null;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onSay: (why: string) => void;
 }
 
 /** Drop, choose or paste. */
-export function ChooseFile({ why, onFile, onSay }: ChooseFileProps) {
+export function ChooseFile({ why, onFiles, onSay }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');
   const [isOver, setIsOver] = useState(false);
@@ -20,8 +20,8 @@ export function ChooseFile({ why, onFile, onSay }: ChooseFileProps) {
     event.preventDefault();
     event.stopPropagation();
     setIsOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onFile(file);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onFiles(files);
     else onSay(t('exchange.choose.emptyDrop'));
   };
   return (
@@ -46,10 +46,11 @@ export function ChooseFile({ why, onFile, onSay }: ChooseFileProps) {
           ref={input}
           type="file"
           hidden
-          accept=".csv,.tsv,.tab,.txt,.md,.zip"
+          multiple
+          accept=".ics,.eml,.csv,.tsv,.tab,.txt,.md,.zip"
           onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onFile(file);
+            const files = [...(event.currentTarget.files ?? [])];
+            if (files.length > 0) onFiles(files);
           }}
         />
         <Button look="primary" data-autofocus onClick={() => input.current?.click()}>
@@ -69,7 +70,7 @@ export function ChooseFile({ why, onFile, onSay }: ChooseFileProps) {
         <Button
           aria-disabled={pasted.trim() === ''}
           onClick={() => {
-            if (pasted.trim() !== '') onFile(new File([pasted], t('exchange.choose.pasted')));
+            if (pasted.trim() !== '') onFiles([new File([pasted], t('exchange.choose.pasted'))]);
           }}
         >
           {t('exchange.choose.readPaste')}

@@ -1,34 +1,70 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import type { ApplicationId } from '@shared/model/ids';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ChooseFile } from './choose-file';
-import { countToImport, createImportSession } from './import-session';
+import { LetterDialog } from './letters/letter-dialog';
+import { countToImport, createImportSession, type ImportSession, type ImportState } from './import-session';
 import { ReadTable } from './read-table';
 import fields from '../forms/fields.module.css';
 import styles from './import.module.css';
 
 export interface ImportDialogProps {
-  /** What was dropped on the window; null to choose. */
-  readonly file: File | null;
-  readonly onDone: () => void;
+  /** What was dropped on the window; none to choose. */
+  readonly files: readonly File[];
+  /** Files were opened with the program. */
+  readonly isOpened?: boolean;
+  /** What to say first, if that is why it was opened. */
+  readonly why?: string;
+  /** Closes it; `shown` is an application that an invitation changed. */
+  readonly onDone: (shown: ApplicationId | null) => void;
 }
 
-/** Reads a table, asks what it leaves open, shows what becomes of each row, and imports it as one change. */
-export function ImportDialog({ file, onDone }: ImportDialogProps) {
+/** Reads files one after the other: tables in this dialog, invitations and mails in their own. */
+export function ImportDialog({ files, isOpened = false, why, onDone }: ImportDialogProps) {
   const [session] = useState(createImportSession);
   const state = useStore(session.store);
   useEffect(() => {
-    if (file !== null) void session.open(file);
+    if (files.length > 0) void session.open(files);
+    else if (isOpened) void session.openNext();
+    else if (why !== undefined) session.say(why);
     return () => session.close();
-  }, [session, file]);
+  }, [session, files, isOpened, why]);
+  const close = () => onDone(null);
+  if (state.tag === 'letter') {
+    return (
+      <LetterDialog
+        key={state.number}
+        letter={state.letter}
+        onBack={session.startAgain}
+        onDone={(shown) => {
+          void session.openNext().then((isMore) => {
+            if (!isMore) onDone(shown);
+          });
+        }}
+        onClose={close}
+      />
+    );
+  }
+  return <TableDialog session={session} state={state} onClose={close} />;
+}
+
+interface TableDialogProps {
+  readonly session: ImportSession;
+  readonly state: Exclude<ImportState, { tag: 'letter' }>;
+  readonly onClose: () => void;
+}
+
+/** Reads a table, asks what it leaves open, shows what becomes of each row, and imports it as one change. */
+function TableDialog({ session, state, onClose }: TableDialogProps) {
   const isBusy = state.tag === 'read' && state.isBusy;
   const count = state.tag === 'read' ? countToImport(state) : 0;
   const apply = () => {
     if (count === 0) return;
     void session.apply().then((isDone) => {
-      if (isDone) onDone();
+      if (isDone) void session.openNext().then((isMore) => isMore || onClose());
     });
   };
   return (
@@ -36,7 +72,7 @@ export function ImportDialog({ file, onDone }: ImportDialogProps) {
       title={t('exchange.title')}
       width={860}
       closeLabel={t('exchange.close')}
-      onClose={onDone}
+      onClose={onClose}
       {...(state.tag === 'read' ? { onSave: apply } : {})}
       footer={
         <>
@@ -47,7 +83,7 @@ export function ImportDialog({ file, onDone }: ImportDialogProps) {
               </Button>
             ) : null}
           </span>
-          <Button onClick={onDone}>{t('exchange.cancel')}</Button>
+          <Button onClick={onClose}>{t('exchange.cancel')}</Button>
           {state.tag === 'read' ? (
             <Button look="primary" aria-disabled={count === 0 || isBusy} aria-busy={isBusy} onClick={apply}>
               {count === 0 ? t('exchange.nothing') : t('exchange.import', { count })}
@@ -57,7 +93,7 @@ export function ImportDialog({ file, onDone }: ImportDialogProps) {
       }
     >
       {state.tag === 'choosing' ? (
-        <ChooseFile why={state.why} onFile={(opened) => void session.open(opened)} onSay={session.say} />
+        <ChooseFile why={state.why} onFiles={(opened) => void session.open(opened)} onSay={session.say} />
       ) : null}
       {state.tag === 'reading' ? (
         <p className={styles.reading} role="status">

@@ -1,6 +1,7 @@
 /** What an import has come to: a file is chosen, read, questioned, and recorded. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DuplicateAnswer, ImportChoices, ImportPreview } from '@shared/ipc/import';
+import type { Letter } from '@shared/exchange/letters/letter';
 import { call } from '../core/bridge';
 import { refusalWords } from '../core/change-words';
 import { showChange, showRefusal } from '../core/toasts';
@@ -16,6 +17,8 @@ export interface DuplicateAnswers {
 export type ImportState =
   | { readonly tag: 'choosing'; readonly why: string | null }
   | { readonly tag: 'reading'; readonly name: string }
+  /** An invitation or a mail; each reading has a number of its own. */
+  | { readonly tag: 'letter'; readonly letter: Letter; readonly number: number }
   | {
       readonly tag: 'read';
       readonly preview: ImportPreview;
@@ -28,8 +31,11 @@ export type ReadState = Extract<ImportState, { tag: 'read' }>;
 /** One import, from the file to the change. */
 export interface ImportSession {
   readonly store: StoreApi<ImportState>;
-  open(file: File): Promise<void>;
-  say(why: string): void;
+  /** Reads the first; the others wait their turn. */
+  open(files: readonly File[]): Promise<void>;
+  /** Goes on with the next file, of those given or opened with the program; false if there is none. */
+  openNext(): Promise<boolean>;
+  say(why: string | null): void;
   choose(part: Partial<ImportChoices>): void;
   chooseForAll(answer: DuplicateAnswer): void;
   chooseForRow(index: number, answer: DuplicateAnswer): void;
@@ -43,39 +49,16 @@ const noDuplicates: DuplicateAnswers = { all: 'skip', rows: {} };
 
 export function createImportSession(): ImportSession {
   const store = createStore<ImportState>(() => ({ tag: 'choosing', why: null }));
-  /** Only the latest reading counts. */
-  let turn = 0;
-  const say = (why: string | null) => store.setState({ tag: 'choosing', why }, true);
   const change = (part: (before: ReadState) => Partial<ReadState>) => {
     const before = store.getState();
     if (before.tag === 'read') store.setState({ ...before, ...part(before) }, true);
   };
-
-  async function read(choices: ImportChoices, duplicates: DuplicateAnswers): Promise<void> {
-    const mine = (turn += 1);
-    const reply = await call('import:read', choices);
-    if (mine !== turn) return;
-    if (!reply.ok) say(refusalWords(reply.refusal));
-    else if (reply.value.kind === 'table') {
-      const { preview } = reply.value;
-      store.setState({ tag: 'read', preview, choices, duplicates, isBusy: false }, true);
-    } else say(reply.value.problems[0] ?? t('exchange.choose.notTable', { name: reply.value.name }));
-  }
-
+  const { read, stop, say, ...files } = readingInto(store);
   return {
     store,
-    async open(file) {
-      turn += 1;
-      if (file.size > MAX_FILE_BYTES) {
-        say(t('exchange.choose.tooLarge', { name: file.name }));
-        return;
-      }
-      store.setState({ tag: 'reading', name: file.name }, true);
-      const sent = await sendFile(file);
-      if (sent.ok) await read({}, noDuplicates);
-      else say(refusalWords(sent.refusal));
-    },
     say,
+    ...files,
+    ...duplicateAnswering(change),
     choose(part) {
       const before = store.getState();
       if (before.tag !== 'read') return;
@@ -83,14 +66,8 @@ export function createImportSession(): ImportSession {
       store.setState({ ...before, choices, isBusy: true }, true);
       void read(choices, before.duplicates);
     },
-    chooseForAll: (all) => change(() => ({ duplicates: { all, rows: {} } })),
-    chooseForRow: (index, answer) =>
-      change(({ duplicates: { all, rows } }) => ({
-        duplicates: { all, rows: { ...rows, [String(index)]: answer } },
-      })),
     startAgain() {
-      turn += 1;
-      void call('import:forget', null);
+      stop();
       say(null);
     },
     async apply() {
@@ -103,10 +80,82 @@ export function createImportSession(): ImportSession {
       else showRefusal(reply.refusal);
       return reply.ok;
     },
-    close() {
+    close: stop,
+  };
+}
+
+/** Reads files one after the other; what comes of each is the new state. */
+function readingInto(store: StoreApi<ImportState>) {
+  /** Only the latest reading counts. */
+  let turn = 0;
+  /** Files that come after this one. */
+  let waiting: File[] = [];
+  const say = (why: string | null) => store.setState({ tag: 'choosing', why }, true);
+
+  async function read(choices: ImportChoices, duplicates: DuplicateAnswers): Promise<void> {
+    const number = (turn += 1);
+    const reply = await call('import:read', choices);
+    if (number !== turn) return;
+    if (!reply.ok) say(refusalWords(reply.refusal));
+    else if (reply.value.kind === 'table') {
+      const { preview } = reply.value;
+      store.setState({ tag: 'read', preview, choices, duplicates, isBusy: false }, true);
+    } else if (reply.value.kind === 'letter') {
+      store.setState({ tag: 'letter', letter: reply.value.letter, number }, true);
+    } else say(reply.value.problems[0] ?? t('exchange.choose.notKnown', { name: reply.value.name }));
+  }
+
+  async function openOne(file: File): Promise<void> {
+    turn += 1;
+    if (file.size > MAX_FILE_BYTES) {
+      say(t('exchange.choose.tooLarge', { name: file.name }));
+      return;
+    }
+    store.setState({ tag: 'reading', name: file.name }, true);
+    const sent = await sendFile(file);
+    if (sent.ok) await read({}, noDuplicates);
+    else say(refusalWords(sent.refusal));
+  }
+
+  async function openNext(): Promise<boolean> {
+    const file = waiting.shift();
+    if (file !== undefined) {
+      void openOne(file);
+      return true;
+    }
+    const opened = await call('import:take-opened', null);
+    if (!opened.ok) say(refusalWords(opened.refusal));
+    else if (opened.value === null) return false;
+    else if (opened.value.isTooLarge) say(t('exchange.choose.tooLarge', { name: opened.value.name }));
+    else {
+      store.setState({ tag: 'reading', name: opened.value.name }, true);
+      await read({}, noDuplicates);
+    }
+    return true;
+  }
+
+  return {
+    ...{ say, read, openNext },
+    async open([file, ...others]: readonly File[]) {
+      waiting = others;
+      if (file !== undefined) await openOne(file);
+    },
+    stop() {
       turn += 1;
       void call('import:forget', null);
     },
+  };
+}
+
+type Change = (part: (before: ReadState) => Partial<ReadState>) => void;
+
+function duplicateAnswering(change: Change): Pick<ImportSession, 'chooseForAll' | 'chooseForRow'> {
+  return {
+    chooseForAll: (all) => change(() => ({ duplicates: { all, rows: {} } })),
+    chooseForRow: (index, answer) =>
+      change(({ duplicates: { all, rows } }) => ({
+        duplicates: { all, rows: { ...rows, [String(index)]: answer } },
+      })),
   };
 }
 

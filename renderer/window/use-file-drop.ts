@@ -1,14 +1,22 @@
-/** A file dropped anywhere on the window opens the import. Dragging cards never carries files. */
+/**
+ * A file dropped or pasted anywhere on the window opens the import, and so does the pasted text of an invitation or a mail.
+ * Dragging cards never carries files.
+ */
 import { useEffect } from 'react';
+import { t } from '../core/words';
+import { isLetterText } from '@shared/exchange/letters/letter-text';
+import { isTextField } from '../ui/text-field';
 import { openDialog, useWindow } from '../core/navigation';
 
 export function useFileDrop(): void {
   useEffect(() => {
     window.addEventListener('dragover', allowFiles);
     window.addEventListener('drop', openFile);
+    window.addEventListener('paste', openPasted);
     return () => {
       window.removeEventListener('dragover', allowFiles);
       window.removeEventListener('drop', openFile);
+      window.removeEventListener('paste', openPasted);
     };
   }, []);
 }
@@ -26,5 +34,19 @@ function openFile(event: DragEvent): void {
   event.preventDefault();
   // A form that is being filled in stays; what is read already is kept too.
   if (useWindow.getState().dialog !== null) return;
-  openDialog({ tag: 'import', file: event.dataTransfer?.files[0] ?? null });
+  const files = [...(event.dataTransfer?.files ?? [])];
+  openDialog({ tag: 'import', files, ...(files.length > 0 ? {} : { why: t('exchange.choose.emptyDrop') }) });
+}
+
+/** Text that belongs into a field stays there. */
+function openPasted(event: ClipboardEvent): void {
+  const { dialog } = useWindow.getState();
+  if (dialog !== null && dialog.tag !== 'import') return;
+  const files = [...(event.clipboardData?.files ?? [])];
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const isInField = isTextField(document.activeElement);
+  if (files.length === 0 && (isInField || !isLetterText(text))) return;
+  event.preventDefault();
+  const pasted = files.length > 0 ? files : [new File([text], t('exchange.choose.pasted'))];
+  openDialog({ tag: 'import', files: pasted });
 }

@@ -71,6 +71,9 @@ export function perform(request: WindowRequest): void {
     case 'record-reply':
       openDialog({ tag: 'reply', applicationId: request.applicationId });
       return;
+    case 'import-opened':
+      openDialog({ tag: 'import', files: [], isOpened: true });
+      return;
     default:
       runWindowCommand(request.tag);
   }
@@ -103,7 +106,7 @@ function newApplication(): void {
 }
 
 function importFile(): void {
-  if (useWindow.getState().dialog === null) openDialog({ tag: 'import', file: null });
+  if (useWindow.getState().dialog === null) openDialog({ tag: 'import', files: [] });
 }
 
 function focusSearch(): void {

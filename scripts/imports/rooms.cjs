@@ -100,7 +100,8 @@ const renderer = {
   'renderer/employer-words': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
   'renderer/board': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/due-now': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
-  'renderer/exchange': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
+  // An invitation is confirmed in the fields of the application form.
+  'renderer/exchange': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],
   'renderer/insights': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/people': cardsAndForms,
   'renderer/backups': ['shared', 'renderer/ui', 'renderer/core'],

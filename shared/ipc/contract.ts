@@ -25,7 +25,13 @@ import {
   type LinkId,
 } from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/days-off/holidays';
-import { duplicateChoicesSchema, filePartSchema, importChoicesSchema, type ImportReading } from './import';
+import {
+  duplicateChoicesSchema,
+  filePartSchema,
+  importChoicesSchema,
+  type ImportReading,
+  type OpenedFile,
+} from './import';
 import { line, longText } from '../model/application';
 import { mailDraftSchema } from '../model/mail-draft';
 import type { PersonEntry } from '../model/person';
@@ -137,6 +143,8 @@ const plainCommands = {
   'search:find': command<readonly SearchHit[]>()(z.strictObject({ query: line })),
   /** A part of a file to import. Files come in parts, since a request has a limit. */
   'import:take': command<null>()(filePartSchema),
+  /** Takes the next file that was opened with the program, as if it had come in parts; null if there is none. */
+  'import:take-opened': command<OpenedFile | null>()(nothing),
   /** Reads the file that was taken. Takes a while with a large one. */
   'import:read': command<ImportReading>()(importChoicesSchema),
   /** Records what was read last: all of it is one change. */

@@ -17,7 +17,9 @@ export type WindowRequest =
   | { readonly tag: 'write-message'; readonly applicationId: ApplicationId; readonly step: MessageStep }
   /** The debrief after an interview: people met, talking points, what they said about timing. */
   | { readonly tag: 'debrief'; readonly applicationId: ApplicationId; readonly interviewId: InterviewId }
-  | { readonly tag: 'record-reply'; readonly applicationId: ApplicationId };
+  | { readonly tag: 'record-reply'; readonly applicationId: ApplicationId }
+  /** A file was opened with the program. */
+  | { readonly tag: 'import-opened' };
 
 export interface Events {
   'board:changed': BoardChange;

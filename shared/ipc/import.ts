@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { columnFields, type ColumnField } from '../exchange/tables/column-names';
 import { dateOrders, type DateFormat } from '../exchange/tables/date-column';
 import type { StatusWord, TableProblem, TableRow } from '../exchange/tables/table-row';
-import type { ApplicationId } from '../model/ids';
+import type { KnownApplication } from '../exchange/known-application';
+import type { Letter } from '../exchange/letters/letter';
 import type { CalendarDate } from '../model/time';
 
 export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -53,6 +54,13 @@ export const filePartSchema = z.strictObject({
   isFirst: z.boolean(),
 });
 
+/** A file that was opened with the program. */
+export interface OpenedFile {
+  readonly name: string;
+  /** Then it wasn't taken. */
+  readonly isTooLarge: boolean;
+}
+
 /** What becomes of a row. */
 export type RowFate =
   | 'add'
@@ -73,12 +81,6 @@ export interface PreviewRow extends Pick<
   readonly index: number;
   readonly fate: RowFate;
   readonly duplicateOf: KnownApplication | null;
-}
-
-export interface KnownApplication {
-  readonly id: ApplicationId;
-  readonly company: string;
-  readonly role: string;
 }
 
 export interface PreviewColumn {
@@ -107,7 +109,8 @@ export interface ImportPreview {
   readonly problemCount: number;
 }
 
-/** What a file turned out to be: a table, or something else with why it can't be imported here. */
+/** What a file turned out to be: a table, an invitation or a mail, or something else with why it can't be imported. */
 export type ImportReading =
   | { readonly kind: 'table'; readonly preview: ImportPreview }
+  | { readonly kind: 'letter'; readonly letter: Letter }
   | { readonly kind: 'other'; readonly name: string; readonly problems: readonly string[] };

@@ -86,7 +86,7 @@ export type Answer = z.infer<typeof answerSchema>;
 
 export const interviewKindSchema = z.enum(['interview', 'test']);
 
-/** Which version of which invitation an interview came from: what a later one is compared with. */
+/** The version of the invitation that an interview came from. Later versions are compared with it. */
 export const invitationSchema = z.strictObject({
   uid: z.string().min(1).max(1_000),
   /** Which one of a series, as the file writes it; null for the whole. */

@@ -5,6 +5,8 @@ import { contactIdSchema, interviewIdSchema } from '@shared/model/ids';
 import { tagInputSchema } from '@shared/model/settings/tag';
 import {
   interviewKindSchema,
+  invitationSchema,
+  messageIdSchema,
   paceSchema,
   type Application,
   type Contact,
@@ -46,6 +48,12 @@ export const interviewFormSchema = z.strictObject({
   /** Empty means the interview's day. */
   saidOn: z.string(),
   answerBy: z.string(),
+  /** Where to join a call; and the place to go to. */
+  link: z.string().default(''),
+  location: z.string().default(''),
+  /** What it was read from, if it came in an invitation or a mail. */
+  invitation: invitationSchema.nullable().default(null),
+  messageId: messageIdSchema.nullable().default(null),
   /** Which conversation it is, if its new date raises the question. */
   conversation: conversationSchema.nullable().default(null),
 });
@@ -125,6 +133,7 @@ export function newInterview(now: Instant, zone: TimeZone): InterviewForm {
     saidText: '',
     saidOn: '',
     answerBy: '',
+    ...{ link: '', location: '', invitation: null, messageId: null },
     conversation: null,
   };
 }
@@ -205,6 +214,10 @@ export function interviewToForm(interview: Interview, contacts: readonly Contact
     saidText: answer?.text ?? '',
     saidOn: answer && answer.saidOn !== endDate ? answer.saidOn : '',
     answerBy: answer?.answerBy ? answer.answerBy : '',
+    link: interview.link ?? '',
+    location: interview.location ?? '',
+    invitation: interview.invitation ?? null,
+    messageId: interview.messageId ?? null,
     conversation: null,
   };
 }

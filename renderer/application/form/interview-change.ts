@@ -12,6 +12,7 @@ import type { ApplicationId } from '@shared/model/ids';
 import { isClockTime, isTimeZone, type CalendarDate, type Instant, type TimeZone } from '@shared/model/time';
 import type { FormContext } from '../../forms/form-context';
 import type { FieldError } from '../../forms/form-errors';
+import { webAddress } from '../../forms/web-address';
 import { enteredDate } from '../../forms/dates/entered-date';
 import { readMoment, timeReason } from '../../forms/dates/local-time';
 import { interviewToForm, isBlankPerson, type InterviewForm } from './form-state';
@@ -79,6 +80,10 @@ export function readInterview(
           answerBy: form.answerBy.trim() === '' ? null : dateAt('answerBy'),
         }
       : null,
+    link: webAddress(form.link),
+    location: form.location.trim(),
+    ...(form.invitation === null ? {} : { invitation: form.invitation }),
+    ...(form.messageId === null ? {} : { messageId: form.messageId }),
   };
   const parsed = interviewInputSchema.safeParse(input);
   for (const issue of parsed.error?.issues ?? []) {

@@ -1,5 +1,6 @@
 /** Turns the reply dialog's contents into the change that records the reply, or into what is wrong at which field. */
 import type { ChangeInput } from '@shared/model/changes';
+import type { ProposedReply } from '@shared/exchange/letters/letter';
 import type { Policy } from '@shared/model/policy';
 import { MAX_TEXT } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
@@ -10,7 +11,7 @@ import {
   type Instant,
   type TimeZone,
 } from '@shared/model/time';
-import { dateOf } from '@shared/rules/calendar/calendar';
+import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
 import { interviewField, readInterview } from '../form/interview-change';
 import type { FieldError } from '../../forms/form-errors';
 import type { FormContext } from '../../forms/form-context';
@@ -142,6 +143,24 @@ export function withAskedDate(form: ReplyForm, { field, date }: DateQuestion): R
 /** The reply with the date they named in it. */
 export function withDate(form: ReplyForm, date: CalendarDate): ReplyForm {
   return { ...form, kind: 'new-date', answerBy: date };
+}
+
+/** The reply with what was read from a mail; what was typed before stays above its words. */
+export function withReadReply(form: ReplyForm, read: ProposedReply | null, zone: TimeZone): ReplyForm {
+  if (read === null) return form;
+  const { kind, text, answerBy, receivedAt } = read;
+  const isNew = text !== '' && !form.text.includes(text);
+  const received =
+    receivedAt === null
+      ? {}
+      : { receivedOn: dateOf(receivedAt, zone), receivedAt: clockTimeOf(receivedAt, zone) };
+  return {
+    ...form,
+    ...received,
+    kind: kind ?? form.kind,
+    text: isNew ? [form.text.trim(), text].filter((part) => part !== '').join('\n\n') : form.text,
+    answerBy: answerBy ?? form.answerBy,
+  };
 }
 
 /** The dialog's field for a path in the input of `record-reply`. */

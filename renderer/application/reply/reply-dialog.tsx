@@ -2,6 +2,7 @@ import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import { replyKindSchema, type Contact } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
+import type { ProposedReply } from '@shared/exchange/letters/letter';
 import type { TimeZone } from '@shared/model/time';
 import { computerZone, currentInstant, useNow } from '../../core/clock';
 import { call, makeChange } from '../../core/bridge';
@@ -22,6 +23,7 @@ import {
   replyField,
   undecidedInReply,
   withAskedDate,
+  withReadReply,
 } from './reply-change';
 import { ReplyFields } from './reply-fields';
 import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
@@ -31,6 +33,8 @@ import styles from '../../forms/fields.module.css';
 
 export interface ReplyDialogProps {
   readonly applicationId: ApplicationId;
+  /** What was read from a mail. */
+  readonly filled?: ProposedReply;
   readonly onDone: () => void;
 }
 
@@ -38,7 +42,7 @@ const WIDTH = 720;
 const kinds = ['news', 'new-date', 'next-round', 'offer', 'rejection'] as const;
 
 /** Records the employer's reply. What is typed is kept as a draft until it is recorded. */
-export function ReplyDialog({ applicationId, onDone }: ReplyDialogProps) {
+export function ReplyDialog({ applicationId, filled, onDone }: ReplyDialogProps) {
   const draftKey = `reply:${applicationId}`;
   const [isRejected, setIsRejected] = useState(false);
   const opened = useOpened(() => openReply(applicationId, draftKey));
@@ -47,6 +51,7 @@ export function ReplyDialog({ applicationId, onDone }: ReplyDialogProps) {
   return (
     <OpenReply
       applicationId={applicationId}
+      {...(filled === undefined ? {} : { filled })}
       draftKey={draftKey}
       opened={opened}
       onDone={onDone}
@@ -170,10 +175,11 @@ function Kinds({ form, errors, company, onChange, onEnter }: KindsProps) {
   );
 }
 
-function useReply({ applicationId, draftKey, opened, onDone, onRejected }: OpenReplyProps) {
+function useReply({ applicationId, filled, draftKey, opened, onDone, onRejected }: OpenReplyProps) {
   const context = useFormContext();
   const zone = opened.timeZone ?? computerZone();
-  const { refuse, startOver, whileSaving, ...values } = useFormValues(opened.draft?.form ?? emptyReply);
+  const first = withReadReply(opened.draft?.form ?? emptyReply, filled ?? null, computerZone());
+  const { refuse, startOver, whileSaving, ...values } = useFormValues(first);
   const { form } = values;
   const isTouched = !isSameForm(form, emptyReply);
   const kept: ReplyDraft = { version: 1, form };
@@ -196,7 +202,9 @@ function useReply({ applicationId, draftKey, opened, onDone, onRejected }: OpenR
       }
       const saidOn = receivedDate(answer, context, computerZone(), zone, currentInstant());
       if (questions.ask(undecidedInReply(answer, saidOn, policy))) return null;
-      const reply = await makeChange('record-reply', plan.input, { handles: () => true });
+      const messageId = filled?.messageId ?? null;
+      const input = messageId === null ? plan.input : { ...plan.input, messageId };
+      const reply = await makeChange('record-reply', input, { handles: () => true });
       if (!reply.ok) {
         const { refusal } = reply;
         if (refusal.tag === 'field') {

@@ -10,6 +10,7 @@ import { t } from '../../core/words';
 import { textDirection } from '../../forms/text-direction';
 import { Button } from '../../ui/button';
 import { Choice } from '../fields/choice';
+import { OwnAddresses } from './own-addresses';
 import { OwnTemplates } from './own-templates';
 import styles from '../settings.module.css';
 
@@ -19,6 +20,7 @@ export function MessageSettings({ settings: { preferences, templates } }: { read
     <>
       <section className={styles.part} aria-label={t('templates.settings.sender')}>
         <SenderName key={preferences.senderName} preferences={preferences} />
+        <OwnAddresses key={preferences.ownAddresses?.join()} preferences={preferences} />
         <Choice
           label={t('templates.settings.language')}
           hint={t('templates.settings.languageHint')}

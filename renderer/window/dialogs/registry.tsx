@@ -62,7 +62,7 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   },
   reply: {
     keyOf: ({ applicationId }) => applicationId,
-    draw: ({ applicationId }) => <ReplyDialog applicationId={applicationId} onDone={closeDialog} />,
+    draw: ({ tag: _, ...props }) => <ReplyDialog {...props} onDone={closeDialog} />,
   },
   outcome: {
     keyOf: ({ applicationId }) => applicationId,
@@ -88,7 +88,15 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   drafts: { keyOf: () => '', draw: () => <DraftsDialog /> },
   import: {
     keyOf: () => '',
-    draw: ({ file }) => <ImportDialog file={file} onDone={closeDialog} />,
+    draw: ({ tag: _, ...props }) => (
+      <ImportDialog
+        {...props}
+        onDone={(shown) => {
+          closeDialog();
+          if (shown !== null) openPanel(shown);
+        }}
+      />
+    ),
   },
   settings: {
     keyOf: () => '',

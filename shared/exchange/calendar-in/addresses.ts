@@ -70,3 +70,20 @@ export function isRoom({
     (text) => text !== null && roomName.test(text),
   );
 }
+
+/** Shared mailboxes of those who hire: somebody reads them, but they are nobody's name. */
+const hiringNames = new Set(
+  (
+    'talent jobs job hr careers career recruiting recruitment recruiter hiring people bewerbung bewerbungen karriere ' +
+    'personal personalabteilung talentacquisition talent-acquisition rrhh seleccion ik insankaynaklari'
+  ).split(' '),
+);
+
+/** True for a mailbox such as talent@ or jobs@. */
+export function isHiringMailbox(email: string): boolean {
+  const [name = ''] = email
+    .slice(0, Math.max(0, email.lastIndexOf('@')))
+    .toLowerCase()
+    .split('+');
+  return hiringNames.has(name);
+}

@@ -24,7 +24,10 @@ export function createCalendarHistory(): CalendarHistory {
 
   function takeEvent(event: CalendarEvent, isCancel: boolean) {
     if (event.uid === null)
-      return { action: isCancel ? 'cancel' : actionOfNew(event), event, problem: null } as const;
+      return {
+        ...{ action: isCancel ? ('cancel' as const) : actionOfNew(event), problem: null },
+        event: { ...event, isCancelled: isCancel },
+      };
     const key = keyOf(event);
     const before = known.get(key);
     const series =
@@ -33,7 +36,10 @@ export function createCalendarHistory(): CalendarHistory {
       const problem = `An older version (SEQUENCE ${String(event.sequence)}) of an invitation that is known already: nothing changes.`;
       return { action: 'ask', event: before.event, problem } as const;
     }
-    const filled = withWhatIsKnown(event, before?.event ?? series?.event);
+    const filled = {
+      ...withWhatIsKnown(event, before?.event ?? series?.event),
+      isCancelled: isCancel,
+    };
     known.set(key, { event: filled, isCancelled: isCancel });
     if (isCancel) {
       if (event.recurrenceId === null) cancelInstances(event.uid);

@@ -1,6 +1,7 @@
 /** What a mail from an employer is read as. */
 import type { CalendarDate, Instant, TimeZone } from '../../model/time';
 import type { CalendarEvent } from '../calendar-in/event';
+import type { HistoryStep } from '../calendar-in/history';
 import type { PersonRead } from '../person-read';
 
 /** Employers write what matters at the top; the rest of a longer mail is not read. */
@@ -31,8 +32,22 @@ export interface ReadMail {
   readonly text: string;
   readonly company: string | null;
   readonly events: readonly CalendarEvent[];
+  /** What each of its calendars changes. */
+  readonly steps: readonly HistoryStep[];
   readonly interviews: readonly InterviewRead[];
   /** The date by which they say they will answer. */
   readonly answerBy: CalendarDate | null;
   readonly problems: readonly string[];
+  readonly ids: MailIds;
 }
+
+/** Who a mail went to, and which mails it belongs to. Ids are without angle brackets. */
+export interface MailIds {
+  readonly messageId: string | null;
+  /** The mails it answers, the nearest first. */
+  readonly refersTo: readonly string[];
+  /** In lower case; the user is among them. */
+  readonly recipients: readonly string[];
+}
+
+export const noMailIds: MailIds = { messageId: null, refersTo: [], recipients: [] };

@@ -58,6 +58,8 @@ export const applicationForm = {
   endDate: 'Ends on',
   sameEndDate: 'Ends the same day',
   timeZone: 'Time zone',
+  where: 'Link or place…',
+  meeting: { link: 'Link to the call', location: 'Place' },
   kind: 'What it is',
   people: 'People met',
   addPerson: 'Add a person',

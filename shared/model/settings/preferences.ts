@@ -7,6 +7,12 @@ import { views } from './view';
 /** Most suggestions remembered as declined: more industries than anybody has. */
 export const MAX_DECLINED = 200;
 
+const MAX_OWN_ADDRESSES = 20;
+const ownAddressSchema = z
+  .string()
+  .max(MAX_LINE, 'too-long')
+  .regex(/^[^\s@,;]+@[^\s@,;]+$/u);
+
 export const preferencesSchema = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']),
   /** The view shown last; the window opens with it. */
@@ -20,6 +26,8 @@ export const preferencesSchema = z.strictObject({
   hasAnsweredPlaceOffer: z.boolean(),
   /** The user's name, as they sign a message; empty until they have said. */
   senderName: line,
+  /** The user's own email addresses, in lower case, who are never people met; null until they have been asked. */
+  ownAddresses: z.array(ownAddressSchema).max(MAX_OWN_ADDRESSES).nullable(),
   /** Paces the insights suggested and the user declined, by `learnedKey`; the latest last. */
   declinedPaces: z.array(z.string().max(MAX_LINE + 20)).max(MAX_DECLINED),
   /** The language messages are written in, whatever language the window speaks. */
@@ -37,6 +45,7 @@ export const defaultPreferences: Preferences = {
   hasAnsweredStartOffer: false,
   hasAnsweredPlaceOffer: false,
   senderName: '',
+  ownAddresses: null,
   declinedPaces: [],
   messageLanguage: 'en',
   dismissedChecks: [],

@@ -23,6 +23,12 @@ function importing(services: TestServices): ImportService {
     readFile: (file, choices) => readFile(file, readingContext, createCalendarHistory(), choices),
     known: () => services.board.read().cards.map(({ id, company, role }) => ({ id, company, role })),
     imports: services.imports,
+    letters: {
+      cards: () => services.board.read().cards,
+      marks: services.store.marks,
+      interviewsOf: (id) => services.applications.fold(id)?.interviews ?? [],
+      ownAddresses: () => [],
+    },
     zone: () => readingContext.zone,
     translator: createTranslator('en'),
     report: (what, cause) => {

@@ -1,4 +1,5 @@
 /** One file at a time: taken in parts, read in another process, shown, and recorded as one change. */
+import type { KnownApplication } from '../../../../shared/exchange/known-application';
 import type { StatusMeaning } from '../../../../shared/exchange/tables/status-words';
 import type { Translator } from '../../../../shared/i18n/translator';
 import {
@@ -6,7 +7,6 @@ import {
   type DuplicateChoices,
   type ImportChoices,
   type ImportReading,
-  type KnownApplication,
   type PreviewRow,
   type StatusAnswer,
 } from '../../../../shared/ipc/import';
@@ -17,6 +17,7 @@ import type { ImportedApplication, ImportMaker } from '../../history/imports';
 import type { ReadFile } from '../read-file';
 import type { TableFile, TableFileChoices } from '../tables/table-file';
 import { additionOf } from './addition';
+import { letterOf, type LetterDeps } from './letter';
 import { judgeRows, previewOf } from './preview';
 
 export interface ImportServiceDeps {
@@ -24,6 +25,7 @@ export interface ImportServiceDeps {
   readonly readFile: (file: TakenFile, choices: TableFileChoices) => Promise<ReadFile>;
   /** Every application that isn't deleted. */
   readonly known: () => readonly KnownApplication[];
+  readonly letters: LetterDeps;
   readonly imports: ImportMaker;
   readonly zone: () => TimeZone;
   readonly translator: Pick<Translator, 't'>;
@@ -42,6 +44,8 @@ export interface ImportService {
     readonly base64: string;
     readonly isFirst: boolean;
   }): Result<null, Failure>;
+  /** A file that main has already. */
+  takeWhole(file: TakenFile): void;
   read(choices: ImportChoices): Promise<Result<ImportReading, Failure>>;
   /** What was read last, with these answers. */
   apply(duplicates: DuplicateChoices): Result<ChangeOutcome, Failure>;
@@ -66,11 +70,9 @@ export function createImportService(deps: ImportServiceDeps): ImportService {
   function readingOf(read: ReadFile): ImportReading {
     if (read.kind !== 'table') {
       last = null;
-      return {
-        kind: 'other',
-        name,
-        problems: read.kind === 'mail' ? read.mail.problems : read.step.problems,
-      };
+      const letter = letterOf(name, read, deps.letters);
+      if (letter.proposals.length > 0) return { kind: 'letter', letter };
+      return { kind: 'other', name, problems: letter.problems };
     }
     if (read.table.columns.length === 0 && read.table.firstRecords.length === 0) {
       last = null;
@@ -87,6 +89,9 @@ export function createImportService(deps: ImportServiceDeps): ImportService {
       if (parts.length >= MAX_FILE_PARTS) return refuse(badInput);
       parts.push(Buffer.from(part.base64, 'base64'));
       return accept(null);
+    },
+    takeWhole(file) {
+      [parts, name, last] = [[Buffer.from(file.bytes)], file.name, null];
     },
     async read(choices) {
       if (parts.length === 0) return refuse(notThere);

@@ -1,7 +1,8 @@
 /** What the window shows of a table before anything is written. */
 import { companyKey, isSimilarRole } from '../../../../shared/exchange/tables/duplicates';
 import type { TableRow } from '../../../../shared/exchange/tables/table-row';
-import type { ImportPreview, KnownApplication, PreviewRow, RowFate } from '../../../../shared/ipc/import';
+import type { KnownApplication } from '../../../../shared/exchange/known-application';
+import type { ImportPreview, PreviewRow, RowFate } from '../../../../shared/ipc/import';
 import type { TableFile } from '../tables/table-file';
 
 /** More would only slow the window down; the counts include all rows. */

@@ -6,7 +6,12 @@ import type { CalendarHistory, HistoryStep } from '../../../../shared/exchange/c
 import { meetingLinkIn } from '../../../../shared/exchange/calendar-in/meeting-link';
 import { forwardedIn, senderOf } from '../../../../shared/exchange/mail/forwarded';
 import { ownWords, wordsOfMail } from '../../../../shared/exchange/mail/kind-of-mail';
-import type { InterviewRead, MailKind, ReadMail } from '../../../../shared/exchange/mail/read-mail';
+import {
+  noMailIds,
+  type InterviewRead,
+  type MailKind,
+  type ReadMail,
+} from '../../../../shared/exchange/mail/read-mail';
 import { timesInText } from '../../../../shared/exchange/mail/times-in-text';
 import type { PersonRead } from '../../../../shared/exchange/person-read';
 import { readDateCell } from '../../../../shared/exchange/tables/date-cells';
@@ -54,7 +59,7 @@ export function unreadableMail(why: string): ReadMail {
       text: '',
       company: null,
     },
-    ...{ events: [], interviews: [], answerBy: null, problems: [why] },
+    ...{ events: [], steps: [], interviews: [], answerBy: null, problems: [why], ids: noMailIds },
   };
 }
 
@@ -152,6 +157,8 @@ function calendarMail(mail: Mail, steps: readonly HistoryStep[]): ReadMail {
     ...{
       kind,
       events,
+      steps,
+      ids: mail.ids,
       answerBy: null,
       text: mail.text,
       sentAt: mail.sentAt,
@@ -193,7 +200,7 @@ function writtenMail(mail: Mail, context: MailContext): ReadMail {
   const isSealed = mail.sealed !== null && kind === 'plain';
   return {
     ...{ kind: isSealed ? 'unreadable' : kind, events: [], company, text: mail.text, sentAt: mail.sentAt },
-    ...{ from: mail.from, subject: mail.subject },
+    ...{ from: mail.from, subject: mail.subject, steps: [], ids: mail.ids },
     interviews: times.map(({ start, end, zone }) => ({
       ...{ uid: null, start, zone, people, link, location: null, company },
       end: end ?? ((start + USUAL_LENGTH_MS) as Instant),

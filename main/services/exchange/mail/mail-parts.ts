@@ -1,6 +1,6 @@
 /** The parts of a mail that matter, by mailparser; mails inside mails are read again. */
 import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
-import { MAX_MAIL_TEXT } from '../../../../shared/exchange/mail/read-mail';
+import { MAX_MAIL_TEXT, type MailIds } from '../../../../shared/exchange/mail/read-mail';
 import { personName, type PersonRead } from '../../../../shared/exchange/person-read';
 import { MAX_MAIL_DEPTH } from '../limits';
 
@@ -15,6 +15,7 @@ export interface MailParts {
   readonly from: PersonRead;
   /** Who it was delivered to: the user. */
   readonly deliveredTo: readonly string[];
+  readonly ids: MailIds;
   readonly subject: string;
   /** The Date header as written; null if there is none. */
   readonly date: string | null;
@@ -43,6 +44,7 @@ export async function readMailParts(bytes: Uint8Array, depth = 0): Promise<MailP
     ...read,
     calendars,
     deliveredTo: [...outer.deliveredTo, ...read.deliveredTo],
+    ids: { ...read.ids, recipients: [...new Set([...read.ids.recipients, ...outer.ids.recipients])] },
     sealed: read.sealed ?? outer.sealed,
   };
 }
@@ -84,6 +86,7 @@ function partsOf(mail: ParsedMail): MailParts {
       const to = header(name)?.toLowerCase().replace(/[<>]/gu, '') ?? '';
       return to.includes('@') ? [to] : [];
     }),
+    ids: idsOf(mail),
     subject: (mail.subject ?? '').replace(/\s+/gu, ' ').trim(),
     date: header('date'),
     text: (mail.text ?? '').slice(0, MAX_MAIL_TEXT).replace(/\r\n?/gu, '\n'),
@@ -92,6 +95,20 @@ function partsOf(mail: ParsedMail): MailParts {
     hasHeaders: ['from', 'date', 'subject', 'to', 'received', 'message-id', 'content-type'].some((name) =>
       mail.headers.has(name),
     ),
+  };
+}
+
+const MAX_IDS = 50;
+
+function idsOf({ messageId, inReplyTo, references, to }: ParsedMail): MailIds {
+  const bare = (id: string) => id.replace(/[<>\s]/gu, '').slice(0, 1_000);
+  const named = references === undefined ? [] : [references].flat();
+  const refersTo = [...(inReplyTo === undefined ? [] : [inReplyTo]), ...named.toReversed()];
+  const addresses = (to === undefined ? [] : [to].flat()).flatMap(({ value }) => value);
+  return {
+    messageId: bare(messageId ?? '') || null,
+    refersTo: [...new Set(refersTo.map(bare).filter((id) => id !== ''))].slice(0, MAX_IDS),
+    recipients: addresses.flatMap(({ address }) => address?.toLowerCase() ?? []).slice(0, MAX_IDS),
   };
 }
 

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Contact } from '@shared/model/application';
 import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button';
 import { DateField } from '../../../forms/dates/date-field';
 import { TimeField } from '../../../forms/dates/time-field';
 import { changeAndFocus } from '../../../forms/focus-field';
+import { textDirection } from '../../../forms/text-direction';
 import { Fold } from '../../../forms/fold';
 import { hasAnswer } from '../interview-change';
 import type { FormContext } from '../../../forms/form-context';
@@ -47,6 +48,7 @@ export function InterviewFields(props: InterviewFieldsProps) {
   return (
     <>
       <WhenFields {...props} />
+      <WhereFields {...props} />
       {props.question}
       <Fold
         label={t('application.form.saidMore')}
@@ -158,6 +160,38 @@ function WhenFields({ interview, field, errors, context, hasAutofocus, onChange 
         )}
       </div>
     </>
+  );
+}
+
+/** Where it takes place, once that is known; a button leads there before. */
+function WhereFields({ interview, field, errors, onChange }: InterviewFieldsProps) {
+  const [isOpen, setIsOpen] = useState(interview.link !== '' || interview.location !== '');
+  if (!isOpen && interview.link === '' && interview.location === '') {
+    return (
+      <div>
+        <Button look="quiet" onClick={() => changeAndFocus(() => setIsOpen(true), `${field}.link`)}>
+          {t('application.form.where')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.grid}>
+      {(['link', 'location'] as const).map((name) => (
+        <TextInput
+          key={name}
+          label={t(`application.form.meeting.${name}`)}
+          value={interview[name]}
+          error={errorAt(errors, `${field}.${name}`)}
+          data-field={`${field}.${name}`}
+          attributes={textDirection}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            onChange((form) => ({ ...form, [name]: value }), name);
+          }}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -1,22 +1,26 @@
 /** Importing files. */
+import { letters } from './letters';
+
 export const exchange = {
   title: 'Import',
   close: 'Close',
   cancel: 'Cancel',
   back: 'Choose another file',
 
+  letter: letters,
+
   choose: {
-    text: 'Drop a table here: a spreadsheet saved as CSV, or an export from LinkedIn, Simplify, Teal, JobSync, Notion and others. You’ll see what happens to each row before anything is added.',
+    text: 'Drop an invitation (.ics), a mail (.eml) or a table here: a spreadsheet saved as CSV, or an export from LinkedIn, Simplify, Teal, JobSync, Notion and others. You’ll see what happens before anything is added.',
     file: 'Choose a file…',
-    paste: 'Or paste the rows, with their header',
-    pasteHint: 'Copy them in your spreadsheet and paste them here.',
+    paste: 'Or paste rows with their header, or the text of an invitation or a mail',
+    pasteHint: 'For example rows copied in your spreadsheet.',
     readPaste: 'Read what I pasted',
-    pasted: 'What you pasted',
+    pasted: 'pasted text',
     reading: 'Reading {{name}}…',
     emptyDrop:
       'Nothing came with that drop. Save the mail or the table as a file first, then drop the file or choose it here.',
     tooLarge: '{{name}} is too large to import. Split it and import the parts.',
-    notTable: '{{name}} isn’t a table of applications. Nothing was added.',
+    notKnown: '{{name}} isn’t a table of applications, an invitation or a mail. Nothing was added.',
   },
 
   summary: {

@@ -51,6 +51,9 @@ export const templates = {
   settings: {
     sender: 'You',
     senderName: 'Your name, as you sign',
+    addresses: 'Your email addresses',
+    addressesHint: 'One per line. When you import an invitation, you’re left out of the people you met.',
+    addressesWrong: 'Enter addresses like sam@example.com, one per line.',
     language: 'Language of your messages',
     languages: { en: 'English' },
     languageHint:
@@ -73,6 +76,7 @@ export const templates = {
     turnOn: 'Turn on',
     turnOnNamed: 'Turn on: {{check}}',
     saved: {
+      addresses: 'Your addresses',
       sender: 'Messages are signed “{{name}}”',
       noSender: 'Messages aren’t signed',
       turnedOff: 'Check turned off: {{check}}',

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { createOpenedFiles, filesIn } from './opened-files';
+
+it('finds the files among the switches of a start', () => {
+  const args = ['--no-sandbox', '.', '--user-data-dir=/a.csv', 'invite.ICS', '/tmp/Job mail.eml', 'README'];
+  expect(filesIn(args, '/home/sam')).toEqual([resolve('/home/sam/invite.ICS'), resolve('/tmp/Job mail.eml')]);
+});
+
+it.runIf(process.platform !== 'win32')('reads addresses of files, and no others', () => {
+  const args = ['file:///tmp/An%20invitation.ics', 'https://example.com/a.ics', 'file://elsewhere/a.ics'];
+  expect(filesIn(args, '/')).toEqual(['/tmp/An invitation.ics']);
+});
+
+it('hands out each file once, and says when there are some', () => {
+  const files = createOpenedFiles(['/a.ics']);
+  const listener = vi.fn();
+  files.follow(listener);
+  expect(listener).toHaveBeenCalledTimes(1);
+  files.add([]);
+  expect(listener).toHaveBeenCalledTimes(1);
+  files.add(['/b.ics', '/c.ics']);
+  expect(listener).toHaveBeenCalledTimes(2);
+  expect([files.take(), files.take(), files.take(), files.take()]).toEqual([
+    '/a.ics',
+    '/b.ics',
+    '/c.ics',
+    null,
+  ]);
+});

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import type { Letter } from '@shared/exchange/letters/letter';
+import type { ApplicationId } from '@shared/model/ids';
+import { dateAndTime } from '@shared/i18n/dates';
+import { computerZone, useNow } from '../../core/clock';
+import { locale, t } from '../../core/words';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import fields from '../../forms/fields.module.css';
+import styles from './letters.module.css';
+
+/** Which letter is shown, where in it, and how it goes on. */
+export interface LetterStep {
+  readonly letter: Letter;
+  /** From 1. */
+  readonly number: number;
+  readonly total: number;
+  /** Goes to the next proposal, or closes; `applicationId` was changed. */
+  readonly onNext: (applicationId: ApplicationId | null) => void;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+}
+
+export interface LetterFrameProps {
+  readonly step: LetterStep;
+  readonly title: string;
+  /** What confirms; null if there is nothing to confirm. */
+  readonly action: { readonly label: string; readonly isBusy: boolean; readonly run: () => void } | null;
+  readonly children: ReactNode;
+}
+
+/** What every proposal is shown in: the file it came from, what is wrong with it, and the buttons. */
+export function LetterFrame({ step, title, action, children }: LetterFrameProps) {
+  const { letter, number, total, onNext, onBack, onClose } = step;
+  return (
+    <Dialog
+      title={title}
+      width={760}
+      closeLabel={t('exchange.close')}
+      onClose={onClose}
+      onSave={action?.run ?? (() => onNext(null))}
+      footer={
+        <>
+          <span className={fields.footNote}>
+            <Button look="quiet" onClick={onBack}>
+              {t('exchange.back')}
+            </Button>
+          </span>
+          {action === null ? null : (
+            <Button onClick={number < total ? () => onNext(null) : onClose}>
+              {number < total ? t('exchange.letter.skip') : t('exchange.cancel')}
+            </Button>
+          )}
+          <Button
+            look="primary"
+            aria-busy={action?.isBusy ?? false}
+            // A field that still needs something comes before it.
+            data-autofocus
+            onClick={action?.run ?? (() => onNext(null))}
+          >
+            {action?.label ?? t(number < total ? 'exchange.letter.continue' : 'exchange.letter.close')}
+          </Button>
+        </>
+      }
+    >
+      <div className={fields.stack}>
+        <Source letter={letter} number={number} total={total} />
+        {letter.problems.map((problem) => (
+          <p key={problem} className={styles.note}>
+            {problem}
+          </p>
+        ))}
+        {children}
+      </div>
+    </Dialog>
+  );
+}
+
+function Source({ letter, number, total }: Pick<LetterStep, 'letter' | 'number' | 'total'>) {
+  const now = useNow();
+  const { mail, name } = letter;
+  return (
+    <p className={styles.source}>
+      {mail === null ? <bdi>{name}</bdi> : <bdi className={styles.subject}>{mail.subject || name}</bdi>}
+      {mail === null || mail.from === '' ? null : (
+        <span>
+          {mail.sentAt === null
+            ? t('exchange.letter.mailFromUndated', { from: mail.from })
+            : t('exchange.letter.mailFrom', {
+                from: mail.from,
+                when: dateAndTime(mail.sentAt, now, computerZone(), locale),
+              })}
+        </span>
+      )}
+      {total > 1 ? <span>{t('exchange.letter.position', { number, total })}</span> : null}
+    </p>
+  );
+}
