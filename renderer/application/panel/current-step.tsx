@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { mediumSchema, type Application, type Medium } from '@shared/model/application';
+import { mediumSchema, type Application } from '@shared/model/application';
 import type { CardStep } from '@shared/model/card';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { StepProgress } from '@shared/model/progress';
@@ -10,6 +10,7 @@ import { t } from '../../core/words';
 import type { Writing } from '../../core/navigation';
 import { cardWords } from '../../cards/words';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icons';
 import { StateBadge } from '../../ui/state-badge';
 import { WindowBar } from '../../ui/window-bar/window-bar';
 import { OccasionPlace } from '../composer/occasions/occasion-place';
@@ -49,13 +50,7 @@ export function CurrentStep(props: CurrentStepProps) {
       )}
       <div className={styles.actions}>
         {card.current ? (
-          <StepActions
-            detail={detail}
-            current={card.current}
-            hasParts={hasParts}
-            onWrite={onWrite}
-            onOutcome={onOutcome}
-          />
+          <StepActions detail={detail} current={card.current} onWrite={onWrite} onOutcome={onOutcome} />
         ) : null}
         {card.outcome === null && card.current === null && card.upcoming === null ? (
           <Button look="primary" onClick={onAddInterview}>
@@ -70,6 +65,7 @@ export function CurrentStep(props: CurrentStepProps) {
           </Button>
         )}
         {card.current ? <SnoozeMenu card={card} /> : null}
+        {card.current ? <MoreForStep detail={detail} current={card.current} /> : null}
       </div>
       <OccasionPlace detail={detail} />
       {card.current && shown && hasParts ? (
@@ -147,13 +143,11 @@ function StepWindow({ current, step, facts, application }: StepWindowProps) {
 interface StepActionsProps {
   readonly detail: ApplicationDetail;
   readonly current: CardStep;
-  /** True if each person met has a separate note, with its own button to write it. */
-  readonly hasParts: boolean;
   readonly onWrite: (writing: Writing) => void;
   readonly onOutcome: () => void;
 }
 
-function StepActions({ detail, current, hasParts, onWrite, onOutcome }: StepActionsProps) {
+function StepActions({ detail, current, onWrite, onOutcome }: StepActionsProps) {
   const now = useNow();
   const { step } = current;
   // Before the step opens, nothing needs to be done, but recording it is possible.
@@ -164,42 +158,48 @@ function StepActions({ detail, current, hasParts, onWrite, onOutcome }: StepActi
         {t('commands.names.let-go')}
       </Button>
     );
-  const applicationId = detail.application.id;
-  const send = (medium: Medium) => void recordSent(detail, current, step, null, medium);
   return (
     <>
-      <Button look={look} onClick={() => send('email')}>
+      <Button id={writeId(null)} look={look} onClick={() => onWrite({ step, contactId: null })}>
+        {t('commands.names.write-message')}
+      </Button>
+      <Button onClick={() => void recordSent(detail, current, step, null, 'email')}>
         {current.parts.left > 1 ? t('commands.markAllSent') : t('commands.names.mark-sent')}
       </Button>
-      {hasParts ? null : (
-        <Button id={writeId(null)} onClick={() => onWrite({ step, contactId: null })}>
-          {t('commands.names.write-message')}
-        </Button>
-      )}
-      <Menu position="bottom-start">
-        <Menu.Target>
-          <Button>{t('application.panel.markSentBy')}</Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {mediumSchema.options.map((medium) => (
-            <Menu.Item key={medium} onClick={() => send(medium)}>
-              {t('application.panel.markSentNow', { medium: t(`application.byMedium.${medium}`) })}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      <Button
-        onClick={() =>
-          void makeChange('skip-step', {
-            applicationId,
-            interviewId: current.interviewId,
-            step,
-            contactId: null,
-          })
-        }
-      >
-        {t('commands.names.skip-step')}
-      </Button>
     </>
+  );
+}
+
+/** What is rarer: sent by another medium, and skipping. */
+function MoreForStep({
+  detail,
+  current,
+}: {
+  readonly detail: ApplicationDetail;
+  readonly current: CardStep;
+}) {
+  const { step, interviewId } = current;
+  if (step === 'close') return null;
+  const name = t('application.panel.moreForStep');
+  const skipped = { applicationId: detail.application.id, interviewId, step, contactId: null };
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button look="icon" aria-label={name} title={name}>
+          <Icon name="more" />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {mediumSchema.options.map((medium) => (
+          <Menu.Item key={medium} onClick={() => void recordSent(detail, current, step, null, medium)}>
+            {t('application.panel.markSentNow', { medium: t(`application.byMedium.${medium}`) })}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => void makeChange('skip-step', skipped)}>
+          {t('commands.names.skip-step')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

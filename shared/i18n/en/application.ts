@@ -39,7 +39,7 @@ export const application = {
       awaiting: 'If no decision comes, you can let go {{when}}.',
       ready: 'No decision has come. You can let go; silence says nothing about you.',
     },
-    markSentBy: 'Sent another way',
+    moreForStep: 'More for this step',
     markSentNow: 'Sent just now {{medium}}',
     snoozeTitle: 'Remind me: {{card}}',
     snoozeAt: 'At',

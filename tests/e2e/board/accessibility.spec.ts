@@ -57,7 +57,7 @@ for (const colours of ['light', 'dark'] as const) {
       await expectAccessible('panel');
       await panel.getByRole('button', { name: 'Why these dates for Check-in?' }).click();
       await expectAccessible('reasons in the panel');
-      for (const opener of ['Remind me', 'Sent another way', 'More actions']) {
+      for (const opener of ['Remind me', 'More for this step', 'More actions']) {
         await panel.getByRole('button', { name: opener }).click();
         await expect(page.getByRole('menuitem').first()).toBeVisible();
         await expectAccessible(`${opener} in the panel`);
