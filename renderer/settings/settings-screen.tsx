@@ -19,6 +19,7 @@ import { ReminderSettings } from './reminders/reminder-settings';
 import { RulesSettings } from './rules-settings';
 import { Section } from './section';
 import { usePolicyEditor, type OpenPolicyEditor } from './policy-change/use-policy-editor';
+import { TagSettings } from './tags/tag-settings';
 import styles from './settings.module.css';
 import type { Failure } from '@shared/model/outcome';
 
@@ -116,6 +117,7 @@ interface SectionContentProps extends OpenPolicyEditor {
 }
 
 function SectionContent({ section, settings, policy, editor, edit }: SectionContentProps) {
+  if (section === 'tags') return <TagSettings tags={settings.tags} />;
   if (section === 'industries')
     return (
       <IndustrySettings

@@ -3,6 +3,7 @@ export const settingsSections = [
   'rules',
   'days',
   'industries',
+  'tags',
   'reminders',
   'messages',
   'appearance',

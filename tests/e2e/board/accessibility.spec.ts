@@ -190,6 +190,7 @@ for (const colours of ['light', 'dark'] as const) {
       for (const section of [
         'Working days',
         'Industries',
+        'Tags',
         'Reminders',
         'Messages',
         'Appearance',

@@ -61,6 +61,7 @@ for (const { title, width, height, zoom } of sizes) {
       for (const section of [
         'Working days',
         'Industries',
+        'Tags',
         'Reminders',
         'Messages',
         'Appearance',
@@ -96,6 +97,7 @@ test('in a small window at 200 % the settings can be read and answered', async (
     for (const section of [
       'Working days',
       'Industries',
+      'Tags',
       'Reminders',
       'Messages',
       'Appearance',

@@ -3,7 +3,15 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import { waitForBoard } from './board-page';
 
 export type SectionName =
-  'Rules' | 'Working days' | 'Industries' | 'Reminders' | 'Messages' | 'Appearance' | 'Data' | 'About';
+  | 'Rules'
+  | 'Working days'
+  | 'Industries'
+  | 'Tags'
+  | 'Reminders'
+  | 'Messages'
+  | 'Appearance'
+  | 'Data'
+  | 'About';
 
 /** Opens the settings by their shortcut, at a section. */
 export async function openSettings(page: Page, section: SectionName): Promise<Locator> {
