@@ -1,5 +1,6 @@
 /** What is known about an application besides its dates: in the form, and edited in the panel. */
 import { addApplication, card, field, waitForBoard } from '../../support/pages/board-page';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { expect, test } from '../../support/app/fixtures';
 
 test('tags, source and place are entered in the form, and edited in the panel as they are typed', async ({
@@ -37,4 +38,29 @@ test('tags, source and place are entered in the form, and edited in the panel as
   await page.keyboard.press('Enter');
   await expect(details.getByRole('button', { name: 'example.com/team', exact: true })).toBeVisible();
   await expect(add).toHaveValue('');
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+
+  await page.keyboard.press('Control+,');
+  await page.getByRole('tab', { name: 'Tags' }).click();
+  const settings = page.getByRole('tabpanel', { name: 'Tags' });
+  await expect(settings).toContainText('1 application');
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await settings.getByRole('textbox', { name: 'Name of the tag Music' }).fill('Orchestra');
+  await expect(settings.getByRole('button', { name: 'Delete the tag Orchestra' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(details.getByText('Orchestra')).toBeVisible();
+});
+
+test('an application that is there already is named while one types, and opened', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Second Cellist' });
+  await page.getByRole('button', { name: 'New application' }).click();
+  const form = page.getByRole('dialog', { name: 'New application' });
+  await field(form, 'Company').fill('ELM Orchestra Ltd');
+  await field(form, 'Role').fill('second cellist');
+  await expect(form).toContainText('You already have Second Cellist at Elm Orchestra (Applied).');
+  await form.getByRole('button', { name: 'Open Second Cellist at Elm Orchestra' }).click();
+  await expect(page.getByRole('complementary', { name: 'Second Cellist at Elm Orchestra' })).toBeVisible();
+  await expect(form).toHaveCount(0);
 });

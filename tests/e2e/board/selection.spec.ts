@@ -1,5 +1,6 @@
 /** Several cards at once: selecting them, one change, one undo. */
 import { addApplication, card, cardIn, toast, waitForBoard } from '../../support/pages/board-page';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 3 * hour });
@@ -27,6 +28,7 @@ test('several cards are tagged and moved as one change each, with one undo', asy
   await page.keyboard.press('Escape');
   await expect(page.getByRole('checkbox', { name: 'Music' })).toHaveCount(0);
 
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
   await bar.getByRole('button', { name: 'Move to' }).click();
   await page.getByRole('menuitem', { name: 'Check-in' }).click();
   await expect(toast(page, 'Moved 2 applications to Check-in. 1 has no interview yet.')).toBeVisible();
