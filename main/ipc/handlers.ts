@@ -82,7 +82,7 @@ export function createHandlers(
     'holidays:differ': async ({ country }) => accept(await holidays.differ(country)),
     'holidays:read': ({ place }) => holidays.read(place),
     'people:suggest': ({ typed }) => accept(people.suggest(typed)),
-    'insights:read': () => accept(insights.read(shell.zone())),
+    'insights:read': ({ firstDay }) => accept(insights.read(shell.zone(), firstDay)),
     'insights:like': ({ applicationId }) => accept(insights.like(applicationId)),
     'figure:save': async (figure) => accept(await shell.saveText(figureFile(figure))),
     'people:list': () => accept(people.list()),

@@ -10,7 +10,7 @@ import styles from './insights.module.css';
 
 const lines = ['applied', 'interviewed', 'furtherRounds'] as const;
 const ends = ['offer', 'rejected', 'silent', 'withdrew', 'open'] as const;
-const cuts = ['all', 'industry', 'month'] as const;
+const cuts = ['all', 'industry', 'source', 'month'] as const;
 type Cut = (typeof cuts)[number];
 
 /** How far applications got; by industry or month as a table, since it is for comparing. */
@@ -60,15 +60,24 @@ export function FunnelFigure({ funnels }: { readonly funnels: Funnels }) {
   );
 }
 
-function groupsOf({ all, byIndustry, byMonth }: Funnels, cut: Cut): readonly Funnel[] {
-  if (cut === 'all') return [all];
-  return cut === 'industry' ? byIndustry : byMonth.toReversed();
+function groupsOf({ all, byIndustry, bySource, byMonth }: Funnels, cut: Cut): readonly Funnel[] {
+  switch (cut) {
+    case 'all':
+      return [all];
+    case 'industry':
+      return byIndustry;
+    case 'source':
+      return bySource;
+    case 'month':
+      return byMonth.toReversed();
+  }
 }
 
 function nameOf(cut: Cut, key: string): string {
   if (cut === 'all') return t('insights.funnel.by.all');
   if (cut === 'month') return monthName(key, locale);
-  return key === '' ? t('insights.responses.group.noIndustry') : key;
+  if (key !== '') return key;
+  return t(`insights.responses.group.${cut === 'source' ? 'noSource' : 'noIndustry'}`);
 }
 
 /** Further rounds are a share of those interviewed, everything else of all applications. */

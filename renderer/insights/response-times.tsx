@@ -1,14 +1,19 @@
 import { useState } from 'react';
 import { checkInDays } from '@shared/rules/dates/days';
-import { ENOUGH_REPLIES, type Grouping, type Insights, type WaitGroup } from '@shared/statistics/insights';
-import { t } from '../core/words';
+import {
+  ENOUGH_REPLIES,
+  groupings,
+  type Grouping,
+  type Insights,
+  type WaitGroup,
+} from '@shared/statistics/insights';
+import { monthName } from '@shared/i18n/dates';
+import { locale, t } from '../core/words';
 import { ChartFigure, Choices } from './chart-figure';
 import { dayCount } from './figures';
 import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
 import { WaitChart } from './wait-chart';
-
-const groupings = ['all', 'industry', 'round', 'step', 'medium'] as const satisfies readonly Grouping[];
 
 /** How long replies took: the curve of one group, and what is known of each. */
 export function ResponseTimes({ responses }: { readonly responses: Insights['responses'] }) {
@@ -126,6 +131,10 @@ export function groupName(grouping: Grouping, key: string): string {
       return t('insights.responses.group.all');
     case 'industry':
       return key === '' ? t('insights.responses.group.noIndustry') : key;
+    case 'source':
+      return key === '' ? t('insights.responses.group.noSource') : key;
+    case 'month':
+      return monthName(key, locale);
     case 'round':
       return t(`insights.responses.group.round${key as '1' | '2' | '3' | '4'}`);
     case 'step':

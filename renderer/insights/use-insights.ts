@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '@shared/model/outcome';
 import type { Insights } from '@shared/statistics/insights';
+import { firstWeekday } from '@shared/i18n/dates';
+import { locale } from '../core/words';
 import { call, listen } from '../core/bridge';
 
 /** Several changes in a row are one reading. */
@@ -30,6 +32,6 @@ export function useInsights(): { readonly reading: InsightsReading; readonly ret
 }
 
 async function read(): Promise<InsightsReading> {
-  const reply = await call('insights:read', null);
+  const reply = await call('insights:read', { firstDay: firstWeekday(locale) });
   return reply.ok ? { tag: 'read', insights: reply.value } : { tag: 'failed', refusal: reply.refusal };
 }

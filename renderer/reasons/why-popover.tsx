@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { Reasons } from './reasons';
 import { computerZone, useNow } from '../core/clock';
 import { call } from '../core/bridge';
@@ -17,10 +17,12 @@ import styles from './why-popover.module.css';
 export interface WhyPopoverProps {
   readonly floating: Floating;
   readonly onClose: () => void;
+  /** What comes after the reasons. */
+  readonly more: (detail: ApplicationDetail) => ReactNode;
 }
 
 /** The reasons for a card's dates with their articles, the current step's first. */
-export function WhyPopover({ floating, onClose }: WhyPopoverProps) {
+export function WhyPopover({ floating, onClose, more }: WhyPopoverProps) {
   const [detail, setDetail] = useState<ApplicationDetail | null>(null);
   const close = useEffectEvent(onClose);
   useEffect(() => {
@@ -58,6 +60,7 @@ export function WhyPopover({ floating, onClose }: WhyPopoverProps) {
       >
         <div tabIndex={-1} data-autofocus className={styles.content}>
           {detail ? <AllReasons detail={detail} /> : <p>{t('board.why.reading')}</p>}
+          {detail ? more(detail) : null}
         </div>
       </Popover.Dropdown>
     </Popover>

@@ -15,6 +15,7 @@ const SelectionBar = lazy(async () => ({
   default: (await import('../cards/selection/selection-bar')).SelectionBar,
 }));
 const CardMenu = lazy(async () => ({ default: (await importMenu()).CardMenu }));
+const LikeThis = lazy(async () => ({ default: (await import('../insights/like-this')).LikeThis }));
 const WhyPopover = lazy(async () => ({ default: (await importWhy()).WhyPopover }));
 
 /** Panel, dialogs, card menu, reasons and toasts, inside the component library's provider. */
@@ -55,13 +56,19 @@ export function Overlays() {
 }
 
 function OpenFloating({ floating }: { readonly floating: Floating }) {
-  const Content = floating.tag === 'menu' ? CardMenu : WhyPopover;
+  const close = () => {
+    closeFloating(floating);
+  };
+  if (floating.tag === 'menu') return <CardMenu floating={floating} onClose={close} />;
   return (
-    <Content
+    <WhyPopover
       floating={floating}
-      onClose={() => {
-        closeFloating(floating);
-      }}
+      onClose={close}
+      more={(detail) => (
+        <Suspense fallback={null}>
+          <LikeThis detail={detail} />
+        </Suspense>
+      )}
     />
   );
 }

@@ -41,7 +41,7 @@ import type { Tag } from '../model/settings/tag';
 import { preferencesSchema, type Preferences } from '../model/settings/preferences';
 import type { SearchHit } from '../model/search';
 import type { ChangeOutcome } from '../model/outcome';
-import { policySchema, type Policy, type QuietHours } from '../model/policy';
+import { policySchema, weekdaySchema, type Policy, type QuietHours } from '../model/policy';
 import type { PolicyPreview } from '../model/policy-preview';
 import type { Insights } from '../statistics/insights';
 import type { LikeThis } from '../statistics/like-this';
@@ -130,7 +130,7 @@ const plainCommands = {
   /** A few people met at any application whose names contain the text, likeliest first. */
   'people:suggest': command<readonly KnownPerson[]>()(z.strictObject({ typed: line })),
   /** What the user's own search says: response times, replies to messages, how far applications came. */
-  'insights:read': command<Insights>()(nothing),
+  'insights:read': command<Insights>()(z.strictObject({ firstDay: weekdaySchema })),
   /** The wait under way at an application beside the others; null if there is none, or too few to say anything. */
   'insights:like': command<LikeThis | null>()(z.strictObject({ applicationId: applicationIdSchema })),
   /** Asks where to save a figure. Returns the path; null if none was chosen. */

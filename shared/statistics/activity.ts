@@ -1,4 +1,5 @@
 /** What was done on which day. */
+import type { Weekday } from '../model/policy';
 import type { CalendarDate, Instant, TimeZone } from '../model/time';
 import { addDays, dateOf, isoWeekday } from '../rules/calendar/calendar';
 import type { OwnedFacts } from './waits';
@@ -15,7 +16,7 @@ export interface DayActivity {
 }
 
 export interface Activity {
-  /** Every day of the last weeks, whole weeks from Monday on, up to the end of the present one. */
+  /** Every day of the last weeks, whole weeks from their first day on, up to the end of the present one. */
   readonly days: readonly DayActivity[];
   readonly today: CalendarDate;
 }
@@ -23,11 +24,19 @@ export interface Activity {
 type Counted = { -readonly [K in keyof DayActivity]: DayActivity[K] };
 type Kind = Exclude<keyof DayActivity, 'date'>;
 
-/** @param zone of the computer: whatever was done at 23:00 there was done that day */
-export function activityOf(all: readonly OwnedFacts[], now: Instant, zone: TimeZone): Activity {
+/**
+ * @param zone of the computer: whatever was done at 23:00 there was done that day
+ * @param firstDay of a week where the user lives
+ */
+export function activityOf(
+  all: readonly OwnedFacts[],
+  now: Instant,
+  zone: TimeZone,
+  firstDay: Weekday,
+): Activity {
   const today = dateOf(now, zone);
-  const monday = addDays(today, 1 - isoWeekday(today));
-  const first = addDays(monday, -7 * (WEEKS - 1));
+  const weekBegins = addDays(today, -((isoWeekday(today) - firstDay + 7) % 7));
+  const first = addDays(weekBegins, -7 * (WEEKS - 1));
   const days = new Map<CalendarDate, Counted>(
     Array.from({ length: WEEKS * 7 }, (_, index) => {
       const date = addDays(first, index);

@@ -7,7 +7,7 @@ import type { ApplicationFacts } from './facts';
 import type { OwnedFacts } from './waits';
 
 export interface Funnel {
-  /** An industry, a month (`2026-03`), or empty for all. */
+  /** An industry, a source, a month (`2026-03`), or empty for all. */
   readonly key: string;
   readonly applied: number;
   /** Those of them with an interview that is over. */
@@ -27,22 +27,34 @@ export interface Funnels {
   readonly all: Funnel;
   /** Most applications first. */
   readonly byIndustry: readonly Funnel[];
+  /** Most applications first. */
+  readonly bySource: readonly Funnel[];
   /** By the month in which they were added, in the computer's zone; the oldest first. */
   readonly byMonth: readonly Funnel[];
 }
 
 export function funnelsOf(all: readonly OwnedFacts[], now: Instant, zone: TimeZone): Funnels {
   const facts = all.map((owned) => owned.facts);
-  const names = new Map(facts.map(({ industry }) => [industryKey(industry), industry]));
   return {
     all: funnelOf('', facts, now),
-    byIndustry: groupsOf(facts, ({ industry }) => industryKey(industry), now)
-      .map((funnel) => ({ ...funnel, key: names.get(funnel.key) ?? '' }))
-      .toSorted((a, b) => b.applied - a.applied || (a.key < b.key ? -1 : 1)),
+    byIndustry: byName(facts, ({ industry }) => industry, now),
+    bySource: byName(facts, ({ source }) => source, now),
     byMonth: groupsOf(facts, ({ addedAt }) => dateOf(addedAt, zone).slice(0, 7), now).toSorted((a, b) =>
       a.key < b.key ? -1 : 1,
     ),
   };
+}
+
+/** However a name is typed, it is one group. */
+function byName(
+  facts: readonly ApplicationFacts[],
+  nameOf: (facts: ApplicationFacts) => string,
+  now: Instant,
+): readonly Funnel[] {
+  const names = new Map(facts.map((one) => [industryKey(nameOf(one)), nameOf(one)]));
+  return groupsOf(facts, (one) => industryKey(nameOf(one)), now)
+    .map((funnel) => ({ ...funnel, key: names.get(funnel.key) ?? '' }))
+    .toSorted((a, b) => b.applied - a.applied || (a.key < b.key ? -1 : 1));
 }
 
 function groupsOf(

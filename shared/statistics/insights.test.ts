@@ -54,7 +54,7 @@ describe('waits', () => {
 describe('insights', () => {
   it('are empty without data, and say so', () => {
     const { responses, followUps, funnels, activity } = insightsOf([], now, newYork);
-    expect(Object.values(responses)).toEqual([[], [], [], [], []]);
+    expect(Object.values(responses)).toEqual([[], [], [], [], [], [], []]);
     expect(followUps.messagesUntilReply).toEqual([0, 0, 0, 0]);
     expect(funnels.all).toMatchObject({ applied: 0, interviewed: 0, open: 0 });
     expect(activity.days).toHaveLength(WEEKS * 7);
@@ -73,6 +73,28 @@ describe('insights', () => {
       ['Finance', 2, 1, 1],
       ['Law', 1, 0, 1],
       ['', 2, 0, 2],
+    ]);
+  });
+
+  it('group by where the application was found, and by the month of the interview', () => {
+    const february = buildInterview('february', on('02-10'));
+    const all = [
+      owned('a', { source: 'LinkedIn' }),
+      withReply('03-12', { source: ' linkedin' }),
+      owned('b', { interviews: [february] }),
+    ];
+    const { responses, funnels } = insightsOf(all, now, newYork);
+    expect(responses.source.map(({ key, survival }) => [key, survival.n])).toEqual([
+      ['linkedin', 2],
+      ['', 1],
+    ]);
+    expect(responses.month.map(({ key, survival }) => [key, survival.n])).toEqual([
+      ['2026-03', 2],
+      ['2026-02', 1],
+    ]);
+    expect(funnels.bySource.map(({ key, applied, interviewed }) => [key, applied, interviewed])).toEqual([
+      ['linkedin', 2, 2],
+      ['', 1, 1],
     ]);
   });
 
@@ -130,5 +152,14 @@ describe('insights', () => {
     expect(doneOn('2026-03-12')).toMatchObject({ replies: 1 });
     expect(today).toBe('2026-03-20');
     expect(days.at(-1)?.date, 'the Sunday of this week').toBe('2026-03-22');
+    for (const [firstDay, begins] of [
+      [7, '2026-03-15'],
+      [6, '2026-03-14'],
+      [5, '2026-03-20'],
+    ] as const) {
+      const weeks = insightsOf([], now, newYork, firstDay).activity.days;
+      expect(weeks.at(-7)?.date).toBe(begins);
+      expect(weeks).toHaveLength(WEEKS * 7);
+    }
   });
 });

@@ -1,6 +1,7 @@
 /** Statistics on the user's own search (rule N1): the figures of the Insights view, from the facts of every application. */
 import { mediumSchema, messageStepSchema } from '../model/application';
 import type { ApplicationId } from '../model/ids';
+import type { Weekday } from '../model/policy';
 import type { Instant, TimeZone } from '../model/time';
 import { industryKey } from '../rules/dates/industry-pace';
 import { activityOf, type Activity } from './activity';
@@ -30,8 +31,8 @@ export interface WaitGroup {
   readonly dots: readonly Dot[];
 }
 
-export const groupings = ['all', 'industry', 'round', 'step', 'medium'] as const;
-/** `all`, `industry` and `round` count from the interview, `step` and `medium` from the message. */
+export const groupings = ['all', 'industry', 'source', 'month', 'round', 'step', 'medium'] as const;
+/** `step` and `medium` count from the message, the others from the interview, `step` and `medium` from the message. */
 export type Grouping = (typeof groupings)[number];
 
 /** Of `sent` messages, `replied` brought a reply before the next one was sent. */
@@ -58,14 +59,24 @@ export interface Insights {
   readonly activity: Activity;
 }
 
-/** @param zone of the computer, for months, days and weeks */
-export function insightsOf(all: readonly OwnedFacts[], now: Instant, zone: TimeZone): Insights {
+/**
+ * @param zone of the computer, for months, days and weeks
+ * @param firstDay of a week where the user lives
+ */
+export function insightsOf(
+  all: readonly OwnedFacts[],
+  now: Instant,
+  zone: TimeZone,
+  firstDay: Weekday = 1,
+): Insights {
   const rounds = roundWaitsOf(all, now);
   const messages = messageWaitsOf(all, now);
   return {
     responses: {
       all: grouped(rounds, () => ''),
-      industry: byIndustry(rounds),
+      industry: byName(rounds, ({ industry }) => industry),
+      source: byName(rounds, ({ source }) => source),
+      month: grouped(rounds, ({ month }) => month).toSorted((a, b) => (a.key > b.key ? -1 : 1)),
       round: grouped(rounds, ({ round }) => String(Math.min(round, 4))).toSorted((a, b) =>
         a.key < b.key ? -1 : 1,
       ),
@@ -80,7 +91,7 @@ export function insightsOf(all: readonly OwnedFacts[], now: Instant, zone: TimeZ
     },
     followUps: followUpsOf(rounds, messages),
     funnels: funnelsOf(all, now, zone),
-    activity: activityOf(all, now, zone),
+    activity: activityOf(all, now, zone, firstDay),
   };
 }
 
@@ -99,10 +110,10 @@ function grouped<W extends RoundWait | MessageWait>(
   }));
 }
 
-/** Most waits first; those without an industry last. */
-function byIndustry(rounds: readonly RoundWait[]): readonly WaitGroup[] {
-  const names = new Map(rounds.map(({ industry }) => [industryKey(industry), industry]));
-  return grouped(rounds, ({ industry }) => industryKey(industry))
+/** However a name is typed, it is one group. Most waits first; those without a name last. */
+function byName(rounds: readonly RoundWait[], nameOf: (wait: RoundWait) => string): readonly WaitGroup[] {
+  const names = new Map(rounds.map((wait) => [industryKey(nameOf(wait)), nameOf(wait)]));
+  return grouped(rounds, (wait) => industryKey(nameOf(wait)))
     .map((group) => ({ ...group, key: names.get(group.key) ?? '' }))
     .toSorted(
       (a, b) =>

@@ -16,6 +16,10 @@ export interface OwnedFacts {
 export interface RoundWait extends Wait {
   readonly applicationId: ApplicationId;
   readonly industry: string;
+  /** Where the application was found; empty if that isn't known. */
+  readonly source: string;
+  /** Of the interview, as `2026-03`. */
+  readonly month: string;
   /** The number of the round, from 1. */
   readonly round: number;
   /** True if nothing has ended it yet. */
@@ -43,6 +47,8 @@ export function roundWaitsOf(all: readonly OwnedFacts[], now: Instant): readonly
         {
           applicationId,
           industry: facts.industry,
+          source: facts.source,
+          month: dateOf(round.endedAt, round.timeZone).slice(0, 7),
           round: index + 1,
           days: daysFrom(round.endedAt, end, round.timeZone),
           answered: isAnswered(round, now),

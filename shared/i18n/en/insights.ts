@@ -29,6 +29,8 @@ export const insights = {
     grouping: {
       all: 'All',
       industry: 'Industry',
+      source: 'Source',
+      month: 'Month',
       round: 'Round',
       step: 'Message',
       medium: 'Medium',
@@ -36,6 +38,7 @@ export const insights = {
     group: {
       all: 'All interviews',
       noIndustry: 'No industry',
+      noSource: 'No source',
       round1: 'First round',
       round2: 'Second round',
       round3: 'Third round',
@@ -118,7 +121,7 @@ export const insights = {
     title: 'How far applications get',
     caption:
       'Every application counts, with or without a reply. Further rounds are a share of the applications with an interview, everything else of all applications.',
-    by: { all: 'All', industry: 'Industry', month: 'Month' },
+    by: { all: 'All', industry: 'Industry', source: 'Source', month: 'Month' },
     lines: {
       applied: 'Applications',
       interviewed: 'Interviewed',
