@@ -4,6 +4,7 @@ import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { FollowUpsFigure } from './follow-ups';
 import { FunnelFigure } from './funnel';
+import { HeardElsewhere } from './heard/heard-elsewhere';
 import styles from './insights.module.css';
 import { LearnedNote } from './learned';
 import { ResponseTimes } from './response-times';
@@ -55,6 +56,7 @@ function Content({ reading, onRetry }: { readonly reading: InsightsReading; read
   return (
     <>
       <ResponseTimes responses={responses} />
+      <HeardElsewhere />
       <LearnedNote responses={responses} />
       <div className={styles.pair}>
         <FollowUpsFigure followUps={followUps} />

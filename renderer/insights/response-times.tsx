@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import type { HeardTime } from '@shared/model/settings/heard-time';
+import { industryKey } from '@shared/rules/dates/industry-pace';
+import { survivalOf } from '@shared/statistics/survival';
 import { checkInDays } from '@shared/rules/dates/days';
 import {
   ENOUGH_REPLIES,
@@ -9,6 +12,8 @@ import {
 } from '@shared/statistics/insights';
 import { monthName } from '@shared/i18n/dates';
 import { locale, t } from '../core/words';
+import { useWindowSettings } from '../core/settings-store';
+import { heardDays, heardOf } from './heard/heard-words';
 import { ChartFigure, Choices } from './chart-figure';
 import { dayCount } from './figures';
 import type { FigureTable } from './figure-table';
@@ -19,14 +24,16 @@ import { WaitChart } from './wait-chart';
 export function ResponseTimes({ responses }: { readonly responses: Insights['responses'] }) {
   const [grouping, setGrouping] = useState<Grouping>('all');
   const [chosen, setChosen] = useState('');
-  const groups = responses[grouping];
+  const heardTimes = useWindowSettings((state) => state.settings?.heardTimes) ?? [];
+  const groups = grouping === 'industry' ? withHeard(responses.industry, heardTimes) : responses[grouping];
   const group = groups.find(({ key }) => key === chosen) ?? groups[0];
+  const heard = grouping === 'industry' && group !== undefined ? heardOf(heardTimes, group.key) : [];
   const isFromMessage = grouping === 'step' || grouping === 'medium';
   return (
     <ChartFigure
       title={t('insights.responses.title')}
       caption={isFromMessage ? t('insights.responses.fromMessage') : t('insights.responses.fromInterview')}
-      table={tableOf(grouping, groups)}
+      table={tableOf(grouping, groups, grouping === 'industry' ? heardTimes : [])}
       choices={
         <Choices
           label={t('insights.responses.by')}
@@ -42,10 +49,21 @@ export function ResponseTimes({ responses }: { readonly responses: Insights['res
         )}
         {group === undefined ? null : (
           <div className={styles.chartSide}>
-            <p className={styles.finding}>{findingOf(group)}</p>
+            <div>
+              <p className={styles.finding}>{findingOf(group)}</p>
+              {heard.map((one) => (
+                <p key={one.id} className={styles.finding} dir="auto">
+                  {t(one.where === '' ? 'insights.heard.line' : 'insights.heard.lineWhere', {
+                    days: heardDays(one),
+                    where: one.where,
+                  })}
+                </p>
+              ))}
+            </div>
             <WaitChart
               key={`${grouping} ${group.key}`}
               group={group}
+              heard={heard}
               name={groupName(grouping, group.key)}
               axis={
                 isFromMessage ? t('insights.responses.axisDaysMessage') : t('insights.responses.axisDays')
@@ -144,19 +162,44 @@ export function groupName(grouping: Grouping, key: string): string {
   }
 }
 
-function tableOf(grouping: Grouping, groups: readonly WaitGroup[]): FigureTable {
+/** The groups, and an empty one for each other industry of which something was heard. */
+function withHeard(groups: readonly WaitGroup[], heardTimes: readonly HeardTime[]): readonly WaitGroup[] {
+  const known = new Set(groups.map(({ key }) => industryKey(key)));
+  const others = new Map(
+    heardTimes
+      .filter(({ industry }) => !known.has(industryKey(industry)))
+      .map(({ industry }) => [industryKey(industry), industry]),
+  );
+  const empty = { survival: survivalOf([]), open: 0, longest: 0, dots: [] };
+  return [...groups, ...[...others.values()].map((key) => ({ key, ...empty }))];
+}
+
+function tableOf(
+  grouping: Grouping,
+  groups: readonly WaitGroup[],
+  heardTimes: readonly HeardTime[],
+): FigureTable {
   return {
     head: (['group', 'n', 'events', 'open', 'q1', 'median', 'q3'] as const).map((column) =>
       t(`insights.responses.columns.${column}`),
     ),
-    rows: groups.map(({ key, survival, open }) => [
-      groupName(grouping, key),
-      survival.n,
-      survival.events,
-      open,
-      ...survival.quartiles.map((day) =>
-        survival.events < ENOUGH_REPLIES || day === null ? '–' : String(day),
-      ),
-    ]),
+    rows: [
+      ...groups.map(({ key, survival, open }) => [
+        groupName(grouping, key),
+        survival.n,
+        survival.events,
+        open,
+        ...survival.quartiles.map((day) =>
+          survival.events < ENOUGH_REPLIES || day === null ? '–' : String(day),
+        ),
+      ]),
+      ...heardTimes.map((heard) => [
+        t(heard.where === '' ? 'insights.heard.row' : 'insights.heard.rowWhere', { ...heard }),
+        ...['–', '–', '–'],
+        String(heard.fromDays),
+        '–',
+        String(heard.toDays),
+      ]),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { useMemo } from 'react';
+import type { HeardTime } from '@shared/model/settings/heard-time';
 import { ENOUGH_REPLIES, type Dot, type WaitGroup } from '@shared/statistics/insights';
 import { useBoard } from '../cards/store';
 import { cardName } from '../cards/words';
@@ -14,6 +15,8 @@ import { bandPath, curvePath, shareRepliedBy, stackedDots, type Scales } from '.
 
 const CURVE_HEIGHT = 190;
 const STRIP_HEIGHT = 64;
+/** Of each line for what was heard elsewhere. */
+const HEARD_HEIGHT = 12;
 const MARGIN = { top: 10, right: 16, bottom: 42, left: 46 };
 /** A chart of two days would stretch them over its whole width. */
 const LEAST_DAYS = 14;
@@ -21,10 +24,13 @@ const LEAST_DAYS = 14;
 /** The share with a reply by each day, and under it every wait as a dot. */
 export function WaitChart({
   group,
+  heard,
   name,
   axis,
 }: {
   readonly group: WaitGroup;
+  /** What was heard elsewhere of the group's industry: a line each, above the dots. */
+  readonly heard: readonly HeardTime[];
   readonly name: string;
   readonly axis: string;
 }) {
@@ -38,11 +44,12 @@ export function WaitChart({
     if (dot !== undefined) openPanel(dot.applicationId, { takesFocus: true });
   });
   const x = scaleLinear({
-    domain: [0, Math.max(group.longest, LEAST_DAYS)],
+    domain: [0, Math.max(group.longest, LEAST_DAYS, ...heard.map(({ toDays }) => toDays))],
     range: [MARGIN.left, width - MARGIN.right],
   });
   const hasCurve = group.survival.events >= ENOUGH_REPLIES;
-  const height = MARGIN.top + (hasCurve ? CURVE_HEIGHT : 0) + STRIP_HEIGHT + MARGIN.bottom;
+  const heardTop = MARGIN.top + (hasCurve ? CURVE_HEIGHT : 0) + HEARD_HEIGHT / 2;
+  const height = heardTop + (heard.length - 0.5) * HEARD_HEIGHT + STRIP_HEIGHT + MARGIN.bottom;
   const y = scaleLinear({ domain: [0, 1], range: [MARGIN.top + CURVE_HEIGHT, MARGIN.top] });
   const chosen = walk.index === null ? undefined : dots[walk.index];
   const summary = `${name}. ${t('insights.responses.counts', { n: group.survival.n, events: group.survival.events, open: group.open })}.`;
@@ -86,6 +93,13 @@ export function WaitChart({
             label={axis}
             axisClassName={styles.axis ?? ''}
           />
+          {heard.map(({ id, fromDays, toDays }, index) => (
+            <path
+              key={id}
+              className={styles.heard}
+              d={`M${String(x(fromDays))},${String(heardTop + index * HEARD_HEIGHT)}m0,-4v8m0,-4H${String(x(toDays))}m0,-4v8`}
+            />
+          ))}
           <Dots
             dots={dots}
             chosen={walk.index}
@@ -96,7 +110,11 @@ export function WaitChart({
         </svg>
       </div>
       <p className={styles.readout} aria-live="polite">
-        {chosen === undefined ? <Legend hasBand={hasCurve} /> : <Readout dot={chosen} group={group} />}
+        {chosen === undefined ? (
+          <Legend hasBand={hasCurve} hasHeard={heard.length > 0} />
+        ) : (
+          <Readout dot={chosen} group={group} />
+        )}
       </p>
     </div>
   );
@@ -176,7 +194,7 @@ function Readout({ dot, group }: { readonly dot: Dot; readonly group: WaitGroup 
   return `${words} ${t('insights.responses.share', { percent: percent(share) })}`;
 }
 
-function Legend({ hasBand }: { readonly hasBand: boolean }) {
+function Legend({ hasBand, hasHeard }: { readonly hasBand: boolean; readonly hasHeard: boolean }) {
   return (
     <>
       {(['replied', 'waiting', 'ended'] as const).map((kind) => (
@@ -187,6 +205,14 @@ function Legend({ hasBand }: { readonly hasBand: boolean }) {
           {t(`insights.responses.legend.${kind}`)}
         </span>
       ))}
+      {hasHeard ? (
+        <span className={styles.key}>
+          <svg width="18" height="10" aria-hidden="true">
+            <path className={styles.heard} d="M1,1v8m0,-4h16m0,-4v8" />
+          </svg>
+          {t('insights.heard.legend')}
+        </span>
+      ) : null}
       {hasBand ? <span>{t('insights.responses.band')}</span> : null}
     </>
   );

@@ -23,6 +23,7 @@ import type {
   ContactId,
   DeviceId,
   EventId,
+  HeardTimeId,
   InterviewId,
   LinkId,
   TagId,
@@ -30,6 +31,7 @@ import type {
   TouchId,
 } from '../model/ids';
 import type { Policy, QuietHours } from '../model/policy';
+import type { HeardTime } from '../model/settings/heard-time';
 import type { OwnTemplate } from '../model/settings/own-template';
 import type { Tag } from '../model/settings/tag';
 import type { Instant } from '../model/time';
@@ -122,6 +124,8 @@ export type SettingsEventBody =
   | { readonly type: 'quiet-hours-changed'; readonly quietHours: QuietHours }
   /** Holds every reminder until then; null ends the pause. */
   | { readonly type: 'reminders-paused'; readonly until: Instant | null }
+  | { readonly type: 'heard-time-saved'; readonly heardTime: HeardTime }
+  | { readonly type: 'heard-time-removed'; readonly heardTimeId: HeardTimeId }
   /** A new template of the user's own, or a new text of a known one. */
   | { readonly type: 'template-saved'; readonly template: OwnTemplate }
   | { readonly type: 'template-removed'; readonly templateId: TemplateId }

@@ -55,6 +55,8 @@ function evolve(application: Application | null, { body, subject, at }: StoredEv
     case 'holidays-looked-up':
     case 'quiet-hours-changed':
     case 'reminders-paused':
+    case 'heard-time-saved':
+    case 'heard-time-removed':
     case 'template-saved':
     case 'template-removed':
     case 'tag-created':

@@ -20,6 +20,10 @@ export function foldSettings(events: readonly StoredEvent[]): RuleSettings {
       return { ...state, templates: withSaved(state.templates, body.template) };
     if (body.type === 'template-removed')
       return { ...state, templates: state.templates.filter(({ id }) => id !== body.templateId) };
+    if (body.type === 'heard-time-saved')
+      return { ...state, heardTimes: withSaved(state.heardTimes, body.heardTime) };
+    if (body.type === 'heard-time-removed')
+      return { ...state, heardTimes: state.heardTimes.filter(({ id }) => id !== body.heardTimeId) };
     return { ...state, tags: evolveTags(state.tags, body) };
   }, defaultRuleSettings);
 }

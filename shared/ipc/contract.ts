@@ -36,6 +36,7 @@ import { line, longText } from '../model/application';
 import { mailDraftSchema } from '../model/mail-draft';
 import type { PersonEntry } from '../model/person';
 import type { KnownPerson } from '../model/person-name';
+import type { HeardTime } from '../model/settings/heard-time';
 import type { OwnTemplate } from '../model/settings/own-template';
 import type { Tag } from '../model/settings/tag';
 import { preferencesSchema, type Preferences } from '../model/settings/preferences';
@@ -55,6 +56,7 @@ export interface Settings {
   readonly pausedUntil: Instant | null;
   readonly templates: readonly OwnTemplate[];
   readonly tags: readonly Tag[];
+  readonly heardTimes: readonly HeardTime[];
   readonly preferences: Preferences;
   /** The computer's zone as main knows it. */
   readonly timeZone: TimeZone;

@@ -126,6 +126,8 @@ export type ChangeDescriptionName =
   | 'quiet-hours-changed'
   | 'paused'
   | 'resumed'
+  | 'heard-time-saved'
+  | 'heard-time-removed'
   | 'template-saved'
   | 'templates-saved'
   | 'template-removed'

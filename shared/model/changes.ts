@@ -33,10 +33,12 @@ import {
   interviewIdSchema,
   linkIdSchema,
   tagIdSchema,
+  heardTimeIdSchema,
   templateIdSchema,
   touchIdSchema,
 } from './ids';
 import { policySchema, quietHoursSchema } from './policy';
+import { heardTimeFieldsSchema } from './settings/heard-time';
 import { MAX_OWN_TEMPLATES, ownTemplateTextSchema } from './settings/own-template';
 import { MAX_TAGS, tagColourSchema, tagInputSchema, tagNameSchema } from './settings/tag';
 import { calendarDateSchema, instantSchema, zoneInputSchema } from './time';
@@ -241,6 +243,12 @@ export const changeSchemas = {
       .min(1)
       .max(MAX_OWN_TEMPLATES, 'too-many'),
   }),
+  /** Saves a response time the user read or was told; a new one if the id is null. */
+  'save-heard-time': z.strictObject({
+    id: heardTimeIdSchema.nullable(),
+    heardTime: heardTimeFieldsSchema,
+  }),
+  'remove-heard-time': z.strictObject({ heardTimeId: heardTimeIdSchema }),
   'remove-template': z.strictObject({ templateId: templateIdSchema }),
   'create-tag': z.strictObject({ name: tagNameSchema, colour: tagColourSchema }),
   'edit-tag': z.strictObject({

@@ -176,7 +176,16 @@ export function contextOf(
 ): DecideContext {
   const computerZone = 'Europe/Berlin' as TimeZone;
   const given = { computerZone, nextId, contactElsewhere: () => null };
-  return { now, policy, quietHours: defaultQuietHours, pausedUntil: null, templates: [], tags: [], ...given };
+  return {
+    now,
+    policy,
+    quietHours: defaultQuietHours,
+    pausedUntil: null,
+    templates: [],
+    tags: [],
+    heardTimes: [],
+    ...given,
+  };
 }
 
 /** Does them all, skipping what is refused. `onMade` is called for each change that was made. */

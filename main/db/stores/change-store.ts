@@ -55,6 +55,8 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   'quiet-hours-changed': true,
   paused: true,
   resumed: true,
+  'heard-time-saved': true,
+  'heard-time-removed': true,
   'template-saved': true,
   'templates-saved': true,
   'template-removed': true,

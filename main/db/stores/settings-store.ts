@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { policySchema, quietHoursSchema } from '../../../shared/model/policy';
 import { defaultRuleSettings, type RuleSettings } from '../../../shared/model/settings/settings';
+import { heardTimeSchema } from '../../../shared/model/settings/heard-time';
 import { ownTemplateSchema } from '../../../shared/model/settings/own-template';
 import { tagSchema } from '../../../shared/model/settings/tag';
 import { instantSchema } from '../../../shared/model/time';
@@ -15,6 +16,7 @@ const ruleSettingsSchema = z.strictObject({
   pausedUntil: instantSchema.nullable(),
   templates: z.array(ownTemplateSchema),
   tags: z.array(tagSchema),
+  heardTimes: z.array(heardTimeSchema),
 });
 
 /** The settings as folded from their events; the defaults if nothing was ever set. */

@@ -102,6 +102,8 @@ function isOfApplication(body: StoredEvent['body']): body is ApplicationEventBod
     case 'holidays-looked-up':
     case 'quiet-hours-changed':
     case 'reminders-paused':
+    case 'heard-time-saved':
+    case 'heard-time-removed':
     case 'template-saved':
     case 'template-removed':
     case 'tag-created':

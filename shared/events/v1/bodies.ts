@@ -6,6 +6,7 @@ import {
   interviewIdSchema,
   linkIdSchema,
   tagIdSchema,
+  heardTimeIdSchema,
   templateIdSchema,
   touchIdSchema,
 } from '../../model/ids';
@@ -19,6 +20,7 @@ import {
   invitationV1,
   messageStepV1,
   outcomeV1,
+  heardTimeV1,
   ownTemplateV1,
   policyV1,
   quietHoursV1,
@@ -101,6 +103,11 @@ export const bodiesV1 = {
   'reminders-paused': z.strictObject({
     type: z.literal('reminders-paused'),
     until: instantSchema.nullable(),
+  }),
+  'heard-time-saved': z.strictObject({ type: z.literal('heard-time-saved'), heardTime: heardTimeV1 }),
+  'heard-time-removed': z.strictObject({
+    type: z.literal('heard-time-removed'),
+    heardTimeId: heardTimeIdSchema,
   }),
   'template-saved': z.strictObject({ type: z.literal('template-saved'), template: ownTemplateV1 }),
   'template-removed': z.strictObject({ type: z.literal('template-removed'), templateId: templateIdSchema }),

@@ -10,6 +10,7 @@ import {
   linkIdSchema,
   replyIdSchema,
   tagIdSchema,
+  heardTimeIdSchema,
   templateIdSchema,
   touchIdSchema,
 } from '../../model/ids';
@@ -159,4 +160,12 @@ export const ownTemplateV1 = z.strictObject({
   ]),
   subject: text,
   text,
+});
+
+export const heardTimeV1 = z.strictObject({
+  id: heardTimeIdSchema,
+  industry: z.string(),
+  fromDays: z.number().int(),
+  toDays: z.number().int(),
+  where: z.string(),
 });

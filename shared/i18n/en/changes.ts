@@ -47,6 +47,8 @@ export const changes = {
   'quiet-hours-changed': 'Changed the quiet hours',
   paused: 'Paused all reminders',
   resumed: 'Resumed reminders',
+  'heard-time-saved': 'Saved a response time you heard of',
+  'heard-time-removed': 'Deleted a response time you heard of',
   'template-saved': 'Saved a template',
   'templates-saved': 'Saved templates',
   'template-removed': 'Deleted a template',

@@ -62,6 +62,8 @@ export const dataSettings = {
       'holidays-looked-up': 'Public holidays updated',
       'quiet-hours-changed': 'Quiet hours changed',
       'reminders-paused': 'Reminders paused or resumed',
+      'heard-time-saved': 'A response time you heard of',
+      'heard-time-removed': 'A deleted response time you heard of',
       'template-saved': 'A template of your own',
       'template-removed': 'A deleted template',
       'tag-created': 'Tag created',

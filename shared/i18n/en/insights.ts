@@ -89,6 +89,34 @@ export const insights = {
     share: '{{percent}} of them had one by day {{days}}.',
   },
 
+  heard: {
+    title: 'Heard elsewhere',
+    text: 'Response times you read or were told. They appear in the picture beside your own figures for that industry and change nothing else.',
+    add: 'Add a response time…',
+    edit: 'Edit',
+    editThis: 'Edit the response time for {{industry}}',
+    remove: 'Delete',
+    removeThis: 'Delete the response time for {{industry}}',
+    form: 'Response time you heard of',
+    fields: {
+      industry: 'Industry',
+      from: 'From day',
+      to: 'To day (optional)',
+      where: 'Where you read or heard it',
+    },
+    incomplete: 'Enter an industry and a whole number of days, up to 365.',
+    save: 'Save',
+    cancel: 'Cancel',
+    range_one: '{{from}}–{{count}} day',
+    range_other: '{{from}}–{{count}} days',
+    /** Below the finding of the industry. */
+    line: 'Heard elsewhere: {{days}}.',
+    lineWhere: 'Heard elsewhere: {{days}} ({{where}}).',
+    legend: 'heard elsewhere',
+    row: '{{industry}} (heard elsewhere)',
+    rowWhere: '{{industry}} (heard elsewhere: {{where}})',
+  },
+
   learned: {
     title: 'What your figures suggest',
     text: '{{industry}}: half had replied to you within {{median}} (n = {{n}}). The rules check in there after {{wait}}.',

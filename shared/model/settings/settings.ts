@@ -1,6 +1,7 @@
 /** The settings that decide dates and reminders, the user's own templates and tags. How the window looks and behaves is in the preferences instead. */
 import { defaultPolicy, defaultQuietHours, type Policy, type QuietHours } from '../policy';
 import type { Instant } from '../time';
+import type { HeardTime } from './heard-time';
 import type { OwnTemplate } from './own-template';
 import type { Tag } from './tag';
 
@@ -13,6 +14,8 @@ export interface RuleSettings {
   readonly templates: readonly OwnTemplate[];
   /** In the order in which they were created. */
   readonly tags: readonly Tag[];
+  /** In the order in which they were first saved. */
+  readonly heardTimes: readonly HeardTime[];
 }
 
 export const defaultRuleSettings: RuleSettings = {
@@ -21,4 +24,5 @@ export const defaultRuleSettings: RuleSettings = {
   pausedUntil: null,
   templates: [],
   tags: [],
+  heardTimes: [],
 };

@@ -85,6 +85,7 @@ function attempt<N extends SingleChangeName>(
     pausedUntil: null,
     templates: [],
     tags: [],
+    heardTimes: [],
     computerZone,
     nextId,
     contactElsewhere: () => null,

@@ -35,6 +35,7 @@ import { addPerson, type PeopleChangeName } from './people';
 import { changePolicy, changeQuietHours, pauseReminders } from './settings';
 import { removeLink, saveLink } from './links';
 import { createTag, deleteTag, editTag, editTags } from './tags';
+import { removeHeardTime, saveHeardTime } from './heard-times';
 import { removeTemplate, saveTemplates } from './templates';
 
 export type { DecideContext, Decision };
@@ -43,6 +44,8 @@ type SettingsChangeName =
   | 'change-policy'
   | 'change-quiet-hours'
   | 'pause-reminders'
+  | 'save-heard-time'
+  | 'remove-heard-time'
   | 'save-templates'
   | 'remove-template'
   | 'create-tag'
@@ -93,6 +96,8 @@ const settingsDecisions: {
   'change-policy': changePolicy,
   'change-quiet-hours': changeQuietHours,
   'pause-reminders': pauseReminders,
+  'save-heard-time': saveHeardTime,
+  'remove-heard-time': removeHeardTime,
   'save-templates': saveTemplates,
   'remove-template': removeTemplate,
   'create-tag': createTag,

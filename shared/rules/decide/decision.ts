@@ -5,6 +5,7 @@ import type { FieldReason, Refusal, StateReason } from '../../model/changes';
 import type { ApplicationEventBody, SettingsEventBody } from '../../events/event';
 import type { ContactId } from '../../model/ids';
 import type { Policy, QuietHours } from '../../model/policy';
+import type { HeardTime } from '../../model/settings/heard-time';
 import type { OwnTemplate } from '../../model/settings/own-template';
 import type { Tag } from '../../model/settings/tag';
 import type { Progress } from '../../model/progress';
@@ -19,6 +20,7 @@ export interface DecideContext {
   /** When the last pause ends or ended; null if reminders were never paused. */
   readonly pausedUntil: Instant | null;
   readonly templates: readonly OwnTemplate[];
+  readonly heardTimes: readonly HeardTime[];
   readonly tags: readonly Tag[];
   readonly computerZone: TimeZone;
   /** Returns a new UUIDv7 each time. */

@@ -15,6 +15,7 @@ const context: DecideContext = {
   pausedUntil: null,
   templates: [],
   tags: [],
+  heardTimes: [],
   computerZone: 'UTC' as TimeZone,
   nextId: () => '',
   contactElsewhere: () => null,

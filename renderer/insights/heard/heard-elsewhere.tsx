@@ -1,0 +1,140 @@
+import { TextInput } from '@mantine/core';
+import { useState, type SyntheticEvent } from 'react';
+import type { HeardTime, HeardTimeFields } from '@shared/model/settings/heard-time';
+import { makeChange } from '../../core/bridge';
+import { refusalWords } from '../../core/change-words';
+import { useWindowSettings } from '../../core/settings-store';
+import { t } from '../../core/words';
+import { Button } from '../../ui/button';
+import { ComponentLibrary } from '../../ui/library/library';
+import { heardDays } from './heard-words';
+import styles from './heard-elsewhere.module.css';
+import figureStyles from '../insights.module.css';
+
+/** Whose form is open: a new one, a known one, or none. */
+type Editing = HeardTime | 'new' | null;
+
+/** Response times that the user read or was told, beside their own figures (rule N1). */
+export function HeardElsewhere() {
+  const heardTimes = useWindowSettings((state) => state.settings?.heardTimes) ?? [];
+  const [editing, setEditing] = useState<Editing>(null);
+  const close = () => setEditing(null);
+  return (
+    <section className={figureStyles.figure} aria-label={t('insights.heard.title')}>
+      <div className={figureStyles.head}>
+        <h3>{t('insights.heard.title')}</h3>
+        {editing === null ? (
+          <Button look="quiet" onClick={() => setEditing('new')}>
+            {t('insights.heard.add')}
+          </Button>
+        ) : null}
+      </div>
+      <p className={figureStyles.caption}>{t('insights.heard.text')}</p>
+      <ul className={styles.list}>
+        {heardTimes.map((heard) =>
+          heard === editing ? (
+            <li key={heard.id}>
+              <HeardForm heard={heard} onDone={close} />
+            </li>
+          ) : (
+            <li key={heard.id} className={styles.item}>
+              <span className={styles.words} dir="auto">
+                <strong>{heard.industry}</strong>: {heardDays(heard)}
+                {heard.where === '' ? '' : ` · ${heard.where}`}
+              </span>
+              <Button
+                look="quiet"
+                aria-label={t('insights.heard.editThis', { industry: heard.industry })}
+                onClick={() => setEditing(heard)}
+              >
+                {t('insights.heard.edit')}
+              </Button>
+              <Button
+                look="quiet"
+                aria-label={t('insights.heard.removeThis', { industry: heard.industry })}
+                onClick={() => void makeChange('remove-heard-time', { heardTimeId: heard.id })}
+              >
+                {t('insights.heard.remove')}
+              </Button>
+            </li>
+          ),
+        )}
+      </ul>
+      {editing === 'new' ? <HeardForm heard={null} onDone={close} /> : null}
+    </section>
+  );
+}
+
+const texts = (heard: HeardTime | null) => ({
+  industry: heard?.industry ?? '',
+  from: heard === null ? '' : String(heard.fromDays),
+  to: heard === null || heard.toDays === heard.fromDays ? '' : String(heard.toDays),
+  where: heard?.where ?? '',
+});
+
+function HeardForm({ heard, onDone }: { readonly heard: HeardTime | null; readonly onDone: () => void }) {
+  const [typed, setTyped] = useState(() => texts(heard));
+  const [error, setError] = useState('');
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    const fields = fieldsOf(typed);
+    if (fields === null) {
+      setError(t('insights.heard.incomplete'));
+      return;
+    }
+    const reply = await makeChange(
+      'save-heard-time',
+      { id: heard?.id ?? null, heardTime: fields },
+      { handles: () => true },
+    );
+    if (reply.ok || (reply.refusal.tag === 'state' && reply.refusal.reason === 'already-there')) onDone();
+    else setError(refusalWords(reply.refusal));
+  };
+  const field = (name: keyof typeof typed, isNumber = false) => (
+    <TextInput
+      label={t(`insights.heard.fields.${name}`)}
+      value={typed[name]}
+      inputMode={isNumber ? 'numeric' : 'text'}
+      autoComplete="off"
+      data-autofocus={name === 'industry' || undefined}
+      onChange={({ currentTarget }) => {
+        setTyped({ ...typed, [name]: currentTarget.value });
+        setError('');
+      }}
+    />
+  );
+  return (
+    <ComponentLibrary>
+      <form
+        className={styles.form}
+        aria-label={t('insights.heard.form')}
+        onSubmit={(event) => void save(event)}
+      >
+        {field('industry')}
+        {field('from', true)}
+        {field('to', true)}
+        {field('where')}
+        <div className={styles.buttons}>
+          <Button type="submit" look="primary">
+            {t('insights.heard.save')}
+          </Button>
+          <Button onClick={onDone}>{t('insights.heard.cancel')}</Button>
+        </div>
+        {error === '' ? null : (
+          <p role="alert" className={styles.error}>
+            {error}
+          </p>
+        )}
+      </form>
+    </ComponentLibrary>
+  );
+}
+
+/** Null if the industry or the days are missing, or the days are no whole numbers of up to a year. */
+function fieldsOf({ industry, from, to, where }: ReturnType<typeof texts>): HeardTimeFields | null {
+  const [fromDays, toDays] = [Number(from), Number(to.trim() === '' ? from : to)];
+  const isDay = (days: number) => Number.isInteger(days) && days >= 0 && days <= 365;
+  if (industry.trim() === '' || from.trim() === '' || !isDay(fromDays) || !isDay(toDays)) return null;
+  const [first, last] = [Math.min(fromDays, toDays), Math.max(fromDays, toDays)];
+  return { industry, fromDays: first, toDays: last, where };
+}
