@@ -79,8 +79,14 @@ async function salvageTo(
   await sayRecovery(
     t,
     salvaged.ok
-      ? t('backups.recovery.salvaged', { count: salvaged.value.rows, file: to })
+      ? salvagedWords(salvaged.value.rows, to, t)
       : t('backups.recovery.notSalvaged', { why: t(`backups.failures.${salvaged.refusal}`) }),
     salvaged.ok,
   );
+}
+
+function salvagedWords(rows: number, file: string, t: Program['translator']['t']): string {
+  return rows === 0
+    ? t('backups.recovery.nothingSalvaged')
+    : t('backups.recovery.salvaged', { count: rows, file });
 }

@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { mismatchedPragmas } from '../../../main/db/file/connection';
+import { applyPragmas, mismatchedPragmas } from '../../../main/db/file/connection';
 import { databasePaths, type OpenRefusalReason } from '../../../main/db/file/open';
 import { seedMany } from '../../../main/demo/seed-many';
 import { newId } from '../../../main/platform/new-id';
@@ -136,8 +136,19 @@ describe('a database', () => {
       expect(second.connection.pragma('synchronous', { simple: true })).toBe(2);
       expect(second.connection.pragma('journal_mode', { simple: true })).toBe('wal');
       expect(second.connection.pragma('secure_delete', { simple: true })).toBe(1);
+      expect(second.connection.pragma('trusted_schema', { simple: true })).toBe(0);
       expect(mismatchedPragmas(second.connection)).toEqual([]);
       second.close();
+    });
+  });
+
+  it('waits on macOS for the disk itself, not only for its cache', async () => {
+    await withDataFolder((folder) => {
+      const { connection, close } = opened(folder);
+      applyPragmas(connection, 'darwin');
+      expect(connection.pragma('fullfsync', { simple: true })).toBe(1);
+      expect(connection.pragma('checkpoint_fullfsync', { simple: true })).toBe(1);
+      close();
     });
   });
 

@@ -90,6 +90,8 @@ export const backups = {
     fileName: 'afterword-rescued.jsonl',
     salvaged_one: '{{count}} record could be read. It’s in {{file}}.',
     salvaged_other: '{{count}} records could be read. They’re in {{file}}.',
+    nothingSalvaged:
+      'Nothing could be read: the part of the database that says where everything is stored is damaged. The file itself is kept.',
     notSalvaged: 'Nothing was saved. {{why}}',
     continue: 'Continue',
   },
