@@ -1,5 +1,5 @@
-import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from '@tanstack/react-virtual';
-import { Fragment, useCallback, useEffect, useMemo, useRef, type ReactNode, type Ref } from 'react';
+import { Fragment, useCallback, useImperativeHandle, useMemo, useRef, type ReactNode, type Ref } from 'react';
+import { placeOf, useVirtualRows } from './use-virtual-rows';
 import styles from './virtual-rows.module.css';
 
 /** A heading over the cards of a group, or any other kind of row. */
@@ -33,8 +33,6 @@ export interface VirtualRowsProps<Row extends AnyRow> {
   readonly scrollerRef?: Ref<HTMLDivElement>;
 }
 
-const OVERSCAN = 3;
-
 /**
  * A scrolling list that draws only the rows in view. Rows have fixed heights, so that nothing is measured. For screen
  * readers the cards under each heading are a separate list, with their true number.
@@ -42,44 +40,13 @@ const OVERSCAN = 3;
 export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
   const { rows, heights, keptKeys, revealedKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const kept = keptKeys.map((key) => (key === null ? -1 : rows.findIndex((row) => row.key === key)));
-  const keptNames = kept.join();
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const extra = keptNames
-        .split(',')
-        .map(Number)
-        .filter((index) => index >= 0 && index < range.count);
-      return [...new Set([...defaultRangeExtractor(range), ...extra])].sort((a, b) => a - b);
-    },
-    [keptNames],
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(
+    props.scrollerRef,
+    () => scroller.current,
+    [],
   );
-  // Their identity tells the virtualizer when to recompute all positions: only when the rows changed.
-  const estimateSize = useCallback(
-    (index: number) => heights[rows[index]?.kind as Row['kind']],
-    [rows, heights],
-  );
-  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize,
-    getItemKey,
-    overscan: OVERSCAN,
-    rangeExtractor,
-    // So that the first render already has its rows, before anything was measured.
-    initialRect: { width: 240, height: window.innerHeight },
-  });
-
-  const revealedIndex = revealedKey === null ? -1 : rows.findIndex((row) => row.key === revealedKey);
-  const lastRevealed = useRef<string | null>(null);
-  useEffect(() => {
-    // Only when another row is to be revealed, not when the same one moves within the list.
-    if (lastRevealed.current === revealedKey) return;
-    lastRevealed.current = revealedKey;
-    if (revealedIndex >= 0) virtualizer.scrollToIndex(revealedIndex, { align: 'auto' });
-  }, [virtualizer, revealedKey, revealedIndex]);
-
+  const heightOf = useCallback((row: Row | undefined) => heights[row?.kind as Row['kind']], [heights]);
+  const virtualizer = useVirtualRows({ rows, scroller, heightOf, keptKeys, revealedKey });
   const lists = useMemo(() => listsOf(rows), [rows]);
   const items = virtualizer.getVirtualItems();
   const drawn = (from: number, end: number) => items.filter(({ index }) => index >= from && index < end);
@@ -89,14 +56,7 @@ export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
   };
 
   return (
-    <div
-      ref={(element) => {
-        scroller.current = element;
-        if (typeof props.scrollerRef === 'function') props.scrollerRef(element);
-        else if (props.scrollerRef) props.scrollerRef.current = element;
-      }}
-      className={styles.scroller}
-    >
+    <div ref={scroller} className={styles.scroller}>
       <div className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
         {lists.map(({ heading, first, end }) => (
           <Fragment key={heading?.key ?? 'first'}>
@@ -126,8 +86,6 @@ export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
     </div>
   );
 }
-
-const placeOf = ({ start }: VirtualItem) => ({ transform: `translateY(${start}px)` });
 
 function isHeading<Row extends AnyRow>(row: Row): row is HeadingOf<Row> {
   return row.kind === 'group';

@@ -1,4 +1,4 @@
-/** The view shown last: main names it in the page's address, and is told of each other one. */
+/** The view shown last. Main names it in the address of the page, and stores each change of it. */
 import { viewNamed } from '@shared/model/settings/view';
 import { call } from '../core/bridge';
 import { useWindow } from '../core/navigation';

@@ -1,0 +1,73 @@
+import {
+  defaultRangeExtractor,
+  useVirtualizer,
+  type Range,
+  type VirtualItem,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+
+interface KeyedRow {
+  readonly key: string;
+}
+
+export interface VirtualRowsOptions<Row extends KeyedRow> {
+  readonly rows: readonly Row[];
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Height of a row with the gap below it, in CSS pixels. Its identity may change only with the rows. */
+  readonly heightOf: (row: Row | undefined) => number;
+  /** Rows drawn wherever the scroll position is: the focused one and the dragged one. */
+  readonly keptKeys: readonly (string | null)[];
+  /** Scrolled to when it changes. */
+  readonly revealedKey: string | null;
+  /** Height of what stays in view above the rows. */
+  readonly headHeight?: number;
+}
+
+const OVERSCAN = 3;
+
+/** Which rows to draw, of rows with fixed heights, so that nothing is measured. */
+export function useVirtualRows<Row extends KeyedRow>(
+  options: VirtualRowsOptions<Row>,
+): Virtualizer<HTMLDivElement, Element> {
+  const { rows, scroller, heightOf, keptKeys, revealedKey, headHeight = 0 } = options;
+  const kept = keptKeys.map((key) => (key === null ? -1 : rows.findIndex((row) => row.key === key)));
+  const keptNames = kept.join();
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const extra = keptNames
+        .split(',')
+        .map(Number)
+        .filter((index) => index >= 0 && index < range.count);
+      return [...new Set([...defaultRangeExtractor(range), ...extra])].sort((a, b) => a - b);
+    },
+    [keptNames],
+  );
+  // Their identity tells the virtualizer when to recompute all positions: only when the rows changed.
+  const estimateSize = useCallback((index: number) => heightOf(rows[index]), [rows, heightOf]);
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize,
+    getItemKey,
+    overscan: OVERSCAN,
+    rangeExtractor,
+    scrollPaddingStart: headHeight,
+    // So that the first render already has its rows, before anything was measured.
+    initialRect: { width: 240, height: window.innerHeight },
+  });
+
+  const revealedIndex = revealedKey === null ? -1 : rows.findIndex((row) => row.key === revealedKey);
+  const lastRevealed = useRef<string | null>(null);
+  useEffect(() => {
+    // Only when another row is to be revealed, not when the same one moves within the list.
+    if (lastRevealed.current === revealedKey) return;
+    lastRevealed.current = revealedKey;
+    if (revealedIndex >= 0) virtualizer.scrollToIndex(revealedIndex, { align: 'auto' });
+  }, [virtualizer, revealedKey, revealedIndex]);
+  return virtualizer;
+}
+
+/** Where a row is drawn. */
+export const placeOf = ({ start }: VirtualItem) => ({ transform: `translateY(${start}px)` });
