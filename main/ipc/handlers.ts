@@ -75,6 +75,8 @@ export function createHandlers(
     ...importHandlers(openImport, (file) => shell.saveText(file)),
     ...linkHandlers(services, shell.linkedFiles),
     'board:read': () => accept(board.read()),
+    'agenda:read': ({ from, to }) => accept(board.agenda(from, to)),
+    'overviews:read': ({ applicationIds }) => accept(board.overviews(applicationIds)),
     'application:read': ({ applicationId }) => detail.read(applicationId),
     'settings:read': () => accept(shell.readSettings()),
     'policy:preview': ({ policy }) => policyPreview.preview(policy),

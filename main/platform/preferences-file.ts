@@ -27,6 +27,7 @@ export const keptPreferencesSchema = z.strictObject({
   // Files of version 0.1 don't have these yet.
   preferences: preferencesSchema.extend({
     view: preferencesSchema.shape.view.default('board'),
+    table: preferencesSchema.shape.table.default(defaultPreferences.table),
     hasAnsweredStartOffer: z.boolean().default(false),
     hasAnsweredPlaceOffer: z.boolean().default(false),
     senderName: preferencesSchema.shape.senderName.default(''),

@@ -11,7 +11,9 @@ import type { Progress } from '../../shared/model/progress';
 import type { Result } from '../../shared/model/result';
 import type { SearchPlace } from '../../shared/model/search';
 import type { RuleSettings } from '../../shared/model/settings/settings';
-import type { Instant } from '../../shared/model/time';
+import type { CalendarDate, Instant } from '../../shared/model/time';
+import type { AgendaEntry } from '../../shared/model/views/agenda';
+import type { Overview } from '../../shared/model/views/overview';
 import type { OwnedFacts } from '../../shared/statistics/waits';
 
 /** A change a person made, and whether it is in effect. */
@@ -114,6 +116,18 @@ export interface MarkReader {
   addressesAt(domain: string): readonly { readonly applicationId: ApplicationId; readonly email: string }[];
 }
 
+/** What the table shows besides the cards. */
+export interface OverviewReader {
+  /** Of those asked for that aren't deleted, in no particular order. */
+  of(applicationIds: readonly ApplicationId[]): readonly Overview[];
+}
+
+/** Interviews and named dates, for the calendar. */
+export interface AgendaReader {
+  /** Those from one date to another, both included; an interview is on the date it starts on in UTC. */
+  between(from: CalendarDate, to: CalendarDate): readonly AgendaEntry[];
+}
+
 /** What the statistics are made from. */
 export interface StatisticReader {
   /** The facts of every application that isn't deleted, as last added. */
@@ -172,6 +186,8 @@ export interface Store {
   readonly marks: MarkReader;
   readonly statistics: StatisticReader;
   readonly search: SearchReader;
+  readonly overviews: OverviewReader;
+  readonly agenda: AgendaReader;
   readonly settings: SettingsReader;
   readonly drafts: DraftStore;
   readonly notes: NoteStore;

@@ -20,8 +20,6 @@ export interface VirtualRowsOptions<Row extends KeyedRow> {
   readonly keptKeys: readonly (string | null)[];
   /** Scrolled to when it changes. */
   readonly revealedKey: string | null;
-  /** Height of what stays in view above the rows. */
-  readonly headHeight?: number;
 }
 
 const OVERSCAN = 3;
@@ -30,7 +28,7 @@ const OVERSCAN = 3;
 export function useVirtualRows<Row extends KeyedRow>(
   options: VirtualRowsOptions<Row>,
 ): Virtualizer<HTMLDivElement, Element> {
-  const { rows, scroller, heightOf, keptKeys, revealedKey, headHeight = 0 } = options;
+  const { rows, scroller, heightOf, keptKeys, revealedKey } = options;
   const kept = keptKeys.map((key) => (key === null ? -1 : rows.findIndex((row) => row.key === key)));
   const keptNames = kept.join();
   const rangeExtractor = useCallback(
@@ -53,7 +51,6 @@ export function useVirtualRows<Row extends KeyedRow>(
     getItemKey,
     overscan: OVERSCAN,
     rangeExtractor,
-    scrollPaddingStart: headHeight,
     // So that the first render already has its rows, before anything was measured.
     initialRect: { width: 240, height: window.innerHeight },
   });

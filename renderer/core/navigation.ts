@@ -7,11 +7,13 @@ import type { ProposedReply } from '@shared/exchange/letters/letter';
 import type { ApplicationId, ContactId, InterviewId, TemplateId } from '@shared/model/ids';
 import type { OwnTemplateText } from '@shared/model/settings/own-template';
 import type { MessageFacts } from '@shared/messages/message';
+import type { CalendarDate } from '@shared/model/time';
 import type { SettingsSection } from '@shared/model/settings/settings-section';
 import type { View } from '@shared/model/settings/view';
 
-/** What a form is opened for, if not the job: its last interview, a new one, or the one named. */
-export type FormFocus = 'interview' | 'new-interview' | { readonly interviewId: InterviewId };
+/** What a form is opened for, if not the job: its last interview, a new one, or the one named, perhaps with another date. */
+export type FormFocus =
+  'interview' | 'new-interview' | { readonly interviewId: InterviewId; readonly movedTo?: CalendarDate };
 
 /** What each dialog is opened for. */
 interface Dialogs {

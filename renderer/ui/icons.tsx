@@ -2,6 +2,12 @@
 
 const paths = {
   plus: 'M8 3v10M3 8h10',
+  calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5V5M10.5 2.5V5',
+  forward: 'M6.5 3.5 11 8l-4.5 4.5',
+  table: 'M2.5 3h11v10h-11zM2.5 6.5h11M2.5 9.75h11M6.5 6.5V13',
+  columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
+  ascending: 'm4.5 9.5 3.5-4 3.5 4',
+  descending: 'm4.5 6.5 3.5 4 3.5-4',
   board: 'M2.5 2.5h3v11h-3zM6.5 2.5h3v7h-3zM10.5 2.5h3v9h-3z',
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',

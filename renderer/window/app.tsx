@@ -23,9 +23,14 @@ import { followSettings } from '../core/settings-store';
 import { followSearch } from '../cards/search/ask-main';
 import { useIsFilterBarShown } from '../cards/filters/filter-bar-state';
 import { useCardFilter } from '../cards/filter';
+import { showsCards, type View } from '@shared/model/settings/view';
 
 /** Everything except the board: panel, dialogs, menus and toasts, with the component library they are built with. */
 const Overlays = lazy(async () => ({ default: (await import('./overlays')).Overlays }));
+const TableView = lazy(async () => ({ default: (await import('../table/table-view')).TableView }));
+const CalendarView = lazy(async () => ({
+  default: (await import('../calendar/calendar-view')).CalendarView,
+}));
 const PeopleView = lazy(async () => ({ default: (await import('../people/people-view')).PeopleView }));
 const InsightsView = lazy(async () => ({
   default: (await import('../insights/insights-view')).InsightsView,
@@ -68,7 +73,9 @@ export function App() {
                   <Board />
                 </AfterFirstPaint>
               ) : (
-                <Suspense fallback={null}>{view === 'people' ? <PeopleView /> : <InsightsView />}</Suspense>
+                <Suspense fallback={null}>
+                  <OtherView view={view} />
+                </Suspense>
               )}
             </ErrorBoundary>
           ) : null}
@@ -91,6 +98,19 @@ export function App() {
       ) : null}
     </div>
   );
+}
+
+function OtherView({ view }: { readonly view: Exclude<View, 'board'> }) {
+  switch (view) {
+    case 'table':
+      return <TableView />;
+    case 'calendar':
+      return <CalendarView />;
+    case 'people':
+      return <PeopleView />;
+    case 'insights':
+      return <InsightsView />;
+  }
 }
 
 /** True once the board has been drawn and main has been notified. */
@@ -137,7 +157,7 @@ function Filters() {
 function ArchivedNote() {
   const isArchived = useCardFilter((state) => state.isArchived);
   const view = useWindow((state) => state.view);
-  if (!isArchived || view !== 'board') return null;
+  if (!isArchived || !showsCards(view)) return null;
   return (
     <div className={styles.archived}>
       <h2>{t('board.archived.title')}</h2>

@@ -1,6 +1,7 @@
 /** How the window carries out its commands, and requests from the tray and notifications. */
 import type { CommandOn } from '@shared/commands/commands';
 import type { WindowRequest } from '@shared/ipc/events';
+import { showsCards } from '@shared/model/settings/view';
 import { useCardFilter } from '../cards/filter';
 import { redoLast, undoLast } from '../core/bridge';
 import {
@@ -31,10 +32,13 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
   redo: () => undoOrRedo('redo'),
   'open-settings': () => openSettings(),
   'show-board': () => {
+    showView('board');
     showCards('current');
     closePanel();
   },
   'show-archived': () => showCards('archived'),
+  'show-table': () => showView('table'),
+  'show-calendar': () => showView('calendar'),
   'show-people': () => showView('people'),
   'show-insights': () => showView('insights'),
   'show-drafts': () => openDialog({ tag: 'drafts' }),
@@ -80,22 +84,24 @@ export function perform(request: WindowRequest): void {
 }
 
 /**
- * Clears the selection; closes the panel; in a view the open person or the search, and then the view; on the board the search. False if there
+ * Clears the selection; closes the panel; among people the open one or the search; then what isn't a view of the cards;
+ * among cards the search. False if there
  * was nothing to close.
  */
 export function closeWhatIsOpen(): boolean {
   const { panel, view } = useWindow.getState();
-  if (view === 'board' && clearSelection()) return true;
+  if (showsCards(view) && clearSelection()) return true;
   if (panel !== null) closePanel();
   else if (view === 'people' && closeInPeople()) return true;
-  else if (view !== 'board') showView('board');
+  else if (!showsCards(view)) showView('board');
   else if (useCardFilter.getState().query !== '') useCardFilter.setState({ query: '' });
   else return false;
   return true;
 }
 
+/** In the view of the cards that is shown, or else on the board. */
 function showCards(which: 'current' | 'archived'): void {
-  showView('board');
+  if (!showsCards(useWindow.getState().view)) showView('board');
   useCardFilter.setState({ isArchived: which === 'archived' });
 }
 
@@ -112,7 +118,8 @@ function importFile(): void {
 function focusSearch(): void {
   if (useWindow.getState().dialog !== null) return;
   // What it finds is on the board, or among the people.
-  if (useWindow.getState().view !== 'people') useWindow.setState({ view: 'board' });
+  const { view } = useWindow.getState();
+  if (view !== 'people' && !showsCards(view)) useWindow.setState({ view: 'board' });
   const field = document.getElementById(SEARCH_FIELD_ID);
   if (field instanceof HTMLInputElement) {
     field.focus();

@@ -103,6 +103,8 @@ const renderer = {
   // An invitation is confirmed in the fields of the application form.
   'renderer/exchange': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],
   'renderer/insights': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
+  'renderer/table': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
+  'renderer/calendar': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/people': cardsAndForms,
   'renderer/backups': ['shared', 'renderer/ui', 'renderer/core'],
   'renderer/settings': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms', 'renderer/backups'],
@@ -128,6 +130,8 @@ const renderer = {
     'renderer/reasons',
     'renderer/board',
     'renderer/due-now',
+    'renderer/table',
+    'renderer/calendar',
     'renderer/people',
     'renderer/backups',
     'renderer/settings',

@@ -8,9 +8,9 @@ import { arePressed, hasCommandKey, type KeyPress, type Keys } from './keys';
 export interface Command {
   /**
    * Who carries it out: the program, even without a window; the window; a form in it; the board, if a card has the focus;
-   * or that card. Keys without Ctrl or Command work only on the board, so that typing never triggers them.
+   * the calendar; or that card. Keys without Ctrl or Command work only on the board, so that typing never triggers them.
    */
-  readonly on: 'program' | 'window' | 'form' | 'board' | 'card';
+  readonly on: 'program' | 'window' | 'form' | 'board' | 'calendar' | 'card';
   /** As shown in menus and the list of keys; menus show only the first. */
   readonly keys?: readonly Keys[];
   /** Keys that also work but aren't shown. */
@@ -34,6 +34,8 @@ const table = {
   redo: { on: 'window', keys: ['CmdOrCtrl+Shift+Z'], moreKeys: ['Ctrl+Y'] },
   'open-settings': { on: 'window', keys: ['CmdOrCtrl+,'] },
   'show-board': { on: 'window', keys: ['CmdOrCtrl+1'] },
+  'show-table': { on: 'window', keys: ['CmdOrCtrl+2'] },
+  'show-calendar': { on: 'window', keys: ['CmdOrCtrl+3'] },
   'show-insights': { on: 'window', keys: ['CmdOrCtrl+4'] },
   'show-people': { on: 'window', keys: ['CmdOrCtrl+5'] },
   'show-archived': { on: 'window', keys: ['CmdOrCtrl+Shift+A'] },
@@ -47,6 +49,13 @@ const table = {
 
   walk: { on: 'board', keys: ['Left', 'Up', 'Right', 'Down'] },
   'walk-to-end': { on: 'board', keys: ['Home', 'End'] },
+
+  'walk-days': { on: 'calendar', keys: ['Left', 'Up', 'Right', 'Down'] },
+  'enter-day': { on: 'calendar', keys: ['Enter'] },
+  'show-today': { on: 'calendar', keys: ['T', 'Home'] },
+  'page-back': { on: 'calendar', keys: ['PageUp'] },
+  'page-forward': { on: 'calendar', keys: ['PageDown'] },
+  'move-interview': { on: 'calendar', keys: ['Alt+Left', 'Alt+Up', 'Alt+Right', 'Alt+Down'] },
 
   'open-application': { on: 'card', keys: ['Enter'], moreKeys: ['Space'] },
   'open-card-menu': { on: 'card', keys: ['M', 'Shift+F10'], moreKeys: ['Menu'] },

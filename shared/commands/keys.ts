@@ -36,6 +36,8 @@ type NamedKey =
   | 'Menu'
   | 'Home'
   | 'End'
+  | 'PageUp'
+  | 'PageDown'
   | 'Left'
   | 'Right'
   | 'Up'
@@ -46,10 +48,10 @@ type NamedKey =
   | 'numsub';
 type Key = Letter | Sign | NamedKey;
 /** `CmdOrCtrl` is Command on macOS. `Ctrl` doesn't exist there: Control with a letter is for text editing. */
-type Modifier = 'CmdOrCtrl' | 'Ctrl' | 'Shift';
+type Modifier = 'CmdOrCtrl' | 'Ctrl' | 'Shift' | 'Alt';
 
 /** For example `CmdOrCtrl+Shift+Z`. */
-export type Keys = Key | `${'CmdOrCtrl' | 'Ctrl' | 'Shift' | 'CmdOrCtrl+Shift'}+${Key}`;
+export type Keys = Key | `${'CmdOrCtrl' | 'Ctrl' | 'Shift' | 'Alt' | 'CmdOrCtrl+Shift'}+${Key}`;
 
 /** What a keyboard event says about the pressed key. */
 export interface KeyPress {
@@ -80,8 +82,8 @@ export function existsOn(keys: Keys, isMac: boolean): boolean {
 
 /** True if exactly these keys were pressed. */
 export function arePressed(keys: Keys, press: KeyPress, isMac: boolean): boolean {
-  if (press.altKey || !existsOn(keys, isMac)) return false;
   const parts = partsOf(keys);
+  if (press.altKey !== parts.includes('Alt') || !existsOn(keys, isMac)) return false;
   const key = parts.at(-1) as Key;
   const wantsCommand = hasCommandKey(keys);
   const [command, other] = isMac ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];

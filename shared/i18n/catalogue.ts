@@ -2,6 +2,7 @@
 import { application } from './en/application';
 import { backups } from './en/data/backups';
 import { board } from './en/board';
+import { calendar } from './en/views/calendar';
 import { changes } from './en/changes';
 import { checks } from './en/messages/checks';
 import { commands } from './en/commands';
@@ -21,6 +22,7 @@ import { selection } from './en/views/selection';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { steps } from './en/steps';
+import { table } from './en/views/table';
 import { templates } from './en/messages/templates';
 
 /** The English words; every other language has the same keys. */
@@ -28,6 +30,7 @@ export const english = {
   application,
   backups,
   board,
+  calendar,
   changes,
   checks,
   commands,
@@ -47,6 +50,7 @@ export const english = {
   settings,
   shell,
   steps,
+  table,
   templates,
 } as const;
 

@@ -5,6 +5,7 @@
 import type { FolderRisk } from '../model/folder-risk';
 import { z } from 'zod';
 import type { ApplicationDetail } from './detail';
+import { agendaAskedSchema, type AgendaEntry } from '../model/views/agenda';
 import type { UnreadableReport } from './unreadable';
 import {
   backupIdSchema,
@@ -34,6 +35,7 @@ import {
 } from './import';
 import { line, longText } from '../model/application';
 import { mailDraftSchema } from '../model/mail-draft';
+import { overviewsAskedSchema, type Overview } from '../model/views/overview';
 import type { PersonEntry } from '../model/person';
 import type { KnownPerson } from '../model/person-name';
 import type { HeardTime } from '../model/settings/heard-time';
@@ -111,6 +113,10 @@ const oneBackup = z.strictObject({ id: backupIdSchema });
 /** Queries, and whatever doesn't change the user's data. */
 const plainCommands = {
   'board:read': command<BoardSnapshot>()(nothing),
+  /** What the table shows of these applications besides their cards. */
+  'overviews:read': command<readonly Overview[]>()(overviewsAskedSchema),
+  /** The interviews and named dates of a span of days. */
+  'agenda:read': command<readonly AgendaEntry[]>()(agendaAskedSchema),
   'application:read': command<ApplicationDetail>()(z.strictObject({ applicationId: applicationIdSchema })),
   'settings:read': command<Settings>()(nothing),
   /**

@@ -85,6 +85,7 @@ export const answerSchema = z.strictObject({
 export type Answer = z.infer<typeof answerSchema>;
 
 export const interviewKindSchema = z.enum(['interview', 'test']);
+export type InterviewKind = z.infer<typeof interviewKindSchema>;
 
 /** The version of the invitation that an interview came from. Later versions are compared with it. */
 export const invitationSchema = z.strictObject({

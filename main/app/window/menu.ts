@@ -136,6 +136,8 @@ function viewMenu(deps: MenuDeps): MenuItemConstructorOptions {
     label: t('shell.menu.view'),
     submenu: [
       ...asked(deps, 'show-board'),
+      ...asked(deps, 'show-table'),
+      ...asked(deps, 'show-calendar'),
       ...asked(deps, 'show-insights'),
       ...asked(deps, 'show-people'),
       separator,

@@ -69,6 +69,7 @@ const rows: readonly (readonly [table: string, row: Readonly<Record<string, unkn
   ['statistic', { application_id: applicationId, json: '{}' }],
   ['searched', { number: 1, application_id: applicationId }],
   ['search_text', { id: 32, application_id: applicationId, text: 'Ada', folded: 'ADA' }],
+  ['agenda', { application_id: applicationId, number: 0, day: '2026-03-11', json: '{}' }],
   ['setting', { name: 'rules', json: '{}' }],
   ['note', { name: 'asked', json: 'true' }],
   [

@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/model/time';
 import type { Projections } from '../../ports/store';
 import type { Connection } from '../file/connection';
 import { unreadableApplications } from '../stores/derived-json';
+import { createAgendaProjection } from './agenda';
 import { createCardProjection } from './cards';
 import type { ChangeProjection } from './changes';
 import { createMarkProjection } from './marks';
@@ -35,6 +36,7 @@ export function createProjections(
       createMarkProjection(connection),
       createStatisticsProjection(connection),
       createSearchProjection(connection),
+      createAgendaProjection(connection),
     ],
     whole: [changes, settings],
     saveSettings: settings.save,

@@ -16,6 +16,7 @@ import { goldenEventsOf, goldenSubjects } from '../../../tests/support/golden-ev
 import type { NewChange } from '../../ports/store';
 import { openInMemory } from '../file/open-in-memory';
 import { projectedApplication } from '../../services/history/applications';
+import { AGENDA_VERSION, agendaRowsOf } from './agenda';
 import { CARDS_VERSION } from './cards';
 import { CHANGES_VERSION } from './changes';
 import { MARKS_VERSION, marksOf } from './marks';
@@ -94,6 +95,19 @@ it('the version of the marks is the hash of the marks of golden applications', (
       });
     });
   expect(MARKS_VERSION).toBe(hashOf(marks));
+});
+
+it('the version of the agenda is the hash of the agenda of golden applications', () => {
+  const agenda = goldenSubjects
+    .filter((subject) => subject !== 'settings')
+    .flatMap((subject) => {
+      const events = goldenEventsOf(subject);
+      return events.map((_, index) => {
+        const application = foldApplication(events.slice(0, index + 1));
+        return application && agendaRowsOf(application);
+      });
+    });
+  expect(AGENDA_VERSION).toBe(hashOf(agenda));
 });
 
 it('the version of the statistics is the hash of the facts of golden applications', () => {

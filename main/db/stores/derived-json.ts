@@ -3,7 +3,7 @@ import type { Connection } from '../file/connection';
 import { DamagedRecordError } from '../file/faults';
 
 /** The tables with a JSON text for each application. */
-const tables = ['card', 'person', 'statistic'] as const;
+const tables = ['card', 'person', 'statistic', 'agenda'] as const;
 
 /** Parses the JSON of a derived row. Throws `DamagedRecordError` if the row was damaged. */
 export function parseDerived(json: string, what: string): unknown {

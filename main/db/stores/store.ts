@@ -6,6 +6,7 @@ import { faultCodeOf } from '../file/faults';
 import { createChangeProjection } from '../projections/changes';
 import { createProjections } from '../projections/projections';
 import { createSettingsProjection } from '../projections/settings';
+import { createAgendaReader } from './agenda-store';
 import { createCardReader } from './card-store';
 import { createChangeReader } from './change-store';
 import { createDraftStore } from './draft-store';
@@ -14,6 +15,7 @@ import { deviceOf, type Installation } from './installation';
 import { createJournal } from './journal';
 import { createMarkReader } from './mark-store';
 import { createNoteStore } from './note-store';
+import { createOverviewReader } from './overview-store';
 import { createPersonReader } from './person-store';
 import { createRawEventReader } from './raw-event-store';
 import { createSearchReader } from './search-store';
@@ -44,6 +46,8 @@ export function createStore(connection: Connection, deps: StoreDeps): WritableSt
     marks: createMarkReader(connection),
     statistics: createStatisticReader(connection),
     search: createSearchReader(connection),
+    overviews: createOverviewReader(connection),
+    agenda: createAgendaReader(connection),
     settings: createSettingsReader(connection),
     drafts: createDraftStore(connection),
     notes: createNoteStore(connection),

@@ -1,7 +1,7 @@
 import { foldSettings } from '../../../shared/events/fold-settings';
 import type { ApplicationId } from '../../../shared/model/ids';
 import { refuse } from '../../../shared/model/result';
-import type { Instant } from '../../../shared/model/time';
+import type { CalendarDate, Instant } from '../../../shared/model/time';
 import type { WritableStore } from '../../ports/store';
 import type { RecordingDeps } from './recorded';
 import { createRecording } from './recording';
@@ -36,6 +36,8 @@ function rebuildAll(deps: RecordingDeps, applicationIds: readonly ApplicationId[
   finish();
 }
 
+const [firstDay, lastDay] = ['0000-01-01', '9999-12-31'] as [CalendarDate, CalendarDate];
+
 /** The contents of each row, by table and id. */
 function projectedRows(
   store: WritableStore,
@@ -54,6 +56,7 @@ function projectedRows(
     }),
     ...applicationIds.map((id) => [`marks ${id}`, store.marks.ofApplication(id).join()] as const),
     ['statistics', JSON.stringify(store.statistics.all())],
+    ['agenda', JSON.stringify(store.agenda.between(firstDay, lastDay))],
     ['people', JSON.stringify(store.people.all())],
     ['search', JSON.stringify(store.search.all())],
     ['settings', JSON.stringify(store.settings.read())],

@@ -50,7 +50,10 @@ export async function loadForm(
     draftKey,
     base,
     pristine,
-    form: opened.draft ? withInterviewFor(focus, rebase(opened.draft, known), context) : pristine,
+    form: withMove(
+      focus,
+      opened.draft ? withInterviewFor(focus, rebase(opened.draft, known), context) : pristine,
+    ),
     keptJson: opened.json,
     isRestored: opened.draft !== null,
     unreadable: opened.unreadable,
@@ -67,6 +70,18 @@ function withInterviewFor(
   const isMissing =
     (focus === 'new-interview' && last?.id !== null) || (focus === 'interview' && last === undefined);
   return isMissing ? withNewInterview(form, context) : form;
+}
+
+/** With the date the interview was dragged to, if that is why the form opens. */
+function withMove(focus: FormFocus | null, form: ApplicationForm): ApplicationForm {
+  if (focus === null || typeof focus === 'string' || focus.movedTo === undefined) return form;
+  const { interviewId, movedTo } = focus;
+  return {
+    ...form,
+    interviews: form.interviews.map((interview) =>
+      interview.id === interviewId ? { ...interview, date: movedTo, endDate: '' } : interview,
+    ),
+  };
 }
 
 /** The form with another interview: on the previous one's day, if that is still ahead or was just entered. */

@@ -26,6 +26,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         <KeyList ids={commandsOn('form')} />
         <h3 className={styles.heading}>{t('board.keys.onCard')}</h3>
         <KeyList ids={onCard} />
+        <h3 className={styles.heading}>{t('board.keys.inCalendar')}</h3>
+        <KeyList ids={commandsOn('calendar')} />
       </div>
     </Dialog>
   );

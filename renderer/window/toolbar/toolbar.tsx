@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { PauseButton } from './pause';
+import { showsCards } from '@shared/model/settings/view';
 import { keyText } from '../../core/key-words';
 import { t } from '../../core/words';
 import { useCardFilter } from '../../cards/filter';
@@ -24,7 +25,7 @@ export function Toolbar() {
       {view === 'people' ? <PeopleSearch /> : <CardSearch />}
       <div className={styles.right}>
         {hasCards(view) ? <FilterButton /> : null}
-        {view === 'board' ? <ArchivedButton /> : null}
+        {showsCards(view) ? <ArchivedButton /> : null}
         <PauseButton />
         <Button
           look="icon"

@@ -161,6 +161,7 @@ export const board = {
     title: 'Archived applications',
     back: 'Back to the board',
     empty: 'No archived applications.',
+    all: 'Every application is archived.',
   },
   empty: {
     title: 'Add the interview you just had',
@@ -193,5 +194,6 @@ export const board = {
     everywhere: 'Everywhere',
     inForm: 'In a form',
     onCard: 'On a card',
+    inCalendar: 'In the calendar',
   },
 } as const;

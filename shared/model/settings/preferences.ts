@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { line, MAX_LINE } from '../application';
 import { messageLanguages } from '../message-kind';
+import { defaultTableLayout, tableLayoutSchema } from './table-layout';
 import { views } from './view';
 
 /** Most suggestions remembered as declined: more industries than anybody has. */
@@ -17,6 +18,7 @@ export const preferencesSchema = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']),
   /** The view shown last; the window opens with it. */
   view: z.enum(views),
+  table: tableLayoutSchema,
   /** What closing the window does; `ask` until the user has chosen, and only if there is no tray to stay in. */
   onClose: z.enum(['stay', 'quit', 'ask']),
   startsWithComputer: z.boolean(),
@@ -40,6 +42,7 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 export const defaultPreferences: Preferences = {
   appearance: 'system',
   view: 'board',
+  table: defaultTableLayout,
   onClose: 'ask',
   startsWithComputer: false,
   hasAnsweredStartOffer: false,

@@ -90,6 +90,16 @@ export const projectionsSql = `
   -- Words that are removed leave nothing behind.
   INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
 
+  -- Interviews and named dates, for the calendar; 'day' is the date of the start in UTC, or the named date.
+  CREATE TABLE agenda (
+    application_id TEXT NOT NULL CHECK (length(application_id) = 36),
+    number INTEGER NOT NULL,
+    day TEXT NOT NULL CHECK (length(day) = 10),
+    json TEXT NOT NULL,
+    PRIMARY KEY (application_id, number)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX agenda_by_day ON agenda (day, application_id, number);
+
   CREATE TABLE setting (
     name TEXT NOT NULL PRIMARY KEY,
     json TEXT NOT NULL

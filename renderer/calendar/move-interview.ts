@@ -1,0 +1,69 @@
+/** Moves an interview to another day, at the same time of day where it takes place. */
+import type { Application, Interview } from '@shared/model/application';
+import type { InterviewInput } from '@shared/model/changes';
+import type { ApplicationId, InterviewId } from '@shared/model/ids';
+import type { CalendarDate, Instant } from '@shared/model/time';
+import { addDays, clockTimeOf, dateOf, daysBetween, instantOf } from '@shared/rules/calendar/calendar';
+import { makeChange, call } from '../core/bridge';
+import { computerZone } from '../core/clock';
+import { openDialog } from '../core/navigation';
+import { showRefusal } from '../core/toasts';
+import { t } from '../core/words';
+import { notePlace } from './moved-entry';
+
+/** The interview `days` later, as a form would save it. */
+export function movedInterview(
+  { contacts }: Application,
+  interview: Interview,
+  days: number,
+): InterviewInput {
+  const { kind, timeZone, talkingPoints, answer, peopleMet } = interview;
+  const moved = (at: Instant) =>
+    instantOf(addDays(dateOf(at, timeZone), days), clockTimeOf(at, timeZone), timeZone);
+  return {
+    ...{ kind, timeZone, talkingPoints, answer },
+    startsAt: moved(interview.startsAt),
+    endsAt: moved(interview.endsAt),
+    people: peopleMet.flatMap((id) => {
+      const contact = contacts.find((known) => known.id === id);
+      if (!contact) return [];
+      const { name, role, email, hasStrongConnection } = contact;
+      return [{ id, name, role, email, hasStrongConnection }];
+    }),
+  };
+}
+
+/**
+ * Moves it to a day of the computer's zone, as one change that can be undone. If a message was sent that such a date
+ * contradicts, the form opens instead and asks which conversation is meant.
+ */
+export async function moveInterview(
+  applicationId: ApplicationId,
+  interviewId: InterviewId,
+  to: CalendarDate,
+): Promise<void> {
+  const reply = await call('application:read', { applicationId });
+  if (!reply.ok) {
+    showRefusal(reply.refusal);
+    return;
+  }
+  const { application } = reply.value;
+  const known = application.interviews.find(({ id }) => id === interviewId);
+  if (!known) return;
+  const days = daysBetween(dateOf(known.startsAt, computerZone()), to);
+  if (days === 0) return;
+  const interview = movedInterview(application, known, days);
+  notePlace(interviewId);
+  const made = await makeChange(
+    'edit-application',
+    { applicationId, details: null, interviews: [{ interviewId, interview, conversation: null }] },
+    { handles: (refusal) => refusal.tag === 'field' },
+  );
+  if (made.ok || made.refusal.tag !== 'field') return;
+  const isAsked = made.refusal.reason === 'messages-before-end';
+  openDialog({
+    ...{ tag: 'application-form', applicationId },
+    focus: { interviewId, movedTo: addDays(dateOf(known.startsAt, known.timeZone), days) },
+    explanation: isAsked ? t('calendar.asksWhich') : t(`refusals.field.${made.refusal.reason}`),
+  });
+}

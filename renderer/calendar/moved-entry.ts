@@ -1,0 +1,20 @@
+/** Lets an entry that moves to another day go there from where it was. */
+
+let moved: { readonly key: string; readonly box: DOMRect } | null = null;
+
+/** Called before the entry moves. */
+export function notePlace(key: string): void {
+  const entry = document.querySelector(`[data-day] [data-entry="${CSS.escape(key)}"]`);
+  moved = entry ? { key, box: entry.getBoundingClientRect() } : null;
+}
+
+/** Called by an entry that is drawn for the first time: moves it to its place if it was elsewhere before. */
+export function moveFromPlace(key: string, entry: HTMLElement): void {
+  if (moved?.key !== key) return;
+  const { box } = moved;
+  moved = null;
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  const { left, top } = entry.getBoundingClientRect();
+  const from = `translate(${box.left - left}px, ${box.top - top}px)`;
+  entry.animate([{ transform: from }, { transform: 'none' }], { duration: 160, easing: 'ease-out' });
+}

@@ -1,0 +1,40 @@
+/** The interviews and named dates of the days shown, read again after every change. */
+import { useEffect, useState } from 'react';
+import type { AgendaEntry } from '@shared/model/views/agenda';
+import type { Failure } from '@shared/model/outcome';
+import type { CalendarDate } from '@shared/model/time';
+import { addDays } from '@shared/rules/calendar/calendar';
+import { call, listen } from '../core/bridge';
+
+export interface Agenda {
+  readonly entries: readonly AgendaEntry[];
+  /** Why it couldn't be read; null if it could. */
+  readonly refusal: Failure | null;
+  readonly readAgain: () => void;
+}
+
+const nothing: readonly AgendaEntry[] = [];
+
+/** Until it has been read, those of the days shown before. */
+export function useAgenda(from: CalendarDate, to: CalendarDate): Agenda {
+  const [read, setRead] = useState<Pick<Agenda, 'entries' | 'refusal'>>({ entries: nothing, refusal: null });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let isWanted = true;
+    // An interview is stored under its date in UTC, which is at most one day off.
+    const asked = { from: addDays(from, -1), to: addDays(to, 1) };
+    const readNow = () =>
+      void call('agenda:read', asked).then((reply) => {
+        if (!isWanted) return;
+        if (reply.ok) setRead({ entries: reply.value, refusal: null });
+        else setRead(({ entries }) => ({ entries, refusal: reply.refusal }));
+      });
+    readNow();
+    const stop = listen('board:changed', readNow);
+    return () => {
+      isWanted = false;
+      stop();
+    };
+  }, [from, to, round]);
+  return { ...read, readAgain: () => setRound(round + 1) };
+}

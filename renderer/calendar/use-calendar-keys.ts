@@ -1,0 +1,106 @@
+import { useCallback, type KeyboardEvent } from 'react';
+import { commandPressed } from '@shared/commands/commands';
+import type { CalendarDate } from '@shared/model/time';
+import type { ApplicationId } from '@shared/model/ids';
+import { addDays } from '@shared/rules/calendar/calendar';
+import { runCardCommand } from '../cards/card-commands';
+import { openFloating } from '../cards/floating';
+import { cardById } from '../cards/store';
+import { isMac } from '../ui/system';
+import { pageFrom, type CalendarMode, type ItemsByDay } from './calendar-days';
+import { moveInterview } from './move-interview';
+
+export interface KeysOptions {
+  readonly mode: CalendarMode;
+  readonly day: CalendarDate;
+  readonly today: CalendarDate;
+  readonly items: ItemsByDay;
+  /** Shows a day and focuses it. */
+  readonly goTo: (day: CalendarDate) => void;
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+/** The keys of a focused day, and of what is on it. */
+export function useCalendarKeys(options: KeysOptions): (event: KeyboardEvent<HTMLElement>) => void {
+  return useCallback(
+    (event) => {
+      const { target } = event;
+      if (!(target instanceof HTMLElement)) return;
+      const cell = target.closest<HTMLElement>('[data-day]');
+      if (!cell) return;
+      const isHandled =
+        target === cell ? actOnDay(event, cell, options) : actOnEntry(event, cell, target, options);
+      if (!isHandled) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    [options],
+  );
+}
+
+/** True if the key was handled. */
+function actOnDay(event: KeyboardEvent, cell: HTMLElement, options: KeysOptions): boolean {
+  const { mode, day, today, goTo } = options;
+  switch (commandPressed('calendar', event, isMac)?.id) {
+    case 'walk-days':
+      goTo(addDays(day, steps[event.key] ?? 0));
+      return true;
+    case 'enter-day':
+      entriesOf(cell)[0]?.focus();
+      return true;
+    case 'show-today':
+      goTo(today);
+      return true;
+    case 'page-back':
+      goTo(pageFrom(mode, day, -1));
+      return true;
+    case 'page-forward':
+      goTo(pageFrom(mode, day, 1));
+      return true;
+    default:
+      return false;
+  }
+}
+
+function actOnEntry(
+  event: KeyboardEvent,
+  cell: HTMLElement,
+  target: HTMLElement,
+  options: KeysOptions,
+): boolean {
+  const { items, day } = options;
+  if (commandPressed('calendar', event, isMac)?.id === 'move-interview') {
+    const moved = items.get(day)?.find(({ key }) => key === target.dataset.entry);
+    const to = addDays(day, steps[event.key] ?? 0);
+    if (moved?.interview) void moveInterview(moved.card.id, moved.interview.interviewId, to);
+    return true;
+  }
+  if (event.key === 'Escape') {
+    cell.focus();
+    return true;
+  }
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const entries = entriesOf(cell);
+    const next = entries.indexOf(target) + (event.key === 'ArrowDown' ? 1 : -1);
+    (next < 0 ? cell : entries[next])?.focus();
+    return true;
+  }
+  return actOnCard(event, target);
+}
+
+/** The keys of a card, except Enter and Space, which press the entry. */
+function actOnCard(event: KeyboardEvent, target: HTMLElement): boolean {
+  const card = target.dataset.card === undefined ? null : cardById(target.dataset.card as ApplicationId);
+  const id = commandPressed('card', event, isMac)?.id;
+  if (!card || id === undefined || id === 'open-application') return false;
+  // A card may have several entries: what opens belongs to this one.
+  if (id === 'open-card-menu') openFloating('menu', card.id, target);
+  else if (id === 'explain-dates') openFloating('why', card.id, target);
+  else runCardCommand(id, card);
+  return true;
+}
+
+function entriesOf(cell: HTMLElement): HTMLElement[] {
+  return [...cell.querySelectorAll<HTMLElement>('[data-entry]')];
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import {
+  defaultTableLayout,
+  orderOf,
+  tableColumns,
+  tableLayoutSchema,
+} from '@shared/model/settings/table-layout';
+import { withColumnAt, withColumnShown } from './table-layout';
+
+it('a column moves to the place of another, and the others keep their order', () => {
+  const moved = withColumnAt(defaultTableLayout, 'company', 'next');
+  expect(orderOf(moved).slice(0, 4)).toEqual(['role', 'stage', 'next', 'company']);
+  expect(orderOf(withColumnAt(moved, 'company', 'role')).slice(0, 4)).toEqual([
+    'company',
+    'role',
+    'stage',
+    'next',
+  ]);
+  expect(orderOf(moved)).toHaveLength(tableColumns.length);
+  expect(tableLayoutSchema.parse(moved)).toEqual(moved);
+});
+
+it('a column is hidden and shown again, but never the last one', () => {
+  const hidden = tableColumns.reduce(
+    (layout, column) => withColumnShown(layout, column, false),
+    defaultTableLayout,
+  );
+  expect(hidden.hidden).toHaveLength(tableColumns.length - 1);
+  expect(withColumnShown(hidden, 'company', true).hidden).not.toContain('company');
+});

@@ -1,0 +1,84 @@
+/** How the table is arranged: the user's, stored with the preferences. */
+import { create } from 'zustand';
+import {
+  defaultTableLayout,
+  orderOf,
+  type TableColumn,
+  type TableLayout,
+} from '@shared/model/settings/table-layout';
+import { call } from '../core/bridge';
+import { useWindowSettings } from '../core/settings-store';
+
+/** In CSS pixels. */
+export const usualWidths: Readonly<Record<TableColumn, number>> = {
+  company: 208,
+  role: 196,
+  stage: 124,
+  next: 328,
+  sent: 112,
+  heard: 112,
+  applied: 104,
+  interviews: 160,
+  people: 160,
+  tags: 168,
+  industry: 136,
+  source: 136,
+  location: 136,
+};
+
+interface LayoutState {
+  /** What was chosen since the window was opened; null until then. */
+  readonly chosen: TableLayout | null;
+  /** The column whose edge is dragged, and its width meanwhile. */
+  readonly resizing: Resizing | null;
+}
+
+interface Resizing {
+  readonly column: TableColumn;
+  /** In CSS pixels. */
+  readonly width: number;
+}
+
+const useLayout = create<LayoutState>(() => ({ chosen: null, resizing: null }));
+
+export function useResizing(): Resizing | null {
+  return useLayout((state) => state.resizing);
+}
+
+/** Shows a column wider or narrower while its edge is dragged; nothing is stored. */
+export function showResizing(resizing: Resizing | null): void {
+  useLayout.setState({ resizing });
+}
+
+/** The arrangement to draw; null until the preferences were read. */
+export function useTableLayout(): TableLayout | null {
+  const chosen = useLayout((state) => state.chosen);
+  const kept = useWindowSettings(({ settings }) => settings?.preferences.table);
+  return chosen ?? kept ?? null;
+}
+
+/** Arranges the table differently, now and from the next start on. */
+export function changeTableLayout(change: (layout: TableLayout) => TableLayout): void {
+  const kept = useWindowSettings.getState().settings?.preferences.table;
+  const table = change(useLayout.getState().chosen ?? kept ?? defaultTableLayout);
+  useLayout.setState({ chosen: table });
+  void call('preferences:change', { table });
+}
+
+/** The layout with a column moved to another place among those shown. */
+export function withColumnAt(layout: TableLayout, column: TableColumn, target: TableColumn): TableLayout {
+  if (column === target) return layout;
+  const order = orderOf(layout);
+  const isForward = order.indexOf(column) < order.indexOf(target);
+  const others = order.filter((one) => one !== column);
+  const at = others.indexOf(target) + (isForward ? 1 : 0);
+  return { ...layout, order: others.toSpliced(at, 0, column) };
+}
+
+/** The layout with a column shown or hidden. The last one stays. */
+export function withColumnShown(layout: TableLayout, column: TableColumn, isShown: boolean): TableLayout {
+  const hidden = isShown
+    ? layout.hidden.filter((one) => one !== column)
+    : [...new Set([...layout.hidden, column])];
+  return hidden.length < orderOf(layout).length ? { ...layout, hidden } : layout;
+}

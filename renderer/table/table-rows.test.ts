@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Card } from '@shared/model/card';
+import type { ApplicationId, TagId } from '@shared/model/ids';
+import type { Overview } from '@shared/model/views/overview';
+import type { TableColumn } from '@shared/model/settings/table-layout';
+import type { Instant, TimeZone } from '@shared/model/time';
+import { makeCard } from '../../tests/support/cards';
+import { nextSort, sortedCards } from './table-rows';
+
+const now = Date.parse('2026-03-11T10:00:00Z') as Instant;
+const tag = 'tag' as TagId;
+const id = (name: string) => name as ApplicationId;
+
+const cards: readonly Card[] = [
+  makeCard('applied', {
+    id: id('a'),
+    company: 'Zebra',
+    role: 'Baker',
+    since: 1 as Instant,
+    tags: [tag],
+    source: 'Referral',
+  }),
+  makeCard('closed', { id: id('b'), company: 'Élan', role: 'Cellist', since: 2 as Instant }),
+  makeCard('check-in', { id: id('c'), company: 'elm', role: 'Archivist', since: 3 as Instant }),
+];
+
+const overview = (name: string, more: Partial<Overview>): [ApplicationId, Overview] => [
+  id(name),
+  {
+    ...{ applicationId: id(name), industry: '', addedAt: 0 as Instant, heardAt: null, sentAt: null },
+    ...{ rounds: [], people: [], ...more },
+  },
+];
+const overviews = new Map([
+  overview('a', { sentAt: 20 as Instant, people: ['Zoë'] }),
+  overview('b', { sentAt: 30 as Instant, rounds: [5 as Instant, 9 as Instant] }),
+  overview('c', { people: ['Ann'], rounds: [7 as Instant] }),
+]);
+
+const order = (column: TableColumn, isDescending = false) =>
+  sortedCards(
+    cards,
+    { overviews, tagNames: new Map([[tag, 'Dream']]), zone: 'UTC' as TimeZone },
+    { column, isDescending },
+    now,
+  )
+    .map((card) => card.id)
+    .join('');
+
+describe('the rows of the table', () => {
+  it('are sorted by any column, in both directions', () => {
+    expect(order('company')).toBe('bca');
+    expect(order('company', true)).toBe('acb');
+    expect(order('role')).toBe('cab');
+    expect(order('stage')).toBe('acb');
+    expect(order('tags')[0]).toBe('a');
+    expect(order('source')[0]).toBe('a');
+    expect(order('interviews', true).slice(0, 2)).toBe('bc');
+  });
+
+  it('have nothing last, whatever the direction', () => {
+    expect(order('sent')).toBe('abc');
+    expect(order('sent', true)).toBe('bac');
+    expect(order('people')).toBe('cab');
+    expect(order('people', true)).toBe('acb');
+  });
+
+  it('keep their urgency if they are equal in the column', () => {
+    expect(order('industry')).toBe(order('next'));
+  });
+});
+
+it('a heading sorts dates newest first and words from A, and turns the order if pressed again', () => {
+  const byCompany = nextSort({ column: 'next', isDescending: false }, 'company');
+  expect(byCompany).toEqual({ column: 'company', isDescending: false });
+  expect(nextSort(byCompany, 'company')).toEqual({ column: 'company', isDescending: true });
+  expect(nextSort(byCompany, 'heard')).toEqual({ column: 'heard', isDescending: true });
+});

@@ -1,0 +1,142 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { TagId } from '@shared/model/ids';
+import type { TableLayout } from '@shared/model/settings/table-layout';
+import { cardPasses, useShownFilter } from '../cards/filter';
+import { focusCard } from '../cards/focus/card-focus';
+import { useCardKeys } from '../cards/focus/use-card-keys';
+import { useKeptFocus } from '../cards/focus/use-kept-focus';
+import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-tab-stop';
+import { NothingShown } from '../cards/nothing-shown';
+import { selectOnly, useSelection } from '../cards/selection/selection';
+import { useBoard } from '../cards/store';
+import { placeOf, useVirtualRows } from '../cards/use-virtual-rows';
+import { computerZone, useNow } from '../core/clock';
+import { useTags } from '../core/use-tags';
+import { t } from '../core/words';
+import { ComponentLibrary } from '../ui/library/library';
+import { ColumnMenu } from './column-menu';
+import { followOverviews, useOverviews } from './overviews';
+import { TableHead } from './table-head';
+import { useTableLayout } from './table-layout';
+import { ROW_HEIGHT, TableRow } from './table-row';
+import { sortedCards } from './table-rows';
+import { columnOf, useTableColumns } from './use-table-columns';
+import styles from './table.module.css';
+
+/** Every application that passes the filter, one per row. */
+export function TableView() {
+  const layout = useTableLayout();
+  useEffect(followOverviews, []);
+  return (
+    <section className={styles.view} aria-label={t('table.title')}>
+      {layout ? <ArrangedTable layout={layout} /> : null}
+    </section>
+  );
+}
+
+function ArrangedTable({ layout }: { readonly layout: TableLayout }) {
+  const now = useNow();
+  const cards = useBoard((state) => state.cards);
+  const overviews = useOverviews((state) => state.overviews);
+  const filter = useShownFilter();
+  const { sort } = layout;
+  const tags = useTags();
+  const shown = useMemo(() => {
+    const tagNames = new Map<TagId | null, string>(tags.map(({ id, name }) => [id, name]));
+    const zone = computerZone();
+    const passing = [...cards.values()].filter(cardPasses(filter, { now, zone }));
+    return sortedCards(passing, { overviews, tagNames, zone }, sort, now);
+  }, [cards, filter, overviews, tags, sort, now]);
+  const rows = useMemo(() => shown.map((card) => ({ key: card.id, card })), [shown]);
+  return (
+    <>
+      {cards.size > 0 ? (
+        <div className={styles.bar}>
+          <span className={styles.count} role="status">
+            {t('table.count', { count: shown.length })}
+          </span>
+          <ComponentLibrary>
+            <ColumnMenu layout={layout} />
+          </ComponentLibrary>
+        </div>
+      ) : null}
+      {shown.length > 0 ? <Grid rows={rows} layout={layout} /> : <NothingShown view="table" />}
+    </>
+  );
+}
+
+interface Row {
+  readonly key: string;
+  readonly card: ReturnType<typeof sortedCards>[number];
+}
+
+const heightOf = () => ROW_HEIGHT;
+
+function Grid({ rows, layout }: { readonly rows: readonly Row[]; readonly layout: TableLayout }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const overviews = useOverviews((state) => state.overviews);
+  const tabStop = useBoard((state) => state.tabStop);
+  const { headers, widths } = useTableColumns(layout);
+  const idColumns = useMemo(() => [rows.map(({ card }) => card.id)], [rows]);
+  const columns = useColumnList(headers.map(columnOf).join());
+  const virtualizer = useVirtualRows({
+    ...{ rows, scroller, heightOf },
+    keptKeys: [tabStop],
+    // The focus itself scrolls to its row, and a row pressed with the mouse must stay where it is.
+    revealedKey: null,
+  });
+  useTabStop(idColumns);
+  useKeptFocus(scroller, idColumns, focusCard);
+  const order = useCallback(() => idColumns[0] ?? [], [idColumns]);
+  const isAllSelected = useSelection(({ ids }) => rows.every(({ card }) => ids.has(card.id)));
+  const onKeyDown = useCardKeys(idColumns);
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={t('table.title')}
+      aria-rowcount={rows.length + 1}
+      aria-multiselectable="true"
+      className={styles.grid}
+      style={{ '--columns': widths.map((width) => `${width}px`).join(' ') } as React.CSSProperties}
+      data-keys="board"
+      onKeyDown={onKeyDown}
+      onFocus={noteTabStop}
+      onContextMenu={openMenuAtPointer}
+    >
+      <div role="rowgroup" className={styles.headGroup}>
+        <TableHead
+          headers={headers}
+          sort={layout.sort}
+          isAllSelected={isAllSelected}
+          onSelectAll={() => selectOnly(isAllSelected ? [] : order())}
+          onDown={() => {
+            const first = tabStop ?? rows[0]?.card.id;
+            if (first !== undefined) focusCard(first);
+          }}
+        />
+      </div>
+      <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          return row ? (
+            <div key={item.key} role="presentation" className={styles.place} style={placeOf(item)}>
+              <TableRow
+                card={row.card}
+                overview={overviews.get(row.card.id)}
+                columns={columns}
+                order={order}
+                index={item.index}
+              />
+            </div>
+          ) : null;
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** The same list as long as its names are the same, so that a dragged edge redraws no row. */
+function useColumnList(names: string) {
+  return useMemo(() => names.split(',') as ReturnType<typeof columnOf>[], [names]);
+}

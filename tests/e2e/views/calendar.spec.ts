@@ -1,0 +1,121 @@
+/** The calendar: what is on which day, turned and walked by keys, and interviews moved by mouse and by key. */
+import type { Page } from 'playwright/test';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { addApplication, field, markSent, toast, waitForBoard } from '../../support/pages/board-page';
+import { day as oneDay, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { cutTextsOf, faultsOf, resize } from '../../support/pages/layout';
+
+test.use({ startAt: interviewEnd + 5 * hour });
+
+const calendar = (page: Page) => page.getByRole('grid', { name: 'Calendar' });
+const day = (page: Page, date: string) => calendar(page).locator(`[data-day="${date}"]`);
+const interview = (page: Page, date: string) => day(page, date).getByRole('button', { name: /^Interview, / });
+
+async function open(page: Page): Promise<void> {
+  await page.keyboard.press('Control+3');
+  await expect(day(page, '2026-03-03')).toHaveAttribute('aria-current', 'date');
+}
+
+test('interviews, steps and named dates are on their days, and a day with many opens', async ({ launch }) => {
+  const { page } = await launch();
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { name: 'Interviews and what follows them' })).toBeVisible();
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });
+  await expect(interview(page, '2026-03-03')).toContainText('14:00');
+  await expect(
+    day(page, '2026-03-04').getByRole('button', { name: /^Thank-you, .*Cellist at Elm/ }),
+  ).toBeVisible();
+  for (const company of ['Fir', 'Oak', 'Ash', 'Yew', 'Box', 'Fig'])
+    await addApplication(page, { company, role: 'Baker', endedAt: interviewEnd + 6 * oneDay });
+  const more = day(page, '2026-03-09').getByRole('button', { name: /more/ });
+  await more.click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^Interview/ })).toHaveCount(6);
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /at Yew/ })
+    .click();
+  await expect(page.getByRole('complementary', { name: 'Baker at Yew' })).toBeVisible();
+});
+
+test('by keyboard alone: walked by day, turned by month, and an interview moved and moved back', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd + 2 * oneDay });
+  await open(page);
+  await day(page, '2026-03-03').focus();
+  await page.keyboard.press('PageDown');
+  await expect(day(page, '2026-04-03')).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'April 2026' })).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(day(page, '2026-03-03')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(day(page, '2026-03-05')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(interview(page, '2026-03-05')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(interview(page, '2026-03-12')).toBeFocused();
+  await expect(interview(page, '2026-03-12')).toContainText('14:00');
+  await page.keyboard.press('Control+z');
+  await expect(interview(page, '2026-03-05')).toBeVisible();
+  await interview(page, '2026-03-05').focus();
+  await page.keyboard.press('m');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(interview(page, '2026-03-05')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Cellist at Elm' })).toBeVisible();
+});
+
+test('dragged to another day, with the way back; if a message was sent, the form asks which conversation it was', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Oak', role: 'Baker', endedAt: interviewEnd + 2 * oneDay });
+  const sent = await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });
+  await markSent(page, sent, 'thank-you');
+  await open(page);
+  await interview(page, '2026-03-05').dragTo(day(page, '2026-03-10'));
+  await expect(interview(page, '2026-03-10')).toBeVisible();
+  await toast(page, /Baker/).getByRole('button', { name: 'Undo' }).click();
+  await expect(interview(page, '2026-03-05')).toBeVisible();
+
+  await interview(page, '2026-03-03').dragTo(day(page, '2026-03-11'));
+  const form = page.getByRole('dialog', { name: /Cellist/ });
+  await expect(form).toContainText('You’ve already sent a message after this interview.');
+  await expect(field(form, 'Date')).toHaveValue(/11/);
+  await form.getByRole('radio', { name: 'A different one' }).click();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(interview(page, '2026-03-03')).toBeVisible();
+  await expect(interview(page, '2026-03-11')).toBeVisible();
+});
+
+for (const colours of ['light', 'dark'] as const) {
+  test.describe(colours, () => {
+    test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
+    test(`nothing is out of reach, and axe-core finds no violation, ${colours}`, async ({ launch }) => {
+      const app = await launch();
+      const { electron, page } = app;
+      await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+      await waitForBoard(page);
+      await page.keyboard.press('Control+3');
+      for (const mode of ['Month', 'Week']) {
+        await page.getByRole('button', { name: mode, exact: true }).click();
+        await expect(
+          calendar(page)
+            .getByRole('button', { name: /^Interview/ })
+            .first(),
+        ).toBeVisible();
+        expect.soft(await accessibilityFaultsOf(page), mode).toEqual([]);
+        for (const zoom of [1, 2]) {
+          await resize(app, 1024, 700, zoom);
+          expect.soft(await faultsOf(page), `${mode} at ${zoom}`).toEqual([]);
+          expect.soft(await cutTextsOf(page), `${mode} at ${zoom}`).toEqual([]);
+        }
+        await resize(app, 1366, 768, 1);
+      }
+    });
+  });
+}

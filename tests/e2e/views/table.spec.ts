@@ -1,0 +1,151 @@
+/** The table: sorted, arranged, selected and worked in, by mouse and by keyboard alone. */
+import type { Page } from 'playwright/test';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { addApplication, markSent, waitForBoard } from '../../support/pages/board-page';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { cutTextsOf, faultsOf, resize } from '../../support/pages/layout';
+
+test.use({ startAt: interviewEnd + 5 * hour });
+
+const table = (page: Page) => page.getByRole('grid', { name: 'Table' });
+const row = (page: Page, name: string) => table(page).getByRole('row', { name, exact: true });
+const heading = (page: Page, name: string) => table(page).getByRole('columnheader', { name, exact: true });
+const order = (page: Page) =>
+  table(page)
+    .locator('[data-card]')
+    .evaluateAll((rows) =>
+      rows
+        .toSorted((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
+        .map((one) => one.getAttribute('aria-label')?.split(' ')[0]),
+    );
+
+async function threeApplications(page: Page): Promise<void> {
+  await addApplication(page, { company: 'Oak', role: 'Archivist' });
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });
+  const sent = await addApplication(page, { company: 'Fir', role: 'Baker', endedAt: interviewEnd - hour });
+  await markSent(page, sent, 'thank-you');
+  await page.keyboard.press('Control+2');
+}
+
+test('it is sorted, arranged and kept that way over a restart', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('heading', { name: 'Your applications, one per row' })).toBeVisible();
+  await threeApplications(page);
+  await expect(row(page, 'Baker at Fir')).toContainText('Dana Kim');
+  await heading(page, 'Company').getByRole('button').click();
+  await expect(heading(page, 'Company')).toHaveAttribute('aria-sort', 'ascending');
+  await expect.poll(() => order(page)).toEqual(['Cellist', 'Baker', 'Archivist']);
+  await heading(page, 'Company').getByRole('button').click();
+  await expect.poll(() => order(page)).toEqual(['Archivist', 'Baker', 'Cellist']);
+
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Stage' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Industry' }).click();
+  await page.keyboard.press('Escape');
+  await expect(heading(page, 'Stage')).toHaveCount(0);
+  await expect(heading(page, 'Industry')).toBeAttached();
+
+  const edge = await heading(page, 'Role').boundingBox();
+  if (!edge) throw new Error('The column has no heading.');
+  await page.mouse.move(edge.x + edge.width, edge.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + edge.width + 40, edge.y + 10, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await heading(page, 'Role').boundingBox())?.width).toBe(edge.width + 40);
+  await app.quit();
+
+  const again = await launch();
+  await expect(heading(again.page, 'Industry')).toBeAttached();
+  await expect(heading(again.page, 'Stage')).toHaveCount(0);
+  await expect.poll(() => order(again.page)).toEqual(['Archivist', 'Baker', 'Cellist']);
+  expect((await heading(again.page, 'Role').boundingBox())?.width).toBe(edge.width + 40);
+});
+
+test('by keyboard alone: sort, widen, move a column, walk, select, mark sent and open', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await threeApplications(page);
+  await heading(page, 'Company').getByRole('button').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page, 'Role').getByRole('button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Role')).toHaveAttribute('aria-sort', 'ascending');
+  await expect.poll(() => order(page)).toEqual(['Archivist', 'Baker', 'Cellist']);
+  const width = (await heading(page, 'Role').boundingBox())?.width ?? 0;
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => (await heading(page, 'Role').boundingBox())?.width).toBe(width + 16);
+  await page.keyboard.press('Control+ArrowLeft');
+  await expect(table(page).getByRole('columnheader').nth(1)).toHaveText('Role');
+  await expect(heading(page, 'Role').getByRole('button')).toBeFocused();
+
+  await row(page, 'Archivist at Oak').focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('x');
+  await expect(row(page, 'Baker at Fir')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByText('2 selected')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('2 selected')).toBeHidden();
+  await page.keyboard.press('End');
+  await expect(row(page, 'Cellist at Elm')).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(row(page, 'Cellist at Elm')).toContainText('Check-in');
+  await expect(row(page, 'Cellist at Elm')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Cellist at Elm' });
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(row(page, 'Cellist at Elm')).toBeFocused();
+});
+
+test('by mouse: a row opens, a range is selected, and the search is shared with the board', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await threeApplications(page);
+  await heading(page, 'Role').getByRole('button').click();
+  await expect.poll(() => order(page)).toEqual(['Archivist', 'Baker', 'Cellist']);
+  await row(page, 'Archivist at Oak').getByRole('checkbox').click();
+  await row(page, 'Cellist at Elm').click({ modifiers: ['Shift'] });
+  await expect(page.getByText('3 selected')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the selection' }).click();
+  await row(page, 'Cellist at Elm').hover();
+  await row(page, 'Cellist at Elm')
+    .getByRole('button', { name: /^Mark sent/ })
+    .click();
+  await expect(row(page, 'Cellist at Elm')).toContainText('Check-in');
+  await row(page, 'Baker at Fir').click();
+  await expect(page.getByRole('complementary', { name: 'Baker at Fir' })).toBeVisible();
+  await page.getByRole('searchbox').fill('oak');
+  await expect.poll(() => order(page)).toEqual(['Archivist']);
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('article')).toHaveCount(1);
+});
+
+for (const colours of ['light', 'dark'] as const) {
+  test.describe(colours, () => {
+    test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
+    test(`nothing is out of reach, and axe-core finds no violation, ${colours}`, async ({ launch }) => {
+      const app = await launch();
+      const { electron, page } = app;
+      await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+      await waitForBoard(page);
+      await page.keyboard.press('Control+2');
+      await expect(table(page).getByRole('row').filter({ hasText: ' ago' }).first()).toBeVisible();
+      expect.soft(await accessibilityFaultsOf(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Columns' }).click();
+      expect.soft(await accessibilityFaultsOf(page), 'choosing columns').toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toHaveCount(0);
+      for (const zoom of [1, 2]) {
+        await resize(app, 1024, 700, zoom);
+        expect.soft(await faultsOf(page), `at ${zoom}`).toEqual([]);
+        expect.soft(await cutTextsOf(page), `at ${zoom}`).toEqual([]);
+      }
+    });
+  });
+}
