@@ -26,7 +26,7 @@ function createParts() {
     externalAddress,
     openExternal: vi.fn(() => Promise.resolve()),
     openMailDraft: vi.fn(({ subject }) => Promise.resolve(subject !== 'refused')),
-    copyText: vi.fn(() => Promise.resolve()),
+    copyText: vi.fn(() => Promise.resolve(true)),
     linkedFiles: { askForExistingFile: vi.fn(), isFileThere: vi.fn(), openLinkedFile: vi.fn() },
     zone: () => 'UTC' as TimeZone,
     saveText: vi.fn(() => Promise.resolve(null)),

@@ -27,7 +27,7 @@ export interface ShellDeps {
   openExternal(address: string): Promise<void>;
   /** False if no program took it. */
   openMailDraft(draft: MailDraft): Promise<boolean>;
-  copyText(text: string, isRich?: boolean): Promise<void>;
+  copyText(text: string, isRich?: boolean): Promise<boolean>;
   readonly linkedFiles: LinkedFiles;
   /** The computer's. */
   zone(): TimeZone;
@@ -103,10 +103,7 @@ export function createHandlers(
     'draft:discard': ({ key }) => drafts.discard(key),
     'shell:open-link': ({ url }) => openLink(url, shell),
     'mail-draft:open': async (draft) => ((await shell.openMailDraft(draft)) ? accept(null) : notOpened),
-    'clipboard:write': async ({ text, isRich }) => {
-      await shell.copyText(text, isRich);
-      return accept(null);
-    },
+    'clipboard:write': async ({ text, isRich }) => accept({ isRich: await shell.copyText(text, isRich) }),
     'zone:report': ({ timeZone }) => {
       shell.reportZone(timeZone);
       return accept(null);

@@ -41,17 +41,30 @@ export async function makeChange<N extends ChangeName>(
   return reply;
 }
 
+type Reverted = 'undone' | 'redone';
+const followers: ((changeId: ChangeOutcome['changeId'], how: Reverted) => void)[] = [];
+
+/** Calls `follower` from now on after every change that was undone or redone here. */
+export function followUndo(follower: (typeof followers)[number]): void {
+  followers.push(follower);
+}
+
+function reportReverted(outcome: ChangeOutcome, how: Reverted): void {
+  for (const follower of followers) follower(outcome.changeId, how);
+  showChange(outcome, how);
+}
+
 /** Undoes the user's last change, and says what it was. */
 export async function undoLast(): Promise<void> {
   const reply = await call('history:undo', null);
-  if (reply.ok) showChange(reply.value, 'undone');
+  if (reply.ok) reportReverted(reply.value, 'undone');
   else showRefusal(reply.refusal);
 }
 
 /** Redoes the last undone change, and says what it was. */
 export async function redoLast(): Promise<void> {
   const reply = await call('history:redo', null);
-  if (reply.ok) showChange(reply.value, 'redone');
+  if (reply.ok) reportReverted(reply.value, 'redone');
   else showRefusal(reply.refusal);
 }
 
@@ -60,7 +73,7 @@ export async function undoChange(
   changeId: ChangeOutcome['changeId'],
 ): Promise<Result<ChangeOutcome, Failure>> {
   const reply = await call('history:undo-change', { changeId });
-  if (reply.ok) showChange(reply.value, 'undone');
+  if (reply.ok) reportReverted(reply.value, 'undone');
   else showRefusal(reply.refusal);
   return reply;
 }

@@ -5,10 +5,10 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { MessageStep } from '@shared/model/application';
-import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
+import type { ApplicationId, ChangeId, ContactId, InterviewId } from '@shared/model/ids';
 import type { Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
-import { call } from './bridge';
+import { call, followUndo } from './bridge';
 
 /** What the draft of a message belongs to: a step of a cycle, and one person or nobody in particular. */
 export interface DraftedMessage {
@@ -60,6 +60,25 @@ export async function discardDraft(key: string): Promise<Result<null, Failure>> 
     useStoredDrafts.setState(storedOf([...messageKeys].filter((one) => one !== key)));
   return reply;
 }
+
+interface RecordedDraft {
+  readonly key: string;
+  readonly json: string;
+}
+
+/** The drafts of messages recorded since the start, by the change that recorded them. */
+const recordedDrafts = new Map<ChangeId, RecordedDraft>();
+
+/** Undoing `changeId` brings this draft back, with its text; redoing it discards it again. */
+export function keepForUndo(changeId: ChangeId, draft: RecordedDraft): void {
+  recordedDrafts.set(changeId, draft);
+}
+
+followUndo((changeId, how) => {
+  const draft = recordedDrafts.get(changeId);
+  if (draft === undefined) return;
+  void (how === 'undone' ? saveDraft(draft.key, draft.json) : discardDraft(draft.key));
+});
 
 export function messageDraftKey({ step, applicationId, interviewId, contactId }: DraftedMessage): string {
   return [`write-${step}`, applicationId, interviewId, ...(contactId === null ? [] : [contactId])].join(':');

@@ -204,8 +204,13 @@ const plainCommands = {
   'file:open': command<null>()(z.strictObject({ applicationId: applicationIdSchema, linkId: linkIdSchema })),
   /** Opens the message as a draft in the system's own program for mail files; refused as `draft-not-opened`. */
   'mail-draft:open': command<null>()(mailDraftSchema),
-  /** Puts a text on the system's clipboard: plain, and if `isRich` with its paragraphs for programs that format. */
-  'clipboard:write': command<null>()(z.strictObject({ text: longText, isRich: z.boolean().optional() })),
+  /**
+   * Puts a text on the system's clipboard: plain, and if `isRich` with its paragraphs for programs that format. Answers
+   * whether these were taken.
+   */
+  'clipboard:write': command<{ readonly isRich: boolean }>()(
+    z.strictObject({ text: longText, isRich: z.boolean().optional() }),
+  ),
   /** The window's zone; main's own may be outdated after the system's has changed. */
   'zone:report': command<null>()(z.strictObject({ timeZone: zoneInputSchema })),
   /** The renderer has drawn the board and accepts keys, so whatever waits for the window can start. */

@@ -147,6 +147,15 @@ describe('a notification of one reminder', () => {
   });
 });
 
+describe('a reminder for office hours', () => {
+  it('says that it is one', () => {
+    const item = { ...itemOf('check-in', 'snooze'), isForOfficeHours: true };
+    expect(wordsAt('2026-03-12T09:00-04:00', item).body).toContain(
+      'It’s office hours for Dana Kim now, as you asked.',
+    );
+  });
+});
+
 describe('a notification of several', () => {
   it('keeps its lines short, however long the names are, alone and together', () => {
     const long = itemOf('check-in', 'due', { personName: 'N'.repeat(200) });

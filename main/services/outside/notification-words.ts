@@ -17,6 +17,8 @@ const MOST_LINES = 3;
 export interface NotificationItem {
   readonly reminder: Pick<LedgerReminder, 'interviewId' | 'step' | 'kind'>;
   readonly card: Card;
+  /** True for a snooze until the recipient's office hours. */
+  readonly isForOfficeHours?: boolean;
 }
 
 export interface NotificationContext {
@@ -94,7 +96,10 @@ function lineOf(item: NotificationItem, name: string, context: NotificationConte
   return t('reminders.digest.latest', { line, latest });
 }
 
-function bodyOf({ reminder, card }: NotificationItem, context: NotificationContext): string {
+function bodyOf(
+  { reminder, card, isForOfficeHours = false }: NotificationItem,
+  context: NotificationContext,
+): string {
   const { t } = context.translator;
   const { company, role, current } = card;
   if (reminder.kind === 'nudge') return t('reminders.body.nudge');
@@ -103,6 +108,8 @@ function bodyOf({ reminder, card }: NotificationItem, context: NotificationConte
   const values = { company, role, ...windowWords(current, reminder.step === 'thank-you', context) };
   if (stepStateAt(reminder.step, current, context.now) === 'late') return t('reminders.body.late', values);
   if (reminder.kind === 'last-call') return t('reminders.body.lastCall', values);
+  if (isForOfficeHours)
+    return t('reminders.body.officeHours', { ...values, person: current.personName || company });
   return t(reminder.kind === 'snooze' ? 'reminders.body.snooze' : 'reminders.body.due', values);
 }
 

@@ -2,6 +2,7 @@ import type { Translator } from '../../../shared/i18n/translator';
 import type { Card } from '../../../shared/model/card';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { Instant, TimeZone } from '../../../shared/model/time';
+import type { Application } from '../../../shared/model/application';
 import { cardOf, compareUrgency } from '../../../shared/rules/progress/card';
 import type { NotificationContent } from '../../ports/notifier';
 import type { LedgerReminder } from '../../ports/reminder-ledger';
@@ -45,7 +46,15 @@ export function createContentOf(deps: ContentDeps): ContentOf {
   function itemsOf(reminder: LedgerReminder, now: Instant): readonly NotificationItem[] {
     try {
       const state = readApplication(reminder.applicationId, now);
-      return state ? [{ reminder, card: cardOf(state.application, state.progress, now) }] : [];
+      if (!state) return [];
+      const { application, progress } = state;
+      return [
+        {
+          reminder,
+          card: cardOf(application, progress, now),
+          isForOfficeHours: isForOfficeHours(reminder, application.snoozes),
+        },
+      ];
     } catch (cause) {
       report(`reading ${reminder.applicationId} for a notification`, cause);
       return [];
@@ -60,4 +69,21 @@ export function createContentOf(deps: ContentDeps): ContentOf {
     const count = { count: reminders.length, areLastCalls };
     return notificationOf(id, items, count, { translator, now, zone: zone() });
   };
+}
+
+/** True if the user asked to be reminded when the recipient is in the office, rather than at a time of their own. */
+function isForOfficeHours(
+  { kind, interviewId, step, at }: LedgerReminder,
+  snoozes: Application['snoozes'],
+): boolean {
+  return (
+    kind === 'snooze' &&
+    snoozes.some(
+      (snooze) =>
+        snooze.interviewId === interviewId &&
+        snooze.step === step &&
+        snooze.until === at &&
+        snooze.reason === 'office-hours',
+    )
+  );
 }

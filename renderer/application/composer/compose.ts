@@ -9,8 +9,22 @@ import type { StepProgress } from '@shared/model/progress';
 import { composeMessage } from '@shared/messages/compose-message';
 import { messageFactsOf } from '@shared/messages/facts';
 import { templatesOf } from '@shared/messages/templates/templates';
-import { gapsOf, plainText, type MessageFacts, type Segment } from '@shared/messages/message';
+import {
+  gapsOf,
+  plainText,
+  type MessageFacts,
+  type MessageLanguage,
+  type Segment,
+} from '@shared/messages/message';
 import type { MessageText } from './composer-draft';
+
+/** What decides about a template besides the step and the user's choices. */
+export interface TemplateSituation {
+  /** True if the date they named is over. */
+  readonly hasDatePassed: boolean;
+  /** The setting: the language of the user's messages. */
+  readonly language: MessageLanguage;
+}
 
 export interface ComposedText {
   /** The template's. */
@@ -94,9 +108,8 @@ export function templateText(
   step: MessageStep,
   { medium, tone, variant }: Pick<MessageText, 'medium' | 'tone' | 'variant'>,
   facts: MessageFacts,
-  hasDatePassed: boolean,
+  { hasDatePassed, language }: TemplateSituation,
 ): ComposedText {
-  const language = 'en';
   const ofStep = templatesOf(step, language).length;
   const isAfterDate = step === 'check-in' && hasDatePassed;
   const place = isAfterDate ? variant % (ofStep + 1) : variant;

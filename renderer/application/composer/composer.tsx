@@ -1,20 +1,19 @@
-import { SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
-import { mediumSchema, type Contact, type Medium, type MessageStep } from '@shared/model/application';
+import type { Contact, MessageStep } from '@shared/model/application';
 import type { ContactId, InterviewId } from '@shared/model/ids';
 import type { Instant } from '@shared/model/time';
 import type { Policy } from '@shared/model/policy';
 import type { Progress } from '@shared/model/progress';
 import type { CalendarDate } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
-import { tones, type MessageFacts } from '@shared/messages/message';
-import { call, makeChange } from '../../core/bridge';
-import { messageDraftKey } from '../../core/drafts';
+import type { MessageLanguage } from '@shared/messages/message';
+import { makeChange } from '../../core/bridge';
+import { keepForUndo, messageDraftKey } from '../../core/drafts';
 import { currentInstant } from '../../core/clock';
 import { systemRegion } from '../../core/exposed';
 import { useWindowSettings } from '../../core/settings-store';
-import { showRefusal } from '../../core/toasts';
 import { usePolicy } from '../../core/use-policy';
 import { useBoard } from '../../cards/store';
 import { t } from '../../core/words';
@@ -22,19 +21,21 @@ import { useOpened } from '../../forms/drafts/draft-dialog';
 import type { OpenedDraft } from '../../forms/drafts/use-draft';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
+import { Choices, SenderName } from './choices';
 import { checkedMessage, factsFor } from './compose';
 import type { ComposerDraft } from './composer-draft';
-import { OwnTemplates } from './own-templates';
 import { FilledFacts } from './filled-facts';
-import { RecipientReason } from './recipient-reason';
+import { NotSaved } from './drafts/not-saved';
+import { RecipientOption, RecipientReason, suggestedWords } from './recipient-reason';
 import { Findings } from './findings';
 import { useMessageField } from './message-field';
 import { MessageFields } from './message-fields';
 import { TalkingPoints } from './talking-points';
+import { recordedText } from './recorded-text';
 import { BestMoment } from './send/best-moment';
 import { HandOver } from './send/hand-over';
 import { CallNotes } from './send/other-ways';
-import { hasAnotherTemplate, openComposer, useComposer, type ComposerWork } from './use-composer';
+import { openComposer, useComposer } from './use-composer';
 import styles from './composer.module.css';
 
 export interface ComposerProps {
@@ -67,6 +68,7 @@ export function Composer(props: ComposerProps) {
   const policy = usePolicy();
   const settings = useWindowSettings((state) => state.settings);
   const title = contact === null ? t('composer.toNobody') : t('composer.title', { person: contact.name });
+  const suggested = suggestedWords(detail, props.step);
   const recipient = (
     <>
       {hasParts || contacts.length < 2 ? null : (
@@ -75,6 +77,12 @@ export function Composer(props: ComposerProps) {
           data={contacts.map(({ id, name }) => ({ value: id, label: name }))}
           value={contactId ?? ''}
           allowDeselect={false}
+          renderOption={({ option }) => (
+            <RecipientOption
+              contact={contacts.find(({ id }) => id === option.value)}
+              why={suggested?.contactId === option.value ? suggested.words : ''}
+            />
+          )}
           onChange={(chosen) => setContactId(contacts.find(({ id }) => id === chosen)?.id ?? null)}
         />
       )}
@@ -102,6 +110,7 @@ export function Composer(props: ComposerProps) {
             {...props}
             {...{ contact, policy, recipient }}
             senderName={settings.preferences.senderName}
+            language={settings.preferences.messageLanguage}
           />
         )}
       </div>
@@ -113,6 +122,7 @@ interface ComposerOfProps extends ComposerProps {
   readonly contact: Contact | null;
   readonly policy: Policy;
   readonly senderName: string;
+  readonly language: MessageLanguage;
   /** Who gets it: the choice, and why. */
   readonly recipient: ReactNode;
 }
@@ -143,18 +153,20 @@ function OpenComposer(props: OpenComposerProps) {
     0,
     parts.findIndex((part) => part.contactId === contact?.id),
   );
-  const hasDatePassed = hasPassed(facts.answerBy, progress.cycle);
-  const work = useComposer(step, facts, { variant, hasDatePassed }, draftKey, opened);
+  const situation = { hasDatePassed: hasPassed(facts.answerBy, progress.cycle), language: props.language };
+  const work = useComposer(step, facts, { variant, ...situation }, draftKey, opened);
   const { text } = work;
   const cards = useBoard((board) => board.cards);
   const record = async (handedOverAt: Instant | null) => {
     const contactId = contact?.id ?? null;
     const reply = await makeChange('mark-sent', {
       ...{ applicationId: application.id, interviewId, step, contactId },
-      ...{ medium: text.medium, sentAt: handedOverAt, text: recordedText(work) },
+      ...{ medium: text.medium, sentAt: handedOverAt, text: recordedText(text, work.body) },
     });
     if (!reply.ok) return;
+    const draft = work.sentDraft();
     await work.finish();
+    keepForUndo(reply.value.changeId, { key: draftKey, json: draft });
     onSent(contactId);
   };
   const textRef = useRef<HTMLTextAreaElement>(null);
@@ -175,8 +187,9 @@ function OpenComposer(props: OpenComposerProps) {
         )}
         {props.recipient}
         {senderName === '' ? <SenderName /> : null}
-        <Choices {...{ work, step, facts, hasDatePassed }} />
+        <Choices {...{ work, step, facts, situation }} />
         <MessageFields {...{ work, textRef, field }} />
+        <NotSaved work={work} />
         {text.medium === 'phone' ? <CallNotes work={work} /> : null}
         <div className={styles.ways}>
           <BestMoment {...{ detail, step, interviewId, contact, policy }} />
@@ -198,71 +211,6 @@ function OpenComposer(props: OpenComposerProps) {
         <FilledFacts filled={work.template.filled} />
       </section>
     </>
-  );
-}
-
-/** The message as it was sent; of a call, the sheet and what was noted. */
-function recordedText({ text, body, callNotes }: ComposerWork): string {
-  if (text.medium !== 'phone' || callNotes.trim() === '') return body;
-  return `${body}\n\n${t('composer.callNotes')}:\n${callNotes}`;
-}
-
-/** Asked once, because without it every message would end in a gap. */
-function SenderName() {
-  const [name, setName] = useState('');
-  const keep = () => {
-    if (name.trim() === '') return;
-    void call('preferences:change', { senderName: name.trim() }).then((reply) => {
-      if (!reply.ok) showRefusal(reply.refusal);
-    });
-  };
-  return (
-    <TextInput
-      label={t('composer.yourName')}
-      value={name}
-      maxLength={200}
-      onChange={({ currentTarget }) => setName(currentTarget.value)}
-      onBlur={keep}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') keep();
-      }}
-    />
-  );
-}
-
-interface ChoicesProps {
-  readonly work: ComposerWork;
-  readonly step: MessageStep;
-  readonly facts: MessageFacts;
-  readonly hasDatePassed: boolean;
-}
-
-function Choices({ work, step, facts, hasDatePassed }: ChoicesProps) {
-  const { text, choose } = work;
-  return (
-    <div className={styles.choices}>
-      <SegmentedControl
-        aria-label={t('composer.medium')}
-        value={text.medium}
-        data={mediumSchema.options.map((medium: Medium) => ({
-          value: medium,
-          label: t(`application.media.${medium}`),
-        }))}
-        onChange={(medium) => choose({ medium: mediumSchema.parse(medium) })}
-      />
-      <SegmentedControl
-        aria-label={t('composer.tone')}
-        value={text.tone}
-        data={tones.map((tone) => ({ value: tone, label: t(`composer.tones.${tone}`) }))}
-        onChange={(chosen) => choose({ tone: tones.find((tone) => tone === chosen) ?? text.tone })}
-      />
-      {text.own === null && hasAnotherTemplate(step, text, facts, hasDatePassed) ? (
-        <Button look="quiet" onClick={() => choose({ variant: text.variant + 1 })}>
-          {t('composer.anotherTemplate')}
-        </Button>
-      ) : null}
-      <OwnTemplates {...{ work, step, facts }} />
-    </div>
   );
 }
 

@@ -4,8 +4,9 @@ import type { MessageStep } from '@shared/model/application';
 import type { CheckId } from '@shared/messages/checks/check';
 import type { MessageFacts } from '@shared/messages/message';
 import { currentInstant } from '../../core/clock';
+import type { DraftStatus } from '../../forms/drafts/draft-keeper';
 import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
-import { templateText, type ComposedText } from './compose';
+import { templateText, type ComposedText, type TemplateSituation } from './compose';
 import {
   putOff,
   readComposerDraft,
@@ -44,6 +45,11 @@ export interface ComposerWork {
   readonly handOver: (way: () => Promise<boolean>) => Promise<void>;
   /** It wasn't sent yet. */
   readonly putOff: () => void;
+  /** Whether what was written is saved. */
+  readonly draft: DraftStatus;
+  readonly saveAgain: () => void;
+  /** The draft of the text as it is, for when recording it is undone. */
+  readonly sentDraft: () => string;
   /** The message is recorded, so its draft is discarded. */
   readonly finish: () => Promise<void>;
 }
@@ -53,19 +59,23 @@ export const openComposer = (draftKey: string) => openDraft(draftKey, readCompos
 export function useComposer(
   step: MessageStep,
   facts: MessageFacts,
-  { hasDatePassed, ...first }: Pick<MessageText, 'variant'> & { readonly hasDatePassed: boolean },
+  { variant, ...situation }: Pick<MessageText, 'variant'> & TemplateSituation,
   draftKey: string,
   opened: OpenedDraft<ComposerDraft>,
 ): ComposerWork {
-  const pristine: MessageText = { medium: 'email', tone: 'warm', ...first, own: null, dismissed: [] };
+  const pristine: MessageText = { medium: 'email', tone: 'warm', variant, own: null, dismissed: [] };
   const [text, setText] = useState(opened.draft?.text ?? pristine);
   const [leftBehind, setLeftBehind] = useState<OwnText | null>(null);
   const [handedOver, setHandedOver] = useState(opened.draft?.handedOver ?? null);
   const { callNotes = '' } = text;
   // A text that is still the template's can be generated again.
   const isWorthKeeping = text.own !== null || callNotes !== '';
-  const [keeper] = useDraft(draftKey, isWorthKeeping ? draftJson(text, handedOver) : null, opened.json);
-  const template = templateText(step, text, facts, hasDatePassed);
+  const [keeper, draft] = useDraft(
+    draftKey,
+    isWorthKeeping ? draftJson(text, handedOver) : null,
+    opened.json,
+  );
+  const template = templateText(step, text, facts, situation);
   const { subject, body } = text.own ?? template;
   return {
     text,
@@ -104,6 +114,9 @@ export function useComposer(
       setText((known) => ({ ...known, own: leftBehind }));
       setLeftBehind(null);
     },
+    draft,
+    saveAgain: keeper.flush,
+    sentDraft: () => draftJson({ ...text, own: { subject, body } }, null),
     finish: keeper.finish,
   };
 }
@@ -118,8 +131,8 @@ export function hasAnotherTemplate(
   step: MessageStep,
   text: MessageText,
   facts: MessageFacts,
-  hasDatePassed: boolean,
+  situation: TemplateSituation,
 ): boolean {
-  const id = (variant: number) => templateText(step, { ...text, variant }, facts, hasDatePassed).id;
+  const id = (variant: number) => templateText(step, { ...text, variant }, facts, situation).id;
   return id(text.variant) !== id(text.variant + 1);
 }

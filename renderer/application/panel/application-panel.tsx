@@ -122,6 +122,7 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
           <WritingView
             {...{ detail, written, writing }}
             onWrite={props.onWrite}
+            onDone={props.onWritten}
             onBack={() => {
               flushSync(props.onWritten);
               const { contactId } = written.opened;

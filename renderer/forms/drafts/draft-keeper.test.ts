@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MAX_DRAFT_CHARACTERS } from '@shared/ipc/contract';
 import type { Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
-import { createDraftKeeper, MOST_DRAFT_CHARACTERS, type DraftStatus } from './draft-keeper';
+import { createDraftKeeper, RETRY_MS, MOST_DRAFT_CHARACTERS, type DraftStatus } from './draft-keeper';
 
 const done: Result<null, Failure> = { ok: true, value: null };
 const full: Result<null, Failure> = { ok: false, refusal: { tag: 'fault', code: 'disk-full' } };
@@ -59,13 +59,28 @@ describe('the draft keeper', () => {
     store.answer = full;
     const keeper = createDraftKeeper(store, null, report);
     keeper.want('a');
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(300);
     expect(reported).toEqual([{ tag: 'failed', refusal: { tag: 'fault', code: 'disk-full' } }]);
     store.answer = done;
     keeper.want('ab');
     await vi.runAllTimersAsync();
     expect(store.kept).toBe('ab');
     expect(reported.at(-1)).toEqual({ tag: 'kept' });
+  });
+
+  it('tries again by itself after a failure, until it works', async () => {
+    const store = createStore();
+    store.answer = full;
+    const keeper = createDraftKeeper(store, null, report);
+    keeper.want('a');
+    await vi.advanceTimersByTimeAsync(300 + RETRY_MS);
+    expect(store).toMatchObject({ kept: null, writes: 2 });
+    store.answer = done;
+    await vi.advanceTimersByTimeAsync(RETRY_MS);
+    expect(store).toMatchObject({ kept: 'a', writes: 3 });
+    expect(reported.map(({ tag }) => tag)).toEqual(['failed', 'failed', 'kept']);
+    await vi.runAllTimersAsync();
+    expect(store.writes).toBe(3);
   });
 
   it('has stored everything when it reports it, even after a write in progress', async () => {

@@ -3,6 +3,8 @@ import type { Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 
 const PAUSE_MS = 300;
+/** A save that failed is tried again after this long, until it works. */
+export const RETRY_MS = 10_000;
 /** As many as main accepts (MAX_DRAFT_CHARACTERS of the contract, from which the window imports only types). */
 export const MOST_DRAFT_CHARACTERS = 4_000_000;
 
@@ -50,6 +52,7 @@ export function createDraftKeeper(
       const reply = json === null ? await store.discard() : await store.save(json);
       if (!reply.ok) {
         say({ tag: 'failed', refusal: reply.refusal });
+        if (!isFinished) timer = setTimeout(flush, RETRY_MS);
         return;
       }
       written = json;

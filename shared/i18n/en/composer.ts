@@ -5,6 +5,8 @@ export const composer = {
   /** Leaves the composer; what was written stays as a draft. */
   back: 'Back to the application',
   beside: 'Beside your message',
+  /** Below the name, where the recipient is chosen. `reason` is a sentence. */
+  suggested: 'Suggested: {{reason}}',
   yourName: 'Your name, as you sign',
   medium: 'Send by',
   tone: 'Tone',
@@ -53,6 +55,7 @@ export const composer = {
   copy: 'Copy text',
   copyRich: 'Copy as rich text',
   copied: 'Copied. Paste it into your message.',
+  copiedPlain: 'Copied as plain text: the clipboard didn’t take the formatting.',
   tooLongForMail:
     'Your mail program opens with the recipient and subject. The text is too long to pass on, so it was copied: paste it there.',
   openProfile: 'Copy text and open profile',
@@ -117,6 +120,11 @@ export const composer = {
     skipped: 'You skipped this message.',
     over: 'The application has moved on: this message isn’t due any more.',
     handedOver: 'Passed to another program {{when}}, not recorded as sent.',
+    /** Saving failed. `why` is a sentence. */
+    notSaved:
+      'This draft isn’t saved. {{why}} Your text is still here, and Afterword keeps trying to save it.',
+    tooLong: 'This is too long to be saved as a draft. Copy it before you close the composer.',
+    tryNow: 'Try again now',
     askAgain: '{{name}} ({{application}}): you passed it to another program {{when}}. Did you send it?',
     show: 'Show it',
   },

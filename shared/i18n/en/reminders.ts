@@ -9,6 +9,9 @@ export const reminders = {
     due: '{{role}} at {{company}}. Due {{due}}, best by {{latest}}.',
     lastCall: '{{role}} at {{company}}. Best by {{latest}}; after that it’s late, but not too late.',
     snooze: '{{role}} at {{company}}. You asked to be reminded. Best by {{latest}}.',
+    /** `person` is the company if nobody is known. */
+    officeHours:
+      '{{role}} at {{company}}. It’s office hours for {{person}} now, as you asked. Best by {{latest}}.',
     late: '{{role}} at {{company}}. It was due {{due}}. Late is better than never.',
     close: '{{role}} at {{company}}. No decision has come. Silence says nothing about you.',
   },

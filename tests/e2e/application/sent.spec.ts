@@ -89,3 +89,47 @@ test('"Yes" after a kill records the text as it left, at the time it left', asyn
   await expect(card(page, name)).not.toContainText('Has a draft');
   await expect(askedAgain(page)).toHaveCount(0);
 });
+
+test('Undo after "Yes" brings the draft back with its text', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  const applicationId = await handOver(app);
+  await composerOf(page).getByRole('button', { name: 'Yes, I sent it' }).click();
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  await expect(card(page, name)).not.toContainText('Has a draft');
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await expect(cardIn(page, 'Thank-you', name)).toContainText('Has a draft');
+  expect(await touchesOf(page, applicationId)).toEqual([]);
+  await page.getByRole('button', { name: /^Continue writing/ }).click();
+  await expect(composerOf(page).getByRole('textbox', { name: 'Message' })).toHaveValue(typed);
+  await expect(composerOf(page).getByRole('group', { name: 'Did you send it?' })).toHaveCount(0);
+});
+
+test('the notes of a call are recorded by "Yes" after a kill, too', async ({ launch }) => {
+  const first = await launch();
+  const { page } = first;
+  const applicationId = await addApplication(page, {
+    ...{ company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd },
+  });
+  const { application } = (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
+  await call(page, 'change:edit-person', {
+    contactId: application.contacts[0]?.id,
+    fields: { phone: '+420 222 333 444' },
+  });
+  await first.electron.evaluate(({ shell }) => {
+    shell.openExternal = () => Promise.resolve();
+  });
+  await card(page, name).press('e');
+  await composerOf(page).getByText('Phone', { exact: true }).click();
+  await composerOf(page).getByRole('textbox', { name: 'Notes of the call' }).fill('They decide on Friday.');
+  await composerOf(page).getByRole('button', { name: 'Call +420 222 333 444' }).click();
+  await expect(composerOf(page).getByRole('group', { name: 'Did you call?' })).toBeVisible();
+  await first.kill();
+
+  const second = await launch();
+  await askedAgain(second.page).getByRole('button', { name: 'Yes, I sent it' }).click();
+  await expect(cardIn(second.page, 'Check-in', name)).toBeVisible();
+  const [touch] = await touchesOf(second.page, applicationId);
+  expect(touch?.medium).toBe('phone');
+  expect(touch?.text).toMatch(/\n\nNotes of the call:\nThey decide on Friday\.$/);
+});

@@ -1,10 +1,11 @@
 /** What is asked after a start: whether the messages handed to another program before it were sent. */
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import { call, makeChange } from '../../../core/bridge';
-import { discardDraft, saveDraft } from '../../../core/drafts';
+import { discardDraft, keepForUndo, saveDraft } from '../../../core/drafts';
 import { openPanel } from '../../../core/navigation';
 import { showRefusal } from '../../../core/toasts';
 import { nextRecipient } from '../compose';
+import { recordedText } from '../recorded-text';
 import { putOff, type ComposerDraft, type HandedOver } from '../composer-draft';
 import { draftStanding } from './draft-standing';
 import { readMessageDrafts, type MessageDraft } from './message-drafts';
@@ -31,13 +32,15 @@ export async function readHandedMessages(keys: readonly string[]): Promise<reado
 /** Records it with the text as it left, and opens the composer for the next person of a panel. Resolves true if done. */
 export async function recordSent({ message, handedOver, detail }: HandedMessage): Promise<boolean> {
   const { step, applicationId, interviewId, contactId, draft } = message;
-  const { medium, own } = draft.text;
+  const { text } = draft;
   const reply = await makeChange('mark-sent', {
-    ...{ applicationId, interviewId, step, contactId, medium },
-    ...{ sentAt: handedOver.at, text: own?.body ?? '' },
+    ...{ applicationId, interviewId, step, contactId, medium: text.medium },
+    ...{ sentAt: handedOver.at, text: recordedText(text, text.own?.body ?? '') },
   });
   if (!reply.ok) return false;
   await discardDraft(message.key);
+  const { handedOver: _, ...unsent } = draft;
+  keepForUndo(reply.value.changeId, { key: message.key, json: JSON.stringify(unsent) });
   const parts = detail.progress.steps.find((one) => one.step === step);
   const next = contactId === null ? null : nextRecipient(parts, contactId);
   if (next !== null) openPanel(applicationId, { takesFocus: true, writes: { step, contactId: next } });

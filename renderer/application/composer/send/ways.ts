@@ -23,9 +23,10 @@ export async function copyText(text: string, words: string): Promise<boolean> {
   return toastResult(await call('clipboard:write', { text }), words);
 }
 
-/** With its paragraphs, for a program that formats. */
+/** With its paragraphs, for a program that formats; says so if only the plain text could be copied. */
 export async function copyRichText(text: string, words: string): Promise<boolean> {
-  return toastResult(await call('clipboard:write', { text, isRich: true }), words);
+  const reply = await call('clipboard:write', { text, isRich: true });
+  return toastResult(reply, reply.ok && !reply.value.isRich ? t('composer.copiedPlain') : words);
 }
 
 /** The text first, so that it is there when the profile is. */
@@ -47,7 +48,7 @@ export function profileAddress(entered: string): string | null {
 }
 
 /** Shows `words` if it worked, nothing if null; otherwise the refusal. True if it worked. */
-function toastResult(reply: Result<null, Failure>, words: string | null): boolean {
+function toastResult(reply: Result<unknown, Failure>, words: string | null): boolean {
   if (!reply.ok) showRefusal(reply.refusal);
   else if (words !== null) showToast({ text: words, tone: 'change', undoes: null });
   return reply.ok;

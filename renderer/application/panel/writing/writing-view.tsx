@@ -43,10 +43,12 @@ export interface WritingViewProps {
   readonly onWrite: (writing: Writing) => void;
   /** Shows the application again; what was written stays as a draft. */
   readonly onBack: () => void;
+  /** The last message of the step was recorded. */
+  readonly onDone: () => void;
 }
 
 /** The message being written, with what helps beside it, in place of the application's details. */
-export function WritingView({ detail, written, writing, onWrite, onBack }: WritingViewProps) {
+export function WritingView({ detail, written, writing, onWrite, onBack, onDone }: WritingViewProps) {
   const { application, progress } = detail;
   const { opened, current, step } = written;
   if (progress.cycle === null) return null;
@@ -88,7 +90,9 @@ export function WritingView({ detail, written, writing, onWrite, onBack }: Writi
           }
           onSent={(sentTo) => {
             const next = hasParts ? nextRecipient(step, sentTo) : null;
-            if (next !== null) onWrite({ step: opened.step, contactId: next });
+            // Nothing is left to write, not even after this is undone: then its draft is listed.
+            if (next === null) onDone();
+            else onWrite({ step: opened.step, contactId: next });
           }}
         />
       </Suspense>

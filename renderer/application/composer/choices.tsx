@@ -1,0 +1,72 @@
+import { SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { mediumSchema, type Medium, type MessageStep } from '@shared/model/application';
+import { tones, type MessageFacts } from '@shared/messages/message';
+import { call } from '../../core/bridge';
+import { showRefusal } from '../../core/toasts';
+import { t } from '../../core/words';
+import { Button } from '../../ui/button';
+import type { TemplateSituation } from './compose';
+import { OwnTemplates } from './own-templates';
+import { hasAnotherTemplate, type ComposerWork } from './use-composer';
+import styles from './composer.module.css';
+
+interface ChoicesProps {
+  readonly work: ComposerWork;
+  readonly step: MessageStep;
+  readonly facts: MessageFacts;
+  readonly situation: TemplateSituation;
+}
+
+/** By which medium, in which tone, from which template. */
+export function Choices({ work, step, facts, situation }: ChoicesProps) {
+  const { text, choose } = work;
+  return (
+    <div className={styles.choices}>
+      <SegmentedControl
+        aria-label={t('composer.medium')}
+        value={text.medium}
+        data={mediumSchema.options.map((medium: Medium) => ({
+          value: medium,
+          label: t(`application.media.${medium}`),
+        }))}
+        onChange={(medium) => choose({ medium: mediumSchema.parse(medium) })}
+      />
+      <SegmentedControl
+        aria-label={t('composer.tone')}
+        value={text.tone}
+        data={tones.map((tone) => ({ value: tone, label: t(`composer.tones.${tone}`) }))}
+        onChange={(chosen) => choose({ tone: tones.find((tone) => tone === chosen) ?? text.tone })}
+      />
+      {text.own === null && hasAnotherTemplate(step, text, facts, situation) ? (
+        <Button look="quiet" onClick={() => choose({ variant: text.variant + 1 })}>
+          {t('composer.anotherTemplate')}
+        </Button>
+      ) : null}
+      <OwnTemplates {...{ work, step, facts }} />
+    </div>
+  );
+}
+
+/** Asked once, because without it every message would end in a gap. */
+export function SenderName() {
+  const [name, setName] = useState('');
+  const keep = () => {
+    if (name.trim() === '') return;
+    void call('preferences:change', { senderName: name.trim() }).then((reply) => {
+      if (!reply.ok) showRefusal(reply.refusal);
+    });
+  };
+  return (
+    <TextInput
+      label={t('composer.yourName')}
+      value={name}
+      maxLength={200}
+      onChange={({ currentTarget }) => setName(currentTarget.value)}
+      onBlur={keep}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') keep();
+      }}
+    />
+  );
+}
