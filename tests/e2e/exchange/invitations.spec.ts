@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, cardIn, field, toast } from '../../support/pages/board-page';
 
 test.use({ startAt: interviewEnd + 30 * hour });
@@ -48,6 +49,7 @@ test('an invitation is pasted, moved, called off, and older versions change noth
   );
   await expect(dialog.getByRole('checkbox', { name: 'sam.reed@gmail.com' })).toBeChecked();
   await expect(dialog.getByRole('textbox', { name: 'Link to the call' })).toHaveValue(/meet\.google/);
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Dana Kim').first()).toBeVisible();
@@ -97,7 +99,8 @@ test('a mail is proposed as their answer, with their words', async ({ launch, di
   const dialog = page.getByRole('dialog');
   await expect(dialog).toHaveAccessibleName('They answered…');
   await expect(dialog.getByText('This reads like a rejection.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Continue…' }).click();
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog.getByRole('radio', { name: /Rejection|rejection/ })).toBeChecked();
   await expect(dialog.getByRole('textbox', { name: 'What they wrote' })).toHaveValue(
     /decided not to proceed/,
