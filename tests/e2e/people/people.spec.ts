@@ -84,6 +84,7 @@ test('somebody is added without an interview, and a draft to them is found at th
   await draft.click();
   await expect(panel.getByRole('textbox', { name: 'Message' })).toHaveValue('Hello Zoë');
 
+  await panel.getByRole('button', { name: 'Back to the application' }).click();
   await panel.getByRole('button', { name: 'Open Iris Ode in People' }).click();
   await expect(page.getByRole('complementary', { name: 'Iris Ode' })).toBeVisible();
 });
