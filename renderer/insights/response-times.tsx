@@ -162,7 +162,7 @@ export function groupName(grouping: Grouping, key: string): string {
   }
 }
 
-/** The groups, and an empty one for each other industry of which something was heard. */
+/** The groups, and an empty one for each other industry you heard about. */
 function withHeard(groups: readonly WaitGroup[], heardTimes: readonly HeardTime[]): readonly WaitGroup[] {
   const known = new Set(groups.map(({ key }) => industryKey(key)));
   const others = new Map(

@@ -107,7 +107,14 @@ const renderer = {
   'renderer/calendar': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/people': cardsAndForms,
   'renderer/backups': ['shared', 'renderer/ui', 'renderer/core'],
-  'renderer/settings': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms', 'renderer/backups'],
+  'renderer/settings': [
+    'shared',
+    'renderer/ui',
+    'renderer/core',
+    'renderer/cards',
+    'renderer/forms',
+    'renderer/backups',
+  ],
   'renderer/application/form': [...cardsAndForms, 'renderer/employer-words'],
   // Replies, notes and the panel all edit interviews: they share one set of fields.
   'renderer/application/reply': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],

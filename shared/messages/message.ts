@@ -1,9 +1,9 @@
 /** What a message is before anybody sends it: its kind, its tone, and its text with the source of every filled word. */
 import type { Medium } from '../model/application';
-import type { MessageKind } from '../model/message-kind';
+import type { MessageKind } from '../model/settings/message-kind';
 import type { CalendarDate } from '../model/time';
 
-export { messageKinds, type MessageKind, type MessageLanguage } from '../model/message-kind';
+export { messageKinds, type MessageKind, type MessageLanguage } from '../model/settings/message-kind';
 
 export const tones = ['warm', 'neutral', 'formal'] as const;
 export type Tone = (typeof tones)[number];

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { dayOffSchema, MAX_DAYS_OFF } from './days-off/days-off';
 import { holidayPlaceSchema } from './days-off/holidays';
-import { defaultIndustries, industrySchema, MAX_INDUSTRIES } from './industries';
+import { defaultIndustries, industrySchema, MAX_INDUSTRIES } from './settings/industries';
 import { calendarDateSchema, clockTimeSchema, type ClockTime } from './time';
 
 /** Weekdays by ISO number: Monday 1 to Sunday 7. */

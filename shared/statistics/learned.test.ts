@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultIndustries } from '../model/industries';
+import { defaultIndustries } from '../model/settings/industries';
 import type { WaitGroup } from './insights';
 import { industriesWith, learnedFrom, learnedKey } from './learned';
 import { survivalOf } from './survival';

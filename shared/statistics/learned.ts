@@ -1,6 +1,6 @@
 /** Where the user's own figures clearly differ from the pace that the rules assume for an industry. */
 import type { Pace } from '../model/application';
-import type { Industry } from '../model/industries';
+import type { Industry } from '../model/settings/industries';
 import { checkInDays } from '../rules/dates/days';
 import { industryKey, industryNamed } from '../rules/dates/industry-pace';
 import { ENOUGH_REPLIES, type WaitGroup } from './insights';

@@ -1,5 +1,5 @@
 import type { Application } from '@shared/model/application';
-import type { Industry } from '@shared/model/industries';
+import type { Industry } from '@shared/model/settings/industries';
 import { industryNamed, paceOf } from '@shared/rules/dates/industry-pace';
 import { call } from '../../core/bridge';
 import { showRefusal } from '../../core/toasts';

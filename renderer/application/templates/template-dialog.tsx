@@ -1,6 +1,6 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useRef } from 'react';
-import { messageKinds } from '@shared/model/message-kind';
+import { messageKinds } from '@shared/model/settings/message-kind';
 import type { MessageFacts } from '@shared/messages/message';
 import { unknownField } from '@shared/messages/own/template-file';
 import { templateFields } from '@shared/messages/template';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ChangeInput } from '@shared/model/changes';
 import { templateIdSchema } from '@shared/model/ids';
-import { messageKinds } from '@shared/model/message-kind';
+import { messageKinds } from '@shared/model/settings/message-kind';
 import { unknownField } from '@shared/messages/own/template-file';
 import type { FieldError } from '../../forms/form-errors';
 import { readDraft, type DraftReading } from '../../forms/drafts/read-draft';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultIndustries } from '@shared/model/industries';
+import { defaultIndustries } from '@shared/model/settings/industries';
 import { draftOf, faultsOf, hasRoom, industriesOf, rowsOf, rowsOfDraft, withNewRow } from './industry-rows';
 
 describe('the list of industries while it is edited', () => {

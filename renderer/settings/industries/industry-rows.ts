@@ -1,7 +1,7 @@
 /** The list of industries while it is edited: rows as typed, their errors, and the resulting list. */
 import { z } from 'zod';
 import { MAX_LINE, paceSchema, type Pace } from '@shared/model/application';
-import { MAX_INDUSTRIES, type Industry } from '@shared/model/industries';
+import { MAX_INDUSTRIES, type Industry } from '@shared/model/settings/industries';
 import { industryNamed } from '@shared/rules/dates/industry-pace';
 
 export interface IndustryRow {

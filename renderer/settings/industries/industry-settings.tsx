@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { defaultIndustries, MAX_INDUSTRIES, type Industry } from '@shared/model/industries';
+import { defaultIndustries, MAX_INDUSTRIES, type Industry } from '@shared/model/settings/industries';
 import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
 import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';

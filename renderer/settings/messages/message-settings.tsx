@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Settings } from '@shared/ipc/contract';
 import { MAX_LINE } from '@shared/model/application';
-import { messageLanguages } from '@shared/model/message-kind';
+import { messageLanguages } from '@shared/model/settings/message-kind';
 import type { Preferences } from '@shared/model/settings/preferences';
 import { checkIds, type CheckId } from '@shared/messages/checks/check';
 import { changePreferences } from '../../core/change-preferences';

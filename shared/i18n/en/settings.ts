@@ -1,4 +1,5 @@
 import { dataSettings } from './data-settings';
+import { settingsRules } from './data/settings-rules';
 
 /** The words of the settings. Articles go by their letters; the list below the rules gives their titles. */
 export const settings = {
@@ -46,63 +47,7 @@ export const settings = {
     about: 'About',
   },
 
-  rules: {
-    intro: 'The articles behind the dates don’t always agree. When they differ, the choice is yours.',
-    showSources: 'Show the sources',
-    hideSources: 'Hide the sources',
-    /** How many of the articles that speak of it advise a choice. */
-    advice: {
-      all_one: 'The one article about it',
-      all_other: 'All advice: {{count}} articles',
-      most: 'Most advice: {{count}} of {{all}} articles',
-      some: 'Some advice: {{count}} of {{all}} articles',
-    },
-    for: 'For',
-    against: 'Against',
-    /** Both sides, as a screen reader reads them. */
-    sidesFor: 'For: {{letters}}.',
-    sidesForAndAgainst: 'For: {{letters}}. Against: {{others}}.',
-    thankYou: {
-      label: 'Thank-you',
-      prompt: 'Right away, best within a day',
-      considered: 'Only after a day has passed',
-    },
-    checkIn: {
-      label: 'First check-in',
-      week: 'A week after the interview',
-      'two-weeks': 'Two weeks after the interview',
-    },
-    final: {
-      label: 'Final follow-up',
-      'two-weeks': 'Two weeks after the check-in',
-      'one-week': 'One week after the check-in',
-    },
-    close: {
-      label: 'Letting go',
-      '14': 'Two weeks after the last message',
-      '21': 'Three weeks after the last message',
-    },
-    ask: {
-      label: 'Asking for the status',
-      hint: 'This changes what a message says, not when to send it.',
-      yes: 'Ask politely how things stand',
-      no: 'Offer something instead of asking',
-    },
-    grace: {
-      label: 'Extra days after a date they named',
-      hint: 'If they said a week, E waits about ten days; D says it’s right to ask once the date has passed.',
-    },
-    spacing: {
-      label: 'Minimum days between messages',
-      hint: 'Our own rule, based on A and C: don’t send many messages close together.',
-    },
-    sendAt: {
-      label: 'Time of day for messages',
-      hint: 'In the interview’s time zone. No article names a time.',
-    },
-    articles: 'The articles',
-    article: '{{letter}}: {{title}}',
-  },
+  rules: settingsRules,
 
   days: {
     workingDays: 'Working days',

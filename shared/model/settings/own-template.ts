@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { line, requiredLine } from '../application';
 import { templateIdSchema } from '../ids';
-import { messageKinds } from '../message-kind';
+import { messageKinds } from './message-kind';
 
 export const MAX_OWN_TEMPLATES = 200;
 /** Far more than a message has; one that is saved or imported is refused beyond it. */

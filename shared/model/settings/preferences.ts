@@ -1,7 +1,7 @@
 /** What electron-store stores: how the window looks and behaves. Nothing here decides a date. */
 import { z } from 'zod';
 import { line, MAX_LINE } from '../application';
-import { messageLanguages } from '../message-kind';
+import { messageLanguages } from './message-kind';
 import { defaultTableLayout, tableLayoutSchema } from './table-layout';
 import { views } from './view';
 

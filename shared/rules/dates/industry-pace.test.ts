@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultIndustries } from '../../model/industries';
+import { defaultIndustries } from '../../model/settings/industries';
 import { industryNamed, paceOf } from './industry-pace';
 
 describe('an industry', () => {

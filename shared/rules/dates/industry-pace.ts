@@ -1,6 +1,6 @@
 /** How quickly an application's industry replies: K4 in section 1 of the rules. */
 import type { ApplicationDetails, Pace } from '../../model/application';
-import type { Industry } from '../../model/industries';
+import type { Industry } from '../../model/settings/industries';
 
 /** The listed industry of that name, ignoring case and spacing; null if there is none. */
 export function industryNamed(name: string, industries: readonly Industry[]): Industry | null {

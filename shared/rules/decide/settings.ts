@@ -1,7 +1,7 @@
 import type { ChangeInput, Refusal } from '../../model/changes';
 import type { ChangeDescriptionName } from '../../model/card';
 import type { SettingsEventBody } from '../../events/event';
-import type { Industry } from '../../model/industries';
+import type { Industry } from '../../model/settings/industries';
 import { MAX_DAYS_OFF_LENGTH, type DayOff } from '../../model/days-off/days-off';
 import type { Policy } from '../../model/policy';
 import { accept, type Result } from '../../model/result';

@@ -1,6 +1,6 @@
 /** Industries people recognise, each with the pace at which it replies (K4). The user edits the list in the settings. */
 import { z } from 'zod';
-import { paceSchema, requiredLine } from './application';
+import { paceSchema, requiredLine } from '../application';
 
 /** Most industries in the list. */
 export const MAX_INDUSTRIES = 200;
