@@ -5,6 +5,7 @@ import type { BackupId } from '@shared/model/backups';
 import type { Policy } from '@shared/model/policy';
 import type { ProposedReply } from '@shared/exchange/letters/letter';
 import type { ApplicationId, ContactId, InterviewId, TemplateId } from '@shared/model/ids';
+import type { ClockTime } from '@shared/model/time';
 import type { OwnTemplateText } from '@shared/model/settings/own-template';
 import type { MessageFacts } from '@shared/messages/message';
 import type { CalendarDate } from '@shared/model/time';
@@ -15,6 +16,21 @@ import type { View } from '@shared/model/settings/view';
 export type FormFocus =
   'interview' | 'new-interview' | { readonly interviewId: InterviewId; readonly movedTo?: CalendarDate };
 
+/** What a new interview or application is already known to say; empty texts are left to the form. */
+export interface FormFill {
+  readonly company: string;
+  readonly role: string;
+  readonly appliedOn: string;
+  readonly postingText: string;
+  readonly interview: {
+    readonly kind: 'interview' | 'test';
+    readonly date: string;
+    readonly start: ClockTime | '';
+    readonly end: ClockTime | '';
+    readonly person: { readonly id: ContactId | null; readonly name: string } | null;
+  } | null;
+}
+
 /** What each dialog is opened for. */
 interface Dialogs {
   'application-form': {
@@ -23,6 +39,8 @@ interface Dialogs {
     readonly focus?: FormFocus;
     /** Why it was opened if something else was asked for. */
     readonly explanation?: string;
+    /** Filled in at first, unless a draft was left. */
+    readonly fill?: FormFill;
   };
   /** `filled` is what was read from a mail. */
   reply: { readonly applicationId: ApplicationId; readonly filled?: ProposedReply };
@@ -56,6 +74,7 @@ interface Dialogs {
     readonly isFromSettings: boolean;
   };
   keys: object;
+  palette: object;
 }
 export type DialogName = keyof Dialogs;
 
@@ -106,7 +125,8 @@ let opener: Element | null = null;
 
 /** Opens a dialog over the window; closes the one that was open. */
 export function openDialog(dialog: Dialog): void {
-  if (useWindow.getState().dialog === null) opener = document.activeElement;
+  // One that opens in place of another returns the focus to what opened the first.
+  if (useWindow.getState().dialog === null && opener === null) opener = document.activeElement;
   useWindow.setState({ dialog, floating: null });
 }
 

@@ -22,6 +22,12 @@ export const usePeopleFilter = create<PeopleFilter>(() => ({
   open: null,
 }));
 
+/** Shows those in the list of people who have this name. */
+export function showPersonNamed(name: string): void {
+  usePeopleFilter.setState({ query: name, isOnlyLookalikes: false, open: null });
+  showView('people');
+}
+
 /** Shows the list of people with somebody's sheet open. */
 export function showPerson(open: ContactId): void {
   usePeopleFilter.setState({ query: '', isOnlyLookalikes: false, open });

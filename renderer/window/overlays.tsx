@@ -33,6 +33,7 @@ export function Overlays() {
       void importWhy();
       void import('../application/panel/application-panel');
       void import('../application/form/application-form');
+      void import('../palette/palette');
     });
     return () => {
       cancelIdleCallback(handle);

@@ -5,6 +5,7 @@ import { showsCards } from '@shared/model/settings/view';
 import { useCardFilter } from '../cards/filter';
 import { redoLast, undoLast } from '../core/bridge';
 import {
+  closeDialog,
   closePanel,
   openDialog,
   openSettings,
@@ -42,6 +43,7 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
   'show-people': () => showView('people'),
   'show-insights': () => showView('insights'),
   'show-drafts': () => openDialog({ tag: 'drafts' }),
+  'open-palette': openPalette,
   'show-keys': () => openDialog({ tag: 'keys' }),
   'pause-reminders': pauseReminders,
   'resume-reminders': resumeReminders,
@@ -109,6 +111,13 @@ function newApplication(): void {
   // If a form is already open, opening it again would discard what is being typed.
   if (useWindow.getState().dialog?.tag === 'application-form') return;
   openDialog({ tag: 'application-form', applicationId: null });
+}
+
+function openPalette(): void {
+  const { dialog } = useWindow.getState();
+  // A form that is being filled in stays.
+  if (dialog === null) openDialog({ tag: 'palette' });
+  else if (dialog.tag === 'palette') closeDialog();
 }
 
 function importFile(): void {

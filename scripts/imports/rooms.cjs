@@ -106,6 +106,7 @@ const renderer = {
   'renderer/table': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/calendar': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/people': cardsAndForms,
+  'renderer/palette': cardsAndForms,
   'renderer/backups': ['shared', 'renderer/ui', 'renderer/core'],
   'renderer/settings': [
     'shared',
@@ -140,6 +141,7 @@ const renderer = {
     'renderer/table',
     'renderer/calendar',
     'renderer/people',
+    'renderer/palette',
     'renderer/backups',
     'renderer/settings',
     'renderer/insights',

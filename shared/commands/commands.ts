@@ -40,6 +40,7 @@ const table = {
   'show-people': { on: 'window', keys: ['CmdOrCtrl+5'] },
   'show-archived': { on: 'window', keys: ['CmdOrCtrl+Shift+A'] },
   'show-drafts': { on: 'window' },
+  'open-palette': { on: 'window', keys: ['CmdOrCtrl+K'] },
   'show-keys': { on: 'window', keys: ['?'] },
   'pause-reminders': { on: 'window' },
   'resume-reminders': { on: 'window' },

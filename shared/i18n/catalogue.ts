@@ -13,6 +13,7 @@ import { facts } from './en/views/facts';
 import { fields } from './en/fields';
 import { guards } from './en/guards';
 import { insights } from './en/insights';
+import { palette } from './en/views/palette';
 import { people } from './en/views/people';
 import { reasons } from './en/reasons';
 import { refusals } from './en/refusals';
@@ -41,6 +42,7 @@ export const english = {
   fields,
   guards,
   insights,
+  palette,
   people,
   reasons,
   refusals,

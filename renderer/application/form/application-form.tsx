@@ -4,7 +4,7 @@ import type { ApplicationId } from '@shared/model/ids';
 import { currentInstant } from '../../core/clock';
 import { refusalWords } from '../../core/change-words';
 import { t } from '../../core/words';
-import type { FormFocus } from '../../core/navigation';
+import type { FormFill, FormFocus } from '../../core/navigation';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import type { DateAsking } from '../../employer-words/use-date-question';
@@ -27,19 +27,27 @@ export interface ApplicationFormProps {
   readonly focus?: FormFocus;
   /** Why the form was opened, if something else was asked for; already in words. */
   readonly explanation?: string;
+  /** What is already known. */
+  readonly fill?: FormFill;
   readonly onDone: (saved: ApplicationId | null) => void;
 }
 
 const WIDTH = 760;
 
 /** The form of a new or known application. On closing, what was typed is kept as a draft. */
-export function ApplicationForm({ applicationId, focus, explanation, onDone }: ApplicationFormProps) {
+export function ApplicationForm({ applicationId, focus, explanation, fill, onDone }: ApplicationFormProps) {
   const context = useFormContext();
-  const loading = useOpened<FormLoading>(() => loadForm(applicationId, focus ?? null, context));
+  const loading = useOpened<FormLoading>(() => loadForm(applicationId, focus ?? null, context, fill));
 
   if (loading?.tag === 'loaded') {
     return (
-      <OpenForm loaded={loading} context={context} focus={focus} explanation={explanation} onDone={onDone} />
+      <OpenForm
+        loaded={loading}
+        context={context}
+        focus={focus}
+        explanation={fill && loading.isRestored ? t('palette.draftFirst') : explanation}
+        onDone={onDone}
+      />
     );
   }
   return (

@@ -107,7 +107,7 @@ export const emptyPerson: PersonForm = {
   hasStrongConnection: false,
 };
 
-const USUAL_LENGTH_MINUTES = 60;
+export const USUAL_LENGTH_MINUTES = 60;
 /** An interview that starts before this time usually ends on the same day. */
 const LAST_WITH_ROOM = '23:00';
 

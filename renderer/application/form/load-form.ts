@@ -3,10 +3,20 @@ import type { Application } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import { call } from '../../core/bridge';
 import { computerZone, currentInstant } from '../../core/clock';
-import type { FormFocus } from '../../core/navigation';
+import type { FormFill, FormFocus } from '../../core/navigation';
 import type { FormContext } from '../../forms/form-context';
 import { readApplicationDraft, rebase } from './form-draft';
-import { applicationToForm, emptyForm, following, newInterview, type ApplicationForm } from './form-state';
+import { shiftClock } from '../../forms/dates/local-time';
+import {
+  applicationToForm,
+  emptyForm,
+  emptyPerson,
+  following,
+  newInterview,
+  USUAL_LENGTH_MINUTES,
+  type ApplicationForm,
+  type InterviewForm,
+} from './form-state';
 import { openDraft } from '../../forms/drafts/use-draft';
 import type { Failure } from '@shared/model/outcome';
 
@@ -34,6 +44,7 @@ export async function loadForm(
   applicationId: ApplicationId | null,
   focus: FormFocus | null,
   context: FormContext,
+  fill: FormFill | null = null,
 ): Promise<FormLoading> {
   let base: Application | null = null;
   if (applicationId !== null) {
@@ -52,11 +63,46 @@ export async function loadForm(
     pristine,
     form: withMove(
       focus,
-      opened.draft ? withInterviewFor(focus, rebase(opened.draft, known), context) : pristine,
+      opened.draft ? withInterviewFor(focus, rebase(opened.draft, known), context) : filled(pristine, fill),
     ),
     keptJson: opened.json,
     isRestored: opened.draft !== null,
     unreadable: opened.unreadable,
+  };
+}
+
+/** The form with what is already known, in its last interview. */
+export function filled(form: ApplicationForm, fill: FormFill | null): ApplicationForm {
+  if (!fill) return form;
+  const { interview } = fill;
+  const last = form.interviews.at(-1);
+  return {
+    ...form,
+    company: fill.company || form.company,
+    role: fill.role || form.role,
+    appliedOn: fill.appliedOn || form.appliedOn,
+    postingText: fill.postingText || form.postingText,
+    interviews:
+      interview && last
+        ? [...form.interviews.slice(0, -1), filledInterview(last, interview)]
+        : form.interviews,
+  };
+}
+
+function filledInterview(
+  form: InterviewForm,
+  { kind, date, start, end, person }: NonNullable<FormFill['interview']>,
+): InterviewForm {
+  return {
+    ...form,
+    kind,
+    date: date || form.date,
+    // A time that wasn't said isn't guessed for another day.
+    start: start === '' && date !== '' ? '' : start || form.start,
+    end: end || (start === '' ? (date === '' ? form.end : '') : shiftClock(start, USUAL_LENGTH_MINUTES)),
+    isStartGuessed: start === '',
+    isEndGuessed: end === '',
+    people: person ? [...form.people, { ...emptyPerson, ...person }] : form.people,
   };
 }
 

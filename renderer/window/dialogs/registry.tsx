@@ -1,6 +1,8 @@
 /** Every dialog of the window, one entry each; its code is loaded when it is first opened. */
 import { lazy, type ReactNode } from 'react';
 import { emptyTemplate } from '../../application/templates/template-form';
+import { showPersonNamed } from '../../people/people-state';
+import { runWindowCommand } from '../window-commands';
 import { closeDialog, openPanel, openSettings, type Dialog, type DialogName } from '../../core/navigation';
 
 const ApplicationForm = lazy(async () => ({
@@ -39,6 +41,7 @@ const MergeDialog = lazy(async () => ({
 const TemplateDialog = lazy(async () => ({
   default: (await import('../../application/templates/template-dialog')).TemplateDialog,
 }));
+const Palette = lazy(async () => ({ default: (await import('../../palette/palette')).Palette }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).KeysDialog }));
 
 interface DialogEntry<Name extends DialogName> {
@@ -133,6 +136,10 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
         onDone={isFromSettings ? () => openSettings('messages') : closeDialog}
       />
     ),
+  },
+  palette: {
+    keyOf: () => '',
+    draw: () => <Palette onCommand={runWindowCommand} onPerson={showPersonNamed} />,
   },
   keys: { keyOf: () => '', draw: () => <KeysDialog onClose={closeDialog} /> },
 };

@@ -23,6 +23,7 @@ export const commands = {
     'show-calendar': 'Calendar',
     'show-insights': 'Insights',
     'show-drafts': 'Drafts',
+    'open-palette': 'Command palette…',
     'show-keys': 'Keyboard shortcuts',
     'pause-reminders': 'Pause all reminders until tomorrow',
     'resume-reminders': 'Resume reminders',

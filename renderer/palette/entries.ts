@@ -1,0 +1,83 @@
+/** What the palette lists besides sentences. */
+import { commandName, commandsOn, type CommandOn } from '@shared/commands/commands';
+import type { Card } from '@shared/model/card';
+import { cardCommandWords, isOffered, type CardCommandId } from '../cards/card-commands';
+import { cardName } from '../cards/words';
+import type { DraftedMessage } from '../core/drafts';
+import { keyText } from '../core/key-words';
+import { t } from '../core/words';
+
+export type EntryGroup = 'commands' | 'applications' | 'people' | 'drafts';
+
+export type Entry = {
+  readonly id: string;
+  readonly group: EntryGroup;
+  readonly name: string;
+  readonly detail: string;
+} & (
+  | { readonly tag: 'command'; readonly command: CommandOn<'window'> }
+  | { readonly tag: 'card-command'; readonly command: CardCommandId; readonly card: Card }
+  | { readonly tag: 'application'; readonly card: Card }
+  | { readonly tag: 'person' }
+  | { readonly tag: 'draft'; readonly draft: DraftedMessage }
+);
+
+/** Commands that make no sense from here. */
+const leftOut: readonly string[] = ['open-palette', 'close-what-is-open', 'open-card-menu', 'explain-dates'];
+
+export interface EntrySources {
+  readonly cards: readonly Card[];
+  readonly drafts: readonly DraftedMessage[];
+  /** The card that has the focus or is open. */
+  readonly current: Card | null;
+}
+
+/** Everything there is, in the order in which it is listed if it fits equally well. */
+export function allEntries({ cards, drafts, current }: EntrySources): readonly Entry[] {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const people = new Set(cards.flatMap((card) => card.people ?? []));
+  return [
+    ...(current ? cardCommandEntries(current) : []),
+    ...commandsOn('window')
+      .filter((command) => !leftOut.includes(command))
+      .map((command): Entry => {
+        const name = t(commandName(command));
+        return { tag: 'command', id: command, group: 'commands', command, name, detail: keyText(command) };
+      }),
+    ...drafts.flatMap((draft): Entry[] => {
+      const card = byId.get(draft.applicationId);
+      if (!card) return [];
+      const name = t('palette.draft', { step: t(`steps.inSentence.${draft.step}`), card: cardName(card) });
+      const id = `draft ${draft.applicationId} ${draft.interviewId} ${draft.step} ${draft.contactId ?? ''}`;
+      return [{ tag: 'draft', id, group: 'drafts', draft, name, detail: '' }];
+    }),
+    ...cards.map((card): Entry => {
+      const detail = card.isArchived ? t('palette.archived') : t(`board.columns.${card.stage}`);
+      return { tag: 'application', id: card.id, group: 'applications', card, name: cardName(card), detail };
+    }),
+    ...[...people].map((name): Entry => ({
+      tag: 'person',
+      id: `person ${name}`,
+      group: 'people',
+      name,
+      detail: '',
+    })),
+  ];
+}
+
+function cardCommandEntries(card: Card): readonly Entry[] {
+  return commandsOn('card')
+    .filter((command) => !leftOut.includes(command) && isOffered(command, card))
+    .map((command): Entry => {
+      const name = t('palette.onCard', { action: cardCommandWords(command, card), card: cardName(card) });
+      return {
+        tag: 'card-command',
+        id: `card ${command}`,
+        group: 'commands',
+        command,
+        card,
+        name,
+        detail: keyText(command),
+      };
+    });
+}

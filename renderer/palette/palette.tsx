@@ -1,0 +1,179 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { CommandOn } from '@shared/commands/commands';
+import { hasTwelveHours } from '@shared/i18n/dates';
+import type { ClockTime } from '@shared/model/time';
+import { dateOf } from '@shared/rules/calendar/calendar';
+import { runCardCommand } from '../cards/card-commands';
+import { cardById, useBoard, type BoardState } from '../cards/store';
+import { announce } from '../core/announce';
+import { computerZone, currentInstant } from '../core/clock';
+import { useDraftedMessages } from '../core/drafts';
+import { closeDialog, showApplication, useWindow } from '../core/navigation';
+import { locale, region, t } from '../core/words';
+import { Dialog } from '../ui/dialog';
+import { Icon } from '../ui/icons';
+import { carryOut } from './carry-out';
+import { allEntries, type Entry } from './entries';
+import { findEntries } from './find-entries';
+import { optionsOf, type PaletteOption } from './options';
+import { OptionList } from './option-list';
+import styles from './palette.module.css';
+import { readSentence } from './sentence/read-sentence';
+import type { Understanding } from './sentence/sentence';
+
+export interface PaletteProps {
+  readonly onCommand: (id: CommandOn<'window'>) => void;
+  /** Shows somebody in the list of people. */
+  readonly onPerson: (name: string) => void;
+}
+
+const LIST_ID = 'palette-list';
+const optionId = (index: number) => `palette-option-${String(index)}`;
+
+/** The ids of entries that were used, the last one first. Until the window closes. */
+let recent: readonly string[] = [];
+const MAX_RECENT = 8;
+
+/** Every command, application, person and draft by name, and sentences that are carried out once confirmed. */
+export function Palette({ onCommand, onPerson }: PaletteProps) {
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const cards = useBoard((state) => state.cards);
+  const meant = useMemo(() => understand(typed, cards), [typed, cards]);
+  const options = useOptions(typed, meant);
+  const active = Math.min(chosen, options.length - 1);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector(`#${optionId(active)}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, typed]);
+  useEffect(() => {
+    if (typed.trim() !== '') announce(t('palette.count', { count: options.length }));
+  }, [typed, options.length]);
+  const run = (option: PaletteOption | undefined) => {
+    if (option?.kind === 'sentence') carryOut(option.sentence);
+    if (option?.kind !== 'entry') return;
+    recent = [option.entry.id, ...recent.filter((id) => id !== option.entry.id)].slice(0, MAX_RECENT);
+    runEntry(option.entry, { onCommand, onPerson });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && options.length > 0) {
+      event.preventDefault();
+      setChosen((active + step + options.length) % options.length);
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      event.stopPropagation();
+      run(options[active]);
+    }
+  };
+  return (
+    <Dialog
+      title={t('palette.title')}
+      width={640}
+      closeLabel={t('board.actions.close')}
+      onClose={closeDialog}
+      hasOwnLayout
+    >
+      <div className={styles.palette}>
+        <div className={styles.field}>
+          <Icon name="search" />
+          <input
+            data-autofocus
+            type="text"
+            role="combobox"
+            aria-label={t('palette.title')}
+            aria-expanded={options.length > 0}
+            aria-controls={LIST_ID}
+            aria-autocomplete="list"
+            {...(active >= 0 ? { 'aria-activedescendant': optionId(active) } : {})}
+            placeholder={t('palette.hint')}
+            maxLength={200}
+            spellCheck={false}
+            autoComplete="off"
+            value={typed}
+            onChange={({ target }) => {
+              setTyped(target.value);
+              setChosen(0);
+            }}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+        <Problem meant={meant} typed={typed} isEmpty={options.length === 0} />
+        <div ref={list} className={styles.scroller}>
+          <OptionList id={LIST_ID} optionId={optionId} options={options} active={active} onRun={run} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function useOptions(typed: string, meant: Understanding): readonly PaletteOption[] {
+  const cards = useBoard((state) => state.cards);
+  const drafts = useDraftedMessages();
+  const current = useWindow(({ panel }) => panel);
+  const tabStop = useBoard((state) => state.tabStop);
+  const entries = useMemo(() => {
+    const id = current ?? tabStop;
+    const card = id === null ? null : cardById(id);
+    return allEntries({ cards: [...cards.values()], drafts, current: card });
+  }, [cards, drafts, current, tabStop]);
+  return useMemo(() => {
+    const sentences = meant.tag === 'understood' ? meant.sentences : [];
+    return optionsOf(sentences, findEntries(typed, entries, recent), typed.trim() === '' ? recent : []);
+  }, [typed, entries, meant]);
+}
+
+function understand(typed: string, cards: BoardState['cards']): Understanding {
+  const today = dateOf(currentInstant(), computerZone());
+  return readSentence(typed, {
+    cards: [...cards.values()],
+    dates: { today, locale, region },
+    times: { hasTwelveHours: hasTwelveHours(locale), near: '12:00' as ClockTime },
+  });
+}
+
+interface ProblemProps {
+  readonly meant: Understanding;
+  readonly typed: string;
+  readonly isEmpty: boolean;
+}
+
+/** Why a sentence can't be carried out; or that nothing was found. */
+function Problem({ meant, typed, isEmpty }: ProblemProps) {
+  const words =
+    meant.tag === 'problem'
+      ? t(`palette.problems.${meant.problem}`, { about: meant.about })
+      : isEmpty
+        ? t('palette.nothing', { query: typed.trim() })
+        : '';
+  return (
+    <p role="status" className={styles.problem} hidden={words === ''}>
+      {words}
+    </p>
+  );
+}
+
+function runEntry(entry: Entry, { onCommand, onPerson }: PaletteProps): void {
+  closeDialog();
+  switch (entry.tag) {
+    case 'command':
+      onCommand(entry.command);
+      return;
+    case 'card-command':
+      runCardCommand(entry.command, entry.card);
+      return;
+    case 'application':
+      showApplication(entry.card.id);
+      return;
+    case 'person':
+      onPerson(entry.name);
+      return;
+    case 'draft':
+      showApplication(entry.draft.applicationId, {
+        step: entry.draft.step,
+        contactId: entry.draft.contactId,
+      });
+  }
+}

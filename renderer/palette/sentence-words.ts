@@ -1,0 +1,53 @@
+/** What was understood, in words. */
+import { dateAndTime, placeOf, shortDate, timeOfDay } from '@shared/i18n/dates';
+import { dateOf, instantOf } from '@shared/rules/calendar/calendar';
+import { computerZone, currentInstant } from '../core/clock';
+import { locale, t } from '../core/words';
+import { NOON, type Sentence } from './sentence/sentence';
+
+/** "Record a rejection" */
+export function actWords({ act, applicationId }: Sentence): string {
+  switch (act.tag) {
+    case 'interview':
+      return t(`palette.acts.${act.kind}`);
+    case 'sent':
+      return t(`palette.acts.sent-${act.step}`);
+    case 'close':
+      return t(`palette.acts.${act.outcome}`);
+    case 'archive':
+      return t('palette.acts.archive');
+    default:
+      return applicationId === null ? t('palette.acts.newApplication') : t('palette.acts.applied');
+  }
+}
+
+export interface FieldWords {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Each field that was understood, the application first. */
+export function fieldWords(sentence: Sentence): readonly FieldWords[] {
+  const { act, company, role, person } = sentence;
+  return [
+    { name: t('palette.fields.company'), value: company },
+    { name: t('palette.fields.role'), value: role },
+    { name: t(act.tag === 'sent' ? 'palette.fields.to' : 'palette.fields.person'), value: person },
+    { name: t('palette.fields.when'), value: whenWords(sentence) },
+  ].filter(({ value }) => value !== '');
+}
+
+/** "Tue 10 Mar, 15:00 to 16:00 in New York"; a day alone if no time matters. */
+function whenWords({ act, date, start, end }: Sentence): string {
+  const zone = computerZone();
+  const now = currentInstant();
+  const isRecorded = act.tag === 'sent' || act.tag === 'close';
+  const day = date ?? (start === null ? null : dateOf(now, zone));
+  if (day === null) return '';
+  const time = start ?? (isRecorded ? NOON : null);
+  if (time === null || act.tag === 'archive' || act.tag === 'applied')
+    return shortDate(day, dateOf(now, zone), locale);
+  const from = dateAndTime(instantOf(day, time, zone), now, zone, locale);
+  const until = end === null ? from : t('palette.until', { from, end: timeOfDay(end, locale) });
+  return t('dates.inPlace', { when: until, place: placeOf(zone) });
+}

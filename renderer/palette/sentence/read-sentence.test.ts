@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import type { Card } from '@shared/model/card';
+import type { CalendarDate, ClockTime } from '@shared/model/time';
+import { makeCard, makeStep } from '../../../tests/support/cards';
+import { readSentence } from './read-sentence';
+import type { Sentence, SentenceContext, Understanding } from './sentence';
+
+const step = (name: 'thank-you' | 'check-in' | 'final') => makeStep({ step: name, due: 0 });
+
+const cards: readonly Card[] = [
+  makeCard('thank-you', {
+    company: 'Acme',
+    role: 'Data Engineer',
+    current: step('thank-you'),
+    people: ['Dana Kim', 'Élodie Brun'],
+  }),
+  makeCard('check-in', {
+    company: 'Northwind Traders',
+    role: 'Editor',
+    current: step('check-in'),
+    people: ['Sam May'],
+  }),
+  makeCard('final', { company: 'Elm', role: 'Nurse', current: step('final') }),
+  makeCard('check-in', { company: 'Elm', role: 'Surgeon', current: step('check-in'), people: ['Dr. House'] }),
+  makeCard('applied', { company: 'Doctors for Change', role: 'Planner' }),
+  makeCard('applied', { company: 'Sun', role: 'Driver' }),
+  makeCard('closed', { company: 'Gone Ltd', role: 'Clerk', outcome: 'rejected' }),
+  makeCard('applied', { company: 'Hidden', role: 'Spy', isArchived: true }),
+];
+
+/** Wednesday 11 March 2026. */
+const context: SentenceContext = {
+  cards,
+  dates: { today: '2026-03-11' as CalendarDate, locale: 'en-US', region: 'en-US' },
+  times: { hasTwelveHours: true, near: '12:00' as ClockTime },
+};
+
+function inWords({ act, applicationId, company, role, person, date, start, end }: Sentence): string {
+  const { tag, ...details } = act;
+  return [
+    [tag, ...Object.values(details)].join(' '),
+    `${applicationId === null ? 'new ' : ''}${company}`,
+    role,
+    person,
+    date ?? '',
+    `${start ?? ''}${end === null ? '' : `-${end}`}`,
+  ]
+    .join('|')
+    .replace(/\|+$/, '');
+}
+
+function read(text: string): string | readonly string[] {
+  const meant: Understanding = readSentence(text, context);
+  if (meant.tag === 'understood') {
+    const all = meant.sentences.map(inWords);
+    return all.length === 1 ? (all[0] ?? '') : all;
+  }
+  return meant.tag === 'none' ? 'none' : `${meant.problem}: ${meant.about}`;
+}
+
+describe('a sentence about an interview', () => {
+  it.each<[string, string | readonly string[]]>([
+    [
+      'interview with Dana Kim at Acme for data engineer yesterday 3pm',
+      'interview interview|Acme|Data Engineer|Dana Kim|2026-03-10|15:00',
+    ],
+    [
+      'Interview with Dana Kim at Globex for data analyst yesterday at 3pm.',
+      'interview interview|new Globex|data analyst|Dana Kim|2026-03-10|15:00',
+    ],
+    ['interview at Globex', 'interview interview|new Globex'],
+    ['interview at Globex tomorrow 10:30', 'interview interview|new Globex|||2026-03-12|10:30'],
+    ['interview tomorrow 3-4pm at Globex', 'interview interview|new Globex|||2026-03-12|15:00-16:00'],
+    [
+      'interview at Globex on 20 March from 11am to 12:30pm',
+      'interview interview|new Globex|||2026-03-20|11:00-12:30',
+    ],
+    ['interview at Globex on March 20, 2026 at 9 am', 'interview interview|new Globex|||2026-03-20|09:00'],
+    ['interview at Globex 2026-03-20 15:00', 'interview interview|new Globex|||2026-03-20|15:00'],
+    [
+      'phone interview with Ann Lee at Globex as nurse today noon',
+      'interview interview|new Globex|nurse|Ann Lee|2026-03-11|12:00',
+    ],
+    ['second interview at Acme next Friday', 'interview interview|Acme|Data Engineer||2026-03-20'],
+    ['had an interview at Acme on Monday', 'interview interview|Acme|Data Engineer||2026-03-09'],
+    [
+      'interview at Acme on Monday',
+      [
+        'interview interview|Acme|Data Engineer||2026-03-09',
+        'interview interview|Acme|Data Engineer||2026-03-16',
+      ],
+    ],
+    ['Acme interview tomorrow at 2pm', 'interview interview|Acme|Data Engineer||2026-03-12|14:00'],
+    ['test at Acme in 3 days', 'interview test|Acme|Data Engineer||2026-03-14'],
+    ['assessment for Surgeon at Elm tomorrow', 'interview test|Elm|Surgeon||2026-03-12'],
+    [
+      'interview at Elm tomorrow',
+      ['interview interview|Elm|Nurse||2026-03-12', 'interview interview|Elm|Surgeon||2026-03-12'],
+    ],
+    ['interview with Dr. House at Elm tomorrow', 'interview interview|Elm|Surgeon|Dr. House|2026-03-12'],
+    ['interview with Dr. House tomorrow', 'interview interview|Elm|Surgeon|Dr. House|2026-03-12'],
+    [
+      'call with Sam May tomorrow 9am',
+      'interview interview|Northwind Traders|Editor|Sam May|2026-03-12|09:00',
+    ],
+    ['chat with Élodie Brun at acme today', 'interview interview|Acme|Data Engineer|Élodie Brun|2026-03-11'],
+    ['chat with elodie brun today', 'interview interview|Acme|Data Engineer|Élodie Brun|2026-03-11'],
+    ['interview at Northwind tomorrow', 'interview interview|Northwind Traders|Editor||2026-03-12'],
+    ['interview at Sun tomorrow', 'interview interview|Sun|Driver||2026-03-12'],
+    [
+      'interview at Doctors for Change tomorrow',
+      'interview interview|Doctors for Change|Planner||2026-03-12',
+    ],
+    [
+      'interview at Doctors for Change for planner tomorrow',
+      'interview interview|Doctors for Change|Planner||2026-03-12',
+    ],
+    [
+      'interview with Kim Roe at Acme today 4pm',
+      'interview interview|Acme|Data Engineer|Kim Roe|2026-03-11|16:00',
+    ],
+    ['  INTERVIEW   at   ACME   TODAY ', 'interview interview|Acme|Data Engineer||2026-03-11'],
+    [
+      'new interview at Acme for the Data Engineer role today',
+      'interview interview|Acme|Data Engineer||2026-03-11',
+    ],
+    [
+      'interview at Acme for sales manager tomorrow',
+      'interview interview|new Acme|sales manager||2026-03-12',
+    ],
+    ['screening with Acme today', 'interview interview|Acme|Data Engineer||2026-03-11'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('a sentence about an application', () => {
+  it.each<[string, string | readonly string[]]>([
+    ['applied to Globex as analyst', 'applied|new Globex|analyst'],
+    ['applied at Globex for the analyst position yesterday', 'applied|new Globex|analyst||2026-03-10'],
+    ['I just applied to Globex', 'applied|new Globex'],
+    ['applied for analyst', 'no-company: analyst'],
+    ['Acme rejected', 'close rejected|Acme|Data Engineer'],
+    ['acme rejected me', 'close rejected|Acme|Data Engineer'],
+    ['Acme has rejected me', 'close rejected|Acme|Data Engineer'],
+    ['Acme turned me down', 'close rejected|Acme|Data Engineer'],
+    ['Acme said no', 'close rejected|Acme|Data Engineer'],
+    ['rejected by Acme', 'close rejected|Acme|Data Engineer'],
+    ['I was rejected by Acme yesterday', 'close rejected|Acme|Data Engineer||2026-03-10'],
+    ['rejection from Acme', 'close rejected|Acme|Data Engineer'],
+    ['Northwind rejected', 'close rejected|Northwind Traders|Editor'],
+    ['Elm rejected', ['close rejected|Elm|Nurse', 'close rejected|Elm|Surgeon']],
+    ['rejected by Elm for nurse', 'close rejected|Elm|Nurse'],
+    ['offer from Acme', 'close offer|Acme|Data Engineer'],
+    ['got an offer from Acme', 'close offer|Acme|Data Engineer'],
+    ['Acme made me an offer', 'close offer|Acme|Data Engineer'],
+    ['Acme offered me the job', 'close offer|Acme|Data Engineer'],
+    ['withdrew from Acme', 'close withdrew|Acme|Data Engineer'],
+    ['I pulled out of Acme', 'close withdrew|Acme|Data Engineer'],
+    ['let go of Acme', 'close no-reply|Acme|Data Engineer'],
+    ['Acme never replied', 'close no-reply|Acme|Data Engineer'],
+    ['Acme ghosted me', 'close no-reply|Acme|Data Engineer'],
+    ['archive Acme', 'archive|Acme|Data Engineer'],
+    ['archive Gone Ltd', 'archive|Gone Ltd|Clerk'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('a sentence about a message', () => {
+  it.each<[string, string | readonly string[]]>([
+    ['thank-you to Acme sent', 'sent thank-you|Acme|Data Engineer'],
+    ['thank you note to Acme sent', 'sent thank-you|Acme|Data Engineer'],
+    ['sent thank-you to Acme', 'sent thank-you|Acme|Data Engineer'],
+    ['I sent the thank you note to Dana Kim', 'sent thank-you|Acme|Data Engineer|Dana Kim'],
+    [
+      'sent a thank-you to Dana Kim at Acme yesterday',
+      'sent thank-you|Acme|Data Engineer|Dana Kim|2026-03-10',
+    ],
+    ['thanked Dana Kim', 'sent thank-you|Acme|Data Engineer|Dana Kim'],
+    ['Acme thank-you sent', 'sent thank-you|Acme|Data Engineer'],
+    ['check-in to Northwind Traders sent', 'sent check-in|Northwind Traders|Editor'],
+    ['check-in to Northwind sent yesterday', 'sent check-in|Northwind Traders|Editor||2026-03-10'],
+    ['checked in with Sam May', 'sent check-in|Northwind Traders|Editor|Sam May'],
+    ['followed up with Acme', 'sent thank-you|Acme|Data Engineer'],
+    ['followed up with Elm', ['sent final|Elm|Nurse', 'sent check-in|Elm|Surgeon']],
+    ['final message to Elm sent', 'sent final|Elm|Nurse'],
+    ['check-in to Elm sent', 'sent check-in|Elm|Surgeon'],
+    ['sent check-in to Elm on Monday', 'sent check-in|Elm|Surgeon||2026-03-09'],
+    ['check-in to Acme sent', 'other-step: Acme'],
+    ['thank-you to Acme sent tomorrow', 'in-future: 2026-03-12'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('nothing is guessed', () => {
+  it.each<[string, string]>([
+    ['', 'none'],
+    ['Acme', 'none'],
+    ['data engineer', 'none'],
+    ['board', 'none'],
+    ['new application', 'none'],
+    ['interview', 'none'],
+    ['interview tomorrow', 'none'],
+    ['Acme has not rejected me', 'none'],
+    ["Acme didn't reject me", 'none'],
+    ['should I thank Acme', 'none'],
+    ['was I rejected by Acme?', 'none'],
+    ['maybe an offer from Acme', 'none'],
+    ['Globex rejected', 'unknown: Globex'],
+    ['offer from Initech', 'unknown: Initech'],
+    ['archive Hidden', 'unknown: Hidden'],
+    ['Gone Ltd rejected', 'closed: Gone Ltd'],
+    ['thank-you to Gone Ltd sent', 'closed: Gone Ltd'],
+    ['interview with Nobody Known tomorrow', 'unknown: Nobody Known'],
+    ['interview at Acme at Globex tomorrow', 'leftover: Globex'],
+    ['interview at Acme tomorrow somewhere nice', 'leftover: somewhere nice'],
+  ])('%j', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});

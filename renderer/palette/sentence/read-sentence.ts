@@ -1,0 +1,215 @@
+/** Reads a sentence: "interview with Dana Kim at Acme yesterday 3pm", "Acme rejected", "thank-you to Acme sent". Pure. */
+import type { MessageStep, Outcome } from '@shared/model/application';
+import { searchText } from '@shared/i18n/search-text';
+import { findMoment, type MomentFound } from './moment';
+import type { Sentence, SentenceAct, SentenceContext, SentenceProblem, Understanding } from './sentence';
+import { findSubjects, readSubject, type Subject } from './subject';
+
+/** Any of the three messages, if the sentence doesn't say which. */
+type SpokenStep = MessageStep | 'any';
+
+type Intent =
+  | { readonly tag: 'interview'; readonly kind: 'interview' | 'test'; readonly leans: 'past' | 'either' }
+  | { readonly tag: 'applied' }
+  | { readonly tag: 'sent'; readonly step: SpokenStep }
+  | { readonly tag: 'close'; readonly outcome: Outcome }
+  | { readonly tag: 'archive' };
+
+interface Phrase {
+  readonly pattern: RegExp;
+  /** `step` and `noun` are what the groups of these names matched. */
+  readonly intent: (step: SpokenStep, noun: string) => Intent;
+}
+
+const step = String.raw`(?<step>thank[- ]?you(?: note| message| e?mail)?|thanks|check[- ]?in(?: message| e?mail)?|follow[- ]?up(?: message| e?mail)?|final(?: message| follow[- ]?up| note| e?mail)?)`;
+const which =
+  '(?:first|second|third|last|phone|video|technical|onsite|on-site|zoom|hr|panel|another|new|an?|the)';
+const noun = '(?<noun>interview|call|screen|screening|chat|meeting|test|assessment)';
+const article = '(?:(?:the|a|an|my) )?';
+
+const phrases: readonly Phrase[] = [
+  phrase(
+    `(?:i )?(?:have |just )*(?:sent|wrote|emailed) (?:off )?${article}${step}(?: (?:to|for|at))? (?<rest>.+)`,
+    sent,
+  ),
+  phrase(
+    `${article}${step} (?:to|for|at) (?<rest>.+?) (?:is |was )?(?:sent|done|written)(?<after> .+)?`,
+    sent,
+  ),
+  phrase(`(?<rest>.+?) ${step} (?:is |was )?(?:sent|done|written)(?<after> .+)?`, sent),
+  phrase('(?:i )?(?:have |just )*thanked (?<rest>.+)', () => ({ tag: 'sent', step: 'thank-you' })),
+  phrase('(?:i )?(?:have |just )*checked in with (?<rest>.+)', () => ({ tag: 'sent', step: 'check-in' })),
+  phrase('(?:i )?(?:have |just )*followed up (?:with|at) (?<rest>.+)', () => ({ tag: 'sent', step: 'any' })),
+
+  phrase(
+    '(?:was |got |been |i was |i got )?(?:rejected|turned down) (?:by|at|from) (?<rest>.+)',
+    closing('rejected'),
+  ),
+  phrase('(?:a |got a )?(?:rejection|no) (?:by|from|at) (?<rest>.+)', closing('rejected')),
+  phrase('(?<rest>.+?) (?:has |have )?(?:rejected|turned) (?:me|us)(?: down)?', closing('rejected')),
+  phrase('(?<rest>.+?) (?:has |have )?(?:rejected|said no)', closing('rejected')),
+  phrase(
+    '(?:i )?(?:got |received |have )?(?:an? |the )?(?:job )?offer (?:from|by|at) (?<rest>.+)',
+    closing('offer'),
+  ),
+  phrase('(?<rest>.+?) (?:has |have )?(?:made|sent|gave) (?:me )?an offer', closing('offer')),
+  phrase('(?<rest>.+?) (?:has |have )?offered(?: me)?(?: (?:a|the) job)?', closing('offer')),
+  phrase(
+    '(?:i )?(?:have )?(?:withdrew|withdrawn|withdraw|pulled out) (?:from|at|of) (?<rest>.+)',
+    closing('withdrew'),
+  ),
+  phrase('(?<rest>.+?) (?:ghosted me|never replied|never answered|no reply)', closing('no-reply')),
+  phrase('(?:i )?(?:let go of|gave up on|give up on) (?<rest>.+)', closing('no-reply')),
+  phrase('archive (?<rest>.+)', () => ({ tag: 'archive' })),
+
+  phrase('(?:i )?(?:have |just )*applied (?<rest>(?:to|at|with|for|as) .+)', () => ({ tag: 'applied' })),
+  phrase(`(?:i )?(?<had>had )(?:${which} )*${noun} (?<rest>.+)`, (_, what) => interview(what, 'past')),
+  phrase(`(?:i )?(?:have |add )?(?:${which} )*${noun} (?<rest>.+)`, (_, what) => interview(what, 'either')),
+  phrase(`(?<rest>.+?) (?:${which} )*${noun}(?<after> .+)?`, (_, what) => interview(what, 'either')),
+];
+
+function phrase(source: string, intent: Phrase['intent']): Phrase {
+  return { pattern: new RegExp(`^${source}$`, 'iu'), intent };
+}
+
+function sent(spoken: SpokenStep): Intent {
+  return { tag: 'sent', step: spoken };
+}
+
+function closing(outcome: Outcome): Phrase['intent'] {
+  return () => ({ tag: 'close', outcome });
+}
+
+function interview(what: string, leans: 'past' | 'either'): Intent {
+  return { tag: 'interview', kind: /^(test|assessment)$/i.test(what) ? 'test' : 'interview', leans };
+}
+
+/** What the text asks for; nothing, if it isn't a sentence of these kinds. */
+export function readSentence(text: string, context: SentenceContext): Understanding {
+  const tidy = text
+    .replace(/\s+/g, ' ')
+    .replace(/[.!?\s]+$/, '')
+    .trim();
+  // A denial or a question states nothing.
+  if (
+    /\b(?:not|n['’]t|never(?! replied| answered)|didnt|if|should|can|could|would|will|maybe)\b|\?/iu.test(
+      text,
+    )
+  )
+    return { tag: 'none' };
+  let first: Understanding = { tag: 'none' };
+  for (const { pattern, intent } of phrases) {
+    const groups = pattern.exec(tidy)?.groups;
+    if (!groups) continue;
+    const meant = intent(spokenStep(groups.step), groups.noun ?? '');
+    const said = `${groups.rest ?? ''}${groups.after ?? ''}`;
+    // Nobody applies to a person.
+    const rest = meant.tag === 'applied' ? said.replace(/^(?:to|with) /i, 'at ') : said;
+    const understood = carriedOut(meant, rest, context);
+    if (understood.tag === 'understood') return understood;
+    if (first.tag === 'none') first = understood;
+  }
+  return first;
+}
+
+function spokenStep(words = ''): SpokenStep {
+  if (/^thank/i.test(words)) return 'thank-you';
+  if (/^check/i.test(words)) return 'check-in';
+  return /^final/i.test(words) ? 'final' : 'any';
+}
+
+function carriedOut(intent: Intent, rest: string, context: SentenceContext): Understanding {
+  const names = namesIn(context);
+  const leans = intent.tag === 'interview' ? intent.leans : 'past';
+  const moment = findMoment(rest, (word) => names.has(searchText(word)), leans, context);
+  const subject = readSubject(moment.rest, context.cards);
+  if (subject.leftover !== '') return problem('leftover', subject.leftover);
+  if (intent.tag === 'interview') return planned(intent, subject, moment, context);
+  const isLater = (date: string) => date > context.dates.today;
+  const dates = moment.dates.filter((date) => !isLater(date));
+  if (moment.dates.length > 0 && dates.length === 0) return problem('in-future', moment.dates[0] ?? '');
+  if (intent.tag === 'applied') return applied(subject, { ...moment, dates });
+  return toKnown(intent, subject, { ...moment, dates }, context);
+}
+
+/** The words of company names that are also names of days or months. */
+function namesIn({ cards }: SentenceContext): ReadonlySet<string> {
+  return new Set(
+    cards.flatMap(({ company, people = [] }) =>
+      [company, ...people].flatMap((name) => searchText(name).split(' ')),
+    ),
+  );
+}
+
+function problem(what: SentenceProblem, about: string): Understanding {
+  return { tag: 'problem', problem: what, about };
+}
+
+/** One sentence for each date it could be; one without a date if none was named. */
+function onEachDate(sentences: readonly Sentence[], dates: MomentFound['dates']): Understanding {
+  const dated =
+    dates.length === 0 ? sentences : sentences.flatMap((one) => dates.map((date) => ({ ...one, date })));
+  const [first, ...others] = dated;
+  return first ? { tag: 'understood', sentences: [first, ...others] } : { tag: 'none' };
+}
+
+function planned(
+  { kind }: { readonly kind: 'interview' | 'test' },
+  subject: Subject,
+  moment: MomentFound,
+  { cards }: SentenceContext,
+): Understanding {
+  const { company, role, person } = subject;
+  if (company === '' && person === '') return { tag: 'none' };
+  const act: SentenceAct = { tag: 'interview', kind };
+  const said = { act, person, date: null, start: moment.start, end: moment.end };
+  const found = findSubjects(subject, cards).filter(({ stage }) => stage !== 'closed');
+  if (found.length === 0 && company === '') return problem('unknown', person);
+  const known = found.map((card): Sentence => ({
+    ...said,
+    applicationId: card.id,
+    company: card.company,
+    role: card.role,
+  }));
+  const isNew = found.length === 0;
+  const fresh: Sentence = { ...said, applicationId: null, company, role };
+  return onEachDate(isNew ? [fresh] : known, moment.dates);
+}
+
+function applied({ company, role, person }: Subject, moment: MomentFound): Understanding {
+  if (company === '') return problem('no-company', role);
+  const act: SentenceAct = { tag: 'applied' };
+  const sentence = { act, applicationId: null, company, role, person, date: null, start: null, end: null };
+  return onEachDate([sentence], moment.dates);
+}
+
+function toKnown(
+  intent: Exclude<Intent, { readonly tag: 'interview' | 'applied' }>,
+  subject: Subject,
+  moment: MomentFound,
+  { cards }: SentenceContext,
+): Understanding {
+  const found = findSubjects(subject, cards);
+  const name = subject.company || subject.person || subject.role;
+  if (found.length === 0) return problem('unknown', name);
+  const open = intent.tag === 'archive' ? found : found.filter(({ stage }) => stage !== 'closed');
+  if (open.length === 0) return problem('closed', name);
+  const sentences = open.flatMap((card): Sentence[] => {
+    const act = actAt(intent, card.current?.step);
+    const { id, company, role } = card;
+    const said = { person: subject.person, date: null, start: moment.start, end: null };
+    return act ? [{ ...said, act, applicationId: id, company, role }] : [];
+  });
+  if (sentences.length === 0) return problem('other-step', name);
+  return onEachDate(sentences, moment.dates);
+}
+
+/** What it means at an application whose next step this is; null if it can't be meant. */
+function actAt(
+  intent: Exclude<Intent, { readonly tag: 'interview' | 'applied' }>,
+  current: MessageStep | 'close' | undefined,
+): SentenceAct | null {
+  if (intent.tag !== 'sent') return intent;
+  if (current === undefined || current === 'close') return null;
+  return intent.step === 'any' || intent.step === current ? { tag: 'sent', step: current } : null;
+}

@@ -1,0 +1,55 @@
+/** What a typed sentence asks for. Nothing is done here: what was understood is shown first, field by field. */
+import type { MessageStep, Outcome } from '@shared/model/application';
+import type { Card } from '@shared/model/card';
+import type { ApplicationId } from '@shared/model/ids';
+import type { CalendarDate, ClockTime } from '@shared/model/time';
+import type { DateReading } from '../../forms/dates/typed-date';
+import type { TimeReading } from '../../forms/dates/typed-time';
+
+export type SentenceAct =
+  | { readonly tag: 'interview'; readonly kind: 'interview' | 'test' }
+  | { readonly tag: 'applied' }
+  | { readonly tag: 'sent'; readonly step: MessageStep }
+  | { readonly tag: 'close'; readonly outcome: Outcome }
+  | { readonly tag: 'archive' };
+
+export interface Sentence {
+  readonly act: SentenceAct;
+  /** Null for a new application. */
+  readonly applicationId: ApplicationId | null;
+  readonly company: string;
+  readonly role: string;
+  readonly person: string;
+  readonly date: CalendarDate | null;
+  readonly start: ClockTime | null;
+  readonly end: ClockTime | null;
+}
+
+/** Why a sentence can't be carried out, although it is one. */
+export type SentenceProblem =
+  /** No application at that company, or with that person. */
+  | 'unknown'
+  | 'no-company'
+  | 'date-unclear'
+  | 'in-future'
+  /** A word that fits nowhere. */
+  | 'leftover'
+  /** The message isn't the one that is due next there. */
+  | 'other-step'
+  | 'closed';
+
+export type Understanding =
+  | { readonly tag: 'none' }
+  | { readonly tag: 'problem'; readonly problem: SentenceProblem; readonly about: string }
+  /** One, or several to choose from. */
+  | { readonly tag: 'understood'; readonly sentences: readonly [Sentence, ...Sentence[]] };
+
+export interface SentenceContext {
+  /** Those that are archived are not meant. */
+  readonly cards: readonly Card[];
+  readonly dates: Omit<DateReading, 'leans'>;
+  readonly times: TimeReading;
+}
+
+/** The time of a day on which something is recorded without one. */
+export const NOON = '12:00' as ClockTime;

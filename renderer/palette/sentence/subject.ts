@@ -1,0 +1,124 @@
+/** Who and what a sentence is about: company, role and person, and the applications that are meant. Pure. */
+import type { Card } from '@shared/model/card';
+import { searchText } from '@shared/i18n/search-text';
+
+export interface Subject {
+  /** As known, if it is; empty if not named. */
+  readonly company: string;
+  readonly role: string;
+  readonly person: string;
+  /** What belongs to none of them. */
+  readonly leftover: string;
+}
+
+type Slot = 'company' | 'role' | 'person';
+
+const slotOf: Readonly<Record<string, Slot | 'either'>> = {
+  at: 'company',
+  '@': 'company',
+  to: 'either',
+  with: 'either',
+  by: 'either',
+  from: 'either',
+  for: 'role',
+  as: 'role',
+};
+
+interface Part {
+  readonly slot: Slot | 'either';
+  readonly words: string[];
+}
+
+/** Reads words such as "Dana Kim at Acme for the designer role"; an empty word separates two parts. */
+export function readSubject(words: readonly string[], cards: readonly Card[]): Subject {
+  const companies = namesOf(cards.map(({ company }) => company));
+  const people = namesOf(cards.flatMap((card) => card.people ?? []));
+  const found: Record<Slot, string> = { company: '', role: '', person: '' };
+  const leftover: string[] = [];
+  for (const { slot, words: part } of partsOf(words, companies)) {
+    const text = part.join(' ').trim();
+    if (text === '') continue;
+    const meant = slot === 'either' ? slotFor(text, companies, people, found) : slot;
+    if (meant === null || found[meant] !== '') leftover.push(text);
+    else found[meant] = named(meant, text, meant === 'company' ? companies : people);
+  }
+  return { ...found, leftover: leftover.join(' ') };
+}
+
+type Names = ReadonlyMap<string, string>;
+
+function namesOf(names: readonly string[]): Names {
+  return new Map(names.map((name) => [searchText(name), name]));
+}
+
+/** A preposition begins a part, unless it is within the name of a known company. */
+function partsOf(words: readonly string[], companies: Names): readonly Part[] {
+  const parts: Part[] = [{ slot: 'either', words: [] }];
+  for (let index = 0; index < words.length; index += 1) {
+    const length = knownLength(words, index, companies);
+    const word = words[index] ?? '';
+    const slot = slotOf[word.toLowerCase()];
+    if (length > 0) {
+      parts.at(-1)?.words.push(...words.slice(index, index + length));
+      index += length - 1;
+    } else if (slot !== undefined) parts.push({ slot, words: [] });
+    else if (word === '') parts.push({ slot: 'either', words: [] });
+    else parts.at(-1)?.words.push(word);
+  }
+  return parts;
+}
+
+/** How many words from here are the name of a known company of several words; otherwise 0. */
+function knownLength(words: readonly string[], from: number, companies: Names): number {
+  for (let length = Math.min(8, words.length - from); length > 1; length -= 1) {
+    const span = words.slice(from, from + length);
+    if (!span.includes('') && companies.has(searchText(span.join(' ')))) return length;
+  }
+  return 0;
+}
+
+/** What a part without a telling preposition is: what is known by that name, or the company if a person is named. */
+function slotFor(text: string, companies: Names, people: Names, found: Record<Slot, string>): Slot | null {
+  const folded = searchText(text);
+  if (companies.has(folded)) return 'company';
+  if (people.has(folded)) return 'person';
+  if (begins(folded, companies)) return 'company';
+  if (begins(folded, people)) return 'person';
+  if (found.person === '' && looksLikeName(text)) return 'person';
+  return null;
+}
+
+const looksLikeName = (text: string) => /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(text);
+
+const begins = (folded: string, names: Names) =>
+  [...names.keys()].some((name) => name.startsWith(`${folded} `));
+
+/** The known name if it is one, otherwise as typed without what isn't part of it. */
+function named(slot: Slot, text: string, names: Names): string {
+  const known = names.get(searchText(text));
+  if (slot !== 'role') return known ?? text;
+  return text.replace(/^(?:the|an?) /i, '').replace(/ (?:role|position|job|opening)$/i, '');
+}
+
+/** The applications that fit: at a company of that name or one that begins with it, for that role, with that person. */
+export function findSubjects({ company, role, person }: Subject, cards: readonly Card[]): readonly Card[] {
+  const current = cards.filter(({ isArchived }) => !isArchived);
+  const atCompany = company === '' ? current : best(current, company, (card) => [card.company]);
+  const withRole = role === '' ? atCompany : best(atCompany, role, (card) => [card.role]);
+  // At a known company a new person or role may be meant.
+  if (person === '') return company === '' && role === '' ? [] : withRole;
+  const withPerson = best(withRole, person, (card) => card.people ?? []);
+  return withPerson.length > 0 || company === '' ? withPerson : withRole;
+}
+
+/** Those with exactly that name; if there are none, those whose name begins with it. */
+function best(
+  cards: readonly Card[],
+  name: string,
+  namesIn: (card: Card) => readonly string[],
+): readonly Card[] {
+  const folded = searchText(name);
+  const exact = cards.filter((card) => namesIn(card).some((one) => searchText(one) === folded));
+  if (exact.length > 0) return exact;
+  return cards.filter((card) => namesIn(card).some((one) => searchText(one).startsWith(`${folded} `)));
+}

@@ -1,0 +1,64 @@
+/** The command palette: commands, applications and people by name, and sentences. */
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { addApplication, card, cardIn, field, waitForBoard } from '../../support/pages/board-page';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+
+test.use({ startAt: interviewEnd + 3 * hour });
+
+const name = 'Cellist at Elm Orchestra';
+const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
+
+test('the palette runs commands and opens applications by keyboard alone', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await card(page, name).focus();
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Command palette' });
+  const input = palette.getByRole('combobox', { name: 'Command palette' });
+  await expect(input).toBeFocused();
+  await input.fill('cellist');
+  await expect(palette.getByRole('option', { selected: true })).toContainText(name);
+  await input.fill('insigh');
+  await expect(palette.getByRole('option', { selected: true })).toContainText('Insights');
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(palette).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Insights', level: 2 })).toBeVisible();
+  await page.keyboard.press('Control+1');
+  await card(page, name).focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await expect(card(page, name), 'the focus is where it was').toBeFocused();
+});
+
+test('a sentence says what it understood, and is carried out on Enter', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await waitForBoard(page);
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Command palette' });
+  const input = palette.getByRole('combobox', { name: 'Command palette' });
+  await expect(input).toBeFocused();
+  await page.keyboard.type('thank-you to Elm sent');
+  const understood = palette.getByRole('option', { selected: true });
+  await expect(understood).toContainText('Mark the thank-you as sent');
+  await expect(understood).toContainText('Elm Orchestra');
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await expect(input).toBeFocused();
+  await page.keyboard.type('Globex rejected');
+  await expect(palette.getByText('No application found for “Globex”.')).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('interview with Dana Kim at Globex for analyst tomorrow 3pm');
+  await expect(understood).toContainText('Add this interview');
+  await expect(understood).toContainText('Dana Kim');
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog', { name: 'New application' });
+  await expect(field(form, 'Company')).toHaveValue('Globex');
+  await expect(field(form, 'Role').first()).toHaveValue('analyst');
+});
