@@ -1,12 +1,15 @@
 /** Does what a sentence asks for, once it was confirmed. Everything here can be undone. */
-import type { ContactId } from '@shared/model/ids';
+import type { MessageStep } from '@shared/model/application';
+import type { ApplicationId, ContactId } from '@shared/model/ids';
 import type { Instant } from '@shared/model/time';
+import { searchText } from '@shared/i18n/search-text';
 import { instantOf } from '@shared/rules/calendar/calendar';
 import { cardById } from '../cards/store';
 import { call, makeChange } from '../core/bridge';
 import { computerZone, currentInstant } from '../core/clock';
 import { closeDialog, openDialog, type FormFill } from '../core/navigation';
-import { searchText } from '@shared/i18n/search-text';
+import { showRefusal, showToast } from '../core/toasts';
+import { t } from '../core/words';
 import { NOON, type Sentence, type SentenceAct } from './sentence/sentence';
 
 /** Opens the filled form, or makes the change. */
@@ -67,7 +70,9 @@ async function change(sentence: Sentence, act: ChangeAct): Promise<void> {
     case 'sent': {
       const step = cardById(applicationId)?.current;
       if (step?.step !== act.step) return;
-      const contactId = sentence.person === '' ? null : await contactHere(sentence);
+      const recipient = await recipientOf(sentence, applicationId, act.step);
+      if (recipient === null) return;
+      const { contactId } = recipient;
       const { interviewId } = step;
       const sending = {
         applicationId,
@@ -88,13 +93,32 @@ async function change(sentence: Sentence, act: ChangeAct): Promise<void> {
   }
 }
 
-/** The contact of that name at the application; null for the step as a whole. */
-async function contactHere({ applicationId, person, act }: Sentence): Promise<ContactId | null> {
-  if (applicationId === null || act.tag !== 'sent' || act.step !== 'thank-you') return null;
+/**
+ * Whom the message went to: the person named, or the step as a whole if nobody is. Null, and said so, if nobody there has
+ * that name (any more): a message to one person never stands for the others.
+ */
+async function recipientOf(
+  { company, person }: Sentence,
+  applicationId: ApplicationId,
+  step: MessageStep,
+): Promise<{ readonly contactId: ContactId | null } | null> {
+  if (person === '') return { contactId: null };
   const reply = await call('application:read', { applicationId });
-  if (!reply.ok) return null;
-  const { contacts } = reply.value.application;
-  return contacts.find(({ name }) => searchText(name) === searchText(person))?.id ?? null;
+  if (!reply.ok) {
+    showRefusal(reply.refusal);
+    return null;
+  }
+  const { application, progress } = reply.value;
+  const named = application.contacts.filter(({ name }) => searchText(name) === searchText(person));
+  const parts = progress.steps.find((one) => one.step === step)?.parts ?? [];
+  const isOpen = (id: ContactId) =>
+    parts.some(({ contactId, record }) => contactId === id && record.tag === 'open');
+  // Of two of the same name, the one who is still to get it.
+  const contact = named.find(({ id }) => isOpen(id)) ?? named[0];
+  if (contact) return { contactId: contact.id };
+  const text = t('palette.problems.not-among-people', { about: person, company });
+  showToast({ text, tone: 'refusal', undoes: null });
+  return null;
 }
 
 /** Null for now. A day without a time is meant at noon, as it is shown. */

@@ -144,7 +144,7 @@ interface ProblemProps {
 function Problem({ meant, typed, isEmpty }: ProblemProps) {
   const words =
     meant.tag === 'problem'
-      ? t(`palette.problems.${meant.problem}`, { about: meant.about })
+      ? t(`palette.problems.${meant.problem}`, { about: meant.about, company: meant.company ?? '' })
       : isEmpty
         ? t('palette.nothing', { query: typed.trim() })
         : '';

@@ -55,7 +55,9 @@ function read(text: string): string | readonly string[] {
     const all = meant.sentences.map(inWords);
     return all.length === 1 ? (all[0] ?? '') : all;
   }
-  return meant.tag === 'none' ? 'none' : `${meant.problem}: ${meant.about}`;
+  if (meant.tag === 'none') return 'none';
+  const { problem, about, company } = meant;
+  return `${problem}: ${about}${company === undefined ? '' : ` (${company})`}`;
 }
 
 describe('a sentence about an interview', () => {
@@ -177,6 +179,9 @@ describe('a sentence about a message', () => {
       'sent a thank-you to Dana Kim at Acme yesterday',
       'sent thank-you|Acme|Data Engineer|Dana Kim|2026-03-10',
     ],
+    ['thank-you to Dana Kim sent', 'sent thank-you|Acme|Data Engineer|Dana Kim'],
+    ['thank-you to Dana sent', 'sent thank-you|Acme|Data Engineer|Dana Kim'],
+    ['thank-you to elodie at Acme sent', 'sent thank-you|Acme|Data Engineer|Élodie Brun'],
     ['thanked Dana Kim', 'sent thank-you|Acme|Data Engineer|Dana Kim'],
     ['Acme thank-you sent', 'sent thank-you|Acme|Data Engineer'],
     ['check-in to Northwind Traders sent', 'sent check-in|Northwind Traders|Editor'],
@@ -187,6 +192,10 @@ describe('a sentence about a message', () => {
     ['final message to Elm sent', 'sent final|Elm|Nurse'],
     ['check-in to Elm sent', 'sent check-in|Elm|Surgeon'],
     ['sent check-in to Elm on Monday', 'sent check-in|Elm|Surgeon||2026-03-09'],
+    ['check-in to Sam at Northwind sent', 'sent check-in|Northwind Traders|Editor|Sam May'],
+    ['thank-you to Bob Ray at Acme sent', 'not-among-people: Bob Ray (Acme)'],
+    ['sent a thank-you to Sam May at Acme', 'not-among-people: Sam May (Acme)'],
+    ['final message to Bob at Elm sent', 'not-among-people: Bob (Elm)'],
     ['check-in to Acme sent', 'other-step: Acme'],
     ['thank-you to Acme sent tomorrow', 'in-future: 2026-03-12'],
   ])('%s', (text, expected) => {

@@ -3,7 +3,7 @@ import type { MessageStep, Outcome } from '@shared/model/application';
 import { searchText } from '@shared/i18n/search-text';
 import { findMoment, type MomentFound } from './moment';
 import type { Sentence, SentenceAct, SentenceContext, SentenceProblem, Understanding } from './sentence';
-import { findSubjects, readSubject, type Subject } from './subject';
+import { findSubjects, peopleNamed, readSubject, type Subject } from './subject';
 
 /** Any of the three messages, if the sentence doesn't say which. */
 type SpokenStep = MessageStep | 'any';
@@ -194,13 +194,22 @@ function toKnown(
   if (found.length === 0) return problem('unknown', name);
   const open = intent.tag === 'archive' ? found : found.filter(({ stage }) => stage !== 'closed');
   if (open.length === 0) return problem('closed', name);
-  const sentences = open.flatMap((card): Sentence[] => {
+  const possible = open.flatMap((card) => {
     const act = actAt(intent, card.current?.step);
-    const { id, company, role } = card;
-    const said = { person: subject.person, date: null, start: moment.start, end: null };
-    return act ? [{ ...said, act, applicationId: id, company, role }] : [];
+    return act ? [{ act, card }] : [];
   });
-  if (sentences.length === 0) return problem('other-step', name);
+  const [first] = possible;
+  if (!first) return problem('other-step', name);
+  const { person } = subject;
+  const sentences = possible.flatMap(({ act, card }) => {
+    const { id: applicationId, company, role } = card;
+    const said = { act, applicationId, company, role, date: null, start: moment.start, end: null };
+    // A message is recorded for the person named, so it has to be somebody there.
+    const people = act.tag === 'sent' && person !== '' ? peopleNamed(person, card) : [person];
+    return people.map((one): Sentence => ({ ...said, person: one }));
+  });
+  if (sentences.length === 0)
+    return { tag: 'problem', problem: 'not-among-people', about: person, company: first.card.company };
   return onEachDate(sentences, moment.dates);
 }
 

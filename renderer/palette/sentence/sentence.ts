@@ -34,13 +34,21 @@ export type SentenceProblem =
   | 'in-future'
   /** A word that fits nowhere. */
   | 'leftover'
+  /** The message is said to be for somebody who isn't among the people of that application. */
+  | 'not-among-people'
   /** The message isn't the one that is due next there. */
   | 'other-step'
   | 'closed';
 
 export type Understanding =
   | { readonly tag: 'none' }
-  | { readonly tag: 'problem'; readonly problem: SentenceProblem; readonly about: string }
+  | {
+      readonly tag: 'problem';
+      readonly problem: SentenceProblem;
+      readonly about: string;
+      /** The company of the application that is meant, if it says more. */
+      readonly company?: string;
+    }
   /** One, or several to choose from. */
   | { readonly tag: 'understood'; readonly sentences: readonly [Sentence, ...Sentence[]] };
 

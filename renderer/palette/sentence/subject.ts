@@ -122,3 +122,10 @@ function best(
   if (exact.length > 0) return exact;
   return cards.filter((card) => namesIn(card).some((one) => searchText(one).startsWith(`${folded} `)));
 }
+
+/** The people of an application who are meant by a name, in full: the one of that name, or all whose name begins with it. */
+export function peopleNamed(name: string, { people = [] }: Card): readonly string[] {
+  const folded = searchText(name);
+  const exact = people.find((one) => searchText(one) === folded);
+  return exact === undefined ? people.filter((one) => searchText(one).startsWith(`${folded} `)) : [exact];
+}

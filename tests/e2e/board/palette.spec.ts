@@ -1,6 +1,13 @@
 /** The command palette: commands, applications and people by name, and sentences. */
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { addApplication, card, cardIn, field, waitForBoard } from '../../support/pages/board-page';
+import {
+  addApplication,
+  card,
+  cardIn,
+  field,
+  openClosed,
+  waitForBoard,
+} from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 3 * hour });
@@ -61,4 +68,43 @@ test('a sentence says what it understood, and is carried out on Enter', async ({
   const form = page.getByRole('dialog', { name: 'New application' });
   await expect(field(form, 'Company')).toHaveValue('Globex');
   await expect(field(form, 'Role').first()).toHaveValue('analyst');
+});
+
+test('a thank-you to somebody who is not there is refused, and an answer, a closing or archiving is recorded', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await waitForBoard(page);
+  await openClosed(page);
+  const palette = page.getByRole('dialog', { name: 'Command palette' });
+  const type = async (sentence: string) => {
+    await page.keyboard.press('Control+k');
+    const input = palette.getByRole('combobox', { name: 'Command palette' });
+    await expect(input).toBeFocused();
+    await input.fill(sentence);
+  };
+  await type('thank-you to Bob Ray at Elm sent');
+  const refusal = '“Bob Ray” isn’t among the people of the application at Elm Orchestra.';
+  await expect(palette.getByText(refusal)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+
+  const closings = [
+    ['Elm rejected', 'Record a rejection', 'Rejected'],
+    ['offer from Elm', 'Record an offer', 'Offer'],
+    ['withdrew from Elm', 'Close it: you withdrew', 'Withdrew'],
+  ] as const;
+  for (const [sentence, act, outcome] of closings) {
+    await type(sentence);
+    await expect(palette.getByRole('option', { selected: true })).toContainText(act);
+    await page.keyboard.press('Enter');
+    await expect(cardIn(page, 'Closed', name)).toContainText(outcome);
+    await page.keyboard.press('Control+z');
+    await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+  }
+  await type('archive Elm');
+  await expect(palette.getByRole('option', { selected: true })).toContainText('Archive it');
+  await page.keyboard.press('Enter');
+  await expect(card(page, name)).toBeHidden();
 });

@@ -48,6 +48,7 @@ export const palette = {
     'date-unclear': 'Unclear date: “{{about}}”.',
     'in-future': '{{about}} is in the future. Only what already happened can be recorded.',
     leftover: '“{{about}}” isn’t understood.',
+    'not-among-people': '“{{about}}” isn’t among the people of the application at {{company}}.',
     'other-step': 'That isn’t the next message for “{{about}}”.',
     closed: 'The application for “{{about}}” is closed.',
   },
