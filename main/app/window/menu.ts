@@ -135,6 +135,8 @@ function viewMenu(deps: MenuDeps): MenuItemConstructorOptions {
   return {
     label: t('shell.menu.view'),
     submenu: [
+      ...asked(deps, 'open-palette'),
+      separator,
       ...asked(deps, 'show-board'),
       ...asked(deps, 'show-table'),
       ...asked(deps, 'show-calendar'),

@@ -42,6 +42,9 @@ test('they are complete, and do what they say', async ({ launch }) => {
   await expect(page.getByRole('heading', { name: 'Archived applications' })).toBeVisible();
   await chooseMenu(electron, 'View', 'Board');
   await expect(page.getByRole('heading', { name: 'Archived applications' })).toBeHidden();
+  await chooseMenu(electron, 'View', 'Command palette…');
+  await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await chooseMenu(electron, 'Edit', 'Find…');
   await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
 });
