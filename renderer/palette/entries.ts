@@ -69,7 +69,9 @@ function cardCommandEntries(card: Card): readonly Entry[] {
   return commandsOn('card')
     .filter((command) => !leftOut.includes(command) && isOffered(command, card))
     .map((command): Entry => {
-      const name = t('palette.onCard', { action: cardCommandWords(command, card), card: cardName(card) });
+      // "Edit: Editor at Acme", without the ellipsis that a menu has.
+      const action = cardCommandWords(command, card).replace(/…$/, '');
+      const name = t('palette.onCard', { action, card: cardName(card) });
       return {
         tag: 'card-command',
         id: `card ${command}`,

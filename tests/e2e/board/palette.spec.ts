@@ -34,6 +34,7 @@ test('the palette runs commands and opens applications by keyboard alone', async
   await page.keyboard.press('Control+1');
   await card(page, name).focus();
   await page.keyboard.press('Control+k');
+  await expect(input).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(card(page, name), 'the focus is where it was').toBeFocused();
 });
