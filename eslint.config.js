@@ -223,7 +223,7 @@ export default defineConfig(
   { files: ['main/ipc/ipc-server.ts'], rules: importsForbidden({ ipc: 'ipcMain' }) },
   { files: ['main/preload/preload.ts'], rules: importsForbidden({ ipc: 'ipcRenderer' }) },
   {
-    files: ['main/db/**/*.ts', 'main/services/history/*.ts', 'main/services/services.ts', ...tests],
+    files: ['main/db/**/*.ts', 'main/services/history/**/*.ts', 'main/services/services.ts', ...tests],
     rules: importsForbidden({ writesHistory: true }),
   },
   { files: clocks, rules: { 'no-restricted-syntax': ['error', ...writingSql, defaultExport] } },

@@ -4,6 +4,7 @@ import type { DisplacedDatabase } from '../db/file/file-guard';
 import { openDatabase, type OpenRefusal } from '../db/file/open';
 import { createReminderLedger } from '../db/stores/reminder-ledger';
 import type { Answering } from '../ipc/answer';
+import type { Exporting } from './exporting';
 import type { ImportCommands } from '../ipc/import-handlers';
 import { createHandlers } from '../ipc/handlers';
 import { createHolidayCalendar } from '../platform/holiday-calendar';
@@ -14,7 +15,7 @@ import type { ReminderService } from '../services/reminders/reminder-service';
 import { createServices } from '../services/services';
 import { createHeartbeat, type Heartbeat, type TickReason } from '../services/time/heartbeat';
 import { accept, refuse, type Result } from '../../shared/model/result';
-import type { Backups } from './backups';
+import type { BackupDeps, Backups } from './backups';
 import type { CoreDeps, DataDeps } from './core-deps';
 import type { Desktop } from './desktop';
 import { createShellDeps, readSettings } from './handler-deps';
@@ -44,6 +45,8 @@ export interface Core {
   keepHolidays(systemRegion: string | null): Promise<void>;
   /** From here on a backup is made each day. */
   keepBackups(): Promise<void>;
+  /** From here on the calendar file that the user chose is kept up to date. */
+  keepCalendar(): Promise<void>;
   /** Closes the database; waits this long for notifications that are being shown. With 0 it is closed on return. */
   readonly close: (longestWaitMs: number) => Promise<void>;
 }
@@ -115,16 +118,7 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
   const heartbeat = startHeartbeat(deps, data, holidayKeeper);
   const tick = (reason: TickReason) => heartbeat.tick(reason);
   const shellDeps = createShellDeps(deps, data, { desktop: () => desktop, tick });
-  // Loaded when first needed: the start has no use for them.
-  let backups: Promise<Backups> | null = null;
-  const openBackups = () =>
-    (backups ??= import('./backups').then(({ composeBackups }) =>
-      composeBackups({ core: deps, data, closeCore: close, sendSettings }),
-    ));
-  let imports: Promise<ImportCommands> | null = null;
-  const beforeImport = async () => (await openBackups()).keeper.beforeImport();
-  const openImports = () =>
-    (imports ??= import('./import').then(({ openImport }) => openImport(deps, data, beforeImport)));
+  const later = openWhenNeeded(deps, data, { closeCore: close, sendSettings });
   async function close(longestWaitMs: number): Promise<void> {
     // The icon first: nothing is drawn after this.
     desktop?.tray.destroy();
@@ -142,8 +136,9 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
         services,
         shellDeps,
         holidays,
-        async () => (await openBackups()).commands,
-        openImports,
+        async () => (await later.backups()).commands,
+        later.imports,
+        async () => (await later.exports()).commands,
       ),
       faultOf: (error) => database.store.faultOf(error),
       report: (name, code, cause) => report(`${name} was answered with ${code}`, cause),
@@ -170,11 +165,39 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
       if (!isClosed()) await holidayKeeper.start(systemRegion);
     },
     async keepBackups() {
-      const { keeper } = await openBackups();
+      const { keeper } = await later.backups();
+      if (!isClosed()) heartbeat.add(keeper);
+    },
+    async keepCalendar() {
+      const { keeper } = await later.exports();
       if (!isClosed()) heartbeat.add(keeper);
     },
     close,
   };
+}
+
+/** What the start has no use for: loaded when it is first needed. */
+function openWhenNeeded(
+  core: CoreDeps,
+  data: DataDeps,
+  deps: Pick<BackupDeps, 'closeCore' | 'sendSettings'>,
+): {
+  readonly backups: () => Promise<Backups>;
+  readonly imports: () => Promise<ImportCommands>;
+  readonly exports: () => Promise<Exporting>;
+} {
+  const backups = once(async () => (await import('./backups')).composeBackups({ core, data, ...deps }));
+  const beforeImport = async () => (await backups()).keeper.beforeImport();
+  return {
+    backups,
+    imports: once(async () => (await import('./import')).openImport(core, data, beforeImport)),
+    exports: once(async () => (await import('./exporting')).composeExporting(core, data)),
+  };
+}
+
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | null = null;
+  return () => (opened ??= open());
 }
 
 /** Ticks from now on; reminders and the tray join once the desktop is connected. */

@@ -16,7 +16,7 @@ export interface FinishStartDeps extends Program {
 
 /**
  * Reports settings that had to be repaired, checks that the database is sound (and ends the program if not), and starts
- * making backups and keeping the public holidays. In development it also compares the projections with the events.
+ * making backups and keeping the calendar file and the public holidays. In development it also compares the projections with the events.
  */
 export async function finishStart(deps: FinishStartDeps): Promise<void> {
   const { profile, log, translator, preferences, core, window } = deps;
@@ -33,6 +33,7 @@ export async function finishStart(deps: FinishStartDeps): Promise<void> {
   }
   if (profile.isDemo) return;
   await core.keepBackups();
+  await core.keepCalendar();
   await core.keepHolidays(app.getLocaleCountryCode() || null);
   if (app.isPackaged) return;
   for (const row of core.projectionDifferences()) log.warn(`derived otherwise than the events say: ${row}`);

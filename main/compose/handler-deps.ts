@@ -7,7 +7,8 @@ import { copyText } from '../platform/clipboard';
 import { askForExistingFile } from '../platform/folder-dialog';
 import { isFileThere, openLinkedFile } from '../platform/linked-files';
 import { createMailDraftFiles } from '../platform/mail-drafts/mail-draft-files';
-import { saveTextFile } from '../platform/save-dialog';
+import { writeChosenFile } from '../db/file/durable-files';
+import { askForFile } from '../platform/folder-dialog';
 import { showTestNotification } from '../services/outside/test-notification';
 import { readReminderReport } from '../services/reminders/reminder-report';
 import type { TickReason } from '../services/time/heartbeat';
@@ -65,7 +66,11 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
     copyText,
     linkedFiles: { askForExistingFile, isFileThere, openLinkedFile },
     zone: () => zone.current(),
-    saveText: saveTextFile,
+    async saveText({ name, text }) {
+      const path = await askForFile(name);
+      if (path !== null) writeChosenFile(path, (put) => put(text));
+      return path;
+    },
     reportZone(reported) {
       if (!zone.report(reported)) return;
       deps.log.info(`the computer's zone is now ${reported}`);

@@ -7,7 +7,7 @@ import type { ImportCommands } from '../ipc/import-handlers';
 import { afterBackup, type BeforeImport } from '../services/exchange/import/after-backup';
 import { createImportService } from '../services/exchange/import/import-service';
 import { MAX_ZIP_BYTES } from '../services/exchange/limits';
-import { csvOfRows } from '../services/exchange/import/left-rows';
+import { csvOfRows } from '../services/exchange/csv/csv-text';
 import type { ReadFile } from '../services/exchange/read-file';
 import type { CoreDeps, DataDeps } from './core-deps';
 
@@ -33,6 +33,8 @@ export function openImport(
       cards: () => database.store.cards.all(),
       interviewsOf: (id) => services.applications.fold(id)?.interviews ?? [],
     },
+    merger: services.merger,
+    beforeImport,
     zone: () => zone.current(),
     translator,
     report,

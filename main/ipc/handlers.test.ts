@@ -43,6 +43,7 @@ function createParts() {
       holidays,
       () => Promise.reject(new Error('not opened')),
       () => Promise.reject(new Error('not opened')),
+      () => Promise.reject(new Error('not opened')),
     ),
     faultOf: () => 'unexpected' as const,
     report: vi.fn(),

@@ -9,12 +9,13 @@ import { accept, refuse, type Result } from '../../shared/model/result';
 import type { TemplateId } from '../../shared/model/ids';
 import { templatesToFile } from '../../shared/messages/own/template-file';
 import type { TimeZone } from '../../shared/model/time';
-import { figureFile } from '../services/reading/figure-file';
+import { figureFile } from '../services/exchange/csv/figure-file';
 import type { HolidayService } from '../services/holidays/holidays';
 import type { Services } from '../services/services';
 import type { Handlers } from './answer';
 import { backupHandlers, type BackupCommands } from './backup-handlers';
 import { linkHandlers, type LinkedFiles } from './link-handlers';
+import { exportHandlers, type ExportCommands } from './export-handlers';
 import { importHandlers, type ImportCommands } from './import-handlers';
 
 /** What the commands without a service need. */
@@ -66,12 +67,14 @@ export function createHandlers(
   holidays: HolidayService,
   openBackups: () => Promise<BackupCommands>,
   openImport: () => Promise<ImportCommands>,
+  openExport: () => Promise<ExportCommands>,
 ): Handlers {
   const { board, changes, detail, drafts, insights, people, policyPreview } = services;
   return {
     ...changeHandlers(services),
     ...unreadableHandlers(services, shell),
     ...backupHandlers(openBackups),
+    ...exportHandlers(openExport),
     ...importHandlers(openImport, (file) => shell.saveText(file)),
     ...linkHandlers(services, shell.linkedFiles),
     'board:read': () => accept(board.read()),

@@ -26,6 +26,7 @@ export function importHandlers(
     'import:take-opened': async () => (await open()).takeOpened(),
     'import:read': async (choices) => (await open()).read(choices),
     'import:apply': async (duplicates) => (await open()).apply(duplicates),
+    'import:apply-export': async () => (await open()).applyExport(),
     'import:save-left-rows': async () => {
       const file = (await open()).leftRowsFile();
       return accept(file === null ? null : await saveText(file));

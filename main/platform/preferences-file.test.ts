@@ -14,6 +14,7 @@ const kept: KeptPreferences = {
   hasToldOfReminders: false,
   backupFolder: null,
   warnedOfFolder: null,
+  calendarFile: null,
   restored: null,
 };
 let dir: string;

@@ -43,6 +43,8 @@ export const keptPreferencesSchema = z.strictObject({
   backupFolder: z.string().nullable().default(null),
   /** The data folder the user was warned of, because it is synced or on a network. */
   warnedOfFolder: z.string().nullable().default(null),
+  /** The calendar file that is kept up to date; null if there is none. Since version 0.2. */
+  calendarFile: z.string().nullable().default(null),
   /** Since version 0.2. */
   restored: restoredSchema.nullable().default(null),
 });
@@ -55,6 +57,7 @@ const usual: KeptPreferences = {
   hasToldOfReminders: false,
   backupFolder: null,
   warnedOfFolder: null,
+  calendarFile: null,
   restored: null,
 };
 

@@ -21,6 +21,7 @@ export interface PreferencesStore {
   noteNotifiedAboutReminders(): void;
   noteWarnedOfFolder(dir: string): void;
   keepBackupFolder(folder: string | null): void;
+  keepCalendarFile(file: string | null): void;
   /** What was restored, to be shown at the next start; null once the user has seen it. */
   noteRestored(restored: Restored | null): void;
   /** Resolves when everything is written. */
@@ -56,6 +57,7 @@ export function openPreferences(
     noteNotifiedAboutReminders: () => keep({ hasToldOfReminders: true }),
     noteWarnedOfFolder: (warnedOfFolder) => keep({ warnedOfFolder }),
     keepBackupFolder: (backupFolder) => keep({ backupFolder }),
+    keepCalendarFile: (calendarFile) => keep({ calendarFile }),
     noteRestored: (restored) => keep({ restored }),
     flush: () => writing,
   };

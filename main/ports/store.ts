@@ -41,6 +41,10 @@ export interface EventReader {
   all(): IterableIterator<StoredEvent>;
   /** The ids of applications that have events; at most `limit`, after `after`. */
   applicationIds(range?: { readonly after: string; readonly limit: number }): readonly ApplicationId[];
+  /** The ids of all changes. */
+  changeIds(): ReadonlySet<ChangeId>;
+  /** The applications that were removed for good. */
+  purgedIds(): ReadonlySet<ApplicationId>;
   /** False if nothing was ever recorded: a new profile. */
   hasAny(): boolean;
 }
@@ -218,6 +222,8 @@ export interface NewEvent {
   readonly id: EventId;
   readonly subject: Subject;
   readonly body: EventBody;
+  /** Its index in the change, if a part of the change was purged where it comes from. */
+  readonly index?: number;
 }
 
 /** The only way to write history. */
@@ -228,6 +234,8 @@ export interface Journal {
   heads(subjects: readonly Subject[]): readonly ChangeId[];
   /** Appends a change and returns its events as they will be read. Throws if a body doesn't have its stored shape. */
   append(change: NewChange): readonly StoredEvent[];
+  /** What was just appended comes from elsewhere: reminders before `now` aren't sent for it. */
+  noteReceived(subjects: readonly Subject[], now: Instant): void;
   /** Deletes every event, change, projection and draft of the application. */
   forget(applicationId: ApplicationId): void;
   /** Removes what was deleted from the files as well. Does nothing if a reader is in the way. */

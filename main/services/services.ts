@@ -12,6 +12,7 @@ import { createApplications, type Applications } from './history/applications';
 import { createBoardService, type BoardService } from './reading/board';
 import { createChangeService } from './history/changes';
 import { createCommits } from './history/commits';
+import { createMerger, type Merger } from './history/merging/merging';
 import { createImportMaker, type ImportMaker } from './history/imports';
 import { createMendingStore } from './history/mending';
 import { createRebuilding } from './history/rebuilding';
@@ -44,6 +45,7 @@ export interface ServiceDeps {
 export interface Services {
   readonly changes: ChangeMaker;
   readonly imports: ImportMaker;
+  readonly merger: Merger;
   readonly board: BoardService;
   readonly detail: DetailService;
   readonly applications: Applications;
@@ -80,6 +82,7 @@ export function createServices(deps: ServiceDeps): Services {
   return {
     changes,
     imports: createImportMaker({ ...deps, recorder }),
+    merger: createMerger({ ...deps, recorder, onMore: () => passingOfTime.scheduleMore() }),
     board,
     detail: createDetailService({ ...reading, applications }),
     applications,

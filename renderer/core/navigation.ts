@@ -55,6 +55,7 @@ interface Dialogs {
     readonly isOpened?: boolean;
     readonly why?: string;
   };
+  export: object;
   settings: {
     readonly section: SettingsSection;
     /** A change of the rules to ask about when it opens. */

@@ -47,7 +47,7 @@ export function ChooseFile({ why, onFiles, onSay }: ChooseFileProps) {
           type="file"
           hidden
           multiple
-          accept=".ics,.eml,.csv,.tsv,.tab,.txt,.md,.zip"
+          accept=".ics,.eml,.csv,.tsv,.tab,.txt,.md,.zip,.json"
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];
             if (files.length > 0) onFiles(files);

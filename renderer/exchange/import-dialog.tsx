@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ApplicationId } from '@shared/model/ids';
+import { openDialog } from '../core/navigation';
+import { showToast } from '../core/toasts';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ChooseFile } from './choose-file';
 import { LetterDialog } from './letters/letter-dialog';
 import { countToImport, createImportSession, type ImportSession, type ImportState } from './import-session';
+import { hasNews, ReadExport } from './read-export';
 import { ReadTable } from './read-table';
 import fields from '../forms/fields.module.css';
 import styles from './import.module.css';
@@ -57,14 +60,28 @@ interface TableDialogProps {
   readonly onClose: () => void;
 }
 
-/** Reads a table, asks what it leaves open, shows what becomes of each row, and imports it as one change. */
+/** Reads a table or our own export, asks what it leaves open, shows what it would change, and imports it. */
 function TableDialog({ session, state, onClose }: TableDialogProps) {
   const isBusy = state.tag === 'read' && state.isBusy;
   const count = state.tag === 'read' ? countToImport(state) : 0;
+  const goOn = () => void session.openNext().then((isMore) => isMore || onClose());
   const apply = () => {
     if (count === 0) return;
     void session.apply().then((isDone) => {
-      if (isDone) void session.openNext().then((isMore) => isMore || onClose());
+      if (isDone) goOn();
+    });
+  };
+  const applyExport = () => {
+    if (state.tag !== 'export' || !hasNews(state.preview)) return;
+    void session.applyExport().then((imported) => {
+      if (imported === null) return;
+      showToast({
+        text: t('exporting.own.done', { count: imported.changes }),
+        tone: 'change',
+        undoes: null,
+        onUndo: () => openDialog({ tag: 'restore', id: imported.backup }),
+      });
+      goOn();
     });
   };
   return (
@@ -74,10 +91,11 @@ function TableDialog({ session, state, onClose }: TableDialogProps) {
       closeLabel={t('exchange.close')}
       onClose={onClose}
       {...(state.tag === 'read' ? { onSave: apply } : {})}
+      {...(state.tag === 'export' ? { onSave: applyExport } : {})}
       footer={
         <>
           <span className={fields.footNote}>
-            {state.tag === 'read' ? (
+            {state.tag === 'read' || state.tag === 'export' ? (
               <Button look="quiet" onClick={session.startAgain}>
                 {t('exchange.back')}
               </Button>
@@ -87,6 +105,17 @@ function TableDialog({ session, state, onClose }: TableDialogProps) {
           {state.tag === 'read' ? (
             <Button look="primary" aria-disabled={count === 0 || isBusy} aria-busy={isBusy} onClick={apply}>
               {count === 0 ? t('exchange.nothing') : t('exchange.import', { count })}
+            </Button>
+          ) : null}
+          {state.tag === 'export' ? (
+            <Button
+              look="primary"
+              data-autofocus
+              aria-disabled={!hasNews(state.preview) || state.isBusy}
+              aria-busy={state.isBusy}
+              onClick={applyExport}
+            >
+              {t('exporting.own.import')}
             </Button>
           ) : null}
         </>
@@ -100,6 +129,7 @@ function TableDialog({ session, state, onClose }: TableDialogProps) {
           {t('exchange.choose.reading', { name: state.name })}
         </p>
       ) : null}
+      {state.tag === 'export' ? <ReadExport state={state} /> : null}
       {state.tag === 'read' ? <ReadTable session={session} state={state} /> : null}
     </Dialog>
   );

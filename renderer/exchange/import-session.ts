@@ -1,7 +1,15 @@
 /** What an import has come to: a file is chosen, read, questioned, and recorded. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { DuplicateAnswer, ImportChoices, ImportPreview } from '@shared/ipc/import';
+import type {
+  DuplicateAnswer,
+  ExportImported,
+  ExportPreview,
+  ImportChoices,
+  ImportPreview,
+} from '@shared/ipc/import';
 import type { Letter } from '@shared/exchange/letters/letter';
+import type { BackupId } from '@shared/model/backups';
+import { announce } from '../core/announce';
 import { call } from '../core/bridge';
 import { refusalWords } from '../core/change-words';
 import { showChange, showRefusal } from '../core/toasts';
@@ -25,7 +33,15 @@ export type ImportState =
       readonly choices: ImportChoices;
       readonly duplicates: DuplicateAnswers;
       readonly isBusy: boolean;
+    }
+  /** Our own export; `why` says why it could not be imported. */
+  | {
+      readonly tag: 'export';
+      readonly preview: ExportPreview;
+      readonly isBusy: boolean;
+      readonly why: string | null;
     };
+export type ExportState = Extract<ImportState, { tag: 'export' }>;
 export type ReadState = Extract<ImportState, { tag: 'read' }>;
 
 /** One import, from the file to the change. */
@@ -42,6 +58,8 @@ export interface ImportSession {
   startAgain(): void;
   /** True once it is recorded. */
   apply(): Promise<boolean>;
+  /** The same for our own export: null if it wasn't imported. */
+  applyExport(): Promise<{ readonly changes: number; readonly backup: BackupId } | null>;
   close(): void;
 }
 
@@ -80,6 +98,7 @@ export function createImportSession(): ImportSession {
       else showRefusal(reply.refusal);
       return reply.ok;
     },
+    applyExport: () => applyExport(store),
     close: stop,
   };
 }
@@ -97,7 +116,9 @@ function readingInto(store: StoreApi<ImportState>) {
     const reply = await call('import:read', choices);
     if (number !== turn) return;
     if (!reply.ok) say(refusalWords(reply.refusal));
-    else if (reply.value.kind === 'table') {
+    else if (reply.value.kind === 'export') {
+      store.setState({ tag: 'export', preview: reply.value.preview, isBusy: false, why: null }, true);
+    } else if (reply.value.kind === 'table') {
       const { preview } = reply.value;
       store.setState({ tag: 'read', preview, choices, duplicates, isBusy: false }, true);
     } else if (reply.value.kind === 'letter') {
@@ -157,6 +178,25 @@ function duplicateAnswering(change: Change): Pick<ImportSession, 'chooseForAll' 
         duplicates: { all, rows: { ...rows, [String(index)]: answer } },
       })),
   };
+}
+
+async function applyExport(
+  store: StoreApi<ImportState>,
+): Promise<Extract<ExportImported, { tag: 'imported' }> | null> {
+  const before = store.getState();
+  if (before.tag !== 'export' || before.isBusy) return null;
+  store.setState({ ...before, isBusy: true, why: null }, true);
+  announce(t('exporting.own.importing'));
+  const reply = await call('import:apply-export', null);
+  if (reply.ok && reply.value.tag === 'imported') return reply.value;
+  const why = reply.ok ? notImportedWords(reply.value) : refusalWords(reply.refusal);
+  store.setState({ ...before, isBusy: false, why }, true);
+  return null;
+}
+
+function notImportedWords(result: ExportImported): string {
+  const why = result.tag === 'not-backed-up' ? t(`backups.failures.${result.why}`) : '';
+  return t('exporting.own.notBackedUp', { why });
 }
 
 /** How many applications would be added or filled in. */

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { computerZone, subscribe } from '../core/clock';
 import { call, listen } from '../core/bridge';
-import { showChange, showRefusal } from '../core/toasts';
+import type { KeptCalendar } from '@shared/ipc/export';
+import { showChange, showRefusal, showToast } from '../core/toasts';
+import { t } from '../core/words';
 import { perform } from './window-commands';
 
 /** Handles what was done or requested outside the window, and reports the zone to main whenever it changes. */
@@ -13,6 +15,7 @@ export function useOutsideEvents(): void {
       }),
       listen('change:refused', showRefusal),
       listen('window:request', perform),
+      listen('calendar:changed', showCalendarState),
       reportZoneChanges(),
     ];
     return () => {
@@ -20,6 +23,21 @@ export function useOutsideEvents(): void {
     };
   }, []);
 }
+
+/** Said once when the calendar file can't be kept up to date, and once when it can again. */
+function showCalendarState(kept: KeptCalendar | null): void {
+  const failure = kept?.failure ?? null;
+  if (kept !== null && failure !== null) {
+    hasCalendarFailed = true;
+    const why = t(`exporting.kept.why.${failure}`);
+    const text = t('exporting.kept.failed', { file: kept.path, why });
+    showToast({ text, tone: 'refusal', undoes: null });
+  } else if (hasCalendarFailed) {
+    hasCalendarFailed = false;
+    if (kept !== null) showToast({ text: t('exporting.kept.recovered'), tone: 'change', undoes: null });
+  }
+}
+let hasCalendarFailed = false;
 
 function reportZoneChanges(): () => void {
   let reported: string | null = null;

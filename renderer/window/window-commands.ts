@@ -28,6 +28,9 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
       focus: 'new-interview',
     }),
   'import-file': importFile,
+  'export-file': () => {
+    if (useWindow.getState().dialog === null) openDialog({ tag: 'export' });
+  },
   find: focusSearch,
   undo: () => undoOrRedo('undo'),
   redo: () => undoOrRedo('redo'),

@@ -29,6 +29,7 @@ const table = {
   'new-application': { on: 'window', keys: ['CmdOrCtrl+N', 'N'] },
   'add-interview': { on: 'window', keys: ['CmdOrCtrl+Shift+N'] },
   'import-file': { on: 'window', keys: ['CmdOrCtrl+O'] },
+  'export-file': { on: 'window', keys: ['CmdOrCtrl+Shift+E'] },
   find: { on: 'window', keys: ['CmdOrCtrl+F', '/'] },
   undo: { on: 'window', keys: ['CmdOrCtrl+Z'] },
   redo: { on: 'window', keys: ['CmdOrCtrl+Shift+Z'], moreKeys: ['Ctrl+Y'] },

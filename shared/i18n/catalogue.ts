@@ -10,6 +10,7 @@ import { composer } from './en/composer';
 import { dates } from './en/dates';
 import { exchange } from './en/data/exchange';
 import { facts } from './en/views/facts';
+import { exporting } from './en/data/exporting';
 import { fields } from './en/fields';
 import { guards } from './en/guards';
 import { insights } from './en/insights';
@@ -39,6 +40,7 @@ export const english = {
   dates,
   exchange,
   facts,
+  exporting,
   fields,
   guards,
   insights,

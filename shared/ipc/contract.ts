@@ -26,10 +26,12 @@ import {
   type LinkId,
 } from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/days-off/holidays';
+import { exportToSaveSchema, type ExportFailure, type ExportSaved, type KeptCalendar } from './export';
 import {
   duplicateChoicesSchema,
   filePartSchema,
   importChoicesSchema,
+  type ExportImported,
   type ImportReading,
   type OpenedFile,
 } from './import';
@@ -159,7 +161,15 @@ const plainCommands = {
   'import:apply': command<ChangeOutcome>()(duplicateChoicesSchema),
   /** Saves the rows that can't be imported where the user chooses. Null if they chose nothing. */
   'import:save-left-rows': command<string | null>()(nothing),
+  /** Makes a backup, then adds what isn't there yet of our own export that was read last. */
+  'import:apply-export': command<ExportImported>()(nothing),
   'import:forget': command<null>()(nothing),
+  /** Asks where to save an export, and writes it. Null if no place was chosen. */
+  'export:save': command<Result<ExportSaved, ExportFailure> | null>()(exportToSaveSchema),
+  /** The calendar file that is kept up to date; null if there is none. */
+  'calendar:read': command<KeptCalendar | null>()(nothing),
+  /** The calendar file stays as it is from now on. */
+  'calendar:stop': command<null>()(nothing),
   'reminders:read': command<ReminderReport>()(nothing),
   /** Shows a test notification; answers when the system has accepted or refused it. */
   'reminders:test': command<TestNotification>()(nothing),

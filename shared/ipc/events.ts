@@ -5,6 +5,7 @@ import type { MessageStep } from '../model/application';
 import type { ApplicationId, InterviewId } from '../model/ids';
 import type { SettingsSection } from '../model/settings/settings-section';
 import type { Settings } from './contract';
+import type { KeptCalendar } from './export';
 import type { ChangeOutcome, Failure } from '../model/outcome';
 
 /** What a menu item, a key, the tray or a notification asks the window to show or do. */
@@ -30,6 +31,8 @@ export interface Events {
   'change:refused': Failure;
   /** A backup was begun, made, or failed. */
   'backups:changed': null;
+  /** The calendar file that is kept up to date was written, or couldn't be. */
+  'calendar:changed': KeptCalendar | null;
   'window:request': WindowRequest;
 }
 export type EventName = keyof Events;

@@ -5,6 +5,7 @@ import { dateOrders, type DateFormat } from '../exchange/tables/date-column';
 import type { StatusWord, TableProblem, TableRow } from '../exchange/tables/table-row';
 import type { KnownApplication } from '../exchange/known-application';
 import type { Letter } from '../exchange/letters/letter';
+import type { BackupFailure, BackupId } from '../model/backups';
 import type { CalendarDate } from '../model/time';
 
 export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -109,8 +110,44 @@ export interface ImportPreview {
   readonly problemCount: number;
 }
 
-/** What a file turned out to be: a table, an invitation or a mail, or something else with why it can't be imported. */
+/** A list for the preview: how many, and the first of them. */
+export interface ExportedCards {
+  readonly count: number;
+  readonly first: readonly KnownApplication[];
+}
+
+/** Why our own export can't be imported. `at` names the part of the file. */
+export type ExportProblem =
+  | { readonly tag: 'too-large' | 'not-ours' }
+  /** It isn't JSON in this line, from 1. */
+  | { readonly tag: 'broken'; readonly line: number }
+  | { readonly tag: 'newer' | 'damaged'; readonly at: string };
+
+/** What importing our own export would add. Lists hold the first few. */
+export interface ExportPreview {
+  readonly name: string;
+  /** Changes that aren't there yet, and those that are. */
+  readonly changes: number;
+  readonly known: number;
+  readonly settingsChanges: number;
+  readonly drafts: number;
+  /** Events that the exporting program couldn't read. */
+  readonly damaged: number;
+  readonly added: ExportedCards;
+  /** Applications that are there and get changes. */
+  readonly changed: ExportedCards;
+  /** Applications that are there and will be deleted. */
+  readonly removed: ExportedCards;
+}
+
+/** The import of our own export, or why its backup couldn't be made; then nothing was imported. */
+export type ExportImported =
+  | { readonly tag: 'imported'; readonly changes: number; readonly backup: BackupId }
+  | { readonly tag: 'not-backed-up'; readonly why: BackupFailure };
+
+/** What a file turned out to be: a table, an invitation or a mail, our own export, or something else with why it can't be imported. */
 export type ImportReading =
   | { readonly kind: 'table'; readonly preview: ImportPreview }
   | { readonly kind: 'letter'; readonly letter: Letter }
+  | { readonly kind: 'export'; readonly preview: ExportPreview }
   | { readonly kind: 'other'; readonly name: string; readonly problems: readonly string[] };

@@ -32,3 +32,4 @@ export const templateIdSchema = idSchema<TemplateId>();
 export const tagIdSchema = idSchema<TagId>();
 export const linkIdSchema = idSchema<LinkId>();
 export const changeIdSchema = idSchema<ChangeId>();
+export const eventIdSchema = idSchema<EventId>();

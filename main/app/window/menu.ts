@@ -94,6 +94,7 @@ function fileMenu(deps: MenuDeps): MenuItemConstructorOptions {
       ...asked(deps, 'add-interview'),
       separator,
       ...asked(deps, 'import-file'),
+      ...asked(deps, 'export-file'),
       separator,
       // On macOS the rest is in the application menu.
       ...(isMac ? closeWindow : asked(deps, 'open-settings')),

@@ -1,5 +1,8 @@
 /** Everything the backup process can do, by name. */
+import { connectReadOnly } from '../file/connection';
+import { writeChosenFile } from '../file/durable-files';
 import { newestVersion } from '../file/migrate';
+import { exportEverything, type ExportCounts } from '../export/export-everything';
 import { allMigrations } from '../migrations/all-migrations';
 import type { Backup, BackupComparison, BackupFailure, BackupId } from '../../../shared/model/backups';
 import { accept, refuse, type Result } from '../../../shared/model/result';
@@ -39,6 +42,8 @@ interface BackupTasks {
   'newest-good'(task: Pick<TidyTask, 'folders'>): { readonly id: BackupId; readonly at: Instant } | null;
   /** Writes what can be read of a damaged database to a new file. */
   salvage(task: { readonly file: string; readonly to: string }): Salvaged;
+  /** Writes everything that was recorded to a file that the user chose. */
+  export(task: { readonly file: string; readonly to: string }): ExportCounts;
   /** How many applications that were removed for good are still in some backup. */
   'still-there'(task: Pick<TidyTask, 'file' | 'folders'>): number;
 }
@@ -60,6 +65,14 @@ const tasks: BackupTasks = {
     return backups.find(({ id }) => id === good) ?? null;
   },
   salvage: ({ file, to }) => salvage(file, to),
+  export({ file, to }) {
+    const connection = connectReadOnly(file);
+    try {
+      return writeChosenFile(to, (put) => exportEverything(connection, put));
+    } finally {
+      connection.close();
+    }
+  },
   'still-there'({ file, folders }) {
     const purged = readFrom(file, purgedIn);
     const found = listBackups(folders).flatMap(({ id }) => {

@@ -7,10 +7,11 @@ import {
   mkdirSync,
   openSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { systemCodeOf } from './faults';
@@ -40,15 +41,39 @@ export function renameDurably(from: string, to: string): void {
 
 /** Writes a small file completely or not at all. */
 export function writeDurably(file: string, text: string): void {
-  const temporary = `${file}.new`;
-  rmSync(temporary, { force: true });
-  const descriptor = openSync(temporary, 'wx', 0o600);
+  writeWhole(file, `${file}.new`, (put) => put(text));
+}
+
+/**
+ * Writes a file at a place the user chose, completely or not at all: what was there stays until the new one is on disk. A
+ * link keeps pointing to its file. Throws what the file system throws.
+ */
+export function writeChosenFile<T>(file: string, write: (put: (piece: string | Uint8Array) => void) => T): T {
+  const target = existsSync(file) ? realpathSync(file) : file;
+  return writeWhole(target, `${target}.afterword-part`, write);
+}
+
+function writeWhole<T>(
+  file: string,
+  aside: string,
+  write: (put: (piece: string | Uint8Array) => void) => T,
+): T {
+  rmSync(aside, { force: true });
   try {
-    writeSync(descriptor, text);
-  } finally {
-    closeSync(descriptor);
+    const descriptor = openSync(aside, 'wx', 0o600);
+    let written: T;
+    try {
+      // Unlike `writeSync`, this goes on until all of a piece is written.
+      written = write((piece) => writeFileSync(descriptor, piece));
+    } finally {
+      closeSync(descriptor);
+    }
+    renameDurably(aside, file);
+    return written;
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
   }
-  renameDurably(temporary, file);
 }
 
 /** Renames a file within its folder if it exists. `syncFolder` syncs the names to disk. */

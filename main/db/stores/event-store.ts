@@ -28,6 +28,8 @@ const inOrder = 'ORDER BY event.hlc_ms, event.hlc_n, event.change_id, event.chan
 export const eventQueries = {
   ofSubject: `${selection} WHERE event.subject = ? ${inOrder}`,
   all: `${selection} ${inOrder}`,
+  changeIds: 'SELECT id FROM change',
+  purgedIds: `SELECT DISTINCT subject FROM event WHERE type = 'application-purged'`,
   applicationIds: `SELECT DISTINCT subject FROM event WHERE kind = 'application' AND subject > ? ORDER BY subject LIMIT ?`,
 } as const;
 
@@ -35,6 +37,8 @@ export function createEventReader(connection: Connection): EventReader {
   const ofSubject = connection.prepare<[string], EventRow>(eventQueries.ofSubject);
   const all = connection.prepare<[], EventRow>(eventQueries.all);
   const applicationIds = connection.prepare<[string, number], string>(eventQueries.applicationIds).pluck();
+  const changeIds = connection.prepare<[], ChangeId>(eventQueries.changeIds).pluck();
+  const purgedIds = connection.prepare<[], ApplicationId>(eventQueries.purgedIds).pluck();
   const hasAny = connection.prepare<[], 0 | 1>('SELECT EXISTS (SELECT 1 FROM event)').pluck();
   return {
     ofApplication: (applicationId) => ofSubject.all(applicationId).map(eventOfRow),
@@ -44,6 +48,8 @@ export function createEventReader(connection: Connection): EventReader {
     },
     applicationIds: ({ after, limit } = { after: '', limit: -1 }) =>
       applicationIds.all(after, limit) as ApplicationId[],
+    changeIds: () => new Set(changeIds.all()),
+    purgedIds: () => new Set(purgedIds.all()),
     hasAny: () => hasAny.get() === 1,
   };
 }

@@ -40,6 +40,7 @@ export function createJournal(connection: Connection, deps: JournalDeps): Journa
       deps.changes.follow(change);
       return events;
     },
+    noteReceived: notingReceived(connection),
     forget: forgetting(connection),
     scrub() {
       try {
@@ -52,8 +53,16 @@ export function createJournal(connection: Connection, deps: JournalDeps): Journa
 }
 
 function storedEventsOf({ id: changeId, events, hlc, at, origin, deviceId }: NewChange) {
-  return events.map((event, index) => {
-    return { ...event, index, changeId, hlc, at, origin, deviceId } satisfies StoredEvent;
+  return events.map((event, place) => {
+    return {
+      ...event,
+      index: event.index ?? place,
+      changeId,
+      hlc,
+      at,
+      origin,
+      deviceId,
+    } satisfies StoredEvent;
   });
 }
 
@@ -78,6 +87,20 @@ function insertingChange(connection: Connection): (change: NewChange) => void {
 
 function kindOf(subject: Subject): string {
   return subject.kind === 'other' ? subject.name : subject.kind;
+}
+
+/** A trigger has noted the instant of the first event, which may be long ago. */
+function notingReceived(connection: Connection): Journal['noteReceived'] {
+  const ofApplication = connection.prepare(
+    'UPDATE reminder_plan SET changed_at_ms = ? WHERE application_id = ?',
+  );
+  const ofSettings = connection.prepare('UPDATE reminder_timing SET changed_at_ms = ?');
+  return (subjects, now) => {
+    for (const subject of subjects) {
+      if (subject.kind === 'application') ofApplication.run(now, subject.applicationId);
+      else ofSettings.run(now);
+    }
+  };
 }
 
 /** A change to several applications loses only this one's part; one to this one alone is deleted. */

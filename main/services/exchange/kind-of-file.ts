@@ -1,6 +1,7 @@
 /** Recognises a file by its first bytes; its name is used only if they don't decide. */
+import { isOwnExport } from './own/read-export';
 
-export type FileKind = 'table' | 'calendar' | 'mail' | 'archive' | 'outlook-message' | 'workbook';
+export type FileKind = 'export' | 'table' | 'calendar' | 'mail' | 'archive' | 'outlook-message' | 'workbook';
 
 const LOOKED_AT = 4_096;
 const headerLine = /^[!-9;-~]+:(?:[ \t]|$)/u;
@@ -13,6 +14,7 @@ export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return extension === 'xls' ? 'workbook' : 'outlook-message';
   if (starts(0x50, 0x4b)) return /^(?:xlsx|xlsm|ods|docx|numbers)$/u.test(extension) ? 'workbook' : 'archive';
   const text = textAtStart(bytes);
+  if (isOwnExport(text)) return 'export';
   if (/^\s*BEGIN\s*:\s*V(?:CALENDAR|EVENT)/iu.test(text)) return 'calendar';
   if (extension === 'ics' || extension === 'ical' || extension === 'vcs') return 'calendar';
   if (extension === 'eml' || extension === 'mbox' || extension === 'msg') return 'mail';

@@ -6,6 +6,8 @@ export const MAX_CALENDAR_BYTES = 4 * 1024 * 1024;
 export const MAX_MAIL_BYTES = 25 * 1024 * 1024;
 /** A calendar inside a mail. */
 export const MAX_CALENDAR_PART_BYTES = 1024 * 1024;
+export const MAX_EXPORT_BYTES = 128 * 1024 * 1024;
+export const MAX_EXPORTED_EVENTS = 500_000;
 export const MAX_ROWS = 100_000;
 export const MAX_COLUMNS = 300;
 export const MAX_CELL_CHARACTERS = 100_000;

@@ -1,14 +1,18 @@
 /** Reads any file that can be imported. Several files of one conversation share a history. */
 import type { CalendarHistory, HistoryStep } from '../../../shared/exchange/calendar-in/history';
 import type { ReadMail } from '../../../shared/exchange/mail/read-mail';
+import type { ExportProblem } from '../../../shared/ipc/import';
+import type { Result } from '../../../shared/model/result';
 import { tablesInArchive } from './archive';
 import { readCalendarFile } from './calendar/calendar-file';
 import { kindOfFile } from './kind-of-file';
 import { megabytes, MAX_ZIP_BYTES } from './limits';
+import { readExport, type ReadExport } from './own/read-export';
 import { readMailFile, unreadableMail, type MailContext } from './mail/mail-file';
 import { readTableFile, refusedTable, type TableFile, type TableFileChoices } from './tables/table-file';
 
 export type ReadFile =
+  | { readonly kind: 'export'; readonly read: Result<ReadExport, ExportProblem> }
   | { readonly kind: 'table'; readonly table: TableFile }
   | { readonly kind: 'calendar'; readonly method: string | null; readonly step: HistoryStep }
   | { readonly kind: 'mail'; readonly mail: ReadMail };
@@ -22,6 +26,8 @@ export async function readFile(
 ): Promise<ReadFile> {
   if (bytes.length === 0) return emptyFile(name);
   switch (kindOfFile(bytes, name)) {
+    case 'export':
+      return { kind: 'export', read: readExport(bytes) };
     case 'table':
       return { kind: 'table', table: readTableFile(bytes, choices, context) };
     case 'archive':

@@ -23,6 +23,8 @@ export interface Recorder {
     origin: Origin,
     work: (recording: Recording) => Result<ChangeOutcome, R>,
   ): Result<ChangeOutcome, R | Fault>;
+  /** Adds history that was made elsewhere: all of it, or none. */
+  adopt(work: (recording: Recording) => void): Result<null, Fault>;
   /** Records what happens without anybody asking. False if the disk refused it; then nothing is recorded. */
   time(work: (recording: Recording) => void): boolean;
 }
@@ -48,14 +50,17 @@ export function createRecorder(deps: RecorderDeps): Recorder {
     return accept(outcome);
   }
 
+  const recordWithoutOutcome = (origin: Origin, work: (recording: Recording) => void) =>
+    record<never>(origin, 'time', (recording) => {
+      work(recording);
+      return accept(null);
+    }) as Result<null, Fault>;
+
   return {
     change<R>(origin: Origin, work: (recording: Recording) => Result<ChangeOutcome, R>) {
       return record(origin, 'change', work) as Result<ChangeOutcome, R | Fault>;
     },
-    time: (work) =>
-      record('time', 'time', (recording) => {
-        work(recording);
-        return accept(null);
-      }).ok,
+    adopt: (work) => recordWithoutOutcome('window', work),
+    time: (work) => recordWithoutOutcome('time', work).ok,
   };
 }

@@ -11,6 +11,8 @@ import type { Application } from '../../../shared/model/application';
 import type { ApplicationId, ChangeId, EventId } from '../../../shared/model/ids';
 import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { Instant } from '../../../shared/model/time';
+import type { NewChange } from '../../ports/store';
+import { adoptChanges, rebuildLater } from './merging/adopting';
 import { projectTouched } from './projecting';
 import type {
   ChangeToRecord,
@@ -29,6 +31,11 @@ export interface Recording {
   application(applicationId: ApplicationId): Application | null;
   /** Appends a change; everything it touched is projected when the work is done. */
   append(change: ChangeToRecord): ChangeId;
+  /**
+   * Appends changes that were made elsewhere, unchanged. What was removed for good there is removed here; nothing is added
+   * to what was removed for good here. With `isLater`, what they touched is projected in later turns.
+   */
+  adopt(changes: readonly NewChange[], options: { readonly isLater: boolean }): void;
   /** Rebuilds an application's projections without a change, because time has passed. */
   refresh(applicationId: ApplicationId): void;
   /** Removes everything known about the application, leaving a mark that it existed. */
@@ -40,8 +47,7 @@ export function createRecording(
   now: Instant,
   purpose: RecordingPurpose,
 ): { readonly recording: Recording; finish(): Recorded } {
-  const { store, nextId } = deps;
-  const { journal } = store;
+  const { store } = deps;
   const known = new Map<ApplicationId, Known>();
   const touched = new Set<ApplicationId>();
   let hasSettingsChanged = false;
@@ -87,25 +93,35 @@ export function createRecording(
       }
       return id;
     },
+    adopt(changes, { isLater }) {
+      const adopted = adoptChanges(store, changes, now);
+      hasSettingsChanged ||= adopted.hasSettings;
+      for (const applicationId of adopted.applicationIds) known.delete(applicationId);
+      if (isLater) rebuildLater(store);
+      else for (const applicationId of adopted.applicationIds) touched.add(applicationId);
+    },
     refresh: (applicationId) => void touched.add(applicationId),
     purge(applicationId) {
       const subject = applicationSubject(applicationId);
-      const parents = journal.heads([subject]);
-      journal.forget(applicationId);
-      const event = { id: nextId() as EventId, subject, body: { type: 'application-purged' as const } };
-      const change = {
-        id: nextId() as ChangeId,
-        parents,
-        origin: 'time' as const,
-        at: now,
-        description: null,
-      };
-      journal.append({ ...journal.stamp(now), ...change, events: [event] });
+      appendPurge(deps, now, subject);
       known.set(applicationId, { events: [], application: null, progress: null });
       touched.add(applicationId);
     },
   };
   return { recording, finish: () => projectTouched(ground, touched, hasSettingsChanged) };
+}
+
+/** Leaves a mark that the application existed, and nothing else of it. */
+function appendPurge(
+  { store: { journal }, nextId }: RecordingDeps,
+  now: Instant,
+  subject: ApplicationSubject,
+): void {
+  const parents = journal.heads([subject]);
+  journal.forget(subject.applicationId);
+  const event = { id: nextId() as EventId, subject, body: { type: 'application-purged' as const } };
+  const change = { id: nextId() as ChangeId, parents, origin: 'time' as const, at: now, description: null };
+  journal.append({ ...journal.stamp(now), ...change, events: [event] });
 }
 
 function appendEvents(

@@ -26,6 +26,9 @@ const DraftsDialog = lazy(async () => ({
 const ImportDialog = lazy(async () => ({
   default: (await import('../../exchange/import-dialog')).ImportDialog,
 }));
+const ExportDialog = lazy(async () => ({
+  default: (await import('../../exchange/export/export-dialog')).ExportDialog,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../../settings/settings-screen')).SettingsScreen,
 }));
@@ -101,6 +104,7 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
       />
     ),
   },
+  export: { keyOf: () => '', draw: () => <ExportDialog onDone={closeDialog} /> },
   settings: {
     keyOf: () => '',
     draw: ({ section, proposes }) => (

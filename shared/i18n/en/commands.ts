@@ -12,6 +12,7 @@ export const commands = {
     'new-application': 'New application…',
     'add-interview': 'Add interview…',
     'import-file': 'Import…',
+    'export-file': 'Export…',
     find: 'Find…',
     undo: 'Undo',
     redo: 'Redo',

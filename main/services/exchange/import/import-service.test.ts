@@ -3,6 +3,7 @@ import { createTranslator } from '../../../../shared/i18n/translator';
 import { createCalendarHistory } from '../../../../shared/exchange/calendar-in/history';
 import type { ImportChoices, ImportPreview } from '../../../../shared/ipc/import';
 import { readingContext } from '../../../../tests/support/exchange/read-fixture';
+import { refuse } from '../../../../shared/model/result';
 import { detailsInput } from '../../../../tests/support/inputs';
 import { createTestServices, type TestServices } from '../../../../tests/support/test-services';
 import { readFile } from '../read-file';
@@ -29,6 +30,8 @@ function importing(services: TestServices): ImportService {
       interviewsOf: (id) => services.applications.fold(id)?.interviews ?? [],
       ownAddresses: () => [],
     },
+    merger: services.merger,
+    beforeImport: () => Promise.resolve(refuse('disk-full' as const)),
     zone: () => readingContext.zone,
     translator: createTranslator('en'),
     report: (what, cause) => {

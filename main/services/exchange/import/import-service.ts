@@ -1,10 +1,10 @@
 /** One file at a time: taken in parts, read in another process, shown, and recorded as one change. */
 import type { KnownApplication } from '../../../../shared/exchange/known-application';
 import type { StatusMeaning } from '../../../../shared/exchange/tables/status-words';
-import type { Translator } from '../../../../shared/i18n/translator';
 import {
   MAX_FILE_PARTS,
   type DuplicateChoices,
+  type ExportImported,
   type ImportChoices,
   type ImportReading,
   type PreviewRow,
@@ -14,13 +14,14 @@ import type { ChangeOutcome, Failure } from '../../../../shared/model/outcome';
 import { accept, refuse, type Result } from '../../../../shared/model/result';
 import type { TimeZone } from '../../../../shared/model/time';
 import type { ImportedApplication, ImportMaker } from '../../history/imports';
+import { createOwnImport, type OwnImportDeps } from '../own/own-import';
 import type { ReadFile } from '../read-file';
 import type { TableFile, TableFileChoices } from '../tables/table-file';
 import { additionOf } from './addition';
 import { letterOf, type LetterDeps } from './letter';
 import { judgeRows, previewOf } from './preview';
 
-export interface ImportServiceDeps {
+export interface ImportServiceDeps extends OwnImportDeps {
   /** Reads in a separate process. Rejects if that ends without an answer, for example after the time limit. */
   readonly readFile: (file: TakenFile, choices: TableFileChoices) => Promise<ReadFile>;
   /** Every application that isn't deleted. */
@@ -28,7 +29,6 @@ export interface ImportServiceDeps {
   readonly letters: LetterDeps;
   readonly imports: ImportMaker;
   readonly zone: () => TimeZone;
-  readonly translator: Pick<Translator, 't'>;
   readonly report: (what: string, cause: unknown) => void;
 }
 
@@ -49,6 +49,8 @@ export interface ImportService {
   read(choices: ImportChoices): Promise<Result<ImportReading, Failure>>;
   /** What was read last, with these answers. */
   apply(duplicates: DuplicateChoices): Result<ChangeOutcome, Failure>;
+  /** Adds what is new of our own export that was read last, after a backup. */
+  applyExport(): Promise<Result<ExportImported, Failure>>;
   /** The rows that were not imported because they are wrong or unclear, as CSV. */
   leftRows(): readonly (readonly string[])[];
   forget(): void;
@@ -66,8 +68,14 @@ export function createImportService(deps: ImportServiceDeps): ImportService {
   let parts: Buffer[] = [];
   let name = '';
   let last: LastRead | null = null;
+  const own = createOwnImport(deps);
 
   function readingOf(read: ReadFile): ImportReading {
+    own.forget();
+    if (read.kind === 'export') {
+      last = null;
+      return own.readingOf(name, read.read);
+    }
     if (read.kind !== 'table') {
       last = null;
       const letter = letterOf(name, read, deps.letters);
@@ -109,8 +117,12 @@ export function createImportService(deps: ImportServiceDeps): ImportService {
       if (made.ok) [parts, last] = [[], null];
       return made;
     },
+    applyExport: own.apply,
     leftRows: () => (last === null ? [] : leftRowsOf(last)),
-    forget: () => void ([parts, last] = [[], null]),
+    forget() {
+      [parts, last] = [[], null];
+      own.forget();
+    },
   };
 }
 

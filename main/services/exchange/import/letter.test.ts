@@ -23,7 +23,7 @@ async function letter(file: string, bytes?: Uint8Array, own: readonly string[] |
   const content = bytes ?? readFileSync(resolve(folder, file));
   const context = { ...readingContext, ownAddresses: own ?? [] };
   const read = await readFile({ name: file, bytes: content }, context, createCalendarHistory());
-  if (read.kind === 'table') throw new Error('It is a table.');
+  if (read.kind === 'table' || read.kind === 'export') throw new Error(`It is a ${read.kind}.`);
   return letterOf(file, read, {
     cards: () => services.board.read().cards,
     marks: services.store.marks,

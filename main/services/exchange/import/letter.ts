@@ -22,7 +22,7 @@ export interface LetterDeps {
   readonly ownAddresses: () => readonly string[] | null;
 }
 
-export type ReadLetter = Exclude<ReadFile, { kind: 'table' }>;
+export type ReadLetter = Exclude<ReadFile, { kind: 'table' | 'export' }>;
 
 const MAX_ADDRESSES = 12;
 

@@ -10,7 +10,7 @@ export const exchange = {
   letter: letters,
 
   choose: {
-    text: 'Drop an invitation (.ics), a mail (.eml) or a table here: a spreadsheet saved as CSV, or an export from LinkedIn, Simplify, Teal, JobSync, Notion and others. You’ll see what happens before anything is added.',
+    text: 'Drop an invitation (.ics), a mail (.eml) or a table here: a spreadsheet saved as CSV, or an export from LinkedIn, Simplify, Teal, JobSync, Notion and others; or everything you exported from Afterword. You’ll see what happens before anything is added.',
     file: 'Choose a file…',
     paste: 'Or paste rows with their header, or the text of an invitation or a mail',
     pasteHint: 'For example rows copied in your spreadsheet.',

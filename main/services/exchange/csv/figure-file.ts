@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
-import type { FigureToSave } from '../../../shared/ipc/contract';
+import type { FigureToSave } from '../../../../shared/ipc/contract';
+import { csvOfRows } from './csv-text';
 
-/** What is written for a figure. A table opens in spreadsheets: UTF-8 with its mark, formulas defused. */
+/** What is written for a figure. */
 export function figureFile(figure: FigureToSave): {
   readonly name: string;
   readonly text: string | Uint8Array;
@@ -13,6 +13,6 @@ export function figureFile(figure: FigureToSave): {
     case 'png':
       return { name, text: Buffer.from(figure.base64, 'base64') };
     case 'csv':
-      return { name, text: `\uFEFF${Papa.unparse([...figure.rows], { escapeFormulae: true })}\r\n` };
+      return { name, text: csvOfRows(figure.rows) };
   }
 }

@@ -1,0 +1,121 @@
+/** Writes everything that was recorded as one JSON file, line by line: `shared/exchange/own/export-format.ts`. */
+import {
+  EXPORT_FORMAT,
+  EXPORT_VERSION,
+  type ChangeLine,
+  type DamagedLine,
+  type DraftLine,
+} from '../../../shared/exchange/own/export-format';
+import { readBody } from '../../../shared/events/upcast';
+import type { Connection } from '../file/connection';
+
+export interface ExportCounts {
+  readonly changes: number;
+  readonly drafts: number;
+  /** Events that can't be read; their texts are in the file. */
+  readonly damaged: number;
+}
+
+interface ChangeRow {
+  readonly id: string;
+  readonly device: string;
+  readonly ms: number;
+  readonly n: number;
+  readonly origin: string;
+  readonly description: string | null;
+  readonly parents: string;
+}
+
+interface EventRow {
+  readonly id: string;
+  readonly change_index: number;
+  readonly kind: string;
+  readonly subject: string;
+  readonly at_ms: number;
+  readonly type: string;
+  readonly version: number;
+  readonly body: string;
+}
+
+const changesSql = `
+  SELECT id, device_id AS device, hlc_ms AS ms, hlc_n AS n, origin, description,
+    (SELECT json_group_array(parent_id) FROM
+      (SELECT parent_id FROM change_parent WHERE change_id = change.id ORDER BY parent_id)) AS parents
+  FROM change ORDER BY hlc_ms, hlc_n, id`;
+const eventsSql = `
+  SELECT id, change_index, kind, subject, at_ms, type, version, body
+  FROM event WHERE change_id = ? ORDER BY change_index`;
+const draftsSql = 'SELECT key, saved_at_ms AS savedAt, json FROM draft ORDER BY key';
+
+/**
+ * Passes the file to `put` in pieces. The same data gives the same bytes, on any computer and at any time, so nothing in
+ * the file depends on when or where it was written. Reads all of it as of one moment.
+ */
+export function exportEverything(connection: Connection, put: (text: string) => void): ExportCounts {
+  return connection.transaction(() => {
+    const damaged: DamagedLine[] = [];
+    put(`{\n"format": ${JSON.stringify(EXPORT_FORMAT)},\n"version": ${String(EXPORT_VERSION)},\n`);
+    const changes = putList(put, 'changes', changeLines(connection, damaged));
+    put(',\n');
+    const drafts = putList(put, 'drafts', connection.prepare<[], DraftLine>(draftsSql).iterate());
+    if (damaged.length > 0) {
+      put(',\n');
+      putList(put, 'damaged', damaged);
+    }
+    put('\n}\n');
+    return { changes, drafts, damaged: damaged.length };
+  })();
+}
+
+function putList(put: (text: string) => void, name: string, lines: Iterable<object>): number {
+  let count = 0;
+  put(`${JSON.stringify(name)}: [`);
+  for (const line of lines) {
+    put(`${count === 0 ? '\n' : ',\n'}${JSON.stringify(line)}`);
+    count += 1;
+  }
+  put('\n]');
+  return count;
+}
+
+function* changeLines(connection: Connection, damaged: DamagedLine[]): Generator<ChangeLine> {
+  const eventsOf = connection.prepare<[string], EventRow>(eventsSql);
+  for (const { id, device, ms, n, origin, description, parents } of connection
+    .prepare<[], ChangeRow>(changesSql)
+    .iterate()) {
+    const rows = eventsOf.all(id);
+    const events = rows.flatMap((row) => {
+      const { id: eventId, change_index: index, kind, subject, type, version, body } = row;
+      const place = { id: eventId, index, kind, subject, type, version };
+      if (isDamaged(row)) {
+        damaged.push({ change: id, ...place, text: body });
+        return [];
+      }
+      return [{ ...place, body: JSON.parse(body) as Record<string, unknown> }];
+    });
+    const [first] = rows;
+    if (first === undefined || events.length === 0) continue;
+    yield {
+      ...{ id, device, ms, n, at: first.at_ms, origin },
+      description: description === null ? null : (JSON.parse(description) as ChangeLine['description']),
+      parents: JSON.parse(parents) as string[],
+      events,
+    } as ChangeLine;
+  }
+}
+
+function isDamaged({ type, version, body }: EventRow): boolean {
+  const read = readBody(type, version, body);
+  if (read.type !== 'unreadable') return false;
+  return read.cause === 'damaged' || !isObject(body);
+}
+
+/** What a newer version wrote is passed on as it is, if it is JSON. */
+function isObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

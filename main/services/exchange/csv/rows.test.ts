@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../../shared/i18n/translator';
+import type { CalendarDate, TimeZone } from '../../../../shared/model/time';
+import { readingContext } from '../../../../tests/support/exchange/read-fixture';
+import { detailsInput, interviewInput, personInput } from '../../../../tests/support/inputs';
+import { createTestServices, instant, type TestServices } from '../../../../tests/support/test-services';
+import { readTableFile } from '../tables/table-file';
+import { csvOfRows, delimiterFor } from './csv-text';
+import { rowsOf, type TableName } from './rows';
+
+const context = { t: createTranslator('en').t, zone: 'Europe/Berlin' as TimeZone, tagName: () => null };
+const formula = '=HYPERLINK("https://evil.example","x")';
+
+function profile(): TestServices {
+  const services = createTestServices(instant('2026-03-03T15:00:00Z'));
+  services.changes.make(
+    'add-application',
+    {
+      details: detailsInput({
+        company: 'Müller; Söhne, "KG"',
+        role: '-Designer',
+        notes: `${formula}\r\nzweite Zeile`,
+        postingUrl: 'https://example.com/jobs/1',
+        location: 'Köln',
+        salary: '€ 48.500,00',
+        source: 'LinkedIn',
+        appliedOn: '2026-02-20' as CalendarDate,
+      }),
+      interviews: [
+        {
+          ...interviewInput(instant('2026-03-02T16:00:00Z')),
+          people: [personInput('+Dana Kim', { email: 'dana@example.com' })],
+        },
+      ],
+    },
+    'window',
+  );
+  return services;
+}
+
+const tableOf = (services: TestServices, name: TableName) =>
+  rowsOf(name, services.applications, services.store.events.applicationIds(), context);
+
+describe('a table', () => {
+  it('is separated as the region’s spreadsheets expect', () => {
+    expect(['de-DE', 'nl-NL', 'sv-SE', 'fr-FR'].map(delimiterFor)).toEqual([';', ';', ';', ';']);
+    expect(['en-US', 'en-GB', 'ja-JP', 'en-IE', 'es-MX'].map(delimiterFor)).toEqual([
+      ',',
+      ',',
+      ',',
+      ',',
+      ',',
+    ]);
+  });
+
+  it.each([',', ';'] as const)(
+    'of applications, separated by %s, can be imported again, with the formulas as they were typed',
+    async (delimiter) => {
+      const services = profile();
+      const text = csvOfRows(await tableOf(services, 'applications'), delimiter);
+      expect(text).toMatch(/^\uFEFF/u);
+      expect(text).not.toMatch(/(?:^|[,;]|")[=+-]/mu);
+      const { rows, problems, dateFormat } = readTableFile(Buffer.from(text), {}, readingContext);
+      expect(problems).toEqual([]);
+      expect(dateFormat).toBe('YMD');
+      expect(rows).toHaveLength(1);
+      expect(rows[0]).toMatchObject({
+        ...{ company: 'Müller; Söhne, "KG"', role: '-Designer', appliedOn: '2026-02-20' },
+        ...{ location: 'Köln', salary: '€ 48.500,00', source: 'LinkedIn' },
+        ...{ link: 'https://example.com/jobs/1', contact: { name: '+Dana Kim', email: 'dana@example.com' } },
+        ...{ interviewStart: instant('2026-03-02T15:00:00Z'), ask: [] },
+        notes: `${formula}\nzweite Zeile`,
+      });
+    },
+  );
+
+  it('has a row for each interview and each message, under a header of the same width', async () => {
+    const services = profile();
+    const [applicationId] = services.store.events.applicationIds();
+    if (applicationId === undefined) throw new Error('not added');
+    const card = services.board.read().cards[0];
+    const interviewId = card?.current?.interviewId;
+    if (interviewId === undefined) throw new Error('no step');
+    const sent = { interviewId, step: 'thank-you', contactId: null, medium: 'email' } as const;
+    services.changes.make(
+      'mark-sent',
+      { applicationId, ...sent, sentAt: services.now(), text: 'Thanks' },
+      'window',
+    );
+    const [, message] = await tableOf(services, 'messages');
+    expect(message).toEqual(expect.arrayContaining(['Thank-you', '2026-03-03 16:00', 'Email', 'Thanks']));
+    for (const name of ['applications', 'interviews', 'messages'] as const) {
+      const rows = await tableOf(services, name);
+      expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+    }
+    const [, interview] = await tableOf(services, 'interviews');
+    expect(interview).toEqual(expect.arrayContaining(['2026-03-02 10:00', '+Dana Kim <dana@example.com>']));
+  });
+
+  it('leaves out what was deleted', async () => {
+    const services = profile();
+    const [applicationId] = services.store.events.applicationIds();
+    if (applicationId === undefined) throw new Error('not added');
+    services.changes.make('delete-application', { applicationId }, 'window');
+    expect(await tableOf(services, 'applications')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,160 @@
+/** What is written to a table: applications, interviews or messages, one row each, under a header. */
+import type { MessageKey } from '../../../../shared/i18n/catalogue';
+import type { Translator } from '../../../../shared/i18n/translator';
+import type { Application, Contact, Interview, Touch } from '../../../../shared/model/application';
+import type { ApplicationId, ContactId, TagId } from '../../../../shared/model/ids';
+import type { Instant, TimeZone } from '../../../../shared/model/time';
+import { clockTimeOf, dateOf } from '../../../../shared/rules/calendar/calendar';
+import { stageOf } from './stage-words';
+import type { Applications, ApplicationState } from '../../history/applications';
+
+export interface RowContext {
+  readonly t: Translator['t'];
+  /** The computer's. Times are in it; those of interviews also in their own. */
+  readonly zone: TimeZone;
+  /** Null for a tag that was deleted. */
+  readonly tagName: (id: TagId) => string | null;
+}
+
+type Cells = readonly string[];
+
+/** Applications read before something else gets its turn. */
+const SLICE = 50;
+
+interface Table {
+  readonly header: readonly (MessageKey & `exporting.columns.${string}`)[];
+  readonly rows: (state: ApplicationState, context: RowContext) => readonly Cells[];
+}
+
+const tables = {
+  applications: {
+    header: [
+      'exporting.columns.company',
+      'exporting.columns.role',
+      'exporting.columns.status',
+      'exporting.columns.dateApplied',
+      'exporting.columns.interviewDate',
+      'exporting.columns.contact',
+      'exporting.columns.contactEmail',
+      'exporting.columns.url',
+      'exporting.columns.location',
+      'exporting.columns.salary',
+      'exporting.columns.source',
+      'exporting.columns.tags',
+      'exporting.columns.industry',
+      'exporting.columns.step',
+      'exporting.columns.due',
+      'exporting.columns.statusDate',
+      'exporting.columns.archived',
+      'exporting.columns.notes',
+    ],
+    rows: (state, context) => [applicationRow(state, context)],
+  },
+  interviews: {
+    header: [
+      'exporting.columns.company',
+      'exporting.columns.role',
+      'exporting.columns.kind',
+      'exporting.columns.start',
+      'exporting.columns.end',
+      'exporting.columns.zone',
+      'exporting.columns.people',
+      'exporting.columns.said',
+      'exporting.columns.answerBy',
+      'exporting.columns.cancelled',
+      'exporting.columns.talkingPoints',
+    ],
+    rows: ({ application }, context) =>
+      application.interviews.map((interview) => interviewRow(application, interview, context)),
+  },
+  messages: {
+    header: [
+      'exporting.columns.company',
+      'exporting.columns.role',
+      'exporting.columns.message',
+      'exporting.columns.sent',
+      'exporting.columns.to',
+      'exporting.columns.email',
+      'exporting.columns.how',
+      'exporting.columns.text',
+    ],
+    rows: ({ application }, context) =>
+      application.touches.map((touch) => messageRow(application, touch, context)),
+  },
+} as const satisfies Readonly<Record<string, Table>>;
+
+export type TableName = keyof typeof tables;
+
+/** The table with its header. Deleted applications aren't in it. Gives others a turn in between. */
+export async function rowsOf(
+  name: TableName,
+  applications: Pick<Applications, 'read'>,
+  applicationIds: readonly ApplicationId[],
+  context: RowContext,
+): Promise<readonly Cells[]> {
+  const { header, rows }: Table = tables[name];
+  const table: Cells[] = [header.map((key) => context.t(key))];
+  for (const [index, applicationId] of applicationIds.entries()) {
+    if (index % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
+    const state = applications.read(applicationId);
+    if (state !== null && state.application.deletedAt === null) table.push(...rows(state, context));
+  }
+  return table;
+}
+
+function applicationRow(
+  { application, progress }: ApplicationState,
+  { t, zone, tagName }: RowContext,
+): Cells {
+  const { location, salary, source, appliedOn, tags } = application;
+  const { company, role, interviews, contacts, postingUrl, industry, closed, archivedAt, notes, addedAt } =
+    application;
+  const last = interviews.filter(({ cancelledAt }) => cancelledAt === null).at(-1);
+  const [contact] = contacts;
+  const due = progress.steps.find(({ step }) => step === progress.current)?.dates;
+  return [
+    ...[company, role, t(`exporting.status.${stageOf(application, last !== undefined)}`)],
+    ...[appliedOn ?? dateOf(addedAt, zone), last === undefined ? '' : momentIn(last.startsAt, zone)],
+    ...[contact?.name ?? '', contact?.email ?? '', postingUrl, location ?? '', salary ?? '', source ?? ''],
+    ...[tags.flatMap((id) => tagName(id) ?? []).join(', '), industry],
+    progress.current === null ? '' : t(`steps.name.${progress.current}`),
+    due?.dueOn ?? '',
+    closed === null ? '' : dateOf(closed.at, zone),
+    archivedAt === null ? '' : t('exporting.yes'),
+    notes,
+  ];
+}
+
+function interviewRow(application: Application, interview: Interview, { t }: RowContext): Cells {
+  const { kind, startsAt, endsAt, timeZone, peopleMet, answer, cancelledAt, talkingPoints } = interview;
+  const people = peopleMet.flatMap((id) => contactOf(application, id) ?? []);
+  return [
+    ...[application.company, application.role, t(`exporting.kindOf.${kind}`)],
+    ...[momentIn(startsAt, timeZone), momentIn(endsAt, timeZone), timeZone],
+    people.map(nameAndAddress).join('; '),
+    ...[answer?.text ?? '', answer?.answerBy ?? '', cancelledAt === null ? '' : t('exporting.yes')],
+    talkingPoints.join('\n'),
+  ];
+}
+
+function messageRow(application: Application, touch: Touch, { t, zone }: RowContext): Cells {
+  const to = touch.contactId === null ? null : contactOf(application, touch.contactId);
+  return [
+    ...[application.company, application.role, t(`steps.name.${touch.step}`), momentIn(touch.sentAt, zone)],
+    ...[to?.name ?? '', to?.email ?? '', t(`application.media.${touch.medium}`), touch.text],
+  ];
+}
+
+/** ISO, which spreadsheets of every region take for a date and nobody misreads. */
+function momentIn(at: Instant, zone: TimeZone): string {
+  return `${dateOf(at, zone)} ${clockTimeOf(at, zone)}`;
+}
+
+function contactOf({ contacts, mergedContacts }: Application, id: ContactId): Contact | null {
+  const kept = mergedContacts[id] ?? id;
+  return contacts.find((contact) => contact.id === kept) ?? null;
+}
+
+function nameAndAddress({ name, email }: Contact): string {
+  return email === '' ? name : `${name} <${email}>`;
+}

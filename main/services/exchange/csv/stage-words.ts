@@ -1,0 +1,9 @@
+import type { Application, Outcome } from '../../../../shared/model/application';
+
+/** How a spreadsheet calls where an application stands, in words that an import understands. */
+export type StatusWord = 'applied' | 'interview' | Outcome;
+
+export function stageOf({ closed }: Pick<Application, 'closed'>, hasInterview: boolean): StatusWord {
+  if (closed !== null) return closed.outcome;
+  return hasInterview ? 'interview' : 'applied';
+}

@@ -1,0 +1,93 @@
+/** Imports our own export: shown first, then merged by the ids of its changes, after a backup. */
+import type { KnownApplication } from '../../../../shared/exchange/known-application';
+import type { Translator } from '../../../../shared/i18n/translator';
+import type {
+  ExportedCards,
+  ExportImported,
+  ExportPreview,
+  ExportProblem,
+  ImportReading,
+} from '../../../../shared/ipc/import';
+import type { Backup, BackupFailure } from '../../../../shared/model/backups';
+import type { Failure } from '../../../../shared/model/outcome';
+import { accept, refuse, type Result } from '../../../../shared/model/result';
+import type { MergedApplication, Merger } from '../../history/merging/merging';
+import type { ReadExport } from './read-export';
+
+/** More would only make the dialog long; the counts include all. */
+const MOST_SHOWN = 100;
+
+export interface OwnImportDeps {
+  readonly merger: Merger;
+  /** Every application that isn't deleted. */
+  readonly known: () => readonly KnownApplication[];
+  readonly beforeImport: () => Promise<Result<Backup, BackupFailure>>;
+  readonly translator: Pick<Translator, 't'>;
+}
+
+export interface OwnImport {
+  /** What importing it would add, or why it can't be. Remembers what was read. */
+  readingOf(name: string, read: Result<ReadExport, ExportProblem>): ImportReading;
+  apply(): Promise<Result<ExportImported, Failure>>;
+  forget(): void;
+}
+
+export function createOwnImport({ merger, known, beforeImport, translator }: OwnImportDeps): OwnImport {
+  let last: ReadExport | null = null;
+  return {
+    readingOf(name, read) {
+      if (!read.ok) return { kind: 'other', name, problems: [problemWords(read.refusal, translator.t)] };
+      last = read.value;
+      return { kind: 'export', preview: previewOf(name, read.value, merger, known()) };
+    },
+    async apply() {
+      const read = last;
+      if (read === null) return refuse({ tag: 'state', reason: 'not-found' });
+      const backup = await beforeImport();
+      if (!backup.ok) return accept({ tag: 'not-backed-up', why: backup.refusal });
+      const { changes } = merger.compare(read.changes, read.drafts);
+      const merged = merger.merge(read.changes, read.drafts);
+      if (!merged.ok) return merged;
+      last = null;
+      return accept({ tag: 'imported', changes, backup: backup.value.id });
+    },
+    forget: () => void (last = null),
+  };
+}
+
+function problemWords(problem: ExportProblem, t: Translator['t']): string {
+  switch (problem.tag) {
+    case 'broken':
+      return t('exporting.own.problems.broken', { line: problem.line });
+    case 'newer':
+    case 'damaged':
+      return t(`exporting.own.problems.${problem.tag}`, { at: problem.at });
+    default:
+      return t(`exporting.own.problems.${problem.tag}`);
+  }
+}
+
+function previewOf(
+  name: string,
+  { changes, drafts, damaged }: ReadExport,
+  merger: Merger,
+  known: readonly KnownApplication[],
+): ExportPreview {
+  const { applications, ...counts } = merger.compare(changes, drafts);
+  const shownNow = new Map(known.map((application) => [application.id, application]));
+  const will = (one: MergedApplication) => one.application !== null && one.application.deletedAt === null;
+  return {
+    ...{ name, damaged, ...counts },
+    added: listed(applications.filter((one) => will(one) && !shownNow.has(one.id)).map(namesOf)),
+    changed: listed(applications.filter((one) => will(one) && shownNow.has(one.id)).map(namesOf)),
+    removed: listed(applications.flatMap((one) => (will(one) ? [] : (shownNow.get(one.id) ?? [])))),
+  };
+}
+
+function namesOf({ id, application }: MergedApplication): KnownApplication {
+  return { id, company: application?.company ?? '', role: application?.role ?? '' };
+}
+
+function listed(all: readonly KnownApplication[]): ExportedCards {
+  return { count: all.length, first: all.slice(0, MOST_SHOWN) };
+}

@@ -1,0 +1,87 @@
+import { Radio } from '@mantine/core';
+import { useState } from 'react';
+import { exportKinds, type ExportKind } from '@shared/ipc/export';
+import { call } from '../../core/bridge';
+import { refusalWords } from '../../core/change-words';
+import { showToast } from '../../core/toasts';
+import { t } from '../../core/words';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { CalendarChoice } from './calendar-choice';
+import fields from '../../forms/fields.module.css';
+import styles from './export.module.css';
+
+/** What to export; where is asked by the system. */
+export function ExportDialog({ onDone }: { readonly onDone: () => void }) {
+  const [kind, setKind] = useState<ExportKind>('everything');
+  const [keeps, setKeeps] = useState(false);
+  const [progress, setProgress] = useState<'idle' | 'saving' | { readonly why: string }>('idle');
+  const isSaving = progress === 'saving';
+  const save = async () => {
+    if (isSaving) return;
+    setProgress('saving');
+    const reply = await call('export:save', { kind, keepsUpToDate: kind === 'calendar' && keeps });
+    if (!reply.ok) setProgress({ why: refusalWords(reply.refusal) });
+    else if (reply.value === null) setProgress('idle');
+    else if (!reply.value.ok) setProgress({ why: t(`exporting.failed.${reply.value.refusal}`) });
+    else {
+      const { path, damaged } = reply.value.value;
+      const text =
+        damaged === 0
+          ? t('exporting.saved', { file: path })
+          : t('exporting.savedDamaged', { file: path, count: damaged });
+      showToast({ text, tone: 'change', undoes: null });
+      onDone();
+    }
+  };
+  return (
+    <Dialog
+      title={t('exporting.title')}
+      width={620}
+      closeLabel={t('exporting.close')}
+      onClose={onDone}
+      onSave={() => void save()}
+      footer={
+        <>
+          <span className={fields.footNote} role="status">
+            {isSaving ? t('exporting.saving') : ''}
+          </span>
+          <Button onClick={onDone}>{t('exchange.cancel')}</Button>
+          <Button look="primary" aria-disabled={isSaving} aria-busy={isSaving} onClick={() => void save()}>
+            {t('exporting.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.body}>
+        {typeof progress === 'object' ? (
+          <p className={styles.why} role="alert">
+            {progress.why}
+          </p>
+        ) : null}
+        <Radio.Group
+          label={t('exporting.what')}
+          value={kind}
+          onChange={(value) => {
+            const chosen = exportKinds.find((known) => known === value);
+            if (chosen) setKind(chosen);
+          }}
+        >
+          <div className={styles.kinds}>
+            {exportKinds.map((value) => (
+              <Radio
+                key={value}
+                value={value}
+                label={t(`exporting.kinds.${value}`)}
+                description={t(`exporting.kinds.${value}Hint`)}
+                data-autofocus={value === kind || undefined}
+              />
+            ))}
+          </div>
+        </Radio.Group>
+        {kind === 'calendar' ? <CalendarChoice keeps={keeps} onKeeps={setKeeps} /> : null}
+        <p className={styles.note}>{t('exporting.private')}</p>
+      </div>
+    </Dialog>
+  );
+}

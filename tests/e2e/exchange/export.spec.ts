@@ -1,0 +1,85 @@
+/** Exporting everything and importing it elsewhere, and the tables; by keyboard alone. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication } from 'playwright';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { addApplication, toast } from '../../support/pages/board-page';
+
+test.use({ startAt: interviewEnd + 30 * hour });
+
+function chooses(electron: ElectronApplication, filePath: string): Promise<void> {
+  return electron.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+  }, filePath);
+}
+
+test('everything is exported, imported in another profile, and exported with the same bytes', async ({
+  launch,
+  userDataDir,
+}) => {
+  const { page, electron } = await launch();
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  const file = join(userDataDir, 'everything.json');
+  await chooses(electron, file);
+  await page.keyboard.press('ControlOrMeta+Shift+e');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByRole('radio', { name: 'Everything, as one file' })).toBeFocused();
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(toast(page, `Saved in ${file}`)).toBeVisible();
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain('Elm Orchestra');
+
+  // The same file again: nothing new.
+  await page.keyboard.press('ControlOrMeta+o');
+  const importing = page.getByRole('dialog', { name: 'Import' });
+  const chosen = page.waitForEvent('filechooser');
+  await importing.getByRole('button', { name: 'Choose a file…' }).press('Enter');
+  await (await chosen).setFiles(file);
+  await expect(importing.getByText('Everything in this file is already here.')).toBeVisible();
+  await expect(importing.getByRole('button', { name: 'Import' })).toBeDisabled();
+
+  // As if it came from another computer: other ids.
+  const other = join(userDataDir, 'other.json');
+  await writeFile(
+    other,
+    text.replaceAll(/-7([0-9a-f]{3})-/gu, '-7fff-').replaceAll('Elm Orchestra', 'Oak Quartet'),
+  );
+  await importing.getByRole('button', { name: 'Choose another file' }).click();
+  const second = page.waitForEvent('filechooser');
+  await importing.getByRole('button', { name: 'Choose a file…' }).press('Enter');
+  await (await second).setFiles(other);
+  await expect(importing.getByText('1 application will be added').first()).toBeVisible();
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(importing).toBeHidden();
+  await expect(page.getByText('Oak Quartet').first()).toBeVisible();
+  await toast(page, 'Imported').getByRole('button', { name: 'Undo' }).click();
+  const restoring = page.getByRole('dialog', { name: 'Restore a backup' });
+  await expect(restoring.getByText(/^Before an import/)).toBeVisible();
+  await expect(restoring.getByRole('radio')).toBeChecked();
+});
+
+test('a table goes to a file; a folder that is gone is said, and the dialog stays', async ({
+  launch,
+  userDataDir,
+}) => {
+  const { page, electron } = await launch();
+  await addApplication(page, { company: 'Elm Orchestra', role: '=1+1', endedAt: interviewEnd });
+  await chooses(electron, join(userDataDir, 'gone', 'table.csv'));
+  await page.keyboard.press('ControlOrMeta+Shift+e');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByRole('radio', { name: 'Everything, as one file' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('radio', { name: 'Applications, for a spreadsheet' })).toBeChecked();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog.getByRole('alert')).toContainText('the folder isn’t there any more');
+  const file = join(userDataDir, 'table.csv');
+  await chooses(electron, file);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog).toBeHidden();
+  expect(await readFile(file, 'utf8')).toMatch(/^\uFEFFCompany[,;]Role[,;]/u);
+  expect(await readFile(file, 'utf8')).toContain("'=1+1");
+});
