@@ -70,18 +70,30 @@ describe.skipIf(!canMount)('on a full disk (needs root and mount)', () => {
   });
 });
 
-it.skipIf(isRoot || process.platform === 'win32')('fails in words in a read-only folder', async () => {
+it('fails in words in a folder this user may not write to', async () => {
   await withDataFolder((folder) => {
     const file = fill(folder);
     const locked = join(folder, 'locked');
     mkdirSync(locked);
-    chmodSync(locked, 0o500);
     const to = join(locked, 'export.json');
-    expect(runBackupTask('export', { file, to })).toMatchObject({ refusal: { why: 'read-only' } });
-    chmodSync(locked, 0o700);
+    withoutWriting(locked, () => {
+      expect(runBackupTask('export', { file, to })).toMatchObject({ refusal: { why: 'read-only' } });
+    });
     expect(readdirSync(locked)).toEqual([]);
   });
 });
+
+/** Runs something that may read but not write in `folder`: as nobody if this is root, who may write everywhere. */
+function withoutWriting(folder: string, run: () => void): void {
+  chmodSync(folder, 0o555);
+  if (isRoot) process.seteuid?.(65534);
+  try {
+    run();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    chmodSync(folder, 0o700);
+  }
+}
 
 describe('killed while it is written', () => {
   let program: BuiltScript;
