@@ -15,6 +15,7 @@ import {
   type TestServices,
 } from '../../../tests/support/test-services';
 import type { NewChange } from '../../ports/store';
+import { adoptChanges } from './merging/adopting';
 import { doSomething, someAct, type Act } from '../../../tests/support/acts';
 
 const DAY_MS = 86_400_000;
@@ -155,7 +156,7 @@ function exchange(devices: readonly [TestServices, TestServices], seed: number):
     const missing = [...from.values()].filter(({ id }) => !to.has(id));
     counts.concurrent += missing.length;
     device.store.write(() => {
-      for (const change of shuffled(missing, seed)) device.store.journal.append(change);
+      adoptChanges(device.store, shuffled(missing, seed), device.now());
       return accept(null);
     });
   }
@@ -184,6 +185,7 @@ function changesOf(services: TestServices): ReadonlyMap<ChangeId, NewChange> {
           description: said === null ? null : (JSON.parse(said) as NewChange['description']),
           events: events.map((event) => ({
             id: event.id,
+            index: event.index,
             subject: event.subject,
             body: event.body as EventBody,
           })),
