@@ -12,7 +12,7 @@ const LOOPS = isFullLength ? 300 : 15;
 
 let program: BuiltScript;
 beforeAll(async () => {
-  program = await buildScript('tests/support/kill-backups.ts');
+  program = await buildScript('tests/support/killed/kill-backups.ts');
 }, 60_000);
 afterAll(() => program.remove());
 

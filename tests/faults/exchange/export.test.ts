@@ -98,7 +98,7 @@ function withoutWriting(folder: string, run: () => void): void {
 describe('killed while it is written', () => {
   let program: BuiltScript;
   beforeAll(async () => {
-    program = await buildScript('tests/support/kill-export.ts');
+    program = await buildScript('tests/support/killed/kill-export.ts');
   }, 60_000);
   afterAll(() => program.remove());
 

@@ -17,14 +17,14 @@ const MOST_WRITES = 2_000;
 describe.skipIf(!canPreload)('an input/output error (needs Linux and gcc)', () => {
   let program: BuiltScript;
   beforeAll(async () => {
-    program = await buildScript('tests/support/fail-writer.ts');
+    program = await buildScript('tests/support/killed/fail-writer.ts');
   }, 60_000);
   afterAll(() => program.remove());
 
   it('at any write loses nothing that was acknowledged', async () => {
     await withDataFolder(async (tools) => {
       const library = join(tools, 'fail-writes.so');
-      const source = resolve(import.meta.dirname, '../../support/fail-writes.c');
+      const source = resolve(import.meta.dirname, '../../support/killed/fail-writes.c');
       const compiled = spawnSync('gcc', ['-shared', '-fPIC', '-o', library, source, '-ldl']);
       expect(compiled.status, String(compiled.stderr)).toBe(0);
 

@@ -11,7 +11,7 @@ const ROUNDS_PER_FOLDER = 20;
 
 let program: BuiltScript;
 beforeAll(async () => {
-  program = await buildScript('tests/support/kill-imports.ts');
+  program = await buildScript('tests/support/killed/kill-imports.ts');
 }, 60_000);
 afterAll(() => program.remove());
 

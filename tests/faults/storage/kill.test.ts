@@ -7,7 +7,7 @@ const LOOPS = isFullLength ? 1_000 : 25;
 
 let writer: BuiltScript;
 beforeAll(async () => {
-  writer = await buildScript('tests/support/kill-writer.ts');
+  writer = await buildScript('tests/support/killed/kill-writer.ts');
 }, 60_000);
 afterAll(() => writer.remove());
 

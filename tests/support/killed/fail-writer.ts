@@ -3,13 +3,13 @@
  * whatever is refused. Started by tests/faults/storage/io-errors.test.ts.
  */
 import { writeSync } from 'node:fs';
-import { backupName } from '../../main/db/backups/backup-names';
-import { databasePaths } from '../../main/db/file/open';
-import { makePrivateFolder } from '../../main/db/file/durable-files';
-import { copyVerified } from '../../main/db/file/verified-copy';
-import type { Instant } from '../../shared/model/time';
-import { open, servicesOver } from './data-folder';
-import { detailsInput } from './inputs';
+import { backupName } from '../../../main/db/backups/backup-names';
+import { databasePaths } from '../../../main/db/file/open';
+import { makePrivateFolder } from '../../../main/db/file/durable-files';
+import { copyVerified } from '../../../main/db/file/verified-copy';
+import type { Instant } from '../../../shared/model/time';
+import { open, servicesOver } from '../data-folder';
+import { detailsInput } from '../inputs';
 
 const [dataFolder = ''] = process.argv.slice(2);
 const { backupFolder } = databasePaths(dataFolder);

@@ -3,15 +3,19 @@
  * `saved COMPANY`, `backup ID`, `restored ID SAFETY`. Started by tests/faults/backups/kill.test.ts.
  */
 import { writeSync } from 'node:fs';
-import { backupName } from '../../main/db/backups/backup-names';
-import { runBackupTask, type BackupTaskInput, type BackupTaskName } from '../../main/db/backups/backup-tasks';
-import { replaceByStaged } from '../../main/db/backups/stage-backup';
-import { databasePaths } from '../../main/db/file/open';
-import { makePrivateFolder } from '../../main/db/file/durable-files';
-import { copyVerified } from '../../main/db/file/verified-copy';
-import type { Instant } from '../../shared/model/time';
-import { opened, servicesOver } from './data-folder';
-import { detailsInput } from './inputs';
+import { backupName } from '../../../main/db/backups/backup-names';
+import {
+  runBackupTask,
+  type BackupTaskInput,
+  type BackupTaskName,
+} from '../../../main/db/backups/backup-tasks';
+import { replaceByStaged } from '../../../main/db/backups/stage-backup';
+import { databasePaths } from '../../../main/db/file/open';
+import { makePrivateFolder } from '../../../main/db/file/durable-files';
+import { copyVerified } from '../../../main/db/file/verified-copy';
+import type { Instant } from '../../../shared/model/time';
+import { opened, servicesOver } from '../data-folder';
+import { detailsInput } from '../inputs';
 
 const [dataFolder = '', roundText = ''] = process.argv.slice(2);
 const { file, backupFolder } = databasePaths(dataFolder);

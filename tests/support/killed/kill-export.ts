@@ -1,6 +1,6 @@
 /** A program that exports everything to one file, over and over, until it is killed. Says `exported` each time. */
 import { writeSync } from 'node:fs';
-import { runBackupTask } from '../../main/db/backups/backup-tasks';
+import { runBackupTask } from '../../../main/db/backups/backup-tasks';
 
 const [file = '', to = ''] = process.argv.slice(2);
 

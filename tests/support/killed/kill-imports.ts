@@ -3,9 +3,9 @@
  * output once it was acknowledged. Before that it migrates the database. Started by tests/faults/storage/kill-imports.test.ts.
  */
 import { writeSync } from 'node:fs';
-import { opened, servicesOver } from './data-folder';
-import { detailsInput } from './inputs';
-import { slowMigrations } from './slow-migrations';
+import { opened, servicesOver } from '../data-folder';
+import { detailsInput } from '../inputs';
+import { slowMigrations } from '../slow-migrations';
 
 const [folder = '', round = '', version = '0'] = process.argv.slice(2);
 // The time until the kill runs from the first line: in every third round it interrupts the migration.

@@ -3,9 +3,9 @@
  * output only after it was acknowledged. Started by tests/faults/storage/kill.test.ts.
  */
 import { writeSync } from 'node:fs';
-import { interviewInput, detailsInput } from './inputs';
-import { opened, servicesOver } from './data-folder';
-import type { Instant } from '../../shared/model/time';
+import { interviewInput, detailsInput } from '../inputs';
+import { opened, servicesOver } from '../data-folder';
+import type { Instant } from '../../../shared/model/time';
 
 const [folder = '', round = ''] = process.argv.slice(2);
 const services = servicesOver(opened(folder));
