@@ -125,7 +125,7 @@ describe('a notification of one reminder', () => {
       'Product Designer at Northwind. Due today, best by Wed 1 Apr.',
     ],
   ] as const)('says what is due at %s', (at, item, title, body) => {
-    const actions = ['Write', 'Mark sent', 'Remind me tomorrow', 'Pause until tomorrow'];
+    const actions = ['Write', 'Mark sent', 'Tomorrow', 'Pause until tomorrow'];
     expect(wordsAt(at, item)).toMatchObject({ title, body, actions });
   });
 
@@ -133,7 +133,7 @@ describe('a notification of one reminder', () => {
     expect(wordsAt('2026-04-08T10:00-04:00', itemOf('close', 'due'))).toMatchObject({
       title: 'Ready to let go of Northwind',
       body: 'Product Designer at Northwind. No decision has come. Silence says nothing about you.',
-      actions: ['Open', 'Remind me tomorrow', 'Pause until tomorrow'],
+      actions: ['Open', 'Tomorrow', 'Pause until tomorrow'],
     });
   });
 

@@ -93,7 +93,7 @@ describe('the tray', () => {
     expect(tray.model.due[0]?.items.map(({ label }) => label)).toEqual([
       'Write',
       'Mark sent',
-      'Remind me tomorrow',
+      'Tomorrow',
       'Remind me',
       'They replied…',
     ]);

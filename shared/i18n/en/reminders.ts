@@ -31,7 +31,7 @@ export const reminders = {
   action: {
     write: 'Write',
     markSent: 'Mark sent',
-    tomorrow: 'Remind me tomorrow',
+    tomorrow: 'Tomorrow',
     theyReplied: 'They replied…',
     addNotes: 'Add notes',
     open: 'Open',

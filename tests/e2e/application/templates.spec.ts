@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { addApplication, call, card, toast, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, call, card, toast, waitForBoard, openClosed } from '../../support/pages/board-page';
 import { openSettings } from '../../support/pages/settings-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
@@ -124,6 +124,7 @@ test('after a rejection the panel offers thanks, which survive as a draft', asyn
   const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
   const applicationId = await addApplication(page, seed);
   await call(page, 'change:close-application', { applicationId, outcome: 'rejected' });
+  await openClosed(page);
   await card(page, name).click();
   await panelOf(page).getByRole('button', { name: 'Thank them' }).click();
   const text = textOf(page);

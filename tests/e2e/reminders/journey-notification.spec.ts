@@ -30,7 +30,7 @@ test('the thank-you is notified once, marked sent from the notification, and the
     expect(shown).toMatchObject({ title: 'Thank Dana Kim', replaces: 0 });
     expect(shown?.body).toContain('Data engineer at Harbour Analytics');
     const labels = shown?.actions.map(({ label }) => label).filter((label) => label !== '');
-    expect(labels).toEqual(['Open', 'Write', 'Mark sent', 'Remind me tomorrow', 'Pause until tomorrow']);
+    expect(labels).toEqual(['Open', 'Write', 'Mark sent', 'Tomorrow', 'Pause until tomorrow']);
     await expect(card(page, name)).toContainText('Due');
   });
 

@@ -133,7 +133,7 @@ test('a notification from an earlier run disappears when its step is sent in the
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(0);
 });
 
-test('"Remind me tomorrow" on the notification snoozes it, and undo brings it back', async ({
+test('"Tomorrow" on the notification snoozes it, and undo brings it back', async ({
   launch,
   letTimePass,
   desktop,
@@ -143,7 +143,7 @@ test('"Remind me tomorrow" on the notification snoozes it, and undo brings it ba
   await addApplication(page, seed);
   await letTimePass(app, 11 * minute);
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
-  await desktop.notifications?.press('Remind me tomorrow');
+  await desktop.notifications?.press('Tomorrow');
   await expect(card(page, name)).toContainText('snoozed until');
   await expect(toast(page, 'Snoozed the reminder').getByRole('button', { name: 'Undo' })).toBeVisible();
   await letTimePass(app, 18 * hour);
