@@ -43,16 +43,17 @@ export const Column = memo(function Column({ stage, cards, hasHint, onFold }: Co
 
   return (
     <section ref={element} className={styles.column} aria-label={name} data-over={over ? true : undefined}>
-      <h2 className={styles.heading}>
-        {name}
-        <span className={styles.count} aria-hidden="true">
-          {cards.length}
-        </span>
-        <span className="visually-hidden">, {t('board.columnCount', { count: cards.length })}</span>
+      <div className={styles.top}>
+        <h2 className={styles.heading}>
+          {name}
+          <span className={styles.count} aria-hidden="true">
+            {cards.length}
+          </span>
+          <span className="visually-hidden">, {t('board.columnCount', { count: cards.length })}</span>
+        </h2>
         {onFold ? (
           <Button
             look="icon"
-            className={styles.fold}
             aria-label={t('board.foldClosed')}
             title={t('board.foldClosed')}
             onClick={onFold}
@@ -60,7 +61,7 @@ export const Column = memo(function Column({ stage, cards, hasHint, onFold }: Co
             <Icon name="fold" />
           </Button>
         ) : null}
-      </h2>
+      </div>
       {over ? <p className={styles.landing}>{moveMeaningWords(over)}</p> : null}
       <VirtualRows
         rows={rows}
