@@ -18,6 +18,7 @@ async function open(page: Page): Promise<void> {
 
 test('interviews, steps and named dates are on their days, and a day with many opens', async ({ launch }) => {
   const { page } = await launch();
+  await waitForBoard(page);
   await page.keyboard.press('Control+3');
   await expect(page.getByRole('heading', { name: 'Interviews and what follows them' })).toBeVisible();
   await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });

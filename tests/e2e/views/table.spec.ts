@@ -30,6 +30,7 @@ async function threeApplications(page: Page): Promise<void> {
 test('it is sorted, arranged and kept that way over a restart', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
+  await waitForBoard(page);
   await page.keyboard.press('Control+2');
   await expect(page.getByRole('heading', { name: 'Your applications, one per row' })).toBeVisible();
   await threeApplications(page);
