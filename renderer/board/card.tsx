@@ -16,6 +16,7 @@ import { cardName, cardWords, partsDone } from '../cards/words';
 import { isShort } from './columns';
 import { useDrag } from './drag-loader';
 import { openFloating } from '../cards/floating';
+import { MenuButton } from '../cards/menu/menu-button';
 import { cardElementId, takeFocusIfWished } from '../cards/focus/card-focus';
 import { HitLine, MarkedName, useHitWords } from '../cards/search/marked';
 import { useIsSelected } from '../cards/selection/selection';
@@ -135,19 +136,7 @@ function CardButtons({ card, name }: CardViewProps & { readonly name: string }) 
   const action = (text: string) => t('board.actionOn', { action: text, card: name });
   return (
     <span className={styles.buttons}>
-      <Button
-        look="icon"
-        className={styles.more}
-        tabIndex={-1}
-        aria-haspopup="menu"
-        aria-label={action(t('commands.names.open-card-menu'))}
-        onClick={(event) => {
-          event.stopPropagation();
-          openFloating('menu', card.id, event.currentTarget);
-        }}
-      >
-        <Icon name="more" />
-      </Button>
+      <MenuButton card={card} className={styles.more} tabIndex={-1} />
       {card.current ? (
         <Button
           look="quiet"

@@ -1,8 +1,9 @@
 /** Whether the column of closed applications is open or folded to a strip, and how the focus follows. */
-import { useSyncExternalStore, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { ApplicationId } from '@shared/model/ids';
 import { focusCard, focusCardOrHeir } from '../cards/focus/card-focus';
+import { useMatches } from '../core/media';
 import { useWindow } from '../core/navigation';
 
 /** The id of the strip's button. */
@@ -11,16 +12,9 @@ export const CLOSED_STRIP_ID = 'closed-strip';
 /** Above this width, in CSS pixels, all five columns have room next to Due now. */
 const WIDE = matchMedia('(width >= 1680px)');
 
-function subscribe(listener: () => void): () => void {
-  WIDE.addEventListener('change', listener);
-  return () => {
-    WIDE.removeEventListener('change', listener);
-  };
-}
-
 export function useIsClosedOpen(): boolean {
   const chosen = useWindow((state) => state.isClosedOpen);
-  const isWide = useSyncExternalStore(subscribe, () => WIDE.matches);
+  const isWide = useMatches(WIDE);
   return chosen ?? isWide;
 }
 

@@ -8,7 +8,7 @@ import { StateBadge } from '../ui/state-badge';
 import { WindowBar } from '../ui/window-bar/window-bar';
 import type { Card } from '@shared/model/card';
 import { hasMessageStep, markSent, snoozeUntilTomorrow, writeMessage } from '../cards/actions';
-import { openFloating } from '../cards/floating';
+import { MenuButton } from '../cards/menu/menu-button';
 import { stepStateAt } from '@shared/rules/progress/step-state';
 import { cardName, cardWords, partsDone } from '../cards/words';
 import styles from './due-now-item.module.css';
@@ -122,18 +122,7 @@ function ItemActions({ card, name, isTabStop }: ItemActionsProps) {
       >
         <Icon name="clock" />
       </Button>
-      <Button
-        look="icon"
-        className={styles.more}
-        tabIndex={isTabStop ? 0 : -1}
-        aria-haspopup="menu"
-        aria-label={t('board.actionOn', { action: t('commands.names.open-card-menu'), card: name })}
-        onClick={({ currentTarget }) => {
-          openFloating('menu', card.id, currentTarget);
-        }}
-      >
-        <Icon name="more" />
-      </Button>
+      <MenuButton card={card} className={styles.more} tabIndex={isTabStop ? 0 : -1} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { ApplicationId } from '@shared/model/ids';
 import type { Overview } from '@shared/model/views/overview';
 import type { TableColumn } from '@shared/model/settings/table-layout';
 import { cardCommandWords, isOffered, runCardCommand } from '../cards/card-commands';
-import { openFloating } from '../cards/floating';
+import { MenuButton } from '../cards/menu/menu-button';
 import { cardElementId, takeFocusIfWished } from '../cards/focus/card-focus';
 import { selectByClick, selectRange, toggleSelected, useIsSelected } from '../cards/selection/selection';
 import { useBoard } from '../cards/store';
@@ -13,7 +13,6 @@ import { useNow } from '../core/clock';
 import { openPanel, useWindow } from '../core/navigation';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icons';
 import { Cell } from './cells';
 import styles from './table.module.css';
 
@@ -106,19 +105,7 @@ function RowActions({ card, name }: { readonly card: Card; readonly name: string
             {cardCommandWords(id, card)}
           </Button>
         ))}
-      <Button
-        look="icon"
-        className={styles.more}
-        tabIndex={-1}
-        aria-haspopup="menu"
-        aria-label={action(t('commands.names.open-card-menu'))}
-        onClick={(event) => {
-          event.stopPropagation();
-          openFloating('menu', card.id, event.currentTarget);
-        }}
-      >
-        <Icon name="more" />
-      </Button>
+      <MenuButton card={card} className={styles.more} tabIndex={-1} />
     </span>
   );
 }
