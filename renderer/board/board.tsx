@@ -89,14 +89,7 @@ export function Board() {
           )}
         </ShownQuery>
       </div>
-      {count === 0 ? (
-        <EmptyBoard
-          query={query}
-          isArchived={isArchived}
-          hasFilters={Object.keys(filter.filters).length > 0}
-          hasCards={cards.size > 0}
-        />
-      ) : null}
+      {count === 0 ? <EmptyBoard /> : null}
     </div>
   );
 }

@@ -1,14 +1,28 @@
+import type { ReactNode } from 'react';
 import { openDialog } from '../core/navigation';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
-import { useCardFilter } from './filter';
+import { clearFilter, useCardFilter, useShownFilter } from './filter';
 import styles from './nothing-shown.module.css';
 import { useBoard } from './store';
 
+export interface NothingShownProps {
+  readonly view: 'board' | 'table' | 'calendar';
+  /** Other ways to begin; an import by default. */
+  readonly children?: ReactNode;
+}
+
 /** Shown by a view of all cards if there is none to show: why, and the next thing to do. */
-export function NothingShown({ view }: { readonly view: 'table' | 'calendar' }) {
-  const { query, isArchived } = useCardFilter();
+export function NothingShown({ view, children }: NothingShownProps) {
+  const { query, filters, isArchived } = useShownFilter();
   const hasCards = useBoard((state) => state.cards.size > 0);
+  if (Object.keys(filters).length > 0)
+    return (
+      <div className={styles.note}>
+        <p>{t('search.filters.nothingFound')}</p>
+        <Button onClick={clearFilter}>{t('search.filters.clearAll')}</Button>
+      </div>
+    );
   if (query.trim() !== '')
     return (
       <div className={styles.note}>
@@ -31,9 +45,11 @@ export function NothingShown({ view }: { readonly view: 'table' | 'calendar' }) 
       >
         {t(`${view}.empty.action`)}
       </Button>
-      <Button look="quiet" onClick={() => openDialog({ tag: 'import', files: [] })}>
-        {t(`${view}.empty.import`)}
-      </Button>
+      {children ?? (
+        <Button look="quiet" onClick={() => openDialog({ tag: 'import', files: [] })}>
+          {t(`${view}.empty.import`)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -32,6 +32,13 @@ test('filters narrow the board down, and are cleared again', async ({ launch }) 
   await expect(page.getByText('No card here passes the filters.')).toBeVisible();
   expect(await accessibilityFaultsOf(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await test.step('the table says so, too', async () => {
+    await page.keyboard.press('Control+2');
+    await expect(page.getByRole('button', { name: 'Columns' })).toBeVisible();
+    await expect(page.getByText('No card here passes the filters.')).toBeVisible();
+    await page.keyboard.press('Control+1');
+    await expect(page.getByRole('region', { name: 'Applied', exact: true })).toBeVisible();
+  });
   await filters.getByRole('button', { name: 'Clear', exact: true }).click();
   await expect(page.getByRole('article')).toHaveCount(2);
   await expect(filters.getByRole('button', { name: 'Stage' })).toBeFocused();
