@@ -67,8 +67,9 @@ export function createChangeProjection(connection: Connection): ChangeProjection
     name: 'changes',
     version: CHANGES_VERSION,
     follow({ id, parents, description, events }) {
+      const seen = new Set(parents);
       for (const subject of new Set(events.map((event) => subjectKey(event.subject)))) {
-        for (const parent of parents) dropHead.run(subject, parent);
+        for (const head of heads.all(subject)) if (seen.has(head)) dropHead.run(subject, head);
       }
       addHeads.run(id);
       if (description !== null) {
@@ -76,9 +77,11 @@ export function createChangeProjection(connection: Connection): ChangeProjection
         // Undone or redone before it arrived. Checked first, because judging takes ten times as long.
         if (isJudged.get(id) === 1) judge.run(id);
       }
-      for (const { body } of events) {
-        if (body.type === 'change-undone' || body.type === 'change-redone') judge.run(body.changeId);
-      }
+      // An undone import has an event for each of its applications; it is judged once.
+      const reverted = events.flatMap(({ body }) =>
+        body.type === 'change-undone' || body.type === 'change-redone' ? [body.changeId] : [],
+      );
+      for (const changeId of new Set(reverted)) judge.run(changeId);
     },
     heads: (subjects) => [...new Set(subjects.flatMap((subject) => heads.all(subject)))],
     rebuild() {

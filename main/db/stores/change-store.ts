@@ -123,7 +123,10 @@ export function createChangeReader(connection: Connection, deviceId: DeviceId): 
   );
   const recordOf = (row: ChangeRow): ChangeRecord => ({
     changeId: row.id as ChangeId,
-    subjects: subjectsOf.all(row.id).map(({ kind, subject }) => subjectOf(kind, subject)),
+    // Read when asked for: an import has tens of thousands, and its name alone is shown after every change.
+    get subjects() {
+      return subjectsOf.all(row.id).map(({ kind, subject }) => subjectOf(kind, subject));
+    },
     description: descriptionOf(row.description),
     isUndone: row.is_undone === 1,
   });

@@ -74,8 +74,7 @@ export function createRecording(
     touched.add(applicationId);
     const before = known.get(applicationId);
     if (!before && !next) return;
-    const mine = appended.filter(({ subject }) => subjectKey(subject) === applicationId);
-    const events = [...(before?.events ?? []), ...mine];
+    const events = [...(before?.events ?? []), ...appended];
     const application = next?.application ?? foldApplication(events);
     // Progress at another instant doesn't count as current.
     known.set(applicationId, { events, application, progress: (isNow ? next?.progress : null) ?? null });
@@ -87,9 +86,11 @@ export function createRecording(
     application: (applicationId) => ground.knownOf(applicationId).application,
     append(change) {
       const { id, events } = ground.appendEvents(change);
+      const bySubject = Map.groupBy(events, ({ subject }) => subjectKey(subject));
       for (const happening of change.happenings) {
+        const mine = bySubject.get(subjectKey(happening.subject)) ?? [];
         if (happening.subject.kind === 'settings') hasSettingsChanged = true;
-        else follow(happening as Parameters<typeof follow>[0], events, change.at === undefined);
+        else follow(happening as Parameters<typeof follow>[0], mine, change.at === undefined);
       }
       return id;
     },
