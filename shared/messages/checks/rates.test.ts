@@ -23,6 +23,9 @@ import fourthSentences from './examples/fourth-sentences.json' with { type: 'jso
 import sixthBad from './examples/sixth-bad-messages.json' with { type: 'json' };
 import sixthGood from './examples/sixth-good-messages.json' with { type: 'json' };
 import sixthSentences from './examples/sixth-sentences.json' with { type: 'json' };
+import seventhBad from './examples/seventh/bad-messages.json' with { type: 'json' };
+import seventhGood from './examples/seventh/good-messages.json' with { type: 'json' };
+import seventhSentences from './examples/seventh/sentences.json' with { type: 'json' };
 import laterBad from './examples/later-bad-messages.json' with { type: 'json' };
 import laterGood from './examples/later-good-messages.json' with { type: 'json' };
 import latestSentences from './examples/latest-sentences.json' with { type: 'json' };
@@ -159,6 +162,7 @@ const sentenceSets = [
   ['fourth sentences', fourthSentences],
   ['fifth sentences', fifthSentences],
   ['sixth sentences', sixthSentences],
+  ['seventh sentences', seventhSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],
@@ -166,6 +170,7 @@ const messageSets = [
   ['third messages', thirdGood, thirdBad],
   ['fifth messages', fifthGood, fifthBad],
   ['sixth messages', sixthGood, sixthBad],
+  ['seventh messages', seventhGood, seventhBad],
 ] as const;
 
 describe('the checks on sentences and messages', () => {
