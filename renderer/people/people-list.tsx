@@ -149,7 +149,7 @@ function WrittenWords({ lastWritten }: Pick<ListedPerson, 'lastWritten'>) {
   return (
     <span>
       {t('people.row.written', {
-        step: t(`steps.name.${lastWritten.step}`),
+        step: t(`steps.name.${lastWritten.kind}`),
         when: relativeWords(lastWritten.at, computerZone(), now),
       })}
     </span>

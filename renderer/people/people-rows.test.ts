@@ -27,7 +27,7 @@ function person(
     contact: { ...contact, ...more },
     applicationIds: at as ApplicationId[],
     lastWritten:
-      written === 0 ? null : { applicationId: 'Elm' as ApplicationId, step: 'final', at: written as Instant },
+      written === 0 ? null : { applicationId: 'Elm' as ApplicationId, kind: 'final', at: written as Instant },
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   Link,
   Invitation,
   MessageStep,
+  OccasionTouch,
   Outcome,
   Reply,
   SnoozeReason,
@@ -76,6 +77,9 @@ export type ApplicationEventBody =
       readonly invitation?: Invitation;
     }
   | { readonly type: 'message-sent'; readonly touch: Touch }
+  /** Belongs to no step: an answer to an offer, a withdrawal, thanks after a rejection. */
+  | { readonly type: 'occasion-message-sent'; readonly touch: OccasionTouch }
+  /** Of either of them. */
   | {
       readonly type: 'message-corrected';
       readonly touchId: TouchId;

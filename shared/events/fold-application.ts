@@ -3,7 +3,14 @@
  * in its place changes nothing, and one that can't be read makes the application read-only. So a broken record never
  * keeps an application from being shown.
  */
-import { steps, type Application, type ApplicationDetails, type Interview } from '../model/application';
+import {
+  steps,
+  type Application,
+  type ApplicationDetails,
+  type Interview,
+  type OccasionTouch,
+  type Touch,
+} from '../model/application';
 import type { ApplicationId } from '../model/ids';
 import type { Instant } from '../model/time';
 import type { ApplicationEventBody, StoredEvent, UnreadableBody } from './event';
@@ -117,6 +124,7 @@ function newApplication(details: ApplicationDetails, { applicationId, at }: Even
     mergedContacts: {},
     interviews: [],
     touches: [],
+    occasionTouches: [],
     skips: [],
     keeps: [],
     replies: [],
@@ -208,6 +216,7 @@ type StepBody = Extract<
   {
     type:
       | 'message-sent'
+      | 'occasion-message-sent'
       | 'message-corrected'
       | 'step-skipped'
       | 'step-lapsed'
@@ -221,13 +230,14 @@ function evolveSteps(application: Application, body: StepBody, at: Instant): App
   switch (body.type) {
     case 'message-sent':
       return { ...application, touches: [...application.touches, body.touch] };
-    case 'message-corrected': {
-      const correction = body.correction as Partial<Application['touches'][number]>;
-      const touches = application.touches.map((touch) =>
-        touch.id === body.touchId ? { ...touch, ...correction } : touch,
-      );
-      return { ...application, touches };
-    }
+    case 'occasion-message-sent':
+      return { ...application, occasionTouches: [...application.occasionTouches, body.touch] };
+    case 'message-corrected':
+      return {
+        ...application,
+        touches: application.touches.map((touch) => corrected(touch, body)),
+        occasionTouches: application.occasionTouches.map((touch) => corrected(touch, body)),
+      };
     case 'step-skipped': {
       const { interviewId, step, contactId } = body;
       const skip = { interviewId, step, contactId, at: body.skippedAt ?? at };
@@ -259,6 +269,13 @@ function evolveSteps(application: Application, body: StepBody, at: Instant): App
       return { ...application, snoozes: [...others, { ...snooze, at }] };
     }
   }
+}
+
+function corrected<T extends Touch | OccasionTouch>(
+  touch: T,
+  { touchId, correction }: Extract<StepBody, { type: 'message-corrected' }>,
+): T {
+  return touch.id === touchId ? { ...touch, ...correction } : touch;
 }
 
 /** Keeping a step releases the later kept ones: they haven't been reached yet. */

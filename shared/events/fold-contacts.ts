@@ -51,7 +51,11 @@ function renamed(body: ApplicationEventBody, merged: Merged): ApplicationEventBo
     case 'interview-edited':
       return { ...body, interview: withPeople(body.interview, now) };
     case 'message-sent':
-      return { ...body, touch: { ...body.touch, contactId: now(body.touch.contactId) } };
+    case 'occasion-message-sent':
+      return {
+        ...body,
+        touch: { ...body.touch, contactId: now(body.touch.contactId) },
+      } as ApplicationEventBody;
     case 'message-corrected': {
       const { contactId } = body.correction;
       return contactId === undefined
@@ -99,6 +103,10 @@ function evolveMerge(
     mergedContacts: { ...Object.fromEntries(former), [mergedId]: contact.id } as Merged,
     interviews: application.interviews.map((interview) => withPeople(interview, now)),
     touches: application.touches.map((touch) => ({ ...touch, contactId: now(touch.contactId) })),
+    occasionTouches: application.occasionTouches.map((touch) => ({
+      ...touch,
+      contactId: now(touch.contactId),
+    })),
     skips: application.skips.map((skip) => ({ ...skip, contactId: now(skip.contactId) })),
   };
 }

@@ -11,6 +11,7 @@ import {
   type LinkId,
   type TagId,
 } from './ids';
+import type { Occasion } from './settings/message-kind';
 import { calendarDateSchema, instantSchema, timeZoneSchema, type Instant, type TimeZone } from './time';
 
 export { stages, type Stage };
@@ -138,6 +139,11 @@ export const touchSchema = z.strictObject({
 /** A sent message. */
 export type Touch = z.infer<typeof touchSchema>;
 
+/** A sent message that belongs to no step: no date depends on it. */
+export interface OccasionTouch extends Pick<Touch, 'id' | 'contactId' | 'medium' | 'sentAt' | 'text'> {
+  readonly occasion: Occasion;
+}
+
 export const replyKindSchema = z.enum(['news', 'new-date', 'next-round', 'offer', 'rejection']);
 export const replySchema = z.strictObject({
   id: replyIdSchema,
@@ -232,6 +238,8 @@ export interface Application extends ApplicationDetails {
   readonly interviews: readonly Interview[];
   /** In the order they were recorded. */
   readonly touches: readonly Touch[];
+  /** In the order they were recorded. */
+  readonly occasionTouches: readonly OccasionTouch[];
   readonly skips: readonly Skip[];
   readonly keeps: readonly Keep[];
   readonly replies: readonly Reply[];

@@ -97,6 +97,7 @@ export type ChangeDescriptionName =
   | 'moved'
   | 'sent'
   | 'part-sent'
+  | 'withdrawn'
   | 'skipped'
   | 'kept'
   | 'message-corrected'

@@ -38,6 +38,7 @@ import {
   touchIdSchema,
 } from './ids';
 import { policySchema, quietHoursSchema } from './policy';
+import { occasions } from './settings/message-kind';
 import { heardTimeFieldsSchema } from './settings/heard-time';
 import { MAX_OWN_TEMPLATES, ownTemplateTextSchema } from './settings/own-template';
 import { MAX_TAGS, tagColourSchema, tagInputSchema, tagNameSchema } from './settings/tag';
@@ -158,6 +159,16 @@ export const changeSchemas = {
     /** When it was sent; null means now. */
     sentAt: instantSchema.nullable(),
     /** As it was sent, if that is known. */
+    text: longText.optional(),
+  }),
+  /** Records a message that belongs to no step. A withdrawal closes an application that is still open. */
+  'record-occasion': z.strictObject({
+    applicationId,
+    occasion: z.enum(occasions),
+    contactId: contactIdSchema.nullable(),
+    medium: mediumSchema,
+    /** As in `mark-sent`. */
+    sentAt: instantSchema.nullable(),
     text: longText.optional(),
   }),
   'skip-step': z.strictObject({

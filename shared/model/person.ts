@@ -1,12 +1,13 @@
 /** People across applications: a contact's id is the person's, wherever they appear. */
 import type { Contact, MessageStep } from './application';
 import type { ApplicationId } from './ids';
+import type { Occasion } from './settings/message-kind';
 import type { Instant } from './time';
 
 /** The last message to somebody. */
 export interface LastWritten {
   readonly applicationId: ApplicationId;
-  readonly step: MessageStep;
+  readonly kind: MessageStep | Occasion;
   readonly at: Instant;
 }
 

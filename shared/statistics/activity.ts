@@ -50,6 +50,7 @@ export function activityOf(
   for (const { facts } of all) {
     count('applications', facts.addedAt);
     for (const at of facts.repliedAt) count('replies', at);
+    for (const at of facts.occasionsAt) count('messages', at);
     for (const { endedAt, messages } of facts.rounds) {
       count('interviews', endedAt);
       for (const { sentAt } of messages) count('messages', sentAt);

@@ -42,13 +42,15 @@ export interface ApplicationFacts {
   readonly closedAt: Instant | null;
   /** Every reply, also to the application before any interview. */
   readonly repliedAt: readonly Instant[];
+  /** When each message that belongs to no step was sent. */
+  readonly occasionsAt: readonly Instant[];
   /** By their end. */
   readonly rounds: readonly RoundFacts[];
 }
 
 /** The facts of an application that isn't deleted. */
 export function factsOf(application: Application): ApplicationFacts {
-  const { industry, addedAt, closed, replies, source = '' } = application;
+  const { industry, addedAt, closed, replies, occasionTouches, source = '' } = application;
   const cycles = cyclesOf(application);
   return {
     industry: industry.trim(),
@@ -57,6 +59,7 @@ export function factsOf(application: Application): ApplicationFacts {
     outcome: closed?.outcome ?? null,
     closedAt: closed?.at ?? null,
     repliedAt: replies.map(({ receivedAt }) => receivedAt).toSorted((a, b) => a - b),
+    occasionsAt: occasionTouches.map(({ sentAt }) => sentAt).toSorted((a, b) => a - b),
     rounds: cycles.map((cycle, index) => roundOf(application, cycle, cycles[index + 1] ?? null)),
   };
 }

@@ -8,7 +8,7 @@ import {
   zone,
 } from '../../tests/support/build-application';
 import type { Application } from '../model/application';
-import type { ApplicationId } from '../model/ids';
+import type { ApplicationId, TouchId } from '../model/ids';
 import type { Instant } from '../model/time';
 import { WEEKS } from './activity';
 import { factsOf } from './facts';
@@ -146,10 +146,14 @@ describe('insights', () => {
 
   it("count what was done by day in the computer's zone", () => {
     const touches = [buildTouch('first', 'thank-you', on('03-03', '23:30'))];
-    const { days, today } = insightsOf([withReply('03-12', { touches })], now, newYork).activity;
+    const thanks = { occasion: 'rejection-reply', contactId: null, medium: 'email', text: '' } as const;
+    const occasionTouches = [{ id: 'thanks' as TouchId, sentAt: on('03-13'), ...thanks }];
+    const done = withReply('03-12', { touches, occasionTouches });
+    const { days, today } = insightsOf([done], now, newYork).activity;
     const doneOn = (date: string) => days.find((day) => day.date === date);
     expect(doneOn('2026-03-03')).toMatchObject({ interviews: 1, messages: 1 });
     expect(doneOn('2026-03-12')).toMatchObject({ replies: 1 });
+    expect(doneOn('2026-03-13')).toMatchObject({ messages: 1 });
     expect(today).toBe('2026-03-20');
     expect(days.at(-1)?.date, 'the Sunday of this week').toBe('2026-03-22');
     for (const [firstDay, begins] of [

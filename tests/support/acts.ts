@@ -1,4 +1,6 @@
 /** Random user actions, for tests that must pass whatever the user does. */
+import { sentMessages } from '../../shared/messages/sent';
+import { occasions } from '../../shared/model/settings/message-kind';
 import fc from 'fast-check';
 import { stages, type Application, type MessageStep } from '../../shared/model/application';
 import { defaultPolicy } from '../../shared/model/policy';
@@ -29,6 +31,7 @@ const changing: readonly ChangeName[] = [
   'move-card',
   'mark-sent',
   'mark-sent',
+  'record-occasion',
   'skip-step',
   'keep-step',
   'correct-message',
@@ -101,7 +104,8 @@ function makeSome(services: TestServices, { tag, pick, choice }: Extract<Act, { 
   const applicationId = applicationIds[pick % Math.max(1, applicationIds.length)];
   const application = applicationId && services.applications.fold(applicationId);
   const interviewId = application?.interviews[choice % Math.max(1, application.interviews.length)]?.id;
-  const touchId = application?.touches[choice % Math.max(1, application.touches.length)]?.id;
+  const touches = application ? sentMessages(application) : [];
+  const touchId = touches[choice % Math.max(1, touches.length)]?.id;
   const step = messageSteps[choice % 3] ?? 'final';
   const interview = interviewInput((now - (choice - 10) * 7 * HOUR_MS) as Instant);
   const inputs: { readonly [N in ChangeName]?: () => ChangeInput<N> | null } = {
@@ -212,6 +216,14 @@ function inputsOf(
     'add-person': () => ({ ...of, person: personInput(`P${choice}`, { role: 'Recruiter' }) }),
     'move-card': () => ({ ...of, to: stages[choice % 5] ?? 'final', outcome: 'no-reply' }),
     'mark-sent': () => atStep && { ...atStep, contactId: null, medium: 'email', sentAt: null },
+    'record-occasion': () => ({
+      ...of,
+      occasion: occasions[choice % occasions.length] ?? 'withdrawal',
+      contactId: null,
+      medium: 'email',
+      sentAt: null,
+      text: `o${choice}`,
+    }),
     'skip-step': () => atStep && { ...atStep, contactId: null },
     'keep-step': () => atStep,
     'correct-message': () =>

@@ -40,6 +40,7 @@ export function buildApplication(changes: Partial<Application> = {}): Applicatio
     mergedContacts: {},
     interviews: [],
     touches: [],
+    occasionTouches: [],
     skips: [],
     keeps: [],
     replies: [],

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { messageStepSchema, stages, type Application } from '../../shared/model/application';
 import type { ChangeInput, ChangeName, InterviewInput } from '../../shared/model/changes';
+import { sentMessages } from '../../shared/messages/sent';
+import { occasions } from '../../shared/model/settings/message-kind';
 import { defaultPolicy, defaultQuietHours, type Policy } from '../../shared/model/policy';
 import type { CalendarDate, Instant, TimeZone } from '../../shared/model/time';
 import { addDays, dateOf } from '../../shared/rules/calendar/calendar';
@@ -74,13 +76,23 @@ const cardInputs = {
     medium: 'email' as const,
     sentAt: choice % 2 ? null : ((now - ((choice * 5) % 60) * HOUR_MS) as Instant),
   }),
+  'record-occasion': ({ application }: Standing, choice: number) =>
+    choice % 3
+      ? null
+      : {
+          occasion: occasions[choice % occasions.length] ?? ('withdrawal' as const),
+          contactId: personOf(application, choice),
+          medium: 'email' as const,
+          sentAt: null,
+        },
   'skip-step': ({ application }: Standing, choice: number) => ({
     ...stepOf(application, choice),
     contactId: personOf(application, choice),
   }),
   'keep-step': ({ application }: Standing, choice: number) => stepOf(application, choice),
   'correct-message': ({ application }: Standing, choice: number) => {
-    const touch = application.touches[choice % Math.max(1, application.touches.length)];
+    const touches = sentMessages(application);
+    const touch = touches[choice % Math.max(1, touches.length)];
     if (!touch) return null;
     const { id, contactId, medium, sentAt, text } = touch;
     return { touchId: id, contactId, medium, sentAt: (sentAt + (choice - 20) * HOUR_MS) as Instant, text };

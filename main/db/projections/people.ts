@@ -1,11 +1,12 @@
 import { searchText } from '../../../shared/i18n/search-text';
 import type { Application, Contact } from '../../../shared/model/application';
+import { sentMessages, type SentMessage } from '../../../shared/messages/sent';
 import type { LastWritten } from '../../../shared/model/person';
 import type { ApplicationProjection } from '../../ports/store';
 import type { Connection } from '../file/connection';
 
 /** A hash of the people of golden applications: `versions.test.ts` says what it must be. */
-export const PEOPLE_VERSION = 'da7bc0be1ef3741a';
+export const PEOPLE_VERSION = '51897e2199622a03';
 
 interface PersonRow {
   readonly contact_id: string;
@@ -24,24 +25,21 @@ export interface PersonJson {
 }
 
 /** The people of an application that isn't deleted, by id. */
-export function peopleOf({ contacts, touches, deletedAt }: Application): readonly PersonRow[] {
-  if (deletedAt !== null) return [];
-  return contacts
+export function peopleOf(application: Application): readonly PersonRow[] {
+  if (application.deletedAt !== null) return [];
+  const messages = sentMessages(application);
+  return application.contacts
     .map((contact) => {
-      const json: PersonJson = { contact, lastWritten: lastWrittenOf(contact, touches) };
+      const json: PersonJson = { contact, lastWritten: lastWrittenOf(contact, messages) };
       const { id, name, email } = contact;
       return { contact_id: id, search: searchText(name), name, email, json: JSON.stringify(json) };
     })
     .toSorted((a, b) => (a.contact_id < b.contact_id ? -1 : 1));
 }
 
-function lastWrittenOf({ id }: Contact, touches: Application['touches']): PersonJson['lastWritten'] {
-  const written = touches.filter(({ contactId }) => contactId === id);
-  const last = written.reduce<(typeof written)[number] | null>(
-    (latest, touch) => (latest === null || touch.sentAt >= latest.sentAt ? touch : latest),
-    null,
-  );
-  return last && { step: last.step, at: last.sentAt };
+function lastWrittenOf({ id }: Contact, messages: readonly SentMessage[]): PersonJson['lastWritten'] {
+  const last = messages.findLast(({ contactId }) => contactId === id);
+  return last === undefined ? null : { kind: last.kind, at: last.sentAt };
 }
 
 /** Everybody known, for the list of people and to be suggested while a name is typed. */

@@ -6,14 +6,14 @@ import type { ApplicationProjection } from '../../ports/store';
 import type { Connection } from '../file/connection';
 
 /** A hash of what is searched of golden applications: `versions.test.ts` says what it must be. */
-export const SEARCH_VERSION = 'd8be9ea64d839c86';
+export const SEARCH_VERSION = 'ca9901acea9c662c';
 
 /** Texts of one application have ids from its number times this. */
 export const PLACES_PER_APPLICATION = 32;
 
 /** What is searched of an application, place by place; empty ones are left out. Of deleted ones too, until they are purged. */
 export function searchedTextsOf(application: Application): readonly (readonly [SearchPlace, string])[] {
-  const { contacts, interviews, touches, replies } = application;
+  const { contacts, interviews, touches, occasionTouches, replies } = application;
   const held = interviews.filter(({ cancelledAt }) => cancelledAt === null);
   const texts: Readonly<Record<SearchPlace, readonly (string | undefined)[]>> = {
     company: [application.company],
@@ -21,7 +21,7 @@ export function searchedTextsOf(application: Application): readonly (readonly [S
     people: contacts.flatMap(({ name, role, company, email, notes }) => [name, role, company, email, notes]),
     notes: [application.notes],
     points: held.flatMap(({ talkingPoints }) => talkingPoints),
-    messages: touches.map(({ text }) => text),
+    messages: [...touches, ...occasionTouches].map(({ text }) => text),
     replies: [...held.map(({ answer }) => answer?.text), ...replies.map(({ text }) => text)],
     posting: [application.postingText],
   };

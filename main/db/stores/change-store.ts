@@ -26,6 +26,7 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   moved: true,
   sent: true,
   'part-sent': true,
+  withdrawn: true,
   skipped: true,
   kept: true,
   'message-corrected': true,

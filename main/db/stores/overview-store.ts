@@ -29,7 +29,7 @@ export function createOverviewReader(connection: Connection): OverviewReader {
 }
 
 function toOverview({ applicationId, json, people }: Row): Overview {
-  const { industry, addedAt, repliedAt, rounds } = parseDerived(
+  const { industry, addedAt, repliedAt, occasionsAt, rounds } = parseDerived(
     json,
     'The facts of an application',
   ) as ApplicationFacts;
@@ -38,7 +38,10 @@ function toOverview({ applicationId, json, people }: Row): Overview {
     industry,
     addedAt,
     heardAt: latest(repliedAt),
-    sentAt: latest(rounds.flatMap(({ messages }) => messages.map(({ sentAt }) => sentAt))),
+    sentAt: latest([
+      ...rounds.flatMap(({ messages }) => messages.map(({ sentAt }) => sentAt)),
+      ...occasionsAt,
+    ]),
     rounds: rounds.map(({ startsAt }) => startsAt),
     people: JSON.parse(people) as string[],
   };

@@ -189,13 +189,32 @@ describe('two entries for one person', () => {
     expect(at?.touches[0]?.contactId).toBe(kept);
     expect(services.store.people.byId(kept)).toMatchObject({
       applicationIds: [oak, elm],
-      lastWritten: { applicationId: oak, step: 'thank-you' },
+      lastWritten: { applicationId: oak, kind: 'thank-you' },
     });
     expect(services.projectionDifferences()).toEqual([]);
 
     services.changes.undo('window');
     expect(contactsOf(oak)).toMatchObject([{ id: merged, name: 'R. Diaz', email: '' }]);
     expect(contactsOf(elm)[0]).toMatchObject({ role: '' });
+    expect(services.projectionDifferences()).toEqual([]);
+  });
+
+  it('count as written to by a message that belongs to no step, even as one person', () => {
+    const elm = add('Elm', personInput('Rosa Diaz'), personInput('Rosa D.'));
+    const [keptId, mergedId] = [idOf(elm, 'Rosa Diaz'), idOf(elm, 'Rosa D.')];
+    const message = { contactId: mergedId, medium: 'email', sentAt: null } as const;
+    const recorded = services.changes.make(
+      'record-occasion',
+      { applicationId: elm, occasion: 'withdrawal', ...message },
+      'window',
+    );
+    expect(recorded.ok).toBe(true);
+    services.changes.make('merge-people', { keptId, mergedId }, 'window');
+    expect(services.store.people.byId(keptId)?.lastWritten).toMatchObject({ kind: 'withdrawal' });
+    expect(services.applications.fold(elm)?.closed).toMatchObject({ outcome: 'withdrew' });
+    services.changes.undo('window');
+    services.changes.undo('window');
+    expect(services.applications.fold(elm)).toMatchObject({ closed: null, occasionTouches: [] });
     expect(services.projectionDifferences()).toEqual([]);
   });
 

@@ -58,6 +58,7 @@ const saved: Application = {
     },
   ],
   touches: [],
+  occasionTouches: [],
   skips: [],
   keeps: [],
   replies: [],

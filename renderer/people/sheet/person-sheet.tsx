@@ -141,7 +141,7 @@ function Applications({ listed: { cards, lastWritten } }: { readonly listed: Lis
           {lastWritten === null
             ? t('people.sheet.never')
             : t('people.sheet.writtenAt', {
-                step: t(`steps.name.${lastWritten.step}`),
+                step: t(`steps.name.${lastWritten.kind}`),
                 application: written ? cardName(written) : '',
                 when: ownMomentWords(lastWritten.at, now),
               })}

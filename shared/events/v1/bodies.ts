@@ -19,6 +19,7 @@ import {
   linkV1,
   invitationV1,
   messageStepV1,
+  occasionTouchV1,
   outcomeV1,
   heardTimeV1,
   ownTemplateV1,
@@ -62,6 +63,10 @@ export const bodiesV1 = {
     invitation: invitationV1.optional(),
   }),
   'message-sent': z.strictObject({ type: z.literal('message-sent'), touch: touchV1 }),
+  'occasion-message-sent': z.strictObject({
+    type: z.literal('occasion-message-sent'),
+    touch: occasionTouchV1,
+  }),
   'message-corrected': z.strictObject({
     type: z.literal('message-corrected'),
     touchId: touchIdSchema,

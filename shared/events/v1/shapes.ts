@@ -96,6 +96,10 @@ export const touchV1 = z.strictObject({
   text,
 });
 
+export const occasionTouchV1 = touchV1.omit({ interviewId: true, step: true }).extend({
+  occasion: z.enum(['offer-reply', 'withdrawal', 'rejection-reply']),
+});
+
 export const replyV1 = z.strictObject({
   id: replyIdSchema,
   kind: z.enum(['news', 'new-date', 'next-round', 'offer', 'rejection']),

@@ -11,6 +11,7 @@ export const changes = {
   moved: 'Moved {{role}} at {{company}} to {{stage}}',
   sent: 'Marked the message to {{company}} as sent',
   'part-sent': 'Marked one message to {{company}} as sent',
+  withdrawn: 'Withdrew your application to {{company}}',
   skipped: 'Skipped a message to {{company}}',
   kept: 'Kept a step for {{company}}',
   'message-corrected': 'Edited a message to {{company}}',

@@ -47,6 +47,7 @@ export const dataSettings = {
       'interview-edited': 'Interview edited',
       'interview-cancelled': 'Interview cancelled',
       'message-sent': 'Message marked as sent',
+      'occasion-message-sent': 'Message about an offer, withdrawal or rejection marked as sent',
       'message-corrected': 'Message corrected',
       'step-skipped': 'Step skipped',
       'step-lapsed': 'Step lapsed',

@@ -1,6 +1,15 @@
 /** The steps of a cycle: what they are called, and what each asks for. The same on cards, buttons, tray and notifications. */
 export const steps = {
-  name: { 'thank-you': 'Thank-you', 'check-in': 'Check-in', final: 'Final message', close: 'Letting go' },
+  name: {
+    'thank-you': 'Thank-you',
+    'check-in': 'Check-in',
+    final: 'Final message',
+    close: 'Letting go',
+    /** The messages that belong to no step. */
+    'offer-reply': 'Answer to the offer',
+    withdrawal: 'Withdrawal',
+    'rejection-reply': 'Thanks after the rejection',
+  },
   inSentence: {
     'thank-you': 'thank-you',
     'check-in': 'check-in',

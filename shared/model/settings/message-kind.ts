@@ -1,3 +1,13 @@
+/** What can be written when an application ends: it belongs to no step. */
+export const occasions = [
+  /** An answer to an offer that asks for time to think. */
+  'offer-reply',
+  'withdrawal',
+  /** Thanks after a rejection. */
+  'rejection-reply',
+] as const;
+export type Occasion = (typeof occasions)[number];
+
 /** What a message is for: a step, or one of the occasions beside the steps. */
 export const messageKinds = [
   'thank-you',
@@ -5,11 +15,7 @@ export const messageKinds = [
   'final',
   /** The date by which they said they would answer has passed (K7). */
   'deadline-passed',
-  /** An answer to an offer that asks for time to think. */
-  'offer-reply',
-  'withdrawal',
-  /** Thanks after a rejection. */
-  'rejection-reply',
+  ...occasions,
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

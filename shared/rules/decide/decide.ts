@@ -28,7 +28,7 @@ import {
   type Subject,
 } from './decision';
 import { cancelInterview } from './interviews';
-import { correctMessage, keepStep, markSent, skipStep, snoozeStep } from './messages';
+import { correctMessage, keepStep, markSent, recordOccasion, skipStep, snoozeStep } from './messages';
 import { closeApplication, moveCard, reopenApplication } from './moving';
 import { recordReply } from './replies';
 import { addPerson, type PeopleChangeName } from './people';
@@ -70,6 +70,7 @@ const cardDecisions: {
   'add-person': addPerson,
   'move-card': moveCard,
   'mark-sent': markSent,
+  'record-occasion': recordOccasion,
   'skip-step': skipStep,
   'keep-step': keepStep,
   'correct-message': correctMessage,

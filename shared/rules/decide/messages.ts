@@ -1,4 +1,4 @@
-import type { Medium, MessageStep } from '../../model/application';
+import type { Application, Medium, MessageStep, OccasionTouch, Touch } from '../../model/application';
 import type { ChangeInput, Refusal } from '../../model/changes';
 import type { ApplicationEventBody } from '../../events/event';
 import type { ContactId, TouchId } from '../../model/ids';
@@ -9,6 +9,7 @@ import { refuseField, refuseState, type Drafted, type Subject } from './decision
 import {
   clampToBounds,
   cycleOf,
+  isInFuture,
   sentAtRefusal,
   sentBounds,
   stepOfCycle,
@@ -40,6 +41,28 @@ export function markSent(subject: Subject, input: ChangeInput<'mark-sent'>): Dra
   const sent = recipients.value.map((contactId) => messageSent(subject, { ...message, contactId }));
   const isPart = openParts(found.value.progress).length > recipients.value.length && input.contactId !== null;
   return accept({ name: isPart ? 'part-sent' : 'sent', events: [...skips, ...sent] });
+}
+
+/**
+ * Records a message that belongs to no step, whatever became of the application: what was sent is never questioned. Who
+ * sends a withdrawal has withdrawn, so it closes an application that is still open.
+ */
+export function recordOccasion(
+  { application, context }: Subject,
+  { occasion, contactId, medium, sentAt, text = '' }: ChangeInput<'record-occasion'>,
+): Drafted {
+  if (isUnknown(application, contactId)) return refuseField('contactId', 'invalid');
+  const at = sentAt ?? context.now;
+  if (isInFuture(at, context.now)) return refuseField('sentAt', 'sent-in-future');
+  const touch = { id: context.nextId() as TouchId, occasion, contactId, medium, sentAt: at, text };
+  const sent: ApplicationEventBody = { type: 'occasion-message-sent', touch };
+  if (occasion !== 'withdrawal' || application.closed !== null)
+    return accept({ name: 'sent', events: [sent] });
+  return accept({ name: 'withdrawn', events: [sent, { type: 'application-closed', outcome: 'withdrew' }] });
+}
+
+function isUnknown({ contacts }: Application, contactId: ContactId | null): boolean {
+  return contactId !== null && !contacts.some(({ id }) => id === contactId);
 }
 
 /** One event for a message to one person. */
@@ -87,7 +110,7 @@ function recipientsAsked(
     const parts = open.length > 0 ? open : progress.parts;
     return accept(parts.map((part) => part.contactId));
   }
-  if (!application.contacts.some(({ id }) => id === contactId)) return refuseField('contactId', 'invalid');
+  if (isUnknown(application, contactId)) return refuseField('contactId', 'invalid');
   const part = progress.parts.find((candidate) => candidate.contactId === contactId);
   return part?.record.tag === 'sent' ? refuseState('already-sent') : accept([contactId]);
 }
@@ -135,21 +158,27 @@ export function correctMessage(
   input: ChangeInput<'correct-message'>,
 ): Drafted {
   const { touchId, contactId, medium, sentAt, text } = input;
-  const touch = application.touches.find(({ id }) => id === touchId);
+  const touch = [...application.touches, ...application.occasionTouches].find(({ id }) => id === touchId);
   if (!touch) return refuseState('not-found');
-  if (contactId !== null && !application.contacts.some(({ id }) => id === contactId)) {
-    return refuseField('contactId', 'invalid');
-  }
-  const cycle = cycleOf(application, touch.interviewId);
-  if (cycle && sentAt !== touch.sentAt) {
-    const refusal = sentAtRefusal(sentAt, sentBounds(application, cycle, touch.step), context.now);
-    if (refusal) return refuseField('sentAt', refusal);
-  }
+  if (isUnknown(application, contactId)) return refuseField('contactId', 'invalid');
+  const refusal = sentAt === touch.sentAt ? null : newSentAtRefusal(application, touch, sentAt, context.now);
+  if (refusal) return refuseField('sentAt', refusal);
   const correction = { contactId, medium, sentAt, text };
   const before: Readonly<Record<string, unknown>> = { ...touch };
   const isSame = Object.entries(correction).every(([field, value]) => before[field] === value);
   if (isSame) return refuseState('already-there');
   return accept({ name: 'message-corrected', events: [{ type: 'message-corrected', touchId, correction }] });
+}
+
+function newSentAtRefusal(
+  application: Application,
+  touch: Touch | OccasionTouch,
+  sentAt: Instant,
+  now: Instant,
+): ReturnType<typeof sentAtRefusal> {
+  if ('occasion' in touch) return isInFuture(sentAt, now) ? 'sent-in-future' : null;
+  const cycle = cycleOf(application, touch.interviewId);
+  return cycle && sentAtRefusal(sentAt, sentBounds(application, cycle, touch.step), now);
 }
 
 /** Only the step that reminds can be snoozed, and only until a future instant. */

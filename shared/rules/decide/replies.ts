@@ -8,7 +8,7 @@ import { dateOf } from '../calendar/calendar';
 import { refuseField, type Draft, type Drafted, type Subject } from './decision';
 import { interviewEntered, peopleEntered } from './interview-entered';
 import { addedInterviewRefusal } from './interviews';
-import { CLOCK_TOLERANCE_MS } from './step-records';
+import { isInFuture } from './step-records';
 
 type ReplyInput = ChangeInput<'record-reply'>['reply'];
 
@@ -19,7 +19,7 @@ type ReplyInput = ChangeInput<'record-reply'>['reply'];
 export function recordReply(subject: Subject, { reply, messageId }: ChangeInput<'record-reply'>): Drafted {
   const { application, progress, context } = subject;
   const receivedAt = reply.receivedAt ?? context.now;
-  if (receivedAt > context.now + CLOCK_TOLERANCE_MS) return refuseField('reply.receivedAt', 'sent-in-future');
+  if (isInFuture(receivedAt, context.now)) return refuseField('reply.receivedAt', 'sent-in-future');
   const answerBy = reply.kind === 'new-date' ? reply.answerBy : null;
   const reason = answerBy === null ? null : newDateRefusal(subject, answerBy, receivedAt);
   if (reason) return refuseField('reply.answerBy', reason);

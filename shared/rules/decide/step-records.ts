@@ -77,13 +77,18 @@ export function clampToBounds(instant: Instant, { earliest, latest }: SentBounds
   return notTooLate < earliest ? earliest : notTooLate;
 }
 
+/** True if nothing can have been sent then: it is further ahead than clocks differ. */
+export function isInFuture(sentAt: Instant, now: Instant): boolean {
+  return sentAt > now + CLOCK_TOLERANCE_MS;
+}
+
 /** Why a message can't have been sent at `sentAt`; null if it can. */
 export function sentAtRefusal(
   sentAt: Instant,
   bounds: SentBounds,
   now: Instant,
 ): 'sent-in-future' | 'sent-before-interview-end' | 'sent-out-of-order' | null {
-  if (sentAt > now + CLOCK_TOLERANCE_MS) return 'sent-in-future';
+  if (isInFuture(sentAt, now)) return 'sent-in-future';
   if (sentAt < bounds.endedAt) return 'sent-before-interview-end';
   if (sentAt < bounds.earliest || (bounds.latest !== null && sentAt > bounds.latest))
     return 'sent-out-of-order';

@@ -89,6 +89,12 @@ describe('a table', () => {
     );
     const [, message] = await tableOf(services, 'messages');
     expect(message).toEqual(expect.arrayContaining(['Thank-you', '2026-03-03 16:00', 'Email', 'Thanks']));
+    services.changes.make(
+      'record-occasion',
+      { applicationId, occasion: 'withdrawal', contactId: null, medium: 'phone', sentAt: null },
+      'window',
+    );
+    expect((await tableOf(services, 'messages'))[2]).toContain('Withdrawal');
     for (const name of ['applications', 'interviews', 'messages'] as const) {
       const rows = await tableOf(services, name);
       expect(new Set(rows.map(({ length }) => length)).size).toBe(1);

@@ -1,8 +1,9 @@
 /** What is written to a table: applications, interviews or messages, one row each, under a header. */
 import type { MessageKey } from '../../../../shared/i18n/catalogue';
 import type { Translator } from '../../../../shared/i18n/translator';
-import type { Application, Contact, Interview, Touch } from '../../../../shared/model/application';
+import type { Application, Contact, Interview } from '../../../../shared/model/application';
 import type { ApplicationId, ContactId, TagId } from '../../../../shared/model/ids';
+import { sentMessages, type SentMessage } from '../../../../shared/messages/sent';
 import type { Instant, TimeZone } from '../../../../shared/model/time';
 import { clockTimeOf, dateOf } from '../../../../shared/rules/calendar/calendar';
 import { stageOf } from './stage-words';
@@ -79,7 +80,7 @@ const tables = {
       'exporting.columns.text',
     ],
     rows: ({ application }, context) =>
-      application.touches.map((touch) => messageRow(application, touch, context)),
+      sentMessages(application).map((message) => messageRow(application, message, context)),
   },
 } as const satisfies Readonly<Record<string, Table>>;
 
@@ -137,11 +138,12 @@ function interviewRow(application: Application, interview: Interview, { t }: Row
   ];
 }
 
-function messageRow(application: Application, touch: Touch, { t, zone }: RowContext): Cells {
-  const to = touch.contactId === null ? null : contactOf(application, touch.contactId);
+function messageRow(application: Application, message: SentMessage, { t, zone }: RowContext): Cells {
+  const { kind, contactId, medium, sentAt, text } = message;
+  const to = contactId === null ? null : contactOf(application, contactId);
   return [
-    ...[application.company, application.role, t(`steps.name.${touch.step}`), momentIn(touch.sentAt, zone)],
-    ...[to?.name ?? '', to?.email ?? '', t(`application.media.${touch.medium}`), touch.text],
+    ...[application.company, application.role, t(`steps.name.${kind}`), momentIn(sentAt, zone)],
+    ...[to?.name ?? '', to?.email ?? '', t(`application.media.${medium}`), text],
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '@shared/i18n/translator';
-import type { Application } from '@shared/model/application';
+import type { Application, OccasionTouch } from '@shared/model/application';
 import type { HistoryEntry } from '@shared/ipc/detail';
 import type { ApplicationEventBody } from '@shared/events/event';
 import type { ApplicationId, ChangeId, ContactId, InterviewId, TouchId } from '@shared/model/ids';
@@ -78,6 +78,21 @@ describe('the history', () => {
     expect(lines.map((line) => line.sentences)).toEqual([
       ['Thank-you to Dana & Söhne sent on LinkedIn, 2026-03-03T20:00:00.000Z America/New_York.'],
       ['You added the application.', 'Interview added: 2026-03-03T20:00:00.000Z America/New_York.'],
+    ]);
+  });
+
+  it('names a message that belongs to no step, at the time of this computer', () => {
+    const touch: OccasionTouch = {
+      ...{ id: 't' as TouchId, occasion: 'rejection-reply' as const, contactId: dana.id },
+      ...{ medium: 'email' as const, sentAt: at, text: '' },
+    };
+    const [line] = historyToLines(
+      [entry([{ type: 'occasion-message-sent', touch }]), first],
+      application,
+      words,
+    );
+    expect(line?.sentences).toEqual([
+      'Thanks after the rejection to Dana & Söhne sent by email, 2026-03-03T20:00:00.000Z UTC.',
     ]);
   });
 

@@ -108,6 +108,7 @@ function createTeller(
       case 'interview-cancelled':
         return interviewSentence(event, context);
       case 'message-sent':
+      case 'occasion-message-sent':
         return sentSentence(event, context);
       case 'message-corrected':
         return t('application.history.corrected');
@@ -146,13 +147,21 @@ function interviewSentence(
   return t('application.history.interviewCancelled', { when });
 }
 
-function sentSentence({ touch }: EventOf<'message-sent'>, context: LineContext): string {
+function sentSentence(
+  event: EventOf<'message-sent' | 'occasion-message-sent'>,
+  context: LineContext,
+): string {
   const { t, names, interviews, moment, computerZone } = context;
-  const person = touch.contactId === null ? undefined : names.get(touch.contactId);
+  const { contactId, medium, sentAt } = event.touch;
+  const person = contactId === null ? undefined : names.get(contactId);
+  const [kind, zone] =
+    event.type === 'message-sent'
+      ? [event.touch.step, interviews.get(event.touch.interviewId)?.timeZone ?? computerZone]
+      : [event.touch.occasion, computerZone];
   const values = {
-    step: t(stepKeys[touch.step]),
-    medium: t(`application.byMedium.${touch.medium}`),
-    when: moment(touch.sentAt, interviews.get(touch.interviewId)?.timeZone ?? computerZone),
+    step: t(`steps.name.${kind}`),
+    medium: t(`application.byMedium.${medium}`),
+    when: moment(sentAt, zone),
   };
   return person === undefined
     ? t('application.history.sent', values)
@@ -163,7 +172,7 @@ function stepSentence(
   event: EventOf<'step-skipped' | 'step-lapsed' | 'step-kept' | 'step-taken-back' | 'step-snoozed'>,
   { t, names, moment, computerZone }: LineContext,
 ): string {
-  const step = t(stepKeys[event.step]);
+  const step = t(`steps.name.${event.step}`);
   switch (event.type) {
     case 'step-lapsed':
       return t('application.history.lapsed', { step });
@@ -184,13 +193,6 @@ function stepSentence(
     }
   }
 }
-
-const stepKeys = {
-  'thank-you': 'steps.name.thank-you',
-  'check-in': 'steps.name.check-in',
-  final: 'steps.name.final',
-  close: 'steps.name.close',
-} as const;
 
 function interviewKey(type: 'interview-added' | 'interview-edited', kind: 'interview' | 'test') {
   if (type === 'interview-added')
