@@ -36,7 +36,8 @@ export function seedDemo(deps: Omit<ServiceDeps, 'clock'>, now: Instant): void {
 }
 
 function doingsOf(services: Services, story: Story, computerZone: TimeZone, now: Instant): readonly Doing[] {
-  const place: StoryPlace = { now, zone: (story.zone ?? computerZone) as TimeZone };
+  const zone = (story.zone ?? computerZone) as TimeZone;
+  const place: StoryPlace = { now, zone, homeZone: computerZone };
   let applicationId: ApplicationId | null = null;
   const adding: Doing = {
     at: instantAgo(story.addedDaysAgo, '07:30', place),

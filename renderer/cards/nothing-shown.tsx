@@ -18,25 +18,25 @@ export function NothingShown({ view, children }: NothingShownProps) {
   const hasCards = useBoard((state) => state.cards.size > 0);
   if (Object.keys(filters).length > 0)
     return (
-      <div className={styles.note}>
+      <Note>
         <p>{t('search.filters.nothingFound')}</p>
         <Button onClick={clearFilter}>{t('search.filters.clearAll')}</Button>
-      </div>
+      </Note>
     );
   if (query.trim() !== '')
     return (
-      <div className={styles.note}>
+      <Note>
         <p>{t('board.toolbar.nothingFound', { query })}</p>
         <Button onClick={() => useCardFilter.setState({ query: '' })}>
           {t('board.toolbar.clearSearch')}
         </Button>
-      </div>
+      </Note>
     );
   if (isArchived) return <p className={styles.note}>{t('board.archived.empty')}</p>;
   // All of them are archived: the toolbar shows where.
   if (hasCards) return <p className={styles.note}>{t('board.archived.all')}</p>;
   return (
-    <div className={styles.note}>
+    <Note>
       <h2>{t(`${view}.empty.title`)}</h2>
       <p>{t(`${view}.empty.text`)}</p>
       <Button
@@ -50,6 +50,11 @@ export function NothingShown({ view, children }: NothingShownProps) {
           {t(`${view}.empty.import`)}
         </Button>
       )}
-    </div>
+    </Note>
   );
+}
+
+/** A framed note in the middle of an empty view. */
+export function Note({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.note}>{children}</div>;
 }

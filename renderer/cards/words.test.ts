@@ -25,6 +25,12 @@ describe('a card in its column', () => {
     expect(inColumn('thank-you', panel(2, 2)), 'counted beside the badge').toBe('Elif Kaya · due yesterday');
   });
 
+  it('is short, so that the name is seen', () => {
+    const soon = { ...step, dueAt: (NOW - 2 * 3_600_000) as typeof step.dueAt, personName: 'Elif Kaya' };
+    expect(inColumn('thank-you', { current: soon })).toBe('Elif Kaya · due 2 hr. ago');
+    expect(cardWords(makeCard('thank-you', { current: soon }), NOW).moment).toBe('due 2 hours ago');
+  });
+
   it('begins with the time if nobody is named', () => {
     expect(inColumn('thank-you', { current: { ...step, personName: '' } })).toBe('Due yesterday');
   });

@@ -12,9 +12,11 @@ import type { ShapeState } from '../ui/state-badge';
 export interface CardWords {
   /** What to do, or its status. */
   readonly line: string;
-  /** When, relative to now, after the line; empty if there is no date. */
+  /** When, relative to now, after the line: " · due yesterday"; empty if there is no date. */
   readonly when: string;
-  /** The two of a card in its column, which already says what to do: "Dana Kim +2", " · due yesterday". */
+  /** The same on its own: "due yesterday". */
+  readonly moment: string;
+  /** The two of a card in its column, which already says what to do: "Dana Kim +2", " · due 2 hr. ago". */
   readonly inColumn: { readonly what: string; readonly when: string };
   /** State, opens, due and latest with their exact dates, in both zones if those differ. */
   readonly facts: string;
@@ -62,11 +64,14 @@ function appliedWords({ appliedOn }: Card, now: Instant): CardWords {
   };
 }
 
-type Line = Pick<CardWords, 'line' | 'when' | 'inColumn'>;
+type Line = Pick<CardWords, 'line' | 'when' | 'moment' | 'inColumn'>;
 
-function onlyLine(line: string, when = ''): Line {
-  return { line, when, inColumn: { what: line, when } };
+function onlyLine(line: string, moment = ''): Line {
+  const when = after(moment);
+  return { line, when, moment, inColumn: { what: line, when } };
 }
+
+const after = (moment: string) => (moment === '' ? '' : t('board.when.after', { moment }));
 
 /** "Interview tomorrow, 10:00", "Interview Thu 19 Mar, 10:00". */
 function interviewAheadWords(startsAt: Instant, now: Instant): string {
@@ -84,7 +89,8 @@ function closedWords(card: Card, outcome: NonNullable<Card['outcome']>, now: Ins
   return {
     line: t('board.line.closed', { outcome: word, when }),
     when: '',
-    inColumn: { what: '', when: t('board.when.ahead', { when }) },
+    moment: '',
+    inColumn: { what: '', when: after(when) },
     facts: t('board.facts.closed', { date: shortDateAt(card.since, computerZone(), now) }),
     badge: { state: 'done', word },
   };
@@ -107,17 +113,23 @@ function stepLine(step: CardStep, company: string, state: StepState, now: Instan
   }
   const line = actWords(t, step, company);
   if (state === 'ready')
-    return { line, when: snoozed, inColumn: { what: t('board.line.letGo'), when: snoozed } };
+    return { ...onlyLine(line, snoozed), inColumn: inColumn(t('board.line.letGo'), snoozed) };
   const dueIn = relativeTime(step.dueAt, now, computerZone(), locale);
-  const tense = step.dueAt <= now ? 'due' : 'ahead';
-  const when = snoozed === '' ? t(`board.when.${tense}`, { when: dueIn }) : snoozed;
-  if (step.personName !== '') return { line, when, inColumn: { what: whomWords(step), when } };
+  const shortly = relativeTime(step.dueAt, now, computerZone(), locale, 'short');
+  const momentOf = (when: string) => (step.dueAt <= now ? t('board.when.due', { when }) : when);
+  const moment = snoozed === '' ? momentOf(dueIn) : snoozed;
+  if (step.personName !== '') {
+    const shortMoment = snoozed === '' ? momentOf(shortly) : snoozed;
+    return { ...onlyLine(line, moment), inColumn: inColumn(whomWords(step), shortMoment) };
+  }
   const alone =
     until === null
       ? t('board.when.dueAlone', { when: dueIn })
       : t('board.when.snoozedAlone', { when: shortWhen(until, now) });
-  return { line, when, inColumn: { what: alone, when: '' } };
+  return { ...onlyLine(line, moment), inColumn: inColumn(alone, '') };
 }
+
+const inColumn = (what: string, moment: string) => ({ what, when: after(moment) });
 
 /** "Dana Kim", "Dana Kim +2". Once some of a panel are thanked, the count is beside the badge, where nothing cuts it off. */
 function whomWords({ personName, parts, step }: CardStep): string {

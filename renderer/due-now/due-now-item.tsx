@@ -32,7 +32,7 @@ export const DueNowItem = memo(function DueNowItem({ card, isFirst, isTabStop }:
   const isOpen = useWindow((state) => state.panel === card.id);
   const name = cardName(card);
   const parts = partsDone(card);
-  const { line, when, facts, badge } = cardWords(card, now, useIsAfterFirstPaint());
+  const { line, when, moment, facts, badge } = cardWords(card, now, useIsAfterFirstPaint());
   return (
     <div
       className={styles.item}
@@ -50,11 +50,14 @@ export const DueNowItem = memo(function DueNowItem({ card, isFirst, isTabStop }:
           openPanel(card.id, { takesFocus: detail === 0 });
         }}
       >
-        <span className={styles.line}>
-          <span className={styles.act}>{line}</span>
-          {when}
+        <span className={styles.act}>
+          {line}
+          <span className="visually-hidden">{when}</span>
         </span>
-        <span className={styles.name}>{name}</span>
+        <span className={styles.second}>
+          <span className={styles.name}>{name}</span>
+          {parts === '' ? null : <span className={styles.parts}>{parts}</span>}
+        </span>
         <span className="visually-hidden">{facts}</span>
       </button>
       {card.current ? (
@@ -65,8 +68,8 @@ export const DueNowItem = memo(function DueNowItem({ card, isFirst, isTabStop }:
             state={stepStateAt(card.current.step, card.current, now)}
             facts={facts}
           />
-          {parts === '' ? null : <span className={styles.parts}>{parts}</span>}
-          {badge ? <StateBadge {...badge} /> : null}
+          {/* The heading of the group has the state's word. */}
+          {badge ? <StateBadge state={badge.state} word={moment === '' ? badge.word : moment} /> : null}
         </div>
       ) : null}
       <ItemActions card={card} name={name} isTabStop={isTabStop} />

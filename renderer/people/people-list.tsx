@@ -124,8 +124,9 @@ function PersonRow({ person, isOpen, isCurrent, onCurrent }: PersonRowProps) {
             aria-label={t('people.row.application', { application: cardName(card) })}
             onClick={(event) => showApplication(card.id, event.detail === 0)}
           >
+            {/* Beside their own company, its name would be there twice. */}
             <span className={styles.cut} dir="auto">
-              {card.company}
+              {card.company === company && card.role !== '' ? card.role : card.company}
             </span>
           </Button>
         ))}

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { Note } from '../cards/nothing-shown';
 import { useBoard } from '../cards/store';
 import { refusalWords } from '../core/change-words';
 import { openDialog } from '../core/navigation';
@@ -124,8 +125,8 @@ function Everybody({ people, shown }: PeopleProps) {
 function NobodyYet() {
   const hasApplications = useBoard(({ cards }) => cards.size > 0);
   return (
-    <div className={styles.empty}>
-      <h3>{t('people.empty.title')}</h3>
+    <Note>
+      <h2>{t('people.empty.title')}</h2>
       <p>{t('people.empty.text')}</p>
       <Button
         look="primary"
@@ -138,6 +139,6 @@ function NobodyYet() {
           {t('people.add.action')}
         </Button>
       ) : null}
-    </div>
+    </Note>
   );
 }

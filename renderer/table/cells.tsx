@@ -110,8 +110,9 @@ function NextStep({ card, now }: Pick<CellProps, 'card' | 'now'>) {
   const { line, when, facts, badge } = cardWords(card, now);
   return (
     <span className={styles.next} title={facts === '' ? line : `${line}${when}\n${facts}`}>
-      <span className={styles.text}>
-        {line}
+      {/* If there isn't enough room, what to do is cut off and the time is not. */}
+      <span className={styles.step}>
+        <span className={styles.text}>{line}</span>
         {when}
       </span>
       {badge && card.outcome === null ? <StateBadge {...badge} /> : null}

@@ -44,6 +44,7 @@ describe('how far away', () => {
   it('is in hours until into the night', () => {
     const late = instant('2026-03-09T22:00:00-04:00');
     expect(relativeTime(instant('2026-03-10T02:00:00-04:00'), late, newYork, 'en')).toBe('in 4 hours');
+    expect(relativeTime(instant('2026-03-10T02:00:00-04:00'), late, newYork, 'en', 'short')).toBe('in 4 hr.');
   });
 
   it("is in days of the reader's zone", () => {

@@ -24,16 +24,22 @@ const DAYS_IN_MONTH = 365.25 / 12;
 
 /**
  * How far `at` is from `now`: "now", "in 20 minutes", "3 hours ago". If it is on another date in `zone` (the reader's) and
- * more than six hours away: "tomorrow", "in 2 days".
+ * more than six hours away: "tomorrow", "in 2 days". The style `short` is for places with little room: "3 hr. ago".
  */
-export function relativeTime(at: Instant, now: Instant, zone: TimeZone, locale: string): string {
+export function relativeTime(
+  at: Instant,
+  now: Instant,
+  zone: TimeZone,
+  locale: string,
+  style: Intl.RelativeTimeFormatStyle = 'long',
+): string {
   const minutes = differenceInMinutes(at, now, { roundingMethod: 'round' });
-  if (minutes === 0) return relativeFormat(locale).format(0, 'second');
-  if (Math.abs(minutes) < 60) return relativeFormat(locale).format(minutes, 'minute');
+  const format = relativeFormat(locale, style);
+  if (minutes === 0) return format.format(0, 'second');
+  if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
   const hours = differenceInHours(at, now, { roundingMethod: 'round' });
   const [date, today] = [dateOf(at, zone), dateOf(now, zone)];
-  if (date === today || Math.abs(hours) <= MOST_HOURS_AHEAD)
-    return relativeFormat(locale).format(hours, 'hour');
+  if (date === today || Math.abs(hours) <= MOST_HOURS_AHEAD) return format.format(hours, 'hour');
   return relativeDay(date, today, locale);
 }
 
@@ -186,8 +192,12 @@ function kept<T>(key: string, formats: Map<string, T>, make: () => T): T {
   return made;
 }
 
-function relativeFormat(locale: string): Intl.RelativeTimeFormat {
-  return kept(locale, relativeFormats, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+function relativeFormat(
+  locale: string,
+  style: Intl.RelativeTimeFormatStyle = 'long',
+): Intl.RelativeTimeFormat {
+  const make = () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style });
+  return kept(`${locale}|${style}`, relativeFormats, make);
 }
 
 function startOfMonth(month: string): Instant {

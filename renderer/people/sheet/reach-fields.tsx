@@ -28,7 +28,7 @@ export function EmailField({ contactId, saved }: ReachProps) {
       remark={(typed) => {
         if (typed.trim() === '') return null;
         return looksLikeEmail(typed) ? (
-          <OutsideLink address={`mailto:${encodeURI(typed.trim())}`} />
+          <OutsideLink address={`mailto:${encodeURI(typed.trim())}`} shown={typed.trim()} />
         ) : (
           <Doubt>{t('people.sheet.notEmail')}</Doubt>
         );
@@ -109,7 +109,7 @@ function Doubt({ children }: { readonly children: string }) {
 }
 
 /** A link that leaves the program, shown in full before it is opened. */
-function OutsideLink({ address }: { readonly address: string }) {
+function OutsideLink({ address, shown = address }: { readonly address: string; readonly shown?: string }) {
   return (
     <button
       type="button"
@@ -121,7 +121,7 @@ function OutsideLink({ address }: { readonly address: string }) {
         })
       }
     >
-      {address}
+      {shown}
     </button>
   );
 }

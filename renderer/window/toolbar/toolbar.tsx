@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { CommandId } from '@shared/commands/commands';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { PauseButton } from './pause';
@@ -30,7 +31,7 @@ export function Toolbar() {
         <Button
           look="icon"
           aria-label={t('board.toolbar.settings')}
-          title={t('board.toolbar.settings')}
+          title={withKey(t('board.toolbar.settings'), 'open-settings')}
           onClick={() => {
             openSettings();
           }}
@@ -39,6 +40,7 @@ export function Toolbar() {
         </Button>
         <Button
           look="primary"
+          title={withKey(t('board.toolbar.newApplication'), 'new-application')}
           onClick={() => {
             openDialog({ tag: 'application-form', applicationId: null });
           }}
@@ -49,6 +51,11 @@ export function Toolbar() {
       </div>
     </header>
   );
+}
+
+/** "Settings (Ctrl+,)". */
+function withKey(name: string, command: CommandId): string {
+  return t('board.toolbar.withKey', { name, key: keyText(command) });
 }
 
 /** Opens the row of filters; says how many are set. */
@@ -82,10 +89,7 @@ function ArchivedButton() {
       look="plain"
       className={styles.archived}
       aria-pressed={isArchived}
-      title={t('board.toolbar.withKey', {
-        name: t('commands.names.show-archived'),
-        key: keyText('show-archived'),
-      })}
+      title={withKey(t('commands.names.show-archived'), 'show-archived')}
       onClick={() => {
         useCardFilter.setState({ isArchived: !isArchived });
       }}

@@ -39,9 +39,9 @@ export const board = {
 
   /** The time, after what to do. If space is short, what to do is cut off and the time is not. */
   when: {
-    ahead: ' · {{when}}',
-    due: ' · due {{when}}',
-    snoozed: ' · snoozed until {{when}}',
+    after: ' · {{moment}}',
+    due: 'due {{when}}',
+    snoozed: 'snoozed until {{when}}',
     /** Without a name before it. */
     dueAlone: 'Due {{when}}',
     snoozedAlone: 'Snoozed until {{when}}',
