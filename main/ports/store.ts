@@ -134,8 +134,10 @@ export interface AgendaReader {
 
 /** What the statistics are made from. */
 export interface StatisticReader {
-  /** The facts of every application that isn't deleted, as last added. */
-  all(): readonly OwnedFacts[];
+  /** The facts of at most `limit` applications that aren't deleted, by id: the first ones whose id comes after `after`. */
+  slice(from: { readonly after: string; readonly limit: number }): readonly OwnedFacts[];
+  /** Of those asked for that aren't deleted, by id. */
+  of(applicationIds: readonly ApplicationId[]): readonly OwnedFacts[];
 }
 
 /** An application in which every word of a search was found. */

@@ -88,7 +88,7 @@ export function createServices(deps: ServiceDeps): Services {
     applications,
     drafts: createDraftService(deps),
     people: createPeopleService(reading),
-    insights: createInsightsService(reading),
+    insights: createInsightsService({ ...reading, commits }),
     search: createSearchService(deps),
     settings,
     settingsByTime: createSettingsByTime({ recorder }),

@@ -1,5 +1,6 @@
 import type { Medium, MessageStep } from '@shared/model/application';
 import type { Timing } from '@shared/statistics/facts';
+import type { TimeOfDay } from '@shared/statistics/waits';
 import { ENOUGH_REPLIES, type FollowUps, type ReplyRate } from '@shared/statistics/insights';
 import { t } from '../core/words';
 import { Bars, type Bar } from './bars';
@@ -38,7 +39,7 @@ interface Part {
   readonly rates: readonly { readonly name: string; readonly rate: ReplyRate }[];
 }
 
-function partsOf({ byStep, byTiming, byMedium }: FollowUps): readonly Part[] {
+function partsOf({ byStep, byTiming, byTimeOfDay, byMedium }: FollowUps): readonly Part[] {
   const named = (rates: readonly ReplyRate[], nameOf: (key: string) => string) =>
     rates.map((rate) => ({ name: nameOf(rate.key), rate }));
   return [
@@ -49,6 +50,10 @@ function partsOf({ byStep, byTiming, byMedium }: FollowUps): readonly Part[] {
     {
       title: t('insights.followUps.groups.timing'),
       rates: named(byTiming, (key) => t(`insights.followUps.timing.${key as Timing}`)),
+    },
+    {
+      title: t('insights.followUps.groups.timeOfDay'),
+      rates: named(byTimeOfDay, (key) => t(`insights.followUps.timeOfDay.${key as TimeOfDay}`)),
     },
     {
       title: t('insights.followUps.groups.medium'),

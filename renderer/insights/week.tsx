@@ -105,14 +105,17 @@ function Scale() {
   );
 }
 
-/** The months, each at the first week that begins in it; the first one only if there is room before the second. */
+/**
+ * The months, each at the first week whose first day is in it; the first one only if there is room before the second. Weeks
+ * begin on the day that is usual where the user lives.
+ */
 function monthsOf(
   days: readonly DayActivity[],
 ): readonly { readonly month: string; readonly week: number }[] {
-  const mondays = days.filter((_, index) => index % 7 === 0).map(({ date }) => date.slice(0, 7));
-  const starts = mondays
+  const ofWeeks = days.filter((_, index) => index % 7 === 0).map(({ date }) => date.slice(0, 7));
+  const starts = ofWeeks
     .map((month, week) => ({ month, week }))
-    .filter(({ month, week }) => month !== mondays[week - 1]);
+    .filter(({ month, week }) => month !== ofWeeks[week - 1]);
   const [first, second] = starts;
   return first && second && second.week - first.week < 2 ? starts.slice(1) : starts;
 }

@@ -1,8 +1,8 @@
 /** What was done on which day. */
 import type { Weekday } from '../model/policy';
 import type { CalendarDate, Instant, TimeZone } from '../model/time';
-import { addDays, dateOf, isoWeekday } from '../rules/calendar/calendar';
-import type { OwnedFacts } from './waits';
+import { addDays, dateOf, isoWeekday, startOfDate } from '../rules/calendar/calendar';
+import type { Count } from './count';
 
 /** Weeks shown, the present one included. */
 export const WEEKS = 26;
@@ -25,18 +25,15 @@ type Counted = { -readonly [K in keyof DayActivity]: DayActivity[K] };
 type Kind = Exclude<keyof DayActivity, 'date'>;
 
 /**
+ * Counts one application after the other.
  * @param zone of the computer: whatever was done at 23:00 there was done that day
  * @param firstDay of a week where the user lives
  */
-export function activityOf(
-  all: readonly OwnedFacts[],
-  now: Instant,
-  zone: TimeZone,
-  firstDay: Weekday,
-): Activity {
+export function createActivityCount(now: Instant, zone: TimeZone, firstDay: Weekday): Count<Activity> {
   const today = dateOf(now, zone);
   const weekBegins = addDays(today, -((isoWeekday(today) - firstDay + 7) % 7));
   const first = addDays(weekBegins, -7 * (WEEKS - 1));
+  const earliest = startOfDate(first, zone);
   const days = new Map<CalendarDate, Counted>(
     Array.from({ length: WEEKS * 7 }, (_, index) => {
       const date = addDays(first, index);
@@ -44,17 +41,20 @@ export function activityOf(
     }),
   );
   const count = (kind: Kind, at: Instant) => {
-    const day = at > now ? undefined : days.get(dateOf(at, zone));
+    // Most of a long search was before these weeks: no date is needed to see that.
+    const day = at > now || at < earliest ? undefined : days.get(dateOf(at, zone));
     if (day !== undefined) day[kind] += 1;
   };
-  for (const { facts } of all) {
-    count('applications', facts.addedAt);
-    for (const at of facts.repliedAt) count('replies', at);
-    for (const at of facts.occasionsAt) count('messages', at);
-    for (const { endedAt, messages } of facts.rounds) {
-      count('interviews', endedAt);
-      for (const { sentAt } of messages) count('messages', sentAt);
-    }
-  }
-  return { days: [...days.values()], today };
+  return {
+    add({ facts }) {
+      count('applications', facts.addedAt);
+      for (const at of facts.repliedAt) count('replies', at);
+      for (const at of facts.occasionsAt) count('messages', at);
+      for (const { endedAt, messages } of facts.rounds) {
+        count('interviews', endedAt);
+        for (const { sentAt } of messages) count('messages', sentAt);
+      }
+    },
+    result: () => ({ days: [...days.values()], today }),
+  };
 }

@@ -2,9 +2,8 @@
 import type { Outcome } from '../model/application';
 import type { Instant, TimeZone } from '../model/time';
 import { dateOf } from '../rules/calendar/calendar';
-import { industryKey } from '../rules/dates/industry-pace';
+import { createNames, type Count } from './count';
 import type { ApplicationFacts } from './facts';
-import type { OwnedFacts } from './waits';
 
 export interface Funnel {
   /** An industry, a source, a month (`2026-03`), or empty for all. */
@@ -33,50 +32,58 @@ export interface Funnels {
   readonly byMonth: readonly Funnel[];
 }
 
-export function funnelsOf(all: readonly OwnedFacts[], now: Instant, zone: TimeZone): Funnels {
-  const facts = all.map((owned) => owned.facts);
+type Counted = { -readonly [K in keyof Funnel]: Funnel[K] };
+
+const ends: Readonly<Record<Outcome, 'offer' | 'rejected' | 'silent' | 'withdrew'>> = {
+  offer: 'offer',
+  rejected: 'rejected',
+  'no-reply': 'silent',
+  withdrew: 'withdrew',
+};
+
+/** Counts one application after the other. */
+export function createFunnelCount(now: Instant, zone: TimeZone): Count<Funnels> {
+  const all = emptyFunnel('');
+  const byIndustry = new Map<string, Counted>();
+  const bySource = new Map<string, Counted>();
+  const byMonth = new Map<string, Counted>();
+  const industries = createNames();
+  const sources = createNames();
+  const named = (funnels: ReadonlyMap<string, Counted>, { nameOf }: typeof industries) =>
+    [...funnels.values()]
+      .map((funnel) => ({ ...funnel, key: nameOf(funnel.key) }))
+      .toSorted((a, b) => b.applied - a.applied || (a.key < b.key ? -1 : 1));
   return {
-    all: funnelOf('', facts, now),
-    byIndustry: byName(facts, ({ industry }) => industry, now),
-    bySource: byName(facts, ({ source }) => source, now),
-    byMonth: groupsOf(facts, ({ addedAt }) => dateOf(addedAt, zone).slice(0, 7), now).toSorted((a, b) =>
-      a.key < b.key ? -1 : 1,
-    ),
+    add({ facts }) {
+      count(all, facts, now);
+      count(funnelIn(byIndustry, industries.keyOf(facts.industry)), facts, now);
+      count(funnelIn(bySource, sources.keyOf(facts.source)), facts, now);
+      count(funnelIn(byMonth, dateOf(facts.addedAt, zone).slice(0, 7)), facts, now);
+    },
+    result: () => ({
+      all,
+      byIndustry: named(byIndustry, industries),
+      bySource: named(bySource, sources),
+      byMonth: [...byMonth.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    }),
   };
 }
 
-/** However a name is typed, it is one group. */
-function byName(
-  facts: readonly ApplicationFacts[],
-  nameOf: (facts: ApplicationFacts) => string,
-  now: Instant,
-): readonly Funnel[] {
-  const names = new Map(facts.map((one) => [industryKey(nameOf(one)), nameOf(one)]));
-  return groupsOf(facts, (one) => industryKey(nameOf(one)), now)
-    .map((funnel) => ({ ...funnel, key: names.get(funnel.key) ?? '' }))
-    .toSorted((a, b) => b.applied - a.applied || (a.key < b.key ? -1 : 1));
+function count(funnel: Counted, { rounds, outcome }: ApplicationFacts, now: Instant): void {
+  const roundsOver = rounds.filter(({ endedAt }) => endedAt <= now).length;
+  funnel.applied += 1;
+  if (roundsOver >= 1) funnel.interviewed += 1;
+  if (roundsOver >= 2) funnel.furtherRounds += 1;
+  funnel[outcome === null ? 'open' : ends[outcome]] += 1;
 }
 
-function groupsOf(
-  facts: readonly ApplicationFacts[],
-  keyOf: (facts: ApplicationFacts) => string,
-  now: Instant,
-): readonly Funnel[] {
-  return [...Map.groupBy(facts, keyOf)].map(([key, group]) => funnelOf(key, group, now));
+function funnelIn(funnels: Map<string, Counted>, key: string): Counted {
+  const funnel = funnels.get(key) ?? emptyFunnel(key);
+  funnels.set(key, funnel);
+  return funnel;
 }
 
-function funnelOf(key: string, facts: readonly ApplicationFacts[], now: Instant): Funnel {
-  const roundsOver = facts.map(({ rounds }) => rounds.filter(({ endedAt }) => endedAt <= now).length);
-  const ended = (outcome: Outcome) => facts.filter((one) => one.outcome === outcome).length;
-  return {
-    key,
-    applied: facts.length,
-    interviewed: roundsOver.filter((rounds) => rounds >= 1).length,
-    furtherRounds: roundsOver.filter((rounds) => rounds >= 2).length,
-    offer: ended('offer'),
-    rejected: ended('rejected'),
-    silent: ended('no-reply'),
-    withdrew: ended('withdrew'),
-    open: facts.filter(({ outcome }) => outcome === null).length,
-  };
+function emptyFunnel(key: string): Counted {
+  const counts = { applied: 0, interviewed: 0, furtherRounds: 0 };
+  return { key, ...counts, offer: 0, rejected: 0, silent: 0, withdrew: 0, open: 0 };
 }

@@ -9,10 +9,12 @@ import {
 } from '../../tests/support/build-application';
 import type { Application } from '../model/application';
 import type { ApplicationId, TouchId } from '../model/ids';
-import type { Instant } from '../model/time';
+import type { Weekday } from '../model/policy';
+import type { Instant, TimeZone } from '../model/time';
 import { WEEKS } from './activity';
 import { factsOf } from './facts';
-import { insightsOf } from './insights';
+import { createInsightsCount } from './count-insights';
+import type { Insights } from './insights';
 import { roundWaitsOf, type OwnedFacts } from './waits';
 
 const newYork = zone('America/New_York');
@@ -21,6 +23,12 @@ const on = (day: string, time = '12:00') =>
   instant(`2026-${day}T${time}:00${day < '03-08' ? '-05:00' : '-04:00'}`);
 const now = on('03-20');
 const first = buildInterview('first', end);
+
+function insightsOf(all: readonly OwnedFacts[], at: Instant, of: TimeZone, firstDay: Weekday = 1): Insights {
+  const count = createInsightsCount(at, of, firstDay);
+  all.forEach(count.add);
+  return count.result();
+}
 
 function owned(name: string, application: Partial<Application> = {}): OwnedFacts {
   const facts = factsOf(buildApplication({ interviews: [first], ...application }));
@@ -32,21 +40,21 @@ const withReply = (day: string, more: Partial<Application> = {}) =>
 describe('waits', () => {
   it("are counted in calendar days in the interview's zone", () => {
     // 00:30 in New York is still the day before further west, and 17 days later here.
-    expect(roundWaitsOf([owned('a')], on('03-20', '00:30'))).toMatchObject([
+    expect(roundWaitsOf(owned('a'), on('03-20', '00:30'))).toMatchObject([
       { days: 17, answered: false, isOpen: true },
     ]);
   });
 
   it('ignore everything after the given instant', () => {
-    const all = [withReply('03-12')];
-    expect(roundWaitsOf(all, on('03-11'))).toMatchObject([{ days: 8, answered: false, isOpen: true }]);
-    expect(roundWaitsOf(all, on('03-13'))).toMatchObject([{ days: 9, answered: true, isOpen: false }]);
-    expect(roundWaitsOf(all, (end - 1) as Instant)).toEqual([]);
+    const one = withReply('03-12');
+    expect(roundWaitsOf(one, on('03-11'))).toMatchObject([{ days: 8, answered: false, isOpen: true }]);
+    expect(roundWaitsOf(one, on('03-13'))).toMatchObject([{ days: 9, answered: true, isOpen: false }]);
+    expect(roundWaitsOf(one, (end - 1) as Instant)).toEqual([]);
   });
 
   it('leave out rounds planned together', () => {
     const next = buildInterview('next', on('03-10'), { addedAt: on('03-01') });
-    const waits = roundWaitsOf([owned('a', { interviews: [first, next] })], now);
+    const waits = roundWaitsOf(owned('a', { interviews: [first, next] }), now);
     expect(waits).toMatchObject([{ round: 2, days: 10 }]);
   });
 });
@@ -102,15 +110,20 @@ describe('insights', () => {
     const touches = [
       buildTouch('first', 'thank-you', on('03-04')),
       buildTouch('first', 'thank-you', on('03-05'), 'somebody else'),
-      buildTouch('first', 'check-in', on('03-11')),
+      buildTouch('first', 'check-in', on('03-11', '16:59')),
     ];
-    const { responses, followUps } = insightsOf([withReply('03-14', { touches })], now, newYork);
+    const { responses, followUps } = insightsOf([withReply('03-14', { touches })], now, zone('Asia/Tokyo'));
     expect(followUps.byStep).toEqual([
       { key: 'thank-you', sent: 1, replied: 0, open: 0 },
       { key: 'check-in', sent: 1, replied: 1, open: 0 },
       { key: 'final', sent: 0, replied: 0, open: 0 },
     ]);
     expect(followUps.messagesUntilReply).toEqual([0, 0, 1, 0]);
+    expect(followUps.byTimeOfDay, 'in New York, where the interview was').toEqual([
+      { key: 'morning', sent: 0, replied: 0, open: 0 },
+      { key: 'afternoon', sent: 2, replied: 1, open: 0 },
+      { key: 'evening', sent: 0, replied: 0, open: 0 },
+    ]);
     expect(responses.step.map(({ key, dots }) => [key, dots[0]?.days, dots[0]?.answered])).toEqual([
       ['thank-you', 7, false],
       ['check-in', 3, true],

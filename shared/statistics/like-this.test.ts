@@ -3,7 +3,7 @@ import { buildApplication, buildInterview, buildReply, instant } from '../../tes
 import type { ApplicationId } from '../model/ids';
 import type { Instant } from '../model/time';
 import { factsOf } from './facts';
-import { likeThis } from './like-this';
+import { createWaitComparison, type LikeThis } from './like-this';
 import type { OwnedFacts } from './waits';
 
 const end = instant('2026-03-03T15:00:00-05:00');
@@ -33,6 +33,13 @@ const earlier = (name: string, repliedAfterDays: number, industry = '') => {
 const five = (industry = '') =>
   [3, 5, 9, 12, 20].map((days, index) => earlier(`${industry}${index}`, days, industry));
 const own = 'own' as ApplicationId;
+
+function likeThis(all: readonly OwnedFacts[], applicationId: ApplicationId, at: Instant): LikeThis | null {
+  const comparison = createWaitComparison(at);
+  all.forEach(comparison.add);
+  const asked = all.find((one) => one.applicationId === applicationId);
+  return asked === undefined ? null : comparison.like(asked);
+}
 
 describe('a wait compared with similar ones', () => {
   it('says how many of the others got their reply later than this', () => {

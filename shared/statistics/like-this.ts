@@ -1,10 +1,9 @@
 /** How a wait compares with those like it. */
-import type { ApplicationId } from '../model/ids';
 import type { Instant } from '../model/time';
 import { industryKey } from '../rules/dates/industry-pace';
 import { ENOUGH_REPLIES } from './insights';
-import { survivalOf, type Survival } from './survival';
-import { roundWaitsOf, type OwnedFacts, type RoundWait } from './waits';
+import { countWait, survivalOfCounts, type Survival, type DayCount, type WaitsByDay } from './survival';
+import { roundWaitsOf, type OwnedFacts } from './waits';
 
 export interface LikeThis {
   /** How long this one has waited, in days on the calendar. */
@@ -19,33 +18,62 @@ export interface LikeThis {
   readonly longest: number;
 }
 
-/**
- * Compares the wait under way at an application with the user's other ones: those of its industry if enough of them had
- * a reply, otherwise all. Null if nothing is waited for, or too few had a reply to say anything.
- */
-export function likeThis(
-  all: readonly OwnedFacts[],
-  applicationId: ApplicationId,
-  now: Instant,
-): LikeThis | null {
-  const waits = roundWaitsOf(all, now);
-  const own = waits.findLast((wait) => wait.applicationId === applicationId && wait.isOpen);
-  if (own === undefined) return null;
-  const others = waits.filter((wait) => wait.applicationId !== applicationId);
-  const key = industryKey(own.industry);
-  const same = key === '' ? [] : others.filter(({ industry }) => industryKey(industry) === key);
-  const compared = repliesIn(same) >= ENOUGH_REPLIES ? same : others;
-  if (repliesIn(compared) < ENOUGH_REPLIES) return null;
+/** All waits at a moment, counted application by application, for one after the other to be compared with. */
+export interface WaitComparison {
+  add(owned: OwnedFacts): void;
+  /**
+   * Compares the wait under way at an application that was added with the user's other ones: those of its industry if
+   * enough of them had a reply, otherwise all. Null if nothing is waited for, or too few had a reply to say anything.
+   */
+  like(owned: OwnedFacts): LikeThis | null;
+}
+
+export function createWaitComparison(now: Instant): WaitComparison {
+  const all: WaitsByDay = new Map();
+  const byIndustry = new Map<string, WaitsByDay>();
   return {
-    days: own.days,
-    industry: compared === same ? own.industry : '',
-    n: compared.length,
-    repliedLater: compared.filter(({ answered, days }) => answered && days > own.days).length,
-    survival: survivalOf(compared),
-    longest: compared.reduce((most, { days }) => Math.max(most, days), 0),
+    add(owned) {
+      const key = industryKey(owned.facts.industry);
+      const same = byIndustry.get(key) ?? new Map<number, DayCount>();
+      byIndustry.set(key, same);
+      for (const wait of roundWaitsOf(owned, now)) {
+        countWait(all, wait);
+        countWait(same, wait);
+      }
+    },
+    like(owned) {
+      const waits = roundWaitsOf(owned, now);
+      const own = waits.findLast(({ isOpen }) => isOpen);
+      if (own === undefined) return null;
+      const others = (counts: WaitsByDay) => {
+        const copy: WaitsByDay = new Map([...counts].map(([days, count]) => [days, { ...count }]));
+        for (const wait of waits) countWait(copy, wait, -1);
+        return copy;
+      };
+      const key = industryKey(own.industry);
+      const known = key === '' ? undefined : byIndustry.get(key);
+      const same = known === undefined ? null : others(known);
+      if (same !== null && repliesIn(same) >= ENOUGH_REPLIES)
+        return comparedWith(same, own.days, own.industry);
+      const rest = others(all);
+      return repliesIn(rest) >= ENOUGH_REPLIES ? comparedWith(rest, own.days, '') : null;
+    },
   };
 }
 
-function repliesIn(waits: readonly RoundWait[]): number {
-  return waits.filter(({ answered }) => answered).length;
+function comparedWith(others: WaitsByDay, days: number, industry: string): LikeThis {
+  const survival = survivalOfCounts(others);
+  const lasted = [...others].filter(([, { answered, unanswered }]) => answered + unanswered > 0);
+  return {
+    days,
+    industry,
+    n: survival.n,
+    repliedLater: lasted.reduce((sum, [day, { answered }]) => sum + (day > days ? answered : 0), 0),
+    survival,
+    longest: Math.max(0, ...lasted.map(([day]) => day)),
+  };
+}
+
+function repliesIn(waits: WaitsByDay): number {
+  return [...waits.values()].reduce((sum, { answered }) => sum + answered, 0);
 }

@@ -11,6 +11,13 @@ export interface Wait {
   readonly answered: boolean;
 }
 
+/** Waits counted by how many days they lasted. */
+export type WaitsByDay = Map<number, DayCount>;
+export interface DayCount {
+  answered: number;
+  unanswered: number;
+}
+
 /** The curve steps down at each day with a reply. */
 export interface SurvivalPoint {
   readonly day: number;
@@ -41,14 +48,28 @@ const Z_95 = 1.959963984540054;
 /** The estimate is a product of fractions: an exact half comes out a few units in the last place beside it. */
 const ROUNDING = 1e-12;
 
-/** The survival estimate. In the same day replies come before waits that end without one, by convention. */
 export function survivalOf(waits: readonly Wait[]): Survival {
-  const curve = curveOf(waits.toSorted((a, b) => a.days - b.days));
+  const counts: WaitsByDay = new Map();
+  for (const wait of waits) countWait(counts, wait);
+  return survivalOfCounts(counts);
+}
+
+/** @param by how many more of this wait there are; -1 takes one back that was counted */
+export function countWait(counts: WaitsByDay, { days, answered }: Wait, by = 1): void {
+  const count = counts.get(days) ?? { answered: 0, unanswered: 0 };
+  counts.set(days, count);
+  count[answered ? 'answered' : 'unanswered'] += by;
+}
+
+/** The survival estimate. In the same day replies come before waits that end without one, by convention. */
+export function survivalOfCounts(counts: WaitsByDay): Survival {
+  const n = [...counts.values()].reduce((sum, { answered, unanswered }) => sum + answered + unanswered, 0);
+  const curve = curveOf(counts, n);
   const dayByWhich = (share: number) =>
     curve.find(({ survival }) => survival <= 1 - share + ROUNDING)?.day ?? null;
   const median = dayByWhich(0.5);
   return {
-    n: waits.length,
+    n,
     events: curve.reduce((sum, { answered }) => sum + answered, 0),
     curve,
     median,
@@ -56,21 +77,19 @@ export function survivalOf(waits: readonly Wait[]): Survival {
   };
 }
 
-/** @param waits by their days */
-function curveOf(waits: readonly Wait[]): readonly SurvivalPoint[] {
+function curveOf(counts: WaitsByDay, n: number): readonly SurvivalPoint[] {
   const curve: SurvivalPoint[] = [];
+  let atRisk = n;
   let survival = 1;
   /** Greenwood's sum: the variance of the logarithm of the estimate. */
   let variance = 0;
-  for (let from = 0; from < waits.length;) {
-    const day = waits[from]?.days ?? 0;
-    const atRisk = waits.length - from;
-    let answered = 0;
-    for (; waits[from]?.days === day; from += 1) if (waits[from]?.answered === true) answered += 1;
-    if (answered === 0) continue;
-    survival *= (atRisk - answered) / atRisk;
-    variance += answered / (atRisk * (atRisk - answered));
-    curve.push({ day, atRisk, answered, survival, ...bandOf(survival, variance) });
+  for (const [day, { answered, unanswered }] of [...counts].toSorted(([a], [b]) => a - b)) {
+    if (answered > 0) {
+      survival *= (atRisk - answered) / atRisk;
+      variance += answered / (atRisk * (atRisk - answered));
+      curve.push({ day, atRisk, answered, survival, ...bandOf(survival, variance) });
+    }
+    atRisk -= answered + unanswered;
   }
   return curve;
 }

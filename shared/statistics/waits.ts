@@ -1,8 +1,8 @@
-/** Every wait for a reply that the facts hold, as of a moment. */
+/** Every wait for a reply that the facts of an application hold, as of a moment. */
 import type { Medium, MessageStep } from '../model/application';
 import type { ApplicationId } from '../model/ids';
 import type { Instant, TimeZone } from '../model/time';
-import { dateOf, daysBetween } from '../rules/calendar/calendar';
+import { clockTimeOf, dateOf, daysBetween } from '../rules/calendar/calendar';
 import type { ApplicationFacts, MessageFact, RoundFacts, Timing } from './facts';
 import type { Wait } from './survival';
 
@@ -28,58 +28,67 @@ export interface RoundWait extends Wait {
   readonly messages: number;
 }
 
+export const timings = ['early', 'in-time', 'late'] as const satisfies readonly Timing[];
+/** Before noon, until five, and from then on, on the clocks where the interview was. */
+export const timesOfDay = ['morning', 'afternoon', 'evening'] as const;
+export type TimeOfDay = (typeof timesOfDay)[number];
+
 /** The wait after one step's message, until the reply or the next step's message. */
 export interface MessageWait extends Wait {
   readonly applicationId: ApplicationId;
   readonly step: MessageStep;
   readonly medium: Medium;
   readonly timing: Timing;
+  readonly timeOfDay: TimeOfDay;
   readonly isOpen: boolean;
 }
 
-/** The waits after rounds that are over at `now`, without those in which nobody waited. */
-export function roundWaitsOf(all: readonly OwnedFacts[], now: Instant): readonly RoundWait[] {
-  return all.flatMap(({ applicationId, facts }) =>
-    facts.rounds.flatMap((round, index) => {
-      const end = endOf(round, now);
-      if (round.endedAt > now || isNoWait(round)) return [];
-      return [
-        {
-          applicationId,
-          industry: facts.industry,
-          source: facts.source,
-          month: dateOf(round.endedAt, round.timeZone).slice(0, 7),
-          round: index + 1,
-          days: daysFrom(round.endedAt, end, round.timeZone),
-          answered: isAnswered(round, now),
-          isOpen: isOpen(round, now),
-          messages: firstOfSteps(round).filter(({ sentAt }) => sentAt <= end).length,
-        },
-      ];
-    }),
-  );
+/** An application's waits after rounds that are over at `now`, without those in which nobody waited. */
+export function roundWaitsOf({ applicationId, facts }: OwnedFacts, now: Instant): readonly RoundWait[] {
+  return facts.rounds.flatMap((round, index) => {
+    const end = endOf(round, now);
+    if (round.endedAt > now || isNoWait(round)) return [];
+    return [
+      {
+        applicationId,
+        industry: facts.industry,
+        source: facts.source,
+        month: dateOf(round.endedAt, round.timeZone).slice(0, 7),
+        round: index + 1,
+        days: daysFrom(round.endedAt, end, round.timeZone),
+        answered: isAnswered(round, now),
+        isOpen: isOpen(round, now),
+        messages: firstOfSteps(round).filter(({ sentAt }) => sentAt <= end).length,
+      },
+    ];
+  });
 }
 
-/** The waits after messages sent by `now`, before the reply they were to bring. */
-export function messageWaitsOf(all: readonly OwnedFacts[], now: Instant): readonly MessageWait[] {
-  return all.flatMap(({ applicationId, facts }) =>
-    facts.rounds.flatMap((round) => {
-      const end = endOf(round, now);
-      const sent = firstOfSteps(round).filter(({ sentAt }) => sentAt <= end);
-      return sent.map(({ step, medium, timing, sentAt }, index) => {
-        const next = sent[index + 1];
-        return {
-          applicationId,
-          step,
-          medium,
-          timing,
-          days: daysFrom(sentAt, next?.sentAt ?? end, round.timeZone),
-          answered: next === undefined && isAnswered(round, now),
-          isOpen: next === undefined && isOpen(round, now),
-        };
-      });
-    }),
-  );
+/** An application's waits after messages sent by `now`, before the reply they were to bring. */
+export function messageWaitsOf({ applicationId, facts }: OwnedFacts, now: Instant): readonly MessageWait[] {
+  return facts.rounds.flatMap((round) => {
+    const end = endOf(round, now);
+    const sent = firstOfSteps(round).filter(({ sentAt }) => sentAt <= end);
+    return sent.map(({ step, medium, timing, sentAt }, index) => {
+      const next = sent[index + 1];
+      return {
+        applicationId,
+        step,
+        medium,
+        timing,
+        timeOfDay: timeOfDayOf(sentAt, round.timeZone),
+        days: daysFrom(sentAt, next?.sentAt ?? end, round.timeZone),
+        answered: next === undefined && isAnswered(round, now),
+        isOpen: next === undefined && isOpen(round, now),
+      };
+    });
+  });
+}
+
+function timeOfDayOf(at: Instant, zone: TimeZone): TimeOfDay {
+  const time = clockTimeOf(at, zone);
+  if (time < '12:00') return 'morning';
+  return time < '17:00' ? 'afternoon' : 'evening';
 }
 
 /** A thank-you to each of several people is one message: its first note. */

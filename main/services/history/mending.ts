@@ -59,7 +59,10 @@ export function createMendingStore({ store, recorder, report }: MendingDeps): St
       all: () => mended(() => people.all()),
       byId: (id) => mended(() => people.byId(id)),
     },
-    statistics: { all: () => mended(() => statistics.all()) },
+    statistics: {
+      slice: (from) => mended(() => statistics.slice(from)),
+      of: (ids) => mended(() => statistics.of(ids)),
+    },
     settings: { read: () => mended(() => settings.read()) },
   };
 }

@@ -55,7 +55,7 @@ function projectedRows(
       return [`heads ${id}`, heads.toSorted().join()] as const;
     }),
     ...applicationIds.map((id) => [`marks ${id}`, store.marks.ofApplication(id).join()] as const),
-    ['statistics', JSON.stringify(store.statistics.all())],
+    ['statistics', JSON.stringify(store.statistics.of(applicationIds))],
     ['agenda', JSON.stringify(store.agenda.between(firstDay, lastDay))],
     ['people', JSON.stringify(store.people.all())],
     ['search', JSON.stringify(store.search.all())],

@@ -1,16 +1,20 @@
-import { expect, it } from 'vitest';
-import type { TimeZone } from '../../../shared/model/time';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ApplicationId } from '../../../shared/model/ids';
+import type { Instant, TimeZone } from '../../../shared/model/time';
 import { detailsInput, interviewInput } from '../../../tests/support/inputs';
-import { createTestServices, instant } from '../../../tests/support/test-services';
+import { seedMany } from '../../demo/seed-many';
+import { newId } from '../../platform/new-id';
+import { createTestServices, instant, type TestServices } from '../../../tests/support/test-services';
 
-it('insights follow what is recorded, undone and deleted', () => {
+it('insights follow what is recorded, undone and deleted', async () => {
   const services = createTestServices(instant('2026-03-03T20:00:00Z'));
   const { changes } = services;
-  const waits = () => {
-    const [all] = services.insights.read('America/New_York' as TimeZone).responses.all;
+  const waits = async () => {
+    const [all] = (await services.insights.read('America/New_York' as TimeZone)).responses.all;
     return all?.dots.map(({ days, answered }) => [days, answered]) ?? [];
   };
-  expect(waits()).toEqual([]);
+  expect(await waits()).toEqual([]);
   const added = changes.make(
     'add-application',
     { details: detailsInput(), interviews: [interviewInput(instant('2026-03-03T19:00:00Z'))] },
@@ -19,15 +23,74 @@ it('insights follow what is recorded, undone and deleted', () => {
   if (!added.ok || added.value.applicationId === null) throw new Error('It was not added.');
   const { applicationId } = added.value;
   services.setNow(instant('2026-03-09T20:00:00Z'));
-  expect(waits()).toEqual([[6, false]]);
+  expect(await waits()).toEqual([[6, false]]);
 
   const reply = { kind: 'rejection', receivedAt: null, text: '', answerBy: null, interview: null } as const;
   expect(changes.make('record-reply', { applicationId, reply }, 'window').ok).toBe(true);
   services.setNow(instant('2026-03-20T20:00:00Z'));
-  expect(waits()).toEqual([[6, true]]);
+  expect(await waits()).toEqual([[6, true]]);
   changes.undo('window');
-  expect(waits()).toEqual([[17, false]]);
+  expect(await waits()).toEqual([[17, false]]);
   changes.make('delete-application', { applicationId }, 'window');
-  expect(waits()).toEqual([]);
+  expect(await waits()).toEqual([]);
   expect(services.projectionDifferences()).toEqual([]);
 });
+
+describe('with many applications', () => {
+  const now = instant('2026-03-03T20:00:00Z');
+  const zone = 'America/New_York' as TimeZone;
+  let services: TestServices;
+  beforeAll(() => {
+    services = createTestServices(now);
+    const { store } = services;
+    seedMany({ store, computerZone: () => zone, nextId: newId, report: fail }, 1_200, now);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  function deleteOne(): ApplicationId {
+    const [card] = services.board.read().cards;
+    if (card === undefined) throw new Error('There is no card.');
+    services.changes.make('delete-application', { applicationId: card.id }, 'window');
+    return card.id;
+  }
+
+  it('what is recorded while they are read is in the next figures', async () => {
+    const reading = services.insights.read(zone);
+    deleteOne();
+    await reading;
+    expect((await services.insights.read(zone)).funnels.all.applied).toBe(1_199);
+  });
+
+  it('facts are read once, then only those of the applications that changed', async () => {
+    const { insights, changes, store } = services;
+    const before = await insights.read(zone);
+    const slice = vi.spyOn(store.statistics, 'slice');
+    const of = vi.spyOn(store.statistics, 'of');
+    expect(await insights.read(zone), 'nothing changed: the same result').toBe(before);
+    const id = deleteOne();
+    expect((await insights.read(zone)).funnels.all.applied).toBe(before.funnels.all.applied - 1);
+    expect(of.mock.calls).toEqual([[[id]]]);
+    changes.undo('window');
+    expect(await insights.read(zone)).toEqual(before);
+    expect(slice).not.toHaveBeenCalled();
+  });
+
+  it('other work gets its turn while they are counted', async () => {
+    services.setNow((now + 60_000) as Instant);
+    let turns = 0;
+    const progress = { isDone: false };
+    const reading = services.insights.read(zone).then(() => (progress.isDone = true));
+    while (!progress.isDone) {
+      await nextTurn();
+      turns += 1;
+    }
+    await reading;
+    expect(turns).toBeGreaterThanOrEqual(2);
+  });
+});
+
+function fail(what: string, cause: unknown): never {
+  throw new Error(what, { cause });
+}

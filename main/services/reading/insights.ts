@@ -1,26 +1,84 @@
+import type { ApplicationId } from '../../../shared/model/ids';
 import type { Weekday } from '../../../shared/model/policy';
 import type { Instant, TimeZone } from '../../../shared/model/time';
-import type { ApplicationId } from '../../../shared/model/ids';
-import { likeThis, type LikeThis } from '../../../shared/statistics/like-this';
-import { insightsOf, type Insights } from '../../../shared/statistics/insights';
+import { createInsightsCount } from '../../../shared/statistics/count-insights';
+import type { Insights } from '../../../shared/statistics/insights';
+import { createWaitComparison, type LikeThis } from '../../../shared/statistics/like-this';
+import type { OwnedFacts } from '../../../shared/statistics/waits';
 import type { Store } from '../../ports/store';
+import type { Commits } from '../history/commits';
+import { createKeptFacts, FACTS_A_TURN, placeOf } from './kept-facts';
+import { nextTurn } from './next-turn';
 
+const MINUTE_MS = 60_000;
+
+/** Counted a few applications at a time, so that the program stays responsive, and again only if something changed. */
 export interface InsightsService {
   /** The figures of this moment. `zone` is the computer's, `firstDay` that of a week where the user lives. */
-  read(zone: TimeZone, firstDay?: Weekday): Insights;
+  read(zone: TimeZone, firstDay?: Weekday): Promise<Insights>;
   /** How the wait under way at an application compares with the others; null if there is none, or nothing to say. */
-  like(applicationId: ApplicationId): LikeThis | null;
+  like(applicationId: ApplicationId): Promise<LikeThis | null>;
 }
 
-export function createInsightsService({
-  store,
-  clock,
-}: {
+export interface InsightsDeps {
   readonly store: Store;
+  readonly commits: Commits;
   readonly clock: { now(): Instant };
-}): InsightsService {
+}
+
+export function createInsightsService({ store, commits, clock }: InsightsDeps): InsightsService {
+  const kept = createKeptFacts({ store, commits });
+  const insights = createLast<Insights>();
+  const comparison = createLast<ReturnType<typeof createWaitComparison>>();
   return {
-    read: (zone, firstDay = 1) => insightsOf(store.statistics.all(), clock.now(), zone, firstDay),
-    like: (applicationId) => likeThis(store.statistics.all(), applicationId, clock.now()),
+    async read(zone, firstDay = 1) {
+      const all = await kept.read();
+      const now = clock.now();
+      return insights.of(all, `${minuteOf(now)} ${zone} ${String(firstDay)}`, async () => {
+        const count = createInsightsCount(now, zone, firstDay);
+        await addAll(all, count);
+        return count.result();
+      });
+    },
+    async like(applicationId) {
+      const all = await kept.read();
+      const now = clock.now();
+      const counted = await comparison.of(all, minuteOf(now), async () => {
+        const count = createWaitComparison(now);
+        await addAll(all, count);
+        return count;
+      });
+      const owned = all[placeOf(all, applicationId)];
+      return owned?.applicationId === applicationId ? counted.like(owned) : null;
+    },
+  };
+}
+
+async function addAll(all: readonly OwnedFacts[], count: { add(owned: OwnedFacts): void }): Promise<void> {
+  for (const [index, owned] of all.entries()) {
+    if (index > 0 && index % FACTS_A_TURN === 0) await nextTurn();
+    count.add(owned);
+  }
+}
+
+/** Days begin, and interviews end, on full minutes: within a minute, time changes no figure. */
+function minuteOf(now: Instant): string {
+  return String(Math.floor(now / MINUTE_MS));
+}
+
+/** The last result, for as long as it is asked for with the same facts and key. */
+function createLast<T>() {
+  let last: {
+    readonly all: readonly OwnedFacts[];
+    readonly key: string;
+    readonly result: Promise<T>;
+  } | null = null;
+  return {
+    of(all: readonly OwnedFacts[], key: string, work: () => Promise<T>): Promise<T> {
+      if (last?.all === all && last.key === key) return last.result;
+      const result = work();
+      last = { all, key, result };
+      return result;
+    },
   };
 }

@@ -8,6 +8,7 @@ import { changePolicy } from '../../../shared/rules/decide/settings';
 import { compareMoved, movedCard } from '../../../shared/rules/policy-preview';
 import type { Store } from '../../ports/store';
 import type { Applications } from '../history/applications';
+import { nextTurn } from './next-turn';
 
 /** Cards checked in one turn: a few milliseconds, so that other requests to main are answered in between. */
 const CARDS_A_TURN = 50;
@@ -94,8 +95,4 @@ export function createPolicyPreview({
 /** An open card without a step or a coming interview has never had one: no policy moves it. */
 function hasDates({ current, upcoming }: Card): boolean {
   return current !== null || upcoming !== null;
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -131,9 +131,16 @@ export const insights = {
   followUps: {
     title: 'Which messages bring replies',
     caption:
-      'The share of messages that were followed by a reply before the next one was sent. “In time” means between the earliest and the latest day in the standard rules.',
-    groups: { step: 'Message', timing: 'Sent', medium: 'Medium', count: 'Replies that came after' },
+      'The share of messages that were followed by a reply before the next one was sent. “In time” means between the earliest and the latest day in the standard rules. The time of day is the employer’s.',
+    groups: {
+      step: 'Message',
+      timing: 'Sent',
+      timeOfDay: 'Time of day',
+      medium: 'Medium',
+      count: 'Replies that came after',
+    },
     timing: { early: 'Early', 'in-time': 'In time', late: 'Late' },
+    timeOfDay: { morning: 'Before 12:00', afternoon: '12:00 to 17:00', evening: 'From 17:00 on' },
     messages_zero: 'No message',
     messages_one: '{{count}} message',
     messages_other: '{{count}} messages',

@@ -35,12 +35,12 @@ function reopen(folder: string): Reopened {
 }
 
 /** Everything that is read from derived rows. */
-function derivedOf({ services }: Reopened) {
+async function derivedOf({ services }: Reopened) {
   return {
     settings: services.settings.read(),
     cards: services.board.read().cards.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     people: services.people.list(),
-    insights: services.insights.read(zone),
+    insights: await services.insights.read(zone),
   };
 }
 
@@ -58,25 +58,25 @@ function damage(file: string, table: string): void {
 }
 
 it.each(['card', 'person', 'statistic', 'setting'])('a damaged row of %s is derived again', async (table) => {
-  await withDataFolder((folder) => {
+  await withDataFolder(async (folder) => {
     seedProfile(folder, 12, now);
     const { file } = databasePaths(folder);
     const first = reopen(folder);
     const { policy } = first.services.settings.read();
     const changed = { policy: { ...policy, closeAfterDays: 14 as const } };
     first.services.changes.make('change-policy', changed, 'window');
-    const before = derivedOf(first);
+    const before = await derivedOf(first);
     first.database.close();
 
     damage(file, table);
     const damaged = reopen(folder);
-    expect(derivedOf(damaged)).toEqual(before);
+    expect(await derivedOf(damaged)).toEqual(before);
     expect(damaged.reports).toContain('something derived could not be read');
     expect(damaged.database.isHealthy()).toBe(true);
     damaged.database.close();
 
     const mended = reopen(folder);
-    expect(derivedOf(mended)).toEqual(before);
+    expect(await derivedOf(mended)).toEqual(before);
     expect(mended.reports).toEqual([]);
     mended.database.close();
   });
