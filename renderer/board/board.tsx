@@ -6,6 +6,7 @@ import { countElsewhere, isNarrowed, useShownFilter } from '../cards/filter';
 import { ShownQuery } from '../cards/search/marked';
 import { cardById, useBoard } from '../cards/store';
 import { moveCard } from '../cards/actions';
+import { noteDrop, useCardMotion } from './card-motion';
 import { Column } from './column';
 import styles from './board.module.css';
 import { columnsOf, filteredColumns } from './columns';
@@ -48,6 +49,7 @@ export function Board() {
   useFoundAnnounced(query, count, elsewhere.count === 0 ? '' : elsewhereWords(elsewhere));
   useDragging(scroller);
   useKeptFocus(scroller, idColumns, focusCard);
+  useCardMotion(scroller, idColumns);
   const onCardKey = useCardKeys(idColumns);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     onCardKey(event);
@@ -111,7 +113,9 @@ function useDragging(scroller: RefObject<HTMLDivElement | null>): void {
       drag.scrollWhileDragging(scroller.current),
       drag.watchDrags((cardId, to) => {
         const card = cardById(cardId);
-        if (card) void moveCard(card, to);
+        if (!card) return;
+        noteDrop(cardId);
+        void moveCard(card, to);
       }),
     ];
     return () => {

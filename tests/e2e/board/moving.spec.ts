@@ -149,3 +149,28 @@ test('archiving and deleting can be undone', async ({ launch }) => {
     .click();
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
 });
+
+test('a moved card goes there from where it was, unless the system asks for reduced motion', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await addApplication(page, seed);
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+  await page.evaluate(() => {
+    const animate = Element.prototype.animate;
+    Element.prototype.animate = function (this: Element, ...how: Parameters<typeof animate>) {
+      document.body.dataset.animated = this.tagName;
+      return animate.apply(this, how);
+    };
+  });
+  await cardIn(page, 'Thank-you', name).focus();
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(cardIn(page, 'Check-in', name)).toBeFocused();
+  await expect(page.locator('body[data-animated="ARTICLE"]')).toBeVisible();
+  await expect(page.locator('article'), 'the copy that moved is gone').toHaveCount(1);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate(() => delete document.body.dataset.animated);
+  await page.keyboard.press('Control+z');
+  await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
+  await expect(page.locator('body[data-animated]')).toHaveCount(0);
+});
