@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { cadenceOf } from '../../shared/rules/dates/cadence';
-import { dateOf } from '../../shared/rules/calendar/calendar';
+import { clockTimeOf, dateOf } from '../../shared/rules/calendar/calendar';
 import { isTimeZone } from '../../shared/model/time';
 import {
   LineError,
@@ -106,7 +106,13 @@ function reasonsOf({ reasons }) {
     .sort((a, b) => orderOfReasons.indexOf(a) - orderOfReasons.indexOf(b));
 }
 
-/** @param {number} instant */
+const UTC = /** @type {import('../../shared/model/time').TimeZone} */ ('UTC');
+
+/**
+ * The same as `toISOString`, which takes longer than all dates of a line.
+ * @param {import('../../shared/model/time').Instant} instant
+ */
 function isoOf(instant) {
-  return new Date(instant).toISOString();
+  const seconds = ((instant % 60_000) / 1000).toFixed(3).padStart(6, '0');
+  return `${dateOf(instant, UTC)}T${clockTimeOf(instant, UTC)}:${seconds}Z`;
 }

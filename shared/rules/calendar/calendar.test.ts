@@ -129,6 +129,9 @@ describe('instants of a wall time', () => {
     ['2011-12-30', '10:00', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
     ['2011-12-31', '00:00', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
     ['2011-12-29', '23:59', 'Pacific/Apia', '2011-12-30T09:59:00.000Z'],
+    // Two changes within a week, the shortest time there was.
+    ['2000-10-10', '12:00', 'America/Boa_Vista', '2000-10-10T15:00:00.000Z'],
+    ['2000-10-15', '00:30', 'America/Boa_Vista', '2000-10-15T04:30:00.000Z'],
     // An offset with seconds, less than an hour west of Greenwich.
     ['1971-06-01', '12:00', 'Africa/Monrovia', '1971-06-01T12:44:30.000Z'],
   ])('%s %s in %s is %s', (day, clock, name, expected) => {

@@ -6,6 +6,7 @@ import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'dat
 import type { DayOff } from '../../model/days-off/days-off';
 import type { Policy, Weekday } from '../../model/policy';
 import type { CalendarDate, ClockTime, Instant, TimeZone } from '../../model/time';
+import { dateOfDayNumber, dayNumberOf, digitsOf, type DayNumber } from './day-number';
 import { offsetChangeBetween, offsetMsAt } from './zone-offset';
 
 /** Zones range from 12 hours behind to 14 hours ahead of UTC; one more hour on each side to be safe. */
@@ -26,7 +27,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
     Number(date.slice(8, 10)),
   ];
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return dateOfUtcMs(Date.UTC(year, month, Math.min(day, lastDay)));
+  return dateOfDayNumber(Date.UTC(year, month, Math.min(day, lastDay)) / millisecondsInDay);
 }
 
 /** The number of days from `from` to `to`; negative if `to` is earlier. */
@@ -52,18 +53,24 @@ export function earlierDate(a: CalendarDate, b: CalendarDate): CalendarDate {
 
 /** The ISO weekday of a date: Monday 1 to Sunday 7. */
 export function isoWeekday(date: CalendarDate): Weekday {
-  // 1970-01-01, day 0, was a Thursday.
-  return (((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
+  return isoWeekdayOf(dayNumberOf(date));
 }
 
 /** The local date in `zone` at an instant. */
 export function dateOf(instant: Instant, zone: TimeZone): CalendarDate {
-  return dateOfUtcMs(instant + offsetMsAt(instant, zone));
+  return dateOfDayNumber(dayOf(instant, zone));
+}
+
+/** The number of the local day in `zone` at an instant. */
+export function dayOf(instant: Instant, zone: TimeZone): DayNumber {
+  return Math.floor((instant + offsetMsAt(instant, zone)) / millisecondsInDay);
 }
 
 /** The local time in `zone` at an instant, rounded down to the minute. */
 export function clockTimeOf(instant: Instant, zone: TimeZone): ClockTime {
-  return new Date(instant + offsetMsAt(instant, zone)).toISOString().slice(11, 16) as ClockTime;
+  const sinceMidnightMs = instant + offsetMsAt(instant, zone) - dayOf(instant, zone) * millisecondsInDay;
+  const minutes = Math.floor(sinceMidnightMs / millisecondsInMinute);
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}` as ClockTime;
 }
 
 /**
@@ -71,13 +78,23 @@ export function clockTimeOf(instant: Instant, zone: TimeZone): ClockTime {
  * the first instant after the gap; if it occurs twice, the first.
  */
 export function instantOf(date: CalendarDate, time: ClockTime, zone: TimeZone): Instant {
-  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-  return instantOfWallMs(utcMsOf(date) + minutes * millisecondsInMinute, zone);
+  return instantOnDay(dayNumberOf(date), time, zone);
+}
+
+/** The same for a day by its number. */
+export function instantOnDay(day: DayNumber, time: ClockTime, zone: TimeZone): Instant {
+  const minutes = digitsOf(time, 0, 2) * 60 + digitsOf(time, 3, 5);
+  return instantOfWallMs(day * millisecondsInDay + minutes * millisecondsInMinute, zone);
 }
 
 /** The first instant of a date in `zone`; if the zone skipped it, the first instant after the gap. */
 export function startOfDate(date: CalendarDate, zone: TimeZone): Instant {
-  return instantOfWallMs(utcMsOf(date), zone);
+  return startOfDay(dayNumberOf(date), zone);
+}
+
+/** The same for a day by its number. */
+export function startOfDay(day: DayNumber, zone: TimeZone): Instant {
+  return instantOfWallMs(day * millisecondsInDay, zone);
 }
 
 /**
@@ -85,8 +102,12 @@ export function startOfDate(date: CalendarDate, zone: TimeZone): Instant {
  * comes before a start.
  */
 export function endOfDate(date: CalendarDate, zone: TimeZone): Instant {
-  const lastMs = startOfDate(addDays(date, 1), zone) - 1;
-  return Math.max(lastMs, startOfDate(date, zone)) as Instant;
+  return endOfDay(dayNumberOf(date), zone);
+}
+
+/** The same for a day by its number. */
+export function endOfDay(day: DayNumber, zone: TimeZone): Instant {
+  return Math.max(startOfDay(day + 1, zone) - 1, startOfDay(day, zone)) as Instant;
 }
 
 /** What decides whether a date is a working day. */
@@ -94,16 +115,25 @@ export type WorkingCalendar = Pick<Policy, 'workingDays' | 'holidays' | 'daysOff
 
 /** True if the weekday is worked and the date is neither a public holiday nor one of the user's days off (X1). */
 export function isWorkingDay(date: CalendarDate, calendar: WorkingCalendar): boolean {
-  return calendar.workingDays.includes(isoWeekday(date)) && !freeDates(calendar).has(date);
+  return isWorkedDay(dayNumberOf(date), calendar);
+}
+
+/** The same for a day by its number. */
+export function isWorkedDay(day: DayNumber, calendar: WorkingCalendar): boolean {
+  return calendar.workingDays.includes(isoWeekdayOf(day)) && !freeDays(calendar).has(day);
 }
 
 /** The first working day strictly after `date`. At least one weekday must be a working day. */
 export function nextWorkingDay(date: CalendarDate, calendar: WorkingCalendar): CalendarDate {
-  // Each free date can rule out at most one candidate week.
-  const mostDays = (freeDates(calendar).size + 1) * 7;
-  for (let days = 1; days <= mostDays; days += 1) {
-    const candidate = addDays(date, days);
-    if (isWorkingDay(candidate, calendar)) return candidate;
+  return dateOfDayNumber(nextWorkedDay(dayNumberOf(date), calendar));
+}
+
+/** The same for a day by its number. */
+export function nextWorkedDay(day: DayNumber, calendar: WorkingCalendar): DayNumber {
+  // Each free day can rule out at most one candidate week.
+  const lastDay = day + (freeDays(calendar).size + 1) * 7;
+  for (let candidate = day + 1; candidate <= lastDay; candidate += 1) {
+    if (isWorkedDay(candidate, calendar)) return candidate;
   }
   throw new Error('A policy without a single working day has no next working day');
 }
@@ -113,52 +143,39 @@ export function datesOfDayOff({ from, to }: Pick<DayOff, 'from' | 'to'>): readon
   return Array.from({ length: Math.max(daysBetween(from, to) + 1, 0) }, (_, days) => addDays(from, days));
 }
 
-type FreeDates = ReadonlySet<CalendarDate>;
-const knownFreeDates = new WeakMap<
+type FreeDays = ReadonlySet<DayNumber>;
+const knownFreeDays = new WeakMap<
   WorkingCalendar['holidays'],
-  WeakMap<WorkingCalendar['daysOff'], FreeDates>
+  WeakMap<WorkingCalendar['daysOff'], FreeDays>
 >();
 
 /** Public holidays and days off in one set. Cached per policy, since policies are never mutated. */
-function freeDates({ holidays, daysOff }: WorkingCalendar): FreeDates {
-  const ofHolidays = knownFreeDates.get(holidays) ?? new WeakMap<WorkingCalendar['daysOff'], FreeDates>();
+function freeDays({ holidays, daysOff }: WorkingCalendar): FreeDays {
+  const ofHolidays = knownFreeDays.get(holidays) ?? new WeakMap<WorkingCalendar['daysOff'], FreeDays>();
   const known = ofHolidays.get(daysOff);
   if (known !== undefined) return known;
-  const dates = new Set([...holidays, ...daysOff.flatMap(datesOfDayOff)]);
-  knownFreeDates.set(holidays, ofHolidays.set(daysOff, dates));
-  return dates;
+  const days = new Set([...holidays, ...daysOff.flatMap(datesOfDayOff)].map(dayNumberOf));
+  knownFreeDays.set(holidays, ofHolidays.set(daysOff, days));
+  return days;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function isoWeekdayOf(day: DayNumber): Weekday {
+  // 1970-01-01, day 0, was a Thursday.
+  return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 function instantOfWallMs(wallMs: number, zone: TimeZone): Instant {
-  const [fromMs, toMs] = [wallMs - MOST_AHEAD_MS, wallMs + MOST_BEHIND_MS];
-  const [beforeMs, afterMs] = [offsetMsAt(fromMs, zone), offsetMsAt(toMs, zone)];
+  const fromMs = wallMs - MOST_AHEAD_MS;
+  const toMs = wallMs + MOST_BEHIND_MS;
+  const beforeMs = offsetMsAt(fromMs, zone);
+  const afterMs = offsetMsAt(toMs, zone);
+  if (beforeMs === afterMs) return (wallMs - beforeMs) as Instant;
   // Using the old offset; in an overlap this is the first of the two.
   if (offsetMsAt(wallMs - beforeMs, zone) === beforeMs) return (wallMs - beforeMs) as Instant;
   if (offsetMsAt(wallMs - afterMs, zone) === afterMs) return (wallMs - afterMs) as Instant;
   return offsetChangeBetween(fromMs, toMs, zone) as Instant;
-}
-
-function utcMsOf(date: CalendarDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
-}
-
-function dayNumberOf(date: CalendarDate): number {
-  return utcMsOf(date) / millisecondsInDay;
-}
-
-function dateOfUtcMs(ms: number): CalendarDate {
-  return dateOfDayNumber(Math.floor(ms / millisecondsInDay));
-}
-
-/** Formatting a date is the slowest part, so the few thousand days that cards need are cached. */
-const MAX_DATES = 20_000;
-const datesByDayNumber = new Map<number, CalendarDate>();
-
-function dateOfDayNumber(dayNumber: number): CalendarDate {
-  const known = datesByDayNumber.get(dayNumber);
-  if (known !== undefined) return known;
-  const date = new Date(dayNumber * millisecondsInDay).toISOString().slice(0, 10) as CalendarDate;
-  if (datesByDayNumber.size >= MAX_DATES) datesByDayNumber.clear();
-  datesByDayNumber.set(dayNumber, date);
-  return date;
 }

@@ -2,11 +2,11 @@
  * The dates of a cycle, exactly as in section 3 of the rules. A pure function of its input; it refuses what it can't date.
  * Every window is computed from the whole input, even for steps already sent.
  */
-import { addHours } from 'date-fns/addHours';
+import { millisecondsInHour } from 'date-fns/constants';
 import type { Policy } from '../../model/policy';
 import type { Cadence, RuleId, StepDates } from '../../model/progress';
 import { accept, refuse, type Result } from '../../model/result';
-import type { CalendarDate, Instant } from '../../model/time';
+import type { Instant } from '../../model/time';
 import { findCadenceError, type CadenceError, type CadenceInput } from './cadence-input';
 import {
   checkInDays,
@@ -18,24 +18,23 @@ import {
   thankYouHours,
 } from './days';
 import {
-  addDays,
   dateOf,
-  earlierDate,
-  endOfDate,
-  instantOf,
-  isWorkingDay,
-  laterDate,
-  nextWorkingDay,
-  startOfDate,
+  dayOf,
+  endOfDay,
+  instantOnDay,
+  isWorkedDay,
+  nextWorkedDay,
+  startOfDay,
 } from '../calendar/calendar';
+import { dateOfDayNumber, dayNumberOf, type DayNumber } from '../calendar/day-number';
 
 export type { CadenceError, CadenceInput };
 
-/** A window in the making: dates in the cycle's zone, and the rules behind them. */
+/** A window in the making: days in the cycle's zone, by number, and the rules behind them. */
 interface Window {
-  readonly opensOn: CalendarDate;
-  readonly dueOn: CalendarDate;
-  readonly latestOn: CalendarDate;
+  readonly opensOn: DayNumber;
+  readonly dueOn: DayNumber;
+  readonly latestOn: DayNumber;
   readonly reasons: readonly RuleId[];
 }
 
@@ -52,13 +51,13 @@ export function cadenceOf(input: CadenceInput): Result<Cadence, CadenceError> {
   const { sent, timeZone } = input;
 
   const thankYou = thankYouOf(input);
-  const thankYouOn = dateOf(sent.thankYou ?? thankYou.dueAt, timeZone);
+  const thankYouOn = dayOf(sent.thankYou ?? thankYou.dueAt, timeZone);
 
   const checkInWindow = checkInOf(input, thankYouOn);
-  const checkInOn = sent.checkIn === null ? checkInWindow.dueOn : dateOf(sent.checkIn, timeZone);
+  const checkInOn = sent.checkIn === null ? checkInWindow.dueOn : dayOf(sent.checkIn, timeZone);
 
   const finalWindow = finalOf(input, checkInOn);
-  const finalOn = sent.final === null ? finalWindow.dueOn : dateOf(sent.final, timeZone);
+  const finalOn = sent.final === null ? finalWindow.dueOn : dayOf(sent.final, timeZone);
 
   return accept({
     'thank-you': thankYou,
@@ -70,8 +69,8 @@ export function cadenceOf(input: CadenceInput): Result<Cadence, CadenceError> {
 
 /** T1, T2, T3: elapsed hours, even across a clock change. The thank-you never moves. */
 function thankYouOf({ endedAt, timeZone, policy }: CadenceInput): StepDates {
-  const dueAt = addHours(endedAt, thankYouHours.due).getTime() as Instant;
-  const latestAt = addHours(endedAt, thankYouHours.latest).getTime() as Instant;
+  const dueAt = (endedAt + thankYouHours.due * millisecondsInHour) as Instant;
+  const latestAt = (endedAt + thankYouHours.latest * millisecondsInHour) as Instant;
   const isPrompt = policy.thankYou === 'prompt';
   const opensAt = isPrompt ? endedAt : dueAt;
   return {
@@ -85,39 +84,40 @@ function thankYouOf({ endedAt, timeZone, policy }: CadenceInput): StepDates {
   };
 }
 
-function checkInOf(input: CadenceInput, thankYouOn: CalendarDate): Window {
-  const earliestDueOn = addDays(thankYouOn, input.policy.spacingDays);
+function checkInOf(input: CadenceInput, thankYouOn: DayNumber): Window {
+  const earliestDueOn = thankYouOn + input.policy.spacingDays;
   const line = checkInLine(input, thankYouOn);
-  const dueOn = laterDate(line.dueOn, earliestDueOn);
-  const spaced = moved(line, laterDate(line.opensOn, thankYouOn), dueOn, laterDate(line.latestOn, dueOn), [
+  const dueOn = Math.max(line.dueOn, earliestDueOn);
+  const spaced = moved(line, Math.max(line.opensOn, thankYouOn), dueOn, Math.max(line.latestOn, dueOn), [
     'X2',
   ]);
   return onWorkingDay(afterNews(spaced, 'check-in', input), input.policy, earliestDueOn);
 }
 
 /** The first line of the table that applies. */
-function checkInLine(input: CadenceInput, thankYouOn: CalendarDate): Window {
-  const { answerBy, pace, policy } = input;
-  const endedOn = dateOf(input.endedAt, input.timeZone);
+function checkInLine(input: CadenceInput, thankYouOn: DayNumber): Window {
+  const { pace, policy } = input;
+  const endedOn = dayOf(input.endedAt, input.timeZone);
   const line = (name: keyof typeof checkInDays, reasons: readonly RuleId[]): Window => {
     const { opens, due, latest } = checkInDays[name];
     return {
-      opensOn: addDays(endedOn, opens),
-      dueOn: addDays(endedOn, due),
-      latestOn: addDays(endedOn, latest),
+      opensOn: endedOn + opens,
+      dueOn: endedOn + due,
+      latestOn: endedOn + latest,
       reasons,
     };
   };
 
-  if (answerBy !== null) {
-    const dueOn = addDays(answerBy, policy.graceDays);
-    return { opensOn: answerBy, dueOn, latestOn: addDays(dueOn, DAYS_AFTER_GRACE), reasons: ['K6', 'K7'] };
+  if (input.answerBy !== null) {
+    const answerBy = dayNumberOf(input.answerBy);
+    const dueOn = answerBy + policy.graceDays;
+    return { opensOn: answerBy, dueOn, latestOn: dueOn + DAYS_AFTER_GRACE, reasons: ['K6', 'K7'] };
   }
   if (isFastLine(input)) return line('fast', fastReasons(input));
   if (pace === 'slow') return line('slow', ['K4', 'K5']);
   if (policy.checkIn === 'two-weeks') return line('two-weeks', ['K5']);
   const atMost = line('week', ['K1', 'K2', 'K5']);
-  return { ...atMost, dueOn: earlierDate(addDays(thankYouOn, DAYS_AFTER_THANK_YOU), atMost.dueOn) };
+  return { ...atMost, dueOn: Math.min(thankYouOn + DAYS_AFTER_THANK_YOU, atMost.dueOn) };
 }
 
 /** True if the table's "fast" line applies: a date the employer named would come first. */
@@ -134,27 +134,27 @@ function fastReasons(input: CadenceInput): readonly RuleId[] {
   return reasons;
 }
 
-function finalOf(input: CadenceInput, checkInOn: CalendarDate): Window {
+function finalOf(input: CadenceInput, checkInOn: DayNumber): Window {
   const isOneWeek = isFastLine(input) || input.policy.final === 'one-week';
-  const dueOn = addDays(checkInOn, isOneWeek ? finalDays.dueFast : finalDays.due);
+  const dueOn = checkInOn + (isOneWeek ? finalDays.dueFast : finalDays.due);
   const line: Window = {
     // F1 opens it a week after the second message, whichever line sets the due date.
-    opensOn: addDays(checkInOn, finalDays.opens),
+    opensOn: checkInOn + finalDays.opens,
     dueOn,
-    latestOn: addDays(dueOn, LATEST_AFTER_DUE_DAYS),
+    latestOn: dueOn + LATEST_AFTER_DUE_DAYS,
     reasons: isOneWeek ? ['F1'] : ['F2', 'F3', 'F1'],
   };
   const waited = afterNamedDate(line, checkInOn, input, { opensAfterGrace: false });
   return onWorkingDay(afterNews(waited, 'final', input), input.policy, null);
 }
 
-function closeOf(input: CadenceInput, finalOn: CalendarDate): Window {
+function closeOf(input: CadenceInput, finalOn: DayNumber): Window {
   const { closeAfterDays } = input.policy;
-  const dueOn = addDays(finalOn, closeAfterDays);
+  const dueOn = finalOn + closeAfterDays;
   const line: Window = {
     opensOn: dueOn,
     dueOn,
-    latestOn: addDays(dueOn, LATEST_AFTER_DUE_DAYS),
+    latestOn: dueOn + LATEST_AFTER_DUE_DAYS,
     reasons: closeAfterDays === 14 ? ['M1', 'M2', 'M3'] : ['M2', 'M3'],
   };
   return afterNews(afterNamedDate(line, finalOn, input, { opensAfterGrace: true }), 'close', input);
@@ -163,30 +163,33 @@ function closeOf(input: CadenceInput, finalOn: CalendarDate): Window {
 /** K6, K7: a date the employer named, if not before the last message, holds back the step after it. */
 function afterNamedDate(
   window: Window,
-  messageOn: CalendarDate,
-  { answerBy, policy }: CadenceInput,
+  messageOn: DayNumber,
+  input: CadenceInput,
   { opensAfterGrace }: { readonly opensAfterGrace: boolean },
 ): Window {
-  if (answerBy === null || answerBy < messageOn) return window;
-  const graceOn = addDays(answerBy, policy.graceDays);
+  if (input.answerBy === null) return window;
+  const answerBy = dayNumberOf(input.answerBy);
+  if (answerBy < messageOn) return window;
+  const graceOn = answerBy + input.policy.graceDays;
   return moved(
     window,
-    laterDate(window.opensOn, opensAfterGrace ? graceOn : answerBy),
-    laterDate(window.dueOn, graceOn),
-    laterDate(window.latestOn, addDays(graceOn, DAYS_AFTER_GRACE)),
+    Math.max(window.opensOn, opensAfterGrace ? graceOn : answerBy),
+    Math.max(window.dueOn, graceOn),
+    Math.max(window.latestOn, graceOn + DAYS_AFTER_GRACE),
     ['K6', 'K7'],
   );
 }
 
 /** R: after news the next step waits another week; later steps project from there. */
-function afterNews(window: Window, step: LaterStep, { newsOn, sent }: CadenceInput): Window {
-  if (newsOn === null || step !== firstNotSent(sent)) return window;
-  const waitedOn = addDays(newsOn, newsDays.wait);
+function afterNews(window: Window, step: LaterStep, input: CadenceInput): Window {
+  if (input.newsOn === null || step !== firstNotSent(input.sent)) return window;
+  const newsOn = dayNumberOf(input.newsOn);
+  const waitedOn = newsOn + newsDays.wait;
   return moved(
     window,
-    laterDate(window.opensOn, waitedOn),
-    laterDate(window.dueOn, waitedOn),
-    laterDate(window.latestOn, addDays(newsOn, newsDays.latest)),
+    Math.max(window.opensOn, waitedOn),
+    Math.max(window.dueOn, waitedOn),
+    Math.max(window.latestOn, newsOn + newsDays.latest),
     ['R'],
   );
 }
@@ -200,15 +203,15 @@ function firstNotSent(sent: CadenceInput['sent']): LaterStep {
  * X1: a due date that isn't a working day moves to the next one. If that is past the latest, it moves back to the last
  * working day that is open and not before `earliestDueOn`; if there is none, forward, and the latest moves with it.
  */
-function onWorkingDay(window: Window, policy: Policy, earliestDueOn: CalendarDate | null): Window {
+function onWorkingDay(window: Window, policy: Policy, earliestDueOn: DayNumber | null): Window {
   const { opensOn, dueOn, latestOn } = window;
-  if (isWorkingDay(dueOn, policy)) return window;
-  const nextOn = nextWorkingDay(dueOn, policy);
+  if (isWorkedDay(dueOn, policy)) return window;
+  const nextOn = nextWorkedDay(dueOn, policy);
   if (nextOn <= latestOn) return moved(window, opensOn, nextOn, latestOn, ['X1']);
 
-  const floorOn = earliestDueOn === null ? opensOn : laterDate(opensOn, earliestDueOn);
-  for (let candidate = addDays(dueOn, -1); candidate >= floorOn; candidate = addDays(candidate, -1)) {
-    if (isWorkingDay(candidate, policy)) return moved(window, opensOn, candidate, latestOn, ['X1']);
+  const floorOn = earliestDueOn === null ? opensOn : Math.max(opensOn, earliestDueOn);
+  for (let candidate = dueOn - 1; candidate >= floorOn; candidate -= 1) {
+    if (isWorkedDay(candidate, policy)) return moved(window, opensOn, candidate, latestOn, ['X1']);
   }
   return moved(window, opensOn, nextOn, nextOn, ['X1']);
 }
@@ -216,9 +219,9 @@ function onWorkingDay(window: Window, policy: Policy, earliestDueOn: CalendarDat
 /** The window with new dates, plus the rules behind them if any date moved. */
 function moved(
   from: Window,
-  opensOn: CalendarDate,
-  dueOn: CalendarDate,
-  latestOn: CalendarDate,
+  opensOn: DayNumber,
+  dueOn: DayNumber,
+  latestOn: DayNumber,
   rules: readonly RuleId[],
 ): Window {
   if (opensOn === from.opensOn && dueOn === from.dueOn && latestOn === from.latestOn) return from;
@@ -226,11 +229,17 @@ function moved(
   return { opensOn, dueOn, latestOn, reasons: [...from.reasons, ...newRules] };
 }
 
-function toStepDates(window: Window, { policy, timeZone }: CadenceInput): StepDates {
+function toStepDates(
+  { opensOn, dueOn, latestOn, reasons }: Window,
+  { policy, timeZone }: CadenceInput,
+): StepDates {
   return {
-    ...window,
-    opensAt: startOfDate(window.opensOn, timeZone),
-    dueAt: instantOf(window.dueOn, policy.sendAt, timeZone),
-    latestAt: endOfDate(window.latestOn, timeZone),
+    opensOn: dateOfDayNumber(opensOn),
+    dueOn: dateOfDayNumber(dueOn),
+    latestOn: dateOfDayNumber(latestOn),
+    reasons,
+    opensAt: startOfDay(opensOn, timeZone),
+    dueAt: instantOnDay(dueOn, policy.sendAt, timeZone),
+    latestAt: endOfDay(latestOn, timeZone),
   };
 }

@@ -1,0 +1,43 @@
+/**
+ * Dates as numbers of days since 1970-01-01, for arithmetic. Computed from the digits and cached as text, because `Date`
+ * objects took most of the time when ten thousand cards were dated.
+ */
+import { millisecondsInDay } from 'date-fns/constants';
+import { FIRST_YEAR, LAST_YEAR, type CalendarDate } from '../../model/time';
+
+/** 1970-01-01 is day 0. */
+export type DayNumber = number;
+
+/** From 1 March of the year 0 to 1 January 1970, and one more, since the days of a month are counted from 1. */
+const DAYS_UNTIL_1970 = 719_469;
+
+/** The number of a date's day. The date has to exist. */
+export function dayNumberOf(date: CalendarDate): DayNumber {
+  const month = digitsOf(date, 5, 7);
+  // In years that begin with March, the leap day comes last, and the lengths of months repeat: 31, 30, 31, 30, 31.
+  const isBeforeMarch = month < 3;
+  const year = digitsOf(date, 0, 4) - (isBeforeMarch ? 1 : 0);
+  const monthsSinceMarch = isBeforeMarch ? month + 9 : month - 3;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const daysBeforeMonth = Math.floor((153 * monthsSinceMarch + 2) / 5);
+  return 365 * year + leapDays + daysBeforeMonth + digitsOf(date, 8, 10) - DAYS_UNTIL_1970;
+}
+
+/** The number that the text's characters from `start` up to `end` stand for. */
+export function digitsOf(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index += 1) number = number * 10 + text.charCodeAt(index) - 48;
+  return number;
+}
+
+/** The dates of all years that dates may be in, filled as they are needed; the few outside are not cached. */
+const dates: (CalendarDate | undefined)[] = Array.from({ length: (LAST_YEAR + 1 - FIRST_YEAR) * 366 });
+
+/** The date of a day, also before 1970 (down to the year 0). */
+export function dateOfDayNumber(day: DayNumber): CalendarDate {
+  const known = dates[day];
+  if (known !== undefined) return known;
+  const date = new Date(day * millisecondsInDay).toISOString().slice(0, 10) as CalendarDate;
+  if (day >= 0 && day < dates.length) dates[day] = date;
+  return date;
+}
