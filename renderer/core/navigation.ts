@@ -9,6 +9,7 @@ import type { ClockTime } from '@shared/model/time';
 import type { OwnTemplateText } from '@shared/model/settings/own-template';
 import type { MessageFacts } from '@shared/messages/message';
 import type { CalendarDate } from '@shared/model/time';
+import type { SavedView } from '@shared/model/settings/saved-view';
 import type { SettingsSection } from '@shared/model/settings/settings-section';
 import type { View } from '@shared/model/settings/view';
 
@@ -74,6 +75,8 @@ interface Dialogs {
     /** The settings are shown again when it closes. */
     readonly isFromSettings: boolean;
   };
+  /** A saved view to rename; null to save what the window shows. */
+  'save-view': { readonly renames: SavedView | null };
   keys: object;
   palette: object;
 }

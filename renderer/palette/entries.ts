@@ -1,13 +1,14 @@
 /** What the palette lists besides sentences. */
 import { commandName, commandsOn, type CommandOn } from '@shared/commands/commands';
 import type { Card } from '@shared/model/card';
+import type { SavedView } from '@shared/model/settings/saved-view';
 import { cardCommandWords, isOffered, type CardCommandId } from '../cards/card-commands';
 import { cardName } from '../cards/words';
 import type { DraftedMessage } from '../core/drafts';
 import { keyText } from '../core/key-words';
 import { t } from '../core/words';
 
-export type EntryGroup = 'commands' | 'applications' | 'people' | 'drafts';
+export type EntryGroup = 'commands' | 'views' | 'applications' | 'people' | 'drafts';
 
 export type Entry = {
   readonly id: string;
@@ -18,6 +19,7 @@ export type Entry = {
   | { readonly tag: 'command'; readonly command: CommandOn<'window'> }
   | { readonly tag: 'card-command'; readonly command: CardCommandId; readonly card: Card }
   | { readonly tag: 'application'; readonly card: Card }
+  | { readonly tag: 'view'; readonly saved: SavedView }
   | { readonly tag: 'person' }
   | { readonly tag: 'draft'; readonly draft: DraftedMessage }
 );
@@ -28,12 +30,13 @@ const leftOut: readonly string[] = ['open-palette', 'close-what-is-open', 'open-
 export interface EntrySources {
   readonly cards: readonly Card[];
   readonly drafts: readonly DraftedMessage[];
+  readonly savedViews: readonly SavedView[];
   /** The card that has the focus or is open. */
   readonly current: Card | null;
 }
 
 /** Everything there is, in the order in which it is listed if it fits equally well. */
-export function allEntries({ cards, drafts, current }: EntrySources): readonly Entry[] {
+export function allEntries({ cards, drafts, savedViews, current }: EntrySources): readonly Entry[] {
   const byId = new Map(cards.map((card) => [card.id, card]));
   const people = new Set(cards.flatMap((card) => card.people ?? []));
   return [
@@ -44,6 +47,10 @@ export function allEntries({ cards, drafts, current }: EntrySources): readonly E
         const name = t(commandName(command));
         return { tag: 'command', id: command, group: 'commands', command, name, detail: keyText(command) };
       }),
+    ...savedViews.map((saved): Entry => {
+      const { id, name } = saved;
+      return { tag: 'view', id, group: 'views', saved, name, detail: t(`commands.names.show-${saved.view}`) };
+    }),
     ...drafts.flatMap((draft): Entry[] => {
       const card = byId.get(draft.applicationId);
       if (!card) return [];

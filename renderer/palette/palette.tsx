@@ -5,6 +5,7 @@ import type { ClockTime } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import { runCardCommand } from '../cards/card-commands';
 import { cardById, useBoard, type BoardState } from '../cards/store';
+import { openSavedView, useSavedViews } from '../cards/saved-views/saved-views';
 import { announce } from '../core/announce';
 import { computerZone, currentInstant } from '../core/clock';
 import { useDraftedMessages } from '../core/drafts';
@@ -112,13 +113,14 @@ export function Palette({ onCommand, onPerson }: PaletteProps) {
 function useOptions(typed: string, meant: Understanding): readonly PaletteOption[] {
   const cards = useBoard((state) => state.cards);
   const drafts = useDraftedMessages();
+  const savedViews = useSavedViews();
   const current = useWindow(({ panel }) => panel);
   const tabStop = useBoard((state) => state.tabStop);
   const entries = useMemo(() => {
     const id = current ?? tabStop;
     const card = id === null ? null : cardById(id);
-    return allEntries({ cards: [...cards.values()], drafts, current: card });
-  }, [cards, drafts, current, tabStop]);
+    return allEntries({ cards: [...cards.values()], drafts, savedViews, current: card });
+  }, [cards, drafts, savedViews, current, tabStop]);
   return useMemo(() => {
     const sentences = meant.tag === 'understood' ? meant.sentences : [];
     return optionsOf(sentences, findEntries(typed, entries, recent), typed.trim() === '' ? recent : []);
@@ -166,6 +168,9 @@ function runEntry(entry: Entry, { onCommand, onPerson }: PaletteProps): void {
       return;
     case 'application':
       showApplication(entry.card.id);
+      return;
+    case 'view':
+      openSavedView(entry.saved);
       return;
     case 'person':
       onPerson(entry.name);

@@ -1,9 +1,10 @@
 import { Menu } from '@mantine/core';
 import { defaultTableLayout, orderOf, type TableLayout } from '@shared/model/settings/table-layout';
+import { changeTableLayout } from '../cards/table-layout';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
-import { changeTableLayout, withColumnShown } from './table-layout';
+import { withColumnShown } from './table-layout';
 import styles from './table.module.css';
 
 /** Chooses which columns are shown. It stays open, so that several can be chosen. */

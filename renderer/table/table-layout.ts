@@ -1,13 +1,6 @@
-/** How the table is arranged: the user's, stored with the preferences. */
+/** The widths of the table's columns, and changes of its arrangement. */
 import { create } from 'zustand';
-import {
-  defaultTableLayout,
-  orderOf,
-  type TableColumn,
-  type TableLayout,
-} from '@shared/model/settings/table-layout';
-import { call } from '../core/bridge';
-import { useWindowSettings } from '../core/settings-store';
+import { orderOf, type TableColumn, type TableLayout } from '@shared/model/settings/table-layout';
 
 /** In CSS pixels. */
 export const usualWidths: Readonly<Record<TableColumn, number>> = {
@@ -26,9 +19,7 @@ export const usualWidths: Readonly<Record<TableColumn, number>> = {
   location: 136,
 };
 
-interface LayoutState {
-  /** What was chosen since the window was opened; null until then. */
-  readonly chosen: TableLayout | null;
+interface ResizingState {
   /** The column whose edge is dragged, and its width meanwhile. */
   readonly resizing: Resizing | null;
 }
@@ -39,30 +30,15 @@ interface Resizing {
   readonly width: number;
 }
 
-const useLayout = create<LayoutState>(() => ({ chosen: null, resizing: null }));
+const useEdge = create<ResizingState>(() => ({ resizing: null }));
 
 export function useResizing(): Resizing | null {
-  return useLayout((state) => state.resizing);
+  return useEdge((state) => state.resizing);
 }
 
 /** Shows a column wider or narrower while its edge is dragged; nothing is stored. */
 export function showResizing(resizing: Resizing | null): void {
-  useLayout.setState({ resizing });
-}
-
-/** The arrangement to draw; null until the preferences were read. */
-export function useTableLayout(): TableLayout | null {
-  const chosen = useLayout((state) => state.chosen);
-  const kept = useWindowSettings(({ settings }) => settings?.preferences.table);
-  return chosen ?? kept ?? null;
-}
-
-/** Arranges the table differently, now and from the next start on. */
-export function changeTableLayout(change: (layout: TableLayout) => TableLayout): void {
-  const kept = useWindowSettings.getState().settings?.preferences.table;
-  const table = change(useLayout.getState().chosen ?? kept ?? defaultTableLayout);
-  useLayout.setState({ chosen: table });
-  void call('preferences:change', { table });
+  useEdge.setState({ resizing });
 }
 
 /** The layout with a column moved to another place among those shown. */

@@ -15,6 +15,7 @@ import {
 } from '../core/navigation';
 import { pauseReminders, resumeReminders } from '../core/pause-reminders';
 import { clearSelection } from '../cards/selection/selection';
+import { useSavedViewsState } from '../cards/saved-views/saved-views';
 import { closeInPeople } from '../people/people-state';
 import { isTextField } from '../ui/text-field';
 import { SEARCH_FIELD_ID } from './toolbar/toolbar';
@@ -45,6 +46,10 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
   'show-calendar': () => showView('calendar'),
   'show-people': () => showView('people'),
   'show-insights': () => showView('insights'),
+  'show-saved-views': showSavedViews,
+  'save-view': () => {
+    if (useWindow.getState().dialog === null) openDialog({ tag: 'save-view', renames: null });
+  },
   'show-drafts': () => openDialog({ tag: 'drafts' }),
   'open-palette': openPalette,
   'show-keys': () => openDialog({ tag: 'keys' }),
@@ -108,6 +113,11 @@ export function closeWhatIsOpen(): boolean {
 function showCards(which: 'current' | 'archived'): void {
   if (!showsCards(useWindow.getState().view)) showView('board');
   useCardFilter.setState({ isArchived: which === 'archived' });
+}
+
+function showSavedViews(): void {
+  if (!showsCards(useWindow.getState().view)) showView('board');
+  useSavedViewsState.setState({ isMenuOpen: true });
 }
 
 function newApplication(): void {

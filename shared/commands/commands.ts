@@ -40,6 +40,8 @@ const table = {
   'show-insights': { on: 'window', keys: ['CmdOrCtrl+4'] },
   'show-people': { on: 'window', keys: ['CmdOrCtrl+5'] },
   'show-archived': { on: 'window', keys: ['CmdOrCtrl+Shift+A'] },
+  'show-saved-views': { on: 'window', keys: ['V'] },
+  'save-view': { on: 'window' },
   'show-drafts': { on: 'window' },
   'open-palette': { on: 'window', keys: ['CmdOrCtrl+K'] },
   'show-keys': { on: 'window', keys: ['?'] },

@@ -27,6 +27,7 @@ import type {
   HeardTimeId,
   InterviewId,
   LinkId,
+  SavedViewId,
   TagId,
   TemplateId,
   TouchId,
@@ -34,6 +35,7 @@ import type {
 import type { Policy, QuietHours } from '../model/policy';
 import type { HeardTime } from '../model/settings/heard-time';
 import type { OwnTemplate } from '../model/settings/own-template';
+import type { SavedView } from '../model/settings/saved-view';
 import type { Tag } from '../model/settings/tag';
 import type { Instant } from '../model/time';
 import { compareHlc, type Hlc } from './hlc';
@@ -137,7 +139,17 @@ export type SettingsEventBody =
   /** Holds only the fields that differ. */
   | { readonly type: 'tag-edited'; readonly tagId: TagId; readonly fields: Partial<Omit<Tag, 'id'>> }
   /** Applications keep the id, so that undoing this brings the tag back everywhere. */
-  | { readonly type: 'tag-deleted'; readonly tagId: TagId };
+  | { readonly type: 'tag-deleted'; readonly tagId: TagId }
+  | { readonly type: 'view-saved'; readonly view: SavedView }
+  /** Holds only the fields that differ. */
+  | {
+      readonly type: 'view-edited';
+      readonly viewId: SavedViewId;
+      readonly fields: Partial<Omit<SavedView, 'id'>>;
+    }
+  | { readonly type: 'view-removed'; readonly viewId: SavedViewId }
+  /** The order of all of them at that time; those it doesn't name come last. */
+  | { readonly type: 'views-ordered'; readonly viewIds: readonly SavedViewId[] };
 
 export type HistoryEventBody =
   | { readonly type: 'change-undone'; readonly changeId: ChangeId }

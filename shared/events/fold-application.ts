@@ -69,6 +69,10 @@ function evolve(application: Application | null, { body, subject, at }: StoredEv
     case 'tag-created':
     case 'tag-edited':
     case 'tag-deleted':
+    case 'view-saved':
+    case 'view-edited':
+    case 'view-removed':
+    case 'views-ordered':
       return application;
     case 'unreadable':
       return evolveUnreadable(application, body, place);

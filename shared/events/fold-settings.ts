@@ -4,6 +4,7 @@ import type { Policy } from '../model/policy';
 import { defaultRuleSettings, type RuleSettings } from '../model/settings/settings';
 import { knownColour, type Tag } from '../model/settings/tag';
 import type { StoredEvent } from './event';
+import { evolveViews } from './fold-views';
 import { undoneChanges } from './undone';
 import { withSaved } from './with-saved';
 
@@ -24,7 +25,11 @@ export function foldSettings(events: readonly StoredEvent[]): RuleSettings {
       return { ...state, heardTimes: withSaved(state.heardTimes, body.heardTime) };
     if (body.type === 'heard-time-removed')
       return { ...state, heardTimes: state.heardTimes.filter(({ id }) => id !== body.heardTimeId) };
-    return { ...state, tags: evolveTags(state.tags, body) };
+    return {
+      ...state,
+      tags: evolveTags(state.tags, body),
+      savedViews: evolveViews(state.savedViews, body),
+    };
   }, defaultRuleSettings);
 }
 

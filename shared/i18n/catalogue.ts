@@ -19,6 +19,7 @@ import { people } from './en/views/people';
 import { reasons } from './en/reasons';
 import { refusals } from './en/refusals';
 import { reminders } from './en/reminders';
+import { savedViews } from './en/views/saved-views';
 import { search } from './en/views/search';
 import { selection } from './en/views/selection';
 import { settings } from './en/settings';
@@ -49,6 +50,7 @@ export const english = {
   reasons,
   refusals,
   reminders,
+  savedViews,
   search,
   selection,
   settings,

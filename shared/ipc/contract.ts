@@ -41,6 +41,7 @@ import { overviewsAskedSchema, type Overview } from '../model/views/overview';
 import type { PersonEntry } from '../model/person';
 import type { KnownPerson } from '../model/person-name';
 import type { HeardTime } from '../model/settings/heard-time';
+import type { SavedView } from '../model/settings/saved-view';
 import type { OwnTemplate } from '../model/settings/own-template';
 import type { Tag } from '../model/settings/tag';
 import { preferencesSchema, type Preferences } from '../model/settings/preferences';
@@ -61,6 +62,7 @@ export interface Settings {
   readonly templates: readonly OwnTemplate[];
   readonly tags: readonly Tag[];
   readonly heardTimes: readonly HeardTime[];
+  readonly savedViews: readonly SavedView[];
   readonly preferences: Preferences;
   /** The computer's zone as main knows it. */
   readonly timeZone: TimeZone;

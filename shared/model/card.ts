@@ -135,6 +135,11 @@ export type ChangeDescriptionName =
   | 'tag-created'
   | 'tag-edited'
   | 'tag-deleted'
+  | 'view-saved'
+  | 'view-renamed'
+  | 'view-updated'
+  | 'view-removed'
+  | 'views-ordered'
   /** Described by a newer version of the program. */
   | 'unknown';
 

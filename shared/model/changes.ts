@@ -32,6 +32,7 @@ import {
   contactIdSchema,
   interviewIdSchema,
   linkIdSchema,
+  savedViewIdSchema,
   tagIdSchema,
   heardTimeIdSchema,
   templateIdSchema,
@@ -41,6 +42,7 @@ import { policySchema, quietHoursSchema } from './policy';
 import { occasions } from './settings/message-kind';
 import { heardTimeFieldsSchema } from './settings/heard-time';
 import { MAX_OWN_TEMPLATES, ownTemplateTextSchema } from './settings/own-template';
+import { MAX_SAVED_VIEWS, shownSchema, viewNameSchema } from './settings/saved-view';
 import { MAX_TAGS, tagColourSchema, tagInputSchema, tagNameSchema } from './settings/tag';
 import { calendarDateSchema, instantSchema, zoneInputSchema } from './time';
 
@@ -267,6 +269,16 @@ export const changeSchemas = {
     fields: z.strictObject({ name: tagNameSchema, colour: tagColourSchema }).partial(),
   }),
   'delete-tag': z.strictObject({ tagId: tagIdSchema }),
+  'save-view': z.strictObject({ name: viewNameSchema, shown: shownSchema }),
+  /** What isn't given stays as it is. */
+  'edit-view': z.strictObject({
+    viewId: savedViewIdSchema,
+    name: viewNameSchema.optional(),
+    shown: shownSchema.optional(),
+  }),
+  'delete-view': z.strictObject({ viewId: savedViewIdSchema }),
+  /** All of them, in their new order. */
+  'order-views': z.strictObject({ viewIds: z.array(savedViewIdSchema).max(MAX_SAVED_VIEWS) }),
 } as const;
 
 export type ChangeName = keyof typeof changeSchemas;

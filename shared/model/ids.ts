@@ -10,6 +10,7 @@ export type TouchId = string & { readonly __brand: 'TouchId' };
 export type ReplyId = string & { readonly __brand: 'ReplyId' };
 export type HeardTimeId = string & { readonly __brand: 'HeardTimeId' };
 export type TemplateId = string & { readonly __brand: 'TemplateId' };
+export type SavedViewId = string & { readonly __brand: 'SavedViewId' };
 export type TagId = string & { readonly __brand: 'TagId' };
 export type LinkId = string & { readonly __brand: 'LinkId' };
 /** A computer that makes changes. Only wording depends on it, never an outcome. */
@@ -29,6 +30,7 @@ export const touchIdSchema = idSchema<TouchId>();
 export const replyIdSchema = idSchema<ReplyId>();
 export const heardTimeIdSchema = idSchema<HeardTimeId>();
 export const templateIdSchema = idSchema<TemplateId>();
+export const savedViewIdSchema = idSchema<SavedViewId>();
 export const tagIdSchema = idSchema<TagId>();
 export const linkIdSchema = idSchema<LinkId>();
 export const changeIdSchema = idSchema<ChangeId>();

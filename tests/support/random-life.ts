@@ -196,6 +196,7 @@ export function contextOf(
     templates: [],
     tags: [],
     heardTimes: [],
+    savedViews: [],
     ...given,
   };
 }

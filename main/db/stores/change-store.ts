@@ -64,6 +64,11 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   'tag-created': true,
   'tag-edited': true,
   'tag-deleted': true,
+  'view-saved': true,
+  'view-renamed': true,
+  'view-updated': true,
+  'view-removed': true,
+  'views-ordered': true,
   unknown: true,
 };
 

@@ -3,6 +3,7 @@ import { policySchema, quietHoursSchema } from '../../../shared/model/policy';
 import { defaultRuleSettings, type RuleSettings } from '../../../shared/model/settings/settings';
 import { heardTimeSchema } from '../../../shared/model/settings/heard-time';
 import { ownTemplateSchema } from '../../../shared/model/settings/own-template';
+import { savedViewSchema } from '../../../shared/model/settings/saved-view';
 import { tagSchema } from '../../../shared/model/settings/tag';
 import { instantSchema } from '../../../shared/model/time';
 import type { SettingsReader } from '../../ports/store';
@@ -17,6 +18,7 @@ const ruleSettingsSchema = z.strictObject({
   templates: z.array(ownTemplateSchema),
   tags: z.array(tagSchema),
   heardTimes: z.array(heardTimeSchema),
+  savedViews: z.array(savedViewSchema),
 });
 
 /** The settings as folded from their events; the defaults if nothing was ever set. */

@@ -109,6 +109,10 @@ function isOfApplication(body: StoredEvent['body']): body is ApplicationEventBod
     case 'tag-created':
     case 'tag-edited':
     case 'tag-deleted':
+    case 'view-saved':
+    case 'view-edited':
+    case 'view-removed':
+    case 'views-ordered':
     case 'unreadable':
       return false;
     default:

@@ -1,25 +1,22 @@
 /** Whether the row of filters is shown. Apart from the row itself, which is loaded when it is first needed. */
 import { create } from 'zustand';
-import type { View } from '@shared/model/settings/view';
+import { showsCards } from '@shared/model/settings/view';
 import { useWindow } from '../../core/navigation';
 import { useCardFilter } from '../filter';
+import { useOpenSavedView } from '../saved-views/saved-views';
 
 export const useFilterBar = create<{ readonly isOpen: boolean }>(() => ({ isOpen: false }));
 
 /** The id of the row. */
 export const FILTER_BAR_ID = 'filters';
 
-/** True for the views that show cards. */
-export function hasCards(view: View): boolean {
-  return view !== 'insights' && view !== 'people';
-}
-
-/** True while the row is open or a filter is set, in a view that shows cards. */
+/** True while the row is open, a filter is set or the open saved view was changed, in a view that shows cards. */
 export function useIsFilterBarShown(): boolean {
   const view = useWindow((state) => state.view);
   const isOpen = useFilterBar((state) => state.isOpen);
   const hasFilters = useCardFilter(({ filters }) => Object.keys(filters).length > 0);
-  return hasCards(view) && (isOpen || hasFilters);
+  const isChanged = useOpenSavedView()?.isChanged === true;
+  return showsCards(view) && (isOpen || hasFilters || isChanged);
 }
 
 /** Moves the focus to the first filter of the row. */

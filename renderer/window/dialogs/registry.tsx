@@ -44,6 +44,9 @@ const MergeDialog = lazy(async () => ({
 const TemplateDialog = lazy(async () => ({
   default: (await import('../../application/templates/template-dialog')).TemplateDialog,
 }));
+const SaveViewDialog = lazy(async () => ({
+  default: (await import('../../cards/saved-views/save-view-dialog')).SaveViewDialog,
+}));
 const Palette = lazy(async () => ({ default: (await import('../../palette/palette')).Palette }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).KeysDialog }));
 
@@ -144,6 +147,10 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
   palette: {
     keyOf: () => '',
     draw: () => <Palette onCommand={runWindowCommand} onPerson={showPersonNamed} />,
+  },
+  'save-view': {
+    keyOf: ({ renames }) => renames?.id ?? 'new',
+    draw: ({ renames }) => <SaveViewDialog renames={renames} onDone={closeDialog} />,
   },
   keys: { keyOf: () => '', draw: () => <KeysDialog onClose={closeDialog} /> },
 };

@@ -7,7 +7,8 @@ import { showsCards } from '@shared/model/settings/view';
 import { keyText } from '../../core/key-words';
 import { t } from '../../core/words';
 import { useCardFilter } from '../../cards/filter';
-import { focusFilters, hasCards, useFilterBar } from '../../cards/filters/filter-bar-state';
+import { SavedViewsButton } from '../../cards/saved-views/saved-views-button';
+import { focusFilters, useFilterBar } from '../../cards/filters/filter-bar-state';
 import { openDialog, openSettings, useWindow } from '../../core/navigation';
 import { usePeopleFilter } from '../../people/people-state';
 import { ViewSwitch } from './view-switch';
@@ -25,8 +26,13 @@ export function Toolbar() {
       <ViewSwitch />
       {view === 'people' ? <PeopleSearch /> : <CardSearch />}
       <div className={styles.right}>
-        {hasCards(view) ? <FilterButton /> : null}
-        {showsCards(view) ? <ArchivedButton /> : null}
+        {showsCards(view) ? (
+          <>
+            <SavedViewsButton />
+            <FilterButton />
+            <ArchivedButton />
+          </>
+        ) : null}
         <PauseButton />
         <Button
           look="icon"

@@ -9,6 +9,7 @@ import {
   interviewIdSchema,
   linkIdSchema,
   replyIdSchema,
+  savedViewIdSchema,
   tagIdSchema,
   heardTimeIdSchema,
   templateIdSchema,
@@ -136,6 +137,37 @@ export const policyV1 = z.strictObject({
 
 /** A colour is just a name: one that this version doesn't know is shown as grey. */
 export const tagV1 = z.strictObject({ id: tagIdSchema, name: text, colour: text });
+
+const choices = z.array(text);
+
+/** Views and columns are just names: those that this version doesn't know are left out. A new facet is a new field. */
+export const savedViewV1 = z.strictObject({
+  id: savedViewIdSchema,
+  name: text,
+  view: text,
+  query: text,
+  filters: z
+    .strictObject({
+      stage: choices,
+      state: choices,
+      due: choices,
+      person: choices,
+      tag: choices,
+      source: choices,
+      industry: choices,
+      outcome: choices,
+      date: choices,
+    })
+    .partial(),
+  isArchived: z.boolean(),
+  table: z
+    .strictObject({
+      order: choices,
+      hidden: choices,
+      sort: z.strictObject({ column: text, isDescending: z.boolean() }),
+    })
+    .nullable(),
+});
 
 export const linkV1 = z.strictObject({
   id: linkIdSchema,

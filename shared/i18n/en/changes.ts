@@ -56,6 +56,11 @@ export const changes = {
   'tag-created': 'Created a tag',
   'tag-edited': 'Edited a tag',
   'tag-deleted': 'Deleted a tag',
+  'view-saved': 'Saved a view',
+  'view-renamed': 'Renamed a saved view',
+  'view-updated': 'Updated a saved view',
+  'view-removed': 'Deleted a saved view',
+  'views-ordered': 'Moved a saved view',
   unknown: 'A change made with a newer version',
 
   /** For Undo and Redo, before and after. `change` is one of the sentences above. */

@@ -23,6 +23,8 @@ export const commands = {
     'show-table': 'Table',
     'show-calendar': 'Calendar',
     'show-insights': 'Insights',
+    'show-saved-views': 'Saved views',
+    'save-view': 'Save this view…',
     'show-drafts': 'Drafts',
     'open-palette': 'Command palette…',
     'show-keys': 'Keyboard shortcuts',

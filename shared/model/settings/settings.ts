@@ -3,6 +3,7 @@ import { defaultPolicy, defaultQuietHours, type Policy, type QuietHours } from '
 import type { Instant } from '../time';
 import type { HeardTime } from './heard-time';
 import type { OwnTemplate } from './own-template';
+import type { SavedView } from './saved-view';
 import type { Tag } from './tag';
 
 export interface RuleSettings {
@@ -16,6 +17,8 @@ export interface RuleSettings {
   readonly tags: readonly Tag[];
   /** In the order in which they were first saved. */
   readonly heardTimes: readonly HeardTime[];
+  /** In the user's order. */
+  readonly savedViews: readonly SavedView[];
 }
 
 export const defaultRuleSettings: RuleSettings = {
@@ -25,4 +28,5 @@ export const defaultRuleSettings: RuleSettings = {
   templates: [],
   tags: [],
   heardTimes: [],
+  savedViews: [],
 };

@@ -86,6 +86,7 @@ function attempt<N extends SingleChangeName>(
     templates: [],
     tags: [],
     heardTimes: [],
+    savedViews: [],
     computerZone,
     nextId,
     contactElsewhere: () => null,

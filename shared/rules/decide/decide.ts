@@ -36,6 +36,7 @@ import { changePolicy, changeQuietHours, pauseReminders } from './settings';
 import { removeLink, saveLink } from './links';
 import { createTag, deleteTag, editTag, editTags } from './tags';
 import { removeHeardTime, saveHeardTime } from './heard-times';
+import { deleteView, editView, orderViews, saveView } from './saved-views';
 import { removeTemplate, saveTemplates } from './templates';
 
 export type { DecideContext, Decision };
@@ -50,7 +51,11 @@ type SettingsChangeName =
   | 'remove-template'
   | 'create-tag'
   | 'edit-tag'
-  | 'delete-tag';
+  | 'delete-tag'
+  | 'save-view'
+  | 'edit-view'
+  | 'delete-view'
+  | 'order-views';
 type CardChangeName = Exclude<
   ChangeName,
   SettingsChangeName | PeopleChangeName | 'add-application' | 'change-several'
@@ -104,6 +109,10 @@ const settingsDecisions: {
   'create-tag': createTag,
   'edit-tag': editTag,
   'delete-tag': deleteTag,
+  'save-view': saveView,
+  'edit-view': editView,
+  'delete-view': deleteView,
+  'order-views': orderViews,
 };
 
 /**

@@ -7,6 +7,7 @@ import type { ContactId } from '../../model/ids';
 import type { Policy, QuietHours } from '../../model/policy';
 import type { HeardTime } from '../../model/settings/heard-time';
 import type { OwnTemplate } from '../../model/settings/own-template';
+import type { SavedView } from '../../model/settings/saved-view';
 import type { Tag } from '../../model/settings/tag';
 import type { Progress } from '../../model/progress';
 import { refuse, type Result } from '../../model/result';
@@ -21,6 +22,7 @@ export interface DecideContext {
   readonly pausedUntil: Instant | null;
   readonly templates: readonly OwnTemplate[];
   readonly heardTimes: readonly HeardTime[];
+  readonly savedViews: readonly SavedView[];
   readonly tags: readonly Tag[];
   readonly computerZone: TimeZone;
   /** Returns a new UUIDv7 each time. */

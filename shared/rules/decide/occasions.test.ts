@@ -17,7 +17,7 @@ function attempt<N extends 'record-occasion' | 'correct-message'>(
   const whole = { applicationId: application.id, ...input } as ChangeInput<N>;
   const decided = decide(name, application, whole, {
     ...{ now, policy: defaultPolicy, quietHours: defaultQuietHours, pausedUntil: null },
-    ...{ templates: [], tags: [], heardTimes: [], computerZone: 'UTC' as TimeZone },
+    ...{ templates: [], tags: [], heardTimes: [], savedViews: [], computerZone: 'UTC' as TimeZone },
     ...{ nextId: () => 'new', contactElsewhere: () => null },
   });
   if (!decided.ok) return decided.refusal;

@@ -16,6 +16,7 @@ const context: DecideContext = {
   templates: [],
   tags: [],
   heardTimes: [],
+  savedViews: [],
   computerZone: 'UTC' as TimeZone,
   nextId: () => '',
   contactElsewhere: () => null,

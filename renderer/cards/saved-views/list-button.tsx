@@ -1,0 +1,31 @@
+import { keyText } from '../../core/key-words';
+import { t } from '../../core/words';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icons';
+import styles from './saved-views.module.css';
+import { useOpenSavedView, useSavedViewsState } from './saved-views';
+
+/** Opens the list, which passes what ties the two together once it is loaded. */
+export function ListButton(props: React.ComponentProps<'button'>) {
+  const isOpen = useSavedViewsState(({ isMenuOpen }) => isMenuOpen);
+  const open = useOpenSavedView();
+  const name = open?.saved.name ?? t('savedViews.title');
+  const title = t('board.toolbar.withKey', { name: t('savedViews.title'), key: keyText('show-saved-views') });
+  return (
+    <Button
+      {...props}
+      look="plain"
+      className={styles.button}
+      title={open ? `${name} · ${title}` : title}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onClick={() => useSavedViewsState.setState({ isMenuOpen: !isOpen })}
+    >
+      <Icon name="bookmark" />
+      <span className={styles.name} data-open={open !== null} dir="auto">
+        {name}
+      </span>
+      {open?.isChanged === true ? <span className={styles.changed}>{t('savedViews.changed')}</span> : null}
+    </Button>
+  );
+}

@@ -1,0 +1,24 @@
+/** Whether two views show the same. Pure. */
+import { facets, type Filters, type Shown } from '@shared/model/settings/saved-view';
+import { orderOf, defaultTableLayout } from '@shared/model/settings/table-layout';
+
+/** True if both show the same cards in the same way, in whatever order the filters were chosen. */
+export function isSameShown(one: Shown, other: Shown): boolean {
+  return (
+    one.view === other.view &&
+    one.isArchived === other.isArchived &&
+    one.query.trim() === other.query.trim() &&
+    filterKey(one.filters) === filterKey(other.filters) &&
+    tableKey(one.table) === tableKey(other.table)
+  );
+}
+
+function filterKey(filters: Filters): string {
+  return JSON.stringify(facets.map((facet) => filters[facet]?.toSorted() ?? []));
+}
+
+function tableKey(table: Shown['table']): string {
+  if (table === null) return '';
+  const order = orderOf({ ...defaultTableLayout, ...table });
+  return JSON.stringify([order, table.hidden.toSorted(), table.sort.column, table.sort.isDescending]);
+}

@@ -1,0 +1,23 @@
+/** Views saved under a name. */
+export const savedViews = {
+  title: 'Saved views',
+  all: 'All applications',
+  changed: 'changed',
+  opened: 'Showing {{name}}',
+  update: 'Update to what is shown',
+  updateNamed: 'Update “{{name}}”',
+  revert: 'Show it as saved',
+  rename: 'Rename…',
+  up: 'Move up',
+  down: 'Move down',
+  delete: 'Delete',
+  saveTitle: 'Save this view',
+  renameTitle: 'Rename the saved view',
+  name: 'Name',
+  shows: 'What it shows',
+  query: 'Search: {{query}}',
+  sortedBy: 'Sorted by {{column}}',
+  save: 'Save',
+  renameDone: 'Rename',
+  cancel: 'Cancel',
+};
