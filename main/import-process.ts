@@ -1,17 +1,37 @@
-/** The process that reads files to be imported: it is given one, answers, and ends. A file that hurts only ends it. */
-import { createCalendarHistory } from '../shared/exchange/calendar-in/history';
-import type { MailContext } from './services/exchange/mail/mail-file';
-import { readFile } from './services/exchange/read-file';
-import type { TableFileChoices } from './services/exchange/tables/table-file';
+/** The process that reads a file to be imported, and records it. A file that hurts only ends it. */
+import { createImportWork, type ImportRequest } from './compose/import-work';
+import type { WorkMessage, WorkReply } from './platform/task-process';
 
-interface Message {
-  readonly file: { readonly name: string; readonly bytes: Uint8Array };
-  readonly choices: TableFileChoices;
-  readonly context: MailContext;
+/** Progress is worth a message from this share on. */
+const NOTABLE_SHARE = 0.005;
+
+let current = { id: 0, share: 0, programId: 0 };
+const send = (reply: WorkReply) => process.parentPort.postMessage(reply);
+const work = createImportWork({
+  report: (what, cause) => send({ id: current.id, what, cause: String(cause) }),
+  onProgress(share) {
+    if (share < current.share + NOTABLE_SHARE) return;
+    // Throws if the program has ended: nobody would learn of what is recorded.
+    process.kill(current.programId, 0);
+    current = { ...current, share };
+    send({ id: current.id, share });
+  },
+});
+
+function endWith(cause: unknown): void {
+  send({ id: current.id, what: 'the import process failed', cause: String(cause) });
+  process.exit(1);
 }
 
-process.parentPort.once('message', ({ data }: { readonly data: Message }) => {
-  void readFile(data.file, data.context, createCalendarHistory(), data.choices).then((read) => {
-    process.parentPort.postMessage(read);
-  });
+/** One after the other, in the order in which they came. */
+let last: Promise<void> = Promise.resolve();
+process.parentPort.on('message', ({ data }: { readonly data: WorkMessage }) => {
+  const { id } = data;
+  const request = data.request as ImportRequest;
+  last = last
+    .then(async () => {
+      current = { id, share: 0, programId: request.ground.programId };
+      send({ id, answer: await work.answer(request) });
+    })
+    .catch(endWith);
 });

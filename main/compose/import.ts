@@ -1,71 +1,178 @@
-/** Importing, put together: the process that reads, the applications that are there, and what records. */
-import { readFile as readBytes, stat } from 'node:fs/promises';
+/** Importing, put together: the process that reads and records, the backup before it, and what is announced after it. */
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { accept, refuse } from '../../shared/model/result';
-import { runInProcess } from '../platform/task-process';
+import { startWorkProcess, type WorkProcess } from '../platform/task-process';
 import type { ImportCommands } from '../ipc/import-handlers';
 import { afterBackup, type BeforeImport } from '../services/exchange/import/after-backup';
-import { createImportService } from '../services/exchange/import/import-service';
-import { MAX_ZIP_BYTES } from '../services/exchange/limits';
 import { csvOfRows } from '../services/exchange/csv/csv-text';
-import type { ReadFile } from '../services/exchange/read-file';
+import { MAX_ZIP_BYTES } from '../services/exchange/limits';
+import {
+  recordElsewhere,
+  type Elsewhere,
+  type RecordedElsewhere,
+} from '../services/history/elsewhere/recording-elsewhere';
 import type { CoreDeps, DataDeps } from './core-deps';
+import type { ImportGround, ImportRequestName, ImportRequests } from './import-work';
 
 /** 32 MB on a slow computer; a file made to hurt is given up on after it. */
 const LONGEST_READING_MS = 60_000;
+/** 100,000 rows on a slow computer with a slow disk. */
+const LONGEST_RECORDING_MS = 30 * 60_000;
 
-export function openImport(
-  { programDir, clock, translator, zone, preferences, openedFiles }: CoreDeps,
-  data: DataDeps,
-  beforeImport: BeforeImport,
-): ImportCommands {
-  const { services, database, report } = data;
-  const process = {
-    script: join(programDir, 'out', 'main', 'import-process.js'),
-    name: 'Afterword import',
-    longestMs: LONGEST_READING_MS,
+export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeImport): ImportCommands {
+  const { translator } = core;
+  const { report } = data;
+  const { start, ask, stop } = askingProcess(core, data);
+  const attempt: Attempt = async (name, input) => {
+    try {
+      return await ask(name, input, { longestMs: LONGEST_READING_MS });
+    } catch (cause) {
+      report(`the import process did not answer (${name})`, cause);
+      return null;
+    }
   };
-  const ownAddresses = () => preferences.read().preferences.ownAddresses;
-  const { leftRows, ...service } = createImportService({
-    imports: services.imports,
-    letters: {
-      ...{ ownAddresses, marks: database.store.marks },
-      cards: () => database.store.cards.all(),
-      interviewsOf: (id) => services.applications.fold(id)?.interviews ?? [],
-    },
-    merger: services.merger,
+  const { begin, record, cancel } = recording(core, data, { ask, stop });
+  const applyTable = afterBackup(
+    (duplicates) =>
+      record('apply', duplicates, { outcomeOf: (made) => made, unsaid: (last) => last ?? nobodyKnows() }),
     beforeImport,
-    zone: () => zone.current(),
-    translator,
     report,
-    known: () => services.board.read().cards.map(({ id, company, role }) => ({ id, company, role })),
-    readFile: async (file, choices) => {
-      const { policy } = services.settings.read();
-      const context = { zone: zone.current(), now: clock.now(), policy, ownAddresses: ownAddresses() ?? [] };
-      return (await runInProcess(process, { file, choices, context })) as ReadFile;
-    },
-  });
+  );
+
   return {
-    ...service,
-    apply: afterBackup(service.apply, beforeImport, report),
-    async takeOpened() {
-      const path = openedFiles.take();
-      if (path === null) return accept(null);
-      const name = basename(path);
-      try {
-        if ((await stat(path)).size > MAX_ZIP_BYTES) return accept({ name, isTooLarge: true });
-        service.takeWhole({ name, bytes: await readBytes(path) });
-        return accept({ name, isTooLarge: false });
-      } catch (cause) {
-        report('an opened file could not be read', cause);
-        return refuse({ tag: 'fault', code: 'io' });
-      }
+    cancel,
+    forget: stop,
+    async take(part) {
+      if (part.isFirst) start();
+      return (await attempt('take', part)) ?? refuse({ tag: 'fault', code: 'unexpected' });
     },
-    leftRowsFile() {
-      const rows = leftRows();
+    async read(choices) {
+      return (await attempt('read', choices)) ?? refuse({ tag: 'fault', code: 'unexpected' });
+    },
+    async compare(place) {
+      return accept(await attempt('compare', place));
+    },
+    async rows(range) {
+      return accept((await attempt('rows', range)) ?? []);
+    },
+    async apply(duplicates) {
+      begin();
+      return applyTable(duplicates);
+    },
+    async applyExport() {
+      begin();
+      const backup = await beforeImport();
+      if (!backup.ok) return accept({ tag: 'not-backed-up', why: backup.refusal });
+      const merged = await record('apply-export', null, { outcomeOf: () => null, unsaid: () => 0 });
+      return merged.ok ? accept({ tag: 'imported', changes: merged.value, backup: backup.value.id }) : merged;
+    },
+    takeOpened: () => takeOpened(core, report, { start, attempt }),
+    async leftRowsFile() {
+      const rows = (await attempt('left-rows', null)) ?? [];
       return rows.length < 2
         ? null
         : { name: translator.t('exchange.problems.fileName'), text: csvOfRows(rows) };
     },
   };
 }
+
+/** The next file that was opened with the program. */
+async function takeOpened(
+  { openedFiles }: CoreDeps,
+  report: DataDeps['report'],
+  { start, attempt }: { readonly start: () => void; readonly attempt: Attempt },
+): ReturnType<ImportCommands['takeOpened']> {
+  const path = openedFiles.take();
+  if (path === null) return accept(null);
+  const name = basename(path);
+  try {
+    if ((await stat(path)).size > MAX_ZIP_BYTES) return accept({ name, isTooLarge: true });
+  } catch (cause) {
+    report('an opened file could not be read', cause);
+    return refuse({ tag: 'fault', code: 'io' });
+  }
+  start();
+  const taken = await attempt('open', { path });
+  return taken?.ok ? accept({ name, isTooLarge: false }) : refuse({ tag: 'fault', code: 'io' });
+}
+
+function nobodyKnows(): never {
+  throw new Error('An import that was recorded is the last change.');
+}
+
+type Ask = <N extends ImportRequestName>(
+  name: N,
+  input: ImportRequests[N]['input'],
+  options: Parameters<WorkProcess['ask']>[1],
+) => Promise<ImportRequests[N]['answer']>;
+
+/** Null if the process ended without an answer. */
+type Attempt = <N extends ImportRequestName>(
+  name: N,
+  input: ImportRequests[N]['input'],
+) => Promise<ImportRequests[N]['answer'] | null>;
+
+/** One process for each file, with what the program knows at each request. */
+function askingProcess(core: CoreDeps, { database, report }: DataDeps) {
+  const { programDir, clock, zone, translator, preferences } = core;
+  let running: WorkProcess | null = null;
+  const groundNow = (): ImportGround => ({
+    ...{ file: database.file, now: clock.now(), zone: zone.current(), programId: process.pid },
+    ...{ locale: translator.locale, region: translator.region },
+    ownAddresses: preferences.read().preferences.ownAddresses,
+  });
+  const stop = () => {
+    running?.kill();
+    running = null;
+  };
+  const ask: Ask = (name, input, options) => {
+    if (running === null) return Promise.reject(new Error('there is no file'));
+    return running.ask({ name, input, ground: groundNow() }, options) as ReturnType<Ask>;
+  };
+  return {
+    ...{ ask, stop },
+    start() {
+      stop();
+      const script = join(programDir, 'out', 'main', 'import-process.js');
+      running = startWorkProcess({ script, name: 'Afterword import', report });
+    },
+  };
+}
+
+/** Lends the process the database, and tells the window how far it is. */
+function recording(
+  { ipc }: CoreDeps,
+  { services, database, report }: DataDeps,
+  { ask, stop }: { readonly ask: Ask; readonly stop: () => void },
+) {
+  let isCancelled = false;
+  const deps = {
+    ...{ store: database.store, lend: database.lend, announce: services.announceWritten, report },
+  };
+  return {
+    begin: () => void (isCancelled = false),
+    cancel() {
+      isCancelled = true;
+      stop();
+    },
+    record<N extends 'apply' | 'apply-export'>(
+      name: N,
+      input: ImportRequests[N]['input'],
+      meaning: Pick<Elsewhere<ValueOf<N>>, 'outcomeOf' | 'unsaid'>,
+    ) {
+      const onProgress = (share: number) => ipc.send('import:progress', share);
+      return recordElsewhere<ValueOf<N>>(deps, {
+        ...meaning,
+        isCancelled: () => isCancelled,
+        record: () =>
+          ask(name, input, { longestMs: LONGEST_RECORDING_MS, onProgress }) as Promise<
+            RecordedElsewhere<ValueOf<N>>
+          >,
+      });
+    },
+  };
+}
+
+type ValueOf<N extends 'apply' | 'apply-export'> =
+  ImportRequests[N]['answer'] extends RecordedElsewhere<infer T> ? T : never;

@@ -1,18 +1,32 @@
 /** The commands of an import. What carries them out is loaded with the first of them. */
-import type { afterBackup } from '../services/exchange/import/after-backup';
 import type { ImportService } from '../services/exchange/import/import-service';
-import type { OpenedFile } from '../../shared/ipc/import';
-import type { Failure } from '../../shared/model/outcome';
+import type {
+  ComparedRow,
+  DuplicateChoices,
+  ExportImported,
+  OpenedFile,
+  PreviewRow,
+  RowRange,
+} from '../../shared/ipc/import';
+import type { ChangeOutcome, Failure } from '../../shared/model/outcome';
 import { accept, type Result } from '../../shared/model/result';
 import type { Handlers } from './answer';
 
-/** With a backup before each import, and the rows that are left as a file. */
-export interface ImportCommands extends Omit<ImportService, 'leftRows' | 'takeWhole' | 'apply'> {
-  readonly apply: ReturnType<typeof afterBackup>;
+/** What another process does, and a backup before anything is recorded. */
+export interface ImportCommands {
+  take(...input: Parameters<ImportService['take']>): Promise<Result<null, Failure>>;
+  read(...input: Parameters<ImportService['read']>): ReturnType<ImportService['read']>;
+  rows(range: RowRange): Promise<Result<readonly PreviewRow[], Failure>>;
+  compare(place: { readonly place: number }): Promise<Result<ComparedRow | null, Failure>>;
+  apply(duplicates: DuplicateChoices): Promise<Result<ChangeOutcome, Failure>>;
+  applyExport(): Promise<Result<ExportImported, Failure>>;
+  /** Ends what is being recorded. */
+  cancel(): void;
+  forget(): void;
   /** Takes the next file that was opened with the program; null if there is none. */
   takeOpened(): Promise<Result<OpenedFile | null, Failure>>;
   /** Null if there are none. */
-  leftRowsFile(): { readonly name: string; readonly text: string } | null;
+  leftRowsFile(): Promise<{ readonly name: string; readonly text: string } | null>;
 }
 
 type ImportHandlers = Pick<Handlers, Extract<keyof Handlers, `import:${string}`>>;
@@ -28,8 +42,14 @@ export function importHandlers(
     'import:apply': async (duplicates) => (await open()).apply(duplicates),
     'import:apply-export': async () => (await open()).applyExport(),
     'import:save-left-rows': async () => {
-      const file = (await open()).leftRowsFile();
+      const file = await (await open()).leftRowsFile();
       return accept(file === null ? null : await saveText(file));
+    },
+    'import:rows': async (range) => (await open()).rows(range),
+    'import:compare': async (place) => (await open()).compare(place),
+    'import:cancel': async () => {
+      (await open()).cancel();
+      return accept(null);
     },
     'import:forget': async () => {
       (await open()).forget();

@@ -26,6 +26,7 @@ import { createPassingOfTime, type Schedule, type PassingOfTime } from './histor
 import { createPolicyPreview, type PolicyPreviewService } from './reading/policy-preview';
 import { createSearchService, type SearchService } from './reading/search';
 import { createSettingsService, type SettingsService } from './reading/settings';
+import { createAnnounceWritten, type AnnounceWritten } from './history/elsewhere/written';
 import { createUnreadableService, type UnreadableService } from './reading/unreadable';
 import { createSettingsByTime, type SettingsByTime } from './history/settings-by-time';
 
@@ -38,6 +39,8 @@ export interface ServiceDeps {
   readonly nextId: () => string;
   /** For the log: what failed, and its cause. Never contains what the user typed. */
   readonly report: (what: string, cause: unknown) => void;
+  /** For the process that records an import: how much of it is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
   /** Continues long work in a later turn; if missing, it is done at once. */
   readonly schedule?: Schedule;
 }
@@ -46,6 +49,7 @@ export interface Services {
   readonly changes: ChangeMaker;
   readonly imports: ImportMaker;
   readonly merger: Merger;
+  readonly announceWritten: AnnounceWritten;
   readonly board: BoardService;
   readonly detail: DetailService;
   readonly applications: Applications;
@@ -82,7 +86,8 @@ export function createServices(deps: ServiceDeps): Services {
   return {
     changes,
     imports: createImportMaker({ ...deps, recorder }),
-    merger: createMerger({ ...deps, recorder, onMore: () => passingOfTime.scheduleMore() }),
+    announceWritten: createAnnounceWritten({ store: deps.store, commits, schedule }),
+    merger: createMerger({ ...deps, recorder }),
     board,
     detail: createDetailService({ ...reading, applications }),
     applications,

@@ -1,10 +1,13 @@
-import { NativeSelect } from '@mantine/core';
-import { duplicateAnswers, type PreviewRow } from '@shared/ipc/import';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { duplicateAnswers, type ComparedField, type ComparedRow } from '@shared/ipc/import';
+import { call } from '../core/bridge';
 import { t } from '../core/words';
+import { Button } from '../ui/button';
 import { answerFor, type ImportSession, type ReadState } from './import-session';
-import styles from './import.module.css';
+import styles from './duplicates.module.css';
 
-const options = () => duplicateAnswers.map((value) => ({ value, label: t(`exchange.duplicates.${value}`) }));
+const answers = () => duplicateAnswers.map((value) => ({ value, label: t(`exchange.duplicates.${value}`) }));
 const answerOf = (value: string) => duplicateAnswers.find((answer) => answer === value) ?? 'skip';
 
 interface DuplicatesProps {
@@ -12,40 +15,104 @@ interface DuplicatesProps {
   readonly state: ReadState;
 }
 
-/** One answer for everything that may be there already. */
-export function DuplicateChoice({ session, state }: DuplicatesProps) {
+/** What may be there already: one answer for all, and each beside what is there, one after the other. */
+export function Duplicates({ session, state }: DuplicatesProps) {
+  const count = state.preview.counts.duplicate;
+  const [chosen, setPlace] = useState(0);
+  const place = Math.min(chosen, count - 1);
+  const compared = useCompared(state, place);
   return (
-    <section aria-label={t('exchange.duplicates.title')}>
-      <h3 className={styles.heading}>{t('exchange.duplicates.title')}</h3>
-      <NativeSelect
-        className={styles.short ?? ''}
-        label={t('exchange.duplicates.all')}
-        value={state.duplicates.all}
-        data={options()}
-        onChange={(event) => session.chooseForAll(answerOf(event.currentTarget.value))}
-      />
+    <section aria-label={t('exchange.duplicates.title')} className={styles.duplicates}>
+      <div className={styles.top}>
+        <h3>{t('exchange.duplicates.title')}</h3>
+        <NativeSelect
+          label={t('exchange.duplicates.all', { count })}
+          value={state.duplicates.all}
+          data={answers()}
+          onChange={(event) => session.chooseForAll(answerOf(event.currentTarget.value))}
+        />
+      </div>
+      {compared === null ? null : <Comparison compared={compared} session={session} state={state} />}
+      {count > 1 ? (
+        <div className={styles.steps}>
+          <Button aria-disabled={place === 0} onClick={() => setPlace(Math.max(0, place - 1))}>
+            {t('exchange.duplicates.previous')}
+          </Button>
+          <span role="status">{t('exchange.duplicates.place', { place: place + 1, of: count })}</span>
+          <Button
+            aria-disabled={place === count - 1}
+            onClick={() => setPlace(Math.min(count - 1, place + 1))}
+          >
+            {t('exchange.duplicates.next')}
+          </Button>
+        </div>
+      ) : null}
     </section>
   );
 }
 
-/** What a row looks like, and what to do with it. */
-export function DuplicateRow({ row, session, state }: DuplicatesProps & { readonly row: PreviewRow }) {
-  const { index, company, role, duplicateOf } = row;
+function Comparison({ compared, session, state }: DuplicatesProps & { readonly compared: ComparedRow }) {
+  const { index, company, role } = compared.row;
   const answer = answerFor(state.duplicates, index);
+  const label = t('exchange.duplicates.row', { role: role ?? '', company: company ?? '' });
   return (
-    <div className={styles.duplicate}>
-      <NativeSelect
-        size="xs"
-        aria-label={t('exchange.duplicates.row', { role: role ?? '', company: company ?? '' })}
+    <>
+      <table className={styles.compared}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('exchange.duplicates.known')}</th>
+            <th scope="col">{t('exchange.duplicates.inFile', { line: compared.row.line })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {compared.fields.map((field) => (
+            <FieldRow key={field.field} compared={field} isMerged={answer === 'merge'} />
+          ))}
+        </tbody>
+      </table>
+      <SegmentedControl
+        aria-label={label}
         value={answer}
-        data={options()}
-        onChange={(event) => session.chooseForRow(index, answerOf(event.currentTarget.value))}
+        data={answers()}
+        onChange={(value) => session.chooseForRow(index, answerOf(value))}
       />
-      {duplicateOf === null ? null : (
-        <span className={styles.note}>
-          {t('exchange.duplicates.like', { role: duplicateOf.role, company: duplicateOf.company })}
-        </span>
-      )}
-    </div>
+      <p className={styles.note} role="status">
+        {t(`exchange.duplicates.means.${answer}`)}
+      </p>
+    </>
   );
+}
+
+function FieldRow({ compared, isMerged }: { readonly compared: ComparedField; readonly isMerged: boolean }) {
+  const { field, row, known, merged } = compared;
+  const isTaken = isMerged && merged !== 'known';
+  return (
+    <tr data-differs={row !== '' && row !== known}>
+      <th scope="row">{t(`exchange.duplicates.fields.${field}`)}</th>
+      <td>
+        <bdi>{known}</bdi>
+      </td>
+      <td data-taken={isTaken}>
+        <bdi>{row}</bdi>
+        {isTaken ? <span className={styles.taken}>{t(`exchange.duplicates.merged.${merged}`)}</span> : null}
+      </td>
+    </tr>
+  );
+}
+
+/** The row at a place of the preview, with what is there; null until it is read. */
+function useCompared({ preview }: ReadState, place: number): ComparedRow | null {
+  const [read, setRead] = useState<{ readonly key: object; readonly compared: ComparedRow | null }>();
+  useEffect(() => {
+    let isCurrent = true;
+    void call('import:compare', { place }).then((reply) => {
+      if (isCurrent) setRead({ key: preview, compared: reply.ok ? reply.value : null });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [preview, place]);
+  // The one before stays until the next is there, so that nothing jumps.
+  return read?.key === preview ? read.compared : null;
 }

@@ -8,8 +8,15 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ChooseFile } from './choose-file';
 import { LetterDialog } from './letters/letter-dialog';
-import { countToImport, createImportSession, type ImportSession, type ImportState } from './import-session';
+import {
+  countToImport,
+  createImportSession,
+  type ImportSession,
+  type ImportState,
+  type RecordingState,
+} from './import-session';
 import { hasNews, ReadExport } from './read-export';
+import { Recording } from './recording';
 import { ReadTable } from './read-table';
 import fields from '../forms/fields.module.css';
 import styles from './import.module.css';
@@ -54,6 +61,37 @@ export function ImportDialog({ files, isOpened = false, why, onDone }: ImportDia
   return <TableDialog session={session} state={state} onClose={close} />;
 }
 
+interface RecordingDialogProps {
+  readonly session: ImportSession;
+  readonly state: ImportState;
+  readonly recording: RecordingState;
+}
+
+/** Only cancelling is possible meanwhile. */
+function RecordingDialog({ session, state, recording }: RecordingDialogProps) {
+  const count =
+    state.tag === 'read'
+      ? countToImport(state)
+      : state.tag === 'export'
+        ? state.preview.added.count + state.preview.changed.count + state.preview.removed.count
+        : 0;
+  return (
+    <Dialog
+      title={t('exchange.recording.title')}
+      width={520}
+      closeLabel={t('exchange.recording.cancel')}
+      onClose={session.cancel}
+      footer={
+        <Button data-autofocus aria-disabled={recording.isCancelling} onClick={session.cancel}>
+          {t('exchange.recording.cancel')}
+        </Button>
+      }
+    >
+      <Recording {...recording} count={count} />
+    </Dialog>
+  );
+}
+
 interface TableDialogProps {
   readonly session: ImportSession;
   readonly state: Exclude<ImportState, { tag: 'letter' }>;
@@ -63,6 +101,8 @@ interface TableDialogProps {
 /** Reads a table or our own export, asks what it leaves open, shows what it would change, and imports it. */
 function TableDialog({ session, state, onClose }: TableDialogProps) {
   const isBusy = state.tag === 'read' && state.isBusy;
+  const recording = state.tag === 'read' || state.tag === 'export' ? state.recording : null;
+  if (recording !== null) return <RecordingDialog session={session} state={state} recording={recording} />;
   const count = state.tag === 'read' ? countToImport(state) : 0;
   const goOn = () => void session.openNext().then((isMore) => isMore || onClose());
   const apply = () => {

@@ -9,8 +9,9 @@ import type {
 } from '@shared/ipc/import';
 import type { Letter } from '@shared/exchange/letters/letter';
 import type { BackupId } from '@shared/model/backups';
+import type { Failure } from '@shared/model/outcome';
 import { announce } from '../core/announce';
-import { call } from '../core/bridge';
+import { call, listen } from '../core/bridge';
 import { refusalWords } from '../core/change-words';
 import { showChange, showRefusal } from '../core/toasts';
 import { t } from '../core/words';
@@ -20,6 +21,12 @@ export interface DuplicateAnswers {
   readonly all: DuplicateAnswer;
   /** By place of the row. */
   readonly rows: Readonly<Record<string, DuplicateAnswer>>;
+}
+
+/** How far the recording is: from 0 to 1, null while the backup before it is made. */
+export interface RecordingState {
+  readonly share: number | null;
+  readonly isCancelling: boolean;
 }
 
 export type ImportState =
@@ -33,6 +40,7 @@ export type ImportState =
       readonly choices: ImportChoices;
       readonly duplicates: DuplicateAnswers;
       readonly isBusy: boolean;
+      readonly recording: RecordingState | null;
     }
   /** Our own export; `why` says why it could not be imported. */
   | {
@@ -40,6 +48,7 @@ export type ImportState =
       readonly preview: ExportPreview;
       readonly isBusy: boolean;
       readonly why: string | null;
+      readonly recording: RecordingState | null;
     };
 export type ExportState = Extract<ImportState, { tag: 'export' }>;
 export type ReadState = Extract<ImportState, { tag: 'read' }>;
@@ -60,6 +69,8 @@ export interface ImportSession {
   apply(): Promise<boolean>;
   /** The same for our own export: null if it wasn't imported. */
   applyExport(): Promise<{ readonly changes: number; readonly backup: BackupId } | null>;
+  /** Ends the recording, and leaves nothing of it behind, unless it is too late. */
+  cancel(): void;
   close(): void;
 }
 
@@ -92,13 +103,20 @@ export function createImportSession(): ImportSession {
       const before = store.getState();
       if (before.tag !== 'read' || before.isBusy) return false;
       change(() => ({ isBusy: true }));
-      const reply = await call('import:apply', before.duplicates);
-      change(() => ({ isBusy: false }));
+      const reply = await recorded(store, () => call('import:apply', before.duplicates));
+      change(() => ({ isBusy: false, recording: null }));
       if (reply.ok) showChange(reply.value);
+      else if (isCancelled(reply.refusal)) say(refusalWords(reply.refusal));
       else showRefusal(reply.refusal);
       return reply.ok;
     },
-    applyExport: () => applyExport(store),
+    applyExport: () => applyExport(store, say),
+    cancel() {
+      const before = store.getState();
+      if (!isRecorded(before) || before.recording === null) return;
+      store.setState({ ...before, recording: { ...before.recording, isCancelling: true } }, true);
+      void call('import:cancel', null);
+    },
     close: stop,
   };
 }
@@ -117,10 +135,11 @@ function readingInto(store: StoreApi<ImportState>) {
     if (number !== turn) return;
     if (!reply.ok) say(refusalWords(reply.refusal));
     else if (reply.value.kind === 'export') {
-      store.setState({ tag: 'export', preview: reply.value.preview, isBusy: false, why: null }, true);
+      const { preview } = reply.value;
+      store.setState({ tag: 'export', preview, isBusy: false, why: null, recording: null }, true);
     } else if (reply.value.kind === 'table') {
       const { preview } = reply.value;
-      store.setState({ tag: 'read', preview, choices, duplicates, isBusy: false }, true);
+      store.setState({ tag: 'read', preview, choices, duplicates, isBusy: false, recording: null }, true);
     } else if (reply.value.kind === 'letter') {
       store.setState({ tag: 'letter', letter: reply.value.letter, number }, true);
     } else say(reply.value.problems[0] ?? t('exchange.choose.notKnown', { name: reply.value.name }));
@@ -180,15 +199,42 @@ function duplicateAnswering(change: Change): Pick<ImportSession, 'chooseForAll' 
   };
 }
 
+type RecordedState = Extract<ImportState, { tag: 'read' | 'export' }>;
+
+const isRecorded = (state: ImportState): state is RecordedState =>
+  state.tag === 'read' || state.tag === 'export';
+
+const isCancelled = (refusal: Failure) => refusal.tag === 'fault' && refusal.code === 'cancelled';
+
+/** Shows how far it is while `record` is under way. */
+async function recorded<T>(store: StoreApi<ImportState>, record: () => Promise<T>): Promise<T> {
+  const note = (share: number | null) => {
+    const before = store.getState();
+    if (!isRecorded(before)) return;
+    const isCancelling = before.recording?.isCancelling ?? false;
+    store.setState({ ...before, recording: { share, isCancelling } }, true);
+  };
+  const stop = listen('import:progress', note);
+  note(null);
+  const reply = await record();
+  stop();
+  return reply;
+}
+
 async function applyExport(
   store: StoreApi<ImportState>,
+  say: (why: string) => void,
 ): Promise<Extract<ExportImported, { tag: 'imported' }> | null> {
   const before = store.getState();
   if (before.tag !== 'export' || before.isBusy) return null;
   store.setState({ ...before, isBusy: true, why: null }, true);
   announce(t('exporting.own.importing'));
-  const reply = await call('import:apply-export', null);
+  const reply = await recorded(store, () => call('import:apply-export', null));
   if (reply.ok && reply.value.tag === 'imported') return reply.value;
+  if (!reply.ok && isCancelled(reply.refusal)) {
+    say(refusalWords(reply.refusal));
+    return null;
+  }
   const why = reply.ok ? notImportedWords(reply.value) : refusalWords(reply.refusal);
   store.setState({ ...before, isBusy: false, why }, true);
   return null;
@@ -200,11 +246,11 @@ function notImportedWords(result: ExportImported): string {
 }
 
 /** How many applications would be added or filled in. */
-export function countToImport({ preview: { counts, rows }, duplicates }: ReadState): number {
-  const shown = rows.filter(({ fate }) => fate === 'duplicate');
-  const chosen = shown.filter(({ index }) => answerFor(duplicates, index) !== 'skip').length;
-  const others = duplicates.all === 'skip' ? 0 : counts.duplicate - shown.length;
-  return counts.add + chosen + others;
+export function countToImport({ preview: { counts }, duplicates: { all, rows } }: ReadState): number {
+  const single = Object.values(rows);
+  const skipped = single.filter((answer) => answer === 'skip').length;
+  const taken = all === 'skip' ? single.length - skipped : counts.duplicate - skipped;
+  return counts.add + taken;
 }
 
 export function answerFor({ all, rows }: DuplicateAnswers, index: number): DuplicateAnswer {

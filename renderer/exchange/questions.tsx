@@ -19,7 +19,7 @@ export function Questions({ session, state }: QuestionsProps) {
   );
   const example = preview.ambiguous[0];
   const hasOrder = example !== undefined || choices.dateOrder !== undefined;
-  const years = preview.rows.filter(({ fate, ask }) => fate !== 'left-out' && ask.includes('year')).length;
+  const years = preview.yearsAsked;
   if (words.length === 0 && !hasOrder && years === 0) return null;
   return (
     <section aria-label={t('exchange.ask.title')} className={styles.questions}>

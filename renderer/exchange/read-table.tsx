@@ -1,14 +1,12 @@
-import { dateAndTime, dateWithYear } from '@shared/i18n/dates';
-import type { ImportPreview, PreviewRow, RowFate } from '@shared/ipc/import';
-import type { Instant } from '@shared/model/time';
+import type { ImportPreview, RowFate } from '@shared/ipc/import';
 import { call } from '../core/bridge';
-import { computerZone, useNow } from '../core/clock';
 import { showToast, showRefusal } from '../core/toasts';
-import { locale, t } from '../core/words';
+import { t } from '../core/words';
 import { Fold } from '../forms/fold';
 import { Button } from '../ui/button';
-import { DuplicateChoice, DuplicateRow } from './duplicates';
+import { Duplicates } from './duplicates';
 import { FileForm } from './file-form';
+import { PreviewRows } from './preview-rows';
 import { Questions } from './questions';
 import type { ImportSession, ReadState } from './import-session';
 import styles from './import.module.css';
@@ -23,7 +21,7 @@ const fates: readonly RowFate[] = ['add', 'duplicate', 'unclear', 'left-out', 'w
 /** What was read: in numbers, the questions, and row by row. */
 export function ReadTable({ session, state }: ReadTableProps) {
   const { preview } = state;
-  const { counts, rows, columns, headerIndex } = preview;
+  const { counts, columns, headerIndex } = preview;
   const total = fates.reduce((sum, fate) => sum + counts[fate], 0);
   const isUnreadable = total === 0;
   return (
@@ -38,7 +36,7 @@ export function ReadTable({ session, state }: ReadTableProps) {
           ))}
       </ul>
       <Questions session={session} state={state} />
-      {counts.duplicate > 0 ? <DuplicateChoice session={session} state={state} /> : null}
+      {counts.duplicate > 0 ? <Duplicates session={session} state={state} /> : null}
       {preview.problemCount + counts.wrong + counts.unclear > 0 ? <Problems preview={preview} /> : null}
       <Fold
         label={t('exchange.form.title')}
@@ -51,58 +49,11 @@ export function ReadTable({ session, state }: ReadTableProps) {
       {isUnreadable ? null : (
         <section aria-label={t('exchange.rows.title')}>
           <h3 className={styles.heading}>{t('exchange.rows.title')}</h3>
-          <table className={styles.rows}>
-            <thead>
-              <tr>
-                <th scope="col">{t('exchange.rows.line')}</th>
-                <th scope="col">{t('exchange.rows.company')}</th>
-                <th scope="col">{t('exchange.rows.role')}</th>
-                <th scope="col">{t('exchange.rows.applied')}</th>
-                <th scope="col">{t('exchange.rows.becomes')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={row.index} row={row} session={session} state={state} />
-              ))}
-            </tbody>
-          </table>
-          {total > rows.length ? (
-            <p className={styles.note}>{t('exchange.rows.more', { count: total - rows.length })}</p>
-          ) : null}
+          <PreviewRows state={state} total={total} />
         </section>
       )}
     </div>
   );
-}
-
-function Row({ row, session, state }: ReadTableProps & { readonly row: PreviewRow }) {
-  const now = useNow();
-  const { line, company, role, appliedOn, fate } = row;
-  return (
-    <tr data-fate={fate}>
-      <td>{line}</td>
-      <td>{company ?? t('exchange.rows.unknown')}</td>
-      <td>{role ?? t('exchange.rows.unknown')}</td>
-      <td>{appliedOn === null ? '' : dateWithYear(appliedOn, locale)}</td>
-      <td>
-        {fate === 'duplicate' ? (
-          <DuplicateRow row={row} session={session} state={state} />
-        ) : (
-          fateWords(row, now)
-        )}
-      </td>
-    </tr>
-  );
-}
-
-function fateWords({ fate, stage, outcome, interviewStart }: PreviewRow, now: Instant): string {
-  if (fate !== 'add') return t(`exchange.rows.fates.${fate}`);
-  if (outcome !== null) return t(`exchange.meanings.${outcome}`);
-  const column = stage === null ? '' : t(`board.columns.${stage}`);
-  if (interviewStart === null) return column;
-  const when = dateAndTime(interviewStart, now, computerZone(), locale);
-  return `${column}, ${t('exchange.rows.interviewOn', { when })}`;
 }
 
 function Problems({ preview: { problems, problemCount, counts } }: { readonly preview: ImportPreview }) {

@@ -31,6 +31,10 @@ import {
   duplicateChoicesSchema,
   filePartSchema,
   importChoicesSchema,
+  rowPlaceSchema,
+  rowRangeSchema,
+  type ComparedRow,
+  type PreviewRow,
   type ExportImported,
   type ImportReading,
   type OpenedFile,
@@ -161,6 +165,12 @@ const plainCommands = {
   'import:read': command<ImportReading>()(importChoicesSchema),
   /** Records what was read last: all of it is one change. */
   'import:apply': command<ChangeOutcome>()(duplicateChoicesSchema),
+  /** Rows of the table that was read last. */
+  'import:rows': command<readonly PreviewRow[]>()(rowRangeSchema),
+  /** A row that may be there already, field by field; null if it is none. */
+  'import:compare': command<ComparedRow | null>()(rowPlaceSchema),
+  /** Ends what is being recorded: nothing of it is left. It may be too late. */
+  'import:cancel': command<null>()(nothing),
   /** Saves the rows that can't be imported where the user chooses. Null if they chose nothing. */
   'import:save-left-rows': command<string | null>()(nothing),
   /** Makes a backup, then adds what isn't there yet of our own export that was read last. */

@@ -29,6 +29,8 @@ export interface Events {
   'change:made': ChangeOutcome;
   /** A change requested outside the window could not be made: show why. */
   'change:refused': Failure;
+  /** How much of an import, or of its undo, is recorded: from 0 to 1. */
+  'import:progress': number;
   /** A backup was begun, made, or failed. */
   'backups:changed': null;
   /** The calendar file that is kept up to date was written, or couldn't be. */

@@ -46,6 +46,16 @@ export const duplicateChoicesSchema = z.strictObject({
 });
 export type DuplicateChoices = z.infer<typeof duplicateChoicesSchema>;
 
+/** Rows of the preview, from the place of the first. */
+export const rowRangeSchema = z.strictObject({
+  from: z.number().int().min(0).max(1_000_000),
+  count: z.number().int().min(1).max(500),
+});
+export type RowRange = z.infer<typeof rowRangeSchema>;
+
+/** The place of a row in the preview. */
+export const rowPlaceSchema = z.strictObject({ place: z.number().int().min(0).max(1_000_000) });
+
 /** A file arrives in parts of at most this many characters of base64. */
 export const MAX_PART_CHARACTERS = 3_000_000;
 export const MAX_FILE_PARTS = 60;
@@ -84,6 +94,36 @@ export interface PreviewRow extends Pick<
   readonly duplicateOf: KnownApplication | null;
 }
 
+export const comparedFieldNames = [
+  'company',
+  'role',
+  'outcome',
+  'appliedOn',
+  'interview',
+  'location',
+  'source',
+  'salary',
+  'tags',
+  'link',
+  'notes',
+] as const;
+export type ComparedFieldName = (typeof comparedFieldNames)[number];
+
+/** A field of a row beside the same one of an application; empty if there is nothing. */
+export interface ComparedField {
+  readonly field: ComparedFieldName;
+  readonly row: string;
+  readonly known: string;
+  /** What merging them keeps. */
+  readonly merged: 'row' | 'known' | 'both';
+}
+
+/** A row that may be there already, beside what is there. */
+export interface ComparedRow {
+  readonly row: PreviewRow;
+  readonly fields: readonly ComparedField[];
+}
+
 export interface PreviewColumn {
   readonly name: string;
   readonly field: ColumnField | null;
@@ -103,6 +143,8 @@ export interface ImportPreview {
   readonly ambiguous: readonly { readonly cell: string; readonly readings: readonly CalendarDate[] }[];
   readonly statusWords: readonly StatusWord[];
   readonly counts: Readonly<Record<RowFate, number>>;
+  /** The dates without a year, of rows that aren't left out. */
+  readonly yearsAsked: number;
   /** The first rows, with those that may be there already before the others. */
   readonly rows: readonly PreviewRow[];
   /** The first of them. */

@@ -41,6 +41,10 @@ export type FaultCode =
   | 'read-only'
   | 'damaged'
   | 'busy'
+  /** A large import or its undo is being recorded. */
+  | 'importing'
+  /** The user cancelled it. */
+  | 'cancelled'
   | 'io'
   | 'bad-input'
   | 'not-allowed'

@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3';
 export type Connection = Sqlite.Database;
 
 /** How long a statement waits for another process to release the database, in milliseconds. */
-const BUSY_TIMEOUT_MS = 2_000;
+export const BUSY_TIMEOUT_MS = 2_000;
 
 /** The settings of every connection, also checked after setting. A reopened WAL database falls back to synchronous NORMAL. */
 const pragmas: readonly {

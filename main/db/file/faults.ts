@@ -6,9 +6,15 @@ export class DamagedRecordError extends Error {
   override readonly name = 'DamagedRecordError';
 }
 
+/** Nothing is written here while another process of ours writes. */
+export class LentError extends Error {
+  override readonly name = 'LentError';
+}
+
 /** What an error of SQLite, or of the file system, means to the user. Anything unknown is `unexpected`. */
 export function faultCodeOf(error: unknown): FaultCode {
   if (error instanceof DamagedRecordError) return 'damaged';
+  if (error instanceof LentError) return 'importing';
   if (error instanceof Sqlite.SqliteError) return ofSqliteCode(error.code);
   // better-sqlite3 throws a TypeError if the folder is missing or the connection is closed.
   if (error instanceof TypeError && /database/i.test(error.message)) return 'io';

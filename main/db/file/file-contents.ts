@@ -16,6 +16,8 @@ export interface FileContents {
   isOverwritten(): boolean;
   /** Writes the log back into the file if it has grown long. Throws what SQLite throws. */
   keepLogShort(): void;
+  /** What was written by now was written by this program, if by another process of it. */
+  accept(): void;
   /** Writes all of the log back into the file, and empties it, unless a reader is in the way. Not within a transaction. */
   emptyLog(): void;
 }
@@ -56,9 +58,13 @@ export function watchFileContents(
       connection.pragma(`wal_checkpoint(${mode})`);
     } finally {
       // Even if it failed, some of it may have been written.
-      if (hasExactTimes) written = now();
-      mayStartOver = true;
+      noteWritten();
     }
+  }
+
+  function noteWritten(): void {
+    if (hasExactTimes) written = now();
+    mayStartOver = true;
   }
 
   /** A new time alone changes nothing: programs that copy or search files set it. */
@@ -76,6 +82,7 @@ export function watchFileContents(
       if (connection.inTransaction || sizeOf(log) < LONGEST_LOG_BYTES) return;
       writeBack('PASSIVE');
     },
+    accept: noteWritten,
     emptyLog: () => writeBack('TRUNCATE'),
   };
 }

@@ -30,6 +30,8 @@ export interface FileGuard {
   look(): void;
   /** Writes all of the log back into the file, unless something is wrong with them. */
   emptyLog(): void;
+  /** Another process of this program, to which the database was lent, has written to the files. */
+  acceptContents(): void;
   /** True once `look` has found other files, or none. */
   isDisplaced(): boolean;
   /**
@@ -75,6 +77,9 @@ export function createFileGuard(
   return {
     isDisplaced: () => isDisplaced,
     look,
+    acceptContents() {
+      if (!isDisplaced && isInPlace('') && LOG_ENDS.every(isInPlace)) contents.accept();
+    },
     emptyLog() {
       look();
       if (!isDisplaced) contents.emptyLog();

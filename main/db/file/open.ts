@@ -14,6 +14,7 @@ import {
 import { faultCodeOf } from './faults';
 import { createFileGuard, type DisplacedDatabase, type FileGuard } from './file-guard';
 import { APPLICATION_ID, fileStateOf } from './file-state';
+import { createLending, type Lent } from './lending';
 import { migrate, newestVersion } from './migrate';
 import { versionOf } from './verified-copy';
 import { allMigrations } from '../migrations/all-migrations';
@@ -66,6 +67,11 @@ export interface OpenDatabase {
   isHealthy(): boolean;
   /** Checks that its files are still in place, as every write does; if not, nothing more is written to them. */
   look(): void;
+  /**
+   * Lends it to another process of this program, which is then the only one to write to it; here every write is refused as
+   * `importing` until it is given back.
+   */
+  lend(): Lent;
   /** Writes the log back into the file and closes it. Nothing can be read or written afterwards. */
   close(): void;
 }
@@ -123,15 +129,14 @@ function connect(
     applyPragmas(connection);
     migrate(connection, { migrations, backupFolder: databasePaths(folder).backupFolder, now });
     const guard = createFileGuard(connection, file, { onDisplaced, report });
-    const { look, emptyLog } = guard;
+    const { look, beforeWrite, lend } = createLending(connection, guard);
+    const { emptyLog } = guard;
     return accept({
       store: createStore(connection, {
-        installation: { folderMark: markOf(file), newId },
-        report,
-        beforeWrite: look,
-        emptyLog,
+        installation: { folderMark: folderMarkOf(file), newId },
+        ...{ report, beforeWrite, emptyLog },
       }),
-      ...{ connection, file, look },
+      ...{ connection, file, look, lend },
       isHealthy: () => isSound(connection),
       close: () => close(connection, guard, { now, report }),
     });
@@ -142,7 +147,7 @@ function connect(
 }
 
 /** The folder's number in its file system: it differs in a copied folder but not in a renamed one. */
-function markOf(file: string): string {
+export function folderMarkOf(file: string): string {
   return statSync(dirname(file), { bigint: true }).ino.toString();
 }
 

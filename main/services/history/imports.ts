@@ -17,7 +17,7 @@ import { decide, type DecideContext, type SingleChangeName } from '../../../shar
 import type { Store } from '../../ports/store';
 import type { ApplicationState } from './applications';
 import type { Recorder } from './recorder';
-import type { Happening } from './recorded';
+import { shareDecided, type Happening } from './recorded';
 import type { Recording } from './recording';
 
 /** One application of an import: added, or filled in if `into` names one that is there. */
@@ -41,6 +41,7 @@ export interface ImportMakerDeps {
   readonly recorder: Pick<Recorder, 'change'>;
   readonly computerZone: () => TimeZone;
   readonly nextId: () => string;
+  readonly onProgress?: (share: number) => void;
 }
 
 export function createImportMaker(deps: ImportMakerDeps): ImportMaker {
@@ -50,7 +51,8 @@ export function createImportMaker(deps: ImportMakerDeps): ImportMaker {
         const context = contextOf(deps, recording);
         const happenings: Happening[] = [];
         const created: SettingsEventBody[] = [];
-        for (const one of imported) {
+        for (const [index, one] of imported.entries()) {
+          deps.onProgress?.(shareDecided(index, imported.length));
           const tags = withCreated(context.tags, created);
           const happened = happeningOf(one, recording, { ...context, tags });
           if (!happened.ok) return happened;

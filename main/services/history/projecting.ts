@@ -8,7 +8,7 @@ import type { Instant } from '../../../shared/model/time';
 import { progressOf } from '../../../shared/rules/progress/progress';
 import { projectedApplication } from './applications';
 import { unrecordedLapses } from './lapses';
-import type { Ground, Recorded } from './recorded';
+import { shareProjected, type Ground, type Recorded } from './recorded';
 
 /** Most cards projected in one transaction, so that the window never waits long. */
 export const BATCH = 250;
@@ -33,7 +33,8 @@ export function projectTouched(
   // A decision computed its progress under the old policy.
   const shown = hasSettingsChanged ? withoutProgress(ground) : ground;
   const board = { saved: [] as Card[], removed: [] as ApplicationId[] };
-  for (const applicationId of applicationIds) {
+  for (const [index, applicationId] of applicationIds.entries()) {
+    ground.onProgress?.(shareProjected(index, applicationIds.length));
     const isAsked = purpose === 'change' && asked.has(applicationId);
     const card = (isAsked ? project : projectAlone)(shown, applicationId, policy);
     if (card === 'kept') continue;

@@ -44,7 +44,13 @@ export interface RecordingDeps {
   readonly nextId: () => string;
   /** Never contains what the user typed. */
   readonly report: (what: string, cause: unknown) => void;
+  /** Called within the transaction, with the share of a large recording that is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }
+
+/** The share of a recording that is done when `done` of `of` applications are decided; the other half is projecting. */
+export const shareDecided = (done: number, of: number) => done / of / 2;
+export const shareProjected = (done: number, of: number) => 0.5 + done / of / 2;
 
 /** What a recording wrote. */
 export interface Recorded {

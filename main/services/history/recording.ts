@@ -12,16 +12,17 @@ import type { ApplicationId, ChangeId, EventId } from '../../../shared/model/ids
 import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { Instant } from '../../../shared/model/time';
 import type { NewChange } from '../../ports/store';
-import { adoptChanges, rebuildLater } from './merging/adopting';
+import { adoptChanges } from './merging/adopting';
 import { projectTouched } from './projecting';
-import type {
-  ChangeToRecord,
-  Ground,
-  Happening,
-  Known,
-  Recorded,
-  RecordingDeps,
-  RecordingPurpose,
+import {
+  shareDecided,
+  type ChangeToRecord,
+  type Ground,
+  type Happening,
+  type Known,
+  type Recorded,
+  type RecordingDeps,
+  type RecordingPurpose,
 } from './recorded';
 
 export interface Recording {
@@ -33,9 +34,9 @@ export interface Recording {
   append(change: ChangeToRecord): ChangeId;
   /**
    * Appends changes that were made elsewhere, unchanged. What was removed for good there is removed here; nothing is added
-   * to what was removed for good here. With `isLater`, what they touched is projected in later turns.
+   * to what was removed for good here.
    */
-  adopt(changes: readonly NewChange[], options: { readonly isLater: boolean }): void;
+  adopt(changes: readonly NewChange[]): void;
   /** Rebuilds an application's projections without a change, because time has passed. */
   refresh(applicationId: ApplicationId): void;
   /** Removes everything known about the application, leaving a mark that it existed. */
@@ -94,12 +95,14 @@ export function createRecording(
       }
       return id;
     },
-    adopt(changes, { isLater }) {
-      const adopted = adoptChanges(store, changes, now);
+    adopt(changes) {
+      const onChange = (done: number, of: number) => deps.onProgress?.(shareDecided(done, of));
+      const adopted = adoptChanges(store, changes, now, onChange);
       hasSettingsChanged ||= adopted.hasSettings;
-      for (const applicationId of adopted.applicationIds) known.delete(applicationId);
-      if (isLater) rebuildLater(store);
-      else for (const applicationId of adopted.applicationIds) touched.add(applicationId);
+      for (const applicationId of adopted.applicationIds) {
+        known.delete(applicationId);
+        touched.add(applicationId);
+      }
     },
     refresh: (applicationId) => void touched.add(applicationId),
     purge(applicationId) {

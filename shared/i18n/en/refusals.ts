@@ -63,6 +63,9 @@ export const refusals = {
       'Not saved: Afterword can’t write to its data folder. What you typed is still here. Make the folder writable and try again.',
     damaged: 'Not done: the database couldn’t be read. Nothing was changed. Please restart Afterword.',
     busy: 'Not saved: another program is using the database. What you typed is still here. Try again in a moment.',
+    importing:
+      'Not saved: a large import is being recorded. What you typed is still here. Try again when it has finished.',
+    cancelled: 'Cancelled. Nothing was changed.',
     io: 'Not saved: the disk reported an error. What you typed is still here. Check the disk and try again.',
     'bad-input':
       'Not done: Afterword couldn’t make sense of the request. Nothing was changed. Please try again.',

@@ -11,7 +11,7 @@ it('imports only once the backup is complete', async () => {
   const happened: string[] = [];
   const apply = vi.fn(() => {
     happened.push('imported');
-    return refuse({ tag: 'state', reason: 'not-found' } as const);
+    return Promise.resolve(refuse({ tag: 'state', reason: 'not-found' } as const));
   });
   const beforeImport = async () => {
     await new Promise(setImmediate);

@@ -1,22 +1,22 @@
 import type { Backup, BackupFailure } from '../../../../shared/model/backups';
 import type { ChangeOutcome, Failure } from '../../../../shared/model/outcome';
 import { refuse, type Result } from '../../../../shared/model/result';
-import type { ImportService } from './import-service';
+import type { DuplicateChoices } from '../../../../shared/ipc/import';
 
 /** Makes the backup that an import needs. */
 export type BeforeImport = () => Promise<Result<Backup, BackupFailure>>;
 
-type Apply = ImportService['apply'];
+type Apply = (duplicates: DuplicateChoices) => Promise<Result<ChangeOutcome, Failure>>;
 
 /** Records an import only after a backup of what was there before; if none can be made, nothing is imported. */
 export function afterBackup(
   apply: Apply,
   beforeImport: BeforeImport,
   report: (what: string, cause: unknown) => void,
-): (...answers: Parameters<Apply>) => Promise<Result<ChangeOutcome, Failure>> {
-  return async (...answers) => {
+): Apply {
+  return async (duplicates) => {
     const backup = await beforeImport();
-    if (backup.ok) return apply(...answers);
+    if (backup.ok) return apply(duplicates);
     report('there was no import, because no backup could be made before it', backup.refusal);
     return refuse({ tag: 'fault', code: 'no-backup' });
   };

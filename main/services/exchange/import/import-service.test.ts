@@ -3,7 +3,6 @@ import { createTranslator } from '../../../../shared/i18n/translator';
 import { createCalendarHistory } from '../../../../shared/exchange/calendar-in/history';
 import type { ImportChoices, ImportPreview } from '../../../../shared/ipc/import';
 import { readingContext } from '../../../../tests/support/exchange/read-fixture';
-import { refuse } from '../../../../shared/model/result';
 import { detailsInput } from '../../../../tests/support/inputs';
 import { createTestServices, type TestServices } from '../../../../tests/support/test-services';
 import { readFile } from '../read-file';
@@ -31,8 +30,12 @@ function importing(services: TestServices): ImportService {
       ownAddresses: () => [],
     },
     merger: services.merger,
-    beforeImport: () => Promise.resolve(refuse('disk-full' as const)),
     zone: () => readingContext.zone,
+    now: () => readingContext.now,
+    inFull(id) {
+      const application = services.applications.fold(id);
+      return application && { application, tags: [] };
+    },
     translator: createTranslator('en'),
     report: (what, cause) => {
       throw new Error(what, { cause });
@@ -157,12 +160,25 @@ describe('importing a table', () => {
     expect(known && services.applications.fold(known.id)?.notes).toBe(notes);
   });
 
-  it('refuses if there is nothing to add, and after the file was forgotten', async () => {
+  it('refuses if there is nothing to add, and before there is a file', async () => {
     const { service } = taken('Company,Role,Status\nMoss,Planner,Saved\n');
     await previewOf(service);
     expect(service.apply({ all: 'skip', rows: {} })).toMatchObject({ ok: false });
-    service.forget();
-    expect(await service.read({})).toMatchObject({ ok: false });
+    expect(await importing(createTestServices(readingContext.now)).read({})).toMatchObject({ ok: false });
+  });
+
+  it('shows a row beside the application it may be, with what merging them would keep', async () => {
+    const { service } = taken();
+    await previewOf(service);
+    const compared = service.compare({ place: 0 });
+    expect(compared?.row.duplicateOf?.company).toBe('ACME');
+    expect(compared?.fields).toEqual([
+      { field: 'company', row: 'Acme GmbH', known: 'ACME', merged: 'known' },
+      { field: 'role', row: 'Product Designer (m/w/d)', known: 'Product Designer', merged: 'known' },
+      { field: 'appliedOn', row: expect.stringContaining('3') as string, known: '', merged: 'row' },
+      { field: 'notes', row: 'new note', known: 'old note', merged: 'both' },
+    ]);
+    expect(service.compare({ place: 1 })).toBeNull();
   });
 
   it('lists the rows that were left as a table', async () => {

@@ -4,22 +4,25 @@ import type { StatusMeaning } from '../../../../shared/exchange/tables/status-wo
 import {
   MAX_FILE_PARTS,
   type DuplicateChoices,
-  type ExportImported,
   type ImportChoices,
   type ImportReading,
+  type ComparedRow,
   type PreviewRow,
+  type RowRange,
   type StatusAnswer,
 } from '../../../../shared/ipc/import';
 import type { ChangeOutcome, Failure } from '../../../../shared/model/outcome';
 import { accept, refuse, type Result } from '../../../../shared/model/result';
-import type { TimeZone } from '../../../../shared/model/time';
+import type { ApplicationId } from '../../../../shared/model/ids';
+import type { Instant, TimeZone } from '../../../../shared/model/time';
 import type { ImportedApplication, ImportMaker } from '../../history/imports';
 import { createOwnImport, type OwnImportDeps } from '../own/own-import';
 import type { ReadFile } from '../read-file';
 import type { TableFile, TableFileChoices } from '../tables/table-file';
 import { additionOf } from './addition';
+import { compareRow, type KnownInFull } from './comparison';
 import { letterOf, type LetterDeps } from './letter';
-import { judgeRows, previewOf } from './preview';
+import { inOrderShown, judgeRows, previewOf } from './preview';
 
 export interface ImportServiceDeps extends OwnImportDeps {
   /** Reads in a separate process. Rejects if that ends without an answer, for example after the time limit. */
@@ -29,6 +32,9 @@ export interface ImportServiceDeps extends OwnImportDeps {
   readonly letters: LetterDeps;
   readonly imports: ImportMaker;
   readonly zone: () => TimeZone;
+  readonly now: () => Instant;
+  /** Null if it is gone. */
+  readonly inFull: (applicationId: ApplicationId) => KnownInFull | null;
   readonly report: (what: string, cause: unknown) => void;
 }
 
@@ -49,16 +55,21 @@ export interface ImportService {
   read(choices: ImportChoices): Promise<Result<ImportReading, Failure>>;
   /** What was read last, with these answers. */
   apply(duplicates: DuplicateChoices): Result<ChangeOutcome, Failure>;
-  /** Adds what is new of our own export that was read last, after a backup. */
-  applyExport(): Promise<Result<ExportImported, Failure>>;
+  /** Adds what is new of our own export that was read last, and returns the number of changes. */
+  applyExport(): Result<number, Failure>;
+  /** A row that may be there already, by its place in that order, beside what is there; null if it is none. */
+  compare(place: { readonly place: number }): ComparedRow | null;
+  /** Rows of the table that was read last, in the order in which the preview shows them. */
+  rows(range: RowRange): readonly PreviewRow[];
   /** The rows that were not imported because they are wrong or unclear, as CSV. */
   leftRows(): readonly (readonly string[])[];
-  forget(): void;
 }
 
 interface LastRead {
   readonly table: TableFile;
   readonly judged: readonly PreviewRow[];
+  /** The same, as they are shown. */
+  readonly shown: readonly PreviewRow[];
 }
 
 const notThere: Failure = { tag: 'state', reason: 'not-found' };
@@ -87,8 +98,9 @@ export function createImportService(deps: ImportServiceDeps): ImportService {
       return { kind: 'other', name, problems: read.table.problems.map(({ text }) => text) };
     }
     const judged = judgeRows(read.table.rows, deps.known());
-    last = { table: read.table, judged };
-    return { kind: 'table', preview: previewOf(name, read.table, judged) };
+    const shown = inOrderShown(judged);
+    last = { table: read.table, judged, shown };
+    return { kind: 'table', preview: previewOf(name, read.table, shown) };
   }
 
   return {
@@ -118,11 +130,9 @@ export function createImportService(deps: ImportServiceDeps): ImportService {
       return made;
     },
     applyExport: own.apply,
+    compare: ({ place }) => comparedAt(last, place, deps),
+    rows: ({ from, count }) => last?.shown.slice(from, from + count) ?? [],
     leftRows: () => (last === null ? [] : leftRowsOf(last)),
-    forget() {
-      [parts, last] = [[], null];
-      own.forget();
-    },
   };
 }
 
@@ -155,6 +165,17 @@ function importedOf(
     const into = answer === 'merge' && duplicateOf !== null ? duplicateOf.id : null;
     return [{ into, ...additionOf(row, timeZone, translator.t) }];
   });
+}
+
+function comparedAt(last: LastRead | null, place: number, deps: ImportServiceDeps): ComparedRow | null {
+  const row = last?.shown[place];
+  if (last === null || !row) return null;
+  const read = last.table.rows[row.index];
+  const known = row.duplicateOf ? deps.inFull(row.duplicateOf.id) : null;
+  if (!read || known === null) return null;
+  const { translator, now, zone } = deps;
+  const addition = additionOf(read, zone(), translator.t);
+  return { row, fields: compareRow(addition, known, { translator, now: now(), zone: zone() }) };
 }
 
 function leftRowsOf({ table, judged }: LastRead): readonly (readonly string[])[] {

@@ -5,8 +5,8 @@ import type { KnownApplication } from '../../../../shared/exchange/known-applica
 import type { ImportPreview, PreviewRow, RowFate } from '../../../../shared/ipc/import';
 import type { TableFile } from '../tables/table-file';
 
-/** More would only slow the window down; the counts include all rows. */
-const MAX_ROWS_SHOWN = 500;
+/** The window asks for the others as they scroll into view. */
+const FIRST_ROWS = 100;
 const MAX_PROBLEMS_SHOWN = 100;
 const LONGEST_LINE = 120;
 const LONGEST_EXAMPLE = 60;
@@ -44,18 +44,23 @@ function fateOf(row: TableRow, duplicateOf: KnownApplication | null): RowFate {
   return duplicateOf === null ? 'add' : 'duplicate';
 }
 
+/** Those that may be there already come first. */
+export function inOrderShown(judged: readonly PreviewRow[]): readonly PreviewRow[] {
+  const duplicates = judged.filter(({ fate }) => fate === 'duplicate');
+  return [...duplicates, ...judged.filter(({ fate }) => fate !== 'duplicate')];
+}
+
 export function previewOf(name: string, table: TableFile, judged: readonly PreviewRow[]): ImportPreview {
   const counts = { add: 0, duplicate: 0, 'left-out': 0, unclear: 0, wrong: 0 };
   for (const { fate } of judged) counts[fate] += 1;
-  const duplicates = judged.filter(({ fate }) => fate === 'duplicate');
-  const others = judged.filter(({ fate }) => fate !== 'duplicate');
   const { encoding, delimiter, headerIndex, columns, dateFormat, ambiguous, statusWords } = table;
   const problems = table.problems.filter(({ isQuestion }) => isQuestion !== true);
   return {
     ...{ name, encoding, delimiter, headerIndex, dateFormat, ambiguous, statusWords, counts },
     firstLines: table.firstRecords.map(({ cells }) => cells.join(' · ').slice(0, LONGEST_LINE)),
     columns: columns.map((column, index) => ({ ...column, example: exampleOf(table, index) })),
-    rows: [...duplicates, ...others].slice(0, MAX_ROWS_SHOWN),
+    yearsAsked: judged.filter(({ fate, ask }) => fate !== 'left-out' && ask.includes('year')).length,
+    rows: judged.slice(0, FIRST_ROWS),
     problems: problems.slice(0, MAX_PROBLEMS_SHOWN),
     problemCount: problems.length,
   };

@@ -1,14 +1,12 @@
-/** Imports our own export: shown first, then merged by the ids of its changes, after a backup. */
+/** Imports our own export: shown first, then merged by the ids of its changes. */
 import type { KnownApplication } from '../../../../shared/exchange/known-application';
 import type { Translator } from '../../../../shared/i18n/translator';
 import type {
   ExportedCards,
-  ExportImported,
   ExportPreview,
   ExportProblem,
   ImportReading,
 } from '../../../../shared/ipc/import';
-import type { Backup, BackupFailure } from '../../../../shared/model/backups';
 import type { Failure } from '../../../../shared/model/outcome';
 import { accept, refuse, type Result } from '../../../../shared/model/result';
 import type { MergedApplication, Merger } from '../../history/merging/merging';
@@ -21,18 +19,18 @@ export interface OwnImportDeps {
   readonly merger: Merger;
   /** Every application that isn't deleted. */
   readonly known: () => readonly KnownApplication[];
-  readonly beforeImport: () => Promise<Result<Backup, BackupFailure>>;
-  readonly translator: Pick<Translator, 't'>;
+  readonly translator: Pick<Translator, 't' | 'locale'>;
 }
 
 export interface OwnImport {
   /** What importing it would add, or why it can't be. Remembers what was read. */
   readingOf(name: string, read: Result<ReadExport, ExportProblem>): ImportReading;
-  apply(): Promise<Result<ExportImported, Failure>>;
+  /** The number of changes that were added. */
+  apply(): Result<number, Failure>;
   forget(): void;
 }
 
-export function createOwnImport({ merger, known, beforeImport, translator }: OwnImportDeps): OwnImport {
+export function createOwnImport({ merger, known, translator }: OwnImportDeps): OwnImport {
   let last: ReadExport | null = null;
   return {
     readingOf(name, read) {
@@ -40,16 +38,14 @@ export function createOwnImport({ merger, known, beforeImport, translator }: Own
       last = read.value;
       return { kind: 'export', preview: previewOf(name, read.value, merger, known()) };
     },
-    async apply() {
+    apply() {
       const read = last;
       if (read === null) return refuse({ tag: 'state', reason: 'not-found' });
-      const backup = await beforeImport();
-      if (!backup.ok) return accept({ tag: 'not-backed-up', why: backup.refusal });
       const { changes } = merger.compare(read.changes, read.drafts);
       const merged = merger.merge(read.changes, read.drafts);
       if (!merged.ok) return merged;
       last = null;
-      return accept({ tag: 'imported', changes, backup: backup.value.id });
+      return accept(changes);
     },
     forget: () => void (last = null),
   };

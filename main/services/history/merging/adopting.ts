@@ -48,10 +48,14 @@ export function adoptChanges(
   { events, journal }: WritableStore,
   offered: readonly NewChange[],
   now: Instant,
+  onChange: (done: number, of: number) => void = () => undefined,
 ): Adopted {
   const { changes, toPurge } = unknownOf({ events }, offered);
   for (const applicationId of toPurge) journal.forget(applicationId);
-  for (const change of changes) journal.append(change);
+  for (const [index, change] of changes.entries()) {
+    onChange(index, changes.length);
+    journal.append(change);
+  }
   const subjects = new Map(
     changes.flatMap((change) => change.events.map(({ subject }) => [subjectKey(subject), subject])),
   );
@@ -63,9 +67,4 @@ export function adoptChanges(
     applicationIds: new Set([...applicationIds, ...toPurge]),
     hasSettings: [...subjects.values()].some(({ kind }) => kind === 'settings'),
   };
-}
-
-/** Has every projection of the applications rebuilt, in slices, by the passing of time. */
-export function rebuildLater({ projections }: WritableStore): void {
-  for (const { name, version } of projections.ofApplications) projections.saveProgress(name, version, '');
 }

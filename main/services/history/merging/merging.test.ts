@@ -155,17 +155,4 @@ describe('an export', () => {
     expect(exportedText(b)).toBe(exportedText(a));
     expect(b.store.people.all()).toEqual([]);
   });
-
-  it('of more applications than are projected at once is complete after later turns', () => {
-    const from = createTestServices(now);
-    for (let n = 0; n < 300; n += 1) add(from, `Company ${String(n)}`);
-    const turns: (() => void)[] = [];
-    const to = createTestServices(now, 'Europe/Berlin', (work) => void turns.push(work));
-    const text = exportedText(from);
-    importText(to, text);
-    expect(to.board.read().cards).toEqual([]);
-    for (let turn = turns.shift(); turn; turn = turns.shift()) turn();
-    expect(companiesOf(to)).toEqual(companiesOf(from));
-    expect(exportedText(to)).toBe(text);
-  });
 });

@@ -7,7 +7,6 @@ import type { Fault } from '../../../../shared/model/outcome';
 import type { Result } from '../../../../shared/model/result';
 import type { NewChange, WritableStore } from '../../../ports/store';
 import { unknownOf } from './adopting';
-import { BATCH } from '../projecting';
 import type { Recorder } from '../recorder';
 
 /** An application that changes would be added to. */
@@ -46,11 +45,9 @@ export interface Merger {
 export interface MergerDeps {
   readonly store: WritableStore;
   readonly recorder: Pick<Recorder, 'adopt'>;
-  /** Cards are left to be projected in later turns. */
-  readonly onMore: () => void;
 }
 
-export function createMerger({ store, recorder, onMore }: MergerDeps): Merger {
+export function createMerger({ store, recorder }: MergerDeps): Merger {
   return {
     compare(offered, drafts) {
       const { changes } = unknownOf(store, offered);
@@ -68,17 +65,10 @@ export function createMerger({ store, recorder, onMore }: MergerDeps): Merger {
     },
     merge(offered, drafts) {
       const { changes, toPurge } = unknownOf(store, offered);
-      const touched = new Set(
-        changes.flatMap(({ events }) =>
-          events.flatMap(({ subject }) => (subject.kind === 'application' ? [subject.applicationId] : [])),
-        ),
-      );
-      const isLater = touched.size > BATCH;
       const merged = recorder.adopt((recording) => {
-        recording.adopt(changes, { isLater });
+        recording.adopt(changes);
         for (const { key, json, savedAt } of newDrafts(store, drafts)) store.drafts.save(key, json, savedAt);
       });
-      if (merged.ok && isLater) onMore();
       if (merged.ok && toPurge.length > 0) store.journal.scrub();
       return merged;
     },

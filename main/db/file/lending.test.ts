@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { opened, servicesOver, withDataFolder } from '../../../tests/support/data-folder';
+import { detailsInput } from '../../../tests/support/inputs';
+import { newId } from '../../platform/new-id';
+import { createServices, type Services } from '../../services/services';
+import type { Instant, TimeZone } from '../../../shared/model/time';
+import { openBeside, type DatabaseBeside } from './open-beside';
+
+const report = () => undefined;
+
+function add(services: Services, company: string) {
+  return services.changes.make(
+    'add-application',
+    { details: detailsInput({ company }), interviews: [] },
+    'window',
+  );
+}
+
+function over({ store }: DatabaseBeside): Services {
+  const clock = { now: () => Date.UTC(2026, 2, 3, 21) as Instant };
+  return createServices({
+    store,
+    clock,
+    report,
+    nextId: newId,
+    computerZone: () => 'Europe/Berlin' as TimeZone,
+  });
+}
+
+it('lent, it is written to by the other process only, and goes on after that', async () => {
+  await withDataFolder((folder) => {
+    const database = opened(folder);
+    const services = servicesOver(database);
+    expect(add(services, 'Before').ok).toBe(true);
+    const lent = database.lend();
+    expect(add(services, 'Meanwhile')).toEqual({ ok: false, refusal: { tag: 'fault', code: 'importing' } });
+    const beside = openBeside(database.file, { newId, report, mayWrite: true });
+    expect(add(over(beside), 'Elsewhere').ok).toBe(true);
+    beside.writeBack();
+    beside.close();
+    database.look();
+    expect(lent.giveBack()).toBe(true);
+    // What was written elsewhere counts as this program's own.
+    expect(add(services, 'After').ok).toBe(true);
+    const companies = services.board.read().cards.map(({ company }) => company);
+    expect(companies.toSorted()).toEqual(['After', 'Before', 'Elsewhere']);
+    database.close();
+    const again = opened(folder);
+    expect(servicesOver(again).board.read().cards).toHaveLength(3);
+    expect(again.isHealthy()).toBe(true);
+    again.close();
+  });
+});
+
+it('given back without a commit, nothing has changed; and without being lent nothing can be written beside', async () => {
+  await withDataFolder((folder) => {
+    const database = opened(folder);
+    servicesOver(database);
+    const lent = database.lend();
+    expect(lent.giveBack()).toBe(false);
+    const beside = openBeside(database.file, { newId, report, mayWrite: false });
+    expect(add(over(beside), 'Elsewhere').ok).toBe(false);
+    beside.close();
+    database.close();
+  });
+});

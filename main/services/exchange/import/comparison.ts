@@ -1,0 +1,80 @@
+/** A row beside the application that it may be: field by field, and what merging them would come to. */
+import { dateAndTime, dateWithYear } from '../../../../shared/i18n/dates';
+import type { Translator } from '../../../../shared/i18n/translator';
+import type { ComparedField, ComparedFieldName } from '../../../../shared/ipc/import';
+import type { Application } from '../../../../shared/model/application';
+import type { CalendarDate, Instant, TimeZone } from '../../../../shared/model/time';
+import type { Addition } from './addition';
+
+/** An application with the names of its tags. */
+export interface KnownInFull {
+  readonly application: Application;
+  readonly tags: readonly string[];
+}
+
+export interface ComparisonContext {
+  readonly translator: Pick<Translator, 't' | 'locale'>;
+  readonly now: Instant;
+  readonly zone: TimeZone;
+}
+
+/** Only fields that one of them fills in. */
+export function compareRow(
+  addition: Addition,
+  { application, tags }: KnownInFull,
+  context: ComparisonContext,
+): readonly ComparedField[] {
+  const { details } = addition;
+  const dateOf = (date: CalendarDate | null | undefined) =>
+    date ? dateWithYear(date, context.translator.locale) : '';
+  const instantsOf = (instants: readonly Instant[]) =>
+    instants.map((at) => dateAndTime(at, context.now, context.zone, context.translator.locale)).join(', ');
+  const starts = application.interviews
+    .filter(({ cancelledAt }) => cancelledAt === null)
+    .map(({ startsAt }) => startsAt);
+  const added = addition.interviews.map(({ startsAt }) => startsAt);
+  const newTags = addition.tags.filter((name) => !tags.some((known) => isSame(known, name)));
+  const fields: readonly ComparedField[] = [
+    kept('company', details.company, application.company),
+    kept('role', details.role, application.role),
+    kept(
+      'outcome',
+      outcomeWords(addition.outcome, context),
+      outcomeWords(application.closed?.outcome ?? null, context),
+    ),
+    filled('appliedOn', dateOf(details.appliedOn), dateOf(application.appliedOn)),
+    joined(
+      'interview',
+      instantsOf(added),
+      instantsOf(starts),
+      added.some((at) => !starts.includes(at)),
+    ),
+    filled('location', details.location ?? '', application.location ?? ''),
+    filled('source', details.source ?? '', application.source ?? ''),
+    filled('salary', details.salary ?? '', application.salary ?? ''),
+    joined('tags', addition.tags.join(', '), tags.join(', '), newTags.length > 0),
+    filled('link', details.postingUrl, application.postingUrl),
+    joined('notes', details.notes, application.notes, !application.notes.includes(details.notes)),
+  ];
+  return fields.filter(({ row, known }) => row !== '' || known !== '');
+}
+
+function outcomeWords(outcome: Addition['outcome'], { translator }: ComparisonContext): string {
+  return outcome === null ? '' : translator.t(`exchange.meanings.${outcome}`);
+}
+
+const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** What is known stays, whatever the row says. */
+function kept(field: ComparedFieldName, row: string, known: string): ComparedField {
+  return { field, row, known, merged: 'known' };
+}
+
+function filled(field: ComparedFieldName, row: string, known: string): ComparedField {
+  return { field, row, known, merged: known === '' && row !== '' ? 'row' : 'known' };
+}
+
+function joined(field: ComparedFieldName, row: string, known: string, isNew: boolean): ComparedField {
+  if (row === '' || !isNew) return { field, row, known, merged: 'known' };
+  return { field, row, known, merged: known === '' ? 'row' : 'both' };
+}

@@ -1,0 +1,86 @@
+import { expect, it, vi } from 'vitest';
+import { detailsInput } from '../../../../tests/support/inputs';
+import { createTestServices, instant, type TestServices } from '../../../../tests/support/test-services';
+import { accept } from '../../../../shared/model/result';
+import type { ChangeOutcome } from '../../../../shared/model/outcome';
+import { recordElsewhere, type Elsewhere } from './recording-elsewhere';
+import { ANNOUNCED, type Written } from './written';
+
+const now = instant('2026-03-03T15:00:00Z');
+
+/** As if another process had imported so many, over the same database. */
+function imported(services: TestServices, count: number): ChangeOutcome {
+  const made = services.imports.make(
+    Array.from({ length: count }, (_, row) => ({
+      ...{ into: null, interviews: [], tags: [], outcome: null, isArchived: false },
+      details: detailsInput({ role: `Role ${String(row)}` }),
+    })),
+    'window',
+  );
+  if (!made.ok) throw new Error('not imported');
+  return made.value;
+}
+
+function recording(
+  services: TestServices,
+  {
+    isChanged,
+    ...elsewhere
+  }: Pick<Elsewhere<ChangeOutcome>, 'record' | 'isCancelled'> & { isChanged: boolean },
+) {
+  const announced: Written[] = [];
+  const giveBack = vi.fn(() => isChanged);
+  const deps = {
+    store: services.store,
+    lend: () => ({ giveBack }),
+    announce: (written: Written) => {
+      announced.push(written);
+      return Promise.resolve();
+    },
+    report: vi.fn(),
+  };
+  const result = recordElsewhere<ChangeOutcome>(deps, {
+    ...elsewhere,
+    outcomeOf: (made) => made,
+    unsaid: (last) => last ?? imported(services, 1),
+  });
+  return { result, announced, giveBack, report: deps.report };
+}
+
+it('announces what was recorded elsewhere, a few cards at a time, and the change with the last of them', async () => {
+  const services = createTestServices(now, 'Europe/Berlin', (work) => void setImmediate(work));
+  const outcome = imported(services, ANNOUNCED + 20);
+  const heard: number[] = [];
+  const outcomes: unknown[] = [];
+  services.onBoardChanged(({ saved }) => heard.push(saved.length));
+  services.changes.onCommitted((committed) => outcomes.push(committed.outcome));
+  const applicationIds = services.board.read().cards.map(({ id }) => id);
+  await services.announceWritten({ applicationIds, hasSettingsChanged: false, outcome, origin: 'window' });
+  expect(heard).toEqual([ANNOUNCED, 20]);
+  expect(outcomes).toEqual([null, outcome]);
+});
+
+it('answers nothing was changed if the process was ended before it committed', async () => {
+  const services = createTestServices(now);
+  const record = () => Promise.reject(new Error('ended'));
+  const cancelled = recording(services, { record, isCancelled: () => true, isChanged: false });
+  expect(await cancelled.result).toEqual({ ok: false, refusal: { tag: 'fault', code: 'cancelled' } });
+  expect(cancelled.giveBack).toHaveBeenCalledOnce();
+  expect(cancelled.report).not.toHaveBeenCalled();
+  const failed = recording(services, { record, isCancelled: () => false, isChanged: false });
+  expect(await failed.result).toEqual({ ok: false, refusal: { tag: 'fault', code: 'unexpected' } });
+  expect(failed.report).toHaveBeenCalledOnce();
+  expect(failed.announced).toEqual([]);
+});
+
+it('answers with the change if the process ended after it had committed, and announces everything', async () => {
+  const services = createTestServices(now);
+  const outcome = imported(services, 3);
+  const { result, announced } = recording(services, {
+    record: () => Promise.reject(new Error('ended')),
+    isCancelled: () => true,
+    isChanged: true,
+  });
+  expect(await result).toEqual(accept({ ...outcome, applicationId: null }));
+  expect(announced[0]?.applicationIds).toHaveLength(3);
+});

@@ -1,0 +1,50 @@
+/** Announces what another process has recorded, a few applications at a time, so that nobody waits long. */
+import type { Origin } from '../../../../shared/events/event';
+import type { ApplicationId } from '../../../../shared/model/ids';
+import type { ChangeOutcome } from '../../../../shared/model/outcome';
+import type { Store } from '../../../ports/store';
+import type { Commits } from '../commits';
+import type { Schedule } from '../passing-of-time';
+
+/** Most cards announced in one turn. */
+export const ANNOUNCED = 500;
+
+/** What was committed elsewhere. */
+export interface Written {
+  readonly applicationIds: readonly ApplicationId[];
+  readonly hasSettingsChanged: boolean;
+  readonly outcome: ChangeOutcome | null;
+  readonly origin: Origin;
+}
+
+export interface WrittenDeps {
+  readonly store: Pick<Store, 'cards'>;
+  readonly commits: Pick<Commits, 'announce'>;
+  readonly schedule: Schedule;
+}
+
+/** Resolves once all of it is announced; the outcome comes with the last part. */
+export type AnnounceWritten = (written: Written) => Promise<void>;
+
+export function createAnnounceWritten({ store, commits, schedule }: WrittenDeps): AnnounceWritten {
+  return ({ applicationIds, hasSettingsChanged, outcome, origin }) =>
+    new Promise((resolve) => {
+      const announceFrom = (from: number) => {
+        const part = applicationIds.slice(from, from + ANNOUNCED);
+        const isLast = from + part.length >= applicationIds.length;
+        const saved = store.cards.shown(part);
+        const shown = new Set(saved.map(({ id }) => id));
+        commits.announce({
+          applicationIds: part,
+          board: { saved, removed: part.filter((id) => !shown.has(id)) },
+          // The cards are shown by the new settings.
+          hasSettingsChanged: hasSettingsChanged && from === 0,
+          outcome: isLast ? outcome : null,
+          origin,
+        });
+        if (isLast) resolve();
+        else schedule(() => announceFrom(from + part.length));
+      };
+      announceFrom(0);
+    });
+}

@@ -1,0 +1,28 @@
+import { locale, t } from '../core/words';
+import styles from './import.module.css';
+
+export interface RecordingProps {
+  /** From 0 to 1; null while the backup before it is made. */
+  readonly share: number | null;
+  /** How many applications are recorded in all. */
+  readonly count: number;
+  readonly isCancelling: boolean;
+}
+
+/** How far a large import is, in words and as a bar. */
+export function Recording({ share, count, isCancelling }: RecordingProps) {
+  const done = Math.floor((share ?? 0) * count);
+  const numbers = { done: done.toLocaleString(locale), count, of: count.toLocaleString(locale) };
+  const words = isCancelling
+    ? t('exchange.recording.cancelling')
+    : share === null
+      ? t('exchange.recording.backup')
+      : t('exchange.recording.progress', numbers);
+  return (
+    <div className={styles.recording}>
+      <p>{words}</p>
+      <progress value={share ?? 0} aria-label={t('exchange.recording.title')} aria-valuetext={words} />
+      <p className={styles.note}>{t('exchange.recording.how')}</p>
+    </div>
+  );
+}
