@@ -1,7 +1,7 @@
 import type { Weekday } from '../model/policy';
 import type { Instant, TimeZone } from '../model/time';
 import { createActivityCount } from './activity';
-import type { Count } from './count';
+import type { Count, Steps } from './count';
 import { createFunnelCount } from './funnel';
 import type { Insights } from './insights';
 import { createWaitCount } from './wait-count';
@@ -11,14 +11,18 @@ import { createWaitCount } from './wait-count';
  * @param zone of the computer, for months, days and weeks
  * @param firstDay of a week where the user lives
  */
-export function createInsightsCount(now: Instant, zone: TimeZone, firstDay: Weekday): Count<Insights> {
+export function createInsightsCount(now: Instant, zone: TimeZone, firstDay: Weekday): Count<Steps<Insights>> {
   const waits = createWaitCount(now);
   const funnels = createFunnelCount(now, zone);
   const activity = createActivityCount(now, zone, firstDay);
   return {
     add(owned) {
-      for (const { add } of [waits, funnels, activity]) add(owned);
+      waits.add(owned);
+      funnels.add(owned);
+      activity.add(owned);
     },
-    result: () => ({ ...waits.result(), funnels: funnels.result(), activity: activity.result() }),
+    *result() {
+      return { ...(yield* waits.result()), funnels: funnels.result(), activity: activity.result() };
+    },
   };
 }

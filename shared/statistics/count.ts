@@ -2,10 +2,13 @@ import { industryKey } from '../rules/dates/industry-pace';
 import type { OwnedFacts } from './waits';
 
 /** Something counted application by application, so that whoever counts a hundred thousand can pause in between. */
-export interface Count<T> {
+export interface Count<Result> {
   add(owned: OwnedFacts): void;
-  result(): T;
+  result(): Result;
 }
+
+/** Work in small steps, with a pause wherever its caller likes. */
+export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** Groups by name, however it is typed: each is called what it was called last. */
 export function createNames(): { keyOf(name: string): string; nameOf(key: string): string } {

@@ -27,7 +27,11 @@ const first = buildInterview('first', end);
 function insightsOf(all: readonly OwnedFacts[], at: Instant, of: TimeZone, firstDay: Weekday = 1): Insights {
   const count = createInsightsCount(at, of, firstDay);
   all.forEach(count.add);
-  return count.result();
+  const steps = count.result();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 function owned(name: string, application: Partial<Application> = {}): OwnedFacts {

@@ -1,7 +1,7 @@
 /** The waits of all applications, counted in groups. */
 import { mediumSchema, messageStepSchema } from '../model/application';
 import type { Instant } from '../model/time';
-import { createNames, type Count } from './count';
+import { createNames, type Count, type Steps } from './count';
 import {
   MAX_DOTS,
   type Dot,
@@ -21,7 +21,7 @@ import {
   type RoundWait,
 } from './waits';
 
-export function createWaitCount(now: Instant): Count<Pick<Insights, 'responses' | 'followUps'>> {
+export function createWaitCount(now: Instant): Count<Steps<Pick<Insights, 'responses' | 'followUps'>>> {
   const rounds = createRoundGroups();
   const messages = { step: createGroups(), medium: createGroups() };
   const followUps = createFollowUps();
@@ -37,14 +37,16 @@ export function createWaitCount(now: Instant): Count<Pick<Insights, 'responses' 
         followUps.addMessage(wait);
       }
     },
-    result: () => ({
-      responses: {
-        ...rounds.result(),
-        step: inOrder(messages.step.result(), messageStepSchema.options),
-        medium: inOrder(messages.medium.result(), mediumSchema.options),
-      },
-      followUps: followUps.result(),
-    }),
+    *result() {
+      return {
+        responses: {
+          ...(yield* rounds.result()),
+          step: inOrder(yield* messages.step.result(), messageStepSchema.options),
+          medium: inOrder(yield* messages.medium.result(), mediumSchema.options),
+        },
+        followUps: followUps.result(),
+      };
+    },
   };
 }
 
@@ -59,19 +61,22 @@ function createRoundGroups() {
       month.add(wait.month, wait);
       round.add(String(Math.min(wait.round, 4)), wait);
     },
-    result: () => ({
-      all: all.result(),
-      industry: industry.result(),
-      source: source.result(),
-      month: month.result().toSorted((a, b) => (a.key > b.key ? -1 : 1)),
-      round: round.result().toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-    }),
+    *result() {
+      return {
+        all: yield* all.result(),
+        industry: yield* industry.result(),
+        source: yield* source.result(),
+        month: (yield* month.result()).toSorted((a, b) => (a.key > b.key ? -1 : 1)),
+        round: (yield* round.result()).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+      };
+    },
   };
 }
 
 interface Group {
   readonly counts: WaitsByDay;
-  readonly waits: (RoundWait | MessageWait)[];
+  /** The last ones, up to twice as many as are handed to the window. */
+  last: (RoundWait | MessageWait)[];
   open: number;
 }
 
@@ -79,23 +84,31 @@ function createGroups() {
   const groups = new Map<string, Group>();
   return {
     add(key: string, wait: RoundWait | MessageWait) {
-      const group: Group = groups.get(key) ?? { counts: new Map(), waits: [], open: 0 };
+      const group: Group = groups.get(key) ?? { counts: new Map(), last: [], open: 0 };
       groups.set(key, group);
       countWait(group.counts, wait);
       if (wait.isOpen) group.open += 1;
-      group.waits.push(wait);
+      group.last.push(wait);
+      if (group.last.length === 2 * MAX_DOTS) group.last = group.last.slice(-MAX_DOTS);
     },
-    result: () => [...groups].map(([key, group]) => toWaitGroup(key, group)),
+    *result(): Steps<readonly WaitGroup[]> {
+      const results: WaitGroup[] = [];
+      for (const [key, group] of groups) {
+        results.push(toWaitGroup(key, group));
+        yield;
+      }
+      return results;
+    },
   };
 }
 
-function toWaitGroup(key: string, { counts, waits, open }: Group): WaitGroup {
+function toWaitGroup(key: string, { counts, last, open }: Group): WaitGroup {
   return {
     key,
     survival: survivalOfCounts(counts),
     open,
     longest: Math.max(0, ...counts.keys()),
-    dots: waits.slice(-MAX_DOTS).map(toDot),
+    dots: last.slice(-MAX_DOTS).map(toDot),
   };
 }
 
@@ -111,16 +124,16 @@ function createNamedGroups() {
     add(name: string, wait: RoundWait) {
       groups.add(names.keyOf(name), wait);
     },
-    result: () =>
-      groups
-        .result()
+    *result() {
+      return (yield* groups.result())
         .map((group) => ({ ...group, key: names.nameOf(group.key) }))
         .toSorted(
           (a, b) =>
             Number(a.key === '') - Number(b.key === '') ||
             b.survival.n - a.survival.n ||
             (a.key < b.key ? -1 : 1),
-        ),
+        );
+    },
   };
 }
 

@@ -2,9 +2,13 @@
 import type { Medium, MessageStep } from '../model/application';
 import type { ApplicationId } from '../model/ids';
 import type { Instant, TimeZone } from '../model/time';
-import { clockTimeOf, dateOf, daysBetween } from '../rules/calendar/calendar';
+import { dateOf } from '../rules/calendar/calendar';
+import { offsetMsAt } from '../rules/calendar/zone-offset';
 import type { ApplicationFacts, MessageFact, RoundFacts, Timing } from './facts';
 import type { Wait } from './survival';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** An application's facts, with whose they are. */
 export interface OwnedFacts {
@@ -86,9 +90,9 @@ export function messageWaitsOf({ applicationId, facts }: OwnedFacts, now: Instan
 }
 
 function timeOfDayOf(at: Instant, zone: TimeZone): TimeOfDay {
-  const time = clockTimeOf(at, zone);
-  if (time < '12:00') return 'morning';
-  return time < '17:00' ? 'afternoon' : 'evening';
+  const hour = (wallMsOf(at, zone) / HOUR_MS) % 24;
+  if (hour < 12) return 'morning';
+  return hour < 17 ? 'afternoon' : 'evening';
 }
 
 /** A thank-you to each of several people is one message: its first note. */
@@ -117,5 +121,14 @@ function endOf({ repliedAt, stoppedAt }: RoundFacts, now: Instant): Instant {
 
 /** Days on the calendar; 0 if the end comes before the beginning, as after a correction of a date. */
 function daysFrom(from: Instant, to: Instant, zone: TimeZone): number {
-  return Math.max(daysBetween(dateOf(from, zone), dateOf(to, zone)), 0);
+  return Math.max(dayOf(to, zone) - dayOf(from, zone), 0);
+}
+
+/** Days since 1970: with a hundred thousand waits, dates as texts would take most of the time. */
+function dayOf(at: Instant, zone: TimeZone): number {
+  return Math.floor(wallMsOf(at, zone) / DAY_MS);
+}
+
+function wallMsOf(at: Instant, zone: TimeZone): number {
+  return at + offsetMsAt(at, zone);
 }

@@ -1,6 +1,7 @@
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { Weekday } from '../../../shared/model/policy';
 import type { Instant, TimeZone } from '../../../shared/model/time';
+import type { Steps } from '../../../shared/statistics/count';
 import { createInsightsCount } from '../../../shared/statistics/count-insights';
 import type { Insights } from '../../../shared/statistics/insights';
 import { createWaitComparison, type LikeThis } from '../../../shared/statistics/like-this';
@@ -37,7 +38,7 @@ export function createInsightsService({ store, commits, clock }: InsightsDeps): 
       return insights.of(all, `${minuteOf(now)} ${zone} ${String(firstDay)}`, async () => {
         const count = createInsightsCount(now, zone, firstDay);
         await addAll(all, count);
-        return count.result();
+        return inTurns(count.result());
       });
     },
     async like(applicationId) {
@@ -58,6 +59,15 @@ async function addAll(all: readonly OwnedFacts[], count: { add(owned: OwnedFacts
   for (const [index, owned] of all.entries()) {
     if (index > 0 && index % FACTS_A_TURN === 0) await nextTurn();
     count.add(owned);
+  }
+}
+
+/** A step may be a group of many thousand waits, so each has a turn of its own. */
+async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await nextTurn();
   }
 }
 

@@ -5,7 +5,7 @@ import type { Commits } from '../history/commits';
 import { nextTurn } from './next-turn';
 
 /** Applications whose facts are read or counted in one turn: a few milliseconds. */
-export const FACTS_A_TURN = 500;
+export const FACTS_A_TURN = 250;
 
 /** The facts of all applications in memory: read once, then only those of the applications that changed. */
 export interface KeptFacts {
