@@ -10,6 +10,7 @@ import type { AppWindow } from '../app/window/window';
 import type { DisplacedDatabase } from '../db/file/file-guard';
 import type { OpenDatabase } from '../db/file/open';
 import type { IpcServer } from '../ipc/ipc-server';
+import type { Printing } from '../platform/print/printing';
 import type { PreferencesStore } from '../platform/preferences';
 import type { Badge } from '../platform/tray/badge';
 import type { Clock } from '../ports/clock';
@@ -31,6 +32,7 @@ export interface CoreDeps {
   readonly openedFiles: Pick<OpenedFiles, 'take'>;
   readonly startWithComputer: StartWithComputer;
   readonly badge: Pick<Badge, 'show'>;
+  readonly printing: Printing;
   /** Called after every change, even if only time has passed, and once at the start. */
   readonly onUndoStateChanged: (state: UndoState) => void;
   /** The user changed a preference, in the settings or a menu. */

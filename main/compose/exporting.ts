@@ -17,6 +17,7 @@ import { accept, refuse, type Result } from '../../shared/model/result';
 import { dateOf } from '../../shared/rules/calendar/calendar';
 import { createBackupProcess } from './backup-files';
 import type { CoreDeps, DataDeps } from './core-deps';
+import { composeReport } from './reporting';
 
 export interface Exporting {
   readonly commands: ExportCommands;
@@ -57,6 +58,7 @@ export function composeExporting(core: CoreDeps, data: DataDeps): Exporting {
         preferences.keepCalendarFile(null);
         ipc.send('calendar:changed', null);
       },
+      report: composeReport(core, data, failureOf),
     },
   };
 }

@@ -17,6 +17,7 @@ import type { Answering } from '../ipc/answer';
 import { startIpcServer, type IpcServer } from '../ipc/ipc-server';
 import { systemClock } from '../platform/clock';
 import { watchPower } from '../platform/power';
+import { createPrinting } from '../platform/print/printing';
 import { systemZone } from '../platform/system-zone';
 import { createBadge, type Badge } from '../platform/tray/badge';
 import type { Core } from './core';
@@ -115,10 +116,11 @@ export function openShell(program: Program): Shell {
 
 /** What the core needs: the program, what its shell offers, and the system's clock and zone. */
 export function coreDeps(program: Program, shell: Shell, startWithComputer: StartWithComputer): CoreDeps {
-  const { window, ipc, badge, menu } = shell;
+  const { window, ipc, badge, menu, pages } = shell;
   return {
     ...program,
     ...{ window, ipc, badge, startWithComputer },
+    printing: createPrinting(pages),
     clock: systemClock,
     zone: createComputerZone(systemZone),
     onPreferencesChanged: shell.followPreferences,

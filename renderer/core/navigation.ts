@@ -57,6 +57,7 @@ interface Dialogs {
     readonly why?: string;
   };
   export: object;
+  report: object;
   settings: {
     readonly section: SettingsSection;
     /** A change of the rules to ask about when it opens. */

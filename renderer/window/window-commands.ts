@@ -32,6 +32,12 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
   'export-file': () => {
     if (useWindow.getState().dialog === null) openDialog({ tag: 'export' });
   },
+  'report-activity': () => {
+    const { dialog } = useWindow.getState();
+    // It is also offered by the dialog of exports, and in the settings.
+    if (dialog === null || dialog.tag === 'export' || dialog.tag === 'settings')
+      openDialog({ tag: 'report' });
+  },
   find: focusSearch,
   undo: () => undoOrRedo('undo'),
   redo: () => undoOrRedo('redo'),

@@ -24,7 +24,7 @@ const virtualDisplay = [['xvfb']];
 /** @type {readonly PackageChoice[]} */
 const compiler = [['g++'], ['make'], ['python3']];
 
-/** @type {readonly PackageChoice[]} A private desktop session: notifications, tray, windows, clock. */
+/** @type {readonly PackageChoice[]} A private desktop session (notifications, tray, windows, clock), and a reader of PDFs. */
 const testPrograms = [
   ['dbus'],
   ['dbus-x11'],
@@ -42,6 +42,7 @@ const testPrograms = [
   ['desktop-file-utils'],
   ['xdg-utils'],
   ['dex'],
+  ['poppler-utils'],
 ];
 
 /**

@@ -30,6 +30,7 @@ const table = {
   'add-interview': { on: 'window', keys: ['CmdOrCtrl+Shift+N'] },
   'import-file': { on: 'window', keys: ['CmdOrCtrl+O'] },
   'export-file': { on: 'window', keys: ['CmdOrCtrl+Shift+E'] },
+  'report-activity': { on: 'window' },
   find: { on: 'window', keys: ['CmdOrCtrl+F', '/'] },
   undo: { on: 'window', keys: ['CmdOrCtrl+Z'] },
   redo: { on: 'window', keys: ['CmdOrCtrl+Shift+Z'], moreKeys: ['Ctrl+Y'] },

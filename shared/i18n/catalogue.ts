@@ -20,6 +20,7 @@ import { reasons } from './en/reasons';
 import { refusals } from './en/refusals';
 import { reminders } from './en/reminders';
 import { savedViews } from './en/views/saved-views';
+import { report } from './en/data/activity-report';
 import { search } from './en/views/search';
 import { selection } from './en/views/selection';
 import { settings } from './en/settings';
@@ -51,6 +52,7 @@ export const english = {
   refusals,
   reminders,
   savedViews,
+  report,
   search,
   selection,
   settings,

@@ -26,6 +26,8 @@ import {
   type LinkId,
 } from '../model/ids';
 import { holidayPlaceSchema, type Holiday, type PlaceOption } from '../model/days-off/holidays';
+import type { PrintOutcome } from './printing';
+import { reportAskedSchema, type ReportPreview } from './report';
 import { exportToSaveSchema, type ExportFailure, type ExportSaved, type KeptCalendar } from './export';
 import {
   duplicateChoicesSchema,
@@ -178,6 +180,12 @@ const plainCommands = {
   'import:forget': command<null>()(nothing),
   /** Asks where to save an export, and writes it. Null if no place was chosen. */
   'export:save': command<Result<ExportSaved, ExportFailure> | null>()(exportToSaveSchema),
+  /** The activity report as it would look. Takes a while with thousands of applications. */
+  'report:preview': command<ReportPreview>()(reportAskedSchema),
+  /** Asks where to save it as a PDF, and writes it. Null if no place was chosen. */
+  'report:save': command<Result<ExportSaved, ExportFailure> | null>()(reportAskedSchema),
+  /** Prints it; the system asks for the printer. */
+  'report:print': command<PrintOutcome>()(reportAskedSchema),
   /** The calendar file that is kept up to date; null if there is none. */
   'calendar:read': command<KeptCalendar | null>()(nothing),
   /** The calendar file stays as it is from now on. */

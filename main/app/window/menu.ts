@@ -95,6 +95,7 @@ function fileMenu(deps: MenuDeps): MenuItemConstructorOptions {
       separator,
       ...asked(deps, 'import-file'),
       ...asked(deps, 'export-file'),
+      ...asked(deps, 'report-activity'),
       separator,
       // On macOS the rest is in the application menu.
       ...(isMac ? closeWindow : asked(deps, 'open-settings')),

@@ -29,6 +29,9 @@ const ImportDialog = lazy(async () => ({
 const ExportDialog = lazy(async () => ({
   default: (await import('../../exchange/export/export-dialog')).ExportDialog,
 }));
+const ReportDialog = lazy(async () => ({
+  default: (await import('../../exchange/report/report-dialog')).ReportDialog,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../../settings/settings-screen')).SettingsScreen,
 }));
@@ -108,6 +111,7 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
     ),
   },
   export: { keyOf: () => '', draw: () => <ExportDialog onDone={closeDialog} /> },
+  report: { keyOf: () => '', draw: () => <ReportDialog onDone={closeDialog} /> },
   settings: {
     keyOf: () => '',
     draw: ({ section, proposes }) => (

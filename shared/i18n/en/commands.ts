@@ -13,6 +13,7 @@ export const commands = {
     'add-interview': 'Add interview…',
     'import-file': 'Import…',
     'export-file': 'Export…',
+    'report-activity': 'Activity report…',
     find: 'Find…',
     undo: 'Undo',
     redo: 'Redo',
