@@ -17,6 +17,7 @@ const patterns = [
   '(?:find|see|is|are|please|as)\\b[^.?!\\n]{0,40}\\b(?:attached|enclosed)\\b(?! to (?:the (?:idea|team)|you))',
   `(?<=^|[.!?\\n]\\s*)(?:attached|enclosed) ${file}`,
   '(?:in|see|as|with) (?:the |an? |my |this )?(?:attachments?|enclosures?)(?! (?:style|theory|handling))',
+  '(?:appendix|annex|enclosure) (?:of|to|in) (?:this|the|my) (?:e-?mail|message|mail|note|letter)|(?:send(?:ing)?|sent|add(?:ed|ing)?)\\b[^.?!\\n]{0,40} (?:with|along with|together with) (?:this|the|my) (?:e-?mail|message|mail|note|letter)',
 ].map((pattern) => anyOf(pattern));
 
 /** An attachment is mentioned, which neither a mail opened from here nor LinkedIn carries (V1). */

@@ -19,7 +19,8 @@ const offers = [
   `(?:ask|ask me|feel free|(?:don't|do not|please|never) hesitate|drop me a line|at your disposal|reach me|ping me|give me a (?:call|shout|ring))\\b[^.?!\\n]{0,60}(?:any ?time|questions?|more|anything|else|further|know|call|ask|contact|reach|if|whenever|whatever|day)`,
   `(?:if|should)\\b[^.?!\\n]{0,60}\\b(?:questions?|anything|something|any|else|more)\\b[^.?!\\n]{0,60}(?:ask|call|write|know|tell|send|reach|available|disposal|shout|ping)`,
   `(?:ask|call|write|phone|contact|e-?mail|message|reach|text) (?:me|us)\\b[^.?!\\n]{0,30}(?:if|with|should|about|any ?time|whenever|in case|anything)`,
-  '(?:message|call|e-?mail|text|line|phone call) away',
+  "if you(?:'d| would)? (?:like|want|care|wish|prefer|fancy) (?:me )?to (?:see|look|have a look|read|try|hear|watch|know)|" +
+    'would it (?:help|be (?:useful|helpful|of (?:use|help|interest)))\\b|(?:message|call|e-?mail|text|line|phone call) away|(?:available|reachable|open|free|here|disposal)\\b[^.?!\\n]{0,15} (?:for|to) (?:any |all |further |your )*(?:questions?|calls?|(?:a|another) (?:[a-z]+ )?(?:call|chat|talk|conversation|trial))',
   `(?:welcome|invited) to (?:contact|ask|call|reach|write|get in touch)`,
   `(?:references?|certificates?|samples?|documents?)\\b[^.?!\\n]{0,30}(?:ready|at once|on request|available|any ?time)`,
   `(?:want|like|care|curious|interested|fancy) (?:me )?to (?:see|hear|know|read|try)[^.?!\\n]{0,40}\\? ?(?:I'll|I will|I can|I'd|just|happy|let)`,

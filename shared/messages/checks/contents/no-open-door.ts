@@ -29,8 +29,9 @@ const doors = [
   '(?:some ?day|one day|another time|next time|in (?:the )?future|down the (?:road|line)|later (?:in|on|this)|again (?:later|in|some)|(?:talk|speak|apply|hear from you|come back|try) again|gladly come back)',
   '(?:should|if) (?:things|anything|that|your plans|plans|the situation|circumstances|something|your mind) changes?',
   '(?:reach out|contact me|write me|call me|get in touch|you can always|let me know)[^.?!\\n]{0,30}(?:any ?time|in the future|whenever|if (?:a|an|something)|always)',
-  "(?:isn't|is not|wasn't|was not|not) (?:a|the right) (?:fit|match|time|moment)|not (?:to be )?this time",
-  'either way|whatever (?:you decide|the outcome|the decision|happens)',
+  "(?:fit|timing|time|moment|match)\\b[^.?!\\n]{0,15} (?:isn't|is not|wasn't|was not|not) right|(?:isn't|is not|wasn't|was not|not) (?:a|the right) (?:fit|match|time|moment)|not (?:to be )?this time",
+  'either way|(?:whatever|whichever|however|no matter (?:what|which|how))\\b[^.?!\\n]{0,20} (?:decide|choose|outcome|decision|result|happens?|goes|turns out|ends?|falls?|hear)',
+  "(?:keep|hold on to|hang on to|save|you have|you still have) my (?:number|details|cv|resume|name|application|contact|card)|(?:you are|you're|you may be|already|all) (?:all )?sorted",
 ].map((pattern) => anyOf(pattern));
 
 /** A final message that does not accept that the choice may fall on others, nor leaves the door open (W8). */

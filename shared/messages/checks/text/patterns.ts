@@ -3,7 +3,7 @@ import { sentencesOf } from './plain';
 
 /** "not", "never" up to two words before: what follows is denied. */
 const denied =
-  /(?:\b(?:not|no|never|without|nothing|hardly|nor)|n't)\s+(?:(?!(?:understand|know|see|get|think|believe|feel|why|what|how|that|just|only)\b)[a-z']+\s+){0,2}$/;
+  /(?:\b(?:not|(?<!\bsay )no|never|without|nothing|hardly|nor)|n't)\s+(?:(?!(?:understand|know|see|get|think|believe|feel|why|what|how|that|just|only)\b)[a-z']+\s+){0,2}$/;
 
 /** Where any of the patterns is found in a flat text, unless it is denied; in order, without overlaps. Patterns are global. */
 export function spansOf(text: string, patterns: readonly RegExp[]): readonly Span[] {

@@ -1,78 +1,57 @@
 import type { Check } from '../check';
+import { colouring, rest } from './blocks';
 import { wordingOf } from './wording';
+
+const work = '(?:job|role|position|post|work|income|money|salary|chance|opportunity)';
+const anyTerms = '(?:job|role|position|post|work|salary|pay|wages?|terms|conditions?|price|offer)';
+const someone = '(?:nobody|no one|no company|no employer|not one company)';
+const adverb = '(?:really|truly|so|badly|honestly|desperately|urgently|just|simply|do)';
+
+/** Needing it more than anything. */
+const needing = [
+  `I (?:${adverb},? ){0,4}(?:need|have to (?:get|have)|must (?:get|have)) (?:this|the|a|your|any|some) ${work}(?= |[.,!]|$)(?! (?:to be|done|that|where|which|of|in|on|at|with))|need (?:the )?(?:money|income|work)(?=[.,!]|$| (?:badly|for my|to (?:pay|feed|live)))`,
+  `(?:really|truly|so|badly|honestly)(?:,? (?:really|truly|so|badly|honestly|much)){1,4},? (?:need|want|have to)|(?:badly|desperately|urgently) (?:need|want|hop|look|wish)[a-z]*|want (?:this|the|a|your) ${work}\\b${rest(20)}(?:badly|so much|more than|desperately)`,
+  "(?:mean|means|is|be)(?: absolutely)? (?:the (?:whole )?world|everything|all) to me|(?:everything|my (?:whole )?(?:life|future|happiness|career)|my (?:family|children|kids|parents|wife|husband)) (?:all |is |are )?(?:depend|hang|rest|rel(?:y|i)|count)[a-z]* on|more than anything(?=[.,!]|$| in the world)|never wanted (?:anything|something|a job)|only thing (?:that )?I(?:'ve| have)?(?: ever| always| really){0,4} want(?:ed)?|dream job and I|change my life|save (?:me|my life|us)\\b|rescue me",
+  "(?:my|our|you're my|you are my|you're the|you are the) (?:very )?(?:last|only|final|one) (?:remaining |real )?(?:hope|chance|option|resort|straw|lifeline|shot|way out)|(?:last|only) (?:real )?(?:hope|lifeline|resort)(?= |[.,!]|$)|(?:you're|you are|yours is) the (?:only|last) (?:company|one|firm|employer|place|people|person)\\b(?: (?:that|who|which)(?: has| have| can| could| would| even){0,4} (?:invit|repl|answer|interview|help|believ|gave|call|want|save|took)[a-z]*| left|(?: [a-z]+)? I| who)|I (?:really )?have no (?:other|more|further) (?:options?|choices?|alternatives?|place)|no other (?:options?|choice) left|(?:I'm|I am|we're|we are)(?: slowly)? (?:running )?out of (?:options|money|savings)|running out of options|nowhere else to|all (?:of )?my hopes?|only (?:one|place|company|thing|chance|job|firm) (?:that )?(?:I've|I have|we have)(?: got)? left",
+  "(?:I'm|I am|I was|getting|growing|I feel) (?:so |getting |really |quite |a bit ){0,4}desperate|dying to (?:know|hear|get|work|join|start)|(?:I'm|I am|I was|I'd|I would|I feel|be) (?:[a-z]+ )?(?:heart-?broken|devastated|crushed|shattered|gutted|in despair|despairing|panicking|beside myself|hopeless|terrified)|(?:I|me) (?:still |often |could ){0,4}(?:cry|cried|crying|weep|in tears)(?! (?:with laugh|laugh))|on my knees|end of my (?:rope|tether)|my right arm|I(?:'d| would) (?:kill|die) for|sell my soul",
+  "(?:I|I've)(?: really| just| still| also){0,4} (?:can't|cannot|can not|couldn't|haven't|have not|hardly|barely|lost|lose|losing)(?: been able to)? (?:slept|sleep|eat|eaten|think of anything else|stop thinking about (?:your decision|the decision|this job))|sleepless nights|(?:check(?:ed|ing)?|refresh[a-z]*|star[a-z]+ at) my (?:inbox|phone|e-?mails?|mail)|(?:inbox|phone|e-?mail)\\b[^.?!\\n]{0,15} every (?:hour|minute|five|ten)|(?:out of )?my misery|(?:every|each) (?:hour|minute|few minutes|five minutes|ten minutes)[^.?!\\n]{0,30} (?:hoping|reply|answer|inbox|phone|call)",
+  `(?:don't|do not|wouldn't|would not|won't|no idea)(?: honestly| really| even){0,4} (?:know )?(?:what|how|where) (?:else )?(?:I'd|I'm|I'll|I would|I will|I am|to|I) (?:going |gonna )?(?:to )?(?:do|turn|pay|go on|live|manage|survive)(?= if|[.,!]|$| next| my| without| now| otherwise| else| rent)|lost without|without (?:this|your) ${work},? (?:I|we|my)|I (?:would be|'d be|am) lost(?=[.,!]|$)`,
+];
+
+/** Taking anything at any price. */
+const wouldI =
+  "I(?:'d|'ll|'m| would| will| am| can| could)?(?: willing to| ready to| prepared to| happy to| gladly| happily| literally| really| even| honestly| also| just| take| be){0,4}";
+const anything = [
+  `(?:accept|take|do|try|agree to|settle for|fine with|happy with|okay with|content with|name|under|at|for|work for) (?:literally |absolutely |just about |pretty much |almost |really ){0,4}(?:any|whatever|almost any) (?:kind of |sort of |other |remaining )?${anyTerms}(?! (?:question|related|you like to))|(?:at|for|accept|take|with) whatever (?:you(?:'re| are)? (?:pay|offer|give|have|can|able|willing)|(?:${anyTerms}))`,
+  `${wouldI} (?:do|give|accept|take|try|endure|sacrifice|start) (?:literally |absolutely |just |really |almost |just about |up ){0,4}(?:anything|everything|all it takes|at any|at half|whatever (?:it takes|you (?:have|offer|can|pay|give|want|say|got|need)|role|job|is left|position|comes))|do whatever it takes to (?:get|join|work)|that's what it takes|at any (?:price|cost|pay)|any (?:role|job|position|work) (?:at all|whatsoever|you have|will do)|take anything(?=[.,!]|$)`,
+  `(?:I'd|I would|I'll|willing|happy|ready|even|start|begin|work for you|fine|gladly|could work|do it)\\b${rest(40)}(?:for free|unpaid|for nothing|without (?:pay|a salary|salary|wages|payment)|minimum wage|(?:pay|salary) cut|half (?:the|my) (?:pay|salary))|unpaid\\b${rest(25)}(?:fine|okay|ok) (?:with|for|by) me|(?:big |huge )?pay cut just`,
+  `(?:accept|settle for|work for|start (?:at|on)|willing to (?:work|accept|take|go)|take) (?:[a-z]+ )?(?:less|lower)(?: than (?:the|others|anyone|my|what|i)\\b|[.,!]|$| pay| salary| money)|(?:salary|money|pay) (?:doesn't|does not|isn't|is not|is no) (?:matter|important|issue)|no matter (?:how (?:low|little)|what (?:you pay|the (?:pay|salary|job))|the (?:pay|salary))|(?:I'd|I would|I'll|even) (?:even )?(?:sweep|scrub|mop|clean|wash|make)[a-z]* (?:the |your )?(?:floors?|toilets?|dishes|coffee|windows)|name (?:any|your|a) (?:salary|price)|beggars|just to get (?:a foot|in)`,
+];
+
+/** Hardship as an argument. */
+const hardship = [
+  '(?:my|our) (?:rent|bills|savings|debts?|mortgage|landlord|overdraft|loans?)(?= |[.,!]|$)(?! (?:department|team|book))|(?:rent|mortgage|bills?|loan) (?:is|are|was) (?:over)?due|behind (?:on|with) (?:the |my |our )?(?:rent|mortgage|bills)|I\\b[^.?!\\n]{0,30}\\b(?:pay|afford) (?:my|the) (?:rent|bills|mortgage)|bills to pay|(?:no|without any|zero) (?:income|money)(?: left| at all)?(?=[.,!]|$)|my (?:visa|permit|residence permit|benefits?|unemployment(?: money| benefits?)?|contract here) (?:runs?|is running|is about to|expires?|ends?|will)|savings (?:are|will be|have) (?:nearly |almost |all )?(?:gone|run)',
+  "(?:I've|I'm|I am|I was|I have|been|we are|currently|being)(?: been| now| still| currently| long| almost| about to be){0,4} (?:out of (?:work|a job)|unemployed|jobless|without (?:a job|work|income)|homeless|evicted|bankrupt|broke|in debt|on benefits|laid off twice)(?! (?:people|youth|persons|men|women))|unemployed since|(?:lose|losing|lost) (?:my|our) (?:flat|home|apartment|house|visa)|(?:me|us|I|we|be|get) (?:being )?(?:deported|evicted|kicked out)|on the street(?= if|[.,!]|$)",
+  `(?:job-?hunting|(?:been |I'm |am )(?:searching|looking|hunting|applying)(?: for (?:work|a (?:new )?(?:job|position|role)|something|anything))?|looking for (?:work|a job)|out of work|unemployed|without work|without a job|job ?search)\\b(?! (?:at|after|into|forward))${rest(20)}(?:for|since|after) ${colouring}(?:more than |over |about |nearly |the (?:last|past) )?(?:an?|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|so many|last|half) ?(?:[a-z]+ )?(?:years?|months?|summer|winter|autumn|spring)`,
+  `(?:applied|applications?|applying|sent|written|after)\\b${rest(25)}(?:over |more than |about |nearly |almost )?(?:hundreds?|dozens?|countless|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\d{2,}|so many|tons of|loads of) (?:of )?(?:other )?(?!grant|funding|years)(?:[a-z]+ )?(?:jobs?|compan(?:y|ies)|positions?|places?|roles?|firms?|employers?|applications?|cvs|rejections?)`,
+  `${someone}(?: else)? (?:ever |even |will |would |is |has |wants? |willing ){0,4}(?:to )?(?:hir(?:e|es|ed|ing)|interview(?:s|ed)?|tak(?:e|es|ing)|want(?:s|ed)?|invit(?:e|es|ed)|give|gives|gave|believes?|consider(?:s|ed)?|repl(?:y|ies|ied))(?: to)?(?: me\\b|[.,!]|$)|(?:I|I've|been|being|get|got|getting|kept|me|be) (?:being |always |been |only |just ){0,4}(?:rejected|turned down|turned away)(?= (?:again|everywhere|by|so|over|once more|yet|and)|[.,!]|$)|(?:more|another|\\d+|yet another|one more) rejections?(?=[.,!]|$| letter)|(?:don't|do not|didn't|did not) (?:reject|turn) me`,
+  `(?:my|our|two|three|four|small|little|young|a) (?:[a-z]+ )?(?:kids|children|family|wife|husband|parents|mother|father|baby|son|daughter)(?: of mine)? (?:to (?:feed|support)|(?:depend|rel(?:y|ies)|count)[a-z]* on|is (?:counting|relying|depending)|are (?:counting|relying|depending|hungry))|feed my|support my family|I'm a single (?:mother|mum|mom|father|dad|parent)|(?:money|help)\\b${rest(10)} for my family|make ends meet|(?:money|finances|things)(?: is|'s| are)(?: getting| really| very| so){0,4} (?:tight|short|desperate)|I(?: really| simply| just)? (?:can't|cannot|couldn't|can not) afford|(?:I'm|I am|we're) struggling (?:to|financially)|barely (?:surviv|getting by|coping)|I (?:haven't|have not) been able to find|I (?:can't|cannot|couldn't) (?:seem to )?find (?:anything|a job|any|work)`,
+];
+
+/** Begging, promising, making oneself small. */
+const begging = [
+  "(?:please|pls|plz)(?:[ ,]+(?:please|pls|plz)){1,4}|I(?:'m| am)? (?:beg|plead|implor)(?:ging|ing|e)?\\b(?! (?:the question|to differ))|begging (?:you|for)|(?:hope and |hoping and |I )pray(?:ing)?\\b|I'm praying|(?:asking|ask) you from|bottom of my heart[^.?!\\n]{0,20} (?:to|please|choose)|have mercy|(?:have|take) pity",
+  "(?:please|pls|plz|just|do)[ ,]+(?:just )?(?:give me|hire|choose|pick|take|accept|select|help|consider|let me (?:join|in|have)|say yes|don't|do not) ?(?:me|reject|forget|turn|say no|overlook|let|my)?(?! (?:a (?:look|call|ring|shout)|the time|your time|all the time|care|note|part|over|hesitate|worry|feel|let me know|my best|my regards|my thanks))(?= (?:[a-z]+ ){0,4}(?:chance|try|shot|anyway|down|no\\b|team|again|instead)|[ ,]?(?: me)[.,!]|$| my family| me\\b)",
+  "(?:please|pls)[ ,]+(?:don't|do not) (?:reject|forget|turn|say no|overlook|let me)|(?:please|just|only|to|you|and|would) give me (?:just |only |at least )?(?:a|one|another|the|this) (?:single |last |little |more )?(?:chance|try|shot|opportunity|interview)(?! to (?:learn|see|practi|say|visit|meet|thank))|hire me|(?:take|consider) me (?:anyway|nevertheless)|you (?:won't|will not|wouldn't) (?:be disappointed|regret)|(?:won't|will not|not) (?:regret (?:it|hiring|this|choosing)|let you down|disappoint you)|prove (?:myself|to you)|I promise (?:that )?(?:I'm (?!happy)|I am|I won't|you won't|you will)",
+  "(?:I'm|I am|I was|I know I'm|I may be|I might be)(?: [a-z]+){0,2} (?:not|n't) (?:really )?(?:the (?:best|strongest|perfect|ideal|most)|good enough|(?:fully |really )?qualified|what you(?: are|'re|'ve| were| have)? (?:look|hop|want)[a-z]*|perfect|worthy|your first)|I(?:'m| am)? not good enough|I (?:probably |maybe |perhaps |clearly )?(?:wasn't|am not|was not) what you|I(?:'m| am)(?: probably| maybe| perhaps)? (?:too old|under-?qualified)|I (?:don't|do not) deserve|(?:I'm|I am) (?:a )?(?:failure|nobody|useless|worthless)",
+  '(?:sorry|apologi[sz]e)\\b[^.?!\\n]{0,20}(?:for|about|that) (?:my|being|how|I was|having been|the way I|I am)\\b[^.?!\\n]{0,30}(?:awkward|nervous|nerves|bad|poor|poorly|weak|stupid|silly|unprepared|clumsy|performance|answers?|english|interview|badly)|I was (?:so|too) (?:very )?nervous (?:and|that|to)|I was so nervous|(?:forever|eternally) (?:in your debt|indebted|grateful)',
+];
 
 /** Begging, hardship as an argument, making oneself small (W7). */
 export const desperate: Check = {
   id: 'desperate',
   rule: 'W7',
-  find: wordingOf(
-    '(?:do|take|try|accept|work|start)(?: in| at| on)? (?:just about |almost |nearly |pretty much |practically )(?:any|every|whatever)|(?:even )?unpaid(?= (?:at first|for|to start|initially|in the beginning|until|if|trial|internship|work|position)|[.,!]|$)',
-    '(?:really|truly|so|badly|honestly)(?:,? (?:really|truly|so|badly|honestly))+,? (?:need|want|have to)',
-    '(?:nobody|no one)(?: else)? (?:will|would|wants to|is willing to|has|even|ever)(?: even| ever| so much as)* (?:interview|hire|talk to|consider|call|invite|employ|look at|take|reply to|give)(?:ed|d|s)? me',
-    '(?:forever|eternally|for ever|always be) (?:in your debt|indebted|grateful)',
-    "(?:don't|do not|wouldn't|would not|won't) (?:honestly |really |even )?know what (?:I'm|I am|I'd|I would|I will|I'll|else|to) (?:going |gonna |supposed )?(?:to )?(?:do|turn)|(?:nowhere|no one|nobody) (?:else )?to (?:turn|go)",
-    '(?:applied|applications|applying|sent)[^.?!\\n]{0,15} (?:to|for|at|out|my cv to)? ?(?:over |more than |about |nearly |almost |some |at least )?(?:every|all|a hundred|hundreds?|dozens?|countless|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\d{2,}|so many|tons of|loads of)[^.?!\\n]{0,15} (?:jobs?|companies|company|positions?|places?|roles?|firms?|employers?|applications?|cvs)',
-    '(?:ask|asking|beg|begging|plead|pleading|implor)[a-z]*(?: with)? you[^.?!\\n]{0,40} to (?:choose|pick|hire|take|select|give|reconsider|consider|help)',
-    "(?:only|one) (?:thing|job|place|company) (?:that )?I(?:'ve| have)? (?:ever |always |really )+(?:want|wanted|dreamed|dreamt|cared)",
-    "(?:sweep|scrub|mop|clean|wash)[a-z]* (?:the |your )?(?:floors?|toilets?|dishes|windows)|(?:if )?(?:that is|that's) what it takes|name (?:any|your|a|the) (?:salary|price|figure|wage)|beggars",
-    "(?:haven't|have not|hardly|barely|not) (?:been able to )?(?:slept|sleep|eaten)|(?:savings|money|funds?) (?:will|is|are|would|'ll)(?: be| almost| nearly| soon| all)* (?:gone|run out|exhausted|used up|last)",
-    "sorry (?:for|about) (?:being|how|the way I|having been|my) (?!late|delay|slow|short|brief|long)[^.?!\\n]{0,40}(?:awkward|nervous|bad|poor|weak|quiet|stupid|silly|unprepared|clumsy|behaviou?r|performance|answers?|english|interview)|I promise (?:that )?(?:I'm|I am|I can be|I'll be|I will be|to be) (?:better|much|so|good|the best|worth|not)",
-    'single (?:mother|mum|mom|father|dad|parent)|(?:really|urgently|badly|so|do|desperately) need (?:the |an |some |this )?(?:income|money|salary|work|pay)|(?:deport|kicked out|on the street|food bank|foreclos|repossess)[a-z]*',
-    '(?:heart-?broken|devastat(?:ed|ing)|crushed|shattered|distraught|gutted|inconsolable|beside myself|hopeless|in despair|despair(?:ing)?|terrified|panicking|a nervous wreck|anxious(?:ly)? (?:wait[a-z]*|await[a-z]*))(?= (?:if|not|to|when|at|that|about|by|for|without|should|your|every)|[.,!?]|$)',
-    "(?:I|we|I really|I simply|I just) (?:can't|cannot|can not|couldn't|could not|can ill) afford (?:to|another|not|my|the|this|any)",
-    "(?:at|for|accept|take|with|on) (?:literally |absolutely |just about )?(?:any|whatever|almost any|half the|half my|next to no|a lower|little or no) (?:salary|pay|wage|money|rate|amount|you (?:pay|offer|can))|(?:salary|money|pay) (?:doesn't|does not|isn't|is not|is no) (?:matter|important|issue)|no matter (?:what|how low|how little|the) (?:the |you )?(?:salary|pay)",
-    "(?:please|pls) (?:don't|do not) (?:reject|forget|turn|say no|overlook|give (?:it|the|my)|let me (?:down|go)|choose|pick)|(?:please|pls)[, ]+(?:just )?(?:say yes|I beg|I really need|I'm begging|let me have|give it to me|hear me out|have mercy|understand my situation)",
-    "I(?: would|'d| will|'ll| am willing to| am ready to| am prepared to|'m willing to|'m ready to|'m prepared to| can)(?: literally| really| gladly| happily| even| honestly| do)* (?:do|give|sacrifice|endure|put up with) (?:absolutely |just about |almost |literally )?(?:anything|everything|whatever|all it takes)|whatever it takes|day and night|24/7|at any (?:price|cost)",
-    "make ends meet|(?:money|things|finances|it) (?:is|are|'s)(?: getting| really| very| so| quite| pretty)* (?:tight|desperate|running (?:out|low)|dire)|(?:out of|no|any) (?:money|savings|income)(?= left| right| at| now| and|[.,!]|$)|in debt|unemployment (?:benefits?|money|cheque|check)|struggl(?:e|ing) (?:to (?:pay|survive|get by|cope|find)|financially)|barely (?:survive|surviving|coping|getting by)|two jobs to",
-    '(?:kids|children|family|wife|husband|parents|mother|father|baby)(?: of mine)? (?:to (?:feed|support)|(?:depend|rely|count)[a-z]* on|is (?:counting|relying|depending)|are (?:counting|relying|depending))',
-    '(?:another|more|so many|countless|\\d+|dozens of|one more|yet another) rejections?|(?:kept|keep|been) (?:being |getting )?(?:rejected|turned down)',
-    "(?:I|I'm|I am) (?:know |realize |realise )?(?:I'm |I am )?(?:probably |maybe |perhaps |clearly |a bit |surely |just )*(?:too old|under-?qualified|not worthy|unworthy|a nobody|a failure|a loser|useless|worthless)|I (?:don't|do not) deserve",
-    '(?:los(?:e|ing|t)|no|without) (?:any )?sleep|sleepless|(?:every|each) (?:five|few|ten|two|\\d+) (?:minutes|seconds)|(?:think|thinking|dream|dreaming|talk) (?:of|about) nothing else|out of my misery',
-    '(?:really|truly|so|badly|honestly|just|desperately)(?: really| truly| badly|,)* (?:need|have to (?:get|have)|must (?:get|have)) (?:this|the|a|your|any) (?:job|position|role|chance|work|opportunity|offer)|have to (?:get|have) this (?:job|position|role)',
-    '(?:only|last|final) (?:real )?(?:hope|shot|lifeline)(?= |[.,!]|$)|lifeline|(?:everything|my (?:life|future|happiness|career)) (?:depends|hangs|rests|relies)|the only thing (?:I|that) (?:want|keeps|matters)',
-    '(?:right arm|end of my (?:rope|tether)|kill for|would die for|sell my soul|on my knees|all (?:of )?my hopes?|last straw|minimum wage|clean (?:the |your )?(?:floors?|toilets?)|make (?:the )?coffee for)',
-    '(?:starv[a-z]+|homeless|evict[a-z]+|bankrupt|broke(?=[.,!]| and)|los(?:e|ing) (?:my|our) (?:flat|home|apartment|house|visa))',
-    "(?:you are|you're|yours is) the only (?:company|one|firm|employer|place|people)|(?:reject|turn(?:ed)? down|refuse)(?:ed)? me\\b|rejected (?:again|everywhere|by (?:all|every|so many|\\d+))|(?:I|me) (?:cry|cried|crying|weep|in tears|wept)|I could cry",
-    '(?:searching|looking|job.?hunting|hunting|applying|unemployed|out of work|jobless|search)\\b[^.?!\\n]{0,25} for (?:over |more than |almost |nearly |about |the (?:last|past) |well over )*(?:an?|\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|so many) (?:[a-z]+ )?(?:years?|months?)',
-    "(?:no|running out of|out of|run out of) (?:other |more |any )*options|no (?:other )?(?:choice|alternatives?)|nowhere else|(?:haven't|have not|not) been able to find|(?:can't|cannot|couldn't|could not) (?:seem to )?find (?:anything|a job|any|work|another)",
-    '(?:please|just|do|pls|so) (?:hire|choose|pick|take|accept|select) me|hire me(?=[ ,.!?]|$)',
-    "you (?:won't|will not|wouldn't) (?:be disappointed|regret)|promise (?:you )?(?:that )?(?:I|you) (?:won't|will not|will)",
-    '(?:depends?|depending|relies|rely|relying|counting|counts) on (?:me\\b|this (?:job|role|position)|your decision|getting|my getting|it\\b)',
-    '(?:is|means|mean|be) (?:absolutely )?(?:everything|all) to me',
-    '(?:pay|salary) cut|cut in (?:pay|salary)|(?:accept|take|do) any(?:thing)? (?:role|job|position|salary|pay|work)|any (?:role|job|position) at all',
-    '(?:save|rescue) (?:me|us)(?=[ ,.!?]|$)|hope and pray|pray(?:ing)? (?:that|for|you|every)|prove myself',
-    '(?:check(?:ed|ing)?|refresh[a-z]*|star[a-z]+ at) my (?:inbox|phone|e-?mails?|mail)',
-    'need (?:this|the|a|any|your) (?:job|position|role|money|income|chance|opportunity|salary)',
-    'want (?:this|the|a|any|your) (?:job|position|role|chance|opportunity)[^.?!\\n]{0,20} (?:badly|so much|desperately|more than anything)',
-    'I(?: really| badly| urgently)? need (?:the )?(?:money|income|work)',
-    '(?:badly|desperately|urgently) (?:need|want|hop[a-z]*|look[a-z]*|wish)',
-    '(?:please|pls|plz)(?:[ ,]+(?:please|pls|plz))+',
-    '(?:do|give|accept|take|try) (?:literally |absolutely |just |really )*(?:anything|everything|whatever(?! (?:time|days?|weeks?|steps?|route|help|approach|space|you (?:like|prefer)))|any (?:salary|job|position|role|work|pay|offer))',
-    'work (?:for you )?(?:for free|without (?:pay|salary|payment)|for nothing|unpaid)|for free|unpaid (?:internship|trial|work|position)',
-    '(?:accept|take|settle for|willing to (?:work|accept|go)) (?:[a-z]+ )?(?:less|lower)(?: than|[.,!]|$| pay| salary)',
-    '(?:I beg|begging) ?(?:you|of you)?',
-    "I(?:'m| am| was)(?: so| really| getting| quite| a bit)* desperate",
-    "(?:my|you're my|you are my|our) (?:very )?(?:last|only|final|one) (?:hope|chance|option|resort)",
-    '(?:out of work|out of a job|unemployed|jobless|without (?:a job|work|income) (?:for|since))',
-    'my (?:rent|bills|savings|debts?|mortgage|landlord)|(?:rent|bills?) (?:is|are|was) due|(?:pay|afford) (?:the|my) (?:rent|bills|food)|feed my (?:family|kids|children)',
-    'applied (?:to|for|at) (?:over |more than |about |nearly |almost |some )?(?:\\d+|dozens of|hundreds of|so many|countless) (?:[a-z]+ )?(?:jobs|companies|positions|places|roles|firms)',
-    '(?:nobody|no one) (?:wants|hires|will hire|would hire|takes|believes in) (?:me|to hire me)',
-    "(?:can't|cannot|can not|could not|couldn't|hardly|barely) (?:sleep|eat|stop thinking about (?:your decision|the decision|this job))",
-    "(?:don't|do not) know what (?:I'll|I will|I would|I'd|to) do if",
-    "without (?:this|the|your|a) job,? (?:I|we|my)|I (?:am|'m|would be) lost|lost without",
-    '(?:mean|means) (?:the world|everything|so much|the whole world) to me',
-    'give me (?:just |only |at least )?(?:a|one|another|the|this) (?:single |last |little )?(?:chance|try|shot|opportunity)',
-    "(?:won't|will not|would not|wouldn't|not) regret (?:it|hiring|this|choosing)",
-    '(?:please|pls) help (?:me|us|my family)',
-    "(?:I'm|I am|I was|I'm probably|I am probably|I know I'm|I know I am|though I'm)(?: probably| maybe| perhaps| clearly| certainly)*(?: not|n't) (?:really )?(?:the (?:best|strongest|perfect|ideal|most)|good enough|(?:fully |really )?qualified|what you(?: are|'re) looking for|your first choice|perfect)",
-    'consider me (?:anyway|nevertheless|nonetheless)|take me anyway',
-    '(?:sorry|apologi[sz]e) (?:for|about) (?:my|being so|how)[^.?!\\n]{0,30}(?:poor|bad|weak|performance|nervous[a-z]*|nerves|answers?|mistakes?)',
-    'I was so (?:very )?nervous',
-    '(?:visa|permit|benefits?|savings) (?:runs?|is running|are running|expires?|ends?|will (?:run|expire)) ?(?:out)?',
-    'dying to (?:know|hear|get|work|join|start)',
-    '(?:never|not) wanted (?:anything|something|a job) (?:so much|more|this much|as much)|more than anything(?: else)?(?: in the world)?(?=[.!,]|$)',
-    'my whole (?:life|future) depends|change my life|save (?:me|my life)',
-  ),
+  find: wordingOf(...needing, ...anything, ...hardship, ...begging),
   examples: {
     found: [
       { text: 'I really need this job.' },

@@ -2,22 +2,32 @@ import type { Check } from '../check';
 import { anyOf, spansOf } from '../text/patterns';
 import { flatOf, sentencesOf } from '../text/plain';
 
-const well = '(?:well|fine|good|great|okay|ok|safe|healthy|in good health|in good spirits|in order)';
+/** A message as anybody calls it. */
+const thisMessage =
+  '(?:(?:this|my|the) )?(?:short |little |quick )?(?:e-?mail|message|note|letter|mail|line)';
+const hoping = '(?:hope|hoping|trust|trusting)(?: that)?';
+const fine =
+  '(?:well|fine|good|great|okay|ok|safe|healthy|happy|lovely|wonderful|nice|pleasant|productive|fantastic|relaxing|amazing|smooth|better|(?:in )?(?:the )?(?:good|best|high|great)(?: of)? (?:health|spirits|mood|shape)|in order)';
+const days =
+  '(?:weekends?|weeks?|days?|start|time|holidays?|evening|morning|afternoon|break|summer|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const you = "(?:you|all|all's|everything|everything's|everyone|things|life|work)";
+
 const patterns = [
-  'hope (?:that )?(?:everything|all|things) (?:is|are|goes|go)(?: going)? (?:well|great|fine|good)|contacting you (?:regarding|about|to)',
-  '(?:e-?mail|message|note|letter|mail|this) finds you',
-  `(?:hope|hoping|trust) (?:that )?(?:you|you're|you are|all|all's|everything|everything's|things|you and your (?:family|team|loved ones))(?: is| are|'re|'s| have been)?(?: all| both| doing| keeping| going| very| still)* ${well}`,
-  "hope (?:that )?you(?:'re having| (?:had|have|are having|enjoyed)) (?:an?|your|the) (?:[a-z]+ )?(?:weekend|week|day|start|time|holidays?|evening|morning|break|summer)",
+  // Wishing anybody well. "I hope the launch went well" is a wish for somebody.
+  `${thisMessage} (?:finds|reaches|gets to|meets) you`,
+  `${hoping} (?:that )?(?:this finds you|${you}(?:'re|'s)?(?: and (?:your |the )?[a-z ]{1,20})?(?: is| are| have been| has been)?(?: all| both| doing| keeping| going| very| still| you){0,4} ${fine}(?! (?:that|of|with|about|to)\\b))`,
+  `${hoping} (?:you(?:'re having| (?:had|have|are having|enjoyed))?|your) (?:an?|your|the)? ?(?:[a-z]+ ){0,2}${days}(?! (?:at|in|with|on|to|of your|for) (?:the|your|[a-z]+land)| (?:trip|tour|off|out|school))`,
+  `${hoping} (?:everything|all|things) (?:is|are|goes|go)(?: going)? ${fine}|how are you|how's it going|how is it going|greetings of`,
+  // Saying that one writes.
+  `(?:I am|I'm) (?:writing|contacting|reaching out|e-?mailing|messaging)(?: to)?(?: you)?(?: ${thisMessage})?(?: today)? (?:to (?:you )?(?:express|reaffirm|extend|convey|follow up|inquire|enquire|check in|touch base|formally)|regarding|about|concerning|in (?:reference|relation|connection))`,
+  `(?:I )?(?:just |simply |only )?(?:wanted|would like|want|'d like|wish) to (?:just )?(?:take (?:a|this|the) (?:quick |brief )?(?:moment|minute|second|opportunity|time)|reach out(?! (?:one|once|a final|again))|touch base|circle back|express(?! my (?:thanks|gratitude) for (?:the (?!time|opportunity|interview|chance)|how))|extend|convey|say (?:a )?(?:quick |big )?thank|drop you|send (?:you )?a (?:quick|brief|short))`,
+  "touch(?:ing)? base|circl(?:e|ing) back|reaching out (?:to (?:express|follow|touch|check|thank)|regarding|about)|(?:I am|I'm|just) following up (?:on|regarding|about|to)",
+  // Greeting nobody, and set phrases.
   'to whom it may concern|(?:dear|hello|hi) (?:sirs?|madam)(?: (?:or|and) (?:sirs?|madam))?|dear sir/madam',
   '(?:dear|hello|hi) (?:the )?(?:hiring|recruit[a-z]*|hr|human resources|talent|interview[a-z]*|selection)(?: (?:acquisition )?(?:manager|team|committee|department|panel|staff))?',
-  "(?:I am|I'm) writing (?:to you )?to (?:express|reaffirm|extend|convey|follow up|inquire|enquire|check in|touch base|formally)",
-  "(?:I )?(?:just |simply |only )?(?:wanted|would like|want|'d like|wish) to (?:just )?(?:take (?:a|this|the) (?:quick |brief )?(?:moment|minute|second|opportunity|time)|reach out(?! (?:one|once|a final|again))|touch base|circle back|express|extend|convey|say (?:a )?(?:quick |big )?thank|drop you|send (?:you )?a (?:quick|brief|short))",
-  'touch(?:ing)? base|circl(?:e|ing) back|reaching out (?:to (?:express|follow|touch|check|thank)|regarding|about)',
-  '(?:it was|was|it has been|what) (?:a|an|such a)? ?(?:great |real |true |absolute |genuine |sincere )*(?:pleasure|honou?r|delight) (?:meeting|to meet|speaking|to speak|talking|to talk)(?: to| with)? (?:with )?you(?: all)?(?: today| yesterday| and (?:to )?(?:learn|hear|get|discuss)[a-z]*|(?=[.!]|$|, (?:and )?(?:thank|i|it|we|your|the)(?![a-z])))',
-  'greetings of the day|thank you (?:very much |so much )?for (?:giving me |granting me )?(?:the|this|an) (?:[a-z]+ )?opportunity to (?:interview|be interviewed|apply)|esteemed (?:company|organi[sz]ation|firm)|writing this (?:e-?mail|message|letter|note)',
-  'my name is [a-z]+(?: [a-z]+)?(?: and|,)',
-  '(?:sincere|heartfelt|deepest) (?:gratitude|thanks|appreciation)',
-  "(?:I am|I'm|just) following up (?:on|regarding|about|to)",
+  '(?:it was|was|it has been|what) (?:a|an|such a)? ?(?:great |real |true |absolute |genuine |sincere ){0,4}(?:pleasure|honou?r|delight) (?:meeting|to meet|speaking|to speak|talking|to talk)(?: to| with)? (?:with )?you(?: all)?(?: today| yesterday| and (?:to )?(?:learn|hear|get|discuss)[a-z]*|(?=[.!]|$|, (?:and )?(?:thank|i|it|we|your|the)(?![a-z])))',
+  'thank you (?:very much |so much )?for (?:giving me |granting me )?(?:the|this|an) (?:[a-z]+ )?opportunity to (?:interview|be interviewed|apply)|esteemed (?:company|organi[sz]ation|firm)',
+  `writing this ${thisMessage}|my name is [a-z]+(?: [a-z]+)?(?: and|,)|(?:sincere|heartfelt|deepest) (?:gratitude|thanks|appreciation)`,
 ].map((pattern) => anyOf(pattern));
 
 /** Sentences after the greeting that count as the opening. */

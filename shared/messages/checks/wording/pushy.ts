@@ -1,112 +1,95 @@
 import type { Check } from '../check';
-import { answerWords, deadlineWords, within, wordingOf } from './wording';
+import {
+  answer,
+  answered,
+  answering,
+  colouring,
+  deadline,
+  describing,
+  I,
+  iWill,
+  many,
+  messages,
+  rest,
+  start,
+  they,
+} from './blocks';
+import { wordingOf } from './wording';
 
-const contact =
-  '(?:writ[a-z]+|wrote|e-?mail[a-z]*|mail(?:ed|ing)|check(?:ed|ing)? in|follow(?:ed|ing)? up|reach(?:ed|ing)? out|contact(?:ed|ing)|messag(?:ed|ing)|ask(?:ed|ing)|call(?:ed|ing)|phon(?:ed|ing)|nudg[a-z]*|chas(?:e|ed|ing)|ping(?:ed|ing)|tried|trying|remind[a-z]*)';
-const times =
-  '(?:twice|thrice|again|yet again|repeatedly|multiple times|(?:several|many|a few|so many|countless|two|three|four|five|six|\\d+) times|over and over)';
-const messages = '(?:e-?mails?|messages?|mails?|notes?|letters?|calls?|voice ?mails?|texts?)';
-const earlier = '(?:last|previous|earlier|prior|first|other|recent|many|several|two|three|four|few|\\d+)';
+const wrote = `(?:(?:written|wrote|e-?mailed|mailed|called|rang|rung|phoned|dialled|messaged|texted|pinged|contacted|asked|chased|tried|follow(?:ed|ing) up|check(?:ed|ing) in|reached out|knocked|nudged|writing(?! (?:to you )?(?:once more|an? (?:last|final)))|e-?mailing|mailing|calling|messaging|texting|asking|chasing|trying|nudging|reaching out|pinging)(?! (?:customers|clients|suppliers|patients|guests|about (?:it|this|them)))|(?:left|sent|sending|leaving) (?:you |your [a-z]+ |him |her )?(?:an?|another|${many}|my|this|it) ?(?:[a-z]+ )?(?:${messages})?)`;
+const again = `(?:twice|thrice|(?:yet |once )?again|(?:once|one) more(?: time)?|another time|repeatedly|constantly|(?:every|each) (?:day|week|morning|evening|afternoon|hour)|over and over|(?:${many}) times|for the (?:second|third|fourth|fifth|sixth|umpteenth|nth|\\d+(?:nd|rd|th)) time)(?! (?:later|in the future|next|when|if|(?:on|about) (?:this|my|the) (?:topic|subject|blog|matter|question)))`;
+const ordinal = '(?:second|third|fourth|fifth|sixth|umpteenth|nth|next|another|2nd|3rd|\\d+th)';
+const earlier = `(?:${many}|previous|earlier|last|first|other|recent|unanswered)`;
 
-const repeated = [
-  `(?:I've|I have)\\b[^.?!\\n]{0,20}\\b${contact}[^.?!\\n]{0,25}(?:,| and)[^.?!\\n]{0,15}\\b${contact}(?! (?:about|for|on) (?:the|a|my|our) (?!phone))`,
-  '(?:for the (?:second|third|fourth|fifth|sixth|umpteenth|nth|last|2nd|3rd|\\d+th) time|(?:once|one) more time)(?= on| about| regarding| concerning| now|[.,!?]|$)',
-  'is (?:any(?:one|body)|some(?:one|body)) (?:still |even |actually |really )?(?:reading|monitoring|checking|getting|receiving|looking at|home|awake|at)',
-  "(?:I'll|I will|I'm going to|I am going to|I may|I might|I can|I shall|I plan to)(?: just| simply| have to| try to)* (?:stop|drop|come|swing|pop|pass|turn up|show up|walk|call in|be standing|wait)(?: by| in| round| over| around| at| outside| up)*[^.?!\\n]{0,40}(?:to (?:check|ask|find out|see (?:if|whether)|get (?:an|my|the) (?:answer|decision))|unannounced|until (?:you|someone|somebody|I))",
-  "(?:I'll|I will|I'm going to|I am going to) (?:try|call|ring|phone|text|message|dial|keep)[^.?!\\n]{0,40}(?:(?:every|each) (?:day|morning|evening|afternoon|hour|week|other day)|until (?:we|I|you|someone|somebody) (?:speak|talk|hear|get|reach|answer|pick|have))",
-  'go(?:ing)? (?:over|above) (?:your|his|her|their) heads?|(?:take|taking|raise|raising|bring|bringing) (?:this|it|that|the matter) (?:up )?(?:with|to) (?:your|the) (?:ceo|boss|director|head|board|manager|superior)',
-  '(?<=^|[.!?\\n]\\s*)ping(?:ing you)?(?= again|[.!,:]|$)',
-  "(?:you|they|he|she|hr|your [a-z]+)(?: had)? (?:told|said|promised|assured|wrote)[^.?!\\n]{0,40}\\b(?:ago\\b|last (?:week|month))|third time's|is any(?:one|body) (?:there|alive|home)|hello\\?",
-  "(?:was|been|were|am|I'm) (?:still )?expecting (?:an?|your|some|to (?:hear|get|receive)|that you) ?(?:call|answer|reply|response|e-?mail|message|decision|news|phone)?[^.?!\\n]{0,40}(?:never|by now|already|yesterday|last|but|and)",
-  "(?:never|didn't|did not) (?:came|come|arrived?|happen(?:ed)?|materiali[sz]ed?)(?=[.,!?]|$)|(?:haven't|have not|didn't|did not|don't|not) (?:forget|forgotten|forgot|lost?) (?:about )?(?:me|my application)(?= |[.,!?]|$)",
-  '(?:stopped|dropped|came|come|swung|went|turned up|showed up|been)(?: by| in| past| to| at| round)* (?:the |your )?(?:reception|office|building|front desk|lobby)[^.?!\\n]{0,40}(?:see|ask|decid|answer|whether|if|check)',
-  '(?:nudg|chas|pester|bugg|nagg|hound|badger|press)(?:e|ing) (?:you|your|him|her|them)|(?:writing|checking|following|asking|reaching|emailing|trying|calling|here)(?: [a-z]+)? (?:yet|once) again|(?:ring|call|phone) (?:the |your )?(?:reception|office|switchboard|secretary|assistant)',
-  'my (?:second|third|fourth|fifth|next|2nd|3rd|4th) (?:e-?mail|message|mail|note|letter|attempt|follow-?up|try|reminder)|follow(?:ing|ed)?[ -]?up on my (?:own |last |previous )*follow|(?:yet|once) (?:again )?(?:another|more) (?:e-?mail|message|reminder|attempt)',
-  '(?:e-?mailed|called|phoned|rang|rung|written|messaged|texted|contacted|chased)(?: to)?(?: you| your [a-z]+)? (?:so |very )?(?:a lot|often|constantly|daily|all (?:day|week)|every day|(?:two|three|four|five|six|several|many|\\d+) times|non-?stop)',
-  '(?:gone|went|go|going|left|remain[a-z]*|still|are|is) unanswered|(?:never|not) (?:been )?(?:answered|acknowledged|returned)(?=[.,!]| by| yet)',
-  '(?:left|leaving) (?:you |your [a-z]+ )?(?:several|many|two|three|four|\\d+|a few|another|countless) (?:voice ?mails?|messages?)',
-  `(?:I|I'm|I've|am|have|just)\\b(?![^.?!,]{0,8}(?:n't|not|never))[^.?!,;\\n]{0,25}${contact}\\b[^.?!\\n]{0,40}\\b${times}(?! (?:later|about|for|in (?:the )?future|when|if))`,
-  `(?<!\\b(?:is|be|as|was|been|up on|since|after|further to) )my (?:${earlier} )+${messages}`,
-  `(?:I assume|I guess|I hope|I trust|I know|I see|I noticed|I saw|surely) (?:that )?you (?:have |must have |already )*(?:received|got|gotten|seen|saw|read|opened) my`,
-  `(?:(?<!\\bI )(?:have not|haven't|has not|hasn't|had not|did not|didn't)|you never|nobody|no one)(?: has| have| even| yet| ever)* (?:repl[a-z]+|answer[a-z]*|respond[a-z]*|got back|gotten back|get back|acknowledg[a-z]+|return[a-z]* my)`,
-  '(?:have|has) yet to (?:hear|receive|get)',
-  '(?:forgotten|forgot|forget) (?:about )?me',
-  `(?:two|three|four|five|six|several|many|\\d+|countless|all my) ${messages}\\b(?=[^.?!\\n]{0,30}(?:\\bnow\\b|already|without|unanswered|last week|this week|so far|no (?:answer|reply|response)))`,
-  '(?:without|not) (?:an?|any|one|a single) (?:single )?(?:answer|reply|response)|voice ?mails?',
-  `(?:hoped|expected|thought|assumed|would have|should have|wished)\\b[^.?!\\n]{0,50}by now`,
-  "(?<!\\b(?:if|in case|unless|although|though|as|since) )you (?:still |just )?(?:haven't|have not|didn't|did not)(?: yet| even| still)? (?:told|said|decided|given|sent|let me|informed|written|called|contacted|invited)",
-  '(?:avoid[a-z]*|dodg[a-z]*|evad[a-z]*|ignor[a-z]*) (?:me|my)\\b|never (?:reply|answer|respond|call back|write back)',
-  'act (?:fast|quickly|now|soon)|(?:sign|decide|commit)[^.?!,\\n]{0,15} (?:today|tomorrow), so',
-  '(?:friendly|gentle|kind|quick|little|another|just a|second|final) reminder|(?:remind|reminding) you (?:that|of|about)',
-  'you (?:had )?(?:promised|assured)',
-  'tried (?:to )?(?:reach[a-z]*|call[a-z]*|contact[a-z]*|phon[a-z]*|get[a-z]*) (?:you|hold of|through|your)',
-  "(?:can't|cannot|can not|not|won't) (?:be able to )?wait (?:any|much|a day) longer|(?:los(?:e|ing)|lost|running out of|run out of|end of my) (?:my )?patience",
-  '(?:prioriti[sz]e|expedite|fast-?track|accelerate) (?:my|the|this|your)',
-  "(?:I'll|I will|I'm going to)(?: [a-z]+)? (?:stop|come|drop|swing|show|turn)(?: by| up| over| round)[^.?!\\n]{0,60}(?:answer|decision|in person|hear|ask|unless)",
-  '(?:talents?|skills?|business|services) elsewhere|look elsewhere|accept (?:another|the other)',
-  '(?:decide|decision|answer|reply|respond|call) already(?=[.!?]|$)',
-  'following up (?:once |yet )?again',
-  "(?:second|third|fourth|fifth|2nd|3rd|4th|\\d+th) time (?:that )?(?:I|I'm|I am|I've|I have)\\b",
-  '(?:written|wrote|emailed|mailed|called|messaged|asked|contacted)(?: to)?(?: you)? (?:already )?(?:twice|\\d+ times|two times|three times|four times|several times|many times|multiple times|repeatedly|again and again)(?! (?:about|for|on|in))',
-  'already (?:written|wrote|emailed|called|messaged|contacted|asked|sent you)',
-  "(?:still )?(?:have not|haven't|did not|didn't|have never|never) (?:yet )?(?:heard|received|gotten|got|had) (?:anything|any (?:answer|reply|response|news)|a single)",
-  'still (?:have |has |got |there is )?(?:no|not any|without|nothing)(?: an?)?(?: single)? (?:answer|reply|response|news|word|from)',
-  "(?:I'm|I am|I've been|I have been|am|been) (?:still |already )?waiting (?:for|on) (?:your|an?|any|the|some) (?:final |quick )?" +
-    answerWords,
-  '(?:did|have) you (?:even )?(?:get|got|see|seen|receive|received|read) my (?:last |previous |earlier |first |other |recent )*(?:e-?mails?|messages?|mails?|notes?|application)',
-  '(?:per|in|to|as in) my (?:last|previous|earlier)(?: two| three| few| several)? (?:e-?mails?|messages?|mails?)',
-  '(?:bumping|bump) (?:this|my|it)|top of your inbox',
-  "(?:sorry to|hate to|do not want to|don't want to) (?:bother|disturb|bug|nag|pester) you again",
-  "(?:I'll|I will|I'm going to) (?:keep|continue|go on) (?:on )?(?:e-?mailing|writing|calling|asking|messaging|trying)",
-  "(?:I'll|I will|I'm going to)(?: try)?(?: to)? (?:call|calling|phone|ring|write|email|message|visit|come)[^.?!\\n]{0,40}(?:every day|daily|each day|until (?:I|you)|if I (?:don't|do not)|if you (?:don't|do not))",
-  'every (?:hour|single day|few hours)',
+/** Reminding them of one's own messages: how many, unanswered, on how many ways. */
+const counting = [
+  `${I}\\b${rest(25)}\\b${wrote}${rest(40)}\\b${again}`,
+  `${I}\\b${rest(25)}\\b${wrote}[^.?!\\n]{0,35}(?:,| and| then| plus| but)[^.?!\\n]{0,20}\\b${wrote}`,
+  `(?:writing(?! (?:to you )?(?:once more|an? (?:last|final)))|e-?mailing|following up|checking|asking|reaching|nudging|circling|pinging|chasing|here)\\b${rest(40)}\\b${again}`,
+  `(?:sorry|hate|(?:don't|do not) want|apologies|forgive me) (?:to|for) (?:have to |keep )?(?:bother|disturb|bug|nag|pester|writ|keep|e-?mail|chas)[a-z]*\\b${rest(30)}(?:${again}|another|still|e-?mailing|chasing|for this)`,
+  `(?:my|this is(?: now)?(?: already)?(?: the| my)?|here (?:is|comes)(?: the| my)?|yet) ${ordinal} ${colouring}(?:${messages}|time|try)|\\b${ordinal} time(?:'s\\b| (?:that )?I\\b)`,
+  `(?:${earlier}|all)(?: of)?(?: my| unanswered| ${earlier}){0,4} (?:my|unanswered) (?:${earlier} ){0,4}${messages}|(?<!\\b(?:is|be|as|was|since|after|to) )my ${earlier}(?: ${earlier}){0,4} ${messages}`,
+  `(?:${many}) ${messages}(?: now| already| so far| later){0,4}(?:,| and| without| with|[.!]|$)${rest(30)}(?:no |not |never|nothing|without|zero|now\\b|already|still|unanswered|single)`,
+  `(?:did|have|has|had|can|could) (?:you|he|she|they|any(?:one|body)) (?:even |ever |actually |really |at least |already |had (?:a|the) (?:chance|time) to ){0,4}(?:get|got|gotten|see|seen|saw|receive|received|read|opened?|notice|miss|find)\\b${rest(25)}(?:\\bmy\\b${rest(25)}${messages}|${messages} (?:that )?I (?:sent|wrote|left))`,
+  `my (?:[a-z]+ )?${messages}\\b${rest(30)}(?:spam|junk|ignored|unread|unseen|lost|disappear|reach(?:ed|ing)? you|got through|un(?:answered|read)|not (?:been )?(?:read|seen|answered))`,
+  `you (?:have |probably |must |may |might |surely |clearly |obviously |certainly |perhaps ){0,4}(?:not |n't |never |received |seen |read |got |gotten |overlooked |missed ){1,4}(?:seen |read |got |received |noticed |answered )?(?:all )?(?:of )?my ${rest(20)}${messages}`,
+  `follow(?:ing|ed)?[ -]?up on my ${rest(15)}follow|already (?:written|wrote|e-?mailed|called|messaged|contacted|asked|sent you)|(?:as|per) (?:per |in |mentioned in )?my ${rest(15)}${messages}|(?:left|leaving) ${rest(15)}voice ?mails?`,
+  '(?:bump|nudg|pester|bugg|nagg|hound|badger|press|ping|chas)(?:e|ing) (?:you|your|this|my|him|her)\\b|bump this|top of your (?:inbox|pile|list)|(?<=^|[.!?\\n]\\s{0,3})ping\\b(?! me)',
+  "(?:friendly|gentle|kind|quick|little|short|another|just a|final) reminder(?! letters?)|(?:remind|reminding) you (?:that|of|about)|you (?:had |have |'d |'ve )?promised",
 ];
 
-const pressing = [
-  '(?:mov|bring|push|pull)[a-z]* (?:up |forward )?(?:your|the|this|that) (?:final |hiring )?decision(?: up| forward| along| ahead| closer)?(?= |[.,!?]|$)',
-  `(?:you|he|she|they|hr|your [a-z]+) (?:said|told me|promised)[^.?!\\n]{0,40}(?:it's|it is)(?: now| already)* (?:[a-z]+day|the \\d+|[a-z]+ weeks?)[^.?!\\n]{0,60}`,
-  '(?:stop|stopped|keep|keeps|kept|avoid|quit) (?:on )?(?:delay|stall|dragg|postpon|dodg|avoid|put)[a-z]*|when (?:are you|will you|is someone|do you)[^.?!\\n]{0,20} (?:finally|ever|actually)|(?:are you|will you|am I)[^.?!\\n]{0,40} or not(?=[?.!]|$)',
-  "(?:nobody|no one|never|not|didn't|doesn't|don't) (?:ever )?(?:pick(?:s|ed)? up|answer(?:s|ed)? the phone|call(?:s|ed)? (?:me )?back|return(?:s|ed)? (?:my|a) calls?)|(?:call|calling|ring|ringing|email|emailing|writing|write)[a-z ]{0,12} (?:every|each) (?:day|hour|morning|week)",
-  '(?:whether|if) I (?:should|can|need to|have to|must) (?:still |keep |continue |go on |stop )+(?:wait|hop|look|expect|count)[a-z]*|keep(?:ing)? me (?:guessing|hanging|waiting|dangling|in suspense)',
-  "(?:doesn't|does not|wouldn't|would not|can't|cannot|only|just) take(?:s)? (?:you )?(?:that |very |so )?(?:long|much|a (?:minute|moment|second)|two|five|one)[^.?!\\n]{0,20} to (?:write|answer|reply|respond|send|call|let|type|say)|how hard (?:is it|can it be|would it be)",
-  "(?:hurry|rush|speed)(?: up)? (?:the|this|your|things|it|up|along)|chop chop|(?:the )?clock is ticking|time is of the essence|before it(?:'s| is) too late",
-  'how much longer|how long (?:do|must|should|will|would|am|are) (?:I|we)\\b|how long (?:will|does|is) (?:it|this|that) (?:going to )?(?:take|last)',
-  "what(?:'s| is| exactly is)? (?:taking|keeping|holding|the (?:hold-?up|delay|problem|issue))(?: you| things| this| up| so| everyone|$|[?,.])",
-  "(?:has|have|is|'s|'ve)(?: now| already| really| simply)* (?:taken|taking|been taking|dragg[a-z]+|drags?)(?: on| out)? (?:far |way |much |so |too |for |an? )*(?:long|longer|forever|ages|eternity|ever|unreasonably)",
-  'get (?:this|it|things|the process|us) (?:moving|done|going|sorted|over with)|get a move on|move (?:this|it|things) along|get on with it|wrap this up|sooner rather than later|without (?:any )?(?:further|more) delay',
-  "(?:treat|consider|handle|regard|mark)[^.?!\\n]{0,25} (?:urgent|as a priority|with urgency)|(?:this|it|that|which|matter)(?:'s| is)(?: now| very| really| quite| extremely| rather| getting| becoming)* urgent|matter of (?:some |great )?urgency",
-  `(?:I was (?:told|promised|assured|given)|(?:you|they|he|she|your [a-z]+|hr|somebody|someone) (?:said|told me|promised|wrote|assured))[^.?!\\n]{0,80}\\b(?:and|but|yet|now|however|so)\\b[^.?!\\n]{0,40}(?:already|still|nothing|nobody|no one|long (?:past|gone|over)|came and went)`,
-  '(?:really|badly|do|must|just|seriously) need (?:you )?to (?:know|hear|get (?:an|your|moving))|need to know (?:where I|if I|whether I|now|what)',
-  "why (?:haven't|have|hasn't|has|did|didn't|don't|do|aren't|are)(?: not)? (?:you|no one|nobody|anyone|anybody)" +
-    within(40) +
-    '(?:answer|answered|repl[a-z]*|respon[a-z]*|written|wrote|call|called|ignor[a-z]*|decid[a-z]*|contact[a-z]*|told|get back|got back|gotten back|heard)',
-  'why (?:it|this|that|does it|is it)(?: is)? (?:take|takes|taking|taken)',
-  '(?:tak(?:e|es|en|ing)|took) (?:you )?(?:so|too|far too|way too|this|forever|ages) ?(?:long)?(?= to| for|[.,?!]|$)',
-  'more than enough time|long enough (?:now|to)|waited long enough',
-  '(?:hurry up|(?:better|please|must|should|to) hurry)',
-  'time is running out|running out of (?:time|patience)',
-  'kindly revert',
-  'speed(?:ing)? up (?:your|the|this|my)|(?:speed|hurry) (?:this|it|things|the process)(?: up| along)',
-  '(?:move|push) (?:this|it|things|the process) (?:forward |along |ahead )?(?:quickly|faster|fast|asap)',
-  `(?:please|pls|kindly|quick|reply|answer|respond|response|decision|feedback|let me know|know|revert|confirm|hear)${within(40)}(?:asap|a\\.s\\.a\\.p\\.?|as soon as possible|at your earliest convenience)`,
-  `(?:would like|'d like|want|need|appreciate|expect|asking for|ask for) (?:an? )?(?:quick|speedy|prompt|fast|urgent|swift) ${answerWords}`,
-  `urgent(?:ly)? (?:need|want|require|wait[a-z]*|${answerWords})`,
-  `finally (?:tell|answer|reply|respond|decide|hear|let me know|get|give|make)`,
-  "(?:do not|don't|stop) (?:please )?ignor(?:e|ing) (?:this|my|me)",
-  `you (?:said|told me|promised|wrote|assured)[^.?!\\n]{0,80}(?:and|but|so|yet|now)\\b[^.?!\\n]{0,60}(?:still (?:no|nothing|not|waiting|haven't|have not)|nothing|what happened|(?:it is|it's)(?: now| already)? [a-z]+day|haven't|have not|didn't|did not|no one|nobody)`,
-  `my (?:own )?deadline is`,
+/** Holding the silence against them. */
+const said = '(?:told me|said|promised|assured me|wrote|had told me|had said)';
+const unanswered = [
+  `(?<!\\b(?:if|in case|unless|although|though|even|since|as|what) )${they} ${colouring}(?:have|has|had|did|do|does|was|were|are|is)(?:n't| not) ${colouring}(?:bother(?:ed)? to |manag(?:ed?|ing) to |want to |going to )?(?:${answering}|${answered}|answering|replying|responding|reacting|calling)`,
+  `(?<!\\bi )(?:you|they|he|she|nobody|no one) never (?:${answering}|${answered}|came|come)|(?:call|answer|reply|e-?mail|news|decision)\\b${rest(25)} never (?:came|arrived|happened|materiali[sz]ed)`,
+  `(?:nobody|no one|not one of you|none of you)(?: has| have| even| yet| ever| there){0,4} (?:${answering}|${answered}|cares?|answers|replies|picks)`,
+  `(?:still|have|has|got|with|there is|there's)(?: still| yet| had)? (?:no|not any|nothing|zero|only silence)(?: single)? (?:${answer}|word|sign|from you|back)(?! (?:needed|required|necessary))|(?:without|not|[a-z]+n't)(?: [a-z]+)? (?:an?|any|a single|one|one single) (?:single )?(?:answer|reply|response|news|word|sign|reaction|acknowledgement) ?(?:from|to|yet|since|back|in|[.,!]|$)`,
+  `(?:have|has|am|'m) (?:still )?yet to (?:hear|receive|get)|still waiting (?:for|on|to)|waiting (?:for|on) (?:your|an?|any|the|some) (?:final |quick )?(?:${answer}|call)|waiting since|how much longer|nothing from you`,
+  "(?:haven't|have not|did not|didn't|have never|never) (?:yet )?(?:heard|received|gotten|got|had) (?:anything|any (?:answer|reply|response|news|word)|a single|a peep|a thing|one word)",
+  "unanswered|gone quiet on|ignor(?:e|ing|ed) (?:me|my|this|us)|(?:avoid|dodg|evad)(?:ing|ed?) (?:me|my)\\b|forg(?:et|ot|otten) (?:about )?(?:me|my application)|you (?:didn't|haven't|did not|have not) (?:forg[eo]t|forgotten|lose|lost|overlook[a-z]*)|(?:do not|don't|stop) (?:please )?ignor(?:e|ing)|is (?:any(?:one|body)|some(?:one|body)) (?:still |even |actually |really ){0,4}(?:there|alive|home|reading|monitoring|checking|getting|receiving)|hello\\?",
+  `${they} ${said}(?: that)? (?:I|you|they|he|she|it|we)(?:'d| would|'ll| will)\\b${rest(60)}(?:(?<!until )\\bnow\\b|already|nothing|nobody|no one|still|hasn't|haven't|have not|didn't|what happened|but\\b)|(?:${they} ${said}|I was (?:told|promised|given))\\b[^.?!\\n]{0,60}(?:,| and| but| yet| so)\\b[^.?!\\n]{0,30}(?:(?:it's|it is)(?: now| already){0,4} [a-z]*day|(?<!until )\\bnow\\b|already [a-z]+day|still (?:no|nothing|haven't|hasn't|waiting|not)|nothing|what happened|(?:haven't|hasn't|have not|didn't|did not)\\b)|${they} (?:told|promised) me ${rest(20)}\\b(?:ago|last (?:week|month))\\b`,
+  `(?:hoped|expected|thought|assumed|would have|should have|wished|supposed)\\b${rest(50)}by now|expecting (?:an?|your|to (?:hear|get)) ?(?:call|answer|reply|response|e-?mail|message|decision)?${rest(30)}(?:never|yesterday|last|but)`,
+  "(?:taking|taken|takes|take|took) (?:you )?(?:so|too|this|that|forever|ages|far too|way too) ?(?:long|much time)(?! for (?:our|the|your))|what's taking|what is taking|what's the hold|hold-?up\\?|this century|long enough(?: now)?(?=[.,!]|$)|more than enough time|two-line reply|doesn't take (?:long|much) to",
+  `why (?:haven't|have|hasn't|has|did|didn't|don't|aren't|are)(?: not)? (?:you|nobody|no one|any(?:one|body))\\b${rest(40)}(?:answer|repl|respon|written|wrote|call|ignor|decid|contact|told|back|heard)[a-z]*`,
 ];
 
-const offers = '(?:other|another|competing|second) (?:job )?(?:offers?|compan(?:y|ies)|employers?)';
+/** Hurrying them. */
+const hurrying = [
+  `(?:need|have|want|like|love|must|got) to (?:know|hear (?:back|from)|find out|get an)\\b${rest(40)}\\b${deadline}|like to know (?:today|tomorrow)`,
+  `(?:need|have|want|like|love|must|'d like|great|good|nice|appreciate)(?: to (?:have|get|receive))? ${describing}${answer}${rest(30)}\\b${deadline}`,
+  `${I} (?:really |badly |just |urgently |do |must |seriously |absolutely )?need (?:you )?(?:to (?:know (?:where|if|whether|now|what|today)|hear)|${describing}${answer})`,
+  `(?:like|want|need|appreciate|expect|hoping for|hope for|asking for|ask for) (?:an? )?${colouring}(?:quick|speedy|prompt|fast|urgent|swift|immediate|rapid|timely) (?:${answer})|as soon as you (?:see|read|get|open) (?:this|it)|at your earliest|urgent(?:ly)? (?:need|want|require|waiting|${answer})|(?:treat|consider|handle|mark|regard)\\b${rest(25)}(?:urgent|priority)|(?:this|it|matter|case)(?:'s| is)(?: very| really| now| quite| getting){0,4} urgent|prioriti[sz]e (?:my|this|me)|(?:expedite|fast-?track) (?:my|the|this|your)`,
+  `(?:please|pls|kindly|reply|answer|respond|decision|feedback|know|revert|confirm|hear|update)${rest(40)}\\b(?:asap|a\\.s\\.a\\.p|as soon as possible)|kindly revert`,
+  `hurry (?:up|the|your|it|things|this|please|along)|(?:better|please|should|must|to) hurry(?= |[.,!]|$)|(?:rush|speed up|speed) (?:your|the|this|it|things) ?(?:decision|process|up|along)|los(?:e|ing) (?:my )?patience`,
+  `(?:${start}|you (?:should|must|need to|have to|had better|'d better|might want to|may want to|better)|you'd better|I'd|so|can we|could you|can you|let's|please)(?: please| better| want to)? (?:move|push|act|decide|get|wrap|hurry|settle|speed|finish)(?: this| it| things| the process| your decision| up| forward| along| ahead){0,4} ?(?:fast|faster|quickly|quick|soon|now|moving|done|going|sorted|over with|along|wrapped|settled|forward)\\b`,
+  `(?:you|please|somebody|someone|they) finally (?:${answering}|get|give|make|going to)|(?:decision|decide|answer|reply|call|tell me|hurry)\\b${rest(15)} already[.?!]*$|sooner rather than later|time is (?:short|running|ticking)|time's running|running out of (?:time|patience)|move (?:this|it|my application) (?:forward |along )`,
+  `(?:can't|cannot|can not|won't|not)(?: be able to)? (?:wait|hold(?: on| out)?|keep)\\b${rest(30)}(?:longer|forever|offer)`,
+];
+
+/** Other offers as a lever. */
+const rivals =
+  '(?:(?:other|another|two|three|several|second|competing|further|different)(?: other| job)? (?:offers?|compan(?:y|ies)|employers?|firms?|places?|sites?|jobs?|shops?|agenc(?:y|ies)|hospitals?|schools?|practices?|clinics?)|competitors?|rivals?|the other (?:job|firm|company|offer|place)|(?:job )?offer from [a-z]+)';
 const leverage = [
-  "offers?\\b[^.?!\\n]{0,60}\\b(?:if you want me|you'll (?:need|have) to|you need to|be quick|quickly|act|fast|otherwise|so (?:please|I need|I'd need|you|I must)|or (?:else )?I)",
-  '(?:other|another|two other|three other|several|two|three) (?:companies|employers|firms|offers?)[^.?!\\n]{0,60}(?:ready|waiting|want me|interested in me|after me|on the table|lined up|if I were you|move quickly|mak(?:e|ing) me|hurry|chasing me|fight)',
-  "(?:if|unless)\\b[^.?!\\n]{0,50}(?:hear|answer|repl[a-z]+|respon[a-z]+|decid[a-z]+|get back|offer)[^.?!\\n]{0,50}(?:I will|I'll|I'm going to|I have to|I must|I shall|I would|I'd|I might)(?: have to| be forced to| need to| simply| just)* (?:take|accept|withdraw|look|sign|call|come|contact|keep|post|report|speak|escalate|choose|turn|go (?:with|to|else|ahead))",
-  "(?:competitors?|rivals?)(?: of yours)? (?:wants? me|(?:has|have) (?:already )?(?:offered|made|given)|would (?:love|take|hire)|(?:is|are) (?:ready|waiting|willing|keen))|in (?:high|great) demand|won't be (?:available|free|on the market)|off the market|snap(?:ped)? (?:me )?up",
-  `${offers}[^.?!\\n]{0,80}(?:hurry|decide|faster|quick[a-z]*|soon|lose me|${deadlineWords}|hold|longer|so (?:I need|you|please)|waiting|accept it)`,
-  `(?:need|must|have|decide|tell|let|answer|hurry|want)[^.?!\\n]{0,60}(?:because|since|as) (?:I have|I've|I got|I've got|there (?:is|are)) ${offers}`,
-  `(?:can't|cannot|can not) (?:hold|wait|delay|keep)[^.?!\\n]{0,40}(?:longer|offer)`,
-  '(?:lose|losing) me(?: to)?',
+  `${rivals}\\b[^.?!\\n]{0,70}(?:hurry|decide|lose me|expire|chas(?:e|ing)|wants? me|wanting me|after me|interested in me|waiting for (?:me|my)|lined up|on the table|(?:ready|keen|willing) to (?:hire|make|offer|take|sign)|to sign|sign (?:today|tomorrow|by)|moving (?:fast|quick)|need an? (?:yes|answer)|need your|so please|so you|so I(?:'d| would)? need|if (?:you want me|I were you)|answer them|give me|made me an? )`,
+  `offers?\\b[^.?!\\n]{0,60}\\b(?:expires?|runs out|${deadline}|if you want me|you(?:'ll| will)? (?:need|have) to|act fast|be quick|decide (?:soon|fast)|otherwise|(?:I|I'd|I would|I'll) need (?:your|an?|to know))`,
+  `(?:need|must|have to|decide|answer|hurry|want)\\b[^.?!\\n]{0,60}(?:because|since|as|before)[^.?!\\n]{0,30}(?:other|another|second|competing) (?:job )?(?:offers?|process)`,
+  `give (?:them|the other|my [a-z]+|another|him|her)\\b${rest(30)}(?:yes|answer|decision|notice)${rest(20)} (?:${deadline})|my (?:own )?deadline is|(?:can't|cannot) hold ${rest(20)}offer|(?:has|have) (?:given|made|offered) me an? (?:[a-z]+ )?(?:offer|contract|job)${rest(10)}(?:,| and| so)${rest(40)}(?:you|${deadline})`,
+  'los(?:e|ing) me\\b|off the market|in (?:high|great) demand|snapped up|look(?:ing)? elsewhere|(?:skills|talents?|services) elsewhere|take (?:the|that) other|accept (?:the|that|another) other',
+];
+
+/** Announcing more: calls, visits, going to somebody else. */
+const office = '(?:reception|receptionist|office|switchboard|front desk|secretary|assistant|hotline)';
+const superior = '(?:colleague|boss|manager|director|ceo|assistant|secretary|hr|supervisor|superior|head)';
+const persisting = [
+  `${iWill} (?:keep|continue|go on|carry on)(?: on)? (?:to )?(?:writ|e-?mail|call|ask|messag|try|chas|phon|contact|knock|follow|ring)[a-z]*${rest(30)}(?:you|until|till|some|answer|response|[.!]|$)`,
+  `${iWill} (?:try|call|ring|phone|text|message|write|e-?mail)\\b${rest(40)}(?:every|each|until|till|if I don't|if I do not|again (?:tomorrow|today))`,
+  `${iWill} (?:stop|drop|come|swing|pop|pass|turn|show|walk)(?: by| in| up| over| round| around| past| to){1,4}\\b${rest(50)}(?:\\b(?:to|and) (?:check|ask|find out|see (?:if|whether)|hear|talk about|get)|see (?:if|whether)|in person|unannounced|answer|decision|until)`,
+  `I(?:'ve| have)? (?:even )?(?:stopped|dropped|came|turned|walked|passed|been)(?: by| in| up| past| to| at){1,4} ${rest(30)}(?:to (?:check|ask|find out|see (?:if|whether))|whether|decision|in person)`,
+  `(?:if|unless) (?:I (?:don't|do not|haven't|have not) (?:hear|get|receive)|I hear|you (?:don't|do not|haven't) (?:answer|reply|respond|decide|get back|write|call|offer|let)|nobody|no one|it stays)\\b${rest(60)}(?:${iWill}|I must|I have to|I'd|I would) (?:have to )?(?:call|ring|phone|contact|come|take (?!it|that|this|your)|accept|withdraw|post|report|speak|escalate|go (?:to|over|with|public|else)|keep|turn to|look|sign|choose)`,
+  `(?:tried|trying|I'll|I will|going to|had to|I've|I|be) (?:to )?(?:ring|rang|call|called|phone|phoned|calling|ringing) (?:the |your )?${office}|put (?:me )?through|(?:get|getting|got) (?:hold of|through to) (?:you|any|some|your)|(?:tried|trying) (?:to )?(?:reach|call|contact|phone|ring)(?:ing)? (?:you|your|some|any)`,
+  `${wrote} (?:to )?(?:your|the) (?:[a-z]+ )?${superior}\\b[^.?!\\n]{0,30}(?:too|as well|also|since|because|instead|but|until)`,
+  `(?:over|above) (?:your|his|her) heads?|(?:raise|bring|raising|escalat(?:e|ing)) (?:this|it|that|the matter) (?:up )?(?:with|to) (?:your|the|someone|somebody)|(?:call|contact|write to|speak to|tell) your (?:manager|boss|director|ceo)`,
 ];
 
 /** Pushing for an answer: reminding them of earlier messages, hurrying them, playing off other offers (W7, O1). */
@@ -129,7 +112,7 @@ export const pushy: Check = {
   },
 };
 
-const words = wordingOf(...repeated, ...pressing, ...leverage);
+const words = wordingOf(...counting, ...unanswered, ...hurrying, ...leverage, ...persisting);
 
 function shouting({ text }: { readonly text: string }) {
   return [...text.matchAll(/\?{2,}!*|\?!+|!{3,}|!+\?+/gu)].map((match) => ({
