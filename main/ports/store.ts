@@ -1,6 +1,6 @@
 /** Where events and what is derived from them are stored. Services know these types; `main/db` implements them. */
 import type { Hlc } from '../../shared/events/hlc';
-import type { EventBody, Origin, StoredEvent, Subject } from '../../shared/events/event';
+import type { EventBody, FoldableEvent, Origin, StoredEvent, Subject } from '../../shared/events/event';
 import type { Application, Contact } from '../../shared/model/application';
 import type { Card, ChangeDescription } from '../../shared/model/card';
 import type { ApplicationId, ChangeId, ContactId, DeviceId, EventId } from '../../shared/model/ids';
@@ -36,6 +36,10 @@ export interface CardRow {
 /** Events, always in order (`compareEvents`), including those of undone changes. */
 export interface EventReader {
   ofApplication(applicationId: ApplicationId): readonly StoredEvent[];
+  /** What the fold needs of each of these applications, in one query: several times as fast as one by one. */
+  ofApplications(
+    applicationIds: readonly ApplicationId[],
+  ): ReadonlyMap<ApplicationId, readonly FoldableEvent[]>;
   ofSettings(): readonly StoredEvent[];
   /** Every event, read one by one. Nothing may be written until all have been read. */
   all(): IterableIterator<StoredEvent>;

@@ -212,6 +212,9 @@ export interface StoredEvent {
   readonly body: EventBody | UnreadableBody;
 }
 
+/** What a fold needs of an event. */
+export type FoldableEvent = Pick<StoredEvent, 'changeId' | 'subject' | 'at' | 'body'>;
+
 /** The order in which events are folded, shown and undone: the same on every computer, in whatever order they arrived. */
 export function compareEvents(a: StoredEvent, b: StoredEvent): number {
   return compareHlc(a.hlc, b.hlc) || compareText(a.changeId, b.changeId) || a.index - b.index;

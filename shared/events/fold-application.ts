@@ -13,7 +13,7 @@ import {
 } from '../model/application';
 import type { ApplicationId } from '../model/ids';
 import type { Instant } from '../model/time';
-import type { ApplicationEventBody, StoredEvent, UnreadableBody } from './event';
+import type { ApplicationEventBody, FoldableEvent, UnreadableBody } from './event';
 import { evolveContacts, withMergedContacts } from './fold-contacts';
 import { redoneInstants, undoneChanges } from './undone';
 import { withSaved } from './with-saved';
@@ -37,7 +37,7 @@ export function evolveBodies(
  * The application these events make, without undone changes; null if it doesn't exist (any more). A purge is final,
  * whatever comes after it. `events` are all events of one application, in order (`compareEvents`).
  */
-export function foldApplication(events: readonly StoredEvent[]): Application | null {
+export function foldApplication(events: readonly FoldableEvent[]): Application | null {
   if (events.some(({ body }) => body.type === 'application-purged')) return null;
   const undone = undoneChanges(events);
   const redoneAt = redoneInstants(events);
@@ -51,7 +51,7 @@ export function foldApplication(events: readonly StoredEvent[]): Application | n
 }
 
 /** The application after one event. Undo is handled elsewhere. */
-function evolve(application: Application | null, { body, subject, at }: StoredEvent): Application | null {
+function evolve(application: Application | null, { body, subject, at }: FoldableEvent): Application | null {
   if (subject.kind !== 'application') return application;
   const place = { applicationId: subject.applicationId, at };
   switch (body.type) {

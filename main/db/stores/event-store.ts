@@ -1,4 +1,10 @@
-import { origins, type Origin, type StoredEvent, type Subject } from '../../../shared/events/event';
+import {
+  origins,
+  type FoldableEvent,
+  type Origin,
+  type StoredEvent,
+  type Subject,
+} from '../../../shared/events/event';
 import { readBody } from '../../../shared/events/upcast';
 import type { ApplicationId, ChangeId, DeviceId, EventId } from '../../../shared/model/ids';
 import type { Instant } from '../../../shared/model/time';
@@ -21,12 +27,16 @@ interface EventRow {
   readonly device_id: string;
 }
 
+type FoldableRow = Pick<EventRow, 'kind' | 'subject' | 'change_id' | 'at_ms' | 'type' | 'version' | 'body'>;
+
 const selection = `SELECT event.*, change.origin, change.device_id FROM event JOIN change ON change.id = event.change_id`;
 const inOrder = 'ORDER BY event.hlc_ms, event.hlc_n, event.change_id, event.change_index';
 
 /** Statements, exported so that a test can check their query plans. */
 export const eventQueries = {
   ofSubject: `${selection} WHERE event.subject = ? ${inOrder}`,
+  ofSubjects: `SELECT subject, kind, change_id, at_ms, type, version, body FROM event
+    WHERE subject IN (SELECT value FROM json_each(?)) ${inOrder}`,
   all: `${selection} ${inOrder}`,
   changeIds: 'SELECT id FROM change',
   purgedIds: `SELECT DISTINCT subject FROM event WHERE type = 'application-purged'`,
@@ -35,6 +45,7 @@ export const eventQueries = {
 
 export function createEventReader(connection: Connection): EventReader {
   const ofSubject = connection.prepare<[string], EventRow>(eventQueries.ofSubject);
+  const ofSubjects = connection.prepare<[string], FoldableRow>(eventQueries.ofSubjects);
   const all = connection.prepare<[], EventRow>(eventQueries.all);
   const applicationIds = connection.prepare<[string, number], string>(eventQueries.applicationIds).pluck();
   const changeIds = connection.prepare<[], ChangeId>(eventQueries.changeIds).pluck();
@@ -42,6 +53,12 @@ export function createEventReader(connection: Connection): EventReader {
   const hasAny = connection.prepare<[], 0 | 1>('SELECT EXISTS (SELECT 1 FROM event)').pluck();
   return {
     ofApplication: (applicationId) => ofSubject.all(applicationId).map(eventOfRow),
+    ofApplications(applicationIds) {
+      const found = new Map(applicationIds.map((id) => [id, [] as FoldableEvent[]]));
+      for (const row of ofSubjects.all(JSON.stringify(applicationIds)))
+        found.get(row.subject as ApplicationId)?.push(foldableOfRow(row));
+      return found;
+    },
     ofSettings: () => ofSubject.all('settings').map(eventOfRow),
     *all() {
       for (const row of all.iterate()) yield eventOfRow(row);
@@ -51,6 +68,15 @@ export function createEventReader(connection: Connection): EventReader {
     changeIds: () => new Set(changeIds.all()),
     purgedIds: () => new Set(purgedIds.all()),
     hasAny: () => hasAny.get() === 1,
+  };
+}
+
+function foldableOfRow(row: FoldableRow): FoldableEvent {
+  return {
+    changeId: row.change_id as ChangeId,
+    subject: subjectOf(row.kind, row.subject),
+    at: row.at_ms as Instant,
+    body: readBody(row.type, row.version, row.body),
   };
 }
 

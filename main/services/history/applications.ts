@@ -21,6 +21,8 @@ export interface Applications {
   readAt(applicationId: ApplicationId, now: Instant): ApplicationState | null;
   /** The application without its dates. */
   fold(applicationId: ApplicationId): Application | null;
+  /** The same for several, in their order: faster than one by one. */
+  foldSeveral(applicationIds: readonly ApplicationId[]): readonly (Application | null)[];
 }
 
 export function createApplications({
@@ -31,13 +33,17 @@ export function createApplications({
   readonly clock: { now(): Instant };
 }): Applications {
   const fold = (applicationId: ApplicationId) => foldApplication(store.events.ofApplication(applicationId));
+  function foldSeveral(applicationIds: readonly ApplicationId[]): readonly (Application | null)[] {
+    const events = store.events.ofApplications(applicationIds);
+    return applicationIds.map((id) => foldApplication(events.get(id) ?? []));
+  }
   function readAt(applicationId: ApplicationId, now: Instant): ApplicationState | null {
     const application = fold(applicationId);
     if (!application) return null;
     const { policy } = store.settings.read();
     return { application, progress: progressOf(application, policy, now) };
   }
-  return { fold, read: (applicationId) => readAt(applicationId, clock.now()), readAt };
+  return { fold, foldSeveral, read: (applicationId) => readAt(applicationId, clock.now()), readAt };
 }
 
 /** The source of the projections. */
