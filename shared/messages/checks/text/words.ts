@@ -43,6 +43,10 @@ const jobWords = new Set(
     'experience background requirements responsibilities duties expectations challenges challenge future plans ' +
     'growth details information process steps status application candidate candidates contribute contribution fit ' +
     'interest interested exciting excited interesting everything anything something everyone firm employer hiring ' +
+    'commitment committed excellence innovation innovative success successful customer customers client clients quality ' +
+    'passion passionate dynamic environment industry leader leading leadership strategy solution solutions impact ' +
+    'professional professionalism atmosphere welcome kind kindness warm friendly impression possibility forward hope ' +
+    'ahead believe feel sure confident convinced eager keen glad happy impressed grateful appreciate love loved ' +
     'myself yourself hour minutes monday tuesday wednesday thursday friday saturday sunday morning afternoon'
   ).split(' '),
 );

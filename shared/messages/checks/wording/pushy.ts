@@ -41,7 +41,7 @@ const counting = [
 /** Holding the silence against them. */
 const said = '(?:told me|said|promised|assured me|wrote|had told me|had said)';
 const unanswered = [
-  `(?<!\\b(?:if|in case|unless|although|though|even|since|as|what) )${they} ${colouring}(?:have|has|had|did|do|does|was|were|are|is)(?:n't| not) ${colouring}(?:bother(?:ed)? to |manag(?:ed?|ing) to |want to |going to )?(?:${answering}|${answered}|answering|replying|responding|reacting|calling)`,
+  `(?<!\\b(?:if|in case|unless|although|though|even|since|what) )${they} ${colouring}(?:have|has|had|did|do|does|was|were|are|is)(?:n't| not) ${colouring}(?:bother(?:ed)? to |manag(?:ed?|ing) to |want to |going to )?(?:${answering}|${answered}|answering|replying|responding|reacting|calling)`,
   `(?<!\\bi )(?:you|they|he|she|nobody|no one) never (?:${answering}|${answered}|came|come)|(?:call|answer|reply|e-?mail|news|decision)\\b${rest(25)} never (?:came|arrived|happened|materiali[sz]ed)`,
   `(?:nobody|no one|not one of you|none of you)(?: has| have| even| yet| ever| there){0,4} (?:${answering}|${answered}|cares?|answers|replies|picks)`,
   `(?:still|have|has|got|with|there is|there's)(?: still| yet| had)? (?:no|not any|nothing|zero|only silence)(?: single)? (?:${answer}|word|sign|from you|back)(?! (?:needed|required|necessary))|(?:without|not|[a-z]+n't)(?: [a-z]+)? (?:an?|any|a single|one|one single) (?:single )?(?:answer|reply|response|news|word|sign|reaction|acknowledgement) ?(?:from|to|yet|since|back|in|[.,!]|$)`,
