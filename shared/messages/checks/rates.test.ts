@@ -16,6 +16,9 @@ import { hasThanks } from './contents/no-thanks';
 import { hasWait } from './contents/no-wait';
 import badMessages from './examples/bad-messages.json' with { type: 'json' };
 import goodMessages from './examples/good-messages.json' with { type: 'json' };
+import eighthBad from './examples/eighth/bad-messages.json' with { type: 'json' };
+import eighthGood from './examples/eighth/good-messages.json' with { type: 'json' };
+import eighthSentences from './examples/eighth/sentences.json' with { type: 'json' };
 import fifthBad from './examples/fifth-bad-messages.json' with { type: 'json' };
 import fifthGood from './examples/fifth-good-messages.json' with { type: 'json' };
 import fifthSentences from './examples/fifth-sentences.json' with { type: 'json' };
@@ -163,6 +166,7 @@ const sentenceSets = [
   ['fifth sentences', fifthSentences],
   ['sixth sentences', sixthSentences],
   ['seventh sentences', seventhSentences],
+  ['eighth sentences', eighthSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],
@@ -171,6 +175,7 @@ const messageSets = [
   ['fifth messages', fifthGood, fifthBad],
   ['sixth messages', sixthGood, sixthBad],
   ['seventh messages', seventhGood, seventhBad],
+  ['eighth messages', eighthGood, eighthBad],
 ] as const;
 
 describe('the checks on sentences and messages', () => {
