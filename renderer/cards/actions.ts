@@ -4,6 +4,7 @@ import { computerZone, currentInstant } from '../core/clock';
 import { t } from '../core/words';
 import { openDialog, openPanel } from '../core/navigation';
 import type { MessageStep, Stage } from '@shared/model/application';
+import { occasionOf } from './occasion-of';
 import type { Card, CardStep } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
 import { tomorrowMorning } from '@shared/rules/reminders/quiet-hours';
@@ -62,7 +63,13 @@ export async function markSent(card: Card): Promise<void> {
 /** Opens the current message for writing, to whoever still gets it. */
 export function writeMessage(card: Card): void {
   if (!hasMessageStep(card)) return;
-  openPanel(card.id, { takesFocus: true, writes: { step: card.current.step, contactId: null } });
+  openPanel(card.id, { takesFocus: true, writes: { kind: card.current.step, contactId: null } });
+}
+
+/** Opens the message that fits how the application ended, or a withdrawal if it is open. */
+export function writeOccasion({ id, outcome }: Card): void {
+  const kind = occasionOf(outcome);
+  if (kind !== null) openPanel(id, { takesFocus: true, writes: { kind, contactId: null } });
 }
 
 /** Skips what is left of the current message. */

@@ -7,7 +7,8 @@ import { makeChange } from '../core/bridge';
 import { openDialog, openPanel } from '../core/navigation';
 import { showRefusal } from '../core/toasts';
 import { t } from '../core/words';
-import { hasMessageStep, markSent, moveCard, skipStep, writeMessage } from './actions';
+import { hasMessageStep, markSent, moveCard, skipStep, writeMessage, writeOccasion } from './actions';
+import { occasionOf } from './occasion-of';
 import { openFloatingAtCard } from './floating';
 import { toggleSelected } from './selection/selection';
 
@@ -31,6 +32,7 @@ const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
     isOffered: hasMessageStep,
     run: writeMessage,
   },
+  'write-occasion': { isOffered: ({ outcome }) => occasionOf(outcome) !== null, run: writeOccasion },
   'mark-sent': { isOffered: hasMessageStep, run: (card) => void markSent(card) },
   'skip-step': { isOffered: hasMessageStep, run: (card) => void skipStep(card) },
   'let-go': {
@@ -73,8 +75,10 @@ export function runCardCommand(id: CardCommandId, card: Card): void {
 }
 
 /** The command's name for this card. */
-export function cardCommandWords(id: CardCommandId, { current }: Card): string {
+export function cardCommandWords(id: CardCommandId, { current, outcome }: Card): string {
   if (id === 'mark-sent' && current !== null && current.parts.left > 1) return t('commands.markAllSent');
+  const occasion = outcome === null ? null : occasionOf(outcome);
+  if (id === 'write-occasion' && occasion !== null) return t(`templates.write.${occasion}`);
   return t(commandName(id));
 }
 

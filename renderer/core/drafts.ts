@@ -4,20 +4,23 @@
  */
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import type { MessageStep } from '@shared/model/application';
+import { messageStepSchema, type MessageStep } from '@shared/model/application';
+import { isOccasion, occasions, type Occasion } from '@shared/model/settings/message-kind';
 import type { ApplicationId, ChangeId, ContactId, InterviewId } from '@shared/model/ids';
 import type { Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 import { call, followUndo } from './bridge';
 
-/** What the draft of a message belongs to: a step of a cycle, and one person or nobody in particular. */
-export interface DraftedMessage {
-  readonly step: MessageStep;
+/** A step of a cycle, which is named by one of its interviews; or an occasion, which belongs to none. */
+export type WrittenFor =
+  | { readonly kind: MessageStep; readonly interviewId: InterviewId }
+  | { readonly kind: Occasion; readonly interviewId: null };
+
+/** What the draft of a message belongs to: a step or an occasion, and one person or nobody in particular. */
+export type DraftedMessage = WrittenFor & {
   readonly applicationId: ApplicationId;
-  /** The interview that identifies the cycle. */
-  readonly interviewId: InterviewId;
   readonly contactId: ContactId | null;
-}
+};
 
 export interface StoredDrafts {
   /** The keys of all drafts of messages. */
@@ -30,7 +33,7 @@ export interface StoredDrafts {
 
 export const useStoredDrafts = create<StoredDrafts>(() => ({ ...storedOf([]), keysAtStart: null }));
 
-/** Every message that was begun, as its step, application and person; the same list until one comes or goes. */
+/** Every message that was begun, as its kind, application and person; the same list until one comes or goes. */
 export function useDraftedMessages(): readonly DraftedMessage[] {
   const keys = useStoredDrafts(({ messageKeys }) => messageKeys);
   return useMemo(() => [...keys].flatMap((key) => draftedMessage(key) ?? []), [keys]);
@@ -61,41 +64,81 @@ export async function discardDraft(key: string): Promise<Result<null, Failure>> 
   return reply;
 }
 
-interface RecordedDraft {
-  readonly key: string;
-  readonly json: string;
+/** Drafts of recorded messages that are kept for Undo. */
+const MOST_RECORDED = 20;
+const recordedPrefix = 'sent-';
+
+/** The draft of a message recorded by `changeId` is kept: undoing that brings it back, with its text, even after a restart. */
+export function keepForUndo(
+  changeId: ChangeId,
+  draft: { readonly key: string; readonly json: string },
+): void {
+  void saveDraft(`${recordedPrefix}${draft.key}:${changeId}`, draft.json).then(forgetOldest);
 }
 
-/** The drafts of messages recorded since the start, by the change that recorded them. */
-const recordedDrafts = new Map<ChangeId, RecordedDraft>();
-
-/** Undoing `changeId` brings this draft back, with its text; redoing it discards it again. */
-export function keepForUndo(changeId: ChangeId, draft: RecordedDraft): void {
-  recordedDrafts.set(changeId, draft);
+/** Ids of changes begin with their time. */
+async function forgetOldest(): Promise<void> {
+  const recorded = (await recordedKeys()).toSorted((a, b) => (changeIdIn(a) < changeIdIn(b) ? 1 : -1));
+  for (const key of recorded.slice(MOST_RECORDED)) await discardDraft(key);
 }
 
-followUndo((changeId, how) => {
-  const draft = recordedDrafts.get(changeId);
-  if (draft === undefined) return;
-  void (how === 'undone' ? saveDraft(draft.key, draft.json) : discardDraft(draft.key));
-});
+async function recordedKeys(): Promise<readonly string[]> {
+  const reply = await call('draft:list', null);
+  return reply.ok ? reply.value.filter((key) => key.startsWith(recordedPrefix)) : [];
+}
 
-export function messageDraftKey({ step, applicationId, interviewId, contactId }: DraftedMessage): string {
-  return [`write-${step}`, applicationId, interviewId, ...(contactId === null ? [] : [contactId])].join(':');
+function changeIdIn(key: string): string {
+  return key.slice(key.lastIndexOf(':') + 1);
+}
+
+followUndo((changeId, how) => void restoreRecorded(changeId, how));
+
+/** Undoing brings the draft back; redoing discards it again. */
+async function restoreRecorded(changeId: ChangeId, how: 'undone' | 'redone'): Promise<void> {
+  const kept = (await recordedKeys()).find((key) => changeIdIn(key) === changeId);
+  if (kept === undefined) return;
+  const key = kept.slice(recordedPrefix.length, kept.lastIndexOf(':'));
+  if (how === 'redone') await discardDraft(key);
+  else {
+    const reply = await call('draft:read', { key: kept });
+    if (reply.ok && reply.value !== null) await saveDraft(key, reply.value);
+  }
+}
+
+export function messageDraftKey({ kind, applicationId, interviewId, contactId }: DraftedMessage): string {
+  const ids = [applicationId, interviewId, contactId].filter((id) => id !== null);
+  return [`write-${kind}`, ...ids].join(':');
+}
+
+/**
+ * The key of the draft to open for a message: the one asked for, begun under `begunFor`; or one under the person's id, or
+ * under a former one.
+ */
+export function keyToOpen(
+  message: DraftedMessage,
+  begunFor: ContactId | null,
+  formerIds: readonly ContactId[],
+): string {
+  const { messageKeys } = useStoredDrafts.getState();
+  const asked = formerIds.filter((id) => id === begunFor);
+  const keys = [...asked, message.contactId, ...formerIds].map((contactId) =>
+    messageDraftKey({ ...message, contactId }),
+  );
+  return keys.find((key) => messageKeys.has(key)) ?? messageDraftKey(message);
 }
 
 /** Null for the draft of anything but a message. */
 export function draftedMessage(key: string): DraftedMessage | null {
-  const [, step, applicationId, interviewId, contactId] =
-    /^write-(thank-you|check-in|final):([^:]+):([^:]+)(?::([^:]+))?$/.exec(key) ?? [];
-  if (step === undefined) return null;
-  return {
-    step: step as MessageStep,
-    applicationId: applicationId as ApplicationId,
-    interviewId: interviewId as InterviewId,
-    contactId: (contactId ?? null) as ContactId | null,
-  };
+  const [prefix, applicationId, ...ids] = key.split(':');
+  const kind = kinds.find((one) => prefix === `write-${one}`);
+  if (kind === undefined || applicationId === undefined) return null;
+  const interviewId = isOccasion(kind) ? null : ids.shift();
+  const contactId = ids.shift() ?? null;
+  if (interviewId === undefined || ids.length > 0) return null;
+  return { kind, applicationId, interviewId, contactId } as DraftedMessage;
 }
+
+const kinds = [...messageStepSchema.options, ...occasions] as const;
 
 function storedOf(keys: readonly string[]): Omit<StoredDrafts, 'keysAtStart'> {
   const messages = keys.flatMap((key) => {

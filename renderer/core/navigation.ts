@@ -10,6 +10,7 @@ import type { OwnTemplateText } from '@shared/model/settings/own-template';
 import type { MessageFacts } from '@shared/messages/message';
 import type { CalendarDate } from '@shared/model/time';
 import type { SavedView } from '@shared/model/settings/saved-view';
+import { isOccasion, type SentKind } from '@shared/model/settings/message-kind';
 import type { SettingsSection } from '@shared/model/settings/settings-section';
 import type { View } from '@shared/model/settings/view';
 
@@ -97,10 +98,19 @@ export interface Floating {
 }
 
 /** A message opened for writing in the panel; a new object each time it is opened. */
-export interface Writing {
-  readonly step: MessageStep;
-  /** Whose note of a thank-you; null for all that are open. */
+interface WritingOf<Kind extends SentKind> {
+  /** The current step, or an occasion, which belongs to none. */
+  readonly kind: Kind;
+  /** Whose note of a thank-you; null for all that are open, or for whoever is suggested. */
   readonly contactId: ContactId | null;
+  /** The id of that person under which its draft was begun, if they were merged since. */
+  readonly begunFor?: ContactId;
+}
+
+export type Writing<Kind extends SentKind = SentKind> = Kind extends SentKind ? WritingOf<Kind> : never;
+
+export function isOfStep(writing: Writing): writing is Writing<MessageStep> {
+  return !isOccasion(writing.kind);
 }
 
 export interface WindowState {

@@ -54,8 +54,8 @@ export function allEntries({ cards, drafts, savedViews, current }: EntrySources)
     ...drafts.flatMap((draft): Entry[] => {
       const card = byId.get(draft.applicationId);
       if (!card) return [];
-      const name = t('palette.draft', { step: t(`steps.inSentence.${draft.step}`), card: cardName(card) });
-      const id = `draft ${draft.applicationId} ${draft.interviewId} ${draft.step} ${draft.contactId ?? ''}`;
+      const name = t('palette.draft', { step: t(`steps.inSentence.${draft.kind}`), card: cardName(card) });
+      const id = `draft ${draft.applicationId} ${draft.interviewId} ${draft.kind} ${draft.contactId ?? ''}`;
       return [{ tag: 'draft', id, group: 'drafts', draft, name, detail: '' }];
     }),
     ...cards.map((card): Entry => {

@@ -177,7 +177,7 @@ function runEntry(entry: Entry, { onCommand, onPerson }: PaletteProps): void {
       return;
     case 'draft':
       showApplication(entry.draft.applicationId, {
-        step: entry.draft.step,
+        kind: entry.draft.kind,
         contactId: entry.draft.contactId,
       });
   }

@@ -79,7 +79,7 @@ export function perform(request: WindowRequest): void {
       showApplication(request.applicationId);
       return;
     case 'write-message':
-      showApplication(request.applicationId, { step: request.step, contactId: null });
+      showApplication(request.applicationId, { kind: request.step, contactId: null });
       return;
     case 'debrief':
       openDialog({

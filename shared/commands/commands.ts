@@ -66,6 +66,7 @@ const table = {
   'open-card-menu': { on: 'card', keys: ['M', 'Shift+F10'], moreKeys: ['Menu'] },
   'select-card': { on: 'card', keys: ['X'] },
   'write-message': { on: 'card', keys: ['E'] },
+  'write-occasion': { on: 'card' },
   'mark-sent': { on: 'card', keys: ['S'] },
   'skip-step': { on: 'card' },
   'let-go': { on: 'card' },

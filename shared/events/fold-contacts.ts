@@ -72,6 +72,15 @@ export function presentContact<Id extends ContactId | null>(id: Id, merged: Merg
   return id !== null && Object.hasOwn(merged, id) ? merged[id] : id;
 }
 
+/** The ids that mean this contact now, besides its own. */
+export function formerIds(
+  { mergedContacts }: Pick<Application, 'mergedContacts'>,
+  contactId: ContactId,
+): readonly ContactId[] {
+  const ids = Object.keys(mergedContacts) as ContactId[];
+  return ids.filter((id) => mergedContacts[id] === contactId);
+}
+
 /** Known: the fields of the body win, and what it doesn't mention stays. */
 function withSaved(contacts: readonly Contact[], saved: Contact): readonly Contact[] {
   if (!contacts.some(({ id }) => id === saved.id)) return [...contacts, saved];

@@ -90,7 +90,7 @@ export interface SystemState {
 }
 
 /** A half-filled form, stored so that it survives closing, quitting and a crash. `key` names the form. */
-export const draftKeySchema = z.string().regex(/^[a-z-]+(:[0-9a-f-]{36}){0,3}$/);
+export const draftKeySchema = z.string().regex(/^[a-z-]+(:[0-9a-f-]{36}){0,4}$/);
 export const MAX_DRAFT_CHARACTERS = 4_000_000;
 const draftJson = z.string().max(MAX_DRAFT_CHARACTERS);
 

@@ -1,9 +1,9 @@
-import type { Application, MessageStep, Touch } from '../model/application';
-import type { Occasion } from '../model/settings/message-kind';
+import type { Application, Touch } from '../model/application';
+import type { SentKind } from '../model/settings/message-kind';
 
 /** A sent message, whether or not it belongs to a step. */
 export interface SentMessage extends Pick<Touch, 'id' | 'contactId' | 'medium' | 'sentAt' | 'text'> {
-  readonly kind: MessageStep | Occasion;
+  readonly kind: SentKind;
 }
 
 /** Everything sent, by when it was; what was sent at the same moment is in the order it was recorded. */

@@ -1,13 +1,13 @@
 /** People across applications: a contact's id is the person's, wherever they appear. */
-import type { Contact, MessageStep } from './application';
+import type { Contact } from './application';
 import type { ApplicationId } from './ids';
-import type { Occasion } from './settings/message-kind';
+import type { SentKind } from './settings/message-kind';
 import type { Instant } from './time';
 
 /** The last message to somebody. */
 export interface LastWritten {
   readonly applicationId: ApplicationId;
-  readonly kind: MessageStep | Occasion;
+  readonly kind: SentKind;
   readonly at: Instant;
 }
 

@@ -8,10 +8,11 @@ import {
   contactId,
   instant,
 } from '../../tests/support/build-application';
-import type { Application, MessageStep } from '../model/application';
+import type { Application, MessageStep, OccasionTouch } from '../model/application';
 import { defaultPolicy, type Policy } from '../model/policy';
+import type { TouchId } from '../model/ids';
 import type { Instant } from '../model/time';
-import { guardWarnings } from './guards';
+import { guardWarnings, occasionWarnings } from './guards';
 import { progressOf } from './progress/progress';
 
 /** Tuesday 3 March 2026, 15:00 in New York; summer time begins on the 8th. */
@@ -252,6 +253,31 @@ describe('whatever was sent', () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('a message that belongs to no step', () => {
+  const idOf = (person: string | null) => (person === null ? null : contactId(person));
+  const sent = (person: string | null): OccasionTouch => ({
+    ...{ id: `to ${person}` as TouchId, occasion: 'withdrawal', contactId: idOf(person) },
+    ...{ medium: 'email', sentAt: on('03-10'), text: '' },
+  });
+  const warned = (person: string | null, ...earlier: readonly OccasionTouch[]) =>
+    occasionWarnings({ occasionTouches: earlier }, 'withdrawal', idOf(person)).map(({ tag, rules }) => [
+      tag,
+      rules,
+    ]);
+
+  it('is warned about only if it is the second of its kind to the same person', () => {
+    const second = [['second-occasion', ['O1']]];
+    expect(warned('dana')).toEqual([]);
+    expect(warned('dana', sent('dana'))).toEqual(second);
+    expect(warned('li', sent('dana'))).toEqual([]);
+    expect(warned('li', sent(null))).toEqual(second);
+    expect(warned(null, sent('dana'))).toEqual(second);
+    expect(occasionWarnings({ occasionTouches: [sent('dana')] }, 'offer-reply', contactId('dana'))).toEqual(
+      [],
     );
   });
 });

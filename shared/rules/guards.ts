@@ -1,8 +1,9 @@
 /** The guards against too many, too early, too soon: section 6 of the rules. They warn and block nothing. */
-import type { Application, MessageStep, Touch } from '../model/application';
+import type { Application, MessageStep, OccasionTouch, Touch } from '../model/application';
 import type { Policy } from '../model/policy';
 import type { Cycle, Progress, RuleId } from '../model/progress';
 import type { ContactId } from '../model/ids';
+import type { Occasion } from '../model/settings/message-kind';
 import type { CalendarDate, Instant } from '../model/time';
 import { addDays, dateOf } from './calendar/calendar';
 import { isInCycle } from './dates/cycles';
@@ -11,6 +12,8 @@ import { isInCycle } from './dates/cycles';
 export type Guard =
   /** A second thank-you to the same person, a second check-in, a second final in the cycle (O1). */
   | { readonly tag: 'second'; readonly rules: readonly RuleId[]; readonly earlier: Touch }
+  /** A second message of this kind to the same person; it belongs to no step. */
+  | { readonly tag: 'second-occasion'; readonly rules: readonly RuleId[]; readonly earlier: OccasionTouch }
   /** The last message to the application was sent less than `spacingDays` ago; `notBefore` is far enough away (X2). */
   | {
       readonly tag: 'too-soon';
@@ -52,6 +55,22 @@ export function guardWarnings(draft: Draft): readonly Guard[] {
   ];
 }
 
+/** The one reason not to write a message that belongs to no step: no date depends on it, and it has no window. */
+export function occasionWarnings(
+  { occasionTouches }: Pick<Application, 'occasionTouches'>,
+  occasion: Occasion,
+  contactId: ContactId | null,
+): readonly Guard[] {
+  const earlier = lastSent(
+    occasionTouches.filter(
+      (touch) =>
+        touch.occasion === occasion &&
+        (touch.contactId === null || contactId === null || touch.contactId === contactId),
+    ),
+  );
+  return earlier === null ? [] : [{ tag: 'second-occasion', rules: ['O1'], earlier }];
+}
+
 function secondOfItsKind({ application, step, contactId }: Draft, cycle: Cycle): readonly Guard[] {
   const earlier = lastSent(
     application.touches.filter(
@@ -85,8 +104,8 @@ function isToSame(step: MessageStep, earlier: ContactId | null, contactId: Conta
   return step !== 'thank-you' || earlier === null || contactId === null || earlier === contactId;
 }
 
-function lastSent(touches: readonly Touch[]): Touch | null {
-  let last: Touch | null = null;
+function lastSent<T extends Pick<Touch, 'sentAt'>>(touches: readonly T[]): T | null {
+  let last: T | null = null;
   for (const touch of touches) if (last === null || touch.sentAt >= last.sentAt) last = touch;
   return last;
 }

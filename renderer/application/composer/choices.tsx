@@ -1,6 +1,7 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { mediumSchema, type Medium, type MessageStep } from '@shared/model/application';
+import { mediumSchema, type Medium } from '@shared/model/application';
+import type { SentKind } from '@shared/model/settings/message-kind';
 import { tones, type MessageFacts } from '@shared/messages/message';
 import { call } from '../../core/bridge';
 import { showRefusal } from '../../core/toasts';
@@ -13,13 +14,13 @@ import styles from './composer.module.css';
 
 interface ChoicesProps {
   readonly work: ComposerWork;
-  readonly step: MessageStep;
+  readonly kind: SentKind;
   readonly facts: MessageFacts;
   readonly situation: TemplateSituation;
 }
 
 /** By which medium, in which tone, from which template. */
-export function Choices({ work, step, facts, situation }: ChoicesProps) {
+export function Choices({ work, kind, facts, situation }: ChoicesProps) {
   const { text, choose } = work;
   return (
     <div className={styles.choices}>
@@ -38,12 +39,12 @@ export function Choices({ work, step, facts, situation }: ChoicesProps) {
         data={tones.map((tone) => ({ value: tone, label: t(`composer.tones.${tone}`) }))}
         onChange={(chosen) => choose({ tone: tones.find((tone) => tone === chosen) ?? text.tone })}
       />
-      {text.own === null && hasAnotherTemplate(step, text, facts, situation) ? (
+      {text.own === null && hasAnotherTemplate(kind, text, facts, situation) ? (
         <Button look="quiet" onClick={() => choose({ variant: text.variant + 1 })}>
           {t('composer.anotherTemplate')}
         </Button>
       ) : null}
-      <OwnTemplates {...{ work, step, facts }} />
+      <OwnTemplates {...{ work, kind, facts }} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The input of a message in the composer, and its recipient. */
-import type { Contact, Interview, MessageStep } from '@shared/model/application';
+import type { Contact, Interview } from '@shared/model/application';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { Card } from '@shared/model/card';
 import type { CheckedMessage } from '@shared/messages/checks/check';
@@ -8,6 +8,8 @@ import type { Policy } from '@shared/model/policy';
 import type { StepProgress } from '@shared/model/progress';
 import { composeMessage } from '@shared/messages/compose-message';
 import { messageFactsOf } from '@shared/messages/facts';
+import { sentMessages } from '@shared/messages/sent';
+import type { SentKind } from '@shared/model/settings/message-kind';
 import { templatesOf } from '@shared/messages/templates/templates';
 import {
   gapsOf,
@@ -18,7 +20,7 @@ import {
 } from '@shared/messages/message';
 import type { MessageText } from './composer-draft';
 
-/** What decides about a template besides the step and the user's choices. */
+/** What decides about a template besides what the message is for and the user's choices. */
 export interface TemplateSituation {
   /** True if the date they named is over. */
   readonly hasDatePassed: boolean;
@@ -69,10 +71,10 @@ export function factsFor(
 export function checkedMessage(
   { application }: Pick<ApplicationDetail, 'application'>,
   {
-    step,
+    kind,
     contact,
     facts,
-  }: { readonly step: MessageStep; readonly contact: Contact | null; readonly facts: MessageFacts },
+  }: { readonly kind: SentKind; readonly contact: Contact | null; readonly facts: MessageFacts },
   {
     medium,
     subject,
@@ -85,12 +87,10 @@ export function checkedMessage(
   const foreign = (names: readonly string[]) =>
     [...new Set(names)].filter((name) => name !== '' && !own.has(name));
   return {
-    ...{ step, medium, text: body, subject, to: facts.to, company: facts.company, role: facts.role },
+    ...{ step: kind, medium, text: body, subject, to: facts.to, company: facts.company, role: facts.role },
     talkingPoints: facts.talkingPoints,
-    sentToOthers: application.touches
-      .filter(
-        (touch) => touch.step === step && touch.contactId !== (contact?.id ?? null) && touch.text !== '',
-      )
+    sentToOthers: sentMessages(application)
+      .filter((sent) => sent.kind === kind && sent.contactId !== (contact?.id ?? null) && sent.text !== '')
       .map(({ text }) => text),
     others: {
       companies: foreign(others.map(({ company }) => company)),
@@ -105,18 +105,18 @@ export function checkedMessage(
  * those of every check-in follow.
  */
 export function templateText(
-  step: MessageStep,
+  kind: SentKind,
   { medium, tone, variant }: Pick<MessageText, 'medium' | 'tone' | 'variant'>,
   facts: MessageFacts,
   { hasDatePassed, language }: TemplateSituation,
 ): ComposedText {
-  const ofStep = templatesOf(step, language).length;
-  const isAfterDate = step === 'check-in' && hasDatePassed;
-  const place = isAfterDate ? variant % (ofStep + 1) : variant;
+  const ofKind = templatesOf(kind, language).length;
+  const isAfterDate = kind === 'check-in' && hasDatePassed;
+  const place = isAfterDate ? variant % (ofKind + 1) : variant;
   const chosen =
     isAfterDate && place === 0
       ? ({ kind: 'deadline-passed', variant: 0 } as const)
-      : { kind: step, variant: isAfterDate ? place - 1 : place };
+      : { kind, variant: isAfterDate ? place - 1 : place };
   const message = composeMessage({ ...chosen, medium, tone, language, facts });
   const filled = [...message.subject, ...message.body].filter((segment) => segment.kind === 'filled');
   const known = new Map(filled.map((segment) => [`${segment.field} ${segment.value}`, segment]));

@@ -1,16 +1,16 @@
 import { Select } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
-import type { Contact, MessageStep } from '@shared/model/application';
-import type { ContactId, InterviewId } from '@shared/model/ids';
+import { formerIds } from '@shared/events/fold-contacts';
+import type { Contact } from '@shared/model/application';
+import type { ContactId } from '@shared/model/ids';
 import type { Instant } from '@shared/model/time';
 import type { Policy } from '@shared/model/policy';
 import type { Progress } from '@shared/model/progress';
 import type { CalendarDate } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import type { MessageLanguage } from '@shared/messages/message';
-import { makeChange } from '../../core/bridge';
-import { keepForUndo, messageDraftKey } from '../../core/drafts';
+import { keepForUndo, keyToOpen, type DraftedMessage, type WrittenFor } from '../../core/drafts';
 import { currentInstant } from '../../core/clock';
 import { systemRegion } from '../../core/exposed';
 import { useWindowSettings } from '../../core/settings-store';
@@ -31,7 +31,7 @@ import { Findings } from './findings';
 import { useMessageField } from './message-field';
 import { MessageFields } from './message-fields';
 import { TalkingPoints } from './talking-points';
-import { recordedText } from './recorded-text';
+import { recordedText, recordMessage } from './recording';
 import { BestMoment } from './send/best-moment';
 import { HandOver } from './send/hand-over';
 import { CallNotes } from './send/other-ways';
@@ -40,21 +40,22 @@ import styles from './composer.module.css';
 
 export interface ComposerProps {
   readonly detail: ApplicationDetail;
-  readonly step: MessageStep;
-  /** The interview that identifies the cycle. */
-  readonly interviewId: InterviewId;
+  /** What it is for. */
+  readonly message: WrittenFor;
   /** The recipient it opens with; null if nobody is known. */
   readonly contactId: ContactId | null;
+  /** The id of that person under which its draft was begun, if they were merged since. */
+  readonly begunFor: ContactId | null;
   /** True if the step has a separate note for each person; then the recipient can't be chosen here. */
   readonly hasParts: boolean;
   /** True if there is nothing to read before writing: the text then gets the focus. */
   readonly takesFocus: boolean;
   /** Leaves the composer; what was written stays as a draft. */
   readonly onBack: () => void;
-  /** What to know before writing; above what is beside the text. */
-  readonly before: ReactNode;
+  /** What to know before writing to them; above what is beside the text. */
+  readonly before: (contactId: ContactId | null) => ReactNode;
   /** What else helps, beside the text. */
-  readonly beside: ReactNode;
+  readonly beside: (contactId: ContactId | null) => ReactNode;
   /** It was recorded as sent, to that person. */
   readonly onSent: (contactId: ContactId | null) => void;
 }
@@ -68,7 +69,8 @@ export function Composer(props: ComposerProps) {
   const policy = usePolicy();
   const settings = useWindowSettings((state) => state.settings);
   const title = contact === null ? t('composer.toNobody') : t('composer.title', { person: contact.name });
-  const suggested = suggestedWords(detail, props.step);
+  const { kind } = props.message;
+  const suggested = suggestedWords(detail, kind);
   const recipient = (
     <>
       {hasParts || contacts.length < 2 ? null : (
@@ -86,7 +88,7 @@ export function Composer(props: ComposerProps) {
           onChange={(chosen) => setContactId(contacts.find(({ id }) => id === chosen)?.id ?? null)}
         />
       )}
-      <RecipientReason detail={detail} step={props.step} contact={contact} />
+      <RecipientReason detail={detail} kind={kind} contact={contact} />
     </>
   );
   return (
@@ -99,11 +101,11 @@ export function Composer(props: ComposerProps) {
           <h3 className={styles.title} dir="auto">
             {title}
           </h3>
-          <span className={styles.note}>{t(`steps.name.${props.step}`)}</span>
+          <span className={styles.note}>{t(`steps.name.${kind}`)}</span>
         </div>
       </header>
       <div className={styles.columns}>
-        <div className={styles.before}>{props.before}</div>
+        <div className={styles.before}>{props.before(contactId)}</div>
         {policy === null || settings === null ? null : (
           <ComposerOf
             key={contactId}
@@ -128,11 +130,11 @@ interface ComposerOfProps extends ComposerProps {
 }
 
 function ComposerOf(props: ComposerOfProps) {
-  const { detail, step, interviewId, contact } = props;
-  const draftKey = messageDraftKey({
-    ...{ step, interviewId },
-    applicationId: detail.application.id,
-    contactId: contact?.id ?? null,
+  const { application } = props.detail;
+  const [draftKey] = useState(() => {
+    const contactId = props.contact?.id ?? null;
+    const former = contactId === null ? [] : formerIds(application, contactId);
+    return keyToOpen(messageTo(props, contactId), props.begunFor, former);
   });
   const opened = useOpened(() => openComposer(draftKey));
   return opened === null ? null : <OpenComposer {...props} draftKey={draftKey} opened={opened} />;
@@ -144,25 +146,24 @@ interface OpenComposerProps extends ComposerOfProps {
 }
 
 function OpenComposer(props: OpenComposerProps) {
-  const { detail, step, interviewId, contact, policy, senderName, draftKey, opened, onSent } = props;
-  const { application, progress } = detail;
+  const { detail, message, contact, policy, senderName, draftKey, opened, onSent } = props;
+  const { kind } = message;
+  const { progress } = detail;
   const facts = factsFor(detail, contact, { fromName: senderName, region: systemRegion() }, policy);
   // People on one panel start from different templates, since they may compare notes.
-  const parts = progress.steps.find((one) => one.step === step)?.parts ?? [];
+  const parts = progress.steps.find((one) => one.step === kind)?.parts ?? [];
   const variant = Math.max(
     0,
     parts.findIndex((part) => part.contactId === contact?.id),
   );
   const situation = { hasDatePassed: hasPassed(facts.answerBy, progress.cycle), language: props.language };
-  const work = useComposer(step, facts, { variant, ...situation }, draftKey, opened);
+  const work = useComposer(kind, facts, { variant, ...situation }, draftKey, opened);
   const { text } = work;
   const cards = useBoard((board) => board.cards);
   const record = async (handedOverAt: Instant | null) => {
     const contactId = contact?.id ?? null;
-    const reply = await makeChange('mark-sent', {
-      ...{ applicationId: application.id, interviewId, step, contactId },
-      ...{ medium: text.medium, sentAt: handedOverAt, text: recordedText(text, work.body) },
-    });
+    const sent = { medium: text.medium, sentAt: handedOverAt, text: recordedText(text, work.body) };
+    const reply = await recordMessage(messageTo(props, contactId), sent);
     if (!reply.ok) return;
     const draft = work.sentDraft();
     await work.finish();
@@ -173,7 +174,7 @@ function OpenComposer(props: OpenComposerProps) {
   const field = useMessageField(textRef, work, facts.talkingPoints, props.takesFocus);
   const checked = checkedMessage(
     detail,
-    { step, contact, facts },
+    { kind, contact, facts },
     { medium: text.medium, subject: work.subject, body: work.body },
     cards.values(),
   );
@@ -187,12 +188,21 @@ function OpenComposer(props: OpenComposerProps) {
         )}
         {props.recipient}
         {senderName === '' ? <SenderName /> : null}
-        <Choices {...{ work, step, facts, situation }} />
+        <Choices {...{ work, kind, facts, situation }} />
         <MessageFields {...{ work, textRef, field }} />
         <NotSaved work={work} />
         {text.medium === 'phone' ? <CallNotes work={work} /> : null}
         <div className={styles.ways}>
-          <BestMoment {...{ detail, step, interviewId, contact, policy }} />
+          {kind === 'withdrawal' && detail.application.closed === null ? (
+            <p className={styles.note}>{t('composer.closes')}</p>
+          ) : null}
+          {message.interviewId === null ? null : (
+            <BestMoment
+              {...{ detail, contact, policy }}
+              step={message.kind}
+              interviewId={message.interviewId}
+            />
+          )}
           <HandOver work={work} contact={contact} onSent={(sentAt) => void record(sentAt)} />
         </div>
       </div>
@@ -207,11 +217,19 @@ function OpenComposer(props: OpenComposerProps) {
           }}
           onShow={field.show}
         />
-        {props.beside}
+        {props.beside(contact?.id ?? null)}
         <FilledFacts filled={work.template.filled} />
       </section>
     </>
   );
+}
+
+/** What is written, to one person. */
+function messageTo(
+  { message, detail }: Pick<ComposerProps, 'message' | 'detail'>,
+  contactId: ContactId | null,
+): DraftedMessage {
+  return { ...message, applicationId: detail.application.id, contactId };
 }
 
 /** True if the date they named is over where the interview was. */

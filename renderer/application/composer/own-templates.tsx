@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import type { MessageStep } from '@shared/model/application';
+import type { SentKind } from '@shared/model/settings/message-kind';
 import { plainText, type MessageFacts, type MessageKind } from '@shared/messages/message';
 import { fillOwnTemplate, textWithFields } from '@shared/messages/own/own-template';
 import { messageWords } from '@shared/messages/templates/templates';
@@ -11,20 +11,20 @@ import type { ComposerWork, OwnText } from './use-composer';
 
 export interface OwnTemplatesProps {
   readonly work: Pick<ComposerWork, 'subject' | 'body' | 'fill'>;
-  readonly step: MessageStep;
+  readonly kind: SentKind;
   readonly facts: MessageFacts;
 }
 
 /** Starts the message from a template of the user's own, or makes one from its text. */
-export function OwnTemplates({ work, step, facts }: OwnTemplatesProps) {
+export function OwnTemplates({ work, kind, facts }: OwnTemplatesProps) {
   const settings = useWindowSettings((state) => state.settings);
   if (settings === null) return null;
   const language = settings.preferences.messageLanguage;
-  const fits = (kind: MessageKind) => kind === step || (step === 'check-in' && kind === 'deadline-passed');
-  const ofStep = settings.templates.filter(({ kind }) => fits(kind));
+  const fits = (one: MessageKind) => one === kind || (kind === 'check-in' && one === 'deadline-passed');
+  const ofKind = settings.templates.filter((template) => fits(template.kind));
   const saveAs = () => {
     const [subject, text] = [work.subject, work.body].map((one) => textWithFields(one, facts, language));
-    const template = { id: null, name: '', kind: step, subject: subject ?? '', text: text ?? '' };
+    const template = { id: null, name: '', kind, subject: subject ?? '', text: text ?? '' };
     openDialog({ tag: 'template', template, facts, isFromSettings: false });
   };
   return (
@@ -33,7 +33,7 @@ export function OwnTemplates({ work, step, facts }: OwnTemplatesProps) {
         <Button look="quiet">{t('templates.own')}</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {ofStep.map((template) => (
+        {ofKind.map((template) => (
           <Menu.Item
             key={template.id}
             onClick={() => {
@@ -49,7 +49,7 @@ export function OwnTemplates({ work, step, facts }: OwnTemplatesProps) {
             <span dir="auto">{template.name}</span>
           </Menu.Item>
         ))}
-        {ofStep.length === 0 ? <Menu.Label>{t('templates.noneForStep')}</Menu.Label> : null}
+        {ofKind.length === 0 ? <Menu.Label>{t('templates.noneOfKind')}</Menu.Label> : null}
         <Menu.Divider />
         <Menu.Item onClick={saveAs}>{t('templates.saveAs')}</Menu.Item>
         <Menu.Item onClick={() => openSettings('messages')}>{t('templates.manage')}</Menu.Item>

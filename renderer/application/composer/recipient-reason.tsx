@@ -1,51 +1,57 @@
 import type { ApplicationDetail } from '@shared/ipc/detail';
-import type { Contact, MessageStep } from '@shared/model/application';
+import type { Contact } from '@shared/model/application';
 import type { ContactId } from '@shared/model/ids';
-import { suggestedRecipient } from '@shared/rules/people/recipients';
+import { isOccasion, type SentKind } from '@shared/model/settings/message-kind';
+import { recipientOf, type RecipientReason as Reason } from '@shared/rules/people/recipients';
 import { t } from '../../core/words';
 import { entryWords, sourceShort } from '../../reasons/rule-sources';
 import styles from './composer.module.css';
 
 export interface RecipientReasonProps {
   readonly detail: ApplicationDetail;
-  readonly step: MessageStep;
+  readonly kind: SentKind;
   readonly contact: Contact | null;
 }
 
-/** The person the rules suggest for the step, with the reason in words; null if nobody is known. */
+/** The person who is suggested, with the reason in words; null if nobody is known. */
 export function suggestedWords(
-  { application, progress }: ApplicationDetail,
-  step: MessageStep,
+  { application, progress }: Pick<ApplicationDetail, 'application' | 'progress'>,
+  kind: SentKind,
 ): { readonly contactId: ContactId; readonly words: string } | null {
-  const standing = progress.steps.find((one) => one.step === step);
-  if (standing === undefined || progress.cycle === null) return null;
-  const suggested = suggestedRecipient(application.contacts, standing, progress.cycle.peopleMet);
+  const suggested = recipientOf(application.contacts, progress, kind);
   const person = application.contacts.find(({ id }) => id === suggested?.contactId)?.name;
   if (suggested === null || person === undefined) return null;
   const { contactId, reason } = suggested;
-  const words = t(`people.recipient.reasons.${reason}`, { person });
-  return { contactId, words: t('composer.suggested', { reason: words }) };
+  return { contactId, words: t('composer.suggested', { reason: reasonWords(reason, kind, person) }) };
 }
 
-/** Why this recipient is suggested, with the rule and its article; nothing for another one. */
-export function RecipientReason({ detail, step, contact }: RecipientReasonProps) {
+/** Why this recipient is suggested, with the rule and its article if there is one; nothing for another one. */
+export function RecipientReason({ detail, kind, contact }: RecipientReasonProps) {
   const { application, progress } = detail;
-  const standing = progress.steps.find((one) => one.step === step);
-  if (!contact || !standing || progress.cycle === null) return null;
-  const suggested = suggestedRecipient(application.contacts, standing, progress.cycle.peopleMet);
-  const isPart = step === 'thank-you' && progress.cycle.peopleMet.includes(contact.id);
+  if (!contact) return null;
+  const suggested = recipientOf(application.contacts, progress, kind);
+  const isPart = kind === 'thank-you' && progress.cycle?.peopleMet.includes(contact.id) === true;
   const reason = isPart ? 'met' : suggested?.contactId === contact.id ? suggested.reason : null;
   if (reason === null) return null;
   const rule = reason === 'met' ? 'T3' : 'V2';
   const articles = t(`people.recipient.sources.${rule}`);
   return (
     <p className={styles.note} dir="auto">
-      {t(`people.recipient.reasons.${reason}`, { person: contact.name })}{' '}
-      <span className={styles.cited} title={entryWords(rule, articles)}>
-        {sourceShort(rule, articles)}
-      </span>
+      {reasonWords(reason, kind, contact.name)}{' '}
+      {isOccasion(kind) ? null : (
+        <span className={styles.cited} title={entryWords(rule, articles)}>
+          {sourceShort(rule, articles)}
+        </span>
+      )}
     </p>
   );
+}
+
+function reasonWords(reason: Reason, kind: SentKind, person: string): string {
+  const isNamed = reason === 'hiring-manager' || reason === 'recruiter' || reason === 'hr';
+  return isOccasion(kind) && isNamed
+    ? t(`people.recipient.occasion.${reason}`, { person })
+    : t(`people.recipient.reasons.${reason}`, { person });
 }
 
 interface RecipientOptionProps {

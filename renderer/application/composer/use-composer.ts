@@ -1,6 +1,6 @@
 /** The state of a message being written: the template or the user's own text, kept as a draft. */
 import { useState } from 'react';
-import type { MessageStep } from '@shared/model/application';
+import type { SentKind } from '@shared/model/settings/message-kind';
 import type { CheckId } from '@shared/messages/checks/check';
 import type { MessageFacts } from '@shared/messages/message';
 import { currentInstant } from '../../core/clock';
@@ -57,7 +57,7 @@ export interface ComposerWork {
 export const openComposer = (draftKey: string) => openDraft(draftKey, readComposerDraft);
 
 export function useComposer(
-  step: MessageStep,
+  kind: SentKind,
   facts: MessageFacts,
   { variant, ...situation }: Pick<MessageText, 'variant'> & TemplateSituation,
   draftKey: string,
@@ -75,7 +75,7 @@ export function useComposer(
     isWorthKeeping ? draftJson(text, handedOver) : null,
     opened.json,
   );
-  const template = templateText(step, text, facts, situation);
+  const template = templateText(kind, text, facts, situation);
   const { subject, body } = text.own ?? template;
   return {
     text,
@@ -128,11 +128,11 @@ function draftJson(text: MessageText, handedOver: HandedOver | null): string {
 
 /** True if there is more than one template to choose from. */
 export function hasAnotherTemplate(
-  step: MessageStep,
+  kind: SentKind,
   text: MessageText,
   facts: MessageFacts,
   situation: TemplateSituation,
 ): boolean {
-  const id = (variant: number) => templateText(step, { ...text, variant }, facts, situation).id;
+  const id = (variant: number) => templateText(kind, { ...text, variant }, facts, situation).id;
   return id(text.variant) !== id(text.variant + 1);
 }

@@ -4,6 +4,8 @@ import { outcomeSchema, type Outcome } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import { makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
+import { occasionOf } from '../../cards/occasion-of';
+import { showApplication } from '../../core/navigation';
 import { useBoard } from '../../cards/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -20,22 +22,30 @@ const order: readonly Outcome[] = ['no-reply', 'rejected', 'withdrew', 'offer'];
 export function OutcomeDialog({ applicationId, onDone }: OutcomeDialogProps) {
   const card = useBoard((board) => board.cards.get(applicationId));
   const [outcome, setOutcome] = useState<Outcome>('no-reply');
-  const close = () =>
+  const occasion = occasionOf(outcome);
+  const close = (next: () => void) =>
     void makeChange('close-application', { applicationId, outcome }).then((reply) => {
-      if (reply.ok) onDone();
+      if (reply.ok) next();
     });
   return (
     <Dialog
       title={t('application.outcome.title')}
-      width={440}
+      width={520}
       closeLabel={t('application.form.close')}
       onClose={onDone}
-      onSave={close}
+      onSave={() => close(onDone)}
       footer={
         <>
           <span className={styles.footNote} />
           <Button onClick={onDone}>{t('application.outcome.cancel')}</Button>
-          <Button look="primary" onClick={close}>
+          {occasion === null ? null : (
+            <Button
+              onClick={() => close(() => showApplication(applicationId, { kind: occasion, contactId: null }))}
+            >
+              {t(`application.outcome.write.${occasion}`)}
+            </Button>
+          )}
+          <Button look="primary" onClick={() => close(onDone)}>
             {t('application.outcome.save')}
           </Button>
         </>

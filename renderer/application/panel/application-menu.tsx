@@ -25,6 +25,7 @@ export function ApplicationMenu({ application, onOutcome }: ApplicationMenuProps
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        {application.closed === null && card ? <CommandItems card={card} ids={['write-occasion']} /> : null}
         {application.closed === null ? (
           <Menu.Item onClick={onOutcome}>{t('application.panel.closeApplication')}</Menu.Item>
         ) : (

@@ -1,12 +1,14 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { presentContact } from '@shared/events/fold-contacts';
+import type { Application } from '@shared/model/application';
 import type { ApplicationDetail } from '@shared/ipc/detail';
-import type { ApplicationId, InterviewId } from '@shared/model/ids';
+import type { ApplicationId, ContactId, InterviewId } from '@shared/model/ids';
 import { PanelDrafts } from '../composer/drafts/panel-drafts';
 import { refusalWords } from '../../core/change-words';
 import { useNow } from '../../core/clock';
 import { t } from '../../core/words';
-import { openSettings, type FormFocus, type Writing } from '../../core/navigation';
+import { isOfStep, openSettings, type FormFocus, type Writing } from '../../core/navigation';
 import { cardName } from '../../cards/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
@@ -25,6 +27,7 @@ import { People } from './people';
 import { Rounds } from './rounds';
 import { useDetail } from './use-detail';
 import { useWriting, type WritingWork } from './use-writing';
+import { OccasionView } from './writing/occasion-view';
 import { WritingView, writtenStep } from './writing/writing-view';
 import styles from './panel.module.css';
 
@@ -81,8 +84,14 @@ export function ApplicationPanel(props: ApplicationPanelProps) {
 function ReadPanel(props: ApplicationPanelProps & { readonly detail: ApplicationDetail }) {
   const { detail, onClose, onEdit, onOutcome } = props;
   const { application, card } = detail;
-  const writing = useWriting(detail, props.writing);
+  const asked = usePresentWriting(application, props.writing);
+  const writing = useWriting(detail, asked !== null && isOfStep(asked) ? asked : null);
   const written = writtenStep(detail, writing);
+  const occasion = asked === null || isOfStep(asked) || application.unreadable !== null ? null : asked;
+  const goBack = (contactId: ContactId | null) => {
+    flushSync(props.onWritten);
+    (document.getElementById(writeId(contactId)) ?? document.getElementById(writeId(null)))?.focus();
+  };
   const { unreadable } = application;
   return (
     <>
@@ -115,26 +124,42 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
           </Button>
         </div>
       )}
-      {written === null ? (
-        <Details {...props} writing={writing} />
-      ) : (
+      {occasion === null && written === null ? <Details {...props} writing={writing} /> : null}
+      {occasion === null ? null : (
+        <div className={styles.body}>
+          <OccasionView
+            {...{ detail, onWrite: props.onWrite, writing: occasion }}
+            onDone={props.onWritten}
+            onBack={() => goBack(null)}
+          />
+        </div>
+      )}
+      {written === null ? null : (
         <div className={styles.body}>
           <WritingView
-            {...{ detail, written, writing }}
-            onWrite={props.onWrite}
+            {...{ detail, written, writing, onWrite: props.onWrite }}
             onDone={props.onWritten}
-            onBack={() => {
-              flushSync(props.onWritten);
-              const { contactId } = written.opened;
-              (
-                document.getElementById(writeId(contactId)) ?? document.getElementById(writeId(null))
-              )?.focus();
-            }}
+            onBack={() => goBack(written.opened.contactId)}
           />
         </div>
       )}
     </>
   );
+}
+
+/** The message opened for writing, to the person its recipient is now. */
+function usePresentWriting({ mergedContacts }: Application, writing: Writing | null): Writing | null {
+  const begunFor = writing?.contactId ?? null;
+  const contactId = presentContact(begunFor, mergedContacts);
+  return useMemo(
+    () => (writing === null || contactId === begunFor ? writing : asOf(writing, contactId)),
+    [writing, contactId, begunFor],
+  );
+}
+
+function asOf(writing: Writing, contactId: ContactId | null): Writing {
+  const { contactId: begunFor } = writing;
+  return { ...writing, contactId, ...(begunFor === null ? {} : { begunFor }) };
 }
 
 interface DetailsProps extends Omit<ApplicationPanelProps, 'writing'> {

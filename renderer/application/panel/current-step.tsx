@@ -8,12 +8,12 @@ import { useNow } from '../../core/clock';
 import { makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
 import type { Writing } from '../../core/navigation';
+import { occasionOf } from '../../cards/occasion-of';
 import { cardWords } from '../../cards/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { StateBadge } from '../../ui/state-badge';
 import { WindowBar } from '../../ui/window-bar/window-bar';
-import { OccasionPlace } from '../composer/occasions/occasion-place';
 import { writeId } from './guards/guard-lines';
 import { ownMomentWords, relativeWords } from '../../core/date-words';
 import { Parts, recordSent } from './parts';
@@ -36,6 +36,7 @@ export function CurrentStep(props: CurrentStepProps) {
   const { application, progress, card } = detail;
   const words = cardWords(card, now);
   const shown = progress.steps.find(({ step }) => step === card.current?.step);
+  const occasion = occasionOf(card.outcome);
   const hasParts = (shown?.parts.length ?? 0) > 1;
   return (
     <section className={styles.section} aria-label={t('application.panel.now')}>
@@ -60,14 +61,20 @@ export function CurrentStep(props: CurrentStepProps) {
         {card.outcome === null ? (
           <Button onClick={onReply}>{t('commands.names.record-reply')}</Button>
         ) : (
-          <Button onClick={() => void makeChange('reopen-application', { applicationId: application.id })}>
-            {t('application.panel.reopen')}
-          </Button>
+          <>
+            {occasion === null ? null : (
+              <Button id={writeId(null)} onClick={() => onWrite({ kind: occasion, contactId: null })}>
+                {t(`templates.write.${occasion}`)}
+              </Button>
+            )}
+            <Button onClick={() => void makeChange('reopen-application', { applicationId: application.id })}>
+              {t('application.panel.reopen')}
+            </Button>
+          </>
         )}
         {card.current ? <SnoozeMenu card={card} /> : null}
         {card.current ? <MoreForStep detail={detail} current={card.current} /> : null}
       </div>
-      <OccasionPlace detail={detail} />
       {card.current && shown && hasParts ? (
         <Parts {...{ detail, onWrite }} current={card.current} step={shown} written={null} />
       ) : null}
@@ -160,7 +167,7 @@ function StepActions({ detail, current, onWrite, onOutcome }: StepActionsProps) 
     );
   return (
     <>
-      <Button id={writeId(null)} look={look} onClick={() => onWrite({ step, contactId: null })}>
+      <Button id={writeId(null)} look={look} onClick={() => onWrite({ kind: step, contactId: null })}>
         {t('commands.names.write-message')}
       </Button>
       <Button onClick={() => void recordSent(detail, current, step, null, 'email')}>

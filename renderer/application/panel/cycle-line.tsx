@@ -110,7 +110,7 @@ function Stop({ step, cycle, isCurrent, detail, writing, onEdit }: StopProps) {
       {isOpen && explanation && !isExplained ? (
         <DateReason explanation={explanation} dueOn={step.dates.dueOn} />
       ) : null}
-      {!isCurrent && writing.opened?.step === step.step ? (
+      {!isCurrent && writing.opened?.kind === step.step ? (
         <GuardLines
           writing={writing}
           application={detail.application}

@@ -56,7 +56,7 @@ function Part({ part, detail, current, written, onWrite }: PartsProps & { readon
             <Button
               id={writeId(contactId)}
               aria-label={t('application.panel.writePart', { person })}
-              onClick={() => onWrite({ step: name, contactId })}
+              onClick={() => onWrite({ kind: name, contactId })}
             >
               {t('commands.names.write-message')}
             </Button>

@@ -1,7 +1,7 @@
 /** A message opened for writing, with its guards as of that moment. */
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
-import type { Application } from '@shared/model/application';
+import type { Application, MessageStep } from '@shared/model/application';
 import type { ContactId } from '@shared/model/ids';
 import type { Guard } from '@shared/rules/guards';
 import { announce } from '../../core/announce';
@@ -23,7 +23,7 @@ export interface WritingWork {
 }
 
 interface Opening {
-  readonly writing: Writing;
+  readonly writing: Writing<MessageStep>;
   readonly places: readonly GuardPlace[];
   readonly isClear: boolean;
   /** How many such messages were recorded then: once there is another, the guards no longer apply. */
@@ -32,8 +32,8 @@ interface Opening {
 
 const idle: WritingWork = { opened: null, places: [], isClear: false, dismiss: () => undefined };
 
-/** Warns once per opening. Recording a message as sent is never questioned. */
-export function useWriting(detail: ApplicationDetail, writing: Writing | null): WritingWork {
+/** A message of a step. Warns once per opening. Recording a message as sent is never questioned. */
+export function useWriting(detail: ApplicationDetail, writing: Writing<MessageStep> | null): WritingWork {
   const policy = usePolicy();
   const now = useNow();
   const [opening, setOpening] = useState<Opening | null>(null);
@@ -51,8 +51,8 @@ export function useWriting(detail: ApplicationDetail, writing: Writing | null): 
   const announceOpening = useEffectEvent(() => {
     const timeZone = progress.cycle?.timeZone;
     if (opening === null || timeZone === undefined) return;
-    const { step } = opening.writing;
-    const words = opening.places.map(({ guard }) => guardWords(guard, { application, step, timeZone, now }));
+    const { kind } = opening.writing;
+    const words = opening.places.map(({ guard }) => guardWords(guard, { application, kind, timeZone, now }));
     announce(opening.isClear ? t('guards.clear') : words.join(' '));
   });
   // Once, when it is opened; not again as time passes or a line is dismissed.
@@ -75,10 +75,10 @@ export function useWriting(detail: ApplicationDetail, writing: Writing | null): 
 }
 
 /** The messages recorded for the step, to that person or to nobody in particular. */
-function messagesLike({ touches }: Application, { step, contactId }: Writing): number {
+function messagesLike({ touches }: Application, { kind, contactId }: Writing<MessageStep>): number {
   return touches.filter(
     (touch) =>
-      touch.step === step &&
+      touch.step === kind &&
       (contactId === null || touch.contactId === contactId || touch.contactId === null),
   ).length;
 }

@@ -7,8 +7,6 @@ import type { TimeZone } from '@shared/model/time';
 import { computerZone, currentInstant, useNow } from '../../core/clock';
 import { call, makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { DraftDialog, useOpened } from '../../forms/drafts/draft-dialog';
 import { useFormContext } from '../../forms/form-context';
 import { readReplyDraft, type ReplyDraft, type ReplyForm } from './reply-draft';
@@ -25,6 +23,7 @@ import {
   withAskedDate,
   withReadReply,
 } from './reply-change';
+import { EndedDialog, type EndedDialogProps } from './ended-dialog';
 import { ReplyFields } from './reply-fields';
 import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
 import { useDateQuestions, type DateAnswer } from '../../employer-words/use-date-question';
@@ -44,9 +43,9 @@ const kinds = ['news', 'new-date', 'next-round', 'offer', 'rejection'] as const;
 /** Records the employer's reply. What is typed is kept as a draft until it is recorded. */
 export function ReplyDialog({ applicationId, filled, onDone }: ReplyDialogProps) {
   const draftKey = `reply:${applicationId}`;
-  const [isRejected, setIsRejected] = useState(false);
+  const [ended, setEnded] = useState<EndedDialogProps['outcome'] | null>(null);
   const opened = useOpened(() => openReply(applicationId, draftKey));
-  if (isRejected) return <Kindness onDone={onDone} />;
+  if (ended !== null) return <EndedDialog {...{ applicationId, onDone }} outcome={ended} />;
   if (opened === null) return null;
   return (
     <OpenReply
@@ -55,7 +54,7 @@ export function ReplyDialog({ applicationId, filled, onDone }: ReplyDialogProps)
       draftKey={draftKey}
       opened={opened}
       onDone={onDone}
-      onRejected={() => setIsRejected(true)}
+      onEnded={setEnded}
     />
   );
 }
@@ -85,7 +84,7 @@ async function openReply(applicationId: ApplicationId, draftKey: string): Promis
 interface OpenReplyProps extends ReplyDialogProps {
   readonly draftKey: string;
   readonly opened: OpenedReply;
-  readonly onRejected: () => void;
+  readonly onEnded: (outcome: EndedDialogProps['outcome']) => void;
 }
 
 function OpenReply(props: OpenReplyProps) {
@@ -175,7 +174,7 @@ function Kinds({ form, errors, company, onChange, onEnter }: KindsProps) {
   );
 }
 
-function useReply({ applicationId, filled, draftKey, opened, onDone, onRejected }: OpenReplyProps) {
+function useReply({ applicationId, filled, draftKey, opened, onDone, onEnded }: OpenReplyProps) {
   const context = useFormContext();
   const zone = opened.timeZone ?? computerZone();
   const first = withReadReply(opened.draft?.form ?? emptyReply, filled ?? null, computerZone());
@@ -213,7 +212,8 @@ function useReply({ applicationId, filled, draftKey, opened, onDone, onRejected 
         return null;
       }
       await keeper.finish();
-      if (kind === 'rejection') onRejected();
+      if (kind === 'rejection') onEnded('rejected');
+      else if (kind === 'offer') onEnded('offer');
       else onDone();
       return kind;
     });
@@ -231,27 +231,4 @@ function useReply({ applicationId, filled, draftKey, opened, onDone, onRejected 
     keepDraft: keeper.flush,
     startOver: () => startOver(emptyReply),
   };
-}
-
-/** The response to a rejection: one plain sentence. */
-function Kindness({ onDone }: { readonly onDone: () => void }) {
-  return (
-    <Dialog
-      title={t('board.outcomes.rejected')}
-      width={440}
-      closeLabel={t('application.form.close')}
-      onClose={onDone}
-      onSave={onDone}
-      footer={
-        <>
-          <span className={styles.footNote} />
-          <Button look="primary" data-autofocus onClick={onDone}>
-            {t('application.form.close')}
-          </Button>
-        </>
-      }
-    >
-      <p>{t('application.reply.kindness')}</p>
-    </Dialog>
-  );
 }

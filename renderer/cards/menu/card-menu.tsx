@@ -51,7 +51,7 @@ export function CardMenu({ floating, onClose }: CardMenuProps) {
       >
         <CommandItems
           card={card}
-          ids={['write-message', 'mark-sent', 'skip-step', 'let-go', 'record-reply']}
+          ids={['write-message', 'mark-sent', 'skip-step', 'let-go', 'record-reply', 'write-occasion']}
         />
         {isChangeable && card.current && card.stage !== 'closed' ? <SnoozeMenu card={card} /> : null}
         <CommandItems card={card} ids={['explain-dates']} />

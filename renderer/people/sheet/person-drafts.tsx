@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
-import { suggestedRecipient } from '@shared/rules/people/recipients';
+import { presentContact } from '@shared/events/fold-contacts';
+import type { ContactId } from '@shared/model/ids';
+import { recipientOf } from '@shared/rules/people/recipients';
 import { useBoard } from '../../cards/store';
 import { cardName } from '../../cards/words';
 import { call } from '../../core/bridge';
@@ -19,15 +21,15 @@ export function PersonDrafts({ listed }: { readonly listed: ListedPerson }) {
     <section className={styles.part} aria-label={t('people.sheet.drafts')}>
       <h4 className={styles.partTitle}>{t('people.sheet.drafts')}</h4>
       <ul className={styles.appears}>
-        {drafts.map(({ applicationId, interviewId, step, contactId }) => {
+        {drafts.map(({ applicationId, interviewId, kind, contactId }) => {
           const card = cards.get(applicationId);
           if (card === undefined) return null;
           const draft = t('people.sheet.draft', {
-            step: t(`steps.name.${step}`),
+            step: t(`steps.name.${kind}`),
             application: cardName(card),
           });
           return (
-            <li key={`${step} ${interviewId}`}>
+            <li key={`${kind} ${applicationId} ${interviewId} ${contactId}`}>
               <Button
                 look="quiet"
                 className={styles.wide ?? ''}
@@ -35,7 +37,7 @@ export function PersonDrafts({ listed }: { readonly listed: ListedPerson }) {
                 onClick={(event) =>
                   openPanel(applicationId, {
                     takesFocus: event.detail === 0,
-                    writes: { step, contactId },
+                    writes: { kind, contactId },
                   })
                 }
               >
@@ -49,39 +51,37 @@ export function PersonDrafts({ listed }: { readonly listed: ListedPerson }) {
   );
 }
 
-/** Those that name the person, and those to nobody in particular at an application where they are suggested. */
+/**
+ * Those that name the person, even under an entry that was merged into theirs; and those to nobody in particular at an
+ * application where they are suggested.
+ */
 function useDraftsTo({ contact, applicationIds }: ListedPerson): readonly DraftedMessage[] {
   const drafted = useDraftedMessages();
-  const [open, setOpen] = useState<ReadonlySet<DraftedMessage>>(new Set());
+  const [found, setFound] = useState<ReadonlySet<DraftedMessage>>(new Set());
   useEffect(() => {
     let isWanted = true;
-    const unnamed = drafted.filter(
-      (draft) => draft.contactId === null && applicationIds.includes(draft.applicationId),
+    const unclear = drafted.filter(
+      (draft) => draft.contactId !== contact.id && applicationIds.includes(draft.applicationId),
     );
-    void Promise.all(
-      unnamed.map(async (draft) => ((await isSuggested(draft, contact.id)) ? [draft] : [])),
-    ).then((found) => {
-      if (isWanted) setOpen(new Set(found.flat()));
-    });
+    void Promise.all(unclear.map(async (draft) => ((await isToThem(draft, contact.id)) ? [draft] : []))).then(
+      (theirs) => {
+        if (isWanted) setFound(new Set(theirs.flat()));
+      },
+    );
     return () => {
       isWanted = false;
     };
   }, [drafted, contact.id, applicationIds]);
-  return drafted.filter((draft) => draft.contactId === contact.id || open.has(draft));
+  return drafted.filter((draft) => draft.contactId === contact.id || found.has(draft));
 }
 
-async function isSuggested(
-  { applicationId, step }: DraftedMessage,
-  contactId: ListedPerson['contact']['id'],
+async function isToThem(
+  { applicationId, contactId, kind }: DraftedMessage,
+  person: ContactId,
 ): Promise<boolean> {
   const reply = await call('application:read', { applicationId });
   if (!reply.ok) return false;
   const { application, progress } = reply.value;
-  const parts = progress.steps.find((one) => one.step === step)?.parts ?? [];
-  const suggested = suggestedRecipient(
-    application.contacts,
-    { step, parts },
-    progress.cycle?.peopleMet ?? [],
-  );
-  return suggested?.contactId === contactId;
+  if (contactId !== null) return presentContact(contactId, application.mergedContacts) === person;
+  return recipientOf(application.contacts, progress, kind)?.contactId === person;
 }

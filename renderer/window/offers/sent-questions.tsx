@@ -60,7 +60,7 @@ function isSame(a: HandedMessage, b: HandedMessage): boolean {
 function SentQuestion({ handed, onAnswered }: { readonly handed: HandedMessage; onAnswered: () => void }) {
   const now = useNow();
   const { message, handedOver, detail } = handed;
-  const { step, applicationId, contactId } = message;
+  const { kind, applicationId, contactId } = message;
   const text = t('composer.drafts.askAgain', {
     name: draftName(detail, message),
     application: cardName(detail.card),
@@ -78,7 +78,7 @@ function SentQuestion({ handed, onAnswered }: { readonly handed: HandedMessage; 
         className={styles.decline}
         onClick={() => {
           onAnswered();
-          openPanel(applicationId, { takesFocus: true, writes: { step, contactId } });
+          openPanel(applicationId, { takesFocus: true, writes: { kind, contactId } });
         }}
       >
         {t('composer.drafts.show')}

@@ -139,7 +139,11 @@ export const application = {
       offer: 'The application closes as an offer. Reminders stop.',
       rejection: 'The application closes. Reminders stop.',
     },
-    kindness: 'That’s a pity, and it says little about you. You can reopen this at any time.',
+    /** Once an offer or a rejection is recorded. */
+    ended: {
+      offer: 'Take the time you need: it’s usual to ask for a few days before you answer.',
+      rejected: 'That’s a pity, and it says little about you. You can reopen this at any time.',
+    },
     text: 'What they wrote',
     textHint: 'In their own words, if you like.',
     receivedOn: 'Received on',
@@ -167,6 +171,12 @@ export const application = {
       withdrew: 'You decided against it.',
     },
     save: 'Close application',
+    /** Closes it, and opens the message that fits. */
+    write: {
+      'offer-reply': 'Close and ask for time',
+      withdrawal: 'Close and write to withdraw',
+      'rejection-reply': 'Close and thank them',
+    },
     cancel: 'Keep it open',
   },
 

@@ -89,6 +89,8 @@ export const composer = {
     remind: 'Write now, remind me to send it {{when}} their time',
     set: 'You’ll be reminded to send it {{when}} their time, in office hours for {{person}}.',
   },
+  /** A withdrawal of an application that is still open. */
+  closes: 'Once you record it as sent, the application closes: you withdrew.',
   /** After it was handed to another program. */
   askSent: 'Did you send it?',
   askCalled: 'Did you call?',

@@ -9,6 +9,7 @@ export const guards = {
     'thank-you': 'You’ve already thanked them ({{when}}). One thank-you per person is enough.',
     thankYouTo: 'You’ve already thanked {{person}} ({{when}}). One thank-you per person is enough.',
     'check-in': 'You’ve already checked in after this interview ({{when}}). One check-in is enough.',
+    occasion: 'You’ve already written to {{person}} about this ({{when}}). One message is enough.',
     final: 'You’ve already sent your final message ({{when}}). It was meant to be the last.',
   },
   tooSoon: 'You last wrote to them on {{when}}. Wait at least until {{date}}.',

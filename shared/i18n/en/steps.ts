@@ -15,6 +15,9 @@ export const steps = {
     'check-in': 'check-in',
     final: 'final message',
     close: 'letting go',
+    'offer-reply': 'answer to the offer',
+    withdrawal: 'withdrawal',
+    'rejection-reply': 'thanks after the rejection',
   },
   /** `whom` is a person, or the company if nobody is known. */
   act: {

@@ -1,7 +1,8 @@
 /** Whom to write to, and why: rules T3 and V2. Pure and total. */
 import type { Contact, Step } from '../../model/application';
 import type { ContactId } from '../../model/ids';
-import type { StepPart } from '../../model/progress';
+import type { Progress, StepPart } from '../../model/progress';
+import { isOccasion, type SentKind } from '../../model/settings/message-kind';
 
 /**
  * `met`: everybody met gets a thank-you of their own (T3). `hiring-manager`, `recruiter` and `hr`: they know what comes
@@ -12,6 +13,17 @@ export type RecipientReason = 'met' | 'hiring-manager' | 'recruiter' | 'hr' | 'm
 export interface SuggestedRecipient {
   readonly contactId: ContactId;
   readonly reason: RecipientReason;
+}
+
+/** The recipient of what is written now: of a step, or of an occasion, which those who know what comes next are to know first. */
+export function recipientOf(
+  contacts: readonly Contact[],
+  { steps, cycle }: Pick<Progress, 'steps' | 'cycle'>,
+  kind: SentKind,
+): SuggestedRecipient | null {
+  const parts = steps.find(({ step }) => step === kind)?.parts ?? [];
+  const step = isOccasion(kind) ? 'check-in' : kind;
+  return suggestedRecipient(contacts, { step, parts }, cycle?.peopleMet ?? []);
 }
 
 /** Whom V2 names, in its order, by what people call these roles in English and German. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { addApplication, call, card, toast, waitForBoard, openClosed } from '../../support/pages/board-page';
+import { addApplication, card, toast, waitForBoard } from '../../support/pages/board-page';
 import { openSettings } from '../../support/pages/settings-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
@@ -116,22 +116,4 @@ test('a check is turned off for good next to what it finds, and on again in the 
   await screen.getByRole('button', { name: 'Turn on: Demands' }).click();
   await page.keyboard.press('Escape');
   await expect(panelOf(page)).toContainText(finding);
-});
-
-test('after a rejection the panel offers thanks, which survive as a draft', async ({ launch }) => {
-  const { page } = await launch();
-  await waitForBoard(page);
-  const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
-  const applicationId = await addApplication(page, seed);
-  await call(page, 'change:close-application', { applicationId, outcome: 'rejected' });
-  await openClosed(page);
-  await card(page, name).click();
-  await panelOf(page).getByRole('button', { name: 'Thank them' }).click();
-  const text = textOf(page);
-  await expect(text).toHaveValue(/Thank you for letting me know/);
-  await text.fill('Thank you, Dana.');
-  await panelOf(page).getByRole('button', { name: 'Close panel' }).click();
-  await card(page, name).click();
-  await panelOf(page).getByRole('button', { name: 'Thank them' }).click();
-  await expect(textOf(page)).toHaveValue('Thank you, Dana.');
 });

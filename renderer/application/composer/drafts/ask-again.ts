@@ -1,11 +1,12 @@
 /** What is asked after a start: whether the messages handed to another program before it were sent. */
+import { presentContact } from '@shared/events/fold-contacts';
 import type { ApplicationDetail } from '@shared/ipc/detail';
-import { call, makeChange } from '../../../core/bridge';
+import { call } from '../../../core/bridge';
 import { discardDraft, keepForUndo, saveDraft } from '../../../core/drafts';
 import { openPanel } from '../../../core/navigation';
 import { showRefusal } from '../../../core/toasts';
 import { nextRecipient } from '../compose';
-import { recordedText } from '../recorded-text';
+import { recordedText, recordMessage } from '../recording';
 import { putOff, type ComposerDraft, type HandedOver } from '../composer-draft';
 import { draftStanding } from './draft-standing';
 import { readMessageDrafts, type MessageDraft } from './message-drafts';
@@ -31,19 +32,18 @@ export async function readHandedMessages(keys: readonly string[]): Promise<reado
 
 /** Records it with the text as it left, and opens the composer for the next person of a panel. Resolves true if done. */
 export async function recordSent({ message, handedOver, detail }: HandedMessage): Promise<boolean> {
-  const { step, applicationId, interviewId, contactId, draft } = message;
+  const { kind, applicationId, draft } = message;
   const { text } = draft;
-  const reply = await makeChange('mark-sent', {
-    ...{ applicationId, interviewId, step, contactId, medium: text.medium },
-    ...{ sentAt: handedOver.at, text: recordedText(text, text.own?.body ?? '') },
-  });
+  const contactId = presentContact(message.contactId, detail.application.mergedContacts);
+  const sent = { medium: text.medium, sentAt: handedOver.at, text: recordedText(text, text.own?.body ?? '') };
+  const reply = await recordMessage({ ...message, contactId }, sent);
   if (!reply.ok) return false;
   await discardDraft(message.key);
   const { handedOver: _, ...unsent } = draft;
   keepForUndo(reply.value.changeId, { key: message.key, json: JSON.stringify(unsent) });
-  const parts = detail.progress.steps.find((one) => one.step === step);
+  const parts = detail.progress.steps.find((one) => one.step === kind);
   const next = contactId === null ? null : nextRecipient(parts, contactId);
-  if (next !== null) openPanel(applicationId, { takesFocus: true, writes: { step, contactId: next } });
+  if (next !== null) openPanel(applicationId, { takesFocus: true, writes: { kind, contactId: next } });
   return true;
 }
 

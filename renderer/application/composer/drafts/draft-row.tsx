@@ -1,4 +1,5 @@
 import type { ApplicationDetail } from '@shared/ipc/detail';
+import { presentContact } from '@shared/events/fold-contacts';
 import type { Instant } from '@shared/model/time';
 import { useNow } from '../../../core/clock';
 import { ownMomentWords } from '../../../core/date-words';
@@ -59,9 +60,11 @@ export function DraftRow({ detail, draft, onWrite }: DraftRowProps) {
 }
 
 /** "Thank-you to Dana Kim". */
-export function draftName({ application }: ApplicationDetail, { step, contactId }: MessageDraft): string {
-  const person = application.contacts.find(({ id }) => id === contactId)?.name;
-  const name = t(`steps.name.${step}`);
+export function draftName({ application }: ApplicationDetail, { kind, contactId }: MessageDraft): string {
+  const { contacts, mergedContacts } = application;
+  const present = presentContact(contactId, mergedContacts);
+  const person = contacts.find(({ id }) => id === present)?.name;
+  const name = t(`steps.name.${kind}`);
   return person === undefined ? name : t('application.panel.messageTo', { step: name, person });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Application, MessageStep } from '@shared/model/application';
+import type { Application, MessageStep, OccasionTouch } from '@shared/model/application';
+import type { TouchId } from '@shared/model/ids';
 import { defaultPolicy } from '@shared/model/policy';
 import { progressOf } from '@shared/rules/progress/progress';
 import {
@@ -19,13 +20,43 @@ function standing(step: MessageStep, person: string | null, parts: Partial<Appli
   const application = buildApplication({ interviews: [tuesday], ...parts });
   const progress = progressOf(application, defaultPolicy, now);
   const message = {
-    ...{ step, applicationId: application.id, interviewId: tuesday.id },
+    ...{ kind: step, applicationId: application.id, interviewId: tuesday.id },
     contactId: person === null ? null : contactId(person),
   };
   return draftStanding({ application, progress }, message).tag;
 }
 
 const toDana = { touches: [buildTouch('tuesday', 'thank-you', nextDay, 'dana')] };
+
+describe('the occasion a draft was written for', () => {
+  const occasion = (parts: Partial<Application>, person: string | null = 'dana') => {
+    const application = buildApplication({ interviews: [tuesday], ...parts });
+    const progress = progressOf(application, defaultPolicy, nextDay);
+    const to = person === null ? null : contactId(person);
+    return draftStanding(
+      { application, progress },
+      { kind: 'withdrawal', interviewId: null, applicationId: application.id, contactId: to },
+    ).tag;
+  };
+  const sent: OccasionTouch = {
+    ...{ id: 'sent' as TouchId, occasion: 'withdrawal' as const, contactId: contactId('dana') },
+    ...{ medium: 'email' as const, sentAt: nextDay, text: '' },
+  };
+
+  it('is open as long as it fits how the application ended', () => {
+    expect(occasion({})).toBe('open');
+    expect(occasion({ closed: { outcome: 'withdrew', at: nextDay } })).toBe('open');
+    expect(occasion({ closed: { outcome: 'offer', at: nextDay } })).toBe('over');
+  });
+
+  it('is sent to each person, even under an entry merged into theirs', () => {
+    expect(occasion({ occasionTouches: [sent] })).toBe('sent');
+    expect(occasion({ occasionTouches: [sent] }, null)).toBe('sent');
+    expect(occasion({ occasionTouches: [sent] }, 'li')).toBe('open');
+    const mergedContacts = { [contactId('li')]: contactId('dana') };
+    expect(occasion({ occasionTouches: [sent], mergedContacts }, 'li')).toBe('sent');
+  });
+});
 
 describe('the step a draft was written for', () => {
   it('is open until it is recorded, separately for each person', () => {
@@ -41,6 +72,12 @@ describe('the step a draft was written for', () => {
     expect(standing('check-in', 'li', { touches: both }, later)).toBe('open');
     const checkIn = [...both, buildTouch('tuesday', 'check-in', later, 'dana')];
     expect(standing('check-in', 'li', { touches: checkIn }, later)).toBe('sent');
+  });
+
+  it('is found for somebody who was merged into the person it went to', () => {
+    const mergedContacts = { [contactId('dana k')]: contactId('dana') };
+    expect(standing('thank-you', 'dana k', { mergedContacts })).toBe('open');
+    expect(standing('thank-you', 'dana k', { ...toDana, mergedContacts })).toBe('sent');
   });
 
   it('is skipped or over', () => {

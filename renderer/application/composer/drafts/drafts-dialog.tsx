@@ -36,7 +36,7 @@ export function DraftsDialog() {
                 detail={detail}
                 draft={draft}
                 onWrite={() =>
-                  showApplication(draft.applicationId, { step: draft.step, contactId: draft.contactId })
+                  showApplication(draft.applicationId, { kind: draft.kind, contactId: draft.contactId })
                 }
               />
             </div>

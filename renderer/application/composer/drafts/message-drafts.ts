@@ -5,10 +5,10 @@ import { call } from '../../../core/bridge';
 import { draftedMessage, useStoredDrafts, type DraftedMessage } from '../../../core/drafts';
 import { readComposerDraft, type ComposerDraft } from '../composer-draft';
 
-export interface MessageDraft extends DraftedMessage {
+export type MessageDraft = DraftedMessage & {
   readonly key: string;
   readonly draft: ComposerDraft;
-}
+};
 
 /** Those of one application, or of all; without any that can't be read: the composer sets it aside when it is opened. */
 export async function readMessageDrafts(

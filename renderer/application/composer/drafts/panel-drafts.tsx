@@ -1,4 +1,6 @@
 import type { ApplicationDetail } from '@shared/ipc/detail';
+import { presentContact } from '@shared/events/fold-contacts';
+import type { ContactId } from '@shared/model/ids';
 import type { Writing } from '../../../core/navigation';
 import { t } from '../../../core/words';
 import { DraftRow } from './draft-row';
@@ -15,9 +17,10 @@ export interface PanelDraftsProps {
 /** The drafts of this application's messages; nothing if there are none beside the one being written. */
 export function PanelDrafts({ detail, writing, onWrite }: PanelDraftsProps) {
   const drafts = useMessageDrafts(detail.application.id, writing);
+  const now = (id: ContactId | null) => presentContact(id, detail.application.mergedContacts);
   const resting = drafts.filter(
-    ({ step, contactId }) =>
-      writing?.step !== step || (writing.contactId !== null && writing.contactId !== contactId),
+    ({ kind, contactId }) =>
+      writing?.kind !== kind || (writing.contactId !== null && now(writing.contactId) !== now(contactId)),
   );
   if (resting.length === 0) return null;
   return (
@@ -28,7 +31,7 @@ export function PanelDrafts({ detail, writing, onWrite }: PanelDraftsProps) {
           key={draft.key}
           detail={detail}
           draft={draft}
-          onWrite={() => onWrite({ step: draft.step, contactId: draft.contactId })}
+          onWrite={() => onWrite({ kind: draft.kind, contactId: draft.contactId })}
         />
       ))}
     </section>

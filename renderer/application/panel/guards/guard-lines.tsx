@@ -34,8 +34,8 @@ export function GuardLines({ writing, application, timeZone, contactIds }: Guard
   const { isClear } = writing;
   const lines = useRef<HTMLDivElement>(null);
   useEffect(() => lines.current?.scrollIntoView({ block: 'nearest' }), [writing.opened]);
-  const step = writing.opened?.step;
-  if (step === undefined || (places.length === 0 && !isClear)) return null;
+  const kind = writing.opened?.kind;
+  if (kind === undefined || (places.length === 0 && !isClear)) return null;
   const dismiss = ({ contactId, guard }: GuardPlace) => {
     flushSync(() => writing.dismiss(contactId, guard.tag));
     // The button is gone, so the focus moves to the next warning, then to the text, or to the button that opened the
@@ -51,7 +51,7 @@ export function GuardLines({ writing, application, timeZone, contactIds }: Guard
       {isClear ? <p className={styles.clear}>{t('guards.clear')}</p> : null}
       {places.map((place) => {
         const { guard } = place;
-        const words = guardWords(guard, { application, step, timeZone, now });
+        const words = guardWords(guard, { application, kind, timeZone, now });
         return (
           <div key={`${guard.tag} ${place.contactId}`} className={styles.line}>
             <p>

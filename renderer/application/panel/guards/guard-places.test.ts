@@ -25,7 +25,7 @@ function places(
   const application = buildApplication({ interviews: [tuesday], touches });
   const detail = { application, progress: progressOf(application, policy, soon) } as ApplicationDetail;
   const contact = person === null ? null : contactId(person);
-  return guardPlaces(detail, { step, contactId: contact }, soon, policy).map(
+  return guardPlaces(detail, { kind: step, contactId: contact }, soon, policy).map(
     ({ contactId: at, guard }) => `${guard.tag} at ${at?.replace('contact-', '') ?? 'the step'}`,
   );
 }

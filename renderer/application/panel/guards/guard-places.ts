@@ -1,4 +1,5 @@
 /** Where in the panel guards are shown: at the step, or at one person's note. Pure. */
+import type { MessageStep } from '@shared/model/application';
 import type { ContactId } from '@shared/model/ids';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { Policy } from '@shared/model/policy';
@@ -18,7 +19,7 @@ export interface GuardPlace {
  */
 export function guardPlaces(
   { application, progress }: ApplicationDetail,
-  { step, contactId }: Writing,
+  { kind: step, contactId }: Writing<MessageStep>,
   on: Instant,
   policy: Policy,
 ): readonly GuardPlace[] {

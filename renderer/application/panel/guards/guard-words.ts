@@ -1,9 +1,10 @@
 /** A guard's warning in a sentence or two. */
 import { dateAndTime } from '@shared/i18n/dates';
-import type { Application, MessageStep } from '@shared/model/application';
+import type { Application } from '@shared/model/application';
 import type { Instant, TimeZone } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import type { Guard } from '@shared/rules/guards';
+import type { SentKind } from '@shared/model/settings/message-kind';
 import { computerZone } from '../../../core/clock';
 import { locale, t } from '../../../core/words';
 import { dayWords, momentWords } from '../../../core/date-words';
@@ -11,8 +12,8 @@ import { personWords } from '../panel-words';
 
 export interface GuardWordsContext {
   readonly application: Application;
-  /** The step opened for writing. */
-  readonly step: MessageStep;
+  /** What is opened for writing. */
+  readonly kind: SentKind;
   /** The cycle's. */
   readonly timeZone: TimeZone;
   readonly now: Instant;
@@ -29,6 +30,11 @@ export function guardWords(guard: Guard, context: GuardWordsContext): string {
         ? t('guards.second.thankYouTo', { person: personWords(contactId, application), when })
         : t(`guards.second.${step}`, { when });
     }
+    case 'second-occasion':
+      return t('guards.second.occasion', {
+        person: personWords(guard.earlier.contactId, application),
+        when: dateAndTime(guard.earlier.sentAt, now, computerZone(), locale),
+      });
     case 'too-soon':
       return t('guards.tooSoon', {
         when: dateAndTime(guard.last.sentAt, now, computerZone(), locale),
@@ -40,8 +46,8 @@ export function guardWords(guard: Guard, context: GuardWordsContext): string {
 }
 
 /** A thank-you opens at a time of day, the other steps with a day. */
-function opensWords(opensAt: Instant, { step, timeZone, now }: GuardWordsContext): string {
-  return step === 'thank-you'
+function opensWords(opensAt: Instant, { kind, timeZone, now }: GuardWordsContext): string {
+  return kind === 'thank-you'
     ? momentWords(opensAt, timeZone, now)
     : dayWords(dateOf(opensAt, timeZone), timeZone, now);
 }

@@ -1,29 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import type { Touch } from '@shared/model/application';
+import type { SentMessage } from '@shared/messages/sent';
 import { changeSchemas } from '@shared/model/changes';
-import type { ApplicationId, InterviewId, TouchId } from '@shared/model/ids';
+import type { ApplicationId, TouchId } from '@shared/model/ids';
 import type { Instant, TimeZone } from '@shared/model/time';
 import { readMessageDraft, type MessageForm } from './message-draft';
-import { messageField, planCorrection, touchToForm } from './message-change';
+import { messageField, planCorrection, sentToForm } from './message-change';
 
 const id = '01890000-0000-7000-8000-000000000001' as ApplicationId;
 const zone = 'Europe/Berlin' as TimeZone;
-const touch: Touch = {
+const sent: SentMessage = {
   id: '01890000-0000-7000-8000-000000000002' as TouchId,
-  interviewId: '01890000-0000-7000-8000-000000000003' as InterviewId,
-  step: 'thank-you',
+  kind: 'thank-you',
   contactId: null,
   medium: 'email',
   sentAt: Date.parse('2026-03-10T10:20:30.456Z') as Instant,
   text: '',
 };
 const plan = (patch: Partial<MessageForm>) =>
-  planCorrection({ ...touchToForm(touch, zone), ...patch }, touch, id, zone);
+  planCorrection({ ...sentToForm(sent, zone), ...patch }, sent, id, zone);
 
 describe('a correction of a sent message', () => {
   it('keeps an untouched time to the millisecond', () => {
     const planned = plan({ text: 'Hello' });
-    expect(planned).toMatchObject({ input: { sentAt: touch.sentAt, text: 'Hello', medium: 'email' } });
+    expect(planned).toMatchObject({ input: { sentAt: sent.sentAt, text: 'Hello', medium: 'email' } });
     expect(planned.ok && changeSchemas['correct-message'].safeParse(planned.input).success).toBe(true);
   });
 
@@ -41,7 +40,7 @@ describe('a correction of a sent message', () => {
   });
 
   it('is restored from its draft as it was typed', () => {
-    const form = { ...touchToForm(touch, zone), date: 'the 3', text: '<i>Hello</i> 🥖' };
+    const form = { ...sentToForm(sent, zone), date: 'the 3', text: '<i>Hello</i> 🥖' };
     const json = JSON.stringify({ version: 1, form });
     expect(readMessageDraft(json)).toEqual({ tag: 'read', draft: { version: 1, form } });
     expect(readMessageDraft('{"version":1')).toEqual({ tag: 'unreadable', json: '{"version":1' });

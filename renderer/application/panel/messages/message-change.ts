@@ -1,5 +1,6 @@
 /** Converts a sent message to the form that corrects it, and back to a change. */
-import type { Application, Touch } from '@shared/model/application';
+import type { Application } from '@shared/model/application';
+import type { SentMessage } from '@shared/messages/sent';
 import type { ChangeInput } from '@shared/model/changes';
 import { isClockTime, type Instant, type TimeZone } from '@shared/model/time';
 import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
@@ -13,27 +14,27 @@ export type CorrectionPlan =
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** The message for the form, its time in `zone`. */
-export function touchToForm(touch: Touch, zone: TimeZone): MessageForm {
+export function sentToForm(sent: SentMessage, zone: TimeZone): MessageForm {
   return {
-    contactId: touch.contactId,
-    medium: touch.medium,
-    date: dateOf(touch.sentAt, zone),
-    time: clockTimeOf(touch.sentAt, zone),
-    text: touch.text,
+    contactId: sent.contactId,
+    medium: sent.medium,
+    date: dateOf(sent.sentAt, zone),
+    time: clockTimeOf(sent.sentAt, zone),
+    text: sent.text,
   };
 }
 
 /** The correction in the form, or what can't be read in it, by form field. */
 export function planCorrection(
   form: MessageForm,
-  touch: Touch,
+  sent: SentMessage,
   applicationId: Application['id'],
   zone: TimeZone,
 ): CorrectionPlan {
-  const sentAt = readSentAt(form, touch, zone);
+  const sentAt = readSentAt(form, sent, zone);
   if (typeof sentAt !== 'number') return { ok: false, errors: [sentAt] };
   const { contactId, medium, text } = form;
-  return { ok: true, input: { applicationId, touchId: touch.id, contactId, medium, text, sentAt } };
+  return { ok: true, input: { applicationId, touchId: sent.id, contactId, medium, text, sentAt } };
 }
 
 /** The form's field for one of the change: a moment is a date and a time there. */
@@ -42,9 +43,9 @@ export function messageField(field: string): string {
 }
 
 /** When it was sent; unchanged to the millisecond if it wasn't touched. */
-function readSentAt(form: MessageForm, touch: Touch, zone: TimeZone): Instant | FieldError {
-  const before = touchToForm(touch, zone);
-  if (before.date === form.date && before.time === form.time) return touch.sentAt;
+function readSentAt(form: MessageForm, sent: SentMessage, zone: TimeZone): Instant | FieldError {
+  const before = sentToForm(sent, zone);
+  if (before.date === form.date && before.time === form.time) return sent.sentAt;
   const date = enteredDate(form.date);
   if (!date.ok) return { field: 'sentAt.date', reason: date.refusal };
   if (!isClockTime(form.time)) return { field: 'sentAt.time', reason: timeReason(form.time) };

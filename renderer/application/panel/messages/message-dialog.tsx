@@ -1,5 +1,6 @@
 import { SegmentedControl, Select, Textarea } from '@mantine/core';
-import { mediumSchema, type Application, type Touch } from '@shared/model/application';
+import { mediumSchema, type Application } from '@shared/model/application';
+import type { SentMessage } from '@shared/messages/sent';
 import { computerZone } from '../../../core/clock';
 import { makeChange } from '../../../core/bridge';
 import { t } from '../../../core/words';
@@ -10,14 +11,14 @@ import { readMessageDraft, type MessageDraft, type MessageForm } from './message
 import { errorAt, type FieldErrors } from '../../../forms/form-errors';
 import { isSameForm } from '../../../forms/same-form';
 import { useFormValues } from '../../../forms/form-values';
-import { messageField, planCorrection, touchToForm } from './message-change';
+import { messageField, planCorrection, sentToForm } from './message-change';
 import { textDirection } from '../../../forms/text-direction';
 import { openDraft, useDraft, type OpenedDraft } from '../../../forms/drafts/use-draft';
 import styles from '../../../forms/fields.module.css';
 
 export interface MessageDialogProps {
   readonly application: Application;
-  readonly touch: Touch;
+  readonly sent: SentMessage;
   readonly onDone: () => void;
 }
 
@@ -26,7 +27,7 @@ export interface MessageDialogProps {
  * saved.
  */
 export function MessageDialog(props: MessageDialogProps) {
-  const draftKey = `message:${props.application.id}:${props.touch.id}`;
+  const draftKey = `message:${props.application.id}:${props.sent.id}`;
   const opened = useOpened(() => openDraft(draftKey, readMessageDraft));
   return opened === null ? null : <OpenMessage {...props} draftKey={draftKey} opened={opened} />;
 }
@@ -128,8 +129,8 @@ function MessageFields({ form, errors, contacts, onChange }: MessageFieldsProps)
   );
 }
 
-function useMessage({ application, touch, draftKey, opened, onDone }: OpenMessageProps) {
-  const pristine = touchToForm(touch, computerZone());
+function useMessage({ application, sent, draftKey, opened, onDone }: OpenMessageProps) {
+  const pristine = sentToForm(sent, computerZone());
   const { refuse, startOver, whileSaving, ...values } = useFormValues(opened.draft?.form ?? pristine);
   const { form } = values;
   const isTouched = !isSameForm(form, pristine);
@@ -138,7 +139,7 @@ function useMessage({ application, touch, draftKey, opened, onDone }: OpenMessag
 
   const save = () =>
     whileSaving(async () => {
-      const plan = planCorrection(form, touch, application.id, computerZone());
+      const plan = planCorrection(form, sent, application.id, computerZone());
       if (!plan.ok) {
         refuse(plan.errors);
         return null;
@@ -158,7 +159,7 @@ function useMessage({ application, touch, draftKey, opened, onDone }: OpenMessag
       }
       await keeper.finish();
       onDone();
-      return touch.id;
+      return sent.id;
     });
   return {
     ...values,

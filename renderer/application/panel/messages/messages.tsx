@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Application, Touch } from '@shared/model/application';
+import { sentMessages, type SentMessage } from '@shared/messages/sent';
+import type { Application } from '@shared/model/application';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import { useNow } from '../../../core/clock';
 import { t } from '../../../core/words';
@@ -11,42 +12,37 @@ import styles from '../panel.module.css';
 
 /** The sent messages, latest first, each of which can be corrected; nothing if there are none. */
 export function Messages({ detail }: { readonly detail: ApplicationDetail }) {
-  const [corrected, setCorrected] = useState<Touch | null>(null);
+  const [corrected, setCorrected] = useState<SentMessage | null>(null);
   const { application } = detail;
-  if (application.touches.length === 0) return null;
-  const latestFirst = [...application.touches].sort((a, b) => b.sentAt - a.sentAt);
+  const latestFirst = sentMessages(application).toReversed();
+  if (latestFirst.length === 0) return null;
   return (
     <section className={styles.section} aria-label={t('application.panel.messages')}>
       <h3 className={styles.title}>{t('application.panel.messages')}</h3>
-      {latestFirst.map((touch) => (
-        <Message
-          key={touch.id}
-          touch={touch}
-          application={application}
-          onCorrect={() => setCorrected(touch)}
-        />
+      {latestFirst.map((sent) => (
+        <Message key={sent.id} sent={sent} application={application} onCorrect={() => setCorrected(sent)} />
       ))}
       {corrected === null ? null : (
-        <MessageDialog application={application} touch={corrected} onDone={() => setCorrected(null)} />
+        <MessageDialog application={application} sent={corrected} onDone={() => setCorrected(null)} />
       )}
     </section>
   );
 }
 
 interface MessageProps {
-  readonly touch: Touch;
+  readonly sent: SentMessage;
   readonly application: Application;
   readonly onCorrect: () => void;
 }
 
-function Message({ touch, application, onCorrect }: MessageProps) {
+function Message({ sent, application, onCorrect }: MessageProps) {
   const now = useNow();
-  const step = t(`steps.name.${touch.step}`);
-  const when = ownMomentWords(touch.sentAt, now);
+  const step = t(`steps.name.${sent.kind}`);
+  const when = ownMomentWords(sent.sentAt, now);
   const name =
-    touch.contactId === null
+    sent.contactId === null
       ? step
-      : t('application.panel.messageTo', { step, person: personWords(touch.contactId, application) });
+      : t('application.panel.messageTo', { step, person: personWords(sent.contactId, application) });
   return (
     <article className={styles.entry}>
       <div className={styles.entryHead}>
@@ -60,11 +56,11 @@ function Message({ touch, application, onCorrect }: MessageProps) {
         </Button>
       </div>
       <p className={styles.second}>
-        {t('application.panel.messageSent', { when, medium: t(`application.byMedium.${touch.medium}`) })}
+        {t('application.panel.messageSent', { when, medium: t(`application.byMedium.${sent.medium}`) })}
       </p>
-      {touch.text === '' ? null : (
+      {sent.text === '' ? null : (
         <p className={`${styles.typed} ${styles.long}`} dir="auto">
-          {touch.text}
+          {sent.text}
         </p>
       )}
     </article>

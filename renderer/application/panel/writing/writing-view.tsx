@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { CardStep } from '@shared/model/card';
 import type { MessageStep } from '@shared/model/application';
 import type { StepProgress } from '@shared/model/progress';
-import { suggestedRecipient } from '@shared/rules/people/recipients';
+import { recipientOf } from '@shared/rules/people/recipients';
 import { t } from '../../../core/words';
-import type { Writing } from '../../../core/navigation';
+import { isOfStep, type Writing } from '../../../core/navigation';
 import { nextRecipient } from '../../composer/compose';
 import { PanelDrafts } from '../../composer/drafts/panel-drafts';
+import { Composer } from './lazy-composer';
 import { GuardLines } from '../guards/guard-lines';
 import { Parts } from '../parts';
 import type { WritingWork } from '../use-writing';
@@ -15,11 +16,9 @@ import { SentBefore } from './sent-before';
 import { WhyNow } from './why-now';
 import styles from './writing.module.css';
 
-const Composer = lazy(async () => ({ default: (await import('../../composer/composer')).Composer }));
-
 /** The step whose message is open for writing. */
 export interface WrittenStep {
-  readonly opened: Writing;
+  readonly opened: Writing<MessageStep>;
   readonly current: CardStep;
   readonly step: StepProgress & { readonly step: MessageStep };
 }
@@ -30,10 +29,11 @@ export function writtenStep(
   { opened }: Pick<WritingWork, 'opened'>,
 ): WrittenStep | null {
   const { current } = card;
-  if (opened === null || current?.step !== opened.step || progress.cycle === null) return null;
+  if (opened === null || !isOfStep(opened) || progress.cycle === null) return null;
+  if (current?.step !== opened.kind) return null;
   if (application.unreadable !== null) return null;
-  const step = progress.steps.find((one) => one.step === opened.step);
-  return step === undefined ? null : { opened, current, step: { ...step, step: opened.step } };
+  const step = progress.steps.find((one) => one.step === opened.kind);
+  return step === undefined ? null : { opened, current, step: { ...step, step: opened.kind } };
 }
 
 export interface WritingViewProps {
@@ -48,11 +48,17 @@ export interface WritingViewProps {
 }
 
 /** The message being written, with what helps beside it, in place of the application's details. */
-export function WritingView({ detail, written, writing, onWrite, onBack, onDone }: WritingViewProps) {
+export function WritingView({
+  detail,
+  written: { opened, current, step },
+  writing,
+  onWrite,
+  onBack,
+  onDone,
+}: WritingViewProps) {
   const { application, progress } = detail;
-  const { opened, current, step } = written;
   if (progress.cycle === null) return null;
-  const suggested = suggestedRecipient(application.contacts, step, progress.cycle.peopleMet);
+  const suggested = recipientOf(application.contacts, progress, opened.kind);
   const hasParts = step.parts.length > 1;
   // One opened for everybody starts with the first person still to be written to.
   const recipient = opened.contactId ?? suggested?.contactId ?? null;
@@ -60,23 +66,23 @@ export function WritingView({ detail, written, writing, onWrite, onBack, onDone 
     <div data-writing className={styles.view}>
       <Suspense fallback={null}>
         <Composer
-          key={`${opened.step} ${current.interviewId} ${recipient}`}
+          key={`${opened.kind} ${current.interviewId} ${recipient}`}
           detail={detail}
-          step={opened.step}
-          interviewId={progress.cycle.anchorId}
+          message={{ kind: opened.kind, interviewId: progress.cycle.anchorId }}
           contactId={recipient}
+          begunFor={opened.begunFor ?? null}
           hasParts={hasParts}
           takesFocus={writing.isClear}
           onBack={onBack}
-          before={
+          before={() => (
             <GuardLines
               writing={writing}
               application={application}
               timeZone={current.timeZone}
               contactIds={[null, recipient]}
             />
-          }
-          beside={
+          )}
+          beside={(written) => (
             <>
               {hasParts ? (
                 <section className={styles.section} aria-label={t('application.panel.parts')}>
@@ -84,15 +90,15 @@ export function WritingView({ detail, written, writing, onWrite, onBack, onDone 
                 </section>
               ) : null}
               <WhyNow detail={detail} step={step} current={current} />
-              <SentBefore detail={detail} contactId={recipient} />
+              <SentBefore detail={detail} contactId={written} />
               <PanelDrafts detail={detail} writing={opened} onWrite={onWrite} />
             </>
-          }
+          )}
           onSent={(sentTo) => {
             const next = hasParts ? nextRecipient(step, sentTo) : null;
             // Nothing is left to write, not even after this is undone: then its draft is listed.
             if (next === null) onDone();
-            else onWrite({ step: opened.step, contactId: next });
+            else onWrite({ kind: opened.kind, contactId: next });
           }}
         />
       </Suspense>

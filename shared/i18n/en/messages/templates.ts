@@ -13,9 +13,9 @@ export const templates = {
     withdrawal: 'Withdrawal',
     'rejection-reply': 'Thanks after a rejection',
   },
-  /** In the panel of an application that has ended. */
+  /** Buttons and commands that open the composer when an application ends. */
   write: {
-    'offer-reply': 'Answer the offer, asking for time',
+    'offer-reply': 'Ask for time to think',
     withdrawal: 'Write to withdraw',
     'rejection-reply': 'Thank them',
   },
@@ -46,7 +46,7 @@ export const templates = {
   own: 'Your templates',
   saveAs: 'Save as a template…',
   manage: 'Manage templates…',
-  noneForStep: 'None for this step yet',
+  noneOfKind: 'None for this message yet',
 
   settings: {
     sender: 'You',

@@ -92,6 +92,12 @@ export const people = {
       known:
         '{{person}} is the one you know. If you know the hiring manager, a recruiter or HR, write to them.',
     },
+    /** For a message about an offer, a withdrawal or a rejection. */
+    occasion: {
+      'hiring-manager': '{{person}} is the hiring manager, and should hear this first.',
+      recruiter: '{{person}} is the recruiter, and passes this on to everybody involved.',
+      hr: '{{person}} works in HR, and passes this on to everybody involved.',
+    },
     sources: { T3: 'D', V2: 'D' },
   },
   merge: {
