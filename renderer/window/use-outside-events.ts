@@ -24,10 +24,11 @@ export function useOutsideEvents(): void {
   }, []);
 }
 
-/** Said once when the calendar file can't be kept up to date, and once when it can again. */
+/** It changes with every write; said are only the first failure, and that it can be written again. */
 function showCalendarState(kept: KeptCalendar | null): void {
   const failure = kept?.failure ?? null;
   if (kept !== null && failure !== null) {
+    if (hasCalendarFailed) return;
     hasCalendarFailed = true;
     const why = t(`exporting.kept.why.${failure}`);
     const text = t('exporting.kept.failed', { file: kept.path, why });

@@ -102,6 +102,8 @@ const renderer = {
   'renderer/due-now': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   // An invitation is confirmed in the fields of the application form.
   'renderer/exchange': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],
+  // The calendar file that is kept up to date is also in the settings.
+  'renderer/exchange/export': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
   'renderer/insights': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/table': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/calendar': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
@@ -115,6 +117,7 @@ const renderer = {
     'renderer/cards',
     'renderer/forms',
     'renderer/backups',
+    'renderer/exchange/export',
   ],
   'renderer/application/form': [...cardsAndForms, 'renderer/employer-words'],
   // Replies, notes and the panel all edit interviews: they share one set of fields.

@@ -7,6 +7,7 @@ import { makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { dayWords, momentWords } from '../../core/date-words';
+import { MeetingPlace } from './meeting-place';
 import { SaidSuggestion } from './said-suggestion';
 import styles from './panel.module.css';
 
@@ -101,6 +102,7 @@ function Round({
           </span>
         )}
       </div>
+      <MeetingPlace interview={interview} />
       {people.length === 0 ? null : (
         <ul className={styles.people} aria-label={t('application.panel.people')}>
           {people.map((person) => (

@@ -2,6 +2,7 @@ import { useWindowSettings } from '../../core/settings-store';
 import { t } from '../../core/words';
 import settings from '../settings.module.css';
 import { BackupSettings } from './backup-settings';
+import { ExportSettings } from './export-settings';
 import { UnreadableRecords } from './unreadable-records';
 
 /** What is stored, and its state. */
@@ -10,6 +11,7 @@ export function DataSettings() {
     <>
       <FolderWarning />
       <BackupSettings />
+      <ExportSettings />
       <UnreadableRecords />
     </>
   );

@@ -95,6 +95,7 @@ export const application = {
     correct: 'Edit',
     correctMessage: 'Edit the {{step}} sent {{when}}',
 
+    openMeeting: 'Open the link to the call',
     openPosting: 'Open the posting',
     postingText: 'Posting text',
     notes: 'Notes',

@@ -14,7 +14,7 @@ export interface CalendarKeeperDeps {
   /** Writes all of it, or leaves the old one. */
   readonly write: (file: string) => Promise<Result<unknown, ExportFailure>>;
   readonly zone: () => TimeZone;
-  /** It failed for the first time, or can be written again. Also called if nothing is kept any more. */
+  /** It was written, or couldn't be for the first time or for another reason. */
   readonly onChanged: (kept: KeptCalendar | null) => void;
 }
 
@@ -52,7 +52,7 @@ export function createCalendarKeeper({ file, write, zone, onChanged }: CalendarK
     failure = written.ok ? null : written.refusal;
     if (written.ok) writtenAt = now;
     else dueAt = (now + RETRY_MS) as Instant;
-    if ((before === null) !== (failure === null)) onChanged(read());
+    if (written.ok || before !== failure) onChanged(read());
   }
 
   return {

@@ -17,7 +17,13 @@ function profile(): TestServices {
     'add-application',
     {
       details: detailsInput({ company: 'Elm, Oak & Co', role, postingUrl: 'https://example.com/a;b' }),
-      interviews: [interviewInput(ended, { people: [personInput('Dana Kim'), personInput('Ann\\Bee')] })],
+      interviews: [
+        interviewInput(ended, {
+          people: [personInput('Dana Kim'), personInput('Ann\\Bee')],
+          link: 'https://zoom.us/j/1',
+          location: '5 Main Street, Springfield; room 3',
+        }),
+      ],
     },
     'window',
   );
@@ -48,6 +54,8 @@ describe('a calendar file', () => {
       start: { kind: 'instant', instant: ended - 3_600_000 },
       end: { kind: 'instant', instant: ended },
       isFloating: false,
+      location: '5 Main Street, Springfield; room 3',
+      link: 'https://zoom.us/j/1',
       summary: expect.stringContaining('Gärtnerin; "лето", 第一 END:VCALENDAR ü') as string,
     });
     expect(step).toMatchObject({ start: { kind: 'instant', instant: ended + 24 * 3_600_000 } });

@@ -58,15 +58,27 @@ function interviewEntries(
     endsAt: interview.endsAt,
     summary: t(`exporting.calendar.${interview.kind}`, { company, role }),
     description: descriptionOf(application, interview, t),
-    location: '',
+    location: placeOf(interview),
     url: postingUrl,
     kind: interview.cancelledAt === null ? 'busy' : 'cancelled',
   }));
 }
 
-function descriptionOf(application: Application, { peopleMet }: Interview, t: Translator['t']): string {
+/** Calendar programs open a link there, too. */
+function placeOf({ link = '', location = '' }: Interview): string {
+  return location === '' ? link : location;
+}
+
+function descriptionOf(
+  application: Application,
+  { peopleMet, link = '' }: Interview,
+  t: Translator['t'],
+): string {
   const names = peopleMet.map((id) => nameOf(application, id)).filter((name) => name !== '');
-  return names.length === 0 ? '' : t('exporting.calendar.with', { people: names.join(', ') });
+  return [
+    ...(names.length === 0 ? [] : [t('exporting.calendar.with', { people: names.join(', ') })]),
+    ...(link === '' ? [] : [t('exporting.calendar.join', { link })]),
+  ].join('\n');
 }
 
 function nameOf({ contacts, mergedContacts }: Application, id: ContactId): string {

@@ -29,6 +29,8 @@ function profile(): TestServices {
       interviews: [
         {
           ...interviewInput(instant('2026-03-02T16:00:00Z')),
+          link: 'https://zoom.us/j/1',
+          location: 'Domplatz 1',
           people: [personInput('+Dana Kim', { email: 'dana@example.com' })],
         },
       ],
@@ -100,7 +102,16 @@ describe('a table', () => {
       expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
     }
     const [, interview] = await tableOf(services, 'interviews');
-    expect(interview).toEqual(expect.arrayContaining(['2026-03-02 10:00', '+Dana Kim <dana@example.com>']));
+    const expected = [
+      '2026-03-02 10:00',
+      '+Dana Kim <dana@example.com>',
+      'https://zoom.us/j/1',
+      'Domplatz 1',
+    ];
+    expect(interview).toEqual(expect.arrayContaining(expected));
+    const page = { id: null, kind: 'page', address: 'https://example.com/brief', label: 'Brief' } as const;
+    services.changes.make('save-link', { applicationId, link: page }, 'window');
+    expect((await tableOf(services, 'applications'))[1]).toContain('Brief: https://example.com/brief');
   });
 
   it('leaves out what was deleted', async () => {

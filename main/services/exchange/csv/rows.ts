@@ -1,7 +1,7 @@
 /** What is written to a table: applications, interviews or messages, one row each, under a header. */
 import type { MessageKey } from '../../../../shared/i18n/catalogue';
 import type { Translator } from '../../../../shared/i18n/translator';
-import type { Application, Contact, Interview } from '../../../../shared/model/application';
+import type { Application, Contact, Interview, Link } from '../../../../shared/model/application';
 import type { ApplicationId, ContactId, TagId } from '../../../../shared/model/ids';
 import { sentMessages, type SentMessage } from '../../../../shared/messages/sent';
 import type { Instant, TimeZone } from '../../../../shared/model/time';
@@ -38,6 +38,7 @@ const tables = {
       'exporting.columns.contact',
       'exporting.columns.contactEmail',
       'exporting.columns.url',
+      'exporting.columns.links',
       'exporting.columns.location',
       'exporting.columns.salary',
       'exporting.columns.source',
@@ -59,6 +60,8 @@ const tables = {
       'exporting.columns.start',
       'exporting.columns.end',
       'exporting.columns.zone',
+      'exporting.columns.joinLink',
+      'exporting.columns.place',
       'exporting.columns.people',
       'exporting.columns.said',
       'exporting.columns.answerBy',
@@ -107,7 +110,7 @@ function applicationRow(
   { application, progress }: ApplicationState,
   { t, zone, tagName }: RowContext,
 ): Cells {
-  const { location, salary, source, appliedOn, tags } = application;
+  const { location, salary, source, appliedOn, tags, links } = application;
   const { company, role, interviews, contacts, postingUrl, industry, closed, archivedAt, notes, addedAt } =
     application;
   const last = interviews.filter(({ cancelledAt }) => cancelledAt === null).at(-1);
@@ -116,7 +119,8 @@ function applicationRow(
   return [
     ...[company, role, t(`exporting.status.${stageOf(application, last !== undefined)}`)],
     ...[appliedOn ?? dateOf(addedAt, zone), last === undefined ? '' : momentIn(last.startsAt, zone)],
-    ...[contact?.name ?? '', contact?.email ?? '', postingUrl, location ?? '', salary ?? '', source ?? ''],
+    ...[contact?.name ?? '', contact?.email ?? '', postingUrl, links.map(nameAndLink).join('\n')],
+    ...[location ?? '', salary ?? '', source ?? ''],
     ...[tags.flatMap((id) => tagName(id) ?? []).join(', '), industry],
     progress.current === null ? '' : t(`steps.name.${progress.current}`),
     due?.dueOn ?? '',
@@ -128,10 +132,12 @@ function applicationRow(
 
 function interviewRow(application: Application, interview: Interview, { t }: RowContext): Cells {
   const { kind, startsAt, endsAt, timeZone, peopleMet, answer, cancelledAt, talkingPoints } = interview;
+  const { link = '', location = '' } = interview;
   const people = peopleMet.flatMap((id) => contactOf(application, id) ?? []);
   return [
     ...[application.company, application.role, t(`exporting.kindOf.${kind}`)],
     ...[momentIn(startsAt, timeZone), momentIn(endsAt, timeZone), timeZone],
+    ...[link, location],
     people.map(nameAndAddress).join('; '),
     ...[answer?.text ?? '', answer?.answerBy ?? '', cancelledAt === null ? '' : t('exporting.yes')],
     talkingPoints.join('\n'),
@@ -155,6 +161,10 @@ function momentIn(at: Instant, zone: TimeZone): string {
 function contactOf({ contacts, mergedContacts }: Application, id: ContactId): Contact | null {
   const kept = mergedContacts[id] ?? id;
   return contacts.find((contact) => contact.id === kept) ?? null;
+}
+
+function nameAndLink({ label, address }: Link): string {
+  return label === '' ? address : `${label}: ${address}`;
 }
 
 function nameAndAddress({ name, email }: Contact): string {

@@ -2,6 +2,8 @@
 export const exporting = {
   title: 'Export',
   close: 'Close',
+  open: 'Export…',
+  hint: 'Everything as one file, tables for spreadsheets, or a report of what you did.',
   what: 'What to export',
   kinds: {
     everything: 'Everything, as one file',
@@ -41,6 +43,7 @@ export const exporting = {
     contact: 'Contact',
     contactEmail: 'Contact Email',
     url: 'URL',
+    links: 'More Links',
     location: 'Location',
     salary: 'Salary',
     source: 'Source',
@@ -55,6 +58,8 @@ export const exporting = {
     start: 'Start',
     end: 'End',
     zone: 'Time Zone',
+    joinLink: 'Join Link',
+    place: 'Place',
     people: 'People Met',
     said: 'What They Said About Timing',
     answerBy: 'Answer Expected By',
@@ -86,6 +91,10 @@ export const exporting = {
     failed:
       'The calendar file {{file}} couldn’t be written and is out of date. {{why}} Afterword keeps trying.',
     recovered: 'The calendar file is up to date again.',
+    none: 'A calendar file with your interviews and due steps can be kept up to date for your calendar program.',
+    choose: 'Choose a place…',
+    move: 'Choose another place…',
+    started: 'The calendar file is kept up to date from now on.',
     stop: 'Stop updating it',
     stopped: 'The calendar file is no longer updated. It stays where it is.',
     why: {
@@ -102,6 +111,7 @@ export const exporting = {
     test: 'Test: {{role}}, {{company}}',
     step: '{{step}}: {{role}}, {{company}}',
     with: 'With {{people}}',
+    join: 'Join: {{link}}',
   },
   failed: {
     'disk-full':
