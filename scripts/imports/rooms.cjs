@@ -104,6 +104,8 @@ const renderer = {
   'renderer/exchange': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],
   // The calendar file that is kept up to date is also in the settings.
   'renderer/exchange/export': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
+  'renderer/exchange/report': ['shared', 'renderer/ui', 'renderer/core', 'renderer/forms'],
+  'renderer/exchange/letters': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],
   'renderer/insights': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/table': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/calendar': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
