@@ -10,13 +10,13 @@ const thing =
 const patterns = [
   `(?:the|my|an?|this) (?:attached|enclosed) (?:[a-z-]+ ){0,3}${thing}`,
   `${thing}\\b[^.?!\\n]{0,30} (?:attached|enclosed)\\b(?! to (?!(?:this|the|my) (?:e-?mail|message|mail|note|letter)))`,
-  `(?:added|put|included|dropped|placed|pasted|clipped)\\b[^.?!\\n]{0,40}\\b${thing}\\b[^.?!\\n]{0,30} (?:to|in|with|into) (?:this|the|my) (?:e-?mail|message|mail|note|letter)`,
+  `(?:added|put|included|dropped|placed|pasted|clipped|stuck|popped)\\b[^.?!\\n]{0,40}\\b${thing}\\b[^.?!\\n]{0,30} (?:to|in|with|into|on|onto) (?:this|the|my) (?:e-?mail|message|mail|note|letter)`,
   `${thing}\\b[^.?!\\n]{0,25} (?:comes?|came|sent|going|travel(?:s|ling)|along) with (?:this|the|my) (?:e-?mail|message|mail|note|letter)|(?:herewith|hereby)[^.?!\\n]{0,30}${thing}`,
-  '(?<=^|[.!?\\n]\\s*)(?:pfa|attached,)',
+  '(?<=^|[.!?\\n]\\s*)(?:pfa|attached[,:]|attachment:)',
   "(?:I|I've|I have|have|'ve|we|am|I'm)(?: also| just| already| now)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))\\b(?! to (?:the idea|you|it)| (?:an? )?(?:great|much|a lot|no|so much|high|importance|weight|particular|real|little|value))",
   '(?:find|see|is|are|please|as)\\b[^.?!\\n]{0,40}\\b(?:attached|enclosed)\\b(?! to (?:the (?:idea|team)|you))',
   `(?<=^|[.!?\\n]\\s*)(?:attached|enclosed) ${file}`,
-  '(?:in|see|as|with) (?:the |an? |my |this )?(?:attachments?|enclosures?)(?! (?:style|theory|handling))',
+  '(?:in|see|as|with|refer to|check|open|find) (?:the |an? |my |this )?(?:attachments?|enclosures?)(?! (?:style|theory|handling))',
   '(?:appendix|annex|enclosure) (?:of|to|in) (?:this|the|my) (?:e-?mail|message|mail|note|letter)|(?:send(?:ing)?|sent|add(?:ed|ing)?)\\b[^.?!\\n]{0,40} (?:with|along with|together with) (?:this|the|my) (?:e-?mail|message|mail|note|letter)',
 ].map((pattern) => anyOf(pattern));
 

@@ -8,7 +8,7 @@ const openings =
 const doors = [
   '(?:another|other|different|stronger|better|more suitable) (?:applicant|candidate|person|people|choice|match)|(?:on|onto) your (?:list|radar|books)|for next (?:year|time|season|term)|(?:understand|respect|accept|appreciate)\\b[^.?!\\n]{0,40}(?:decision|choice|chose|choose|not me|otherwise)',
   "(?:I'm|I am|I was|me) not the (?:one|right|person)|(?:take|taken) (?:it|this|your silence)[^.?!\\n]{0,20} (?:as|for) a no|(?:wish|hope)[a-z]*\\b[^.?!\\n]{0,40}(?:every success|all the best|the very best|all goes well|right person)",
-  "(?:somebody|someone|another person) else (?:got|has|gets|won|is)|going with (?:somebody|someone|another|an? (?:other|internal|more))|go(?:es)? to (?:another|someone|somebody)|no (?:hard feelings|bad blood)|(?:is|be|'s) a no\\b|(?:is not|isn't|not) for me\\b|remember(?:ed)? me",
+  "(?:somebody|someone|another person) else (?:got|has|gets|won|is)|going with (?:somebody|someone|another|an? (?:other|internal|more))|go(?:es)? to (?:another|someone|somebody)|no (?:hard feelings|bad blood|bother|worries|offen[cs]e)|fair play to|(?:drops|dropped|pulls|falls) (?:out|through)|chang(?:e|es|ed) (?:your|their) minds?|(?:is|be|'s) a no\\b|(?:is not|isn't|not) for me\\b|remember(?:ed)? me",
   "(?:we|we'll|we will|we might|we may|maybe|perhaps)[^.?!\\n]{0,20} meet",
 
   "(?:if|even if|should|in case)\\b[^.?!\\n]{0,40}(?:doesn't|does not|didn't|did not|not|isn't|won't)\\b[^.?!\\n]{0,20}(?:work out|happen|selected|chosen|match|fit|the one|successful|meant|pan out|me\\b)",
@@ -26,10 +26,10 @@ const doors = [
   `(?:something|anything|role|one|position|opening|opportunity|vacancy|${openings})(?: else| similar| new| suitable)?\\b[^.?!\\n]{0,12} (?:comes?|opens?|came|opened|turns?|appears?|pops?|becomes?) (?:up|available|open|free)`,
   '(?:our )?paths (?:will |may |might )?(?:cross|meet)|cross (?:our )?paths|meet again|see (?:each other|you) again|work together (?:another|some|one|again|later)|work with you (?:some|one|another)',
   'door (?:[a-z]+ ){0,2}open|open door',
-  '(?:some ?day|one day|another time|next time|in (?:the )?future|down the (?:road|line)|later (?:in|on|this)|again (?:later|in|some)|(?:talk|speak|apply|hear from you|come back|try) again|gladly come back)',
+  '(?:some ?day|one day|another (?:time|year|season)|next time|in (?:the )?future|down the (?:road|line)|later (?:in|on|this)|again (?:later|in|some)|(?:talk|speak|apply|hear from you|come back|try) again|gladly come back)',
   '(?:should|if) (?:things|anything|that|your plans|plans|the situation|circumstances|something|your mind) changes?',
   '(?:reach out|contact me|write me|call me|get in touch|you can always|let me know)[^.?!\\n]{0,30}(?:any ?time|in the future|whenever|if (?:a|an|something)|always)',
-  "(?:fit|timing|time|moment|match)\\b[^.?!\\n]{0,15} (?:isn't|is not|wasn't|was not|not) right|(?:isn't|is not|wasn't|was not|not) (?:a|the right) (?:fit|match|time|moment)|not (?:to be )?this time",
+  "(?:fit|timing|time|moment|match)\\b[^.?!\\n]{0,15} (?:isn't|is not|wasn't|was not|not) right|(?:isn't|is not|wasn't|was not|not) (?:a|the right) (?:fit|match|time|moment|choice|person|one)|not (?:to be )?this time",
   'either way|(?:whatever|whichever|however|no matter (?:what|which|how))\\b[^.?!\\n]{0,20} (?:decide|choose|outcome|decision|result|happens?|goes|turns out|ends?|falls?|hear)',
   "(?:keep|hold on to|hang on to|save|you have|you still have) my (?:number|details|cv|resume|name|application|contact|card)|(?:you are|you're|you may be|already|all) (?:all )?sorted",
 ].map((pattern) => anyOf(pattern));

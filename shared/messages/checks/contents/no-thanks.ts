@@ -2,7 +2,7 @@ import { missing, type Check } from '../check';
 import { flatOf } from '../text/plain';
 
 const thanks =
-  /(?<![a-z])(?:thank(?:s|ed|ing|ful)?(?!\s+to\s+(?:a|the)\b)|thank-?you|thx|tnx|thks|grateful|gratitude|appreciat[a-z]+|obliged|cheers for|ta for|kind of you|good of you|generous of you|owe you (?:a|one|thanks)|danke[a-z]*|dank|merci|gracias|grazie)(?![a-z])/gi;
+  /(?<![a-z])(?:thank(?:s|ed|ing|ful)?(?!\s+to\s+(?:a|the)\b)|thank-?you|thx|tnx|thks|grateful|gratitude|appreciat[a-z]+|obliged|cheers for|ta (?:very much|so much|ever so|again|for)|kind of you|good of you|generous of you|owe you (?:a|one|thanks)|danke[a-z]*|dank|merci|gracias|grazie)(?![a-z])/gi;
 /** Asking, not thanking: "I would appreciate a reply", "thanks in advance". */
 const asking =
   /(?:(?:would|'d|will|'ll)(?: really| much| very much| greatly)? (?:appreciate|be (?:very |so |really |most )?(?:grateful|thankful|obliged))|thank(?:s| you)?(?: very much)? in advance)/gi;

@@ -7,9 +7,10 @@ const number =
 const knowing =
   '(?:understand|know|reali[sz]e|appreciate|aware|imagine|sure|guess|assume|figure|certain|suspect|recogni[sz]e|gather)';
 const reasons =
-  '(?:decid[a-z]*|decisions?|finali[sz][a-z]*|process|calendar|schedules?|plate|moving parts|overnight|holidays?|delay[a-z]*|season|candidates|applicants|weigh[a-z]*|approv[a-z]*|budget|internal[a-z]*|busy|swamped|time|hectic|a while|longer|complicated|thorough[a-z]*|(?:wrap|sort)[a-z]* (?:up|out)|choos[a-z]*|quick[a-z]*|slow[a-z]*|conversations?|right (?:fit|person|match)|pile|stack|queue|until|interview(?:s|ing)|people)';
+  '(?:go through|meets?\\b|agree|sign|decid[a-z]*|decisions?|finali[sz][a-z]*|process|calendar|schedules?|plate|moving parts|overnight|holidays?|delay[a-z]*|season|candidates|applicants|weigh[a-z]*|approv[a-z]*|budget|internal[a-z]*|busy|swamped|time|hectic|a while|longer|complicated|thorough[a-z]*|(?:wrap|sort)[a-z]* (?:up|out)|choos[a-z]*|quick[a-z]*|slow[a-z]*|conversations?|right (?:fit|person|match)|pile|stack|queue|until|interview(?:s|ing)|people)';
 
 const waits = [
+  'in the thick of|snowed under|up to (?:your|the|my) (?:neck|eyes|ears)|(?:quarter|year|month|term|season)(?: is| was)? (?:closing|ending|end|starting)',
   '(?:sit|sitting|hang|hold|holding) tight|(?:happy|glad|fine|content|able) to (?:wait|hold on|be patient)|(?:take|takes|taking) (?:all the|whatever|as much) time',
   `(?:days?|weeks?|months?|fortnight) (?:on|later|now|after)|(?:full|packed|busy|hectic|crowded|stuffed) (?:your |the )?(?:diary|diaries|calendar|schedule|week|weeks|desk|inbox|period|time|month|season)|(?:diary|calendar|schedule|desk|inbox|plate)[^.?!\\n]{0,12} (?:full|packed|busy|hectic|crowded|overflowing)`,
   `${knowing}\\b[^.?!\\n]{0,60}\\b(?:panel|committee|board|search|selection|hiring|recruit[a-z]*|competing|priorities|settled|meet again|sign-?off|to discuss|to consider|other things|a lot going on|ahead of you)`,

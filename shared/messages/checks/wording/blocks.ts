@@ -7,7 +7,7 @@
 export const rest = (most: number) => `[^.?!;\\n]{0,${most}}?`;
 
 /** The beginning of a sentence or of a request. */
-export const start = '(?<=^|[.!?,;:\\n]\\s{0,3}|\\b(?:please|kindly|just|finally|either) )';
+export const start = '(?<=^|[.!?,;:\\n]\\s{0,3}|\\b(?:please|pls|kindly|just|finally|either) )';
 
 /** What colours a verb or an adjective: "really", "a bit", "at least". */
 const colour =
@@ -30,7 +30,7 @@ export const they =
 
 /** What candidates wait for. */
 export const answer =
-  '(?:answers?|reply|replies|responses?|decisions?|verdict|feedback|explanations?|updates?|news|results?|outcome|confirmation|clarity|certainty|call ?back|reaction|acknowledge?ment|sign of life|yes or (?:a )?no|word from you)(?! (?:maker|making|process|tree|loop|channel|culture|times?|rates?))';
+  '(?:answers?|reply|replies|responses?|decisions?|verdict|feedback|explanations?|updates?|news|results?|outcome|confirmation|clarity|certainty|call ?back|reaction|acknowledge?ment|sign of life|yes or (?:a )?no|word from you|word)(?! (?:maker|making|process|tree|loop|channel|culture|times?|rates?))';
 
 /** What an employer can give. */
 export const goods =
@@ -42,7 +42,7 @@ export const describing =
 
 /** What they are asked to do who are to answer. */
 export const answering =
-  '(?:reply|respond|answer|react|get back|come back to|let (?:me|us) know|tell|inform|update|confirm|decide|write(?: back)?|call(?: back)?|phone|ring|contact|acknowledge|return (?:my|the)|make up (?:your|their) minds?|make (?:me )?an? (?:offer|decision)|commit|sign|pick up)';
+  '(?:reply|respond|answer|react|revert|communicate|advise|lmk|get back|come back to|let (?:me|us) know|tell|inform|update|confirm|decide|write(?: back)?|call(?: back)?|phone|telephone|ring|contact|acknowledge|return (?:my|the)|make up (?:your|their) minds?|make (?:me )?an? (?:offer|decision)|commit|sign|pick up)';
 /** The same when it is over. */
 export const answered =
   '(?:replied|responded|answered|reacted|(?:got|gotten) back|came back to|told|informed|updated|confirmed|decided|wrote|written|called(?: back)?|phoned|rang|rung|contacted|acknowledged|returned (?:my|the)|made up (?:your|their) minds?|picked up|heard from)';
@@ -52,7 +52,7 @@ const month = '(?:january|february|march|april|may|june|july|august|september|oc
 const day = `(?:(?:this|next|coming|the) )?(?:${weekday}|week|weekend|month|today|tonight|tomorrow|noon|midday|midnight|then|cob|eod|(?:end|close) of (?:the |this |your )?(?:day|business|week|month)|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'?clock)?|the \\d{1,2}(?:st|nd|rd|th)|${month}(?: \\d{1,2})?|\\d{1,2} ${month})`;
 
 /** A time by which something is to happen. */
-export const deadline = `(?:today|tonight|tomorrow|immediately|at once|right (?:away|now)|straight away|asap|(?:as soon as|the moment|the minute) (?:possible|you (?:read|see|get))|by return|promptly|without (?:any )?(?:further |more )?delay|(?:by|before|until|till) ${day}|(?:no|not) later than|at the latest|within (?:the next |the )?[a-z\\d]+ (?:hours?|days?|weeks?)|this (?:week|morning|afternoon|evening)|in the next (?:few |two |\\d+ )?(?:hours?|days?)|(?:before|until) I (?:go|leave|have|must|can|sign|travel|start)\\b)`;
+export const deadline = `(?:today|tonight|tomorrow|immediately|at once|right (?:away|now)|straight away|asap|(?:as soon as|the moment|the minute) (?:possible|you (?:read|see|get))|by return|promptly|without (?:any )?(?:further |more )?delay|(?:by|before|until|till) ${day}|(?:no|not) later than|at the latest|within (?:the next |the )?[a-z\\d]+ (?:working |business )?(?:hours?|days?|weeks?)|this (?:week|morning|afternoon|evening)|in the next (?:few |two |\\d+ )?(?:hours?|days?)|(?:before|until) I (?:go|leave|have|must|can|sign|travel|start)\\b)`;
 
 /** Messages of one's own. */
 export const messages =

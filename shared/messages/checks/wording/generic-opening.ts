@@ -16,7 +16,7 @@ const patterns = [
   // Wishing anybody well. "I hope the launch went well" is a wish for somebody.
   `${thisMessage} (?:finds|reaches|gets to|meets) you`,
   `${hoping} (?:that )?(?:this finds you|${you}(?:'re|'s)?(?: and (?:your |the )?[a-z ]{1,20})?(?: is| are| have been| has been)?(?: all| both| doing| keeping| going| very| still| you){0,4} ${fine}(?! (?:that|of|with|about|to)\\b))`,
-  `${hoping} (?:you(?:'re having| (?:had|have|are having|enjoyed))?|your) (?:an?|your|the)? ?(?:[a-z]+ ){0,2}${days}(?! (?:at|in|with|on|to|of your|for) (?:the|your|[a-z]+land)| (?:trip|tour|off|out|school))`,
+  `${hoping} (?:you(?:'re having| (?:had|have|are having|enjoyed|are enjoying|'re enjoying))?|your) (?:an?|your|the)? ?(?:[a-z]+ ){0,2}${days}(?! (?:at|in|with|on|to|of your|for) (?:the|your|[a-z]+land)| (?:trip|tour|off|out|school))`,
   `${hoping} (?:everything|all|things) (?:is|are|goes|go)(?: going)? ${fine}|how are you|how's it going|how is it going|greetings of`,
   // Saying that one writes.
   `(?:I am|I'm) (?:writing|contacting|reaching out|e-?mailing|messaging)(?: to)?(?: you)?(?: ${thisMessage})?(?: today)? (?:to (?:you )?(?:express|reaffirm|extend|convey|follow up|inquire|enquire|check in|touch base|formally)|regarding|about|concerning|in (?:reference|relation|connection))`,
