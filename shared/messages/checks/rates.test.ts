@@ -23,6 +23,9 @@ import fifthBad from './examples/fifth-bad-messages.json' with { type: 'json' };
 import fifthGood from './examples/fifth-good-messages.json' with { type: 'json' };
 import fifthSentences from './examples/fifth-sentences.json' with { type: 'json' };
 import fourthSentences from './examples/fourth-sentences.json' with { type: 'json' };
+import ninthBad from './examples/ninth/bad-messages.json' with { type: 'json' };
+import ninthGood from './examples/ninth/good-messages.json' with { type: 'json' };
+import ninthSentences from './examples/ninth/sentences.json' with { type: 'json' };
 import sixthBad from './examples/sixth-bad-messages.json' with { type: 'json' };
 import sixthGood from './examples/sixth-good-messages.json' with { type: 'json' };
 import sixthSentences from './examples/sixth-sentences.json' with { type: 'json' };
@@ -167,6 +170,7 @@ const sentenceSets = [
   ['sixth sentences', sixthSentences],
   ['seventh sentences', seventhSentences],
   ['eighth sentences', eighthSentences],
+  ['ninth sentences', ninthSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],
@@ -176,6 +180,7 @@ const messageSets = [
   ['sixth messages', sixthGood, sixthBad],
   ['seventh messages', seventhGood, seventhBad],
   ['eighth messages', eighthGood, eighthBad],
+  ['ninth messages', ninthGood, ninthBad],
 ] as const;
 
 describe('the checks on sentences and messages', () => {

@@ -19,11 +19,11 @@ const newsFirst =
   /\bif (?:there(?:'s| is| has been|'s been| are| should be)|you (?:have|get|hear)) (?:any |some |a bit of )?(?:movement|motion|news|updates?|progress|developments?|change)\b[^.?!\n]{0,60}\b(?:know|hear|tell|share|glad|love|grateful|appreciate)\b/i;
 /** A question about their process is one for the status, unless it offers something. */
 const process =
-  /\b(?:position|role|job|application|candidacy|candidates?|hiring|process|selection|search|shortlist|round|vacancy|recruit[a-z]*)\b/i;
+  /\b(?:position|role|job|application|candidacy|candidature|candidates?|hiring|process|selection|search|shortlist|round|vacancy|recruit[a-z]*)\b/i;
 const offering =
   /\b(?:(?:can|could|may|shall|should) I|would (?:you like|it help|it be (?:useful|helpful))|anything (?:else|more|I|you)|help|need|want to see|do you need|like to (?:see|hear|know))\b/i;
 const status =
-  /\b(?:(?:love|like|appreciate|welcome|want|forward to) (?:an?|your|any) (?:quick |brief |short |small )?update|updat(?:e|ing) me|advise (?:me )?(?:on|about|of)|inform me|keep me (?:posted|updated|informed|in the loop)|wonder[a-z]*|curious|(?:any|some|your) feedback on my)\b[^.?!\n]{0,60}\b(?:position|role|job|application|candidacy|hiring|process|selection|decision|interview|search)\b/i;
+  /\b(?:(?:love|like|appreciate|welcome|want|forward to) (?:an?|your|any) (?:quick |brief |short |small )?update|updat(?:e|ing) me|advise (?:me )?(?:on|about|of)|inform me|keep me (?:posted|updated|informed|in the loop)|wonder[a-z]*|curious|(?:any|some|your) feedback on my)\b[^.?!\n]{0,60}\b(?:position|role|job|application|candidacy|candidature|hiring|process|selection|decision|interview|search)\b/i;
 /** A question what else they would like to have. */
 const offeringMore =
   /\b(?:anything|any (?:other|further|more|additional)|something|what)\b[^.?!\n]*\b(?:i (?:can|could|might|may|should)(?: [a-z]+)? (?:give|send|provide|add|do|tell|answer|share|help|bring|show|offer|contribute)|you (?:need|would like|'d like) (?:from me|me to|to (?:see|know)))\b/i;

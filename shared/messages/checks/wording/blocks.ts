@@ -43,9 +43,9 @@ export const describing =
 /** What they are asked to do who are to answer. */
 export const answering =
   '(?:reply|respond|answer|react|revert|communicate|advise|lmk|get back|come back to|let (?:me|us) know|tell|inform|update|confirm|decide|write(?: back)?|call(?: back)?|phone|telephone|ring|contact|acknowledge|return (?:my|the)|make up (?:your|their) minds?|make (?:me )?an? (?:offer|decision)|commit|sign|pick up)';
-/** The same when it is over. */
+/** The same when it is over, or of a third person: "told", "nobody tells". */
 export const answered =
-  '(?:replied|responded|answered|reacted|(?:got|gotten) back|came back to|told|informed|updated|confirmed|decided|wrote|written|called(?: back)?|phoned|rang|rung|contacted|acknowledged|returned (?:my|the)|made up (?:your|their) minds?|picked up|heard from)';
+  '(?:answers|replies|responds|reacts|gets back|calls|tells|informs|writes|decides|replied|responded|answered|reacted|(?:got|gotten) back|came back to|told|informed|updated|confirmed|decided|wrote|written|called(?: back)?|phoned|rang|rung|contacted|acknowledged|returned (?:my|the)|made up (?:your|their) minds?|picked up|heard from)';
 
 const weekday = '(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?';
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';

@@ -57,7 +57,7 @@ const unanswered = [
 /** Hurrying them. */
 const hurrying = [
   `(?:need|have|want|like|love|must|got) to (?:know|hear (?:back|from)|find out|get an)\\b${rest(40)}\\b${deadline}|like to know (?:today|tomorrow)`,
-  `(?:need|have|want|like|love|must|'d like|great|good|nice|appreciate)(?: to (?:have|get|receive))? ${describing}${answer}${rest(30)}\\b${deadline}`,
+  `(?:${I} ${colouring}(?:need|have|want|like|love|must have|appreciate)|(?:would|'d)(?: really| also)? (?:like|love|appreciate|be (?:great|good|nice|helpful)))(?: to (?:have|get|receive))? ${describing}${answer}${rest(30)}\\b${deadline}|(?:help|helps|great|good|useful|helpful|important|nice|necessary)(?: for me)? to (?:know|hear|have your)\\b${rest(30)}${deadline}`,
   `${I} (?:really |badly |just |urgently |do |must |seriously |absolutely )?need (?:you )?(?:to (?:know (?:where|if|whether|now|what|today)|hear)|${describing}${answer})`,
   `(?:like|want|need|appreciate|expect|hoping for|hope for|asking for|ask for) (?:an? )?${colouring}(?:quick|speedy|prompt|fast|urgent|swift|immediate|rapid|timely) (?:${answer})|as soon as you (?:see|read|get|open) (?:this|it)|at your earliest|urgent(?:ly)? (?:need|want|require|waiting|${answer})|(?:treat|consider|handle|mark|regard)\\b${rest(25)}(?:urgent|priority)|(?:this|it|matter|case)(?:'s| is)(?: very| really| now| quite| getting){0,4} urgent|prioriti[sz]e (?:my|this|me)|(?:expedite|fast-?track) (?:my|the|this|your)`,
   `(?:please|pls|kindly|reply|answer|respond|decision|feedback|know|revert|confirm|hear|update)${rest(40)}\\b(?:asap|a\\.s\\.a\\.p|as soon as possible)|kindly (?:revert|do the needful)|do the needful|at the (?:very )?earliest(?=[.,!]|$| and)`,
