@@ -14,6 +14,7 @@ import { readReminderReport } from '../services/reminders/reminder-report';
 import type { TickReason } from '../services/time/heartbeat';
 import type { CoreDeps, DataDeps } from './core-deps';
 import type { Desktop } from './desktop';
+import { composeInsightsPaper } from './insights-paper';
 import { openExamples } from './open-examples';
 
 /** The settings for the window. `desktop` is null until it has answered. */
@@ -66,6 +67,7 @@ export function createShellDeps(deps: CoreDeps, data: DataDeps, { desktop, tick 
     copyText,
     linkedFiles: { askForExistingFile, isFileThere, openLinkedFile },
     zone: () => zone.current(),
+    insightsPaper: composeInsightsPaper(deps, data),
     async saveText({ name, text }) {
       const path = await askForFile(name);
       if (path !== null) writeChosenFile(path, (put) => put(text));

@@ -29,6 +29,7 @@ function createParts() {
     copyText: vi.fn(() => Promise.resolve(true)),
     linkedFiles: { askForExistingFile: vi.fn(), isFileThere: vi.fn(), openLinkedFile: vi.fn() },
     zone: () => 'UTC' as TimeZone,
+    insightsPaper: { print: vi.fn(), save: vi.fn() },
     saveText: vi.fn(() => Promise.resolve(null)),
     reportZone: vi.fn(),
     noteWindowReady: vi.fn(),

@@ -1,6 +1,7 @@
 /** How each command is carried out: by a service, or by the shell. */
 import { changeSchemas, type ChangeName } from '../../shared/model/changes';
 import type { Settings } from '../../shared/ipc/contract';
+import type { PrintOutcome } from '../../shared/ipc/printing';
 import type { MailDraft } from '../../shared/model/mail-draft';
 import type { Failure, Fault } from '../../shared/model/outcome';
 import type { Preferences } from '../../shared/model/settings/preferences';
@@ -32,6 +33,7 @@ export interface ShellDeps {
   readonly linkedFiles: LinkedFiles;
   /** The computer's. */
   zone(): TimeZone;
+  readonly insightsPaper: InsightsPaper;
   /** Asks where to save the text; returns the path, or null if the user didn't choose one. */
   saveText(file: TextFile): Promise<string | null>;
   reportZone(zone: TimeZone): void;
@@ -41,6 +43,13 @@ export interface ShellDeps {
   readReminders(): ReminderReport;
   /** Returns the result. */
   testNotification(): Promise<TestNotification>;
+}
+
+/** The figures of the Insights as a page that the window has laid out. */
+export interface InsightsPaper {
+  print(html: string): Promise<PrintOutcome>;
+  /** Asks where to save it as a PDF; returns the path, or null if the user didn't choose one. */
+  save(html: string): Promise<string | null>;
 }
 
 /** A file to be saved under a name the user can change. */
@@ -89,6 +98,8 @@ export function createHandlers(
     'people:suggest': ({ typed }) => accept(people.suggest(typed)),
     'insights:read': async ({ firstDay }) => accept(await insights.read(shell.zone(), firstDay)),
     'insights:like': async ({ applicationId }) => accept(await insights.like(applicationId)),
+    'insights:print': async ({ html }) => accept(await shell.insightsPaper.print(html)),
+    'insights:save': async ({ html }) => accept(await shell.insightsPaper.save(html)),
     'figure:save': async (figure) => accept(await shell.saveText(figureFile(figure))),
     'people:list': () => accept(people.list()),
     'people:read': ({ contactId }) => people.read(contactId),

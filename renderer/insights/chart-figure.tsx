@@ -3,6 +3,7 @@ import { t } from '../core/words';
 import { Button } from '../ui/button';
 import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
+import { useIsOnPaper } from './paper/on-paper';
 import { kinds, saveFigure, type FigureKind } from './saving/save-figure';
 
 export interface ChartFigureProps {
@@ -14,8 +15,24 @@ export interface ChartFigureProps {
   readonly children: ReactNode;
 }
 
-/** A chart with its title and caption, its table one key away, and ways to save it. */
-export function ChartFigure({ title, caption, table, choices, children }: ChartFigureProps) {
+/** A chart with its title and caption, its table one key away (on paper below it), and ways to save it. */
+export function ChartFigure(props: ChartFigureProps) {
+  return useIsOnPaper() ? <PrintedFigure {...props} /> : <ShownFigure {...props} />;
+}
+
+function PrintedFigure({ title, caption, table, children }: ChartFigureProps) {
+  const titleId = useId();
+  return (
+    <figure className={styles.figure} aria-labelledby={titleId}>
+      <h3 id={titleId}>{title}</h3>
+      {children}
+      <figcaption className={styles.caption}>{caption}</figcaption>
+      <Table table={table} labelledBy={titleId} />
+    </figure>
+  );
+}
+
+function ShownFigure({ title, caption, table, choices, children }: ChartFigureProps) {
   const [isTable, setIsTable] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const titleId = useId();

@@ -1,22 +1,21 @@
-import { useState } from 'react';
 import type { Funnel, Funnels } from '@shared/statistics/funnel';
 import { monthName } from '@shared/i18n/dates';
 import { locale, t } from '../core/words';
 import { Bars, type Bar } from './bars';
 import { ChartFigure, Choices } from './chart-figure';
+import { funnelCuts, useFigureChoices, type FunnelCut } from './choices';
 import { percent } from './figures';
 import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
+import { useIsOnPaper } from './paper/on-paper';
 
 const lines = ['applied', 'interviewed', 'furtherRounds'] as const;
 const ends = ['offer', 'rejected', 'silent', 'withdrew', 'open'] as const;
-const cuts = ['all', 'industry', 'source', 'month'] as const;
-type Cut = (typeof cuts)[number];
 
 /** How far applications got; by industry or month as a table, since it is for comparing. */
 export function FunnelFigure({ funnels }: { readonly funnels: Funnels }) {
-  const [cut, setCut] = useState<Cut>('all');
-  const [chosen, setChosen] = useState('');
+  const { cut, funnel: chosen } = useFigureChoices();
+  const isOnPaper = useIsOnPaper();
   const groups = groupsOf(funnels, cut);
   const funnel = groups.find(({ key }) => key === chosen) ?? groups[0] ?? funnels.all;
   return (
@@ -27,14 +26,14 @@ export function FunnelFigure({ funnels }: { readonly funnels: Funnels }) {
       choices={
         <Choices
           label={t('insights.responses.by')}
-          choices={cuts.map((value) => ({ value, word: t(`insights.funnel.by.${value}`) }))}
+          choices={funnelCuts.map((value) => ({ value, word: t(`insights.funnel.by.${value}`) }))}
           chosen={cut}
-          onChoose={setCut}
+          onChoose={(value) => useFigureChoices.setState({ cut: value })}
         />
       }
     >
-      <div className={styles.responses} data-list={cut === 'all' ? undefined : true}>
-        {cut === 'all' ? null : (
+      <div className={styles.responses} data-list={cut === 'all' || isOnPaper ? undefined : true}>
+        {cut === 'all' || isOnPaper ? null : (
           <ul className={styles.groups}>
             {groups.map((group) => (
               <li key={group.key}>
@@ -42,7 +41,7 @@ export function FunnelFigure({ funnels }: { readonly funnels: Funnels }) {
                   type="button"
                   aria-pressed={group === funnel}
                   onClick={() => {
-                    setChosen(group.key);
+                    useFigureChoices.setState({ funnel: group.key });
                   }}
                 >
                   <span className={styles.groupName}>{nameOf(cut, group.key)}</span>
@@ -53,6 +52,9 @@ export function FunnelFigure({ funnels }: { readonly funnels: Funnels }) {
           </ul>
         )}
         <div className={styles.chartSide}>
+          {isOnPaper && cut !== 'all' ? (
+            <h4 className={styles.groupName}>{nameOf(cut, funnel.key)}</h4>
+          ) : null}
           <Bars label={t('insights.funnel.title')} bars={barsOf(funnel)} />
         </div>
       </div>
@@ -60,7 +62,7 @@ export function FunnelFigure({ funnels }: { readonly funnels: Funnels }) {
   );
 }
 
-function groupsOf({ all, byIndustry, bySource, byMonth }: Funnels, cut: Cut): readonly Funnel[] {
+function groupsOf({ all, byIndustry, bySource, byMonth }: Funnels, cut: FunnelCut): readonly Funnel[] {
   switch (cut) {
     case 'all':
       return [all];
@@ -73,7 +75,7 @@ function groupsOf({ all, byIndustry, bySource, byMonth }: Funnels, cut: Cut): re
   }
 }
 
-function nameOf(cut: Cut, key: string): string {
+function nameOf(cut: FunnelCut, key: string): string {
   if (cut === 'all') return t('insights.funnel.by.all');
   if (cut === 'month') return monthName(key, locale);
   if (key !== '') return key;
@@ -101,7 +103,7 @@ function barsOf(funnel: Funnel): readonly Bar[] {
   ];
 }
 
-function tableOf(cut: Cut, groups: readonly Funnel[]): FigureTable {
+function tableOf(cut: FunnelCut, groups: readonly Funnel[]): FigureTable {
   const columns = [...lines, ...ends];
   return {
     head: [t('insights.funnel.columns.group'), ...columns.map((line) => t(`insights.funnel.lines.${line}`))],

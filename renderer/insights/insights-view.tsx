@@ -1,15 +1,14 @@
 import { useEffect, useRef } from 'react';
+import type { Insights } from '@shared/statistics/insights';
 import { refusalWords } from '../core/change-words';
+import { showToast } from '../core/toasts';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
-import { FollowUpsFigure } from './follow-ups';
-import { FunnelFigure } from './funnel';
-import { HeardElsewhere } from './heard/heard-elsewhere';
 import styles from './insights.module.css';
-import { LearnedNote } from './learned';
-import { ResponseTimes } from './response-times';
+import { InsightsFigures } from './insights-figures';
+import { usePrintRequest } from './paper/print-request';
+import { printInsights, saveInsights } from './paper/print-insights';
 import { useInsights, type InsightsReading } from './use-insights';
-import { WeekFigure } from './week';
 
 /** Statistics on the user's own search (rule N1), shown instead of the board. */
 export function InsightsView() {
@@ -22,9 +21,12 @@ export function InsightsView() {
   return (
     <div className={styles.view}>
       <div className={styles.page}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {t('insights.title')}
-        </h2>
+        <div className={styles.head}>
+          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+            {t('insights.title')}
+          </h2>
+          <PaperButtons reading={reading} />
+        </div>
         <p className={styles.intro}>{t('insights.intro')}</p>
         <Content reading={reading} onRetry={retry} />
       </div>
@@ -44,8 +46,7 @@ function Content({ reading, onRetry }: { readonly reading: InsightsReading; read
       </div>
     );
   }
-  const { responses, followUps, funnels, activity } = reading.insights;
-  if (funnels.all.applied === 0) {
+  if (reading.insights.funnels.all.applied === 0) {
     return (
       <div className={styles.empty}>
         <h3>{t('insights.empty.title')}</h3>
@@ -53,16 +54,40 @@ function Content({ reading, onRetry }: { readonly reading: InsightsReading; read
       </div>
     );
   }
+  return <InsightsFigures insights={reading.insights} />;
+}
+
+/** Null until there are any. */
+function figuresIn(reading: InsightsReading): Insights | null {
+  return reading.tag === 'read' && reading.insights.funnels.all.applied > 0 ? reading.insights : null;
+}
+
+/** Prints what was asked for before the figures were there. */
+function usePrinting(reading: InsightsReading): void {
+  const isAsked = usePrintRequest((state) => state.isAsked);
+  useEffect(() => {
+    if (!isAsked || reading.tag === 'reading') return;
+    usePrintRequest.setState({ isAsked: false });
+    const insights = figuresIn(reading);
+    // Not within the effect, in which React draws nothing else.
+    if (insights !== null) queueMicrotask(() => void printInsights(insights));
+    else if (reading.tag === 'read')
+      showToast({ text: t('insights.paper.nothing'), tone: 'refusal', undoes: null });
+  }, [isAsked, reading]);
+}
+
+function PaperButtons({ reading }: { readonly reading: InsightsReading }) {
+  usePrinting(reading);
+  const insights = figuresIn(reading);
+  if (insights === null) return null;
   return (
-    <>
-      <ResponseTimes responses={responses} />
-      <HeardElsewhere />
-      <LearnedNote responses={responses} />
-      <div className={styles.pair}>
-        <FollowUpsFigure followUps={followUps} />
-        <FunnelFigure funnels={funnels} />
-      </div>
-      <WeekFigure activity={activity} />
-    </>
+    <div className={styles.actions}>
+      <Button look="quiet" onClick={() => void saveInsights(insights)}>
+        {t('insights.paper.save')}
+      </Button>
+      <Button look="quiet" onClick={() => void printInsights(insights)}>
+        {t('insights.paper.print')}
+      </Button>
+    </div>
   );
 }

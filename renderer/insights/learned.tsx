@@ -1,5 +1,6 @@
 import type { Insights } from '@shared/statistics/insights';
 import { industriesWith, learnedFrom, learnedKey, type Learned } from '@shared/statistics/learned';
+import type { Policy } from '@shared/model/policy';
 import { MAX_DECLINED } from '@shared/model/settings/preferences';
 import { call } from '../core/bridge';
 import { openSettings } from '../core/navigation';
@@ -9,10 +10,12 @@ import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { dayCount } from './figures';
 import styles from './insights.module.css';
+import { useIsOnPaper } from './paper/on-paper';
 
 /** Where the user's own figures clearly differ from the rules, with the change they suggest: never made without asking. */
 export function LearnedNote({ responses }: { readonly responses: Insights['responses'] }) {
   const settings = useWindowSettings((state) => state.settings);
+  const isOnPaper = useIsOnPaper();
   if (settings === null) return null;
   const { policy, preferences } = settings;
   const learned = learnedFrom(responses.industry, policy.industries).filter(
@@ -26,27 +29,43 @@ export function LearnedNote({ responses }: { readonly responses: Insights['respo
         {learned.map((one) => (
           <li key={learnedKey(one)}>
             <p>{wordsOf(one)}</p>
-            <div className={styles.actions}>
-              <Button
-                onClick={() => {
-                  openSettings('industries', { industries: industriesWith(policy.industries, one) });
-                }}
-              >
-                {t('insights.learned.change', { pace: t(`insights.learned.paces.${one.suggested}`) })}
-              </Button>
-              <Button
-                look="quiet"
-                onClick={() => {
-                  void decline([...preferences.declinedPaces, learnedKey(one)]);
-                }}
-              >
-                {t('insights.learned.keep')}
-              </Button>
-            </div>
+            {isOnPaper ? null : (
+              <Answers one={one} industries={policy.industries} declined={preferences.declinedPaces} />
+            )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Answers({
+  one,
+  industries,
+  declined,
+}: {
+  readonly one: Learned;
+  readonly industries: Policy['industries'];
+  readonly declined: readonly string[];
+}) {
+  return (
+    <div className={styles.actions}>
+      <Button
+        onClick={() => {
+          openSettings('industries', { industries: industriesWith(industries, one) });
+        }}
+      >
+        {t('insights.learned.change', { pace: t(`insights.learned.paces.${one.suggested}`) })}
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() => {
+          void decline([...declined, learnedKey(one)]);
+        }}
+      >
+        {t('insights.learned.keep')}
+      </Button>
+    </div>
   );
 }
 

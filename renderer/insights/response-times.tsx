@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { HeardTime } from '@shared/model/settings/heard-time';
 import { industryKey } from '@shared/rules/dates/industry-pace';
 import { survivalOf } from '@shared/statistics/survival';
@@ -15,15 +14,17 @@ import { locale, t } from '../core/words';
 import { useWindowSettings } from '../core/settings-store';
 import { heardDays, heardOf } from './heard/heard-words';
 import { ChartFigure, Choices } from './chart-figure';
+import { useFigureChoices } from './choices';
 import { dayCount } from './figures';
 import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
+import { useIsOnPaper } from './paper/on-paper';
 import { WaitChart } from './wait-chart';
 
 /** How long replies took: the curve of one group, and what is known of each. */
 export function ResponseTimes({ responses }: { readonly responses: Insights['responses'] }) {
-  const [grouping, setGrouping] = useState<Grouping>('all');
-  const [chosen, setChosen] = useState('');
+  const { grouping, group: chosen } = useFigureChoices();
+  const isOnPaper = useIsOnPaper();
   const heardTimes = useWindowSettings((state) => state.settings?.heardTimes) ?? [];
   const groups = grouping === 'industry' ? withHeard(responses.industry, heardTimes) : responses[grouping];
   const group = groups.find(({ key }) => key === chosen) ?? groups[0];
@@ -39,17 +40,20 @@ export function ResponseTimes({ responses }: { readonly responses: Insights['res
           label={t('insights.responses.by')}
           choices={groupings.map((value) => ({ value, word: t(`insights.responses.grouping.${value}`) }))}
           chosen={grouping}
-          onChoose={setGrouping}
+          onChoose={(value) => useFigureChoices.setState({ grouping: value })}
         />
       }
     >
-      <div className={styles.responses} data-list={grouping === 'all' ? undefined : true}>
-        {grouping === 'all' ? null : (
-          <GroupList grouping={grouping} groups={groups} chosen={group} onChoose={setChosen} />
+      <div className={styles.responses} data-list={grouping === 'all' || isOnPaper ? undefined : true}>
+        {grouping === 'all' || isOnPaper ? null : (
+          <GroupList grouping={grouping} groups={groups} chosen={group} />
         )}
         {group === undefined ? null : (
           <div className={styles.chartSide}>
             <div>
+              {isOnPaper && grouping !== 'all' ? (
+                <h4 className={styles.groupName}>{groupName(grouping, group.key)}</h4>
+              ) : null}
               <p className={styles.finding}>{findingOf(group)}</p>
               {heard.map((one) => (
                 <p key={one.id} className={styles.finding} dir="auto">
@@ -80,12 +84,10 @@ function GroupList({
   grouping,
   groups,
   chosen,
-  onChoose,
 }: {
   readonly grouping: Grouping;
   readonly groups: readonly WaitGroup[];
   readonly chosen: WaitGroup | undefined;
-  readonly onChoose: (key: string) => void;
 }) {
   return (
     <ul className={styles.groups}>
@@ -95,7 +97,7 @@ function GroupList({
             type="button"
             aria-pressed={group === chosen}
             onClick={() => {
-              onChoose(group.key);
+              useFigureChoices.setState({ group: group.key });
             }}
           >
             <span className={styles.groupName}>{groupName(grouping, group.key)}</span>

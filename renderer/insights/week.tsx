@@ -7,7 +7,9 @@ import { useNow } from '../core/clock';
 import { locale, t } from '../core/words';
 import { ChartFigure } from './chart-figure';
 import { listed } from './figures';
+import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
+import { useIsOnPaper } from './paper/on-paper';
 import { useWalk } from './use-walk';
 
 const kinds = ['interviews', 'messages', 'replies', 'applications'] as const;
@@ -27,13 +29,7 @@ export function WeekFigure({ activity }: { readonly activity: Activity }) {
     <ChartFigure
       title={t('insights.week.title')}
       caption={t('insights.week.caption')}
-      table={{
-        head: (['date', ...kinds] as const).map((column) => t(`insights.week.columns.${column}`)),
-        rows: days
-          .filter((day) => totalOf(day) > 0)
-          .toReversed()
-          .map((day) => [shortDate(day.date, today, locale), ...kinds.map((kind) => day[kind])]),
-      }}
+      table={useIsOnPaper() ? weekTable(activity) : dayTable(activity)}
     >
       <p className={styles.finding}>{thisWeek(activity)}</p>
       <p className={styles.finding}>{useAhead()}</p>
@@ -80,6 +76,38 @@ export function WeekFigure({ activity }: { readonly activity: Activity }) {
       </p>
     </ChartFigure>
   );
+}
+
+function dayTable({ days, today }: Activity): FigureTable {
+  return tableOf(t('insights.week.columns.date'), days, ({ date }) => shortDate(date, today, locale));
+}
+
+/** On paper, a line for each week: a line for each day would fill several pages. */
+function weekTable({ days, today }: Activity): FigureTable {
+  const weeks = days
+    .filter((_, index) => index % 7 === 0)
+    .map((first, week) => {
+      const sum: { -readonly [K in keyof DayActivity]: DayActivity[K] } = { ...first };
+      for (const day of days.slice(week * 7 + 1, week * 7 + 7))
+        for (const kind of kinds) sum[kind] += day[kind];
+      return sum;
+    });
+  return tableOf(t('insights.week.columns.week'), weeks, ({ date }) => shortDate(date, today, locale));
+}
+
+/** The latest first, without those in which nothing happened. */
+function tableOf(
+  name: string,
+  counts: readonly DayActivity[],
+  nameOf: (day: DayActivity) => string,
+): FigureTable {
+  return {
+    head: [name, ...kinds.map((kind) => t(`insights.week.columns.${kind}`))],
+    rows: counts
+      .filter((day) => totalOf(day) > 0)
+      .toReversed()
+      .map((day) => [nameOf(day), ...kinds.map((kind) => day[kind])]),
+  };
 }
 
 function Scale() {

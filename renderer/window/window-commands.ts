@@ -16,6 +16,7 @@ import {
 import { pauseReminders, resumeReminders } from '../core/pause-reminders';
 import { clearSelection } from '../cards/selection/selection';
 import { useSavedViewsState } from '../cards/saved-views/saved-views';
+import { askToPrint } from '../insights/paper/print-request';
 import { closeInPeople } from '../people/people-state';
 import { isTextField } from '../ui/text-field';
 import { SEARCH_FIELD_ID } from './toolbar/toolbar';
@@ -37,6 +38,9 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
     // It is also offered by the dialog of exports, and in the settings.
     if (dialog === null || dialog.tag === 'export' || dialog.tag === 'settings')
       openDialog({ tag: 'report' });
+  },
+  'print-insights': () => {
+    if (useWindow.getState().dialog === null) askToPrint();
   },
   find: focusSearch,
   undo: () => undoOrRedo('undo'),

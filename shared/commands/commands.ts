@@ -31,6 +31,7 @@ const table = {
   'import-file': { on: 'window', keys: ['CmdOrCtrl+O'] },
   'export-file': { on: 'window', keys: ['CmdOrCtrl+Shift+E'] },
   'report-activity': { on: 'window' },
+  'print-insights': { on: 'window', keys: ['CmdOrCtrl+P'] },
   find: { on: 'window', keys: ['CmdOrCtrl+F', '/'] },
   undo: { on: 'window', keys: ['CmdOrCtrl+Z'] },
   redo: { on: 'window', keys: ['CmdOrCtrl+Shift+Z'], moreKeys: ['Ctrl+Y'] },

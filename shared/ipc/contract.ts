@@ -149,6 +149,10 @@ const plainCommands = {
   'people:suggest': command<readonly KnownPerson[]>()(z.strictObject({ typed: line })),
   /** What the user's own search says: response times, replies to messages, how far applications came. */
   'insights:read': command<Insights>()(z.strictObject({ firstDay: weekdaySchema })),
+  /** Prints the figures, laid out by the window as a whole page; the system asks for the printer. */
+  'insights:print': command<PrintOutcome>()(z.strictObject({ html: figureText })),
+  /** Asks where to save that page as a PDF. Returns the path; null if none was chosen. */
+  'insights:save': command<string | null>()(z.strictObject({ html: figureText })),
   /** The wait under way at an application beside the others; null if there is none, or too few to say anything. */
   'insights:like': command<LikeThis | null>()(z.strictObject({ applicationId: applicationIdSchema })),
   /** Asks where to save a figure. Returns the path; null if none was chosen. */

@@ -96,6 +96,7 @@ function fileMenu(deps: MenuDeps): MenuItemConstructorOptions {
       ...asked(deps, 'import-file'),
       ...asked(deps, 'export-file'),
       ...asked(deps, 'report-activity'),
+      ...asked(deps, 'print-insights'),
       separator,
       // On macOS the rest is in the application menu.
       ...(isMac ? closeWindow : asked(deps, 'open-settings')),

@@ -7,6 +7,7 @@ import { useWindowSettings } from '../../core/settings-store';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { ComponentLibrary } from '../../ui/library/library';
+import { useIsOnPaper } from '../paper/on-paper';
 import { heardDays } from './heard-words';
 import styles from './heard-elsewhere.module.css';
 import figureStyles from '../insights.module.css';
@@ -16,6 +17,37 @@ type Editing = HeardTime | 'new' | null;
 
 /** Response times that the user read or was told, beside their own figures (rule N1). */
 export function HeardElsewhere() {
+  return useIsOnPaper() ? <HeardOnPaper /> : <HeardInWindow />;
+}
+
+function HeardOnPaper() {
+  const heardTimes = useWindowSettings((state) => state.settings?.heardTimes) ?? [];
+  if (heardTimes.length === 0) return null;
+  return (
+    <section className={figureStyles.figure}>
+      <h3>{t('insights.heard.title')}</h3>
+      <p className={figureStyles.caption}>{t('insights.heard.text')}</p>
+      <ul className={styles.list}>
+        {heardTimes.map((heard) => (
+          <li key={heard.id}>
+            <HeardLine heard={heard} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function HeardLine({ heard }: { readonly heard: HeardTime }) {
+  return (
+    <span className={styles.words} dir="auto">
+      <strong>{heard.industry}</strong>: {heardDays(heard)}
+      {heard.where === '' ? '' : ` · ${heard.where}`}
+    </span>
+  );
+}
+
+function HeardInWindow() {
   const heardTimes = useWindowSettings((state) => state.settings?.heardTimes) ?? [];
   const [editing, setEditing] = useState<Editing>(null);
   const close = () => setEditing(null);
@@ -38,10 +70,7 @@ export function HeardElsewhere() {
             </li>
           ) : (
             <li key={heard.id} className={styles.item}>
-              <span className={styles.words} dir="auto">
-                <strong>{heard.industry}</strong>: {heardDays(heard)}
-                {heard.where === '' ? '' : ` · ${heard.where}`}
-              </span>
+              <HeardLine heard={heard} />
               <Button
                 look="quiet"
                 aria-label={t('insights.heard.editThis', { industry: heard.industry })}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tagColours } from '@shared/model/settings/tag';
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
-const [lightCss = '', darkCss = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [lightCss = '', darkCss = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 
 function colorsOf(block: string): Map<string, string> {
   const until = block.split('@media')[0] ?? '';

@@ -14,6 +14,7 @@ export const commands = {
     'import-file': 'Import…',
     'export-file': 'Export…',
     'report-activity': 'Activity report…',
+    'print-insights': 'Print Insights…',
     find: 'Find…',
     undo: 'Undo',
     redo: 'Redo',

@@ -19,6 +19,19 @@ export const insights = {
     walk: '{{summary}} Use the arrow keys to read it point by point.',
   },
 
+  paper: {
+    print: 'Print…',
+    save: 'Save as PDF…',
+    /** At the top of the first page. */
+    made_one: '{{date}} · {{count}} application',
+    made_other: '{{date}} · {{count}} applications',
+    footer: 'Insights · {{date}}',
+    fileName: 'insights-{{date}}.pdf',
+    nothing: 'There is nothing to print yet.',
+    notPrinted: 'The figures couldn’t be printed. {{reason}}',
+    noPrinter: 'The figures couldn’t be printed. Check that a printer is set up, or save them as a PDF.',
+  },
+
   responses: {
     title: 'How long replies take',
     fromInterview:
@@ -194,6 +207,7 @@ export const insights = {
     more: 'more',
     columns: {
       date: 'Date',
+      week: 'Week from',
       applications: 'Applications added',
       interviews: 'Interviews',
       messages: 'Messages sent',
