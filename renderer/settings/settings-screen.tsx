@@ -1,11 +1,22 @@
 import { Tabs } from '@mantine/core';
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type KeyboardEvent as KeyPressed,
+  type ReactNode,
+} from 'react';
+import { commandPressed } from '@shared/commands/commands';
 import type { Settings } from '@shared/ipc/contract';
 import { settingsSections, type SettingsSection } from '@shared/model/settings/settings-section';
 import { refusalWords } from '../core/change-words';
 import { t } from '../core/words';
 import { readSettings, useWindowSettings } from '../core/settings-store';
 import { Button } from '../ui/button';
+import { isMac } from '../ui/system';
+import { isTextField } from '../ui/text-field';
 import { Dialog } from '../ui/dialog';
 import { AboutSettings } from './about-settings';
 import { AppearanceSettings } from './appearance-settings';
@@ -20,6 +31,9 @@ import { RulesSettings } from './rules-settings';
 import { Section } from './section';
 import { usePolicyEditor, type OpenPolicyEditor } from './policy-change/use-policy-editor';
 import { TagSettings } from './tags/tag-settings';
+import { revealSetting } from './search/reveal-setting';
+import type { SettingEntry } from './search/setting-entries';
+import { SettingsSearch } from './search/settings-search';
 import styles from './settings.module.css';
 import type { Failure } from '@shared/model/outcome';
 
@@ -72,9 +86,29 @@ function OpenSettings({
     else void editor.finish().then((isFinished) => isFinished && onClose());
   };
   const hint = isAsking ? t('settings.hints.asking') : t(`settings.hints.${section}`);
+  const side = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const show = (entry: SettingEntry) => {
+    flushSync(() => {
+      onSection(entry.section);
+      setQuery('');
+    });
+    const panels = side.current?.querySelectorAll<HTMLElement>('[role="tabpanel"]') ?? [];
+    const panel = [...panels].find((one) => one.checkVisibility());
+    if (panel) revealSetting(panel, t(entry.label));
+  };
+  const onKeyDown = (event: KeyPressed) => {
+    const pressed = commandPressed('window', event, isMac);
+    if (pressed?.id !== 'find' || (!pressed.isEverywhere && isTextField(event.target))) return;
+    event.preventDefault();
+    field.current?.focus();
+  };
   return (
     <Frame onClose={close} hint={isLooking ? t('settings.looking') : hint}>
       <Tabs
+        ref={side}
+        onKeyDown={onKeyDown}
         className={styles.tabs ?? ''}
         orientation="vertical"
         variant="pills"
@@ -85,19 +119,25 @@ function OpenSettings({
           if (next) onSection(next);
         }}
       >
-        <Tabs.List className={styles.list ?? ''} aria-label={t('settings.sectionList')}>
-          {settingsSections.map((name) => (
-            <Tabs.Tab
-              key={name}
-              value={name}
-              data-autofocus={name === section ? true : undefined}
-              // The library's own Home and End only move the focus.
-              onFocus={() => onSection(name)}
-            >
-              {t(`settings.sections.${name}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <div className={styles.list}>
+          <SettingsSearch field={field} query={query} onQuery={setQuery} onChoose={show} />
+          <Tabs.List
+            className={styles.sections ?? ''}
+            aria-label={t('settings.sectionList')}
+            hidden={query.trim() !== ''}
+          >
+            {settingsSections.map((name) => (
+              <Tabs.Tab
+                key={name}
+                value={name}
+                // The library's own Home and End only move the focus.
+                onFocus={() => onSection(name)}
+              >
+                {t(`settings.sections.${name}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </div>
         <div className={styles.side}>
           {settingsSections.map((name) => (
             <Tabs.Panel key={name} value={name} className={styles.panel ?? ''}>
@@ -152,6 +192,7 @@ function Frame({ hint, onClose, children }: FrameProps) {
     <Dialog
       title={t('settings.title')}
       width={880}
+      isPage
       hasOwnLayout
       closeLabel={t('settings.close')}
       onClose={onClose}

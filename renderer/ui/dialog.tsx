@@ -16,6 +16,8 @@ export interface DialogProps {
   readonly onSave?: () => void;
   /** Stays visible below the scrolling part. */
   readonly footer?: ReactNode;
+  /** Fills the window instead of floating over it. */
+  readonly isPage?: boolean;
   /** The children fill the space between title and footer to the edges, and handle scrolling. */
   readonly hasOwnLayout?: boolean;
   readonly children: ReactNode;
@@ -40,6 +42,7 @@ export function Dialog({
   onClose,
   onSave,
   footer,
+  isPage = false,
   hasOwnLayout = false,
   children,
 }: DialogProps) {
@@ -84,6 +87,7 @@ export function Dialog({
       opened
       onClose={close}
       size={width}
+      fullScreen={isPage}
       yOffset="4vh"
       xOffset={12}
       closeOnEscape={false}
@@ -94,8 +98,8 @@ export function Dialog({
       // On the root: a class given to Modal.Content also lands on the element that centres it.
       classNames={classNames}
     >
-      <Modal.Overlay backgroundOpacity={0.35} color="#1c1a16" />
-      <Modal.Content>
+      {isPage ? null : <Modal.Overlay backgroundOpacity={0.35} color="#1c1a16" />}
+      <Modal.Content data-page={isPage || undefined}>
         <Modal.Header>
           <Modal.Title title={title}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={closeLabel} />

@@ -24,6 +24,14 @@ export const settings = {
   unreadable: 'Couldn’t load the settings. {{why}}',
   tryAgain: 'Try again',
 
+  search: {
+    label: 'Search settings',
+    found: 'Settings found',
+    count_one: '{{count}} setting found',
+    count_other: '{{count}} settings found',
+    none: 'No setting found.',
+  },
+
   sections: {
     rules: 'Rules',
     days: 'Working days',

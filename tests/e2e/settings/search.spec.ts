@@ -1,0 +1,46 @@
+/** Settings are found by what they say, and reached without the mouse. */
+import { expect, test } from '../../support/app/fixtures';
+import { openSettings } from '../../support/pages/settings-page';
+
+/** What is typed, the setting that comes first, its section, and the control that then has the focus. */
+const searches = [
+  ['first check', 'First check-in', 'Rules', 'radio', 'A week after the interview'],
+  ['spacingDays', 'Minimum days between messages', 'Rules', 'textbox', 'Minimum days between messages'],
+  ['holiday', 'Public holidays', 'Working days', 'combobox', 'Country'],
+  ['quiet hours', 'Quiet hours', 'Reminders', 'switch', 'Hold reminders during quiet hours'],
+  ['sign', 'Your name, as you sign', 'Messages', 'textbox', 'Your name, as you sign'],
+  ['start with', 'Start Afterword with the computer', 'Appearance', 'switch', 'Start Afterword'],
+] as const;
+
+test('any setting is found by its label, its words or its key, by keyboard alone', async ({ launch }) => {
+  const { page } = await launch();
+  const screen = await openSettings(page, 'About');
+  for (const [typed, label, section, role, control] of searches) {
+    await test.step(typed, async () => {
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type(typed);
+      const first = screen.getByRole('option').first();
+      await expect(first).toContainText(label);
+      await expect(first).toHaveAttribute('aria-selected', 'true');
+      await page.keyboard.press('Enter');
+      await expect(screen.getByRole('tab', { name: section })).toHaveAttribute('aria-selected', 'true');
+      await expect(screen.getByRole(role, { name: control }).first()).toBeFocused();
+      await expect(screen.getByRole(role, { name: control }).first()).toBeInViewport();
+    });
+  }
+
+  await test.step('Escape empties the field first, and closes the settings then', async () => {
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('nothing of the kind');
+    await expect(screen.getByText('No setting found.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(screen.getByRole('combobox', { name: 'Search settings' })).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(screen).toBeHidden();
+  });
+
+  await test.step('they open with the field ready to type in', async () => {
+    await page.keyboard.press('Control+,');
+    await expect(screen.getByRole('combobox', { name: 'Search settings' })).toBeFocused();
+  });
+});
