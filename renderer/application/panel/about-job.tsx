@@ -4,23 +4,21 @@ import { industryNamed, paceOf } from '@shared/rules/dates/industry-pace';
 import { call } from '../../core/bridge';
 import { showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
-import { Fold } from '../../forms/fold';
+import { pasteAsText } from '../../forms/paste-as-text';
 import { openedAddress } from '../../forms/web-address';
 import { usePolicy } from '../../core/use-policy';
+import { SavedArea } from './facts/saved-fields';
 import styles from './panel.module.css';
 
-/** What was entered about the job: industry and pace, the posting, notes. Texts are shown exactly as typed. */
+/** How fast they reply, the posting and the user's notes. The texts are saved as they are typed. */
 export function AboutJob({ application }: { readonly application: Application }) {
   const policy = usePolicy();
   const facts = [
-    application.industry,
     policy === null ? '' : paceWords(application, policy.industries),
     application.hasStrongConnection ? t('application.panel.aboutStrong') : '',
     application.hasQuickHiring ? t('application.panel.aboutQuick') : '',
   ].filter((fact) => fact !== '');
-  const { postingText, notes } = application;
   const postingUrl = openedAddress(application.postingUrl);
-  if (facts.length === 0 && [postingUrl, postingText, notes].every((text) => text === '')) return null;
   return (
     <section className={styles.section} aria-label={t('application.panel.about')}>
       <h3 className={styles.title}>{t('application.panel.about')}</h3>
@@ -39,21 +37,10 @@ export function AboutJob({ application }: { readonly application: Application })
           {postingUrl}
         </button>
       )}
-      {notes === '' ? null : (
-        <>
-          <h4 className={styles.subtitle}>{t('application.panel.notes')}</h4>
-          <p className={`${styles.typed} ${styles.long}`} dir="auto">
-            {notes}
-          </p>
-        </>
-      )}
-      {postingText === '' ? null : (
-        <Fold label={t('application.panel.postingText')} hint="" startsOpen={false} isForcedOpen={false}>
-          <p className={`${styles.typed} ${styles.long}`} dir="auto" tabIndex={0}>
-            {postingText}
-          </p>
-        </Fold>
-      )}
+      <div className={styles.texts}>
+        <SavedArea application={application} field="notes" />
+        <SavedArea application={application} field="postingText" onPaste={pasteAsText} />
+      </div>
     </section>
   );
 }

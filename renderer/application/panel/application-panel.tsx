@@ -197,7 +197,7 @@ function Details({ detail, writing, ...props }: DetailsProps) {
         <People application={application} />
         <Messages detail={detail} />
         <Facts key={application.id} application={application} />
-        <AboutJob application={application} />
+        <AboutJob key={`about-${application.id}`} application={application} />
         <History detail={detail} />
       </Changeable>
     </div>

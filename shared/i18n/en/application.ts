@@ -97,8 +97,6 @@ export const application = {
 
     openMeeting: 'Open the link to the call',
     openPosting: 'Open the posting',
-    postingText: 'Posting text',
-    notes: 'Notes',
     about: 'About the job',
     paces: {
       fast: 'They reply fast',

@@ -64,3 +64,55 @@ test('an application that is there already is named while one types, and opened'
   await expect(page.getByRole('complementary', { name: 'Second Cellist at Elm Orchestra' })).toBeVisible();
   await expect(form).toHaveCount(0);
 });
+
+test('company, role, industry, notes and posting are edited in the panel, each with its own Undo', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist' });
+  await card(page, 'Cellist at Elm').focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary');
+  const texts = [
+    ['Company', 'Elm Orchestra', 'Elm'],
+    ['Role', 'Second Cellist', 'Cellist'],
+    ['Industry', 'Music', ''],
+    ['Notes', 'Bring the bow.\nAsk about parking.', ''],
+    ['Posting text', 'We play Dvořák.', ''],
+  ] as const;
+  for (const [label, typed] of texts) {
+    await field(panel, label).fill(typed);
+    await field(panel, label).blur();
+    await expect(panel.getByRole('button', { name: `Undo what you typed in ${label}` })).toBeVisible();
+  }
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Elm Orchestra');
+  await expect(card(page, 'Second Cellist at Elm Orchestra')).toBeVisible();
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  for (const [label, , before] of texts) {
+    await panel.getByRole('button', { name: `Undo what you typed in ${label}` }).click();
+    await expect(field(panel, label)).toHaveValue(before);
+  }
+  await expect(card(page, 'Cellist at Elm')).toBeVisible();
+
+  await test.step('a company can’t be emptied', async () => {
+    await field(panel, 'Company').fill('');
+    await field(panel, 'Company').blur();
+    await expect(field(panel, 'Company')).toHaveAttribute('aria-invalid', 'true');
+    await expect(card(page, 'Cellist at Elm')).toBeVisible();
+  });
+
+  await test.step('a formatted posting becomes clean text', async () => {
+    await field(panel, 'Posting text').focus();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(
+        'text/html',
+        '<h2>Cellist</h2><ul><li>Plays <b>well</b></li></ul><script>1</script>',
+      );
+      const how = { clipboardData, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', how));
+    });
+    await expect(field(panel, 'Posting text')).toHaveValue(/^Cellist\s+\S Plays well$/);
+  });
+});

@@ -1,0 +1,135 @@
+/** Fields of an application that are saved as they are typed, each with its way back. */
+import { Autocomplete, Textarea, TextInput } from '@mantine/core';
+import type { ClipboardEventHandler, KeyboardEvent, ReactNode } from 'react';
+import type { Application } from '@shared/model/application';
+import { isCalendarDate } from '@shared/model/time';
+import { call } from '../../../core/bridge';
+import { t } from '../../../core/words';
+import { textDirection } from '../../../forms/text-direction';
+import { useSavedText, type SavedText } from '../../../forms/use-saved-text';
+import { Button } from '../../../ui/button';
+import styles from './facts.module.css';
+
+/** The fields of an application that hold a text or a date. */
+export type SavedField =
+  'company' | 'role' | 'industry' | 'source' | 'location' | 'salary' | 'appliedOn' | 'notes' | 'postingText';
+
+/** One field of the application, saved as it is typed. `kept` is as for `useSavedText`. */
+export function useSavedFact(
+  application: Application,
+  field: SavedField,
+  kept?: (typed: string) => string | null,
+): SavedText {
+  const { id: applicationId } = application;
+  const send = (text: string) => {
+    const fields =
+      field === 'appliedOn' ? { appliedOn: isCalendarDate(text) ? text : null } : { [field]: text };
+    return call('change:edit-details', { applicationId, fields });
+  };
+  return useSavedText(application[field] ?? '', send, kept);
+}
+
+interface SavedProps<Field extends SavedField> {
+  readonly application: Application;
+  readonly field: Field;
+}
+
+/** A single line. */
+export function SavedLine({ application, field }: SavedProps<'company' | 'role' | 'location' | 'salary'>) {
+  const work = useSavedFact(application, field);
+  const label = t(`application.form.${field}`);
+  return (
+    <Undoable work={work} label={label}>
+      <TextInput
+        {...inputOf(work)}
+        label={label}
+        onChange={({ currentTarget }) => work.change(currentTarget.value)}
+      />
+    </Undoable>
+  );
+}
+
+/** A single line with suggestions. */
+export function SavedChoice({
+  application,
+  field,
+  suggested,
+}: SavedProps<'industry' | 'source'> & { readonly suggested: readonly string[] }) {
+  const work = useSavedFact(application, field);
+  const label = t(`application.form.${field}`);
+  return (
+    <Undoable work={work} label={label}>
+      <Autocomplete {...inputOf(work)} label={label} data={suggested} onChange={work.change} />
+    </Undoable>
+  );
+}
+
+/** A text of many lines, kept exactly as typed. */
+export function SavedArea({
+  application,
+  field,
+  onPaste,
+}: SavedProps<'notes' | 'postingText'> & {
+  readonly onPaste?: ClipboardEventHandler<HTMLTextAreaElement>;
+}) {
+  const work = useSavedFact(application, field, asTyped);
+  const label = t(`application.form.${field}`);
+  return (
+    <Undoable work={work} label={label}>
+      <Textarea
+        label={label}
+        value={work.value}
+        error={work.error}
+        autosize
+        minRows={2}
+        maxRows={12}
+        attributes={textDirection}
+        onPaste={onPaste}
+        onFocus={work.focus}
+        onBlur={work.save}
+        onChange={({ currentTarget }) => work.change(currentTarget.value)}
+      />
+    </Undoable>
+  );
+}
+
+const asTyped = (typed: string) => typed;
+
+function inputOf(work: SavedText) {
+  return {
+    value: work.value,
+    error: work.error,
+    autoComplete: 'off',
+    attributes: textDirection,
+    onFocus: work.focus,
+    onBlur: work.save,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && !event.nativeEvent.isComposing) work.save();
+    },
+  };
+}
+
+interface UndoableProps {
+  readonly work: SavedText;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** The way back of what was saved while the field had the focus. */
+export function Undoable({ work, label, children }: UndoableProps) {
+  return (
+    <div className={styles.field}>
+      {children}
+      {work.undo === null ? null : (
+        <Button
+          look="quiet"
+          className={styles.undo ?? ''}
+          aria-label={t('facts.undoOf', { field: label })}
+          onClick={work.undo}
+        >
+          {t('facts.undo')}
+        </Button>
+      )}
+    </div>
+  );
+}
