@@ -80,6 +80,8 @@ interface Dialogs {
   /** A saved view to rename; null to save what the window shows. */
   'save-view': { readonly renames: SavedView | null };
   keys: object;
+  /** What the bars and marks mean. */
+  legend: object;
   palette: object;
 }
 export type DialogName = keyof Dialogs;

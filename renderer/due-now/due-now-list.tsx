@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { commandName } from '@shared/commands/commands';
 import type { ApplicationId } from '@shared/model/ids';
 import { dueNowOf } from '@shared/rules/progress/due-now';
 import { computerZone, useNow } from '../core/clock';
 import { t } from '../core/words';
-import { useWindow } from '../core/navigation';
+import { openDialog, useWindow } from '../core/navigation';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 import { useBoard } from '../cards/store';
@@ -50,6 +51,17 @@ export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
               </span>
               <span className="visually-hidden">, {count}</span>
             </h2>
+          ) : null}
+          {isOpen ? (
+            <Button
+              look="icon"
+              className={styles.help}
+              aria-label={t(commandName('show-legend'))}
+              title={t(commandName('show-legend'))}
+              onClick={() => openDialog({ tag: 'legend' })}
+            >
+              <Icon name="help" />
+            </Button>
           ) : null}
           <Button
             look="icon"

@@ -63,6 +63,7 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
   'show-drafts': () => openDialog({ tag: 'drafts' }),
   'open-palette': openPalette,
   'show-keys': () => openDialog({ tag: 'keys' }),
+  'show-legend': () => openDialog({ tag: 'legend' }),
   'pause-reminders': pauseReminders,
   'resume-reminders': resumeReminders,
   'close-what-is-open': () => void closeWhatIsOpen(),

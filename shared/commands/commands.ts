@@ -47,6 +47,7 @@ const table = {
   'show-drafts': { on: 'window' },
   'open-palette': { on: 'window', keys: ['CmdOrCtrl+K'] },
   'show-keys': { on: 'window', keys: ['?'] },
+  'show-legend': { on: 'window' },
   'pause-reminders': { on: 'window' },
   'resume-reminders': { on: 'window' },
   'close-what-is-open': { on: 'window', keys: ['Escape'] },

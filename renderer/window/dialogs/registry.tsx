@@ -51,6 +51,7 @@ const SaveViewDialog = lazy(async () => ({
   default: (await import('../../cards/saved-views/save-view-dialog')).SaveViewDialog,
 }));
 const Palette = lazy(async () => ({ default: (await import('../../palette/palette')).Palette }));
+const LegendDialog = lazy(async () => ({ default: (await import('./legend-dialog')).LegendDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).KeysDialog }));
 
 interface DialogEntry<Name extends DialogName> {
@@ -157,6 +158,7 @@ const dialogs: { readonly [Name in DialogName]: DialogEntry<Name> } = {
     draw: ({ renames }) => <SaveViewDialog renames={renames} onDone={closeDialog} />,
   },
   keys: { keyOf: () => '', draw: () => <KeysDialog onClose={closeDialog} /> },
+  legend: { keyOf: () => '', draw: () => <LegendDialog onClose={closeDialog} /> },
 };
 
 /** The React key of a dialog. */

@@ -190,6 +190,21 @@ export const board = {
     cannotMove: 'There is no column on that side.',
   },
 
+  /** The dialog that explains the bars and marks of cards. */
+  legend: {
+    bar: 'A bar shows when a message is welcome. It begins and ends with its first and its latest day, the tick is the best time, and the dot is now. Before it is too early, after it is late. Hover over a bar for its dates.',
+    states: {
+      waiting: 'Too early. There is nothing to do yet.',
+      open: 'You can write; the best time is still ahead.',
+      due: 'The best time has come.',
+      late: 'The latest day has passed. You can still write.',
+      ready: 'They haven’t replied. You can let this one go.',
+    },
+    marks: 'Other marks on a card',
+    draft: 'Pencil',
+    tag: 'Coloured dot',
+    tagMeans: 'A tag. Its name is on hover, and in the panel.',
+  },
   keys: {
     everywhere: 'Everywhere',
     inForm: 'In a form',

@@ -30,6 +30,7 @@ export const commands = {
     'show-drafts': 'Drafts',
     'open-palette': 'Command palette…',
     'show-keys': 'Keyboard shortcuts',
+    'show-legend': 'What the bars and marks mean',
     'pause-reminders': 'Pause all reminders until tomorrow',
     'resume-reminders': 'Resume reminders',
     'close-what-is-open': 'Close the open panel or dialog',

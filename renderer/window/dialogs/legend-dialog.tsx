@@ -1,0 +1,66 @@
+import { commandName } from '@shared/commands/commands';
+import { t } from '../../core/words';
+import { Dialog } from '../../ui/dialog';
+import { Icon } from '../../ui/icons';
+import { StateBadge, type ShapeState } from '../../ui/state-badge';
+import { TagDot } from '../../ui/tag-dot';
+import { WindowBar } from '../../ui/window-bar/window-bar';
+import styles from './legend-dialog.module.css';
+
+/** A window of four days, best on the second. */
+const example = { opensAt: 0, dueAt: 2, latestAt: 4 };
+
+/** Each state with where now is in its window. */
+const states = [
+  ['waiting', -2],
+  ['open', 1],
+  ['due', 3],
+  ['late', 9],
+  ['ready', 3],
+] as const satisfies readonly (readonly [ShapeState, number])[];
+
+/** What the bars, shapes and small marks of cards mean. */
+export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
+  const title = t(commandName('show-legend'));
+  return (
+    <Dialog title={title} width={560} closeLabel={t('board.actions.close')} onClose={onClose}>
+      {/* Focusable, so that it can be scrolled from the keyboard in a low window. */}
+      <div tabIndex={0} role="group" aria-label={title} className={styles.legend}>
+        <p>{t('board.legend.bar')}</p>
+        <dl className={styles.list}>
+          {states.map(([state, now]) => (
+            <div key={state} className={styles.entry}>
+              <dt className={styles.state}>
+                <WindowBar
+                  window={example}
+                  now={now}
+                  state={state}
+                  facts={t(`board.legend.states.${state}`)}
+                />
+                <StateBadge state={state} word={t(`board.states.${state}`)} />
+              </dt>
+              <dd>{t(`board.legend.states.${state}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <h3 className={styles.heading}>{t('board.legend.marks')}</h3>
+        <dl className={styles.list}>
+          <div className={styles.entry}>
+            <dt className={styles.mark}>
+              <Icon name="draft" />
+              {t('board.legend.draft')}
+            </dt>
+            <dd>{t('composer.drafts.mark')}</dd>
+          </div>
+          <div className={styles.entry}>
+            <dt className={styles.mark}>
+              <TagDot colour="blue" />
+              {t('board.legend.tag')}
+            </dt>
+            <dd>{t('board.legend.tagMeans')}</dd>
+          </div>
+        </dl>
+      </div>
+    </Dialog>
+  );
+}
