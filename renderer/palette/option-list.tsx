@@ -1,8 +1,8 @@
 import { t } from '../core/words';
 import type { PaletteOption } from './options';
 import styles from './palette.module.css';
-import { actWords, fieldWords } from './sentence-words';
-import type { Sentence } from './sentence/sentence';
+import { actWords, fieldWords } from '../sentence/sentence-words';
+import type { Sentence } from '../sentence/sentence';
 
 export interface OptionListProps {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** The options of the palette, under their headings. Pure. */
 import { t } from '../core/words';
 import type { Entry } from './entries';
-import type { Sentence } from './sentence/sentence';
+import type { Sentence } from '../sentence/sentence';
 
 export type PaletteOption = { readonly heading: string | null; readonly key: string } & (
   | { readonly kind: 'sentence'; readonly sentence: Sentence }

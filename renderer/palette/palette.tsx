@@ -1,26 +1,23 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CommandOn } from '@shared/commands/commands';
-import { hasTwelveHours } from '@shared/i18n/dates';
-import type { ClockTime } from '@shared/model/time';
-import { dateOf } from '@shared/rules/calendar/calendar';
 import { runCardCommand } from '../cards/card-commands';
-import { cardById, useBoard, type BoardState } from '../cards/store';
+import { cardById, useBoard } from '../cards/store';
 import { openSavedView, useSavedViews } from '../cards/saved-views/saved-views';
 import { announce } from '../core/announce';
-import { computerZone, currentInstant } from '../core/clock';
 import { useDraftedMessages } from '../core/drafts';
 import { closeDialog, showApplication, useWindow } from '../core/navigation';
-import { locale, region, t } from '../core/words';
+import { t } from '../core/words';
 import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icons';
-import { carryOut } from './carry-out';
+import { carryOut } from '../sentence/carry-out';
 import { allEntries, type Entry } from './entries';
 import { findEntries } from './find-entries';
 import { optionsOf, type PaletteOption } from './options';
 import { OptionList } from './option-list';
 import styles from './palette.module.css';
-import { readSentence } from './sentence/read-sentence';
-import type { Understanding } from './sentence/sentence';
+import { problemWords } from '../sentence/sentence-words';
+import type { Understanding } from '../sentence/sentence';
+import { understand } from '../sentence/understand';
 
 export interface PaletteProps {
   readonly onCommand: (id: CommandOn<'window'>) => void;
@@ -127,15 +124,6 @@ function useOptions(typed: string, meant: Understanding): readonly PaletteOption
   }, [typed, entries, meant]);
 }
 
-function understand(typed: string, cards: BoardState['cards']): Understanding {
-  const today = dateOf(currentInstant(), computerZone());
-  return readSentence(typed, {
-    cards: [...cards.values()],
-    dates: { today, locale, region },
-    times: { hasTwelveHours: hasTwelveHours(locale), near: '12:00' as ClockTime },
-  });
-}
-
 interface ProblemProps {
   readonly meant: Understanding;
   readonly typed: string;
@@ -144,12 +132,7 @@ interface ProblemProps {
 
 /** Why a sentence can't be carried out; or that nothing was found. */
 function Problem({ meant, typed, isEmpty }: ProblemProps) {
-  const words =
-    meant.tag === 'problem'
-      ? t(`palette.problems.${meant.problem}`, { about: meant.about, company: meant.company ?? '' })
-      : isEmpty
-        ? t('palette.nothing', { query: typed.trim() })
-        : '';
+  const words = problemWords(meant) ?? (isEmpty ? t('palette.nothing', { query: typed.trim() }) : '');
   return (
     <p role="status" className={styles.problem} hidden={words === ''}>
       {words}

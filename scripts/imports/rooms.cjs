@@ -110,7 +110,8 @@ const renderer = {
   'renderer/table': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/calendar': ['shared', 'renderer/ui', 'renderer/core', 'renderer/cards'],
   'renderer/people': cardsAndForms,
-  'renderer/palette': cardsAndForms,
+  'renderer/sentence': cardsAndForms,
+  'renderer/palette': [...cardsAndForms, 'renderer/sentence'],
   'renderer/backups': ['shared', 'renderer/ui', 'renderer/core'],
   'renderer/settings': [
     'shared',
@@ -121,7 +122,8 @@ const renderer = {
     'renderer/backups',
     'renderer/exchange/export',
   ],
-  'renderer/application/form': [...cardsAndForms, 'renderer/employer-words'],
+  // A sentence can be typed into the form of a new application too.
+  'renderer/application/form': [...cardsAndForms, 'renderer/employer-words', 'renderer/sentence'],
   // Replies, notes and the panel all edit interviews: they share one set of fields.
   'renderer/application/reply': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],
   'renderer/application/debrief': [...cardsAndForms, 'renderer/employer-words', 'renderer/application/form'],

@@ -13,11 +13,13 @@ import { useFormContext, type FormContext } from '../../forms/form-context';
 import { AlreadyThere } from './already-there';
 import { ConversationQuestion } from './conversation-question';
 import { readInterview } from './interview-change';
-import type { ApplicationForm as ApplicationValues, InterviewForm } from './form-state';
+import { emptyForm, type ApplicationForm as ApplicationValues, type InterviewForm } from './form-state';
 import type { Update } from '../../forms/form-values';
+import { isSameForm } from '../../forms/same-form';
 import { InterviewFields } from './fields/interview-fields';
 import { JobFields, MoreJobFields } from './fields/job-fields';
 import { loadForm, type FormLoading, type LoadedForm } from './load-form';
+import { QuickAdd } from './quick-add';
 import { useApplicationForm, type FormWork } from './use-application-form';
 import styles from '../../forms/fields.module.css';
 
@@ -81,7 +83,7 @@ function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps
   const fields = useRef<HTMLDivElement>(null);
   useFocusOnNewInterview(fields, work.form.interviews.length);
   const { base } = loaded;
-  const [first] = useState(() => firstFocus(work.form, focus));
+  const [first] = useState(() => firstFocus(work.form, base === null, focus));
   const done = (saved: ApplicationId | null) => {
     if (saved !== null) onDone(saved);
   };
@@ -102,7 +104,19 @@ function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps
       onClose={() => onDone(null)}
     >
       <div ref={fields} className={styles.stack}>
-        <JobFields {...work} onChange={work.change} autofocus={typeof first === 'string' ? first : null} />
+        {base ? null : (
+          <QuickAdd
+            form={work.form}
+            context={context}
+            hasAutofocus={first === 'quick'}
+            onChange={work.change}
+          />
+        )}
+        <JobFields
+          {...work}
+          onChange={work.change}
+          autofocus={first === 'company' || first === 'role' ? first : null}
+        />
         {base ? null : <AlreadyThere form={work.form} onClose={() => onDone(null)} />}
         <Interviews
           work={work}
@@ -214,8 +228,16 @@ function withInterview(
   return interview ? { ...form, interviews: form.interviews.with(index, update(interview)) } : form;
 }
 
-/** The initial focus: an empty required field, else the interview it was opened for (its index), else the company. */
-function firstFocus(form: ApplicationValues, focus: FormFocus | undefined): 'company' | 'role' | number {
+/**
+ * The initial focus: the line for a sentence if nothing is known yet, else an empty required field, else the interview it
+ * was opened for (its index), else the company.
+ */
+function firstFocus(
+  form: ApplicationValues,
+  isNew: boolean,
+  focus: FormFocus | undefined,
+): 'quick' | 'company' | 'role' | number {
+  if (isNew && focus === undefined && isSameForm(form, emptyForm)) return 'quick';
   const missing = (['company', 'role'] as const).find((name) => form[name].trim() === '');
   if (missing !== undefined) return missing;
   if (focus === undefined) return 'company';

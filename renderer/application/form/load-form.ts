@@ -107,7 +107,7 @@ function filledInterview(
 }
 
 /** If a draft already ends with a new interview, that is the one. */
-function withInterviewFor(
+export function withInterviewFor(
   focus: FormFocus | null,
   form: ApplicationForm,
   context: FormContext,

@@ -2,6 +2,16 @@
 export const applicationForm = {
   newTitle: 'New application',
   editTitle: '{{role}} at {{company}}',
+  quick: {
+    label: 'Quick add',
+    hint: 'Interview with Dana Kim at Acme for data engineer yesterday 3pm',
+    more: 'Type it as a sentence, or paste an invitation or a posting.',
+    none: 'This doesn’t read as a sentence yet. Try “interview with … at … for … on Friday at 3pm”, or fill in the fields below.',
+    choose: 'Which one do you mean?',
+    fill: 'Fill in the form',
+    filled: 'Filled in below:',
+    posting: 'Posting text',
+  },
   company: 'Company',
   role: 'Role',
   alreadyThere: 'You already have {{name}} ({{where}}).',

@@ -24,6 +24,8 @@ test('an empty board leads to the first interview in under a minute, using only 
 
   await page.keyboard.press('n');
   const form = page.getByRole('dialog', { name: 'New application' });
+  await expect(field(form, 'Quick add')).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(field(form, 'Company')).toBeFocused();
   await page.keyboard.type('Juniper & Sons');
   await page.keyboard.press('Tab');

@@ -3,7 +3,7 @@ import { dateAndTime, placeOf, shortDate, timeOfDay } from '@shared/i18n/dates';
 import { dateOf, instantOf } from '@shared/rules/calendar/calendar';
 import { computerZone, currentInstant } from '../core/clock';
 import { locale, t } from '../core/words';
-import { NOON, type Sentence } from './sentence/sentence';
+import { NOON, type Sentence, type Understanding } from './sentence';
 
 /** "Record a rejection" */
 export function actWords({ act, applicationId }: Sentence): string {
@@ -19,6 +19,12 @@ export function actWords({ act, applicationId }: Sentence): string {
     default:
       return applicationId === null ? t('palette.acts.newApplication') : t('palette.acts.applied');
   }
+}
+
+/** Why it can't be carried out; null if it can, or isn't a sentence at all. */
+export function problemWords(meant: Understanding): string | null {
+  if (meant.tag !== 'problem') return null;
+  return t(`palette.problems.${meant.problem}`, { about: meant.about, company: meant.company ?? '' });
 }
 
 export interface FieldWords {

@@ -5,7 +5,7 @@ import { makeCard, makeStep } from '../../tests/support/cards';
 import { acceptSnapshot } from '../cards/store';
 import { toasts } from '../core/toasts';
 import { carryOut } from './carry-out';
-import type { Sentence, SentenceAct } from './sentence/sentence';
+import type { Sentence, SentenceAct } from './sentence';
 
 const step = makeStep({ step: 'thank-you' });
 const card = makeCard('thank-you', { company: 'Acme', current: step, people: ['Dana Kim', 'Élodie Brun'] });

@@ -10,7 +10,7 @@ import { computerZone, currentInstant } from '../core/clock';
 import { closeDialog, openDialog, type FormFill } from '../core/navigation';
 import { showRefusal, showToast } from '../core/toasts';
 import { t } from '../core/words';
-import { NOON, type Sentence, type SentenceAct } from './sentence/sentence';
+import { NOON, type Sentence, type SentenceAct } from './sentence';
 
 /** Opens the filled form, or makes the change. */
 export function carryOut(sentence: Sentence): void {
@@ -23,22 +23,27 @@ export function carryOut(sentence: Sentence): void {
 }
 
 async function openFilled(sentence: Sentence): Promise<void> {
-  const { act, applicationId, company, role, date } = sentence;
-  const isInterview = act.tag === 'interview';
-  const interview = isInterview ? await interviewOf(sentence, act.kind) : null;
-  const appliedOn = !isInterview && date !== null ? date : '';
-  const isKnown = applicationId !== null;
-  const fill: FormFill = {
-    company: isKnown ? '' : company,
-    role: isKnown ? '' : role,
-    ...{ appliedOn, postingText: '', interview },
-  };
+  const { act, applicationId } = sentence;
   openDialog({
     tag: 'application-form',
     applicationId,
-    fill,
-    ...(isInterview ? { focus: 'new-interview' } : {}),
+    fill: await fillOf(sentence),
+    ...(act.tag === 'interview' ? { focus: 'new-interview' } : {}),
   });
+}
+
+/** What a sentence about an interview or an application says for the form. */
+export async function fillOf(sentence: Sentence): Promise<FormFill> {
+  const { act, applicationId, company, role, date } = sentence;
+  const interview = act.tag === 'interview' ? await interviewOf(sentence, act.kind) : null;
+  const isKnown = applicationId !== null;
+  return {
+    company: isKnown ? '' : company,
+    role: isKnown ? '' : role,
+    appliedOn: act.tag === 'applied' && date !== null ? date : '',
+    postingText: '',
+    interview,
+  };
 }
 
 async function interviewOf(

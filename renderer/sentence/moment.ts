@@ -1,7 +1,7 @@
 /** Finds the date and the times in a sentence, and takes them out of it. Pure. */
 import type { CalendarDate, ClockTime } from '@shared/model/time';
-import { readDate } from '../../forms/dates/typed-date';
-import { readTime } from '../../forms/dates/typed-time';
+import { readDate } from '../forms/dates/typed-date';
+import { readTime } from '../forms/dates/typed-time';
 import type { SentenceContext } from './sentence';
 
 export interface MomentFound {

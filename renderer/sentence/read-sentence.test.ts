@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '@shared/model/card';
 import type { CalendarDate, ClockTime } from '@shared/model/time';
-import { makeCard, makeStep } from '../../../tests/support/cards';
+import { makeCard, makeStep } from '../../tests/support/cards';
 import { readSentence } from './read-sentence';
 import type { Sentence, SentenceContext, Understanding } from './sentence';
 

@@ -3,8 +3,8 @@ import type { MessageStep, Outcome } from '@shared/model/application';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
 import type { CalendarDate, ClockTime } from '@shared/model/time';
-import type { DateReading } from '../../forms/dates/typed-date';
-import type { TimeReading } from '../../forms/dates/typed-time';
+import type { DateReading } from '../forms/dates/typed-date';
+import type { TimeReading } from '../forms/dates/typed-time';
 
 export type SentenceAct =
   | { readonly tag: 'interview'; readonly kind: 'interview' | 'test' }
