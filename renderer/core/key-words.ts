@@ -21,6 +21,20 @@ export function keyText(id: CommandId): string {
   return first === undefined ? '' : keyWords(first).join(isMac ? '' : '+');
 }
 
+/** The keys of two letters that go there, one after the other: `G`, `B`; none if there are none. */
+export function goWords(id: CommandId): readonly string[] {
+  const { go } = commands[id];
+  return go === undefined ? [] : ['G', go];
+}
+
+/** A name with its keys, for a tooltip: "Board (Ctrl+1 or G B)". */
+export function withKey(name: string, id: CommandId): string {
+  const [one, other] = [keyText(id), goWords(id).join(' ')].filter((text) => text !== '');
+  if (one === undefined) return name;
+  const key = other === undefined ? one : t('commands.eitherKey', { one, other });
+  return t('board.toolbar.withKey', { name, key });
+}
+
 function isNamed(part: string): part is NamedPart {
   return part in english.commands.keys;
 }

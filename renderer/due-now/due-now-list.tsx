@@ -8,6 +8,7 @@ import { openDialog, useWindow } from '../core/navigation';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 import { useBoard } from '../cards/store';
+import { DUE_NOW_ID } from './due-now-id';
 import styles from './due-now-list.module.css';
 import { dueNowRows, type DueNowRow } from './due-now-rows';
 import { DueNowItem, FIRST_ITEM_HEIGHT, ITEM_HEIGHT } from './due-now-item';
@@ -35,6 +36,7 @@ export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
 
   return (
     <section
+      id={DUE_NOW_ID}
       aria-label={title}
       className={styles.list}
       data-keys="board"

@@ -5,7 +5,7 @@ import type { SavedView } from '@shared/model/settings/saved-view';
 import { cardCommandWords, isOffered, type CardCommandId } from '../cards/card-commands';
 import { cardName } from '../cards/words';
 import type { DraftedMessage } from '../core/drafts';
-import { keyText } from '../core/key-words';
+import { goWords, keyText } from '../core/key-words';
 import { t } from '../core/words';
 
 export type EntryGroup = 'commands' | 'views' | 'applications' | 'people' | 'drafts';
@@ -25,7 +25,13 @@ export type Entry = {
 );
 
 /** Commands that make no sense from here. */
-const leftOut: readonly string[] = ['open-palette', 'close-what-is-open', 'open-card-menu', 'explain-dates'];
+const leftOut: readonly string[] = [
+  'open-palette',
+  'go',
+  'close-what-is-open',
+  'open-card-menu',
+  'explain-dates',
+];
 
 export interface EntrySources {
   readonly cards: readonly Card[];
@@ -45,7 +51,14 @@ export function allEntries({ cards, drafts, savedViews, current }: EntrySources)
       .filter((command) => !leftOut.includes(command))
       .map((command): Entry => {
         const name = t(commandName(command));
-        return { tag: 'command', id: command, group: 'commands', command, name, detail: keyText(command) };
+        return {
+          tag: 'command',
+          id: command,
+          group: 'commands',
+          command,
+          name,
+          detail: keyText(command) || goWords(command).join(' '),
+        };
       }),
     ...savedViews.map((saved): Entry => {
       const { id, name } = saved;

@@ -2,16 +2,17 @@ import { useEffect } from 'react';
 import { commandPressed } from '@shared/commands/commands';
 import { useWindow } from '../core/navigation';
 import { isMac } from '../ui/system';
+import { takeLetter } from './go-keys';
 import { isTextField } from '../ui/text-field';
 import { closeWhatIsOpen, runWindowCommand } from './window-commands';
 
 /** The keys that work anywhere, and the letter keys that work on the board. */
 export function useShortcuts(): void {
   useEffect(() => {
-    document.addEventListener('keydown', noteCover, true);
+    document.addEventListener('keydown', onAnyKey, true);
     document.addEventListener('keydown', onKeyDown);
     return () => {
-      document.removeEventListener('keydown', noteCover, true);
+      document.removeEventListener('keydown', onAnyKey, true);
       document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
@@ -20,9 +21,11 @@ export function useShortcuts(): void {
 /** True if something floating or a dialog was open on keydown: then Escape isn't meant for what is below. */
 let wasCovered = false;
 
-function noteCover(): void {
+function onAnyKey(event: KeyboardEvent): void {
   const { dialog, floating } = useWindow.getState();
   wasCovered = dialog !== null || floating !== null;
+  const id = takeLetter(event);
+  if (id !== null) runWindowCommand(id);
 }
 
 function onKeyDown(event: KeyboardEvent): void {
@@ -39,10 +42,17 @@ function onKeyDown(event: KeyboardEvent): void {
       if (closeWhatIsOpen()) event.preventDefault();
       return;
     }
-    if (!isOnBoard(event.target)) return;
+    if (id === 'go' ? !canGo(event.target) : !isOnBoard(event.target)) return;
   }
   event.preventDefault();
   runWindowCommand(id);
+}
+
+/** G changes nothing, so it also works on a button or beside the views; in a list or a menu it finds what begins with it. */
+function canGo(target: EventTarget | null): boolean {
+  return !(
+    target instanceof Element && target.closest('[role="menu"], [role="listbox"], [role="dialog"], select')
+  );
 }
 
 /** Keys without Ctrl only work on the board or without focus, so that dictation and slips elsewhere trigger nothing. */

@@ -17,8 +17,10 @@ import { pauseReminders, resumeReminders } from '../core/pause-reminders';
 import { clearSelection } from '../cards/selection/selection';
 import { useSavedViewsState } from '../cards/saved-views/saved-views';
 import { askToPrint } from '../insights/paper/print-request';
+import { focusDueNow } from '../due-now/due-now-id';
 import { closeInPeople } from '../people/people-state';
 import { isTextField } from '../ui/text-field';
+import { waitForLetter } from './go-keys';
 import { SEARCH_FIELD_ID } from './toolbar/toolbar';
 
 const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
@@ -55,6 +57,8 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
   'show-table': () => showView('table'),
   'show-calendar': () => showView('calendar'),
   'show-people': () => showView('people'),
+  'show-due-now': showDueNow,
+  go: waitForLetter,
   'show-insights': () => showView('insights'),
   'show-saved-views': showSavedViews,
   'save-view': () => {
@@ -124,6 +128,12 @@ export function closeWhatIsOpen(): boolean {
 function showCards(which: 'current' | 'archived'): void {
   if (!showsCards(useWindow.getState().view)) showView('board');
   useCardFilter.setState({ isArchived: which === 'archived' });
+}
+
+function showDueNow(): void {
+  showView('board');
+  useWindow.setState({ isDueNowOpen: true });
+  requestAnimationFrame(focusDueNow);
 }
 
 function showSavedViews(): void {

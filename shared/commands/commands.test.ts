@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../i18n/translator';
-import { commandName, commandPressed, commands, commandsOn, keysOf, type Command } from './commands';
+import {
+  commandName,
+  commandPressed,
+  commands,
+  commandsOn,
+  goPressed,
+  keysOf,
+  type Command,
+} from './commands';
 import { hasCommandKey, partsOf } from './keys';
 
 const places = [
@@ -28,6 +36,16 @@ describe('the command table', () => {
   it('has no letter keys wherever the user may be typing', () => {
     const everywhere = all.flatMap(keysOf).filter(hasCommandKey);
     expect(everywhere.filter((keys) => partsOf(keys).length < 2)).toEqual([]);
+  });
+
+  it('gives no two commands the same letter after G, and finds it by its place on other layouts', () => {
+    const letters = all.flatMap((id) => commands[id].go ?? []);
+    expect(letters.filter((one, index) => letters.indexOf(one) !== index)).toEqual([]);
+    const press = { key: 'b', code: 'KeyB', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+    expect(goPressed(press, false)).toBe('show-board');
+    expect(goPressed({ ...press, key: 'и' }, false)).toBe('show-board');
+    expect(goPressed({ ...press, ctrlKey: true }, false)).toBeNull();
+    expect(goPressed({ ...press, key: 'q', code: 'KeyQ' }, false)).toBeNull();
   });
 
   it('finds the requested command and its details', () => {

@@ -3,7 +3,7 @@
  * What each command does is defined where it is carried out.
  */
 import type { MessageKey } from '../i18n/catalogue';
-import { arePressed, hasCommandKey, type KeyPress, type Keys } from './keys';
+import { arePressed, hasCommandKey, type KeyPress, type Keys, type Letter } from './keys';
 
 export interface Command {
   /**
@@ -15,6 +15,8 @@ export interface Command {
   readonly keys?: readonly Keys[];
   /** Keys that also work but aren't shown. */
   readonly moreKeys?: readonly Keys[];
+  /** The letter that goes there when it is pressed after G. */
+  readonly go?: Letter;
 }
 
 const table = {
@@ -35,16 +37,18 @@ const table = {
   find: { on: 'window', keys: ['CmdOrCtrl+F', '/'] },
   undo: { on: 'window', keys: ['CmdOrCtrl+Z'] },
   redo: { on: 'window', keys: ['CmdOrCtrl+Shift+Z'], moreKeys: ['Ctrl+Y'] },
-  'open-settings': { on: 'window', keys: ['CmdOrCtrl+,'] },
-  'show-board': { on: 'window', keys: ['CmdOrCtrl+1'] },
-  'show-table': { on: 'window', keys: ['CmdOrCtrl+2'] },
-  'show-calendar': { on: 'window', keys: ['CmdOrCtrl+3'] },
-  'show-insights': { on: 'window', keys: ['CmdOrCtrl+4'] },
-  'show-people': { on: 'window', keys: ['CmdOrCtrl+5'] },
-  'show-archived': { on: 'window', keys: ['CmdOrCtrl+Shift+A'] },
-  'show-saved-views': { on: 'window', keys: ['V'] },
+  'open-settings': { on: 'window', keys: ['CmdOrCtrl+,'], go: 'S' },
+  go: { on: 'window', keys: ['G'] },
+  'show-board': { on: 'window', keys: ['CmdOrCtrl+1'], go: 'B' },
+  'show-table': { on: 'window', keys: ['CmdOrCtrl+2'], go: 'T' },
+  'show-calendar': { on: 'window', keys: ['CmdOrCtrl+3'], go: 'C' },
+  'show-insights': { on: 'window', keys: ['CmdOrCtrl+4'], go: 'I' },
+  'show-people': { on: 'window', keys: ['CmdOrCtrl+5'], go: 'P' },
+  'show-due-now': { on: 'window', go: 'D' },
+  'show-archived': { on: 'window', keys: ['CmdOrCtrl+Shift+A'], go: 'A' },
+  'show-saved-views': { on: 'window', keys: ['V'], go: 'V' },
   'save-view': { on: 'window' },
-  'show-drafts': { on: 'window' },
+  'show-drafts': { on: 'window', go: 'W' },
   'open-palette': { on: 'window', keys: ['CmdOrCtrl+K'] },
   'show-keys': { on: 'window', keys: ['?'] },
   'show-legend': { on: 'window' },
@@ -106,6 +110,12 @@ export function commandName(id: CommandId): MessageKey {
 export function keysOf(id: CommandId): readonly Keys[] {
   const { keys = [], moreKeys = [] } = commands[id];
   return [...keys, ...moreKeys];
+}
+
+/** The command that the pressed letter goes to after G; null if none does. */
+export function goPressed(press: KeyPress, isMac: boolean): CommandOn<'window'> | null {
+  const isMeant = ({ go }: Command) => go !== undefined && arePressed(go, press, isMac);
+  return commandsOn('window').find((id) => isMeant(commands[id])) ?? null;
 }
 
 export interface PressedCommand<Id extends CommandId> {

@@ -1,6 +1,6 @@
 /** Keys as written in the command table, and matching them to key presses. Same names as Electron's accelerators. Pure. */
 
-type Letter =
+export type Letter =
   | 'A'
   | 'B'
   | 'C'

@@ -61,7 +61,10 @@ function asked(
   id: CommandOn<'window'>,
   what: MenuItemConstructorOptions = {},
 ): readonly MenuItemConstructorOptions[] {
-  return itemsOf(deps, id, { ...what, click: () => deps.request({ tag: id }) });
+  return itemsOf(deps, id, {
+    ...what,
+    click: () => deps.request(id === 'open-settings' ? { tag: id } : { tag: id }),
+  });
 }
 
 function appMenu(deps: MenuDeps): MenuItemConstructorOptions {

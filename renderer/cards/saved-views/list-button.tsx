@@ -1,4 +1,4 @@
-import { keyText } from '../../core/key-words';
+import { withKey } from '../../core/key-words';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
@@ -10,7 +10,7 @@ export function ListButton(props: React.ComponentProps<'button'>) {
   const isOpen = useSavedViewsState(({ isMenuOpen }) => isMenuOpen);
   const open = useOpenSavedView();
   const name = open?.saved.name ?? t('savedViews.title');
-  const title = t('board.toolbar.withKey', { name: t('savedViews.title'), key: keyText('show-saved-views') });
+  const title = withKey(t('savedViews.title'), 'show-saved-views');
   return (
     <Button
       {...props}

@@ -1,6 +1,6 @@
 import { commandName, commands, commandsOn, type CommandId } from '@shared/commands/commands';
 import { existsOn } from '@shared/commands/keys';
-import { keyWords } from '../../core/key-words';
+import { goWords, keyWords } from '../../core/key-words';
 import { isMac } from '../../ui/system';
 import { t } from '../../core/words';
 import { Dialog } from '../../ui/dialog';
@@ -38,14 +38,15 @@ function KeyList({ ids }: { readonly ids: readonly CommandId[] }) {
     <dl className={styles.list}>
       {ids.map((id) => {
         const shown = commands[id].keys?.filter((keys) => existsOn(keys, isMac)) ?? [];
-        if (shown.length === 0) return null;
+        const chords = [...shown.map(keyWords), ...(goWords(id).length > 0 ? [goWords(id)] : [])];
+        if (chords.length === 0) return null;
         return (
           <div key={id} className={styles.entry}>
             <dt>{t(commandName(id))}</dt>
             <dd>
-              {shown.map((keys) => (
-                <span key={keys} className={styles.chord}>
-                  {keyWords(keys).map((word) => (
+              {chords.map((words) => (
+                <span key={words.join('+')} className={styles.chord}>
+                  {words.map((word) => (
                     <kbd key={word}>{word}</kbd>
                   ))}
                 </span>

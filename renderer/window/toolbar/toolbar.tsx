@@ -1,10 +1,9 @@
 import { useRef } from 'react';
-import type { CommandId } from '@shared/commands/commands';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { PauseButton } from './pause';
 import { showsCards } from '@shared/model/settings/view';
-import { keyText } from '../../core/key-words';
+import { withKey } from '../../core/key-words';
 import { t } from '../../core/words';
 import { useCardFilter } from '../../cards/filter';
 import { SavedViewsButton } from '../../cards/saved-views/saved-views-button';
@@ -57,11 +56,6 @@ export function Toolbar() {
       </div>
     </header>
   );
-}
-
-/** "Settings (Ctrl+,)". */
-function withKey(name: string, command: CommandId): string {
-  return t('board.toolbar.withKey', { name, key: keyText(command) });
 }
 
 /** Opens the row of filters; says how many are set. */

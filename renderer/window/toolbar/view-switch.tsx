@@ -1,6 +1,6 @@
 import { commandName } from '@shared/commands/commands';
 import { views, type View } from '@shared/model/settings/view';
-import { keyText } from '../../core/key-words';
+import { withKey } from '../../core/key-words';
 import { showView, useWindow } from '../../core/navigation';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
@@ -27,7 +27,7 @@ function ViewButton({ view, isCurrent }: { readonly view: View; readonly isCurre
       look="quiet"
       className={styles.view}
       aria-pressed={isCurrent}
-      title={t('board.toolbar.withKey', { name, key: keyText(command) })}
+      title={withKey(name, command)}
       onClick={() => {
         showView(view);
       }}

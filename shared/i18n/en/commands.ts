@@ -19,9 +19,11 @@ export const commands = {
     undo: 'Undo',
     redo: 'Redo',
     'open-settings': 'Settings…',
+    go: 'Go to one of these',
     'show-board': 'Board',
     'show-archived': 'Archived applications',
     'show-people': 'People',
+    'show-due-now': 'Due now',
     'show-table': 'Table',
     'show-calendar': 'Calendar',
     'show-insights': 'Insights',
@@ -68,6 +70,10 @@ export const commands = {
   },
   /** A command whose name depends on its card. */
   markAllSent: 'Mark all sent',
+  /** After G, for screen readers. */
+  goWaits: 'Go to: press the letter of a place.',
+  /** Keys that do the same: “Ctrl+1 or G B”. */
+  eitherKey: '{{one}} or {{other}}',
   keys: {
     CmdOrCtrl: 'Ctrl',
     commandOnMac: '⌘',

@@ -1,0 +1,88 @@
+/** G and then a letter. */
+import { addApplication, card, dueNow, field, waitForBoard } from '../../support/pages/board-page';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+
+test.use({ startAt: interviewEnd + 30 * hour });
+
+test('G and then a letter goes somewhere, and does nothing else', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  const go = async (letter: string) => {
+    await page.keyboard.press('g');
+    await page.keyboard.press(letter);
+  };
+  const view = (name: string) => page.getByRole('banner').getByRole('button', { name, exact: true });
+  const stage = card(page, 'Cellist at Elm Orchestra');
+  await stage.focus();
+
+  for (const [letter, name] of [
+    ['t', 'Table'],
+    ['c', 'Calendar'],
+    ['p', 'People'],
+    ['i', 'Insights'],
+    ['b', 'Board'],
+  ] as const) {
+    await go(letter);
+    await expect(view(name), letter).toHaveAttribute('aria-pressed', 'true');
+  }
+  await expect(view('Table')).toHaveAttribute('title', 'Table (Ctrl+2 or G T)');
+
+  await go('d');
+  await expect(
+    dueNow(page)
+      .getByRole('button', { name: /Elm Orchestra/ })
+      .first(),
+  ).toBeFocused();
+
+  await test.step('a letter of a card does not act on it', async () => {
+    await stage.focus();
+    await go('s');
+    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(stage).toBeFocused();
+    await go('x');
+    await expect(page.getByText('1 selected')).toBeHidden();
+    await go('a');
+    await expect(page.getByRole('heading', { name: 'Archived applications' })).toBeVisible();
+    await go('b');
+    await expect(stage).toBeVisible();
+    await expect(page.getByTestId('toast')).toHaveCount(0);
+  });
+
+  await test.step('by its place on a Greek keyboard', async () => {
+    await stage.focus();
+    for (const [key, code] of [
+      ['γ', 'KeyG'],
+      ['τ', 'KeyT'],
+    ] as const)
+      await page.evaluate(
+        (init) => {
+          document.activeElement?.dispatchEvent(
+            new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+          );
+        },
+        { key, code },
+      );
+    await expect(view('Table')).toHaveAttribute('aria-pressed', 'true');
+    await go('b');
+  });
+
+  await test.step('in a text field it is text, and the list of keys shows it', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('gt');
+    await expect(page.getByRole('searchbox')).toHaveValue('gt');
+    await expect(view('Board')).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Escape');
+    await stage.focus();
+    await page.keyboard.press('n');
+    const line = field(page.getByRole('dialog'), 'Quick add');
+    await expect(line).toBeFocused();
+    await page.keyboard.type('gi');
+    await expect(line).toHaveValue('gi');
+    await page.keyboard.press('Escape');
+    await stage.focus();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('TableCtrl2GT');
+  });
+});
