@@ -36,6 +36,9 @@ import laterBad from './examples/later-bad-messages.json' with { type: 'json' };
 import laterGood from './examples/later-good-messages.json' with { type: 'json' };
 import latestSentences from './examples/latest-sentences.json' with { type: 'json' };
 import laterSentences from './examples/later-sentences.json' with { type: 'json' };
+import tenthBad from './examples/tenth/bad-messages.json' with { type: 'json' };
+import tenthGood from './examples/tenth/good-messages.json' with { type: 'json' };
+import tenthSentences from './examples/tenth/sentences.json' with { type: 'json' };
 import thirdBad from './examples/third-bad-messages.json' with { type: 'json' };
 import thirdGood from './examples/third-good-messages.json' with { type: 'json' };
 import thirdSentences from './examples/third-sentences.json' with { type: 'json' };
@@ -171,6 +174,7 @@ const sentenceSets = [
   ['seventh sentences', seventhSentences],
   ['eighth sentences', eighthSentences],
   ['ninth sentences', ninthSentences],
+  ['tenth sentences', tenthSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],
@@ -181,6 +185,7 @@ const messageSets = [
   ['seventh messages', seventhGood, seventhBad],
   ['eighth messages', eighthGood, eighthBad],
   ['ninth messages', ninthGood, ninthBad],
+  ['tenth messages', tenthGood, tenthBad],
 ] as const;
 
 describe('the checks on sentences and messages', () => {
