@@ -68,7 +68,8 @@ test('"Write" and "They replied…" open the application in the window', async (
 
   await desktop.clickTrayMenu(step, 'Write');
   await expect.poll(() => app.isWindowVisible()).toBe(true);
-  await expect(page.getByRole('complementary', { name })).toBeVisible();
+  const panel = page.getByRole('complementary', { name });
+  await expect(panel.getByRole('textbox', { name: 'Message' })).toBeVisible();
 
   await app.closeWindow();
   await expect.poll(() => app.isWindowVisible()).toBe(false);
