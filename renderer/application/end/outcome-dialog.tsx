@@ -36,7 +36,7 @@ export function OutcomeDialog({ applicationId, onDone }: OutcomeDialogProps) {
       onSave={() => close(onDone)}
       footer={
         <>
-          <span className={styles.footNote} />
+          <span className={styles.footSpace} />
           <Button onClick={onDone}>{t('application.outcome.cancel')}</Button>
           {occasion === null ? null : (
             <Button

@@ -24,7 +24,7 @@ export function EndedDialog({ applicationId, outcome, onDone }: EndedDialogProps
       onSave={onDone}
       footer={
         <>
-          <span className={styles.footNote} />
+          <span className={styles.footSpace} />
           {kind === null ? null : (
             <Button onClick={() => showApplication(applicationId, { kind, contactId: null })}>
               {t(`templates.write.${kind}`)}

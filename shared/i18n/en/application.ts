@@ -173,7 +173,7 @@ export const application = {
     /** Closes it, and opens the message that fits. */
     write: {
       'offer-reply': 'Close and ask for time',
-      withdrawal: 'Close and write to withdraw',
+      withdrawal: 'Close and write to them',
       'rejection-reply': 'Close and thank them',
     },
     cancel: 'Keep it open',

@@ -141,7 +141,7 @@ test('closing an application offers the message that fits', async ({ launch }) =
   const question = page.getByRole('dialog', { name: 'How did it end?' });
   await expect(question.getByRole('button', { name: /^Close and/ })).toBeHidden();
   await question.getByRole('radio', { name: /^Withdrew/ }).click();
-  await question.getByRole('button', { name: 'Close and write to withdraw' }).click();
+  await question.getByRole('button', { name: 'Close and write to them' }).click();
   await expect(textOf(page)).toHaveValue(/withdraw/);
   expect(await read(page, applicationId)).toMatchObject({ closed: { outcome: 'withdrew' } });
   await composerOf(page).getByRole('button', { name: 'Back to the application' }).click();
