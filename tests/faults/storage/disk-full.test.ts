@@ -1,43 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allMigrations } from '../../../main/db/migrations/all-migrations';
 import { databasePaths } from '../../../main/db/file/open';
 import { detailsInput } from '../../support/inputs';
-import { opened, refused, servicesOver, withDataFolder } from '../../support/data-folder';
-
-const isRoot = process.getuid?.() === 0;
-const canMount =
-  isRoot && process.platform === 'linux' && spawnSync('unshare', ['--mount', 'true']).status === 0;
-
-/** A separate disk of two megabytes. */
-async function withSmallDisk(use: (folder: string) => void): Promise<void> {
-  await withDataFolder((folder) => {
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m,mode=700', 'tmpfs', folder]);
-    expect(mounted.status, String(mounted.stderr)).toBe(0);
-    try {
-      use(folder);
-    } finally {
-      spawnSync('umount', ['-l', folder]);
-    }
-  });
-}
-
-/** Fills the disk except for `leftBytes`. */
-function fill(folder: string, leftBytes: number): string {
-  const filler = join(folder, 'filler');
-  for (let size = 2_000_000; size > 0; size -= 4_096) {
-    try {
-      writeFileSync(filler, Buffer.alloc(size));
-      break;
-    } catch {
-      rmSync(filler, { force: true });
-    }
-  }
-  if (leftBytes > 0) writeFileSync(filler, Buffer.alloc(Math.max(0, statSync(filler).size - leftBytes)));
-  return filler;
-}
+import { opened, refused, servicesOver } from '../../support/data-folder';
+import { canMount, fillDisk, withSmallDisk } from '../../support/small-disk';
 
 describe.skipIf(!canMount)('a full disk (needs root and mount)', () => {
   it('is reported with each failed save; once there is space, saving works again without a restart', async () => {
@@ -54,7 +21,7 @@ describe.skipIf(!canMount)('a full disk (needs root and mount)', () => {
           'window',
         );
       expect(add(0).ok).toBe(true);
-      const filler = fill(folder, 0);
+      const filler = fillDisk(folder, 0);
       let acknowledged = 1;
       let refusal: unknown = null;
       for (let index = 1; index < 50 && refusal === null; index += 1) {
@@ -91,7 +58,7 @@ describe.skipIf(!canMount)('a full disk (needs root and mount)', () => {
         name: 'next',
         sql: 'CREATE TABLE next (x TEXT) STRICT;',
       };
-      const filler = fill(folder, 120_000);
+      const filler = fillDisk(folder, 120_000);
       expect(refused(folder, [...allMigrations, next]).reason).toBe('disk-full');
       rmSync(filler);
       const untouched = opened(folder);
@@ -103,7 +70,7 @@ describe.skipIf(!canMount)('a full disk (needs root and mount)', () => {
 
   it('on the very first start is reported as such, and the next start begins again', async () => {
     await withSmallDisk((folder) => {
-      const filler = fill(folder, 0);
+      const filler = fillDisk(folder, 0);
       expect(refused(folder).reason).toBe('disk-full');
       rmSync(filler);
       const database = opened(folder);
