@@ -8,10 +8,14 @@ import {
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isGoodBackup } from '../../../main/db/backups/backup-files';
+import { backupName } from '../../../main/db/backups/backup-names';
+import { runBackupTask } from '../../../main/db/backups/backup-tasks';
 import type { DisplacedDatabase } from '../../../main/db/file/file-guard';
 import { databasePaths, openDatabase, type OpenDatabase } from '../../../main/db/file/open';
 import { newId } from '../../../main/platform/new-id';
@@ -93,15 +97,39 @@ async function companiesOf(file: string): Promise<readonly string[]> {
   });
 }
 
+/** What was noted about each application, shortest first. */
+async function notesOf(file: string): Promise<readonly string[]> {
+  return await withDataFolder((folder) => {
+    const paths = databasePaths(folder);
+    mkdirSync(paths.databaseFolder);
+    cpSync(file, paths.file);
+    const database = opened(folder);
+    const { applications } = servicesOver(database);
+    const notes = database.store.events.applicationIds().map((id) => applications.fold(id)?.notes ?? 'gone');
+    database.close();
+    return notes.toSorted();
+  });
+}
+
 function copyOf({ displaced: [displaced] }: Running): string {
   const copied = displaced?.copy(now);
   if (!copied?.ok) throw new Error('no copy');
   return copied.value;
 }
 
-const harms: readonly [string, DisplacedDatabase['how'], (file: string) => void][] = [
+const inPlace: readonly [string, (file: string) => void][] = [
+  ['the file is cut to nothing', (file) => truncateSync(file, 0)],
+  ['the file is cut in half', (file) => truncateSync(file, statSync(file).size / 2)],
+  ['bytes of the file are flipped', flip],
+];
+
+type Harm = readonly [string, DisplacedDatabase['how'], (file: string) => void];
+
+const harms: readonly Harm[] = [
   ['the file is replaced', 'replaced', replace],
   ['the file is overwritten', 'overwritten', overwrite],
+  ...inPlace.map(([what, harm]): Harm => [what, 'overwritten', harm]),
+  ['its log is cut to nothing', 'overwritten', (file) => truncateSync(`${file}-wal`, 0)],
   ['the file is removed', 'removed', (file) => rmSync(file)],
   ['the file is moved away', 'removed', (file) => renameSync(file, `${file}.moved`)],
   ['the folder is removed', 'removed', (file) => rmSync(databaseFolderOf(file), { recursive: true })],
@@ -110,6 +138,13 @@ const harms: readonly [string, DisplacedDatabase['how'], (file: string) => void]
   ['the log is overwritten', 'overwritten', (file) => writeFileSync(`${file}-wal`, 'another log'.repeat(9))],
   ['the index of its log is removed', 'log-lost', (file) => rmSync(`${file}-shm`)],
 ];
+
+/** One byte in each page, as a failing disk does. */
+function flip(file: string): void {
+  const bytes = readFileSync(file);
+  for (let at = 100; at < bytes.length; at += 4_096) bytes.writeUInt8(bytes.readUInt8(at) ^ 0x55, at);
+  writeFileSync(file, bytes);
+}
 
 function databaseFolderOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/'));
@@ -169,6 +204,35 @@ describe('while the app is running', () => {
         expect(copy.slice(databaseFolderOf(file).length)).toBe('/afterword-rescued-20260303T200000Z.db');
         expect(statSync(copy).mode & 0o777).toBe(0o600);
         expect(await companiesOf(copy)).toEqual(['Northwind']);
+      });
+    },
+  );
+
+  it.each(inPlace)(
+    '%s with everything in it: that is noticed, and no copy or backup of it is torn',
+    async (_what, harm) => {
+      await withRunning(async (running) => {
+        const { file, database, services, displaced } = running;
+        // More than the connection keeps in memory.
+        const notes = 'They use Rust. '.repeat(6_000);
+        for (let count = 0; count < 40; count += 1) {
+          const input = { details: detailsInput({ company: `Company ${count}`, notes }), interviews: [] };
+          expect(services.changes.make('add-application', input, 'window').ok).toBe(true);
+        }
+        const { backupFolder } = databasePaths(databaseFolderOf(databaseFolderOf(file)));
+        const name = backupName('daily', now);
+        expect(runBackupTask('make', { file, folder: { path: backupFolder, isOurs: true }, name }).ok).toBe(
+          true,
+        );
+        database.store.journal.scrub();
+        harm(file);
+        expect(save(services, 'Late Ltd').ok).toBe(false);
+        expect(displaced).toHaveLength(1);
+        const copied = displaced[0]?.copy(now);
+        const kept = copied?.ok === true ? copied.value : `${backupFolder}/${name}`;
+        expect(await notesOf(kept)).toEqual(['', ...Array.from({ length: 40 }, () => notes)]);
+        expect(isGoodBackup(`${backupFolder}/${name}`)).toBe(true);
+        console.log(`${_what}: 41 saved, 0 lost (${copied?.ok === true ? 'copy' : 'backup'})`);
       });
     },
   );
