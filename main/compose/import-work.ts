@@ -3,6 +3,7 @@ import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { openBeside } from '../db/file/open-beside';
 import { newId } from '../platform/new-id';
+import type { Revert } from '../ports/change-maker';
 import type { Store } from '../ports/store';
 import { createImportService, type ImportService } from '../services/exchange/import/import-service';
 import { readFile } from '../services/exchange/read-file';
@@ -41,6 +42,8 @@ export interface ImportRequests {
   compare: { input: Input<'compare'>; answer: Answer<'compare'> };
   'left-rows': { input: null; answer: Answer<'leftRows'> };
   apply: { input: Input<'apply'>; answer: RecordedElsewhere<ChangeOutcome> };
+  /** Undoes or redoes a change. Needs no file. */
+  revert: { input: Revert; answer: RecordedElsewhere<ChangeOutcome> };
   'apply-export': { input: null; answer: RecordedElsewhere<number> };
 }
 export type ImportRequestName = keyof ImportRequests;
@@ -84,6 +87,7 @@ export function createImportWork(deps: ImportWorkDeps): {
     rows: (range) => service.rows(range),
     'left-rows': () => service.leftRows(),
     apply: (duplicates) => recording(() => service.apply(duplicates)),
+    revert: (how) => recording(() => access.revert(how)),
     'apply-export': () => recording(() => service.applyExport()),
   };
   return {
@@ -132,6 +136,11 @@ function createAccess({ report, onProgress }: ImportWorkDeps) {
     opened: () => demand(opened),
     words: () => (words ??= createTranslator(demand(ground).locale, demand(ground).region)),
     withDatabase,
+    revert(how: Revert) {
+      const { changes } = demand(opened).services;
+      if (typeof how === 'object') return changes.undoChange(how.changeId, 'window');
+      return changes[how]('window');
+    },
     recording: <T>(work: () => Result<T, Failure>): Promise<RecordedElsewhere<T>> =>
       withDatabase(true, () => {
         const applicationIds = new Set<ApplicationId>();

@@ -1,7 +1,9 @@
 /** Importing, put together: the process that reads and records, the backup before it, and what is announced after it. */
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { accept, refuse } from '../../shared/model/result';
+import type { ChangeOutcome, Failure } from '../../shared/model/outcome';
+import { accept, refuse, type Result } from '../../shared/model/result';
+import type { Revert } from '../ports/change-maker';
 import { startWorkProcess, type WorkProcess } from '../platform/task-process';
 import type { ImportCommands } from '../ipc/import-handlers';
 import { afterBackup, type BeforeImport } from '../services/exchange/import/after-backup';
@@ -15,8 +17,8 @@ import {
 import type { CoreDeps, DataDeps } from './core-deps';
 import type { ImportGround, ImportRequestName, ImportRequests } from './import-work';
 
-/** 32 MB on a slow computer; a file made to hurt is given up on after it. */
-const LONGEST_READING_MS = 60_000;
+/** 128 MB on a slow computer; a file made to hurt is given up on after it. */
+const LONGEST_READING_MS = 3 * 60_000;
 /** 100,000 rows on a slow computer with a slow disk. */
 const LONGEST_RECORDING_MS = 30 * 60_000;
 
@@ -43,6 +45,7 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
   return {
     cancel,
     forget: stop,
+    revert: (how) => revertElsewhere(core, data, how),
     async take(part) {
       if (part.isFirst) start();
       return (await attempt('take', part)) ?? refuse({ tag: 'fault', code: 'unexpected' });
@@ -83,18 +86,19 @@ async function takeOpened(
   report: DataDeps['report'],
   { start, attempt }: { readonly start: () => void; readonly attempt: Attempt },
 ): ReturnType<ImportCommands['takeOpened']> {
-  const path = openedFiles.take();
-  if (path === null) return accept(null);
+  const next = openedFiles.take();
+  if (next === null) return accept(null);
+  const { path, isMore } = next;
   const name = basename(path);
   try {
-    if ((await stat(path)).size > MAX_ZIP_BYTES) return accept({ name, isTooLarge: true });
+    if ((await stat(path)).size > MAX_ZIP_BYTES) return accept({ name, isMore, isTooLarge: true });
   } catch (cause) {
     report('an opened file could not be read', cause);
     return refuse({ tag: 'fault', code: 'io' });
   }
   start();
   const taken = await attempt('open', { path });
-  return taken?.ok ? accept({ name, isTooLarge: false }) : refuse({ tag: 'fault', code: 'io' });
+  return taken?.ok ? accept({ name, isMore, isTooLarge: false }) : refuse({ tag: 'fault', code: 'io' });
 }
 
 function nobodyKnows(): never {
@@ -107,6 +111,44 @@ type Ask = <N extends ImportRequestName>(
   options: Parameters<WorkProcess['ask']>[1],
 ) => Promise<ImportRequests[N]['answer']>;
 
+function startProcess({ programDir }: CoreDeps, { report }: DataDeps): WorkProcess {
+  const script = join(programDir, 'out', 'main', 'import-process.js');
+  return startWorkProcess({ script, name: 'Afterword import', report });
+}
+
+function groundNow({ clock, zone, translator, preferences }: CoreDeps, { database }: DataDeps): ImportGround {
+  return {
+    ...{ file: database.file, now: clock.now(), zone: zone.current(), programId: process.pid },
+    ...{ locale: translator.locale, region: translator.region },
+    ownAddresses: preferences.read().preferences.ownAddresses,
+  };
+}
+
+/** In a process of its own, which needs no file. */
+async function revertElsewhere(
+  core: CoreDeps,
+  data: DataDeps,
+  how: Revert,
+): Promise<Result<ChangeOutcome, Failure>> {
+  const child = startProcess(core, data);
+  const request = { name: 'revert', input: how, ground: groundNow(core, data) };
+  try {
+    return await recordElsewhere<ChangeOutcome>(elsewhereDeps(data), {
+      isCancelled: () => false,
+      record: () =>
+        child.ask(request, { longestMs: LONGEST_RECORDING_MS }) as Promise<RecordedElsewhere<ChangeOutcome>>,
+      outcomeOf: (made) => made,
+      unsaid: (last) => last ?? nobodyKnows(),
+    });
+  } finally {
+    child.kill();
+  }
+}
+
+const elsewhereDeps = ({ services, database, report }: DataDeps) => ({
+  ...{ store: database.store, lend: () => database.lend(), announce: services.announceWritten, report },
+});
+
 /** Null if the process ended without an answer. */
 type Attempt = <N extends ImportRequestName>(
   name: N,
@@ -114,28 +156,21 @@ type Attempt = <N extends ImportRequestName>(
 ) => Promise<ImportRequests[N]['answer'] | null>;
 
 /** One process for each file, with what the program knows at each request. */
-function askingProcess(core: CoreDeps, { database, report }: DataDeps) {
-  const { programDir, clock, zone, translator, preferences } = core;
+function askingProcess(core: CoreDeps, data: DataDeps) {
   let running: WorkProcess | null = null;
-  const groundNow = (): ImportGround => ({
-    ...{ file: database.file, now: clock.now(), zone: zone.current(), programId: process.pid },
-    ...{ locale: translator.locale, region: translator.region },
-    ownAddresses: preferences.read().preferences.ownAddresses,
-  });
   const stop = () => {
     running?.kill();
     running = null;
   };
   const ask: Ask = (name, input, options) => {
     if (running === null) return Promise.reject(new Error('there is no file'));
-    return running.ask({ name, input, ground: groundNow() }, options) as ReturnType<Ask>;
+    return running.ask({ name, input, ground: groundNow(core, data) }, options) as ReturnType<Ask>;
   };
   return {
     ...{ ask, stop },
     start() {
       stop();
-      const script = join(programDir, 'out', 'main', 'import-process.js');
-      running = startWorkProcess({ script, name: 'Afterword import', report });
+      running = startProcess(core, data);
     },
   };
 }
@@ -143,13 +178,11 @@ function askingProcess(core: CoreDeps, { database, report }: DataDeps) {
 /** Lends the process the database, and tells the window how far it is. */
 function recording(
   { ipc }: CoreDeps,
-  { services, database, report }: DataDeps,
+  data: DataDeps,
   { ask, stop }: { readonly ask: Ask; readonly stop: () => void },
 ) {
   let isCancelled = false;
-  const deps = {
-    ...{ store: database.store, lend: database.lend, announce: services.announceWritten, report },
-  };
+  const deps = elsewhereDeps(data);
   return {
     begin: () => void (isCancelled = false),
     cancel() {

@@ -4,6 +4,7 @@ import { defaultPreferences } from '../../shared/model/settings/preferences';
 import { accept } from '../../shared/model/result';
 import type { TimeZone } from '../../shared/model/time';
 import { externalAddress } from '../app/pages/links';
+import type { ImportCommands } from './import-handlers';
 import type { Services } from '../services/services';
 import { answer } from './answer';
 import { createHandlers, type ShellDeps } from './handlers';
@@ -13,7 +14,9 @@ const applicationId = '01900000-0000-7000-8000-000000000001';
 function createParts() {
   const make = vi.fn(() => ({ ok: true, value: 'made' }));
   const undo = vi.fn(() => ({ ok: true, value: 'undone' }));
-  const services = { changes: { make, undo } } as unknown as Services;
+  const revert = vi.fn(() => Promise.resolve({ ok: true, value: 'undone' }));
+  const isLarge = vi.fn(() => false);
+  const services = { changes: { make, undo, isLarge } } as unknown as Services;
   const holidays = {
     places: vi.fn(() => Promise.resolve([])),
     differ: vi.fn(),
@@ -43,13 +46,13 @@ function createParts() {
       shell,
       holidays,
       () => Promise.reject(new Error('not opened')),
-      () => Promise.reject(new Error('not opened')),
+      () => Promise.resolve({ revert } as unknown as ImportCommands),
       () => Promise.reject(new Error('not opened')),
     ),
     faultOf: () => 'unexpected' as const,
     report: vi.fn(),
   };
-  return { make, undo, shell, holidays, answering };
+  return { make, undo, isLarge, revert, shell, holidays, answering };
 }
 
 describe('the handlers', () => {
@@ -70,6 +73,14 @@ describe('the handlers', () => {
     const { undo, answering } = createParts();
     await answer('history:undo', null, answering);
     expect(undo).toHaveBeenCalledWith('window');
+  });
+
+  it('have a large undo done by another process', async () => {
+    const { undo, isLarge, revert, answering } = createParts();
+    isLarge.mockReturnValue(true);
+    await answer('history:undo', null, answering);
+    expect(undo).not.toHaveBeenCalled();
+    expect(revert).toHaveBeenCalledWith('undo');
   });
 
   it('open web and mail addresses, and nothing else', async () => {

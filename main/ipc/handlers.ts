@@ -3,7 +3,7 @@ import { changeSchemas, type ChangeName } from '../../shared/model/changes';
 import type { Settings } from '../../shared/ipc/contract';
 import type { PrintOutcome } from '../../shared/ipc/printing';
 import type { MailDraft } from '../../shared/model/mail-draft';
-import type { Failure, Fault } from '../../shared/model/outcome';
+import type { ChangeOutcome, Failure, Fault } from '../../shared/model/outcome';
 import type { Preferences } from '../../shared/model/settings/preferences';
 import type { ReminderReport, TestNotification } from '../../shared/model/reminder-report';
 import { accept, refuse, type Result } from '../../shared/model/result';
@@ -11,6 +11,7 @@ import type { TemplateId } from '../../shared/model/ids';
 import { templatesToFile } from '../../shared/messages/own/template-file';
 import type { TimeZone } from '../../shared/model/time';
 import { figureFile } from '../services/exchange/csv/figure-file';
+import type { Revert } from '../ports/change-maker';
 import type { HolidayService } from '../services/holidays/holidays';
 import type { Services } from '../services/services';
 import type { Handlers } from './answer';
@@ -78,7 +79,7 @@ export function createHandlers(
   openImport: () => Promise<ImportCommands>,
   openExport: () => Promise<ExportCommands>,
 ): Handlers {
-  const { board, changes, detail, drafts, insights, people, policyPreview } = services;
+  const { board, detail, drafts, insights, people, policyPreview } = services;
   return {
     ...changeHandlers(services),
     ...unreadableHandlers(services, shell),
@@ -108,9 +109,7 @@ export function createHandlers(
     'reminders:test': async () => accept(await shell.testNotification()),
     'templates:export': async ({ templateId }) => exportTemplates(templateId, shell),
     'preferences:change': (part) => shell.changePreferences(definedPart(part)),
-    'history:undo': () => changes.undo('window'),
-    'history:redo': () => changes.redo('window'),
-    'history:undo-change': ({ changeId }) => changes.undoChange(changeId, 'window'),
+    ...historyHandlers(services, openImport),
     'draft:read': ({ key }) => accept(drafts.read(key)),
     'draft:list': () => accept(drafts.list()),
     'draft:save': ({ key, json }) => drafts.save(key, json),
@@ -155,6 +154,21 @@ function fileNameOf(name: string): string {
 }
 
 type ChangeHandlers = Pick<Handlers, `change:${ChangeName}`>;
+
+/** What would take long is undone where large imports are recorded. */
+function historyHandlers(
+  { changes }: Services,
+  openImport: () => Promise<ImportCommands>,
+): Pick<Handlers, Extract<keyof Handlers, `history:${string}`>> {
+  const unlessLarge = async (how: Revert, revert: () => Result<ChangeOutcome, Failure>) =>
+    changes.isLarge(how) ? (await openImport()).revert(how) : revert();
+  return {
+    'history:undo': () => unlessLarge('undo', () => changes.undo('window')),
+    'history:redo': () => unlessLarge('redo', () => changes.redo('window')),
+    'history:undo-change': ({ changeId }) =>
+      unlessLarge({ changeId }, () => changes.undoChange(changeId, 'window')),
+  };
+}
 
 function changeHandlers({ changes }: Services): ChangeHandlers {
   const names = Object.keys(changeSchemas) as ChangeName[];

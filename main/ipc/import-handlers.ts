@@ -1,4 +1,5 @@
 /** The commands of an import. What carries them out is loaded with the first of them. */
+import type { Revert } from '../ports/change-maker';
 import type { ImportService } from '../services/exchange/import/import-service';
 import type {
   ComparedRow,
@@ -20,6 +21,8 @@ export interface ImportCommands {
   compare(place: { readonly place: number }): Promise<Result<ComparedRow | null, Failure>>;
   apply(duplicates: DuplicateChoices): Promise<Result<ChangeOutcome, Failure>>;
   applyExport(): Promise<Result<ExportImported, Failure>>;
+  /** Undoes or redoes a change that touches many applications. */
+  revert(how: Revert): Promise<Result<ChangeOutcome, Failure>>;
   /** Ends what is being recorded. */
   cancel(): void;
   forget(): void;

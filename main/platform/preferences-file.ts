@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { restoredSchema } from '../../shared/model/backups';
 import { defaultPreferences, preferencesSchema } from '../../shared/model/settings/preferences';
+import { nothingRemembered } from '../../shared/model/settings/remembered-imports';
 import type { Instant } from '../../shared/model/time';
 
 /** Without its extension, which electron-store adds. */
@@ -33,6 +34,7 @@ export const keptPreferencesSchema = z.strictObject({
     senderName: preferencesSchema.shape.senderName.default(''),
     messageLanguage: preferencesSchema.shape.messageLanguage.default('en'),
     dismissedChecks: preferencesSchema.shape.dismissedChecks.default([]),
+    rememberedImports: preferencesSchema.shape.rememberedImports.default(nothingRemembered),
   }),
   windowPlace: windowPlaceSchema.nullable(),
   /** The user was told that closing the window leaves the program in the tray. */

@@ -15,11 +15,16 @@ export interface Committed {
   readonly origin: Origin;
 }
 
+/** An undo or redo: of the next change, or of the one with this id. */
+export type Revert = 'undo' | 'redo' | { readonly changeId: ChangeId };
+
 /** The only way to change the user's data, whoever asks. */
 export interface ChangeMaker {
   make<N extends ChangeName>(name: N, input: ChangeInput<N>, origin: Origin): Result<ChangeOutcome, Failure>;
   undo(origin: Origin): Result<ChangeOutcome, Failure>;
   redo(origin: Origin): Result<ChangeOutcome, Failure>;
   undoChange(changeId: ChangeId, origin: Origin): Result<ChangeOutcome, Failure>;
+  /** True if that would touch so many applications that another process should do it. */
+  isLarge(revert: Revert): boolean;
   onCommitted(listener: (committed: Committed) => void): void;
 }

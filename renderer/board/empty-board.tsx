@@ -18,7 +18,7 @@ export function EmptyBoard() {
     <div className={styles.over}>
       <NothingShown view="board">
         <div className={styles.others}>
-          <Button onClick={() => openDialog({ tag: 'import', files: [] })}>{t('board.empty.import')}</Button>
+          <Button onClick={() => openDialog({ tag: 'import' })}>{t('board.empty.import')}</Button>
           <Button title={t('board.empty.examplesHint')} onClick={() => void openExamples()}>
             {t('board.empty.examples')}
           </Button>

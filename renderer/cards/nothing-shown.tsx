@@ -46,7 +46,7 @@ export function NothingShown({ view, children }: NothingShownProps) {
         {t(`${view}.empty.action`)}
       </Button>
       {children ?? (
-        <Button look="quiet" onClick={() => openDialog({ tag: 'import', files: [] })}>
+        <Button look="quiet" onClick={() => openDialog({ tag: 'import' })}>
           {t(`${view}.empty.import`)}
         </Button>
       )}

@@ -50,13 +50,8 @@ interface Dialogs {
   debrief: { readonly applicationId: ApplicationId; readonly interviewId: InterviewId };
   snooze: { readonly applicationId: ApplicationId };
   drafts: object;
-  /** What was dropped or opened; none to choose a file in it, `why` then says what went wrong. */
-  import: {
-    readonly files: readonly File[];
-    /** Files were opened with the program; main has them. */
-    readonly isOpened?: boolean;
-    readonly why?: string;
-  };
+  /** Takes the files that wait (`files-to-import.ts`); without any, one is chosen in it, and `why` says what went wrong. */
+  import: { readonly why?: string };
   export: object;
   report: object;
   settings: {

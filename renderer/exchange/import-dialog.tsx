@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ApplicationId } from '@shared/model/ids';
+import { filesToImport, hasWaiting, importFiles } from '../core/files-to-import';
 import { openDialog } from '../core/navigation';
 import { showToast } from '../core/toasts';
 import { t } from '../core/words';
@@ -22,10 +23,6 @@ import fields from '../forms/fields.module.css';
 import styles from './import.module.css';
 
 export interface ImportDialogProps {
-  /** What was dropped on the window; none to choose. */
-  readonly files: readonly File[];
-  /** Files were opened with the program. */
-  readonly isOpened?: boolean;
   /** What to say first, if that is why it was opened. */
   readonly why?: string;
   /** Closes it; `shown` is an application that an invitation changed. */
@@ -33,15 +30,19 @@ export interface ImportDialogProps {
 }
 
 /** Reads files one after the other: tables in this dialog, invitations and mails in their own. */
-export function ImportDialog({ files, isOpened = false, why, onDone }: ImportDialogProps) {
+export function ImportDialog({ why, onDone }: ImportDialogProps) {
   const [session] = useState(createImportSession);
   const state = useStore(session.store);
+  const isFree = state.tag === 'choosing';
+  const isNextThere = useStore(filesToImport, hasWaiting);
   useEffect(() => {
-    if (files.length > 0) void session.open(files);
-    else if (isOpened) void session.openNext();
-    else if (why !== undefined) session.say(why);
+    if (why !== undefined) session.say(why);
     return () => session.close();
-  }, [session, files, isOpened, why]);
+  }, [session, why]);
+  // Files that come while another is being answered wait for it.
+  useEffect(() => {
+    if (isFree && isNextThere) void session.openNext();
+  }, [session, isFree, isNextThere]);
   const close = () => onDone(null);
   if (state.tag === 'letter') {
     return (
@@ -101,6 +102,7 @@ interface TableDialogProps {
 /** Reads a table or our own export, asks what it leaves open, shows what it would change, and imports it. */
 function TableDialog({ session, state, onClose }: TableDialogProps) {
   const isBusy = state.tag === 'read' && state.isBusy;
+  const isNextThere = useStore(filesToImport, hasWaiting);
   const recording = state.tag === 'read' || state.tag === 'export' ? state.recording : null;
   if (recording !== null) return <RecordingDialog session={session} state={state} recording={recording} />;
   const count = state.tag === 'read' ? countToImport(state) : 0;
@@ -140,6 +142,7 @@ function TableDialog({ session, state, onClose }: TableDialogProps) {
                 {t('exchange.back')}
               </Button>
             ) : null}
+            {isNextThere ? <span role="status">{t('exchange.waiting.next')}</span> : null}
           </span>
           <Button onClick={onClose}>{t('exchange.cancel')}</Button>
           {state.tag === 'read' ? (
@@ -162,7 +165,7 @@ function TableDialog({ session, state, onClose }: TableDialogProps) {
       }
     >
       {state.tag === 'choosing' ? (
-        <ChooseFile why={state.why} onFiles={(opened) => void session.open(opened)} onSay={session.say} />
+        <ChooseFile why={state.why} onFiles={(files) => importFiles({ files })} onSay={session.say} />
       ) : null}
       {state.tag === 'reading' ? (
         <p className={styles.reading} role="status">

@@ -9,12 +9,16 @@ import type {
 } from '@shared/ipc/import';
 import type { Letter } from '@shared/exchange/letters/letter';
 import type { BackupId } from '@shared/model/backups';
+import { nothingRemembered } from '@shared/model/settings/remembered-imports';
 import type { Failure } from '@shared/model/outcome';
 import { announce } from '../core/announce';
 import { call, listen } from '../core/bridge';
 import { refusalWords } from '../core/change-words';
+import { filesToImport, takeFile } from '../core/files-to-import';
+import { useWindowSettings } from '../core/settings-store';
 import { showChange, showRefusal } from '../core/toasts';
 import { t } from '../core/words';
+import { rememberedFor, remembering } from './remembered';
 import { MAX_FILE_BYTES, sendFile } from './send-file';
 
 export interface DuplicateAnswers {
@@ -39,6 +43,8 @@ export type ImportState =
       readonly preview: ImportPreview;
       readonly choices: ImportChoices;
       readonly duplicates: DuplicateAnswers;
+      /** What was remembered from an earlier import and is used; null if nothing is. */
+      readonly remembered: ImportChoices | null;
       readonly isBusy: boolean;
       readonly recording: RecordingState | null;
     }
@@ -56,14 +62,14 @@ export type ReadState = Extract<ImportState, { tag: 'read' }>;
 /** One import, from the file to the change. */
 export interface ImportSession {
   readonly store: StoreApi<ImportState>;
-  /** Reads the first; the others wait their turn. */
-  open(files: readonly File[]): Promise<void>;
-  /** Goes on with the next file, of those given or opened with the program; false if there is none. */
+  /** Goes on with the next file of those that wait; false if there is none. */
   openNext(): Promise<boolean>;
   say(why: string | null): void;
   choose(part: Partial<ImportChoices>): void;
   chooseForAll(answer: DuplicateAnswer): void;
   chooseForRow(index: number, answer: DuplicateAnswer): void;
+  /** Reads the file without what was remembered. */
+  readAfresh(): void;
   startAgain(): void;
   /** True once it is recorded. */
   apply(): Promise<boolean>;
@@ -73,6 +79,12 @@ export interface ImportSession {
   cancel(): void;
   close(): void;
 }
+
+const rememberedNow = () =>
+  useWindowSettings.getState().settings?.preferences.rememberedImports ?? nothingRemembered;
+
+/** As a file is first read. */
+const isNew = (choices: ImportChoices) => Object.keys(choices).length === 0;
 
 const noDuplicates: DuplicateAnswers = { all: 'skip', rows: {} };
 
@@ -95,6 +107,13 @@ export function createImportSession(): ImportSession {
       store.setState({ ...before, choices, isBusy: true }, true);
       void read(choices, before.duplicates);
     },
+    readAfresh() {
+      const before = store.getState();
+      if (before.tag !== 'read') return;
+      store.setState({ ...before, choices: {}, remembered: null, isBusy: true }, true);
+      // Named, so that it isn't taken for a file that is read for the first time.
+      void read({ statuses: {} }, before.duplicates);
+    },
     startAgain() {
       stop();
       say(null);
@@ -105,8 +124,11 @@ export function createImportSession(): ImportSession {
       change(() => ({ isBusy: true }));
       const reply = await recorded(store, () => call('import:apply', before.duplicates));
       change(() => ({ isBusy: false, recording: null }));
-      if (reply.ok) showChange(reply.value);
-      else if (isCancelled(reply.refusal)) say(refusalWords(reply.refusal));
+      if (reply.ok) {
+        showChange(reply.value);
+        const rememberedImports = remembering(rememberedNow(), before.preview, before.choices);
+        void call('preferences:change', { rememberedImports });
+      } else if (isCancelled(reply.refusal)) say(refusalWords(reply.refusal));
       else showRefusal(reply.refusal);
       return reply.ok;
     },
@@ -125,11 +147,9 @@ export function createImportSession(): ImportSession {
 function readingInto(store: StoreApi<ImportState>) {
   /** Only the latest reading counts. */
   let turn = 0;
-  /** Files that come after this one. */
-  let waiting: File[] = [];
   const say = (why: string | null) => store.setState({ tag: 'choosing', why }, true);
 
-  async function read(choices: ImportChoices, duplicates: DuplicateAnswers): Promise<void> {
+  async function readWith(choices: ImportChoices, duplicates: DuplicateAnswers): Promise<void> {
     const number = (turn += 1);
     const reply = await call('import:read', choices);
     if (number !== turn) return;
@@ -139,7 +159,17 @@ function readingInto(store: StoreApi<ImportState>) {
       store.setState({ tag: 'export', preview, isBusy: false, why: null, recording: null }, true);
     } else if (reply.value.kind === 'table') {
       const { preview } = reply.value;
-      store.setState({ tag: 'read', preview, choices, duplicates, isBusy: false, recording: null }, true);
+      const offered = isNew(choices) ? rememberedFor(preview, rememberedNow()) : null;
+      if (offered === null) {
+        const before = store.getState();
+        const remembered = before.tag === 'read' ? before.remembered : null;
+        const read = { preview, choices, duplicates, remembered, isBusy: false, recording: null };
+        store.setState({ tag: 'read', ...read }, true);
+      } else {
+        const read = { preview, choices, duplicates, remembered: offered, isBusy: true, recording: null };
+        store.setState({ tag: 'read', ...read }, true);
+        await readWith(offered, duplicates);
+      }
     } else if (reply.value.kind === 'letter') {
       store.setState({ tag: 'letter', letter: reply.value.letter, number }, true);
     } else say(reply.value.problems[0] ?? t('exchange.choose.notKnown', { name: reply.value.name }));
@@ -153,33 +183,32 @@ function readingInto(store: StoreApi<ImportState>) {
     }
     store.setState({ tag: 'reading', name: file.name }, true);
     const sent = await sendFile(file);
-    if (sent.ok) await read({}, noDuplicates);
+    if (sent.ok) await readWith({}, noDuplicates);
     else say(refusalWords(sent.refusal));
   }
 
   async function openNext(): Promise<boolean> {
-    const file = waiting.shift();
-    if (file !== undefined) {
+    const file = takeFile();
+    if (file !== null) {
       void openOne(file);
       return true;
     }
+    filesToImport.setState({ isOpened: false });
     const opened = await call('import:take-opened', null);
+    if (opened.ok && opened.value !== null) filesToImport.setState({ isOpened: opened.value.isMore });
     if (!opened.ok) say(refusalWords(opened.refusal));
     else if (opened.value === null) return false;
     else if (opened.value.isTooLarge) say(t('exchange.choose.tooLarge', { name: opened.value.name }));
     else {
       store.setState({ tag: 'reading', name: opened.value.name }, true);
-      await read({}, noDuplicates);
+      await readWith({}, noDuplicates);
     }
     return true;
   }
 
   return {
-    ...{ say, read, openNext },
-    async open([file, ...others]: readonly File[]) {
-      waiting = others;
-      if (file !== undefined) await openOne(file);
-    },
+    ...{ say, openNext },
+    read: readWith,
     stop() {
       turn += 1;
       void call('import:forget', null);

@@ -36,7 +36,12 @@ export function Questions({ session, state }: QuestionsProps) {
         <NativeSelect
           key={key}
           label={t('exchange.ask.status', { word })}
-          description={t('exchange.ask.statusCount', { count })}
+          description={
+            state.remembered?.statuses?.[key] !== undefined &&
+            state.remembered.statuses[key] === choices.statuses?.[key]
+              ? t('exchange.ask.statusRemembered', { count })
+              : t('exchange.ask.statusCount', { count })
+          }
           value={choices.statuses?.[key] ?? ''}
           data={[
             { value: '', label: t('exchange.ask.statusChoose') },

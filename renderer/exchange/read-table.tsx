@@ -35,6 +35,14 @@ export function ReadTable({ session, state }: ReadTableProps) {
             </li>
           ))}
       </ul>
+      {state.remembered === null ? null : (
+        <div className={styles.remembered}>
+          <p role="status">{t('exchange.remembered.used')}</p>
+          <Button look="quiet" onClick={session.readAfresh}>
+            {t('exchange.remembered.without')}
+          </Button>
+        </div>
+      )}
       <Questions session={session} state={state} />
       {counts.duplicate > 0 ? <Duplicates session={session} state={state} /> : null}
       {preview.problemCount + counts.wrong + counts.unclear > 0 ? <Problems preview={preview} /> : null}

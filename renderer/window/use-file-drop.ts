@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { t } from '../core/words';
 import { isLetterText } from '@shared/exchange/letters/letter-text';
 import { isTextField } from '../ui/text-field';
+import { followDialogs, importFiles } from '../core/files-to-import';
 import { openDialog, useWindow } from '../core/navigation';
 
 export function useFileDrop(): void {
@@ -13,7 +14,9 @@ export function useFileDrop(): void {
     window.addEventListener('dragover', allowFiles);
     window.addEventListener('drop', openFile);
     window.addEventListener('paste', openPasted);
+    const stop = followDialogs();
     return () => {
+      stop();
       window.removeEventListener('dragover', allowFiles);
       window.removeEventListener('drop', openFile);
       window.removeEventListener('paste', openPasted);
@@ -32,10 +35,12 @@ function allowFiles(event: DragEvent): void {
 function openFile(event: DragEvent): void {
   if (!carriesFiles(event)) return;
   event.preventDefault();
-  // A form that is being filled in stays; what is read already is kept too.
-  if (useWindow.getState().dialog !== null) return;
   const files = [...(event.dataTransfer?.files ?? [])];
-  openDialog({ tag: 'import', files, ...(files.length > 0 ? {} : { why: t('exchange.choose.emptyDrop') }) });
+  if (files.length > 0) importFiles({ files });
+  // A form that is being filled in stays; what is read already is kept too.
+  else if (useWindow.getState().dialog === null) {
+    openDialog({ tag: 'import', why: t('exchange.choose.emptyDrop') });
+  }
 }
 
 /** Text that belongs into a field stays there. */
@@ -47,6 +52,5 @@ function openPasted(event: ClipboardEvent): void {
   const isInField = isTextField(document.activeElement);
   if (files.length === 0 && (isInField || !isLetterText(text))) return;
   event.preventDefault();
-  const pasted = files.length > 0 ? files : [new File([text], t('exchange.choose.pasted'))];
-  openDialog({ tag: 'import', files: pasted });
+  importFiles({ files: files.length > 0 ? files : [new File([text], t('exchange.choose.pasted'))] });
 }

@@ -4,6 +4,7 @@ import type { WindowRequest } from '@shared/ipc/events';
 import { showsCards } from '@shared/model/settings/view';
 import { useCardFilter } from '../cards/filter';
 import { redoLast, undoLast } from '../core/bridge';
+import { importFiles } from '../core/files-to-import';
 import {
   closeDialog,
   closePanel,
@@ -101,7 +102,7 @@ export function perform(request: WindowRequest): void {
       openDialog({ tag: 'reply', applicationId: request.applicationId });
       return;
     case 'import-opened':
-      openDialog({ tag: 'import', files: [], isOpened: true });
+      importFiles({ isOpened: true });
       return;
     default:
       runWindowCommand(request.tag);
@@ -155,7 +156,7 @@ function openPalette(): void {
 }
 
 function importFile(): void {
-  if (useWindow.getState().dialog === null) openDialog({ tag: 'import', files: [] });
+  if (useWindow.getState().dialog === null) openDialog({ tag: 'import' });
 }
 
 function focusSearch(): void {

@@ -70,6 +70,8 @@ export interface OpenedFile {
   readonly name: string;
   /** Then it wasn't taken. */
   readonly isTooLarge: boolean;
+  /** Others wait. */
+  readonly isMore: boolean;
 }
 
 /** What becomes of a row. */

@@ -1,7 +1,7 @@
 /** Large files for the benchmarks. */
+import { exportEverything } from '../../main/db/export/export-everything';
 import { createTestServices, instant } from '../support/test-services';
 import { detailsInput } from '../support/inputs';
-import { exportedText } from '../support/exchange/own-export';
 
 const EVENTS_EACH = 20;
 
@@ -21,7 +21,9 @@ export function exportOf(events: number): Buffer {
     };
     services.changes.make('edit-application', edited, 'window');
   }
-  const lines = exportedText(services).split('\n');
+  const pieces: string[] = [];
+  exportEverything(services.connection, (piece) => pieces.push(piece));
+  const lines = pieces.join('').split('\n');
   const first = lines.findIndex((line) => line.startsWith('{"id"'));
   const end = lines.findIndex((line, index) => index > first && !line.startsWith('{"id"'));
   const history = lines.slice(first, end).map((line) => line.replace(/,$/u, ''));

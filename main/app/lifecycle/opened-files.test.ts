@@ -22,9 +22,9 @@ it('hands out each file once, and says when there are some', () => {
   files.add(['/b.ics', '/c.ics']);
   expect(listener).toHaveBeenCalledTimes(2);
   expect([files.take(), files.take(), files.take(), files.take()]).toEqual([
-    '/a.ics',
-    '/b.ics',
-    '/c.ics',
+    { path: '/a.ics', isMore: true },
+    { path: '/b.ics', isMore: true },
+    { path: '/c.ics', isMore: false },
     null,
   ]);
 });

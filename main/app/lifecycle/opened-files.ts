@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 export interface OpenedFiles {
   add(paths: readonly string[]): void;
-  /** The next one, once; null if there is none. */
-  take(): string | null;
+  /** The next one, once, and whether others come after it; null if there is none. */
+  take(): { readonly path: string; readonly isMore: boolean } | null;
   /** Calls `listener` whenever there are some, at once if there are some already. One listener at a time. */
   follow(listener: () => void): void;
 }
@@ -26,7 +26,7 @@ export function createOpenedFiles(first: readonly string[]): OpenedFiles {
     take() {
       const [next, ...others] = waiting;
       waiting = others;
-      return next ?? null;
+      return next === undefined ? null : { path: next, isMore: others.length > 0 };
     },
     follow(listener) {
       onAdded = listener;

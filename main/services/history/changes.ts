@@ -20,7 +20,7 @@ import {
   type PeopleHappening,
 } from '../../../shared/rules/decide/people';
 import { decideSeveral, isSeveralChange } from '../../../shared/rules/decide/several';
-import type { ChangeMaker } from '../../ports/change-maker';
+import type { ChangeMaker, Revert } from '../../ports/change-maker';
 import type { ChangeRecord, Store } from '../../ports/store';
 import type { Commits } from './commits';
 import type { Recorder } from './recorder';
@@ -64,8 +64,17 @@ export function createChangeService(deps: ChangeServiceDeps): ChangeMaker {
         if (store.changes.isFollowed(changeId)) return refuseState('changed-since');
         return revert(recording, record, 'change-undone', origin);
       }),
+    isLarge: (how) => (recordOf(store, how)?.subjects.length ?? 0) > MANY,
     onCommitted: (listener) => commits.listen(listener),
   };
+}
+
+/** More applications than this take too long to be undone here. */
+const MANY = 500;
+
+function recordOf({ changes }: Pick<Store, 'changes'>, how: Revert): ChangeRecord | null {
+  if (how === 'undo') return changes.nextUndo();
+  return how === 'redo' ? changes.nextRedo() : changes.byId(how.changeId);
 }
 
 function refuseState(reason: Extract<Refusal, { tag: 'state' }>['reason']): Result<never, Refusal> {

@@ -3,6 +3,7 @@ import { t } from '../../core/words';
 import settings from '../settings.module.css';
 import { BackupSettings } from './backup-settings';
 import { ExportSettings } from './export-settings';
+import { RememberedImports } from './remembered-imports';
 import { UnreadableRecords } from './unreadable-records';
 
 /** What is stored, and its state. */
@@ -12,6 +13,7 @@ export function DataSettings() {
       <FolderWarning />
       <BackupSettings />
       <ExportSettings />
+      <RememberedImports />
       <UnreadableRecords />
     </>
   );

@@ -6,6 +6,16 @@ export const dataSettings = {
     network:
       'Your data is on a network drive, where the database can be damaged. Move the folder to this computer, and start Afterword with --user-data-dir and its new place. Backups may stay on the network.',
   },
+  imports: {
+    title: 'Imports',
+    hint: 'What you explained about a table is used for the next one like it.',
+    tables_one: 'The columns or date order of {{count}} table',
+    tables_other: 'The columns or date order of {{count}} tables',
+    words_one: 'What {{count}} status word means',
+    words_other: 'What {{count}} status words mean',
+    forget: 'Forget',
+    forgotten: 'Forgot what you explained about tables',
+  },
   unreadable: {
     title: 'Records that can’t be read',
     reading: 'Checking what is stored…',

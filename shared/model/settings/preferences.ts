@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { line, MAX_LINE } from '../application';
 import { messageLanguages } from './message-kind';
+import { nothingRemembered, rememberedImportsSchema } from './remembered-imports';
 import { defaultTableLayout, tableLayoutSchema } from './table-layout';
 import { views } from './view';
 
@@ -36,6 +37,8 @@ export const preferencesSchema = z.strictObject({
   messageLanguage: z.enum(messageLanguages),
   /** The checks of messages that are never to be shown; ids that only another version knows stay in the list. */
   dismissedChecks: z.array(z.string().max(40)).max(100),
+  /** What was explained about imported tables. */
+  rememberedImports: rememberedImportsSchema,
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -52,4 +55,5 @@ export const defaultPreferences: Preferences = {
   declinedPaces: [],
   messageLanguage: 'en',
   dismissedChecks: [],
+  rememberedImports: nothingRemembered,
 };

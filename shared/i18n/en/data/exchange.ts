@@ -45,6 +45,8 @@ export const exchange = {
     status: 'What does “{{word}}” mean?',
     statusCount_one: '{{count}} row',
     statusCount_other: '{{count}} rows',
+    statusRemembered_one: '{{count}} row, as you said last time',
+    statusRemembered_other: '{{count}} rows, as you said last time',
     statusChoose: 'Choose…',
     years_one: '{{count}} date has no year and was read as the most recent one.',
     years_other: '{{count}} dates have no year and were read as the most recent ones.',
@@ -91,6 +93,16 @@ export const exchange = {
     place: '{{place}} of {{of}}',
     previous: 'Previous',
     next: 'Next',
+  },
+
+  remembered: {
+    used: 'Read as you explained it last time.',
+    without: 'Read without that',
+  },
+
+  waiting: {
+    after: 'This file is opened for import when you’re done here.',
+    next: 'Another file comes after this one.',
   },
 
   recording: {

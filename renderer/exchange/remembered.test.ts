@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { ImportChoices, ImportPreview } from '@shared/ipc/import';
+import { nothingRemembered } from '@shared/model/settings/remembered-imports';
+import { rememberedFor, remembering } from './remembered';
+
+const preview: ImportPreview = {
+  ...{ name: 'jobs.csv', encoding: 'utf-8', delimiter: ',', headerIndex: -1, dateFormat: null },
+  firstLines: ['My jobs', 'Where · What · When'],
+  columns: ['', '', ''].map((name) => ({ name, field: null, example: '' })),
+  ambiguous: [],
+  statusWords: [
+    { key: 'vibing', word: 'Vibing', count: 2, meaning: null },
+    { key: 'applied', word: 'Applied', count: 1, meaning: { kind: 'applied' } },
+  ],
+  counts: { add: 0, duplicate: 0, 'left-out': 0, unclear: 0, wrong: 0 },
+  ...{ yearsAsked: 0, rows: [], problems: [], problemCount: 0 },
+};
+const explained = { ...preview, headerIndex: 1 };
+const fields: ImportChoices['fields'] = ['company', 'role', 'appliedOn'];
+
+it('offers columns, date order and words for the next table with the same names of columns', () => {
+  const choices = {
+    fields: [...fields],
+    dateOrder: 'month-first',
+    statuses: { vibing: 'no-reply' },
+  } as const;
+  const kept = remembering(nothingRemembered, explained, choices);
+  expect(rememberedFor(preview, kept)).toEqual({ headerIndex: 1, ...choices });
+  const other = { ...preview, firstLines: ['Company · Role'], statusWords: [] };
+  expect(rememberedFor(other, kept)).toBeNull();
+});
+
+it('offers words alone, and nothing for what is known anyway', () => {
+  const kept = remembering(nothingRemembered, explained, { statuses: { vibing: 'offer', applied: 'offer' } });
+  expect(kept.tables).toEqual([]);
+  expect(rememberedFor(preview, kept)).toEqual({ statuses: { vibing: 'offer' } });
+});
+
+it('remembers the last explanation of a table, and leaves out what another version wrote', () => {
+  const first = remembering(nothingRemembered, explained, { fields: ['role', 'company', null] });
+  const second = remembering(first, explained, { fields });
+  expect(second.tables).toHaveLength(1);
+  const newer = {
+    tables: [{ header: 'Where · What · When', fields: ['company', 'mood', 'role'], dateOrder: null }],
+    words: { vibing: 'dancing' },
+  };
+  expect(rememberedFor(preview, newer)).toEqual({ headerIndex: 1, fields: ['company', null, 'role'] });
+});
