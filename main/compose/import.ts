@@ -6,7 +6,7 @@ import { accept, refuse, type Result } from '../../shared/model/result';
 import type { Revert } from '../ports/change-maker';
 import { startWorkProcess, type WorkProcess } from '../platform/task-process';
 import type { ImportCommands } from '../ipc/import-handlers';
-import { afterBackup, type BeforeImport } from '../services/exchange/import/after-backup';
+import { afterBackup, exportAfterBackup, type BeforeImport } from '../services/exchange/import/after-backup';
 import { csvOfRows } from '../services/exchange/csv/csv-text';
 import { MAX_ZIP_BYTES } from '../services/exchange/limits';
 import {
@@ -42,6 +42,11 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
     report,
   );
 
+  const applyExport = exportAfterBackup(
+    () => record('apply-export', null, { outcomeOf: () => null, unsaid: () => 0 }),
+    beforeImport,
+  );
+
   return {
     cancel,
     forget: stop,
@@ -65,10 +70,7 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
     },
     async applyExport() {
       begin();
-      const backup = await beforeImport();
-      if (!backup.ok) return accept({ tag: 'not-backed-up', why: backup.refusal });
-      const merged = await record('apply-export', null, { outcomeOf: () => null, unsaid: () => 0 });
-      return merged.ok ? accept({ tag: 'imported', changes: merged.value, backup: backup.value.id }) : merged;
+      return applyExport();
     },
     takeOpened: () => takeOpened(core, report, { start, attempt }),
     async leftRowsFile() {

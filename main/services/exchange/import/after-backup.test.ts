@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import type { Backup, BackupId } from '../../../../shared/model/backups';
 import { accept, refuse } from '../../../../shared/model/result';
 import type { Instant } from '../../../../shared/model/time';
-import { afterBackup } from './after-backup';
+import { afterBackup, exportAfterBackup } from './after-backup';
 
 const backup: Backup = { id: 'backup' as BackupId, kind: 'before-import', at: 0 as Instant, sizeBytes: 1 };
 const answers = { all: 'skip', rows: {} } as const;
@@ -30,4 +30,13 @@ it('imports nothing if no backup can be made', async () => {
   expect(made).toEqual(refuse({ tag: 'fault', code: 'no-backup' }));
   expect(apply).not.toHaveBeenCalled();
   expect(report).toHaveBeenCalledOnce();
+});
+
+it('merges an export only after a backup, and names the backup', async () => {
+  const merge = vi.fn(() => Promise.resolve(accept(3)));
+  const refused = await exportAfterBackup(merge, () => Promise.resolve(refuse('disk-full')))();
+  expect(refused).toEqual(accept({ tag: 'not-backed-up', why: 'disk-full' }));
+  expect(merge).not.toHaveBeenCalled();
+  const made = await exportAfterBackup(merge, () => Promise.resolve(accept(backup)))();
+  expect(made).toEqual(accept({ tag: 'imported', changes: 3, backup: backup.id }));
 });

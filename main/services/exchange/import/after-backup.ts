@@ -1,7 +1,7 @@
 import type { Backup, BackupFailure } from '../../../../shared/model/backups';
 import type { ChangeOutcome, Failure } from '../../../../shared/model/outcome';
-import { refuse, type Result } from '../../../../shared/model/result';
-import type { DuplicateChoices } from '../../../../shared/ipc/import';
+import { accept, refuse, type Result } from '../../../../shared/model/result';
+import type { DuplicateChoices, ExportImported } from '../../../../shared/ipc/import';
 
 /** Makes the backup that an import needs. */
 export type BeforeImport = () => Promise<Result<Backup, BackupFailure>>;
@@ -19,5 +19,18 @@ export function afterBackup(
     if (backup.ok) return apply(duplicates);
     report('there was no import, because no backup could be made before it', backup.refusal);
     return refuse({ tag: 'fault', code: 'no-backup' });
+  };
+}
+
+/** The same for our own export, whose backup the result names. */
+export function exportAfterBackup(
+  merge: () => Promise<Result<number, Failure>>,
+  beforeImport: BeforeImport,
+): () => Promise<Result<ExportImported, Failure>> {
+  return async () => {
+    const backup = await beforeImport();
+    if (!backup.ok) return accept({ tag: 'not-backed-up', why: backup.refusal });
+    const merged = await merge();
+    return merged.ok ? accept({ tag: 'imported', changes: merged.value, backup: backup.value.id }) : merged;
   };
 }
