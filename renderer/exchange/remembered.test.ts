@@ -19,11 +19,11 @@ const explained = { ...preview, headerIndex: 1 };
 const fields: ImportChoices['fields'] = ['company', 'role', 'appliedOn'];
 
 it('offers columns, date order and words for the next table with the same names of columns', () => {
-  const choices = {
+  const choices: ImportChoices = {
     fields: [...fields],
     dateOrder: 'month-first',
     statuses: { vibing: 'no-reply' },
-  } as const;
+  };
   const kept = remembering(nothingRemembered, explained, choices);
   expect(rememberedFor(preview, kept)).toEqual({ headerIndex: 1, ...choices });
   const other = { ...preview, firstLines: ['Company · Role'], statusWords: [] };
