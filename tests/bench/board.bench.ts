@@ -1,0 +1,220 @@
+/**
+ * How soon the window shows what was done to it, with few and many applications: from the input event, as the page receives
+ * it, to the frame after the one that shows the result. The floor is a key that changes one attribute of the page.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type Page } from 'playwright/test';
+import { launchApp } from '../support/app/app';
+import { openDisplay } from '../support/app/display';
+import { openDesktop } from '../support/desktop/desktop';
+import { column, waitForBoard } from '../support/pages/board-page';
+import { seedProfile } from '../support/seed-profile';
+import { median, medianDeviation, tableOf } from './statistics';
+
+const rounds = Number(process.env.AFTERWORD_BENCH_ROUNDS ?? 10);
+const counts = [100, 10_000];
+const WARM_UP = 2;
+
+const CARD = 'article[data-card]';
+
+/** The times of each thing that was done, in milliseconds, and the longest task of the page meanwhile; 0 under 50 ms. */
+type Measured = Map<string, { readonly painted: number[]; readonly tasks: number[] }>;
+
+test('board', async () => {
+  test.setTimeout(20 * 60_000);
+  const results: Measured[] = [];
+  for (const count of counts) results.push(await measure(count));
+  const names = [...(results[0]?.keys() ?? [])];
+  const heading = ['', ...counts.flatMap((count) => [count.toLocaleString('en'), 'longest task']), 'ratio'];
+  const rows = names.map((name) => {
+    const [few = NaN, many = NaN] = results.map((result) => median(result.get(name)?.painted ?? []));
+    return [
+      name,
+      ...results.flatMap((result) => {
+        const { painted = [], tasks = [] } = result.get(name) ?? {};
+        const time = `${median(painted).toFixed(0)} ± ${medianDeviation(painted).toFixed(0)} ms`;
+        return [painted.length > 0 ? time : '', `${Math.max(0, ...tasks).toFixed(0)} ms`];
+      }),
+      Number.isNaN(few) ? '' : `${(many / few).toFixed(2)} ×`,
+    ];
+  });
+  console.log(`
+${tableOf([heading, ...rows])}
+
+From the input event to the frame after the one that shows its result: median ± median deviation of ${rounds}, but of
+one for what is done first. The floor is a key that changes one attribute. Tasks under 50 ms count as 0.
+${cpus().length} cores: ${cpus()[0]?.model ?? 'unknown'}.`);
+});
+
+async function measure(count: number): Promise<Measured> {
+  const dir = await mkdtemp(join(tmpdir(), 'afterword-bench-'));
+  const display = await openDisplay();
+  const desktop = await openDesktop(display, { hasTray: true, hasNotifications: false });
+  try {
+    const userDataDir = join(dir, 'profile');
+    seedProfile(userDataDir, count, Date.now());
+    const app = await launchApp({ userDataDir, env: desktop.env, clock: null, timeZone: 'America/New_York' });
+    try {
+      await waitForBoard(app.page);
+      return await doAll(app.page);
+    } finally {
+      await app.kill();
+    }
+  } finally {
+    await desktop.close();
+    await display.close();
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+async function doAll(page: Page): Promise<Measured> {
+  const measured: Measured = new Map();
+  const add = (name: string, { painted, task }: Sample) => {
+    const known = measured.get(name) ?? { painted: [], tasks: [] };
+    if (painted !== null) known.painted.push(painted);
+    known.tasks.push(task);
+    measured.set(name, known);
+  };
+  const press = (key: string, selector: string) => timed(page, selector, () => page.keyboard.press(key));
+  const first = column(page, 'Thank-you').getByRole('article').first();
+  const panelClosed = () => page.locator('[data-panel]').waitFor({ state: 'detached' });
+  await first.waitFor();
+  await page.evaluate(watchPage);
+
+  for (let round = -WARM_UP; round < rounds; round += 1) {
+    const sample = await press('F8', '[data-floor]');
+    if (round >= 0) add('floor', sample);
+  }
+  await first.focus();
+  add('panel, first time', await press('Enter', '[data-panel] h2'));
+  for (let round = 0; round < rounds; round += 1) {
+    await page.keyboard.press('Escape');
+    await panelClosed();
+    await first.focus();
+    add('panel, again', await press('Enter', '[data-panel] h2'));
+  }
+  await page.keyboard.press('Escape');
+  await panelClosed();
+  for (let round = -WARM_UP; round < rounds; round += 1) {
+    await first.focus();
+    const sent = await press('s', CARD);
+    const undone = await press('Control+z', CARD);
+    if (round < 0) continue;
+    add('mark sent', sent);
+    add('undo', undone);
+  }
+  for (let round = -WARM_UP; round < rounds; round += 1) {
+    await page.keyboard.press('Control+f');
+    for (const letter of ['1', '2']) {
+      const sample = await press(letter, CARD);
+      if (round >= 0) add(letter === '1' ? 'letter of a search' : 'its second letter', sample);
+    }
+    add('search cleared', await press('Escape', CARD));
+  }
+  add('scrolling for 2 s', await during(page, () => scroll(page)));
+  add('table, first time', await press('Control+2', '[role=row][data-card]'));
+  add('calendar, first time', await press('Control+3', '[data-day]'));
+  add('back to the board', await press('Control+1', 'article[data-card]'));
+  return measured;
+}
+
+async function scroll(page: Page): Promise<void> {
+  await column(page, 'Check-in').hover();
+  for (let turn = 0; turn < 40; turn += 1) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(50);
+  }
+}
+
+interface Sample {
+  /** Null if there was nothing to wait for. */
+  readonly painted: number | null;
+  readonly task: number;
+}
+
+interface Watch {
+  /** Begins to wait for a key, and then for elements of this selector to be added, removed or changed. */
+  begin(selector: string): void;
+  painted(): Promise<number>;
+  longestTask(): Promise<number>;
+}
+type WatchedWindow = Window & { watch: Watch };
+
+async function timed(page: Page, selector: string, act: () => Promise<void>): Promise<Sample> {
+  await page.evaluate((watched) => (window as unknown as WatchedWindow).watch.begin(watched), selector);
+  await act();
+  return page.evaluate(async () => {
+    const { watch } = window as unknown as WatchedWindow;
+    return { painted: await watch.painted(), task: await watch.longestTask() };
+  });
+}
+
+async function during(page: Page, act: () => Promise<void>): Promise<Sample> {
+  await page.evaluate(() => (window as unknown as WatchedWindow).watch.begin('none'));
+  await act();
+  const task = await page.evaluate(() => (window as unknown as WatchedWindow).watch.longestTask());
+  return { painted: null, task };
+}
+
+/** Runs in the page. */
+function watchPage(): void {
+  let selector = 'none';
+  let began = 0;
+  let done: (painted: number) => void = () => undefined;
+  let painted = Promise.resolve(0);
+  const tasks: PerformanceEntry[] = [];
+  const tasksSeen = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+  tasksSeen.observe({ type: 'longtask' });
+
+  const isMeant = (node: Node) =>
+    node instanceof Element && (node.closest(selector) !== null || node.querySelector(selector) !== null);
+  const changes = new MutationObserver((records) => {
+    if (began === 0) return;
+    const isSeen = records.some(({ type, target, addedNodes, removedNodes }) =>
+      type === 'attributes'
+        ? target instanceof Element && target.matches('[data-floor]')
+        : [target.parentElement?.closest(selector), ...addedNodes, ...removedNodes].some(
+            (node) => node instanceof Node && isMeant(node),
+          ),
+    );
+    if (!isSeen) return;
+    const since = began;
+    began = 0;
+    // The frame of this change is painted once the next message is handled.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(performance.now() - since);
+      port2.postMessage(null);
+    });
+  });
+  changes.observe(document, { subtree: true, childList: true, attributes: true });
+  addEventListener(
+    'keydown',
+    ({ key, timeStamp }) => {
+      if (selector === 'none' || key === 'Control') return;
+      began = timeStamp;
+      if (key === 'F8') document.documentElement.dataset.floor = String(timeStamp);
+    },
+    { capture: true },
+  );
+  const watch: Watch = {
+    begin(watched) {
+      selector = watched;
+      tasks.length = 0;
+      painted = new Promise((resolve, reject) => {
+        done = resolve;
+        setTimeout(() => reject(new Error(`Nothing was painted: ${watched}`)), 10_000);
+      });
+      painted.catch(() => undefined);
+    },
+    painted: () => painted,
+    async longestTask() {
+      // Tasks are reported a little later.
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return Math.max(0, ...tasks.map(({ duration }) => duration));
+    },
+  };
+  Object.assign(window, { watch });
+}
