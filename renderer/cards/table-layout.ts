@@ -1,7 +1,8 @@
 /** How the table is arranged: the user's own way, stored with the preferences, or that of the saved view that is open. */
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import { defaultTableLayout, type TableLayout } from '@shared/model/settings/table-layout';
+import { defaultTableLayout } from '@shared/model/settings/table-columns';
+import type { TableLayout } from '@shared/model/settings/table-layout';
 import type { Shown } from '@shared/model/settings/saved-view';
 import { call } from '../core/bridge';
 import { useWindowSettings } from '../core/settings-store';

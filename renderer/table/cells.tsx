@@ -2,7 +2,7 @@ import { shortDate } from '@shared/i18n/dates';
 import type { Card } from '@shared/model/card';
 import type { TagId } from '@shared/model/ids';
 import type { Overview } from '@shared/model/views/overview';
-import type { TableColumn } from '@shared/model/settings/table-layout';
+import type { TableColumn } from '@shared/model/settings/table-columns';
 import type { Instant } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import { cardWords } from '../cards/words';

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
-import { defaultTableLayout, orderOf, type TableLayout } from '@shared/model/settings/table-layout';
+import { defaultTableLayout, orderOf } from '@shared/model/settings/table-columns';
+import type { TableLayout } from '@shared/model/settings/table-layout';
 import { changeTableLayout } from '../cards/table-layout';
 import { t } from '../core/words';
 import { Button } from '../ui/button';

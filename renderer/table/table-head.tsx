@@ -1,7 +1,8 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { tableColumns, type TableColumn, type TableLayout } from '@shared/model/settings/table-layout';
+import { tableColumns, type TableColumn } from '@shared/model/settings/table-columns';
+import type { TableLayout } from '@shared/model/settings/table-layout';
 import { announce } from '../core/announce';
 import { changeTableLayout } from '../cards/table-layout';
 import { t } from '../core/words';

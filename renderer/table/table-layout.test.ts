@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  defaultTableLayout,
-  orderOf,
-  tableColumns,
-  tableLayoutSchema,
-} from '@shared/model/settings/table-layout';
+import { defaultTableLayout, orderOf, tableColumns } from '@shared/model/settings/table-columns';
+import { tableLayoutSchema } from '@shared/model/settings/table-layout';
 import { withColumnAt, withColumnShown } from './table-layout';
 
 it('a column moves to the place of another, and the others keep their order', () => {

@@ -1,6 +1,7 @@
 /** The widths of the table's columns, and changes of its arrangement. */
 import { create } from 'zustand';
-import { orderOf, type TableColumn, type TableLayout } from '@shared/model/settings/table-layout';
+import { orderOf, type TableColumn } from '@shared/model/settings/table-columns';
+import type { TableLayout } from '@shared/model/settings/table-layout';
 
 /** In CSS pixels. */
 export const usualWidths: Readonly<Record<TableColumn, number>> = {

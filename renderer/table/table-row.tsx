@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
 import type { Overview } from '@shared/model/views/overview';
-import type { TableColumn } from '@shared/model/settings/table-layout';
+import type { TableColumn } from '@shared/model/settings/table-columns';
 import { cardCommandWords, isOffered, runCardCommand } from '../cards/card-commands';
 import { MenuButton } from '../cards/menu/menu-button';
 import { cardElementId, takeFocusIfWished } from '../cards/focus/card-focus';

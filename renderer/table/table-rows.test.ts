@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId, TagId } from '@shared/model/ids';
 import type { Overview } from '@shared/model/views/overview';
-import type { TableColumn } from '@shared/model/settings/table-layout';
+import type { TableColumn } from '@shared/model/settings/table-columns';
 import type { Instant, TimeZone } from '@shared/model/time';
 import { makeCard } from '../../tests/support/cards';
 import { nextSort, sortedCards } from './table-rows';

@@ -1,7 +1,8 @@
 /** The rows of the table, filtered and sorted. Pure. */
 import { searchText } from '@shared/i18n/search-text';
 import type { Card } from '@shared/model/card';
-import type { TableColumn, TableLayout } from '@shared/model/settings/table-layout';
+import type { TableColumn } from '@shared/model/settings/table-columns';
+import type { TableLayout } from '@shared/model/settings/table-layout';
 import { stages } from '@shared/model/stage';
 import type { TagId } from '@shared/model/ids';
 import type { Overview } from '@shared/model/views/overview';

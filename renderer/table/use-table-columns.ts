@@ -10,14 +10,8 @@ import {
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { Card } from '@shared/model/card';
-import {
-  MAX_COLUMN_WIDTH,
-  MIN_COLUMN_WIDTH,
-  orderOf,
-  tableColumns,
-  type TableColumn,
-  type TableLayout,
-} from '@shared/model/settings/table-layout';
+import { orderOf, tableColumns, type TableColumn } from '@shared/model/settings/table-columns';
+import { MAX_COLUMN_WIDTH, MIN_COLUMN_WIDTH, type TableLayout } from '@shared/model/settings/table-layout';
 import { useResizing, usualWidths } from './table-layout';
 
 const features = tableFeatures({

@@ -1,6 +1,6 @@
 /** The saved views of the settings. Pure and total. */
 import type { SavedView } from '../model/settings/saved-view';
-import { defaultTableLayout, tableColumns, type TableColumn } from '../model/settings/table-layout';
+import { defaultTableLayout, tableColumns, type TableColumn } from '../model/settings/table-columns';
 import { cardViews } from '../model/settings/view';
 import type { StoredEvent } from './event';
 import { withSaved } from './with-saved';

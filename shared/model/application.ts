@@ -1,6 +1,6 @@
 /** An application and its parts, as folded from its events. docs/glossary.md defines the words. */
 import { z } from 'zod';
-import { stages, type Stage } from './stage';
+import { outcomes, stages, type Stage } from './stage';
 import {
   contactIdSchema,
   interviewIdSchema,
@@ -24,7 +24,7 @@ export type Step = (typeof steps)[number];
 export const messageStepSchema = z.enum(['thank-you', 'check-in', 'final']);
 export type MessageStep = z.infer<typeof messageStepSchema>;
 
-export const outcomeSchema = z.enum(['offer', 'rejected', 'no-reply', 'withdrew']);
+export const outcomeSchema = z.enum(outcomes);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
 export const mediumSchema = z.enum(['email', 'linkedin', 'phone']);

@@ -1,7 +1,7 @@
 import { Checkbox, Popover, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { searchText } from '@shared/i18n/search-text';
-import type { Facet } from '@shared/model/settings/saved-view';
+import type { Facet } from '@shared/model/settings/facet';
 import { computerZone, useNow } from '../../core/clock';
 import { useTags } from '../../core/use-tags';
 import { t } from '../../core/words';

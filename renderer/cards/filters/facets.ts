@@ -1,8 +1,8 @@
 /** What each facet says about a card, and what can be chosen. Pure. */
-import { outcomeSchema } from '@shared/model/application';
 import type { Card } from '@shared/model/card';
-import { facets, type Facet, type Filters } from '@shared/model/settings/saved-view';
-import { stages } from '@shared/model/stage';
+import { facets, type Facet } from '@shared/model/settings/facet';
+import type { Filters } from '@shared/model/settings/saved-view';
+import { outcomes, stages } from '@shared/model/stage';
 import type { Instant, TimeZone } from '@shared/model/time';
 import { addDays, dateOf } from '@shared/rules/calendar/calendar';
 import { cardGroups, groupOf } from '../state';
@@ -27,7 +27,7 @@ const fixedValues: Readonly<Record<Facet, readonly string[] | null>> = {
   tag: null,
   source: null,
   industry: null,
-  outcome: outcomeSchema.options,
+  outcome: outcomes,
   date: dateRanges,
 };
 

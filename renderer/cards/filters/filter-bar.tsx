@@ -1,4 +1,4 @@
-import { facets, type Facet } from '@shared/model/settings/saved-view';
+import { facets, type Facet } from '@shared/model/settings/facet';
 import { openDialog } from '../../core/navigation';
 import { t } from '../../core/words';
 import { useTags } from '../../core/use-tags';

@@ -1,6 +1,6 @@
 /** Filters in words. */
 import type { Outcome } from '@shared/model/application';
-import type { Facet } from '@shared/model/settings/saved-view';
+import type { Facet } from '@shared/model/settings/facet';
 import type { Tag } from '@shared/model/settings/tag';
 import type { Stage } from '@shared/model/stage';
 import { t } from '../../core/words';

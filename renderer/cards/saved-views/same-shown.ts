@@ -1,6 +1,7 @@
 /** Whether two views show the same. Pure. */
-import { facets, type Filters, type Shown } from '@shared/model/settings/saved-view';
-import { orderOf, defaultTableLayout } from '@shared/model/settings/table-layout';
+import { facets } from '@shared/model/settings/facet';
+import type { Filters, Shown } from '@shared/model/settings/saved-view';
+import { orderOf, defaultTableLayout } from '@shared/model/settings/table-columns';
 
 /** True if both show the same cards in the same way, in whatever order the filters were chosen. */
 export function isSameShown(one: Shown, other: Shown): boolean {

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { facets, MAX_VIEW_NAME, type SavedView, type Shown } from '@shared/model/settings/saved-view';
+import { facets } from '@shared/model/settings/facet';
+import { MAX_VIEW_NAME, type SavedView, type Shown } from '@shared/model/settings/saved-view';
 import { makeChange } from '../../core/bridge';
 import { refusalWords } from '../../core/change-words';
 import { useTags } from '../../core/use-tags';

@@ -1,7 +1,6 @@
 import { Menu, Popover } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { stages } from '@shared/model/stage';
-import { outcomeSchema } from '@shared/model/application';
+import { outcomes, stages } from '@shared/model/stage';
 import { dateAndTime } from '@shared/i18n/dates';
 import { snoozeChoices } from '@shared/rules/reminders/quiet-hours';
 import { announce } from '../../core/announce';
@@ -65,7 +64,7 @@ export function SelectionBar() {
         <SnoozeItems />
       </BarMenu>
       <BarMenu label={t('selection.close')}>
-        {outcomeSchema.options.map((outcome) => (
+        {outcomes.map((outcome) => (
           <Menu.Item key={outcome} onClick={() => void changeSelected({ kind: 'close', outcome })}>
             {t(`board.outcomes.${outcome}`)}
           </Menu.Item>

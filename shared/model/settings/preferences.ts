@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { line, MAX_LINE } from '../application';
 import { messageLanguages } from './message-kind';
 import { nothingRemembered, rememberedImportsSchema } from './remembered-imports';
-import { defaultTableLayout, tableLayoutSchema } from './table-layout';
+import { defaultTableLayout } from './table-columns';
+import { tableLayoutSchema } from './table-layout';
 import { views } from './view';
 
 /** Most suggestions remembered as declined: more industries than anybody has. */

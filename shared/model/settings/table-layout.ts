@@ -1,23 +1,7 @@
 /** How the user arranged the table: which columns, in what order, how wide, and what it is sorted by. */
 import { z } from 'zod';
+import { tableColumns } from './table-columns';
 
-/** In the order they come in at first. */
-export const tableColumns = [
-  'company',
-  'role',
-  'stage',
-  'next',
-  'sent',
-  'heard',
-  'applied',
-  'interviews',
-  'people',
-  'tags',
-  'industry',
-  'source',
-  'location',
-] as const;
-export type TableColumn = (typeof tableColumns)[number];
 const column = z.enum(tableColumns);
 
 /** In CSS pixels. */
@@ -33,15 +17,3 @@ export const tableLayoutSchema = z.strictObject({
   sort: z.strictObject({ column, isDescending: z.boolean() }),
 });
 export type TableLayout = z.infer<typeof tableLayoutSchema>;
-
-export const defaultTableLayout: TableLayout = {
-  order: [],
-  hidden: ['industry', 'source', 'location'],
-  widths: {},
-  sort: { column: 'next', isDescending: false },
-};
-
-/** Every column once, in the user's order. */
-export function orderOf({ order }: TableLayout): readonly TableColumn[] {
-  return [...new Set([...order, ...tableColumns])];
-}

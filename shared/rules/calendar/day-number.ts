@@ -3,7 +3,7 @@
  * objects took most of the time when ten thousand cards were dated.
  */
 import { millisecondsInDay } from 'date-fns/constants';
-import { FIRST_YEAR, LAST_YEAR, type CalendarDate } from '../../model/time';
+import type { CalendarDate } from '../../model/time';
 
 /** 1970-01-01 is day 0. */
 export type DayNumber = number;
@@ -30,8 +30,11 @@ export function digitsOf(text: string, start: number, end: number): number {
   return number;
 }
 
+/** Those from 1970 to 2199. */
+const YEARS = 230;
+
 /** The dates of all years that dates may be in, filled as they are needed; the few outside are not cached. */
-const dates: (CalendarDate | undefined)[] = Array.from({ length: (LAST_YEAR + 1 - FIRST_YEAR) * 366 });
+const dates: (CalendarDate | undefined)[] = Array.from({ length: YEARS * 366 });
 
 /** The date of a day, also before 1970 (down to the year 0). */
 export function dateOfDayNumber(day: DayNumber): CalendarDate {

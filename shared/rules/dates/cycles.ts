@@ -2,8 +2,8 @@
 import type { Application, Interview, Reply } from '../../model/application';
 import type { InterviewId } from '../../model/ids';
 import type { Cycle } from '../../model/progress';
-import { isTimeZone, type CalendarDate, type Instant, type TimeZone } from '../../model/time';
-import { presentZone } from '../../model/zone-names';
+import type { CalendarDate, Instant } from '../../model/time';
+import { isTimeZone, presentZone, type TimeZone } from '../../model/zone-names';
 import { compareDates, dateOf } from '../calendar/calendar';
 
 /**
