@@ -14,21 +14,30 @@ export const filesToImport = createStore<FilesToImport>(() => ({ files: [], isOp
 
 export const hasWaiting = ({ files, isOpened }: FilesToImport) => files.length > 0 || isOpened;
 
+function addWaiting({ files = [], isOpened = false }: Partial<FilesToImport>): void {
+  filesToImport.setState((before) => ({
+    files: [...before.files, ...files],
+    isOpened: before.isOpened || isOpened,
+  }));
+}
+
 /**
  * Adds to what waits. The import opens, or goes on with them when it is done with what it shows; another dialog is left
  * alone, and the import opens after it.
  */
 export function importFiles(added: Partial<FilesToImport>): void {
-  const { files = [], isOpened = false } = added;
-  filesToImport.setState((before) => ({
-    files: [...before.files, ...files],
-    isOpened: before.isOpened || isOpened,
-  }));
+  addWaiting(added);
   const { dialog } = useWindow.getState();
   if (dialog === null) openDialog({ tag: 'import' });
   else if (dialog.tag !== 'import') {
     showToast({ text: t('exchange.waiting.after'), tone: 'change', undoes: null });
   }
+}
+
+/** Imports what was pasted into a dialog, in that dialog's place. */
+export function importInItsPlace(files: readonly File[]): void {
+  addWaiting({ files });
+  openDialog({ tag: 'import' });
 }
 
 /** The next file, which then waits no longer; null if only main has any. */

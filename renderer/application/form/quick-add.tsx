@@ -5,7 +5,7 @@ import { textOfPastedHtml } from '@shared/exchange/pasted-html';
 import { readPosting } from '@shared/exchange/posting/read-posting';
 import { MAX_LINE } from '@shared/model/application';
 import { useBoard } from '../../cards/store';
-import { openDialog } from '../../core/navigation';
+import { importInItsPlace } from '../../core/files-to-import';
 import { t } from '../../core/words';
 import type { FormContext } from '../../forms/form-context';
 import type { Update } from '../../forms/form-values';
@@ -64,7 +64,7 @@ export function QuickAdd({ form, context, hasAutofocus, onChange }: QuickAddProp
     if (!isLetterText(plain) && !/\n\s*\S/u.test(text.trim())) return;
     event.preventDefault();
     if (isLetterText(plain)) {
-      openDialog({ tag: 'import', files: [new File([plain], t('exchange.choose.pasted'))] });
+      importInItsPlace([new File([plain], t('exchange.choose.pasted'))]);
       return;
     }
     const { fields, update } = postingFill(text, form);
