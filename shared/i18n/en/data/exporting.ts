@@ -86,7 +86,7 @@ export const exporting = {
     keep: 'Keep this file up to date',
     keepHint:
       'Afterword writes it again after each change and once a day. Let your calendar program subscribe to it, or put it in a folder you share.',
-    now: 'Kept up to date: {{file}}',
+    now: 'Calendar file kept up to date: {{file}}',
     written: 'Last written {{when}}.',
     failed:
       'The calendar file {{file}} couldn’t be written and is out of date. {{why}} Afterword keeps trying.',
