@@ -61,10 +61,9 @@ function asked(
   id: CommandOn<'window'>,
   what: MenuItemConstructorOptions = {},
 ): readonly MenuItemConstructorOptions[] {
-  return itemsOf(deps, id, {
-    ...what,
-    click: () => deps.request(id === 'open-settings' ? { tag: id } : { tag: id }),
-  });
+  // Twice the same: the compiler doesn't compare an object of so many tags with a union at once.
+  const request: WindowRequest = id === 'open-settings' ? { tag: id } : { tag: id };
+  return itemsOf(deps, id, { ...what, click: () => deps.request(request) });
 }
 
 function appMenu(deps: MenuDeps): MenuItemConstructorOptions {
