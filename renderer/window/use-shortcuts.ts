@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { commandPressed } from '@shared/commands/commands';
-import { useWindow } from '../core/navigation';
+import { closeDialog, useWindow } from '../core/navigation';
 import { isMac } from '../ui/system';
 import { takeLetter } from './go-keys';
 import { isTextField } from '../ui/text-field';
@@ -23,7 +23,13 @@ let wasCovered = false;
 
 function onAnyKey(event: KeyboardEvent): void {
   const { dialog, floating } = useWindow.getState();
-  wasCovered = dialog !== null || floating !== null;
+  wasCovered = dialog !== null || floating !== null || isInFloating(event.target);
+  if (dialog !== null && event.key === 'Escape' && !event.isComposing && !hasDialogFocus(event.target)) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    closeDialog();
+    return;
+  }
   const id = takeLetter(event);
   if (id !== null) runWindowCommand(id);
 }
@@ -46,6 +52,21 @@ function onKeyDown(event: KeyboardEvent): void {
   }
   event.preventDefault();
   runWindowCommand(id);
+}
+
+/** True in a menu or a popover, whose Escape is its own. */
+function isInFloating(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="menu"], [role="dialog"]') !== null;
+}
+
+/**
+ * False while a dialog is opening, its code perhaps not even loaded, and the focus is still in the page below. Later the
+ * dialog itself answers, also if the focused element in it is gone and the focus is nowhere.
+ */
+function hasDialogFocus(target: EventTarget | null): boolean {
+  if (document.querySelector('[aria-modal="true"]') === null) return false;
+  if (!(target instanceof Element) || target === document.body) return true;
+  return target.closest('[data-mantine-shared-portal-node]') !== null;
 }
 
 /** G changes nothing, so it also works on a button or beside the views; in a list or a menu it finds what begins with it. */
