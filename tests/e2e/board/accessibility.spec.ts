@@ -126,7 +126,7 @@ for (const colours of ['light', 'dark'] as const) {
       await card.click();
       const panel = page.getByRole('complementary', { name, exact: true });
       await panel.getByRole('button', { name: 'More actions' }).click();
-      await page.getByRole('menuitem').first().click();
+      await page.getByRole('menuitem', { name: 'Close application' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectAccessible('outcome');
       await page.keyboard.press('Escape');

@@ -13,21 +13,30 @@ const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /**
  * Every violation of every rule, including best practices: the rule, its severity and the elements. Checked once nothing moves, since a colour that is fading in has no contrast yet.
  */
-export async function accessibilityFaultsOf(page: Page): Promise<readonly string[]> {
+export function accessibilityFaultsOf(page: Page): Promise<readonly string[]> {
+  return axeFaultsOf(page, {});
+}
+
+/** What can be pressed and is smaller than 24 pixels, or too near to something else (WCAG 2.2, 2.5.8). */
+export function smallTargetsOf(page: Page): Promise<readonly string[]> {
+  return axeFaultsOf(page, { runOnly: { type: 'rule', values: ['target-size'] } });
+}
+
+async function axeFaultsOf(page: Page, options: RunOptions): Promise<readonly string[]> {
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),
   );
   // Evaluated, not added as a script, which the page's content security policy would block.
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(readFileSync(axeFile, 'utf8'));
-  return page.evaluate(async () => {
+  return page.evaluate(async (wanted) => {
     const { axe } = window as unknown as { readonly axe: Axe };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await axe.run(document, { ...wanted, resultTypes: ['violations'] });
     return violations.map(({ id, impact, nodes }) => {
       const places = nodes.map(
         ({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`,
       );
       return [`${id} (${impact ?? 'unknown'})`, ...places].join('\n');
     });
-  });
+  }, options);
 }
