@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../../support/app/fixtures';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { resize } from '../../support/pages/layout';
 import { seedWaits } from '../../support/seed-profile';
 import { confirmation } from '../../support/pages/settings-page';
 import { column, waitForBoard } from '../../support/pages/board-page';
@@ -135,4 +136,48 @@ test('a pace that the figures contradict is offered with its preview, and not ag
   await page.keyboard.press('Control+4');
   await expect(responses(page)).toBeVisible();
   await expect(learned).toBeHidden();
+});
+
+test('a response time heard elsewhere is added, changed, deleted and restored, and stands in the picture', async ({
+  launch,
+  userDataDir,
+  clock,
+}) => {
+  const waits = [4, 6, 8, 9, 12, 15].map((repliedAfter) => ({
+    industry: 'Law',
+    endedDaysAgo: 40,
+    repliedAfter,
+  }));
+  seedWaits(userDataDir, waits, clock?.now() ?? 0);
+  const app = await launch();
+  const { page } = app;
+  await openInsights(page);
+  await resize(app, 1366, 900, 2);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await responses(page).getByRole('button', { name: 'Industry' }).click();
+  const heard = page.getByRole('region', { name: 'Heard elsewhere' });
+  await heard.getByRole('button', { name: 'Add a response time…' }).click();
+  await heard.getByLabel('Industry').fill('law');
+  await heard.getByLabel('From day').fill('10');
+  await heard.getByLabel('To day (optional)').fill('21');
+  await heard.getByLabel('Where you read or heard it').fill('a friend');
+  await heard.getByRole('button', { name: 'Save' }).click();
+  await expect(responses(page)).toContainText('Heard elsewhere: 10–21 days (a friend).');
+  await expect(responses(page).locator('svg [class*="heard"]')).toHaveCount(2);
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+
+  await heard.getByRole('button', { name: 'Edit the response time for law' }).click();
+  await heard.getByLabel('From day').fill('400');
+  await heard.getByRole('button', { name: 'Save' }).click();
+  await expect(heard.getByRole('alert')).toHaveText(
+    'Enter an industry and a whole number of days, up to 365.',
+  );
+  await heard.getByLabel('From day').fill('12');
+  await heard.getByRole('button', { name: 'Save' }).click();
+  await expect(responses(page)).toContainText('Heard elsewhere: 12–21 days (a friend).');
+
+  await heard.getByRole('button', { name: 'Delete the response time for law' }).click();
+  await expect(responses(page)).not.toContainText('Heard elsewhere');
+  await page.keyboard.press('Control+z');
+  await expect(responses(page)).toContainText('Heard elsewhere: 12–21 days (a friend).');
 });
