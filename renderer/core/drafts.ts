@@ -4,8 +4,8 @@
  */
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import { messageStepSchema, type MessageStep } from '@shared/model/application';
-import { isOccasion, occasions, type Occasion } from '@shared/model/settings/message-kind';
+import type { MessageStep } from '@shared/model/application';
+import { isOccasion, messageSteps, occasions, type Occasion } from '@shared/model/settings/message-kind';
 import type { ApplicationId, ChangeId, ContactId, InterviewId } from '@shared/model/ids';
 import type { Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
@@ -138,7 +138,7 @@ export function draftedMessage(key: string): DraftedMessage | null {
   return { kind, applicationId, interviewId, contactId } as DraftedMessage;
 }
 
-const kinds = [...messageStepSchema.options, ...occasions] as const;
+const kinds = [...messageSteps, ...occasions] as const;
 
 function storedOf(keys: readonly string[]): Omit<StoredDrafts, 'keysAtStart'> {
   const messages = keys.flatMap((key) => {

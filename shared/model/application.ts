@@ -1,5 +1,6 @@
 /** An application and its parts, as folded from its events. docs/glossary.md defines the words. */
 import { z } from 'zod';
+import { messageSteps } from './settings/message-kind';
 import { outcomes, stages, type Stage } from './stage';
 import {
   contactIdSchema,
@@ -21,7 +22,7 @@ export const steps = ['thank-you', 'check-in', 'final', 'close'] as const;
 export const stepSchema = z.enum(steps);
 export type Step = (typeof steps)[number];
 /** The steps that are messages; `close` is only a suggestion to let go. */
-export const messageStepSchema = z.enum(['thank-you', 'check-in', 'final']);
+export const messageStepSchema = z.enum(messageSteps);
 export type MessageStep = z.infer<typeof messageStepSchema>;
 
 export const outcomeSchema = z.enum(outcomes);

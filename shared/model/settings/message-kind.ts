@@ -8,11 +8,12 @@ export const occasions = [
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
+/** The steps that are messages. Here, not beside the schemas, since the first paint needs them. */
+export const messageSteps = ['thank-you', 'check-in', 'final'] as const;
+
 /** What a message is for: a step, or one of the occasions beside the steps. */
 export const messageKinds = [
-  'thank-you',
-  'check-in',
-  'final',
+  ...messageSteps,
   /** The date by which they said they would answer has passed (K7). */
   'deadline-passed',
   ...occasions,
