@@ -95,7 +95,7 @@ test("two hundred letters without a space don't overflow anything", async ({ lau
       'close',
       async () => {
         await panel.getByRole('button', { name: 'More actions' }).click();
-        await page.getByRole('menuitem').first().click();
+        await page.getByRole('menuitem', { name: 'Close application' }).click();
       },
     ],
     [

@@ -17,7 +17,7 @@ test('each view has a button and a key, and the last one is shown after a restar
   await expect(view(first.page, 'Board')).toHaveAttribute('aria-pressed', 'false');
   await first.page.keyboard.press('Control+4');
   await expect(view(first.page, 'Insights')).toHaveAttribute('aria-pressed', 'true');
-  await expect(view(first.page, 'Insights')).toHaveAttribute('title', 'Insights (Ctrl+4)');
+  await expect(view(first.page, 'Insights')).toHaveAttribute('title', 'Insights (Ctrl+4 or G I)');
   await first.page.keyboard.press('Control+5');
   await first.quit();
 
