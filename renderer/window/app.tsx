@@ -1,10 +1,11 @@
-import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { Board } from '../board/board';
 import { useBoard } from '../cards/store';
 import { loadDrag } from '../board/drag-loader';
 import { DueNowList } from '../due-now/due-now-list';
 import { AfterFirstPaint } from '../cards/first-paint';
 import { Button } from '../ui/button';
+import { late } from '../ui/late';
 import styles from './app.module.css';
 import { readBoard } from '../cards/source';
 import { refusalWords } from '../core/change-words';
@@ -26,19 +27,13 @@ import { useCardFilter } from '../cards/filter';
 import { showsCards, type View } from '@shared/model/settings/view';
 
 /** Everything except the board: panel, dialogs, menus and toasts, with the component library they are built with. */
-const Overlays = lazy(async () => ({ default: (await import('./overlays')).Overlays }));
-const TableView = lazy(async () => ({ default: (await import('../table/table-view')).TableView }));
-const CalendarView = lazy(async () => ({
-  default: (await import('../calendar/calendar-view')).CalendarView,
-}));
-const PeopleView = lazy(async () => ({ default: (await import('../people/people-view')).PeopleView }));
-const InsightsView = lazy(async () => ({
-  default: (await import('../insights/insights-view')).InsightsView,
-}));
-const FilterBar = lazy(async () => ({
-  default: (await import('../cards/filters/filter-bar')).FilterBar,
-}));
-const Offers = lazy(async () => ({ default: (await import('./offers/offers')).Offers }));
+const Overlays = late(async () => (await import('./overlays')).Overlays);
+const TableView = late(async () => (await import('../table/table-view')).TableView);
+const CalendarView = late(async () => (await import('../calendar/calendar-view')).CalendarView);
+const PeopleView = late(async () => (await import('../people/people-view')).PeopleView);
+const InsightsView = late(async () => (await import('../insights/insights-view')).InsightsView);
+const FilterBar = late(async () => (await import('../cards/filters/filter-bar')).FilterBar);
+const Offers = late(async () => (await import('./offers/offers')).Offers);
 
 /** The window: toolbar, Due now, board; and whatever opens beside or over them, loaded once the board is drawn. */
 export function App() {
@@ -73,29 +68,21 @@ export function App() {
                   <Board />
                 </AfterFirstPaint>
               ) : (
-                <Suspense fallback={null}>
-                  <OtherView view={view} />
-                </Suspense>
+                <OtherView view={view} />
               )}
             </ErrorBoundary>
           ) : null}
           {status === 'failed' ? <ReadFailure /> : null}
           {hasDrawn ? (
             <ErrorBoundary>
-              <Suspense fallback={null}>
-                <Overlays />
-              </Suspense>
+              <Overlays />
             </ErrorBoundary>
           ) : null}
         </div>
         {/* The component library renders floating elements here: inside the landmark, where screen readers expect them. */}
         <div data-mantine-shared-portal-node="true" />
       </main>
-      {hasDrawn ? (
-        <Suspense fallback={null}>
-          <Offers />
-        </Suspense>
-      ) : null}
+      {hasDrawn ? <Offers /> : null}
     </div>
   );
 }
@@ -147,11 +134,7 @@ function ReadFailure() {
 
 function Filters() {
   const isShown = useIsFilterBarShown();
-  return isShown ? (
-    <Suspense fallback={null}>
-      <FilterBar />
-    </Suspense>
-  ) : null;
+  return isShown ? <FilterBar /> : null;
 }
 
 function ArchivedNote() {

@@ -1,7 +1,8 @@
 /** What opens beside or over the board. One chunk after the first paint; each part is loaded when first needed. */
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useBoard } from '../cards/store';
 import { closeFloating } from '../cards/floating';
+import { late } from '../ui/late';
 import { ComponentLibrary } from '../ui/library/library';
 import { DialogHost } from './dialogs/dialog-host';
 import { PanelHost } from './panel-host';
@@ -11,12 +12,10 @@ import { useWindow, type Floating } from '../core/navigation';
 
 const importMenu = () => import('../cards/menu/card-menu');
 const importWhy = () => import('../reasons/why-popover');
-const SelectionBar = lazy(async () => ({
-  default: (await import('../cards/selection/selection-bar')).SelectionBar,
-}));
-const CardMenu = lazy(async () => ({ default: (await importMenu()).CardMenu }));
-const LikeThis = lazy(async () => ({ default: (await import('../insights/like-this')).LikeThis }));
-const WhyPopover = lazy(async () => ({ default: (await importWhy()).WhyPopover }));
+const SelectionBar = late(async () => (await import('../cards/selection/selection-bar')).SelectionBar);
+const CardMenu = late(async () => (await importMenu()).CardMenu);
+const LikeThis = late(async () => (await import('../insights/like-this')).LikeThis);
+const WhyPopover = late(async () => (await importWhy()).WhyPopover);
 
 /** Panel, dialogs, card menu, reasons and toasts, inside the component library's provider. */
 export function Overlays() {
@@ -42,15 +41,9 @@ export function Overlays() {
   return (
     <ComponentLibrary>
       <PanelHost />
-      <Suspense fallback={null}>
-        {floating ? <OpenFloating key={floating.applicationId} floating={floating} /> : null}
-        <DialogHost />
-      </Suspense>
-      {isSelecting ? (
-        <Suspense fallback={null}>
-          <SelectionBar />
-        </Suspense>
-      ) : null}
+      {floating ? <OpenFloating key={floating.applicationId} floating={floating} /> : null}
+      <DialogHost />
+      {isSelecting ? <SelectionBar /> : null}
       <Toasts />
     </ComponentLibrary>
   );
@@ -61,15 +54,5 @@ function OpenFloating({ floating }: { readonly floating: Floating }) {
     closeFloating(floating);
   };
   if (floating.tag === 'menu') return <CardMenu floating={floating} onClose={close} />;
-  return (
-    <WhyPopover
-      floating={floating}
-      onClose={close}
-      more={(detail) => (
-        <Suspense fallback={null}>
-          <LikeThis detail={detail} />
-        </Suspense>
-      )}
-    />
-  );
+  return <WhyPopover floating={floating} onClose={close} more={(detail) => <LikeThis detail={detail} />} />;
 }

@@ -1,16 +1,17 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useBoard } from '../cards/store';
 import { cardName } from '../cards/words';
 import { cardElementId, focusCardOrHeir } from '../cards/focus/card-focus';
 import type { ApplicationId } from '@shared/model/ids';
+import { late } from '../ui/late';
 import { ErrorBoundary } from './error-boundary';
 import styles from './panel-host.module.css';
 import { useFocusKeptInside } from './use-focus-kept-inside';
 import { closePanel, openDialog, takePanelFocusWish, useWindow } from '../core/navigation';
 
-const ApplicationPanel = lazy(async () => ({
-  default: (await import('../application/panel/application-panel')).ApplicationPanel,
-}));
+const ApplicationPanel = late(
+  async () => (await import('../application/panel/application-panel')).ApplicationPanel,
+);
 
 /** The open application's details, beside the board or, if there isn't enough room, over it. Not modal. */
 export function PanelHost() {
@@ -58,32 +59,30 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
       tabIndex={-1}
     >
       <ErrorBoundary key={applicationId}>
-        <Suspense fallback={null}>
-          <ApplicationPanel
-            key={applicationId}
-            applicationId={applicationId}
-            writing={writing}
-            onClose={closePanel}
-            onEdit={(focus) => {
-              openDialog({ tag: 'application-form', applicationId, ...(focus ? { focus } : {}) });
-            }}
-            onWrite={(asked) => {
-              useWindow.setState({ writing: asked });
-            }}
-            onWritten={() => {
-              useWindow.setState({ writing: null });
-            }}
-            onDebrief={(interviewId) => {
-              openDialog({ tag: 'debrief', applicationId, interviewId });
-            }}
-            onReply={() => {
-              openDialog({ tag: 'reply', applicationId });
-            }}
-            onOutcome={() => {
-              openDialog({ tag: 'outcome', applicationId });
-            }}
-          />
-        </Suspense>
+        <ApplicationPanel
+          key={applicationId}
+          applicationId={applicationId}
+          writing={writing}
+          onClose={closePanel}
+          onEdit={(focus) => {
+            openDialog({ tag: 'application-form', applicationId, ...(focus ? { focus } : {}) });
+          }}
+          onWrite={(asked) => {
+            useWindow.setState({ writing: asked });
+          }}
+          onWritten={() => {
+            useWindow.setState({ writing: null });
+          }}
+          onDebrief={(interviewId) => {
+            openDialog({ tag: 'debrief', applicationId, interviewId });
+          }}
+          onReply={() => {
+            openDialog({ tag: 'reply', applicationId });
+          }}
+          onOutcome={() => {
+            openDialog({ tag: 'outcome', applicationId });
+          }}
+        />
       </ErrorBoundary>
     </div>
   );

@@ -1,58 +1,41 @@
 /** Every dialog of the window, one entry each; its code is loaded when it is first opened. */
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { emptyTemplate } from '../../application/templates/template-form';
 import { showPersonNamed } from '../../people/people-state';
+import { late } from '../../ui/late';
 import { runWindowCommand } from '../window-commands';
 import { closeDialog, openPanel, openSettings, type Dialog, type DialogName } from '../../core/navigation';
 
-const ApplicationForm = lazy(async () => ({
-  default: (await import('../../application/form/application-form')).ApplicationForm,
-}));
-const ReplyDialog = lazy(async () => ({
-  default: (await import('../../application/reply/reply-dialog')).ReplyDialog,
-}));
-const OutcomeDialog = lazy(async () => ({
-  default: (await import('../../application/end/outcome-dialog')).OutcomeDialog,
-}));
-const SnoozeDialog = lazy(async () => ({
-  default: (await import('../../application/end/snooze-dialog')).SnoozeDialog,
-}));
-const DebriefDialog = lazy(async () => ({
-  default: (await import('../../application/debrief/debrief-dialog')).DebriefDialog,
-}));
-const DraftsDialog = lazy(async () => ({
-  default: (await import('../../application/composer/drafts/drafts-dialog')).DraftsDialog,
-}));
-const ImportDialog = lazy(async () => ({
-  default: (await import('../../exchange/import-dialog')).ImportDialog,
-}));
-const ExportDialog = lazy(async () => ({
-  default: (await import('../../exchange/export/export-dialog')).ExportDialog,
-}));
-const ReportDialog = lazy(async () => ({
-  default: (await import('../../exchange/report/report-dialog')).ReportDialog,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../../settings/settings-screen')).SettingsScreen,
-}));
-const RestoreDialog = lazy(async () => ({
-  default: (await import('../../backups/restore-dialog')).RestoreDialog,
-}));
-const AddPersonDialog = lazy(async () => ({
-  default: (await import('../../application/form/add-person/add-person-dialog')).AddPersonDialog,
-}));
-const MergeDialog = lazy(async () => ({
-  default: (await import('../../people/merge/merge-dialog')).MergeDialog,
-}));
-const TemplateDialog = lazy(async () => ({
-  default: (await import('../../application/templates/template-dialog')).TemplateDialog,
-}));
-const SaveViewDialog = lazy(async () => ({
-  default: (await import('../../cards/saved-views/save-view-dialog')).SaveViewDialog,
-}));
-const Palette = lazy(async () => ({ default: (await import('../../palette/palette')).Palette }));
-const LegendDialog = lazy(async () => ({ default: (await import('./legend-dialog')).LegendDialog }));
-const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).KeysDialog }));
+const ApplicationForm = late(
+  async () => (await import('../../application/form/application-form')).ApplicationForm,
+);
+const ReplyDialog = late(async () => (await import('../../application/reply/reply-dialog')).ReplyDialog);
+const OutcomeDialog = late(async () => (await import('../../application/end/outcome-dialog')).OutcomeDialog);
+const SnoozeDialog = late(async () => (await import('../../application/end/snooze-dialog')).SnoozeDialog);
+const DebriefDialog = late(
+  async () => (await import('../../application/debrief/debrief-dialog')).DebriefDialog,
+);
+const DraftsDialog = late(
+  async () => (await import('../../application/composer/drafts/drafts-dialog')).DraftsDialog,
+);
+const ImportDialog = late(async () => (await import('../../exchange/import-dialog')).ImportDialog);
+const ExportDialog = late(async () => (await import('../../exchange/export/export-dialog')).ExportDialog);
+const ReportDialog = late(async () => (await import('../../exchange/report/report-dialog')).ReportDialog);
+const SettingsScreen = late(async () => (await import('../../settings/settings-screen')).SettingsScreen);
+const RestoreDialog = late(async () => (await import('../../backups/restore-dialog')).RestoreDialog);
+const AddPersonDialog = late(
+  async () => (await import('../../application/form/add-person/add-person-dialog')).AddPersonDialog,
+);
+const MergeDialog = late(async () => (await import('../../people/merge/merge-dialog')).MergeDialog);
+const TemplateDialog = late(
+  async () => (await import('../../application/templates/template-dialog')).TemplateDialog,
+);
+const SaveViewDialog = late(
+  async () => (await import('../../cards/saved-views/save-view-dialog')).SaveViewDialog,
+);
+const Palette = late(async () => (await import('../../palette/palette')).Palette);
+const LegendDialog = late(async () => (await import('./legend-dialog')).LegendDialog);
+const KeysDialog = late(async () => (await import('./keys-dialog')).KeysDialog);
 
 interface DialogEntry<Name extends DialogName> {
   /** Dialogs with different keys are different dialogs: the second one starts empty. */

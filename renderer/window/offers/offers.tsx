@@ -1,24 +1,20 @@
-import { lazy, Suspense } from 'react';
 import type { Card } from '@shared/model/card';
 import { useBoard } from '../../cards/store';
 import { useStoredDrafts } from '../../core/drafts';
 import { useWindowSettings } from '../../core/settings-store';
+import { late } from '../../ui/late';
 import { PlaceOffer } from './place-offer';
 import { RestoredOffer } from './restored-offer';
 import { StartOffer } from './start-offer';
 
-const SentQuestions = lazy(async () => ({ default: (await import('./sent-questions')).SentQuestions }));
+const SentQuestions = late(async () => (await import('./sent-questions')).SentQuestions);
 
 /** What is asked or offered at the lower edge, one thing at a time. */
 export function Offers() {
   const drafts = useStoredDrafts(({ keysAtStart }) => keysAtStart);
   if (drafts === null) return null;
   if (drafts.length === 0) return <OfferedOnce />;
-  return (
-    <Suspense fallback={null}>
-      <SentQuestions drafts={drafts} otherwise={<OfferedOnce />} />
-    </Suspense>
-  );
+  return <SentQuestions drafts={drafts} otherwise={<OfferedOnce />} />;
 }
 
 /** One-time offers, once there is something to be reminded of. */

@@ -1,6 +1,4 @@
-import { lazy } from 'react';
+import { late } from '../../../ui/late';
 
 /** Loaded when something is written for the first time. */
-export const Composer = lazy(async () => ({
-  default: (await import('../../composer/composer')).Composer,
-}));
+export const Composer = late(async () => (await import('../../composer/composer')).Composer);

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { ContactId } from '@shared/model/ids';
 import type { Occasion } from '@shared/model/settings/message-kind';
@@ -31,26 +31,24 @@ export function OccasionView({ detail, writing, onWrite, onBack, onDone }: Occas
   const recipient = writing.contactId ?? suggested?.contactId ?? null;
   return (
     <div data-writing className={styles.view}>
-      <Suspense fallback={null}>
-        <Composer
-          key={`${kind} ${recipient}`}
-          detail={detail}
-          message={{ kind, interviewId: null }}
-          contactId={recipient}
-          begunFor={writing.begunFor ?? null}
-          hasParts={false}
-          takesFocus={occasionWarnings(application, kind, recipient).length === 0}
-          onBack={onBack}
-          before={(written) => <Warning key={written} {...{ detail, writing }} contactId={written} />}
-          beside={(written) => (
-            <>
-              <SentBefore detail={detail} contactId={written} />
-              <PanelDrafts detail={detail} writing={writing} onWrite={onWrite} />
-            </>
-          )}
-          onSent={onDone}
-        />
-      </Suspense>
+      <Composer
+        key={`${kind} ${recipient}`}
+        detail={detail}
+        message={{ kind, interviewId: null }}
+        contactId={recipient}
+        begunFor={writing.begunFor ?? null}
+        hasParts={false}
+        takesFocus={occasionWarnings(application, kind, recipient).length === 0}
+        onBack={onBack}
+        before={(written) => <Warning key={written} {...{ detail, writing }} contactId={written} />}
+        beside={(written) => (
+          <>
+            <SentBefore detail={detail} contactId={written} />
+            <PanelDrafts detail={detail} writing={writing} onWrite={onWrite} />
+          </>
+        )}
+        onSent={onDone}
+      />
     </div>
   );
 }

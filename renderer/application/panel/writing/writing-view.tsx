@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { CardStep } from '@shared/model/card';
 import type { MessageStep } from '@shared/model/application';
@@ -64,44 +63,42 @@ export function WritingView({
   const recipient = opened.contactId ?? suggested?.contactId ?? null;
   return (
     <div data-writing className={styles.view}>
-      <Suspense fallback={null}>
-        <Composer
-          key={`${opened.kind} ${current.interviewId} ${recipient}`}
-          detail={detail}
-          message={{ kind: opened.kind, interviewId: progress.cycle.anchorId }}
-          contactId={recipient}
-          begunFor={opened.begunFor ?? null}
-          hasParts={hasParts}
-          takesFocus={writing.isClear}
-          onBack={onBack}
-          before={() => (
-            <GuardLines
-              writing={writing}
-              application={application}
-              timeZone={current.timeZone}
-              contactIds={[null, recipient]}
-            />
-          )}
-          beside={(written) => (
-            <>
-              {hasParts ? (
-                <section className={styles.section} aria-label={t('application.panel.parts')}>
-                  <Parts {...{ detail, current, step, onWrite }} written={recipient} />
-                </section>
-              ) : null}
-              <WhyNow detail={detail} step={step} current={current} />
-              <SentBefore detail={detail} contactId={written} />
-              <PanelDrafts detail={detail} writing={opened} onWrite={onWrite} />
-            </>
-          )}
-          onSent={(sentTo) => {
-            const next = hasParts ? nextRecipient(step, sentTo) : null;
-            // Nothing is left to write, not even after this is undone: then its draft is listed.
-            if (next === null) onDone();
-            else onWrite({ kind: opened.kind, contactId: next });
-          }}
-        />
-      </Suspense>
+      <Composer
+        key={`${opened.kind} ${current.interviewId} ${recipient}`}
+        detail={detail}
+        message={{ kind: opened.kind, interviewId: progress.cycle.anchorId }}
+        contactId={recipient}
+        begunFor={opened.begunFor ?? null}
+        hasParts={hasParts}
+        takesFocus={writing.isClear}
+        onBack={onBack}
+        before={() => (
+          <GuardLines
+            writing={writing}
+            application={application}
+            timeZone={current.timeZone}
+            contactIds={[null, recipient]}
+          />
+        )}
+        beside={(written) => (
+          <>
+            {hasParts ? (
+              <section className={styles.section} aria-label={t('application.panel.parts')}>
+                <Parts {...{ detail, current, step, onWrite }} written={recipient} />
+              </section>
+            ) : null}
+            <WhyNow detail={detail} step={step} current={current} />
+            <SentBefore detail={detail} contactId={written} />
+            <PanelDrafts detail={detail} writing={opened} onWrite={onWrite} />
+          </>
+        )}
+        onSent={(sentTo) => {
+          const next = hasParts ? nextRecipient(step, sentTo) : null;
+          // Nothing is left to write, not even after this is undone: then its draft is listed.
+          if (next === null) onDone();
+          else onWrite({ kind: opened.kind, contactId: next });
+        }}
+      />
     </div>
   );
 }
