@@ -35,6 +35,7 @@ export const keptPreferencesSchema = z.strictObject({
     messageLanguage: preferencesSchema.shape.messageLanguage.default('en'),
     dismissedChecks: preferencesSchema.shape.dismissedChecks.default([]),
     rememberedImports: preferencesSchema.shape.rememberedImports.default(nothingRemembered),
+    recentEntries: preferencesSchema.shape.recentEntries.default([]),
   }),
   windowPlace: windowPlaceSchema.nullable(),
   /** The user was told that closing the window leaves the program in the tray. */

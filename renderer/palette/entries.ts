@@ -24,6 +24,9 @@ export type Entry = {
   | { readonly tag: 'draft'; readonly draft: DraftedMessage }
 );
 
+/** What the ids of people begin with. */
+export const PERSON = 'person ';
+
 /** Commands that make no sense from here. */
 const leftOut: readonly string[] = [
   'open-palette',
@@ -77,7 +80,7 @@ export function allEntries({ cards, drafts, savedViews, current }: EntrySources)
     }),
     ...[...people].map((name): Entry => ({
       tag: 'person',
-      id: `person ${name}`,
+      id: `${PERSON}${name}`,
       group: 'people',
       name,
       detail: '',

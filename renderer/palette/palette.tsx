@@ -15,6 +15,7 @@ import { findEntries } from './find-entries';
 import { optionsOf, type PaletteOption } from './options';
 import { OptionList } from './option-list';
 import styles from './palette.module.css';
+import { noteUsed, useRecentEntries } from './recent';
 import { problemWords } from '../sentence/sentence-words';
 import type { Understanding } from '../sentence/sentence';
 import { understand } from '../sentence/understand';
@@ -27,10 +28,6 @@ export interface PaletteProps {
 
 const LIST_ID = 'palette-list';
 const optionId = (index: number) => `palette-option-${String(index)}`;
-
-/** The ids of entries that were used, the last one first. Until the window closes. */
-let recent: readonly string[] = [];
-const MAX_RECENT = 8;
 
 /** Every command, application, person and draft by name, and sentences that are carried out once confirmed. */
 export function Palette({ onCommand, onPerson }: PaletteProps) {
@@ -50,7 +47,7 @@ export function Palette({ onCommand, onPerson }: PaletteProps) {
   const run = (option: PaletteOption | undefined) => {
     if (option?.kind === 'sentence') carryOut(option.sentence);
     if (option?.kind !== 'entry') return;
-    recent = [option.entry.id, ...recent.filter((id) => id !== option.entry.id)].slice(0, MAX_RECENT);
+    noteUsed(option.entry);
     runEntry(option.entry, { onCommand, onPerson });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -118,10 +115,11 @@ function useOptions(typed: string, meant: Understanding): readonly PaletteOption
     const card = id === null ? null : cardById(id);
     return allEntries({ cards: [...cards.values()], drafts, savedViews, current: card });
   }, [cards, drafts, savedViews, current, tabStop]);
+  const recent = useRecentEntries();
   return useMemo(() => {
     const sentences = meant.tag === 'understood' ? meant.sentences : [];
     return optionsOf(sentences, findEntries(typed, entries, recent), typed.trim() === '' ? recent : []);
-  }, [typed, entries, meant]);
+  }, [typed, entries, meant, recent]);
 }
 
 interface ProblemProps {

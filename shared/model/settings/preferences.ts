@@ -10,6 +10,9 @@ import { views } from './view';
 /** Most suggestions remembered as declined: more industries than anybody has. */
 export const MAX_DECLINED = 200;
 
+/** So many entries of the palette are listed as used recently. */
+export const MAX_RECENT_ENTRIES = 8;
+
 const MAX_OWN_ADDRESSES = 20;
 const ownAddressSchema = z
   .string()
@@ -40,6 +43,8 @@ export const preferencesSchema = z.strictObject({
   dismissedChecks: z.array(z.string().max(40)).max(100),
   /** What was explained about imported tables. */
   rememberedImports: rememberedImportsSchema,
+  /** What was chosen in the command palette, the latest first: ids only, never what the user wrote. */
+  recentEntries: z.array(z.string().max(200)).max(MAX_RECENT_ENTRIES),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -57,4 +62,5 @@ export const defaultPreferences: Preferences = {
   messageLanguage: 'en',
   dismissedChecks: [],
   rememberedImports: nothingRemembered,
+  recentEntries: [],
 };

@@ -109,3 +109,42 @@ test('a thank-you to somebody who is not there is refused, and an answer, a clos
   await page.keyboard.press('Enter');
   await expect(card(page, name)).toBeHidden();
 });
+
+test('people and drafts are opened from it, and what was used is first after a restart', async ({
+  launch,
+}) => {
+  const app = await launch();
+  let { page } = app;
+  await waitForBoard(page);
+  await addApplication(page, { ...seed, person: 'Dana Kim' });
+  const choose = async (typed: string, option: string) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Command palette' }).fill(typed);
+    await page.getByRole('option', { name: option }).click();
+    await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeHidden();
+  };
+  await choose('dana', 'Dana Kim');
+  await expect(
+    page.getByRole('heading', { name: 'Dana Kim' }).or(page.getByLabel('Dana Kim')).first(),
+  ).toBeVisible();
+
+  await page.keyboard.press('Control+1');
+  await card(page, name).focus();
+  await page.keyboard.press('e');
+  const text = page.getByRole('textbox', { name: 'Message' });
+  await text.fill('Dear Dana, a half-written thank-you');
+  await text.blur();
+  await expect(page.getByText('Saved as a draft')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await choose('draft', 'Draft: ');
+  await expect(text).toHaveValue(/half-written/);
+
+  await choose('insights', 'Insights');
+  await app.quit();
+  ({ page } = await launch());
+  await expect(page.getByRole('heading', { name: 'Insights', level: 2 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option').first()).toContainText('Insights');
+  await expect(page.getByRole('option').nth(1)).toContainText('Draft: ');
+});
