@@ -18,7 +18,7 @@ import { elsewhereWords, FoundElsewhere } from './found-elsewhere';
 import { focusCard } from '../cards/focus/card-focus';
 import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-tab-stop';
 import { useCardKeys } from '../cards/focus/use-card-keys';
-import { selectOnClick } from '../cards/selection/selection';
+import { selectOnClick, useShownCards } from '../cards/selection/selection';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { stages } from '@shared/model/stage';
 
@@ -46,6 +46,7 @@ export function Board() {
   const scroller = useRef<HTMLDivElement>(null);
 
   useTabStop(idColumns);
+  useShownCards(idColumns);
   useFoundAnnounced(query, count, elsewhere.count === 0 ? '' : elsewhereWords(elsewhere));
   useDragging(scroller);
   useKeptFocus(scroller, idColumns, focusCard);

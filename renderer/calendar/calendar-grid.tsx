@@ -3,6 +3,7 @@ import type { CalendarDate } from '@shared/model/time';
 import { focusCard } from '../cards/focus/card-focus';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { noteTabStop, openMenuAtPointer } from '../cards/focus/use-tab-stop';
+import { selectOnClick, useShownCards } from '../cards/selection/selection';
 import { locale, t } from '../core/words';
 import type { CalendarMode, DayItem, ItemsByDay } from './calendar-days';
 import { useCalendar } from './calendar-state';
@@ -40,6 +41,7 @@ export function CalendarGrid({ mode, day, today, weeks, items, goTo }: CalendarG
     [items],
   );
   useKeptFocus(grid, idColumns, focusCard);
+  useShownCards(idColumns);
   return (
     <div
       ref={grid}
@@ -49,6 +51,7 @@ export function CalendarGrid({ mode, day, today, weeks, items, goTo }: CalendarG
       data-mode={mode}
       data-keys="board"
       onKeyDown={onKeyDown}
+      onClickCapture={(event) => selectOnClick(event, () => idColumns.flat())}
       onContextMenu={openMenuAtPointer}
       onFocus={(event) => {
         noteTabStop(event);

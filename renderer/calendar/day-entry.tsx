@@ -4,6 +4,7 @@ import { clockTime } from '@shared/i18n/dates';
 import { stepStateAt } from '@shared/rules/progress/step-state';
 import type { Instant } from '@shared/model/time';
 import { cardElementId, takeFocusIfWished } from '../cards/focus/card-focus';
+import { useIsSelected } from '../cards/selection/selection';
 import { cardName } from '../cards/words';
 import { computerZone, useNow } from '../core/clock';
 import { momentWords } from '../core/date-words';
@@ -28,6 +29,7 @@ export function DayEntry({ item, isListed = false, onOpen }: DayEntryProps) {
   const ref = useRef<HTMLButtonElement>(null);
   const { card, interview, at, kind } = item;
   const isOpen = useWindow((state) => state.panel === card.id);
+  const isSelected = useIsSelected(card.id);
   const isOwn = item.isFirstOfCard && !isListed;
   const canMove = interview !== null && card.unreadable === null && !isListed;
   useLayoutEffect(() => {
@@ -55,13 +57,17 @@ export function DayEntry({ item, isListed = false, onOpen }: DayEntryProps) {
       data-kind={kind}
       data-past={at !== null && at < now && kind === 'interview' ? true : undefined}
       data-open={isOpen || undefined}
+      data-selected={isSelected || undefined}
       onClick={(event) => {
         event.stopPropagation();
         onOpen?.();
         openPanel(card.id, { takesFocus: event.detail === 0 });
       }}
     >
-      <span className="visually-hidden">{name}</span>
+      <span className="visually-hidden">
+        {name}
+        {isSelected ? `. ${t('selection.selected')}` : ''}
+      </span>
       <EntryMark kind={kind} state={stateOf(item, now)} />
       {kind === 'interview' && at !== null ? (
         <span aria-hidden="true" className={styles.time}>

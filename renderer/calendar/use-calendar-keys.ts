@@ -5,6 +5,7 @@ import type { ApplicationId } from '@shared/model/ids';
 import { addDays } from '@shared/rules/calendar/calendar';
 import { runCardCommand } from '../cards/card-commands';
 import { openFloating } from '../cards/floating';
+import { useSelection } from '../cards/selection/selection';
 import { cardById } from '../cards/store';
 import { isMac } from '../ui/system';
 import { pageFrom, type CalendarMode, type ItemsByDay } from './calendar-days';
@@ -77,6 +78,8 @@ function actOnEntry(
     return true;
   }
   if (event.key === 'Escape') {
+    // A selection is cleared first, like in the other views.
+    if (useSelection.getState().ids.size > 0) return false;
     cell.focus();
     return true;
   }

@@ -7,7 +7,7 @@ import { useCardKeys } from '../cards/focus/use-card-keys';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-tab-stop';
 import { NothingShown } from '../cards/nothing-shown';
-import { selectOnly, useSelection } from '../cards/selection/selection';
+import { selectOnly, useSelection, useShownCards } from '../cards/selection/selection';
 import { useBoard } from '../cards/store';
 import { placeOf, useVirtualRows } from '../cards/use-virtual-rows';
 import { useTableLayout } from '../cards/table-layout';
@@ -86,6 +86,7 @@ function Grid({ rows, layout }: { readonly rows: readonly Row[]; readonly layout
     revealedKey: null,
   });
   useTabStop(idColumns);
+  useShownCards(idColumns);
   useKeptFocus(scroller, idColumns, focusCard);
   const order = useCallback(() => idColumns[0] ?? [], [idColumns]);
   const isAllSelected = useSelection(({ ids }) => rows.every(({ card }) => ids.has(card.id)));

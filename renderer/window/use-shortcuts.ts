@@ -42,6 +42,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (isEverywhere) {
     // In a text field, Undo belongs to the field: neither we nor the menu may handle it.
     if ((id === 'undo' || id === 'redo') && isTextField(event.target)) return;
+    if (id === 'select-all' && (wasCovered || isTextField(event.target) || !isOnBoard(event.target))) return;
   } else {
     if (wasCovered || isTextField(event.target)) return;
     if (id === 'close-what-is-open') {

@@ -15,7 +15,9 @@ import {
   useWindow,
 } from '../core/navigation';
 import { pauseReminders, resumeReminders } from '../core/pause-reminders';
-import { clearSelection } from '../cards/selection/selection';
+import { clearSelection, selectAllShown } from '../cards/selection/selection';
+import { focusCardOrHeir } from '../cards/focus/card-focus';
+import { useBoard } from '../cards/store';
 import { useSavedViewsState } from '../cards/saved-views/saved-views';
 import { askToPrint } from '../insights/paper/print-request';
 import { focusDueNow } from '../due-now/due-now-id';
@@ -71,6 +73,7 @@ const carryOut: Readonly<Record<CommandOn<'window'>, () => void>> = {
   'show-legend': () => openDialog({ tag: 'legend' }),
   'pause-reminders': pauseReminders,
   'resume-reminders': resumeReminders,
+  'select-all': selectAllShown,
   'close-what-is-open': () => void closeWhatIsOpen(),
 };
 
@@ -116,7 +119,11 @@ export function perform(request: WindowRequest): void {
  */
 export function closeWhatIsOpen(): boolean {
   const { panel, view } = useWindow.getState();
-  if (showsCards(view) && clearSelection()) return true;
+  const isInBar = Boolean(document.activeElement?.closest('[data-selection-bar]'));
+  if (showsCards(view) && clearSelection()) {
+    if (isInBar) focusCardOrHeir(useBoard.getState().tabStop);
+    return true;
+  }
   if (panel !== null) closePanel();
   else if (view === 'people' && closeInPeople()) return true;
   else if (!showsCards(view)) showView('board');

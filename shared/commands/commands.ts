@@ -54,12 +54,15 @@ const table = {
   'show-legend': { on: 'window' },
   'pause-reminders': { on: 'window' },
   'resume-reminders': { on: 'window' },
+  // In a text field and beside the views, it selects the text.
+  'select-all': { on: 'window', keys: ['CmdOrCtrl+A'] },
   'close-what-is-open': { on: 'window', keys: ['Escape'] },
 
   'save-form': { on: 'form', keys: ['CmdOrCtrl+Enter'] },
 
   walk: { on: 'board', keys: ['Left', 'Up', 'Right', 'Down'] },
   'walk-to-end': { on: 'board', keys: ['Home', 'End'] },
+  'extend-selection': { on: 'board', keys: ['Shift+Left', 'Shift+Up', 'Shift+Right', 'Shift+Down'] },
 
   'walk-days': { on: 'calendar', keys: ['Left', 'Up', 'Right', 'Down'] },
   'enter-day': { on: 'calendar', keys: ['Enter'] },

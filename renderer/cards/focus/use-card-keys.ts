@@ -4,6 +4,7 @@ import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
 import { isMac } from '../../ui/system';
 import { runCardCommand } from '../card-commands';
+import { extendSelection } from '../selection/selection';
 import { cardById } from '../store';
 import { focusCard } from './card-focus';
 import { directionOfKey, neighbourOf } from './grid-navigation';
@@ -36,6 +37,8 @@ function act(event: KeyboardEvent, card: Card, columns: Columns): boolean {
   const direction = event.ctrlKey || event.metaKey || event.altKey ? null : directionOfKey(event.key);
   if (!direction) return false;
   const neighbour = neighbourOf(columns, card.id, direction);
-  if (neighbour) focusCard(neighbour);
+  if (!neighbour) return true;
+  if (commandPressed('board', event, isMac)?.id === 'extend-selection') extendSelection(card.id, neighbour);
+  focusCard(neighbour);
   return true;
 }

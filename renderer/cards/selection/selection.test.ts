@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
 import { useBoard } from '../store';
-import { clearSelection, selectByClick, selectedCards, selectOnly, useSelection } from './selection';
+import {
+  clearSelection,
+  extendSelection,
+  selectByClick,
+  selectedCards,
+  selectOnly,
+  useSelection,
+} from './selection';
 
 const order = ['a', 'b', 'c', 'd', 'e'] as ApplicationId[];
 const id = (name: string) => name as ApplicationId;
@@ -43,6 +50,19 @@ describe('the selection', () => {
     expect(selected()).toBe('b');
     click('d', { shiftKey: true });
     expect(selected()).toBe('bcd');
+  });
+
+  it('grows with Shift and the arrow keys, and shrinks on the way back', () => {
+    click('e', { ctrlKey: true });
+    extendSelection(id('a'), id('b'));
+    extendSelection(id('b'), id('d'));
+    expect(selected()).toBe('abde');
+    extendSelection(id('d'), id('b'));
+    expect(selected()).toBe('abe');
+    extendSelection(id('b'), id('a'));
+    expect(selected()).toBe('ae');
+    extendSelection(id('a'), id('b'));
+    expect(selected()).toBe('abe');
   });
 
   it('is cleared once, and shows only cards that are there', () => {

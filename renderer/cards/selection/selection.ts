@@ -1,5 +1,5 @@
 /** Which cards are selected, the same in every view. Not stored: a new window begins with none. */
-import { useState, type MouseEvent } from 'react';
+import { useLayoutEffect, useState, type MouseEvent } from 'react';
 import { create } from 'zustand';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
@@ -10,9 +10,11 @@ export interface Selection {
   readonly ids: ReadonlySet<ApplicationId>;
   /** Where a range begins: the card selected last by itself. */
   readonly anchor: ApplicationId | null;
+  /** The cards that Shift and the arrow keys went over, the last one last. */
+  readonly trail: readonly ApplicationId[];
 }
 
-const nothing: Selection = { ids: new Set(), anchor: null };
+const nothing: Selection = { ids: new Set(), anchor: null, trail: [] };
 
 export const useSelection = create<Selection>(() => nothing);
 
@@ -33,7 +35,19 @@ export function toggleSelected(id: ApplicationId): void {
   useSelection.setState(({ ids: before }) => {
     const ids = new Set(before);
     if (!ids.delete(id)) ids.add(id);
-    return { ids, anchor: id };
+    return { ids, anchor: id, trail: [] };
+  });
+}
+
+/** Selects the card and the one next to it; on the way back, the card is no longer selected. */
+export function extendSelection(from: ApplicationId, to: ApplicationId): void {
+  useSelection.setState(({ ids: before, trail: went }) => {
+    const trail = went.at(-1) === from ? went : [from];
+    const ids = new Set(before);
+    const isBack = trail.at(-2) === to;
+    if (isBack) ids.delete(from);
+    else ids.add(from).add(to);
+    return { ids, anchor: to, trail: isBack ? trail.slice(0, -1) : [...trail, to] };
   });
 }
 
@@ -44,13 +58,30 @@ export function selectRange(id: ApplicationId, order: readonly ApplicationId[]):
     const from = anchor === null ? -1 : order.indexOf(anchor);
     if (to === -1) return {};
     const range = from === -1 ? [id] : order.slice(Math.min(from, to), Math.max(from, to) + 1);
-    return { ids: new Set([...before, ...range]), anchor: from === -1 ? id : anchor };
+    return { ids: new Set([...before, ...range]), anchor: from === -1 ? id : anchor, trail: [] };
   });
 }
 
 /** Selects these and nothing else. */
 export function selectOnly(ids: Iterable<ApplicationId>): void {
-  useSelection.setState({ ids: new Set(ids), anchor: null });
+  useSelection.setState({ ...nothing, ids: new Set(ids) });
+}
+
+let shown: readonly (readonly ApplicationId[])[] = [];
+
+/** Makes the cards of the view that is shown known, for selecting all of them. */
+export function useShownCards(idColumns: readonly (readonly ApplicationId[])[]): void {
+  useLayoutEffect(() => {
+    shown = idColumns;
+    return () => {
+      shown = [];
+    };
+  }, [idColumns]);
+}
+
+/** Selects every card of the view that is shown. */
+export function selectAllShown(): void {
+  if (shown.some((ids) => ids.length > 0)) selectOnly(shown.flat());
 }
 
 /** True if anything was selected. */

@@ -35,12 +35,14 @@ export const commands = {
     'show-legend': 'What the bars and marks mean',
     'pause-reminders': 'Pause all reminders until tomorrow',
     'resume-reminders': 'Resume reminders',
-    'close-what-is-open': 'Close the open panel or dialog',
+    'select-all': 'Select all shown applications',
+    'close-what-is-open': 'Clear the selection, or close the open panel or dialog',
     // A form's.
     'save-form': 'Save the form',
     // On the board.
     walk: 'Move between cards and columns',
     'walk-to-end': 'First and last card of the column',
+    'extend-selection': 'Extend the selection',
     // In the calendar.
     'walk-days': 'Move between days',
     'enter-day': 'Go to what is on the day',
