@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from '
 import { announce } from '../core/announce';
 import { computerZone, useNow } from '../core/clock';
 import { t } from '../core/words';
-import { countElsewhere, isNarrowed, useShownFilter } from '../cards/filter';
+import { isNarrowed, useShownFilter } from '../cards/filter';
+import { elsewhereWords, FoundElsewhere, useElsewhere } from '../cards/search/found-elsewhere';
 import { ShownQuery } from '../cards/search/marked';
 import { cardById, useBoard } from '../cards/store';
 import { moveCard } from '../cards/actions';
@@ -14,7 +15,6 @@ import { useDrag } from './drag-loader';
 import { foldClosed, goToOrFromStrip, openClosed, useIsClosedOpen } from './closed-column';
 import { ClosedStrip } from './closed-strip';
 import { EmptyBoard } from './empty-board';
-import { elsewhereWords, FoundElsewhere } from './found-elsewhere';
 import { focusCard } from '../cards/focus/card-focus';
 import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-tab-stop';
 import { useCardKeys } from '../cards/focus/use-card-keys';
@@ -39,15 +39,12 @@ export function Board() {
     [columns, isClosedOpen],
   );
   const count = stages.reduce((sum, stage) => sum + columns[stage].length, 0);
-  const elsewhere = {
-    count: useMemo(() => countElsewhere(cards.values(), filter, moment), [cards, filter, moment]),
-    isArchived,
-  };
+  const elsewhere = useElsewhere();
   const scroller = useRef<HTMLDivElement>(null);
 
   useTabStop(idColumns);
   useShownCards(idColumns);
-  useFoundAnnounced(query, count, elsewhere.count === 0 ? '' : elsewhereWords(elsewhere));
+  useFoundAnnounced(query, count, elsewhereWords(elsewhere));
   useDragging(scroller);
   useKeptFocus(scroller, idColumns, focusCard);
   useCardMotion(scroller, idColumns);

@@ -4,6 +4,7 @@ import type { CalendarDate } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import { cardPasses, useShownFilter } from '../cards/filter';
 import { NothingShown } from '../cards/nothing-shown';
+import { AnnouncedElsewhere } from '../cards/search/found-elsewhere';
 import { useBoard } from '../cards/store';
 import { refusalWords } from '../core/change-words';
 import { computerZone, useNow } from '../core/clock';
@@ -40,6 +41,7 @@ export function CalendarView() {
   const isEmpty = cards.size === 0;
   return (
     <section className={styles.view} aria-label={t('calendar.title')}>
+      <AnnouncedElsewhere />
       <Head day={day} today={today} from={from} />
       {refusal ? (
         <div role="alert" className={styles.failure}>

@@ -5,6 +5,7 @@ import type { Overview } from '@shared/model/views/overview';
 import type { TableColumn } from '@shared/model/settings/table-columns';
 import type { Instant } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
+import { HitLine, MarkedName, useHitWords } from '../cards/search/marked';
 import { cardWords } from '../cards/words';
 import { computerZone } from '../core/clock';
 import { dayWords, ownMomentWords, relativeWords } from '../core/date-words';
@@ -29,6 +30,8 @@ export function Cell({ column, card, overview, now }: CellProps) {
   switch (column) {
     case 'company':
       return <Company card={card} />;
+    case 'role':
+      return <Text words={card.role} isMarked />;
     case 'next':
       return <NextStep card={card} now={now} />;
     case 'tags':
@@ -47,8 +50,6 @@ export function Cell({ column, card, overview, now }: CellProps) {
 
 function cellText({ column, card, overview, now }: CellProps): string {
   switch (column) {
-    case 'role':
-      return card.role;
     case 'stage':
       return t(`board.columns.${card.stage}`);
     case 'applied': {
@@ -69,10 +70,17 @@ function cellText({ column, card, overview, now }: CellProps): string {
   }
 }
 
-function Text({ words, hint = words }: { readonly words: string; readonly hint?: string }) {
+interface TextProps {
+  readonly words: string;
+  readonly hint?: string;
+  /** True if the words of the search are marked in it. */
+  readonly isMarked?: boolean;
+}
+
+function Text({ words, hint = words, isMarked = false }: TextProps) {
   return (
     <span className={styles.text} title={hint} dir="auto">
-      {words}
+      {isMarked ? <MarkedName text={words} /> : words}
     </span>
   );
 }
@@ -82,9 +90,7 @@ function Company({ card }: Pick<CellProps, 'card'>) {
   return (
     <span className={styles.company}>
       <Monogram name={card.company} />
-      <span className={styles.text} title={company} dir="auto">
-        {company}
-      </span>
+      <Text words={company} isMarked />
       {card.unreadable === null ? null : (
         <span className={styles.second}>{t('board.unreadable.readOnly')}</span>
       )}
@@ -106,8 +112,16 @@ function Tags({ ids }: { readonly ids: readonly TagId[] }) {
   );
 }
 
+/** What is next or, like on its card, where the search found its words. */
 function NextStep({ card, now }: Pick<CellProps, 'card' | 'now'>) {
   const { line, when, facts, badge } = cardWords(card, now);
+  const hit = useHitWords(card.id);
+  if (hit)
+    return (
+      <span className={styles.next}>
+        <HitLine hit={hit} />
+      </span>
+    );
   return (
     <span className={styles.next} title={facts === '' ? line : `${line}${when}\n${facts}`}>
       {/* If there isn't enough room, what to do is cut off and the time is not. */}

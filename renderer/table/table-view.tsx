@@ -7,6 +7,8 @@ import { useCardKeys } from '../cards/focus/use-card-keys';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-tab-stop';
 import { NothingShown } from '../cards/nothing-shown';
+import { AnnouncedElsewhere } from '../cards/search/found-elsewhere';
+import { ShownQuery } from '../cards/search/marked';
 import { selectOnly, useSelection, useShownCards } from '../cards/selection/selection';
 import { useBoard } from '../cards/store';
 import { placeOf, useVirtualRows } from '../cards/use-virtual-rows';
@@ -50,6 +52,7 @@ function ArrangedTable({ layout }: { readonly layout: TableLayout }) {
   const rows = useMemo(() => shown.map((card) => ({ key: card.id, card })), [shown]);
   return (
     <>
+      <AnnouncedElsewhere />
       {cards.size > 0 ? (
         <div className={styles.bar}>
           <span className={styles.count} role="status">
@@ -60,7 +63,9 @@ function ArrangedTable({ layout }: { readonly layout: TableLayout }) {
           </ComponentLibrary>
         </div>
       ) : null}
-      {shown.length > 0 ? <Grid rows={rows} layout={layout} /> : <NothingShown view="table" />}
+      <ShownQuery value={filter.query}>
+        {shown.length > 0 ? <Grid rows={rows} layout={layout} /> : <NothingShown view="table" />}
+      </ShownQuery>
     </>
   );
 }

@@ -1,5 +1,5 @@
-/** What the views share: selecting by keys, and Escape. */
-import { addApplication, card, waitForBoard } from '../../support/pages/board-page';
+/** What the views share: selecting by keys, Escape, and what a search found. */
+import { addApplication, call, card, waitForBoard } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 5 * hour });
@@ -64,4 +64,34 @@ test('Shift and the arrow keys, Ctrl+A and Escape select in every view', async (
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(keys).toContainText('Extend the selection');
   await expect(keys).toContainText('Select all shown applications');
+});
+
+test('what a search finds is marked in the table, and what is archived is mentioned there and in the calendar', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, {
+    company: 'Northwind',
+    role: 'Editor',
+    details: { postingText: 'We use Kubernetes, mostly.' },
+  });
+  const applicationId = await addApplication(page, { company: 'Kuberno', role: 'Baker' });
+  await call(page, 'change:archive-application', { applicationId });
+  await page.keyboard.press('Control+2');
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  const row = page.getByRole('row', { name: 'Editor at Northwind' });
+  await search.fill('north');
+  await expect(row.locator('mark')).toHaveText('North');
+  await search.fill('kuber');
+  await expect(row.locator('mark')).toHaveText('Kuber');
+  await expect(row).toContainText('In the posting: We use Kubernetes, mostly.');
+  const note = page.getByRole('main').getByText('1 archived card matches.');
+  await expect(note).toBeVisible();
+  await expect(page.locator('#announcements')).toContainText('1 archived card matches.');
+  await page.keyboard.press('Control+3');
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Control+2');
+  await page.getByRole('button', { name: 'Show archived' }).click();
+  await expect(page.getByRole('row', { name: 'Baker at Kuberno' })).toBeVisible();
 });

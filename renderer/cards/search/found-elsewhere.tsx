@@ -1,0 +1,62 @@
+import { useEffect, useMemo } from 'react';
+import { announce } from '../../core/announce';
+import { computerZone, useNow } from '../../core/clock';
+import { t } from '../../core/words';
+import { Button } from '../../ui/button';
+import { countElsewhere, useCardFilter, useShownFilter } from '../filter';
+import { useBoard } from '../store';
+import styles from './found-elsewhere.module.css';
+
+export interface Elsewhere {
+  /** How many cards match among those that aren't shown: the archived ones, or those of the board. */
+  readonly count: number;
+  readonly isArchived: boolean;
+}
+
+/** What the search finds besides the cards that are shown. */
+export function useElsewhere(): Elsewhere {
+  const now = useNow();
+  const cards = useBoard((state) => state.cards);
+  const filter = useShownFilter();
+  const count = useMemo(
+    () => countElsewhere(cards.values(), filter, { now, zone: computerZone() }),
+    [cards, filter, now],
+  );
+  return { count, isArchived: filter.isArchived };
+}
+
+/** Says that the search found cards that aren't shown, with a button that shows them. */
+export function FoundElsewhere({ count, isArchived }: Elsewhere) {
+  if (count === 0) return null;
+  return (
+    <div className={styles.note}>
+      <span>{elsewhereWords({ count, isArchived })}</span>
+      <Button
+        look="quiet"
+        onClick={() => {
+          useCardFilter.setState({ isArchived: !isArchived });
+        }}
+      >
+        {isArchived ? t('board.archived.back') : t('board.toolbar.showArchived')}
+      </Button>
+    </div>
+  );
+}
+
+/** The same in a view that announces nothing else that was found. */
+export function AnnouncedElsewhere() {
+  const elsewhere = useElsewhere();
+  const words = elsewhereWords(elsewhere);
+  useEffect(() => {
+    if (words !== '') announce(words);
+  }, [words]);
+  return <FoundElsewhere {...elsewhere} />;
+}
+
+/** "1 archived card matches."; nothing if there is none. */
+export function elsewhereWords({ count, isArchived }: Elsewhere): string {
+  if (count === 0) return '';
+  return isArchived
+    ? t('board.toolbar.foundOnBoard', { count })
+    : t('board.toolbar.foundArchived', { count });
+}
