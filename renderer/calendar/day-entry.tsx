@@ -54,6 +54,7 @@ export function DayEntry({ item, isListed = false, onOpen }: DayEntryProps) {
       title={canMove ? `${name}\n${t('calendar.moveHint')}` : name}
       data-card={card.id}
       data-entry={item.key}
+      data-interview={card.unreadable === null ? interview?.interviewId : undefined}
       data-kind={kind}
       data-past={at !== null && at < now && kind === 'interview' ? true : undefined}
       data-open={isOpen || undefined}

@@ -1,16 +1,23 @@
 /** Opens a card's menu, or the reasons of its dates. */
 import { useWindow, type Floating } from '../core/navigation';
-import type { ApplicationId } from '@shared/model/ids';
+import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { cardElementId, focusCardOrHeir } from './focus/card-focus';
 
-/** Opens it below `at`, an element or a point of the window. */
+/** Opens it below `at`, an element or a point of the window; an interview's element says which one it is. */
 export function openFloating(
   tag: Floating['tag'],
   applicationId: ApplicationId,
   at: Element | DOMPoint,
+  element: Element | null = at instanceof Element ? at : null,
 ): void {
   const point = at instanceof Element ? below(at) : at;
-  useWindow.setState({ floating: { tag, applicationId, x: point.x, y: point.y } });
+  const interview = element instanceof HTMLElement ? element.dataset.interview : undefined;
+  useWindow.setState({
+    floating: {
+      ...{ tag, applicationId, x: point.x, y: point.y },
+      ...(interview === undefined ? {} : { interviewId: interview as InterviewId }),
+    },
+  });
 }
 
 /** Opens it at the card's own element; does nothing if the card isn't drawn. */

@@ -90,6 +90,8 @@ export type Dialog<Name extends DialogName = DialogName> = {
 export interface Floating {
   readonly tag: 'menu' | 'why';
   readonly applicationId: ApplicationId;
+  /** The interview it was opened at, in the calendar. */
+  readonly interviewId?: InterviewId;
   readonly x: number;
   readonly y: number;
 }

@@ -28,5 +28,5 @@ export function openMenuAtPointer(event: MouseEvent<HTMLElement>): void {
   const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
   if (!card?.dataset.card) return;
   event.preventDefault();
-  openFloating('menu', card.dataset.card as ApplicationId, new DOMPoint(event.clientX, event.clientY));
+  openFloating('menu', card.dataset.card as ApplicationId, new DOMPoint(event.clientX, event.clientY), card);
 }

@@ -2,7 +2,8 @@ import { Menu } from '@mantine/core';
 import type { Card } from '@shared/model/card';
 import { stages } from '@shared/model/stage';
 import { moveMeaningOf } from '@shared/rules/progress/move-meaning';
-import type { Floating } from '../../core/navigation';
+import type { InterviewId } from '@shared/model/ids';
+import { openDialog, type Floating } from '../../core/navigation';
 import { t } from '../../core/words';
 import { FloatingPoint } from '../../ui/floating-point';
 import { insideWindow } from '../../ui/inside-window';
@@ -55,6 +56,9 @@ export function CardMenu({ floating, onClose }: CardMenuProps) {
         />
         {isChangeable && card.current && card.stage !== 'closed' ? <SnoozeMenu card={card} /> : null}
         <CommandItems card={card} ids={['explain-dates']} />
+        {floating.interviewId === undefined ? null : (
+          <MoveInterviewItem card={card} interviewId={floating.interviewId} />
+        )}
         {isChangeable ? <MoveItems card={card} /> : null}
         <Menu.Divider />
         <CommandItems
@@ -82,6 +86,17 @@ function SnoozeMenu({ card }: CardProps) {
         <SnoozeItems card={card} />
       </Menu.Sub.Dropdown>
     </Menu.Sub>
+  );
+}
+
+/** What dragging an entry of the calendar does, without dragging: the form opens at the interview's date. */
+function MoveInterviewItem({ card, interviewId }: CardProps & { readonly interviewId: InterviewId }) {
+  return (
+    <Menu.Item
+      onClick={() => openDialog({ tag: 'application-form', applicationId: card.id, focus: { interviewId } })}
+    >
+      {t('calendar.moveInterview')}
+    </Menu.Item>
   );
 }
 

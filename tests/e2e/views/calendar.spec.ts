@@ -83,6 +83,13 @@ test('dragged to another day, with the way back; if a message was sent, the form
   await toast(page, /Baker/).getByRole('button', { name: 'Undo' }).click();
   await expect(interview(page, '2026-03-05')).toBeVisible();
 
+  await interview(page, '2026-03-05').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Move the interview…' }).click();
+  const moved = page.getByRole('dialog', { name: /Baker/ });
+  await field(moved, 'Date').fill('2026-03-12');
+  await moved.getByRole('button', { name: 'Save' }).click();
+  await expect(interview(page, '2026-03-12'), 'without dragging').toBeVisible();
+
   await interview(page, '2026-03-03').dragTo(day(page, '2026-03-11'));
   const form = page.getByRole('dialog', { name: /Cellist/ });
   await expect(form).toContainText('You’ve already sent a message after this interview.');

@@ -22,6 +22,8 @@ export const calendar = {
   step: '{{step}}, {{state}}',
   entry: '{{what}}: {{application}}',
   short: { answer: 'Reply by', interview: 'Interview', test: 'Test' },
+  /** In an interview's menu. */
+  moveInterview: 'Move the interview…',
   moveHint: 'Drag it to another day, or press Alt with an arrow key.',
   asksWhich:
     'You’ve already sent a message after this interview. Is it the same conversation on another date, or a different one?',
