@@ -1,12 +1,14 @@
 /** The entries of the palette that were used, kept for the next start. */
 import { create } from 'zustand';
-import { MAX_RECENT_ENTRIES } from '@shared/model/settings/preferences';
 import { call } from '../core/bridge';
 import { useWindowSettings } from '../core/settings-store';
 import { PERSON, type Entry } from './entries';
 
 /** Null until something was used since the window was opened. */
 const useUsed = create<{ readonly ids: readonly string[] | null }>(() => ({ ids: null }));
+
+/** Most entries kept. */
+const MAX_RECENT = 8;
 
 const none: readonly string[] = [];
 
@@ -20,7 +22,7 @@ export function useRecentEntries(): readonly string[] {
 /** Lists an entry as the last one used. A person has no id but a name, which is forgotten with the window. */
 export function noteUsed({ id }: Entry): void {
   const before = useUsed.getState().ids ?? useWindowSettings.getState().settings?.preferences.recentEntries;
-  const ids = [id, ...(before ?? none).filter((one) => one !== id)].slice(0, MAX_RECENT_ENTRIES);
+  const ids = [id, ...(before ?? none).filter((one) => one !== id)].slice(0, MAX_RECENT);
   useUsed.setState({ ids });
   void call('preferences:change', { recentEntries: ids.filter((one) => !one.startsWith(PERSON)) });
 }

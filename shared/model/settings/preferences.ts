@@ -10,9 +10,6 @@ import { views } from './view';
 /** Most suggestions remembered as declined: more industries than anybody has. */
 export const MAX_DECLINED = 200;
 
-/** So many entries of the palette are listed as used recently. */
-export const MAX_RECENT_ENTRIES = 8;
-
 const MAX_OWN_ADDRESSES = 20;
 const ownAddressSchema = z
   .string()
@@ -44,7 +41,7 @@ export const preferencesSchema = z.strictObject({
   /** What was explained about imported tables. */
   rememberedImports: rememberedImportsSchema,
   /** What was chosen in the command palette, the latest first: ids only, never what the user wrote. */
-  recentEntries: z.array(z.string().max(200)).max(MAX_RECENT_ENTRIES),
+  recentEntries: z.array(z.string().max(200)).max(20),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
