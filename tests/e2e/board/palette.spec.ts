@@ -133,7 +133,7 @@ test('people and drafts are opened from it, and what was used is first after a r
   const text = page.getByRole('textbox', { name: 'Message' });
   await text.fill('Dear Dana, a half-written thank-you');
   await text.blur();
-  await expect(page.getByText('Saved as a draft')).toBeVisible();
+  await expect(card(page, name)).toContainText('Has a draft');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await choose('draft', /^Draft: /);
