@@ -7,7 +7,7 @@ import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { percent } from './figures';
 import styles from './like-this.module.css';
-import { bandPath, curvePath, shareRepliedBy } from './wait-shapes';
+import { axisEnd, bandPath, curvePath, shareRepliedBy } from './wait-shapes';
 
 const WIDTH = 150;
 const HEIGHT = 44;
@@ -49,7 +49,7 @@ function useComparison(detail: ApplicationDetail): Comparison | null {
 
 /** The curve of the others, with a line where this one is. */
 function Curve({ comparison: { survival, longest, days } }: { readonly comparison: Comparison }) {
-  const end = Math.max(longest, days, 1);
+  const end = Math.max(axisEnd(survival, longest), days, 1);
   const scales = {
     x: (day: number) => 2 + (day / end) * (WIDTH - 4),
     y: (share: number) => HEIGHT - 3 - share * (HEIGHT - 6),

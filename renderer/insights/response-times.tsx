@@ -182,11 +182,11 @@ function tableOf(
   heardTimes: readonly HeardTime[],
 ): FigureTable {
   return {
-    head: (['group', 'n', 'events', 'open', 'q1', 'median', 'q3'] as const).map((column) =>
+    head: (['group', 'n', 'events', 'open', 'q1', 'median', 'q3', 'longest'] as const).map((column) =>
       t(`insights.responses.columns.${column}`),
     ),
     rows: [
-      ...groups.map(({ key, survival, open }) => [
+      ...groups.map(({ key, survival, open, longest }) => [
         groupName(grouping, key),
         survival.n,
         survival.events,
@@ -194,6 +194,7 @@ function tableOf(
         ...survival.quartiles.map((day) =>
           survival.events < ENOUGH_REPLIES || day === null ? '–' : String(day),
         ),
+        survival.n === 0 ? '–' : longest,
       ]),
       ...heardTimes.map((heard) => [
         t(heard.where === '' ? 'insights.heard.row' : 'insights.heard.rowWhere', { ...heard }),
@@ -201,6 +202,7 @@ function tableOf(
         String(heard.fromDays),
         '–',
         String(heard.toDays),
+        '–',
       ]),
     ],
   };

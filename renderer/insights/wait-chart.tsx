@@ -11,7 +11,7 @@ import { dayCount, percent } from './figures';
 import styles from './insights.module.css';
 import { useWalk } from './use-walk';
 import { useWidth } from './use-width';
-import { bandPath, curvePath, shareRepliedBy, stackedDots, type Scales } from './wait-shapes';
+import { axisEnd, bandPath, curvePath, shareRepliedBy, stackedDots, type Scales } from './wait-shapes';
 
 const CURVE_HEIGHT = 190;
 const STRIP_HEIGHT = 64;
@@ -20,6 +20,8 @@ const HEARD_HEIGHT = 12;
 const MARGIN = { top: 10, right: 16, bottom: 42, left: 46 };
 /** A chart of two days would stretch them over its whole width. */
 const LEAST_DAYS = 14;
+/** Right of the axis, for the waits that are longer than it. */
+const EDGE_WIDTH = 48;
 
 /** The share with a reply by each day, and under it every wait as a dot. */
 export function WaitChart({
@@ -43,10 +45,14 @@ export function WaitChart({
     const dot = dots[index];
     if (dot !== undefined) openPanel(dot.applicationId, { takesFocus: true });
   });
-  const x = scaleLinear({
-    domain: [0, Math.max(group.longest, LEAST_DAYS, ...heard.map(({ toDays }) => toDays))],
-    range: [MARGIN.left, width - MARGIN.right],
-  });
+  const end = Math.max(
+    axisEnd(group.survival, group.longest),
+    LEAST_DAYS,
+    ...heard.map(({ toDays }) => toDays),
+  );
+  const longer = dots.filter(({ days }) => days > end).length;
+  const edge = width - MARGIN.right - (longer > 0 ? EDGE_WIDTH : 0);
+  const x = scaleLinear({ domain: [0, end], range: [MARGIN.left, edge] });
   const hasCurve = group.survival.events >= ENOUGH_REPLIES;
   const heardTop = MARGIN.top + (hasCurve ? CURVE_HEIGHT : 0) + HEARD_HEIGHT / 2;
   const height = heardTop + (heard.length - 0.5) * HEARD_HEIGHT + STRIP_HEIGHT + MARGIN.bottom;
@@ -69,7 +75,7 @@ export function WaitChart({
                   key={share}
                   className={styles.grid}
                   x1={MARGIN.left}
-                  x2={width - MARGIN.right}
+                  x2={edge}
                   y1={y(share)}
                   y2={y(share)}
                 />
@@ -83,7 +89,7 @@ export function WaitChart({
                 hideAxisLine
                 hideTicks
               />
-              <Curve group={group} scales={{ x, y }} />
+              <Curve group={group} end={Math.min(group.longest, end)} scales={{ x, y }} />
             </>
           ) : null}
           <AxisBottom
@@ -93,6 +99,7 @@ export function WaitChart({
             label={axis}
             axisClassName={styles.axis ?? ''}
           />
+          {longer > 0 ? <Edge x={edge} base={height - MARGIN.bottom} end={end} /> : null}
           {heard.map(({ id, fromDays, toDays }, index) => (
             <path
               key={id}
@@ -103,7 +110,8 @@ export function WaitChart({
           <Dots
             dots={dots}
             chosen={walk.index}
-            x={x}
+            x={(days) => (days > end ? edge + EDGE_WIDTH / 2 : x(days))}
+            end={end}
             base={height - MARGIN.bottom - 6}
             onPoint={walk.point}
           />
@@ -111,7 +119,7 @@ export function WaitChart({
       </div>
       <p className={styles.readout} aria-live="polite">
         {chosen === undefined ? (
-          <Legend hasBand={hasCurve} hasHeard={heard.length > 0} />
+          <Legend hasBand={hasCurve} hasHeard={heard.length > 0} longer={longer} end={end} />
         ) : (
           <Readout dot={chosen} group={group} />
         )}
@@ -120,19 +128,34 @@ export function WaitChart({
   );
 }
 
+/** The end of the axis: two strokes across it, and which waits stand beside it. */
+function Edge({ x, base, end }: { readonly x: number; readonly base: number; readonly end: number }) {
+  return (
+    <g className={styles.axis}>
+      <path className={styles.edge} d={`M${String(x + 3)},${String(base + 5)}l5,-10m4,0l-5,10`} />
+      <text x={x + EDGE_WIDTH / 2} y={base + 20} textAnchor="middle">
+        {t('insights.responses.over', { days: end })}
+      </text>
+    </g>
+  );
+}
+
 function Curve({
-  group: { survival, longest },
+  group: { survival },
+  end,
   scales,
 }: {
   readonly group: WaitGroup;
+  /** The last day it is drawn for. */
+  readonly end: number;
   readonly scales: Scales;
 }) {
   const { x, y } = scales;
   const { median } = survival;
   return (
     <g>
-      <path className={styles.band} d={bandPath(survival, longest, scales)} />
-      <path className={styles.curve} d={curvePath(survival, longest, scales)} />
+      <path className={styles.band} d={bandPath(survival, end, scales)} />
+      <path className={styles.curve} d={curvePath(survival, end, scales)} />
       {median === null ? null : (
         <path
           className={styles.median}
@@ -147,17 +170,21 @@ function Dots({
   dots,
   chosen,
   x,
+  end,
   base,
   onPoint,
 }: {
   readonly dots: readonly Dot[];
   readonly chosen: number | null;
   readonly x: Scales['x'];
+  /** The last day of the axis: the dots of longer waits are stacked together. */
+  readonly end: number;
   /** Where the lowest dots stand. */
   readonly base: number;
   readonly onPoint: (index: number | null) => void;
 }) {
-  const places = stackedDots(dots, STRIP_HEIGHT - 14);
+  const shown = dots.map((dot) => (dot.days > end ? { ...dot, days: end + 1 } : dot));
+  const places = stackedDots(shown, STRIP_HEIGHT - 14);
   return (
     <g
       onMouseLeave={() => {
@@ -194,7 +221,18 @@ function Readout({ dot, group }: { readonly dot: Dot; readonly group: WaitGroup 
   return `${words} ${t('insights.responses.share', { percent: percent(share) })}`;
 }
 
-function Legend({ hasBand, hasHeard }: { readonly hasBand: boolean; readonly hasHeard: boolean }) {
+function Legend({
+  hasBand,
+  hasHeard,
+  longer,
+  end,
+}: {
+  readonly hasBand: boolean;
+  readonly hasHeard: boolean;
+  /** How many waits are longer than the axis. */
+  readonly longer: number;
+  readonly end: number;
+}) {
   return (
     <>
       {(['replied', 'waiting', 'ended'] as const).map((kind) => (
@@ -214,6 +252,7 @@ function Legend({ hasBand, hasHeard }: { readonly hasBand: boolean; readonly has
         </span>
       ) : null}
       {hasBand ? <span>{t('insights.responses.band')}</span> : null}
+      {longer > 0 ? <span>{t('insights.responses.longer', { count: longer, days: end })}</span> : null}
     </>
   );
 }

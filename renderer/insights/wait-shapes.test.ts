@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApplicationId } from '@shared/model/ids';
 import { survivalOf } from '@shared/statistics/survival';
-import { bandPath, curvePath, shareRepliedBy, stackedDots } from './wait-shapes';
+import { axisEnd, bandPath, curvePath, shareRepliedBy, stackedDots } from './wait-shapes';
 
 const scales = { x: (days: number) => days * 10, y: (share: number) => 100 - share * 100 };
 const survival = survivalOf([
@@ -33,6 +33,16 @@ describe('a wait chart', () => {
     expect([1, 2, 4, 5, 50].map((days) => shareRepliedBy(survival, days))).toEqual([
       0, 0.25, 0.25, 0.625, 0.625,
     ]);
+  });
+
+  it('ends its axis at the longest wait, or half as far again as the last reply if that is far beyond it', () => {
+    const replies = (days: readonly number[]) =>
+      survivalOf([...days.map((day) => ({ days: day, answered: true })), { days: 3_000, answered: false }]);
+    const five = replies([1, 3, 5, 9, 15]);
+    expect([15, 40, 46, 47, 3_000].map((longest) => axisEnd(five, longest))).toEqual([15, 40, 46, 23, 23]);
+    expect(axisEnd(replies([0, 0, 0, 0, 0]), 3_000)).toBe(0);
+    expect(axisEnd(replies([1, 3, 5, 9]), 3_000), 'too few replies for a curve').toBe(3_000);
+    expect(axisEnd(survivalOf([]), 0)).toBe(0);
   });
 
   it('stacks the dots of a day, closer if there are many', () => {

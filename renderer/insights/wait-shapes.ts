@@ -1,6 +1,6 @@
 /** The shapes of a wait chart. The curve drawn is the share with a reply: 1 minus the share still waiting. */
 import type { Survival } from '@shared/statistics/survival';
-import type { Dot } from '@shared/statistics/insights';
+import { ENOUGH_REPLIES, type Dot } from '@shared/statistics/insights';
 
 export interface Scales {
   /** From days to pixels. */
@@ -11,6 +11,16 @@ export interface Scales {
 
 /** Most pixels between the middles of two dots of the same day. */
 const DOT_STEP = 8;
+
+/**
+ * The day at which the axis ends: the longest wait. If that lies far beyond the last reply, the axis ends half as far
+ * again as that reply, so that a wait left open for years doesn't squeeze the curve into a line.
+ */
+export function axisEnd({ events, curve }: Survival, longest: number): number {
+  const last = curve.at(-1)?.day ?? 0;
+  const end = Math.ceil(1.5 * last);
+  return events < ENOUGH_REPLIES || longest <= 2 * end ? longest : end;
+}
 
 /** The steps of the curve, from day 0 to the longest wait. */
 export function curvePath({ curve }: Survival, longest: number, { x, y }: Scales): string {

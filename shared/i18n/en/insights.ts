@@ -74,6 +74,10 @@ export const insights = {
     axisDaysMessage: 'Days after the message',
     legend: { replied: 'replied', waiting: 'still waiting', ended: 'ended without a reply' },
     band: 'Shaded: where the true share lies with 95 % certainty.',
+    /** Below the edge of the axis. */
+    over: '>{{days}}',
+    longer_one: 'At the right edge: {{count}} wait longer than {{days}} days.',
+    longer_other: 'At the right edge: {{count}} waits longer than {{days}} days.',
     dot: {
       replied: '{{who}}: replied after {{days}}.',
       waiting: '{{who}}: waiting for {{days}}.',
@@ -89,6 +93,7 @@ export const insights = {
       q1: 'A quarter by day',
       median: 'Half by day',
       q3: 'Three quarters by day',
+      longest: 'Longest, in days',
     },
   },
 

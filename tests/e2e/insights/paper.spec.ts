@@ -42,7 +42,7 @@ test.describe('with a search under way', () => {
     for (const [number, text] of pages.entries())
       expect(text).toContain(`Insights · Wed 11 Mar 2026 ${String(number + 1)}/${String(pages.length)}`);
     for (const [title, caption, column] of [
-      ['How long replies take', 'The share of interviews with a reply', 'Three quarters by day'],
+      ['How long replies take', 'The share of interviews with a reply', 'Waits Replies'],
       ['Which messages bring replies', 'The share of messages that were followed', 'Still waiting'],
       ['How far applications get', 'Every application counts', 'Further rounds'],
       ['Your weeks', 'What you did and what came back', 'Week from'],
