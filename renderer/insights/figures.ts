@@ -14,6 +14,11 @@ export function dayCount(days: number): string {
   return t('insights.responses.days', { count: days });
 }
 
+/** "on the same day", "within 9 days". */
+export function withinDays(days: number): string {
+  return t('insights.responses.within', { count: days });
+}
+
 /** "2 interviews, 1 message sent and 1 reply"; empty if there is nothing. */
 export function listed(parts: readonly string[]): string {
   return list.format(parts);

@@ -8,7 +8,7 @@ import { useWindowSettings } from '../core/settings-store';
 import { showToast, showRefusal } from '../core/toasts';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
-import { dayCount } from './figures';
+import { dayCount, withinDays } from './figures';
 import styles from './insights.module.css';
 import { useIsOnPaper } from './paper/on-paper';
 
@@ -80,5 +80,5 @@ function wordsOf({ industry, median, n, wait }: Learned): string {
   const values = { industry, n, wait: dayCount(wait) };
   return median === null
     ? t('insights.learned.seldom', values)
-    : t('insights.learned.text', { ...values, median: dayCount(median) });
+    : t('insights.learned.text', { ...values, median: withinDays(median) });
 }

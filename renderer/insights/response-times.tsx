@@ -15,7 +15,7 @@ import { useWindowSettings } from '../core/settings-store';
 import { heardDays, heardOf } from './heard/heard-words';
 import { ChartFigure, Choices } from './chart-figure';
 import { useFigureChoices } from './choices';
-import { dayCount } from './figures';
+import { withinDays } from './figures';
 import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
 import { useIsOnPaper } from './paper/on-paper';
@@ -134,11 +134,13 @@ export function findingOf(group: WaitGroup): string {
       ? []
       : [
           third === null
-            ? t('insights.responses.firstQuartile', { first: dayCount(first) })
-            : t('insights.responses.quartiles', { first: dayCount(first), third: dayCount(third) }),
+            ? t('insights.responses.firstQuartile', { first: withinDays(first) })
+            : t('insights.responses.quartiles', { first: withinDays(first), third: withinDays(third) }),
         ];
   return [
-    median === null ? t('insights.responses.noMedian') : t('insights.responses.median', { count: median }),
+    median === null
+      ? t('insights.responses.noMedian')
+      : t('insights.responses.median', { median: withinDays(median) }),
     ...around,
     `${countsOf(group)}.`,
   ].join(' ');

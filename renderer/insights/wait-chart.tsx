@@ -7,7 +7,7 @@ import { useBoard } from '../cards/store';
 import { cardName } from '../cards/words';
 import { openPanel } from '../core/navigation';
 import { t } from '../core/words';
-import { dayCount, percent } from './figures';
+import { percent } from './figures';
 import styles from './insights.module.css';
 import { useWalk } from './use-walk';
 import { useWidth } from './use-width';
@@ -215,7 +215,7 @@ function Dots({
 function Readout({ dot, group }: { readonly dot: Dot; readonly group: WaitGroup }) {
   const card = useBoard(({ cards }) => cards.get(dot.applicationId));
   const who = card === undefined ? t('insights.responses.gone') : cardName(card);
-  const words = t(`insights.responses.dot.${kindOf(dot)}`, { who, days: dayCount(dot.days) });
+  const words = t(`insights.responses.dot.${kindOf(dot)}`, { who, count: dot.days });
   if (group.survival.events < ENOUGH_REPLIES) return words;
   const share = shareRepliedBy(group.survival, dot.days);
   return `${words} ${t('insights.responses.share', { percent: percent(share) })}`;

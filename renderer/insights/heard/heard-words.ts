@@ -3,10 +3,11 @@ import { industryKey } from '@shared/rules/dates/industry-pace';
 import { t } from '../../core/words';
 import { dayCount } from '../figures';
 
-/** "9 days", "10–21 days". */
+/** "the same day", "9 days", "10–21 days". */
 export function heardDays({ fromDays, toDays }: Pick<HeardTime, 'fromDays' | 'toDays'>): string {
+  if (toDays === 0) return t('insights.heard.sameDay');
   if (fromDays === toDays) return dayCount(fromDays);
-  return t('insights.heard.range', { from: fromDays, count: toDays });
+  return t('insights.heard.range', { from: fromDays, to: toDays });
 }
 
 /** What was heard of an industry, however it is typed. */

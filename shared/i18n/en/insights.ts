@@ -59,11 +59,13 @@ export const insights = {
     },
     /** n of a group, in its list. */
     counts: '{{n}} in all, {{events}} replied, {{open}} waiting',
-    median_one: 'Half had a reply within {{count}} day.',
-    median_other: 'Half had a reply within {{count}} days.',
+    median: 'Half had a reply {{median}}.',
     noMedian: 'Fewer than half have had a reply.',
-    quartiles: 'A quarter had one within {{first}}, three quarters within {{third}}.',
-    firstQuartile: 'A quarter had one within {{first}}.',
+    quartiles: 'A quarter had one {{first}}, three quarters {{third}}.',
+    firstQuartile: 'A quarter had one {{first}}.',
+    within_zero: 'on the same day',
+    within_one: 'within {{count}} day',
+    within_other: 'within {{count}} days',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
     tooFew: 'Too few replies to tell: {{events}} of the {{needed}} needed.',
@@ -79,9 +81,15 @@ export const insights = {
     longer_one: 'At the right edge: {{count}} wait longer than {{days}} days.',
     longer_other: 'At the right edge: {{count}} waits longer than {{days}} days.',
     dot: {
-      replied: '{{who}}: replied after {{days}}.',
-      waiting: '{{who}}: waiting for {{days}}.',
-      ended: '{{who}}: no reply in {{days}}.',
+      replied_zero: '{{who}}: replied on the same day.',
+      replied_one: '{{who}}: replied after {{count}} day.',
+      replied_other: '{{who}}: replied after {{count}} days.',
+      waiting_zero: '{{who}}: waiting since today.',
+      waiting_one: '{{who}}: waiting for {{count}} day.',
+      waiting_other: '{{who}}: waiting for {{count}} days.',
+      ended_zero: '{{who}}: ended on the same day without a reply.',
+      ended_one: '{{who}}: no reply in {{count}} day.',
+      ended_other: '{{who}}: no reply in {{count}} days.',
     },
     share: '{{percent}} had a reply by then.',
     gone: 'A deleted application',
@@ -99,12 +107,16 @@ export const insights = {
 
   like: {
     title: 'Compared with your other waits',
-    text_one: 'Day {{days}}. Of {{n}} similar waits, {{count}} got its reply later than this.',
-    text_other: 'Day {{days}}. Of {{n}} similar waits, {{count}} got their reply later than this.',
-    inIndustry_one: 'Day {{days}}. Of {{n}} waits in {{industry}}, {{count}} got its reply later than this.',
-    inIndustry_other:
-      'Day {{days}}. Of {{n}} waits in {{industry}}, {{count}} got their reply later than this.',
-    share: '{{percent}} of them had one by day {{days}}.',
+    day_zero: 'The interview was today.',
+    day_one: 'Day {{count}}.',
+    day_other: 'Day {{count}}.',
+    text_zero: 'Of {{n}} similar waits, none got a reply later than this.',
+    text_one: 'Of {{n}} similar waits, {{count}} got its reply later than this.',
+    text_other: 'Of {{n}} similar waits, {{count}} got their reply later than this.',
+    inIndustry_zero: 'Of {{n}} waits in {{industry}}, none got a reply later than this.',
+    inIndustry_one: 'Of {{n}} waits in {{industry}}, {{count}} got its reply later than this.',
+    inIndustry_other: 'Of {{n}} waits in {{industry}}, {{count}} got their reply later than this.',
+    share: '{{percent}} had one by then.',
   },
 
   heard: {
@@ -125,8 +137,8 @@ export const insights = {
     incomplete: 'Enter an industry and a whole number of days, up to 365.',
     save: 'Save',
     cancel: 'Cancel',
-    range_one: '{{from}}–{{count}} day',
-    range_other: '{{from}}–{{count}} days',
+    range: '{{from}}–{{to}} days',
+    sameDay: 'the same day',
     /** Below the finding of the industry. */
     line: 'Heard elsewhere: {{days}}.',
     lineWhere: 'Heard elsewhere: {{days}} ({{where}}).',
@@ -137,7 +149,7 @@ export const insights = {
 
   learned: {
     title: 'What your figures suggest',
-    text: '{{industry}}: half had replied to you within {{median}} (n = {{n}}). The rules check in there after {{wait}}.',
+    text: '{{industry}}: half had replied to you {{median}} (n = {{n}}). The rules check in there after {{wait}}.',
     seldom:
       '{{industry}}: fewer than half have replied to you so far (n = {{n}}). The rules check in there after {{wait}}.',
     paces: { fast: 'fast', standard: 'standard', slow: 'slow' },

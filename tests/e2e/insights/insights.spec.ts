@@ -138,6 +138,32 @@ test('a pace that the figures contradict is offered with its preview, and not ag
   await expect(learned).toBeHidden();
 });
 
+test('a wait left open for years stands at the edge of the axis, with its true length in the table and read out', async ({
+  launch,
+  userDataDir,
+  clock,
+}) => {
+  const replied = [0, 0, 4, 6, 9, 12].map((repliedAfter) => ({
+    industry: 'Law',
+    endedDaysAgo: 40,
+    repliedAfter,
+  }));
+  const waiting = { industry: 'Law', endedDaysAgo: 3_000, repliedAfter: null };
+  seedWaits(userDataDir, [...replied, waiting], clock?.now() ?? 0);
+  const { page } = await launch();
+  await openInsights(page);
+  await expect(responses(page)).toContainText('A quarter had one on the same day');
+  await expect(responses(page)).toContainText('At the right edge: 1 wait longer than 18 days.');
+  await expect(responses(page).locator('svg').first()).toContainText('>18');
+  await responses(page)
+    .getByRole('group', { name: /^All interviews\./ })
+    .focus();
+  await page.keyboard.press('End');
+  await expect(responses(page).locator('[aria-live]')).toContainText('waiting for 3000 days.');
+  await responses(page).getByRole('button', { name: 'Show table' }).click();
+  await expect(responses(page).getByRole('row', { name: 'All interviews' })).toContainText('3000');
+});
+
 test('a response time heard elsewhere is added, changed, deleted and restored, and stands in the picture', async ({
   launch,
   userDataDir,
