@@ -19,6 +19,7 @@ import { openFloating } from '../cards/floating';
 import { MenuButton } from '../cards/menu/menu-button';
 import { cardElementId, takeFocusIfWished } from '../cards/focus/card-focus';
 import { HitLine, MarkedName, useHitWords } from '../cards/search/marked';
+import { PEEK_ID, usePeek } from '../cards/peek';
 import { useIsSelected } from '../cards/selection/selection';
 import { TagMarks } from '../cards/tags/tag-marks';
 import { useIsAfterFirstPaint } from '../cards/first-paint';
@@ -41,6 +42,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   const isSelected = useIsSelected(card.id);
   const isOpen = useWindow((state) => state.panel === card.id);
   const hasDraft = useStoredDrafts(({ applicationIds }) => applicationIds.has(card.id));
+  const isPeeked = usePeek(({ applicationId }) => applicationId === card.id);
   const drag = useDrag();
   const name = cardName(card);
   const isAfterFirstPaint = useIsAfterFirstPaint();
@@ -65,7 +67,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
       id={cardElementId(card.id)}
       className={styles.card}
       aria-label={name}
-      aria-describedby={factsId}
+      aria-describedby={isPeeked ? `${factsId} ${PEEK_ID}` : factsId}
       tabIndex={isTabStop ? 0 : -1}
       data-card={card.id}
       data-short={hasFoot ? undefined : true}

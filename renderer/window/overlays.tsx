@@ -14,7 +14,8 @@ const importMenu = () => import('../cards/menu/card-menu');
 const importWhy = () => import('../reasons/why-popover');
 const SelectionBar = late(async () => (await import('../cards/selection/selection-bar')).SelectionBar);
 const CardMenu = late(async () => (await importMenu()).CardMenu);
-const LikeThis = late(async () => (await import('../insights/like-this')).LikeThis);
+const LikeThis = late(async () => (await import('../insights/like/like-this')).LikeThis);
+const WaitPeek = late(async () => (await import('../insights/like/wait-peek')).WaitPeek);
 const WhyPopover = late(async () => (await importWhy()).WhyPopover);
 
 /** Panel, dialogs, card menu, reasons and toasts, inside the component library's provider. */
@@ -43,6 +44,7 @@ export function Overlays() {
       <PanelHost />
       {floating ? <OpenFloating key={floating.applicationId} floating={floating} /> : null}
       <DialogHost />
+      <WaitPeek />
       {isSelecting ? <SelectionBar /> : null}
       <Toasts />
     </ComponentLibrary>

@@ -21,7 +21,7 @@ import { writeId } from './guards/guard-lines';
 import { Facts } from './facts/facts';
 import { History } from './history/history';
 import { Messages } from './messages/messages';
-import { LikeThis } from '../../insights/like-this';
+import { LikeThis } from '../../insights/like/like-this';
 import { ownMomentWords } from '../../core/date-words';
 import { People } from './people';
 import { Rounds } from './rounds';

@@ -78,6 +78,26 @@ test.describe('with a search under way', () => {
     await expect(page.getByRole('heading', { name: 'Insights', level: 2 })).toBeVisible();
   });
 
+  test('a card with the focus, or the pointer, shows the comparison, which describes it', async ({
+    launch,
+  }) => {
+    const { page } = await launch();
+    await waitForBoard(page);
+    const cards = column(page, 'Check-in').getByRole('article');
+    const peek = page.getByRole('tooltip');
+    await cards.nth(1).hover();
+    await expect(peek).toContainText(/^Day \d+\. Of \d+ similar waits, \d+ got (its|their) reply later/);
+    expect(await accessibilityFaultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(peek).toBeHidden();
+    await page.mouse.move(0, 0);
+    await cards.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(cards.nth(1)).toHaveAccessibleDescription(/Of \d+ similar waits, \d+ got (its|their) reply/);
+    await page.keyboard.press('Enter');
+    await expect(peek).toBeHidden();
+  });
+
   test('every figure has its table, and no fault for axe-core, light and dark', async ({ launch }) => {
     const { electron, page } = await launch();
     await openInsights(page);

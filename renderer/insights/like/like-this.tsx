@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { LikeThis as Comparison } from '@shared/statistics/like-this';
-import { call } from '../core/bridge';
-import { showView } from '../core/navigation';
-import { t } from '../core/words';
-import { Button } from '../ui/button';
-import { percent } from './figures';
+import { call } from '../../core/bridge';
+import { showView } from '../../core/navigation';
+import { t } from '../../core/words';
+import { Button } from '../../ui/button';
+import { percent } from '../figures';
 import styles from './like-this.module.css';
-import { axisEnd, bandPath, curvePath, shareRepliedBy } from './wait-shapes';
+import { axisEnd, bandPath, curvePath, shareRepliedBy } from '../wait-shapes';
 
 const WIDTH = 150;
 const HEIGHT = 44;
@@ -30,7 +30,7 @@ export function LikeThis({ detail }: { readonly detail: ApplicationDetail }) {
 }
 
 /** "Day 9. Of 12 similar waits, 4 got their reply later than this. 60% had one by then." */
-function wordsOf({ days, industry, n, repliedLater, survival }: Comparison): string {
+export function wordsOf({ days, industry, n, repliedLater, survival }: Comparison): string {
   const values = { n, industry, count: repliedLater };
   return [
     t('insights.like.day', { count: days }),
@@ -55,7 +55,7 @@ function useComparison(detail: ApplicationDetail): Comparison | null {
 }
 
 /** The curve of the others, with a line where this one is. */
-function Curve({ comparison: { survival, longest, days } }: { readonly comparison: Comparison }) {
+export function Curve({ comparison: { survival, longest, days } }: { readonly comparison: Comparison }) {
   const end = Math.max(axisEnd(survival, longest), days, 1);
   const scales = {
     x: (day: number) => 2 + (day / end) * (WIDTH - 4),
