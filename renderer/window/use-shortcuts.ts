@@ -62,7 +62,7 @@ function isInFloating(target: EventTarget | null): boolean {
 
 /**
  * False while a dialog is opening, its code perhaps not even loaded, and the focus is still in the page below. Later the
- * dialog itself answers, also if the focused element in it is gone and the focus is nowhere.
+ * dialog itself answers, even if the focused element in it is gone and the focus is nowhere.
  */
 function hasDialogFocus(target: EventTarget | null): boolean {
   if (document.querySelector('[aria-modal="true"]') === null) return false;
