@@ -190,7 +190,7 @@ function serviceOver({ ground, opened, words }: Now, report: ImportWorkDeps['rep
     readFile(file, choices) {
       const { zone, now, ownAddresses } = ground();
       const { policy } = services().settings.read();
-      const context = { zone, now, policy, ownAddresses: ownAddresses ?? [] };
+      const context = { zone, now, policy, ownAddresses: ownAddresses ?? [], translator: words() };
       return readFile(file, context, createCalendarHistory(), choices);
     },
   });

@@ -5,6 +5,7 @@ import { fileLine, unopenedLine } from '../../main/services/exchange/file-line';
 import { MAX_ZIP_BYTES } from '../../main/services/exchange/limits';
 import { readFile } from '../../main/services/exchange/read-file';
 import { createCalendarHistory } from '../../shared/exchange/calendar-in/history';
+import { createTranslator } from '../../shared/i18n/translator';
 import { defaultPolicy } from '../../shared/model/policy';
 
 /** @typedef {import('../../shared/model/time').Instant} Instant */
@@ -17,7 +18,7 @@ import { defaultPolicy } from '../../shared/model/policy';
  * @param {(line: string) => void} print
  */
 export async function readFiles(files, options, print) {
-  const context = { ...options, policy: defaultPolicy };
+  const context = { ...options, policy: defaultPolicy, translator: createTranslator('en') };
   const history = createCalendarHistory();
   for (const file of files) {
     print(JSON.stringify(await lineOf(file)));

@@ -24,7 +24,8 @@ export async function readFile(
   history: CalendarHistory,
   choices: TableFileChoices = {},
 ): Promise<ReadFile> {
-  if (bytes.length === 0) return emptyFile(name);
+  const { t } = context.translator;
+  if (bytes.length === 0) return emptyFile(name, t('exchange.fileProblems.empty'));
   switch (kindOfFile(bytes, name)) {
     case 'export':
       return { kind: 'export', read: readExport(bytes) };
@@ -33,26 +34,19 @@ export async function readFile(
     case 'archive':
       return { kind: 'table', table: readArchive(bytes, choices, context) };
     case 'workbook':
-      return {
-        kind: 'table',
-        table: refusedTable('This is a workbook. Save the sheet as CSV and import that.'),
-      };
+      return { kind: 'table', table: refusedTable(t('exchange.fileProblems.workbook')) };
     case 'calendar': {
       const calendar = readCalendarFile(bytes, context);
-      return { kind: 'calendar', method: calendar.method, step: history.take(calendar) };
+      return { kind: 'calendar', method: calendar.method, step: history.take(calendar, t) };
     }
     case 'outlook-message':
-      return {
-        kind: 'mail',
-        mail: unreadableMail('This is an Outlook message (.msg). Save it as .eml or .ics in Outlook first.'),
-      };
+      return { kind: 'mail', mail: unreadableMail(t('exchange.fileProblems.outlookMessage')) };
     case 'mail':
       return { kind: 'mail', mail: await readMailFile(bytes, context, history) };
   }
 }
 
-function emptyFile(name: string): ReadFile {
-  const why = 'The file is empty.';
+function emptyFile(name: string, why: string): ReadFile {
   if (/\.(?:eml|msg)$/iu.test(name)) return { kind: 'mail', mail: unreadableMail(why) };
   if (!/\.ics$/iu.test(name)) return { kind: 'table', table: refusedTable(why) };
   return { kind: 'calendar', method: null, step: { action: 'ask', events: [], problems: [why] } };
@@ -60,18 +54,16 @@ function emptyFile(name: string): ReadFile {
 
 /** The tables of an archive as one: applications first, then what was saved, then people. */
 function readArchive(bytes: Uint8Array, choices: TableFileChoices, context: MailContext): TableFile {
-  if (bytes.length > MAX_ZIP_BYTES)
-    return refusedTable(`The archive is larger than ${megabytes(MAX_ZIP_BYTES)}.`);
+  const { t } = context.translator;
+  if (bytes.length > MAX_ZIP_BYTES) {
+    return refusedTable(t('exchange.fileProblems.archive.tooLarge', { most: megabytes(MAX_ZIP_BYTES) }));
+  }
   const packed = tablesInArchive(bytes);
-  if (packed === null) return refusedTable('The archive is damaged and can’t be unpacked.');
+  if (packed === null) return refusedTable(t('exchange.fileProblems.archive.damaged'));
   const tables = packed.map(({ bytes: content }) => readTableFile(content, choices, context));
   const order = ['linkedin-applications', 'other', 'linkedin-saved', 'linkedin-connections'];
   const [first, ...others] = tables.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
-  if (first === undefined) {
-    return refusedTable(
-      'No table of LinkedIn’s is in this archive. Unpack it and import the CSV file you want.',
-    );
-  }
+  if (first === undefined) return refusedTable(t('exchange.fileProblems.archive.noTable'));
   return {
     ...first,
     rows: [first, ...others].flatMap(({ rows }) => rows),

@@ -1,4 +1,5 @@
 /** Several invitations of one conversation, read as one history: what each of them changes. */
+import type { ProblemWords } from '../problem-words';
 import type { CalendarAction, CalendarEvent, ReadCalendar } from './event';
 
 export interface HistoryStep {
@@ -9,8 +10,8 @@ export interface HistoryStep {
 }
 
 export interface CalendarHistory {
-  /** Adds the next file. */
-  take(calendar: ReadCalendar): HistoryStep;
+  /** Adds the next file. `t` puts problems into words. */
+  take(calendar: ReadCalendar, t: ProblemWords): HistoryStep;
 }
 
 interface Known {
@@ -25,7 +26,7 @@ export function createCalendarHistory(): CalendarHistory {
   function takeEvent(event: CalendarEvent, isCancel: boolean) {
     if (event.uid === null)
       return {
-        ...{ action: isCancel ? ('cancel' as const) : actionOfNew(event), problem: null },
+        ...{ action: isCancel ? ('cancel' as const) : actionOfNew(event), olderSequence: null },
         event: { ...event, isCancelled: isCancel },
       };
     const key = keyOf(event);
@@ -33,8 +34,7 @@ export function createCalendarHistory(): CalendarHistory {
     const series =
       event.recurrenceId === null ? undefined : known.get(keyOf({ ...event, recurrenceId: null }));
     if (before && isOlder(event, before.event)) {
-      const problem = `An older version (SEQUENCE ${String(event.sequence)}) of an invitation that is known already: nothing changes.`;
-      return { action: 'ask', event: before.event, problem } as const;
+      return { action: 'ask', event: before.event, olderSequence: event.sequence } as const;
     }
     const filled = {
       ...withWhatIsKnown(event, before?.event ?? series?.event),
@@ -43,11 +43,11 @@ export function createCalendarHistory(): CalendarHistory {
     known.set(key, { event: filled, isCancelled: isCancel });
     if (isCancel) {
       if (event.recurrenceId === null) cancelInstances(event.uid);
-      return { action: 'cancel', event: filled, problem: null } as const;
+      return { action: 'cancel', event: filled, olderSequence: null } as const;
     }
     const isKnown = before !== undefined || series !== undefined;
     const action = filled.isZoneOpen || filled.start === null ? 'ask' : isKnown ? 'update' : 'new';
-    return { action, event: filled, problem: null } as const;
+    return { action, event: filled, olderSequence: null } as const;
   }
 
   function cancelInstances(uid: string): void {
@@ -55,7 +55,7 @@ export function createCalendarHistory(): CalendarHistory {
   }
 
   return {
-    take({ method, events, problems }) {
+    take({ method, events, problems }, t) {
       const ignored = ignoredMethod(method);
       if (ignored !== null) return { action: ignored, events, problems };
       if (events.length === 0) return { action: 'ask', events, problems };
@@ -63,10 +63,14 @@ export function createCalendarHistory(): CalendarHistory {
       return {
         action: actionOf(taken.map(({ action }) => action)),
         events: taken.map(({ event }) => event),
-        problems: [...problems, ...taken.flatMap(({ problem }) => problem ?? [])],
+        problems: [...problems, ...taken.flatMap(({ olderSequence }) => olderWords(olderSequence, t))],
       };
     },
   };
+}
+
+function olderWords(sequence: number | null, t: ProblemWords): readonly string[] {
+  return sequence === null ? [] : [t('exchange.fileProblems.calendar.olderVersion', { sequence })];
 }
 
 /** Somebody's answer or wish changes nothing about an interview. */

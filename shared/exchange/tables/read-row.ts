@@ -233,10 +233,7 @@ class RowReading {
     const plain = text.replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1').replace(/^\*\*(.+)\*\*$/u, '$1');
     const line = plain.replace(/\s+/gu, ' ').trim();
     if (line.length <= MAX_LINE_READ) return line;
-    this.ground.problem(
-      this.#record.line,
-      `A text is too long for ${field}: it goes on after "${line.slice(0, 30)}…".`,
-    );
+    this.ground.problem(this.#record.line, 'longText', { field, start: line.slice(0, 30) });
     return `${line.slice(0, MAX_LINE_READ - 1)}…`;
   }
 
@@ -250,13 +247,8 @@ class RowReading {
     const question = field === 'appliedOn' ? 'appliedOn' : 'closedOn';
     const found = this.#dateCell(field) ?? (field === 'appliedOn' ? this.#dateCell('isApplied') : null);
     if (found === null) return null;
-    const { cell, read } = found;
-    if (read.doubt === 'wrong') {
-      this.ground.problem(
-        this.#record.line,
-        `"${cell.slice(0, 60)}" is not a date (${this.#nameOf(found.index)}).`,
-      );
-    }
+    const { read } = found;
+    if (read.doubt === 'wrong') this.#notADate(found);
     if (read.doubt === 'order') this.ask('dateFormat', question);
     if (read.doubt === 'year') this.ask('year', question);
     return read.date;
@@ -265,13 +257,8 @@ class RowReading {
   interview(): Instant | null {
     const found = this.#dateCell('interview');
     if (found === null) return null;
-    const { cell, read } = found;
-    if (read.doubt === 'wrong' && flagOfCell(cell) === null) {
-      this.ground.problem(
-        this.#record.line,
-        `"${cell.slice(0, 60)}" is not a date (${this.#nameOf(found.index)}).`,
-      );
-    }
+    const { read } = found;
+    if (read.doubt === 'wrong' && flagOfCell(found.cell) === null) this.#notADate(found);
     if (read.doubt === 'order') this.ask('dateFormat', 'interviewStart');
     if (read.doubt === 'year') this.ask('year', 'interviewStart');
     if (read.date === null) return null;
@@ -294,8 +281,9 @@ class RowReading {
     return this.#record.cells.filter((_, index) => fields[index] === field);
   }
 
-  #nameOf(index: number): string {
-    return this.ground.header.names[index] ?? '';
+  #notADate({ cell, index }: { readonly cell: string; readonly index: number }): void {
+    const column = this.ground.header.names[index] ?? '';
+    this.ground.problem(this.#record.line, 'notADate', { cell: cell.slice(0, 60), column });
   }
 
   #rest(): TableRow['rest'] {
@@ -316,10 +304,7 @@ function withinHeader(record: TableRecord, { header, problem }: RowGround): Tabl
     .filter((cell) => cell !== '');
   if (extra.length === 0) return record;
   const kept = cells.slice(0, header.names.length);
-  problem(
-    line,
-    `This row has more cells than the header; the rest was kept: "${extra.join(', ').slice(0, 60)}".`,
-  );
+  problem(line, 'moreCells', { cells: extra.join(', ').slice(0, 60) });
   const last = header.fields[header.names.length - 1] ?? null;
   if (last !== 'notes') return { line, cells: [...kept, extra.join(', ')] };
   return { line, cells: [...kept.slice(0, -1), [kept.at(-1), ...extra].join(', ')] };

@@ -1,11 +1,12 @@
 /** Turns the records of a file into rows of applications. Pure: zone and moment are parameters. */
 import { dateOf } from '../../rules/calendar/calendar';
 import { isEmptyCell } from '../plain-words';
+import type { ProblemWords } from '../problem-words';
 import { isTotal, valueOfCell } from './cells';
 import type { ColumnField } from './column-names';
 import { readDateColumn, type DateColumn, type DateOrder } from './date-column';
 import { readRow } from './read-row';
-import type { RowGround, TableContext } from './row-ground';
+import type { ReportProblem, RowGround, TableContext } from './row-ground';
 import {
   findHeader,
   headerOf,
@@ -31,12 +32,14 @@ export function readTable(
   context: TableContext,
 ): ReadTable {
   const problems: TableProblem[] = [];
-  const problem = (line: number | null, text: string) => {
-    if (problems.length < MAX_PROBLEMS) problems.push({ line, text });
+  const { t } = context.translator;
+  const problem: ReportProblem = (line, what, values) => {
+    if (problems.length >= MAX_PROBLEMS) return;
+    problems.push({ line, text: t(`exchange.fileProblems.table.${what}`, values) });
   };
   const header = headerFor(records, choices);
   if (header === null) {
-    problem(null, 'No row names a company or a role. Choose the header row and the columns by hand.');
+    problem(null, 'noHeader');
     return emptyTable(problems, headerAt(records, -1));
   }
   const source = sourceOf(header);
@@ -54,7 +57,7 @@ export function readTable(
   const ambiguous = ambiguousCells(body, header, dates);
   return {
     ...{ source, headerIndex: header.index, rows, statusWords, ambiguous },
-    problems: [...problems, ...questionsOf(statusWords, ambiguous)],
+    problems: [...problems, ...questionsOf(statusWords, ambiguous, t)],
     columns: header.names.map((name, index) => ({ name, field: header.fields[index] ?? null })),
     dateFormat: formatOf(header, dates),
   };
@@ -64,15 +67,16 @@ export function readTable(
 function questionsOf(
   statusWords: readonly StatusWord[],
   [ambiguous]: ReadTable['ambiguous'],
+  t: ProblemWords,
 ): readonly TableProblem[] {
   const unknown = statusWords.filter(({ meaning }) => meaning === null);
-  const texts = unknown.map(
-    ({ word, count }) =>
-      `Status "${word}" (${String(count)} ${count === 1 ? 'row' : 'rows'}): what does it mean?`,
-  );
+  const texts = unknown
+    .slice(0, MAX_PROBLEMS)
+    .map(({ word, count }) => t('exchange.fileProblems.table.status', { word, count }));
   if (ambiguous !== undefined) {
     const { cell, readings } = ambiguous;
-    texts.push(`"${cell}" can be ${readings.join(' or ')}: which comes first, the day or the month?`);
+    const [first = '', second = ''] = readings;
+    texts.push(t('exchange.fileProblems.table.dateOrder', { cell, first, second }));
   }
   return texts.map((text) => ({ line: null, text, isQuestion: true }));
 }
@@ -111,7 +115,7 @@ function headerAt(records: readonly TableRecord[], index: number): Header | null
 function bodyOf(
   records: readonly TableRecord[],
   header: Header,
-  problem: RowGround['problem'],
+  problem: ReportProblem,
 ): readonly TableRecord[] {
   const companyAt = header.fields.indexOf('company');
   const roleAt = header.fields.indexOf('role');
@@ -123,11 +127,11 @@ function bodyOf(
     if (isSameHeader(header, cells)) return false;
     const [company, role] = [companyAt, roleAt].map((index) => (cells[index] ?? '').trim());
     if (filled.some(isTotal) && (company === '' || role === '' || isTotal(company ?? ''))) {
-      problem(line, 'This is a total and was left out.');
+      problem(line, 'total');
       return false;
     }
     if (filled.length === 1 && company === '' && role === '') {
-      problem(line, 'Only one cell is filled, so this was left out.');
+      problem(line, 'oneCell');
       return false;
     }
     return true;

@@ -4,16 +4,18 @@ import { resolve } from 'node:path';
 import { fileLine } from '../../../main/services/exchange/file-line';
 import { readFile } from '../../../main/services/exchange/read-file';
 import { createCalendarHistory, type CalendarHistory } from '../../../shared/exchange/calendar-in/history';
+import { createTranslator } from '../../../shared/i18n/translator';
 import { defaultPolicy } from '../../../shared/model/policy';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 
-const fixtures = resolve(import.meta.dirname, '../../fixtures/exchange');
+export const fixturesFolder = resolve(import.meta.dirname, '../../fixtures/exchange');
 
 export const readingContext = {
   zone: 'Europe/Berlin' as TimeZone,
   now: Date.parse('2026-03-10T10:00:00Z') as Instant,
   policy: defaultPolicy,
   ownAddresses: ['sam@home.example'],
+  translator: createTranslator('en'),
 };
 
 export interface FixtureLine {
@@ -32,5 +34,5 @@ export async function readBytes(
 }
 
 export async function readFixture(file: string, history?: CalendarHistory): Promise<FixtureLine> {
-  return readBytes(file, readFileSync(resolve(fixtures, file)), history);
+  return readBytes(file, readFileSync(resolve(fixturesFolder, file)), history);
 }

@@ -1,3 +1,4 @@
+import type { Translator } from '../../../../shared/i18n/translator';
 import type { TimeZone } from '../../../../shared/model/time';
 
 /** What reading an invitation needs to know about the user. */
@@ -6,4 +7,6 @@ export interface CalendarContext {
   readonly zone: TimeZone;
   /** In lower case. */
   readonly ownAddresses: readonly string[];
+  /** Puts problems into words. */
+  readonly translator: Pick<Translator, 't' | 'locale'>;
 }

@@ -16,10 +16,12 @@ export function readCalendarFile(
     maxBytes = MAX_CALENDAR_BYTES,
   }: { method?: string | null; charset?: string; maxBytes?: number } = {},
 ): ReadCalendar {
+  const { t } = context.translator;
   if (bytes.length > maxBytes) {
-    return { method, events: [], problems: [`The calendar is larger than ${megabytes(maxBytes)}.`] };
+    const why = t('exchange.fileProblems.calendar.tooLarge', { most: megabytes(maxBytes) });
+    return { method, events: [], problems: [why] };
   }
-  const { root, problems: lineProblems } = readContentLines(bytes, charset);
+  const { root, problems: lineProblems } = readContentLines(bytes, t, charset);
   const calendars = root.components.filter(({ name }) => name === 'vcalendar');
   // A file may lack its first line: then its events stand alone.
   const read = calendars.length > 0 ? calendars : [root];
@@ -33,16 +35,15 @@ export function readCalendarFile(
     const ground = { ...context, fileZones: fileZonesOf(calendar), hintedZone: hintOf(calendar) };
     for (const component of found) {
       if (events.length >= MAX_EVENTS) {
-        problems.push(`Only the first ${String(MAX_EVENTS)} events were read.`);
+        problems.push(t('exchange.fileProblems.calendar.tooManyEvents', { most: MAX_EVENTS }));
         break;
       }
       events.push(readEvent(component, ground, problems));
     }
   }
   if (events.length === 0) {
-    problems.push(
-      calendars.length > 0 ? 'The calendar holds no event.' : 'This file is not a calendar invitation.',
-    );
+    const what = calendars.length > 0 ? 'noEvent' : 'notACalendar';
+    problems.push(t(`exchange.fileProblems.calendar.${what}`));
   }
   return { method: methods[0] ?? method?.toUpperCase() ?? null, events, problems: [...new Set(problems)] };
 }

@@ -1,5 +1,6 @@
 /** The bytes of a calendar file as components and properties. One bad line never costs the rest. */
 import ICAL from 'ical.js';
+import type { Translator } from '../../../../shared/i18n/translator';
 import { textOfBytes } from '../file-text';
 
 export interface CalendarProperty {
@@ -37,17 +38,23 @@ const MAX_PROBLEMS = 20;
 const LF = 10;
 const CR = 13;
 
+type ReportLine = (what: 'lineLeftOut' | 'lineMended', line: string) => void;
+
 /** Never throws. Components left open end with the file. */
-export function readContentLines(bytes: Uint8Array, charset?: string): ReadLines {
+export function readContentLines(bytes: Uint8Array, t: Translator['t'], charset?: string): ReadLines {
   const root: Building = { name: '', properties: [], components: [] };
   const open: Building[] = [root];
   const problems: string[] = [];
+  const problem: ReportLine = (what, line) => {
+    if (problems.length >= MAX_PROBLEMS) return;
+    problems.push(t(`exchange.fileProblems.calendar.${what}`, { line: line.slice(0, 60) }));
+  };
   let ignored = 0;
   for (const line of linesOf(bytes, charset)) {
     const mark = /^(BEGIN|END)\s*:\s*([\w-]+)\s*$/iu.exec(line);
     const current = open.at(-1) ?? root;
     if (mark === null) {
-      if (ignored === 0) readLine(line, current, problems);
+      if (ignored === 0) readLine(line, current, problem);
       continue;
     }
     const name = (mark[2] ?? '').toLowerCase();
@@ -62,7 +69,7 @@ export function readContentLines(bytes: Uint8Array, charset?: string): ReadLines
     } else if (ignored > 0) ignored -= 1;
     else close(open, name);
   }
-  return { root, problems: problems.slice(0, MAX_PROBLEMS) };
+  return { root, problems };
 }
 
 /** Closes the innermost of that name and what is open within it; an END without BEGIN closes nothing. */
@@ -71,7 +78,7 @@ function close(open: Building[], name: string): void {
   if (at > 0) open.length = at;
 }
 
-function readLine(line: string, { properties }: Building, problems: string[]): void {
+function readLine(line: string, { properties }: Building, problem: ReportLine): void {
   if (line.trim() === '') return;
   const property = propertyOf(line);
   if (property !== null) {
@@ -79,9 +86,7 @@ function readLine(line: string, { properties }: Building, problems: string[]): v
     return;
   }
   const mended = mendedProperty(line);
-  problems.push(
-    `A line could not be read${mended === null ? ' and was left out' : ' as it stands'}: "${line.slice(0, 60)}".`,
-  );
+  problem(mended === null ? 'lineLeftOut' : 'lineMended', line);
   if (mended !== null) properties.push(mended);
 }
 

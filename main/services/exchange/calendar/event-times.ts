@@ -46,7 +46,10 @@ export function readTimes(component: CalendarComponent, ground: TimeGround, prob
   const property = (name: string) => component.properties.find((found) => found.name === name);
   const [starts, ends, lasts] = [property('dtstart'), property('dtend'), property('duration')];
   const start = starts ? readTime(starts, ground, problems) : noTime;
-  if (starts && start.moment === null) problems.push(`"${starts.raw.slice(0, 40)}" is not a date.`);
+  if (starts && start.moment === null) {
+    const text = starts.raw.slice(0, 40);
+    problems.push(ground.translator.t('exchange.fileProblems.calendar.notADate', { text }));
+  }
   const given = ends ? readTime(ends, ground, problems).moment : null;
   const end = given ?? endByDuration(start.moment, lasts) ?? start.moment;
   return {
@@ -116,6 +119,8 @@ export function readTime(
 }
 
 function zoned(wall: WallTime, tzid: string, ground: TimeGround, problems: string[]): ReadTime {
+  const words = (what: 'unnamedZone' | 'unknownZone') =>
+    ground.translator.t(`exchange.fileProblems.calendar.${what}`, { zone: zoneKey(tzid).slice(0, 60) });
   const fileZone = ground.fileZones.get(zoneKey(tzid));
   const named = zoneOfName(tzid) ?? (fileZone?.location ? zoneOfName(fileZone.location) : null);
   if (fileZone) {
@@ -126,16 +131,11 @@ function zoned(wall: WallTime, tzid: string, ground: TimeGround, problems: strin
       candidates.find((candidate) =>
         offsets.every(([ms, offset]) => offsetMsAt(utcMs(wall) + ms - offset, candidate) === offset),
       ) ?? null;
-    if (zone === null)
-      problems.push(
-        `The time zone "${zoneKey(tzid).slice(0, 60)}" is described in the file, but has no known name.`,
-      );
+    if (zone === null) problems.push(words('unnamedZone'));
     return { ...noTime, moment: instantMoment(instant), zone };
   }
   if (named !== null) return { ...noTime, moment: instantMoment(instantIn(wall, named)), zone: named };
-  problems.push(
-    `Nobody knows the time zone "${zoneKey(tzid).slice(0, 60)}", so the time has to be confirmed.`,
-  );
+  problems.push(words('unknownZone'));
   return { ...floating(wall, ground), isFloating: false };
 }
 

@@ -36,13 +36,13 @@ export async function readMailFile(
   context: MailContext,
   history: CalendarHistory,
 ): Promise<ReadMail> {
-  if (bytes.length > MAX_MAIL_BYTES)
-    return unreadableMail(`The mail is larger than ${megabytes(MAX_MAIL_BYTES)}.`);
+  const { t } = context.translator;
+  if (bytes.length > MAX_MAIL_BYTES) {
+    return unreadableMail(t('exchange.fileProblems.mail.tooLarge', { most: megabytes(MAX_MAIL_BYTES) }));
+  }
   const parts = await readMailParts(bytes);
-  if (parts === null)
-    return unreadableMail('This mail is nested too deep or has too many headers to be read.');
-  if (!parts.hasHeaders)
-    return unreadableMail('This file is not a mail. Save the mail as .eml and try again.');
+  if (parts === null) return unreadableMail(t('exchange.fileProblems.mail.tooDeep'));
+  if (!parts.hasHeaders) return unreadableMail(t('exchange.fileProblems.mail.notAMail'));
   const mail = withForwarded(parts, context.zone);
   const own = [...context.ownAddresses, ...mail.deliveredTo];
   const steps = stepsOf(mail, { ...context, ownAddresses: own }, history);
@@ -134,7 +134,7 @@ function stepsOf(
     const fresh = calendar.events.filter((event) => !seen.has(keyOf(event)));
     if (fresh.length === 0 && calendar.events.length > 0) return [];
     for (const event of fresh) seen.add(keyOf(event));
-    return [history.take({ ...calendar, events: fresh })];
+    return [history.take({ ...calendar, events: fresh }, context.translator.t)];
   });
 }
 
@@ -197,9 +197,15 @@ function writtenMail(mail: Mail, context: MailContext): ReadMail {
     isOwn || mail.from.email === null || isRobot(mail.from.email) ? [] : [mail.from];
   const company = companyOfMail(mail, people);
   const link = meetingLinkIn([mail.text]);
-  const isSealed = mail.sealed !== null && kind === 'plain';
+  const sealed = kind === 'plain' ? mail.sealed : null;
   return {
-    ...{ kind: isSealed ? 'unreadable' : kind, events: [], company, text: mail.text, sentAt: mail.sentAt },
+    ...{
+      kind: sealed === null ? kind : 'unreadable',
+      events: [],
+      company,
+      text: mail.text,
+      sentAt: mail.sentAt,
+    },
     ...{ from: mail.from, subject: mail.subject, steps: [], ids: mail.ids },
     interviews: times.map(({ start, end, zone }) => ({
       ...{ uid: null, start, zone, people, link, location: null, company },
@@ -207,7 +213,7 @@ function writtenMail(mail: Mail, context: MailContext): ReadMail {
       ask: zone === null ? ['zone'] : [],
     })),
     answerBy: kind === 'plain' && !isOwn ? readTimeline(mail.text, said, context.policy).answerBy : null,
-    problems: isSealed ? [sealedWords(mail.sealed)] : [],
+    problems: sealed === null ? [] : [sealedWords(sealed, context)],
   };
 }
 
@@ -216,10 +222,8 @@ function kindOf(words: ReturnType<typeof wordsOfMail>, hasTimes: boolean): MailK
   return words === 'interview' && hasTimes ? 'invitation' : 'plain';
 }
 
-function sealedWords(sealed: MailParts['sealed']): string {
-  return sealed === 'tnef'
-    ? 'Outlook packed this mail into winmail.dat, which can’t be read here. Enter the interview by hand.'
-    : 'This mail is encrypted. Open it in your mail program and save it again, or enter the interview by hand.';
+function sealedWords(sealed: NonNullable<MailParts['sealed']>, { translator }: MailContext): string {
+  return translator.t(`exchange.fileProblems.mail.${sealed === 'tnef' ? 'winmail' : 'encrypted'}`);
 }
 
 function companyOfMail({ from, subject, text }: Mail, people: readonly PersonRead[]): string | null {

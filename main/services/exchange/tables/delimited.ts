@@ -1,6 +1,6 @@
 /** Delimited text as records, with the delimiter found by the header words rather than by counting. */
 import Papa from 'papaparse';
-import { createTranslator } from '../../../../shared/i18n/translator';
+import type { MessageValues, Translator } from '../../../../shared/i18n/translator';
 import {
   findHeader,
   MAX_LINES_ABOVE_HEADER,
@@ -11,6 +11,8 @@ import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from '../limits';
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
+type Words = Pick<Translator, 't' | 'locale'>;
+
 export interface Delimited {
   readonly records: readonly TableRecord[];
   readonly delimiter: Delimiter;
@@ -18,23 +20,21 @@ export interface Delimited {
 }
 
 /** Rows looked at to find the delimiter, and the characters they may take. */
-/** Files are read by a process and a command without the window's language. */
-const { t } = createTranslator('en');
-
 const SAMPLE_ROWS = 80;
 const SAMPLE_CHARACTERS = 200_000;
 /** Most quotes that are mended; after that the rest is read as it is. */
 const MAX_MENDED = 50;
 
 /** `text` has LF at the end of its lines. */
-export function readDelimited(text: string, chosen?: Delimiter): Delimited {
+export function readDelimited(text: string, words: Words, chosen?: Delimiter): Delimited {
   const hint = /^sep=([^\n])\n/iu.exec(text);
   const skipped = hint ? 1 : 0;
   const body = hint ? text.slice(hint[0].length) : text;
   const hinted = delimiters.find((delimiter) => delimiter === hint?.[1]);
   const delimiter = chosen ?? hinted ?? delimiterOf(body);
-  const { records, problems } = recordsOf(body, delimiter, skipped);
-  return { records, delimiter, problems };
+  const read: Read = { records: [], problems: [], words };
+  readRecords(body, delimiter, lineCounter(body, skipped), read);
+  return { records: read.records, delimiter, problems: read.problems };
 }
 
 function delimiterOf(text: string): Delimiter {
@@ -62,11 +62,11 @@ function scoreOf(text: string, delimiter: Delimiter): number {
 interface Read {
   readonly records: TableRecord[];
   readonly problems: { readonly line: number | null; readonly text: string }[];
+  readonly words: Words;
 }
 
-function recordsOf(text: string, delimiter: Delimiter, linesBefore: number): Read {
-  const read: Read = { records: [], problems: [] };
-  const lines = lineCounter(text, linesBefore);
+function readRecords(text: string, delimiter: Delimiter, lines: LineCounter, read: Read): void {
+  const { t, locale } = read.words;
   let from = 0;
   for (let mended = 0; from < text.length; mended += 1) {
     const unclosed = readFrom(text, from, delimiter, lines, read);
@@ -75,27 +75,18 @@ function recordsOf(text: string, delimiter: Delimiter, linesBefore: number): Rea
     const end = text.indexOf('\n', unclosed);
     const line = text.slice(unclosed, end < 0 ? text.length : end);
     if (mended >= MAX_MENDED) {
-      read.problems.push({
-        line: lines.at(unclosed),
-        text: t('exchange.tableForm.tooManyQuotes'),
-      });
+      read.problems.push({ line: lines.at(unclosed), text: t('exchange.fileProblems.table.tooManyQuotes') });
       break;
     }
-    read.problems.push({
-      line: lines.at(unclosed),
-      text: t('exchange.tableForm.quote'),
-    });
+    read.problems.push({ line: lines.at(unclosed), text: t('exchange.fileProblems.table.quote') });
     read.records.push({ cells: line.split(delimiter).map(unquoted), line: lines.at(unclosed) });
     from = end < 0 ? text.length : end + 1;
   }
   if (read.records.length > MAX_ROWS) {
     read.records.length = MAX_ROWS;
-    read.problems.push({
-      line: null,
-      text: t('exchange.tableForm.tooManyRows', { most: MAX_ROWS.toLocaleString('en') }),
-    });
+    const most = MAX_ROWS.toLocaleString(locale);
+    read.problems.push({ line: null, text: t('exchange.fileProblems.table.tooManyRows', { most }) });
   }
-  return read;
 }
 
 /** Where a record with an unclosed quote begins; null if the text was read to its end. */
@@ -104,8 +95,9 @@ function readFrom(
   from: number,
   delimiter: Delimiter,
   lines: LineCounter,
-  { records, problems }: Read,
+  read: Read,
 ): number | null {
+  const { records } = read;
   let start = from;
   let unclosed: number | null = null;
   Papa.parse<string[]>(from === 0 ? text : text.slice(from), {
@@ -122,7 +114,7 @@ function readFrom(
         parser.abort();
         return;
       }
-      records.push({ cells: limited(data, lines.at(start), problems), line: lines.at(start) });
+      records.push({ cells: limited(data, lines.at(start), read), line: lines.at(start) });
       start = end;
       if (records.length > MAX_ROWS) parser.abort();
     },
@@ -137,18 +129,15 @@ function isUnclosed(codes: readonly string[], record: string, delimiter: Delimit
   return codes.includes('MissingQuotes') || (width > 2 && second.split(delimiter).length === width);
 }
 
-function limited(cells: readonly string[], line: number, problems: Read['problems']): readonly string[] {
+function limited(cells: readonly string[], line: number, { problems, words }: Read): readonly string[] {
   const isWide = cells.length > MAX_COLUMNS;
   const isLong = cells.some((cell) => cell.length > MAX_CELL_CHARACTERS);
   if (!isWide && !isLong) return cells;
-  if (isWide) {
-    const count = cells.length.toLocaleString('en');
-    problems.push({
-      line,
-      text: t('exchange.tableForm.tooManyColumns', { columns: count, most: MAX_COLUMNS }),
-    });
-  }
-  if (isLong) problems.push({ line, text: t('exchange.tableForm.longCell') });
+  const number = (count: number) => count.toLocaleString(words.locale);
+  const problem = (what: 'tooManyColumns' | 'longCell', values: MessageValues) =>
+    problems.push({ line, text: words.t(`exchange.fileProblems.table.${what}`, values) });
+  if (isWide) problem('tooManyColumns', { columns: number(cells.length), most: number(MAX_COLUMNS) });
+  if (isLong) problem('longCell', { most: number(MAX_CELL_CHARACTERS) });
   return cells.slice(0, MAX_COLUMNS).map((cell) => cell.slice(0, MAX_CELL_CHARACTERS));
 }
 

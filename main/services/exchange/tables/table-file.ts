@@ -4,9 +4,15 @@ import { readTable } from '../../../../shared/exchange/tables/read-table';
 import type { TableRecord } from '../../../../shared/exchange/tables/header';
 import type { ReadTable, TableChoices, TableProblem } from '../../../../shared/exchange/tables/table-row';
 import type { TableContext } from '../../../../shared/exchange/tables/row-ground';
+import type { Translator } from '../../../../shared/i18n/translator';
 import { readDelimited, type Delimiter } from './delimited';
 import { textOfBytes, type Encoding } from '../file-text';
 import { MAX_COLUMNS, MAX_TABLE_BYTES, megabytes } from '../limits';
+
+/** Its words are those of the whole program. */
+export interface TableFileContext extends TableContext {
+  readonly translator: Pick<Translator, 't' | 'locale'>;
+}
 
 export interface TableFileChoices extends TableChoices {
   readonly encoding?: Encoding | undefined;
@@ -25,18 +31,18 @@ const FIRST_RECORDS = 12;
 export function readTableFile(
   bytes: Uint8Array,
   choices: TableFileChoices,
-  context: TableContext,
+  context: TableFileContext,
 ): TableFile {
+  const { t } = context.translator;
   if (bytes.length > MAX_TABLE_BYTES) {
-    return refusedTable(
-      `The table is larger than ${megabytes(MAX_TABLE_BYTES)}. Split it and import the parts.`,
-    );
+    return refusedTable(t('exchange.fileProblems.table.tooLarge', { most: megabytes(MAX_TABLE_BYTES) }));
   }
   const { text, encoding } = textOfBytes(bytes, choices.encoding);
-  if (text.includes('\0'))
-    return refusedTable('This is no text but a program’s own format. Save it as CSV first.');
-  const { records, delimiter, problems } = recordsOfText(withPlainLines(text), choices.delimiter);
-  if (records.length === 0) return { ...refusedTable('The file holds no rows.'), encoding, delimiter };
+  if (text.includes('\0')) return refusedTable(t('exchange.fileProblems.table.notText'));
+  const { records, delimiter, problems } = recordsOfText(withPlainLines(text), choices.delimiter, context);
+  if (records.length === 0) {
+    return { ...refusedTable(t('exchange.fileProblems.table.noRows')), encoding, delimiter };
+  }
   const table = readTable(records, choices, context);
   return {
     ...table,
@@ -45,14 +51,14 @@ export function readTableFile(
   };
 }
 
-function recordsOfText(text: string, delimiter: Delimiter | undefined) {
+function recordsOfText(text: string, delimiter: Delimiter | undefined, { translator }: TableFileContext) {
   if (delimiter === undefined || delimiter === '|') {
     const lines = text.split('\n');
     if (hasMarkdownTable(lines)) {
       return { records: recordsOfMarkdown(lines, MAX_COLUMNS), delimiter: '|' as const, problems: [] };
     }
   }
-  return readDelimited(text, delimiter);
+  return readDelimited(text, translator, delimiter);
 }
 
 /** LF at the end of every line; a lone CR stays within its cell unless the whole file has nothing else. */

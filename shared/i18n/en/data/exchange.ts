@@ -1,4 +1,5 @@
 /** Importing files. */
+import { fileProblems } from './file-problems';
 import { letters } from './letters';
 
 export const exchange = {
@@ -8,6 +9,7 @@ export const exchange = {
   back: 'Choose another file',
 
   letter: letters,
+  fileProblems,
 
   choose: {
     text: 'Drop an invitation (.ics), a mail (.eml) or a table here: a spreadsheet saved as CSV, or an export from LinkedIn, Simplify, Teal, JobSync, Notion and others; or everything you exported from Afterword. You’ll see what happens before anything is added.',
@@ -179,14 +181,6 @@ export const exchange = {
     interviewOn: 'interview {{when}}',
   },
 
-  /** What was wrong with a table's form, beside its line. */
-  tableForm: {
-    tooManyQuotes: 'Too many quotes are not closed. Nothing below was read.',
-    quote: 'A quote is not closed, so this line was read without it.',
-    tooManyRows: 'Only the first {{most}} rows were read.',
-    tooManyColumns: 'This row has {{columns}} columns; only the first {{most}} were read.',
-    longCell: 'A cell is longer than 100,000 characters and was cut there.',
-  },
   problems: {
     title: 'What can’t be imported as it is',
     line: 'Line {{line}}: {{text}}',

@@ -1,0 +1,125 @@
+/** What is said about the fixtures, and about what no fixture is large or broken enough for. */
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { expect, it } from 'vitest';
+import { fixturesFolder, readBytes, readFixture } from '../../../tests/support/exchange/read-fixture';
+
+/** Each fixture with a problem; the others have none. */
+const problems: readonly (readonly [file: string, problems: readonly string[]])[] = [
+  [
+    'invitations/forms/bad-lines.ics',
+    [
+      'A line could not be read as it stands: "DTSTART;TZID="Europe/Berlin:20260310T140000".',
+      'A line could not be read and was left out: "this line has no colon".',
+    ],
+  ],
+  ['invitations/forms/no-event.ics', ['The calendar holds no event.']],
+  [
+    'invitations/forms/not-a-calendar.ics',
+    [
+      'A line could not be read and was left out: "hello".',
+      'A line could not be read and was left out: "there".',
+      'This file is not a calendar invitation.',
+    ],
+  ],
+  [
+    'invitations/zones/customized-zone.ics',
+    ['The time zone "Customized Time Zone" is described in the file, but has no known name.'],
+  ],
+  [
+    'invitations/zones/microsoft-custom.ics',
+    ['Nobody knows the time zone "tzone://Microsoft/Custom", so the time has to be confirmed.'],
+  ],
+  [
+    'invitations/zones/unknown-zone.ics',
+    ['Nobody knows the time zone "Middle Earth Time", so the time has to be confirmed.'],
+  ],
+  [
+    'invitations/zones/zones-with-numbers.ics',
+    ['The time zone "Eastern Standard Time 1" is described in the file, but has no known name.'],
+  ],
+  ['mails/forms/empty.eml', ['The file is empty.']],
+  [
+    'mails/forms/encrypted.eml',
+    [
+      'This mail is encrypted. Open it in your mail program and save it again, or enter the interview by hand.',
+    ],
+  ],
+  ['mails/forms/not-a-mail.eml', ['This file is not a mail. Save the mail as .eml and try again.']],
+  [
+    'mails/forms/outlook.msg',
+    ['This is an Outlook message (.msg). Save it as .eml or .ics in Outlook first.'],
+  ],
+  [
+    'mails/forms/winmail.eml',
+    ['Outlook packed this mail into winmail.dat, which can’t be read here. Enter the interview by hand.'],
+  ],
+  [
+    'tables/bytes/no-known-columns.csv',
+    ['No row names a company or a role. Choose the header row and the columns by hand.'],
+  ],
+  [
+    'tables/bytes/ragged.csv',
+    ['Line 3: This row has more cells than the header; the rest was kept: "coffee, and cake".'],
+  ],
+  ['tables/bytes/title-and-totals.csv', ['Line 7: This is a total and was left out.']],
+  ['tables/bytes/unclosed-quote.csv', ['Line 2: A quote is not closed, so this line was read without it.']],
+  ['tables/bytes/workbook.xlsx', ['This is a workbook. Save the sheet as CSV and import that.']],
+  [
+    'tables/cells/ambiguous.csv',
+    ['"03/04/2026" can be 2026-04-03 or 2026-03-04: which comes first, the day or the month?'],
+  ],
+  [
+    'tables/cells/mixed-orders.csv',
+    ['"04/05/2026" can be 2026-05-04 or 2026-04-05: which comes first, the day or the month?'],
+  ],
+  ['tables/cells/mixed-years.csv', ['Line 5: "soon" is not a date (Date Applied).']],
+  ['tables/cells/unknown-words.csv', ['Status "Vibing" (2 rows): what does it mean?']],
+];
+
+it('says what is wrong with each fixture, and nothing about the others', async () => {
+  const found: unknown[] = [];
+  const files = readdirSync(fixturesFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(fixturesFolder, join(parentPath, name)).split(sep).join('/'));
+  for (const file of files.toSorted()) {
+    const line = await readFixture(file);
+    if (line.problems.length > 0) found.push([file, line.problems]);
+  }
+  expect(found).toEqual(problems.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+});
+
+const mb = 1024 * 1024;
+const event = 'BEGIN:VEVENT\nUID:1\nDTSTART:20260310T130000Z\nEND:VEVENT\n';
+
+it.each([
+  ['a.csv', '', ['The file is empty.']],
+  ['a.csv', '\uFEFF', ['The file holds no rows.']],
+  ['a.csv', 'Company,Role\nA,B\0\n', ['This is no text but a program’s own format. Save it as CSV first.']],
+  ['a.csv', 'x'.repeat(33 * mb), ['The table is larger than 32 MB. Split it and import the parts.']],
+  ['a.xls', '\u{d0}\u{cf}\u{11}\u{e0}', ['This is a workbook. Save the sheet as CSV and import that.']],
+  ['a.zip', 'PK', ['The archive is damaged and can’t be unpacked.']],
+  ['a.ics', 'x'.repeat(5 * mb), ['The calendar is larger than 4 MB.']],
+  ['a.eml', 'x'.repeat(26 * mb), ['The mail is larger than 25 MB.']],
+  ['a.ics', `BEGIN:VCALENDAR\n${event.repeat(201)}END:VCALENDAR\n`, ['Only the first 200 events were read.']],
+  [
+    'a.csv',
+    `Company,Role\n${'x'.repeat(201)},B\nTotal,\n`,
+    [
+      'Line 3: This is a total and was left out.',
+      `Line 2: A text is too long for company: it goes on after "${'x'.repeat(30)}…".`,
+    ],
+  ],
+  [
+    'a.csv',
+    `Company,Role\n$t(exchange.title),{{line}},{{cells}} $t(exchange.close)\nA,${'x'.repeat(100_001)}\n`,
+    [
+      'Line 3: A cell is longer than 100,000 characters and was cut there.',
+      'Line 2: This row has more cells than the header; the rest was kept: "{{cells}} $t(exchange.close)".',
+      `Line 3: A text is too long for role: it goes on after "${'x'.repeat(30)}…".`,
+    ],
+  ],
+])('says what is wrong with %s', async (name, text, expected) => {
+  const read = await readBytes(name, Buffer.from(text, name === 'a.xls' ? 'latin1' : 'utf8'));
+  expect(read.problems).toEqual(expected);
+});

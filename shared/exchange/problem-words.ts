@@ -1,0 +1,11 @@
+/** How what is wrong with a file is put into words: the catalogue has them under these keys, which this folder doesn't know. */
+
+export type TableProblemName =
+  'noHeader' | 'moreCells' | 'longText' | 'notADate' | 'total' | 'oneCell' | 'status' | 'dateOrder';
+type ProblemKey = `exchange.fileProblems.${`table.${TableProblemName}` | 'calendar.olderVersion'}`;
+
+/** The values for the placeholders of the message. */
+export type ProblemValues = Readonly<Record<string, string | number>>;
+
+/** The translator's `t`, for these messages. */
+export type ProblemWords = (key: ProblemKey, values?: ProblemValues) => string;

@@ -1,0 +1,57 @@
+/** Why a file that was to be imported could not be read, or what in it could not be. */
+export const fileProblems = {
+  empty: 'The file is empty.',
+  workbook: 'This is a workbook. Save the sheet as CSV and import that.',
+  outlookMessage: 'This is an Outlook message (.msg). Save it as .eml or .ics in Outlook first.',
+
+  archive: {
+    tooLarge: 'The archive is larger than {{most}}.',
+    damaged: 'The archive is damaged and can’t be unpacked.',
+    noTable: 'No table of LinkedIn’s is in this archive. Unpack it and import the CSV file you want.',
+  },
+
+  /** Beside the line, if it is about one. */
+  table: {
+    tooLarge: 'The table is larger than {{most}}. Split it and import the parts.',
+    notText: 'This is no text but a program’s own format. Save it as CSV first.',
+    noRows: 'The file holds no rows.',
+    noHeader: 'No row names a company or a role. Choose the header row and the columns by hand.',
+    tooManyQuotes: 'Too many quotes are not closed. Nothing below was read.',
+    quote: 'A quote is not closed, so this line was read without it.',
+    tooManyRows: 'Only the first {{most}} rows were read.',
+    tooManyColumns: 'This row has {{columns}} columns; only the first {{most}} were read.',
+    longCell: 'A cell is longer than {{most}} characters and was cut there.',
+    moreCells: 'This row has more cells than the header; the rest was kept: "{{cells}}".',
+    longText: 'A text is too long for {{field}}: it goes on after "{{start}}…".',
+    notADate: '"{{cell}}" is not a date ({{column}}).',
+    total: 'This is a total and was left out.',
+    oneCell: 'Only one cell is filled, so this was left out.',
+    status_one: 'Status "{{word}}" ({{count}} row): what does it mean?',
+    status_other: 'Status "{{word}}" ({{count}} rows): what does it mean?',
+    dateOrder: '"{{cell}}" can be {{first}} or {{second}}: which comes first, the day or the month?',
+  },
+
+  calendar: {
+    tooLarge: 'The calendar is larger than {{most}}.',
+    tooManyEvents: 'Only the first {{most}} events were read.',
+    noEvent: 'The calendar holds no event.',
+    notACalendar: 'This file is not a calendar invitation.',
+    lineLeftOut: 'A line could not be read and was left out: "{{line}}".',
+    lineMended: 'A line could not be read as it stands: "{{line}}".',
+    notADate: '"{{text}}" is not a date.',
+    unnamedZone: 'The time zone "{{zone}}" is described in the file, but has no known name.',
+    unknownZone: 'Nobody knows the time zone "{{zone}}", so the time has to be confirmed.',
+    olderVersion:
+      'An older version (SEQUENCE {{sequence}}) of an invitation that is known already: nothing changes.',
+  },
+
+  mail: {
+    tooLarge: 'The mail is larger than {{most}}.',
+    tooDeep: 'This mail is nested too deep or has too many headers to be read.',
+    notAMail: 'This file is not a mail. Save the mail as .eml and try again.',
+    winmail:
+      'Outlook packed this mail into winmail.dat, which can’t be read here. Enter the interview by hand.',
+    encrypted:
+      'This mail is encrypted. Open it in your mail program and save it again, or enter the interview by hand.',
+  },
+} as const;
