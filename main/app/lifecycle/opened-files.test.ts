@@ -7,6 +7,12 @@ it('finds the files among the switches of a start', () => {
   expect(filesIn(args, '/home/sam')).toEqual([resolve('/home/sam/invite.ICS'), resolve('/tmp/Job mail.eml')]);
 });
 
+it('opens what Afterword exported', () => {
+  expect(filesIn(['afterword', 'afterword-2026-03-10.json'], '/home/sam')).toEqual([
+    resolve('/home/sam/afterword-2026-03-10.json'),
+  ]);
+});
+
 it.runIf(process.platform !== 'win32')('reads addresses of files, and no others', () => {
   const args = ['file:///tmp/An%20invitation.ics', 'https://example.com/a.ics', 'file://elsewhere/a.ics'];
   expect(filesIn(args, '/')).toEqual(['/tmp/An invitation.ics']);

@@ -12,7 +12,8 @@ export interface OpenedFiles {
 
 /** More are certainly a mistake. */
 const MAX_WAITING = 50;
-const known = /\.(?:ics|ical|eml|csv|tsv|tab|txt|md|zip|msg|xlsx)$/iu;
+/** JSON is what Afterword exports. */
+const known = /\.(?:ics|ical|eml|csv|tsv|tab|txt|md|zip|json|msg|xlsx)$/iu;
 
 export function createOpenedFiles(first: readonly string[]): OpenedFiles {
   let waiting: readonly string[] = first.slice(0, MAX_WAITING);
