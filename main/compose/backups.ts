@@ -52,6 +52,8 @@ export function composeBackups(deps: BackupDeps): Backups {
         const staged = await files.stage(id);
         if (!staged.ok) return staged;
         const release = await keeper.hold();
+        // An import that is being recorded would go on in the old files.
+        await data.database.recall();
         const restored = await restoreStaged(id, deps);
         if (!restored.ok) release();
         return restored;

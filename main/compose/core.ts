@@ -47,7 +47,10 @@ export interface Core {
   keepBackups(): Promise<void>;
   /** From here on the calendar file that the user chose is kept up to date. */
   keepCalendar(): Promise<void>;
-  /** Closes the database; waits this long for notifications that are being shown. With 0 it is closed on return. */
+  /**
+   * Closes the database; waits this long for notifications that are being shown, and for the end of an import that is being
+   * recorded. With 0 it is closed on return.
+   */
   readonly close: (longestWaitMs: number) => Promise<void>;
 }
 
@@ -123,7 +126,10 @@ function assembleCore(deps: CoreDeps, data: DataDeps): Core {
     // The icon first: nothing is drawn after this.
     desktop?.tray.destroy();
     // If the system hasn't answered about a notification by then, it is shown again at the next start.
-    if (reminders && longestWaitMs > 0) await withTimeout(longestWaitMs, reminders.settled(), undefined);
+    if (longestWaitMs > 0) {
+      const done = Promise.all([reminders?.settled(), database.recall()]);
+      await withTimeout<unknown>(longestWaitMs, done, null);
+    }
     if (isClosed()) return;
     heartbeat.stop();
     reminders?.stop();

@@ -134,9 +134,14 @@ async function revertElsewhere(
 ): Promise<Result<ChangeOutcome, Failure>> {
   const child = startProcess(core, data);
   const request = { name: 'revert', input: how, ground: groundNow(core, data) };
+  let isCancelled = false;
+  const end = () => {
+    isCancelled = true;
+    child.kill();
+  };
   try {
-    return await recordElsewhere<ChangeOutcome>(elsewhereDeps(data), {
-      isCancelled: () => false,
+    return await recordElsewhere<ChangeOutcome>(elsewhereDeps(data, end), {
+      isCancelled: () => isCancelled,
       record: () =>
         child.ask(request, { longestMs: LONGEST_RECORDING_MS }) as Promise<RecordedElsewhere<ChangeOutcome>>,
       outcomeOf: (made) => made,
@@ -147,8 +152,9 @@ async function revertElsewhere(
   }
 }
 
-const elsewhereDeps = ({ services, database, report }: DataDeps) => ({
-  ...{ store: database.store, lend: () => database.lend(), announce: services.announceWritten, report },
+/** `end` ends the process that records, if the database closes or is restored meanwhile. */
+const elsewhereDeps = ({ services, database, report }: DataDeps, end: () => void) => ({
+  ...{ store: database.store, lend: () => database.lend(end), announce: services.announceWritten, report },
 });
 
 /** Null if the process ended without an answer. */
@@ -184,13 +190,14 @@ function recording(
   { ask, stop }: { readonly ask: Ask; readonly stop: () => void },
 ) {
   let isCancelled = false;
-  const deps = elsewhereDeps(data);
+  const cancel = () => {
+    isCancelled = true;
+    stop();
+  };
+  const deps = elsewhereDeps(data, cancel);
   return {
     begin: () => void (isCancelled = false),
-    cancel() {
-      isCancelled = true;
-      stop();
-    },
+    cancel,
     record<N extends 'apply' | 'apply-export'>(
       name: N,
       input: ImportRequests[N]['input'],

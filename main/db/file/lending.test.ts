@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { expect, it, vi } from 'vitest';
 import { opened, servicesOver, withDataFolder } from '../../../tests/support/data-folder';
 import { detailsInput } from '../../../tests/support/inputs';
 import { newId } from '../../platform/new-id';
@@ -32,7 +34,7 @@ it('lent, it is written to by the other process only, and goes on after that', a
     const database = opened(folder);
     const services = servicesOver(database);
     expect(add(services, 'Before').ok).toBe(true);
-    const lent = database.lend();
+    const lent = database.lend(() => undefined);
     expect(add(services, 'Meanwhile')).toEqual({ ok: false, refusal: { tag: 'fault', code: 'importing' } });
     const beside = openBeside(database.file, { newId, report, mayWrite: true });
     expect(add(over(beside), 'Elsewhere').ok).toBe(true);
@@ -56,11 +58,53 @@ it('given back without a commit, nothing has changed; and without being lent not
   await withDataFolder((folder) => {
     const database = opened(folder);
     servicesOver(database);
-    const lent = database.lend();
+    const lent = database.lend(() => undefined);
     expect(lent.giveBack()).toBe(false);
     const beside = openBeside(database.file, { newId, report, mayWrite: false });
     expect(add(over(beside), 'Elsewhere').ok).toBe(false);
     beside.close();
     database.close();
+  });
+});
+
+it('called back, the other process is ended, and waited for until it is given back', async () => {
+  await withDataFolder(async (folder) => {
+    const database = opened(folder);
+    const services = servicesOver(database);
+    await database.recall();
+    const end = vi.fn();
+    const lent = database.lend(end);
+    const happened: string[] = [];
+    const recalled = database.recall().then(() => happened.push('called back'));
+    expect(end).toHaveBeenCalledOnce();
+    expect(add(services, 'Meanwhile')).toEqual({ ok: false, refusal: { tag: 'fault', code: 'importing' } });
+    await new Promise(setImmediate);
+    happened.push('ended');
+    lent.giveBack();
+    await recalled;
+    expect(happened).toEqual(['ended', 'called back']);
+    expect(add(services, 'After').ok).toBe(true);
+    await database.recall();
+    expect(end).toHaveBeenCalledOnce();
+    database.close();
+  });
+});
+
+it('closed while it is lent, the other process is ended, and what that one wrote is nobody else’s', async () => {
+  await withDataFolder((folder) => {
+    const database = opened(folder);
+    servicesOver(database);
+    const beside = openBeside(database.file, { newId, report, mayWrite: true });
+    const end = vi.fn(() => beside.close());
+    const lent = database.lend(end);
+    expect(add(over(beside), 'Elsewhere').ok).toBe(true);
+    beside.writeBack();
+    database.close();
+    expect(end).toHaveBeenCalledOnce();
+    expect(lent.giveBack()).toBe(false);
+    expect(readdirSync(dirname(database.file)), 'no copy was made of it').toEqual(['afterword.db']);
+    const again = opened(folder);
+    expect(servicesOver(again).board.read().cards).toHaveLength(1);
+    again.close();
   });
 });

@@ -69,10 +69,15 @@ export interface OpenDatabase {
   look(): void;
   /**
    * Lends it to another process of this program, which is then the only one to write to it; here every write is refused as
-   * `importing` until it is given back.
+   * `importing` until it is given back. `end` ends that process.
    */
-  lend(): Lent;
-  /** Writes the log back into the file and closes it. Nothing can be read or written afterwards. */
+  lend(end: () => void): Lent;
+  /** Ends the process it is lent to, if there is one. Resolves once it is given back; what wasn't committed is gone. */
+  recall(): Promise<void>;
+  /**
+   * Writes the log back into the file and closes it. Nothing can be read or written afterwards. A process it is lent to is
+   * ended, without waiting.
+   */
   close(): void;
 }
 
@@ -129,16 +134,20 @@ function connect(
     applyPragmas(connection);
     migrate(connection, { migrations, backupFolder: databasePaths(folder).backupFolder, now });
     const guard = createFileGuard(connection, file, { onDisplaced, report });
-    const { look, beforeWrite, lend } = createLending(connection, guard);
+    const { look, beforeWrite, lend, recall, recallAtOnce } = createLending(connection, guard);
     const { emptyLog } = guard;
     return accept({
       store: createStore(connection, {
         installation: { folderMark: folderMarkOf(file), newId },
         ...{ report, beforeWrite, emptyLog },
       }),
-      ...{ connection, file, look, lend },
+      ...{ connection, file, look, lend, recall },
       isHealthy: () => isSound(connection),
-      close: () => close(connection, guard, { now, report }),
+      close() {
+        // Lent, its files change because of that process.
+        if (!recallAtOnce()) tidy(connection, guard, { now, report });
+        connection.close();
+      },
     });
   } catch (error) {
     connection.close();
@@ -184,7 +193,7 @@ function isSound(connection: Connection): boolean {
   }
 }
 
-function close(
+function tidy(
   connection: Connection,
   guard: FileGuard,
   { now, report }: Pick<OpenOptions, 'now' | 'report'>,
@@ -195,7 +204,6 @@ function close(
   } catch (error) {
     report('the database could not be tidied before closing', error);
   }
-  connection.close();
 }
 
 function closing(

@@ -1,5 +1,5 @@
 /** Exporting everything and importing it elsewhere, and the tables; by keyboard alone. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
@@ -32,12 +32,11 @@ test('everything is exported, imported in another profile, and exported with the
   const text = await readFile(file, 'utf8');
   expect(text).toContain('Elm Orchestra');
 
-  // The same file again: nothing new.
-  await page.keyboard.press('ControlOrMeta+o');
+  // The same file again, opened with the program: nothing new.
   const importing = page.getByRole('dialog', { name: 'Import' });
-  const chosen = page.waitForEvent('filechooser');
-  await importing.getByRole('button', { name: 'Choose a file…' }).press('Enter');
-  await (await chosen).setFiles(file);
+  await electron.evaluate(({ app }, path) => {
+    app.emit('second-instance', {}, ['afterword', path], '/', { isHidden: false });
+  }, file);
   await expect(importing.getByText('Everything in this file is already here.')).toBeVisible();
   await expect(importing.getByRole('button', { name: 'Import' })).toBeDisabled();
 
@@ -48,11 +47,23 @@ test('everything is exported, imported in another profile, and exported with the
     text.replaceAll(/-7([0-9a-f]{3})-/gu, '-7fff-').replaceAll('Elm Orchestra', 'Oak Quartet'),
   );
   await importing.getByRole('button', { name: 'Choose another file' }).click();
-  const second = page.waitForEvent('filechooser');
+  const chosen = page.waitForEvent('filechooser');
   await importing.getByRole('button', { name: 'Choose a file…' }).press('Enter');
-  await (await second).setFiles(other);
+  await (await chosen).setFiles(other);
   await expect(importing.getByText('1 application will be added').first()).toBeVisible();
   expect(await accessibilityFaultsOf(page)).toEqual([]);
+
+  // A file where the backups should go: none can be made.
+  const backups = join(userDataDir, 'backups');
+  await rm(backups, { recursive: true, force: true });
+  await writeFile(backups, '');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(importing.getByRole('alert')).toContainText(
+    'Nothing was imported, because no backup could be made first.',
+  );
+  const imported = page.getByRole('article', { name: 'Cellist at Oak Quartet', includeHidden: true });
+  await expect(imported).toHaveCount(0);
+  await rm(backups);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(importing).toBeHidden();
   await expect(page.getByText('Oak Quartet').first()).toBeVisible();

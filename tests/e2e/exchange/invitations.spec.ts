@@ -1,9 +1,10 @@
 /** Invitations and mails: shown before anything is written, for the right application, from wherever they come. */
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Page } from 'playwright';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { addApplication, cardIn, field, toast } from '../../support/pages/board-page';
+import { addApplication, cardIn, field, markSent, toast } from '../../support/pages/board-page';
 
 test.use({ startAt: interviewEnd + 30 * hour });
 
@@ -26,20 +27,23 @@ function invitation({ method = 'REQUEST', sequence, start, end }: Version): stri
   ].join('\r\n');
 }
 
+function pasteInto(page: Page, text: string): Promise<void> {
+  return page.evaluate((data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', data);
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
 const first = { sequence: 0, start: '20260310T140000', end: '20260310T150000' };
 const moved = { sequence: 1, start: '20260312T100000', end: '20260312T110000' };
 
 test('an invitation is pasted, moved, called off, and older versions change nothing', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Brightleaf', role: 'Designer' });
-  const paste = (text: string) =>
-    page.evaluate((data) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', data);
-      document.body.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    }, text);
+  const paste = (text: string) => pasteInto(page, text);
 
   await paste(invitation(first));
   const dialog = page.getByRole('dialog');
@@ -73,6 +77,35 @@ test('an invitation is pasted, moved, called off, and older versions change noth
   await dialog.getByRole('button', { name: 'Cancel interview' }).click();
   await expect(dialog).toBeHidden();
   await expect(toast(page, /[Cc]ancelled/).first()).toBeVisible();
+});
+
+test('an invitation that moves an interview past its thank-you asks which conversation it is', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const applicationId = await addApplication(page, { company: 'Brightleaf', role: 'Designer' });
+  await pasteInto(page, invitation({ sequence: 0, start: '20260303T140000', end: '20260303T150000' }));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toHaveAccessibleName('Add this interview?');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(cardIn(page, 'Thank-you', 'Designer at Brightleaf')).toBeVisible();
+  await markSent(page, applicationId, 'thank-you', interviewEnd + hour);
+
+  await pasteInto(page, invitation({ sequence: 1, start: '20260304T140000', end: '20260304T150000' }));
+  await expect(dialog).toHaveAccessibleName('Change this interview?');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  const question = dialog.getByRole('radiogroup', { name: /^You recorded a message before this interview/ });
+  const same = question.getByRole('radio', { name: 'The same one; its date was wrong' });
+  await expect(same).toBeFocused();
+  await expect(dialog).toContainText('Please choose one');
+  await same.check();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('article', { name: 'Designer at Brightleaf' }).click();
+  const panel = page.getByRole('complementary', { name: 'Designer at Brightleaf' });
+  await expect(panel.getByRole('region', { name: 'Messages sent' })).toContainText('Wed 4 Mar, 16:00');
+  await expect(panel.getByRole('region', { name: 'Interviews' }).getByRole('article')).toHaveCount(1);
 });
 
 test('a mail is proposed as their answer, with their words', async ({ launch, dir }) => {

@@ -1,15 +1,23 @@
-/** Importing many rows: how far it is, cancelled with nothing left, recorded and undone as one; dropped as a file. */
+/** Importing many rows: how far it is, ended with nothing left, recorded and undone as one; dropped as a file. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
+import type { BackupReport } from '../../../shared/model/backups';
+import type { App } from '../../support/app/app';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
-import { toast, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, call, card, toast, waitForBoard } from '../../support/pages/board-page';
 
 test.use({ startAt: interviewEnd + 30 * hour });
 
 const ROWS = 6_000;
-const table = [
-  'Company,Role,Date Applied,Status',
-  ...Array.from({ length: ROWS }, (_, row) => `Company ${row},Role ${row},2026-02-01,Applied`),
-].join('\n');
+const table = tableOf(ROWS);
+
+function tableOf(rows: number): string {
+  return [
+    'Company,Role,Date Applied,Status',
+    ...Array.from({ length: rows }, (_, row) => `Company ${row},Role ${row},2026-02-01,Applied`),
+  ].join('\n');
+}
 
 /** The drag and drop events of the page, with a file. */
 async function dropFile(page: Page, name: string, text: string): Promise<void> {
@@ -62,4 +70,51 @@ test('thousands of rows are cancelled without a trace, then imported and undone 
   await toast(page, 'Imported 6000 applications').getByRole('button', { name: 'Undo' }).click();
   await expect(toast(page, /^Undone/)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+/** So many that there is time to do something else meanwhile. */
+const MANY_ROWS = 20_000;
+
+async function startRecording({ page }: App): Promise<void> {
+  await dropFile(page, 'jobs.csv', tableOf(MANY_ROWS));
+  const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
+  await dialog.getByRole('button', { name: `Import ${MANY_ROWS} applications` }).click({ timeout: 60_000 });
+  const recording = page.getByRole('dialog', { name: 'Importing' });
+  await expect(recording.getByText(/^Recorded .+ of .+ applications\.$/)).toBeVisible({ timeout: 60_000 });
+}
+
+/** At the next start only `Cellist at Elm Orchestra` is there, and the files are in order. */
+async function expectNothingOfIt(launch: () => Promise<App>, userDataDir: string): Promise<void> {
+  const { page } = await launch();
+  await expect(card(page, 'Cellist at Elm Orchestra')).toBeVisible();
+  await expect(page.getByText('Company 1', { exact: true })).toHaveCount(0);
+  const files = await readdir(join(userDataDir, 'database'));
+  expect(files.filter((name) => !/^afterword\.db(?:-wal|-shm)?$/.test(name))).toEqual([]);
+  const log = await readFile(join(userDataDir, 'afterword.log'), 'utf8');
+  expect(log).toContain('ended in order');
+  expect(log).not.toMatch(/overwritten|could not be|ended before/);
+}
+
+test('quitting ends what is being recorded, and nothing of it is left', async ({ launch, userDataDir }) => {
+  const app = await launch();
+  await addApplication(app.page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await startRecording(app);
+  await app.quit();
+  expect(await app.exitCode()).toBe(0);
+  await expectNothingOfIt(launch, userDataDir);
+});
+
+test('restoring a backup ends what is being recorded, too', async ({ launch, userDataDir }) => {
+  const app = await launch();
+  await addApplication(app.page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  // The test starts it again itself.
+  await app.electron.evaluate(({ app: program }) => {
+    program.relaunch = () => undefined;
+  });
+  await startRecording(app);
+  const { backups } = (await call(app.page, 'backups:read', null)) as BackupReport;
+  // The answer doesn't come: the program ends.
+  void call(app.page, 'backups:restore', { id: backups[0]?.id }).catch(() => undefined);
+  expect(await app.exitCode()).toBe(0);
+  await expectNothingOfIt(launch, userDataDir);
 });

@@ -135,8 +135,13 @@ export async function addApplication(page: Page, seed: SeedApplication): Promise
   return id;
 }
 
-/** Records the step of the only interview as sent, now. */
-export async function markSent(page: Page, applicationId: ApplicationId, step: MessageStep): Promise<void> {
+/** Records the step of the only interview as sent: now, unless `sentAt` says when (epoch milliseconds). */
+export async function markSent(
+  page: Page,
+  applicationId: ApplicationId,
+  step: MessageStep,
+  sentAt: number | null = null,
+): Promise<void> {
   const detail = (await call(page, 'application:read', { applicationId })) as {
     readonly application: { readonly interviews: readonly { readonly id: string }[] };
   };
@@ -147,7 +152,7 @@ export async function markSent(page: Page, applicationId: ApplicationId, step: M
     step,
     contactId: null,
     medium: 'email',
-    sentAt: null,
+    sentAt,
   });
 }
 
