@@ -12,10 +12,13 @@ export interface OptionListProps {
   readonly onRun: (option: PaletteOption) => void;
 }
 
-/** The list under the palette's field. The focus stays in the field; the active option is named there. */
+/**
+ * The list under the palette's field. The focus stays in the field; the active option is named there. The list itself
+ * scrolls: anything around it that scrolls would have to be reachable by keyboard.
+ */
 export function OptionList({ id, optionId, options, active, onRun }: OptionListProps) {
   return (
-    <div id={id} role="listbox" aria-label={t('palette.list')}>
+    <div id={id} role="listbox" aria-label={t('palette.list')} className={styles.list}>
       {groupsOf(options).map((group) => (
         <div key={group.heading} role="group" aria-label={group.heading}>
           <div className={styles.heading} aria-hidden="true">

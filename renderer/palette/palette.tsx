@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { CommandOn } from '@shared/commands/commands';
 import { runCardCommand } from '../cards/card-commands';
 import { cardById, useBoard } from '../cards/store';
@@ -37,9 +37,8 @@ export function Palette({ onCommand, onPerson }: PaletteProps) {
   const meant = useMemo(() => understand(typed, cards), [typed, cards]);
   const options = useOptions(typed, meant);
   const active = Math.min(chosen, options.length - 1);
-  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector(`#${optionId(active)}`)?.scrollIntoView({ block: 'nearest' });
+    document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active, typed]);
   useEffect(() => {
     if (typed.trim() !== '') announce(t('palette.count', { count: options.length }));
@@ -96,9 +95,7 @@ export function Palette({ onCommand, onPerson }: PaletteProps) {
           />
         </div>
         <Problem meant={meant} typed={typed} isEmpty={options.length === 0} />
-        <div ref={list} className={styles.scroller}>
-          <OptionList id={LIST_ID} optionId={optionId} options={options} active={active} onRun={run} />
-        </div>
+        <OptionList id={LIST_ID} optionId={optionId} options={options} active={active} onRun={run} />
       </div>
     </Dialog>
   );

@@ -19,6 +19,11 @@ const places: readonly (readonly [string, string, (page: Page) => ReturnType<Pag
     (page) => page.getByRole('tabpanel', { name: 'Rules' }).getByRole('radio').first(),
   ],
   ['new application', 'Control+n', (page) => page.getByRole('dialog', { name: 'New application' })],
+  [
+    'command palette',
+    'Control+k',
+    (page) => page.getByRole('dialog', { name: 'Command palette' }).getByRole('option').first(),
+  ],
   ['import', 'Control+o', (page) => page.getByRole('dialog')],
   ['export', 'Control+Shift+E', (page) => page.getByRole('dialog')],
 ];
