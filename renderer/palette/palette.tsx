@@ -8,6 +8,7 @@ import { useDraftedMessages } from '../core/drafts';
 import { closeDialog, showApplication, useWindow } from '../core/navigation';
 import { t } from '../core/words';
 import { Dialog } from '../ui/dialog';
+import { useEarlyLetters } from '../ui/early-typing';
 import { Icon } from '../ui/icons';
 import { carryOut } from '../sentence/carry-out';
 import { allEntries, type Entry } from './entries';
@@ -37,6 +38,11 @@ export function Palette({ onCommand, onPerson }: PaletteProps) {
   const meant = useMemo(() => understand(typed, cards), [typed, cards]);
   const options = useOptions(typed, meant);
   const active = Math.min(chosen, options.length - 1);
+  const search = (text: string) => {
+    setTyped(text);
+    setChosen(0);
+  };
+  const early = useEarlyLetters((letters) => search(typed + letters));
   useEffect(() => {
     document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active, typed]);
@@ -87,10 +93,8 @@ export function Palette({ onCommand, onPerson }: PaletteProps) {
             spellCheck={false}
             autoComplete="off"
             value={typed}
-            onChange={({ target }) => {
-              setTyped(target.value);
-              setChosen(0);
-            }}
+            {...early}
+            onChange={({ target }) => search(target.value)}
             onKeyDown={onKeyDown}
           />
         </div>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { commandPressed } from '@shared/commands/commands';
-import { closeDialog, useWindow } from '../core/navigation';
+import { closeDialog, useWindow, type DialogName } from '../core/navigation';
+import { forgetEarlyLetters, keepEarlyLetter } from '../ui/early-typing';
 import { isMac } from '../ui/system';
 import { takeLetter } from './go-keys';
 import { isTextField } from '../ui/text-field';
@@ -28,6 +29,12 @@ function onAnyKey(event: KeyboardEvent): void {
     event.preventDefault();
     event.stopImmediatePropagation();
     closeDialog();
+    return;
+  }
+  if (dialog === null || event.key === 'Escape') forgetEarlyLetters();
+  else if (beginsWithField(dialog.tag) && !isInDialog(event.target) && keepEarlyLetter(event)) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
     return;
   }
   const id = takeLetter(event);
@@ -67,7 +74,16 @@ function isInFloating(target: EventTarget | null): boolean {
 function hasDialogFocus(target: EventTarget | null): boolean {
   if (document.querySelector('[aria-modal="true"]') === null) return false;
   if (!(target instanceof Element) || target === document.body) return true;
-  return target.closest('[data-mantine-shared-portal-node]') !== null;
+  return isInDialog(target);
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-mantine-shared-portal-node]') !== null;
+}
+
+/** True for a dialog in which one types at once: it takes the letters pressed while it is opening. */
+function beginsWithField(tag: DialogName): boolean {
+  return tag === 'palette' || tag === 'settings';
 }
 
 /** G changes nothing, so it also works on a button or beside the views; in a list or a menu it finds what begins with it. */

@@ -1,32 +1,46 @@
 /** Moves the focus to a setting of the section that is shown, found by its text. */
 
-/** A section that is loading its data may take this long to show the setting. */
-const LONGEST_WAIT_MS = 2_000;
-
 const focusable = 'input, button, select, textarea, [tabindex="0"]';
 
-/** Waits until `panel` has the setting. */
+/**
+ * Focuses the setting's control. While it is being loaded, or if there is none, its text has the focus, or the section's
+ * title while even that is missing; the control gets it as soon as it is there, unless the focus has moved on by then.
+ */
 export function revealSetting(panel: HTMLElement, label: string): void {
-  if (focusSetting(panel, label)) return;
+  let place: HTMLElement | null = null;
+  const reveal = () => {
+    const text = textOf(panel, label);
+    const control = text && controlOf(text, panel);
+    if (control) {
+      text.scrollIntoView({ block: 'center' });
+      control.focus({ preventScroll: true, focusVisible: true });
+      return true;
+    }
+    const next = text ?? panel.querySelector<HTMLElement>('h3');
+    if (next && next !== place) focusText(next);
+    place = next;
+    return false;
+  };
+  if (reveal()) return;
   const observer = new MutationObserver(() => {
-    if (focusSetting(panel, label)) observer.disconnect();
+    const hasMovedOn = document.activeElement !== place && document.activeElement !== document.body;
+    if (hasMovedOn || !panel.checkVisibility() || reveal()) observer.disconnect();
   });
   observer.observe(panel, { childList: true, subtree: true });
-  setTimeout(() => {
-    observer.disconnect();
-  }, LONGEST_WAIT_MS);
 }
 
-function focusSetting(panel: HTMLElement, label: string): boolean {
-  const text = [...panel.querySelectorAll<HTMLElement>('*')].find(
+function textOf(panel: HTMLElement, label: string): HTMLElement | undefined {
+  return [...panel.querySelectorAll<HTMLElement>('*')].find(
     (element) => element.childElementCount === 0 && element.textContent.trim() === label,
   );
-  if (!text) return false;
+}
+
+/** Text is no stop of the Tab key, and isn't pressed either: it can have the focus only this once. */
+function focusText(text: HTMLElement): void {
+  text.tabIndex = -1;
+  text.addEventListener('blur', () => text.removeAttribute('tabindex'), { once: true });
   text.scrollIntoView({ block: 'center' });
-  const target = controlOf(text, panel);
-  if (!target) return false;
-  target.focus({ preventScroll: true, focusVisible: true });
-  return true;
+  text.focus({ preventScroll: true, focusVisible: true });
 }
 
 /** What the text names, or the next thing below it that can have the focus. */

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import { t } from '../../core/words';
+import { useEarlyLetters } from '../../ui/early-typing';
 import { Icon } from '../../ui/icons';
 import { findSettings, type SettingEntry } from './setting-entries';
 import styles from './settings-search.module.css';
@@ -18,6 +19,7 @@ export function SettingsSearch({ field, query, onQuery, onChoose }: SettingsSear
   const found = findSettings(query, t);
   const isOpen = query.trim() !== '';
   const at = Math.min(active, found.length - 1);
+  const early = useEarlyLetters((letters) => onQuery(query + letters));
   const optionId = (index: number) => `${listId}-${index}`;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -48,6 +50,7 @@ export function SettingsSearch({ field, query, onQuery, onChoose }: SettingsSear
           autoComplete="off"
           data-autofocus
           value={query}
+          {...early}
           onChange={({ currentTarget }) => {
             setActive(0);
             onQuery(currentTarget.value);

@@ -1,5 +1,6 @@
 /** Settings are found by what they say, and reached without the mouse. */
 import { expect, test } from '../../support/app/fixtures';
+import { waitForBoard } from '../../support/pages/board-page';
 import { openSettings } from '../../support/pages/settings-page';
 
 /** What is typed, the setting that comes first, its section, and the control that then has the focus. */
@@ -10,6 +11,10 @@ const searches = [
   ['quiet hours', 'Quiet hours', 'Reminders', 'switch', 'Hold reminders during quiet hours'],
   ['sign', 'Your name, as you sign', 'Messages', 'textbox', 'Your name, as you sign'],
   ['start with', 'Start Afterword with the computer', 'Appearance', 'switch', 'Start Afterword'],
+  // Its control is there only once main has answered.
+  ['backups', 'Backups', 'Data', 'button', 'Back up now'],
+  // Has no control: its title gets the focus.
+  ['about', 'About', 'About', 'heading', 'About'],
 ] as const;
 
 test('any setting is found by its label, its words or its key, by keyboard alone', async ({ launch }) => {
@@ -43,4 +48,33 @@ test('any setting is found by its label, its words or its key, by keyboard alone
     await page.keyboard.press('Control+,');
     await expect(screen.getByRole('combobox', { name: 'Search settings' })).toBeFocused();
   });
+});
+
+test('what is typed while the settings or the palette are still opening is searched for', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  for (const [opens, name] of [
+    [',', 'Search settings'],
+    ['k', 'Command palette'],
+  ] as const) {
+    // All in one task: nothing of the dialog can be there in between.
+    await page.evaluate((key) => {
+      const press = (init: KeyboardEventInit) =>
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+        );
+      press({ key, code: key === ',' ? 'Comma' : 'KeyK', ctrlKey: true });
+      for (const letter of 'quiet') press({ key: letter, code: `Key${letter.toUpperCase()}` });
+    }, opens);
+    const field = page.getByRole('combobox', { name });
+    await expect(field).toBeFocused();
+    await page.keyboard.type(' hours');
+    await expect(field).toHaveValue('quiet hours');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
 });
