@@ -22,7 +22,7 @@ export function SelectionTags({ cards }: { readonly cards: readonly Card[] }) {
     void changeSelected({ kind: 'tags', add: [{ name, colour: nextTagColour(tags) }], remove: [] });
   };
   return (
-    <div className={styles.tags}>
+    <div className={styles.tags} data-selection-tags>
       {tags.length === 0 ? <p className={styles.none}>{t('selection.noTags')}</p> : null}
       <div className={styles.list}>
         {tags.map(({ id, name: label, colour }) => {
