@@ -42,7 +42,13 @@ export const Column = memo(function Column({ stage, cards, hasHint, onFold }: Co
   const { element, scroller, over } = useDropTarget(stage);
 
   return (
-    <section ref={element} className={styles.column} aria-label={name} data-over={over ? true : undefined}>
+    <section
+      ref={element}
+      className={styles.column}
+      aria-label={name}
+      data-column
+      data-over={over ? true : undefined}
+    >
       <div className={styles.top}>
         <h2 className={styles.heading}>
           {name}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useBoard } from '../cards/store';
 import { cardName } from '../cards/words';
-import { cardElementId, focusCardOrHeir } from '../cards/focus/card-focus';
+import { focusCardOrHeir } from '../cards/focus/card-focus';
+import { showCard } from '../board/show-card';
 import type { ApplicationId } from '@shared/model/ids';
 import { late } from '../ui/late';
 import { ErrorBoundary } from './error-boundary';
@@ -32,6 +33,7 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
   useEffect(() => {
     opener.current = document.activeElement;
     if (takePanelFocusWish()) element.current?.focus({ preventScroll: true });
+    // The panel makes the board smaller: its card stays visible.
     showCard(applicationId);
   }, [applicationId]);
   useEffect(() => {
@@ -86,13 +88,6 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
       </ErrorBoundary>
     </div>
   );
-}
-
-/** The panel makes the board smaller: keep its card visible. */
-function showCard(applicationId: ApplicationId): void {
-  document
-    .getElementById(cardElementId(applicationId))
-    ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Gives the focus back to what opened the panel in the list of people. False if that wasn't there. */
