@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { commandName } from '@shared/commands/commands';
+import { EntryMark } from '../../calendar/entry-mark';
 import { t } from '../../core/words';
 import { Dialog } from '../../ui/dialog';
 import { Icon } from '../../ui/icons';
@@ -45,22 +47,49 @@ export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
         </dl>
         <h3 className={styles.heading}>{t('board.legend.marks')}</h3>
         <dl className={styles.list}>
-          <div className={styles.entry}>
-            <dt className={styles.mark}>
-              <Icon name="draft" />
-              {t('board.legend.draft')}
-            </dt>
-            <dd>{t('composer.drafts.mark')}</dd>
-          </div>
-          <div className={styles.entry}>
-            <dt className={styles.mark}>
-              <TagDot colour="blue" />
-              {t('board.legend.tag')}
-            </dt>
-            <dd>{t('board.legend.tagMeans')}</dd>
-          </div>
+          <Mark name={t('board.legend.draft')} meaning={t('composer.drafts.mark')}>
+            <Icon name="draft" />
+          </Mark>
+          <Mark name={t('board.legend.tag')} meaning={t('board.legend.tagMeans')}>
+            <TagDot colour="blue" />
+          </Mark>
+          <Mark name={t('board.legend.selected')} meaning={t('board.legend.selectedMeans')}>
+            <span className={styles.selected} aria-hidden="true">
+              ✓
+            </span>
+          </Mark>
+        </dl>
+        <h3 className={styles.heading}>{t('board.keys.inCalendar')}</h3>
+        <dl className={styles.list}>
+          {(['interview', 'step', 'answer'] as const).map((kind) => (
+            <Mark key={kind} name={t(`calendar.legend.${kind}`)} meaning={t(`board.legend.calendar.${kind}`)}>
+              {/* The kind gives the mark its colour. */}
+              <span data-kind={kind} className={styles.shape}>
+                <EntryMark kind={kind} state={kind === 'step' ? 'due' : null} />
+              </span>
+            </Mark>
+          ))}
         </dl>
       </div>
     </Dialog>
+  );
+}
+
+interface MarkProps {
+  readonly name: string;
+  readonly meaning: string;
+  /** The mark itself. */
+  readonly children: ReactNode;
+}
+
+function Mark({ name, meaning, children }: MarkProps) {
+  return (
+    <div className={styles.entry}>
+      <dt className={styles.mark}>
+        <span className={styles.drawn}>{children}</span>
+        {name}
+      </dt>
+      <dd>{meaning}</dd>
+    </div>
   );
 }

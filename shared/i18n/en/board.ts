@@ -204,6 +204,13 @@ export const board = {
     draft: 'Pencil',
     tag: 'Coloured dot',
     tagMeans: 'A tag. Its name is on hover, and in the panel.',
+    selected: 'Tick',
+    selectedMeans: 'The card is selected. The bar at the bottom acts on every selected card.',
+    calendar: {
+      interview: 'Grey once it’s over.',
+      step: 'The best day for your next step. The colour means the same as above.',
+      answer: 'The day they said they’d reply by.',
+    },
   },
   keys: {
     everywhere: 'Everywhere',
