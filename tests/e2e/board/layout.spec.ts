@@ -129,6 +129,21 @@ test('in a small window at 200 % the settings can be read and answered', async (
   });
 });
 
+test('with the panel open, the leftmost column of the board is whole', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await resize(app, 1024, 700, 1);
+  await waitForBoard(page);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1024);
+  const first = column(page, 'Check-in').getByRole('article').first();
+  await first.click();
+  await expect(page.getByRole('complementary').getByRole('region', { name: 'History' })).toBeVisible();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  const boxes = await Promise.all(columnNames.map((name) => column(page, name).boundingBox()));
+  const shown = boxes.flatMap((box) => (box && box.x + box.width > 12 ? [box.x] : []));
+  expect(shown[0]).toBeGreaterThanOrEqual(0);
+});
+
 test('a cut-off text would be found', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
