@@ -5,6 +5,7 @@ import type { Result } from '@shared/model/result';
 import type { EventName, Events } from '@shared/ipc/events';
 import type { ChangeInput, ChangeName } from '@shared/model/changes';
 import './exposed';
+import { redoJoined, undoJoined } from './joined-changes';
 import { showChange, showRefusal } from './toasts';
 
 /** Sends a request to main. Always resolves, never rejects: a failure on the way becomes a fault. */
@@ -54,18 +55,36 @@ function reportReverted(outcome: ChangeOutcome, how: Reverted): void {
   showChange(outcome, how);
 }
 
-/** Undoes the user's last change, and says what it was. */
-export async function undoLast(): Promise<void> {
-  const reply = await call('history:undo', null);
-  if (reply.ok) reportReverted(reply.value, 'undone');
-  else showRefusal(reply.refusal);
+/** Undoing or redoing several changes as one is finished before the next begins. */
+let turn: Promise<void> = Promise.resolve();
+
+/** Undoes the user's last change and those it continues, and says what it was. */
+export function undoLast(): Promise<void> {
+  turn = turn.then(async () => {
+    const reply = await call('history:undo', null);
+    if (!reply.ok) showRefusal(reply.refusal);
+    else {
+      await undoJoined(
+        reply.value.changeId,
+        async (changeId) => (await call('history:undo-change', { changeId })).ok,
+      );
+      reportReverted(reply.value, 'undone');
+    }
+  });
+  return turn;
 }
 
-/** Redoes the last undone change, and says what it was. */
-export async function redoLast(): Promise<void> {
-  const reply = await call('history:redo', null);
-  if (reply.ok) reportReverted(reply.value, 'redone');
-  else showRefusal(reply.refusal);
+/** Redoes the last undone change and those undone together with it, and says what it was. */
+export function redoLast(): Promise<void> {
+  turn = turn.then(async () => {
+    const reply = await call('history:redo', null);
+    if (!reply.ok) showRefusal(reply.refusal);
+    else {
+      await redoJoined(reply.value.changeId, async () => (await call('history:redo', null)).ok);
+      reportReverted(reply.value, 'redone');
+    }
+  });
+  return turn;
 }
 
 /** Undoes just this change, unless a later one is in the way. */

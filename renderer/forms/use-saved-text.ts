@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Failure } from '@shared/model/outcome';
+import type { ChangeId } from '@shared/model/ids';
+import type { ChangeOutcome, Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 import { refusalWords } from '../core/change-words';
+import { joinChanges } from '../core/joined-changes';
 
 /** A pause this long in typing saves what was typed. */
 const PAUSE_MS = 800;
@@ -20,24 +22,28 @@ export interface SavedText {
 
 /**
  * The text of a field that is saved as it is typed: after a pause, when it is left, and when it goes. Each burst of
- * typing is one change. `kept` is what is saved of what was typed; null if it can't be saved as it is.
+ * typing is one change; those made before the field is left are undone as one. `kept` is what is saved of what was typed; null if it can't be saved as it is.
  */
 export function useSavedText(
   saved: string,
-  sendText: (text: string) => Promise<Result<unknown, Failure>>,
+  sendText: (text: string) => Promise<Result<ChangeOutcome, Failure>>,
   kept: (typed: string) => string | null = (typed) => typed.trim(),
 ): SavedText {
   const [typed, setTyped] = useState<string | null>(null);
   const [before, setBefore] = useState<string | null>(null);
   const [error, setError] = useState<string>();
   const hasFocus = useRef(false);
+  const lastChange = useRef<ChangeId>(null);
   const value = typed ?? saved;
 
   const send = async (text: string) => {
     const reply = await sendText(text);
     const isSame = !reply.ok && reply.refusal.tag === 'state' && reply.refusal.reason === 'already-there';
     setError(reply.ok || isSame ? undefined : refusalWords(reply.refusal));
-    if (reply.ok) setBefore((known) => known ?? saved);
+    if (!reply.ok) return;
+    setBefore((known) => known ?? saved);
+    if (lastChange.current !== null) joinChanges(lastChange.current, reply.value.changeId);
+    lastChange.current = reply.value.changeId;
   };
   const saveTyped = () => {
     if (typed === null) return;
@@ -65,11 +71,13 @@ export function useSavedText(
         ? null
         : () => {
             setTyped(before);
+            lastChange.current = null;
             void send(before).then(() => setBefore(null));
           },
     change: setTyped,
     focus() {
       hasFocus.current = true;
+      lastChange.current = null;
       setBefore(null);
     },
     save() {

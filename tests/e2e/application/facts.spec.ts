@@ -51,6 +51,35 @@ test('tags, source and place are entered in the form, and edited in the panel as
   await expect(details.getByText('Orchestra')).toBeVisible();
 });
 
+test('what was typed in one field is undone and redone as one, whatever the pauses', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist' });
+  const cellist = card(page, 'Cellist at Elm');
+  await cellist.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Cellist at Elm' });
+  const history = panel.getByRole('region', { name: 'History' });
+  const place = field(panel.getByRole('region', { name: 'Details' }), 'Location');
+  for (const [count, text] of ['Brno', ', in the old town', ', two days a week'].entries()) {
+    await place.press('End');
+    await place.pressSequentially(text);
+    await expect(history.getByText('You changed the location.')).toHaveCount(count + 1);
+  }
+  const whole = 'Brno, in the old town, two days a week';
+  await expect(place).toHaveValue(whole);
+
+  await cellist.focus();
+  await page.keyboard.press('Control+z');
+  await expect(place).toHaveValue('');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(place).toHaveValue(whole);
+  await page.keyboard.press('Control+z');
+  await expect(place).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(cellist, 'the one before').toHaveCount(0);
+});
+
 test('an application that is there already is named while one types, and opened', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
