@@ -25,7 +25,7 @@ const states = [
 export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
   const title = t(commandName('show-legend'));
   return (
-    <Dialog title={title} width={560} closeLabel={t('board.actions.close')} onClose={onClose}>
+    <Dialog title={title} width={600} closeLabel={t('board.actions.close')} onClose={onClose}>
       {/* Focusable, so that it can be scrolled from the keyboard in a low window. */}
       <div tabIndex={0} role="group" aria-label={title} className={styles.legend}>
         <p>{t('board.legend.bar')}</p>
