@@ -2,7 +2,7 @@
 import '@fontsource-variable/inter/wght.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
-import './core/schema-library';
+import './window/schema-library';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './window/app';
