@@ -43,6 +43,7 @@ const testPrograms = [
   ['xdg-utils'],
   ['dex'],
   ['poppler-utils'],
+  ['procps'],
 ];
 
 /**

@@ -30,9 +30,16 @@ interface Session {
   readonly isRunning: () => boolean;
 }
 
+/**
+ * Launches a desktop entry and stays as long as what it launched. The library that sets the clock shares memory from the
+ * first process to all that it starts, and removes it with that process: gio would be gone too soon. Two seconds are for
+ * what it launched to begin.
+ */
+const LAUNCH = 'gio launch "$1"; sleep 2; while pgrep -g $$ electron >/dev/null; do sleep 0.1; done';
+
 /** Starts what the session would start, with a program that reads the file the way a session does. */
 function startEntry(desktop: Desktop, clock: AppClock | null): Session {
-  const { pid } = startGroup('gio', ['launch', entryFile(desktop)], {
+  const { pid } = startGroup('sh', ['-c', LAUNCH, 'sh', entryFile(desktop)], {
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
@@ -42,9 +49,9 @@ function startEntry(desktop: Desktop, clock: AppClock | null): Session {
     },
     stdio: 'ignore',
   });
-  if (pid === undefined) throw new Error('gio is not installed (apt-get install libglib2.0-bin).');
+  if (pid === undefined) throw new Error('sh could not be started.');
   return {
-    // What it launched stays in its group, even after gio itself has ended.
+    // What gio launched stays in the group.
     kill: () => killGroup(pid),
     isRunning() {
       try {
