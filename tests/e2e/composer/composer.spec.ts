@@ -1,6 +1,7 @@
 /** A message is written in the panel, passed to the user's own programs, and recorded with its text. */
 import type { Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
+import { catchLinks } from '../../support/app/caught-links';
 import {
   addApplication,
   call,
@@ -10,7 +11,6 @@ import {
   toast,
   waitForBoard,
 } from '../../support/pages/board-page';
-import type { App } from '../../support/app/app';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 25 * hour });
@@ -21,20 +21,6 @@ const composerOf = (page: Page, person: string) =>
   panelOf(page).getByRole('region', { name: `Message to ${person}` });
 const textOf = (page: Page, person: string) =>
   composerOf(page, person).getByRole('textbox', { name: 'Message' });
-
-/** The addresses that the app opens from now on, recorded instead of opening a mail program. */
-async function catchLinks(app: App): Promise<() => Promise<readonly string[]>> {
-  await app.electron.evaluate(({ shell }) => {
-    const links: string[] = [];
-    Object.assign(globalThis, { caughtLinks: links });
-    shell.openExternal = (link) => {
-      links.push(link);
-      return Promise.resolve();
-    };
-  });
-  return () =>
-    app.electron.evaluate(() => (globalThis as unknown as { caughtLinks: readonly string[] }).caughtLinks);
-}
 
 async function addPanel(page: Page): Promise<string> {
   await waitForBoard(page);

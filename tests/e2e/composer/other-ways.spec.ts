@@ -2,8 +2,8 @@
 import type { Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import type { ApplicationId } from '../../../shared/model/ids';
+import { catchLinks } from '../../support/app/caught-links';
 import { addApplication, call, card } from '../../support/pages/board-page';
-import type { App } from '../../support/app/app';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 25 * hour });
@@ -25,20 +25,6 @@ async function openComposer(page: Page): Promise<ApplicationId> {
 
 async function read(page: Page, applicationId: ApplicationId): Promise<ApplicationDetail> {
   return (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
-}
-
-/** The addresses the program opens from now on. */
-async function catchLinks(app: App): Promise<() => Promise<readonly string[]>> {
-  await app.electron.evaluate(({ shell }) => {
-    const links: string[] = [];
-    Object.assign(globalThis, { caughtLinks: links });
-    shell.openExternal = (link) => {
-      links.push(link);
-      return Promise.resolve();
-    };
-  });
-  return () =>
-    app.electron.evaluate(() => (globalThis as unknown as { caughtLinks: readonly string[] }).caughtLinks);
 }
 
 test('LinkedIn: both limits are counted, and the profile opens with the text copied', async ({ launch }) => {
