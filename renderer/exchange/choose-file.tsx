@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useRef, useState, type DragEvent } from 'react';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
+import { Warning } from '../ui/notes/notes';
 import styles from './import.module.css';
 
 export interface ChooseFileProps {
@@ -26,11 +27,7 @@ export function ChooseFile({ why, onFiles, onSay }: ChooseFileProps) {
   };
   return (
     <div className={styles.choose}>
-      {why === null ? null : (
-        <p className={styles.why} role="alert">
-          {why}
-        </p>
-      )}
+      {why === null ? null : <Warning isAlert>{why}</Warning>}
       <div
         className={styles.drop}
         data-over={isOver}

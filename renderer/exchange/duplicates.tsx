@@ -4,6 +4,7 @@ import { duplicateAnswers, type ComparedField, type ComparedRow } from '@shared/
 import { call } from '../core/bridge';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
+import { Note } from '../ui/notes/notes';
 import { answerFor, type ImportSession, type ReadState } from './import-session';
 import styles from './duplicates.module.css';
 
@@ -77,9 +78,7 @@ function Comparison({ compared, session, state }: DuplicatesProps & { readonly c
         data={answers()}
         onChange={(value) => session.chooseForRow(index, answerOf(value))}
       />
-      <p className={styles.note} role="status">
-        {t(`exchange.duplicates.means.${answer}`)}
-      </p>
+      <Note isStatus>{t(`exchange.duplicates.means.${answer}`)}</Note>
     </>
   );
 }

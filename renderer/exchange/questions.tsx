@@ -3,6 +3,7 @@ import { dateWithYear } from '@shared/i18n/dates';
 import { statusAnswers, type StatusAnswer } from '@shared/ipc/import';
 import type { CalendarDate } from '@shared/model/time';
 import { locale, t } from '../core/words';
+import { Note } from '../ui/notes/notes';
 import type { ImportSession, ReadState } from './import-session';
 import styles from './import.module.css';
 
@@ -56,7 +57,7 @@ export function Questions({ session, state }: QuestionsProps) {
           }}
         />
       ))}
-      {years > 0 ? <p className={styles.note}>{t('exchange.ask.years', { count: years })}</p> : null}
+      {years > 0 ? <Note>{t('exchange.ask.years', { count: years })}</Note> : null}
     </section>
   );
 }

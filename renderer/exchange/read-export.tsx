@@ -1,5 +1,6 @@
 import type { ExportedCards, ExportPreview } from '@shared/ipc/import';
 import { t } from '../core/words';
+import { Note, Warning } from '../ui/notes/notes';
 import type { ExportState } from './import-session';
 import styles from './import.module.css';
 
@@ -22,11 +23,7 @@ export function ReadExport({ state: { preview, isBusy, why } }: { readonly state
   ].filter((words) => words !== false);
   return (
     <div className={styles.read}>
-      {why === null ? null : (
-        <p className={styles.why} role="alert">
-          {why}
-        </p>
-      )}
+      {why === null ? null : <Warning isAlert>{why}</Warning>}
       <h3 className={styles.heading}>{t('exporting.own.title')}</h3>
       {hasNews(preview) ? (
         <div role="status">
@@ -49,9 +46,7 @@ export function ReadExport({ state: { preview, isBusy, why } }: { readonly state
           />
         ))}
       {hasNews(preview) ? (
-        <p className={styles.note} role="status">
-          {isBusy ? t('exporting.own.importing') : t('exporting.own.how')}
-        </p>
+        <Note isStatus>{isBusy ? t('exporting.own.importing') : t('exporting.own.how')}</Note>
       ) : null}
     </div>
   );
@@ -74,9 +69,7 @@ function Cards({
           </li>
         ))}
       </ul>
-      {count > first.length ? (
-        <p className={styles.note}>{t('exporting.own.more', { count: count - first.length })}</p>
-      ) : null}
+      {count > first.length ? <Note>{t('exporting.own.more', { count: count - first.length })}</Note> : null}
     </section>
   );
 }

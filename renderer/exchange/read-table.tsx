@@ -4,6 +4,7 @@ import { showToast, showRefusal } from '../core/toasts';
 import { t } from '../core/words';
 import { Fold } from '../forms/fold';
 import { Button } from '../ui/button';
+import { Note } from '../ui/notes/notes';
 import { Duplicates } from './duplicates';
 import { FileForm } from './file-form';
 import { PreviewRows } from './preview-rows';
@@ -85,7 +86,7 @@ function Problems({ preview: { problems, problemCount, counts } }: { readonly pr
           ))}
         </ul>
       )}
-      {more > 0 ? <p className={styles.note}>{t('exchange.problems.more', { count: more })}</p> : null}
+      {more > 0 ? <Note>{t('exchange.problems.more', { count: more })}</Note> : null}
       {counts.wrong + counts.unclear > 0 ? (
         <Button onClick={() => void save()}>{t('exchange.problems.save')}</Button>
       ) : null}

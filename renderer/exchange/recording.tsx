@@ -1,4 +1,5 @@
 import { locale, t } from '../core/words';
+import { Note } from '../ui/notes/notes';
 import styles from './import.module.css';
 
 export interface RecordingProps {
@@ -22,7 +23,7 @@ export function Recording({ share, count, isCancelling }: RecordingProps) {
     <div className={styles.recording}>
       <p>{words}</p>
       <progress value={share ?? 0} aria-label={t('exchange.recording.title')} aria-valuetext={words} />
-      <p className={styles.note}>{t('exchange.recording.how')}</p>
+      <Note>{t('exchange.recording.how')}</Note>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { showToast } from '../../core/toasts';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { Note, Warning } from '../../ui/notes/notes';
 import { CalendarChoice } from './calendar-choice';
 import fields from '../../forms/fields.module.css';
 import styles from './export.module.css';
@@ -54,11 +55,7 @@ export function ExportDialog({ onDone }: { readonly onDone: () => void }) {
       }
     >
       <div className={styles.body}>
-        {typeof progress === 'object' ? (
-          <p className={styles.why} role="alert">
-            {progress.why}
-          </p>
-        ) : null}
+        {typeof progress === 'object' ? <Warning isAlert>{progress.why}</Warning> : null}
         <Radio.Group
           label={t('exporting.what')}
           value={kind}
@@ -80,7 +77,7 @@ export function ExportDialog({ onDone }: { readonly onDone: () => void }) {
           </div>
         </Radio.Group>
         {kind === 'calendar' ? <CalendarChoice keeps={keeps} onKeeps={setKeeps} /> : null}
-        <p className={styles.note}>{t('exporting.private')}</p>
+        <Note>{t('exporting.private')}</Note>
       </div>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { ownMomentWords } from '../../core/date-words';
 import { showRefusal, showToast } from '../../core/toasts';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
+import { Note, Warning } from '../../ui/notes/notes';
 import styles from './export.module.css';
 
 export interface KeptCalendarFileProps {
@@ -27,12 +28,12 @@ export function KeptCalendarFile({ kept, children }: KeptCalendarFileProps) {
     <>
       <p className={styles.path}>{t('exporting.kept.now', { file: path })}</p>
       {writtenAt === null ? null : (
-        <p className={styles.note}>{t('exporting.kept.written', { when: ownMomentWords(writtenAt, now) })}</p>
+        <Note>{t('exporting.kept.written', { when: ownMomentWords(writtenAt, now) })}</Note>
       )}
       {failure === null ? null : (
-        <p className={styles.why}>
+        <Warning>
           {t('exporting.kept.failed', { file: path, why: t(`exporting.kept.why.${failure}`) })}
-        </p>
+        </Warning>
       )}
       <div className={styles.buttons}>
         {children}

@@ -15,6 +15,7 @@ import { useFocusOnRefusal } from '../../forms/drafts/draft-dialog';
 import { errorAt } from '../../forms/form-errors';
 import type { Update } from '../../forms/form-values';
 import type { InterviewForm } from '../../application/form/form-state';
+import { Warning } from '../../ui/notes/notes';
 import { LetterFrame, type LetterStep } from './letter-frame';
 import { OwnAddresses } from './own-addresses';
 import { NEW_APPLICATION, TargetField } from './target-field';
@@ -148,7 +149,7 @@ function ChangedFact({ proposal }: { readonly proposal: Extract<InterviewProposa
 /** What only the user can say, asked in words above the fields. */
 function Asked({ interview }: { readonly interview: ProposedInterview }) {
   const words = askedWords(interview);
-  return words === null ? null : <p className={styles.note}>{words}</p>;
+  return words === null ? null : <Warning>{words}</Warning>;
 }
 
 function askedWords({ ask, start, zone }: ProposedInterview): string | null {

@@ -6,6 +6,7 @@ import { computerZone, useNow } from '../../core/clock';
 import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { Warning } from '../../ui/notes/notes';
 import fields from '../../forms/fields.module.css';
 import styles from './letters.module.css';
 
@@ -66,9 +67,7 @@ export function LetterFrame({ step, title, action, children }: LetterFrameProps)
       <div className={fields.stack}>
         <Source letter={letter} number={number} total={total} />
         {letter.problems.map((problem) => (
-          <p key={problem} className={styles.note}>
-            {problem}
-          </p>
+          <Warning key={problem}>{problem}</Warning>
         ))}
         {children}
       </div>

@@ -13,6 +13,7 @@ import { useFocusOnRefusal } from '../../forms/drafts/draft-dialog';
 import { useFormValues } from '../../forms/form-values';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { Note, Warning } from '../../ui/notes/notes';
 import { ReportFields } from './report-fields';
 import { reportWanted, type ReportForm } from './report-form';
 import { useReport, type ReportReading } from './use-report';
@@ -52,16 +53,12 @@ export function ReportDialog({ onDone }: { readonly onDone: () => void }) {
     >
       <div ref={body} className={styles.sides}>
         <div className={styles.choices}>
-          {typeof progress === 'object' ? (
-            <p className={styles.why} role="alert">
-              {progress.why}
-            </p>
-          ) : null}
+          {typeof progress === 'object' ? <Warning isAlert>{progress.why}</Warning> : null}
           <ReportFields form={form} errors={errors} onChange={change} />
           {wanted.ok && preview !== null && preview.missingDays > 0 ? (
-            <p className={styles.why}>{t('report.missingDays', { count: preview.missingDays })}</p>
+            <Warning>{t('report.missingDays', { count: preview.missingDays })}</Warning>
           ) : null}
-          <p className={styles.note}>{t('report.notesLeftOut')}</p>
+          <Note>{t('report.notesLeftOut')}</Note>
         </div>
         <Preview reading={reading} preview={preview} />
       </div>

@@ -11,6 +11,7 @@ import { currentInstant } from '../../core/clock';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { Note } from '../../ui/notes/notes';
 import { usePeopleFilter } from '../people-state';
 import { usePeople, usePerson } from '../use-people';
 import styles from './merge.module.css';
@@ -51,7 +52,7 @@ export function MergeDialog({ keptId, otherId, onDone }: MergeDialogProps) {
       <div className={styles.content}>
         {otherId === null ? <ChooseOther keptId={kept} chosen={other} onChoose={setOther} /> : null}
         {other === null ? (
-          <p className={styles.note}>{t('people.merge.choose')}</p>
+          <Note>{t('people.merge.choose')}</Note>
         ) : (
           <Comparison
             key={`${kept} ${other}`}
@@ -112,7 +113,7 @@ function Comparison({ keptId, otherId, onGone, onSwap }: ComparisonProps) {
   const kept = usePerson(keptId, onGone);
   const other = usePerson(otherId, onGone);
   const cards = useBoard((state) => state.cards);
-  if (kept === null || other === null) return <p className={styles.note}>{t('people.merge.reading')}</p>;
+  if (kept === null || other === null) return <Note>{t('people.merge.reading')}</Note>;
   const result = mergedContact(kept.contact, other.contact);
   const applicationsOf = ({ applicationIds }: PersonEntry) =>
     applicationIds.flatMap((id) => cards.get(id) ?? []).map(cardName);
@@ -129,7 +130,7 @@ function Comparison({ keptId, otherId, onGone, onSwap }: ComparisonProps) {
   ].filter(({ values }) => values.some((value) => value !== ''));
   return (
     <>
-      <p className={styles.note}>{t('people.merge.explanation')}</p>
+      <Note>{t('people.merge.explanation')}</Note>
       <table className={styles.table}>
         <thead>
           <tr>
