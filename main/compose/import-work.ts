@@ -1,6 +1,7 @@
 /** What the import process does: it reads a file, answers questions about it, and records it in the database lent to it. */
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { faultCodeOf } from '../db/file/faults';
 import { openBeside } from '../db/file/open-beside';
 import { newId } from '../platform/new-id';
 import type { Revert } from '../ports/change-maker';
@@ -141,17 +142,26 @@ function createAccess({ report, onProgress }: ImportWorkDeps) {
       if (typeof how === 'object') return changes.undoChange(how.changeId, 'window');
       return changes[how]('window');
     },
-    recording: <T>(work: () => Result<T, Failure>): Promise<RecordedElsewhere<T>> =>
-      withDatabase(true, () => {
-        const applicationIds = new Set<ApplicationId>();
-        let hasSettingsChanged = false;
-        demand(opened).services.changes.onCommitted((committed) => {
-          for (const id of committed.applicationIds) applicationIds.add(id);
-          hasSettingsChanged ||= committed.hasSettingsChanged;
+    async recording<T>(work: () => Result<T, Failure>): Promise<RecordedElsewhere<T>> {
+      const applicationIds = new Set<ApplicationId>();
+      let hasSettingsChanged = false;
+      const recorded: Result<T, Failure>[] = [];
+      try {
+        await withDatabase(true, () => {
+          demand(opened).services.changes.onCommitted((committed) => {
+            for (const id of committed.applicationIds) applicationIds.add(id);
+            hasSettingsChanged ||= committed.hasSettingsChanged;
+          });
+          recorded.push(work());
         });
-        const result = work();
-        return { result, applicationIds: [...applicationIds], hasSettingsChanged };
-      }),
+      } catch (error) {
+        // If it was recorded or refused by then, that counts: the program writes the log back later.
+        report('the import process could not open the database or write its log back', error);
+        recorded.push(refuse({ tag: 'fault', code: faultCodeOf(error) }));
+      }
+      const result = demand(recorded[0] ?? null);
+      return { result, applicationIds: [...applicationIds], hasSettingsChanged };
+    },
   };
 }
 

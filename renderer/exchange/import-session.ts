@@ -128,7 +128,7 @@ export function createImportSession(): ImportSession {
         showChange(reply.value);
         const rememberedImports = remembering(rememberedNow(), before.preview, before.choices);
         void call('preferences:change', { rememberedImports });
-      } else if (isCancelled(reply.refusal)) say(refusalWords(reply.refusal));
+      } else if (hasEnded(reply.refusal)) say(refusalWords(reply.refusal));
       else showRefusal(reply.refusal);
       return reply.ok;
     },
@@ -233,7 +233,9 @@ type RecordedState = Extract<ImportState, { tag: 'read' | 'export' }>;
 const isRecorded = (state: ImportState): state is RecordedState =>
   state.tag === 'read' || state.tag === 'export';
 
-const isCancelled = (refusal: Failure) => refusal.tag === 'fault' && refusal.code === 'cancelled';
+/** Its process has ended, and the file with it. */
+const hasEnded = (refusal: Failure) =>
+  refusal.tag === 'fault' && (refusal.code === 'cancelled' || refusal.code === 'stopped');
 
 /** Shows how far it is while `record` is under way. */
 async function recorded<T>(store: StoreApi<ImportState>, record: () => Promise<T>): Promise<T> {
@@ -260,7 +262,7 @@ async function applyExport(
   announce(t('exporting.own.importing'));
   const reply = await recorded(store, () => call('import:apply-export', null));
   if (reply.ok && reply.value.tag === 'imported') return reply.value;
-  if (!reply.ok && isCancelled(reply.refusal)) {
+  if (!reply.ok && hasEnded(reply.refusal)) {
     say(refusalWords(reply.refusal));
     return null;
   }

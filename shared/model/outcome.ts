@@ -45,6 +45,8 @@ export type FaultCode =
   | 'importing'
   /** The user cancelled it. */
   | 'cancelled'
+  /** The process that was to record it ended without an answer. */
+  | 'stopped'
   | 'io'
   | 'bad-input'
   | 'not-allowed'

@@ -41,22 +41,28 @@ const words: Readonly<Record<StartupFailure['reason'], string>> = {
   unexpected: 'unexpected',
 };
 
-/** Shows the message, opens the folder if requested, and ends the program. */
-export async function failToStart({ reason, path }: StartupFailure, t: Translator['t']): Promise<never> {
+export function startupFailureWords(
+  { reason, path }: StartupFailure,
+  t: Translator['t'],
+): { readonly message: string; readonly detail: string } {
   const key = (part: 'message' | 'detail') => `shell.startup.${words[reason]}.${part}` as MessageKey;
+  return { message: t(key('message')), detail: t(key('detail'), { path }) };
+}
+
+/** Shows the message, opens the folder if requested, and ends the program. */
+export async function failToStart(failure: StartupFailure, t: Translator['t']): Promise<never> {
   let isFolderWanted = true;
   while (isFolderWanted) {
     const response = await showMessageBox(null, {
       type: 'error',
       title: t('shell.appName'),
-      message: t(key('message')),
-      detail: t(key('detail'), { path }),
+      ...startupFailureWords(failure, t),
       buttons: [t('shell.startup.quit'), t('shell.startup.showFolder')],
       defaultId: 0,
       cancelId: 0,
     });
     isFolderWanted = response === 1;
-    if (isFolderWanted) await shell.openPath(dirname(path));
+    if (isFolderWanted) await shell.openPath(dirname(failure.path));
   }
   app.exit(1);
   // `exit` doesn't return, but the compiler can't know that.

@@ -22,7 +22,8 @@ export function faultCodeOf(error: unknown): FaultCode {
 }
 
 function ofSqliteCode(code: string): FaultCode {
-  if (code === 'SQLITE_FULL') return 'disk-full';
+  // The second if there is no room for the index of the log, 32 kB.
+  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE') return 'disk-full';
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code === 'SQLITE_PERM') {
     return 'read-only';
   }

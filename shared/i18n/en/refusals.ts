@@ -66,6 +66,7 @@ export const refusals = {
     importing:
       'Not saved: a large import is being recorded. What you typed is still here. Try again when it has finished.',
     cancelled: 'Cancelled. Nothing was changed.',
+    stopped: 'Not done: it stopped unexpectedly. Nothing was changed. Please try again.',
     io: 'Not saved: the disk reported an error. What you typed is still here. Check the disk and try again.',
     'bad-input':
       'Not done: Afterword couldn’t make sense of the request. Nothing was changed. Please try again.',

@@ -68,7 +68,7 @@ it('answers nothing was changed if the process was ended before it committed', a
   expect(cancelled.giveBack).toHaveBeenCalledOnce();
   expect(cancelled.report).not.toHaveBeenCalled();
   const failed = recording(services, { record, isCancelled: () => false, isChanged: false });
-  expect(await failed.result).toEqual({ ok: false, refusal: { tag: 'fault', code: 'unexpected' } });
+  expect(await failed.result).toEqual({ ok: false, refusal: { tag: 'fault', code: 'stopped' } });
   expect(failed.report).toHaveBeenCalledOnce();
   expect(failed.announced).toEqual([]);
 });

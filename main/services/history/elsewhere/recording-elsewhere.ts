@@ -48,7 +48,7 @@ export async function recordElsewhere<T>(
     await announce({ ...written, outcome: outcomeOf(result.value), origin: 'window' });
     return result;
   }
-  if (!isChanged) return refuse({ tag: 'fault', code: isCancelled() ? 'cancelled' : 'unexpected' });
+  if (!isChanged) return refuse({ tag: 'fault', code: isCancelled() ? 'cancelled' : 'stopped' });
   const value = unsaid(lastChange(store));
   const applicationIds = store.events.applicationIds();
   await announce({ applicationIds, hasSettingsChanged: true, outcome: outcomeOf(value), origin: 'window' });
