@@ -1,6 +1,6 @@
-/** A script of the tests, built as the program is, to be run in a process that is killed. */
+/** Scripts of the tests, built as the program is, to be run in processes that are killed. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -8,34 +8,51 @@ import { build } from 'vite';
 const root = resolve(import.meta.dirname, '../..');
 
 export interface BuiltScript {
+  /** Where it is, with the other processes of the program where that looks for them. */
+  readonly programDir: string;
   /**
-   * Runs it, kills it without warning `forMs` after its first line, and returns its complete lines. Throws if it failed
-   * by itself.
+   * Runs it, kills it without warning `forMs` after its first line that starts with `after`, and returns its complete
+   * lines. Throws if it failed by itself.
    */
-  runUntilKilled(args: readonly string[], forMs: number): Promise<readonly string[]>;
+  runUntilKilled(args: readonly string[], forMs: number, after?: string): Promise<readonly string[]>;
   /** Runs it to its end, with more in its environment, and returns its lines. Throws if it wrote an error. */
   run(args: readonly string[], env: Readonly<Record<string, string>>): readonly string[];
   remove(): void;
 }
 
-/** Builds `entry` (a path in the repository). */
-export async function buildScript(entry: string): Promise<BuiltScript> {
+/** What the program runs in processes of their own. */
+const otherProcesses = {
+  'out/main/import-process': 'tests/support/killed/import-process.ts',
+  'out/main/backup-process': 'tests/support/killed/backup-process.ts',
+};
+
+/** Builds `entry` (a path in the repository), and the program's other processes if it starts them. */
+export async function buildScript(
+  entry: string,
+  { startsProcesses = false }: { readonly startsProcesses?: boolean } = {},
+): Promise<BuiltScript> {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-script-'));
   const script = join(folder, 'script.mjs');
   await build({
     root,
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { '@shared': join(root, 'shared') } },
+    resolve: {
+      alias: { '@shared': join(root, 'shared'), electron: join(root, 'tests/support/core/electron.ts') },
+    },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
     build: {
-      ssr: join(root, entry),
+      ssr: true,
       outDir: folder,
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'script.mjs' } },
+      rolldownOptions: {
+        input: { script: entry, ...(startsProcesses ? otherProcesses : {}) },
+        output: { entryFileNames: ({ name }) => (name === 'script' ? 'script.mjs' : '[name].js') },
+      },
     },
   });
   if (!existsSync(script)) throw new Error(`${entry} was not built`);
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   // Where the program finds SQLite.
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
   symlinkSync(
@@ -44,7 +61,8 @@ export async function buildScript(entry: string): Promise<BuiltScript> {
     'junction',
   );
   return {
-    runUntilKilled: (args, forMs) => runUntilKilled([script, ...args], forMs),
+    programDir: folder,
+    runUntilKilled: (args, forMs, after = '') => runUntilKilled([script, ...args], forMs, after),
     run(args, env) {
       const ran = spawnSync(process.execPath, [script, ...args], {
         env: { ...process.env, ...env },
@@ -57,17 +75,24 @@ export async function buildScript(entry: string): Promise<BuiltScript> {
   };
 }
 
-async function runUntilKilled(args: readonly string[], forMs: number): Promise<readonly string[]> {
+async function runUntilKilled(
+  args: readonly string[],
+  forMs: number,
+  after: string,
+): Promise<readonly string[]> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   let failed = '';
   child.stderr.on('data', (chunk: Buffer) => (failed += chunk.toString()));
   const exited = new Promise((done) => child.once('close', done));
   await new Promise<void>((done) => {
+    let isTimed = false;
     child.stdout.on('data', (chunk: Buffer) => {
-      // The time runs from the first line: before it there is nothing to interrupt.
-      if (said === '') setTimeout(done, forMs);
       said += chunk.toString();
+      // Before that line there is nothing to interrupt.
+      if (isTimed || !`\n${said}`.includes(`\n${after}`)) return;
+      isTimed = true;
+      setTimeout(done, forMs);
     });
     void exited.then(() => done());
   });

@@ -1,4 +1,4 @@
-/** A separate disk of two megabytes, which needs root and mount. */
+/** A separate small disk, which needs root and mount. */
 import { spawnSync } from 'node:child_process';
 import { statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,12 +9,16 @@ export const canMount =
   isRoot && process.platform === 'linux' && spawnSync('unshare', ['--mount', 'true']).status === 0;
 
 /** Passes its folder to `use`. */
-export async function withSmallDisk(use: (folder: string) => void): Promise<void> {
-  await withDataFolder((folder) => {
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m,mode=700', 'tmpfs', folder]);
+export async function withSmallDisk(
+  use: (folder: string) => void | Promise<void>,
+  megabytes = 2,
+): Promise<void> {
+  await withDataFolder(async (folder) => {
+    const options = `size=${megabytes}m,mode=700`;
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]);
     if (mounted.status !== 0) throw new Error(String(mounted.stderr));
     try {
-      use(folder);
+      await use(folder);
     } finally {
       spawnSync('umount', ['-l', folder]);
     }

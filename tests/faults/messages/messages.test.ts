@@ -3,18 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { createComputerZone } from '../../../main/app/lifecycle/computer-zone';
-import { openCore, type Core } from '../../../main/compose/core';
-import type { CoreDeps } from '../../../main/compose/core-deps';
+import type { Core } from '../../../main/compose/core';
 import { answer } from '../../../main/ipc/answer';
 import { contract, type CommandName } from '../../../shared/ipc/contract';
-import { createTranslator } from '../../../shared/i18n/translator';
 import { defaultPolicy } from '../../../shared/model/policy';
-import type { Instant, TimeZone } from '../../../shared/model/time';
+import type { Instant } from '../../../shared/model/time';
+import { openTestCore } from '../../support/core/open-test-core';
 import { seededRandom } from '../../support/exchange/mutate';
 import { detailsInput, interviewInput } from '../../support/inputs';
 import { isFullLength } from '../../support/proof-length';
-import { createTestClock } from '../../support/test-clock';
 
 vi.mock('electron', () => ({ app: { getVersion: () => '0.0.0' }, shell: {}, clipboard: {} }));
 
@@ -28,29 +25,6 @@ const now = Date.UTC(2026, 2, 3, 20) as Instant;
 const names = (Object.keys(contract) as CommandName[]).filter(
   (name) => !/^(backups:|import:read|program:|shell:|mail-draft:|window:)/u.test(name),
 );
-
-async function openProfile(dir: string): Promise<Core> {
-  const nothing = () => undefined;
-  const deps = {
-    profile: { dir, isDemo: false, isWritable: true, risk: () => null },
-    clock: createTestClock(now),
-    zone: createComputerZone(() => 'America/New_York' as TimeZone),
-    log: { info: nothing, warn: nothing, error: nothing },
-    translator: createTranslator('en-GB'),
-    preferences: { read: () => ({ preferences: {} }) },
-    ipc: { trust: nothing, send: nothing },
-    window: {},
-    startWithComputer: { change: () => ({ ok: true, value: {} }) },
-    badge: { show: nothing },
-    onUndoStateChanged: nothing,
-    onPreferencesChanged: nothing,
-    onWindowReady: nothing,
-    onDisplaced: nothing,
-  } as unknown as CoreDeps;
-  const opened = await openCore(deps);
-  if (!opened.ok) throw new Error(opened.refusal.reason);
-  return opened.value;
-}
 
 const hostile: readonly unknown[] = [
   ...[null, undefined, true, 0, -1, 1.5, NaN, Infinity, 1e308, 2 ** 53, 8.64e15 + 1, '', ' ', '\0', '\ud800'],
@@ -151,7 +125,7 @@ it(`${MESSAGES.toLocaleString('en')} messages are answered, and nothing unreadab
   let slowest = { ms: 0, name: '' };
   for (let sent = 0; sent < MESSAGES; tally.profiles += 1) {
     const dir = mkdtempSync(join(tmpdir(), 'afterword-messages-'));
-    const core = await openProfile(dir);
+    const core = await openTestCore({ dir, now });
     const ids: string[] = [];
     const end = Math.min(MESSAGES, sent + MESSAGES_PER_PROFILE);
     for (; sent < end; sent += 1) {

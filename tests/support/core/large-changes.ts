@@ -1,0 +1,87 @@
+/** Changes so large that another process records them: an import, its undo, and a merge of our own export. */
+import { exportEverything } from '../../../main/db/export/export-everything';
+import type { Core } from '../../../main/compose/core';
+import type { Failure } from '../../../shared/model/outcome';
+import { accept, refuse, type Result } from '../../../shared/model/result';
+import { opened, servicesOver, withDataFolder } from '../data-folder';
+import { detailsInput } from '../inputs';
+import { askCore } from './open-test-core';
+
+export const largeChanges = ['import', 'undo', 'merge'] as const;
+export type LargeChange = (typeof largeChanges)[number];
+
+/** How many applications each of them adds or removes; fewer would be undone by the program itself. */
+export const LARGE = 600;
+
+/** Chooses the file, as the window does. An undo needs none. `company` is that of each application. */
+export async function prepare(
+  core: Core,
+  change: LargeChange,
+  company: string,
+  count = LARGE,
+): Promise<void> {
+  if (change === 'undo') return;
+  const [name, text] =
+    change === 'import'
+      ? ['jobs.csv', tableOf(company, count)]
+      : ['export.json', await exportOf(company, count)];
+  const taken = await askCore(core, 'import:take', {
+    ...{ name, isFirst: true },
+    base64: Buffer.from(text).toString('base64'),
+  });
+  const read = await askCore(core, 'import:read', {});
+  const kind = change === 'import' ? 'table' : 'export';
+  if (!taken.ok || !read.ok || read.value.kind !== kind) throw new Error(`not read: ${JSON.stringify(read)}`);
+}
+
+/** Has it recorded. */
+export async function record(core: Core, change: LargeChange): Promise<Result<null, Failure>> {
+  if (change === 'import')
+    return withoutValue(await askCore(core, 'import:apply', { all: 'keep', rows: {} }));
+  if (change === 'undo') return withoutValue(await askCore(core, 'history:undo', null));
+  const merged = await askCore(core, 'import:apply-export', null);
+  if (!merged.ok) return merged;
+  return merged.value.tag === 'imported' ? accept(null) : refuse({ tag: 'fault', code: 'no-backup' });
+}
+
+const withoutValue = ({ ...made }: Result<unknown, Failure>): Result<null, Failure> =>
+  made.ok ? accept(null) : made;
+
+function tableOf(company: string, count: number): string {
+  const rows = Array.from({ length: count }, (_, row) => `${company},Role ${row},2026-02-01,Applied`);
+  return ['Company,Role,Date Applied,Status', ...rows].join('\n');
+}
+
+/** One export of each size serves them all: its changes get other ids, so that they are new each time. */
+const exported = new Map<number, string>();
+let merges = 0;
+async function exportOf(company: string, count: number): Promise<string> {
+  const text = exported.get(count) ?? (await exportAll(count));
+  exported.set(count, text);
+  merges += 1;
+  const mark = (0x100 + merges).toString(16).slice(-3);
+  return text.replaceAll('Merged Ltd', company).replaceAll(/-7[0-9a-f]{3}-/gu, `-7${mark}-`);
+}
+
+function exportAll(count: number): Promise<string> {
+  return withDataFolder((folder) => {
+    const database = opened(folder);
+    const added = Array.from({ length: count }, (_, row) => ({
+      ...{ into: null, interviews: [], tags: [], outcome: null, isArchived: false },
+      details: detailsInput({ company: 'Merged Ltd', role: `Role ${row}` }),
+    }));
+    if (!servicesOver(database).imports.make(added, 'window').ok) throw new Error('not made');
+    const pieces: string[] = [];
+    exportEverything(database.connection, (piece) => pieces.push(piece));
+    database.close();
+    return pieces.join('');
+  });
+}
+
+/** How many applications of each company the board shows. */
+export async function countsOf(core: Core): Promise<ReadonlyMap<string, number>> {
+  const board = await askCore(core, 'board:read', null);
+  if (!board.ok) throw new Error('no board');
+  const byCompany = Map.groupBy(board.value.cards, ({ company }) => company);
+  return new Map([...byCompany].map(([company, cards]) => [company, cards.length]));
+}

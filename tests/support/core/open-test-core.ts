@@ -1,0 +1,63 @@
+/** The core of the program without a window and without Electron. */
+import { createComputerZone } from '../../../main/app/lifecycle/computer-zone';
+import { openCore, type Core } from '../../../main/compose/core';
+import type { CoreDeps } from '../../../main/compose/core-deps';
+import { answer } from '../../../main/ipc/answer';
+import { createTranslator } from '../../../shared/i18n/translator';
+import type { CommandInput, CommandName, CommandOutput } from '../../../shared/ipc/contract';
+import type { Failure } from '../../../shared/model/outcome';
+import type { Result } from '../../../shared/model/result';
+import type { Instant, TimeZone } from '../../../shared/model/time';
+import { createTestClock } from '../test-clock';
+
+export interface TestCoreOptions {
+  /** Of the data. */
+  readonly dir: string;
+  readonly now: Instant;
+  /** Where the scripts of other processes are. */
+  readonly programDir?: string;
+  /** What the window would be sent. */
+  readonly onSent?: (name: string, value: unknown) => void;
+  readonly report?: (what: string, cause?: unknown) => void;
+}
+
+/** Throws if it can't be opened. */
+export async function openTestCore(options: TestCoreOptions): Promise<Core> {
+  const { dir, now, programDir = '', onSent = nothing, report = nothing } = options;
+  const deps = {
+    programDir,
+    profile: { dir, isDemo: false, isWritable: true, risk: () => null },
+    clock: createTestClock(now),
+    zone: createComputerZone(() => 'America/New_York' as TimeZone),
+    log: { info: nothing, warn: report, error: report },
+    translator: createTranslator('en-GB'),
+    preferences: {
+      read: () => ({ preferences: { ownAddresses: [] }, backupFolder: null, calendarFile: null }),
+    },
+    ipc: { trust: nothing, send: onSent },
+    window: {},
+    openedFiles: { take: () => null },
+    startWithComputer: { change: () => ({ ok: true, value: {} }) },
+    badge: { show: nothing },
+    onUndoStateChanged: nothing,
+    onPreferencesChanged: nothing,
+    onWindowReady: nothing,
+    onDisplaced: nothing,
+  } as unknown as CoreDeps;
+  const opened = await openCore(deps);
+  if (!opened.ok) throw new Error(opened.refusal.reason);
+  return opened.value;
+}
+
+function nothing(): void {
+  // Nobody is there to be told.
+}
+
+/** Asks as the window does. */
+export async function askCore<N extends CommandName>(
+  core: Core,
+  name: N,
+  input: CommandInput<N>,
+): Promise<Result<CommandOutput<N>, Failure>> {
+  return (await answer(name, input, core.answering)) as Result<CommandOutput<N>, Failure>;
+}

@@ -1,0 +1,2 @@
+import '../core/parent-port';
+import '../../../main/backup-process';
