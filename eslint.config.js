@@ -183,8 +183,8 @@ export default defineConfig(
     },
   },
   {
-    // There is no other way to use a field's own undo history.
-    files: ['renderer/window/window-commands.ts'],
+    // There is no other way to use a field's own undo history; nor to answer a page's requests without streams.
+    files: ['renderer/window/window-commands.ts', 'main/app/pages/app-protocol.ts'],
     rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
   {
