@@ -3,15 +3,15 @@ import { acceptChange, acceptFailure, acceptSnapshot } from './store';
 import { refreshNow } from '../core/clock';
 import { call, listen } from '../core/bridge';
 
-/** Listens for changes from now on, and reads the board. */
-export function readBoard(): void {
+/** Listens for changes from now on, and reads the board. Resolves when it is there, or couldn't be read. */
+export function readBoard(): Promise<void> {
   stopListening?.();
   stopListening = listen('board:changed', (change) => {
     // A card may have changed because time passed, so it must not be drawn with an older now.
     refreshNow();
     acceptChange(change);
   });
-  void call('board:read', null).then((reply) => {
+  return call('board:read', null).then((reply) => {
     if (reply.ok) acceptSnapshot(reply.value);
     else acceptFailure(reply.refusal);
   });

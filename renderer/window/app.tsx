@@ -3,7 +3,7 @@ import { Board } from '../board/board';
 import { useBoard } from '../cards/store';
 import { loadDrag } from '../board/drag-loader';
 import { DueNowList } from '../due-now/due-now-list';
-import { AfterFirstPaint } from '../cards/first-paint';
+import { AfterFirstPaint, afterPaint } from '../cards/first-paint';
 import { Button } from '../ui/button';
 import { late } from '../ui/late';
 import styles from './app.module.css';
@@ -100,21 +100,18 @@ function OtherView({ view }: { readonly view: Exclude<View, 'board'> }) {
   }
 }
 
-/** True once the board has been drawn and main has been notified. */
+/** True once the board has been painted and main has been notified. */
 function useReady(isRead: boolean): boolean {
   const [hasDrawn, setHasDrawn] = useState(false);
   useEffect(() => {
     if (!isRead) return undefined;
-    const timer = setTimeout(() => {
+    return afterPaint(() => {
       void call('window:ready', null);
       void loadDrag();
       startTransition(() => {
         setHasDrawn(true);
       });
     });
-    return () => {
-      clearTimeout(timer);
-    };
   }, [isRead]);
   return hasDrawn;
 }
@@ -125,7 +122,7 @@ function ReadFailure() {
     <div role="alert" className={styles.failure}>
       <h2>{t('board.failed.title')}</h2>
       <p>{t('board.failed.text', { reason: refusal ? refusalWords(refusal) : '' })}</p>
-      <Button look="primary" onClick={readBoard}>
+      <Button look="primary" onClick={() => void readBoard()}>
         {t('board.failed.again')}
       </Button>
     </div>
