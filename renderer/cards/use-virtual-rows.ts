@@ -6,6 +6,7 @@ import {
   type Virtualizer,
 } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useIsAfterFirstPaint } from './first-paint';
 
 interface KeyedRow {
   readonly key: string;
@@ -22,7 +23,11 @@ export interface VirtualRowsOptions<Row extends KeyedRow> {
   readonly revealedKey: string | null;
 }
 
+/** Rows drawn beyond both edges, so that scrolling doesn't show a gap; none until the first paint, which they would delay. */
 const OVERSCAN = 3;
+
+/** The toolbar and a heading, in CSS pixels: the least there is above the rows. */
+const ABOVE_ROWS = 90;
 
 /** Which rows to draw, of rows with fixed heights, so that nothing is measured. */
 export function useVirtualRows<Row extends KeyedRow>(
@@ -49,10 +54,10 @@ export function useVirtualRows<Row extends KeyedRow>(
     getScrollElement: () => scroller.current,
     estimateSize,
     getItemKey,
-    overscan: OVERSCAN,
+    overscan: useIsAfterFirstPaint() ? OVERSCAN : 0,
     rangeExtractor,
     // So that the first render already has its rows, before anything was measured.
-    initialRect: { width: 240, height: window.innerHeight },
+    initialRect: { width: 240, height: window.innerHeight - ABOVE_ROWS },
   });
 
   const revealedIndex = revealedKey === null ? -1 : rows.findIndex((row) => row.key === revealedKey);

@@ -62,14 +62,16 @@ export function App() {
         <div className={styles.workspace}>
           {status === 'ready' ? (
             <ErrorBoundary>
-              {view === 'board' ? (
-                <AfterFirstPaint value={hasDrawn}>
-                  <DueNowList {...dueNow} />
-                  <Board />
-                </AfterFirstPaint>
-              ) : (
-                <OtherView view={view} />
-              )}
+              <AfterFirstPaint value={hasDrawn}>
+                {view === 'board' ? (
+                  <>
+                    <DueNowList {...dueNow} />
+                    <Board />
+                  </>
+                ) : (
+                  <OtherView view={view} />
+                )}
+              </AfterFirstPaint>
             </ErrorBoundary>
           ) : null}
           {status === 'failed' ? <ReadFailure /> : null}
