@@ -87,7 +87,7 @@ export function createHandlers(
     ...exportHandlers(openExport),
     ...importHandlers(openImport, (file) => shell.saveText(file)),
     ...linkHandlers(services, shell.linkedFiles),
-    'board:read': () => accept(board.read()),
+    'board:read': () => accept(board.readJson()),
     'agenda:read': ({ from, to }) => accept(board.agenda(from, to)),
     'overviews:read': ({ applicationIds }) => accept(board.overviews(applicationIds)),
     'application:read': ({ applicationId }) => detail.read(applicationId),

@@ -89,6 +89,8 @@ export interface ChangeReader {
 export interface CardReader {
   /** The cards shown: of every application that isn't deleted. */
   all(): readonly Card[];
+  /** The same as JSON, without parsing it. */
+  allJson(): string;
   byId(applicationId: ApplicationId): CardRow | null;
   /** The requested cards that exist and aren't deleted. */
   shown(applicationIds: readonly ApplicationId[]): readonly Card[];

@@ -1,4 +1,5 @@
 /** Keeps the board's store in sync with main. */
+import type { Card } from '@shared/model/card';
 import { acceptChange, acceptFailure, acceptSnapshot } from './store';
 import { refreshNow } from '../core/clock';
 import { call, listen } from '../core/bridge';
@@ -12,7 +13,7 @@ export function readBoard(): Promise<void> {
     acceptChange(change);
   });
   return call('board:read', null).then((reply) => {
-    if (reply.ok) acceptSnapshot(reply.value);
+    if (reply.ok) acceptSnapshot({ cards: JSON.parse(reply.value) as readonly Card[] });
     else acceptFailure(reply.refusal);
   });
 }

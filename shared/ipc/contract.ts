@@ -15,7 +15,6 @@ import {
   type BackupReport,
   type Restored,
 } from '../model/backups';
-import type { BoardSnapshot } from '../model/card';
 import { changeSchemas, type ChangeName } from '../model/changes';
 import {
   applicationIdSchema,
@@ -122,7 +121,8 @@ const oneBackup = z.strictObject({ id: backupIdSchema });
 
 /** Queries, and whatever doesn't change the user's data. */
 const plainCommands = {
-  'board:read': command<BoardSnapshot>()(nothing),
+  /** All cards, as the JSON of an array: a text crosses to the window much faster than ten thousand objects. */
+  'board:read': command<string>()(nothing),
   /** What the table shows of these applications besides their cards. */
   'overviews:read': command<readonly Overview[]>()(overviewsAskedSchema),
   /** The interviews and named dates of a span of days. */

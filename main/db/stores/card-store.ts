@@ -28,6 +28,11 @@ export const cardQueries = {
  */
 export function createCardReader(connection: Connection): CardReader {
   const all = connection.prepare<[], string>('SELECT json FROM card WHERE deleted_at_ms IS NULL').pluck();
+  const allJson = connection
+    .prepare<[], string | null>(
+      'SELECT CASE WHEN json_valid(json) THEN json END FROM card WHERE deleted_at_ms IS NULL',
+    )
+    .pluck();
   const byId = connection.prepare<[string], Row>(
     'SELECT json, changes_at_ms, deleted_at_ms FROM card WHERE application_id = ?',
   );
@@ -37,6 +42,11 @@ export function createCardReader(connection: Connection): CardReader {
 
   return {
     all: () => cardsOf(all.all()),
+    allJson() {
+      const jsons = allJson.all();
+      if (jsons.includes(null)) throw new DamagedRecordError('A card cannot be read.');
+      return `[${jsons.join(',')}]`;
+    },
     byId(applicationId) {
       const row = byId.get(applicationId);
       if (!row) return null;

@@ -49,6 +49,7 @@ export function createMendingStore({ store, recorder, report }: MendingDeps): St
     cards: {
       ...cards,
       all: () => mended(() => cards.all()),
+      allJson: () => mended(() => cards.allJson()),
       byId: (id) => mended(() => cards.byId(id)),
       shown: (ids) => mended(() => cards.shown(ids)),
     },

@@ -8,6 +8,8 @@ import type { Store } from '../../ports/store';
 export interface BoardService {
   /** Every card shown, in no particular order. */
   read(): BoardSnapshot;
+  /** The same cards as JSON. */
+  readJson(): string;
   /** The requested cards that exist and aren't deleted. */
   cardsOf(applicationIds: readonly ApplicationId[]): readonly Card[];
   /** What the table shows of these applications besides their cards; of those that aren't deleted. */
@@ -26,6 +28,7 @@ export function createBoardService({ store }: { readonly store: Store }): BoardS
   return {
     undoState,
     read: () => ({ cards: store.cards.all() }),
+    readJson: () => store.cards.allJson(),
     cardsOf: (applicationIds) => store.cards.shown(applicationIds),
     agenda: (from, to) => store.agenda.between(from, to),
     overviews: (applicationIds) => store.overviews.of(applicationIds),

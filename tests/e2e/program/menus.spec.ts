@@ -85,9 +85,10 @@ test('the name of what they would undo is updated when a deleted application is 
   const { electron, page } = app;
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await addApplication(page, { company: 'Northwind', role: 'Editor', endedAt: interviewEnd });
-  const { cards } = (await call(page, 'board:read', null)) as {
-    cards: readonly { readonly id: string; readonly company: string }[];
-  };
+  const cards = JSON.parse((await call(page, 'board:read', null)) as string) as readonly {
+    readonly id: string;
+    readonly company: string;
+  }[];
   const applicationId = cards.find(({ company }) => company === 'Northwind')?.id;
   await call(page, 'change:delete-application', { applicationId });
   const undo = () =>

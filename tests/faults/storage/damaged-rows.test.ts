@@ -38,6 +38,8 @@ function reopen(folder: string): Reopened {
 async function derivedOf({ services }: Reopened) {
   return {
     settings: services.settings.read(),
+    // First, so that nothing else has mended it.
+    board: JSON.parse(services.board.readJson()) as unknown,
     cards: services.board.read().cards.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     people: services.people.list(),
     insights: await services.insights.read(zone),

@@ -1,6 +1,7 @@
 /** Changes so large that another process records them: an import, its undo, and a merge of our own export. */
 import { exportEverything } from '../../../main/db/export/export-everything';
 import type { Core } from '../../../main/compose/core';
+import type { Card } from '../../../shared/model/card';
 import type { Failure } from '../../../shared/model/outcome';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import { opened, servicesOver, withDataFolder } from '../data-folder';
@@ -82,6 +83,7 @@ function exportAll(count: number): Promise<string> {
 export async function countsOf(core: Core): Promise<ReadonlyMap<string, number>> {
   const board = await askCore(core, 'board:read', null);
   if (!board.ok) throw new Error('no board');
-  const byCompany = Map.groupBy(board.value.cards, ({ company }) => company);
+  const shown = JSON.parse(board.value) as readonly Card[];
+  const byCompany = Map.groupBy(shown, ({ company }) => company);
   return new Map([...byCompany].map(([company, cards]) => [company, cards.length]));
 }
