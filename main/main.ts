@@ -79,7 +79,6 @@ async function prepare(profile: Profile, log: Log): Promise<Program> {
   const preferences = openPreferences(profile.dir, systemClock.now(), (what, cause) => log.warn(what, cause));
   await app.whenReady();
   marks.mark('ready');
-  log.info(`Afterword ${app.getVersion()} on ${process.platform}, Electron ${process.versions.electron}`);
   const { startsWithComputer } = preferences.read().preferences;
   return {
     ...{ programDir, launch, openedFiles, profile, log, preferences },
@@ -104,10 +103,12 @@ async function run(program: Program): Promise<void> {
 async function startBehind(program: Program, shell: Shell): Promise<void> {
   const { log, isHidden } = program;
   const { window } = shell;
-  const startWithComputer = composeStartWithComputer(program);
+  log.info(`Afterword ${app.getVersion()} on ${process.platform}, Electron ${process.versions.electron}`);
   const { openCore } = await import('./compose/core');
   // Opening the database keeps this process busy, so the page gets its scripts first and starts meanwhile.
   if (!isHidden) await withTimeout(LONGEST_WAIT_FOR_PAGE_MS, shell.pages.firstPageServed, null);
+  shell.menu.draw();
+  const startWithComputer = composeStartWithComputer(program);
   const opened = await openCore(coreDeps(program, shell, startWithComputer));
   if (!opened.ok) {
     log.error('the database was not opened', opened.refusal);

@@ -45,7 +45,7 @@ export interface Shell {
   attachDesktop(desktop: Desktop): void;
 }
 
-/** Opens the window, unless the start is hidden, and starts loading its page. */
+/** Opens the window, unless the start is hidden, and starts loading its page. Its menu isn't drawn yet. */
 export function openShell(program: Program): Shell {
   const { programDir, log, preferences, translator, isHidden, openedFiles } = program;
   const answering = createDeferred<Answering>();
@@ -87,7 +87,6 @@ export function openShell(program: Program): Shell {
     menu.draw();
     attached?.sendSettings();
   }
-  menu.draw();
   app.once('will-quit', () => {
     // The windows are closed. No window or menu is created while the rest is being written.
     window.discard();

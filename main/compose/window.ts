@@ -38,7 +38,8 @@ export function composeWindow(program: Program, { ipc, desktop, onMade, activati
   const window: AppWindow = createAppWindow({
     preloadFile: join(programDir, 'out', 'preload', 'preload.cjs'),
     iconFile: iconFile(program),
-    title: t(profile.isDemo ? 'shell.demo.title' : 'shell.appName'),
+    // The name needs no words, which take a few milliseconds to get ready.
+    title: profile.isDemo ? t('shell.demo.title') : app.getName(),
     region: translator.region,
     view: () => preferences.read().preferences.view,
     windowPlace: () => preferences.read().windowPlace,

@@ -26,6 +26,18 @@ export interface Translator {
  */
 export function createTranslator(locale: string, region = locale): Translator {
   const language = languageOf(locale);
+  let i18next: ReturnType<typeof initialised> | undefined;
+  const known = parsedLocale(region) ?? parsedLocale(locale) ?? new Intl.Locale(language);
+  return {
+    locale: localeFor(language, known),
+    region: known.toString(),
+    language,
+    t: (key, values = {}) => (i18next ??= initialised(language)).t(key, { ...values }),
+  };
+}
+
+/** The library that knows plurals and placeholders, with the catalogues: made for the first word, after the window is requested. */
+function initialised(language: Language) {
   const i18next = createInstance({
     lng: language,
     fallbackLng: 'en',
@@ -39,13 +51,7 @@ export function createTranslator(locale: string, region = locale): Translator {
     interpolation: { escapeValue: true, escape: isolate, skipOnVariables: true },
   });
   void i18next.init();
-  const known = parsedLocale(region) ?? parsedLocale(locale) ?? new Intl.Locale(language);
-  return {
-    locale: localeFor(language, known),
-    region: known.toString(),
-    language,
-    t: (key, values = {}) => i18next.t(key, { ...values }),
-  };
+  return i18next;
 }
 
 function languageOf(locale: string): Language {

@@ -28,22 +28,22 @@ export function createHistoryMenu(
   t: Translator['t'],
   drawLabels: (labels: HistoryLabels) => void,
 ): HistoryMenu {
-  let labels = historyLabels(t, { undo: null, redo: null });
+  let state: UndoState = { undo: null, redo: null };
+  let drawn: HistoryLabels | null = null;
   let isDrawing = false;
   let isStopped = false;
   function draw(): void {
-    if (!isStopped) drawLabels(labels);
+    if (!isStopped) drawLabels((drawn = historyLabels(t, state)));
   }
   return {
     draw,
     stop() {
       isStopped = true;
     },
-    follow(state) {
-      const next = historyLabels(t, state);
-      if (next.undo === labels.undo && next.redo === labels.redo) return;
-      labels = next;
-      if (isDrawing) return;
+    follow(next) {
+      state = next;
+      const { undo, redo } = historyLabels(t, state);
+      if (isDrawing || (undo === drawn?.undo && redo === drawn.redo)) return;
       isDrawing = true;
       // Answer the change first.
       setImmediate(() => {
