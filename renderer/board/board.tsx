@@ -5,7 +5,8 @@ import { t } from '../core/words';
 import { isNarrowed, useShownFilter } from '../cards/filter';
 import { elsewhereWords, FoundElsewhere, useElsewhere } from '../cards/search/found-elsewhere';
 import { ShownQuery } from '../cards/search/marked';
-import { cardById, useBoard } from '../cards/store';
+import { useOrderedCards } from '../cards/order/ordered-cards';
+import { cardById } from '../cards/store';
 import { moveCard } from '../cards/actions';
 import { noteDrop, useCardMotion } from './card-motion';
 import { Column } from './column';
@@ -25,11 +26,11 @@ import { stages } from '@shared/model/stage';
 /** The board: five columns side by side, which scroll sideways rather than shrink. One tab stop; arrow keys move within. */
 export function Board() {
   const now = useNow();
-  const cards = useBoard((state) => state.cards);
+  const cards = useOrderedCards();
   const filter = useShownFilter();
   const { query, isArchived } = filter;
   const moment = useMemo(() => ({ now, zone: computerZone() }), [now]);
-  const sorted = useMemo(() => columnsOf(cards.values(), now), [cards, now]);
+  const sorted = useMemo(() => columnsOf(cards), [cards]);
   const columns = useMemo(() => filteredColumns(sorted, filter, moment), [sorted, filter, moment]);
   // What a search finds among the closed ones is shown, even if their column was folded.
   const isClosedOpen = useIsClosedOpen() || (isNarrowed(filter) && columns.closed.length > 0);
@@ -65,7 +66,7 @@ export function Board() {
         onContextMenu={openMenuAtPointer}
         onFocus={noteTabStop}
         data-keys="board"
-        data-empty={cards.size === 0 || undefined}
+        data-empty={cards.length === 0 || undefined}
         // Without a card in it, there is nothing else to scroll from by keyboard.
         {...(count === 0 ? { tabIndex: 0, role: 'group', 'aria-label': t('board.title') } : {})}
       >

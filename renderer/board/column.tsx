@@ -15,7 +15,7 @@ import { useDropTarget } from './use-drop-target';
 
 export interface ColumnProps {
   readonly stage: Stage;
-  /** Ordered like `columnsOf`. */
+  /** In order of urgency. */
   readonly cards: readonly Card[];
   /** True if an empty column says what it is for; not if its cards are only filtered out. */
   readonly hasHint: boolean;
@@ -85,7 +85,18 @@ export const Column = memo(function Column({ stage, cards, hasHint, onFold }: Co
       ) : null}
     </section>
   );
-});
+}, isSameColumn);
+
+/** A change makes new lists, but most columns keep their cards. */
+function isSameColumn(before: ColumnProps, after: ColumnProps): boolean {
+  return (
+    before.stage === after.stage &&
+    before.hasHint === after.hasHint &&
+    before.onFold === after.onFold &&
+    before.cards.length === after.cards.length &&
+    before.cards.every((card, index) => card === after.cards[index])
+  );
+}
 
 function drawRow(row: ColumnRow) {
   if (row.kind !== 'group') return <CardView card={row.card} />;

@@ -1,5 +1,4 @@
 /** Sorts the board's cards into columns. Pure. */
-import { compareUrgency } from '@shared/rules/progress/card';
 import type { Stage } from '@shared/model/application';
 import type { Card } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
@@ -10,8 +9,8 @@ import { stages } from '@shared/model/stage';
 
 export type Columns = Readonly<Record<Stage, readonly Card[]>>;
 
-/** The cards by column, most urgent first and in whole groups. */
-export function columnsOf(cards: Iterable<Card>, now: Instant): Columns {
+/** The cards by column, in the order they come. */
+export function columnsOf(cards: readonly Card[]): Columns {
   const byStage: Record<Stage, Card[]> = {
     applied: [],
     'thank-you': [],
@@ -20,10 +19,6 @@ export function columnsOf(cards: Iterable<Card>, now: Instant): Columns {
     closed: [],
   };
   for (const card of cards) byStage[card.stage].push(card);
-  for (const stage of stages) {
-    const sorted = byStage[stage].sort((a, b) => compareUrgency(a, b, now));
-    byStage[stage] = stage === 'closed' ? sorted : inGroups(sorted, now).flatMap(({ members }) => members);
-  }
   return byStage;
 }
 
@@ -64,7 +59,7 @@ function cardRow(card: Card): ColumnRow {
   return { kind: isShort(card) ? 'short-card' : 'card', key: card.id, card };
 }
 
-/** The lines of a column, from cards ordered by `columnsOf`. */
+/** The lines of a column, from cards in order of urgency. */
 export function columnRows(stage: Stage, cards: readonly Card[], now: Instant): readonly ColumnRow[] {
   const groups = cards.length >= LEAST_CARDS_FOR_GROUPS && stage !== 'closed' ? inGroups(cards, now) : [];
   if (groups.length < 2) return cards.map(cardRow);

@@ -1,20 +1,32 @@
 /** Keeps the board's store in sync with main. */
 import type { Card } from '@shared/model/card';
 import { acceptChange, acceptFailure, acceptSnapshot } from './store';
-import { refreshNow } from '../core/clock';
+import { currentInstant, readShown, refreshNow } from '../core/clock';
+import type { BoardChange } from '@shared/model/card';
+import type { Instant } from '@shared/model/time';
 import { call, listen } from '../core/bridge';
 
 /** Listens for changes from now on, and reads the board. Resolves when it is there, or couldn't be read. */
 export function readBoard(): Promise<void> {
   stopListening?.();
   stopListening = listen('board:changed', (change) => {
-    // A card may have changed because time passed, so it must not be drawn with an older now.
-    refreshNow();
+    // A card that changed because time passed must not be drawn with an older now. Any other is drawn alone.
+    if (isAhead(change, readShown())) refreshNow();
     acceptChange(change);
   });
   return call('board:read', null).then((reply) => {
     if (reply.ok) acceptSnapshot({ cards: JSON.parse(reply.value) as readonly Card[] });
     else acceptFailure(reply.refusal);
+  });
+}
+
+/** True if anything about a changed card happened after `shown`. */
+function isAhead({ saved }: BoardChange, shown: Instant): boolean {
+  const now = currentInstant();
+  return saved.some(({ current, upcoming, since }) => {
+    const steps = current === null ? [] : [current.opensAt, current.dueAt, current.latestAt];
+    const interviews = upcoming === null ? [] : [upcoming.startsAt, upcoming.endsAt];
+    return [since, ...steps, ...interviews].some((at) => at > shown && at <= now);
   });
 }
 

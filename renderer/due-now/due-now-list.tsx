@@ -7,7 +7,7 @@ import { t } from '../core/words';
 import { openDialog, useWindow } from '../core/navigation';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
-import { useBoard } from '../cards/store';
+import { useOrderedCards } from '../cards/order/ordered-cards';
 import { DUE_NOW_ID } from './due-now-id';
 import styles from './due-now-list.module.css';
 import { dueNowRows, type DueNowRow } from './due-now-rows';
@@ -27,8 +27,8 @@ const heights = { group: 32, 'first-card': FIRST_ITEM_HEIGHT, card: ITEM_HEIGHT 
 /** The first thing seen: what to do, most urgent first, each with its actions. Closed, it is a strip with the number. */
 export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
   const now = useNow();
-  const cards = useBoard((state) => state.cards);
-  const dueNow = useMemo(() => dueNowOf(cards.values(), now, computerZone()), [cards, now]);
+  const cards = useOrderedCards();
+  const dueNow = useMemo(() => dueNowOf(cards, now, computerZone()), [cards, now]);
   const rows = useMemo(() => dueNowRows(dueNow), [dueNow]);
   const title = t('board.dueNow.title');
   const toggleName = isOpen ? t('board.dueNow.hide') : t('board.dueNow.show');

@@ -7,7 +7,6 @@ import type { Instant, TimeZone } from '@shared/model/time';
 import { makeCard } from '../../tests/support/cards';
 import { nextSort, sortedCards } from './table-rows';
 
-const now = Date.parse('2026-03-11T10:00:00Z') as Instant;
 const tag = 'tag' as TagId;
 const id = (name: string) => name as ApplicationId;
 
@@ -42,7 +41,6 @@ const order = (column: TableColumn, isDescending = false) =>
     cards,
     { overviews, tagNames: new Map([[tag, 'Dream']]), zone: 'UTC' as TimeZone },
     { column, isDescending },
-    now,
   )
     .map((card) => card.id)
     .join('');

@@ -6,9 +6,8 @@ import type { TableLayout } from '@shared/model/settings/table-layout';
 import { stages } from '@shared/model/stage';
 import type { TagId } from '@shared/model/ids';
 import type { Overview } from '@shared/model/views/overview';
-import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
+import type { CalendarDate, TimeZone } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
-import { compareUrgency } from '@shared/rules/progress/card';
 import type { Overviews } from './overviews';
 
 type Sort = TableLayout['sort'];
@@ -28,16 +27,14 @@ export function appliedOn(card: Card, overview: Overview | undefined, zone: Time
   return card.appliedOn ?? (overview ? dateOf(overview.addedAt, zone) : null);
 }
 
-/** Sorted copies of the cards; rows that are equal in the column are sorted by urgency. */
+/** The cards, which come in order of urgency, sorted by a column; those equal in it stay in their order. */
 export function sortedCards(
   cards: readonly Card[],
   facts: RowFacts,
   { column, isDescending }: Sort,
-  now: Instant,
 ): readonly Card[] {
-  const urgent = cards.toSorted((a, b) => compareUrgency(a, b, now));
-  if (column === 'next') return isDescending ? urgent.toReversed() : urgent;
-  const keyed = urgent.map((card) => ({ card, key: sortKeyOf(card, facts, column) }));
+  if (column === 'next') return isDescending ? cards.toReversed() : cards;
+  const keyed = cards.map((card) => ({ card, key: sortKeyOf(card, facts, column) }));
   const sign = isDescending ? -1 : 1;
   return keyed.sort((a, b) => compareKeys(a.key, b.key, sign)).map(({ card }) => card);
 }

@@ -6,6 +6,7 @@ import { focusCard } from '../cards/focus/card-focus';
 import { useCardKeys } from '../cards/focus/use-card-keys';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
 import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-tab-stop';
+import { useOrderedCards } from '../cards/order/ordered-cards';
 import { NothingShown } from '../cards/nothing-shown';
 import { AnnouncedElsewhere } from '../cards/search/found-elsewhere';
 import { ShownQuery } from '../cards/search/marked';
@@ -38,7 +39,7 @@ export function TableView() {
 
 function ArrangedTable({ layout }: { readonly layout: TableLayout }) {
   const now = useNow();
-  const cards = useBoard((state) => state.cards);
+  const cards = useOrderedCards();
   const overviews = useOverviews((state) => state.overviews);
   const filter = useShownFilter();
   const { sort } = layout;
@@ -46,14 +47,14 @@ function ArrangedTable({ layout }: { readonly layout: TableLayout }) {
   const shown = useMemo(() => {
     const tagNames = new Map<TagId | null, string>(tags.map(({ id, name }) => [id, name]));
     const zone = computerZone();
-    const passing = [...cards.values()].filter(cardPasses(filter, { now, zone }));
-    return sortedCards(passing, { overviews, tagNames, zone }, sort, now);
+    const passing = cards.filter(cardPasses(filter, { now, zone }));
+    return sortedCards(passing, { overviews, tagNames, zone }, sort);
   }, [cards, filter, overviews, tags, sort, now]);
   const rows = useMemo(() => shown.map((card) => ({ key: card.id, card })), [shown]);
   return (
     <>
       <AnnouncedElsewhere />
-      {cards.size > 0 ? (
+      {cards.length > 0 ? (
         <div className={styles.bar}>
           <span className={styles.count} role="status">
             {t('table.count', { count: shown.length })}

@@ -57,6 +57,11 @@ export function compareUrgency(a: Card, b: Card, now: Instant): number {
   );
 }
 
+/** False if the passing of time from `before` to `now` gives the card another place among others that didn't change. */
+export function keepsUrgency(card: Card, before: Instant, now: Instant): boolean {
+  return before === now || rankOf(card, before).tier === rankOf(card, now).tier;
+}
+
 const tierOfState: Readonly<Record<StepState, number>> = { late: 0, due: 1, open: 2, ready: 3, waiting: 4 };
 const AWAITED_TIER = 5;
 const RESTING_TIER = 6;
