@@ -16,7 +16,7 @@ import type { Desktop } from './desktop';
 /** Starts them on this desktop: they tick with `heartbeat` from now on. */
 export function startReminders(
   deps: CoreDeps,
-  { services, ledger, report }: DataDeps,
+  { services, ledger, report, isClosed }: DataDeps,
   desktop: Desktop,
   heartbeat: Heartbeat,
 ): ReminderService {
@@ -35,6 +35,11 @@ export function startReminders(
     request: (request: WindowRequest) => window.request(request),
   };
   const { notifier } = desktop;
+  // Whoever made a change gets the answer first.
+  const soon = (work: () => void) =>
+    void setImmediate(() => {
+      if (!isClosed()) work();
+    });
   if (process.platform === 'darwin') announceWhereRemindersAppear(deps, services, { ledger, notifier });
   const reminders = createReminderService({
     ...parts,
@@ -50,7 +55,7 @@ export function startReminders(
     ...parts,
     tray: desktop.tray,
     cards: () => services.board.read().cards,
-    onBoardChanged: (listener) => services.onBoardChanged(listener),
+    onBoardChanged: (listener) => services.onBoardChanged((change) => soon(() => listener(change))),
     openWindow: () => window.show(),
     quit: () => app.quit(),
     onDueCount: (count, words) => deps.badge.show(count, words),
@@ -60,7 +65,7 @@ export function startReminders(
     if (!outcome || origin === 'window' || origin === 'time') return;
     window.whenSeen(() => ipc.send('change:made', outcome));
   });
-  services.changes.onCommitted(() => heartbeat.tick('edit'));
+  services.changes.onCommitted(() => soon(() => heartbeat.tick('edit')));
   desktop.tray.onAvailabilityChanged(() => tray.refresh(clock.now()));
   heartbeat.add(reminders);
   heartbeat.add({ name: 'the tray', tick: ({ now }) => tray.refresh(now) });
