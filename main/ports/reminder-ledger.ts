@@ -1,8 +1,7 @@
 /** The ledger of reminders: what will be sent, what was sent, and what happened to it. */
-import type { Step } from '../../shared/model/application';
-import type { ApplicationId, InterviewId } from '../../shared/model/ids';
+import type { ApplicationId } from '../../shared/model/ids';
 import type { Instant } from '../../shared/model/time';
-import type { ReminderKind } from '../../shared/rules/reminders/reminders';
+import type { PlannedReminder } from '../../shared/rules/reminders/reminders';
 
 /**
  * The state of a reminder. Not to be sent yet: `dormant` (its kind was sent at another instant, and its own has since moved
@@ -14,13 +13,9 @@ import type { ReminderKind } from '../../shared/rules/reminders/reminders';
 export type ReminderState =
   'dormant' | 'planned' | 'held' | 'claimed' | 'notified' | 'acted' | 'snoozed' | 'cancelled' | 'superseded';
 
-/** A reminder's identity: a step, a kind and an instant. There is only ever one row for each. */
-export interface ReminderKey {
+/** A reminder's identity: a step or an occasion, a kind and an instant. There is only ever one row for each. */
+export interface ReminderKey extends PlannedReminder {
   readonly applicationId: ApplicationId;
-  readonly interviewId: InterviewId;
-  readonly step: Step;
-  readonly kind: ReminderKind;
-  readonly at: Instant;
 }
 
 export interface LedgerReminder extends ReminderKey {

@@ -4,7 +4,7 @@ import { computerZone, currentInstant } from '../core/clock';
 import { t } from '../core/words';
 import { openDialog, openPanel } from '../core/navigation';
 import type { MessageStep, Stage } from '@shared/model/application';
-import { occasionOf } from './occasion-of';
+import { occasionOf } from '@shared/rules/progress/occasion-of';
 import type { Card, CardStep } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
 import { tomorrowMorning } from '@shared/rules/reminders/quiet-hours';

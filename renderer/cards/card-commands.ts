@@ -8,7 +8,7 @@ import { openDialog, openPanel } from '../core/navigation';
 import { showRefusal } from '../core/toasts';
 import { t } from '../core/words';
 import { hasMessageStep, markSent, moveCard, skipStep, writeMessage, writeOccasion } from './actions';
-import { occasionOf } from './occasion-of';
+import { occasionOf } from '@shared/rules/progress/occasion-of';
 import { openFloatingAtCard } from './floating';
 import { toggleSelected } from './selection/selection';
 

@@ -92,7 +92,10 @@ export function perform(request: WindowRequest): void {
       showApplication(request.applicationId);
       return;
     case 'write-message':
-      showApplication(request.applicationId, { kind: request.step, contactId: null });
+      showApplication(request.applicationId, {
+        kind: request.step,
+        contactId: 'contactId' in request ? request.contactId : null,
+      });
       return;
     case 'debrief':
       openDialog({

@@ -9,6 +9,7 @@ import type {
   Link,
   Invitation,
   MessageStep,
+  OccasionSnooze,
   OccasionTouch,
   Outcome,
   Reply,
@@ -109,6 +110,8 @@ export type ApplicationEventBody =
       readonly until: Instant;
       readonly reason?: SnoozeReason;
     }
+  /** A message that belongs to no step is to be sent then. */
+  | ({ readonly type: 'occasion-snoozed' } & OccasionSnooze)
   /** One tag each, so that what two computers add is all there. */
   | { readonly type: 'tag-added'; readonly tagId: TagId }
   | { readonly type: 'tag-removed'; readonly tagId: TagId }

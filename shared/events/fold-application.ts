@@ -8,6 +8,7 @@ import {
   type Application,
   type ApplicationDetails,
   type Interview,
+  type OccasionSnooze,
   type OccasionTouch,
   type Touch,
 } from '../model/application';
@@ -133,6 +134,7 @@ function newApplication(details: ApplicationDetails, { applicationId, at }: Even
     keeps: [],
     replies: [],
     snoozes: [],
+    occasionSnoozes: [],
     tags: [],
     links: [],
   };
@@ -226,7 +228,8 @@ type StepBody = Extract<
       | 'step-lapsed'
       | 'step-kept'
       | 'step-taken-back'
-      | 'step-snoozed';
+      | 'step-snoozed'
+      | 'occasion-snoozed';
   }
 >;
 
@@ -235,7 +238,11 @@ function evolveSteps(application: Application, body: StepBody, at: Instant): App
     case 'message-sent':
       return { ...application, touches: [...application.touches, body.touch] };
     case 'occasion-message-sent':
-      return { ...application, occasionTouches: [...application.occasionTouches, body.touch] };
+      return {
+        ...application,
+        occasionTouches: [...application.occasionTouches, body.touch],
+        occasionSnoozes: application.occasionSnoozes.filter((snooze) => !isAnsweredBy(snooze, body.touch)),
+      };
     case 'message-corrected':
       return {
         ...application,
@@ -272,7 +279,18 @@ function evolveSteps(application: Application, body: StepBody, at: Instant): App
       );
       return { ...application, snoozes: [...others, { ...snooze, at }] };
     }
+    case 'occasion-snoozed': {
+      const { type: _, ...snooze } = body;
+      const others = application.occasionSnoozes.filter(({ occasion }) => occasion !== snooze.occasion);
+      return { ...application, occasionSnoozes: [...others, snooze] };
+    }
   }
+}
+
+/** True if that message was the one to be sent: to the same person, or one of the two to nobody in particular. */
+function isAnsweredBy({ occasion, contactId }: OccasionSnooze, touch: OccasionTouch): boolean {
+  const isToThem = contactId === null || touch.contactId === null || contactId === touch.contactId;
+  return occasion === touch.occasion && isToThem;
 }
 
 function corrected<T extends Touch | OccasionTouch>(

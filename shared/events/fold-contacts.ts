@@ -46,6 +46,7 @@ function renamed(body: ApplicationEventBody, merged: Merged): ApplicationEventBo
       return { ...body, contact: { ...body.contact, id: now(body.contact.id) } };
     case 'contact-edited':
     case 'step-skipped':
+    case 'occasion-snoozed':
       return { ...body, contactId: now(body.contactId) } as ApplicationEventBody;
     case 'interview-added':
     case 'interview-edited':
@@ -115,6 +116,10 @@ function evolveMerge(
     occasionTouches: application.occasionTouches.map((touch) => ({
       ...touch,
       contactId: now(touch.contactId),
+    })),
+    occasionSnoozes: application.occasionSnoozes.map((snooze) => ({
+      ...snooze,
+      contactId: now(snooze.contactId),
     })),
     skips: application.skips.map((skip) => ({ ...skip, contactId: now(skip.contactId) })),
   };

@@ -2,7 +2,8 @@
 import type { CommandOn } from '../commands/commands';
 import type { BoardChange } from '../model/card';
 import type { MessageStep } from '../model/application';
-import type { ApplicationId, InterviewId } from '../model/ids';
+import type { ApplicationId, ContactId, InterviewId } from '../model/ids';
+import type { Occasion } from '../model/settings/message-kind';
 import type { SettingsSection } from '../model/settings/settings-section';
 import type { Settings } from './contract';
 import type { KeptCalendar } from './export';
@@ -16,6 +17,13 @@ export type WindowRequest =
   | { readonly tag: 'open-application'; readonly applicationId: ApplicationId }
   /** The application whose step is about to be written. Its guards are shown there, once. */
   | { readonly tag: 'write-message'; readonly applicationId: ApplicationId; readonly step: MessageStep }
+  /** A message that belongs to no step, to whom it was put off for. */
+  | {
+      readonly tag: 'write-message';
+      readonly applicationId: ApplicationId;
+      readonly step: Occasion;
+      readonly contactId: ContactId | null;
+    }
   /** The debrief after an interview: people met, talking points, what they said about timing. */
   | { readonly tag: 'debrief'; readonly applicationId: ApplicationId; readonly interviewId: InterviewId }
   | { readonly tag: 'record-reply'; readonly applicationId: ApplicationId }

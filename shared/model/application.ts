@@ -190,6 +190,15 @@ export interface Snooze {
   readonly at: Instant;
 }
 
+/** A message of an occasion is to be sent at `until`; a later one for the same occasion replaces it. */
+export interface OccasionSnooze {
+  readonly occasion: Occasion;
+  /** Whom it is for; null for nobody in particular. */
+  readonly contactId: ContactId | null;
+  readonly until: Instant;
+  readonly reason?: SnoozeReason;
+}
+
 export const applicationDetailsSchema = z.strictObject({
   company: requiredLine,
   role: requiredLine,
@@ -245,6 +254,8 @@ export interface Application extends ApplicationDetails {
   readonly keeps: readonly Keep[];
   readonly replies: readonly Reply[];
   readonly snoozes: readonly Snooze[];
+  /** At most one for each occasion. */
+  readonly occasionSnoozes: readonly OccasionSnooze[];
   /** In the order they were added. A tag that isn't in the shared list was deleted there. */
   readonly tags: readonly TagId[];
   /** In the order they were added. */

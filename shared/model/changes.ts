@@ -223,6 +223,14 @@ export const changeSchemas = {
     until: instantSchema,
     reason: snoozeReasonSchema.optional(),
   }),
+  /** Reminds of a message that belongs to no step, in place of an earlier reminder of the same occasion. */
+  'snooze-occasion': z.strictObject({
+    applicationId,
+    occasion: z.enum(occasions),
+    contactId: contactIdSchema.nullable(),
+    until: instantSchema,
+    reason: snoozeReasonSchema.optional(),
+  }),
   /** Somebody at an application who needn't have been in an interview: its recruiter, say. */
   'add-person': z.strictObject({ applicationId, person: personInputSchema }),
   /** The same for several applications, as one change. Those it can't be done for are left as they are. */

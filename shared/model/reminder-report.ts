@@ -1,6 +1,7 @@
 /** The reminder ledger as the settings page "Reminders" shows it. */
 import type { Step } from './application';
 import type { ApplicationId } from './ids';
+import type { Occasion } from './settings/message-kind';
 import type { Instant } from './time';
 
 export type ReportedKind = 'nudge' | 'due' | 'last-call' | 'snooze';
@@ -10,7 +11,7 @@ export interface ReportedReminder {
   readonly applicationId: ApplicationId;
   readonly company: string | null;
   readonly role: string | null;
-  readonly step: Step;
+  readonly step: Step | Occasion;
   readonly kind: ReportedKind;
   /** Its own instant by the rules. */
   readonly at: Instant;

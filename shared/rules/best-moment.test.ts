@@ -9,12 +9,16 @@ const never = Number.MAX_SAFE_INTEGER as Instant;
 const at = (text: string) => Date.parse(text) as Instant;
 const zone = (name: string) => name as TimeZone;
 
-function better(now: string, timeZone: string, over: { policy?: Partial<Policy>; latestAt?: Instant } = {}) {
+function better(
+  now: string,
+  timeZone: string,
+  over: { policy?: Partial<Policy>; latestAt?: Instant | null } = {},
+) {
   const calendar = { ...defaultPolicy, ...over.policy };
   const found = betterMoment(at(now), {
     timeZone: zone(timeZone),
     calendar,
-    latestAt: over.latestAt ?? never,
+    latestAt: over.latestAt === undefined ? never : over.latestAt,
   });
   return found && { at: new Date(found.at).toISOString(), why: found.why };
 }
@@ -30,6 +34,13 @@ describe('the better moment to send', () => {
     ],
   ])('is now at %s', (_when, now, timeZone) => {
     expect(better(now, timeZone)).toBeNull();
+  });
+
+  it('is the next morning for a message that can never be late', () => {
+    expect(better('2026-03-06T18:00:00-05:00', 'America/New_York', { latestAt: null })).toEqual({
+      at: '2026-03-09T13:00:00.000Z',
+      why: 'too-late',
+    });
   });
 
   it.each([

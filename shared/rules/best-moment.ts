@@ -26,8 +26,8 @@ export interface Recipient {
   /** Where they work. */
   readonly timeZone: TimeZone;
   readonly calendar: WorkingCalendar;
-  /** The last instant at which the message isn't late. */
-  readonly latestAt: Instant;
+  /** The last instant at which the message isn't late; null if it can't be late. */
+  readonly latestAt: Instant | null;
 }
 
 /**
@@ -40,6 +40,6 @@ export function betterMoment(now: Instant, { timeZone, calendar, latestAt }: Rec
   if (isWorked && OPENS <= time && time < CLOSES) return null;
   const isBefore = isWorked && time < OPENS;
   const at = instantOf(isBefore ? date : nextWorkingDay(date, calendar), MORNING, timeZone);
-  if (now <= latestAt && latestAt < at) return null;
+  if (latestAt !== null && now <= latestAt && latestAt < at) return null;
   return { at, why: isWorked ? (isBefore ? 'too-early' : 'too-late') : 'day-off' };
 }

@@ -53,7 +53,6 @@ export function asked(
   { policy }: RuleSettings,
   now: Instant,
 ): readonly Wanted[] {
-  if (application.closed !== null) return [];
   return plannedReminders({ application, progress, policy, now }).map((reminder) => ({
     ...reminder,
     applicationId: application.id,

@@ -45,6 +45,7 @@ export function buildApplication(changes: Partial<Application> = {}): Applicatio
     keeps: [],
     replies: [],
     snoozes: [],
+    occasionSnoozes: [],
     tags: [],
     links: [],
     ...changes,

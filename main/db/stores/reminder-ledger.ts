@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { stepSchema } from '../../../shared/model/application';
+import { steps } from '../../../shared/model/application';
 import { applicationIdSchema, interviewIdSchema, type ApplicationId } from '../../../shared/model/ids';
+import { occasions } from '../../../shared/model/settings/message-kind';
 import { instantSchema, type Instant } from '../../../shared/model/time';
 import { waitAgain, withoutWaiting, type Connection } from '../file/connection';
 import type {
@@ -14,8 +15,9 @@ import type {
 const rowSchema = z.object({
   id: z.number().int(),
   application_id: applicationIdSchema,
-  interview_id: interviewIdSchema,
-  step: stepSchema,
+  /** Empty for an occasion. */
+  interview_id: interviewIdSchema.or(z.literal('')),
+  step: z.enum([...steps, ...occasions]),
   kind: z.enum(['nudge', 'due', 'last-call', 'snooze']),
   at_ms: instantSchema,
   notify_at_ms: instantSchema,
@@ -170,7 +172,8 @@ function remindersIn(db: Connection): Reminders {
     toNotify: (now, limit) => toNotify.all(now, limit).map(rowToReminder),
     nextNotifyAfter: (after) => instantIn(nextNotify.get(after)),
     pending: (afterId, limit) => pending.all(afterId, limit).map(rowToReminder),
-    plan: (row) => void plan.run({ ...row, isCurrent: Number(row.isCurrent) }),
+    plan: (row) =>
+      void plan.run({ ...row, interviewId: row.interviewId ?? '', isCurrent: Number(row.isCurrent) }),
     retime: (id, notifyAt, latestAt) => void retime.run({ id, notifyAt, latestAt }),
     resolve: (id, state, at) => void resolve.run({ id, state, at }),
   };
@@ -294,7 +297,7 @@ function rowToReminder(row: unknown): LedgerReminder {
   return {
     id: value.id,
     applicationId: value.application_id,
-    interviewId: value.interview_id,
+    interviewId: value.interview_id === '' ? null : value.interview_id,
     step: value.step,
     kind: value.kind,
     at: value.at_ms,

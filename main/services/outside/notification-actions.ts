@@ -4,9 +4,11 @@ import type { StateReason } from '../../../shared/model/changes';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { Progress } from '../../../shared/model/progress';
 import type { Instant } from '../../../shared/model/time';
+import { isOfStep, type StepOfCycle } from '../../../shared/rules/reminders/reminders';
 import type { NotificationAction } from '../../ports/notifier';
 import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger';
 import type { ApplicationState } from '../history/applications';
+import { createOccasionActions, occasionRequest, snoozeBehind, whyOccasionIsOver } from './occasion-actions';
 import { createPauseActions } from './pause-actions';
 import { createStepActions, writingRequest, type OutsideActionDeps } from './step-actions';
 import { TEST_NOTIFICATION_ID } from './test-notification';
@@ -27,18 +29,23 @@ export function createNotificationActions(
 ): (notificationId: string, action: NotificationAction) => void {
   const { ledger, readApplication, clock, explain, request } = deps;
   const steps = createStepActions(deps);
+  const actOnOccasion = createOccasionActions(deps);
   const pauses = createPauseActions(deps);
 
   function open(reminder: LedgerReminder, action: 'open' | 'write'): void {
     const state = readApplication(reminder.applicationId, clock.now());
     if (!state) explain({ tag: 'state', reason: 'not-found' });
     else if (state.application.deletedAt !== null) explain({ tag: 'state', reason: 'deleted' });
-    else request(openingRequest(reminder, action));
+    else request(openingRequest(state.application, reminder, action));
   }
 
   function change(reminder: LedgerReminder, action: 'mark-sent' | 'tomorrow'): void {
-    const why = whyNot(reminder, readApplication(reminder.applicationId, clock.now()));
+    const state = readApplication(reminder.applicationId, clock.now());
+    const why = whyNot(reminder, state);
+    const snooze = state && snoozeBehind(state.application, reminder);
     if (why) explain({ tag: 'state', reason: why });
+    else if (state && snooze && !isOfStep(reminder)) actOnOccasion(state.application, snooze, action);
+    else if (!isOfStep(reminder)) explain({ tag: 'state', reason: 'changed-since' });
     else if (action === 'mark-sent') steps.markSent(reminder, 'notification');
     else steps.snooze(reminder, 'tomorrow', 'notification');
   }
@@ -70,9 +77,17 @@ export function createNotificationActions(
 }
 
 /** A nudge is about the interview, however it is clicked. */
-function openingRequest(reminder: LedgerReminder, action: 'open' | 'write'): WindowRequest {
-  const { applicationId, interviewId, kind } = reminder;
-  if (kind === 'nudge') return { tag: 'debrief', applicationId, interviewId };
+function openingRequest(
+  application: Application,
+  reminder: LedgerReminder,
+  action: 'open' | 'write',
+): WindowRequest {
+  const { id: applicationId } = application;
+  if (!isOfStep(reminder))
+    return action === 'write'
+      ? occasionRequest(application, reminder)
+      : { tag: 'open-application', applicationId };
+  if (reminder.kind === 'nudge') return { tag: 'debrief', applicationId, interviewId: reminder.interviewId };
   return action === 'write' ? writingRequest(reminder) : { tag: 'open-application', applicationId };
 }
 
@@ -80,13 +95,14 @@ function openingRequest(reminder: LedgerReminder, action: 'open' | 'write'): Win
 function whyNot(reminder: LedgerReminder, state: ApplicationState | null): StateReason | null {
   if (!state) return 'not-found';
   const { application, progress } = state;
+  if (!isOfStep(reminder)) return whyOccasionIsOver(application, reminder);
   const over = whyOver(application, progress, reminder);
   if (over) return over;
   if (reminder.state === 'notified' || reminder.state === 'claimed') return null;
   return reminder.state === 'snoozed' ? 'already-snoozed' : 'changed-since';
 }
 
-function whyOver(application: Application, progress: Progress, reminder: LedgerReminder): StateReason | null {
+function whyOver(application: Application, progress: Progress, reminder: StepOfCycle): StateReason | null {
   if (application.deletedAt !== null) return 'deleted';
   if (application.closed) return 'already-closed';
   if (!progress.cycle?.interviewIds.includes(reminder.interviewId)) return 'step-is-over';

@@ -1,14 +1,16 @@
 import { applicationNames } from '../../../shared/i18n/application-names';
 import { dateAndTime, relativeDay, shortDate } from '../../../shared/i18n/dates';
+import { shortened } from '../../../shared/i18n/shorten';
 import type { Translator } from '../../../shared/i18n/translator';
 import type { Card, StepWindow } from '../../../shared/model/card';
+import { isOccasion } from '../../../shared/model/settings/message-kind';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { dateOf } from '../../../shared/rules/calendar/calendar';
 import { stepStateAt } from '../../../shared/rules/progress/step-state';
 import type { NotificationContent } from '../../ports/notifier';
 import type { LedgerReminder } from '../../ports/reminder-ledger';
 import { reminderWords } from './reminder-words';
-import { withShortNames } from './short-names';
+import { MOST_LETTERS, withShortNames } from './short-names';
 
 /** Most steps named in a notification of several; the rest are counted. */
 const MOST_LINES = 3;
@@ -19,6 +21,8 @@ export interface NotificationItem {
   readonly card: Card;
   /** True for a snooze until the recipient's office hours. */
   readonly isForOfficeHours?: boolean;
+  /** Whom an occasion's message is for; empty if that is nobody in particular. */
+  readonly personName?: string;
 }
 
 export interface NotificationContext {
@@ -74,9 +78,19 @@ export function notificationOf(
   };
 }
 
-function titleOf({ reminder, card }: NotificationItem, { translator }: NotificationContext): string {
+function titleOf(
+  { reminder, card, personName }: NotificationItem,
+  { translator }: NotificationContext,
+): string {
+  const { interviewId, step } = reminder;
   if (reminder.kind === 'nudge') return translator.t('reminders.what.nudge', { company: card.company });
-  return reminderWords(translator, card, reminder);
+  if (isOccasion(step))
+    return translator.t(`reminders.occasion.${step}`, { whom: whomOf(personName ?? '', card.company) });
+  return reminderWords(translator, card, { interviewId, step });
+}
+
+function whomOf(personName: string, company: string): string {
+  return personName === '' ? company : shortened(personName, MOST_LETTERS);
 }
 
 /** `name` distinguishes its application from those on the other lines. A last call says until when. */
@@ -88,7 +102,7 @@ function lineOf(item: NotificationItem, name: string, context: NotificationConte
   const isNamed = what.includes(company);
   const short = isNamed && name === company ? what : t('reminders.digest.line', { what, name });
   const line = isNamed && name !== company ? t('reminders.digest.roleLine', { what, role }) : short;
-  if (!current || reminder.kind === 'nudge') return line;
+  if (!current || reminder.kind === 'nudge' || isOccasion(reminder.step)) return line;
   if (stepStateAt(reminder.step, current, context.now) === 'late')
     return t('reminders.digest.late', { line });
   if (reminder.kind !== 'last-call') return line;
@@ -97,13 +111,17 @@ function lineOf(item: NotificationItem, name: string, context: NotificationConte
 }
 
 function bodyOf(
-  { reminder, card, isForOfficeHours = false }: NotificationItem,
+  { reminder, card, isForOfficeHours = false, personName = '' }: NotificationItem,
   context: NotificationContext,
 ): string {
   const { t } = context.translator;
   const { company, role, current } = card;
   if (reminder.kind === 'nudge') return t('reminders.body.nudge');
   if (reminder.step === 'close') return t('reminders.body.close', { company, role });
+  if (isOccasion(reminder.step))
+    return isForOfficeHours
+      ? t('reminders.body.occasionOfficeHours', { company, role, person: whomOf(personName, company) })
+      : t('reminders.body.occasion', { company, role });
   if (!current) return t('reminders.body.plain', { company, role });
   const values = { company, role, ...windowWords(current, reminder.step === 'thank-you', context) };
   if (stepStateAt(reminder.step, current, context.now) === 'late') return t('reminders.body.late', values);

@@ -9,7 +9,7 @@ import type { Translator } from '../../../shared/i18n/translator';
 export function reminderWords(
   { t }: Translator,
   { company, current }: Pick<Card, 'company' | 'current'>,
-  { interviewId, step }: { readonly interviewId: InterviewId; readonly step: Step },
+  { interviewId, step }: { readonly interviewId: InterviewId | null; readonly step: Step },
 ): string {
   const isCurrent = current?.step === step && current.interviewId === interviewId;
   return stepWords(t, isCurrent ? current : { step, personName: '', parts: partCountsOf([]) }, company);

@@ -2,7 +2,7 @@ import { shortened } from '../../../shared/i18n/shorten';
 import type { Card } from '../../../shared/model/card';
 
 /** A menu or notification is drawn by the system, as wide as its longest line, and may cut the end off. */
-const MOST_LETTERS = 40;
+export const MOST_LETTERS = 40;
 
 type Named = Pick<Card, 'company' | 'role' | 'current'>;
 

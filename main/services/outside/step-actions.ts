@@ -1,19 +1,17 @@
 import type { WindowRequest } from '../../../shared/ipc/events';
-import type { Step } from '../../../shared/model/application';
 import type { Origin } from '../../../shared/events/event';
 import type { RuleSettings } from '../../../shared/model/settings/settings';
-import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
+import type { ApplicationId } from '../../../shared/model/ids';
 import type { TimeZone } from '../../../shared/model/time';
+import type { StepOfCycle } from '../../../shared/rules/reminders/reminders';
 import { snoozeChoices, type SnoozeChoice } from '../../../shared/rules/reminders/quiet-hours';
 import type { ChangeMaker } from '../../ports/change-maker';
 import type { Clock } from '../../ports/clock';
 import type { Failure } from '../../../shared/model/outcome';
 
 /** The step an action from outside the window is about. */
-export interface StepTarget {
+export interface StepTarget extends StepOfCycle {
   readonly applicationId: ApplicationId;
-  readonly interviewId: InterviewId;
-  readonly step: Step;
 }
 
 /** What actions from outside the window need. */

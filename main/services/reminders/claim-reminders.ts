@@ -72,7 +72,9 @@ function comesMoreThisMinute(
 }
 
 function lastOfEachStep(reminders: readonly LedgerReminder[]): readonly LedgerReminder[] {
-  const byStep = Map.groupBy(reminders, ({ interviewId, step }) => `${interviewId} ${step}`);
+  const byStep = Map.groupBy(reminders, ({ applicationId, interviewId, step }) =>
+    [applicationId, interviewId, step].join(' '),
+  );
   return [...byStep.values()].map((ofStep) =>
     ofStep.reduce((last, reminder) => (reminder.at >= last.at ? reminder : last)),
   );

@@ -52,7 +52,7 @@ export function createContentOf(deps: ContentDeps): ContentOf {
         {
           reminder,
           card: cardOf(application, progress, now),
-          isForOfficeHours: isForOfficeHours(reminder, application.snoozes),
+          ...snoozeFacts(reminder, application),
         },
       ];
     } catch (cause) {
@@ -71,19 +71,20 @@ export function createContentOf(deps: ContentDeps): ContentOf {
   };
 }
 
-/** True if the user asked to be reminded when the recipient is in the office, rather than at a time of their own. */
-function isForOfficeHours(
+/** Why the user put it off: until the recipient is in the office, or a time of their own; and whom an occasion's message is for. */
+function snoozeFacts(
   { kind, interviewId, step, at }: LedgerReminder,
-  snoozes: Application['snoozes'],
-): boolean {
-  return (
-    kind === 'snooze' &&
-    snoozes.some(
-      (snooze) =>
-        snooze.interviewId === interviewId &&
-        snooze.step === step &&
-        snooze.until === at &&
-        snooze.reason === 'office-hours',
-    )
+  { snoozes, occasionSnoozes, contacts }: Application,
+): Pick<NotificationItem, 'isForOfficeHours' | 'personName'> {
+  if (kind !== 'snooze') return {};
+  const isIt = (until: Instant) => until === at;
+  if (interviewId === null) {
+    const snooze = occasionSnoozes.find(({ occasion, until }) => occasion === step && isIt(until));
+    const contact = contacts.find(({ id }) => id === snooze?.contactId);
+    return { isForOfficeHours: snooze?.reason === 'office-hours', personName: contact?.name ?? '' };
+  }
+  const snooze = snoozes.find(
+    (one) => one.interviewId === interviewId && one.step === step && isIt(one.until),
   );
+  return { isForOfficeHours: snooze?.reason === 'office-hours' };
 }

@@ -1,5 +1,4 @@
-import type { Step } from '../../../shared/model/application';
-import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
+import type { ApplicationId } from '../../../shared/model/ids';
 import type { Instant } from '../../../shared/model/time';
 import type { PlannedReminder } from '../../../shared/rules/reminders/reminders';
 import type { LedgerReminder, PlannedRow, ResolvedState } from '../../ports/reminder-ledger';
@@ -20,7 +19,7 @@ export interface PlanInput {
   readonly wanted: readonly WantedReminder[];
   /** The instants of every step of every cycle, current or not; null if the application no longer exists. */
   readonly instants: readonly PlannedReminder[] | null;
-  readonly fateOf: (interviewId: InterviewId, step: Step) => StepFate;
+  readonly fateOf: (reminder: StepKey) => StepFate;
   /** When the instants were moved: now, or earlier if planning had to wait. */
   readonly changedAt: Instant;
   readonly now: Instant;
@@ -66,7 +65,7 @@ export function planChanges(input: PlanInput): PlanChanges {
   const resolve = gone.map((row) => {
     const isSnoozed = snoozedSteps.has(stepKeyOf(row));
     const hasMoved = !standing.has(keyOf(row));
-    return { id: row.id, state: resolvedState(row, fateOf(row.interviewId, row.step), isSnoozed, hasMoved) };
+    return { id: row.id, state: resolvedState(row, fateOf(row), isSnoozed, hasMoved) };
   });
   const withdraw = gone.flatMap(({ notificationId }) => (notificationId === null ? [] : [notificationId]));
   const dormant = dormantChanges(input, spentKinds, wantedKeys);
@@ -126,7 +125,7 @@ function resolvedState(
   return fate === 'written' && row.state === 'notified' ? 'acted' : 'cancelled';
 }
 
-type StepKey = Pick<WantedReminder, 'interviewId' | 'step'>;
+export type StepKey = Pick<WantedReminder, 'interviewId' | 'step'>;
 
 function stepKeyOf({ interviewId, step }: StepKey): string {
   return `${interviewId} ${step}`;

@@ -1,11 +1,18 @@
-import type { Application, Step } from '../../../shared/model/application';
-import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
+import type { Application } from '../../../shared/model/application';
+import type { ApplicationId } from '../../../shared/model/ids';
 import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { Instant } from '../../../shared/model/time';
-import { plannedReminders, reminderInstants } from '../../../shared/rules/reminders/reminders';
+import { occasionOf } from '../../../shared/rules/progress/occasion-of';
+import { isOfStep, plannedReminders, reminderInstants } from '../../../shared/rules/reminders/reminders';
 import type { ReminderLedger, StaleApplication } from '../../ports/reminder-ledger';
 import type { ApplicationState } from '../history/applications';
-import { planChanges, type PlanChanges, type StepFate, type WantedReminder } from './plan-changes';
+import {
+  planChanges,
+  type PlanChanges,
+  type StepFate,
+  type StepKey,
+  type WantedReminder,
+} from './plan-changes';
 import { notifyInstant, timingOf, type Hold } from './notify-instant';
 import { createRetiming } from './retiming';
 
@@ -129,19 +136,30 @@ function wantedReminders(
 }
 
 /** What can't be read of an application may have moved or ended any step, so nothing is sent for it. */
-function isReminded({ closed, archivedAt, deletedAt, unreadable }: Application): boolean {
-  return closed === null && archivedAt === null && deletedAt === null && unreadable === null;
+function isReminded({ archivedAt, deletedAt, unreadable }: Application): boolean {
+  return archivedAt === null && deletedAt === null && unreadable === null;
 }
 
-function stepFates(state: ApplicationState | null): (interviewId: InterviewId, step: Step) => StepFate {
-  return (interviewId, step) => {
+function stepFates(state: ApplicationState | null): (reminder: StepKey) => StepFate {
+  return (reminder) => {
     if (!state) return 'over';
+    if (!isOfStep(reminder)) return occasionFate(state.application, reminder);
+    const { interviewId, step } = reminder;
     const { cycle, steps, current } = state.progress;
     if (!cycle?.interviewIds.includes(interviewId)) return 'over';
     const record = steps.find((progress) => progress.step === step)?.record;
     if (record === 'sent' || record === 'skipped') return 'written';
-    return current === step && isReminded(state.application) ? 'current' : 'over';
+    const isOpen = state.application.closed === null && isReminded(state.application);
+    return current === step && isOpen ? 'current' : 'over';
   };
+}
+
+/** Once the message is sent, nothing is left of what was put off; put off again, it is still to be sent. */
+function occasionFate(application: Application, { step }: StepKey): StepFate {
+  const { closed, occasionSnoozes, occasionTouches } = application;
+  if (occasionOf(closed?.outcome ?? null) !== step || !isReminded(application)) return 'over';
+  if (occasionSnoozes.some(({ occasion }) => occasion === step)) return 'current';
+  return occasionTouches.some(({ occasion }) => occasion === step) ? 'written' : 'over';
 }
 
 function replanInstant(state: ApplicationState | null, now: Instant): Instant | null {

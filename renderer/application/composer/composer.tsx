@@ -196,13 +196,7 @@ function OpenComposer(props: OpenComposerProps) {
           {kind === 'withdrawal' && detail.application.closed === null ? (
             <p className={styles.note}>{t('composer.closes')}</p>
           ) : null}
-          {message.interviewId === null ? null : (
-            <BestMoment
-              {...{ detail, contact, policy }}
-              step={message.kind}
-              interviewId={message.interviewId}
-            />
-          )}
+          <BestMoment {...{ detail, message, contact, policy }} />
           <HandOver work={work} contact={contact} onSent={(sentAt) => void record(sentAt)} />
         </div>
       </div>

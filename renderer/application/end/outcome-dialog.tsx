@@ -4,7 +4,7 @@ import { outcomeSchema, type Outcome } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import { makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
-import { occasionOf } from '../../cards/occasion-of';
+import { occasionOf } from '@shared/rules/progress/occasion-of';
 import { showApplication } from '../../core/navigation';
 import { useBoard } from '../../cards/store';
 import { Button } from '../../ui/button';

@@ -63,6 +63,7 @@ const saved: Application = {
   keeps: [],
   replies: [],
   snoozes: [],
+  occasionSnoozes: [],
   tags: [],
   links: [],
 };

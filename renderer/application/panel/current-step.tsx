@@ -8,7 +8,7 @@ import { useNow } from '../../core/clock';
 import { makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
 import type { Writing } from '../../core/navigation';
-import { occasionOf } from '../../cards/occasion-of';
+import { occasionOf } from '@shared/rules/progress/occasion-of';
 import { cardWords } from '../../cards/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
@@ -49,6 +49,7 @@ export function CurrentStep(props: CurrentStepProps) {
       ) : (
         <p className={styles.second}>{restingWords(detail)}</p>
       )}
+      <PutOff detail={detail} />
       <div className={styles.actions}>
         {card.current ? (
           <StepActions detail={detail} current={card.current} onWrite={onWrite} onOutcome={onOutcome} />
@@ -79,6 +80,23 @@ export function CurrentStep(props: CurrentStepProps) {
         <Parts {...{ detail, onWrite }} current={card.current} step={shown} written={null} />
       ) : null}
     </section>
+  );
+}
+
+/** When the user will be reminded of a message that belongs to no step. */
+function PutOff({ detail: { application, card } }: Pick<CurrentStepProps, 'detail'>) {
+  const now = useNow();
+  const snooze = application.occasionSnoozes.find(
+    ({ occasion, until }) => occasion === occasionOf(card.outcome) && until > now,
+  );
+  if (snooze === undefined) return null;
+  return (
+    <p className={styles.second}>
+      {t(
+        snooze.reason === 'office-hours' ? 'application.panel.putOffForOffice' : 'application.panel.putOff',
+        { what: t(`steps.name.${snooze.occasion}`), when: ownMomentWords(snooze.until, now) },
+      )}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ApplicationId } from '@shared/model/ids';
-import { occasionOf } from '../../cards/occasion-of';
+import { occasionOf } from '@shared/rules/progress/occasion-of';
 import { showApplication } from '../../core/navigation';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';

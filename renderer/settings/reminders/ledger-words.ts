@@ -1,17 +1,25 @@
 /** The ledger's reminders in words. */
 import { dateAndTime } from '@shared/i18n/dates';
 import type { ComingReminder, ReportedReminder, ReportedNotification } from '@shared/model/reminder-report';
+import { isOccasion } from '@shared/model/settings/message-kind';
 import type { Instant, TimeZone } from '@shared/model/time';
 import { locale, t } from '../../core/words';
 import type { ShapeState } from '../../ui/state-badge';
 
 /** "Check-in: Cellist at Elm Orchestra". */
 export function reminderWords(reminder: ReportedReminder): string {
-  const { kind, step, company, role } = reminder;
-  const what = kind === 'nudge' ? t('settings.ledger.what.nudge') : t(`settings.ledger.what.${kind}.${step}`);
+  const { company, role } = reminder;
+  const what = whatWords(reminder);
   return company === null || role === null
     ? t('settings.ledger.deleted', { what })
     : t('settings.ledger.reminder', { what, company, role });
+}
+
+function whatWords({ kind, step }: ReportedReminder): string {
+  if (kind === 'nudge') return t('settings.ledger.what.nudge');
+  return isOccasion(step)
+    ? t(`settings.ledger.what.occasion.${step}`)
+    : t(`settings.ledger.what.${kind}.${step}`);
 }
 
 /** Why a reminder waits past its time; null if it doesn't. */

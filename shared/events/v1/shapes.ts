@@ -31,6 +31,7 @@ const timeZone = z.custom<TimeZone>((name) => typeof name === 'string' && (isTim
 export const stepV1 = z.enum(['thank-you', 'check-in', 'final', 'close']);
 export const messageStepV1 = z.enum(['thank-you', 'check-in', 'final']);
 export const outcomeV1 = z.enum(['offer', 'rejected', 'no-reply', 'withdrew']);
+export const occasionV1 = z.enum(['offer-reply', 'withdrawal', 'rejection-reply']);
 const mediumV1 = z.enum(['email', 'linkedin', 'phone']);
 const paceV1 = z.enum(['standard', 'fast', 'slow']);
 
@@ -98,7 +99,7 @@ export const touchV1 = z.strictObject({
 });
 
 export const occasionTouchV1 = touchV1.omit({ interviewId: true, step: true }).extend({
-  occasion: z.enum(['offer-reply', 'withdrawal', 'rejection-reply']),
+  occasion: occasionV1,
 });
 
 export const replyV1 = z.strictObject({

@@ -45,6 +45,8 @@ export const application = {
     snoozeAt: 'At',
     snoozeSet: 'Remind me',
     snoozedUntil: 'Snoozed until {{when}}',
+    putOff: '{{what}}: you’ll be reminded {{when}}.',
+    putOffForOffice: '{{what}}: you’ll be reminded {{when}}, in their office hours.',
     snoozedForOffice: 'Snoozed until {{when}}, in their office hours',
     parts: 'A note for each person you met',
     partsSent: '{{sent}} of {{all}} sent',

@@ -64,6 +64,7 @@ export const dataSettings = {
       'step-kept': 'Step kept',
       'step-taken-back': 'Sent or skipped step undone',
       'step-snoozed': 'Step snoozed',
+      'occasion-snoozed': 'Message about an offer, withdrawal or rejection snoozed',
       'reply-received': 'Reply recorded',
       'tag-added': 'Tag added',
       'tag-removed': 'Tag removed',

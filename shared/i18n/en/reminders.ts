@@ -2,6 +2,12 @@
 export const reminders = {
   /** The title of a notification that is about no step. */
   what: { nudge: 'How was the interview at {{company}}?' },
+  /** The title of one about a message that belongs to no step. `whom` is the company if it is for nobody in particular. */
+  occasion: {
+    'offer-reply': 'Ask {{whom}} for time to think',
+    withdrawal: 'Send {{whom}} your withdrawal',
+    'rejection-reply': 'Thank {{whom}} for letting you know',
+  },
   body: {
     plain: '{{role}} at {{company}}.',
     nudge:
@@ -12,6 +18,8 @@ export const reminders = {
     /** `person` is the company if nobody is known. */
     officeHours:
       '{{role}} at {{company}}. It’s office hours for {{person}} now, as you asked. Best by {{latest}}.',
+    occasion: '{{role}} at {{company}}. You asked to be reminded.',
+    occasionOfficeHours: '{{role}} at {{company}}. It’s office hours for {{person}} now, as you asked.',
     late: '{{role}} at {{company}}. It was due {{due}}. Late is better than never.',
     close: '{{role}} at {{company}}. No decision has come. Silence says nothing about you.',
   },

@@ -182,6 +182,11 @@ export const settings = {
         final: 'Final message, snoozed by you',
         close: 'Letting go, snoozed by you',
       },
+      occasion: {
+        'offer-reply': 'Answer to the offer, put off by you',
+        withdrawal: 'Withdrawal, put off by you',
+        'rejection-reply': 'Thanks after the rejection, put off by you',
+      },
     },
     heldBy: {
       'quiet-hours': 'Held for quiet hours, due {{when}}',

@@ -23,8 +23,8 @@ export type MessageKind = (typeof messageKinds)[number];
 /** What a message is recorded as: one after the date they named is a check-in. */
 export type SentKind = Exclude<MessageKind, 'deadline-passed'>;
 
-export function isOccasion(kind: MessageKind): kind is Occasion {
-  return (occasions as readonly MessageKind[]).includes(kind);
+export function isOccasion(kind: string): kind is Occasion {
+  return (occasions as readonly string[]).includes(kind);
 }
 
 /** The languages there are templates in; one more is one more folder of templates. */

@@ -28,7 +28,15 @@ import {
   type Subject,
 } from './decision';
 import { cancelInterview } from './interviews';
-import { correctMessage, keepStep, markSent, recordOccasion, skipStep, snoozeStep } from './messages';
+import {
+  correctMessage,
+  keepStep,
+  markSent,
+  recordOccasion,
+  skipStep,
+  snoozeOccasion,
+  snoozeStep,
+} from './messages';
 import { closeApplication, moveCard, reopenApplication } from './moving';
 import { recordReply } from './replies';
 import { addPerson, type PeopleChangeName } from './people';
@@ -83,6 +91,7 @@ const cardDecisions: {
   'close-application': closeApplication,
   'reopen-application': reopenApplication,
   'snooze-step': snoozeStep,
+  'snooze-occasion': snoozeOccasion,
   'edit-details': editSomeDetails,
   'edit-tags': editTags,
   'save-link': saveLink,

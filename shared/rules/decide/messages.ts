@@ -5,6 +5,7 @@ import type { ContactId, TouchId } from '../../model/ids';
 import type { StepPart, StepProgress } from '../../model/progress';
 import { accept, type Result } from '../../model/result';
 import type { Instant } from '../../model/time';
+import { occasionOf } from '../progress/occasion-of';
 import { refuseField, refuseState, type Drafted, type Subject } from './decision';
 import {
   clampToBounds,
@@ -194,4 +195,19 @@ export function snoozeStep(subject: Subject, input: ChangeInput<'snooze-step'>):
   if (until <= context.now) return refuseField('until', 'in-the-past');
   const why = reason === undefined ? {} : { reason };
   return accept({ name: 'snoozed', events: [{ type: 'step-snoozed', interviewId, step, until, ...why }] });
+}
+
+/** Only what fits how the application stands can be put off, and only until a future instant. */
+export function snoozeOccasion(
+  { application, context }: Subject,
+  { occasion, contactId, until, reason }: ChangeInput<'snooze-occasion'>,
+): Drafted {
+  if (isUnknown(application, contactId)) return refuseField('contactId', 'invalid');
+  if (occasionOf(application.closed?.outcome ?? null) !== occasion) return refuseState('changed-since');
+  if (until <= context.now) return refuseField('until', 'in-the-past');
+  const why = reason === undefined ? {} : { reason };
+  return accept({
+    name: 'snoozed',
+    events: [{ type: 'occasion-snoozed', occasion, contactId, until, ...why }],
+  });
 }

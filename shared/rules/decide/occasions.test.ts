@@ -9,7 +9,7 @@ import { decide } from './decide';
 const now = instant('2026-03-10T12:00:00Z');
 const dana = buildContact('dana');
 
-function attempt<N extends 'record-occasion' | 'correct-message'>(
+function attempt<N extends 'record-occasion' | 'correct-message' | 'snooze-occasion'>(
   application: Application,
   name: N,
   input: Omit<ChangeInput<N>, 'applicationId'>,
@@ -89,5 +89,47 @@ describe('a message that belongs to no step', () => {
     expect(correct(earlier)).toMatchObject({ application: { occasionTouches: [{ sentAt: earlier }] } });
     expect(correct((now + 3_600_000) as Instant)).toMatchObject({ reason: 'sent-in-future' });
     expect(correct(touch.sentAt)).toMatchObject({ reason: 'already-there' });
+  });
+});
+
+describe('a message of an occasion that was put off', () => {
+  const until = instant('2026-03-11T08:00:00Z');
+  const putOff = (
+    application: Application,
+    occasion: 'offer-reply' | 'withdrawal' | 'rejection-reply',
+    over: Partial<ChangeInput<'snooze-occasion'>> = {},
+  ) =>
+    attempt(application, 'snooze-occasion', {
+      ...{ occasion, contactId: dana.id, until, reason: 'office-hours', ...over },
+    });
+  const set = { occasion: 'rejection-reply', contactId: dana.id, until, reason: 'office-hours' };
+
+  it('is kept with its recipient, and a later time replaces it', () => {
+    const first = putOff(rejected, 'rejection-reply');
+    if (!('application' in first)) throw new Error('refused');
+    expect(first).toMatchObject({ name: 'snoozed', application: { occasionSnoozes: [set] } });
+    const later = (until + 3_600_000) as Instant;
+    expect(putOff(first.application, 'rejection-reply', { until: later })).toMatchObject({
+      application: { occasionSnoozes: [{ ...set, until: later }] },
+    });
+  });
+
+  it('is over once it was sent to them, and not once something else was sent', () => {
+    const first = putOff(rejected, 'rejection-reply');
+    if (!('application' in first)) throw new Error('refused');
+    expect(record(first.application, 'rejection-reply')).toMatchObject({
+      application: { occasionSnoozes: [] },
+    });
+    expect(record(first.application, 'withdrawal')).toMatchObject({
+      application: { occasionSnoozes: [set] },
+    });
+  });
+
+  it('is refused if it doesn’t fit how the application stands, in the past, and to somebody unknown', () => {
+    expect(putOff(rejected, 'withdrawal')).toMatchObject({ reason: 'changed-since' });
+    expect(putOff(open, 'withdrawal', { until: now })).toMatchObject({ field: 'until' });
+    expect(putOff(open, 'withdrawal', { contactId: contactId('nobody') })).toMatchObject({
+      field: 'contactId',
+    });
   });
 });

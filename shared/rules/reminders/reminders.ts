@@ -5,21 +5,39 @@ import type { Application, Step } from '../../model/application';
 import type { InterviewId } from '../../model/ids';
 import type { Policy } from '../../model/policy';
 import type { Cycle, Progress, StepProgress } from '../../model/progress';
+import type { Occasion } from '../../model/settings/message-kind';
 import type { Instant } from '../../model/time';
 import { instantOf } from '../calendar/calendar';
 import { cyclesOf } from '../dates/cycles';
 import { lapseInstant } from '../progress/lapse';
 import { recordedSteps } from '../progress/progress';
+import { occasionOf } from '../progress/occasion-of';
 import { snoozeOf } from '../progress/snoozes';
 
 export type ReminderKind = 'nudge' | 'due' | 'last-call' | 'snooze';
 
-/** One reminder, sent once. `interviewId` is the cycle's (its anchor); with step, kind and instant it is unique. */
+/**
+ * One reminder, sent once: of a step, or of a message that belongs to none. With cycle, step, kind and instant it is unique.
+ */
 export interface PlannedReminder {
-  readonly interviewId: InterviewId;
-  readonly step: Step;
+  /** The cycle's (its anchor); null for an occasion. */
+  readonly interviewId: InterviewId | null;
+  readonly step: Step | Occasion;
   readonly kind: ReminderKind;
   readonly at: Instant;
+}
+
+/** A step of a cycle, as a reminder names it. */
+export interface StepOfCycle {
+  readonly interviewId: InterviewId;
+  readonly step: Step;
+}
+
+/** True unless it is about an occasion. */
+export function isOfStep<R extends Pick<PlannedReminder, 'interviewId' | 'step'>>(
+  reminder: R,
+): reminder is R & StepOfCycle {
+  return reminder.interviewId !== null;
 }
 
 export interface ReminderInput {
@@ -34,19 +52,20 @@ const NUDGE_AFTER_END_HOURS = 1;
 const LAST_CALL_BEFORE_LATEST_HOURS = 4;
 
 /**
- * Every reminder of the application's current step by instant, including past ones (whether they were sent isn't known
- * here). None for an application that is closed, archived or deleted. Instants before the interview was entered, or after
- * the step will have lapsed, are left out. After a snooze it is the only one.
+ * Every reminder of the application's current step by instant, and those of messages that belong to no step, including past
+ * ones (whether they were sent isn't known here). None for an application that is archived or deleted.
  */
-export function plannedReminders({
-  application,
-  progress,
-  policy,
-}: ReminderInput): readonly PlannedReminder[] {
+export function plannedReminders(input: ReminderInput): readonly PlannedReminder[] {
+  const { archivedAt, deletedAt } = input.application;
+  if (archivedAt !== null || deletedAt !== null) return [];
+  return [...remindersOfStep(input), ...remindersOfOccasions(input.application)];
+}
+
+/** None if it is closed. Instants before the interview was entered, or after the step will have lapsed, are left out. */
+function remindersOfStep({ application, progress, policy }: ReminderInput): readonly PlannedReminder[] {
   const { cycle, current, steps, upcomingId } = progress;
   const standing = steps.find(({ step }) => step === current);
   if (cycle === null || standing === undefined) return [];
-  if (application.archivedAt !== null || application.deletedAt !== null) return [];
 
   const reminder = (kind: ReminderKind, at: number): PlannedReminder => ({
     interviewId: cycle.anchorId,
@@ -54,6 +73,7 @@ export function plannedReminders({
     kind,
     at: at as Instant,
   });
+  // After a snooze it is the only one.
   const snooze = snoozeOf(application, cycle, standing.step, standing.dates);
   if (snooze !== null) return [reminder('snooze', snooze.until)];
 
@@ -62,6 +82,14 @@ export function plannedReminders({
   return remindersOf(standing, cycle, policy)
     .filter(({ at }) => at >= enteredAt && (lapsesAt === null || at < lapsesAt))
     .map(({ kind, at }) => reminder(kind, at));
+}
+
+/** Only of what fits how the application stands: once it ends another way, there is something else to write, or nothing. */
+function remindersOfOccasions({ closed, occasionSnoozes }: Application): readonly PlannedReminder[] {
+  const fitting = occasionOf(closed?.outcome ?? null);
+  return occasionSnoozes
+    .filter(({ occasion }) => occasion === fitting)
+    .map(({ occasion, until }) => ({ interviewId: null, step: occasion, kind: 'snooze', at: until }));
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The reminder ledger. `reminder` has one permanent row per reminder, identified by its key, so a reminder is never shown
- * twice. `notification` is one notification. `reminder_plan` records when an application's reminders must be replanned; a
+ * twice. One of an occasion has an empty `interview_id`. `notification` is one notification. `reminder_plan` records when an application's reminders must be replanned; a
  * trigger sets it in the same commit that changes the application, so an app that dies before replanning finds out at its
  * next start, including when the change was made. Lapses are excluded: they come from the passing of time and move no date.
  */
@@ -20,8 +20,8 @@ export const remindersSql = `
   CREATE TABLE reminder (
     id INTEGER PRIMARY KEY,
     application_id TEXT NOT NULL CHECK (length(application_id) = 36),
-    interview_id TEXT NOT NULL CHECK (length(interview_id) = 36),
-    step TEXT NOT NULL CHECK (step IN ('thank-you', 'check-in', 'final', 'close')),
+    interview_id TEXT NOT NULL,
+    step TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('nudge', 'due', 'last-call', 'snooze')),
     at_ms INTEGER NOT NULL,
     notify_at_ms INTEGER NOT NULL,
@@ -35,6 +35,10 @@ export const remindersSql = `
     claimed_at_ms INTEGER,
     notified_at_ms INTEGER,
     resolved_at_ms INTEGER,
+    CHECK (
+      iif(interview_id = '', step IN ('offer-reply', 'withdrawal', 'rejection-reply'),
+        length(interview_id) = 36 AND step IN ('thank-you', 'check-in', 'final', 'close'))
+    ),
     UNIQUE (application_id, interview_id, step, kind, at_ms),
     CHECK (state NOT IN ('claimed', 'notified') OR notification_id IS NOT NULL),
     CHECK (state NOT IN ('notified', 'acted') OR notified_at_ms IS NOT NULL),

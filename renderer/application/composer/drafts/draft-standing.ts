@@ -3,7 +3,7 @@ import type { ApplicationDetail } from '@shared/ipc/detail';
 import { presentContact } from '@shared/events/fold-contacts';
 import type { Touch } from '@shared/model/application';
 import type { ContactId, InterviewId } from '@shared/model/ids';
-import { occasionOf } from '../../../cards/occasion-of';
+import { occasionOf } from '@shared/rules/progress/occasion-of';
 import type { DraftedMessage } from '../../../core/drafts';
 
 export type DraftStanding =

@@ -1,53 +1,88 @@
 import type { ApplicationDetail } from '@shared/ipc/detail';
-import type { Contact, MessageStep } from '@shared/model/application';
-import type { InterviewId } from '@shared/model/ids';
+import type { Contact } from '@shared/model/application';
 import type { Policy } from '@shared/model/policy';
+import type { Instant } from '@shared/model/time';
 import { clockTime, dateAndTime } from '@shared/i18n/dates';
 import { betterMoment } from '@shared/rules/best-moment';
 import { makeChange } from '../../../core/bridge';
-import { useNow } from '../../../core/clock';
+import { computerZone, useNow } from '../../../core/clock';
+import type { WrittenFor } from '../../../core/drafts';
 import { locale, t } from '../../../core/words';
 import { Button } from '../../../ui/button';
 import styles from '../composer.module.css';
 
 export interface BestMomentProps {
   readonly detail: Pick<ApplicationDetail, 'application' | 'progress' | 'card'>;
-  readonly step: MessageStep;
-  readonly interviewId: InterviewId;
+  readonly message: WrittenFor;
   readonly contact: Contact | null;
   readonly policy: Policy;
 }
 
 /** Outside the recipient's office hours: write now, and be reminded to send it when somebody is there to read it. */
-export function BestMoment({ detail, step, interviewId, contact, policy }: BestMomentProps) {
+export function BestMoment({ detail, message, contact, policy }: BestMomentProps) {
   const now = useNow();
-  const { application, progress, card } = detail;
-  const { cycle } = progress;
-  const latestAt = progress.steps.find((one) => one.step === step)?.dates.latestAt;
-  if (cycle === null || latestAt === undefined || progress.current !== step) return null;
-  const timeZone = contact?.timeZone ?? cycle.timeZone;
-  const better = betterMoment(now, { timeZone, calendar: policy, latestAt });
+  const { application, progress } = detail;
+  const window = windowOf(detail, message);
+  if (window === null) return null;
+  const timeZone = contact?.timeZone ?? progress.cycle?.timeZone ?? computerZone();
+  const better = betterMoment(now, { timeZone, calendar: policy, latestAt: window.latestAt });
   if (better === null) return null;
   const when = dateAndTime(better.at, now, timeZone, locale);
   const person = contact?.name ?? application.company;
-  if (card.current?.snoozedUntil === better.at)
+  if (isPutOff(detail, message, contact, better.at))
     return <p className={styles.note}>{t('composer.moment.set', { when, person })}</p>;
   return (
     <div className={styles.moment}>
       <p className={styles.note}>
         {t(`composer.moment.${better.why}`, { time: clockTime(now, timeZone, locale), person })}
       </p>
-      <Button
-        look="quiet"
-        onClick={() =>
-          void makeChange('snooze-step', {
-            ...{ applicationId: application.id, interviewId, step },
-            ...{ until: better.at, reason: 'office-hours' },
-          })
-        }
-      >
+      <Button look="quiet" onClick={() => putOff(detail, message, contact, better.at)}>
         {t('composer.moment.remind', { when })}
       </Button>
     </div>
   );
+}
+
+/** Until when the message is in time: an occasion is never late. Null for a step that isn't current. */
+function windowOf(
+  { progress }: BestMomentProps['detail'],
+  { kind, interviewId }: WrittenFor,
+): { readonly latestAt: Instant | null } | null {
+  if (interviewId === null) return { latestAt: null };
+  const latestAt = progress.steps.find(({ step }) => step === kind)?.dates.latestAt;
+  return latestAt === undefined || progress.current !== kind ? null : { latestAt };
+}
+
+function isPutOff(
+  { application, card }: BestMomentProps['detail'],
+  { kind, interviewId }: WrittenFor,
+  contact: Contact | null,
+  at: Instant,
+): boolean {
+  if (interviewId !== null) return card.current?.snoozedUntil === at;
+  return application.occasionSnoozes.some(
+    ({ occasion, contactId, until }) =>
+      occasion === kind && contactId === (contact?.id ?? null) && until === at,
+  );
+}
+
+function putOff(
+  { application }: BestMomentProps['detail'],
+  message: WrittenFor,
+  contact: Contact | null,
+  until: Instant,
+): void {
+  const shared = { applicationId: application.id, until, reason: 'office-hours' } as const;
+  if (message.interviewId === null)
+    void makeChange('snooze-occasion', {
+      ...shared,
+      occasion: message.kind,
+      contactId: contact?.id ?? null,
+    });
+  else
+    void makeChange('snooze-step', {
+      ...shared,
+      interviewId: message.interviewId,
+      step: message.kind,
+    });
 }

@@ -122,6 +122,8 @@ function createTeller(
       case 'step-taken-back':
       case 'step-snoozed':
         return stepSentence(event, context);
+      case 'occasion-snoozed':
+        return occasionSnoozeSentence(event, context);
       case 'tag-added':
         return t('application.history.tagAdded', { tag: words.tagName(event.tagId) });
       case 'tag-removed':
@@ -192,6 +194,16 @@ function stepSentence(
         : t('application.history.skippedPart', { step, person });
     }
   }
+}
+
+function occasionSnoozeSentence(
+  event: EventOf<'occasion-snoozed'>,
+  { t, moment, computerZone }: LineContext,
+): string {
+  return t(
+    event.reason === undefined ? 'application.history.snoozed' : 'application.history.snoozedForOffice',
+    { step: t(`steps.name.${event.occasion}`), when: moment(event.until, computerZone) },
+  );
 }
 
 function interviewKey(type: 'interview-added' | 'interview-edited', kind: 'interview' | 'test') {

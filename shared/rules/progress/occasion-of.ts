@@ -1,5 +1,5 @@
-import type { Outcome } from '@shared/model/application';
-import type { Occasion } from '@shared/model/settings/message-kind';
+import type { Outcome } from '../../model/application';
+import type { Occasion } from '../../model/settings/message-kind';
 
 /** The message that fits how an application ended; a withdrawal if it is still open, null if nobody replied. */
 export function occasionOf(outcome: Outcome | null): Occasion | null {
