@@ -1,4 +1,5 @@
 /** Names in a right-to-left script within a left-to-right sentence. Pure. */
+import { withOwnDirection } from '../model/text/one-line';
 
 const firstStrongIsolate = '\u2068';
 const popIsolate = '\u2069';
@@ -8,9 +9,10 @@ const rightToLeft =
 
 /**
  * The text as it is put into a sentence: it keeps its own direction and brackets, and doesn't turn around what stands
- * next to it. Text without right-to-left letters stays as it is.
+ * next to it, whatever marks it contains. Text without right-to-left letters or such marks stays as it is.
  * https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
  */
 export function isolate(text: string): string {
-  return rightToLeft.test(text) ? `${firstStrongIsolate}${text}${popIsolate}` : text;
+  const own = withOwnDirection(text);
+  return rightToLeft.test(own) ? `${firstStrongIsolate}${own}${popIsolate}` : own;
 }

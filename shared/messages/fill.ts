@@ -3,7 +3,7 @@ import type { CalendarDate } from '../model/time';
 import { accept, type Result } from '../model/result';
 import type { FactField, MessageFacts, Segment } from './message';
 import { familiarName, formalName } from './names';
-import { toOneLine } from './one-line';
+import { toOneLine } from '../model/text/one-line';
 import { pointAsPhrase } from './talking-point';
 import { parseTemplateText, type MessageWords, type TemplateError, type TemplateField } from './template';
 
@@ -70,7 +70,7 @@ function firstPoint(points: readonly string[]): { value: string; field: FactFiel
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** "March 3", "3 March". */
-function dayAndMonth(date: CalendarDate, locale: string): string {
+export function dayAndMonth(date: CalendarDate, locale: string): string {
   const format =
     formats.get(locale) ??
     new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', calendar: 'gregory', timeZone: 'UTC' });

@@ -1,5 +1,5 @@
 /** A message as a mailto address (RFC 6068), as far as the mail programs of all systems take one. */
-import { toOneLine } from './one-line';
+import { toOneLine } from '../model/text/one-line';
 
 /** Windows hands on no more; the other systems take longer ones. Characters of the whole address, encoded. */
 export const MOST_MAILTO_CHARACTERS = 2_000;

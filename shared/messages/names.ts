@@ -1,5 +1,5 @@
 /** How a person is addressed, from a name as the user typed it. Total: a name that fits no pattern is used whole. */
-import { toOneLine } from './one-line';
+import { toOneLine } from '../model/text/one-line';
 
 const title =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|herr|frau|dipl|ing|phd|mba|msc)\.?(?:-ing\.?)?\s+)+/iu;

@@ -1,5 +1,5 @@
 /** A note about the conversation, cut to what fits after a colon. Nothing is reworded: it stays a part of the note. */
-import { toOneLine } from './one-line';
+import { toOneLine } from '../model/text/one-line';
 
 /** Most words of a note that fit into a message of 60 to 130 words. */
 export const MAX_POINT_WORDS = 25;

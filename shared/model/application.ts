@@ -13,6 +13,7 @@ import {
   type TagId,
 } from './ids';
 import type { Occasion } from './settings/message-kind';
+import { asTyped } from './text/one-line';
 import { calendarDateSchema, instantSchema, timeZoneSchema, type Instant, type TimeZone } from './time';
 
 export { stages, type Stage };
@@ -47,7 +48,8 @@ export const MAX_LINKS = 100;
 /** Longest address of a page or path of a file. */
 export const MAX_ADDRESS = 2_000;
 
-export const line = z.string().max(MAX_LINE, 'too-long');
+/** Without control characters, and without marks that would turn its direction round. */
+export const line = z.string().max(MAX_LINE, 'too-long').overwrite(asTyped);
 export const requiredLine = line.refine((text) => text.trim() !== '', 'required');
 export const talkingPoint = z
   .string()
@@ -154,7 +156,7 @@ export const replySchema = z.strictObject({
   /** An interview of the cycle it replies to; null if the application had none yet. */
   interviewId: interviewIdSchema.nullable(),
   text: longText,
-  /** The new date they named (A), for `new-date`. */
+  /** The new date they named (A), for `new-date`; the date by which they would like an answer, for `offer`. */
   answerBy: calendarDateSchema.nullable(),
   messageId: messageIdSchema.optional(),
 });

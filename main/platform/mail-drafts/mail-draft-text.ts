@@ -1,7 +1,7 @@
 /** A message as a mail file that mail programs open as a draft. Loads a large library, so import it when it is needed. */
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { mailBody } from '../../../shared/messages/mailto';
-import { toOneLine } from '../../../shared/messages/one-line';
+import { toOneLine } from '../../../shared/model/text/one-line';
 import type { MailDraft } from '../../../shared/model/mail-draft';
 
 /**

@@ -1,4 +1,5 @@
 /** The activity report as a page: for the preview, for PDF and for paper. Always light. Runs no script. */
+import { withOwnDirection } from '../../../../shared/model/text/one-line';
 import {
   activityParts,
   type ActivityEntry,
@@ -117,7 +118,7 @@ function signatureOf({ translator: { t } }: ReportPageDeps): string {
 }
 
 /** What the user typed keeps its own direction and doesn't turn its neighbours around. */
-const own = (typed: string): string => `<bdi>${text(typed)}</bdi>`;
+const own = (typed: string): string => `<bdi>${text(withOwnDirection(typed))}</bdi>`;
 
 function text(plain: string): string {
   return plain.replace(/[&<>"']/gu, (sign) => `&#${String(sign.codePointAt(0))};`);
