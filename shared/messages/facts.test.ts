@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../model/policy';
-import type { Instant, TimeZone } from '../model/time';
+import type { Reply } from '../model/application';
+import type { ReplyId } from '../model/ids';
+import type { CalendarDate, Instant, TimeZone } from '../model/time';
 import { messageFactsOf } from './facts';
 
-const job = { company: 'Elm Orchestra', role: 'Cellist' };
-const sender = { fromName: 'Sam Poe', locale: 'en-US', decideBy: null };
+const job = { company: 'Elm Orchestra', role: 'Cellist', replies: [] };
+const sender = { fromName: 'Sam Poe', locale: 'en-US' };
+const today = '2026-03-10' as CalendarDate;
 
 describe('what a message is filled from', () => {
   it('names the day of the interview in its own zone', () => {
@@ -20,9 +23,11 @@ describe('what a message is filled from', () => {
       { name: 'Ada Berg', role: 'interviewer' },
       sender,
       defaultPolicy,
+      today,
     );
     expect(facts).toMatchObject({
-      ...job,
+      company: 'Elm Orchestra',
+      role: 'Cellist',
       ...sender,
       to: { name: 'Ada Berg', role: 'interviewer' },
       interviewOn: '2026-03-03',
@@ -33,12 +38,36 @@ describe('what a message is filled from', () => {
   });
 
   it('is empty if nobody was met and no interview took place', () => {
-    const facts = messageFactsOf(job, null, null, sender, defaultPolicy);
+    const facts = messageFactsOf(job, null, null, sender, defaultPolicy, today);
     expect(facts).toMatchObject({
       to: { name: '', role: '' },
       interviewOn: null,
       talkingPoints: [],
       answerBy: null,
+    });
+  });
+
+  describe('the date by which the user will answer', () => {
+    const offer = (receivedAt: string, answerBy: string | null): Reply => ({
+      ...{ id: receivedAt as ReplyId, kind: 'offer', receivedAt: Date.parse(receivedAt) as Instant },
+      ...{ interviewId: null, text: '', answerBy: answerBy as CalendarDate | null },
+    });
+    const decideBy = (...replies: readonly Reply[]) =>
+      messageFactsOf({ ...job, replies }, null, null, sender, defaultPolicy, today).decideBy;
+
+    it('is the one they named with their last offer', () => {
+      expect(decideBy(offer('2026-03-09T09:00Z', '2026-03-20'))).toBe('2026-03-20');
+      expect(decideBy(offer('2026-03-09T09:00Z', today))).toBe(today);
+      expect(
+        decideBy(offer('2026-03-09T09:00Z', '2026-03-20'), offer('2026-03-08T09:00Z', '2026-03-12')),
+      ).toBe('2026-03-20');
+    });
+
+    it('is never invented: without one, or once it has passed, there is a gap', () => {
+      expect(decideBy()).toBeNull();
+      expect(decideBy(offer('2026-03-09T09:00Z', null))).toBeNull();
+      expect(decideBy(offer('2026-03-02T09:00Z', '2026-03-09'))).toBeNull();
+      expect(decideBy({ ...offer('2026-03-09T09:00Z', '2026-03-20'), kind: 'new-date' })).toBeNull();
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { Application, Contact, Interview } from '../model/application';
+import type { Application, Contact, Interview, Reply } from '../model/application';
 import type { Policy } from '../model/policy';
 import type { CalendarDate } from '../model/time';
 import { dateOf } from '../rules/calendar/calendar';
@@ -6,15 +6,24 @@ import type { MessageFacts } from './message';
 
 /**
  * What a message is filled from, for one person and one interview (the last of the cycle written in). Without a person or an
- * interview their facts are empty and become gaps. `answerBy` is A of that interview; `decideBy` is for the user to say.
+ * interview their facts are empty and become gaps. `answerBy` is A of that interview, `decideBy` the date by which they would
+ * like an answer to their last offer, unless it has passed by `today`.
  */
 export function messageFactsOf(
-  application: Pick<Application, 'company' | 'role'>,
+  application: Pick<Application, 'company' | 'role' | 'replies'>,
   interview: Pick<Interview, 'endsAt' | 'timeZone' | 'talkingPoints' | 'answer'> | null,
   contact: Pick<Contact, 'name' | 'role'> | null,
-  sender: { readonly fromName: string; readonly locale: string; readonly decideBy: CalendarDate | null },
+  sender: { readonly fromName: string; readonly locale: string },
   policy: Pick<Policy, 'askForStatus'>,
+  today: CalendarDate,
 ): MessageFacts {
+  const offerDate =
+    application.replies
+      .filter(({ kind }) => kind === 'offer')
+      .reduce<Reply | null>(
+        (last, reply) => (last === null || reply.receivedAt >= last.receivedAt ? reply : last),
+        null,
+      )?.answerBy ?? null;
   return {
     to: { name: contact?.name ?? '', role: contact?.role ?? '' },
     ...sender,
@@ -23,6 +32,7 @@ export function messageFactsOf(
     interviewOn: interview === null ? null : dateOf(interview.endsAt, interview.timeZone),
     talkingPoints: interview?.talkingPoints ?? [],
     answerBy: interview?.answer?.answerBy ?? null,
+    decideBy: offerDate !== null && offerDate >= today ? offerDate : null,
     askForStatus: policy.askForStatus,
   };
 }

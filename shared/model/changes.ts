@@ -209,7 +209,13 @@ export const changeSchemas = {
         interview: interviewInputSchema.nullable(),
       }),
       /** Closes the application as an offer. */
-      z.strictObject({ kind: z.literal('offer'), text: longText, receivedAt: instantSchema.nullable() }),
+      z.strictObject({
+        kind: z.literal('offer'),
+        text: longText,
+        receivedAt: instantSchema.nullable(),
+        /** The date by which they would like an answer; left out if they named none. */
+        answerBy: calendarDateSchema.optional(),
+      }),
       /** Closes the application as rejected. */
       z.strictObject({ kind: z.literal('rejection'), text: longText, receivedAt: instantSchema.nullable() }),
     ]),

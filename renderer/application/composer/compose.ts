@@ -6,11 +6,14 @@ import type { CheckedMessage } from '@shared/messages/checks/check';
 import type { ContactId } from '@shared/model/ids';
 import type { Policy } from '@shared/model/policy';
 import type { StepProgress } from '@shared/model/progress';
+import { dateOf } from '@shared/rules/calendar/calendar';
 import { composeMessage } from '@shared/messages/compose-message';
 import { messageFactsOf } from '@shared/messages/facts';
 import { sentMessages } from '@shared/messages/sent';
 import type { SentKind } from '@shared/model/settings/message-kind';
-import { templatesOf } from '@shared/messages/templates/templates';
+import { dayAndMonth } from '@shared/messages/fill';
+import { messageWords, templatesOf } from '@shared/messages/templates/templates';
+import { isCalendarDate, type CalendarDate } from '@shared/model/time';
 import {
   gapsOf,
   plainText,
@@ -18,6 +21,7 @@ import {
   type MessageLanguage,
   type Segment,
 } from '@shared/messages/message';
+import { computerZone, currentInstant } from '../../core/clock';
 import type { MessageText } from './composer-draft';
 
 /** What decides about a template besides what the message is for and the user's choices. */
@@ -64,7 +68,8 @@ export function factsFor(
   const { fromName, region = 'en-GB' } = sender;
   // The templates are in English, so their dates are too, in the order of the region.
   const locale = region.startsWith('en') ? region : 'en-GB';
-  return messageFactsOf(application, interview, contact, { fromName, locale, decideBy: null }, policy);
+  const today = dateOf(currentInstant(), computerZone());
+  return messageFactsOf(application, interview, contact, { fromName, locale }, policy, today);
 }
 
 /** The message as the checks read it. `cards` are those of the whole board: names of other applications don't belong in it. */
@@ -127,4 +132,21 @@ export function templateText(
     gaps: gapsOf(message.body),
     filled: [...known.values()],
   };
+}
+
+/** The date a field holds; null for what is no date yet. */
+export function dateIn(text: string): CalendarDate | null {
+  return isCalendarDate(text) ? text : null;
+}
+
+/** The user's own text with another date by which they will answer, in place of the gap or of the former date. */
+export function withAnswerDate(
+  body: string,
+  { decideBy = null, locale }: Pick<MessageFacts, 'decideBy' | 'locale'>,
+  date: CalendarDate | null,
+  language: MessageLanguage,
+): string {
+  const gap = `[${messageWords[language].gaps.decideBy}]`;
+  const wordsOf = (one: CalendarDate | null) => (one === null ? gap : dayAndMonth(one, locale));
+  return body.replaceAll(wordsOf(decideBy), () => wordsOf(date));
 }

@@ -15,6 +15,8 @@ const messageTextSchema = z.strictObject({
   own: z.strictObject({ subject: z.string(), body: z.string() }).nullable(),
   /** What was said, once the user has called; written beside the call sheet. */
   callNotes: z.string().optional(),
+  /** The date by which the user will answer an offer, or what was typed for it; left out while it is the one they named. */
+  decideBy: z.string().optional(),
   /** The checks that are switched off for this message. */
   dismissed: z.array(z.enum(checkIds)),
 });

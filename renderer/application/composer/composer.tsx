@@ -32,6 +32,7 @@ import { useMessageField } from './message-field';
 import { MessageFields } from './message-fields';
 import { TalkingPoints } from './talking-points';
 import { recordedText, recordMessage } from './recording';
+import { AnswerDate } from './answer-date';
 import { BestMoment } from './send/best-moment';
 import { HandOver } from './send/hand-over';
 import { CallNotes } from './send/other-ways';
@@ -149,16 +150,16 @@ function OpenComposer(props: OpenComposerProps) {
   const { detail, message, contact, policy, senderName, draftKey, opened, onSent } = props;
   const { kind } = message;
   const { progress } = detail;
-  const facts = factsFor(detail, contact, { fromName: senderName, region: systemRegion() }, policy);
+  const known = factsFor(detail, contact, { fromName: senderName, region: systemRegion() }, policy);
   // People on one panel start from different templates, since they may compare notes.
   const parts = progress.steps.find((one) => one.step === kind)?.parts ?? [];
   const variant = Math.max(
     0,
     parts.findIndex((part) => part.contactId === contact?.id),
   );
-  const situation = { hasDatePassed: hasPassed(facts.answerBy, progress.cycle), language: props.language };
-  const work = useComposer(kind, facts, { variant, ...situation }, draftKey, opened);
-  const { text } = work;
+  const situation = { hasDatePassed: hasPassed(known.answerBy, progress.cycle), language: props.language };
+  const work = useComposer(kind, known, { variant, ...situation }, draftKey, opened);
+  const { text, facts } = work;
   const cards = useBoard((board) => board.cards);
   const record = async (handedOverAt: Instant | null) => {
     const contactId = contact?.id ?? null;
@@ -188,6 +189,7 @@ function OpenComposer(props: OpenComposerProps) {
         )}
         {props.recipient}
         {senderName === '' ? <SenderName /> : null}
+        {kind === 'offer-reply' ? <AnswerDate work={work} /> : null}
         <Choices {...{ work, kind, facts, situation }} />
         <MessageFields {...{ work, textRef, field }} />
         <NotSaved work={work} />

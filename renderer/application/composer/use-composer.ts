@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { SentKind } from '@shared/model/settings/message-kind';
 import type { CheckId } from '@shared/messages/checks/check';
 import type { MessageFacts } from '@shared/messages/message';
+
 import { currentInstant } from '../../core/clock';
 import type { DraftStatus } from '../../forms/drafts/draft-keeper';
 import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
-import { templateText, type ComposedText, type TemplateSituation } from './compose';
+import { dateIn, templateText, withAnswerDate, type ComposedText, type TemplateSituation } from './compose';
 import {
   putOff,
   readComposerDraft,
@@ -23,6 +24,10 @@ export interface ComposerWork {
   readonly template: ComposedText;
   readonly subject: string;
   readonly body: string;
+  /** What it is filled from, with the user's own date. */
+  readonly facts: MessageFacts;
+  /** Another date by which the user will answer, also in the text they wrote; a text that is no date leaves the gap. */
+  readonly decide: (date: string) => void;
   /** Notes of a call; empty for none. */
   readonly callNotes: string;
   readonly noteCall: (notes: string) => void;
@@ -58,7 +63,7 @@ export const openComposer = (draftKey: string) => openDraft(draftKey, readCompos
 
 export function useComposer(
   kind: SentKind,
-  facts: MessageFacts,
+  known: MessageFacts,
   { variant, ...situation }: Pick<MessageText, 'variant'> & TemplateSituation,
   draftKey: string,
   opened: OpenedDraft<ComposerDraft>,
@@ -67,9 +72,10 @@ export function useComposer(
   const [text, setText] = useState(opened.draft?.text ?? pristine);
   const [leftBehind, setLeftBehind] = useState<OwnText | null>(null);
   const [handedOver, setHandedOver] = useState(opened.draft?.handedOver ?? null);
-  const { callNotes = '' } = text;
+  const { callNotes = '', decideBy } = text;
+  const facts = decideBy === undefined ? known : { ...known, decideBy: dateIn(decideBy) };
   // A text that is still the template's can be generated again.
-  const isWorthKeeping = text.own !== null || callNotes !== '';
+  const isWorthKeeping = text.own !== null || callNotes !== '' || decideBy !== undefined;
   const [keeper, draft] = useDraft(
     draftKey,
     isWorthKeeping ? draftJson(text, handedOver) : null,
@@ -82,6 +88,8 @@ export function useComposer(
     template,
     subject,
     body,
+    facts,
+    decide: (date) => setText((text) => withDecision(text, date, facts, situation.language)),
     callNotes,
     noteCall: (notes) => setText((known) => ({ ...known, callNotes: notes })),
     leftBehind,
@@ -119,6 +127,20 @@ export function useComposer(
     sentDraft: () => draftJson({ ...text, own: { subject, body } }, null),
     finish: keeper.finish,
   };
+}
+
+/** With another date by which the user will answer, also in the text they wrote. */
+function withDecision(
+  text: MessageText,
+  date: string,
+  facts: MessageFacts,
+  language: TemplateSituation['language'],
+): MessageText {
+  const own = text.own && {
+    ...text.own,
+    body: withAnswerDate(text.own.body, facts, dateIn(date), language),
+  };
+  return { ...text, decideBy: date, own };
 }
 
 function draftJson(text: MessageText, handedOver: HandedOver | null): string {

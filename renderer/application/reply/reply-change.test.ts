@@ -102,6 +102,12 @@ describe('news that names a date', () => {
     const date = '2026-03-13' as CalendarDate;
     expect(withDate(news, date)).toEqual({ ...news, kind: 'new-date', answerBy: '2026-03-13' });
   });
+
+  it('stays an offer, with the date for the user’s answer', () => {
+    const offer = { ...emptyReply, kind: 'offer', text: 'Please let us know by Friday' } as const;
+    const date = '2026-03-13' as CalendarDate;
+    expect(withDate(offer, date)).toEqual({ ...offer, answerBy: '2026-03-13' });
+  });
 });
 
 describe('a date named in a reply is asked about', () => {

@@ -73,6 +73,12 @@ export function planReply(
     errors.push(...read.errors.map(({ field, reason }) => ({ field: `interview.${field}`, reason })));
     return plan({ kind, ...common, interview: read.input });
   }
+  if (kind === 'offer' && form.answerBy.trim() !== '') {
+    const answerBy = enteredDate(form.answerBy);
+    if (!answerBy.ok)
+      return { ok: false, errors: [...errors, { field: 'answerBy', reason: answerBy.refusal }] };
+    return plan({ kind, ...common, answerBy: answerBy.value });
+  }
   return plan({ kind, ...common });
 }
 
@@ -116,7 +122,7 @@ export function receivedDate(
 
 /** True if the words of such a reply are searched for a date. */
 export function namesDates(kind: ReplyForm['kind']): boolean {
-  return kind === null || kind === 'news' || kind === 'new-date';
+  return kind === null || kind === 'news' || kind === 'new-date' || kind === 'offer';
 }
 
 /** The question about a date they named, in news or about the next interview; none if the reply has another date. */
@@ -140,9 +146,9 @@ export function withAskedDate(form: ReplyForm, { field, date }: DateQuestion): R
   };
 }
 
-/** The reply with the date they named in it. */
+/** The reply with the date they named in it: of an offer, for the user's answer. */
 export function withDate(form: ReplyForm, date: CalendarDate): ReplyForm {
-  return { ...form, kind: 'new-date', answerBy: date };
+  return { ...form, kind: form.kind === 'offer' ? 'offer' : 'new-date', answerBy: date };
 }
 
 /** The reply with what was read from a mail; what was typed before stays above its words. */

@@ -51,7 +51,7 @@ export function ReplyFields(props: ReplyFieldsProps) {
         context={context}
         saidOn={saidOn}
         named={named}
-        answerBy={form.kind === 'new-date' ? form.answerBy : ''}
+        answerBy={form.kind === 'new-date' || form.kind === 'offer' ? form.answerBy : ''}
         dateField="answerBy"
         saysNone={form.kind === 'new-date'}
         asking={asking}
@@ -61,14 +61,14 @@ export function ReplyFields(props: ReplyFieldsProps) {
           set({}, 'kind');
         }}
       />
-      {form.kind === 'new-date' ? (
+      {form.kind === 'new-date' || form.kind === 'offer' ? (
         <DateField
-          label={t('application.reply.answerBy')}
+          label={t(form.kind === 'offer' ? 'application.reply.decideBy' : 'application.reply.answerBy')}
           value={form.answerBy}
           onChange={(answerBy) => set({ answerBy }, 'answerBy')}
           field="answerBy"
           error={errorAt(errors, 'answerBy')}
-          isRequired
+          isRequired={form.kind === 'new-date'}
         />
       ) : null}
       <Fold

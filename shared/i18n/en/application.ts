@@ -152,6 +152,8 @@ export const application = {
     receivedHint: 'Leave empty for just now.',
     receivedMore: 'It came earlier',
     answerBy: 'They’ll answer by',
+    /** Of an offer. */
+    decideBy: 'They’d like your answer by',
     hasDate: 'I know the date',
     noDate: 'No date yet',
     noDateHint: 'Add the interview once you know it.',
@@ -239,6 +241,7 @@ export const application = {
     reopened: 'Reopened.',
     snoozed: '{{step}} snoozed until {{when}}.',
     snoozedForOffice: '{{step}} snoozed until {{when}}, to be sent in office hours.',
+    offerUntil: 'They made you an offer and would like an answer by {{date}}.',
     reply: {
       news: 'They wrote, but nothing is decided.',
       'new-date': 'They named a new date: {{date}}.',

@@ -39,6 +39,8 @@ export const composer = {
   nothingSent: 'Nothing yet.',
   nothingFound: 'Nothing found.',
   facts: 'Where the words come from',
+  /** Of an answer to an offer: filled in if they named a date. */
+  decideBy: 'You’ll answer by',
   field: {
     'to.name': 'Recipient’s name',
     fromName: 'Your name',
@@ -46,7 +48,7 @@ export const composer = {
     role: 'Role',
     interviewOn: 'Day of the interview',
     answerBy: 'The date they named',
-    decideBy: 'Your own date',
+    decideBy: 'When you’ll answer',
     talkingPoints: 'What you talked about',
   },
   openDraft: 'Open as a draft',

@@ -68,7 +68,8 @@ function answerByOf(
 ): CalendarDate | null {
   const said = [
     ...interviews.flatMap(({ answer }) => answer ?? []),
-    ...byArrival(replies).map(({ receivedAt, answerBy }) => ({
+    // With an offer, the date is for the user's answer.
+    ...byArrival(replies.filter(({ kind }) => kind !== 'offer')).map(({ receivedAt, answerBy }) => ({
       saidOn: dateOf(receivedAt, timeZone),
       answerBy,
     })),

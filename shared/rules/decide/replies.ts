@@ -20,8 +20,8 @@ export function recordReply(subject: Subject, { reply, messageId }: ChangeInput<
   const { application, progress, context } = subject;
   const receivedAt = reply.receivedAt ?? context.now;
   if (isInFuture(receivedAt, context.now)) return refuseField('reply.receivedAt', 'sent-in-future');
-  const answerBy = reply.kind === 'new-date' ? reply.answerBy : null;
-  const reason = answerBy === null ? null : newDateRefusal(subject, answerBy, receivedAt);
+  const answerBy = 'answerBy' in reply ? (reply.answerBy ?? null) : null;
+  const reason = answerBy === null ? null : dateRefusal(subject, reply.kind, answerBy, receivedAt);
   if (reason) return refuseField('reply.answerBy', reason);
 
   const received: Reply = {
@@ -59,14 +59,19 @@ function settled(kind: ReplyInput['kind'], events: readonly ApplicationEventBody
   }
 }
 
-/** A date they named must be after the day they named it, and after the interview (section 3). */
-function newDateRefusal(
+/**
+ * A date they named must be after the day they named it, and after the interview (section 3). An offer may be for an answer
+ * on the same day.
+ */
+function dateRefusal(
   { progress, context }: Subject,
+  kind: ReplyInput['kind'],
   answerBy: CalendarDate,
   receivedAt: Instant,
 ): 'answer-not-after-said' | 'answer-not-after-interview' | null {
   const { cycle } = progress;
   const saidOn = dateOf(receivedAt, cycle?.timeZone ?? context.computerZone);
+  if (kind === 'offer') return answerBy < saidOn ? 'answer-not-after-said' : null;
   if (answerBy <= saidOn) return 'answer-not-after-said';
   return cycle && answerBy <= cycle.endedOn ? 'answer-not-after-interview' : null;
 }

@@ -113,6 +113,8 @@ function createTeller(
       case 'message-corrected':
         return t('application.history.corrected');
       case 'reply-received':
+        if (event.reply.kind === 'offer' && event.reply.answerBy !== null)
+          return t('application.history.offerUntil', { date: words.day(event.reply.answerBy) });
         return t(`application.history.reply.${event.reply.kind}`, {
           date: event.reply.answerBy === null ? '' : words.day(event.reply.answerBy),
         });

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '@shared/model/time';
+import { withAnswerDate } from './compose';
+
+const date = (text: string) => text as CalendarDate;
+const gap = '[the date by which you will answer]';
+
+describe('another date by which the user will answer an offer', () => {
+  const changed = (body: string, from: string | null, to: string | null) =>
+    withAnswerDate(
+      body,
+      { decideBy: from === null ? null : date(from), locale: 'en-GB' },
+      to === null ? null : date(to),
+      'en',
+    );
+
+  it('fills the gap in the text they wrote, and replaces the former date', () => {
+    expect(changed(`I would like until ${gap}.`, null, '2026-03-20')).toBe('I would like until 20 March.');
+    expect(changed('I would like until 20 March.', '2026-03-20', '2026-04-01')).toBe(
+      'I would like until 1 April.',
+    );
+  });
+
+  it('leaves the gap if it is taken away, and any other text as it is', () => {
+    expect(changed('Until 20 March.', '2026-03-20', null)).toBe(`Until ${gap}.`);
+    expect(changed('Give me a week, $& please.', null, '2026-03-20')).toBe('Give me a week, $& please.');
+  });
+});
