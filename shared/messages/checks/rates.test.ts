@@ -19,6 +19,9 @@ import goodMessages from './examples/good-messages.json' with { type: 'json' };
 import eighthBad from './examples/eighth/bad-messages.json' with { type: 'json' };
 import eighthGood from './examples/eighth/good-messages.json' with { type: 'json' };
 import eighthSentences from './examples/eighth/sentences.json' with { type: 'json' };
+import eleventhBad from './examples/eleventh/bad-messages.json' with { type: 'json' };
+import eleventhGood from './examples/eleventh/good-messages.json' with { type: 'json' };
+import eleventhSentences from './examples/eleventh/sentences.json' with { type: 'json' };
 import fifthBad from './examples/fifth-bad-messages.json' with { type: 'json' };
 import fifthGood from './examples/fifth-good-messages.json' with { type: 'json' };
 import fifthSentences from './examples/fifth-sentences.json' with { type: 'json' };
@@ -175,6 +178,7 @@ const sentenceSets = [
   ['eighth sentences', eighthSentences],
   ['ninth sentences', ninthSentences],
   ['tenth sentences', tenthSentences],
+  ['eleventh sentences', eleventhSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],
@@ -186,6 +190,7 @@ const messageSets = [
   ['eighth messages', eighthGood, eighthBad],
   ['ninth messages', ninthGood, ninthBad],
   ['tenth messages', tenthGood, tenthBad],
+  ['eleventh messages', eleventhGood, eleventhBad],
 ] as const;
 
 describe('the checks on sentences and messages', () => {

@@ -8,7 +8,7 @@ const openings =
 const doors = [
   '(?:another|other|different|stronger|better|more suitable) (?:applicant|candidate|person|people|choice|match)|(?:on|onto) your (?:list|radar|books)|for next (?:year|time|season|term)|(?:understand|respect|accept|appreciate)\\b[^.?!\\n]{0,40}(?:decision|choice|chose|choose|not me|otherwise)',
   "(?:I'm|I am|I was|me) not the (?:one|right|person)|(?:take|taken) (?:it|this|your silence)[^.?!\\n]{0,20} (?:as|for) a no|(?:wish|hope)[a-z]*\\b[^.?!\\n]{0,40}(?:every success|all the best|the very best|all goes well|right person)",
-  "(?:somebody|someone|another person) else (?:got|has|gets|won|is)|going with (?:somebody|someone|another|an? (?:other|internal|more))|go(?:es)? to (?:another|someone|somebody)|no (?:hard feelings|bad blood|bother|worries|offen[cs]e)|fair play to|(?:drops|dropped|pulls|falls) (?:out|through)|chang(?:e|es|ed) (?:your|their) minds?|(?:is|be|'s) a no\\b|(?:is not|isn't|not) for me\\b|remember(?:ed)? me",
+  "(?:somebody|someone|another person) else (?:got|has|gets|won|is)|going with (?:somebody|someone|another|an? (?:other|internal|more))|go(?:es)? to (?:another|someone|somebody)|no (?:hard feelings|bad blood|bother|worries|offen[cs]e)|fair play to|(?:drops?|dropped|pulls?|pulled|falls?|fell|fallen) (?:out|through)|chang(?:e|es|ed) (?:your|their) minds?|(?:is|be|'s) a no\\b|(?:is not|isn't|not) for me\\b|remember(?:ed)? me",
   "(?:we|we'll|we will|we might|we may|maybe|perhaps)[^.?!\\n]{0,20} meet",
 
   "(?:if|even if|should|in case)\\b[^.?!\\n]{0,40}(?:doesn't|does not|didn't|did not|not|isn't|won't)\\b[^.?!\\n]{0,20}(?:work out|happen|selected|chosen|match|fit|the one|successful|meant|pan out|me\\b)",

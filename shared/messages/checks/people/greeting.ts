@@ -16,7 +16,7 @@ const greetingWords =
 /** What greets nobody in particular, and what stands before a name. */
 const nameless = new Set(
   (
-    'all there team everyone everybody folks guys both again sir madam sirs hiring manager managers recruiter recruitment ' +
+    'all there team everyone everybody folks guys both again sir madam sirs madams mesdames messrs hiring manager managers recruiter recruitment ' +
     'recruiting recruiters committee colleagues ladies gentlemen damen und herren hr department human resources people ' +
     'friend friends interviewer interviewers panel and or to whom it may concern the from at of dear'
   ).split(' '),

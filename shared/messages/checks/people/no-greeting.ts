@@ -9,6 +9,7 @@ export const noGreeting: Check = {
   find: ({ text, to }) => (greetingOf(plainOf(text), to.name).tag === 'nobody' ? missing : []),
   examples: {
     found: [
+      { text: 'Dear Sirs and Madams,\n\nThank you.' },
       { text: 'Hi all,\n\nThank you for Tuesday.' },
       { text: 'Thank you for Tuesday.' },
       { text: 'Hello,\nthanks' },

@@ -14,8 +14,10 @@ export function foldedText(text: string): string {
     .replace(/(?<=\p{L})[-\u2010\u2011'\u2019](?=\p{L})/gu, '');
 }
 
-/** Without the endings of English plurals and verbs: "migrations" and "migrating" are one. */
+/** Without the endings of English plurals and verbs: "migrations" and "migrating" are one, and so are "42" and "42s". */
 export function stemOf(word: string): string {
+  const number = /^\d+(?=(?:s|st|nd|rd|th)$)/u.exec(word)?.[0];
+  if (number !== undefined) return number;
   const stem = word.replace(/(?:ations?|ings?|ions?|ed|es|s|e)$/u, '');
   return stem.length >= 3 ? stem : word;
 }
@@ -24,6 +26,7 @@ export function stemOf(word: string): string {
 const commonWords = new Set(
   (
     'a an the and or but if of to in on at by for from with without about into over under up out off as than then so ' +
+    'after before during while since until because although though between among through against ' +
     'is are was were be been being am do does did have has had can could will would shall should may might must ' +
     'i me my mine we us our you your he him his she her it its they them their this that these those there here ' +
     'who whom whose which what when where why how not no yes all any some each every more most much many few very just ' +

@@ -71,7 +71,7 @@ const hurrying = [
 const rivals =
   '(?:(?:other|another|two|three|several|second|competing|further|different)(?: other| job)? (?:offers?|compan(?:y|ies)|employers?|firms?|places?|sites?|jobs?|shops?|agenc(?:y|ies)|hospitals?|schools?|practices?|clinics?)|competitors?|rivals?|rival [a-z]+|the other (?:job|firm|company|offer|place)|(?:job )?offer from [a-z]+)';
 const leverage = [
-  `${rivals}\\b[^.?!\\n]{0,70}(?:hurry|decide|lose me|expire|chas(?:e|ing)|wants? me|wanting me|after me|interested in me|waiting for (?:me|my)|approach(?:ed|ing) me|head-?hunt[a-z]*|lined up|on the table|(?:ready|keen|willing) to (?:hire|make|offer|take|sign)|to sign|sign (?:today|tomorrow|by)|moving (?:fast|quick)|need an? (?:yes|answer)|need your|so please|so you|so I(?:'d| would)? need|if (?:you want me|I were you)|answer them|give me|made me an? )`,
+  `${rivals}\\b[^.?!\\n]{0,70}(?:hurry|decide|lose me|expire|chas(?:e|ing)|wants? me|wanting me|after me|interested in me|waiting for (?:me|my)|approach(?:ed|ing) me|head-?hunt[a-z]*|lined up|on the table|(?:ready|keen|willing) to (?:hire|make|offer|take|sign)|to sign|sign (?:today|tomorrow|by)|moving (?:fast|quick)|need an? (?:yes|answer)|need your|so please|so you|so I(?:'d| would)? need|if (?:you want me|I were you)|answer them|give me(?! (?:an? |another )?(?:shout|call|ring|bell|buzz|nod|sign))|made me an? )`,
   `offers?\\b[^.?!\\n]{0,60}\\b(?:expires?|runs out|${deadline}|if you want me|you(?:'ll| will)? (?:need|have) to|act fast|be quick|decide (?:soon|fast)|otherwise|(?:I|I'd|I would|I'll) need (?:your|an?|to know))`,
   `(?:need|must|have to|decide|answer|hurry|want)\\b[^.?!\\n]{0,60}(?:because|since|as|before)[^.?!\\n]{0,30}(?:other|another|second|competing) (?:job )?(?:offers?|process)`,
   `give (?:them|the other|my [a-z]+|another|him|her)\\b${rest(30)}(?:yes|answer|decision|notice)${rest(20)} (?:${deadline})|my (?:own )?deadline is|(?:can't|cannot) hold ${rest(20)}offer|(?:has|have) (?:given|made|offered) me an? (?:[a-z]+ )?(?:offer|contract|job)${rest(10)}(?:,| and| so)${rest(40)}(?:you|${deadline})`,
@@ -105,6 +105,7 @@ export const pushy: Check = {
       { text: 'I have another offer, so please decide soon.' },
     ],
     fine: [
+      { text: 'Should another job come up at the depot, do give me a shout.' },
       { text: 'There is no need to hurry.' },
       { text: 'I can start as soon as possible.' },
       { text: 'Your other offers for customers made sense to me.' },
