@@ -1,9 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId, ContactId } from '@shared/model/ids';
 import type { PersonEntry } from '@shared/model/person';
 import type { Instant } from '@shared/model/time';
-import { listPeople, shownPeople, type ListedPerson } from './people-rows';
+import {
+  listPeople,
+  lookalikesAmong,
+  shownPeople,
+  sortedPeople,
+  withLookalikes,
+  type ListedPerson,
+} from './people-rows';
 import type { PeopleFilter } from './people-state';
 
 const cards = new Map(
@@ -31,7 +39,7 @@ function person(
   };
 }
 
-const people = listPeople(
+const listed = listPeople(
   [
     person('Zoë Ray', ['Elm'], { role: 'Recruiter' }, 5),
     person('ann Lee', ['Oak', 'Elm'], {}, 9),
@@ -40,6 +48,7 @@ const people = listPeople(
   ],
   cards,
 );
+const people = withLookalikes(listed, lookalikesAmong(listed));
 const compare = new Intl.Collator('en', { sensitivity: 'base' }).compare;
 const all: Pick<PeopleFilter, 'query' | 'sort' | 'isOnlyLookalikes'> = {
   query: '',
@@ -47,7 +56,10 @@ const all: Pick<PeopleFilter, 'query' | 'sort' | 'isOnlyLookalikes'> = {
   isOnlyLookalikes: false,
 };
 const namesOf = (found: readonly ListedPerson[]) => found.map(({ contact }) => contact.name);
-const shown = (filter: Partial<PeopleFilter>) => namesOf(shownPeople(people, { ...all, ...filter }, compare));
+const shown = (filter: Partial<PeopleFilter>) => {
+  const { sort, ...rest } = { ...all, ...filter };
+  return namesOf(shownPeople(sortedPeople(people, sort, compare), rest));
+};
 
 describe('the list of people', () => {
   it('is sorted by name, company or last message', () => {
@@ -65,5 +77,25 @@ describe('the list of people', () => {
 
   it('shows only possible duplicates if asked', () => {
     expect(shown({ isOnlyLookalikes: true })).toEqual(['Sam Lee', 'sam lee']);
+  });
+
+  it('is sorted as the language sorts, whether or not the names are plain letters', () => {
+    const nameLike = fc
+      .array(fc.constantFrom('a', 'B', 'b', 'Z', ' ', 'é', 'Ł', '-', "'", '2', '10', 'Ж', '李'), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((letters) => letters.join(''));
+    const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+    fc.assert(
+      fc.property(fc.array(nameLike, { maxLength: 30 }), (names) => {
+        const entries = names.map((name, index) => person(name, ['Elm'], { id: `${index}` as ContactId }));
+        const sorted = namesOf(sortedPeople(listPeople(entries, cards), 'name', collator.compare));
+        const expected = names.toSorted((a, b) => collator.compare(a, b));
+        expect(sorted.map((name, index) => collator.compare(name, expected[index] ?? ''))).toEqual(
+          names.map(() => 0),
+        );
+      }),
+    );
   });
 });

@@ -11,27 +11,24 @@ export interface ListedPerson extends PersonEntry {
   readonly cards: readonly Card[];
   /** Their own company, or that of the last application. */
   readonly company: string;
-  /** What is searched. */
-  readonly search: string;
-  /** Who may be the same person. */
+  /** Who may be the same person; nobody until that is known. */
   readonly lookalikes: readonly ContactId[];
 }
 
-const none: readonly ContactId[] = [];
+/** Who may be the same person, by id. */
+export type Lookalikes = ReadonlyMap<ContactId, readonly ContactId[]>;
 
 type Cards = ReadonlyMap<ApplicationId, Card>;
+type CompareText = (a: string, b: string) => number;
 
-/** Everybody, with who may be entered twice. */
+const none: readonly ContactId[] = [];
+
+/** Everybody with their cards. */
 export function listPeople(people: readonly PersonEntry[], cards: Cards): readonly ListedPerson[] {
-  const listed = people.map((person) => withCards(person, cards));
-  const lookalikes = lookalikesAmong(listed);
-  return listed.map((person) => ({ ...person, lookalikes: lookalikes.get(person.contact.id) ?? none }));
+  return people.map((person) => withCards(person, cards));
 }
 
-/** Who may be the same person, by id. */
-function lookalikesAmong(
-  people: readonly Pick<ListedPerson, 'contact' | 'cards'>[],
-): ReadonlyMap<ContactId, readonly ContactId[]> {
+export function lookalikesAmong(people: readonly Pick<ListedPerson, 'contact' | 'cards'>[]): Lookalikes {
   return lookalikesOf(
     people.map(({ contact: { id, name, email, company = '' }, cards }) => ({
       ...{ id, name, email },
@@ -40,38 +37,98 @@ function lookalikesAmong(
   );
 }
 
-/** Those the filter lets through, in its order. */
-export function shownPeople(
+export function withLookalikes(
   people: readonly ListedPerson[],
-  { query, sort, isOnlyLookalikes }: Pick<PeopleFilter, 'query' | 'sort' | 'isOnlyLookalikes'>,
-  compareText: (a: string, b: string) => number,
+  lookalikes: Lookalikes,
 ): readonly ListedPerson[] {
-  const words = searchWords(query);
-  const shown = people.filter(
-    ({ search, lookalikes }) =>
-      (!isOnlyLookalikes || lookalikes.length > 0) && words.every((word) => search.includes(word)),
-  );
-  return shown.toSorted(comparing(sort, compareText));
+  if (lookalikes.size === 0) return people;
+  return people.map((person) => ({ ...person, lookalikes: lookalikes.get(person.contact.id) ?? none }));
 }
 
-function comparing(sort: PeopleSort, compareText: (a: string, b: string) => number) {
-  const byName = (a: ListedPerson, b: ListedPerson) =>
-    compareText(a.contact.name, b.contact.name) || (a.contact.id < b.contact.id ? -1 : 1);
+/** Those the filter lets through, in the same order. */
+export function shownPeople(
+  people: readonly ListedPerson[],
+  { query, isOnlyLookalikes }: Pick<PeopleFilter, 'query' | 'isOnlyLookalikes'>,
+): readonly ListedPerson[] {
+  const words = searchWords(query);
+  if (words.length === 0 && !isOnlyLookalikes) return people;
+  return people.filter((person) => {
+    if (isOnlyLookalikes && person.lookalikes.length === 0) return false;
+    const search = words.length === 0 ? '' : searchedOf(person);
+    return words.every((word) => search.includes(word));
+  });
+}
+
+export function sortedPeople(
+  people: readonly ListedPerson[],
+  sort: PeopleSort,
+  compareText: CompareText,
+): readonly ListedPerson[] {
+  const compare = comparing(sort, quickly(compareText));
+  return people
+    .map((person) => ({ person, name: keyOf(person.contact.name), company: keyOf(person.company) }))
+    .sort(compare)
+    .map(({ person }) => person);
+}
+
+interface SortKey {
+  readonly text: string;
+  /** The same order as that of the texts, by plain comparison; null for other letters and signs than A to Z. */
+  readonly plain: string | null;
+}
+
+interface Keyed {
+  readonly person: ListedPerson;
+  readonly name: SortKey;
+  readonly company: SortKey;
+}
+
+const plainLetters = /^[A-Za-z ]*$/u;
+
+function keyOf(text: string): SortKey {
+  return { text, plain: plainLetters.test(text) ? text.toUpperCase() : null };
+}
+
+/** Comparing by the rules of a language takes a thousand times as long, and most names don't need it. */
+function quickly(compareText: CompareText): (a: SortKey, b: SortKey) => number {
+  return (a, b) => {
+    if (a.plain === null || b.plain === null) return compareText(a.text, b.text);
+    return a.plain < b.plain ? -1 : Number(a.plain > b.plain);
+  };
+}
+
+function comparing(sort: PeopleSort, compareKeys: (a: SortKey, b: SortKey) => number) {
+  const byName = (a: Keyed, b: Keyed) =>
+    compareKeys(a.name, b.name) || (a.person.contact.id < b.person.contact.id ? -1 : 1);
   switch (sort) {
     case 'name':
       return byName;
     case 'company':
-      return (a: ListedPerson, b: ListedPerson) => compareText(a.company, b.company) || byName(a, b);
+      return (a: Keyed, b: Keyed) => compareKeys(a.company, b.company) || byName(a, b);
     case 'written':
-      return (a: ListedPerson, b: ListedPerson) =>
-        (b.lastWritten?.at ?? 0) - (a.lastWritten?.at ?? 0) || byName(a, b);
+      return (a: Keyed, b: Keyed) =>
+        (b.person.lastWritten?.at ?? 0) - (a.person.lastWritten?.at ?? 0) || byName(a, b);
   }
+}
+
+const searched = new WeakMap<
+  PersonEntry['contact'],
+  { readonly cards: readonly Card[]; readonly text: string }
+>();
+
+/** What is searched of somebody: normalised at the first search, not when the list opens. */
+function searchedOf({ contact, cards }: ListedPerson): string {
+  const known = searched.get(contact);
+  if (known?.cards === cards) return known.text;
+  const { name, role, email, company = '' } = contact;
+  const text = searchText([name, role, email, company, ...cards.map((card) => card.company)].join('\n'));
+  searched.set(contact, { cards, text });
+  return text;
 }
 
 function withCards(person: PersonEntry, known: Cards): ListedPerson {
   const cards = person.applicationIds.flatMap((id) => known.get(id) ?? []);
-  const { name, role, email, company: own = '' } = person.contact;
+  const { company: own = '' } = person.contact;
   const company = own === '' ? (cards[0]?.company ?? '') : own;
-  const texts = [name, role, email, own, ...cards.map((card) => card.company)];
-  return { ...person, cards, company, search: searchText(texts.join('\n')), lookalikes: none };
+  return { ...person, cards, company, lookalikes: none };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Note } from '../cards/nothing-shown';
 import { useBoard } from '../cards/store';
 import { refusalWords } from '../core/change-words';
@@ -7,7 +7,15 @@ import { locale, t } from '../core/words';
 import { Button } from '../ui/button';
 import { ComponentLibrary } from '../ui/library/library';
 import { PeopleList } from './people-list';
-import { listPeople, shownPeople, type ListedPerson } from './people-rows';
+import {
+  listPeople,
+  lookalikesAmong,
+  shownPeople,
+  sortedPeople,
+  withLookalikes,
+  type ListedPerson,
+  type Lookalikes,
+} from './people-rows';
 import { peopleSorts, usePeopleFilter, type PeopleSort } from './people-state';
 import { PersonSheet } from './sheet/person-sheet';
 import { usePeople } from './use-people';
@@ -20,14 +28,17 @@ export function PeopleView() {
   const { reading, readAgain } = usePeople();
   const cards = useBoard((state) => state.cards);
   const filter = usePeopleFilter();
-  const people = useMemo(
+  const { query, sort, isOnlyLookalikes } = filter;
+  const listed = useMemo(
     () => (reading.tag === 'read' ? listPeople(reading.people, cards) : []),
     [reading, cards],
   );
-  const { query, sort, isOnlyLookalikes } = filter;
+  const lookalikes = useLookalikes(listed);
+  const sorted = useMemo(() => sortedPeople(listed, sort, collator.compare), [listed, sort]);
+  const people = useMemo(() => withLookalikes(sorted, lookalikes), [sorted, lookalikes]);
   const shown = useMemo(
-    () => shownPeople(people, { query, sort, isOnlyLookalikes }, collator.compare),
-    [people, query, sort, isOnlyLookalikes],
+    () => shownPeople(people, { query, isOnlyLookalikes }),
+    [people, query, isOnlyLookalikes],
   );
   const close = useCallback(() => usePeopleFilter.setState({ open: null }), []);
   const open = people.find(({ contact }) => contact.id === filter.open);
@@ -51,6 +62,21 @@ export function PeopleView() {
       ) : null}
     </section>
   );
+}
+
+const nobody: Lookalikes = new Map();
+
+/** Who may be entered twice; found in a task of its own, after the list is shown. */
+function useLookalikes(people: readonly ListedPerson[]): Lookalikes {
+  const [found, setFound] = useState(nobody);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const now = lookalikesAmong(people);
+      setFound((known) => (known.size === 0 && now.size === 0 ? known : now));
+    });
+    return () => clearTimeout(timer);
+  }, [people]);
+  return found;
 }
 
 interface PeopleProps {

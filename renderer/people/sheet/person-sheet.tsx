@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Card } from '@shared/model/card';
 import type { ChangeInput } from '@shared/model/changes';
 import type { ContactId } from '@shared/model/ids';
 import type { PersonEntry } from '@shared/model/person';
@@ -7,7 +8,7 @@ import { cardName } from '../../cards/words';
 import { makeChange } from '../../core/bridge';
 import { useNow } from '../../core/clock';
 import { ownMomentWords } from '../../core/date-words';
-import { openDialog, openPanel } from '../../core/navigation';
+import { openDialog, openPanel, showApplication } from '../../core/navigation';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
@@ -21,6 +22,8 @@ import { RoleField, TextLine, TextNotes } from './text-fields';
 import styles from '../people.module.css';
 
 const MAX_LOOKALIKES = 3;
+/** The others can be opened below. */
+const MAX_WRITABLE = 3;
 
 export interface PersonSheetProps {
   readonly listed: ListedPerson;
@@ -130,7 +133,7 @@ function editPerson(contactId: ContactId, fields: ChangeInput<'edit-person'>['fi
   return makeChange('edit-person', { contactId, fields });
 }
 
-function Applications({ listed: { cards, lastWritten } }: { readonly listed: ListedPerson }) {
+function Applications({ listed: { contact, cards, lastWritten } }: { readonly listed: ListedPerson }) {
   const now = useNow();
   const written = lastWritten && cards.find(({ id }) => id === lastWritten.applicationId);
   return (
@@ -146,6 +149,9 @@ function Applications({ listed: { cards, lastWritten } }: { readonly listed: Lis
                 when: ownMomentWords(lastWritten.at, now),
               })}
         </p>
+        {cards.slice(0, MAX_WRITABLE).map((card) => (
+          <WriteAbout key={card.id} contactId={contact.id} card={card} />
+        ))}
       </section>
       <section className={styles.part} aria-label={t('people.sheet.applications')}>
         <h4 className={styles.partTitle}>{t('people.sheet.applications')}</h4>
@@ -169,5 +175,21 @@ function Applications({ listed: { cards, lastWritten } }: { readonly listed: Lis
         </ul>
       </section>
     </>
+  );
+}
+
+/** Writes the message that is next there to them, whether or not they were met. */
+function WriteAbout({ contactId, card }: { readonly contactId: ContactId; readonly card: Card }) {
+  const step = card.current?.step;
+  if (step === undefined || step === 'close' || card.unreadable !== null) return null;
+  const message = t('people.sheet.draft', { step: t(`steps.name.${step}`), application: cardName(card) });
+  return (
+    <Button
+      look="quiet"
+      className={styles.wide ?? ''}
+      onClick={() => showApplication(card.id, { kind: step, contactId })}
+    >
+      {t('people.sheet.write', { message })}
+    </Button>
   );
 }

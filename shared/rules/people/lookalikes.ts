@@ -16,8 +16,9 @@ export interface Comparable {
  */
 export function lookalikesOf(people: readonly Comparable[]): ReadonlyMap<ContactId, readonly ContactId[]> {
   const byMark = new Map<string, ContactId[]>();
+  const keyOf = rememberedKeys();
   for (const person of people) {
-    for (const mark of marksOf(person)) {
+    for (const mark of marksOf(person, keyOf)) {
       const known = byMark.get(mark);
       if (known) known.push(person.id);
       else byMark.set(mark, [person.id]);
@@ -35,11 +36,26 @@ export function lookalikesOf(people: readonly Comparable[]): ReadonlyMap<Contact
   return new Map([...found].map(([id, others]) => [id, [...others]]));
 }
 
-function marksOf({ name, email, companies }: Comparable): ReadonlySet<string> {
+function marksOf(
+  { name, email, companies }: Comparable,
+  keyOf: (text: string) => string,
+): ReadonlySet<string> {
+  const own = nameKey(name);
+  // A key has no line break.
   const marks = companies
-    .map(nameKey)
+    .map(keyOf)
     .filter((company) => company !== '')
-    .map((company) => JSON.stringify([nameKey(name), company]));
+    .map((company) => `${own}\n${company}`);
   const address = email.trim().toLowerCase();
   return new Set(address === '' ? marks : [...marks, address]);
+}
+
+/** Many people are at the same companies. */
+function rememberedKeys(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? nameKey(text);
+    known.set(text, found);
+    return found;
+  };
 }

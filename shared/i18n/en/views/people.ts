@@ -75,6 +75,8 @@ export const people = {
     written: 'Last written to',
     never: 'You haven’t written to them yet.',
     writtenAt: '{{step}} for {{application}}, {{when}}',
+    /** `message` is "Check-in for Cellist at Elm". */
+    write: 'Write: {{message}}',
     notEmail: 'This doesn’t look like an email address.',
     notLinkedIn: 'This doesn’t look like a LinkedIn profile.',
     notPhone: 'This doesn’t look like a phone number. Add the country code, as in +49, if it’s from abroad.',
