@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeCard, makeStep, NOW } from '../../tests/support/cards';
 import type { Card } from '@shared/model/card';
-import { cardWords } from './words';
+import { cardWords, partsDone } from './words';
 
 const inColumn = (stage: Card['stage'], part: Partial<Card>) => {
   const { what, when } = cardWords(makeCard(stage, part), NOW).inColumn;
@@ -22,6 +22,10 @@ describe('a card in its column', () => {
       current: { ...step, personName: 'Elif Kaya', parts: { all: 4, sent, skipped: 0, left } },
     });
     expect(inColumn('thank-you', panel(0, 4))).toBe('Elif Kaya +3 · due yesterday');
+    expect([0, 2].map((sent) => partsDone(makeCard('thank-you', panel(sent, 4 - sent))))).toEqual([
+      '',
+      '2 of 4 sent',
+    ]);
     expect(inColumn('thank-you', panel(2, 2)), 'counted beside the badge').toBe('Elif Kaya · due yesterday');
   });
 

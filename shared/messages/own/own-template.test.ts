@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../model/time';
-import { gapsOf, plainText, type MessageFacts } from '../message';
+import { composeMessage } from '../compose-message';
+import { gapsOf, messageKinds, plainText, type MessageFacts } from '../message';
 import { fillOwnTemplate, textWithFields } from './own-template';
 import { readTemplateFile, templatesToFile } from './template-file';
 
@@ -27,6 +28,28 @@ describe('a template of one’s own', () => {
     expect(filled.ok && plainText(filled.value.body)).toBe(written);
     expect(filled.ok && plainText(filled.value.subject)).toBe('Data Engineer');
   });
+  it.each(messageKinds)(
+    'for %s is made from a message, fills to it again, and goes through a file',
+    (kind) => {
+      const known: MessageFacts = {
+        ...facts,
+        answerBy: '2026-03-20' as CalendarDate,
+        decideBy: '2026-04-02' as CalendarDate,
+      };
+      const message = composeMessage({
+        ...{ kind, medium: 'email', tone: 'warm', variant: 0, language: 'en', facts: known },
+      });
+      const [subject = '', body = ''] = [message.subject, message.body].map(plainText);
+      const text = textWithFields(body, known, 'en');
+      expect(text).toContain('{first}');
+      expect(text).not.toContain('2 April');
+      const template = { name: kind, kind, subject: textWithFields(subject, known, 'en'), text };
+      const read = readTemplateFile(templatesToFile([template]));
+      expect(read).toEqual({ ok: true, value: [template] });
+      const filled = fillOwnTemplate(template, known, 'en');
+      expect(filled.ok && [filled.value.subject, filled.value.body].map(plainText)).toEqual([subject, body]);
+    },
+  );
   it('has gaps of its own and for what is missing', () => {
     const filled = fillOwnTemplate({ subject: '', text: '{decideBy} [why]' }, facts, 'en');
     expect(filled.ok && gapsOf(filled.value.body)).toEqual(['[the date by which you will answer]', '[why]']);

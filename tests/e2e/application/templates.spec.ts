@@ -102,6 +102,56 @@ test('templates are exported, deleted with Undo, and imported; a wrong file chan
   }
 });
 
+test('a template for a withdrawal is tested against an example, used for one, exported and imported', async ({
+  launch,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterword-templates-'));
+  const path = join(folder, 'mine.json');
+  try {
+    const { page, electron } = await launch();
+    await waitForBoard(page);
+    await addApplication(page, {
+      ...{ company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Dana Kim' },
+    });
+    await electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path);
+    const screen = await openSettings(page, 'Messages');
+    await screen.getByRole('button', { name: 'New template' }).click();
+    const dialog = page.getByRole('dialog', { name: 'New template' });
+    await dialog.getByRole('textbox', { name: 'Name of the template' }).fill('Short goodbye');
+    await dialog.getByRole('combobox', { name: 'For' }).click();
+    await page.getByRole('option', { name: 'Withdrawal' }).click();
+    await dialog
+      .getByRole('textbox', { name: 'Text' })
+      .fill('Dear {first},\n\nI withdraw from the {role} search. [why]');
+    await expect(dialog.getByRole('region', { name: 'How it reads' })).toContainText(
+      /I withdraw from the .+ search/,
+    );
+    await dialog.getByRole('button', { name: 'Save template' }).click();
+    await page.getByRole('button', { name: 'Export Short goodbye' }).click();
+    await expect(toast(page, `Saved as ${path}`)).toBeVisible();
+    await page.getByRole('button', { name: 'Delete Short goodbye' }).click();
+    const list = page.getByRole('list', { name: 'Your templates' });
+    await expect(list).not.toContainText('Short goodbye');
+    await page.locator('input[type="file"]').setInputFiles(path);
+    await expect(list).toContainText('Short goodbye');
+    await page.keyboard.press('Escape');
+
+    await card(page, name).focus();
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Command palette' });
+    await palette.getByRole('combobox', { name: 'Command palette' }).fill('withdraw');
+    await palette.getByRole('option', { name: 'Withdraw: Cellist at Elm Orchestra' }).click();
+    await expect(textOf(page)).toHaveValue(/withdraw/);
+    await panelOf(page).getByRole('button', { name: 'Your templates' }).click();
+    await page.getByRole('menuitem', { name: 'Short goodbye' }).click();
+    await expect(textOf(page)).toHaveValue('Dear Dana,\n\nI withdraw from the Cellist search. [why]');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test('a check is turned off for good next to what it finds, and on again in the settings', async ({
   launch,
 }) => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import type { ApplicationId } from '../../../shared/model/ids';
-import { call, card, cardIn, interviewInput, waitForBoard } from '../../support/pages/board-page';
+import { call, card, cardIn, dueNow, interviewInput, waitForBoard } from '../../support/pages/board-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { faultsOf, resize } from '../../support/pages/layout';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
@@ -69,6 +69,8 @@ test('a panel of three, from the notification: two different notes, and one skip
   await composerOf(page, 'Li Wang').getByRole('button', { name: 'I sent it' }).click();
 
   await expect(textOf(page, 'Noor Haddad')).toHaveValue(/Noor/);
+  // How far the panel is, on the card and in the list.
+  await expect(cardIn(page, 'Thank-you', name)).toContainText('2 of 3 sent');
   const toNoor = await textOf(page, 'Noor Haddad').inputValue();
   expect(new Set([toDana, toLi, toNoor].map((text) => text.replace(/Dana|Li|Noor/g, '')))).toHaveProperty(
     'size',
@@ -104,6 +106,7 @@ test('the whole of it by keyboard alone', async ({ launch }) => {
   // Escape leaves the panel, and the keyboard is back at the card.
   await page.keyboard.press('Escape');
   await expect(card(page, name)).toBeFocused();
+  await expect(dueNow(page)).toContainText('1 of 3 sent');
 });
 
 /** Presses Tab until it is reached, at most as often as there is anything. */

@@ -103,6 +103,9 @@ test('an answer to an offer asks for time, from the dialog that records the offe
   await expect(ended).toContainText('Take the time you need');
   await ended.getByRole('button', { name: 'Ask for time to think' }).click();
   await expect(composerOf(page)).toContainText('One gap left: [the date by which you will answer]');
+  await composerOf(page).getByRole('textbox', { name: 'You’ll answer by' }).fill('2026-03-20');
+  await composerOf(page).getByRole('textbox', { name: 'You’ll answer by' }).blur();
+  await expect(textOf(page)).toHaveValue(/20 March/);
   await expect(composerOf(page).getByRole('list', { name: 'What could be better' })).not.toContainText(
     'talked about',
   );
@@ -146,4 +149,70 @@ test('closing an application offers the message that fits', async ({ launch }) =
   expect(await read(page, applicationId)).toMatchObject({ closed: { outcome: 'withdrew' } });
   await composerOf(page).getByRole('button', { name: 'Back to the application' }).click();
   await expect(panelOf(page).getByRole('button', { name: 'Write to withdraw' })).toBeFocused();
+});
+
+test('the date they want an answer by is filled in, and a kill loses nothing that was written', async ({
+  launch,
+}) => {
+  const first = await launch();
+  const { page } = first;
+  const applicationId = await add(page);
+  await call(page, 'change:record-reply', {
+    applicationId,
+    reply: { kind: 'offer', text: 'By 20 March, please', receivedAt: null, answerBy: '2026-03-20' },
+  });
+  await openClosed(page);
+  await card(page, name).click();
+  await panelOf(page).getByRole('button', { name: 'Ask for time to think' }).click();
+  await expect(textOf(page)).toHaveValue(/20 March/);
+  await textOf(page).fill('Dear Dana,\n\nmay I have until 20 March?\n\nRobin');
+  await expect
+    .poll(async () => {
+      const keys = (await call(page, 'draft:list', null)) as readonly string[];
+      const drafts = await Promise.all(keys.map((key) => call(page, 'draft:read', { key })));
+      return drafts.join();
+    })
+    .toContain('may I have until 20 March?');
+  await first.kill();
+
+  const again = (await launch()).page;
+  await waitForBoard(again);
+  await openClosed(again);
+  await card(again, name).click();
+  const drafts = panelOf(again).getByRole('region', { name: 'Drafts' });
+  await drafts.getByRole('button', { name: 'Continue writing: Answer to the offer to Dana Kim' }).click();
+  await expect(textOf(again)).toHaveValue(/may I have until 20 March\?/);
+
+  // Recorded elsewhere, the draft says so.
+  await call(again, 'change:record-occasion', {
+    ...{ applicationId, occasion: 'offer-reply', contactId: null, medium: 'phone', sentAt: null, text: '' },
+  });
+  await composerOf(again).getByRole('button', { name: 'Back to the application' }).click();
+  await expect(drafts).toContainText('You recorded this message as sent');
+});
+
+test.describe('in the evening', () => {
+  // Wednesday 4 March, 21:00 in New York.
+  test.use({ startAt: interviewEnd + 29 * hour });
+
+  test('a withdrawal can be written now, and its reminder be set to office hours over there', async ({
+    launch,
+  }) => {
+    const { page } = await launch();
+    const applicationId = await add(page);
+    await card(page, name).focus();
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Command palette' });
+    await palette.getByRole('combobox', { name: 'Command palette' }).fill('withdraw');
+    await palette.getByRole('option', { name: 'Withdraw: Cellist at Elm Orchestra' }).click();
+    await composerOf(page)
+      .getByRole('button', { name: /remind me to send it Thu 5 Mar, 09:00 their time/ })
+      .click();
+    await expect(composerOf(page)).toContainText('You’ll be reminded to send it Thu 5 Mar, 09:00 their time');
+    expect((await read(page, applicationId)).occasionSnoozes).toMatchObject([
+      { occasion: 'withdrawal', until: Date.parse('2026-03-05T09:00:00-05:00'), reason: 'office-hours' },
+    ]);
+    await composerOf(page).getByRole('button', { name: 'Back to the application' }).click();
+    await expect(panelOf(page)).toContainText('Withdrawal: you’ll be reminded');
+  });
 });

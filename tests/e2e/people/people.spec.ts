@@ -1,8 +1,9 @@
 /** The list of people: found, edited once for every application, opened by keyboard alone. */
 import type { Locator, Page } from 'playwright/test';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { addApplication, card, field, markSent, waitForBoard } from '../../support/pages/board-page';
-import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import type { ApplicationDetail } from '../../../shared/ipc/detail';
+import { addApplication, call, card, field, markSent, waitForBoard } from '../../support/pages/board-page';
+import { day, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { cutTextsOf, faultsOf, resize } from '../../support/pages/layout';
 
 test.use({ startAt: interviewEnd + 5 * hour });
@@ -87,6 +88,39 @@ test('somebody is added without an interview, and a draft to them is found at th
   await panel.getByRole('button', { name: 'Back to the application' }).click();
   await panel.getByRole('button', { name: 'Open Iris Ode in People' }).click();
   await expect(page.getByRole('complementary', { name: 'Iris Ode' })).toBeVisible();
+});
+
+test('a recruiter nobody met is suggested, written to, and listed with what was written', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const applicationId = await addApplication(page, {
+    ...{ company: 'Elm', role: 'Cellist', endedAt: interviewEnd - 8 * day, person: 'Zoë Ray' },
+  });
+  await call(page, 'change:add-person', {
+    applicationId,
+    person: {
+      ...{ id: null, name: 'Iris Ode', role: 'Recruiter', email: 'iris@example.com' },
+      hasStrongConnection: false,
+    },
+  });
+  await page.getByRole('button', { name: 'People', exact: true }).click();
+  await person(page, 'Iris Ode').click();
+  const sheet = page.getByRole('complementary', { name: 'Iris Ode' });
+  await expect(sheet.getByRole('region', { name: 'Last written to' })).toContainText(
+    'You haven’t written to them yet.',
+  );
+  await sheet.getByRole('button', { name: 'Write: Check-in for Cellist at Elm' }).click();
+  const composer = page.getByRole('region', { name: 'Message to Iris Ode', exact: true });
+  await expect(composer).toContainText('Iris Ode is the recruiter, who knows what comes next.');
+  await composer.getByRole('textbox', { name: 'Message' }).fill('Dear Iris,\n\nno hurry at all.\n\nRobin');
+  await composer.getByRole('button', { name: 'I sent it' }).click();
+  await expect(person(page, 'Iris Ode')).toContainText('Check-in');
+  const { application } = (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
+  const iris = application.contacts.find(({ name }) => name === 'Iris Ode');
+  expect(application.touches).toMatchObject([
+    { step: 'check-in', contactId: iris?.id, text: 'Dear Iris,\n\nno hurry at all.\n\nRobin' },
+  ]);
 });
 
 test('by keyboard alone', async ({ launch }) => {
