@@ -1,4 +1,6 @@
+import { t } from '../core/words';
 import styles from './insights.module.css';
+import { useWalk } from './use-walk';
 
 export interface Bar {
   readonly key: string;
@@ -10,20 +12,62 @@ export interface Bar {
   readonly isFaint?: boolean;
 }
 
-/** Bars with their names and values in words: a list, so it needs no other way to be read out. */
-export function Bars({ label, bars }: { readonly label: string; readonly bars: readonly Bar[] }) {
+export interface BarList {
+  /** Above the list; empty if the figure has only one. */
+  readonly title: string;
+  readonly bars: readonly Bar[];
+}
+
+/** Lists of bars with their names and values in words: one stop for Tab, then arrow keys from bar to bar. */
+export function BarLists({ label, lists }: { readonly label: string; readonly lists: readonly BarList[] }) {
+  const all = lists.flatMap(({ title, bars }) => bars.map((bar) => ({ title, bar })));
+  const walk = useWalk(all.length);
+  const chosen = walk.index === null ? undefined : all[walk.index];
   return (
-    <ul className={styles.bars} aria-label={label}>
-      {bars.map(({ key, name, share, words, isFaint = false }) => (
-        <li key={key} data-faint={isFaint || undefined}>
-          <bdi className={styles.barName}>{name}</bdi>
-          <svg className={styles.track} height="14" aria-hidden="true" preserveAspectRatio="none">
-            <rect className={styles.trackGround} width="100%" height="14" rx="3" />
-            <rect className={styles.bar} width={`${String(Math.min(share, 1) * 100)}%`} height="14" rx="3" />
-          </svg>
-          <span className={styles.barWords}>{words}</span>
-        </li>
+    <div
+      className={styles.parts}
+      role="group"
+      aria-label={t('insights.figure.walk', { summary: `${label}.` })}
+      {...walk.chartProps}
+    >
+      {lists.map(({ title, bars }) => (
+        <section key={title} aria-label={title === '' ? undefined : title}>
+          {title === '' ? null : <h4>{title}</h4>}
+          <ul className={styles.bars}>
+            {bars.map((bar) => (
+              <BarLine key={bar.key} bar={bar} isChosen={bar === chosen?.bar} />
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+      <p className="visually-hidden" aria-live="polite">
+        {chosen === undefined ? '' : wordsOf(chosen.title, chosen.bar)}
+      </p>
+    </div>
   );
+}
+
+function BarLine({
+  bar: { name, share, words, isFaint = false },
+  isChosen,
+}: {
+  readonly bar: Bar;
+  readonly isChosen: boolean;
+}) {
+  return (
+    <li data-faint={isFaint || undefined} data-chosen={isChosen || undefined}>
+      <span className={styles.barName}>{name}</span>
+      <svg className={styles.track} height="14" aria-hidden="true" preserveAspectRatio="none">
+        <rect className={styles.trackGround} width="100%" height="14" rx="3" />
+        <rect className={styles.bar} width={`${String(Math.min(share, 1) * 100)}%`} height="14" rx="3" />
+      </svg>
+      <span className={styles.barWords}>{words}</span>
+    </li>
+  );
+}
+
+function wordsOf(title: string, { name, words }: Bar): string {
+  return title === ''
+    ? t('insights.figure.bar', { name, words })
+    : t('insights.figure.barOf', { title, name, words });
 }

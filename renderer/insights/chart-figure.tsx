@@ -1,10 +1,13 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { arePressed } from '@shared/commands/keys';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
+import { isMac } from '../ui/system';
 import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
 import { useIsOnPaper } from './paper/on-paper';
-import { kinds, saveFigure, type FigureKind } from './saving/save-figure';
+import { kinds, saveFigure, tableKinds, type FigureKind } from './saving/save-figure';
 
 export interface ChartFigureProps {
   readonly title: string;
@@ -15,6 +18,9 @@ export interface ChartFigureProps {
   readonly children: ReactNode;
 }
 
+/** Shows the table instead of the chart, or the chart again, while the focus is in the figure. */
+const TABLE_KEY = 'T';
+
 /** A chart with its title and caption, its table one key away (on paper below it), and ways to save it. */
 export function ChartFigure(props: ChartFigureProps) {
   return useIsOnPaper() ? <PrintedFigure {...props} /> : <ShownFigure {...props} />;
@@ -23,7 +29,7 @@ export function ChartFigure(props: ChartFigureProps) {
 function PrintedFigure({ title, caption, table, children }: ChartFigureProps) {
   const titleId = useId();
   return (
-    <figure className={styles.figure} aria-labelledby={titleId}>
+    <figure className={styles.figure} data-still aria-labelledby={titleId}>
       <h3 id={titleId}>{title}</h3>
       {children}
       <figcaption className={styles.caption}>{caption}</figcaption>
@@ -36,20 +42,41 @@ function ShownFigure({ title, caption, table, choices, children }: ChartFigurePr
   const [isTable, setIsTable] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const titleId = useId();
+  const word = isTable ? t('insights.figure.chart') : t('insights.figure.table');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || !arePressed(TABLE_KEY, event, isMac)) return;
+    event.preventDefault();
+    flushSync(() => setIsTable(!isTable));
+    // What had the focus is gone: what is shown instead takes it.
+    if (figure.current?.contains(document.activeElement) !== true)
+      figure.current?.querySelector<HTMLElement>('[role="group"][tabindex]')?.focus();
+  };
   return (
-    <figure ref={figure} className={styles.figure} aria-labelledby={titleId}>
+    <figure
+      ref={figure}
+      className={styles.figure}
+      data-table={isTable || undefined}
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.head}>
         <h3 id={titleId}>{title}</h3>
         <div className={styles.actions}>
-          <SaveButtons title={title} table={table} figureOf={() => figure.current} />
+          <SaveButtons
+            kinds={isTable ? tableKinds : kinds}
+            title={title}
+            table={table}
+            figureOf={() => figure.current}
+          />
           <Button
             look="quiet"
-            aria-pressed={isTable}
+            aria-keyshortcuts={TABLE_KEY}
+            title={t('insights.figure.tableKey', { name: word, key: TABLE_KEY })}
             onClick={() => {
               setIsTable(!isTable);
             }}
           >
-            {isTable ? t('insights.figure.chart') : t('insights.figure.table')}
+            {word}
           </Button>
         </div>
       </div>
@@ -61,10 +88,12 @@ function ShownFigure({ title, caption, table, choices, children }: ChartFigurePr
 }
 
 function SaveButtons({
+  kinds: offered,
   title,
   table,
   figureOf,
 }: {
+  readonly kinds: readonly FigureKind[];
   readonly title: string;
   readonly table: FigureTable;
   readonly figureOf: () => HTMLElement | null;
@@ -73,7 +102,7 @@ function SaveButtons({
     const figure = figureOf();
     if (figure !== null) void saveFigure(kind, title, figure, table);
   };
-  return kinds.map((kind) => {
+  return offered.map((kind) => {
     const word = kind.toUpperCase();
     const name = t('insights.figure.saveAs', { kind: word });
     return (
@@ -82,6 +111,18 @@ function SaveButtons({
       </Button>
     );
   });
+}
+
+/** What the point walked to says, read out; while there is none, the legend, which isn't. */
+export function Readout({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.readout}>
+      <p aria-live="polite">{words}</p>
+      <p className={styles.legend} data-hidden={words === '' ? undefined : true}>
+        {children}
+      </p>
+    </div>
+  );
 }
 
 function Table({ table, labelledBy }: { readonly table: FigureTable; readonly labelledBy: string }) {
@@ -141,4 +182,18 @@ export function Choices<T extends string>({
       ))}
     </div>
   );
+}
+
+/** The name of a group in a list, whole in its tooltip. */
+export function GroupName({ name }: { readonly name: string }) {
+  return (
+    <span className={styles.groupName} title={name}>
+      {name}
+    </span>
+  );
+}
+
+/** The name of the group shown, on paper and in a saved picture, which have no list of groups. */
+export function StillName({ name }: { readonly name: string }) {
+  return <h4 className={styles.stillName}>{name}</h4>;
 }

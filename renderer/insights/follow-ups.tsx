@@ -3,11 +3,10 @@ import type { Timing } from '@shared/statistics/facts';
 import type { TimeOfDay } from '@shared/statistics/waits';
 import { ENOUGH_REPLIES, type FollowUps, type ReplyRate } from '@shared/statistics/insights';
 import { t } from '../core/words';
-import { Bars, type Bar } from './bars';
+import { BarLists, type Bar } from './bars';
 import { ChartFigure } from './chart-figure';
 import { percent } from './figures';
 import type { FigureTable } from './figure-table';
-import styles from './insights.module.css';
 
 /** Reply rates by step, timing and medium, and after how many messages replies came. */
 export function FollowUpsFigure({ followUps }: { readonly followUps: FollowUps }) {
@@ -16,20 +15,18 @@ export function FollowUpsFigure({ followUps }: { readonly followUps: FollowUps }
     <ChartFigure
       title={t('insights.followUps.title')}
       caption={t('insights.followUps.caption')}
-      table={tableOf(parts)}
+      table={tableOf(parts, followUps)}
     >
-      <div className={styles.parts}>
-        {parts.map(({ title, rates }) => (
-          <section key={title} aria-label={title}>
-            <h4>{title}</h4>
-            <Bars label={title} bars={rates.map(({ name, rate }) => barOf(name, rate))} />
-          </section>
-        ))}
-        <section aria-label={t('insights.followUps.groups.count')}>
-          <h4>{t('insights.followUps.groups.count')}</h4>
-          <Bars label={t('insights.followUps.groups.count')} bars={countBars(followUps)} />
-        </section>
-      </div>
+      <BarLists
+        label={t('insights.followUps.title')}
+        lists={[
+          ...parts.map(({ title, rates }) => ({
+            title,
+            bars: rates.map(({ name, rate }) => barOf(name, rate)),
+          })),
+          { title: t('insights.followUps.groups.count'), bars: countBars(followUps) },
+        ]}
+      />
     </ChartFigure>
   );
 }
@@ -81,18 +78,29 @@ function countBars({ messagesUntilReply }: FollowUps): readonly Bar[] {
     key: String(messages),
     name: t('insights.followUps.messages', { count: messages }),
     share: total === 0 ? 0 : count / total,
-    words: t('insights.followUps.share', { count, total }),
+    words: total === 0 ? t('insights.followUps.noReplies') : t('insights.followUps.share', { count, total }),
     isFaint: total < ENOUGH_REPLIES,
   }));
 }
 
-function tableOf(parts: readonly Part[]): FigureTable {
+function tableOf(parts: readonly Part[], { messagesUntilReply }: FollowUps): FigureTable {
+  const rowName = (title: string, name: string) => t('insights.followUps.row', { title, name });
   return {
-    head: (['group', 'what', 'sent', 'replied', 'open'] as const).map((column) =>
+    head: (['what', 'sent', 'replied', 'open', 'rate'] as const).map((column) =>
       t(`insights.followUps.columns.${column}`),
     ),
-    rows: parts.flatMap(({ title, rates }) =>
-      rates.map(({ name, rate }) => [title, name, rate.sent, rate.replied, rate.open]),
-    ),
+    rows: [
+      ...parts.flatMap(({ title, rates }) =>
+        rates.map(({ name, rate: { sent, replied, open } }) => [
+          rowName(title, name),
+          ...[sent, replied, open],
+          sent - open < ENOUGH_REPLIES ? '–' : percent(replied / (sent - open)),
+        ]),
+      ),
+      ...messagesUntilReply.map((count, messages) => [
+        rowName(t('insights.followUps.groups.count'), t('insights.followUps.messages', { count: messages })),
+        ...['–', count, '–', '–'],
+      ]),
+    ],
   };
 }

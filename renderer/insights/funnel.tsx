@@ -1,8 +1,9 @@
 import type { Funnel, Funnels } from '@shared/statistics/funnel';
+import { ENOUGH_REPLIES } from '@shared/statistics/insights';
 import { monthName } from '@shared/i18n/dates';
 import { locale, t } from '../core/words';
-import { Bars, type Bar } from './bars';
-import { ChartFigure, Choices } from './chart-figure';
+import { BarLists, type Bar } from './bars';
+import { ChartFigure, Choices, GroupName, StillName } from './chart-figure';
 import { funnelCuts, useFigureChoices, type FunnelCut } from './choices';
 import { percent } from './figures';
 import type { FigureTable } from './figure-table';
@@ -11,6 +12,9 @@ import { useIsOnPaper } from './paper/on-paper';
 
 const lines = ['applied', 'interviewed', 'furtherRounds'] as const;
 const ends = ['offer', 'rejected', 'silent', 'withdrew', 'open'] as const;
+type Line = (typeof lines)[number] | (typeof ends)[number];
+/** The lines whose share has a column in the table. */
+const shares = ['interviewed', 'furtherRounds', 'offer'] as const;
 
 /** How far applications got; by industry or month as a table, since it is for comparing. */
 export function FunnelFigure({ funnels }: { readonly funnels: Funnels }) {
@@ -44,18 +48,16 @@ export function FunnelFigure({ funnels }: { readonly funnels: Funnels }) {
                     useFigureChoices.setState({ funnel: group.key });
                   }}
                 >
-                  <span className={styles.groupName}>{nameOf(cut, group.key)}</span>
+                  <GroupName name={nameOf(cut, group.key)} />
                   <span className={styles.groupCounts}>{group.applied}</span>
                 </button>
               </li>
             ))}
           </ul>
         )}
-        <div className={styles.chartSide}>
-          {isOnPaper && cut !== 'all' ? (
-            <h4 className={styles.groupName}>{nameOf(cut, funnel.key)}</h4>
-          ) : null}
-          <Bars label={t('insights.funnel.title')} bars={barsOf(funnel)} />
+        <div className={styles.chartSide} data-body>
+          {cut === 'all' ? null : <StillName name={nameOf(cut, funnel.key)} />}
+          <BarLists label={t('insights.funnel.title')} lists={[{ title: '', bars: barsOf(funnel) }]} />
         </div>
       </div>
     </ChartFigure>
@@ -83,30 +85,47 @@ function nameOf(cut: FunnelCut, key: string): string {
 }
 
 /** Further rounds are a share of those interviewed, everything else of all applications. */
+function totalOf(funnel: Funnel, line: Line): number {
+  return line === 'furtherRounds' ? funnel.interviewed : funnel.applied;
+}
+
+/** "83%"; null if they are too few to say. */
+function shareOf(funnel: Funnel, line: Line): string | null {
+  const total = totalOf(funnel, line);
+  return total < ENOUGH_REPLIES ? null : percent(funnel[line] / total);
+}
+
 function barsOf(funnel: Funnel): readonly Bar[] {
-  const share = (count: number, of: number) => (of === 0 ? 0 : count / of);
-  const bar = (line: (typeof lines)[number] | (typeof ends)[number], of: number): Bar => ({
+  return [...lines, ...ends].map((line) => ({
     key: line,
     name: t(`insights.funnel.lines.${line}`),
-    share: share(funnel[line], funnel.applied),
-    words:
-      line === 'applied'
-        ? String(funnel.applied)
-        : t('insights.funnel.value', { count: funnel[line], percent: percent(share(funnel[line], of)) }),
+    share: funnel.applied === 0 ? 0 : funnel[line] / funnel.applied,
+    words: wordsOf(funnel, line),
     isFaint: line === 'silent' || line === 'withdrew' || line === 'open' || line === 'rejected',
-  });
-  return [
-    bar('applied', funnel.applied),
-    bar('interviewed', funnel.applied),
-    bar('furtherRounds', funnel.interviewed),
-    ...ends.map((line) => bar(line, funnel.applied)),
-  ];
+  }));
+}
+
+function wordsOf(funnel: Funnel, line: Line): string {
+  if (line === 'applied') return String(funnel.applied);
+  const share = shareOf(funnel, line);
+  const values = { count: funnel[line], total: totalOf(funnel, line) };
+  return share === null
+    ? t('insights.funnel.few', values)
+    : t('insights.funnel.value', { ...values, percent: share });
 }
 
 function tableOf(cut: FunnelCut, groups: readonly Funnel[]): FigureTable {
   const columns = [...lines, ...ends];
   return {
-    head: [t('insights.funnel.columns.group'), ...columns.map((line) => t(`insights.funnel.lines.${line}`))],
-    rows: groups.map((funnel) => [nameOf(cut, funnel.key), ...columns.map((line) => funnel[line])]),
+    head: [
+      t('insights.funnel.columns.group'),
+      ...columns.map((line) => t(`insights.funnel.lines.${line}`)),
+      ...shares.map((line) => t(`insights.funnel.columns.${line}`)),
+    ],
+    rows: groups.map((funnel) => [
+      nameOf(cut, funnel.key),
+      ...columns.map((line) => funnel[line]),
+      ...shares.map((line) => shareOf(funnel, line) ?? '–'),
+    ]),
   };
 }

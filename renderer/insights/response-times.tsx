@@ -13,13 +13,16 @@ import { monthName } from '@shared/i18n/dates';
 import { locale, t } from '../core/words';
 import { useWindowSettings } from '../core/settings-store';
 import { heardDays, heardOf } from './heard/heard-words';
-import { ChartFigure, Choices } from './chart-figure';
+import { ChartFigure, Choices, GroupName, StillName } from './chart-figure';
 import { useFigureChoices } from './choices';
 import { withinDays } from './figures';
 import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
 import { useIsOnPaper } from './paper/on-paper';
 import { WaitChart } from './wait-chart';
+
+/** No line break after a dash. */
+const WORD_JOINER = '\u2060';
 
 /** How long replies took: the curve of one group, and what is known of each. */
 export function ResponseTimes({ responses }: { readonly responses: Insights['responses'] }) {
@@ -49,11 +52,9 @@ export function ResponseTimes({ responses }: { readonly responses: Insights['res
           <GroupList grouping={grouping} groups={groups} chosen={group} />
         )}
         {group === undefined ? null : (
-          <div className={styles.chartSide}>
+          <div className={styles.chartSide} data-body>
             <div>
-              {isOnPaper && grouping !== 'all' ? (
-                <h4 className={styles.groupName}>{groupName(grouping, group.key)}</h4>
-              ) : null}
+              {grouping === 'all' ? null : <StillName name={groupName(grouping, group.key)} />}
               <p className={styles.finding}>{findingOf(group)}</p>
               {heard.map((one) => (
                 <p key={one.id} className={styles.finding} dir="auto">
@@ -100,7 +101,7 @@ function GroupList({
               useFigureChoices.setState({ group: group.key });
             }}
           >
-            <span className={styles.groupName}>{groupName(grouping, group.key)}</span>
+            <GroupName name={groupName(grouping, group.key)} />
             <span className={styles.groupCounts}>{countsOf(group)}</span>
           </button>
         </li>
@@ -115,10 +116,10 @@ function countsOf({ survival, open }: WaitGroup): string {
 
 /** What the group says in a sentence or two; what to go by instead if it is too small. */
 export function findingOf(group: WaitGroup): string {
-  const { events, median, quartiles } = group.survival;
+  const { events, quartiles } = group.survival;
   if (events < ENOUGH_REPLIES) {
     const range = ({ opens, due }: { readonly opens: number; readonly due: number }) =>
-      `${String(opens)}–${String(due)}`;
+      `${String(opens)}–${WORD_JOINER}${String(due)}`;
     return [
       t('insights.responses.tooFew', { events, needed: ENOUGH_REPLIES }),
       t('insights.responses.default', {
@@ -128,22 +129,26 @@ export function findingOf(group: WaitGroup): string {
       }),
     ].join(' ');
   }
-  const [first, , third] = quartiles;
-  const around =
-    first === null
-      ? []
-      : [
-          third === null
-            ? t('insights.responses.firstQuartile', { first: withinDays(first) })
-            : t('insights.responses.quartiles', { first: withinDays(first), third: withinDays(third) }),
-        ];
-  return [
+  return [...quartileWords(quartiles), `${countsOf(group)}.`].join(' ');
+}
+
+/** When a quarter, half and three quarters had a reply, as far as they had one. */
+function quartileWords([first, median, third]: WaitGroup['survival']['quartiles']): readonly string[] {
+  // All at once: a quarter and half needn't be said.
+  if (third !== null && third === first)
+    return [t('insights.responses.threeQuarters', { third: withinDays(third) })];
+  const half =
     median === null
       ? t('insights.responses.noMedian')
-      : t('insights.responses.median', { median: withinDays(median) }),
-    ...around,
-    `${countsOf(group)}.`,
-  ].join(' ');
+      : t('insights.responses.median', { median: withinDays(median) });
+  if (first === null) return [half];
+  const values = { first: withinDays(first) };
+  return [
+    half,
+    third === null
+      ? t('insights.responses.firstQuartile', values)
+      : t('insights.responses.quartiles', { ...values, third: withinDays(third) }),
+  ];
 }
 
 /** A group in words. */

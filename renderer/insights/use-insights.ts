@@ -1,8 +1,9 @@
-/** The figures, read again whenever something was recorded. */
+/** The figures, read again whenever something was recorded, and as time passes. */
 import { useEffect, useState } from 'react';
 import type { Failure } from '@shared/model/outcome';
 import type { Insights } from '@shared/statistics/insights';
 import { firstWeekday } from '@shared/i18n/dates';
+import { subscribe } from '../core/clock';
 import { locale } from '../core/words';
 import { call, listen } from '../core/bridge';
 
@@ -18,14 +19,20 @@ export function useInsights(): { readonly reading: InsightsReading; readonly ret
   const [reading, setReading] = useState<InsightsReading>({ tag: 'reading' });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = listen('board:changed', () => {
+    const readSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(() => void read().then(setReading), PAUSE_MS);
+    };
+    const stop = listen('board:changed', readSoon);
+    // Interviews end and days begin: each makes other figures of the same facts.
+    const stopClock = subscribe(() => {
+      if (document.visibilityState === 'visible') readSoon();
     });
     void read().then(setReading);
     return () => {
       clearTimeout(timer);
       stop();
+      stopClock();
     };
   }, []);
   return { reading, retry: () => void read().then(setReading) };

@@ -13,17 +13,22 @@ export interface Walk {
   };
 }
 
-/**
- * @param count how many points there are
- * @param rows how many steps Up and Down take; 1 if the points are in one line
- * @param onOpen what Enter does at a point
- */
-export function useWalk(count: number, rows = 1, onOpen?: (index: number) => void): Walk {
+export interface WalkOptions {
+  /** How many steps Left and Right take; 1 if the points are in one line. */
+  readonly rows?: number;
+  /** The point at which a walk begins. */
+  readonly first?: number;
+  /** What Enter does at a point. */
+  readonly onOpen?: (index: number) => void;
+}
+
+/** @param count how many points there are; the one walked to is marked with `data-chosen` */
+export function useWalk(count: number, { rows = 1, first = 0, onOpen }: WalkOptions = {}): Walk {
   const [asked, setAsked] = useState<number | null>(null);
   const index = asked === null || count === 0 ? null : Math.min(asked, count - 1);
   const steps: Readonly<Record<string, number>> = {
-    ArrowRight: rows === 1 ? 1 : rows,
-    ArrowLeft: rows === 1 ? -1 : -rows,
+    ArrowRight: rows,
+    ArrowLeft: -rows,
     ArrowDown: 1,
     ArrowUp: -1,
     Home: -Infinity,
@@ -35,7 +40,7 @@ export function useWalk(count: number, rows = 1, onOpen?: (index: number) => voi
     chartProps: {
       tabIndex: 0,
       onFocus: () => {
-        setAsked((before) => before ?? 0);
+        setAsked((before) => before ?? first);
       },
       onBlur: () => {
         setAsked(null);
@@ -45,10 +50,11 @@ export function useWalk(count: number, rows = 1, onOpen?: (index: number) => voi
         const step = steps[event.key];
         if (step !== undefined) {
           event.preventDefault();
-          const next = (index ?? 0) + step;
+          const next = (index ?? first) + step;
           // A step over the edge of a grid stays where it is; Home and End go to the ends.
           if (Number.isFinite(next) && (next < 0 || next >= count)) return;
           setAsked(Math.max(0, Math.min(count - 1, next)));
+          showChosen(event.currentTarget);
         } else if (event.key === 'Enter' && index !== null && onOpen !== undefined) {
           event.preventDefault();
           onOpen(index);
@@ -56,4 +62,11 @@ export function useWalk(count: number, rows = 1, onOpen?: (index: number) => voi
       },
     },
   };
+}
+
+/** Scrolls to the point walked to, once it is marked. */
+function showChosen(chart: Element): void {
+  requestAnimationFrame(() => {
+    chart.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
 }

@@ -7,17 +7,18 @@ import { useBoard } from '../cards/store';
 import { cardName } from '../cards/words';
 import { openPanel } from '../core/navigation';
 import { t } from '../core/words';
+import { Readout } from './chart-figure';
 import { percent } from './figures';
 import styles from './insights.module.css';
 import { useWalk } from './use-walk';
 import { useWidth } from './use-width';
-import { axisEnd, bandPath, curvePath, shareRepliedBy, stackedDots, type Scales } from './wait-shapes';
+import { Dots, dotKinds, DotMark, kindOf, STRIP_HEIGHT } from './wait-dots';
+import { axisEnd, bandPath, curvePath, hasBand, shareRepliedBy, type Scales } from './wait-shapes';
 
 const CURVE_HEIGHT = 190;
-const STRIP_HEIGHT = 64;
 /** Of each line for what was heard elsewhere. */
 const HEARD_HEIGHT = 12;
-const MARGIN = { top: 10, right: 16, bottom: 42, left: 46 };
+const MARGIN = { top: 10, right: 16, bottom: 50, left: 46 };
 /** A chart of two days would stretch them over its whole width. */
 const LEAST_DAYS = 14;
 /** Right of the axis, for the waits that are longer than it. */
@@ -41,9 +42,11 @@ export function WaitChart({
     () => group.dots.toSorted((a, b) => a.days - b.days || Number(b.answered) - Number(a.answered)),
     [group],
   );
-  const walk = useWalk(dots.length, 1, (index) => {
-    const dot = dots[index];
-    if (dot !== undefined) openPanel(dot.applicationId, { takesFocus: true });
+  const walk = useWalk(dots.length, {
+    onOpen(index) {
+      const dot = dots[index];
+      if (dot !== undefined) openPanel(dot.applicationId, { takesFocus: true });
+    },
   });
   const end = Math.max(
     axisEnd(group.survival, group.longest),
@@ -97,6 +100,7 @@ export function WaitChart({
             top={height - MARGIN.bottom}
             numTicks={Math.min(10, Math.floor(width / 70))}
             label={axis}
+            labelOffset={14}
             axisClassName={styles.axis ?? ''}
           />
           {longer > 0 ? <Edge x={edge} base={height - MARGIN.bottom} end={end} /> : null}
@@ -117,13 +121,9 @@ export function WaitChart({
           />
         </svg>
       </div>
-      <p className={styles.readout} aria-live="polite">
-        {chosen === undefined ? (
-          <Legend hasBand={hasCurve} hasHeard={heard.length > 0} longer={longer} end={end} />
-        ) : (
-          <Readout dot={chosen} group={group} />
-        )}
-      </p>
+      <Readout words={useDotWords(chosen, group)}>
+        <Legend group={group} hasHeard={heard.length > 0} longer={longer} end={end} />
+      </Readout>
     </div>
   );
 }
@@ -166,54 +166,10 @@ function Curve({
   );
 }
 
-function Dots({
-  dots,
-  chosen,
-  x,
-  end,
-  base,
-  onPoint,
-}: {
-  readonly dots: readonly Dot[];
-  readonly chosen: number | null;
-  readonly x: Scales['x'];
-  /** The last day of the axis: the dots of longer waits are stacked together. */
-  readonly end: number;
-  /** Where the lowest dots stand. */
-  readonly base: number;
-  readonly onPoint: (index: number | null) => void;
-}) {
-  const shown = dots.map((dot) => (dot.days > end ? { ...dot, days: end + 1 } : dot));
-  const places = stackedDots(shown, STRIP_HEIGHT - 14);
-  return (
-    <g
-      onMouseLeave={() => {
-        onPoint(null);
-      }}
-    >
-      {dots.map((dot, index) => (
-        <circle
-          key={`${dot.applicationId} ${String(index)}`}
-          className={styles.dot}
-          data-kind={kindOf(dot)}
-          data-chosen={index === chosen || undefined}
-          cx={x(dot.days)}
-          cy={base - (places[index] ?? 0)}
-          r={index === chosen ? 5.5 : 3.5}
-          onMouseEnter={() => {
-            onPoint(index);
-          }}
-          onClick={() => {
-            openPanel(dot.applicationId);
-          }}
-        />
-      ))}
-    </g>
-  );
-}
-
-function Readout({ dot, group }: { readonly dot: Dot; readonly group: WaitGroup }) {
-  const card = useBoard(({ cards }) => cards.get(dot.applicationId));
+/** What a dot stands for; empty without one. */
+function useDotWords(dot: Dot | undefined, group: WaitGroup): string {
+  const card = useBoard(({ cards }) => (dot === undefined ? undefined : cards.get(dot.applicationId)));
+  if (dot === undefined) return '';
   const who = card === undefined ? t('insights.responses.gone') : cardName(card);
   const words = t(`insights.responses.dot.${kindOf(dot)}`, { who, count: dot.days });
   if (group.survival.events < ENOUGH_REPLIES) return words;
@@ -222,12 +178,12 @@ function Readout({ dot, group }: { readonly dot: Dot; readonly group: WaitGroup 
 }
 
 function Legend({
-  hasBand,
+  group: { survival, dots },
   hasHeard,
   longer,
   end,
 }: {
-  readonly hasBand: boolean;
+  readonly group: WaitGroup;
   readonly hasHeard: boolean;
   /** How many waits are longer than the axis. */
   readonly longer: number;
@@ -235,10 +191,10 @@ function Legend({
 }) {
   return (
     <>
-      {(['replied', 'waiting', 'ended'] as const).map((kind) => (
+      {dotKinds.map((kind) => (
         <span key={kind} className={styles.key}>
-          <svg width="10" height="10" aria-hidden="true">
-            <circle className={styles.dot} data-kind={kind} cx="5" cy="5" r="3.5" />
+          <svg width="12" height="12" aria-hidden="true">
+            <DotMark kind={kind} x={6} y={6} />
           </svg>
           {t(`insights.responses.legend.${kind}`)}
         </span>
@@ -251,13 +207,13 @@ function Legend({
           {t('insights.heard.legend')}
         </span>
       ) : null}
-      {hasBand ? <span>{t('insights.responses.band')}</span> : null}
+      {survival.events >= ENOUGH_REPLIES && hasBand(survival) ? (
+        <span>{t('insights.responses.band', { percent: percent(0.95) })}</span>
+      ) : null}
+      {dots.length < survival.n ? (
+        <span>{t('insights.responses.latest', { count: dots.length, n: survival.n })}</span>
+      ) : null}
       {longer > 0 ? <span>{t('insights.responses.longer', { count: longer, days: end })}</span> : null}
     </>
   );
-}
-
-function kindOf({ answered, isOpen }: Dot): 'replied' | 'waiting' | 'ended' {
-  if (answered) return 'replied';
-  return isOpen ? 'waiting' : 'ended';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApplicationId } from '@shared/model/ids';
 import { survivalOf } from '@shared/statistics/survival';
-import { axisEnd, bandPath, curvePath, shareRepliedBy, stackedDots } from './wait-shapes';
+import { axisEnd, bandPath, curvePath, hasBand, shareRepliedBy, stackedDots } from './wait-shapes';
 
 const scales = { x: (days: number) => days * 10, y: (share: number) => 100 - share * 100 };
 const survival = survivalOf([
@@ -26,6 +26,8 @@ describe('a wait chart', () => {
       { days: 1, answered: true },
       { days: 2, answered: true },
     ]);
+    expect(hasBand(complete)).toBe(true);
+    expect(hasBand(survivalOf([{ days: 0, answered: true }])), 'all on the same day').toBe(false);
     expect(bandPath(complete, 8, scales)).toMatch(/^M10,100H10V[\d.]+H20V[\d.]+H10Z$/);
   });
 
@@ -53,7 +55,7 @@ describe('a wait chart', () => {
         answered: true,
         isOpen: false,
       }));
-    expect(stackedDots([...dots(3, 1), ...dots(1, 2)], 50)).toEqual([0, 8, 16, 0]);
+    expect(stackedDots([...dots(3, 1), ...dots(1, 2)], 50)).toEqual([0, 9.5, 19, 0]);
     expect(Math.max(...stackedDots(dots(101, 1), 50))).toBe(50);
   });
 });

@@ -10,7 +10,7 @@ export interface Scales {
 }
 
 /** Most pixels between the middles of two dots of the same day. */
-const DOT_STEP = 8;
+const DOT_STEP = 9.5;
 
 /**
  * The day at which the axis ends: the longest wait. If that lies far beyond the last reply, the axis ends half as far
@@ -26,6 +26,11 @@ export function axisEnd({ events, curve }: Survival, longest: number): number {
 export function curvePath({ curve }: Survival, longest: number, { x, y }: Scales): string {
   const steps = curve.map(({ day, survival }) => `H${String(x(day))}V${String(y(1 - survival))}`);
   return `M${String(x(0))},${String(y(0))}${steps.join('')}H${String(x(longest))}`;
+}
+
+/** False if all replied on the same day: then nothing is uncertain about the share. */
+export function hasBand({ curve }: Survival): boolean {
+  return curve.some(({ low }) => low !== null);
 }
 
 /** The band around the curve, from its first step to where it ends or has none. */

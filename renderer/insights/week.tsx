@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { shortDate, shortMonth } from '@shared/i18n/dates';
+import { shortDate, shortMonth, shortWeekday } from '@shared/i18n/dates';
 import type { Instant } from '@shared/model/time';
+import { dueCardAt } from '@shared/rules/progress/due-now';
 import type { Activity, DayActivity } from '@shared/statistics/activity';
 import { useBoard } from '../cards/store';
 import { useNow } from '../core/clock';
 import { locale, t } from '../core/words';
-import { ChartFigure } from './chart-figure';
+import { ChartFigure, Readout } from './chart-figure';
 import { listed } from './figures';
 import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
@@ -17,12 +18,14 @@ const CELL = 15;
 const GAP = 3;
 /** Room for the months above the weeks. */
 const TOP = 18;
+/** Room for the days of the week before them. */
+const LEFT = 36;
 const WEEK_MS = 7 * 86_400_000;
 
 /** What was done, day by day, and what comes. */
 export function WeekFigure({ activity }: { readonly activity: Activity }) {
   const { days, today } = activity;
-  const walk = useWalk(days.length, 7);
+  const walk = useWalk(days.length, { rows: 7, first: days.findIndex(({ date }) => date === today) });
   const busiest = Math.max(1, ...days.map(totalOf));
   const chosen = walk.index === null ? undefined : days[walk.index];
   return (
@@ -37,10 +40,11 @@ export function WeekFigure({ activity }: { readonly activity: Activity }) {
         className={styles.chart}
         role="group"
         aria-label={t('insights.figure.walk', { summary: t('insights.week.caption') })}
+        ref={showLastWeek}
         {...walk.chartProps}
       >
         <svg
-          width={(days.length / 7) * (CELL + GAP)}
+          width={LEFT + (days.length / 7) * (CELL + GAP)}
           height={TOP + 7 * (CELL + GAP)}
           aria-hidden="true"
           onMouseLeave={() => {
@@ -48,8 +52,19 @@ export function WeekFigure({ activity }: { readonly activity: Activity }) {
           }}
         >
           {monthsOf(days).map(({ month, week }) => (
-            <text key={month} className={styles.monthName} x={week * (CELL + GAP) + 1} y={TOP - 6}>
+            <text key={month} className={styles.monthName} x={LEFT + week * (CELL + GAP) + 1} y={TOP - 6}>
               {shortMonth(month, locale)}
+            </text>
+          ))}
+          {[0, 2, 4].map((row) => (
+            <text
+              key={row}
+              className={styles.monthName}
+              x="1"
+              y={TOP + row * (CELL + GAP) + CELL / 2 + 1}
+              dominantBaseline="central"
+            >
+              {shortWeekday(days[row]?.date ?? today, locale)}
             </text>
           ))}
           {days.map((day, index) => (
@@ -59,7 +74,7 @@ export function WeekFigure({ activity }: { readonly activity: Activity }) {
               data-level={levelOf(totalOf(day), busiest)}
               data-chosen={index === walk.index || undefined}
               data-future={day.date > today || undefined}
-              x={Math.floor(index / 7) * (CELL + GAP) + 1}
+              x={LEFT + Math.floor(index / 7) * (CELL + GAP) + 1}
               y={TOP + (index % 7) * (CELL + GAP) + 1}
               width={CELL}
               height={CELL}
@@ -71,11 +86,16 @@ export function WeekFigure({ activity }: { readonly activity: Activity }) {
           ))}
         </svg>
       </div>
-      <p className={styles.readout} aria-live="polite">
-        {chosen === undefined ? <Scale /> : dayWords(chosen, today)}
-      </p>
+      <Readout words={chosen === undefined ? '' : dayWords(chosen, today)}>
+        <Scale />
+      </Readout>
     </ChartFigure>
   );
+}
+
+/** In a narrow window the last weeks are in view, not the first. */
+function showLastWeek(chart: HTMLElement | null): void {
+  if (chart !== null) chart.scrollLeft = chart.scrollWidth;
 }
 
 function dayTable({ days, today }: Activity): FigureTable {
@@ -184,9 +204,12 @@ function useAhead(): string {
   const cards = useBoard((state) => state.cards);
   return useMemo(() => {
     const isSoon = (at: Instant) => at > now && at <= now + WEEK_MS;
-    let [interviews, due] = [0, 0];
-    for (const { upcoming, current, isArchived } of cards.values()) {
+    let [interviews, due, dueNow] = [0, 0, 0];
+    for (const card of cards.values()) {
+      const { upcoming, current, isArchived } = card;
       if (isArchived) continue;
+      const isDue = dueCardAt(card, now) !== null;
+      if (isDue && current !== null && current.step !== 'close') dueNow += 1;
       if (upcoming !== null && isSoon(upcoming.startsAt)) interviews += 1;
       if (current !== null && current.step !== 'close' && isSoon(current.dueAt)) due += 1;
     }
@@ -194,8 +217,10 @@ function useAhead(): string {
       ...(interviews > 0 ? [t('insights.week.interviews', { count: interviews })] : []),
       ...(due > 0 ? [t('insights.week.due', { count: due })] : []),
     ];
-    return words.length === 0
-      ? t('insights.week.nothingAhead')
-      : t('insights.week.ahead', { list: listed(words) });
+    const ahead =
+      words.length === 0
+        ? t('insights.week.nothingAhead')
+        : t('insights.week.ahead', { list: listed(words) });
+    return dueNow === 0 ? ahead : `${t('insights.week.dueNow', { count: dueNow })} ${ahead}`;
   }, [cards, now]);
 }

@@ -74,6 +74,11 @@ export function shortMonth(month: string, locale: string): string {
   return monthFormat(locale, { month: 'short' }).format(startOfMonth(month));
 }
 
+/** "Wed". */
+export function shortWeekday(date: CalendarDate, locale: string): string {
+  return dateParts(date, 'short', locale).weekday ?? '';
+}
+
 /** "Wed 11 Mar 2026". */
 export function dateWithYear(date: CalendarDate, locale: string): string {
   return fill(shapes(locale).shortDateWithYear, dateParts(date, 'short', locale));

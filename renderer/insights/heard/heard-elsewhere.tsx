@@ -62,7 +62,7 @@ function HeardInWindow() {
         ) : null}
       </div>
       <p className={figureStyles.caption}>{t('insights.heard.text')}</p>
-      <ul className={styles.list}>
+      <ul className={styles.list} hidden={heardTimes.length === 0}>
         {heardTimes.map((heard) =>
           heard === editing ? (
             <li key={heard.id}>

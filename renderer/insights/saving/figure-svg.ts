@@ -18,8 +18,8 @@ const looks = [
   'font-weight',
   'text-anchor',
 ] as const;
-/** Controls aren't part of a picture. */
-const CONTROLS = 'button, [hidden]';
+/** Controls aren't part of a picture, and neither is what only a screen reader gets. */
+const CONTROLS = 'button, [hidden], .visually-hidden';
 
 /** The picture, and its size in CSS pixels. */
 export interface Picture {
@@ -28,7 +28,28 @@ export interface Picture {
   readonly height: number;
 }
 
+/** The figure as on paper: without its controls, and no wider than what it shows. */
 export function pictureOf(figure: HTMLElement): Picture {
+  const aside = asideOf(figure);
+  figure.dataset.still = '';
+  if (aside > 0) figure.style.inlineSize = `${String(figure.offsetWidth - aside)}px`;
+  try {
+    return drawn(figure);
+  } finally {
+    // The page isn't painted in between.
+    delete figure.dataset.still;
+    figure.style.inlineSize = '';
+  }
+}
+
+/** The width of the list beside what the figure shows, in CSS pixels; 0 if there is none. */
+function asideOf(figure: HTMLElement): number {
+  const body = figure.querySelector('[data-body]');
+  if (body === null) return 0;
+  return body.getBoundingClientRect().left - (body.parentElement ?? body).getBoundingClientRect().left;
+}
+
+function drawn(figure: HTMLElement): Picture {
   const frame = figure.getBoundingClientRect();
   const [width, height] = [Math.ceil(frame.width), Math.ceil(frame.height)];
   const picture = document.createElementNS(SVG, 'svg');
@@ -44,10 +65,14 @@ export function pictureOf(figure: HTMLElement): Picture {
   for (const drawing of figure.querySelectorAll('svg')) {
     // A drawing within a drawing is copied with it.
     const isWithin = drawing.parentElement?.closest(`svg, ${CONTROLS}`);
-    if (!isWithin) picture.append(copyOf(drawing, origin));
+    if (!isWithin && isSeen(drawing)) picture.append(copyOf(drawing, origin));
   }
   for (const line of linesIn(figure)) picture.append(textOf(line, origin));
   return { svg: new XMLSerializer().serializeToString(picture), width, height };
+}
+
+function isSeen(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
 }
 
 interface Point {
@@ -85,7 +110,7 @@ function linesIn(figure: HTMLElement): readonly Line[] {
   const lines: Line[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (element?.closest(`svg, ${CONTROLS}`) !== null) continue;
+    if (element?.closest(`svg, ${CONTROLS}`) !== null || !isSeen(element)) continue;
     lines.push(...linesOf(node as Text, element));
   }
   return lines;
@@ -94,15 +119,25 @@ function linesIn(figure: HTMLElement): readonly Line[] {
 function linesOf(node: Text, element: Element): readonly Line[] {
   const lines: { text: string; place: DOMRect }[] = [];
   const range = document.createRange();
-  for (let at = 0; at < node.length; at += 1) {
+  let at = 0;
+  // A letter may take two places, and half of it isn't text.
+  for (const letter of node.data) {
     range.setStart(node, at);
-    range.setEnd(node, at + 1);
+    at += letter.length;
+    range.setEnd(node, at);
     const place = range.getBoundingClientRect();
     const last = lines.at(-1);
-    if (last !== undefined && Math.abs(last.place.top - place.top) < 2) last.text += node.data[at] ?? '';
-    else if (place.width > 0) lines.push({ text: node.data[at] ?? '', place });
+    if (last !== undefined && Math.abs(last.place.top - place.top) < 2) {
+      last.text += letter;
+      last.place = union(last.place, place);
+    } else if (place.width > 0) lines.push({ text: letter, place });
   }
   return lines.map((line) => ({ ...line, element }));
+}
+
+function union(a: DOMRect, b: DOMRect): DOMRect {
+  const left = Math.min(a.left, b.left);
+  return new DOMRect(left, a.top, Math.max(a.right, b.right) - left, a.height);
 }
 
 function textOf({ text, place, element }: Line, origin: Point): SVGElement {

@@ -7,6 +7,8 @@ import { pictureOf, pngOf } from './figure-svg';
 
 export const kinds = ['png', 'svg', 'csv'] as const;
 export type FigureKind = (typeof kinds)[number];
+/** While the table is shown, there is nothing to draw. */
+export const tableKinds: readonly FigureKind[] = ['csv'];
 
 /** Asks where to save the figure as it is now, and says what came of it. */
 export async function saveFigure(

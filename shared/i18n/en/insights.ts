@@ -16,7 +16,11 @@ export const insights = {
     saved: 'Saved to {{path}}.',
     notSaved: 'The figure couldn’t be saved. {{reason}}',
     notDrawn: 'The picture couldn’t be drawn.',
-    walk: '{{summary}} Use the arrow keys to read it point by point.',
+    /** On the button: its name and key. */
+    tableKey: '{{name}} ({{key}})',
+    walk: '{{summary}} Use the arrow keys to read it point by point, T for its table.',
+    bar: '{{name}}: {{words}}.',
+    barOf: '{{title}}, {{name}}: {{words}}.',
   },
 
   paper: {
@@ -62,20 +66,24 @@ export const insights = {
     median: 'Half had a reply {{median}}.',
     noMedian: 'Fewer than half have had a reply.',
     quartiles: 'A quarter had one {{first}}, three quarters {{third}}.',
+    /** If a quarter and half had theirs then too. */
+    threeQuarters: 'Three quarters had a reply {{third}}.',
     firstQuartile: 'A quarter had one {{first}}.',
     within_zero: 'on the same day',
     within_one: 'within {{count}} day',
     within_other: 'within {{count}} days',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
-    tooFew: 'Too few replies to tell: {{events}} of the {{needed}} needed.',
+    tooFew: 'Too few replies to say: {{events}} of the {{needed}} needed.',
     /** Shown until there are enough replies. */
     default:
       'Until then, go by the rules: check in {{standard}} days after the interview, {{fast}} if they reply fast, {{slow}} if they reply slowly.',
     axisDays: 'Days after the interview',
     axisDaysMessage: 'Days after the message',
     legend: { replied: 'replied', waiting: 'still waiting', ended: 'ended without a reply' },
-    band: 'Shaded: where the true share lies with 95 % certainty.',
+    band: 'Shaded: where the true share lies with {{percent}} certainty.',
+    /** Only the latest are drawn as dots. */
+    latest: 'Dots: the latest {{count}} of {{n}}.',
     /** Below the edge of the axis. */
     over: '>{{days}}',
     longer_one: 'At the right edge: {{count}} wait longer than {{days}} days.',
@@ -175,17 +183,25 @@ export const insights = {
     messages_one: '{{count}} message',
     messages_other: '{{count}} messages',
     rate: '{{percent}} · {{replied}} of {{sent}}',
-    tooFew: '{{replied}} of {{sent}}, too few to tell',
+    tooFew: '{{replied}} of {{sent}}, too few to say',
     none: 'none sent',
     open: '{{count}} still waiting',
     share: '{{count}} of {{total}}',
-    columns: { group: 'Group', what: 'Messages', sent: 'Sent', replied: 'Replied', open: 'Still waiting' },
+    noReplies: 'no replies yet',
+    row: '{{title}}: {{name}}',
+    columns: {
+      what: 'Messages',
+      sent: 'Sent',
+      replied: 'Replied',
+      open: 'Still waiting',
+      rate: 'Reply rate',
+    },
   },
 
   funnel: {
     title: 'How far applications get',
     caption:
-      'Every application counts, with or without a reply. Further rounds are a share of the applications with an interview, everything else of all applications.',
+      'Every application counts, with or without a reply. Further rounds are a share of the applications with an interview, everything else of all applications. Fewer than five are too few for a percentage.',
     by: { all: 'All', industry: 'Industry', source: 'Source', month: 'Month' },
     lines: {
       applied: 'Applications',
@@ -197,8 +213,14 @@ export const insights = {
       withdrew: 'Withdrew',
       open: 'Still open',
     },
-    value: '{{count}} · {{percent}}',
-    columns: { group: 'Group' },
+    value: '{{percent}} · {{count}} of {{total}}',
+    few: '{{count}} of {{total}}',
+    columns: {
+      group: 'Group',
+      interviewed: 'Interviewed, share',
+      furtherRounds: 'Further rounds, share',
+      offer: 'Offer, share',
+    },
   },
 
   week: {
@@ -206,8 +228,10 @@ export const insights = {
     caption: 'What you did and what came back, day by day over the last half year.',
     done: 'This week: {{list}}.',
     nothing: 'Nothing recorded this week so far.',
+    dueNow_one: '{{count}} message is due now.',
+    dueNow_other: '{{count}} messages are due now.',
     ahead: 'In the next 7 days: {{list}}.',
-    nothingAhead: 'Nothing is due in the next 7 days.',
+    nothingAhead: 'Nothing is coming up in the next 7 days.',
     interviews_one: '{{count}} interview',
     interviews_other: '{{count}} interviews',
     messages_one: '{{count}} message sent',

@@ -66,6 +66,39 @@ test.describe('with a search under way', () => {
     expect((await save('CSV')).toString()).toMatch(/^\uFEFFGroup,Waits,.*\r\nAll interviews,\d+,\d+,/);
   });
 
+  test('bars are walked by arrow keys and read out, and T shows the table and the chart again', async ({
+    launch,
+  }) => {
+    const { page } = await launch();
+    await openInsights(page);
+    const followUps = figure(page, 'Which messages bring replies');
+    await followUps.getByRole('group', { name: /^Which messages bring replies\./ }).focus();
+    const readout = followUps.locator('[aria-live]');
+    await expect(readout).toHaveText(/^Message, Thank-you: \d+% · \d+ of \d+\.$/);
+    await page.keyboard.press('ArrowDown');
+    await expect(readout).toHaveText(/^Message, Check-in: /);
+    await page.keyboard.press('End');
+    await expect(readout).toHaveText(/^Replies that came after, 3 messages: \d+ of \d+\.$/);
+
+    await page.keyboard.press('t');
+    const table = followUps.getByRole('table');
+    await expect(table.getByRole('rowheader', { name: 'Replies that came after: 3 messages' })).toBeVisible();
+    await expect(followUps.getByRole('group', { name: 'Which messages bring replies' })).toBeFocused();
+    await expect(followUps.getByRole('button', { name: 'Save as PNG' })).toBeHidden();
+    await page.keyboard.press('t');
+    await expect(followUps.getByRole('group', { name: /^Which messages bring replies\./ })).toBeFocused();
+
+    await figure(page, 'Your weeks')
+      .getByRole('group', { name: /^What you did/ })
+      .focus();
+    await expect(figure(page, 'Your weeks').locator('[aria-live]'), 'begins today').toHaveText(
+      /^Wed 11 Mar: /,
+    );
+    await page.keyboard.press('g');
+    await page.keyboard.press('t');
+    await expect(page.getByRole('grid'), 'after G, T is the way to the table').toBeVisible();
+  });
+
   test('the panel compares a wait with the others', async ({ launch }) => {
     const { page } = await launch();
     await waitForBoard(page);
@@ -182,6 +215,56 @@ test('a wait left open for years stands at the edge of the axis, with its true l
   await expect(responses(page).locator('[aria-live]')).toContainText('waiting for 3000 days.');
   await responses(page).getByRole('button', { name: 'Show table' }).click();
   await expect(responses(page).getByRole('row', { name: 'All interviews' })).toContainText('3000');
+});
+
+test('a saved picture names the group that it shows, whatever its letters', async ({
+  launch,
+  userDataDir,
+  clock,
+  dir,
+}) => {
+  const waits = (industry: string) =>
+    [0, 0, 0, 0, 0].map((repliedAfter) => ({ industry, endedDaysAgo: 40, repliedAfter }));
+  seedWaits(userDataDir, [...waits('🚀 Space'), ...waits('عربية')], clock?.now() ?? 0);
+  const { electron, page } = await launch();
+  await openInsights(page);
+  await responses(page).getByRole('button', { name: 'Industry', exact: true }).click();
+  for (const name of ['🚀 Space', 'عربية']) {
+    await responses(page).getByRole('button', { name }).click();
+    for (const kind of ['svg', 'png'] as const) {
+      const file = join(dir, `${String(name.length)}.${kind}`);
+      await electron.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, file);
+      await responses(page)
+        .getByRole('button', { name: `Save as ${kind.toUpperCase()}` })
+        .click();
+      await expect(page.getByText(`Saved to ${file}.`, { exact: true }).first()).toBeVisible();
+    }
+    const drawing = await readFile(join(dir, `${String(name.length)}.svg`), 'utf8');
+    expect(drawing).toContain(`>${name}<`);
+    expect(drawing).toContain('Three quarters had a reply on');
+    expect(drawing, 'there is no band').not.toContain('certainty');
+  }
+});
+
+test('the figures follow the clock while they are open', async ({
+  launch,
+  userDataDir,
+  clock,
+  letTimePass,
+}) => {
+  seedWaits(userDataDir, [{ industry: 'Law', endedDaysAgo: 2, repliedAfter: null }], clock?.now() ?? 0);
+  const app = await launch();
+  const { page } = app;
+  await openInsights(page);
+  await responses(page)
+    .getByRole('group', { name: /^All interviews\./ })
+    .focus();
+  const readout = responses(page).locator('[aria-live]');
+  await expect(readout).toContainText('waiting for 2 days.');
+  await letTimePass(app, 24 * 3_600_000);
+  await expect(readout).toContainText('waiting for 3 days.');
 });
 
 test('a response time heard elsewhere is added, changed, deleted and restored, and stands in the picture', async ({
