@@ -1,9 +1,12 @@
 import { NativeSelect, Radio } from '@mantine/core';
 import { dateWithYear } from '@shared/i18n/dates';
-import { statusAnswers, type StatusAnswer } from '@shared/ipc/import';
+import type { StatusMeaning } from '@shared/exchange/tables/status-words';
+import type { StatusWord } from '@shared/exchange/tables/table-row';
+import { statusAnswers } from '@shared/ipc/import';
 import type { CalendarDate } from '@shared/model/time';
 import { locale, t } from '../core/words';
 import { Note } from '../ui/notes/notes';
+import { ColumnQuestions } from './column-questions';
 import type { ImportSession, ReadState } from './import-session';
 import styles from './import.module.css';
 
@@ -16,15 +19,16 @@ interface QuestionsProps {
 export function Questions({ session, state }: QuestionsProps) {
   const { choices, preview } = state;
   const words = preview.statusWords.filter(
-    ({ key, meaning }) => meaning === null || choices.statuses?.[key] !== undefined,
+    ({ key, meaning }) => !isSure(meaning) || choices.statuses?.[key] !== undefined,
   );
   const example = preview.ambiguous[0];
   const hasOrder = example !== undefined || choices.dateOrder !== undefined;
   const years = preview.yearsAsked;
-  if (words.length === 0 && !hasOrder && years === 0) return null;
+  if (words.length + preview.columnsAsked.length === 0 && !hasOrder && years === 0) return null;
   return (
     <section aria-label={t('exchange.ask.title')} className={styles.questions}>
       <h3 className={styles.heading}>{t('exchange.ask.title')}</h3>
+      <ColumnQuestions session={session} state={state} />
       {hasOrder ? (
         <DateOrderQuestion
           session={session}
@@ -33,32 +37,45 @@ export function Questions({ session, state }: QuestionsProps) {
           readings={example?.readings ?? []}
         />
       ) : null}
-      {words.map(({ key, word, count }) => (
-        <NativeSelect
-          key={key}
-          label={t('exchange.ask.status', { word })}
-          description={
-            state.remembered?.statuses?.[key] !== undefined &&
-            state.remembered.statuses[key] === choices.statuses?.[key]
-              ? t('exchange.ask.statusRemembered', { count })
-              : t('exchange.ask.statusCount', { count })
-          }
-          value={choices.statuses?.[key] ?? ''}
-          data={[
-            { value: '', label: t('exchange.ask.statusChoose') },
-            ...statusAnswers.map((value) => ({ value, label: t(`exchange.meanings.${value}`) })),
-          ]}
-          onChange={(event) => {
-            const answer = event.currentTarget.value;
-            const { [key]: _, ...others } = choices.statuses ?? {};
-            session.choose({
-              statuses: answer === '' ? others : { ...others, [key]: answer as StatusAnswer },
-            });
-          }}
-        />
-      ))}
+      {words.length === 0 ? null : (
+        <div className={styles.grid}>
+          {words.map((word) => (
+            <StatusQuestion key={word.key} session={session} state={state} word={word} />
+          ))}
+        </div>
+      )}
       {years > 0 ? <Note>{t('exchange.ask.years', { count: years })}</Note> : null}
     </section>
+  );
+}
+
+const isSure = (meaning: StatusMeaning | null) =>
+  meaning !== null && (meaning.kind !== 'closed' || meaning.isSure);
+
+interface StatusQuestionProps extends QuestionsProps {
+  readonly word: StatusWord;
+}
+
+function StatusQuestion({ session, state, word: { key, word, count, meaning } }: StatusQuestionProps) {
+  const { choices, remembered } = state;
+  const chosen = choices.statuses?.[key];
+  const isRemembered = chosen !== undefined && remembered?.statuses?.[key] === chosen;
+  const why = isRemembered ? 'Remembered' : isSure(meaning) || meaning === null ? 'Count' : 'Unsure';
+  return (
+    <NativeSelect
+      label={word === '' ? t('exchange.ask.statusEmpty') : t('exchange.ask.status', { word })}
+      description={t(`exchange.ask.status${why}`, { count })}
+      value={chosen ?? (meaning?.kind === 'closed' ? meaning.outcome : '')}
+      data={[
+        { value: '', label: t('exchange.ask.statusChoose') },
+        ...statusAnswers.map((value) => ({ value, label: t(`exchange.meanings.${value}`) })),
+      ]}
+      onChange={(event) => {
+        const answer = statusAnswers.find((known) => known === event.currentTarget.value);
+        const { [key]: _, ...others } = choices.statuses ?? {};
+        session.choose({ statuses: answer === undefined ? others : { ...others, [key]: answer } });
+      }}
+    />
   );
 }
 

@@ -22,7 +22,7 @@ const fates: readonly RowFate[] = ['add', 'duplicate', 'unclear', 'left-out', 'w
 /** What was read: in numbers, the questions, and row by row. */
 export function ReadTable({ session, state }: ReadTableProps) {
   const { preview } = state;
-  const { counts, columns, headerIndex } = preview;
+  const { counts, columns, columnsAsked, headerIndex } = preview;
   const total = fates.reduce((sum, fate) => sum + counts[fate], 0);
   const isUnreadable = total === 0;
   return (
@@ -49,8 +49,11 @@ export function ReadTable({ session, state }: ReadTableProps) {
       {preview.problemCount + counts.wrong + counts.unclear > 0 ? <Problems preview={preview} /> : null}
       <Fold
         label={t('exchange.form.title')}
-        hint={`${t(`exchange.form.encodings.${preview.encoding}`)} · ${String(columns.length)}`}
-        startsOpen={headerIndex < 0 || isUnreadable}
+        hint={[
+          t(`exchange.form.encodings.${preview.encoding}`),
+          t('exchange.form.columnCount', { count: columns.length }),
+        ].join(' · ')}
+        startsOpen={headerIndex < 0 || (isUnreadable && columnsAsked.length === 0)}
         isForcedOpen={false}
       >
         <FileForm session={session} state={state} />
@@ -67,6 +70,7 @@ export function ReadTable({ session, state }: ReadTableProps) {
 
 function Problems({ preview: { problems, problemCount, counts } }: { readonly preview: ImportPreview }) {
   const more = problemCount - problems.length;
+  const left = counts.wrong + counts.unclear;
   const save = async () => {
     const reply = await call('import:save-left-rows', null);
     if (!reply.ok) showRefusal(reply.refusal);
@@ -87,8 +91,11 @@ function Problems({ preview: { problems, problemCount, counts } }: { readonly pr
         </ul>
       )}
       {more > 0 ? <Note>{t('exchange.problems.more', { count: more })}</Note> : null}
-      {counts.wrong + counts.unclear > 0 ? (
-        <Button onClick={() => void save()}>{t('exchange.problems.save')}</Button>
+      {left > 0 ? (
+        <div className={styles.left}>
+          <Note>{t('exchange.problems.left', { count: left })}</Note>
+          <Button onClick={() => void save()}>{t('exchange.problems.save')}</Button>
+        </div>
       ) : null}
     </section>
   );

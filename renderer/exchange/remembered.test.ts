@@ -6,7 +6,8 @@ import { rememberedFor, remembering } from './remembered';
 const preview: ImportPreview = {
   ...{ name: 'jobs.csv', encoding: 'utf-8', delimiter: ',', headerIndex: -1, dateFormat: null },
   firstLines: ['My jobs', 'Where · What · When'],
-  columns: ['', '', ''].map((name) => ({ name, field: null, example: '' })),
+  columns: ['', '', ''].map((name) => ({ name, field: null, isGuessed: false, example: '' })),
+  columnsAsked: ['company', 'role'],
   ambiguous: [],
   statusWords: [
     { key: 'vibing', word: 'Vibing', count: 2, meaning: null },

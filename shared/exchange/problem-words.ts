@@ -1,8 +1,12 @@
 /** How what is wrong with a file is put into words: the catalogue has them under these keys, which this folder doesn't know. */
 
+import type { ColumnField } from './tables/column-names';
+
 export type TableProblemName =
   'noHeader' | 'moreCells' | 'longText' | 'notADate' | 'total' | 'oneCell' | 'status' | 'dateOrder';
-type ProblemKey = `exchange.fileProblems.${`table.${TableProblemName}` | 'calendar.olderVersion'}`;
+type ProblemKey =
+  | `exchange.fileProblems.${`table.${TableProblemName}` | 'calendar.olderVersion'}`
+  | `exchange.form.fields.${ColumnField}`;
 
 /** The values for the placeholders of the message. */
 export type ProblemValues = Readonly<Record<string, string | number>>;

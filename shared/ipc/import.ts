@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { columnFields, type ColumnField } from '../exchange/tables/column-names';
 import { dateOrders, type DateFormat } from '../exchange/tables/date-column';
-import type { StatusWord, TableProblem, TableRow } from '../exchange/tables/table-row';
+import type { ReadTable, StatusWord, TableProblem, TableRow } from '../exchange/tables/table-row';
 import type { KnownApplication } from '../exchange/known-application';
 import type { Letter } from '../exchange/letters/letter';
 import type { BackupFailure, BackupId } from '../model/backups';
@@ -126,9 +126,13 @@ export interface ComparedRow {
   readonly fields: readonly ComparedField[];
 }
 
+export type NeededField = ReadTable['columnsAsked'][number];
+
 export interface PreviewColumn {
   readonly name: string;
   readonly field: ColumnField | null;
+  /** As TableColumn has it. */
+  readonly isGuessed: boolean;
   /** The first value in it. */
   readonly example: string;
 }
@@ -141,6 +145,7 @@ export interface ImportPreview {
   /** The first records, to choose the header row from. */
   readonly firstLines: readonly string[];
   readonly columns: readonly PreviewColumn[];
+  readonly columnsAsked: readonly NeededField[];
   readonly dateFormat: DateFormat | null;
   readonly ambiguous: readonly { readonly cell: string; readonly readings: readonly CalendarDate[] }[];
   readonly statusWords: readonly StatusWord[];

@@ -64,7 +64,10 @@ const problems: readonly (readonly [file: string, problems: readonly string[]])[
   ],
   ['tables/bytes/title-and-totals.csv', ['Line 7: This is a total and was left out.']],
   ['tables/bytes/unclosed-quote.csv', ['Line 2: A quote is not closed, so this line was read without it.']],
-  ['tables/bytes/workbook.xlsx', ['This is a workbook. Save the sheet as CSV and import that.']],
+  [
+    'tables/bytes/workbook.xlsx',
+    ['This is a workbook. Save the sheet as CSV and import that, or copy its rows and paste them here.'],
+  ],
   [
     'tables/cells/ambiguous.csv',
     ['"03/04/2026" can be 2026-04-03 or 2026-03-04: which comes first, the day or the month?'],
@@ -74,6 +77,14 @@ const problems: readonly (readonly [file: string, problems: readonly string[]])[
     ['"04/05/2026" can be 2026-05-04 or 2026-04-05: which comes first, the day or the month?'],
   ],
   ['tables/cells/mixed-years.csv', ['Line 5: "soon" is not a date (Date Applied).']],
+  [
+    'tables/cells/odd-names.csv',
+    [
+      'Status "they said no" (3 rows): what does it mean?',
+      'Status "still hoping" (3 rows): what does it mean?',
+      '"08/02/2026" can be 2026-02-08 or 2026-08-02: which comes first, the day or the month?',
+    ],
+  ],
   ['tables/cells/unknown-words.csv', ['Status "Vibing" (2 rows): what does it mean?']],
 ];
 
@@ -89,6 +100,8 @@ it('says what is wrong with each fixture, and nothing about the others', async (
   expect(found).toEqual(problems.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 });
 
+const document =
+  'This is a document, not a table or a mail. Copy the rows or the text of the mail you need from it, and paste them here.';
 const mb = 1024 * 1024;
 const event = 'BEGIN:VEVENT\nUID:1\nDTSTART:20260310T130000Z\nEND:VEVENT\n';
 
@@ -97,7 +110,22 @@ it.each([
   ['a.csv', '\uFEFF', ['The file holds no rows.']],
   ['a.csv', 'Company,Role\nA,B\0\n', ['This is no text but a program’s own format. Save it as CSV first.']],
   ['a.csv', 'x'.repeat(33 * mb), ['The table is larger than 32 MB. Split it and import the parts.']],
-  ['a.xls', '\u{d0}\u{cf}\u{11}\u{e0}', ['This is a workbook. Save the sheet as CSV and import that.']],
+  [
+    'a.xls',
+    '\u{d0}\u{cf}\u{11}\u{e0}',
+    ['This is a workbook. Save the sheet as CSV and import that, or copy its rows and paste them here.'],
+  ],
+  ['a.pdf', '%PDF-1.7\n\0', [document]],
+  ['a.docx', 'PK\u0003\u0004', [document]],
+  ['a.pages', 'PK\u0003\u0004', [document]],
+  ['a.rtf', '{\\rtf1 hello}', [document]],
+  [
+    'a.db',
+    'SQLite format 3\0',
+    [
+      'This is a database. A backup of Afterword is restored under Settings › Data; from another program, export a CSV file.',
+    ],
+  ],
   ['a.zip', 'PK', ['The archive is damaged and can’t be unpacked.']],
   ['a.ics', 'x'.repeat(5 * mb), ['The calendar is larger than 4 MB.']],
   ['a.eml', 'x'.repeat(26 * mb), ['The mail is larger than 25 MB.']],
@@ -107,7 +135,7 @@ it.each([
     `Company,Role\n${'x'.repeat(201)},B\nTotal,\n`,
     [
       'Line 3: This is a total and was left out.',
-      `Line 2: A text is too long for company: it goes on after "${'x'.repeat(30)}…".`,
+      `Line 2: Company is longer than 200 characters and was shortened; the whole text is kept in the notes: "${'x'.repeat(30)}…".`,
     ],
   ],
   [
@@ -116,7 +144,7 @@ it.each([
     [
       'Line 3: A cell is longer than 100,000 characters and was cut there.',
       'Line 2: This row has more cells than the header; the rest was kept: "{{cells}} $t(exchange.close)".',
-      `Line 3: A text is too long for role: it goes on after "${'x'.repeat(30)}…".`,
+      `Line 3: Role is longer than 200 characters and was shortened; the whole text is kept in the notes: "${'x'.repeat(30)}…".`,
     ],
   ],
 ])('says what is wrong with %s', async (name, text, expected) => {

@@ -1,19 +1,39 @@
 /** Recognises a file by its first bytes; its name is used only if they don't decide. */
 import { isOwnExport } from './own/read-export';
 
-export type FileKind = 'export' | 'table' | 'calendar' | 'mail' | 'archive' | 'outlook-message' | 'workbook';
+export type FileKind =
+  'export' | 'table' | 'calendar' | 'mail' | 'archive' | 'outlook-message' | UnreadableKind;
+/** Recognised only to say what to do instead. */
+type UnreadableKind = 'workbook' | 'document' | 'picture' | 'database';
 
 const LOOKED_AT = 4_096;
 const headerLine = /^[!-9;-~]+:(?:[ \t]|$)/u;
 const mailHeader =
   /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|x-[\w-]+|dkim-signature|reply-to|arc-[\w-]+|authentication-results|thread-topic|cc)\s*:/imu;
 
+/** How PNG, JPEG, GIF and WebP begin. */
+const pictures: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x52, 0x49, 0x46, 0x46],
+];
+
+/** Office programs write archives and containers that only their names tell apart. */
+function byExtension(extension: string): UnreadableKind | null {
+  if (/^(?:xlsx?|xlsm|xlsb|ods|numbers)$/u.test(extension)) return 'workbook';
+  return /^(?:docx?|odt|pages|pptx?|odp|key)$/u.test(extension) ? 'document' : null;
+}
+
 export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
   const extension = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
   const starts = (...signs: readonly number[]) => signs.every((sign, index) => bytes[index] === sign);
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return extension === 'xls' ? 'workbook' : 'outlook-message';
-  if (starts(0x50, 0x4b)) return /^(?:xlsx|xlsm|ods|docx|numbers)$/u.test(extension) ? 'workbook' : 'archive';
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return byExtension(extension) ?? 'outlook-message';
+  if (starts(0x50, 0x4b)) return byExtension(extension) ?? 'archive';
+  if (starts(0x25, 0x50, 0x44, 0x46) || starts(0x7b, 0x5c, 0x72, 0x74, 0x66)) return 'document';
+  if (pictures.some((signs) => starts(...signs))) return 'picture';
   const text = textAtStart(bytes);
+  if (text.startsWith('SQLite format 3')) return 'database';
   if (isOwnExport(text)) return 'export';
   if (/^\s*BEGIN\s*:\s*V(?:CALENDAR|EVENT)/iu.test(text)) return 'calendar';
   if (extension === 'ics' || extension === 'ical' || extension === 'vcs') return 'calendar';

@@ -26,7 +26,8 @@ export async function readFile(
 ): Promise<ReadFile> {
   const { t } = context.translator;
   if (bytes.length === 0) return emptyFile(name, t('exchange.fileProblems.empty'));
-  switch (kindOfFile(bytes, name)) {
+  const kind = kindOfFile(bytes, name);
+  switch (kind) {
     case 'export':
       return { kind: 'export', read: readExport(bytes) };
     case 'table':
@@ -34,7 +35,10 @@ export async function readFile(
     case 'archive':
       return { kind: 'table', table: readArchive(bytes, choices, context) };
     case 'workbook':
-      return { kind: 'table', table: refusedTable(t('exchange.fileProblems.workbook')) };
+    case 'document':
+    case 'picture':
+    case 'database':
+      return { kind: 'table', table: refusedTable(t(`exchange.fileProblems.${kind}`)) };
     case 'calendar': {
       const calendar = readCalendarFile(bytes, context);
       return { kind: 'calendar', method: calendar.method, step: history.take(calendar, t) };

@@ -17,6 +17,12 @@ const USUAL_START = '09:00' as ClockTime;
 /** Longest line that is a name, a company, a place. */
 const MAX_LINE_READ = 200;
 
+/** The fields that are one line of text. */
+type LineField = Extract<
+  ColumnField,
+  'company' | 'role' | 'location' | 'source' | 'salary' | 'contactName' | 'firstName' | 'lastName'
+>;
+
 export function readRow(record: TableRecord, ground: RowGround): TableRow {
   const row = new RowReading(record, ground);
   if (ground.source === 'linkedin-connections') return connectionRow(row);
@@ -97,6 +103,9 @@ function standingOf(
     const onlySaved = appliedOn === null && row.has('savedOn', true);
     if (onlySaved && isApplied === null && interviewStart === null) return notApplied;
     if (row.has('status') && appliedOn === null && interviewStart === null && isApplied === null) {
+      const meaning = ground.meaningOf('');
+      if (meaning !== null)
+        return standingOfMeaning(row, meaning, { status, interviewStart, standing, notApplied });
       row.ask('status');
       return standing({ stage: null });
     }
@@ -174,6 +183,8 @@ class RowReading {
   readonly ground: RowGround;
   readonly #record: TableRecord;
   readonly #asked: TableQuestion[] = [];
+  /** Values that don't fit into their field, for the notes. */
+  readonly #kept: (readonly [header: string, value: string])[] = [];
 
   constructor(record: TableRecord, ground: RowGround) {
     this.ground = ground;
@@ -227,13 +238,17 @@ class RowReading {
   }
 
   /** On one line. Markdown's bold and links are taken off. */
-  line(field: ColumnField): string | null {
+  line(field: LineField): string | null {
     const text = this.text(field);
     if (text === null) return null;
     const plain = text.replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1').replace(/^\*\*(.+)\*\*$/u, '$1');
     const line = plain.replace(/\s+/gu, ' ').trim();
     if (line.length <= MAX_LINE_READ) return line;
-    this.ground.problem(this.#record.line, 'longText', { field, start: line.slice(0, 30) });
+    const name = this.ground.translator.t(`exchange.form.fields.${field}`);
+    this.ground.problem(this.#record.line, 'longText', {
+      ...{ field: name, most: MAX_LINE_READ, start: line.slice(0, 30) },
+    });
+    this.#kept.push([this.ground.header.names[this.ground.header.fields.indexOf(field)] ?? '', text]);
     return `${line.slice(0, MAX_LINE_READ - 1)}…`;
   }
 
@@ -251,6 +266,7 @@ class RowReading {
     if (read.doubt === 'wrong') this.#notADate(found);
     if (read.doubt === 'order') this.ask('dateFormat', question);
     if (read.doubt === 'year') this.ask('year', question);
+    if (read.date === null) this.#keep(found);
     return read.date;
   }
 
@@ -261,7 +277,10 @@ class RowReading {
     if (read.doubt === 'wrong' && flagOfCell(found.cell) === null) this.#notADate(found);
     if (read.doubt === 'order') this.ask('dateFormat', 'interviewStart');
     if (read.doubt === 'year') this.ask('year', 'interviewStart');
-    if (read.date === null) return null;
+    if (read.date === null) {
+      if (flagOfCell(found.cell) !== false) this.#keep(found);
+      return null;
+    }
     if (read.time === null) this.ask('interviewStart');
     return instantOf(read.date, read.time ?? USUAL_START, this.ground.zone);
   }
@@ -286,12 +305,17 @@ class RowReading {
     this.ground.problem(this.#record.line, 'notADate', { cell: cell.slice(0, 60), column });
   }
 
+  #keep({ cell, index }: { readonly cell: string; readonly index: number }): void {
+    this.#kept.push([this.ground.header.names[index] ?? '', cell]);
+  }
+
   #rest(): TableRow['rest'] {
     const { names, fields } = this.ground.header;
-    return this.#record.cells.flatMap((cell, index) => {
+    const unknown = this.#record.cells.flatMap((cell, index) => {
       const value = (fields[index] ?? null) === null ? valueOfCell(cell) : null;
       return value === null ? [] : [[names[index] ?? '', value] as const];
     });
+    return [...unknown, ...this.#kept];
   }
 }
 

@@ -5,6 +5,7 @@ import type { ProblemWords } from '../problem-words';
 import { isTotal, valueOfCell } from './cells';
 import type { ColumnField } from './column-names';
 import { readDateColumn, type DateColumn, type DateOrder } from './date-column';
+import { likelyFields, likelyHeader } from './likely-columns';
 import { readRow } from './read-row';
 import type { ReportProblem, RowGround, TableContext } from './row-ground';
 import {
@@ -37,10 +38,13 @@ export function readTable(
     if (problems.length >= MAX_PROBLEMS) return;
     problems.push({ line, text: t(`exchange.fileProblems.table.${what}`, values) });
   };
-  const header = headerFor(records, choices);
-  if (header === null) {
-    problem(null, 'noHeader');
-    return emptyTable(problems, headerAt(records, -1));
+  const named = headerFor(records, choices);
+  const header = choices.fields === undefined ? withLikelyFields(named, records) : withFields(named, choices);
+  const columns = columnsOf(header, named);
+  const columnsAsked = neededFields.filter((field) => !named.fields.includes(field));
+  if (!neededFields.some((field) => header.fields.includes(field))) {
+    const text = t('exchange.fileProblems.table.noHeader');
+    return emptyTable([{ line: null, text, isQuestion: true }], { headerIndex: header.index, columns });
   }
   const source = sourceOf(header);
   const body = bodyOf(records, header, problem);
@@ -53,12 +57,12 @@ export function readTable(
     applicantAddress: source === 'linkedin-applications' ? commonAddress(body, header) : null,
   };
   const rows = body.map((record) => readRow(record, ground));
-  const statusWords = statusWordsOf(rows, ground.meaningOf);
+  const statusWords = [...statusWordsOf(rows, ground.meaningOf), ...emptyStatusOf(rows, choices)];
   const ambiguous = ambiguousCells(body, header, dates);
   return {
     ...{ source, headerIndex: header.index, rows, statusWords, ambiguous },
     problems: [...problems, ...questionsOf(statusWords, ambiguous, t)],
-    columns: header.names.map((name, index) => ({ name, field: header.fields[index] ?? null })),
+    ...{ columns, columnsAsked },
     dateFormat: formatOf(header, dates),
   };
 }
@@ -69,7 +73,7 @@ function questionsOf(
   [ambiguous]: ReadTable['ambiguous'],
   t: ProblemWords,
 ): readonly TableProblem[] {
-  const unknown = statusWords.filter(({ meaning }) => meaning === null);
+  const unknown = statusWords.filter(({ word, meaning }) => word !== '' && meaning === null);
   const texts = unknown
     .slice(0, MAX_PROBLEMS)
     .map(({ word, count }) => t('exchange.fileProblems.table.status', { word, count }));
@@ -81,34 +85,50 @@ function questionsOf(
   return texts.map((text) => ({ line: null, text, isQuestion: true }));
 }
 
-/** `header`: as many columns as there are, to be named by hand. */
-function emptyTable(problems: readonly TableProblem[], header: Header | null): ReadTable {
+/** To be named by hand. */
+function emptyTable(
+  problems: readonly TableProblem[],
+  found: Pick<ReadTable, 'headerIndex' | 'columns'>,
+): ReadTable {
   return {
-    ...{ source: 'other', headerIndex: -1, dateFormat: null, rows: [] },
-    columns: (header?.names ?? []).map((name) => ({ name, field: null })),
-    ...{ statusWords: [], problems, ambiguous: [] },
+    ...{ source: 'other', dateFormat: null, rows: [], statusWords: [], ambiguous: [] },
+    ...{ problems, columnsAsked: neededFields, ...found },
   };
 }
 
-function headerFor(records: readonly TableRecord[], { headerIndex, fields }: TableChoices): Header | null {
-  const known = headerIndex === undefined ? findHeader(records) : headerAt(records, headerIndex);
-  const found = known ?? (fields === undefined ? null : headerAt(records, -1));
-  if (found === null || fields === undefined) return found;
-  const chosen = found.names.map((_, index) => fields[index] ?? null);
-  return { ...found, fields: chosen, known: new Set(chosen.filter((field) => field !== null)).size };
+/** What every application has. */
+const neededFields = ['company', 'role'] as const;
+
+/** The row of the names, and the columns that are known by their names. */
+function headerFor(records: readonly TableRecord[], { headerIndex }: TableChoices): Header {
+  if (headerIndex !== undefined) return headerAt(records, headerIndex);
+  return findHeader(records) ?? likelyHeader(records) ?? headerAt(records, -1);
+}
+
+function withFields(header: Header, { fields = [] }: TableChoices): Header {
+  return { ...header, fields: header.names.map((_, index) => fields[index] ?? null) };
+}
+
+/** Only if the names don't say enough: what a name says is never doubted. */
+function withLikelyFields(header: Header, records: readonly TableRecord[]): Header {
+  const isEnough = neededFields.every((field) => header.fields.includes(field));
+  const isPeople = header.fields.includes('lastName');
+  return isEnough || isPeople ? header : { ...header, fields: likelyFields(header, records) };
+}
+
+function columnsOf(header: Header, named: Header): ReadTable['columns'] {
+  return header.names.map((name, index) => {
+    const field = header.fields[index] ?? null;
+    return { name, field, isGuessed: field !== null && named.fields[index] !== field };
+  });
 }
 
 /** With -1, columns without names: as many as the widest of the first rows. */
-function headerAt(records: readonly TableRecord[], index: number): Header | null {
+function headerAt(records: readonly TableRecord[], index: number): Header {
   const record = records[index];
   if (record) return headerOf(record.cells, index);
   const width = Math.max(0, ...records.slice(0, 100).map(({ cells }) => cells.length));
-  return width === 0
-    ? null
-    : headerOf(
-        Array.from({ length: width }, () => ''),
-        -1,
-      );
+  return headerOf(Array<string>(width).fill(''), -1);
 }
 
 /** The data rows below the header, without blank lines, totals, headings and repeated headers. */
@@ -212,6 +232,17 @@ function statusWordsOf(rows: readonly TableRow[], meaningOf: RowGround['meaningO
     else words.set(statusKey(word), { word, count });
   }
   return [...words].map(([key, { word, count }]) => ({ key, word, count, meaning: meaningOf(word) }));
+}
+
+/** The rows without a status or anything else that shows how they stand. */
+function emptyStatusOf(rows: readonly TableRow[], { statusMeanings }: TableChoices): readonly StatusWord[] {
+  const meaning = statusMeanings?.[''] ?? null;
+  const count = rows.filter(
+    ({ status, ask, appliedOn, interviewStart }) =>
+      status === '' &&
+      (ask.includes('status') || (meaning !== null && appliedOn === null && interviewStart === null)),
+  ).length;
+  return count === 0 ? [] : [{ key: '', word: '', count, meaning }];
 }
 
 /** LinkedIn's "Contact Email" is mostly the applicant's own: then it is the same in nearly every row. */

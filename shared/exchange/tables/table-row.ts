@@ -74,6 +74,8 @@ export interface TableProblem {
 export interface TableColumn {
   readonly name: string;
   readonly field: ColumnField | null;
+  /** By what is in it, or by a part of its name; true also for one chosen by hand. */
+  readonly isGuessed: boolean;
 }
 
 export interface ReadTable {
@@ -81,6 +83,8 @@ export interface ReadTable {
   /** The record that names the columns; -1 if there is none. */
   readonly headerIndex: number;
   readonly columns: readonly TableColumn[];
+  /** The columns that the names alone don't show. */
+  readonly columnsAsked: readonly ('company' | 'role')[];
   readonly dateFormat: DateFormat | null;
   readonly rows: readonly TableRow[];
   readonly statusWords: readonly StatusWord[];

@@ -43,6 +43,12 @@ function importing(services: TestServices): ImportService {
   });
 }
 
+/** What is asked about the columns, and what each of them is taken for. */
+async function columnsOf(text: string, choices: ImportChoices = {}) {
+  const { columnsAsked, columns, headerIndex, counts } = await previewOf(taken(text).service, choices);
+  return { columnsAsked, headerIndex, counts, fields: columns.map(({ field }) => field) };
+}
+
 async function previewOf(service: ImportService, choices: ImportChoices = {}): Promise<ImportPreview> {
   const read = await service.read(choices);
   if (!read.ok || read.value.kind !== 'table') throw new Error('not read');
@@ -179,6 +185,59 @@ describe('importing a table', () => {
       { field: 'notes', row: 'new note', known: 'old note', merged: 'both' },
     ]);
     expect(service.compare({ place: 1 })).toBeNull();
+  });
+
+  it('asks which columns hold company and role if their names do not say, and guesses the rest', async () => {
+    const odd =
+      'Where,As what,Sent on,How,Pay\nLarkspur,Writer,2026-03-01,waiting,38k\nMoss,Editor,2026-03-02,rejected,39k\n';
+    const asked = await columnsOf(odd);
+    expect(asked).toEqual({
+      columnsAsked: ['company', 'role'],
+      headerIndex: 0,
+      counts: { add: 0, duplicate: 0, 'left-out': 0, unclear: 2, wrong: 0 },
+      fields: [null, 'role', 'appliedOn', 'status', 'salary'],
+    });
+    const fields = asked.fields.with(0, 'company');
+    // The questions stay while they can be answered differently.
+    expect(await columnsOf(odd, { fields, headerIndex: 0 })).toEqual({
+      ...{ columnsAsked: ['company', 'role'], headerIndex: 0, fields },
+      counts: { add: 2, duplicate: 0, 'left-out': 0, unclear: 0, wrong: 0 },
+    });
+  });
+
+  it('does not take a first row of values for the names of the columns', async () => {
+    const values = 'Larkspur Ltd,Writer,2026-03-01\nMoss Ltd,Editor,2026-03-02\n';
+    expect(await columnsOf(values)).toMatchObject({
+      headerIndex: -1,
+      counts: { add: 2 },
+      fields: ['company', 'role', 'appliedOn'],
+    });
+  });
+
+  it('asks once what an empty status means', async () => {
+    const text =
+      'Company,Role,Status,Date Applied\nLarkspur,Writer,,\nMoss,Editor,,\nFern,Planner,,2026-03-01\n';
+    const { service } = taken(text);
+    const { counts, statusWords } = await previewOf(service);
+    expect(counts).toMatchObject({ add: 1, unclear: 2 });
+    expect(statusWords).toEqual([{ key: '', word: '', count: 2, meaning: null }]);
+    const answered = await previewOf(service, { statuses: { '': 'rejected' } });
+    expect(answered.counts).toMatchObject({ add: 3, unclear: 0 });
+    expect(answered.statusWords).toMatchObject([{ word: '', count: 2 }]);
+  });
+
+  it('keeps what is no date, a date that can be read in two ways, and what is too long in the notes', async () => {
+    const long = 'x'.repeat(300);
+    const { services, service } = taken(
+      `Company,Role,Date Applied,Location\nLarkspur,Writer,soon,\nMoss,Editor,03/04/2026,${long}\n`,
+    );
+    await previewOf(service);
+    service.apply({ all: 'skip', rows: {} });
+    const notes = services.board
+      .read()
+      .cards.filter(({ company }) => company !== 'ACME')
+      .map(({ id }) => services.applications.fold(id)?.notes);
+    expect(notes.toSorted()).toEqual([`Date Applied: 03/04/2026\nLocation: ${long}`, 'Date Applied: soon']);
   });
 
   it('lists the rows that were left as a table', async () => {

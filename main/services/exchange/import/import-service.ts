@@ -97,7 +97,7 @@ export function createImportService(deps: ImportServiceDeps): ImportService {
       last = null;
       return { kind: 'other', name, problems: read.table.problems.map(({ text }) => text) };
     }
-    const judged = judgeRows(read.table.rows, deps.known());
+    const judged = judgeRows(read.table, deps.known());
     const shown = inOrderShown(judged);
     last = { table: read.table, judged, shown };
     return { kind: 'table', preview: previewOf(name, read.table, shown) };

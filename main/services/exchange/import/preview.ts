@@ -13,7 +13,7 @@ const LONGEST_EXAMPLE = 60;
 
 /** What happens to each row, by its position. */
 export function judgeRows(
-  rows: readonly TableRow[],
+  { rows, columns }: Pick<TableFile, 'rows' | 'columns'>,
   known: readonly KnownApplication[],
 ): readonly PreviewRow[] {
   const byCompany = new Map<string, KnownApplication[]>();
@@ -21,11 +21,14 @@ export function judgeRows(
     const key = companyKey(application.company);
     byCompany.set(key, [...(byCompany.get(key) ?? []), application]);
   }
+  const has = (field: 'company' | 'role') => columns.some((column) => column.field === field);
+  // The user is asked for them.
+  const areColumnsOpen = !has('company') || !has('role');
   return rows.map((row, index) => {
     const duplicateOf = duplicateIn(byCompany, row);
     const { line, company, role, stage, outcome, appliedOn, interviewStart, status, ask } = row;
     const shown = { line, company, role, stage, outcome, appliedOn, interviewStart, status, ask };
-    return { ...shown, index, duplicateOf, fate: fateOf(row, duplicateOf) };
+    return { ...shown, index, duplicateOf, fate: fateOf(row, duplicateOf, areColumnsOpen) };
   });
 }
 
@@ -37,9 +40,9 @@ function duplicateIn(
   return byCompany.get(companyKey(company))?.find((known) => isSimilarRole(known.role, role)) ?? null;
 }
 
-function fateOf(row: TableRow, duplicateOf: KnownApplication | null): RowFate {
+function fateOf(row: TableRow, duplicateOf: KnownApplication | null, areColumnsOpen: boolean): RowFate {
   if (row.skip) return 'left-out';
-  if (row.company === null || row.role === null) return 'wrong';
+  if (row.company === null || row.role === null) return areColumnsOpen ? 'unclear' : 'wrong';
   if (row.stage === null) return 'unclear';
   return duplicateOf === null ? 'add' : 'duplicate';
 }
@@ -53,10 +56,11 @@ export function inOrderShown(judged: readonly PreviewRow[]): readonly PreviewRow
 export function previewOf(name: string, table: TableFile, judged: readonly PreviewRow[]): ImportPreview {
   const counts = { add: 0, duplicate: 0, 'left-out': 0, unclear: 0, wrong: 0 };
   for (const { fate } of judged) counts[fate] += 1;
-  const { encoding, delimiter, headerIndex, columns, dateFormat, ambiguous, statusWords } = table;
+  const { encoding, delimiter, headerIndex, columns, columnsAsked, dateFormat, ambiguous, statusWords } =
+    table;
   const problems = table.problems.filter(({ isQuestion }) => isQuestion !== true);
   return {
-    ...{ name, encoding, delimiter, headerIndex, dateFormat, ambiguous, statusWords, counts },
+    ...{ name, encoding, delimiter, headerIndex, columnsAsked, dateFormat, ambiguous, statusWords, counts },
     firstLines: table.firstRecords.map(({ cells }) => cells.join(' · ').slice(0, LONGEST_LINE)),
     columns: columns.map((column, index) => ({ ...column, example: exampleOf(table, index) })),
     yearsAsked: judged.filter(({ fate, ask }) => fate !== 'left-out' && ask.includes('year')).length,

@@ -74,6 +74,7 @@ export function refusedTable(why: string): TableFile {
       source: 'other',
       headerIndex: -1,
       columns: [],
+      columnsAsked: [],
       dateFormat: null,
       rows: [],
       statusWords: [],

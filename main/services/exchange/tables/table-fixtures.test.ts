@@ -290,6 +290,16 @@ describe('tables', () => {
     expect(problems).toEqual(['Status "Vibing" (2 rows): what does it mean?']);
   });
 
+  it('guesses what columns with odd names hold', async () => {
+    const rows = (await readFixture('tables/cells/odd-names.csv')).rows as readonly Row[];
+    expect(rows).toHaveLength(30);
+    expect(rows.map(wordsOf).slice(0, 3)).toEqual([
+      '2 · ? · Data engineer · applied · with Dana Kim · “from a friend” · asks company+dateFormat+appliedOn',
+      '3 · ? · Product designer · applied · asks company+dateFormat+appliedOn',
+      '4 · ? · Office manager · rejected · asks company+dateFormat+appliedOn',
+    ]);
+  });
+
   it('shows both readings of an ambiguous column', async () => {
     const { problems } = await readFixture('tables/cells/ambiguous.csv');
     expect(problems.join()).toContain('2026-04-03 or 2026-03-04');

@@ -40,13 +40,27 @@ export const exchange = {
 
   ask: {
     title: 'Questions',
+    columns: {
+      company: 'Which column holds the company?',
+      role: 'Which column holds the role?',
+      open: 'Its name doesn’t say, and every application needs one.',
+      guessed: 'Its name doesn’t say it clearly. Is this the right one?',
+      choose: 'Choose a column…',
+      named: '{{name}} (for example {{example}})',
+      pair: '“{{name}}” as “{{field}}”',
+      others: 'By what is in them, we read {{list}}. You can change that under “How the file was read”.',
+    },
     dates: 'Which comes first in the dates, the day or the month?',
-    datesExample: '“{{cell}}” can be {{first}} or {{second}}.',
+    datesExample:
+      '“{{cell}}” can be {{first}} or {{second}}, and no other date in the table shows which. Until you choose, these dates are only kept in the notes.',
     dayFirst: 'The day ({{date}})',
     monthFirst: 'The month ({{date}})',
     status: 'What does “{{word}}” mean?',
-    statusCount_one: '{{count}} row',
-    statusCount_other: '{{count}} rows',
+    statusEmpty: 'What does an empty status mean?',
+    statusCount_one: '{{count}} row. It waits until you choose.',
+    statusCount_other: '{{count}} rows. They wait until you choose.',
+    statusUnsure_one: '{{count}} row. The word can mean several things.',
+    statusUnsure_other: '{{count}} rows. The word can mean several things.',
     statusRemembered_one: '{{count}} row, as you said last time',
     statusRemembered_other: '{{count}} rows, as you said last time',
     statusChoose: 'Choose…',
@@ -123,6 +137,8 @@ export const exchange = {
     header: 'Row with the column names',
     noHeader: 'None: the columns have no names',
     columns: 'Columns',
+    columnCount_one: '{{count}} column',
+    columnCount_other: '{{count}} columns',
     column: 'Column {{name}}',
     unnamed: 'without a name ({{number}})',
     example: 'for example {{value}}',
@@ -183,10 +199,14 @@ export const exchange = {
 
   problems: {
     title: 'What can’t be imported as it is',
+    left_one:
+      '{{count}} row isn’t imported as it is now. Save it as a file to complete it and import it later.',
+    left_other:
+      '{{count}} rows aren’t imported as they are now. Save them as a file to complete them and import them later.',
     line: 'Line {{line}}: {{text}}',
     more_one: '… and {{count}} more',
     more_other: '… and {{count}} more',
-    save: 'Save these rows as a file…',
+    save: 'Save as a file…',
     saved: 'Saved the rows in {{file}}.',
     fileName: 'rows-not-imported.csv',
   },

@@ -1,7 +1,13 @@
 /** Why a file that was to be imported could not be read, or what in it could not be. */
 export const fileProblems = {
   empty: 'The file is empty.',
-  workbook: 'This is a workbook. Save the sheet as CSV and import that.',
+  workbook:
+    'This is a workbook. Save the sheet as CSV and import that, or copy its rows and paste them here.',
+  document:
+    'This is a document, not a table or a mail. Copy the rows or the text of the mail you need from it, and paste them here.',
+  picture: 'This is a picture. Import the mail, the invitation or the table it shows instead.',
+  database:
+    'This is a database. A backup of Afterword is restored under Settings › Data; from another program, export a CSV file.',
   outlookMessage: 'This is an Outlook message (.msg). Save it as .eml or .ics in Outlook first.',
 
   archive: {
@@ -22,7 +28,8 @@ export const fileProblems = {
     tooManyColumns: 'This row has {{columns}} columns; only the first {{most}} were read.',
     longCell: 'A cell is longer than {{most}} characters and was cut there.',
     moreCells: 'This row has more cells than the header; the rest was kept: "{{cells}}".',
-    longText: 'A text is too long for {{field}}: it goes on after "{{start}}…".',
+    longText:
+      '{{field}} is longer than {{most}} characters and was shortened; the whole text is kept in the notes: "{{start}}…".',
     notADate: '"{{cell}}" is not a date ({{column}}).',
     total: 'This is a total and was left out.',
     oneCell: 'Only one cell is filled, so this was left out.',

@@ -1,0 +1,66 @@
+import { NativeSelect } from '@mantine/core';
+import type { ColumnField } from '@shared/exchange/tables/column-names';
+import type { ImportPreview, NeededField } from '@shared/ipc/import';
+import { locale, t } from '../core/words';
+import { Note } from '../ui/notes/notes';
+import type { ImportSession, ReadState } from './import-session';
+import styles from './import.module.css';
+
+interface ColumnQuestionsProps {
+  readonly session: ImportSession;
+  readonly state: ReadState;
+}
+
+/** Which columns hold what every application has, if their names don't say; and what was guessed of the others. */
+export function ColumnQuestions({ session, state: { preview } }: ColumnQuestionsProps) {
+  const { columns, columnsAsked } = preview;
+  if (columnsAsked.length === 0) return null;
+  const choose = (field: NeededField, chosen: string) => {
+    const fields = columns.map((column, index): ColumnField | null => {
+      if (String(index) === chosen) return field;
+      return column.field === field ? null : column.field;
+    });
+    session.choose({ fields, headerIndex: preview.headerIndex });
+  };
+  return (
+    <>
+      <div className={styles.grid}>
+        {columnsAsked.map((field) => {
+          const at = columns.findIndex((column) => column.field === field);
+          return (
+            <NativeSelect
+              key={field}
+              label={t(`exchange.ask.columns.${field}`)}
+              description={t(`exchange.ask.columns.${at < 0 ? 'open' : 'guessed'}`)}
+              value={at < 0 ? '' : String(at)}
+              data={[
+                { value: '', label: t('exchange.ask.columns.choose') },
+                ...columns.map((_, index) => ({ value: String(index), label: columnName(preview, index) })),
+              ]}
+              onChange={(event) => choose(field, event.currentTarget.value)}
+            />
+          );
+        })}
+      </div>
+      <OtherGuesses preview={preview} />
+    </>
+  );
+}
+
+/** "Where I applied (for example Larkspur)". */
+function columnName({ columns }: ImportPreview, index: number): string {
+  const { name = '', example = '' } = columns[index] ?? {};
+  const words = name === '' ? t('exchange.form.unnamed', { number: index + 1 }) : name;
+  return example === '' ? words : t('exchange.ask.columns.named', { name: words, example });
+}
+
+function OtherGuesses({ preview: { columns, columnsAsked } }: { readonly preview: ImportPreview }) {
+  const guessed = columns.flatMap(({ name, field, isGuessed }) => {
+    if (!isGuessed || field === null || name === '' || columnsAsked.some((asked) => asked === field))
+      return [];
+    return [t('exchange.ask.columns.pair', { name, field: t(`exchange.form.fields.${field}`) })];
+  });
+  if (guessed.length === 0) return null;
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(guessed);
+  return <Note>{t('exchange.ask.columns.others', { list })}</Note>;
+}

@@ -1,0 +1,123 @@
+/** For a table whose header words nobody knows: which row names the columns, and what they hold, by their words and contents. */
+import { plainHeader, plainWords } from '../plain-words';
+import { emailOfCell, linkOfCell, valueOfCell } from './cells';
+import type { ColumnField } from './column-names';
+import { readDateCell } from './date-cells';
+import { headerOf, MAX_LINES_ABOVE_HEADER, type Header, type TableRecord } from './header';
+import { meaningOfStatus } from './status-words';
+
+const LONGEST_NAME = 60;
+const LONGEST_VALUE = 300;
+/** Rows that are looked at. */
+const SAMPLE = 200;
+
+const companyEnd =
+  /\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|se|kg|corp|corporation|company|group|bank|university|universitat|sarl|spa|bv|nv|oy|ab)$/u;
+const roleWord =
+  /\b(?:engineer|developer|designer|manager|analyst|consultant|assistant|writer|editor|teacher|nurse|planner|planer|architect|administrator|accountant|technician|scientist|director|officer|specialist|coordinator|intern|trainee|clerk|tester|researcher|recruiter|lead|ingenieur|ingenieurin|entwickler|entwicklerin|berater|beraterin|sachbearbeiter|sachbearbeiterin|referent|referentin)\b/u;
+const money = /\d\s?k\b|[€$£¥]\s?\d|\d\s?[€$£¥]|\b(?:eur|usd|gbp|chf)\s?\d|\d\s?(?:eur|usd|gbp|chf)\b/iu;
+
+/** The first row as wide as the table, if its cells are names and not values; null if it isn't. */
+export function likelyHeader(records: readonly TableRecord[]): Header | null {
+  const widths = records
+    .slice(0, SAMPLE)
+    .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
+  const least = Math.max(2, Math.max(0, ...widths) * 0.6);
+  const index = widths.findIndex((width) => width >= least);
+  const record = records[index];
+  if (record === undefined || index >= MAX_LINES_ABOVE_HEADER || index === records.length - 1) return null;
+  const filled = record.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const areNames = new Set(filled).size === filled.length && filled.every(isName);
+  return areNames ? headerOf(record.cells, index) : null;
+}
+
+function isName(cell: string): boolean {
+  if (cell.length > LONGEST_NAME || /^\W*\d/u.test(cell) || kindOfValue(cell) !== null) return false;
+  const words = plainWords(cell);
+  return !companyEnd.test(words) && !roleWord.test(words);
+}
+
+function kindOfValue(cell: string): 'date' | 'email' | 'link' | 'status' | 'money' | null {
+  // Longer ones are texts, and patterns take their time with them.
+  if (cell.length > LONGEST_VALUE) return null;
+  if (readDateCell(cell).kind !== 'wrong') return 'date';
+  if (emailOfCell(cell) !== null) return 'email';
+  if (linkOfCell(cell) !== null) return 'link';
+  if (meaningOfStatus(cell) !== null) return 'status';
+  return money.test(cell) && cell.length <= LONGEST_NAME ? 'money' : null;
+}
+
+/** Words of a header that hint at what its column holds. */
+const hints: readonly (readonly [ColumnField, string])[] = [
+  [
+    'company',
+    'company firm employer organisation organization business firma unternehmen arbeitgeber empresa',
+  ],
+  ['role', 'role job position title stelle puesto'],
+  ['status', 'status stage stands outcome result phase stand estado'],
+  ['location', 'city town location place office ort stadt ciudad'],
+  ['salary', 'pay salary money wage gehalt salario'],
+  ['contactName', 'contact recruiter person talked spoke met kontakt contacto'],
+  ['source', 'source found via quelle fuente'],
+  ['notes', 'notes note remarks comments comment thoughts notizen notas'],
+];
+
+/** What each column most likely holds: the fields that are known stay, and none is given twice. */
+export function likelyFields(
+  { names, fields, index }: Header,
+  records: readonly TableRecord[],
+): readonly (ColumnField | null)[] {
+  const likely = [...fields];
+  const columns = names.map((_, column) =>
+    records
+      .slice(index + 1, index + 1 + SAMPLE)
+      .flatMap(({ cells }) => valueOfCell(cells[column] ?? '') ?? []),
+  );
+  const open = () => [...likely.keys()].filter((column) => likely[column] === null);
+  const give = (field: ColumnField, column: number | undefined) => {
+    if (column !== undefined && !likely.includes(field)) likely[column] = field;
+  };
+  const mostly = (least: number, isIt: (cell: string) => boolean) =>
+    open().find((column) => {
+      const cells = columns[column] ?? [];
+      return cells.length > 0 && cells.filter(isIt).length >= cells.length * least;
+    });
+  const of = (kind: ReturnType<typeof kindOfValue>) => (cell: string) => kindOfValue(cell) === kind;
+  give('contactEmail', mostly(0.7, of('email')));
+  give('link', mostly(0.7, of('link')));
+  give(
+    'interview',
+    open().find(
+      (column) => /\binterview/u.test(plainHeader(names[column] ?? '')) && areDates(columns[column]),
+    ),
+  );
+  give('appliedOn', mostly(0.7, of('date')));
+  give('status', mostly(0.5, of('status')));
+  for (const [field, words] of hints) {
+    give(
+      field,
+      open().find((column) => !areDates(columns[column]) && hasWord(names[column] ?? '', words)),
+    );
+  }
+  give(
+    'company',
+    mostly(0.3, (cell) => cell.length <= LONGEST_NAME && companyEnd.test(plainWords(cell))),
+  );
+  give(
+    'role',
+    mostly(0.4, (cell) => cell.length <= LONGEST_NAME && roleWord.test(plainWords(cell))),
+  );
+  give('salary', mostly(0.7, of('money')));
+  return likely;
+}
+
+function areDates(cells: readonly string[] = []): boolean {
+  return cells.some((cell) => readDateCell(cell).kind !== 'wrong');
+}
+
+function hasWord(name: string, words: string): boolean {
+  const known = words.split(' ');
+  return plainHeader(name)
+    .split(' ')
+    .some((word) => known.includes(word));
+}
