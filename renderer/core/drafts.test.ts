@@ -40,7 +40,7 @@ describe('the draft to open for a message', () => {
     '01900000-0000-7000-8000-000000000005',
   ] as ContactId[];
   const [first, second] = former as [ContactId, ContactId];
-  const keyOf = (contactId: ContactId) => messageDraftKey({ ...message, contactId });
+  const keyOf = (contactId: ContactId | null) => messageDraftKey({ ...message, contactId });
   const stored = (...keys: readonly string[]) => useStoredDrafts.setState({ messageKeys: new Set(keys) });
 
   it('is the one under their id, or one begun before they were merged', () => {
@@ -50,6 +50,13 @@ describe('the draft to open for a message', () => {
     expect(keyToOpen(message, null, former)).toBe(keyOf(second));
     stored(keyOf(second), messageDraftKey(message));
     expect(keyToOpen(message, null, former)).toBe(messageDraftKey(message));
+  });
+
+  it('is one begun before anybody was known, if they have none', () => {
+    stored(keyOf(null));
+    expect(keyToOpen(message, null, [])).toBe(keyOf(null));
+    stored(keyOf(null), messageDraftKey(message));
+    expect(keyToOpen(message, null, [])).toBe(messageDraftKey(message));
   });
 
   it('is the one asked for, if there are several', () => {

@@ -112,7 +112,7 @@ export function messageDraftKey({ kind, applicationId, interviewId, contactId }:
 
 /**
  * The key of the draft to open for a message: the one asked for, begun under `begunFor`; or one under the person's id, or
- * under a former one.
+ * under a former one, or one that was begun before anybody was known.
  */
 export function keyToOpen(
   message: DraftedMessage,
@@ -121,7 +121,7 @@ export function keyToOpen(
 ): string {
   const { messageKeys } = useStoredDrafts.getState();
   const asked = formerIds.filter((id) => id === begunFor);
-  const keys = [...asked, message.contactId, ...formerIds].map((contactId) =>
+  const keys = [...asked, message.contactId, ...formerIds, null].map((contactId) =>
     messageDraftKey({ ...message, contactId }),
   );
   return keys.find((key) => messageKeys.has(key)) ?? messageDraftKey(message);

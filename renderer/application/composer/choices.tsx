@@ -19,33 +19,37 @@ interface ChoicesProps {
   readonly situation: TemplateSituation;
 }
 
-/** By which medium, in which tone, from which template. */
+/** By which medium, in which tone, from which template; the templates stand on the line of the label that follows. */
 export function Choices({ work, kind, facts, situation }: ChoicesProps) {
   const { text, choose } = work;
   return (
-    <div className={styles.choices}>
-      <SegmentedControl
-        aria-label={t('composer.medium')}
-        value={text.medium}
-        data={mediumSchema.options.map((medium: Medium) => ({
-          value: medium,
-          label: t(`application.media.${medium}`),
-        }))}
-        onChange={(medium) => choose({ medium: mediumSchema.parse(medium) })}
-      />
-      <SegmentedControl
-        aria-label={t('composer.tone')}
-        value={text.tone}
-        data={tones.map((tone) => ({ value: tone, label: t(`composer.tones.${tone}`) }))}
-        onChange={(chosen) => choose({ tone: tones.find((tone) => tone === chosen) ?? text.tone })}
-      />
-      {text.own === null && hasAnotherTemplate(kind, text, facts, situation) ? (
-        <Button look="quiet" onClick={() => choose({ variant: text.variant + 1 })}>
-          {t('composer.anotherTemplate')}
-        </Button>
-      ) : null}
-      <OwnTemplates {...{ work, kind, facts }} />
-    </div>
+    <>
+      <div className={styles.choices}>
+        <SegmentedControl
+          aria-label={t('composer.medium')}
+          value={text.medium}
+          data={mediumSchema.options.map((medium: Medium) => ({
+            value: medium,
+            label: t(`application.media.${medium}`),
+          }))}
+          onChange={(medium) => choose({ medium: mediumSchema.parse(medium) })}
+        />
+        <SegmentedControl
+          aria-label={t('composer.tone')}
+          value={text.tone}
+          data={tones.map((tone) => ({ value: tone, label: t(`composer.tones.${tone}`) }))}
+          onChange={(chosen) => choose({ tone: tones.find((tone) => tone === chosen) ?? text.tone })}
+        />
+      </div>
+      <div className={styles.templates}>
+        {text.own === null && hasAnotherTemplate(kind, text, facts, situation) ? (
+          <Button look="quiet" onClick={() => choose({ variant: text.variant + 1 })}>
+            {t('composer.anotherTemplate')}
+          </Button>
+        ) : null}
+        <OwnTemplates {...{ work, kind, facts }} />
+      </div>
+    </>
   );
 }
 
@@ -61,6 +65,7 @@ export function SenderName() {
   return (
     <TextInput
       label={t('composer.yourName')}
+      description={t('composer.yourNameHint')}
       value={name}
       maxLength={200}
       onChange={({ currentTarget }) => setName(currentTarget.value)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '@shared/model/time';
-import { withAnswerDate } from './compose';
+import { pointsFrom, withAnswerDate } from './compose';
 
 const date = (text: string) => text as CalendarDate;
 const gap = '[the date by which you will answer]';
@@ -24,5 +24,18 @@ describe('another date by which the user will answer an offer', () => {
   it('leaves the gap if it is taken away, and any other text as it is', () => {
     expect(changed('Until 20 March.', '2026-03-20', null)).toBe(`Until ${gap}.`);
     expect(changed('Give me a week, $& please.', null, '2026-03-20')).toBe('Give me a week, $& please.');
+  });
+});
+
+describe('the talking points for people of one panel', () => {
+  const points = ['the hall', 'the programme', 'the course'];
+
+  it('are the same for everybody, each with another one first', () => {
+    expect([0, 1, 2, 3].map((place) => pointsFrom(points, place)[0])).toEqual([...points, 'the hall']);
+    expect(pointsFrom(points, 2)).toEqual(['the course', 'the hall', 'the programme']);
+  });
+
+  it('are none if none were noted', () => {
+    expect(pointsFrom([], 2)).toEqual([]);
   });
 });

@@ -54,6 +54,12 @@ export function nextRecipient(
   return open?.contactId ?? null;
 }
 
+/** The talking points, those from `place` on first; the places go round. */
+export function pointsFrom(points: readonly string[], place: number): readonly string[] {
+  const first = points.length === 0 ? 0 : place % points.length;
+  return [...points.slice(first), ...points.slice(0, first)];
+}
+
 /** The facts for one person of the cycle: the last interview they were met in, or the last one of all. */
 export function factsFor(
   { application, progress }: Pick<ApplicationDetail, 'application' | 'progress'>,

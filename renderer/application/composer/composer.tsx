@@ -22,11 +22,11 @@ import type { OpenedDraft } from '../../forms/drafts/use-draft';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { Choices, SenderName } from './choices';
-import { checkedMessage, factsFor } from './compose';
+import { checkedMessage, factsFor, pointsFrom } from './compose';
 import type { ComposerDraft } from './composer-draft';
 import { FilledFacts } from './filled-facts';
 import { NotSaved } from './drafts/not-saved';
-import { RecipientOption, RecipientReason, suggestedWords } from './recipient-reason';
+import { NobodyKnown, RecipientOption, RecipientReason, suggestedWords } from './recipient-reason';
 import { Findings } from './findings';
 import { useMessageField } from './message-field';
 import { MessageFields } from './message-fields';
@@ -90,32 +90,40 @@ export function Composer(props: ComposerProps) {
         />
       )}
       <RecipientReason detail={detail} kind={kind} contact={contact} />
+      {contacts.length > 0 ? null : <NobodyKnown applicationId={detail.application.id} />}
     </>
   );
   return (
     <section className={styles.composer} aria-label={title}>
-      <header className={styles.head}>
-        <Button look="icon" aria-label={t('composer.back')} title={t('composer.back')} onClick={props.onBack}>
-          <Icon name="back" />
-        </Button>
-        <div className={styles.names}>
-          <h3 className={styles.title} dir="auto">
-            {title}
-          </h3>
-          <span className={styles.note}>{t(`steps.name.${kind}`)}</span>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <Button
+            look="icon"
+            aria-label={t('composer.back')}
+            title={t('composer.back')}
+            onClick={props.onBack}
+          >
+            <Icon name="back" />
+          </Button>
+          <div className={styles.names}>
+            <h3 className={styles.title} dir="auto">
+              {title}
+            </h3>
+            <span className={styles.note}>{t(`steps.name.${kind}`)}</span>
+          </div>
+        </header>
+        <div className={styles.columns}>
+          <div className={styles.before}>{props.before(contactId)}</div>
+          {policy === null || settings === null ? null : (
+            <ComposerOf
+              key={contactId}
+              {...props}
+              {...{ contact, policy, recipient }}
+              senderName={settings.preferences.senderName}
+              language={settings.preferences.messageLanguage}
+            />
+          )}
         </div>
-      </header>
-      <div className={styles.columns}>
-        <div className={styles.before}>{props.before(contactId)}</div>
-        {policy === null || settings === null ? null : (
-          <ComposerOf
-            key={contactId}
-            {...props}
-            {...{ contact, policy, recipient }}
-            senderName={settings.preferences.senderName}
-            language={settings.preferences.messageLanguage}
-          />
-        )}
       </div>
     </section>
   );
@@ -151,14 +159,15 @@ function OpenComposer(props: OpenComposerProps) {
   const { kind } = message;
   const { progress } = detail;
   const known = factsFor(detail, contact, { fromName: senderName, region: systemRegion() }, policy);
-  // People on one panel start from different templates, since they may compare notes.
+  // People on one panel start from different templates and talking points, since they may compare notes.
   const parts = progress.steps.find((one) => one.step === kind)?.parts ?? [];
   const variant = Math.max(
     0,
     parts.findIndex((part) => part.contactId === contact?.id),
   );
+  const filledFrom = { ...known, talkingPoints: pointsFrom(known.talkingPoints, variant) };
   const situation = { hasDatePassed: hasPassed(known.answerBy, progress.cycle), language: props.language };
-  const work = useComposer(kind, known, { variant, ...situation }, draftKey, opened);
+  const work = useComposer(kind, filledFrom, { variant, ...situation }, draftKey, opened);
   const { text, facts } = work;
   const cards = useBoard((board) => board.cards);
   const record = async (handedOverAt: Instant | null) => {
@@ -172,7 +181,7 @@ function OpenComposer(props: OpenComposerProps) {
     onSent(contactId);
   };
   const textRef = useRef<HTMLTextAreaElement>(null);
-  const field = useMessageField(textRef, work, facts.talkingPoints, props.takesFocus);
+  const field = useMessageField(textRef, work, known.talkingPoints, props.takesFocus);
   const checked = checkedMessage(
     detail,
     { kind, contact, facts },
@@ -182,16 +191,11 @@ function OpenComposer(props: OpenComposerProps) {
   return (
     <>
       <div className={styles.text}>
-        {opened.draft === null ? null : (
-          <p className={styles.note} role="status">
-            {t('composer.restored')}
-          </p>
-        )}
         {props.recipient}
         {senderName === '' ? <SenderName /> : null}
         {kind === 'offer-reply' ? <AnswerDate work={work} /> : null}
         <Choices {...{ work, kind, facts, situation }} />
-        <MessageFields {...{ work, textRef, field }} />
+        <MessageFields {...{ work, textRef, field }} isRestored={opened.draft !== null} />
         <NotSaved work={work} />
         {text.medium === 'phone' ? <CallNotes work={work} /> : null}
         <div className={styles.ways}>
@@ -203,7 +207,10 @@ function OpenComposer(props: OpenComposerProps) {
         </div>
       </div>
       <section className={styles.beside} aria-label={t('composer.beside')}>
-        <TalkingPoints points={facts.talkingPoints} onInsert={field.insert} />
+        {/* An answer to an offer needs none. */}
+        {kind === 'offer-reply' && known.talkingPoints.length === 0 ? null : (
+          <TalkingPoints points={known.talkingPoints} onInsert={field.insert} />
+        )}
         <Findings
           message={checked}
           dismissed={text.dismissed}

@@ -19,10 +19,13 @@ export interface MessageField {
   readonly focus: () => void;
 }
 
-/** The field that `ref` is of. `takesFocus` if writing starts at once, with the first gap selected or the caret at the end. */
+/**
+ * The field that `ref` is of. `takesFocus` if writing starts at once. Selected is then what the user is most likely to
+ * replace: the first gap, or the talking point that the template filled in.
+ */
 export function useMessageField(
   ref: RefObject<HTMLTextAreaElement | null>,
-  { template, body, write }: Pick<ComposerWork, 'template' | 'body' | 'write'>,
+  { text, template, body, write }: Pick<ComposerWork, 'text' | 'template' | 'body' | 'write'>,
   points: readonly string[],
   takesFocus: boolean,
 ): MessageField {
@@ -33,8 +36,9 @@ export function useMessageField(
     const element = ref.current;
     if (!takesFocus || element === null) return;
     element.focus();
-    const [gap] = gapsIn(element.value, known);
-    if (gap) element.setSelectionRange(gap.from, gap.to);
+    const points = text.own === null ? filledPoints(template) : [];
+    const place = gapsIn(element.value, known)[0] ?? gapsIn(element.value, points)[0];
+    if (place) element.setSelectionRange(place.from, place.to);
   });
   // Once, when it opens.
   useEffect(() => takeFocus(), []);
@@ -69,6 +73,11 @@ export function useMessageField(
     },
     focus: () => ref.current?.focus(),
   };
+}
+
+/** The talking points the template filled in. */
+function filledPoints({ filled }: ComposerWork['template']): readonly string[] {
+  return filled.filter(({ field }) => field.startsWith('talkingPoints')).map(({ value }) => value);
 }
 
 /** The place of the talking point whose key was pressed, from 0: Alt and 1 to 9; Control and 1 to 9 on macOS. */

@@ -17,10 +17,12 @@ export interface MessageFieldsProps {
   readonly work: ComposerWork;
   readonly textRef: Ref<HTMLTextAreaElement>;
   readonly field: MessageField;
+  /** True if it began with a draft. */
+  readonly isRestored: boolean;
 }
 
 /** Subject and text. */
-export function MessageFields({ work, textRef, field }: MessageFieldsProps) {
+export function MessageFields({ work, textRef, field, isRestored }: MessageFieldsProps) {
   const { text, subject, body, write } = work;
   return (
     <>
@@ -38,12 +40,25 @@ export function MessageFields({ work, textRef, field }: MessageFieldsProps) {
         label={text.medium === 'phone' ? t('composer.callSheet') : t('composer.body')}
         description={gapWords(body, field.gaps)}
         rows={text.medium === 'phone' ? 6 : 14}
+        classNames={{
+          root: styles.field ?? '',
+          wrapper: styles.fieldBox ?? '',
+          input: styles.fieldInput ?? '',
+        }}
         attributes={textDirection}
         value={body}
         onKeyDown={field.onKeyDown}
         onChange={({ currentTarget }) => write({ body: currentTarget.value })}
       />
-      <p className={styles.note}>{lengthWords(text.medium, body)}</p>
+      <p className={styles.note}>
+        {lengthWords(text.medium, body)}
+        {isRestored ? (
+          <>
+            {' · '}
+            <span role="status">{t('composer.restored')}</span>
+          </>
+        ) : null}
+      </p>
       <OwnText work={work} />
     </>
   );

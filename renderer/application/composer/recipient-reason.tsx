@@ -1,10 +1,12 @@
 import type { ApplicationDetail } from '@shared/ipc/detail';
 import type { Contact } from '@shared/model/application';
-import type { ContactId } from '@shared/model/ids';
+import type { ApplicationId, ContactId } from '@shared/model/ids';
 import { isOccasion, type SentKind } from '@shared/model/settings/message-kind';
 import { recipientOf, type RecipientReason as Reason } from '@shared/rules/people/recipients';
+import { openDialog } from '../../core/navigation';
 import { t } from '../../core/words';
 import { entryWords, sourceShort } from '../../reasons/rule-sources';
+import { Button } from '../../ui/button';
 import styles from './composer.module.css';
 
 export interface RecipientReasonProps {
@@ -52,6 +54,18 @@ function reasonWords(reason: Reason, kind: SentKind, person: string): string {
   return isOccasion(kind) && isNamed
     ? t(`people.recipient.occasion.${reason}`, { person })
     : t(`people.recipient.reasons.${reason}`, { person });
+}
+
+/** Says that nobody is entered yet, and lets the user do it; the message is then written to them. */
+export function NobodyKnown({ applicationId }: { readonly applicationId: ApplicationId }) {
+  return (
+    <p className={styles.note}>
+      {t('composer.nobodyKnown')}{' '}
+      <Button look="quiet" onClick={() => openDialog({ tag: 'add-person', applicationId })}>
+        {t('application.form.addPerson')}
+      </Button>
+    </p>
+  );
 }
 
 interface RecipientOptionProps {

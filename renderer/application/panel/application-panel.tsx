@@ -224,7 +224,7 @@ function Standing({ detail }: { readonly detail: ApplicationDetail }) {
   const { application, card } = detail;
   const added = t('application.panel.addedNote', { date: ownMomentWords(application.addedAt, now) });
   return (
-    <p className={styles.second}>
+    <p className={`${styles.second} ${styles.standing}`}>
       {card.outcome === null ? t(`board.columns.${card.stage}`) : t(`board.outcomes.${card.outcome}`)} ·{' '}
       {added}
       {card.isArchived ? ` · ${t('application.panel.archivedNote')}` : ''}

@@ -8,7 +8,8 @@ import { makeChange } from '../../core/bridge';
 import { ownMomentWords } from '../../core/date-words';
 import type { Writing } from '../../core/navigation';
 import { t } from '../../core/words';
-import { Button } from '../../ui/button';
+import { Button, type ButtonProps } from '../../ui/button';
+import { nextRecipient } from '../composer/compose';
 import { writeId } from './guards/guard-lines';
 import { personWords } from './panel-words';
 import { PartsDone } from './parts-done';
@@ -21,6 +22,8 @@ interface PartsProps {
   readonly step: StepProgress;
   /** Whose note is open in the composer; null for nobody's. */
   readonly written: ContactId | null;
+  /** How its buttons look: quiet beside a message. */
+  readonly look?: ButtonProps['look'];
 }
 
 /** A thank-you has a part for each person met. */
@@ -37,50 +40,18 @@ export function Parts(props: PartsProps) {
   );
 }
 
-function Part({ part, detail, current, written, onWrite }: PartsProps & { readonly part: StepPart }) {
+function Part({ part, ...props }: PartsProps & { readonly part: StepPart }) {
   const now = useNow();
-  const { application } = detail;
-  const { interviewId, step: name } = current;
-  const person = personWords(part.contactId, application);
   const { contactId, record } = part;
+  const person = personWords(contactId, props.detail.application);
+  const isOpen = record.tag === 'open' && props.current.step !== 'close';
   return (
-    <div className={styles.part} aria-current={contactId !== null && contactId === written}>
+    <div className={styles.part} aria-current={contactId !== null && contactId === props.written}>
       <span className={styles.partName} dir="auto">
         {person}
       </span>
-      {record.tag === 'open' && name !== 'close' ? (
-        <>
-          {contactId !== null && contactId === written ? (
-            <span className={styles.second}>{t('application.panel.writingPart')}</span>
-          ) : (
-            <Button
-              id={writeId(contactId)}
-              aria-label={t('application.panel.writePart', { person })}
-              onClick={() => onWrite({ kind: name, contactId })}
-            >
-              {t('commands.names.write-message')}
-            </Button>
-          )}
-          <Button
-            aria-label={t('application.panel.markPartSent', { person })}
-            onClick={() => void recordSent(detail, current, name, contactId, 'email')}
-          >
-            {t('commands.names.mark-sent')}
-          </Button>
-          <Button
-            aria-label={t('application.panel.skipPart', { person })}
-            onClick={() =>
-              void makeChange('skip-step', {
-                applicationId: application.id,
-                interviewId,
-                step: name,
-                contactId,
-              })
-            }
-          >
-            {t('commands.names.skip-step')}
-          </Button>
-        </>
+      {isOpen ? (
+        <OpenPart {...props} {...{ contactId, person }} />
       ) : (
         <span className={styles.second}>
           {record.tag === 'sent'
@@ -92,6 +63,58 @@ function Part({ part, detail, current, written, onWrite }: PartsProps & { readon
         </span>
       )}
     </div>
+  );
+}
+
+interface OpenPartProps extends PartsProps {
+  readonly contactId: ContactId | null;
+  readonly person: string;
+}
+
+/** The one being written is marked as sent in the composer, which knows its text. */
+function OpenPart({ contactId, person, look = 'plain', ...props }: OpenPartProps) {
+  const { detail, current, step, written, onWrite } = props;
+  const { application } = detail;
+  const { interviewId, step: name } = current;
+  if (name === 'close') return null;
+  const isWritten = contactId !== null && contactId === written;
+  const skip = async () => {
+    const part = { applicationId: application.id, interviewId, step: name, contactId };
+    const reply = await makeChange('skip-step', part);
+    const next = isWritten && reply.ok ? nextRecipient(step, contactId) : null;
+    if (next !== null) onWrite({ kind: name, contactId: next });
+  };
+  return (
+    <span className={styles.partActions}>
+      {isWritten ? (
+        <span className={styles.second}>{t('application.panel.writingPart')}</span>
+      ) : (
+        <>
+          <Button
+            look={look}
+            id={writeId(contactId)}
+            aria-label={t('application.panel.writePart', { person })}
+            onClick={() => onWrite({ kind: name, contactId })}
+          >
+            {t('commands.names.write-message')}
+          </Button>
+          <Button
+            look={look}
+            aria-label={t('application.panel.markPartSent', { person })}
+            onClick={() => void recordSent(detail, current, name, contactId, 'email')}
+          >
+            {t('commands.names.mark-sent')}
+          </Button>
+        </>
+      )}
+      <Button
+        look={look}
+        aria-label={t('application.panel.skipPart', { person })}
+        onClick={() => void skip()}
+      >
+        {t('commands.names.skip-step')}
+      </Button>
+    </span>
   );
 }
 

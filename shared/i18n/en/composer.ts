@@ -7,7 +7,9 @@ export const composer = {
   beside: 'Beside your message',
   /** Below the name, where the recipient is chosen. `reason` is a sentence. */
   suggested: 'Suggested: {{reason}}',
+  nobodyKnown: 'You haven’t entered anybody for this application yet.',
   yourName: 'Your name, as you sign',
+  yourNameHint: 'Kept for every message; you can change it in the settings.',
   medium: 'Send by',
   tone: 'Tone',
   tones: { warm: 'Warm', neutral: 'Neutral', formal: 'Formal' },
@@ -25,12 +27,12 @@ export const composer = {
     '{{used}} characters. As a message (1,900): {{message}}. With an invitation (300): {{invitation}}.',
   room: '{{count}} left',
   tooMany: '{{count}} too many',
-  yourText: 'You’ve changed this text, so choosing another template won’t replace it.',
+  yourText: 'Your own text: tone and template leave it alone.',
   useTemplate: 'Use the template instead',
   bringBack: 'Restore my text',
   talkingPoints: 'What you talked about',
   noTalkingPoints:
-    'Nothing noted yet. A message that names something you really talked about is read differently.',
+    'Nothing noted for this interview yet. Name one thing you really talked about: it makes the message yours.',
   insert: 'Insert: {{point}}',
   /** The key that inserts it. */
   pointKey: 'Alt+{{digit}}',
@@ -52,14 +54,15 @@ export const composer = {
     talkingPoints: 'What you talked about',
   },
   openDraft: 'Open as a draft',
+  openDraftHint:
+    'Opens the message as a file (.eml) in your mail program, ready to send. It can be any length.',
   draftHint: 'If the draft can’t be edited in your mail program, copy the text instead.',
   openMail: 'Open in mail program',
   copy: 'Copy text',
   copyRich: 'Copy as rich text',
   copied: 'Copied. Paste it into your message.',
   copiedPlain: 'Copied as plain text: the clipboard didn’t take the formatting.',
-  tooLongForMail:
-    'Your mail program opens with the recipient and subject. The text is too long to pass on, so it was copied: paste it there.',
+  tooLongForMail: 'Your text is too long to pass on, so it was copied. Paste it into the mail that opens.',
   openProfile: 'Copy text and open profile',
   copiedForProfile: 'Copied. Paste it on their profile.',
   call: 'Call {{phone}}',
@@ -105,6 +108,7 @@ export const composer = {
   turnOff: 'Never show',
   turnOffThis: 'Never show again: {{check}}',
   sent: 'I sent it',
+  sentHint: 'Records this text as sent now. Nothing is sent from here.',
   called: 'I called',
   restored: 'Draft restored.',
   drafts: {

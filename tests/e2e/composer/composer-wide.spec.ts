@@ -43,6 +43,12 @@ test('beside the text stand talking points, checks, the others, the reasons and 
   expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
   expect(right?.width).toBeGreaterThan(280);
 
+  // The talking point that was filled in is selected: another one takes its place.
+  await expect(text).toHaveValue(/new hall in the harbour/);
+  await page.keyboard.press('Alt+2');
+  await expect(text).not.toHaveValue(/new hall in the harbour/);
+  await expect(text).toHaveValue(/how the programme is chosen/);
+
   // A talking point, by key and by click.
   await text.fill('Dear Dana, ');
   await page.keyboard.press('Alt+2');
@@ -65,6 +71,35 @@ test('beside the text stand talking points, checks, the others, the reasons and 
   await expect(sent).toContainText(`Dear Dana, ${points[1]}${points[0]}`);
   await besideOf(page, 'Li Wang').getByRole('button', { name: 'Skip the note to Li Wang' }).click();
   await expect(composerOf(page, 'Li Wang')).toHaveCount(0);
+});
+
+test('people of one panel get different talking points, and a skipped one is followed by the next', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await addElm(page, ['Dana Kim', 'Li Wang', 'Noor Haddad']);
+  await card(page, name).press('e');
+  const text = (person: string) => composerOf(page, person).getByRole('textbox', { name: 'Message' });
+  await expect(text('Dana Kim')).toHaveValue(/new hall in the harbour/);
+  await besideOf(page, 'Dana Kim').getByRole('button', { name: 'Skip the note to Dana Kim' }).click();
+  await expect(text('Li Wang')).toHaveValue(/how the programme is chosen/);
+  await expect(text('Li Wang')).toBeFocused();
+});
+
+test('somebody entered while the message names nobody gets it', async ({ launch }) => {
+  const { page } = await launch();
+  await addElm(page, []);
+  await card(page, name).press('e');
+  const toNobody = page.getByRole('region', { name: 'Message', exact: true });
+  await expect(toNobody).toContainText('You haven’t entered anybody for this application yet.');
+  await toNobody.getByRole('textbox', { name: 'Message' }).fill('Dear Dana, it rang for days.');
+  await toNobody.getByRole('button', { name: 'Add a person' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add person' });
+  await dialog.getByLabel(/^Name/).fill('Dana Kim');
+  await page.keyboard.press('Enter');
+  await expect(composerOf(page, 'Dana Kim').getByRole('textbox', { name: 'Message' })).toHaveValue(
+    'Dear Dana, it rang for days.',
+  );
 });
 
 for (const [width, height, zoom] of [

@@ -144,7 +144,7 @@ test('checks suggest improvements, and a text too long for a mail address is cop
   const long = 'Dear Dana, thank you. '.repeat(900);
   await textOf(page, 'Dana Kim').fill(long);
   await composerOf(page, 'Dana Kim').getByRole('button', { name: 'Open in mail program' }).click();
-  await expect(toast(page, /so it was copied: paste it there/)).toBeVisible();
+  await expect(toast(page, /so it was copied. Paste it into the mail/)).toBeVisible();
   await expect.poll(links).toEqual([expect.not.stringContaining('body=')]);
   expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(long);
 });

@@ -79,7 +79,7 @@ test('a mailto address reaches the mail program, and a text too long for it goes
   const long = `Dear Dana,\n\n${'Thank you for the long talk. '.repeat(700)}`;
   await text.fill(long);
   await composer.getByRole('button', { name: 'Open in mail program' }).click();
-  await expect(toast(app.page, /so it was copied: paste it there/)).toBeVisible();
+  await expect(toast(app.page, /so it was copied. Paste it into the mail/)).toBeVisible();
   await expect.poll(mail.openedWith).not.toContain('body=');
   expect(await mail.openedWith()).toContain('mailto:dana@example.com?subject=Thank%20you');
   expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(long);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { isolate } from '@shared/i18n/isolate';
 import { telLink } from '@shared/messages/tel';
 import type { Contact, Medium } from '@shared/model/application';
@@ -25,18 +25,31 @@ export interface HandOverProps {
 export function HandOver({ work, contact, onSent }: HandOverProps) {
   const { text, subject, body, handedOver } = work;
   const isAsked = handedOver?.ask === 'now';
+  const first = isAsked ? 'plain' : 'primary';
+  const profile = contact?.linkedIn ?? '';
+  const isCopyFirst = text.medium === 'linkedin' && profileAddress(profile) === null;
   return (
     <>
-      <p className={styles.note}>{whereTo(text.medium, contact)}</p>
+      <div className={styles.whereTo}>
+        <p className={styles.note}>{whereTo(text.medium, contact)}</p>
+        {isAsked ? null : (
+          <Button look="quiet" title={t('composer.sentHint')} onClick={() => onSent(null)}>
+            {text.medium === 'phone' ? t('composer.called') : t('composer.sent')}
+          </Button>
+        )}
+      </div>
       <div className={styles.actions}>
         {text.medium === 'email' ? (
-          <MailWays work={work} draft={{ to: addressOf(contact), subject, body }} />
+          <MailWays work={work} draft={{ to: addressOf(contact), subject, body }} first={first} />
         ) : null}
-        {text.medium === 'linkedin' ? <LinkedInWay work={work} profile={contact?.linkedIn ?? ''} /> : null}
+        {text.medium === 'linkedin' ? <LinkedInWay work={work} profile={profile} look={first} /> : null}
         {text.medium === 'phone' ? (
-          <CallWay work={work} phone={contact?.phone ?? ''} />
+          <CallWay work={work} phone={contact?.phone ?? ''} look={first} />
         ) : (
-          <Button onClick={() => void work.handOver(() => copyText(body, t('composer.copied')))}>
+          <Button
+            look={isCopyFirst ? first : 'plain'}
+            onClick={() => void work.handOver(() => copyText(body, t('composer.copied')))}
+          >
             {t('composer.copy')}
           </Button>
         )}
@@ -45,11 +58,6 @@ export function HandOver({ work, contact, onSent }: HandOverProps) {
             {t('composer.copyRich')}
           </Button>
         ) : null}
-        {isAsked ? null : (
-          <Button onClick={() => onSent(null)}>
-            {text.medium === 'phone' ? t('composer.called') : t('composer.sent')}
-          </Button>
-        )}
       </div>
       {isAsked ? (
         <SentQuestion
@@ -91,8 +99,10 @@ function SentQuestion({ medium, at, onSent, onNotYet }: SentQuestionProps) {
   const now = useNow();
   const question = medium === 'phone' ? t('composer.askCalled') : t('composer.askSent');
   useEffect(() => announce(question), [question]);
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => element.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div role="group" aria-label={question} className={styles.question}>
+    <div ref={element} role="group" aria-label={question} className={styles.question}>
       <p>{question}</p>
       <p className={styles.note}>
         {t(medium === 'phone' ? 'composer.calledAt' : 'composer.handedOver', {

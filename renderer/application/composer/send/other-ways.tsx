@@ -2,27 +2,34 @@ import { Textarea } from '@mantine/core';
 import { telLink } from '@shared/messages/tel';
 import { t } from '../../../core/words';
 import { textDirection } from '../../../forms/text-direction';
-import { Button } from '../../../ui/button';
+import { Button, type ButtonProps } from '../../../ui/button';
 import type { ComposerWork } from '../use-composer';
 import { dial, openProfile, profileAddress } from './ways';
 
+interface WayProps {
+  readonly work: ComposerWork;
+  readonly look: ButtonProps['look'];
+}
+
 /** Opens the profile with the text copied; nothing if none is known. */
-export function LinkedInWay({ work, profile }: { readonly work: ComposerWork; readonly profile: string }) {
+export function LinkedInWay({ work, look = 'plain', profile }: WayProps & { readonly profile: string }) {
   const address = profileAddress(profile);
   if (address === null) return null;
   return (
-    <Button onClick={() => void work.handOver(() => openProfile(address, work.body))}>
+    <Button look={look} onClick={() => void work.handOver(() => openProfile(address, work.body))}>
       {t('composer.openProfile')}
     </Button>
   );
 }
 
 /** Dials the number by the system's own program; nothing if none is known. */
-export function CallWay({ work, phone }: { readonly work: ComposerWork; readonly phone: string }) {
+export function CallWay({ work, look = 'plain', phone }: WayProps & { readonly phone: string }) {
   const link = telLink(phone);
   if (link === null) return null;
   return (
-    <Button onClick={() => void work.handOver(() => dial(link))}>{t('composer.call', { phone })}</Button>
+    <Button look={look} onClick={() => void work.handOver(() => dial(link))}>
+      {t('composer.call', { phone })}
+    </Button>
   );
 }
 

@@ -59,7 +59,7 @@ function Message({ sent, application, onCorrect }: MessageProps) {
         {t('application.panel.messageSent', { when, medium: t(`application.byMedium.${sent.medium}`) })}
       </p>
       {sent.text === '' ? null : (
-        <p className={`${styles.typed} ${styles.long}`} dir="auto">
+        <p className={`${styles.typed} ${styles.long}`} dir="auto" tabIndex={0}>
           {sent.text}
         </p>
       )}

@@ -12,7 +12,6 @@ import { GuardLines } from '../guards/guard-lines';
 import { guardWords } from '../guards/guard-words';
 import { Composer } from './lazy-composer';
 import { SentBefore } from './sent-before';
-import styles from './writing.module.css';
 
 export interface OccasionViewProps {
   readonly detail: ApplicationDetail;
@@ -30,7 +29,7 @@ export function OccasionView({ detail, writing, onWrite, onBack, onDone }: Occas
   const suggested = recipientOf(application.contacts, progress, kind);
   const recipient = writing.contactId ?? suggested?.contactId ?? null;
   return (
-    <div data-writing className={styles.view}>
+    <div data-writing>
       <Composer
         key={`${kind} ${recipient}`}
         detail={detail}

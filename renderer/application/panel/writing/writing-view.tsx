@@ -62,7 +62,7 @@ export function WritingView({
   // One opened for everybody starts with the first person still to be written to.
   const recipient = opened.contactId ?? suggested?.contactId ?? null;
   return (
-    <div data-writing className={styles.view}>
+    <div data-writing>
       <Composer
         key={`${opened.kind} ${current.interviewId} ${recipient}`}
         detail={detail}
@@ -84,7 +84,7 @@ export function WritingView({
           <>
             {hasParts ? (
               <section className={styles.section} aria-label={t('application.panel.parts')}>
-                <Parts {...{ detail, current, step, onWrite }} written={recipient} />
+                <Parts {...{ detail, current, step, onWrite }} written={recipient} look="quiet" />
               </section>
             ) : null}
             <WhyNow detail={detail} step={step} current={current} />
