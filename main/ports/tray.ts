@@ -1,6 +1,6 @@
 import type { CommandId } from '../../shared/commands/commands';
-import type { ApplicationId, InterviewId } from '../../shared/model/ids';
-import type { Step } from '../../shared/model/application';
+import type { ApplicationId } from '../../shared/model/ids';
+import type { ReminderSubject } from '../../shared/rules/reminders/reminders';
 import type { SnoozeChoice } from '../../shared/rules/reminders/quiet-hours';
 
 /** What the tray shows, already in words, so that the adapter only draws it. */
@@ -24,13 +24,11 @@ export interface TrayCommand {
   readonly label: string;
 }
 
-export interface TrayStep {
+export type TrayStep = ReminderSubject & {
   readonly applicationId: ApplicationId;
-  readonly interviewId: InterviewId;
-  readonly step: Step;
   readonly label: string;
   readonly items: readonly TrayStepItem[];
-}
+};
 
 /** An action on a step, or a list of times to be reminded of it. The times are computed when one is chosen. */
 export type TrayStepItem =
@@ -39,7 +37,7 @@ export type TrayStepItem =
       readonly label: string;
       readonly snoozes: readonly { readonly label: string; readonly choice: SnoozeChoice['choice'] }[];
     };
-export type TrayStepAction = 'write' | 'mark-sent' | 'tomorrow' | 'they-replied';
+export type TrayStepAction = 'write' | 'mark-sent' | 'tomorrow' | 'they-replied' | 'dismiss-nudge';
 
 export type TrayChoice =
   | { readonly tag: 'step'; readonly step: TrayStep; readonly action: TrayStepAction }

@@ -79,9 +79,22 @@ export async function skipStep(card: Card): Promise<void> {
   await makeChange('skip-step', { applicationId: card.id, interviewId, step, contactId: null });
 }
 
-/** Replaces the step's remaining reminders by one at `until`. */
+/** True if the card has a step that reminds, or a nudge that is due. */
+export function canSnooze({ current, nudge }: Card, now: Instant): boolean {
+  return current !== null || (nudge !== undefined && nudge.dueAt <= now);
+}
+
+/** Dismisses the nudge about silence until something is heard. */
+export async function dismissNudge({ id }: Card): Promise<void> {
+  await makeChange('put-off-nudge', { applicationId: id, until: null });
+}
+
+/** Replaces the step's remaining reminders, or the nudge, by one at `until`. */
 export async function snoozeStep(card: Card, until: Instant): Promise<void> {
-  if (!card.current) return;
+  if (!card.current) {
+    if (card.nudge) await makeChange('put-off-nudge', { applicationId: card.id, until });
+    return;
+  }
   const { interviewId, step } = card.current;
   await makeChange('snooze-step', { applicationId: card.id, interviewId, step, until });
 }

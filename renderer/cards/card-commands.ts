@@ -7,7 +7,15 @@ import { makeChange } from '../core/bridge';
 import { openDialog, openPanel } from '../core/navigation';
 import { showRefusal } from '../core/toasts';
 import { t } from '../core/words';
-import { hasMessageStep, markSent, moveCard, skipStep, writeMessage, writeOccasion } from './actions';
+import {
+  dismissNudge,
+  hasMessageStep,
+  markSent,
+  moveCard,
+  skipStep,
+  writeMessage,
+  writeOccasion,
+} from './actions';
 import { occasionOf } from '@shared/rules/progress/occasion-of';
 import { openFloatingAtCard } from './floating';
 import { toggleSelected } from './selection/selection';
@@ -40,6 +48,10 @@ const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
     run: ({ id }) => openDialog({ tag: 'outcome', applicationId: id }),
   },
   'record-reply': { isOffered: isOpen, run: ({ id }) => openDialog({ tag: 'reply', applicationId: id }) },
+  'dismiss-nudge': {
+    isOffered: ({ nudge }) => nudge !== undefined,
+    run: (card) => void dismissNudge(card),
+  },
   'explain-dates': {
     onlyReads: true,
     isOffered: (card) => isOpen(card) && card.current !== null,

@@ -6,6 +6,7 @@ import { actWords, partsWords } from '@shared/i18n/step-words';
 import { dateOf, daysBetween } from '@shared/rules/calendar/calendar';
 import { snoozeEndAt, stepStateAt } from '@shared/rules/progress/step-state';
 import type { Card, CardStep, StepState } from '@shared/model/card';
+import type { Nudge } from '@shared/model/progress';
 import type { Instant, TimeZone } from '@shared/model/time';
 import type { ShapeState } from '../ui/state-badge';
 
@@ -49,7 +50,35 @@ export function cardWords(card: Card, now: Instant, hasFacts = true): CardWords 
       badge: null,
     };
   }
-  return appliedWords(card, now);
+  return card.nudge ? nudgedWords(card, card.nudge, now) : appliedWords(card, now);
+}
+
+/** Before any interview, if silence brings it back: "Nothing heard for 15 days"; before that, "Look again in 3 days". */
+function nudgedWords(card: Card, nudge: Nudge, now: Instant): CardWords {
+  const zone = computerZone();
+  const today = dateOf(now, zone);
+  const { heardOn, afterDays, dueAt, putOffUntil } = nudge;
+  const values = {
+    since: shortDate(heardOn, today, locale),
+    date: shortDate(dateOf(dueAt, zone), today, locale),
+  };
+  const until = putOffUntil !== null && putOffUntil > now ? putOffUntil : null;
+  const snoozed =
+    until === null ? '' : t('board.facts.snoozed', { date: dateAndTime(until, now, zone, locale) });
+  const facts = [t('board.facts.nudge', { ...values, count: afterDays }), snoozed].filter(Boolean).join(', ');
+  if (until !== null) {
+    const snoozedWords = t('board.line.silentSnoozed', { when: shortWhen(until, now) });
+    return { ...onlyLine(snoozedWords), facts, badge: null };
+  }
+  if (dueAt <= now)
+    return {
+      ...onlyLine(t('board.line.silent', { count: daysBetween(heardOn, today) })),
+      facts,
+      badge: null,
+    };
+  const { inColumn } = appliedWords(card, now);
+  const when = relativeDay(dateOf(dueAt, zone), today, locale);
+  return { ...onlyLine(t('board.line.lookAgain', { when })), inColumn, facts, badge: null };
 }
 
 /** Before any interview: "Applied 12 days ago". */

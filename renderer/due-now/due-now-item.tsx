@@ -7,7 +7,7 @@ import { Icon } from '../ui/icons';
 import { StateBadge } from '../ui/state-badge';
 import { WindowBar } from '../ui/window-bar/window-bar';
 import type { Card } from '@shared/model/card';
-import { hasMessageStep, markSent, snoozeUntilTomorrow, writeMessage } from '../cards/actions';
+import { canSnooze, hasMessageStep, markSent, snoozeUntilTomorrow, writeMessage } from '../cards/actions';
 import { MenuButton } from '../cards/menu/menu-button';
 import { stepStateAt } from '@shared/rules/progress/step-state';
 import { cardName, cardWords, partsDone } from '../cards/words';
@@ -84,8 +84,9 @@ interface ItemActionsProps {
 }
 
 function ItemActions({ card, name, isTabStop }: ItemActionsProps) {
+  const now = useNow();
   if (card.unreadable !== null) return <p className={styles.readOnly}>{t('board.unreadable.readOnly')}</p>;
-  if (!card.current) return null;
+  if (!card.current && !card.nudge) return null;
   const action = (text: string, act: () => void) => (
     <Button
       look="quiet"
@@ -110,21 +111,31 @@ function ItemActions({ card, name, isTabStop }: ItemActionsProps) {
               void markSent(card);
             },
           )
-        : action(t('commands.names.let-go'), () => {
+        : null}
+      {card.current?.step === 'close'
+        ? action(t('commands.names.let-go'), () => {
             openDialog({ tag: 'outcome', applicationId: card.id });
-          })}
-      <Button
-        look="icon"
-        className={styles.later}
-        tabIndex={isTabStop ? 0 : -1}
-        title={t('board.actions.tomorrow')}
-        aria-label={t('board.actionOn', { action: t('board.actions.tomorrow'), card: name })}
-        onClick={() => {
-          void snoozeUntilTomorrow(card);
-        }}
-      >
-        <Icon name="clock" />
-      </Button>
+          })
+        : null}
+      {card.current === null
+        ? action(t('commands.names.record-reply'), () => {
+            openDialog({ tag: 'reply', applicationId: card.id });
+          })
+        : null}
+      {canSnooze(card, now) ? (
+        <Button
+          look="icon"
+          className={styles.later}
+          tabIndex={isTabStop ? 0 : -1}
+          title={t('board.actions.tomorrow')}
+          aria-label={t('board.actionOn', { action: t('board.actions.tomorrow'), card: name })}
+          onClick={() => {
+            void snoozeUntilTomorrow(card);
+          }}
+        >
+          <Icon name="clock" />
+        </Button>
+      ) : null}
       <MenuButton card={card} className={styles.more} tabIndex={isTabStop ? 0 : -1} />
     </div>
   );

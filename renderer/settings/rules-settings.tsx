@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { computerZone } from '../core/clock';
 import { t } from '../core/words';
 import type { Policy } from '@shared/model/policy';
 import { articleLetters, articleSides } from './fields/article-sides';
@@ -135,6 +136,27 @@ function RuleChoices({ policy, showsSources, onChange }: RuleChoicesProps) {
         showsSources={showsSources}
         onChoose={({ value }) => onChange({ askForStatus: value === 'yes' })}
       />
+      <SilenceChoice policy={policy} onChange={onChange} />
     </>
+  );
+}
+
+const silences = ['off', '7', '14', '21', '28'] as const;
+
+/** Whether applications without an interview come up again when nothing is heard. */
+function SilenceChoice({ policy, onChange }: PolicySectionProps) {
+  const afterDays = policy.appliedNudge?.afterDays;
+  return (
+    <Choice
+      label={t('settings.rules.silence.label')}
+      hint={t('settings.rules.silence.hint')}
+      value={afterDays === undefined ? 'off' : (silences.find((value) => value === `${afterDays}`) ?? '')}
+      options={silences.map((value) => ({ value, label: t(`settings.rules.silence.${value}`) }))}
+      onChoose={({ value }) =>
+        onChange({
+          appliedNudge: value === 'off' ? null : { afterDays: Number(value), timeZone: computerZone() },
+        })
+      }
+    />
   );
 }

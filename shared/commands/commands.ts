@@ -80,6 +80,7 @@ const table = {
   'skip-step': { on: 'card' },
   'let-go': { on: 'card' },
   'record-reply': { on: 'card', keys: ['A'] },
+  'dismiss-nudge': { on: 'card' },
   'explain-dates': { on: 'card', keys: ['W'] },
   'move-right': { on: 'card', keys: ['CmdOrCtrl+Right'] },
   'move-left': { on: 'card', keys: ['CmdOrCtrl+Left'] },

@@ -112,6 +112,8 @@ export type ApplicationEventBody =
     }
   /** A message that belongs to no step is to be sent then. */
   | ({ readonly type: 'occasion-snoozed' } & OccasionSnooze)
+  /** The nudge about silence before any interview: put off until then, or until something is heard if null. */
+  | { readonly type: 'nudge-put-off'; readonly until: Instant | null }
   /** One tag each, so that what two computers add is all there. */
   | { readonly type: 'tag-added'; readonly tagId: TagId }
   | { readonly type: 'tag-removed'; readonly tagId: TagId }

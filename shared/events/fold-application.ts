@@ -135,6 +135,7 @@ function newApplication(details: ApplicationDetails, { applicationId, at }: Even
     replies: [],
     snoozes: [],
     occasionSnoozes: [],
+    nudgePutOff: null,
     tags: [],
     links: [],
   };
@@ -175,6 +176,8 @@ function evolveExisting(application: Application, body: LaterBody, at: Instant):
         : { ...application, tags: [...application.tags, body.tagId] };
     case 'tag-removed':
       return { ...application, tags: application.tags.filter((tagId) => tagId !== body.tagId) };
+    case 'nudge-put-off':
+      return { ...application, nudgePutOff: { until: body.until, at } };
     case 'link-saved':
       return { ...application, links: withSaved(application.links, body.link) };
     case 'link-removed':

@@ -258,6 +258,8 @@ export interface Application extends ApplicationDetails {
   readonly snoozes: readonly Snooze[];
   /** At most one for each occasion. */
   readonly occasionSnoozes: readonly OccasionSnooze[];
+  /** When the nudge about silence was last put off, and until when; until something is heard if that is null. */
+  readonly nudgePutOff: { readonly until: Instant | null; readonly at: Instant } | null;
   /** In the order they were added. A tag that isn't in the shared list was deleted there. */
   readonly tags: readonly TagId[];
   /** In the order they were added. */

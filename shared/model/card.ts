@@ -1,6 +1,7 @@
 /** What the board, the "Due now" list and the tray read: a light projection, a few hundred bytes per application. */
 import type { Outcome, Stage, Step, UnreadableCause } from './application';
 import type { ApplicationId, InterviewId, TagId } from './ids';
+import type { Nudge } from './progress';
 import type { CalendarDate, Instant, TimeZone } from './time';
 
 /** The window of a step: open from `opensAt`, due from `dueAt`, late after `latestAt` (the last instant in time). */
@@ -62,6 +63,8 @@ export interface Card {
   readonly location?: string;
   readonly appliedOn?: CalendarDate;
   readonly industry?: string;
+  /** When it comes up because nothing is heard. */
+  readonly nudge?: Nudge;
   /** The names of its people. */
   readonly people?: readonly string[];
 }
@@ -107,6 +110,7 @@ export type ChangeDescriptionName =
   | 'closed'
   | 'reopened'
   | 'snoozed'
+  | 'nudge-dismissed'
   | 'tags-edited'
   | 'link-saved'
   | 'link-removed'

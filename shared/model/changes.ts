@@ -237,6 +237,8 @@ export const changeSchemas = {
     until: instantSchema,
     reason: snoozeReasonSchema.optional(),
   }),
+  /** The nudge about silence: until then, or until something is heard if null. */
+  'put-off-nudge': z.strictObject({ applicationId, until: instantSchema.nullable() }),
   /** Somebody at an application who needn't have been in an interview: its recruiter, say. */
   'add-person': z.strictObject({ applicationId, person: personInputSchema }),
   /** The same for several applications, as one change. Those it can't be done for are left as they are. */

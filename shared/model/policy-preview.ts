@@ -4,10 +4,10 @@ import type { StepWindow } from './card';
 import type { ApplicationId } from './ids';
 import type { TimeZone } from './time';
 
-/** A card's column, and the window of its current step; null if there is nothing to do. */
+/** A card's column, and the window of its current step, or of its nudge (`applied`); null if there is nothing to do. */
 export interface Standing {
   readonly stage: Stage;
-  readonly step: Step | null;
+  readonly step: Step | 'applied' | null;
   readonly window: StepWindow | null;
 }
 
@@ -16,7 +16,7 @@ export interface MovedCard {
   readonly applicationId: ApplicationId;
   readonly company: string;
   readonly role: string;
-  /** The cycle's zone, for reading the dates. */
+  /** The cycle's zone, or the nudge's, for reading the dates. */
   readonly timeZone: TimeZone;
   readonly before: Standing;
   readonly after: Standing;

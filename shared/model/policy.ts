@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dayOffSchema, MAX_DAYS_OFF } from './days-off/days-off';
 import { holidayPlaceSchema } from './days-off/holidays';
 import { defaultIndustries, industrySchema, MAX_INDUSTRIES } from './settings/industries';
-import { calendarDateSchema, clockTimeSchema, type ClockTime } from './time';
+import { calendarDateSchema, clockTimeSchema, timeZoneSchema, type ClockTime } from './time';
 
 /** Weekdays by ISO number: Monday 1 to Sunday 7. */
 export const weekdaySchema = z.union([
@@ -16,6 +16,15 @@ export const weekdaySchema = z.union([
   z.literal(7),
 ]);
 export type Weekday = z.infer<typeof weekdaySchema>;
+
+/** When applications without an interview come up again because nothing was heard. Our own rule (X3), off unless chosen. */
+export const appliedNudgeSchema = z.strictObject({
+  /** Days without news. */
+  afterDays: z.number().int().min(1).max(90),
+  /** The computer's zone when this was chosen: days are counted in it, and `sendAt` is a time in it. */
+  timeZone: timeZoneSchema,
+});
+export type AppliedNudge = z.infer<typeof appliedNudgeSchema>;
 
 export const policySchema = z.strictObject({
   thankYou: z.enum(['prompt', 'considered']),
@@ -46,6 +55,8 @@ export const policySchema = z.strictObject({
     .default(() => [...defaultIndustries]),
   /** W5 (true) or W6 (false); changes no date. */
   askForStatus: z.boolean(),
+  /** Null, or missing if it was never chosen: no nudge. */
+  appliedNudge: appliedNudgeSchema.nullable().exactOptional(),
 });
 export type Policy = z.infer<typeof policySchema>;
 

@@ -82,6 +82,16 @@ export interface Cycle {
   readonly newsOn: CalendarDate | null;
 }
 
+/** When an application without an interview comes up again because nothing was heard (X3). */
+export interface Nudge {
+  /** The last day something was heard: a reply, a cancelled interview; the day of applying if nothing was. */
+  readonly heardOn: CalendarDate;
+  readonly afterDays: number;
+  readonly dueAt: Instant;
+  /** Put off until then; null if it wasn't. */
+  readonly putOffUntil: Instant | null;
+}
+
 export interface Progress {
   readonly stage: Stage;
   /** The cycle whose steps are shown; null before the first interview is over. */
@@ -90,6 +100,8 @@ export interface Progress {
   readonly current: Step | null;
   /** The first interview that is not over at `now`. */
   readonly upcomingId: InterviewId | null;
+  /** Null once there is an interview, if the policy has none, or if the user dismissed it. */
+  readonly nudge: Nudge | null;
   /** Steps that have lapsed, oldest first (for the history). */
   readonly lapsed: readonly MessageStep[];
   /** The next instant at which time alone changes the stage, the current step or its state. */

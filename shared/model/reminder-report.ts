@@ -11,7 +11,8 @@ export interface ReportedReminder {
   readonly applicationId: ApplicationId;
   readonly company: string | null;
   readonly role: string | null;
-  readonly step: Step | Occasion;
+  /** `applied` if it is about silence before any interview. */
+  readonly step: Step | Occasion | 'applied';
   readonly kind: ReportedKind;
   /** Its own instant by the rules. */
   readonly at: Instant;

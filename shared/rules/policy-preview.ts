@@ -7,8 +7,12 @@ import type { Progress } from '../model/progress';
 import type { Instant } from '../model/time';
 import { progressOf } from './progress/progress';
 
-/** An application's stage, its current step and that step's window; both null if there is nothing to do. */
-export function standingOf({ stage, current, steps }: Progress): Standing {
+/** An application's stage, its current step or nudge, and its window; both null if there is nothing to do. */
+export function standingOf({ stage, current, steps, nudge }: Progress): Standing {
+  if (nudge !== null) {
+    const at = nudge.putOffUntil ?? nudge.dueAt;
+    return { stage, step: 'applied', window: { opensAt: at, dueAt: at, latestAt: at } };
+  }
   const standing = steps.find(({ step }) => step === current);
   if (!standing) return { stage, step: null, window: null };
   const { opensAt, dueAt, latestAt } = standing.dates;
@@ -22,12 +26,13 @@ export function movedCard(
   now: Instant,
 ): MovedCard | null {
   const progress = progressOf(application, policies.before, now);
-  if (progress.cycle === null) return null;
+  const timeZone = (progress.cycle ?? policies.after.appliedNudge ?? policies.before.appliedNudge)?.timeZone;
+  if (timeZone === undefined) return null;
   const before = standingOf(progress);
   const after = standingOf(progressOf(application, policies.after, now));
   if (isSameStanding(before, after)) return null;
   const { id, company, role } = application;
-  return { applicationId: id, company, role, timeZone: progress.cycle.timeZone, before, after };
+  return { applicationId: id, company, role, timeZone, before, after };
 }
 
 /** By new due date, soonest first and those without one last; then by company, role and id. */

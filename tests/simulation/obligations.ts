@@ -10,21 +10,18 @@ import {
 } from '../../shared/rules/reminders/reminders';
 import type { ApplicationState } from '../../main/services/history/applications';
 
-export interface NamedReminder extends PlannedReminder {
-  readonly applicationId: ApplicationId;
-}
+export type NamedReminder = PlannedReminder & { readonly applicationId: ApplicationId };
 
 /** A reminder that is currently required. */
-export interface Obligation extends NamedReminder {
-  readonly latestAt: Instant;
+export type Obligation = Wanted & {
   /** Since when it has been required without interruption. */
   readonly askedSince: Instant;
   /** When it was first required at this instant: between the two instants. */
   readonly since: Instant;
   readonly sinceAtLeast: Instant;
-}
+};
 
-export type Wanted = Omit<Obligation, 'askedSince' | 'since' | 'sinceAtLeast'>;
+export type Wanted = NamedReminder & { readonly latestAt: Instant };
 
 /** What identifies a reminder: application, interview, step, kind and instant. */
 export type ReminderName = string;
@@ -38,7 +35,7 @@ export function kindOf(reminder: NamedReminder): string {
 }
 
 export function stepOf({ applicationId, interviewId, step }: NamedReminder): string {
-  return `${applicationId} ${interviewId} ${step}`;
+  return `${applicationId} ${interviewId ?? ''} ${step}`;
 }
 
 /** Everything that can delay a reminder. */

@@ -46,6 +46,7 @@ export function buildApplication(changes: Partial<Application> = {}): Applicatio
     replies: [],
     snoozes: [],
     occasionSnoozes: [],
+    nudgePutOff: null,
     tags: [],
     links: [],
     ...changes,

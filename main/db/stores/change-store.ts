@@ -36,6 +36,7 @@ const names: Readonly<Record<ChangeDescriptionName, true>> = {
   closed: true,
   reopened: true,
   snoozed: true,
+  'nudge-dismissed': true,
   'tags-edited': true,
   'link-saved': true,
   'link-removed': true,

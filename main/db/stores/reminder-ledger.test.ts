@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { insertBareChange } from '../../../tests/support/bare-change';
+import type { Step } from '../../../shared/model/application';
 import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
 import type { Instant } from '../../../shared/model/time';
 import type { PlannedRow, ReminderLedger } from '../../ports/reminder-ledger';
@@ -22,7 +23,12 @@ beforeEach(() => {
   ledger = createReminderLedger(db);
 });
 
-function row(change: Partial<PlannedRow> = {}): PlannedRow {
+type RowChange = Partial<Omit<PlannedRow, 'interviewId' | 'step'>> & {
+  readonly interviewId?: InterviewId;
+  readonly step?: Step;
+};
+
+function row(change: RowChange = {}): PlannedRow {
   const instant = change.at ?? at(100);
   return {
     applicationId,
@@ -38,7 +44,7 @@ function row(change: Partial<PlannedRow> = {}): PlannedRow {
   };
 }
 
-function plan(change: Partial<PlannedRow> = {}): number {
+function plan(change: RowChange = {}): number {
   const planned = row(change);
   ledger.plan(planned);
   const found = ledger

@@ -15,9 +15,9 @@ import type {
 const rowSchema = z.object({
   id: z.number().int(),
   application_id: applicationIdSchema,
-  /** Empty for an occasion. */
+  /** Empty for an occasion, and for silence. */
   interview_id: interviewIdSchema.or(z.literal('')),
-  step: z.enum([...steps, ...occasions]),
+  step: z.enum(['applied', ...steps, ...occasions]),
   kind: z.enum(['nudge', 'due', 'last-call', 'snooze']),
   at_ms: instantSchema,
   notify_at_ms: instantSchema,

@@ -4,7 +4,7 @@ import type { StateReason } from '../../../shared/model/changes';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { Progress } from '../../../shared/model/progress';
 import type { Instant } from '../../../shared/model/time';
-import { isOfStep, type StepOfCycle } from '../../../shared/rules/reminders/reminders';
+import { isOfStep, ofSilence, type ReminderSubject } from '../../../shared/rules/reminders/reminders';
 import type { NotificationAction } from '../../ports/notifier';
 import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger';
 import type { ApplicationState } from '../history/applications';
@@ -44,6 +44,8 @@ export function createNotificationActions(
     const why = whyNot(reminder, state);
     const snooze = state && snoozeBehind(state.application, reminder);
     if (why) explain({ tag: 'state', reason: why });
+    else if (reminder.step === 'applied')
+      steps.snooze({ applicationId: reminder.applicationId, ...ofSilence }, 'tomorrow', 'notification');
     else if (state && snooze && !isOfStep(reminder)) actOnOccasion(state.application, snooze, action);
     else if (!isOfStep(reminder)) explain({ tag: 'state', reason: 'changed-since' });
     else if (action === 'mark-sent') steps.markSent(reminder, 'notification');
@@ -76,7 +78,7 @@ export function createNotificationActions(
   };
 }
 
-/** A nudge is about the interview, however it is clicked. */
+/** A nudge after an interview is about the interview, however it is clicked. */
 function openingRequest(
   application: Application,
   reminder: LedgerReminder,
@@ -84,7 +86,7 @@ function openingRequest(
 ): WindowRequest {
   const { id: applicationId } = application;
   if (!isOfStep(reminder))
-    return action === 'write'
+    return action === 'write' && reminder.step !== 'applied'
       ? occasionRequest(application, reminder)
       : { tag: 'open-application', applicationId };
   if (reminder.kind === 'nudge') return { tag: 'debrief', applicationId, interviewId: reminder.interviewId };
@@ -95,16 +97,21 @@ function openingRequest(
 function whyNot(reminder: LedgerReminder, state: ApplicationState | null): StateReason | null {
   if (!state) return 'not-found';
   const { application, progress } = state;
-  if (!isOfStep(reminder)) return whyOccasionIsOver(application, reminder);
-  const over = whyOver(application, progress, reminder);
+  if (reminder.step !== 'applied' && !isOfStep(reminder)) return whyOccasionIsOver(application, reminder);
+  const over = whyOver(application, progress, isOfStep(reminder) ? reminder : ofSilence);
   if (over) return over;
   if (reminder.state === 'notified' || reminder.state === 'claimed') return null;
   return reminder.state === 'snoozed' ? 'already-snoozed' : 'changed-since';
 }
 
-function whyOver(application: Application, progress: Progress, reminder: StepOfCycle): StateReason | null {
+function whyOver(
+  application: Application,
+  progress: Progress,
+  reminder: ReminderSubject,
+): StateReason | null {
   if (application.deletedAt !== null) return 'deleted';
   if (application.closed) return 'already-closed';
+  if (reminder.interviewId === null) return progress.nudge === null ? 'step-is-over' : null;
   if (!progress.cycle?.interviewIds.includes(reminder.interviewId)) return 'step-is-over';
   const record = progress.steps.find(({ step }) => step === reminder.step)?.record;
   if (record === 'sent') return 'already-sent';

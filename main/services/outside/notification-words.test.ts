@@ -56,6 +56,7 @@ function wordsAt(iso: string, ...items: readonly NotificationItem[]) {
   const count = {
     count: items.length,
     areLastCalls: items.every(({ reminder }) => reminder.kind === 'last-call'),
+    areOfSilence: items.every(({ reminder }) => reminder.step === 'applied'),
   };
   const content = notificationOf('id', items, count, {
     translator: createTranslator('en-GB'),

@@ -2,6 +2,7 @@ import { applicationNames } from '../../../shared/i18n/application-names';
 import { dateAndTime, relativeDay, shortDate } from '../../../shared/i18n/dates';
 import { shortened } from '../../../shared/i18n/shorten';
 import type { Translator } from '../../../shared/i18n/translator';
+import type { Step } from '../../../shared/model/application';
 import type { Card, StepWindow } from '../../../shared/model/card';
 import { isOccasion } from '../../../shared/model/settings/message-kind';
 import type { Instant, TimeZone } from '../../../shared/model/time';
@@ -37,6 +38,8 @@ export interface NotificationCount {
   readonly count: number;
   /** True if each of them is a last call. */
   readonly areLastCalls: boolean;
+  /** True if each is about an application that nothing was heard of. */
+  readonly areOfSilence: boolean;
 }
 
 /**
@@ -46,7 +49,7 @@ export interface NotificationCount {
 export function notificationOf(
   id: string,
   reminded: readonly NotificationItem[],
-  { count, areLastCalls }: NotificationCount,
+  { count, areLastCalls, areOfSilence }: NotificationCount,
   context: NotificationContext,
 ): NotificationContent {
   const { t } = context.translator;
@@ -67,9 +70,10 @@ export function notificationOf(
   );
   const lines = named.map((item) => lineOf(item, nameOf(item.card), context));
   const left = count - lines.length;
+  const ofCalls = areLastCalls ? 'reminders.digest.lastCall' : 'reminders.digest.title';
   return {
     id,
-    title: t(areLastCalls ? 'reminders.digest.lastCall' : 'reminders.digest.title', { count }),
+    title: t(areOfSilence ? 'reminders.digest.silence' : ofCalls, { count }),
     body: [...lines, ...(left > 0 ? [t('reminders.digest.more', { count: left })] : [])].join('\n'),
     actions: [
       { action: 'write', label: t('reminders.action.showThem') },
@@ -83,6 +87,7 @@ function titleOf(
   { translator }: NotificationContext,
 ): string {
   const { interviewId, step } = reminder;
+  if (step === 'applied') return translator.t('reminders.what.silence', { company: card.company });
   if (reminder.kind === 'nudge') return translator.t('reminders.what.nudge', { company: card.company });
   if (isOccasion(step))
     return translator.t(`reminders.occasion.${step}`, { whom: whomOf(personName ?? '', card.company) });
@@ -102,7 +107,7 @@ function lineOf(item: NotificationItem, name: string, context: NotificationConte
   const isNamed = what.includes(company);
   const short = isNamed && name === company ? what : t('reminders.digest.line', { what, name });
   const line = isNamed && name !== company ? t('reminders.digest.roleLine', { what, role }) : short;
-  if (!current || reminder.kind === 'nudge' || isOccasion(reminder.step)) return line;
+  if (!current || reminder.kind === 'nudge' || !isStep(reminder.step)) return line;
   if (stepStateAt(reminder.step, current, context.now) === 'late')
     return t('reminders.digest.late', { line });
   if (reminder.kind !== 'last-call') return line;
@@ -116,6 +121,7 @@ function bodyOf(
 ): string {
   const { t } = context.translator;
   const { company, role, current } = card;
+  if (reminder.step === 'applied') return t('reminders.body.silence', silenceWords(card, context));
   if (reminder.kind === 'nudge') return t('reminders.body.nudge');
   if (reminder.step === 'close') return t('reminders.body.close', { company, role });
   if (isOccasion(reminder.step))
@@ -130,6 +136,13 @@ function bodyOf(
     return t('reminders.body.officeHours', { ...values, person: current.personName || company });
   return t(reminder.kind === 'snooze' ? 'reminders.body.snooze' : 'reminders.body.due', values);
 }
+
+function silenceWords({ role, nudge, since }: Card, { translator, now, zone }: NotificationContext) {
+  const today = dateOf(now, zone);
+  return { role, since: shortDate(nudge?.heardOn ?? dateOf(since, zone), today, translator.locale) };
+}
+
+const isStep = (step: LedgerReminder['step']): step is Step => step !== 'applied' && !isOccasion(step);
 
 /** A thank-you is a matter of hours; other steps are a matter of days, in the employer's zone. */
 function windowWords(
@@ -155,6 +168,7 @@ function actionsOf(
     { action: 'pause', label: t('reminders.action.pause') },
   ] as const;
   // A nudge comes long before the message is due; postponing it would postpone the message.
+  if (reminder.step === 'applied') return [{ action: 'write', label: t('reminders.action.open') }, ...later];
   if (reminder.kind === 'nudge') return [{ action: 'write', label: t('reminders.action.addNotes') }];
   if (reminder.step === 'close') return [{ action: 'write', label: t('reminders.action.open') }, ...later];
   return [

@@ -3,16 +3,14 @@ import type { Origin } from '../../../shared/events/event';
 import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { TimeZone } from '../../../shared/model/time';
-import type { StepOfCycle } from '../../../shared/rules/reminders/reminders';
+import type { ReminderSubject } from '../../../shared/rules/reminders/reminders';
 import { snoozeChoices, type SnoozeChoice } from '../../../shared/rules/reminders/quiet-hours';
 import type { ChangeMaker } from '../../ports/change-maker';
 import type { Clock } from '../../ports/clock';
 import type { Failure } from '../../../shared/model/outcome';
 
-/** The step an action from outside the window is about. */
-export interface StepTarget extends StepOfCycle {
-  readonly applicationId: ApplicationId;
-}
+/** What an action from outside the window is about: a step, or silence. */
+export type StepTarget = ReminderSubject & { readonly applicationId: ApplicationId };
 
 /** What actions from outside the window need. */
 export interface OutsideActionDeps {
@@ -29,7 +27,9 @@ export interface OutsideActionDeps {
 export interface StepActions {
   /** Records all open parts of the step as sent, now and by email; both can be corrected. */
   markSent(target: StepTarget, origin: Origin): void;
-  /** Snoozes the step until what the choice means now, in the computer's zone. */
+  /** Dismisses the nudge about silence until something is heard. */
+  dismissNudge(target: StepTarget, origin: Origin): void;
+  /** Snoozes the step, or puts off the nudge, until what the choice means now, in the computer's zone. */
   snooze(target: StepTarget, choice: SnoozeChoice['choice'], origin: Origin): void;
 }
 
@@ -42,8 +42,8 @@ export function createStepActions({
 }: OutsideActionDeps): StepActions {
   return {
     markSent({ applicationId, interviewId, step }, origin) {
-      if (step === 'close') {
-        explain({ tag: 'state', reason: 'needs-outcome' });
+      if (step === 'close' || step === 'applied') {
+        explain({ tag: 'state', reason: step === 'close' ? 'needs-outcome' : 'needs-interview' });
         return;
       }
       const reply = changes.make(
@@ -53,13 +53,20 @@ export function createStepActions({
       );
       if (!reply.ok) explain(reply.refusal);
     },
+    dismissNudge({ applicationId }, origin) {
+      const reply = changes.make('put-off-nudge', { applicationId, until: null }, origin);
+      if (!reply.ok) explain(reply.refusal);
+    },
     snooze({ applicationId, interviewId, step }, choice, origin) {
       const until = untilOf(choice, snoozeChoices(clock.now(), zone(), settings().policy));
       if (until === null) {
         explain({ tag: 'field', field: 'until', reason: 'in-the-past' });
         return;
       }
-      const reply = changes.make('snooze-step', { applicationId, interviewId, step, until }, origin);
+      const reply =
+        interviewId === null
+          ? changes.make('put-off-nudge', { applicationId, until }, origin)
+          : changes.make('snooze-step', { applicationId, interviewId, step, until }, origin);
       if (!reply.ok) explain(reply.refusal);
     },
   };
@@ -75,8 +82,8 @@ function untilOf(
   return untilBy(choice) ?? (choice === 'next-working-day' ? untilBy('tomorrow') : null);
 }
 
-/** Asks the window to write the step. Closing is not a message, and is decided with the application in view. */
+/** Asks the window to write the step. Neither closing nor silence is a message; both are decided with the application in view. */
 export function writingRequest({ applicationId, step }: StepTarget): WindowRequest {
-  if (step === 'close') return { tag: 'open-application', applicationId };
+  if (step === 'close' || step === 'applied') return { tag: 'open-application', applicationId };
   return { tag: 'write-message', applicationId, step };
 }

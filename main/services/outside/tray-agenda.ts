@@ -1,4 +1,4 @@
-import type { Card, CardStep } from '../../../shared/model/card';
+import type { Card } from '../../../shared/model/card';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { Instant } from '../../../shared/model/time';
 import { compareDue, dueCardAt, type DueCard } from '../../../shared/rules/progress/due-now';
@@ -6,7 +6,7 @@ import { snoozeEndAt } from '../../../shared/rules/progress/step-state';
 import type { StepTarget } from './step-actions';
 import { createSortedList, type SortedList } from './sorted-list';
 
-/** Something ahead: a step at its due time or the end of its snooze, or an interview. */
+/** Something ahead: a step, or a nudge, at its due time or the end of its snooze; or an interview. */
 export interface Coming {
   readonly card: Card;
   readonly at: Instant;
@@ -109,15 +109,15 @@ export function createTrayAgenda(cards: readonly Card[], now: Instant): TrayAgen
       passTo(instant);
       return coming.first(limit);
     },
-    isPutOff: (step, instant) => isPutOff(entryById.get(step.applicationId)?.card.current, step, instant),
+    isPutOff: (step, instant) => isPutOff(entryById.get(step.applicationId)?.card, step, instant),
   };
 }
 
 function entryOf(card: Card, now: Instant): Entry {
   if (card.isArchived || card.stage === 'closed') return { card, due: null, coming: [] };
-  const { current, upcoming } = card;
+  const { upcoming } = card;
   const due = dueCardAt(card, now);
-  const stepAt = current && !due ? nextInstantOf(current, now) : null;
+  const stepAt = due ? null : nextInstantOf(card, now);
   return {
     card,
     due,
@@ -128,18 +128,17 @@ function entryOf(card: Card, now: Instant): Entry {
   };
 }
 
-function isPutOff(
-  current: CardStep | null | undefined,
-  { interviewId, step }: StepTarget,
-  now: Instant,
-): boolean {
+function isPutOff(card: Card | undefined, { interviewId, step }: StepTarget, now: Instant): boolean {
+  if (step === 'applied') return (card?.nudge?.putOffUntil ?? now) > now;
+  const current = card?.current;
   if (current?.step !== step || current.interviewId !== interviewId) return false;
   return snoozeEndAt(current, now) !== null;
 }
 
-/** When the user is next reminded; a snooze may end before the step is due. */
-function nextInstantOf(current: CardStep, now: Instant): Instant {
-  return snoozeEndAt(current, now) ?? current.dueAt;
+/** When the user is next reminded; a snooze may end before the step is due. Null if nothing is ahead. */
+function nextInstantOf({ current, nudge }: Card, now: Instant): Instant | null {
+  if (current !== null) return snoozeEndAt(current, now) ?? current.dueAt;
+  return nudge === undefined ? null : (nudge.putOffUntil ?? nudge.dueAt);
 }
 
 function compareComing(a: Coming, b: Coming): number {

@@ -57,6 +57,9 @@ export function createTrayController(deps: TrayControllerDeps): TrayController {
       case 'tomorrow':
         snooze(step, 'tomorrow');
         break;
+      case 'dismiss-nudge':
+        steps.dismissNudge(step, 'tray');
+        break;
       case 'they-replied':
         request({ tag: 'record-reply', applicationId: step.applicationId });
         break;

@@ -3,11 +3,12 @@ import { clockTime, dateAndTime, relativeDay } from '../../../shared/i18n/dates'
 import { applicationNames } from '../../../shared/i18n/application-names';
 import { stepWords } from '../../../shared/i18n/step-words';
 import type { Translator } from '../../../shared/i18n/translator';
-import type { Card, CardStep } from '../../../shared/model/card';
+import type { Card } from '../../../shared/model/card';
 import type { Policy } from '../../../shared/model/policy';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { dateOf } from '../../../shared/rules/calendar/calendar';
 import { stepStateAt } from '../../../shared/rules/progress/step-state';
+import { ofSilence } from '../../../shared/rules/reminders/reminders';
 import { snoozeChoices } from '../../../shared/rules/reminders/quiet-hours';
 import type { TrayCommand, TrayModel, TrayStep, TrayStepItem } from '../../ports/tray';
 import { withShortNames } from './short-names';
@@ -35,7 +36,7 @@ export function trayModelOf(
   const { translator, now } = context;
   const { t } = translator;
   const { first, count } = agenda.dueAt(now, MOST_DUE);
-  const due = first.map(({ card, current }) => withShortNames({ ...card, current }));
+  const due = first.map(({ card }) => withShortNames(card));
   const hidden = count - due.length;
   const coming = agenda
     .comingAfter(now, MOST_COMING)
@@ -86,6 +87,7 @@ function pauseEndWords(until: Instant, { translator, now, zone }: TrayContext): 
 interface StepItems {
   readonly ofMessage: readonly TrayStepItem[];
   readonly ofClosing: readonly TrayStepItem[];
+  readonly ofSilence: readonly TrayStepItem[];
 }
 
 /** What can be done with a step, the same for each. Times go by name, since "in one hour" changes every minute. */
@@ -106,16 +108,22 @@ function stepItemsOf({ translator: { t }, now, zone, policy }: TrayContext): Ste
       ...later,
     ],
     ofClosing: [{ action: 'write', label: t('reminders.action.open') }, ...later],
+    ofSilence: [
+      { action: 'write', label: t('reminders.action.open') },
+      ...later,
+      { action: 'dismiss-nudge', label: t(commandName('dismiss-nudge')) },
+    ],
   };
 }
 
 function trayStepOf(
-  card: Card & { readonly current: CardStep },
+  card: Card,
   nameOf: NameOf,
   items: StepItems,
   { translator, now }: TrayContext,
 ): TrayStep {
   const { company, current } = card;
+  if (current === null) return traySilenceOf(card, nameOf, items, translator);
   const values = { company: nameOf(card), what: stepWords(translator.t, current, company) };
   const isLate = stepStateAt(current.step, current, now) === 'late';
   return {
@@ -127,11 +135,27 @@ function trayStepOf(
   };
 }
 
+function traySilenceOf(card: Card, nameOf: NameOf, items: StepItems, { t }: Translator): TrayStep {
+  const values = { company: nameOf(card), what: t('reminders.tray.silence') };
+  return {
+    applicationId: card.id,
+    ...ofSilence,
+    label: t('reminders.tray.due', values),
+    items: items.ofSilence,
+  };
+}
+
 function comingWords({ card, at, isInterview }: Coming, nameOf: NameOf, context: TrayContext): string {
   const { translator } = context;
   const company = nameOf(card);
   const { current } = card;
   const when = comingWhen(at, context);
+  if (!isInterview && !current)
+    return translator.t('reminders.tray.next', {
+      company,
+      what: translator.t('reminders.tray.silence'),
+      when,
+    });
   if (isInterview || !current) return translator.t('reminders.tray.interview', { company, when });
   return translator.t('reminders.tray.next', {
     company,

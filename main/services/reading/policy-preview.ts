@@ -86,8 +86,9 @@ export function createPolicyPreview({
       const changed = changePolicy({ policy }, { policy: before });
       if (!changed.ok && changed.refusal.tag === 'field') return changed;
       const open = store.cards.all().filter(({ stage, isArchived }) => stage !== 'closed' && !isArchived);
-      const withDates = changed.ok ? open.filter(hasDates) : [];
       const after = changed.ok ? changed.value.event.policy : before;
+      const isNudged = Boolean(before.appliedNudge ?? after.appliedNudge);
+      const withDates = changed.ok ? open.filter((card) => isNudged || hasDates(card)) : [];
       const moved = await movedOf(withDates, { before, after });
       if (!moved) return refuse({ tag: 'state', reason: 'superseded' });
       return accept({
@@ -99,7 +100,7 @@ export function createPolicyPreview({
   };
 }
 
-/** An open card without a step or a coming interview has never had one: no policy moves it. */
+/** An open card without a step or a coming interview has never had one: only a nudge moves it. */
 function hasDates({ current, upcoming }: Card): boolean {
   return current !== null || upcoming !== null;
 }

@@ -66,7 +66,8 @@ export function createContentOf(deps: ContentDeps): ContentOf {
       .slice(0, MOST_READ)
       .flatMap((reminder) => itemsOf(reminder, now));
     const areLastCalls = reminders.every(({ kind, latestAt }) => kind === 'last-call' && latestAt >= now);
-    const count = { count: reminders.length, areLastCalls };
+    const areOfSilence = reminders.every(({ step }) => step === 'applied');
+    const count = { count: reminders.length, areLastCalls, areOfSilence };
     return notificationOf(id, items, count, { translator, now, zone: zone() });
   };
 }

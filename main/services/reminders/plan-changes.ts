@@ -51,7 +51,9 @@ export function planChanges(input: PlanInput): PlanChanges {
     if (row && (isSpent(row) || isToNotify(row))) return false;
     // Its step is current now, or current again, for example after an undo.
     if (row?.state === 'dormant' || row?.state === 'cancelled' || row?.state === 'snoozed') return true;
-    return reminder.at > changedAt || reminder.kind === 'snooze' || !spentKinds.has(kindKeyOf(reminder));
+    if (reminder.at > changedAt || reminder.kind === 'snooze') return true;
+    // Applications that are silent already when the user asks to be reminded are in "Due now" at once, without a notification.
+    return reminder.step !== 'applied' && !spentKinds.has(kindKeyOf(reminder));
   });
   const retime = wanted.flatMap(({ notifyAt, latestAt, ...reminder }) => {
     const row = rowByKey.get(keyOf(reminder));

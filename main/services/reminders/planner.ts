@@ -143,6 +143,8 @@ function isReminded({ archivedAt, deletedAt, unreadable }: Application): boolean
 function stepFates(state: ApplicationState | null): (reminder: StepKey) => StepFate {
   return (reminder) => {
     if (!state) return 'over';
+    if (reminder.step === 'applied')
+      return state.progress.nudge !== null && isReminded(state.application) ? 'current' : 'over';
     if (!isOfStep(reminder)) return occasionFate(state.application, reminder);
     const { interviewId, step } = reminder;
     const { cycle, steps, current } = state.progress;

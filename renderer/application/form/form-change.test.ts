@@ -64,6 +64,7 @@ const saved: Application = {
   replies: [],
   snoozes: [],
   occasionSnoozes: [],
+  nudgePutOff: null,
   tags: [],
   links: [],
 };

@@ -9,6 +9,7 @@ import { makeChange } from '../../core/bridge';
 import { t } from '../../core/words';
 import type { Writing } from '../../core/navigation';
 import { occasionOf } from '@shared/rules/progress/occasion-of';
+import { canSnooze, dismissNudge } from '../../cards/actions';
 import { cardWords } from '../../cards/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
@@ -41,13 +42,13 @@ export function CurrentStep(props: CurrentStepProps) {
   return (
     <section className={styles.section} aria-label={t('application.panel.now')}>
       <div className={styles.lineHead}>
-        <p className={styles.line}>{words.line}</p>
+        <p className={styles.line}>{card.nudge ? words.inColumn.what : words.line}</p>
         {words.badge ? <StateBadge {...words.badge} /> : null}
       </div>
       {card.current && shown ? (
         <StepWindow current={card.current} step={shown} facts={words.facts} application={application} />
       ) : (
-        <p className={styles.second}>{restingWords(detail)}</p>
+        <p className={styles.second}>{card.nudge ? words.facts : restingWords(detail)}</p>
       )}
       <PutOff detail={detail} />
       <div className={styles.actions}>
@@ -73,7 +74,12 @@ export function CurrentStep(props: CurrentStepProps) {
             </Button>
           </>
         )}
-        {card.current ? <SnoozeMenu card={card} /> : null}
+        {card.nudge ? (
+          <Button look="quiet" onClick={() => void dismissNudge(card)}>
+            {t('commands.names.dismiss-nudge')}
+          </Button>
+        ) : null}
+        {canSnooze(card, now) && card.outcome === null ? <SnoozeMenu card={card} /> : null}
         {card.current ? <MoreForStep detail={detail} current={card.current} /> : null}
       </div>
       {card.current && shown && hasParts ? (

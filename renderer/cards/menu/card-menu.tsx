@@ -3,11 +3,12 @@ import type { Card } from '@shared/model/card';
 import { stages } from '@shared/model/stage';
 import { moveMeaningOf } from '@shared/rules/progress/move-meaning';
 import type { InterviewId } from '@shared/model/ids';
+import { currentInstant } from '../../core/clock';
 import { openDialog, type Floating } from '../../core/navigation';
 import { t } from '../../core/words';
 import { FloatingPoint } from '../../ui/floating-point';
 import { insideWindow } from '../../ui/inside-window';
-import { moveCard } from '../actions';
+import { canSnooze, moveCard } from '../actions';
 import type { CardCommandId } from '../card-commands';
 import { moveMeaningWords } from '../move-words';
 import { useBoard } from '../store';
@@ -52,9 +53,19 @@ export function CardMenu({ floating, onClose }: CardMenuProps) {
       >
         <CommandItems
           card={card}
-          ids={['write-message', 'mark-sent', 'skip-step', 'let-go', 'record-reply', 'write-occasion']}
+          ids={[
+            'write-message',
+            'mark-sent',
+            'skip-step',
+            'let-go',
+            'record-reply',
+            'dismiss-nudge',
+            'write-occasion',
+          ]}
         />
-        {isChangeable && card.current && card.stage !== 'closed' ? <SnoozeMenu card={card} /> : null}
+        {isChangeable && card.stage !== 'closed' && canSnooze(card, currentInstant()) ? (
+          <SnoozeMenu card={card} />
+        ) : null}
         <CommandItems card={card} ids={['explain-dates']} />
         {floating.interviewId === undefined ? null : (
           <MoveInterviewItem card={card} interviewId={floating.interviewId} />

@@ -26,7 +26,7 @@ export function movedWords({ before, after, timeZone }: MovedCard, now: Instant)
   const when = (window: StepWindow | null) =>
     window === null ? t('settings.moved.nothing') : edgeWords(window, edge, hasTime, timeZone, now);
   return {
-    step: stepName(before),
+    step: stepName(after.step === 'applied' ? after : before),
     from: when(before.window),
     to: when(after.window),
     moves: placeWords(before, after),
@@ -54,5 +54,7 @@ function stepName({ step, stage }: Standing): string {
 function placeWords(before: Standing, after: Standing): string | null {
   if (before.stage !== after.stage)
     return t('settings.moved.toColumn', { column: t(`board.columns.${after.stage}`) });
+  // A nudge comes or goes without the card moving.
+  if (before.step === 'applied' || after.step === 'applied') return null;
   return before.step === after.step || after.step === null ? null : t(`settings.moved.toStep.${after.step}`);
 }

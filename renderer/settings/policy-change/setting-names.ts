@@ -12,6 +12,7 @@ const settingName = {
   graceDays: () => t('settings.rules.grace.label'),
   spacingDays: () => t('settings.rules.spacing.label'),
   sendAt: () => t('settings.rules.sendAt.label'),
+  appliedNudge: () => t('settings.rules.silence.label'),
   workingDays: () => t('settings.days.workingDays'),
   holidays: () => t('settings.days.holidays'),
   holidayPlace: () => t('settings.days.holidays'),

@@ -16,6 +16,7 @@ export function reminderWords(reminder: ReportedReminder): string {
 }
 
 function whatWords({ kind, step }: ReportedReminder): string {
+  if (step === 'applied') return t('settings.ledger.what.silence');
   if (kind === 'nudge') return t('settings.ledger.what.nudge');
   return isOccasion(step)
     ? t(`settings.ledger.what.occasion.${step}`)

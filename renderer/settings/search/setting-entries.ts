@@ -42,6 +42,10 @@ export const settingEntries: readonly SettingEntry[] = [
     'settings.rules.ask.yes',
     'settings.rules.ask.no',
   ]),
+  entry('rules', 'settings.rules.silence.label', 'appliedNudge', [
+    'settings.rules.silence.hint',
+    'settings.rules.silence.off',
+  ]),
   entry('rules', 'settings.rules.grace.label', 'graceDays', ['settings.rules.grace.hint']),
   entry('rules', 'settings.rules.spacing.label', 'spacingDays', ['settings.rules.spacing.hint']),
   entry('rules', 'settings.rules.sendAt.label', 'sendAt', ['settings.rules.sendAt.hint']),

@@ -101,6 +101,7 @@ export const bodiesV1 = {
     until: instantSchema,
     reason: z.literal('office-hours').optional(),
   }),
+  'nudge-put-off': z.strictObject({ type: z.literal('nudge-put-off'), until: instantSchema.nullable() }),
   'tag-added': z.strictObject({ type: z.literal('tag-added'), tagId: tagIdSchema }),
   'tag-removed': z.strictObject({ type: z.literal('tag-removed'), tagId: tagIdSchema }),
   'link-saved': z.strictObject({ type: z.literal('link-saved'), link: linkV1 }),

@@ -134,6 +134,7 @@ export const policyV1 = z.strictObject({
   daysOff: z.array(z.strictObject({ name: text, from: calendarDateSchema, to: calendarDateSchema })),
   industries: z.array(z.strictObject({ name: text, pace: paceV1 })),
   askForStatus: z.boolean(),
+  appliedNudge: z.strictObject({ afterDays: z.number().int(), timeZone }).nullable().optional(),
 });
 
 /** A colour is just a name: one that this version doesn't know is shown as grey. */

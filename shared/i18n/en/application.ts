@@ -240,6 +240,8 @@ export const application = {
     closed: 'Closed: {{outcome}}.',
     reopened: 'Reopened.',
     snoozed: '{{step}} snoozed until {{when}}.',
+    nudgePutOff: 'The reminder about no news snoozed until {{when}}.',
+    nudgeDismissed: 'No more reminders about no news, until you hear from them.',
     snoozedForOffice: '{{step}} snoozed until {{when}}, to be sent in office hours.',
     offerUntil: 'They made you an offer and would like an answer by {{date}}.',
     reply: {

@@ -21,6 +21,7 @@ export const changes = {
   closed: 'Closed {{role}} at {{company}}',
   reopened: 'Reopened {{role}} at {{company}}',
   snoozed: 'Snoozed the reminder about {{company}}',
+  'nudge-dismissed': 'No more reminders about {{company}} until you hear from them',
   'tags-edited': 'Changed the tags of {{role}} at {{company}}',
   'link-saved': 'Saved a link for {{role}} at {{company}}',
   'link-removed': 'Removed a link from {{role}} at {{company}}',

@@ -61,6 +61,7 @@ export const commands = {
     'skip-step': 'Skip',
     'let-go': 'Let go…',
     'record-reply': 'They replied…',
+    'dismiss-nudge': 'Stop reminding me',
     'explain-dates': 'Why?',
     'move-right': 'Move to the next column',
     'move-left': 'Move to the previous column',

@@ -65,6 +65,7 @@ export const dataSettings = {
       'step-taken-back': 'Sent or skipped step undone',
       'step-snoozed': 'Step snoozed',
       'occasion-snoozed': 'Message about an offer, withdrawal or rejection snoozed',
+      'nudge-put-off': 'Reminder about silence put off',
       'reply-received': 'Reply recorded',
       'tag-added': 'Tag added',
       'tag-removed': 'Tag removed',

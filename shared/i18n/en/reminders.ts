@@ -1,7 +1,7 @@
 /** The words of notifications and of the tray's menu. */
 export const reminders = {
   /** The title of a notification that is about no step. */
-  what: { nudge: 'How was the interview at {{company}}?' },
+  what: { nudge: 'How was the interview at {{company}}?', silence: 'Nothing heard from {{company}}' },
   /** The title of one about a message that belongs to no step. `whom` is the company if it is for nobody in particular. */
   occasion: {
     'offer-reply': 'Ask {{whom}} for time to think',
@@ -21,11 +21,15 @@ export const reminders = {
     occasion: '{{role}} at {{company}}. You asked to be reminded.',
     occasionOfficeHours: '{{role}} at {{company}}. It’s office hours for {{person}} now, as you asked.',
     late: '{{role}} at {{company}}. It was due {{due}}. Late is better than never.',
+    silence:
+      '{{role}}. Nothing heard since {{since}}, and you asked to be reminded. There’s nothing you have to send.',
     close: '{{role}} at {{company}}. No decision has come. Silence says nothing about you.',
   },
   digest: {
     title_one: '{{count}} follow-up is waiting for you',
     title_other: '{{count}} follow-ups are waiting for you',
+    silence_one: '{{count}} application without news',
+    silence_other: '{{count}} applications without news',
     lastCall_one: 'Last call for {{count}} follow-up',
     lastCall_other: 'Last call for {{count}} follow-ups',
     line: '{{what}}, {{name}}',
@@ -52,6 +56,7 @@ export const reminders = {
     tooltip_other: 'Afterword: {{count}} due',
     due: '{{company}}: {{what}}',
     late: '{{company}}: {{what}} (late)',
+    silence: 'nothing heard',
     nothingDue: 'Nothing due',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',

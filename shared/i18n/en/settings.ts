@@ -164,6 +164,7 @@ export const settings = {
     deleted: '{{what}}: a deleted application',
     what: {
       nudge: 'After the interview',
+      silence: 'Nothing heard',
       due: {
         'thank-you': 'Thank-you',
         'check-in': 'Check-in',
@@ -260,6 +261,7 @@ export const settings = {
     now: 'Now',
     then: 'Then',
     steps: {
+      applied: 'Nothing heard',
       'thank-you': 'Thank-you',
       'check-in': 'Check-in',
       final: 'Final message',

@@ -37,6 +37,7 @@ import {
   snoozeOccasion,
   snoozeStep,
 } from './messages';
+import { putOffNudge } from './nudges';
 import { closeApplication, moveCard, reopenApplication } from './moving';
 import { recordReply } from './replies';
 import { addPerson, type PeopleChangeName } from './people';
@@ -92,6 +93,7 @@ const cardDecisions: {
   'reopen-application': reopenApplication,
   'snooze-step': snoozeStep,
   'snooze-occasion': snoozeOccasion,
+  'put-off-nudge': putOffNudge,
   'edit-details': editSomeDetails,
   'edit-tags': editTags,
   'save-link': saveLink,

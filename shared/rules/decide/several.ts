@@ -76,15 +76,16 @@ function decideOne(
   }
 }
 
-/** Snoozes whatever step is current. */
+/** Snoozes whatever step is current, or the nudge. */
 function snooze(
   application: Application,
   until: Extract<Act, { kind: 'snooze' }>['until'],
   context: DecideContext,
 ): Result<Decision, Refusal> {
-  const { cycle, current } = progressOf(application, context.policy, context.now);
-  if (cycle === null || current === null) return refuseState('no-step');
   const { id: applicationId } = application;
+  const { cycle, current, nudge } = progressOf(application, context.policy, context.now);
+  if (nudge !== null) return decide('put-off-nudge', application, { applicationId, until }, context);
+  if (cycle === null || current === null) return refuseState('no-step');
   const input = { applicationId, interviewId: cycle.anchorId, step: current, until };
   return decide('snooze-step', application, input, context);
 }

@@ -5,6 +5,7 @@ import type { ContactId } from '../../model/ids';
 import type { Progress, StepProgress } from '../../model/progress';
 import type { Instant } from '../../model/time';
 import { suggestedRecipient } from '../people/recipients';
+import { isNudgeDue } from './nudge';
 import { partCountsOf } from './parts';
 import { snoozeOf } from './snoozes';
 import { snoozeEndAt, stepStateAt } from './step-state';
@@ -30,6 +31,7 @@ export function cardOf(application: Application, progress: Progress, now: Instan
     ...(source === '' ? {} : { source }),
     ...(location === '' ? {} : { location }),
     ...(appliedOn === null ? {} : { appliedOn }),
+    ...(progress.nudge === null ? {} : { nudge: progress.nudge }),
     ...(industry === '' ? {} : { industry }),
     ...(contacts.length === 0 ? {} : { people: contacts.map(({ name }) => name) }),
   };
@@ -45,7 +47,7 @@ export function cardChangesAt({ current }: Card, { changesAt }: Progress): Insta
 /**
  * Most urgent first, as of `now`: late (longest past its latest first), due (closing soonest first), open (due soonest
  * first), ready to let go, waiting (due soonest first), then coming interviews by start, then the rest and the closed,
- * newest first. A total order: ties go by id.
+ * newest first. A due nudge is like ready to let go; one ahead comes after the interviews. A total order: ties go by id.
  */
 export function compareUrgency(a: Card, b: Card, now: Instant): number {
   const [rankA, rankB] = [rankOf(a, now), rankOf(b, now)];
@@ -64,8 +66,9 @@ export function keepsUrgency(card: Card, before: Instant, now: Instant): boolean
 
 const tierOfState: Readonly<Record<StepState, number>> = { late: 0, due: 1, open: 2, ready: 3, waiting: 4 };
 const AWAITED_TIER = 5;
-const RESTING_TIER = 6;
-const CLOSED_TIER = 7;
+const NUDGED_TIER = 6;
+const RESTING_TIER = 7;
+const CLOSED_TIER = 8;
 
 function rankOf(card: Card, now: Instant): { readonly tier: number; readonly within: number } {
   if (card.current !== null) {
@@ -76,6 +79,13 @@ function rankOf(card: Card, now: Instant): { readonly tier: number; readonly wit
   }
   if (card.stage === 'closed') return { tier: CLOSED_TIER, within: 0 };
   if (card.upcoming !== null) return { tier: AWAITED_TIER, within: card.upcoming.startsAt };
+  if (card.nudge) {
+    const { dueAt, putOffUntil } = card.nudge;
+    return {
+      tier: isNudgeDue(card.nudge, now) ? tierOfState.ready : NUDGED_TIER,
+      within: putOffUntil ?? dueAt,
+    };
+  }
   return { tier: RESTING_TIER, within: 0 };
 }
 

@@ -1,36 +1,43 @@
 /** What is due now and what comes next: one answer for the "Due now" list, the tray and the number on the icon. */
 import type { Card, CardStep } from '../../model/card';
+import type { Nudge } from '../../model/progress';
 import type { Instant, TimeZone } from '../../model/time';
 import { addDays, dateOf, endOfDate } from '../calendar/calendar';
 import { compareUrgency } from './card';
+import { isNudgeDue } from './nudge';
 import { snoozeEndAt, stepStateAt } from './step-state';
 
-/** A card with its due step. */
+/** A card with its due step; null if its nudge is due instead. */
 export interface DueCard {
   readonly card: Card;
-  readonly current: CardStep;
+  readonly current: CardStep | null;
 }
 
-/** The card with its step if that is due, late or ready at `now` and not snoozed; otherwise null. */
+/** The card if its step is due, late or ready at `now` and not snoozed, or its nudge is; otherwise null. */
 export function dueCardAt(card: Card, now: Instant): DueCard | null {
-  const { current } = card;
-  if (current === null || !isOnBoard(card)) return null;
+  const { current, nudge } = card;
+  if (!isOnBoard(card)) return null;
+  if (current === null) return nudge && isNudgeDue(nudge, now) ? { card, current } : null;
   return now >= current.dueAt && snoozeEndAt(current, now) === null ? { card, current } : null;
 }
 
 /**
  * The order of `compareUrgency` among due cards. It never changes over time: a step that becomes late closed before any
- * that is still in time, and a suggestion to let go stays one.
+ * that is still in time, and a suggestion to let go, or a nudge, stays one.
  */
 export function compareDue(a: DueCard, b: DueCard): number {
-  const [isOfferA, isOfferB] = [a, b].map(({ current }) => current.step === 'close');
-  const edgeOf = ({ current }: DueCard) => (current.step === 'close' ? current.dueAt : current.latestAt);
+  const [isOfferA, isOfferB] = [a, b].map(({ current }) => current === null || current.step === 'close');
   return (
     Number(isOfferA) - Number(isOfferB) ||
     edgeOf(a) - edgeOf(b) ||
     b.card.since - a.card.since ||
     (a.card.id < b.card.id ? -1 : Number(a.card.id > b.card.id))
   );
+}
+
+function edgeOf({ card, current }: DueCard): number {
+  if (current === null) return card.nudge?.putOffUntil ?? card.nudge?.dueAt ?? card.since;
+  return current.step === 'close' ? current.dueAt : current.latestAt;
 }
 
 export const dueNowGroups = ['late', 'due', 'today', 'closing-soon', 'coming-up'] as const;
@@ -77,8 +84,9 @@ interface DayEnds {
 }
 
 function groupOf(card: Card, now: Instant, ends: DayEnds): DueNowGroup | null {
-  const { current, upcoming } = card;
+  const { current, upcoming, nudge } = card;
   if (!isOnBoard(card)) return null;
+  if (nudge !== undefined && current === null) return groupOfNudge(nudge, now, ends);
   if (current === null) return upcoming !== null && upcoming.startsAt <= ends.comingUp ? 'coming-up' : null;
   if (snoozeEndAt(current, now) !== null) return 'coming-up';
   const state = stepStateAt(current.step, current, now);
@@ -86,6 +94,13 @@ function groupOf(card: Card, now: Instant, ends: DayEnds): DueNowGroup | null {
   if (current.dueAt <= ends.today) return 'today';
   if (state === 'open' && current.latestAt <= ends.closingSoon) return 'closing-soon';
   return current.dueAt <= ends.comingUp ? 'coming-up' : null;
+}
+
+function groupOfNudge(nudge: Nudge, now: Instant, ends: DayEnds): DueNowGroup | null {
+  if (isNudgeDue(nudge, now)) return 'due';
+  if (nudge.putOffUntil !== null) return 'coming-up';
+  if (nudge.dueAt <= ends.today) return 'today';
+  return nudge.dueAt <= ends.comingUp ? 'coming-up' : null;
 }
 
 /** Archived and closed applications are never due, whatever their dates. */

@@ -42,6 +42,7 @@ describe('an interview', () => {
       steps: [],
       current: null,
       upcomingId: interviewId('tuesday'),
+      nudge: null,
       lapsed: [],
       changesAt: end,
     });

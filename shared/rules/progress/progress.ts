@@ -14,6 +14,7 @@ import type { Cycle, Progress, StepProgress } from '../../model/progress';
 import type { Instant } from '../../model/time';
 import { cyclesOf, isInCycle } from '../dates/cycles';
 import { checkInOpeningBeforeReply, lapseInstant } from './lapse';
+import { nudgeOf, nudgeTurns } from './nudge';
 import { partsOf, recordOfParts } from './parts';
 import { stepDatesOf } from '../dates/step-dates';
 
@@ -46,14 +47,16 @@ export function progressOf(application: Application, policy: Policy, now: Instan
 
   if (cycle === null) {
     const stage = closed === null ? 'applied' : 'closed';
+    const nudge = upcomingId === null ? nudgeOf(application, policy) : null;
     return {
       stage,
       cycle,
       steps: [],
       current: null,
       upcomingId,
+      nudge,
       lapsed: [],
-      changesAt: earliest(ends(awaited), now),
+      changesAt: earliest([...ends(awaited), ...nudgeTurns(nudge)], now),
     };
   }
 
@@ -63,7 +66,7 @@ export function progressOf(application: Application, policy: Policy, now: Instan
   const { steps, current: standing } = walk(walked);
   const lapsed = steps.filter(({ record }) => record === 'lapsed').map(({ step }) => step as MessageStep);
   if (closed !== null)
-    return { stage: 'closed', cycle, steps, current: null, upcomingId, lapsed, changesAt: null };
+    return { stage: 'closed', cycle, steps, current: null, upcomingId, nudge: null, lapsed, changesAt: null };
 
   const current = isAwaiting && standing !== 'thank-you' ? null : standing;
   return {
@@ -72,6 +75,7 @@ export function progressOf(application: Application, policy: Policy, now: Instan
     steps,
     current,
     upcomingId,
+    nudge: null,
     lapsed,
     changesAt: earliest([...ends(awaited), ...turns(walked, current)], now),
   };

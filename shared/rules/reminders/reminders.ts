@@ -4,12 +4,13 @@ import { subHours } from 'date-fns/subHours';
 import type { Application, Step } from '../../model/application';
 import type { InterviewId } from '../../model/ids';
 import type { Policy } from '../../model/policy';
-import type { Cycle, Progress, StepProgress } from '../../model/progress';
+import type { Cycle, Nudge, Progress, StepProgress } from '../../model/progress';
 import type { Occasion } from '../../model/settings/message-kind';
 import type { Instant } from '../../model/time';
 import { instantOf } from '../calendar/calendar';
 import { cyclesOf } from '../dates/cycles';
 import { lapseInstant } from '../progress/lapse';
+import { nudgeBeforePuttingOff } from '../progress/nudge';
 import { recordedSteps } from '../progress/progress';
 import { occasionOf } from '../progress/occasion-of';
 import { snoozeOf } from '../progress/snoozes';
@@ -17,12 +18,13 @@ import { snoozeOf } from '../progress/snoozes';
 export type ReminderKind = 'nudge' | 'due' | 'last-call' | 'snooze';
 
 /**
- * One reminder, sent once: of a step, or of a message that belongs to none. With cycle, step, kind and instant it is unique.
+ * One reminder, sent once: of a step, of a message that belongs to none, or of an application that is silent before any
+ * interview (`applied`). With cycle, step, kind and instant it is unique.
  */
 export interface PlannedReminder {
-  /** The cycle's (its anchor); null for an occasion. */
+  /** The cycle's (its anchor); null for an occasion, and for silence. */
   readonly interviewId: InterviewId | null;
-  readonly step: Step | Occasion;
+  readonly step: Step | Occasion | 'applied';
   readonly kind: ReminderKind;
   readonly at: Instant;
 }
@@ -33,7 +35,12 @@ export interface StepOfCycle {
   readonly step: Step;
 }
 
-/** True unless it is about an occasion. */
+/** What a reminder or an action from outside the window can be about besides occasions. */
+export type ReminderSubject = StepOfCycle | typeof ofSilence;
+
+export const ofSilence = { interviewId: null, step: 'applied' } as const;
+
+/** True unless it is about an occasion, or about silence. */
 export function isOfStep<R extends Pick<PlannedReminder, 'interviewId' | 'step'>>(
   reminder: R,
 ): reminder is R & StepOfCycle {
@@ -58,7 +65,18 @@ const LAST_CALL_BEFORE_LATEST_HOURS = 4;
 export function plannedReminders(input: ReminderInput): readonly PlannedReminder[] {
   const { archivedAt, deletedAt } = input.application;
   if (archivedAt !== null || deletedAt !== null) return [];
+  const { nudge } = input.progress;
+  if (nudge !== null) return remindersOfSilence(input.application, nudge);
   return [...remindersOfStep(input), ...remindersOfOccasions(input.application)];
+}
+
+/** One before the application was entered is left out: it is in "Due now" at once. */
+function remindersOfSilence(
+  { addedAt }: Application,
+  { dueAt, putOffUntil }: Nudge,
+): readonly PlannedReminder[] {
+  if (putOffUntil !== null) return [{ ...ofSilence, kind: 'snooze', at: putOffUntil }];
+  return dueAt >= addedAt ? [{ ...ofSilence, kind: 'nudge', at: dueAt }] : [];
 }
 
 /** None if it is closed. Instants before the interview was entered, or after the step will have lapsed, are left out. */
@@ -94,9 +112,11 @@ function remindersOfOccasions({ closed, occasionSnoozes }: Application): readonl
 
 /**
  * The instants at which every step of every cycle would remind, whether or not it is current, including past ones. They
- * show whether an instant has moved. Snoozes have none here.
+ * show whether an instant has moved. Snoozes have none here. The same of a nudge, even if it was put off.
  */
 export function reminderInstants(application: Application, policy: Policy): readonly PlannedReminder[] {
+  const nudge = nudgeBeforePuttingOff(application, policy);
+  if (nudge !== null) return [{ ...ofSilence, kind: 'nudge', at: nudge.dueAt }];
   return cyclesOf(application).flatMap((cycle) =>
     recordedSteps(application, cycle, policy).flatMap((progress) =>
       remindersOf(progress, cycle, policy).map(({ kind, at }) => ({

@@ -1,8 +1,9 @@
 /**
  * The reminder ledger. `reminder` has one permanent row per reminder, identified by its key, so a reminder is never shown
- * twice. One of an occasion has an empty `interview_id`. `notification` is one notification. `reminder_plan` records when an application's reminders must be replanned; a
- * trigger sets it in the same commit that changes the application, so an app that dies before replanning finds out at its
- * next start, including when the change was made. Lapses are excluded: they come from the passing of time and move no date.
+ * twice; one of an occasion, or about silence before any interview (`applied`), has an empty `interview_id`. `notification`
+ * is one notification. `reminder_plan` records when an application's reminders must be replanned; a trigger sets it in the
+ * same commit that changes the application, so an app that dies before replanning finds out at its next start, including
+ * when the change was made. Lapses are excluded: they come from the passing of time and move no date.
  */
 export const remindersSql = `
   CREATE TABLE notification (
@@ -36,7 +37,7 @@ export const remindersSql = `
     notified_at_ms INTEGER,
     resolved_at_ms INTEGER,
     CHECK (
-      iif(interview_id = '', step IN ('offer-reply', 'withdrawal', 'rejection-reply'),
+      iif(interview_id = '', step IN ('applied', 'offer-reply', 'withdrawal', 'rejection-reply'),
         length(interview_id) = 36 AND step IN ('thank-you', 'check-in', 'final', 'close'))
     ),
     UNIQUE (application_id, interview_id, step, kind, at_ms),

@@ -126,6 +126,10 @@ function createTeller(
         return stepSentence(event, context);
       case 'occasion-snoozed':
         return occasionSnoozeSentence(event, context);
+      case 'nudge-put-off':
+        return event.until === null
+          ? t('application.history.nudgeDismissed')
+          : t('application.history.nudgePutOff', { when: words.moment(event.until, words.computerZone) });
       case 'tag-added':
         return t('application.history.tagAdded', { tag: words.tagName(event.tagId) });
       case 'tag-removed':

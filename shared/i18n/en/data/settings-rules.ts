@@ -53,6 +53,15 @@ export const settingsRules = {
     label: 'Time of day for messages',
     hint: 'In the interview’s time zone. No article names a time.',
   },
+  silence: {
+    label: 'Applications without an interview',
+    hint: 'Our own rule, off unless you choose: brings an application back to Due now when nothing was heard. You don’t have to write.',
+    off: 'Don’t remind me',
+    '7': 'After one week without news',
+    '14': 'After two weeks without news',
+    '21': 'After three weeks without news',
+    '28': 'After four weeks without news',
+  },
   articles: 'The articles',
   article: '{{letter}}: {{title}}',
 } as const;
