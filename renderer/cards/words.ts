@@ -36,8 +36,26 @@ export function partsDone({ current }: Card): string {
   return current === null ? '' : partsWords(t, current);
 }
 
+interface Worded {
+  readonly now: Instant;
+  readonly zone: TimeZone;
+  readonly hasFacts: boolean;
+  readonly words: CardWords;
+}
+
+/** What each card said last: the same card is drawn in several places, and again whenever it comes back into view. */
+const worded = new WeakMap<Card, Worded>();
+
 /** What a card says at `now`; without its facts if they aren't needed yet. */
 export function cardWords(card: Card, now: Instant, hasFacts = true): CardWords {
+  const [zone, last] = [computerZone(), worded.get(card)];
+  if (last?.now === now && last.zone === zone && last.hasFacts === hasFacts) return last.words;
+  const words = wordsOf(card, now, hasFacts);
+  worded.set(card, { now, zone, hasFacts, words });
+  return words;
+}
+
+function wordsOf(card: Card, now: Instant, hasFacts: boolean): CardWords {
   if (card.outcome !== null) return closedWords(card, card.outcome, now);
   if (card.current) return currentWords(card.current, card.company, now, hasFacts);
   if (card.upcoming) {

@@ -13,6 +13,7 @@ describe('a monogram', () => {
     ['מרכז (תל אביב)', 'מת'],
     ['“Elm” (Trio)', 'ET'],
     ['(', '('],
+    ['e\u0301lan Ærø', 'E\u0301Æ'],
   ])('of %s is %s', (name, letters) => {
     expect(initialsOf(name)).toBe(letters);
   });

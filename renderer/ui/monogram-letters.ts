@@ -2,7 +2,11 @@
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** A character of a Latin alphabet before another one: nothing combines with it. The segmenter takes far longer to say so. */
+const ALONE = /^[\u0020-\u02ff](?:[\u0020-\u02ff]|$)/;
+
 function firstGrapheme(text: string): string {
+  if (ALONE.test(text)) return text.charAt(0);
   for (const { segment } of segmenter.segment(text)) return segment;
   return '';
 }
