@@ -15,7 +15,7 @@ export type DisplacedChoice = 'put-back' | 'open-other' | 'quit';
 const words = {
   removed: 'removed',
   replaced: 'replaced',
-  overwritten: 'replaced',
+  overwritten: 'overwritten',
   'log-lost': 'logLost',
 } as const;
 
@@ -27,7 +27,7 @@ export async function askAboutDisplaced(
   const key = words[how];
   const choices: readonly (DisplacedChoice | 'show-folder')[] = [
     'put-back',
-    ...(words[how] === 'replaced' ? (['open-other'] as const) : []),
+    ...(how === 'replaced' || how === 'overwritten' ? (['open-other'] as const) : []),
     'show-folder',
     'quit',
   ];

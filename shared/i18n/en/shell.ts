@@ -181,6 +181,11 @@ export const shell = {
       detail:
         'Another program, perhaps one that syncs folders, put a different file here:\n{{path}}\n\nNothing you saved is lost. It’s in this copy:\n{{copy}}\n\nPut the copy back to keep working with it; the other file is kept next to it. Or open the other file; the copy stays where it is.',
     },
+    overwritten: {
+      message: 'The database was changed from outside while Afterword was running',
+      detail:
+        'Another program or a failing disk changed this file:\n{{path}}\n\nNothing you saved is lost. It’s in this copy:\n{{copy}}\n\nPut the copy back to keep working with it; the changed file is kept next to it. Or open the changed file; the copy stays where it is.',
+    },
     removed: {
       message: 'The database was moved or deleted while Afterword was running',
       detail:

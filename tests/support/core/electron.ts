@@ -4,12 +4,20 @@
  */
 import { fork, type ChildProcess, type Serializable } from 'node:child_process';
 
-export const app = { getVersion: () => '0.0.0', quit: () => undefined };
+export const app = {
+  getVersion: () => '0.0.0',
+  getSystemLocale: () => 'en-GB',
+  quit: () => undefined,
+};
 export const clipboard = {};
-export const dialog = {};
+/** Where the user wants a file. */
+export const chosen = { file: '' };
+export const dialog = {
+  showSaveDialog: () => Promise.resolve({ canceled: false, filePath: chosen.file }),
+};
 export const shell = {};
 export const systemPreferences = {};
-export const BrowserWindow = {};
+export const BrowserWindow = { getFocusedWindow: () => null };
 
 export interface Forked {
   readonly child: ChildProcess;

@@ -39,6 +39,8 @@ export async function openTestCore(options: TestCoreOptions): Promise<Core> {
     openedFiles: { take: () => null },
     startWithComputer: { change: () => ({ ok: true, value: {} }) },
     badge: { show: nothing },
+    // What is printed comes from Chromium; here it only has to be long.
+    printing: { toPdf: () => Promise.resolve(Buffer.alloc(200_000, 'pdf')) },
     onUndoStateChanged: nothing,
     onPreferencesChanged: nothing,
     onWindowReady: nothing,
