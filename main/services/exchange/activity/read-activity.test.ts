@@ -32,9 +32,9 @@ it('reads only what can be in the period, and misses nothing', async () => {
     .flatMap((application) => activityOf(application, { now, zone: here }));
   let read = 0;
   const counting = {
-    fold(id: ApplicationId) {
-      read += 1;
-      return applications.fold(id);
+    foldSeveral(ids: readonly ApplicationId[]) {
+      read += ids.length;
+      return applications.foldSeveral(ids);
     },
   };
   let found = 0;

@@ -7,7 +7,7 @@ import type { Applications } from '../../history/applications';
 import { candidatesOf, type CandidateDeps } from './candidates';
 
 export interface ReadActivityDeps {
-  readonly applications: Pick<Applications, 'fold'>;
+  readonly applications: Pick<Applications, 'foldSeveral'>;
   readonly store: CandidateDeps;
   readonly now: Instant;
   readonly zone: TimeZone;
@@ -25,12 +25,13 @@ export async function readActivity(
   const entries: ActivityEntry[] = [];
   let missingDays = 0;
   const candidates = await candidatesOf(store, period, moment.zone);
-  for (const [index, applicationId] of candidates.entries()) {
-    if (index % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
-    const application = applications.fold(applicationId);
-    if (application?.deletedAt !== null) continue;
-    entries.push(...activityOf(application, moment));
-    if (isMissingDay(application, period, moment.zone)) missingDays += 1;
+  for (let first = 0; first < candidates.length; first += SLICE) {
+    for (const application of applications.foldSeveral(candidates.slice(first, first + SLICE))) {
+      if (application?.deletedAt !== null) continue;
+      entries.push(...activityOf(application, moment));
+      if (isMissingDay(application, period, moment.zone)) missingDays += 1;
+    }
+    await new Promise((resolve) => setImmediate(resolve));
   }
   return {
     report: reportOf(entries, period, parts),

@@ -5,7 +5,9 @@ export const REPORT_STYLE = `
 body {
   background: #fff;
   color: #211e19;
-  font: 9.5pt/1.4 'Inter', 'Segoe UI', 'SF Pro Text', 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif;
+  /* The later ones have what the others lack; whatever they lack too is found by the system, if it has it. */
+  font: 9.5pt/1.4 'Inter', 'Segoe UI', 'SF Pro Text', 'Helvetica Neue', 'Liberation Sans', Arial, 'Noto Sans',
+    'PingFang SC', 'Hiragino Sans', 'Microsoft YaHei', 'Yu Gothic', 'Malgun Gothic', 'Noto Sans CJK SC', sans-serif;
   font-variant-numeric: tabular-nums;
   overflow-wrap: anywhere;
 }
