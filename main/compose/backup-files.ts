@@ -18,10 +18,11 @@ import type { Report } from './program';
 /** A database of hundreds of megabytes on a slow drive takes minutes. */
 const LONGEST_TASK_MS = 30 * 60_000;
 
-/** Does a task with backups in another process. */
+/** Does a task with backups in another process, which ends if the signal is given. */
 export type RunBackupTask = <N extends BackupTaskName>(
   name: N,
   input: BackupTaskInput<N>,
+  signal?: AbortSignal,
 ) => Promise<Result<BackupTaskOutput<N>, BackupFailure>>;
 
 export function createBackupProcess(programDir: string, report: Report): RunBackupTask {
@@ -30,15 +31,15 @@ export function createBackupProcess(programDir: string, report: Report): RunBack
     name: 'Afterword backups',
     longestMs: LONGEST_TASK_MS,
   };
-  return async (name, input) => {
+  return async (name, input, signal) => {
     try {
-      const answer = await runInProcess(deps, { name, input });
+      const answer = await runInProcess({ ...deps, signal }, { name, input });
       const result = answer as Result<BackupTaskOutput<typeof name>, BackupRefusal>;
       if (result.ok) return result;
       report(`backups: ${name} failed (${result.refusal.why})`, result.refusal.detail);
       return refuse(result.refusal.why);
     } catch (cause) {
-      report(`backups: ${name} failed`, cause);
+      if (signal?.aborted !== true) report(`backups: ${name} failed`, cause);
       return refuse('unexpected' as const);
     }
   };

@@ -1,7 +1,7 @@
 /** Exports, put together: what is written, where the user wants it, and never half of it. */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { writeChosenFile } from '../db/file/durable-files';
+import { removeUnfinished, writeChosenFile } from '../db/file/durable-files';
 import { faultCodeOf } from '../db/file/faults';
 import type { ExportCommands } from '../ipc/export-handlers';
 import { askForFile } from '../platform/folder-dialog';
@@ -11,11 +11,12 @@ import { createCalendarKeeper, type CalendarKeeper } from '../services/exchange/
 import { calendarEntries } from '../services/exchange/calendar-out/entries';
 import { csvOfRows, delimiterFor } from '../services/exchange/csv/csv-text';
 import { rowsOf } from '../services/exchange/csv/rows';
-import type { ExportFailure, ExportKind, ExportSaved } from '../../shared/ipc/export';
+import type { ExportFailure, ExportKind, ExportSaved, ExportToSave } from '../../shared/ipc/export';
 import type { TagId } from '../../shared/model/ids';
 import { accept, refuse, type Result } from '../../shared/model/result';
 import { dateOf } from '../../shared/rules/calendar/calendar';
 import { createBackupProcess } from './backup-files';
+import { createCancelling } from './cancelling';
 import type { CoreDeps, DataDeps } from './core-deps';
 import { composeReport } from './reporting';
 
@@ -29,6 +30,7 @@ type Written = Result<ExportSaved, ExportFailure>;
 export function composeExporting(core: CoreDeps, data: DataDeps): Exporting {
   const { clock, zone, translator, preferences, ipc } = core;
   const { services, isClosed } = data;
+  const cancelling = createCancelling();
   const keeper = createCalendarKeeper({
     file: () => (isClosed() ? null : preferences.read().calendarFile),
     write: (file) => write(core, data, 'calendar', file),
@@ -41,43 +43,53 @@ export function composeExporting(core: CoreDeps, data: DataDeps): Exporting {
   return {
     keeper,
     commands: {
-      async save({ kind, keepsUpToDate = false }) {
+      save: cancelling.run(async ({ kind, keepsUpToDate = false }: ExportToSave, signal) => {
         const date = dateOf(clock.now(), zone.current());
         const to = await askForFile(translator.t(`exporting.fileNames.${kind}`, { date }));
         if (to === null) return null;
-        const written = await write(core, data, kind, to);
+        const written = await write(core, data, kind, to, signal);
+        if (signal.aborted) return null;
         if (written.ok && kind === 'calendar' && keepsUpToDate) {
           preferences.keepCalendarFile(to);
           keeper.noteWritten(clock.now());
           ipc.send('calendar:changed', keeper.read());
         }
         return written;
-      },
+      }),
+      cancel: cancelling.cancel,
       keptCalendar: keeper.read,
       stopCalendar() {
         preferences.keepCalendarFile(null);
         ipc.send('calendar:changed', null);
       },
-      report: composeReport(core, data, failureOf),
+      report: composeReport(core, data, failureOf, cancelling),
     },
   };
 }
 
-async function write(core: CoreDeps, data: DataDeps, kind: ExportKind, to: string): Promise<Written> {
+async function write(
+  core: CoreDeps,
+  data: DataDeps,
+  kind: ExportKind,
+  to: string,
+  signal?: AbortSignal,
+): Promise<Written> {
   // A folder that is gone can't be told from a file that is gone by its error alone.
   if (!existsSync(dirname(to))) return refuse('gone');
   if (kind === 'everything') {
     const run = createBackupProcess(core.programDir, data.report);
-    const written = await run('export', { file: data.database.file, to });
+    const written = await run('export', { file: data.database.file, to }, signal);
+    if (signal?.aborted === true) removeUnfinished(to);
     if (!written.ok) return refuse(failureOf(written.refusal));
     return accept({ path: to, damaged: written.value.damaged });
   }
   try {
     const text = await textOf(core, data, kind);
+    signal?.throwIfAborted();
     writeChosenFile(to, (put) => put(text));
     return accept({ path: to, damaged: 0 });
   } catch (error) {
-    data.report('an export could not be written', error);
+    if (signal?.aborted !== true) data.report('an export could not be written', error);
     return refuse(failureOf(faultCodeOf(error)));
   }
 }

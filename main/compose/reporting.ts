@@ -13,15 +13,19 @@ import { askForFile } from '../platform/folder-dialog';
 import type { PrintedDocument } from '../platform/print/printing';
 import { readActivity } from '../services/exchange/activity/read-activity';
 import { reportFooter, reportPage } from '../services/exchange/activity/report-page';
+import type { Cancelling } from './cancelling';
 import type { CoreDeps, DataDeps } from './core-deps';
 
 /** A preview of more rows would only make the window slow. */
 const ROWS_IN_PREVIEW = 200;
+/** About a hundred pages. */
+const ROWS_TAGGED = 2_000;
 
 export function composeReport(
   { clock, zone, translator, printing }: CoreDeps,
   { services: { applications }, database: { store }, report }: DataDeps,
   failureOf: (code: string) => ExportFailure,
+  cancelling: Cancelling,
 ): ExportCommands['report'] {
   const { t } = translator;
   const moment = () => ({ now: clock.now(), zone: zone.current() });
@@ -34,9 +38,19 @@ export function composeReport(
       html: reportPage(found, asked, pageDeps()),
       title: t('report.title'),
       paper: paperOf(translator.region),
+      isLong: found.entries.length > ROWS_TAGGED,
       footer: reportFooter(found.period, asked.name, translator),
     };
   }
+
+  const print = cancelling.run(async (asked: ReportAsked, signal) => {
+    try {
+      return await printing.print(await documentOf(asked), signal);
+    } catch (error) {
+      if (!signal.aborted) report('a report could not be printed', error);
+      return 'failed' as const;
+    }
+  });
 
   return {
     async preview(asked) {
@@ -44,27 +58,24 @@ export function composeReport(
       const html = reportPage(found, asked, { ...pageDeps(), mostRows: ROWS_IN_PREVIEW });
       return { html, counts: found.counts, missingDays };
     },
-    async save(asked) {
+    save: cancelling.run(async (asked: ReportAsked, signal) => {
       const path = await askForFile(t('report.fileName', { from: asked.from, to: asked.to }));
       if (path === null) return null;
       // A folder that is gone can't be told from a file that is gone by its error alone.
       if (!existsSync(dirname(path))) return refuse('gone');
       try {
-        const pdf = await printing.toPdf(await documentOf(asked));
+        const pdf = await printing.toPdf(await documentOf(asked), signal);
+        signal.throwIfAborted();
         writeChosenFile(path, (put) => put(pdf));
         return accept({ path, damaged: 0 });
       } catch (error) {
+        if (signal.aborted) return null;
         report('a report could not be written', error);
         return refuse(failureOf(faultCodeOf(error)));
       }
-    },
+    }),
     async print(asked) {
-      try {
-        return await printing.print(await documentOf(asked));
-      } catch (error) {
-        report('a report could not be printed', error);
-        return 'failed';
-      }
+      return (await print(asked)) ?? 'cancelled';
     },
   };
 }

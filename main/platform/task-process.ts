@@ -8,22 +8,27 @@ export interface TaskProcessDeps {
   readonly name: string;
   /** Killed if it takes longer. */
   readonly longestMs: number;
+  /** Ends it, too. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Starts the process, gives it the message, and resolves with its answer. Rejects if it ends without one. */
 export function runInProcess(
-  { script, name, longestMs }: TaskProcessDeps,
+  { script, name, longestMs, signal }: TaskProcessDeps,
   message: unknown,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const child = utilityProcess.fork(script, [], { serviceName: name });
-    const timer = setTimeout(() => child.kill(), longestMs);
+    const end = () => void child.kill();
+    const timer = setTimeout(end, longestMs);
+    signal?.addEventListener('abort', end);
     child.once('message', (answer: unknown) => {
       resolve(answer);
       child.kill();
     });
     child.once('exit', (code) => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
       reject(new Error(`the process ended without an answer (${code})`));
     });
     child.postMessage(message);
@@ -57,7 +62,7 @@ interface Asked {
   readonly onProgress: (share: number) => void;
 }
 
-export interface WorkProcessDeps extends Omit<TaskProcessDeps, 'longestMs'> {
+export interface WorkProcessDeps extends Omit<TaskProcessDeps, 'longestMs' | 'signal'> {
   readonly report: (what: string, cause: unknown) => void;
 }
 

@@ -182,11 +182,13 @@ const plainCommands = {
   /** Makes a backup, then adds what isn't there yet of our own export that was read last. */
   'import:apply-export': command<ExportImported>()(nothing),
   'import:forget': command<null>()(nothing),
-  /** Asks where to save an export, and writes it. Null if no place was chosen. */
+  /** Asks where to save an export, and writes it. Null if no place was chosen, or if it was cancelled. */
   'export:save': command<Result<ExportSaved, ExportFailure> | null>()(exportToSaveSchema),
+  /** Ends the export or report that is being written, and leaves nothing of it behind. */
+  'export:cancel': command<null>()(nothing),
   /** The activity report as it would look. Takes a while with thousands of applications. */
   'report:preview': command<ReportPreview>()(reportAskedSchema),
-  /** Asks where to save it as a PDF, and writes it. Null if no place was chosen. */
+  /** Asks where to save it as a PDF, and writes it. Null if no place was chosen, or if it was cancelled. */
   'report:save': command<Result<ExportSaved, ExportFailure> | null>()(reportAskedSchema),
   /** Prints it; the system asks for the printer. */
   'report:print': command<PrintOutcome>()(reportAskedSchema),

@@ -49,9 +49,17 @@ export function writeDurably(file: string, text: string): void {
  * link keeps pointing to its file. Throws what the file system throws.
  */
 export function writeChosenFile<T>(file: string, write: (put: (piece: string | Uint8Array) => void) => T): T {
-  const target = existsSync(file) ? realpathSync(file) : file;
-  return writeWhole(target, `${target}.afterword-part`, write);
+  const target = targetOf(file);
+  return writeWhole(target, partOf(target), write);
 }
+
+/** Removes what a process that was ended has written of it. */
+export function removeUnfinished(file: string): void {
+  rmSync(partOf(targetOf(file)), { force: true });
+}
+
+const targetOf = (file: string) => (existsSync(file) ? realpathSync(file) : file);
+const partOf = (target: string) => `${target}.afterword-part`;
 
 function writeWhole<T>(
   file: string,

@@ -1,5 +1,5 @@
 /** Documents as PDF and on paper: laid out in a hidden window that runs no script and that main answers nothing. */
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type PrintToPDFOptions } from 'electron';
 import type { PaperSize } from '../../../shared/i18n/paper';
 import type { PrintOutcome } from '../../../shared/ipc/printing';
 import { takeSignalsBack } from '../message-box';
@@ -10,15 +10,17 @@ export interface PrintedDocument {
   readonly title: string;
   readonly paper: PaperSize;
   readonly isLandscape?: boolean;
+  /** Hundreds of pages. Then it isn't tagged for screen readers, which takes longer and more room than all the rest. */
+  readonly isLong?: boolean;
   /** One line at the foot of every page, beside the page's number. Plain text. */
   readonly footer: string;
 }
 
 export interface Printing {
-  /** Rejects if the document can't be laid out. */
-  toPdf(document: PrintedDocument): Promise<Uint8Array>;
+  /** Rejects if the document can't be laid out, or once the signal is given. */
+  toPdf(document: PrintedDocument, signal?: AbortSignal): Promise<Uint8Array>;
   /** Lets the user choose a printer in the system's dialog, and prints. */
-  print(document: PrintedDocument): Promise<PrintOutcome>;
+  print(document: PrintedDocument, signal?: AbortSignal): Promise<PrintOutcome>;
 }
 
 export interface PrintingDeps {
@@ -35,6 +37,7 @@ export function createPrinting({ offer }: PrintingDeps): Printing {
   async function inHiddenWindow<T>(
     { html }: PrintedDocument,
     act: (window: BrowserWindow) => Promise<T>,
+    signal?: AbortSignal,
   ): Promise<T> {
     const page = offer(html);
     const window = new BrowserWindow({
@@ -53,30 +56,22 @@ export function createPrinting({ offer }: PrintingDeps): Printing {
       window.once('closed', () => reject(new Error('the window was closed while printing')));
     });
     isGone.catch(() => undefined);
+    const end = () => window.destroy();
+    signal?.addEventListener('abort', end);
     try {
       await Promise.race([window.loadURL(page.address), isGone]);
       return await Promise.race([act(window), isGone]);
     } finally {
+      signal?.removeEventListener('abort', end);
       page.withdraw();
       if (!window.isDestroyed()) window.destroy();
     }
   }
 
   return {
-    toPdf: (document) =>
-      inHiddenWindow(document, ({ webContents }) =>
-        webContents.printToPDF({
-          pageSize: document.paper,
-          landscape: document.isLandscape ?? false,
-          printBackground: true,
-          margins: marginsIn(1 / MM_PER_INCH),
-          displayHeaderFooter: true,
-          headerTemplate: '<span></span>',
-          footerTemplate: footerTemplate(document.footer),
-          generateTaggedPDF: true,
-        }),
-      ),
-    print: (document) =>
+    toPdf: (document, signal) =>
+      inHiddenWindow(document, ({ webContents }) => webContents.printToPDF(pdfOptions(document)), signal),
+    print: (document, signal) =>
       inHiddenWindow(
         document,
         ({ webContents }) =>
@@ -95,7 +90,21 @@ export function createPrinting({ offer }: PrintingDeps): Printing {
             );
             takeSignalsBack();
           }),
+        signal,
       ),
+  };
+}
+
+function pdfOptions(document: PrintedDocument): PrintToPDFOptions {
+  return {
+    pageSize: document.paper,
+    landscape: document.isLandscape ?? false,
+    printBackground: true,
+    margins: marginsIn(1 / MM_PER_INCH),
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: footerTemplate(document.footer),
+    generateTaggedPDF: document.isLong !== true,
   };
 }
 

@@ -8,6 +8,7 @@ import { t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Note, Warning } from '../../ui/notes/notes';
+import { useCancelling, Writing, writingWords, type WritingProgress } from '../writing';
 import { CalendarChoice } from './calendar-choice';
 import fields from '../../forms/fields.module.css';
 import styles from './export.module.css';
@@ -16,14 +17,16 @@ import styles from './export.module.css';
 export function ExportDialog({ onDone }: { readonly onDone: () => void }) {
   const [kind, setKind] = useState<ExportKind>('everything');
   const [keeps, setKeeps] = useState(false);
-  const [progress, setProgress] = useState<'idle' | 'saving' | { readonly why: string }>('idle');
-  const isSaving = progress === 'saving';
+  const [progress, setProgress] = useState<WritingProgress>('idle');
+  const isSaving = progress === 'busy';
+  const cancelling = useCancelling();
   const save = async () => {
     if (isSaving) return;
-    setProgress('saving');
+    setProgress('busy');
+    cancelling.begin();
     const reply = await call('export:save', { kind, keepsUpToDate: kind === 'calendar' && keeps });
     if (!reply.ok) setProgress({ why: refusalWords(reply.refusal) });
-    else if (reply.value === null) setProgress('idle');
+    else if (reply.value === null) setProgress(cancelling.ended());
     else if (!reply.value.ok) setProgress({ why: t(`exporting.failed.${reply.value.refusal}`) });
     else {
       const { path, damaged } = reply.value.value;
@@ -45,9 +48,13 @@ export function ExportDialog({ onDone }: { readonly onDone: () => void }) {
       footer={
         <>
           <span className={fields.footNote} role="status">
-            {isSaving ? t('exporting.saving') : ''}
+            {writingWords(progress, t('exporting.saving'))}
           </span>
-          <Button onClick={onDone}>{t('exchange.cancel')}</Button>
+          {isSaving ? (
+            <Button onClick={cancelling.cancel}>{t('exporting.cancel')}</Button>
+          ) : (
+            <Button onClick={onDone}>{t('exchange.cancel')}</Button>
+          )}
           <Button look="primary" aria-disabled={isSaving} aria-busy={isSaving} onClick={() => void save()}>
             {t('exporting.save')}
           </Button>
@@ -55,6 +62,7 @@ export function ExportDialog({ onDone }: { readonly onDone: () => void }) {
       }
     >
       <div className={styles.body}>
+        {isSaving ? <Writing label={t('exporting.saving')} /> : null}
         {typeof progress === 'object' ? <Warning isAlert>{progress.why}</Warning> : null}
         <Radio.Group
           label={t('exporting.what')}

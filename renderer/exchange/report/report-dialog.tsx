@@ -14,6 +14,7 @@ import { useFormValues } from '../../forms/form-values';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Note, Warning } from '../../ui/notes/notes';
+import { useCancelling, Writing, writingWords, type WritingProgress } from '../writing';
 import { ReportFields } from './report-fields';
 import { reportWanted, type ReportForm } from './report-form';
 import { useReport, type ReportReading } from './use-report';
@@ -22,7 +23,7 @@ import styles from './report.module.css';
 
 /** Which period, what is in it and how it looks; then to paper or into a file. */
 export function ReportDialog({ onDone }: { readonly onDone: () => void }) {
-  const { form, errors, refusedSaves, wanted, reading, progress, change, save, print } =
+  const { form, errors, refusedSaves, wanted, reading, progress, change, save, print, cancel } =
     useReportWork(onDone);
   const body = useRef<HTMLDivElement>(null);
   useFocusOnRefusal(body, refusedSaves);
@@ -39,9 +40,13 @@ export function ReportDialog({ onDone }: { readonly onDone: () => void }) {
       footer={
         <>
           <span className={fields.footNote} role="status">
-            {isBusy ? t('report.working') : wanted.ok ? countWords(reading) : ''}
+            {writingWords(progress, t('report.working'), wanted.ok ? countWords(reading) : '')}
           </span>
-          <Button onClick={onDone}>{t('exporting.close')}</Button>
+          {isBusy ? (
+            <Button onClick={cancel}>{t('exporting.cancel')}</Button>
+          ) : (
+            <Button onClick={onDone}>{t('exporting.close')}</Button>
+          )}
           <Button aria-disabled={isBusy} onClick={print}>
             {t('report.print')}
           </Button>
@@ -53,6 +58,7 @@ export function ReportDialog({ onDone }: { readonly onDone: () => void }) {
     >
       <div ref={body} className={styles.sides}>
         <div className={styles.choices}>
+          {isBusy ? <Writing label={t('report.working')} /> : null}
           {typeof progress === 'object' ? <Warning isAlert>{progress.why}</Warning> : null}
           <ReportFields form={form} errors={errors} onChange={change} />
           {wanted.ok && preview !== null && preview.missingDays > 0 ? (
@@ -94,8 +100,6 @@ function countWords(reading: ReportReading): string {
   return t('report.count', { count: activityParts.reduce((sum, part) => sum + counts[part], 0) });
 }
 
-type Progress = 'idle' | 'busy' | { readonly why: string };
-
 function useReportWork(onDone: () => void) {
   const senderName = useWindowSettings(({ settings }) => settings?.preferences.senderName ?? '');
   const [today] = useState(() => dateOf(currentInstant(), computerZone()));
@@ -108,9 +112,10 @@ function useReportWork(onDone: () => void) {
   });
   const wanted = reportWanted(values.form, today);
   const reading = useReport(wanted.ok ? wanted.asked : null);
-  const [progress, setProgress] = useState<Progress>('idle');
+  const [progress, setProgress] = useState<WritingProgress>('idle');
+  const cancelling = useCancelling();
 
-  const act = (work: (asked: Extract<typeof wanted, { ok: true }>['asked']) => Promise<Progress>) => {
+  const act = (work: (asked: Extract<typeof wanted, { ok: true }>['asked']) => Promise<WritingProgress>) => {
     if (progress === 'busy') return;
     if (!wanted.ok) {
       setProgress('idle');
@@ -118,13 +123,14 @@ function useReportWork(onDone: () => void) {
       return;
     }
     setProgress('busy');
+    cancelling.begin();
     void work(wanted.asked).then(setProgress);
   };
   const save = () => {
     act(async (asked) => {
       const reply = await call('report:save', asked);
       if (!reply.ok) return { why: refusalWords(reply.refusal) };
-      if (reply.value === null) return 'idle';
+      if (reply.value === null) return cancelling.ended();
       if (!reply.value.ok) return { why: t(`exporting.failed.${reply.value.refusal}`) };
       say(t('exporting.saved', { file: reply.value.value.path }));
       onDone();
@@ -140,7 +146,7 @@ function useReportWork(onDone: () => void) {
       return 'idle';
     });
   };
-  return { ...values, wanted, reading, progress, save, print };
+  return { ...values, wanted, reading, progress, save, print, cancel: cancelling.cancel };
 }
 
 function say(text: string): void {

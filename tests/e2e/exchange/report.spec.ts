@@ -1,6 +1,6 @@
 /** The activity report, read back by another program, and what reaches the printer. */
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
@@ -100,6 +100,12 @@ test('follows its own dates and parts, says what is impossible, and reaches the 
   await chooses(electron, join(userDataDir, 'gone', 'report.pdf'));
   await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
   await expect(dialog.getByRole('alert')).toContainText('the folder isn’t there any more');
+  // Nobody may write there, not even root.
+  await chooses(electron, '/sys/report.pdf');
+  await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(dialog.getByRole('alert')).toContainText(
+    'Nothing was exported: Afterword may not write there. If there was a file of that name, it’s unchanged.',
+  );
 
   await dialog.getByLabel('To', { exact: true }).fill('2026-03-01');
   await dialog.getByRole('button', { name: 'Print…' }).click();
@@ -135,4 +141,28 @@ test('follows its own dates and parts, says what is impossible, and reaches the 
   expect(first?.footer).toContain('Activity report');
   const log = await readFile(join(userDataDir, 'afterword.log'), 'utf8');
   expect(log).not.toContain('stranger');
+});
+
+test('a report that takes long is cancelled, and nothing is left of it', async ({ launch, userDataDir }) => {
+  const app = await launch();
+  const { page, electron } = app;
+  await recordSearch(page);
+  await requestOfWindow(app, { tag: 'report-activity' });
+  const dialog = page.getByRole('dialog', { name: 'Activity report' });
+  await expect(dialog.getByText('3 entries')).toBeVisible();
+  await chooses(electron, join(userDataDir, 'report.pdf'));
+  await electron.evaluate(({ app: program }) => {
+    program.on('web-contents-created', (_event, contents) => {
+      contents.printToPDF = () => new Promise(() => undefined);
+    });
+  });
+  await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(dialog.getByRole('progressbar', { name: 'Preparing the document…' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel export' }).click();
+  await expect(dialog.getByText('Cancelled. Nothing was saved.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Close' }).last()).toBeVisible();
+  await expect
+    .poll(() => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+    .toBe(1);
+  expect(await readdir(userDataDir)).not.toContain('report.pdf');
 });

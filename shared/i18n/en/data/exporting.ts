@@ -20,6 +20,8 @@ export const exporting = {
   },
   save: 'Save…',
   saving: 'Saving…',
+  cancel: 'Cancel export',
+  cancelled: 'Cancelled. Nothing was saved.',
   saved: 'Saved in {{file}}.',
   savedDamaged_one:
     'Saved in {{file}}. {{count}} entry that can’t be read is in it as raw text and can’t be imported again.',
