@@ -16,7 +16,7 @@ import type { TagId } from '../../shared/model/ids';
 import { accept, refuse, type Result } from '../../shared/model/result';
 import { dateOf } from '../../shared/rules/calendar/calendar';
 import { createBackupProcess } from './backup-files';
-import { createCancelling } from './cancelling';
+import { createCancelling } from '../services/exchange/cancelling';
 import type { CoreDeps, DataDeps } from './core-deps';
 import { composeReport } from './reporting';
 

@@ -13,7 +13,7 @@ import { askForFile } from '../platform/folder-dialog';
 import type { PrintedDocument } from '../platform/print/printing';
 import { readActivity } from '../services/exchange/activity/read-activity';
 import { reportFooter, reportPage } from '../services/exchange/activity/report-page';
-import type { Cancelling } from './cancelling';
+import type { Cancelling } from '../services/exchange/cancelling';
 import type { CoreDeps, DataDeps } from './core-deps';
 
 /** A preview of more rows would only make the window slow. */

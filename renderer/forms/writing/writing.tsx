@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { call } from '../core/bridge';
-import { t } from '../core/words';
+import { call } from '../../core/bridge';
+import { t } from '../../core/words';
 import styles from './writing.module.css';
 
 /** Of a file; `why` says why it couldn't be written. */
