@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import type { MailDraft } from '../../../shared/model/mail-draft';
+import { nastyText } from '../../../tests/support/nasty-text';
 import { mailDraftText } from './mail-draft-text';
 
 const message: MailDraft = {
@@ -71,6 +73,23 @@ describe('a draft for the mail program', () => {
     expect(text?.trim()).toBe('OneTwo\nThree\uFFFD');
     const two = await read({ ...message, to: { name: '', address: 'a@example.com, b@example.com' } });
     expect(two.to).toHaveLength(1);
+  });
+
+  it('has the same headers and one recipient, whatever a name or subject contains', async () => {
+    const { headers } = await read(message);
+    await fc.assert(
+      fc.asyncProperty(nastyText, nastyText, async (name, subject) => {
+        const mail = await read({
+          ...message,
+          to: { name, address: 'dana@example.com' },
+          subject: `S${subject}`,
+        });
+        expect(mail.headers).toEqual(headers);
+        expect(mail.to.map(({ address }) => address)).toEqual(['dana@example.com']);
+        expect(`${mail.to[0]?.name}${mail.subject}`).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\p{Cc}/u);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it("decodes nothing that the user didn't encode", async () => {

@@ -4,29 +4,8 @@ import { createTranslator } from '../../i18n/translator';
 import { isolate } from '../../i18n/isolate';
 import { mailtoLink } from '../../messages/mailto';
 import { contactFieldsSchema } from '../changes';
+import { nastyText, openIsolates } from '../../../tests/support/nasty-text';
 import { asTyped, toOneLine, withOwnDirection } from './one-line';
-
-/** What turns, hides or breaks a line, between letters of both directions. */
-const marks = Array.from(
-  '\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u2028\u2029\u200E\u200F\u061C' +
-    '\u0000\u0007\u0008\u001B\u007F\u0085\t\r\n',
-);
-const nastyText = fc
-  .array(fc.constantFrom(...marks, 'Dana', ' ', 'דנה', 'شركة', 'Bcc: x@y.z', '🎻', '\uD800', '(', ')'), {
-    maxLength: 20,
-  })
-  .map((parts) => parts.join(''));
-
-/** How many isolates are still open at the end; null if one was closed that this text didn't open. */
-function openAtEnd(text: string): number | null {
-  let open = 0;
-  for (const mark of text) {
-    if ('\u2066\u2067\u2068'.includes(mark)) open += 1;
-    if (mark === '\u2069') open -= 1;
-    if (open < 0) return null;
-  }
-  return open;
-}
 
 const turns = /[\u202A-\u202E]/u;
 const breaks = /[\p{Cc}\u2028\u2029]/u;
@@ -54,7 +33,7 @@ describe('any name or subject, whatever it contains', () => {
           sentence,
           t('settings.ledger.deleted', { what: sentence + company }),
         ]) {
-          expect(openAtEnd(text)).toBe(0);
+          expect(openIsolates(text)).toBe(0);
           expect(text).not.toMatch(turns);
         }
       }),

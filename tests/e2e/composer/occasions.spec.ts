@@ -105,7 +105,7 @@ test('an answer to an offer asks for time, from the dialog that records the offe
   await expect(composerOf(page)).toContainText('One gap left: [the date by which you will answer]');
   await composerOf(page).getByRole('textbox', { name: 'You’ll answer by' }).fill('2026-03-20');
   await composerOf(page).getByRole('textbox', { name: 'You’ll answer by' }).blur();
-  await expect(textOf(page)).toHaveValue(/20 March/);
+  await expect(textOf(page)).toHaveValue(/until March 20/);
   await expect(composerOf(page).getByRole('list', { name: 'What could be better' })).not.toContainText(
     'talked about',
   );
@@ -164,7 +164,7 @@ test('the date they want an answer by is filled in, and a kill loses nothing tha
   await openClosed(page);
   await card(page, name).click();
   await panelOf(page).getByRole('button', { name: 'Ask for time to think' }).click();
-  await expect(textOf(page)).toHaveValue(/20 March/);
+  await expect(textOf(page)).toHaveValue(/until March 20/);
   await textOf(page).fill('Dear Dana,\n\nmay I have until 20 March?\n\nRobin');
   await expect
     .poll(async () => {

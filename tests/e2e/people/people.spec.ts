@@ -95,7 +95,7 @@ test('a recruiter nobody met is suggested, written to, and listed with what was 
 }) => {
   const { page } = await launch();
   const applicationId = await addApplication(page, {
-    ...{ company: 'Elm', role: 'Cellist', endedAt: interviewEnd - 8 * day, person: 'Zoë Ray' },
+    ...{ company: 'Elm', role: 'Cellist', endedAt: interviewEnd - 8 * day },
   });
   await call(page, 'change:add-person', {
     applicationId,
@@ -104,6 +104,10 @@ test('a recruiter nobody met is suggested, written to, and listed with what was 
       hasStrongConnection: false,
     },
   });
+  const read = async () =>
+    ((await call(page, 'application:read', { applicationId })) as ApplicationDetail).application;
+  const [met] = (await read()).contacts;
+  await call(page, 'change:edit-person', { contactId: met?.id, fields: { role: 'Violist' } });
   await page.getByRole('button', { name: 'People', exact: true }).click();
   await person(page, 'Iris Ode').click();
   const sheet = page.getByRole('complementary', { name: 'Iris Ode' });
@@ -116,7 +120,7 @@ test('a recruiter nobody met is suggested, written to, and listed with what was 
   await composer.getByRole('textbox', { name: 'Message' }).fill('Dear Iris,\n\nno hurry at all.\n\nRobin');
   await composer.getByRole('button', { name: 'I sent it' }).click();
   await expect(person(page, 'Iris Ode')).toContainText('Check-in');
-  const { application } = (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
+  const application = await read();
   const iris = application.contacts.find(({ name }) => name === 'Iris Ode');
   expect(application.touches).toMatchObject([
     { step: 'check-in', contactId: iris?.id, text: 'Dear Iris,\n\nno hurry at all.\n\nRobin' },

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator';
 import type { CalendarDate, TimeZone } from '../../../../shared/model/time';
 import { readingContext } from '../../../../tests/support/exchange/read-fixture';
+import { nastyText, openIsolates } from '../../../../tests/support/nasty-text';
 import { detailsInput, interviewInput, personInput } from '../../../../tests/support/inputs';
 import { createTestServices, instant, type TestServices } from '../../../../tests/support/test-services';
 import { readTableFile } from '../tables/table-file';
@@ -121,4 +124,22 @@ describe('a table', () => {
     services.changes.make('delete-application', { applicationId }, 'window');
     expect(await tableOf(services, 'applications')).toHaveLength(1);
   });
+});
+
+it('no cell turns the direction of another, adds one, or has control characters', () => {
+  fc.assert(
+    fc.property(fc.array(nastyText, { minLength: 2, maxLength: 4 }), (cells) => {
+      const text = csvOfRows([cells, cells]);
+      const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), {
+        delimiter: ',',
+        newline: '\r\n',
+      });
+      expect(data.slice(0, 2).map((row) => row.length)).toEqual([cells.length, cells.length]);
+      for (const cell of data.flat()) {
+        expect(openIsolates(cell)).toBe(0);
+        expect(cell).not.toMatch(/[\u202A-\u202E]|(?![\t\r\n])\p{Cc}/u);
+      }
+    }),
+    { numRuns: 100 },
+  );
 });
