@@ -19,17 +19,26 @@ export function useInsights(): { readonly reading: InsightsReading; readonly ret
   const [reading, setReading] = useState<InsightsReading>({ tag: 'reading' });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let newest = 0;
+    /** An answer that a newer one has overtaken says nothing. */
+    const renew = async () => {
+      newest += 1;
+      const mine = newest;
+      const result = await read();
+      if (mine === newest) setReading(result);
+    };
     const readSoon = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => void read().then(setReading), PAUSE_MS);
+      timer = setTimeout(() => void renew(), PAUSE_MS);
     };
     const stop = listen('board:changed', readSoon);
     // Interviews end and days begin: each makes other figures of the same facts.
     const stopClock = subscribe(() => {
       if (document.visibilityState === 'visible') readSoon();
     });
-    void read().then(setReading);
+    void renew();
     return () => {
+      newest += 1;
       clearTimeout(timer);
       stop();
       stopClock();

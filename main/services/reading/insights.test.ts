@@ -36,6 +36,24 @@ it('insights follow what is recorded, undone and deleted', async () => {
   expect(services.projectionDifferences()).toEqual([]);
 });
 
+it('insights say nothing of the future after the clock was set back', async () => {
+  const services = createTestServices(instant('2026-03-10T20:00:00Z'));
+  services.changes.make(
+    'add-application',
+    { details: detailsInput(), interviews: [interviewInput(instant('2026-03-09T19:00:00Z'))] },
+    'window',
+  );
+  const at = async (now: string) => {
+    services.setNow(instant(now));
+    const { responses, funnels, activity } = await services.insights.read('America/New_York' as TimeZone);
+    const sum = activity.days.reduce((all, { interviews }) => all + interviews, 0);
+    return [responses.all.flatMap(({ dots }) => dots.map(({ days }) => days)), funnels.all.interviewed, sum];
+  };
+  expect(await at('2026-03-10T20:00:00Z')).toEqual([[1], 1, 1]);
+  expect(await at('2025-12-31T20:00:00Z')).toEqual([[], 0, 0]);
+  expect(await at('2036-03-09T20:00:00Z')).toEqual([[3_653], 1, 0]);
+});
+
 describe('with many applications', () => {
   const now = instant('2026-03-03T20:00:00Z');
   const zone = 'America/New_York' as TimeZone;
