@@ -26,6 +26,8 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
   const { translator } = core;
   const { report } = data;
   const { start, ask, stop } = askingProcess(core, data);
+  /** Of the file that was opened with the program, while it is the one that was read last. */
+  let openedPath: string | null = null;
   const attempt: Attempt = async (name, input) => {
     try {
       return await ask(name, input, { longestMs: LONGEST_READING_MS });
@@ -52,7 +54,10 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
     forget: stop,
     revert: (how) => revertElsewhere(core, data, how),
     async take(part) {
-      if (part.isFirst) start();
+      if (part.isFirst) {
+        openedPath = null;
+        start();
+      }
       return (await attempt('take', part)) ?? refuse({ tag: 'fault', code: 'unexpected' });
     },
     async read(choices) {
@@ -72,7 +77,12 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
       begin();
       return applyExport();
     },
-    takeOpened: () => takeOpened(core, report, { start, attempt }),
+    takeOpened: () => takeOpened(core, report, { start, attempt, note: (path) => void (openedPath = path) }),
+    async openAgain() {
+      if (openedPath === null) return refuse({ tag: 'state', reason: 'not-found' });
+      start();
+      return (await attempt('open', { path: openedPath })) ?? refuse({ tag: 'fault', code: 'io' });
+    },
     async leftRowsFile() {
       const rows = (await attempt('left-rows', null)) ?? [];
       return rows.length < 2
@@ -86,7 +96,15 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
 async function takeOpened(
   { openedFiles }: CoreDeps,
   report: DataDeps['report'],
-  { start, attempt }: { readonly start: () => void; readonly attempt: Attempt },
+  {
+    start,
+    attempt,
+    note,
+  }: {
+    readonly start: () => void;
+    readonly attempt: Attempt;
+    readonly note: (path: string) => void;
+  },
 ): ReturnType<ImportCommands['takeOpened']> {
   const next = openedFiles.take();
   if (next === null) return accept(null);
@@ -99,6 +117,7 @@ async function takeOpened(
     return refuse({ tag: 'fault', code: 'io' });
   }
   start();
+  note(path);
   const taken = await attempt('open', { path });
   return taken?.ok ? accept({ name, isMore, isTooLarge: false }) : refuse({ tag: 'fault', code: 'io' });
 }
@@ -143,7 +162,10 @@ async function revertElsewhere(
     return await recordElsewhere<ChangeOutcome>(elsewhereDeps(data, end), {
       isCancelled: () => isCancelled,
       record: () =>
-        child.ask(request, { longestMs: LONGEST_RECORDING_MS }) as Promise<RecordedElsewhere<ChangeOutcome>>,
+        child.ask(request, {
+          longestMs: LONGEST_RECORDING_MS,
+          onProgress: (share) => core.ipc.send('import:progress', share),
+        }) as Promise<RecordedElsewhere<ChangeOutcome>>,
       outcomeOf: (made) => made,
       unsaid: (last) => last ?? nobodyKnows(),
     });

@@ -28,6 +28,8 @@ export interface ImportCommands {
   forget(): void;
   /** Takes the next file that was opened with the program; null if there is none. */
   takeOpened(): Promise<Result<OpenedFile | null, Failure>>;
+  /** Reads the one that was taken last once more, after its process has ended. */
+  openAgain(): Promise<Result<null, Failure>>;
   /** Null if there are none. */
   leftRowsFile(): Promise<{ readonly name: string; readonly text: string } | null>;
 }
@@ -41,6 +43,7 @@ export function importHandlers(
   return {
     'import:take': async (part) => (await open()).take(part),
     'import:take-opened': async () => (await open()).takeOpened(),
+    'import:open-again': async () => (await open()).openAgain(),
     'import:read': async (choices) => (await open()).read(choices),
     'import:apply': async (duplicates) => (await open()).apply(duplicates),
     'import:apply-export': async () => (await open()).applyExport(),

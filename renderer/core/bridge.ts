@@ -6,7 +6,8 @@ import type { EventName, Events } from '@shared/ipc/events';
 import type { ChangeInput, ChangeName } from '@shared/model/changes';
 import './exposed';
 import { redoJoined, undoJoined } from './joined-changes';
-import { showChange, showRefusal } from './toasts';
+import { createProgressToast, showChange, showRefusal } from './toasts';
+import { locale, t } from './words';
 
 /** Sends a request to main. Always resolves, never rejects: a failure on the way becomes a fault. */
 export function call<N extends CommandName>(
@@ -55,13 +56,24 @@ function reportReverted(outcome: ChangeOutcome, how: Reverted): void {
   showChange(outcome, how);
 }
 
+/** What takes long, as undoing a large import does, shows how far it is. */
+async function withProgress<T>(how: 'undoing' | 'redoing', work: () => Promise<T>): Promise<T> {
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const toast = createProgressToast((share) => t(`changes.${how}`, { share: percent.format(share) }));
+  const stop = listen('import:progress', toast.update);
+  const done = await work();
+  stop();
+  toast.close();
+  return done;
+}
+
 /** Undoing or redoing several changes as one is finished before the next begins. */
 let turn: Promise<void> = Promise.resolve();
 
 /** Undoes the user's last change and those it continues, and says what it was. */
 export function undoLast(): Promise<void> {
   turn = turn.then(async () => {
-    const reply = await call('history:undo', null);
+    const reply = await withProgress('undoing', () => call('history:undo', null));
     if (!reply.ok) showRefusal(reply.refusal);
     else {
       await undoJoined(
@@ -77,7 +89,7 @@ export function undoLast(): Promise<void> {
 /** Redoes the last undone change and those undone together with it, and says what it was. */
 export function redoLast(): Promise<void> {
   turn = turn.then(async () => {
-    const reply = await call('history:redo', null);
+    const reply = await withProgress('redoing', () => call('history:redo', null));
     if (!reply.ok) showRefusal(reply.refusal);
     else {
       await redoJoined(reply.value.changeId, async () => (await call('history:redo', null)).ok);
@@ -91,7 +103,7 @@ export function redoLast(): Promise<void> {
 export async function undoChange(
   changeId: ChangeOutcome['changeId'],
 ): Promise<Result<ChangeOutcome, Failure>> {
-  const reply = await call('history:undo-change', { changeId });
+  const reply = await withProgress('undoing', () => call('history:undo-change', { changeId }));
   if (reply.ok) reportReverted(reply.value, 'undone');
   else showRefusal(reply.refusal);
   return reply;

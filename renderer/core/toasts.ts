@@ -17,6 +17,8 @@ export interface Toast {
   readonly undoes: ChangeId | null;
   /** What its Undo does instead, for something outside the history. */
   readonly onUndo?: () => void;
+  /** True if it stays until what it speaks of is done. */
+  readonly isLasting?: boolean;
 }
 
 /** More would cover the board; the oldest is dropped. The history still has everything. */
@@ -28,11 +30,34 @@ let count = 0;
 export const toasts = createStore<readonly Toast[]>(() => []);
 
 /** Shows a toast and announces it. */
-export function showToast(toast: Omit<Toast, 'id'>): void {
+export function showToast(toast: Omit<Toast, 'id'>): Toast['id'] {
   count += 1;
   const shown = { ...toast, id: `toast-${count}` };
   toasts.setState((earlier) => [...earlier, shown].slice(-MAX_TOASTS), true);
   announce(toast.text);
+  return shown.id;
+}
+
+/** Shows how far something is that takes long, from its first news until it is closed. Only the beginning is announced. */
+export function createProgressToast(wordsAt: (share: number) => string): {
+  readonly update: (share: number) => void;
+  readonly close: () => void;
+} {
+  let id: Toast['id'] | null = null;
+  return {
+    update(share) {
+      const text = wordsAt(share);
+      if (id === null) id = showToast({ text, tone: 'change', undoes: null, isLasting: true });
+      else
+        toasts.setState(
+          (shown) => shown.map((toast) => (toast.id === id ? { ...toast, text } : toast)),
+          true,
+        );
+    },
+    close() {
+      if (id !== null) dismissToast(id);
+    },
+  };
 }
 
 /** Removes a toast; does nothing if it is already gone. */

@@ -47,6 +47,8 @@ export type ImportState =
       readonly remembered: ImportChoices | null;
       readonly isBusy: boolean;
       readonly recording: RecordingState | null;
+      /** Why it wasn't imported; null if nobody tried. */
+      readonly why: string | null;
     }
   /** Our own export; `why` says why it could not be imported. */
   | {
@@ -94,7 +96,7 @@ export function createImportSession(): ImportSession {
     const before = store.getState();
     if (before.tag === 'read') store.setState({ ...before, ...part(before) }, true);
   };
-  const { read, stop, say, ...files } = readingInto(store);
+  const { read, readAgain, stop, say, ...files } = readingInto(store);
   return {
     store,
     say,
@@ -121,18 +123,20 @@ export function createImportSession(): ImportSession {
     async apply() {
       const before = store.getState();
       if (before.tag !== 'read' || before.isBusy) return false;
-      change(() => ({ isBusy: true }));
+      change(() => ({ isBusy: true, why: null }));
       const reply = await recorded(store, () => call('import:apply', before.duplicates));
       change(() => ({ isBusy: false, recording: null }));
       if (reply.ok) {
         showChange(reply.value);
         const rememberedImports = remembering(rememberedNow(), before.preview, before.choices);
         void call('preferences:change', { rememberedImports });
-      } else if (hasEnded(reply.refusal)) say(refusalWords(reply.refusal));
-      else showRefusal(reply.refusal);
+      } else if (hasEnded(reply.refusal)) {
+        change(() => ({ isBusy: true }));
+        await readAgain(before.choices, before.duplicates, refusalWords(reply.refusal));
+      } else showRefusal(reply.refusal);
       return reply.ok;
     },
-    applyExport: () => applyExport(store, say),
+    applyExport: () => applyExport(store, (why) => readAgain({}, noDuplicates, why)),
     cancel() {
       const before = store.getState();
       if (!isRecorded(before) || before.recording === null) return;
@@ -143,40 +147,71 @@ export function createImportSession(): ImportSession {
   };
 }
 
-/** Reads files one after the other; what comes of each is the new state. */
-function readingInto(store: StoreApi<ImportState>) {
+/** What main has read becomes the new state, unless another reading has begun meanwhile. */
+function readerInto(store: StoreApi<ImportState>) {
   /** Only the latest reading counts. */
   let turn = 0;
   const say = (why: string | null) => store.setState({ tag: 'choosing', why }, true);
 
-  async function readWith(choices: ImportChoices, duplicates: DuplicateAnswers): Promise<void> {
+  async function readWith(
+    choices: ImportChoices,
+    duplicates: DuplicateAnswers,
+    why: string | null = null,
+  ): Promise<void> {
     const number = (turn += 1);
     const reply = await call('import:read', choices);
     if (number !== turn) return;
     if (!reply.ok) say(refusalWords(reply.refusal));
     else if (reply.value.kind === 'export') {
       const { preview } = reply.value;
-      store.setState({ tag: 'export', preview, isBusy: false, why: null, recording: null }, true);
+      store.setState({ tag: 'export', preview, isBusy: false, why, recording: null }, true);
     } else if (reply.value.kind === 'table') {
       const { preview } = reply.value;
       const offered = isNew(choices) ? rememberedFor(preview, rememberedNow()) : null;
       if (offered === null) {
         const before = store.getState();
         const remembered = before.tag === 'read' ? before.remembered : null;
-        const read = { preview, choices, duplicates, remembered, isBusy: false, recording: null };
+        const read = { preview, choices, duplicates, remembered, isBusy: false, recording: null, why };
         store.setState({ tag: 'read', ...read }, true);
       } else {
-        const read = { preview, choices, duplicates, remembered: offered, isBusy: true, recording: null };
+        const read = {
+          preview,
+          choices,
+          duplicates,
+          remembered: offered,
+          isBusy: true,
+          recording: null,
+          why,
+        };
         store.setState({ tag: 'read', ...read }, true);
-        await readWith(offered, duplicates);
+        await readWith(offered, duplicates, why);
       }
     } else if (reply.value.kind === 'letter') {
       store.setState({ tag: 'letter', letter: reply.value.letter, number }, true);
     } else say(reply.value.problems[0] ?? t('exchange.choose.notKnown', { name: reply.value.name }));
   }
 
+  return { say, readWith, begin: () => (turn += 1), isLatest: (number: number) => number === turn };
+}
+
+/** Reads files one after the other; what comes of each is the new state. */
+function readingInto(store: StoreApi<ImportState>) {
+  const { say, readWith, begin, isLatest } = readerInto(store);
+  /** What was read last; main has a file that was opened with the program. */
+  let source: File | 'opened' | null = null;
+
+  /** After the process has ended: the user needn't choose the file again, nor explain it. */
+  async function readAgain(choices: ImportChoices, duplicates: DuplicateAnswers, why: string): Promise<void> {
+    const number = begin();
+    const again = source instanceof File ? await sendFile(source) : await call('import:open-again', null);
+    if (!isLatest(number)) return;
+    if (again.ok) await readWith(choices, duplicates, why);
+    else say(why);
+  }
+
   async function openOne(file: File): Promise<void> {
-    turn += 1;
+    begin();
+    source = file;
     if (file.size > MAX_FILE_BYTES) {
       say(t('exchange.choose.tooLarge', { name: file.name }));
       return;
@@ -200,6 +235,7 @@ function readingInto(store: StoreApi<ImportState>) {
     else if (opened.value === null) return false;
     else if (opened.value.isTooLarge) say(t('exchange.choose.tooLarge', { name: opened.value.name }));
     else {
+      source = 'opened';
       store.setState({ tag: 'reading', name: opened.value.name }, true);
       await readWith({}, noDuplicates);
     }
@@ -207,10 +243,10 @@ function readingInto(store: StoreApi<ImportState>) {
   }
 
   return {
-    ...{ say, openNext },
+    ...{ say, openNext, readAgain },
     read: readWith,
     stop() {
-      turn += 1;
+      begin();
       void call('import:forget', null);
     },
   };
@@ -254,7 +290,7 @@ async function recorded<T>(store: StoreApi<ImportState>, record: () => Promise<T
 
 async function applyExport(
   store: StoreApi<ImportState>,
-  say: (why: string) => void,
+  readAgain: (why: string) => Promise<void>,
 ): Promise<Extract<ExportImported, { tag: 'imported' }> | null> {
   const before = store.getState();
   if (before.tag !== 'export' || before.isBusy) return null;
@@ -263,7 +299,7 @@ async function applyExport(
   const reply = await recorded(store, () => call('import:apply-export', null));
   if (reply.ok && reply.value.tag === 'imported') return reply.value;
   if (!reply.ok && hasEnded(reply.refusal)) {
-    say(refusalWords(reply.refusal));
+    await readAgain(refusalWords(reply.refusal));
     return null;
   }
   const why = reply.ok ? notImportedWords(reply.value) : refusalWords(reply.refusal);

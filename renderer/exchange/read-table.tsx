@@ -4,7 +4,7 @@ import { showToast, showRefusal } from '../core/toasts';
 import { t } from '../core/words';
 import { Fold } from '../forms/fold';
 import { Button } from '../ui/button';
-import { Note } from '../ui/notes/notes';
+import { Note, Warning } from '../ui/notes/notes';
 import { Duplicates } from './duplicates';
 import { FileForm } from './file-form';
 import { PreviewRows } from './preview-rows';
@@ -27,6 +27,7 @@ export function ReadTable({ session, state }: ReadTableProps) {
   const isUnreadable = total === 0;
   return (
     <div className={styles.read}>
+      {state.why === null ? null : <Warning isAlert>{state.why}</Warning>}
       <ul className={styles.summary} role="status">
         {fates
           .filter((fate) => counts[fate] > 0)

@@ -55,18 +55,18 @@ interface ToastViewProps {
 }
 
 function ToastView({ toast, isHeld, onFocusLost }: ToastViewProps) {
-  const { id } = toast;
+  const { id, isLasting = false } = toast;
   const undo = undoOf(toast);
   const element = useFocusHandover(onFocusLost);
   useEffect(() => {
-    if (isHeld) return undefined;
+    if (isHeld || isLasting) return undefined;
     const timer = setTimeout(() => {
       dismissToast(id);
     }, STAYS_MS);
     return () => {
       clearTimeout(timer);
     };
-  }, [id, isHeld]);
+  }, [id, isHeld, isLasting]);
   return (
     <Notification
       ref={element}

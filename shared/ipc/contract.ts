@@ -167,6 +167,8 @@ const plainCommands = {
   'import:take': command<null>()(filePartSchema),
   /** Takes the next file that was opened with the program, as if it had come in parts; null if there is none. */
   'import:take-opened': command<OpenedFile | null>()(nothing),
+  /** Takes the one of them that was taken last once more, after its process has ended. */
+  'import:open-again': command<null>()(nothing),
   /** Reads the file that was taken. Takes a while with a large one. */
   'import:read': command<ImportReading>()(importChoicesSchema),
   /** Records what was read last: all of it is one change. */

@@ -67,6 +67,8 @@ export const changes = {
   /** For Undo and Redo, before and after. `change` is one of the sentences above. */
   undo: 'Undo: {{change}}',
   redo: 'Redo: {{change}}',
+  undoing: 'Undoing… {{share}}',
+  redoing: 'Redoing… {{share}}',
   undone: 'Undone: {{change}}',
   redone: 'Redone: {{change}}',
 } as const;

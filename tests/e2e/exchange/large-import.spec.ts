@@ -53,6 +53,8 @@ test('thousands of rows are cancelled without a trace, then imported and undone 
   await expect(recording.getByText(/^Recorded .+ of .+ applications\.$/)).toBeVisible();
   await recording.getByRole('button', { name: 'Cancel import' }).last().click();
   await expect(dialog.getByRole('alert')).toHaveText('Cancelled. Nothing was changed.');
+  // The file and what was read of it are still there.
+  await expect(start).toBeEnabled();
   await page.keyboard.press('Escape');
   await expect(page.getByText('Company 1', { exact: true })).toHaveCount(0);
 
@@ -68,6 +70,7 @@ test('thousands of rows are cancelled without a trace, then imported and undone 
   await expect(toast(page, 'Imported 6000 applications')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('article').first()).toBeVisible();
   await toast(page, 'Imported 6000 applications').getByRole('button', { name: 'Undo' }).click();
+  await expect(toast(page, /^Undoing… \d+%$/)).toBeVisible();
   await expect(toast(page, /^Undone/)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('article')).toHaveCount(0);
 });

@@ -8,7 +8,7 @@ import type {
   ImportReading,
 } from '../../../../shared/ipc/import';
 import type { Failure } from '../../../../shared/model/outcome';
-import { accept, refuse, type Result } from '../../../../shared/model/result';
+import { refuse, type Result } from '../../../../shared/model/result';
 import type { MergedApplication, Merger } from '../../history/merging/merging';
 import type { ReadExport } from './read-export';
 
@@ -41,11 +41,9 @@ export function createOwnImport({ merger, known, translator }: OwnImportDeps): O
     apply() {
       const read = last;
       if (read === null) return refuse({ tag: 'state', reason: 'not-found' });
-      const { changes } = merger.compare(read.changes, read.drafts);
       const merged = merger.merge(read.changes, read.drafts);
-      if (!merged.ok) return merged;
-      last = null;
-      return accept(changes);
+      if (merged.ok) last = null;
+      return merged;
     },
     forget: () => void (last = null),
   };

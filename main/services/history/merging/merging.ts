@@ -4,7 +4,7 @@ import { compareEvents, type StoredEvent } from '../../../../shared/events/event
 import type { Application } from '../../../../shared/model/application';
 import type { ApplicationId } from '../../../../shared/model/ids';
 import type { Fault } from '../../../../shared/model/outcome';
-import type { Result } from '../../../../shared/model/result';
+import { accept, type Result } from '../../../../shared/model/result';
 import type { NewChange, WritableStore } from '../../../ports/store';
 import { unknownOf } from './adopting';
 import type { Recorder } from '../recorder';
@@ -37,9 +37,9 @@ export interface Merger {
   compare(changes: readonly NewChange[], drafts: readonly Draft[]): Comparison & { readonly drafts: number };
   /**
    * Adds what isn't there yet. What is there stays as it is: the same changes in another order, or twice, come to the same
-   * history. Of drafts only those of forms that have none here are taken.
+   * history. Of drafts only those of forms that have none here are taken. Returns the number of changes added.
    */
-  merge(changes: readonly NewChange[], drafts: readonly Draft[]): Result<null, Fault>;
+  merge(changes: readonly NewChange[], drafts: readonly Draft[]): Result<number, Fault>;
 }
 
 export interface MergerDeps {
@@ -70,7 +70,7 @@ export function createMerger({ store, recorder }: MergerDeps): Merger {
         for (const { key, json, savedAt } of newDrafts(store, drafts)) store.drafts.save(key, json, savedAt);
       });
       if (merged.ok && toPurge.length > 0) store.journal.scrub();
-      return merged;
+      return merged.ok ? accept(changes.length) : merged;
     },
   };
 }
