@@ -1,14 +1,12 @@
 /** `app://afterword`: the only pages there are. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { net, protocol, type Protocol } from 'electron';
+import { extname } from 'node:path';
+import { net, protocol, session, type Protocol } from 'electron';
 import { APP_ORIGIN, APP_SCHEME } from '../../ipc/sender';
 import { fileOf, headersOf } from './app-files';
 import { developmentServer } from '../lifecycle/development';
 import { createDeferred } from '../lifecycle/deferred';
-
-/** Time for the last bytes to leave this process. */
-const HANDING_OVER_MS = 2;
 
 /** Makes `app:` a scheme like https, with compiled code cached. Call it before the program is ready. */
 export function registerAppScheme(): void {
@@ -21,7 +19,7 @@ export function registerAppScheme(): void {
 }
 
 export interface AppServer {
-  /** Resolves when the page has received its scripts and is running them. */
+  /** Resolves when the page has received its script and its styles, and is running them. */
   readonly firstPageServed: Promise<null>;
   /** Serves a page that was made at run time, under the same rules, until it is withdrawn. */
   offer(html: string): OfferedPage;
@@ -58,13 +56,13 @@ export function serveApp(rendererDir: string): AppServer {
     });
     return { firstPageServed: served.promise, offer };
   }
+  afterScriptAndStyles(() => served.resolve(null));
   serveWhole((address, method) => {
     const made = pageAt(offered, address);
     if (made !== null) return made;
     const isReading = method === 'GET' || method === 'HEAD';
     const file = isReading ? fileOf(address, rendererDir) : null;
     if (file === null) return nothingThere;
-    if (file.endsWith('.js')) setTimeout(() => served.resolve(null), HANDING_OVER_MS);
     return fileAt(file);
   });
   return { firstPageServed: served.promise, offer };
@@ -83,6 +81,21 @@ function serveWhole(answer: (address: string, method: string) => Served): void {
 
 function responseOf({ data, statusCode, headers }: Served): Response {
   return new Response(new Uint8Array(data), { status: statusCode, headers });
+}
+
+/**
+ * Calls `act` when the page has received its script and its styles to the last byte. A large file leaves this process in
+ * pieces; were it kept busy meanwhile, the page would wait.
+ */
+function afterScriptAndStyles(act: () => void): void {
+  const { webRequest } = session.defaultSession;
+  const awaited = new Set(['.js', '.css']);
+  webRequest.onCompleted(({ url }) => {
+    awaited.delete(extname(url));
+    if (awaited.size > 0) return;
+    webRequest.onCompleted(null);
+    act();
+  });
 }
 
 /** A small file of the program's own, so that reading it in one go is quicker than waiting for it. */
