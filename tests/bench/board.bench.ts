@@ -6,11 +6,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type Page } from 'playwright/test';
-import { launchApp } from '../support/app/app';
+import { launchApp, type App } from '../support/app/app';
 import { openDisplay } from '../support/app/display';
 import { openDesktop } from '../support/desktop/desktop';
 import { column, waitForBoard } from '../support/pages/board-page';
 import { seedProfile } from '../support/seed-profile';
+import { settledPssMib } from './memory';
 import { median, medianDeviation, tableOf } from './statistics';
 
 const rounds = Number(process.env.AFTERWORD_BENCH_ROUNDS ?? 10);
@@ -21,19 +22,27 @@ const CARD = 'article[data-card]';
 
 /** The times of each thing that was done, in milliseconds, and the longest task of the page meanwhile; 0 under 50 ms. */
 type Measured = Map<string, { readonly painted: number[]; readonly tasks: number[] }>;
+type Add = (name: string, sample: Sample) => void;
+
+/** What it takes in the end, in MiB: the heaps of the page and of main after a collection, and all processes together. */
+interface Memory {
+  readonly page: number;
+  readonly main: number;
+  readonly processes: number;
+}
 
 test('board', async () => {
   test.setTimeout(20 * 60_000);
-  const results: Measured[] = [];
+  const results: { readonly measured: Measured; readonly memory: Memory }[] = [];
   for (const count of counts) results.push(await measure(count));
-  const names = [...(results[0]?.keys() ?? [])];
+  const names = [...(results[0]?.measured.keys() ?? [])];
   const heading = ['', ...counts.flatMap((count) => [count.toLocaleString('en'), 'longest task']), 'ratio'];
   const rows = names.map((name) => {
-    const [few = NaN, many = NaN] = results.map((result) => median(result.get(name)?.painted ?? []));
+    const [few = NaN, many = NaN] = results.map(({ measured }) => median(measured.get(name)?.painted ?? []));
     return [
       name,
-      ...results.flatMap((result) => {
-        const { painted = [], tasks = [] } = result.get(name) ?? {};
+      ...results.flatMap(({ measured }) => {
+        const { painted = [], tasks = [] } = measured.get(name) ?? {};
         const time = `${median(painted).toFixed(0)} ± ${medianDeviation(painted).toFixed(0)} ms`;
         return [painted.length > 0 ? time : '', `${Math.max(0, ...tasks).toFixed(0)} ms`];
       }),
@@ -43,12 +52,20 @@ test('board', async () => {
   console.log(`
 ${tableOf([heading, ...rows])}
 
+${tableOf([
+  ['MiB', 'heap of the window', 'heap of main', 'all processes'],
+  ...results.map(({ memory }, index) => [
+    (counts[index] ?? 0).toLocaleString('en'),
+    ...[memory.page, memory.main, memory.processes].map((mib) => mib.toFixed(0)),
+  ]),
+])}
+
 From the input event to the frame after the one that shows its result: median ± median deviation of ${rounds}, but of
 one for what is done first. The floor is a key that changes one attribute. Tasks under 50 ms count as 0.
 ${cpus().length} cores: ${cpus()[0]?.model ?? 'unknown'}.`);
 });
 
-async function measure(count: number): Promise<Measured> {
+async function measure(count: number): Promise<{ readonly measured: Measured; readonly memory: Memory }> {
   const dir = await mkdtemp(join(tmpdir(), 'afterword-bench-'));
   const display = await openDisplay();
   const desktop = await openDesktop(display, { hasTray: true, hasNotifications: false });
@@ -58,7 +75,8 @@ async function measure(count: number): Promise<Measured> {
     const app = await launchApp({ userDataDir, env: desktop.env, clock: null, timeZone: 'America/New_York' });
     try {
       await waitForBoard(app.page);
-      return await doAll(app.page);
+      const measured = await doAll(app.page);
+      return { measured, memory: await memoryOf(app) };
     } finally {
       await app.kill();
     }
@@ -69,9 +87,23 @@ async function measure(count: number): Promise<Measured> {
   }
 }
 
+const BYTES_PER_MIB = 1024 * 1024;
+
+async function memoryOf({ electron, page, pid }: App): Promise<Memory> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devTools.send('Runtime.getHeapUsage');
+  const used = await electron.evaluate(() => process.memoryUsage().heapUsed);
+  return {
+    page: usedSize / BYTES_PER_MIB,
+    main: used / BYTES_PER_MIB,
+    processes: await settledPssMib(pid),
+  };
+}
+
 async function doAll(page: Page): Promise<Measured> {
   const measured: Measured = new Map();
-  const add = (name: string, { painted, task }: Sample) => {
+  const add: Add = (name, { painted, task }) => {
     const known = measured.get(name) ?? { painted: [], tasks: [] };
     if (painted !== null) known.painted.push(painted);
     known.tasks.push(task);
@@ -95,6 +127,8 @@ async function doAll(page: Page): Promise<Measured> {
     await first.focus();
     add('panel, again', await press('Enter', '[data-panel] h2'));
   }
+  await page.getByRole('textbox', { name: 'Notes', exact: true }).focus();
+  add('typing notes in the panel', await during(page, () => page.keyboard.type('They use Kubernetes. ')));
   await page.keyboard.press('Escape');
   await panelClosed();
   for (let round = -WARM_UP; round < rounds; round += 1) {
@@ -113,11 +147,33 @@ async function doAll(page: Page): Promise<Measured> {
     }
     add('search cleared', await press('Escape', CARD));
   }
+  await dragAll(page, add);
   add('scrolling for 2 s', await during(page, () => scroll(page)));
   add('table, first time', await press('Control+2', '[role=row][data-card]'));
   add('calendar, first time', await press('Control+3', '[data-day]'));
   add('back to the board', await press('Control+1', 'article[data-card]'));
   return measured;
+}
+
+/** Drags the first card over the columns, drops it and takes it back. */
+async function dragAll(page: Page, add: Add): Promise<void> {
+  const first = column(page, 'Thank-you').getByRole('article').first();
+  for (let round = -WARM_UP; round < rounds; round += 1) {
+    const from = await first.boundingBox();
+    const onto = await column(page, 'Check-in').boundingBox();
+    const beyond = await column(page, 'Final follow-up').boundingBox();
+    if (!from || !onto || !beyond) throw new Error('The board is not drawn.');
+    await page.mouse.move(from.x + 20, from.y + 40);
+    await page.mouse.down();
+    const dragging = await during(page, async () => {
+      await page.mouse.move(from.x + 32, from.y + 48, { steps: 3 });
+      await page.mouse.move(beyond.x + beyond.width / 2, beyond.y + 200, { steps: 20 });
+      await page.mouse.move(onto.x + onto.width / 2, onto.y + 120, { steps: 20 });
+    });
+    await timed(page, CARD, () => page.mouse.up());
+    await timed(page, CARD, () => page.keyboard.press('Control+z'));
+    if (round >= 0) add('dragging', dragging);
+  }
 }
 
 async function scroll(page: Page): Promise<void> {
@@ -135,7 +191,7 @@ interface Sample {
 }
 
 interface Watch {
-  /** Begins to wait for a key, and then for elements of this selector to be added, removed or changed. */
+  /** Begins to wait for a key or a drop, and then for elements of this selector to be added, removed or changed. */
   begin(selector: string): void;
   painted(): Promise<number>;
   longestTask(): Promise<number>;
@@ -196,6 +252,13 @@ function watchPage(): void {
       if (selector === 'none' || key === 'Control') return;
       began = timeStamp;
       if (key === 'F8') document.documentElement.dataset.floor = String(timeStamp);
+    },
+    { capture: true },
+  );
+  addEventListener(
+    'drop',
+    ({ timeStamp }) => {
+      if (selector !== 'none') began = timeStamp;
     },
     { capture: true },
   );
