@@ -1,0 +1,132 @@
+/** The composer without a pointer: every control is reached, the focus is never lost, and a screen reader says what happened. */
+import type { Locator, Page } from 'playwright/test';
+import type { ApplicationDetail } from '../../../shared/ipc/detail';
+import type { ApplicationId } from '../../../shared/model/ids';
+import { addApplication, call, card, interviewInput, waitForBoard } from '../../support/pages/board-page';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+
+test.use({ startAt: interviewEnd + 25 * hour });
+
+const name = 'Cellist at Elm Orchestra';
+const points = ['the new hall in the harbour', 'how the programme is chosen'];
+const composerOf = (page: Page, person: string) =>
+  page.getByRole('region', { name: `Message to ${person}`, exact: true });
+const textOf = (page: Page, person: string) =>
+  composerOf(page, person).getByRole('textbox', { name: 'Message' });
+
+async function addPanel(page: Page): Promise<ApplicationId> {
+  await waitForBoard(page);
+  const people = ['Dana Kim', 'Li Wang'].flatMap((person) => interviewInput(interviewEnd, person).people);
+  const added = await call(page, 'change:add-application', {
+    details: {
+      ...{ company: 'Elm Orchestra', role: 'Cellist', industry: '', pace: null, hasStrongConnection: false },
+      ...{ hasQuickHiring: false, postingUrl: '', postingText: '', notes: '' },
+    },
+    interviews: [{ ...interviewInput(interviewEnd), people, talkingPoints: points }],
+  });
+  return (added as { applicationId: ApplicationId }).applicationId;
+}
+
+/** Presses the key until the element has the focus, at most as often as there is anything. */
+async function walkTo(page: Page, key: 'Tab' | 'Shift+Tab', target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+    expect(await page.evaluate(() => document.activeElement !== document.body), 'nothing has it').toBe(true);
+  }
+  throw new Error(`${key} never got there.`);
+}
+
+/** Everything the live region says from now on. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const region = document.getElementById('announcements');
+    if (region)
+      new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: readonly string[] }).said);
+}
+
+const selectionIn = (text: Locator) =>
+  text.evaluate((field) =>
+    field instanceof HTMLTextAreaElement
+      ? field.value.slice(field.selectionStart, field.selectionEnd)
+      : 'no text',
+  );
+
+test('a panel: the tone, a gap, a talking point, a copy, and on to the next person', async ({ launch }) => {
+  const { page } = await launch();
+  const applicationId = await addPanel(page);
+  const said = await listen(page);
+  await card(page, name).focus();
+  await page.keyboard.press('e');
+  const composer = composerOf(page, 'Dana Kim');
+  const text = textOf(page, 'Dana Kim');
+  await expect(text).toBeFocused();
+  await expect.poll(() => selectionIn(text)).toBe('[your name]');
+
+  // What a screen reader finds.
+  await expect(composer.getByRole('radiogroup', { name: 'Send by' })).toBeVisible();
+  await expect(composer.getByRole('textbox', { name: 'Subject' })).toBeVisible();
+  await expect(text).toHaveAccessibleDescription('One gap left: [your name]. Press Tab to go to it.');
+  const beside = composer.getByRole('region', { name: 'Beside your message' });
+  await expect(beside.getByRole('heading', { name: 'What you talked about' })).toBeVisible();
+
+  const warm = await text.inputValue();
+  const tone = composer.getByRole('radiogroup', { name: 'Tone' });
+  await walkTo(page, 'Shift+Tab', tone.getByRole('radio', { name: 'Warm' }));
+  await page.keyboard.press('ArrowRight');
+  await expect(tone.getByRole('radio', { name: 'Neutral' })).toBeChecked();
+  await expect(text).not.toHaveValue(warm);
+
+  await walkTo(page, 'Tab', text);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => selectionIn(text)).toBe('[your name]');
+  await page.keyboard.type('Robin Vale\n\nPS: I read up on ');
+  await page.keyboard.press('Alt+2');
+  await expect(text).toHaveValue(/Robin Vale\n\nPS: I read up on how the programme is chosen/);
+
+  await walkTo(page, 'Tab', composer.getByRole('button', { name: 'Copy text' }));
+  await page.keyboard.press('Enter');
+  await expect.poll(said).toContain('Did you send it?');
+  await walkTo(page, 'Tab', composer.getByRole('button', { name: 'Yes, I sent it' }));
+  await page.keyboard.press('Enter');
+  await expect(textOf(page, 'Li Wang')).toBeFocused();
+  await expect.poll(async () => (await said()).join(' ')).toMatch(/Marked .*as sent/);
+  const { application } = (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
+  expect(application.touches[0]?.text).toContain('how the programme is chosen');
+  await page.keyboard.press('Escape');
+  await expect(card(page, name)).toBeFocused();
+});
+
+test('a withdrawal, from the palette to the closed application', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await call(page, 'preferences:change', { senderName: 'Robin Vale' });
+  const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Dana Kim' };
+  const applicationId = await addApplication(page, seed);
+  const said = await listen(page);
+  await card(page, name).focus();
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Command palette' });
+  await expect(palette.getByRole('combobox', { name: 'Command palette' })).toBeFocused();
+  await page.keyboard.type('withdraw');
+  await expect(palette.getByRole('option').first()).toHaveAccessibleName(`Withdraw: ${name}`);
+  await page.keyboard.press('Enter');
+  const text = textOf(page, 'Dana Kim');
+  await expect(text).toBeFocused();
+  await expect.poll(() => selectionIn(text)).toBe('[one thing you talked about]');
+  await page.keyboard.type('the harbour hall');
+  await expect(composerOf(page, 'Dana Kim')).not.toContainText('gap left');
+  await walkTo(page, 'Tab', composerOf(page, 'Dana Kim').getByRole('button', { name: 'I sent it' }));
+  await page.keyboard.press('Enter');
+  await expect(composerOf(page, 'Dana Kim')).toBeHidden();
+  await expect.poll(async () => (await said()).join(' ')).toContain('Withdrew your application');
+  expect(await page.evaluate(() => document.activeElement !== document.body), 'the focus is kept').toBe(true);
+  const { application } = (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
+  expect(application).toMatchObject({ closed: { outcome: 'withdrew' } });
+  expect(application.occasionTouches[0]?.text).toContain('the harbour hall');
+});
