@@ -187,7 +187,7 @@ export function Choices<T extends string>({
 /** The name of a group in a list, whole in its tooltip. */
 export function GroupName({ name }: { readonly name: string }) {
   return (
-    <span className={styles.groupName} title={name}>
+    <span className={styles.groupName} title={name} dir="auto">
       {name}
     </span>
   );
