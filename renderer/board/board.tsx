@@ -9,19 +9,22 @@ import { useOrderedCards } from '../cards/order/ordered-cards';
 import { cardById } from '../cards/store';
 import { moveCard } from '../cards/actions';
 import { noteDrop, useCardMotion } from './card-motion';
-import { Column } from './column';
+import { CARD_GAP } from './card';
+import { Column, columnHeights } from './column';
 import styles from './board.module.css';
-import { columnsOf, filteredColumns } from './columns';
+import { columnRows, columnsOf, filteredColumns } from './columns';
 import { useDrag } from './drag-loader';
 import { foldClosed, goToOrFromStrip, openClosed, useIsClosedOpen } from './closed-column';
 import { ClosedStrip } from './closed-strip';
 import { EmptyBoard } from './empty-board';
+import { LassoFrame } from './lasso/lasso-frame';
+import { useLasso } from './lasso/use-lasso';
 import { focusCard } from '../cards/focus/card-focus';
 import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-tab-stop';
 import { useCardKeys } from '../cards/focus/use-card-keys';
 import { selectOnClick, useShownCards } from '../cards/selection/selection';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
-import { stages } from '@shared/model/stage';
+import { stages, type Stage } from '@shared/model/stage';
 
 /** The board: five columns side by side, which scroll sideways rather than shrink. One tab stop; arrow keys move within. */
 export function Board() {
@@ -49,6 +52,16 @@ export function Board() {
   useDragging(scroller);
   useKeptFocus(scroller, idColumns, focusCard);
   useCardMotion(scroller, idColumns);
+  const frame = useRef<HTMLDivElement>(null);
+  const lassoed = useMemo(
+    () => ({
+      rowsOf: (stage: Stage) => columnRows(stage, columns[stage], now),
+      heights: columnHeights,
+      gap: CARD_GAP,
+    }),
+    [columns, now],
+  );
+  const onPointerDown = useLasso(lassoed, frame);
   const onCardKey = useCardKeys(idColumns);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     onCardKey(event);
@@ -64,6 +77,7 @@ export function Board() {
         onKeyDown={onKeyDown}
         onClickCapture={(event) => selectOnClick(event, () => idColumns.flat())}
         onContextMenu={openMenuAtPointer}
+        onPointerDown={onPointerDown}
         onFocus={noteTabStop}
         data-keys="board"
         data-empty={cards.length === 0 || undefined}
@@ -90,6 +104,7 @@ export function Board() {
           )}
         </ShownQuery>
       </div>
+      <LassoFrame ref={frame} />
       {count === 0 ? <EmptyBoard /> : null}
     </div>
   );

@@ -23,7 +23,7 @@ export interface ColumnProps {
   readonly onFold?: () => void;
 }
 
-const heights = {
+export const columnHeights = {
   card: CARD_HEIGHT + CARD_GAP,
   'short-card': SHORT_CARD_HEIGHT + CARD_GAP,
   group: 28,
@@ -46,7 +46,7 @@ export const Column = memo(function Column({ stage, cards, hasHint, onFold }: Co
       ref={element}
       className={styles.column}
       aria-label={name}
-      data-column
+      data-column={stage}
       data-over={over ? true : undefined}
     >
       <div className={styles.top}>
@@ -71,7 +71,7 @@ export const Column = memo(function Column({ stage, cards, hasHint, onFold }: Co
       {over ? <p className={styles.landing}>{moveMeaningWords(over)}</p> : null}
       <VirtualRows
         rows={rows}
-        heights={heights}
+        heights={columnHeights}
         keptKeys={[focused, dragged]}
         revealedKey={focused}
         label={name}

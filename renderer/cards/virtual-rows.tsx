@@ -57,7 +57,7 @@ export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
 
   return (
     <div ref={scroller} className={styles.scroller}>
-      <div className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+      <div className={styles.rows} data-rows style={{ height: virtualizer.getTotalSize() }}>
         {lists.map(({ heading, first, end }) => (
           <Fragment key={heading?.key ?? 'first'}>
             {heading
