@@ -5,8 +5,7 @@ import { clockTime, dateAndTime, exactTime, relativeDay, relativeTime, shortDate
 import { actWords, partsWords } from '@shared/i18n/step-words';
 import { dateOf, daysBetween } from '@shared/rules/calendar/calendar';
 import { snoozeEndAt, stepStateAt } from '@shared/rules/progress/step-state';
-import type { Card, CardStep, StepState } from '@shared/model/card';
-import type { Nudge } from '@shared/model/progress';
+import type { Card, CardStep, Nudge, StepState } from '@shared/model/card';
 import type { Instant, TimeZone } from '@shared/model/time';
 import type { ShapeState } from '../ui/state-badge';
 

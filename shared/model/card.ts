@@ -1,7 +1,6 @@
 /** What the board, the "Due now" list and the tray read: a light projection, a few hundred bytes per application. */
 import type { Outcome, Stage, Step, UnreadableCause } from './application';
 import type { ApplicationId, InterviewId, TagId } from './ids';
-import type { Nudge } from './progress';
 import type { CalendarDate, Instant, TimeZone } from './time';
 
 /** The window of a step: open from `opensAt`, due from `dueAt`, late after `latestAt` (the last instant in time). */
@@ -9,6 +8,16 @@ export interface StepWindow {
   readonly opensAt: Instant;
   readonly dueAt: Instant;
   readonly latestAt: Instant;
+}
+
+/** When an application without an interview comes up again because nothing was heard (X3). */
+export interface Nudge {
+  /** The last day something was heard: a reply, a cancelled interview; the day of applying if nothing was. */
+  readonly heardOn: CalendarDate;
+  readonly afterDays: number;
+  readonly dueAt: Instant;
+  /** Put off until then; null if it wasn't. */
+  readonly putOffUntil: Instant | null;
 }
 
 /** The state of a step at an instant. `ready` is the suggestion to let go: it is optional, so never due or late. */

@@ -24,7 +24,6 @@ export const appliedNudgeSchema = z.strictObject({
   /** The computer's zone when this was chosen: days are counted in it, and `sendAt` is a time in it. */
   timeZone: timeZoneSchema,
 });
-export type AppliedNudge = z.infer<typeof appliedNudgeSchema>;
 
 export const policySchema = z.strictObject({
   thankYou: z.enum(['prompt', 'considered']),

@@ -1,6 +1,6 @@
 /** How far an application has come: its cycle, the dates of every step with their reasons, and the next step. */
 import type { Medium, MessageStep, Stage, Step } from './application';
-import type { StepWindow } from './card';
+import type { Nudge, StepWindow } from './card';
 import type { ContactId, InterviewId, TouchId } from './ids';
 import type { CalendarDate, Instant, TimeZone } from './time';
 
@@ -80,16 +80,6 @@ export interface Cycle {
   readonly answerBy: CalendarDate | null;
   /** R: the date of the last reply after the last message that decided nothing and named no date. */
   readonly newsOn: CalendarDate | null;
-}
-
-/** When an application without an interview comes up again because nothing was heard (X3). */
-export interface Nudge {
-  /** The last day something was heard: a reply, a cancelled interview; the day of applying if nothing was. */
-  readonly heardOn: CalendarDate;
-  readonly afterDays: number;
-  readonly dueAt: Instant;
-  /** Put off until then; null if it wasn't. */
-  readonly putOffUntil: Instant | null;
 }
 
 export interface Progress {

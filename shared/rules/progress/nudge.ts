@@ -1,7 +1,7 @@
 /** The nudge about an application that nothing was heard of before any interview (X3). It asks for a look, not for a message. */
 import type { Application } from '../../model/application';
 import type { Policy } from '../../model/policy';
-import type { Nudge } from '../../model/progress';
+import type { Nudge } from '../../model/card';
 import type { Instant } from '../../model/time';
 import { addDays, dateOf, instantOf, laterDate, nextWorkingDay } from '../calendar/calendar';
 
