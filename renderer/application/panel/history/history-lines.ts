@@ -113,11 +113,7 @@ function createTeller(
       case 'message-corrected':
         return t('application.history.corrected');
       case 'reply-received':
-        if (event.reply.kind === 'offer' && event.reply.answerBy !== null)
-          return t('application.history.offerUntil', { date: words.day(event.reply.answerBy) });
-        return t(`application.history.reply.${event.reply.kind}`, {
-          date: event.reply.answerBy === null ? '' : words.day(event.reply.answerBy),
-        });
+        return replySentence(event, words);
       case 'step-skipped':
       case 'step-lapsed':
       case 'step-kept':
@@ -127,9 +123,7 @@ function createTeller(
       case 'occasion-snoozed':
         return occasionSnoozeSentence(event, context);
       case 'nudge-put-off':
-        return event.until === null
-          ? t('application.history.nudgeDismissed')
-          : t('application.history.nudgePutOff', { when: words.moment(event.until, words.computerZone) });
+        return nudgeSentence(event, words);
       case 'tag-added':
         return t('application.history.tagAdded', { tag: words.tagName(event.tagId) });
       case 'tag-removed':
@@ -140,6 +134,20 @@ function createTeller(
         return t('application.history.linkRemoved', { link: context.links.get(event.linkId) ?? '' });
     }
   };
+}
+
+function replySentence({ reply }: EventOf<'reply-received'>, { t, day }: HistoryWords): string {
+  const date = reply.answerBy === null ? '' : day(reply.answerBy);
+  if (reply.kind === 'offer' && date !== '') return t('application.history.offerUntil', { date });
+  return t(`application.history.reply.${reply.kind}`, { date });
+}
+
+function nudgeSentence(
+  { until }: EventOf<'nudge-put-off'>,
+  { t, moment, computerZone }: HistoryWords,
+): string {
+  if (until === null) return t('application.history.nudgeDismissed');
+  return t('application.history.nudgePutOff', { when: moment(until, computerZone) });
 }
 
 function interviewSentence(
