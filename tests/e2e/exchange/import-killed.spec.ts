@@ -21,7 +21,9 @@ async function importProcess(electron: ElectronApplication): Promise<number> {
   });
 }
 
-test('nothing of it is there, words say so, and the file can be imported again', async ({ launch }) => {
+test('nothing of it is there, words say so, the file stays chosen, and another can be imported', async ({
+  launch,
+}) => {
   const { page, electron } = await launch();
   await waitForBoard(page);
   const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
@@ -32,14 +34,17 @@ test('nothing of it is there, words say so, and the file can be imported again',
   };
   await page.keyboard.press('ControlOrMeta+o');
   await choose('jobs.csv', table);
-  await dialog.getByRole('button', { name: `Import ${ROWS} applications` }).click({ timeout: 60_000 });
+  const start = dialog.getByRole('button', { name: `Import ${ROWS} applications` });
+  await start.click({ timeout: 60_000 });
   const recording = page.getByRole('dialog', { name: 'Importing' });
   await expect(recording.getByText(/^Recorded .+ of .+ applications\.$/)).toBeVisible({ timeout: 60_000 });
   process.kill(await importProcess(electron), 'SIGKILL');
   await expect(dialog.getByRole('alert')).toHaveText(
     'Not done: it stopped unexpectedly. Nothing was changed. Please try again.',
   );
+  await expect(start).toBeEnabled();
 
+  await dialog.getByRole('button', { name: 'Choose another file' }).click();
   await choose('few.csv', 'Company,Role\nElm Orchestra,Cellist\n');
   await dialog.getByRole('button', { name: 'Import 1 application' }).click();
   await expect(toast(page, /^Imported/u)).toBeVisible({ timeout: 60_000 });
