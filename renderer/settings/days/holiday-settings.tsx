@@ -123,7 +123,6 @@ function PlaceSelect({ label, none, options, value, onChoose }: PlaceSelectProps
       onFocus={(event) => event.currentTarget.select()}
       onClick={(event) => event.currentTarget.select()}
       nothingFoundMessage={t('settings.days.noMatch')}
-      maxDropdownHeight={240}
       comboboxProps={{ transitionProps: { duration: 120 } }}
       filter={({ options: all, search }) =>
         matchingPlaces(

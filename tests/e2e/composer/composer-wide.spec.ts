@@ -1,26 +1,32 @@
 /** The composer's wide panel: the text, and beside it what helps to write it. */
 import type { Page } from 'playwright/test';
-import { call, card, interviewInput, waitForBoard } from '../../support/pages/board-page';
+import type { ApplicationId } from '../../../shared/model/ids';
+import { call, card, interviewInput, markSent, waitForBoard } from '../../support/pages/board-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { faultsOf, resize } from '../../support/pages/layout';
-import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { day, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 25 * hour });
 
 const name = 'Cellist at Elm Orchestra';
 const points = ['the new hall in the harbour', 'how the programme is chosen'];
 
-async function addElm(page: Page, persons: readonly string[]): Promise<void> {
+async function addElm(
+  page: Page,
+  persons: readonly string[],
+  endedAt = interviewEnd,
+): Promise<ApplicationId> {
   await waitForBoard(page);
   await call(page, 'preferences:change', { senderName: 'Robin Vale' });
-  const people = persons.flatMap((person) => interviewInput(interviewEnd, person).people);
-  await call(page, 'change:add-application', {
+  const people = persons.flatMap((person) => interviewInput(endedAt, person).people);
+  const added = await call(page, 'change:add-application', {
     details: {
       ...{ company: 'Elm Orchestra', role: 'Cellist', industry: '', pace: null, hasStrongConnection: false },
       ...{ hasQuickHiring: false, postingUrl: '', postingText: '', notes: '' },
     },
-    interviews: [{ ...interviewInput(interviewEnd), people, talkingPoints: points }],
+    interviews: [{ ...interviewInput(endedAt), people, talkingPoints: points }],
   });
+  return (added as { readonly applicationId: ApplicationId }).applicationId;
 }
 
 const composerOf = (page: Page, person: string) =>
@@ -100,6 +106,27 @@ test('somebody entered while the message names nobody gets it', async ({ launch 
   await expect(composerOf(page, 'Dana Kim').getByRole('textbox', { name: 'Message' })).toHaveValue(
     'Dear Dana, it rang for days.',
   );
+});
+
+test('the list of recipients fits into the window at 200 %, and the last of them is reached by key', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  const persons = ['Dana Kim', 'Li Wang', 'Noor Haddad', 'Bo Chen', 'Iris Ode', 'Sam Reed', 'Zoë Ray'];
+  const applicationId = await addElm(page, persons, interviewEnd - 8 * day);
+  await markSent(page, applicationId, 'thank-you', interviewEnd - 7 * day);
+  await resize(app, 1366, 768, 2);
+  await card(page, name).press('e');
+  await composerOf(page, 'Dana Kim').getByRole('combobox', { name: 'To', exact: true }).click();
+  const list = page.getByRole('listbox');
+  await expect(list).toBeInViewport({ ratio: 1 });
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('ArrowUp');
+  await expect(list.getByRole('option', { name: /Zoë Ray/ })).toBeInViewport();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(composerOf(page, 'Zoë Ray')).toBeVisible();
 });
 
 for (const [width, height, zoom] of [
