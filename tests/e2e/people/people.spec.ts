@@ -203,6 +203,22 @@ test('two entries of one person become one, and are taken apart again by one Und
   });
 });
 
+test('with a sheet and a panel open, the list still shows whose rows they are', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await resize(app, 1366, 768, 1);
+  await page.keyboard.press('Control+5');
+  await person(page, 'Dana Kim').click();
+  const sheet = page.getByRole('complementary', { name: 'Dana Kim' });
+  await sheet.getByRole('region', { name: 'Appears at' }).getByRole('button').click();
+  await expect(page.getByRole('complementary', { name: 'Cellist at Elm Orchestra' })).toBeVisible();
+  const row = page.getByRole('list', { name: 'Everybody' });
+  await expect
+    .poll(async () => (await row.getByText('Dana Kim', { exact: true }).boundingBox())?.width ?? 0)
+    .toBeGreaterThan(40);
+});
+
 for (const colours of ['light', 'dark'] as const) {
   test.describe(colours, () => {
     test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
