@@ -14,6 +14,7 @@ export const guards = {
   },
   tooSoon: 'You last wrote to them on {{when}}. Wait at least until {{date}}.',
   notOpen: 'It’s early for this one: it opens {{when}}. Give them space until then.',
+  /** For screen readers; on the screen, "Why now" says it. */
   clear: 'It’s fine to write now.',
   dismiss: 'Dismiss',
   dismissThis: 'Dismiss: {{warning}}',

@@ -90,7 +90,8 @@ test('for a thank-you the warning is about the person written to; without warnin
   const notes = panelOf(page).getByRole('group', { name: 'A note for each person you met' });
   const write = notes.getByRole('button', { name: 'Write the note to Li Wang' });
   await write.click();
-  await expect(panelOf(page).getByText('It’s fine to write now.')).toBeVisible();
+  await expect(panelOf(page).getByRole('region', { name: 'Why now' })).toContainText('You can write now.');
+  await expect(warnings(page)).toHaveCount(0);
   await expect(notes).toContainText('Li WangWriting now');
 
   const { policy } = (await call(page, 'settings:read', null)) as { policy: object };

@@ -31,11 +31,10 @@ export function writeId(contactId: ContactId | null): string {
 export function GuardLines({ writing, application, timeZone, contactIds }: GuardLinesProps) {
   const now = useNow();
   const places = writing.places.filter((place) => contactIds.includes(place.contactId));
-  const { isClear } = writing;
   const lines = useRef<HTMLDivElement>(null);
   useEffect(() => lines.current?.scrollIntoView({ block: 'nearest' }), [writing.opened]);
   const kind = writing.opened?.kind;
-  if (kind === undefined || (places.length === 0 && !isClear)) return null;
+  if (kind === undefined || places.length === 0) return null;
   const dismiss = ({ contactId, guard }: GuardPlace) => {
     flushSync(() => writing.dismiss(contactId, guard.tag));
     // The button is gone, so the focus moves to the next warning, then to the text, or to the button that opened the
@@ -48,7 +47,6 @@ export function GuardLines({ writing, application, timeZone, contactIds }: Guard
   };
   return (
     <div ref={lines} className={styles.lines} role="group" aria-label={t('guards.title')}>
-      {isClear ? <p className={styles.clear}>{t('guards.clear')}</p> : null}
       {places.map((place) => {
         const { guard } = place;
         const words = guardWords(guard, { application, kind, timeZone, now });
