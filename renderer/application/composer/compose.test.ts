@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '@shared/model/time';
 import { pointsFrom, withAnswerDate } from './compose';
+import { writtenText, type MessageText } from './composer-draft';
 
 const date = (text: string) => text as CalendarDate;
 const gap = '[the date by which you will answer]';
@@ -37,5 +38,20 @@ describe('the talking points for people of one panel', () => {
 
   it('are none if none were noted', () => {
     expect(pointsFrom([], 2)).toEqual([]);
+  });
+});
+
+describe('what the user wrote, as their drafts are listed', () => {
+  const written = (text: Partial<MessageText>) =>
+    writtenText({
+      version: 1,
+      text: { medium: 'email', tone: 'warm', variant: 0, own: null, dismissed: [], ...text },
+    });
+
+  it('is the message, else the notes of the call, else nothing', () => {
+    const own = { subject: 'Thanks', body: 'Dear Dana' };
+    expect(written({ own, callNotes: 'She was kind' })).toBe('Dear Dana');
+    expect(written({ callNotes: 'She was kind' })).toBe('She was kind');
+    expect(written({ decideBy: '2026-03-20' })).toBe('');
   });
 });

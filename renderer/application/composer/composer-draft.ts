@@ -43,6 +43,11 @@ export function readComposerDraft(json: string): DraftReading<ComposerDraft> {
   return readDraft(json, composerDraftSchema);
 }
 
+/** What the user wrote: the message, or only notes of the call; empty if it is the template's text, with a date of theirs. */
+export function writtenText({ text: { own, callNotes = '' } }: ComposerDraft): string {
+  return own?.body ?? callNotes;
+}
+
 /** The draft after "Not yet": asked once more, after the next start. */
 export function putOff({ at, ask }: HandedOver): HandedOver {
   return { at, ask: ask === 'now' ? 'next-start' : 'no-more' };

@@ -7,6 +7,7 @@ import { discardDraft, saveDraft } from '../../../core/drafts';
 import { showToast, showRefusal } from '../../../core/toasts';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
+import { writtenText } from '../composer-draft';
 import { copyText } from '../send/ways';
 import { draftStanding, type DraftStanding } from './draft-standing';
 import type { MessageDraft } from './message-drafts';
@@ -22,7 +23,7 @@ export interface DraftRowProps {
 export function DraftRow({ detail, draft, onWrite }: DraftRowProps) {
   const now = useNow();
   const name = draftName(detail, draft);
-  const text = draft.draft.text.own?.body ?? '';
+  const text = writtenText(draft.draft);
   const standing = draftStanding(detail, draft);
   const words = standingWords(standing, draft, now);
   return (
@@ -31,15 +32,17 @@ export function DraftRow({ detail, draft, onWrite }: DraftRowProps) {
         {name}
       </p>
       {words === '' ? null : <p className={styles.note}>{words}</p>}
-      <p className={styles.excerpt} dir="auto">
-        {text}
-      </p>
+      {text === '' ? null : (
+        <p className={styles.excerpt} dir="auto">
+          {text}
+        </p>
+      )}
       <div className={styles.actions}>
         {standing.tag === 'open' ? (
           <Button aria-label={t('composer.drafts.continueThis', { name })} onClick={onWrite}>
             {t('composer.drafts.continue')}
           </Button>
-        ) : (
+        ) : text === '' ? null : (
           <Button
             aria-label={t('composer.drafts.copyThis', { name })}
             onClick={() => void copyText(text, t('composer.drafts.copied'))}
