@@ -68,9 +68,11 @@ export const composer = {
   call: 'Call {{phone}}',
   callNotes: 'Notes of the call',
   callNotesHint: 'Recorded with what you meant to say.',
+  /** Why there are two ways to the mail program. */
+  draftIsFile: 'A draft is a file (.eml); webmail can’t open it.',
   /** What is about to be opened. */
   opens: {
-    email: 'To {{address}}, in your own mail program.',
+    email: 'To {{address}}.',
     linkedin: 'Opens {{address}} in your browser.',
     phone: 'Opens {{address}} in your own program for calls.',
   },

@@ -31,7 +31,10 @@ export function HandOver({ work, contact, onSent }: HandOverProps) {
   return (
     <>
       <div className={styles.whereTo}>
-        <p className={styles.note}>{whereTo(text.medium, contact)}</p>
+        <p className={styles.note}>
+          {whereTo(text.medium, contact)}
+          {text.medium === 'email' ? ` ${t('composer.draftIsFile')}` : ''}
+        </p>
         {isAsked ? null : (
           <Button look="quiet" title={t('composer.sentHint')} onClick={() => onSent(null)}>
             {text.medium === 'phone' ? t('composer.called') : t('composer.sent')}
