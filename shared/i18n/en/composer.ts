@@ -131,8 +131,7 @@ export const composer = {
     over: 'The application has moved on: this message isn’t due any more.',
     handedOver: 'Passed to another program {{when}}, not recorded as sent.',
     /** Saving failed. `why` is a sentence. */
-    notSaved:
-      'This draft isn’t saved. {{why}} Your text is still here, and Afterword keeps trying to save it.',
+    notSaved: '{{why}} Afterword keeps trying to save this draft.',
     tooLong: 'This is too long to be saved as a draft. Copy it before you close the composer.',
     tryNow: 'Try again now',
     askAgain: '{{name}} ({{application}}): you passed it to another program {{when}}. Did you send it?',
