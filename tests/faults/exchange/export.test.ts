@@ -1,6 +1,6 @@
 /** Whatever happens while an export is written, a file that was there stays whole, and nothing else is left. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBackupTask } from '../../../main/db/backups/backup-tasks';
@@ -10,10 +10,8 @@ import { buildScript, type BuiltScript } from '../../support/built-script';
 import { opened, servicesOver, withDataFolder } from '../../support/data-folder';
 import { detailsInput } from '../../support/inputs';
 import { isFullLength } from '../../support/proof-length';
+import { canMount } from '../../support/small-disk';
 
-const isRoot = process.getuid?.() === 0;
-const canMount =
-  isRoot && process.platform === 'linux' && spawnSync('unshare', ['--mount', 'true']).status === 0;
 const KILLS = isFullLength ? 200 : 12;
 
 /** A profile of about four megabytes; returns its database. */
@@ -69,31 +67,6 @@ describe.skipIf(!canMount)('on a full disk (needs root and mount)', () => {
     });
   });
 });
-
-it('fails in words in a folder this user may not write to', async () => {
-  await withDataFolder((folder) => {
-    const file = fill(folder);
-    const locked = join(folder, 'locked');
-    mkdirSync(locked);
-    const to = join(locked, 'export.json');
-    withoutWriting(locked, () => {
-      expect(runBackupTask('export', { file, to })).toMatchObject({ refusal: { why: 'read-only' } });
-    });
-    expect(readdirSync(locked)).toEqual([]);
-  });
-});
-
-/** Runs something that may read but not write in `folder`: as nobody if this is root, who may write everywhere. */
-function withoutWriting(folder: string, run: () => void): void {
-  chmodSync(folder, 0o555);
-  if (isRoot) process.seteuid?.(65534);
-  try {
-    run();
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-    chmodSync(folder, 0o700);
-  }
-}
 
 describe('killed while it is written', () => {
   let program: BuiltScript;
