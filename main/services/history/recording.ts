@@ -12,7 +12,7 @@ import type { ApplicationId, ChangeId, EventId } from '../../../shared/model/ids
 import type { RuleSettings } from '../../../shared/model/settings/settings';
 import type { Instant } from '../../../shared/model/time';
 import type { NewChange } from '../../ports/store';
-import { adoptChanges } from './merging/adopting';
+import { adoptChanges, type Unknown } from './merging/adopting';
 import { projectTouched } from './projecting';
 import {
   shareDecided,
@@ -34,9 +34,9 @@ export interface Recording {
   append(change: ChangeToRecord): ChangeId;
   /**
    * Appends changes that were made elsewhere, unchanged. What was removed for good there is removed here; nothing is added
-   * to what was removed for good here.
+   * to what was removed for good here. Returns what of it was new.
    */
-  adopt(changes: readonly NewChange[]): void;
+  adopt(changes: readonly NewChange[]): Unknown;
   /** Rebuilds an application's projections without a change, because time has passed. */
   refresh(applicationId: ApplicationId): void;
   /** Removes everything known about the application, leaving a mark that it existed. */
@@ -103,6 +103,7 @@ export function createRecording(
         known.delete(applicationId);
         touched.add(applicationId);
       }
+      return adopted;
     },
     refresh: (applicationId) => void touched.add(applicationId),
     purge(applicationId) {

@@ -38,7 +38,7 @@ function purgedBy({ subject, body }: Pick<StoredEvent, 'subject' | 'body'>): rea
   return body.type === 'application-purged' && subject.kind === 'application' ? [subject.applicationId] : [];
 }
 
-export interface Adopted {
+export interface Adopted extends Unknown {
   readonly applicationIds: ReadonlySet<ApplicationId>;
   readonly hasSettings: boolean;
 }
@@ -64,6 +64,7 @@ export function adoptChanges(
     subject.kind === 'application' ? [subject.applicationId] : [],
   );
   return {
+    ...{ changes, toPurge },
     applicationIds: new Set([...applicationIds, ...toPurge]),
     hasSettings: [...subjects.values()].some(({ kind }) => kind === 'settings'),
   };

@@ -64,13 +64,14 @@ export function createMerger({ store, recorder }: MergerDeps): Merger {
       };
     },
     merge(offered, drafts) {
-      const { changes, toPurge } = unknownOf(store, offered);
+      let [added, purged] = [0, 0];
       const merged = recorder.adopt((recording) => {
-        recording.adopt(changes);
+        const { changes, toPurge } = recording.adopt(offered);
+        [added, purged] = [changes.length, toPurge.length];
         for (const { key, json, savedAt } of newDrafts(store, drafts)) store.drafts.save(key, json, savedAt);
       });
-      if (merged.ok && toPurge.length > 0) store.journal.scrub();
-      return merged.ok ? accept(changes.length) : merged;
+      if (merged.ok && purged > 0) store.journal.scrub();
+      return merged.ok ? accept(added) : merged;
     },
   };
 }
