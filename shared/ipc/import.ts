@@ -8,7 +8,14 @@ import type { Letter } from '../exchange/letters/letter';
 import type { BackupFailure, BackupId } from '../model/backups';
 import type { CalendarDate } from '../model/time';
 
-export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+/** Only what `TextDecoder` knows. All but the first four have to be chosen. */
+export const tableEncodings = [
+  ...(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'] as const),
+  ...(['windows-1250', 'windows-1257', 'windows-1251', 'koi8-r', 'windows-1253', 'windows-1254'] as const),
+  ...(['windows-1255', 'windows-1256', 'windows-874', 'windows-1258'] as const),
+  ...(['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr'] as const),
+] as const;
+export type TableEncoding = (typeof tableEncodings)[number];
 export const tableDelimiters = [',', ';', '\t', '|'] as const;
 /** What a status can be said to mean. */
 export const statusAnswers = [
@@ -139,7 +146,7 @@ export interface PreviewColumn {
 
 export interface ImportPreview {
   readonly name: string;
-  readonly encoding: (typeof tableEncodings)[number];
+  readonly encoding: TableEncoding;
   readonly delimiter: (typeof tableDelimiters)[number];
   readonly headerIndex: number;
   /** The first records, to choose the header row from. */

@@ -105,6 +105,18 @@ const document =
 const mb = 1024 * 1024;
 const event = 'BEGIN:VEVENT\nUID:1\nDTSTART:20260310T130000Z\nEND:VEVENT\n';
 
+const webPage =
+  'This is a web page, not a table. Open it in your browser, copy the rows or the text you need, and paste them here.';
+const webPages = [
+  ['a.html', '<!DOCTYPE html>\n<html><body>Company, Role</body></html>'],
+  ['pasted text', '<?xml version="1.0"?>\n<html></html>'],
+  ['jobs.xls', '<table><tr><td>Company</td><td>Role</td></tr></table>'],
+  ['jobs.csv', ' <!-- made by a program -->\n<html></html>'],
+  ['a.mhtml', 'From: <Saved by a browser>\nSubject: Jobs\n\n<html></html>'],
+] as const;
+const mailOf = (subject: string) =>
+  `From dana@brightleaf.example Mon Mar  2 10:00:00 2026\nFrom: Dana <dana@brightleaf.example>\nSubject: ${subject}\n\nHello.\n`;
+
 it.each([
   ['a.csv', '', ['The file is empty.']],
   ['a.csv', '\uFEFF', ['The file holds no rows.']],
@@ -126,6 +138,33 @@ it.each([
       'This is a database. A backup of Afterword is restored under Settings › Data; from another program, export a CSV file.',
     ],
   ],
+  ...webPages.map(([name, text]) => [name, text, [webPage]] as const),
+  [
+    'a.vcf',
+    'BEGIN:VCARD\nFN:Dana Kim\nEND:VCARD\n',
+    [
+      'This file holds contacts (a vCard), which can’t be imported. Add the people you met to their interview by hand.',
+    ],
+  ],
+  ...['{"jobs":[]}', '[\n  {"company":"A"}]', '[]', '{}'].map(
+    (text) =>
+      [
+        'jobs.json',
+        text,
+        [
+          'This is JSON, but not an export from Afterword. In the program it comes from, export a CSV file and import that.',
+        ],
+      ] as const,
+  ),
+  [
+    'Inbox.mbox',
+    `${mailOf('One')}\n${mailOf('Two')}`,
+    [
+      'This is a mailbox with several mails. In your mail program, save the mail you need as .eml and import that.',
+    ],
+  ],
+  ['one.mbox', mailOf('One'), []],
+  ['a.csv', 'Company,Role\n<html>,"{""a"":1}"\n', []],
   ['a.zip', 'PK', ['The archive is damaged and can’t be unpacked.']],
   ['a.ics', 'x'.repeat(5 * mb), ['The calendar is larger than 4 MB.']],
   ['a.eml', 'x'.repeat(26 * mb), ['The mail is larger than 25 MB.']],

@@ -1,15 +1,13 @@
 /** The text of a file, whatever its encoding. */
-
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type Encoding = (typeof encodings)[number];
+import type { TableEncoding } from '../../../shared/ipc/import';
 
 export interface FileText {
   readonly text: string;
-  readonly encoding: Encoding;
+  readonly encoding: TableEncoding;
 }
 
 /** By its byte order mark; else strict UTF-8; else windows-1252, which reads any bytes. */
-export function textOfBytes(bytes: Uint8Array, chosen?: Encoding): FileText {
+export function textOfBytes(bytes: Uint8Array, chosen?: TableEncoding): FileText {
   const marked = encodingOfMark(bytes);
   const encoding = chosen ?? marked ?? encodingOfZeros(bytes);
   if (encoding !== null) return { text: decode(bytes, encoding), encoding };
@@ -28,18 +26,35 @@ export function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function decode(bytes: Uint8Array, encoding: Encoding): string {
+function decode(bytes: Uint8Array, encoding: TableEncoding): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function encodingOfMark([first, second, third]: Uint8Array): Encoding | null {
+/** What no encoding is meant to give: control characters of the eighties, and the mark for bytes that mean nothing. */
+const neverMeant = /[\u0080-\u009f\ufffd]/gu;
+/** In windows-1252 too: signs that Western texts hardly use, and letters beyond ASCII in a row. */
+const hardlyWestern = /[\u0080-\u009f\ufffdƒˆ†‡‰‹ŒŽŠ‚]|[\u00a1-\u00ff]{3,}/gu;
+const FEWEST_WRONG = 3;
+const SHARE_WRONG = 0.3;
+const LOOKED_AT = 200_000;
+
+/** True if so much beyond ASCII makes no sense that the file is probably in another encoding. */
+export function looksMisread({ text, encoding }: FileText): boolean {
+  const start = text.slice(0, LOOKED_AT);
+  const beyondAscii = start.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;
+  const odd = start.match(encoding === 'windows-1252' ? hardlyWestern : neverMeant) ?? [];
+  const wrong = odd.reduce((sum, { length }) => sum + length, 0);
+  return wrong >= FEWEST_WRONG && wrong >= beyondAscii * SHARE_WRONG;
+}
+
+function encodingOfMark([first, second, third]: Uint8Array): TableEncoding | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
 /** UTF-16 without a mark: every second byte of a Latin text is 0. */
-function encodingOfZeros(bytes: Uint8Array): Encoding | null {
+function encodingOfZeros(bytes: Uint8Array): TableEncoding | null {
   const length = Math.min(bytes.length, 400) & ~1;
   if (length < 8) return null;
   let [even, odd] = [0, 0];

@@ -1,10 +1,12 @@
 /** Recognises a file by its first bytes; its name is used only if they don't decide. */
+import { MAX_MAIL_BYTES } from './limits';
 import { isOwnExport } from './own/read-export';
 
 export type FileKind =
   'export' | 'table' | 'calendar' | 'mail' | 'archive' | 'outlook-message' | UnreadableKind;
 /** Recognised only to say what to do instead. */
-type UnreadableKind = 'workbook' | 'document' | 'picture' | 'database';
+type UnreadableKind =
+  'workbook' | 'document' | 'picture' | 'database' | 'webPage' | 'contacts' | 'json' | 'mailbox';
 
 const LOOKED_AT = 4_096;
 const headerLine = /^[!-9;-~]+:(?:[ \t]|$)/u;
@@ -35,11 +37,29 @@ export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
   const text = textAtStart(bytes);
   if (text.startsWith('SQLite format 3')) return 'database';
   if (isOwnExport(text)) return 'export';
+  if (extension === 'vcf' || /^\s*BEGIN\s*:\s*VCARD/iu.test(text)) return 'contacts';
+  if (isWebPage(text) || /^(?:x?html?|mht|mhtml)$/u.test(extension)) return 'webPage';
+  if (isMailbox(bytes)) return 'mailbox';
   if (/^\s*BEGIN\s*:\s*V(?:CALENDAR|EVENT)/iu.test(text)) return 'calendar';
   if (extension === 'ics' || extension === 'ical' || extension === 'vcs') return 'calendar';
   if (extension === 'eml' || extension === 'mbox' || extension === 'msg') return 'mail';
   if (/^(?:csv|tsv|tab|md|markdown)$/u.test(extension)) return 'table';
+  if (isJson(text) || /^(?:json|jsonl|ndjson)$/u.test(extension)) return 'json';
   return isMail(text) ? 'mail' : 'table';
+}
+
+/** Some programs also write such a table as .csv or .xls. */
+const isWebPage = (text: string) =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body|table)\b/iu.test(text);
+
+const isJson = (text: string) => /^\s*(?:\{\s*["}]|\[\s*[{["\]])/u.test(text);
+
+/** Mails one after the other, each below a line that begins with "From ". */
+function isMailbox(bytes: Uint8Array): boolean {
+  if (!/^From \S/u.test(textAtStart(bytes.subarray(0, 8)))) return false;
+  const { buffer, byteOffset, byteLength } = bytes.subarray(0, MAX_MAIL_BYTES);
+  const text = Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+  return /\n\r?\nFrom \S[^\n]{0,200}\n[!-9;-~]{1,100}:/u.test(text);
 }
 
 function textAtStart(bytes: Uint8Array): string {

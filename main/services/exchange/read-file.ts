@@ -38,11 +38,16 @@ export async function readFile(
     case 'document':
     case 'picture':
     case 'database':
+    case 'webPage':
+    case 'contacts':
+    case 'json':
       return { kind: 'table', table: refusedTable(t(`exchange.fileProblems.${kind}`)) };
     case 'calendar': {
       const calendar = readCalendarFile(bytes, context);
       return { kind: 'calendar', method: calendar.method, step: history.take(calendar, t) };
     }
+    case 'mailbox':
+      return { kind: 'mail', mail: unreadableMail(t('exchange.fileProblems.mailbox')) };
     case 'outlook-message':
       return { kind: 'mail', mail: unreadableMail(t('exchange.fileProblems.outlookMessage')) };
     case 'mail':

@@ -5,8 +5,9 @@ import type { TableRecord } from '../../../../shared/exchange/tables/header';
 import type { ReadTable, TableChoices, TableProblem } from '../../../../shared/exchange/tables/table-row';
 import type { TableContext } from '../../../../shared/exchange/tables/row-ground';
 import type { Translator } from '../../../../shared/i18n/translator';
+import type { TableEncoding } from '../../../../shared/ipc/import';
 import { readDelimited, type Delimiter } from './delimited';
-import { textOfBytes, type Encoding } from '../file-text';
+import { looksMisread, textOfBytes } from '../file-text';
 import { MAX_COLUMNS, MAX_TABLE_BYTES, megabytes } from '../limits';
 
 /** Its words are those of the whole program. */
@@ -15,12 +16,12 @@ export interface TableFileContext extends TableContext {
 }
 
 export interface TableFileChoices extends TableChoices {
-  readonly encoding?: Encoding | undefined;
+  readonly encoding?: TableEncoding | undefined;
   readonly delimiter?: Delimiter | undefined;
 }
 
 export interface TableFile extends ReadTable {
-  readonly encoding: Encoding;
+  readonly encoding: TableEncoding;
   readonly delimiter: Delimiter;
   /** The first records, to choose the header row from. */
   readonly firstRecords: readonly TableRecord[];
@@ -37,17 +38,21 @@ export function readTableFile(
   if (bytes.length > MAX_TABLE_BYTES) {
     return refusedTable(t('exchange.fileProblems.table.tooLarge', { most: megabytes(MAX_TABLE_BYTES) }));
   }
-  const { text, encoding } = textOfBytes(bytes, choices.encoding);
+  const fileText = textOfBytes(bytes, choices.encoding);
+  const { text, encoding } = fileText;
   if (text.includes('\0')) return refusedTable(t('exchange.fileProblems.table.notText'));
   const { records, delimiter, problems } = recordsOfText(withPlainLines(text), choices.delimiter, context);
   if (records.length === 0) {
     return { ...refusedTable(t('exchange.fileProblems.table.noRows')), encoding, delimiter };
   }
   const table = readTable(records, choices, context);
+  const misread: readonly TableProblem[] = looksMisread(fileText)
+    ? [{ line: null, text: t('exchange.fileProblems.table.encoding') }]
+    : [];
   return {
     ...table,
     ...{ encoding, delimiter, firstRecords: records.slice(0, FIRST_RECORDS) },
-    problems: [...problems, ...table.problems],
+    problems: [...misread, ...problems, ...table.problems],
   };
 }
 

@@ -8,6 +8,13 @@ export const fileProblems = {
   picture: 'This is a picture. Import the mail, the invitation or the table it shows instead.',
   database:
     'This is a database. A backup of Afterword is restored under Settings › Data; from another program, export a CSV file.',
+  webPage:
+    'This is a web page, not a table. Open it in your browser, copy the rows or the text you need, and paste them here.',
+  contacts:
+    'This file holds contacts (a vCard), which can’t be imported. Add the people you met to their interview by hand.',
+  json: 'This is JSON, but not an export from Afterword. In the program it comes from, export a CSV file and import that.',
+  mailbox:
+    'This is a mailbox with several mails. In your mail program, save the mail you need as .eml and import that.',
   outlookMessage: 'This is an Outlook message (.msg). Save it as .eml or .ics in Outlook first.',
 
   archive: {
@@ -21,6 +28,8 @@ export const fileProblems = {
     tooLarge: 'The table is larger than {{most}}. Split it and import the parts.',
     notText: 'This is no text but a program’s own format. Save it as CSV first.',
     noRows: 'The file holds no rows.',
+    encoding:
+      'Many characters look wrong, so the file is probably in another encoding. Choose it under “How the file was read”, or save the table as UTF-8 and import it again.',
     noHeader: 'No row names a company or a role. Choose the header row and the columns by hand.',
     tooManyQuotes: 'Too many quotes are not closed. Nothing below was read.',
     quote: 'A quote is not closed, so this line was read without it.',
