@@ -13,11 +13,11 @@ import { nothingRemembered } from '@shared/model/settings/remembered-imports';
 import type { Failure } from '@shared/model/outcome';
 import { announce } from '../core/announce';
 import { call, listen } from '../core/bridge';
-import { refusalWords } from '../core/change-words';
 import { filesToImport, takeFile } from '../core/files-to-import';
 import { useWindowSettings } from '../core/settings-store';
-import { showChange, showRefusal } from '../core/toasts';
+import { showChange } from '../core/toasts';
 import { t } from '../core/words';
+import { importRefusalWords, notReadWords } from './refusal';
 import { rememberedFor, remembering } from './remembered';
 import { MAX_FILE_BYTES, sendFile } from './send-file';
 
@@ -132,8 +132,8 @@ export function createImportSession(): ImportSession {
         void call('preferences:change', { rememberedImports });
       } else if (hasEnded(reply.refusal)) {
         change(() => ({ isBusy: true }));
-        await readAgain(before.choices, before.duplicates, refusalWords(reply.refusal));
-      } else showRefusal(reply.refusal);
+        await readAgain(before.choices, before.duplicates, importRefusalWords(reply.refusal));
+      } else change(() => ({ why: importRefusalWords(reply.refusal) }));
       return reply.ok;
     },
     applyExport: () => applyExport(store, (why) => readAgain({}, noDuplicates, why)),
@@ -161,7 +161,7 @@ function readerInto(store: StoreApi<ImportState>) {
     const number = (turn += 1);
     const reply = await call('import:read', choices);
     if (number !== turn) return;
-    if (!reply.ok) say(refusalWords(reply.refusal));
+    if (!reply.ok) say(importRefusalWords(reply.refusal));
     else if (reply.value.kind === 'export') {
       const { preview } = reply.value;
       store.setState({ tag: 'export', preview, isBusy: false, why, recording: null }, true);
@@ -219,7 +219,7 @@ function readingInto(store: StoreApi<ImportState>) {
     store.setState({ tag: 'reading', name: file.name }, true);
     const sent = await sendFile(file);
     if (sent.ok) await readWith({}, noDuplicates);
-    else say(refusalWords(sent.refusal));
+    else say(notReadWords(sent.refusal));
   }
 
   async function openNext(): Promise<boolean> {
@@ -231,7 +231,7 @@ function readingInto(store: StoreApi<ImportState>) {
     filesToImport.setState({ isOpened: false });
     const opened = await call('import:take-opened', null);
     if (opened.ok && opened.value !== null) filesToImport.setState({ isOpened: opened.value.isMore });
-    if (!opened.ok) say(refusalWords(opened.refusal));
+    if (!opened.ok) say(notReadWords(opened.refusal));
     else if (opened.value === null) return false;
     else if (opened.value.isTooLarge) say(t('exchange.choose.tooLarge', { name: opened.value.name }));
     else {
@@ -299,10 +299,10 @@ async function applyExport(
   const reply = await recorded(store, () => call('import:apply-export', null));
   if (reply.ok && reply.value.tag === 'imported') return reply.value;
   if (!reply.ok && hasEnded(reply.refusal)) {
-    await readAgain(refusalWords(reply.refusal));
+    await readAgain(importRefusalWords(reply.refusal));
     return null;
   }
-  const why = reply.ok ? notImportedWords(reply.value) : refusalWords(reply.refusal);
+  const why = reply.ok ? notImportedWords(reply.value) : importRefusalWords(reply.refusal);
   store.setState({ ...before, isBusy: false, why }, true);
   return null;
 }

@@ -121,6 +121,20 @@ export const exchange = {
     next: 'Another file comes after this one.',
   },
 
+  /** Why an import wasn't recorded. All of it is there or nothing. */
+  failed: {
+    'disk-full': 'Not imported: the disk is full. Nothing was changed. Free up some space and try again.',
+    'read-only':
+      'Not imported: Afterword can’t write to its data folder. Nothing was changed. Make the folder writable and try again.',
+    busy: 'Not imported: another program is using the database. Nothing was changed. Try again in a moment.',
+    importing:
+      'Not imported: another large import is being recorded. Nothing was changed. Try again when it has finished.',
+    io: 'Not imported: the disk reported an error. Nothing was changed. Check the disk and try again.',
+    unexpected: 'Not imported: something went wrong in Afterword. Nothing was changed. Please try again.',
+  },
+  notRead:
+    'The file couldn’t be read. It may have been moved, renamed or deleted. Nothing was added. Choose it again.',
+
   recording: {
     title: 'Importing',
     backup: 'Making a backup first…',

@@ -1,0 +1,17 @@
+/** Why a file wasn't imported. What is said of other changes speaks of what was typed. */
+import type { Failure } from '@shared/model/outcome';
+import { refusalWords } from '../core/change-words';
+import { t } from '../core/words';
+
+const ofImports = ['disk-full', 'read-only', 'busy', 'importing', 'io', 'unexpected'] as const;
+
+export function importRefusalWords(refusal: Failure): string {
+  const code = ofImports.find((known) => refusal.tag === 'fault' && refusal.code === known);
+  return code === undefined ? refusalWords(refusal) : t(`exchange.failed.${code}`);
+}
+
+/** Of a file that couldn't be taken in. */
+export function notReadWords(refusal: Failure): string {
+  const isOfFile = refusal.tag === 'fault' && refusal.code === 'io';
+  return isOfFile ? t('exchange.notRead') : importRefusalWords(refusal);
+}
