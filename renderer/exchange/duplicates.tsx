@@ -63,7 +63,7 @@ function Comparison({ compared, session, state }: DuplicatesProps & { readonly c
           <tr>
             <td />
             <th scope="col">{t('exchange.duplicates.known')}</th>
-            <th scope="col">{t('exchange.duplicates.inFile', { line: compared.row.line })}</th>
+            <th scope="col">{placeWords(compared.row)}</th>
           </tr>
         </thead>
         <tbody>
@@ -81,6 +81,11 @@ function Comparison({ compared, session, state }: DuplicatesProps & { readonly c
       <Note isStatus>{t(`exchange.duplicates.means.${answer}`)}</Note>
     </>
   );
+}
+
+function placeWords({ table, line }: ComparedRow['row']): string {
+  if (table === undefined) return t('exchange.duplicates.inFile', { line });
+  return t('exchange.duplicates.inTable', { table, line });
 }
 
 function FieldRow({ compared, isMerged }: { readonly compared: ComparedField; readonly isMerged: boolean }) {

@@ -3,6 +3,7 @@ import { columnFields, type ColumnField } from '@shared/exchange/tables/column-n
 import { tableDelimiters, tableEncodings } from '@shared/ipc/import';
 import { t } from '../core/words';
 import type { ImportSession, ReadState } from './import-session';
+import { isAsked, StatusQuestion } from './status-question';
 import styles from './import.module.css';
 
 const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
@@ -12,7 +13,7 @@ interface FileFormProps {
   readonly state: ReadState;
 }
 
-/** Encoding, separator, header row and columns: found, and changeable. */
+/** Encoding, separator, header row, columns and status words: found, and changeable. */
 export function FileForm({ session, state }: FileFormProps) {
   const { preview } = state;
   const { encoding, delimiter, headerIndex, firstLines } = preview;
@@ -56,6 +57,20 @@ export function FileForm({ session, state }: FileFormProps) {
         }
       />
       <Columns session={session} state={state} />
+      <KnownStatuses session={session} state={state} />
+    </div>
+  );
+}
+
+/** What the words mean that nobody is asked about. */
+function KnownStatuses({ session, state }: FileFormProps) {
+  const words = state.preview.statusWords.filter((word) => !isAsked(word, state.choices));
+  if (words.length === 0) return null;
+  return (
+    <div role="group" aria-label={t('exchange.form.statuses')} className={styles.grid}>
+      {words.map((word) => (
+        <StatusQuestion key={word.key} session={session} state={state} word={word} />
+      ))}
     </div>
   );
 }

@@ -79,7 +79,7 @@ interface CellsProps {
 
 function Cells({ row, now, answerOf }: CellsProps) {
   if (row === undefined) return <span role="cell">{t('exchange.rows.loading')}</span>;
-  const { line, company, role, appliedOn } = row;
+  const { table, line, company, role, appliedOn } = row;
   const texts = [
     String(line),
     company ?? t('exchange.rows.unknown'),
@@ -89,11 +89,17 @@ function Cells({ row, now, answerOf }: CellsProps) {
   ];
   return texts.map((text, place) => (
     // The columns never move.
-    <span key={place} role="cell" title={text}>
+    <span
+      key={place}
+      role="cell"
+      title={place === 0 && table !== undefined ? placeInTable(table, line) : text}
+    >
       {text}
     </span>
   ));
 }
+
+const placeInTable = (table: string, line: number) => t('exchange.rows.lineInTable', { table, line });
 
 function fateWords(
   { fate, stage, outcome, interviewStart }: PreviewRow,

@@ -1,12 +1,10 @@
-import { NativeSelect, Radio } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { dateWithYear } from '@shared/i18n/dates';
-import type { StatusMeaning } from '@shared/exchange/tables/status-words';
-import type { StatusWord } from '@shared/exchange/tables/table-row';
-import { statusAnswers } from '@shared/ipc/import';
 import type { CalendarDate } from '@shared/model/time';
 import { locale, t } from '../core/words';
 import { Note } from '../ui/notes/notes';
 import { ColumnQuestions } from './column-questions';
+import { isAsked, StatusQuestion } from './status-question';
 import type { ImportSession, ReadState } from './import-session';
 import styles from './import.module.css';
 
@@ -18,9 +16,7 @@ interface QuestionsProps {
 /** What only the user can say: the order of dates, and words in the status column. */
 export function Questions({ session, state }: QuestionsProps) {
   const { choices, preview } = state;
-  const words = preview.statusWords.filter(
-    ({ key, meaning }) => !isSure(meaning) || choices.statuses?.[key] !== undefined,
-  );
+  const words = preview.statusWords.filter((word) => isAsked(word, choices));
   const example = preview.ambiguous[0];
   const hasOrder = example !== undefined || choices.dateOrder !== undefined;
   const years = preview.yearsAsked;
@@ -46,36 +42,6 @@ export function Questions({ session, state }: QuestionsProps) {
       )}
       {years > 0 ? <Note>{t('exchange.ask.years', { count: years })}</Note> : null}
     </section>
-  );
-}
-
-const isSure = (meaning: StatusMeaning | null) =>
-  meaning !== null && (meaning.kind !== 'closed' || meaning.isSure);
-
-interface StatusQuestionProps extends QuestionsProps {
-  readonly word: StatusWord;
-}
-
-function StatusQuestion({ session, state, word: { key, word, count, meaning } }: StatusQuestionProps) {
-  const { choices, remembered } = state;
-  const chosen = choices.statuses?.[key];
-  const isRemembered = chosen !== undefined && remembered?.statuses?.[key] === chosen;
-  const why = isRemembered ? 'Remembered' : isSure(meaning) || meaning === null ? 'Count' : 'Unsure';
-  return (
-    <NativeSelect
-      label={word === '' ? t('exchange.ask.statusEmpty') : t('exchange.ask.status', { word })}
-      description={t(`exchange.ask.status${why}`, { count })}
-      value={chosen ?? (meaning?.kind === 'closed' ? meaning.outcome : '')}
-      data={[
-        { value: '', label: t('exchange.ask.statusChoose') },
-        ...statusAnswers.map((value) => ({ value, label: t(`exchange.meanings.${value}`) })),
-      ]}
-      onChange={(event) => {
-        const answer = statusAnswers.find((known) => known === event.currentTarget.value);
-        const { [key]: _, ...others } = choices.statuses ?? {};
-        session.choose({ statuses: answer === undefined ? others : { ...others, [key]: answer } });
-      }}
-    />
   );
 }
 

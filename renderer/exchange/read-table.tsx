@@ -1,3 +1,4 @@
+import type { TableProblem } from '@shared/exchange/tables/table-row';
 import type { ImportPreview, RowFate } from '@shared/ipc/import';
 import { call } from '../core/bridge';
 import { showToast, showRefusal } from '../core/toasts';
@@ -37,6 +38,7 @@ export function ReadTable({ session, state }: ReadTableProps) {
             </li>
           ))}
       </ul>
+      {preview.repeats.count > 0 ? <Note isStatus>{repeatWords(preview.repeats)}</Note> : null}
       {state.remembered === null ? null : (
         <div className={styles.remembered}>
           <p role="status">{t('exchange.remembered.used')}</p>
@@ -69,6 +71,19 @@ export function ReadTable({ session, state }: ReadTableProps) {
   );
 }
 
+function problemWords({ table, line, text }: TableProblem): string {
+  if (table === undefined) return line === null ? text : t('exchange.problems.line', { line, text });
+  if (line === null) return t('exchange.problems.inTable', { table, text });
+  return t('exchange.problems.lineInTable', { table, line, text });
+}
+
+/** "12, 13, …", in an archive "Jobs.csv 12, …". */
+function repeatWords({ count, lines }: ImportPreview['repeats']): string {
+  const places = lines.map(({ table, line }) => [table, String(line)].filter(Boolean).join(' '));
+  const shown = [...places, ...(count > lines.length ? ['…'] : [])];
+  return t('exchange.repeats', { count, lines: shown.join(', ') });
+}
+
 function Problems({ preview: { problems, problemCount, counts } }: { readonly preview: ImportPreview }) {
   const more = problemCount - problems.length;
   const left = counts.wrong + counts.unclear;
@@ -84,10 +99,8 @@ function Problems({ preview: { problems, problemCount, counts } }: { readonly pr
       <h3 className={styles.heading}>{t('exchange.problems.title')}</h3>
       {problems.length === 0 ? null : (
         <ul className={styles.problems}>
-          {problems.map(({ line, text }) => (
-            <li key={`${String(line)} ${text}`}>
-              {line === null ? text : t('exchange.problems.line', { line, text })}
-            </li>
+          {problems.map((problem) => (
+            <li key={problemWords(problem)}>{problemWords(problem)}</li>
           ))}
         </ul>
       )}

@@ -14,7 +14,7 @@ const preview: ImportPreview = {
     { key: 'applied', word: 'Applied', count: 1, meaning: { kind: 'applied' } },
   ],
   counts: { add: 0, duplicate: 0, 'left-out': 0, unclear: 0, wrong: 0 },
-  ...{ yearsAsked: 0, rows: [], problems: [], problemCount: 0 },
+  ...{ yearsAsked: 0, rows: [], repeats: { count: 0, lines: [] }, problems: [], problemCount: 0 },
 };
 const explained = { ...preview, headerIndex: 1 };
 const fields: ImportChoices['fields'] = ['company', 'role', 'appliedOn'];

@@ -95,7 +95,16 @@ export type RowFate =
 
 export interface PreviewRow extends Pick<
   TableRow,
-  'line' | 'company' | 'role' | 'stage' | 'outcome' | 'appliedOn' | 'interviewStart' | 'status' | 'ask'
+  | 'table'
+  | 'line'
+  | 'company'
+  | 'role'
+  | 'stage'
+  | 'outcome'
+  | 'appliedOn'
+  | 'interviewStart'
+  | 'status'
+  | 'ask'
 > {
   /** Its place among the rows. */
   readonly index: number;
@@ -161,6 +170,8 @@ export interface ImportPreview {
   readonly yearsAsked: number;
   /** The first rows, with those that may be there already before the others. */
   readonly rows: readonly PreviewRow[];
+  /** Rows that repeat an earlier one: how many, and where the first few are. */
+  readonly repeats: { readonly count: number; readonly lines: readonly Pick<TableRow, 'table' | 'line'>[] };
   /** The first of them. */
   readonly problems: readonly TableProblem[];
   readonly problemCount: number;

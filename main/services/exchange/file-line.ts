@@ -48,8 +48,9 @@ function tableFields({ encoding, delimiter, dateFormat, rows, problems }: TableF
   return { encoding, delimiter, dateFormat, rows: rows.map(rowFields), problems: problems.map(problemWords) };
 }
 
-function problemWords({ line, text }: TableProblem): string {
-  return line === null ? text : `Line ${String(line)}: ${text}`;
+function problemWords({ table, line, text }: TableProblem): string {
+  if (table === undefined) return line === null ? text : `Line ${String(line)}: ${text}`;
+  return line === null ? `${table}: ${text}` : `${table}, line ${String(line)}: ${text}`;
 }
 
 function rowFields(row: TableRow): object {

@@ -1,6 +1,7 @@
 /** What is said about the fixtures, and about what no fixture is large or broken enough for. */
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { fixturesFolder, readBytes, readFixture } from '../../../tests/support/exchange/read-fixture';
 
@@ -100,6 +101,20 @@ it('says what is wrong with each fixture, and nothing about the others', async (
   expect(found).toEqual(problems.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 });
 
+it('names the table of an archive that a problem is in', async () => {
+  const packed = zipSync({
+    'Jobs/Job Applications.csv': Buffer.from(
+      'Application Date,Company Name,Job Title,Job Url\nsoon,Brightleaf,Designer,\n',
+    ),
+    'Jobs/Saved Jobs.csv': Buffer.from('Saved Date,Job Url,Job Title,Company Name\nTotal,,,\n'),
+  });
+  const { problems } = await readBytes('archive.zip', packed);
+  expect(problems).toEqual([
+    'Job Applications.csv, line 2: "soon" is not a date (Application Date).',
+    'Saved Jobs.csv, line 2: This is a total and was left out.',
+  ]);
+});
+
 const document =
   'This is a document, not a table or a mail. Copy the rows or the text of the mail you need from it, and paste them here.';
 const mb = 1024 * 1024;
@@ -117,7 +132,7 @@ const webPages = [
 const mailOf = (subject: string) =>
   `From dana@brightleaf.example Mon Mar  2 10:00:00 2026\nFrom: Dana <dana@brightleaf.example>\nSubject: ${subject}\n\nHello.\n`;
 
-it.each([
+it.each<readonly [name: string, text: string, expected: readonly string[]]>([
   ['a.csv', '', ['The file is empty.']],
   ['a.csv', '\uFEFF', ['The file holds no rows.']],
   ['a.csv', 'Company,Role\nA,B\0\n', ['This is no text but a program’s own format. Save it as CSV first.']],

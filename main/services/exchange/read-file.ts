@@ -61,6 +61,15 @@ function emptyFile(name: string, why: string): ReadFile {
   return { kind: 'calendar', method: null, step: { action: 'ask', events: [], problems: [why] } };
 }
 
+/** Its rows and problems name it, since each table has a line 2. */
+function inTable(table: string, read: TableFile): TableFile {
+  return {
+    ...read,
+    rows: read.rows.map((row) => ({ ...row, table })),
+    problems: read.problems.map((problem) => ({ ...problem, table })),
+  };
+}
+
 /** The tables of an archive as one: applications first, then what was saved, then people. */
 function readArchive(bytes: Uint8Array, choices: TableFileChoices, context: MailContext): TableFile {
   const { t } = context.translator;
@@ -69,7 +78,9 @@ function readArchive(bytes: Uint8Array, choices: TableFileChoices, context: Mail
   }
   const packed = tablesInArchive(bytes);
   if (packed === null) return refusedTable(t('exchange.fileProblems.archive.damaged'));
-  const tables = packed.map(({ bytes: content }) => readTableFile(content, choices, context));
+  const tables = packed.map(({ name, bytes: content }) =>
+    inTable(name.slice(name.lastIndexOf('/') + 1), readTableFile(content, choices, context)),
+  );
   const order = ['linkedin-applications', 'other', 'linkedin-saved', 'linkedin-connections'];
   const [first, ...others] = tables.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
   if (first === undefined) return refusedTable(t('exchange.fileProblems.archive.noTable'));

@@ -26,7 +26,9 @@ export type TableQuestion =
   | 'interviewStart';
 
 export interface TableRow {
-  /** Where it begins in the file, counted from 1. */
+  /** The table it is in, if the file holds several. */
+  readonly table?: string;
+  /** Where it begins in the file or that table, counted from 1. */
   readonly line: number;
   readonly company: string | null;
   readonly role: string | null;
@@ -65,6 +67,8 @@ export interface StatusWord {
 }
 
 export interface TableProblem {
+  /** The table it is about, if the file holds several. */
+  readonly table?: string;
   readonly line: number | null;
   readonly text: string;
   /** It is a question that the window asks in its own words. */

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator';
 import { createCalendarHistory } from '../../../../shared/exchange/calendar-in/history';
@@ -203,6 +204,42 @@ describe('importing a table', () => {
       ...{ columnsAsked: ['company', 'role'], headerIndex: 0, fields },
       counts: { add: 2, duplicate: 0, 'left-out': 0, unclear: 0, wrong: 0 },
     });
+  });
+
+  it('takes in the rows of a known word if the user says what it means', async () => {
+    const { services, service } = taken();
+    const { counts } = await previewOf(service, { statuses: { saved: 'applied', rejected: 'no-reply' } });
+    expect(counts).toMatchObject({ add: 4, 'left-out': 0 });
+    service.apply({ all: 'skip', rows: {} });
+    expect(namesOf(services)).toContain('Moss applied');
+    const larkspur = services.board.read().cards.find(({ company }) => company === 'Larkspur');
+    expect(larkspur && services.applications.fold(larkspur.id)?.closed?.outcome).toBe('no-reply');
+  });
+
+  it('notices rows that repeat an earlier one', async () => {
+    const rows = ['Moss,Editor,2026-03-01', 'moss,Editor,2026-03-01', 'Moss,Editor,2026-03-02'];
+    const { service } = taken(`Company,Role,Date Applied\n${rows.join('\n')}\nMoss,Planner,2026-03-01\n`);
+    const { counts, repeats } = await previewOf(service);
+    expect(counts).toMatchObject({ add: 4 });
+    expect(repeats).toEqual({ count: 1, lines: [{ line: 3 }] });
+    const many = taken(`Company,Role\n${'ACME,Designer\n'.repeat(9)}`).service;
+    expect((await previewOf(many)).repeats).toEqual({
+      count: 8,
+      lines: [3, 4, 5, 6, 7].map((line) => ({ line })),
+    });
+  });
+
+  it('names the table of a row if the file holds several', async () => {
+    const jobs = Buffer.from('Application Date,Company Name,Job Title,Job Url\n2026-03-01,Moss,Editor,\n');
+    const archive = zipSync({ 'Job Applications.csv': jobs, 'Job Applications_1.csv': jobs });
+    const { service } = taken();
+    service.takeWhole({ name: 'linkedin.zip', bytes: archive });
+    const { rows, repeats } = await previewOf(service);
+    expect(rows.map(({ table: of, line }) => [of, line])).toEqual([
+      ['Job Applications.csv', 2],
+      ['Job Applications_1.csv', 2],
+    ]);
+    expect(repeats).toEqual({ count: 1, lines: [{ table: 'Job Applications_1.csv', line: 2 }] });
   });
 
   it('does not take a first row of values for the names of the columns', async () => {

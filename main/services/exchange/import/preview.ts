@@ -8,6 +8,7 @@ import type { TableFile } from '../tables/table-file';
 /** The window asks for the others as they scroll into view. */
 const FIRST_ROWS = 100;
 const MAX_PROBLEMS_SHOWN = 100;
+const MAX_REPEATS_SHOWN = 5;
 const LONGEST_LINE = 120;
 const LONGEST_EXAMPLE = 60;
 
@@ -27,7 +28,18 @@ export function judgeRows(
   return rows.map((row, index) => {
     const duplicateOf = duplicateIn(byCompany, row);
     const { line, company, role, stage, outcome, appliedOn, interviewStart, status, ask } = row;
-    const shown = { line, company, role, stage, outcome, appliedOn, interviewStart, status, ask };
+    const shown = {
+      ...inTable(row),
+      line,
+      company,
+      role,
+      stage,
+      outcome,
+      appliedOn,
+      interviewStart,
+      status,
+      ask,
+    };
     return { ...shown, index, duplicateOf, fate: fateOf(row, duplicateOf, areColumnsOpen) };
   });
 }
@@ -65,10 +77,29 @@ export function previewOf(name: string, table: TableFile, judged: readonly Previ
     columns: columns.map((column, index) => ({ ...column, example: exampleOf(table, index) })),
     yearsAsked: judged.filter(({ fate, ask }) => fate !== 'left-out' && ask.includes('year')).length,
     rows: judged.slice(0, FIRST_ROWS),
+    repeats: repeatsIn(judged),
     problems: problems.slice(0, MAX_PROBLEMS_SHOWN),
     problemCount: problems.length,
   };
 }
+
+/** Of the rows that will be added, those with the company, role and dates of an earlier one. */
+function repeatsIn(judged: readonly PreviewRow[]): ImportPreview['repeats'] {
+  const seen = new Set<string>();
+  const lines: ImportPreview['repeats']['lines'][number][] = [];
+  for (const row of judged.toSorted(byPlace)) {
+    const { line, fate, company, role, appliedOn, interviewStart } = row;
+    if (fate !== 'add' || company === null || role === null) continue;
+    const key = JSON.stringify([company.toLowerCase(), role.toLowerCase(), appliedOn, interviewStart]);
+    if (seen.has(key)) lines.push({ ...inTable(row), line });
+    seen.add(key);
+  }
+  return { count: lines.length, lines: lines.slice(0, MAX_REPEATS_SHOWN) };
+}
+
+const inTable = ({ table }: Pick<TableRow, 'table'>) => (table === undefined ? {} : { table });
+
+const byPlace = (a: PreviewRow, b: PreviewRow) => a.index - b.index;
 
 function exampleOf({ firstRecords, headerIndex }: TableFile, column: number): string {
   const below = firstRecords.slice(headerIndex + 1).map(({ cells }) => (cells[column] ?? '').trim());

@@ -38,6 +38,11 @@ export const exchange = {
     wrong_other: '{{count}} have no company or no role',
   },
 
+  repeats_one:
+    '{{count}} row repeats an earlier one (line {{lines}}) and will be added again. If that’s a mistake, delete it from the file first.',
+  repeats_other:
+    '{{count}} rows repeat earlier ones (lines {{lines}}) and will be added again. If that’s a mistake, delete them from the file first.',
+
   ask: {
     title: 'Questions',
     columns: {
@@ -63,6 +68,11 @@ export const exchange = {
     statusUnsure_other: '{{count}} rows. The word can mean several things.',
     statusRemembered_one: '{{count}} row, as you said last time',
     statusRemembered_other: '{{count}} rows, as you said last time',
+    statusRows_one: '{{count}} row',
+    statusRows_other: '{{count}} rows',
+    statusLeftOut_one: '{{count}} row, left out unless you choose otherwise',
+    statusLeftOut_other: '{{count}} rows, left out unless you choose otherwise',
+    statusMessage: 'A message was sent',
     statusChoose: 'Choose…',
     years_one: '{{count}} date has no year and was read as the most recent one.',
     years_other: '{{count}} dates have no year and were read as the most recent ones.',
@@ -92,6 +102,7 @@ export const exchange = {
     },
     known: 'What you have',
     inFile: 'In the file, line {{line}}',
+    inTable: 'In {{table}}, line {{line}}',
     merged: { row: 'fills this in', both: 'is added' },
     fields: {
       company: 'Company',
@@ -151,6 +162,7 @@ export const exchange = {
     header: 'Row with the column names',
     noHeader: 'None: the columns have no names',
     columns: 'Columns',
+    statuses: 'Status words',
     columnCount_one: '{{count}} column',
     columnCount_other: '{{count}} columns',
     column: 'Column {{name}}',
@@ -208,6 +220,7 @@ export const exchange = {
   rows: {
     title: 'What happens to each row',
     line: 'Line',
+    lineInTable: '{{table}}, line {{line}}',
     company: 'Company',
     role: 'Role',
     becomes: 'Becomes',
@@ -234,6 +247,8 @@ export const exchange = {
     left_other:
       '{{count}} rows aren’t imported as they are now. Save them as a file to complete them and import them later.',
     line: 'Line {{line}}: {{text}}',
+    inTable: '{{table}}: {{text}}',
+    lineInTable: '{{table}}, line {{line}}: {{text}}',
     more_one: '… and {{count}} more',
     more_other: '… and {{count}} more',
     save: 'Save as a file…',
