@@ -41,15 +41,52 @@ test('a spreadsheet becomes applications: asked, shown, imported, undone', async
     .getByRole('combobox', { name: 'What does “Vibing” mean?' })
     .selectOption({ label: 'Closed: no reply' });
   await expect(dialog.getByText('5 applications will be added')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Import 5 applications' }).press('Enter');
+  // What is left out can be taken in.
+  const saved = dialog.getByRole('combobox', { name: 'What does “Saved” mean?' });
+  await expect(saved).toHaveAccessibleDescription('1 row, left out unless you choose otherwise');
+  await saved.selectOption({ label: 'Applied' });
+  await expect(dialog.getByText('6 applications will be added')).toBeVisible();
+  await expect(dialog.getByText(/left out$/)).toHaveCount(0);
+  // So can the meaning of a word that is known.
+  await dialog.getByRole('button', { name: 'How the file was read' }).press('Enter');
+  await dialog
+    .getByRole('group', { name: 'Status words' })
+    .getByRole('combobox', { name: 'What does “Ghosted” mean?' })
+    .selectOption({ label: 'Closed: rejected' });
+  await expect(
+    dialog
+      .getByRole('region', { name: 'Questions' })
+      .getByRole('combobox', { name: 'What does “Ghosted” mean?' }),
+  ).toHaveValue('rejected');
+  await dialog.getByRole('button', { name: 'Import 6 applications' }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Brightleaf').first()).toBeVisible();
   await expect(page.getByRole('button', { name: '3 Closed' })).toBeVisible();
   const backups = await readdir(join(userDataDir, 'backups'));
   expect(backups.filter((name) => name.includes('before-import'))).toHaveLength(1);
-  await toast(page, 'Imported 5 applications').getByRole('button', { name: 'Undo' }).click();
+  await toast(page, 'Imported 6 applications').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Brightleaf')).toHaveCount(0);
   await expect(page.getByText('Elm Orchestra').first()).toBeVisible();
+});
+
+test('a table that looks misread is read again in the encoding that is chosen', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.keyboard.press('ControlOrMeta+o');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  const chosen = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  // "楽天グループ" twice, in EUC-JP.
+  const company = Buffer.from('b3dac5b7a5b0a5eba1bca5d7', 'hex');
+  const row = Buffer.concat([company, Buffer.from(',Writer,2026-02-01\n')]);
+  const buffer = Buffer.concat([Buffer.from('Company,Role,Date Applied\n'), row, row]);
+  await (await chosen).setFiles({ name: 'jobs.csv', mimeType: 'text/csv', buffer });
+  await expect(dialog.getByText(/^Many characters look wrong/)).toBeVisible();
+  await expect(dialog.getByText(/^1 row repeats an earlier one \(line 3\)/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'How the file was read' }).press('Enter');
+  await dialog.getByRole('combobox', { name: 'Encoding' }).selectOption({ label: 'EUC-JP (Japanese)' });
+  await expect(dialog.getByRole('cell', { name: '楽天グループ' }).first()).toBeVisible();
+  await expect(dialog.getByText(/^Many characters look wrong/)).toHaveCount(0);
 });
 
 test('what is no table says so, and adds nothing', async ({ launch }) => {
