@@ -176,6 +176,26 @@ describe('a link', () => {
   });
 });
 
+describe('a link’s label', () => {
+  const known = {
+    id: 'known' as LinkId,
+    kind: 'page',
+    address: 'https://example.com/team',
+    label: '',
+  } as const;
+  const rename = (label: string, from = '') => {
+    const links = [{ ...known, label: from }];
+    const input = { applicationId, link: { ...known, label } };
+    return decide('save-link', buildApplication({ links }), input, context);
+  };
+
+  it('is given later, and can be taken away again', () => {
+    const saved = (label: string) => ({ value: { events: [{ link: { ...known, label } }] } });
+    expect(rename(' The team ')).toMatchObject(saved('The team'));
+    expect(rename('', 'The team')).toMatchObject(saved(''));
+  });
+});
+
 describe('the optional facts', () => {
   it('are trimmed, stay as they are if left out, and count as never entered while empty', () => {
     const details = detailsInput({ source: ' LinkedIn ', salary: ' 48.500 € to 52.000 ', location: '' });

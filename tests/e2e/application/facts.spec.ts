@@ -40,6 +40,23 @@ test('tags, source and place are entered in the form, and edited in the panel as
   await expect(add).toHaveValue('');
   expect(await accessibilityFaultsOf(page)).toEqual([]);
 
+  await test.step('a link can have a name, by keyboard alone', async () => {
+    await details.getByRole('button', { name: 'Name the link to example.com/team' }).press('Enter');
+    const name = details.getByRole('textbox', { name: 'Name of the link' });
+    await expect(name).toBeFocused();
+    await page.keyboard.type('Not this');
+    await page.keyboard.press('Escape');
+    await expect(name).toHaveCount(0);
+    await expect(details.getByRole('button', { name: 'Name the link to example.com/team' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('The team');
+    await page.keyboard.press('Enter');
+    await expect(details.getByRole('button', { name: 'Name the link to The team' })).toBeFocused();
+    await expect(details.getByRole('button', { name: 'The team', exact: true })).toBeVisible();
+    await expect(details.getByText('example.com/team')).toBeVisible();
+    expect(await accessibilityFaultsOf(page)).toEqual([]);
+  });
+
   await page.keyboard.press('Control+,');
   await page.getByRole('tab', { name: 'Tags' }).click();
   const settings = page.getByRole('tabpanel', { name: 'Tags' });

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Application, Link } from '@shared/model/application';
 import type { LinkId } from '@shared/model/ids';
 import { call, makeChange } from '../../../core/bridge';
@@ -9,6 +10,7 @@ import { t } from '../../../core/words';
 import { webAddress } from '../../../forms/web-address';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icons';
+import { LinkLabel } from './link-label';
 import styles from './facts.module.css';
 
 /** Links to pages and files. A file stays where it is; one that is gone says so. */
@@ -76,7 +78,9 @@ function LinkRow({
   readonly isMissing: boolean;
 }) {
   const { id: applicationId } = application;
-  const { id: linkId, kind, address } = link;
+  const { id: linkId, kind, address, label } = link;
+  const [isNaming, setIsNaming] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
   const name = nameOf(link);
   const open = async () => {
     const reply = await (kind === 'page'
@@ -84,18 +88,53 @@ function LinkRow({
       : call('file:open', { applicationId, linkId }));
     if (!reply.ok) showRefusal(reply.refusal);
   };
+  const rename = (typed: string) => {
+    if (typed === label) return;
+    void makeChange('save-link', { applicationId, link: { ...link, label: typed } });
+  };
   return (
     <li className={styles.link}>
-      <button
-        type="button"
-        className={styles.open}
-        title={address}
-        disabled={isMissing}
-        onClick={() => void open()}
-      >
-        <bdi>{name}</bdi>
-      </button>
-      {isMissing ? <span className={styles.missing}>{t('facts.links.missing')}</span> : null}
+      {isNaming ? (
+        <LinkLabel
+          label={label}
+          placeholder={placeOf(link)}
+          onSave={rename}
+          onDone={(isByKey) => {
+            if (isByKey) {
+              flushSync(() => setIsNaming(false));
+              pencil.current?.focus();
+            } else setIsNaming(false);
+          }}
+        />
+      ) : (
+        <>
+          <button
+            type="button"
+            className={styles.open}
+            title={address}
+            disabled={isMissing}
+            onClick={() => void open()}
+          >
+            <bdi>{name}</bdi>
+          </button>
+          {label === '' ? null : (
+            <span className={styles.place} title={address} dir="ltr">
+              {placeOf(link)}
+            </span>
+          )}
+          {isMissing ? <span className={styles.missing}>{t('facts.links.missing')}</span> : null}
+          <Button
+            ref={pencil}
+            look="icon"
+            className={styles.pencil ?? ''}
+            aria-label={t('facts.links.rename', { link: name })}
+            title={t('facts.links.rename', { link: name })}
+            onClick={() => setIsNaming(true)}
+          >
+            <Icon name="draft" />
+          </Button>
+        </>
+      )}
       <Button
         look="icon"
         aria-label={t('facts.links.remove', { link: name })}
@@ -108,9 +147,13 @@ function LinkRow({
   );
 }
 
-/** The label; otherwise a file's name, or an address without its protocol. */
-function nameOf({ label, kind, address }: Link): string {
-  if (label !== '') return label;
+/** The label; otherwise where it leads. */
+function nameOf(link: Link): string {
+  return link.label === '' ? placeOf(link) : link.label;
+}
+
+/** A file's name, or an address without its protocol. */
+function placeOf({ kind, address }: Link): string {
   if (kind === 'page') return address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
   return address.split(/[/\\]/).at(-1) ?? address;
 }
