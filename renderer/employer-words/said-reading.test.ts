@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '@shared/model/policy';
 import type { CalendarDate } from '@shared/model/time';
-import { namedIn, quoteAround, saidOnOf, standingOf, undecidedDate } from './said-reading';
+import { askedIn, namedIn, quoteAround, saidOnOf, standingOf, undecidedDate } from './said-reading';
 
 const tuesday = '2026-03-03' as CalendarDate;
 
@@ -15,6 +15,22 @@ describe('the date that is named', () => {
 
   it('is null if the words name none', () => {
     expect(namedIn('We will be in touch soon.', tuesday, defaultPolicy)).toBeNull();
+  });
+});
+
+describe('the date by which an offer asks for an answer', () => {
+  const text = 'You will have the contract by Friday. We would like your answer by 13 March.';
+
+  it('comes with the words it was read from, and isn’t taken for their own', () => {
+    expect(askedIn(text, tuesday, defaultPolicy)).toMatchObject({
+      date: '2026-03-13',
+      quote: { marked: 'by 13 March' },
+    });
+    expect(namedIn('We would like your answer by 13 March.', tuesday, defaultPolicy)).toBeNull();
+  });
+
+  it('is null if they only say when they will be in touch', () => {
+    expect(askedIn('You will hear by Friday, I think.', tuesday, defaultPolicy)).toBeNull();
   });
 });
 

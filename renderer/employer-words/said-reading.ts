@@ -1,7 +1,8 @@
 /** What the employer's words say about when they will answer, compared with the entered date. Pure. */
 import type { Policy } from '@shared/model/policy';
 import type { CalendarDate } from '@shared/model/time';
-import { readTimeline } from '@shared/rules/reading/read-timeline';
+import { readOfferDate } from '@shared/rules/reading/offer/read-offer-date';
+import { readTimeline, type TimelineReading } from '@shared/rules/reading/read-timeline';
 import type { TextRange } from '@shared/rules/reading/text/excerpt';
 import { enteredDate } from '../forms/dates/entered-date';
 
@@ -22,7 +23,15 @@ const CONTEXT_CHARACTERS = 80;
 
 /** The date in the words, counted from `saidOn`, with the words it was read from; null if there is none. */
 export function namedIn(text: string, saidOn: CalendarDate, policy: Policy): Named | null {
-  const { answerBy, at } = readTimeline(text, saidOn, policy);
+  return withQuote(text, readTimeline(text, saidOn, policy));
+}
+
+/** The date by which an offer asks for the user's answer, likewise. */
+export function askedIn(text: string, saidOn: CalendarDate, policy: Policy): Named | null {
+  return withQuote(text, readOfferDate(text, saidOn, policy));
+}
+
+function withQuote(text: string, { answerBy, at }: TimelineReading): Named | null {
   return answerBy === null || at === null ? null : { date: answerBy, quote: quoteAround(text, at) };
 }
 

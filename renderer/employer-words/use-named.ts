@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { defaultPolicy, type Policy } from '@shared/model/policy';
 import type { CalendarDate } from '@shared/model/time';
-import { namedIn, type Named } from './said-reading';
+import { askedIn, namedIn, type Named } from './said-reading';
 import { usePolicy } from '../core/use-policy';
 
 /** Texts of up to this length are read at every key; longer ones take too long, and wait for a pause in typing. */
@@ -14,14 +14,17 @@ export function useReadingPolicy(): Policy {
   return usePolicy() ?? defaultPolicy;
 }
 
-/** The date named in `text`, counted from `saidOn`; null if that is null. A long text is read once typing pauses. */
-export function useNamed(text: string, saidOn: CalendarDate | null): Named | null {
+/**
+ * The date named in `text`, counted from `saidOn`; null if that is null. Of an offer, the one by which it asks for the user's
+ * answer. A long text is read once typing pauses.
+ */
+export function useNamed(text: string, saidOn: CalendarDate | null, isOffer = false): Named | null {
   const policy = useReadingPolicy();
   const settled = useSettledText(text);
-  return useMemo(
-    () => (saidOn === null ? null : namedIn(settled, saidOn, policy)),
-    [settled, saidOn, policy],
-  );
+  return useMemo(() => {
+    if (saidOn === null) return null;
+    return isOffer ? askedIn(settled, saidOn, policy) : namedIn(settled, saidOn, policy);
+  }, [settled, saidOn, policy, isOffer]);
 }
 
 function useSettledText(text: string): string {

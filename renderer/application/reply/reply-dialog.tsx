@@ -95,7 +95,7 @@ function OpenReply(props: OpenReplyProps) {
   const { form, errors } = work;
   const zone = computerZone();
   const saidOn = receivedDate(form, context, zone, opened.timeZone ?? zone, now);
-  const found = useNamed(form.text, saidOn);
+  const found = useNamed(form.text, saidOn, form.kind === 'offer');
   const named = namesDates(form.kind) ? found : null;
   return (
     <DraftDialog

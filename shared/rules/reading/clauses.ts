@@ -16,6 +16,19 @@ export interface Clause {
   readonly isLabel: boolean;
 }
 
+/** A time in a clause, and the position of its `•` in the clause's words joined by spaces. */
+export interface MentionInClause {
+  readonly mention: Mention;
+  readonly at: number;
+}
+
+/** A clause with its words, `•` in place of every time. */
+interface ClauseWithTimes {
+  readonly clause: Clause;
+  readonly words: readonly string[];
+  readonly mentions: readonly MentionInClause[];
+}
+
 const conditions = new Set(['if', 'unless', 'provided', 'assuming']);
 const circumstances = new Set(['once', 'when', 'whenever', 'while', 'because', 'since']);
 const conjunctions = new Set([
@@ -48,7 +61,7 @@ const mainVerbs =
 const speakers = /^(?:we|you|i|they|he|she|it)(?:'ll|'d)$/;
 
 /** All clauses with at least one word, in order. Words within a mention never separate clauses. */
-export function findClauses({ words }: Canonical, mentions: readonly Mention[]): readonly Clause[] {
+function findClauses({ words }: Canonical, mentions: readonly Mention[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let [from, run, mentionIndex] = [0, 0, 0];
   let opening: Opening = 'plain';
@@ -79,6 +92,32 @@ export function findClauses({ words }: Canonical, mentions: readonly Mention[]):
   }
   close(words.length);
   return clauses;
+}
+
+/** All clauses, each as the patterns for its words see it. */
+export function clausesWithTimes(
+  canonical: Canonical,
+  mentions: readonly Mention[],
+): readonly ClauseWithTimes[] {
+  let next = 0;
+  return findClauses(canonical, mentions).map((clause) => {
+    const words: string[] = [];
+    const held: MentionInClause[] = [];
+    let length = 0;
+    for (let index = clause.from; index < clause.to; index += 1) {
+      while ((mentions[next]?.to ?? Infinity) <= index) next += 1;
+      const mention = mentions[next];
+      const isMention = mention !== undefined && mention.from <= index;
+      if (isMention) {
+        held.push({ mention, at: length });
+        index = mention.to - 1;
+      }
+      const word = isMention ? '•' : (canonical.words[index]?.word ?? '');
+      words.push(word);
+      length += word.length + 1;
+    }
+    return { clause, words, mentions: held };
+  });
 }
 
 /** A colon separates two clauses, unless it is part of a time of day. */

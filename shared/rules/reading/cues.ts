@@ -39,7 +39,7 @@ export const hopeCue = anyOf(
 /** What the user is asked to do; it counts whatever else the clause says. */
 export const asked = new RegExp(
   [
-    '^(?:happy to hear|(?:reply|respond|answer)(?! (?:in|due|expected|from|comes|will)(?![^ ]))|confirm|rsvp|send|submit|return|accept|fill|book|upload|apply|register|get back to (?:us|me))(?= |$)',
+    '^(?:happy to hear|(?:please )?take (?:(?:until|till) )?• to (?:think|decide|consider|answer|accept|respond|reply)|(?:reply|respond|answer)(?! (?:in|due|expected|from|comes|will)(?![^ ]))|confirm|rsvp|send|submit|return|accept|fill|book|upload|apply|register|get back to (?:us|me))(?= |$)',
     anyOf(
       '(?:please|kindly)_(?!allow|give|wait|expect|assume|consider|bear|be_|note|know|understand|check_back|rest|hold|excuse|forgive|pardon|accept_(?:our|my))[a-z]+',
       '(?:can|could|would|are|will|did|do)_you hear(?:ing)?_(?:back_)?from_you',
@@ -48,6 +48,8 @@ export const asked = new RegExp(
       '(?:like|want|need|expect|asking|ask)_you_to_(?!know|hear|wait|be_|expect|understand|have_)[a-z]+',
       "(?:i|we|they|he|she|[a-z]+'d)_(?:would_|will_|also_|really_)?(?:need|needs|must|have_to|has_to|want|wants|like)_(?:to_)?know",
       '(?:need|needs|want|wants|require|requires)_your(?!_(?:patience|understanding)) (?:has|have|is|are)_to_be_(?:handed|sent|submitted|returned|signed)',
+      '(?:like|love|need|want|hope|expect)_to_(?:have|get|receive)_your (?:like|appreciate)_(?:an?|your)_(?:final_)?(?:answer|decision|reply|response) (?:want|wants|need|needs|like)_my_(?:answer|decision|reply|response)',
+      "you(?:_have|'ve_got|_can_have|_can_take)_(?:(?:until|till)_)?•_to_(?:think|decide|consider|answer|accept|respond|reply)",
       "(?:pick|choose|select)_(?:a|your|the)_(?:time|slot|date|day) (?:you've_got|you_have|you_get)_(?:until|till)",
       '(?:be_(?:happy|glad|pleased|delighted)|love|like)_to_hear hear(?:ing)?_your (?:answer|decision|reply|response|confirmation)_from_you',
       'to_accept(?:_(?:it|the_offer))? offer_(?:stands|is_(?:open|good|valid))',
@@ -62,7 +64,7 @@ export const asked = new RegExp(
 
 /** Never an answer, unless the clause says that somebody will answer. */
 export const otherMatter = anyOf(
-  'invit[a-z]* take_homes? budget headcount funding expir[a-z]* valid_(?:until|till|through) validity',
+  'invit[a-z]* take_homes? budget headcount funding expir[a-z]* laps(?:e|es|ed|ing) valid_(?:until|till|through) validity',
   'start(?:ing)?_date first_day onboarding induction train(?:ing|ed) internship contract salary probation[a-z]* permit visa',
   'notice(?!_of_(?:our|the|a)) vacation holidays? (?:on|annual|parental|maternity|sick)_leave sabbatical',
   'out_of_(?:the_)?office ooo pto off_sick relocat[a-z]* years?_old warranty flight hotel on_hold duration',

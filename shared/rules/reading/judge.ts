@@ -11,7 +11,7 @@ import {
   pastBefore,
   upperBoundBefore,
 } from './bounds';
-import { findClauses, type Clause } from './clauses';
+import { clausesWithTimes, type Clause, type MentionInClause } from './clauses';
 import {
   afterCue,
   answerCue,
@@ -46,7 +46,7 @@ const SIGHT = 64;
 interface SeenClause {
   readonly clause: Clause;
   readonly text: string;
-  readonly mentions: readonly { readonly mention: Mention; readonly at: number }[];
+  readonly mentions: readonly MentionInClause[];
   readonly isBare: boolean;
   /** Where each kind of word first occurs in the text; -1 if it doesn't. */
   readonly cues: Cues;
@@ -76,23 +76,7 @@ export function judgeMentions(canonical: Canonical, mentions: readonly Mention[]
 }
 
 function seeClauses(canonical: Canonical, mentions: readonly Mention[]): readonly SeenClause[] {
-  let next = 0;
-  return findClauses(canonical, mentions).map((clause) => {
-    const words: string[] = [];
-    const held: { mention: Mention; at: number }[] = [];
-    let length = 0;
-    for (let index = clause.from; index < clause.to; index += 1) {
-      while ((mentions[next]?.to ?? Infinity) <= index) next += 1;
-      const mention = mentions[next];
-      const isMention = mention !== undefined && mention.from <= index;
-      if (isMention) {
-        held.push({ mention, at: length });
-        index = mention.to - 1;
-      }
-      const word = isMention ? '•' : (canonical.words[index]?.word ?? '');
-      words.push(word);
-      length += word.length + 1;
-    }
+  return clausesWithTimes(canonical, mentions).map(({ clause, words, mentions: held }) => {
     const text = words.join(' ');
     return {
       clause,

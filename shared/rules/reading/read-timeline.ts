@@ -11,7 +11,7 @@ import { withoutMarkup } from './text/markup';
 
 /** What was found in a text. */
 export interface TimelineReading {
-  /** A: the date by which they said they would answer; null if the words don't name a definite one. */
+  /** The date by which they said they would answer (A) or, of an offer, want the user's answer; null if there is none. */
   readonly answerBy: CalendarDate | null;
   /** The words it was read from, exactly as in the text; null if there is no date. */
   readonly matched: string | null;
@@ -40,51 +40,45 @@ const MAX_CORRECTION_WORDS = 16;
  * In a pasted mail it reads what the author wrote; if that names no date, it reads the quotations, nearest first.
  */
 export function readTimeline(text: string, saidOn: CalendarDate, calendar: WorkingCalendar): TimelineReading {
+  return readMail(text, (canonical) => {
+    const judged = withoutCorrected(
+      canonical,
+      judgeMentions(canonical, findMentions(canonical, saidOn, calendar)),
+    );
+    const answers = judged.filter(({ verdict }) => verdict === 'answer');
+    const candidates = (answers.length > 0 ? answers : judged).map(({ mention }) => mention);
+    return candidates.length === 0 ? null : latestOf(candidates);
+  });
+}
+
+/**
+ * What `choose` finds in a text that may have been pasted from a mail: in what its author wrote or, if there is nothing in
+ * it, in the quotations, nearest first. A time that is meant but can't be read ends the search without a date.
+ */
+export function readMail(text: string, choose: (part: Canonical) => Mention | null): TimelineReading {
   const shown = withoutMarkup(text);
   for (const part of mailPartsOf(shown.at(-1)?.text ?? '')) {
-    const found = readPart(part.text, saidOn, calendar);
-    if (found === null) continue;
-    if (found === 'unreadable') return noReading;
+    const canonical = toCanonical(part.text);
+    const chosen = choose(canonical);
+    if (chosen === null) continue;
+    if (chosen.date === null) return noReading;
     const at = [part, ...shown.toReversed()].reduce(
       (range, excerpt) => sourceRangeOf(excerpt, range),
-      found.at,
+      rangeOf(canonical, chosen),
     );
-    return { answerBy: found.date, matched: text.slice(at.from, at.to), at };
+    return { answerBy: chosen.date, matched: text.slice(at.from, at.to), at };
   }
   return noReading;
 }
 
-/** The date that one part of the mail names; null if it names none. */
-function readPart(
-  text: string,
-  saidOn: CalendarDate,
-  calendar: WorkingCalendar,
-): { readonly date: CalendarDate; readonly at: TextRange } | 'unreadable' | null {
-  const canonical = toCanonical(text);
-  const judged = withoutCorrected(
-    canonical,
-    judgeMentions(canonical, findMentions(canonical, saidOn, calendar)),
-  );
-  const answers = judged.filter(({ verdict }) => verdict === 'answer');
-  const candidates = (answers.length > 0 ? answers : judged).map(({ mention }) => mention);
-  if (candidates.length === 0) return null;
-  const latest = latestOf(candidates);
-  return latest === null ? 'unreadable' : { date: latest.date, at: rangeOf(canonical, latest) };
-}
-
-type ReadableMention = Mention & { readonly date: CalendarDate };
-
-function latestOf(mentions: readonly Mention[]): ReadableMention | null {
-  let latest: ReadableMention | null = null;
+/** The latest; one that can't be read if there is any. */
+function latestOf(mentions: readonly Mention[]): Mention | null {
+  let latest: Mention | null = null;
   for (const mention of mentions) {
-    if (!isReadable(mention)) return null;
-    if (latest === null || mention.date > latest.date) latest = mention;
+    if (mention.date === null) return mention;
+    if (latest === null || mention.date > (latest.date ?? mention.date)) latest = mention;
   }
   return latest;
-}
-
-function isReadable(mention: Mention): mention is ReadableMention {
-  return mention.date !== null;
 }
 
 /** Everything after the last correction; all of it if there is none. */

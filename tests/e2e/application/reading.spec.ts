@@ -177,6 +177,20 @@ test('news that names a date becomes a new date', async ({ launch }) => {
   await expect(panel.getByText('They said they’d answer by Fri 13 Mar.')).toBeVisible();
 });
 
+test('an offer’s words give the date for the user’s answer, not the one of theirs', async ({ launch }) => {
+  const { page } = await launch();
+  const form = await openReply(page);
+  await form.getByRole('radio', { name: /^An offer/ }).check();
+  const words = field(form, 'What they wrote');
+  await words.fill('You will have the contract by Friday.');
+  await expect(use(form)).toHaveCount(0);
+  await words.fill('You will have the contract by Friday. We would like your answer by Friday 20 March.');
+  await expect(form.locator('mark')).toHaveText('by Friday 20 March');
+  await use(form).click();
+  await expect(field(form, 'They’d like your answer by')).toHaveValue('Fri 20 Mar 2026');
+  await expect(form.getByRole('radio', { name: /^An offer/ })).toBeChecked();
+});
+
 for (const [answer, timing] of [
   ['Save with Fri 13 Mar', 'They said they’d answer by Fri 13 Mar.'],
   ['Save without a date', 'You last heard from them on Wed 4 Mar.'],
