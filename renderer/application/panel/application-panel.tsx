@@ -19,6 +19,7 @@ import { CurrentStep } from './current-step';
 import { CycleLine } from './cycle-line';
 import { writeId } from './guards/guard-lines';
 import { Facts } from './facts/facts';
+import { focusSavedLine } from './facts/saved-fields';
 import { History } from './history/history';
 import { Messages } from './messages/messages';
 import { LikeThis } from '../../insights/like/like-this';
@@ -93,17 +94,24 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
     (document.getElementById(writeId(contactId)) ?? document.getElementById(writeId(null)))?.focus();
   };
   const { unreadable } = application;
+  const showsFacts = unreadable === null && occasion === null && written === null;
   return (
     <>
       <header className={styles.head}>
         <Monogram name={card.company} />
         <div className={styles.names}>
-          <h2 className={styles.company} title={card.company} dir="auto">
-            {card.company || t('board.unreadable.company')}
-          </h2>
-          <p className={styles.role} title={card.role} dir="auto">
-            {card.role}
-          </p>
+          <div className={styles.nameLine}>
+            <h2 className={styles.company} title={card.company} dir="auto">
+              {card.company || t('board.unreadable.company')}
+            </h2>
+            {showsFacts ? <FieldButton field="company" /> : null}
+          </div>
+          <div className={styles.nameLine}>
+            <p className={styles.role} title={card.role} dir="auto">
+              {card.role}
+            </p>
+            {showsFacts ? <FieldButton field="role" /> : null}
+          </div>
           <Standing detail={detail} />
         </div>
         <div className={styles.headActions}>
@@ -144,6 +152,22 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
         </div>
       )}
     </>
+  );
+}
+
+/** Goes from a name in the heading to the field it is changed in. Shown under the pointer or with the focus. */
+function FieldButton({ field }: { readonly field: 'company' | 'role' }) {
+  const name = t(`application.panel.change.${field}`);
+  return (
+    <Button
+      look="icon"
+      className={styles.pencil ?? ''}
+      aria-label={name}
+      title={name}
+      onClick={() => focusSavedLine(field)}
+    >
+      <Icon name="draft" />
+    </Button>
   );
 }
 

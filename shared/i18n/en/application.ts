@@ -16,6 +16,8 @@ export const application = {
     close: 'Close panel',
     more: 'More actions',
     edit: 'Edit',
+    /** From the name in the heading to its field under Details. */
+    change: { company: 'Change the company', role: 'Change the role' },
     closeApplication: 'Close application',
     reopen: 'Reopen',
     archivedNote: 'Archived. It won’t remind you.',

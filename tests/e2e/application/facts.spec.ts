@@ -141,6 +141,20 @@ test('company, role, industry, notes and posting are edited in the panel, each w
   }
   await expect(card(page, 'Cellist at Elm')).toBeVisible();
 
+  await test.step('the heading leads to the fields of its names', async () => {
+    await panel.getByRole('button', { name: 'Change the company' }).press('Enter');
+    await expect(field(panel, 'Company')).toBeFocused();
+    await panel.getByRole('heading', { level: 2 }).hover();
+    await panel.getByRole('button', { name: 'Change the role' }).click();
+    await expect(field(panel, 'Role')).toBeFocused();
+    await expect(field(panel, 'Role')).toBeInViewport();
+    await page.keyboard.type('Third Cellist');
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'Third Cellist at Elm')).toBeVisible();
+    await panel.getByRole('button', { name: 'Undo what you typed in Role' }).click();
+    await expect(card(page, 'Cellist at Elm')).toBeVisible();
+  });
+
   await test.step('a company can’t be emptied', async () => {
     await field(panel, 'Company').fill('');
     await field(panel, 'Company').blur();

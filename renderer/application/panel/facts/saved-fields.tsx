@@ -34,6 +34,18 @@ interface SavedProps<Field extends SavedField> {
   readonly field: Field;
 }
 
+function fieldPath(field: SavedField): string {
+  return `facts.${field}`;
+}
+
+/** Moves the focus to a field of the open panel, in the middle of what is in sight, with its text selected. */
+export function focusSavedLine(field: 'company' | 'role'): void {
+  const input = document.querySelector<HTMLInputElement>(`[data-panel] [data-field="${fieldPath(field)}"]`);
+  input?.scrollIntoView({ block: 'center' });
+  input?.focus({ preventScroll: true });
+  input?.select();
+}
+
 /** A single line. */
 export function SavedLine({ application, field }: SavedProps<'company' | 'role' | 'location' | 'salary'>) {
   const work = useSavedFact(application, field);
@@ -42,6 +54,7 @@ export function SavedLine({ application, field }: SavedProps<'company' | 'role' 
     <Undoable work={work} label={label}>
       <TextInput
         {...inputOf(work)}
+        data-field={fieldPath(field)}
         label={label}
         onChange={({ currentTarget }) => work.change(currentTarget.value)}
       />
