@@ -2,7 +2,7 @@
  * All that the window gets from outside its sandbox: `window.afterword`. Main checks everything sent through it; nothing of
  * Electron itself is exposed, neither `ipcRenderer` nor its events.
  */
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { CALL_CHANNEL, EVENT_CHANNEL, REGION_SWITCH } from '../ipc/channels';
 import type { APP_ORIGIN } from '../ipc/sender';
@@ -40,6 +40,14 @@ function ask(name: string, input: unknown) {
 
 const bridge: Bridge = {
   region: process.argv.find((arg) => arg.startsWith(regionSwitch))?.slice(regionSwitch.length) ?? '',
+  pathOf(file) {
+    try {
+      return webUtils.getPathForFile(file as File);
+    } catch {
+      // It isn't a `File`, or this runtime can't tell: the window imports it instead.
+      return '';
+    }
+  },
   call(name, input) {
     const early = name === 'board:read' ? earlyBoard : null;
     if (early !== null) earlyBoard = null;

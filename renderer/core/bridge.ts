@@ -17,6 +17,11 @@ export function call<N extends CommandName>(
   return window.afterword.call(name, input);
 }
 
+/** Where a file that the user dropped is on the disk; empty if it isn't there, as for a mail dragged out of a mail program. */
+export function pathOf(file: File): string {
+  return window.afterword.pathOf(file);
+}
+
 /** Listens for an event from main; returns a function that stops listening. */
 export function listen<N extends EventName>(name: N, listener: (payload: Events[N]) => void): () => void {
   return window.afterword.on(name, listener);

@@ -16,7 +16,7 @@ import { Toolbar } from './toolbar/toolbar';
 import { t } from '../core/words';
 import { useWindow } from '../core/navigation';
 import { useDueNowLayout } from './use-due-now-layout';
-import { useFileDrop } from './use-file-drop';
+import { useFileDrop } from './drop/use-file-drop';
 import { useShortcuts } from './use-shortcuts';
 import { useOutsideEvents } from './use-outside-events';
 import { readStoredDrafts } from '../core/drafts';

@@ -5,6 +5,7 @@ import { closeFloating } from '../cards/floating';
 import { late } from '../ui/late';
 import { ComponentLibrary } from '../ui/library/library';
 import { DialogHost } from './dialogs/dialog-host';
+import { DropPlaces } from './drop/drop-places';
 import { PanelHost } from './panel-host';
 import { Toasts } from './toast-layer';
 import { useHasSelected } from '../cards/selection/selection';
@@ -46,6 +47,7 @@ export function Overlays() {
       <DialogHost />
       <WaitPeek />
       {isSelecting ? <SelectionBar /> : null}
+      <DropPlaces />
       <Toasts />
     </ComponentLibrary>
   );

@@ -7,6 +7,8 @@ import type { EventName, Events } from './events';
 export interface Bridge {
   /** BCP 47 of the region the system formats dates and times for, as of the start. */
   readonly region: string;
+  /** Where a file that the user dropped or chose is on the disk; empty for any other `File`. */
+  pathOf(file: object): string;
   /** Sends a request to main. Always resolves, never rejects. */
   call<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Result<CommandOutput<N>, Failure>>;
   /** Listens for an event; returns a function that stops listening. */

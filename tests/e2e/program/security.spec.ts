@@ -62,7 +62,20 @@ test.describe('the page', () => {
     expect(reachable).toEqual([]);
     expect(
       await page.evaluate(() => Object.keys((window as unknown as { afterword: object }).afterword).sort()),
-    ).toEqual(['call', 'on', 'region']);
+    ).toEqual(['call', 'on', 'pathOf', 'region']);
+  });
+
+  test('learns the path of no file but one that the user gave it', async ({ launch }) => {
+    const { page } = await launch();
+    await waitForBoard(page);
+    const paths = await page.evaluate(() => {
+      const { pathOf } = (window as unknown as { afterword: { pathOf(file: unknown): string } }).afterword;
+      const pretended = { name: 'passwd', path: '/etc/passwd' };
+      return [new File(['x'], '/etc/passwd'), new Blob(['x']), pretended, '/etc/passwd', null, undefined].map(
+        (file) => pathOf(file),
+      );
+    });
+    expect(new Set(paths)).toEqual(new Set(['']));
   });
 
   test('opens no window and navigates nowhere else', async ({ launch }) => {

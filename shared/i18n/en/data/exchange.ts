@@ -13,6 +13,8 @@ export const exchange = {
 
   choose: {
     text: 'Drop an invitation (.ics), a mail (.eml) or a table here: a spreadsheet saved as CSV, or an export from LinkedIn, Simplify, Teal, JobSync, Notion and others; or everything you exported from Afterword. You’ll see what happens before anything is added.',
+    /** While a file is dragged over the window. */
+    dropHere: 'Drop here to import',
     file: 'Choose a file…',
     paste: 'Or paste rows with their header, or the text of an invitation or a mail',
     pasteHint: 'For example rows copied in your spreadsheet.',

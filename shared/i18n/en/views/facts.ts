@@ -33,6 +33,8 @@ export const facts = {
     title: 'Links and files',
     add: 'Add a link',
     addFile: 'Link a file…',
+    /** While a file is dragged over the open application. */
+    dropHere: 'Drop here to link to {{application}}',
     label: 'Name of the link',
     rename: 'Name the link to {{link}}',
     remove: 'Remove the link to {{link}}',

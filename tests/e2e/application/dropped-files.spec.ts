@@ -1,0 +1,55 @@
+/** Files dragged into the window: linked to the open application, or imported. */
+import { writeFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright/test';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { addApplication, card, waitForBoard } from '../../support/pages/board-page';
+import { expect, test } from '../../support/app/fixtures';
+
+/** Sends a drag event with a file from the disk, as the one the user has in hand. */
+async function drag(page: Page, target: Locator, type: 'dragover' | 'dragleave' | 'drop', path: string) {
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'in-hand';
+    input.hidden = true;
+    document.body.append(input);
+  });
+  await page.locator('#in-hand').setInputFiles(path);
+  await target.evaluate((element, event) => {
+    const input = document.querySelector<HTMLInputElement>('#in-hand');
+    const dataTransfer = new DataTransfer();
+    for (const file of input?.files ?? []) dataTransfer.items.add(file);
+    input?.remove();
+    element.dispatchEvent(new DragEvent(event, { bubbles: true, cancelable: true, dataTransfer }));
+  }, type);
+}
+
+test('a file is linked if it is dropped on the panel, and imported anywhere else', async ({
+  launch,
+}, testInfo) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist' });
+  const path = testInfo.outputPath('brief.csv');
+  await writeFile(path, 'Company,Role\nFir,Baker\n');
+  await card(page, 'Cellist at Elm').click();
+  const panel = page.getByRole('complementary', { name: 'Cellist at Elm' });
+  const heading = panel.getByRole('heading', { level: 2 });
+  const words = [
+    page.getByText('Drop here to link to Cellist at Elm'),
+    page.getByText('Drop here to import', { exact: true }),
+  ];
+  await drag(page, heading, 'dragover', path);
+  for (const place of words) await expect(place).toBeInViewport({ ratio: 1 });
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+  await drag(page, heading, 'dragleave', path);
+  for (const place of words) await expect(place).toHaveCount(0);
+
+  await drag(page, heading, 'drop', path);
+  await expect(panel.getByRole('button', { name: 'brief.csv', exact: true })).toHaveAttribute('title', path);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await drag(page, page.getByRole('region', { name: 'Applied' }), 'drop', path);
+  const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
+  await expect(dialog.getByRole('button', { name: 'Import 1 application' })).toBeVisible();
+});
