@@ -8,7 +8,7 @@ import styles from './insights.module.css';
 import { InsightsFigures } from './insights-figures';
 import { usePrintRequest } from './paper/print-request';
 import { printInsights, saveInsights } from './paper/print-insights';
-import { useInsights, type InsightsReading } from './use-insights';
+import { useInsights, type InsightsReading } from './reading/use-insights';
 
 /** Statistics on the user's own search (rule N1), shown instead of the board. */
 export function InsightsView() {

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react';
 import type { Failure } from '@shared/model/outcome';
 import type { Insights } from '@shared/statistics/insights';
 import { firstWeekday } from '@shared/i18n/dates';
-import { subscribe } from '../core/clock';
-import { locale } from '../core/words';
-import { call, listen } from '../core/bridge';
+import { subscribe } from '../../core/clock';
+import { locale } from '../../core/words';
+import { call, listen } from '../../core/bridge';
+import { createNewest } from './newest';
 
 /** Several changes in a row are one reading. */
 const PAUSE_MS = 250;
@@ -17,34 +18,27 @@ export type InsightsReading =
 
 export function useInsights(): { readonly reading: InsightsReading; readonly retry: () => void } {
   const [reading, setReading] = useState<InsightsReading>({ tag: 'reading' });
+  const [newest] = useState(() => createNewest(read, setReading));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let newest = 0;
-    /** An answer that a newer one has overtaken says nothing. */
-    const renew = async () => {
-      newest += 1;
-      const mine = newest;
-      const result = await read();
-      if (mine === newest) setReading(result);
-    };
     const readSoon = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => void renew(), PAUSE_MS);
+      timer = setTimeout(() => void newest.renew(), PAUSE_MS);
     };
     const stop = listen('board:changed', readSoon);
     // Interviews end and days begin: each makes other figures of the same facts.
     const stopClock = subscribe(() => {
       if (document.visibilityState === 'visible') readSoon();
     });
-    void renew();
+    void newest.renew();
     return () => {
-      newest += 1;
+      newest.stop();
       clearTimeout(timer);
       stop();
       stopClock();
     };
-  }, []);
-  return { reading, retry: () => void read().then(setReading) };
+  }, [newest]);
+  return { reading, retry: () => void newest.renew() };
 }
 
 async function read(): Promise<InsightsReading> {
