@@ -36,6 +36,35 @@ it('insights follow what is recorded, undone and deleted', async () => {
   expect(services.projectionDifferences()).toEqual([]);
 });
 
+it('insights keep what is archived as a wait that ended, and nothing of what is purged', async () => {
+  const services = createTestServices(instant('2026-03-03T20:00:00Z'));
+  const { changes } = services;
+  const waits = async () => {
+    const { responses, funnels } = await services.insights.read('America/New_York' as TimeZone);
+    const dots = responses.all.flatMap((group) => group.dots);
+    return [funnels.all.applied, dots.map(({ days, isOpen }) => [days, isOpen])];
+  };
+  const added = changes.make(
+    'add-application',
+    { details: detailsInput(), interviews: [interviewInput(instant('2026-03-03T19:00:00Z'))] },
+    'window',
+  );
+  if (!added.ok || added.value.applicationId === null) throw new Error('It was not added.');
+  const { applicationId } = added.value;
+  services.setNow(instant('2026-03-09T20:00:00Z'));
+  changes.make('archive-application', { applicationId }, 'window');
+  services.setNow(instant('2026-03-20T20:00:00Z'));
+  expect(await waits()).toEqual([1, [[6, false]]]);
+  changes.undo('window');
+  expect(await waits()).toEqual([1, [[17, true]]]);
+  changes.make('delete-application', { applicationId }, 'window');
+  services.setNow(instant('2026-03-20T21:00:00Z'));
+  services.passingOfTime.tick(services.now());
+  expect(services.store.events.ofApplication(applicationId)).toHaveLength(1);
+  expect(await waits()).toEqual([0, []]);
+  expect(services.projectionDifferences()).toEqual([]);
+});
+
 it('insights say nothing of the future after the clock was set back', async () => {
   const services = createTestServices(instant('2026-03-10T20:00:00Z'));
   services.changes.make(
