@@ -5,6 +5,7 @@ import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { isMac } from '../ui/system';
 import type { FigureTable } from './figure-table';
+import { numberWords } from './figures';
 import styles from './insights.module.css';
 import { useIsOnPaper } from './paper/on-paper';
 import { kinds, saveFigure, tableKinds, type FigureKind } from './saving/save-figure';
@@ -144,7 +145,7 @@ function Table({ table, labelledBy }: { readonly table: FigureTable; readonly la
             <tr key={`${name} ${String(row)}`}>
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
-                <td key={table.head[index + 1]}>{cell}</td>
+                <td key={table.head[index + 1]}>{typeof cell === 'number' ? numberWords(cell) : cell}</td>
               ))}
             </tr>
           ))}

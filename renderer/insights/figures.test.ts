@@ -41,6 +41,12 @@ it('says when a quarter, half and three quarters had a reply, as far as they had
   expect(finding([1, 2, 3, 4, 5], [9, 9, 9, 9, 9, 9])).toBe(
     'Fewer than half have had a reply. A quarter had one within 3 days. 11 in all, 5 replied, 6 waiting.',
   );
+  expect(
+    finding(
+      [1, 1, 1, 1, 1],
+      Array.from({ length: 1_200 }, () => 1),
+    ),
+  ).toBe('Fewer than half have had a reply. 1,205 in all, 5 replied, 1,200 waiting.');
   expect(finding([1, 2, 3, 4])).toBe(
     'Too few replies to say: 4 of the 5 needed. Until then, go by the rules: check in 7–\u206014 days after the interview, 2–\u20603 if they reply fast, 10–\u206014 if they reply slowly.',
   );

@@ -5,7 +5,7 @@ import { locale, t } from '../core/words';
 import { BarLists, type Bar } from './bars';
 import { ChartFigure, Choices, GroupName, StillName } from './chart-figure';
 import { funnelCuts, useFigureChoices, type FunnelCut } from './choices';
-import { percent } from './figures';
+import { numberWords, percent } from './figures';
 import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
 import { useIsOnPaper } from './paper/on-paper';
@@ -49,7 +49,7 @@ export function FunnelFigure({ funnels }: { readonly funnels: Funnels }) {
                   }}
                 >
                   <GroupName name={nameOf(cut, group.key)} />
-                  <span className={styles.groupCounts}>{group.applied}</span>
+                  <span className={styles.groupCounts}>{numberWords(group.applied)}</span>
                 </button>
               </li>
             ))}
@@ -106,7 +106,7 @@ function barsOf(funnel: Funnel): readonly Bar[] {
 }
 
 function wordsOf(funnel: Funnel, line: Line): string {
-  if (line === 'applied') return String(funnel.applied);
+  if (line === 'applied') return numberWords(funnel.applied);
   const share = shareOf(funnel, line);
   const values = { count: funnel[line], total: totalOf(funnel, line) };
   return share === null

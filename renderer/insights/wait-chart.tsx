@@ -8,7 +8,7 @@ import { cardName } from '../cards/words';
 import { openPanel } from '../core/navigation';
 import { t } from '../core/words';
 import { Readout } from './chart-figure';
-import { percent } from './figures';
+import { numberWords, percent } from './figures';
 import styles from './insights.module.css';
 import { useWalk } from './use-walk';
 import { useWidth } from './use-width';
@@ -99,6 +99,7 @@ export function WaitChart({
             scale={x}
             top={height - MARGIN.bottom}
             numTicks={Math.min(10, Math.floor(width / 70))}
+            tickFormat={(days) => numberWords(Number(days))}
             label={axis}
             labelOffset={14}
             axisClassName={styles.axis ?? ''}

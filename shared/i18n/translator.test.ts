@@ -9,6 +9,15 @@ describe('the translator', () => {
     expect(t('shell.menu.about', { app: 'A & <b>' })).toBe('About A & <b>');
   });
 
+  it("writes numbers as the user's region does, and chooses the plural by their value", () => {
+    const days = (region: string, count: number) =>
+      createTranslator('en-US', region).t('insights.responses.days', { count });
+    expect(days('en-US', 4_749)).toBe('4,749 days');
+    expect(days('de-DE', 4_749)).toBe('4.749 days');
+    expect(days('en-IN', 104_749)).toBe('1,04,749 days');
+    expect(days('de-CH', 1)).toBe('1 day');
+  });
+
   it('returns an empty string if a message is empty on purpose', () => {
     const { t } = createTranslator('en');
     expect(t('settings.hints.about')).toBe('');

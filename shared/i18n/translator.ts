@@ -3,6 +3,7 @@ import { createInstance } from 'i18next';
 import { catalogues, type Language, type MessageKey } from './catalogue';
 import { hasTwelveHours } from './dates';
 import { isolate } from './isolate';
+import { wholeNumber } from './numbers';
 
 /** The values for the `{{placeholders}}` of a message; `count` also chooses the plural form. */
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -28,16 +29,20 @@ export function createTranslator(locale: string, region = locale): Translator {
   const language = languageOf(locale);
   let i18next: ReturnType<typeof initialised> | undefined;
   const known = parsedLocale(region) ?? parsedLocale(locale) ?? new Intl.Locale(language);
+  const conventions = localeFor(language, known);
   return {
-    locale: localeFor(language, known),
+    locale: conventions,
     region: known.toString(),
     language,
-    t: (key, values = {}) => (i18next ??= initialised(language)).t(key, { ...values }),
+    t: (key, values = {}) => (i18next ??= initialised(language, conventions)).t(key, { ...values }),
   };
 }
 
-/** The library that knows plurals and placeholders, with the catalogues: made for the first word, after the window is requested. */
-function initialised(language: Language) {
+/**
+ * The library that knows plurals and placeholders, with the catalogues: made for the first word, after the window is
+ * requested. `{{count, number}}` in a message is a number as `locale` writes it.
+ */
+function initialised(language: Language, locale: string) {
   const i18next = createInstance({
     lng: language,
     fallbackLng: 'en',
@@ -51,6 +56,7 @@ function initialised(language: Language) {
     interpolation: { escapeValue: true, escape: isolate, skipOnVariables: true },
   });
   void i18next.init();
+  i18next.services.formatter?.add('number', (value: number) => wholeNumber(value, locale));
   return i18next;
 }
 

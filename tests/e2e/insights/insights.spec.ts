@@ -212,9 +212,9 @@ test('a wait left open for years stands at the edge of the axis, with its true l
     .getByRole('group', { name: /^All interviews\./ })
     .focus();
   await page.keyboard.press('End');
-  await expect(responses(page).locator('[aria-live]')).toContainText('waiting for 3000 days.');
+  await expect(responses(page).locator('[aria-live]')).toContainText('waiting for 3,000 days.');
   await responses(page).getByRole('button', { name: 'Show table' }).click();
-  await expect(responses(page).getByRole('row', { name: 'All interviews' })).toContainText('3000');
+  await expect(responses(page).getByRole('row', { name: 'All interviews' })).toContainText('3,000');
 });
 
 test('a saved picture names the group that it shows, whatever its letters', async ({
