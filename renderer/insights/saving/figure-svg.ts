@@ -129,7 +129,8 @@ function linesOf(node: Text, element: Element): readonly Line[] {
     const last = lines.at(-1);
     if (last !== undefined && Math.abs(last.place.top - place.top) < 2) {
       last.text += letter;
-      last.place = union(last.place, place);
+      // Spaces at its end aren't part of its length.
+      if (letter.trim() !== '') last.place = union(last.place, place);
     } else if (place.width > 0) lines.push({ text: letter, place });
   }
   return lines.map((line) => ({ ...line, element }));
@@ -145,6 +146,9 @@ function textOf({ text, place, element }: Line, origin: Point): SVGElement {
   const written = document.createElementNS(SVG, 'text');
   written.textContent = text.trimEnd();
   written.setAttribute('x', String(place.left - origin.x));
+  // Whoever shows the picture may have another font: a line is as long as on the page all the same.
+  written.setAttribute('textLength', String(place.width));
+  written.setAttribute('lengthAdjust', 'spacingAndGlyphs');
   // The letters stand in the middle of their line.
   written.setAttribute('y', String(place.top - origin.y + place.height / 2));
   written.setAttribute('dominant-baseline', 'central');
