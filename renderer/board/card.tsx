@@ -22,7 +22,7 @@ import { HitLine, MarkedName, useHitWords } from '../cards/search/marked';
 import { PEEK_ID, usePeek } from '../cards/peek';
 import { useIsSelected } from '../cards/selection/selection';
 import { TagMarks } from '../cards/tags/tag-marks';
-import { useIsAfterFirstPaint } from '../cards/first-paint';
+import { useIsAfterFirstPaint, useIsPainted } from '../cards/first-paint';
 
 export interface CardViewProps {
   readonly card: Card;
@@ -45,8 +45,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   const isPeeked = usePeek(({ applicationId }) => applicationId === card.id);
   const drag = useDrag();
   const name = cardName(card);
-  const isAfterFirstPaint = useIsAfterFirstPaint();
-  const { line, when, inColumn, facts, badge } = cardWords(card, now, isAfterFirstPaint);
+  const { line, when, inColumn, facts, badge } = cardWords(card, now, useIsAfterFirstPaint());
   const parts = partsDone(card);
   const hit = useHitWords(card.id);
   const hasFoot = !isShort(card);
@@ -88,7 +87,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
             <MarkedName text={card.role} />
           </span>
         </span>
-        {isAfterFirstPaint ? <CardButtons card={card} name={name} /> : null}
+        <CardButtons card={card} name={name} />
       </span>
       <span id={factsId} className={styles.line} title={facts === '' ? shown : `${shown}\n${facts}`}>
         {hit ? (
@@ -133,8 +132,9 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   );
 });
 
-/** The buttons under the pointer. By keyboard, the card's keys do the same, so Tab skips them. */
+/** The buttons under the pointer, drawn a frame after the card. By keyboard, the card's keys do the same, so Tab skips them. */
 function CardButtons({ card, name }: CardViewProps & { readonly name: string }) {
+  if (!useIsPainted(card.id)) return null;
   const action = (text: string) => t('board.actionOn', { action: text, card: name });
   return (
     <span className={styles.buttons}>

@@ -5,8 +5,8 @@ import {
   type VirtualItem,
   type Virtualizer,
 } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import { useIsAfterFirstPaint } from './first-paint';
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useIsPainted } from './first-paint';
 
 interface KeyedRow {
   readonly key: string;
@@ -23,7 +23,7 @@ export interface VirtualRowsOptions<Row extends KeyedRow> {
   readonly revealedKey: string | null;
 }
 
-/** Rows drawn beyond both edges, so that scrolling doesn't show a gap; none until the first paint, which they would delay. */
+/** Rows drawn beyond both edges, so that scrolling doesn't show a gap. */
 const OVERSCAN = 3;
 
 /** The toolbar and a heading, in CSS pixels: the least there is above the rows. */
@@ -36,15 +36,23 @@ export function useVirtualRows<Row extends KeyedRow>(
   const { rows, scroller, heightOf, keptKeys, revealedKey } = options;
   const kept = keptKeys.map((key) => (key === null ? -1 : rows.findIndex((row) => row.key === key)));
   const keptNames = kept.join();
+  // Rows beyond the edges would delay the frame that shows the others, unless they are drawn already.
+  const isPainted = useIsPainted(rows);
+  const drawn = useRef<ReadonlySet<unknown>>(new Set());
   const rangeExtractor = useCallback(
     (range: Range) => {
+      const { startIndex, endIndex } = range;
+      const near = defaultRangeExtractor(range).filter(
+        (index) =>
+          isPainted || (index >= startIndex && index <= endIndex) || drawn.current.has(rows[index]?.key),
+      );
       const extra = keptNames
         .split(',')
         .map(Number)
         .filter((index) => index >= 0 && index < range.count);
-      return [...new Set([...defaultRangeExtractor(range), ...extra])].sort((a, b) => a - b);
+      return [...new Set([...near, ...extra])].sort((a, b) => a - b);
     },
-    [keptNames],
+    [keptNames, rows, isPainted],
   );
   // Their identity tells the virtualizer when to recompute all positions: only when the rows changed.
   const estimateSize = useCallback((index: number) => heightOf(rows[index]), [rows, heightOf]);
@@ -54,10 +62,13 @@ export function useVirtualRows<Row extends KeyedRow>(
     getScrollElement: () => scroller.current,
     estimateSize,
     getItemKey,
-    overscan: useIsAfterFirstPaint() ? OVERSCAN : 0,
+    overscan: OVERSCAN,
     rangeExtractor,
     // So that the first render already has its rows, before anything was measured.
     initialRect: { width: 240, height: window.innerHeight - ABOVE_ROWS },
+  });
+  useLayoutEffect(() => {
+    drawn.current = new Set(virtualizer.getVirtualItems().map(({ key }) => key));
   });
 
   const revealedIndex = revealedKey === null ? -1 : rows.findIndex((row) => row.key === revealedKey);
