@@ -66,7 +66,6 @@ export function ResponseTimes({ responses }: { readonly responses: Insights['res
               ))}
             </div>
             <WaitChart
-              key={`${grouping} ${group.key}`}
               group={group}
               heard={heard}
               name={groupName(grouping, group.key)}

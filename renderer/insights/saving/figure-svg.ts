@@ -2,6 +2,7 @@
  * A figure as one picture: what is drawn and written on the page, with its colours, at its place. Only what our figures are
  * made of: SVG drawings and lines of text.
  */
+import { pageFonts } from './page-fonts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** What gives a shape its look; the style sheet isn't part of the picture. */
@@ -158,10 +159,12 @@ function textOf({ text, place, element }: Line, origin: Point): SVGElement {
   return written;
 }
 
-/** The picture as PNG, twice as fine as on the page, in base64. Rejects if it can't be drawn. */
+/** The picture as PNG, twice as fine as on the page and with its fonts, in base64. Rejects if it can't be drawn. */
 export async function pngOf({ svg, width, height }: Picture): Promise<string> {
+  const fonts = await pageFonts();
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  const drawing = svg.replace('>', `><style>${fonts}</style>`);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   const scale = 2;
