@@ -213,7 +213,7 @@ export const insights = {
       rejected: 'Rejected',
       silent: 'No reply',
       withdrew: 'Withdrew',
-      open: 'Still open',
+      open: 'Not closed',
     },
     value: '{{percent}} · {{count, number}} of {{total, number}}',
     few: '{{count, number}} of {{total, number}}',
