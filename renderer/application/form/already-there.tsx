@@ -17,11 +17,14 @@ export function AlreadyThere({
   /** Closes the form; what was typed is kept as a draft. */
   readonly onClose: () => void;
 }) {
-  const cards = useBoard((state) => state.cards);
   // Thousands of names are compared, so typing goes first.
   const company = useDeferredValue(form.company);
   const role = useDeferredValue(form.role);
-  const similar = useMemo(() => similarCards({ company, role }, cards.values()), [company, role, cards]);
+  // With what was there while it was typed, not with the application that is saved from it.
+  const similar = useMemo(
+    () => similarCards({ company, role }, useBoard.getState().cards.values()),
+    [company, role],
+  );
   return (
     <div role="status">
       {similar.map((card) => {

@@ -15,7 +15,7 @@ test('adding, thanking, checking in and their answer are heard at each step', as
   const app = await launch();
   const { page } = app;
   await waitForBoard(page);
-  const { hears, isAt, press, tabTo } = await listenTo(page);
+  const { hasNotHeard, hears, isAt, press, tabTo } = await listenTo(page);
 
   await test.step('a new application with its interview', async () => {
     await press('n');
@@ -27,6 +27,7 @@ test('adding, thanking, checking in and their answer are heard at each step', as
     await press('Control+Enter');
     await hears('Added data engineer at Acme. Now in Thank-you');
     await isAt('article', 'data engineer at Acme', /Thank Dana Kim/);
+    await hasNotHeard(/You already have/);
   });
 
   await test.step('its thank-you is due, written and sent', async () => {
@@ -98,6 +99,11 @@ async function listenTo(page: Page) {
       await expect
         .poll(async () => (said = [...said, ...(await takeSaid(page))]), { message: 'what is said' })
         .toContainEqual(typeof words === 'string' ? words : expect.stringMatching(words));
+    },
+    /** Nothing like it was said since the last key, up to what was waited for. */
+    async hasNotHeard(words: RegExp): Promise<void> {
+      said = [...said, ...(await takeSaid(page))];
+      expect(said).not.toContainEqual(expect.stringMatching(words));
     },
     /** Waits until that has the focus. */
     async isAt(role: string, name: string, description: Words = ''): Promise<void> {
