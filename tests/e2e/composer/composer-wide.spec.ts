@@ -99,6 +99,8 @@ test('somebody entered while the message names nobody gets it', async ({ launch 
   const toNobody = page.getByRole('region', { name: 'Message', exact: true });
   await expect(toNobody).toContainText('You haven’t entered anybody for this application yet.');
   await toNobody.getByRole('textbox', { name: 'Message' }).fill('Dear Dana, it rang for days.');
+  // What was typed is stored; nobody enters a person any sooner.
+  await expect(card(page, name)).toContainText('Has a draft');
   await toNobody.getByRole('button', { name: 'Add a person' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add person' });
   await dialog.getByLabel(/^Name/).fill('Dana Kim');
