@@ -5,6 +5,7 @@
 import type { Page } from 'playwright/test';
 import { day, expect, interviewEnd, minute, test } from '../../support/app/fixtures';
 import { waitForBoard } from '../../support/pages/board-page';
+import { listenToLiveRegions } from '../../support/pages/live-regions';
 
 test.use({ startAt: interviewEnd + 30 * minute });
 
@@ -81,7 +82,7 @@ interface Focus {
 /** What a screen reader has to say, asked of the accessibility tree and of the live regions. */
 async function listenTo(page: Page) {
   const session = await page.context().newCDPSession(page);
-  await recordLiveRegions(page);
+  const heard = await listenToLiveRegions(page);
   const focus = async (): Promise<Focus> => {
     const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
     const objectId = result.objectId ?? '';
@@ -92,18 +93,16 @@ async function listenTo(page: Page) {
     const { role, name, description } = nodes[0] ?? {};
     return { role: textOf(role), name: textOf(name), description: textOf(description) };
   };
-  let said: readonly string[] = [];
   return {
     /** Waits until a live region says it; it counts from the last key on. */
     async hears(words: Words): Promise<void> {
       await expect
-        .poll(async () => (said = [...said, ...(await takeSaid(page))]), { message: 'what is said' })
+        .poll(() => heard.said(), { message: 'what is said' })
         .toContainEqual(typeof words === 'string' ? words : expect.stringMatching(words));
     },
     /** Nothing like it was said since the last key, up to what was waited for. */
     async hasNotHeard(words: RegExp): Promise<void> {
-      said = [...said, ...(await takeSaid(page))];
-      expect(said).not.toContainEqual(expect.stringMatching(words));
+      expect(await heard.said()).not.toContainEqual(expect.stringMatching(words));
     },
     /** Waits until that has the focus. */
     async isAt(role: string, name: string, description: Words = ''): Promise<void> {
@@ -113,8 +112,7 @@ async function listenTo(page: Page) {
         .toEqual({ role, name, description: wanted as string });
     },
     async press(...keys: readonly string[]): Promise<void> {
-      said = [];
-      await takeSaid(page);
+      await heard.forget();
       for (const key of keys) await page.keyboard.press(key);
     },
     async tabTo(role: string, name: string): Promise<void> {
@@ -127,28 +125,6 @@ async function listenTo(page: Page) {
     },
   };
 }
-
-/** Keeps each text that a live region gets. */
-async function recordLiveRegions(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    const observer = new MutationObserver((changes) => {
-      const regions = changes.map(({ target }) =>
-        (target instanceof Element ? target : target.parentElement)?.closest('[role=status], [role=alert]'),
-      );
-      for (const region of new Set(regions)) {
-        // Texts without their own spaces are in elements of their own.
-        const words = region?.textContent.replaceAll(/\s+/gu, ' ').trim() ?? '';
-        if (words !== '') said.push(words);
-      }
-    });
-    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-  });
-}
-
-const takeSaid = (page: Page) =>
-  page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
 
 function textOf(value: { readonly value?: unknown } | undefined): string {
   return typeof value?.value === 'string' ? value.value.replaceAll(/\s+/gu, ' ').trim() : '';

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import type { ApplicationId } from '../../../shared/model/ids';
-import { call, card, cardIn, dueNow, interviewInput, waitForBoard } from '../../support/pages/board-page';
+import { call, card, cardIn, dueNow, waitForBoard } from '../../support/pages/board-page';
+import { addPanel, composerOf, textOf, touchesOf } from '../../support/pages/composer-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { faultsOf, resize } from '../../support/pages/layout';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
@@ -10,29 +11,11 @@ import { day, expect, hour, interviewEnd, minute, test } from '../../support/app
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
 const name = 'Cellist at Elm Orchestra';
-const composerOf = (page: Page, person: string) =>
-  page.getByRole('region', { name: `Message to ${person}`, exact: true });
-const textOf = (page: Page, person: string) =>
-  composerOf(page, person).getByRole('textbox', { name: 'Message' });
-
-async function addPanel(page: Page): Promise<ApplicationId> {
+async function addThree(page: Page): Promise<ApplicationId> {
   await waitForBoard(page);
   await call(page, 'preferences:change', { senderName: 'Robin Vale' });
-  const people = ['Dana Kim', 'Li Wang', 'Noor Haddad'].flatMap(
-    (person) => interviewInput(interviewEnd, person).people,
-  );
-  const added = await call(page, 'change:add-application', {
-    details: {
-      ...{ company: 'Elm Orchestra', role: 'Cellist', industry: '', pace: null, hasStrongConnection: false },
-      ...{ hasQuickHiring: false, postingUrl: '', postingText: '', notes: '' },
-    },
-    interviews: [{ ...interviewInput(interviewEnd), people, talkingPoints: ['the new hall in the harbour'] }],
-  });
-  return (added as { applicationId: ApplicationId }).applicationId;
+  return addPanel(page, ['Dana Kim', 'Li Wang', 'Noor Haddad'], ['the new hall in the harbour']);
 }
-
-const touchesOf = async (page: Page, applicationId: ApplicationId) =>
-  ((await call(page, 'application:read', { applicationId })) as ApplicationDetail).application.touches;
 
 test('a panel of three, from the notification: two different notes, and one skipped', async ({
   launch,
@@ -41,7 +24,7 @@ test('a panel of three, from the notification: two different notes, and one skip
 }) => {
   const app = await launch();
   const { page } = app;
-  const applicationId = await addPanel(page);
+  const applicationId = await addThree(page);
   await app.closeWindow();
   // The first time, it says where the window went.
   await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
@@ -86,7 +69,7 @@ test('a panel of three, from the notification: two different notes, and one skip
 
 test('the whole of it by keyboard alone', async ({ launch }) => {
   const { page } = await launch();
-  const applicationId = await addPanel(page);
+  const applicationId = await addThree(page);
   await card(page, name).focus();
   await page.keyboard.press('e');
   const text = textOf(page, 'Dana Kim');
@@ -128,7 +111,7 @@ test.describe('in a small window', () => {
     }) => {
       const app = await launch();
       const { page } = app;
-      await addPanel(page);
+      await addThree(page);
       await resize(app, width, height, zoom);
       await card(page, name).focus();
       await page.keyboard.press('e');
@@ -151,7 +134,7 @@ test.describe('in the evening', () => {
     launch,
   }) => {
     const { page } = await launch();
-    const applicationId = await addPanel(page);
+    const applicationId = await addThree(page);
     await card(page, name).press('e');
     const composer = composerOf(page, 'Dana Kim');
     await expect(composer).toContainText('It’s 21:00 for Dana Kim, after office hours.');

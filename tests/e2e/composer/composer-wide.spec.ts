@@ -1,7 +1,8 @@
 /** The composer's wide panel: the text, and beside it what helps to write it. */
 import type { Page } from 'playwright/test';
 import type { ApplicationId } from '../../../shared/model/ids';
-import { call, card, interviewInput, markSent, waitForBoard } from '../../support/pages/board-page';
+import { call, card, markSent, waitForBoard } from '../../support/pages/board-page';
+import { addPanel, composerOf } from '../../support/pages/composer-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { faultsOf, resize } from '../../support/pages/layout';
 import { day, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
@@ -18,19 +19,9 @@ async function addElm(
 ): Promise<ApplicationId> {
   await waitForBoard(page);
   await call(page, 'preferences:change', { senderName: 'Robin Vale' });
-  const people = persons.flatMap((person) => interviewInput(endedAt, person).people);
-  const added = await call(page, 'change:add-application', {
-    details: {
-      ...{ company: 'Elm Orchestra', role: 'Cellist', industry: '', pace: null, hasStrongConnection: false },
-      ...{ hasQuickHiring: false, postingUrl: '', postingText: '', notes: '' },
-    },
-    interviews: [{ ...interviewInput(endedAt), people, talkingPoints: points }],
-  });
-  return (added as { readonly applicationId: ApplicationId }).applicationId;
+  return addPanel(page, persons, points, endedAt);
 }
 
-const composerOf = (page: Page, person: string) =>
-  page.getByRole('region', { name: `Message to ${person}`, exact: true });
 const besideOf = (page: Page, person: string) =>
   composerOf(page, person).getByRole('region', { name: 'Beside your message' });
 

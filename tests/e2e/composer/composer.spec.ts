@@ -1,16 +1,8 @@
 /** A message is written in the panel, passed to the user's own programs, and recorded with its text. */
 import type { Page } from 'playwright/test';
-import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import { catchLinks } from '../../support/app/caught-links';
-import {
-  addApplication,
-  call,
-  card,
-  cardIn,
-  interviewInput,
-  toast,
-  waitForBoard,
-} from '../../support/pages/board-page';
+import { addApplication, call, card, cardIn, toast } from '../../support/pages/board-page';
+import { addPanel, touchesOf } from '../../support/pages/composer-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 25 * hour });
@@ -22,26 +14,10 @@ const composerOf = (page: Page, person: string) =>
 const textOf = (page: Page, person: string) =>
   composerOf(page, person).getByRole('textbox', { name: 'Message' });
 
-async function addPanel(page: Page): Promise<string> {
-  await waitForBoard(page);
-  const people = ['Dana Kim', 'Li Wang'].flatMap((person) => interviewInput(interviewEnd, person).people);
-  const added = await call(page, 'change:add-application', {
-    details: {
-      ...{ company: 'Elm Orchestra', role: 'Cellist', industry: '', pace: null, hasStrongConnection: false },
-      ...{ hasQuickHiring: false, postingUrl: '', postingText: '', notes: '' },
-    },
-    interviews: [{ ...interviewInput(interviewEnd), people, talkingPoints: ['the new hall in the harbour'] }],
-  });
-  return (added as { applicationId: string }).applicationId;
-}
-
-const touchesOf = async (page: Page, applicationId: string) =>
-  ((await call(page, 'application:read', { applicationId })) as ApplicationDetail).application.touches;
-
 test('each of two people gets their own note, by mail and by hand', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
-  const applicationId = await addPanel(page);
+  const applicationId = await addPanel(page, ['Dana Kim', 'Li Wang'], ['the new hall in the harbour']);
   const links = await catchLinks(app);
   await card(page, name).click();
   await panelOf(page).getByRole('button', { name: 'Write the note to Dana Kim' }).click();

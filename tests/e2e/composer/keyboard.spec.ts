@@ -1,32 +1,15 @@
 /** The composer without a pointer: every control is reached, the focus is never lost, and a screen reader says what happened. */
 import type { Locator, Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
-import type { ApplicationId } from '../../../shared/model/ids';
-import { addApplication, call, card, interviewInput, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, call, card, waitForBoard } from '../../support/pages/board-page';
+import { addPanel, composerOf, textOf } from '../../support/pages/composer-page';
+import { listenToLiveRegions } from '../../support/pages/live-regions';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 25 * hour });
 
 const name = 'Cellist at Elm Orchestra';
 const points = ['the new hall in the harbour', 'how the programme is chosen'];
-const composerOf = (page: Page, person: string) =>
-  page.getByRole('region', { name: `Message to ${person}`, exact: true });
-const textOf = (page: Page, person: string) =>
-  composerOf(page, person).getByRole('textbox', { name: 'Message' });
-
-async function addPanel(page: Page): Promise<ApplicationId> {
-  await waitForBoard(page);
-  const people = ['Dana Kim', 'Li Wang'].flatMap((person) => interviewInput(interviewEnd, person).people);
-  const added = await call(page, 'change:add-application', {
-    details: {
-      ...{ company: 'Elm Orchestra', role: 'Cellist', industry: '', pace: null, hasStrongConnection: false },
-      ...{ hasQuickHiring: false, postingUrl: '', postingText: '', notes: '' },
-    },
-    interviews: [{ ...interviewInput(interviewEnd), people, talkingPoints: points }],
-  });
-  return (added as { applicationId: ApplicationId }).applicationId;
-}
-
 /** Presses the key until the element has the focus, at most as often as there is anything. */
 async function walkTo(page: Page, key: 'Tab' | 'Shift+Tab', target: Locator): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
@@ -35,18 +18,6 @@ async function walkTo(page: Page, key: 'Tab' | 'Shift+Tab', target: Locator): Pr
     expect(await page.evaluate(() => document.activeElement !== document.body), 'nothing has it').toBe(true);
   }
   throw new Error(`${key} never got there.`);
-}
-
-/** Everything the live region says from now on. */
-async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    const region = document.getElementById('announcements');
-    if (region)
-      new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { said: readonly string[] }).said);
 }
 
 const selectionIn = (text: Locator) =>
@@ -58,8 +29,8 @@ const selectionIn = (text: Locator) =>
 
 test('a panel: the tone, a gap, a talking point, a copy, and on to the next person', async ({ launch }) => {
   const { page } = await launch();
-  const applicationId = await addPanel(page);
-  const said = await listen(page);
+  const applicationId = await addPanel(page, ['Dana Kim', 'Li Wang'], points);
+  const { said } = await listenToLiveRegions(page);
   await card(page, name).focus();
   await page.keyboard.press('e');
   const composer = composerOf(page, 'Dana Kim');
@@ -108,7 +79,7 @@ test('a withdrawal, from the palette to the closed application', async ({ launch
   await call(page, 'preferences:change', { senderName: 'Robin Vale' });
   const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Dana Kim' };
   const applicationId = await addApplication(page, seed);
-  const said = await listen(page);
+  const { said } = await listenToLiveRegions(page);
   await card(page, name).focus();
   await page.keyboard.press('Control+k');
   const palette = page.getByRole('dialog', { name: 'Command palette' });

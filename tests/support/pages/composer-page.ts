@@ -1,0 +1,39 @@
+/** The composer, and an application with several people to write to. */
+import type { Page } from 'playwright/test';
+import type { ApplicationDetail } from '../../../shared/ipc/detail';
+import type { ApplicationId } from '../../../shared/model/ids';
+import { interviewEnd } from '../app/fixtures';
+import { call, interviewInput, waitForBoard } from './board-page';
+
+export const composerOf = (page: Page, person: string) =>
+  page.getByRole('region', { name: `Message to ${person}`, exact: true });
+
+export const textOf = (page: Page, person: string) =>
+  composerOf(page, person).getByRole('textbox', { name: 'Message' });
+
+/** Adds "Cellist at Elm Orchestra" with an interview in which these people were met. */
+export async function addPanel(
+  page: Page,
+  persons: readonly string[],
+  talkingPoints: readonly string[],
+  endedAt = interviewEnd,
+): Promise<ApplicationId> {
+  await waitForBoard(page);
+  const people = persons.flatMap((person) => interviewInput(endedAt, person).people);
+  const added = await call(page, 'change:add-application', {
+    details: {
+      ...{ company: 'Elm Orchestra', role: 'Cellist', industry: '', pace: null, hasStrongConnection: false },
+      ...{ hasQuickHiring: false, postingUrl: '', postingText: '', notes: '' },
+    },
+    interviews: [{ ...interviewInput(endedAt), people, talkingPoints }],
+  });
+  return (added as { readonly applicationId: ApplicationId }).applicationId;
+}
+
+export async function touchesOf(
+  page: Page,
+  applicationId: ApplicationId,
+): Promise<ApplicationDetail['application']['touches']> {
+  const detail = (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
+  return detail.application.touches;
+}
