@@ -11,21 +11,54 @@ export interface PackedTable {
 const wanted = /(?:^|\/)(?:Job Applications|Saved Jobs|Connections)(?:[ _]?\d+)?\.csv$/iu;
 const MAX_TABLES = 20;
 
+export interface ReadArchive {
+  readonly tables: readonly PackedTable[];
+  /** Wanted, but too large, too many or damaged: the others are still read. */
+  readonly leftOut: readonly { readonly name: string; readonly why: 'tooLarge' | 'damaged' }[];
+}
+
 /** Null if it isn't a readable archive. Unpacking stops at the sizes the archive claims. */
-export function tablesInArchive(bytes: Uint8Array): readonly PackedTable[] | null {
+export function tablesInArchive(bytes: Uint8Array): ReadArchive | null {
+  const found = wantedIn(bytes);
+  if (found === null) return null;
+  const tables: PackedTable[] = [];
+  const leftOut: ReadArchive['leftOut'][number][] = [];
+  let total = 0;
+  for (const { name, size } of found) {
+    total += size;
+    if (total > MAX_TABLE_BYTES || tables.length >= MAX_TABLES) {
+      leftOut.push({ name, why: 'tooLarge' });
+      total -= size;
+      continue;
+    }
+    const content = unpacked(bytes, name);
+    if (content === null) leftOut.push({ name, why: 'damaged' });
+    else tables.push({ name, bytes: content });
+  }
+  return { tables, leftOut };
+}
+
+function wantedIn(bytes: Uint8Array): readonly { readonly name: string; readonly size: number }[] | null {
+  const found: { name: string; size: number }[] = [];
   try {
-    let [total, count] = [0, 0];
-    const files = unzipSync(bytes, {
+    unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!wanted.test(name) || originalSize > MAX_TABLE_BYTES) return false;
-        total += originalSize;
-        count += 1;
-        return total <= MAX_TABLE_BYTES && count <= MAX_TABLES;
+        if (wanted.test(name) && found.length < MAX_TABLES * 2) found.push({ name, size: originalSize });
+        return false;
       },
     });
-    return Object.entries(files).map(([name, content]) => ({ name, bytes: content }));
+    return found;
   } catch {
     // A broken archive makes the library throw.
+    return null;
+  }
+}
+
+/** Null if the library refuses this file of the archive. */
+function unpacked(bytes: Uint8Array, wantedName: string): Uint8Array | null {
+  try {
+    return unzipSync(bytes, { filter: ({ name }) => name === wantedName })[wantedName] ?? null;
+  } catch {
     return null;
   }
 }

@@ -115,6 +115,50 @@ it('names the table of an archive that a problem is in', async () => {
   ]);
 });
 
+it('reads the other tables of an archive if one of them is damaged', async () => {
+  const packed = zipSync({
+    'Jobs/Job Applications.csv': Buffer.from(
+      'Application Date,Company Name,Job Title,Job Url\n3/2/26,Brightleaf,Designer,\n',
+    ),
+    'Jobs/Saved Jobs.csv': Buffer.from('Saved Date,Job Url,Job Title,Company Name\n3/2/26,,Writer,Acorn\n'),
+  });
+  const name = Buffer.from('Saved Jobs.csv');
+  // The packed bytes follow the name in the file's own header.
+  packed.fill(
+    0xff,
+    Buffer.from(packed).indexOf(name) + name.length,
+    Buffer.from(packed).indexOf(name) + name.length + 20,
+  );
+  const { problems, rows } = await readBytes('archive.zip', packed);
+  expect(rows).toMatchObject([{ company: 'Brightleaf' }]);
+  expect(problems).toEqual(['“Saved Jobs.csv” in the archive is damaged and was left out.']);
+});
+
+it.each<readonly [what: string, lines: readonly string[], problem: string]>([
+  ...['PT', 'P', '-P', 'an hour'].map(
+    (text) =>
+      [
+        `the duration ${text}`,
+        ['DTSTART:20260310T130000Z', `DURATION:${text}`],
+        `"${text}" is not a length of time, so the end has to be confirmed.`,
+      ] as const,
+  ),
+  ['a start of letters', ['DTSTART:soon'], '"soon" is not a date.'],
+])('reads the rest of a calendar with %s', async (_, lines, problem) => {
+  const calendar = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'UID:1',
+    ...lines,
+    'END:VEVENT',
+    event,
+    'END:VCALENDAR',
+  ];
+  const read = await readBytes('a.ics', Buffer.from(calendar.join('\n')));
+  expect(read.problems).toEqual([problem]);
+  expect(read.events).toHaveLength(2);
+});
+
 const document =
   'This is a document, not a table or a mail. Copy the rows or the text of the mail you need from it, and paste them here.';
 const mb = 1024 * 1024;

@@ -6,7 +6,7 @@ import type { Result } from '../../../shared/model/result';
 import { tablesInArchive } from './archive';
 import { readCalendarFile } from './calendar/calendar-file';
 import { kindOfFile } from './kind-of-file';
-import { megabytes, MAX_ZIP_BYTES } from './limits';
+import { megabytes, MAX_TABLE_BYTES, MAX_ZIP_BYTES } from './limits';
 import { readExport, type ReadExport } from './own/read-export';
 import { readMailFile, unreadableMail, type MailContext } from './mail/mail-file';
 import { readTableFile, refusedTable, type TableFile, type TableFileChoices } from './tables/table-file';
@@ -70,6 +70,10 @@ function inTable(table: string, read: TableFile): TableFile {
   };
 }
 
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** The tables of an archive as one: applications first, then what was saved, then people. */
 function readArchive(bytes: Uint8Array, choices: TableFileChoices, context: MailContext): TableFile {
   const { t } = context.translator;
@@ -78,15 +82,24 @@ function readArchive(bytes: Uint8Array, choices: TableFileChoices, context: Mail
   }
   const packed = tablesInArchive(bytes);
   if (packed === null) return refusedTable(t('exchange.fileProblems.archive.damaged'));
-  const tables = packed.map(({ name, bytes: content }) =>
-    inTable(name.slice(name.lastIndexOf('/') + 1), readTableFile(content, choices, context)),
+  const tables = packed.tables.map(({ name, bytes: content }) =>
+    inTable(fileName(name), readTableFile(content, choices, context)),
   );
+  const leftOut = packed.leftOut.map(({ name, why }) => ({
+    line: null,
+    text: t(`exchange.fileProblems.archive.${why}Part`, {
+      name: fileName(name),
+      most: megabytes(MAX_TABLE_BYTES),
+    }),
+  }));
   const order = ['linkedin-applications', 'other', 'linkedin-saved', 'linkedin-connections'];
   const [first, ...others] = tables.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
-  if (first === undefined) return refusedTable(t('exchange.fileProblems.archive.noTable'));
+  if (first === undefined) {
+    return refusedTable(leftOut[0]?.text ?? t('exchange.fileProblems.archive.noTable'));
+  }
   return {
     ...first,
     rows: [first, ...others].flatMap(({ rows }) => rows),
-    problems: [first, ...others].flatMap(({ problems }) => problems),
+    problems: [...leftOut, ...[first, ...others].flatMap(({ problems }) => problems)],
   };
 }

@@ -4,6 +4,7 @@ import { MAX_CALENDAR_BYTES, MAX_EVENTS, megabytes } from '../limits';
 import type { CalendarContext } from './calendar-context';
 import { readContentLines, type CalendarComponent } from './content-lines';
 import { readEvent } from './event-reading';
+import type { TimeGround } from './event-times';
 import { fileZonesOf } from './file-zones';
 
 /** `method` is what a mail's header says, if the calendar came in a mail; the file's own comes first. */
@@ -28,24 +29,42 @@ export function readCalendarFile(
   const problems = [...lineProblems];
   const events: CalendarEvent[] = [];
   const methods: string[] = [];
+  let taken = 0;
   for (const calendar of read) {
     const found = calendar.components.filter(({ name }) => name === 'vevent');
     const named = methodOf(calendar, found);
     if (named !== null) methods.push(named);
     const ground = { ...context, fileZones: fileZonesOf(calendar), hintedZone: hintOf(calendar) };
     for (const component of found) {
-      if (events.length >= MAX_EVENTS) {
+      if (taken >= MAX_EVENTS) {
         problems.push(t('exchange.fileProblems.calendar.tooManyEvents', { most: MAX_EVENTS }));
         break;
       }
-      events.push(readEvent(component, ground, problems));
+      taken += 1;
+      const event = readOrReport(component, ground, problems);
+      if (event !== null) events.push(event);
     }
   }
-  if (events.length === 0) {
+  if (taken === 0) {
     const what = calendars.length > 0 ? 'noEvent' : 'notACalendar';
     problems.push(t(`exchange.fileProblems.calendar.${what}`));
   }
   return { method: methods[0] ?? method?.toUpperCase() ?? null, events, problems: [...new Set(problems)] };
+}
+
+/** Null, with a problem in words, if a library refuses what is in the event: the others are still read. */
+function readOrReport(
+  component: CalendarComponent,
+  ground: TimeGround,
+  problems: string[],
+): CalendarEvent | null {
+  try {
+    return readEvent(component, ground, problems);
+  } catch {
+    const summary = component.properties.find(({ name }) => name === 'summary')?.value.slice(0, 60) ?? '';
+    problems.push(ground.translator.t('exchange.fileProblems.calendar.eventLeftOut', { summary }));
+    return null;
+  }
 }
 
 /** Some write METHOD inside the event. */

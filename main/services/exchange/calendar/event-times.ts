@@ -51,7 +51,12 @@ export function readTimes(component: CalendarComponent, ground: TimeGround, prob
     problems.push(ground.translator.t('exchange.fileProblems.calendar.notADate', { text }));
   }
   const given = ends ? readTime(ends, ground, problems).moment : null;
-  const end = given ?? endByDuration(start.moment, lasts) ?? start.moment;
+  const seconds = lasts === undefined ? null : secondsOf(lasts.raw.trim());
+  if (given === null && lasts !== undefined && seconds === null) {
+    const text = lasts.raw.slice(0, 40);
+    problems.push(ground.translator.t('exchange.fileProblems.calendar.notADuration', { text }));
+  }
+  const end = given ?? endByDuration(start.moment, seconds) ?? start.moment;
   return {
     start: start.moment,
     end: isBefore(end, start.moment) ? start.moment : inclusive(end, start.moment),
@@ -74,20 +79,23 @@ function isBefore(end: CalendarMoment, start: CalendarMoment): boolean {
   return end?.kind === 'instant' && start?.kind === 'instant' && end.instant < start.instant;
 }
 
-function endByDuration(start: CalendarMoment, property: CalendarProperty | undefined): CalendarMoment {
-  if (start === null || property === undefined) return null;
-  const seconds = secondsOf(property.raw.trim());
-  if (seconds === null || seconds < 0) return null;
+function endByDuration(start: CalendarMoment, seconds: number | null): CalendarMoment {
+  if (start === null || seconds === null || seconds < 0) return null;
   if (start.kind === 'date')
     return { kind: 'date', date: addDays(start.date, Math.min(366, Math.ceil((seconds * 1_000) / DAY_MS))) };
   const instant = start.instant + seconds * 1_000;
   return isInstant(instant) ? { kind: 'instant', instant } : null;
 }
 
+/** Null if it isn't a duration: out of bounds, or without a single unit ("P", "PT"), which the library refuses. */
 function secondsOf(text: string): number | null {
   if (!/^[+-]?P(?:\d{1,4}W|(?:\d{1,4}D)?(?:T(?:\d{1,5}H)?(?:\d{1,6}M)?(?:\d{1,7}S)?)?)$/iu.test(text))
     return null;
-  return ICAL.Duration.fromString(text.toUpperCase()).toSeconds();
+  try {
+    return ICAL.Duration.fromString(text.toUpperCase()).toSeconds();
+  } catch {
+    return null;
+  }
 }
 
 /** An instant in UTC, for DTSTAMP; null if it isn't one. */
@@ -123,13 +131,16 @@ function zoned(wall: WallTime, tzid: string, ground: TimeGround, problems: strin
     ground.translator.t(`exchange.fileProblems.calendar.${what}`, { zone: zoneKey(tzid).slice(0, 60) });
   const fileZone = ground.fileZones.get(zoneKey(tzid));
   const named = zoneOfName(tzid) ?? (fileZone?.location ? zoneOfName(fileZone.location) : null);
-  if (fileZone) {
-    const instant = utcMs(wall) - fileZone.offsetMs(wall);
+  const offset = fileZone?.offsetMs(wall) ?? null;
+  if (fileZone && offset !== null) {
+    const instant = utcMs(wall) - offset;
     const candidates = [named, ground.zone].filter((zone) => zone !== null);
     const offsets = [0, HALF_YEAR_MS].map((ms) => [ms, fileZone.offsetMs(wallAt(utcMs(wall) + ms))] as const);
     const zone =
       candidates.find((candidate) =>
-        offsets.every(([ms, offset]) => offsetMsAt(utcMs(wall) + ms - offset, candidate) === offset),
+        offsets.every(
+          ([ms, found]) => found !== null && offsetMsAt(utcMs(wall) + ms - found, candidate) === found,
+        ),
       ) ?? null;
     if (zone === null) problems.push(words('unnamedZone'));
     return { ...noTime, moment: instantMoment(instant), zone };

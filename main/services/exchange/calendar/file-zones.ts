@@ -16,8 +16,8 @@ export interface WallTime {
 }
 
 export interface FileZone {
-  /** By the file's own rules. */
-  offsetMs(wall: WallTime): number;
+  /** By the file's own rules; null if the library refuses them. */
+  offsetMs(wall: WallTime): number | null;
   /** What the file says its IANA name is. */
   readonly location: string | null;
 }
@@ -64,8 +64,11 @@ function fileZoneOf(component: CalendarComponent): FileZone | null {
       `TZOFFSETTO:${to}`,
     ];
     if (yearly.test(rule.toUpperCase())) lines.push(`RRULE:${rule.toUpperCase()}`);
-    const properties = lines.map((line) => ICAL.parse.property(line) as unknown);
-    return [[part.name, properties, []]];
+    try {
+      return [[part.name, lines.map((line) => ICAL.parse.property(line) as unknown), []]];
+    } catch {
+      return [];
+    }
   });
   if (observances.length === 0) return null;
   const jCal = ['vtimezone', [['tzid', {}, 'text', 'of the file']], observances];
@@ -74,9 +77,13 @@ function fileZoneOf(component: CalendarComponent): FileZone | null {
   return {
     location,
     offsetMs(wall) {
-      zone ??= new ICAL.Timezone(new ICAL.Component(jCal));
-      const time = new ICAL.Time({ ...wall, second: 0, isDate: false }, ICAL.Timezone.utcTimezone);
-      return zone.utcOffset(time) * 1_000;
+      try {
+        zone ??= new ICAL.Timezone(new ICAL.Component(jCal));
+        const time = new ICAL.Time({ ...wall, second: 0, isDate: false }, ICAL.Timezone.utcTimezone);
+        return zone.utcOffset(time) * 1_000;
+      } catch {
+        return null;
+      }
     },
   };
 }

@@ -33,8 +33,7 @@ const MAX_HTML_CHARACTERS = 2_000_000;
 export async function readMailParts(bytes: Uint8Array, depth = 0): Promise<MailParts | null> {
   const mail = await parsed(withoutMboxLine(bytes));
   if (mail === null) return null;
-  const outer = partsOf(mail);
-  const inner = mail.attachments.find(({ contentType }) => contentType === 'message/rfc822');
+  const { outer, inner } = mail;
   if (inner === undefined || depth >= MAX_MAIL_DEPTH) return outer;
   const read = await readMailParts(inner.content, depth + 1);
   if (read?.hasHeaders !== true) return outer;
@@ -49,12 +48,16 @@ export async function readMailParts(bytes: Uint8Array, depth = 0): Promise<MailP
   };
 }
 
-async function parsed(bytes: Uint8Array): Promise<ParsedMail | null> {
+async function parsed(
+  bytes: Uint8Array,
+): Promise<{ outer: MailParts; inner: Attachment | undefined } | null> {
   try {
-    return await simpleParser(Buffer.from(bytes), {
+    const mail = await simpleParser(Buffer.from(bytes), {
       ...{ skipImageLinks: true, skipTextToHtml: true, skipTextLinks: true },
       maxHtmlLengthToParse: MAX_HTML_CHARACTERS,
     });
+    const inner = mail.attachments.find(({ contentType }) => contentType === 'message/rfc822');
+    return { outer: partsOf(mail), inner };
   } catch {
     // Its own limits on nesting and headers; the caller says so in words.
     return null;

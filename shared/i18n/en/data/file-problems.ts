@@ -20,6 +20,8 @@ export const fileProblems = {
   archive: {
     tooLarge: 'The archive is larger than {{most}}.',
     damaged: 'The archive is damaged and can’t be unpacked.',
+    damagedPart: '“{{name}}” in the archive is damaged and was left out.',
+    tooLargePart: '“{{name}}” in the archive is larger than {{most}} and was left out.',
     noTable: 'No table of LinkedIn’s is in this archive. Unpack it and import the CSV file you want.',
   },
 
@@ -55,6 +57,8 @@ export const fileProblems = {
     lineLeftOut: 'A line could not be read and was left out: "{{line}}".',
     lineMended: 'A line could not be read as it stands: "{{line}}".',
     notADate: '"{{text}}" is not a date.',
+    notADuration: '"{{text}}" is not a length of time, so the end has to be confirmed.',
+    eventLeftOut: 'An event could not be read and was left out: "{{summary}}".',
     unnamedZone: 'The time zone "{{zone}}" is described in the file, but has no known name.',
     unknownZone: 'Nobody knows the time zone "{{zone}}", so the time has to be confirmed.',
     olderVersion:
