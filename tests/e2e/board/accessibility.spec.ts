@@ -11,6 +11,7 @@ import {
   waitForBoard,
 } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
+import { setColours } from '../../support/pages/layout';
 import { confirmation, openSettings, showSection } from '../../support/pages/settings-page';
 
 test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
@@ -24,12 +25,12 @@ async function firstCard(page: Page): Promise<{ readonly card: Locator; readonly
 
 for (const colours of ['light', 'dark'] as const) {
   test(`axe-core finds no violation, ${colours}`, async ({ launch }) => {
-    test.slow();
     const expectAccessible = async (what: string) => {
       expect.soft(await accessibilityFaultsOf(page), what).toEqual([]);
     };
-    const { electron, page } = await launch();
-    await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+    const app = await launch();
+    const { page } = app;
+    await setColours(app, colours);
     await waitForBoard(page);
     await expect(dueNow(page).getByRole('listitem').first()).toBeVisible();
 

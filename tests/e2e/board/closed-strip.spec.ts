@@ -38,8 +38,8 @@ test.describe('with forty applications', () => {
     const marks = dueNow(page).getByRole('button', { name: /^Mark sent/ });
     const opacityOf = (index: number) =>
       marks.nth(index).evaluate((element) => getComputedStyle(element.parentElement ?? element).opacity);
-    expect(await opacityOf(0)).toBe('1');
-    expect(await opacityOf(1)).toBe('0');
+    await expect.poll(() => opacityOf(0)).toBe('1');
+    await expect.poll(() => opacityOf(1)).toBe('0');
     await marks.nth(1).hover();
     await expect.poll(() => opacityOf(1)).toBe('1');
     await marks.nth(0).hover();

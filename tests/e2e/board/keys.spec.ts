@@ -2,18 +2,14 @@
 import type { CDPSession, Locator, Page } from 'playwright/test';
 import type { App } from '../../support/app/app';
 import { addApplication, card, cardIn, column, field, waitForBoard } from '../../support/pages/board-page';
-import { run } from '../../support/app/child-process';
-import type { Desktop } from '../../support/desktop/desktop';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { onScreen } from '../../support/app/windows';
+import { waitForStillness } from '../../support/pages/stillness';
 
 test.use({ startAt: interviewEnd + 3 * hour });
 
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
-
-/** Keyboard and mouse of the X server, not Playwright's: accelerators and dragging only react to these. */
-const onScreen = (desktop: Desktop, ...args: readonly string[]) =>
-  run('xdotool', args, { ...process.env, ...desktop.env });
 
 /** Events sent to the browser itself. */
 const devTools = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
@@ -55,16 +51,20 @@ test('a right click during a drag cancels it', async ({ launch, desktop }) => {
   const app = await launch();
   const { page } = app;
   await addApplication(page, seed);
+  await expect(card(page, name)).toHaveAttribute('draggable', 'true');
+  await waitForStillness(page);
   const from = await placeOnScreen(app, card(page, name));
   const to = await placeOnScreen(app, column(page, 'Final follow-up'));
-  await onScreen(desktop, 'mousemove', ...from, 'mousedown', '1');
-  const middle = [String((Number(from[0]) + Number(to[0])) / 2), from[1]];
-  await onScreen(desktop, 'mousemove', ...middle, 'sleep', '0.2', 'mousemove', ...to, 'sleep', '0.3');
+  const mouse = (...args: readonly string[]) => onScreen(app, desktop, ...args);
+  await mouse('mousemove', ...from, 'mousedown', '1');
+  await mouse('mousemove', String((Number(from[0]) + Number(to[0])) / 2), from[1]);
+  await expect(page.locator('#announcements'), 'the drag has begun').toContainText('Dragging');
+  await mouse('mousemove', ...to);
   await expect(column(page, 'Final follow-up'), 'a drop would move it here').toContainText(/Marks the/);
   // A hand never keeps still while it clicks.
-  await onScreen(desktop, 'click', '3', 'mousemove_relative', '2', '2', 'sleep', '0.2');
+  await mouse('click', '3', 'mousemove_relative', '2', '2');
   await expect(column(page, 'Final follow-up')).not.toContainText(/Marks the/);
-  await onScreen(desktop, 'mouseup', '1');
+  await mouse('mouseup', '1');
   await expect(page.locator('#announcements')).toContainText('Not moved.');
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
   await expect(page.getByRole('menu'), 'the click was for the drag alone').toBeHidden();
@@ -124,18 +124,16 @@ test('the number pad zooms, and the zoom is remembered', async ({ launch, deskto
   await waitForBoard(app.page);
   const zoomOf = ({ electron }: App) =>
     electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());
-  await app.page.bringToFront();
-  await onScreen(desktop, 'key', 'ctrl+KP_Add');
+  await onScreen(app, desktop, 'key', 'ctrl+KP_Add');
   await expect.poll(() => zoomOf(app)).toBe(0.5);
-  await onScreen(desktop, 'key', 'ctrl+KP_Add');
+  await onScreen(app, desktop, 'key', 'ctrl+KP_Add');
   await expect.poll(() => zoomOf(app)).toBe(1);
-  await onScreen(desktop, 'key', 'ctrl+KP_Subtract');
+  await onScreen(app, desktop, 'key', 'ctrl+KP_Subtract');
   await expect.poll(() => zoomOf(app)).toBe(0.5);
   await app.quit();
   const again = await launch();
   await waitForBoard(again.page);
   await expect.poll(() => zoomOf(again)).toBe(0.5);
-  await again.page.bringToFront();
-  await onScreen(desktop, 'key', 'ctrl+KP_0');
+  await onScreen(again, desktop, 'key', 'ctrl+KP_0');
   await expect.poll(() => zoomOf(again)).toBe(0);
 });

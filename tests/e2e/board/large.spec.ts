@@ -10,7 +10,6 @@ test('ten thousand applications are opened, scrolled, searched and moved', async
   userDataDir,
   clock,
 }) => {
-  test.setTimeout(120_000);
   seedProfile(userDataDir, count, clock?.now() ?? interviewEnd);
   const { page } = await launch();
   await waitForBoard(page);

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { column, columnNames, field, waitForBoard } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
-import { cutTextsOf, faultsOf, pictureOf, resize } from '../../support/pages/layout';
+import { cutTextsOf, expectWhole, pictureOf, resize, setColours } from '../../support/pages/layout';
 import { confirmation, openSettings, showSection } from '../../support/pages/settings-page';
 
 test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
@@ -17,14 +17,12 @@ for (const { title, width, height, zoom } of sizes) {
     test(`everything is in reach in ${title}, ${colours}`, async ({ launch }, testInfo) => {
       const app = await launch();
       const { page } = app;
-      await app.electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+      await setColours(app, colours);
       await resize(app, width, height, zoom);
       await waitForBoard(page);
-      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width / zoom);
       const look = async (what: string) => {
+        await expectWhole(page, what);
         await writeFile(testInfo.outputPath(`${what}.png`), await pictureOf(app));
-        expect(await faultsOf(page), what).toEqual([]);
-        expect(await cutTextsOf(page), what).toEqual([]);
       };
       await expect(page.getByRole('article').first()).toBeVisible();
       await look('board');
@@ -82,12 +80,10 @@ test('in a small window at 200 % the settings can be read and answered', async (
   const { page } = app;
   await resize(app, 1024, 700, 2);
   await waitForBoard(page);
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(512);
   const screen = await openSettings(page, 'Rules');
   const look = async (what: string) => {
+    await expectWhole(page, what);
     await writeFile(testInfo.outputPath(`${what}.png`), await pictureOf(app));
-    expect(await faultsOf(page), what).toEqual([]);
-    expect(await cutTextsOf(page), what).toEqual([]);
   };
 
   await test.step('the sections are below each other', async () => {
@@ -134,7 +130,6 @@ test('with the panel open, the leftmost column of the board is whole', async ({ 
   const { page } = app;
   await resize(app, 1024, 700, 1);
   await waitForBoard(page);
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1024);
   const first = column(page, 'Check-in').getByRole('article').first();
   await first.click();
   await expect(page.getByRole('complementary').getByRole('region', { name: 'History' })).toBeVisible();

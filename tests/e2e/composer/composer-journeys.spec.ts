@@ -5,7 +5,7 @@ import type { ApplicationId } from '../../../shared/model/ids';
 import { call, card, cardIn, dueNow, waitForBoard } from '../../support/pages/board-page';
 import { addPanel, composerOf, textOf, touchesOf } from '../../support/pages/composer-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { faultsOf, resize } from '../../support/pages/layout';
+import { expectWhole, resize } from '../../support/pages/layout';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
 
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
@@ -121,7 +121,7 @@ test.describe('in a small window', () => {
       const yes = composer.getByRole('button', { name: 'Yes, I sent it' });
       await yes.scrollIntoViewIfNeeded();
       await expect(yes).toBeInViewport();
-      expect(await faultsOf(page)).toEqual([]);
+      await expectWhole(page, 'a long message, copied');
       expect(await accessibilityFaultsOf(page)).toEqual([]);
     });
 });

@@ -4,7 +4,7 @@ import type { ApplicationId } from '../../../shared/model/ids';
 import { call, card, markSent, waitForBoard } from '../../support/pages/board-page';
 import { addPanel, composerOf } from '../../support/pages/composer-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { faultsOf, resize } from '../../support/pages/layout';
+import { expectWhole, resize, setColours } from '../../support/pages/layout';
 import { day, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 25 * hour });
@@ -114,10 +114,10 @@ test('the list of recipients fits into the window at 200 %, and the last of them
   await composerOf(page, 'Dana Kim').getByRole('combobox', { name: 'To', exact: true }).click();
   const list = page.getByRole('listbox');
   await expect(list).toBeInViewport({ ratio: 1 });
-  expect(await faultsOf(page)).toEqual([]);
+  await expectWhole(page, 'the list');
   await page.keyboard.press('ArrowUp');
   await expect(list.getByRole('option', { name: /Zoë Ray/ })).toBeInViewport();
-  expect(await faultsOf(page)).toEqual([]);
+  await expectWhole(page, 'the end of the list');
   await page.keyboard.press('Enter');
   await expect(composerOf(page, 'Zoë Ray')).toBeVisible();
 });
@@ -139,10 +139,8 @@ for (const [width, height, zoom] of [
     await text.fill('Hi Dana,\n\nI need an answer by tomorrow.');
     await expect(besideOf(page, 'Dana Kim')).toContainText('This reads as a demand');
     for (const scheme of ['light', 'dark'] as const) {
-      await app.electron.evaluate(({ nativeTheme }, source) => {
-        nativeTheme.themeSource = source;
-      }, scheme);
-      expect(await faultsOf(page), scheme).toEqual([]);
+      await setColours(app, scheme);
+      await expectWhole(page, scheme);
       expect(await accessibilityFaultsOf(page), scheme).toEqual([]);
     }
     const back = page.getByRole('button', { name: 'Back to the application' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../../support/app/fixtures';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { resize } from '../../support/pages/layout';
+import { resize, setColours } from '../../support/pages/layout';
 import { seedWaits } from '../../support/seed-profile';
 import { confirmation } from '../../support/pages/settings-page';
 import { column, waitForBoard } from '../../support/pages/board-page';
@@ -132,11 +132,12 @@ test.describe('with a search under way', () => {
   });
 
   test('every figure has its table, and no fault for axe-core, light and dark', async ({ launch }) => {
-    const { electron, page } = await launch();
+    const app = await launch();
+    const { page } = app;
     await openInsights(page);
     await responses(page).getByRole('button', { name: 'Industry' }).click();
     for (const colours of ['light', 'dark'] as const) {
-      await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+      await setColours(app, colours);
       expect.soft(await accessibilityFaultsOf(page), `charts, ${colours}`).toEqual([]);
     }
     for (const [name, row] of [

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { startElectron, type App } from '../../support/app/app';
 import { addApplication, call, card, toast, waitForBoard } from '../../support/pages/board-page';
-import { killGroup, run, startGroup } from '../../support/app/child-process';
+import { endGroup, killGroup, run, startGroup } from '../../support/app/child-process';
 import type { AppClock } from '../../support/app/app-clock';
 import type { Desktop } from '../../support/desktop/desktop';
 import { day, expect, interviewEnd, minute, test } from '../../support/app/fixtures';
@@ -26,20 +26,20 @@ async function preferencesOf(page: Page): Promise<Record<string, unknown>> {
 
 interface Session {
   /** Ends what was started, if it hasn't ended by itself. */
-  readonly kill: () => void;
+  readonly end: () => Promise<void>;
   readonly isRunning: () => boolean;
 }
 
 /**
- * Launches a desktop entry and stays as long as what it launched. The library that sets the clock shares memory from the
- * first process to all that it starts, and removes it with that process: gio would be gone too soon. Two seconds are for
- * what it launched to begin.
+ * Launches a desktop entry and stays as long as what it launched, whose standard output leads into the pipe. The library
+ * that sets the clock shares memory from the first process to all that it starts, and removes it with that process: gio
+ * would be gone too soon.
  */
-const LAUNCH = 'gio launch "$1"; sleep 2; while pgrep -g $$ electron >/dev/null; do sleep 0.1; done';
+const LAUNCH = 'gio launch "$1" | cat';
 
 /** Starts what the session would start, with a program that reads the file the way a session does. */
 function startEntry(desktop: Desktop, clock: AppClock | null): Session {
-  const { pid } = startGroup('sh', ['-c', LAUNCH, 'sh', entryFile(desktop)], {
+  const child = startGroup('sh', ['-c', LAUNCH, 'sh', entryFile(desktop)], {
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
@@ -49,17 +49,10 @@ function startEntry(desktop: Desktop, clock: AppClock | null): Session {
     },
     stdio: 'ignore',
   });
-  if (pid === undefined) throw new Error('sh could not be started.');
   return {
     // What gio launched stays in the group.
-    kill: () => killGroup(pid),
-    isRunning() {
-      try {
-        return process.kill(-pid, 0);
-      } catch {
-        return false;
-      }
-    },
+    end: () => endGroup(child),
+    isRunning: () => child.exitCode === null && child.signalCode === null,
   };
 }
 
@@ -101,7 +94,7 @@ test("from the offer to the session's own start: tray, no window, the reminder s
     await desktop.clickTrayMenu('Quit Afterword');
     await expect.poll(() => desktop.tray(), { timeout: 30_000 }).toBeNull();
   } finally {
-    session.kill();
+    await session.end();
   }
 });
 
@@ -207,7 +200,7 @@ test.describe('started hidden', () => {
       await expect.poll(() => windowsOn(desktop, '--name', '^Afterword$'), { timeout: 30_000 }).toBe(1);
       await expect.poll(visibly.isRunning, { timeout: 30_000 }).toBe(false);
     } finally {
-      session.kill();
+      await session.end();
     }
   });
 
@@ -231,7 +224,7 @@ test.describe('started hidden', () => {
       try {
         await expect.poll(() => windowsOn(desktop, '--name', '^Afterword$'), { timeout: 40_000 }).toBe(1);
       } finally {
-        session.kill();
+        await session.end();
       }
     });
   });

@@ -1,17 +1,12 @@
 /** The menus, and their shortcuts from a real keyboard. */
 import type { ElectronApplication } from 'playwright/test';
 import { addApplication, call, card, cardIn, waitForBoard } from '../../support/pages/board-page';
-import { run } from '../../support/app/child-process';
-import type { Desktop } from '../../support/desktop/desktop';
 import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
+import { onScreen } from '../../support/app/windows';
 
 test.use({ startAt: interviewEnd + hour });
 
 const name = 'Cellist at Elm Orchestra';
-
-/** Presses keys on the X server's keyboard, not Playwright's: menu accelerators only react to these. */
-const pressOnScreen = (desktop: Desktop, ...keys: readonly string[]) =>
-  run('xdotool', ['key', ...keys], { ...process.env, ...desktop.env });
 
 const chooseMenu = (electron: ElectronApplication, ...labels: readonly string[]) =>
   electron.evaluate(({ Menu }, path) => {
@@ -53,25 +48,27 @@ test("undo on a real keyboard undoes one change, or the text field's own edits",
   launch,
   desktop,
 }) => {
-  const { page } = await launch();
+  const app = await launch();
+  const { page } = app;
+  const pressOnScreen = (...keys: readonly string[]) => onScreen(app, desktop, 'key', ...keys);
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   await card(page, name).focus();
   await page.keyboard.press('Control+ArrowRight');
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
   await page.keyboard.press('Control+ArrowRight');
   await expect(cardIn(page, 'Final follow-up', name)).toBeVisible();
-  await pressOnScreen(desktop, 'ctrl+z');
+  await pressOnScreen('ctrl+z');
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
-  await pressOnScreen(desktop, 'ctrl+shift+z');
+  await pressOnScreen('ctrl+shift+z');
   await expect(cardIn(page, 'Final follow-up', name)).toBeVisible();
 
-  await pressOnScreen(desktop, 'ctrl+n');
+  await pressOnScreen('ctrl+n');
   const form = page.getByRole('dialog', { name: 'New application' });
   const quickAdd = form.getByRole('textbox', { name: 'Quick add' });
   await expect(quickAdd).toBeFocused();
-  await pressOnScreen(desktop, 'a', 'b', 'c');
+  await pressOnScreen('a', 'b', 'c');
   await expect(quickAdd).toHaveValue('abc');
-  await pressOnScreen(desktop, 'ctrl+z');
+  await pressOnScreen('ctrl+z');
   await expect(quickAdd).not.toHaveValue('abc');
   await page.keyboard.press('Escape');
   await expect(cardIn(page, 'Final follow-up', name), 'and the board is as it was').toBeVisible();

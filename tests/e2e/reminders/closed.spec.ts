@@ -4,8 +4,6 @@ import type { Desktop } from '../../support/desktop/desktop';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
 import type { ReminderReport } from '../../../shared/model/reminder-report';
 
-/** The app starts up to three times in one test. */
-test.describe.configure({ timeout: 120_000 });
 test.use({
   // Fifty minutes before the very first reminder, the nudge after the first interview.
   startAt: interviewEnd + 10 * minute,

@@ -14,8 +14,6 @@ import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixt
 import type { Notify } from '../../support/desktop/session-desktop';
 import type { ReminderReport } from '../../../shared/model/reminder-report';
 
-/** The app starts up to three times in one test. */
-test.describe.configure({ timeout: 120_000 });
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
 
 const name = 'Cellist at Elm Orchestra';

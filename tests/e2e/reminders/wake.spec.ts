@@ -29,8 +29,6 @@ const test = base.extend<Fixtures>({
   },
 });
 
-/** The app starts up to three times in one test. */
-test.describe.configure({ timeout: 120_000 });
 test.use({
   startAt: interviewEnd + 22 * hour,
   desktopOptions: { hasTray: true, hasNotifications: true, hasPower: true },

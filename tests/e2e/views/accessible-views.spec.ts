@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { accessibilityFaultsOf, smallTargetsOf } from '../../support/pages/accessibility';
 import { column, waitForBoard } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
+import { setColours } from '../../support/pages/layout';
 
 test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
 
@@ -30,9 +31,9 @@ const places: readonly (readonly [string, string, (page: Page) => ReturnType<Pag
 
 for (const colours of ['light', 'dark'] as const) {
   test(`every view has names, contrast and targets large enough, ${colours}`, async ({ launch }) => {
-    test.slow();
-    const { electron, page } = await launch();
-    await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+    const app = await launch();
+    const { page } = app;
+    await setColours(app, colours);
     await waitForBoard(page);
     const look = async (what: string) => {
       expect.soft(await accessibilityFaultsOf(page), what).toEqual([]);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, field, markSent, toast, waitForBoard } from '../../support/pages/board-page';
 import { day as oneDay, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
-import { cutTextsOf, faultsOf, resize } from '../../support/pages/layout';
+import { expectWhole, resize, setColours } from '../../support/pages/layout';
 
 test.use({ startAt: interviewEnd + 5 * hour });
 
@@ -105,8 +105,8 @@ for (const colours of ['light', 'dark'] as const) {
     test.use({ launchArgs: ['--demo'], startAt: Date.parse('2026-03-11T10:30:00-04:00') });
     test(`nothing is out of reach, and axe-core finds no violation, ${colours}`, async ({ launch }) => {
       const app = await launch();
-      const { electron, page } = app;
-      await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+      const { page } = app;
+      await setColours(app, colours);
       await waitForBoard(page);
       await page.keyboard.press('Control+3');
       for (const mode of ['Month', 'Week']) {
@@ -119,8 +119,7 @@ for (const colours of ['light', 'dark'] as const) {
         expect.soft(await accessibilityFaultsOf(page), mode).toEqual([]);
         for (const zoom of [1, 2]) {
           await resize(app, 1024, 700, zoom);
-          expect.soft(await faultsOf(page), `${mode} at ${zoom}`).toEqual([]);
-          expect.soft(await cutTextsOf(page), `${mode} at ${zoom}`).toEqual([]);
+          await expectWhole(page, `${mode} at ${zoom}`);
         }
         await resize(app, 1366, 768, 1);
       }

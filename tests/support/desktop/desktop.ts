@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'playwright/test';
 import type { Display } from '../app/display';
 import { startNotificationDaemon, type NotificationDaemon } from './notification-daemon';
 import { startPowerService, type PowerService } from './power-service';
@@ -24,14 +25,16 @@ export interface DesktopOptions {
   readonly currentDesktop?: string;
 }
 
+type Menu = readonly TrayMenuEntry[];
+
 export interface Desktop {
   /** The environment that a program needs to be on this desktop and no other. */
   readonly env: Readonly<Record<string, string>>;
   /** The tray icon that registered last; null if there is none. */
   tray(): Promise<TrayIcon | null>;
   /** Its menu; null if there is none. */
-  trayMenu(): Promise<readonly TrayMenuEntry[] | null>;
-  /** Clicks the entry found by its labels, one per menu level. */
+  trayMenu(): Promise<Menu | null>;
+  /** Waits for the entry with these labels, one per menu level, and clicks it. */
   clickTrayMenu(...labels: readonly (string | RegExp)[]): Promise<void>;
   /** Clicks the icon itself. */
   activateTray(): Promise<void>;
@@ -76,8 +79,11 @@ export async function openDesktop(display: Display, options: DesktopOptions): Pr
     tray: () => session.ask({ ask: 'tray' }),
     trayMenu: () => session.ask({ ask: 'menu' }),
     async clickTrayMenu(...labels) {
-      const menu: readonly TrayMenuEntry[] | null = await session.ask({ ask: 'menu' });
-      await session.ask({ ask: 'click', id: entryByPath(menu ?? [], labels).id });
+      const entry = await waitForEntry(
+        async () => (await session.ask<Menu | null>({ ask: 'menu' })) ?? [],
+        labels,
+      );
+      await session.ask({ ask: 'click', id: entry.id });
     },
     activateTray: () => session.ask({ ask: 'activate' }),
     notificationLog: () => session.ask({ ask: 'notifications' }),
@@ -91,15 +97,27 @@ export async function openDesktop(display: Display, options: DesktopOptions): Pr
   };
 }
 
-function entryByPath(menu: readonly TrayMenuEntry[], labels: readonly (string | RegExp)[]): TrayMenuEntry {
-  const [label, ...rest] = labels;
-  if (label === undefined) throw new Error('The path into the tray menu is empty.');
+async function waitForEntry(
+  readMenu: () => Promise<Menu>,
+  labels: readonly (string | RegExp)[],
+): Promise<TrayMenuEntry> {
+  let entry: TrayMenuEntry | undefined;
+  const find = async () => {
+    const menu = await readMenu();
+    entry = entryByPath(menu, labels);
+    return entry === undefined ? menu.map(wordsOf) : 'there';
+  };
+  await expect.poll(find, `"${labels.join(' > ')}" in the tray menu`).toBe('there');
+  if (entry === undefined) throw new Error('The entry was found and lost.');
+  return entry;
+}
+
+function entryByPath(menu: Menu, labels: readonly (string | RegExp)[]): TrayMenuEntry | undefined {
+  const [label = '', ...rest] = labels;
   const entry = menu.find((candidate) =>
     typeof label === 'string' ? wordsOf(candidate) === label : label.test(wordsOf(candidate)),
   );
-  if (!entry)
-    throw new Error(`The tray menu has no "${String(label)}", only: ${menu.map(wordsOf).join(' | ')}`);
-  return rest.length === 0 ? entry : entryByPath(entry.children, rest);
+  return entry === undefined || rest.length === 0 ? entry : entryByPath(entry.children, rest);
 }
 
 /** A label as a person reads it: an underscore marks the next letter as its key, two mean one underscore. */

@@ -24,7 +24,7 @@ ITEM = "org.kde.StatusNotifierItem"
 MENU = "com.canonical.dbusmenu"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 NOTIFICATIONS = "org.freedesktop.Notifications"
-TIMEOUT_S = 5
+TIMEOUT_S = 20
 
 
 class Watcher(dbus.service.Object):
@@ -111,7 +111,11 @@ class Tray:
         if not path:
             return None
         self.about_to_show(path, 0)
-        layout = self.call(path, MENU, "GetLayout", "iias", 0, -1, dbus.Array([], signature="s"))
+        try:
+            layout = self.call(path, MENU, "GetLayout", "iias", 0, -1, dbus.Array([], signature="s"))
+        except dbus.DBusException:
+            # Its program has just ended.
+            return None
         return self.entry(layout[1])["children"]
 
     def about_to_show(self, path, entry):

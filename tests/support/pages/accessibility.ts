@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright/test';
+import { waitForStillness } from './stillness';
 
 interface Axe {
   run(context: Document, options: RunOptions): Promise<AxeResults>;
@@ -11,7 +12,8 @@ interface Axe {
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /**
- * Every violation of every rule, including best practices: the rule, its severity and the elements. Checked once nothing moves, since a colour that is fading in has no contrast yet.
+ * Every violation of every rule, including best practices: the rule, its severity and the elements. Checked once nothing
+ * moves.
  */
 export function accessibilityFaultsOf(page: Page): Promise<readonly string[]> {
   return axeFaultsOf(page, {});
@@ -23,9 +25,7 @@ export function smallTargetsOf(page: Page): Promise<readonly string[]> {
 }
 
 async function axeFaultsOf(page: Page, options: RunOptions): Promise<readonly string[]> {
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
+  await waitForStillness(page);
   // Evaluated, not added as a script, which the page's content security policy would block.
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(readFileSync(axeFile, 'utf8'));

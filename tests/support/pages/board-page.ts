@@ -6,6 +6,7 @@ import type { ApplicationDetails, MessageStep } from '../../../shared/model/appl
 import type { InterviewInput } from '../../../shared/model/changes';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { Instant, TimeZone } from '../../../shared/model/time';
+import { waitForStillness } from './stillness';
 
 export const columnNames = ['Applied', 'Thank-you', 'Check-in', 'Final follow-up', 'Closed'] as const;
 export type ColumnName = (typeof columnNames)[number];
@@ -173,8 +174,12 @@ export async function call(
 
 /** Drags a card to a column with the mouse. */
 export async function dragCard(page: Page, name: string, to: ColumnName): Promise<void> {
-  const target = column(page, to);
-  const from = await boxOf(card(page, name));
+  const [dragged, target] = [card(page, name), column(page, to)];
+  // What makes it draggable is loaded after the board was drawn.
+  await expect(dragged).toHaveAttribute('draggable', 'true');
+  await target.scrollIntoViewIfNeeded();
+  await waitForStillness(page);
+  const from = await boxOf(dragged);
   const onto = await boxOf(target);
   await page.mouse.move(from.x + 20, from.y + from.height / 2);
   await page.mouse.down();

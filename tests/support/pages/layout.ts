@@ -1,9 +1,17 @@
 /** What a person sees of the window: whether everything in it is reachable and readable. */
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import type { App } from '../app/app';
+import { waitForStillness } from './stillness';
 
-/** Sets the size (CSS pixels at 100 %) and zoom of the window's content. */
-export async function resize({ electron }: App, width: number, height: number, zoom: number): Promise<void> {
+const softly = expect.configure({ soft: true });
+
+/** Sets the size (CSS pixels at 100 %) and zoom of the window's content, and waits until the page has them. */
+export async function resize(
+  { electron, page }: App,
+  width: number,
+  height: number,
+  zoom: number,
+): Promise<void> {
   await electron.evaluate(
     ({ BrowserWindow }, wanted) => {
       const window = BrowserWindow.getAllWindows()[0];
@@ -12,6 +20,24 @@ export async function resize({ electron }: App, width: number, height: number, z
     },
     { width, height, zoom },
   );
+  const size = () => page.evaluate(() => [innerWidth, innerHeight]);
+  await expect.poll(size).toEqual([Math.round(width / zoom), Math.round(height / zoom)]);
+}
+
+export type Colours = 'light' | 'dark';
+
+/** Sets the system's colours, and waits until the page has them. */
+export async function setColours({ electron, page }: App, colours: Colours): Promise<void> {
+  await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+  const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await expect.poll(isDark).toBe(colours === 'dark');
+}
+
+/** In the end, everything can be reached and read. */
+export async function expectWhole(page: Page, what: string): Promise<void> {
+  await waitForStillness(page);
+  await softly.poll(() => faultsOf(page), what).toEqual([]);
+  await softly.poll(() => cutTextsOf(page), what).toEqual([]);
 }
 
 /** A screenshot of the window's content at its current zoom; a PNG file. */
