@@ -82,7 +82,11 @@ export function watchFileContents(
       if (connection.inTransaction || sizeOf(log) < LONGEST_LOG_BYTES) return;
       writeBack('PASSIVE');
     },
-    accept: noteWritten,
+    accept() {
+      noteWritten();
+      // It may have begun the log and been killed before it committed. Then what it began is overwritten by the next write.
+      salts = saltsOf(log);
+    },
     emptyLog: () => writeBack('TRUNCATE'),
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { opened, servicesOver, withDataFolder } from '../../../tests/support/data-folder';
@@ -6,6 +6,7 @@ import { detailsInput } from '../../../tests/support/inputs';
 import { newId } from '../../platform/new-id';
 import { createServices, type Services } from '../../services/services';
 import type { Instant, TimeZone } from '../../../shared/model/time';
+import { applyPragmas, connectRaw } from './connection';
 import { openBeside, type DatabaseBeside } from './open-beside';
 
 const report = () => undefined;
@@ -63,6 +64,35 @@ it('given back without a commit, nothing has changed; and without being lent not
     const beside = openBeside(database.file, { newId, report, mayWrite: false });
     expect(add(over(beside), 'Elsewhere').ok).toBe(false);
     beside.close();
+    database.close();
+  });
+});
+
+it('given back by a process that had begun to write into an empty log, it is still this program’s', async () => {
+  await withDataFolder((folder) => {
+    const database = opened(folder);
+    const lent = database.lend(() => undefined);
+    const before = openBeside(database.file, { newId, report, mayWrite: true });
+    before.writeBack();
+    before.close();
+    const beside = connectRaw(database.file);
+    applyPragmas(beside);
+    // What is written goes to the log before it is committed, as with a large change.
+    beside.pragma('cache_size = 5');
+    beside.exec('BEGIN IMMEDIATE');
+    const save = beside.prepare('INSERT INTO draft (key, json, saved_at_ms) VALUES (?, ?, 0)');
+    for (let key = 0; key < 100; key += 1) save.run(`key ${key}`, JSON.stringify('x'.repeat(8_000)));
+    expect(statSync(`${database.file}-wal`).size).toBeGreaterThan(0);
+    // To the log this is as if it had been killed.
+    beside.exec('ROLLBACK');
+    beside.close();
+    lent.giveBack();
+    database.look();
+    const services = servicesOver(database);
+    expect(add(services, 'After').ok).toBe(true);
+    expect(add(services, 'After that').ok).toBe(true);
+    database.look();
+    expect(database.isHealthy()).toBe(true);
     database.close();
   });
 });
