@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ChangeId } from '@shared/model/ids';
-import type { ChangeOutcome, Failure } from '@shared/model/outcome';
+import { isAlreadySo, type ChangeOutcome, type Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 import { refusalWords } from '../core/change-words';
 import { joinChanges } from '../core/joined-changes';
@@ -38,8 +38,7 @@ export function useSavedText(
 
   const send = async (text: string) => {
     const reply = await sendText(text);
-    const isSame = !reply.ok && reply.refusal.tag === 'state' && reply.refusal.reason === 'already-there';
-    setError(reply.ok || isSame ? undefined : refusalWords(reply.refusal));
+    setError(reply.ok || isAlreadySo(reply.refusal) ? undefined : refusalWords(reply.refusal));
     if (!reply.ok) return;
     setBefore((known) => known ?? saved);
     if (lastChange.current !== null) joinChanges(lastChange.current, reply.value.changeId);

@@ -173,6 +173,34 @@ export interface UnreadableBody {
   readonly detail: string;
 }
 
+/** What it says of one application; null if it says nothing of one, can't be read, or says only that one was purged. */
+export function applicationBodyOf(body: EventBody | UnreadableBody): ApplicationEventBody | null {
+  switch (body.type) {
+    case 'change-undone':
+    case 'change-redone':
+    case 'application-purged':
+    case 'policy-changed':
+    case 'holidays-looked-up':
+    case 'quiet-hours-changed':
+    case 'reminders-paused':
+    case 'heard-time-saved':
+    case 'heard-time-removed':
+    case 'template-saved':
+    case 'template-removed':
+    case 'tag-created':
+    case 'tag-edited':
+    case 'tag-deleted':
+    case 'view-saved':
+    case 'view-edited':
+    case 'view-removed':
+    case 'views-ordered':
+    case 'unreadable':
+      return null;
+    default:
+      return body;
+  }
+}
+
 /** What made a change; `other` is an origin that only a newer version knows. Undo takes back what a person did. */
 export const origins = ['window', 'notification', 'tray', 'time', 'other'] as const;
 export type Origin = (typeof origins)[number];

@@ -14,7 +14,12 @@ import {
 } from '../model/application';
 import type { ApplicationId } from '../model/ids';
 import type { Instant } from '../model/time';
-import type { ApplicationEventBody, FoldableEvent, UnreadableBody } from './event';
+import {
+  applicationBodyOf,
+  type ApplicationEventBody,
+  type FoldableEvent,
+  type UnreadableBody,
+} from './event';
 import { evolveContacts, withMergedContacts } from './fold-contacts';
 import { redoneInstants, undoneChanges } from './undone';
 import { withSaved } from './with-saved';
@@ -55,31 +60,9 @@ export function foldApplication(events: readonly FoldableEvent[]): Application |
 function evolve(application: Application | null, { body, subject, at }: FoldableEvent): Application | null {
   if (subject.kind !== 'application') return application;
   const place = { applicationId: subject.applicationId, at };
-  switch (body.type) {
-    case 'change-undone':
-    case 'change-redone':
-    case 'application-purged':
-    case 'policy-changed':
-    case 'holidays-looked-up':
-    case 'quiet-hours-changed':
-    case 'reminders-paused':
-    case 'heard-time-saved':
-    case 'heard-time-removed':
-    case 'template-saved':
-    case 'template-removed':
-    case 'tag-created':
-    case 'tag-edited':
-    case 'tag-deleted':
-    case 'view-saved':
-    case 'view-edited':
-    case 'view-removed':
-    case 'views-ordered':
-      return application;
-    case 'unreadable':
-      return evolveUnreadable(application, body, place);
-    default:
-      return evolveBody(application, body, place);
-  }
+  if (body.type === 'unreadable') return evolveUnreadable(application, body, place);
+  const said = applicationBodyOf(body);
+  return said === null ? application : evolveBody(application, said, place);
 }
 
 /** An unreadable event may have changed anything, so what is known is shown and nothing can be changed. */

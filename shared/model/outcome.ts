@@ -60,3 +60,8 @@ export type FaultCode =
 
 /** Why a request to main wasn't carried out: refused, or failed. */
 export type Failure = Refusal | Fault;
+
+/** Whether a change was refused because all is already as it wants: nothing is to be saved, and nothing is wrong. */
+export function isAlreadySo(refusal: Failure): boolean {
+  return refusal.tag === 'state' && refusal.reason === 'already-there';
+}

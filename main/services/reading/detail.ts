@@ -2,7 +2,7 @@ import { cardOf } from '../../../shared/rules/progress/card';
 import type { Applications, ApplicationState } from '../history/applications';
 import type { ApplicationDetail, HistoryEntry } from '../../../shared/ipc/detail';
 import { undoneChanges } from '../../../shared/events/undone';
-import type { ApplicationEventBody, StoredEvent } from '../../../shared/events/event';
+import { applicationBodyOf, type ApplicationEventBody, type StoredEvent } from '../../../shared/events/event';
 import type { ApplicationId, ChangeId } from '../../../shared/model/ids';
 import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { Refusal } from '../../../shared/model/changes';
@@ -84,38 +84,12 @@ type ChangeEvents = Pick<HistoryEntry, 'at' | 'origin'> & { readonly events: App
 
 function eventsByChange(events: readonly StoredEvent[]): ReadonlyMap<ChangeId, ChangeEvents> {
   const groups = new Map<ChangeId, ChangeEvents>();
-  for (const { changeId, at, origin, body } of events) {
-    if (!isOfApplication(body)) continue;
+  for (const { changeId, at, origin, body: stored } of events) {
+    const body = applicationBodyOf(stored);
+    if (body === null) continue;
     const group = groups.get(changeId) ?? { at, origin, events: [] };
     group.events.push(body);
     groups.set(changeId, group);
   }
   return groups;
-}
-
-function isOfApplication(body: StoredEvent['body']): body is ApplicationEventBody {
-  switch (body.type) {
-    case 'change-undone':
-    case 'change-redone':
-    case 'application-purged':
-    case 'policy-changed':
-    case 'holidays-looked-up':
-    case 'quiet-hours-changed':
-    case 'reminders-paused':
-    case 'heard-time-saved':
-    case 'heard-time-removed':
-    case 'template-saved':
-    case 'template-removed':
-    case 'tag-created':
-    case 'tag-edited':
-    case 'tag-deleted':
-    case 'view-saved':
-    case 'view-edited':
-    case 'view-removed':
-    case 'views-ordered':
-    case 'unreadable':
-      return false;
-    default:
-      return true;
-  }
 }

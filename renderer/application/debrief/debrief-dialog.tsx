@@ -3,7 +3,7 @@ import type { Application, Interview } from '@shared/model/application';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { refusalWords } from '../../core/change-words';
 import { currentInstant, useNow } from '../../core/clock';
-import { call, makeChange } from '../../core/bridge';
+import { call } from '../../core/bridge';
 import { keyText } from '../../core/key-words';
 import { t } from '../../core/words';
 import { Dialog } from '../../ui/dialog';
@@ -11,6 +11,7 @@ import { DEBRIEF_FIELD, debriefField, debriefForm, planDebrief, rebaseDebrief } 
 import { DraftDialog, useOpened } from '../../forms/drafts/draft-dialog';
 import { useFormContext } from '../../forms/form-context';
 import { readDebriefDraft, type DebriefDraft } from './debrief-draft';
+import { makeFormChange } from '../../forms/make-form-change';
 import { isSameForm } from '../../forms/same-form';
 import type { InterviewForm } from '../form/form-state';
 import { useFormValues } from '../../forms/form-values';
@@ -173,19 +174,10 @@ function useDebrief({ applicationId, draftKey, opened, onDone }: OpenDebriefProp
       }
       const undecided = undecidedIn(saved, DEBRIEF_FIELD, interview.answer?.text ?? '', policy);
       if (questions.ask(undecided)) return null;
-      const reply = await makeChange('edit-application', plan.input, { handles: () => true });
-      if (!reply.ok) {
-        const { refusal } = reply;
-        if (refusal.tag === 'field') {
-          refuse([{ field: debriefField(refusal.field, saved), reason: refusal.reason }]);
-          return null;
-        }
-        // Nothing differs from what is known, so there is nothing to save.
-        if (refusal.tag !== 'state' || refusal.reason !== 'already-there') {
-          refuse([], refusal);
-          return null;
-        }
-      }
+      if (
+        !(await makeFormChange('edit-application', plan.input, refuse, (field) => debriefField(field, saved)))
+      )
+        return null;
       await keeper.finish();
       onDone(true);
       return interview.id;

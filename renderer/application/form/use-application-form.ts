@@ -15,7 +15,7 @@ import { isSameForm } from '../../forms/same-form';
 import { useFormValues, type FormValues } from '../../forms/form-values';
 import { withNewInterview, type LoadedForm } from './load-form';
 import { useDraft } from '../../forms/drafts/use-draft';
-import type { Failure } from '@shared/model/outcome';
+import { isAlreadySo, type Failure } from '@shared/model/outcome';
 
 export interface FormWork extends Omit<FormValues<ApplicationForm>, 'refuse' | 'startOver' | 'whileSaving'> {
   readonly isTouched: boolean;
@@ -105,7 +105,6 @@ async function makeSave(save: FormSave | null, known: ApplicationId | null): Pro
   if (reply.ok) return { ok: true, applicationId: reply.value.applicationId };
   const { refusal } = reply;
   // What was typed differs only in spelling, such as a trailing space.
-  if (refusal.tag === 'state' && refusal.reason === 'already-there')
-    return { ok: true, applicationId: known };
+  if (isAlreadySo(refusal)) return { ok: true, applicationId: known };
   return { ok: false, refusal, error: refusalToError(refusal, save) };
 }

@@ -4,7 +4,6 @@ import { messageKinds } from '@shared/model/settings/message-kind';
 import type { MessageFacts } from '@shared/messages/message';
 import { unknownField } from '@shared/messages/own/template-file';
 import { templateFields } from '@shared/messages/template';
-import { makeChange } from '../../core/bridge';
 import { systemRegion } from '../../core/exposed';
 import { useWindowSettings } from '../../core/settings-store';
 import { t } from '../../core/words';
@@ -12,6 +11,7 @@ import { DraftDialog, useOpened } from '../../forms/drafts/draft-dialog';
 import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
 import { errorAt } from '../../forms/form-errors';
 import { useFormValues } from '../../forms/form-values';
+import { makeFormChange } from '../../forms/make-form-change';
 import { isSameForm } from '../../forms/same-form';
 import { textDirection } from '../../forms/text-direction';
 import { Button } from '../../ui/button';
@@ -156,19 +156,7 @@ function useTemplate({ template, draftKey, opened, onDone }: OpenTemplateProps) 
         refuse(plan.errors);
         return null;
       }
-      const reply = await makeChange('save-templates', plan.input, { handles: () => true });
-      if (!reply.ok) {
-        const { refusal } = reply;
-        if (refusal.tag === 'field') {
-          refuse([{ field: templateField(refusal.field), reason: refusal.reason }]);
-          return null;
-        }
-        // Nothing differs from what is saved, so there is nothing to save.
-        if (refusal.tag !== 'state' || refusal.reason !== 'already-there') {
-          refuse([], refusal);
-          return null;
-        }
-      }
+      if (!(await makeFormChange('save-templates', plan.input, refuse, templateField))) return null;
       await keeper.finish();
       onDone();
       return form.name;

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { facets } from '@shared/model/settings/facet';
 import { MAX_VIEW_NAME, type SavedView, type Shown } from '@shared/model/settings/saved-view';
+import { isAlreadySo } from '@shared/model/outcome';
 import { makeChange } from '../../core/bridge';
 import { refusalWords } from '../../core/change-words';
 import { useTags } from '../../core/use-tags';
@@ -30,8 +31,7 @@ export function SaveViewDialog({ renames, onDone }: SaveViewDialogProps) {
         ? await makeChange('save-view', { name, shown }, { handles })
         : await makeChange('edit-view', { viewId: renames.id, name }, { handles });
     if (reply.ok && renames === null) adoptSavedView(name.trim(), shown);
-    const isAsBefore = !reply.ok && reply.refusal.tag === 'state' && reply.refusal.reason === 'already-there';
-    if (reply.ok || isAsBefore) onDone();
+    if (reply.ok || isAlreadySo(reply.refusal)) onDone();
     else setError(refusalWords(reply.refusal));
   };
   return (

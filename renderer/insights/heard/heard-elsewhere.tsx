@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
+import { isAlreadySo } from '@shared/model/outcome';
 import type { HeardTime, HeardTimeFields } from '@shared/model/settings/heard-time';
 import { makeChange } from '../../core/bridge';
 import { refusalWords } from '../../core/change-words';
@@ -116,7 +117,7 @@ function HeardForm({ heard, onDone }: { readonly heard: HeardTime | null; readon
       { id: heard?.id ?? null, heardTime: fields },
       { handles: () => true },
     );
-    if (reply.ok || (reply.refusal.tag === 'state' && reply.refusal.reason === 'already-there')) onDone();
+    if (reply.ok || isAlreadySo(reply.refusal)) onDone();
     else setError(refusalWords(reply.refusal));
   };
   const field = (name: keyof typeof typed, isNumber = false) => (

@@ -2,13 +2,13 @@ import { SegmentedControl, Select, Textarea } from '@mantine/core';
 import { mediumSchema, type Application } from '@shared/model/application';
 import type { SentMessage } from '@shared/messages/sent';
 import { computerZone } from '../../../core/clock';
-import { makeChange } from '../../../core/bridge';
 import { t } from '../../../core/words';
 import { DateField } from '../../../forms/dates/date-field';
 import { TimeField } from '../../../forms/dates/time-field';
 import { DraftDialog, useOpened } from '../../../forms/drafts/draft-dialog';
 import { readMessageDraft, type MessageDraft, type MessageForm } from './message-draft';
 import { errorAt, type FieldErrors } from '../../../forms/form-errors';
+import { makeFormChange } from '../../../forms/make-form-change';
 import { isSameForm } from '../../../forms/same-form';
 import { useFormValues } from '../../../forms/form-values';
 import { messageField, planCorrection, sentToForm } from './message-change';
@@ -144,19 +144,7 @@ function useMessage({ application, sent, draftKey, opened, onDone }: OpenMessage
         refuse(plan.errors);
         return null;
       }
-      const reply = await makeChange('correct-message', plan.input, { handles: () => true });
-      if (!reply.ok) {
-        const { refusal } = reply;
-        if (refusal.tag === 'field') {
-          refuse([{ field: messageField(refusal.field), reason: refusal.reason }]);
-          return null;
-        }
-        // Nothing differs from what is recorded, so there is nothing to save.
-        if (refusal.tag !== 'state' || refusal.reason !== 'already-there') {
-          refuse([], refusal);
-          return null;
-        }
-      }
+      if (!(await makeFormChange('correct-message', plan.input, refuse, messageField))) return null;
       await keeper.finish();
       onDone();
       return sent.id;
