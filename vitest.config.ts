@@ -15,6 +15,7 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
     expect: { requireAssertions: true },
     // No test is about speed: a busy machine must not make one fail.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     restoreMocks: true,
     unstubEnvs: true,
   },
