@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { announce } from '../core/announce';
 import { computerZone, useNow } from '../core/clock';
 import { t } from '../core/words';
 import { isNarrowed, useShownFilter } from '../cards/filter';
 import { elsewhereWords, FoundElsewhere, useElsewhere } from '../cards/search/found-elsewhere';
 import { ShownQuery } from '../cards/search/marked';
+import { createDivider } from '../cards/order/divided-cards';
+import { idsOf } from '../cards/order/card-ids';
 import { useOrderedCards } from '../cards/order/ordered-cards';
 import { cardById } from '../cards/store';
 import { moveCard } from '../cards/actions';
@@ -12,7 +14,7 @@ import { noteDrop, useCardMotion } from './card-motion';
 import { CARD_GAP } from './card';
 import { Column, columnHeights } from './column';
 import styles from './board.module.css';
-import { columnRows, columnsOf, filteredColumns } from './columns';
+import { columnOf, columnRows, columnsOf } from './columns';
 import { useDrag } from './drag-loader';
 import { foldClosed, goToOrFromStrip, openClosed, useIsClosedOpen } from './closed-column';
 import { ClosedStrip } from './closed-strip';
@@ -24,7 +26,10 @@ import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-t
 import { useCardKeys } from '../cards/focus/use-card-keys';
 import { selectOnClick, useShownCards } from '../cards/selection/selection';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
+import type { ApplicationId } from '@shared/model/ids';
 import { stages, type Stage } from '@shared/model/stage';
+
+const noIds: readonly ApplicationId[] = [];
 
 /** The board: five columns side by side, which scroll sideways rather than shrink. One tab stop; arrow keys move within. */
 export function Board() {
@@ -33,13 +38,15 @@ export function Board() {
   const filter = useShownFilter();
   const { query, isArchived } = filter;
   const moment = useMemo(() => ({ now, zone: computerZone() }), [now]);
-  const sorted = useMemo(() => columnsOf(cards), [cards]);
-  const columns = useMemo(() => filteredColumns(sorted, filter, moment), [sorted, filter, moment]);
+  const [divide] = useState(createDivider<Stage>);
+  const columns = useMemo(
+    () => columnsOf(divide(cards, [filter, moment], columnOf(filter, moment))),
+    [divide, cards, filter, moment],
+  );
   // What a search finds among the closed ones is shown, even if their column was folded.
   const isClosedOpen = useIsClosedOpen() || (isNarrowed(filter) && columns.closed.length > 0);
   const idColumns = useMemo(
-    () =>
-      stages.map((stage) => (stage === 'closed' && !isClosedOpen ? [] : columns[stage].map(({ id }) => id))),
+    () => stages.map((stage) => (stage === 'closed' && !isClosedOpen ? noIds : idsOf(columns[stage]))),
     [columns, isClosedOpen],
   );
   const count = stages.reduce((sum, stage) => sum + columns[stage].length, 0);

@@ -4,6 +4,7 @@ import type { Card } from '@shared/model/card';
 import { useNow } from '../core/clock';
 import { t } from '../core/words';
 import { moveMeaningWords } from '../cards/move-words';
+import { idsOf } from '../cards/order/card-ids';
 import { useBoard } from '../cards/store';
 import { VirtualRows } from '../cards/virtual-rows';
 import { Button } from '../ui/button';
@@ -34,7 +35,7 @@ export const Column = memo(function Column({ stage, cards, hasHint, onFold }: Co
   const now = useNow();
   const name = t(`board.columns.${stage}`);
   const rows = useMemo(() => columnRows(stage, cards, now), [stage, cards, now]);
-  const ids = useMemo(() => new Set(cards.map(({ id }) => id)), [cards]);
+  const ids = useMemo(() => new Set(idsOf(cards)), [cards]);
   const focused = useBoard(({ tabStop }) => (tabStop !== null && ids.has(tabStop) ? tabStop : null));
   const dragged = useBoard((state) =>
     state.dragged !== null && ids.has(state.dragged) ? state.dragged : null,
@@ -93,8 +94,9 @@ function isSameColumn(before: ColumnProps, after: ColumnProps): boolean {
     before.stage === after.stage &&
     before.hasHint === after.hasHint &&
     before.onFold === after.onFold &&
-    before.cards.length === after.cards.length &&
-    before.cards.every((card, index) => card === after.cards[index])
+    (before.cards === after.cards ||
+      (before.cards.length === after.cards.length &&
+        before.cards.every((card, index) => card === after.cards[index])))
   );
 }
 

@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { at, makeCard, makeStep, NOW, UTC } from '../../tests/support/cards';
 import type { SearchHit } from '@shared/model/search';
-import { columnRows, columnsOf, filteredColumns } from './columns';
+import { dividedCards } from '../cards/order/divided-cards';
+import type { CardFilter } from '../cards/filter';
+import type { Card } from '@shared/model/card';
+import { columnOf, columnRows, columnsOf } from './columns';
 
 const shown = { query: '', hits: new Map(), filters: {}, isArchived: false };
 
 const moment = { now: NOW, zone: UTC };
+
+function filteredColumns(cards: readonly Card[], filter: CardFilter) {
+  return columnsOf(dividedCards(cards, columnOf(filter, moment)));
+}
 
 describe('the columns', () => {
   it('put each card in the column of its stage, in the order they come', () => {
     const late = makeCard('check-in', { current: makeStep({ due: -9, latest: -2 }) });
     const open = makeCard('check-in', { current: makeStep({ due: 2, latest: 7 }) });
     const closed = makeCard('closed', { outcome: 'offer' });
-    const columns = columnsOf([late, closed, open]);
+    const columns = filteredColumns([late, closed, open], shown);
     expect(columns['check-in']).toEqual([late, open]);
     expect(columns.closed).toEqual([closed]);
     expect(columns.applied).toEqual([]);
@@ -21,8 +28,7 @@ describe('the columns', () => {
   it('find a card by words from company and role in any order and case', () => {
     const wanted = makeCard('applied', { company: 'Ærø Shipping', role: 'Product Designer' });
     const other = makeCard('applied', { company: 'Blue Harbor', role: 'Designer' });
-    const find = (query: string) =>
-      filteredColumns(columnsOf([wanted, other]), { ...shown, query }, moment).applied;
+    const find = (query: string) => filteredColumns([wanted, other], { ...shown, query }).applied;
     expect(find('  designer ÆRØ ')).toEqual([wanted]);
     expect(find('designer')).toHaveLength(2);
     expect(find('nurse')).toEqual([]);
@@ -31,16 +37,14 @@ describe('the columns', () => {
   it('find a card by what main found in its texts', () => {
     const [wanted, other] = [makeCard('applied', {}), makeCard('applied', {})];
     const hits = new Map([[wanted.id, {} as SearchHit]]);
-    expect(
-      filteredColumns(columnsOf([wanted, other]), { ...shown, query: 'xyz', hits }, moment).applied,
-    ).toEqual([wanted]);
+    expect(filteredColumns([wanted, other], { ...shown, query: 'xyz', hits }).applied).toEqual([wanted]);
   });
 
   it('show only archived cards', () => {
     const archived = makeCard('applied', { isArchived: true });
-    const columns = columnsOf([archived, makeCard('applied', {})]);
-    expect(filteredColumns(columns, { ...shown, isArchived: true }, moment).applied).toEqual([archived]);
-    expect(filteredColumns(columns, shown, moment).applied).not.toContain(archived);
+    const cards = [archived, makeCard('applied', {})];
+    expect(filteredColumns(cards, { ...shown, isArchived: true }).applied).toEqual([archived]);
+    expect(filteredColumns(cards, shown).applied).not.toContain(archived);
   });
 });
 

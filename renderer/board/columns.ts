@@ -4,29 +4,29 @@ import type { Card } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
 import { cardPasses, type CardFilter } from '../cards/filter';
 import type { Moment } from '../cards/filters/facets';
+import type { ListOf, Lists } from '../cards/order/divided-cards';
 import { cardGroups, groupOf, type CardGroup } from '../cards/state';
-import { stages } from '@shared/model/stage';
 
 export type Columns = Readonly<Record<Stage, readonly Card[]>>;
 
-/** The cards by column, in the order they come. */
-export function columnsOf(cards: readonly Card[]): Columns {
-  const byStage: Record<Stage, Card[]> = {
-    applied: [],
-    'thank-you': [],
-    'check-in': [],
-    final: [],
-    closed: [],
-  };
-  for (const card of cards) byStage[card.stage].push(card);
-  return byStage;
+/** The column of each card that passes the filter; null for the others. */
+export function columnOf(filter: CardFilter, moment: Moment): ListOf<Stage> {
+  const passes = cardPasses(filter, moment);
+  return (card) => (passes(card) ? card.stage : null);
 }
 
-/** The cards of each column that pass the filter, in the same order. */
-export function filteredColumns(columns: Columns, filter: CardFilter, moment: Moment): Columns {
-  const passes = cardPasses(filter, moment);
-  const filtered = stages.map((stage) => [stage, columns[stage].filter(passes)] as const);
-  return Object.fromEntries(filtered) as Record<Stage, Card[]>;
+const noCards: readonly Card[] = [];
+
+/** Every column, from those that have cards. */
+export function columnsOf(lists: Lists<Stage>): Columns {
+  const listOf = (stage: Stage) => lists.get(stage) ?? noCards;
+  return {
+    applied: listOf('applied'),
+    'thank-you': listOf('thank-you'),
+    'check-in': listOf('check-in'),
+    final: listOf('final'),
+    closed: listOf('closed'),
+  };
 }
 
 function inGroups(cards: readonly Card[], now: Instant): { group: CardGroup; members: Card[] }[] {

@@ -77,9 +77,18 @@ export function useVirtualRows<Row extends KeyedRow>(
     // Only when another row is to be revealed, not when the same one moves within the list.
     if (lastRevealed.current === revealedKey) return;
     lastRevealed.current = revealedKey;
-    if (revealedIndex >= 0) virtualizer.scrollToIndex(revealedIndex, { align: 'auto' });
+    // Scrolling asks for the layout, so what is in sight isn't scrolled to.
+    if (revealedIndex >= 0 && !isInSight(virtualizer, revealedIndex))
+      virtualizer.scrollToIndex(revealedIndex, { align: 'auto' });
   }, [virtualizer, revealedKey, revealedIndex]);
   return virtualizer;
+}
+
+function isInSight(virtualizer: Virtualizer<HTMLDivElement, Element>, index: number): boolean {
+  const { scrollOffset, scrollRect, measurementsCache } = virtualizer;
+  const row = measurementsCache[index];
+  if (!row || scrollOffset === null || scrollRect === null) return false;
+  return row.start >= scrollOffset && row.end <= scrollOffset + scrollRect.height;
 }
 
 /** Where a row is drawn. */

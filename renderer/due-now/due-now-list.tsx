@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { commandName } from '@shared/commands/commands';
 import type { ApplicationId } from '@shared/model/ids';
-import { dueNowOf } from '@shared/rules/progress/due-now';
+import { dueNowGroupAt, dueNowOf, type DueNowGroup } from '@shared/rules/progress/due-now';
 import { computerZone, useNow } from '../core/clock';
 import { t } from '../core/words';
 import { openDialog, useWindow } from '../core/navigation';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
+import { createDivider } from '../cards/order/divided-cards';
 import { useOrderedCards } from '../cards/order/ordered-cards';
 import { DUE_NOW_ID } from './due-now-id';
 import styles from './due-now-list.module.css';
@@ -28,7 +29,11 @@ const heights = { group: 32, 'first-card': FIRST_ITEM_HEIGHT, card: ITEM_HEIGHT 
 export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
   const now = useNow();
   const cards = useOrderedCards();
-  const dueNow = useMemo(() => dueNowOf(cards, now, computerZone()), [cards, now]);
+  const [divide] = useState(createDivider<DueNowGroup>);
+  const dueNow = useMemo(() => {
+    const zone = computerZone();
+    return dueNowOf(divide(cards, [now, zone], dueNowGroupAt(now, zone)));
+  }, [divide, cards, now]);
   const rows = useMemo(() => dueNowRows(dueNow), [dueNow]);
   const title = t('board.dueNow.title');
   const toggleName = isOpen ? t('board.dueNow.hide') : t('board.dueNow.show');

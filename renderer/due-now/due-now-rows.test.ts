@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { makeCard, makeStep, NOW, UTC } from '../../tests/support/cards';
-import { dueNowOf } from '@shared/rules/progress/due-now';
+import { dueNowAmong, makeCard, makeStep, NOW, UTC } from '../../tests/support/cards';
 import { dueNowRows } from './due-now-rows';
 
 const withStep = (days: Parameters<typeof makeStep>[0]) => makeCard('check-in', { current: makeStep(days) });
 
 it('has a heading for each group, with its cards below, and marks the most urgent card', () => {
-  const dueNow = dueNowOf(
+  const dueNow = dueNowAmong(
     [withStep({ due: -9, latest: -1 }), withStep({ due: -1 }), withStep({ due: 3 })],
     NOW,
     UTC,

@@ -3,6 +3,8 @@ import type { Stage } from '../../shared/model/application';
 import type { Card, CardStep } from '../../shared/model/card';
 import type { ApplicationId, InterviewId } from '../../shared/model/ids';
 import type { Instant, TimeZone } from '../../shared/model/time';
+import { compareUrgency } from '../../shared/rules/progress/card';
+import { dueNowGroupAt, dueNowGroups, dueNowOf, type DueNow } from '../../shared/rules/progress/due-now';
 
 const DAY_MS = 86_400_000;
 
@@ -13,6 +15,16 @@ export const NOW = Date.UTC(2026, 2, 11, 12) as Instant;
 /** The instant `days` after NOW; may be fractional. */
 export function at(days: number): Instant {
   return (NOW + Math.round(days * DAY_MS)) as Instant;
+}
+
+/** What is due now among cards in any order. */
+export function dueNowAmong(cards: readonly Card[], now: Instant, computerZone: TimeZone): DueNow {
+  const groupOf = dueNowGroupAt(now, computerZone);
+  const inOrder = cards.toSorted((a, b) => compareUrgency(a, b, now));
+  const byGroup = dueNowGroups.map(
+    (group) => [group, inOrder.filter((card) => groupOf(card) === group)] as const,
+  );
+  return dueNowOf(new Map(byGroup));
 }
 
 let count = 0;

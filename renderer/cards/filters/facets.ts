@@ -70,6 +70,7 @@ export function filtersPass(filters: Filters, moment: Moment): (card: Card) => b
     const values = filters[facet];
     return values === undefined ? [] : [{ read: valuesOf[facet], values: new Set(values) }];
   });
+  if (used.length === 0) return () => true;
   return (card) => used.every(({ read, values }) => read(card, moment).some((value) => values.has(value)));
 }
 

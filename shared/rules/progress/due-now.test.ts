@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../model/card';
 import type { InterviewId } from '../../model/ids';
-import { at, makeCard, makeStep, NOW, UTC } from '../../../tests/support/cards';
+import { at, dueNowAmong, makeCard, makeStep, NOW, UTC } from '../../../tests/support/cards';
 import { compareUrgency } from './card';
-import { compareDue, dueCardAt, dueNowOf } from './due-now';
+import { compareDue, dueCardAt } from './due-now';
 
 function groupsOf(cards: readonly Card[]) {
   return Object.fromEntries(
-    dueNowOf(cards, NOW, UTC).groups.map(({ group, cards: inside }) => [group, inside]),
+    dueNowAmong(cards, NOW, UTC).groups.map(({ group, cards: inside }) => [group, inside]),
   );
 }
 
@@ -33,7 +33,7 @@ describe('Due now', () => {
 
   it("counts days in the computer's zone", () => {
     const card = withStep({ due: 0.45, latest: 6 });
-    const { groups } = dueNowOf([card], NOW, 'Asia/Tokyo' as typeof UTC);
+    const { groups } = dueNowAmong([card], NOW, 'Asia/Tokyo' as typeof UTC);
     expect(groups.map(({ group }) => group)).toEqual(['coming-up']);
   });
 
@@ -78,7 +78,7 @@ describe('Due now', () => {
   });
 
   it('counts what is late or due, not what is due later today', () => {
-    const dueNow = dueNowOf(
+    const dueNow = dueNowAmong(
       [
         withStep({ due: -9, latest: -1 }),
         withStep({ due: -1 }),
@@ -115,7 +115,7 @@ describe('what is due now', () => {
     fc.assert(
       fc.property(fc.array(anyCard, { maxLength: 15 }), days.map(at), (cards, now) => {
         const due = cards.flatMap((card) => dueCardAt(card, now) ?? []).sort(compareDue);
-        const { groups, dueCount } = dueNowOf(cards, now, UTC);
+        const { groups, dueCount } = dueNowAmong(cards, now, UTC);
         const listed = groups.filter(({ group }) => group === 'late' || group === 'due');
         expect(due.map(({ card }) => card)).toEqual(listed.flatMap(({ cards: members }) => members));
         expect(dueCount).toBe(due.length);

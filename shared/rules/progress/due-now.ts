@@ -2,7 +2,6 @@
 import type { Card, CardStep, Nudge } from '../../model/card';
 import type { Instant, TimeZone } from '../../model/time';
 import { addDays, dateOf, endOfDate } from '../calendar/calendar';
-import { compareUrgency } from './card';
 import { isNudgeDue } from './nudge';
 import { snoozeEndAt, stepStateAt } from './step-state';
 
@@ -55,23 +54,24 @@ const COMING_UP_DAYS = 7;
 /**
  * Late: past its latest. Due: due, or ready to let go. Today: due before the day ends. Closing soon: open, and late
  * after the day after tomorrow or earlier. Coming up: due or an interview within a week, and anything snoozed. Days are
- * in the computer's zone. Empty groups are left out; within a group the most urgent comes first.
+ * in the computer's zone. Null for a card that belongs to none.
  */
-export function dueNowOf(cards: Iterable<Card>, now: Instant, computerZone: TimeZone): DueNow {
+export function dueNowGroupAt(now: Instant, computerZone: TimeZone): (card: Card) => DueNowGroup | null {
   const today = dateOf(now, computerZone);
   const ends: DayEnds = {
     today: endOfDate(today, computerZone),
     closingSoon: endOfDate(addDays(today, CLOSING_SOON_DAYS), computerZone),
     comingUp: endOfDate(addDays(today, COMING_UP_DAYS), computerZone),
   };
-  const byGroup = new Map<DueNowGroup, Card[]>(dueNowGroups.map((group) => [group, []]));
-  for (const card of cards) {
-    const group = groupOf(card, now, ends);
-    if (group) byGroup.get(group)?.push(card);
-  }
-  const groups = [...byGroup]
-    .map(([group, members]) => ({ group, cards: members.sort((a, b) => compareUrgency(a, b, now)) }))
-    .filter(({ cards: members }) => members.length > 0);
+  return (card) => groupOf(card, now, ends);
+}
+
+/** The groups that have cards, the most urgent first; within a group they stay in the order of urgency they have. */
+export function dueNowOf(byGroup: ReadonlyMap<DueNowGroup, readonly Card[]>): DueNow {
+  const groups = dueNowGroups.flatMap((group) => {
+    const cards = byGroup.get(group) ?? [];
+    return cards.length === 0 ? [] : [{ group, cards }];
+  });
   const countOf = (group: DueNowGroup) => byGroup.get(group)?.length ?? 0;
   return { groups, dueCount: countOf('late') + countOf('due') };
 }

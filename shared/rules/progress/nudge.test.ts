@@ -6,11 +6,11 @@ import {
   instant,
   zone,
 } from '../../../tests/support/build-application';
-import { makeCard } from '../../../tests/support/cards';
+import { dueNowAmong, makeCard } from '../../../tests/support/cards';
 import type { Application } from '../../model/application';
 import { defaultPolicy, type Policy } from '../../model/policy';
 import { cardOf, compareUrgency } from './card';
-import { dueCardAt, dueNowOf } from './due-now';
+import { dueCardAt } from './due-now';
 import { nudgeOf } from './nudge';
 import { progressOf } from './progress';
 
@@ -92,7 +92,7 @@ describe('a card with a nudge', () => {
     return cardOf(application, progressOf(application, policy, instant(now)), instant(now));
   };
   const groupAt = (now: string, changes?: Partial<Application>) =>
-    dueNowOf([cardAt(now, changes)], instant(now), newYork).groups.map(({ group }) => group)[0];
+    dueNowAmong([cardAt(now, changes)], instant(now), newYork).groups.map(({ group }) => group)[0];
 
   it('stays in its column and comes up in Due now', () => {
     expect(cardAt('2026-03-18T15:00:00Z')).toMatchObject({ stage: 'applied', current: null });
