@@ -39,9 +39,14 @@ export function useDraftedMessages(): readonly DraftedMessage[] {
   return useMemo(() => [...keys].flatMap((key) => draftedMessage(key) ?? []), [keys]);
 }
 
+let reading: Promise<void> = Promise.resolve();
+
+/** Resolves when it is known which drafts there are. */
+export const storedDraftsRead = (): Promise<void> => reading;
+
 /** Asks main which drafts there are. */
 export function readStoredDrafts(): void {
-  void call('draft:list', null).then((reply) => {
+  reading = call('draft:list', null).then((reply) => {
     if (!reply.ok) return;
     // What was saved meanwhile is not in the answer.
     const stored = storedOf([...useStoredDrafts.getState().messageKeys, ...reply.value]);

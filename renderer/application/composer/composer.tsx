@@ -10,7 +10,7 @@ import type { Progress } from '@shared/model/progress';
 import type { CalendarDate } from '@shared/model/time';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import type { MessageLanguage } from '@shared/messages/message';
-import { keepForUndo, keyToOpen, type DraftedMessage, type WrittenFor } from '../../core/drafts';
+import { keepForUndo, type DraftedMessage, type WrittenFor } from '../../core/drafts';
 import { currentInstant } from '../../core/clock';
 import { systemRegion } from '../../core/exposed';
 import { useWindowSettings } from '../../core/settings-store';
@@ -140,13 +140,10 @@ interface ComposerOfProps extends ComposerProps {
 
 function ComposerOf(props: ComposerOfProps) {
   const { application } = props.detail;
-  const [draftKey] = useState(() => {
-    const contactId = props.contact?.id ?? null;
-    const former = contactId === null ? [] : formerIds(application, contactId);
-    return keyToOpen(messageTo(props, contactId), props.begunFor, former);
-  });
-  const opened = useOpened(() => openComposer(draftKey));
-  return opened === null ? null : <OpenComposer {...props} draftKey={draftKey} opened={opened} />;
+  const contactId = props.contact?.id ?? null;
+  const former = contactId === null ? [] : formerIds(application, contactId);
+  const opened = useOpened(() => openComposer(messageTo(props, contactId), props.begunFor, former));
+  return opened === null ? null : <OpenComposer {...props} {...opened} />;
 }
 
 interface OpenComposerProps extends ComposerOfProps {

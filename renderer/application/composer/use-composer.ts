@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { SentKind } from '@shared/model/settings/message-kind';
 import type { CheckId } from '@shared/messages/checks/check';
 import type { MessageFacts } from '@shared/messages/message';
-
 import { currentInstant } from '../../core/clock';
+import { keyToOpen, storedDraftsRead } from '../../core/drafts';
 import type { DraftStatus } from '../../forms/drafts/draft-keeper';
-import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
+import { closedFormsStored, openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-draft';
 import { dateIn, templateText, withAnswerDate, type ComposedText, type TemplateSituation } from './compose';
 import {
   putOff,
@@ -59,7 +59,14 @@ export interface ComposerWork {
   readonly finish: () => Promise<void>;
 }
 
-export const openComposer = (draftKey: string) => openDraft(draftKey, readComposerDraft);
+/** Finds and reads the draft of a message, also one that is still being stored for the same message (`keyToOpen`). */
+export async function openComposer(
+  ...message: Parameters<typeof keyToOpen>
+): Promise<{ readonly draftKey: string; readonly opened: OpenedDraft<ComposerDraft> }> {
+  await Promise.all([closedFormsStored(), storedDraftsRead()]);
+  const draftKey = keyToOpen(...message);
+  return { draftKey, opened: await openDraft(draftKey, readComposerDraft) };
+}
 
 export function useComposer(
   kind: SentKind,

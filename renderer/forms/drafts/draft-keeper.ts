@@ -22,7 +22,9 @@ export interface DraftKeeper {
   want(json: string | null): void;
   /** Writes the latest contents without waiting for a pause. */
   flush(): void;
-  /** Stores it at once. Resolves when that has been tried; the status says what came of it. */
+  /** Stores what is wanted at once. Resolves when that has been tried; the status says what came of it. */
+  store(): Promise<void>;
+  /** Stores this at once, like `store`. */
   keep(json: string): Promise<void>;
   /** The form was saved for good: discards its draft and saves no more. Resolves once it is gone. */
   finish(): Promise<void>;
@@ -79,13 +81,17 @@ export function createDraftKeeper(
     if (reported === 'kept') say({ tag: 'none' });
     timer = setTimeout(flush, PAUSE_MS);
   };
+  const storeNow = async (): Promise<void> => {
+    flush();
+    await writing;
+  };
   return {
     want,
     flush,
+    store: storeNow,
     async keep(json) {
       want(json);
-      flush();
-      await writing;
+      await storeNow();
     },
     async finish() {
       isFinished = true;

@@ -18,11 +18,20 @@ export interface OpenedDraft<T> {
   readonly unreadable: string | null;
 }
 
-/** Reads a form's draft. One that can't be read is set aside before anything else is stored under its key. */
+/** What forms that were closed still have to store. */
+const closing = new Set<Promise<void>>();
+
+/** Resolves when every form that was closed has stored what was typed in it. */
+export async function closedFormsStored(): Promise<void> {
+  while (closing.size > 0) await Promise.all(closing);
+}
+
+/** Reads a form's draft, with what was typed up to the moment another form with it was closed. One that can't be read is set aside before anything else is stored under its key. */
 export async function openDraft<T>(
   key: string,
   read: (json: string) => DraftReading<T>,
 ): Promise<OpenedDraft<T>> {
+  await closedFormsStored();
   const reply = await call('draft:read', { key });
   if (!reply.ok || reply.value === null) return { draft: null, json: null, unreadable: null };
   const reading = read(reply.value);
@@ -59,7 +68,8 @@ export function useDraft(
     return () => {
       document.removeEventListener('visibilitychange', onHidden);
       window.removeEventListener('pagehide', keeper.flush);
-      keeper.flush();
+      const stored = keeper.store().finally(() => closing.delete(stored));
+      closing.add(stored);
     };
   }, [keeper]);
   return useMemo(() => [keeper, status] as const, [keeper, status]);
