@@ -30,28 +30,30 @@ const nothing: MessageFacts = {
   decideBy: null,
 };
 
-/** Every possible message: every template, tone, medium and policy. */
+/** Every possible message: every template, tone, medium and policy, whoever was in the interview. */
 const requests = messageKinds.flatMap((kind) =>
-  templatesOf(kind, 'en').flatMap(({ id }, variant) =>
-    tones.flatMap((tone) =>
-      mediumSchema.options
-        .filter((medium) => medium !== 'phone' || variant === 0)
-        .flatMap((medium) =>
-          [true, false].map((askForStatus) => ({
-            id,
-            kind,
-            variant,
-            tone,
-            medium,
-            askForStatus,
-            language: 'en' as const,
-          })),
-        ),
+  (['recipient', 'others', 'nobody'] as const).flatMap((interviewedBy) =>
+    templatesOf(kind, 'en', interviewedBy).flatMap(({ id }, variant) =>
+      tones.flatMap((tone) =>
+        mediumSchema.options
+          .filter((medium) => medium !== 'phone' || variant === 0)
+          .flatMap((medium) =>
+            [true, false].map((askForStatus) => ({
+              ...{ id, kind, variant, tone, medium, askForStatus, interviewedBy, language: 'en' as const },
+              /** What was said in the interview can be referred to. */
+              hasPoint:
+                kind !== 'offer-reply' &&
+                !(interviewedBy === 'nobody' && (kind === 'withdrawal' || kind === 'rejection-reply')),
+            })),
+          ),
+      ),
     ),
   ),
 );
-const composed = (request: (typeof requests)[number], from: MessageFacts = facts) =>
-  composeMessage({ ...request, facts: { ...from, askForStatus: request.askForStatus } });
+const composed = (request: (typeof requests)[number], from: MessageFacts = facts) => {
+  const { askForStatus, interviewedBy } = request;
+  return composeMessage({ ...request, facts: { ...from, askForStatus, interviewedBy } });
+};
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 describe('a composed message', () => {
@@ -60,13 +62,12 @@ describe('a composed message', () => {
     expect(counts).toEqual([4, 4, 4, 1, 1, 1, 1]);
   });
 
-  it.each(requests)('$id $tone $medium, asking: $askForStatus', (request) => {
+  it.each(requests)('$id $tone $medium, asking: $askForStatus, met by: $interviewedBy', (request) => {
     const { subject, body } = composed(request);
     const text = plainText(body);
     expect(text).toMatch(/Dana|Kim/);
     expect(text).not.toMatch(/[{}]|undefined|null|—| {2}|\n{3}/);
-    if (request.kind !== 'offer-reply')
-      expect(text).toContain('move of the billing system to event sourcing');
+    if (request.hasPoint) expect(text).toContain('move of the billing system to event sourcing');
     expect(wordsIn(text)).toBeLessThanOrEqual(150);
     if (request.medium === 'email') {
       expect(plainText(subject)).toContain('Data Engineer');
@@ -103,6 +104,22 @@ describe('a composed message', () => {
     },
   );
 
+  it.each(requests.filter(({ interviewedBy }) => interviewedBy !== 'recipient'))(
+    'claims no conversation that isn’t known: $id $tone $medium $interviewedBy',
+    (request) => {
+      // What the user will say about it is a gap.
+      const text = plainText(composed(request).body).replace(/\[[^\]]*\]/g, '');
+      expect(text).not.toMatch(
+        /conversation|our (?:meeting|interview|talk|call|chat)|(?:meet|met|meeting|spoke|speak|speaking|talk|talked|talking) (?:with |to )?(?:me|you)\b|\bwe (?:met|spoke|talk|talked|discussed|touched)|got? to know you|you (?:said|told|mentioned|named|indicated)|\bagain soon\b/i,
+      );
+      if (
+        request.interviewedBy === 'nobody' &&
+        (request.kind === 'withdrawal' || request.kind === 'rejection-reply')
+      )
+        expect(text).not.toMatch(/interview|March 3/);
+    },
+  );
+
   it('keeps the fact of every filled word', () => {
     const { body, subject } = composeMessage({
       kind: 'thank-you',
@@ -128,7 +145,7 @@ describe('a composed message', () => {
       const text = plainText(body);
       for (const gap of gapsOf(body)) expect(text).toContain(gap);
       expect(gapsOf(body)).toContain('[their name]');
-      if (request.kind !== 'offer-reply') expect(gapsOf(body)).toContain('[one thing you talked about]');
+      if (request.hasPoint) expect(gapsOf(body)).toContain('[one thing you talked about]');
     }
   });
 

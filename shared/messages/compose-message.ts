@@ -26,7 +26,7 @@ export interface MessageRequest {
 export function composeMessage(request: MessageRequest): Message {
   const { kind, language, medium, variant = 0 } = request;
   if (medium === 'phone') return callSheetMessage(request);
-  const choices = templatesOf(kind, language);
+  const choices = templatesOf(kind, language, request.facts.interviewedBy);
   const template = choices[variant % choices.length];
   if (template === undefined) throw new Error(`No template for ${kind} in ${language}`);
   const message = messageOfTemplate(template, { ...request, medium });
@@ -72,8 +72,10 @@ function callSheetMessage({ kind, tone, language, facts }: MessageRequest): Mess
   return { kind, medium: 'phone', tone, templateId: sheet.id, subject, body: body.value };
 }
 
-/** W5 or W6, by the policy. */
-function chosen(paragraph: Paragraph, { askForStatus }: MessageFacts): string {
+/** W5 or W6, by the policy; what refers to the interview only if there was one. */
+function chosen(paragraph: Paragraph, { askForStatus, interviewedBy }: MessageFacts): string {
   if (typeof paragraph === 'string') return paragraph;
+  if ('interviewed' in paragraph)
+    return interviewedBy === 'nobody' ? paragraph.notInterviewed : paragraph.interviewed;
   return askForStatus ? paragraph.asking : paragraph.offering;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../model/policy';
 import type { Reply } from '../model/application';
-import type { ReplyId } from '../model/ids';
+import type { ContactId, ReplyId } from '../model/ids';
 import type { CalendarDate, Instant, TimeZone } from '../model/time';
 import { messageFactsOf } from './facts';
 
+const ada = { id: 'ada' as ContactId, name: 'Ada Berg', role: 'interviewer' };
 const job = { company: 'Elm Orchestra', role: 'Cellist', replies: [] };
 const sender = { fromName: 'Sam Poe', locale: 'en-US' };
 const today = '2026-03-10' as CalendarDate;
@@ -19,8 +20,9 @@ describe('what a message is filled from', () => {
         timeZone: 'America/New_York' as TimeZone,
         talkingPoints: ['the Elgar recording'],
         answer: null,
+        peopleMet: [ada.id],
       },
-      { name: 'Ada Berg', role: 'interviewer' },
+      ada,
       sender,
       defaultPolicy,
       today,
@@ -35,6 +37,21 @@ describe('what a message is filled from', () => {
       answerBy: null,
       askForStatus: defaultPolicy.askForStatus,
     });
+  });
+
+  it('knows whether the recipient was in the interview', () => {
+    const interviewedBy = (peopleMet: ContactId[] | null, contact: typeof ada | null) => {
+      const interview = peopleMet && {
+        ...{ endsAt: 0 as Instant, timeZone: 'UTC' as TimeZone, talkingPoints: [], answer: null, peopleMet },
+      };
+      return messageFactsOf(job, interview, contact, sender, defaultPolicy, today).interviewedBy;
+    };
+    expect(interviewedBy([ada.id], ada)).toBe('recipient');
+    expect(interviewedBy(['li' as ContactId], ada)).toBe('others');
+    expect(interviewedBy([], ada)).toBe('others');
+    // Whoever was met, if the message names nobody.
+    expect(interviewedBy([], null)).toBe('recipient');
+    expect(interviewedBy(null, ada)).toBe('nobody');
   });
 
   it('is empty if nobody was met and no interview took place', () => {

@@ -11,8 +11,8 @@ import type { MessageFacts } from './message';
  */
 export function messageFactsOf(
   application: Pick<Application, 'company' | 'role' | 'replies'>,
-  interview: Pick<Interview, 'endsAt' | 'timeZone' | 'talkingPoints' | 'answer'> | null,
-  contact: Pick<Contact, 'name' | 'role'> | null,
+  interview: Pick<Interview, 'endsAt' | 'timeZone' | 'talkingPoints' | 'answer' | 'peopleMet'> | null,
+  contact: Pick<Contact, 'id' | 'name' | 'role'> | null,
   sender: { readonly fromName: string; readonly locale: string },
   policy: Pick<Policy, 'askForStatus'>,
   today: CalendarDate,
@@ -30,9 +30,19 @@ export function messageFactsOf(
     company: application.company,
     role: application.role,
     interviewOn: interview === null ? null : dateOf(interview.endsAt, interview.timeZone),
+    interviewedBy: interviewedBy(interview, contact),
     talkingPoints: interview?.talkingPoints ?? [],
     answerBy: interview?.answer?.answerBy ?? null,
     decideBy: offerDate !== null && offerDate >= today ? offerDate : null,
     askForStatus: policy.askForStatus,
   };
+}
+
+/** A message that names nobody is for whoever was met. */
+function interviewedBy(
+  interview: Pick<Interview, 'peopleMet'> | null,
+  contact: Pick<Contact, 'id'> | null,
+): NonNullable<MessageFacts['interviewedBy']> {
+  if (interview === null) return 'nobody';
+  return contact === null || interview.peopleMet.includes(contact.id) ? 'recipient' : 'others';
 }

@@ -18,6 +18,11 @@ export interface MessageFacts {
   readonly role: string;
   /** The date of the interview, in its own zone. */
   readonly interviewOn: CalendarDate | null;
+  /**
+   * Who is known to have been in the interview: the recipient (if left out), others, or nobody since there was none. No
+   * message claims a conversation that isn't known.
+   */
+  readonly interviewedBy?: 'recipient' | 'others' | 'nobody';
   /** What was said in the interview, in the user's words; the first one that fits a sentence is used. */
   readonly talkingPoints: readonly string[];
   /** The date by which they said they would answer (A). For `deadline-passed`. */

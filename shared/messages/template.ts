@@ -22,13 +22,21 @@ export const templateFields = [
 ] as const;
 export type TemplateField = (typeof templateFields)[number];
 
-/** A paragraph; one that depends on the policy says both what asks for the status (W5) and what does not (W6). */
-export type Paragraph = string | { readonly asking: string; readonly offering: string };
+/**
+ * A paragraph; one that depends on the policy says both what asks for the status (W5) and what does not (W6), one that
+ * refers to the interview what is said if there was none.
+ */
+export type Paragraph =
+  | string
+  | { readonly asking: string; readonly offering: string }
+  | { readonly interviewed: string; readonly notInterviewed: string };
 
 export interface Template {
   /** Never changes: drafts name it. */
   readonly id: string;
   readonly kind: MessageKind;
+  /** True if it is only for people who weren't in the interview; the others of the kind aren't for them then. */
+  readonly isForOthers?: true;
   /** One line with purpose and position (W9). */
   readonly subject: string;
   /** The text between greeting and closing, for each tone. */

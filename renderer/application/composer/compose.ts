@@ -121,7 +121,7 @@ export function templateText(
   facts: MessageFacts,
   { hasDatePassed, language }: TemplateSituation,
 ): ComposedText {
-  const ofKind = templatesOf(kind, language).length;
+  const ofKind = templatesOf(kind, language, facts.interviewedBy).length;
   const isAfterDate = kind === 'check-in' && hasDatePassed;
   const place = isAfterDate ? variant % (ofKind + 1) : variant;
   const chosen =

@@ -204,8 +204,9 @@ function OpenComposer(props: OpenComposerProps) {
         </div>
       </div>
       <section className={styles.beside} aria-label={t('composer.beside')}>
-        {/* An answer to an offer needs none. */}
-        {kind === 'offer-reply' && known.talkingPoints.length === 0 ? null : (
+        {/* An answer to an offer needs none, and without an interview there are none. */}
+        {known.talkingPoints.length === 0 &&
+        (kind === 'offer-reply' || known.interviewedBy === 'nobody') ? null : (
           <TalkingPoints points={known.talkingPoints} onInsert={field.insert} />
         )}
         <Findings

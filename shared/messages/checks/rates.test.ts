@@ -214,8 +214,11 @@ describe('the checks on sentences and messages', () => {
   });
 
   it('find nothing but gaps in composed messages', () => {
-    for (const kind of messageKinds)
-      for (const [variant] of templatesOf(kind, 'en').entries())
+    const everybody = ['recipient', 'others', 'nobody'] as const;
+    for (const [kind, interviewedBy] of messageKinds.flatMap((kind) =>
+      everybody.map((who) => [kind, who] as const),
+    ))
+      for (const [variant] of templatesOf(kind, 'en', interviewedBy).entries())
         for (const tone of tones)
           for (const medium of ['email', 'linkedin', 'phone'] as const)
             for (const askForStatus of [true, false]) {
@@ -226,6 +229,7 @@ describe('the checks on sentences and messages', () => {
                 answerBy: '2026-03-20' as CalendarDate,
                 decideBy: '2026-04-02' as CalendarDate,
                 askForStatus,
+                interviewedBy,
                 locale: 'en-US',
               };
               const composed = composeMessage({ kind, tone, medium, variant, facts, language: 'en' });

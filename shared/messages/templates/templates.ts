@@ -1,5 +1,5 @@
 /** What messages are made of, by language. */
-import type { MessageKind, MessageLanguage } from '../message';
+import type { MessageFacts, MessageKind, MessageLanguage } from '../message';
 import type { MessageWords, Template } from '../template';
 import { callSheets } from './en/call-sheets';
 import { checkInTemplates } from './en/check-in';
@@ -16,7 +16,17 @@ export const messageWords: Readonly<Record<MessageLanguage, MessageWords>> = {
   },
 };
 
-/** The templates of a kind for email and LinkedIn, the best known first; at least one in every language. */
-export function templatesOf(kind: MessageKind, language: MessageLanguage): readonly Template[] {
-  return messageWords[language].templates.filter((template) => template.kind === kind);
+/**
+ * The templates of a kind for email and LinkedIn, the best known first; at least one in every language. Somebody who wasn't
+ * in the interview gets those made for them, if there are any: no other claims a conversation with them.
+ */
+export function templatesOf(
+  kind: MessageKind,
+  language: MessageLanguage,
+  interviewed: MessageFacts['interviewedBy'] = 'recipient',
+): readonly Template[] {
+  const ofKind = messageWords[language].templates.filter((template) => template.kind === kind);
+  const forOthers = ofKind.filter(({ isForOthers }) => isForOthers === true);
+  if (interviewed !== 'recipient' && forOthers.length > 0) return forOthers;
+  return ofKind.filter(({ isForOthers }) => isForOthers !== true);
 }

@@ -12,17 +12,17 @@ const thankYou: CallSheet = {
   kind: 'thank-you',
   sentences: {
     warm: [
-      `${hello.warm}, and I am calling to thank you for our conversation on {date} about the {role} position at {company}.`,
+      `${hello.warm}, and I am calling to thank you for the interview on {date} for the {role} position at {company}.`,
       'One thing has stayed with me since, and it makes me want to work with you: {point}.',
       'If there is anything else you would like to know or see from me, I am happy to send it.',
     ],
     neutral: [
-      `${hello.neutral}, and I would like to thank you for our conversation on {date} about the {role} position at {company}.`,
+      `${hello.neutral}, and I would like to thank you for the interview on {date} for the {role} position at {company}.`,
       'What has stayed with me, and what makes me want the job, is this: {point}.',
       'If you need anything else from me to decide, I will gladly send it.',
     ],
     formal: [
-      `${hello.formal}, and I would like to thank you for meeting with me on {date} about the {role} position at {company}.`,
+      `${hello.formal}, and I would like to thank you for the interview on {date} for the {role} position at {company}.`,
       'One point has stayed with me and confirmed my interest: {point}.',
       'Should you need further information, I would be glad to provide it.',
     ],
@@ -35,7 +35,7 @@ const checkIn: CallSheet = {
   sentences: {
     warm: [
       `${hello.warm}; it has been a little while since my interview on {date} for the {role} position at {company}, and I know these things take time.`,
-      'I am still keen to join you, and I still think of one thing we talked about: {point}.',
+      'I am still keen to join you, and I still think of one thing that came up: {point}.',
       {
         asking: 'Is there anything you can tell me about where things stand?',
         offering:
@@ -90,9 +90,9 @@ const final: CallSheet = {
       `${hello.formal}; I am calling a final time regarding the {role} position at {company}, and I fully understand if you have chosen another candidate.`,
       {
         asking:
-          'Should it still be open, I would be grateful to know how the process stands, not least because of one point from our meeting on {date}: {point}.',
+          'Should it still be open, I would be grateful to know how the process stands, not least because of one point from the interview on {date}: {point}.',
         offering:
-          'Should it still be open, I would be glad to contribute, not least because of one point from our meeting on {date}: {point}.',
+          'Should it still be open, I would be glad to contribute, not least because of one point from the interview on {date}: {point}.',
       },
       'In any case, I would be pleased to remain in contact.',
     ],
@@ -104,7 +104,7 @@ const deadlinePassed: CallSheet = {
   kind: 'deadline-passed',
   sentences: {
     warm: [
-      `${hello.warm}; you thought you would know more about the {role} position at {company} by {answerBy}, and I know how easily such dates slip.`,
+      `${hello.warm}; I understood that you would know more about the {role} position at {company} by {answerBy}, and I know how easily such dates slip.`,
       'I am still keen, and I still think of one thing from {date}: {point}.',
       {
         asking: 'Is there a new date I should have in mind?',
@@ -112,7 +112,7 @@ const deadlinePassed: CallSheet = {
       },
     ],
     neutral: [
-      `${hello.neutral}; you expected to decide on the {role} position at {company} by {answerBy}, and I know that such dates move.`,
+      `${hello.neutral}; I understood that a decision on the {role} position at {company} was expected by {answerBy}, and I know that such dates move.`,
       'I am still very interested, and one thing from {date} has stayed with me: {point}.',
       {
         asking: 'Could you tell me whether there is a new date?',
@@ -121,7 +121,7 @@ const deadlinePassed: CallSheet = {
     ],
     formal: [
       `${hello.formal}; a decision on the {role} position at {company} was expected by {answerBy}, and I understand that such dates can change.`,
-      'I remain very interested, and recall one point from our meeting on {date}: {point}.',
+      'I remain very interested, and recall one point from the interview on {date}: {point}.',
       {
         asking: 'May I ask whether there is a new date?',
         offering: 'If further information from me would be of help, I would be glad to provide it.',
@@ -158,17 +158,28 @@ const withdrawal: CallSheet = {
   sentences: {
     warm: [
       `${hello.warm}, and I am calling because I have decided to withdraw my application for the {role} position, and wanted you to hear it from me.`,
-      'It is no reflection on you or on {company}, and I will remember our conversation on {date}, above all this: {point}.',
+      {
+        interviewed:
+          'It is no reflection on you or on {company}, and I will remember the interview on {date}, above all this: {point}.',
+        notInterviewed: 'It is no reflection on you or on {company}.',
+      },
       'I would be happy if we stayed in touch.',
     ],
     neutral: [
       `${hello.neutral}, and I am calling to withdraw my application for the {role} position at {company}.`,
-      'Thank you for the time you gave me on {date}; I will remember one thing from it: {point}.',
+      {
+        interviewed: 'Thank you for the interview on {date}; I will remember one thing from it: {point}.',
+        notInterviewed: 'Thank you for considering my application.',
+      },
       'I wish you and the team all the best.',
     ],
     formal: [
       `${hello.formal}, and I am calling to inform you that I withdraw my application for the {role} position at {company}.`,
-      'Thank you for the interview on {date}, from which I will remember one point with pleasure: {point}.',
+      {
+        interviewed:
+          'Thank you for the interview on {date}, from which I will remember one point with pleasure: {point}.',
+        notInterviewed: 'Thank you for your consideration.',
+      },
       'I wish you every success in filling the position.',
     ],
   },
@@ -180,17 +191,27 @@ const rejectionReply: CallSheet = {
   sentences: {
     warm: [
       `${hello.warm}, and I am calling to thank you for letting me know about the {role} position.`,
-      'I was glad to meet you on {date}, and I will keep one thing from our conversation: {point}.',
-      'If something else opens up at {company}, I would be happy to talk again.',
+      {
+        interviewed: 'I was glad of the interview on {date}, and I will keep one thing from it: {point}.',
+        notInterviewed: 'Of course I had hoped for another answer, but I am glad to have one.',
+      },
+      'If something else opens up at {company}, I would be happy to talk.',
     ],
     neutral: [
       `${hello.neutral}, and I would like to thank you for letting me know your decision about the {role} position.`,
-      'I enjoyed our conversation on {date}, and one thing from it will stay with me: {point}.',
+      {
+        interviewed: 'I enjoyed the interview on {date}, and one thing from it will stay with me: {point}.',
+        notInterviewed: 'It is good to know where I stand.',
+      },
       'I would be glad to be considered for future openings at {company}.',
     ],
     formal: [
       `${hello.formal}, and I would like to thank you for informing me of your decision regarding the {role} position.`,
-      'I appreciated our meeting on {date}, and one point from it will stay with me: {point}.',
+      {
+        interviewed:
+          'I appreciated the interview on {date}, and one point from it will stay with me: {point}.',
+        notInterviewed: 'I appreciate that you let me know.',
+      },
       'I would be pleased to be considered for future openings at {company}.',
     ],
   },

@@ -95,14 +95,14 @@ const brief: Template = {
       },
     ],
     neutral: [
-      'I know that choosing takes time, so I will keep this short. I am still interested in the {role} position at {company} that we discussed on {date}, and I often think of one thing we touched on: {point}.',
+      'I know that choosing takes time, so I will keep this short. I am still interested in the {role} position at {company}, and since the interview on {date} I have often thought of one thing that came up: {point}.',
       {
         asking: 'Is there anything you can tell me about the timing?',
         offering: 'If a reference or a sample of my work would be useful to you now, I will send it gladly.',
       },
     ],
     formal: [
-      'I know that a careful decision takes time, so I will be brief. I remain interested in the {role} position at {company} that we discussed on {date}. I still think of one subject in particular: {point}.',
+      'I know that a careful decision takes time, so I will be brief. I remain interested in the {role} position at {company}. From the interview on {date} I still think of one subject in particular: {point}.',
       {
         asking: 'If there is anything you can tell me about the timing, I would appreciate it.',
         offering:
@@ -130,7 +130,7 @@ const news: Template = {
     ],
     neutral: [
       'It has been a while since my interview on {date} for the {role} position at {company}. I know you have a lot to weigh up.',
-      'I have gone on thinking about one thing we discussed: {point}. Since then, [what you have read, built or learned since that fits].',
+      'I have gone on thinking about one thing that came up: {point}. Since then, [what you have read, built or learned since that fits].',
       {
         asking: 'Could you let me know how things stand on your side when you have a moment?',
         offering: 'If it is of interest, I would be glad to send you more, or to talk it through.',
@@ -138,7 +138,7 @@ const news: Template = {
     ],
     formal: [
       'Since my interview on {date} for the {role} position at {company} some time has passed, and I understand that the selection takes care.',
-      'I have continued to think about one point we discussed: {point}. Since then, [what you have read, built or learned since that fits].',
+      'I have continued to think about one point that came up: {point}. Since then, [what you have read, built or learned since that fits].',
       {
         asking: 'I would be grateful for a short word on the status of the process when it is convenient.',
         offering: 'Should this be of interest, I would gladly provide further details.',

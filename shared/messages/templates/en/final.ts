@@ -8,17 +8,17 @@ const door: Template = {
   paragraphs: {
     warm: [
       'I am writing once more about the {role} position, and then I will leave you in peace. You may well have chosen somebody else by now. If so, I hope it goes very well for all of you.',
-      'Our conversation on {date} was a good one for me. I still think of this: {point}.',
+      'The interview on {date} was a good one for me. I still think of this: {point}.',
       {
         asking: 'If the decision is still open, I would be glad to hear where it stands.',
         offering:
           'If the decision is still open, so is my offer: I would be glad to help in whatever way is useful.',
       },
-      'Either way, I would enjoy staying in touch, and I hope our paths cross again. My best to everybody at {company}.',
+      'Either way, I would enjoy staying in touch, and I hope our paths cross. My best to everybody at {company}.',
     ],
     neutral: [
       'This is a last short note about the {role} position at {company}. I understand that you may have decided on another candidate, and if so I wish you both well.',
-      'I was glad to meet you on {date}, and one thing is still on my mind: {point}.',
+      'I was glad of the interview on {date}, and one thing from it is still on my mind: {point}.',
       {
         asking: 'If the position is still open, I would be grateful to know where things stand.',
         offering:
@@ -28,7 +28,7 @@ const door: Template = {
     ],
     formal: [
       'I am writing a final time regarding the {role} position at {company}. I fully understand if you have decided in favor of another candidate.',
-      'I valued our meeting on {date}, and remember one point in particular: {point}.',
+      'I valued the interview on {date}, and remember one point in particular: {point}.',
       {
         asking: 'Should the position still be open, I would be grateful to learn how the process stands.',
         offering:
@@ -45,7 +45,7 @@ const thanks: Template = {
   subject: 'The {role} position: thank you, either way',
   paragraphs: {
     warm: [
-      'Whatever you decide about the {role} position, I wanted to thank you. I took something away from our conversation on {date}: {point}.',
+      'Whatever you decide about the {role} position, I wanted to thank you. I took something away from the interview on {date}: {point}.',
       'I know you may have found somebody who fits better, and I would understand.',
       {
         asking:
@@ -63,7 +63,7 @@ const thanks: Template = {
         offering:
           'If the decision is still to come, I am still interested, and would gladly help with anything you would like to see first.',
       },
-      'If not, I would welcome hearing about future openings at {company}. I have enjoyed getting to know you.',
+      'If not, I would welcome hearing about future openings at {company}. I have enjoyed getting to know the company.',
     ],
     formal: [
       'Whatever the outcome may be, I would like to thank you for the interview on {date} for the {role} position. I learned something of value from it: {point}.',
@@ -107,9 +107,9 @@ const brief: Template = {
       'Allow me one last note on the {role} position at {company}. If you have selected another candidate, I understand and wish you every success.',
       {
         asking:
-          'If not, I remain interested and would be grateful for a word on the status. I recall in particular, from our meeting on {date}: {point}.',
+          'If not, I remain interested and would be grateful for a word on the status. I recall in particular, from the interview on {date}: {point}.',
         offering:
-          'If not, I remain interested and ready to contribute. I recall in particular, from our meeting on {date}: {point}.',
+          'If not, I remain interested and ready to contribute. I recall in particular, from the interview on {date}: {point}.',
       },
       'I would be pleased to remain in contact with you.',
     ],
@@ -124,7 +124,7 @@ const next: Template = {
   paragraphs: {
     warm: [
       'I expect you may have found your {role} by now. If so, congratulations, to you and to them.',
-      'For my part, [what you will do next]. Still, our conversation on {date} has stayed with me, because of this: {point}.',
+      'For my part, [what you will do next]. Still, the interview on {date} has stayed with me, because of this: {point}.',
       {
         asking: 'If you are still looking, I would be delighted to hear where things stand.',
         offering: 'If you are still looking, I would be delighted to help, even with something small.',

@@ -8,7 +8,7 @@ const deadlinePassed: Template = {
   subject: 'The {role} position: following up after {answerBy}',
   paragraphs: {
     warm: [
-      'When we spoke on {date}, you thought you would know more by {answerBy}. I know how easily dates like that slip, so I am not worried, just still interested.',
+      'After my interview on {date} I understood that you would know more by {answerBy}. I know how easily dates like that slip, so I am not worried, just still interested.',
       'I still like the idea of joining {company} as {role}, and I still think of this: {point}.',
       {
         asking:
@@ -17,15 +17,15 @@ const deadlinePassed: Template = {
       },
     ],
     neutral: [
-      'You mentioned that you expected to decide on the {role} position by {answerBy}. I know that such dates often move, and that is fine with me.',
-      'I am still very interested in joining {company}. One thing from our conversation on {date} has stayed with me: {point}.',
+      'I understood that a decision on the {role} position was expected by {answerBy}. I know that such dates often move, and that is fine with me.',
+      'I am still very interested in joining {company}. One thing from the interview on {date} has stayed with me: {point}.',
       {
         asking: 'Could you tell me whether there is a new date, and whether you need anything else from me?',
         offering: 'If anything else from me would help the decision along, I will send it gladly.',
       },
     ],
     formal: [
-      'At our meeting on {date} you indicated that a decision on the {role} position was expected by {answerBy}. I understand that such dates can change.',
+      'After my interview on {date} I understood that a decision on the {role} position was expected by {answerBy}. I am aware that such dates can change.',
       'I remain very interested in joining {company}, and recall one point in particular: {point}.',
       {
         asking:
@@ -66,18 +66,30 @@ const withdrawal: Template = {
   paragraphs: {
     warm: [
       'I have some news that was not easy to write: I am withdrawing my application for the {role} position. I would rather tell you now than keep you waiting.',
-      'It is no reflection on you or on {company}. I enjoyed meeting you, and I will remember this: {point}.',
+      {
+        interviewed:
+          'It is no reflection on you or on {company}. I enjoyed the interview on {date}, and I will remember this: {point}.',
+        notInterviewed: 'It is no reflection on you or on {company}.',
+      },
       'Thank you for everything. I would be happy if we stayed in touch, and I hope you find just the right person.',
     ],
     neutral: [
       'I am writing to withdraw my application for the {role} position at {company}. I wanted you to know as soon as I had decided, so that you can plan.',
-      'Thank you for the time you gave me. I enjoyed our conversation on {date}, and I will remember one thing from it: {point}.',
+      {
+        interviewed:
+          'Thank you for the time you gave me. I enjoyed the interview on {date}, and I will remember one thing from it: {point}.',
+        notInterviewed: 'Thank you for considering my application.',
+      },
       'I wish you and the team all the best, and I would be glad to stay in touch.',
     ],
     formal: [
       'After careful thought I have decided to withdraw my application for the {role} position at {company}. I wished to inform you without delay.',
-      'Thank you for the interview on {date} and for your consideration. I will remember one point from it with pleasure: {point}.',
-      'I wish you every success in filling the position, and hope that we may meet again.',
+      {
+        interviewed:
+          'Thank you for the interview on {date} and for your consideration. I will remember one point from it with pleasure: {point}.',
+        notInterviewed: 'Thank you for your consideration.',
+      },
+      'I wish you every success in filling the position, and would be glad to remain in contact.',
     ],
   },
 };
@@ -88,18 +100,28 @@ const rejectionReply: Template = {
   subject: 'Thank you for letting me know: {role} position',
   paragraphs: {
     warm: [
-      'Thank you for letting me know about the {role} position. Of course I had hoped for another answer, but I am glad that I got to meet you.',
-      'I will keep something from our conversation: {point}. That alone was worth it.',
-      'If you ever have a minute for a word on what I could do better, I would be grateful for it. And if something else opens up at {company}, I would be happy to talk again.',
+      {
+        interviewed:
+          'Thank you for letting me know about the {role} position. Of course I had hoped for another answer, but I am glad of the interview on {date}. I will keep something from it: {point}. That alone was worth it.',
+        notInterviewed:
+          'Thank you for letting me know about the {role} position. Of course I had hoped for another answer, but I am glad to have one.',
+      },
+      'If you ever have a minute for a word on what I could do better, I would be grateful for it. And if something else opens up at {company}, I would be happy to talk.',
     ],
     neutral: [
-      'Thank you for letting me know your decision about the {role} position, and for the time you gave me on {date}.',
-      'I enjoyed our conversation, and one thing from it will stay with me: {point}.',
+      {
+        interviewed:
+          'Thank you for letting me know your decision about the {role} position, and for the interview on {date}. I enjoyed it, and one thing from it will stay with me: {point}.',
+        notInterviewed: 'Thank you for letting me know your decision about the {role} position.',
+      },
       'If you can share a thought on what would have made me a stronger candidate, I would value it. I would also be glad to be considered for future openings at {company}.',
     ],
     formal: [
-      'Thank you for informing me of your decision regarding the {role} position, and for the interview on {date}.',
-      'I appreciated our conversation, and one point from it will stay with me: {point}.',
+      {
+        interviewed:
+          'Thank you for informing me of your decision regarding the {role} position, and for the interview on {date}. I appreciated it, and one point from it will stay with me: {point}.',
+        notInterviewed: 'Thank you for informing me of your decision regarding the {role} position.',
+      },
       'If you are able to offer any feedback, I would value it. I would be pleased to be considered for future openings at {company}, and wish you every success.',
     ],
   },

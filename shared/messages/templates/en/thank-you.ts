@@ -94,4 +94,53 @@ const fit: Template = {
   },
 };
 
-export const thankYouTemplates: readonly Template[] = [stayed, concrete, brief, fit];
+/** To somebody who, as far as is known, wasn't in the interview: they are thanked for it, not for a conversation. */
+const interview: Template = {
+  id: 'thank-you-interview',
+  kind: 'thank-you',
+  isForOthers: true,
+  subject: 'Thank you for the {role} interview',
+  paragraphs: {
+    warm: [
+      'Thank you for the interview on {date}. I enjoyed it, and I came away wanting the {role} position at {company} even more than before.',
+      'One moment has stayed with me: {point}. It is a big part of why the position feels right to me, and I can see myself being useful there quickly.',
+      'If a question has come up since, or you would like to see something else from me, just ask and I will get back to you right away.',
+    ],
+    neutral: [
+      'Thank you for the interview on {date}. It gave me a clear picture of the {role} position at {company}.',
+      'One part of the interview has stayed with me: {point}. It made the job concrete for me, and I would like to do it. I believe I could be useful to you quickly.',
+      'If anything else would help you decide, I am happy to send it, for example references, a sample of my work or a fuller answer to something that came up.',
+    ],
+    formal: [
+      'I would like to thank you for the interview on {date} for the {role} position at {company}. I appreciate the time that went into it.',
+      'One point has stayed with me in particular: {point}. It confirmed my interest in the position, and I am confident that I could contribute to your work from the start.',
+      'Should you need further information, such as references or examples of my work, I would be glad to provide it. I look forward to hearing how you would like to proceed.',
+    ],
+  },
+};
+
+const shortNote: Template = {
+  id: 'thank-you-interview-brief',
+  kind: 'thank-you',
+  isForOthers: true,
+  subject: 'After the {role} interview: thank you',
+  paragraphs: {
+    warm: [
+      'A short note to say thank you for the interview on {date}. I was glad of the chance, and I now know much better what the {role} position is about.',
+      'I am still thinking about something that came up: {point}. If that is what a normal week at {company} is like, I would be happy there, and I would put a lot into it.',
+      'If there is something you would like to hear more about, just ask, and you will have it.',
+    ],
+    neutral: [
+      'A short note to thank you for the interview on {date} for the {role} position at {company}.',
+      'I am still thinking about something that came up: {point}. I would like to work on questions like that, and I am keener on the position now than I was before.',
+      'If there is something you would like to know more about, I am glad to go into detail or to send you references.',
+    ],
+    formal: [
+      'I am writing to thank you for the interview on {date} for the {role} position.',
+      'I have given further thought to something that came up: {point}. It is the main reason why I would be pleased to join {company}, and why I believe that the position and my experience are a good match.',
+      'Please let me know if you would like more detail on any point, or references. I will send them without delay.',
+    ],
+  },
+};
+
+export const thankYouTemplates: readonly Template[] = [stayed, concrete, brief, fit, interview, shortNote];
