@@ -1,7 +1,7 @@
 /** A folder this user may not write to, and a full disk, for everything that writes a file: said in words, and nothing is lost. */
 import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Core } from '../../../main/compose/core';
 import { createTranslator } from '../../../shared/i18n/translator';
 import { activityParts } from '../../../shared/exchange/activity/activity';
@@ -9,8 +9,8 @@ import { exportKinds, type ExportFailure } from '../../../shared/ipc/export';
 import type { BackupFailure, BackupId } from '../../../shared/model/backups';
 import type { Result } from '../../../shared/model/result';
 import type { CalendarDate, Instant } from '../../../shared/model/time';
-import { buildScript, type BuiltScript } from '../../support/built-script';
 import { chosen } from '../../support/core/electron';
+import { usesImportProcess } from '../../support/core/import-process';
 import { countsOf } from '../../support/core/large-changes';
 import { askCore, openTestCore } from '../../support/core/open-test-core';
 import { withDataFolder } from '../../support/data-folder';
@@ -27,12 +27,8 @@ const { t } = createTranslator('en-GB');
 
 const files = [...exportKinds, 'report'] as const;
 
-let program: BuiltScript;
-beforeAll(async () => {
-  program = await buildScript('tests/support/killed/import-process.ts', { startsProcesses: true });
-  chmodSync(program.programDir, 0o755);
-}, 60_000);
-afterAll(() => program.remove());
+const programDir = usesImportProcess();
+beforeAll(() => chmodSync(programDir(), 0o755));
 
 /** The program, run by an ordinary user, with something to write about. */
 async function asUser(use: (core: Core, dir: string) => Promise<void>): Promise<void> {
@@ -40,7 +36,7 @@ async function asUser(use: (core: Core, dir: string) => Promise<void>): Promise<
     if (isRoot) chownSync(dir, user, user);
     if (isRoot) process.seteuid?.(user);
     try {
-      const core = await openTestCore({ dir, now, programDir: program.programDir });
+      const core = await openTestCore({ dir, now, programDir: programDir() });
       await fill(core);
       await use(core, dir);
       await core.close(0);
@@ -134,7 +130,7 @@ it.skipIf(!isRoot)('a backup and a restore say so, too, and what is there stays 
 describe.skipIf(!canMount)('on a full disk (needs root and mount)', () => {
   it.each(files)('%s: that is named as the reason, and the old file stays', async (file) => {
     await withDataFolder(async (dir) => {
-      const core = await openTestCore({ dir, now, programDir: program.programDir });
+      const core = await openTestCore({ dir, now, programDir: programDir() });
       await fill(core);
       await withSmallDisk(async (small) => {
         const to = join(small, 'file');

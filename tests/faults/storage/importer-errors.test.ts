@@ -2,15 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Core } from '../../../main/compose/core';
 import type { Failure } from '../../../shared/model/outcome';
 import type { Result } from '../../../shared/model/result';
 import type { Instant } from '../../../shared/model/time';
-import { buildScript, type BuiltScript } from '../../support/built-script';
 import { processes } from '../../support/core/electron';
+import { expectSaving, usesImportProcess } from '../../support/core/import-process';
 import { countsOf, LARGE, prepare, record, type LargeChange } from '../../support/core/large-changes';
-import { askCore, openTestCore } from '../../support/core/open-test-core';
+import { openTestCore } from '../../support/core/open-test-core';
 import { opened, servicesOver, withDataFolder } from '../../support/data-folder';
 import { isFullLength } from '../../support/proof-length';
 import { canMount, fillDisk, withSmallDisk } from '../../support/small-disk';
@@ -20,16 +20,8 @@ vi.mock('electron', () => import('../../support/core/electron'));
 const now = Date.UTC(2026, 2, 3, 20) as Instant;
 const canPreload = process.platform === 'linux' && spawnSync('gcc', ['--version']).status === 0;
 
-let program: BuiltScript;
-beforeAll(async () => {
-  program = await buildScript('tests/support/killed/import-process.ts', { startsProcesses: true });
-}, 60_000);
-afterAll(() => program.remove());
-afterEach(() => {
-  processes.env = {};
-});
-
-const openCoreIn = (dir: string) => openTestCore({ dir, now, programDir: program.programDir });
+const programDir = usesImportProcess();
+const openCoreIn = (dir: string) => openTestCore({ dir, now, programDir: programDir() });
 
 function codeOf(made: Result<null, Failure>): string | null {
   if (made.ok) return null;
@@ -39,9 +31,7 @@ function codeOf(made: Result<null, Failure>): string | null {
 /** All of it or nothing, and the program saves. */
 async function check(core: Core, company: string, count: number): Promise<void> {
   expect((await countsOf(core)).get(company) ?? 0).toBe(count);
-  expect(core.isHealthy()).toBe(true);
-  const draft = { key: 'application', json: JSON.stringify({ company }) };
-  expect(await askCore(core, 'draft:save', draft)).toMatchObject({ ok: true });
+  await expectSaving(core);
 }
 
 /** Closed and opened again, it is in order too. */

@@ -1,9 +1,9 @@
 /** The process that records a large import, undo or merge is killed: all of it is there or nothing, and the program goes on. */
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Core } from '../../../main/compose/core';
 import type { Instant } from '../../../shared/model/time';
-import { buildScript, type BuiltScript } from '../../support/built-script';
 import { processes } from '../../support/core/electron';
+import { expectSaving, usesImportProcess } from '../../support/core/import-process';
 import {
   countsOf,
   LARGE,
@@ -12,7 +12,7 @@ import {
   record,
   type LargeChange,
 } from '../../support/core/large-changes';
-import { askCore, openTestCore } from '../../support/core/open-test-core';
+import { openTestCore } from '../../support/core/open-test-core';
 import { withDataFolder } from '../../support/data-folder';
 import { isFullLength } from '../../support/proof-length';
 
@@ -24,14 +24,7 @@ const ROUNDS = isFullLength ? 100 : 2;
 const ROUNDS_PER_PROFILE = 10;
 const now = Date.UTC(2026, 2, 3, 20) as Instant;
 
-let program: BuiltScript;
-beforeAll(async () => {
-  program = await buildScript('tests/support/killed/import-process.ts', { startsProcesses: true });
-}, 60_000);
-afterAll(() => program.remove());
-afterEach(() => {
-  processes.onPost = () => undefined;
-});
+const programDir = usesImportProcess();
 
 /** Calls it once the process is asked to record. */
 function onRecording(act: (kill: () => void) => void): void {
@@ -60,7 +53,7 @@ it(`killed ${ROUNDS * 3} times while recording, it has recorded all or nothing, 
   const done = { kills: 0, recorded: 0, refused: 0 };
   for (let first = 0; first < ROUNDS; first += ROUNDS_PER_PROFILE) {
     await withDataFolder(async (dir) => {
-      const core = await openTestCore({ dir, now, programDir: program.programDir });
+      const core = await openTestCore({ dir, now, programDir: programDir() });
       const took = await longestMs(core);
       for (let round = first; round < Math.min(ROUNDS, first + ROUNDS_PER_PROFILE); round += 1) {
         for (const [index, change] of largeChanges.entries()) {
@@ -79,13 +72,8 @@ it(`killed ${ROUNDS * 3} times while recording, it has recorded all or nothing, 
           }
           const counts = await countsOf(core);
           expect(counts.get(company), `${change} in round ${round}`).toBe(made.ok ? after : before);
-          expect(core.isHealthy()).toBe(true);
-          // The program goes on: it saves, and what wasn't recorded can be recorded after all.
-          const draft = { key: 'application', json: JSON.stringify({ company }) };
-          expect(await askCore(core, 'draft:save', draft), `${change} in round ${round}`).toEqual({
-            ok: true,
-            value: null,
-          });
+          await expectSaving(core, `${change} in round ${round}`);
+          // What wasn't recorded can be recorded after all.
           if (made.ok) continue;
           await prepare(core, change, company);
           expect(await record(core, change)).toEqual({ ok: true, value: null });

@@ -1,6 +1,6 @@
 /** Killed, on a full disk or with failing writes while it migrates: the database is as before or as after each migration. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -162,7 +162,9 @@ describe.skipIf(!canPreload)('an input/output error (needs Linux and gcc)', () =
           if (said === 'migrated') done.started += 1;
           else {
             done.refused += 1;
-            expect(said).toBe('refused io');
+            // SQLite gives one code for any failure to enlarge the index of its log, and full disks are the likely cause.
+            const isIndex = readFileSync(mark, 'utf8').endsWith('-shm');
+            expect(isIndex ? ['refused io', 'refused disk-full'] : ['refused io']).toContain(said);
           }
           expect(versionIn(folder)).toBeGreaterThanOrEqual(said === 'migrated' ? before + NEW : before);
           checkStartedAgain(folder);

@@ -1,4 +1,4 @@
-/* Makes the n-th write to a database file fail with an input/output error: FAIL_AT is n, FAIL_MARK a file created then. */
+/* Makes the n-th write to a database file fail with an input/output error: FAIL_AT is n; its path is written into FAIL_MARK. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -15,6 +15,7 @@ static int fails(int fd) {
   const char *at = getenv("FAIL_AT");
   char link[64], path[4096];
   ssize_t length;
+  int mark;
   if (at == NULL) return 0;
   snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
   length = readlink(link, path, sizeof path - 1);
@@ -23,7 +24,9 @@ static int fails(int fd) {
   if (strstr(path, ".db") == NULL) return 0;
   count += 1;
   if (count != atoi(at)) return 0;
-  close(open(getenv("FAIL_MARK"), O_CREAT | O_WRONLY, 0600));
+  mark = open(getenv("FAIL_MARK"), O_CREAT | O_WRONLY, 0600);
+  dprintf(mark, "%s", path);
+  close(mark);
   errno = EIO;
   return 1;
 }
