@@ -7,5 +7,6 @@ interface Message {
 }
 
 process.parentPort.once('message', ({ data }: { readonly data: Message }) => {
-  process.parentPort.postMessage(runBackupTask(data.name, data.input));
+  const onShare = (share: number) => process.parentPort.postMessage({ share });
+  process.parentPort.postMessage(runBackupTask(data.name, data.input, onShare));
 });

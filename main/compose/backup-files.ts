@@ -18,11 +18,18 @@ import type { Report } from './program';
 /** A database of hundreds of megabytes on a slow drive takes minutes. */
 const LONGEST_TASK_MS = 30 * 60_000;
 
-/** Does a task with backups in another process, which ends if the signal is given. */
+export interface BackupTaskOptions {
+  /** Ends it. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called with the share that is done, by tasks that know. */
+  readonly onShare?: ((share: number) => void) | undefined;
+}
+
+/** Does a task with backups in another process. */
 export type RunBackupTask = <N extends BackupTaskName>(
   name: N,
   input: BackupTaskInput<N>,
-  signal?: AbortSignal,
+  options?: BackupTaskOptions,
 ) => Promise<Result<BackupTaskOutput<N>, BackupFailure>>;
 
 export function createBackupProcess(programDir: string, report: Report): RunBackupTask {
@@ -31,15 +38,15 @@ export function createBackupProcess(programDir: string, report: Report): RunBack
     name: 'Afterword backups',
     longestMs: LONGEST_TASK_MS,
   };
-  return async (name, input, signal) => {
+  return async (name, input, options) => {
     try {
-      const answer = await runInProcess({ ...deps, signal }, { name, input });
+      const answer = await runInProcess({ ...deps, ...options }, { name, input });
       const result = answer as Result<BackupTaskOutput<typeof name>, BackupRefusal>;
       if (result.ok) return result;
       report(`backups: ${name} failed (${result.refusal.why})`, result.refusal.detail);
       return refuse(result.refusal.why);
     } catch (cause) {
-      if (signal?.aborted !== true) report(`backups: ${name} failed`, cause);
+      if (options?.signal?.aborted !== true) report(`backups: ${name} failed`, cause);
       return refuse('unexpected' as const);
     }
   };

@@ -15,7 +15,7 @@ import type { ExportFailure, ExportKind, ExportSaved, ExportToSave } from '../..
 import type { TagId } from '../../shared/model/ids';
 import { accept, refuse, type Result } from '../../shared/model/result';
 import { dateOf } from '../../shared/rules/calendar/calendar';
-import { createBackupProcess } from './backup-files';
+import { createBackupProcess, type BackupTaskOptions } from './backup-files';
 import { createCancelling } from '../services/exchange/cancelling';
 import type { CoreDeps, DataDeps } from './core-deps';
 import { composeReport } from './reporting';
@@ -47,7 +47,8 @@ export function composeExporting(core: CoreDeps, data: DataDeps): Exporting {
         const date = dateOf(clock.now(), zone.current());
         const to = await askForFile(translator.t(`exporting.fileNames.${kind}`, { date }));
         if (to === null) return null;
-        const written = await write(core, data, kind, to, signal);
+        const onShare = (share: number) => ipc.send('export:progress', share);
+        const written = await write(core, data, kind, to, { signal, onShare });
         if (signal.aborted) return null;
         if (written.ok && kind === 'calendar' && keepsUpToDate) {
           preferences.keepCalendarFile(to);
@@ -72,19 +73,19 @@ async function write(
   data: DataDeps,
   kind: ExportKind,
   to: string,
-  signal?: AbortSignal,
+  { signal, onShare }: BackupTaskOptions = {},
 ): Promise<Written> {
   // A folder that is gone can't be told from a file that is gone by its error alone.
   if (!existsSync(dirname(to))) return refuse('gone');
   if (kind === 'everything') {
     const run = createBackupProcess(core.programDir, data.report);
-    const written = await run('export', { file: data.database.file, to }, signal);
+    const written = await run('export', { file: data.database.file, to }, { signal, onShare });
     if (signal?.aborted === true) removeUnfinished(to);
     if (!written.ok) return refuse(failureOf(written.refusal));
     return accept({ path: to, damaged: written.value.damaged });
   }
   try {
-    const text = await textOf(core, data, kind);
+    const text = await textOf(core, data, kind, onShare);
     signal?.throwIfAborted();
     writeChosenFile(to, (put) => put(text));
     return accept({ path: to, damaged: 0 });
@@ -98,14 +99,15 @@ async function textOf(
   { translator: { t }, zone }: CoreDeps,
   { services: { applications }, database: { store } }: DataDeps,
   kind: Exclude<ExportKind, 'everything'>,
+  onShare?: (share: number) => void,
 ): Promise<string> {
   if (kind === 'calendar') {
-    const entries = await calendarEntries({ applications, events: store.events, t });
+    const entries = await calendarEntries({ applications, events: store.events, t, onShare });
     return calendarText(t('exporting.calendar.name'), entries);
   }
   const { tags } = store.settings.read();
   const tagName = (id: TagId) => tags.find((tag) => tag.id === id)?.name ?? null;
-  const context = { t, zone: zone.current(), tagName };
+  const context = { t, zone: zone.current(), tagName, onShare };
   const rows = await rowsOf(kind, applications, store.events.applicationIds(), context);
   return csvOfRows(rows, delimiterFor(systemRegion()));
 }

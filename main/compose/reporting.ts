@@ -1,6 +1,7 @@
 /** The activity report, put together: read, laid out, and put on paper or into a file. */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { MOST_TAGGED_ENTRIES } from '../../shared/exchange/activity/report';
 import { paperOf } from '../../shared/i18n/paper';
 import type { ExportFailure } from '../../shared/ipc/export';
 import type { ReportAsked } from '../../shared/ipc/report';
@@ -18,8 +19,6 @@ import type { CoreDeps, DataDeps } from './core-deps';
 
 /** A preview of more rows would only make the window slow. */
 const ROWS_IN_PREVIEW = 200;
-/** About a hundred pages. */
-const ROWS_TAGGED = 2_000;
 
 export function composeReport(
   { clock, zone, translator, printing }: CoreDeps,
@@ -38,7 +37,7 @@ export function composeReport(
       html: reportPage(found, asked, pageDeps()),
       title: t('report.title'),
       paper: paperOf(translator.region),
-      isLong: found.entries.length > ROWS_TAGGED,
+      isLong: found.entries.length > MOST_TAGGED_ENTRIES,
       footer: reportFooter(found.period, asked.name, translator),
     };
   }

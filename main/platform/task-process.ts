@@ -10,11 +10,13 @@ export interface TaskProcessDeps {
   readonly longestMs: number;
   /** Ends it, too. */
   readonly signal?: AbortSignal | undefined;
+  /** Called with each share of the task that it says is done. */
+  readonly onShare?: ((share: number) => void) | undefined;
 }
 
 /** Starts the process, gives it the message, and resolves with its answer. Rejects if it ends without one. */
 export function runInProcess(
-  { script, name, longestMs, signal }: TaskProcessDeps,
+  { script, name, longestMs, signal, onShare }: TaskProcessDeps,
   message: unknown,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
@@ -22,9 +24,12 @@ export function runInProcess(
     const end = () => void child.kill();
     const timer = setTimeout(end, longestMs);
     signal?.addEventListener('abort', end);
-    child.once('message', (answer: unknown) => {
-      resolve(answer);
-      child.kill();
+    child.on('message', (said: unknown) => {
+      if (isShare(said)) onShare?.(said.share);
+      else {
+        resolve(said);
+        child.kill();
+      }
     });
     child.once('exit', (code) => {
       clearTimeout(timer);
@@ -33,6 +38,10 @@ export function runInProcess(
     });
     child.postMessage(message);
   });
+}
+
+function isShare(said: unknown): said is { readonly share: number } {
+  return typeof said === 'object' && said !== null && 'share' in said;
 }
 
 /** A process of ours that answers several requests, and remembers what it was given in between. */

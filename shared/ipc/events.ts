@@ -39,6 +39,8 @@ export interface Events {
   'change:refused': Failure;
   /** How much of an import, or of its undo, is recorded: from 0 to 1. */
   'import:progress': number;
+  /** How much of an export is read: from 0 to 1. */
+  'export:progress': number;
   /** A backup was begun, made, or failed. */
   'backups:changed': null;
   /** The calendar file that is kept up to date was written, or couldn't be. */

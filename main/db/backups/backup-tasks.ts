@@ -32,6 +32,9 @@ export interface OneBackup {
   readonly id: BackupId;
 }
 
+/** Called with the share of a task that is done, if that is known. */
+type OnShare = (share: number) => void;
+
 interface BackupTasks {
   make(task: MakeTask): Backup;
   tidy(task: TidyTask): Tidied;
@@ -43,7 +46,7 @@ interface BackupTasks {
   /** Writes what can be read of a damaged database to a new file. */
   salvage(task: { readonly file: string; readonly to: string }): Salvaged;
   /** Writes everything that was recorded to a file that the user chose. */
-  export(task: { readonly file: string; readonly to: string }): ExportCounts;
+  export(task: { readonly file: string; readonly to: string }, onShare: OnShare): ExportCounts;
   /** How many applications that were removed for good are still in some backup. */
   'still-there'(task: Pick<TidyTask, 'file' | 'folders'>): number;
 }
@@ -65,10 +68,10 @@ const tasks: BackupTasks = {
     return backups.find(({ id }) => id === good) ?? null;
   },
   salvage: ({ file, to }) => salvage(file, to),
-  export({ file, to }) {
+  export({ file, to }, onShare) {
     const connection = connectReadOnly(file);
     try {
-      return writeChosenFile(to, (put) => exportEverything(connection, put));
+      return writeChosenFile(to, (put) => exportEverything(connection, put, onShare));
     } finally {
       connection.close();
     }
@@ -99,10 +102,11 @@ export interface BackupRefusal {
 export function runBackupTask<N extends BackupTaskName>(
   name: N,
   input: BackupTaskInput<N>,
+  onShare: OnShare = () => undefined,
 ): Result<BackupTaskOutput<N>, BackupRefusal> {
   try {
-    const run = tasks[name] as (task: BackupTaskInput<N>) => BackupTaskOutput<N>;
-    return accept(run(input));
+    const run = tasks[name] as (task: BackupTaskInput<N>, onShare: OnShare) => BackupTaskOutput<N>;
+    return accept(run(input, onShare));
   } catch (error) {
     return refuse({ why: backupFailureOf(error), detail: String(error) });
   }

@@ -49,13 +49,18 @@ const draftsSql = 'SELECT key, saved_at_ms AS savedAt, json FROM draft ORDER BY 
 
 /**
  * Passes the file to `put` in pieces. The same data gives the same bytes, on any computer and at any time, so nothing in
- * the file depends on when or where it was written. Reads all of it as of one moment.
+ * the file depends on when or where it was written. Reads all of it as of one moment. `onShare` is called up to a hundred
+ * times, with the share that is done.
  */
-export function exportEverything(connection: Connection, put: (text: string) => void): ExportCounts {
+export function exportEverything(
+  connection: Connection,
+  put: (text: string) => void,
+  onShare: (share: number) => void = () => undefined,
+): ExportCounts {
   return connection.transaction(() => {
     const damaged: DamagedLine[] = [];
     put(`{\n"format": ${JSON.stringify(EXPORT_FORMAT)},\n"version": ${String(EXPORT_VERSION)},\n`);
-    const changes = putList(put, 'changes', changeLines(connection, damaged));
+    const changes = putList(put, 'changes', changeLines(connection, damaged, onShare));
     put(',\n');
     const drafts = putList(put, 'drafts', connection.prepare<[], DraftLine>(draftsSql).iterate());
     if (damaged.length > 0) {
@@ -78,11 +83,20 @@ function putList(put: (text: string) => void, name: string, lines: Iterable<obje
   return count;
 }
 
-function* changeLines(connection: Connection, damaged: DamagedLine[]): Generator<ChangeLine> {
+function* changeLines(
+  connection: Connection,
+  damaged: DamagedLine[],
+  onShare: (share: number) => void,
+): Generator<ChangeLine> {
+  const total = connection.prepare<[], number>('SELECT count(*) FROM change').pluck().get() ?? 0;
+  const step = Math.ceil(total / 100);
+  let done = 0;
   const eventsOf = connection.prepare<[string], EventRow>(eventsSql);
   for (const { id, device, ms, n, origin, description, parents } of connection
     .prepare<[], ChangeRow>(changesSql)
     .iterate()) {
+    done += 1;
+    if (done % step === 0) onShare(done / total);
     const rows = eventsOf.all(id);
     const events = rows.flatMap((row) => {
       const { id: eventId, change_index: index, kind, subject, type, version, body } = row;

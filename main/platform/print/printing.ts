@@ -10,7 +10,7 @@ export interface PrintedDocument {
   readonly title: string;
   readonly paper: PaperSize;
   readonly isLandscape?: boolean;
-  /** Hundreds of pages. Then it isn't tagged for screen readers, which takes longer and more room than all the rest. */
+  /** Then it isn't tagged for screen readers, which takes more room than all the rest: docs/decisions/export.md. */
   readonly isLong?: boolean;
   /** One line at the foot of every page, beside the page's number. Plain text. */
   readonly footer: string;

@@ -3,12 +3,13 @@ import type { ReportPreview } from '@shared/ipc/report';
 import { dateOf } from '@shared/rules/calendar/calendar';
 import { periodNamed } from '@shared/exchange/activity/period';
 import { activityParts } from '@shared/exchange/activity/activity';
+import { MOST_TAGGED_ENTRIES } from '@shared/exchange/activity/report';
 import { call } from '../../core/bridge';
 import { refusalWords } from '../../core/change-words';
 import { computerZone, currentInstant } from '../../core/clock';
 import { useWindowSettings } from '../../core/settings-store';
 import { showToast } from '../../core/toasts';
-import { t } from '../../core/words';
+import { locale, t } from '../../core/words';
 import { useFocusOnRefusal } from '../../forms/drafts/draft-dialog';
 import { useFormValues } from '../../forms/form-values';
 import { useCancelling, Writing, writingWords, type WritingProgress } from '../../forms/writing/writing';
@@ -65,6 +66,9 @@ export function ReportDialog({ onDone }: { readonly onDone: () => void }) {
             <Warning>{t('report.missingDays', { count: preview.missingDays })}</Warning>
           ) : null}
           <Note>{t('report.notesLeftOut')}</Note>
+          {wanted.ok && preview !== null && entriesIn(preview) > MOST_TAGGED_ENTRIES ? (
+            <Note isStatus>{t('report.untagged', { most: MOST_TAGGED_ENTRIES.toLocaleString(locale) })}</Note>
+          ) : null}
         </div>
         <Preview reading={reading} preview={preview} />
       </div>
@@ -96,8 +100,11 @@ function Preview({ reading, preview }: PreviewProps) {
 function countWords(reading: ReportReading): string {
   if (reading.tag === 'failed') return '';
   if (reading.tag === 'reading') return t('report.reading');
-  const { counts } = reading.preview;
-  return t('report.count', { count: activityParts.reduce((sum, part) => sum + counts[part], 0) });
+  return t('report.count', { count: entriesIn(reading.preview) });
+}
+
+function entriesIn({ counts }: ReportPreview): number {
+  return activityParts.reduce((sum, part) => sum + counts[part], 0);
 }
 
 function useReportWork(onDone: () => void) {

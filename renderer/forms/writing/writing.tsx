@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { call } from '../../core/bridge';
-import { t } from '../../core/words';
+import { call, listen } from '../../core/bridge';
+import { locale, t } from '../../core/words';
 import styles from './writing.module.css';
 
 /** Of a file; `why` says why it couldn't be written. */
@@ -9,14 +9,25 @@ export type WritingProgress = 'idle' | 'busy' | 'cancelled' | { readonly why: st
 /** Anything shorter would only flicker. */
 const SHOWN_AFTER_MS = 1_000;
 
-/** Shows that a file is still being written, once that takes more than a moment. */
+const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+
+/** Shows that a file is still being written, once that takes more than a moment, and how far it is if that is known. */
 export function Writing({ label }: { readonly label: string }) {
   const [isShown, setIsShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsShown(true), SHOWN_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
-  return isShown ? <progress className={styles.writing} aria-label={label} /> : null;
+  const [share, setShare] = useState<number | null>(null);
+  useEffect(() => listen('export:progress', setShare), []);
+  if (!isShown) return null;
+  if (share === null) return <progress className={styles.bar} aria-label={label} />;
+  return (
+    <div className={styles.writing}>
+      <progress className={styles.bar} aria-label={label} value={share} />
+      <span aria-hidden>{percent.format(share)}</span>
+    </div>
+  );
 }
 
 /** What a dialog's status says: that a file is being written, that it was cancelled, or `otherwise`. */

@@ -10,6 +10,12 @@ export interface ReportPeriod {
   readonly to: CalendarDate;
 }
 
+/**
+ * The longest report whose PDF is tagged for screen readers, about 400 pages. Tags make the file twenty times as large, 3 kB
+ * an entry: docs/decisions/export.md.
+ */
+export const MOST_TAGGED_ENTRIES = 8_000;
+
 export interface ActivityReport {
   readonly period: ReportPeriod;
   readonly entries: readonly ActivityEntry[];

@@ -11,6 +11,8 @@ export interface EntriesDeps {
   readonly events: Pick<EventReader, 'ofApplication' | 'ofSettings' | 'applicationIds'>;
   readonly applications: Pick<Applications, 'read'>;
   readonly t: Translator['t'];
+  /** Called with the share that is read. */
+  readonly onShare?: ((share: number) => void) | undefined;
 }
 
 /** How long a step takes in the calendar. */
@@ -25,11 +27,15 @@ interface Stamp {
 
 /** Of applications that aren't deleted; steps only of those that are open. Gives others a turn in between. */
 export async function calendarEntries(deps: EntriesDeps): Promise<readonly CalendarEntry[]> {
-  const { events, applications } = deps;
+  const { events, applications, onShare } = deps;
   const entries: CalendarEntry[] = [];
   const settings = stampOf(events.ofSettings());
-  for (const [index, applicationId] of events.applicationIds().entries()) {
-    if (index % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
+  const applicationIds = events.applicationIds();
+  for (const [index, applicationId] of applicationIds.entries()) {
+    if (index % SLICE === SLICE - 1) {
+      onShare?.(index / applicationIds.length);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     const state = applications.read(applicationId);
     if (state?.application.deletedAt !== null) continue;
     const stamp = stampOf(events.ofApplication(applicationId));

@@ -47,6 +47,16 @@ const tableOf = (services: TestServices, name: TableName) =>
   rowsOf(name, services.applications, services.store.events.applicationIds(), context);
 
 describe('a table', () => {
+  it('says how far it is', async () => {
+    const services = createTestServices(instant('2026-03-03T15:00:00Z'));
+    for (let index = 0; index < 120; index += 1)
+      services.changes.make('add-application', { details: detailsInput(), interviews: [] }, 'window');
+    const shares: number[] = [];
+    const noting = { ...context, onShare: (share: number) => shares.push(share) };
+    await rowsOf('applications', services.applications, services.store.events.applicationIds(), noting);
+    expect(shares).toEqual([49 / 120, 99 / 120]);
+  });
+
   it('is separated as the region’s spreadsheets expect', () => {
     expect(['de-DE', 'nl-NL', 'sv-SE', 'fr-FR'].map(delimiterFor)).toEqual([';', ';', ';', ';']);
     expect(['en-US', 'en-GB', 'ja-JP', 'en-IE', 'es-MX'].map(delimiterFor)).toEqual([

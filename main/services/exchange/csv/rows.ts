@@ -15,6 +15,8 @@ export interface RowContext {
   readonly zone: TimeZone;
   /** Null for a tag that was deleted. */
   readonly tagName: (id: TagId) => string | null;
+  /** Called with the share that is read. */
+  readonly onShare?: ((share: number) => void) | undefined;
 }
 
 type Cells = readonly string[];
@@ -99,7 +101,10 @@ export async function rowsOf(
   const { header, rows }: Table = tables[name];
   const table: Cells[] = [header.map((key) => context.t(key))];
   for (const [index, applicationId] of applicationIds.entries()) {
-    if (index % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
+    if (index % SLICE === SLICE - 1) {
+      context.onShare?.(index / applicationIds.length);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     const state = applications.read(applicationId);
     if (state !== null && state.application.deletedAt === null) table.push(...rows(state, context));
   }

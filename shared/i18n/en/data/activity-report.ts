@@ -20,6 +20,8 @@ export const report = {
     answers: 'Answers',
   },
   signature: 'A line to sign on',
+  untagged:
+    'The PDF of more than {{most}} entries has no structure for screen readers. If you need it, choose a shorter period.',
   notesLeftOut: 'Notes, and the texts of messages, are left out.',
   missingDays_one:
     '{{count}} application was added in this period without the day you applied, so it isn’t listed as one.',
