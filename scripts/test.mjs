@@ -4,7 +4,7 @@ import { openDisplay } from './setup/display.mjs';
 import { ensureSystemPackages } from './setup/debian.mjs';
 import { runSetup } from './setup/run-setup.mjs';
 import { SetupError } from './setup/setup-error.mjs';
-import { build, endToEnd, packageSmoke, packaging } from './testing/app-steps.mjs';
+import { build, endToEnd, packageSmoke, packaging, pictures } from './testing/app-steps.mjs';
 import { summaryLine } from './testing/counts.mjs';
 import { runSteps } from './testing/run-steps.mjs';
 import { deadCode, folders, format, imports, lint, types } from './testing/static-steps.mjs';
@@ -23,12 +23,13 @@ const steps = [
   faults,
   build,
   endToEnd,
+  pictures,
   packaging,
   packageSmoke,
 ];
 
 /** These start programs that show windows or need the tests' desktop. */
-const needDesktop = new Set([faults, endToEnd, packageSmoke]);
+const needDesktop = new Set([faults, endToEnd, pictures, packageSmoke]);
 
 const { chosen, unknown } = chooseSteps(steps, process.argv.slice(2));
 if (unknown.length > 0) {

@@ -21,10 +21,14 @@ interface Doing {
  */
 export function seedDemo(deps: Omit<ServiceDeps, 'clock'>, now: Instant): void {
   if (deps.store.events.applicationIds().length > 0) return;
+  seedStories(deps, [...storiesClosed, ...storiesBetween, ...storiesBefore], now);
+}
+
+/** The same for any stories. */
+export function seedStories(deps: Omit<ServiceDeps, 'clock'>, stories: readonly Story[], now: Instant): void {
   let clock = now;
   const services = createServices({ ...deps, clock: { now: () => clock } });
   services.start();
-  const stories = [...storiesClosed, ...storiesBetween, ...storiesBefore];
   const doings = stories.flatMap((story) => doingsOf(services, story, deps.computerZone(), now));
   for (const { at, run } of doings.toSorted((a, b) => a.at - b.at)) {
     clock = at;

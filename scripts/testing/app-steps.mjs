@@ -1,5 +1,6 @@
 import { ensureBuild } from '../build/build-app.mjs';
 import { packageForTests } from '../build/package-app.mjs';
+import { folderFor, hasPicturesOf } from '../pictures/stored-pictures.mjs';
 import { runPackageProgram } from '../setup/package-program.mjs';
 import { repositoryFolder } from '../setup/paths.mjs';
 import { countsOfPlaywright, countsWithExitCode } from './counts.mjs';
@@ -24,6 +25,23 @@ export const endToEnd = {
   run: async (context) => {
     if (!(await ensureBuild())) return { notRun: 'the build failed' };
     return runPlaywright(context, 'e2e', 'tests/e2e', context.env);
+  },
+};
+
+/** @type {Step} */
+export const pictures = {
+  name: 'pictures',
+  title: 'What the window looks like',
+  run: async (context) => {
+    const { version } = context.runtime;
+    if (!hasPicturesOf(version)) {
+      return {
+        notRun: `there are no pictures of Electron ${version} on ${process.platform} to compare with; npm run pictures takes them`,
+      };
+    }
+    if (!(await ensureBuild())) return { notRun: 'the build failed' };
+    const env = { ...context.env, AFTERWORD_PICTURES: folderFor(version) };
+    return runPlaywright(context, 'pictures', 'tests/pictures', env);
   },
 };
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../main/db/file/open';
 import { newId } from '../../main/platform/new-id';
+import { seedStories } from '../../main/demo/seed';
 import { seedMany } from '../../main/demo/seed-many';
+import type { Story } from '../../main/demo/story';
 import { createServices, type ServiceDeps } from '../../main/services/services';
 import type { Instant, TimeZone } from '../../shared/model/time';
 import { detailsInput, interviewInput } from './inputs';
@@ -17,6 +19,20 @@ export function seedProfile(userDataDir: string, count: number, now: number): vo
     userDataDir,
     () => now as Instant,
     (deps) => seedMany(deps, count, now as Instant),
+  );
+}
+
+/** Writes the applications of `stories` into the profile, with ids that are the same every time. */
+export function seedTold(userDataDir: string, stories: readonly Story[], now: number): void {
+  let count = 0;
+  const nextId = () => {
+    count += 1;
+    return `00000000-0000-7000-8000-${String(count).padStart(12, '0')}`;
+  };
+  inProfile(
+    userDataDir,
+    () => now as Instant,
+    (deps) => seedStories({ ...deps, nextId }, stories, now as Instant),
   );
 }
 

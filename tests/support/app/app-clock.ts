@@ -25,18 +25,30 @@ export async function createAppClock(dir: string, startAt: number): Promise<AppC
   };
   await move(startAt - Date.now());
   return {
-    env: {
-      LD_PRELOAD: libraryPath(),
-      FAKETIME_TIMESTAMP_FILE: file,
-      FAKETIME_CACHE_DURATION: '1',
-      // Without the second, the first hangs at startup.
-      FAKETIME_DONT_FAKE_MONOTONIC: '1',
-      FAKETIME_FORCE_MONOTONIC_FIX: '0',
-      NO_FAKE_STAT: '1',
-    },
+    env: envFor(file),
     now: () => Date.now() + offsetMs,
     advance: (milliseconds) => move(offsetMs + milliseconds),
     set: (instant) => move(instant - Date.now()),
+  };
+}
+
+/** A clock that always shows `startAt`, which is `local` ("2026-03-11 10:30:00") in the app's time zone. Timers go on. */
+export async function createStoppedClock(dir: string, startAt: number, local: string): Promise<AppClock> {
+  const file = join(dir, 'clock');
+  await writeFile(file, `${local}\n`);
+  const refuse = () => Promise.reject(new Error('This clock has stopped.'));
+  return { env: envFor(file), now: () => startAt, advance: refuse, set: refuse };
+}
+
+function envFor(file: string): AppClock['env'] {
+  return {
+    LD_PRELOAD: libraryPath(),
+    FAKETIME_TIMESTAMP_FILE: file,
+    FAKETIME_CACHE_DURATION: '1',
+    // Without the second, the first hangs at startup.
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    FAKETIME_FORCE_MONOTONIC_FIX: '0',
+    NO_FAKE_STAT: '1',
   };
 }
 
