@@ -6,13 +6,15 @@ import { Note } from '../ui/notes/notes';
 import type { ImportSession, ReadState } from './import-session';
 import styles from './import.module.css';
 
+const NO_COLUMN = 'none';
+
 interface ColumnQuestionsProps {
   readonly session: ImportSession;
   readonly state: ReadState;
 }
 
 /** Which columns hold what every application has, if their names don't say; and what was guessed of the others. */
-export function ColumnQuestions({ session, state: { preview } }: ColumnQuestionsProps) {
+export function ColumnQuestions({ session, state: { preview, choices } }: ColumnQuestionsProps) {
   const { columns, columnsAsked } = preview;
   if (columnsAsked.length === 0) return null;
   const choose = (field: NeededField, chosen: string) => {
@@ -20,22 +22,30 @@ export function ColumnQuestions({ session, state: { preview } }: ColumnQuestions
       if (String(index) === chosen) return field;
       return column.field === field ? null : column.field;
     });
-    session.choose({ fields, headerIndex: preview.headerIndex });
+    const isWithoutRole = chosen === NO_COLUMN;
+    session.choose({
+      ...{ fields, headerIndex: preview.headerIndex },
+      ...(field === 'role' ? { isRoleOptional: isWithoutRole } : {}),
+    });
   };
   return (
     <>
       <div className={styles.grid}>
         {columnsAsked.map((field) => {
           const at = columns.findIndex((column) => column.field === field);
+          const canBeMissing = field === 'role';
+          const isMissing = canBeMissing && at < 0 && choices.isRoleOptional === true;
+          const why = isMissing ? 'noRole' : at >= 0 ? 'guessed' : canBeMissing ? 'openRole' : 'open';
           return (
             <NativeSelect
               key={field}
               label={t(`exchange.ask.columns.${field}`)}
-              description={t(`exchange.ask.columns.${at < 0 ? 'open' : 'guessed'}`)}
-              value={at < 0 ? '' : String(at)}
+              description={t(`exchange.ask.columns.${why}`, { words: t('exchange.noRole') })}
+              value={isMissing ? NO_COLUMN : at < 0 ? '' : String(at)}
               data={[
                 { value: '', label: t('exchange.ask.columns.choose') },
                 ...columns.map((_, index) => ({ value: String(index), label: columnName(preview, index) })),
+                ...(canBeMissing ? [{ value: NO_COLUMN, label: t('exchange.ask.columns.none') }] : []),
               ]}
               onChange={(event) => choose(field, event.currentTarget.value)}
             />

@@ -79,11 +79,12 @@ interface CellsProps {
 
 function Cells({ row, now, answerOf }: CellsProps) {
   if (row === undefined) return <span role="cell">{t('exchange.rows.loading')}</span>;
-  const { table, line, company, role, appliedOn } = row;
+  const { table, line, company, role, appliedOn, fate } = row;
+  const isTaken = fate === 'add' || fate === 'duplicate';
   const texts = [
     String(line),
     company ?? t('exchange.rows.unknown'),
-    role ?? t('exchange.rows.unknown'),
+    role ?? t(isTaken ? 'exchange.noRole' : 'exchange.rows.unknown'),
     appliedOn === null ? '' : dateWithYear(appliedOn, locale),
     fateWords(row, now, answerOf(row.index)),
   ];

@@ -1,4 +1,4 @@
-import { Radio } from '@mantine/core';
+import { Checkbox, Radio } from '@mantine/core';
 import { dateWithYear } from '@shared/i18n/dates';
 import type { CalendarDate } from '@shared/model/time';
 import { locale, t } from '../core/words';
@@ -20,7 +20,10 @@ export function Questions({ session, state }: QuestionsProps) {
   const example = preview.ambiguous[0];
   const hasOrder = example !== undefined || choices.dateOrder !== undefined;
   const years = preview.yearsAsked;
-  if (words.length + preview.columnsAsked.length === 0 && !hasOrder && years === 0) return null;
+  const hasRoleColumn = preview.columns.some(({ field }) => field === 'role');
+  const withoutRole = hasRoleColumn ? preview.withoutRole : 0;
+  const count = words.length + preview.columnsAsked.length + withoutRole + years;
+  if (count === 0 && !hasOrder) return null;
   return (
     <section aria-label={t('exchange.ask.title')} className={styles.questions}>
       <h3 className={styles.heading}>{t('exchange.ask.title')}</h3>
@@ -40,6 +43,14 @@ export function Questions({ session, state }: QuestionsProps) {
           ))}
         </div>
       )}
+      {withoutRole > 0 ? (
+        <Checkbox
+          label={t('exchange.ask.withoutRole', { count: withoutRole, words: t('exchange.noRole') })}
+          description={t('exchange.ask.withoutRoleHint')}
+          checked={choices.isRoleOptional === true}
+          onChange={(event) => session.choose({ isRoleOptional: event.currentTarget.checked })}
+        />
+      ) : null}
       {years > 0 ? <Note>{t('exchange.ask.years', { count: years })}</Note> : null}
     </section>
   );

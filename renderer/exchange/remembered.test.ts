@@ -11,10 +11,21 @@ const preview: ImportPreview = {
   ambiguous: [],
   statusWords: [
     { key: 'vibing', word: 'Vibing', count: 2, meaning: null },
+    {
+      ...{ key: 'declined', word: 'Declined', count: 1 },
+      meaning: { kind: 'closed', outcome: 'withdrew', isSure: false },
+    },
     { key: 'applied', word: 'Applied', count: 1, meaning: { kind: 'applied' } },
   ],
   counts: { add: 0, duplicate: 0, 'left-out': 0, unclear: 0, wrong: 0 },
-  ...{ yearsAsked: 0, rows: [], repeats: { count: 0, lines: [] }, problems: [], problemCount: 0 },
+  ...{
+    yearsAsked: 0,
+    withoutRole: 0,
+    rows: [],
+    repeats: { count: 0, lines: [] },
+    problems: [],
+    problemCount: 0,
+  },
 };
 const explained = { ...preview, headerIndex: 1 };
 const fields: ImportChoices['fields'] = ['company', 'role', 'appliedOn'];
@@ -31,10 +42,33 @@ it('offers columns, date order and words for the next table with the same names 
   expect(rememberedFor(other, kept)).toBeNull();
 });
 
+it('offers them for a later export with another column, wherever it is', () => {
+  const named = (names: readonly string[]): ImportPreview => ({
+    ...preview,
+    headerIndex: 0,
+    firstLines: [names.join(' · ')],
+    columns: names.map((name) => ({
+      ...{ name, isGuessed: false, example: '' },
+      field: name === 'City' ? 'location' : name === 'Job' ? 'role' : null,
+    })),
+    statusWords: [],
+  });
+  const choices: ImportChoices = { fields: [...fields], dateOrder: 'day-first', isRoleOptional: true };
+  const kept = remembering(nothingRemembered, named(['Where', 'What', 'When']), choices);
+  expect(rememberedFor(named(['City', 'where', 'Job', 'When', 'What']), kept)).toEqual({
+    ...choices,
+    headerIndex: 0,
+    fields: ['location', 'company', null, 'appliedOn', 'role'],
+  });
+  expect(rememberedFor(named(['Where', 'When', 'City']), kept)).toBeNull();
+});
+
 it('offers words alone, and nothing for what is known anyway', () => {
-  const kept = remembering(nothingRemembered, explained, { statuses: { vibing: 'offer', applied: 'offer' } });
+  const kept = remembering(nothingRemembered, explained, {
+    statuses: { vibing: 'offer', declined: 'rejected', applied: 'offer' },
+  });
   expect(kept.tables).toEqual([]);
-  expect(rememberedFor(preview, kept)).toEqual({ statuses: { vibing: 'offer' } });
+  expect(rememberedFor(preview, kept)).toEqual({ statuses: { vibing: 'offer', declined: 'rejected' } });
 });
 
 it('remembers the last explanation of a table, and leaves out what another version wrote', () => {

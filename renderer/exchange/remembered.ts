@@ -1,49 +1,123 @@
 /** What the user explained about tables is remembered, and offered for the next one like it. */
 import { columnFields, type ColumnField } from '@shared/exchange/tables/column-names';
+import type { StatusMeaning } from '@shared/exchange/tables/status-words';
 import { statusAnswers, type ImportChoices, type ImportPreview } from '@shared/ipc/import';
+import { nameKey } from '@shared/model/person-name';
 import {
   MAX_REMEMBERED_TABLES,
   MAX_REMEMBERED_WORDS,
   type RememberedImports,
+  type RememberedTable,
 } from '@shared/model/settings/remembered-imports';
+
+const LONGEST_NAME = 200;
 
 /** What is remembered that fits this table and isn't found without it; null if there is nothing. */
 export function rememberedFor(
-  { firstLines, columns, headerIndex, ambiguous, statusWords }: ImportPreview,
+  preview: ImportPreview,
   { tables, words }: RememberedImports,
 ): ImportChoices | null {
-  const table = tables.find(({ header }) => firstLines.includes(header));
-  const index = table === undefined ? -1 : firstLines.indexOf(table.header);
-  const fields = table?.fields.map(fieldNamed) ?? [];
-  // With the row of the names found elsewhere, the columns may be others.
-  const fits = table !== undefined && (headerIndex !== index || columns.length === fields.length);
+  const { ambiguous, statusWords, withoutRole } = preview;
+  const known = sameTable(preview, tables) ?? likeTable(preview, tables);
   const statuses = statusWords.flatMap(({ key, meaning }) => {
-    const answer = statusAnswers.find((known) => known === words[key]);
-    return meaning === null && answer !== undefined ? [[key, answer] as const] : [];
+    const answer = statusAnswers.find((one) => one === words[key]);
+    return isOpen(meaning) && answer !== undefined ? [[key, answer] as const] : [];
   });
+  const fields = known?.columns ?? null;
+  const dateOrder = known?.table.dateOrder ?? null;
+  const isRoleOptional = known?.table.isRoleOptional === true && (fields !== null || withoutRole > 0);
   const choices: ImportChoices = {
-    ...(fits && fields.length > 0 ? { headerIndex: index, fields } : {}),
-    ...(fits && table.dateOrder !== null && (ambiguous.length > 0 || fields.length > 0)
-      ? { dateOrder: table.dateOrder }
-      : {}),
+    ...fields,
+    ...(dateOrder !== null && (ambiguous.length > 0 || fields !== null) ? { dateOrder } : {}),
+    ...(isRoleOptional ? { isRoleOptional } : {}),
     ...(statuses.length > 0 ? { statuses: Object.fromEntries(statuses) } : {}),
   };
   return Object.keys(choices).length === 0 ? null : choices;
 }
 
+/** Only a person can say what it means, or it may mean several things. */
+function isOpen(meaning: StatusMeaning | null): boolean {
+  return meaning === null || (meaning.kind === 'closed' && !meaning.isSure);
+}
+
+/** A remembered table, and what its columns say of this one; null if they were found without it. */
+interface Known {
+  readonly table: RememberedTable;
+  readonly columns: Required<Pick<ImportChoices, 'headerIndex' | 'fields'>> | null;
+}
+
+/** The table whose columns have the very same names. */
+function sameTable(
+  { firstLines, headerIndex, columns }: ImportPreview,
+  tables: readonly RememberedTable[],
+): Known | null {
+  const table = tables.find(({ header }) => firstLines.includes(header));
+  if (table === undefined) return null;
+  const index = firstLines.indexOf(table.header);
+  const fields = table.fields.map(fieldNamed);
+  if (fields.length === 0) return { table, columns: null };
+  // With the row of the names found elsewhere, the columns may be others.
+  const fits = headerIndex !== index || columns.length === fields.length;
+  return fits ? { table, columns: { headerIndex: index, fields } } : null;
+}
+
+/** A table with every column that was explained, as a later export that has more of them; the last one explained. */
+function likeTable(
+  { headerIndex, columns }: ImportPreview,
+  tables: readonly RememberedTable[],
+): Known | null {
+  for (const table of tables.toReversed()) {
+    const fields = fieldsByName(columns, table);
+    if (fields !== null) return { table, columns: fields.length === 0 ? null : { headerIndex, fields } };
+  }
+  return null;
+}
+
+/** Null if a column is missing that was explained; empty if none was. New columns are what they were found to be. */
+function fieldsByName(
+  columns: ImportPreview['columns'],
+  { names = [], fields }: RememberedTable,
+): (ColumnField | null)[] | null {
+  const left = names.map((name, index) => ({
+    name: nameKey(name),
+    field: fieldNamed(fields[index] ?? null),
+  }));
+  const needed = left.filter(({ field }) => fields.length === 0 || field !== null);
+  if (needed.length === 0 || needed.some(({ name }) => name === '')) return null;
+  const said = columns.map(({ name }) => {
+    const at = left.findIndex((one) => one.name === nameKey(name));
+    return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
+  });
+  if (left.some((one) => needed.includes(one))) return null;
+  if (fields.length === 0) return [];
+  const taken = said.map((one) => one?.field ?? null);
+  return columns.map(({ field }, index) => {
+    const one = said[index] ?? null;
+    if (one !== null) return one.field;
+    return taken.includes(field) ? null : field;
+  });
+}
+
 /** What is remembered after a table was imported with these choices; the latest last. */
 export function remembering(
   before: RememberedImports,
-  { firstLines, headerIndex }: ImportPreview,
-  { fields, dateOrder, statuses = {} }: ImportChoices,
+  { firstLines, headerIndex, columns }: ImportPreview,
+  { fields, dateOrder, isRoleOptional, statuses = {} }: ImportChoices,
 ): RememberedImports {
   const header = firstLines[headerIndex];
   const others = before.tables.filter((table) => table.header !== header);
-  const isExplained = fields !== undefined || dateOrder !== undefined;
+  const isExplained = fields !== undefined || dateOrder !== undefined || isRoleOptional !== undefined;
+  const names = columns.map(({ name }) => name.slice(0, LONGEST_NAME));
   const tables =
     header === undefined || !isExplained
       ? before.tables
-      : [...others, { header, fields: fields ?? [], dateOrder: dateOrder ?? null }];
+      : [
+          ...others,
+          {
+            ...{ header, names, fields: fields ?? [], dateOrder: dateOrder ?? null },
+            ...(isRoleOptional === true ? { isRoleOptional } : {}),
+          },
+        ];
   const words: Readonly<Record<string, string>> = { ...before.words, ...statuses };
   return {
     tables: tables.slice(-MAX_REMEMBERED_TABLES),

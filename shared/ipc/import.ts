@@ -41,6 +41,8 @@ export const importChoicesSchema = z.strictObject({
   headerIndex: z.number().int().min(-1).max(1_000).optional(),
   fields: z.array(z.enum(columnFields).nullable()).max(MAX_ANSWERS).optional(),
   dateOrder: z.enum(dateOrders).optional(),
+  /** Rows without a role are imported, too, with words that say so. */
+  isRoleOptional: z.boolean().optional(),
   /** By status key. */
   statuses: z.record(z.string().max(1_000), z.enum(statusAnswers)).optional(),
 });
@@ -166,6 +168,8 @@ export interface ImportPreview {
   readonly ambiguous: readonly { readonly cell: string; readonly readings: readonly CalendarDate[] }[];
   readonly statusWords: readonly StatusWord[];
   readonly counts: Readonly<Record<RowFate, number>>;
+  /** The rows with a company but no role that aren't left out. */
+  readonly withoutRole: number;
   /** The dates without a year, of rows that aren't left out. */
   readonly yearsAsked: number;
   /** The first rows, with those that may be there already before the others. */

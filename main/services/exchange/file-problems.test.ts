@@ -70,6 +70,14 @@ const problems: readonly (readonly [file: string, problems: readonly string[]])[
     ['This is a workbook. Save the sheet as CSV and import that, or copy its rows and paste them here.'],
   ],
   [
+    'tables/sources/linkedin-archive.zip',
+    ['Connections.csv: This table lists people, not applications, so nothing is taken from it.'],
+  ],
+  [
+    'tables/sources/linkedin-connections.csv',
+    ['This table lists people, not applications, so nothing is taken from it.'],
+  ],
+  [
     'tables/cells/ambiguous.csv',
     ['"03/04/2026" can be 2026-04-03 or 2026-03-04: which comes first, the day or the month?'],
   ],

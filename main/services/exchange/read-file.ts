@@ -1,5 +1,6 @@
 /** Reads any file that can be imported. Several files of one conversation share a history. */
 import type { CalendarHistory, HistoryStep } from '../../../shared/exchange/calendar-in/history';
+import type { StatusWord } from '../../../shared/exchange/tables/table-row';
 import type { ReadMail } from '../../../shared/exchange/mail/read-mail';
 import type { ExportProblem } from '../../../shared/ipc/import';
 import type { Result } from '../../../shared/model/result';
@@ -74,6 +75,20 @@ function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+const order: readonly TableFile['source'][] = [
+  ...(['linkedin-applications', 'other', 'linkedin-saved', 'linkedin-connections'] as const),
+];
+
+/** Each word once. */
+function withCounts(words: readonly StatusWord[]): readonly StatusWord[] {
+  const byKey = new Map<string, StatusWord>();
+  for (const word of words) {
+    const count = word.count + (byKey.get(word.key)?.count ?? 0);
+    byKey.set(word.key, { ...(byKey.get(word.key) ?? word), count });
+  }
+  return [...byKey.values()];
+}
+
 /** The tables of an archive as one: applications first, then what was saved, then people. */
 function readArchive(bytes: Uint8Array, choices: TableFileChoices, context: MailContext): TableFile {
   const { t } = context.translator;
@@ -82,8 +97,14 @@ function readArchive(bytes: Uint8Array, choices: TableFileChoices, context: Mail
   }
   const packed = tablesInArchive(bytes);
   if (packed === null) return refusedTable(t('exchange.fileProblems.archive.damaged'));
-  const tables = packed.tables.map(({ name, bytes: content }) =>
-    inTable(fileName(name), readTableFile(content, choices, context)),
+  // Columns are chosen for the table that is shown; what is said about dates and words holds for all of them.
+  const { headerIndex, fields, ...shared } = choices;
+  const isChosen = headerIndex !== undefined || fields !== undefined;
+  const found = packed.tables
+    .map(({ name, bytes: content }) => ({ name, content, table: readTableFile(content, shared, context) }))
+    .toSorted((a, b) => order.indexOf(a.table.source) - order.indexOf(b.table.source));
+  const tables = found.map(({ name, content, table }, index) =>
+    inTable(fileName(name), index === 0 && isChosen ? readTableFile(content, choices, context) : table),
   );
   const leftOut = packed.leftOut.map(({ name, why }) => ({
     line: null,
@@ -92,14 +113,14 @@ function readArchive(bytes: Uint8Array, choices: TableFileChoices, context: Mail
       most: megabytes(MAX_TABLE_BYTES),
     }),
   }));
-  const order = ['linkedin-applications', 'other', 'linkedin-saved', 'linkedin-connections'];
-  const [first, ...others] = tables.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
+  const [first, ...others] = tables;
   if (first === undefined) {
     return refusedTable(leftOut[0]?.text ?? t('exchange.fileProblems.archive.noTable'));
   }
   return {
     ...first,
     rows: [first, ...others].flatMap(({ rows }) => rows),
+    statusWords: withCounts(tables.flatMap(({ statusWords }) => statusWords)),
     problems: [...leftOut, ...[first, ...others].flatMap(({ problems }) => problems)],
   };
 }

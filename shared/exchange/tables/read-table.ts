@@ -47,6 +47,7 @@ export function readTable(
     return emptyTable([{ line: null, text, isQuestion: true }], { headerIndex: header.index, columns });
   }
   const source = sourceOf(header);
+  if (source === 'linkedin-connections') problem(null, 'people');
   const body = bodyOf(records, header, problem);
   const dates = dateColumnsOf(body, header, source, choices.dateOrder ?? null, context);
   const ground: RowGround = {

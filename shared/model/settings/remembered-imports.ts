@@ -12,9 +12,13 @@ export const rememberedImportsSchema = z.strictObject({
     .array(
       z.strictObject({
         header: z.string().max(MAX_WORD),
+        /** The names of its columns, for a table with others beside them. */
+        names: z.array(z.string().max(MAX_WORD)).max(MAX_COLUMNS).optional(),
         /** What each column is; empty if that was found. */
         fields: z.array(z.string().max(40).nullable()).max(MAX_COLUMNS),
         dateOrder: z.enum(['day-first', 'month-first']).nullable(),
+        /** Rows without a role were imported, too. */
+        isRoleOptional: z.boolean().optional(),
       }),
     )
     .max(MAX_REMEMBERED_TABLES),
@@ -24,5 +28,6 @@ export const rememberedImportsSchema = z.strictObject({
     .refine((words) => Object.keys(words).length <= MAX_REMEMBERED_WORDS),
 });
 export type RememberedImports = z.infer<typeof rememberedImportsSchema>;
+export type RememberedTable = RememberedImports['tables'][number];
 
 export const nothingRemembered: RememberedImports = { tables: [], words: {} };

@@ -26,7 +26,7 @@ const MAX_TAGS_OF_ROW = 20;
 export function additionOf(row: TableRow, zone: TimeZone, t: Translator['t']): Addition {
   return {
     details: {
-      ...{ company: row.company ?? '', role: row.role ?? '', industry: '', pace: null },
+      ...{ company: row.company ?? '', role: row.role ?? t('exchange.noRole'), industry: '', pace: null },
       ...{ hasStrongConnection: false, hasQuickHiring: false, postingText: '' },
       postingUrl: row.link !== null && row.link.length <= MAX_URL ? row.link : '',
       notes: notesOf(row, t).slice(0, MAX_NOTES),

@@ -87,6 +87,47 @@ describe('importing a table', () => {
     expect(namesOf(services)).toEqual(['ACME applied']);
   });
 
+  it('asks about rows that were only saved, and takes them in if the user says so', async () => {
+    const { service, services } = taken('Saved Date,Job Url,Job Title,Company Name\n3/2/26,,Writer,Acorn\n');
+    const before = await previewOf(service);
+    expect(before.counts).toMatchObject({ add: 0, 'left-out': 1 });
+    expect(before.statusWords).toMatchObject([{ key: 'saved', count: 1, meaning: { kind: 'not-applied' } }]);
+    expect((await previewOf(service, { statuses: { saved: 'applied' } })).counts).toMatchObject({ add: 1 });
+    service.apply({ all: 'skip', rows: {} });
+    expect(namesOf(services)).toContain('Acorn applied');
+  });
+
+  it('asks about them in an archive, whose other tables keep their own columns', async () => {
+    const { service } = taken();
+    const packed = zipSync({
+      'Jobs/Job Applications.csv': Buffer.from(
+        'Application Date,Company Name,Job Title,Job Url\n3/2/26,Brightleaf,Designer,\n',
+      ),
+      'Jobs/Saved Jobs.csv': Buffer.from('Saved Date,Job Url,Job Title,Company Name\n3/2/26,,Writer,Acorn\n'),
+    });
+    service.take({ name: 'a.zip', base64: Buffer.from(packed).toString('base64'), isFirst: true });
+    expect((await previewOf(service)).statusWords).toMatchObject([{ key: 'saved', count: 1 }]);
+    const { rows } = await previewOf(service, {
+      ...{ headerIndex: 0, fields: [null, 'company', 'role', null] },
+      statuses: { saved: 'applied' },
+    });
+    expect(rows).toMatchObject([
+      { company: 'Brightleaf', role: 'Designer', appliedOn: null, fate: 'add' },
+      { company: 'Acorn', role: 'Writer', fate: 'add' },
+    ]);
+  });
+
+  it('imports a table without roles if the user wants that, and knows what is there already', async () => {
+    const { service, services } = taken('Company,City\nACME GmbH,Brno\nLarkspur,Bath\n');
+    expect((await previewOf(service)).counts).toMatchObject({ add: 0, unclear: 2 });
+    const { counts, withoutRole } = await previewOf(service, { isRoleOptional: true });
+    expect(withoutRole).toBe(2);
+    expect(counts).toMatchObject({ add: 1, duplicate: 1, unclear: 0, wrong: 0 });
+    service.apply({ all: 'skip', rows: {} });
+    const added = services.board.read().cards.find(({ company }) => company === 'Larkspur');
+    expect(added?.role).toBe('Role not given');
+  });
+
   it('adds all rows as one change, which one undo takes back', async () => {
     const { services, service } = taken();
     await previewOf(service, { statuses: { vibing: 'no-reply' } });

@@ -81,7 +81,7 @@ export function createImportService(deps: ImportServiceDeps): ImportService {
   let last: LastRead | null = null;
   const own = createOwnImport(deps);
 
-  function readingOf(read: ReadFile): ImportReading {
+  function readingOf(read: ReadFile, { isRoleOptional }: ImportChoices): ImportReading {
     own.forget();
     if (read.kind === 'export') {
       last = null;
@@ -97,7 +97,7 @@ export function createImportService(deps: ImportServiceDeps): ImportService {
       last = null;
       return { kind: 'other', name, problems: read.table.problems.map(({ text }) => text) };
     }
-    const judged = judgeRows(read.table, deps.known());
+    const judged = judgeRows(read.table, deps.known(), isRoleOptional);
     const shown = inOrderShown(judged);
     last = { table: read.table, judged, shown };
     return { kind: 'table', preview: previewOf(name, read.table, shown) };
@@ -117,7 +117,7 @@ export function createImportService(deps: ImportServiceDeps): ImportService {
       if (parts.length === 0) return refuse(notThere);
       try {
         const file = { name, bytes: Uint8Array.from(Buffer.concat(parts)) };
-        return accept(readingOf(await deps.readFile(file, tableChoices(choices))));
+        return accept(readingOf(await deps.readFile(file, tableChoices(choices)), choices));
       } catch (cause) {
         deps.report('a file to import could not be read', cause);
         return refuse({ tag: 'fault', code: 'unexpected' });
@@ -146,7 +146,7 @@ const meaningOf: Readonly<Record<StatusAnswer, StatusMeaning>> = {
   withdrew: { kind: 'closed', outcome: 'withdrew', isSure: true },
 };
 
-function tableChoices({ statuses, ...choices }: ImportChoices): TableFileChoices {
+function tableChoices({ statuses, isRoleOptional: _, ...choices }: ImportChoices): TableFileChoices {
   const answers = Object.entries(statuses ?? {}).map(([key, answer]) => [key, meaningOf[answer]] as const);
   return { ...choices, statusMeanings: Object.fromEntries(answers) };
 }

@@ -16,6 +16,7 @@ const LONGEST_EXAMPLE = 60;
 export function judgeRows(
   { rows, columns }: Pick<TableFile, 'rows' | 'columns'>,
   known: readonly KnownApplication[],
+  isRoleOptional = false,
 ): readonly PreviewRow[] {
   const byCompany = new Map<string, KnownApplication[]>();
   for (const application of known) {
@@ -24,9 +25,9 @@ export function judgeRows(
   }
   const has = (field: 'company' | 'role') => columns.some((column) => column.field === field);
   // The user is asked for them.
-  const areColumnsOpen = !has('company') || !has('role');
+  const areColumnsOpen = !has('company') || !(has('role') || isRoleOptional);
   return rows.map((row, index) => {
-    const duplicateOf = duplicateIn(byCompany, row);
+    const duplicateOf = duplicateIn(byCompany, row, isRoleOptional);
     const { line, company, role, stage, outcome, appliedOn, interviewStart, status, ask } = row;
     const shown = {
       ...inTable(row),
@@ -40,21 +41,34 @@ export function judgeRows(
       status,
       ask,
     };
-    return { ...shown, index, duplicateOf, fate: fateOf(row, duplicateOf, areColumnsOpen) };
+    return {
+      ...shown,
+      index,
+      duplicateOf,
+      fate: fateOf(row, duplicateOf, { areColumnsOpen, isRoleOptional }),
+    };
   });
 }
 
 function duplicateIn(
   byCompany: ReadonlyMap<string, readonly KnownApplication[]>,
   { company, role }: TableRow,
+  isRoleOptional: boolean,
 ): KnownApplication | null {
-  if (company === null || role === null) return null;
-  return byCompany.get(companyKey(company))?.find((known) => isSimilarRole(known.role, role)) ?? null;
+  if (company === null || (role === null && !isRoleOptional)) return null;
+  // Without a role, it may be any application there.
+  const isLike = (known: KnownApplication) => role === null || isSimilarRole(known.role, role);
+  return byCompany.get(companyKey(company))?.find(isLike) ?? null;
 }
 
-function fateOf(row: TableRow, duplicateOf: KnownApplication | null, areColumnsOpen: boolean): RowFate {
+function fateOf(
+  row: TableRow,
+  duplicateOf: KnownApplication | null,
+  { areColumnsOpen, isRoleOptional }: { readonly areColumnsOpen: boolean; readonly isRoleOptional: boolean },
+): RowFate {
   if (row.skip) return 'left-out';
-  if (row.company === null || row.role === null) return areColumnsOpen ? 'unclear' : 'wrong';
+  const isIncomplete = row.company === null || (row.role === null && !isRoleOptional);
+  if (isIncomplete) return areColumnsOpen ? 'unclear' : 'wrong';
   if (row.stage === null) return 'unclear';
   return duplicateOf === null ? 'add' : 'duplicate';
 }
@@ -75,6 +89,9 @@ export function previewOf(name: string, table: TableFile, judged: readonly Previ
     ...{ name, encoding, delimiter, headerIndex, columnsAsked, dateFormat, ambiguous, statusWords, counts },
     firstLines: table.firstRecords.map(({ cells }) => cells.join(' · ').slice(0, LONGEST_LINE)),
     columns: columns.map((column, index) => ({ ...column, example: exampleOf(table, index) })),
+    withoutRole: judged.filter(
+      ({ fate, company, role }) => fate !== 'left-out' && company !== null && role === null,
+    ).length,
     yearsAsked: judged.filter(({ fate, ask }) => fate !== 'left-out' && ask.includes('year')).length,
     rows: judged.slice(0, FIRST_ROWS),
     repeats: repeatsIn(judged),
@@ -89,8 +106,11 @@ function repeatsIn(judged: readonly PreviewRow[]): ImportPreview['repeats'] {
   const lines: ImportPreview['repeats']['lines'][number][] = [];
   for (const row of judged.toSorted(byPlace)) {
     const { line, fate, company, role, appliedOn, interviewStart } = row;
-    if (fate !== 'add' || company === null || role === null) continue;
-    const key = JSON.stringify([company.toLowerCase(), role.toLowerCase(), appliedOn, interviewStart]);
+    if (fate !== 'add' || company === null) continue;
+    const key = JSON.stringify([
+      ...[company.toLowerCase(), role?.toLowerCase() ?? null],
+      ...[appliedOn, interviewStart],
+    ]);
     if (seen.has(key)) lines.push({ ...inTable(row), line });
     seen.add(key);
   }

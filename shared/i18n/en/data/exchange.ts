@@ -45,13 +45,19 @@ export const exchange = {
   repeats_other:
     '{{count}} rows repeat earlier ones (lines {{lines}}) and will be added again. If that’s a mistake, delete them from the file first.',
 
+  /** The role of a row that names none. */
+  noRole: 'Role not given',
+
   ask: {
     title: 'Questions',
     columns: {
       company: 'Which column holds the company?',
       role: 'Which column holds the role?',
       open: 'Its name doesn’t say, and every application needs one.',
+      openRole: 'Its name doesn’t say. If no column holds it, choose that.',
       guessed: 'Its name doesn’t say it clearly. Is this the right one?',
+      noRole: 'The applications are added with “{{words}}” for now.',
+      none: 'No column does',
       choose: 'Choose a column…',
       named: '{{name}} (for example {{example}})',
       pair: '“{{name}}” as “{{field}}”',
@@ -76,6 +82,9 @@ export const exchange = {
     statusLeftOut_other: '{{count}} rows, left out unless you choose otherwise',
     statusMessage: 'A message was sent',
     statusChoose: 'Choose…',
+    withoutRole_one: 'Import {{count}} row without a role, too, as “{{words}}”',
+    withoutRole_other: 'Import {{count}} rows without a role, too, as “{{words}}”',
+    withoutRoleHint: 'You can enter the role later. Otherwise they’re left out.',
     years_one: '{{count}} date has no year and was read as the most recent one.',
     years_other: '{{count}} dates have no year and were read as the most recent ones.',
   },
