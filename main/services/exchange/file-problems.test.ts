@@ -18,9 +18,9 @@ const problems: readonly (readonly [file: string, problems: readonly string[]])[
   [
     'invitations/forms/not-a-calendar.ics',
     [
+      'This file is not a calendar invitation.',
       'A line could not be read and was left out: "hello".',
       'A line could not be read and was left out: "there".',
-      'This file is not a calendar invitation.',
     ],
   ],
   [

@@ -22,11 +22,19 @@ export interface LetterStep {
   readonly onClose: () => void;
 }
 
+interface LetterAction {
+  readonly label: string;
+  readonly isBusy: boolean;
+  readonly run: () => void;
+  /** The button that closes the dialog and does nothing, if "Cancel" could be misunderstood. */
+  readonly not?: string;
+}
+
 export interface LetterFrameProps {
   readonly step: LetterStep;
   readonly title: string;
   /** What confirms; null if there is nothing to confirm. */
-  readonly action: { readonly label: string; readonly isBusy: boolean; readonly run: () => void } | null;
+  readonly action: LetterAction | null;
   readonly children: ReactNode;
 }
 
@@ -49,7 +57,7 @@ export function LetterFrame({ step, title, action, children }: LetterFrameProps)
           </span>
           {action === null ? null : (
             <Button onClick={number < total ? () => onNext(null) : onClose}>
-              {number < total ? t('exchange.letter.skip') : t('exchange.cancel')}
+              {number < total ? t('exchange.letter.skip') : (action.not ?? t('exchange.cancel'))}
             </Button>
           )}
           <Button

@@ -36,7 +36,10 @@ export function CancelledDialog({ step, proposal }: Shown<'cancelled'>) {
     <LetterFrame
       step={step}
       title={t('exchange.letter.titles.cancelled')}
-      action={{ label: t('exchange.letter.cancelInterview'), isBusy, run: () => void (isBusy || cancel()) }}
+      action={{
+        ...{ label: t('exchange.letter.cancelInterview'), not: t('exchange.letter.keepInterview') },
+        ...{ isBusy, run: () => void (isBusy || cancel()) },
+      }}
     >
       <p className={styles.fact}>
         {t('exchange.letter.cancelledText', { company: application.company, role: application.role, when })}

@@ -1,12 +1,13 @@
 /** A proposed interview as the fields of a form, and the form as the application it becomes. */
 import type { ProposedInterview, ProposedPerson } from '@shared/exchange/letters/letter';
-import type { Application, Interview } from '@shared/model/application';
+import type { Application, Contact, Interview } from '@shared/model/application';
 import { isSamePerson } from '@shared/model/person-name';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
 import { USUAL_INTERVIEW_MS } from '@shared/exchange/tables/stage-by-rules';
 import {
   applicationToForm,
+  contactToForm,
   emptyForm,
   emptyPerson,
   interviewToForm,
@@ -89,6 +90,26 @@ export function nameInAddress(email: string): string {
     .filter((word) => /^\p{L}+$/u.test(word))
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
+}
+
+/** The people with those the application knows as what they are there, so that nobody is added twice. */
+export function withKnownPeople(people: readonly PersonForm[], contacts: readonly Contact[]): PersonForm[] {
+  const used = new Set(people.map(({ id }) => id));
+  return people.map((person) => {
+    if (person.id !== null) return person;
+    const free = contacts.filter(({ id }) => !used.has(id));
+    const email = person.email.trim().toLowerCase();
+    const known =
+      free.find((one) => email !== '' && one.email.trim().toLowerCase() === email) ??
+      free.find((one) => person.name.trim() !== '' && isSamePerson(one, person));
+    if (known === undefined) return person;
+    used.add(known.id);
+    return {
+      ...contactToForm(known),
+      email: known.email === '' ? person.email : known.email,
+      role: known.role === '' ? person.role : known.role,
+    };
+  });
 }
 
 /** The whole application's form, with the interview in it, and its place there. */

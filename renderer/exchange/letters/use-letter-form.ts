@@ -10,10 +10,17 @@ import { computerZone, currentInstant } from '../../core/clock';
 import { useDateQuestions, type DateAsking } from '../../employer-words/use-date-question';
 import { useReadingPolicy } from '../../employer-words/use-named';
 import { useFormContext } from '../../forms/form-context';
-import { useFormValues } from '../../forms/form-values';
+import type { PersonForm } from '../../application/form/form-state';
+import { useFormValues, type FormValues, type Update } from '../../forms/form-values';
 import type { LetterStep } from './letter-frame';
 import { keepOwnAddresses, likelyOwn } from './own-addresses';
-import { applicationFormOf, formOfProposed, withOwnAddresses, type LetterForm } from './proposed-form';
+import {
+  applicationFormOf,
+  formOfProposed,
+  withKnownPeople,
+  withOwnAddresses,
+  type LetterForm,
+} from './proposed-form';
 import { NEW_APPLICATION, type ChosenTarget } from './target-field';
 
 export type InterviewProposal = Extract<Proposal, { tag: 'interview' | 'changed' }>;
@@ -48,6 +55,7 @@ export function useLetterForm(step: LetterStep, proposal: InterviewProposal, sta
   const { form, change, refuse, whileSaving } = values;
   const read = useBase(target);
   const base = standing ?? read;
+  const changePeople = useKnownPeople(base, change);
   const { whole, index } = applicationFormOf(form, base);
 
   const save = (saved: LetterForm) =>
@@ -97,16 +105,31 @@ export function useLetterForm(step: LetterStep, proposal: InterviewProposal, sta
     save: () => void save(form),
     chooseTarget(chosen: ChosenTarget) {
       setTarget(chosen);
+      // Who they are there isn't who they are elsewhere.
+      changePeople((people) => people.map((person) => ({ ...person, id: null })));
       change((known) => known, 'application');
     },
     chooseOwn(addresses: readonly string[]) {
       setOwn(addresses);
-      change((known) => {
-        const people = withOwnAddresses(known.interview.people, all.interview.people, addresses);
-        return { ...known, interview: { ...known.interview, people } };
-      }, 'none');
+      changePeople((people) => withOwnAddresses(people, all.interview.people, addresses));
     },
   };
+}
+
+type ChangePeople = (update: Update<readonly PersonForm[]>) => void;
+
+/** Whoever the application knows is taken for that person once it is read. */
+function useKnownPeople(base: Application | null, change: FormValues<LetterForm>['change']): ChangePeople {
+  const [matched, setMatched] = useState<Application | null>(null);
+  const changePeople: ChangePeople = (update) =>
+    change(({ interview, ...known }) => {
+      return { ...known, interview: { ...interview, people: [...update(interview.people)] } };
+    }, 'none');
+  if (base !== null && base !== matched) {
+    setMatched(base);
+    changePeople((people) => withKnownPeople(people, base.contacts));
+  }
+  return changePeople;
 }
 
 function firstTarget(proposal: InterviewProposal): ChosenTarget {

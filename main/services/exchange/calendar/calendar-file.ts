@@ -47,7 +47,8 @@ export function readCalendarFile(
   }
   if (taken === 0) {
     const what = calendars.length > 0 ? 'noEvent' : 'notACalendar';
-    problems.push(t(`exchange.fileProblems.calendar.${what}`));
+    // First, since the window may have room for one.
+    problems.unshift(t(`exchange.fileProblems.calendar.${what}`));
   }
   return { method: methods[0] ?? method?.toUpperCase() ?? null, events, problems: [...new Set(problems)] };
 }

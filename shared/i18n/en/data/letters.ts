@@ -44,6 +44,7 @@ export const letters = {
   cancelledText: '{{company}} called off the interview on {{when}} ({{role}}).',
   cancelledHint: 'Its follow-ups go away. You can undo this.',
   cancelInterview: 'Cancel interview',
+  keepInterview: 'Keep interview',
 
   replyText: 'What they wrote',
   replyKinds: {

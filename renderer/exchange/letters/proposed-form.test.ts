@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import type { Contact } from '@shared/model/application';
+import type { ContactId } from '@shared/model/ids';
+import { emptyPerson } from '../../application/form/form-state';
+import { withKnownPeople } from './proposed-form';
+
+const contact = (id: string, name: string, email = ''): Contact => ({
+  ...{ id: id as ContactId, name, email, role: 'Recruiter', hasStrongConnection: false },
+});
+const person = (name: string, email: string) => ({ ...emptyPerson, name, email });
+
+it('takes people for those the application knows, by address or else by name, each once', () => {
+  const people = [
+    person('D. Kim', 'Dana@Brightleaf.example'),
+    person('adaeze  okafor', 'adaeze@brightleaf.example'),
+    person('Adaeze Okafor', ''),
+    person('Ivy Chen', 'ivy@other.example'),
+  ];
+  const contacts = [
+    contact('1', 'Dana Kim', 'dana@brightleaf.example'),
+    contact('2', 'Adaeze Okafor'),
+    contact('3', 'Ivy Chen', 'ivy@brightleaf.example'),
+  ];
+  expect(withKnownPeople(people, contacts)).toMatchObject([
+    { id: '1', name: 'Dana Kim', email: 'dana@brightleaf.example', role: 'Recruiter' },
+    { id: '2', name: 'Adaeze Okafor', email: 'adaeze@brightleaf.example' },
+    { id: null, name: 'Adaeze Okafor' },
+    { id: null, name: 'Ivy Chen' },
+  ]);
+});
