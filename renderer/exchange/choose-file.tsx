@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useRef, useState, type DragEvent } from 'react';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
+import { filesInFolders, hasFolder } from '../ui/dropped-files';
 import { Warning } from '../ui/notes/notes';
 import styles from './import.module.css';
 
@@ -22,7 +23,12 @@ export function ChooseFile({ why, onFiles, onSay }: ChooseFileProps) {
     event.stopPropagation();
     setIsOver(false);
     const files = [...event.dataTransfer.files];
-    if (files.length > 0) onFiles(files);
+    if (hasFolder(event.dataTransfer)) {
+      void filesInFolders(event.dataTransfer).then((found) => {
+        if (found.length > 0) onFiles(found);
+        else onSay(t('exchange.choose.emptyFolder'));
+      });
+    } else if (files.length > 0) onFiles(files);
     else onSay(t('exchange.choose.emptyDrop'));
   };
   return (

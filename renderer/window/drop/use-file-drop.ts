@@ -8,6 +8,7 @@ import { useBoard } from '../../cards/store';
 import { pathOf } from '../../core/bridge';
 import { t } from '../../core/words';
 import { isLetterText } from '@shared/exchange/letters/letter-text';
+import { filesInFolders, hasFolder } from '../../ui/dropped-files';
 import { isTextField } from '../../ui/text-field';
 import { followDialogs, importFiles } from '../../core/files-to-import';
 import { openDialog, useWindow } from '../../core/navigation';
@@ -73,10 +74,19 @@ function openFile(event: DragEvent): void {
     const { paths, others } = sortFiles(files, pathOf);
     void linkFiles(applicationId, paths);
     if (others.length > 0) importFiles({ files: others });
-  } else if (files.length > 0) importFiles({ files });
+  } else if (event.dataTransfer && hasFolder(event.dataTransfer)) void openFolders(event.dataTransfer);
+  else if (files.length > 0) importFiles({ files });
   // A form that is being filled in stays; what is read already is kept too.
   else if (useWindow.getState().dialog === null) {
     openDialog({ tag: 'import', why: t('exchange.choose.emptyDrop') });
+  }
+}
+
+async function openFolders(transfer: DataTransfer): Promise<void> {
+  const files = await filesInFolders(transfer);
+  if (files.length > 0) importFiles({ files });
+  else if (useWindow.getState().dialog === null) {
+    openDialog({ tag: 'import', why: t('exchange.choose.emptyFolder') });
   }
 }
 

@@ -23,6 +23,7 @@ export const exchange = {
     reading: 'Reading {{name}}…',
     emptyDrop:
       'Nothing came with that drop. Save the mail or the table as a file first, then drop the file or choose it here.',
+    emptyFolder: 'Nothing in that folder can be imported: it holds no table, invitation or mail.',
     tooLarge: '{{name}} is too large to import. Split it and import the parts.',
     notKnown: '{{name}} isn’t a table of applications, an invitation or a mail. Nothing was added.',
   },

@@ -1,0 +1,56 @@
+/** The files of a drop. A folder stands for the files in it that can be imported. */
+
+/** In a folder, whatever else is there isn't meant. */
+const importable = /\.(?:ics|ical|eml|csv|tsv|tab|txt|md|zip|json)$/iu;
+const MAX_FILES = 100;
+const MAX_DEPTH = 4;
+
+export function hasFolder({ items }: DataTransfer): boolean {
+  return entriesOf(items).some(({ isDirectory }) => isDirectory);
+}
+
+/** To be called while the drop is handled: nothing can be read from it later. */
+export async function filesInFolders({ items }: DataTransfer): Promise<readonly File[]> {
+  const found: File[] = [];
+  for (const entry of entriesOf(items)) await collect(entry, MAX_DEPTH, found);
+  return found;
+}
+
+function entriesOf(items: DataTransferItemList): readonly FileSystemEntry[] {
+  return [...items].flatMap((item) => (item.kind === 'file' ? (item.webkitGetAsEntry() ?? []) : []));
+}
+
+async function collect(entry: FileSystemEntry, depth: number, found: File[]): Promise<void> {
+  if (found.length >= MAX_FILES) return;
+  if (isFile(entry)) {
+    const file = await fileOf(entry);
+    if (file !== null) found.push(file);
+  } else if (isFolder(entry) && depth > 0) {
+    const inside = (await entriesIn(entry)).filter(
+      (one) => one.isDirectory || (importable.test(one.name) && !one.name.startsWith('.')),
+    );
+    const sorted = inside.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    for (const one of sorted) await collect(one, depth - 1, found);
+  }
+}
+
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+
+/** Null if it can't be read. */
+function fileOf(entry: FileSystemFileEntry): Promise<File | null> {
+  return new Promise((resolve) => entry.file(resolve, () => resolve(null)));
+}
+
+/** They come in parts; the last one is empty. */
+async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const part = await new Promise<readonly FileSystemEntry[]>((resolve) =>
+      reader.readEntries(resolve, () => resolve([])),
+    );
+    if (part.length === 0) return all;
+    all.push(...part);
+  }
+}
