@@ -38,6 +38,7 @@ export function composeBackups(deps: BackupDeps): Backups {
     ...{ files, clock, report: data.report },
     computerZone: () => zone.current(),
     hasAny: () => !profile.isDemo && !data.isClosed() && data.database.store.events.hasAny(),
+    lastRow: () => data.database.store.events.lastRow(),
     onChanged() {
       if (!data.isClosed()) ipc.send('backups:changed', null);
     },

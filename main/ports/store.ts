@@ -51,6 +51,8 @@ export interface EventReader {
   purgedIds(): ReadonlySet<ApplicationId>;
   /** False if nothing was ever recorded: a new profile. */
   hasAny(): boolean;
+  /** The row of the event stored last; the same until something is recorded. 0 if there is none. */
+  lastRow(): number;
 }
 
 /** An event as it is stored, whether or not its body can be read. */

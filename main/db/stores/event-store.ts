@@ -51,6 +51,7 @@ export function createEventReader(connection: Connection): EventReader {
   const changeIds = connection.prepare<[], ChangeId>(eventQueries.changeIds).pluck();
   const purgedIds = connection.prepare<[], ApplicationId>(eventQueries.purgedIds).pluck();
   const hasAny = connection.prepare<[], 0 | 1>('SELECT EXISTS (SELECT 1 FROM event)').pluck();
+  const lastRow = connection.prepare<[], number>('SELECT COALESCE(MAX(rowid), 0) FROM event').pluck();
   return {
     ofApplication: (applicationId) => ofSubject.all(applicationId).map(eventOfRow),
     ofApplications(applicationIds) {
@@ -68,6 +69,7 @@ export function createEventReader(connection: Connection): EventReader {
     changeIds: () => new Set(changeIds.all()),
     purgedIds: () => new Set(purgedIds.all()),
     hasAny: () => hasAny.get() === 1,
+    lastRow: () => lastRow.get() ?? 0,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Backup, BackupFailure, BackupId } from '../../../shared/model/back
 import { accept, refuse } from '../../../shared/model/result';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import type { BackupFiles } from '../../ports/backup-files';
-import { createBackupKeeper, FIRST_WAIT_MS, RETRY_MS } from './backup-keeper';
+import { createBackupKeeper, FIRST_WAIT_MS, RETRY_MS, UNUSED_MS } from './backup-keeper';
 
 const start = instant('2026-03-03T15:00-05:00');
 const hourMs = 3_600_000;
@@ -14,7 +14,7 @@ const hourMs = 3_600_000;
 function createKeeping({ hasAny = true } = {}) {
   const clock = createTestClock(start);
   let backups: readonly Backup[] = [];
-  const folder = { failsWith: null as BackupFailure | null, stillThere: 0 };
+  const folder = { failsWith: null as BackupFailure | null, stillThere: 0, lastRow: 1 };
   const asked: string[] = [];
   const files: BackupFiles = {
     folder: () => ({ path: '/backups', isChosen: false }),
@@ -40,6 +40,7 @@ function createKeeping({ hasAny = true } = {}) {
     ...{ files, clock },
     computerZone: () => 'America/New_York' as TimeZone,
     hasAny: () => hasAny,
+    lastRow: () => folder.lastRow,
     onChanged: () => undefined,
     report: () => undefined,
   });
@@ -129,5 +130,21 @@ describe('applications that were removed for good', () => {
     });
     await tickAt(instant('2026-03-04T09:00-05:00'));
     expect((await keeper.read()).stillInBackups).toBeNull();
+  });
+});
+
+describe('the backup before an import', () => {
+  it('stands for the next try of an import that was cancelled, until something is recorded', async () => {
+    const { keeper, folder, asked, tickAt } = createKeeping();
+    const first = await keeper.beforeImport();
+    expect(await keeper.beforeImport()).toEqual(first);
+    expect(asked).toEqual(['before-import']);
+    folder.lastRow = 2;
+    await keeper.beforeImport();
+    expect(asked).toHaveLength(2);
+    await tickAt(start + UNUSED_MS + 1);
+    asked.length = 0;
+    await keeper.beforeImport();
+    expect(asked).toContain('before-import');
   });
 });

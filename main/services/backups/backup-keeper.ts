@@ -1,6 +1,6 @@
 /** Makes a backup each day, removes old ones, and retries if that fails. */
 import type { Backup, BackupFailure, BackupReport, StillInBackups } from '../../../shared/model/backups';
-import { refuse, type Result } from '../../../shared/model/result';
+import { accept, refuse, type Result } from '../../../shared/model/result';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { addDays, dateOf, startOfDate } from '../../../shared/rules/calendar/calendar';
 import type { BackupFiles } from '../../ports/backup-files';
@@ -10,6 +10,8 @@ import { backupsToRemove } from './retention';
 /** Leaves the disk alone while the app starts. */
 export const FIRST_WAIT_MS = 2 * 60_000;
 export const RETRY_MS = 15 * 60_000;
+/** How long a backup for an import that was cancelled stands for the next one: drafts aren't recorded as changes. */
+export const UNUSED_MS = 10 * 60_000;
 
 export interface BackupKeeperDeps {
   readonly files: BackupFiles;
@@ -17,6 +19,8 @@ export interface BackupKeeperDeps {
   readonly computerZone: () => TimeZone;
   /** False for a new profile, which has nothing to back up. */
   readonly hasAny: () => boolean;
+  /** The same until something is recorded. */
+  readonly lastRow: () => number;
   /** The report differs from the last one. */
   readonly onChanged: () => void;
   readonly report: (what: string, cause: unknown) => void;
@@ -26,7 +30,7 @@ export interface BackupKeeper extends HeartbeatPart {
   read(): Promise<BackupReport>;
   /** Makes one now, even if today's exists. */
   makeNow(): Promise<Result<Backup, BackupFailure>>;
-  /** Makes the copy that an import needs before it may start. */
+  /** Makes the copy that an import needs before it may start. One made moments ago for an import that was cancelled will do. */
   beforeImport(): Promise<Result<Backup, BackupFailure>>;
   /** Resolves once none is being made; none is made until what it resolves with is called. */
   hold(): Promise<() => void>;
@@ -39,6 +43,7 @@ export function createBackupKeeper(deps: BackupKeeperDeps): BackupKeeper {
   let failure: BackupReport['failure'] = null;
   let running: Promise<Result<Backup, BackupFailure>> | null = null;
   let isHeld = false;
+  const backUpBeforeImport = beforeImports(deps);
 
   function list(): readonly Backup[] {
     known ??= files.list();
@@ -91,7 +96,8 @@ export function createBackupKeeper(deps: BackupKeeperDeps): BackupKeeper {
     makeNow: run,
     async beforeImport() {
       await running;
-      const made = await files.make('before-import', clock.now());
+      known = null;
+      const made = await backUpBeforeImport(list());
       known = null;
       return made;
     },
@@ -102,6 +108,23 @@ export function createBackupKeeper(deps: BackupKeeperDeps): BackupKeeper {
         isHeld = false;
       };
     },
+  };
+}
+
+/** The last one stands if it is still there and nothing was recorded since: cancelled imports leave no pile. */
+function beforeImports({
+  files,
+  clock,
+  lastRow,
+}: BackupKeeperDeps): (backups: readonly Backup[]) => Promise<Result<Backup, BackupFailure>> {
+  let last: { readonly backup: Backup; readonly row: number } | null = null;
+  return async (backups) => {
+    const [row, now] = [lastRow(), clock.now()];
+    const known = backups.find(({ id }) => id === last?.backup.id);
+    if (known && last?.row === row && Math.abs(now - known.at) <= UNUSED_MS) return accept(known);
+    const made = await files.make('before-import', now);
+    if (made.ok) last = { backup: made.value, row };
+    return made;
   };
 }
 
