@@ -3,7 +3,15 @@
 import type { ColumnField } from './tables/column-names';
 
 export type TableProblemName =
-  'noHeader' | 'people' | 'moreCells' | 'longText' | 'notADate' | 'total' | 'oneCell' | 'status' | 'dateOrder';
+  | 'noHeader'
+  | 'people'
+  | 'moreCells'
+  | 'longText'
+  | 'notADate'
+  | 'total'
+  | 'oneCell'
+  | 'status'
+  | 'dateOrder';
 type ProblemKey =
   | `exchange.fileProblems.${`table.${TableProblemName}` | 'calendar.olderVersion'}`
   | `exchange.form.fields.${ColumnField}`;
