@@ -45,6 +45,9 @@ import tenthSentences from './examples/tenth/sentences.json' with { type: 'json'
 import thirdBad from './examples/third-bad-messages.json' with { type: 'json' };
 import thirdGood from './examples/third-good-messages.json' with { type: 'json' };
 import thirdSentences from './examples/third-sentences.json' with { type: 'json' };
+import twelfthBad from './examples/twelfth/bad-messages.json' with { type: 'json' };
+import twelfthGood from './examples/twelfth/good-messages.json' with { type: 'json' };
+import twelfthSentences from './examples/twelfth/sentences.json' with { type: 'json' };
 import sentences from './examples/sentences.json' with { type: 'json' };
 
 const LIMITS = { falseAlarms: 0.03, misses: 0.1 };
@@ -179,6 +182,7 @@ const sentenceSets = [
   ['ninth sentences', ninthSentences],
   ['tenth sentences', tenthSentences],
   ['eleventh sentences', eleventhSentences],
+  ['twelfth sentences', twelfthSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],
@@ -191,6 +195,7 @@ const messageSets = [
   ['ninth messages', ninthGood, ninthBad],
   ['tenth messages', tenthGood, tenthBad],
   ['eleventh messages', eleventhGood, eleventhBad],
+  ['twelfth messages', twelfthGood, twelfthBad],
 ] as const;
 
 describe('the checks on sentences and messages', () => {
