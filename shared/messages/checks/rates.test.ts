@@ -45,6 +45,7 @@ import tenthSentences from './examples/tenth/sentences.json' with { type: 'json'
 import thirdBad from './examples/third-bad-messages.json' with { type: 'json' };
 import thirdGood from './examples/third-good-messages.json' with { type: 'json' };
 import thirdSentences from './examples/third-sentences.json' with { type: 'json' };
+import thirteenthSentences from './examples/thirteenth/sentences.json' with { type: 'json' };
 import twelfthBad from './examples/twelfth/bad-messages.json' with { type: 'json' };
 import twelfthGood from './examples/twelfth/good-messages.json' with { type: 'json' };
 import twelfthSentences from './examples/twelfth/sentences.json' with { type: 'json' };
@@ -183,6 +184,7 @@ const sentenceSets = [
   ['tenth sentences', tenthSentences],
   ['eleventh sentences', eleventhSentences],
   ['twelfth sentences', twelfthSentences],
+  ['thirteenth sentences', thirteenthSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],

@@ -16,6 +16,7 @@ import {
 } from './blocks';
 import { wordingOf } from './wording';
 
+const date = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?\\b)';
 const wrote = `(?:(?:written|wrote|e-?mailed|mailed|called|rang|rung|phoned|telephoned|dialled|messaged|texted|pinged|contacted|asked|chased|tried|follow(?:ed|ing) up|check(?:ed|ing) in|reached out|knocked|nudged|writing(?! (?:to you )?(?:once more|an? (?:last|final)))|e-?mailing|mailing|calling|messaging|texting|asking|chasing|trying|nudging|reaching out|pinging)(?! (?:to )?(?:customers|clients|suppliers|patients|guests|(?:the|my|a|our|every) (?!office|recruit|reception|lady|man|woman|front|switchboard|secretary|hr|manager|director|boss)|about (?:it|this|them)))|(?:left|sent|sending|leaving) (?:you |your [a-z]+ |him |her )?(?:an?|another|${many}|my|this|it) ?(?:[a-z]+ )?(?:${messages})?)`;
 const again = `(?:twice|thrice|(?:yet |once )?again|(?:once|one) more(?: time)?|another time|repeatedly|constantly|(?:every|each) (?:day|week|morning|evening|afternoon|hour)|over and over|(?:${many}) times|for the (?:second|third|fourth|fifth|sixth|umpteenth|nth|\\d+(?:nd|rd|th)) time)(?! (?:later|in the future|next|when|if|(?:on|about) (?:this|my|the) (?:topic|subject|blog|matter|question)))`;
 const ordinal = '(?:second|third|fourth|fifth|sixth|umpteenth|nth|next|another|2nd|3rd|\\d+th)';
@@ -26,8 +27,11 @@ const counting = [
   `${I}\\b${rest(25)}\\b${wrote}${rest(40)}\\b${again}`,
   `${I}\\b${rest(25)}\\b${wrote}[^.?!\\n]{0,35}(?:,| and| then| plus| but)[^.?!\\n]{0,20}\\b${wrote}`,
   `(?:writing(?! (?:to you )?(?:once more|an? (?:last|final)))|e-?mailing|following up|checking|asking|reaching|nudging|circling|pinging|chasing|here)\\b${rest(40)}\\b${again}`,
+  `${I}\\b${rest(15)}\\b${wrote}${rest(20)}\\bon (?:the )?${date}(?:,|,? and|,? then)(?: again)?(?: on)?(?: the)? ${date}`,
+  `(?:I've|I have)(?: now| already| so far| by now){0,2} (?:sent|left|written)(?: you| your [a-z]+)? ${many} (?:[a-z]+ ){0,2}${messages}|\\b(?:re-?send|re-?post|re-?forward|forward)(?:ing)? (?:you )?(?:my|this|the below|it|the same|the message|the mail) ?(?:again|once|below|from|in case|as|since|because|mail|message|e-?mail|note)|(?:in case|perhaps|maybe)\\b[^.?!\\n]{0,25}\\b(?:missed my|missed the (?:below|e-?mail|mail|message|last|first)|slipped (?:through|past|your|by)|(?:got|been) (?:lost|buried|caught|stuck)|(?:went|gone|ended up|landed) (?:to|in|into) (?:your )?(?:spam|junk))`,
+  `(?:gentle|little|polite|friendly|quick|tiny|soft|another|second|small) (?:nudge|prod|poke|ping|bump|chaser)\\b|(?:nudge|bump|chaser|reminder|ping) (?:on|about|re|regarding) (?:the below|my|this)|(?:days|weeks|months) and counting`,
   `${start}(?:it's |only |just )?me again|(?:sorry|hate|(?:don't|do not) want|apologies|forgive me) (?:to|for) (?:have to |keep )?(?:bother|disturb|bug|nag|pester|writ|keep|e-?mail|chas)[a-z]*\\b${rest(30)}(?:${again}|another|still|e-?mailing|chasing|for this)`,
-  `(?:my|this is(?: now)?(?: already)?(?: the| my)?|here (?:is|comes)(?: the| my)?|yet) ${ordinal} ${colouring}(?:${messages}|time|try)|\\b${ordinal} time(?:'s\\b| (?:that )?I\\b)`,
+  `(?:my|this is(?: now)?(?: already)?(?: the| my)?|here (?:is|comes)(?: the| my)?|yet) ${ordinal} ${colouring}(?:${messages}|time|try)|\\b${ordinal} time(?:'s\\b| (?:that )?I(?:'m|'ve| am| have| had to| must| need to)?(?: now| to)? (?:writ|e-?mail|ask|contact|chas|call|follow|ring|request|remind|tr[iy])[a-z]*)`,
   `(?:${earlier}|all)(?: of)?(?: my| unanswered| ${earlier}){0,4} (?:my|unanswered) (?:${earlier} ){0,4}${messages}|(?<!\\b(?:is|be|as|was|since|after|to) )my ${earlier}(?: ${earlier}){0,4} ${messages}`,
   `(?:${many}) ${messages}(?: now| already| so far| later){0,4}(?:,| and| without| with|[.!]|$)${rest(30)}(?:no |not |never|nothing|without|zero|now\\b|already|still|unanswered|single)`,
   `(?:did|have|has|had|can|could) (?:you|he|she|they|any(?:one|body)) (?:even |ever |actually |really |at least |already |had (?:a|the) (?:chance|time) to ){0,4}(?:get|got|gotten|see|seen|saw|receive|received|read|opened?|notice|miss|find)\\b${rest(25)}(?:\\bmy\\b${rest(25)}${messages}|${messages} (?:that )?I (?:sent|wrote|left))`,
@@ -39,6 +43,8 @@ const counting = [
 ];
 
 /** Holding the silence against them. */
+const believed =
+  '(?:thought|expected|assumed|hoped|supposed|figured|imagined|reckoned|(?:under|had) the impression|led to (?:believe|expect|understand)|given to understand|told)';
 const said = '(?:told me|said|promised|assured me|wrote|had told me|had said)';
 const unanswered = [
   `(?<!\\b(?:if|in case|unless|although|though|even|since|what) )${they} ${colouring}(?:have|has|had|did|do|does|was|were|are|is)(?:n't| not) ${colouring}(?:bother(?:ed)? to |manag(?:ed?|ing) to |want to |going to )?(?:${answering}|${answered}|answering|replying|responding|reacting|calling)`,
@@ -46,10 +52,12 @@ const unanswered = [
   `(?:nobody|no one|not one of you|none of you)(?: has| have| even| yet| ever| there){0,4} (?:${answering}|${answered}|cares?|answers|replies|picks)`,
   `(?:still|have|has|got|with|there is|there's)(?: still| yet| had)? (?:no|not any|nothing|zero|only silence)(?: single)? (?:${answer}|word|sign|from you|back)(?! (?:needed|required|necessary))|(?:without|not|[a-z]+n't)(?: [a-z]+)? (?:an?|any|a single|one|one single) (?:single )?(?:answer|reply|response|news|word|sign|reaction|acknowledgement) ?(?:from|to|yet|since|back|in|[.,!]|$)`,
   `(?:have|has|am|'m) (?:still )?yet to (?:hear|receive|get)|still waiting (?:for|on|to)|waiting (?:for|on) (?:your|an?|any|the|some) (?:final |quick )?(?:${answer}|call)|waiting since|how much longer|nothing from you|(?:inbox|mailbox|letterbox) (?:is |stays |remains )?(?:still )?empty|phone (?:is |has |stays |hasn't |has not )(?:still )?(?:silent|quiet|not rung|rung)|day (?:number )?[a-z0-9-]{2,12} (?:now|and (?:still|no|counting|my))`,
-  "(?:haven't|have not|did not|didn't|have never|never) (?:yet )?(?:heard|received|gotten|got|had) (?:anything|any (?:answer|reply|response|news|word)|a single|a peep|a thing|one word)",
+  "(?:haven't|have not|did not|didn't|have never|never)(?: yet| even)? (?:heard|received|gotten|got|had|been (?:given|shown|granted)) (?:the (?:courtesy|decency|grace|honou?r)|so much as|the slightest|anything|any (?:answer|reply|response|news|word)|a single|a peep|a thing|one word)",
   "unanswered|gone quiet on|ignor(?:e|ing|ed) (?:me|my|this|us)|(?:avoid|dodg|evad)(?:ing|ed?) (?:me|my)\\b|forg(?:et|ot|otten) (?:about )?(?:me|my application)|you (?:didn't|haven't|did not|have not) (?:forg[eo]t|forgotten|lose|lost|overlook[a-z]*)|(?:do not|don't|stop) (?:please )?ignor(?:e|ing)|is (?:any(?:one|body)|some(?:one|body)) (?:still |even |actually |really ){0,4}(?:there|alive|home|reading|monitoring|checking|getting|receiving)|hello\\?",
   `${they} ${said}(?: that)? (?:I|you|they|he|she|it|we)(?:'d| would|'ll| will)\\b${rest(60)}(?:(?<!until )\\bnow\\b|already|nothing|nobody|no one|still|hasn't|haven't|have not|didn't|what happened|but\\b)|(?:${they} ${said}|I was (?:told|promised|given))\\b[^.?!\\n]{0,60}(?:,| and| but| yet| so)\\b[^.?!\\n]{0,30}(?:(?:it's|it is)(?: now| already){0,4} [a-z]*day|(?<!until )\\bnow\\b|already [a-z]+day|still (?:no|nothing|haven't|hasn't|waiting|not)|nothing|what happened|(?:haven't|hasn't|have not|didn't|did not)\\b)|${they} (?:told|promised) me ${rest(20)}\\b(?:ago|last (?:week|month))\\b`,
   `(?:hoped|expected|thought|assumed|would have|should have|wished|supposed)\\b${rest(50)}by now|expecting (?:an?|your|to (?:hear|get)) ?(?:call|answer|reply|response|e-?mail|message|decision)?${rest(30)}(?:never|yesterday|last|but)`,
+  `${believed}\\b${rest(25)}\\b(?:I|you|somebody|someone|hr|they|we|it)(?:'d| would| might)(?: have)?(?: be| been)? (?:heard?|ring|rung|call(?:ed)?|write|written|get|got|repl(?:y|ied)|answer(?:ed)?|contact(?:ed)?|in touch|told|decided?|know|had|an answer|done|sorted)\\b${rest(30)}(?:by (?:this|that) (?:point|stage|time|date)|before now|ages ago|long ago|here (?:we|i) (?:are|am)|yet\\b|but\\b)|\\bhere (?:we are|I am),? (?:on |already |still |again |in )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${many} (?:days|weeks|months)|waiting|with nothing|without|none the wiser)`,
+  `how long (?:does|do|can|will|must|should|is|are|could) (?:it|you|this|I|one|the [a-z]+|your [a-z]+|somebody|anybody) (?:really |still |possibly |even |actually |have |supposed |need ){0,3}(?:to )?(?:take|need|wait|be waiting|going)\\b(?! for (?:the|your|a) (?:clay|dough|glaze|paint))[^.?!\\n]{0,40}(?:decide|pick|choose|answer|reply|write|find (?:some|any)|make up|tell|read|wait|[?]|decision)|(?:can't|cannot|surely|shouldn't|should not|doesn't|does not) (?:really |possibly |honestly ){0,2}take (?:${many} |that |so |this |all )+(?:days?|weeks?|months?|long|much)\\b[^.?!\\n]{0,30}(?:decide|pick|choose|answer|reply|minds?|mail|decision|tell|call)`,
   "(?:taking|taken|takes|take|took) (?:you )?(?:so|too|this|that|forever|ages|far too|way too) ?(?:long|much time)(?! for (?:our|the|your))|what's taking|what is taking|what's the hold|hold-?up\\?|this century|long enough(?: now)?(?=[.,!]|$)|more than enough time|two-line reply|doesn't take (?:long|much) to",
   `why (?:haven't|have|hasn't|has|did|didn't|don't|aren't|are)(?: not)? (?:you|nobody|no one|any(?:one|body))\\b${rest(40)}(?:answer|repl|respon|written|wrote|call|ignor|decid|contact|told|back|heard)[a-z]*`,
 ];
@@ -64,7 +72,7 @@ const hurrying = [
   `hurry (?:up|the|your|it|things|this|please|along)|(?:better|please|should|must|to) hurry(?= |[.,!]|$)|(?:rush|speed up|speed) (?:your|the|this|it|things) ?(?:decision|process|up|along)|los(?:e|ing) (?:my )?patience`,
   `(?:${start}|you (?:should|must|need to|have to|had better|'d better|might want to|may want to|better)|you'd better|I'd|so|can we|could you|can you|let's|please)(?: please| better| want to)? (?:move|push|act|decide|get|wrap|hurry|settle|speed|finish)(?: this| it| things| the process| your decision| up| forward| along| ahead){0,4} ?(?:fast|faster|quickly|quick|soon|now|moving|done|going|sorted|over with|along|wrapped|settled|forward)\\b`,
   `(?:you|please|somebody|someone|they) finally (?:${answering}|get|give|make|going to)|(?:decision|decide|answer|reply|call|tell me|hurry)\\b${rest(15)} already[.?!]*$|sooner rather than later|time is (?:short|running|ticking)|time's running|running out of (?:time|patience)|move (?:this|it|my application) (?:forward |along )`,
-  `I (?:really |simply |just |also ){0,2}(?:can't|cannot|can not|won't|will not|am not)(?: be able to| going to)? (?:wait|hold(?: on| out)?|keep)\\b${rest(30)}(?:longer|forever|offer)`,
+  `I (?:really |simply |just |also ){0,2}(?:can't|cannot|can not|won't|will not|am not)(?: be able to| going to)? (?:wait|hold(?: on| out)?|keep(?! you\\b))\\b${rest(30)}(?:longer|forever|offer)`,
 ];
 
 /** Other offers as a lever. */
@@ -78,17 +86,25 @@ const leverage = [
   'los(?:e|ing) me\\b|off the market|in (?:high|great) demand|snapped up|look(?:ing)? elsewhere|(?:skills|talents?|services) elsewhere|take (?:the|that) other|accept (?:the|that|another) other',
 ];
 
+const soonGone = [
+  `${start}act (?:now|fast|quickly|soon|today)\\b|I(?:'d| would)?(?: not|n't|'ll not| won't| will not| am not|'m not) be (?:available|around|free|on the market|here|waiting)\\b${rest(10)} (?:for )?(?:much longer|long|forever|for ever|next (?:week|month))|(?:wouldn't|would not|shouldn't|don't|do not|better not) (?:wait|leave it|dawdle|hang about|hang around|dither|sit on (?:this|it)|take)(?: for)? ?(?:too |very |much |so )*(?:long(?:er)?|if I were|about it|my application)`,
+  `my (?:other|remaining|parallel) (?:[a-z]+ ){0,3}(?:rounds?|interviews?|process(?:es)?|options?|applications?|conversations?|talks?)\\b${rest(20)}(?:going (?:very |really |rather |quite )?well|moving|ahead|further|faster|final stages?|advanc[a-z]+|progress[a-z]+|close to)|(?:competitors?|rivals?|another (?:firm|company|employer|school|hospital|agency|bank))\\b${rest(25)}(?:(?:sent|offered|promised|made|given|handed) me|is offering|offers me|is ready|is after|would have me|said yes|wants to)`,
+  `(?:offers?|contracts?) (?:in hand|on the table|in my (?:pocket|inbox|hand)|waiting)\\b${rest(25)}(?:kindly|please|expedite|so\\b|soon|quick)|(?:kindly|please|could you|can you) expedite`,
+];
+
 /** Announcing more: calls, visits, going to somebody else. */
 const office = '(?:reception|receptionist|office|switchboard|front desk|secretary|assistant|hotline)';
 const superior = '(?:colleague|boss|manager|director|ceo|assistant|secretary|hr|supervisor|superior|head)';
 const persisting = [
-  `${iWill} (?:keep|continue|go on|carry on)(?: on)? (?:to )?(?:writ|e-?mail|call|ask|messag|try|chas|phon|contact|knock|follow|ring)[a-z]*${rest(30)}(?:you|until|till|some|answer|response|[.!]|$)`,
+  `${iWill} (?:call|ring|phone|mail|e-?mail|write to|text|message)\\b${rest(40)}(?:and again|if you don't|if nobody|if no one|until you|twice|as well if)`,
+  `${iWill} (?:keep|continue|go on|carry on)(?: on)? (?:to )?(?:writ|e-?mail|call|ask|messag|try|chas|phon|contact|knock|follow(?:ing)? up|ring)[a-z]*${rest(30)}(?:you|until|till|some|answer|response|[.!]|$)`,
   `${iWill} (?:try|call|ring|phone|telephone|text|message|write|e-?mail)\\b${rest(40)}(?:every|each|until|till|if I don't|if I do not|again (?:tomorrow|today))`,
   `${iWill} (?:stop|drop|come|swing|pop|pass|turn|show|walk)(?: by| in| up| over| round| around| past| to){1,4}\\b${rest(50)}(?:\\b(?:to|and) (?:check|ask|find out|see (?:if|whether)|hear|talk about|get)|see (?:if|whether)|in person|unannounced|answer|decision|until)`,
   `I(?:'ve| have)? (?:even )?(?:stopped|dropped|came|turned|walked|passed|been)(?: by| in| up| past| to| at){1,4} ${rest(30)}(?:to (?:check|ask|find out|see (?:if|whether))|whether|decision|in person)`,
-  `(?:if|unless) (?:I (?:don't|do not|haven't|have not) (?:hear|get|receive)|I hear|you (?:don't|do not|haven't) (?:answer|reply|respond|decide|get back|write|call|offer|let)|nobody|no one|it stays)\\b${rest(60)}(?:${iWill}|I must|I have to|I'd|I would) (?:have to )?(?:call|ring|phone|contact|come|take (?!it|that|this|your)|accept|withdraw|post|report|speak|escalate|go (?:to|over|with|public|else)|keep|turn to|look|sign|choose)`,
+  `(?:if|unless) (?:I (?:don't|do not|haven't|have not) (?:hear|get|receive)|I hear|you (?:don't|do not|haven't) (?:answer|reply|respond|decide|get back|write|call|offer|let)|nobody|no one|it stays)\\b${rest(60)}(?:${iWill}|I must|I have to|I'd|I would) (?:have to )?(?:call|ring|phone|contact|come|take (?!it|that|this|your)|accept|withdraw|post|report|speak|escalate|go (?:to|over|with|public|else)|keep|turn to|look|sign|choose|pop|drop (?:in|by)|stop by|swing by|show up|turn up|be at your|visit)`,
   `(?:tried|trying|I'll|I will|going to|had to|I've|I|be) (?:to )?(?:ring|rang|call|called|phone|phoned|calling|ringing) (?:the |your )?${office}|put (?:me )?through|(?:get|getting|got) (?:hold of|through to) (?:you|any|some|your)|(?:tried|trying) (?:to )?(?:reach|call|contact|phone|ring)(?:ing)? (?:you|your|some|any)`,
-  `${wrote} (?:to )?(?:your|the) (?:[a-z]+ )?${superior}\\b[^.?!\\n]{0,30}(?:too|as well|also|since|because|instead|but|until)`,
+  `${wrote} (?:to )?(?:your|the) (?:[a-z]+ )?${superior}s?\\b[^.?!\\n]{0,30}(?:too|as well|also|since|because|instead|but|until|to (?:see|ask|find out|check|hear) (?:if|whether|what|when|why|where)|in case|on linkedin)`,
+  `(?:copied|cc'?d|cc-?ing|copying|cc'?ing|looped|looping|bcc'?d)(?: in)? (?:your|the|my) (?:[a-z]+ ){0,2}(?:${superior}|recruiter|team)|(?:put|putting) (?:your|the) (?:[a-z]+ ){0,2}${superior} (?:in copy|in cc|on cc)|(?:awaiting|await|waiting for|look(?:ing)? forward to|hope for|hoping for|request|requesting|solicit|anticipat(?:e|ing)) (?:an? |your |the )?(?:kind |favou?rable )*(?:earliest|early|immediate|prompt|quick|speedy|swift|urgent|fast|timely|soonest) (?:${answer})`,
   `(?:over|above) (?:your|his|her) heads?|(?:raise|bring|raising|escalat(?:e|ing)) (?:this|it|that|the matter) (?:up )?(?:with|to) (?:your|the|someone|somebody)|(?:call|contact|write to|speak to|tell) your (?:manager|boss|director|ceo)`,
 ];
 
@@ -113,7 +129,7 @@ export const pushy: Check = {
   },
 };
 
-const words = wordingOf(...counting, ...unanswered, ...hurrying, ...leverage, ...persisting);
+const words = wordingOf(...counting, ...unanswered, ...hurrying, ...leverage, ...soonGone, ...persisting);
 
 function shouting({ text }: { readonly text: string }) {
   return [...text.matchAll(/\?{2,}!*|\?!+|!{3,}|!+\?+/gu)].map((match) => ({

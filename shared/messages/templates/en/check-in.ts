@@ -29,7 +29,7 @@ const status: Template = {
       'Thank you for your time.',
     ],
     formal: [
-      'I am writing with regard to the {role} position at {company}. I understand that a decision takes time, and I appreciate your consideration since my interview on {date}.',
+      'Some time has passed since my interview on {date} for the {role} position at {company}. I understand that a decision takes time, and I appreciate your consideration.',
       'My interest in the position has not changed. I recall one point in particular: {point}.',
       {
         asking:
