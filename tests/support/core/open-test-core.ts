@@ -8,12 +8,16 @@ import type { CommandInput, CommandName, CommandOutput } from '../../../shared/i
 import type { Failure } from '../../../shared/model/outcome';
 import type { Result } from '../../../shared/model/result';
 import type { Instant, TimeZone } from '../../../shared/model/time';
-import { createTestClock } from '../test-clock';
+import { createTestClock, type TestClock } from '../test-clock';
 
 export interface TestCoreOptions {
   /** Of the data. */
   readonly dir: string;
   readonly now: Instant;
+  /** Instead of one that stands still at `now`. */
+  readonly clock?: TestClock;
+  /** Where the user wants files kept. */
+  readonly kept?: { readonly backupFolder: string; readonly calendarFile: string };
   /** Where the scripts of other processes are. */
   readonly programDir?: string;
   /** What the window would be sent. */
@@ -23,16 +27,24 @@ export interface TestCoreOptions {
 
 /** Throws if it can't be opened. */
 export async function openTestCore(options: TestCoreOptions): Promise<Core> {
-  const { dir, now, programDir = '', onSent = nothing, report = nothing } = options;
+  const {
+    dir,
+    now,
+    clock = createTestClock(now),
+    kept,
+    programDir = '',
+    onSent = nothing,
+    report = nothing,
+  } = options;
   const deps = {
     programDir,
     profile: { dir, isDemo: false, isWritable: true, risk: () => null },
-    clock: createTestClock(now),
+    clock,
     zone: createComputerZone(() => 'America/New_York' as TimeZone),
     log: { info: nothing, warn: report, error: report },
     translator: createTranslator('en-GB'),
     preferences: {
-      read: () => ({ preferences: { ownAddresses: [] }, backupFolder: null, calendarFile: null }),
+      read: () => ({ preferences: { ownAddresses: [] }, backupFolder: null, calendarFile: null, ...kept }),
     },
     ipc: { trust: nothing, send: onSent },
     window: {},
