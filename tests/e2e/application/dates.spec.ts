@@ -134,6 +134,7 @@ test.describe('shortly before midnight', () => {
     await expect(tomorrow).toContainText('Thu 5 Mar, 09:00');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
 
     await page.keyboard.press('n');
     await form(page).getByRole('button', { name: 'Add an interview' }).click();

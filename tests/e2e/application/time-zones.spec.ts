@@ -71,7 +71,9 @@ test('is kept in the form draft as it was meant', async ({ launch }) => {
   const { page } = await launch();
   const { form, zone } = await openZone(page);
   await zone.fill('Mumbai');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('option').first()).toBeHidden();
   await field(form, 'Company').fill('Elm Orchestra');
   await page.keyboard.press('Escape');
   await expect(form).toBeHidden();

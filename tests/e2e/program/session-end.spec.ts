@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { waitForAccepted } from '../../support/app/accepted-notifications';
 import { dialogsOf, type App } from '../../support/app/app';
 import { addApplication, card, waitForBoard } from '../../support/pages/board-page';
 import { expect, interviewEnd, minute, test } from '../../support/app/fixtures';
@@ -92,6 +93,7 @@ test('logging out while a reminder is on the screen: shown, and not shown again'
   await letTimePass(app, 11 * minute);
   const shown = async () => (await desktop.notifications?.shown()) ?? [];
   await expect.poll(async () => (await shown()).length).toBe(1);
+  await waitForAccepted(app, 1);
   await end(app, 'SIGTERM', userDataDir);
   expect(ledgerStates(userDataDir)).toContain('due notified');
 
@@ -123,6 +125,7 @@ test.describe('without a notification service', () => {
     const notifications = await desktop.startNotifications();
     const again = await launch();
     await expect.poll(async () => (await notifications.shown()).length).toBe(1);
+    await waitForAccepted(again, 1);
     await end(again, 'SIGTERM', userDataDir);
     expect(ledgerStates(userDataDir)).toContain('due notified');
     expect(await notifications.shown()).toHaveLength(1);

@@ -1,4 +1,5 @@
 /** Closed for days: what became due is shown at startup in one notification, only the latest reminder of each step. */
+import { waitForAccepted } from '../../support/app/accepted-notifications';
 import { addApplication, call, card, waitForBoard } from '../../support/pages/board-page';
 import type { Desktop } from '../../support/desktop/desktop';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
@@ -28,18 +29,20 @@ test('nudge, due and last call passed while it was closed: only the last call is
   await first.quit();
 
   await clock?.set(interviewEnd + day + 20 * hour + 30 * minute);
-  const { page, kill } = await launch();
+  const second = await launch();
+  const { page } = second;
   await waitForBoard(page);
   await expect.poll(() => titles(desktop)).toEqual(['Thank Ada Berg']);
   const [shown] = (await desktop.notifications?.shown()) ?? [];
   expect(shown?.body).toContain('after that it’s late');
+  await waitForAccepted(second, 1);
   const { notifications, coming } = (await call(page, 'reminders:read', null)) as ReminderReport;
   const reminders = notifications.flatMap((notification) => notification.reminders);
   expect(reminders.map(({ kind, fate }) => ({ kind, fate }))).toEqual([
     { kind: 'last-call', fate: 'notified' },
   ]);
   expect(coming).toEqual([]);
-  await kill();
+  await second.kill();
 
   // Not by the next run either: the check-in's is the next reminder.
   const third = await launch();
@@ -81,6 +84,7 @@ test('closed for eight days: one notification names the step that each applicati
     'Check in with Ada Berg, Elm Orchestra',
   ]);
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: 3 due');
+  await waitForAccepted(second, 1);
   await second.quit();
 
   // The next reminder is the last call of one of them, the next morning.

@@ -1,5 +1,6 @@
 /** The app is killed while a notification is on its way or on the screen; its buttons act once, or say why not. */
 import type { Locator, Page } from 'playwright/test';
+import { waitForAccepted } from '../../support/app/accepted-notifications';
 import {
   addApplication,
   call,
@@ -80,6 +81,7 @@ test('its button pressed while the app was gone: the step is still in "Due now",
   await addApplication(first.page, seed);
   await letTimePass(first, 11 * minute);
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
+  await waitForAccepted(first, 1);
   await first.kill();
   await desktop.notifications?.press('Mark sent');
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(0);
@@ -104,6 +106,7 @@ test('a button from before the kill, pressed after its step was sent: says why a
   await letTimePass(first, 11 * minute);
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
   const [shown] = (await desktop.notifications?.shown()) ?? [];
+  await waitForAccepted(first, 1);
   await first.kill();
 
   const { page } = await launch();

@@ -1,5 +1,6 @@
 /** Shown once, whatever the computer does: sleep, restarts, kills, a clock that jumps, buttons from an earlier run. */
 import type { Locator, Page } from 'playwright/test';
+import { waitForAccepted } from '../../support/app/accepted-notifications';
 import { addApplication, card, cardIn, toast, waitForBoard } from '../../support/pages/board-page';
 import type { Desktop } from '../../support/desktop/desktop';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
@@ -28,6 +29,7 @@ test("killed with the notification on the screen: it isn't shown again, and its 
   await addApplication(first.page, seed);
   await letTimePass(first, 11 * minute);
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
+  await waitForAccepted(first, 1);
   await first.kill();
 
   const second = await launch();
@@ -51,6 +53,7 @@ test('what became due while the app was closed is shown when it starts, once', a
   await clock?.advance(3 * hour);
   const second = await launch();
   await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
+  await waitForAccepted(second, 1);
   await second.quit();
   const third = await launch();
   await expect.poll(async () => (await desktop.tray())?.toolTip).toBe('Afterword: 1 due');
@@ -122,6 +125,7 @@ test('a notification from an earlier run disappears when its step is sent in the
   await addApplication(first.page, seed);
   await letTimePass(first, 11 * minute);
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
+  await waitForAccepted(first, 1);
   await first.quit();
   expect(await desktop.notifications?.countOnScreen()).toBe(1);
 

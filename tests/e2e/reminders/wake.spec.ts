@@ -2,6 +2,7 @@
  * The computer sleeps, wakes and shuts down, as announced by a mock logind. The app's own timers are disabled, so anything
  * shown is shown because the computer woke. (Sleep cuts the test off from the page, but not from main.)
  */
+import { waitForAccepted } from '../../support/app/accepted-notifications';
 import { waitForMainClock, type App } from '../../support/app/app';
 import { addApplication, waitForBoard } from '../../support/pages/board-page';
 import type { Desktop } from '../../support/desktop/desktop';
@@ -39,16 +40,6 @@ const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd,
 
 const toolTip = async (desktop: Desktop) => (await desktop.tray())?.toolTip;
 const titles = async (desktop: Desktop) => (await desktop.notifications?.shown())?.map(({ title }) => title);
-
-/** How many notifications the program knows to be accepted. Asked through main: the sleep cuts the page off. */
-const acceptedCount = (app: App) =>
-  app.electron.evaluate(async ({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    const read = (await window?.webContents.executeJavaScript(
-      "window.afterword.call('reminders:read', null)",
-    )) as { readonly value: { readonly notifications: readonly { readonly notifiedAt: number | null }[] } };
-    return read.value.notifications.filter(({ notifiedAt }) => notifiedAt !== null).length;
-  });
 
 test('what became due during sleep is shown once, because the computer woke', async ({
   launch,
@@ -91,7 +82,7 @@ test("a shutdown with a reminder on the screen waits for the app, which doesn't 
   await expect.poll(() => desktop.notifications?.countOnScreen()).toBe(1);
   await expect.poll(() => toolTip(desktop)).toBe('Afterword: 1 due');
   // Going down, the program waits two seconds for the service's answer; without it, it rightly shows the reminder again.
-  await expect.poll(() => acceptedCount(app), { timeout: 20_000 }).toBe(1);
+  await waitForAccepted(app, 1);
 
   const power = desktop.power;
   await expect.poll(() => power?.waitedFor('shutdown'), 'it asks to be waited for').toBe(1);

@@ -9,6 +9,7 @@ test("a click on it opens the reminders page, and it isn't in the ledger", async
   await waitForBoard(page);
   // Refused while the app is still starting.
   await expect.poll(() => call(page, 'reminders:test', null)).toEqual({ isAccepted: true, detail: '' });
+  await expect.poll(async () => (await desktop.notifications?.shown())?.length).toBeGreaterThan(0);
   const shown = (await desktop.notifications?.shown())?.at(-1);
   if (!shown) throw new Error('Nothing was shown.');
   expect(shown.title).toBe('This is a test from Afterword');

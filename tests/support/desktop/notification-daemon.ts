@@ -35,6 +35,8 @@ const wideButtonWidth = 146;
 const longestNarrowLabel = 12;
 const buttonGap = 7;
 const buttonsAboveBottom = 31;
+/** How many readings of its place must be the same as the one before. */
+const STILL_READINGS = 3;
 
 export async function startNotificationDaemon(
   session: SessionDesktop,
@@ -59,16 +61,15 @@ export async function startNotificationDaemon(
   async function oneWindow() {
     await expect.poll(async () => (await windows()).length, { timeout: 15_000 }).toBe(1);
     const [id] = await windows();
-    const read = () => xdotool('getwindowgeometry', '--shell', id ?? '');
     // It grows and moves while it is being laid out.
-    let geometry = await read();
-    await expect
-      .poll(async () => {
-        const before = geometry;
-        geometry = await read();
-        return geometry === before;
-      })
-      .toBe(true);
+    let [geometry, still] = ['', 0];
+    const readAgain = async () => {
+      const before = geometry;
+      geometry = await xdotool('getwindowgeometry', '--shell', id ?? '');
+      still = geometry === before ? still + 1 : 0;
+      return still;
+    };
+    await expect.poll(readAgain, { intervals: [100] }).toBe(STILL_READINGS);
     const value = (name: string) => Number(new RegExp(`^${name}=(\\d+)$`, 'm').exec(geometry)?.[1]);
     return { x: value('X'), y: value('Y'), width: value('WIDTH'), height: value('HEIGHT') };
   }
@@ -88,7 +89,11 @@ export async function startNotificationDaemon(
       if (index === -1) throw new Error(`No button "${label}", only: ${labels.join(', ')}`);
       const toTheRight = labels.slice(index + 1).reduce((sum, text) => sum + widthOf(text) + buttonGap, 0);
       const fromRight = padding + toTheRight + widthOf(label) / 2;
+      const answers = async () =>
+        (await log()).filter(({ what }) => what === 'pressed' || what === 'closed').length;
+      const before = await answers();
       await clickAt(place.x + place.width - fromRight, place.y + place.height - buttonsAboveBottom);
+      await expect.poll(answers, 'the service has noticed the click').toBeGreaterThan(before);
     },
     async pressUnseen({ id, actions }, label) {
       const name = actions.find((action) => action.label === label)?.key;
