@@ -59,6 +59,9 @@ function rowFields(row: TableRow): object {
   return {
     ...{ line, company, role, stage, outcome, appliedOn, closedOn, interviewStart: utc(interviewStart) },
     ...{ location, link, contact: personWords(row.contact), notes, skip: row.skip, ask: row.ask },
+    ...(row.source === null ? {} : { source: row.source }),
+    ...(row.salary === null ? {} : { salary: row.salary }),
+    ...(row.tags.length === 0 ? {} : { tags: row.tags }),
     ...(row.isArchived ? { archived: true } : {}),
   };
 }

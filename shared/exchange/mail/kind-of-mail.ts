@@ -12,7 +12,7 @@ const rejections = [
   /regret to (?:inform|tell|let|say|advise)/u,
   /(?:position|role|vacancy) (?:has (?:now )?been|is now|was) filled|filled (?:the|this) (?:position|role|vacancy)/u,
   /(?:pursue|selected|hired|chosen|chose|offered|offer) (?:the (?:role|position) to )?(?:an?)?other (?:candidate|applicant)s?/u,
-  /candidates? whose (?:experience|skills|background|qualifications?|profile)/u,
+  /(?:candidates?|applicants?|someone|somebody|a person|people) whose (?:\w+ )?(?:experience|skills|background|qualifications?|profile|skill set)/u,
   /no longer (?:being )?(?:under consideration|consider(?:ing|ed)|in consideration)/u,
   /decided not to (?:offer|hire|extend|pursue|proceed|move|progress|continue)/u,
   /not (?:the right|a) (?:fit|match) (?:for|at this|right now)/u,
@@ -44,6 +44,10 @@ const interviewWords =
 const automatic =
   /^(?:automatic reply|auto(?:matic)?[- ]?reply|out of office|abwesen|automatische antwort|respuesta automatica|otomatik yanit)/u;
 
+/** What speaks about interviews at large, as newsletters do. */
+const aboutInterviews =
+  /(?:job )?interview(?:ing)? (?:questions?|tips?|advice|skills?|guides?|coach(?:ing)?|workshops?|training|techniques?|mistakes?|hacks?)/gu;
+
 export type MailWords = 'rejection' | 'cancellation' | 'interview' | 'automatic' | 'other';
 
 const MAX_READ = 20_000;
@@ -53,7 +57,10 @@ export function wordsOfMail(subject: string, text: string): MailWords {
   if (automatic.test(head)) return 'automatic';
   if (rejections.some((pattern) => pattern.test(body))) return 'rejection';
   if (cancellations.some((pattern) => pattern.test(body) || pattern.test(head))) return 'cancellation';
-  return interviewWords.test(head) || interviewWords.test(body) ? 'interview' : 'other';
+  const isOfInterview = [head, body].some((words) =>
+    interviewWords.test(words.replace(aboutInterviews, ' ')),
+  );
+  return isOfInterview ? 'interview' : 'other';
 }
 
 /** On one line, so that a phrase may be wrapped anywhere. */

@@ -2,7 +2,7 @@
 import type { CalendarDate, ClockTime, Instant, TimeZone } from '../../model/time';
 import { isTimeZone } from '../../model/zone-names';
 import { instantOf } from '../../rules/calendar/calendar';
-import { MONTH_WORD, monthOfWord } from '../month-words';
+import { MONTH_WORD, monthOfWord, WEEKDAY_WORD } from '../month-words';
 import { clockTime, dateOfParts } from '../tables/date-cells';
 
 export interface TimeInText {
@@ -63,7 +63,7 @@ const datePatterns = [
 ];
 const TIME = String.raw`(\d{1,2})(?::(\d{2})|\.(\d{2})(?=\s*(?:uhr|h\b|[ap]\.?m))|h(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|h\b|o'clock)?`;
 const timeAfter = new RegExp(
-  String.raw`(?:^|[\s,(@:])(?:at|um|a las|saat|von|from|@|,|:|-|–|between)?\s*${TIME}(?:\s*(?:-|–|—|to|bis|until|and|a)\s*${TIME})?\s*\(?(?:(${ZONE})\b|([a-z]+/[a-z_]+))?`,
+  String.raw`(?:^|[\s,(@]|(?<!\d):)(?:at|um|a las|saat|von|from|@|,|:|-|–|between)?\s*${TIME}(?:\s*(?:-|–|—|to|bis|until|and|a)\s*${TIME})?\s*\(?(?:(${ZONE})\b|([a-z]+/[a-z_]+))?`,
   'gu',
 );
 /** How far behind its date a time may stand. */
@@ -80,20 +80,41 @@ export function timesInText(text: string, on: CalendarDate, userZone: TimeZone):
     .replace(/ı/gu, 'i')
     .replace(/\s+/gu, ' ')
     .toLowerCase();
-  const found: { at: number; time: TimeInText }[] = [];
+  const dates = datesIn(plain, on);
+  const found = dates.flatMap(({ date, start, end }, index) => {
+    // A time belongs to the nearest date before it.
+    const next = dates[index + 1]?.start ?? plain.length;
+    const time = timeNear(plain.slice(end, Math.min(end + MAX_BETWEEN, next)), date, userZone);
+    return time === null ? [] : [{ time, isLeft: leaves.test(plain.slice(0, start)) }];
+  });
+  const kept = found.some(({ isLeft }) => !isLeft) ? found.filter(({ isLeft }) => !isLeft) : found;
+  const unique = new Map(kept.map(({ time }) => [time.start, time]));
+  return [...unique.values()].slice(0, MAX_FOUND);
+}
+
+/** What stands before the old date of an interview that is moved: "from Tuesday, 3 March", "statt am 3. März". */
+const leaves = new RegExp(
+  String.raw`\b(?:from|instead of|rather than|originally(?: scheduled)?(?: for| on)?|vom|statt|anstatt|anstelle von)\s+(?:(?:the|am|on|dem|den)\s+)?(?:${WEEKDAY_WORD}\.?,?\s+(?:the |den |dem )?)?$`,
+  'u',
+);
+
+interface DateInText {
+  readonly date: CalendarDate;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** In the order they stand in the text. */
+function datesIn(plain: string, on: CalendarDate): readonly DateInText[] {
+  const found: DateInText[] = [];
   for (const [kind, pattern] of datePatterns.entries()) {
     for (const match of plain.matchAll(pattern)) {
-      const date = dateOfMatch(kind, match, on);
-      if (date === null) continue;
-      const end = match.index + match[0].length;
-      const time = timeNear(plain.slice(end, end + MAX_BETWEEN), date, userZone);
-      if (time !== null && !found.some((other) => Math.abs(other.at - match.index) < 12)) {
-        found.push({ at: match.index, time });
-      }
+      const [date, start, end] = [dateOfMatch(kind, match, on), match.index, match.index + match[0].length];
+      const isOther = found.every((other) => other.end <= start || end <= other.start);
+      if (date !== null && isOther) found.push({ date, start, end });
     }
   }
-  const unique = new Map(found.sort((a, b) => a.at - b.at).map(({ time }) => [time.start, time]));
-  return [...unique.values()].slice(0, MAX_FOUND);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function dateOfMatch(kind: number, match: RegExpExecArray, on: CalendarDate): CalendarDate | null {

@@ -37,12 +37,14 @@ const names: Readonly<Record<ColumnField, string>> = {
     'intitule du poste, bewerbung als, position applied for',
   status:
     'status, stage, application status, current status, state, application stage, current stage, stand, bewerbungsstatus, ' +
-    'phase, ergebnis, estado, etapa, situacion, durum, basvuru durumu, asama, statut, outcome, result',
+    'phase, ergebnis, estado, etapa, situacion, durum, basvuru durumu, asama, statut, outcome, result, list name, list, ' +
+    'board list, job status, progress',
   appliedOn:
     'date, application date, date applied, applied date, applied on, date of application, applied at, submitted on, ' +
     'date submitted, submission date, sent on, datum, beworben am, bewerbungsdatum, datum der bewerbung, bewerbung vom, ' +
     'bewerbung am, gesendet am, versendet am, versanddatum, abgeschickt am, fecha, fecha de solicitud, fecha de aplicacion, ' +
-    'fecha de postulacion, fecha de envio, tarih, basvuru tarihi, date de candidature, applied when',
+    'fecha de postulacion, fecha de envio, tarih, basvuru tarihi, date de candidature, applied when, ' +
+    'when applied, when i applied, day applied, date i applied, date sent, apply date, date d envoi, postule le',
   statusOn:
     'status date, stage date, date of status, closed on, closed date, date closed, response date, rejection date, ' +
     'date of response, statusdatum, abgeschlossen am, absage am, antwort am, ruckmeldung am, fecha de estado, ' +
@@ -60,7 +62,8 @@ const names: Readonly<Record<ColumnField, string>> = {
     'job board, platform, quelle, gefunden auf, gefunden uber, gefunden bei, jobborse, jobportal, plattform, fuente, plataforma, ' +
     'kaynak, plateforme, referral source',
   salary:
-    'salary, salary range, pay, pay range, compensation, expected salary, salary expectation, wage, gehalt, gehaltsspanne, ' +
+    'salary, salary range, pay, pay range, compensation, max salary, maximum salary, min salary, minimum salary, salary rate, ' +
+    'pay rate, expected salary, salary expectation, salary expectations, wage, gehalt, gehaltsspanne, ' +
     'gehaltsvorstellung, salario, sueldo, rango salarial, maas, ucret, salaire',
   tags: 'tags, tag, labels, label, schlagworte, schlagworter, etiketten, etiquetas, etiketler, etiquettes',
   link:

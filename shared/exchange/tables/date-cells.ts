@@ -11,6 +11,7 @@ import { instantOf } from '../../rules/calendar/calendar';
 import { MONTH_WORD, monthOfWord, WEEKDAY_WORD } from '../month-words';
 
 const UTC = 'UTC' as TimeZone;
+const HOUR_MS = 60 * 60_000;
 
 /** A cell by itself. */
 export type DateCell =
@@ -22,7 +23,7 @@ export type DateCell =
       readonly time: ClockTime | null;
     }
   /** A moment, since the cell names its offset from UTC. */
-  | { readonly kind: 'instant'; readonly instant: Instant }
+  | { readonly kind: 'instant'; readonly instant: Instant; readonly form: 'iso' | 'words' }
   /** Two numbers before a year, or without one. `isDayFirst` is set if it is certain by how the cell is written. */
   | {
       readonly kind: 'numbers';
@@ -61,6 +62,29 @@ const timeEnd =
   /[\s,]*(?:\b(?:at|um|a las|saat)\s+|t)?(?<=[\s,t])(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:uhr|h)?$/u;
 const hourEnd = /[\s,]+(?:at |um |a las |saat )?(\d{1,2})\s*(a\.?m\.?|p\.?m\.?|uhr)$/u;
 
+/** "March 5, 2026 2:00 PM → 3:00 PM" is when it begins; so is "14:00–15:00". */
+const rangeEnd = /\s*(?:→|->).*$|(?<=\d:\d{2}\s?(?:[ap]\.?m\.?)?)\s*(?:-|–|—|to|bis)\s*\d{1,2}:\d{2}.*$/u;
+/** A zone after a time: "(CET)", "GMT+1", "(UTC-05:00)". */
+const zoneEnd =
+  /(?<=\d\s?(?:[ap]\.?m\.?)?)\s*\(?\b(?:(?:gmt|utc)([+-]\d{1,2}(?::?\d{2})?)?|(cet|cest|mez|mesz|est|edt|cst|cdt|mst|mdt|pst|pdt))\)?$/u;
+/** Hours from UTC, of names that mean one zone in a table of dates. */
+const hoursOfZone: Readonly<Record<string, number>> = {
+  ...{
+    cet: 1,
+    cest: 2,
+    mez: 1,
+    mesz: 2,
+    est: -5,
+    edt: -4,
+    cst: -6,
+    cdt: -5,
+    mst: -7,
+    mdt: -6,
+    pst: -8,
+    pdt: -7,
+  },
+};
+
 export function readDateCell(text: string): DateCell {
   if (text.length > LONGEST_CELL) return wrong;
   const plain = text
@@ -72,10 +96,20 @@ export function readDateCell(text: string): DateCell {
     .toLowerCase();
   const iso = isoPattern.exec(plain);
   if (iso) return isoCell(iso);
-  const bare = plain.replace(weekdayStart, '');
-  const { rest, time } = withoutTime(bare);
+  const bare = plain.replace(weekdayStart, '').replace(rangeEnd, '');
+  const zone = zoneEnd.exec(bare);
+  const { rest, time } = withoutTime(zone === null ? bare : bare.slice(0, zone.index));
   if (time === 'wrong') return wrong;
-  return datePart(rest, time);
+  const cell = datePart(rest, time);
+  return zone === null ? cell : inZone(cell, zone);
+}
+
+/** A moment; a date without a time, or one with two readings, can't have a zone. */
+function inZone(cell: DateCell, [, offset, name = '']: RegExpExecArray): DateCell {
+  if (cell.kind !== 'date' || cell.time === null) return wrong;
+  const ms = offset === undefined ? (hoursOfZone[name] ?? 0) * HOUR_MS : offsetMs(offset);
+  const instant = instantOf(cell.date, cell.time, UTC) - ms;
+  return isInstant(instant) ? { kind: 'instant', instant, form: cell.form } : wrong;
 }
 
 function isoCell(match: RegExpExecArray): DateCell {
@@ -87,13 +121,13 @@ function isoCell(match: RegExpExecArray): DateCell {
   if (time === null) return wrong;
   if (zone === undefined) return { kind: 'date', date, form: 'iso', time };
   const instant = instantOf(date, time, UTC) + Number(second) * 1_000 - offsetMs(zone);
-  return isInstant(instant) ? { kind: 'instant', instant } : wrong;
+  return isInstant(instant) ? { kind: 'instant', instant, form: 'iso' } : wrong;
 }
 
 function offsetMs(zone: string): number {
-  const match = /^([+-])(\d{2}):?(\d{2})$/u.exec(zone);
+  const match = /^([+-])(\d{1,2})(?::?(\d{2}))?$/u.exec(zone);
   if (!match) return 0;
-  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? '0');
   return (match[1] === '-' ? -minutes : minutes) * 60_000;
 }
 

@@ -67,9 +67,9 @@ function formatOf(cells: readonly DateCell[], order: Order): DateFormat | null {
     return order === 'day-first' ? 'DMY' : 'MDY';
   }
   if (numbers.length > 0) return 'DMY';
-  if (cells.some((cell) => cell.kind === 'instant' || (cell.kind === 'date' && cell.form === 'iso')))
-    return 'YMD';
-  return cells.some((cell) => cell.kind === 'date' || cell.kind === 'no-year') ? 'words' : null;
+  const whole = cells.filter((cell) => cell.kind === 'instant' || cell.kind === 'date');
+  if (whole.some(({ form }) => form === 'iso')) return 'YMD';
+  return whole.length > 0 || cells.some(({ kind }) => kind === 'no-year') ? 'words' : null;
 }
 
 function dateOfCell(cell: DateCell, order: Order, options: DateColumnOptions): ReadDate {

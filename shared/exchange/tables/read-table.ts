@@ -179,14 +179,19 @@ function dateColumnsOf(
   return columns;
 }
 
-/** Of the column that says when they applied; of any other if there is none. */
+/** The dates that become part of an application: the others leave no question open. */
+const usedDateFields: readonly ColumnField[] = ['appliedOn', 'statusOn', 'interview', 'isApplied'];
+
+/** What has to be asked about; otherwise that of the column that says when they applied, or of any other. */
 function formatOf({ fields }: Header, dates: ReadonlyMap<number, DateColumn>): ReadTable['dateFormat'] {
-  const formats = dateFields.flatMap((field) =>
-    fields.flatMap((of, index) => (of === field ? [dates.get(index)?.format ?? null] : [])),
-  );
+  const formatsOf = (wanted: readonly ColumnField[]) =>
+    wanted.flatMap((field) =>
+      fields.flatMap((of, index) => (of === field ? [dates.get(index)?.format ?? null] : [])),
+    );
+  const used = formatsOf(usedDateFields);
   return (
-    formats.find((format) => format === 'ambiguous' || format === 'mixed') ??
-    formats.find((format) => format !== null) ??
+    used.find((format) => format === 'ambiguous' || format === 'mixed') ??
+    [...used, ...formatsOf(dateFields)].find((format) => format !== null) ??
     null
   );
 }
@@ -199,7 +204,7 @@ function ambiguousCells(
   const found: ReadTable['ambiguous'][number][] = [];
   for (const [index, column] of dates) {
     if (column.format !== 'ambiguous' && column.format !== 'mixed') continue;
-    if (fields[index] === 'savedOn') continue;
+    if (!usedDateFields.some((field) => field === fields[index])) continue;
     for (const { cells } of body) {
       const cell = valueOfCell(cells[index] ?? '');
       if (cell === null) continue;

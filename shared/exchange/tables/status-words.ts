@@ -29,7 +29,7 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
     { kind: 'applied' },
     'applied, submitted, sent, beworben, offen, eingang bestatigt, in bearbeitung, waiting, awaiting response, awaiting reply, ' +
       'warten auf antwort, pending, on hold, responded, screening, application sent, application submitted, submitted application, ' +
-      'in progress, under review, in review, active, open, received, application received, acknowledged, confirmed, viewed, ' +
+      'in progress, under review, in review, application viewed, application under review, active, open, received, application received, acknowledged, confirmed, viewed, ' +
       'waiting for response, waiting for reply, waiting to hear back, no response yet, resume screening, cv screening, ' +
       'abgeschickt, versendet, gesendet, verschickt, bewerbung gesendet, bewerbung verschickt, bewerbung versendet, ' +
       'eingangsbestatigung, eingegangen, laufend, ausstehend, wartend, warte auf antwort, warten, ' +
@@ -113,8 +113,29 @@ export function statusKey(cell: string): string {
 const numberBefore = /^\s*\d{1,2}[.)]\s+/u;
 const remarkAfter = /\s+[-–—]\s.*$|\s*[(:;,|].*$/su;
 
-/** What a status cell means, with its number and remark left off if the whole is no word we know; null if neither is. */
+/** "Rejected after phone screen", "Applied via LinkedIn": when or how, without a sign before it. */
+const remarkOfClosed = /\s(?:after|following|at|during|before|nach|vor|beim)\s.*$/isu;
+const remarkOfApplied = /\s(?:via|through|über|per)\s.*$/isu;
+/** "Phone screen scheduled", "Gespräch vereinbart": how far an interview is. */
+const interviewState =
+  /\s(?:is |was )?(?:scheduled|booked|planned|set up|upcoming|confirmed|done|completed|complete|finished|passed|invite|invited|invitation|requested|geplant|vereinbart|bestätigt|erledigt|absolviert|bestanden|programada|realizada|planlandı|prévu|passé)$/iu;
+
+/**
+ * What a status cell means, with its number and remark left off if the whole is no word we know; null if neither is.
+ */
 export function meaningOfStatus(cell: string): StatusMeaning | null {
-  const bare = cell.replace(numberBefore, '').replace(remarkAfter, '');
-  return meanings.get(statusKey(cell)) ?? meanings.get(statusKey(bare)) ?? null;
+  const bare = cell.replace(numberBefore, '').replace(remarkAfter, '').trim();
+  return (
+    meanings.get(statusKey(cell)) ??
+    meanings.get(statusKey(bare)) ??
+    meaningWithout(bare, remarkOfClosed, 'closed') ??
+    meaningWithout(bare, remarkOfApplied, 'applied') ??
+    meaningWithout(bare, interviewState, 'interview')
+  );
+}
+
+/** Of what is left without the remark, if that is of the kind the remark belongs to. */
+function meaningWithout(cell: string, remark: RegExp, kind: StatusMeaning['kind']): StatusMeaning | null {
+  const meaning = remark.test(cell) ? meanings.get(statusKey(cell.replace(remark, ''))) : undefined;
+  return meaning?.kind === kind ? meaning : null;
 }

@@ -92,6 +92,27 @@ const files: readonly (readonly [string, string, string, readonly string[]])[] =
     'Dana Kim <dana@brightleaf.example>',
     ['2026-03-10T13:00Z–2026-03-10T14:00Z Europe/Berlin'],
   ],
+  [
+    'words/html-table.eml',
+    'invitation',
+    'Dana Kim <dana@brightleaf.example>',
+    ['2026-03-10T11:00Z–2026-03-10T12:00Z Europe/London'],
+  ],
+  ['words/html-within-parts.eml', 'rejection', 'Dana Kim <dana@brightleaf.example>', []],
+  [
+    'words/moved-from-to.eml',
+    'invitation',
+    'Dana Kim <dana@brightleaf.example>',
+    ['2026-03-12T13:30Z–2026-03-12T14:30Z Europe/Berlin'],
+  ],
+  ['words/newsletter.eml', 'plain', 'Dana Kim <dana@brightleaf.example>', []],
+  [
+    'words/one-time-two-dates.eml',
+    'invitation',
+    'Dana Kim <dana@brightleaf.example>',
+    ['2026-03-12T13:30Z–2026-03-12T14:30Z Europe/Berlin'],
+  ],
+  ['words/rejection-someone-whose.eml', 'rejection', 'Dana Kim <dana@brightleaf.example>', []],
   ['forms/winmail.eml', 'unreadable', 'Dana Kim <dana@brightleaf.example>', []],
 ];
 

@@ -29,6 +29,11 @@ export interface MailParts {
 
 const MAX_HTML_CHARACTERS = 2_000_000;
 
+const parsing = {
+  ...{ skipImageLinks: true, skipTextToHtml: true, skipTextLinks: true },
+  maxHtmlLengthToParse: MAX_HTML_CHARACTERS,
+};
+
 /** Resolves to null if the parser refuses the mail, as too deep or with endless headers. */
 export async function readMailParts(bytes: Uint8Array, depth = 0): Promise<MailParts | null> {
   const mail = await parsed(withoutMboxLine(bytes));
@@ -52,16 +57,30 @@ async function parsed(
   bytes: Uint8Array,
 ): Promise<{ outer: MailParts; inner: Attachment | undefined } | null> {
   try {
-    const mail = await simpleParser(Buffer.from(bytes), {
-      ...{ skipImageLinks: true, skipTextToHtml: true, skipTextLinks: true },
-      maxHtmlLengthToParse: MAX_HTML_CHARACTERS,
-    });
+    const mail = await simpleParser(Buffer.from(bytes), parsing);
     const inner = mail.attachments.find(({ contentType }) => contentType === 'message/rfc822');
-    return { outer: partsOf(mail), inner };
+    return { outer: partsOf(mail, await textOf(mail)), inner };
   } catch {
     // Its own limits on nesting and headers; the caller says so in words.
     return null;
   }
+}
+
+/**
+ * What the mail says. The parser gives no text for HTML inside other parts, and joins the cells of a table; so HTML
+ * without a text beside it is given to it as a mail of its own, with a space between the cells.
+ */
+async function textOf({ text = '', html, headers }: ParsedMail): Promise<string> {
+  const isHtmlAlone = contentTypeOf(headers) === 'text/html' || text.trim() === '';
+  if (html === false || !isHtmlAlone || html.length > MAX_HTML_CHARACTERS) return text;
+  const spaced = html.replace(/<\/t[dh]>/giu, ' $&');
+  const head = 'Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n';
+  return (await simpleParser(Buffer.from(head + spaced), parsing)).text ?? text;
+}
+
+function contentTypeOf(headers: ParsedMail['headers']): string {
+  const type = headers.get('content-type');
+  return typeof type === 'object' && 'value' in type && typeof type.value === 'string' ? type.value : '';
 }
 
 /** A mail saved from a mailbox file begins with "From - …" or ">From …". */
@@ -74,7 +93,7 @@ function withoutMboxLine(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(skipped + (line?.[0].length ?? 0));
 }
 
-function partsOf(mail: ParsedMail): MailParts {
+function partsOf(mail: ParsedMail, text: string): MailParts {
   const sender = mail.from?.value[0];
   const header = (name: string) =>
     mail.headerLines
@@ -92,7 +111,7 @@ function partsOf(mail: ParsedMail): MailParts {
     ids: idsOf(mail),
     subject: (mail.subject ?? '').replace(/\s+/gu, ' ').trim(),
     date: header('date'),
-    text: (mail.text ?? '').slice(0, MAX_MAIL_TEXT).replace(/\r\n?/gu, '\n'),
+    text: text.slice(0, MAX_MAIL_TEXT).replace(/\r\n?/gu, '\n'),
     calendars: mail.attachments.filter(isCalendar).map(calendarPart),
     sealed: sealedBy(mail),
     hasHeaders: ['from', 'date', 'subject', 'to', 'received', 'message-id', 'content-type'].some((name) =>
@@ -130,10 +149,7 @@ function calendarPart({ content, headers }: Attachment): CalendarPart {
 }
 
 function sealedBy({ attachments, headers }: ParsedMail): MailParts['sealed'] {
-  const type = headers.get('content-type');
-  const value =
-    typeof type === 'object' && 'value' in type && typeof type.value === 'string' ? type.value : '';
-  const types = [value, ...attachments.map(({ contentType }) => contentType)];
+  const types = [contentTypeOf(headers), ...attachments.map(({ contentType }) => contentType)];
   if (
     types.includes('multipart/encrypted') ||
     types.some((name) => /^application\/(?:x-)?pkcs7-mime$/u.test(name))

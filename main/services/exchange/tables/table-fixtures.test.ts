@@ -273,6 +273,45 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     ['2 · Müller & Söhne · Verkäufer – Süd · rejected · 2026-02-01'],
   ],
   ['bytes/workbook.xlsx', 'utf-8 , ', []],
+  [
+    'sources/huntr.csv',
+    'utf-8 , words',
+    [
+      '2 · Mistral Wind · Engineer · applied · 2026-02-03 · asks interview',
+      '3 · Nimbus · Engineer · rejected · 2026-01-04',
+      '4 · Orbit One · Engineer · left out',
+    ],
+  ],
+  [
+    'sources/notion-ranges.csv',
+    'utf-8 , words',
+    [
+      '2 · Larkspur · Writer · applied · 2026-03-01 · interview 2026-03-12T13:00Z',
+      '3 · Whitecap · Editor · applied · 2026-03-02',
+      '4 · Ivybank · Editor · applied · 2026-03-03 · interview 2026-03-13T14:30Z',
+      '5 · Oldmill · Editor · no-reply · 2026-02-01 · interview 2026-02-09T13:00Z',
+    ],
+  ],
+  [
+    'sources/teal-open-saved.csv',
+    'utf-8 , MDY',
+    ['2 · Lanternworks · Product Manager · applied · 2026-01-14', '3 · Kitefield · Product Owner · left out'],
+  ],
+  [
+    'cells/weekdays.csv',
+    'utf-8 , words',
+    ['2 · Acorn · Driver · applied · 2026-02-09', '3 · Birch · Driver · applied · 2026-02-12'],
+  ],
+  [
+    'cells/status-remarks.csv',
+    'utf-8 , DMY',
+    [
+      '2 · Acorn · Clerk · rejected · 2026-02-20',
+      '3 · Birch · Clerk · applied · 2026-02-21 · asks interview',
+      '4 · Cedar · Clerk · applied · 2026-02-22',
+      '5 · Damson · Clerk · no-reply · 2026-02-23',
+    ],
+  ],
 ];
 
 describe('tables', () => {
@@ -283,6 +322,15 @@ describe('tables', () => {
       form.replace(/ null$/, '').trim(),
     );
     expect((read.rows as readonly Row[]).map(wordsOf)).toEqual(rows);
+  });
+
+  it('names source, salary and tags of the rows that have them', async () => {
+    const { rows } = await readFixture('tables/sources/notion-ranges.csv');
+    expect((rows as readonly object[])[1]).toMatchObject({
+      salary: '$90k–$110k',
+      tags: ['Remote', 'Dream job'],
+    });
+    expect((rows as readonly object[])[2]).not.toHaveProperty('tags');
   });
 
   it('asks once for each unknown word, with its count', async () => {
