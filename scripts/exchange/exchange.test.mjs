@@ -8,10 +8,12 @@ const fixtures = join(repositoryFolder, 'tests', 'fixtures', 'exchange');
 
 /**
  * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<{ lines: string[], errors: string, exitCode: number | null }>}
  */
-function runExchange(args) {
-  const child = spawn(process.execPath, [join(repositoryFolder, 'scripts', 'exchange.mjs'), ...args]);
+function runExchange(args, env = process.env) {
+  const program = join(repositoryFolder, 'scripts', 'exchange.mjs');
+  const child = spawn(process.execPath, [program, ...args], { env });
   let [output, errors] = ['', ''];
   child.stdout.on('data', (/** @type {Buffer} */ chunk) => (output += chunk.toString()));
   child.stderr.on('data', (/** @type {Buffer} */ chunk) => (errors += chunk.toString()));
@@ -47,6 +49,12 @@ describe('npm run exchange', { timeout: 120_000 }, () => {
       ['There is no such file.'],
       ['This is a folder, not a file.'],
     ]);
+  });
+
+  it('finds files named from the folder in which npm was started', async () => {
+    const env = { ...process.env, INIT_CWD: join(fixtures, 'tables') };
+    const { lines } = await runExchange(['read', 'cells/mixed-years.csv'], env);
+    expect(lines.map((line) => JSON.parse(line).rows.length)).toEqual([4]);
   });
 
   it.each([

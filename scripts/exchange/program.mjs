@@ -1,5 +1,6 @@
 // What `npm run exchange` runs, bundled with the readers into one file: they are TypeScript that Node cannot load itself.
 import { readFile as readBytes, stat } from 'node:fs/promises';
+import { join, isAbsolute } from 'node:path';
 
 import { fileLine, unopenedLine } from '../../main/services/exchange/file-line';
 import { MAX_ZIP_BYTES } from '../../main/services/exchange/limits';
@@ -40,16 +41,31 @@ export async function readFiles(files, options, print) {
 }
 
 /**
+ * npm runs scripts in the package's folder; the files are named from where the user is.
+ * @param {string} file
+ */
+async function pathOf(file) {
+  const { INIT_CWD: from } = process.env;
+  if (from === undefined || isAbsolute(file)) return file;
+  const there = join(from, file);
+  return stat(there).then(
+    () => there,
+    () => file,
+  );
+}
+
+/**
  * @param {string} file
  * @returns {Promise<Uint8Array | string>} why not, in words
  */
 async function bytesOf(file) {
   try {
-    const found = await stat(file);
+    const path = await pathOf(file);
+    const found = await stat(path);
     if (found.isDirectory()) return 'This is a folder, not a file.';
     if (!found.isFile()) return 'This is not a file.';
     if (found.size > MAX_ZIP_BYTES) return 'The file is larger than 512 MB.';
-    return await readBytes(file);
+    return await readBytes(path);
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'There is no such file.';
