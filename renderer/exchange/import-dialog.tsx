@@ -14,6 +14,7 @@ import {
   createImportSession,
   type ImportSession,
   type ImportState,
+  type ReadState,
   type RecordingState,
 } from './import-session';
 import { hasNews, ReadExport } from './read-export';
@@ -93,6 +94,13 @@ function RecordingDialog({ session, state, recording }: RecordingDialogProps) {
   );
 }
 
+/** What the button says: it can't be used while there is nothing to add. */
+function importWords({ preview: { counts, columnsAsked, columns } }: ReadState, count: number): string {
+  if (count > 0) return t('exchange.import', { count });
+  const hasAll = columnsAsked.every((field) => columns.some((column) => column.field === field));
+  return t(counts.unclear > 0 || !hasAll ? 'exchange.answerFirst' : 'exchange.nothing');
+}
+
 interface TableDialogProps {
   readonly session: ImportSession;
   readonly state: Exclude<ImportState, { tag: 'letter' }>;
@@ -147,7 +155,7 @@ function TableDialog({ session, state, onClose }: TableDialogProps) {
           <Button onClick={onClose}>{t('exchange.cancel')}</Button>
           {state.tag === 'read' ? (
             <Button look="primary" aria-disabled={count === 0 || isBusy} aria-busy={isBusy} onClick={apply}>
-              {count === 0 ? t('exchange.nothing') : t('exchange.import', { count })}
+              {importWords(state, count)}
             </Button>
           ) : null}
           {state.tag === 'export' ? (

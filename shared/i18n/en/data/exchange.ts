@@ -271,6 +271,7 @@ export const exchange = {
   import_one: 'Import {{count}} application',
   import_other: 'Import {{count}} applications',
   nothing: 'Nothing to import',
+  answerFirst: 'Answer the questions first',
   importing: 'Importing…',
 
   /** Written into the notes of an imported application. */
