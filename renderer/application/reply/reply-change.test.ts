@@ -13,6 +13,7 @@ import {
   undecidedInReply,
   withAskedDate,
   withDate,
+  withReadReply,
   type ReplyKind,
 } from './reply-change';
 
@@ -138,5 +139,21 @@ describe('a date named in a reply is asked about', () => {
 
   it.each(['new-date', 'offer', 'rejection'] as const)('not in a reply of kind %s', (kind) => {
     expect(asked({ kind, text: words })).toEqual([]);
+  });
+});
+
+it('reads a mail into the reply below what was typed, in place of another one that was not recorded', () => {
+  const mail = (text: string, kind: 'rejection' | null) => ({
+    ...{ kind, text, answerBy: null, receivedAt: now, messageId: null },
+  });
+  const first = withReadReply(
+    { ...emptyReply, text: 'On the phone:' },
+    mail('We regret…', 'rejection'),
+    zone,
+  );
+  expect(first).toMatchObject({ kind: 'rejection', text: 'On the phone:\n\nWe regret…' });
+  expect(withReadReply(first, mail('We regret…', null), zone)).toMatchObject({ text: first.text });
+  expect(withReadReply(first, mail('Thanks for coming in.', null), zone)).toMatchObject({
+    ...{ kind: null, text: 'On the phone:\n\nThanks for coming in.' },
   });
 });

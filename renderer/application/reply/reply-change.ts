@@ -151,11 +151,16 @@ export function withDate(form: ReplyForm, date: CalendarDate): ReplyForm {
   return { ...form, kind: form.kind === 'offer' ? 'offer' : 'new-date', answerBy: date };
 }
 
-/** The reply with what was read from a mail; what was typed before stays above its words. */
+/**
+ * The reply with what was read from a mail; what was typed before stays above its words. Those of another mail that was
+ * opened before and not recorded make way.
+ */
 export function withReadReply(form: ReplyForm, read: ProposedReply | null, zone: TimeZone): ReplyForm {
   if (read === null) return form;
   const { kind, text, answerBy, receivedAt } = read;
   const isNew = text !== '' && !form.text.includes(text);
+  const isAnother = isNew && form.readText !== undefined;
+  const typed = form.readText === undefined ? form.text : form.text.replace(form.readText, () => '');
   const received =
     receivedAt === null
       ? {}
@@ -163,9 +168,11 @@ export function withReadReply(form: ReplyForm, read: ProposedReply | null, zone:
   return {
     ...form,
     ...received,
-    kind: kind ?? form.kind,
-    text: isNew ? [form.text.trim(), text].filter((part) => part !== '').join('\n\n') : form.text,
-    answerBy: answerBy ?? form.answerBy,
+    kind: kind ?? (isAnother ? null : form.kind),
+    ...(isNew
+      ? { text: [typed.trim(), text].filter((part) => part !== '').join('\n\n'), readText: text }
+      : { text: form.text }),
+    answerBy: answerBy ?? (isAnother ? '' : form.answerBy),
   };
 }
 

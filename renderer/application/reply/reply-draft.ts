@@ -7,6 +7,8 @@ import { interviewFormSchema } from '../form/form-state';
 export const replyFormSchema = z.strictObject({
   kind: replyKindSchema.nullable(),
   text: z.string(),
+  /** The part of it that was read from a mail. */
+  readText: z.string().optional(),
   /** Date as typed and time `HH:MM`; both empty means now. */
   receivedOn: z.string(),
   receivedAt: z.string(),
