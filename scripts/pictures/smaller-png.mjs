@@ -70,7 +70,9 @@ function distance(a, b) {
  * @returns {Picture}
  */
 export function readPng(file) {
+  /** @type {Buffer} */
   let header = Buffer.alloc(13);
+  /** @type {Buffer} */
   let palette = Buffer.alloc(0);
   const data = [];
   for (let at = signature.length; at < file.length;) {

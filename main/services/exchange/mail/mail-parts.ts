@@ -70,7 +70,7 @@ async function parsed(
  * What the mail says. The parser gives no text for HTML inside other parts, and joins the cells of a table; so HTML
  * without a text beside it is given to it as a mail of its own, with a space between the cells.
  */
-async function textOf({ text = '', html, headers }: ParsedMail): Promise<string> {
+async function textOf({ text = '', html = false, headers }: ParsedMail): Promise<string> {
   const isHtmlAlone = contentTypeOf(headers) === 'text/html' || text.trim() === '';
   if (html === false || !isHtmlAlone || html.length > MAX_HTML_CHARACTERS) return text;
   const spaced = html.replace(/<\/t[dh]>/giu, ' $&');
