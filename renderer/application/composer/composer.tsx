@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import type { ApplicationDetail } from '@shared/ipc/detail';
-import { formerIds } from '@shared/events/fold-contacts';
+import { formerIds, presentContact } from '@shared/events/fold-contacts';
 import type { Contact } from '@shared/model/application';
 import type { ContactId } from '@shared/model/ids';
 import type { Instant } from '@shared/model/time';
@@ -31,7 +31,7 @@ import { Findings } from './findings';
 import { useMessageField } from './message-field';
 import { MessageFields } from './message-fields';
 import { TalkingPoints } from './talking-points';
-import { recordedText, recordMessage } from './recording';
+import { recordedText, recordHere, recordMessage } from './recording';
 import { AnswerDate } from './answer-date';
 import { BestMoment } from './send/best-moment';
 import { HandOver } from './send/hand-over';
@@ -65,8 +65,10 @@ export interface ComposerProps {
 export function Composer(props: ComposerProps) {
   const { detail, hasParts } = props;
   const [contactId, setContactId] = useState(props.contactId);
-  const { contacts } = detail.application;
-  const contact = contacts.find(({ id }) => id === contactId) ?? null;
+  const { contacts, mergedContacts } = detail.application;
+  // They may be merged with somebody meanwhile.
+  const presentId = presentContact(contactId, mergedContacts);
+  const contact = contacts.find(({ id }) => id === presentId) ?? null;
   const policy = usePolicy();
   const settings = useWindowSettings((state) => state.settings);
   const title = contact === null ? t('composer.toNobody') : t('composer.title', { person: contact.name });
@@ -78,7 +80,7 @@ export function Composer(props: ComposerProps) {
         <Select
           label={t('application.message.contact')}
           data={contacts.map(({ id, name }) => ({ value: id, label: name }))}
-          value={contactId ?? ''}
+          value={presentId ?? ''}
           allowDeselect={false}
           renderOption={({ option }) => (
             <RecipientOption
@@ -113,12 +115,12 @@ export function Composer(props: ComposerProps) {
           </div>
         </header>
         <div className={styles.columns}>
-          <div className={styles.before}>{props.before(contactId)}</div>
+          <div className={styles.before}>{props.before(presentId)}</div>
           {policy === null || settings === null ? null : (
             <ComposerOf
               key={contactId}
               {...props}
-              {...{ contact, policy, recipient }}
+              {...{ contact, presentId, policy, recipient }}
               senderName={settings.preferences.senderName}
               language={settings.preferences.messageLanguage}
             />
@@ -131,6 +133,8 @@ export function Composer(props: ComposerProps) {
 
 interface ComposerOfProps extends ComposerProps {
   readonly contact: Contact | null;
+  /** Their id, even if their entry is gone. */
+  readonly presentId: ContactId | null;
   readonly policy: Policy;
   readonly senderName: string;
   readonly language: MessageLanguage;
@@ -141,8 +145,10 @@ interface ComposerOfProps extends ComposerProps {
 function ComposerOf(props: ComposerOfProps) {
   const { application } = props.detail;
   const contactId = props.contact?.id ?? null;
-  const former = contactId === null ? [] : formerIds(application, contactId);
-  const opened = useOpened(() => openComposer(messageTo(props, contactId), props.begunFor, former));
+  const gone = contactId === null ? props.presentId : null;
+  // Nobody's message may have been begun to somebody whose entry is gone.
+  const former = contactId !== null ? formerIds(application, contactId) : gone === null ? [] : [gone];
+  const opened = useOpened(() => openComposer(messageTo(props, contactId), gone ?? props.begunFor, former));
   return opened === null ? null : <OpenComposer {...props} {...opened} />;
 }
 
@@ -200,7 +206,11 @@ function OpenComposer(props: OpenComposerProps) {
             <p className={styles.note}>{t('composer.closes')}</p>
           ) : null}
           <BestMoment {...{ detail, message, contact, policy }} />
-          <HandOver work={work} contact={contact} onSent={(sentAt) => void record(sentAt)} />
+          <HandOver
+            work={work}
+            contact={contact}
+            onSent={(sentAt) => void recordHere(() => record(sentAt))}
+          />
         </div>
       </div>
       <section className={styles.beside} aria-label={t('composer.beside')}>

@@ -24,6 +24,21 @@ interface Sent {
   readonly text: string;
 }
 
+let recordings = 0;
+
+/** Runs `record`, which records what is written in the composer and closes it. */
+export async function recordHere(record: () => Promise<void>): Promise<void> {
+  recordings += 1;
+  try {
+    await record();
+  } finally {
+    recordings -= 1;
+  }
+}
+
+/** True while the composer itself records its message. */
+export const isRecordingHere = (): boolean => recordings > 0;
+
 /** Records a message of a step, or one that belongs to none. */
 export function recordMessage(message: DraftedMessage, sent: Sent): Promise<Result<ChangeOutcome, Failure>> {
   const { applicationId, contactId } = message;

@@ -28,6 +28,7 @@ import { People } from './people';
 import { Rounds } from './rounds';
 import { useDetail } from './use-detail';
 import { useWriting, type WritingWork } from './use-writing';
+import { useComposerEnd } from './writing/use-composer-end';
 import { OccasionView } from './writing/occasion-view';
 import { WritingView, writtenStep } from './writing/writing-view';
 import styles from './panel.module.css';
@@ -89,6 +90,7 @@ function ReadPanel(props: ApplicationPanelProps & { readonly detail: Application
   const writing = useWriting(detail, asked !== null && isOfStep(asked) ? asked : null);
   const written = writtenStep(detail, writing);
   const occasion = asked === null || isOfStep(asked) || application.unreadable !== null ? null : asked;
+  useComposerEnd(detail, asked, written !== null, props.onWritten);
   const goBack = (contactId: ContactId | null) => {
     flushSync(props.onWritten);
     (document.getElementById(writeId(contactId)) ?? document.getElementById(writeId(null)))?.focus();

@@ -3,7 +3,7 @@ import { presentContact } from '@shared/events/fold-contacts';
 import type { Instant } from '@shared/model/time';
 import { useNow } from '../../../core/clock';
 import { ownMomentWords } from '../../../core/date-words';
-import { discardDraft, saveDraft } from '../../../core/drafts';
+import { discardDraft, saveDraft, type DraftedMessage } from '../../../core/drafts';
 import { showToast, showRefusal } from '../../../core/toasts';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
@@ -63,7 +63,7 @@ export function DraftRow({ detail, draft, onWrite }: DraftRowProps) {
 }
 
 /** "Thank-you to Dana Kim". */
-export function draftName({ application }: ApplicationDetail, { kind, contactId }: MessageDraft): string {
+export function draftName({ application }: ApplicationDetail, { kind, contactId }: DraftedMessage): string {
   const { contacts, mergedContacts } = application;
   const present = presentContact(contactId, mergedContacts);
   const person = contacts.find(({ id }) => id === present)?.name;

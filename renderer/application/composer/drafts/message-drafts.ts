@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
 import { call } from '../../../core/bridge';
 import { draftedMessage, useStoredDrafts, type DraftedMessage } from '../../../core/drafts';
+import { closedFormsStored } from '../../../forms/drafts/use-draft';
 import { readComposerDraft, type ComposerDraft } from '../composer-draft';
 
 export type MessageDraft = DraftedMessage & {
@@ -23,6 +24,19 @@ export async function readMessageDrafts(
     return reading?.tag === 'read' ? [{ key, ...message, draft: reading.draft }] : [];
   });
   return (await Promise.all(read)).flat();
+}
+
+/** True if there is a draft of it, to that person or, for nobody in particular, to anybody; also right after it was closed. */
+export async function hasStoredDraft({ kind, applicationId, contactId }: DraftedMessage): Promise<boolean> {
+  await closedFormsStored();
+  return [...useStoredDrafts.getState().messageKeys].some((key) => {
+    const draft = draftedMessage(key);
+    return (
+      draft?.kind === kind &&
+      draft.applicationId === applicationId &&
+      (contactId === null || draft.contactId === null || draft.contactId === contactId)
+    );
+  });
 }
 
 /** As they are when one comes or goes, and whenever `moment` changes. */

@@ -12,6 +12,7 @@ import { GuardLines } from '../guards/guard-lines';
 import { guardWords } from '../guards/guard-words';
 import { Composer } from './lazy-composer';
 import { SentBefore } from './sent-before';
+import { useRecipient } from './use-recipient';
 
 export interface OccasionViewProps {
   readonly detail: ApplicationDetail;
@@ -27,7 +28,7 @@ export function OccasionView({ detail, writing, onWrite, onBack, onDone }: Occas
   const { application, progress } = detail;
   const { kind } = writing;
   const suggested = recipientOf(application.contacts, progress, kind);
-  const recipient = writing.contactId ?? suggested?.contactId ?? null;
+  const recipient = useRecipient(writing, suggested?.contactId ?? null, application);
   return (
     <div data-writing>
       <Composer

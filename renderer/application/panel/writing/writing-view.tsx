@@ -12,6 +12,7 @@ import { GuardLines } from '../guards/guard-lines';
 import { Parts } from '../parts';
 import type { WritingWork } from '../use-writing';
 import { SentBefore } from './sent-before';
+import { useRecipient } from './use-recipient';
 import { WhyNow } from './why-now';
 import styles from './writing.module.css';
 
@@ -56,11 +57,11 @@ export function WritingView({
   onDone,
 }: WritingViewProps) {
   const { application, progress } = detail;
-  if (progress.cycle === null) return null;
   const suggested = recipientOf(application.contacts, progress, opened.kind);
   const hasParts = step.parts.length > 1;
   // One opened for everybody starts with the first person still to be written to.
-  const recipient = opened.contactId ?? suggested?.contactId ?? null;
+  const recipient = useRecipient(opened, suggested?.contactId ?? null, application);
+  if (progress.cycle === null) return null;
   return (
     <div data-writing>
       <Composer
