@@ -27,6 +27,7 @@ it.each([
     '<html><head><title>x</title></head><body><!--StartFragment--><span>Hello</span></body></html>',
     'Hello',
   ],
+  ['an emoji of several', '<p>👩‍💻</p>', '👩‍💻'],
   ['code as it is', '<pre>a\n  b</pre>', 'a\n  b'],
   ['text that is no markup', 'Salary < 60k & more', 'Salary < 60k & more'],
   ['open tags', '<p>One<p>Two<li>Three', 'One\n\nTwo\n- Three'],

@@ -67,7 +67,7 @@ export function textOfPastedHtml(html: string): string {
   parser.write(html);
   parser.end();
   return text
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
     .replace(/[ \t]+\n/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();

@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { Ref } from 'react';
 import { locale, t } from '../../core/words';
+import { pasteIntoMessage } from '../../forms/paste-as-text';
 import { textDirection } from '../../forms/text-direction';
 import { Button } from '../../ui/button';
 import type { TextRange } from './gaps';
@@ -48,6 +49,7 @@ export function MessageFields({ work, textRef, field, isRestored }: MessageField
         attributes={textDirection}
         value={body}
         onKeyDown={field.onKeyDown}
+        onPaste={pasteIntoMessage}
         onChange={({ currentTarget }) => write({ body: currentTarget.value })}
       />
       <p className={styles.note}>
