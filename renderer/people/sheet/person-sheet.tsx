@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { Card } from '@shared/model/card';
 import type { ChangeInput } from '@shared/model/changes';
 import type { ContactId } from '@shared/model/ids';
@@ -38,7 +39,8 @@ export function PersonSheet({ listed, people, onClose }: PersonSheetProps) {
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
   const close = () => {
-    onClose();
+    // The list may be hidden below the sheet, and takes the focus only once it isn't.
+    flushSync(onClose);
     document.getElementById(personElementId(id))?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -50,10 +52,24 @@ export function PersonSheet({ listed, people, onClose }: PersonSheetProps) {
   return (
     <aside ref={sheet} className={styles.sheet} aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
       <div className={styles.sheetHead}>
+        <Button
+          look="icon"
+          className={styles.backToList ?? ''}
+          aria-label={t('people.sheet.back')}
+          title={t('people.sheet.back')}
+          onClick={close}
+        >
+          <Icon name="back" />
+        </Button>
         <h3 className={styles.sheetTitle} dir="auto">
           {name}
         </h3>
-        <Button look="icon" aria-label={t('people.sheet.close', { name })} onClick={close}>
+        <Button
+          look="icon"
+          className={styles.closeSheet ?? ''}
+          aria-label={t('people.sheet.close', { name })}
+          onClick={close}
+        >
           <Icon name="close" />
         </Button>
       </div>

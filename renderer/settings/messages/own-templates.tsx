@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import type { OwnTemplate } from '@shared/model/settings/own-template';
+import { isolate } from '@shared/i18n/isolate';
+import { isSameTemplate, type OwnTemplate, type OwnTemplateText } from '@shared/model/settings/own-template';
 import {
   MAX_TEMPLATE_FILE_BYTES,
   readTemplateFile,
@@ -8,7 +9,7 @@ import {
 import { call, makeChange } from '../../core/bridge';
 import { openDialog } from '../../core/navigation';
 import { showToast, showRefusal } from '../../core/toasts';
-import { t } from '../../core/words';
+import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
 import styles from '../settings.module.css';
 
@@ -41,7 +42,7 @@ export function OwnTemplates({ templates }: { readonly templates: readonly OwnTe
           aria-label={t('templates.settings.import')}
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
-            if (chosen !== undefined) void importFrom(chosen);
+            if (chosen !== undefined) void importFrom(chosen, templates);
             // So that the same file can be chosen again.
             currentTarget.value = '';
           }}
@@ -97,19 +98,38 @@ async function exportTemplates(templateId: OwnTemplate['id'] | null): Promise<vo
 }
 
 /** All templates of the file are saved in one change, or none. */
-async function importFrom(file: File): Promise<void> {
+async function importFrom(file: File, known: readonly OwnTemplate[]): Promise<void> {
   if (file.size > MAX_TEMPLATE_FILE_BYTES) {
     showToast({ text: t('templates.settings.wrongFile.too-large'), tone: 'refusal', undoes: null });
     return;
   }
   const read = readTemplateFile(await file.text());
   if (read.ok) {
-    await makeChange('save-templates', {
-      templates: read.value.map((template) => ({ ...template, id: null })),
+    const there = read.value.filter((template) => known.some((one) => isSameTemplate(one, template)));
+    const reply = await makeChange(
+      'save-templates',
+      { templates: read.value.map((template) => ({ ...template, id: null })) },
+      { handles: ({ tag }) => tag === 'state' && there.length === read.value.length },
+    );
+    if (there.length === 0 || (!reply.ok && there.length < read.value.length)) return;
+    const text = t(reply.ok ? 'templates.settings.someThere' : 'templates.settings.allThere', {
+      count: there.length,
+      names: namesOf(there),
     });
+    showToast({ text, tone: reply.ok ? 'change' : 'refusal', undoes: null });
     return;
   }
   showToast({ text: wrongFileWords(read.refusal), tone: 'refusal', undoes: null });
+}
+
+const names = new Intl.ListFormat(locale, { type: 'conjunction' });
+const MOST_NAMES = 3;
+
+/** “Short”, “Long” and 3 more. */
+function namesOf(templates: readonly OwnTemplateText[]): string {
+  const shown = templates.slice(0, MOST_NAMES).map(({ name }) => `“${isolate(name)}”`);
+  const count = templates.length - shown.length;
+  return names.format(count === 0 ? shown : [...shown, t('templates.settings.more', { count })]);
 }
 
 function wrongFileWords({ tag, ...details }: TemplateFileError): string {

@@ -24,3 +24,13 @@ export type OwnTemplateText = z.infer<typeof ownTemplateTextSchema>;
 
 export const ownTemplateSchema = ownTemplateTextSchema.extend({ id: templateIdSchema });
 export type OwnTemplate = z.infer<typeof ownTemplateSchema>;
+
+/** True if a saved template says the same, word for word, under the same name. */
+export function isSameTemplate(saved: OwnTemplate, given: OwnTemplateText): boolean {
+  return (
+    saved.name === given.name.trim() &&
+    saved.kind === given.kind &&
+    saved.subject === given.subject.trim() &&
+    saved.text === given.text
+  );
+}

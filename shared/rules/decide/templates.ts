@@ -3,7 +3,7 @@ import type { ChangeInput, Refusal } from '../../model/changes';
 import type { SettingsEventBody } from '../../events/event';
 import type { TemplateId } from '../../model/ids';
 import { accept, type Result } from '../../model/result';
-import { MAX_OWN_TEMPLATES, type OwnTemplate } from '../../model/settings/own-template';
+import { isSameTemplate, MAX_OWN_TEMPLATES, type OwnTemplate } from '../../model/settings/own-template';
 import { refuseField, refuseState, type DecideContext } from './decision';
 import type { SettingsDraft } from './settings';
 
@@ -23,7 +23,7 @@ export function saveTemplates(
     const text = { ...given, name: given.name.trim(), subject: given.subject.trim() };
     if (id !== null && !known.some((one) => one.id === id)) return refuseState('not-found');
     const isSaved = [...known, ...saved].some(
-      (one) => isSameText(one, text) && (id === null || one.id === id),
+      (one) => isSameTemplate(one, text) && (id === null || one.id === id),
     );
     if (!isSaved) saved.push({ id: id ?? (nextId() as TemplateId), ...text });
   }
@@ -34,15 +34,6 @@ export function saveTemplates(
     name: saved.length === 1 ? 'template-saved' : 'templates-saved',
     events: saved.map((template) => ({ type: 'template-saved', template })),
   });
-}
-
-function isSameText(one: OwnTemplate, other: Omit<OwnTemplate, 'id'>): boolean {
-  return (
-    one.name === other.name &&
-    one.kind === other.kind &&
-    one.subject === other.subject &&
-    one.text === other.text
-  );
 }
 
 /** Refused as `not-found` if there is no such template. */

@@ -71,6 +71,14 @@ export const templates = {
     exportAll: 'Export all…',
     import: 'Import…',
     exported: 'Saved as {{path}}',
+    /** Of a file that was imported. `names` is a list. */
+    allThere_one:
+      '{{names}} is already in your list, word for word. Nothing was imported. Choose Edit to change it.',
+    allThere_other:
+      '{{names}} are already in your list, word for word. Nothing was imported. Choose Edit to change one.',
+    someThere_one: '{{names}} was left out: it’s already in your list, word for word.',
+    someThere_other: '{{names}} were left out: they’re already in your list, word for word.',
+    more: '{{count}} more',
     checks: 'Checks you’ve turned off',
     checksNone: 'All checks are on. You can turn one off next to what it finds.',
     turnOn: 'Turn on',
