@@ -39,6 +39,16 @@ export function entryWords(rule: string, entry: string): string {
   return t('reasons.ruleOfArticles', { rule, list: list.format(titles) });
 }
 
+/** "Rule O1, articles A, C; Rule X2, our own": the same without the titles, for narrow places. */
+export function sourcesShort(rules: readonly RuleId[]): string {
+  return rules
+    .map((rule) => {
+      const entry = t(`reasons.sources.${rule}`);
+      return articlesOf(entry).length === 0 ? sourceOf(rule) : sourceShort(rule, entry);
+    })
+    .join('; ');
+}
+
 /** "Rule W2, articles B, C, D": the same without the titles, for narrow places. */
 export function sourceShort(rule: string, entry: string): string {
   return t('composer.source', { rule, articles: entry, count: articlesOf(entry).length });

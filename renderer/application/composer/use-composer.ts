@@ -43,6 +43,8 @@ export interface ComposerWork {
   readonly bringBack: () => void;
   /** Null if it wasn't handed to another program, or if that is settled. */
   readonly handedOver: HandedOver | null;
+  /** True from when it is handed over until that has worked or failed. */
+  readonly isLeaving: boolean;
   /**
    * Stores the text as it is about to leave, then hands it over by `way`. What the user wants to know next, whether it
    * was sent, is asked from then on, even if the program ends first. A way that fails changes nothing.
@@ -79,6 +81,7 @@ export function useComposer(
   const [text, setText] = useState(opened.draft?.text ?? pristine);
   const [leftBehind, setLeftBehind] = useState<OwnText | null>(null);
   const [handedOver, setHandedOver] = useState(opened.draft?.handedOver ?? null);
+  const [isLeaving, setIsLeaving] = useState(false);
   const { callNotes = '', decideBy } = text;
   const facts = decideBy === undefined ? known : { ...known, decideBy: dateIn(decideBy) };
   // A text that is still the template's can be generated again.
@@ -107,13 +110,16 @@ export function useComposer(
     },
     dismiss: (check) => setText((known) => ({ ...known, dismissed: [...known.dismissed, check] })),
     handedOver,
+    isLeaving,
     async handOver(way) {
       const leaving = { ...text, own: { subject, body } };
       const now: HandedOver = { at: currentInstant(), ask: 'now' };
       setText(leaving);
       setHandedOver(now);
+      setIsLeaving(true);
       await keeper.keep(draftJson(leaving, now));
       if (!(await way())) setHandedOver(handedOver);
+      setIsLeaving(false);
     },
     putOff: () => setHandedOver((known) => known && putOff(known)),
     fill(own) {

@@ -35,7 +35,8 @@ test("a step that hasn't opened is too early, and a message right after another 
   await expect(warnings(page)).toContainText(/You last wrote to them .*Wait at least until Thu 5 Mar/);
   await expect(warnings(page)).toContainText('Rule X2, our own');
   await expect(warnings(page)).toContainText('It’s early for this one: it opens Tue 10 Mar.');
-  await expect(warnings(page)).toContainText('Rule G1, from “Timing Matters');
+  const source = warnings(page).getByText('Rule G1, article E');
+  await expect(source).toHaveAttribute('title', /^Rule G1, from “Timing Matters/);
   await dismiss(page).first().click();
   await expect(dismiss(page)).toBeFocused();
   await page.keyboard.press('Enter');

@@ -1,24 +1,16 @@
 /** The composer without a pointer: every control is reached, the focus is never lost, and a screen reader says what happened. */
-import type { Locator, Page } from 'playwright/test';
+import type { Locator } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import { addApplication, call, card, waitForBoard } from '../../support/pages/board-page';
 import { addPanel, composerOf, textOf } from '../../support/pages/composer-page';
 import { listenToLiveRegions } from '../../support/pages/live-regions';
+import { walkTo } from '../../support/pages/walk-to';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 25 * hour });
 
 const name = 'Cellist at Elm Orchestra';
 const points = ['the new hall in the harbour', 'how the programme is chosen'];
-/** Presses the key until the element has the focus, at most as often as there is anything. */
-async function walkTo(page: Page, key: 'Tab' | 'Shift+Tab', target: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-    expect(await page.evaluate(() => document.activeElement !== document.body), 'nothing has it').toBe(true);
-  }
-  throw new Error(`${key} never got there.`);
-}
 
 const selectionIn = (text: Locator) =>
   text.evaluate((field) =>
@@ -63,6 +55,11 @@ test('a panel: the tone, a gap, a talking point, a copy, and on to the next pers
   await walkTo(page, 'Tab', composer.getByRole('button', { name: 'Copy text' }));
   await page.keyboard.press('Enter');
   await expect.poll(said).toContain('Did you send it?');
+  const heard = (await said()).join(' ');
+  expect(heard.indexOf('Copied')).toBeGreaterThanOrEqual(0);
+  expect(heard.indexOf('Copied'), 'what happened is said before what is asked').toBeLessThan(
+    heard.indexOf('Did you send it?'),
+  );
   await walkTo(page, 'Tab', composer.getByRole('button', { name: 'Yes, I sent it' }));
   await page.keyboard.press('Enter');
   await expect(textOf(page, 'Li Wang')).toBeFocused();

@@ -3,8 +3,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { Page } from 'playwright/test';
-import { addApplication, card, toast } from '../../support/pages/board-page';
+import { addApplication, card, cardIn, toast } from '../../support/pages/board-page';
 import { installMailProgram } from '../../support/desktop/mail-program';
+import { walkTo } from '../../support/pages/walk-to';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({
@@ -83,4 +84,26 @@ test('a mailto address reaches the mail program, and a text too long for it goes
   await expect.poll(mail.openedWith).not.toContain('body=');
   expect(await mail.openedWith()).toContain('mailto:dana@example.com?subject=Thank%20you');
   expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(long);
+});
+
+test('by keyboard alone: the card, the text, the draft in the mail program, and "Yes, I sent it"', async ({
+  launch,
+  desktop,
+  dir,
+}) => {
+  const mail = await installMailProgram(desktop, dir);
+  const { page } = await launch();
+  const { composer, text } = await openComposer(page);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Dear Dana, thank you for yesterday. It rang for days.');
+  await expect(text).toHaveValue('Dear Dana, thank you for yesterday. It rang for days.');
+  await walkTo(page, 'Tab', composer.getByRole('button', { name: 'Open as a draft' }));
+  await page.keyboard.press('Enter');
+  await expect.poll(mail.openedWith).toMatch(/message-1\.eml$/);
+  const read = await simpleParser(await readFile((await mail.openedWith()).replace('file://', '')));
+  expect(read.text?.trimEnd()).toBe('Dear Dana, thank you for yesterday. It rang for days.');
+  await walkTo(page, 'Tab', composer.getByRole('button', { name: 'Yes, I sent it' }));
+  await page.keyboard.press('Enter');
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  await expect(composer).toHaveCount(0);
 });

@@ -23,8 +23,9 @@ export interface HandOverProps {
 
 /** The ways to send it, and the question whether it was: this program sends nothing itself. */
 export function HandOver({ work, contact, onSent }: HandOverProps) {
-  const { text, subject, body, handedOver } = work;
-  const isAsked = handedOver?.ask === 'now';
+  const { text, subject, body, handedOver, isLeaving } = work;
+  // Asked once it has left: what happened ("Copied") is said first.
+  const isAsked = handedOver?.ask === 'now' && !isLeaving;
   const first = isAsked ? 'plain' : 'primary';
   const profile = contact?.linkedIn ?? '';
   const isCopyFirst = text.medium === 'linkedin' && profileAddress(profile) === null;

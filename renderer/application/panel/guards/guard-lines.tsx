@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button';
 import type { GuardPlace } from './guard-places';
 import { guardWords } from './guard-words';
 import { MESSAGE_FIELD_ID } from '../../composer/message-field';
-import { sourceWords } from '../../../reasons/rule-sources';
+import { sourcesShort, sourceWords } from '../../../reasons/rule-sources';
 import type { WritingWork } from '../use-writing';
 import styles from './guard-lines.module.css';
 
@@ -54,7 +54,9 @@ export function GuardLines({ writing, application, timeZone, contactIds }: Guard
           <div key={`${guard.tag} ${place.contactId}`} className={styles.line}>
             <p>
               {words}
-              <span className={styles.source}>{sourceWords(guard.rules)}</span>
+              <span className={styles.source} title={sourceWords(guard.rules)}>
+                {sourcesShort(guard.rules)}
+              </span>
             </p>
             <Button
               look="quiet"
