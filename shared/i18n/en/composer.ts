@@ -68,8 +68,6 @@ export const composer = {
   call: 'Call {{phone}}',
   callNotes: 'Notes of the call',
   callNotesHint: 'Recorded with what you meant to say.',
-  /** After files were dropped on the message. */
-  notAttached: 'Linked to the application, not attached to your message. Attach files in your mail program.',
   /** Why there are two ways to the mail program. */
   draftIsFile: 'A draft is a file (.eml); webmail can’t open it.',
   /** What is about to be opened. */
@@ -117,11 +115,11 @@ export const composer = {
   restored: 'Draft restored.',
   /** The composer closed by itself. `message` is "Thank-you to Dana Kim". */
   ended: {
-    sent: '{{message}}: recorded as sent, so the composer closed.',
-    skipped: '{{message}}: skipped, so the composer closed.',
-    over: '{{message}}: not due any more, so the composer closed.',
-    open: '{{message}}: the composer closed because the application changed.',
-    kept: 'What you wrote is kept as a draft.',
+    sent: '{{message}} was recorded as sent.',
+    skipped: '{{message}} was skipped.',
+    over: '{{message}} isn’t due any more.',
+    open: '{{message}} was closed, because the application changed.',
+    kept: 'Your text is kept as a draft.',
   },
   drafts: {
     title: 'Drafts',

@@ -128,8 +128,6 @@ for (const [width, height, zoom] of [
   [1366, 768, 1],
   [1024, 700, 1],
   [1024, 700, 2],
-  // The least size of the window.
-  [800, 600, 1],
 ] as const)
   test(`at ${width}×${height} and ${zoom * 100} %, light and dark, nothing is cut off or unnamed`, async ({
     launch,

@@ -39,10 +39,7 @@ test('recorded as sent in another way, the composer closes, says so, and keeps t
   const applicationId = await writeTo(page, ['Dana Kim']);
   await markSent(page, applicationId, 'thank-you');
   await expect(
-    toast(
-      page,
-      'Thank-you to Dana Kim: recorded as sent, so the composer closed. What you wrote is kept as a draft.',
-    ),
+    toast(page, 'Thank-you to Dana Kim was recorded as sent. Your text is kept as a draft.'),
   ).toBeVisible();
   await expect(composerOf(page, 'Dana Kim')).toHaveCount(0);
   await expect(draftTo(page, 'Dana Kim')).toContainText(written);
@@ -62,7 +59,7 @@ test('the composer says nothing of the kind if it recorded the message itself', 
   await composerOf(page, 'Dana Kim').getByRole('button', { name: 'I sent it' }).click();
   await expect(composerOf(page, 'Dana Kim')).toHaveCount(0);
   await expect(toast(page, /sent/).first()).toBeVisible();
-  await expect(page.getByText(/the composer closed/)).toHaveCount(0);
+  await expect(page.getByText(/kept as a draft/)).toHaveCount(0);
 });
 
 test('time passes and the step is over: the composer closes, says so, and keeps the text', async ({
@@ -74,7 +71,7 @@ test('time passes and the step is over: the composer closes, says so, and keeps 
   await writeTo(page, ['Dana Kim']);
   await letTimePass(app, 14 * day);
   await expect(
-    toast(page, 'Thank-you to Dana Kim: not due any more, so the composer closed. What you wrote is kept'),
+    toast(page, 'Thank-you to Dana Kim isn’t due any more. Your text is kept as a draft.'),
   ).toBeVisible();
   await expect(draftTo(page, 'Dana Kim')).toContainText(written);
 });

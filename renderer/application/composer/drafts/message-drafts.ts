@@ -26,17 +26,16 @@ export async function readMessageDrafts(
   return (await Promise.all(read)).flat();
 }
 
-/** True if there is a draft of it, to that person or, for nobody in particular, to anybody; also right after it was closed. */
-export async function hasStoredDraft({ kind, applicationId, contactId }: DraftedMessage): Promise<boolean> {
+/** The draft of it, to that person or, for nobody in particular, to anybody; also right after its composer was closed. */
+export async function storedDraft(message: DraftedMessage): Promise<DraftedMessage | null> {
+  const { kind, applicationId, contactId } = message;
   await closedFormsStored();
-  return [...useStoredDrafts.getState().messageKeys].some((key) => {
-    const draft = draftedMessage(key);
-    return (
-      draft?.kind === kind &&
-      draft.applicationId === applicationId &&
-      (contactId === null || draft.contactId === null || draft.contactId === contactId)
-    );
-  });
+  const drafts = [...useStoredDrafts.getState().messageKeys].flatMap((key) => draftedMessage(key) ?? []);
+  const ofKind = drafts.filter((draft) => draft.kind === kind && draft.applicationId === applicationId);
+  return (
+    ofKind.find((draft) => contactId === null || draft.contactId === null || draft.contactId === contactId) ??
+    null
+  );
 }
 
 /** As they are when one comes or goes, and whenever `moment` changes. */

@@ -9,7 +9,7 @@ import { t } from '../../../core/words';
 import { isRecordingHere } from '../../composer/recording';
 import { draftName } from '../../composer/drafts/draft-row';
 import { draftStanding } from '../../composer/drafts/draft-standing';
-import { hasStoredDraft } from '../../composer/drafts/message-drafts';
+import { storedDraft } from '../../composer/drafts/message-drafts';
 
 /**
  * Says why the composer closed although nobody left it, and that what was written is kept. `asked` is what was opened for
@@ -45,10 +45,10 @@ export function useComposerEnd(
 
 async function sayEnd(detail: ApplicationDetail, message: DraftedMessage): Promise<void> {
   const { tag } = draftStanding(detail, message);
-  const hasDraft = await hasStoredDraft(message);
+  const draft = await storedDraft(message);
   // A toast has just said what was recorded; without a text there is nothing to add.
-  if (!hasDraft && (tag === 'sent' || tag === 'skipped')) return;
-  const ended = t(`composer.ended.${tag}`, { message: draftName(detail, message) });
-  const text = hasDraft ? `${ended} ${t('composer.ended.kept')}` : ended;
+  if (draft === null && (tag === 'sent' || tag === 'skipped')) return;
+  const ended = t(`composer.ended.${tag}`, { message: draftName(detail, draft ?? message) });
+  const text = draft === null ? ended : `${ended} ${t('composer.ended.kept')}`;
   showToast({ text, tone: 'change', undoes: null });
 }
