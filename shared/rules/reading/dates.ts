@@ -1,6 +1,6 @@
 /** Days and parts of months: "by March 3", "the 15th", "the end of the month", "2026-03-03", "tomorrow". */
 import { isCalendarDate, type CalendarDate } from '../../model/time';
-import { addDays, addMonths, isoWeekday } from '../calendar/calendar';
+import { addDays, addMonths, isoWeekday, isWorkingDay } from '../calendar/calendar';
 import {
   MAX_DAYS_AHEAD,
   dayAhead,
@@ -109,6 +109,26 @@ const namedMonth = phrase(
     return partOfMonth(/^(?:in|during|sometime in)$/.test(part) ? 'end' : part, first, context);
   },
 );
+/** "The last working day of the month", by the policy's working days. */
+const lastWorkingDay = phrase(
+  `(?:the )?last (?:working|business) day (?:of|in) (?:(?:the|(?<which>this|next)) month|(?<month>${MONTH}))`,
+  ({ which, month }, context) => {
+    const { saidOn } = context;
+    const first = month === undefined ? saidOn : firstAhead(monthOf(month) ?? 0, undefined, saidOn);
+    const date = lastWorkingDayOf(addMonths(firstOfMonth(first), which === 'next' ? 1 : 0), context);
+    return date === null ? unreadable : dayAhead(date, context);
+  },
+);
+/** The day before: "by Christmas", "before the new year". Other feasts move, or are different days in different places. */
+const beforeFeast = phrase(
+  "(?:by|before|ahead of|in time for) (?:(?<christmas>(?:the )?(?:christmas|xmas)(?: break| holidays?| eve)?)|(?:the )?new year(?:'s)?(?: eve)?)(?! (?:and|party|lunch|dinner))",
+  ({ christmas }, context) => {
+    // "Ten days before Christmas" is another day.
+    if (/(?:days?|weeks?|months?)$/.test(context.before)) return unreadable;
+    const year = context.saidOn.slice(0, 4);
+    return dayAhead(`${year}-12-${christmas === undefined ? '31' : '24'}` as CalendarDate, context);
+  },
+);
 const endOfYear = phrase(
   `(?:${END} (?:(?:the|this) )?(?:calendar )?year|${END} (?<year>${YEAR})|year's end|year end|eoy)`,
   ({ year }, context) => dayAhead(`${year ?? context.saidOn.slice(0, 4)}-12-31` as CalendarDate, context),
@@ -143,8 +163,10 @@ export const datePhrases: readonly Phrase[] = [
   middleOfMonth,
   laterInMonth,
   earlyInMonth,
+  lastWorkingDay,
   namedMonth,
   endOfYear,
+  beforeFeast,
   vagueQuarter,
   dayAfterTomorrow,
   tomorrow,
@@ -179,9 +201,9 @@ function checked(date: CalendarDate, weekday: string | undefined, context: Readi
   return named !== undefined && named !== isoWeekday(date) ? unreadable : dayAhead(date, context);
 }
 
-/** The end of a month, or its middle; nobody can say when "early April" ends. */
+/** The end of a month, or of its first half; nobody can say when "early April" ends. */
 function partOfMonth(part: string | undefined, inMonth: CalendarDate, context: ReadingContext): Meaning {
-  if ((part ?? '').includes('mid')) return dayAhead(addDays(firstOfMonth(inMonth), 14), context);
+  if (/mid|first half/.test(part ?? '')) return dayAhead(addDays(firstOfMonth(inMonth), 14), context);
   return /early|beginning|start|first/.test(part ?? '')
     ? unreadable
     : dayAhead(lastOfMonth(inMonth), context);
@@ -211,6 +233,12 @@ function firstAhead(month: number, year: string | undefined, saidOn: CalendarDat
   if (year !== undefined) return firstOf(Number(year), month);
   const first = firstOf(Number(saidOn.slice(0, 4)), month);
   return lastOfMonth(first) > saidOn ? first : addMonths(first, 12);
+}
+
+function lastWorkingDayOf(first: CalendarDate, { calendar }: ReadingContext): CalendarDate | null {
+  let date = lastOfMonth(first);
+  while (date >= first && !isWorkingDay(date, calendar)) date = addDays(date, -1);
+  return date < first ? null : date;
 }
 
 function dayInMonth(first: CalendarDate, day: number): CalendarDate | null {

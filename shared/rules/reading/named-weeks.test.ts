@@ -16,6 +16,16 @@ function read(text: string, saidOn: string): string | null {
 }
 
 const weeks: readonly Row[] = [
+  ['We hope to decide before Christmas', '12-24', '11-11'],
+  ["You'll have our answer by Xmas", '12-24', '11-11'],
+  ['We want this settled before the Christmas break', '12-24', '11-11'],
+  ["You'll hear before the new year", '12-31', '11-11'],
+  ["by New Year's", '12-31', '11-11'],
+  ["You won't hear anything before the new year", null, '11-11'],
+  ['Not before Christmas, I fear', null, '11-11'],
+  ['In the new year', null, '11-11'],
+  ['ten days before Christmas', null, '11-11'],
+  ["Before Christmas we'd like you to meet the team", null, '12-28'],
   ['w/c 16 March', '03-20'],
   ['W/C 16th March', '03-20'],
   ['w/c the 16th', '03-20'],
