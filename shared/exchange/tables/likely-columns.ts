@@ -62,17 +62,40 @@ const hints: readonly (readonly [ColumnField, string])[] = [
   ['notes', 'notes note remarks comments comment thoughts notizen notas'],
 ];
 
-/** What each column most likely holds: the fields that are known stay, and none is given twice. */
-export function likelyFields(
-  { names, fields, index }: Header,
+/**
+ * The fields with the status in a column that holds status words, whatever its name: without it, all would count as
+ * applied for. One cell alone proves nothing.
+ */
+export function withLikelyStatus(
+  header: Header,
   records: readonly TableRecord[],
 ): readonly (ColumnField | null)[] {
+  const { fields } = header;
+  if (fields.includes('status') || fields.includes('isApplied')) return fields;
+  const found = columnsOf(header, records).findIndex((cells, column) => {
+    const known = cells.filter((cell) => kindOfValue(cell) === 'status').length;
+    return fields[column] === null && known >= 2 && known >= cells.length * 0.7;
+  });
+  return fields.map((field, column) => (column === found ? 'status' : field));
+}
+
+/** The filled cells of each column, in the first rows. */
+function columnsOf(
+  { names, index }: Header,
+  records: readonly TableRecord[],
+): readonly (readonly string[])[] {
+  const rows = records.slice(index + 1, index + 1 + SAMPLE);
+  return names.map((_, column) => rows.flatMap(({ cells }) => valueOfCell(cells[column] ?? '') ?? []));
+}
+
+/** What each column most likely holds: the fields that are known stay, and none is given twice. */
+export function likelyFields(
+  header: Header,
+  records: readonly TableRecord[],
+): readonly (ColumnField | null)[] {
+  const { names, fields } = header;
   const likely = [...fields];
-  const columns = names.map((_, column) =>
-    records
-      .slice(index + 1, index + 1 + SAMPLE)
-      .flatMap(({ cells }) => valueOfCell(cells[column] ?? '') ?? []),
-  );
+  const columns = columnsOf(header, records);
   const open = () => [...likely.keys()].filter((column) => likely[column] === null);
   const give = (field: ColumnField, column: number | undefined) => {
     if (column !== undefined && !likely.includes(field)) likely[column] = field;

@@ -5,7 +5,7 @@ import type { ProblemWords } from '../problem-words';
 import { isTotal, valueOfCell } from './cells';
 import type { ColumnField } from './column-names';
 import { readDateColumn, type DateColumn, type DateOrder } from './date-column';
-import { likelyFields, likelyHeader } from './likely-columns';
+import { likelyFields, likelyHeader, withLikelyStatus } from './likely-columns';
 import { readRow } from './read-row';
 import type { ReportProblem, RowGround, TableContext } from './row-ground';
 import {
@@ -114,7 +114,9 @@ function withFields(header: Header, { fields = [] }: TableChoices): Header {
 function withLikelyFields(header: Header, records: readonly TableRecord[]): Header {
   const isEnough = neededFields.every((field) => header.fields.includes(field));
   const isPeople = header.fields.includes('lastName');
-  return isEnough || isPeople ? header : { ...header, fields: likelyFields(header, records) };
+  if (isPeople) return header;
+  const likely = isEnough ? withLikelyStatus(header, records) : likelyFields(header, records);
+  return { ...header, fields: likely };
 }
 
 function columnsOf(header: Header, named: Header): ReadTable['columns'] {

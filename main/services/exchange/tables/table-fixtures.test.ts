@@ -303,6 +303,14 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     ['2 · Acorn · Driver · applied · 2026-02-09', '3 · Birch · Driver · applied · 2026-02-12'],
   ],
   [
+    'cells/status-elsewhere.csv',
+    'utf-8 , DMY',
+    [
+      '2 · Acorn · Cook · rejected · 2026-01-22 · closed 2026-02-13',
+      '3 · Birch · Chef · no-reply · 2026-01-26',
+    ],
+  ],
+  [
     'cells/status-remarks.csv',
     'utf-8 , DMY',
     [
