@@ -160,7 +160,7 @@ describe('a composed message', () => {
       .map((request) => ({ ...request, text: plainText(composed(request).body) }));
     for (const { text, askForStatus, id } of texts)
       expect(
-        /\b(?:stand|stands|status|news|next steps|timing|coming along|go on from here|how it looks|how things look)\b/.test(
+        /\b(?:stand|stands|status|news|next steps|timing|coming along|happens from here|how it looks|how things look)\b/.test(
           text,
         ),
         `${id}: ${text}`,

@@ -15,7 +15,22 @@ export function fillText(
 ): Result<readonly Segment[], TemplateError> {
   const parsed = parseTemplateText(text);
   if (!parsed.ok) return parsed;
-  return accept(parsed.value.map((part) => (part.kind === 'field' ? filled(part.field, facts, gaps) : part)));
+  const segments = parsed.value.map((part) =>
+    part.kind === 'field' ? filled(part.field, facts, gaps) : part,
+  );
+  return accept(joined(segments));
+}
+
+/** As one writes them together: no second full stop after "Acme Ltd." or a question, and a capital at the beginning. */
+function joined(segments: readonly Segment[]): readonly Segment[] {
+  return segments.map((segment, index) => {
+    const before = segments[index - 1];
+    if (segment.kind === 'text' && before?.kind === 'filled' && /[.!?…]["'”’»]?$/u.test(before.value))
+      return { ...segment, text: segment.text.replace(/^[.?](?!\.)/u, '') };
+    if (segment.kind === 'filled' && segment.field === 'role' && index === 0)
+      return { ...segment, value: segment.value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) };
+    return segment;
+  });
 }
 
 function filled(field: TemplateField, facts: MessageFacts, gaps: MessageWords['gaps']): Segment {
@@ -48,10 +63,16 @@ function factOf(field: TemplateField, facts: MessageFacts): { value: string; fie
   }
 }
 
-/** "Data Engineer" of "Data Engineer position" and "the Data Engineer role": the templates say "the … position". */
+/**
+ * "Data Engineer" of "Data Engineer (m/f/d)" and "the Data Engineer role": the templates say "the … position".
+ */
 function positionOf(role: string): string {
   const line = toOneLine(role);
-  const bare = line.replace(/^the\s+/iu, '').replace(/\s+(?:role|position|job|post)$/iu, '');
+  const bare = line
+    .replace(/[\s.,;:]+$/u, '')
+    .replace(/\s*[([]\s*[mfwdxi](?:\s*[/|,]\s*[mfwdxi]){1,4}\s*[)\]]/giu, '')
+    .replace(/^the\s+/iu, '')
+    .replace(/\s+(?:role|position|job|post)$/iu, '');
   return bare === '' ? line : bare;
 }
 

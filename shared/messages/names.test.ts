@@ -5,7 +5,12 @@ import { familiarName, formalName } from './names';
 describe('how somebody is addressed', () => {
   it.each([
     ['Dana Kim', 'Dana', 'Dana Kim'],
-    ['  dana   kim ', 'dana', 'dana kim'],
+    ['  dana   kim ', 'Dana', 'Dana Kim'],
+    ["SIOBHÁN O'BRIEN", 'Siobhán', "Siobhán O'Brien"],
+    ['JEAN-LUC VAN DER BERG', 'Jean-Luc', 'Jean-Luc van der Berg'],
+    ['JP', 'JP', 'JP'],
+    ['DeShawn', 'DeShawn', 'DeShawn'],
+    ['dana.kim@acme.example', '', ''],
     ['Kim, Dana', 'Dana', 'Dana Kim'],
     ['Dr. Anna-Lena Müller', 'Anna-Lena', 'Dr. Müller'],
     ['Prof. Dr. Jürgen von der Heide', 'Jürgen', 'Prof. Dr. von der Heide'],

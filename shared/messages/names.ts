@@ -7,6 +7,8 @@ const title =
 const suffix = /,\s*(?:ph\.?\s?d|mba|msc|bsc|md|jr|sr|esq|cfa|pmp|m\.?a|b\.?a|i{2,3})\.?$/iu;
 const aside = /\s*[([][^)\]]*[)\]]\s*/gu;
 const initial = /^\p{L}\.?$/u;
+/** An address in place of a name, as some mails have it. */
+const isAddress = /^\S+@\S+$/u;
 /** "J.P.": initials of two first names, with nothing between. */
 const initials = /^(?:\p{L}\.)+$/u;
 
@@ -27,7 +29,7 @@ export function namePartsOf(name: string): NameParts {
   const bare = toOneLine(name).replace(aside, ' ').replace(suffix, '').trim();
   const found = title.exec(`${bare} `)?.[0] ?? '';
   const rest = bare.slice(found.length).trim();
-  const full = turnedRound(rest);
+  const full = isAddress.test(rest) ? '' : cased(turnedRound(rest));
   const words = full.split(' ').filter((word) => word !== '');
   const [first = ''] = words;
   const isTitleAndFamily = found !== '' && words.length === 1;
@@ -50,6 +52,21 @@ export function familiarName(name: string): string {
 export function formalName(name: string): string {
   const { title: rank, full, family } = namePartsOf(name);
   return rank === '' ? full : `${rank} ${family === '' ? full : family}`.trim();
+}
+
+/** A name in capitals or small letters throughout, as a form or a mail header has it, in the usual ones. "JP" stays. */
+function cased(name: string): string {
+  const words = name.split(' ');
+  const isInCapitals = name === name.toUpperCase() && (words.length > 1 || name.length > 3);
+  if (!isInCapitals && name !== name.toLowerCase()) return name;
+  return words
+    .map((word, index) => {
+      const small = word.toLowerCase();
+      return index > 0 && particle.test(small)
+        ? small
+        : small.replace(/(?<!\p{L})\p{L}|(?<=^[od]['’])\p{L}/gu, (letter) => letter.toUpperCase());
+    })
+    .join(' ');
 }
 
 function turnedRound(name: string): string {

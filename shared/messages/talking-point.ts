@@ -4,6 +4,9 @@ import { toOneLine } from '../model/text/one-line';
 /** Most words of a note that fit into a message of 60 to 130 words. */
 export const MAX_POINT_WORDS = 25;
 
+/** What a list begins its lines with. */
+const bullet = /^(?:[-*•–—·]+|\d{1,2}[.)])\s+/u;
+
 /** What notes begin with and a sentence to the person who was there does not: "We talked about", "Dana said that". */
 const lead =
   /^(?:[-*•–]\s*)?(?:(?:we|i|they|she|he|you|\p{Lu}\p{L}+)\s+)?(?:(?:also|briefly|both)\s+)?(?:(?:talked|spoke|chatted|speaking|talking|talk|chat|discussion|conversation|asked)\s+(?:a lot\s+)?about|discussed|discussing|mentioned|(?:said|explained|told me|told us)(?:\s+that)?|(?:re|about|note|talking point|topic)\s*:|about)\s+/iu;
@@ -14,15 +17,20 @@ const plainFirstWord =
 
 /**
  * The part of a talking point that follows "…stayed with me:" in a sentence: its first line and sentence, without the
- * words a note begins with and without the full stop. Null if that is empty or longer than `MAX_POINT_WORDS`.
+ * words a note begins with and without the full stop; brackets become round ones, since square ones stand for gaps. Null if that is empty or longer than `MAX_POINT_WORDS`.
  */
 export function pointAsPhrase(point: string): string | null {
   const line = point.split(/\r?\n/u).find((text) => text.trim() !== '') ?? '';
-  const note = toOneLine(line);
+  const note = toOneLine(line)
+    .replace(bullet, '')
+    .replace(/\[([^\][]*)\]/gu, '($1)');
   const said = note.replace(lead, '');
   const phrase = withoutEnd(shortened(firstSentence(said === '' ? note : said)));
   if (!/[\p{L}\p{N}]/u.test(phrase) || wordsIn(phrase) > MAX_POINT_WORDS) return null;
-  return plainFirstWord.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+  const isInCapitals = !/\p{Ll}/u.test(phrase);
+  return plainFirstWord.test(phrase) && !isInCapitals
+    ? phrase.charAt(0).toLowerCase() + phrase.slice(1)
+    : phrase;
 }
 
 function firstSentence(text: string): string {

@@ -45,7 +45,7 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
 /** Most words after a greeting in which a name is looked for. */
 const MAX_NAME_WORDS = 6;
 
-/** Who the text greets. Any name is the recipient if `recipient` is empty. */
+/** Who the text greets. Any name is the recipient if `recipient` holds none. */
 export function greetingOf(text: string, recipient: string): Greeting {
   const start = text.length - text.trimStart().length;
   const line = text.slice(start).split('\n')[0] ?? '';
@@ -54,16 +54,16 @@ export function greetingOf(text: string, recipient: string): Greeting {
   const isToRecipient = (words: readonly string[]) => words.some((word) => isNameOf(word, recipient));
   if (greeting === '') return isAddressed(text, recipient) ? { tag: 'recipient' } : { tag: 'nobody' };
   const addressed =
-    /^[\s,]*([^,.!?:;\n\u2013\u2014()-]*(?:[-.](?=\S)[^,.!?:;\n\u2013\u2014()]*|(?<=\b(?:dr|mr|mrs|ms|prof))\.[^,.!?:;\n]*)*)/iu.exec(
+    /^[\s,]*([^,.!?:;\n\u2013\u2014()-]*(?:[-.](?=\S)[^,.!?:;\n\u2013\u2014()]*|(?<=(?<!\p{L})(?:dr|mr|mrs|ms|prof|\p{L}))\.[^,.!?:;\n]*)*)/iu.exec(
       rest,
     );
   const name = addressed?.[1] ?? '';
   const words = wordsOf(name).slice(0, MAX_NAME_WORDS);
   if (isToRecipient(words) || isAddressed(text, recipient)) return { tag: 'recipient' };
-  if (/^\s*,/u.test(rest)) return { tag: 'nobody' };
+  if (/^\s*,(?!\s*\[)/u.test(rest)) return { tag: 'nobody' };
   const place = nameIn(name, rest.length === name.trim().length);
   if (place === null) return { tag: 'nobody' };
-  if (recipient.trim() === '') return { tag: 'recipient' };
+  if (namesOf(recipient).length === 0) return { tag: 'recipient' };
   const from = start + greeting.length + (addressed?.[0].length ?? 0) - name.length + place.from;
   return { tag: 'somebody-else', span: { from, to: from + place.to - place.from } };
 }

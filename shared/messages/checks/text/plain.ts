@@ -1,4 +1,6 @@
 /** The text as the checks read it. Everything keeps its place, so that a span found here is one of the text itself. */
+import { pointAsPhrase } from '../../talking-point';
+import type { CheckedMessage } from '../check';
 
 /** Straight quotation marks and apostrophes, plain blanks, and blanks in place of quoted lines ("> …"). */
 export function plainOf(text: string): string {
@@ -16,9 +18,18 @@ export function flatOf(text: string): string {
     .toLowerCase();
 }
 
-/** The flat text with blanks for what stands between quotation marks: words somebody else said. */
-export function ownWordsOf(text: string): string {
-  return flatOf(text).replace(/"[^"\n]{1,200}"/gu, blanked);
+/** Fewest words of a talking point that are recognised where they stand in a text. */
+const MIN_POINT_WORDS = 3;
+
+/** The flat text with blanks for words that aren't the writer's: what is in quotation marks, and talking points as noted. */
+export function ownWordsOf({ text, talkingPoints }: Pick<CheckedMessage, 'text' | 'talkingPoints'>): string {
+  return talkingPoints
+    .map((point) => flatOf(pointAsPhrase(point) ?? ''))
+    .filter((point) => point.split(' ').length >= MIN_POINT_WORDS)
+    .reduce(
+      (own, point) => own.replaceAll(point, blanked),
+      flatOf(text).replace(/"[^"\n]{1,200}"/gu, blanked),
+    );
 }
 
 function unaccented(letter: string): string {

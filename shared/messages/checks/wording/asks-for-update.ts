@@ -40,8 +40,8 @@ const steps: ReadonlySet<string> = new Set(['thank-you', 'check-in', 'final', 'd
 export const asksForUpdate: Check = {
   id: 'asks-for-update',
   rule: 'W6',
-  find: ({ step, text, askForStatus }) =>
-    askForStatus || !steps.has(step) ? [] : sentenceSpans(ownWordsOf(text), isAsking),
+  find: (message) =>
+    message.askForStatus || !steps.has(message.step) ? [] : sentenceSpans(ownWordsOf(message), isAsking),
   examples: {
     found: [
       { text: 'Could you tell me where things stand?', askForStatus: false },

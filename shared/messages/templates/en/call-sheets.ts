@@ -80,7 +80,7 @@ const final: CallSheet = {
       `${hello.neutral}; I am calling one last time about the {role} position at {company}, and I understand if you have decided on somebody else.`,
       {
         asking:
-          'If it is still open, could you tell me where things stand, as I still think of something from {date}: {point}?',
+          'If it is still open, I would be grateful to hear where things stand, as I still think of something from {date}: {point}.',
         offering:
           'If it is still open, I would be glad to contribute, as I still think of something from {date}: {point}.',
       },

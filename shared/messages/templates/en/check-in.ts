@@ -11,7 +11,7 @@ const status: Template = {
       'I am still as keen on the {role} position at {company} as I was that day. What I keep coming back to: {point}.',
       {
         asking:
-          'When you have a moment, could you tell me where things stand? And if there is anything I can add in the meantime, I am happy to.',
+          'When you have a moment, could you tell me where things stand? And if there is anything I can add in the meantime, I would be happy to.',
         offering:
           'If it would help while you decide, I would be happy to sketch how I would approach my first month, or to talk to somebody else on the team.',
       },
@@ -22,7 +22,7 @@ const status: Template = {
       'I remain very interested. One thing has stayed with me since: {point}.',
       {
         asking:
-          'Could you tell me where things stand, or when you expect to know more? If I can add anything in the meantime, I am glad to.',
+          'Could you tell me where things stand, or when you expect to know more? If there is anything I can add in the meantime, I would be glad to.',
         offering:
           'If it would be useful while you decide, I would be glad to write down how I would approach the first weeks, or to meet more of the team.',
       },
@@ -122,22 +122,21 @@ const news: Template = {
       'It has been a while since my interview on {date}, and I am sure you are busy choosing. I have not forgotten this: {point}.',
       'In the meantime, [what you have read, built or learned since that fits]. I thought you might enjoy that, and it made me want the {role} position at {company} even more.',
       {
-        asking:
-          'Do you already know how things will go on from here? I would be glad of a word when you can.',
+        asking: 'Do you know yet what happens from here? I would be glad of a word when you have a moment.',
         offering:
           'If you would like to hear more about it, I am happy to write it up or to talk for ten minutes.',
       },
     ],
     neutral: [
       'It has been a while since my interview on {date} for the {role} position at {company}. I know you have a lot to weigh up.',
-      'I have gone on thinking about one thing that came up: {point}. Since then, [what you have read, built or learned since that fits].',
+      'I have kept thinking about one thing that came up: {point}. Since then, [what you have read, built or learned since that fits].',
       {
         asking: 'Could you let me know how things stand on your side when you have a moment?',
         offering: 'If it is of interest, I would be glad to send you more, or to talk it through.',
       },
     ],
     formal: [
-      'Since my interview on {date} for the {role} position at {company} some time has passed, and I understand that the selection takes care.',
+      'Some time has passed since my interview on {date} for the {role} position at {company}, and I understand that the selection takes care.',
       'I have continued to think about one point that came up: {point}. Since then, [what you have read, built or learned since that fits].',
       {
         asking: 'I would be grateful for a short word on the status of the process when it is convenient.',

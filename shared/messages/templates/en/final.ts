@@ -12,7 +12,7 @@ const door: Template = {
       {
         asking: 'If the decision is still open, I would be glad to hear where it stands.',
         offering:
-          'If the decision is still open, so is my offer: I would be glad to help in whatever way is useful.',
+          'If the decision is still open, I am still interested, and I would be glad to help in whatever way is useful.',
       },
       'Either way, I would enjoy staying in touch, and I hope our paths cross. My best to everybody at {company}.',
     ],

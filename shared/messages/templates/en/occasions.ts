@@ -12,7 +12,7 @@ const deadlinePassed: Template = {
       'I still like the idea of joining {company} as {role}, and I still think of this: {point}.',
       {
         asking:
-          'Is there a new date I should have in mind? And is there anything you need from me until then?',
+          'Is there a new date I should have in mind? And is there anything you need from me in the meantime?',
         offering: 'If there is something I can add that makes the decision easier, I would be happy to.',
       },
     ],
@@ -49,10 +49,10 @@ const offerReply: Template = {
     neutral: [
       'Thank you for offering me the {role} position at {company}. I am very pleased.',
       'I would like to go through the details with care and give you my answer by {decideBy}. Please let me know if that suits you, or if you need it sooner.',
-      'Should a question come up before then, I will get in touch. Thank you again for your confidence.',
+      'Should a question come up before then, I will get in touch. Thank you again for your confidence in me.',
     ],
     formal: [
-      'Thank you for your offer of the {role} position at {company}. I am honored by your confidence.',
+      'Thank you for your offer of the {role} position at {company}. I am honored by your confidence in me.',
       'I would like to consider the terms with the care they deserve and would ask for your patience until {decideBy}, when you will have my answer. Please let me know if this does not suit your plans.',
       'If I have any questions before then, I will contact you. Thank you again.',
     ],
@@ -65,7 +65,7 @@ const withdrawal: Template = {
   subject: 'Withdrawing my application for the {role} position',
   paragraphs: {
     warm: [
-      'I have some news that was not easy to write: I am withdrawing my application for the {role} position. I would rather tell you now than keep you waiting.',
+      'This was not an easy note to write: I am withdrawing my application for the {role} position. I would rather tell you now than keep you waiting.',
       {
         interviewed:
           'It is no reflection on you or on {company}. I enjoyed the interview on {date}, and I will remember this: {point}.',
@@ -106,7 +106,7 @@ const rejectionReply: Template = {
         notInterviewed:
           'Thank you for letting me know about the {role} position. Of course I had hoped for another answer, but I am glad to have one.',
       },
-      'If you ever have a minute for a word on what I could do better, I would be grateful for it. And if something else opens up at {company}, I would be happy to talk.',
+      'If you ever have a minute to say what I could do better, I would be grateful. And if something else opens up at {company}, I would be happy to talk.',
     ],
     neutral: [
       {

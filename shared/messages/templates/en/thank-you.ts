@@ -7,7 +7,7 @@ const stayed: Template = {
   subject: 'Thank you for the {role} interview',
   paragraphs: {
     warm: [
-      'Thank you for the conversation on {date}. I enjoyed it, and I came away wanting to work on this with you.',
+      'Thank you for the conversation on {date}. I enjoyed it, and I came away wanting to join you.',
       'One moment has stayed with me: {point}. It is a big part of why the {role} position at {company} feels right to me, and I can see myself being useful there quickly.',
       'If a question has come up since, or you would like to see something else from me, just ask and I will get back to you right away. I hope we talk again soon.',
     ],
