@@ -4,6 +4,7 @@ import type { ColumnField } from './tables/column-names';
 
 export type TableProblemName =
   | 'noHeader'
+  | 'oneColumn'
   | 'people'
   | 'moreCells'
   | 'longText'

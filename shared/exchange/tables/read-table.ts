@@ -44,7 +44,9 @@ export function readTable(
   const columnsAsked = neededFields.filter((field) => !named.fields.includes(field));
   if (!neededFields.some((field) => header.fields.includes(field))) {
     const text = t('exchange.fileProblems.table.noHeader');
-    return emptyTable([{ line: null, text, isQuestion: true }], { headerIndex: header.index, columns });
+    if (columns.length === 1) problem(null, 'oneColumn');
+    const found = { headerIndex: header.index, columns };
+    return emptyTable([...problems, { line: null, text, isQuestion: true }], found);
   }
   const source = sourceOf(header);
   if (source === 'linkedin-connections') problem(null, 'people');

@@ -128,6 +128,13 @@ describe('importing a table', () => {
     expect(added?.role).toBe('Role not given');
   });
 
+  it('says that a text of one column may not be a table', async () => {
+    const { problems } = await previewOf(taken('hello there\n\nand more\n').service);
+    expect(problems.map(({ text }) => text)).toEqual([
+      'Only one column was found, so this may not be a table. If it is, choose its separator under “How the file was read”.',
+    ]);
+  });
+
   it('adds all rows as one change, which one undo takes back', async () => {
     const { services, service } = taken();
     await previewOf(service, { statuses: { vibing: 'no-reply' } });

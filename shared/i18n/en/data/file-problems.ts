@@ -33,6 +33,8 @@ export const fileProblems = {
     encoding:
       'Many characters look wrong, so the file is probably in another encoding. Choose it under “How the file was read”, or save the table as UTF-8 and import it again.',
     noHeader: 'No row names a company or a role. Choose the header row and the columns by hand.',
+    oneColumn:
+      'Only one column was found, so this may not be a table. If it is, choose its separator under “How the file was read”.',
     people: 'This table lists people, not applications, so nothing is taken from it.',
     tooManyQuotes: 'Too many quotes are not closed. Nothing below was read.',
     quote: 'A quote is not closed, so this line was read without it.',
