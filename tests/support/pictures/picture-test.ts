@@ -41,10 +41,9 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   clock: async ({ dir }, use) => use(await createStoppedClock(dir, moment, '2026-03-11 10:30:00')),
-  launchArgs: [
-    ['--force-device-scale-factor=1', '--force-color-profile=srgb', '--disable-lcd-text'],
-    { option: true },
-  ],
+  launchArgs: async ({}, use) => {
+    await use(['--force-device-scale-factor=1', '--force-color-profile=srgb', '--disable-lcd-text']);
+  },
   desktop: async ({ desktop }, use) => {
     const env = { ...desktop.env, FONTCONFIG_FILE: resolve(import.meta.dirname, 'fonts.conf') };
     await use({ ...desktop, env });
