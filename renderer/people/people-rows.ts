@@ -42,7 +42,11 @@ export function withLookalikes(
   lookalikes: Lookalikes,
 ): readonly ListedPerson[] {
   if (lookalikes.size === 0) return people;
-  return people.map((person) => ({ ...person, lookalikes: lookalikes.get(person.contact.id) ?? none }));
+  // Copies of thousands would be collected while the list opens; few look like somebody else.
+  return people.map((person) => {
+    const found = lookalikes.get(person.contact.id);
+    return found === undefined ? person : { ...person, lookalikes: found };
+  });
 }
 
 /** Those the filter lets through, in the same order. */
@@ -65,8 +69,13 @@ export function sortedPeople(
   compareText: CompareText,
 ): readonly ListedPerson[] {
   const compare = comparing(sort, quickly(compareText));
+  const keyOf = rememberedKeys();
   return people
-    .map((person) => ({ person, name: keyOf(person.contact.name), company: keyOf(person.company) }))
+    .map((person) => ({
+      person,
+      name: newKey(person.contact.name),
+      company: sort === 'company' ? keyOf(person.company) : noKey,
+    }))
     .sort(compare)
     .map(({ person }) => person);
 }
@@ -85,8 +94,20 @@ interface Keyed {
 
 const plainLetters = /^[A-Za-z ]*$/u;
 
-function keyOf(text: string): SortKey {
+const noKey: SortKey = { text: '', plain: '' };
+
+function newKey(text: string): SortKey {
   return { text, plain: plainLetters.test(text) ? text.toUpperCase() : null };
+}
+
+/** Many people are at the same companies. */
+function rememberedKeys(): (text: string) => SortKey {
+  const known = new Map<string, SortKey>();
+  return (text) => {
+    const key = known.get(text) ?? newKey(text);
+    known.set(text, key);
+    return key;
+  };
 }
 
 /** Comparing by the rules of a language takes a thousand times as long, and most names don't need it. */
