@@ -24,21 +24,32 @@ export function createJournal(connection: Connection, deps: JournalDeps): Journa
     `INSERT INTO event (id, change_id, change_index, kind, subject, hlc_ms, hlc_n, at_ms, type, version, body)
      VALUES (@id, @changeId, @index, @kind, @subject, @ms, @n, @at, @type, ${BODY_VERSION}, @json)`,
   );
+  const insertAll = (change: NewChange) => {
+    insert(change);
+    const events = storedEventsOf(change);
+    for (const { id, index, subject, body } of events) {
+      insertEvent.run({
+        ...{ id, changeId: change.id, index, at: change.at, ...change.hlc },
+        ...{ kind: kindOf(subject), subject: subjectKey(subject) },
+        ...{ type: body.type, json: writeBody(body) },
+      });
+    }
+    return events;
+  };
   return {
     stamp: (now) => ({ deviceId: deps.deviceId, hlc: nextHlc(now, greatest.get() ?? null) }),
     heads: (subjects) => deps.changes.heads(subjects.map(subjectKey)),
     append(change) {
-      insert(change);
-      const events = storedEventsOf(change);
-      for (const { id, index, subject, body } of events) {
-        insertEvent.run({
-          ...{ id, changeId: change.id, index, at: change.at, ...change.hlc },
-          ...{ kind: kindOf(subject), subject: subjectKey(subject) },
-          ...{ type: body.type, json: writeBody(body) },
-        });
-      }
+      const events = insertAll(change);
       deps.changes.follow(change);
       return events;
+    },
+    appendAll(changes, onChange) {
+      for (const [done, change] of changes.entries()) {
+        onChange(done);
+        insertAll(change);
+      }
+      deps.changes.followAll(changes);
     },
     noteReceived: notingReceived(connection),
     forget: forgetting(connection),

@@ -52,10 +52,7 @@ export function adoptChanges(
 ): Adopted {
   const { changes, toPurge } = unknownOf({ events }, offered);
   for (const applicationId of toPurge) journal.forget(applicationId);
-  for (const [index, change] of changes.entries()) {
-    onChange(index, changes.length);
-    journal.append(change);
-  }
+  journal.appendAll(changes, (done) => onChange(done, changes.length));
   const subjects = new Map(
     changes.flatMap((change) => change.events.map(({ subject }) => [subjectKey(subject), subject])),
   );
