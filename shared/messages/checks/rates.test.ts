@@ -11,6 +11,7 @@ import { hasOpenDoor } from './contents/no-open-door';
 import { hasThanks } from './contents/no-thanks';
 import { hasWait } from './contents/no-wait';
 import badMessages from './examples/bad-messages.json' with { type: 'json' };
+import fourteenthSentences from './examples/fourteenth/sentences.json' with { type: 'json' };
 import goodMessages from './examples/good-messages.json' with { type: 'json' };
 import eighthBad from './examples/eighth/bad-messages.json' with { type: 'json' };
 import eighthGood from './examples/eighth/good-messages.json' with { type: 'json' };
@@ -181,6 +182,7 @@ const sentenceSets = [
   ['eleventh sentences', eleventhSentences],
   ['twelfth sentences', twelfthSentences],
   ['thirteenth sentences', thirteenthSentences],
+  ['fourteenth sentences', fourteenthSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],

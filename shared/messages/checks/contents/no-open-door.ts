@@ -24,6 +24,7 @@ const doors = [
   'think(?:ing)? of me|thought of (?:when|if|for|again|me|in)|consider(?:ed)? (?:me )?(?:again|for)|(?:remember|have) me (?:when|if|in mind)',
   `${later} (?:[a-z]+ ){0,2}${openings}`,
   `(?:something|anything|role|one|position|opening|opportunity|vacancy|${openings})(?: else| similar| new| suitable)?\\b[^.?!\\n]{0,12} (?:comes?|opens?|came|opened|turns?|appears?|pops?|becomes?) (?:up|available|open|free)`,
+  '(?:whoever|whomever|whichever (?:candidate|person)) (?:you|they|gets?|got|is|was|wins?|has|will)',
   '(?:our )?paths (?:will |may |might )?(?:cross|meet)|cross (?:our )?paths|meet again|see (?:each other|you) again|work together (?:another|some|one|again|later)|work with you (?:some|one|another)',
   'door (?:[a-z]+ ){0,2}open|open door',
   '(?:some ?day|one day|another (?:time|year|season)|next time|in (?:the )?future|down the (?:road|line)|later (?:in|on|this)|again (?:later|in|some)|(?:talk|speak|apply|hear from you|come back|try) again|gladly come back)',

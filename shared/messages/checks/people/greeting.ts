@@ -42,6 +42,10 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   william: ['bill', 'billy', 'will'],
 };
 
+/** "Good morning, Sarah," or a gap for her name, but not "Hello, thank you". */
+const nameAfterComma =
+  /^\s*,\s*(?:\[|(?!(?:Thank|Thanks|Many|Just|Hope|It|I|I'm|My|We|This|What|How|Great)(?![\p{L}]))\p{Lu}[\p{L}.'-]*(?:[ \t]+\p{Lu}[\p{L}.'-]*){0,2}\s*(?:[,!:]|$))/u;
+
 /** Most words after a greeting in which a name is looked for. */
 const MAX_NAME_WORDS = 6;
 
@@ -60,7 +64,7 @@ export function greetingOf(text: string, recipient: string): Greeting {
   const name = addressed?.[1] ?? '';
   const words = wordsOf(name).slice(0, MAX_NAME_WORDS);
   if (isToRecipient(words) || isAddressed(text, recipient)) return { tag: 'recipient' };
-  if (/^\s*,(?!\s*\[)/u.test(rest)) return { tag: 'nobody' };
+  if (/^\s*,/u.test(rest) && !nameAfterComma.test(rest)) return { tag: 'nobody' };
   const place = nameIn(name, rest.length === name.trim().length);
   if (place === null) return { tag: 'nobody' };
   if (namesOf(recipient).length === 0) return { tag: 'recipient' };

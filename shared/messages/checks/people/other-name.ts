@@ -23,6 +23,7 @@ export const otherName: Check = {
       { text: 'Hi Dana,\nI would love to join Globex.' },
       { text: 'Hi Dana,\nthe Data Engineer position at Initech' },
       { text: 'Hi Dana,\nI was glad to learn more about Globex and its culture.' },
+      { text: 'Hi Dana,\nWorking for Globex would be a joy.' },
       { text: 'Hi Dana,\nI liked Umbrella.', others: { companies: ['Umbrella Inc.'], people: [] } },
     ],
     fine: [
@@ -58,7 +59,7 @@ function placesOf(name: string, text: string): readonly Span[] {
 
 /** Words before a name that make it the employer's. The name is one to three capitalised words. */
 const employer =
-  /(?:\b(?:(?:role|position|job|opening|opportunity|vacancy|future|interview|career|team|everybody|everyone|people|engineer|manager|internship|candidate)s? (?:at|with)|to (?:join|joining)|joining|(?:working|work|start|starting|contribute) (?:for|at)|(?:for|to) the team at|fit (?:at|for|in)|(?:part|member) of))\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}&'-]*(?:\.[\p{L}\p{N}]+)*(?:[ \t]+\p{Lu}[\p{L}\p{N}&'-]*){0,2})/gu;
+  /(?:\b(?:(?:role|position|job|opening|opportunity|vacancy|future|interview|career|team|everybody|everyone|people|engineer|manager|internship|candidate)s? (?:at|with)|to (?:join|joining)|[Jj]oining|(?:[Ww]orking|work|start|starting|contribute|see myself|picture myself) (?:for|at)|(?:long|always|greatly|deeply) admired|(?:for|to) the team at|fit (?:at|for|in)|(?:part|member) of))\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}&'-]*(?:\.[\p{L}\p{N}]+)*(?:[ \t]+\p{Lu}[\p{L}\p{N}&'-]*){0,2})/gu;
 
 /** A company by what only an employer has: "Globex and its culture", "Globex's mission". */
 const owner =

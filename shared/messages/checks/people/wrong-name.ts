@@ -15,8 +15,10 @@ export const wrongName: Check = {
       { text: 'Hi Tom,\n\nThank you.' },
       { text: 'Dear Mr. Patel,\n\nThank you.' },
       { text: 'hello dan,\nthanks' },
+      { text: 'Good morning, Sarah,\nthanks' },
     ],
     fine: [
+      { text: 'Hello J. Kim,\nthanks', to: { name: 'J. Kim', role: '' } },
       { text: 'Hi Dana and Tom,\n\nThank you.' },
       { text: 'Dear Ms Kim,\n\nThank you.' },
       { text: 'Hi Mike,\nthanks', to: { name: 'Michael Stone', role: '' } },

@@ -63,7 +63,7 @@ const brief: Template = {
       'If there is something you would like to know more about, I am glad to go into detail or to send you references.',
     ],
     formal: [
-      'I am writing to thank you for our conversation on {date}.',
+      'Thank you for our conversation on {date}. I have often come back to it since.',
       'I have given further thought to something that came up: {point}. It is the main reason why I would be pleased to join {company}, and why I believe that the {role} position and my experience are a good match.',
       'Please let me know if you would like more detail on any point, or references. I will send them without delay.',
     ],
@@ -136,7 +136,7 @@ const shortNote: Template = {
       'If there is something you would like to know more about, I am glad to go into detail or to send you references.',
     ],
     formal: [
-      'I am writing to thank you for the interview on {date} for the {role} position.',
+      'Thank you for the interview on {date} for the {role} position. I have often come back to it since.',
       'I have given further thought to something that came up: {point}. It is the main reason why I would be pleased to join {company}, and why I believe that the position and my experience are a good match.',
       'Please let me know if you would like more detail on any point, or references. I will send them without delay.',
     ],
