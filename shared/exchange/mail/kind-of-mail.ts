@@ -3,6 +3,8 @@ import { isRejection } from './rejection-words';
 
 const cancellations = [
   /(?:interview|call|meeting|conversation|appointment|chat)[^.!?]{0,60}(?:is|has been|was|be|had to be|needs to be) (?:now )?cancel(?:l?ed)?/u,
+  /(?:interview|call|meeting|conversation|appointment|chat)[^.!?]{0,60}(?:won't|will not|can't|cannot|(?:is|will) no longer) (?:be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen)/u,
+  /(?:termin|gesprach|interview)[^.!?]{0,60}(?:findet|kann)[^.!?]{0,40}nicht (?:wie geplant )?statt/u,
   /(?:have|need|had|forced|like) to cancel (?:our|your|the|this|tomorrow's|today's)[^.!?]{0,40}(?:interview|call|meeting|conversation|appointment|chat)/u,
   /(?:termin|gesprach|interview|vorstellungsgesprach)[^.!?]{0,80}(?:abgesagt|absagen|entfallt|entfallen|storniert)/u,
   /(?:mussen|muss)[^.!?]{0,60}(?:termin|gesprach|interview)[^.!?]{0,40}(?:absagen|stornieren)/u,

@@ -17,6 +17,15 @@ const rejections = [
   'The position has been cancelled due to a change in business needs.',
   'We are pleased for you to know that your work impressed us. Even so, we went with somebody else.',
   'Leider können wir dir für die Stelle keine Zusage geben.',
+  "We loved meeting you, but we've decided to pass at this stage.",
+  'We decided against moving your application forward.',
+  'Application for Analyst: status changed to Not selected.',
+  "I'm afraid you didn't make the shortlist.",
+  'We ended up hiring another applicant.',
+  'At this time we will not be inviting you to interview.',
+  "There isn't a role for you with us right now.",
+  "I know that's not the news you were hoping for.",
+  "We're not going to be able to take your application further.",
   "Nous sommes au regret de vous informer que votre candidature n'a pas été retenue.",
 ];
 
@@ -32,6 +41,13 @@ const others = [
   "We're still interviewing other candidates and will have an update for you soon.",
   "We'd like to offer you the position!",
   'We have selected you as a candidate for the next round.',
+  'We have not yet been able to look at your application.',
+  'We have moved your application forward to the next stage!',
+  'Due to the number of applications we cannot give feedback to candidates who are not shortlisted.',
+  'We are hiring another designer for the same team.',
+  "We'd be happy to invite you to interview.",
+  'We had to pass your documents on to our works council.',
+  'I am going to pass on your application to the hiring manager.',
   'Your role: you move with a different team each month.',
 ];
 
@@ -42,6 +58,11 @@ describe('the words of a rejection', () => {
 
   it.each(others)('"%s" is none', (text) => {
     expect(wordsOfMail('Your application', text)).not.toBe('rejection');
+  });
+
+  it('are not those of a meeting that does not take place', () => {
+    const text = "Grace has left the company, so the interview we had planned for Monday won't take place.";
+    expect(wordsOfMail('Monday', text)).toBe('cancellation');
   });
 
   it('are not those of a meeting that is called off', () => {
