@@ -153,6 +153,8 @@ async function revertElsewhere(
 ): Promise<Result<ChangeOutcome, Failure>> {
   const child = startProcess(core, data);
   const request = { name: 'revert', input: how, ground: groundNow(core, data) };
+  // If the process ends right after its commit, nobody else knows what it was: it may be the last change there is.
+  const outcome = data.services.changes.wouldRevert(how);
   let isCancelled = false;
   const end = () => {
     isCancelled = true;
@@ -167,7 +169,7 @@ async function revertElsewhere(
           onProgress: (share) => core.ipc.send('import:progress', share),
         }) as Promise<RecordedElsewhere<ChangeOutcome>>,
       outcomeOf: (made) => made,
-      unsaid: (last) => last ?? nobodyKnows(),
+      unsaid: () => outcome ?? nobodyKnows(),
     });
   } finally {
     child.kill();

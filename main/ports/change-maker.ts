@@ -24,6 +24,8 @@ export interface ChangeMaker {
   undo(origin: Origin): Result<ChangeOutcome, Failure>;
   redo(origin: Origin): Result<ChangeOutcome, Failure>;
   undoChange(changeId: ChangeId, origin: Origin): Result<ChangeOutcome, Failure>;
+  /** What it would answer if it can be done; null if there is no such change. */
+  wouldRevert(revert: Revert): ChangeOutcome | null;
   /** True if that would touch so many applications that another process should do it. */
   isLarge(revert: Revert): boolean;
   onCommitted(listener: (committed: Committed) => void): void;

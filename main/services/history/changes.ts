@@ -64,6 +64,10 @@ export function createChangeService(deps: ChangeServiceDeps): ChangeMaker {
         if (store.changes.isFollowed(changeId)) return refuseState('changed-since');
         return revert(recording, record, 'change-undone', origin);
       }),
+    wouldRevert(how) {
+      const record = recordOf(store, how);
+      return record && outcomeOf(record);
+    },
     isLarge: (how) => (recordOf(store, how)?.subjects.length ?? 0) > MANY,
     onCommitted: (listener) => commits.listen(listener),
   };
@@ -206,10 +210,11 @@ function happeningOf(decision: Decision): Happening {
 /** Undoes or redoes: adds an event to everything the change touched, projected like any other change. */
 function revert(
   recording: Recording,
-  { changeId, subjects, description }: ChangeRecord,
+  record: ChangeRecord,
   type: 'change-undone' | 'change-redone',
   origin: Origin,
 ): Made {
+  const { changeId, subjects } = record;
   for (const subject of subjects) {
     const cause = subject.kind === 'application' && recording.application(subject.applicationId)?.unreadable;
     if (cause) return refuseState(`unreadable-${cause}`);
@@ -217,7 +222,11 @@ function revert(
   }
   const happenings = subjects.map((subject) => ({ subject, bodies: [{ type, changeId }] }) as Happening);
   recording.append({ origin, description: null, happenings });
-  return accept({ changeId, description, applicationId: applicationIdOf(subjects) });
+  return accept(outcomeOf(record));
+}
+
+function outcomeOf({ changeId, subjects, description }: ChangeRecord): ChangeOutcome {
+  return { changeId, description, applicationId: applicationIdOf(subjects) };
 }
 
 /** The application, if the change is about exactly one. */

@@ -68,7 +68,7 @@ it(`killed ${ROUNDS * 3} times while recording, it has recorded all or nothing, 
           if (made.ok) done.recorded += 1;
           else {
             done.refused += 1;
-            expect(made.refusal).toEqual({ tag: 'fault', code: 'stopped' });
+            expect(made.refusal, `${change} in round ${round}`).toEqual({ tag: 'fault', code: 'stopped' });
           }
           const counts = await countsOf(core);
           expect(counts.get(company), `${change} in round ${round}`).toBe(made.ok ? after : before);

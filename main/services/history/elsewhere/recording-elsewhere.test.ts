@@ -84,3 +84,29 @@ it('answers with the change if the process ended after it had committed, and ann
   expect(await result).toEqual(accept({ ...outcome, applicationId: null }));
   expect(announced[0]?.applicationIds).toHaveLength(3);
 });
+
+it('knows what is undone before another process undoes it, even if it is the only change there is', async () => {
+  const services = createTestServices(now);
+  expect(services.changes.wouldRevert('undo')).toBeNull();
+  const made = imported(services, 3);
+  const outcome = services.changes.wouldRevert('undo');
+  expect(outcome).toEqual({ ...made, applicationId: null });
+  expect(services.changes.wouldRevert({ changeId: made.changeId })).toEqual(outcome);
+  const undone = services.changes.undo('window');
+  expect(undone).toEqual(accept(outcome));
+  // The process ended right after that: the last change says nothing about it.
+  const unsaid = (last: ChangeOutcome | null) => {
+    expect(last).toBeNull();
+    return outcome;
+  };
+  const record = () => Promise.reject(new Error('ended'));
+  const deps = {
+    store: services.store,
+    lend: () => ({ giveBack: () => true }),
+    announce: () => Promise.resolve(),
+    report: () => undefined,
+  };
+  const elsewhere = { record, isCancelled: () => false, outcomeOf: (value: ChangeOutcome | null) => value };
+  expect(await recordElsewhere(deps, { ...elsewhere, unsaid })).toEqual(accept(outcome));
+  expect(services.changes.wouldRevert('redo')).toEqual(outcome);
+});
