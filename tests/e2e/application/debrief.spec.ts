@@ -1,12 +1,12 @@
 /** The short form after an interview: takes half a minute by keyboard, or can be skipped. */
 import type { Page } from 'playwright/test';
-import type { ApplicationId, InterviewId } from '../../../shared/model/ids';
+import type { InterviewId } from '../../../shared/model/ids';
 import {
   addApplication,
   call,
   card,
   field,
-  interviewInput,
+  panelInterview,
   waitForBoard,
 } from '../../support/pages/board-page';
 import { expect, interviewEnd, minute, test } from '../../support/app/fixtures';
@@ -23,21 +23,8 @@ const roundsOf = (page: Page) =>
 /** An application whose only interview is over, with nobody met and nothing noted yet. */
 async function addInterviewed(page: Page) {
   await waitForBoard(page);
-  const details = {
-    company: 'Elm Orchestra',
-    role: 'Cellist',
-    industry: '',
-    pace: null,
-    hasStrongConnection: false,
-    hasQuickHiring: false,
-    postingUrl: '',
-    postingText: '',
-    notes: '',
-  };
-  const interviews = [{ ...interviewInput(interviewEnd), people: [] }];
-  const { applicationId } = (await call(page, 'change:add-application', { details, interviews })) as {
-    applicationId: ApplicationId;
-  };
+  const interviews = [panelInterview(interviewEnd, [])];
+  const applicationId = await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', interviews });
   const { application } = (await call(page, 'application:read', { applicationId })) as {
     application: { interviews: { id: InterviewId }[] };
   };
@@ -63,6 +50,7 @@ test('it can be filled in using only the keyboard', async ({ launch }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.type('We will call within a week');
   await expect(dialog.locator('mark')).toHaveText('within a week');
+  await expect(dialog.getByRole('button', { name: /^Use this date/ })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('textbox', { name: 'They’ll answer by' })).toBeFocused();
@@ -112,6 +100,7 @@ test('somebody met elsewhere is suggested, and what is known about them is fille
   await expect(field(dialog, 'Email')).toHaveValue('dana@example.com');
   await expect(option).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Add a person' }).click();
+  await expect(field(dialog, 'Name').last()).toBeFocused();
   await page.keyboard.type('bo ch');
   await expect(option, 'nobody is suggested twice').toHaveCount(0);
   await page.keyboard.press('Escape');

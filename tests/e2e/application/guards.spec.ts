@@ -1,14 +1,7 @@
 /** Warnings about a message are shown once, when it is opened for writing, and block nothing. */
 import type { Page } from 'playwright/test';
-import {
-  addApplication,
-  call,
-  card,
-  cardIn,
-  interviewInput,
-  markSent,
-  waitForBoard,
-} from '../../support/pages/board-page';
+import { addApplication, call, card, cardIn, markSent } from '../../support/pages/board-page';
+import { addPanel } from '../../support/pages/composer-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { requestOfWindow } from '../../support/app/window-request';
 
@@ -71,23 +64,7 @@ test('for a thank-you the warning is about the person written to; without warnin
 }) => {
   const app = await launch();
   const { page } = app;
-  await waitForBoard(page);
-  const people = ['Dana Kim', 'Li Wang'].flatMap((person) => interviewInput(interviewEnd, person).people);
-  const details = {
-    company: 'Elm Orchestra',
-    role: 'Cellist',
-    industry: '',
-    pace: null,
-    hasStrongConnection: false,
-    hasQuickHiring: false,
-    postingUrl: '',
-    postingText: '',
-    notes: '',
-  };
-  await call(page, 'change:add-application', {
-    details,
-    interviews: [{ ...interviewInput(interviewEnd), people }],
-  });
+  await addPanel(page, ['Dana Kim', 'Li Wang'], []);
   await card(page, name).click();
   const notes = panelOf(page).getByRole('group', { name: 'A note for each person you met' });
   const write = notes.getByRole('button', { name: 'Write the note to Li Wang' });

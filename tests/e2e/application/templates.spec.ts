@@ -6,6 +6,7 @@ import type { Page } from 'playwright/test';
 import { addApplication, card, toast, waitForBoard } from '../../support/pages/board-page';
 import { openSettings } from '../../support/pages/settings-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { choosesToSave } from '../../support/app/save-dialog';
 
 test.use({ startAt: interviewEnd + 25 * hour });
 
@@ -63,9 +64,7 @@ test('templates are exported, deleted with Undo, and imported; a wrong file chan
   try {
     const { page, electron } = await launch();
     await waitForBoard(page);
-    await electron.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, path);
+    await choosesToSave({ electron }, path);
     const screen = await openSettings(page, 'Messages');
     await screen.getByRole('button', { name: 'New template' }).click();
     const dialog = page.getByRole('dialog', { name: 'New template' });
@@ -113,9 +112,7 @@ test('a template for a withdrawal is tested against an example, used for one, ex
     await addApplication(page, {
       ...{ company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd, person: 'Dana Kim' },
     });
-    await electron.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, path);
+    await choosesToSave({ electron }, path);
     const screen = await openSettings(page, 'Messages');
     await screen.getByRole('button', { name: 'New template' }).click();
     const dialog = page.getByRole('dialog', { name: 'New template' });

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { choosesToSave } from '../../support/app/save-dialog';
 import {
   addApplication,
   card,
@@ -116,9 +117,7 @@ for (const { cause, damage, words, why, raw } of cases) {
       expect(copied).toContain(raw);
 
       const file = join(userDataDir, 'unreadable.txt');
-      await electron.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-      }, file);
+      await choosesToSave({ electron }, file);
       await records.getByRole('button', { name: 'Save raw text as a file…' }).click();
       await expect(toast(page, `Saved as ${file}.`)).toBeVisible();
       expect(await readFile(file, 'utf8')).toBe(copied);

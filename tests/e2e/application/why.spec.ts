@@ -1,6 +1,5 @@
 /** Every date is explained: with its dates and numbers, the rule and the article, and what the other articles would do. */
 import type { Locator, Page } from 'playwright/test';
-import type { ChangeInput } from '../../../shared/model/changes';
 import type { CalendarDate } from '../../../shared/model/time';
 import {
   addApplication,
@@ -80,27 +79,13 @@ test('without a named date, it counts from the thank-you, and another article wo
 test('if the employer named a date, it waits until then and three days longer', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
-  const details = {
-    company: 'Birch Choir',
-    role: 'Alto',
-    industry: '',
-    pace: null,
-    hasStrongConnection: false,
-    hasQuickHiring: false,
-    postingUrl: '',
-    postingText: '',
-    notes: '',
-  };
   const answer = {
     text: 'within a week',
     saidOn: '2026-03-03' as CalendarDate,
     answerBy: '2026-03-10' as CalendarDate,
   };
-  const input: ChangeInput<'add-application'> = {
-    details,
-    interviews: [{ ...interviewInput(interviewEnd), answer }],
-  };
-  await call(page, 'change:add-application', input);
+  const interviews = [{ ...interviewInput(interviewEnd), answer }];
+  await addApplication(page, { company: 'Birch Choir', role: 'Alto', interviews });
   const reasons = await openReasons(page, 'Alto at Birch Choir');
   const checkIn = stepOf(reasons, 'Check-in');
   await expect(checkIn).toContainText('They said Tue 10 Mar. Give them 3 days more: check in on Fri 13 Mar.');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import type { ApplicationId } from '../../../shared/model/ids';
 import { call, card, markSent, waitForBoard } from '../../support/pages/board-page';
-import { addPanel, composerOf } from '../../support/pages/composer-page';
+import { addPanel, composerOf, textOf } from '../../support/pages/composer-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { expectWhole, resize, setColours } from '../../support/pages/layout';
 import { day, expect, hour, interviewEnd, test } from '../../support/app/fixtures';
@@ -33,7 +33,7 @@ test('beside the text stand talking points, checks, the others, the reasons and 
   await addElm(page, ['Dana Kim', 'Li Wang']);
   await resize(app, 1366, 768, 1);
   await card(page, name).press('e');
-  const text = composerOf(page, 'Dana Kim').getByRole('textbox', { name: 'Message' });
+  const text = textOf(page, 'Dana Kim');
   const beside = besideOf(page, 'Dana Kim');
   await expect(text).toBeFocused();
   const [left, right] = await Promise.all([text.boundingBox(), beside.boundingBox()]);
@@ -76,11 +76,10 @@ test('people of one panel get different talking points, and a skipped one is fol
   const { page } = await launch();
   await addElm(page, ['Dana Kim', 'Li Wang', 'Noor Haddad']);
   await card(page, name).press('e');
-  const text = (person: string) => composerOf(page, person).getByRole('textbox', { name: 'Message' });
-  await expect(text('Dana Kim')).toHaveValue(/new hall in the harbour/);
+  await expect(textOf(page, 'Dana Kim')).toHaveValue(/new hall in the harbour/);
   await besideOf(page, 'Dana Kim').getByRole('button', { name: 'Skip the note to Dana Kim' }).click();
-  await expect(text('Li Wang')).toHaveValue(/how the programme is chosen/);
-  await expect(text('Li Wang')).toBeFocused();
+  await expect(textOf(page, 'Li Wang')).toHaveValue(/how the programme is chosen/);
+  await expect(textOf(page, 'Li Wang')).toBeFocused();
 });
 
 test('somebody entered right after typing a message to nobody gets it', async ({ launch }) => {
@@ -98,9 +97,7 @@ test('somebody entered right after typing a message to nobody gets it', async ({
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await page.keyboard.press('Enter');
-  await expect(composerOf(page, 'Dana Kim').getByRole('textbox', { name: 'Message' })).toHaveValue(
-    'Dear Dana, it rang for days.',
-  );
+  await expect(textOf(page, 'Dana Kim')).toHaveValue('Dear Dana, it rang for days.');
 });
 
 test('the list of recipients fits into the window at 200 %, and the last of them is reached by key', async ({
@@ -137,7 +134,7 @@ for (const [width, height, zoom] of [
     await addElm(page, ['Dana Kim', 'שרה כהן (גיוס)']);
     await resize(app, width, height, zoom);
     await card(page, name).press('e');
-    const text = composerOf(page, 'Dana Kim').getByRole('textbox', { name: 'Message' });
+    const text = textOf(page, 'Dana Kim');
     await text.fill('Hi Dana,\n\nI need an answer by tomorrow.');
     await expect(besideOf(page, 'Dana Kim')).toContainText('This reads as a demand');
     for (const scheme of ['light', 'dark'] as const) {

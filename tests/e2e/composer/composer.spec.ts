@@ -2,17 +2,13 @@
 import type { Page } from 'playwright/test';
 import { catchLinks } from '../../support/app/caught-links';
 import { addApplication, call, card, cardIn, toast } from '../../support/pages/board-page';
-import { addPanel, touchesOf } from '../../support/pages/composer-page';
+import { addPanel, composerOf, textOf, touchesOf } from '../../support/pages/composer-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 25 * hour });
 
 const name = 'Cellist at Elm Orchestra';
 const panelOf = (page: Page) => page.getByRole('complementary', { name });
-const composerOf = (page: Page, person: string) =>
-  panelOf(page).getByRole('region', { name: `Message to ${person}` });
-const textOf = (page: Page, person: string) =>
-  composerOf(page, person).getByRole('textbox', { name: 'Message' });
 
 test('each of two people gets their own note, by mail and by hand', async ({ launch }) => {
   const app = await launch();

@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { Page } from 'playwright/test';
 import { addApplication, card, cardIn, toast } from '../../support/pages/board-page';
+import { composerOf, textOf } from '../../support/pages/composer-page';
 import { installMailProgram } from '../../support/desktop/mail-program';
 import { walkTo } from '../../support/pages/walk-to';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
@@ -18,8 +19,8 @@ const name = 'Cellist & Violist at Elm Orchestra';
 async function openComposer(page: Page) {
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist & Violist', endedAt: interviewEnd });
   await card(page, name).press('e');
-  const composer = page.getByRole('region', { name: 'Message to Dana Kim' });
-  const text = composer.getByRole('textbox', { name: 'Message' });
+  const composer = composerOf(page);
+  const text = textOf(page);
   await expect(text).toBeFocused();
   return { composer, text, subject: composer.getByRole('textbox', { name: 'Subject' }) };
 }

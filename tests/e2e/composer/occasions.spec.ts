@@ -11,14 +11,13 @@ import {
   toast,
   waitForBoard,
 } from '../../support/pages/board-page';
+import { composerOf, textOf } from '../../support/pages/composer-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 25 * hour });
 
 const name = 'Cellist at Elm Orchestra';
 const panelOf = (page: Page) => page.getByRole('complementary', { name });
-const composerOf = (page: Page) => page.getByRole('region', { name: 'Message to Dana Kim', exact: true });
-const textOf = (page: Page) => composerOf(page).getByRole('textbox', { name: 'Message' });
 
 async function add(page: Page): Promise<ApplicationId> {
   await waitForBoard(page);

@@ -4,6 +4,7 @@ import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import type { ApplicationId } from '../../../shared/model/ids';
 import { catchLinks } from '../../support/app/caught-links';
 import { addApplication, call, card } from '../../support/pages/board-page';
+import { composerOf, textOf } from '../../support/pages/composer-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 25 * hour });
@@ -32,9 +33,9 @@ test('LinkedIn: both limits are counted, and the profile opens with the text cop
   const { page } = app;
   await openComposer(page);
   const links = await catchLinks(app);
-  const composer = page.getByRole('region', { name: 'Message to Dana Kim' });
+  const composer = composerOf(page);
   await composer.getByText('LinkedIn', { exact: true }).click();
-  const text = composer.getByRole('textbox', { name: 'Message' });
+  const text = textOf(page);
   await text.fill('x'.repeat(300));
   await expect(composer).toContainText('300 characters. As a message (1,900): 1,600 left.');
   await expect(composer).toContainText('With an invitation (300): 0 left.');
@@ -53,7 +54,7 @@ test('a call: the sheet, the number, and notes that are recorded with it', async
   const { page } = app;
   const applicationId = await openComposer(page);
   const links = await catchLinks(app);
-  const composer = page.getByRole('region', { name: 'Message to Dana Kim' });
+  const composer = composerOf(page);
   await composer.getByText('Phone', { exact: true }).click();
   const sheet = await composer.getByRole('textbox', { name: 'What to say' }).inputValue();
   expect(sheet.split('\n').filter((line) => line.trim() !== '')).toHaveLength(3);
@@ -72,8 +73,8 @@ test('rich text keeps its paragraphs', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
   await openComposer(page);
-  const composer = page.getByRole('region', { name: 'Message to Dana Kim' });
-  await composer.getByRole('textbox', { name: 'Message' }).fill('Dear Dana,\n\nThank you <3 & more.\nRobin');
+  const composer = composerOf(page);
+  await textOf(page).fill('Dear Dana,\n\nThank you <3 & more.\nRobin');
   await composer.getByRole('button', { name: 'Copy as rich text' }).click();
   await expect(composer.getByRole('group', { name: 'Did you send it?' })).toBeVisible();
   await page.evaluate(() => {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import { addApplication, call, card, cardIn, markSent, waitForBoard } from '../../support/pages/board-page';
+import { composerOf, textOf, touchesOf } from '../../support/pages/composer-page';
 import { requestOfWindow } from '../../support/app/window-request';
 import type { ApplicationId } from '../../../shared/model/ids';
 import type { App } from '../../support/app/app';
@@ -10,7 +11,6 @@ import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 test.use({ startAt: interviewEnd + 25 * hour });
 
 const name = 'Cellist at Elm Orchestra';
-const composerOf = (page: Page) => page.getByRole('region', { name: 'Message to Dana Kim' });
 /** The question at the lower edge. */
 const askedAgain = (page: Page) => page.getByRole('complementary', { name: 'Did you send it?' });
 const typed = 'Dear Dana,\n\nThank you for the harbour hall.\n\nRobin';
@@ -21,14 +21,11 @@ async function handOver(app: App): Promise<ApplicationId> {
     ...{ company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd },
   });
   await card(page, name).press('e');
-  await composerOf(page).getByRole('textbox', { name: 'Message' }).fill(typed);
+  await textOf(page).fill(typed);
   await composerOf(page).getByRole('button', { name: 'Copy text' }).click();
   await expect(composerOf(page).getByRole('group', { name: 'Did you send it?' })).toBeVisible();
   return applicationId;
 }
-
-const touchesOf = async (page: Page, applicationId: ApplicationId) =>
-  ((await call(page, 'application:read', { applicationId })) as ApplicationDetail).application.touches;
 
 test('"Not yet" keeps the draft and asks once more after the next start', async ({ launch }) => {
   const first = await launch();
@@ -56,7 +53,7 @@ test('"Not yet" keeps the draft and asks once more after the next start', async 
   const draft = page.getByRole('article', { name: 'Draft: Thank-you to Dana Kim' });
   await expect(draft).toContainText('Passed to another program');
   await draft.getByRole('button', { name: /^Continue writing/ }).click();
-  await expect(composerOf(page).getByRole('textbox', { name: 'Message' })).toHaveValue(typed);
+  await expect(textOf(page)).toHaveValue(typed);
   await expect(draft).toHaveCount(0);
 
   // Recorded in another way, the draft says so.
@@ -101,7 +98,7 @@ test('Undo after "Yes" brings the draft back with its text', async ({ launch }) 
   await expect(cardIn(page, 'Thank-you', name)).toContainText('Has a draft');
   expect(await touchesOf(page, applicationId)).toEqual([]);
   await page.getByRole('button', { name: /^Continue writing/ }).click();
-  await expect(composerOf(page).getByRole('textbox', { name: 'Message' })).toHaveValue(typed);
+  await expect(textOf(page)).toHaveValue(typed);
   await expect(composerOf(page).getByRole('group', { name: 'Did you send it?' })).toHaveCount(0);
 });
 

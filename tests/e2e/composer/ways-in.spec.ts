@@ -1,22 +1,13 @@
 /** The ways into the composer: "Due now", the card's menu, and a draft of somebody who was merged into another entry. */
 import type { Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
-import type { ApplicationId } from '../../../shared/model/ids';
-import {
-  addApplication,
-  call,
-  card,
-  dueNow,
-  interviewInput,
-  waitForBoard,
-} from '../../support/pages/board-page';
+import { addApplication, call, card, dueNow, waitForBoard } from '../../support/pages/board-page';
+import { addPanel, composerOf, textOf } from '../../support/pages/composer-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
 test.use({ startAt: interviewEnd + 25 * hour });
 
 const name = 'Cellist at Elm Orchestra';
-const composerOf = (page: Page) => page.getByRole('region', { name: 'Message to Dana Kim', exact: true });
-const textOf = (page: Page) => composerOf(page).getByRole('textbox', { name: 'Message' });
 
 async function add(page: Page): Promise<void> {
   await waitForBoard(page);
@@ -45,25 +36,14 @@ test("the card's menu opens it, by keyboard", async ({ launch }) => {
 
 test('a draft to an entry that was merged into another is listed and goes on', async ({ launch }) => {
   const { page } = await launch();
-  await waitForBoard(page);
-  const people = ['Dana Kim', 'D. Kim', 'Li Wang'].flatMap(
-    (person) => interviewInput(interviewEnd, person).people,
-  );
-  const { applicationId } = (await call(page, 'change:add-application', {
-    details: {
-      ...{ company: 'Elm Orchestra', role: 'Cellist', industry: '', pace: null, hasStrongConnection: false },
-      ...{ hasQuickHiring: false, postingUrl: '', postingText: '', notes: '' },
-    },
-    interviews: [{ ...interviewInput(interviewEnd), people }],
-  })) as { readonly applicationId: ApplicationId };
+  const applicationId = await addPanel(page, ['Dana Kim', 'D. Kim', 'Li Wang'], []);
   const { application } = (await call(page, 'application:read', { applicationId })) as ApplicationDetail;
   const [kept, merged] = application.contacts;
   const panel = page.getByRole('complementary', { name });
   await card(page, name).click();
   await panel.getByRole('button', { name: 'Write the note to D. Kim' }).click();
-  const first = page.getByRole('region', { name: 'Message to D. Kim', exact: true });
-  await first.getByRole('textbox', { name: 'Message' }).fill('Dear D., it rang for days.');
-  await first.getByRole('button', { name: 'Back to the application' }).click();
+  await textOf(page, 'D. Kim').fill('Dear D., it rang for days.');
+  await composerOf(page, 'D. Kim').getByRole('button', { name: 'Back to the application' }).click();
   await call(page, 'change:merge-people', { keptId: kept?.id, mergedId: merged?.id });
 
   const drafts = panel.getByRole('region', { name: 'Drafts' });

@@ -1,18 +1,12 @@
 /** Exporting everything and importing it elsewhere, and the tables; by keyboard alone. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication } from 'playwright';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { choosesToSave } from '../../support/app/save-dialog';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, toast } from '../../support/pages/board-page';
 
 test.use({ startAt: interviewEnd + 30 * hour });
-
-function chooses(electron: ElectronApplication, filePath: string): Promise<void> {
-  return electron.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
-  }, filePath);
-}
 
 test('everything is exported, imported in another profile, and exported with the same bytes', async ({
   launch,
@@ -21,7 +15,7 @@ test('everything is exported, imported in another profile, and exported with the
   const { page, electron } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
   const file = join(userDataDir, 'everything.json');
-  await chooses(electron, file);
+  await choosesToSave({ electron }, file);
   await page.keyboard.press('ControlOrMeta+Shift+e');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await expect(dialog.getByRole('radio', { name: 'Everything, as one file' })).toBeFocused();
@@ -79,7 +73,7 @@ test('a table goes to a file; a folder that is gone is said, and the dialog stay
 }) => {
   const { page, electron } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: '=1+1', endedAt: interviewEnd });
-  await chooses(electron, join(userDataDir, 'gone', 'table.csv'));
+  await choosesToSave({ electron }, join(userDataDir, 'gone', 'table.csv'));
   await page.keyboard.press('ControlOrMeta+Shift+e');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await expect(dialog.getByRole('radio', { name: 'Everything, as one file' })).toBeFocused();
@@ -88,7 +82,7 @@ test('a table goes to a file; a folder that is gone is said, and the dialog stay
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog.getByRole('alert')).toContainText('the folder isn’t there any more');
   const file = join(userDataDir, 'table.csv');
-  await chooses(electron, file);
+  await choosesToSave({ electron }, file);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog).toBeHidden();
   expect(await readFile(file, 'utf8')).toMatch(/^\uFEFFCompany[,;]Role[,;]/u);

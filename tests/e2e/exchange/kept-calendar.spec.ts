@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
+import { choosesToSave } from '../../support/app/save-dialog';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, toast } from '../../support/pages/board-page';
 import { openSettings } from '../../support/pages/settings-page';
@@ -21,9 +22,7 @@ test('follows each change, says in words that its folder is gone, and stops when
   await mkdir(folder);
   const settings = await openSettings(page, 'Data');
   const part = settings.getByRole('region', { name: 'Export', exact: true });
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
+  await choosesToSave({ electron }, file);
   await part.getByRole('button', { name: 'Choose a place…' }).click();
   await expect(part.getByText(`Kept up to date: ${file}`)).toBeVisible();
   await expect(part.getByText(/^Last written/u)).toBeVisible();

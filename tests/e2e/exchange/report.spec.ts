@@ -2,19 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { choosesToSave } from '../../support/app/save-dialog';
 import { requestOfWindow } from '../../support/app/window-request';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, markSent, toast, waitForBoard } from '../../support/pages/board-page';
 
 test.use({ startAt: interviewEnd + 30 * hour });
-
-function chooses(electron: ElectronApplication, filePath: string): Promise<void> {
-  return electron.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
-  }, filePath);
-}
 
 /** What Poppler reads in it, with single spaces. */
 function textOf(pdf: string): string {
@@ -53,7 +48,7 @@ test('is saved as a PDF that another program reads as it was meant', async ({ la
 
   await dialog.getByLabel('Name on it').fill('Robin Şahin');
   const file = join(userDataDir, 'report.pdf');
-  await chooses(electron, file);
+  await choosesToSave({ electron }, file);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog).toBeHidden();
   await expect(toast(page, `Saved in ${file}`)).toBeVisible();
@@ -97,11 +92,11 @@ test('follows its own dates and parts, says what is impossible, and reaches the 
   await dialog.getByRole('checkbox', { name: 'Interviews' }).uncheck();
   await expect(preview.getByText('Nothing was recorded in this period.')).toBeVisible();
 
-  await chooses(electron, join(userDataDir, 'gone', 'report.pdf'));
+  await choosesToSave({ electron }, join(userDataDir, 'gone', 'report.pdf'));
   await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
   await expect(dialog.getByRole('alert')).toContainText('the folder isn’t there any more');
   // Nobody may write there, not even root.
-  await chooses(electron, '/sys/report.pdf');
+  await choosesToSave({ electron }, '/sys/report.pdf');
   await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
   await expect(dialog.getByRole('alert')).toContainText(
     'Nothing was exported: Afterword may not write there. If there was a file of that name, it’s unchanged.',
@@ -150,7 +145,7 @@ test('a report that takes long is cancelled, and nothing is left of it', async (
   await requestOfWindow(app, { tag: 'report-activity' });
   const dialog = page.getByRole('dialog', { name: 'Activity report' });
   await expect(dialog.getByText('3 entries')).toBeVisible();
-  await chooses(electron, join(userDataDir, 'report.pdf'));
+  await choosesToSave({ electron }, join(userDataDir, 'report.pdf'));
   await electron.evaluate(({ app: program }) => {
     program.on('web-contents-created', (_event, contents) => {
       contents.printToPDF = () => new Promise(() => undefined);

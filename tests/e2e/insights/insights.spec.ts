@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../../support/app/fixtures';
+import { choosesToSave } from '../../support/app/save-dialog';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { resize, setColours } from '../../support/pages/layout';
 import { seedWaits } from '../../support/seed-profile';
@@ -48,9 +49,7 @@ test.describe('with a search under way', () => {
     await openInsights(page);
     const save = async (kind: 'PNG' | 'SVG' | 'CSV') => {
       const file = join(dir, `figure.${kind.toLowerCase()}`);
-      await electron.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-      }, file);
+      await choosesToSave({ electron }, file);
       await responses(page)
         .getByRole('button', { name: `Save as ${kind}` })
         .click();
@@ -234,9 +233,7 @@ test('a saved picture names the group that it shows, whatever its letters', asyn
     await responses(page).getByRole('button', { name }).click();
     for (const kind of ['svg', 'png'] as const) {
       const file = join(dir, `${String(name.length)}.${kind}`);
-      await electron.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-      }, file);
+      await choosesToSave({ electron }, file);
       await responses(page)
         .getByRole('button', { name: `Save as ${kind.toUpperCase()}` })
         .click();

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '../../support/app/fixtures';
+import { choosesToSave } from '../../support/app/save-dialog';
 import { requestOfWindow } from '../../support/app/window-request';
 import { toast, waitForBoard } from '../../support/pages/board-page';
 
@@ -31,9 +32,7 @@ test.describe('with a search under way', () => {
       BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
     });
     const file = join(dir, 'insights.pdf');
-    await electron.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, file);
+    await choosesToSave({ electron }, file);
     await page.getByRole('button', { name: 'Save as PDF…' }).click();
     await expect(toast(page, `Saved to ${file}.`)).toBeVisible();
     const pages = pagesOf(file);

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dialogsOf, pressInDialog, startElectron, type App } from '../../support/app/app';
 import { expect, interviewEnd, test } from '../../support/app/fixtures';
+import { choosesToSave } from '../../support/app/save-dialog';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, card, waitForBoard } from '../../support/pages/board-page';
 import { openSettings } from '../../support/pages/settings-page';
@@ -137,9 +138,7 @@ test('a damaged database is set aside, and the newest good backup takes its plac
   expect(message).toMatch(/The newest good backup is from Wed 4 Mar, \d\d:\d\d/);
 
   const rescued = join(dir, 'rescued.jsonl');
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, rescued);
+  await choosesToSave({ electron }, rescued);
   await pressInDialog(electron, 'Save what can be read…');
   await expect.poll(() => dialogsOf(electron)).toHaveLength(2);
   expect((await readFile(rescued, 'utf8')).split('\n')[0]).toBe('{"format":"afterword-salvage","version":1}');

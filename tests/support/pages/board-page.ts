@@ -85,7 +85,8 @@ export interface SeedApplication {
   /** When its one-hour interview ended (epoch milliseconds); no interview by default. */
   readonly endedAt?: number;
   readonly person?: string;
-  readonly answerBy?: string;
+  /** Instead of that one. */
+  readonly interviews?: readonly InterviewInput[];
 }
 
 const details: ApplicationDetails = {
@@ -124,11 +125,22 @@ export function interviewInput(
   };
 }
 
+/** The interview of a panel. */
+export const panelInterview = (endedAt: number, persons: readonly string[]): InterviewInput => ({
+  ...interviewInput(endedAt),
+  people: persons.flatMap((person) => interviewInput(endedAt, person).people),
+});
+
+function interviewsOf({ interviews, endedAt, person }: SeedApplication): readonly InterviewInput[] {
+  if (interviews !== undefined) return interviews;
+  return endedAt === undefined ? [] : [interviewInput(endedAt, person)];
+}
+
 /** Adds an application without the form, but the same way: through the window's own bridge. */
 export async function addApplication(page: Page, seed: SeedApplication): Promise<ApplicationId> {
   const input: ChangeInput<'add-application'> = {
     details: { ...details, company: seed.company, role: seed.role, ...seed.details },
-    interviews: seed.endedAt === undefined ? [] : [interviewInput(seed.endedAt, seed.person)],
+    interviews: [...interviewsOf(seed)],
   };
   const added = await call(page, 'change:add-application', input);
   const id = (added as { readonly applicationId: ApplicationId | null }).applicationId;

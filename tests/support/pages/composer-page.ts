@@ -3,12 +3,12 @@ import type { Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import type { ApplicationId } from '../../../shared/model/ids';
 import { interviewEnd } from '../app/fixtures';
-import { call, interviewInput, waitForBoard } from './board-page';
+import { addApplication, call, panelInterview, waitForBoard } from './board-page';
 
-export const composerOf = (page: Page, person: string) =>
+export const composerOf = (page: Page, person = 'Dana Kim') =>
   page.getByRole('region', { name: `Message to ${person}`, exact: true });
 
-export const textOf = (page: Page, person: string) =>
+export const textOf = (page: Page, person = 'Dana Kim') =>
   composerOf(page, person).getByRole('textbox', { name: 'Message' });
 
 /** Adds "Cellist at Elm Orchestra" with an interview in which these people were met. */
@@ -19,15 +19,10 @@ export async function addPanel(
   endedAt = interviewEnd,
 ): Promise<ApplicationId> {
   await waitForBoard(page);
-  const people = persons.flatMap((person) => interviewInput(endedAt, person).people);
-  const added = await call(page, 'change:add-application', {
-    details: {
-      ...{ company: 'Elm Orchestra', role: 'Cellist', industry: '', pace: null, hasStrongConnection: false },
-      ...{ hasQuickHiring: false, postingUrl: '', postingText: '', notes: '' },
-    },
-    interviews: [{ ...interviewInput(endedAt), people, talkingPoints }],
+  return addApplication(page, {
+    ...{ company: 'Elm Orchestra', role: 'Cellist' },
+    interviews: [{ ...panelInterview(endedAt, persons), talkingPoints: [...talkingPoints] }],
   });
-  return (added as { readonly applicationId: ApplicationId }).applicationId;
 }
 
 export async function touchesOf(
