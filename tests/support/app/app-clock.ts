@@ -1,6 +1,6 @@
 /** The wall clock of the app under test, moved from outside (libfaketime). Timers don't jump, as after sleep. */
 import { existsSync, readdirSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface AppClock {
@@ -50,6 +50,12 @@ function envFor(file: string): AppClock['env'] {
     FAKETIME_FORCE_MONOTONIC_FIX: '0',
     NO_FAKE_STAT: '1',
   };
+}
+
+/** Removes what the library shares between an app's processes, and leaves behind if the first of them is killed. */
+export async function removeSharedClock(pid: number): Promise<void> {
+  for (const name of [`faketime_shm_${pid}`, `sem.faketime_sem_${pid}`])
+    await rm(join('/dev/shm', name), { force: true });
 }
 
 function libraryPath(): string {

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, expect, type ElectronApplication, type Page } from 'playwright/test';
-import type { AppClock } from './app-clock';
+import { removeSharedClock, type AppClock } from './app-clock';
 import { killGroup } from './child-process';
 
 /** The repository, whose package.json names the built app. */
@@ -93,6 +93,9 @@ export async function startElectron(options: LaunchOptions): Promise<ElectronApp
     colorScheme: null,
     timeout: LONGEST_START_MS,
   });
+  const { pid } = electron.process();
+  if (options.clock !== null && pid !== undefined)
+    electron.process().once('exit', () => void removeSharedClock(pid));
   const evaluate = electron.evaluate.bind(electron) as (...args: unknown[]) => Promise<unknown>;
   electron.evaluate = ((...args: unknown[]) => again(() => evaluate(...args))) as typeof electron.evaluate;
   return electron;
