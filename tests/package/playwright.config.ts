@@ -11,8 +11,9 @@ export default defineConfig({
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
-  use: { actionTimeout: 15_000 },
+  // Limits for a machine several times slower, as in tests/e2e.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
+  use: { actionTimeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: resolve(results, 'package-smoke.json') }]],
 });

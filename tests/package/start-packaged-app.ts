@@ -16,7 +16,7 @@ import { type Browser, chromium } from 'playwright/test';
 
 /** Debian's `nobody`: an ordinary user. */
 const nobody = 65534;
-const startLimitMs = 30_000;
+const startLimitMs = 90_000;
 
 export interface PackagedApp {
   readonly browser: Browser;
