@@ -11,6 +11,7 @@ import { announce } from '../core/announce';
 import { t } from '../core/words';
 import { cardById, useBoard } from '../cards/store';
 import { cardName } from '../cards/words';
+import { isLinux } from '../ui/system';
 import { stages } from '@shared/model/stage';
 
 type Stop = () => void;
@@ -64,6 +65,7 @@ export function watchDrags(onMove: (cardId: ApplicationId, to: Stage) => void): 
       const to = stages.find((stage) => stage === location.current.dropTargets[0]?.data.stage);
       const cancel = () => announce(t('board.announce.dragCancel'));
       if (!cardId || !to) cancel();
+      else if (!isLinux) onMove(cardId, to);
       else void wasLetGo().then((isLetGo) => (isLetGo ? onMove(cardId, to) : cancel()));
     },
   });

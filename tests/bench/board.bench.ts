@@ -170,9 +170,16 @@ async function dragAll(page: Page, add: Add): Promise<void> {
       await page.mouse.move(beyond.x + beyond.width / 2, beyond.y + 200, { steps: 20 });
       await page.mouse.move(onto.x + onto.width / 2, onto.y + 120, { steps: 20 });
     });
-    await timed(page, CARD, () => page.mouse.up());
+    const id = (await first.getAttribute('data-card')) ?? '';
+    const dropped = await timed(page, `[data-column="check-in"] [data-card="${id}"]`, async () => {
+      await page.mouse.up();
+      // A hand that lets go moves a little; under X11 the program waits for that.
+      await page.mouse.move(onto.x + onto.width / 2 + 1, onto.y + 120);
+    });
     await timed(page, CARD, () => page.keyboard.press('Control+z'));
-    if (round >= 0) add('dragging', dragging);
+    if (round < 0) continue;
+    add('dragging', dragging);
+    add('drop', dropped);
   }
 }
 
