@@ -12,7 +12,7 @@ import type { Card } from '@shared/model/card';
 import { useBoard } from '../cards/store';
 import styles from './card.module.css';
 import { stepStateAt } from '@shared/rules/progress/step-state';
-import { cardName, cardWords, partsDone } from '../cards/words';
+import { cardName, cardWords, partsInTwo } from '../cards/words';
 import { isShort } from './columns';
 import { useDrag } from './drag-loader';
 import { openFloating } from '../cards/floating';
@@ -46,7 +46,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   const drag = useDrag();
   const name = cardName(card);
   const { line, when, inColumn, facts, badge } = cardWords(card, now, useIsAfterFirstPaint());
-  const parts = partsDone(card);
+  const [parts, sentWord] = partsInTwo(card);
   const hit = useHitWords(card.id);
   const hasFoot = !isShort(card);
   const shown = `${inColumn.what}${inColumn.when}`;
@@ -121,7 +121,12 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
               facts={facts}
             />
           ) : null}
-          {parts === '' ? null : <span className={styles.side}>{parts}</span>}
+          {parts === '' ? null : (
+            <span className={styles.side}>
+              {parts}
+              <span className={styles.sideWord}>{sentWord}</span>
+            </span>
+          )}
           {card.unreadable === null ? null : (
             <span className={styles.side}>{t('board.unreadable.readOnly')}</span>
           )}

@@ -8,7 +8,7 @@ export interface EntryMarkProps {
   readonly state: StepState | null;
 }
 
-/** What kind of entry it is, by its shape; a step's state by its fill and colour. */
+/** What kind of entry it is, and a step's state, by its shape as well as its colour: the shapes are those of the cards. */
 export function EntryMark({ kind, state }: EntryMarkProps) {
   return (
     <svg
@@ -23,16 +23,21 @@ export function EntryMark({ kind, state }: EntryMarkProps) {
       {kind === 'answer' ? (
         <path d="M2 1v8M2 1.5h6.5L6.5 4l2 2.5H2" fill="none" stroke="currentColor" strokeWidth="1.5" />
       ) : null}
-      {kind === 'step' ? (
-        <circle
-          cx="5"
-          cy="5"
-          r="3.75"
-          stroke="currentColor"
-          strokeWidth="1.5"
-          fill={state === 'due' || state === 'late' ? 'currentColor' : 'none'}
-        />
-      ) : null}
+      {kind === 'step' ? <StepShape state={state} /> : null}
     </svg>
   );
+}
+
+function StepShape({ state }: Pick<EntryMarkProps, 'state'>) {
+  if (state === 'ready')
+    return <path d="M5 .75 9.25 5 5 9.25.75 5Z" fill="none" stroke="currentColor" strokeWidth="1.5" />;
+  if (state === 'due' || state === 'late')
+    return (
+      <>
+        <circle cx="5" cy="5" r="4.5" fill="currentColor" />
+        {state === 'late' ? <rect x="2.5" y="4" width="5" height="2" fill="var(--surface)" /> : null}
+      </>
+    );
+  const width = state === 'open' ? 2 : 1;
+  return <circle cx="5" cy="5" r="3.75" fill="none" stroke="currentColor" strokeWidth={width} />;
 }

@@ -22,6 +22,10 @@ describe('a card in its column', () => {
       current: { ...step, personName: 'Elif Kaya', parts: { all: 4, sent, skipped: 0, left } },
     });
     expect(inColumn('thank-you', panel(0, 4))).toBe('Elif Kaya +3 · due yesterday');
+    expect(cardWords(makeCard('thank-you', panel(0, 4)), NOW).inColumn, 'only the name is cut off').toEqual({
+      what: 'Elif Kaya',
+      when: ' +3 · due yesterday',
+    });
     expect([0, 2].map((sent) => partsDone(makeCard('thank-you', panel(sent, 4 - sent))))).toEqual([
       '',
       '2 of 4 sent',

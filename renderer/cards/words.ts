@@ -16,7 +16,7 @@ export interface CardWords {
   readonly when: string;
   /** The same on its own: "due yesterday". */
   readonly moment: string;
-  /** The two of a card in its column, which already says what to do: "Dana Kim +2", " · due 2 hr. ago". */
+  /** The two of a card in its column, which already says what to do: "Dana Kim", " +2 · due 2 hr. ago". */
   readonly inColumn: { readonly what: string; readonly when: string };
   /** State, opens, due and latest with their exact dates, in both zones if those differ. */
   readonly facts: string;
@@ -33,6 +33,13 @@ export function cardName(card: Pick<Card, 'company' | 'role'>): string {
 /** "2 of 4 sent", beside the badge; empty if there is nothing to count. */
 export function partsDone({ current }: Card): string {
   return current === null ? '' : partsWords(t, current);
+}
+
+/** The same in two parts, so that a place with little room can leave out the second: "2 of 4", " sent". */
+export function partsInTwo(card: Card): readonly [string, string] {
+  const [all, parts] = [partsDone(card), card.current?.parts];
+  const count = parts ? t('application.panel.partsCount', { sent: parts.sent, all: parts.all }) : '';
+  return all.startsWith(count) ? [count, all.slice(count.length)] : [all, ''];
 }
 
 interface Worded {
@@ -166,7 +173,10 @@ function stepLine(step: CardStep, company: string, state: StepState, now: Instan
   const moment = snoozed === '' ? momentOf(dueIn) : snoozed;
   if (step.personName !== '') {
     const shortMoment = snoozed === '' ? momentOf(shortly) : snoozed;
-    return { ...onlyLine(line, moment), inColumn: inColumn(whomWords(step), shortMoment) };
+    return {
+      ...onlyLine(line, moment),
+      inColumn: { what: step.personName, when: `${othersWords(step)}${after(shortMoment)}` },
+    };
   }
   const alone =
     until === null
@@ -177,11 +187,10 @@ function stepLine(step: CardStep, company: string, state: StepState, now: Instan
 
 const inColumn = (what: string, moment: string) => ({ what, when: after(moment) });
 
-/** "Dana Kim", "Dana Kim +2". Once some of a panel are thanked, the count is beside the badge, where nothing cuts it off. */
-function whomWords({ personName, parts, step }: CardStep): string {
-  if (step !== 'thank-you' || parts.sent > 0) return personName;
-  const others = parts.left - 1;
-  return others > 0 ? t('board.whom', { whom: personName, count: others }) : personName;
+/** " +2" after "Dana Kim". Once some of a panel are thanked, the count is beside the badge. */
+function othersWords({ parts, step }: CardStep): string {
+  if (step !== 'thank-you' || parts.sent > 0 || parts.left < 2) return '';
+  return t('board.others', { count: parts.left - 1 });
 }
 
 /** As short as possible: a time for today, "tomorrow", or the date of another day. */

@@ -5,7 +5,7 @@ export interface FoldProps {
   readonly label: string;
   readonly hint: string;
   readonly startsOpen: boolean;
-  /** True while something inside must be seen, for example an error. */
+  /** True while something inside must be seen, for example an error. It stays open afterwards. */
   readonly isForcedOpen: boolean;
   readonly children: ReactNode;
 }
@@ -14,6 +14,7 @@ export interface FoldProps {
 export function Fold({ label, hint, startsOpen, isForcedOpen, children }: FoldProps) {
   const [isOpened, setIsOpened] = useState(startsOpen);
   const id = useId();
+  if (isForcedOpen && !isOpened) setIsOpened(true);
   const isOpen = isOpened || isForcedOpen;
   return (
     <div>

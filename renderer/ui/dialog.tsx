@@ -112,7 +112,7 @@ export function Dialog({
 }
 
 function isSaveKey(event: KeyPress): boolean {
-  return commandPressed('form', event, isMac) !== null;
+  return commandPressed('form', event, isMac)?.id === 'save-form';
 }
 
 function isEnterInLine(event: KeyboardEvent): boolean {

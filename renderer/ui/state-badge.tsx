@@ -15,7 +15,7 @@ export function StateBadge({ state, word }: StateBadgeProps) {
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
         <Shape state={state} />
       </svg>
-      <span className={styles.word}>{word}</span>
+      <span>{word}</span>
     </span>
   );
 }

@@ -42,7 +42,7 @@ function pathOf(file) {
 
 /** The rows of section 1; N1 has a sentence of its own. */
 const ids =
-  'G1 T1 T2 T3 K1 K2 K3 K4 K5 K6 K7 L1 F1 F2 F3 M1 M2 M3 O1 P1 X1 X2 W1 W2 W3 W4 W5 W6 W7 W8 W9 W10 V1 V2'.split(
+  'G1 T1 T2 T3 K1 K2 K3 K4 K5 K6 K7 L1 F1 F2 F3 M1 M2 M3 O1 P1 X1 X2 X3 W1 W2 W3 W4 W5 W6 W7 W8 W9 W10 V1 V2'.split(
     ' ',
   );
 const rows = rowsUnder('Row by row');

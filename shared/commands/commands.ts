@@ -59,6 +59,7 @@ const table = {
   'close-what-is-open': { on: 'window', keys: ['Escape'] },
 
   'save-form': { on: 'form', keys: ['CmdOrCtrl+Enter'] },
+  'add-person': { on: 'form', keys: ['CmdOrCtrl+Shift+P'] },
 
   walk: { on: 'board', keys: ['Left', 'Up', 'Right', 'Down'] },
   'walk-to-end': { on: 'board', keys: ['Home', 'End'] },

@@ -3,7 +3,7 @@ import type { MarkedText } from '../model/search';
 import { beginsUnspaced, searchText } from './search-text';
 
 /** Characters before the first match, at most, so that it is seen even on a narrow card. */
-const CHARACTERS_BEFORE = 18;
+const CHARACTERS_BEFORE = 12;
 const CHARACTERS_IN_ALL = 160;
 /** Longer lines are read in pieces. */
 const LONGEST_PIECE = 1_000;

@@ -56,8 +56,8 @@ function wordsAt(iso: string, ...items: readonly NotificationItem[]) {
   const count = {
     count: items.length,
     areLastCalls: items.every(({ reminder }) => reminder.kind === 'last-call'),
-    areOfSilence: items.every(({ reminder }) => reminder.step === 'applied'),
-  };
+    ofSilence: 'none',
+  } as const;
   const content = notificationOf('id', items, count, {
     translator: createTranslator('en-GB'),
     now: instant(iso),

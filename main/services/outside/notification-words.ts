@@ -38,8 +38,8 @@ export interface NotificationCount {
   readonly count: number;
   /** True if each of them is a last call. */
   readonly areLastCalls: boolean;
-  /** True if each is about an application that nothing was heard of. */
-  readonly areOfSilence: boolean;
+  /** How many are about an application that nothing was heard of. */
+  readonly ofSilence: 'none' | 'some' | 'all';
 }
 
 /**
@@ -49,7 +49,7 @@ export interface NotificationCount {
 export function notificationOf(
   id: string,
   reminded: readonly NotificationItem[],
-  { count, areLastCalls, areOfSilence }: NotificationCount,
+  { count, areLastCalls, ofSilence }: NotificationCount,
   context: NotificationContext,
 ): NotificationContent {
   const { t } = context.translator;
@@ -70,10 +70,15 @@ export function notificationOf(
   );
   const lines = named.map((item) => lineOf(item, nameOf(item.card), context));
   const left = count - lines.length;
-  const ofCalls = areLastCalls ? 'reminders.digest.lastCall' : 'reminders.digest.title';
+  const ofMessages = areLastCalls ? 'reminders.digest.lastCall' : 'reminders.digest.title';
+  const title = {
+    none: ofMessages,
+    some: 'reminders.digest.mixed',
+    all: 'reminders.digest.silence',
+  } as const;
   return {
     id,
-    title: t(areOfSilence ? 'reminders.digest.silence' : ofCalls, { count }),
+    title: t(title[ofSilence], { count }),
     body: [...lines, ...(left > 0 ? [t('reminders.digest.more', { count: left })] : [])].join('\n'),
     actions: [
       { action: 'write', label: t('reminders.action.showThem') },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createTranslator } from '../../../shared/i18n/translator';
 import type { Card } from '../../../shared/model/card';
+import type { CalendarDate } from '../../../shared/model/time';
 import { defaultPolicy } from '../../../shared/model/policy';
 import { at, makeCard, makeStep, NOW, UTC } from '../../../tests/support/cards';
 import type { TrayModel } from '../../ports/tray';
@@ -39,6 +40,23 @@ it('says how many thank-yous of an interview are sent', () => {
   };
   const model = modelOf([makeCard('thank-you', { current: thankYou })]);
   expect(model.due[0]?.label).toBe('Northwind: Thank Dana Kim (2 of 4 sent)');
+});
+
+it('says of an application without news that nothing was heard, now and before', () => {
+  const silent = (dueInDays: number) =>
+    makeCard('applied', {
+      current: null,
+      nudge: {
+        heardOn: '2026-03-01' as CalendarDate,
+        afterDays: 14,
+        dueAt: at(dueInDays),
+        putOffUntil: null,
+      },
+    });
+  const due = modelOf([silent(-1)]);
+  expect(due.due.map(({ label, step }) => [label, step])).toEqual([['Northwind: nothing heard', 'applied']]);
+  expect(due.due[0]?.items.map(({ label }) => label)).not.toContain('Mark sent');
+  expect(modelOf([silent(2)]).notes).toEqual(['Nothing due', 'Next: Northwind, nothing heard, in 2 days']);
 });
 
 it('keeps its lines short, however long the names are', () => {

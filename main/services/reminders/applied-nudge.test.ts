@@ -69,6 +69,25 @@ describe('the nudge about silence', () => {
     expect(rig.notifier.accepted).toHaveLength(1);
   });
 
+  it('together with messages to send is not called a follow-up', async () => {
+    const { rig, apply, last } = begin();
+    apply('Northwind');
+    apply('Acme');
+    const interview = interviewOf({ endsAt: '2026-03-16T10:00-04:00' });
+    const met = apply('Globex');
+    rig.services.changes.make(
+      'edit-application',
+      {
+        applicationId: met,
+        details: null,
+        interviews: [{ interviewId: null, interview, conversation: null }],
+      },
+      'window',
+    );
+    await passTo(rig, due);
+    expect(last().title).toBe('3 reminders are waiting for you');
+  });
+
   it('is never shown by default', async () => {
     const { rig, apply, shown } = begin(defaultPolicy);
     apply('Northwind');

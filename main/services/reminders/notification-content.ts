@@ -66,8 +66,9 @@ export function createContentOf(deps: ContentDeps): ContentOf {
       .slice(0, MOST_READ)
       .flatMap((reminder) => itemsOf(reminder, now));
     const areLastCalls = reminders.every(({ kind, latestAt }) => kind === 'last-call' && latestAt >= now);
-    const areOfSilence = reminders.every(({ step }) => step === 'applied');
-    const count = { count: reminders.length, areLastCalls, areOfSilence };
+    const silences = reminders.filter(({ step }) => step === 'applied').length;
+    const ofSilence = silences === 0 ? 'none' : silences === reminders.length ? 'all' : 'some';
+    const count = { count: reminders.length, areLastCalls, ofSilence } as const;
     return notificationOf(id, items, count, { translator, now, zone: zone() });
   };
 }

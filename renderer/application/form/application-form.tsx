@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import { MAX_INTERVIEWS } from '@shared/model/application';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { commandPressed } from '@shared/commands/commands';
+import { MAX_INTERVIEWS, MAX_PEOPLE } from '@shared/model/application';
 import type { ApplicationId } from '@shared/model/ids';
 import { currentInstant } from '../../core/clock';
 import { refusalWords } from '../../core/change-words';
@@ -7,13 +8,20 @@ import { t } from '../../core/words';
 import type { FormFill, FormFocus } from '../../core/navigation';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { isMac } from '../../ui/system';
 import type { DateAsking } from '../../employer-words/use-date-question';
 import { DraftDialog, useOpened } from '../../forms/drafts/draft-dialog';
+import { changeAndFocus } from '../../forms/focus-field';
 import { useFormContext, type FormContext } from '../../forms/form-context';
 import { AlreadyThere } from './already-there';
 import { ConversationQuestion } from './conversation-question';
 import { readInterview } from './interview-change';
-import { emptyForm, type ApplicationForm as ApplicationValues, type InterviewForm } from './form-state';
+import {
+  emptyForm,
+  emptyPerson,
+  type ApplicationForm as ApplicationValues,
+  type InterviewForm,
+} from './form-state';
 import type { Update } from '../../forms/form-values';
 import { isSameForm } from '../../forms/same-form';
 import { InterviewFields } from './fields/interview-fields';
@@ -103,7 +111,13 @@ function OpenForm({ loaded, context, focus, explanation, onDone }: OpenFormProps
       onSave={() => void work.save().then(done)}
       onClose={() => onDone(null)}
     >
-      <div ref={fields} className={styles.stack}>
+      <div
+        ref={fields}
+        className={styles.stack}
+        onKeyDown={(event) => {
+          if (commandPressed('form', event, isMac)?.id === 'add-person') addPerson(event, work);
+        }}
+      >
         {base ? null : (
           <QuickAdd
             form={work.form}
@@ -156,6 +170,7 @@ function Interviews({ work, loaded, context, focused, asking }: InterviewsProps)
         <fieldset
           key={interview.id ?? `new-${index}`}
           className={styles.round}
+          data-round={index}
           aria-label={t('application.form.round', { number: index + 1 })}
         >
           <div className={styles.roundHead}>
@@ -217,6 +232,18 @@ function RemoveInterview({ work, index }: { work: FormWork; index: number }) {
       {t('application.form.removeInterview')}
     </Button>
   );
+}
+
+/** By key: to the interview with the focus or, if none has it, to the last one. Their name gets the focus. */
+function addPerson(event: KeyboardEvent<HTMLElement>, { form, change }: FormWork): void {
+  const focused = (event.target as HTMLElement).closest<HTMLElement>('[data-round]')?.dataset.round;
+  const index = focused === undefined ? form.interviews.length - 1 : Number(focused);
+  const people = form.interviews[index]?.people;
+  if (people === undefined || people.length >= MAX_PEOPLE) return;
+  event.preventDefault();
+  const path = `interviews.${index}.people.${people.length}`;
+  const added = (interview: InterviewForm) => ({ ...interview, people: [...interview.people, emptyPerson] });
+  changeAndFocus(() => change((known) => withInterview(known, index, added), path), `${path}.name`);
 }
 
 function withInterview(

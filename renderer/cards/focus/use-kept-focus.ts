@@ -6,7 +6,7 @@ type Columns = readonly (readonly ApplicationId[])[];
 
 /**
  * Keeps the keyboard focus inside `area`: a card that moves takes it along; if the focused card is gone, its neighbour
- * gets it. Cards are elements with `data-card`; `idColumns` are those drawn now, and `focus` focuses one.
+ * gets it, and if there is none, the area. Cards are elements with `data-card`; `idColumns` are those drawn now, and `focus` focuses one.
  */
 export function useKeptFocus(
   area: RefObject<HTMLElement | null>,
@@ -23,7 +23,15 @@ export function useKeptFocus(
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     const heir = idColumns.some((ids) => ids.includes(id)) ? id : heirOf(columnsBefore, idColumns, id);
     if (heir) focus(heir);
-  }, [idColumns, focus, focused]);
+    else keepFocusIn(area.current);
+  }, [area, idColumns, focus, focused]);
+}
+
+/** Without a card left to take it, the focus goes to what else is there, or to the area itself. */
+function keepFocusIn(area: HTMLElement | null): void {
+  const next = area?.querySelector<HTMLElement>('button:not([tabindex="-1"]), [tabindex="0"]') ?? area;
+  if (next === area && area?.getAttribute('tabindex') === null) area.tabIndex = -1;
+  next?.focus({ preventScroll: true });
 }
 
 /** The card that has, or last had, the focus inside `area`; null once the focus went elsewhere. */

@@ -52,6 +52,8 @@ export const application = {
     snoozedForOffice: 'Snoozed until {{when}}, in their office hours',
     parts: 'A note for each person you met',
     partsSent: '{{sent}} of {{all}} sent',
+    /** How `partsSent` begins, if there is room for no more. */
+    partsCount: '{{sent}} of {{all}}',
     partsSkipped_one: '{{sent}} of {{all}} sent, {{count}} skipped',
     partsSkipped_other: '{{sent}} of {{all}} sent, {{count}} skipped',
     partSent: 'Sent {{medium}}, {{when}}',

@@ -47,9 +47,9 @@ export const board = {
     dueAlone: 'Due {{when}}',
     snoozedAlone: 'Snoozed until {{when}}',
   },
-  /** Whom to write to, where the column says what. */
-  whom_one: '{{whom}} +{{count}}',
-  whom_other: '{{whom}} +{{count}}',
+  /** After the name of the person to write to: how many more there are. */
+  others_one: ' +{{count}}',
+  others_other: ' +{{count}}',
   /** The line of a card with nothing to do. */
   line: {
     waitingForReply: 'Waiting for their reply',
@@ -176,7 +176,7 @@ export const board = {
     action: 'Add your first interview',
     import: 'Import a spreadsheet…',
     examples: 'Look around with examples',
-    examplesHint: 'Opens a second window with made-up applications. Nothing there is kept.',
+    examplesHint: 'Opens a second window with example applications. Nothing there is kept.',
   },
   failed: {
     title: 'Couldn’t load the board',
@@ -215,7 +215,7 @@ export const board = {
     selectedMeans: 'The card is selected. The bar at the bottom acts on every selected card.',
     calendar: {
       interview: 'Grey once it’s over.',
-      step: 'The best day for your next step. The colour means the same as above.',
+      step: 'The best day for your next step. Shape and colour mean the same as above.',
       answer: 'The day they said they’d reply by.',
     },
   },

@@ -39,6 +39,7 @@ export const commands = {
     'close-what-is-open': 'Clear the selection, or close the open panel or dialog',
     // A form's.
     'save-form': 'Save the form',
+    'add-person': 'Add a person to the interview',
     // On the board.
     walk: 'Move between cards and columns',
     'walk-to-end': 'First and last card of the column',

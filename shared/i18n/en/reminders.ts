@@ -28,6 +28,9 @@ export const reminders = {
   digest: {
     title_one: '{{count}} follow-up is waiting for you',
     title_other: '{{count}} follow-ups are waiting for you',
+    /** Of messages to send and of applications without news together. */
+    mixed_one: '{{count}} reminder is waiting for you',
+    mixed_other: '{{count}} reminders are waiting for you',
     silence_one: '{{count}} application without news',
     silence_other: '{{count}} applications without news',
     lastCall_one: 'Last call for {{count}} follow-up',

@@ -63,7 +63,7 @@ export function judgeMentions(canonical: Canonical, mentions: readonly Mention[]
   for (const [index, one] of seen.entries()) {
     const { isQuestion, verdict: verdictAround } = surroundings[index] ?? noSurroundings;
     if (one.mentions.length === 0 || (isQuestion && !patienceCue.test(one.text))) continue;
-    if (retraction.test(seen[index + 1]?.text ?? '')) continue;
+    if (retraction.test(seen[index + 1]?.text ?? '') || isLeave(one, seen[index + 1])) continue;
     const isFromLater = startsLater(seen[index - 1], one);
     for (const { mention, at } of one.mentions) {
       if (isRuledOut(one, mention, at) || (mention.isLength && isFromLater)) continue;
@@ -178,6 +178,16 @@ function isOffer(before: SeenClause | undefined, one: SeenClause): boolean {
   return before.cues.answer < 0 && imperative.test(one.text);
 }
 const imperative = /^(?:call|email|mail|contact|write|message|text|ask|reach|drop|ping|give)(?= |$)/;
+
+/** "Take until Friday to think it over": the decision is the user's. */
+function isLeave(one: SeenClause, next: SeenClause | undefined): boolean {
+  if (next?.clause.run !== one.clause.run) return false;
+  return leave.test(one.text) && considering.test(next.text);
+}
+const leave =
+  /^(?:(?:please|so|but|and|just) )*(?:(?:you (?:can|could|may|should)|(?:feel free|you're free|you are free|you're welcome|you are welcome) to) )?take(?: (?:until|till|up to|about|all|another))* •$/;
+const considering =
+  /^to (?:think|decide|consider|reflect|answer|accept|respond|reply|make up your mind)(?= |$)/;
 
 /** The clauses around a clause, separated by nothing but commas. */
 interface Surroundings {

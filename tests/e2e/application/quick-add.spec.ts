@@ -69,6 +69,25 @@ const ways: readonly [string, (person: ReturnType<typeof counted>, page: Page) =
     },
   ],
   [
+    'field by field, by keyboard alone',
+    async (person, page) => {
+      await person.press('n');
+      await expect(line(page)).toBeFocused();
+      await person.press('Tab');
+      await person.type('Acme');
+      await person.press('Tab');
+      await person.type('data engineer');
+      await person.press('Tab');
+      await person.press('Enter');
+      await expect(field(formOf(page), 'Date')).toBeFocused();
+      await person.type('yesterday');
+      await person.press('Control+Shift+p');
+      await expect(field(formOf(page), 'Name')).toBeFocused();
+      await person.type('Dana Kim');
+      await person.press('Control+Enter');
+    },
+  ],
+  [
     'field by field, by mouse',
     async (person, page) => {
       await person.click('Add your first interview');

@@ -84,3 +84,13 @@ test('the strip opens and folds by keyboard, and the focus follows', async ({ la
     await expect(strip).toBeVisible();
   });
 });
+
+test('when the last open application is closed, the focus stays on the board', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  const seed = { company: 'Elm', role: 'Cellist', endedAt: interviewEnd };
+  const applicationId = await addApplication(page, seed);
+  await card(page, 'Cellist at Elm').focus();
+  await call(page, 'change:close-application', { applicationId, outcome: 'no-reply' });
+  await expect(column(page, 'Closed').getByRole('button', { name: '1 Closed' })).toBeFocused();
+});

@@ -55,6 +55,7 @@ export function InterviewFields(props: InterviewFieldsProps) {
         hint={t('application.form.saidMoreHint')}
         startsOpen={startsOpen}
         isForcedOpen={
+          interview.people.some(({ name }) => name === '') ||
           folded.some((name) => hasErrorUnder(errors, `${field}.${name}`)) ||
           asking.question?.field === `${field}.saidText`
         }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isolate } from '@shared/i18n/isolate';
 import { MAX_PEOPLE, type Contact } from '@shared/model/application';
+import { keyText } from '../../../core/key-words';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
 import type { FieldErrors } from '../../../forms/form-errors';
@@ -58,7 +59,11 @@ export function PeopleFields(props: PeopleFieldsProps) {
         />
       ))}
       <div className={styles.row}>
-        <Button disabled={people.length >= MAX_PEOPLE} onClick={() => add(emptyPerson)}>
+        <Button
+          disabled={people.length >= MAX_PEOPLE}
+          title={keyText('add-person')}
+          onClick={() => add(emptyPerson)}
+        >
           {t('application.form.addPerson')}
         </Button>
         {others.map((contact) => (

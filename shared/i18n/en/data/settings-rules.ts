@@ -43,11 +43,11 @@ export const settingsRules = {
   },
   grace: {
     label: 'Extra days after a date they named',
-    hint: 'If they said a week, E waits about ten days; D says it’s right to ask once the date has passed.',
+    hint: 'If they said a week, one article waits about ten days; another says it’s right to ask once the date has passed.',
   },
   spacing: {
     label: 'Minimum days between messages',
-    hint: 'Our own rule, based on A and C: don’t send many messages close together.',
+    hint: 'Our own rule, based on two articles: don’t send many messages close together.',
   },
   sendAt: {
     label: 'Time of day for messages',
