@@ -10,7 +10,7 @@ import type { Writing } from '../../../core/navigation';
 import { PanelDrafts } from '../../composer/drafts/panel-drafts';
 import { GuardLines } from '../guards/guard-lines';
 import { guardWords } from '../guards/guard-words';
-import { Composer } from './lazy-composer';
+import { Composer } from './late-composer';
 import { SentBefore } from './sent-before';
 import { useRecipient } from './use-recipient';
 

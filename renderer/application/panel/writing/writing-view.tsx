@@ -7,7 +7,7 @@ import { t } from '../../../core/words';
 import { isOfStep, type Writing } from '../../../core/navigation';
 import { nextRecipient } from '../../composer/compose';
 import { PanelDrafts } from '../../composer/drafts/panel-drafts';
-import { Composer } from './lazy-composer';
+import { Composer } from './late-composer';
 import { GuardLines } from '../guards/guard-lines';
 import { Parts } from '../parts';
 import type { WritingWork } from '../use-writing';
