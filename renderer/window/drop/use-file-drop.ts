@@ -12,6 +12,7 @@ import { filesInFolders, hasFolder } from '../../ui/dropped-files';
 import { isTextField } from '../../ui/text-field';
 import { followDialogs, importFiles } from '../../core/files-to-import';
 import { openDialog, useWindow } from '../../core/navigation';
+import { showToast } from '../../core/toasts';
 import { sortFiles, useFileDrag, type FileDrag } from './file-drag';
 import { linkFiles } from './link-files';
 
@@ -72,7 +73,11 @@ function openFile(event: DragEvent): void {
   const applicationId = target instanceof Element && target.closest(PANEL) !== null ? linkable() : null;
   if (files.length > 0 && applicationId !== null) {
     const { paths, others } = sortFiles(files, pathOf);
-    void linkFiles(applicationId, paths);
+    const isOnMessage = target instanceof Element && target.closest('[data-writing]') !== null;
+    void linkFiles(applicationId, paths).then(() => {
+      if (isOnMessage && paths.length > 0)
+        showToast({ text: t('composer.notAttached'), tone: 'change', undoes: null });
+    });
     if (others.length > 0) importFiles({ files: others });
   } else if (event.dataTransfer && hasFolder(event.dataTransfer)) void openFolders(event.dataTransfer);
   else if (files.length > 0) importFiles({ files });

@@ -68,6 +68,8 @@ export const composer = {
   call: 'Call {{phone}}',
   callNotes: 'Notes of the call',
   callNotesHint: 'Recorded with what you meant to say.',
+  /** After files were dropped on the message. */
+  notAttached: 'Linked to the application, not attached to your message. Attach files in your mail program.',
   /** Why there are two ways to the mail program. */
   draftIsFile: 'A draft is a file (.eml); webmail can’t open it.',
   /** What is about to be opened. */

@@ -2,8 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
-import { addApplication, card, waitForBoard } from '../../support/pages/board-page';
-import { expect, test } from '../../support/app/fixtures';
+import { addApplication, card, toast, waitForBoard } from '../../support/pages/board-page';
+import { expect, interviewEnd, test } from '../../support/app/fixtures';
 
 /** Sends a drag event with a file from the disk, as the one the user has in hand. */
 async function drag(page: Page, target: Locator, type: 'dragover' | 'dragleave' | 'drop', path: string) {
@@ -52,4 +52,20 @@ test('a file is linked if it is dropped on the panel, and imported anywhere else
   await drag(page, page.getByRole('region', { name: 'Applied' }), 'drop', path);
   const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
   await expect(dialog.getByRole('button', { name: 'Import 1 application' })).toBeVisible();
+});
+
+test('a file dropped on a message being written is linked, not attached', async ({ launch }, testInfo) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist', endedAt: interviewEnd });
+  const path = testInfo.outputPath('score.csv');
+  await writeFile(path, 'score');
+  await card(page, 'Cellist at Elm').press('e');
+  const text = page.getByRole('textbox', { name: 'Message' });
+  await expect(text).toBeFocused();
+  const before = await text.inputValue();
+  await drag(page, text, 'dragover', path);
+  await drag(page, text, 'drop', path);
+  await expect(toast(page, 'Linked to the application, not attached to your message.')).toBeVisible();
+  await expect(text).toHaveValue(before);
 });
