@@ -6,6 +6,7 @@ import { call, card, cardIn, dueNow, waitForBoard } from '../../support/pages/bo
 import { addPanel, composerOf, textOf, touchesOf } from '../../support/pages/composer-page';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { expectWhole, resize } from '../../support/pages/layout';
+import { walkTo } from '../../support/pages/walk-to';
 import { day, expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
 
 test.use({ desktopOptions: { hasTray: true, hasNotifications: true } });
@@ -67,6 +68,33 @@ test('a panel of three, from the notification: two different notes, and one skip
   ]);
 });
 
+test('the same by keyboard alone, from the moment the notification is pressed', async ({
+  launch,
+  letTimePass,
+  desktop,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  const applicationId = await addThree(page);
+  await letTimePass(app, 11 * minute);
+  await expect.poll(() => desktop.notifications?.shown()).toHaveLength(1);
+  await desktop.notifications?.press('Write');
+  await expect(textOf(page, 'Dana Kim')).toBeFocused();
+  await walkTo(page, 'Tab', composerOf(page, 'Dana Kim').getByRole('button', { name: 'Copy text' }));
+  await page.keyboard.press('Enter');
+  await walkTo(page, 'Tab', composerOf(page, 'Dana Kim').getByRole('button', { name: 'Yes, I sent it' }));
+  await page.keyboard.press('Enter');
+  await expect(textOf(page, 'Li Wang')).toBeFocused();
+  await walkTo(page, 'Tab', composerOf(page, 'Li Wang').getByRole('button', { name: 'I sent it' }));
+  await page.keyboard.press('Enter');
+  await expect(textOf(page, 'Noor Haddad')).toBeFocused();
+  await walkTo(page, 'Tab', page.getByRole('button', { name: 'Skip the note to Noor Haddad' }));
+  await page.keyboard.press('Enter');
+  await expect(cardIn(page, 'Check-in', name)).toBeVisible();
+  expect((await touchesOf(page, applicationId)).map(({ medium }) => medium)).toEqual(['email', 'email']);
+  expect(await page.evaluate(() => document.activeElement !== document.body), 'the focus is kept').toBe(true);
+});
+
 test('the whole of it by keyboard alone', async ({ launch }) => {
   const { page } = await launch();
   const applicationId = await addThree(page);
@@ -78,11 +106,11 @@ test('the whole of it by keyboard alone', async ({ launch }) => {
   await page.keyboard.type('\n\nPS: it rang for days.');
   const written = await text.inputValue();
   const copy = composerOf(page, 'Dana Kim').getByRole('button', { name: 'Copy text' });
-  await tabTo(page, () => copy.evaluate((button) => button === document.activeElement));
+  await walkTo(page, 'Tab', copy);
   await page.keyboard.press('Enter');
   const yes = composerOf(page, 'Dana Kim').getByRole('button', { name: 'Yes, I sent it' });
   await expect(yes).toBeVisible();
-  await tabTo(page, () => yes.evaluate((button) => button === document.activeElement));
+  await walkTo(page, 'Tab', yes);
   await page.keyboard.press('Enter');
   await expect(textOf(page, 'Li Wang')).toBeFocused();
   expect((await touchesOf(page, applicationId))[0]?.text).toBe(written);
@@ -91,15 +119,6 @@ test('the whole of it by keyboard alone', async ({ launch }) => {
   await expect(card(page, name)).toBeFocused();
   await expect(dueNow(page)).toContainText('1 of 3 sent');
 });
-
-/** Presses Tab until it is reached, at most as often as there is anything. */
-async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await isThere()) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never got there.');
-}
 
 test.describe('in a small window', () => {
   for (const [width, height, zoom] of [
