@@ -77,7 +77,9 @@ export function App() {
           {status === 'failed' ? <ReadFailure /> : null}
           {hasDrawn ? (
             <ErrorBoundary>
-              <Overlays />
+              <AfterFirstPaint value>
+                <Overlays />
+              </AfterFirstPaint>
             </ErrorBoundary>
           ) : null}
         </div>

@@ -9,6 +9,7 @@ import { refusalWords } from '../../core/change-words';
 import { useNow } from '../../core/clock';
 import { t } from '../../core/words';
 import { isOfStep, openSettings, type FormFocus, type Writing } from '../../core/navigation';
+import { useIsPainted } from '../../cards/first-paint';
 import { cardName } from '../../cards/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
@@ -193,10 +194,11 @@ interface DetailsProps extends Omit<ApplicationPanelProps, 'writing'> {
   readonly writing: WritingWork;
 }
 
-/** Everything known about the application, the next step first. */
+/** Everything known about the application, the next step first; what is below it is drawn once that is painted. */
 function Details({ detail, writing, ...props }: DetailsProps) {
   const { onEdit, onReply, onOutcome } = props;
   const { application } = detail;
+  const isStepPainted = useIsPainted(application.id);
   const { unreadable } = application;
   const addInterview = () => onEdit('new-interview');
   return (
@@ -213,19 +215,21 @@ function Details({ detail, writing, ...props }: DetailsProps) {
       </Changeable>
       <LikeThis detail={detail} />
       <CycleLine detail={detail} writing={writing} onEdit={unreadable === null ? () => onEdit() : null} />
-      <Changeable isReadOnly={unreadable !== null}>
-        <Rounds
-          detail={detail}
-          onEdit={(interviewId) => onEdit({ interviewId })}
-          onDebrief={props.onDebrief}
-          onAdd={addInterview}
-        />
-        <People application={application} />
-        <Messages detail={detail} />
-        <Facts key={application.id} application={application} />
-        <AboutJob key={`about-${application.id}`} application={application} />
-        <History detail={detail} />
-      </Changeable>
+      {isStepPainted ? (
+        <Changeable isReadOnly={unreadable !== null}>
+          <Rounds
+            detail={detail}
+            onEdit={(interviewId) => onEdit({ interviewId })}
+            onDebrief={props.onDebrief}
+            onAdd={addInterview}
+          />
+          <People application={application} />
+          <Messages detail={detail} />
+          <Facts key={application.id} application={application} />
+          <AboutJob key={`about-${application.id}`} application={application} />
+          <History detail={detail} />
+        </Changeable>
+      ) : null}
     </div>
   );
 }
