@@ -19,6 +19,7 @@ import eighthSentences from './examples/eighth/sentences.json' with { type: 'jso
 import eleventhBad from './examples/eleventh/bad-messages.json' with { type: 'json' };
 import eleventhGood from './examples/eleventh/good-messages.json' with { type: 'json' };
 import eleventhSentences from './examples/eleventh/sentences.json' with { type: 'json' };
+import fifteenthSentences from './examples/fifteenth/sentences.json' with { type: 'json' };
 import fifthBad from './examples/fifth-bad-messages.json' with { type: 'json' };
 import fifthGood from './examples/fifth-good-messages.json' with { type: 'json' };
 import fifthSentences from './examples/fifth-sentences.json' with { type: 'json' };
@@ -183,6 +184,7 @@ const sentenceSets = [
   ['twelfth sentences', twelfthSentences],
   ['thirteenth sentences', thirteenthSentences],
   ['fourteenth sentences', fourteenthSentences],
+  ['fifteenth sentences', fifteenthSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],

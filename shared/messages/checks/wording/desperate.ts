@@ -42,6 +42,7 @@ const hardship = [
 const kin =
   '(?:father|mother|wife|husband|parents?|son|daughter|child|children|kids|brother|sister|family|baby|partner)';
 const needs = [
+  `(?:I|we) (?:really |simply |just |honestly )*(?:can't|cannot|couldn't|won't|will not|can not) (?:survive|go on|live|last|manage|get by|make it|carry on|cope)\\b${rest(20)}(?:without (?:work|a job|an income|income|pay|money|this|a salary)|another (?:day|week|month|year|winter)|longer|like this)`,
   `I (?:really |do |just |so |badly )*need this(?: one)?(?=[.!]|$)|(?:please|honestly|truly),? I need (?:it|this|you|a job|work)\\b`,
   `my (?:old |elderly |poor |little )?${kin} (?:is|are|has been|have been|fell|lies|lie)(?: [a-z]+){0,2} (?:ill|sick|unwell|in hospital|bedridden|disabled|dying|out of work|jobless|unemployed|starving|hungry)|(?:hospital|medical|doctor'?s|treatment|school|college|tuition|nursery) (?:bills?|fees|costs|loans?)\\b${rest(25)}(?:pay|eating|mount|piling|due|cover|afford|us\\b|me\\b)|(?:sole|only|single|no(?: other)?|main) (?:bread ?winner|earner|earning (?:member|person|hand|son))|mouths to feed`,
   `rent(?:'s| is| was|s are)? (?:long |now |already |well )?(?:over)?due|(?:do|could really do|could do) with (?:some |a bit of )?(?:good news|the money|the work|the income|a break|a stroke of luck|a job)|(?:drowning|sinking) in (?:debt|bills)|(?:keep|keeping) (?:my|our) head(?:s)? above water|(?:at|hit|hitting) (?:my wits'? end|rock bottom|breaking point|the end of the (?:road|line))|my wits'? end|on my last legs|(?:a roof over (?:my|our) heads?)|put food on the table`,

@@ -87,6 +87,7 @@ const leverage = [
 ];
 
 const soonGone = [
+  `(?:other|most|many|all other|the other) (?:companies|firms|employers|places|schools|hospitals)(?: I [a-z ]{2,20})? (?:[a-z]+ ){0,2}(?:(?:much|far|a lot|way|so much) )?(?:faster|quicker|more (?:quickly|responsive|decisive|organi[sz]ed)|ahead of you)(?= than|[.,!]|$)`,
   `${start}act (?:now|fast|quickly|soon|today)\\b|I(?:'d| would)?(?: not|n't|'ll not| won't| will not| am not|'m not) be (?:available|around|free|on the market|here|waiting)\\b${rest(10)} (?:for )?(?:much longer|long|forever|for ever|next (?:week|month))|(?:wouldn't|would not|shouldn't|don't|do not|better not) (?:wait|leave it|dawdle|hang about|hang around|dither|sit on (?:this|it)|take)(?: for)? ?(?:too |very |much |so )*(?:long(?:er)?|if I were|about it|my application)`,
   `my (?:other|remaining|parallel) (?:[a-z]+ ){0,3}(?:rounds?|interviews?|process(?:es)?|options?|applications?|conversations?|talks?)\\b${rest(20)}(?:going (?:very |really |rather |quite )?well|moving|ahead|further|faster|final stages?|advanc[a-z]+|progress[a-z]+|close to)|(?:competitors?|rivals?|another (?:firm|company|employer|school|hospital|agency|bank))\\b${rest(25)}(?:(?:sent|offered|promised|made|given|handed) me|is offering|offers me|is ready|is after|would have me|said yes|wants to)`,
   `(?:offers?|contracts?) (?:in hand|on the table|in my (?:pocket|inbox|hand)|waiting)\\b${rest(25)}(?:kindly|please|expedite|so\\b|soon|quick)|(?:kindly|please|could you|can you) expedite`,
