@@ -1,4 +1,4 @@
-/** Cards in order, divided into lists: a change makes only those lists anew that it concerns. */
+/** Cards in order, divided into lists: a change makes new only the lists that it concerns. */
 import type { Card } from '@shared/model/card';
 import { differenceOf, replaced } from './ordered-cards';
 
