@@ -97,12 +97,12 @@ const fieldsByName: ReadonlyMap<string, ColumnField> = new Map(
   ),
 );
 
-/** The field a header names, without remarks in brackets ("Date Applied (MM/DD)"); null if it isn't one we know. */
+/** The field a header names, without remarks in brackets ("Date Applied (MM/DD)") and question marks; null if it isn't one we know. */
 export function fieldOfHeader(header: string): ColumnField | null {
   if (header.length > 80) return null;
   return (
     fieldsByName.get(plainHeader(header)) ??
-    fieldsByName.get(plainHeader(header.replace(/[([].*$/u, ''))) ??
+    fieldsByName.get(plainHeader(header.replace(/[([].*$|\?+\s*$/u, ''))) ??
     null
   );
 }

@@ -55,11 +55,11 @@ export function isSameHeader({ names }: Header, cells: readonly string[]): boole
 export type TableSource = 'linkedin-applications' | 'linkedin-saved' | 'linkedin-connections' | 'other';
 
 export function sourceOf({ names, fields }: Header): TableSource {
-  const words = new Set(names.map((name) => plainHeader(name)));
-  const has = (...needed: readonly string[]) => needed.every((name) => words.has(name));
-  if (has('application date', 'company name', 'job title', 'job url')) return 'linkedin-applications';
-  if (has('saved date', 'job url', 'job title')) return 'linkedin-saved';
-  if (has('first name', 'last name', 'company') && fields.includes('connectedOn'))
+  // Letter by letter: other programs write "company_name" and "job_url".
+  const has = (...needed: readonly string[]) => needed.every((name) => names.includes(name));
+  if (has('Application Date', 'Company Name', 'Job Title', 'Job Url')) return 'linkedin-applications';
+  if (has('Saved Date', 'Job Url', 'Job Title')) return 'linkedin-saved';
+  if (has('First Name', 'Last Name', 'Company') && fields.includes('connectedOn'))
     return 'linkedin-connections';
   return 'other';
 }

@@ -27,9 +27,9 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
   ],
   [
     { kind: 'applied' },
-    'applied, submitted, sent, beworben, offen, eingang bestatigt, in bearbeitung, waiting, awaiting response, awaiting reply, ' +
+    'applied, submitted, sent, beworben, offen, noch offen, eingang bestatigt, in bearbeitung, waiting, awaiting response, awaiting reply, ' +
       'warten auf antwort, pending, on hold, responded, screening, application sent, application submitted, submitted application, ' +
-      'in progress, under review, in review, application viewed, application under review, active, open, received, application received, acknowledged, confirmed, viewed, ' +
+      'in progress, in process, under review, in review, application viewed, application under review, active, open, received, application received, acknowledged, confirmed, viewed, ' +
       'waiting for response, waiting for reply, waiting to hear back, no response yet, resume screening, cv screening, ' +
       'abgeschickt, versendet, gesendet, verschickt, bewerbung gesendet, bewerbung verschickt, bewerbung versendet, ' +
       'eingangsbestatigung, eingegangen, laufend, ausstehend, wartend, warte auf antwort, warten, ' +
@@ -42,11 +42,11 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
     'interview, interviews, interviewing, interviewed, phone screen, phone screening, phone interview, phone call, recruiter call, ' +
       'recruiter screen, screening call, video interview, technical interview, technical screen, tech interview, technical, ' +
       'onsite, on site, onsite interview, on site interview, final round, final interview, first round, second round, ' +
-      'third round, 1st round, 2nd round, 3rd round, 1st interview, 2nd interview, 3rd interview, 4th interview, ' +
+      'third round, round 1, round 2, round 3, round one, round two, round three, 1st round, 2nd round, 3rd round, 1st interview, 2nd interview, 3rd interview, 4th interview, ' +
       'first interview, second interview, third interview, interview scheduled, scheduled interview, interview set, ' +
       'interview done, interview completed, interview stage, hr interview, panel interview, behavioral interview, ' +
       'einladung, eingeladen, gesprach, vorstellungsgesprach, telefoninterview, telefongesprach, telefonat, videointerview, ' +
-      'erstgesprach, zweitgesprach, probearbeiten, kennenlerngesprach, einladung zum gesprach, interview geplant, ' +
+      'erstgesprach, zweitgesprach, probearbeiten, kennenlerngesprach, einladung zum gesprach, einladung zum vorstellungsgesprach, interview geplant, ' +
       'gesprach geplant, entrevista, entrevistas, entrevistando, entrevista programada, entrevista telefonica, ' +
       'primera entrevista, segunda entrevista, mulakat, gorusme, mulakata cagrildi, mulakat planlandi, telefon gorusmesi, ' +
       'entrevue, entretien',
@@ -70,7 +70,7 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
   ],
   [
     closed('offer', false),
-    'negotiating, negotiation, in negotiation, verhandlung, in verhandlung, negociando, offer declined',
+    'negotiating, negotiation, in negotiation, verhandlung, in verhandlung, negociando, offer declined, offer rejected',
   ],
   [
     closed('rejected'),

@@ -303,6 +303,19 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     ['2 · Acorn · Driver · applied · 2026-02-09', '3 · Birch · Driver · applied · 2026-02-12'],
   ],
   [
+    'sources/snake-case.csv',
+    'utf-8 , YMD',
+    [
+      '2 · Moor · Ranger · applied · 2026-02-01 · with Ann Lee <ann@moor.example> · asks interview',
+      '3 · Oak · Ranger · no-reply · 2026-02-03',
+    ],
+  ],
+  [
+    'cells/question-marks.csv',
+    'utf-8 , YMD',
+    ['2 · Dune · Dev · applied · 2026-02-01', '3 · Eon · Dev · left out · 2026-02-02'],
+  ],
+  [
     'cells/status-elsewhere.csv',
     'utf-8 , DMY',
     [
