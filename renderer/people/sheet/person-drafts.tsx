@@ -19,7 +19,7 @@ export function PersonDrafts({ listed }: { readonly listed: ListedPerson }) {
   if (drafts.length === 0) return null;
   return (
     <section className={styles.part} aria-label={t('people.sheet.drafts')}>
-      <h4 className={styles.partTitle}>{t('people.sheet.drafts')}</h4>
+      <h3 className={styles.partTitle}>{t('people.sheet.drafts')}</h3>
       <ul className={styles.appears}>
         {drafts.map(({ applicationId, interviewId, kind, contactId }) => {
           const card = cards.get(applicationId);

@@ -61,9 +61,9 @@ export function PersonSheet({ listed, people, onClose }: PersonSheetProps) {
         >
           <Icon name="back" />
         </Button>
-        <h3 className={styles.sheetTitle} dir="auto">
+        <h2 className={styles.sheetTitle} dir="auto">
           {name}
-        </h3>
+        </h2>
         <Button
           look="icon"
           className={styles.closeSheet ?? ''}
@@ -155,7 +155,7 @@ function Applications({ listed: { contact, cards, lastWritten } }: { readonly li
   return (
     <>
       <section className={styles.part} aria-label={t('people.sheet.written')}>
-        <h4 className={styles.partTitle}>{t('people.sheet.written')}</h4>
+        <h3 className={styles.partTitle}>{t('people.sheet.written')}</h3>
         <p dir="auto">
           {lastWritten === null
             ? t('people.sheet.never')
@@ -170,7 +170,7 @@ function Applications({ listed: { contact, cards, lastWritten } }: { readonly li
         ))}
       </section>
       <section className={styles.part} aria-label={t('people.sheet.applications')}>
-        <h4 className={styles.partTitle}>{t('people.sheet.applications')}</h4>
+        <h3 className={styles.partTitle}>{t('people.sheet.applications')}</h3>
         <ul className={styles.appears}>
           {cards.map((card) => (
             <li key={card.id}>
