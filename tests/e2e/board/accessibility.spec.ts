@@ -1,6 +1,6 @@
 /** Every view, form, menu and dialog, in light and dark: axe-core finds nothing to complain about. */
 import type { Locator, Page } from 'playwright/test';
-import { accessibilityFaultsOf } from '../../support/pages/accessibility';
+import { accessibilityFaultsOf, colourFaultsOf } from '../../support/pages/accessibility';
 import {
   addApplication,
   card as cardOf,
@@ -23,10 +23,13 @@ async function firstCard(page: Page): Promise<{ readonly card: Locator; readonly
   return { card, name: (await card.getAttribute('aria-label')) ?? '' };
 }
 
-for (const colours of ['light', 'dark'] as const) {
+for (const [colours, faultsOf] of [
+  ['light', accessibilityFaultsOf],
+  ['dark', colourFaultsOf],
+] as const) {
   test(`axe-core finds no violation, ${colours}`, async ({ launch }) => {
     const expectAccessible = async (what: string) => {
-      expect.soft(await accessibilityFaultsOf(page), what).toEqual([]);
+      expect.soft(await faultsOf(page), what).toEqual([]);
     };
     const app = await launch();
     const { page } = app;

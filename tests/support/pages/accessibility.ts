@@ -19,9 +19,14 @@ export function accessibilityFaultsOf(page: Page): Promise<readonly string[]> {
   return axeFaultsOf(page, {});
 }
 
-/** What can be pressed and is smaller than 24 pixels, or too near to something else (WCAG 2.2, 2.5.8). */
-export function smallTargetsOf(page: Page): Promise<readonly string[]> {
-  return axeFaultsOf(page, { runOnly: { type: 'rule', values: ['target-size'] } });
+/** The same, and what can be pressed and is smaller than 24 pixels or too near to something else (WCAG 2.2, 2.5.8). */
+export function accessibilityAndTargetFaultsOf(page: Page): Promise<readonly string[]> {
+  return axeFaultsOf(page, { rules: { 'target-size': { enabled: true } } });
+}
+
+/** Only what depends on the colours: all that a second look in other colours can find. */
+export function colourFaultsOf(page: Page): Promise<readonly string[]> {
+  return axeFaultsOf(page, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } });
 }
 
 async function axeFaultsOf(page: Page, options: RunOptions): Promise<readonly string[]> {
