@@ -293,7 +293,7 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
-    'sources/teal-open-saved.csv',
+    'cells/open-saved-date.csv',
     'utf-8 , MDY',
     ['2 · Lanternworks · Product Manager · applied · 2026-01-14', '3 · Kitefield · Product Owner · left out'],
   ],
@@ -303,7 +303,7 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
     ['2 · Acorn · Driver · applied · 2026-02-09', '3 · Birch · Driver · applied · 2026-02-12'],
   ],
   [
-    'sources/snake-case.csv',
+    'cells/snake-case.csv',
     'utf-8 , YMD',
     [
       '2 · Moor · Ranger · applied · 2026-02-01 · with Ann Lee <ann@moor.example> · asks interview',
