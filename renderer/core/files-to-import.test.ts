@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { filesToImport, followDialogs, importFiles, takeFile } from './files-to-import';
+import { filesToImport, followDialogs, forgetWaiting, importFiles, takeFile } from './files-to-import';
 import { closeDialog, openDialog, useWindow } from './navigation';
 import { toasts } from './toasts';
 
@@ -39,5 +39,16 @@ it('waits until another dialog is closed, and says so', async () => {
   closeDialog();
   await Promise.resolve();
   expect(useWindow.getState().dialog).toEqual({ tag: 'import' });
+  stop();
+});
+
+it('stays closed once the files that wait are left', async () => {
+  const stop = followDialogs();
+  importFiles({ files: [named('a.csv'), named('b.csv')] });
+  takeFile();
+  forgetWaiting();
+  closeDialog();
+  await Promise.resolve();
+  expect(useWindow.getState().dialog).toBeNull();
   stop();
 });

@@ -48,6 +48,11 @@ export function takeFile(): File | null {
   return next ?? null;
 }
 
+/** What waits isn't imported. */
+export function forgetWaiting(): void {
+  filesToImport.setState({ files: [], isOpened: false });
+}
+
 /** Opens the import once the dialog that was in its way has closed. */
 export function followDialogs(): () => void {
   return useWindow.subscribe(({ dialog }, before) => {

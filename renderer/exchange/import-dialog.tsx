@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ApplicationId } from '@shared/model/ids';
-import { filesToImport, hasWaiting, importFiles } from '../core/files-to-import';
+import { filesToImport, forgetWaiting, hasWaiting, importFiles } from '../core/files-to-import';
 import { openDialog } from '../core/navigation';
 import { showToast } from '../core/toasts';
 import { t } from '../core/words';
@@ -19,6 +19,7 @@ import {
 } from './import-session';
 import { hasNews, ReadExport } from './read-export';
 import { Recording } from './recording';
+import { WaitingFiles } from './waiting-files';
 import { ReadTable } from './read-table';
 import fields from '../forms/fields.module.css';
 import styles from './import.module.css';
@@ -44,7 +45,15 @@ export function ImportDialog({ why, onDone }: ImportDialogProps) {
   useEffect(() => {
     if (isFree && isNextThere) void session.openNext();
   }, [session, isFree, isNextThere]);
-  const close = () => onDone(null);
+  // Cancelling a file goes on with the next one.
+  const close = () => {
+    if (!isNextThere) onDone(null);
+    else void session.openNext().then((isMore) => isMore || onDone(null));
+  };
+  const closeAll = () => {
+    forgetWaiting();
+    onDone(null);
+  };
   if (state.tag === 'letter') {
     return (
       <LetterDialog
@@ -57,10 +66,11 @@ export function ImportDialog({ why, onDone }: ImportDialogProps) {
           });
         }}
         onClose={close}
+        onCloseAll={closeAll}
       />
     );
   }
-  return <TableDialog session={session} state={state} onClose={close} />;
+  return <TableDialog session={session} state={state} onClose={close} onCloseAll={closeAll} />;
 }
 
 interface RecordingDialogProps {
@@ -104,11 +114,14 @@ function importWords({ preview: { counts, columnsAsked, columns } }: ReadState, 
 interface TableDialogProps {
   readonly session: ImportSession;
   readonly state: Exclude<ImportState, { tag: 'letter' }>;
+  /** Leaves this file, and goes on with the next. */
   readonly onClose: () => void;
+  /** Leaves those that wait, too. */
+  readonly onCloseAll: () => void;
 }
 
 /** Reads a table or our own export, asks what it leaves open, shows what it would change, and imports it. */
-function TableDialog({ session, state, onClose }: TableDialogProps) {
+function TableDialog({ session, state, onClose, onCloseAll }: TableDialogProps) {
   const isBusy = state.tag === 'read' && state.isBusy;
   const isNextThere = useStore(filesToImport, hasWaiting);
   const recording = state.tag === 'read' || state.tag === 'export' ? state.recording : null;
@@ -150,9 +163,9 @@ function TableDialog({ session, state, onClose }: TableDialogProps) {
                 {t('exchange.back')}
               </Button>
             ) : null}
-            {isNextThere ? <span role="status">{t('exchange.waiting.next')}</span> : null}
+            <WaitingFiles onCloseAll={onCloseAll} />
           </span>
-          <Button onClick={onClose}>{t('exchange.cancel')}</Button>
+          <Button onClick={onClose}>{t(isNextThere ? 'exchange.waiting.skip' : 'exchange.cancel')}</Button>
           {state.tag === 'read' ? (
             <Button look="primary" aria-disabled={count === 0 || isBusy} aria-busy={isBusy} onClick={apply}>
               {importWords(state, count)}

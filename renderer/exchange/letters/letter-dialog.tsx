@@ -10,11 +10,14 @@ export interface LetterDialogProps {
   readonly onBack: () => void;
   /** `applicationId` is the one last changed; null if none was. */
   readonly onDone: (applicationId: ApplicationId | null) => void;
+  /** Leaves this file. */
   readonly onClose: () => void;
+  /** Leaves those that wait, too. */
+  readonly onCloseAll: () => void;
 }
 
 /** What an invitation or a mail proposes, one after the other. */
-export function LetterDialog({ letter, onBack, onDone, onClose }: LetterDialogProps) {
+export function LetterDialog({ letter, onBack, onDone, onClose, onCloseAll }: LetterDialogProps) {
   const [{ index, changed }, setPlace] = useState<{ index: number; changed: ApplicationId | null }>({
     ...{ index: 0, changed: null },
   });
@@ -22,7 +25,7 @@ export function LetterDialog({ letter, onBack, onDone, onClose }: LetterDialogPr
   if (proposal === undefined) return null;
   const total = letter.proposals.length;
   const step: LetterStep = {
-    ...{ letter, total, onBack, onClose, number: index + 1 },
+    ...{ letter, total, onBack, onClose, onCloseAll, number: index + 1 },
     onNext(applicationId) {
       const last = applicationId ?? changed;
       if (index + 1 < total) setPlace({ index: index + 1, changed: last });

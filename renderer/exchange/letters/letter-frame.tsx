@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import type { Letter } from '@shared/exchange/letters/letter';
 import type { ApplicationId } from '@shared/model/ids';
 import { dateAndTime } from '@shared/i18n/dates';
 import { computerZone, useNow } from '../../core/clock';
+import { filesToImport, hasWaiting } from '../../core/files-to-import';
 import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Warning } from '../../ui/notes/notes';
+import { WaitingFiles } from '../waiting-files';
 import fields from '../../forms/fields.module.css';
 import styles from './letters.module.css';
 
@@ -20,6 +23,8 @@ export interface LetterStep {
   readonly onNext: (applicationId: ApplicationId | null) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
+  /** Leaves the files that wait, too. */
+  readonly onCloseAll: () => void;
 }
 
 interface LetterAction {
@@ -40,7 +45,8 @@ export interface LetterFrameProps {
 
 /** What every proposal is shown in: the file it came from, what is wrong with it, and the buttons. */
 export function LetterFrame({ step, title, action, children }: LetterFrameProps) {
-  const { letter, number, total, onNext, onBack, onClose } = step;
+  const { letter, number, total, onNext, onBack, onClose, onCloseAll } = step;
+  const isFileNext = useStore(filesToImport, hasWaiting);
   return (
     <Dialog
       title={title}
@@ -54,10 +60,11 @@ export function LetterFrame({ step, title, action, children }: LetterFrameProps)
             <Button look="quiet" onClick={onBack}>
               {t('exchange.back')}
             </Button>
+            <WaitingFiles onCloseAll={onCloseAll} />
           </span>
           {action === null ? null : (
             <Button onClick={number < total ? () => onNext(null) : onClose}>
-              {number < total ? t('exchange.letter.skip') : (action.not ?? t('exchange.cancel'))}
+              {notWords({ isMore: number < total, isFileNext }, action)}
             </Button>
           )}
           <Button
@@ -67,7 +74,8 @@ export function LetterFrame({ step, title, action, children }: LetterFrameProps)
             data-autofocus
             onClick={action?.run ?? (() => onNext(null))}
           >
-            {action?.label ?? t(number < total ? 'exchange.letter.continue' : 'exchange.letter.close')}
+            {action?.label ??
+              t(number < total || isFileNext ? 'exchange.letter.continue' : 'exchange.letter.close')}
           </Button>
         </>
       }
@@ -81,6 +89,15 @@ export function LetterFrame({ step, title, action, children }: LetterFrameProps)
       </div>
     </Dialog>
   );
+}
+
+/** What the button says that does nothing: it skips this proposal, this file, or closes. */
+function notWords(
+  { isMore, isFileNext }: { readonly isMore: boolean; readonly isFileNext: boolean },
+  { not }: LetterAction,
+): string {
+  if (isMore) return t('exchange.letter.skip');
+  return isFileNext ? t('exchange.waiting.skip') : (not ?? t('exchange.cancel'));
 }
 
 function Source({ letter, number, total }: Pick<LetterStep, 'letter' | 'number' | 'total'>) {

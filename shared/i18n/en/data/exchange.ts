@@ -141,7 +141,10 @@ export const exchange = {
 
   waiting: {
     after: 'This file is opened for import when you’re done here.',
-    next: 'Another file comes after this one.',
+    next_one: 'Another file comes after this one.',
+    next_other: '{{count}} files come after this one.',
+    skip: 'Skip this file',
+    cancelAll: 'Cancel them all',
   },
 
   /** Why an import wasn't recorded. All of it is there or nothing. */

@@ -1,0 +1,19 @@
+import { useStore } from 'zustand';
+import { filesToImport, hasWaiting } from '../core/files-to-import';
+import { t } from '../core/words';
+import { Button } from '../ui/button';
+
+/** Says that files wait, and leaves them all; nothing if none does. */
+export function WaitingFiles({ onCloseAll }: { readonly onCloseAll: () => void }) {
+  const waiting = useStore(filesToImport);
+  if (!hasWaiting(waiting)) return null;
+  const count = waiting.files.length + (waiting.isOpened ? 1 : 0);
+  return (
+    <>
+      <span role="status">{t('exchange.waiting.next', { count })}</span>
+      <Button look="quiet" onClick={onCloseAll}>
+        {t('exchange.waiting.cancelAll')}
+      </Button>
+    </>
+  );
+}
