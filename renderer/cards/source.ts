@@ -1,6 +1,7 @@
 /** Keeps the board's store in sync with main. */
 import type { Card } from '@shared/model/card';
-import { acceptChange, acceptFailure, acceptSnapshot } from './store';
+import { createGatherer } from './changes/gatherer';
+import { acceptChanges, acceptFailure, acceptSnapshot } from './store';
 import { currentInstant, readShown, refreshNow } from '../core/clock';
 import type { BoardChange } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
@@ -9,11 +10,9 @@ import { call, listen } from '../core/bridge';
 /** Listens for changes from now on, and reads the board. Resolves when it is there, or couldn't be read. */
 export function readBoard(): Promise<void> {
   stopListening?.();
-  stopListening = listen('board:changed', (change) => {
-    // A card that changed because time passed must not be drawn with an older now. Any other is drawn alone.
-    if (isAhead(change, readShown())) refreshNow();
-    acceptChange(change);
-  });
+  // What is read contains them.
+  gatherer.drop();
+  stopListening = listen('board:changed', gatherer.take);
   return call('board:read', null).then((reply) => {
     if (reply.ok) acceptSnapshot({ cards: JSON.parse(reply.value) as readonly Card[] });
     else acceptFailure(reply.refusal);
@@ -29,5 +28,11 @@ function isAhead({ saved }: BoardChange, shown: Instant): boolean {
     return [since, ...steps, ...interviews].some((at) => at > shown && at <= now);
   });
 }
+
+const gatherer = createGatherer((changes) => {
+  // A card that changed because time passed must not be drawn with an older now. Any other is drawn alone.
+  if (changes.some((change) => isAhead(change, readShown()))) refreshNow();
+  acceptChanges(changes);
+});
 
 let stopListening: (() => void) | undefined;

@@ -32,8 +32,9 @@ export function acceptSnapshot({ cards }: BoardSnapshot): void {
     refusal: null,
     cards: new Map(cards.map((card) => [card.id, card])),
   });
-  for (const change of early) acceptChange(change);
+  const missed = early;
   early = [];
+  if (missed.length > 0) acceptChanges(missed);
 }
 
 /** The board couldn't be read. */
@@ -41,16 +42,18 @@ export function acceptFailure(refusal: Failure): void {
   useBoard.setState({ status: 'failed', refusal });
 }
 
-/** Applies changes. An unchanged card stays the same object, so that it isn't drawn again. */
-export function acceptChange(change: BoardChange): void {
+/** Applies changes, in their order. An unchanged card stays the same object, so that it isn't drawn again. */
+export function acceptChanges(changes: readonly BoardChange[]): void {
   if (useBoard.getState().status === 'reading') {
-    early.push(change);
+    early.push(...changes);
     return;
   }
   useBoard.setState(({ cards: before }) => {
     const cards = new Map(before);
-    for (const card of change.saved) cards.set(card.id, card);
-    for (const id of change.removed) cards.delete(id);
+    for (const { saved, removed } of changes) {
+      for (const card of saved) cards.set(card.id, card);
+      for (const id of removed) cards.delete(id);
+    }
     return { cards };
   });
 }
