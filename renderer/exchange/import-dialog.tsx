@@ -66,7 +66,7 @@ export function ImportDialog({ why, onDone }: ImportDialogProps) {
           });
         }}
         onClose={close}
-        onCloseAll={closeAll}
+        waiting={<WaitingFiles onCloseAll={closeAll} />}
       />
     );
   }

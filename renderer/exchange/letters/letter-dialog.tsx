@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Letter } from '@shared/exchange/letters/letter';
 import type { ApplicationId } from '@shared/model/ids';
 import { InterviewProposalDialog } from './interview-proposal';
@@ -12,12 +12,12 @@ export interface LetterDialogProps {
   readonly onDone: (applicationId: ApplicationId | null) => void;
   /** Leaves this file. */
   readonly onClose: () => void;
-  /** Leaves those that wait, too. */
-  readonly onCloseAll: () => void;
+  /** Says that files wait, if some do. */
+  readonly waiting: ReactNode;
 }
 
 /** What an invitation or a mail proposes, one after the other. */
-export function LetterDialog({ letter, onBack, onDone, onClose, onCloseAll }: LetterDialogProps) {
+export function LetterDialog({ letter, onBack, onDone, onClose, waiting }: LetterDialogProps) {
   const [{ index, changed }, setPlace] = useState<{ index: number; changed: ApplicationId | null }>({
     ...{ index: 0, changed: null },
   });
@@ -25,7 +25,7 @@ export function LetterDialog({ letter, onBack, onDone, onClose, onCloseAll }: Le
   if (proposal === undefined) return null;
   const total = letter.proposals.length;
   const step: LetterStep = {
-    ...{ letter, total, onBack, onClose, onCloseAll, number: index + 1 },
+    ...{ letter, total, onBack, onClose, waiting, number: index + 1 },
     onNext(applicationId) {
       const last = applicationId ?? changed;
       if (index + 1 < total) setPlace({ index: index + 1, changed: last });

@@ -9,7 +9,6 @@ import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Warning } from '../../ui/notes/notes';
-import { WaitingFiles } from '../waiting-files';
 import fields from '../../forms/fields.module.css';
 import styles from './letters.module.css';
 
@@ -23,8 +22,8 @@ export interface LetterStep {
   readonly onNext: (applicationId: ApplicationId | null) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
-  /** Leaves the files that wait, too. */
-  readonly onCloseAll: () => void;
+  /** Says that files wait, if some do. */
+  readonly waiting: ReactNode;
 }
 
 interface LetterAction {
@@ -45,7 +44,7 @@ export interface LetterFrameProps {
 
 /** What every proposal is shown in: the file it came from, what is wrong with it, and the buttons. */
 export function LetterFrame({ step, title, action, children }: LetterFrameProps) {
-  const { letter, number, total, onNext, onBack, onClose, onCloseAll } = step;
+  const { letter, number, total, onNext, onBack, onClose, waiting } = step;
   const isFileNext = useStore(filesToImport, hasWaiting);
   return (
     <Dialog
@@ -60,7 +59,7 @@ export function LetterFrame({ step, title, action, children }: LetterFrameProps)
             <Button look="quiet" onClick={onBack}>
               {t('exchange.back')}
             </Button>
-            <WaitingFiles onCloseAll={onCloseAll} />
+            {waiting}
           </span>
           {action === null ? null : (
             <Button onClick={number < total ? () => onNext(null) : onClose}>
