@@ -108,7 +108,7 @@ export function Composer(props: ComposerProps) {
             <Icon name="back" />
           </Button>
           <div className={styles.names}>
-            <h3 className={styles.title} dir="auto">
+            <h3 className={styles.title} title={title} dir="auto">
               {title}
             </h3>
             <span className={styles.note}>{t(`steps.name.${kind}`)}</span>
