@@ -76,8 +76,8 @@ describe('the search finds words', () => {
     expect(shown('parking')).toBe('notes: Ask about [parking]');
     expect(shown('kuber')).toBe('posting: Free [Kuber]netes');
     expect(shown('latte')).toBe('points: [Latte] art');
-    expect(shown('croiss')).toBe('messages: Thank you for the [croiss]ant');
-    expect(shown('friday')).toBe('replies: We answer on [Friday]');
+    expect(shown('croiss')).toBe('messages: … for the [croiss]ant');
+    expect(shown('friday')).toBe('replies: … answer on [Friday]');
     expect(shown('patience')).toBe('replies: [Patience], please');
     expect(shown('cafe latte park')).toBe('points: [Latte] art');
   });
