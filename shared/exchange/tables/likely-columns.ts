@@ -71,8 +71,12 @@ export function withLikelyStatus(
   records: readonly TableRecord[],
 ): readonly (ColumnField | null)[] {
   const { fields } = header;
-  if (fields.includes('status') || fields.includes('isApplied')) return fields;
-  const found = columnsOf(header, records).findIndex((cells, column) => {
+  if (fields.includes('status')) return fields;
+  const columns = columnsOf(header, records);
+  // "Applied" with yes and no says how each row stands; with dates it says only when.
+  const applied = fields.indexOf('isApplied');
+  if (applied >= 0 && !areDates(columns[applied])) return fields;
+  const found = columns.findIndex((cells, column) => {
     const known = cells.filter((cell) => kindOfValue(cell) === 'status').length;
     return fields[column] === null && known >= 2 && known >= cells.length * 0.7;
   });

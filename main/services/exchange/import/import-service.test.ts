@@ -254,6 +254,19 @@ describe('importing a table', () => {
     });
   });
 
+  it.each([
+    ['Firma,Stelle,Beworben,Rückmeldung', ['2026-03-01', '2026-03-02', '2026-03-03'], 'status'],
+    ['Company,Role,Applied,What they said', ['2026-03-01', '2026-03-02', '2026-03-03'], 'status'],
+    ['Company,Role,Applied,What they said', ['yes', 'yes', 'no'], null],
+  ])('finds the status under an unknown name beside the days applied: %s, %s', async (names, days, field) => {
+    const words = ['Absage', 'Einladung', 'noch offen'];
+    const rows = days.map((day, index) => `Firm ${String(index)},Writer,${day},${words[index] ?? ''}`);
+    const text = [names, ...rows, `Fern,Writer,${days[0] ?? ''},`].join('\n');
+    const { fields, counts } = await columnsOf(text);
+    expect(fields).toEqual(['company', 'role', 'isApplied', field]);
+    expect(counts).toMatchObject({ add: field === null ? 3 : 4, unclear: 0 });
+  });
+
   it('takes in the rows of a known word if the user says what it means', async () => {
     const { services, service } = taken();
     const { counts } = await previewOf(service, { statuses: { saved: 'applied', rejected: 'no-reply' } });
