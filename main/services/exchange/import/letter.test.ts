@@ -139,6 +139,23 @@ describe('an invitation', () => {
     expect(await proposalsOf(talk('series-3-one-cancelled'))).toMatchObject([{ why: 'not-here' }]);
   });
 
+  it('of a series that was never recorded adds the instance that moved, at its new time', async () => {
+    const id = add('Brightleaf');
+    const [moved] = await proposalsOf(talk('series-2-one-moved'));
+    expect(moved).toMatchObject({
+      ...{ tag: 'interview', target: { chosen: { id, why: 'company' } } },
+      interview: {
+        start: instant('2026-03-11T15:00:00Z'),
+        invitation: { uid: 'r1', recurrenceId: '20260311T140000', sequence: 1 },
+      },
+    });
+    // The series as a whole, read later, is its first instance; the one that moved stays as it is.
+    confirm(moved, id);
+    confirm((await proposalsOf(talk('series-1-new')))[0], id);
+    expect(await proposalsOf(talk('series-2-one-moved'))).toMatchObject([{ tag: 'nothing', why: 'same' }]);
+    expect(services.applications.fold(id)?.interviews).toHaveLength(2);
+  });
+
   it('that only answers or proposes another time changes nothing', async () => {
     expect(await proposalsOf('invitations/methods/reply.ics')).toMatchObject([{ why: 'answered' }]);
     expect(await proposalsOf('invitations/methods/counter.ics')).toMatchObject([{ why: 'counter' }]);
