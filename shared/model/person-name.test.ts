@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSamePerson, nameKey } from './person-name';
+import { isSamePerson, nameAmong, nameKey } from './person-name';
 
 describe('a person’s name', () => {
   it('is the same in any case, spacing or Unicode form', () => {
@@ -15,5 +15,12 @@ describe('a person’s name', () => {
     ['ann@elm.example', 'ann@oak.example', false],
   ])('with the addresses "%s" and "%s" is one person: %s', (first, second, isOne) => {
     expect(isSamePerson({ name: 'Ann Ray', email: first }, { name: 'ann ray', email: second })).toBe(isOne);
+  });
+
+  it('comes with the address beside somebody of the same name', () => {
+    const ann = { name: 'Ann Ray', email: 'ann@elm.example' };
+    expect(nameAmong(ann, [{ name: 'Bo Li', email: '' }])).toBe('Ann Ray');
+    expect(nameAmong(ann, [{ name: 'ann  ray', email: '' }])).toBe('Ann Ray (ann@elm.example)');
+    expect(nameAmong({ ...ann, email: '' }, [ann])).toBe('Ann Ray');
   });
 });

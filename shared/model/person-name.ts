@@ -13,6 +13,12 @@ export function isSamePerson(a: NamedPerson, b: NamedPerson): boolean {
   return nameKey(a.name) === nameKey(b.name) && (emailA === '' || emailB === '' || emailA === emailB);
 }
 
+/** The name, with the address if one of the others has the same name. */
+export function nameAmong({ name, email }: NamedPerson, others: readonly NamedPerson[]): string {
+  const isTwice = others.some((other) => nameKey(other.name) === nameKey(name));
+  return isTwice && email !== '' ? `${name} (${email})` : name;
+}
+
 /** Somebody met before, suggested while a name is typed. */
 export interface KnownPerson {
   readonly id: ContactId;

@@ -28,3 +28,18 @@ it('takes people for those the application knows, by address or else by name, ea
     { id: null, name: 'Ivy Chen' },
   ]);
 });
+
+it('takes two addresses of one name at one employer for the same person, and keeps the known one', () => {
+  const contacts = [contact('1', 'Dana Kim', 'dana@Brightleaf.example')];
+  expect(withKnownPeople([person('Dana Kim', 'dana.kim@brightleaf.example')], contacts)).toMatchObject([
+    { id: '1', email: 'dana@Brightleaf.example' },
+  ]);
+  expect(withKnownPeople([person('Dana Kim', 'dana.kim@agency.example')], contacts)).toMatchObject([
+    { id: null, email: 'dana.kim@agency.example' },
+  ]);
+  // Whose address it is comes first.
+  const both = ['dana.kim@brightleaf.example', 'dana@brightleaf.example'].map((email) =>
+    person('Dana Kim', email),
+  );
+  expect(withKnownPeople(both, contacts)).toMatchObject([{ id: null }, { id: '1' }]);
+});

@@ -1,6 +1,7 @@
 /** A proposed interview as the fields of a form, and the form as the application it becomes. */
 import type { ProposedInterview, ProposedPerson } from '@shared/exchange/letters/letter';
 import type { Application, Contact, Interview } from '@shared/model/application';
+import { domainOf } from '@shared/exchange/calendar-in/addresses';
 import { isSamePerson } from '@shared/model/person-name';
 import type { CalendarDate, Instant, TimeZone } from '@shared/model/time';
 import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
@@ -36,7 +37,7 @@ export function formOfProposed(
   const timeZone = proposed.zone ?? (known?.timeZone as TimeZone | undefined) ?? zone;
   const people = proposed.people.map((person) => personToForm(person, company));
   const added = people.filter(
-    (person) => !before.people.some((one) => one.email === person.email || isSamePerson(one, person)),
+    (person) => !before.people.some((one) => one.email === person.email || isSameThere(one, person)),
   );
   return {
     ...before,
@@ -92,16 +93,28 @@ export function nameInAddress(email: string): string {
     .join(' ');
 }
 
+type Named = Pick<PersonForm, 'name' | 'email'>;
+
+/** At one employer, two addresses of one name ("dana@…", "dana.kim@…") are the same person's. */
+function isSameThere(a: Named, b: Named): boolean {
+  if (isSamePerson(a, b)) return true;
+  const isSameName = isSamePerson({ ...a, email: '' }, b);
+  return isSameName && domainOf(a.email.trim()) === domainOf(b.email.trim());
+}
+
 /** The people with those the application knows as what they are there, so that nobody is added twice. */
 export function withKnownPeople(people: readonly PersonForm[], contacts: readonly Contact[]): PersonForm[] {
   const used = new Set(people.map(({ id }) => id));
+  const addresses = new Set(people.map(({ email }) => email.trim().toLowerCase()).filter(Boolean));
   return people.map((person) => {
     if (person.id !== null) return person;
     const free = contacts.filter(({ id }) => !used.has(id));
     const email = person.email.trim().toLowerCase();
     const known =
       free.find((one) => email !== '' && one.email.trim().toLowerCase() === email) ??
-      free.find((one) => person.name.trim() !== '' && isSamePerson(one, person));
+      free
+        .filter((one) => !addresses.has(one.email.trim().toLowerCase()))
+        .find((one) => person.name.trim() !== '' && isSameThere(one, person));
     if (known === undefined) return person;
     used.add(known.id);
     return {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isolate } from '@shared/i18n/isolate';
 import { MAX_PEOPLE, type Contact } from '@shared/model/application';
+import { nameAmong } from '@shared/model/person-name';
 import { keyText } from '../../../core/key-words';
 import { t } from '../../../core/words';
 import { Button } from '../../../ui/button';
@@ -72,7 +73,7 @@ export function PeopleFields(props: PeopleFieldsProps) {
             look="quiet"
             className={styles.named ?? ''}
             onClick={() => add(contactToForm(contact))}
-          >{`+ ${isolate(contact.name)}`}</Button>
+          >{`+ ${isolate(nameAmong(contact, people))}`}</Button>
         ))}
       </div>
     </section>
