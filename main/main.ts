@@ -31,7 +31,7 @@ const LONGEST_WAIT_FOR_WINDOW_MS = 5_000;
 
 const marks = createStartupMarks();
 const launch = parseLaunchOptions(process.argv.slice(1), process.cwd());
-const openedFiles = createOpenedFiles(filesIn(process.argv.slice(1), process.cwd()));
+const openedFiles = createOpenedFiles(filesIn(process.argv.slice(1), process.cwd(), programDir));
 // On macOS it comes before the program is ready.
 app.on('open-file', (event, path) => {
   event.preventDefault();

@@ -29,7 +29,7 @@ export interface CoreDeps {
   readonly preferences: PreferencesStore;
   readonly ipc: IpcServer;
   readonly window: AppWindow;
-  readonly openedFiles: Pick<OpenedFiles, 'take'>;
+  readonly openedFiles: Pick<OpenedFiles, 'take' | 'addFirst'>;
   readonly startWithComputer: StartWithComputer;
   readonly badge: Pick<Badge, 'show'>;
   readonly printing: Printing;

@@ -52,7 +52,7 @@ async function openParts() {
     preferences: { read: () => ({ preferences: {} }) },
     ipc: { trust: nothing, send: (name: string) => void sent.push(name) },
     window: {},
-    openedFiles: { take: () => null },
+    openedFiles: { take: () => null, addFirst: () => undefined },
     startWithComputer: {},
     badge: { show: nothing },
     onUndoStateChanged: (state: UndoState) => void undoStates.push(state),

@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ChangeOutcome, Failure } from '../../shared/model/outcome';
 import { accept, refuse, type Result } from '../../shared/model/result';
+import type { OpenedFile } from '../../shared/ipc/import';
+import { importableFilesIn } from '../platform/importable-files';
 import type { Revert } from '../ports/change-maker';
 import { startWorkProcess, type WorkProcess } from '../platform/task-process';
 import type { ImportCommands } from '../ipc/import-handlers';
@@ -92,34 +94,37 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
   };
 }
 
-/** The next file that was opened with the program. */
+/** The next file that was opened with the program; a folder stands for the files in it. */
 async function takeOpened(
-  { openedFiles }: CoreDeps,
+  core: CoreDeps,
   report: DataDeps['report'],
-  {
-    start,
-    attempt,
-    note,
-  }: {
+  reading: {
     readonly start: () => void;
     readonly attempt: Attempt;
     readonly note: (path: string) => void;
   },
 ): ReturnType<ImportCommands['takeOpened']> {
-  const next = openedFiles.take();
+  const next = core.openedFiles.take();
   if (next === null) return accept(null);
   const { path, isMore } = next;
-  const name = basename(path);
+  const answer = (problem: OpenedFile['problem']) => accept({ name: basename(path), problem, isMore });
   try {
-    if ((await stat(path)).size > MAX_ZIP_BYTES) return accept({ name, isMore, isTooLarge: true });
+    const found = await stat(path);
+    if (found.isDirectory()) {
+      const files = await importableFilesIn(path);
+      if (files.length === 0) return answer('empty-folder');
+      core.openedFiles.addFirst(files);
+      return await takeOpened(core, report, reading);
+    }
+    if (found.size > MAX_ZIP_BYTES) return answer('too-large');
   } catch (cause) {
     report('an opened file could not be read', cause);
-    return refuse({ tag: 'fault', code: 'io' });
+    return answer('not-read');
   }
-  start();
-  note(path);
-  const taken = await attempt('open', { path });
-  return taken?.ok ? accept({ name, isMore, isTooLarge: false }) : refuse({ tag: 'fault', code: 'io' });
+  reading.start();
+  reading.note(path);
+  const taken = await reading.attempt('open', { path });
+  return answer(taken?.ok ? null : 'not-read');
 }
 
 function nobodyKnows(): never {

@@ -75,7 +75,7 @@ export function openShell(program: Program): Shell {
     },
   });
   if (!isHidden) window.load({ isShown: true });
-  showWindowWhenAsked(window, openedFiles);
+  showWindowWhenAsked(window, openedFiles, programDir);
   const menu = createHistoryMenu(translator.t, (labels) =>
     drawMenu(program, labels, {
       request: (request) => window.request(request),
@@ -139,10 +139,10 @@ function composeActivation({ launch, log, profile }: Program): Activation {
   });
 }
 
-function showWindowWhenAsked(window: AppWindow, openedFiles: OpenedFiles): void {
+function showWindowWhenAsked(window: AppWindow, openedFiles: OpenedFiles, programDir: string): void {
   app.on('second-instance', (_event, args, dir, data) => {
     if (!isSecondHidden(data)) window.show();
-    openedFiles.add(filesIn(args.slice(1), dir));
+    openedFiles.add(filesIn(args.slice(1), dir, programDir));
   });
   app.on('activate', () => window.show());
   // Even without a window, the program reminds, or has to say why it can't start.

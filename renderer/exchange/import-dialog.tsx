@@ -44,7 +44,7 @@ export function ImportDialog({ why, onDone }: ImportDialogProps) {
   // Files that come while another is being answered wait for it.
   useEffect(() => {
     if (isFree && isNextThere) void session.openNext();
-  }, [session, isFree, isNextThere]);
+  }, [session, isFree, isNextThere, state]);
   // Cancelling a file goes on with the next one.
   const close = () => {
     if (!isNextThere) onDone(null);

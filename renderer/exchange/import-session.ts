@@ -6,6 +6,7 @@ import type {
   ExportPreview,
   ImportChoices,
   ImportPreview,
+  OpenedFile,
 } from '@shared/ipc/import';
 import type { Letter } from '@shared/exchange/letters/letter';
 import type { BackupId } from '@shared/model/backups';
@@ -13,11 +14,11 @@ import { nothingRemembered } from '@shared/model/settings/remembered-imports';
 import type { Failure } from '@shared/model/outcome';
 import { announce } from '../core/announce';
 import { call, listen } from '../core/bridge';
-import { filesToImport, takeFile } from '../core/files-to-import';
+import { filesToImport, hasWaiting, takeFile } from '../core/files-to-import';
 import { useWindowSettings } from '../core/settings-store';
-import { showChange } from '../core/toasts';
+import { showChange, showToast } from '../core/toasts';
 import { t } from '../core/words';
-import { importRefusalWords, notReadWords } from './refusal';
+import { importRefusalWords, notReadWords, openedProblemWords } from './refusal';
 import { rememberedFor, remembering } from './remembered';
 import { MAX_FILE_BYTES, sendFile } from './send-file';
 
@@ -151,7 +152,16 @@ export function createImportSession(): ImportSession {
 function readerInto(store: StoreApi<ImportState>) {
   /** Only the latest reading counts. */
   let turn = 0;
-  const say = (why: string | null) => store.setState({ tag: 'choosing', why }, true);
+  const say = (why: string | null) => {
+    const before = store.getState();
+    // The next file takes the place of these words at once.
+    if (why !== null && before.tag === 'reading' && hasWaiting(filesToImport.getState())) {
+      const { name } = before;
+      const text = why.includes(name) ? why : t('exchange.waiting.notRead', { name, why });
+      showToast({ text, tone: 'refusal', undoes: null });
+    }
+    store.setState({ tag: 'choosing', why }, true);
+  };
 
   async function readWith(
     choices: ImportChoices,
@@ -212,14 +222,22 @@ function readingInto(store: StoreApi<ImportState>) {
   async function openOne(file: File): Promise<void> {
     begin();
     source = file;
+    store.setState({ tag: 'reading', name: file.name }, true);
     if (file.size > MAX_FILE_BYTES) {
       say(t('exchange.choose.tooLarge', { name: file.name }));
       return;
     }
-    store.setState({ tag: 'reading', name: file.name }, true);
     const sent = await sendFile(file);
     if (sent.ok) await readWith({}, noDuplicates);
     else say(notReadWords(sent.refusal));
+  }
+
+  async function readOpened({ name, problem, isMore }: OpenedFile): Promise<void> {
+    filesToImport.setState({ isOpened: isMore });
+    source = 'opened';
+    store.setState({ tag: 'reading', name }, true);
+    if (problem === null) await readWith({}, noDuplicates);
+    else say(openedProblemWords(problem, name));
   }
 
   async function openNext(): Promise<boolean> {
@@ -230,15 +248,9 @@ function readingInto(store: StoreApi<ImportState>) {
     }
     filesToImport.setState({ isOpened: false });
     const opened = await call('import:take-opened', null);
-    if (opened.ok && opened.value !== null) filesToImport.setState({ isOpened: opened.value.isMore });
     if (!opened.ok) say(notReadWords(opened.refusal));
     else if (opened.value === null) return false;
-    else if (opened.value.isTooLarge) say(t('exchange.choose.tooLarge', { name: opened.value.name }));
-    else {
-      source = 'opened';
-      store.setState({ tag: 'reading', name: opened.value.name }, true);
-      await readWith({}, noDuplicates);
-    }
+    else await readOpened(opened.value);
     return true;
   }
 

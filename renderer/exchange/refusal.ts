@@ -1,4 +1,5 @@
 /** Why a file wasn't imported. What is said of other changes speaks of what was typed. */
+import type { OpenedFile } from '@shared/ipc/import';
 import type { Failure } from '@shared/model/outcome';
 import { refusalWords } from '../core/change-words';
 import { t } from '../core/words';
@@ -8,6 +9,12 @@ const ofImports = ['disk-full', 'read-only', 'busy', 'importing', 'io', 'unexpec
 export function importRefusalWords(refusal: Failure): string {
   const code = ofImports.find((known) => refusal.tag === 'fault' && refusal.code === known);
   return code === undefined ? refusalWords(refusal) : t(`exchange.failed.${code}`);
+}
+
+/** Of a file or folder that was opened with the program. */
+export function openedProblemWords(problem: NonNullable<OpenedFile['problem']>, name: string): string {
+  if (problem === 'too-large') return t('exchange.choose.tooLarge', { name });
+  return t(problem === 'empty-folder' ? 'exchange.choose.emptyFolder' : 'exchange.notRead');
 }
 
 /** Of a file that couldn't be taken in. */

@@ -77,8 +77,8 @@ export const filePartSchema = z.strictObject({
 /** A file that was opened with the program. */
 export interface OpenedFile {
   readonly name: string;
-  /** Then it wasn't taken. */
-  readonly isTooLarge: boolean;
+  /** Why it wasn't taken; null if it was. */
+  readonly problem: 'too-large' | 'empty-folder' | 'not-read' | null;
   /** Others wait. */
   readonly isMore: boolean;
 }

@@ -1,9 +1,13 @@
-/** Files the user opened with the program: named at the start, by a second start, or by the system (macOS). */
+/** Files and folders the user opened with the program: named at the start, by a second start, or by the system (macOS). */
+import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseLaunchOptions } from './launch-options';
 
 export interface OpenedFiles {
   add(paths: readonly string[]): void;
+  /** Comes before the others, without saying that there are some: the files of a folder that was taken. */
+  addFirst(paths: readonly string[]): void;
   /** The next one, once, and whether others come after it; null if there is none. */
   take(): { readonly path: string; readonly isMore: boolean } | null;
   /** Calls `listener` whenever there are some, at once if there are some already. One listener at a time. */
@@ -24,6 +28,9 @@ export function createOpenedFiles(first: readonly string[]): OpenedFiles {
       waiting = [...waiting, ...paths].slice(-MAX_WAITING);
       onAdded();
     },
+    addFirst(paths) {
+      waiting = [...paths, ...waiting];
+    },
     take() {
       const [next, ...others] = waiting;
       waiting = others;
@@ -36,11 +43,29 @@ export function createOpenedFiles(first: readonly string[]): OpenedFiles {
   };
 }
 
-/** The files among the arguments of a start, as absolute paths; desktops on Linux name them by address. */
-export function filesIn(args: readonly string[], workingDir: string): readonly string[] {
+/**
+ * The files and folders among the arguments of a start, as absolute paths; desktops on Linux name them by address. The
+ * folders that belong to the start itself aren't meant: the program's own, and the profile.
+ */
+export function filesIn(args: readonly string[], workingDir: string, programDir: string): readonly string[] {
+  const { userDataDir } = parseLaunchOptions(args, workingDir);
+  const own = [programDir, userDataDir ?? programDir].map(realFolder);
   return args
-    .filter((arg) => !arg.startsWith('-') && known.test(arg))
-    .flatMap((arg) => pathOf(arg, workingDir));
+    .filter((arg) => arg !== '' && !arg.startsWith('-'))
+    .flatMap((arg) => pathOf(arg, workingDir))
+    .filter((path) => known.test(path) || isOtherFolder(realFolder(path), own));
+}
+
+const isOtherFolder = (folder: string | null, own: readonly (string | null)[]) =>
+  folder !== null && !own.includes(folder);
+
+/** Its path without links; null if it isn't one. */
+function realFolder(path: string): string | null {
+  try {
+    return statSync(path).isDirectory() ? realpathSync(path) : null;
+  } catch {
+    return null;
+  }
 }
 
 function pathOf(arg: string, workingDir: string): readonly string[] {

@@ -48,7 +48,7 @@ export async function openTestCore(options: TestCoreOptions): Promise<Core> {
     },
     ipc: { trust: nothing, send: onSent },
     window: {},
-    openedFiles: { take: () => null },
+    openedFiles: { take: () => null, addFirst: () => undefined },
     startWithComputer: { change: () => ({ ok: true, value: {} }) },
     badge: { show: nothing },
     // What is printed comes from Chromium; here it only has to be long.

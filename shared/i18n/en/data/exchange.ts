@@ -145,6 +145,8 @@ export const exchange = {
     next_other: '{{count}} files come after this one.',
     skip: 'Skip this file',
     cancelAll: 'Cancel them all',
+    /** Of a file that can't be imported, while the next one is opened already. */
+    notRead: '{{name}}: {{why}}',
   },
 
   /** Why an import wasn't recorded. All of it is there or nothing. */

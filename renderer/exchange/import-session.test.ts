@@ -1,0 +1,51 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { OpenedFile } from '@shared/ipc/import';
+import { filesToImport, importFiles } from '../core/files-to-import';
+import { toasts } from '../core/toasts';
+import { createImportSession } from './import-session';
+
+let opened: OpenedFile[] = [];
+
+vi.mock('../core/announce', () => ({ announce: () => undefined }));
+vi.mock('../core/bridge', () => ({
+  call: (name: string) =>
+    Promise.resolve({ ok: true, value: name === 'import:take-opened' ? (opened.shift() ?? null) : null }),
+}));
+
+beforeEach(() => {
+  vi.stubGlobal('document', { activeElement: null });
+  toasts.setState([], true);
+  filesToImport.setState({ files: [], isOpened: false });
+});
+
+const openedFile = (problem: OpenedFile['problem'], isMore = false): OpenedFile => ({
+  ...{ name: 'jobs', problem, isMore },
+});
+
+it.each<readonly [NonNullable<OpenedFile['problem']>, RegExp]>([
+  ['empty-folder', /^Nothing in that folder can be imported/u],
+  ['not-read', /^The file couldn’t be read/u],
+  ['too-large', /^jobs is too large to import/u],
+])('says why what was opened with the program is not imported: %s', async (problem, words) => {
+  opened = [openedFile(problem)];
+  importFiles({ isOpened: true });
+  const { store, openNext } = createImportSession();
+  expect(await openNext()).toBe(true);
+  expect(store.getState()).toMatchObject({ tag: 'choosing', why: expect.stringMatching(words) as string });
+  expect(toasts.getState()).toEqual([]);
+});
+
+it('says it beside the next file, which is opened at once', async () => {
+  opened = [openedFile('not-read', true), openedFile('too-large', true), openedFile('empty-folder')];
+  importFiles({ isOpened: true });
+  const { openNext } = createImportSession();
+  for (const isLeft of [true, true, false]) {
+    await openNext();
+    expect(filesToImport.getState().isOpened).toBe(isLeft);
+  }
+  expect(await openNext()).toBe(false);
+  expect(toasts.getState().map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^jobs: The file couldn’t be read/u),
+    expect.stringMatching(/^jobs is too large/u),
+  ]);
+});
