@@ -223,6 +223,16 @@ it.each<readonly [name: string, text: string, expected: readonly string[]]>([
         ],
       ] as const,
   ),
+  ...['pasted text', 'reply.txt'].map(
+    (name) =>
+      [
+        name,
+        'Hi Sam,\n\nthank you for coming, it was nice. We will call you.\n\nDana\n',
+        [
+          'This is text, not a table. Paste a reply under “They replied…” of its application, and a posting into “Quick add” of a new one. For an invitation, save the mail as .eml and import that.',
+        ],
+      ] as const,
+  ),
   [
     'Inbox.mbox',
     `${mailOf('One')}\n${mailOf('Two')}`,

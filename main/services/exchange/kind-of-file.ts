@@ -1,12 +1,13 @@
 /** Recognises a file by its first bytes; its name is used only if they don't decide. */
 import { MAX_MAIL_BYTES } from './limits';
 import { isOwnExport } from './own/read-export';
+import { isProse } from './tables/prose';
 
 export type FileKind =
   'export' | 'table' | 'calendar' | 'mail' | 'archive' | 'outlook-message' | UnreadableKind;
 /** Recognised only to say what to do instead. */
 type UnreadableKind =
-  'workbook' | 'document' | 'picture' | 'database' | 'webPage' | 'contacts' | 'json' | 'mailbox';
+  'workbook' | 'document' | 'picture' | 'database' | 'webPage' | 'contacts' | 'json' | 'mailbox' | 'prose';
 
 const LOOKED_AT = 4_096;
 const headerLine = /^[!-9;-~]+:(?:[ \t]|$)/u;
@@ -45,7 +46,8 @@ export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
   if (extension === 'eml' || extension === 'mbox' || extension === 'msg') return 'mail';
   if (/^(?:csv|tsv|tab|md|markdown)$/u.test(extension)) return 'table';
   if (isJson(text) || /^(?:json|jsonl|ndjson)$/u.test(extension)) return 'json';
-  return isMail(text) ? 'mail' : 'table';
+  if (isMail(text)) return 'mail';
+  return isProse(text) ? 'prose' : 'table';
 }
 
 /** Some programs also write such a table as .csv or .xls. */

@@ -42,6 +42,7 @@ export async function readFile(
     case 'webPage':
     case 'contacts':
     case 'json':
+    case 'prose':
       return { kind: 'table', table: refusedTable(t(`exchange.fileProblems.${kind}`)) };
     case 'calendar': {
       const calendar = readCalendarFile(bytes, context);

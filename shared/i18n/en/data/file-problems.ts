@@ -13,6 +13,8 @@ export const fileProblems = {
   contacts:
     'This file holds contacts (a vCard), which can’t be imported. Add the people you met to their interview by hand.',
   json: 'This is JSON, but not an export from Afterword. In the program it comes from, export a CSV file and import that.',
+  prose:
+    'This is text, not a table. Paste a reply under “They replied…” of its application, and a posting into “Quick add” of a new one. For an invitation, save the mail as .eml and import that.',
   mailbox:
     'This is a mailbox with several mails. In your mail program, save the mail you need as .eml and import that.',
   outlookMessage: 'This is an Outlook message (.msg). Save it as .eml or .ics in Outlook first.',
