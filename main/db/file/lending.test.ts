@@ -7,6 +7,7 @@ import { newId } from '../../platform/new-id';
 import { createServices, type Services } from '../../services/services';
 import type { Instant, TimeZone } from '../../../shared/model/time';
 import { applyPragmas, connectRaw } from './connection';
+import { faultCodeOf, LentError } from './faults';
 import { openBeside, type DatabaseBeside } from './open-beside';
 
 const report = () => undefined;
@@ -92,6 +93,28 @@ it('given back by a process that had begun to write into an empty log, it is sti
     expect(add(services, 'After').ok).toBe(true);
     expect(add(services, 'After that').ok).toBe(true);
     database.look();
+    expect(database.isHealthy()).toBe(true);
+    database.close();
+  });
+});
+
+it('is lent to one process at a time', async () => {
+  await withDataFolder((folder) => {
+    const database = opened(folder);
+    const services = servicesOver(database);
+    const lent = database.lend(() => undefined);
+    const lendAgain = () => database.lend(() => undefined);
+    expect(lendAgain).toThrow(LentError);
+    expect(faultCodeOf(new LentError())).toBe('importing');
+    const beside = openBeside(database.file, { newId, report, mayWrite: true });
+    expect(add(over(beside), 'Elsewhere').ok).toBe(true);
+    beside.writeBack();
+    beside.close();
+    // What the first wrote stays this program's own.
+    expect(lent.giveBack()).toBe(true);
+    database.look();
+    expect(add(services, 'After').ok).toBe(true);
+    lendAgain().giveBack();
     expect(database.isHealthy()).toBe(true);
     database.close();
   });

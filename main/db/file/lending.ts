@@ -16,7 +16,7 @@ export interface Lending {
   look(): void;
   /**
    * From now on nothing is written here; what is read is as it was until the other process commits. `end` ends that
-   * process, after which the borrower gives the database back.
+   * process, after which the borrower gives the database back. Throws `LentError` while it is lent to another.
    */
   lend(end: () => void): Lent;
   /** Ends the process it is lent to, if there is one. Resolves once it is given back; what wasn't committed is gone. */
@@ -36,12 +36,15 @@ export function createLending(connection: Connection, guard: FileGuard): Lending
   const look = () => {
     if (borrower === null) guard.look();
   };
+  const demandHere = () => {
+    if (borrower !== null) throw new LentError('the database is lent to another process');
+  };
   // Changes if another connection has committed: https://www.sqlite.org/pragma.html#pragma_data_version
   const version = (): unknown => connection.pragma('data_version', { simple: true });
   return {
     look,
     beforeWrite() {
-      if (borrower !== null) throw new LentError('the database is lent to another process');
+      demandHere();
       guard.look();
     },
     async recall() {
@@ -53,7 +56,8 @@ export function createLending(connection: Connection, guard: FileGuard): Lending
       return borrower !== null;
     },
     lend(end) {
-      look();
+      demandHere();
+      guard.look();
       const before = version();
       const givenBack = Promise.withResolvers<null>();
       borrower = { end, hasGivenBack: givenBack.promise };

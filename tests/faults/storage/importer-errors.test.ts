@@ -42,6 +42,19 @@ function checkFiles(dir: string, count: number): void {
   database.close();
 }
 
+it('an undo is refused while it is recorded already, which goes on', async () => {
+  await withDataFolder(async (dir) => {
+    const core = await openCoreIn(dir);
+    await prepare(core, 'import', 'Elm Orchestra');
+    expect(codeOf(await record(core, 'import'))).toBe(null);
+    const made = await Promise.all([record(core, 'undo'), record(core, 'undo')]);
+    expect(made.map(codeOf)).toEqual([null, 'importing']);
+    await check(core, 'Elm Orchestra', 0);
+    await core.close(0);
+    checkFiles(dir, 0);
+  });
+}, 60_000);
+
 describe.skipIf(!canMount)('on a full disk (needs root and mount)', () => {
   const DISK_MB = 8;
   /** What is left of it, in bytes: each a run of its own. */
