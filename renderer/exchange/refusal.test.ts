@@ -14,7 +14,15 @@ it('never speaks of what was typed when an import fails', () => {
   );
 });
 
+it('says so while another import or an undo is recorded', () => {
+  expect(importRefusalWords({ tag: 'fault', code: 'importing' })).toMatch(
+    /another large import, or its undo, is being recorded\. Nothing was changed/u,
+  );
+});
+
 it('says that a file could not be read, not that the disk is broken', () => {
-  expect(notReadWords({ tag: 'fault', code: 'io' })).toMatch(/^The file couldn’t be read/u);
+  expect(notReadWords({ tag: 'fault', code: 'io' })).toMatch(
+    /^The file couldn’t be read.* you may not be allowed to read it/u,
+  );
   expect(notReadWords({ tag: 'fault', code: 'unexpected' })).toMatch(/^Not imported/u);
 });

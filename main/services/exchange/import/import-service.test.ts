@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../shared/i18n/translator';
 import { createCalendarHistory } from '../../../../shared/exchange/calendar-in/history';
-import type { ImportChoices, ImportPreview } from '../../../../shared/ipc/import';
+import { filePartSchema, type ImportChoices, type ImportPreview } from '../../../../shared/ipc/import';
 import { readingContext } from '../../../../tests/support/exchange/read-fixture';
 import { detailsInput } from '../../../../tests/support/inputs';
 import { createTestServices, type TestServices } from '../../../../tests/support/test-services';
@@ -126,6 +126,17 @@ describe('importing a table', () => {
     service.apply({ all: 'skip', rows: {} });
     const added = services.board.read().cards.find(({ company }) => company === 'Larkspur');
     expect(added?.role).toBe('Role not given');
+  });
+
+  it('says that an empty file is empty', async () => {
+    const { service } = taken();
+    const part = { name: 'jobs.csv', base64: '', isFirst: true };
+    expect(filePartSchema.parse(part)).toEqual(part);
+    service.take(part);
+    expect(await service.read({})).toEqual({
+      ok: true,
+      value: { kind: 'other', name: 'jobs.csv', problems: ['The file is empty.'] },
+    });
   });
 
   it('says that a text of one column may not be a table', async () => {
