@@ -23,7 +23,10 @@ export function WhyNow({ detail, step, current }: WhyNowProps) {
   return (
     <section className={styles.section} aria-label={t('composer.whyNow')}>
       <h4 className={styles.title}>{t('composer.whyNow')}</h4>
-      <p>{t(`application.panel.stateText.${state}`, { when })}</p>
+      {/* If it is late, the reasons say so, with the article. */}
+      {state === 'late' && explanation !== undefined ? null : (
+        <p>{t(`application.panel.stateText.${state}`, { when })}</p>
+      )}
       {explanation === undefined ? null : (
         <Reasons explanation={explanation} isLate={state === 'late'} onEdit={null} />
       )}
