@@ -1,11 +1,14 @@
 import { useEffect, useState, type ComponentType } from 'react';
 
 /**
- * A component whose code is loaded when it is first drawn, or before that by another import of the same module. Draws
- * nothing until then. React's `lazy` would do, but once its fallback was shown, even for a moment, React keeps it for
+ * A component whose code is loaded when it is first drawn, or before that by another import of the same module. Until
+ * then it draws `Meanwhile`, or nothing. React's `lazy` would do, but once its fallback was shown, even for a moment, React keeps it for
  * 300 ms. If the code can't be loaded, the nearest error boundary says so.
  */
-export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function late<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile: ComponentType<Props> | null = null,
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   return function Late(props: Props) {
     const [Part, setPart] = useState(() => loaded);
@@ -23,6 +26,7 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
       );
     }, [Part]);
     if (failure !== null) throw failure;
-    return Part === null ? null : <Part {...props} />;
+    const Drawn = Part ?? Meanwhile;
+    return Drawn === null ? null : <Drawn {...props} />;
   };
 }
