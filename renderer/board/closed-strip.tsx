@@ -1,4 +1,4 @@
-import { t } from '../core/words';
+import { numberWords, t } from '../core/words';
 import { moveMeaningWords } from '../cards/move-words';
 import styles from './closed-strip.module.css';
 import { CLOSED_STRIP_ID } from './closed-column';
@@ -23,7 +23,7 @@ export function ClosedStrip({ count, onOpen }: ClosedStripProps) {
         title={t('board.showClosed')}
         onClick={onOpen}
       >
-        <span className={styles.count}>{count}</span>{' '}
+        <span className={styles.count}>{numberWords(count)}</span>{' '}
         <span className={styles.name}>{over ? moveMeaningWords(over) : name}</span>
       </button>
     </section>

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Stage } from '@shared/model/application';
 import type { Card } from '@shared/model/card';
 import { useNow } from '../core/clock';
-import { t } from '../core/words';
+import { numberWords, t } from '../core/words';
 import { moveMeaningWords } from '../cards/move-words';
 import { idsOf } from '../cards/order/card-ids';
 import { useBoard } from '../cards/store';
@@ -54,7 +54,7 @@ export const Column = memo(function Column({ stage, cards, hasHint, onFold }: Co
         <h2 className={styles.heading}>
           {name}
           <span className={styles.count} aria-hidden="true">
-            {cards.length}
+            {numberWords(cards.length)}
           </span>
           <span className="visually-hidden">, {t('board.columnCount', { count: cards.length })}</span>
         </h2>
@@ -104,7 +104,7 @@ function drawRow(row: ColumnRow) {
   if (row.kind !== 'group') return <CardView card={row.card} />;
   return (
     <h3 className={styles.group}>
-      {t(`board.groups.${row.group}`)} <span className={styles.groupCount}>{row.count}</span>
+      {t(`board.groups.${row.group}`)} <span className={styles.groupCount}>{numberWords(row.count)}</span>
     </h3>
   );
 }

@@ -1,5 +1,6 @@
 /** The window's words, in the user's language if there is a catalogue for it. */
 import type { MessageKey } from '@shared/i18n/catalogue';
+import { wholeNumber } from '@shared/i18n/numbers';
 import { createTranslator, type MessageValues } from '@shared/i18n/translator';
 import { systemRegion } from './exposed';
 
@@ -24,3 +25,8 @@ export const language = translator.language;
 export const locale = translator.locale;
 /** BCP 47 of the user's region in its own language: typed dates follow its order and may use its names. */
 export const region = translator.region;
+
+/** "4,749", or "4.749" in German regions: a number that isn't part of a sentence. */
+export function numberWords(value: number): string {
+  return wholeNumber(value, locale);
+}

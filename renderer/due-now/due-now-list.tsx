@@ -3,7 +3,7 @@ import { commandName } from '@shared/commands/commands';
 import type { ApplicationId } from '@shared/model/ids';
 import { dueNowGroupAt, dueNowOf, type DueNowGroup } from '@shared/rules/progress/due-now';
 import { computerZone, useNow } from '../core/clock';
-import { t } from '../core/words';
+import { numberWords, t } from '../core/words';
 import { openDialog, useWindow } from '../core/navigation';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
@@ -54,7 +54,7 @@ export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
             <h2 className={styles.title}>
               {title}
               <span className={styles.count} aria-hidden="true">
-                {dueNow.dueCount}
+                {numberWords(dueNow.dueCount)}
               </span>
               <span className="visually-hidden">, {count}</span>
             </h2>
@@ -81,7 +81,7 @@ export function DueNowList({ isOpen, isFloating }: DueNowListProps) {
           >
             <Icon name="panel" />
           </Button>
-          {isOpen ? null : <span className={styles.railCount}>{dueNow.dueCount}</span>}
+          {isOpen ? null : <span className={styles.railCount}>{numberWords(dueNow.dueCount)}</span>}
         </div>
         {isOpen ? <DueNowRows rows={rows} title={title} /> : null}
       </div>
@@ -147,7 +147,8 @@ function DueNowRows({ rows, title }: { readonly rows: readonly DueNowRow[]; read
             />
           ) : (
             <h3 className={styles.group} data-group={row.group}>
-              {t(`board.dueNow.groups.${row.group}`)} <span className={styles.count}>{row.count}</span>
+              {t(`board.dueNow.groups.${row.group}`)}{' '}
+              <span className={styles.count}>{numberWords(row.count)}</span>
             </h3>
           )
         }

@@ -1,4 +1,4 @@
-import { locale, t } from '../core/words';
+import { t } from '../core/words';
 import { Note } from '../ui/notes/notes';
 import styles from './import.module.css';
 
@@ -13,12 +13,11 @@ export interface RecordingProps {
 /** How far a large import is, in words and as a bar. */
 export function Recording({ share, count, isCancelling }: RecordingProps) {
   const done = Math.floor((share ?? 0) * count);
-  const numbers = { done: done.toLocaleString(locale), count, of: count.toLocaleString(locale) };
   const words = isCancelling
     ? t('exchange.recording.cancelling')
     : share === null
       ? t('exchange.recording.backup')
-      : t('exchange.recording.progress', numbers);
+      : t('exchange.recording.progress', { done, of: count });
   return (
     <div className={styles.recording}>
       <p>{words}</p>

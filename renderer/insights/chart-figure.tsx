@@ -1,11 +1,10 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { arePressed } from '@shared/commands/keys';
-import { t } from '../core/words';
+import { numberWords, t } from '../core/words';
 import { Button } from '../ui/button';
 import { isMac } from '../ui/system';
 import type { FigureTable } from './figure-table';
-import { numberWords } from './figures';
 import styles from './insights.module.css';
 import { useIsOnPaper } from './paper/on-paper';
 import { kinds, saveFigure, tableKinds, type FigureKind } from './saving/save-figure';

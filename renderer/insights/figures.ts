@@ -1,5 +1,4 @@
 /** Numbers of the insights in words. */
-import { wholeNumber } from '@shared/i18n/numbers';
 import { locale, t } from '../core/words';
 
 const wholePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -8,11 +7,6 @@ const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' })
 /** "40 %", of a share from 0 to 1. */
 export function percent(share: number): string {
   return wholePercent.format(share);
-}
-
-/** "4,749". */
-export function numberWords(value: number): string {
-  return wholeNumber(value, locale);
 }
 
 /** "1 day", "9 days". */

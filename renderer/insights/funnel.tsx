@@ -1,11 +1,11 @@
 import type { Funnel, Funnels } from '@shared/statistics/funnel';
 import { ENOUGH_REPLIES } from '@shared/statistics/insights';
 import { monthName } from '@shared/i18n/dates';
-import { locale, t } from '../core/words';
+import { locale, numberWords, t } from '../core/words';
 import { BarLists, type Bar } from './bars';
 import { ChartFigure, Choices, GroupName, StillName } from './chart-figure';
 import { funnelCuts, useFigureChoices, type FunnelCut } from './choices';
-import { numberWords, percent } from './figures';
+import { percent } from './figures';
 import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
 import { useIsOnPaper } from './paper/on-paper';

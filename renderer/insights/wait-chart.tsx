@@ -6,9 +6,9 @@ import { ENOUGH_REPLIES, type Dot, type WaitGroup } from '@shared/statistics/ins
 import { useBoard } from '../cards/store';
 import { cardName } from '../cards/words';
 import { openPanel } from '../core/navigation';
-import { t } from '../core/words';
+import { numberWords, t } from '../core/words';
 import { Readout } from './chart-figure';
-import { numberWords, percent } from './figures';
+import { percent } from './figures';
 import styles from './insights.module.css';
 import { useWalk } from './use-walk';
 import { useWidth } from './use-width';

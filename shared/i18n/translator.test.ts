@@ -18,6 +18,12 @@ describe('the translator', () => {
     expect(days('de-CH', 1)).toBe('1 day');
   });
 
+  it('writes every count in a message as a number of that region', () => {
+    const { t } = createTranslator('en-US', 'de-DE');
+    expect(t('report.count', { count: 2_339 })).toBe('2.339 entries');
+    expect(leafTexts(english).filter((text) => text.includes('{{count}}'))).toEqual([]);
+  });
+
   it('returns an empty string if a message is empty on purpose', () => {
     const { t } = createTranslator('en');
     expect(t('settings.hints.about')).toBe('');
@@ -78,5 +84,11 @@ describe('the translator', () => {
 function leafPaths(words: object, prefix = ''): string[] {
   return Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'string' ? [prefix + key] : leafPaths(value as object, `${prefix}${key}.`),
+  );
+}
+
+function leafTexts(words: object): string[] {
+  return Object.values(words).flatMap((value) =>
+    typeof value === 'string' ? [value] : leafTexts(value as object),
   );
 }

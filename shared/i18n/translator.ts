@@ -6,7 +6,7 @@ import { isolate } from './isolate';
 import { wholeNumber } from './numbers';
 
 /** The values for the `{{placeholders}}` of a message; `count` also chooses the plural form. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+export type MessageValues = Readonly<Record<string, string | number>> & { readonly count?: number };
 
 /**
  * Words in one language. `t` is total: a key that compiles has a message. Values are inserted as plain text and keep

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { Ref } from 'react';
-import { locale, t } from '../../core/words';
+import { t } from '../../core/words';
 import { pasteIntoMessage } from '../../forms/paste-as-text';
 import { textDirection } from '../../forms/text-direction';
 import { Button } from '../../ui/button';
@@ -11,8 +11,6 @@ import styles from './composer.module.css';
 
 /** The longest message LinkedIn accepts, and the longest note with an invitation. */
 const LINKEDIN_CHARACTERS = { message: 1_900, invitation: 300 };
-
-const numbers = new Intl.NumberFormat(locale);
 
 export interface MessageFieldsProps {
   readonly work: ComposerWork;
@@ -74,7 +72,7 @@ function gapWords(body: string, gaps: readonly TextRange[]): string | undefined 
 function lengthWords(medium: ComposerWork['text']['medium'], body: string): string {
   if (medium === 'linkedin')
     return t('composer.characters', {
-      used: numbers.format(body.length),
+      used: body.length,
       message: roomWords(LINKEDIN_CHARACTERS.message, body),
       invitation: roomWords(LINKEDIN_CHARACTERS.invitation, body),
     });
@@ -84,7 +82,7 @@ function lengthWords(medium: ComposerWork['text']['medium'], body: string): stri
 }
 
 function roomWords(most: number, { length }: string): string {
-  const count = numbers.format(Math.abs(most - length));
+  const count = Math.abs(most - length);
   return length <= most ? t('composer.room', { count }) : t('composer.tooMany', { count });
 }
 

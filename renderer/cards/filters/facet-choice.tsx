@@ -4,7 +4,7 @@ import { searchText } from '@shared/i18n/search-text';
 import type { Facet } from '@shared/model/settings/facet';
 import { computerZone, useNow } from '../../core/clock';
 import { useTags } from '../../core/use-tags';
-import { t } from '../../core/words';
+import { numberWords, t } from '../../core/words';
 import { Icon } from '../../ui/icons';
 import { useCardFilter } from '../filter';
 import { useBoard } from '../store';
@@ -124,7 +124,7 @@ function Values({ facet, chosen, name }: ValuesProps) {
               label={
                 <span className={styles.value}>
                   <span dir="auto">{words}</span>
-                  <span className={styles.count}>{count}</span>
+                  <span className={styles.count}>{numberWords(count)}</span>
                 </span>
               }
             />

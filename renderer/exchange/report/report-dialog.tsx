@@ -9,7 +9,7 @@ import { refusalWords } from '../../core/change-words';
 import { computerZone, currentInstant } from '../../core/clock';
 import { useWindowSettings } from '../../core/settings-store';
 import { showToast } from '../../core/toasts';
-import { locale, t } from '../../core/words';
+import { t } from '../../core/words';
 import { useFocusOnRefusal } from '../../forms/drafts/draft-dialog';
 import { useFormValues } from '../../forms/form-values';
 import { useCancelling, Writing, writingWords, type WritingProgress } from '../../forms/writing/writing';
@@ -67,7 +67,7 @@ export function ReportDialog({ onDone }: { readonly onDone: () => void }) {
           ) : null}
           <Note>{t('report.notesLeftOut')}</Note>
           {wanted.ok && preview !== null && entriesIn(preview) > MOST_TAGGED_ENTRIES ? (
-            <Note isStatus>{t('report.untagged', { most: MOST_TAGGED_ENTRIES.toLocaleString(locale) })}</Note>
+            <Note isStatus>{t('report.untagged', { most: MOST_TAGGED_ENTRIES })}</Note>
           ) : null}
         </div>
         <Preview reading={reading} preview={preview} />

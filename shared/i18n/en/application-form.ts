@@ -129,6 +129,6 @@ export const applicationForm = {
   showUnreadable: 'Show text',
   setAsideText: 'Text of the earlier draft',
   errors_one: 'One field needs your attention.',
-  errors_other: '{{count}} fields need your attention.',
+  errors_other: '{{count, number}} fields need your attention.',
   loading: 'Loading…',
 } as const;

@@ -19,14 +19,14 @@ export const composer = {
   callSheet: 'What to say',
   /** The words in square brackets that still have to be filled in. */
   gaps_one: 'One gap left: {{first}}. Press Tab to go to it.',
-  gaps_other: '{{count}} gaps left; next: {{first}}. Press Tab to go from one to the next.',
-  words_one: '{{count}} word',
-  words_other: '{{count}} words',
+  gaps_other: '{{count, number}} gaps left; next: {{first}}. Press Tab to go from one to the next.',
+  words_one: '{{count, number}} word',
+  words_other: '{{count, number}} words',
   /** On LinkedIn. The two are `room` or `tooMany`. */
   characters:
-    '{{used}} characters. As a message (1,900): {{message}}. With an invitation (300): {{invitation}}.',
-  room: '{{count}} left',
-  tooMany: '{{count}} too many',
+    '{{used, number}} characters. As a message (1,900): {{message}}. With an invitation (300): {{invitation}}.',
+  room: '{{count, number}} left',
+  tooMany: '{{count, number}} too many',
   yourText: 'Your own text: tone and template leave it alone.',
   useTemplate: 'Use the template instead',
   bringBack: 'Restore my text',

@@ -9,10 +9,10 @@ export const dataSettings = {
   imports: {
     title: 'Imports',
     hint: 'What you explained about a table is used for the next one like it.',
-    tables_one: 'The columns or date order of {{count}} table',
-    tables_other: 'The columns or date order of {{count}} tables',
-    words_one: 'What {{count}} status word means',
-    words_other: 'What {{count}} status words mean',
+    tables_one: 'The columns or date order of {{count, number}} table',
+    tables_other: 'The columns or date order of {{count, number}} tables',
+    words_one: 'What {{count, number}} status word means',
+    words_other: 'What {{count, number}} status words mean',
     forget: 'Forget',
     forgotten: 'Forgot what you explained about tables',
   },
@@ -22,11 +22,11 @@ export const dataSettings = {
     failed: 'Couldn’t check what is stored. {{why}}',
     none: 'Everything that’s stored can be read.',
     intro_one:
-      '{{count}} record was set aside and is kept as it is. An application with such a record can’t be changed. Everything else works.',
+      '{{count, number}} record was set aside and is kept as it is. An application with such a record can’t be changed. Everything else works.',
     intro_other:
-      '{{count}} records were set aside and are kept as they are. An application with such a record can’t be changed. Everything else works.',
-    more_one: 'and {{count}} more, which the file includes',
-    more_other: 'and {{count}} more, which the file includes',
+      '{{count, number}} records were set aside and are kept as they are. An application with such a record can’t be changed. Everything else works.',
+    more_one: 'and {{count, number}} more, which the file includes',
+    more_other: 'and {{count, number}} more, which the file includes',
     settings: 'Settings',
     other: 'Something this version doesn’t know',
     why: {

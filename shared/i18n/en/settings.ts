@@ -27,8 +27,8 @@ export const settings = {
   search: {
     label: 'Search settings',
     found: 'Settings found',
-    count_one: '{{count}} setting found',
-    count_other: '{{count}} settings found',
+    count_one: '{{count, number}} setting found',
+    count_other: '{{count, number}} settings found',
     none: 'No setting found.',
   },
 
@@ -154,8 +154,8 @@ export const settings = {
 
   ledger: {
     coming: 'Coming up',
-    comingMore_one: 'and {{count}} more',
-    comingMore_other: 'and {{count}} more',
+    comingMore_one: 'and {{count, number}} more',
+    comingMore_other: 'and {{count, number}} more',
     noneComing: 'No reminders planned.',
     sent: 'Sent',
     noneSent: 'No reminders sent yet.',
@@ -247,8 +247,8 @@ export const settings = {
   /** The preview of a policy change, before it is saved. */
   moved: {
     /** `what` names the changed setting, or several. */
-    title_one: '{{what}}: {{count}} card would move',
-    title_other: '{{what}}: {{count}} cards would move',
+    title_one: '{{what}}: {{count, number}} card would move',
+    title_other: '{{what}}: {{count, number}} cards would move',
     progress: {
       asking: 'Nothing is saved yet.',
       looking: 'Checking again…',
@@ -277,8 +277,8 @@ export const settings = {
       final: 'then final message',
       close: 'then letting go',
     },
-    more_one: 'and {{count}} more',
-    more_other: 'and {{count}} more',
+    more_one: 'and {{count, number}} more',
+    more_other: 'and {{count, number}} more',
     save: 'Save',
     keep: 'Keep as it is',
     kept: 'Kept as it was.',

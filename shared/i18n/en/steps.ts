@@ -23,8 +23,8 @@ export const steps = {
   act: {
     'thank-you': 'Thank {{whom}}',
     withParts: '{{act}} ({{parts}})',
-    thankSeveral_one: 'Thank {{whom}} and {{count}} other',
-    thankSeveral_other: 'Thank {{whom}} and {{count}} others',
+    thankSeveral_one: 'Thank {{whom}} and {{count, number}} other',
+    thankSeveral_other: 'Thank {{whom}} and {{count, number}} others',
     'check-in': 'Check in with {{whom}}',
     final: 'Send {{whom}} a final message',
     close: 'Ready to let go of {{company}}',

@@ -21,7 +21,7 @@ test('ten thousand applications are opened, scrolled, searched and moved', async
       .getByRole('heading', { level: 2, name: /\d+ applications?$/ })
       .allTextContents();
     return headings
-      .map((text) => Number(/(\d+) applications?$/.exec(text)?.[1]))
+      .map((text) => Number(/([\d,]+) applications?$/.exec(text)?.[1]?.replace(',', '')))
       .reduce((sum, one) => sum + one, 0);
   };
   await openClosed(page);

@@ -34,7 +34,7 @@ test('nothing of it is there, words say so, the file stays chosen, and another c
   };
   await page.keyboard.press('ControlOrMeta+o');
   await choose('jobs.csv', table);
-  const start = dialog.getByRole('button', { name: `Import ${ROWS} applications` });
+  const start = dialog.getByRole('button', { name: `Import ${ROWS.toLocaleString('en')} applications` });
   await start.click({ timeout: 60_000 });
   const recording = page.getByRole('dialog', { name: 'Importing' });
   await expect(recording.getByText(/^Recorded .+ of .+ applications\.$/)).toBeVisible({ timeout: 60_000 });

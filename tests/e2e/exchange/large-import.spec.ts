@@ -40,7 +40,7 @@ test('thousands of rows are cancelled without a trace, then imported and undone 
   await waitForBoard(page);
   await dropFile(page, 'jobs.csv', table);
   const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
-  const start = dialog.getByRole('button', { name: `Import ${ROWS} applications` });
+  const start = dialog.getByRole('button', { name: `Import ${ROWS.toLocaleString('en')} applications` });
   await expect(start).toBeVisible();
   // Only the rows in view are there; the last ones come as they are scrolled to.
   const rows = dialog.getByRole('table', { name: 'What happens to each row' });
@@ -67,9 +67,9 @@ test('thousands of rows are cancelled without a trace, then imported and undone 
   await start.click();
   await expect(dialog.getByRole('button', { name: 'Import 1 application' })).toBeVisible({ timeout: 60_000 });
   await page.keyboard.press('Escape');
-  await expect(toast(page, 'Imported 6000 applications')).toBeVisible({ timeout: 60_000 });
+  await expect(toast(page, 'Imported 6,000 applications')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('article').first()).toBeVisible();
-  await toast(page, 'Imported 6000 applications').getByRole('button', { name: 'Undo' }).click();
+  await toast(page, 'Imported 6,000 applications').getByRole('button', { name: 'Undo' }).click();
   await expect(toast(page, /^Undoing… \d+%$/)).toBeVisible();
   await expect(toast(page, /^Undone/)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('article')).toHaveCount(0);
@@ -81,7 +81,9 @@ const MANY_ROWS = 20_000;
 async function startRecording({ page }: App): Promise<void> {
   await dropFile(page, 'jobs.csv', tableOf(MANY_ROWS));
   const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
-  await dialog.getByRole('button', { name: `Import ${MANY_ROWS} applications` }).click({ timeout: 60_000 });
+  await dialog
+    .getByRole('button', { name: `Import ${MANY_ROWS.toLocaleString('en')} applications` })
+    .click({ timeout: 60_000 });
   const recording = page.getByRole('dialog', { name: 'Importing' });
   await expect(recording.getByText(/^Recorded .+ of .+ applications\.$/)).toBeVisible({ timeout: 60_000 });
 }

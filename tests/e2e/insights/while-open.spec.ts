@@ -106,8 +106,8 @@ test('thousands of rows are imported, and undone, and the figures follow', async
     mimeType: 'text/csv',
     buffer: Buffer.from(['Company,Role,Date Applied,Status', ...rows].join('\n')),
   });
-  await dialog.getByRole('button', { name: 'Import 5000 applications' }).click();
-  const imported = toast(page, 'Imported 5000 applications');
+  await dialog.getByRole('button', { name: 'Import 5,000 applications' }).click();
+  const imported = toast(page, 'Imported 5,000 applications');
   await expect(imported).toBeVisible({ timeout: 60_000 });
   await expect(funnel(page)).toContainText('Applications5,006');
   await expect(chart(page, '6 in all, 5 replied, 1 waiting')).toBeVisible();

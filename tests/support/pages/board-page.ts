@@ -23,7 +23,7 @@ export const cardIn = (page: Page, columnName: ColumnName, name: string): Locato
 /** Opens the column of closed applications, which is folded to a strip unless the window is wide. */
 export async function openClosed(page: Page): Promise<void> {
   await column(page, 'Closed')
-    .getByRole('button', { name: /^\d+ Closed$/ })
+    .getByRole('button', { name: /^[\d,]+ Closed$/ })
     .click();
 }
 

@@ -11,7 +11,7 @@ import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from '../limits';
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-type Words = Pick<Translator, 't' | 'locale'>;
+type Words = Pick<Translator, 't'>;
 
 export interface Delimited {
   readonly records: readonly TableRecord[];
@@ -66,7 +66,7 @@ interface Read {
 }
 
 function readRecords(text: string, delimiter: Delimiter, lines: LineCounter, read: Read): void {
-  const { t, locale } = read.words;
+  const { t } = read.words;
   let from = 0;
   for (let mended = 0; from < text.length; mended += 1) {
     const unclosed = readFrom(text, from, delimiter, lines, read);
@@ -84,8 +84,10 @@ function readRecords(text: string, delimiter: Delimiter, lines: LineCounter, rea
   }
   if (read.records.length > MAX_ROWS) {
     read.records.length = MAX_ROWS;
-    const most = MAX_ROWS.toLocaleString(locale);
-    read.problems.push({ line: null, text: t('exchange.fileProblems.table.tooManyRows', { most }) });
+    read.problems.push({
+      line: null,
+      text: t('exchange.fileProblems.table.tooManyRows', { most: MAX_ROWS }),
+    });
   }
 }
 
@@ -133,11 +135,10 @@ function limited(cells: readonly string[], line: number, { problems, words }: Re
   const isWide = cells.length > MAX_COLUMNS;
   const isLong = cells.some((cell) => cell.length > MAX_CELL_CHARACTERS);
   if (!isWide && !isLong) return cells;
-  const number = (count: number) => count.toLocaleString(words.locale);
   const problem = (what: 'tooManyColumns' | 'longCell', values: MessageValues) =>
     problems.push({ line, text: words.t(`exchange.fileProblems.table.${what}`, values) });
-  if (isWide) problem('tooManyColumns', { columns: number(cells.length), most: number(MAX_COLUMNS) });
-  if (isLong) problem('longCell', { most: number(MAX_CELL_CHARACTERS) });
+  if (isWide) problem('tooManyColumns', { columns: cells.length, most: MAX_COLUMNS });
+  if (isLong) problem('longCell', { most: MAX_CELL_CHARACTERS });
   return cells.slice(0, MAX_COLUMNS).map((cell) => cell.slice(0, MAX_CELL_CHARACTERS));
 }
 

@@ -6,9 +6,9 @@ export const settingsRules = {
   /** How many of the articles that speak of it advise a choice. */
   advice: {
     all_one: 'The one article about it',
-    all_other: 'All advice: {{count}} articles',
-    most: 'Most advice: {{count}} of {{all}} articles',
-    some: 'Some advice: {{count}} of {{all}} articles',
+    all_other: 'All advice: {{count, number}} articles',
+    most: 'Most advice: {{count, number}} of {{all}} articles',
+    some: 'Some advice: {{count, number}} of {{all}} articles',
   },
   for: 'For',
   against: 'Against',

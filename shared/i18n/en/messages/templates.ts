@@ -78,7 +78,7 @@ export const templates = {
       '{{names}} are already in your list, word for word. Nothing was imported. Choose Edit to change one.',
     someThere_one: '{{names}} was left out: it’s already in your list, word for word.',
     someThere_other: '{{names}} were left out: they’re already in your list, word for word.',
-    more: '{{count}} more',
+    more: '{{count, number}} more',
     checks: 'Checks you’ve turned off',
     checksNone: 'All checks are on. You can turn one off next to what it finds.',
     turnOn: 'Turn on',

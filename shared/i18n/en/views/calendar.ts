@@ -9,11 +9,11 @@ export const calendar = {
   /** "9 – 15 March 2026" is written by the system. */
   week: 'Week of {{date}}',
   /** A day's name for screen readers. */
-  day_one: '{{date}}. {{count}} entry',
-  day_other: '{{date}}. {{count}} entries',
+  day_one: '{{date}}. {{count, number}} entry',
+  day_other: '{{date}}. {{count, number}} entries',
   dayEmpty: '{{date}}. Nothing planned',
-  more_one: '+{{count}} more',
-  more_other: '+{{count}} more',
+  more_one: '+{{count, number}} more',
+  more_other: '+{{count, number}} more',
   moreOn: 'Everything on {{date}}',
   /** What an entry is, before its application. */
   interview: 'Interview, {{time}}',

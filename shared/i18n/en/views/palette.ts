@@ -4,8 +4,8 @@ export const palette = {
   hint: 'Search, or type a sentence: “Acme rejected”',
   list: 'Results',
   nothing: 'Nothing found for “{{query}}”.',
-  count_one: '{{count}} result',
-  count_other: '{{count}} results',
+  count_one: '{{count, number}} result',
+  count_other: '{{count, number}} results',
   draftFirst: 'You have an unfinished draft. Finish it or discard it, then try the sentence again.',
   groups: {
     understood: 'Understood',

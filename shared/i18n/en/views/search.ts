@@ -4,14 +4,14 @@ export const search = {
   filters: {
     show: 'Filter',
     label: 'Filters',
-    count_one: '{{count}} filter',
-    count_other: '{{count}} filters',
+    count_one: '{{count, number}} filter',
+    count_other: '{{count, number}} filters',
     clear: 'Clear',
     clearAll: 'Clear search and filters',
     nothingFound: 'No card here passes the filters.',
     remove: 'Remove the filter {{name}}',
     chosen: '{{facet}}: {{values}}',
-    more: '{{first}} +{{count}}',
+    more: '{{first}} +{{count, number}}',
     narrow: 'Find in this list',
     nothing: 'Nothing to choose here yet.',
     facets: {

@@ -16,8 +16,8 @@ export const table = {
     source: 'Source',
     location: 'Location',
   },
-  count_one: '{{count}} application',
-  count_other: '{{count}} applications',
+  count_one: '{{count, number}} application',
+  count_other: '{{count, number}} applications',
   select: 'Select {{card}}',
   selectAll: 'Select all',
   /** The button beside the count, and its menu. */
@@ -30,8 +30,8 @@ export const table = {
   sortedDown: 'Sorted by {{column}}, descending.',
   width: '{{column}} is {{width}} pixels wide.',
   moved: '{{column}} is now column {{position}}.',
-  more: '{{name}} +{{count}}',
-  rounds: '{{when}} · {{count}} rounds',
+  more: '{{name}} +{{count, number}}',
+  rounds: '{{when}} · {{count, number}} rounds',
   empty: {
     title: 'Your applications, one per row',
     text: 'Once you’ve added one, you can sort by next step, by when you last heard from them, or by any other column.',
