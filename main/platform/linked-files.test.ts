@@ -34,6 +34,16 @@ describe('a linked file', () => {
     expect(await openLinkedFile(fileNamed('odd.xyz'))).toBe(false);
   });
 
+  it.each([
+    'Ada’s CV (final).pdf',
+    ' 100 % & more #1; a=b+c.pdf',
+    "%E2%80%99 %2F ~ $HOME `x` 'y'.pdf",
+    'קורות חיים — ö 日本 🎻.pdf',
+  ])('named %s is opened by that very path', async (name) => {
+    expect(await openLinkedFile(fileNamed(name))).toBe(true);
+    expect(shell.openPath).toHaveBeenCalledExactlyOnceWith(join(dir, name));
+  });
+
   it.each(['run.sh', 'SETUP.EXE', 'cv.pdf.bat', 'start.desktop', 'cv.exe. '])(
     '%s is shown in its folder rather than run',
     async (name) => {

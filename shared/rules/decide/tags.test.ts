@@ -163,9 +163,14 @@ describe('a link', () => {
     expect(save({ ...page, address: 'file:///etc/passwd' })).toMatchObject(refusedAs('invalid-url'));
   });
 
-  it('to a file keeps its path exactly', () => {
-    const file = { id: null, kind: 'file', address: '/home/ada/cv .pdf ', label: '' } as const;
-    expect(save(file)).toMatchObject({ value: { events: [{ link: { address: '/home/ada/cv .pdf ' } }] } });
+  it.each([
+    '/home/ada/cv .pdf ',
+    '/home/ada/Ada’s CV.pdf',
+    '/home/ada/100 % & #1?.pdf',
+    'C:\\Ada\\%41 ö 日本.pdf',
+  ])('to a file keeps its path exactly: %s', (address) => {
+    const file = { id: null, kind: 'file', address, label: '' } as const;
+    expect(save(file)).toMatchObject({ value: { events: [{ link: { address } }] } });
   });
 
   it('leads to each place once, and is refused if nothing differs or it is gone', () => {

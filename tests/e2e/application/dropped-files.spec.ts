@@ -1,9 +1,15 @@
 /** Files dragged into the window: linked to the open application, or imported. */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { addApplication, card, toast, waitForBoard } from '../../support/pages/board-page';
-import { expect, interviewEnd, test } from '../../support/app/fixtures';
+import { expect, interviewEnd, test as base } from '../../support/app/fixtures';
+
+/** The runtime reads no name with other letters than ASCII's if the computer doesn't have the locale that LANG names. */
+const test = base.extend({
+  desktop: async ({ desktop }, use) => use({ ...desktop, env: { ...desktop.env, LC_ALL: 'C.UTF-8' } }),
+});
 
 /** Sends a drag event with a file from the disk, as the one the user has in hand. */
 async function drag(page: Page, target: Locator, type: 'dragover' | 'dragleave' | 'drop', path: string) {
@@ -52,6 +58,33 @@ test('a file is linked if it is dropped on the panel, and imported anywhere else
   await drag(page, page.getByRole('region', { name: 'Applied' }), 'drop', path);
   const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
   await expect(dialog.getByRole('button', { name: 'Import 1 application' })).toBeVisible();
+});
+
+test('a file is linked and opened under its own name, whatever letters are in it', async ({
+  launch,
+}, testInfo) => {
+  const { electron, page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm', role: 'Cellist' });
+  await electron.evaluate(({ shell }) => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { openedPaths: seen });
+    shell.openPath = (path) => Promise.resolve(seen.push(path)).then(() => '');
+  });
+  await card(page, 'Cellist at Elm').click();
+  const panel = page.getByRole('complementary', { name: 'Cellist at Elm' });
+  for (const name of ['Ada’s CV.pdf', '100 % & #1.pdf', 'קורות 日本.pdf']) {
+    const path = testInfo.outputPath('files', name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, 'music');
+    await drag(page, panel.getByRole('heading', { level: 2 }), 'drop', path);
+    const link = panel.getByRole('button', { name, exact: true });
+    await expect(link).toHaveAttribute('title', path);
+    await link.click();
+    const opened = () =>
+      electron.evaluate(() => (globalThis as unknown as { openedPaths: string[] }).openedPaths.at(-1));
+    await expect.poll(opened).toBe(path);
+  }
 });
 
 test('a file dropped on a message being written is linked, not attached', async ({ launch }, testInfo) => {
