@@ -77,6 +77,7 @@ export const Column = memo(function Column({ stage, cards, hasHint, onFold }: Co
         revealedKey={focused}
         label={name}
         scrollerRef={scroller}
+        className={styles.cards}
         groupName={({ group }) => t(`board.groups.${group}`)}
       >
         {drawRow}

@@ -31,6 +31,7 @@ export interface VirtualRowsProps<Row extends AnyRow> {
   readonly groupName: (heading: HeadingOf<Row>) => string;
   readonly children: (row: Row) => ReactNode;
   readonly scrollerRef?: Ref<HTMLDivElement>;
+  readonly className?: string | undefined;
 }
 
 /**
@@ -56,7 +57,7 @@ export function VirtualRows<Row extends AnyRow>(props: VirtualRowsProps<Row>) {
   };
 
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={`${styles.scroller} ${props.className ?? ''}`}>
       <div className={styles.rows} data-rows style={{ height: virtualizer.getTotalSize() }}>
         {lists.map(({ heading, first, end }) => (
           <Fragment key={heading?.key ?? 'first'}>

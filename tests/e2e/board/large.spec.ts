@@ -27,6 +27,20 @@ test('ten thousand applications are opened, scrolled, searched and moved', async
   await openClosed(page);
   await expect.poll(total).toBe(count);
 
+  await test.step('the ring of a focused card has room beside the scrollbar', async () => {
+    const ring = 3;
+    const room = await checkIn
+      .getByRole('article')
+      .first()
+      .evaluate((element) => {
+        const scroller = element.closest('[data-rows]')?.parentElement;
+        if (!scroller) return 0;
+        const inside = scroller.getBoundingClientRect().left + scroller.clientLeft + scroller.clientWidth;
+        return inside - element.getBoundingClientRect().right;
+      });
+    expect(room).toBeGreaterThanOrEqual(ring);
+  });
+
   await test.step('scrolling to the end draws the last cards', async () => {
     const first = await checkIn.getByRole('article').first().getAttribute('aria-label');
     await checkIn.hover();
