@@ -26,6 +26,7 @@ export function RulesSettings({ policy, onChange }: PolicySectionProps) {
         <Button
           variant="subtle"
           size="compact-sm"
+          className={styles.sources ?? ''}
           aria-expanded={showsSources}
           onClick={() => {
             setShowsSources(!showsSources);

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icons';
 import { PauseButton } from './pause';
 import { showsCards } from '@shared/model/settings/view';
 import { withKey } from '../../core/key-words';
+import { useMatches } from '../../core/media';
 import { t } from '../../core/words';
 import { useCardFilter } from '../../cards/filter';
 import { SavedViewsButton } from '../../cards/saved-views/saved-views-button';
@@ -15,6 +16,9 @@ import styles from './toolbar.module.css';
 
 /** The id of the search field, for the shortcuts that focus it. */
 export const SEARCH_FIELD_ID = 'search';
+
+/** Below this width, in CSS pixels, a hint is longer than the search field. */
+const NARROW = matchMedia('(width < 900px)');
 
 /** The one toolbar: view, search, settings, new application. */
 export function Toolbar() {
@@ -133,6 +137,7 @@ interface SearchFieldProps {
 
 function SearchField({ label, hint, query, onQuery }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
+  const isNarrow = useMatches(NARROW);
   const clear = () => {
     onQuery('');
     input.current?.focus();
@@ -146,7 +151,7 @@ function SearchField({ label, hint, query, onQuery }: SearchFieldProps) {
         type="text"
         role="searchbox"
         aria-label={label}
-        placeholder={hint}
+        placeholder={isNarrow ? t('board.toolbar.search') : hint}
         maxLength={200}
         spellCheck={false}
         autoComplete="off"

@@ -1,5 +1,6 @@
 /** Forty cards in a small window, at 200 %, in light and dark: nothing overlaps or is out of reach. */
 import { writeFile } from 'node:fs/promises';
+import type { Locator } from 'playwright/test';
 import { column, columnNames, field, waitForBoard } from '../../support/pages/board-page';
 import { expect, test } from '../../support/app/fixtures';
 import { cutTextsOf, expectWhole, pictureOf, resize, setColours } from '../../support/pages/layout';
@@ -11,6 +12,16 @@ const sizes = [
   { title: '1024×700', width: 1024, height: 700, zoom: 1 },
   { title: '1440×900 at 200 %', width: 1440, height: 900, zoom: 2 },
 ] as const;
+
+/** How much wider than its field the hint in it is. */
+function hintOverhang(field: Locator): Promise<number> {
+  return field.evaluate((input: HTMLInputElement) => {
+    const pen = document.createElement('canvas').getContext('2d');
+    if (pen === null) return NaN;
+    pen.font = getComputedStyle(input).font;
+    return pen.measureText(input.placeholder).width - input.clientWidth;
+  });
+}
 
 for (const { title, width, height, zoom } of sizes) {
   for (const colours of ['light', 'dark'] as const) {
@@ -26,6 +37,7 @@ for (const { title, width, height, zoom } of sizes) {
       };
       await expect(page.getByRole('article').first()).toBeVisible();
       await look('board');
+      expect(await hintOverhang(page.getByRole('searchbox'))).toBeLessThanOrEqual(0);
       for (const name of columnNames) {
         await column(page, name).scrollIntoViewIfNeeded();
         await expect(column(page, name)).toBeInViewport({ ratio: 0.3 });
@@ -106,8 +118,20 @@ test('in a small window at 200 % the settings can be read and answered', async (
     }
   });
 
-  await test.step('the preview of moving cards is visible before saving', async () => {
+  await test.step('the button below the introduction begins where that does', async () => {
     await showSection(screen, 'Rules');
+    const lefts = [/^The articles behind/, 'Show the sources'].map((words) =>
+      screen.getByText(words).evaluate((element) => {
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        return Math.round(words.getBoundingClientRect().left);
+      }),
+    );
+    const [introduction, button] = await Promise.all(lefts);
+    expect(button).toBe(introduction);
+  });
+
+  await test.step('the preview of moving cards is visible before saving', async () => {
     await screen.getByRole('radio', { name: 'Two weeks after the interview' }).check();
     const asked = confirmation(screen);
     await expect(asked.getByRole('button', { name: 'Save' })).toBeFocused();
