@@ -17,7 +17,7 @@ import {
   type VariantColorsResolver,
 } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { besideField, listHeight } from './list-room';
+import { besideField, listThatScrolls } from './list-room';
 
 const variantColorResolver: VariantColorsResolver = (input) => {
   if (input.variant === 'filled' && (input.color === undefined || input.color === input.theme.primaryColor)) {
@@ -148,9 +148,9 @@ const theme = createTheme({
   components: {
     // By name, so that they aren't loaded before they are needed.
     Combobox: { defaultProps: { middlewares: besideField } },
-    Autocomplete: { defaultProps: { maxDropdownHeight: listHeight } },
-    Select: { defaultProps: { maxDropdownHeight: listHeight } },
-    TagsInput: { defaultProps: { maxDropdownHeight: listHeight } },
+    Autocomplete: { defaultProps: listThatScrolls },
+    Select: { defaultProps: listThatScrolls },
+    TagsInput: { defaultProps: listThatScrolls },
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-accent)' } }),
     // A menu contains nothing but its items: the first one has the focus as soon as it opens.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),

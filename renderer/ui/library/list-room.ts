@@ -19,5 +19,5 @@ export const besideField = {
   },
 } as const;
 
-/** Of the entries. */
-export const listHeight = 'calc(min(220px, var(--list-room, 220px)))';
+/** The list itself scrolls (library.css): a part inside it that scrolls would have to take the focus. */
+export const listThatScrolls = { withScrollArea: false } as const;

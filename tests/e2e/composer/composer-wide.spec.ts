@@ -100,12 +100,22 @@ test('somebody entered right after typing a message to nobody gets it', async ({
   await expect(textOf(page, 'Dana Kim')).toHaveValue('Dear Dana, it rang for days.');
 });
 
+test('says once why a late message is still worth writing, with its article', async ({ launch }) => {
+  const { page } = await launch();
+  await addElm(page, ['Dana Kim'], interviewEnd - 4 * day);
+  await card(page, name).press('e');
+  const reasons = besideOf(page, 'Dana Kim').getByRole('region', { name: 'Why now' });
+  await expect(reasons.getByText('late is better than never')).toHaveCount(1);
+  await expect(reasons).toContainText('Rule L1');
+});
+
 test('the list of recipients fits into the window at 200 %, and the last of them is reached by key', async ({
   launch,
 }) => {
   const app = await launch();
   const { page } = app;
-  const persons = ['Dana Kim', 'Li Wang', 'Noor Haddad', 'Bo Chen', 'Iris Ode', 'Sam Reed', 'Zoë Ray'];
+  const others = Array.from({ length: 38 }, (_, index) => `Person ${index}`);
+  const persons = ['Dana Kim', ...others, 'Zoë Ray'];
   const applicationId = await addElm(page, persons, interviewEnd - 8 * day);
   await markSent(page, applicationId, 'thank-you', interviewEnd - 7 * day);
   await resize(app, 1366, 768, 2);
@@ -114,6 +124,7 @@ test('the list of recipients fits into the window at 200 %, and the last of them
   const list = page.getByRole('listbox');
   await expect(list).toBeInViewport({ ratio: 1 });
   await expectWhole(page, 'the list');
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
   await page.keyboard.press('ArrowUp');
   await expect(list.getByRole('option', { name: /Zoë Ray/ })).toBeInViewport();
   await expectWhole(page, 'the end of the list');
