@@ -54,6 +54,8 @@ export const test = base.extend<Fixtures>({
       const app = await launch();
       const { electron, page } = app;
       await page.emulateMedia({ reducedMotion: 'reduce' });
+      // Which words it underlines depends on the computer's dictionary, and when on how fast that is loaded.
+      await electron.evaluate(({ session }) => session.defaultSession.setSpellCheckerEnabled(false));
       await waitForBoard(page);
       await resize(app, size.width, size.height, 1);
       const inner = () => page.evaluate(() => [innerWidth, innerHeight]);
