@@ -2,11 +2,14 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { opened, servicesOver, withDataFolder } from '../../../tests/support/data-folder';
-import { detailsInput } from '../../../tests/support/inputs';
+import { exportedText, readText } from '../../../tests/support/exchange/own-export';
+import { detailsInput, interviewInput } from '../../../tests/support/inputs';
+import { createTestServices, instant } from '../../../tests/support/test-services';
 import { newId } from '../../platform/new-id';
 import { createServices, type Services } from '../../services/services';
+import { accept } from '../../../shared/model/result';
 import type { Instant, TimeZone } from '../../../shared/model/time';
-import { applyPragmas, connectRaw } from './connection';
+import { applyPragmas, connectRaw, type Connection } from './connection';
 import { faultCodeOf, LentError } from './faults';
 import { openBeside, type DatabaseBeside } from './open-beside';
 
@@ -31,6 +34,19 @@ function over({ store }: DatabaseBeside): Services {
   });
 }
 
+/** As a process that was killed leaves it: to the log a transaction that was rolled back is the same. */
+function beganToWrite(file: string): Connection {
+  const beside = connectRaw(file);
+  applyPragmas(beside);
+  // What is written goes to the log before it is committed, as with a large change.
+  beside.pragma('cache_size = 5');
+  beside.exec('BEGIN IMMEDIATE');
+  const save = beside.prepare('INSERT INTO draft (key, json, saved_at_ms) VALUES (?, ?, 0)');
+  for (let key = 0; key < 100; key += 1) save.run(`key ${key}`, JSON.stringify('x'.repeat(8_000)));
+  beside.exec('ROLLBACK');
+  return beside;
+}
+
 it('lent, it is written to by the other process only, and goes on after that', async () => {
   await withDataFolder((folder) => {
     const database = opened(folder);
@@ -43,7 +59,7 @@ it('lent, it is written to by the other process only, and goes on after that', a
     beside.writeBack();
     beside.close();
     database.look();
-    expect(lent.giveBack()).toBe(true);
+    expect(lent.giveBack()).toEqual({ changes: 1 });
     // What was written elsewhere counts as this program's own.
     expect(add(services, 'After').ok).toBe(true);
     const companies = services.board.read().cards.map(({ company }) => company);
@@ -61,9 +77,55 @@ it('given back without a commit, nothing has changed; and without being lent not
     const database = opened(folder);
     servicesOver(database);
     const lent = database.lend(() => undefined);
-    expect(lent.giveBack()).toBe(false);
+    expect(lent.giveBack()).toBeNull();
     const beside = openBeside(database.file, { newId, report, mayWrite: false });
     expect(add(over(beside), 'Elsewhere').ok).toBe(false);
+    beside.close();
+    database.close();
+  });
+});
+
+it('given back by a process that was killed before it committed, nothing has changed', async () => {
+  await withDataFolder((folder) => {
+    const database = opened(folder);
+    add(servicesOver(database), 'Before');
+    // As with a long log: all of it is in the file, and the next write starts it over.
+    database.connection.pragma('wal_checkpoint(PASSIVE)');
+    const lent = database.lend(() => undefined);
+    const beside = beganToWrite(database.file);
+    expect(lent.giveBack()).toBeNull();
+    beside.close();
+    database.close();
+  });
+});
+
+it('given back by a process that was killed after it committed, it says how many changes came', async () => {
+  const exported = createTestServices(Date.UTC(2026, 0, 6, 15) as Instant);
+  const interview = interviewInput(instant('2026-01-05T15:00:00Z'));
+  for (const company of ['One', 'Two', 'Three']) {
+    exported.changes.make(
+      'add-application',
+      { details: detailsInput({ company }), interviews: [interview] },
+      'window',
+    );
+  }
+  exported.drafts.save('application-form', '{}');
+  const { changes, drafts } = readText(exportedText(exported));
+  await withDataFolder((folder) => {
+    const database = opened(folder);
+    add(servicesOver(database), 'Before');
+    const merging = database.lend(() => undefined);
+    const beside = openBeside(database.file, { newId, report, mayWrite: true });
+    const { merger } = over(beside);
+    expect(merger.merge(changes, [])).toEqual(accept(3));
+    expect(beside.store.events.changeIds().size, 'lapses came with it').toBeGreaterThan(4);
+    expect(merging.giveBack()).toEqual({ changes: 3 });
+    const onlyDrafts = database.lend(() => undefined);
+    expect(merger.merge(changes, drafts)).toEqual(accept(0));
+    expect(onlyDrafts.giveBack()).toEqual({ changes: 0 });
+    const nothing = database.lend(() => undefined);
+    expect(merger.merge(changes, drafts)).toEqual(accept(0));
+    expect(nothing.giveBack()).toBeNull();
     beside.close();
     database.close();
   });
@@ -76,18 +138,10 @@ it('given back by a process that had begun to write into an empty log, it is sti
     const before = openBeside(database.file, { newId, report, mayWrite: true });
     before.writeBack();
     before.close();
-    const beside = connectRaw(database.file);
-    applyPragmas(beside);
-    // What is written goes to the log before it is committed, as with a large change.
-    beside.pragma('cache_size = 5');
-    beside.exec('BEGIN IMMEDIATE');
-    const save = beside.prepare('INSERT INTO draft (key, json, saved_at_ms) VALUES (?, ?, 0)');
-    for (let key = 0; key < 100; key += 1) save.run(`key ${key}`, JSON.stringify('x'.repeat(8_000)));
+    const beside = beganToWrite(database.file);
     expect(statSync(`${database.file}-wal`).size).toBeGreaterThan(0);
-    // To the log this is as if it had been killed.
-    beside.exec('ROLLBACK');
     beside.close();
-    lent.giveBack();
+    expect(lent.giveBack()).toBeNull();
     database.look();
     const services = servicesOver(database);
     expect(add(services, 'After').ok).toBe(true);
@@ -111,7 +165,7 @@ it('is lent to one process at a time', async () => {
     beside.writeBack();
     beside.close();
     // What the first wrote stays this program's own.
-    expect(lent.giveBack()).toBe(true);
+    expect(lent.giveBack()).toEqual({ changes: 1 });
     database.look();
     expect(add(services, 'After').ok).toBe(true);
     lendAgain().giveBack();
@@ -154,7 +208,7 @@ it('closed while it is lent, the other process is ended, and what that one wrote
     beside.writeBack();
     database.close();
     expect(end).toHaveBeenCalledOnce();
-    expect(lent.giveBack()).toBe(false);
+    expect(lent.giveBack()).toBeNull();
     expect(readdirSync(dirname(database.file)), 'no copy was made of it').toEqual(['afterword.db']);
     const again = opened(folder);
     expect(servicesOver(again).board.read().cards).toHaveLength(1);

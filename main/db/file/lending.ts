@@ -5,8 +5,13 @@ import { LentError } from './faults';
 import type { FileGuard } from './file-guard';
 
 export interface Lent {
-  /** True if anything was committed in the meantime; false if nobody can know, because it was closed. */
-  giveBack(): boolean;
+  /** What was committed in the meantime; null if nothing was, or if nobody can know because it was closed. */
+  giveBack(): Committed | null;
+}
+
+export interface Committed {
+  /** How many changes, without what time alone brought. */
+  readonly changes: number;
 }
 
 export interface Lending {
@@ -39,8 +44,6 @@ export function createLending(connection: Connection, guard: FileGuard): Lending
   const demandHere = () => {
     if (borrower !== null) throw new LentError('the database is lent to another process');
   };
-  // Changes if another connection has committed: https://www.sqlite.org/pragma.html#pragma_data_version
-  const version = (): unknown => connection.pragma('data_version', { simple: true });
   return {
     look,
     beforeWrite() {
@@ -58,7 +61,7 @@ export function createLending(connection: Connection, guard: FileGuard): Lending
     lend(end) {
       demandHere();
       guard.look();
-      const before = version();
+      const committed = committedFromNowOn(connection);
       const givenBack = Promise.withResolvers<null>();
       borrower = { end, hasGivenBack: givenBack.promise };
       // What doesn't ask first must fail at once rather than make the window wait.
@@ -66,15 +69,40 @@ export function createLending(connection: Connection, guard: FileGuard): Lending
       return {
         giveBack() {
           givenBack.resolve(null);
-          if (!connection.open) return false;
+          if (!connection.open) return null;
           if (borrower !== null) {
             borrower = null;
             connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
             guard.acceptContents();
           }
-          return version() !== before;
+          return committed();
         },
       };
     },
   };
+}
+
+/**
+ * Says what was committed since. By the rows, since `PRAGMA data_version` also changes if a process is killed that had only
+ * begun to write: the log starts over with the first page, if all of it was written back before.
+ */
+function committedFromNowOn(connection: Connection): () => Committed | null {
+  const last = connection.prepare<[], { readonly seq: number; readonly drafts: number }>(
+    'SELECT (SELECT ifnull(max(seq), 0) FROM change) AS seq, (SELECT count(*) FROM draft) AS drafts',
+  );
+  const before = last.get();
+  return () => {
+    const after = last.get();
+    if (after?.seq === before?.seq && after?.drafts === before?.drafts) return null;
+    return { changes: changesAfter(connection, before?.seq ?? 0) };
+  };
+}
+
+/** Without the lapses that were recorded with them: those are recorded last, as of the instant of the recording. */
+function changesAfter(connection: Connection, seq: number): number {
+  const count = connection.prepare<[number], number>(
+    `SELECT count(*) FROM change WHERE seq > ?
+     AND NOT (origin = 'time' AND hlc_ms >= ifnull((SELECT at_ms FROM projected_at), 0))`,
+  );
+  return count.pluck().get(seq) ?? 0;
 }

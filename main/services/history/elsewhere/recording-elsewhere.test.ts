@@ -29,7 +29,7 @@ function recording(
   }: Pick<Elsewhere<ChangeOutcome>, 'record' | 'isCancelled'> & { isChanged: boolean },
 ) {
   const announced: Written[] = [];
-  const giveBack = vi.fn(() => isChanged);
+  const giveBack = vi.fn(() => (isChanged ? { changes: 1 } : null));
   const deps = {
     store: services.store,
     lend: () => ({ giveBack }),
@@ -102,7 +102,7 @@ it('knows what is undone before another process undoes it, even if it is the onl
   const record = () => Promise.reject(new Error('ended'));
   const deps = {
     store: services.store,
-    lend: () => ({ giveBack: () => true }),
+    lend: () => ({ giveBack: () => ({ changes: 1 }) }),
     announce: () => Promise.resolve(),
     report: () => undefined,
   };

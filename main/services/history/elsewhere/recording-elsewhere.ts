@@ -14,8 +14,8 @@ export interface RecordedElsewhere<T> {
 
 export interface RecordingElsewhereDeps {
   readonly store: Pick<Store, 'changes' | 'events'>;
-  /** Nothing is written here until it is given back, which says whether anything was committed. */
-  readonly lend: () => { giveBack(): boolean };
+  /** Nothing is written here until it is given back, which says how much was committed; null if nothing was. */
+  readonly lend: () => { giveBack(): { readonly changes: number } | null };
   readonly announce: AnnounceWritten;
   readonly report: (what: string, cause: unknown) => void;
 }
@@ -41,14 +41,14 @@ export async function recordElsewhere<T>(
     if (!isCancelled()) report('a process ended before it had recorded a change', cause);
     return null;
   });
-  const isChanged = lent.giveBack();
+  const committed = lent.giveBack();
   if (answer !== null) {
     const { result, ...written } = answer;
     if (!result.ok) return result;
     await announce({ ...written, outcome: outcomeOf(result.value), origin: 'window' });
     return result;
   }
-  if (!isChanged) return refuse({ tag: 'fault', code: isCancelled() ? 'cancelled' : 'stopped' });
+  if (committed === null) return refuse({ tag: 'fault', code: isCancelled() ? 'cancelled' : 'stopped' });
   const value = unsaid(lastChange(store));
   const applicationIds = store.events.applicationIds();
   await announce({ applicationIds, hasSettingsChanged: true, outcome: outcomeOf(value), origin: 'window' });
