@@ -47,7 +47,7 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
   );
 
   const applyExport = exportAfterBackup(
-    () => record('apply-export', null, { outcomeOf: () => null, unsaid: () => 0 }),
+    () => record('apply-export', null, { outcomeOf: () => null, unsaid: (_, changes) => changes }),
     beforeImport,
   );
 

@@ -42,7 +42,10 @@ export async function record(core: Core, change: LargeChange): Promise<Result<nu
   if (change === 'undo') return withoutValue(await askCore(core, 'history:undo', null));
   const merged = await askCore(core, 'import:apply-export', null);
   if (!merged.ok) return merged;
-  return merged.value.tag === 'imported' ? accept(null) : refuse({ tag: 'fault', code: 'no-backup' });
+  if (merged.value.tag !== 'imported') return refuse({ tag: 'fault', code: 'no-backup' });
+  // What was exported is one import.
+  if (merged.value.changes !== 1) throw new Error(`${merged.value.changes} changes were said to be merged`);
+  return accept(null);
 }
 
 const withoutValue = ({ ...made }: Result<unknown, Failure>): Result<null, Failure> =>

@@ -110,3 +110,22 @@ it('knows what is undone before another process undoes it, even if it is the onl
   expect(await recordElsewhere(deps, { ...elsewhere, unsaid })).toEqual(accept(outcome));
   expect(services.changes.wouldRevert('redo')).toEqual(outcome);
 });
+
+it('says how many changes a merge brought if the process ended after it had committed', async () => {
+  const services = createTestServices(now);
+  const merged = recordElsewhere<number>(
+    {
+      store: services.store,
+      lend: () => ({ giveBack: () => ({ changes: 12 }) }),
+      announce: () => Promise.resolve(),
+      report: () => undefined,
+    },
+    {
+      record: () => Promise.reject(new Error('ended')),
+      isCancelled: () => false,
+      outcomeOf: () => null,
+      unsaid: (_, changes) => changes,
+    },
+  );
+  expect(await merged).toEqual(accept(12));
+});

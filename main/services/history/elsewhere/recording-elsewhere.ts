@@ -27,8 +27,8 @@ export interface Elsewhere<T> {
   readonly isCancelled: () => boolean;
   /** The change to announce. */
   readonly outcomeOf: (value: T) => ChangeOutcome | null;
-  /** What is answered if the process committed and ended before it could say so. */
-  readonly unsaid: (last: ChangeOutcome | null) => T;
+  /** What is answered if the process committed that many changes and ended before it could say so. */
+  readonly unsaid: (last: ChangeOutcome | null, changes: number) => T;
 }
 
 /** All of it is recorded, or nothing: even if the other process is killed at any moment. */
@@ -49,7 +49,7 @@ export async function recordElsewhere<T>(
     return result;
   }
   if (committed === null) return refuse({ tag: 'fault', code: isCancelled() ? 'cancelled' : 'stopped' });
-  const value = unsaid(lastChange(store));
+  const value = unsaid(lastChange(store), committed.changes);
   const applicationIds = store.events.applicationIds();
   await announce({ applicationIds, hasSettingsChanged: true, outcome: outcomeOf(value), origin: 'window' });
   return { ok: true, value };
