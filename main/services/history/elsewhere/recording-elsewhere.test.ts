@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { detailsInput } from '../../../../tests/support/inputs';
 import { createTestServices, instant, type TestServices } from '../../../../tests/support/test-services';
-import { accept } from '../../../../shared/model/result';
+import { accept, refuse } from '../../../../shared/model/result';
 import type { ChangeOutcome } from '../../../../shared/model/outcome';
 import { recordElsewhere, type Elsewhere } from './recording-elsewhere';
 import { ANNOUNCED, type Written } from './written';
@@ -83,6 +83,19 @@ it('answers with the change if the process ended after it had committed, and ann
   });
   expect(await result).toEqual(accept({ ...outcome, applicationId: null }));
   expect(announced[0]?.applicationIds).toHaveLength(3);
+});
+
+it('answers with the change if something failed after it was committed, and with the fault if nothing was', async () => {
+  const services = createTestServices(now);
+  const outcome = imported(services, 3);
+  const result = refuse({ tag: 'fault', code: 'io' } as const);
+  const record = () => Promise.resolve({ result, applicationIds: [], hasSettingsChanged: false });
+  const committed = recording(services, { record, isCancelled: () => false, isChanged: true });
+  expect(await committed.result).toEqual(accept({ ...outcome, applicationId: null }));
+  expect(committed.announced[0]?.applicationIds).toHaveLength(3);
+  const failed = recording(services, { record, isCancelled: () => false, isChanged: false });
+  expect(await failed.result).toEqual(result);
+  expect(failed.announced).toEqual([]);
 });
 
 it('knows what is undone before another process undoes it, even if it is the only change there is', async () => {

@@ -42,13 +42,15 @@ export async function recordElsewhere<T>(
     return null;
   });
   const committed = lent.giveBack();
-  if (answer !== null) {
+  if (answer?.result.ok) {
     const { result, ...written } = answer;
-    if (!result.ok) return result;
     await announce({ ...written, outcome: outcomeOf(result.value), origin: 'window' });
     return result;
   }
-  if (committed === null) return refuse({ tag: 'fault', code: isCancelled() ? 'cancelled' : 'stopped' });
+  // What was committed counts, even if something failed after it.
+  if (committed === null) {
+    return answer?.result ?? refuse({ tag: 'fault', code: isCancelled() ? 'cancelled' : 'stopped' });
+  }
   const value = unsaid(lastChange(store), committed.changes);
   const applicationIds = store.events.applicationIds();
   await announce({ applicationIds, hasSettingsChanged: true, outcome: outcomeOf(value), origin: 'window' });
