@@ -5,8 +5,8 @@ import type { Result } from '@shared/model/result';
 import { announce } from '../core/announce';
 import { call } from '../core/bridge';
 import { refusalWords } from '../core/change-words';
-import { useNow } from '../core/clock';
-import { ownMomentWords } from '../core/date-words';
+import { computerZone, useNow } from '../core/clock';
+import { ownMomentWords, relativeWords } from '../core/date-words';
 import { sizeWords } from '../core/size-words';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
@@ -124,6 +124,7 @@ function BackupList({ backups, selected, onSelect }: BackupListProps) {
           description={t('backups.dialog.entry', {
             kind: t(`backups.kinds.${kind}`),
             size: sizeWords(sizeBytes),
+            age: relativeWords(at, computerZone(), now),
           })}
           data-autofocus={id === selected || undefined}
         />

@@ -53,7 +53,8 @@ export const backups = {
     close: 'Cancel',
     list: 'Backups',
     changes: 'What would change',
-    entry: '{{kind}}, {{size}}',
+    /** With its age, for example “2 days ago”. */
+    entry: '{{kind}}, {{size}}, {{age}}',
     comparing: 'Comparing it with what you have now…',
     unreadable: 'This backup can’t be restored. {{why}}',
     /** Of a backup that doesn’t pass its check. */
