@@ -244,8 +244,8 @@ export interface Journal {
   heads(subjects: readonly Subject[]): readonly ChangeId[];
   /** Appends a change and returns its events as they will be read. Throws if a body doesn't have its stored shape. */
   append(change: NewChange): readonly StoredEvent[];
-  /** Appends many that were made elsewhere; `onChange` is called before each. */
-  appendAll(changes: readonly NewChange[], onChange: (done: number) => void): void;
+  /** Appends many that were made elsewhere; `onShare` is called with the share of it that is done, from 0 to 1. */
+  appendAll(changes: readonly NewChange[], onShare: (share: number) => void): void;
   /** What was just appended comes from elsewhere: reminders before `now` aren't sent for it. */
   noteReceived(subjects: readonly Subject[], now: Instant): void;
   /** Deletes every event, change, projection and draft of the application. */

@@ -10,8 +10,8 @@ export const CHANGES_VERSION = 'd71142e983d3f8f3';
 export interface ChangeProjection extends WholeProjection {
   /** Updates it for a change that was just appended, whatever arrived before. */
   follow(change: NewChange): void;
-  /** The same for many; most of the history is quicker derived from the beginning. */
-  followAll(changes: readonly NewChange[]): void;
+  /** The same for many, with the share that is done; most of the history is quicker derived from the beginning. */
+  followAll(changes: readonly NewChange[], onShare: (share: number) => void): void;
   heads(subjects: readonly string[]): readonly ChangeId[];
 }
 
@@ -86,17 +86,24 @@ export function createChangeProjection(connection: Connection): ChangeProjection
       );
       for (const changeId of new Set(reverted)) judge.run(changeId);
     },
-    followAll(changes) {
-      if (changes.length > (count.get() ?? 0) / 2) projection.rebuild();
-      else for (const change of changes) projection.follow(change);
+    followAll(changes, onShare) {
+      if (changes.length > (count.get() ?? 0) / 2) rebuild(onShare);
+      else {
+        for (const [done, change] of changes.entries()) {
+          onShare(done / changes.length);
+          projection.follow(change);
+        }
+      }
     },
     heads: (subjects) => [...new Set(subjects.flatMap((subject) => heads.all(subject)))],
-    rebuild() {
-      connection.exec('DELETE FROM change_state; DELETE FROM head');
-      connection.exec(standing(''));
-      connection.exec(judged(''));
-      connection.exec(headsOf(''));
-    },
+    rebuild: () => rebuild(() => undefined),
   };
+  function rebuild(onShare: (share: number) => void): void {
+    const steps = ['DELETE FROM change_state; DELETE FROM head', standing(''), judged(''), headsOf('')];
+    for (const [done, step] of steps.entries()) {
+      onShare(done / steps.length);
+      connection.exec(step);
+    }
+  }
   return projection;
 }

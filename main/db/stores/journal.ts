@@ -14,6 +14,9 @@ export interface JournalDeps {
   readonly report: (what: string, cause: unknown) => void;
 }
 
+/** The share of adding many changes after which they are inserted; then it is derived which are in effect. */
+const INSERTED = 0.9;
+
 /** The only place that appends to the history or deletes from it. Within the caller's transaction. */
 export function createJournal(connection: Connection, deps: JournalDeps): Journal {
   const greatest = connection.prepare<[], Hlc>(
@@ -24,10 +27,11 @@ export function createJournal(connection: Connection, deps: JournalDeps): Journa
     `INSERT INTO event (id, change_id, change_index, kind, subject, hlc_ms, hlc_n, at_ms, type, version, body)
      VALUES (@id, @changeId, @index, @kind, @subject, @ms, @n, @at, @type, ${BODY_VERSION}, @json)`,
   );
-  const insertAll = (change: NewChange) => {
+  const insertAll = (change: NewChange, onEvent: () => void = () => undefined) => {
     insert(change);
     const events = storedEventsOf(change);
     for (const { id, index, subject, body } of events) {
+      onEvent();
       insertEvent.run({
         ...{ id, changeId: change.id, index, at: change.at, ...change.hlc },
         ...{ kind: kindOf(subject), subject: subjectKey(subject) },
@@ -44,12 +48,16 @@ export function createJournal(connection: Connection, deps: JournalDeps): Journa
       deps.changes.follow(change);
       return events;
     },
-    appendAll(changes, onChange) {
-      for (const [done, change] of changes.entries()) {
-        onChange(done);
-        insertAll(change);
-      }
-      deps.changes.followAll(changes);
+    appendAll(changes, onShare) {
+      const all = changes.reduce((sum, { events }) => sum + events.length, 0);
+      let done = 0;
+      // One change may hold most of the events: an import.
+      const onEvent = () => {
+        onShare((done / all) * INSERTED);
+        done += 1;
+      };
+      for (const change of changes) insertAll(change, onEvent);
+      deps.changes.followAll(changes, (share) => onShare(INSERTED + share * (1 - INSERTED)));
     },
     noteReceived: notingReceived(connection),
     forget: forgetting(connection),

@@ -96,8 +96,8 @@ export function createRecording(
       return id;
     },
     adopt(changes) {
-      const onChange = (done: number, of: number) => deps.onProgress?.(shareDecided(done, of));
-      const adopted = adoptChanges(store, changes, now, onChange);
+      const onShare = (share: number) => deps.onProgress?.(shareDecided(share, 1));
+      const adopted = adoptChanges(store, changes, now, onShare);
       hasSettingsChanged ||= adopted.hasSettings;
       for (const applicationId of adopted.applicationIds) {
         known.delete(applicationId);

@@ -48,11 +48,11 @@ export function adoptChanges(
   { events, journal }: WritableStore,
   offered: readonly NewChange[],
   now: Instant,
-  onChange: (done: number, of: number) => void = () => undefined,
+  onShare: (share: number) => void = () => undefined,
 ): Adopted {
   const { changes, toPurge } = unknownOf({ events }, offered);
   for (const applicationId of toPurge) journal.forget(applicationId);
-  journal.appendAll(changes, (done) => onChange(done, changes.length));
+  journal.appendAll(changes, onShare);
   const subjects = new Map(
     changes.flatMap((change) => change.events.map(({ subject }) => [subjectKey(subject), subject])),
   );

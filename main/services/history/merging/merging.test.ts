@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodiesV1 } from '../../../../shared/events/v1/bodies';
 import type { ApplicationId } from '../../../../shared/model/ids';
+import { accept } from '../../../../shared/model/result';
 import type { Instant } from '../../../../shared/model/time';
 import { doSomething, someAct } from '../../../../tests/support/acts';
+import { zone } from '../../../../tests/support/build-application';
 import {
   exportedText,
   importText,
@@ -11,8 +14,9 @@ import {
 } from '../../../../tests/support/exchange/own-export';
 import { detailsInput, interviewInput } from '../../../../tests/support/inputs';
 import { createTestServices, instant, type TestServices } from '../../../../tests/support/test-services';
+import { newId } from '../../../platform/new-id';
+import { createServices } from '../../services';
 import { UNDO_DELETE_MS } from '../passing-of-time';
-import fc from 'fast-check';
 
 const now = instant('2026-03-03T15:00:00Z');
 
@@ -28,6 +32,11 @@ function add(services: TestServices, company: string): ApplicationId {
   if (!made.ok || made.value.applicationId === null) throw new Error('not added');
   return made.value.applicationId;
 }
+
+const importedInput = (company: string) => ({
+  ...{ into: null, interviews: [], tags: [], outcome: null, isArchived: false },
+  details: detailsInput({ company }),
+});
 
 const companiesOf = (services: TestServices) =>
   services.board
@@ -127,6 +136,29 @@ describe('an export', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it.each([
+    ['one large import', 0, 1],
+    ['many changes', 0, 12],
+    ['a few changes to a long history', 9, 12],
+  ])('of %s says evenly how far it is', (_, known, count) => {
+    const from = createTestServices(now);
+    const perImport = Array.from({ length: 24 / count }, () => importedInput('Acme'));
+    for (let n = 0; n < count; n += 1) from.imports.make(perImport, 'window');
+    const { changes } = readText(exportedText(from));
+    const { store } = createTestServices(now);
+    const shares: number[] = [];
+    const merger = (onProgress: (share: number) => void) =>
+      createServices({
+        ...{ store, clock: { now: () => now }, computerZone: () => zone('Europe/Berlin'), nextId: newId },
+        ...{ report: () => undefined, onProgress },
+      }).merger;
+    merger(() => undefined).merge(changes.slice(0, known), []);
+    expect(merger((share) => shares.push(share)).merge(changes, [])).toEqual(accept(count - known));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    const steps = [...shares, 1].map((share, n) => share - (shares[n - 1] ?? 0));
+    expect(Math.max(...steps)).toBeLessThan(0.1);
   });
 
   it('brings no reminder for what was due before it came', () => {
