@@ -1,25 +1,21 @@
 /** The files in a folder that can be imported, as the window finds them in one that is dropped. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** Whatever else is in a folder isn't meant. */
-const importable = /^[^.].*\.(?:ics|ical|eml|csv|tsv|tab|txt|md|zip|json)$/iu;
-const MAX_FILES = 100;
-const MAX_DEPTH = 4;
+import { isImportableInFolder, MAX_FOLDER_DEPTH, MAX_FOLDER_FILES } from '../../shared/exchange/importable';
 
 /** By name, without following links. Rejects if the folder can't be read; one within it is left out then. */
 export async function importableFilesIn(folder: string): Promise<readonly string[]> {
   const found: string[] = [];
-  await collect(folder, MAX_DEPTH, found);
+  await collect(folder, MAX_FOLDER_DEPTH, found);
   return found;
 }
 
 async function collect(folder: string, depth: number, found: string[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (found.length >= MAX_FILES) return;
+    if (found.length >= MAX_FOLDER_FILES) return;
     const path = join(folder, entry.name);
-    if (entry.isFile() && importable.test(entry.name)) found.push(path);
+    if (entry.isFile() && isImportableInFolder(entry.name)) found.push(path);
     else if (entry.isDirectory() && depth > 1) await collect(path, depth - 1, found).catch(() => undefined);
   }
 }

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useRef, useState, type DragEvent } from 'react';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
-import { filesInFolders, hasFolder } from '../ui/dropped-files';
+import { filesInFolders, hasFolder } from '../core/files/dropped-files';
 import { Warning } from '../ui/notes/notes';
 import styles from './import.module.css';
 

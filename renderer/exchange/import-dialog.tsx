@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ApplicationId } from '@shared/model/ids';
-import { filesToImport, forgetWaiting, hasWaiting, importFiles } from '../core/files-to-import';
+import { filesToImport, forgetWaiting, hasWaiting, importFiles } from '../core/files/files-to-import';
 import { openDialog } from '../core/navigation';
 import { showToast } from '../core/toasts';
 import { t } from '../core/words';

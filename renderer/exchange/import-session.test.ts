@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { OpenedFile } from '@shared/ipc/import';
-import { filesToImport, importFiles } from '../core/files-to-import';
+import { filesToImport, importFiles } from '../core/files/files-to-import';
 import { toasts } from '../core/toasts';
 import { createImportSession } from './import-session';
 

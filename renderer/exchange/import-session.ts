@@ -14,7 +14,7 @@ import { nothingRemembered } from '@shared/model/settings/remembered-imports';
 import type { Failure } from '@shared/model/outcome';
 import { announce } from '../core/announce';
 import { call, listen } from '../core/bridge';
-import { filesToImport, hasWaiting, takeFile } from '../core/files-to-import';
+import { filesToImport, hasWaiting, takeFile } from '../core/files/files-to-import';
 import { useWindowSettings } from '../core/settings-store';
 import { showChange, showToast } from '../core/toasts';
 import { t } from '../core/words';

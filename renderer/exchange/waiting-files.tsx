@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { filesToImport, hasWaiting } from '../core/files-to-import';
+import { filesToImport, hasWaiting } from '../core/files/files-to-import';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
 

@@ -4,7 +4,7 @@ import type { WindowRequest } from '@shared/ipc/events';
 import { showsCards } from '@shared/model/settings/view';
 import { useCardFilter } from '../cards/filter';
 import { redoLast, undoLast } from '../core/bridge';
-import { importFiles } from '../core/files-to-import';
+import { importFiles } from '../core/files/files-to-import';
 import {
   closeDialog,
   closePanel,

@@ -2,6 +2,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isImportable } from '../../../shared/exchange/importable';
 import { parseLaunchOptions } from './launch-options';
 
 export interface OpenedFiles {
@@ -16,8 +17,8 @@ export interface OpenedFiles {
 
 /** More are certainly a mistake. */
 const MAX_WAITING = 50;
-/** JSON is what Afterword exports. */
-const known = /\.(?:ics|ical|eml|csv|tsv|tab|txt|md|zip|json|msg|xlsx)$/iu;
+/** Not importable, but the import says what to do instead. */
+const explained = /\.(?:msg|xlsx)$/iu;
 
 export function createOpenedFiles(first: readonly string[]): OpenedFiles {
   let waiting: readonly string[] = first.slice(0, MAX_WAITING);
@@ -53,7 +54,7 @@ export function filesIn(args: readonly string[], workingDir: string, programDir:
   return args
     .filter((arg) => arg !== '' && !arg.startsWith('-'))
     .flatMap((arg) => pathOf(arg, workingDir))
-    .filter((path) => known.test(path) || isOtherFolder(realFolder(path), own));
+    .filter((path) => isImportable(path) || explained.test(path) || isOtherFolder(realFolder(path), own));
 }
 
 const isOtherFolder = (folder: string | null, own: readonly (string | null)[]) =>

@@ -5,7 +5,7 @@ import { textOfPastedHtml } from '@shared/exchange/pasted-html';
 import { readPosting } from '@shared/exchange/posting/read-posting';
 import { MAX_LINE } from '@shared/model/application';
 import { useBoard } from '../../cards/store';
-import { importInItsPlace } from '../../core/files-to-import';
+import { importInItsPlace } from '../../core/files/files-to-import';
 import { t } from '../../core/words';
 import type { FormContext } from '../../forms/form-context';
 import type { Update } from '../../forms/form-values';

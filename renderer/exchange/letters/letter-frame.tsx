@@ -4,7 +4,7 @@ import type { Letter } from '@shared/exchange/letters/letter';
 import type { ApplicationId } from '@shared/model/ids';
 import { dateAndTime } from '@shared/i18n/dates';
 import { computerZone, useNow } from '../../core/clock';
-import { filesToImport, hasWaiting } from '../../core/files-to-import';
+import { filesToImport, hasWaiting } from '../../core/files/files-to-import';
 import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';

@@ -1,8 +1,8 @@
 /** Files that were dropped, pasted or opened with the program, and wait to be imported. */
 import { createStore } from 'zustand/vanilla';
-import { openDialog, useWindow } from './navigation';
-import { showToast } from './toasts';
-import { t } from './words';
+import { openDialog, useWindow } from '../navigation';
+import { showToast } from '../toasts';
+import { t } from '../words';
 
 export interface FilesToImport {
   readonly files: readonly File[];

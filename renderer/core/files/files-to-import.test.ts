@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { filesToImport, followDialogs, forgetWaiting, importFiles, takeFile } from './files-to-import';
-import { closeDialog, openDialog, useWindow } from './navigation';
-import { toasts } from './toasts';
+import { closeDialog, openDialog, useWindow } from '../navigation';
+import { toasts } from '../toasts';
 
 const named = (name: string) => new File([], name);
 
-vi.mock('./announce', () => ({ announce: () => undefined }));
+vi.mock('../announce', () => ({ announce: () => undefined }));
 
 beforeEach(() => {
   vi.stubGlobal('document', { activeElement: null });

@@ -1,9 +1,5 @@
 /** The files of a drop. A folder stands for the files in it that can be imported. */
-
-/** In a folder, whatever else is there isn't meant. */
-const importable = /\.(?:ics|ical|eml|csv|tsv|tab|txt|md|zip|json)$/iu;
-const MAX_FILES = 100;
-const MAX_DEPTH = 4;
+import { isImportableInFolder, MAX_FOLDER_DEPTH, MAX_FOLDER_FILES } from '@shared/exchange/importable';
 
 export function hasFolder({ items }: DataTransfer): boolean {
   return entriesOf(items).some(({ isDirectory }) => isDirectory);
@@ -12,7 +8,7 @@ export function hasFolder({ items }: DataTransfer): boolean {
 /** To be called while the drop is handled: nothing can be read from it later. */
 export async function filesInFolders({ items }: DataTransfer): Promise<readonly File[]> {
   const found: File[] = [];
-  for (const entry of entriesOf(items)) await collect(entry, MAX_DEPTH, found);
+  for (const entry of entriesOf(items)) await collect(entry, MAX_FOLDER_DEPTH, found);
   return found;
 }
 
@@ -21,13 +17,13 @@ function entriesOf(items: DataTransferItemList): readonly FileSystemEntry[] {
 }
 
 async function collect(entry: FileSystemEntry, depth: number, found: File[]): Promise<void> {
-  if (found.length >= MAX_FILES) return;
+  if (found.length >= MAX_FOLDER_FILES) return;
   if (isFile(entry)) {
     const file = await fileOf(entry);
     if (file !== null) found.push(file);
   } else if (isFolder(entry) && depth > 0) {
     const inside = (await entriesIn(entry)).filter(
-      (one) => one.isDirectory || (importable.test(one.name) && !one.name.startsWith('.')),
+      (one) => one.isDirectory || isImportableInFolder(one.name),
     );
     const sorted = inside.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     for (const one of sorted) await collect(one, depth - 1, found);
