@@ -1,6 +1,7 @@
 /** What the words mean that people keep in a status column. */
 import type { Outcome } from '../../model/application';
 import { plainWords } from '../plain-words';
+import { meaningOfParts } from './status-parts';
 
 /** What a status says about an application. `asks` names what it leaves open. */
 export type StatusMeaning =
@@ -113,29 +114,20 @@ export function statusKey(cell: string): string {
 const numberBefore = /^\s*\d{1,2}[.)]\s+/u;
 const remarkAfter = /\s+[-–—]\s.*$|\s*[(:;,|].*$/su;
 
-/** "Rejected after phone screen", "Applied via LinkedIn": when or how, without a sign before it. */
-const remarkOfClosed = /\s(?:after|following|at|during|before|nach|vor|beim)\s.*$/isu;
-const remarkOfApplied = /\s(?:via|through|über|per)\s.*$/isu;
-/** "Phone screen scheduled", "Gespräch vereinbart": how far an interview is. */
-const interviewState =
-  /\s(?:is |was )?(?:scheduled|booked|planned|set up|upcoming|confirmed|done|completed|complete|finished|passed|invite|invited|invitation|requested|geplant|vereinbart|bestätigt|erledigt|absolviert|bestanden|programada|realizada|planlandı|prévu|passé)$/iu;
-
-/**
- * What a status cell means, with its number and remark left off if the whole is no word we know; null if neither is.
- */
+/** What a status cell means, by all it says; null if a person has to say it. */
 export function meaningOfStatus(cell: string): StatusMeaning | null {
-  const bare = cell.replace(numberBefore, '').replace(remarkAfter, '').trim();
-  return (
-    meanings.get(statusKey(cell)) ??
-    meanings.get(statusKey(bare)) ??
-    meaningWithout(bare, remarkOfClosed, 'closed') ??
-    meaningWithout(bare, remarkOfApplied, 'applied') ??
-    meaningWithout(bare, interviewState, 'interview')
-  );
+  const whole = meanings.get(statusKey(cell));
+  if (whole !== undefined) return whole;
+  return meaningOfParts(cell.replace(numberBefore, ''), (part) => meanings.get(statusKey(part)));
 }
 
-/** Of what is left without the remark, if that is of the kind the remark belongs to. */
-function meaningWithout(cell: string, remark: RegExp, kind: StatusMeaning['kind']): StatusMeaning | null {
-  const meaning = remark.test(cell) ? meanings.get(statusKey(cell.replace(remark, ''))) : undefined;
-  return meaning?.kind === kind ? meaning : null;
+/** True for a known word and nothing else. */
+export function isWholeStatusWord(cell: string): boolean {
+  return meanings.has(statusKey(cell));
+}
+
+/** True for one of the words, with a number before it or a remark after it: a text about something else is none. */
+export function isStatusWord(cell: string): boolean {
+  const bare = cell.replace(numberBefore, '').replace(remarkAfter, '');
+  return meanings.has(statusKey(cell)) || meanings.has(statusKey(bare));
 }
