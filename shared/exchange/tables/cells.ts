@@ -47,7 +47,23 @@ export function nameOfCell(cell: string): string | null {
 }
 
 const yes = new Set(['yes', 'y', 'true', '1', 'x', 'ja', 'si', 'evet', 'oui', 'checked', 'wahr']);
-const no = new Set(['no', 'n', 'false', '0', 'nein', 'hayir', 'non', 'unchecked', 'falsch']);
+const no = new Set([
+  'no',
+  'n',
+  'false',
+  '0',
+  'nein',
+  'hayir',
+  'non',
+  'unchecked',
+  'falsch',
+  'not yet',
+  'noch nicht',
+  'todavia no',
+  'aun no',
+  'pas encore',
+  'henuz degil',
+]);
 
 /** Null if a cell says neither yes nor no. */
 export function flagOfCell(cell: string): boolean | null {

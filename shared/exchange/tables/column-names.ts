@@ -1,5 +1,6 @@
 /** What a column of a table is, by the words in its header. */
 import { plainHeader } from '../plain-words';
+import { fieldOfWords } from './header-words';
 
 export const columnFields = [
   'company',
@@ -29,18 +30,18 @@ export type ColumnField = (typeof columnFields)[number];
 /** By field, separated by commas. English, German, Spanish, Turkish, French. */
 const names: Readonly<Record<ColumnField, string>> = {
   company:
-    'company, company name, employer, organization, organisation, employer name, firma, unternehmen, firmenname, ' +
+    'company, company name, co, comp, hiring company, company applied to, organization name, organisation name, business, employer, organization, organisation, employer name, firma, unternehmen, firmenname, ' +
     'arbeitgeber, betrieb, empresa, compania, sirket, sirket adi, firma adi, kurum, entreprise, societe, azienda',
   role:
-    'role, title, job title, position, job position, job, position title, job name, role title, stelle, stellenbezeichnung, ' +
+    'role, title, vacancy, opening, job role, position role, posting title, requisition title, role applied for, job applied for, job title, position, job position, job, position title, job name, role title, stelle, stellenbezeichnung, ' +
     'stellentitel, beruf, jobtitel, bezeichnung, rolle, puesto, cargo, posicion, vacante, pozisyon, unvan, gorev, is unvani, poste, ' +
     'intitule du poste, bewerbung als, position applied for',
   status:
-    'status, stage, application status, current status, state, application stage, current stage, stand, bewerbungsstatus, ' +
+    'status, stage, application status, current status stage, latest status, interview status, hiring stage, pipeline stage, how did it go, how is it going, resultado, sonuc, resultat, issue, current status, state, application stage, current stage, stand, bewerbungsstatus, ' +
     'phase, ergebnis, estado, etapa, situacion, durum, basvuru durumu, asama, statut, outcome, result, list name, list, ' +
     'board list, job status, progress',
   appliedOn:
-    'date, application date, date applied, applied date, applied on, date of application, applied at, submitted on, ' +
+    'date, when, application date, date applied, applied date, applied on, date of application, applied at, submitted on, ' +
     'date submitted, submission date, sent on, datum, beworben am, bewerbungsdatum, datum der bewerbung, bewerbung vom, ' +
     'bewerbung am, gesendet am, versendet am, versanddatum, abgeschickt am, fecha, fecha de solicitud, fecha de aplicacion, ' +
     'fecha de postulacion, fecha de envio, tarih, basvuru tarihi, date de candidature, applied when, ' +
@@ -59,7 +60,7 @@ const names: Readonly<Record<ColumnField, string>> = {
     'konum, sehir, yer, lieu, ville',
   source:
     'source, application source, job source, source of job, found on, found via, found at, found through, where found, how found, ' +
-    'job board, platform, quelle, gefunden auf, gefunden uber, gefunden bei, jobborse, jobportal, plattform, fuente, plataforma, ' +
+    'job board, platform, quelle, gefunden auf, gefunden uber, gefunden bei, portal, channel, job source, where i found it, where did you find it, found where, art der bewerbung, bewerbungsweg, bewerbungsart, kanal, canal, jobborse, jobportal, plattform, fuente, plataforma, ' +
     'kaynak, plateforme, referral source',
   salary:
     'salary, salary range, pay, pay range, compensation, max salary, maximum salary, min salary, minimum salary, salary rate, ' +
@@ -73,13 +74,13 @@ const names: Readonly<Record<ColumnField, string>> = {
   contactName:
     'contact, contact person, contact name, recruiter, recruiter name, hiring manager, interviewer, point of contact, ' +
     'ansprechpartner, ansprechpartnerin, ansprechperson, kontakt, kontaktperson, contacto, persona de contacto, reclutador, ' +
-    'iletisim, iletisim kisisi, ilgili kisi, contact rh',
+    'iletisim, iletisim kisisi, ilgili kisi, contact rh, interviewers, contacts, people, referrer, contact at company, contact recruteur, kontaktdaten, spoke to, spoke with, talked to',
   contactEmail:
     'contact email, contact e mail, email, e mail, mail, recruiter email, email address, contact email address, kontakt email, ' +
     'kontakt e mail, ansprechpartner email, correo, correo electronico, correo de contacto, email de contacto, e posta, eposta, ' +
     'iletisim e posta',
   notes:
-    'notes, note, comments, comment, details, remarks, my notes, additional notes, description notes, notizen, notiz, ' +
+    'notes, note, notes comments, anything else, remark, misc, other, comments, comment, details, remarks, my notes, additional notes, description notes, notizen, notiz, ' +
     'bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, kommentare, notas, comentarios, observaciones, notlar, not, ' +
     'aciklama, yorum, yorumlar, remarques, commentaires',
   savedOn: 'saved date, date saved, saved on, saved at, bookmarked on, gespeichert am, merkdatum',
@@ -97,12 +98,22 @@ const fieldsByName: ReadonlyMap<string, ColumnField> = new Map(
   ),
 );
 
-/** The field a header names, without remarks in brackets ("Date Applied (MM/DD)") and question marks; null if it isn't one we know. */
+const MAX_HEADER = 80;
+
+/**
+ * The field a header names: by the whole of it, without remarks in brackets ("Date Applied (MM/DD)") and question marks,
+ * or by its words; null if it isn't one we know.
+ */
 export function fieldOfHeader(header: string): ColumnField | null {
-  if (header.length > 80) return null;
-  return (
-    fieldsByName.get(plainHeader(header)) ??
-    fieldsByName.get(plainHeader(header.replace(/[([].*$|\?+\s*$/u, ''))) ??
-    null
-  );
+  if (header.length > MAX_HEADER) return null;
+  const known = (name: string) => fieldsByName.get(plainHeader(name)) ?? null;
+  return known(header) ?? known(header.replace(/[([].*$|\?+\s*$/u, '')) ?? fieldOfWords(header, known);
+}
+
+/** Names that say "date" and nothing else: another column may say it better. */
+const bareDates = new Set(['date', 'when', 'datum', 'fecha', 'tarih']);
+
+/** True for a date of what is said by nothing but the table. */
+export function isBareDate(header: string): boolean {
+  return bareDates.has(plainHeader(header));
 }

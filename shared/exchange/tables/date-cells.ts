@@ -85,15 +85,20 @@ const hoursOfZone: Readonly<Record<string, number>> = {
   },
 };
 
-export function readDateCell(text: string): DateCell {
-  if (text.length > LONGEST_CELL) return wrong;
-  const plain = text
+/** Without accents, in lower case, on one line. */
+export function plainDateText(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ı/gu, 'i')
     .replace(/[\s\u00A0]+/gu, ' ')
     .trim()
     .toLowerCase();
+}
+
+export function readDateCell(text: string): DateCell {
+  if (text.length > LONGEST_CELL) return wrong;
+  const plain = plainDateText(text);
   const iso = isoPattern.exec(plain);
   if (iso) return isoCell(iso);
   const bare = plain.replace(weekdayStart, '').replace(rangeEnd, '');

@@ -1,7 +1,8 @@
 /** Decides the order of day and month for a whole column, never for a cell. */
-import { clockTimeOf, dateOf } from '../../rules/calendar/calendar';
+import { clockTimeOf, dateOf, daysBetween } from '../../rules/calendar/calendar';
 import type { CalendarDate, ClockTime, TimeZone } from '../../model/time';
 import { dateOfParts, readDateCell, type DateCell } from './date-cells';
+import { dateInWords } from './date-in-words';
 
 export const dateOrders = ['day-first', 'month-first'] as const;
 export type DateOrder = (typeof dateOrders)[number];
@@ -16,6 +17,8 @@ export interface ReadDate {
   readonly doubt: 'order' | 'year' | 'wrong' | null;
   /** Both readings, if the order is open. */
   readonly readings: readonly CalendarDate[];
+  /** The cell says more than the date. */
+  readonly hasWords: boolean;
 }
 
 export interface DateColumn {
@@ -31,20 +34,35 @@ export interface DateColumnOptions {
   readonly usualOrder: DateOrder | null;
   readonly zone: TimeZone;
   readonly today: CalendarDate;
-  /** A date without a year is offered as the newest that is not in the future, or as the next one. */
-  readonly direction: 'past' | 'future';
+  /** A date without a year is offered as the newest that is not in the future, as the next one, or as the nearest. */
+  readonly direction: 'past' | 'future' | 'nearest';
 }
 
-const nothing: ReadDate = { date: null, time: null, doubt: 'wrong', readings: [] };
+type DateOfCell = Omit<ReadDate, 'hasWords'>;
+const nothing: DateOfCell = { date: null, time: null, doubt: 'wrong', readings: [] };
+interface CellRead {
+  readonly cell: DateCell;
+  readonly hasWords: boolean;
+}
+
+function readCell(text: string): CellRead {
+  const cell = readDateCell(text);
+  const within = cell.kind === 'wrong' ? dateInWords(text) : null;
+  return within === null ? { cell, hasWords: false } : { cell: within, hasWords: true };
+}
 
 export function readDateColumn(cells: readonly string[], options: DateColumnOptions): DateColumn {
-  const read = new Map<string, DateCell>();
-  for (const cell of cells) if (!read.has(cell)) read.set(cell, readDateCell(cell));
-  const found = options.order ?? orderOf([...read.values()]);
+  const read = new Map<string, CellRead>();
+  for (const cell of cells) if (!read.has(cell)) read.set(cell, readCell(cell));
+  const known = [...read.values()].map(({ cell }) => cell);
+  const found = options.order ?? orderOf(known);
   const order = found === 'ambiguous' ? (options.usualOrder ?? found) : found;
   return {
-    format: formatOf([...read.values()], order),
-    read: (cell) => dateOfCell(read.get(cell) ?? readDateCell(cell), order, options),
+    format: formatOf(known, order),
+    read(text) {
+      const { cell, hasWords } = read.get(text) ?? readCell(text);
+      return { ...dateOfCell(cell, order, options), hasWords };
+    },
   };
 }
 
@@ -72,7 +90,7 @@ function formatOf(cells: readonly DateCell[], order: Order): DateFormat | null {
   return whole.length > 0 || cells.some(({ kind }) => kind === 'no-year') ? 'words' : null;
 }
 
-function dateOfCell(cell: DateCell, order: Order, options: DateColumnOptions): ReadDate {
+function dateOfCell(cell: DateCell, order: Order, options: DateColumnOptions): DateOfCell {
   switch (cell.kind) {
     case 'wrong':
       return nothing;
@@ -93,7 +111,7 @@ function dateOfNumbers(
   cell: Extract<DateCell, { kind: 'numbers' }>,
   order: Order,
   options: DateColumnOptions,
-): ReadDate {
+): DateOfCell {
   const { first, second, year, time } = cell;
   const [asDay, asMonth] = [
     { day: first, month: second },
@@ -120,17 +138,28 @@ function withoutYear(
   day: number,
   time: ClockTime | null,
   options: DateColumnOptions,
-): ReadDate {
+): DateOfCell {
   const date = newest(month, day, options);
   return date === null ? nothing : { date, time, doubt: 'year', readings: [] };
 }
 
-/** The newest such day that is not in the future, or the next one; a leap day may be years away. */
+/** The newest such day that is not in the future, the next one, or the nearer of both; a leap day may be years away. */
 function newest(month: number, day: number, { today, direction }: DateColumnOptions): CalendarDate | null {
-  const year = Number(today.slice(0, 4));
-  for (let step = 0; step <= 8; step += 1) {
-    const date = dateOfParts(direction === 'past' ? year - step : year + step, month, day);
-    if (date !== null && (direction === 'past' ? date <= today : date >= today)) return date;
+  const past = direction === 'future' ? null : yearFrom(today, -1, (year) => dateOfParts(year, month, day));
+  const future = direction === 'past' ? null : yearFrom(today, 1, (year) => dateOfParts(year, month, day));
+  if (past === null || future === null) return past ?? future;
+  return daysBetween(past, today) <= daysBetween(today, future) ? past : future;
+}
+
+/** The first such date in the years from this one on, forward or back, that isn't on the other side of today. */
+function yearFrom(
+  today: CalendarDate,
+  step: 1 | -1,
+  dateIn: (year: number) => CalendarDate | null,
+): CalendarDate | null {
+  for (let years = 0; years <= 8; years += 1) {
+    const date = dateIn(Number(today.slice(0, 4)) + years * step);
+    if (date !== null && (step < 0 ? date <= today : date >= today)) return date;
   }
   return null;
 }

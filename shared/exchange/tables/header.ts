@@ -1,6 +1,6 @@
 /** Finds the row that names the columns, below titles and notes. */
 import { plainHeader } from '../plain-words';
-import { fieldOfHeader, type ColumnField } from './column-names';
+import { fieldOfHeader, isBareDate, type ColumnField } from './column-names';
 
 /** One row of a file as text, with the line it begins on, counted from 1. */
 export interface TableRecord {
@@ -33,7 +33,12 @@ export function findHeader(records: readonly TableRecord[]): Header | null {
 
 export function headerOf(cells: readonly string[], index: number): Header {
   const names = cells.map((cell) => cell.trim());
-  const fields = names.map((name) => fieldOfHeader(name));
+  const known = names.map((name) => fieldOfHeader(name));
+  // "Date" beside "Date applied" is the date of something else.
+  const isSaid = names.some((name, column) => known[column] === 'appliedOn' && !isBareDate(name));
+  const fields = known.map((field, column) =>
+    isSaid && field === 'appliedOn' && isBareDate(names[column] ?? '') ? null : field,
+  );
   return { index, names, fields, known: new Set(fields.filter((field) => field !== null)).size };
 }
 

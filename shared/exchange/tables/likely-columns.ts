@@ -3,8 +3,9 @@ import { plainHeader, plainWords } from '../plain-words';
 import { emailOfCell, linkOfCell, valueOfCell } from './cells';
 import type { ColumnField } from './column-names';
 import { readDateCell } from './date-cells';
+import { isOtherDate } from './header-words';
 import { headerOf, MAX_LINES_ABOVE_HEADER, type Header, type TableRecord } from './header';
-import { meaningOfStatus } from './status-words';
+import { isStatusWord, meaningOfStatus } from './status-words';
 
 const LONGEST_NAME = 60;
 const LONGEST_VALUE = 300;
@@ -43,7 +44,7 @@ function kindOfValue(cell: string): 'date' | 'email' | 'link' | 'status' | 'mone
   if (readDateCell(cell).kind !== 'wrong') return 'date';
   if (emailOfCell(cell) !== null) return 'email';
   if (linkOfCell(cell) !== null) return 'link';
-  if (meaningOfStatus(cell) !== null) return 'status';
+  if (isStatusWord(cell)) return 'status';
   return money.test(cell) && cell.length <= LONGEST_NAME ? 'money' : null;
 }
 
@@ -51,13 +52,13 @@ function kindOfValue(cell: string): 'date' | 'email' | 'link' | 'status' | 'mone
 const hints: readonly (readonly [ColumnField, string])[] = [
   [
     'company',
-    'company firm employer organisation organization business firma unternehmen arbeitgeber empresa',
+    'company co firm employer organisation organization business firma unternehmen arbeitgeber empresa',
   ],
   ['role', 'role job position title stelle puesto'],
   ['status', 'status stage stands outcome result phase stand estado'],
   ['location', 'city town location place office ort stadt ciudad'],
   ['salary', 'pay salary money wage gehalt salario'],
-  ['contactName', 'contact recruiter person talked spoke met kontakt contacto'],
+  ['contactName', 'contact recruiter person people talked spoke met kontakt contacto'],
   ['source', 'source found via quelle fuente'],
   ['notes', 'notes note remarks comments comment thoughts notizen notas'],
 ];
@@ -71,8 +72,8 @@ export function withLikelyStatus(
   records: readonly TableRecord[],
 ): readonly (ColumnField | null)[] {
   const { fields } = header;
-  if (fields.includes('status')) return fields;
   const columns = columnsOf(header, records);
+  if (fields.includes('status')) return withoutFalseStatus(fields, columns);
   // "Applied" with yes and no says how each row stands; with dates it says only when.
   const applied = fields.indexOf('isApplied');
   if (applied >= 0 && !areDates(columns[applied])) return fields;
@@ -81,6 +82,18 @@ export function withLikelyStatus(
     return fields[column] === null && known >= 2 && known >= cells.length * 0.7;
   });
   return fields.map((field, column) => (column === found ? 'status' : field));
+}
+
+/** "State" may be a part of a country: of several status columns only those with words that are known. */
+function withoutFalseStatus(
+  fields: Header['fields'],
+  columns: readonly (readonly string[])[],
+): Header['fields'] {
+  const knows = columns.map((cells) => cells.some((cell) => meaningOfStatus(cell) !== null));
+  const isOne = fields.filter((field) => field === 'status').length === 1;
+  const isNone = !fields.some((field, column) => field === 'status' && knows[column] === true);
+  if (isOne || isNone) return fields;
+  return fields.map((field, column) => (field === 'status' && knows[column] !== true ? null : field));
 }
 
 /** The filled cells of each column, in the first rows. */
@@ -105,10 +118,7 @@ export function likelyFields(
     if (column !== undefined && !likely.includes(field)) likely[column] = field;
   };
   const mostly = (least: number, isIt: (cell: string) => boolean) =>
-    open().find((column) => {
-      const cells = columns[column] ?? [];
-      return cells.length > 0 && cells.filter(isIt).length >= cells.length * least;
-    });
+    open().find((column) => isMostly(columns[column], least, isIt));
   const of = (kind: ReturnType<typeof kindOfValue>) => (cell: string) => kindOfValue(cell) === kind;
   give('contactEmail', mostly(0.7, of('email')));
   give('link', mostly(0.7, of('link')));
@@ -118,7 +128,14 @@ export function likelyFields(
       (column) => /\binterview/u.test(plainHeader(names[column] ?? '')) && areDates(columns[column]),
     ),
   );
-  give('appliedOn', mostly(0.7, of('date')));
+  const saysWhen = fields.some((field, column) => field === 'isApplied' && areDates(columns[column]));
+  if (!saysWhen) {
+    const isDate = of('date');
+    give(
+      'appliedOn',
+      open().find((column) => !isOtherDate(names[column] ?? '') && isMostly(columns[column], 0.7, isDate)),
+    );
+  }
   give('status', mostly(0.5, of('status')));
   for (const [field, words] of hints) {
     give(
@@ -136,6 +153,10 @@ export function likelyFields(
   );
   give('salary', mostly(0.7, of('money')));
   return likely;
+}
+
+function isMostly(cells: readonly string[] = [], least: number, isIt: (cell: string) => boolean): boolean {
+  return cells.length > 0 && cells.filter(isIt).length >= cells.length * least;
 }
 
 function areDates(cells: readonly string[] = []): boolean {

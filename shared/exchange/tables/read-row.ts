@@ -8,7 +8,8 @@ import type { TableRecord } from './header';
 import type { RowGround } from './row-ground';
 import { RowReading } from './row-reading';
 import { stageWithInterview } from './stage-by-rules';
-import type { StatusMeaning } from './status-words';
+import { together } from './status-parts';
+import { isWholeStatusWord, type StatusMeaning } from './status-words';
 import type { TableRow } from './table-row';
 
 /** What is asked about rows that were only saved: as if their status said so. */
@@ -22,11 +23,13 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
   if (company === null) row.ask('company');
   if (role === null) row.ask('role');
   const appliedOn = row.date('appliedOn');
-  const interviewStart = row.interview();
-  const statusText = row.text('status') ?? '';
+  const statusText = decisiveStatus(row);
+  const interviewStart = row.interview() ?? interviewOfStatus(row, statusText);
   const savedWord = isOnlySaved(row, statusText, { appliedOn, interviewStart }) ? SAVED_WORD : statusText;
   const standing = standingOf(row, savedWord, { appliedOn, interviewStart });
-  const closedOn = standing.stage === 'closed' ? row.date('statusOn') : null;
+  const closedOn = standing.stage === 'closed' ? closedOnOf(row, statusText) : null;
+  const isRemark = statusText !== '' && !isWholeStatusWord(statusText) && standing.notes.length === 0;
+  if (isRemark) row.keepStatus(statusText);
   const notes = [...row.texts('notes'), ...standing.notes];
   const skip = standing.isNotApplied || (company === null && role === null);
   return {
@@ -50,6 +53,40 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
       message: standing.message,
     },
   };
+}
+
+/** Of several status columns the cell that says how far it came; one that nobody explained yet comes first. */
+function decisiveStatus(row: RowReading): string {
+  const texts = row.texts('status');
+  const [first = ''] = texts;
+  if (texts.length < 2) return first;
+  const meanings = texts.map((text) => row.ground.meaningOf(text));
+  const unknown = meanings.indexOf(null);
+  if (unknown >= 0) return texts[unknown] ?? first;
+  const decided = together(meanings.filter((meaning) => meaning !== null));
+  const at = meanings.findIndex(
+    (meaning) =>
+      meaning?.kind === decided?.kind &&
+      (meaning?.kind !== 'closed' || meaning.outcome === outcomeOf(decided)),
+  );
+  return texts[Math.max(at, 0)] ?? first;
+}
+
+function outcomeOf(meaning: StatusMeaning | null): Outcome | null {
+  return meaning?.kind === 'closed' ? meaning.outcome : null;
+}
+
+/** "Interview 12.03.2026 10:00": a status that names the date no column has. */
+function interviewOfStatus(row: RowReading, status: string): Instant | null {
+  if (row.asked().includes('interviewStart') || row.ground.meaningOf(status)?.kind !== 'interview')
+    return null;
+  const read = row.dateOfStatus(status, 'interviewStart');
+  return read === null ? null : row.instantOf(read.date, read.time);
+}
+
+/** By its column, or by the status: "Rejected 2026-03-02". */
+function closedOnOf(row: RowReading, status: string): CalendarDate | null {
+  return row.date('statusOn') ?? row.dateOfStatus(status, 'closedOn')?.date ?? null;
 }
 
 /** Somebody the user knows: a person, not an application. */

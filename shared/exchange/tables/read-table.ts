@@ -180,7 +180,21 @@ function dateColumnsOf(
     const direction = field === 'interview' ? 'future' : 'past';
     columns.set(index, readDateColumn(cells, { order, usualOrder, zone, today, direction }));
   }
+  // A status may name a date too, in the order of the others.
+  const usualOrder = orderOfFormat(
+    [...columns.values()].find(({ format }) => format === 'DMY' || format === 'MDY')?.format,
+  );
+  for (const [index, field] of header.fields.entries()) {
+    if (field !== 'status') continue;
+    const cells = body.map(({ cells }) => valueOfCell(cells[index] ?? '')).filter((cell) => cell !== null);
+    columns.set(index, readDateColumn(cells, { order, usualOrder, zone, today, direction: 'nearest' }));
+  }
   return columns;
+}
+
+function orderOfFormat(format: DateColumn['format'] | undefined): DateOrder | null {
+  if (format === 'DMY') return 'day-first';
+  return format === 'MDY' ? 'month-first' : null;
 }
 
 /** The dates that become part of an application: the others leave no question open. */

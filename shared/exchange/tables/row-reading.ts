@@ -4,6 +4,7 @@ import { instantOf } from '../../rules/calendar/calendar';
 import { flagOfCell, linkOfCell, textOfCell, valueOfCell } from './cells';
 import type { ColumnField } from './column-names';
 import type { TableRecord } from './header';
+import type { ReadDate } from './date-column';
 import type { RowGround } from './row-ground';
 import type { TableQuestion, TableRow } from './table-row';
 
@@ -12,11 +13,19 @@ const USUAL_START = '09:00' as ClockTime;
 /** Longest line that is a name, a company, a place. */
 const MAX_LINE_READ = 200;
 
+/** How Notion writes a relation: "Northbeam (https://www.notion.so/Northbeam-abc)". */
+const relation = /^([^(]+?)\s*\(https?:\/\/(?:www\.)?notion\.[^)\s]*\)$/u;
+
 /** The fields that are one line of text. */
 type LineField = Extract<
   ColumnField,
   'company' | 'role' | 'location' | 'source' | 'salary' | 'contactName' | 'firstName' | 'lastName'
 >;
+
+/** Of which a row takes one value: what further columns hold is kept in the notes. */
+const oneValue: ReadonlySet<ColumnField> = new Set([
+  ...(['company', 'role', 'location', 'source', 'salary', 'link', 'contactName'] as const),
+]);
 
 export class RowReading {
   readonly ground: RowGround;
@@ -80,7 +89,11 @@ export class RowReading {
   line(field: LineField): string | null {
     const text = this.text(field);
     if (text === null) return null;
-    const plain = text.replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1').replace(/^\*\*(.+)\*\*$/u, '$1');
+    const plain = text
+      .replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1')
+      .replace(/^\*\*(.+)\*\*$/u, '$1')
+      .replace(/^`(.+)`$/u, '$1')
+      .replace(relation, '$1');
     const line = plain.replace(/\s+/gu, ' ').trim();
     if (line.length <= MAX_LINE_READ) return line;
     const name = this.ground.translator.t(`exchange.form.fields.${field}`);
@@ -105,8 +118,34 @@ export class RowReading {
     if (read.doubt === 'wrong') this.#notADate(found);
     if (read.doubt === 'order') this.ask('dateFormat', question);
     if (read.doubt === 'year') this.ask('year', question);
-    if (read.date === null) this.#keep(found);
+    if (read.date === null || read.hasWords) this.#keep(found);
     return read.date;
+  }
+
+  /** The date and time that the status names, if its column leaves no doubt about the order; it asks about the year. */
+  dateOfStatus(
+    word: string,
+    question: TableQuestion,
+  ): { readonly date: CalendarDate; readonly time: ClockTime | null } | null {
+    const column = [...this.ground.dates].find(
+      ([index]) => this.ground.header.fields[index] === 'status',
+    )?.[1];
+    if (column === undefined) return null;
+    const { date, time, doubt } = column.read(word);
+    if (date === null || doubt === 'order') return null;
+    if (doubt === 'year') this.ask('year', question);
+    return { date, time };
+  }
+
+  instantOf(date: CalendarDate, time: ClockTime | null): Instant {
+    if (time === null) this.ask('interviewStart');
+    return instantOf(date, time ?? USUAL_START, this.ground.zone);
+  }
+
+  /** A status that says more than its meaning. */
+  keepStatus(word: string): void {
+    const { names, fields } = this.ground.header;
+    this.#kept.push([names[fields.indexOf('status')] ?? '', word]);
   }
 
   interview(): Instant | null {
@@ -120,18 +159,23 @@ export class RowReading {
       if (flagOfCell(found.cell) !== false) this.#keep(found);
       return null;
     }
-    if (read.time === null) this.ask('interviewStart');
-    return instantOf(read.date, read.time ?? USUAL_START, this.ground.zone);
+    if (read.hasWords) this.#keep(found);
+    return this.instantOf(read.date, read.time);
   }
 
+  /** Of several columns the first that holds a date, or the last interview; what the others hold is kept. */
   #dateCell(field: ColumnField) {
-    for (const [index, column] of this.ground.dates) {
-      if (this.ground.header.fields[index] !== field) continue;
+    const found = [...this.ground.dates].flatMap(([index, column]) => {
       const cell = valueOfCell(this.#record.cells[index] ?? '');
-      if (cell === null || (field === 'isApplied' && flagOfCell(cell) !== null)) continue;
-      return { cell, index, read: column.read(cell) };
-    }
-    return null;
+      const isOther = this.ground.header.fields[index] !== field;
+      if (isOther || cell === null || (field === 'isApplied' && flagOfCell(cell) !== null)) return [];
+      return [{ cell, index, read: column.read(cell) }];
+    });
+    const dated = found.filter(({ read }) => read.date !== null);
+    const [first = null] = dated.length === 0 ? found : dated;
+    const chosen = field === 'interview' ? dated.reduce(later, first) : first;
+    for (const one of found) if (one !== chosen) this.#keep(one);
+    return chosen;
   }
 
   #cells(field: ColumnField): readonly string[] {
@@ -148,14 +192,34 @@ export class RowReading {
     this.#kept.push([this.ground.header.names[index] ?? '', cell]);
   }
 
+  /** True if an earlier column of that field is filled, with something else. */
+  #isRepeated(field: ColumnField, index: number): boolean {
+    const { fields } = this.ground.header;
+    const { cells } = this.#record;
+    const first = cells.findIndex((cell, at) => fields[at] === field && valueOfCell(cell) !== null);
+    return first >= 0 && first < index && valueOfCell(cells[first] ?? '') !== valueOfCell(cells[index] ?? '');
+  }
+
   #rest(): TableRow['rest'] {
     const { names, fields } = this.ground.header;
     const unknown = this.#record.cells.flatMap((cell, index) => {
-      const value = (fields[index] ?? null) === null ? valueOfCell(cell) : null;
+      const field = fields[index] ?? null;
+      const isTaken = field !== null && !(oneValue.has(field) && this.#isRepeated(field, index));
+      const value = isTaken ? null : valueOfCell(cell);
       return value === null ? [] : [[names[index] ?? '', value] as const];
     });
     return [...unknown, ...this.#kept];
   }
+}
+
+interface DateFound {
+  readonly cell: string;
+  readonly index: number;
+  readonly read: ReadDate;
+}
+
+function later(last: DateFound | null, one: DateFound): DateFound {
+  return (one.read.date ?? '') > (last?.read.date ?? '') ? one : (last ?? one);
 }
 
 /** Cells beyond the header: an unquoted delimiter in the last text, which is then put together again. */

@@ -1,40 +1,7 @@
 /** Every source and quirk of tables that we know of, one file each. */
 import { describe, expect, it } from 'vitest';
 import { readFixture } from '../../../../tests/support/exchange/read-fixture';
-
-interface Row {
-  readonly line: number;
-  readonly company: string | null;
-  readonly role: string | null;
-  readonly stage: string | null;
-  readonly outcome: string | null;
-  readonly appliedOn: string | null;
-  readonly closedOn: string | null;
-  readonly interviewStart: string | null;
-  readonly contact: string | null;
-  readonly notes: string | null;
-  readonly skip: boolean;
-  readonly archived?: boolean;
-  readonly ask: readonly string[];
-}
-
-function wordsOf(row: Row): string {
-  const { company, role, stage, outcome, appliedOn, closedOn, interviewStart, contact, notes, ask } = row;
-  const words = [
-    String(row.line),
-    company ?? '?',
-    role ?? '?',
-    row.skip ? 'left out' : (outcome ?? stage ?? '?'),
-    appliedOn,
-    closedOn === null ? null : `closed ${closedOn}`,
-    interviewStart === null ? null : `interview ${interviewStart.slice(0, 16)}Z`,
-    contact === null ? null : `with ${contact}`,
-    notes === null ? null : `“${notes}”`,
-    row.archived === true ? 'archived' : null,
-    ask.length === 0 ? null : `asks ${ask.join('+')}`,
-  ];
-  return words.filter((word) => word !== null).join(' · ');
-}
+import { wordsOfRow, type RowRead } from '../../../../tests/support/exchange/row-words';
 
 /** File; encoding, delimiter and order of dates; rows. */
 const files: readonly (readonly [string, string, readonly string[]])[] = [
@@ -342,7 +309,7 @@ describe('tables', () => {
     expect([encoding, delimiter === '\t' ? 'tab' : delimiter, dateFormat].join(' ').trim()).toBe(
       form.replace(/ null$/, '').trim(),
     );
-    expect((read.rows as readonly Row[]).map(wordsOf)).toEqual(rows);
+    expect((read.rows as readonly RowRead[]).map(wordsOfRow)).toEqual(rows);
   });
 
   it('names source, salary and tags of the rows that have them', async () => {
@@ -360,9 +327,9 @@ describe('tables', () => {
   });
 
   it('guesses what columns with odd names hold', async () => {
-    const rows = (await readFixture('tables/cells/odd-names.csv')).rows as readonly Row[];
+    const rows = (await readFixture('tables/cells/odd-names.csv')).rows as readonly RowRead[];
     expect(rows).toHaveLength(30);
-    expect(rows.map(wordsOf).slice(0, 3)).toEqual([
+    expect(rows.map(wordsOfRow).slice(0, 3)).toEqual([
       '2 · ? · Data engineer · applied · with Dana Kim · “from a friend” · asks company+dateFormat+appliedOn',
       '3 · ? · Product designer · applied · asks company+dateFormat+appliedOn',
       '4 · ? · Office manager · rejected · asks company+dateFormat+appliedOn',
