@@ -3,7 +3,7 @@ import { commandPressed } from '@shared/commands/commands';
 import type { CalendarDate } from '@shared/model/time';
 import type { ApplicationId } from '@shared/model/ids';
 import { addDays } from '@shared/rules/calendar/calendar';
-import { runCardCommand } from '../cards/card-commands';
+import { isOffered, runCardCommand } from '../cards/card-commands';
 import { openFloating } from '../cards/floating';
 import { useSelection } from '../cards/selection/selection';
 import { cardById } from '../cards/store';
@@ -92,7 +92,7 @@ function actOnEntry(
   return actOnCard(event, target);
 }
 
-/** The keys of a card, except Enter and Space, which press the entry. */
+/** The keys of a card, except Enter, which presses the entry. */
 function actOnCard(event: KeyboardEvent, target: HTMLElement): boolean {
   const card = target.dataset.card === undefined ? null : cardById(target.dataset.card as ApplicationId);
   const id = commandPressed('card', event, isMac)?.id;
@@ -100,6 +100,7 @@ function actOnCard(event: KeyboardEvent, target: HTMLElement): boolean {
   // A card may have several entries: what opens belongs to this one.
   if (id === 'open-card-menu') openFloating('menu', card.id, target);
   else if (id === 'explain-dates') openFloating('why', card.id, target);
+  else if (id === 'snooze-step' && isOffered(id, card)) openFloating('snooze', card.id, target);
   else runCardCommand(id, card);
   return true;
 }

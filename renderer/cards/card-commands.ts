@@ -4,10 +4,12 @@ import type { Card } from '@shared/model/card';
 import { stages } from '@shared/model/stage';
 import { announce } from '../core/announce';
 import { makeChange } from '../core/bridge';
-import { openDialog, openPanel } from '../core/navigation';
+import { currentInstant } from '../core/clock';
+import { closePanel, openDialog, openPanel, peek, useWindow } from '../core/navigation';
 import { showRefusal } from '../core/toasts';
 import { t } from '../core/words';
 import {
+  canSnooze,
   dismissNudge,
   hasMessageStep,
   markSent,
@@ -19,6 +21,7 @@ import {
 import { occasionOf } from '@shared/rules/progress/occasion-of';
 import { openFloatingAtCard } from './floating';
 import { toggleSelected } from './selection/selection';
+import { cardName } from './words';
 
 export type CardCommandId = CommandOn<'card'>;
 
@@ -34,6 +37,7 @@ const isOpen = (card: Card) => card.stage !== 'closed';
 
 const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
   'open-application': { onlyReads: true, run: ({ id }) => openPanel(id, { takesFocus: true }) },
+  peek: { onlyReads: true, run: togglePeek },
   'open-card-menu': { onlyReads: true, run: ({ id }) => openFloatingAtCard('menu', id) },
   'select-card': { onlyReads: true, run: ({ id }) => toggleSelected(id) },
   'write-message': {
@@ -48,6 +52,10 @@ const cardCommands: Readonly<Record<CardCommandId, CardCommand>> = {
     run: ({ id }) => openDialog({ tag: 'outcome', applicationId: id }),
   },
   'record-reply': { isOffered: isOpen, run: ({ id }) => openDialog({ tag: 'reply', applicationId: id }) },
+  'snooze-step': {
+    isOffered: (card) => isOpen(card) && canSnooze(card, currentInstant()),
+    run: ({ id }) => openFloatingAtCard('snooze', id),
+  },
   'dismiss-nudge': {
     isOffered: ({ nudge }) => nudge !== undefined,
     run: (card) => void dismissNudge(card),
@@ -92,6 +100,13 @@ export function cardCommandWords(id: CardCommandId, { current, outcome }: Card):
   const occasion = outcome === null ? null : occasionOf(outcome);
   if (id === 'write-occasion' && occasion !== null) return t(`templates.write.${occasion}`);
   return t(commandName(id));
+}
+
+function togglePeek(card: Card): void {
+  const isShown = useWindow.getState().panel === card.id;
+  if (isShown) closePanel();
+  else peek(card.id);
+  announce(isShown ? t('board.announce.noLongerPeeks') : t('board.announce.peeks', { card: cardName(card) }));
 }
 
 function moveSideways(card: Card, side: 1 | -1): void {

@@ -1,4 +1,4 @@
-/** Opens a card's menu, or the reasons of its dates. */
+/** Opens a card's menu, the times to be reminded at, or the reasons of its dates. */
 import { useWindow, type Floating } from '../core/navigation';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
 import { cardElementId, focusCardOrHeir } from './focus/card-focus';

@@ -86,9 +86,12 @@ export type Dialog<Name extends DialogName = DialogName> = {
   [N in Name]: { readonly tag: N } & Dialogs[N];
 }[Name];
 
-/** What is open at a card: its menu, or the reasons of its dates. `x` and `y` are its position, in CSS pixels. */
+/**
+ * What is open at a card: its menu, the times to be reminded at, or the reasons of its dates. `x` and `y` are its position,
+ * in CSS pixels.
+ */
 export interface Floating {
-  readonly tag: 'menu' | 'why';
+  readonly tag: 'menu' | 'snooze' | 'why';
   readonly applicationId: ApplicationId;
   /** The interview it was opened at, in the calendar. */
   readonly interviewId?: InterviewId;
@@ -115,6 +118,8 @@ export function isOfStep(writing: Writing): writing is Writing<MessageStep> {
 export interface WindowState {
   readonly view: View;
   readonly panel: ApplicationId | null;
+  /** True if the panel shows whichever card has the focus. */
+  readonly isPeeking: boolean;
   readonly writing: Writing | null;
   readonly dialog: Dialog | null;
   readonly floating: Floating | null;
@@ -127,6 +132,7 @@ export interface WindowState {
 export const useWindow = create<WindowState>(() => ({
   view: 'board',
   panel: null,
+  isPeeking: false,
   writing: null,
   dialog: null,
   floating: null,
@@ -180,6 +186,7 @@ export function openPanel(
   isPanelFocusWanted = takesFocus;
   useWindow.setState(({ isDueNowOpen }) => ({
     panel: applicationId,
+    isPeeking: false,
     writing: writes === undefined ? null : { ...writes },
     floating: null,
     // A list opened over a narrow board would cover what was just asked for.
@@ -210,5 +217,11 @@ export function showView(view: View): void {
 }
 
 export function closePanel(): void {
-  useWindow.setState({ panel: null, writing: null });
+  useWindow.setState({ panel: null, isPeeking: false, writing: null });
+}
+
+/** Shows a card's details and leaves the focus on the card; the arrow keys then show those of the card they go to. */
+export function peek(applicationId: ApplicationId): void {
+  openPanel(applicationId);
+  useWindow.setState({ isPeeking: true });
 }

@@ -33,6 +33,7 @@ const leftOut: readonly string[] = [
   'go',
   'close-what-is-open',
   'open-card-menu',
+  'peek',
   'explain-dates',
 ];
 

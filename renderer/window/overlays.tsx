@@ -15,6 +15,7 @@ const importMenu = () => import('../cards/menu/card-menu');
 const importWhy = () => import('../reasons/why-popover');
 const SelectionBar = late(async () => (await import('../cards/selection/selection-bar')).SelectionBar);
 const CardMenu = late(async () => (await importMenu()).CardMenu);
+const SnoozeMenu = late(async () => (await importMenu()).SnoozeMenu);
 const LikeThis = late(async () => (await import('../insights/like/like-this')).LikeThis);
 const WaitPeek = late(async () => (await import('../insights/like/wait-peek')).WaitPeek);
 const WhyPopover = late(async () => (await importWhy()).WhyPopover);
@@ -58,5 +59,6 @@ function OpenFloating({ floating }: { readonly floating: Floating }) {
     closeFloating(floating);
   };
   if (floating.tag === 'menu') return <CardMenu floating={floating} onClose={close} />;
+  if (floating.tag === 'snooze') return <SnoozeMenu floating={floating} onClose={close} />;
   return <WhyPopover floating={floating} onClose={close} more={(detail) => <LikeThis detail={detail} />} />;
 }

@@ -72,7 +72,8 @@ const table = {
   'page-forward': { on: 'calendar', keys: ['PageDown'] },
   'move-interview': { on: 'calendar', keys: ['Alt+Left', 'Alt+Up', 'Alt+Right', 'Alt+Down'] },
 
-  'open-application': { on: 'card', keys: ['Enter'], moreKeys: ['Space'] },
+  'open-application': { on: 'card', keys: ['Enter'] },
+  peek: { on: 'card', keys: ['Space'] },
   'open-card-menu': { on: 'card', keys: ['M', 'Shift+F10'], moreKeys: ['Menu'] },
   'select-card': { on: 'card', keys: ['X'] },
   'write-message': { on: 'card', keys: ['E'] },
@@ -81,6 +82,7 @@ const table = {
   'skip-step': { on: 'card' },
   'let-go': { on: 'card' },
   'record-reply': { on: 'card', keys: ['A'] },
+  'snooze-step': { on: 'card', keys: ['Z'] },
   'dismiss-nudge': { on: 'card' },
   'explain-dates': { on: 'card', keys: ['W'] },
   'move-right': { on: 'card', keys: ['CmdOrCtrl+Right'] },

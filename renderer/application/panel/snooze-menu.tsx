@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import { commandName } from '@shared/commands/commands';
 import type { Card } from '@shared/model/card';
 import { t } from '../../core/words';
 import { SnoozeItems } from '../../cards/menu/snooze-items';
@@ -10,7 +11,7 @@ export function SnoozeMenu({ card }: { readonly card: Card }) {
   return (
     <Menu position="bottom-start" width={220}>
       <Menu.Target>
-        <Button look="icon" aria-label={t('board.actions.snooze')} title={t('board.actions.snooze')}>
+        <Button look="icon" aria-label={t(commandName('snooze-step'))} title={t(commandName('snooze-step'))}>
           <Icon name="clock" />
         </Button>
       </Menu.Target>

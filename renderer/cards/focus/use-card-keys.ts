@@ -2,6 +2,7 @@ import { useCallback, type KeyboardEvent } from 'react';
 import { commandPressed } from '@shared/commands/commands';
 import type { Card } from '@shared/model/card';
 import type { ApplicationId } from '@shared/model/ids';
+import { peek, useWindow } from '../../core/navigation';
 import { isMac } from '../../ui/system';
 import { runCardCommand } from '../card-commands';
 import { extendSelection } from '../selection/selection';
@@ -40,5 +41,12 @@ function act(event: KeyboardEvent, card: Card, columns: Columns): boolean {
   if (!neighbour) return true;
   if (commandPressed('board', event, isMac)?.id === 'extend-selection') extendSelection(card.id, neighbour);
   focusCard(neighbour);
+  if (isPeeking()) peek(neighbour);
   return true;
+}
+
+/** True if the panel follows the focus; a message that is being written in it stays. */
+function isPeeking(): boolean {
+  const { isPeeking: follows, writing } = useWindow.getState();
+  return follows && writing === null;
 }

@@ -1,15 +1,17 @@
 import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { commandName } from '@shared/commands/commands';
 import type { Card } from '@shared/model/card';
 import { stages } from '@shared/model/stage';
 import { moveMeaningOf } from '@shared/rules/progress/move-meaning';
 import type { InterviewId } from '@shared/model/ids';
-import { currentInstant } from '../../core/clock';
+import { keyText } from '../../core/key-words';
 import { openDialog, type Floating } from '../../core/navigation';
 import { t } from '../../core/words';
 import { FloatingPoint } from '../../ui/floating-point';
 import { insideWindow } from '../../ui/inside-window';
-import { canSnooze, moveCard } from '../actions';
-import type { CardCommandId } from '../card-commands';
+import { moveCard } from '../actions';
+import { isOffered, type CardCommandId } from '../card-commands';
 import { moveMeaningWords } from '../move-words';
 import { useBoard } from '../store';
 import { cardName } from '../words';
@@ -35,6 +37,56 @@ export function CardMenu({ floating, onClose }: CardMenuProps) {
   if (!card) return null;
   const isChangeable = card.unreadable === null;
   return (
+    <MenuAtCard card={card} command="open-card-menu" floating={floating} onClose={onClose}>
+      <CommandItems
+        card={card}
+        ids={[
+          'write-message',
+          'mark-sent',
+          'skip-step',
+          'let-go',
+          'record-reply',
+          'dismiss-nudge',
+          'write-occasion',
+        ]}
+      />
+      {isOffered('snooze-step', card) ? <SnoozeEntry card={card} /> : null}
+      <CommandItems card={card} ids={['explain-dates']} />
+      {floating.interviewId === undefined ? null : (
+        <MoveInterviewItem card={card} interviewId={floating.interviewId} />
+      )}
+      {isChangeable ? <MoveItems card={card} /> : null}
+      <Menu.Divider />
+      <CommandItems
+        card={card}
+        ids={['open-application', 'select-card', 'edit-application', 'add-interview-here']}
+      />
+      {isChangeable ? <Menu.Divider /> : null}
+      <CommandItems card={card} ids={applicationEnd} />
+    </MenuAtCard>
+  );
+}
+
+/** Only the times to be reminded at, opened at the card by its key. */
+export function SnoozeMenu({ floating, onClose }: CardMenuProps) {
+  const card = useBoard((state) => state.cards.get(floating.applicationId));
+  if (!card) return null;
+  return (
+    <MenuAtCard card={card} command="snooze-step" floating={floating} onClose={onClose}>
+      <SnoozeItems card={card} />
+    </MenuAtCard>
+  );
+}
+
+interface MenuAtCardProps extends CardMenuProps {
+  readonly card: Card;
+  /** Names it. */
+  readonly command: CardCommandId;
+  readonly children: ReactNode;
+}
+
+function MenuAtCard({ card, command, floating, onClose, children }: MenuAtCardProps) {
+  return (
     <Menu
       opened
       onClose={onClose}
@@ -49,35 +101,9 @@ export function CardMenu({ floating, onClose }: CardMenuProps) {
         <FloatingPoint at={floating} />
       </Menu.Target>
       <Menu.Dropdown
-        aria-label={t('board.actionOn', { action: t('commands.names.open-card-menu'), card: cardName(card) })}
+        aria-label={t('board.actionOn', { action: t(commandName(command)), card: cardName(card) })}
       >
-        <CommandItems
-          card={card}
-          ids={[
-            'write-message',
-            'mark-sent',
-            'skip-step',
-            'let-go',
-            'record-reply',
-            'dismiss-nudge',
-            'write-occasion',
-          ]}
-        />
-        {isChangeable && card.stage !== 'closed' && canSnooze(card, currentInstant()) ? (
-          <SnoozeMenu card={card} />
-        ) : null}
-        <CommandItems card={card} ids={['explain-dates']} />
-        {floating.interviewId === undefined ? null : (
-          <MoveInterviewItem card={card} interviewId={floating.interviewId} />
-        )}
-        {isChangeable ? <MoveItems card={card} /> : null}
-        <Menu.Divider />
-        <CommandItems
-          card={card}
-          ids={['open-application', 'select-card', 'edit-application', 'add-interview-here']}
-        />
-        {isChangeable ? <Menu.Divider /> : null}
-        <CommandItems card={card} ids={applicationEnd} />
+        {children}
       </Menu.Dropdown>
     </Menu>
   );
@@ -87,11 +113,16 @@ interface CardProps {
   readonly card: Card;
 }
 
-function SnoozeMenu({ card }: CardProps) {
+function SnoozeEntry({ card }: CardProps) {
   return (
     <Menu.Sub>
       <Menu.Sub.Target>
-        <Menu.Sub.Item>{t('board.actions.snooze')}</Menu.Sub.Item>
+        <Menu.Sub.Item>
+          <span className={styles.withKey}>
+            {t(commandName('snooze-step'))}
+            <kbd className={styles.key}>{keyText('snooze-step')}</kbd>
+          </span>
+        </Menu.Sub.Item>
       </Menu.Sub.Target>
       <Menu.Sub.Dropdown>
         <SnoozeItems card={card} />

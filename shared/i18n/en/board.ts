@@ -106,7 +106,6 @@ export const board = {
 
   actions: {
     tomorrow: 'Remind me tomorrow',
-    snooze: 'Remind me',
     snoozeChosen: 'Pick a time…',
     moveTo: 'Move to…',
     dismiss: 'Dismiss',
@@ -197,6 +196,8 @@ export const board = {
     dragOver: '{{column}}. {{meaning}}.',
     dragCancel: 'Not moved.',
     cannotMove: 'There is no column on that side.',
+    peeks: 'Details shown: {{card}}.',
+    noLongerPeeks: 'Details hidden.',
   },
 
   /** The dialog that explains the bars and marks of cards. */

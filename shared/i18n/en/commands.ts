@@ -53,6 +53,7 @@ export const commands = {
     'move-interview': 'Move the interview to another day',
     // A card's.
     'open-application': 'Open',
+    peek: 'Show or hide details, staying on the card',
     'open-card-menu': 'Actions',
     'select-card': 'Select',
     'write-message': 'Write',
@@ -62,6 +63,7 @@ export const commands = {
     'skip-step': 'Skip',
     'let-go': 'Let go…',
     'record-reply': 'They replied…',
+    'snooze-step': 'Remind me',
     'dismiss-nudge': 'Stop reminding me',
     'explain-dates': 'Why?',
     'move-right': 'Move to the next column',

@@ -51,6 +51,52 @@ test("the card's menu snoozes the reminder, by mouse and by keyboard", async ({ 
   });
 });
 
+test('Z opens the times on the board, in the table and in the calendar', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, seed);
+  await addApplication(page, { company: 'Oak', role: 'Archivist' });
+  const times = page.getByRole('menu', { name: `Remind me: ${name}` });
+  const first = times.getByRole('menuitem').first();
+
+  await card(page, name).focus();
+  await page.keyboard.press('z');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(times).toHaveCount(0);
+  await expect(card(page, name)).toBeFocused();
+  await page.keyboard.press('z');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card(page, name)).toContainText('snoozed until 17:00');
+  await expect(card(page, name)).toBeFocused();
+
+  await page.keyboard.press('Control+2');
+  const row = page.getByRole('row', { name, exact: true });
+  await row.focus();
+  await page.keyboard.press('z');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+
+  await page.keyboard.press('Control+3');
+  const entry = page.getByRole('button', { name: /^Interview.*Elm/ });
+  await entry.focus();
+  await page.keyboard.press('z');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(entry).toBeFocused();
+
+  await page.keyboard.press('Control+1');
+  await card(page, 'Archivist at Oak').focus();
+  await page.keyboard.press('z');
+  await page.keyboard.press('m');
+  await expect(
+    page.getByRole('menu', { name: 'Actions: Archivist at Oak' }),
+    'nothing to be reminded of',
+  ).toBeVisible();
+});
+
 test("all reminders are paused and resumed from the card's menu", async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
