@@ -11,13 +11,24 @@ export const usualWidths: Readonly<Record<TableColumn, number>> = {
   next: 328,
   sent: 112,
   heard: 112,
-  applied: 104,
+  applied: 128,
   interviews: 160,
   people: 160,
   tags: 168,
   industry: 136,
   source: 136,
   location: 136,
+};
+
+/** The same in a window that has room for whole texts. */
+export const roomyWidths: Readonly<Record<TableColumn, number>> = {
+  ...usualWidths,
+  company: 300,
+  role: 300,
+  next: 500,
+  interviews: 200,
+  people: 240,
+  tags: 240,
 };
 
 interface ResizingState {

@@ -12,7 +12,8 @@ import { useMemo } from 'react';
 import type { Card } from '@shared/model/card';
 import { orderOf, tableColumns, type TableColumn } from '@shared/model/settings/table-columns';
 import { MAX_COLUMN_WIDTH, MIN_COLUMN_WIDTH, type TableLayout } from '@shared/model/settings/table-layout';
-import { useResizing, usualWidths } from './table-layout';
+import { useMatches } from '../core/media';
+import { roomyWidths, useResizing, usualWidths } from './table-layout';
 
 const features = tableFeatures({
   columnOrderingFeature,
@@ -21,12 +22,19 @@ const features = tableFeatures({
   rowSortingFeature,
 });
 
-const definitions: ColumnDef<typeof features, Card>[] = tableColumns.map((id) => ({
-  id,
-  size: usualWidths[id],
-  minSize: MIN_COLUMN_WIDTH,
-  maxSize: MAX_COLUMN_WIDTH,
-}));
+const definedWith = (
+  widths: Readonly<Record<TableColumn, number>>,
+): readonly ColumnDef<typeof features, Card>[] =>
+  tableColumns.map((id) => ({
+    id,
+    size: widths[id],
+    minSize: MIN_COLUMN_WIDTH,
+    maxSize: MAX_COLUMN_WIDTH,
+  }));
+const usual = definedWith(usualWidths);
+const roomy = definedWith(roomyWidths);
+
+const IS_ROOMY = matchMedia('(width >= 2200px)');
 
 /** We filter, sort and draw the rows ourselves: there may be ten thousand, with forty in sight. */
 const noRows: Card[] = [];
@@ -43,7 +51,7 @@ export function useTableColumns(layout: TableLayout) {
   const sorting = useMemo(() => [{ id: layout.sort.column, desc: layout.sort.isDescending }], [layout.sort]);
   const table = useTable({
     features,
-    columns: definitions,
+    columns: useMatches(IS_ROOMY) ? roomy : usual,
     data: noRows,
     manualSorting: true,
     state: { columnOrder, columnVisibility, columnSizing: layout.widths, sorting },

@@ -149,6 +149,43 @@ test('in a small window at 200 % the settings can be read and answered', async (
   });
 });
 
+test('a very wide window is used', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await resize(app, 1536, 800, 0.4);
+  await waitForBoard(page);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const width = await page.evaluate(() => innerWidth);
+  expect(width).toBe(3840);
+  const rightOf = async (element: Locator) => {
+    const box = await element.boundingBox();
+    return (box?.x ?? NaN) + (box?.width ?? NaN);
+  };
+  expect(await rightOf(column(page, 'Closed')), 'the board fills it').toBeGreaterThan(width - 40);
+
+  await page.keyboard.press('Control+2');
+  const next = page
+    .getByRole('row', { name: 'Destination Manager at Larkspur Travel' })
+    .getByRole('gridcell', { name: /Giulia Moretti/ })
+    .first();
+  await expect(next).toBeVisible();
+  const cut = await next.evaluate(
+    (cell) =>
+      [cell, ...cell.querySelectorAll('*')].filter(
+        (one) => getComputedStyle(one).textOverflow === 'ellipsis' && one.scrollWidth > one.clientWidth,
+      ).length,
+  );
+  expect(cut, 'no text of the table is cut off').toBe(0);
+
+  await page.keyboard.press('Control+5');
+  const person = page.getByRole('button', { name: /^Alistair Munro/ });
+  const application = page.getByRole('button', { name: /Associate at Greyfriars/ });
+  await expect(person).toBeVisible();
+  const name = await person.getByText('Alistair Munro').boundingBox();
+  const chip = await application.boundingBox();
+  expect((chip?.x ?? NaN) - (name?.x ?? NaN), 'what belongs to a name is near it').toBeLessThan(1200);
+});
+
 test('with the panel open, the leftmost column of the board is whole', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
