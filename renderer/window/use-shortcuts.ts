@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { commandPressed } from '@shared/commands/commands';
+import { commandPressed, type CommandId } from '@shared/commands/commands';
 import { closeDialog, useWindow, type DialogName } from '../core/navigation';
 import { forgetEarlyLetters, keepEarlyLetter } from '../ui/early-typing';
 import { isMac } from '../ui/system';
@@ -56,7 +56,7 @@ function onKeyDown(event: KeyboardEvent): void {
       if (closeWhatIsOpen()) event.preventDefault();
       return;
     }
-    if (id === 'go' ? !canGo(event.target) : !isOnBoard(event.target)) return;
+    if (onlyLeads.has(id) ? !canBeLedAway(event.target) : !isOnBoard(event.target)) return;
   }
   event.preventDefault();
   runWindowCommand(id);
@@ -86,8 +86,11 @@ function beginsWithField(tag: DialogName): boolean {
   return tag === 'palette' || tag === 'settings';
 }
 
-/** G changes nothing, so it also works on a button or beside the views; in a list or a menu it finds what begins with it. */
-function canGo(target: EventTarget | null): boolean {
+/** Letters and signs that only lead somewhere: they change nothing, so they also work on a button or beside the views. */
+const onlyLeads: ReadonlySet<CommandId> = new Set(['go', 'find', 'show-saved-views', 'show-keys']);
+
+/** False in a list or a menu, where a letter finds what begins with it. */
+function canBeLedAway(target: EventTarget | null): boolean {
   return !(
     target instanceof Element && target.closest('[role="menu"], [role="listbox"], [role="dialog"], select')
   );

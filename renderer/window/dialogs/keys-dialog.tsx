@@ -14,22 +14,32 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
       title={t(commandName('show-keys'))}
-      width={560}
+      width={1040}
       closeLabel={t('board.actions.close')}
       onClose={onClose}
     >
       {/* Focusable, so that a long list can be scrolled from the keyboard. */}
-      <div tabIndex={0} role="group" aria-label={t(commandName('show-keys'))}>
-        <h3 className={styles.heading}>{t('board.keys.everywhere')}</h3>
-        <KeyList ids={everywhere} />
-        <h3 className={styles.heading}>{t('board.keys.inForm')}</h3>
-        <KeyList ids={commandsOn('form')} />
-        <h3 className={styles.heading}>{t('board.keys.onCard')}</h3>
-        <KeyList ids={onCard} />
-        <h3 className={styles.heading}>{t('board.keys.inCalendar')}</h3>
-        <KeyList ids={commandsOn('calendar')} />
+      <div tabIndex={0} role="group" className={styles.sheet} aria-label={t(commandName('show-keys'))}>
+        <KeySection title={t('board.keys.everywhere')} ids={everywhere} />
+        <KeySection title={t('board.keys.inForm')} ids={commandsOn('form')} />
+        <KeySection title={t('board.keys.onCard')} ids={onCard} />
+        <KeySection title={t('board.keys.inCalendar')} ids={commandsOn('calendar')} />
       </div>
     </Dialog>
+  );
+}
+
+interface KeySectionProps {
+  readonly title: string;
+  readonly ids: readonly CommandId[];
+}
+
+function KeySection({ title, ids }: KeySectionProps) {
+  return (
+    <>
+      <h3 className={styles.heading}>{title}</h3>
+      <KeyList ids={ids} />
+    </>
   );
 }
 

@@ -50,6 +50,23 @@ test('G and then a letter goes somewhere, and does nothing else', async ({ launc
     await expect(page.getByTestId('toast')).toHaveCount(0);
   });
 
+  await test.step('/, V and ? lead somewhere from a button too', async () => {
+    const filter = page.getByRole('banner').getByRole('button', { name: 'Filter' });
+    await filter.click();
+    await page.getByRole('button', { name: 'Stage', exact: true }).focus();
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+    await filter.focus();
+    await page.keyboard.press('v');
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await filter.focus();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(filter).toBeFocused();
+  });
+
   await test.step('by its place on a Greek keyboard', async () => {
     await stage.focus();
     for (const [key, code] of [
