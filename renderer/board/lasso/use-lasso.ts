@@ -1,4 +1,7 @@
-/** Dragging on the board's empty space selects the cards that the frame touches; with Ctrl or Cmd, besides those selected. */
+/**
+ * Dragging on the board's empty space selects the cards that the frame touches; with Ctrl or Cmd, besides those selected. A
+ * click there selects none.
+ */
 import { useCallback, useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
 import type { Stage } from '@shared/model/stage';
@@ -12,6 +15,8 @@ export interface LassoedBoard {
   readonly heights: Heights;
   readonly gap: number;
 }
+
+const noSelection: Selection = { ids: new Set(), anchor: null, trail: [] };
 
 /** Shorter than that, it is a click. In CSS pixels. */
 const LEAST_DRAWN = 5;
@@ -45,7 +50,12 @@ export function useLasso(
 function startsLasso({ button, pointerType, target, nativeEvent }: PointerEvent<HTMLElement>): boolean {
   if (button !== 0 || pointerType === 'touch' || !(target instanceof HTMLElement)) return false;
   if (target.closest('[data-card], button, a, input, [role="button"]') !== null) return false;
-  return nativeEvent.offsetX < target.clientWidth && nativeEvent.offsetY < target.clientHeight;
+  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = target;
+  // Room is kept for the scrollbar of a column even while there is none.
+  const isOnScrollbar =
+    (nativeEvent.offsetX >= clientWidth && scrollHeight > clientHeight) ||
+    (nativeEvent.offsetY >= clientHeight && scrollWidth > clientWidth);
+  return !isOnScrollbar;
 }
 
 function placeFrame(frame: HTMLElement | null, place: DOMRect | null): void {
@@ -75,7 +85,8 @@ function drawLasso(
   drawFrame: (frame: DOMRect | null) => void,
 ): () => void {
   const before = useSelection.getState();
-  const kept: readonly ApplicationId[] = ctrlKey || metaKey ? [...before.ids] : [];
+  const isAdding = ctrlKey || metaKey;
+  const kept: readonly ApplicationId[] = isAdding ? [...before.ids] : [];
   const columns = lassoedElements(scroller, clientY);
   const beginsAt = clientX + scroller.scrollLeft;
   let [x, y, frame, isDrawn] = [clientX, clientY, 0, false];
@@ -85,7 +96,8 @@ function drawLasso(
     gone.abort();
     cancelAnimationFrame(frame);
     drawFrame(null);
-    if (selection && isDrawn) useSelection.setState(selection);
+    if (selection === noSelection) select([]);
+    else if (selection && isDrawn) useSelection.setState(selection);
   }
 
   function draw(): void {
@@ -125,7 +137,8 @@ function drawLasso(
     },
     options,
   );
-  window.addEventListener('pointerup', () => end(null), options);
+  // Without a frame it was a click beside the cards.
+  window.addEventListener('pointerup', () => end(isDrawn || isAdding ? null : noSelection), options);
   window.addEventListener('pointercancel', () => end(before), options);
   window.addEventListener('blur', () => end(null), options);
   // It would select the text of the headings.

@@ -56,6 +56,25 @@ test('a frame drawn on empty space selects what it touches, with Ctrl besides wh
     await expect(selectedIn(page)).toHaveCount(2);
   });
 
+  await test.step('it begins at the very edge of a column, and no words are selected', async () => {
+    await page.keyboard.press('Escape');
+    const space = await column(page, 'Applied').boundingBox();
+    if (space === null) throw new Error('No column.');
+    await page.mouse.move(space.x + space.width - 4, below.y);
+    await page.mouse.down();
+    await page.mouse.move(below.x, second.y + second.height - 4, { steps: 4 });
+    await expect(selectedIn(page)).toHaveCount(2);
+    await page.mouse.up();
+    await page.locator('h2', { hasText: 'Check-in' }).dblclick();
+    expect(await page.evaluate(() => String(getSelection()))).toBe('');
+    await expect(selectedIn(page)).toHaveCount(0);
+    await page.mouse.move(below.x, below.y);
+    await page.mouse.down();
+    await page.mouse.move(below.x + 60, second.y + second.height - 4, { steps: 4 });
+    await page.mouse.up();
+    await expect(selectedIn(page)).toHaveCount(2);
+  });
+
   await test.step('with Ctrl it adds to them', async () => {
     const { x, y, width } = first;
     const rightOf = { x: x + width + 6, y: y + 4 };
