@@ -49,15 +49,19 @@ export async function makeChange<N extends ChangeName>(
 }
 
 type Reverted = 'undone' | 'redone';
-const followers: ((changeId: ChangeOutcome['changeId'], how: Reverted) => void)[] = [];
+type UndoFollower = (outcome: ChangeOutcome, how: Reverted) => void;
+const followers = new Set<UndoFollower>();
 
-/** Calls `follower` from now on after every change that was undone or redone here. */
-export function followUndo(follower: (typeof followers)[number]): void {
-  followers.push(follower);
+/** Calls `follower` after every change that is undone or redone here; returns a function that stops it. */
+export function followUndo(follower: UndoFollower): () => void {
+  followers.add(follower);
+  return () => {
+    followers.delete(follower);
+  };
 }
 
 function reportReverted(outcome: ChangeOutcome, how: Reverted): void {
-  for (const follower of followers) follower(outcome.changeId, how);
+  for (const follower of followers) follower(outcome, how);
   showChange(outcome, how);
 }
 

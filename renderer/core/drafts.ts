@@ -96,7 +96,7 @@ function changeIdIn(key: string): string {
   return key.slice(key.lastIndexOf(':') + 1);
 }
 
-followUndo((changeId, how) => void restoreRecorded(changeId, how));
+followUndo(({ changeId }, how) => void restoreRecorded(changeId, how));
 
 /** Undoing brings the draft back; redoing discards it again. */
 async function restoreRecorded(changeId: ChangeId, how: 'undone' | 'redone'): Promise<void> {

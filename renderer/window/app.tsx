@@ -21,6 +21,7 @@ import { useShortcuts } from './use-shortcuts';
 import { useOutsideEvents } from './use-outside-events';
 import { readStoredDrafts } from '../core/drafts';
 import { followSettings } from '../core/settings-store';
+import { focusUndone } from '../cards/focus/focus-undone';
 import { followSearch } from '../cards/search/ask-main';
 import { useIsFilterBarShown } from '../cards/filters/filter-bar-state';
 import { useCardFilter } from '../cards/filter';
@@ -47,7 +48,7 @@ export function App() {
   useEffect(() => {
     if (!hasDrawn) return undefined;
     readStoredDrafts();
-    const stops = [followSettings(), followSearch()];
+    const stops = [followSettings(), followSearch(), focusUndone()];
     return () => {
       for (const stop of stops) stop();
     };

@@ -22,11 +22,24 @@ export function focusCard(id: ApplicationId): void {
   }
 }
 
-/** Returns the focus to a card or, if it is no longer shown, to the one that took its place. */
+/** Returns the focus to a card or, if it is no longer shown, to the one that took its place, or else to what is there. */
 export function focusCardOrHeir(id: ApplicationId | null): void {
   const isDrawn = id !== null && document.getElementById(cardElementId(id)) !== null;
   const target = isDrawn ? id : useBoard.getState().tabStop;
   if (target !== null) focusCard(target);
+  else keepFocusIn(cardArea());
+}
+
+/** The view of the cards that is shown; Due now, which has the same keys, comes before it. */
+export function cardArea(): HTMLElement | null {
+  return [...document.querySelectorAll<HTMLElement>('[data-keys="board"]')].at(-1) ?? null;
+}
+
+/** Without a card left to take it, the focus goes to what else is there, or to the area itself. */
+export function keepFocusIn(area: HTMLElement | null): void {
+  const next = area?.querySelector<HTMLElement>('button:not([tabindex="-1"]), [tabindex="0"]') ?? area;
+  if (next === area && area?.getAttribute('tabindex') === null) area.tabIndex = -1;
+  next?.focus({ preventScroll: true });
 }
 
 /** Called by a newly drawn card: takes the focus if it was meant for it. */

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
+import { keepFocusIn } from './card-focus';
 import { heirOf } from './grid-navigation';
 
 type Columns = readonly (readonly ApplicationId[])[];
@@ -25,13 +26,6 @@ export function useKeptFocus(
     if (heir) focus(heir);
     else keepFocusIn(area.current);
   }, [area, idColumns, focus, focused]);
-}
-
-/** Without a card left to take it, the focus goes to what else is there, or to the area itself. */
-function keepFocusIn(area: HTMLElement | null): void {
-  const next = area?.querySelector<HTMLElement>('button:not([tabindex="-1"]), [tabindex="0"]') ?? area;
-  if (next === area && area?.getAttribute('tabindex') === null) area.tabIndex = -1;
-  next?.focus({ preventScroll: true });
 }
 
 /** The card that has, or last had, the focus inside `area`; null once the focus went elsewhere. */

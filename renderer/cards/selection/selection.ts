@@ -79,6 +79,11 @@ export function useShownCards(idColumns: readonly (readonly ApplicationId[])[]):
   }, [idColumns]);
 }
 
+/** True if the view that is shown has the card in it, drawn or scrolled away. */
+export function isShown(id: ApplicationId): boolean {
+  return shown.some((ids) => ids.includes(id));
+}
+
 /** Selects every card of the view that is shown. */
 export function selectAllShown(): void {
   if (shown.some((ids) => ids.length > 0)) selectOnly(shown.flat());

@@ -68,6 +68,20 @@ test('adding, thanking, checking in and their answer are heard at each step', as
     await expect(ended).toHaveAccessibleDescription(/^Take the time you need/);
     await press('Enter');
     await expect(ended).toBeHidden();
+    await isAt('button', '1 Closed', 'Show the closed applications');
+  });
+
+  await test.step('that was a slip: undone, redone, and everything undone', async () => {
+    await press('Control+z');
+    await hears('Undone: Recorded the offer from Acme');
+    await isAt('article', 'data engineer at Acme', /final message/);
+    await press('Control+Shift+z');
+    await hears('Redone: Recorded the offer from Acme');
+    await press('Control+z');
+    await isAt('article', 'data engineer at Acme', /final message/);
+    await press('Control+z');
+    await hears(/^Undone: Marked the message to Acme as sent/);
+    await isAt('article', 'data engineer at Acme', /Check in with Dana Kim · due/);
   });
 });
 

@@ -1,0 +1,23 @@
+import { followUndo } from '../../core/bridge';
+import { isShown } from '../selection/selection';
+import { cardArea, focusCard } from './card-focus';
+
+/**
+ * From now on, a change that is undone or redone while the focus is among the cards, or nowhere, takes it to its card if
+ * that is shown then. Returns a function that stops it.
+ */
+export function focusUndone(): () => void {
+  return followUndo(({ applicationId }) => {
+    if (applicationId === null || !isAmongCards()) return;
+    // By then the card is where it belongs.
+    requestAnimationFrame(() => {
+      if (isAmongCards() && isShown(applicationId)) focusCard(applicationId);
+    });
+  });
+}
+
+function isAmongCards(): boolean {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) return true;
+  return cardArea()?.contains(activeElement) === true;
+}
