@@ -175,7 +175,7 @@ export const board = {
     title: 'Add the interview you just had',
     text: 'Enter the company, the role and when it ended. You’ll see when to write, and why.',
     action: 'Add your first interview',
-    import: 'Import a spreadsheet…',
+    import: 'Import a spreadsheet or invitation…',
     examples: 'Look around with examples',
     examplesHint: 'Opens a second window with example applications. Nothing there is kept.',
   },
