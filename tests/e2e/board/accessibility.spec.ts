@@ -142,7 +142,7 @@ for (const [colours, faultsOf] of [
       await expectAccessible('a message that was sent');
       await page.keyboard.press('Escape');
       await panel.getByRole('button', { name: 'Mark sent', exact: true }).click();
-      await expect(page.getByTestId('toast')).toBeVisible();
+      await expect(page.getByTestId('toast').filter({ hasText: 'Marked the message' })).toBeVisible();
       await expectAccessible('toast');
       await panel.getByRole('button', { name: 'Close panel' }).click();
       await column(page, 'Check-in').getByRole('article').first().focus();
