@@ -1,31 +1,9 @@
 /** What a column of a table is, by the words in its header. */
 import { plainHeader } from '../plain-words';
+import { columnFields, type ColumnField } from './column-field';
 import { fieldOfWords } from './header-words';
 
-export const columnFields = [
-  'company',
-  'role',
-  'status',
-  'appliedOn',
-  'statusOn',
-  'interview',
-  'location',
-  'source',
-  'salary',
-  'tags',
-  'link',
-  'contactName',
-  'contactEmail',
-  'notes',
-  'savedOn',
-  'isApplied',
-  'isArchived',
-  'archivedOn',
-  'firstName',
-  'lastName',
-  'connectedOn',
-] as const;
-export type ColumnField = (typeof columnFields)[number];
+export { columnFields, type ColumnField };
 
 /** By field, separated by commas. English, German, Spanish, Turkish, French. */
 const names: Readonly<Record<ColumnField, string>> = {

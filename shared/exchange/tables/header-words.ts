@@ -1,6 +1,6 @@
 /** What a header says that is more than one known name: "Date Interviewed", "Status / Ergebnis", "Which company?". */
 import { plainHeader } from '../plain-words';
-import type { ColumnField } from './column-names';
+import type { ColumnField } from './column-field';
 
 /** Any of the words: in plain words, `_` for a space; with `*` for any ending. */
 function anyOf(...lines: readonly string[]): RegExp {

@@ -1,7 +1,7 @@
 /** What a status cell says that is more than one known word: "Interviewed - unsuccessful", "Still waiting to hear back". */
 import type { Outcome } from '../../model/application';
 import { plainWords } from '../plain-words';
-import type { StatusMeaning } from './status-words';
+import type { StatusMeaning } from './status-meaning';
 
 const closed = (outcome: Outcome, isSure = true): StatusMeaning => ({ kind: 'closed', outcome, isSure });
 const notApplied: StatusMeaning = { kind: 'not-applied' };

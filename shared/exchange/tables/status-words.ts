@@ -1,17 +1,10 @@
 /** What the words mean that people keep in a status column. */
 import type { Outcome } from '../../model/application';
 import { plainWords } from '../plain-words';
+import type { StatusMeaning } from './status-meaning';
 import { meaningOfParts } from './status-parts';
 
-/** What a status says about an application. `asks` names what it leaves open. */
-export type StatusMeaning =
-  | { readonly kind: 'not-applied' }
-  | { readonly kind: 'applied' }
-  /** There was or will be an interview; without its date there are no follow-up dates. */
-  | { readonly kind: 'interview' }
-  /** A thank-you or a follow-up was sent. */
-  | { readonly kind: 'message'; readonly step: 'thank-you' | 'check-in' }
-  | { readonly kind: 'closed'; readonly outcome: Outcome; readonly isSure: boolean };
+export type { StatusMeaning };
 
 const closed = (outcome: Outcome, isSure = true): StatusMeaning => ({ kind: 'closed', outcome, isSure });
 

@@ -1,0 +1,11 @@
+import type { Outcome } from '../../model/application';
+
+/** What a status says about an application. `asks` names what it leaves open. */
+export type StatusMeaning =
+  | { readonly kind: 'not-applied' }
+  | { readonly kind: 'applied' }
+  /** There was or will be an interview; without its date there are no follow-up dates. */
+  | { readonly kind: 'interview' }
+  /** A thank-you or a follow-up was sent. */
+  | { readonly kind: 'message'; readonly step: 'thank-you' | 'check-in' }
+  | { readonly kind: 'closed'; readonly outcome: Outcome; readonly isSure: boolean };
