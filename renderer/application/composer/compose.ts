@@ -93,7 +93,8 @@ export function checkedMessage(
   }: { readonly medium: MessageText['medium']; readonly subject: string; readonly body: string },
   cards: Iterable<Pick<Card, 'id' | 'company' | 'current'>>,
 ): CheckedMessage {
-  const own = new Set([application.company, ...application.contacts.map(({ name }) => name)]);
+  const ownPeople = application.contacts.map(({ name }) => name);
+  const own = new Set([application.company, ...ownPeople]);
   const others = [...cards].filter(({ id }) => id !== application.id);
   const foreign = (names: readonly string[]) =>
     [...new Set(names)].filter((name) => name !== '' && !own.has(name));
@@ -107,6 +108,7 @@ export function checkedMessage(
       companies: foreign(others.map(({ company }) => company)),
       people: foreign(others.map(({ current }) => current?.personName ?? '')),
     },
+    colleagues: ownPeople,
     askForStatus: facts.askForStatus,
   };
 }

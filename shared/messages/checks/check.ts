@@ -44,6 +44,8 @@ export interface CheckedMessage {
   readonly sentToOthers: readonly string[];
   /** Companies and people of other applications, whose names do not belong here. */
   readonly others: { readonly companies: readonly string[]; readonly people: readonly string[] };
+  /** Everybody else entered for this application, who may be named; nobody if left out. */
+  readonly colleagues?: readonly string[];
   /** The policy's setting: false finds a question for the status (W6). */
   readonly askForStatus: boolean;
 }

@@ -102,7 +102,8 @@ function isAddressed(text: string, recipient: string): boolean {
   );
 }
 
-function isNameOf(word: string, recipient: string): boolean {
+/** True if somebody can be greeted by that word: "Mike" for "Michael Stone". `word` is folded. */
+export function isNameOf(word: string, recipient: string): boolean {
   return namesOf(recipient).some(
     (name) => word === name || isShortForm(word, name) || isShortForm(name, word),
   );

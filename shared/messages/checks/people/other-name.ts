@@ -2,10 +2,16 @@ import type { Check, CheckedMessage, Span } from '../check';
 import { withoutOverlaps } from '../text/patterns';
 import { plainOf } from '../text/plain';
 import { foldedText, wordsOf } from '../text/words';
+import { greetingOf, isNameOf } from './greeting';
+import { namedAlone } from './named-alone';
+
+const sarah = { companies: [], people: ['Sarah Patel'] };
+const mikes = { companies: [], people: ['Mike Stone'] };
 
 /**
  * The name of another company or person of the board (W2, W3): a note that was copied. The names of `others` are looked
- * for as they are spelled; besides, the company that the text itself takes for the employer ("to join Globex").
+ * for as they are spelled, and people's also in part ("as Sarah said", "Ms Patel"); besides, the company that the text
+ * itself takes for the employer ("to join Globex").
  */
 export const otherName: Check = {
   id: 'other-name',
@@ -14,9 +20,14 @@ export const otherName: Check = {
     const text = plainOf(message.text);
     const known = knownText(message);
     const listed = [...message.others.companies.map(withoutLegalForm), ...message.others.people]
-      .filter((name) => name.trim().length > 1 && !known.includes(foldedText(name.trim())))
+      .filter((name) => name.trim().length > 1 && isThere(name.trim(), text))
+      .filter((name) => !known.includes(foldedText(name.trim())))
       .flatMap((name) => placesOf(name.trim(), text));
-    return withoutOverlaps([...listed, ...employersIn(text).filter((span) => !isKnown(text, span, known))]);
+    return withoutOverlaps([
+      ...listed,
+      ...namedInPart(text, message),
+      ...employersIn(text).filter((span) => !isKnown(text, span, known)),
+    ]);
   },
   examples: {
     found: [
@@ -25,12 +36,27 @@ export const otherName: Check = {
       { text: 'Hi Dana,\nI was glad to learn more about Globex and its culture.' },
       { text: 'Hi Dana,\nWorking for Globex would be a joy.' },
       { text: 'Hi Dana,\nI liked Umbrella.', others: { companies: ['Umbrella Inc.'], people: [] } },
+      { text: 'Hi Dana,\nas Sarah said, it rang.', others: sarah },
+      { text: 'Hi Dana,\nThank you, Sarah, for Tuesday.', others: sarah },
+      { text: 'Hi Dana,\nIt was good to talk to Tom and Sarah.', others: sarah },
+      { text: "Hi Dana,\nSarah's question about the budget stayed with me.", others: sarah },
+      { text: 'Hi Dana,\nSarah, it was good to meet you.', others: sarah },
+      { text: 'Hi Dana,\nPlease thank Ms. Patel for me.', others: sarah },
     ],
     fine: [
       { text: 'Hi Dana,\nI would love to join Acme.' },
       { text: 'Hi Dana,\nAt Siemens I built something like it.' },
       { text: 'Hi Dana,\nI would love to join in May.' },
       { text: 'Hi Dana,\nwhen I was working at Siemens and its people left' },
+      { text: 'Hi Dana,\nmy daughter Sarah plays the cello.', others: sarah },
+      { text: 'Hi Dana,\nas Sarah Miller said in her talk', others: sarah },
+      { text: 'Hi Dana,\nas Sarah said', others: sarah, colleagues: ['Sarah Berg'] },
+      { text: 'Hi Dana,\nas Sarah said', others: sarah, talkingPoints: ['Sarah moves to Oslo'] },
+      { text: 'Hi Dana,\nPlease thank Dr. Kim.', others: { companies: [], people: ['Jonas Kim'] } },
+      { text: 'Hi Dana,\nthank you.\n\nThanks, Sarah', others: sarah },
+      { text: 'Hi Mike,\nThank you, Mike.', to: { name: 'Michael Li', role: '' }, others: mikes },
+      { text: 'Hi Dana,\nWill you, as Mark said', others: { companies: [], people: ['Mark Bo', 'Will Bo'] } },
+      { text: 'Hi Dana,\nI spoke to Ruby developers.', others: { companies: [], people: ['Ruby Bo'] } },
     ],
   },
 };
@@ -45,6 +71,25 @@ function withoutLegalForm(company: string): string {
 /** What may be named: the company, the role, the recipient, and whatever the talking points name. */
 function knownText({ company, role, to, talkingPoints }: CheckedMessage): string {
   return foldedText([company, withoutLegalForm(company), role, to.name, ...talkingPoints].join('\n'));
+}
+
+/** A greeting by another name is found by `wrong-name`. */
+function namedInPart(text: string, message: CheckedMessage): readonly Span[] {
+  const { to, others, colleagues = [] } = message;
+  if (others.people.length === 0) return [];
+  const known = new Set(wordsOf(knownText(message)));
+  const greeting = greetingOf(text, to.name);
+  const greeted = greeting.tag === 'somebody-else' ? greeting.span : { from: 0, to: 0 };
+  return namedAlone(
+    text,
+    others.people,
+    (word) => known.has(word) || [to.name, ...colleagues].some((name) => isNameOf(word, name)),
+  ).filter(({ from }) => from < greeted.from || from >= greeted.to);
+}
+
+/** Whether its first word is in the text at all, which is seldom so: there may be thousands of names. */
+function isThere(name: string, text: string): boolean {
+  return text.includes(name.split(/\s/u, 1)[0] ?? name);
 }
 
 function placesOf(name: string, text: string): readonly Span[] {
