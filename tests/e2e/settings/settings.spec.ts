@@ -2,7 +2,9 @@
 import type { Page } from 'playwright/test';
 import { addApplication, cardIn, field, markSent, toast, waitForBoard } from '../../support/pages/board-page';
 import { expect, hour, interviewEnd, minute, test } from '../../support/app/fixtures';
+import { resize } from '../../support/pages/layout';
 import { confirmation, openSettings, showSection } from '../../support/pages/settings-page';
+import { waitForStillness } from '../../support/pages/stillness';
 
 const name = 'Cellist at Elm Orchestra';
 const seed = { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd };
@@ -57,6 +59,41 @@ test('a choice about how the window looks or closes can be undone from its toast
   await toast(page, 'Closing the window: Quit.').getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(screen.getByRole('radio', { name: /^Quit\./ })).not.toBeChecked();
 });
+
+test('a toast covers neither the title nor the buttons of the settings, even in a small window', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  const screen = await openSettings(page, 'Messages');
+  await resize(app, 1024, 700, 2);
+  await page.locator('input[type="file"]').setInputFiles({
+    ...{ name: 'wrong.json', mimeType: 'application/json' },
+    buffer: Buffer.from('{}'),
+  });
+  const shown = toast(page, 'This isn’t a file of Afterword templates.');
+  await expect(shown).toBeVisible();
+  await waitForStillness(page);
+  const box = await shown.boundingBox();
+  for (const other of [
+    screen.getByRole('heading', { name: 'Settings' }),
+    ...(await screen.getByRole('button', { name: 'Close', exact: true }).all()),
+  ])
+    expect(doOverlap(box, await other.boundingBox()), String(other)).toBe(false);
+});
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function doOverlap(a: Box | null, b: Box | null): boolean {
+  if (a === null || b === null) throw new Error('One of them is not on the screen.');
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
 
 test('closing the window quits if that is chosen', async ({ launch }) => {
   const app = await launch();
