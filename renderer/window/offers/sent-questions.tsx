@@ -6,6 +6,7 @@ import {
   type HandedMessage,
 } from '../../application/composer/drafts/ask-again';
 import { draftName } from '../../application/composer/drafts/draft-row';
+import { useBoard } from '../../cards/store';
 import { cardName } from '../../cards/words';
 import { useNow } from '../../core/clock';
 import { ownMomentWords } from '../../core/date-words';
@@ -28,6 +29,9 @@ export function SentQuestions({ drafts, otherwise }: SentQuestionsProps) {
   const isWriting = useWindow(({ writing }) => writing !== null);
   const [asked, setAsked] = useState<readonly HandedMessage[]>([]);
   const isFirst = useRef(true);
+  const [handed] = asked;
+  // Recorded, skipped or closed meanwhile, it isn't asked about any more.
+  const card = useBoard(({ cards }) => handed && cards.get(handed.message.applicationId));
   useEffect(() => {
     if (isWriting) return;
     void readHandedMessages(drafts).then((read) => {
@@ -36,8 +40,7 @@ export function SentQuestions({ drafts, otherwise }: SentQuestionsProps) {
       else setAsked((all) => all.filter((one) => read.some((other) => isSame(one, other))));
       isFirst.current = false;
     });
-  }, [drafts, isWriting]);
-  const [handed] = asked;
+  }, [drafts, isWriting, card]);
   if (isWriting) return null;
   if (handed === undefined) return otherwise;
   return (

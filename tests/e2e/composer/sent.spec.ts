@@ -70,6 +70,16 @@ test('"Not yet" keeps the draft and asks once more after the next start', async 
   await expect(list.getByRole('article')).toHaveCount(1);
 });
 
+test('recorded in another way while it is asked about, it isn’t asked about any more', async ({ launch }) => {
+  const first = await launch();
+  const applicationId = await handOver(first);
+  await first.kill();
+  const { page } = await launch();
+  await expect(askedAgain(page)).toBeVisible();
+  await markSent(page, applicationId, 'thank-you');
+  await expect(askedAgain(page)).toHaveCount(0);
+});
+
 test('"Yes" after a kill records the text as it left, at the time it left', async ({ launch, clock }) => {
   const first = await launch();
   const applicationId = await handOver(first);
