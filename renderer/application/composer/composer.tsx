@@ -53,6 +53,8 @@ export interface ComposerProps {
   readonly takesFocus: boolean;
   /** Leaves the composer; what was written stays as a draft. */
   readonly onBack: () => void;
+  /** Opens somebody's sheet, where their address is entered. */
+  readonly onPerson: (contactId: ContactId) => void;
   /** What to know before writing to them; above what is beside the text. */
   readonly before: (contactId: ContactId | null) => ReactNode;
   /** What else helps, beside the text. */
@@ -209,6 +211,7 @@ function OpenComposer(props: OpenComposerProps) {
           <HandOver
             work={work}
             contact={contact}
+            onPerson={props.onPerson}
             onSent={(sentAt) => void recordHere(() => record(sentAt))}
           />
         </div>
@@ -222,10 +225,8 @@ function OpenComposer(props: OpenComposerProps) {
         <Findings
           message={checked}
           dismissed={text.dismissed}
-          onDismiss={(check) => {
-            work.dismiss(check);
-            field.focus();
-          }}
+          onDismiss={work.dismiss}
+          onGone={field.focus}
           onShow={field.show}
         />
         {props.beside(contact?.id ?? null)}

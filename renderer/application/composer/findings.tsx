@@ -16,17 +16,26 @@ const MOST_CHARACTERS = 50_000;
 export interface FindingsProps {
   readonly message: CheckedMessage;
   readonly dismissed: readonly CheckId[];
-  readonly onDismiss: (check: CheckId) => void;
+  /** Called with all that are then dismissed in this message. */
+  readonly onDismiss: (checks: readonly CheckId[]) => void;
+  /** The pressed button is about to disappear. */
+  readonly onGone: () => void;
   /** Selects the words in the text. */
   readonly onShow: (span: Span) => void;
 }
 
 /** What could be better in the message, each with its rule and articles: quiet, one line a kind, and never in the way. */
-export function Findings({ message, dismissed, onDismiss, onShow }: FindingsProps) {
+export function Findings({ message, dismissed, onDismiss, onGone, onShow }: FindingsProps) {
   const findings = useFindings(message);
   const preferences = useWindowSettings((state) => state.settings?.preferences);
+  const dismiss = (checks: readonly CheckId[]) => {
+    onDismiss(checks);
+    onGone();
+  };
   const isOff = (check: CheckId) => preferences?.dismissedChecks.includes(check) === true;
-  const shown = findings.filter(({ check }) => !dismissed.includes(check) && !isOff(check));
+  const on = findings.filter(({ check }) => !isOff(check));
+  const shown = on.filter(({ check }) => !dismissed.includes(check));
+  const hidden = on.length - shown.length;
   return (
     <section className={styles.section} aria-label={t('composer.findings')}>
       <h4 className={styles.heading}>{t('composer.findings')}</h4>
@@ -56,7 +65,7 @@ export function Findings({ message, dismissed, onDismiss, onShow }: FindingsProp
                 <Button
                   look="quiet"
                   aria-label={t('guards.dismissThis', { warning: words })}
-                  onClick={() => onDismiss(check)}
+                  onClick={() => dismiss([...dismissed, check])}
                 >
                   {t('guards.dismiss')}
                 </Button>
@@ -64,7 +73,10 @@ export function Findings({ message, dismissed, onDismiss, onShow }: FindingsProp
                   <Button
                     look="quiet"
                     aria-label={t('composer.turnOffThis', { check: t(`templates.checks.${check}`) })}
-                    onClick={() => turnOff(check, preferences)}
+                    onClick={() => {
+                      turnOff(check, preferences);
+                      onGone();
+                    }}
                   >
                     {t('composer.turnOff')}
                   </Button>
@@ -74,6 +86,13 @@ export function Findings({ message, dismissed, onDismiss, onShow }: FindingsProp
           );
         })}
       </ul>
+      {hidden === 0 ? null : (
+        <div className={styles.findingActions}>
+          <Button look="quiet" onClick={() => dismiss([])}>
+            {t('composer.dismissed', { count: hidden })}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -38,7 +38,7 @@ export function useMessageField(
     element.focus();
     const points = text.own === null ? filledPoints(template) : [];
     const place = gapsIn(element.value, known)[0] ?? gapsIn(element.value, points)[0];
-    if (place) element.setSelectionRange(place.from, place.to);
+    if (place) select(element, place);
   });
   // Once, when it opens.
   useEffect(() => takeFocus(), []);
@@ -48,14 +48,15 @@ export function useMessageField(
     element.focus();
     const { selectionStart: from, selectionEnd: to } = element;
     write({ body: body.slice(0, from) + point + body.slice(to) });
-    requestAnimationFrame(() => element.setSelectionRange(from + point.length, from + point.length));
+    const end = from + point.length;
+    requestAnimationFrame(() => select(element, { from: end, to: end }));
   };
   const walk = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { selectionStart: from, selectionEnd: to } = event.currentTarget;
     const gap = gapFrom(gaps, { from, to }, event.shiftKey);
     if (gap === null) return;
     event.preventDefault();
-    event.currentTarget.setSelectionRange(gap.from, gap.to);
+    select(event.currentTarget, gap);
   };
   return {
     gaps,
@@ -67,12 +68,21 @@ export function useMessageField(
       event.preventDefault();
       insert(point);
     },
-    show({ from, to }) {
-      ref.current?.focus();
-      ref.current?.setSelectionRange(from, to);
+    show(span) {
+      if (ref.current !== null) select(ref.current, span);
     },
     focus: () => ref.current?.focus(),
   };
+}
+
+/** Selects it, and scrolls it into view: Chromium does so only for a caret, when the field gets the focus. */
+function select(element: HTMLTextAreaElement, { from, to }: TextRange): void {
+  for (const caret of [to, from]) {
+    element.blur();
+    element.setSelectionRange(caret, caret);
+    element.focus();
+  }
+  element.setSelectionRange(from, to);
 }
 
 /** The talking points the template filled in. */

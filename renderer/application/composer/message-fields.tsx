@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import type { Ref } from 'react';
+import { Fragment, type Ref } from 'react';
 import { t } from '../../core/words';
 import { pasteIntoMessage } from '../../forms/paste-as-text';
 import { textDirection } from '../../forms/text-direction';
@@ -51,7 +51,7 @@ export function MessageFields({ work, textRef, field, isRestored }: MessageField
         onChange={({ currentTarget }) => write({ body: currentTarget.value })}
       />
       <p className={styles.note}>
-        {lengthWords(text.medium, body)}
+        {text.medium === 'linkedin' ? <LinkedInLength body={body} /> : wordsIn(body)}
         {isRestored ? (
           <>
             {' · '}
@@ -69,21 +69,33 @@ function gapWords(body: string, gaps: readonly TextRange[]): string | undefined 
   return first && t('composer.gaps', { count: gaps.length, first: body.slice(first.from, first.to) });
 }
 
-function lengthWords(medium: ComposerWork['text']['medium'], body: string): string {
-  if (medium === 'linkedin')
-    return t('composer.characters', {
-      used: body.length,
-      message: roomWords(LINKEDIN_CHARACTERS.message, body),
-      invitation: roomWords(LINKEDIN_CHARACTERS.invitation, body),
-    });
+function wordsIn(body: string): string {
   return t('composer.words', {
     count: body.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
   });
 }
 
-function roomWords(most: number, { length }: string): string {
-  const count = Math.abs(most - length);
-  return length <= most ? t('composer.room', { count }) : t('composer.tooMany', { count });
+/** The two limits of LinkedIn; one that is exceeded stands out. */
+function LinkedInLength({ body: { length } }: { readonly body: string }) {
+  return (
+    <>
+      {t('composer.characters', { count: length })}
+      {(['message', 'invitation'] as const).map((limit) => {
+        const most = LINKEDIN_CHARACTERS[limit];
+        const room = t(length <= most ? 'composer.room' : 'composer.tooMany', {
+          count: Math.abs(most - length),
+        });
+        return (
+          <Fragment key={limit}>
+            {' '}
+            <span data-too-long={length > most || undefined} className={styles.limit}>
+              {t(`composer.limits.${limit}`, { most, room })}
+            </span>
+          </Fragment>
+        );
+      })}
+    </>
+  );
 }
 
 /** Switches between the user's text and the template. */

@@ -36,7 +36,8 @@ export interface ComposerWork {
   /** Chooses medium, tone or template; the user's own text stays as it is. */
   readonly choose: (patch: Partial<Pick<MessageText, 'medium' | 'tone' | 'variant'>>) => void;
   readonly write: (patch: Partial<OwnText>) => void;
-  readonly dismiss: (check: CheckId) => void;
+  /** Switches these checks off for this message, and all others on. */
+  readonly dismiss: (checks: readonly CheckId[]) => void;
   /** Takes another text as the user's own; theirs can be brought back. */
   readonly fill: (own: OwnText) => void;
   readonly takeTemplate: () => void;
@@ -108,7 +109,7 @@ export function useComposer(
       setLeftBehind(null);
       setText((known) => ({ ...known, own: { subject, body, ...patch } }));
     },
-    dismiss: (check) => setText((known) => ({ ...known, dismissed: [...known.dismissed, check] })),
+    dismiss: (checks) => setText((known) => ({ ...known, dismissed: [...checks] })),
     handedOver,
     isLeaving,
     async handOver(way) {

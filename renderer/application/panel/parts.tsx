@@ -31,7 +31,10 @@ export function Parts(props: PartsProps) {
   return (
     <div className={styles.parts} role="group" aria-label={t('application.panel.parts')}>
       <p className={styles.second}>
-        {t('application.panel.parts')} · <PartsDone parts={props.step.parts} />
+        <span className={props.look === 'quiet' ? styles.partsTitle : undefined}>
+          {t('application.panel.parts')}
+        </span>{' '}
+        · <PartsDone parts={props.step.parts} />
       </p>
       {props.step.parts.map((part) => (
         <Part key={part.contactId} part={part} {...props} />

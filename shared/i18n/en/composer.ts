@@ -22,9 +22,13 @@ export const composer = {
   gaps_other: '{{count, number}} gaps left; next: {{first}}. Press Tab to go from one to the next.',
   words_one: '{{count, number}} word',
   words_other: '{{count, number}} words',
-  /** On LinkedIn. The two are `room` or `tooMany`. */
-  characters:
-    '{{used, number}} characters. As a message (1,900): {{message}}. With an invitation (300): {{invitation}}.',
+  /** On LinkedIn. `room` is `room` or `tooMany`. */
+  characters_one: '{{count, number}} character.',
+  characters_other: '{{count, number}} characters.',
+  limits: {
+    message: 'As a message ({{most, number}}): {{room}}.',
+    invitation: 'With an invitation ({{most, number}}): {{room}}.',
+  },
   room: '{{count, number}} left',
   tooMany: '{{count, number}} too many',
   yourText: 'Your own text: tone and template leave it alone.',
@@ -62,6 +66,8 @@ export const composer = {
   copyRich: 'Copy as rich text',
   copied: 'Copied. Paste it into your message.',
   copiedPlain: 'Copied as plain text: the clipboard didn’t take the formatting.',
+  /** Before it is opened; `tooLongForMail` says it when it was. */
+  isTooLongForMail: 'It’s too long for “{{way}}”: there, the text is copied, and you paste it.',
   tooLongForMail: 'Your text is too long to pass on, so it was copied. Paste it into the mail that opens.',
   openProfile: 'Copy text and open profile',
   copiedForProfile: 'Copied. Paste it on their profile.',
@@ -83,6 +89,8 @@ export const composer = {
     linkedin: 'You haven’t entered a LinkedIn profile for {{person}}. Copy the text and find them there.',
     phone: 'You haven’t entered a phone number for {{person}}.',
   },
+  /** Opens the person's sheet, where it is entered. */
+  enter: { email: 'Enter the address', linkedin: 'Enter the profile', phone: 'Enter the number' },
   /** The list of what the checks found. */
   findings: 'What could be better',
   /** Their letters; the titles are shown under the pointer, and in the settings. */
@@ -109,6 +117,9 @@ export const composer = {
   yesSent: 'Yes, I sent it',
   yesCalled: 'Yes, I called',
   notYet: 'Not yet',
+  /** Dismissed in this message only. */
+  dismissed_one: 'Show the dismissed one again',
+  dismissed_other: 'Show the {{count, number}} dismissed again',
   turnOff: 'Never show',
   turnOffThis: 'Never show again: {{check}}',
   sent: 'I sent it',

@@ -100,6 +100,57 @@ test('somebody entered right after typing a message to nobody gets it', async ({
   await expect(textOf(page, 'Dana Kim')).toHaveValue('Dear Dana, it rang for days.');
 });
 
+test('a gap and a finding far down in a long text are scrolled into view', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  // Without the user's name, it is a gap.
+  await addPanel(page, ['Dana Kim'], points);
+  await resize(app, 1366, 768, 1);
+  await card(page, name).press('e');
+  const text = textOf(page, 'Dana Kim');
+  await text.fill(`Hi Dana,\n\n${'Thank you for the talk.\n'.repeat(200)}[your name] I expect an answer.`);
+  const isEndShown = () =>
+    text.evaluate(
+      (field: HTMLTextAreaElement) => field.scrollTop + field.clientHeight >= field.scrollHeight - 24,
+    );
+  const toTop = () =>
+    text.evaluate((field: HTMLTextAreaElement) => {
+      field.setSelectionRange(0, 0);
+      field.scrollTop = 0;
+    });
+  await toTop();
+  expect(await isEndShown()).toBe(false);
+  await page.keyboard.press('Tab');
+  await expect.poll(isEndShown, 'the gap').toBe(true);
+  await toTop();
+  await besideOf(page, 'Dana Kim')
+    .getByRole('button', { name: /^Show in the text: This reads as a demand/ })
+    .click();
+  await expect.poll(isEndShown, 'the finding').toBe(true);
+  await expect(text).toBeFocused();
+});
+
+test('what was dismissed in a message can be shown again, and the focus stays in the text', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await addElm(page, ['Dana Kim']);
+  await card(page, name).press('e');
+  const text = textOf(page, 'Dana Kim');
+  await text.fill('Hi Dana,\n\nI expect an answer.');
+  const beside = besideOf(page, 'Dana Kim');
+  const demand = beside.getByRole('listitem').filter({ hasText: 'This reads as a demand' });
+  await demand.getByRole('button', { name: /^Dismiss/ }).press('Enter');
+  await expect(demand).toHaveCount(0);
+  await beside.getByRole('button', { name: 'Show the dismissed one again' }).press('Enter');
+  await expect(demand).toHaveCount(1);
+  await expect(text).toBeFocused();
+  await demand.getByRole('button', { name: /^Never show/ }).press('Enter');
+  await expect(demand).toHaveCount(0);
+  await expect(text).toBeFocused();
+});
+
 test('says once why a late message is still worth writing, with its article', async ({ launch }) => {
   const { page } = await launch();
   await addElm(page, ['Dana Kim'], interviewEnd - 4 * day);

@@ -79,7 +79,9 @@ test('a mailto address reaches the mail program, and a text too long for it goes
   ]);
 
   const long = `Dear Dana,\n\n${'Thank you for the long talk. '.repeat(700)}`;
+  await expect(composer).not.toContainText('It’s too long');
   await text.fill(long);
+  await expect(composer).toContainText('It’s too long for “Open in mail program”');
   await composer.getByRole('button', { name: 'Open in mail program' }).click();
   await expect(toast(app.page, /so it was copied. Paste it into the mail/)).toBeVisible();
   await expect.poll(mail.openedWith).not.toContain('body=');

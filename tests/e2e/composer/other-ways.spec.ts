@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import type { ApplicationDetail } from '../../../shared/ipc/detail';
 import type { ApplicationId } from '../../../shared/model/ids';
 import { catchLinks } from '../../support/app/caught-links';
-import { addApplication, call, card } from '../../support/pages/board-page';
+import { addApplication, call, card, field } from '../../support/pages/board-page';
 import { composerOf, textOf } from '../../support/pages/composer-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
@@ -67,6 +67,20 @@ test('a call: the sheet, the number, and notes that are recorded with it', async
   await expect
     .poll(async () => (await read(page, applicationId)).application.touches)
     .toMatchObject([{ medium: 'phone', text: `${sheet}\n\nNotes of the call:\nThey decide on Friday.` }]);
+});
+
+test('a number that isn’t known is entered in the person’s sheet', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await card(page, name).press('e');
+  const composer = composerOf(page);
+  await composer.getByText('Phone', { exact: true }).click();
+  await expect(composer).toContainText('You haven’t entered a phone number for Dana Kim.');
+  await composer.getByRole('button', { name: 'Enter the number' }).click();
+  const sheet = page.getByRole('complementary', { name: 'Dana Kim' });
+  await field(sheet, 'Phone').fill('+420 222 333 444');
+  await field(sheet, 'Notes').focus();
+  await expect(composer.getByRole('button', { name: 'Call +420 222 333 444' })).toBeVisible();
 });
 
 test('rich text keeps its paragraphs', async ({ launch }) => {

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { isolate } from '@shared/i18n/isolate';
+import { mailtoLink } from '@shared/messages/mailto';
 import { telLink } from '@shared/messages/tel';
 import type { Contact, Medium } from '@shared/model/application';
+import type { ContactId } from '@shared/model/ids';
+import type { MailDraft } from '@shared/model/mail-draft';
 import type { Instant } from '@shared/model/time';
 import { announce } from '../../../core/announce';
 import { useNow } from '../../../core/clock';
@@ -17,24 +20,37 @@ import styles from '../composer.module.css';
 export interface HandOverProps {
   readonly work: ComposerWork;
   readonly contact: Contact | null;
+  readonly onPerson: (contactId: ContactId) => void;
   /** `sentAt` is when the message left the program; null means now. */
   readonly onSent: (sentAt: Instant | null) => void;
 }
 
 /** The ways to send it, and the question whether it was: this program sends nothing itself. */
-export function HandOver({ work, contact, onSent }: HandOverProps) {
+export function HandOver({ work, contact, onPerson, onSent }: HandOverProps) {
   const { text, subject, body, handedOver, isLeaving } = work;
   // Asked once it has left: what happened ("Copied") is said first.
   const isAsked = handedOver?.ask === 'now' && !isLeaving;
   const first = isAsked ? 'plain' : 'primary';
   const profile = contact?.linkedIn ?? '';
   const isCopyFirst = text.medium === 'linkedin' && profileAddress(profile) === null;
+  const draft = { to: addressOf(contact), subject, body };
   return (
     <>
       <div className={styles.whereTo}>
         <p className={styles.note}>
           {whereTo(text.medium, contact)}
           {text.medium === 'email' ? ` ${t('composer.draftIsFile')}` : ''}
+          {text.medium === 'email' && isTooLongForLink(draft)
+            ? ` ${t('composer.isTooLongForMail', { way: t('composer.openMail') })}`
+            : ''}
+          {contact !== null && reachOf(text.medium, contact) === '' ? (
+            <>
+              {' '}
+              <Button look="quiet" onClick={() => onPerson(contact.id)}>
+                {t(`composer.enter.${text.medium}`)}
+              </Button>
+            </>
+          ) : null}
         </p>
         {isAsked ? null : (
           <Button look="quiet" title={t('composer.sentHint')} onClick={() => onSent(null)}>
@@ -43,9 +59,7 @@ export function HandOver({ work, contact, onSent }: HandOverProps) {
         )}
       </div>
       <div className={styles.actions}>
-        {text.medium === 'email' ? (
-          <MailWays work={work} draft={{ to: addressOf(contact), subject, body }} first={first} />
-        ) : null}
+        {text.medium === 'email' ? <MailWays work={work} draft={draft} first={first} /> : null}
         {text.medium === 'linkedin' ? <LinkedInWay work={work} profile={profile} look={first} /> : null}
         {text.medium === 'phone' ? (
           <CallWay work={work} phone={contact?.phone ?? ''} look={first} />
@@ -78,13 +92,22 @@ export function HandOver({ work, contact, onSent }: HandOverProps) {
 /** The address that is about to be opened, in full; or that none is known. */
 function whereTo(medium: Medium, contact: Contact | null): string {
   const person = contact?.name ?? '';
-  const known = { email: contact?.email, linkedin: contact?.linkedIn, phone: contact?.phone }[medium] ?? '';
+  const known = contact === null ? '' : reachOf(medium, contact);
   if (known === '') return contact === null ? '' : t(`composer.unknown.${medium}`, { person });
   if (medium === 'linkedin')
     return t('composer.opens.linkedin', { address: isolate(profileAddress(known) ?? known) });
   return t(`composer.opens.${medium}`, {
     address: isolate(medium === 'phone' ? (telLink(known) ?? known) : known),
   });
+}
+
+/** Where the message goes, as it was entered; empty if that isn't known. */
+function reachOf(medium: Medium, { email, linkedIn = '', phone = '' }: Contact): string {
+  return { email, linkedin: linkedIn, phone }[medium];
+}
+
+function isTooLongForLink({ to, subject, body }: MailDraft): boolean {
+  return !mailtoLink({ to: to.address, subject, body }).hasBody;
 }
 
 function addressOf(contact: Contact | null) {

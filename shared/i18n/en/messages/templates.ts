@@ -87,7 +87,7 @@ export const templates = {
       addresses: 'Your addresses',
       sender: 'Messages are signed “{{name}}”',
       noSender: 'Messages aren’t signed',
-      turnedOff: 'Check turned off: {{check}}',
+      turnedOff: 'Check turned off: {{check}}. You can turn it on again under Settings, Messages',
       turnedOn: 'Check turned on: {{check}}',
     },
     wrongFile: {
