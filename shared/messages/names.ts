@@ -12,6 +12,9 @@ const isAddress = /^\S+@\S+$/u;
 /** "J.P.": initials of two first names, with nothing between. */
 const initials = /^(?:\p{L}\.)+$/u;
 
+/** What some people put beside their name: "🎻 Yo-Yo". */
+const picture = /\p{Extended_Pictographic}(?:[\u200D\uFE0F]|\p{Emoji_Modifier}|\p{Extended_Pictographic})*/gu;
+
 /** A name in its parts; `given` is empty if none can be made out. */
 export interface NameParts {
   /** "Dr.", "Prof. Dr."; empty if there is none. */
@@ -26,7 +29,7 @@ export interface NameParts {
 
 /** The parts of a name in Latin writing; one word, or a name in another script, is its own given name. */
 export function namePartsOf(name: string): NameParts {
-  const bare = toOneLine(name).replace(aside, ' ').replace(suffix, '').trim();
+  const bare = toOneLine(withoutPictures(name)).replace(aside, ' ').replace(suffix, '').trim();
   const found = title.exec(`${bare} `)?.[0] ?? '';
   const rest = bare.slice(found.length).trim();
   const full = isAddress.test(rest) ? '' : cased(turnedRound(rest));
@@ -52,6 +55,12 @@ export function familiarName(name: string): string {
 export function formalName(name: string): string {
   const { title: rank, full, family } = namePartsOf(name);
   return rank === '' ? full : `${rank} ${family === '' ? full : family}`.trim();
+}
+
+/** A name of nothing else stays. */
+function withoutPictures(name: string): string {
+  const words = name.replace(picture, ' ');
+  return words.trim() === '' ? name : words;
 }
 
 /** A name in capitals or small letters throughout, as a form or a mail header has it, in the usual ones. "JP" stays. */
