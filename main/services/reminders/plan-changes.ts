@@ -123,8 +123,10 @@ function resolvedState(
   hasMoved: boolean,
 ): ResolvedState {
   if (fate === 'current' && isSnoozed) return 'snoozed';
-  if (fate === 'current' && (hasMoved || row.state === 'notified')) return 'superseded';
-  return fate === 'written' && row.state === 'notified' ? 'acted' : 'cancelled';
+  if (fate === 'current' && row.state === 'notified') return 'superseded';
+  if (fate === 'written' && row.state === 'notified') return 'acted';
+  // Cancelled, it would be planned again if its instant moved back, even into the past.
+  return hasMoved ? 'superseded' : 'cancelled';
 }
 
 export type StepKey = Pick<WantedReminder, 'interviewId' | 'step'>;
