@@ -96,6 +96,8 @@ export interface ReminderLedger {
   remindersOf(applicationId: ApplicationId): readonly LedgerReminder[];
   /** Those not sent yet with `notifyAt` at or before `now`, earliest first, at most `limit`. */
   toNotify(now: Instant, limit: number): readonly LedgerReminder[];
+  /** The ids of all of them, in no order: for noticing cheaply whether there are others than before. */
+  idsToNotify(now: Instant): readonly number[];
   /** The earliest `notifyAt` after `after` among those not sent yet. */
   nextNotifyAfter(after: Instant): Instant | null;
   /** Those not shown yet, by id: the first `limit` after `afterId`. */

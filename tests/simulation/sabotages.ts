@@ -44,7 +44,7 @@ export const sabotages: readonly Sabotage[] = [
     title: 'one notification that is noted and never handed over is missed',
     found: 'missed',
     begin: (strike) => {
-      const isTheOne = onlyThe(20);
+      const isTheOne = onlyThe(60);
       return ({ notifier }) => ({
         notifier: {
           show(content: NotificationContent) {

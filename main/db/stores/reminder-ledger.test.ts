@@ -113,6 +113,15 @@ describe('the ledger', () => {
     });
   });
 
+  it('writes nothing if the same is claimed again', () => {
+    const ids = [plan({ kind: 'nudge', at: at(90) }), plan()];
+    claim(ids);
+    const written = () => db.prepare('SELECT total_changes()').pluck().get();
+    const before = written();
+    claim(ids);
+    expect(written()).toBe(before);
+  });
+
   it('a notification covers only what was claimed for it last; the rest keeps its id', () => {
     const [held, shown] = [plan({ kind: 'nudge', at: at(90) }), plan()];
     claim([held, shown]);

@@ -57,6 +57,7 @@ const isToNotify = `state IN ('planned', 'held', 'claimed')`;
 /** The queries behind the next wake-up; each must use an index however long the ledger is. */
 export const wakeQueries = {
   toNotify: `SELECT ${columns} FROM reminder WHERE ${isToNotify} AND notify_at_ms <= ? ORDER BY notify_at_ms LIMIT ?`,
+  idsToNotify: `SELECT id FROM reminder WHERE ${isToNotify} AND notify_at_ms <= ?`,
   nextNotifyAfter: `SELECT notify_at_ms AS at FROM reminder WHERE ${isToNotify} AND notify_at_ms > ? ORDER BY notify_at_ms LIMIT 1`,
   stale: `SELECT application_id, changed_at_ms FROM reminder_plan WHERE replan_at_ms IS NOT NULL AND replan_at_ms <= ?
     ORDER BY replan_at_ms LIMIT ?`,
@@ -138,12 +139,13 @@ function plansIn(db: Connection): Plans {
 
 type Reminders = Pick<
   ReminderLedger,
-  'remindersOf' | 'toNotify' | 'nextNotifyAfter' | 'pending' | 'plan' | 'retime' | 'resolve'
+  'remindersOf' | 'toNotify' | 'idsToNotify' | 'nextNotifyAfter' | 'pending' | 'plan' | 'retime' | 'resolve'
 >;
 
 function remindersIn(db: Connection): Reminders {
   const ofApplication = db.prepare(wakeQueries.ofApplication);
   const toNotify = db.prepare(wakeQueries.toNotify);
+  const idsToNotify = db.prepare<[number], number>(wakeQueries.idsToNotify).pluck();
   const nextNotify = db.prepare(wakeQueries.nextNotifyAfter);
   const pending = db.prepare(
     `SELECT ${columns} FROM reminder WHERE id > ? AND ${isToNotify} ORDER BY id LIMIT ?`,
@@ -170,6 +172,7 @@ function remindersIn(db: Connection): Reminders {
   return {
     remindersOf: (applicationId) => ofApplication.all(applicationId).map(rowToReminder),
     toNotify: (now, limit) => toNotify.all(now, limit).map(rowToReminder),
+    idsToNotify: (now) => idsToNotify.all(now),
     nextNotifyAfter: (after) => instantIn(nextNotify.get(after)),
     pending: (afterId, limit) => pending.all(afterId, limit).map(rowToReminder),
     plan: (row) =>
@@ -221,14 +224,17 @@ type HandingOver = Pick<ReminderLedger, 'claim' | 'noteNotified' | 'noteRefused'
 function handingOverIn(db: Connection): HandingOver {
   const open = db.prepare(
     `INSERT INTO notification (id, run_id, claimed_at_ms) VALUES (?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET withdrawn_at_ms = NULL`,
+     ON CONFLICT (id) DO UPDATE SET withdrawn_at_ms = NULL WHERE withdrawn_at_ms IS NOT NULL`,
   );
+  // Both write only what differs: without a service for notifications, thousands are claimed again and again.
   const letGo = db.prepare(
-    `UPDATE reminder SET state = 'held' WHERE notification_id = ? AND state = 'claimed'`,
+    `UPDATE reminder SET state = 'held' WHERE notification_id = :notificationId AND state = 'claimed'
+       AND id NOT IN (SELECT value FROM json_each(:shown))`,
   );
   const claim = db.prepare(
     `UPDATE reminder SET state = 'claimed', notification_id = :notificationId, claimed_by_run = :runId, claimed_at_ms = :at
-     WHERE id = :id AND ${isToNotify}`,
+     WHERE id IN (SELECT value FROM json_each(:shown)) AND ${isToNotify}
+       AND (state <> 'claimed' OR notification_id IS NOT :notificationId OR claimed_by_run IS NOT :runId)`,
   );
   const cover = db.prepare(
     `UPDATE reminder SET state = 'superseded', notification_id = :notificationId, resolved_at_ms = :at
@@ -247,8 +253,9 @@ function handingOverIn(db: Connection): HandingOver {
     ({ id: notificationId, runId, at, shown }: Parameters<HandingOver['claim']>[0]) => {
       open.run(notificationId, runId, at);
       // What was claimed for it before and is now held isn't in it: it keeps the id for when it is sent.
-      letGo.run(notificationId);
-      for (const id of shown) claim.run({ id, notificationId, runId, at });
+      const ids = JSON.stringify(shown);
+      letGo.run({ notificationId, shown: ids });
+      claim.run({ notificationId, runId, at, shown: ids });
     },
   );
 

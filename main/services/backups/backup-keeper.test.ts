@@ -46,7 +46,7 @@ function createKeeping({ hasAny = true } = {}) {
   });
   const tickAt = async (at: number) => {
     clock.set(at as Instant);
-    keeper.tick({ now: clock.now(), hasClockGoneBack: false });
+    keeper.tick({ now: clock.now(), reason: 'timer', hasClockGoneBack: false });
     await new Promise(setImmediate);
   };
   return { keeper, folder, asked, tickAt, made: () => asked.filter((one) => one === 'daily').length };

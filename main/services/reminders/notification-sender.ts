@@ -3,6 +3,8 @@ import type { Clock } from '../../ports/clock';
 import type { NotificationContent, Notifier } from '../../ports/notifier';
 import type { LedgerReminder, ReminderLedger } from '../../ports/reminder-ledger';
 import { claimReminders, type ClaimedNotification, type ClaimDeps } from './claim-reminders';
+import type { TickReason } from '../time/heartbeat';
+import { createRefusals, toSendAt, type ToSend } from './refusals';
 import { createContentOf, type ContentDeps } from './notification-content';
 import type { Hold } from './notify-instant';
 
@@ -18,8 +20,12 @@ type Verdict = Awaited<ReturnType<Notifier['show']>>;
 
 /** Hands notifications to the system, one at a time, and records its answers. */
 export interface NotificationSender {
-  /** Claims what is to be sent now and hands it over, unless a notification is still waiting for its answer. */
-  send(hold: Hold): void;
+  /**
+   * Claims what is to be sent now and hands it over, unless a notification is still waiting for its answer. What the system
+   * has just refused isn't handed over again because of a change or a look at the window, but with the next regular tick, or
+   * along with any other reminder.
+   */
+  send(hold: Hold, reason: TickReason): void;
   /** Some of their reminders are over: removes them from the screen, or renews them with the rest. */
   refresh(notificationIds: readonly string[]): void;
   /** Removes from the screen what an earlier run left there. */
@@ -35,6 +41,8 @@ export function createNotificationSender(deps: SenderDeps, onSent: () => void): 
   const { ledger, clock, notifier, report } = deps;
   const contentOf = createContentOf(deps);
   let handingOver: Promise<void> | null = null;
+  const refusals = createRefusals(ledger);
+  const withdraw = createWithdraw(deps);
   let isStopped = false;
 
   function note({ id, reminders, covered }: ClaimedNotification, { isAccepted, detail }: Verdict): void {
@@ -62,23 +70,16 @@ export function createNotificationSender(deps: SenderDeps, onSent: () => void): 
     withdraw(empty);
   }
 
-  function withdraw(notificationIds: readonly string[]): void {
-    if (notificationIds.length === 0) return;
-    for (const id of notificationIds) {
-      const detail = ledger.detailOf(id);
-      if (detail === null) notifier.withdraw(id);
-      else notifier.withdraw(id, detail);
-    }
-    ledger.transactPlan(() => {
-      for (const id of notificationIds) ledger.noteWithdrawn(id, clock.now());
-    });
-  }
-
-  async function handOver(notification: ClaimedNotification, content: NotificationContent): Promise<void> {
+  async function handOver(
+    notification: ClaimedNotification,
+    content: NotificationContent,
+    toSend: ToSend,
+  ): Promise<void> {
     const { promise: overdue, resolve } = Promise.withResolvers<null>();
     const timer = clock.setTimer(ANSWER_MS, () => resolve(null));
     const answer = notifier.show(content).then((result) => {
       note(notification, result);
+      if (!result.isAccepted) refusals.note(toSend);
       return result;
     });
     const result = await Promise.race([answer, overdue]);
@@ -88,13 +89,15 @@ export function createNotificationSender(deps: SenderDeps, onSent: () => void): 
   }
 
   return {
-    send(hold) {
-      if (handingOver || isStopped) return;
+    send(hold, reason) {
+      if (handingOver || isStopped || refusals.isJustRefused(hold, reason)) return;
+      refusals.note(null);
       const notification = claimReminders(deps, hold);
       if (!notification) return;
+      const toSend = toSendAt(ledger, hold.now);
       withdraw(notification.replaced);
       const content = contentOf(notification.id, notification.reminders, hold.now);
-      handingOver = handOver(notification, content).catch((cause: unknown) => {
+      handingOver = handOver(notification, content, toSend).catch((cause: unknown) => {
         handingOver = null;
         report('handing over a notification', cause);
       });
@@ -107,6 +110,25 @@ export function createNotificationSender(deps: SenderDeps, onSent: () => void): 
     stop() {
       isStopped = true;
     },
+  };
+}
+
+/** Removes notifications from the screen, and records it. */
+function createWithdraw({
+  ledger,
+  notifier,
+  clock,
+}: SenderDeps): (notificationIds: readonly string[]) => void {
+  return (notificationIds) => {
+    if (notificationIds.length === 0) return;
+    for (const id of notificationIds) {
+      const detail = ledger.detailOf(id);
+      if (detail === null) notifier.withdraw(id);
+      else notifier.withdraw(id, detail);
+    }
+    ledger.transactPlan(() => {
+      for (const id of notificationIds) ledger.noteWithdrawn(id, clock.now());
+    });
   };
 }
 

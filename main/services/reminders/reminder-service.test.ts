@@ -12,6 +12,7 @@ import {
   statesOf,
 } from '../../../tests/support/reminder-acts';
 import { createReminderRig } from '../../../tests/support/reminder-rig';
+import { settle } from '../../../tests/support/test-clock';
 import { LONGEST_WAIT_MS } from '../time/heartbeat';
 
 describe('the instants of section 4', () => {
@@ -153,6 +154,49 @@ describe("a system that doesn't accept notifications", () => {
     rig.tick('notifier');
     await rig.walkTo('2026-03-03T17:00-05:00');
     expect(notified(rig)).toEqual(['03-03 16:30 How was the interview at Northwind?']);
+  });
+
+  it("isn't asked again because of changes until the next regular tick", async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.notifier.state.mode = 'absent';
+    await rig.walkTo('2026-03-03T16:00:20-05:00');
+    const asked = rig.notifier.shown.length;
+    expect(asked).toBeGreaterThan(0);
+    for (const seconds of [25, 28, 29]) {
+      rig.add({ endsAt: '2026-03-05T15:00-05:00' });
+      rig.tick('focus');
+      await rig.walkTo(`2026-03-03T16:00:${seconds}-05:00`);
+    }
+    expect(rig.notifier.shown).toHaveLength(asked);
+  });
+
+  it('is asked again in time even if one change follows another', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    rig.notifier.state.mode = 'absent';
+    await rig.walkTo('2026-03-03T16:00:20-05:00');
+    const asked = rig.notifier.shown.length;
+    for (let minute = 1; minute <= 4; minute += 1) {
+      for (const seconds of ['00', '10', '20', '30', '40', '50']) {
+        rig.add({ endsAt: '2026-03-05T15:00-05:00' });
+        await rig.walkTo(`2026-03-03T16:0${minute}:${seconds}-05:00`);
+      }
+    }
+    expect(rig.notifier.shown.length - asked).toBeGreaterThanOrEqual(7);
+  });
+
+  it('is asked at once about a reminder that a change makes due', async () => {
+    const rig = createReminderRig({ start: soonAfter });
+    rig.add({ endsAt });
+    const { applicationId } = rig.add({ company: 'Elm Orchestra', endsAt });
+    rig.services.changes.make('archive-application', { applicationId }, 'window');
+    rig.notifier.state.mode = 'absent';
+    await rig.walkTo('2026-03-03T16:05:10-05:00');
+    const asked = rig.notifier.shown.length;
+    rig.services.changes.make('unarchive-application', { applicationId }, 'window');
+    await settle();
+    expect(rig.notifier.shown.slice(asked).map(({ reminderIds }) => reminderIds.length)).toEqual([2]);
   });
 
   it("shows only a step's latest reminder when it comes back late", async () => {

@@ -42,7 +42,7 @@ export function createReminderService(deps: ReminderServiceDeps): ReminderServic
 
   return {
     name: 'reminders',
-    tick({ now, hasClockGoneBack }) {
+    tick({ now, reason, hasClockGoneBack }) {
       if (phase === 'stopped') return;
       phase = 'running';
       const rules = settings();
@@ -55,7 +55,7 @@ export function createReminderService(deps: ReminderServiceDeps): ReminderServic
       if (isFirst) sender.withdrawLeftOver();
       isFirst = false;
       // An outdated plan might mention a step that was sent long ago.
-      if (isTimed && isDone) sender.send(hold);
+      if (isTimed && isDone) sender.send(hold, reason);
     },
     nextAt(now) {
       if (planner.isBehind(now)) return now;

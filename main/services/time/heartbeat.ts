@@ -12,6 +12,7 @@ export type TickReason =
 /** One moment, the same for everything that ticks. */
 export interface Tick {
   readonly now: Instant;
+  readonly reason: TickReason;
   /** True if the wall clock was set back since the last tick. A jump ahead looks like sleep and needs nothing. */
   readonly hasClockGoneBack: boolean;
 }
@@ -54,7 +55,7 @@ export function createHeartbeat({ clock, report }: HeartbeatDeps): Heartbeat {
 
   /** Ticks every part, even after one failed. Returns those that didn't. */
   function tickAll(reason: TickReason): readonly HeartbeatPart[] {
-    const tick: Tick = { now: clock.now(), hasClockGoneBack: watch.hasGoneBack() };
+    const tick: Tick = { now: clock.now(), reason, hasClockGoneBack: watch.hasGoneBack() };
     return parts.filter((part) => attempt(`${part.name} (${reason})`, () => part.tick(tick)));
   }
 
