@@ -4,6 +4,7 @@ import type { AgendaEntry } from '@shared/model/views/agenda';
 import type { Failure } from '@shared/model/outcome';
 import type { CalendarDate } from '@shared/model/time';
 import { addDays } from '@shared/rules/calendar/calendar';
+import { createOneReading } from '../cards/changes/one-reading';
 import { call, listen } from '../core/bridge';
 
 export interface Agenda {
@@ -23,16 +24,17 @@ export function useAgenda(from: CalendarDate, to: CalendarDate): Agenda {
     let isWanted = true;
     // An interview is stored under its date in UTC, which is at most one day off.
     const asked = { from: addDays(from, -1), to: addDays(to, 1) };
-    const readNow = () =>
-      void call('agenda:read', asked).then((reply) => {
-        if (!isWanted) return;
-        if (reply.ok) setRead({ entries: reply.value, refusal: null });
-        else setRead(({ entries }) => ({ entries, refusal: reply.refusal }));
-      });
-    readNow();
-    const stop = listen('board:changed', readNow);
+    const reading = createOneReading(async () => {
+      const reply = await call('agenda:read', asked);
+      if (!isWanted) return;
+      if (reply.ok) setRead({ entries: reply.value, refusal: null });
+      else setRead(({ entries }) => ({ entries, refusal: reply.refusal }));
+    });
+    reading.renew();
+    const stop = listen('board:changed', reading.renew);
     return () => {
       isWanted = false;
+      reading.stop();
       stop();
     };
   }, [from, to, round]);
