@@ -3,20 +3,22 @@ import { useRef, useState, type DragEvent } from 'react';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { filesInFolders, hasFolder } from '../core/files/dropped-files';
+import { importFiles } from '../core/files/files-to-import';
 import { Warning } from '../ui/notes/notes';
 import styles from './import.module.css';
 
 export interface ChooseFileProps {
   /** Why the last file could not be imported. */
   readonly why: string | null;
-  readonly onFiles: (files: readonly File[]) => void;
+  /** What was pasted or typed, kept while it is read. */
+  readonly pasted: string;
+  readonly onPaste: (text: string) => void;
   readonly onSay: (why: string) => void;
 }
 
 /** Drop, choose or paste. */
-export function ChooseFile({ why, onFiles, onSay }: ChooseFileProps) {
+export function ChooseFile({ why, pasted, onPaste, onSay }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
   const [isOver, setIsOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -25,10 +27,10 @@ export function ChooseFile({ why, onFiles, onSay }: ChooseFileProps) {
     const files = [...event.dataTransfer.files];
     if (hasFolder(event.dataTransfer)) {
       void filesInFolders(event.dataTransfer).then((found) => {
-        if (found.length > 0) onFiles(found);
+        if (found.length > 0) importFiles({ files: found });
         else onSay(t('exchange.choose.emptyFolder'));
       });
-    } else if (files.length > 0) onFiles(files);
+    } else if (files.length > 0) importFiles({ files });
     else onSay(t('exchange.choose.emptyDrop'));
   };
   return (
@@ -53,7 +55,7 @@ export function ChooseFile({ why, onFiles, onSay }: ChooseFileProps) {
           accept=".ics,.eml,.csv,.tsv,.tab,.txt,.md,.zip,.json"
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];
-            if (files.length > 0) onFiles(files);
+            if (files.length > 0) importFiles({ files });
           }}
         />
         <Button look="primary" data-autofocus onClick={() => input.current?.click()}>
@@ -67,13 +69,14 @@ export function ChooseFile({ why, onFiles, onSay }: ChooseFileProps) {
         minRows={3}
         maxRows={8}
         value={pasted}
-        onChange={(event) => setPasted(event.currentTarget.value)}
+        onChange={(event) => onPaste(event.currentTarget.value)}
       />
       <div>
         <Button
           aria-disabled={pasted.trim() === ''}
           onClick={() => {
-            if (pasted.trim() !== '') onFiles([new File([pasted], t('exchange.choose.pasted'))]);
+            if (pasted.trim() !== '')
+              importFiles({ files: [new File([pasted], t('exchange.choose.pasted'))] });
           }}
         >
           {t('exchange.choose.readPaste')}

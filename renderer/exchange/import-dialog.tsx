@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ApplicationId } from '@shared/model/ids';
-import { filesToImport, forgetWaiting, hasWaiting, importFiles } from '../core/files/files-to-import';
+import { filesToImport, forgetWaiting, hasWaiting } from '../core/files/files-to-import';
 import { openDialog } from '../core/navigation';
 import { showToast } from '../core/toasts';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { ChooseFile } from './choose-file';
+import { ChooseFile, type ChooseFileProps } from './choose-file';
 import { LetterDialog } from './letters/letter-dialog';
 import {
   countToImport,
@@ -34,6 +34,7 @@ export interface ImportDialogProps {
 /** Reads files one after the other: tables in this dialog, invitations and mails in their own. */
 export function ImportDialog({ why, onDone }: ImportDialogProps) {
   const [session] = useState(createImportSession);
+  const [pasted, setPasted] = useState('');
   const state = useStore(session.store);
   const isFree = state.tag === 'choosing';
   const isNextThere = useStore(filesToImport, hasWaiting);
@@ -70,7 +71,8 @@ export function ImportDialog({ why, onDone }: ImportDialogProps) {
       />
     );
   }
-  return <TableDialog session={session} state={state} onClose={close} onCloseAll={closeAll} />;
+  const paste = { pasted, onPaste: setPasted };
+  return <TableDialog session={session} state={state} onClose={close} onCloseAll={closeAll} {...paste} />;
 }
 
 interface RecordingDialogProps {
@@ -111,7 +113,7 @@ function importWords({ preview: { counts, columnsAsked, columns } }: ReadState, 
   return t(counts.unclear > 0 || !hasAll ? 'exchange.answerFirst' : 'exchange.nothing');
 }
 
-interface TableDialogProps {
+interface TableDialogProps extends Pick<ChooseFileProps, 'pasted' | 'onPaste'> {
   readonly session: ImportSession;
   readonly state: Exclude<ImportState, { tag: 'letter' }>;
   /** Leaves this file, and goes on with the next. */
@@ -121,7 +123,8 @@ interface TableDialogProps {
 }
 
 /** Reads a table or our own export, asks what it leaves open, shows what it would change, and imports it. */
-function TableDialog({ session, state, onClose, onCloseAll }: TableDialogProps) {
+function TableDialog(props: TableDialogProps) {
+  const { session, state, onClose, onCloseAll, pasted, onPaste } = props;
   const isBusy = state.tag === 'read' && state.isBusy;
   const isNextThere = useStore(filesToImport, hasWaiting);
   const recording = state.tag === 'read' || state.tag === 'export' ? state.recording : null;
@@ -186,7 +189,7 @@ function TableDialog({ session, state, onClose, onCloseAll }: TableDialogProps) 
       }
     >
       {state.tag === 'choosing' ? (
-        <ChooseFile why={state.why} onFiles={(files) => importFiles({ files })} onSay={session.say} />
+        <ChooseFile why={state.why} pasted={pasted} onPaste={onPaste} onSay={session.say} />
       ) : null}
       {state.tag === 'reading' ? (
         <p className={styles.reading} role="status">

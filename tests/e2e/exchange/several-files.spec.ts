@@ -78,14 +78,15 @@ test('a folder opened with the program stands for the files in it', async ({ lau
   await expect(dialog.getByRole('alert')).toHaveText(/^Nothing in that folder can be imported/);
 });
 
-test('pasted prose says where it belongs', async ({ launch }) => {
+test('pasted prose says where it belongs, and stays in the field', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await page.keyboard.press('ControlOrMeta+o');
   const dialog = page.getByRole('dialog', { name: 'Import' });
-  await dialog
-    .getByRole('textbox', { name: /^Or paste rows/ })
-    .fill('Hi Sam,\n\nthank you for coming, it was nice. We will call you by Friday.\n\nDana');
+  const field = dialog.getByRole('textbox', { name: /^Or paste rows/ });
+  const prose = 'Hi Sam,\n\nthank you for coming, it was nice. We will call you by Friday.\n\nDana';
+  await field.fill(prose);
   await dialog.getByRole('button', { name: 'Read what I pasted' }).press('Enter');
   await expect(dialog.getByRole('alert')).toHaveText(/^This is text, not a table\. Paste a reply/);
+  await expect(field).toHaveValue(prose);
 });
