@@ -89,7 +89,10 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
       const rows = (await attempt('left-rows', null)) ?? [];
       return rows.length < 2
         ? null
-        : { name: translator.t('exchange.problems.fileName'), text: csvOfRows(rows) };
+        : {
+            name: translator.t('exchange.problems.fileName'),
+            text: csvOfRows(rows),
+          };
     },
   };
 }
@@ -106,17 +109,17 @@ async function takeOpened(
 ): ReturnType<ImportCommands['takeOpened']> {
   const next = core.openedFiles.take();
   if (next === null) return accept(null);
-  const { path, isMore } = next;
-  const answer = (problem: OpenedFile['problem']) => accept({ name: basename(path), problem, isMore });
+  const { path, left, isCut } = next;
+  const answer = (problem: OpenedFile['problem']) => accept({ name: basename(path), problem, left, isCut });
   try {
-    const found = await stat(path);
-    if (found.isDirectory()) {
-      const files = await importableFilesIn(path);
-      if (files.length === 0) return answer('empty-folder');
-      core.openedFiles.addFirst(files);
+    const entry = await stat(path);
+    if (entry.isDirectory()) {
+      const found = await importableFilesIn(path);
+      if (found.files.length === 0) return answer('empty-folder');
+      core.openedFiles.addFirst(found);
       return await takeOpened(core, report, reading);
     }
-    if (found.size > MAX_ZIP_BYTES) return answer('too-large');
+    if (entry.size > MAX_ZIP_BYTES) return answer('too-large');
   } catch (cause) {
     report('an opened file could not be read', cause);
     return answer('not-read');

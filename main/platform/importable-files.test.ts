@@ -16,16 +16,18 @@ it('finds the files in a folder and those within it that can be imported, by nam
     writeFileSync(join(folder, name), '');
   }
   const found = await importableFilesIn(folder);
-  expect(found).toEqual(
-    ['A.ICS', 'b.csv', 'mails/old/x.md', 'mails/talk.eml'].map((name) => join(folder, name)),
-  );
+  const names = ['A.ICS', 'b.csv', 'mails/old/x.md', 'mails/talk.eml'];
+  expect(found).toEqual({ files: names.map((name) => join(folder, name)), isCut: false });
 });
 
-it('finds nothing below the fourth level, and no more than a hundred', async () => {
+it('finds nothing below the fourth level, and no more than a hundred, and says so', async () => {
   const deep = join(folder, '2', '3', '4');
   mkdirSync(join(deep, '5'), { recursive: true });
   writeFileSync(join(deep, '5', 'a.csv'), '');
-  expect(await importableFilesIn(folder)).toEqual([]);
-  for (let count = 0; count < 101; count += 1) writeFileSync(join(deep, `${String(count)}.csv`), '');
-  expect(await importableFilesIn(folder)).toHaveLength(100);
+  expect(await importableFilesIn(folder)).toEqual({ files: [], isCut: false });
+  for (let count = 0; count < 100; count += 1) writeFileSync(join(deep, `${String(count)}.csv`), '');
+  expect((await importableFilesIn(folder)).isCut).toBe(false);
+  writeFileSync(join(deep, '100.csv'), '');
+  const { files, isCut } = await importableFilesIn(folder);
+  expect([files.length, isCut]).toEqual([100, true]);
 });

@@ -27,7 +27,7 @@ export function ChooseFile({ why, pasted, onPaste, onSay }: ChooseFileProps) {
     const files = [...event.dataTransfer.files];
     if (hasFolder(event.dataTransfer)) {
       void filesInFolders(event.dataTransfer).then((found) => {
-        if (found.length > 0) importFiles({ files: found });
+        if (found.files.length > 0) importFiles(found);
         else onSay(t('exchange.choose.emptyFolder'));
       });
     } else if (files.length > 0) importFiles({ files });

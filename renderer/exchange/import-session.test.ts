@@ -15,11 +15,11 @@ vi.mock('../core/bridge', () => ({
 beforeEach(() => {
   vi.stubGlobal('document', { activeElement: null });
   toasts.setState([], true);
-  filesToImport.setState({ files: [], isOpened: false });
+  filesToImport.setState({ files: [], opened: 0, isCut: false });
 });
 
-const openedFile = (problem: OpenedFile['problem'], isMore = false): OpenedFile => ({
-  ...{ name: 'jobs', problem, isMore },
+const openedFile = (problem: OpenedFile['problem'], left = 0): OpenedFile => ({
+  ...{ name: 'jobs', problem, left, isCut: false },
 });
 
 it.each<readonly [NonNullable<OpenedFile['problem']>, RegExp]>([
@@ -28,7 +28,7 @@ it.each<readonly [NonNullable<OpenedFile['problem']>, RegExp]>([
   ['too-large', /^jobs is too large to import/u],
 ])('says why what was opened with the program is not imported: %s', async (problem, words) => {
   opened = [openedFile(problem)];
-  importFiles({ isOpened: true });
+  importFiles({ opened: 1 });
   const { store, openNext } = createImportSession();
   expect(await openNext()).toBe(true);
   expect(store.getState()).toMatchObject({ tag: 'choosing', why: expect.stringMatching(words) as string });
@@ -36,12 +36,12 @@ it.each<readonly [NonNullable<OpenedFile['problem']>, RegExp]>([
 });
 
 it('says it beside the next file, which is opened at once', async () => {
-  opened = [openedFile('not-read', true), openedFile('too-large', true), openedFile('empty-folder')];
-  importFiles({ isOpened: true });
+  opened = [openedFile('not-read', 2), openedFile('too-large', 1), openedFile('empty-folder')];
+  importFiles({ opened: 1 });
   const { openNext } = createImportSession();
-  for (const isLeft of [true, true, false]) {
+  for (const left of [2, 1, 0]) {
     await openNext();
-    expect(filesToImport.getState().isOpened).toBe(isLeft);
+    expect(filesToImport.getState().opened).toBe(left);
   }
   expect(await openNext()).toBe(false);
   expect(toasts.getState().map(({ text }) => text)).toEqual([

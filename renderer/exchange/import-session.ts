@@ -232,8 +232,8 @@ function readingInto(store: StoreApi<ImportState>) {
     else say(notReadWords(sent.refusal));
   }
 
-  async function readOpened({ name, problem, isMore }: OpenedFile): Promise<void> {
-    filesToImport.setState({ isOpened: isMore });
+  async function readOpened({ name, problem, left, isCut }: OpenedFile): Promise<void> {
+    filesToImport.setState({ opened: left, isCut: isCut && left > 0 });
     source = 'opened';
     store.setState({ tag: 'reading', name }, true);
     if (problem === null) await readWith({}, noDuplicates);
@@ -246,7 +246,7 @@ function readingInto(store: StoreApi<ImportState>) {
       void openOne(file);
       return true;
     }
-    filesToImport.setState({ isOpened: false });
+    filesToImport.setState({ opened: 0 });
     const opened = await call('import:take-opened', null);
     if (!opened.ok) say(notReadWords(opened.refusal));
     else if (opened.value === null) return false;

@@ -108,7 +108,7 @@ export function perform(request: WindowRequest): void {
       openDialog({ tag: 'reply', applicationId: request.applicationId });
       return;
     case 'import-opened':
-      importFiles({ isOpened: true });
+      importFiles({ opened: 1 });
       return;
     default:
       runWindowCommand(request.tag);

@@ -3,7 +3,7 @@
 /** JSON is what Afterword exports. */
 const extension = /\.(?:ics|ical|eml|csv|tsv|tab|txt|md|zip|json)$/iu;
 
-/** More files in a folder than this aren't read. */
+/** More files in a folder, or opened at once, than this aren't read; the user is told. */
 export const MAX_FOLDER_FILES = 100;
 /** Folders within a folder, the first one counted. */
 export const MAX_FOLDER_DEPTH = 4;

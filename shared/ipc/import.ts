@@ -79,8 +79,10 @@ export interface OpenedFile {
   readonly name: string;
   /** Why it wasn't taken; null if it was. */
   readonly problem: 'too-large' | 'empty-folder' | 'not-read' | null;
-  /** Others wait. */
-  readonly isMore: boolean;
+  /** How many others wait. */
+  readonly left: number;
+  /** There were more than are taken, and the others were left out. */
+  readonly isCut: boolean;
 }
 
 /** What becomes of a row. */

@@ -38,7 +38,7 @@ it('finds folders, but neither the program’s own nor the profile', () => {
 it('puts the files of a folder before what else waits', () => {
   const files = createOpenedFiles(['/folder', '/b.ics']);
   files.take();
-  files.addFirst(['/folder/a.ics']);
+  files.addFirst({ files: ['/folder/a.ics'], isCut: false });
   expect([files.take(), files.take()]).toMatchObject([{ path: '/folder/a.ics' }, { path: '/b.ics' }]);
 });
 
@@ -52,9 +52,19 @@ it('hands out each file once, and says when there are some', () => {
   files.add(['/b.ics', '/c.ics']);
   expect(listener).toHaveBeenCalledTimes(2);
   expect([files.take(), files.take(), files.take(), files.take()]).toEqual([
-    { path: '/a.ics', isMore: true },
-    { path: '/b.ics', isMore: true },
-    { path: '/c.ics', isMore: false },
+    { path: '/a.ics', left: 2, isCut: false },
+    { path: '/b.ics', left: 1, isCut: false },
+    { path: '/c.ics', left: 0, isCut: false },
     null,
   ]);
+});
+
+it('says so as long as files wait if more were opened than are taken', () => {
+  const many = Array.from({ length: 101 }, (_, at) => `/${String(at)}.ics`);
+  const files = createOpenedFiles(many);
+  const taken = many.map(() => files.take());
+  expect(taken[0]).toEqual({ path: '/0.ics', left: 99, isCut: true });
+  expect(taken.slice(-2)).toEqual([{ path: '/99.ics', left: 0, isCut: true }, null]);
+  files.addFirst({ files: ['/folder/a.ics'], isCut: false });
+  expect(files.take()).toMatchObject({ isCut: false });
 });

@@ -2,40 +2,58 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isImportable } from '../../../shared/exchange/importable';
+import { isImportable, MAX_FOLDER_FILES } from '../../../shared/exchange/importable';
+import type { FilesFound } from '../../platform/importable-files';
 import { parseLaunchOptions } from './launch-options';
+
+export interface TakenFile {
+  readonly path: string;
+  /** How many come after it. */
+  readonly left: number;
+  /** There were more than are ever taken, and the others were left out. */
+  readonly isCut: boolean;
+}
 
 export interface OpenedFiles {
   add(paths: readonly string[]): void;
   /** Comes before the others, without saying that there are some: the files of a folder that was taken. */
-  addFirst(paths: readonly string[]): void;
-  /** The next one, once, and whether others come after it; null if there is none. */
-  take(): { readonly path: string; readonly isMore: boolean } | null;
+  addFirst(found: FilesFound): void;
+  /** The next one, once; null if there is none. */
+  take(): TakenFile | null;
   /** Calls `listener` whenever there are some, at once if there are some already. One listener at a time. */
   follow(listener: () => void): void;
 }
 
-/** More are certainly a mistake. */
-const MAX_WAITING = 50;
 /** Not importable, but the import says what to do instead. */
 const explained = /\.(?:msg|xlsx)$/iu;
 
 export function createOpenedFiles(first: readonly string[]): OpenedFiles {
-  let waiting: readonly string[] = first.slice(0, MAX_WAITING);
+  let waiting: readonly string[] = [];
+  let isCut = false;
   let onAdded: () => void = () => undefined;
+  const append = (paths: readonly string[]) => {
+    const all = [...waiting, ...paths];
+    isCut ||= all.length > MAX_FOLDER_FILES;
+    waiting = all.slice(0, MAX_FOLDER_FILES);
+  };
+  append(first);
   return {
     add(paths) {
       if (paths.length === 0) return;
-      waiting = [...waiting, ...paths].slice(-MAX_WAITING);
+      append(paths);
       onAdded();
     },
-    addFirst(paths) {
-      waiting = [...paths, ...waiting];
+    addFirst({ files, isCut: areLeftOut }) {
+      waiting = [...files, ...waiting];
+      isCut ||= areLeftOut;
     },
     take() {
       const [next, ...others] = waiting;
       waiting = others;
-      return next === undefined ? null : { path: next, isMore: others.length > 0 };
+      if (next === undefined) return null;
+      const taken = { path: next, left: others.length, isCut };
+      isCut &&= taken.left > 0;
+      return taken;
     },
     follow(listener) {
       onAdded = listener;

@@ -30,7 +30,16 @@ it('finds what can be imported in a folder and the folders in it, by name', asyn
     file('notes.pdf'),
   );
   expect(hasFolder(dropped)).toBe(true);
-  const found = await filesInFolders(dropped);
-  expect(found.map(({ name }) => name)).toEqual(['a.ics', 'z.csv', 'notes.pdf']);
+  const { files, isCut } = await filesInFolders(dropped);
+  expect(isCut).toBe(false);
+  expect(files.map(({ name }) => name)).toEqual(['a.ics', 'z.csv', 'notes.pdf']);
   expect(hasFolder(dropOf(file('a.csv')))).toBe(false);
+});
+
+it('takes the first hundred of a folder, and says that there are more', async () => {
+  const files = Array.from({ length: 101 }, (_, at) => file(`${String(at).padStart(3, '0')}.ics`));
+  const hundred = await filesInFolders(dropOf(folder('Jobs', files.slice(0, 100))));
+  expect([hundred.files.length, hundred.isCut]).toEqual([100, false]);
+  const more = await filesInFolders(dropOf(folder('Jobs', files)));
+  expect([more.files.length, more.files.at(-1)?.name, more.isCut]).toEqual([100, '099.ics', true]);
 });

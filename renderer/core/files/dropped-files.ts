@@ -5,19 +5,26 @@ export function hasFolder({ items }: DataTransfer): boolean {
   return entriesOf(items).some(({ isDirectory }) => isDirectory);
 }
 
+export interface DroppedFiles {
+  readonly files: readonly File[];
+  /** There are more, which were left out. */
+  readonly isCut: boolean;
+}
+
 /** To be called while the drop is handled: nothing can be read from it later. */
-export async function filesInFolders({ items }: DataTransfer): Promise<readonly File[]> {
+export async function filesInFolders({ items }: DataTransfer): Promise<DroppedFiles> {
   const found: File[] = [];
   for (const entry of entriesOf(items)) await collect(entry, MAX_FOLDER_DEPTH, found);
-  return found;
+  return { files: found.slice(0, MAX_FOLDER_FILES), isCut: found.length > MAX_FOLDER_FILES };
 }
 
 function entriesOf(items: DataTransferItemList): readonly FileSystemEntry[] {
   return [...items].flatMap((item) => (item.kind === 'file' ? (item.webkitGetAsEntry() ?? []) : []));
 }
 
+/** Up to one more than are taken. */
 async function collect(entry: FileSystemEntry, depth: number, found: File[]): Promise<void> {
-  if (found.length >= MAX_FOLDER_FILES) return;
+  if (found.length > MAX_FOLDER_FILES) return;
   if (isFile(entry)) {
     const file = await fileOf(entry);
     if (file !== null) found.push(file);

@@ -10,7 +10,7 @@ vi.mock('../announce', () => ({ announce: () => undefined }));
 beforeEach(() => {
   vi.stubGlobal('document', { activeElement: null });
   closeDialog();
-  filesToImport.setState({ files: [], isOpened: false });
+  filesToImport.setState({ files: [], opened: 0, isCut: false });
   toasts.setState([], true);
 });
 
@@ -24,9 +24,9 @@ it('leaves an import that is half answered as it is', () => {
   openDialog({ tag: 'import' });
   const { dialog } = useWindow.getState();
   importFiles({ files: [named('a.csv')] });
-  importFiles({ isOpened: true });
+  importFiles({ opened: 1 });
   expect(useWindow.getState().dialog).toBe(dialog);
-  expect(filesToImport.getState()).toMatchObject({ isOpened: true });
+  expect(filesToImport.getState()).toMatchObject({ opened: 1 });
   expect(takeFile()?.name).toBe('a.csv');
 });
 
@@ -51,4 +51,12 @@ it('stays closed once the files that wait are left', async () => {
   await Promise.resolve();
   expect(useWindow.getState().dialog).toBeNull();
   stop();
+});
+
+it('knows that some were left out as long as the others wait', () => {
+  importFiles({ files: [named('a.csv'), named('b.csv')], isCut: true });
+  takeFile();
+  expect(filesToImport.getState().isCut).toBe(true);
+  takeFile();
+  expect(filesToImport.getState().isCut).toBe(false);
 });

@@ -6,18 +6,23 @@ import { t } from '../words';
 
 export interface FilesToImport {
   readonly files: readonly File[];
-  /** Main has some too, which were opened with the program. */
-  readonly isOpened: boolean;
+  /** How many main has besides, which were opened with the program; of those that came last, at least one. */
+  readonly opened: number;
+  /** There were more at once than are taken, and the others were left out. */
+  readonly isCut: boolean;
 }
 
-export const filesToImport = createStore<FilesToImport>(() => ({ files: [], isOpened: false }));
+const nothing: FilesToImport = { files: [], opened: 0, isCut: false };
 
-export const hasWaiting = ({ files, isOpened }: FilesToImport) => files.length > 0 || isOpened;
+export const filesToImport = createStore<FilesToImport>(() => nothing);
 
-function addWaiting({ files = [], isOpened = false }: Partial<FilesToImport>): void {
+export const hasWaiting = ({ files, opened }: FilesToImport) => files.length > 0 || opened > 0;
+
+function addWaiting({ files = [], opened = 0, isCut = false }: Partial<FilesToImport>): void {
   filesToImport.setState((before) => ({
     files: [...before.files, ...files],
-    isOpened: before.isOpened || isOpened,
+    opened: before.opened + opened,
+    isCut: before.isCut || isCut,
   }));
 }
 
@@ -42,15 +47,15 @@ export function importInItsPlace(files: readonly File[]): void {
 
 /** The next file, which then waits no longer; null if only main has any. */
 export function takeFile(): File | null {
-  const { files } = filesToImport.getState();
+  const { files, opened, isCut } = filesToImport.getState();
   const [next, ...others] = files;
-  filesToImport.setState({ files: others });
+  filesToImport.setState({ files: others, isCut: isCut && (others.length > 0 || opened > 0) });
   return next ?? null;
 }
 
 /** What waits isn't imported. */
 export function forgetWaiting(): void {
-  filesToImport.setState({ files: [], isOpened: false });
+  filesToImport.setState(nothing);
 }
 
 /** Opens the import once the dialog that was in its way has closed. */

@@ -88,8 +88,8 @@ function openFile(event: DragEvent): void {
 }
 
 async function openFolders(transfer: DataTransfer): Promise<void> {
-  const files = await filesInFolders(transfer);
-  if (files.length > 0) importFiles({ files });
+  const found = await filesInFolders(transfer);
+  if (found.files.length > 0) importFiles(found);
   else if (useWindow.getState().dialog === null) {
     openDialog({ tag: 'import', why: t('exchange.choose.emptyFolder') });
   }

@@ -78,6 +78,26 @@ test('a folder opened with the program stands for the files in it', async ({ lau
   await expect(dialog.getByRole('alert')).toHaveText(/^Nothing in that folder can be imported/);
 });
 
+test('a folder with more files than are opened says so', async ({ launch, userDataDir }) => {
+  const { page, electron } = await launch();
+  await waitForBoard(page);
+  const folder = join(userDataDir, 'too many');
+  await mkdir(folder);
+  for (let at = 100; at < 201; at += 1) {
+    await writeFile(join(folder, `${String(at)}.csv`), tableOf(`Company ${String(at)}`));
+  }
+  await electron.evaluate(({ app }, named) => {
+    app.emit('second-instance', {}, ['afterword', named], '/', { isHidden: false });
+  }, folder);
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await expect(dialog.getByRole('cell', { name: 'Company 100' })).toBeVisible();
+  await expect(
+    dialog.getByText('99 files come after this one. There were more: only the first 100 are opened.'),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel them all' }).press('Enter');
+  await expect(dialog).toBeHidden();
+});
+
 test('pasted prose says where it belongs, and stays in the field', async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);

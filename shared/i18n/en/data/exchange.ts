@@ -143,6 +143,7 @@ export const exchange = {
     after: 'This file is opened for import when you’re done here.',
     next_one: 'Another file comes after this one.',
     next_other: '{{count, number}} files come after this one.',
+    cut: 'There were more: only the first {{count, number}} are opened.',
     skip: 'Skip this file',
     cancelAll: 'Cancel them all',
     /** Of a file that can't be imported, while the next one is opened already. */
