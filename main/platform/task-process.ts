@@ -1,12 +1,13 @@
 /** A process of ours for one task that would keep this one busy. */
 import { utilityProcess } from 'electron';
+import { afterAwake } from './awake-timer';
 
 export interface TaskProcessDeps {
   /** The script that answers one message with one message. */
   readonly script: string;
   /** The system's list of processes shows it. */
   readonly name: string;
-  /** Killed if it takes longer. */
+  /** Killed if it takes longer, without the time the computer sleeps. */
   readonly longestMs: number;
   /** Ends it, too. */
   readonly signal?: AbortSignal | undefined;
@@ -22,7 +23,7 @@ export function runInProcess(
   return new Promise((resolve, reject) => {
     const child = utilityProcess.fork(script, [], { serviceName: name });
     const end = () => void child.kill();
-    const timer = setTimeout(end, longestMs);
+    const stopTimer = afterAwake(longestMs, end);
     signal?.addEventListener('abort', end);
     child.on('message', (said: unknown) => {
       if (isShare(said)) onShare?.(said.share);
@@ -32,7 +33,7 @@ export function runInProcess(
       }
     });
     child.once('exit', (code) => {
-      clearTimeout(timer);
+      stopTimer();
       signal?.removeEventListener('abort', end);
       reject(new Error(`the process ended without an answer (${code})`));
     });
@@ -46,7 +47,7 @@ function isShare(said: unknown): said is { readonly share: number } {
 
 /** A process of ours that answers several requests, and remembers what it was given in between. */
 export interface WorkProcess {
-  /** Rejects if the process ends without an answer; it is killed if it takes longer than `longestMs`. */
+  /** Rejects if the process ends without an answer; it is killed if it takes longer than `longestMs` awake. */
   ask(
     request: unknown,
     options: { readonly longestMs: number; readonly onProgress?: (share: number) => void },
@@ -99,12 +100,12 @@ export function startWorkProcess({ script, name, report }: WorkProcessDeps): Wor
     ask(request, { longestMs, onProgress = () => undefined }) {
       if (hasEnded) return Promise.reject(new Error('the process has ended'));
       const id = (lastId += 1);
-      const timer = setTimeout(() => child.kill(), longestMs);
+      const stopTimer = afterAwake(longestMs, () => void child.kill());
       const answered = new Promise<unknown>((resolve, reject) => {
         asked.set(id, { resolve, reject, onProgress });
       });
       child.postMessage({ id, request } satisfies WorkMessage);
-      return answered.finally(() => clearTimeout(timer));
+      return answered.finally(stopTimer);
     },
     kill: () => void child.kill(),
   };
