@@ -11,6 +11,7 @@ import { sizeWords } from '../core/size-words';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { RadioGroup } from '../ui/radio-group';
 import { Comparison } from './comparison';
 import { useBackups } from './use-backups';
 import { useComparison } from './use-comparison';
@@ -106,9 +107,10 @@ interface BackupListProps {
 function BackupList({ backups, selected, onSelect }: BackupListProps) {
   const now = useNow();
   return (
-    <Radio.Group
+    <RadioGroup
       className={styles.list ?? ''}
-      aria-label={t('backups.dialog.list')}
+      label={t('backups.dialog.list')}
+      isLabelHidden
       value={selected}
       onChange={(value) => {
         const backup = backups.find(({ id }) => id === value);
@@ -129,6 +131,6 @@ function BackupList({ backups, selected, onSelect }: BackupListProps) {
           data-autofocus={id === selected || undefined}
         />
       ))}
-    </Radio.Group>
+    </RadioGroup>
   );
 }

@@ -3,6 +3,7 @@ import { dateWithYear } from '@shared/i18n/dates';
 import type { CalendarDate } from '@shared/model/time';
 import { locale, t } from '../core/words';
 import { Note } from '../ui/notes/notes';
+import { RadioGroup } from '../ui/radio-group';
 import { ColumnQuestions } from './column-questions';
 import { isAsked, StatusQuestion } from './status-question';
 import type { ImportSession, ReadState } from './import-session';
@@ -66,7 +67,7 @@ function DateOrderQuestion({ session, state, cell, readings }: DateOrderProps) {
   const [first, second] = readings.map((date) => dateWithYear(date, locale));
   const isOpen = first !== undefined && second !== undefined;
   return (
-    <Radio.Group
+    <RadioGroup
       label={t('exchange.ask.dates')}
       description={isOpen ? t('exchange.ask.datesExample', { cell, first, second }) : undefined}
       value={state.choices.dateOrder ?? ''}
@@ -76,6 +77,6 @@ function DateOrderQuestion({ session, state, cell, readings }: DateOrderProps) {
         <Radio value="day-first" label={t('exchange.ask.dayFirst', { date: '31/12' })} />
         <Radio value="month-first" label={t('exchange.ask.monthFirst', { date: '12/31' })} />
       </div>
-    </Radio.Group>
+    </RadioGroup>
   );
 }

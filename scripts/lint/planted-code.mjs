@@ -157,6 +157,12 @@ export const plantedCode = [
     says: words,
     source: `export const planted = () => ${element};`,
   })),
+  {
+    file: tsx,
+    rule: syntax,
+    says: 'Use the group of renderer/ui',
+    source: 'export const planted = () => <Radio.Group />;',
+  },
   ...[
     "{ text: 'Words' }",
     "{ label: Boolean(1) ? 'Words' : '' }",

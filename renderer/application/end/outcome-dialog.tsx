@@ -9,6 +9,7 @@ import { showApplication } from '../../core/navigation';
 import { useBoard } from '../../cards/store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { RadioGroup } from '../../ui/radio-group';
 import styles from '../../forms/fields.module.css';
 
 export interface OutcomeDialogProps {
@@ -51,7 +52,7 @@ export function OutcomeDialog({ applicationId, onDone }: OutcomeDialogProps) {
         </>
       }
     >
-      <Radio.Group
+      <RadioGroup
         label={
           card
             ? t('application.outcome.text', { role: card.role, company: card.company })
@@ -71,7 +72,7 @@ export function OutcomeDialog({ applicationId, onDone }: OutcomeDialogProps) {
             />
           ))}
         </div>
-      </Radio.Group>
+      </RadioGroup>
     </Dialog>
   );
 }

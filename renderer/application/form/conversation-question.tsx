@@ -12,6 +12,7 @@ import type { Update } from '../../forms/form-values';
 import type { InterviewForm } from './form-state';
 import { readTimes } from './interview-change';
 import styles from '../../forms/fields.module.css';
+import { RadioGroup } from '../../ui/radio-group';
 
 export interface ConversationQuestionProps {
   /** The application as saved. */
@@ -52,7 +53,7 @@ export function ConversationQuestion({
   const isInvalid = error !== undefined || undefined;
   const kind = known === null ? 'added' : 'moved';
   return (
-    <Radio.Group
+    <RadioGroup
       label={t(`application.form.conversation.${kind}`)}
       description={canBeSame ? undefined : t('refusals.field.interview-to-come')}
       value={interview.conversation ?? ''}
@@ -83,7 +84,7 @@ export function ConversationQuestion({
           />
         ) : null}
       </div>
-    </Radio.Group>
+    </RadioGroup>
   );
 }
 

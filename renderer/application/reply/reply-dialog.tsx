@@ -29,6 +29,7 @@ import { openDraft, useDraft, type OpenedDraft } from '../../forms/drafts/use-dr
 import { useDateQuestions, type DateAnswer } from '../../employer-words/use-date-question';
 import { useNamed, useReadingPolicy } from '../../employer-words/use-named';
 import styles from '../../forms/fields.module.css';
+import { RadioGroup } from '../../ui/radio-group';
 
 export interface ReplyDialogProps {
   readonly applicationId: ApplicationId;
@@ -145,7 +146,7 @@ interface KindsProps {
 function Kinds({ form, errors, company, onChange, onEnter }: KindsProps) {
   const isMissing = errors.has('kind');
   return (
-    <Radio.Group
+    <RadioGroup
       label={
         company === '' ? t('application.reply.questionToThem') : t('application.reply.question', { company })
       }
@@ -170,7 +171,7 @@ function Kinds({ form, errors, company, onChange, onEnter }: KindsProps) {
           />
         ))}
       </div>
-    </Radio.Group>
+    </RadioGroup>
   );
 }
 

@@ -9,6 +9,7 @@ import { useCancelling, Writing, writingWords, type WritingProgress } from '../.
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Note, Warning } from '../../ui/notes/notes';
+import { RadioGroup } from '../../ui/radio-group';
 import { CalendarChoice } from './calendar-choice';
 import fields from '../../forms/fields.module.css';
 import styles from './export.module.css';
@@ -64,7 +65,7 @@ export function ExportDialog({ onDone }: { readonly onDone: () => void }) {
       <div className={styles.body}>
         {isSaving ? <Writing label={t('exporting.saving')} /> : null}
         {typeof progress === 'object' ? <Warning isAlert>{progress.why}</Warning> : null}
-        <Radio.Group
+        <RadioGroup
           label={t('exporting.what')}
           value={kind}
           onChange={(value) => {
@@ -83,7 +84,7 @@ export function ExportDialog({ onDone }: { readonly onDone: () => void }) {
               />
             ))}
           </div>
-        </Radio.Group>
+        </RadioGroup>
         {kind === 'calendar' ? <CalendarChoice keeps={keeps} onKeeps={setKeeps} /> : null}
         <Note>{t('exporting.private')}</Note>
       </div>

@@ -9,6 +9,7 @@ import type { FormValues } from '../../forms/form-values';
 import type { ReportForm } from './report-form';
 import fields from '../../forms/fields.module.css';
 import styles from './report.module.css';
+import { RadioGroup } from '../../ui/radio-group';
 
 const periods = [...periodNames, 'own'] as const;
 
@@ -41,7 +42,7 @@ export function ReportFields({ form, errors, onChange }: ReportFieldsProps) {
     );
   return (
     <div className={fields.stack}>
-      <Radio.Group
+      <RadioGroup
         label={t('report.period')}
         value={form.period}
         onChange={(value) => {
@@ -59,7 +60,7 @@ export function ReportFields({ form, errors, onChange }: ReportFieldsProps) {
             />
           ))}
         </div>
-      </Radio.Group>
+      </RadioGroup>
       {form.period === 'own' ? (
         <div className={fields.grid}>
           {date('from')}

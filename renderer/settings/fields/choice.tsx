@@ -2,6 +2,7 @@ import { Radio } from '@mantine/core';
 import type { ArticleSides } from './article-sides';
 import { adviceWords, Sides } from './sides';
 import styles from '../settings.module.css';
+import { RadioGroup } from '../../ui/radio-group';
 
 export interface ChoiceOption<T extends string> {
   readonly value: T;
@@ -24,7 +25,7 @@ export interface ChoiceProps<T extends string> {
 export function Choice<T extends string>(props: ChoiceProps<T>) {
   const { label, hint, value, options, showsSources = false, onChoose } = props;
   return (
-    <Radio.Group
+    <RadioGroup
       label={label}
       description={hint}
       value={value}
@@ -51,6 +52,6 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
           />
         ))}
       </div>
-    </Radio.Group>
+    </RadioGroup>
   );
 }

@@ -39,7 +39,9 @@ test('a backup is restored after a look at what would change, and the restore is
   await expect(settings.getByText(/^Latest backup: Wed 4 Mar, \d\d:\d\d/)).toBeVisible();
   await settings.getByRole('button', { name: 'Restore…' }).click();
   const dialog = app.page.getByRole('dialog', { name: 'Restore a backup' });
-  await expect(dialog.getByRole('radiogroup')).toContainText(/Daily, [\d.]+ [kM]B, (?:now|\d minutes? ago)/);
+  await expect(dialog.getByRole('radiogroup', { name: 'Backups' })).toContainText(
+    /Daily, [\d.]+ [kM]B, (?:now|\d minutes? ago)/,
+  );
   const changes = dialog.getByRole('region', { name: 'What would change' });
   await expect(changes.getByText('1 application isn’t in it, and would disappear:')).toBeVisible();
   await expect(changes.getByText(cardOf(second))).toBeVisible();
