@@ -4,12 +4,13 @@ import { basename, join } from 'node:path';
 import type { ChangeOutcome, Failure } from '../../shared/model/outcome';
 import { accept, refuse, type Result } from '../../shared/model/result';
 import type { OpenedFile } from '../../shared/ipc/import';
+import { systemRegion } from '../platform/system-formats';
 import { importableFilesIn } from '../platform/importable-files';
 import type { Revert } from '../ports/change-maker';
 import { startWorkProcess, type WorkProcess } from '../platform/task-process';
 import type { ImportCommands } from '../ipc/import-handlers';
 import { afterBackup, exportAfterBackup, type BeforeImport } from '../services/exchange/import/after-backup';
-import { csvOfRows } from '../services/exchange/csv/csv-text';
+import { csvOfRows, delimiterFor } from '../services/exchange/csv/csv-text';
 import { MAX_ZIP_BYTES } from '../services/exchange/limits';
 import {
   recordElsewhere,
@@ -91,7 +92,7 @@ export function openImport(core: CoreDeps, data: DataDeps, beforeImport: BeforeI
         ? null
         : {
             name: translator.t('exchange.problems.fileName'),
-            text: csvOfRows(rows),
+            text: csvOfRows(rows, delimiterFor(systemRegion())),
           };
     },
   };

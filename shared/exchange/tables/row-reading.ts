@@ -30,6 +30,7 @@ const oneValue: ReadonlySet<ColumnField> = new Set([
 export class RowReading {
   readonly ground: RowGround;
   readonly #record: TableRecord;
+  readonly #cellsWritten: readonly string[];
   readonly #asked: TableQuestion[] = [];
   /** Values that don't fit into their field, for the notes. */
   readonly #kept: (readonly [header: string, value: string])[] = [];
@@ -37,6 +38,7 @@ export class RowReading {
   constructor(record: TableRecord, ground: RowGround) {
     this.ground = ground;
     this.#record = withinHeader(record, ground);
+    this.#cellsWritten = record.cells;
   }
 
   ask(...questions: readonly TableQuestion[]): void {
@@ -47,7 +49,7 @@ export class RowReading {
     return this.#asked;
   }
 
-  common(): Pick<TableRow, 'line' | 'location' | 'source' | 'salary' | 'tags' | 'link' | 'rest'> {
+  common(): Pick<TableRow, 'line' | 'location' | 'source' | 'salary' | 'tags' | 'link' | 'rest' | 'written'> {
     const link = this.#cells('link')
       .map(linkOfCell)
       .find((found) => found !== null);
@@ -59,6 +61,7 @@ export class RowReading {
       tags: this.#tags(),
       link: link ?? null,
       rest: this.#rest(),
+      written: { names: this.ground.header.names, cells: this.#cellsWritten },
     };
   }
 

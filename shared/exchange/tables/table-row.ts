@@ -55,6 +55,8 @@ export interface TableRow {
   readonly message: 'thank-you' | 'check-in' | null;
   /** The values of unknown columns, in order. */
   readonly rest: readonly (readonly [header: string, value: string])[];
+  /** As it is in the file: its cells, and the names of the columns. */
+  readonly written: { readonly names: readonly string[]; readonly cells: readonly string[] };
 }
 
 /** A status word of the file, and its meaning; null if the user has to be asked. */

@@ -6,6 +6,7 @@ import { filePartSchema, type ImportChoices, type ImportPreview } from '../../..
 import { readingContext } from '../../../../tests/support/exchange/read-fixture';
 import { detailsInput } from '../../../../tests/support/inputs';
 import { createTestServices, type TestServices } from '../../../../tests/support/test-services';
+import { csvOfRows } from '../csv/csv-text';
 import { readFile } from '../read-file';
 import { createImportService, type ImportService } from './import-service';
 
@@ -349,17 +350,35 @@ describe('importing a table', () => {
     expect(notes.toSorted()).toEqual([`Date Applied: 03/04/2026\nLocation: ${long}`, 'Date Applied: soon']);
   });
 
-  it('lists the rows that were left as a table', async () => {
-    const { service } = taken();
+  it('lists the rows that were left as they were written', async () => {
+    const written = [
+      'When,Company,Role,Status,Status Date,How,How',
+      ',Fern,Planner,Vibing,2026-03-07,by post,"a, b"',
+      '03/04/2026,,Planner,Applied,,,',
+    ];
+    const { service } = taken(
+      [written[0], '2026-03-04,Moss,Editor,Applied,,,', ...written.slice(1)].join('\n'),
+    );
     await previewOf(service);
-    expect(
-      service
-        .leftRows()
-        .slice(1)
-        .map(([company, role]) => [company, role]),
-    ).toEqual([
-      ['Fern', 'Planner'],
-      ['', 'Planner'],
+    expect(csvOfRows(service.leftRows()).trimEnd().split('\r\n')).toEqual([
+      `\uFEFF${written[0] ?? ''}`,
+      ...written.slice(1),
+    ]);
+  });
+
+  it('lists those of several tables with the columns of them all', async () => {
+    const zip = zipSync({
+      'Jobs/Job Applications.csv': Buffer.from(
+        'Application Date,Company Name,Job Title,Job Url\n3/24/23,,Designer,https://example.com/1\n',
+      ),
+      'Jobs/Saved Jobs.csv': Buffer.from('Saved Date,Job Url,Job Title,Company Name\n'),
+    });
+    const { service } = taken('');
+    service.take({ name: 'export.zip', base64: Buffer.from(zip).toString('base64'), isFirst: true });
+    await previewOf(service);
+    expect(service.leftRows()).toEqual([
+      ['Application Date', 'Company Name', 'Job Title', 'Job Url'],
+      ['3/24/23', '', 'Designer', 'https://example.com/1'],
     ]);
   });
 });

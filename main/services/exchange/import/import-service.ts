@@ -21,6 +21,7 @@ import type { ReadFile } from '../read-file';
 import type { TableFile, TableFileChoices } from '../tables/table-file';
 import { additionOf } from './addition';
 import { compareRow, type KnownInFull } from './comparison';
+import { leftRowsTable } from './left-rows';
 import { letterOf, type LetterDeps } from './letter';
 import { inOrderShown, judgeRows, previewOf } from './preview';
 
@@ -181,36 +182,5 @@ function comparedAt(last: LastRead | null, place: number, deps: ImportServiceDep
 function leftRowsOf({ table, judged }: LastRead): readonly (readonly string[])[] {
   const left = judged.filter(({ fate }) => fate === 'wrong' || fate === 'unclear');
   const rows = left.flatMap(({ index }) => table.rows[index] ?? []);
-  const words = (row: (typeof rows)[number]) =>
-    [
-      row.company,
-      row.role,
-      row.status,
-      row.appliedOn,
-      row.location,
-      row.source,
-      row.salary,
-      row.tags.join(', '),
-      row.link,
-      row.contact?.name,
-      row.contact?.email,
-      row.notes,
-    ].map((value) => value ?? '');
-  return [
-    [
-      'Company',
-      'Role',
-      'Status',
-      'Date Applied',
-      'Location',
-      'Source',
-      'Salary',
-      'Tags',
-      'URL',
-      'Contact',
-      'Contact Email',
-      'Notes',
-    ],
-    ...rows.map(words),
-  ];
+  return leftRowsTable(rows);
 }
