@@ -26,12 +26,14 @@ export function Duplicates({ session, state }: DuplicatesProps) {
     <section aria-label={t('exchange.duplicates.title')} className={styles.duplicates}>
       <div className={styles.top}>
         <h3>{t('exchange.duplicates.title')}</h3>
-        <NativeSelect
-          label={t('exchange.duplicates.all', { count })}
-          value={state.duplicates.all}
-          data={answers()}
-          onChange={(event) => session.chooseForAll(answerOf(event.currentTarget.value))}
-        />
+        {count > 1 ? (
+          <NativeSelect
+            label={t('exchange.duplicates.all', { count })}
+            value={state.duplicates.all}
+            data={answers()}
+            onChange={(event) => session.chooseForAll(answerOf(event.currentTarget.value))}
+          />
+        ) : null}
       </div>
       {compared === null ? null : <Comparison compared={compared} session={session} state={state} />}
       {count > 1 ? (

@@ -103,11 +103,15 @@ function Cells({ row, now, answerOf }: CellsProps) {
 const placeInTable = (table: string, line: number) => t('exchange.rows.lineInTable', { table, line });
 
 function fateWords(
-  { fate, stage, outcome, interviewStart }: PreviewRow,
+  { fate, stage, outcome, interviewStart, company, role }: PreviewRow,
   now: Instant,
   answer: DuplicateAnswer,
 ): string {
   if (fate === 'duplicate') return t(`exchange.rows.duplicates.${answer}`);
+  if (fate === 'wrong') {
+    const missing = company !== null ? 'role' : role !== null ? 'company' : 'both';
+    return t(`exchange.rows.fates.wrong.${missing}`);
+  }
   if (fate !== 'add') return t(`exchange.rows.fates.${fate}`);
   if (outcome !== null) return t(`exchange.meanings.${outcome}`);
   const column = stage === null ? '' : t(`board.columns.${stage}`);

@@ -253,7 +253,11 @@ export const exchange = {
     fates: {
       'left-out': 'left out',
       unclear: 'waits for an answer',
-      wrong: 'left out: no company or no role',
+      wrong: {
+        company: 'left out: no company',
+        role: 'left out: no role',
+        both: 'left out: no company, no role',
+      },
     },
     interviewOn: 'interview {{when}}',
   },
