@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { ColumnField } from '@shared/exchange/tables/column-names';
+import type { ColumnField } from '@shared/exchange/tables/column-field';
 import type { ImportPreview, NeededField } from '@shared/ipc/import';
 import { locale, t } from '../core/words';
 import { Note } from '../ui/notes/notes';

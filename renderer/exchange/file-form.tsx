@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { columnFields, type ColumnField } from '@shared/exchange/tables/column-names';
+import { columnFields, type ColumnField } from '@shared/exchange/tables/column-field';
 import { tableDelimiters, tableEncodings } from '@shared/ipc/import';
 import { t } from '../core/words';
 import type { ImportSession, ReadState } from './import-session';

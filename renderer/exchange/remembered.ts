@@ -1,6 +1,6 @@
 /** What the user explained about tables is remembered, and offered for the next one like it. */
-import { columnFields, type ColumnField } from '@shared/exchange/tables/column-names';
-import type { StatusMeaning } from '@shared/exchange/tables/status-words';
+import { columnFields, type ColumnField } from '@shared/exchange/tables/column-field';
+import type { StatusMeaning } from '@shared/exchange/tables/status-meaning';
 import { statusAnswers, type ImportChoices, type ImportPreview } from '@shared/ipc/import';
 import { nameKey } from '@shared/model/person-name';
 import {

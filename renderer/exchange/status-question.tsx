@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { StatusMeaning } from '@shared/exchange/tables/status-words';
+import type { StatusMeaning } from '@shared/exchange/tables/status-meaning';
 import type { StatusWord } from '@shared/exchange/tables/table-row';
 import { statusAnswers, type ImportChoices } from '@shared/ipc/import';
 import { t } from '../core/words';

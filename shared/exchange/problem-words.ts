@@ -1,6 +1,6 @@
 /** How what is wrong with a file is put into words: the catalogue has them under these keys, which this folder doesn't know. */
 
-import type { ColumnField } from './tables/column-names';
+import type { ColumnField } from './tables/column-field';
 
 export type TableProblemName =
   | 'noHeader'

@@ -1,6 +1,6 @@
 /** Importing a table: what the window chooses, and the preview it shows before anything is written. */
 import { z } from 'zod';
-import { columnFields, type ColumnField } from '../exchange/tables/column-names';
+import { columnFields, type ColumnField } from '../exchange/tables/column-field';
 import { dateOrders, type DateFormat } from '../exchange/tables/date-column';
 import type { ReadTable, StatusWord, TableProblem, TableRow } from '../exchange/tables/table-row';
 import type { KnownApplication } from '../exchange/known-application';

@@ -3,8 +3,6 @@ import { plainHeader } from '../plain-words';
 import { columnFields, type ColumnField } from './column-field';
 import { fieldOfWords } from './header-words';
 
-export { columnFields, type ColumnField };
-
 /** By field, separated by commas. English, German, Spanish, Turkish, French. */
 const names: Readonly<Record<ColumnField, string>> = {
   company:
@@ -88,10 +86,13 @@ export function fieldOfHeader(header: string): ColumnField | null {
   return known(header) ?? known(header.replace(/[([].*$|\?+\s*$/u, '')) ?? fieldOfWords(header, known);
 }
 
-/** Names that say "date" and nothing else: another column may say it better. */
-const bareDates = new Set(['date', 'when', 'datum', 'fecha', 'tarih']);
+/** Names that mean a field only if no other column has it: a "Date" beside "Date applied" is the date of something else. */
+const vague = new Set([
+  ...['date', 'when', 'datum', 'fecha', 'tarih'],
+  ...['channel', 'portal', 'canal', 'kanal', 'art der bewerbung', 'bewerbungsweg', 'bewerbungsart'],
+]);
 
-/** True for a date of what is said by nothing but the table. */
-export function isBareDate(header: string): boolean {
-  return bareDates.has(plainHeader(header));
+/** True for a name that gives way to a better one. */
+export function isVague(header: string): boolean {
+  return vague.has(plainHeader(header));
 }

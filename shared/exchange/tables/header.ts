@@ -1,6 +1,7 @@
 /** Finds the row that names the columns, below titles and notes. */
 import { plainHeader } from '../plain-words';
-import { fieldOfHeader, isBareDate, type ColumnField } from './column-names';
+import { fieldOfHeader, isVague } from './column-names';
+import type { ColumnField } from './column-field';
 
 /** One row of a file as text, with the line it begins on, counted from 1. */
 export interface TableRecord {
@@ -33,12 +34,11 @@ export function findHeader(records: readonly TableRecord[]): Header | null {
 
 export function headerOf(cells: readonly string[], index: number): Header {
   const names = cells.map((cell) => cell.trim());
-  const known = names.map((name) => fieldOfHeader(name));
-  // "Date" beside "Date applied" is the date of something else.
-  const isSaid = names.some((name, column) => known[column] === 'appliedOn' && !isBareDate(name));
-  const fields = known.map((field, column) =>
-    isSaid && field === 'appliedOn' && isBareDate(names[column] ?? '') ? null : field,
-  );
+  const all = names.map((name) => fieldOfHeader(name));
+  const fields = all.map((field, column) => {
+    const isBetter = (other: ColumnField | null, at: number) => other === field && !isVague(names[at] ?? '');
+    return isVague(names[column] ?? '') && all.some(isBetter) ? null : field;
+  });
   return { index, names, fields, known: new Set(fields.filter((field) => field !== null)).size };
 }
 

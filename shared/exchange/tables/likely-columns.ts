@@ -1,7 +1,7 @@
 /** For a table whose header words nobody knows: which row names the columns, and what they hold, by their words and contents. */
 import { plainHeader, plainWords } from '../plain-words';
 import { emailOfCell, linkOfCell, valueOfCell } from './cells';
-import type { ColumnField } from './column-names';
+import type { ColumnField } from './column-field';
 import { readDateCell } from './date-cells';
 import { isOtherDate } from './header-words';
 import { headerOf, MAX_LINES_ABOVE_HEADER, type Header, type TableRecord } from './header';

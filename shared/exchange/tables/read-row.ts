@@ -9,7 +9,8 @@ import type { RowGround } from './row-ground';
 import { RowReading } from './row-reading';
 import { stageWithInterview } from './stage-by-rules';
 import { together } from './status-parts';
-import { isWholeStatusWord, type StatusMeaning } from './status-words';
+import { isWholeStatusWord } from './status-words';
+import type { StatusMeaning } from './status-meaning';
 import type { TableRow } from './table-row';
 
 /** What is asked about rows that were only saved: as if their status said so. */

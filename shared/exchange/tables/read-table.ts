@@ -3,7 +3,7 @@ import { dateOf } from '../../rules/calendar/calendar';
 import { isEmptyCell } from '../plain-words';
 import type { ProblemWords } from '../problem-words';
 import { isTotal, valueOfCell } from './cells';
-import type { ColumnField } from './column-names';
+import type { ColumnField } from './column-field';
 import { readDateColumn, type DateColumn, type DateOrder } from './date-column';
 import { likelyFields, likelyHeader, withLikelyStatus } from './likely-columns';
 import { readRow } from './read-row';
@@ -17,7 +17,8 @@ import {
   type TableRecord,
   type TableSource,
 } from './header';
-import { meaningOfStatus, statusKey, type StatusMeaning } from './status-words';
+import { meaningOfStatus, statusKey } from './status-words';
+import type { StatusMeaning } from './status-meaning';
 import type { ReadTable, StatusWord, TableChoices, TableProblem, TableRow } from './table-row';
 
 const dateFields: readonly ColumnField[] = [

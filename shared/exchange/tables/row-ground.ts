@@ -4,7 +4,7 @@ import type { CalendarDate, Instant, TimeZone } from '../../model/time';
 import type { ProblemValues, ProblemWords, TableProblemName } from '../problem-words';
 import type { DateColumn } from './date-column';
 import type { Header, TableSource } from './header';
-import type { StatusMeaning } from './status-words';
+import type { StatusMeaning } from './status-meaning';
 
 export interface TableContext {
   readonly zone: TimeZone;

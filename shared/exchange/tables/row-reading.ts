@@ -2,7 +2,7 @@
 import type { CalendarDate, ClockTime, Instant } from '../../model/time';
 import { instantOf } from '../../rules/calendar/calendar';
 import { flagOfCell, linkOfCell, textOfCell, valueOfCell } from './cells';
-import type { ColumnField } from './column-names';
+import type { ColumnField } from './column-field';
 import type { TableRecord } from './header';
 import type { ReadDate } from './date-column';
 import type { RowGround } from './row-ground';

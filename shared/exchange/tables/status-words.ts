@@ -4,8 +4,6 @@ import { plainWords } from '../plain-words';
 import type { StatusMeaning } from './status-meaning';
 import { meaningOfParts } from './status-parts';
 
-export type { StatusMeaning };
-
 const closed = (outcome: Outcome, isSure = true): StatusMeaning => ({ kind: 'closed', outcome, isSure });
 
 /** Lower case, without emoji and punctuation; the whole cell has to be one of the words. */

@@ -3,10 +3,10 @@ import type { Outcome } from '../../model/application';
 import type { Stage } from '../../model/stage';
 import type { CalendarDate, Instant } from '../../model/time';
 import type { PersonRead } from '../person-read';
-import type { ColumnField } from './column-names';
+import type { ColumnField } from './column-field';
 import type { DateFormat, DateOrder } from './date-column';
 import type { TableSource } from './header';
-import type { StatusMeaning } from './status-words';
+import type { StatusMeaning } from './status-meaning';
 
 /** What only a person can answer: a field of the row, or a question about the whole file. */
 export type TableQuestion =

@@ -1,6 +1,6 @@
 /** One file at a time: taken in parts, read in another process, shown, and recorded as one change. */
 import type { KnownApplication } from '../../../../shared/exchange/known-application';
-import type { StatusMeaning } from '../../../../shared/exchange/tables/status-words';
+import type { StatusMeaning } from '../../../../shared/exchange/tables/status-meaning';
 import {
   MAX_FILE_PARTS,
   type DuplicateChoices,
