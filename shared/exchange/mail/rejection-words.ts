@@ -8,11 +8,11 @@ const rejections = [
   /(?:not|n't|unable|cannot) (?:(?:be|to|able|going|in a position) )*(?:mov(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|tak(?:e|ing)|continu(?:e|ing)|advanc(?:e|ing)|go(?:ing)?)\b[\w ']{0,30}(?:forward|further|ahead|with your (?:application|candidacy)|your (?:application|candidacy)|to the next)/u,
   /(?<!(?:who|those|which) (?:\w+ )?|that )(?:will|have|has|are|is|did|were|was|been)(?: not|n't) (?:be |been )?(?:selected|successful|shortlisted|short-listed|chosen|progressed|taken (?:any )?(?:forward|further)|offer(?:ing|ed)? you)/u,
   /(?:you|your application|your candidacy) (?:has|have|was|were) (?:been )?(?:unsuccessful|rejected|declined|not (?:been )?(?:selected|successful|shortlisted))/u,
-  /(?:unable|not able|can't|cannot|not in a position) (?:be able )?to (?:make you an offer|offer you|extend (?:you )?an offer)|can(?:not|'t) offer you/u,
-  /regret to (?:inform|tell|let|say|advise)/u,
+  /(?:not|n't|unable|cannot|able)(?: (?:be|able|to|in|a|position|going|currently|now)){0,6} (?:mak(?:e|ing) you an offer|extend(?:ing)? (?:you )?an offer|offer(?:ing)? (?:you )?(?:(?:the|this|a|any|that|our) )?(?:\w+ ){0,3}?(?:role|position|job|post|place|employment|contract|opportunity)|offer(?:ing)? you(?= (?:it|this time|at this)|[.!,;]|$))/u,
+  /regret to (?:inform|tell|let|advise)|regret to say (?:that )?(?:you|we|the)\b/u,
   /(?<!(?:until|till|once|when|if|before|unless|after) (?:the|this|a|our) )(?:position|role|vacancy|post|job)(?: (?!not\b|is\b)[\w'-]+){0,6} (?:been |was |is (?:now |already )?)(?:now |already )?(?:filled|cancell?ed|withdrawn|eliminated)|(?<!once we |when we |until we |after we |have )filled (?:the|this) (?:position|role|vacancy)/u,
   /\b(?:go(?:ne|ing)?|went|mov(?:e|ed|ing)) in (?:a different|another) direction/u,
-  /(?:won't|will not|not going to|can't|cannot|unable to|not able to)(?: be)? (?:mak(?:e|ing) (?:you )?an offer|offer(?:ing)? you|hir(?:e|ing) (?:for (?:it|this|the)|you))/u,
+  /(?:won't|will not|not going to|can't|cannot|unable to|not able to)(?: be)? (?:mak(?:e|ing) (?:you )?an offer|hir(?:e|ing) (?:for (?:it|this|the)|you)|fill(?:ing)? (?:it|the|this))/u,
   /\boffer(?:ed)? (?:[\w']+ ){0,4}to (?:an)?other (?:candidate|applicant|person)/u,
   /(?:(?:an)?other (?:candidate|applicant|person)s?|someone|somebody) (?:else )?(?:who|that|with|whose)[^.!?]{0,40}\b(?:more|better|closer|closely|nearer|stronger)\b/u,
   /\b(?:go(?:ne|ing)?|went|mov(?:e|ed|ing)|proceed(?:ed|ing)?)(?: (?:ahead|forward|on))? with (?:someone|somebody|an?other|a different) (?:else|with|whose|who|candidate|applicant|person)/u,
@@ -33,7 +33,31 @@ const rejections = [
   /no longer (?:being )?(?:under consideration|consider(?:ing|ed)|in consideration)/u,
   /decided not to (?:offer|hire|extend|pursue|proceed|move|progress|continue)/u,
   /wish you (?:all the best|every success|the best of luck|luck|success)[\w ]{0,20} (?:in|with) your (?:job )?(?:search|future|career)/u,
+  // Somebody else: "selected another finalist", "pursue candidates who more closely align"
+  /\b(?:select|cho(?:os|s)|hir|appoint|pick|prefer|pursu|opt|go(?:ne|ing)?\b|went\b|mov|proceed|progress|continu|advanc)\w*(?: \w+){0,2}? (?:(?:with|for|to|on) )*(?:(?:the|an?) )?(?:an)?(?:other|different|internal|external|stronger|local)s? (?:\w+ )?(?:candidate|applicant|finalist|person|individual)/u,
+  /\b(?:go(?:ing|ne)?|went|mov(?:e|ed|ing)|proceed(?:ed|ing)?|pursu(?:e|ed|ing)|progress(?:ed|ing)?|advanc(?:e|ed|ing)|select(?:ed|ing)?|chose|chosen) (?:(?:ahead|forward|on) )?(?:with )?(?:an? |the |those )?(?:\w+ )?(?:candidate|applicant)s? (?:who|whose|that|with)\b/u,
+  /\b(?:post|role|position|job|vacancy|place)\b[^.!?]{0,30}\b(?:offered|given|gone|went|goes|awarded) to\b[^.!?]{0,30} (?:an?other|someone else|somebody else|the other|an internal|an external)|\boffered (?:it |(?:the|this) \w+ )?to (?:an?other|someone else|somebody else|the other|an internal)/u,
+  /\b(?:close|strong|very good) second\b|\brunner-? ?up\b|\bsecond choice\b/u,
+  // The post is gone: "the role is no longer available"
+  /\b(?:role|position|vacancy|job|post|opening)\b(?: \w+){0,3} (?:no longer (?:exists?|available|open|being (?:filled|hired))|been closed|is now closed|won't be filled|will not be filled)/u,
+  // Not this one: "we don't feel this is the right fit", "your skills do not match"
+  /(?:\bnot|n't)\b[\w' ]{0,30}\b(?:the|a|an) (?:\w+ ){0,2}(?:fit|match)\b/u,
+  /\b(?:skills?|profile|experience|background|qualifications?|application|cv|resume)\b(?: \w+)? (?:do|does|did)(?: not|n't) (?:\w+ ){0,2}(?:match|meet|fit|align|correspond)/u,
+  /\bnot (?:been )?(?:the|our) (?:successful|chosen|preferred|selected) (?:candidate|applicant)/u,
+  /\bdecided (?:not to|against) (?:\w+ )?(?:fill|appoint|hir|offer|invit|proceed|progress|mov|continu|tak|pursu|extend|advanc|go)/u,
+  /\b(?:take|taking|taken|took) (?:a different|another) (?:path|direction|route)/u,
+  /\b(?:we'll|we will|going to|(?:have|had|having) to|(?:decided|chosen) to)(?: have to)? (?:be )?pass(?:ing)?(?: on (?:your|this) (?:application|candidacy|profile)(?! (?:to|on))| this time| for now| at this|(?=[.!]))/u,
+  /(?:\bnot|n't) (?:the |any )?(?:good|great|better) news\b|\b(?:wish|hoped) (?:i|we) had (?:better|different|other) news\b|\bunwelcome news\b/u,
+  /(?:\bnot|n't) (?:allow|enable|permit) us to (?:continue|proceed|progress|move|take)|\b(?:voted|agreed|chose|chosen|elected) not to (?:extend|make|offer|proceed|continue|move|hire|appoint)|\bapplications?\b[^.!?]{0,40}\b(?:has|have) (?:therefore |now |all )?been (?:declined|rejected|closed)/u,
   // German
+  /(?:prozess|verfahren|bewerbung|kandidatur|gesprach)[^.!?]{0,60}nicht (?:weiter )?(?:fortsetzen|fortfuhren|fortzusetzen|weiterfuhren|weiterverfolgen|weitergehen)/u,
+  /gegen (?:eine|die|ihre|deine|sie|dich)(?: \w+)? ?(?:zusammenarbeit|einstellung|kandidatur)? ?entschieden/u,
+  /(?<!(?:sobald|bis|falls|wenn|ob) (?:die|diese|unsere) )\bstelle\b(?![^.!?]{0,60}\b(?:nicht|noch|soll)\b)[^.!?]{0,60}\b(?:besetzt|vergeben)\b|\bnicht mehr (?:besetzt|ausgeschrieben|besetzen)/u,
+  /nicht in (?:frage|betracht)\b|nicht in (?:die|der) (?:engere|nahere|engste|weitere)n? (?:wahl|auswahl)/u,
+  /kein(?:e|en)? (?:positiv|gunstig|besser|erfreulich|gut)\w* (?:bescheid|nachricht|antwort|ruckmeldung|mitteilung)/u,
+  /(?:profil|qualifikation|erfahrung|bewerbung|kenntnisse)\w*[^.!?]{0,40}\bnicht (?:\w+ ){0,4}(?:zu|mit)? ?(?:unser\w*|den|die|dem) (?:\w+ )?(?:anforderung|profil|vorstellung|stelle|position)|passt (?:ihr|dein) profil[^.!?]{0,20}nicht/u,
+  /\b(?:diese|eine|die) absage\b(?![^.!?]{0,20}\bbetracht)|leider[^.!?]{0,40}nicht (?:geklappt|gereicht)/u,
+  /\bwahl\b[^.!?]{0,30}(?:nicht auf (?:sie|dich)|auf (?:eine[nr]? )?ander)/u,
   /(?:leider|bedauern)[^.!?]{0,160}(?:absage|absagen|nicht (?:weiter )?(?:berucksichtigen|anbieten|in die engere|fur sie entschieden|mitteilen konnen)|anderen? (?:bewerber|kandidat)|anderweitig|mitteilen zu mussen|entgegenkommen|nicht entsprechen|keine positive|keine zusage|nicht weiterverfolgen|nicht zusagen)/u,
   /(?:anderen?|eine andere|einen anderen) (?:bewerber|bewerberin|kandidat(?:en|in)?|person|mitbewerber)[^.!?]{0,60}entschieden|fur (?:einen|eine) anderen? (?:bewerber|kandidat)/u,
   /(?:bewerbung|sie)[^.!?]{0,80}nicht (?:weiter )?(?:berucksichtig|in die engere auswahl|weiterverfolg)/u,
@@ -41,18 +65,21 @@ const rejections = [
   /stelle (?:wurde |ist )?(?:bereits |inzwischen |mittlerweile )?(?:anderweitig )?(?:besetzt|vergeben)/u,
   /nicht (?:fur sie|fur dich) entschieden|gegen (?:ihre|deine) bewerbung entschieden/u,
   // French
+  /(?:ne pas|pas) donner (?:une )?suite|(?:retenu|choisi|selectionne|prefere) (?:un|une|d')? ?autres? (?:candidat|profil)|(?:profil|candidature)[^.!?]{0,60}ne (?:correspond|repond)[^.!?]{0,20}pas|regret de vous (?:informer|annoncer)|n'avez pas ete (?:retenu|selectionne)/u,
   /(?:pas|ni) (?:donner (?:une )?suite favorable|retenir votre (?:candidature|profil))|(?:candidature|profil) n'a (?:malheureusement )?pas ete retenue?/u,
   // Spanish
+  /(?:optado|elegido|decantado|seleccionado)[^.!?]{0,20} otr[oa]s?\b|no (?:ha sido|fue|has sido|sera|seras) (?:seleccionad|elegid|escogid)|no (?:continu|avanz|segui)\w*[^.!?]{0,40}(?:proceso|candidatura|siguiente fase|adelante)|perfil no (?:encaja|se ajusta|cumple)/u,
   /(?:lamentamos|lamentablemente|desafortunadamente|sentimos)[^.!?]{0,160}(?:otr[oa]s? candidat|no (?:has|ha|hemos|podemos|continuar|seguir|seras|fue)|descartad|no seleccionad|informarte que)/u,
   /(?:hemos decidido|decidimos) (?:continuar|avanzar|seguir) con otr[oa]s? (?:candidat|perfil)|no (?:has|ha) sido seleccionad/u,
   // Turkish
+  /olumlu (?:sonuclanma|degerlendirilme|yanit verem|donus yapam|bir (?:yanit|donus) verem)|baska (?:bir )?aday(?:la|larla| ile)/u,
   /(?:maalesef|ne yazik ki|uzulerek)[^.!?]{0,160}(?:olumsuz|baska (?:bir )?aday|devam edem|ilerleyem|degerlendirem|uygun bulunma|sectik)/u,
   /basvurunuz(?:un)? (?:olumsuz|reddedil)|baska (?:bir )?aday(?:la|larla| ile) (?:devam|ilerle)/u,
 ];
 
-/** What would happen, or happens to others: "If you haven't heard from us by then, you have been unsuccessful". */
+/** What is asked, would happen, or happens to others: "If you haven't heard from us by then, you have been unsuccessful". */
 const conditional =
-  /^\s*(?:if|should|unless|in case)\b|\bif (?:you|we)\b[^.!?]{0,60}\b(?:hear|heard|contact(?:ed)?|reply|response)\b|\bassume\b/u;
+  /\?\s*$|^\s*(?:if|should|unless|in case|falls|wenn|sofern|sollten?|si(?! bien)|eger)\b|\bif (?:you|we)\b[^.!?]{0,60}\b(?:hear|heard|contact(?:ed)?|reply|response)\b|\bassume\b/u;
 
 /** True for a text that turns the reader down: on one line, in lower case and without accents. */
 export function isRejection(text: string): boolean {
