@@ -94,10 +94,11 @@ function eventFields(event: CalendarEvent): object {
 }
 
 function mailFields(mail: ReadMail): object {
-  const { kind, from, subject, sentAt, events, interviews, answerBy, company, problems } = mail;
+  const { kind, from, subject, sentAt, events, interviews, answerBy, company, problems, isPostponed } = mail;
   return {
     ...{ mail: kind, from: personWords(from), subject, date: utc(sentAt), events: events.map(eventFields) },
     ...{ interviews: interviews.map(interviewFields), problems },
+    ...(isPostponed ? { postponed: true } : {}),
     ...(answerBy === null ? {} : { answerBy }),
     ...(company === null ? {} : { company }),
   };

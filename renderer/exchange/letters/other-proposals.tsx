@@ -19,7 +19,7 @@ interface Shown<Tag extends Proposal['tag']> {
 export function CancelledDialog({ step, proposal }: Shown<'cancelled'>) {
   const now = useNow();
   const [isBusy, setIsBusy] = useState(false);
-  const { standing, invitation } = proposal;
+  const { standing, invitation, isPostponed = false } = proposal;
   const { application, interviewId, startsAt, timeZone } = standing;
   const cancel = async () => {
     setIsBusy(true);
@@ -31,20 +31,26 @@ export function CancelledDialog({ step, proposal }: Shown<'cancelled'>) {
     setIsBusy(false);
     if (reply.ok) step.onNext(application.id);
   };
-  const when = momentWords(startsAt, timeZone, now);
+  const named = {
+    company: application.company,
+    role: application.role,
+    when: momentWords(startsAt, timeZone, now),
+  };
   return (
     <LetterFrame
       step={step}
-      title={t('exchange.letter.titles.cancelled')}
+      title={t(isPostponed ? 'exchange.letter.titles.postponed' : 'exchange.letter.titles.cancelled')}
       action={{
         ...{ label: t('exchange.letter.cancelInterview'), not: t('exchange.letter.keepInterview') },
         ...{ isBusy, run: () => void (isBusy || cancel()) },
       }}
     >
       <p className={styles.fact}>
-        {t('exchange.letter.cancelledText', { company: application.company, role: application.role, when })}
+        {t(isPostponed ? 'exchange.letter.postponedText' : 'exchange.letter.cancelledText', named)}
       </p>
-      <p className={styles.fact}>{t('exchange.letter.cancelledHint')}</p>
+      <p className={styles.fact}>
+        {t(isPostponed ? 'exchange.letter.postponedHint' : 'exchange.letter.cancelledHint')}
+      </p>
     </LetterFrame>
   );
 }

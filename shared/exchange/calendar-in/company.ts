@@ -122,9 +122,13 @@ export function labelOfDomain(domain: string): string | null {
 
 const compact = (text: string) => plainWords(text).replaceAll(' ', '');
 
+/** "Thistle & Thread" has the domain thistleandthread.example, or thistlethread.example. */
 function isAlike(name: string, label: string): boolean {
-  const [a, b] = [compact(name), compact(label)];
-  return a.length > 2 && b.length > 2 && (a.includes(b) || b.includes(a));
+  const b = compact(label);
+  return ['&', ' and ', ' und '].some((sign) => {
+    const a = compact(name.replaceAll(/\s*[&+]\s*/gu, sign));
+    return a.length > 2 && b.length > 2 && (a.includes(b) || b.includes(a));
+  });
 }
 
 /** The label as a text spells it: "BrightLeaf" for "Brightleaf"; null if no text names it. */

@@ -67,6 +67,8 @@ export type Proposal =
       readonly tag: 'cancelled';
       readonly standing: StandingInterview;
       readonly invitation: Invitation | null;
+      /** They mean to find another time, and haven't named one yet. */
+      readonly isPostponed?: true;
     }
   | { readonly tag: 'reply'; readonly reply: ProposedReply; readonly target: Target }
   /** It changes nothing, and why. */

@@ -27,7 +27,7 @@ export function replyProposals(mail: ReadMail, target: Target, ground: Ground): 
 }
 
 /** The one interview at the proposed application that was still ahead when they wrote. */
-function calledOff({ sentAt }: ReadMail, { chosen }: Target, ground: Ground): Proposal | null {
+function calledOff({ sentAt, isPostponed }: ReadMail, { chosen }: Target, ground: Ground): Proposal | null {
   if (chosen === null) return null;
   const ahead = ground
     .interviewsOf(chosen.id)
@@ -37,7 +37,7 @@ function calledOff({ sentAt }: ReadMail, { chosen }: Target, ground: Ground): Pr
   const { id, company, role } = chosen;
   const { startsAt, timeZone } = only;
   const standing = { application: { id, company, role }, interviewId: only.id, startsAt, timeZone };
-  return { tag: 'cancelled', standing, invitation: null };
+  return { tag: 'cancelled', standing, invitation: null, ...(isPostponed ? { isPostponed } : {}) };
 }
 
 /** What they wrote themselves, without what they quote. */

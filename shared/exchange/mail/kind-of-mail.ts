@@ -1,11 +1,12 @@
 /** What an employer's mail says, by its words. Always a proposal: the user confirms it. */
+import { isPostponed } from './postponed-words';
 import { isRejection } from './rejection-words';
 
 const cancellations = [
   /(?:interview|call|meeting|conversation|appointment|chat)[^.!?]{0,60}(?:is|has been|was|be|had to be|needs to be) (?:now )?cancel(?:l?ed)?/u,
   /(?:interview|call|meeting|conversation|appointment|chat)[^.!?]{0,60}(?:won't|will not|can't|cannot|(?:is|will) no longer) (?:be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen)/u,
   /(?:termin|gesprach|interview)[^.!?]{0,60}(?:findet|kann)[^.!?]{0,40}nicht (?:wie geplant )?statt/u,
-  /(?:have|need|had|forced|like) to cancel (?:our|your|the|this|tomorrow's|today's)[^.!?]{0,40}(?:interview|call|meeting|conversation|appointment|chat)/u,
+  /(?:have|need|had|forced|like) to cancel (?:our|your|the|this|tomorrow's|today's|\w+day's)[^.!?]{0,40}(?:interview|call|meeting|conversation|appointment|chat)/u,
   /(?:termin|gesprach|interview|vorstellungsgesprach)[^.!?]{0,80}(?:abgesagt|absagen|entfallt|entfallen|storniert)/u,
   /(?:mussen|muss)[^.!?]{0,60}(?:termin|gesprach|interview)[^.!?]{0,40}(?:absagen|stornieren)/u,
   /(?:entrevista|reunion|cita)[^.!?]{0,60}cancelad|cancelar (?:la|nuestra) (?:entrevista|reunion)/u,
@@ -15,7 +16,7 @@ const cancellations = [
 const cancelsMeeting =
   /(?<!fur |uber |nach )(?:das|den|unser(?:en)?|ihr(?:en)?|dein(?:en)?) (?:\w+ )?(?:termin|gesprach|interview|vorstellungsgesprach)[^.!?]{0,60}\b(?:absagen|verschieben)/u;
 const interviewWords =
-  /interview|vorstellungsgesprach|kennenlern|bewerbungsgesprach|gesprach|phone screen|video ?call|meet (?:with )?(?:you|our|the team)|speak with|chat with|conversation|(?:our|your|phone|intro|introductory) call\b|call with|entrevista|mulakat|gorusme|einladung|invit/u;
+  /interview|vorstellungsgesprach|kennenlern|meet the (?:rest of the )?team|(?:final|next|second|last|onsite|on-site) (?:round|stage)|(?:book|pick|choose) (?:a|your) (?:slot|time)|schedule a time|your availability|come (?:in|by|over|to (?:our|the) office)\b[^.!?]{0,40}\b(?:on|for|to meet|next)\b|bewerbungsgesprach|gesprach|phone screen|video ?call|meet (?:with )?(?:you|our|the team)|speak with|chat with|conversation|(?:our|your|phone|intro|introductory) call\b|call with|entrevista|mulakat|gorusme|einladung|invit/u;
 const automatic =
   /^(?:automatic reply|auto(?:matic)?[- ]?reply|out of office|abwesen|automatische antwort|respuesta automatica|otomatik yanit)/u;
 
@@ -23,7 +24,7 @@ const automatic =
 const aboutInterviews =
   /(?:job )?interview(?:ing)? (?:questions?|tips?|advice|skills?|guides?|coach(?:ing)?|workshops?|training|techniques?|mistakes?|hacks?)/gu;
 
-export type MailWords = 'rejection' | 'cancellation' | 'interview' | 'automatic' | 'other';
+export type MailWords = 'rejection' | 'cancellation' | 'postponement' | 'interview' | 'automatic' | 'other';
 
 const MAX_READ = 20_000;
 
@@ -35,8 +36,20 @@ export function wordsOfMail(subject: string, text: string): MailWords {
   const isOfInterview = [head, body].some((words) =>
     interviewWords.test(words.replace(aboutInterviews, ' ')),
   );
-  return isOfInterview ? 'interview' : 'other';
+  if (!isOfInterview) return 'other';
+  return isPostponed(body) ? 'postponement' : 'interview';
 }
+
+const ownApplication =
+  /\b(?:your|ihre[rn]?|deine[rn]?|votre|tu|su) (?:[\w-]+ )?(?:application|candidacy|interview|bewerbung|candidatura|candidature|solicitud|gesprach)\b|\b(?:applying|applied|beworben)\b|basvurunuz/u;
+
+/** True for a text about the reader's own application, such as systems also send with the headers of a newsletter. */
+export function isAboutApplication(subject: string, text: string): boolean {
+  return ownApplication.test(`${plain(subject)} ${plain(text.slice(0, MAX_READ))}`);
+}
+
+/** Dots that end no sentence: "am 12. März", "Dr. Kim". */
+const innerDot = /(?<=(?<!\d)\d{1,2})\.(?=\s?[\p{L}\d])|(?<=\b(?:dr|mr|mrs|ms|prof|hr|fr|nr|ca|bzw))\./gu;
 
 /** On one line, so that a phrase may be wrapped anywhere. */
 function plain(text: string): string {
@@ -47,7 +60,8 @@ function plain(text: string): string {
     .replace(/ı/gu, 'i')
     .replace(/ß/gu, 'ss')
     .replace(/\s+/gu, ' ')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(innerDot, '');
 }
 
 const quoteStarts = [

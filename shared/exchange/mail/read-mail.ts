@@ -35,6 +35,8 @@ export interface ReadMail {
   /** What each of its calendars changes. */
   readonly steps: readonly HistoryStep[];
   readonly interviews: readonly InterviewRead[];
+  /** They put an interview off and name no new time: it is called off until they do. */
+  readonly isPostponed: boolean;
   /** The date by which they say they will answer. */
   readonly answerBy: CalendarDate | null;
   readonly problems: readonly string[];

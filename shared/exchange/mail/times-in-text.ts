@@ -11,6 +11,8 @@ export interface TimeInText {
   readonly end: Instant | null;
   /** Null if the text names none: then the user's was taken, and has to be confirmed. */
   readonly zone: TimeZone | null;
+  /** The time of an interview that is moved away from it. */
+  readonly isLeft: boolean;
 }
 
 /** What the letters mean in mails; the full names of zones are read too. */
@@ -84,19 +86,26 @@ export function timesInText(text: string, on: CalendarDate, userZone: TimeZone):
   const found = dates.flatMap(({ date, start, end }, index) => {
     // A time belongs to the nearest date before it.
     const next = dates[index + 1]?.start ?? plain.length;
-    const time = timeNear(plain.slice(end, Math.min(end + MAX_BETWEEN, next)), date, userZone);
-    return time === null ? [] : [{ time, isLeft: leaves.test(plain.slice(0, start)) }];
+    const after = plain.slice(end, Math.min(end + MAX_BETWEEN, next));
+    const time = timeNear(after, date, userZone);
+    const isLeft = leaves.test(plain.slice(Math.max(0, start - SIGHT), start)) || leftAfter.test(after);
+    return time === null ? [] : [{ ...time, isLeft }];
   });
   const kept = found.some(({ isLeft }) => !isLeft) ? found.filter(({ isLeft }) => !isLeft) : found;
-  const unique = new Map(kept.map(({ time }) => [time.start, time]));
+  const unique = new Map(kept.map((time) => [time.start, time]));
   return [...unique.values()].slice(0, MAX_FOUND);
 }
 
+/** How far around a date is looked for what makes it the old one. */
+const SIGHT = 120;
 /** What stands before the old date of an interview that is moved: "from Tuesday, 3 March", "statt am 3. März". */
 const leaves = new RegExp(
-  String.raw`\b(?:from|instead of|rather than|originally(?: scheduled)?(?: for| on)?|vom|statt|anstatt|anstelle von)\s+(?:(?:the|am|on|dem|den)\s+)?(?:${WEEKDAY_WORD}\.?,?\s+(?:the |den |dem )?)?$`,
+  String.raw`\b(?:from|instead of|rather than|originally(?: scheduled)?(?: for| on)?|(?:scheduled|planned|set|booked|arranged|agreed) (?:for|on)|(?:mov|reschedul|postpon)\w* (?:[\w']+ ){1,3}(?:on|at|for|of)|(?:can't|cannot|can not|unable to|won't be able to|not able to) (?:make|do|attend|join|meet|manage|keep)(?: it)?(?: on| at)?|vom|statt|anstatt|anstelle von|geplante[nrs]?(?: \w+)?(?: am)?|\w*(?:termin|gesprach) (?:am|vom))\s+(?:(?:the|am|on|dem|den)\s+)?(?:${WEEKDAY_WORD}\.?,?\s+(?:the |den |dem )?)?$`,
   'u',
 );
+/** What stands after it: "Thursday 12 March at 10:00 no longer works". */
+const leftAfter =
+  /^[^.!?]{0,40}\b(?:no longer|doesn't|does not|won't|will not|isn't|is not|not) (?:be )?(?:work|possible|suit|available|take place|going ahead)/u;
 
 interface DateInText {
   readonly date: CalendarDate;
@@ -147,7 +156,7 @@ function nextDate(
   );
 }
 
-function timeNear(text: string, date: CalendarDate, userZone: TimeZone): TimeInText | null {
+function timeNear(text: string, date: CalendarDate, userZone: TimeZone): Omit<TimeInText, 'isLeft'> | null {
   for (const match of text.matchAll(timeAfter)) {
     const [, ...parts] = match;
     const second = timeOf(parts.slice(5, 10), undefined);

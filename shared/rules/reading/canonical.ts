@@ -23,6 +23,8 @@ export interface CanonicalWord {
 
 const wordPattern = new RegExp(
   [
+    // A link says nothing, and its colon isn't one.
+    String.raw`(?:https?://|www\.)[^\s<>"]+`,
     String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d/.-]*\d)`,
     ...wholeShorthand,
     // All-numeric dates; "2-3" is a range, not a date, and becomes three words.
@@ -77,6 +79,7 @@ function canonicalWord(
   const to = from + raw.length;
   const before = previous?.word ?? '';
   if (/^\s/.test(raw)) return '.';
+  if (/^(?:https?:|www\.)/i.test(raw)) return '';
   if (/^[-–—−]/.test(raw)) return dashOf(source, from, to, before);
   if (raw === '(' || raw === ')') return ',';
   if (raw === '…') return '.';

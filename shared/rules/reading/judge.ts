@@ -68,7 +68,10 @@ export function judgeMentions(canonical: Canonical, mentions: readonly Mention[]
     for (const { mention, at } of one.mentions) {
       if (isRuledOut(one, mention, at) || (mention.isLength && isFromLater)) continue;
       const ownVerdict = () => (isOffer(seen[index - 1], one) ? null : verdictOfClause(one, mention, at));
-      const verdict = one.isBare ? bareVerdict(one, verdictAround) : ownVerdict();
+      const isHeading = one.isBare && one.clause.isLabel;
+      // "This week: …" is the time of what follows, which has to be an answer.
+      const bare = () => (isHeading && verdictAround !== 'answer' ? null : bareVerdict(one, verdictAround));
+      const verdict = one.isBare ? bare() : ownVerdict();
       if (verdict !== null) judged.push({ mention, verdict });
     }
   }

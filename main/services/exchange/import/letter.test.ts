@@ -124,6 +124,17 @@ describe('an invitation', () => {
     expect(services.applications.fold(id)?.interviews).toHaveLength(1);
   });
 
+  it('can be cancelled until a mail that puts it off is followed by a new time', async () => {
+    const id = add('Brightleaf');
+    confirm((await proposalsOf(talk('talk-1-new')))[0], id);
+    expect(await proposalsOf('mails/moves/put-off.eml')).toMatchObject([
+      { tag: 'cancelled', isPostponed: true, standing: { application: { id } } },
+    ]);
+    const [calledOff] = await proposalsOf('mails/moves/thursday-cancelled.eml');
+    expect(calledOff).toMatchObject({ tag: 'cancelled' });
+    expect(calledOff).not.toHaveProperty('isPostponed');
+  });
+
   it('of a series moves only the instance that is there, and adds the others', async () => {
     const id = add('Brightleaf');
     confirm((await proposalsOf(talk('series-1-new')))[0], id);

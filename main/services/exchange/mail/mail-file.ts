@@ -5,18 +5,23 @@ import type { CalendarEvent } from '../../../../shared/exchange/calendar-in/even
 import type { CalendarHistory, HistoryStep } from '../../../../shared/exchange/calendar-in/history';
 import { meetingLinkIn } from '../../../../shared/exchange/calendar-in/meeting-link';
 import { forwardedIn, senderOf } from '../../../../shared/exchange/mail/forwarded';
-import { ownWords, wordsOfMail } from '../../../../shared/exchange/mail/kind-of-mail';
+import {
+  isAboutApplication,
+  ownWords,
+  wordsOfMail,
+  type MailWords,
+} from '../../../../shared/exchange/mail/kind-of-mail';
 import {
   noMailIds,
   type InterviewRead,
   type MailKind,
   type ReadMail,
 } from '../../../../shared/exchange/mail/read-mail';
-import { timesInText } from '../../../../shared/exchange/mail/times-in-text';
+import { timesInText, type TimeInText } from '../../../../shared/exchange/mail/times-in-text';
 import type { PersonRead } from '../../../../shared/exchange/person-read';
 import { readDateCell } from '../../../../shared/exchange/tables/date-cells';
 import type { Policy } from '../../../../shared/model/policy';
-import { isInstant, type Instant, type TimeZone } from '../../../../shared/model/time';
+import { isInstant, type CalendarDate, type Instant, type TimeZone } from '../../../../shared/model/time';
 import { dateOf, instantOf } from '../../../../shared/rules/calendar/calendar';
 import { readTimeline } from '../../../../shared/rules/reading/read-timeline';
 import type { CalendarContext } from '../calendar/calendar-context';
@@ -59,7 +64,15 @@ export function unreadableMail(why: string): ReadMail {
       text: '',
       company: null,
     },
-    ...{ events: [], steps: [], interviews: [], answerBy: null, problems: [why], ids: noMailIds },
+    ...{
+      events: [],
+      steps: [],
+      interviews: [],
+      isPostponed: false,
+      answerBy: null,
+      problems: [why],
+      ids: noMailIds,
+    },
   };
 }
 
@@ -160,6 +173,7 @@ function calendarMail(mail: Mail, steps: readonly HistoryStep[]): ReadMail {
       steps,
       ids: mail.ids,
       answerBy: null,
+      isPostponed: false,
       text: mail.text,
       sentAt: mail.sentAt,
       from: mail.from,
@@ -188,10 +202,11 @@ function interviewOfEvent(event: CalendarEvent): readonly InterviewRead[] {
 }
 
 function writtenMail(mail: Mail, context: MailContext): ReadMail {
-  const words = wordsOfMail(mail.subject, mail.text);
+  const isForAll = mail.isBulk && !isAboutApplication(mail.subject, mail.text);
+  const words = isForAll ? 'other' : wordsOfMail(mail.subject, mail.text);
   const isOwn = mail.from.email !== null && context.ownAddresses.includes(mail.from.email);
   const said = dateOf(mail.sentAt ?? context.now, context.zone);
-  const times = words === 'interview' && !isOwn ? timesInText(ownWords(mail.text), said, context.zone) : [];
+  const times = isOwn ? [] : timesOf(words, mail.text, said, context.zone);
   const kind = isOwn ? 'plain' : kindOf(words, times.length > 0);
   const people: readonly PersonRead[] =
     isOwn || mail.from.email === null || isRobot(mail.from.email) ? [] : [mail.from];
@@ -212,13 +227,23 @@ function writtenMail(mail: Mail, context: MailContext): ReadMail {
       end: end ?? ((start + USUAL_LENGTH_MS) as Instant),
       ask: zone === null ? ['zone'] : [],
     })),
-    answerBy: kind === 'plain' && !isOwn ? readTimeline(mail.text, said, context.policy).answerBy : null,
+    isPostponed: kind === 'cancellation' && words === 'postponement',
+    answerBy:
+      kind === 'plain' && !isOwn && !isForAll ? readTimeline(mail.text, said, context.policy).answerBy : null,
     problems: sealed === null ? [] : [sealedWords(sealed, context)],
   };
 }
 
-function kindOf(words: ReturnType<typeof wordsOfMail>, hasTimes: boolean): MailKind {
+/** The times of an interview; of one that is put off, the new ones. */
+function timesOf(words: MailWords, text: string, said: CalendarDate, zone: TimeZone): readonly TimeInText[] {
+  if (words !== 'interview' && words !== 'postponement') return [];
+  const times = timesInText(ownWords(text), said, zone);
+  return words === 'interview' ? times : times.filter(({ isLeft }) => !isLeft);
+}
+
+function kindOf(words: MailWords, hasTimes: boolean): MailKind {
   if (words === 'rejection' || words === 'cancellation') return words;
+  if (words === 'postponement') return hasTimes ? 'invitation' : 'cancellation';
   return words === 'interview' && hasTimes ? 'invitation' : 'plain';
 }
 

@@ -114,6 +114,24 @@ const files: readonly (readonly [string, string, string, readonly string[]])[] =
   ],
   ['words/rejection-someone-whose.eml', 'rejection', 'Dana Kim <dana@brightleaf.example>', []],
   ['forms/winmail.eml', 'unreadable', 'Dana Kim <dana@brightleaf.example>', []],
+  ['moves/put-off.eml', 'cancellation', 'Dana Kim <dana@brightleaf.example>', []],
+  ['moves/put-off-old-time.eml', 'cancellation', 'Dana Kim <dana@brightleaf.example>', []],
+  ['moves/put-off-german.eml', 'cancellation', 'Dana Kim <dana@brightleaf.example>', []],
+  ['moves/thursday-cancelled.eml', 'cancellation', 'Dana Kim <dana@brightleaf.example>', []],
+  [
+    'moves/moved-to.eml',
+    'invitation',
+    'Dana Kim <dana@brightleaf.example>',
+    ['2026-03-13T13:00Z–2026-03-13T14:00Z Europe/Berlin'],
+  ],
+  [
+    'moves/may-move.eml',
+    'invitation',
+    'Dana Kim <dana@brightleaf.example>',
+    ['2026-03-12T09:00Z–2026-03-12T10:00Z Europe/Berlin'],
+  ],
+  ['words/weekly.eml', 'plain', 'Job Digest <news@jobdigest.example>', []],
+  ['words/job-alert.eml', 'plain', 'Job Alerts <alerts@jobdigest.example>', []],
 ];
 
 describe('mails', () => {
@@ -129,6 +147,17 @@ describe('mails', () => {
       date: '2026-03-01T08:30:00.000Z',
     });
     expect(await readFixture('mails/forms/no-date.eml')).toMatchObject({ date: null });
+  });
+
+  it('finds no date for an answer in what was sent to many', async () => {
+    for (const file of ['weekly', 'job-alert']) {
+      expect(await readFixture(`mails/words/${file}.eml`)).not.toHaveProperty('answerBy');
+    }
+  });
+
+  it('tells an interview that is put off from one that is called off', async () => {
+    expect(await readFixture('mails/moves/put-off.eml')).toMatchObject({ postponed: true });
+    expect(await readFixture('mails/moves/thursday-cancelled.eml')).not.toHaveProperty('postponed');
   });
 
   it('asks for the zone of a time that has none', async () => {

@@ -23,6 +23,8 @@ export interface MailParts {
   readonly calendars: readonly CalendarPart[];
   /** Outlook's own packing, or encryption: what is inside can't be read. */
   readonly sealed: 'tnef' | 'encrypted' | null;
+  /** Sent to a list of people: a newsletter, an alert. */
+  readonly isBulk: boolean;
   /** Not a single header that every mail has. */
   readonly hasHeaders: boolean;
 }
@@ -114,6 +116,7 @@ function partsOf(mail: ParsedMail, text: string): MailParts {
     text: text.slice(0, MAX_MAIL_TEXT).replace(/\r\n?/gu, '\n'),
     calendars: mail.attachments.filter(isCalendar).map(calendarPart),
     sealed: sealedBy(mail),
+    isBulk: mail.headers.has('list') || /^(?:bulk|list|junk)$/iu.test(header('precedence') ?? ''),
     hasHeaders: ['from', 'date', 'subject', 'to', 'received', 'message-id', 'content-type'].some((name) =>
       mail.headers.has(name),
     ),

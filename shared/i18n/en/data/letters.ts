@@ -4,6 +4,7 @@ export const letters = {
     interview: 'Add this interview?',
     changed: 'Change this interview?',
     cancelled: 'Cancel this interview?',
+    postponed: 'Cancel until there’s a new time?',
     reply: 'They answered…',
     nothing: 'Nothing to change',
   },
@@ -43,6 +44,10 @@ export const letters = {
 
   cancelledText: '{{company}} called off the interview on {{when}} ({{role}}).',
   cancelledHint: 'Its follow-ups go away. You can undo this.',
+  postponedText:
+    '{{company}} wants to move the interview on {{when}} ({{role}}), but the mail names no new time.',
+  postponedHint:
+    'If you cancel it, its follow-ups go away. Add the new time when they name it. You can undo this.',
   cancelInterview: 'Cancel interview',
   keepInterview: 'Keep interview',
 
