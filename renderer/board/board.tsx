@@ -21,13 +21,17 @@ import { ClosedStrip } from './closed-strip';
 import { EmptyBoard } from './empty-board';
 import { LassoFrame } from './lasso/lasso-frame';
 import { useLasso } from './lasso/use-lasso';
-import { focusCard } from '../cards/focus/card-focus';
+import { focusCard, focusLastCard } from '../cards/focus/card-focus';
 import { noteTabStop, openMenuAtPointer, useTabStop } from '../cards/focus/use-tab-stop';
 import { useCardKeys } from '../cards/focus/use-card-keys';
 import { selectOnClick, useShownCards } from '../cards/selection/selection';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
+import { useViewFocus } from '../cards/focus/use-view-focus';
 import type { ApplicationId } from '@shared/model/ids';
 import { stages, type Stage } from '@shared/model/stage';
+
+/** What a search finds is said once nothing more is typed. */
+const TYPING_PAUSE_MS = 300;
 
 const noIds: readonly ApplicationId[] = [];
 
@@ -58,6 +62,7 @@ export function Board() {
   useFoundAnnounced(query, count, elsewhereWords(elsewhere));
   useDragging(scroller);
   useKeptFocus(scroller, idColumns, focusCard);
+  useViewFocus(focusLastCard);
   useCardMotion(scroller, idColumns);
   const frame = useRef<HTMLDivElement>(null);
   const lassoed = useMemo(
@@ -119,10 +124,13 @@ export function Board() {
 
 function useFoundAnnounced(query: string, count: number, elsewhere: string): void {
   useEffect(() => {
-    if (query.trim() === '') return;
+    if (query.trim() === '') return undefined;
     const found =
       count === 0 ? t('board.toolbar.nothingFound', { query }) : t('board.toolbar.found', { count });
-    announce(`${found} ${elsewhere}`.trim());
+    const timer = setTimeout(() => announce(`${found} ${elsewhere}`.trim()), TYPING_PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [query, count, elsewhere]);
 }
 

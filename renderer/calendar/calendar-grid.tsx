@@ -1,13 +1,14 @@
-import { useLayoutEffect, useMemo, useRef, useState, type FocusEvent } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type FocusEvent } from 'react';
 import type { CalendarDate } from '@shared/model/time';
 import { focusCard } from '../cards/focus/card-focus';
 import { useKeptFocus } from '../cards/focus/use-kept-focus';
+import { useViewFocus } from '../cards/focus/use-view-focus';
 import { noteTabStop, openMenuAtPointer } from '../cards/focus/use-tab-stop';
 import { selectOnClick, useShownCards } from '../cards/selection/selection';
 import { locale, t } from '../core/words';
 import type { CalendarMode, DayItem, ItemsByDay } from './calendar-days';
 import { useCalendar } from './calendar-state';
-import { DayCell } from './day-cell';
+import { DayCell, dayElementId } from './day-cell';
 import { useCalendarKeys } from './use-calendar-keys';
 import styles from './calendar.module.css';
 
@@ -42,6 +43,7 @@ export function CalendarGrid({ mode, day, today, weeks, items, goTo }: CalendarG
   );
   useKeptFocus(grid, idColumns, focusCard);
   useShownCards(idColumns);
+  useViewFocus(useCallback(() => document.getElementById(dayElementId(day))?.focus(), [day]));
   return (
     <div
       ref={grid}

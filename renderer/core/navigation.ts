@@ -210,8 +210,19 @@ export function takePanelFocusWish(): boolean {
   return isWanted;
 }
 
+/** True until the view that was asked for is drawn. */
+let isViewFocusWanted = false;
+
+/** Read once by a view when it is first drawn. */
+export function takeViewFocusWish(): boolean {
+  const isWanted = isViewFocusWanted;
+  isViewFocusWanted = false;
+  return isWanted;
+}
+
 /** Shows a view; a dialog over it closes, the panel stays beside it. */
 export function showView(view: View): void {
+  isViewFocusWanted = view !== useWindow.getState().view;
   closeDialog();
   useWindow.setState({ view, floating: null });
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ApplicationId, ContactId } from '@shared/model/ids';
+import { useViewFocus } from '../cards/focus/use-view-focus';
 import { VirtualRows } from '../cards/virtual-rows';
 import { cardName } from '../cards/words';
 import { computerZone, useNow } from '../core/clock';
@@ -24,11 +25,15 @@ export function PeopleList({ people }: { readonly people: readonly ListedPerson[
   const [at, setAt] = useState<ContactId | null>(open);
   const isMoving = useRef(false);
   const current = people.some(({ contact }) => contact.id === at) ? at : (people[0]?.contact.id ?? null);
-  useEffect(() => {
-    if (!isMoving.current || current === null) return;
-    isMoving.current = false;
-    document.getElementById(personElementId(current))?.focus();
+  const focusCurrent = useCallback(() => {
+    if (current !== null) document.getElementById(personElementId(current))?.focus();
   }, [current]);
+  useEffect(() => {
+    if (!isMoving.current) return;
+    isMoving.current = false;
+    focusCurrent();
+  }, [focusCurrent]);
+  useViewFocus(focusCurrent);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const index = people.findIndex(({ contact }) => contact.id === current);

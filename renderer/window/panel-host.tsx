@@ -4,6 +4,7 @@ import { cardName } from '../cards/words';
 import { focusCardOrHeir } from '../cards/focus/card-focus';
 import { showCard } from '../board/show-card';
 import type { ApplicationId } from '@shared/model/ids';
+import { DUE_NOW_ID } from '../due-now/due-now-id';
 import { late } from '../ui/late';
 import { ErrorBoundary } from './error-boundary';
 import styles from './panel-host.module.css';
@@ -47,7 +48,7 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
       const { activeElement } = document;
       const hadFocus = panel?.contains(activeElement) === true || activeElement === document.body;
       if (!hadFocus) return;
-      if (!focusPeopleAgain(opener.current)) focusCardOrHeir(applicationId);
+      if (!focusOpenerAgain(opener.current)) focusCardOrHeir(applicationId);
     };
   }, [applicationId]);
   useFocusKeptInside(element);
@@ -90,9 +91,10 @@ function OpenPanel({ applicationId }: { readonly applicationId: ApplicationId })
   );
 }
 
-/** Gives the focus back to what opened the panel in the list of people. False if that wasn't there. */
-function focusPeopleAgain(opener: Element | null): boolean {
-  if (!(opener instanceof HTMLElement) || opener.closest('[data-people]') === null) return false;
+/** Gives the focus back to what opened the panel, if that was in Due now or among the people. False if it wasn't. */
+function focusOpenerAgain(opener: Element | null): boolean {
+  if (!(opener instanceof HTMLElement) || opener.closest(`[data-people], #${DUE_NOW_ID}`) === null)
+    return false;
   opener.focus({ preventScroll: true });
-  return true;
+  return document.activeElement === opener;
 }

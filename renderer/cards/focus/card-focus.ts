@@ -30,6 +30,11 @@ export function focusCardOrHeir(id: ApplicationId | null): void {
   else keepFocusIn(cardArea());
 }
 
+/** Returns the focus to the card that had it last. */
+export function focusLastCard(): void {
+  focusCardOrHeir(null);
+}
+
 /** The view of the cards that is shown; Due now, which has the same keys, comes before it. */
 export function cardArea(): HTMLElement | null {
   return [...document.querySelectorAll<HTMLElement>('[data-keys="board"]')].at(-1) ?? null;

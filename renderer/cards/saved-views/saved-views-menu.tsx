@@ -2,10 +2,11 @@ import { Menu } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import type { SavedView } from '@shared/model/settings/saved-view';
 import { makeChange } from '../../core/bridge';
-import { openDialog } from '../../core/navigation';
+import { openDialog, useWindow } from '../../core/navigation';
 import { t } from '../../core/words';
 import { Icon } from '../../ui/icons';
 import { ComponentLibrary } from '../../ui/library/library';
+import { focusLastCard } from '../focus/card-focus';
 import { ListButton } from './list-button';
 import {
   leaveSavedView,
@@ -34,7 +35,14 @@ export function SavedViewsMenu() {
   };
   return (
     <ComponentLibrary>
-      <Menu opened={isOpen} onClose={close} position="bottom-end" width={280} shadow="md">
+      <Menu
+        opened={isOpen}
+        onClose={close}
+        onExitTransitionEnd={giveFocusBack}
+        position="bottom-end"
+        width={280}
+        shadow="md"
+      >
         <Menu.Target>
           <ListButton />
         </Menu.Target>
@@ -63,6 +71,15 @@ export function SavedViewsMenu() {
       </Menu>
     </ComponentLibrary>
   );
+}
+
+/** The library gives it back to what had it, except the first time, when this wasn't loaded yet. */
+function giveFocusBack(): void {
+  requestAnimationFrame(() => {
+    const { activeElement } = document;
+    const isNowhere = activeElement === null || activeElement === document.body;
+    if (isNowhere && useWindow.getState().dialog === null) focusLastCard();
+  });
 }
 
 function Tick({ isShown }: { readonly isShown: boolean }) {

@@ -19,7 +19,13 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       {/* Focusable, so that a long list can be scrolled from the keyboard. */}
-      <div tabIndex={0} role="group" className={styles.sheet} aria-label={t(commandName('show-keys'))}>
+      <div
+        tabIndex={0}
+        data-autofocus
+        role="group"
+        className={styles.sheet}
+        aria-label={t(commandName('show-keys'))}
+      >
         <KeySection title={t('board.keys.everywhere')} ids={everywhere} />
         <KeySection title={t('board.keys.inForm')} ids={commandsOn('form')} />
         <KeySection title={t('board.keys.onCard')} ids={onCard} />

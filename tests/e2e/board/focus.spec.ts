@@ -1,0 +1,64 @@
+/** Where the keyboard goes when what had the focus is gone: with a view, a menu, or a panel that closes. */
+import { addApplication, card, dueNow, waitForBoard } from '../../support/pages/board-page';
+import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { listenToLiveRegions } from '../../support/pages/live-regions';
+
+test.use({ startAt: interviewEnd + 30 * hour });
+
+const name = 'Cellist at Elm Orchestra';
+
+test('a view that is opened by a key takes the focus to what had it before', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Fir', role: 'Baker', endedAt: interviewEnd - hour });
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await card(page, name).focus();
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('row', { name, exact: true })).toBeFocused();
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('gridcell', { name: /^Wednesday,? (4 March|March 4)/ })).toBeFocused();
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('button', { name: /^Dana Kim/ }).first()).toBeFocused();
+  await page.keyboard.press('Control+1');
+  await expect(card(page, name)).toBeFocused();
+
+  await test.step('pressed with the mouse, the button keeps it', async () => {
+    const table = page.getByRole('banner').getByRole('button', { name: 'Table', exact: true });
+    await table.click();
+    await expect(page.getByRole('row', { name, exact: true })).toBeVisible();
+    await expect(table).toBeFocused();
+    await page.keyboard.press('Control+1');
+  });
+});
+
+test('the list of saved views and the panel give the focus back', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await card(page, name).focus();
+  await page.keyboard.press('v');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page, name)).toBeFocused();
+
+  const row = dueNow(page).getByRole('button', { name: /^Thank Dana Kim/ });
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name, exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+});
+
+test('what a search finds is said once nothing more is typed', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await addApplication(page, { company: 'Fir Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  const heard = await listenToLiveRegions(page);
+  const found = async () => (await heard.said()).filter((words) => /found|No card/.test(words));
+  await page.keyboard.press('/');
+  await page.keyboard.type('elm orch');
+  await expect.poll(found).toEqual(['1 card found.']);
+  await page.keyboard.type('zz');
+  await expect.poll(found).toEqual(['1 card found.', 'No card here matches “elm orchzz”.']);
+});
