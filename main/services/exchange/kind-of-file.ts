@@ -28,11 +28,19 @@ function byExtension(extension: string): UnreadableKind | null {
   return /^(?:docx?|odt|pages|pptx?|odp|key)$/u.test(extension) ? 'document' : null;
 }
 
+/** The same by what is packed, for one with another name. */
+function byParts(bytes: Uint8Array): UnreadableKind | null {
+  const names = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT));
+  if (/opendocument\.spreadsheet|\bxl\//u.test(names)) return 'workbook';
+  if (/opendocument|\b(?:word|ppt)\//u.test(names)) return 'document';
+  return names.includes('[Content_Types].xml') ? 'workbook' : null;
+}
+
 export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
   const extension = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
   const starts = (...signs: readonly number[]) => signs.every((sign, index) => bytes[index] === sign);
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return byExtension(extension) ?? 'outlook-message';
-  if (starts(0x50, 0x4b)) return byExtension(extension) ?? 'archive';
+  if (starts(0x50, 0x4b)) return byExtension(extension) ?? byParts(bytes) ?? 'archive';
   if (starts(0x25, 0x50, 0x44, 0x46) || starts(0x7b, 0x5c, 0x72, 0x74, 0x66)) return 'document';
   if (pictures.some((signs) => starts(...signs))) return 'picture';
   const text = textAtStart(bytes);

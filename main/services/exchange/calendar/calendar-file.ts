@@ -46,9 +46,11 @@ export function readCalendarFile(
     }
   }
   if (taken === 0) {
-    const what = calendars.length > 0 ? 'noEvent' : 'notACalendar';
+    // Of another kind of file, no line tells more.
+    if (calendars.length === 0)
+      problems.splice(0, problems.length, t('exchange.fileProblems.calendar.notACalendar'));
     // First, since the window may have room for one.
-    problems.unshift(t(`exchange.fileProblems.calendar.${what}`));
+    else problems.unshift(t('exchange.fileProblems.calendar.noEvent'));
   }
   return { method: methods[0] ?? method?.toUpperCase() ?? null, events, problems: [...new Set(problems)] };
 }

@@ -42,7 +42,7 @@ export function readTableFile(
   const { text, encoding } = fileText;
   if (text.includes('\0')) return refusedTable(t('exchange.fileProblems.table.notText'));
   const { records, delimiter, problems } = recordsOfText(withPlainLines(text), choices.delimiter, context);
-  if (records.length === 0) {
+  if (records.every(({ cells }) => cells.every((cell) => cell.trim() === ''))) {
     return { ...refusedTable(t('exchange.fileProblems.table.noRows')), encoding, delimiter };
   }
   const table = readTable(records, choices, context);
