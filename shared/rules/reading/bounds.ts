@@ -47,7 +47,7 @@ export const deadlineAfter =
 
 /** Between two times: the second replaces the first. */
 export const correction =
-  /(?:^| )(?:i mean|i meant|make (?:that|it)|scratch that|correction|or rather|no ,|wait ,|sorry|actually|but now|instead|brought forward)(?= |$)/;
+  /(?:^| )(?:i mean|i meant|make (?:that|it)|scratch that|correction|or rather|that is ,|namely|to be precise|more precisely|no ,|wait ,|sorry|actually|but now|instead|brought forward)(?= |$)/;
 
 /** Left: the words that are shown together with a time. */
 export const leadingWords =

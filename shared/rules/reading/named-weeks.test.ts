@@ -315,6 +315,7 @@ const shorthand: readonly Row[] = [
   ['Answer by: 20 March', '03-20'],
   ['This week: a reader asks what to do after an interview.', null],
   ['This week: we will decide.', '03-06'],
+  ['You will be notified by 3/12/2026, that is, the 12th of March.', '03-12'],
   ['Posted in March. Apply by 20 March https://jobs.example/1', null],
   ['Answer due: 20 March', '03-20'],
   ['Reply by: Friday', '03-06'],

@@ -5,7 +5,8 @@ import { toCanonical, type Canonical } from './canonical';
 import { correction, leadingWords } from './bounds';
 import { judgeMentions, type Judged } from './judge';
 import { findMentions, type Mention } from './mentions';
-import { sourceRangeOf, type TextRange } from './text/excerpt';
+import { germanTimesIn, isGerman } from './german/read-german';
+import { sourceRangeOf, type Excerpt, type TextRange } from './text/excerpt';
 import { mailPartsOf } from './text/mail-parts';
 import { withoutMarkup } from './text/markup';
 
@@ -25,7 +26,7 @@ const MAX_CORRECTION_WORDS = 16;
 
 /**
  * The date by which the employer said they would answer, counted from `saidOn`: after that day, and at most 180 days
- * later. English only. Total, for a text of any length, in time proportional to it.
+ * later. English, and the usual words of German. Total, for a text of any length, in time proportional to it.
  *
  * It never guesses. These yield nothing: a start ("not before Friday", "at least two weeks"), a past time ("last week"),
  * a length that isn't a wait ("a 30-minute call"), something the user is asked to do ("please send it by Friday"),
@@ -40,6 +41,7 @@ const MAX_CORRECTION_WORDS = 16;
  * In a pasted mail it reads what the author wrote; if that names no date, it reads the quotations, nearest first.
  */
 export function readTimeline(text: string, saidOn: CalendarDate, calendar: WorkingCalendar): TimelineReading {
+  if (isGerman(text)) return readGerman(text, saidOn, calendar);
   return readMail(text, (canonical) => {
     const judged = withoutCorrected(
       canonical,
@@ -49,6 +51,34 @@ export function readTimeline(text: string, saidOn: CalendarDate, calendar: Worki
     const candidates = (answers.length > 0 ? answers : judged).map(({ mention }) => mention);
     return candidates.length === 0 ? null : latestOf(candidates);
   });
+}
+
+/** The same of a text in German, whose times are put into English; the latest of the first part that names any. */
+function readGerman(text: string, saidOn: CalendarDate, calendar: WorkingCalendar): TimelineReading {
+  const shown = withoutMarkup(text);
+  for (const part of mailPartsOf(shown.at(-1)?.text ?? '')) {
+    const times = germanTimesIn(
+      part.text,
+      (words) => findMentions(toCanonical(words), saidOn, calendar)[0]?.date,
+    );
+    const latest = latestOf(times);
+    if (latest === null) continue;
+    return latest.date === null
+      ? noReading
+      : readingAt(text, latest.date, [part, ...shown.toReversed()], latest.at);
+  }
+  return noReading;
+}
+
+/** A date with its words in the text, traced back through what was cut out of it. */
+function readingAt(
+  text: string,
+  answerBy: CalendarDate,
+  excerpts: readonly Excerpt[],
+  range: TextRange,
+): TimelineReading {
+  const at = excerpts.reduce((within, excerpt) => sourceRangeOf(excerpt, within), range);
+  return { answerBy, matched: text.slice(at.from, at.to), at };
 }
 
 /**
@@ -62,19 +92,15 @@ export function readMail(text: string, choose: (part: Canonical) => Mention | nu
     const chosen = choose(canonical);
     if (chosen === null) continue;
     if (chosen.date === null) return noReading;
-    const at = [part, ...shown.toReversed()].reduce(
-      (range, excerpt) => sourceRangeOf(excerpt, range),
-      rangeOf(canonical, chosen),
-    );
-    return { answerBy: chosen.date, matched: text.slice(at.from, at.to), at };
+    return readingAt(text, chosen.date, [part, ...shown.toReversed()], rangeOf(canonical, chosen));
   }
   return noReading;
 }
 
 /** The latest; one that can't be read if there is any. */
-function latestOf(mentions: readonly Mention[]): Mention | null {
-  let latest: Mention | null = null;
-  for (const mention of mentions) {
+function latestOf<Time extends { readonly date: CalendarDate | null }>(times: readonly Time[]): Time | null {
+  let latest: Time | null = null;
+  for (const mention of times) {
     if (mention.date === null) return mention;
     if (latest === null || mention.date > (latest.date ?? mention.date)) latest = mention;
   }
