@@ -20,6 +20,13 @@ test('several cards are tagged and moved as one change each, with one undo', asy
   await card(page, 'Singer at Oak').click({ modifiers: ['Control'] });
   await expect(bar).toContainText('3 selected');
   await expect(page.getByRole('complementary', { name: 'Singer at Oak' })).toHaveCount(0);
+  const cutOff = await card(page, 'Singer at Oak').evaluate((element) => {
+    const { top, left } = getComputedStyle(element, '::after');
+    const box = element.getBoundingClientRect();
+    const room = element.closest('[data-rows]')?.parentElement?.getBoundingClientRect();
+    return room && [room.top - (box.top + parseFloat(top)), room.left - (box.left + parseFloat(left))];
+  });
+  expect(Math.max(...(cutOff ?? [NaN])), 'the mark of the first card is whole').toBeLessThanOrEqual(0);
 
   await bar.getByRole('button', { name: 'Tags' }).click();
   await page.getByRole('textbox', { name: 'New tag' }).fill('Music');
