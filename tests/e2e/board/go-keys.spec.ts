@@ -62,7 +62,8 @@ test('G and then a letter goes somewhere, and does nothing else', async ({ launc
     await page.keyboard.press('Escape');
     await filter.focus();
     await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(sheet.getByRole('group', { name: 'Keyboard shortcuts' }), 'to be scrolled').toBeFocused();
     await page.keyboard.press('Escape');
     await expect(filter).toBeFocused();
   });

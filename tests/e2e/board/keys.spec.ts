@@ -28,6 +28,10 @@ test('letter keys on a card work by position under a Cyrillic and a Greek layout
   await page.keyboard.press('Escape');
   // The focus comes back once the reasons are closed.
   await expect(card(page, name)).toBeFocused();
+  await press('я', 'KeyZ');
+  await expect(page.getByRole('menu', { name: `Remind me: ${name}` })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page, name)).toBeFocused();
   await press('σ', 'KeyS');
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
 });
