@@ -1,4 +1,6 @@
 import type { Check } from '../check';
+import { readSentence } from '../signs/lexicon';
+import { finderOf, inOrder, unless, within } from '../signs/signs';
 import { sentenceSpans } from '../text/patterns';
 import { ownWordsOf } from '../text/plain';
 
@@ -11,12 +13,12 @@ const question = new RegExp(`${b}${topic}(?![a-z])`, 'i');
 const request = new RegExp(`${b}${ask}(?![a-z])[^.?!\\n]{0,80}?${b}${topic}(?![a-z])`, 'i');
 /** What only a question asks for. */
 const asked =
-  /(?:\b(?:has|have|are|is|were|did) (?:all )?(?:the |your |these |those )?(?:[a-z]+ ){0,2}(?:interviews?|rounds?|applicants|candidates|talks|meetings?|conversations?)\b[^.?!\n]{0,35}\b(?:held|done|over|finished|completed?|seen|wrapped|taken place|concluded|ended|made)\b|\b(?:has|have|did|is|are) (?:the |your )?(?:[a-z]+ )?(?:committee|panel|board|governors|team|you|they|management|partners|hr)\b[^.?!\n]{0,25}(?:met|meet|decided|decide|chosen|choose|finished|settled|seen everyone|spoken)\b|did i (?:get|make)\b|where (?:have|did|had) you (?:got|get|gotten) to|where (?:are|do) (?:you|we|I|things)|feedback (?:for me|yet|on my)|(?:able|chance|time|opportunity) to (?:decide|review|discuss|choose)|(?:you|they|team) (?:already |yet )?decide\b)/i;
+  /(?:\b(?:has|have|are|is|were|did) (?:all )?(?:the |your |these |those )?(?:[a-z]+ ){0,2}(?:interviews?|rounds?|applicants|candidates|talks|meetings?|conversations?)\b[^.?!\n]{0,35}\b(?:held|done|over|finished|completed?|seen|wrapped|taken place|concluded|ended|made)\b|(?<!\b(?:how|why) )\b(?:has|have|did|is|are) (?:the |your )?(?:[a-z]+ )?(?:committee|panel|board|governors|team|you|they|management|partners|hr)\b[^.?!\n]{0,25}(?:met|meet|decided|decide|chosen|choose|finished|settled|seen everyone|spoken)\b|did i (?:get|make)\b|where (?:have|did|had) you (?:got|get|gotten) to|where (?:are|do) (?:you|we|I|things)|feedback (?:for me|yet|on my)|(?:able|chance|time|opportunity) to (?:decide|review|discuss|choose)|(?:you|they|team) (?:already |yet )?decide\b(?! (?:on|to|that|how)\b))/i;
 const bareNews =
   /^\s*(?:any|what'?s|is there any)\s+(?:the\s+)?(?:news|updates?|word|latest|movement|progress|(?:sense|idea|feel|hint|indication|inkling|clue) (?:of|about|as to|when|what|how|where))\b/i;
 /** "If there's any movement, I'd be glad to know." */
 const newsFirst =
-  /\bif (?:there(?:'s| is| has been|'s been| are| should be)|you (?:have|get|hear)) (?:any |some |a bit of )?(?:movement|motion|news|updates?|progress|developments?|change)\b[^.?!\n]{0,60}\b(?:know|hear|tell|share|glad|love|grateful|appreciate)\b/i;
+  /\bif (?:there(?:'s| is| has been|'s been| are| should be)|you (?:have|get|hear)) (?:any |some |a bit of )?(?:movement|motion|news|updates?|progress|developments?|change|word|tidings)\b[^.?!\n]{0,60}\b(?:know|hear|tell|share|glad|love|grateful|appreciate)\b/i;
 /** A question about their process is one for the status, unless it offers something. */
 const process =
   /\b(?:position|role|job|application|candidacy|candidature|candidates?|hiring|process|selection|search|shortlist|round|vacancy|recruit[a-z]*)\b/i;
@@ -31,7 +33,12 @@ const offeringMore =
 const condition = /\b(?:if|should|in case|once|when|whatever|whether)\b[^,.?!\n]*,\s*/gi;
 /** The other's plans are not the writer's application: "the news from Graz", "your decision to open the code". */
 const elsewhere =
-  /\b(?:news (?:from|about|of) (?!the (?:position|role|job|hiring|team|process)|my|your (?:side|decision|end))|(?:your|the|that) decision to|next steps? (?:of|for) (?:the )?(?!position|role|hiring|process|application|me)[a-z]+|on the (?:result|outcome) of the (?:project|launch|pilot))/i;
+  /\b(?:news (?:from|about|of) (?!(?:the|this|that) (?:[a-z]+ ){0,2}(?:position|role|job|post|place|vacancy|opening|interview|decision|hiring|team|process)|my|your (?:side|decision|end))|(?:your|the|that) decision to|next steps? (?:of|for) (?:the )?(?!position|role|hiring|process|application|me)[a-z]+|on the (?:result|outcome) of the (?:project|launch|pilot))/i;
+
+/** Asking where it stands, in whatever words. */
+const signsIn = finderOf(
+  unless(['understand', 'clients', 'quote'], within(7, inOrder('askFor', 'askedStatus'))),
+);
 
 /** Whoever answers an offer or a rejection, or withdraws, waits for no status. */
 const steps: ReadonlySet<string> = new Set(['thank-you', 'check-in', 'final', 'deadline-passed']);
@@ -46,6 +53,7 @@ export const asksForUpdate: Check = {
     found: [
       { text: 'Could you tell me where things stand?', askForStatus: false },
       { text: "I'd love to hear about the next steps.", askForStatus: false },
+      { text: "I'd be curious to learn whether the shortlist has been drawn up.", askForStatus: false },
     ],
     fine: [
       { text: 'Could you tell me where things stand?', askForStatus: true },
@@ -60,6 +68,7 @@ function isAsking(sentence: string): boolean {
   if (elsewhere.test(sentence)) return false;
   const main = sentence.replace(condition, '');
   if (request.test(main) || status.test(main)) return true;
+  if (signsIn(readSentence(main, 0)).length > 0) return true;
   if (!sentence.includes('?') || offeringMore.test(main)) return false;
   return question.test(main) || asked.test(main) || (process.test(main) && !offering.test(main));
 }

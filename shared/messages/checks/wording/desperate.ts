@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { colouring, rest } from './blocks';
+import { inOrder, together, unless, within } from '../signs/signs';
 import { wordingOf } from './wording';
 
 const work = '(?:job|role|position|post|work|income|money|cash|wages?|salary|chance|opportunity)';
@@ -10,10 +11,10 @@ const adverb = '(?:really|truly|so|badly|honestly|desperately|urgently|just|simp
 /** Needing it more than anything. */
 const needing = [
   `I (?:${adverb},? ){0,4}(?:need|have to (?:get|have)|must (?:get|have)) (?:this|the|a|your|any|some) ${work}(?= |[.,!]|$)(?! (?:to be|done|that|where|which|of|in|on|at|with))|need (?:the )?(?:money|income|work)(?=[.,!]|$| (?:badly|for my|to (?:pay|feed|live)))`,
-  `(?:really|truly|so|badly|honestly)(?:,? (?:really|truly|so|badly|honestly|much)){1,4},? (?:need|want|have to)|(?:badly|desperately|urgently) (?:need|want|hop|look|wish)[a-z]*|want (?:this|the|a|your) ${work}\\b${rest(20)}(?:badly|so much|more than|desperately)`,
+  `(?:really|truly|so|badly|honestly)(?:,? (?:really|truly|so|badly|honestly|much)){1,4},? (?:need|want|have to)|(?:badly|desperately|urgently) (?:need|want|hope|hoping|look|looking|wish)\\b|want (?:this|the|a|your) ${work}\\b${rest(20)}(?:badly|so much|more than|desperately)`,
   "(?:mean|means|is|be)(?: absolutely)? (?:the (?:whole )?world|everything|all) to me|(?:everything|my (?:whole )?(?:life|future|happiness|career)|my (?:family|children|kids|parents|wife|husband)) (?:all |is |are )?(?:depend|hang|rest|rel(?:y|i)|count)[a-z]* on|more than anything(?=[.,!]|$| in the world)|never wanted (?:anything|something|a job)|only thing (?:that )?I(?:'ve| have)?(?: ever| always| really){0,4} want(?:ed)?|dream job and I|change my life|save (?:me|my life|us)\\b|rescue me",
-  "(?:my|our|you're my|you are my|you're the|you are the) (?:very )?(?:last|only|final|one) (?:remaining |real )?(?:hope|chance|option|resort|straw|lifeline|shot|way out)|(?:last|only) (?:real )?(?:hope|lifeline|resort)(?= |[.,!]|$)|(?:you're|you are|yours is) the (?:only|last) (?:company|one|firm|employer|place|people|person)\\b(?: (?:that|who|which)(?: has| have| can| could| would| even){0,4} (?:invit|repl|answer|interview|help|believ|gave|call|want|save|took)[a-z]*| left|(?: [a-z]+)? I| who)|I (?:really |just |simply |currently ){0,2}(?:have no|have not any|haven't (?:got )?any|don't have (?:any|many|an)|do not have any) ?(?:other |more |further |else )?(?:options?|choices?|alternatives?|place|income|offers?)|no other (?:options?|choice) left|(?:I'm|I am|we're|we are)(?: slowly)? (?:running )?out of (?:options|money|savings)|running out of options|nowhere else to|all (?:of )?my hopes?|only (?:one|place|company|thing|chance|job|firm) (?:that )?(?:I've|I have|we have)(?: got)? left",
-  "(?:I'm|I am|I was|getting|growing|I feel) (?:so |getting |really |quite |a bit ){0,4}desperate|dying to (?:know|hear|get|work|join|start)|(?:I'm|I am|I was|I'd|I would|I feel|be) (?:[a-z]+ )?(?:heart-?broken|devastated|crushed|shattered|gutted|in despair|despairing|panicking|beside myself|hopeless|terrified)|(?:I|me) (?:still |often |could ){0,4}(?:cry|cried|crying|weep|in tears)(?! (?:with laugh|laugh))|on my knees|end of my (?:rope|tether)|my right arm|I(?:'d| would) (?:kill|die) for|sell my soul",
+  "(?:my|our|you're my|you are my|you're the|you are the) (?:very )?(?:last|only|final|one) (?:remaining |real )?(?:hope|chance|option|resort|straw|lifeline|shot|way out)|(?:last|only) (?:real )?(?:hope|lifeline|resort)(?= |[.,!]|$)(?! (?:they|for (?:them|many|people)))|(?:you're|you are|yours is) the (?:only|last) (?:company|one|firm|employer|place|people|person)\\b(?: (?:that|who|which)(?: has| have| can| could| would| even){0,4} (?:invit|repl|answer|interview|help|believ|gave|call|want|save|took)[a-z]*| left|(?: [a-z]+)? I| who)|I (?:really |just |simply |currently ){0,2}(?:have no|have not any|haven't (?:got )?any|don't have (?:any|many|an)|do not have any) ?(?:other |more |further |else )?(?:options?|choices?|alternatives?|place|income|offers?)|no other (?:options?|choice) left|(?:I'm|I am|we're|we are)(?: slowly)? (?:running )?out of (?:options|money|savings)|running out of options|nowhere else to|all (?:of )?my hopes?|only (?:one|place|company|thing|chance|job|firm) (?:that )?(?:I've|I have|we have)(?: got)? left",
+  "(?:I'm|I am|I was|getting|growing|I feel) (?:so |getting |really |quite |a bit ){0,4}desperate|dying to (?:know|hear|get|work|join|start)|(?:I'm|I am|I was|I'd|I would|I feel|be) (?:[a-z]+ )?(?:heart-?broken|devastated|crushed|shattered|gutted|in despair|despairing|panicking|beside myself|hopeless|terrified)|(?:I|me) (?:still |often |could ){0,4}(?<!(?:till|until) i )(?:cry|cried|crying|weep|in tears)(?! (?:with laugh|laugh|at (?:the|your)|over (?:the|your)))|on my knees|end of my (?:rope|tether)|my right arm|I(?:'d| would) (?:kill|die) for|sell my soul",
   "(?:I|I've)(?: really| just| still| also){0,4} (?:can't|cannot|can not|couldn't|haven't|have not|hardly|barely|lost|lose|losing)(?: been able to)? (?:slept|sleep|eat|eaten|think of anything else|stop thinking about (?:your decision|the decision|this job))|sleepless nights|(?:check(?:ed|ing)?|refresh[a-z]*|star[a-z]+ at) my (?:inbox|phone|e-?mails?|mail)|(?:inbox|phone|e-?mail)\\b[^.?!\\n]{0,15} every (?:hour|minute|five|ten)|(?:out of )?my misery|(?:every|each) (?:hour|minute|few minutes|five minutes|ten minutes)[^.?!\\n]{0,30} (?:hoping|reply|answer|inbox|phone|call)",
   `(?:don't|do not|wouldn't|would not|won't|no idea)(?: honestly| really| even){0,4} (?:know )?(?:what|how|where) (?:else )?(?:I'd|I'm|I'll|I would|I will|I am|to|I) (?:going |gonna )?(?:to )?(?:do|turn|pay|go on|live|manage|survive)(?= if|[.,!]|$| next| my| without| now| otherwise| else| rent)|lost without|without (?:this|your) ${work},? (?:I|we|my)|I (?:would be|'d be|am) lost(?=[.,!]|$)`,
 ];
@@ -61,26 +62,65 @@ const begging = [
   `folded hands|humbl[ey] (?:request|beg|ask|pray|plead|submit|appeal|urge|implore)[a-z]*|(?:sympathetic|compassionate|humanitarian) (?:grounds|consideration|view|reasons)|sympathetically|kind(?:-| )hearted(?:ness)?|at your (?:feet|mercy)|(?:out of|with) (?:pity|mercy|charity)|(?:earnestly|sincerely) (?:beg|plead|implore)|(?:take|taking) an? (?:chance|punt|gamble|risk|bet|flyer) on (?:me|somebody like me|someone like me)`,
   `(?:forever|eternally|ever|for ever|for (?:the rest of )?my (?:whole |entire )?life|all my life|lifelong) (?:be )?(?:thankful|grateful|obliged|indebted|in your debt|loyal|remember)|(?:be|remain|so) (?:thankful|grateful|obliged) (?:[a-z]+ ){0,3}if you (?:gave|give|would give|could give|hired?|took?|choose|chose|picked?|accept(?:ed)?)(?: me)?\\b(?! (?:feedback|an? (?:call|ring|hint|date)))`,
   "(?:please|pls|plz)(?:[ ,]+(?:please|pls|plz)){1,4}|I(?:'m| am)? (?:beg|plead|implor)(?:ging|ing|e)?\\b(?! (?:the question|to differ))|begging (?:you|for)|(?:hope and |hoping and |I )pray(?:ing)?\\b|I'm praying|(?:asking|ask) you from|bottom of my heart[^.?!\\n]{0,20} (?:to|please|choose)|have mercy|(?:have|take) pity",
-  "(?:please|pls|plz|just|do)[ ,]+(?:just )?(?:give me|hire|choose|pick|take(?! (?:this|it|that|these|your|the|as|no)\\b)|accept|select|help|consider|let me (?:join|in|have)|say yes|don't|do not) ?(?:me|reject|forget|turn|say no|overlook|let|my)?(?! (?:a (?:look|call|ring|shout)|the time|your time|all the time|care|note|part|over|hesitate|worry|feel|let me know|my best|my regards|my thanks))(?= (?:[a-z]+ ){0,4}(?:chance|try|shot|anyway|down|no\\b|team|again|instead)|[ ,]?(?: me)[.,!]|$| my family| me\\b)",
+  "(?:please|pls|plz|just|do)[ ,]+(?:just )?(?:give me|hire|choose|pick|take(?! (?:this|it|that|these|your|the|as|no)\\b)|accept|select|help|consider|let me (?:join|in|have)|say yes|don't|do not) ?(?:me|reject|forget|turn|say no|overlook|let|my)?(?! (?:a (?:look|call|ring|shout)|the time|your time|all the time|care|note|part|over|hesitate|worry|feel|let me know|my best|my regards|my thanks))(?= (?:[a-z]+ ){0,4}(?:chance|try|shot|anyway|down|no\\b|team|again|instead)|[ ,]?(?: me)[.,!]|$| my family| me\\b(?! (?:should|if|for (?:any|other|another|future|later)|in (?:future|the future)|again|when|whenever|next)))",
   "(?:please|pls)[ ,]+(?:don't|do not) (?:reject|forget|turn|say no|overlook|let me)|(?:please|just|only|to|you|and|would) give me (?:just |only |at least )?(?:a|one|another|the|this) (?:single |last |little |more )?(?:chance|try|shot|opportunity|interview)(?! to (?:learn|see|practi|say|visit|meet|thank))|hire me|(?:take|consider) me (?:anyway|nevertheless)|you (?:won't|will not|wouldn't) (?:be disappointed|regret)|(?:won't|will not|not) (?:regret (?:it|hiring|this|choosing)|let you down|disappoint you)|prove (?:myself|to you)|I promise (?:that )?(?:I'm (?!happy)|I am|I won't|you won't|you will)",
-  "(?:I'm|I am|I was|I know I'm|I may be|I might be)(?: [a-z]+){0,2} (?:not|n't) (?:really )?(?:the (?:best|strongest|perfect|ideal|most)|good enough|(?:fully |really )?qualified|what you(?: are|'re|'ve| were| have)? (?:look|hop|want)[a-z]*|perfect|worthy|your first)|I(?:'m| am)? not good enough|I (?:probably |maybe |perhaps |clearly )?(?:wasn't|am not|was not) what you|I(?:'m| am)(?: probably| maybe| perhaps)? (?:too old|under-?qualified)|I (?:don't|do not) deserve|(?:I'm|I am) (?:a )?(?:failure|nobody|useless|worthless)",
+  "(?:I'm|I am|I was|I know I'm|I may be|I might be)(?: [a-z]+){0,2} (?:not|n't) (?:really )?(?:the (?:best|strongest|perfect|ideal|most)|good enough|(?:fully |really )?qualified|what you(?: are|'re|'ve| were| have)? (?:look|hop|want)[a-z]*|perfect|worthy|your first)|I(?:'m| am)? not good enough|(?<!\\bif )I (?:probably |maybe |perhaps |clearly )?(?:wasn't|am not|was not) what you|I(?:'m| am)(?: probably| maybe| perhaps)? (?:too old|under-?qualified)|I (?:don't|do not) deserve|(?:I'm|I am) (?:a )?(?:failure|nobody|useless|worthless)",
   '(?:sorry|apologi[sz]e)\\b[^.?!\\n]{0,20}(?:for|about|that) (?:my|being|how|I was|having been|the way I|I am)\\b[^.?!\\n]{0,30}(?:awkward|nervous|nerves|bad|poor|poorly|weak|stupid|silly|unprepared|clumsy|performance|answers?|english|interview|badly)|I was (?:so|too) (?:very )?nervous (?:and|that|to)|I was so nervous|(?:forever|eternally) (?:in your debt|indebted|grateful)',
+];
+
+/** Need, hardship, any terms, begging and despair, in whatever words. */
+const signs = [
+  ...unless(['clients', 'quote', 'kind'], inOrder('desperateIdiom')),
+  ...unless(
+    ['clients', 'quote'],
+    within(2, inOrder('I', 'badly', 'job')),
+    within(1, inOrder('I', 'needVerb', 'thisJob')),
+    within(6, together('hardship', 'I')),
+    within(6, together('ourMoney', 'payment')),
+    within(10, together('ourMoney', 'job', 'I')),
+    within(5, together('dependents', 'depends')),
+    within(8, together('manyJobs', 'searching', 'I')),
+    within(8, together('jobless', 'longTime')),
+    within(10, together('jobless', 'need')),
+    within(3, inOrder('I', 'willing', 'anyTerms')),
+    inOrder('anythingGoes'),
+    within(2, inOrder('I', 'begging')),
+    within(1, inOrder('plea', 'giveMe')),
+    within(8, together('stake', 'I')),
+    within(8, together('stake', 'my')),
+    within(8, together('stake', 'you')),
+    within(8, together('stake', 'thisJob')),
+    within(6, together('anyTerms', 'willing')),
+    within(2, inOrder('I', 'feel', 'despair')),
+    within(1, inOrder('I', 'breaking')),
+    within(3, inOrder('I', 'vow')),
+    within(2, inOrder('you', 'vow')),
+    within(3, inOrder('I', 'small')),
+    within(10, together('without', 'thisJob', 'ruin')),
+    within(2, inOrder('nobody', 'hireMe', 'I')),
+    within(1, inOrder('I', 'cannotAfford')),
+    inOrder('persuading'),
+  ),
 ];
 
 /** Begging, hardship as an argument, making oneself small (W7). */
 export const desperate: Check = {
   id: 'desperate',
   rule: 'W7',
-  find: wordingOf(...needing, ...anything, ...hardship, ...needs, ...staked, ...begging),
+  find: wordingOf([...needing, ...anything, ...hardship, ...needs, ...staked, ...begging], signs),
   examples: {
     found: [
       { text: 'I really need this job.' },
       { text: 'I would even work for free.' },
       { text: 'Please, please give me a chance.' },
+      { text: "I've pinned everything on this." },
+      { text: "I'd do the job for bed and board." },
     ],
     fine: [
       { text: 'Half the valley is dependent on the night bus, as you said.' },
       { text: 'I need very little to be productive.' },
+      { text: 'The children were hungry for stories.' },
+      { text: 'Just give me a ring if Tuesday is better.' },
       { text: 'Your story of the desperate product names made me laugh.' },
       { text: 'We do not need the work to be perfect.' },
     ],

@@ -5,7 +5,7 @@ import { rest } from './blocks';
 
 /** A message as anybody calls it. */
 const thisMessage =
-  '(?:(?:this|my|the) )?(?:short |little |quick )?(?:e-?mail|message|note|letter|mail|line)';
+  '(?:(?:this|my|the) )?(?:short |little |quick )?(?:e-?mail|message|note|letter|mail|line|correspondence|missive|communication|memo)';
 const hoping = '(?:hope|hoping|trust|trusting)(?: that)?';
 const fine =
   '(?:well|fine|good|great|okay|ok|safe|healthy|happy|lovely|wonderful|nice|pleasant|productive|fantastic|relaxing|amazing|smooth|better|(?:in )?(?:the )?(?:good|best|high|great)(?: of)? (?:health|spirits|mood|shape)|in order)';
@@ -24,7 +24,7 @@ const when =
   '(?: (?:today|yesterday|the other day|last week|earlier|earlier today|this (?:morning|afternoon|week)|on (?:mon|tues|wednes|thurs|fri)day))?';
 
 const patterns = [
-  `happy (?:mon|tues|wednes|thurs|fri)day|good day to you|${thisMessage} (?:catches|greets) you|${hoping} you(?:'ve| have) (?:had|been having) (?:an? )?(?:[a-z]+ ){0,2}${days}${end}`,
+  `(?:it is |it's )?with (?:great |much |real )?(?:pleasure|interest|gratitude|enthusiasm|excitement|anticipation) that i (?:write|am writing|send|contact)|(?:following|further to) our (?:recent |latest |last )?(?:meeting|interview|conversation|discussion|talk|call)${end}|happy (?:mon|tues|wednes|thurs|fri)day|good day to you|${thisMessage} (?:catches|greets) you|${hoping} you(?:'ve| have) (?:had|been having) (?:an? )?(?:[a-z]+ ){0,2}${days}${end}`,
   // Wishing anybody well. "I hope the launch went well" is a wish for somebody.
   `${thisMessage} (?:finds|reaches|gets to|meets) you`,
   `${hoping} (?:that )?(?:this finds you|${you}(?:'re|'s)?(?: and (?:your |the )?[a-z ]{1,20})?(?: is| are| have been| has been)?(?: all| both| doing| keeping| going| very| still| you){0,4} ${fine}(?! (?:that|of|with|about|to)\\b))`,

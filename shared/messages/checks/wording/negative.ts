@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { answered, answering, colouring, I, rest, start } from './blocks';
+import { inOrder, together, unless, within } from '../signs/signs';
 import { wordingOf } from './wording';
 
 /** How one is left by what they did. */
@@ -30,7 +31,7 @@ const judging = [
   `(?:which|that|what) I (?:find|found|consider|considered|felt was|thought was) ${colouring}(?:an? )?(?:${bad}|${feeling})`,
   `(?:${bad}|${feeling}) (?:[a-z]+ )?(?:hiring|recruiting|recruitment|application|selection|interview|candidate|recruiter|interviewer|panel|communication|impression|treatment|behaviou?r|manners|attitude|salary|reputation)\\b|(?:poor|bad) (?:form|show|style|etiquette)`,
   `(?:my|our|at my|present|current|last|old|former|previous|your)(?: current| last| old| former| previous| present| ex-?){0,4} ${employment}\\b(?! (?:taught|had|used to|helped))${rest(30)} ${be} ${colouring}(?:an? )?(?:[a-z]+ )?(?:${bad}|${feeling})|(?:my|our|the) management ${be} ${colouring}(?:${bad})|my (?:[a-z]+ )?${employment} (?:(?:don't|doesn't|do not|does not|didn't|did not|never) (?:value|respect|appreciate|care|listen|pay)|(?:can't|couldn't|cannot) (?:organi[sz]e|run|manage|lead|spell))|my (?:[a-z]+ )?${employment} (?:bull(?:y|ied|ies)|exploit|lie[sd])|people there ${be} ${colouring}(?:${bad})|at my (?:[a-z]+ ){0,4}${employment} (?:was|is) ${colouring}(?:${bad})|managers are ${colouring}(?:${bad})`,
-  `(?:it|this|that|which|you|such (?:behaviou?r|treatment|conduct|communication)|your(?: [a-z]+){1,2}|whole [a-z]+)(?: is| was| are| were| has been| seems?| seemed| feels?| felt|'s|'re| really){1,4} ${colouring}(?:an? )?(?:[a-z]+ )?(?:${feeling}|rude|unfair|unprofessional|unacceptable|${notRight}|disrespectful|ridiculous|pathetic|a (?:joke|disgrace|nightmare|shame how|mess|waste)|insulting|impolite|arrogant|chaotic|disorgani[sz]ed|sloppy|terrible|awful|horrible|regrettable|pointless)(?! for (?:our|the|your|every|customers|them|both))`,
+  `(?:it|this|that|which|you|such (?:behaviou?r|treatment|conduct|communication)|your(?: [a-z]+){1,2}|whole [a-z]+)(?: is| was| are| were| has been| seems?| seemed| feels?| felt|'s|'re| really){1,4} ${colouring}(?:an? )?(?:[a-z]+ )?(?:${feeling}|rude|unfair|unprofessional|unacceptable|${notRight}|disrespectful|ridiculous|pathetic|a (?:joke|disgrace|nightmare|shame how|mess|waste)|insulting|impolite|arrogant|chaotic|disorgani[sz]ed|sloppy|terrible|awful|horrible|regrettable|pointless)(?! for (?:our|the|your|every|customers|them|both)| (?:storm|winter|summer|year|season|flood|frost|accident|harvest|night))`,
   `${interviewer}\\b${rest(30)} ${be} ${colouring}(?:an? )?(?:${bad})|unprofessional of|rude (?:of|to me)`,
 ];
 
@@ -98,25 +99,85 @@ const selfDoubt = [
   '(?:did|done|performed|answered|interviewed|came across|come across)(?: [a-z]+){0,3} (?:badly|poorly|terribly|awfully)|(?:interview|it|test|task|part|conversation) went (?:really |so |very |quite |pretty ){0,4}(?:badly|bad|terribly|wrong|poorly|horribly)|(?:gave|given|giving) (?:some |you |an? |such |several |quite ){0,4}(?:terrible|awful|bad|poor|weak|stupid|lousy|embarrassing|dreadful|feeble) (?:answers?|reply|impression|performance|interview|account of)',
   `my (?:answers?|performance|interview|presentation|test|explanations?)\\b${rest(25)} (?:was|were|is) ${colouring}(?:terrible|awful|bad|poor|weak|not good|not great|embarrassing|a mess|a disaster)`,
   `(?:don't|do not|didn't|did not) (?:think|feel|believe) (?:that )?(?:I|my [a-z]+) (?:did|performed|answered|was|went|came across|interviewed)${rest(25)}(?:well|good|great|best|enough)|(?:I|it|interview|that) (?:didn't|did not) (?:do|go|perform|answer|interview|present|come across|explain myself|express myself|sell myself)\\b${rest(20)} ?(?:well|great|clearly|properly|convincingly)|(?:wasn't|was not|not)(?: at)? my best`,
-  "I(?:'m| am| was)?(?: probably| maybe| perhaps| clearly| certainly| surely| just){0,4} (?:not as|nowhere near as|less) (?:good|strong|experienced|qualified|clever|smart|skilled|capable)|I(?: probably| clearly| know I| still){0,4} (?:lack|lacked|am lacking|don't have) (?:the |enough |any )?(?:right |necessary |required )?(?:experience|skills|qualifications?|degree)|I(?: probably| clearly| maybe){0,4} (?:wasn't|am not|was not) what you",
+  "I(?:'m| am| was)?(?: probably| maybe| perhaps| clearly| certainly| surely| just){0,4} (?:not as|nowhere near as|less) (?:good|strong|experienced|qualified|clever|smart|skilled|capable)|I(?: probably| clearly| know I| still){0,4} (?:lack|lacked|am lacking|don't have) (?:the |enough |any )?(?:right |necessary |required )?(?:experience|skills|qualifications?|degree)|(?<!\\bif )I(?: probably| clearly| maybe){0,4} (?:wasn't|am not|was not) what you",
+];
+
+/** Bad feelings and bad words about them, a job before, or oneself, whatever they are. */
+const signs = [
+  ...unless(['quote'], inOrder('sarcasm')),
+  ...unless(['clients', 'quote', 'kind'], inOrder('negativeIdiom')),
+  ...unless(
+    ['quote', 'if'],
+    within(8, together('bad', 'pastJob')),
+    within(8, together('badFeeling', 'pastJob')),
+    within(1, inOrder('myOld', 'workNoun', 'bad')),
+    within(6, inOrder('myOld', 'workNoun', 'feel', 'bad')),
+  ),
+  ...unless(
+    ['clients', 'quote', 'if'],
+    within(2, inOrder('I', 'feel', 'badFeeling')),
+    within(2, inOrder('feel', 'I', 'badFeeling')),
+    within(3, inOrder('hiring', 'feel', 'badFeeling')),
+    within(3, inOrder('badFeeling', 'your', 'hiring')),
+    within(5, inOrder('hate', 'pastJob')),
+    within(3, inOrder('them', 'mistreat', 'I')),
+    within(3, inOrder('them', 'mistreat', 'my')),
+    within(1, inOrder('I', 'feel', 'mistreated')),
+    within(2, inOrder('I', 'messedUp')),
+    within(3, inOrder('mine', 'feel', 'bad')),
+    within(3, inOrder('mine', 'wentBadly')),
+    within(3, inOrder('hiring', 'wentBadly')),
+    within(2, inOrder('I', 'notImpressed')),
+    inOrder('expectedBetter'),
+    inOrder('against'),
+    within(2, inOrder('shame', 'you', 'not')),
+    within(3, inOrder('them', 'not', 'value', 'I')),
+    within(3, inOrder('pastJob', 'not', 'value')),
+    within(3, inOrder('them', 'not', 'value', 'candidates')),
+    within(2, inOrder('lackOf', 'courtesy')),
+  ),
+  ...unless(
+    ['clients', 'quote', 'if', 'understand', 'kind'],
+    within(2, inOrder('bad', 'hiring')),
+    within(0, inOrder('whatA', 'bad')),
+    within(1, inOrder('bad', 'workFor')),
+    within(1, inOrder('your', 'silence')),
+    within(6, inOrder('silence', 'I')),
+    within(8, inOrder('haveThought', 'you')),
+    within(8, inOrder('haveThought', 'workNoun')),
+    within(3, inOrder('hiring', 'feel', 'bad')),
+    within(2, inOrder('your', 'feel', 'bad')),
+    within(1, inOrder('it', 'feel', 'badFeeling')),
+    within(4, together('treating', 'candidates')),
+    within(4, inOrder('not', 'candidates')),
+    within(12, together('bad', 'your', 'hiring')),
+    within(8, together('bad', 'my', 'hiring')),
+    inOrder('wasteTime'),
+  ),
 ];
 
 /** Frustration, reproaches, bad words about them, others or oneself (W7). */
 export const negative: Check = {
   id: 'negative',
   rule: 'W7',
-  find: wordingOf(...judging, ...hurt, ...reproaching, ...idioms, ...running, ...compared, ...selfDoubt),
+  find: wordingOf(
+    [...judging, ...hurt, ...reproaching, ...idioms, ...running, ...compared, ...selfDoubt],
+    signs,
+  ),
   examples: {
     found: [
       { text: 'I am really disappointed.' },
       { text: 'My last boss was terrible.' },
       { text: 'Nobody has answered me.' },
+      { text: 'What a shambles of a selection.' },
+      { text: 'My former partners were a shower of crooks.' },
       { text: 'In my country, employers answer applicants within a week.' },
     ],
     fine: [
       { text: 'Other companies answer the phone in three languages.' },
       { text: 'I liked how you keep builds from frustrating people.' },
       { text: 'I am not disappointed at all.' },
+      { text: 'The silence in your reading room is wonderful.' },
       { text: 'You said "the release was a disgrace" and laughed.' },
     ],
   },

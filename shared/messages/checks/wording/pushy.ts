@@ -14,6 +14,7 @@ import {
   start,
   they,
 } from './blocks';
+import { inOrder, together, unless, within } from '../signs/signs';
 import { wordingOf } from './wording';
 
 const date = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?\\b)';
@@ -39,7 +40,7 @@ const counting = [
   `you (?:have |probably |must |may |might |surely |clearly |obviously |certainly |perhaps ){0,4}(?:not |n't |never |received |seen |read |got |gotten |overlooked |missed ){1,4}(?:seen |read |got |received |noticed |answered )?(?:all )?(?:of )?my ${rest(20)}${messages}`,
   `follow(?:ing|ed)?[ -]?up on my ${rest(15)}follow|already (?:written|wrote|e-?mailed|called|messaged|contacted|asked|sent you)|(?:as|per) (?:per |in |mentioned in )?my ${rest(15)}${messages}|(?:left|leaving) ${rest(15)}voice ?mails?`,
   '(?:bump|nudg|pester|bugg|nagg|hound|badger|press|ping|chas)(?:e|ing) (?:you|your|this|my|him|her)\\b|bump this|top of your (?:inbox|pile|list)|(?<=^|[.!?\\n]\\s{0,3})ping\\b(?! me)',
-  "(?:friendly|gentle|kind|quick|little|short|another|just a|final) reminder(?! letters?)|(?:remind|reminding) you (?:that|of|about)|you (?:had |have |'d |'ve )?promised",
+  "(?:friendly|gentle|kind|quick|little|short|another|just a|final) reminder(?! letters?)|(?:remind|reminding) you (?:that|of|about)|you (?:had |have |'d |'ve )?promised(?! me (?:an? |the )?(?:look|tour|visit|recipe|copy|cup|coffee|story|photo))",
 ];
 
 /** Holding the silence against them. */
@@ -109,6 +110,67 @@ const persisting = [
   `(?:over|above) (?:your|his|her) heads?|(?:raise|bring|raising|escalat(?:e|ing)) (?:this|it|that|the matter) (?:up )?(?:with|to) (?:your (?!team|work|company|customers|clients|patients|products?|projects?|office|school|students|pupils|guests|new|group)|someone|somebody|the (?:managers?|management|directors?|boss|ceo|hr|head|owners?|press|public|attention|board))|(?:call|contact|write to|speak to|tell) your (?:manager|boss|director|ceo)`,
 ];
 
+/** Counting, silence, hurry, levers and threats, in whatever words. */
+const signs = [
+  ...unless(['clients', 'quote', 'if', 'whether'], within(1, inOrder('not', 'letMeKnow'))),
+  ...unless(
+    ['clients', 'quote', 'kind', 'understand', 'if'],
+    within(3, inOrder('waiting', 'answer')),
+    within(4, inOrder('hearing', 'you', 'now')),
+    within(6, together('wrote', 'again', 'your')),
+    within(3, inOrder('your', 'hiring', 'late')),
+    within(4, inOrder('hiring', 'feel', 'late')),
+    within(6, together('itTakes', 'deciding')),
+  ),
+  ...unless(['clients', 'quote', 'kind'], inOrder('pushyIdiom')),
+  ...unless(
+    ['if', 'clients', 'quote'],
+    together('I', 'wrote', 'again', 'you'),
+    inOrder('I', 'wrote', 'message', 'again'),
+    inOrder('my', 'ordinal', 'message'),
+    together('message', 'silence'),
+    together('wrote', 'message', 'not', 'answer'),
+    inOrder('question', 'them', 'hearing', 'my', 'message'),
+    inOrder('I', 'not', 'hearing', 'answer'),
+    within(2, inOrder('them', 'not', 'answering', 'I')),
+    within(2, inOrder('them', 'not', 'answering', 'my')),
+    inOrder('nobody', 'answering', 'I'),
+    together('waiting', 'late', 'answer'),
+    inOrder('them', 'promise', 'answer', 'past'),
+    inOrder('promise', 'answering', 'by', 'past'),
+    within(8, inOrder('promise', 'day', 'soWhat')),
+    within(3, inOrder('sorry', 'bother', 'again')),
+    within(8, together('expected', 'answer', 'byNow')),
+    within(8, together('expected', 'hearing', 'byNow')),
+    within(3, together('inbox', 'empty')),
+    inOrder('patienceOut'),
+    inOrder('presume'),
+    within(6, inOrder('itTakes', 'plainAnswer')),
+    within(4, inOrder('itTakes', 'answering')),
+  ),
+  ...unless(
+    ['clients', 'quote', 'understand'],
+    within(3, inOrder('why', 'not', 'you', 'answering')),
+    within(2, inOrder('why', 'you', 'not')),
+    within(6, inOrder('why', 'late')),
+    within(2, inOrder('you', 'finally', 'answering')),
+    within(2, inOrder('you', 'finally', 'deciding')),
+    within(4, inOrder('question', 'holdup')),
+    within(2, inOrder('you', 'hurryUp')),
+    within(2, inOrder('plea', 'hurryUp')),
+    within(2, inOrder('urgent', 'answer')),
+    within(3, inOrder('urgent', 'answering', 'I')),
+    within(8, together('not', 'plainAnswer', 'past', 'I')),
+  ),
+  ...unless(
+    ['clients', 'quote'],
+    together('rivalOffer', 'lever'),
+    inOrder('I', 'threat'),
+    inOrder('you', 'must', 'deciding', 'fast'),
+    inOrder('plea', 'deciding', 'fast'),
+  ),
+];
+
 /** Pushing for an answer: reminding them of earlier messages, hurrying them, playing off other offers (W7, O1). */
 export const pushy: Check = {
   id: 'pushy',
@@ -119,18 +181,25 @@ export const pushy: Check = {
       { text: 'Did you get my last email?' },
       { text: 'This is the third time I have written.' },
       { text: 'Any news???' },
+      { text: 'Somebody at your end is asleep at the wheel.' },
+      { text: 'Would it kill you to send a short reply?' },
       { text: 'I have another offer, so please decide soon.' },
     ],
     fine: [
       { text: 'Should another job come up at the depot, do give me a shout.' },
       { text: 'There is no need to hurry.' },
+      { text: "Please don't feel you have to reply until the panel has met." },
+      { text: 'I hope to hear from you in the next few days.' },
       { text: 'I can start as soon as possible.' },
       { text: 'Your other offers for customers made sense to me.' },
     ],
   },
 };
 
-const words = wordingOf(...counting, ...unanswered, ...hurrying, ...leverage, ...soonGone, ...persisting);
+const words = wordingOf(
+  [...counting, ...unanswered, ...hurrying, ...leverage, ...soonGone, ...persisting],
+  signs,
+);
 
 function shouting({ text }: { readonly text: string }) {
   return [...text.matchAll(/\?{2,}!*|\?!+|!{3,}|!+\?+/gu)].map((match) => ({
