@@ -1,5 +1,6 @@
 import { missing, type Check } from '../check';
 import { anyOf } from '../text/patterns';
+import { hasSentenceWith, ownBusinessOf } from '../text/own-business';
 import { flatOf } from '../text/plain';
 
 const more =
@@ -24,8 +25,16 @@ const offers = [
   `(?:welcome|invited) to (?:contact|ask|call|reach|write|get in touch)`,
   `(?:references?|certificates?|samples?|documents?)\\b[^.?!\\n]{0,30}(?:ready|at once|on request|available|any ?time)`,
   `(?:want|like|care|curious|interested|fancy) (?:me )?to (?:see|hear|know|read|try)[^.?!\\n]{0,40}\\? ?(?:I'll|I will|I can|I'd|just|happy|let)`,
+  `(?:if|should|in case) (?:that|it|this|they|one|those|these|any of (?:it|this|that))(?:'d| would| could| might| can| may| is| are| were| should)?(?: be)? (?:of (?:any |some )?(?:use|help|interest|value|service)|useful|helpful|help|wanted|needed|welcome|relevant|handy)`,
+  `(?:if|should|in case|whenever|were) you (?:to )?(?:'d |would |ever |still |also |find you )*(?:want|wish|like|care|need|fancy|prefer|require|feel like)(?: to)? (?:see|hear|read|know|have|check|talk|speak|look|more|any|another|some|further|them|it|one)`,
   `(?:is there|are there|do you need|would you like|shall I|should I|can I|could I|may I)\\b[^.?!\\n]{0,60}\\b(?:${give}|${more}|see|hear)`,
 ].map((pattern) => anyOf(pattern));
+
+/** Asking them for something: "could you send me the address", "please send me the form". */
+const request =
+  /\b(?:(?:could|can|would|will) you|please|kindly)(?: please| kindly)? (?:send|tell|give|share|provide|explain|forward|show|e-?mail|let me have|pass|confirm|point)\b(?! (?:me|us) (?:if|whether|what else|should|anything))/;
+const offering =
+  /\b(?:if you|should you|i can|i could|i'd|i'll|i'm happy|i am happy|happy to|glad to|anything (?:else )?(?:from|i can))\b/;
 
 /** A thank-you that does not offer further information (W10). */
 export const noOffer: Check = {
@@ -33,10 +42,14 @@ export const noOffer: Check = {
   rule: 'W10',
   find: ({ step, text }) => (step === 'thank-you' && !hasOffer(text) ? missing : []),
   examples: {
-    found: [{ text: 'Hi Dana,\n\nThank you. I hope to see you soon.' }],
+    found: [
+      { text: 'Hi Dana,\n\nThank you. I hope to see you soon.' },
+      { text: 'Hi Dana,\n\nThank you. Could you send me more information about the pension?' },
+    ],
     fine: [
       { text: 'If you need anything else, just ask.' },
       { text: 'I am happy to send references.' },
+      { text: "I've more drawings if you'd like to leaf through them." },
       { text: 'Thank you.', step: 'check-in' },
     ],
   },
@@ -44,6 +57,6 @@ export const noOffer: Check = {
 
 /** True if the text offers to tell, send or answer something. */
 export function hasOffer(text: string): boolean {
-  const plain = flatOf(text);
-  return offers.some((pattern) => plain.search(pattern) >= 0);
+  const plain = ownBusinessOf(flatOf(text), (sentence) => request.test(sentence) && !offering.test(sentence));
+  return offers.some((pattern) => plain.search(pattern) >= 0) || hasSentenceWith(plain, 'if', 'moreFrom');
 }

@@ -1,5 +1,6 @@
 import { missing, type Check } from '../check';
 import { anyOf } from '../text/patterns';
+import { hasSentenceWith, ownBusinessOf } from '../text/own-business';
 import { flatOf } from '../text/plain';
 
 const number =
@@ -12,7 +13,7 @@ const reasons =
 const waits = [
   'in the thick of|snowed under|up to (?:your|the|my) (?:neck|eyes|ears)|(?:quarter|year|month|term|season)(?: is| was)? (?:closing|ending|end|starting)',
   '(?:sit|sitting|hang|hold|holding) tight|(?:happy|glad|fine|content|able) to (?:wait|hold on|be patient)|(?:take|takes|taking) (?:all the|whatever|as much) time',
-  `(?:days?|weeks?|months?|fortnight) (?:on|later|now|after)|(?:full|packed|busy|hectic|crowded|stuffed) (?:your |the )?(?:diary|diaries|calendar|schedule|week|weeks|desk|inbox|period|time|month|season)|(?:diary|calendar|schedule|desk|inbox|plate)[^.?!\\n]{0,12} (?:full|packed|busy|hectic|crowded|overflowing)`,
+  `(?:days?|weeks?|months?|fortnight) (?:on(?! (?:a|an|the|my|our|this|that|each|every|end|foot|site|call|night|shift|[a-z]+ing)\\b)|later(?! (?:i|we|the [a-z]+ (?:was|were|had))\\b)|now|after (?:our|my|the (?:interview|talk|conversation|meeting|call)|we|you|i))|(?:full|packed|busy|hectic|crowded|stuffed) (?:your |the )?(?:diary|diaries|calendar|schedule|week|weeks|desk|inbox|period|time|month|season)|(?:diary|calendar|schedule|desk|inbox|plate)[^.?!\\n]{0,12} (?:full|packed|busy|hectic|crowded|overflowing)`,
   `${knowing}\\b[^.?!\\n]{0,60}\\b(?:panel|committee|board|search|selection|hiring|recruit[a-z]*|competing|priorities|settled|meet again|sign-?off|to discuss|to consider|other things|a lot going on|ahead of you)`,
   `(?:search|process|selection|hiring|recruitment|interviews) (?:is|are|must be|may be|might be|has|have)(?: probably| surely| still| not| been)* (?:going|eating|taking|keeping|under way|underway|running|continuing|in full swing)`,
   '(?:pile|stack|mountain|flood|lots?|queue)s? of (?:[a-z]+ )?(?:applications|candidates|applicants|cvs|emails|interviews|work)',
@@ -36,7 +37,7 @@ const waits = [
   '(?:things?|these|dates?|plans?|they|it|schedules?|decisions?) (?:can|may|might|do|often|easily|sometimes|always|tend to)(?: easily| often| always| sometimes)* (?:slip|move|shift|change|drag|take|be delayed|run late|get delayed|stretch)',
   '(?:you|we|they) (?:had |all )?(?:mentioned|said|expected|hoped|planned|told me|thought|indicated|wanted)\\b[^.?!\\n]{0,70}\\b(?:by|around|within|before|until|after|in|this|last|next|early|mid-?|late|end of)\\b',
   '(?:not|never|rarely|seldom|hardly) (?:\\w+ ){0,2}(?:quick|fast|easy|overnight)|(?:early|too soon|bit soon|still early) (?:days|to)',
-  'the wait\\b|keep(?:ing)? you long|wait(?:ed|ing)? (?:a|for|until|patiently|longer)',
+  "(?:been|come|came) and gone|(?:is|are|was|now|well|lies|falls) behind (?:us|you|me)|(?:has|have|had) (?:now |just |since |already |long |quietly |recently )?(?:passed|lapsed|elapsed|come|gone|rolled|slipped|crept|flown|expired|run out|arrived)\\b|you(?: had|'d| were| have)? (?:also )?(?:reckoned|aimed|meant|intended|thought|guessed|estimated|pencilled|penciled|planned|hoped|expected|mentioned|named|given|gave|suggested|promised|set|had|spoke|spoken)\\b[^.?!\\n]{0,50}\\b(?:by|around|within|before|until|mid|end|date|deadline|(?:mon|tues|wednes|thurs|fri)day|weeks?|month|in mind|\\d+(?:st|nd|rd|th))\\b|the wait\\b|keep(?:ing)? you long|wait(?:ed|ing)? (?:a|for|until|patiently|longer)",
 ].map((pattern) => anyOf(pattern));
 
 /** A check-in that does not acknowledge the wait (W8). */
@@ -49,6 +50,7 @@ export const noWait: Check = {
     fine: [
       { step: 'check-in', text: 'Hi Dana,\n\nI know that decisions take time.' },
       { step: 'check-in', text: 'Hi Dana,\n\nit has been two weeks.' },
+      { step: 'check-in', text: 'Hi Dana,\n\nthe date you had in mind is now behind us.' },
       { text: 'Hi Dana,\n\nThank you.' },
     ],
   },
@@ -56,6 +58,6 @@ export const noWait: Check = {
 
 /** True if the text says that time has passed, or that the decision takes it. */
 export function hasWait(text: string): boolean {
-  const plain = flatOf(text);
-  return waits.some((pattern) => plain.search(pattern) >= 0);
+  const plain = ownBusinessOf(flatOf(text));
+  return waits.some((pattern) => plain.search(pattern) >= 0) || hasSentenceWith(plain, 'patience');
 }
