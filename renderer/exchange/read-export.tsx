@@ -65,7 +65,7 @@ function Cards({
       <ul className={styles.problems}>
         {first.map(({ id, company, role }) => (
           <li key={id}>
-            <bdi>{role}</bdi>, <bdi>{company}</bdi>
+            <bdi>{t('board.cardName', { role, company })}</bdi>
           </li>
         ))}
       </ul>

@@ -147,7 +147,7 @@ export const exporting = {
       '{{count, number}} entries were already unreadable when the file was written and are left out',
     more_one: '… and {{count, number}} more',
     more_other: '… and {{count, number}} more',
-    how: 'Nothing that’s here is replaced or doubled: where both changed the same thing, the later change counts. A backup is made first, and you can go back to it.',
+    how: 'Nothing that’s here is replaced or doubled. If the same thing was changed here and in the file, the later change counts. A backup is made first, and you can go back to it.',
     import: 'Import',
     importing: 'Making a backup and importing…',
     done_one: 'Imported {{count, number}} change. What was there before is in a backup.',

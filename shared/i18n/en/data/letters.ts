@@ -42,7 +42,7 @@ export const letters = {
   askUtc:
     'The invitation has no time zone of its own. Times are shown in yours; follow-ups are counted in it.',
 
-  cancelledText: '{{company}} called off the interview on {{when}} ({{role}}).',
+  cancelledText: '{{company}} called off the interview for {{role}} on {{when}}.',
   cancelledHint: 'Its follow-ups go away. You can undo this.',
   postponedText:
     '{{company}} wants to move the interview on {{when}} ({{role}}), but the mail names no new time.',
