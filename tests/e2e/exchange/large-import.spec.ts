@@ -123,3 +123,33 @@ test('restoring a backup ends what is being recorded, too', async ({ launch, use
   expect(await app.exitCode()).toBe(0);
   await expectNothingOfIt(launch, userDataDir);
 });
+
+test('sleep in the middle of it changes nothing, and while it is undone another import is told to wait', async ({
+  launch,
+  letTimePass,
+}) => {
+  const app = await launch();
+  const { page, electron } = app;
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await startRecording(app);
+  await electron.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'));
+  await letTimePass(app, 9 * hour);
+  const imported = toast(page, `Imported ${MANY_ROWS.toLocaleString('en')} applications`);
+  await expect(imported).toBeVisible({ timeout: 90_000 });
+
+  await dropFile(page, 'other.csv', 'Company,Role\nOak Quartet,Violist\n');
+  const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
+  const start = dialog.getByRole('button', { name: 'Import 1 application' });
+  await expect(start).toBeVisible();
+  await imported.getByRole('button', { name: 'Undo' }).click();
+  await expect(toast(page, /^Undoing/)).toBeVisible();
+  await start.click();
+  await expect(dialog.getByRole('alert')).toContainText(
+    'another large import, or its undo, is being recorded',
+  );
+  await expect(toast(page, /^Undone/)).toBeVisible({ timeout: 90_000 });
+  await start.click();
+  await expect(card(page, 'Violist at Oak Quartet')).toBeVisible();
+  await expect(card(page, 'Cellist at Elm Orchestra')).toBeVisible();
+  await expect(page.getByText('Company 1', { exact: true })).toHaveCount(0);
+});
