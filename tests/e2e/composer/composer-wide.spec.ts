@@ -82,6 +82,22 @@ test('people of one panel get different talking points, and a skipped one is fol
   await expect(textOf(page, 'Li Wang')).toBeFocused();
 });
 
+test('after several notes only the newest toast is over what is beside the text', async ({ launch }) => {
+  const { page } = await launch();
+  await addElm(page, ['Dana Kim', 'Li Wang', 'Noor Haddad']);
+  await card(page, name).press('e');
+  for (const person of ['Dana Kim', 'Li Wang']) {
+    await expect(textOf(page, person)).toBeFocused();
+    await composerOf(page, person).getByRole('button', { name: 'I sent it' }).click();
+  }
+  await expect(textOf(page, 'Noor Haddad')).toBeFocused();
+  const toasts = page.getByTestId('toast');
+  await expect(toasts).toHaveCount(2);
+  expect(await toasts.filter({ visible: true }).count()).toBe(1);
+  await toasts.last().getByRole('button', { name: 'Undo' }).click();
+  await expect(composerOf(page, 'Noor Haddad')).toContainText('1 of 3 sent');
+});
+
 test('somebody entered right after typing a message to nobody gets it', async ({ launch }) => {
   const { page } = await launch();
   await addElm(page, []);
