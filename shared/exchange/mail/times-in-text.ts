@@ -1,60 +1,22 @@
 /** Dates with a time of day in the text of a mail: "Tuesday, March 10, 2026 at 2:00 PM EST". */
 import type { CalendarDate, ClockTime, Instant, TimeZone } from '../../model/time';
 import { isTimeZone } from '../../model/zone-names';
-import { instantOf } from '../../rules/calendar/calendar';
+import { instantOf, isoWeekday } from '../../rules/calendar/calendar';
 import { MONTH_WORD, monthOfWord, WEEKDAY_WORD } from '../month-words';
 import { clockTime, dateOfParts } from '../tables/date-cells';
+import { ZONE_WORD, zoneOfWord } from './zone-words';
 
 export interface TimeInText {
   readonly start: Instant;
   /** Null if only the start is named. */
   readonly end: Instant | null;
-  /** Null if the text names none: then the user's was taken, and has to be confirmed. */
+  /** Null if the text names none. */
   readonly zone: TimeZone | null;
+  /** Neither zone nor offset is named: the user's was taken, and has to be confirmed. */
+  readonly isOpen: boolean;
   /** The time of an interview that is moved away from it. */
   readonly isLeft: boolean;
 }
-
-/** What the letters mean in mails; the full names of zones are read too. */
-const zoneWords: Readonly<Record<string, string>> = {
-  est: 'America/New_York',
-  edt: 'America/New_York',
-  et: 'America/New_York',
-  'eastern time': 'America/New_York',
-  eastern: 'America/New_York',
-  cst: 'America/Chicago',
-  cdt: 'America/Chicago',
-  ct: 'America/Chicago',
-  'central time': 'America/Chicago',
-  mst: 'America/Denver',
-  mdt: 'America/Denver',
-  mt: 'America/Denver',
-  'mountain time': 'America/Denver',
-  pst: 'America/Los_Angeles',
-  pdt: 'America/Los_Angeles',
-  pt: 'America/Los_Angeles',
-  'pacific time': 'America/Los_Angeles',
-  pacific: 'America/Los_Angeles',
-  gmt: 'Europe/London',
-  bst: 'Europe/London',
-  'uk time': 'Europe/London',
-  'london time': 'Europe/London',
-  utc: 'UTC',
-  cet: 'Europe/Berlin',
-  cest: 'Europe/Berlin',
-  mez: 'Europe/Berlin',
-  mesz: 'Europe/Berlin',
-  'berlin time': 'Europe/Berlin',
-  eet: 'Europe/Athens',
-  trt: 'Europe/Istanbul',
-  ist: 'Asia/Kolkata',
-  jst: 'Asia/Tokyo',
-  aest: 'Australia/Sydney',
-  aedt: 'Australia/Sydney',
-};
-const ZONE = Object.keys(zoneWords)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
 
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|º)?`;
 const datePatterns = [
@@ -62,19 +24,32 @@ const datePatterns = [
   new RegExp(String.raw`\b(${MONTH_WORD})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4}))?`, 'gu'),
   /\b(\d{4})-(\d{2})-(\d{2})\b/gu,
   /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})?(?!\d)/gu,
+  // With a weekday or a year: "Wed, 3/18", "18/03/2026".
+  /(?:\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/gu,
 ];
+const slashed = datePatterns.length - 1;
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const TIME = String.raw`(\d{1,2})(?::(\d{2})|\.(\d{2})(?=\s*(?:uhr|h\b|[ap]\.?m))|h(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|h\b|o'clock)?`;
-const timeAfter = new RegExp(
-  String.raw`(?:^|[\s,(@]|(?<!\d):)(?:at|um|a las|saat|von|from|@|,|:|-|–|between)?\s*${TIME}(?:\s*(?:-|–|—|to|bis|until|and|a)\s*${TIME})?\s*\(?(?:(${ZONE})\b|([a-z]+/[a-z_]+))?`,
-  'gu',
-);
+const TIMES = String.raw`(?:^|[\s,(@]|(?<!\d):)(?:at|um|a las|saat|von|from|@|,|:|-|–|between)?\s*${TIME}(?:\s*(?:-|–|—|to|bis|until|and|a)\s*${TIME})?\s*\(?(?:(?:gmt|utc)\s?([+-]\d{1,2}(?::?\d{2})?)|(${ZONE_WORD})\b|([a-z]+/[a-z_]+))?`;
+const timeAfter = new RegExp(TIMES, 'gu');
+/** What stands between a time and its date: "at 1:00pm ET on Wednesday, 3/18/2026". */
+const UP_TO_DATE = String.raw`(?:\s+(?:${WEEKDAY_WORD})\.?,?)?(?:\s+(?:the|den|dem))?\s*$`;
+const timeOn = new RegExp(String.raw`${TIMES}\)?,?\s+(?:on|this|am|el|le)${UP_TO_DATE}`, 'gu');
+const timeBefore = new RegExp(String.raw`${TIMES}\)?,?${UP_TO_DATE}`, 'gu');
 /** How far behind its date a time may stand. */
 const MAX_BETWEEN = 60;
 const MAX_FOUND = 5;
 const MAX_READ = 20_000;
 
-/** In the order they stand in the text. `on` is the day the mail was written: dates without a year follow it. */
-export function timesInText(text: string, on: CalendarDate, userZone: TimeZone): readonly TimeInText[] {
+/**
+ * In the order they stand in the text. `on` is the day the mail was written: dates without a year follow it. `isMoved`: the
+ * text puts an interview off, so that what it was planned for is its old time.
+ */
+export function timesInText(
+  text: string,
+  on: CalendarDate,
+  { userZone, isMoved }: { readonly userZone: TimeZone; readonly isMoved: boolean },
+): readonly TimeInText[] {
   const plain = text
     .slice(0, MAX_READ)
     .normalize('NFKD')
@@ -87,8 +62,13 @@ export function timesInText(text: string, on: CalendarDate, userZone: TimeZone):
     // A time belongs to the nearest date before it.
     const next = dates[index + 1]?.start ?? plain.length;
     const after = plain.slice(end, Math.min(end + MAX_BETWEEN, next));
-    const time = timeNear(after, date, userZone);
-    const isLeft = leaves.test(plain.slice(Math.max(0, start - SIGHT), start)) || leftAfter.test(after);
+    const before = plain.slice(Math.max(dates[index - 1]?.end ?? 0, start - MAX_BETWEEN), start);
+    const time =
+      timeNear(before, date, userZone, timeOn) ??
+      timeNear(after, date, userZone) ??
+      timeNear(before, date, userZone, timeBefore);
+    const lead = plain.slice(Math.max(0, start - SIGHT), start);
+    const isLeft = leaves.test(lead) || (isMoved && (plannedFor.test(lead) || leftAfter.test(after)));
     return time === null ? [] : [{ ...time, isLeft }];
   });
   const kept = found.some(({ isLeft }) => !isLeft) ? found.filter(({ isLeft }) => !isLeft) : found;
@@ -99,8 +79,14 @@ export function timesInText(text: string, on: CalendarDate, userZone: TimeZone):
 /** How far around a date is looked for what makes it the old one. */
 const SIGHT = 120;
 /** What stands before the old date of an interview that is moved: "from Tuesday, 3 March", "statt am 3. März". */
+const BEFORE_DATE = String.raw`\s+(?:(?:the|am|on|dem|den)\s+)?(?:${WEEKDAY_WORD}\.?,?\s+(?:the |den |dem )?)?$`;
 const leaves = new RegExp(
-  String.raw`\b(?:from|instead of|rather than|originally(?: scheduled)?(?: for| on)?|(?:scheduled|planned|set|booked|arranged|agreed) (?:for|on)|(?:mov|reschedul|postpon)\w* (?:[\w']+ ){1,3}(?:on|at|for|of)|(?:can't|cannot|can not|unable to|won't be able to|not able to) (?:make|do|attend|join|meet|manage|keep)(?: it)?(?: on| at)?|vom|statt|anstatt|anstelle von|geplante[nrs]?(?: \w+)?(?: am)?|\w*(?:termin|gesprach) (?:am|vom))\s+(?:(?:the|am|on|dem|den)\s+)?(?:${WEEKDAY_WORD}\.?,?\s+(?:the |den |dem )?)?$`,
+  String.raw`\b(?:from|instead of|rather than|originally(?: scheduled)?(?: for| on)?|vom|statt|anstatt|anstelle von)${BEFORE_DATE}`,
+  'u',
+);
+/** The same, of an interview that is put off: "our call scheduled for Wednesday, March 11", "das Gespräch am 12. März". */
+const plannedFor = new RegExp(
+  String.raw`\b(?:(?:scheduled|planned|set|booked|arranged|agreed) (?:for|on)|(?:mov|reschedul|postpon)\w* (?:[\w']+ ){1,3}(?:on|at|for|of)|(?:can't|cannot|can not|unable to|won't be able to|not able to) (?:make|do|attend|join|meet|manage|keep)(?: it)?(?: on| at)?|geplante[nrs]?(?: \w+)?(?: am)?|\w*(?:termin|gesprach) (?:am|vom))${BEFORE_DATE}`,
   'u',
 );
 /** What stands after it: "Thursday 12 March at 10:00 no longer works". */
@@ -127,7 +113,8 @@ function datesIn(plain: string, on: CalendarDate): readonly DateInText[] {
 }
 
 function dateOfMatch(kind: number, match: RegExpExecArray, on: CalendarDate): CalendarDate | null {
-  const [, first = '', second = '', third] = match;
+  const [, first = '', second = '', third, year] = match;
+  if (kind === slashed) return slashedDate(first, [Number(second), Number(third)], { year, on });
   switch (kind) {
     case 0:
       return nextDate(third, monthOfWord(second) ?? 0, Number(first), on);
@@ -138,6 +125,20 @@ function dateOfMatch(kind: number, match: RegExpExecArray, on: CalendarDate): Ca
     default:
       return nextDate(third, Number(second), Number(first), on);
   }
+}
+
+/** Day and month in the one order that gives a date, on its weekday if one is named; null if both do, or neither. */
+function slashedDate(
+  weekday: string,
+  [first, second]: readonly [number, number],
+  { year, on }: { readonly year: string | undefined; readonly on: CalendarDate },
+): CalendarDate | null {
+  if (weekday === '' && year === undefined) return null;
+  const readings = [nextDate(year, second, first, on), nextDate(year, first, second, on)].filter(
+    (date) => date !== null && (weekday === '' || weekdays[isoWeekday(date) - 1] === weekday),
+  );
+  const [only = null, other = only] = readings;
+  return only === other ? only : null;
 }
 
 function nextDate(
@@ -156,18 +157,28 @@ function nextDate(
   );
 }
 
-function timeNear(text: string, date: CalendarDate, userZone: TimeZone): Omit<TimeInText, 'isLeft'> | null {
-  for (const match of text.matchAll(timeAfter)) {
+function timeNear(
+  text: string,
+  date: CalendarDate,
+  userZone: TimeZone,
+  pattern = timeAfter,
+): Omit<TimeInText, 'isLeft'> | null {
+  for (const match of text.matchAll(pattern)) {
     const [, ...parts] = match;
     const second = timeOf(parts.slice(5, 10), undefined);
     const half =
       parts[9] !== undefined && parts[4] === undefined && /^[ap]/u.test(parts[9]) ? parts[9] : undefined;
     const first = timeOf(parts.slice(0, 5), half);
     if (first === null) continue;
-    const zone = zoneOf(parts[10], parts[11]);
-    const start = instantOf(date, first, zone ?? userZone);
-    const end = second === null ? null : instantOf(date, second, zone ?? userZone);
-    return { start, end: end !== null && end > start ? end : null, zone };
+    const offset = offsetOf(parts[10]);
+    const zone = offset === null ? zoneOf(parts[11], parts[12]) : null;
+    const at = (time: ClockTime) =>
+      offset === null
+        ? instantOf(date, time, zone ?? userZone)
+        : ((instantOf(date, time, 'UTC' as TimeZone) - offset) as Instant);
+    const [start, end] = [at(first), second === null ? null : at(second)];
+    const isOpen = zone === null && offset === null;
+    return { start, end: end !== null && end > start ? end : null, zone, isOpen };
   }
   return null;
 }
@@ -181,9 +192,17 @@ function timeOf(parts: readonly (string | undefined)[], half: string | undefined
   return clockTime(Number(hour), Number(minute ?? '0'), ofDay);
 }
 
+/** "+1", "-05:30" in milliseconds; null if none is named. */
+function offsetOf(text: string | undefined): number | null {
+  const match = /^([+-])(\d{1,2}?):?(\d{2})?$/u.exec(text ?? '');
+  if (match === null) return null;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? '0');
+  return (match[1] === '-' ? -minutes : minutes) * 60_000;
+}
+
 function zoneOf(word: string | undefined, name: string | undefined): TimeZone | null {
-  const found = word === undefined ? undefined : zoneWords[word];
-  if (found !== undefined && isTimeZone(found)) return found;
+  const found = zoneOfWord(word);
+  if (found !== null) return found;
   const titled = (name ?? '').replace(
     /(^|[/_])([a-z])/gu,
     (_, sign: string, letter: string) => sign + letter.toUpperCase(),

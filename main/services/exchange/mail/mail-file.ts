@@ -222,10 +222,10 @@ function writtenMail(mail: Mail, context: MailContext): ReadMail {
       sentAt: mail.sentAt,
     },
     ...{ from: mail.from, subject: mail.subject, steps: [], ids: mail.ids },
-    interviews: times.map(({ start, end, zone }) => ({
+    interviews: times.map(({ start, end, zone, isOpen }) => ({
       ...{ uid: null, start, zone, people, link, location: null, company },
       end: end ?? ((start + USUAL_LENGTH_MS) as Instant),
-      ask: zone === null ? ['zone'] : [],
+      ask: isOpen ? ['zone'] : [],
     })),
     isPostponed: kind === 'cancellation' && words === 'postponement',
     answerBy:
@@ -237,7 +237,7 @@ function writtenMail(mail: Mail, context: MailContext): ReadMail {
 /** The times of an interview; of one that is put off, the new ones. */
 function timesOf(words: MailWords, text: string, said: CalendarDate, zone: TimeZone): readonly TimeInText[] {
   if (words !== 'interview' && words !== 'postponement') return [];
-  const times = timesInText(ownWords(text), said, zone);
+  const times = timesInText(ownWords(text), said, { userZone: zone, isMoved: words === 'postponement' });
   return words === 'interview' ? times : times.filter(({ isLeft }) => !isLeft);
 }
 
