@@ -1,10 +1,10 @@
 /** `app://afterword`: the only pages there are. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import { net, protocol, session, type Protocol } from 'electron';
 import { APP_ORIGIN, APP_SCHEME } from '../../ipc/sender';
 import { fileOf, headersOf } from './app-files';
+import { createFirstFiles, type FirstFiles } from './first-files';
 import { developmentServer } from '../lifecycle/development';
 import { createDeferred } from '../lifecycle/deferred';
 
@@ -56,13 +56,15 @@ export function serveApp(rendererDir: string): AppServer {
     });
     return { firstPageServed: served.promise, offer };
   }
-  afterScriptAndStyles(() => served.resolve(null));
+  const first = createFirstFiles();
+  afterScriptAndStyles(first, () => served.resolve(null));
   serveWhole((address, method) => {
     const made = pageAt(offered, address);
     if (made !== null) return made;
     const isReading = method === 'GET' || method === 'HEAD';
     const file = isReading ? fileOf(address, rendererDir) : null;
     if (file === null) return nothingThere;
+    first.begin(address);
     return fileAt(file);
   });
   return { firstPageServed: served.promise, offer };
@@ -87,12 +89,10 @@ function responseOf({ data, statusCode, headers }: Served): Response {
  * Calls `act` when the page has received its script and its styles to the last byte. A large file leaves this process in
  * pieces; were it kept busy meanwhile, the page would wait.
  */
-function afterScriptAndStyles(act: () => void): void {
+function afterScriptAndStyles(first: FirstFiles, act: () => void): void {
   const { webRequest } = session.defaultSession;
-  const awaited = new Set(['.js', '.css']);
   webRequest.onCompleted(({ url }) => {
-    awaited.delete(extname(url));
-    if (awaited.size > 0) return;
+    if (!first.end(url)) return;
     webRequest.onCompleted(null);
     act();
   });
