@@ -38,7 +38,7 @@ export function RecipientReason({ detail, kind, contact }: RecipientReasonProps)
   const rule = reason === 'met' ? 'T3' : 'V2';
   const articles = t(`people.recipient.sources.${rule}`);
   return (
-    <p className={styles.note} dir="auto">
+    <p className={styles.note}>
       {reasonWords(reason, kind, contact.name)}{' '}
       {isOccasion(kind) ? null : (
         <span className={styles.cited} title={entryWords(rule, articles)}>

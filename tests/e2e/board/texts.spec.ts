@@ -68,6 +68,11 @@ test("right-to-left names keep their order and don't reverse anything around the
     await expectInOrder(sentToast, 'מרכז', 'אביב');
     expect(await leftOf(sentToast, 'as sent')).toBeGreaterThan(await leftOf(sentToast, 'מרכז'));
   });
+  await test.step('at the beginning of a sentence, why to write to them', async () => {
+    await panel.getByRole('button', { name: 'Write', exact: true }).click();
+    const why = panel.getByText(/is the hiring manager/);
+    expect(await leftOf(why, 'is the hiring')).toBeGreaterThan(await leftOf(why, 'קים'));
+  });
 });
 
 test("two hundred letters without a space don't overflow anything", async ({ launch }) => {
