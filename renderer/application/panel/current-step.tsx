@@ -74,12 +74,12 @@ export function CurrentStep(props: CurrentStepProps) {
             </Button>
           </>
         )}
+        {canSnooze(card, now) && card.outcome === null ? <SnoozeMenu card={card} /> : null}
         {card.nudge ? (
-          <Button look="quiet" onClick={() => void dismissNudge(card)}>
+          <Button look="quiet" className={styles.narrow ?? ''} onClick={() => void dismissNudge(card)}>
             {t('commands.names.dismiss-nudge')}
           </Button>
         ) : null}
-        {canSnooze(card, now) && card.outcome === null ? <SnoozeMenu card={card} /> : null}
         {card.current ? <MoreForStep detail={detail} current={card.current} /> : null}
       </div>
       {card.current && shown && hasParts ? (

@@ -39,7 +39,16 @@ test('a silent application comes up in Due now, can be put off, and stopped', as
     await card(page, name).dblclick();
     const panel = page.getByRole('complementary', { name });
     await expect(panel).toContainText('You asked to be reminded after 14 days');
-    await panel.getByRole('button', { name: 'Stop reminding me' }).click();
+    const stop = panel.getByRole('button', { name: 'Stop reminding me' });
+    const reply = panel.getByRole('button', { name: 'They replied…' });
+    const middleOf = async (button: typeof stop) => {
+      const box = await button.boundingBox();
+      return (box?.y ?? NaN) + (box?.height ?? NaN) / 2;
+    };
+    const clock = panel.getByRole('button', { name: 'Remind me', exact: true });
+    for (const button of [stop, clock])
+      expect(Math.abs((await middleOf(button)) - (await middleOf(reply))), 'all in one row').toBeLessThan(2);
+    await stop.click();
     await expect(toast(page, 'No more reminders about Fir & Sons until you hear from them')).toBeVisible();
     await expect(dueNow).toContainText('Nothing is due');
     await expect(card(page, name)).toContainText('Applied');
