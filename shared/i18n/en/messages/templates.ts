@@ -87,7 +87,7 @@ export const templates = {
       addresses: 'Your addresses',
       sender: 'Messages are signed “{{name}}”',
       noSender: 'Messages aren’t signed',
-      turnedOff: 'Check turned off: {{check}}. You can turn it on again under Settings, Messages',
+      turnedOff: 'Check turned off, in Settings under Messages: {{check}}',
       turnedOn: 'Check turned on: {{check}}',
     },
     wrongFile: {
