@@ -66,9 +66,12 @@ interface Phrase {
   readonly field: Field;
   /** Meant only where a clause begins: an order. */
   readonly isOrder: boolean;
-  /** The words after the first; null stands for up to two words of any kind. */
-  readonly rest: readonly (ReadonlySet<string> | null)[];
+  /** The words after the first. */
+  readonly rest: readonly Element[];
 }
+
+/** A word, any of several, or null for up to two words of any kind. */
+type Element = string | readonly string[] | null;
 
 /** The phrases that begin with a word: by the word that comes next, and those whose next word may be any or none. */
 interface Beginning {
@@ -81,27 +84,33 @@ const beginnings: ReadonlyMap<string, Beginning> = (() => {
   for (const field of Object.keys(fields) as Field[])
     for (const entry of fields[field].trim().split(/,\s+/)) {
       const isOrder = entry.startsWith('^');
-      const [first, ...rest] = entry.replace('^', '').split(' ').flatMap(elementsOf);
-      for (const word of first ?? []) {
+      const [first, ...rest] = (isOrder ? entry.slice(1) : entry).split(' ').flatMap(elementsOf);
+      const phrase: Phrase = { field, isOrder, rest };
+      for (const word of wordsOf(first)) {
         const beginning = byFirst.get(word) ?? { byNext: new Map<string, Phrase[]>(), others: [] };
         byFirst.set(word, beginning);
-        const next = rest[0] ?? null;
-        if (next === null) beginning.others.push({ field, isOrder, rest });
+        if (rest[0] === undefined || rest[0] === null) beginning.others.push(phrase);
         else
-          for (const second of next)
-            beginning.byNext.set(second, [...(beginning.byNext.get(second) ?? []), { field, isOrder, rest }]);
+          for (const next of wordsOf(rest[0])) {
+            const known = beginning.byNext.get(next);
+            if (known === undefined) beginning.byNext.set(next, [phrase]);
+            else known.push(phrase);
+          }
       }
     }
   return byFirst;
 })();
 
 /** "keep/kept" is either word, "~want" all its forms, "*" up to two words; "can't" is two. */
-function elementsOf(element: string): readonly (ReadonlySet<string> | null)[] {
+function elementsOf(element: string): readonly Element[] {
   if (element === '*') return [null];
-  if (!/[/~]/.test(element)) return splitOf(element).map((word) => new Set([word]));
-  return [
-    new Set(element.split('/').flatMap((word) => (word.startsWith('~') ? formsOf(word.slice(1)) : [word]))),
-  ];
+  if (element.includes('/') || element.startsWith('~'))
+    return [element.split('/').flatMap((word) => (word.startsWith('~') ? formsOf(word.slice(1)) : [word]))];
+  return splitOf(element);
+}
+
+function wordsOf(element: Element | undefined): readonly string[] {
+  return typeof element === 'string' ? [element] : (element ?? []);
 }
 
 /** The forms of a regular verb. */
@@ -142,8 +151,8 @@ function endOf(rest: Phrase['rest'], words: readonly Word[], from: number): numb
   for (let index = 0; index < rest.length; index++) {
     const element = rest[index] ?? null;
     if (element === null) return endAfterGap(rest.slice(index + 1), words, at);
-    if (!element.has(words[at]?.word ?? '')) return null;
-    at++;
+    const word = words[at++]?.word ?? '';
+    if (typeof element === 'string' ? element !== word : !element.includes(word)) return null;
   }
   return at;
 }
