@@ -79,27 +79,60 @@ interface Beginning {
   readonly others: Phrase[];
 }
 
-const beginnings: ReadonlyMap<string, Beginning> = (() => {
-  const byFirst = new Map<string, Beginning>();
+/** A phrase as it is written, and its field. */
+interface Entry {
+  readonly field: Field;
+  readonly written: string;
+}
+
+let entries: ReadonlyMap<string, readonly Entry[]> | null = null;
+const beginnings = new Map<string, Beginning>();
+
+/** The entries of all fields by their first word, without what follows it. */
+function entriesByFirst(): ReadonlyMap<string, readonly Entry[]> {
+  const byFirst = new Map<string, Entry[]>();
   for (const field of Object.keys(fields) as Field[])
-    for (const entry of fields[field].trim().split(/,\s+/)) {
-      const isOrder = entry.startsWith('^');
-      const [first, ...rest] = (isOrder ? entry.slice(1) : entry).split(' ').flatMap(elementsOf);
-      const phrase: Phrase = { field, isOrder, rest };
-      for (const word of wordsOf(first)) {
-        const beginning = byFirst.get(word) ?? { byNext: new Map<string, Phrase[]>(), others: [] };
-        byFirst.set(word, beginning);
-        if (rest[0] === undefined || rest[0] === null) beginning.others.push(phrase);
-        else
-          for (const next of wordsOf(rest[0])) {
-            const known = beginning.byNext.get(next);
-            if (known === undefined) beginning.byNext.set(next, [phrase]);
-            else known.push(phrase);
-          }
+    for (const written of fields[field].trim().split(/,\s+/)) {
+      const space = written.indexOf(' ');
+      const first = written.slice(written.startsWith('^') ? 1 : 0, space < 0 ? undefined : space);
+      const entry = { field, written };
+      for (const word of wordsOf(elementsOf(first)[0])) {
+        const known = byFirst.get(word);
+        if (known === undefined) byFirst.set(word, [entry]);
+        else known.push(entry);
       }
     }
   return byFirst;
-})();
+}
+
+/** The phrases that begin with a word. Read when the word is first met: a message has few of them all. */
+function beginningOf(word: string): Beginning | undefined {
+  const known = beginnings.get(word);
+  if (known !== undefined) return known;
+  entries ??= entriesByFirst();
+  const own = entries.get(word);
+  if (own === undefined) return undefined;
+  const beginning = readBeginning(own);
+  beginnings.set(word, beginning);
+  return beginning;
+}
+
+function readBeginning(own: readonly Entry[]): Beginning {
+  const beginning: Beginning = { byNext: new Map(), others: [] };
+  for (const { field, written } of own) {
+    const isOrder = written.startsWith('^');
+    const rest = (isOrder ? written.slice(1) : written).split(' ').flatMap(elementsOf).slice(1);
+    const phrase: Phrase = { field, isOrder, rest };
+    if (rest[0] === undefined || rest[0] === null) beginning.others.push(phrase);
+    else
+      for (const next of wordsOf(rest[0])) {
+        const known = beginning.byNext.get(next);
+        if (known === undefined) beginning.byNext.set(next, [phrase]);
+        else known.push(phrase);
+      }
+  }
+  return beginning;
+}
 
 /** "keep/kept" is either word, "~want" all its forms, "*" up to two words; "can't" is two. */
 function elementsOf(element: string): readonly Element[] {
@@ -130,7 +163,7 @@ export function readSentence(text: string, offset: number): Reading {
   const words = readWords(text, offset);
   const places = new Map<Field, Place[]>();
   for (let first = 0; first < words.length; first++) {
-    const beginning = beginnings.get(words[first]?.word ?? '');
+    const beginning = beginningOf(words[first]?.word ?? '');
     if (beginning === undefined) continue;
     const next = beginning.byNext.get(words[first + 1]?.word ?? '') ?? [];
     for (const phrases of [beginning.others, next])

@@ -53,7 +53,9 @@ export function finderOf(signs: readonly Sign[]): (reading: Reading) => readonly
   const byField = new Map<Field, Sign[]>();
   for (const sign of signs) {
     const field = sign.of.find((one) => !common.has(one)) ?? sign.of[0];
-    if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), sign]);
+    const known = field === undefined ? undefined : byField.get(field);
+    if (known !== undefined) known.push(sign);
+    else if (field !== undefined) byField.set(field, [sign]);
   }
   return (reading) => {
     const found: Span[] = [];

@@ -40,9 +40,11 @@ export function wordingOf(
   alternatives: readonly string[],
   signs: readonly Sign[] = [],
 ): (message: CheckedMessage) => readonly Span[] {
-  const patterns = alternatives.map((alternative) => anyOf(alternative));
-  const signsIn = finderOf(signs);
+  let patterns: readonly RegExp[] | null = null;
+  let signsIn: ReturnType<typeof finderOf> | null = null;
   return (message) => {
+    patterns ??= alternatives.map((alternative) => anyOf(alternative));
+    signsIn ??= finderOf(signs);
     const { text, retold, readings } = ownOf(message);
     return withoutOverlaps([...spansOf(text, patterns), ...readings.flatMap(signsIn)]).filter(
       ({ from }) =>
