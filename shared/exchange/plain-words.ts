@@ -3,9 +3,13 @@
 const betweenCases = /(\p{Ll}|\d)(\p{Lu})/gu;
 const marks = /\p{M}/gu;
 const noWord = /[^\p{L}\p{N}#?]+/gu;
+/** Most cells: nothing in them has accents or another script, and looking for these takes most of the time. */
+const isPlain = /^[\n\r\t -~]*$/u;
+const noPlainWord = /[^a-z0-9#?]+/gu;
 
 /** "🟡 Applied" → "applied", "Vorstellungsgespräch" → "vorstellungsgesprach", "contact_person" → "contact person". */
 export function plainWords(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase().replace(noPlainWord, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(marks, '')

@@ -87,6 +87,7 @@ const hoursOfZone: Readonly<Record<string, number>> = {
 
 /** Without accents, in lower case, on one line. */
 export function plainDateText(text: string): string {
+  if (/^[ -~]*$/u.test(text)) return text.replace(/ {2,}/gu, ' ').trim().toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -97,7 +98,7 @@ export function plainDateText(text: string): string {
 }
 
 export function readDateCell(text: string): DateCell {
-  if (text.length > LONGEST_CELL) return wrong;
+  if (text.length > LONGEST_CELL || !/\d/u.test(text)) return wrong;
   const plain = plainDateText(text);
   const iso = isoPattern.exec(plain);
   if (iso) return isoCell(iso);

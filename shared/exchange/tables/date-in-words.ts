@@ -15,6 +15,8 @@ const dates = new RegExp(
   ].join('|'),
   'gu',
 );
+/** What every date has, and few other texts: figures with a sign between or after them, or the name of a month. */
+const hasDate = new RegExp(String.raw`\d[-/.]|(?<![a-z])${MONTH_WORD}\b`, 'u');
 /** What makes a date a limit or a guess. */
 const doubtful =
   /[~?]|\b(?:ca|circa|approx\w*|about|around|roughly|maybe|early|mid|late|before|after|by|until|till|since|or|between|not|deadline|due|expected|vor|nach|bis|seit|oder|etwa|ungefahr|anfang|ende|mitte|frist|antes|despues|hasta|avant|apres|vers)\b/u;
@@ -24,6 +26,7 @@ const LONGEST_CELL = 80;
 export function dateInWords(text: string): DateCell | null {
   if (text.length > LONGEST_CELL || !/\d/u.test(text)) return null;
   const plain = plainDateText(text);
+  if (!hasDate.test(plain)) return null;
   const found = [...plain.matchAll(dates)];
   const [only] = found;
   if (only === undefined || found.length > 1) return null;

@@ -35,24 +35,20 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
   const skip = standing.isNotApplied || (company === null && role === null);
   return {
     ...row.common(),
-    ...{
-      company,
-      role,
-      stage: standing.stage,
-      outcome: standing.outcome,
-      appliedOn,
-      closedOn,
-      interviewStart,
-    },
+    company,
+    role,
+    stage: standing.stage,
+    outcome: standing.outcome,
+    appliedOn,
+    closedOn,
+    interviewStart,
     contact: contactOf(row),
     notes: notes.length === 0 ? null : notes.join('\n'),
-    ...{
-      skip,
-      ask: skip ? [] : row.asked(),
-      isArchived: isArchived(row),
-      status: savedWord,
-      message: standing.message,
-    },
+    skip,
+    ask: skip ? [] : row.asked(),
+    isArchived: isArchived(row),
+    status: savedWord,
+    message: standing.message,
   };
 }
 

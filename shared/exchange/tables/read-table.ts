@@ -252,9 +252,10 @@ function statusWordsOf(rows: readonly TableRow[], meaningOf: RowGround['meaningO
   const counts = new Map<string, number>();
   for (const { status } of rows) if (status !== '') counts.set(status, (counts.get(status) ?? 0) + 1);
   for (const [word, count] of counts) {
-    const known = words.get(statusKey(word));
+    const key = statusKey(word);
+    const known = words.get(key);
     if (known) known.count += count;
-    else words.set(statusKey(word), { word, count });
+    else words.set(key, { word, count });
   }
   return [...words].map(([key, { word, count }]) => ({ key, word, count, meaning: meaningOf(word) }));
 }

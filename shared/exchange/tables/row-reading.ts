@@ -168,12 +168,13 @@ export class RowReading {
 
   /** Of several columns the first that holds a date, or the last interview; what the others hold is kept. */
   #dateCell(field: ColumnField) {
-    const found = [...this.ground.dates].flatMap(([index, column]) => {
+    const found: DateFound[] = [];
+    for (const [index, column] of this.ground.dates) {
+      if (this.ground.header.fields[index] !== field) continue;
       const cell = valueOfCell(this.#record.cells[index] ?? '');
-      const isOther = this.ground.header.fields[index] !== field;
-      if (isOther || cell === null || (field === 'isApplied' && flagOfCell(cell) !== null)) return [];
-      return [{ cell, index, read: column.read(cell) }];
-    });
+      if (cell === null || (field === 'isApplied' && flagOfCell(cell) !== null)) continue;
+      found.push({ cell, index, read: column.read(cell) });
+    }
     const dated = found.filter(({ read }) => read.date !== null);
     const [first = null] = dated.length === 0 ? found : dated;
     const chosen = field === 'interview' ? dated.reduce(later, first) : first;

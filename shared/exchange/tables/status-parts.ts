@@ -166,19 +166,19 @@ const MAX_STATUS = 200;
  */
 export function meaningOfParts(
   cell: string,
-  meaningOfWord: (text: string) => StatusMeaning | undefined,
+  meaningOfWord: (words: string) => StatusMeaning | undefined,
 ): StatusMeaning | null {
   if (cell.length > MAX_STATUS) return null;
   const parts = cell.replace(struckOut, ' ').split(betweenParts);
-  const found = parts.flatMap((part) => meaningOfWord(part) ?? meaningOfPart(part) ?? []);
+  const found = parts.map(plainWords).flatMap((words) => meaningOfWord(words) ?? meaningOfPart(words) ?? []);
   const meaning = together(found);
   if (meaning === null || !cell.includes('?')) return meaning;
   return meaning.kind === 'closed' ? { ...meaning, isSure: false } : null;
 }
 
 function meaningOfPart(part: string): StatusMeaning | null {
-  const words = plainWords(part).replaceAll('?', '').trim();
-  return meanings.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const words = part.replaceAll('?', '').trim();
+  return words === '' ? null : (meanings.find(([pattern]) => pattern.test(words))?.[1] ?? null);
 }
 
 /** Several status cells of one row, or several parts of one cell. */

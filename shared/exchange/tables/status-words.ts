@@ -107,9 +107,10 @@ const remarkAfter = /\s+[-–—]\s.*$|\s*[(:;,|].*$/su;
 
 /** What a status cell means, by all it says; null if a person has to say it. */
 export function meaningOfStatus(cell: string): StatusMeaning | null {
-  const whole = meanings.get(statusKey(cell));
-  if (whole !== undefined) return whole;
-  return meaningOfParts(cell.replace(numberBefore, ''), (part) => meanings.get(statusKey(part)));
+  return (
+    meanings.get(statusKey(cell)) ??
+    meaningOfParts(cell.replace(numberBefore, ''), (words) => meanings.get(words))
+  );
 }
 
 /** True for a known word and nothing else. */
@@ -120,5 +121,5 @@ export function isWholeStatusWord(cell: string): boolean {
 /** True for one of the words, with a number before it or a remark after it: a text about something else is none. */
 export function isStatusWord(cell: string): boolean {
   const bare = cell.replace(numberBefore, '').replace(remarkAfter, '');
-  return meanings.has(statusKey(cell)) || meanings.has(statusKey(bare));
+  return meanings.has(statusKey(cell)) || (bare !== cell && meanings.has(statusKey(bare)));
 }
