@@ -68,3 +68,9 @@ export function sourceOf({ names, fields }: Header): TableSource {
     return 'linkedin-connections';
   return 'other';
 }
+
+/** The columns of our own export that hold what is computed from the others. A table kept by hand has no such three names. */
+export function derivedColumns({ names }: Header): ReadonlySet<number> {
+  const own = ['Next Step', 'Next Step Due', 'More Links'].map((name) => names.indexOf(name));
+  return new Set(own.includes(-1) ? [] : own.slice(0, 2));
+}

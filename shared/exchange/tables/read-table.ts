@@ -9,6 +9,7 @@ import { likelyFields, likelyHeader, withLikelyStatus } from './likely-columns';
 import { readRow } from './read-row';
 import type { ReportProblem, RowGround, TableContext } from './row-ground';
 import {
+  derivedColumns,
   findHeader,
   headerOf,
   isSameHeader,
@@ -55,7 +56,7 @@ export function readTable(
   const dates = dateColumnsOf(body, header, source, choices.dateOrder ?? null, context);
   const ground: RowGround = {
     ...context,
-    ...{ header, source, dates, problem },
+    ...{ header, source, dates, problem, derived: derivedColumns(header) },
     today: dateOf(context.now, context.zone),
     meaningOf: meaningsFor(choices),
     applicantAddress: source === 'linkedin-applications' ? commonAddress(body, header) : null,

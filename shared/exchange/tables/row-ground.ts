@@ -22,6 +22,8 @@ export type ReportProblem = (line: number | null, what: TableProblemName, values
 export interface RowGround extends TableContext {
   readonly header: Header;
   readonly source: TableSource;
+  /** Columns that are left out. */
+  readonly derived: ReadonlySet<number>;
   readonly today: CalendarDate;
   readonly dates: ReadonlyMap<number, DateColumn>;
   readonly meaningOf: (status: string) => StatusMeaning | null;

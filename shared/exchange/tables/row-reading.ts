@@ -209,7 +209,7 @@ export class RowReading {
     const unknown = this.#record.cells.flatMap((cell, index) => {
       const field = fields[index] ?? null;
       const isTaken = field !== null && !(oneValue.has(field) && this.#isRepeated(field, index));
-      const value = isTaken ? null : valueOfCell(cell);
+      const value = isTaken || this.ground.derived.has(index) ? null : valueOfCell(cell);
       return value === null ? [] : [[names[index] ?? '', value] as const];
     });
     return [...unknown, ...this.#kept];

@@ -89,6 +89,21 @@ describe('a table', () => {
     },
   );
 
+  it('leaves out the next step of its own table, and keeps that of a table kept by hand', async () => {
+    const text = csvOfRows(await tableOf(profile(), 'applications'), ',');
+    expect(text).toContain('Next Step,Next Step Due');
+    const restOf = (table: string) =>
+      readTableFile(Buffer.from(table), {}, readingContext).rows.map(({ rest }) => rest);
+    expect(restOf(text)).toEqual([[['Industry', 'Retail']]]);
+    const byHand = 'Company,Role,Next Step,Next Step Due\nAcme,Dev,Ask Dana,2026-03-12\n';
+    expect(restOf(byHand)).toEqual([
+      [
+        ['Next Step', 'Ask Dana'],
+        ['Next Step Due', '2026-03-12'],
+      ],
+    ]);
+  });
+
   it('has a row for each interview and each message, under a header of the same width', async () => {
     const services = profile();
     const [applicationId] = services.store.events.applicationIds();
