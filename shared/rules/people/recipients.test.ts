@@ -25,6 +25,15 @@ describe('the recipient of a thank-you (T3)', () => {
     expect(suggestedRecipient(contacts, step, [])).toEqual({ contactId: ada, reason: 'known' });
     expect(suggestedRecipient([], step, [ada])).toBeNull();
   });
+
+  it('is suggested for their role if nobody was met and it is one of those that V2 names', () => {
+    const step = { step: 'thank-you' as const, parts: [] };
+    const reasonOf = (role: string) => suggestedRecipient(withRoles(role, 'CTO'), step, []);
+    expect(reasonOf('Hiring manager')).toEqual({ contactId: contactId('p0'), reason: 'hiring-manager' });
+    expect(reasonOf('Recruiter')).toEqual({ contactId: contactId('p0'), reason: 'recruiter' });
+    expect(reasonOf('HR')).toEqual({ contactId: contactId('p0'), reason: 'hr' });
+    expect(reasonOf('Violist')).toEqual({ contactId: contactId('p0'), reason: 'known' });
+  });
 });
 
 describe('the recipient of check-in and final (V2)', () => {

@@ -63,7 +63,8 @@ export function suggestedRecipient(
     if (met !== undefined) return { contactId: met, reason: 'met-first' };
   }
   const [first] = contacts;
-  return first ? { contactId: first.id, reason: 'known' } : null;
+  if (!first) return null;
+  return namedByRole([first], []) ?? { contactId: first.id, reason: 'known' };
 }
 
 function namedByRole(
