@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator } from 'playwright/test';
 import { expect, test } from '../../support/app/fixtures';
-import { column, field, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, column, field, waitForBoard } from '../../support/pages/board-page';
 import { setColours } from '../../support/pages/layout';
 import { openSettings, showSection } from '../../support/pages/settings-page';
 
@@ -146,3 +146,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('the ring around a person’s sheet is whole, even where its head covers it', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const endedAt = Date.parse('2026-03-10T09:00:00-04:00');
+  // First in the list by name.
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt, person: 'Aaron Abel' });
+  await page.keyboard.press('Control+5');
+  const people = page.getByRole('region', { name: 'People', exact: true });
+  await people
+    .getByRole('button', { name: /^Aaron Abel/ })
+    .first()
+    .press('Enter');
+  const sheet = page.getByRole('complementary', { name: 'Aaron Abel' });
+  await expect(sheet).toBeFocused();
+  const upper = () =>
+    sheet.evaluate((element) => {
+      const line = getComputedStyle(element.firstElementChild ?? element, '::before');
+      return [line.borderTopWidth, line.borderTopColor, line.content];
+    });
+  const ring = await sheet.evaluate((element) => getComputedStyle(element).outlineColor);
+  await expect.poll(upper).toEqual(['2px', ring, '""']);
+});
