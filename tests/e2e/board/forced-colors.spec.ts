@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator } from 'playwright/test';
 import { expect, test } from '../../support/app/fixtures';
-import { addApplication, column, field, waitForBoard } from '../../support/pages/board-page';
+import { addApplication, card, column, field, waitForBoard } from '../../support/pages/board-page';
 import { setColours } from '../../support/pages/layout';
 import { openSettings, showSection } from '../../support/pages/settings-page';
 
@@ -169,4 +169,24 @@ test('the ring around a person’s sheet is whole, even where its head covers it
     });
   const ring = await sheet.evaluate((element) => getComputedStyle(element).outlineColor);
   await expect.poll(upper).toEqual(['2px', ring, '""']);
+});
+
+test('the button after another article’s advice keeps away from its last word', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const endedAt = Date.parse('2026-03-10T09:00:00-04:00');
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt });
+  await card(page, 'Cellist at Elm Orchestra').press('e');
+  const button = page.getByRole('button', { name: 'Change in settings' }).first();
+  const gap = () =>
+    button.evaluate((element) => {
+      const words = document.createRange();
+      words.selectNode(element.previousSibling ?? element);
+      const last = [...words.getClientRects()].at(-1);
+      const { left, top, bottom } = element.getBoundingClientRect();
+      const isOnOneLine = last !== undefined && last.bottom > top && last.top < bottom;
+      return isOnOneLine ? left - last.right : 0;
+    });
+  await expect.poll(gap).toBeGreaterThanOrEqual(0);
 });
