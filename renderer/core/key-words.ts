@@ -1,6 +1,6 @@
 /** Keys as displayed for this computer's keyboard. */
 import { commands, type CommandId } from '@shared/commands/commands';
-import { partsOf, type Keys } from '@shared/commands/keys';
+import { existsOn, partsOf, type Keys } from '@shared/commands/keys';
 import { english } from '@shared/i18n/catalogue';
 import { isMac } from '../ui/system';
 import { t } from './words';
@@ -14,6 +14,20 @@ export function keyWords(keys: Keys): readonly string[] {
     return isNamed(part) ? t(`commands.keys.${part}`) : part;
   });
 }
+
+const arrows: readonly string[] = ['Left', 'Up', 'Right', 'Down'];
+
+/** All keys of a command on this computer, each in its parts; the four arrows, also with another key, as one. */
+export function chordWords(id: CommandId): readonly (readonly string[])[] {
+  const chords = (commands[id].keys ?? []).filter((keys) => existsOn(keys, isMac));
+  const [first] = chords;
+  const isEveryArrow =
+    chords.length === arrows.length && chords.every((keys) => arrows.includes(lastOf(keys)));
+  if (first === undefined || !isEveryArrow) return chords.map(keyWords);
+  return [[...keyWords(first).slice(0, -1), t('commands.arrowKeys')]];
+}
+
+const lastOf = (keys: Keys): string => partsOf(keys).at(-1) ?? '';
 
 /** The first keys of a command in one piece: `Ctrl+Shift+Z`, or as macOS writes it; empty if it has none. */
 export function keyText(id: CommandId): string {

@@ -1,7 +1,5 @@
-import { commandName, commands, commandsOn, type CommandId } from '@shared/commands/commands';
-import { existsOn } from '@shared/commands/keys';
-import { goWords, keyWords } from '../../core/key-words';
-import { isMac } from '../../ui/system';
+import { commandName, commandsOn, type CommandId } from '@shared/commands/commands';
+import { chordWords, goWords } from '../../core/key-words';
 import { t } from '../../core/words';
 import { Dialog } from '../../ui/dialog';
 import styles from './keys-dialog.module.css';
@@ -42,10 +40,10 @@ interface KeySectionProps {
 
 function KeySection({ title, ids }: KeySectionProps) {
   return (
-    <>
+    <div className={styles.group}>
       <h3 className={styles.heading}>{title}</h3>
       <KeyList ids={ids} />
-    </>
+    </div>
   );
 }
 
@@ -53,8 +51,7 @@ function KeyList({ ids }: { readonly ids: readonly CommandId[] }) {
   return (
     <dl className={styles.list}>
       {ids.map((id) => {
-        const shown = commands[id].keys?.filter((keys) => existsOn(keys, isMac)) ?? [];
-        const chords = [...shown.map(keyWords), ...(goWords(id).length > 0 ? [goWords(id)] : [])];
+        const chords = [...chordWords(id), ...(goWords(id).length > 0 ? [goWords(id)] : [])];
         if (chords.length === 0) return null;
         return (
           <div key={id} className={styles.entry}>

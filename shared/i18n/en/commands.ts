@@ -80,6 +80,8 @@ export const commands = {
   goWaits: 'Go to: press the letter of a place.',
   /** Keys that do the same: “Ctrl+1 or G B”. */
   eitherKey: '{{one}} or {{other}}',
+  /** All four, as one. */
+  arrowKeys: 'Arrow keys',
   keys: {
     CmdOrCtrl: 'Ctrl',
     commandOnMac: '⌘',

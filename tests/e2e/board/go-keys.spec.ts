@@ -101,6 +101,21 @@ test('G and then a letter goes somewhere, and does nothing else', async ({ launc
     await page.keyboard.press('Escape');
     await stage.focus();
     await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('TableCtrl2GT');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(sheet).toContainText('TableCtrl2GT');
+    await expect(sheet).toContainText('Extend the selectionShiftArrow keys');
+    const groups = await sheet
+      .locator('dl')
+      .evaluateAll((lists) =>
+        lists.map((list) => new Set([...list.children].map((row) => row.getBoundingClientRect().x)).size),
+      );
+    expect(groups, 'each group is in one column').toEqual([1, 1, 1, 1]);
+    const ringed = await sheet.evaluate((dialog) => {
+      const { bottom } = dialog.getBoundingClientRect();
+      return [...dialog.querySelectorAll('*')]
+        .filter((element) => getComputedStyle(element).outlineStyle === 'solid')
+        .map((element) => element.getBoundingClientRect().bottom <= bottom);
+    });
+    expect(ringed, 'the focus ring is whole').toEqual([true]);
   });
 });
