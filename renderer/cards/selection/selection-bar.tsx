@@ -60,7 +60,7 @@ export function SelectionBar() {
           <SelectionTags cards={selected} />
         </Popover.Dropdown>
       </Popover>
-      <BarMenu label={t('selection.snooze')}>
+      <BarMenu label={t('commands.names.snooze-step')}>
         <SnoozeItems />
       </BarMenu>
       <BarMenu label={t('selection.close')}>

@@ -28,6 +28,7 @@ test('several cards are tagged and moved as one change each, with one undo', asy
   });
   expect(Math.max(...(cutOff ?? [NaN])), 'the mark of the first card is whole').toBeLessThanOrEqual(0);
 
+  await expect(bar.getByRole('button', { name: 'Remind me' }), 'as in the menu of a card').toBeVisible();
   await bar.getByRole('button', { name: 'Tags' }).click();
   await page.getByRole('textbox', { name: 'New tag' }).fill('Music');
   await page.keyboard.press('Enter');
