@@ -48,7 +48,7 @@ export const CardView = memo(function CardView({ card }: CardViewProps) {
   const { line, when, inColumn, facts, badge } = cardWords(card, now, useIsAfterFirstPaint());
   const [parts, sentWord] = partsInTwo(card);
   const hit = useHitWords(card.id);
-  const hasFoot = !isShort(card);
+  const hasFoot = !isShort(card, now);
   const shown = `${inColumn.what}${inColumn.when}`;
   const factsId = `${cardElementId(card.id)}-facts`;
 

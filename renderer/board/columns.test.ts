@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, makeCard, makeStep, NOW, UTC } from '../../tests/support/cards';
 import type { SearchHit } from '@shared/model/search';
+import type { CalendarDate } from '@shared/model/time';
 import { dividedCards } from '../cards/order/divided-cards';
 import type { CardFilter } from '../cards/filter';
 import type { Card } from '@shared/model/card';
@@ -63,6 +64,10 @@ describe('the lines of a column', () => {
     expect(kindOf('closed', { outcome: 'rejected', current: step })).toBe('short-card');
     expect(kindOf('final', { current: step })).toBe('card');
     expect(kindOf('applied', { unreadable: 'newer' })).toBe('card');
+    const nudge = { heardOn: '2026-02-02' as CalendarDate, afterDays: 14, putOffUntil: null };
+    expect(kindOf('applied', { nudge: { ...nudge, dueAt: NOW } }), 'for its badge').toBe('card');
+    expect(kindOf('applied', { nudge: { ...nudge, dueAt: at(1) } })).toBe('short-card');
+    expect(kindOf('applied', { nudge: { ...nudge, dueAt: NOW, putOffUntil: at(1) } })).toBe('short-card');
   });
 
   it('have a heading with a count above each group once there are many', () => {

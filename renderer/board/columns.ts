@@ -41,7 +41,7 @@ function inGroups(cards: readonly Card[], now: Instant): { group: CardGroup; mem
 export type ColumnRow =
   | { readonly kind: 'group'; readonly key: string; readonly group: CardGroup; readonly count: number }
   | {
-      /** A short card has no window bar: it is closed, or has no step yet. */
+      /** A short card has no window bar: it is closed, or nothing is asked of the user yet. */
       readonly kind: 'card' | 'short-card';
       readonly key: string;
       readonly card: Card;
@@ -50,21 +50,22 @@ export type ColumnRow =
 /** A column of this length gets group headings; a shorter one needs none. */
 const LEAST_CARDS_FOR_GROUPS = 12;
 
-/** True if the card has nothing below its line: no window bar, no note. */
-export function isShort(card: Card): boolean {
-  return (card.current === null || card.outcome !== null) && card.unreadable === null;
+/** True if the card has nothing below its line at `now`: no window bar, no note, no nudge that is due. */
+export function isShort(card: Card, now: Instant): boolean {
+  if (card.unreadable !== null) return false;
+  return card.outcome !== null || (card.current === null && groupOf(card, now) !== 'silent');
 }
 
-function cardRow(card: Card): ColumnRow {
-  return { kind: isShort(card) ? 'short-card' : 'card', key: card.id, card };
+function cardRow(card: Card, now: Instant): ColumnRow {
+  return { kind: isShort(card, now) ? 'short-card' : 'card', key: card.id, card };
 }
 
 /** The lines of a column, from cards in order of urgency. */
 export function columnRows(stage: Stage, cards: readonly Card[], now: Instant): readonly ColumnRow[] {
   const groups = cards.length >= LEAST_CARDS_FOR_GROUPS && stage !== 'closed' ? inGroups(cards, now) : [];
-  if (groups.length < 2) return cards.map(cardRow);
+  if (groups.length < 2) return cards.map((card) => cardRow(card, now));
   return groups.flatMap(({ group, members }): ColumnRow[] => [
     { kind: 'group', key: `group-${group}`, group, count: members.length },
-    ...members.map(cardRow),
+    ...members.map((card) => cardRow(card, now)),
   ]);
 }

@@ -98,7 +98,7 @@ function nudgedWords(card: Card, nudge: Nudge, now: Instant): CardWords {
     return {
       ...onlyLine(t('board.line.silent', { count: daysBetween(heardOn, today) })),
       facts,
-      badge: null,
+      badge: { state: 'due', word: t('board.states.due') },
     };
   const { inColumn } = appliedWords(card, now);
   const when = relativeDay(dateOf(dueAt, zone), today, locale);
