@@ -10,14 +10,13 @@ import { openDialog } from '../../core/navigation';
 import { sizeWords } from '../../core/size-words';
 import { showToast, showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
-import { useBackups } from '../../backups/use-backups';
+import type { BackupReading } from '../../backups/use-backups';
 import { Button } from '../../ui/button';
 import settings from '../settings.module.css';
 import styles from './backup-settings.module.css';
 
 /** When the last backup was made, where they are, and buttons to make and restore one. */
-export function BackupSettings() {
-  const reading = useBackups();
+export function BackupSettings({ reading }: { readonly reading: BackupReading }) {
   return (
     <section className={settings.part} aria-label={t('backups.title')}>
       <h4 className={settings.subtitle}>{t('backups.title')}</h4>

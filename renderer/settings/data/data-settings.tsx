@@ -1,5 +1,7 @@
+import { useBackups } from '../../backups/use-backups';
 import { useWindowSettings } from '../../core/settings-store';
 import { t } from '../../core/words';
+import { useKeptCalendar } from '../../exchange/export/use-kept-calendar';
 import settings from '../settings.module.css';
 import { BackupSettings } from './backup-settings';
 import { ExportSettings } from './export-settings';
@@ -8,13 +10,20 @@ import { UnreadableRecords } from './unreadable-records';
 
 /** What is stored, and its state. */
 export function DataSettings() {
+  const backups = useBackups();
+  const kept = useKeptCalendar();
   return (
     <>
       <FolderWarning />
-      <BackupSettings />
-      <ExportSettings />
-      <RememberedImports />
-      <UnreadableRecords />
+      <BackupSettings reading={backups} />
+      {/* What is below the backups waits for them: otherwise they would push it away from under the pointer. */}
+      {backups.tag === 'reading' ? null : (
+        <>
+          <ExportSettings kept={kept} />
+          <RememberedImports />
+          <UnreadableRecords />
+        </>
+      )}
     </>
   );
 }

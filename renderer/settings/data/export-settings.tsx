@@ -1,17 +1,16 @@
 import { useState } from 'react';
+import type { KeptCalendar } from '@shared/ipc/export';
 import { call } from '../../core/bridge';
 import { refusalWords } from '../../core/change-words';
 import { openDialog } from '../../core/navigation';
 import { showToast } from '../../core/toasts';
 import { t } from '../../core/words';
 import { KeptCalendarFile } from '../../exchange/export/kept-calendar';
-import { useKeptCalendar } from '../../exchange/export/use-kept-calendar';
 import { Button } from '../../ui/button';
 import settings from '../settings.module.css';
 
 /** Ways out for the data, and the calendar file that is kept up to date. */
-export function ExportSettings() {
-  const kept = useKeptCalendar();
+export function ExportSettings({ kept }: { readonly kept: KeptCalendar | null }) {
   const { why, choose } = useCalendarPlace();
   return (
     <section className={settings.part} aria-label={t('exporting.title')}>

@@ -83,6 +83,23 @@ test('a toast covers neither the title nor the buttons of the settings, even in 
     expect(doOverlap(box, await other.boundingBox()), String(other)).toBe(false);
 });
 
+test('what is loaded in Data pushes nothing away', async ({ launch }) => {
+  const { page } = await launch();
+  const screen = await openSettings(page, 'About');
+  await screen.evaluate((root) => {
+    new MutationObserver(() => {
+      const { textContent } = root;
+      if (!textContent.includes('Looking for backups…')) return;
+      root.dataset.whileLoading = [...root.querySelectorAll('section')]
+        .map((part) => part.ariaLabel ?? '')
+        .join();
+    }).observe(root, { childList: true, subtree: true });
+  });
+  await showSection(screen, 'Data');
+  await expect(screen.getByRole('button', { name: 'Export…' })).toBeVisible();
+  await expect(screen, 'nothing below it').toHaveAttribute('data-while-loading', 'Backups');
+});
+
 interface Box {
   readonly x: number;
   readonly y: number;
