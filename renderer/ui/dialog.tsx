@@ -88,7 +88,7 @@ export function Dialog({
       onClose={close}
       size={width}
       fullScreen={isPage}
-      yOffset="4vh"
+      yOffset="var(--dialog-top)"
       xOffset={12}
       closeOnEscape={false}
       centered={false}

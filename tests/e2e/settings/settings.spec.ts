@@ -83,6 +83,24 @@ test('a toast covers neither the title nor the buttons of the settings, even in 
     expect(doOverlap(box, await other.boundingBox()), String(other)).toBe(false);
 });
 
+test('nor the title of a dialog there', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  await resize(app, 1024, 700, 2);
+  await (await openSettings(page, 'Appearance')).getByRole('radio', { name: 'Dark' }).check();
+  await page.keyboard.press('Escape');
+  const shown = toast(page, 'Colours: Dark.');
+  // While it has the focus, it stays.
+  await shown.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(keys).toBeVisible();
+  await waitForStillness(page);
+  const title = await keys.getByRole('heading', { name: 'Keyboard shortcuts' }).boundingBox();
+  expect(doOverlap(await shown.boundingBox(), title)).toBe(false);
+});
+
 test('what is loaded in Data pushes nothing away', async ({ launch }) => {
   const { page } = await launch();
   const screen = await openSettings(page, 'About');
