@@ -68,6 +68,21 @@ describe('the list of people', () => {
     expect(shown({ sort: 'written' })).toEqual(['ann Lee', 'Zoë Ray', 'Sam Lee', 'sam lee']);
   });
 
+  it('is sorted by name without titles', () => {
+    const names = ['Ellen Ray', 'Dr. Zoë Ray', 'Dora Lee', 'Prof. Dr. Amara Nwosu', 'Dr.'];
+    const titled = listPeople(
+      names.map((name) => person(name, ['Elm'])),
+      cards,
+    );
+    expect(namesOf(sortedPeople(titled, 'name', compare))).toEqual([
+      'Prof. Dr. Amara Nwosu',
+      'Dora Lee',
+      'Dr.',
+      'Ellen Ray',
+      'Dr. Zoë Ray',
+    ]);
+  });
+
   it('is searched by name, role and every company, with each word matching somewhere', () => {
     expect(shown({ query: 'zoe recruiter' })).toEqual(['Zoë Ray']);
     expect(shown({ query: 'ELM lee' })).toEqual(['ann Lee']);

@@ -1,6 +1,7 @@
 /** Everybody in the list, as they are searched and sorted. Pure. */
 import { searchText, searchWords } from '@shared/i18n/search-text';
 import type { Card } from '@shared/model/card';
+import { withoutTitle } from '@shared/messages/names';
 import type { ApplicationId, ContactId } from '@shared/model/ids';
 import type { PersonEntry } from '@shared/model/person';
 import { lookalikesOf } from '@shared/rules/people/lookalikes';
@@ -73,7 +74,7 @@ export function sortedPeople(
   return people
     .map((person) => ({
       person,
-      name: newKey(person.contact.name),
+      name: newKey(withoutTitle(person.contact.name)),
       company: sort === 'company' ? keyOf(person.company) : noKey,
     }))
     .sort(compare)

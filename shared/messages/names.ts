@@ -45,6 +45,12 @@ export function namePartsOf(name: string): NameParts {
   };
 }
 
+/** "Amara Nwosu" for "Dr. Amara Nwosu", as names are sorted; a name of nothing but titles stays. */
+export function withoutTitle(name: string): string {
+  const rest = name.replace(title, '');
+  return rest.trim() === '' ? name : rest;
+}
+
 /** "Dana" for "Dana Kim"; "Dr. Kim" for "Dr. Kim"; the full name if no given name can be made out; empty if there is none. */
 export function familiarName(name: string): string {
   const { title: rank, given, full } = namePartsOf(name);
