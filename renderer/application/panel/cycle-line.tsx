@@ -43,7 +43,7 @@ export function CycleLine({ detail, writing, onEdit }: CycleLineProps) {
           </span>
           <div className={styles.stopHead}>
             <span className={styles.stopName}>{t('application.panel.endedOn')}</span>
-            <span>{momentWords(cycle.endedAt, cycle.timeZone, now)}</span>
+            <span>{momentWords(cycle.startsAt, cycle.timeZone, now)}</span>
           </div>
           <Said cycle={cycle} now={now} />
         </li>

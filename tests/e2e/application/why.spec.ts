@@ -119,6 +119,7 @@ test('a strong connection shortens the wait, and a weekend moves the day', async
     await expect(panel.getByText('so it moves to Mon 9 Mar.'), 'under the date itself').toBeVisible();
     await panel.getByRole('button', { name: 'Why these dates for Check-in?' }).click();
     const steps = panel.getByRole('region', { name: 'Steps and reasons' });
+    await expect(steps.getByRole('listitem').first(), 'when the interview began').toContainText('10:00');
     await expect(steps).toContainText('so it moves to Mon 9 Mar.');
     await expect(steps).toContainText('Articles B, C, D and E make no such exception');
     await steps.getByRole('button', { name: 'Change in the application' }).click();
