@@ -11,7 +11,7 @@ export const MESSAGE_FIELD_ID = 'message-text';
 
 export interface MessageField {
   readonly gaps: readonly TextRange[];
-  /** Tab goes through the gaps before it leaves the text; Alt and a digit insert a talking point. */
+  /** Tab goes through the gaps before it leaves the text, first to the selected one if it is out of view; Alt and a digit insert a talking point. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   /** Puts `point` at the caret, or in place of what is selected. */
   readonly insert: (point: string) => void;
@@ -21,7 +21,7 @@ export interface MessageField {
 
 /**
  * The field that `ref` is of. `takesFocus` if writing starts at once. Selected is then what the user is most likely to
- * replace: the first gap, or the talking point that the template filled in.
+ * replace: the first gap, or the talking point that the template filled in. It may be further down than is shown.
  */
 export function useMessageField(
   ref: RefObject<HTMLTextAreaElement | null>,
@@ -35,10 +35,12 @@ export function useMessageField(
   const takeFocus = useEffectEvent(() => {
     const element = ref.current;
     if (!takesFocus || element === null) return;
-    element.focus();
     const points = text.own === null ? filledPoints(template) : [];
     const place = gapsIn(element.value, known)[0] ?? gapsIn(element.value, points)[0];
-    if (place) select(element, place);
+    if (place) element.setSelectionRange(place.from, place.to);
+    element.focus({ preventScroll: true });
+    // The message is read from its beginning, wherever the gap is.
+    element.scrollTop = 0;
   });
   // Once, when it opens.
   useEffect(() => takeFocus(), []);
@@ -52,11 +54,17 @@ export function useMessageField(
     requestAnimationFrame(() => select(element, { from: end, to: end }));
   };
   const walk = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    const { selectionStart: from, selectionEnd: to } = event.currentTarget;
-    const gap = gapFrom(gaps, { from, to }, event.shiftKey);
+    const { currentTarget: element, shiftKey } = event;
+    const { selectionStart: from, selectionEnd: to } = element;
+    const isAtGap = gaps.some((gap) => gap.from === from && gap.to === to);
+    if (!shiftKey && isAtGap && isScrolledTo(element, { from, to })) {
+      event.preventDefault();
+      return;
+    }
+    const gap = gapFrom(gaps, { from, to }, shiftKey);
     if (gap === null) return;
     event.preventDefault();
-    select(event.currentTarget, gap);
+    select(element, gap);
   };
   return {
     gaps,
@@ -83,6 +91,13 @@ function select(element: HTMLTextAreaElement, { from, to }: TextRange): void {
     element.focus();
   }
   element.setSelectionRange(from, to);
+}
+
+/** Scrolls to what is selected; true if that moved the text, because it was out of view. */
+function isScrolledTo(element: HTMLTextAreaElement, selected: TextRange): boolean {
+  const before = element.scrollTop;
+  select(element, selected);
+  return element.scrollTop !== before;
 }
 
 /** The talking points the template filled in. */

@@ -116,6 +116,30 @@ test('somebody entered right after typing a message to nobody gets it', async ({
   await expect(textOf(page, 'Dana Kim')).toHaveValue('Dear Dana, it rang for days.');
 });
 
+test('a message opens at its beginning with the gap below selected, and Tab scrolls to it', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  await addPanel(page, ['Dana Kim', 'Li Wang'], points, interviewEnd - 8 * day);
+  await resize(app, 1024, 700, 1);
+  await card(page, name).press('e');
+  const text = textOf(page, 'Dana Kim');
+  await expect(text).toBeFocused();
+  const selected = () =>
+    text.evaluate((field: HTMLTextAreaElement) => [
+      field.scrollTop > 0,
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    ]);
+  await expect.poll(selected).toEqual([false, '[your name]']);
+  await page.keyboard.press('Tab');
+  await expect.poll(selected).toEqual([true, '[your name]']);
+  await expect(text).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(text, 'there is no other gap').not.toBeFocused();
+});
+
 test('a gap and a finding far down in a long text are scrolled into view', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
