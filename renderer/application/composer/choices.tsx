@@ -66,6 +66,8 @@ export function SenderName() {
     <TextInput
       label={t('composer.yourName')}
       description={t('composer.yourNameHint')}
+      // Below, so that it stands on one line with the choice of the recipient.
+      inputWrapperOrder={['label', 'input', 'description']}
       value={name}
       maxLength={200}
       onChange={({ currentTarget }) => setName(currentTarget.value)}

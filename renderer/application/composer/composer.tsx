@@ -76,9 +76,9 @@ export function Composer(props: ComposerProps) {
   const title = contact === null ? t('composer.toNobody') : t('composer.title', { person: contact.name });
   const { kind } = props.message;
   const suggested = suggestedWords(detail, kind);
-  const recipient = (
-    <>
-      {hasParts || contacts.length < 2 ? null : (
+  const recipient = {
+    choice:
+      hasParts || contacts.length < 2 ? null : (
         <Select
           label={t('application.message.contact')}
           data={contacts.map(({ id, name }) => ({ value: id, label: name }))}
@@ -92,11 +92,14 @@ export function Composer(props: ComposerProps) {
           )}
           onChange={(chosen) => setContactId(contacts.find(({ id }) => id === chosen)?.id ?? null)}
         />
-      )}
-      <RecipientReason detail={detail} kind={kind} contact={contact} />
-      {contacts.length > 0 ? null : <NobodyKnown applicationId={detail.application.id} />}
-    </>
-  );
+      ),
+    reason: (
+      <>
+        <RecipientReason detail={detail} kind={kind} contact={contact} />
+        {contacts.length > 0 ? null : <NobodyKnown applicationId={detail.application.id} />}
+      </>
+    ),
+  };
   return (
     <section className={styles.composer} aria-label={title}>
       <div className={styles.page}>
@@ -140,8 +143,8 @@ interface ComposerOfProps extends ComposerProps {
   readonly policy: Policy;
   readonly senderName: string;
   readonly language: MessageLanguage;
-  /** Who gets it: the choice, and why. */
-  readonly recipient: ReactNode;
+  /** Who gets it: the choice, if there is one, and why. */
+  readonly recipient: { readonly choice: ReactNode; readonly reason: ReactNode };
 }
 
 function ComposerOf(props: ComposerOfProps) {
@@ -196,8 +199,11 @@ function OpenComposer(props: OpenComposerProps) {
   return (
     <>
       <div className={styles.text}>
-        {props.recipient}
-        {senderName === '' ? <SenderName /> : null}
+        <div className={styles.who}>
+          {props.recipient.choice}
+          {senderName === '' ? <SenderName /> : null}
+        </div>
+        {props.recipient.reason}
         {kind === 'offer-reply' ? <AnswerDate work={work} /> : null}
         <Choices {...{ work, kind, facts, situation }} />
         <MessageFields {...{ work, textRef, field }} isRestored={opened.draft !== null} />

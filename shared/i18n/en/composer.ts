@@ -9,7 +9,7 @@ export const composer = {
   suggested: 'Suggested: {{reason}}',
   nobodyKnown: 'You haven’t entered anybody for this application yet.',
   yourName: 'Your name, as you sign',
-  yourNameHint: 'Kept for every message; you can change it in the settings.',
+  yourNameHint: 'Kept for all messages; change it in Settings.',
   medium: 'Send by',
   tone: 'Tone',
   tones: { warm: 'Warm', neutral: 'Neutral', formal: 'Formal' },

@@ -140,6 +140,26 @@ test('a message opens at its beginning with the gap below selected, and Tab scro
   await expect(text, 'there is no other gap').not.toBeFocused();
 });
 
+test('the choice of the recipient and the name to sign with stand beside each other; the ways to send are in sight', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  await waitForBoard(page);
+  const applicationId = await addPanel(page, ['Dana Kim', 'Li Wang'], points, interviewEnd - 8 * day);
+  await markSent(page, applicationId, 'thank-you', interviewEnd - 7 * day);
+  await resize(app, 1024, 700, 1);
+  await card(page, name).press('e');
+  const composer = composerOf(page, 'Dana Kim');
+  const topOf = async (role: 'combobox' | 'textbox', label: string) =>
+    (await composer.getByRole(role, { name: label, exact: true }).boundingBox())?.y ?? -1;
+  const [to, sender] = [() => topOf('combobox', 'To'), () => topOf('textbox', 'Your name, as you sign')];
+  expect(await to()).toBe(await sender());
+  await expect(composer.getByRole('button', { name: 'Copy text' })).toBeInViewport({ ratio: 1 });
+  await resize(app, 1024, 700, 2);
+  await expect.poll(async () => (await to()) < (await sender())).toBe(true);
+});
+
 test('a gap and a finding far down in a long text are scrolled into view', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
