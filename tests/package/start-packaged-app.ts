@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-import { type Browser, chromium } from 'playwright/test';
+import { type Browser, chromium, expect } from 'playwright/test';
 
 /** Debian's `nobody`: an ordinary user. */
 const nobody = 65534;
@@ -69,7 +69,9 @@ export async function startPackagedApp(
     copy?.remove();
   };
   try {
-    const browser = await chromium.connectOverCDP(await debuggingAddress(child));
+    const address = await debuggingAddress(child);
+    await untilPageIsThere(address);
+    const browser = await chromium.connectOverCDP(address);
     return {
       browser,
       home,
@@ -96,6 +98,14 @@ function copyWhereReadable(executable: string) {
     executable: join(folder, basename(executable)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Connecting while the first page is being made has been seen to get no answer. */
+async function untilPageIsThere(address: string): Promise<void> {
+  const list = new URL('/json/list', address);
+  await expect
+    .poll(async () => JSON.stringify(await (await fetch(list)).json()), { timeout: startLimitMs })
+    .toContain('app://');
 }
 
 /** Reads the address that Chromium prints once it is listening. */
