@@ -44,6 +44,13 @@ describe('hostile files', { timeout: isFullLength ? 3_600_000 : 120_000 }, () =>
     ['one endless quote', 'a.csv', bytes(`Company,Role\n"${'Acorn,Dev\n'.repeat(200_000)}`)],
     ['quotes only', 'a.csv', bytes(`Company,Role\n${'"'.repeat(500_000)}`)],
     ['many unclosed quotes', 'a.csv', bytes(`Company,Role,Notes\n${'"Acorn,Dev,x\n'.repeat(20_000)}`)],
+    [
+      'cells without an end',
+      'a.csv',
+      bytes(
+        `Company,Role,Location,Contact Email\nA${' '.repeat(100_000)}x,${'['.repeat(100_000)},${'[a]('.repeat(25_000)},${'a'.repeat(100_000)}\n`,
+      ),
+    ],
     ['bars only', 'a.md', bytes(`${'|'.repeat(300_000)}\n|---|---|\n`)],
     ['dashes only', 'a.md', bytes(`|a|\n|${'-'.repeat(100_000)}x`)],
     ['zeros', 'a.csv', new Uint8Array(1_000_000)],

@@ -12,6 +12,8 @@ import type { TableQuestion, TableRow } from './table-row';
 const USUAL_START = '09:00' as ClockTime;
 /** Longest line that is a name, a company, a place. */
 const MAX_LINE_READ = 200;
+/** Longest text in which marks are looked for: a link in it can be long. */
+const MAX_MARKED = 2_000;
 
 /** How Notion writes a relation: "Northbeam (https://www.notion.so/Northbeam-abc)". */
 const relation = /^([^(]+?)\s*\(https?:\/\/(?:www\.)?notion\.[^)\s]*\)$/u;
@@ -88,16 +90,11 @@ export class RowReading {
       .filter((text) => text !== null);
   }
 
-  /** On one line. Markdown's bold and links are taken off. */
+  /** On one line, without Markdown's marks. */
   line(field: LineField): string | null {
     const text = this.text(field);
     if (text === null) return null;
-    const plain = text
-      .replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1')
-      .replace(/^\*\*(.+)\*\*$/u, '$1')
-      .replace(/^`(.+)`$/u, '$1')
-      .replace(relation, '$1');
-    const line = plain.replace(/\s+/gu, ' ').trim();
+    const line = withoutMarks(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= MAX_LINE_READ) return line;
     const name = this.ground.translator.t(`exchange.form.fields.${field}`);
     this.ground.problem(this.#record.line, 'longText', {
@@ -214,6 +211,16 @@ export class RowReading {
     });
     return [...unknown, ...this.#kept];
   }
+}
+
+/** Without Markdown's bold, links and code. A long text is no name that has any: it is left as it is. */
+function withoutMarks(text: string): string {
+  if (text.length > MAX_MARKED) return text;
+  return text
+    .replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1')
+    .replace(/^\*\*(.+)\*\*$/u, '$1')
+    .replace(/^`(.+)`$/u, '$1')
+    .replace(relation, '$1');
 }
 
 interface DateFound {
