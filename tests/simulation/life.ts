@@ -23,12 +23,15 @@ const DAY_MS = 24 * HOUR_MS;
 /** The time from when a notification may be required until it must have been shown. */
 const LOOK_MS = 63 * SECOND_MS;
 
+/** True if a person has to see the notification that is handed over now: each of its reminders, and there is a service. */
+export type MustBeSeen = (notificationId: string) => boolean;
+
 export interface LifeOptions {
   readonly applications: number;
   readonly days: number;
   readonly seed: number;
   /** Breaks the app on purpose, to check that the oracle notices. Sits between the app and the oracle. */
-  readonly sabotage?: (ports: RunPorts) => RunPorts;
+  readonly sabotage?: (ports: RunPorts, mustBeSeen: MustBeSeen) => RunPorts;
 }
 
 /** Runs the life. The same options give the same life. */
@@ -61,7 +64,7 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
     isFault: (cause) => !(cause instanceof Crash),
     wrap(ports) {
       oracle?.disturb();
-      return crashes.wrap(sabotage({ ...ports, notifier: heard(ports.notifier) }));
+      return crashes.wrap(sabotage({ ...ports, notifier: heard(ports.notifier) }, mustBeSeen));
     },
   });
   const lastSeq = { seq: 0 };
@@ -97,6 +100,11 @@ function createLife({ applications, days, seed, sabotage = (ports) => ports }: L
         return answer;
       },
     };
+  }
+
+  function mustBeSeen(notificationId: string): boolean {
+    const hasService = rig.notifier.state.mode === 'takes';
+    return hasService && theOracle.isRequired(remindersIn(rig.connection, notificationId));
   }
 
   function note(what: string): void {

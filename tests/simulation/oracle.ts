@@ -317,6 +317,18 @@ export function createOracle(world: World) {
       if (isAnyDue) note(quietSpanAt(now, hold.quietHours, hold.zone)?.until);
       return next;
     },
+    /** True if all of these must be shown now, and each is the latest of its application: nothing else speaks for it. */
+    isRequired(reminders: readonly NamedReminder[]): boolean {
+      const hold = refresh();
+      const now = world.now();
+      return (
+        reminders.length > 0 &&
+        reminders.every((reminder) => {
+          const due = obligationsOf(reminder).findLast((one) => dueFrom(one, hold) <= now);
+          return due && nameOf(due) === nameOf(reminder) && !memory.isSettled(due) && !isHeld(due, hold, now);
+        })
+      );
+    },
     /** The applications with a reminder that became due, and those with any. */
     applications(): { readonly due: readonly ApplicationId[]; readonly open: readonly ApplicationId[] } {
       const now = world.now();

@@ -2,6 +2,7 @@
 import type { ReminderLedger } from '../../main/ports/reminder-ledger';
 import type { NotificationContent, Notifier } from '../../main/ports/notifier';
 import type { RunPorts } from '../support/reminder-rig';
+import type { MustBeSeen } from './life';
 
 type Finding = 'missed' | 'twice' | 'unasked';
 
@@ -12,7 +13,9 @@ export interface Sabotage {
   /** Better names for what is found, if any. */
   readonly names?: RegExp;
   /** Breaks the ports of every run. Call `strike` whenever they behave differently than they should. */
-  readonly begin: (strike: (applicationId?: string) => void) => (ports: RunPorts) => Worse;
+  readonly begin: (
+    strike: (applicationId?: string) => void,
+  ) => (ports: RunPorts, mustBeSeen: MustBeSeen) => Worse;
 }
 
 interface Worse {
@@ -27,8 +30,8 @@ export function commit({ begin }: Sabotage) {
     strikes.count += 1;
     if (applicationId !== undefined) strikes.struck.add(applicationId);
   });
-  const sabotage = (ports: RunPorts): RunPorts => {
-    const worse = worsen(ports);
+  const sabotage = (ports: RunPorts, mustBeSeen: MustBeSeen): RunPorts => {
+    const worse = worsen(ports, mustBeSeen);
     return {
       ...ports,
       ledger: { ...ports.ledger, ...worse.ledger },
@@ -44,11 +47,13 @@ export const sabotages: readonly Sabotage[] = [
     title: 'one notification that is noted and never handed over is missed',
     found: 'missed',
     begin: (strike) => {
-      const isTheOne = onlyThe(60);
-      return ({ notifier }) => ({
+      // Not just any: without a service none is seen, and what is over when there is one again isn't missed.
+      let isDone = false;
+      return ({ notifier }, mustBeSeen) => ({
         notifier: {
           show(content: NotificationContent) {
-            if (!isTheOne()) return notifier.show(content);
+            if (isDone || !mustBeSeen(content.id)) return notifier.show(content);
+            isDone = true;
             strike();
             return Promise.resolve({ isAccepted: true, detail: '' });
           },
