@@ -29,15 +29,17 @@ export function ReadTable({ session, state }: ReadTableProps) {
   return (
     <div className={styles.read}>
       {state.why === null ? null : <Warning isAlert>{state.why}</Warning>}
-      <ul className={styles.summary} role="status">
-        {fates
-          .filter((fate) => counts[fate] > 0)
-          .map((fate) => (
-            <li key={fate} data-fate={fate}>
-              {t(`exchange.summary.${fate}`, { count: counts[fate] })}
-            </li>
-          ))}
-      </ul>
+      <div role="status">
+        <ul className={styles.summary}>
+          {fates
+            .filter((fate) => counts[fate] > 0)
+            .map((fate) => (
+              <li key={fate} data-fate={fate}>
+                {t(`exchange.summary.${fate}`, { count: counts[fate] })}
+              </li>
+            ))}
+        </ul>
+      </div>
       {preview.repeats.count > 0 ? <Note isStatus>{repeatWords(preview.repeats)}</Note> : null}
       {state.remembered === null ? null : (
         <div className={styles.remembered}>

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Locator } from 'playwright';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import { openClosed, toast, waitForBoard } from '../../support/pages/board-page';
 
 test.use({ startAt: interviewEnd + 30 * hour });
@@ -64,4 +65,16 @@ test('a spreadsheet with odd column names is imported with a few answers', async
   );
   expect(decisions).toBeLessThanOrEqual(4);
   expect(seconds).toBeLessThan(60);
+});
+
+test('what was read of a spreadsheet, and its questions, are accessible', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.keyboard.press('ControlOrMeta+o');
+  const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
+  const chosen = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  await (await chosen).setFiles(table);
+  await expect(dialog.getByText('30 wait for an answer')).toBeVisible();
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
 });
