@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { ApplicationId } from '@shared/model/ids';
-import { focusCard, focusCardOrHeir } from '../cards/focus/card-focus';
+import { focusCard, focusLastCard } from '../cards/focus/card-focus';
 import { useMatches } from '../core/media';
 import { useWindow } from '../core/navigation';
 
@@ -48,7 +48,7 @@ export function goToOrFromStrip(
   if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
   if (target.id === CLOSED_STRIP_ID && key === 'ArrowLeft') {
     event.preventDefault();
-    focusCardOrHeir(null);
+    focusLastCard();
   }
   const last = idColumns.findLast((ids) => ids.length > 0) ?? [];
   if (key === 'ArrowRight' && last.some((id) => id === target.dataset.card)) focusStrip();

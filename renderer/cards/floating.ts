@@ -1,7 +1,7 @@
 /** Opens a card's menu, the times to be reminded at, or the reasons of its dates. */
 import { useWindow, type Floating } from '../core/navigation';
 import type { ApplicationId, InterviewId } from '@shared/model/ids';
-import { cardElementId, focusCardOrHeir } from './focus/card-focus';
+import { cardElementId, focusCardOrHeir, isFocusNowhere } from './focus/card-focus';
 
 /** Opens it below `at`, an element or a point of the window; an interview's element says which one it is. */
 export function openFloating(
@@ -34,8 +34,7 @@ export function closeFloating(which: Floating): void {
   if (useWindow.getState().floating !== which) return;
   useWindow.setState({ floating: null });
   requestAnimationFrame(() => {
-    const { activeElement } = document;
-    if (activeElement === null || activeElement === document.body) focusCardOrHeir(which.applicationId);
+    if (isFocusNowhere()) focusCardOrHeir(which.applicationId);
   });
 }
 

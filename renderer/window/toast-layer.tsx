@@ -1,7 +1,7 @@
 import { Notification, Portal } from '@mantine/core';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { focusCardOrHeir } from '../cards/focus/card-focus';
+import { focusLastCard, isFocusNowhere } from '../cards/focus/card-focus';
 import { Button } from '../ui/button';
 import { undoChange } from '../core/bridge';
 import styles from './toast-layer.module.css';
@@ -126,9 +126,8 @@ function useFocusHandover(onFocusLost: () => void) {
 }
 
 function focusDialogOrBoard(): void {
-  const { activeElement } = document;
-  if (activeElement !== null && activeElement !== document.body) return;
+  if (!isFocusNowhere()) return;
   const dialog = document.querySelector<HTMLElement>('[aria-modal="true"]');
   if (dialog) dialog.focus();
-  else focusCardOrHeir(null);
+  else focusLastCard();
 }

@@ -30,6 +30,12 @@ export function focusCardOrHeir(id: ApplicationId | null): void {
   else keepFocusIn(cardArea());
 }
 
+/** True if nothing has the focus: what had it is gone. */
+export function isFocusNowhere(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body;
+}
+
 /** Returns the focus to the card that had it last. */
 export function focusLastCard(): void {
   focusCardOrHeir(null);

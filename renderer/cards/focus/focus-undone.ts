@@ -1,6 +1,6 @@
 import { followUndo } from '../../core/bridge';
 import { isShown } from '../selection/selection';
-import { cardArea, focusCard } from './card-focus';
+import { cardArea, focusCard, isFocusNowhere } from './card-focus';
 
 /**
  * From now on, a change that is undone or redone while the focus is among the cards, or nowhere, takes it to its card if
@@ -17,7 +17,5 @@ export function focusUndone(): () => void {
 }
 
 function isAmongCards(): boolean {
-  const { activeElement } = document;
-  if (activeElement === null || activeElement === document.body) return true;
-  return cardArea()?.contains(activeElement) === true;
+  return isFocusNowhere() || cardArea()?.contains(document.activeElement) === true;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
-import { keepFocusIn } from './card-focus';
+import { isFocusNowhere, keepFocusIn } from './card-focus';
 import { heirOf } from './grid-navigation';
 
 type Columns = readonly (readonly ApplicationId[])[];
@@ -21,7 +21,7 @@ export function useKeptFocus(
     before.current = idColumns;
     const id = focused.current;
     if (id === null || columnsBefore === idColumns) return;
-    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    if (!isFocusNowhere()) return;
     const heir = idColumns.some((ids) => ids.includes(id)) ? id : heirOf(columnsBefore, idColumns, id);
     if (heir) focus(heir);
     else keepFocusIn(area.current);

@@ -6,7 +6,7 @@ import { openDialog, useWindow } from '../../core/navigation';
 import { t } from '../../core/words';
 import { Icon } from '../../ui/icons';
 import { ComponentLibrary } from '../../ui/library/library';
-import { focusLastCard } from '../focus/card-focus';
+import { focusLastCard, isFocusNowhere } from '../focus/card-focus';
 import { ListButton } from './list-button';
 import {
   leaveSavedView,
@@ -76,9 +76,7 @@ export function SavedViewsMenu() {
 /** The library gives it back to what had it, except the first time, when this wasn't loaded yet. */
 function giveFocusBack(): void {
   requestAnimationFrame(() => {
-    const { activeElement } = document;
-    const isNowhere = activeElement === null || activeElement === document.body;
-    if (isNowhere && useWindow.getState().dialog === null) focusLastCard();
+    if (isFocusNowhere() && useWindow.getState().dialog === null) focusLastCard();
   });
 }
 

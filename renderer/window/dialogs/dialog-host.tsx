@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { focusCardOrHeir } from '../../cards/focus/card-focus';
+import { focusLastCard, isFocusNowhere } from '../../cards/focus/card-focus';
 import { takeOpener, useWindow } from '../../core/navigation';
 import { ErrorBoundary } from '../error-boundary';
 import { dialogKey, drawDialog } from './registry';
@@ -24,9 +24,8 @@ export function DialogHost() {
 
 /** Returns the focus to what opened the dialog, or to the board if that is gone (a menu, a card that moved). */
 function giveFocusBack(opener: Element): void {
-  const { activeElement } = document;
-  if (activeElement !== null && activeElement !== document.body) return;
+  if (!isFocusNowhere()) return;
   if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body)
     opener.focus({ preventScroll: true });
-  else focusCardOrHeir(null);
+  else focusLastCard();
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
-import { focusCardOrHeir } from '../../cards/focus/card-focus';
+import { focusLastCard, isFocusNowhere } from '../../cards/focus/card-focus';
 import { announce } from '../../core/announce';
 import styles from './offer.module.css';
 
@@ -33,6 +33,5 @@ export function Offer({ label, text, children }: OfferProps) {
 }
 
 function focusBoard(): void {
-  const { activeElement } = document;
-  if (activeElement === null || activeElement === document.body) focusCardOrHeir(null);
+  if (isFocusNowhere()) focusLastCard();
 }
