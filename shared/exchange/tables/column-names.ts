@@ -36,7 +36,7 @@ const names: Readonly<Record<ColumnField, string>> = {
     'konum, sehir, yer, lieu, ville',
   source:
     'source, application source, job source, source of job, found on, found via, found at, found through, where found, how found, ' +
-    'job board, platform, quelle, gefunden auf, gefunden uber, gefunden bei, portal, channel, job source, where i found it, where did you find it, found where, art der bewerbung, bewerbungsweg, bewerbungsart, kanal, canal, jobborse, jobportal, plattform, fuente, plataforma, ' +
+    'job board, platform, quelle, gefunden auf, gefunden uber, gefunden bei, portal, channel, where i found it, where did you find it, found where, art der bewerbung, bewerbungsweg, bewerbungsart, kanal, canal, jobborse, jobportal, plattform, fuente, plataforma, ' +
     'kaynak, plateforme, referral source',
   salary:
     'salary, salary range, pay, pay range, compensation, max salary, maximum salary, min salary, minimum salary, salary rate, ' +

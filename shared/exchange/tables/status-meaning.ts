@@ -9,3 +9,8 @@ export type StatusMeaning =
   /** A thank-you or a follow-up was sent. */
   | { readonly kind: 'message'; readonly step: 'thank-you' | 'check-in' }
   | { readonly kind: 'closed'; readonly outcome: Outcome; readonly isSure: boolean };
+
+/** `isSure` is false if a person has to confirm it. */
+export function closedAs(outcome: Outcome, isSure = true): StatusMeaning {
+  return { kind: 'closed', outcome, isSure };
+}

@@ -1,9 +1,7 @@
 /** What a status cell says that is more than one known word: "Interviewed - unsuccessful", "Still waiting to hear back". */
-import type { Outcome } from '../../model/application';
 import { plainWords } from '../plain-words';
-import type { StatusMeaning } from './status-meaning';
+import { closedAs, type StatusMeaning } from './status-meaning';
 
-const closed = (outcome: Outcome, isSure = true): StatusMeaning => ({ kind: 'closed', outcome, isSure });
 const notApplied: StatusMeaning = { kind: 'not-applied' };
 const applied: StatusMeaning = { kind: 'applied' };
 const interview: StatusMeaning = { kind: 'interview' };
@@ -30,7 +28,7 @@ const meanings: readonly (readonly [RegExp, StatusMeaning | null])[] = [
     anyOf(
       'withdrawn_by_(?:employer|company|them|the) (?:offer|application)_(?:[a-z]+_)?withdrawn_by_(?:employer|company|them|the)',
     ),
-    closed('rejected'),
+    closedAs('rejected'),
   ],
   // The user's own no, and theirs to an offer.
   [
@@ -40,18 +38,18 @@ const meanings: readonly (readonly [RegExp, StatusMeaning | null])[] = [
       '(?:no_longer|not|lost|kein)_interes (?:decided|chose)_not_to_(?:proceed|continue|go|move|interview) retir(?:ad|e$|o$) renunci me_retire ' +
         'geri_cek vazgec desist abgebrochen_von_mir',
     ),
-    closed('withdrew'),
+    closedAs('withdrew'),
   ],
   [
     anyOf(
       '(?:accept|took|taken|got|chose|signed)[a-z]*_(?:an?_|the_)?(?:other|another|different)_(?:offer|job|position|role)',
       'accepted_elsewhere',
     ),
-    closed('withdrew', false),
+    closedAs('withdrew', false),
   ],
   [
     anyOf(`${NOT}_(?:an?_)?offer no_offer keine_zusage kein_angebot sin_oferta pas_d_offre`),
-    closed('rejected'),
+    closedAs('rejected'),
   ],
   [anyOf('(?:await|wait|hop|expect|pending|before)[a-z]*_(?:for_|on_|an?_|the_)*offer'), applied],
   [
@@ -60,7 +58,7 @@ const meanings: readonly (readonly [RegExp, StatusMeaning | null])[] = [
       '(?:declin|reject|refus|turned_down|negotiat|consider|weigh|review|discuss|verhand)[a-z]*_(?:[a-z]+_){0,2}(?:offer|salary|terms|angebot|oferta|offre|contract|vertrag)',
       'negotiat verhandlung negoci',
     ),
-    closed('offer', false),
+    closedAs('offer', false),
   ],
   // Their no.
   [
@@ -70,7 +68,7 @@ const meanings: readonly (readonly [RegExp, StatusMeaning | null])[] = [
         'no_longer_(?:being_)?(?:under_)?consider failed didn_t_(?:get|make|pass) did_not_(?:get|make|pass) eliminated screened_out',
       `${NOT}_(?:been_|be_)?(?:select|shortlist|short_list|success|chosen|hired|mov|proceed|progress|advanc|consider|tak|retenu|seleccion|ausgewahlt|berucksichtig|going_forward|the_right_fit|a_(?:good_)?(?:fit|match))`,
     ),
-    closed('rejected'),
+    closedAs('rejected'),
   ],
   // Not applied for.
   [
@@ -98,9 +96,9 @@ const meanings: readonly (readonly [RegExp, StatusMeaning | null])[] = [
       'ghost radio_silence black_hole (?:no|without|zero|never|keine?|keinerlei|sin|sans|pas_de|aucune?|ninguna)_(?:any_|a_|further_)?(?:response|reply|replies|answer|feedback|word|contact|ruckmeldung|antwort|reaktion|ruckruf|respuesta|reponse|retour|nouvelle)',
       'never_(?:heard|replied|responded|answered|got|contacted) (?:didn_t|did_not|don_t|do_not)_(?:hear|reply|respond|answer|get_back) (?:cevap|yanit|donus)_(?:yok|gelmedi|olmadi|vermedi) nie_gemeldet nicht_(?:mehr_)?gemeldet',
     ),
-    closed('no-reply'),
+    closedAs('no-reply'),
   ],
-  [anyOf(`${NOT}_heard`), closed('no-reply', false)],
+  [anyOf(`${NOT}_heard`), closedAs('no-reply', false)],
   [
     anyOf(
       'thank_you_(?:[a-z]+_)*?(?:sent|mailed|done|written) sent_(?:an?_|the_)?thank thanked thanks_sent dank(?:es)?[a-z]*_(?:gesendet|geschickt|verschickt) bedankt remerci agradec tesekkur',
@@ -130,16 +128,16 @@ const meanings: readonly (readonly [RegExp, StatusMeaning | null])[] = [
     anyOf(
       'offer hired got_the_job got_hired accepted zusage zugesagt eingestellt angebot vertrag oferta contratad offre embauche teklif ise_alin job_accepted contract_(?:signed|received|sent) signed aceptad kabul_edil',
     ),
-    closed('offer'),
+    closedAs('offer'),
   ],
   [
     anyOf(
       'expired archived archiviert abgelaufen (?:position|role|job|posting|listing|vacancy|stelle|ad|application)_(?:[a-z]+_)*?(?:closed|filled|removed|taken_down|cancell?ed|expired|besetzt|gestrichen|withdrawn|gone) expirad cerrad archivad',
       'geschlossen beendet closed hiring_freeze',
     ),
-    closed('no-reply', false),
+    closedAs('no-reply', false),
   ],
-  [anyOf('declined cancell?ed cancelad storniert iptal'), closed('withdrew', false)],
+  [anyOf('declined cancell?ed cancelad storniert iptal'), closedAs('withdrew', false)],
   // On its way.
   [
     anyOf(

@@ -1,10 +1,7 @@
 /** What the words mean that people keep in a status column. */
-import type { Outcome } from '../../model/application';
 import { plainWords } from '../plain-words';
-import type { StatusMeaning } from './status-meaning';
+import { closedAs, type StatusMeaning } from './status-meaning';
 import { meaningOfParts } from './status-parts';
-
-const closed = (outcome: Outcome, isSure = true): StatusMeaning => ({ kind: 'closed', outcome, isSure });
 
 /** Lower case, without emoji and punctuation; the whole cell has to be one of the words. */
 const words: readonly (readonly [StatusMeaning, string])[] = [
@@ -54,40 +51,40 @@ const words: readonly (readonly [StatusMeaning, string])[] = [
       'seguimiento, seguimiento enviado, takip edildi',
   ],
   [
-    closed('offer'),
+    closedAs('offer'),
     'offer, offers, offer received, offered, job offer, received offer, offer accepted, accepted, hired, zusage, angenommen, signed, ' +
       'got the job, offer extended, verbal offer, offer made, vertrag, angebot, angebot erhalten, eingestellt, ' +
       'zugesagt, vertragsangebot, vertrag unterschrieben, oferta, oferta recibida, oferta aceptada, aceptado, aceptada, contratado, ' +
       'contratada, teklif, teklif alindi, kabul edildi, ise alindi, offre, embauche',
   ],
   [
-    closed('offer', false),
+    closedAs('offer', false),
     'negotiating, negotiation, in negotiation, verhandlung, in verhandlung, negociando, offer declined, offer rejected',
   ],
   [
-    closed('rejected'),
+    closedAs('rejected'),
     'rejected, rejection, declined by company, rejected by company, rejected by employer, unsuccessful, absage, abgelehnt, ' +
       'not selected, turned down by company, denied, failed, not successful, no longer under consideration, ' +
       'not moving forward, rejected after interview, application rejected, absage erhalten, abgesagt, keine zusage, rechazado, ' +
       'rechazada, no seleccionado, no seleccionada, descartado por la empresa, reddedildi, ret, red, olumsuz, refuse, refusee',
   ],
   [
-    closed('no-reply'),
+    closedAs('no-reply'),
     'ghosted, no response, no reply, no answer, keine ruckmeldung, keine reaktion, keine antwort, never heard back, ' +
       'no response received, sin respuesta, no responde, cevap yok, yanit yok, donus yok, donus olmadi, sans reponse',
   ],
   [
-    closed('no-reply', false),
+    closedAs('no-reply', false),
     'expired, archived, archiviert, abgelaufen, closed, geschlossen, beendet, expirado, expirada, cerrada, cerrado, ' +
       'archivado, archivada, suresi doldu, arsivlendi, position closed, position filled, job closed, stelle besetzt, inactive',
   ],
   [
-    closed('withdrew'),
+    closedAs('withdrew'),
     'withdrawn, withdrew, discarded, zuruckgezogen, cancelled by me, canceled by me, withdrawn by me, declined by me, ' +
       'i declined, i withdrew, application withdrawn, bewerbung zuruckgezogen, selbst abgesagt, von mir abgelehnt, retirado, retirada, ' +
       'descartado, descartada, geri cekildi, vazgectim, ecarte, ecartee, not interested, no longer interested',
   ],
-  [closed('withdrew', false), 'declined, cancelled, canceled, cancelada, cancelado, storniert, iptal'],
+  [closedAs('withdrew', false), 'declined, cancelled, canceled, cancelada, cancelado, storniert, iptal'],
 ];
 
 const meanings: ReadonlyMap<string, StatusMeaning> = new Map(
