@@ -1,27 +1,24 @@
 /** German words for a time, put into English ones, which the grammar reads: "bis Ende nächster Woche", "in zwei bis drei Wochen". */
 
-const months =
-  'januar jänner februar februar märz maerz april mai juni juli august september oktober november dezember'.split(
-    ' ',
-  );
 const monthInEnglish: Readonly<Record<string, string>> = {
+  ...{ januar: 'january', jänner: 'january', februar: 'february', märz: 'march', maerz: 'march' },
   ...{
-    januar: 'january',
-    jänner: 'january',
-    februar: 'february',
-    märz: 'march',
-    maerz: 'march',
     april: 'april',
+    mai: 'may',
+    juni: 'june',
+    juli: 'july',
+    august: 'august',
+    september: 'september',
+    oktober: 'october',
   },
-  ...{ mai: 'may', juni: 'june', juli: 'july', august: 'august', september: 'september', oktober: 'october' },
   ...{ november: 'november', dezember: 'december' },
 };
 const weekdays: Readonly<Record<string, string>> = {
   ...{ montag: 'monday', dienstag: 'tuesday', mittwoch: 'wednesday', donnerstag: 'thursday' },
   ...{ freitag: 'friday', samstag: 'saturday', sonnabend: 'saturday', sonntag: 'sunday' },
 };
-const englishMonths =
-  'january february march april may june july august september october november december'.split(' ');
+/** From January on. */
+const englishMonths = [...new Set(Object.values(monthInEnglish))];
 
 /** In the order they are tried; each turns one German phrase into words of the English grammar. */
 const wordPairs: readonly (readonly [RegExp, string])[] = [
@@ -63,7 +60,7 @@ const wordPairs: readonly (readonly [RegExp, string])[] = [
 ];
 
 const WEEKDAY = Object.keys(weekdays).join('|');
-const MONTH = [...new Set(months)].join('|');
+const MONTH = Object.keys(monthInEnglish).join('|');
 const NUMBER = String.raw`(?:\d{1,2}|eine[mnr]?|einen|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|vierzehn|(?:ein |paar )?paar)`;
 const UNIT = String.raw`(?:werktag\w*|arbeitstag\w*|tag(?:e[ns]?|s)?|wochen?|monat\w*)`;
 const WHICH = String.raw`(?:nächste|kommende|folgende|diese|laufende)[nmrs]?`;
