@@ -107,9 +107,9 @@ export interface ReminderLedger {
   detailOf(notificationId: string): string | null;
   /** The latest notifications, including claimed ones: newest first, at most `limit`; each has at least one reminder. */
   recentNotifications(limit: number): readonly LedgerNotification[];
-  /** What is next and not claimed yet: earliest `notifyAt` first, at most `limit`. */
-  coming(limit: number): readonly LedgerReminder[];
-  comingCount(): number;
+  /** What is next after `now` and not claimed yet: earliest `notifyAt` first, at most `limit`. */
+  coming(now: Instant, limit: number): readonly LedgerReminder[];
+  comingCount(now: Instant): number;
 
   /** Plans it: a new row, or the row with the same key if that was never sent. */
   plan(row: PlannedRow): void;

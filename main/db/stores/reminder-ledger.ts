@@ -65,7 +65,7 @@ export const wakeQueries = {
   ofApplication: `SELECT ${columns} FROM reminder WHERE application_id = ?`,
 } as const;
 
-const isComing = `${isToNotify} AND state <> 'claimed'`;
+const isComing = `${isToNotify} AND state <> 'claimed' AND notify_at_ms > ?`;
 /** The queries of the settings page and the start; each must use an index as well. */
 export const reportQueries = {
   recent: `SELECT id, claimed_at_ms, notified_at_ms, detail FROM notification WHERE EXISTS (
@@ -279,8 +279,8 @@ function comingIn(db: Connection): Pick<ReminderLedger, 'coming' | 'comingCount'
   const coming = db.prepare(reportQueries.coming);
   const count = db.prepare(reportQueries.comingCount).pluck();
   return {
-    coming: (limit) => coming.all(limit).map(rowToReminder),
-    comingCount: () => z.number().int().parse(count.get()),
+    coming: (now, limit) => coming.all(now, limit).map(rowToReminder),
+    comingCount: (now) => z.number().int().parse(count.get(now)),
   };
 }
 

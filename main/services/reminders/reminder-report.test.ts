@@ -92,6 +92,19 @@ describe('the reminder report', () => {
     expect(comingCount).toBe(2);
   });
 
+  it('lists nothing as ahead whose time has passed, even if the system accepted nothing', async () => {
+    const rig = startedAfterTheInterview();
+    rig.notifier.state.mode = 'absent';
+    rig.add({ endsAt });
+    await rig.sleepUntil('2026-03-04T16:00-05:00');
+    const { notifications, coming, comingCount } = reportOf(rig);
+    expect(notifications).toMatchObject([
+      { notifiedAt: null, reminders: [{ kind: 'due', fate: 'waiting' }] },
+    ]);
+    expect(coming.map(({ kind }) => kind)).toEqual(['last-call']);
+    expect(comingCount).toBe(1);
+  });
+
   it("keeps a deleted application's reminders, without its name", async () => {
     const rig = startedAfterTheInterview();
     const { applicationId } = rig.add({ endsAt });

@@ -37,7 +37,7 @@ type CardById = ReadonlyMap<ApplicationId, Card>;
 export function readReminderReport(deps: ReminderReportDeps, now: Instant): ReminderReport {
   const { ledger, cardsOf, settings, zone } = deps;
   const notifications = ledger.recentNotifications(MOST_NOTIFICATIONS);
-  const coming = ledger.coming(MOST_COMING);
+  const coming = ledger.coming(now, MOST_COMING);
   const named = [...notifications.flatMap(({ reminders }) => reminders), ...coming];
   const ids = [...new Set(named.map(({ applicationId }) => applicationId))];
   const cardById: CardById = new Map(cardsOf(ids).map((card) => [card.id, card]));
@@ -56,7 +56,7 @@ export function readReminderReport(deps: ReminderReportDeps, now: Instant): Remi
       notifyAt: reminder.notifyAt,
       heldBy: heldBy(reminder),
     })),
-    comingCount: ledger.comingCount(),
+    comingCount: ledger.comingCount(now),
   };
 }
 
