@@ -129,6 +129,7 @@ export function createImportSession(): ImportSession {
       change(() => ({ isBusy: false, recording: null }));
       if (reply.ok) {
         showChange(reply.value);
+        sayWhatIsLeft(before.preview);
         const rememberedImports = remembering(rememberedNow(), before.preview, before.choices);
         void call('preferences:change', { rememberedImports });
       } else if (hasEnded(reply.refusal)) {
@@ -322,6 +323,13 @@ async function applyExport(
 function notImportedWords(result: ExportImported): string {
   const why = result.tag === 'not-backed-up' ? t(`backups.failures.${result.why}`) : '';
   return t('exporting.own.notBackedUp', { why });
+}
+
+/** What the change doesn't speak of: rows that somebody wrote and that are in the file alone. */
+function sayWhatIsLeft({ counts }: ImportPreview): void {
+  const count = counts.wrong + counts.unclear;
+  if (count === 0) return;
+  showToast({ text: t('exchange.notImported', { count }), tone: 'change', undoes: null });
 }
 
 /** How many applications would be added or filled in. */

@@ -18,7 +18,7 @@ export interface ReadTableProps {
   readonly state: ReadState;
 }
 
-const fates: readonly RowFate[] = ['add', 'duplicate', 'unclear', 'left-out', 'wrong'];
+const fates: readonly RowFate[] = ['add', 'duplicate', 'unclear', 'left-out', 'person', 'wrong'];
 
 /** What was read: in numbers, the questions, and row by row. */
 export function ReadTable({ session, state }: ReadTableProps) {
@@ -38,6 +38,9 @@ export function ReadTable({ session, state }: ReadTableProps) {
                 {t(`exchange.summary.${fate}`, { count: counts[fate] })}
               </li>
             ))}
+          {preview.aside > 0 ? (
+            <li data-fate="aside">{t('exchange.summary.aside', { count: preview.aside })}</li>
+          ) : null}
         </ul>
       </div>
       {preview.repeats.count > 0 ? <Note isStatus>{repeatWords(preview.repeats)}</Note> : null}

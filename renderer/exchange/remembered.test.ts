@@ -17,8 +17,9 @@ const preview: ImportPreview = {
     },
     { key: 'applied', word: 'Applied', count: 1, meaning: { kind: 'applied' } },
   ],
-  counts: { add: 0, duplicate: 0, 'left-out': 0, unclear: 0, wrong: 0 },
+  counts: { add: 0, duplicate: 0, 'left-out': 0, person: 0, unclear: 0, wrong: 0 },
   ...{
+    aside: 0,
     yearsAsked: 0,
     withoutRole: 0,
     rows: [],

@@ -10,7 +10,7 @@ export type TableProblemName =
   | 'longText'
   | 'notADate'
   | 'total'
-  | 'oneCell'
+  | 'heading'
   | 'status'
   | 'dateOrder';
 type ProblemKey =

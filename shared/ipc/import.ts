@@ -90,8 +90,10 @@ export type RowFate =
   | 'add'
   /** It may be there already. */
   | 'duplicate'
-  /** Not applied for, or no application. */
+  /** Not applied for. */
   | 'left-out'
+  /** Somebody the user knows, not an application. */
+  | 'person'
   /** Its status has to be explained first. */
   | 'unclear'
   /** It names no company or no role. */
@@ -170,6 +172,8 @@ export interface ImportPreview {
   readonly ambiguous: readonly { readonly cell: string; readonly readings: readonly CalendarDate[] }[];
   readonly statusWords: readonly StatusWord[];
   readonly counts: Readonly<Record<RowFate, number>>;
+  /** As ReadTable has it. */
+  readonly aside: number;
   /** The rows with a company but no role that aren't left out. */
   readonly withoutRole: number;
   /** The dates without a year, of rows that aren't left out. */

@@ -56,7 +56,7 @@ const problems: readonly (readonly [file: string, problems: readonly string[]])[
     'tables/bytes/ragged.csv',
     ['Line 3: This row has more cells than the header; the rest was kept: "coffee, and cake".'],
   ],
-  ['tables/bytes/title-and-totals.csv', ['Line 7: This is a total and was left out.']],
+  ['tables/bytes/title-and-totals.csv', ['Line 7: This is a total and was left out: "Total · 2".']],
   ['tables/bytes/unclosed-quote.csv', ['Line 2: A quote is not closed, so this line was read without it.']],
   [
     'tables/bytes/workbook.xlsx',
@@ -113,7 +113,7 @@ it('names the table of an archive that a problem is in', async () => {
   const { problems } = await readBytes('archive.zip', packed);
   expect(problems).toEqual([
     'Job Applications.csv, line 2: "soon" is not a date (Application Date).',
-    'Saved Jobs.csv, line 2: This is a total and was left out.',
+    'Saved Jobs.csv, line 2: This is a total and was left out: "Total".',
   ]);
 });
 
@@ -247,7 +247,7 @@ it.each<readonly [name: string, text: string, expected: readonly string[]]>([
     'a.csv',
     `Company,Role\n${'x'.repeat(201)},B\nTotal,\n`,
     [
-      'Line 3: This is a total and was left out.',
+      'Line 3: This is a total and was left out: "Total".',
       `Line 2: Company is longer than 200 characters and was shortened; the whole text is kept in the notes: "${'x'.repeat(30)}…".`,
     ],
   ],

@@ -120,7 +120,8 @@ function readArchive(bytes: Uint8Array, choices: TableFileChoices, context: Mail
   }
   return {
     ...first,
-    rows: [first, ...others].flatMap(({ rows }) => rows),
+    rows: tables.flatMap(({ rows }) => rows),
+    aside: tables.reduce((sum, { aside }) => sum + aside, 0),
     statusWords: withCounts(tables.flatMap(({ statusWords }) => statusWords)),
     problems: [...leftOut, ...[first, ...others].flatMap(({ problems }) => problems)],
   };

@@ -32,7 +32,7 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
   const isRemark = statusText !== '' && !isWholeStatusWord(statusText) && standing.notes.length === 0;
   if (isRemark) row.keepStatus(statusText);
   const notes = [...row.texts('notes'), ...standing.notes];
-  const skip = standing.isNotApplied || (company === null && role === null);
+  const skip = standing.isNotApplied;
   return {
     ...row.common(),
     company,
@@ -94,7 +94,7 @@ function connectionRow(row: RowReading): TableRow {
     ...row.common(),
     ...{ company: row.line('company'), role: row.line('role'), stage: null, outcome: null, appliedOn: null },
     ...{ closedOn: null, interviewStart: null, notes: null, skip: true, ask: [], isArchived: false },
-    ...{ status: '', message: null },
+    ...{ status: '', message: null, isPerson: true },
     contact: name === '' && email === null ? null : { name: name === '' ? null : name, email },
   };
 }

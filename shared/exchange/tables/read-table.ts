@@ -1,8 +1,8 @@
 /** Turns the records of a file into rows of applications. Pure: zone and moment are parameters. */
 import { dateOf } from '../../rules/calendar/calendar';
-import { isEmptyCell } from '../plain-words';
 import type { ProblemWords } from '../problem-words';
-import { isTotal, valueOfCell } from './cells';
+import { bodyOf } from './body/table-body';
+import { valueOfCell } from './cells';
 import type { ColumnField } from './column-field';
 import { readDateColumn, type DateColumn, type DateOrder } from './date-column';
 import { likelyFields, likelyHeader, withLikelyStatus } from './likely-columns';
@@ -12,7 +12,6 @@ import {
   derivedColumns,
   findHeader,
   headerOf,
-  isSameHeader,
   sourceOf,
   type Header,
   type TableRecord,
@@ -52,7 +51,7 @@ export function readTable(
   }
   const source = sourceOf(header);
   if (source === 'linkedin-connections') problem(null, 'people');
-  const body = bodyOf(records, header, problem);
+  const { records: body, aside } = bodyOf(records, header, problem);
   const dates = dateColumnsOf(body, header, source, choices.dateOrder ?? null, context);
   const ground: RowGround = {
     ...context,
@@ -65,7 +64,7 @@ export function readTable(
   const statusWords = [...statusWordsOf(rows, ground.meaningOf), ...emptyStatusOf(rows, choices)];
   const ambiguous = ambiguousCells(body, header, dates);
   return {
-    ...{ source, headerIndex: header.index, rows, statusWords, ambiguous },
+    ...{ source, headerIndex: header.index, rows, aside, statusWords, ambiguous },
     problems: [...problems, ...questionsOf(statusWords, ambiguous, t)],
     ...{ columns, columnsAsked },
     dateFormat: formatOf(header, dates),
@@ -96,7 +95,7 @@ function emptyTable(
   found: Pick<ReadTable, 'headerIndex' | 'columns'>,
 ): ReadTable {
   return {
-    ...{ source: 'other', dateFormat: null, rows: [], statusWords: [], ambiguous: [] },
+    ...{ source: 'other', dateFormat: null, rows: [], aside: 0, statusWords: [], ambiguous: [] },
     ...{ problems, columnsAsked: neededFields, ...found },
   };
 }
@@ -136,33 +135,6 @@ function headerAt(records: readonly TableRecord[], index: number): Header {
   if (record) return headerOf(record.cells, index);
   const width = Math.max(0, ...records.slice(0, 100).map(({ cells }) => cells.length));
   return headerOf(Array<string>(width).fill(''), -1);
-}
-
-/** The data rows below the header, without blank lines, totals, headings and repeated headers. */
-function bodyOf(
-  records: readonly TableRecord[],
-  header: Header,
-  problem: ReportProblem,
-): readonly TableRecord[] {
-  const companyAt = header.fields.indexOf('company');
-  const roleAt = header.fields.indexOf('role');
-  return records.slice(header.index + 1).filter((record) => {
-    const { cells, line } = record;
-    const filled = cells.filter((cell) => cell.trim() !== '');
-    if (filled.length === 0 || cells.every((cell) => isEmptyCell(cell) || /^[-=_*]+$/u.test(cell)))
-      return false;
-    if (isSameHeader(header, cells)) return false;
-    const [company, role] = [companyAt, roleAt].map((index) => (cells[index] ?? '').trim());
-    if (filled.some(isTotal) && (company === '' || role === '' || isTotal(company ?? ''))) {
-      problem(line, 'total');
-      return false;
-    }
-    if (filled.length === 1 && company === '' && role === '') {
-      problem(line, 'oneCell');
-      return false;
-    }
-    return true;
-  });
 }
 
 function dateColumnsOf(

@@ -45,8 +45,10 @@ export interface TableRow {
   readonly link: string | null;
   readonly contact: PersonRead | null;
   readonly notes: string | null;
-  /** Left out unless the user says otherwise: saved and not applied for, or no application at all. */
+  /** Left out unless the user says otherwise: saved and not applied for, or a person instead of an application. */
   readonly skip: boolean;
+  /** Somebody the user knows, of a table that lists people. */
+  readonly isPerson?: true;
   readonly ask: readonly TableQuestion[];
   readonly isArchived: boolean;
   /** The word in the status column, as written; empty if there is none. */
@@ -93,6 +95,8 @@ export interface ReadTable {
   readonly columnsAsked: readonly ('company' | 'role')[];
   readonly dateFormat: DateFormat | null;
   readonly rows: readonly TableRow[];
+  /** Lines that are no rows: totals, headings, and those with only a number or an empty checkbox. */
+  readonly aside: number;
   readonly statusWords: readonly StatusWord[];
   readonly problems: readonly TableProblem[];
   /** Date cells that can be read in two ways, for the question; a few of them. */

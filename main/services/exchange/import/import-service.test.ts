@@ -83,7 +83,7 @@ describe('importing a table', () => {
   it('says what becomes of each row before anything is written', async () => {
     const { services, service } = taken();
     const { counts, rows } = await previewOf(service);
-    expect(counts).toEqual({ add: 3, duplicate: 1, 'left-out': 1, unclear: 1, wrong: 1 });
+    expect(counts).toEqual({ add: 3, duplicate: 1, 'left-out': 1, person: 0, unclear: 1, wrong: 1 });
     expect(rows[0]).toMatchObject({ company: 'Acme GmbH', duplicateOf: { company: 'ACME' } });
     expect(namesOf(services)).toEqual(['ACME applied']);
   });
@@ -255,14 +255,14 @@ describe('importing a table', () => {
     expect(asked).toEqual({
       columnsAsked: ['company', 'role'],
       headerIndex: 0,
-      counts: { add: 0, duplicate: 0, 'left-out': 0, unclear: 2, wrong: 0 },
+      counts: { add: 0, duplicate: 0, 'left-out': 0, person: 0, unclear: 2, wrong: 0 },
       fields: [null, 'role', 'appliedOn', 'status', 'salary'],
     });
     const fields = asked.fields.with(0, 'company');
     // The questions stay while they can be answered differently.
     expect(await columnsOf(odd, { fields, headerIndex: 0 })).toEqual({
       ...{ columnsAsked: ['company', 'role'], headerIndex: 0, fields },
-      counts: { add: 2, duplicate: 0, 'left-out': 0, unclear: 0, wrong: 0 },
+      counts: { add: 2, duplicate: 0, 'left-out': 0, person: 0, unclear: 0, wrong: 0 },
     });
   });
 
@@ -364,6 +364,35 @@ describe('importing a table', () => {
       `\uFEFF${written[0] ?? ''}`,
       ...written.slice(1),
     ]);
+  });
+
+  it('loses no row that names neither company nor role, and counts totals and headings', async () => {
+    const names = 'No.,Company,Role,Date Applied,Status,Notes';
+    const written = [
+      '2,,,2026-03-04,Interview,asked for my portfolio',
+      ',,,,,call Dana back in May',
+      ',,,,Rejected,',
+      ',,,2026-03-06,,',
+    ];
+    const { services, service } = taken(
+      [names, ',--- 2026 ---,,,,', '1,Moss,Editor,2026-03-04,,', ...written, '7,,,,,', 'Total,5,,,,'].join(
+        '\n',
+      ),
+    );
+    const { counts, aside, problems } = await previewOf(service, { isRoleOptional: true });
+    expect(counts).toEqual({ add: 1, duplicate: 0, 'left-out': 0, person: 0, unclear: 0, wrong: 4 });
+    expect(aside).toBe(3);
+    expect(problems.map(({ line }) => line)).toEqual([2, 9]);
+    expect(csvOfRows(service.leftRows()).trimEnd().split('\r\n').slice(1)).toEqual(written);
+    service.apply({ all: 'keep', rows: {} });
+    expect(namesOf(services)).toEqual(['ACME applied', 'Moss applied']);
+  });
+
+  it('calls people what they are', async () => {
+    const { service } = taken(
+      'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nDana,Kim,,,Moss,Recruiter,05 Mar 2024\n',
+    );
+    expect((await previewOf(service)).counts).toMatchObject({ person: 1, 'left-out': 0 });
   });
 
   it('lists those of several tables with the columns of them all', async () => {

@@ -66,12 +66,16 @@ function fateOf(
   duplicateOf: KnownApplication | null,
   { areColumnsOpen, isRoleOptional }: { readonly areColumnsOpen: boolean; readonly isRoleOptional: boolean },
 ): RowFate {
+  if (row.isPerson === true) return 'person';
   if (row.skip) return 'left-out';
   const isIncomplete = row.company === null || (row.role === null && !isRoleOptional);
   if (isIncomplete) return areColumnsOpen ? 'unclear' : 'wrong';
   if (row.stage === null) return 'unclear';
   return duplicateOf === null ? 'add' : 'duplicate';
 }
+
+/** Unless something about it has to be mended or answered first. */
+const isTaken = (fate: RowFate) => fate !== 'left-out' && fate !== 'person';
 
 /** Those that may be there already come first. */
 export function inOrderShown(judged: readonly PreviewRow[]): readonly PreviewRow[] {
@@ -80,19 +84,29 @@ export function inOrderShown(judged: readonly PreviewRow[]): readonly PreviewRow
 }
 
 export function previewOf(name: string, table: TableFile, judged: readonly PreviewRow[]): ImportPreview {
-  const counts = { add: 0, duplicate: 0, 'left-out': 0, unclear: 0, wrong: 0 };
+  const counts = { add: 0, duplicate: 0, 'left-out': 0, person: 0, unclear: 0, wrong: 0 };
   for (const { fate } of judged) counts[fate] += 1;
-  const { encoding, delimiter, headerIndex, columns, columnsAsked, dateFormat, ambiguous, statusWords } =
-    table;
+  const {
+    encoding,
+    delimiter,
+    headerIndex,
+    columns,
+    columnsAsked,
+    dateFormat,
+    ambiguous,
+    statusWords,
+    aside,
+  } = table;
   const problems = table.problems.filter(({ isQuestion }) => isQuestion !== true);
   return {
     ...{ name, encoding, delimiter, headerIndex, columnsAsked, dateFormat, ambiguous, statusWords, counts },
+    aside,
     firstLines: table.firstRecords.map(({ cells }) => cells.join(' · ').slice(0, LONGEST_LINE)),
     columns: columns.map((column, index) => ({ ...column, example: exampleOf(table, index) })),
     withoutRole: judged.filter(
-      ({ fate, company, role }) => fate !== 'left-out' && company !== null && role === null,
+      ({ fate, company, role }) => isTaken(fate) && company !== null && role === null,
     ).length,
-    yearsAsked: judged.filter(({ fate, ask }) => fate !== 'left-out' && ask.includes('year')).length,
+    yearsAsked: judged.filter(({ fate, ask }) => isTaken(fate) && ask.includes('year')).length,
     rows: judged.slice(0, FIRST_ROWS),
     repeats: repeatsIn(judged),
     problems: problems.slice(0, MAX_PROBLEMS_SHOWN),

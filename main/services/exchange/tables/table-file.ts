@@ -82,6 +82,7 @@ export function refusedTable(why: string): TableFile {
       columnsAsked: [],
       dateFormat: null,
       rows: [],
+      aside: 0,
       statusWords: [],
       problems,
     },

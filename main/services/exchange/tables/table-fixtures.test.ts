@@ -349,7 +349,7 @@ describe('tables', () => {
     );
     expect(read.map(({ problems }) => problems[0])).toEqual([
       'Line 5: "soon" is not a date (Date Applied).',
-      'Line 7: This is a total and was left out.',
+      'Line 7: This is a total and was left out: "Total · 2".',
       'Line 2: A quote is not closed, so this line was read without it.',
     ]);
   });

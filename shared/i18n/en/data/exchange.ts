@@ -35,10 +35,15 @@ export const exchange = {
     duplicate_other: '{{count, number}} may already be there',
     'left-out_one': '{{count, number}} wasn’t applied for and is left out',
     'left-out_other': '{{count, number}} weren’t applied for and are left out',
+    person_one: '{{count, number}} is a person, not an application',
+    person_other: '{{count, number}} are people, not applications',
     unclear_one: '{{count, number}} waits for an answer',
     unclear_other: '{{count, number}} wait for an answer',
     wrong_one: '{{count, number}} has no company or no role',
     wrong_other: '{{count, number}} have no company or no role',
+    /** No rows of the table. */
+    aside_one: '{{count, number}} line is a total, a heading or otherwise empty',
+    aside_other: '{{count, number}} lines are totals, headings or otherwise empty',
   },
 
   repeats_one:
@@ -252,6 +257,7 @@ export const exchange = {
     },
     fates: {
       'left-out': 'left out',
+      person: 'left out: a person',
       unclear: 'waits for an answer',
       wrong: {
         company: 'left out: no company',
@@ -281,6 +287,9 @@ export const exchange = {
   import_one: 'Import {{count, number}} application',
   import_other: 'Import {{count, number}} applications',
   nothing: 'Nothing to import',
+  /** Beside what was imported. */
+  notImported_one: '{{count, number}} row wasn’t imported: something in it is missing or unclear.',
+  notImported_other: '{{count, number}} rows weren’t imported: something in them is missing or unclear.',
   answerFirst: 'Answer the questions first',
   importing: 'Importing…',
 

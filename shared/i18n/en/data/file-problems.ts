@@ -47,8 +47,8 @@ export const fileProblems = {
     longText:
       '{{field}} is longer than {{most, number}} characters and was shortened; the whole text is kept in the notes: "{{start}}…".',
     notADate: '"{{cell}}" is not a date ({{column}}).',
-    total: 'This is a total and was left out.',
-    oneCell: 'Only one cell is filled, so this was left out.',
+    total: 'This is a total and was left out: "{{text}}".',
+    heading: 'This is a heading and was left out: "{{text}}".',
     status_one: 'Status "{{word}}" ({{count, number}} row): what does it mean?',
     status_other: 'Status "{{word}}" ({{count, number}} rows): what does it mean?',
     dateOrder: '"{{cell}}" can be {{first}} or {{second}}: which comes first, the day or the month?',
