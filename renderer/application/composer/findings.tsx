@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react';
-import { findingsOf, type Finding } from '@shared/messages/checks/checks';
 import type { CheckedMessage, CheckId, Span } from '@shared/messages/checks/check';
 import type { Preferences } from '@shared/model/settings/preferences';
 import { changePreferences } from '../../core/change-preferences';
@@ -7,11 +5,8 @@ import { useWindowSettings } from '../../core/settings-store';
 import { t } from '../../core/words';
 import { entryWords, sourceShort } from '../../reasons/rule-sources';
 import { Button } from '../../ui/button';
+import { useFindings } from '../../forms/checking/use-findings';
 import styles from './composer.module.css';
-
-const PAUSE_MS = 300;
-/** Far more than anybody writes: 20,000 characters are checked in less than 0.1 s. */
-const MOST_CHARACTERS = 50_000;
 
 export interface FindingsProps {
   readonly message: CheckedMessage;
@@ -101,26 +96,4 @@ export function Findings({ message, dismissed, onDismiss, onGone, onShow }: Find
 function turnOff(check: CheckId, preferences: Preferences): void {
   const words = t('templates.settings.saved.turnedOff', { check: t(`templates.checks.${check}`) });
   void changePreferences({ dismissedChecks: [...preferences.dismissedChecks, check] }, words, preferences);
-}
-
-/** What the checks find in the message as it was when typing last paused. */
-function useFindings(message: CheckedMessage): readonly Finding[] {
-  const asked = JSON.stringify(message);
-  const [findings, setFindings] = useState<readonly Finding[]>([]);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const read = JSON.parse(asked) as CheckedMessage;
-      setFindings(firstOfEach(findingsOf({ ...read, text: read.text.slice(0, MOST_CHARACTERS) })));
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [asked]);
-  return findings;
-}
-
-/** The first finding of each check. Gaps have a line of their own at the text. */
-function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
-  const first = new Map<CheckId, Finding>();
-  for (const finding of findings)
-    if (finding.check !== 'gap' && !first.has(finding.check)) first.set(finding.check, finding);
-  return [...first.values()];
 }

@@ -1,8 +1,8 @@
-import { findingsOf } from '@shared/messages/checks/checks';
 import type { CheckedMessage } from '@shared/messages/checks/check';
 import { plainText, type MessageFacts, type MessageLanguage, type Segment } from '@shared/messages/message';
 import { fillOwnTemplate } from '@shared/messages/own/own-template';
 import { t } from '../../core/words';
+import { useFindings } from '../../forms/checking/use-findings';
 import type { TemplateForm } from './template-form';
 import styles from './template.module.css';
 
@@ -66,15 +66,13 @@ function Segments({ segments }: { readonly segments: readonly Segment[] }) {
 
 /** One line for each check; its gaps are the template's own. */
 function ExampleFindings({ message }: { readonly message: CheckedMessage }) {
-  if (message.text.trim() === '') return null;
-  const found = new Set(findingsOf(message).map(({ check }) => check));
-  found.delete('gap');
-  if (found.size === 0) return null;
+  const findings = useFindings(message);
+  if (message.text.trim() === '' || findings.length === 0) return null;
   return (
     <>
       <h4 className={styles.title}>{t('templates.exampleFindings')}</h4>
       <ul className={styles.findings}>
-        {[...found].map((check) => (
+        {findings.map(({ check }) => (
           <li key={check}>{t(`checks.found.${check}`)}</li>
         ))}
       </ul>

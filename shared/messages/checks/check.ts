@@ -56,11 +56,24 @@ export interface Span {
   readonly to: number;
 }
 
+/** Work that pauses after each of its steps, and returns its result after the last. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** All the steps at once. */
+export function resultOf<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 export interface Check {
   readonly id: CheckId;
   readonly rule: MessageRule;
   /** What it finds, in order and without overlaps; nothing in a message that is fine. Total for any text. */
   readonly find: (message: CheckedMessage) => readonly Span[];
+  /** The same in steps, if finding it at once can take long. */
+  readonly findInSteps?: (message: CheckedMessage) => Steps<readonly Span[]>;
   /** What differs from a good thank-you, and whether that is found. */
   readonly examples: {
     readonly found: readonly Partial<CheckedMessage>[];

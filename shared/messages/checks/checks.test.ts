@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { checkIds, type CheckedMessage } from './check';
-import { checks, findingsOf } from './checks';
+import { checks, findingsInSteps, findingsOf } from './checks';
 
 const good: CheckedMessage = {
   step: 'thank-you',
@@ -42,6 +42,16 @@ describe('message checks', () => {
         ['no-offer', ''],
       ]),
     );
+  });
+  it('find the same in steps, so that whoever runs them can let others go first', () => {
+    const message = { ...good, text: 'Hi Tom,\n\nI expect an answer. Any news???' };
+    const steps = findingsInSteps(message);
+    let pauses = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) pauses += 1;
+    expect(step.value).toEqual(findingsOf(message));
+    // One for each check, and for each pattern of those with many.
+    expect(pauses).toBeGreaterThan(100);
   });
   it('report a valid range in any text of any script', () => {
     const words = fc.constantFrom(

@@ -1,5 +1,6 @@
 /** Every check, and what they find in a message together. */
-import type { Check, CheckedMessage, CheckId, MessageRule, Span } from './check';
+import { resultOf, type Check, type CheckedMessage, type CheckId, type MessageRule } from './check';
+import type { Span, Steps } from './check';
 import { attachment } from './contents/attachment';
 import { gap } from './contents/gap';
 import { noOffer } from './contents/no-offer';
@@ -51,7 +52,16 @@ export interface Finding extends Span {
 
 /** What speaks against sending the message as it is, by its place in the text; what is missing comes first. Total and pure. */
 export function findingsOf(message: CheckedMessage): readonly Finding[] {
-  return checks
-    .flatMap((check) => check.find(message).map((span) => ({ check: check.id, rule: check.rule, ...span })))
-    .sort((a, b) => a.from - b.from);
+  return resultOf(findingsInSteps(message));
+}
+
+/** The same in steps: the first time takes a hundred times as long as later ones, because the patterns are compiled. */
+export function* findingsInSteps(message: CheckedMessage): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const { id, rule, find, findInSteps } of checks) {
+    const spans = findInSteps === undefined ? find(message) : yield* findInSteps(message);
+    findings.push(...spans.map((span) => ({ check: id, rule, ...span })));
+    yield;
+  }
+  return findings.sort((a, b) => a.from - b.from);
 }

@@ -96,7 +96,7 @@ const signs = [
 export const demanding: Check = {
   id: 'demanding',
   rule: 'W7',
-  find: wordingOf([...claiming, ...ordering, ...bargaining], signs),
+  ...wordingOf([...claiming, ...ordering, ...bargaining], signs),
   examples: {
     found: [
       { text: 'I expect an answer by Friday.' },

@@ -107,7 +107,7 @@ const signs = [
 export const desperate: Check = {
   id: 'desperate',
   rule: 'W7',
-  find: wordingOf([...needing, ...anything, ...hardship, ...needs, ...staked, ...begging], signs),
+  ...wordingOf([...needing, ...anything, ...hardship, ...needs, ...staked, ...begging], signs),
   examples: {
     found: [
       { text: 'I really need this job.' },

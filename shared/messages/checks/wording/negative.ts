@@ -160,7 +160,7 @@ const signs = [
 export const negative: Check = {
   id: 'negative',
   rule: 'W7',
-  find: wordingOf(
+  ...wordingOf(
     [...judging, ...hurt, ...reproaching, ...idioms, ...running, ...compared, ...selfDoubt],
     signs,
   ),

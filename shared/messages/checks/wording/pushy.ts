@@ -175,7 +175,11 @@ const signs = [
 export const pushy: Check = {
   id: 'pushy',
   rule: 'W7',
-  find: (message) => [...shouting(message), ...words(message)].sort((a, b) => a.from - b.from),
+  ...wordingOf(
+    [...counting, ...unanswered, ...hurrying, ...leverage, ...soonGone, ...persisting],
+    signs,
+    shouting,
+  ),
   examples: {
     found: [
       { text: 'Did you get my last email?' },
@@ -195,11 +199,6 @@ export const pushy: Check = {
     ],
   },
 };
-
-const words = wordingOf(
-  [...counting, ...unanswered, ...hurrying, ...leverage, ...soonGone, ...persisting],
-  signs,
-);
 
 function shouting({ text }: { readonly text: string }) {
   return [...text.matchAll(/\?{2,}!*|\?!+|!{3,}|!+\?+/gu)].map((match) => ({

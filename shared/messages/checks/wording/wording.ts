@@ -1,4 +1,4 @@
-import type { CheckedMessage, Span } from '../check';
+import { resultOf, type CheckedMessage, type Span, type Steps } from '../check';
 import { readSentence, type Reading } from '../signs/lexicon';
 import { finderOf, type Sign } from '../signs/signs';
 import { anyOf, spansOf, withoutOverlaps } from '../text/patterns';
@@ -35,20 +35,38 @@ function ownOf(message: CheckedMessage): Own {
   return own;
 }
 
-/** Wording found by patterns or signs, in the writer's own words only: neither quoted, nor noted as a talking point, nor retold. */
+/** What a check of wording does with a message. */
+interface Wording {
+  readonly find: (message: CheckedMessage) => readonly Span[];
+  readonly findInSteps: (message: CheckedMessage) => Steps<readonly Span[]>;
+}
+
+/**
+ * Wording found by patterns or signs, in the writer's own words only: neither quoted, nor noted as a talking point, nor retold.
+ * `more` is what is found beside them. Each pattern is a step, because compiling one takes longer than all their later use.
+ */
 export function wordingOf(
   alternatives: readonly string[],
   signs: readonly Sign[] = [],
-): (message: CheckedMessage) => readonly Span[] {
-  let patterns: readonly RegExp[] | null = null;
+  more: (message: CheckedMessage) => readonly Span[] = () => [],
+): Wording {
+  const patterns: RegExp[] = [];
   let signsIn: ReturnType<typeof finderOf> | null = null;
-  return (message) => {
-    patterns ??= alternatives.map((alternative) => anyOf(alternative));
-    signsIn ??= finderOf(signs);
+  function* findInSteps(message: CheckedMessage): Steps<readonly Span[]> {
     const { text, retold, readings } = ownOf(message);
-    return withoutOverlaps([...spansOf(text, patterns), ...readings.flatMap(signsIn)]).filter(
+    yield;
+    signsIn ??= finderOf(signs);
+    const spans = [...readings.flatMap(signsIn)];
+    for (const [index, alternative] of alternatives.entries()) {
+      const pattern = (patterns[index] ??= anyOf(alternative));
+      spans.push(...spansOf(text, [pattern]));
+      yield;
+    }
+    const own = withoutOverlaps(spans).filter(
       ({ from }) =>
         !retold.some((sentence) => from >= sentence.from && from < sentence.from + sentence.text.length),
     );
-  };
+    return [...own, ...more(message)].sort((a, b) => a.from - b.from);
+  }
+  return { find: (message) => resultOf(findInSteps(message)), findInSteps };
 }
