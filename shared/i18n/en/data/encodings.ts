@@ -1,0 +1,23 @@
+/** The encodings of a table, by the names that `TextDecoder` knows. */
+export const encodings = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 (Excel’s Unicode text)',
+  'utf-16be': 'UTF-16, big-endian',
+  'windows-1252': 'Windows-1252 (Excel in Western Europe)',
+  macintosh: 'Mac Roman',
+  'windows-1250': 'Windows-1250 (Central Europe)',
+  'windows-1257': 'Windows-1257 (Baltic)',
+  'windows-1251': 'Windows-1251 (Cyrillic)',
+  'koi8-r': 'KOI8-R (Cyrillic)',
+  'windows-1253': 'Windows-1253 (Greek)',
+  'windows-1254': 'Windows-1254 (Turkish)',
+  'windows-1255': 'Windows-1255 (Hebrew)',
+  'windows-1256': 'Windows-1256 (Arabic)',
+  'windows-874': 'Windows-874 (Thai)',
+  'windows-1258': 'Windows-1258 (Vietnamese)',
+  shift_jis: 'Shift JIS (Japanese)',
+  'euc-jp': 'EUC-JP (Japanese)',
+  gb18030: 'GB18030, GBK (Simplified Chinese)',
+  big5: 'Big5 (Traditional Chinese)',
+  'euc-kr': 'EUC-KR (Korean)',
+} as const;
