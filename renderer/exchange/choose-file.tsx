@@ -16,6 +16,11 @@ export interface ChooseFileProps {
   readonly onSay: (why: string) => void;
 }
 
+const importable = ['.ics', '.eml', '.csv', '.tsv', '.tab', '.txt', '.md', '.zip', '.json'];
+/** What can't be imported as it is: whoever chooses it is told what to do. The system's dialog would hide it. */
+const explained = ['.xlsx', '.xls', '.xlsm', '.ods', '.numbers', '.msg', '.mbox', '.pdf', '.docx'];
+const kinds = ['table', 'letter', 'own'] as const;
+
 /** Drop, choose or paste. */
 export function ChooseFile({ why, pasted, onPaste, onSay }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -46,13 +51,20 @@ export function ChooseFile({ why, pasted, onPaste, onSay }: ChooseFileProps) {
         onDragLeave={() => setIsOver(false)}
         onDrop={drop}
       >
-        <p>{t('exchange.choose.text')}</p>
+        <div>
+          <p className={styles.lead}>{t('exchange.choose.text')}</p>
+          <ul className={styles.kinds}>
+            {kinds.map((kind) => (
+              <li key={kind}>{t(`exchange.choose.kinds.${kind}`)}</li>
+            ))}
+          </ul>
+        </div>
         <input
           ref={input}
           type="file"
           hidden
           multiple
-          accept=".ics,.eml,.csv,.tsv,.tab,.txt,.md,.zip,.json"
+          accept={[...importable, ...explained].join()}
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];
             if (files.length > 0) importFiles({ files });

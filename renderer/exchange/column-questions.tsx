@@ -1,9 +1,11 @@
 import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import type { ColumnField } from '@shared/exchange/tables/column-field';
 import type { ImportPreview, NeededField } from '@shared/ipc/import';
 import { locale, t } from '../core/words';
 import { Note } from '../ui/notes/notes';
 import type { ImportSession, ReadState } from './import-session';
+import { isColumnOpen } from './open-questions';
 import styles from './import.module.css';
 
 const NO_COLUMN = 'none';
@@ -14,15 +16,18 @@ interface ColumnQuestionsProps {
 }
 
 /** Which columns hold what every application has, if their names don't say; and what was guessed of the others. */
-export function ColumnQuestions({ session, state: { preview, choices } }: ColumnQuestionsProps) {
+export function ColumnQuestions({ session, state }: ColumnQuestionsProps) {
+  const { preview, choices, remembered } = state;
   const { columns, columnsAsked } = preview;
+  const [chosen, setChosen] = useState<readonly NeededField[]>([]);
   if (columnsAsked.length === 0) return null;
-  const choose = (field: NeededField, chosen: string) => {
+  const choose = (field: NeededField, choice: string) => {
+    setChosen([...chosen, field]);
     const fields = columns.map((column, index): ColumnField | null => {
-      if (String(index) === chosen) return field;
+      if (String(index) === choice) return field;
       return column.field === field ? null : column.field;
     });
-    const isWithoutRole = chosen === NO_COLUMN;
+    const isWithoutRole = choice === NO_COLUMN;
     session.choose({
       ...{ fields, headerIndex: preview.headerIndex },
       ...(field === 'role' ? { isRoleOptional: isWithoutRole } : {}),
@@ -35,10 +40,13 @@ export function ColumnQuestions({ session, state: { preview, choices } }: Column
           const at = columns.findIndex((column) => column.field === field);
           const canBeMissing = field === 'role';
           const isMissing = canBeMissing && at < 0 && choices.isRoleOptional === true;
-          const why = isMissing ? 'noRole' : at >= 0 ? 'guessed' : canBeMissing ? 'openRole' : 'open';
+          const isSaid = chosen.includes(field) || remembered?.fields !== undefined;
+          const found = isSaid ? 'chosen' : 'guessed';
+          const why = isMissing ? 'noRole' : at >= 0 ? found : canBeMissing ? 'openRole' : 'open';
           return (
             <NativeSelect
               key={field}
+              data-open-question={isColumnOpen(state, field) || undefined}
               label={t(`exchange.ask.columns.${field}`)}
               description={t(`exchange.ask.columns.${why}`, { words: t('exchange.noRole') })}
               value={isMissing ? NO_COLUMN : at < 0 ? '' : String(at)}

@@ -28,7 +28,7 @@ export function Duplicates({ session, state }: DuplicatesProps) {
         <h3>{t('exchange.duplicates.title')}</h3>
         {count > 1 ? (
           <NativeSelect
-            label={t('exchange.duplicates.all', { count })}
+            label={t(count === 2 ? 'exchange.duplicates.both' : 'exchange.duplicates.all', { count })}
             value={state.duplicates.all}
             data={answers()}
             onChange={(event) => session.chooseForAll(answerOf(event.currentTarget.value))}

@@ -17,6 +17,7 @@ import {
   type ReadState,
   type RecordingState,
 } from './import-session';
+import { focusFirstOpen, importButtonId, openQuestionCount } from './open-questions';
 import { hasNews, ReadExport } from './read-export';
 import { Recording } from './recording';
 import { WaitingFiles } from './waiting-files';
@@ -106,11 +107,12 @@ function RecordingDialog({ session, state, recording }: RecordingDialogProps) {
   );
 }
 
-/** What the button says: it can't be used while there is nothing to add. */
-function importWords({ preview: { counts, columnsAsked, columns } }: ReadState, count: number): string {
-  if (count > 0) return t('exchange.import', { count });
-  const hasAll = columnsAsked.every((field) => columns.some((column) => column.field === field));
-  return t(counts.unclear > 0 || !hasAll ? 'exchange.answerFirst' : 'exchange.nothing');
+/** What the button says: it leads to the open questions, and can't be used while there is nothing to add. */
+function importWords(state: ReadState): string {
+  const open = openQuestionCount(state);
+  if (open > 0) return t('exchange.answerFirst', { count: open });
+  const count = countToImport(state);
+  return count > 0 ? t('exchange.import', { count }) : t('exchange.nothing');
 }
 
 interface TableDialogProps extends Pick<ChooseFileProps, 'pasted' | 'onPaste'> {
@@ -129,10 +131,12 @@ function TableDialog(props: TableDialogProps) {
   const isNextThere = useStore(filesToImport, hasWaiting);
   const recording = state.tag === 'read' || state.tag === 'export' ? state.recording : null;
   if (recording !== null) return <RecordingDialog session={session} state={state} recording={recording} />;
+  const open = state.tag === 'read' ? openQuestionCount(state) : 0;
   const count = state.tag === 'read' ? countToImport(state) : 0;
   const goOn = () => void session.openNext().then((isMore) => isMore || onClose());
   const apply = () => {
-    if (count === 0) return;
+    if (open > 0) focusFirstOpen();
+    if (open > 0 || count === 0) return;
     void session.apply().then((isDone) => {
       if (isDone) goOn();
     });
@@ -160,18 +164,25 @@ function TableDialog(props: TableDialogProps) {
       {...(state.tag === 'export' ? { onSave: applyExport } : {})}
       footer={
         <>
+          <WaitingFiles onCloseAll={onCloseAll} />
           <span className={fields.footNote}>
             {state.tag === 'read' || state.tag === 'export' ? (
               <Button look="quiet" onClick={session.startAgain}>
                 {t('exchange.back')}
               </Button>
             ) : null}
-            <WaitingFiles onCloseAll={onCloseAll} />
           </span>
           <Button onClick={onClose}>{t(isNextThere ? 'exchange.waiting.skip' : 'exchange.cancel')}</Button>
           {state.tag === 'read' ? (
-            <Button look="primary" aria-disabled={count === 0 || isBusy} aria-busy={isBusy} onClick={apply}>
-              {importWords(state, count)}
+            <Button
+              id={importButtonId}
+              look="primary"
+              data-autofocus
+              aria-disabled={(open === 0 && count === 0) || isBusy}
+              aria-busy={isBusy}
+              onClick={apply}
+            >
+              {importWords(state)}
             </Button>
           ) : null}
           {state.tag === 'export' ? (

@@ -1,13 +1,16 @@
+import { useEffect } from 'react';
 import type { TableProblem } from '@shared/exchange/tables/table-row';
 import type { ImportPreview, RowFate } from '@shared/ipc/import';
 import { call } from '../core/bridge';
 import { showToast, showRefusal } from '../core/toasts';
 import { t } from '../core/words';
+import { isFocusNowhere } from '../cards/focus/card-focus';
 import { Fold } from '../forms/fold';
 import { Button } from '../ui/button';
 import { Note, Warning } from '../ui/notes/notes';
 import { Duplicates } from './duplicates';
 import { FileForm } from './file-form';
+import { focusFirstOpen, openQuestionCount } from './open-questions';
 import { PreviewRows } from './preview-rows';
 import { Questions } from './questions';
 import type { ImportSession, ReadState } from './import-session';
@@ -26,10 +29,16 @@ export function ReadTable({ session, state }: ReadTableProps) {
   const { counts, columns, columnsAsked, headerIndex } = preview;
   const total = fates.reduce((sum, fate) => sum + counts[fate], 0);
   const isUnreadable = total === 0;
+  // What had the focus is gone once a file is read, or read again.
+  const { isBusy } = state;
+  useEffect(() => {
+    if (!isBusy && isFocusNowhere()) focusFirstOpen();
+  }, [isBusy]);
   return (
     <div className={styles.read}>
       {state.why === null ? null : <Warning isAlert>{state.why}</Warning>}
       <div role="status">
+        <p className={styles.source}>{t('exchange.from', { name: preview.name })}</p>
         <ul className={styles.summary}>
           {fates
             .filter((fate) => counts[fate] > 0)
@@ -54,7 +63,9 @@ export function ReadTable({ session, state }: ReadTableProps) {
       )}
       <Questions session={session} state={state} />
       {counts.duplicate > 0 ? <Duplicates session={session} state={state} /> : null}
-      {preview.problemCount + counts.wrong + counts.unclear > 0 ? <Problems preview={preview} /> : null}
+      {preview.problemCount + counts.wrong > 0 ? (
+        <Problems preview={preview} isAsking={openQuestionCount(state) > 0} />
+      ) : null}
       <Fold
         label={t('exchange.form.title')}
         hint={[
@@ -89,9 +100,16 @@ function repeatWords({ count, lines }: ImportPreview['repeats']): string {
   return t('exchange.repeats', { count, lines: shown.join(', ') });
 }
 
-function Problems({ preview: { problems, problemCount, counts } }: { readonly preview: ImportPreview }) {
+interface ProblemsProps {
+  readonly preview: ImportPreview;
+  /** What is left is known once the questions are answered. */
+  readonly isAsking: boolean;
+}
+
+function Problems({ preview: { problems, problemCount, counts }, isAsking }: ProblemsProps) {
   const more = problemCount - problems.length;
-  const left = counts.wrong + counts.unclear;
+  const left = isAsking ? 0 : counts.wrong + counts.unclear;
+  if (problems.length === 0 && left === 0) return null;
   const save = async () => {
     const reply = await call('import:save-left-rows', null);
     if (!reply.ok) showRefusal(reply.refusal);

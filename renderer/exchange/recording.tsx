@@ -22,7 +22,7 @@ export function Recording({ share, count, isCancelling }: RecordingProps) {
     <div className={styles.recording}>
       <p>{words}</p>
       <progress value={share ?? 0} aria-label={t('exchange.recording.title')} aria-valuetext={words} />
-      <Note>{t('exchange.recording.how')}</Note>
+      <Note>{t(isCancelling ? 'exchange.recording.howCancelled' : 'exchange.recording.how')}</Note>
     </div>
   );
 }

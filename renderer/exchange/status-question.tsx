@@ -31,6 +31,7 @@ export function StatusQuestion({
     <NativeSelect
       label={word === '' ? t('exchange.ask.statusEmpty') : t('exchange.ask.status', { word })}
       description={t(`exchange.ask.status${why}`, { count })}
+      data-open-question={meaning === null || undefined}
       value={chosen ?? answerOf(meaning)}
       data={[
         { value: '', label: t(`exchange.ask.status${meaning?.kind === 'message' ? 'Message' : 'Choose'}`) },

@@ -33,7 +33,17 @@ test('a spreadsheet becomes applications: asked, shown, imported, undone', async
   await expect(dialog.getByText('4 applications will be added')).toBeVisible();
   await expect(dialog.getByText('1 may already be there')).toBeVisible();
   await expect(dialog.getByText('1 waits for an answer')).toBeVisible();
-  await dialog.getByRole('radio', { name: /The month/ }).check();
+  // Nothing is imported before the questions are answered: what would import leads to the first that is open.
+  await expect(
+    dialog.getByRole('radio', { name: /^The day: “03\/01\/2026” is Sat 3 Jan 2026/ }),
+  ).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Save as a file…' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Answer 2 questions first' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('radio', { name: /^The day/ })).toBeFocused();
+  await dialog.getByRole('radio', { name: /^The month/ }).check();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog.getByRole('combobox', { name: 'What does “Vibing” mean?' })).toBeFocused();
   await expect(
     dialog.getByRole('cell', { name: 'Mon 2 Mar 2026' }).or(dialog.getByText(/2 Mar/)).first(),
   ).toBeVisible();
@@ -41,6 +51,8 @@ test('a spreadsheet becomes applications: asked, shown, imported, undone', async
     .getByRole('combobox', { name: 'What does “Vibing” mean?' })
     .selectOption({ label: 'Closed: no reply' });
   await expect(dialog.getByText('5 applications will be added')).toBeVisible();
+  // One row has no company, whatever is answered.
+  await expect(dialog.getByRole('button', { name: 'Save as a file…' })).toBeVisible();
   // What is left out can be taken in.
   const saved = dialog.getByRole('combobox', { name: 'What does “Saved” mean?' });
   await expect(saved).toHaveAccessibleDescription('1 row, left out unless you choose otherwise');

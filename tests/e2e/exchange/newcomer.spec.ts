@@ -43,7 +43,10 @@ test('a spreadsheet with odd column names is imported with a few answers', async
   const role = dialog.getByRole('combobox', { name: 'Which column holds the role?' });
   await expect(role).toHaveValue('1');
   await expect(dialog.getByText('30 wait for an answer')).toBeVisible();
-  await choose(dialog.getByRole('combobox', { name: 'Which column holds the company?' }), /^Where \(/);
+  const company = dialog.getByRole('combobox', { name: 'Which column holds the company?' });
+  await choose(company, /^Where \(/);
+  await expect(company).toHaveAccessibleDescription('As you chose.');
+  await expect(role).toHaveAccessibleDescription(/Is this the right one\?$/);
   await expect(dialog.getByText('24 applications will be added')).toBeVisible();
   await click(dialog.getByRole('radio', { name: /^The day/ }));
   spent.decisions += 1;

@@ -13,7 +13,13 @@ export const exchange = {
   fileProblems,
 
   choose: {
-    text: 'Drop an invitation (.ics), a mail (.eml) or a table here: a spreadsheet saved as CSV, or an export from LinkedIn, Simplify, Teal, JobSync, Notion and others; or everything you exported from Afterword. You’ll see what happens before anything is added.',
+    text: 'Drop a file here, or choose one. You’ll see what happens before anything is added.',
+    kinds: {
+      table:
+        'A spreadsheet saved as CSV, or an export from LinkedIn, Simplify, Teal, JobSync, Notion and others',
+      letter: 'An invitation (.ics) or a mail (.eml)',
+      own: 'Everything you exported from Afterword (.json)',
+    },
     /** While a file is dragged over the window. */
     dropHere: 'Drop here to import',
     file: 'Choose a file…',
@@ -29,6 +35,8 @@ export const exchange = {
     notKnown: '{{name}} isn’t a table of applications, an invitation or a mail. Nothing was added.',
   },
 
+  /** The file that a table was read from. */
+  from: 'From {{name}}',
   summary: {
     add_one: '{{count, number}} application will be added',
     add_other: '{{count, number}} applications will be added',
@@ -63,6 +71,7 @@ export const exchange = {
       open: 'Its name doesn’t say, and every application needs one.',
       openRole: 'Its name doesn’t say. If no column holds it, choose that.',
       guessed: 'Its name doesn’t say it clearly. Is this the right one?',
+      chosen: 'As you chose.',
       noRole: 'The applications are added with “{{words}}” for now.',
       none: 'No column does',
       choose: 'Choose a column…',
@@ -71,14 +80,15 @@ export const exchange = {
       others: 'By what is in them, we read {{list}}. You can change that under “How the file was read”.',
     },
     dates: 'Which comes first in the dates, the day or the month?',
-    datesExample:
-      '“{{cell}}” can be {{first}} or {{second}}, and no other date in the table shows which. Until you choose, these dates are only kept in the notes.',
+    datesHint: 'Some dates in the table can be read both ways.',
     dayFirst: 'The day ({{date}})',
     monthFirst: 'The month ({{date}})',
+    dayFirstIn: 'The day: “{{cell}}” is {{date}}',
+    monthFirstIn: 'The month: “{{cell}}” is {{date}}',
     status: 'What does “{{word}}” mean?',
     statusEmpty: 'What does an empty status mean?',
-    statusCount_one: '{{count, number}} row. It waits until you choose.',
-    statusCount_other: '{{count, number}} rows. They wait until you choose.',
+    statusCount_one: '{{count, number}} row waits until you choose.',
+    statusCount_other: '{{count, number}} rows wait until you choose.',
     statusUnsure_one: '{{count, number}} row. The word can mean several things.',
     statusUnsure_other: '{{count, number}} rows. The word can mean several things.',
     statusRemembered_one: '{{count, number}} row, as you said last time',
@@ -87,11 +97,14 @@ export const exchange = {
     statusRows_other: '{{count, number}} rows',
     statusLeftOut_one: '{{count, number}} row, left out unless you choose otherwise',
     statusLeftOut_other: '{{count, number}} rows, left out unless you choose otherwise',
+    leaveOthers_one: 'Leave out the {{count, number}} row that waits',
+    leaveOthers_other: 'Leave out the {{count, number}} rows that wait',
     statusMessage: 'A message was sent',
     statusChoose: 'Choose…',
     withoutRole_one: 'Import {{count, number}} row without a role, too, as “{{words}}”',
     withoutRole_other: 'Import {{count, number}} rows without a role, too, as “{{words}}”',
-    withoutRoleHint: 'You can enter the role later. Otherwise they’re left out.',
+    withoutRoleHint_one: 'You can enter the role later. Otherwise it’s left out.',
+    withoutRoleHint_other: 'You can enter the roles later. Otherwise they’re left out.',
     years_one: '{{count, number}} date has no year and was read as the most recent one.',
     years_other: '{{count, number}} dates have no year and were read as the most recent ones.',
   },
@@ -107,8 +120,9 @@ export const exchange = {
 
   duplicates: {
     title: 'Already there?',
-    all_one: 'If a row is already there',
-    all_other: 'For all {{count, number}} of them',
+    both: 'For both',
+    all_one: 'For this row',
+    all_other: 'For all {{count, number}}',
     row: 'What to do with {{role}} at {{company}}',
     skip: 'Skip',
     merge: 'Merge',
@@ -149,6 +163,9 @@ export const exchange = {
     after: 'This file is opened for import when you’re done here.',
     next_one: 'Another file comes after this one.',
     next_other: '{{count, number}} files come after this one.',
+    named: 'Next: {{name}}.',
+    namedMore_one: 'Next: {{name}}, then {{count, number}} more file.',
+    namedMore_other: 'Next: {{name}}, then {{count, number}} more files.',
     cut: 'There were more: only the first {{count, number}} are opened.',
     skip: 'Skip this file',
     cancelAll: 'Cancel them all',
@@ -176,6 +193,7 @@ export const exchange = {
     progress: 'Recorded {{done, number}} of {{of, number}} applications.',
     cancelling: 'Cancelling…',
     how: 'All of it is added at once when it’s complete. You can undo it afterwards.',
+    howCancelled: 'Nothing is added, unless all of it already was.',
     cancel: 'Cancel import',
   },
 
@@ -270,7 +288,8 @@ export const exchange = {
   /** Beside what was imported. */
   notImported_one: '{{count, number}} row wasn’t imported: something in it is missing or unclear.',
   notImported_other: '{{count, number}} rows weren’t imported: something in them is missing or unclear.',
-  answerFirst: 'Answer the questions first',
+  answerFirst_one: 'Answer {{count, number}} question first',
+  answerFirst_other: 'Answer {{count, number}} questions first',
   importing: 'Importing…',
 
   /** Written into the notes of an imported application. */
