@@ -55,11 +55,11 @@ export function LetterFrame({ step, title, action, children }: LetterFrameProps)
       onSave={action?.run ?? (() => onNext(null))}
       footer={
         <>
+          {waiting}
           <span className={fields.footNote}>
             <Button look="quiet" onClick={onBack}>
               {t('exchange.back')}
             </Button>
-            {waiting}
           </span>
           {action === null ? null : (
             <Button onClick={number < total ? () => onNext(null) : onClose}>

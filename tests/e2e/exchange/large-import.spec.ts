@@ -62,7 +62,7 @@ test('thousands of rows are cancelled without a trace, then imported and undone 
   await expect(start).toBeVisible();
   // Another file waits its turn.
   await dropFile(page, 'other.csv', 'Company,Role\nElm Orchestra,Cellist\n');
-  await expect(dialog.getByText('Another file comes after this one.')).toBeVisible();
+  await expect(dialog.getByText('Next: other.csv.')).toBeVisible();
   await expect(start).toBeVisible();
   await start.click();
   await expect(dialog.getByRole('button', { name: 'Import 1 application' })).toBeVisible({ timeout: 60_000 });

@@ -26,12 +26,12 @@ test('one can be skipped, or all that are left', async ({ launch }) => {
     await dialog.getByRole('button', { name: 'Choose a file…' }).click();
     await (await chosen).setFiles(['Acorn', 'Birch', 'Cedar'].map(fileOf));
     await expect(dialog.getByRole('cell', { name: 'Acorn' })).toBeVisible();
-    await expect(dialog.getByText('2 files come after this one.')).toBeVisible();
+    await expect(dialog.getByText('Next: Birch.csv, then 1 more file.')).toBeVisible();
   };
   await choose();
   await dialog.getByRole('button', { name: 'Skip this file' }).press('Enter');
   await expect(dialog.getByRole('cell', { name: 'Birch' })).toBeVisible();
-  await expect(dialog.getByText('Another file comes after this one.')).toBeVisible();
+  await expect(dialog.getByText('Next: Cedar.csv.')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog.getByRole('cell', { name: 'Cedar' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -109,4 +109,22 @@ test('pasted prose says where it belongs, and stays in the field', async ({ laun
   await dialog.getByRole('button', { name: 'Read what I pasted' }).press('Enter');
   await expect(dialog.getByRole('alert')).toHaveText(/^This is text, not a table\. Paste a reply/);
   await expect(field).toHaveValue(prose);
+});
+
+test('words that nobody explains are left out at once, and files that can’t be imported can be chosen', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await page.keyboard.press('ControlOrMeta+o');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await expect(dialog.locator('input[type="file"]')).toHaveAttribute('accept', /\.csv.*\.xlsx/);
+  await dialog
+    .getByRole('textbox', { name: /^Or paste rows/ })
+    .fill('Company,Role,Status\nOak,Baker,Vibing\nElm,Cellist,Humming\nIvy,Editor,Applied\n');
+  await dialog.getByRole('button', { name: 'Read what I pasted' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Answer 2 questions first' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Leave out the 2 rows that wait' }).press('Enter');
+  await expect(dialog.getByText('2 weren’t applied for and are left out')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Import 1 application' })).toBeFocused();
 });
