@@ -60,8 +60,12 @@ function readInner(lines: readonly string[], start: number): ForwardedMail {
   };
 }
 
+/** Longer is no sender. */
+const MAX_SENDER = 1_000;
+
 /** Name and address from "Dana Kim <dana@acme.example>", with the forms mail programs give it in a text. */
-export function senderOf(text: string): PersonRead {
+export function senderOf(written: string): PersonRead {
+  const text = written.slice(0, MAX_SENDER);
   const email = /[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/u.exec(text)?.[0].toLowerCase() ?? null;
   const name = text
     .replace(/[<([]*(?:mailto:)?[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+[>)\]]*/giu, '')

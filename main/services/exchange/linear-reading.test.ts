@@ -1,0 +1,45 @@
+/** Reading a mail or an invitation takes time in proportion to its length, whatever is written in it. */
+import { expect, it } from 'vitest';
+import { createCalendarHistory } from '../../../shared/exchange/calendar-in/history';
+import { readingContext } from '../../../tests/support/exchange/read-fixture';
+import { readFile } from './read-file';
+
+const head = 'Date: Fri, 20 Nov 2026 10:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n';
+const calendar = (line: string) =>
+  `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20261202T100000Z\r\n${line}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+const forms: Readonly<Record<string, (text: string) => string>> = {
+  'text.eml': (text) => `From: Dana <dana@acorn.example>\r\nSubject: Your interview\r\n${head}\r\n${text}`,
+  'from.eml': (text) => `From: ${text}\r\nSubject: Hello\r\n${head}\r\nhello`,
+  'forwarded.eml': (text) =>
+    `From: Sam <sam@home.example>\r\nSubject: Fwd: Hello\r\n${head}\r\n---------- Forwarded message ---------\nFrom: ${text}\nDate: ${text}\nSubject: ${text}\n\nhello`,
+  'organizer.ics': (text) => calendar(`ORGANIZER;CN="${text}":mailto:dana@acorn.example`),
+  'description.ics': (text) => calendar(`DESCRIPTION:${text}`),
+};
+const repeated = ['a', 'a.', 'a@', '<', '(', '(a', '[', '&', '1 ', '> ', 'on monday ', 'http://a?'];
+const LENGTH = 2_000;
+const FACTOR = 8;
+const TRIES = 3;
+/** Eight short texts take as long as one of eight times the length; with a square in it, the long one takes eight times as long. */
+const MOST = 4;
+
+async function millisecondsFor(name: string, text: string, times: number): Promise<number> {
+  const bytes = new TextEncoder().encode(text);
+  const begun = performance.now();
+  for (let done = 0; done < times; done += 1) {
+    await readFile({ name, bytes }, readingContext, createCalendarHistory());
+  }
+  return performance.now() - begun;
+}
+
+const cases = Object.keys(forms).flatMap((name) => repeated.map((unit) => [name, unit] as const));
+
+it.each(cases)('in %s with many "%s"', async (name, unit) => {
+  const textOf = (length: number) => forms[name]?.(unit.repeat(length / unit.length)) ?? '';
+  let [short, long] = [Infinity, Infinity];
+  // The quickest of a few tries, as far as it is needed: others compute at the same time.
+  for (let tries = 0; tries < TRIES && !(long / short < MOST / 2); tries += 1) {
+    short = Math.min(short, await millisecondsFor(name, textOf(LENGTH), FACTOR));
+    long = Math.min(long, await millisecondsFor(name, textOf(LENGTH * FACTOR), 1));
+  }
+  expect(long / short).toBeLessThan(MOST);
+});
