@@ -23,6 +23,7 @@ const facts: MessageFacts = {
 
 const odd: readonly (Partial<MessageFacts> & { readonly about: string })[] = [
   { about: 'plain facts' },
+  { about: 'dates that nobody has named yet', answerBy: null, decideBy: null },
   { about: 'a legal form with a full stop', company: 'Marks & Sons, Ltd.' },
   { about: 'an exclamation mark', company: 'Yahoo!' },
   { about: 'an apostrophe', company: "Sainsbury's", to: { name: "SIOBHÁN O'BRIEN", role: '' } },

@@ -21,14 +21,14 @@ export function flatOf(text: string): string {
 /** Fewest words of a talking point that are recognised where they stand in a text. */
 const MIN_POINT_WORDS = 3;
 
-/** The flat text with blanks for words that aren't the writer's: what is in quotation marks, and talking points as noted. */
+/** The flat text with blanks for words that aren't the writer's: in quotation marks, of a gap, and talking points as noted. */
 export function ownWordsOf({ text, talkingPoints }: Pick<CheckedMessage, 'text' | 'talkingPoints'>): string {
   return talkingPoints
     .map((point) => flatOf(pointAsPhrase(point) ?? ''))
     .filter((point) => point.split(' ').length >= MIN_POINT_WORDS)
     .reduce(
       (own, point) => own.replaceAll(point, blanked),
-      flatOf(text).replace(/"[^"\n]{1,200}"/gu, blanked),
+      flatOf(text).replace(/"[^"\n]{1,200}"|\[[^\][\n]{1,200}\]/gu, blanked),
     );
 }
 
