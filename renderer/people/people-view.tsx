@@ -135,14 +135,16 @@ function Sort({ sort }: { readonly sort: PeopleSort }) {
 }
 
 function Everybody({ people, shown }: PeopleProps) {
-  const query = usePeopleFilter((state) => state.query);
+  const query = usePeopleFilter((state) => state.query.trim());
   if (people.length === 0) return <NobodyYet />;
   if (shown.length > 0) return <PeopleList people={shown} />;
+  // The last of those who were entered twice was merged, or changed so that they aren't alike any more.
+  const isSearch = query !== '';
   return (
     <div className={styles.note}>
-      <p>{t('people.nobodyFound', { query: query.trim() })}</p>
+      <p>{isSearch ? t('people.nobodyFound', { query }) : t('people.noLookalikes')}</p>
       <Button onClick={() => usePeopleFilter.setState({ query: '', isOnlyLookalikes: false })}>
-        {t('people.clear')}
+        {isSearch ? t('people.clear') : t('people.allAgain')}
       </Button>
     </div>
   );

@@ -181,7 +181,7 @@ test('two entries of one person become one, and are taken apart again by one Und
   expect(await accessibilityFaultsOf(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(dialog).toBeHidden();
-  await expect(people(page)).toContainText('Nobody');
+  await expect(people(page)).toContainText('Nobody seems to be entered twice any more.');
   await page.getByRole('button', { name: 'Show everybody' }).first().click();
   await expect(people(page)).toContainText('1 person');
   const merged = page.getByRole('complementary', { name: 'D. Kim' });

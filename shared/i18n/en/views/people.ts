@@ -48,6 +48,7 @@ export const people = {
   },
   lookalikes_one: '{{count, number}} may be entered twice',
   lookalikes_other: '{{count, number}} may be entered twice',
+  noLookalikes: 'Nobody seems to be entered twice any more.',
   allAgain: 'Show everybody',
 
   sheet: {
