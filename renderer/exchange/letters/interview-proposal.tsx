@@ -3,14 +3,14 @@ import { useRef } from 'react';
 import type { ProposedInterview } from '@shared/exchange/letters/letter';
 import type { Application } from '@shared/model/application';
 import type { Instant, TimeZone } from '@shared/model/time';
-import { zoneWords } from '@shared/i18n/dates';
-import { clockTimeOf } from '@shared/rules/calendar/calendar';
+import { dateWithYear, zoneWords } from '@shared/i18n/dates';
+import { clockTimeOf, dateOf } from '@shared/rules/calendar/calendar';
 import { ConversationQuestion } from '../../application/form/conversation-question';
 import { InterviewFields } from '../../application/form/fields/interview-fields';
 import { refusalWords } from '../../core/change-words';
 import { computerZone, useNow } from '../../core/clock';
 import { momentWords } from '../../core/date-words';
-import { t } from '../../core/words';
+import { locale, t } from '../../core/words';
 import { useFocusOnRefusal } from '../../forms/drafts/draft-dialog';
 import { errorAt } from '../../forms/form-errors';
 import type { Update } from '../../forms/form-values';
@@ -155,6 +155,10 @@ function Asked({ interview }: { readonly interview: ProposedInterview }) {
 function askedWords({ ask, start, zone }: ProposedInterview): string | null {
   if (ask.includes('time')) return t('exchange.letter.askTime');
   const own = computerZone();
+  if (ask.includes('date') && typeof start === 'number') {
+    const when = dateWithYear(dateOf(start, zone ?? own), locale);
+    return t('exchange.letter.askDate', { when });
+  }
   if (ask.includes('zone') && typeof start === 'number') {
     return t('exchange.letter.askZone', { time: clockTimeOf(start, own), zone: cityOf(own, start) });
   }

@@ -37,7 +37,7 @@ export interface ProposedInterview {
   /** Null if the user's is taken. */
   readonly zone: TimeZone | null;
   /** What only a person can say. */
-  readonly ask: readonly ('zone' | 'time')[];
+  readonly ask: readonly ('date' | 'zone' | 'time')[];
   readonly summary: string;
   readonly people: readonly ProposedPerson[];
   readonly link: string | null;

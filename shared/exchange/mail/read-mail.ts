@@ -21,7 +21,7 @@ export interface InterviewRead {
   readonly location: string | null;
   readonly company: string | null;
   /** What a person has to confirm. */
-  readonly ask: readonly ('zone' | 'time')[];
+  readonly ask: readonly ('date' | 'zone' | 'time')[];
 }
 
 export interface ReadMail {

@@ -7,8 +7,12 @@ const on = '2026-03-09' as CalendarDate;
 const userZone = 'Europe/Berlin' as TimeZone;
 
 function timesOf(text: string, isMoved = false): readonly string[] {
-  return timesInText(text, on, { userZone, isMoved }).map(({ start, zone, isOpen }) =>
-    [new Date(start).toISOString().slice(0, 16), zone ?? (isOpen ? 'asked' : 'offset')].join(' '),
+  return timesInText(text, on, { userZone, isMoved }).map(({ start, zone, isOpen, isDateOpen }) =>
+    [
+      new Date(start).toISOString().slice(0, 16),
+      zone ?? (isOpen ? 'asked' : 'offset'),
+      ...(isDateOpen ? ['which day?'] : []),
+    ].join(' '),
   );
 }
 
@@ -33,6 +37,40 @@ describe('the times of an interview in a mail', () => {
     ],
   ])('of "%s" are %j', (text, times) => {
     expect(timesOf(text)).toEqual(times);
+  });
+
+  it.each([
+    ['can we talk on Thursday at 3 pm?', ['2026-03-12T14:00 asked which day?']],
+    ['does Monday at 10:00 suit you?', ['2026-03-16T09:00 asked which day?']],
+    ['how about next Thursday, 3pm CET', ['2026-03-19T14:00 Europe/Berlin which day?']],
+    ['at 15:00 on Thursday', ['2026-03-12T14:00 asked which day?']],
+    [
+      'either Tuesday at 9:00 or Wednesday at 14:00',
+      ['2026-03-10T08:00 asked which day?', '2026-03-11T13:00 asked which day?'],
+    ],
+    ['passt es Ihnen am Donnerstag um 15 Uhr?', ['2026-03-12T14:00 asked which day?']],
+    ['morgen um 15 Uhr', ['2026-03-10T14:00 asked which day?']],
+    ['el jueves a las 15:00', ['2026-03-12T14:00 asked which day?']],
+    ['jeudi à 15h', ['2026-03-12T14:00 asked which day?']],
+    ['Perşembe günü saat 15:00', ['2026-03-12T14:00 asked which day?']],
+    ['our interview tomorrow at 10:00', ['2026-03-10T09:00 asked which day?']],
+    ['le 1er avril à 15h30', ['2026-04-01T13:30 asked']],
+    // Dates are surer than weekdays.
+    ['on Thursday at 3 pm, or on 19 March at 10:00', ['2026-03-19T09:00 asked']],
+  ])('by the weekday alone, of "%s" are %j', (text, times) => {
+    expect(timesOf(text)).toEqual(times);
+  });
+
+  it.each([
+    'thank you for the conversation on Tuesday at 3 pm',
+    'we met on Thursday at 10:00',
+    'please reply by Thursday 5 pm',
+    'our office is open Monday to Friday, 9:00 to 17:00',
+    'guten Morgen, um 15 Uhr rufe ich an',
+    'on Thursday we decide',
+    'bis Freitag um 12 Uhr',
+  ])('are none in "%s"', (text) => {
+    expect(timesOf(text)).toEqual([]);
   });
 
   it('of one that is put off are the new ones', () => {

@@ -4,6 +4,7 @@ import { isTimeZone } from '../../model/zone-names';
 import { instantOf, isoWeekday } from '../../rules/calendar/calendar';
 import { MONTH_WORD, monthOfWord, WEEKDAY_WORD } from '../month-words';
 import { clockTime, dateOfParts } from '../tables/date-cells';
+import { namedDaysIn, type DateInText } from './named-days';
 import { ZONE_WORD, zoneOfWord } from './zone-words';
 
 export interface TimeInText {
@@ -14,11 +15,13 @@ export interface TimeInText {
   readonly zone: TimeZone | null;
   /** Neither zone nor offset is named: the user's was taken, and has to be confirmed. */
   readonly isOpen: boolean;
+  /** Only a weekday is named, or "tomorrow": which date is meant has to be confirmed. */
+  readonly isDateOpen: boolean;
   /** The time of an interview that is moved away from it. */
   readonly isLeft: boolean;
 }
 
-const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|º)?`;
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º)?`;
 const datePatterns = [
   new RegExp(String.raw`(?<![\d.])${DAY}\s*(?:of |de )?(${MONTH_WORD})\b\.?,?\s*(?:de )?(\d{4})?`, 'gu'),
   new RegExp(String.raw`\b(${MONTH_WORD})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4}))?`, 'gu'),
@@ -30,7 +33,7 @@ const datePatterns = [
 const slashed = datePatterns.length - 1;
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const TIME = String.raw`(\d{1,2})(?::(\d{2})|\.(\d{2})(?=\s*(?:uhr|h\b|[ap]\.?m))|h(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|h\b|o'clock)?`;
-const TIMES = String.raw`(?:^|[\s,(@]|(?<!\d):)(?:at|um|a las|saat|von|from|@|,|:|-|–|between)?\s*${TIME}(?:\s*(?:-|–|—|to|bis|until|and|a)\s*${TIME})?\s*\(?(?:(?:gmt|utc)\s?([+-]\d{1,2}(?::?\d{2})?)|(${ZONE_WORD})\b|([a-z]+/[a-z_]+))?`;
+const TIMES = String.raw`(?:^|[\s,(@]|(?<!\d):)(?:at|um|a las|a|saat|von|from|de|@|,|:|-|–|between)?\s*${TIME}(?:\s*(?:-|–|—|to|bis|until|and|a)\s*${TIME})?\s*\(?(?:(?:gmt|utc)\s?([+-]\d{1,2}(?::?\d{2})?)|(${ZONE_WORD})\b|([a-z]+/[a-z_]+))?`;
 const timeAfter = new RegExp(TIMES, 'gu');
 /** What stands between a time and its date: "at 1:00pm ET on Wednesday, 3/18/2026". */
 const UP_TO_DATE = String.raw`(?:\s+(?:${WEEKDAY_WORD})\.?,?)?(?:\s+(?:the|den|dem))?\s*$`;
@@ -57,8 +60,22 @@ export function timesInText(
     .replace(/ı/gu, 'i')
     .replace(/\s+/gu, ' ')
     .toLowerCase();
-  const dates = datesIn(plain, on);
-  const found = dates.flatMap(({ date, start, end }, index) => {
+  const ground = { plain, userZone, isMoved };
+  const dated = timesAt(datesIn(plain, on), ground).map((time) => ({ ...time, isDateOpen: false }));
+  // What a weekday alone means in a text that moves an interview, nobody can say.
+  const named = dated.length > 0 || isMoved ? [] : timesAt(namedDaysIn(plain, on), ground);
+  const found = [...dated, ...named.map((time) => ({ ...time, isDateOpen: true }))];
+  const kept = found.some(({ isLeft }) => !isLeft) ? found.filter(({ isLeft }) => !isLeft) : found;
+  const unique = new Map(kept.map((time) => [time.start, time]));
+  return [...unique.values()].slice(0, MAX_FOUND);
+}
+
+/** The time of day that belongs to each date; those without one are left out. */
+function timesAt(
+  dates: readonly DateInText[],
+  { plain, userZone, isMoved }: { plain: string; userZone: TimeZone; isMoved: boolean },
+): readonly Omit<TimeInText, 'isDateOpen'>[] {
+  return dates.flatMap(({ date, start, end }, index) => {
     // A time belongs to the nearest date before it.
     const next = dates[index + 1]?.start ?? plain.length;
     const after = plain.slice(end, Math.min(end + MAX_BETWEEN, next));
@@ -71,9 +88,6 @@ export function timesInText(
     const isLeft = leaves.test(lead) || (isMoved && (plannedFor.test(lead) || leftAfter.test(after)));
     return time === null ? [] : [{ ...time, isLeft }];
   });
-  const kept = found.some(({ isLeft }) => !isLeft) ? found.filter(({ isLeft }) => !isLeft) : found;
-  const unique = new Map(kept.map((time) => [time.start, time]));
-  return [...unique.values()].slice(0, MAX_FOUND);
 }
 
 /** How far around a date is looked for what makes it the old one. */
@@ -92,12 +106,6 @@ const plannedFor = new RegExp(
 /** What stands after it: "Thursday 12 March at 10:00 no longer works". */
 const leftAfter =
   /^[^.!?]{0,40}\b(?:no longer|doesn't|does not|won't|will not|isn't|is not|not) (?:be )?(?:work|possible|suit|available|take place|going ahead)/u;
-
-interface DateInText {
-  readonly date: CalendarDate;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** In the order they stand in the text. */
 function datesIn(plain: string, on: CalendarDate): readonly DateInText[] {
@@ -162,7 +170,7 @@ function timeNear(
   date: CalendarDate,
   userZone: TimeZone,
   pattern = timeAfter,
-): Omit<TimeInText, 'isLeft'> | null {
+): Omit<TimeInText, 'isLeft' | 'isDateOpen'> | null {
   for (const match of text.matchAll(pattern)) {
     const [, ...parts] = match;
     const second = timeOf(parts.slice(5, 10), undefined);

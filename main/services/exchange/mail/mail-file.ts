@@ -222,10 +222,10 @@ function writtenMail(mail: Mail, context: MailContext): ReadMail {
       sentAt: mail.sentAt,
     },
     ...{ from: mail.from, subject: mail.subject, steps: [], ids: mail.ids },
-    interviews: times.map(({ start, end, zone, isOpen }) => ({
+    interviews: times.map(({ start, end, zone, isOpen, isDateOpen }) => ({
       ...{ uid: null, start, zone, people, link, location: null, company },
       end: end ?? ((start + USUAL_LENGTH_MS) as Instant),
-      ask: isOpen ? ['zone'] : [],
+      ask: [...(isDateOpen ? (['date'] as const) : []), ...(isOpen ? (['zone'] as const) : [])],
     })),
     isPostponed: kind === 'cancellation' && words === 'postponement',
     answerBy:
