@@ -16,7 +16,7 @@ const cancellations = [
 const cancelsMeeting =
   /(?<!fur |uber |nach )(?:das|den|unser(?:en)?|ihr(?:en)?|dein(?:en)?) (?:\w+ )?(?:termin|gesprach|interview|vorstellungsgesprach)[^.!?]{0,60}\b(?:absagen|verschieben)/u;
 const interviewWords =
-  /interview|vorstellungsgesprach|kennenlern|meet the (?:rest of the )?team|(?:final|next|second|last|onsite|on-site) (?:round|stage)|(?:book|pick|choose) (?:a|your) (?:slot|time)|schedule a time|your availability|come (?:in|by|over|to (?:our|the) office)\b[^.!?]{0,40}\b(?:on|for|to meet|next)\b|bewerbungsgesprach|gesprach|phone screen|video ?call|meet (?:with )?(?:you|our|the team)|speak with|chat with|conversation|(?:our|your|phone|intro|introductory) call\b|call with|entrevista|mulakat|gorusme|einladung|invit/u;
+  /interview|vorstellungsgesprach|kennenlern|meet the (?:rest of the )?team|(?:final|next|second|last|onsite|on-site) (?:round|stage)|(?:book|pick|choose) (?:a|your) (?:slot|time)|schedule a time|your availability|come (?:in|by|over|to (?:our|the) office)\b[^.!?]{0,40}\b(?:on|for|to meet|next)\b|bewerbungsgesprach|gesprach|phone screen|video ?call|meet (?:with )?(?:you|our|the team)|speak with|chat with|conversation|(?:our|your|phone|intro|introductory) call\b|call with|entrevista|\bentretien\b|vous rencontrer|sollicitatiegesprek|kennismak|colloquio|mulakat|gorusme|einladung|invit/u;
 const automatic =
   /^(?:automatic reply|auto(?:matic)?[- ]?reply|out of office|abwesen|automatische antwort|respuesta automatica|otomatik yanit)/u;
 

@@ -49,6 +49,9 @@ const rejections = [
   /\b(?:we'll|we will|going to|(?:have|had|having) to|(?:decided|chosen) to)(?: have to)? (?:be )?pass(?:ing)?(?: on (?:your|this) (?:application|candidacy|profile)(?! (?:to|on))| this time| for now| at this|(?=[.!]))/u,
   /(?:\bnot|n't) (?:the |any )?(?:good|great|better) news\b|\b(?:wish|hoped) (?:i|we) had (?:better|different|other) news\b|\bunwelcome news\b/u,
   /(?:\bnot|n't) (?:allow|enable|permit) us to (?:continue|proceed|progress|move|take)|\b(?:voted|agreed|chose|chosen|elected) not to (?:extend|make|offer|proceed|continue|move|hire|appoint)|\bapplications?\b[^.!?]{0,40}\b(?:has|have) (?:therefore |now |all )?been (?:declined|rejected|closed)/u,
+  /\b(?:have|has|were|was) not been (?:appointed|hired|recommended)|(?<!if )\byou (?:have|were|are) not (?:been )?(?:appointed|hired)\b/u,
+  /\bother (?:candidate|applicant)s? (?:\w+ )?(?:met|meet|scored|matched|demonstrated|showed|had) (?:\w+ )?(?:more|better|higher|closer)/u,
+  /\b(?:was|were)(?: not|n't) (?:quite )?(?:enough|strong enough|what we)\b[^.!?]{0,30}(?:this time|on this occasion|this round|looking for|needed?)|\bfell (?:just )?short\b[^.!?]{0,30}(?:this time|on this occasion)/u,
   // German
   /(?:prozess|verfahren|bewerbung|kandidatur|gesprach)[^.!?]{0,60}nicht (?:weiter )?(?:fortsetzen|fortfuhren|fortzusetzen|weiterfuhren|weiterverfolgen|weitergehen)/u,
   /gegen (?:eine|die|ihre|deine|sie|dich)(?: \w+)? ?(?:zusammenarbeit|einstellung|kandidatur)? ?entschieden/u,
@@ -64,6 +67,7 @@ const rejections = [
   /(?:mussen|mochten) (?:wir )?(?:ihnen|dir) (?:leider )?(?:eine )?absage/u,
   /stelle (?:wurde |ist )?(?:bereits |inzwischen |mittlerweile )?(?:anderweitig )?(?:besetzt|vergeben)/u,
   /nicht (?:fur sie|fur dich) entschieden|gegen (?:ihre|deine) bewerbung entschieden/u,
+  /entschieden (?:haben )?(?:wir )?uns (?:\w+ )?fur (?:jemand|eine andere|einen anderen)|fur (?:jemand(?:en)? ander\w*|(?:eine|einen) ander\w+ \w+) entschieden/u,
   // French
   /(?:ne pas|pas) donner (?:une )?suite|(?:retenu|choisi|selectionne|prefere) (?:un|une|d')? ?autres? (?:candidat|profil)|(?:profil|candidature)[^.!?]{0,60}ne (?:correspond|repond)[^.!?]{0,20}pas|regret de vous (?:informer|annoncer)|n'avez pas ete (?:retenu|selectionne)/u,
   /(?:pas|ni) (?:donner (?:une )?suite favorable|retenir votre (?:candidature|profil))|(?:candidature|profil) n'a (?:malheureusement )?pas ete retenue?/u,
@@ -75,11 +79,20 @@ const rejections = [
   /olumlu (?:sonuclanma|degerlendirilme|yanit verem|donus yapam|bir (?:yanit|donus) verem)|baska (?:bir )?aday(?:la|larla| ile)/u,
   /(?:maalesef|ne yazik ki|uzulerek)[^.!?]{0,160}(?:olumsuz|baska (?:bir )?aday|devam edem|ilerleyem|degerlendirem|uygun bulunma|sectik)/u,
   /basvurunuz(?:un)? (?:olumsuz|reddedil)|baska (?:bir )?aday(?:la|larla| ile) (?:devam|ilerle)/u,
+  // Dutch
+  /\bhelaas\b[^.!?]{0,160}(?:\bniet\b[^.!?]{0,60}(?:verder|gekozen|geselecteerd|uitgenodigd|aanbieden|doorgaan|in aanmerking|gevallen)|\bafwijz|\bander\w* kandida|vervuld|ingevuld)/u,
+  /(?:gekozen|gegaan|verder|doorgaan|kiezen)\b[^.!?]{0,30}\b(?:voor|met) (?:een )?(?:ander\w* )?kandida|niet (?:met (?:je|jou|u) )?verder (?:te )?ga\w*|keuze[^.!?]{0,30}niet op (?:jou|u|je)\b|(?:sollicitatie|je|u|jou)\b[^.!?]{0,40}\b(?:afgewezen|niet (?:geselecteerd|uitgekozen))/u,
+  // Italian
+  /(?:scelto|selezionato|preferito|optato|deciso)[^.!?]{0,50}(?:altr[oaie]|altri) (?:candidat|profil|person)|(?:candidatura|profilo)[^.!?]{0,40}non (?:e stat[oa]|corrisponde|risulta|e risultat[oa])[^.!?]{0,30}(?:selezionat|accettat|accolt|ritenut|idone|in linea|corrispondente|alle?\b)/u,
+  /\bnon (?:proseguiremo|procederemo|andremo avanti|daremo seguito|possiamo (?:proseguire|procedere|dare seguito|offrirle|offrirti)|abbiamo (?:potuto|deciso di))[^.!?]{0,60}(?:candidatura|selezione|processo|posizione|lei\b|te\b|profilo)|(?:posizione|ruolo|posto)[^.!?]{0,30}(?:e stat[oa] |gia )(?:gia )?(?:ricopert|coperta?|assegnat|occupat)/u,
+  // Portuguese
+  /nao (?:foi|foste|fui|sera|e) (?:\w+ )?(?:selecionad|escolhid|aprovad|aceit)|(?:optamos|decidimos|escolhemos|selecionamos|optou)[^.!?]{0,50}\b(?:outr[oa]s?) (?:candidat|perfil|profissiona)|nao (?:iremos|vamos|podemos|poderemos|daremos|avanca)[^.!?]{0,50}(?:candidatura|processo|avancar|prosseguir|continuar)/u,
+  /(?:vaga|posicao|cargo|lugar)[^.!?]{0,30}(?:preenchid|ocupad|encerrad)[^.!?]{0,40}/u,
 ];
 
 /** What is asked, would happen, or happens to others: "If you haven't heard from us by then, you have been unsuccessful". */
 const conditional =
-  /\?\s*$|^\s*(?:if|should|unless|in case|falls|wenn|sofern|sollten?|si(?! bien)|eger)\b|\bif (?:you|we)\b[^.!?]{0,60}\b(?:hear|heard|contact(?:ed)?|reply|response)\b|\bassume\b/u;
+  /\?\s*$|^\s*(?:if|should|unless|in case|falls|wenn|sofern|sollten?|si(?! bien)|eger|als|indien|mocht|se|caso|qualora)\b|\bif (?:you|we)\b[^.!?]{0,60}\b(?:hear|heard|contact(?:ed)?|reply|response)\b|\bassume\b/u;
 
 /** True for a text that turns the reader down: on one line, in lower case and without accents. */
 export function isRejection(text: string): boolean {
