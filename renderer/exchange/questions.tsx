@@ -23,7 +23,7 @@ export function Questions({ session, state }: QuestionsProps) {
   const example = preview.ambiguous[0];
   const hasOrder = example !== undefined || choices.dateOrder !== undefined;
   const years = preview.yearsAsked;
-  const hasRoleColumn = preview.columns.some(({ field }) => field === 'role');
+  const hasRoleColumn = preview.columns.some(({ field }) => field === 'role' || field === 'job');
   const withoutRole = hasRoleColumn ? preview.withoutRole : 0;
   const count = words.length + preview.columnsAsked.length + withoutRole + years;
   if (count === 0 && !hasOrder) return null;

@@ -2,6 +2,8 @@
 export const columnFields = [
   'company',
   'role',
+  /** Both of them in one cell: "Acme – Designer". */
+  'job',
   'status',
   'appliedOn',
   'statusOn',

@@ -12,6 +12,7 @@ const names: Readonly<Record<ColumnField, string>> = {
     'role, title, vacancy, opening, job role, position role, posting title, requisition title, role applied for, job applied for, job title, position, job position, job, position title, job name, role title, stelle, stellenbezeichnung, ' +
     'stellentitel, beruf, jobtitel, bezeichnung, rolle, puesto, cargo, posicion, vacante, pozisyon, unvan, gorev, is unvani, poste, ' +
     'intitule du poste, bewerbung als, position applied for',
+  job: 'card name, company and role, company and position, company and job title, firma und stelle, empresa y puesto, entreprise et poste',
   status:
     'status, stage, application status, current status stage, latest status, interview status, hiring stage, pipeline stage, how did it go, how is it going, resultado, sonuc, resultat, issue, current status, state, application stage, current stage, stand, bewerbungsstatus, ' +
     'phase, ergebnis, estado, etapa, situacion, durum, basvuru durumu, asama, statut, outcome, result, list name, list, ' +
@@ -46,7 +47,7 @@ const names: Readonly<Record<ColumnField, string>> = {
   link:
     'url, link, job url, job link, posting, job posting, posting url, posting link, job posting url, job posting link, ' +
     'apply link, application link, application url, applicant portal, portal url, job ad, listing, listing url, job listing, ' +
-    'stellenanzeige, anzeige, anzeige url, enlace, vacante url, baglanti, ilan, ilan linki, lien, weblink, website link, webseite',
+    'stellenanzeige, anzeige, anzeige url, enlace, vacante url, card url, baglanti, ilan, ilan linki, lien, weblink, website link, webseite',
   contactName:
     'contact, contact person, contact name, recruiter, recruiter name, hiring manager, interviewer, point of contact, ' +
     'ansprechpartner, ansprechpartnerin, ansprechperson, kontakt, kontaktperson, contacto, persona de contacto, reclutador, ' +
@@ -56,7 +57,7 @@ const names: Readonly<Record<ColumnField, string>> = {
     'kontakt e mail, ansprechpartner email, correo, correo electronico, correo de contacto, email de contacto, e posta, eposta, ' +
     'iletisim e posta',
   notes:
-    'notes, note, notes comments, anything else, remark, misc, other, comments, comment, details, remarks, my notes, additional notes, description notes, notizen, notiz, ' +
+    'notes, note, notes comments, card description, anything else, remark, misc, other, comments, comment, details, remarks, my notes, additional notes, description notes, notizen, notiz, ' +
     'bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, kommentare, notas, comentarios, observaciones, notlar, not, ' +
     'aciklama, yorum, yorumlar, remarques, commentaires',
   savedOn: 'saved date, date saved, saved on, saved at, bookmarked on, gespeichert am, merkdatum',

@@ -2,7 +2,7 @@
 import { MONTH_WORD } from '../month-words';
 import { plainDateText, readDateCell, type DateCell } from './date-cells';
 
-const TIME = String.raw`(?:,? ?(?:at|um|a las|a|@)? ?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b\.?| ?uhr\b)?|,? (?:at |um |@ ?)?\d{1,2} ?(?:[ap]m|uhr)\b)?`;
+const TIME = String.raw`(?:,? ?(?:at|um|a las|a|@)? ?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\b\.?| ?uhr\b)?|,? (?:at |um |a |@ ?)?\d{1,2} ?(?:[ap]m|uhr|h)\b)?`;
 const YEAR = String.raw`(?:,? ?(?:de )?'?(?:20\d{2}|\d{2})(?![\d:.]))?`;
 const dates = new RegExp(
   [
@@ -10,7 +10,7 @@ const dates = new RegExp(
     String.raw`(?<![\d/.])\d{1,2}([/.-])\d{1,2}\1(?:20\d{2}|\d{2})(?!\d)${TIME}`,
     String.raw`(?<![\d/.])\d{1,2}\/\d{1,2}(?![\d/])${TIME}`,
     String.raw`(?<![\d/.])\d{1,2}\.\d{1,2}\.(?!\d)${TIME}`,
-    String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|º)? ?(?:of |de )?${MONTH_WORD}\b\.?${YEAR}${TIME}`,
+    String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th|er|\.|º)? ?(?:of |de )?${MONTH_WORD}\b\.?${YEAR}${TIME}`,
     String.raw`\b${MONTH_WORD}\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:])${YEAR}${TIME}`,
   ].join('|'),
   'gu',

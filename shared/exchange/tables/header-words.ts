@@ -70,7 +70,7 @@ const around =
 
 /**
  * The field of a header by its parts: all that are known have to be the same. `fieldOf` knows whole names. Null if it is
- * none that we know, or two things at once.
+ * none that we know, or two things at once; but company and role together are one.
  */
 export function fieldOfWords(
   header: string,
@@ -78,11 +78,12 @@ export function fieldOfWords(
 ): ColumnField | null {
   const parts = header
     .replace(/[([{].*?(?:[)\]}]|$)/gu, ' ')
-    .split(/\s*[/|&+,]\s*|\s+(?:or|and|und|oder|y|o|et|ou|ve)\s+/u)
+    .split(/\s*[/|&+,@]\s*|\s+(?:[–—-]|at|or|and|und|oder|y|o|et|ou|ve)\s+/u)
     .filter((part) => part.trim() !== '');
   const found = new Set(parts.map((part) => partOf(part, fieldOf)).filter((field) => field !== null));
   if (found.has('contactName')) found.delete('contactEmail');
   if (found.has('appliedOn')) found.delete('isApplied');
+  if (found.size === 2 && found.has('company') && found.has('role')) return 'job';
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }

@@ -37,6 +37,8 @@ export function headerOf(cells: readonly string[], index: number): Header {
   const all = names.map((name) => fieldOfHeader(name));
   const fields = all.map((field, column) => {
     const isBetter = (other: ColumnField | null, at: number) => other === field && !isVague(names[at] ?? '');
+    // What a table has in columns of their own isn't taken from one that holds both.
+    if (field === 'job' && all.includes('company') && all.includes('role')) return null;
     return isVague(names[column] ?? '') && all.some(isBetter) ? null : field;
   });
   return { index, names, fields, known: new Set(fields.filter((field) => field !== null)).size };
@@ -44,9 +46,14 @@ export function headerOf(cells: readonly string[], index: number): Header {
 
 /** Data can hold a word that is also a header ("Interview" as a status), but hardly two of different kinds. */
 function isHeader({ fields, known, names }: Header): boolean {
-  const namesJob = fields.includes('company') || fields.includes('role') || fields.includes('lastName');
+  const namesJob = (['company', 'role', 'job', 'lastName'] as const).some((field) => fields.includes(field));
   const hasWords = names.filter((name) => name !== '').length;
   return namesJob && (known >= 2 || hasWords === 1);
+}
+
+/** True if a column holds it, by itself or with the other. */
+export function hasColumnOf(field: 'company' | 'role', fields: readonly (ColumnField | null)[]): boolean {
+  return fields.includes(field) || fields.includes('job');
 }
 
 /** True for a header repeated further down, as after joining two files. */

@@ -1,5 +1,6 @@
 /** For a table whose header words nobody knows: which row names the columns, and what they hold, by their words and contents. */
 import { plainHeader, plainWords } from '../plain-words';
+import { companyEnd, roleWord } from './body/company-and-role';
 import { emailOfCell, linkOfCell, valueOfCell } from './cells';
 import type { ColumnField } from './column-field';
 import { readDateCell } from './date-cells';
@@ -12,10 +13,6 @@ const LONGEST_VALUE = 300;
 /** Rows that are looked at. */
 const SAMPLE = 200;
 
-const companyEnd =
-  /\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|se|kg|corp|corporation|company|group|bank|university|universitat|sarl|spa|bv|nv|oy|ab)$/u;
-const roleWord =
-  /\b(?:engineer|developer|designer|manager|analyst|consultant|assistant|writer|editor|teacher|nurse|planner|planer|architect|administrator|accountant|technician|scientist|director|officer|specialist|coordinator|intern|trainee|clerk|tester|researcher|recruiter|lead|ingenieur|ingenieurin|entwickler|entwicklerin|berater|beraterin|sachbearbeiter|sachbearbeiterin|referent|referentin)\b/u;
 const money = /\d\s?k\b|[€$£¥]\s?\d|\d\s?[€$£¥]|\b(?:eur|usd|gbp|chf)\s?\d|\d\s?(?:eur|usd|gbp|chf)\b/iu;
 
 /** The first row as wide as the table, if its cells are names and not values; null if it isn't. */

@@ -19,8 +19,8 @@ const SAVED_WORD = 'Saved';
 export function readRow(record: TableRecord, ground: RowGround): TableRow {
   const row = new RowReading(record, ground);
   if (ground.source === 'linkedin-connections') return connectionRow(row);
-  const company = unknownAsNull(row.line('company'));
-  const role = row.line('role');
+  const { company: named, role } = row.job();
+  const company = unknownAsNull(named);
   if (company === null) row.ask('company');
   if (role === null) row.ask('role');
   const appliedOn = row.date('appliedOn');

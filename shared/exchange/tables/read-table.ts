@@ -11,6 +11,7 @@ import type { ReportProblem, RowGround, TableContext } from './row-ground';
 import {
   derivedColumns,
   findHeader,
+  hasColumnOf,
   headerOf,
   sourceOf,
   type Header,
@@ -42,8 +43,8 @@ export function readTable(
   const named = headerFor(records, choices);
   const header = choices.fields === undefined ? withLikelyFields(named, records) : withFields(named, choices);
   const columns = columnsOf(header, named);
-  const columnsAsked = neededFields.filter((field) => !named.fields.includes(field));
-  if (!neededFields.some((field) => header.fields.includes(field))) {
+  const columnsAsked = neededFields.filter((field) => !hasColumnOf(field, named.fields));
+  if (!neededFields.some((field) => hasColumnOf(field, header.fields))) {
     const text = t('exchange.fileProblems.table.noHeader');
     if (columns.length === 1) problem(null, 'oneColumn');
     const found = { headerIndex: header.index, columns };
@@ -115,7 +116,7 @@ function withFields(header: Header, { fields = [] }: TableChoices): Header {
 
 /** Only if the names don't say enough: what a name says is never doubted. */
 function withLikelyFields(header: Header, records: readonly TableRecord[]): Header {
-  const isEnough = neededFields.every((field) => header.fields.includes(field));
+  const isEnough = neededFields.every((field) => hasColumnOf(field, header.fields));
   const isPeople = header.fields.includes('lastName');
   if (isPeople) return header;
   const likely = isEnough ? withLikelyStatus(header, records) : likelyFields(header, records);

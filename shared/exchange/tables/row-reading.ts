@@ -1,4 +1,5 @@
 /** The cells of one row, by what their columns are, and what is asked about them. */
+import { partsOfJob } from './body/company-and-role';
 import type { CalendarDate, ClockTime, Instant } from '../../model/time';
 import { instantOf } from '../../rules/calendar/calendar';
 import { flagOfCell, linkOfCell, textOfCell, valueOfCell } from './cells';
@@ -90,9 +91,28 @@ export class RowReading {
       .filter((text) => text !== null);
   }
 
+  /** Company and role, from columns of their own or from one that holds both. */
+  job(): { readonly company: string | null; readonly role: string | null } {
+    const both = this.text('job');
+    const [company, role] = [this.line('company'), this.line('role')];
+    if (both === null) return { company, role };
+    const { names, fields } = this.ground.header;
+    const parts = partsOfJob(both, names[fields.indexOf('job')] ?? '');
+    // Beside a column of its own, the other is all that is left to say.
+    const [first, second] =
+      company !== null && parts.role === null ? [null, both] : [parts.company, parts.role];
+    return {
+      company: company ?? this.#oneLine('company', first),
+      role: role ?? this.#oneLine('role', second),
+    };
+  }
+
   /** On one line, without Markdown's marks. */
   line(field: LineField): string | null {
-    const text = this.text(field);
+    return this.#oneLine(field, this.text(field));
+  }
+
+  #oneLine(field: LineField, text: string | null): string | null {
     if (text === null) return null;
     const line = withoutMarks(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= MAX_LINE_READ) return line;

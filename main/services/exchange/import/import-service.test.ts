@@ -388,6 +388,19 @@ describe('importing a table', () => {
     expect(namesOf(services)).toEqual(['ACME applied', 'Moss applied']);
   });
 
+  it('takes company and role from one column', async () => {
+    const { service } = taken(
+      'Card Name,Card URL,Card Description,List Name,Archived\nMoss – Editor,https://trello.example/c/1,by post,Applied,false\nFern,,,Applied,false\n',
+    );
+    const { rows, columnsAsked, withoutRole } = await previewOf(service);
+    expect(columnsAsked).toEqual([]);
+    expect(withoutRole).toBe(1);
+    expect(rows).toMatchObject([
+      { company: 'Moss', role: 'Editor', fate: 'add' },
+      { company: 'Fern', role: null, fate: 'wrong' },
+    ]);
+  });
+
   it('calls people what they are', async () => {
     const { service } = taken(
       'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nDana,Kim,,,Moss,Recruiter,05 Mar 2024\n',

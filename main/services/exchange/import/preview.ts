@@ -23,7 +23,8 @@ export function judgeRows(
     const key = companyKey(application.company);
     byCompany.set(key, [...(byCompany.get(key) ?? []), application]);
   }
-  const has = (field: 'company' | 'role') => columns.some((column) => column.field === field);
+  const has = (needed: 'company' | 'role') =>
+    columns.some(({ field }) => field === needed || field === 'job');
   // The user is asked for them.
   const areColumnsOpen = !has('company') || !(has('role') || isRoleOptional);
   return rows.map((row, index) => {

@@ -159,3 +159,13 @@ it.each([
   const { rows } = await readBytes('a.csv', new TextEncoder().encode(table));
   expect((rows as readonly RowRead[])[0]?.appliedOn).toBe(date);
 });
+
+it.each([
+  ['Entretien le 4 décembre 2026 à 9h30', '2026-12-04T08:30:00.000Z'],
+  ['Entretien le 1er décembre 2026 à 15h', '2026-12-01T14:00:00.000Z'],
+  ['Interview 04.12.2026 9:30', '2026-12-04T08:30:00.000Z'],
+])('reads the interview of the status "%s"', async (status, start) => {
+  const table = `Entreprise;Poste;Statut\nAcorn;Clerk;${status}\n`;
+  const { rows } = await readBytes('a.csv', new TextEncoder().encode(table));
+  expect((rows as readonly RowRead[])[0]?.interviewStart).toBe(start);
+});

@@ -216,6 +216,7 @@ export const exchange = {
     fields: {
       company: 'Company',
       role: 'Role',
+      job: 'Company and role',
       status: 'Status',
       appliedOn: 'Applied on',
       statusOn: 'Date of the status',
