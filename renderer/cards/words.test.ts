@@ -43,6 +43,11 @@ describe('a card in its column', () => {
     expect(inColumn('thank-you', { current: { ...step, personName: '' } })).toBe('Due yesterday');
   });
 
+  it('claims no missing interview if some of it can’t be read', () => {
+    expect(inColumn('applied', {})).toBe('No interview yet');
+    expect(inColumn('applied', { unreadable: 'damaged' })).toBe('Partly unreadable');
+  });
+
   it('says how long ago it was closed, after its outcome', () => {
     const closed = makeCard('closed', { outcome: 'rejected' });
     expect(cardWords(closed, NOW)).toMatchObject({ inColumn: { what: '' }, badge: { word: 'Rejected' } });

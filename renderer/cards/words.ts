@@ -74,6 +74,8 @@ function wordsOf(card: Card, now: Instant, hasFacts: boolean): CardWords {
       badge: null,
     };
   }
+  // There may be interviews and replies among what can't be read.
+  if (card.unreadable !== null) return { ...onlyLine(t('board.unreadable.line')), facts: '', badge: null };
   return card.nudge ? nudgedWords(card, card.nudge, now) : appliedWords(card, now);
 }
 

@@ -194,6 +194,9 @@ interface DetailsProps extends Omit<ApplicationPanelProps, 'writing'> {
   readonly writing: WritingWork;
 }
 
+/** Nothing in it takes the focus, so the arrow keys need it to scroll. */
+const scrolledByKeys = () => ({ role: 'group', 'aria-label': t('application.panel.readable'), tabIndex: 0 });
+
 /** Everything known about the application, the next step first; what is below it is drawn once that is painted. */
 function Details({ detail, writing, ...props }: DetailsProps) {
   const { onEdit, onReply, onOutcome } = props;
@@ -202,7 +205,7 @@ function Details({ detail, writing, ...props }: DetailsProps) {
   const { unreadable } = application;
   const addInterview = () => onEdit('new-interview');
   return (
-    <div className={styles.body}>
+    <div className={styles.body} {...(unreadable === null ? {} : scrolledByKeys())}>
       <Changeable isReadOnly={unreadable !== null}>
         <CurrentStep
           detail={detail}

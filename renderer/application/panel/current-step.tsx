@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { mediumSchema, type Application } from '@shared/model/application';
 import type { CardStep } from '@shared/model/card';
 import type { ApplicationDetail } from '@shared/ipc/detail';
+import type { Instant } from '@shared/model/time';
 import type { StepProgress } from '@shared/model/progress';
 import { snoozeEndAt, stepStateAt } from '@shared/rules/progress/step-state';
 import { useNow } from '../../core/clock';
@@ -16,7 +17,7 @@ import { Icon } from '../../ui/icons';
 import { StateBadge } from '../../ui/state-badge';
 import { WindowBar } from '../../ui/window-bar/window-bar';
 import { writeId } from './guards/guard-lines';
-import { ownMomentWords, relativeWords } from '../../core/date-words';
+import { momentWords, ownMomentWords, relativeWords } from '../../core/date-words';
 import { Parts, recordSent } from './parts';
 import { windowWords } from './panel-words';
 import { SnoozeMenu } from './snooze-menu';
@@ -38,24 +39,27 @@ export function CurrentStep(props: CurrentStepProps) {
   const words = cardWords(card, now);
   const shown = progress.steps.find(({ step }) => step === card.current?.step);
   const occasion = occasionOf(card.outcome);
+  const calledOff = calledOffWords(detail, now);
   const hasParts = (shown?.parts.length ?? 0) > 1;
   return (
     <section className={styles.section} aria-label={t('application.panel.now')}>
       <div className={styles.lineHead}>
-        <p className={styles.line}>{card.nudge ? words.inColumn.what : words.line}</p>
+        <p className={styles.line}>{calledOff ?? (card.nudge ? words.inColumn.what : words.line)}</p>
         {words.badge ? <StateBadge {...words.badge} /> : null}
       </div>
       {card.current && shown ? (
         <StepWindow current={card.current} step={shown} facts={words.facts} application={application} />
       ) : (
-        <p className={styles.second}>{card.nudge ? words.facts : restingWords(detail)}</p>
+        <p className={styles.second}>
+          {calledOff === null && card.nudge ? words.facts : restingWords(detail, calledOff)}
+        </p>
       )}
       <PutOff detail={detail} />
       <div className={styles.actions}>
         {card.current ? (
           <StepActions detail={detail} current={card.current} onWrite={onWrite} onOutcome={onOutcome} />
         ) : null}
-        {card.outcome === null && card.current === null && card.upcoming === null ? (
+        {hasNoDates(detail) && application.unreadable === null ? (
           <Button look="primary" onClick={onAddInterview}>
             {t('application.panel.addInterview')}
           </Button>
@@ -106,9 +110,25 @@ function PutOff({ detail: { application, card } }: Pick<CurrentStepProps, 'detai
   );
 }
 
-function restingWords({ application, card }: ApplicationDetail): string {
+/** Nothing happened yet that a message could follow, and nothing is ahead. */
+function hasNoDates({ card }: ApplicationDetail): boolean {
+  return card.outcome === null && card.current === null && card.upcoming === null;
+}
+
+/** After every interview was cancelled, perhaps because they wanted another time; null otherwise. */
+function calledOffWords(detail: ApplicationDetail, now: Instant): string | null {
+  const { interviews, unreadable } = detail.application;
+  const last = interviews.at(-1);
+  const isOpen = interviews.some(({ cancelledAt }) => cancelledAt === null);
+  if (last === undefined || isOpen || unreadable !== null || !hasNoDates(detail)) return null;
+  return t('application.panel.calledOff', { when: momentWords(last.startsAt, last.timeZone, now) });
+}
+
+function restingWords({ application, card }: ApplicationDetail, calledOff: string | null): string {
   if (application.closed) return t('application.panel.reopenHint');
-  return card.upcoming ? t('application.panel.nothingDue') : t('application.panel.noInterview');
+  if (calledOff !== null) return t('application.panel.calledOffHint');
+  if (card.upcoming) return t('application.panel.nothingDue');
+  return t(application.unreadable === null ? 'application.panel.noInterview' : 'application.panel.notKnown');
 }
 
 interface StepWindowProps {

@@ -9,12 +9,14 @@ import styles from './panel.module.css';
 export function People({ application }: { readonly application: Application }) {
   const { id: applicationId, contacts, interviews } = application;
   const met = new Set(interviews.flatMap(({ peopleMet }) => peopleMet));
+  // Who was met may be among what can't be read.
+  const isKnown = application.unreadable === null;
   return (
     <section className={styles.section} aria-label={t('people.ofApplication.title')}>
       <h3 className={styles.title}>{t('people.ofApplication.title')}</h3>
       {contacts.length === 0 ? <p className={styles.second}>{t('people.ofApplication.none')}</p> : null}
       {contacts.map((contact) => (
-        <Person key={contact.id} contact={contact} wasMet={met.has(contact.id)} />
+        <Person key={contact.id} contact={contact} isNotMet={isKnown && !met.has(contact.id)} />
       ))}
       <Button
         look="quiet"
@@ -27,8 +29,8 @@ export function People({ application }: { readonly application: Application }) {
   );
 }
 
-function Person({ contact, wasMet }: { readonly contact: Contact; readonly wasMet: boolean }) {
-  const about = [contact.role, wasMet ? '' : t('people.ofApplication.notMet')];
+function Person({ contact, isNotMet }: { readonly contact: Contact; readonly isNotMet: boolean }) {
+  const about = [contact.role, isNotMet ? t('people.ofApplication.notMet') : ''];
   return (
     <div className={styles.personLine}>
       <Button

@@ -25,8 +25,13 @@ export const application = {
 
     now: 'Next step',
     nothingDue: 'Nothing to send until the interview is over.',
+    readable: 'What can be read',
     showUnreadable: 'Show what can’t be read',
     noInterview: 'No interview yet. Add one to see when to write.',
+    notKnown: 'It may have interviews or replies that aren’t shown here.',
+    /** Of the only interview, or the last of several. */
+    calledOff: 'The interview on {{when}} was cancelled',
+    calledOffHint: 'If they name a new time, add it to see when to write.',
     addInterview: 'Add an interview',
     opens: 'Opens',
     due: 'Due',

@@ -2,7 +2,7 @@
 export const board = {
   title: 'Board',
   /** An application whose history can be read only in part here. */
-  unreadable: { company: 'Unknown company', readOnly: 'Read-only' },
+  unreadable: { company: 'Unknown company', readOnly: 'Read-only', line: 'Partly unreadable' },
   /** The columns, by stage. */
   columns: {
     applied: 'Applied',

@@ -169,6 +169,9 @@ test("one that didn't take place leaves the card waiting for another", async ({ 
   await rounds.getByRole('button', { name: /^It didn’t happen/ }).click();
   await expect(cardIn(page, 'Applied', name)).toContainText('No interview yet');
   await expect(rounds).toContainText('Cancelled');
+  const next = panel.getByRole('region', { name: 'Next step' });
+  await expect(next).toContainText('The interview on Tue 3 Mar, 14:00 was cancelled');
+  await expect(next).toContainText('If they name a new time, add it to see when to write.');
   await panel.getByRole('button', { name: /^Undo: Interview cancelled: / }).click();
   await expect(cardIn(page, 'Thank-you', name)).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 import { choosesToSave } from '../../support/app/save-dialog';
+import { accessibilityFaultsOf } from '../../support/pages/accessibility';
 import {
   addApplication,
   card,
@@ -133,6 +134,31 @@ for (const { cause, damage, words, why, raw } of cases) {
     });
   });
 }
+
+test('nothing is claimed about an interview that can’t be read, and the keys scroll what can', async ({
+  launch,
+  userDataDir,
+}) => {
+  const before = await launch();
+  const id = await addApplication(before.page, {
+    ...{ company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd },
+    details: { notes: 'a line\n'.repeat(40) },
+  });
+  await before.quit();
+  alterEvents(userDataDir, 'version = 2', `subject = '${id}' AND type LIKE 'interview%'`);
+  const { page } = await launch();
+  await expect(card(page, name)).toContainText('Partly unreadable');
+  await card(page, name).click();
+  const panel = page.getByRole('complementary', { name });
+  await expect(panel.getByRole('region', { name: 'History' })).toBeVisible();
+  await expect(panel).not.toContainText('No interview yet');
+  await expect(panel).not.toContainText('not met yet');
+  const body = panel.getByRole('group', { name: 'What can be read' });
+  await body.focus();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => body.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  expect(await accessibilityFaultsOf(page)).toEqual([]);
+});
 
 test('one whose first events are newer is shown without its names', async ({ launch, userDataDir }) => {
   const before = await launch();
