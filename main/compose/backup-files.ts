@@ -55,16 +55,18 @@ export function createBackupProcess(programDir: string, report: Report): RunBack
 export interface BackupPlaces {
   /** The database. */
   readonly file: string;
+  /** Shows that there once was one. */
+  readonly markerFile: string;
   /** Where backups are, the folder for daily ones first. */
   folders(): readonly [BackupFolder, ...BackupFolder[]];
 }
 
 /** Where the backups of a data folder are. Those before a change stay with the data, whatever folder was chosen. */
 export function backupPlaces(dataFolder: string, chosen: () => string | null): BackupPlaces {
-  const { file, backupFolder } = databasePaths(dataFolder);
+  const { file, markerFile, backupFolder } = databasePaths(dataFolder);
   const ours = { path: backupFolder, isOurs: true };
   return {
-    file,
+    ...{ file, markerFile },
     folders() {
       const path = chosen();
       return path === null ? [ours] : [{ path, isOurs: false }, ours];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { askHowToRecover, recoverableReasons, sayRecovery } from '../app/lifecycle/recovery-message';
 import { failToStart, type StartupFailure } from '../app/lifecycle/startup-failure';
-import { replaceDamaged } from '../db/backups/stage-backup';
+import { makeRoomForNew, replaceDamaged } from '../db/backups/stage-backup';
 import { systemClock } from '../platform/clock';
 import { askForFile } from '../platform/folder-dialog';
 import { systemZone } from '../platform/system-zone';
@@ -34,13 +34,32 @@ export async function recoverOrEnd(failure: StartupFailure, deps: RecoveryDeps):
     );
     if (choice === 'quit') break;
     if (choice === 'salvage') await salvageTo(run, places, deps);
-    else if (backup && (await isRestored(backup, run, places, deps))) {
+    else if (choice === 'start-empty') {
+      if (!(await hasRoomForNew(places, deps))) continue;
+      startAgain();
+      break;
+    } else if (backup && (await isRestored(backup, run, places, deps))) {
       startAgain();
       break;
     }
   }
   await preferences.flush();
   app.exit(1);
+}
+
+async function hasRoomForNew(
+  { file, markerFile }: BackupPlaces,
+  { log, translator: { t } }: RecoveryDeps,
+): Promise<boolean> {
+  try {
+    const aside = makeRoomForNew(file, markerFile, systemClock.now());
+    log.info(`starts empty; the database that can't be used is ${aside ?? 'gone'}`);
+    return true;
+  } catch (cause) {
+    log.error('no room could be made for an empty database', cause);
+    await sayRecovery(t, t('backups.dialog.notRestored', { why: t('backups.failures.io') }), false);
+    return false;
+  }
 }
 
 async function isRestored(

@@ -21,7 +21,7 @@ export interface Recoverable {
   readonly zone: TimeZone;
 }
 
-export type RecoveryChoice = 'restore' | 'salvage' | 'quit';
+export type RecoveryChoice = 'restore' | 'salvage' | 'start-empty' | 'quit';
 
 const words = {
   vanished: 'vanished',
@@ -40,6 +40,8 @@ export async function askHowToRecover(
     // There is something to read only in a file that was a database.
     ...(reason === 'damaged' ? (['salvage'] as const) : []),
     'show-folder',
+    // Otherwise there would be no way on.
+    ...(backupAt === null ? (['start-empty'] as const) : []),
     'quit',
   ];
   const when =
@@ -49,9 +51,10 @@ export async function askHowToRecover(
           when: dateAndTime(backupAt, now, zone, locale),
           relative: relativeTime(backupAt, now, zone, locale),
         };
+  const isMissing = reason === 'vanished';
   const detail = when
-    ? t(`backups.recovery.${reason === 'vanished' ? 'missing' : 'kept'}`, { path, ...when })
-    : t(`shell.startup.${words[reason]}.detail`, { path });
+    ? t(`backups.recovery.${isMissing ? 'missing' : 'kept'}`, { path, ...when })
+    : t(`backups.recovery.${isMissing ? 'missingWithout' : 'keptWithout'}`, { path });
   for (;;) {
     const response = await showMessageBox(null, {
       type: 'error',

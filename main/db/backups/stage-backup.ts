@@ -53,10 +53,26 @@ function emptyLog(databaseFile: string): void {
  * returns its new path, or null if there was none.
  */
 export function replaceDamaged(databaseFile: string, now: Instant): string | null {
+  const aside = setAside(databaseFile, now);
+  renameDurably(stagedFile(databaseFile), databaseFile);
+  return aside;
+}
+
+/**
+ * Makes room for a new, empty database, which the next start creates: the one that can't be used is kept next to it with
+ * its log, renamed. Returns its new path, or null if there was none.
+ */
+export function makeRoomForNew(databaseFile: string, markerFile: string, now: Instant): string | null {
+  const aside = setAside(databaseFile, now);
+  // Last: until then, the next start asks again.
+  rmSync(markerFile, { force: true });
+  return aside;
+}
+
+function setAside(databaseFile: string, now: Instant): string | null {
   const aside = join(dirname(databaseFile), `afterword-damaged-${stampOf(now)}.db`);
   const isThere = existsSync(databaseFile);
   // The log first: a database without it is still known to be damaged, a restored one would be mixed with it.
   for (const end of ['-wal', '-shm', '']) renameIfThere(databaseFile + end, aside + end);
-  renameDurably(stagedFile(databaseFile), databaseFile);
   return isThere ? aside : null;
 }

@@ -108,7 +108,7 @@ export const shell = {
     notWritable: {
       message: 'Afterword can’t write to its data folder',
       detail:
-        '{{path}}\n\nNothing was changed. Give yourself permission to read and write it, or move it off a read-only disk, then start Afterword again.',
+        'It’s here:\n{{path}}\n\nNothing was changed. Give yourself permission to read and write it, or move it off a read-only disk, then start Afterword again.',
     },
     locked: {
       message: 'Afterword can’t tell whether it is already running',
@@ -118,35 +118,37 @@ export const shell = {
     unsuitableFolder: {
       message: 'The data folder can’t keep a database safe',
       detail:
-        '{{path}}\n\nIt seems to be on a network drive. Nothing was changed. Start Afterword with --user-data-dir and a folder on this computer.',
+        'It’s here:\n{{path}}\n\nIt seems to be on a network drive. Nothing was changed. Start Afterword with --user-data-dir and a folder on this computer.',
     },
     vanished: {
       message: 'The database is missing',
       detail:
-        '{{path}}\n\nAfterword kept applications here before, so it won’t start with an empty database. Put the file back, or a copy from the “backups” folder next to it, then start Afterword again.',
+        'It was here:\n{{path}}\n\nAfterword kept applications here before, so it won’t start with an empty database. Put the file back, or a copy from the “backups” folder next to it, then start Afterword again.',
     },
     empty: {
       message: 'The database has become empty',
       detail:
-        '{{path}}\n\nIt held applications before, so it was left as it is. Put a copy from the “backups” folder in its place, then start Afterword again.',
+        'It’s here:\n{{path}}\n\nIt held applications before, so it was left as it is. Put a copy from the “backups” folder in its place, then start Afterword again.',
     },
     notADatabase: {
       message: 'The database file isn’t a database',
       detail:
-        '{{path}}\n\nIt was left as it is. Move it somewhere safe and put a copy from the “backups” folder in its place, then start Afterword again.',
+        'It’s here:\n{{path}}\n\nIt was left as it is. Move it somewhere safe and put a copy from the “backups” folder in its place, then start Afterword again.',
     },
     ofAnotherProgram: {
       message: 'The database belongs to another program',
-      detail: '{{path}}\n\nIt was left as it is. Move it somewhere else, then start Afterword again.',
+      detail:
+        'It’s here:\n{{path}}\n\nIt was left as it is. Move it somewhere else, then start Afterword again.',
     },
     newer: {
       message: 'The database was saved by a newer version of Afterword',
-      detail: '{{path}}\n\nIt was left as it is. Install the latest version of Afterword to open it.',
+      detail:
+        'It’s here:\n{{path}}\n\nIt was left as it is. Install the latest version of Afterword to open it.',
     },
     damaged: {
       message: 'The database is damaged',
       detail:
-        '{{path}}\n\nIt was left as it is. Keep it somewhere safe, put a copy from the “backups” folder in its place, then start Afterword again.',
+        'It’s here:\n{{path}}\n\nIt was left as it is. Keep it somewhere safe, put a copy from the “backups” folder in its place, then start Afterword again.',
     },
     diskFull: {
       message: 'The disk is full',
@@ -155,12 +157,12 @@ export const shell = {
     busy: {
       message: 'Another program is using the database',
       detail:
-        '{{path}}\n\nNothing was changed. Close the program that uses it (perhaps a backup or cloud program), then start Afterword again.',
+        'It’s here:\n{{path}}\n\nNothing was changed. Close the program that uses it (perhaps a backup or cloud program), then start Afterword again.',
     },
     io: {
       message: 'The database couldn’t be opened',
       detail:
-        '{{path}}\n\nNothing was changed. Check that the disk is connected and nothing else has taken the file’s place, then start Afterword again.',
+        'It should be here:\n{{path}}\n\nNothing was changed. Check that the disk is connected and nothing else has taken the file’s place, then start Afterword again.',
     },
     unexpected: {
       message: 'Afterword couldn’t start',

@@ -137,7 +137,7 @@ test('a damaged database is set aside, and the newest good backup takes its plac
   });
   await expect.poll(() => dialogsOf(electron)).toHaveLength(1);
   const [message] = await dialogsOf(electron);
-  expect(message).toContain('The database is damaged');
+  expect(message).toContain(`The database is damaged\nIt’s here:\n${file}`);
   expect(message).toMatch(/The newest good backup is from Wed 4 Mar, \d\d:\d\d/);
 
   const rescued = join(dir, 'rescued.jsonl');
@@ -163,4 +163,40 @@ test('a damaged database is set aside, and the newest good backup takes its plac
   await expect(restored.page.getByRole('complementary', { name: 'Restored backup' })).toContainText(
     'The database that couldn’t be used is kept next to it',
   );
+});
+
+test('a damaged database without a backup is set aside too, and an empty board takes its place', async ({
+  launch,
+  desktop,
+  userDataDir,
+  timeZone,
+  clock,
+}) => {
+  const app = await launch();
+  await addApplication(app.page, first);
+  await app.quit();
+  const folder = join(userDataDir, 'database');
+  const file = join(folder, 'afterword.db');
+  const damaged = (await readFile(file)).fill(0x5a, 4_096);
+  await writeFile(file, damaged);
+
+  const electron = await startElectron({
+    userDataDir,
+    timeZone,
+    env: desktop.env,
+    clock,
+    dialogAnswer: null,
+  });
+  await expect.poll(() => dialogsOf(electron)).toHaveLength(1);
+  const [message] = await dialogsOf(electron);
+  expect(message).toContain(`The database is damaged\nIt’s here:\n${file}\n\nNo good backup was found.`);
+  await keepFromStartingAgain({ electron });
+  const ended = new Promise((resolve) => electron.process().once('exit', resolve));
+  await pressInDialog(electron, 'Start with an empty board').catch(() => undefined);
+  await ended;
+
+  const empty = await launch();
+  await expect(empty.page.getByRole('button', { name: 'Add your first interview' })).toBeVisible();
+  const aside = (await readdir(folder)).find((name) => name.startsWith('afterword-damaged-')) ?? '';
+  expect(await readFile(join(folder, aside)), 'nothing of it was changed').toEqual(damaged);
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeBackup } from '../../../main/db/backups/backup-files';
 import { backupName } from '../../../main/db/backups/backup-names';
 import { salvage } from '../../../main/db/backups/salvage';
-import { replaceDamaged, stageBackup } from '../../../main/db/backups/stage-backup';
+import { makeRoomForNew, replaceDamaged, stageBackup } from '../../../main/db/backups/stage-backup';
 import { databasePaths } from '../../../main/db/file/open';
 import type { Instant } from '../../../shared/model/time';
 import { fingerprint, opened, servicesOver, withDataFolder } from '../../support/data-folder';
@@ -114,4 +114,26 @@ describe('a backup in the place of a database that can’t be used', () => {
       expect(readdirSync(dirname(file)).some((name) => name.includes('restoring'))).toBe(false);
     });
   });
+});
+
+describe('an empty database in the place of one that can’t be used', () => {
+  it.each(['damaged', 'missing'] as const)(
+    '%s: the next start creates it, and nothing was deleted',
+    async (state) => {
+      await withDataFolder((folder) => {
+        const file = write(folder);
+        const { markerFile } = databasePaths(folder);
+        if (state === 'missing') rmSync(file);
+        else overwrite(file, 1, 50);
+        const damaged = state === 'missing' ? null : readFileSync(file);
+
+        const aside = makeRoomForNew(file, markerFile, now);
+        expect(aside === null).toBe(state === 'missing');
+        if (aside !== null) expect(readFileSync(aside)).toEqual(damaged);
+        const database = opened(folder);
+        expect(servicesOver(database).board.read().cards).toEqual([]);
+        database.close();
+      });
+    },
+  );
 });

@@ -79,18 +79,25 @@ export const backups = {
   },
   /** In the system's own message box, when the database can't be used. */
   recovery: {
-    kept: '{{path}}\n\nThe newest good backup is from {{when}} ({{relative}}); what you did after that would be missing. Restoring it deletes nothing: the file above is kept, renamed.',
+    kept: 'It’s here:\n{{path}}\n\nThe newest good backup is from {{when}} ({{relative}}); what you did after that would be missing. Restoring it deletes nothing: the file above is kept, renamed.',
     missing:
-      '{{path}}\n\nThe newest good backup is from {{when}} ({{relative}}); what you did after that would be missing. Or put the file back, then start Afterword again.',
+      'It was here:\n{{path}}\n\nThe newest good backup is from {{when}} ({{relative}}); what you did after that would be missing. Or put the file back, then start Afterword again.',
+    keptWithout:
+      'It’s here:\n{{path}}\n\nNo good backup was found. If you have a copy of this file, put it in its place and start Afterword again. Or start with an empty board: the file above is kept, renamed.',
+    missingWithout:
+      'It was here:\n{{path}}\n\nNo good backup was found. Put the file back (its drive may not be connected), then start Afterword again. Or start with an empty board.',
     choices: {
       restore: 'Restore that backup',
       salvage: 'Save what can be read…',
       'show-folder': 'Show folder',
+      'start-empty': 'Start with an empty board',
       quit: 'Quit',
     },
     fileName: 'afterword-rescued.jsonl',
-    salvaged_one: '{{count, number}} record could be read. It’s in {{file}}.',
-    salvaged_other: '{{count, number}} records could be read. They’re in {{file}}.',
+    salvaged_one:
+      '{{count, number}} record could be read. It’s in {{file}}.\n\nAfterword can’t import that file, but any text editor opens it, so that you can look things up.',
+    salvaged_other:
+      '{{count, number}} records could be read. They’re in {{file}}.\n\nAfterword can’t import that file, but any text editor opens it, so that you can look things up.',
     nothingSalvaged:
       'Nothing could be read: the part of the database that says where everything is stored is damaged. The file itself is kept.',
     notSalvaged: 'Nothing was saved. {{why}}',
