@@ -124,13 +124,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await test.step('settings', async () => {
       const screen = await openSettings(page, 'Appearance');
-      const radios = screen.getByRole('radio');
+      const free = screen.getByRole('radio', { checked: false }).first();
       await expectDistinct(
         screen.getByRole('radio', { checked: true }).first(),
-        screen.getByRole('radio', { checked: false }).first(),
+        free,
         screen.locator('.mantine-Radio-icon').first(),
       );
-      await expect.poll(() => lookOf(radios.nth(1))).toMatchObject({ hasEdge: true });
+      await expect.poll(() => lookOf(free)).toMatchObject({ hasEdge: true });
       await expectDistinct(
         screen.getByRole('tab', { selected: true }),
         screen.getByRole('tab', { selected: false }).first(),

@@ -39,6 +39,8 @@ for (const [colours, finds, faultsOf] of [
     await setColours(app, colours);
     await waitForBoard(page);
     const look = async (what: string) => {
+      const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+      expect.soft(isDark, `${what} is dark`).toBe(colours === 'dark');
       expect.soft(await faultsOf(page), what).toEqual([]);
     };
     for (const [what, key, landmark] of places) {

@@ -1,6 +1,7 @@
 /** What a person sees of the window: whether everything in it is reachable and readable. */
 import { expect, type Page } from 'playwright/test';
 import type { App } from '../app/app';
+import { call } from './board-page';
 import { waitForStillness } from './stillness';
 
 const softly = expect.configure({ soft: true });
@@ -26,9 +27,12 @@ export async function resize(
 
 export type Colours = 'light' | 'dark';
 
-/** Sets the system's colours, and waits until the page has them. */
-export async function setColours({ electron, page }: App, colours: Colours): Promise<void> {
-  await electron.evaluate(({ nativeTheme }, theme) => (nativeTheme.themeSource = theme), colours);
+/**
+ * Chooses the colours in the settings, and waits until the page has them. The system's wouldn't last: the app goes back to
+ * what the settings say with each change of a preference, such as the view shown.
+ */
+export async function setColours({ page }: App, colours: Colours): Promise<void> {
+  await call(page, 'preferences:change', { appearance: colours });
   const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   await expect.poll(isDark).toBe(colours === 'dark');
 }
