@@ -4,23 +4,32 @@ import { openFloating } from '../floating';
 import { useBoard } from '../store';
 import { heirOf } from './grid-navigation';
 
+/** The tab stop, as long as the focus hasn't been there: the next view begins with its own first card instead. */
+let unvisited: ApplicationId | null = null;
+
 /** Keeps one of the visible cards reachable by Tab. */
 export function useTabStop(idColumns: readonly (readonly ApplicationId[])[]): void {
   const before = useRef(idColumns);
+  const isNew = useRef(true);
   useLayoutEffect(() => {
     const columnsBefore = before.current;
     before.current = idColumns;
     const { tabStop } = useBoard.getState();
-    if (tabStop !== null && idColumns.some((ids) => ids.includes(tabStop))) return;
+    const beginsAtFirst = tabStop === null || (isNew.current && tabStop === unvisited);
+    isNew.current = false;
+    if (!beginsAtFirst && idColumns.some((ids) => ids.includes(tabStop))) return;
     const first = idColumns.find((ids) => ids.length > 0)?.[0] ?? null;
-    useBoard.setState({ tabStop: tabStop === null ? first : heirOf(columnsBefore, idColumns, tabStop) });
+    if (beginsAtFirst) unvisited = first;
+    useBoard.setState({ tabStop: beginsAtFirst ? first : heirOf(columnsBefore, idColumns, tabStop) });
   }, [idColumns]);
 }
 
 /** Tab returns to the card that last had the focus, however it got it. */
 export function noteTabStop({ target }: FocusEvent<HTMLElement>): void {
   const { card } = target.dataset;
-  if (card !== undefined) useBoard.setState({ tabStop: card as ApplicationId });
+  if (card === undefined) return;
+  unvisited = null;
+  useBoard.setState({ tabStop: card as ApplicationId });
 }
 
 /** The right mouse button opens the card's menu at the pointer. */

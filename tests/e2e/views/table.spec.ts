@@ -27,6 +27,19 @@ async function threeApplications(page: Page): Promise<void> {
   await page.keyboard.press('Control+2');
 }
 
+test('it opens at its first row, unless a card had the focus', async ({ launch }) => {
+  const { page } = await launch();
+  await waitForBoard(page);
+  await threeApplications(page);
+  await expect(row(page, 'Cellist at Elm')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(row(page, 'Baker at Fir')).toBeFocused();
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('article', { name: 'Baker at Fir' })).toBeFocused();
+  await page.keyboard.press('Control+2');
+  await expect(row(page, 'Baker at Fir')).toBeFocused();
+});
+
 test('it is sorted, arranged and kept that way over a restart', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
