@@ -21,12 +21,16 @@ it('says how many days, and "the same day" instead of none', () => {
 });
 
 it('says when a quarter, half and three quarters had a reply, as far as they had one, and how many they are', () => {
-  const finding = (replied: readonly number[], waiting: readonly number[] = []) =>
+  const finding = (
+    replied: readonly number[],
+    waiting: readonly number[] = [],
+    ended: readonly number[] = [],
+  ) =>
     findingOf({
       key: '',
       survival: survivalOf([
         ...replied.map((days) => ({ days, answered: true })),
-        ...waiting.map((days) => ({ days, answered: false })),
+        ...[...waiting, ...ended].map((days) => ({ days, answered: false })),
       ]),
       open: waiting.length,
       longest: 0,
@@ -47,6 +51,9 @@ it('says when a quarter, half and three quarters had a reply, as far as they had
       Array.from({ length: 1_200 }, () => 1),
     ),
   ).toBe('Fewer than half have had a reply. 1,205 in all, 5 replied, 1,200 waiting.');
+  expect(finding([1, 2, 3, 4, 5], [6], [6, 6])).toBe(
+    'Half had a reply within 4 days. A quarter had one within 2 days. 8 in all, 5 replied, 1 waiting, 2 ended without a reply.',
+  );
   expect(finding([1, 2, 3, 4])).toBe(
     'Too few replies to say: 4 of the 5 needed. Until then, go by the rules: check in 7–\u206014 days after the interview, 2–\u20603 if they reply fast, 10–\u206014 if they reply slowly.',
   );

@@ -15,7 +15,7 @@ import { useWindowSettings } from '../core/settings-store';
 import { heardDays, heardOf } from './heard/heard-words';
 import { ChartFigure, Choices, GroupName, StillName } from './chart-figure';
 import { useFigureChoices } from './choices';
-import { withinDays } from './figures';
+import { countsOf, withinDays } from './figures';
 import type { FigureTable } from './figure-table';
 import styles from './insights.module.css';
 import { useIsOnPaper } from './paper/on-paper';
@@ -107,10 +107,6 @@ function GroupList({
       ))}
     </ul>
   );
-}
-
-function countsOf({ survival, open }: WaitGroup): string {
-  return t('insights.responses.counts', { n: survival.n, events: survival.events, open });
 }
 
 /** What the group says in a sentence or two; what to go by instead if it is too small. */

@@ -8,7 +8,7 @@ import { cardName } from '../cards/words';
 import { openPanel } from '../core/navigation';
 import { numberWords, t } from '../core/words';
 import { Readout } from './chart-figure';
-import { percent } from './figures';
+import { countsOf, percent } from './figures';
 import styles from './insights.module.css';
 import { useWalk } from './use-walk';
 import { useWidth } from './use-width';
@@ -61,7 +61,7 @@ export function WaitChart({
   const height = heardTop + (heard.length - 0.5) * HEARD_HEIGHT + STRIP_HEIGHT + MARGIN.bottom;
   const y = scaleLinear({ domain: [0, 1], range: [MARGIN.top + CURVE_HEIGHT, MARGIN.top] });
   const chosen = walk.index === null ? undefined : dots[walk.index];
-  const summary = `${name}. ${t('insights.responses.counts', { n: group.survival.n, events: group.survival.events, open: group.open })}.`;
+  const summary = `${name}. ${countsOf(group)}.`;
   return (
     <div ref={frame}>
       <div

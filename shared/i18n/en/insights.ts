@@ -63,6 +63,8 @@ export const insights = {
     },
     /** n of a group, in its list. */
     counts: '{{n, number}} in all, {{events, number}} replied, {{open, number}} waiting',
+    countsEnded:
+      '{{n, number}} in all, {{events, number}} replied, {{open, number}} waiting, {{ended, number}} ended without a reply',
     median: 'Half had a reply {{median}}.',
     noMedian: 'Fewer than half have had a reply.',
     quartiles: 'A quarter had one {{first}}, three quarters {{third}}.',

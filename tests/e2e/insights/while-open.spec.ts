@@ -44,7 +44,7 @@ test('what is archived, deleted and undone is followed, at the point walked to',
 
   await call(page, 'change:archive-application', { applicationId });
   await expect(readout(page), 'named as before').toContainText('at Energy 5: no reply in 9 days.');
-  await expect(chart(page, '6 in all, 5 replied, 0 waiting')).toBeFocused();
+  await expect(chart(page, '6 in all, 5 replied, 0 waiting, 1 ended without a reply')).toBeFocused();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('group', { name: / at Energy 5$/ });
   await expect(panel).toBeVisible();
