@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from 'react';
+
 const notText = new Set([
   'button',
   'checkbox',
@@ -23,4 +25,11 @@ export function isTextField(element: EventTarget | null): boolean {
   return (
     element instanceof HTMLTextAreaElement || (element instanceof HTMLElement && element.isContentEditable)
   );
+}
+
+/** A handler that runs it at Enter, but not at the Enter that only ends a composition (of Japanese or Chinese, say). */
+export function onEnter(run: () => void): (event: KeyboardEvent) => void {
+  return ({ key, nativeEvent }) => {
+    if (key === 'Enter' && !nativeEvent.isComposing) run();
+  };
 }

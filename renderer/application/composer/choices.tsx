@@ -7,6 +7,7 @@ import { call } from '../../core/bridge';
 import { showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
+import { onEnter } from '../../ui/text-field';
 import type { TemplateSituation } from './compose';
 import { OwnTemplates } from './own-templates';
 import { hasAnotherTemplate, type ComposerWork } from './use-composer';
@@ -72,9 +73,7 @@ export function SenderName() {
       maxLength={200}
       onChange={({ currentTarget }) => setName(currentTarget.value)}
       onBlur={keep}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') keep();
-      }}
+      onKeyDown={onEnter(keep)}
     />
   );
 }

@@ -5,6 +5,7 @@ import type { ContactId } from '@shared/model/ids';
 import { t } from '../../core/words';
 import { textDirection } from '../../forms/text-direction';
 import { Button } from '../../ui/button';
+import { onEnter } from '../../ui/text-field';
 import { useSavedField, type SavedField, type TextField } from './use-saved-field';
 import styles from '../people.module.css';
 
@@ -104,9 +105,7 @@ function inputOf(work: SavedField) {
     attributes: textDirection,
     onFocus: work.focus,
     onBlur: work.save,
-    onKeyDown: ({ key }: { readonly key: string }) => {
-      if (key === 'Enter') work.save();
-    },
+    onKeyDown: onEnter(work.save),
   };
 }
 

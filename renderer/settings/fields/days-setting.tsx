@@ -1,5 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
+import { onEnter } from '../../ui/text-field';
 import beside from './beside.module.css';
 
 export interface DaysSettingProps {
@@ -32,9 +33,7 @@ export function DaysSetting({ label, hint, value, min, max, onChange }: DaysSett
       allowNegative={false}
       onChange={setTyped}
       onBlur={settle}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) settle();
-      }}
+      onKeyDown={onEnter(settle)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isClockTime, type ClockTime } from '@shared/model/time';
 import { TimeField } from '../../forms/dates/time-field';
+import { onEnter } from '../../ui/text-field';
 import beside from './beside.module.css';
 
 export interface TimeSettingProps {
@@ -21,11 +22,7 @@ export function TimeSetting({ label, hint, value, isDisabled, onChange }: TimeSe
     if (entered !== value) onChange(entered);
   };
   return (
-    <div
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) save();
-      }}
-    >
+    <div onKeyDown={onEnter(save)}>
       <TimeField
         {...(hint === undefined ? {} : { classNames: beside })}
         label={label}

@@ -9,6 +9,7 @@ import { changePreferences } from '../../core/change-preferences';
 import { t } from '../../core/words';
 import { textDirection } from '../../forms/text-direction';
 import { Button } from '../../ui/button';
+import { onEnter } from '../../ui/text-field';
 import { Choice } from '../fields/choice';
 import { OwnAddresses } from './own-addresses';
 import { OwnTemplates } from './own-templates';
@@ -60,9 +61,7 @@ function SenderName({ preferences }: { readonly preferences: Preferences }) {
       attributes={textDirection}
       onChange={({ currentTarget }) => setName(currentTarget.value)}
       onBlur={save}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') save();
-      }}
+      onKeyDown={onEnter(save)}
     />
   );
 }

@@ -7,6 +7,7 @@ import { refusalWords } from '../../core/change-words';
 import { t } from '../../core/words';
 import { useSavedText } from '../../forms/use-saved-text';
 import { Button } from '../../ui/button';
+import { onEnter } from '../../ui/text-field';
 import { TagDot } from '../../ui/tag-dot';
 import { Section } from '../section';
 import styles from './tag-settings.module.css';
@@ -106,9 +107,7 @@ function NewTag({ tags }: { readonly tags: readonly Tag[] }) {
           setTyped(event.currentTarget.value);
           setError(undefined);
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void create();
-        }}
+        onKeyDown={onEnter(() => void create())}
       />
       <Button onClick={() => void create()}>{t('facts.tags.create')}</Button>
     </div>

@@ -10,6 +10,7 @@ import { t } from '../../../core/words';
 import { webAddress } from '../../../forms/web-address';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icons';
+import { onEnter } from '../../../ui/text-field';
 import { LinkLabel } from './link-label';
 import styles from './facts.module.css';
 
@@ -57,9 +58,7 @@ export function Links({ application }: { readonly application: Application }) {
             setTyped(event.currentTarget.value);
             setError(undefined);
           }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add();
-          }}
+          onKeyDown={onEnter(() => void add())}
           onBlur={() => void add()}
         />
         <Button onClick={() => void choose()}>{t('facts.links.addFile')}</Button>

@@ -1,6 +1,6 @@
 /** Fields of an application that are saved as they are typed, each with its way back. */
 import { Autocomplete, Textarea, TextInput } from '@mantine/core';
-import type { ClipboardEventHandler, KeyboardEvent, ReactNode } from 'react';
+import type { ClipboardEventHandler, ReactNode } from 'react';
 import type { Application } from '@shared/model/application';
 import { isCalendarDate } from '@shared/model/time';
 import { call } from '../../../core/bridge';
@@ -8,6 +8,7 @@ import { t } from '../../../core/words';
 import { textDirection } from '../../../forms/text-direction';
 import { useSavedText, type SavedText } from '../../../forms/use-saved-text';
 import { Button } from '../../../ui/button';
+import { onEnter } from '../../../ui/text-field';
 import styles from './facts.module.css';
 
 /** The fields of an application that hold a text or a date. */
@@ -116,9 +117,7 @@ function inputOf(work: SavedText) {
     attributes: textDirection,
     onFocus: work.focus,
     onBlur: work.save,
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && !event.nativeEvent.isComposing) work.save();
-    },
+    onKeyDown: onEnter(work.save),
   };
 }
 
