@@ -62,7 +62,7 @@ export const settings = {
     workingDaysHint:
       'Our own rule: a check-in or final message that would fall on another day moves to a working day.',
     holidays: 'Public holidays',
-    holidaysHint: 'Public holidays there count as days off.',
+    holidaysHint: 'Public holidays in the country you choose count as days off.',
     country: 'Country',
     state: 'Nation, state or province',
     region: 'Region',
@@ -87,7 +87,7 @@ export const settings = {
 
   industries: {
     intro:
-      'How long an industry usually takes to reply decides when to check in (rule K4, article B). Fast ones reply within 48 to 72 hours; slow ones take two weeks or longer.',
+      'How long an industry usually takes to reply decides when to check in. Fast ones reply within 48 to 72 hours; slow ones take two weeks or longer.',
     follow: 'An application without its own pace follows its industry.',
     name: 'Industry',
     pace: 'Pace',
