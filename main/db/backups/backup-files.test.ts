@@ -177,18 +177,7 @@ describe('thinning out', () => {
       const gone = add(running, 'Secret & Sons');
       add(running, 'Northwind');
       running.make(first);
-      running.services.changes.make('delete-application', { applicationId: gone }, 'window');
-      const { store } = running.database;
-      store.write(() => {
-        store.journal.forget(gone);
-        return accept(null);
-      });
-      running.database.connection
-        .prepare(
-          `INSERT INTO event (id, change_id, change_index, kind, subject, hlc_ms, hlc_n, at_ms, type, version, body)
-           SELECT '${gone}', id, 99, 'application', '${gone}', 1, 1, 1, 'application-purged', 1, '{}' FROM change LIMIT 1`,
-        )
-        .run();
+      purge(running, gone);
       const folders = foldersOf(running);
       expect(running.run('still-there', { file: running.file, folders })).toBe(1);
       expect(readFileSync(join(running.backups, first)).includes('Secret & Sons')).toBe(true);
@@ -200,7 +189,45 @@ describe('thinning out', () => {
       expect(readdirSync(running.backups)).toEqual([first]);
     });
   });
+
+  it('goes on past a damaged backup, which goes too if something was removed for good', async () => {
+    await withRunning((running) => {
+      const gone = add(running, 'Secret & Sons');
+      add(running, 'Northwind');
+      const [oldest, damaged, newest] = [first, second, backupName('daily', at('2026-03-05T20:00:00Z'))];
+      for (const name of [oldest, damaged, newest]) running.make(name);
+      overwrite(join(running.backups, damaged), 0, Buffer.alloc(200, 7));
+      const folders = foldersOf(running);
+      const tidy = { file: running.file, folders, remove: [] };
+      expect(running.run('tidy', tidy)).toEqual({ removed: 0, purged: 0, damaged: [] });
+      expect(readdirSync(running.backups)).toHaveLength(3);
+
+      purge(running, gone);
+      expect(running.run('still-there', { file: running.file, folders })).toBe(1);
+      expect(running.run('tidy', tidy)).toEqual({ removed: 1, purged: 2, damaged: [] });
+      expect(readdirSync(running.backups).sort()).toEqual([oldest, newest]);
+      expect(running.run('still-there', { file: running.file, folders })).toBe(0);
+      for (const name of [oldest, newest]) {
+        expect(readFileSync(join(running.backups, name)).includes('Secret & Sons')).toBe(false);
+      }
+    });
+  });
 });
+
+/** Removes the application for good, as is done some time after it was deleted. */
+function purge({ services, database: { store, connection } }: Running, gone: ApplicationId): void {
+  services.changes.make('delete-application', { applicationId: gone }, 'window');
+  store.write(() => {
+    store.journal.forget(gone);
+    return accept(null);
+  });
+  connection
+    .prepare(
+      `INSERT INTO event (id, change_id, change_index, kind, subject, hlc_ms, hlc_n, at_ms, type, version, body)
+       SELECT '${gone}', id, 99, 'application', '${gone}', 1, 1, 1, 'application-purged', 1, '{}' FROM change LIMIT 1`,
+    )
+    .run();
+}
 
 function overwrite(path: string, offset: number, bytes: Buffer): void {
   const whole = readFileSync(path);

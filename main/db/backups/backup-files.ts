@@ -88,24 +88,42 @@ export interface Tidied {
   readonly removed: number;
   /** The backups from which applications were removed. */
   readonly purged: number;
-  /** Backups that turned out to be damaged. */
+  /** Backups that turned out to be damaged and are still there. */
   readonly damaged: readonly BackupId[];
 }
 
-/** Removes old backups, and purged applications from the others. */
+/**
+ * Removes old backups, and purged applications from the others. A damaged backup keeps none of the others from it. If it is
+ * older than the newest good one it goes too once anything was purged, since nothing can be taken out of it.
+ */
 export function tidyBackups({ file, folders, remove }: TidyTask): Tidied {
   const backups = listBackups(folders);
   const { good, damaged } = newestGood(folders, backups);
   const removable = new Set(remove.filter((id) => id !== good));
   const purgedIds = readFrom(file, purgedIn);
-  let purged = 0;
+  let [removed, purged] = [0, 0];
   for (const { id } of backups) {
     const path = pathOfBackup(folders, id);
     if (path === null) continue;
-    if (removable.has(id)) rmSync(path, { force: true });
-    else if (!damaged.includes(id) && removeFromBackup(path, purgedIds)) purged += 1;
+    const isKept = !removable.has(id);
+    if (isKept && damaged.includes(id)) continue;
+    const isPurged = isKept && unlessDamaged(() => removeFromBackup(path, purgedIds));
+    if (isPurged === true) purged += 1;
+    if (isKept && isPurged !== null) continue;
+    rmSync(path, { force: true });
+    removed += 1;
   }
-  return { removed: removable.size, purged, damaged };
+  return { removed, purged, damaged };
+}
+
+/** Null if what is read turns out to be damaged. */
+export function unlessDamaged<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (faultCodeOf(error) === 'damaged') return null;
+    throw error;
+  }
 }
 
 /** The newest good backup, and the damaged ones that are newer. */
@@ -124,12 +142,7 @@ export function newestGood(
 
 /** Reads the whole file. Throws if the disk fails; returns false for a damaged backup. */
 export function isGoodBackup(path: string): boolean {
-  try {
-    return readFrom(path, isIntact);
-  } catch (error) {
-    if (faultCodeOf(error) === 'damaged') return false;
-    throw error;
-  }
+  return unlessDamaged(() => readFrom(path, isIntact)) ?? false;
 }
 
 export function readFrom<T>(path: string, read: (connection: Connection) => T): T {

@@ -15,6 +15,7 @@ import {
   pathOfBackup,
   readFrom,
   tidyBackups,
+  unlessDamaged,
   type BackupFolder,
   type MakeTask,
   type Tidied,
@@ -47,7 +48,7 @@ interface BackupTasks {
   salvage(task: { readonly file: string; readonly to: string }): Salvaged;
   /** Writes everything that was recorded to a file that the user chose. */
   export(task: { readonly file: string; readonly to: string }, onShare: OnShare): ExportCounts;
-  /** How many applications that were removed for good are still in some backup. */
+  /** How many applications that were removed for good are still in some backup, or may be: one that is damaged counts as holding all. */
   'still-there'(task: Pick<TidyTask, 'file' | 'folders'>): number;
 }
 export type BackupTaskName = keyof BackupTasks;
@@ -80,7 +81,8 @@ const tasks: BackupTasks = {
     const purged = readFrom(file, purgedIn);
     const found = listBackups(folders).flatMap(({ id }) => {
       const path = purged.length === 0 ? null : pathOfBackup(folders, id);
-      return path === null ? [] : readFrom(path, (backup) => stillThere(backup, purged));
+      if (path === null) return [];
+      return unlessDamaged(() => readFrom(path, (backup) => stillThere(backup, purged))) ?? purged;
     });
     return new Set(found).size;
   },

@@ -90,6 +90,15 @@ describe('the daily backup', () => {
     expect((await keeper.read()).failure).toBeNull();
   });
 
+  it('is followed by thinning out even if it fails, but only the first time', async () => {
+    const { tickAt, folder, asked } = createKeeping();
+    folder.failsWith = 'folder-gone';
+    await tickAt(start + hourMs);
+    expect(asked).toEqual(['daily', 'tidy 0']);
+    await tickAt(start + hourMs + RETRY_MS);
+    expect(asked).toEqual(['daily', 'tidy 0', 'daily']);
+  });
+
   it('is not kept waiting by a clock that was set back', async () => {
     const { tickAt, folder, made } = createKeeping();
     folder.failsWith = 'disk-full';

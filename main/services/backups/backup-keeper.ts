@@ -67,8 +67,10 @@ export function createBackupKeeper(deps: BackupKeeperDeps): BackupKeeper {
   async function make(): Promise<Result<Backup, BackupFailure>> {
     onChanged();
     const made = await files.make('daily', clock.now());
+    // Also the first time it fails: what was removed for good mustn't wait for a drive that is gone.
+    const isTidied = made.ok || failure === null;
     failure = made.ok ? null : { why: made.refusal, retryAt: (clock.now() + RETRY_MS) as Instant };
-    if (made.ok) {
+    if (isTidied) {
       const tidied = await files.tidy(backupsToRemove(files.list(), computerZone()));
       if (!tidied.ok) report('the backups could not be thinned out', tidied.refusal);
     }
