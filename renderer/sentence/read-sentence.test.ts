@@ -24,6 +24,15 @@ const cards: readonly Card[] = [
   makeCard('check-in', { company: 'Elm', role: 'Surgeon', current: step('check-in'), people: ['Dr. House'] }),
   makeCard('applied', { company: 'Doctors for Change', role: 'Planner' }),
   makeCard('applied', { company: 'Sun', role: 'Driver' }),
+  makeCard('check-in', {
+    company: 'Müller & Söhne',
+    role: 'Buchhalter',
+    current: step('check-in'),
+    people: ['Jürgen Großmann'],
+  }),
+  makeCard('applied', { company: 'Müller Reisen', role: 'Planer' }),
+  makeCard('applied', { company: 'Böhm', role: 'Maler' }),
+  makeCard('applied', { company: 'Boehm', role: 'Tischler' }),
   makeCard('closed', { company: 'Gone Ltd', role: 'Clerk', outcome: 'rejected' }),
   makeCard('applied', { company: 'Hidden', role: 'Spy', isArchived: true }),
 ];
@@ -227,5 +236,42 @@ describe('nothing is guessed', () => {
     ['interview at Acme tomorrow somewhere nice', 'leftover: somewhere nice'],
   ])('%j', (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+});
+
+describe('names, and what people say around them', () => {
+  it.each<[string, string | readonly string[]]>([
+    // Umlauts as they are written without them.
+    [
+      'interview with Juergen Grossmann at Mueller & Soehne tomorrow 14:00',
+      'interview interview|Müller & Söhne|Buchhalter|Jürgen Großmann|2026-03-12|14:00',
+    ],
+    ['mueller & soehne rejected', 'close rejected|Müller & Söhne|Buchhalter'],
+    ['muller & sohne rejected', 'close rejected|Müller & Söhne|Buchhalter'],
+    ['Mueller rejected', ['close rejected|Müller & Söhne|Buchhalter', 'close rejected|Müller Reisen|Planer']],
+    ['Boehm rejected', 'close rejected|Boehm|Tischler'],
+    ['Böhm rejected', 'close rejected|Böhm|Maler'],
+    ['check-in to Juergen sent', 'sent check-in|Müller & Söhne|Buchhalter|Jürgen Großmann'],
+    // When it was, at the end.
+    ['Acme rejected me yesterday', 'close rejected|Acme|Data Engineer||2026-03-10'],
+    ['Acme said no today', 'close rejected|Acme|Data Engineer||2026-03-11'],
+    ['Acme turned me down on Monday', 'close rejected|Acme|Data Engineer||2026-03-09'],
+    ['Acme made me an offer yesterday', 'close offer|Acme|Data Engineer||2026-03-10'],
+    ['Acme rejected my idea', 'leftover: Acme my idea'],
+    // The verb before the name.
+    ['thank-you sent to Dana Kim', 'sent thank-you|Acme|Data Engineer|Dana Kim'],
+    ['follow-up sent to Northwind Traders yesterday', 'sent check-in|Northwind Traders|Editor||2026-03-10'],
+    ['check-in with Sam May sent', 'sent check-in|Northwind Traders|Editor|Sam May'],
+    // What isn't part of a name.
+    ['interview at Acme half past two tomorrow', 'leftover: half past two'],
+    ['interview at Acme 25:00 tomorrow', 'leftover: 25:00'],
+    ['interview at Acme 31 Feb 3pm', 'leftover: 31 Feb'],
+    ['interview at Acme moved tomorrow 2pm', 'leftover: moved'],
+    ['interview at Acme cancelled', 'none'],
+    ['interview at Globex was postponed', 'none'],
+    ['interview at Acme Labs tomorrow', 'interview interview|new Acme Labs|||2026-03-12'],
+    ['interview at acme labs tomorrow', 'interview interview|new acme labs|||2026-03-12'],
+  ])('%s', (text, meant) => {
+    expect(read(text)).toEqual(meant);
   });
 });

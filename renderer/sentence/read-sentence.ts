@@ -3,7 +3,7 @@ import type { MessageStep, Outcome } from '@shared/model/application';
 import { searchText } from '@shared/i18n/search-text';
 import { findMoment, type MomentFound } from './moment';
 import type { Sentence, SentenceAct, SentenceContext, SentenceProblem, Understanding } from './sentence';
-import { findSubjects, peopleNamed, readSubject, type Subject } from './subject';
+import { findSubjects, peopleNamed, readSubject, strayWords, type Subject } from './subject';
 
 /** Any of the three messages, if the sentence doesn't say which. */
 type SpokenStep = MessageStep | 'any';
@@ -33,9 +33,10 @@ const phrases: readonly Phrase[] = [
     sent,
   ),
   phrase(
-    `${article}${step} (?:to|for|at) (?<rest>.+?) (?:is |was )?(?:sent|done|written)(?<after> .+)?`,
+    `${article}${step} (?:to|for|at|with) (?<rest>.+?) (?:is |was )?(?:sent|done|written)(?<after> .+)?`,
     sent,
   ),
+  phrase(`${article}${step} (?:is |was )?sent (?:off )?(?:to|for|at) (?<rest>.+)`, sent),
   phrase(`(?<rest>.+?) ${step} (?:is |was )?(?:sent|done|written)(?<after> .+)?`, sent),
   phrase('(?:i )?(?:have |just )*thanked (?<rest>.+)', () => ({ tag: 'sent', step: 'thank-you' })),
   phrase('(?:i )?(?:have |just )*checked in with (?<rest>.+)', () => ({ tag: 'sent', step: 'check-in' })),
@@ -46,13 +47,16 @@ const phrases: readonly Phrase[] = [
     closing('rejected'),
   ),
   phrase('(?:a |got a )?(?:rejection|no) (?:by|from|at) (?<rest>.+)', closing('rejected')),
-  phrase('(?<rest>.+?) (?:has |have )?(?:rejected|turned) (?:me|us)(?: down)?', closing('rejected')),
-  phrase('(?<rest>.+?) (?:has |have )?(?:rejected|said no)', closing('rejected')),
+  phrase(
+    '(?<rest>.+?) (?:has |have )?(?:rejected|turned) (?:me|us)(?: down)?(?<after> .+)?',
+    closing('rejected'),
+  ),
+  phrase('(?<rest>.+?) (?:has |have )?(?:rejected|said no)(?<after> .+)?', closing('rejected')),
   phrase(
     '(?:i )?(?:got |received |have )?(?:an? |the )?(?:job )?offer (?:from|by|at) (?<rest>.+)',
     closing('offer'),
   ),
-  phrase('(?<rest>.+?) (?:has |have )?(?:made|sent|gave) (?:me )?an offer', closing('offer')),
+  phrase('(?<rest>.+?) (?:has |have )?(?:made|sent|gave) (?:me )?an offer(?<after> .+)?', closing('offer')),
   phrase('(?<rest>.+?) (?:has |have )?offered(?: me)?(?: (?:a|the) job)?', closing('offer')),
   phrase(
     '(?:i )?(?:have )?(?:withdrew|withdrawn|withdraw|pulled out) (?:from|at|of) (?<rest>.+)',
@@ -84,19 +88,17 @@ function interview(what: string, leans: 'past' | 'either'): Intent {
   return { tag: 'interview', kind: /^(test|assessment)$/i.test(what) ? 'test' : 'interview', leans };
 }
 
+/** A denial, a question, or an interview that isn't held. */
+const statesNothing =
+  /\b(?:not|n['’]t|never(?! replied| answered)|didnt|if|should|can|could|would|will|maybe|cancell?ed|postponed|rescheduled|called off)\b|\?/iu;
+
 /** What the text asks for; nothing, if it isn't a sentence of these kinds. */
 export function readSentence(text: string, context: SentenceContext): Understanding {
   const tidy = text
     .replace(/\s+/g, ' ')
     .replace(/[.!?\s]+$/, '')
     .trim();
-  // A denial or a question states nothing.
-  if (
-    /\b(?:not|n['’]t|never(?! replied| answered)|didnt|if|should|can|could|would|will|maybe)\b|\?/iu.test(
-      text,
-    )
-  )
-    return { tag: 'none' };
+  if (statesNothing.test(text)) return { tag: 'none' };
   let first: Understanding = { tag: 'none' };
   for (const { pattern, intent } of phrases) {
     const groups = pattern.exec(tidy)?.groups;
@@ -172,6 +174,8 @@ function planned(
     role: card.role,
   }));
   const isNew = found.length === 0;
+  const stray = isNew ? strayWords(company, cards) : '';
+  if (stray !== '') return problem('leftover', stray);
   const fresh: Sentence = { ...said, applicationId: null, company, role };
   return onEachDate(isNew ? [fresh] : known, moment.dates);
 }

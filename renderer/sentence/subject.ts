@@ -48,7 +48,38 @@ export function readSubject(words: readonly string[], cards: readonly Card[]): S
 type Names = ReadonlyMap<string, string>;
 
 function namesOf(names: readonly string[]): Names {
-  return new Map(names.map((name) => [searchText(name), name]));
+  const byKey = new Map(names.flatMap((name) => keysOf(name).map((key) => [key, name])));
+  // "Mueller" is Mueller, if there is a Müller too.
+  for (const name of names) byKey.set(searchText(name), name);
+  return byKey;
+}
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
+
+/** What a name is found by: "MULLER" and "MUELLER" for "Müller". */
+function keysOf(name: string): readonly string[] {
+  const folded = searchText(name);
+  const written = name.normalize('NFC').replace(/[äöü]/giu, (letter) => umlauts[letter] ?? letter);
+  return written === name ? [folded] : [folded, searchText(written)];
+}
+
+const isNamed = (name: string, folded: string) => keysOf(name).includes(folded);
+
+const beginsWith = (name: string, folded: string) => keysOf(name).some((key) => key.startsWith(`${folded} `));
+
+/**
+ * What follows the name of a known company in a name that isn't known, and hardly belongs to it: "half past two" in "Acme half
+ * past two", but nothing in "Acme Labs" or "acme labs". Empty if there is nothing.
+ */
+export function strayWords(company: string, cards: readonly Card[]): string {
+  const words = company.split(' ');
+  const companies = namesOf(cards.map((card) => card.company));
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    const [known, rest] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
+    if (!companies.has(searchText(known))) continue;
+    return /^\d/u.test(rest) || (/^\p{Lu}/u.test(known) && /^\p{Ll}/u.test(rest)) ? rest : '';
+  }
+  return '';
 }
 
 /** A preposition begins a part, unless it is within the name of a known company. */
@@ -120,12 +151,15 @@ function best(
   const folded = searchText(name);
   const exact = cards.filter((card) => namesIn(card).some((one) => searchText(one) === folded));
   if (exact.length > 0) return exact;
-  return cards.filter((card) => namesIn(card).some((one) => searchText(one).startsWith(`${folded} `)));
+  const written = cards.filter((card) => namesIn(card).some((one) => isNamed(one, folded)));
+  if (written.length > 0) return written;
+  return cards.filter((card) => namesIn(card).some((one) => beginsWith(one, folded)));
 }
 
 /** The people of an application who are meant by a name, in full: the one of that name, or all whose name begins with it. */
 export function peopleNamed(name: string, { people = [] }: Card): readonly string[] {
   const folded = searchText(name);
-  const exact = people.find((one) => searchText(one) === folded);
-  return exact === undefined ? people.filter((one) => searchText(one).startsWith(`${folded} `)) : [exact];
+  const exact =
+    people.find((one) => searchText(one) === folded) ?? people.find((one) => isNamed(one, folded));
+  return exact === undefined ? people.filter((one) => beginsWith(one, folded)) : [exact];
 }
