@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
-import { useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { isFocusNowhere } from '../cards/focus/card-focus';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { filesInFolders, hasFolder } from '../core/files/dropped-files';
@@ -24,6 +25,11 @@ const kinds = ['table', 'letter', 'own'] as const;
 /** Drop, choose or paste. */
 export function ChooseFile({ why, pasted, onPaste, onSay }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // What had the focus is gone after a file that can't be imported.
+  useEffect(() => {
+    if (isFocusNowhere()) button.current?.focus();
+  }, []);
   const [isOver, setIsOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -70,7 +76,7 @@ export function ChooseFile({ why, pasted, onPaste, onSay }: ChooseFileProps) {
             if (files.length > 0) importFiles({ files });
           }}
         />
-        <Button look="primary" data-autofocus onClick={() => input.current?.click()}>
+        <Button ref={button} look="primary" data-autofocus onClick={() => input.current?.click()}>
           {t('exchange.choose.file')}
         </Button>
       </div>

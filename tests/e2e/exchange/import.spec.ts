@@ -116,4 +116,5 @@ test('what is no table says so, and adds nothing', async ({ launch }) => {
     buffer: Buffer.from('PK\u0003\u0004nothing'),
   });
   await expect(dialog.getByRole('alert')).toContainText('Save the sheet as CSV');
+  await expect(dialog.getByRole('button', { name: 'Choose a file…' })).toBeFocused();
 });
