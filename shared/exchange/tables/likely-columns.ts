@@ -149,6 +149,12 @@ export function likelyFields(
     mostly(0.4, (cell) => cell.length <= LONGEST_NAME && roleWord.test(plainWords(cell))),
   );
   give('salary', mostly(0.7, of('money')));
+  // Notion's first column; beside an address, it may be a person's.
+  if (fields.includes('role') && !likely.includes('contactEmail'))
+    give(
+      'company',
+      open().find((column) => plainHeader(names[column] ?? '') === 'name'),
+    );
   return likely;
 }
 

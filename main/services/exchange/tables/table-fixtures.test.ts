@@ -336,6 +336,14 @@ describe('tables', () => {
     ]);
   });
 
+  it('takes Notion’s first column, “Name”, for the company if another one holds the role', async () => {
+    const { rows } = await readFixture('tables/sources/notion-name.csv');
+    expect((rows as readonly RowRead[]).map(wordsOfRow)).toEqual([
+      '2 · Larkspur Health · Copywriter · applied · 2026-01-01',
+      '3 · Moss & Fern · Research assistant · thank-you · 2026-01-11 · interview 2026-03-06T20:30Z',
+    ]);
+  });
+
   it('shows both readings of an ambiguous column', async () => {
     const { problems } = await readFixture('tables/cells/ambiguous.csv');
     expect(problems.join()).toContain('2026-04-03 or 2026-03-04');
