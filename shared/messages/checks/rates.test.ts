@@ -57,6 +57,12 @@ import eighteenthSentences from './examples/eighteenth/sentences.json' with { ty
 import nineteenthBad from './examples/nineteenth/bad-messages.json' with { type: 'json' };
 import nineteenthGood from './examples/nineteenth/good-messages.json' with { type: 'json' };
 import nineteenthSentences from './examples/nineteenth/sentences.json' with { type: 'json' };
+import twentiethBad from './examples/twentieth/bad-messages.json' with { type: 'json' };
+import twentiethGood from './examples/twentieth/good-messages.json' with { type: 'json' };
+import twentiethSentences from './examples/twentieth/sentences.json' with { type: 'json' };
+import twentyFirstBad from './examples/twenty-first/bad-messages.json' with { type: 'json' };
+import twentyFirstGood from './examples/twenty-first/good-messages.json' with { type: 'json' };
+import twentyFirstSentences from './examples/twenty-first/sentences.json' with { type: 'json' };
 import sixteenthSentences from './examples/sixteenth/sentences.json' with { type: 'json' };
 import sentences from './examples/sentences.json' with { type: 'json' };
 
@@ -203,6 +209,8 @@ const sentenceSets = [
   ['17th sentences', seventeenthSentences],
   ['18th sentences', eighteenthSentences],
   ['19th sentences', nineteenthSentences],
+  ['20th sentences', twentiethSentences],
+  ['21st sentences', twentyFirstSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],
@@ -219,6 +227,8 @@ const messageSets = [
   ['17th messages', seventeenthGood, seventeenthBad],
   ['18th messages', eighteenthGood, eighteenthBad],
   ['19th messages', nineteenthGood, nineteenthBad],
+  ['20th messages', twentiethGood, twentiethBad],
+  ['21st messages', twentyFirstGood, twentyFirstBad],
 ] as const;
 
 describe('the checks on sentences and messages', () => {

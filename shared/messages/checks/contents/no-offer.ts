@@ -6,7 +6,7 @@ import { flatOf } from '../text/plain';
 const more =
   '(?:anything|something|any|further|more|additional|other|else|questions?|information|details?|documents?|references?|samples?|missing|clarif[a-z]+|unclear)';
 const give =
-  '(?:send|provide|share|answer|give you|tell you|talk|put you in touch|explain|show|go into|go deeper|teach|supply|forward|arrange|elaborate|clarify|expand|supply|bring|discuss|come by|come back|call|speak|write up|walk you)';
+  '(?:send|provide|share|answer|give you|tell you|talk|put you in touch|explain|show|go into|go deeper|teach|supply|forward|arrange|elaborate|clarify|expand|supply|bring|discuss|come by|come back|call|speak|write up|(?:walk|fill|talk|take|run) you (?:in|through)|walk you|bring you up to)';
 const offers = [
   `(?:if|should|in case|whenever|anything|whatever|what else|whether|do say|just say|is there|would it|would you|shall I|should I|can I|could I|may I|feel free|(?:be|am|I'm) (?:more than |very |always |of course )?(?:happy|glad|willing|pleased|delighted) to|gladly|at your disposal|reach me|get in touch|contact me|call me|ring me|drop me|write to me|email me|I can|I could)\\b[^.?!\\n]{0,100}\\b(?:questions?|useful|need|require|further|additional|information|details?|references?|referees?|samples?|examples?|unclear|clarif[a-z]+|clearer|ask|send|show|provide|share|discuss|go over|talk (?:it|this|through|again|more)|trial|elaborate|expand|hear more|know more|see more|tell you more|anything else|something else|help you (?:decide|choose)|interested|curious|mock|draft|put together|sketch|prepare|walk you|help with your decision|help your decision|decide)`,
   `(?:let me know|tell me|say|ask)\\b[^.?!\\n]{0,40}\\b(?:what else|anything|whatever|more)`,
@@ -22,6 +22,7 @@ const offers = [
   `(?:ask|call|write|phone|contact|e-?mail|message|reach|text) (?:me|us)\\b[^.?!\\n]{0,30}(?:if|with|should|about|any ?time|whenever|in case|anything)`,
   "if you(?:'d| would)? (?:like|want|care|wish|prefer|fancy) (?:me )?to (?:see|look|have a look|read|try|hear|watch|know)|" +
     'would it (?:help|be (?:useful|helpful|of (?:use|help|interest)))\\b|(?:message|call|e-?mail|text|line|phone call) away|(?:available|reachable|open|free|here|disposal)\\b[^.?!\\n]{0,15} (?:for|to) (?:any |all |further |your )*(?:questions?|calls?|(?:a|another) (?:[a-z]+ )?(?:call|chat|talk|conversation|trial))',
+  '(?<=^|[.!\\n]\\s*)any (?:further |other |more )?(?:questions?|queries|doubts?|details)(?: at all)?(?=[,:] )',
   `(?:welcome|invited) to (?:contact|ask|call|reach|write|get in touch)`,
   `(?:references?|certificates?|samples?|documents?)\\b[^.?!\\n]{0,30}(?:ready|at once|on request|available|any ?time)`,
   `(?:want|like|care|curious|interested|fancy) (?:me )?to (?:see|hear|know|read|try)[^.?!\\n]{0,40}\\? ?(?:I'll|I will|I can|I'd|just|happy|let)`,

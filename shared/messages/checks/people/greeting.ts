@@ -102,10 +102,12 @@ function isAddressed(text: string, recipient: string): boolean {
   );
 }
 
-/** True if somebody can be greeted by that word: "Mike" for "Michael Stone". `word` is folded. */
+/** True if somebody can be greeted by that word: "Mike" for "Michael Stone", but not "Parker" for "Ann Park". `word` is folded. */
 export function isNameOf(word: string, recipient: string): boolean {
+  const [, ...surnames] = wordsOf(namePartsOf(recipient).full);
+  const surname = surnames.at(-1);
   return namesOf(recipient).some(
-    (name) => word === name || isShortForm(word, name) || isShortForm(name, word),
+    (name) => word === name || (name !== surname && (isShortForm(word, name) || isShortForm(name, word))),
   );
 }
 

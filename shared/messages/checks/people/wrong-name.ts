@@ -15,6 +15,7 @@ export const wrongName: Check = {
       { text: 'Hi Tom,\n\nThank you.' },
       { text: 'Dear Mr. Patel,\n\nThank you.' },
       { text: 'hello dan,\nthanks' },
+      { text: 'Dear Mr Parker,\n\nThank you.', to: { name: 'Steven Park', role: '' } },
       { text: 'Good morning, Sarah,\nthanks' },
     ],
     fine: [

@@ -40,8 +40,8 @@ const hurt = [
   `(?:I|I'm|me|I've)\\b(?: am| was| feel| felt| been| have been| got| say| must| have| to| admit| left|'m){0,4} (?:that )?${colouring}(?:${feeling})\\b`,
   `(?:makes|made|left|leaves|leaving|making) me (?:[a-z]+ )?(?:feel(?:ing)? )?${colouring}(?:doubt|regret|reconsider|wonder whether|think twice|like an? [a-z]+|small|foolish|unwelcome|${bad}|${feeling})`,
   '(?:I (?:felt|feel|left|came out|came away|went home|was left)|leaving me|feeling)\\b[^.?!\\n]{0,25} (?:foolish|stupid|silly|small|humiliated|ashamed|embarrassed|belittled|judged|unwelcome)|treated better (?:by|in|at)|why (?:people|candidates|applicants|nobody|no one) (?:give|gave|stop|quit|leave|wants?|appl)[a-z]*',
-  `(?:sick|tired|weary|exhausted|fed up) (?:and tired )?(?:of|with|by|from) (?:my|this|waiting|being|the|your|hearing|companies|employers|interviews|how|applying|getting)|had enough of`,
-  `${I} ${colouring}(?:hate|hated|loathe|loathed|despise|detest|detested|resent|resented|can't stand|cannot stand)\\b(?! (?:to|long|meetings|late|waste|wasting|when|how))|can't (?:stand|wait to (?:leave|get (?:out|away)|quit|escape))|regret (?:having|coming|applying|spending|wasting|my)`,
+  `(?:sick|tired|weary|exhausted|fed up) (?:and tired )?(?:of|with|by|from) (?:my|this|waiting|being|the|your|hearing|companies|employers|interviews|how|applying|getting)|had enough of|wast(?:e|ed|ing) [^.?!\\n]{1,40} (?:on|with|for) (?:this|your|the whole) (?:[a-z]+ )?(?:application|process|interview|task|assignment|company|job|role|test)\\b`,
+  `${I} ${colouring}(?:hate|hated|loathe|loathed|despise|detest|detested|resent|resented|can't stand|cannot stand)\\b(?! (?:to|long|meetings|late|waste|wasting|when|how|being (?!ignored|treated|left|kept|made|lied|pushed|told))|[^.?!\\n]{1,25} (?:until|till|before) I\\b)|can't (?:stand|wait to (?:leave|get (?:out|away)|quit|escape))|regret (?:having|coming|applying|spending|wasting|my)`,
   `(?:expected|hoped for|deserved?|thought) (?:a (?:bit|lot) )?(?:more|better)(?: [a-z]+)? (?:from|of) (?:you|your|a|such|the)|expected better|(?:bad|bitter|sour) taste|what a (?:waste|mess|joke|disappointment)|what a shame (?:that )?(?:you|nobody)|(?:hurts?|stings?|stung)(?: me)? (?:that|to|when)|(?:went|gone|going) silent`,
   `(?:not|[a-z]+n't|hardly|less than|far from) ${colouring}(?:impressed|happy|pleased|satisfied|amused|thrilled) ${colouring}(?:with|by|about|at) (?:how|the way|your|this|being|the)|(?:not|[a-z]+n't) ${colouring}(?:appreciate|enjoy|like) (?:being (?:kept|left|ignored|treated|told|made|interrupted|grilled)|your (?:tone|attitude|silence)|the way (?:you|this|that|I)|how (?:you|this|I))|(?:can't|cannot) say (?:that )?I (?:enjoyed|liked)`,
   `(?:I|I'm|I've|I am|starting to|beginning to)(?: have| had| almost| nearly| slowly){0,4} los(?:e|ing|t) (?:my |all |any )?(?:interest|faith|trust|respect|confidence|hope)|(?:shame|pity|regrettable|disappointing|unbelievable|incredible|sad|upsetting) (?:that |how |to see how )(?:an? (?:[a-z]+ )?(?:firm|company|school|hospital|employer)|your?|they|nobody|no one)|(?:surprised|surprising|strange|odd|believe|shocked|shocking|amazed)(?: at| by)? (?:that |to see )?(?:how (?:little (?:effort|respect|time|interest)|long (?:it|this|you)|badly|poorly|slow(?:ly)? (?:you|the|your)|rude|disorgani[sz]ed)|nobody|no one|you (?:didn't|did not|haven't|have not|never)|your (?:recruiter|company) (?:didn't|never|hasn't)|not to (?:hear|get|have heard))`,
@@ -54,8 +54,18 @@ const reproaching = [
   `(?:[a-z]+n't|not|never|nobody|no one)\\b${rest(30)}t(?:ake|aken|ook) (?:(?:me|us|candidates|applicants|people|it|this) )?seriously|(?:my (?:time|application|efforts?|work|cv)|(?:I|me) (?:was|were|am|felt|feel|had been))(?: (?:was|were|is|has been))? (?:not|never|hardly|barely)(?: being| been| really| at all| even){0,4} (?:respected|valued|appreciated|taken|listened to|heard|read|acknowledged|welcome)`,
   `(?:your|their|hr|recruiters?|you|they|he|she|panel|interviewers?)\\b(?: [a-z]+){0,2} (?:(?:gave|told|sent) me ${rest(15)}(?:wrong|false)|(?:kept|left) me waiting|(?:lost|forgot|mixed up) my|(?:cancelled|canceled|postponed|rescheduled|moved|changed) (?:the|our|my|it|a) ?(?:[a-z]+ )?(?:interview|meeting|call|appointment|date|talk|conversation|round)?${rest(25)}(?:again|twice|times|hour|minutes|last minute|short notice|without)|(?:misled|lied to|cheated|humiliated|insulted|ghosted|abandoned|interrupted|laughed at|dropped|forgotten|forgot) (?:me|us)\\b|wasted (?:my|our))`,
   `(?:kept|keeps|keep|keeping)(?: on)? (?:mixing (?:me|up)|confusing me|calling me|getting my|talking over|forgetting|mispronouncing|asking (?:me )?the same|glancing|fobbing|putting me off|pushing (?:me|it|the (?:date|interview)) (?:back|off|away)|passing me|moving the (?:date|interview))|(?:kept|keeps|keep|keeping) (?:on )?(?:interrupt|cancel|postpon|reschedul|yawn|ignor|contradict|changing the (?:date|time|subject)|moving the goal|checking (?:his|her|their))[a-z]*|(?:looked at|was on|looking at|stared at|staring at|played with|checked) (?:his|her|their) (?:phone|watch|screen|laptop)|(?:made|making|had|let) me (?:wait|stand|sit)\\b[^.?!\\n]{0,30}(?:hour|minutes|corridor|long)|(?:clearly|obviously|already|surely)\\b[^.?!\\n]{0,25} (?:somebody|someone|a candidate|decided|made up)[^.?!\\n]{0,20} (?:lined up|before I|in mind|already|beforehand)|(?:was|were|been|am|being) (?:left|kept) (?:waiting|hanging|standing|sitting|guessing|in the dark)|(?:leav(?:e|es|ing)|left|keep(?:s|ing)?|kept) (?:candidates|people|applicants|me|us|(?:an? )(?:candidate|applicant|person))\\b${rest(20)}(?:waiting|hanging|in the dark)|(?:interview|you|panel|interviewers?|recruiter|colleague|meeting|call)\\b${rest(30)}(?:arriv(?:e|ed)|start(?:ed)?|turn(?:ed)? up|showed up|began|was|were|be)\\b${rest(25)} late\\b`,
+  '(?:and|but|,|yet|still) (?:not|without) (?:even|so much as|the courtesy of) an? (?:quick |single |short |simple |little |two-line )*(?:hello|hi|word|line|reply|text|message|call|thank[ -]?you|thanks|e-?mail|note|emoji|answer|yes|no|update|sorry|peep|excuse)\\b',
   `(?:days?|weeks?|months?|fortnight|ages|long) (?:and )?(?:without|with no|with not|of no) (?:even )?(?:an?|any|one|a single|so much as an?)? ?(?:word|repl[a-z]+|answers?|responses?|sign of|line|call|news|update|peep)|(?:process|hiring|it|this|you|hr) (?:just |simply |really )?(?:takes?|taking) (?:forever|ages)|(?:your|the|this|such) silence(?= (?:is|has|was|says|from|speaks|since)|[.,!?]|$)|waste of (?:my |our |your |everyone's |everybody's )?(?:time|effort)|(?:wast(?:e|ed|es|ing)) (?:so much of |all )?(?:my|our|everyone's) (?:time|effort)|ghost(?:ed|ing)|ignor(?:e|es|ed|ing) (?:me|my|us|candidates|applicants|people)\\b|lack of (?:any )?(?:communication|respect|feedback|repl[a-z]+|response|professionalism|courtesy|interest|organi[sz]ation)`,
   `(?:treat|treated|treats|handled)\\b(?: [a-z]+){0,3} (?:poorly|badly|unfairly|terribly|carelessly|like (?:dirt|nothing|a number|trash|garbage))|(?:no |not the |(?:${bad}) )way to (?:(?:treat|handle|deal with|welcome) (?:people|candidates|applicants|me|this|somebody|someone|anybody|anyone)|(?:run|conduct|do|organi[sz]e|handle|manage) (?:an? |the |your )?(?:[a-z]+ )?(?:process|interviews?|recruitment|recruiting|hiring|business|selection)|hire\\b|recruit\\b)|not how (?:you|one|people|a|companies)|shame (?:on you|how you)|your (?:loss|fault|failure|negligence|incompetence|indifference|rudeness)\\b|(?:silence|shame|treatment|behaviou?r|delay|this)${rest(15)} says? (?:a lot|volumes|everything) about|come to expect|typical (?:of|for) (?:big|large|these|such|your|companies|hr)|(?:else|forgotten|ghosted|chosen|late|rejected)${rest(15)},? as usual|so little (?:effort|respect|interest)|had the decency|discriminated against me|I was${rest(10)} discriminated|doubt (?:you|your) (?:are|will|even|process|professionalism)|respect people's time|(?:no|zero|without any) (?:respect|courtesy|decency|professionalism|manners)\\b|nobody cares|(?:isn't|aren't|wasn't|not) (?:that |very |really |at all )?(?:important|interesting|a priority|worth much|of interest|worth an? [a-z]+) (?:to|for) you`,
+];
+
+/** What it was like, and what is missing there. */
+const likened = [
+  '(?:interview|it|this|that|thing|process|day|hour|panel|test|call|talk|meeting|conversation) (?:felt|was|seemed|looked|sounded|feels|is)(?: more| a bit| rather| just| really| almost| somewhat){0,2} like (?:an? |the |being (?:in |on )?(?:an? )?)?(?:[a-z]+ )?(?:interrogation|interrogated|cross-examination|cross-examined|trial|ambush|circus|joke|farce|lottery|torture|police|courtroom|inquisition|cattle|nuisance|number|beggar|waste|afterthought|suspect|criminal|dock)',
+  "(?:if )?(?:this|that)(?: is|'s) (?:really )?how you (?:treat|deal with|handle|behave|hire|recruit)\\b|hate to (?:see|know|think) (?:how|what) you (?:treat|do)",
+  'I (?:thought|believed|assumed|had thought|was told) (?:that )?(?:you|your (?:company|firm|team|people)|this) (?:were|was|would be) (?:an? |more |better |the |above )*(?:professionals?|serious|better than|reliable|honest|decent|modern|well organi[sz]ed|organi[sz]ed|fair|this|that)(?: (?:company|firm|employer|people|lot))?(?=[.,!]|$)',
+  "(?:manners|courtesy|politeness|decency|professionalism|common sense|communication|punctuality)\\b[^.?!\\n]{0,25}(?:out of fashion|missing|absent|dead\\b|(?:not|isn't|aren't) (?:your|their|exactly|high)|optional|in short supply|extinct|a foreign|an afterthought|lost on)",
+  `(?:at|in) my (?:present|current|last|old|former|previous|own) (?:[a-z]+ )?${employment},? (?:nobody|no one|everybody|everyone|they|people|half) (?:there |here )?(?:(?:really |ever |even |simply )?(?:knows? what|cares?|listens?|hates?|is leaving|wants? to leave|lies?|shouts?|talks? behind)|(?:don't|doesn't|do not|does not) (?:know what|care|listen))`,
 ];
 
 /** Idioms for being treated badly. They need no other words. */
@@ -161,7 +171,7 @@ export const negative: Check = {
   id: 'negative',
   rule: 'W7',
   ...wordingOf(
-    [...judging, ...hurt, ...reproaching, ...idioms, ...running, ...compared, ...selfDoubt],
+    [...judging, ...hurt, ...reproaching, ...likened, ...idioms, ...running, ...compared, ...selfDoubt],
     signs,
   ),
   examples: {
@@ -170,6 +180,8 @@ export const negative: Check = {
       { text: 'My last boss was terrible.' },
       { text: 'Nobody has answered me.' },
       { text: 'What a shambles of a selection.' },
+      { text: 'The interview felt like an interrogation.' },
+      { text: 'A whole week and not even a quick hello.' },
       { text: 'My former partners were a shower of crooks.' },
       { text: 'In my country, employers answer applicants within a week.' },
     ],
@@ -177,6 +189,8 @@ export const negative: Check = {
       { text: 'Other companies answer the phone in three languages.' },
       { text: 'I liked how you keep builds from frustrating people.' },
       { text: 'I am not disappointed at all.' },
+      { text: "I'm still mad keen on the job." },
+      { text: "I would be disappointed, of course, but I'd understand." },
       { text: 'The silence in your reading room is wonderful.' },
       { text: 'You said "the release was a disgrace" and laughed.' },
     ],

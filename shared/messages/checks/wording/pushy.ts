@@ -32,12 +32,16 @@ const counting = [
   `(?:I've|I have)(?: now| already| so far| by now){0,2} (?:sent|left|written)(?: you| your [a-z]+)? ${many} (?:[a-z]+ ){0,2}${messages}|\\b(?:re-?send|re-?post|re-?forward|forward)(?:ing)? (?:you )?(?:my|this|the below|it|the same|the message|the mail) ?(?:again|once|below|from|in case|as|since|because|mail|message|e-?mail|note)|(?:in case|perhaps|maybe)\\b[^.?!\\n]{0,25}\\b(?:missed my|missed the (?:below|e-?mail|mail|message|last|first)|slipped (?:through|past|your|by)|(?:got|been) (?:lost|buried|caught|stuck)|(?:went|gone|ended up|landed) (?:to|in|into) (?:your )?(?:spam|junk))`,
   `(?:gentle|little|polite|friendly|quick|tiny|soft|another|second|small) (?:nudge|prod|poke|ping|bump|chaser)\\b|(?:nudge|bump|chaser|reminder|ping) (?:on|about|re|regarding) (?:the below|my|this)|(?:days|weeks|months) and counting`,
   `${start}(?:it's |only |just )?me again|(?:sorry|hate|(?:don't|do not) want|apologies|forgive me) (?:to|for) (?:have to |keep )?(?:bother|disturb|bug|nag|pester|writ|keep|e-?mail|chas)[a-z]*\\b${rest(30)}(?:${again}|another|still|e-?mailing|chasing|for this)`,
-  `(?:my|this is(?: now)?(?: already)?(?: the| my)?|here (?:is|comes)(?: the| my)?|yet) ${ordinal} ${colouring}(?:${messages}|time|try)|\\b${ordinal} time(?:'s\\b| (?:that )?I(?:'m|'ve| am| have| had to| must| need to)?(?: now| to)? (?:writ|e-?mail|ask|contact|chas|call|follow|ring|request|remind|tr[iy])[a-z]*)`,
+  `(?:my|this is(?: now)?(?: already)?(?: the| my)?|here (?:is|comes)(?: the| my)?|yet) ${ordinal} ${colouring}(?:(?:${messages})(?! of (?:recommendation|reference|thanks))|time|try)|\\b${ordinal} time(?:'s\\b| (?:that )?I(?:'m|'ve| am| have| had to| must| need to)?(?: now| to)? (?:writ|e-?mail|ask|contact|chas|call|follow|ring|request|remind|tr[iy])[a-z]*)`,
+  `(?:is|was|be|makes)(?: now| already){0,2} (?:about )?(?:the|my) (?:second|third|fourth|fifth|sixth|2nd|3rd|\\d+th) (?:${messages})(?= (?:that )?I\\b| (?:to you|in (?:a|two|three|as many)|without|this (?:week|month))|[.,!]|$)|${wrote}[^.?!\\n]{0,20}(?:,| and) (?:another|one more|a (?:second|third|further))(?: one)? (?:on|last|yesterday|this|today)`,
   `(?:${earlier}|all)(?: of)?(?: my| unanswered| ${earlier}){0,4} (?:my|unanswered) (?:${earlier} ){0,4}${messages}|(?<!\\b(?:is|be|as|was|since|after|to) )my ${earlier}(?: ${earlier}){0,4} ${messages}`,
   `(?:${many}) ${messages}(?: now| already| so far| later){0,4}(?:,| and| without| with|[.!]|$)${rest(30)}(?:no |not |never|nothing|without|zero|now\\b|already|still|unanswered|single)`,
   `(?:did|have|has|had|can|could) (?:you|he|she|they|any(?:one|body)) (?:even |ever |actually |really |at least |already |had (?:a|the) (?:chance|time) to ){0,4}(?:get|got|gotten|see|seen|saw|receive|received|read|opened?|notice|miss|find)\\b${rest(25)}(?:\\bmy\\b${rest(25)}${messages}|${messages} (?:that )?I (?:sent|wrote|left))`,
   `my (?:[a-z]+ )?${messages}\\b${rest(30)}(?:spam|junk|ignored|unread|unseen|lost|disappear|reach(?:ed|ing)? you|got through|un(?:answered|read)|not (?:been )?(?:read|seen|answered))`,
   `you (?:have |probably |must |may |might |surely |clearly |obviously |certainly |perhaps ){0,4}(?:not |n't |never |received |seen |read |got |gotten |overlooked |missed ){1,4}(?:seen |read |got |received |noticed |answered )?(?:all )?(?:of )?my ${rest(20)}${messages}`,
+  // Counting the ways they were written to, and watching whether they read it.
+  `${I}\\b${rest(25)}\\b${wrote}${rest(30)}\\b(?:here|on|by|via|over|through)\\b[^.?!\\n]{0,20}(?:,| and| plus) (?:also )?(?:on|by|via|over|through) (?:whatsapp|e-?mail|mail|phone|linkedin|text|sms|telephone|messenger|instagram|facebook|letter|post)`,
+  `I (?:can |could |also |just )*(?:see|saw|noticed|notice|know)(?: that)? (?:you|my (?:message|mail|e-?mail|letter|note))(?:'ve|'re|'d)?\\b${rest(15)}(?:online|active on|(?:opened|seen|read|viewed|got|received) (?:it|my (?:last |first )?${messages})|(?:been|was) (?:read|opened|seen|delivered))|(?:blue|double|grey|gray) ticks?(?=[.,!]| (?:tell|say|show|are|were|mean))|(?:marked|shown|showing|shows) as (?:read|seen|delivered)`,
   `follow(?:ing|ed)?[ -]?up on my ${rest(15)}follow|already (?:written|wrote|e-?mailed|called|messaged|contacted|asked|sent you)|(?:as|per) (?:per |in |mentioned in )?my ${rest(15)}${messages}|(?:left|leaving) ${rest(15)}voice ?mails?`,
   '(?:bump|nudg|pester|bugg|nagg|hound|badger|press|ping|chas)(?:e|ing) (?:you|your|this|my|him|her)\\b|bump this|top of your (?:inbox|pile|list)|(?<=^|[.!?\\n]\\s{0,3})ping\\b(?! me)',
   "(?:friendly|gentle|kind|quick|little|short|another|just a|final) reminder(?! letters?)|(?:remind|reminding) you (?:that|of|about)|you (?:had |have |'d |'ve )?promised(?! me (?:an? |the )?(?:look|tour|visit|recipe|copy|cup|coffee|story|photo))",
@@ -56,10 +60,11 @@ const unanswered = [
   "(?:haven't|have not|did not|didn't|have never|never)(?: yet| even)? (?:heard|received|gotten|got|had|been (?:given|shown|granted)) (?:the (?:courtesy|decency|grace|honou?r)|so much as|the slightest|anything|any (?:answer|reply|response|news|word)|a single|a peep|a thing|one word)",
   "unanswered|gone quiet on|ignor(?:e|ing|ed) (?:me|my|this|us)|(?:avoid|dodg|evad)(?:ing|ed?) (?:me|my)\\b|forg(?:et|ot|otten) (?:about )?(?:me|my application)|you (?:didn't|haven't|did not|have not) (?:forg[eo]t|forgotten|lose|lost|overlook[a-z]*)|(?:do not|don't|stop) (?:please )?ignor(?:e|ing)|is (?:any(?:one|body)|some(?:one|body)) (?:still |even |actually |really ){0,4}(?:there|alive|home|reading|monitoring|checking|getting|receiving)|hello\\?",
   `${they} ${said}(?: that)? (?:I|you|they|he|she|it|we)(?:'d| would|'ll| will)\\b${rest(60)}(?:(?<!until )\\bnow\\b|already|nothing|nobody|no one|still|hasn't|haven't|have not|didn't|what happened|but\\b)|(?:${they} ${said}|I was (?:told|promised|given))\\b[^.?!\\n]{0,60}(?:,| and| but| yet| so)\\b[^.?!\\n]{0,30}(?:(?:it's|it is)(?: now| already){0,4} [a-z]*day|(?<!until )\\bnow\\b|already [a-z]+day|still (?:no|nothing|haven't|hasn't|waiting|not)|nothing|what happened|(?:haven't|hasn't|have not|didn't|did not)\\b)|${they} (?:told|promised) me ${rest(20)}\\b(?:ago|last (?:week|month))\\b`,
+  `${they} (?:said|promised|mentioned|told me|announced) (?:by |on |it would be |this |last )?(?:(?:mon|tues|wednes|thurs|fri)day|(?:a|one|two|three) (?:days?|weeks?)|the \\d{1,2}(?:st|nd|rd|th))[.,;:] {0,2}(?:and |but )?(?:it(?:'s| is)|that was|today is|now it|this is)`,
   `(?:hoped|expected|thought|assumed|would have|should have|wished|supposed)\\b${rest(50)}by now|expecting (?:an?|your|to (?:hear|get)) ?(?:call|answer|reply|response|e-?mail|message|decision)?${rest(30)}(?:never|yesterday|last|but)`,
   `${believed}\\b${rest(25)}\\b(?:I|you|somebody|someone|hr|they|we|it)(?:'d| would| might)(?: have)?(?: be| been)? (?:heard?|ring|rung|call(?:ed)?|write|written|get|got|repl(?:y|ied)|answer(?:ed)?|contact(?:ed)?|in touch|told|decided?|know|had|an answer|done|sorted)\\b${rest(30)}(?:by (?:this|that) (?:point|stage|time|date)|before now|ages ago|long ago|here (?:we|i) (?:are|am)|yet\\b|but\\b)|\\bhere (?:we are|I am),? (?:on |already |still |again |in )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${many} (?:days|weeks|months)|waiting|with nothing|without|none the wiser)`,
   `how long (?:does|do|can|will|must|should|is|are|could) (?:it|you|this|I|one|the [a-z]+|your [a-z]+|somebody|anybody) (?:really |still |possibly |even |actually |have |supposed |need ){0,3}(?:to )?(?:take|need|wait|be waiting|going)\\b(?! for (?:the|your|a) (?:clay|dough|glaze|paint))[^.?!\\n]{0,40}(?:decide|pick|choose|answer|reply|write|find (?:some|any)|make up|tell|read|wait|[?]|decision)|(?:can't|cannot|surely|shouldn't|should not|doesn't|does not) (?:really |possibly |honestly ){0,2}take (?:${many} |that |so |this |all )+(?:days?|weeks?|months?|long|much)\\b[^.?!\\n]{0,30}(?:decide|pick|choose|answer|reply|minds?|mail|decision|tell|call)`,
-  "(?:taking|taken|takes|take|took) (?:you )?(?:so|too|this|that|forever|ages|far too|way too) ?(?:long|much time)(?! for (?:our|the|your))|what's taking|what is taking|what's the hold|hold-?up\\?|this century|long enough(?: now)?(?=[.,!]|$)|more than enough time|two-line reply|doesn't take (?:long|much) to",
+  "(?:taking|taken|takes|take|took) (?:you )?(?:so|too|this|that|forever|ages|far too|way too) ?(?:long|much time)(?! for (?:our|the|your))|what's taking|what is taking|what's the hold|hold-?up\\?|this century|long enough(?: now)?(?=[.,!]|$)|more than enough time|(?:is|was) it (?:really |honestly |truly |actually )?(?:so|that|too) (?:hard|difficult|much|complicated)(?: to ask)? (?:for you )?to (?:send|write|answer|reply|call|pick|say|give|tell|let|drop|make|get back|decide|type|press)|two-line reply|doesn't take (?:long|much) to",
   `why (?:haven't|have|hasn't|has|did|didn't|don't|aren't|are)(?: not)? (?:you|nobody|no one|any(?:one|body))\\b${rest(40)}(?:answer|repl|respon|written|wrote|call|ignor|decid|contact|told|back|heard)[a-z]*`,
 ];
 
@@ -73,7 +78,7 @@ const hurrying = [
   `hurry (?:up|the|your|it|things|this|please|along)|(?:better|please|should|must|to) hurry(?= |[.,!]|$)|(?:rush|speed up|speed) (?:your|the|this|it|things) ?(?:decision|process|up|along)|los(?:e|ing) (?:my )?patience`,
   `(?:${start}|you (?:should|must|need to|have to|had better|'d better|might want to|may want to|better)|you'd better|I'd|so|can we|could you|can you|let's|please)(?: please| better| want to)? (?:move|push|act|decide|get|wrap|hurry|settle|speed|finish)(?: this| it| things| the process| your decision| up| forward| along| ahead){0,4} ?(?:fast|faster|quickly|quick|soon|now|moving|done|going|sorted|over with|along|wrapped|settled|forward)\\b`,
   `(?:you|please|somebody|someone|they) finally (?:${answering}|get|give|make|going to)|(?:decision|decide|answer|reply|call|tell me|hurry)\\b${rest(15)} already[.?!]*$|sooner rather than later|time is (?:short|running|ticking)|time's running|running out of (?:time|patience)|move (?:this|it|my application) (?:forward |along )`,
-  `I (?:really |simply |just |also ){0,2}(?:can't|cannot|can not|won't|will not|am not)(?: be able to| going to)? (?:wait|hold(?: on| out)?|keep(?! you\\b))\\b${rest(30)}(?:longer|forever|offer)`,
+  `I (?:really |simply |just |also ){0,2}(?:can't|cannot|can not|won't|will not|am not)(?: be able to| going to)? (?:wait|hold(?: on| out)?|keep(?! you\\b))\\b${rest(30)}(?:longer|for ?ever|offer|around|indefinitely|eternally)`,
 ];
 
 /** Other offers as a lever. */
@@ -94,6 +99,21 @@ const soonGone = [
   `(?:offers?|contracts?) (?:in hand|on the table|in my (?:pocket|inbox|hand)|waiting)\\b${rest(25)}(?:kindly|please|expedite|so\\b|soon|quick)|(?:kindly|please|could you|can you) expedite`,
 ];
 
+/** Presuming the worst, or the best, and what they would lose. */
+const presuming = [
+  `(?:assume|suppose|guess|presume|imagine|gather|take it|expect|bet)(?: that)? my (?:application|cv|resume|case|file|${messages})\\b${rest(25)}(?:bin(?:ned)?|trash(?:ed)?|dustbin|shredder|shredded|lost|ignored|drawer|forgotten|unread|spam|thrown|rubbish)\\b`,
+  '(?:nobody|no one|any(?:one|body)) (?:there |over there |at your end )?(?:even |actually |really |ever )*(?:reads?|is reading|opens?|looks at|checks?) (?:these(?! [a-z])|these (?:e-?mails|messages)|my|them|your (?:inbox|mail|e-?mails?))',
+  "you(?:'ll| will| won't| will not|'d| would| wouldn't| can't| cannot)(?: not| never| hardly| struggle to| be hard pressed to)? (?:find|get|see|meet|do) (?:anyone |anybody |someone |somebody |an? [a-z]+ )?(?:better|as good|more (?:qualified|motivated|committed)|like me)(?! (?:at|in|if|when|from|later|offers?|prices?))|I(?:'m| am) (?:easily |simply |by far )?the best (?:you(?!r)|candidate|applicant|choice)",
+  "you(?:'d| would|'ll| will) be (?:foolish|mad|crazy|stupid|silly|a fool|fools|making a (?:big |huge |serious |grave )?mistake|sorry)(?: not)? (?:to (?:hire|take me|have me|choose|pick|want me|invite|offer|let|pass|turn|say|reject|lose|overlook|miss)|if you)|(?:know|reali[sz]e|see|understand) what you(?:'re| are|'d be| would be) (?:missing(?=[.,!]|$)|losing|turning down|passing up|giving up)|(?:in|for) your (?:own |best )*interests? to (?:decide|answer|reply|act|hire|respond|move|choose|take|be quick)",
+];
+
+/** Keeping others waiting for their sake. */
+const stalling = [
+  `(?:put|have|keep|kept|got)\\b${rest(15)}other (?:two |three |four )?(?:company|companies|offers?|employers?|firms?|places?|jobs?|schools?|agenc(?:y|ies)|hospitals?)\\b${rest(10)}on (?:hold|ice)|(?:another|(?:the|an) other|second) (?:company|firm|employer|school|hospital|agency|place|shop|studio)\\b[^.?!\\n]{0,50}(?:won't|will not|can't|cannot|(?:isn't|aren't|is not|are not) going to|(?:don't|doesn't) want to) wait`,
+  `(?:I|I'm|I've|we|can|could|will|'ll|'d|to|been|only|just|am) (?:hold|keep|put|stall|fend|string)(?:ing|s)?(?: off| on)? (?:the|my|an|that|this)(?: other| second| rival|other)? (?:company|offer|employer|one|place|firm|job|school|agency|people|lot|hospital|shop|studio|clinic|recruiter)s?\\b${rest(10)}(?:off|waiting|hanging|until|till|open (?:for|until|till))`,
+  "better (?:if )?you (?:decide|hurry|act|be quick|make (?:up|a)|sign|choose|reply|answer|respond)\\b|(?:otherwise|or else|or),? I(?:'ll| will|'m| am) (?:soon |then )?(?:be )?(?:gone|lost to you|off to|taken)",
+];
+
 /** Announcing more: calls, visits, going to somebody else. */
 const office = '(?:reception|receptionist|office|switchboard|front desk|secretary|assistant|hotline)';
 const superior = '(?:colleague|boss|manager|director|ceo|assistant|secretary|hr|supervisor|superior|head)';
@@ -101,12 +121,14 @@ const persisting = [
   `${iWill} (?:call|ring|phone|mail|e-?mail|write to|text|message)\\b${rest(40)}(?:and again|if you don't|if nobody|if no one|until you|twice|as well if)`,
   `${iWill} (?:keep|continue|go on|carry on)(?: on)? (?:to )?(?:writ|e-?mail|call|ask|messag|try|chas|phon|contact|knock|follow(?:ing)? up|ring)[a-z]*${rest(30)}(?:you|until|till|some|answer|response|[.!]|$)`,
   `${iWill} (?:try|call|ring|phone|telephone|text|message|write|e-?mail)\\b${rest(40)}(?:every|each|until|till|if I don't|if I do not|again (?:tomorrow|today))`,
-  `${iWill} (?:stop|drop|come|swing|pop|pass|turn|show|walk)(?: by| in| up| over| round| around| past| to){1,4}\\b${rest(50)}(?:\\b(?:to|and) (?:check|ask|find out|see (?:if|whether)|hear|talk about|get)|see (?:if|whether)|in person|unannounced|answer|decision|until)`,
+  `${iWill} (?:stop|drop|come|swing|pop|pass|turn|show|walk)(?: by| in| up| over| round| around| past| to){1,4}\\b${rest(50)}(?:\\b(?:to|and) (?:check|ask|find out|see (?:if|whether)|hear|talk about|get)|see (?:if|whether)|in person|unannounced|answer|decision|until|so (?:that )?we can (?:settle|sort|finish|clear|close|wrap)|to (?:settle|sort (?:it|this|things)|clear (?:it|this|things)))`,
   `I(?:'ve| have)? (?:even )?(?:stopped|dropped|came|turned|walked|passed|been)(?: by| in| up| past| to| at){1,4} ${rest(30)}(?:to (?:check|ask|find out|see (?:if|whether))|whether|decision|in person)`,
   `(?:if|unless) (?:I (?:don't|do not|haven't|have not) (?:hear|get|receive)|I hear|you (?:don't|do not|haven't) (?:answer|reply|respond|decide|get back|write|call|offer|let)|nobody|no one|it stays)\\b${rest(60)}(?:${iWill}|I must|I have to|I'd|I would) (?:have to )?(?:call|ring|phone|contact|come|take (?!it|that|this|your)|accept|withdraw|post|report|speak|escalate|go (?:to|over|with|public|else)|keep|turn to|look|sign|choose|pop|drop (?:in|by)|stop by|swing by|show up|turn up|be at your|visit)`,
-  `(?:tried|trying|I'll|I will|going to|had to|I've|I|be) (?:to )?(?:ring|rang|call|called|phone|phoned|calling|ringing) (?:the |your )?${office}|put (?:me )?through|(?:get|getting|got) (?:hold of|through to) (?:you|any|some|your)|(?:tried|trying) (?:to )?(?:reach|call|contact|phone|ring)(?:ing)? (?:you|your|some|any)`,
+  `(?:tried|trying|I'll|I will|going to|had to|I've|I|be) (?:to )?(?:ring|rang|call|called|phone|phoned|calling|ringing) (?:the |your )?${office}(?! (?:(?:today|tomorrow|on [a-z]+day) )?to (?:collect|pick|fetch|book|arrange|thank|confirm))|put (?:me )?through|(?:get|getting|got) (?:hold of|through to) (?:you|any|some|your)|(?:tried|trying) (?:to )?(?:reach|call|contact|phone|ring)(?:ing)? (?:you|your|some|any)`,
   `${wrote} (?:to )?(?:your|the) (?:[a-z]+ )?${superior}s?\\b[^.?!\\n]{0,30}(?:too|as well|also|since|because|instead|but|until|to (?:see|ask|find out|check|hear) (?:if|whether|what|when|why|where)|in case|on linkedin)`,
   `(?:copied|cc'?d|cc-?ing|copying|cc'?ing|looped|looping|bcc'?d)(?: in)? (?:your|the|my) (?:[a-z]+ ){0,2}(?:${superior}|recruiter|team)|(?:put|putting) (?:your|the) (?:[a-z]+ ){0,2}${superior} (?:in copy|in cc|on cc)|(?:awaiting|await|waiting for|look(?:ing)? forward to|hope for|hoping for|request|requesting|solicit|anticipat(?:e|ing)) (?:an? |your |the )?(?:kind |favou?rable )*(?:earliest|early|immediate|prompt|quick|speedy|swift|urgent|fast|timely|soonest) (?:${answer})`,
+  // Waiting where they can't avoid it.
+  `(?:will|'ll|shall|going to|can|happy to) (?:then )?(?:wait|sit|stand|stay|be waiting|be sitting|be standing|camp)\\b${rest(25)}(?:reception|lobby|entrance|foyer|corridor|car park|parking lot|your (?:office|building|door|desk|gate|shop|site|premises)|outside)\\b${rest(20)}(?:until|till)\\b`,
   `(?:over|above) (?:your|his|her) heads?|(?:raise|bring|raising|escalat(?:e|ing)) (?:this|it|that|the matter) (?:up )?(?:with|to) (?:your (?!team|work|company|customers|clients|patients|products?|projects?|office|school|students|pupils|guests|new|group)|someone|somebody|the (?:managers?|management|directors?|boss|ceo|hr|head|owners?|press|public|attention|board))|(?:call|contact|write to|speak to|tell) your (?:manager|boss|director|ceo)`,
 ];
 
@@ -176,7 +198,16 @@ export const pushy: Check = {
   id: 'pushy',
   rule: 'W7',
   ...wordingOf(
-    [...counting, ...unanswered, ...hurrying, ...leverage, ...soonGone, ...persisting],
+    [
+      ...counting,
+      ...unanswered,
+      ...hurrying,
+      ...leverage,
+      ...soonGone,
+      ...presuming,
+      ...stalling,
+      ...persisting,
+    ],
     signs,
     shouting,
   ),
@@ -187,11 +218,18 @@ export const pushy: Check = {
       { text: 'Any news???' },
       { text: 'Somebody at your end is asleep at the wheel.' },
       { text: 'Would it kill you to send a short reply?' },
+      { text: 'I saw that you read my message.' },
+      { text: "I've put the other two employers on hold for you." },
+      { text: "You won't find anybody better." },
       { text: 'I have another offer, so please decide soon.' },
     ],
     fine: [
       { text: 'Should another job come up at the depot, do give me a shout.' },
       { text: 'There is no need to hurry.' },
+      { text: 'I turn up early and can tell which boots hold up.' },
+      { text: "I'd happily come by on Friday and show you the drawings." },
+      { text: 'I have accepted another offer, so please take me off your list.' },
+      { text: "I understand that you can't tell me more yet." },
       { text: "Please don't feel you have to reply until the panel has met." },
       { text: 'I hope to hear from you in the next few days.' },
       { text: 'I can start as soon as possible.' },

@@ -7,9 +7,9 @@ import { ownWordsOf, sentencesOf, type Sentence } from '../text/plain';
 /** Retelling what the other said: "as you put it, nobody reads a long report". Their promise to answer isn't that. */
 const retelling =
   /\bas you (?:said|put|mentioned|explained|told)|\byou (?:said|mentioned|told (?:me|us)|described|explained|admitted)(?: that)? (?:the|your|our|a|an|nobody|people|most|some|many|customers?|clients?|patients?|it's|it is)\b/;
-/** Taking pressure off: "please don't feel you have to reply", "this will be my last message". */
+/** Taking pressure off: "please don't feel you have to reply", "this will be my last message", "I'd understand". */
 const reassuring =
-  /\b(?:don't|do not|never) (?:feel|think) (?:that )?(?:you|obliged|under)|\b(?:there is|there's|absolutely|of course,?) no (?:need|rush|hurry|pressure)|\bleave you (?:in peace|be|alone|to it)|\bthis (?:[a-z']+ ){0,3}(?:my|the) (?:very )?last (?:letter|message|note|e-?mail|mail|line|word)\b/;
+  /\b(?:don't|do not|never) (?:feel|think) (?:that )?(?:you|obliged|under)|\b(?:there is|there's|absolutely|of course,?) no (?:need|rush|hurry|pressure)|\bno pressure at all\b|\bi (?:quite |fully |do |can )?(?:understand|see|know|accept|respect|appreciate) (?:that |why |if )?you (?:can't|cannot|can not|may not|might not|won't be able|aren't able)\b|\bi(?:'m| am) not (?:asking for|expecting|waiting for|writing to (?:hurry|push|press|rush))\b|\bbut (?:i'd|i would|i'll|i will|i can|that is|that's|it is|it's) (?:[a-z]+ly |of course |quite )*(?:understand|understandable|accept|respect)(?=[.,!;]|$| (?:it|that|your|if|either|the)\b)|\b(?:have|'ve) (?:already |since |now )?(?:declined (?:it|them|that|both|the)|accepted (?:another|an|the other|a different))\b|\bleave you (?:in peace|be|alone|to it)|\bthis (?:[a-z']+ ){0,3}(?:my|the) (?:very )?last (?:letter|message|note|e-?mail|mail|line|word)\b/;
 
 /** A message as the checks of wording read it: its writer's own words, without the sentences that retell the other's. */
 interface Own {

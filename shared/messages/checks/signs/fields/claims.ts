@@ -8,7 +8,7 @@ export const claimsFields = {
     entitled to, counting on, count on, owed, am due, have a right, have every right, will not accept,
     will accept nothing, trust that, hold you to, require, requires, want to speak, want to talk, deserve, deserved`,
   right: `
-    entitled, deserve, deserved, owe, owes, owed, right to know, my right, every right, the right to, a right to, duty,
+    entitled, deserve, deserved, you/they/company/hr owe/owes, owed, right to know, my right, every right, the right to, a right to, duty,
     obligation, obliged, obligated, bare minimum, the least, at the very least, common courtesy, basic courtesy,
     common decency, basic decency, courtesy, decency, good manners, manners, professionalism, owed an, owed a,
     it is your duty, your duty, your responsibility, you are obliged, the very least, you owe, anyone who, anybody who`,
@@ -75,6 +75,8 @@ export const claimsFields = {
     sort, sort out, fix, settle, pay, reimburse, refund, cover, give, offer, hire, keep, honour, honor, respect, stick,
     match, raise, change, move, make sure, make up, be ready, hold, think twice, think again, think carefully,
     reconsider, remember, not forget, not mess, not let, not waste, not keep`,
+  youWill: 'you will hire/give/tell/let/make/answer/reply',
+  hopes: 'hope, hoping, hopefully, wish, maybe, perhaps, believe, sure',
   demandIdiom: `
     beat/beating about/around the bush, your money where your mouth, show me the money, show me the colour,
     my way or the highway, spit it out, over a barrel, calling/call the shots, hold/holding you to that,
@@ -91,8 +93,7 @@ export const claimsFields = {
     is it too much to ask, too much to ask, only right that, only right and proper, only proper,
     i am entitled, i have earned, i have more than earned, i have a right,
     i know my rights, within my rights, least you can, least you could, the very least, bare minimum, kindly explain,
-    care to explain, an explanation is, answers are due, answer is due, you will hire, you will give, you will tell,
-    you will let, you will make, you will answer, you will reply, it in black and white, in black and white from you,
+    care to explain, an explanation is, answers are due, answer is due, it in black and white, in black and white from you,
     lay your cards, put your cards, it is high time, it is about time, high time you, high time i, about time you,
     about time someone, about time somebody, no ifs or buts, no ifs no buts, no ifs and buts, make it worth my while,
     you had better, or you had better, i will not budge, i am not budging, pay me what i am worth, do the decent thing,

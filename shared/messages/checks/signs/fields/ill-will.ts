@@ -2,7 +2,8 @@
 export const illWillFields = {
   badFeeling: `
     disappointed, dissapointed, disapointed, disappointing, disappointment, frustrated, frustrating, frustration,
-    annoyed, annoying, annoyance, irritated, irritating, irritation, upset, upsetting, angry, anger, furious, mad,
+    annoyed, annoying, annoyance, irritated, irritating, irritation, upset, upsetting, angry, anger, furious, mad at, mad that,
+    mad with, so mad, really mad,
     unhappy, bitter, bitterness, insulted, insulting, offended, offensive, humiliated, humiliating, humiliation,
     disrespected, disrespectful, let down, discouraged, discouraging, fed up, outraged, outrageous, appalled,
     appalling, shocked, shocking, disheartened, disheartening, dismayed, displeased, dissatisfied, disillusioned,

@@ -9,7 +9,7 @@ export const waitingFields = {
   plainAnswer: `
     answer, answers, reply, response, decision, verdict, explanation, feedback, confirmation, commitment, yes or no,
     yes or a no, clarity, certainty, apology, update, result, results, outcome, reaction, acknowledgement,
-    acknowledgment, follow-up, callback, response time`,
+    acknowledgment, callback, response time`,
   answering: `
     ~answer, ~reply, ~respond, ~react, ~decide, ~contact, ~inform, ~notify, ~update, ~acknowledge, ~phone, ~telephone,
     ~confirm, ~revert, ~call, ~email, write, writes, writing, written, wrote, tell, tells, telling, told, ring, rings,
@@ -105,7 +105,7 @@ export const waitingFields = {
     rival offer, better offer, another company, another firm, another employer, other companies, other firms,
     other employers, other recruiters, a competitor, your competitor, your competitors, competitors, a rival,
     a rival firm, somewhere else, other interviews, other options, other irons, another job, other processes,
-    offer in hand, offer on the table, two other, three other, a different company, a rival * has, rival lab,
+    offer in hand, offer on the table, two/three other offers/companies/firms/employers/places/jobs/schools, a different company, a rival * has, rival lab,
     rival school, rival agency, another school wants, another hospital wants, another firm wants, contract in front of,
     put a contract, an offer on, my signature, wants/want my signature, wants/want me to sign, turned down two,
     turned down three, turned down other, turned down another, turned down an offer, turned down several`,
@@ -118,15 +118,15 @@ export const waitingFields = {
     because of you, like to know, for you, on your account, before then`,
   threat: `
     keep calling, keep ringing, keep emailing, keep writing, keep asking, keep trying, keep chasing, keep messaging,
-    continue to call, continue to write, continue to email, continue calling, ~escalate, come by, coming by, drop by,
-    dropping by, stop by, stopping by, swing by, turn up, show up, pop in, pop by, call every, ring every, call your,
-    ring your, contact your, write to your, email your, speak to your, go over your head, above your head,
+    continue to call, continue to write, continue to email, continue calling, ~escalate,
+    turn/show up at/on your/the, turn/show up in person/unannounced, turn/show up unannounced/again/anyway, call every,
+    ring every, call your, ring your, contact your, write to your, email your, speak to your, go over your head, above your head,
     over your head, go public, post about, leave a review, tell everyone, name and shame, report you, social media,
     glassdoor, a lawyer, my lawyer, legal action, your boss, your manager, your director, your ceo, your superior,
     your superiors, head office, take my skills, take my talents, take my experience, look elsewhere`,
   finally: 'finally, at last, at long last, once and for all, already, ever',
   holdup: `
-    hold-up, holdup, hold up, delay, delays, taking so long, taking too long, taking this long, taking that long,
+    hold-up, holdup, the hold up, a hold up, delay, delays, taking so long, taking too long, taking this long, taking that long,
     taking forever, taking ages, taking you so long, take so long, take this long, take you so long, takes so long,
     taken so long, takes this long, stalling, keeping you so long, stopping you, holding you up, holding things up,
     holding this up, such a wait`,
@@ -171,7 +171,7 @@ export const waitingFields = {
   presume: `
     pencil in my start/first, pencil me in, put me down for, put me down as, already handed in my, handed in my notice,
     already given notice, already resigned, already quit, already told everyone, already told my, consider me hired,
-    count me as hired, take that as a yes, take it as a yes, take it that i, when do i start, when shall i start,
+    count me as hired, take that as a yes, take it as a yes, take it that i, when do i start, when shall i start, when should/shall/do i hand/give/resign/quit/sign, should i hand in my,
     see you on my first day, start clearing a desk, clear a desk, my future desk, order my business cards,
     already bought, already booked, already signed a lease, already moved, no need to look further, stop looking,
     call off the search, cancel the other interviews, look no further, search is over`,
@@ -184,7 +184,7 @@ export const waitingFields = {
     kill you to, hurt you to, ample time, more than enough time, plenty of time to, all the time in the world to,
     time enough to, enough time to, what there is left to, not see what there is to, what is there to`,
   pushyIdiom: `
-    ball is in your court, tick tock, tick-tock, clock is ticking, time is ticking, clock is running, clock will not,
+    ball is in your court, up to you now, tick tock, tick-tock, clock is ticking, time is ticking, clock is running, clock will not,
     time is of the essence, not have all day, not got all day, not got all year, not have all year, not have forever,
     not have time for, get a move on, chop chop, make it snappy, strike while the iron, let the grass grow,
     drag/dragging/dragged your feet, drag/dragging/dragged your heels, sit/sitting on the fence,
