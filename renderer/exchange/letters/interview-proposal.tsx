@@ -74,6 +74,7 @@ function OpenProposal({
           />
         )}
         {isNew ? <JobFields work={work} /> : null}
+        <OwnAddresses letter={step.letter} value={work.own} onChange={work.chooseOwn} />
         <Asked interview={proposal.interview} />
         <InterviewFields
           interview={form.interview}
@@ -97,7 +98,6 @@ function OpenProposal({
           }
           onChange={changeInterview}
         />
-        <OwnAddresses letter={step.letter} value={work.own} onChange={work.chooseOwn} />
       </div>
     </LetterFrame>
   );

@@ -34,7 +34,12 @@ export function OwnAddresses({ letter, value, onChange }: OwnAddressesProps) {
   );
 }
 
-/** Remembers the answer, if it was asked for. */
-export async function keepOwnAddresses({ addresses }: Letter, own: readonly string[]): Promise<void> {
-  if (addresses.length > 0) await call('preferences:change', { ownAddresses: [...own] });
+/** Remembers the answer. Where nothing is ticked and the question was left alone, it is asked again next time. */
+export async function keepOwnAddresses(
+  { addresses }: Letter,
+  own: readonly string[],
+  isAnswered: boolean,
+): Promise<void> {
+  if (addresses.length === 0 || (own.length === 0 && !isAnswered)) return;
+  await call('preferences:change', { ownAddresses: [...own] });
 }

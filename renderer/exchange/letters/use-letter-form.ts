@@ -49,7 +49,9 @@ export function useLetterForm(step: LetterStep, proposal: InterviewProposal, sta
   const policy = useReadingPolicy();
   const questions = useDateQuestions();
   const [target, setTarget] = useState<ChosenTarget>(() => firstTarget(proposal));
-  const [own, setOwn] = useState(() => likelyOwn(letter));
+  /** Null until the user has said which addresses are theirs. */
+  const [chosenOwn, chooseOwn] = useState<readonly string[] | null>(null);
+  const own = chosenOwn ?? likelyOwn(letter);
   const [all] = useState(() => firstForm(proposal, standing));
   const values = useFormValues<LetterForm>(leftOut(all, likelyOwn(letter)));
   const { form, change, refuse, whileSaving } = values;
@@ -83,7 +85,7 @@ export function useLetterForm(step: LetterStep, proposal: InterviewProposal, sta
         }
         id = reply.value.applicationId;
       }
-      await keepOwnAddresses(letter, own);
+      await keepOwnAddresses(letter, own, chosenOwn !== null);
       step.onNext(id);
       return id;
     });
@@ -110,7 +112,7 @@ export function useLetterForm(step: LetterStep, proposal: InterviewProposal, sta
       change((known) => known, 'application');
     },
     chooseOwn(addresses: readonly string[]) {
-      setOwn(addresses);
+      chooseOwn(addresses);
       changePeople((people) => withOwnAddresses(people, all.interview.people, addresses));
     },
   };

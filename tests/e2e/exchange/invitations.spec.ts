@@ -79,6 +79,36 @@ test('an invitation is pasted, moved, called off, and older versions change noth
   await expect(toast(page, /[Cc]ancelled/).first()).toBeVisible();
 });
 
+test('which address is the user’s is asked above the people met, and again if it was left alone', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Brightleaf', role: 'Designer' });
+  const attendees = ['CN=Sam Reed:mailto:sam@reed.example', 'CN=Ada Berg:mailto:ada@brightleaf.example'];
+  const invite = (uid: string) =>
+    invitation(first)
+      .replace('UID:talk-1', `UID:${uid}`)
+      .replace(/ATTENDEE;.*/u, attendees.map((attendee) => `ATTENDEE;${attendee}`).join('\r\n'));
+  const dialog = page.getByRole('dialog');
+  const mine = dialog.getByRole('checkbox', { name: 'sam@reed.example' });
+
+  await pasteInto(page, invite('talk-1'));
+  await expect(mine).not.toBeChecked();
+  const [question, date] = await Promise.all([mine.boundingBox(), field(dialog, 'Date').boundingBox()]);
+  expect(question?.y).toBeLessThan(date?.y ?? 0);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog).toBeHidden();
+
+  await pasteInto(page, invite('talk-2'));
+  await mine.check();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog).toBeHidden();
+
+  await pasteInto(page, invite('talk-3'));
+  await expect(dialog).toHaveAccessibleName('Add this interview?');
+  await expect(mine).toHaveCount(0);
+});
+
 test('an invitation that moves an interview past its thank-you asks which conversation it is', async ({
   launch,
 }) => {
