@@ -30,6 +30,14 @@ const meanings: readonly (readonly [RegExp, StatusMeaning | null])[] = [
     ),
     closedAs('rejected'),
   ],
+  // Not yet, or not at all: that something did not happen leaves open how it stands.
+  [
+    anyOf(
+      `${NOT}_(?:been_|be_|yet_|got_|get_|an?_|any_|really_|officially_|formally_)*(?:reject|denied|refus|turned_down|declin|absage|abgesagt|abgelehnt|aussortiert|rechaz|fail|eliminat|ghost|withdr|accept|signed|zugesagt|angenommen|eingestellt|aceptad|cancel|closed|expired|archiv)`,
+      '(?:reject|absage|zusage|offer|rechaz|refus)[a-z]*_(?:yet_|noch_)?(?:not$|nicht) keine?_(?:absage|ablehnung) sin_rechazo (?:pas_de|aucun)_refus',
+    ),
+    null,
+  ],
   // The user's own no, and theirs to an offer.
   [
     anyOf(
@@ -156,6 +164,20 @@ const meanings: readonly (readonly [RegExp, StatusMeaning | null])[] = [
 const betweenParts =
   /\s+[-–—]+\s+|\s*(?:[:;,|/→()[\]&+•\n]|->|=>|\.(?=\s))\s*|\s+(?:but|and|then|und|dann|aber|luego|pero|puis|mais|y|et|ve)\s+/iu;
 const struckOut = /~~[^~]*~~/gu;
+/** "Not (yet) rejected". */
+const bracketedYet = /\((?:yet|noch)\)/giu;
+/** "Rejected: no", "Absage? – nein". */
+const denials: ReadonlySet<string> = new Set([
+  'no',
+  'not',
+  'nope',
+  'not yet',
+  'false',
+  'nein',
+  'noch nicht',
+  'non',
+  'hayir',
+]);
 const MAX_STATUS = 200;
 
 /**
@@ -167,8 +189,19 @@ export function meaningOfParts(
   meaningOfWord: (words: string) => StatusMeaning | undefined,
 ): StatusMeaning | null {
   if (cell.length > MAX_STATUS) return null;
-  const parts = cell.replace(struckOut, ' ').split(betweenParts);
-  const found = parts.map(plainWords).flatMap((words) => meaningOfWord(words) ?? meaningOfPart(words) ?? []);
+  const parts = cell
+    .replace(struckOut, ' ')
+    .replace(bracketedYet, ' yet ')
+    .split(betweenParts)
+    .map(plainWords);
+  if (
+    parts.some(
+      (words, at) => (at > 0 && denials.has(words)) || /\? ?(?:no|not yet|nein|noch nicht)$/u.test(words),
+    )
+  ) {
+    return null;
+  }
+  const found = parts.flatMap((words) => meaningOfWord(words) ?? meaningOfPart(words) ?? []);
   const meaning = together(found);
   if (meaning === null || !cell.includes('?')) return meaning;
   return meaning.kind === 'closed' ? { ...meaning, isSure: false } : null;
