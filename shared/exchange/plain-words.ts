@@ -26,7 +26,8 @@ export function plainHeader(text: string): string {
 }
 
 /** What people and programs write into a cell that is empty, beside signs alone. */
-const emptyWord = /^\W*(?:n\W?a|none|null|undefined|nan|k\W{0,2}a|nil)\W*$/iu;
+const emptyWord =
+  /^[^\p{L}\p{N}]*(?:n[^\p{L}\p{N}]?a|none|null|undefined|nan|k[^\p{L}\p{N}]{0,2}a|nil)[^\p{L}\p{N}]*$/iu;
 const LONGEST_EMPTY_WORD = 12;
 const letterOrFigure = /[\p{L}\p{N}?#]/u;
 

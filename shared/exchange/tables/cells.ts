@@ -75,7 +75,7 @@ export function flagOfCell(cell: string): boolean | null {
 }
 
 const totals =
-  /^\W*(?:grand |sub ?)?(?:totals?|summe|gesamt|insgesamt|gesamtsumme|anzahl|count|sum|average|durchschnitt|toplam|promedio|suma)\b/iu;
+  /^[^\p{L}\p{N}]*(?:grand |sub ?)?(?:totals?|summe|gesamt|insgesamt|gesamtsumme|anzahl|count|sum|average|durchschnitt|toplam|promedio|suma)(?![\p{L}\p{N}])/iu;
 const LONGEST_TOTAL = 60;
 
 /** True for "Total: 12", "Summe", "Total applications". */

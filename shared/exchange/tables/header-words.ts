@@ -53,11 +53,11 @@ const nouns: readonly (readonly [ColumnField, RegExp])[] = [
   ['isApplied', /^(?:did you apply|have you applied|already applied|schon beworben|bereits beworben)$/u],
   [
     'link',
-    /^(?!.*\b(?:company|website|meeting|interview|zoom|profile|portfolio|resume|cv|calendar)\b).*\b(?:link|url|hyperlink|enlace|lien)\b/u,
+    /^(?!(?:.* )?(?:company|website|meeting|interview|zoom|profile|portfolio|resume|cv|calendar)(?: |$))(?:.* )?(?:link|url|hyperlink|enlace|lien)(?: |$)/u,
   ],
   [
     'contactEmail',
-    /^(?!.*\b(?:my|your)\b).*\b(?:contact|recruiter|manager|hr|ansprechpartner\w*|kontakt)\b.*\b(?:email|e mail|mail)\b/u,
+    /^(?!(?:.* )?(?:my|your) )(?:.* )?(?:contact|recruiter|manager|hr|ansprechpartner[^ ]*|kontakt) (?:.* )?(?:email|e mail|mail)(?: |$)/u,
   ],
   [
     'salary',

@@ -13,7 +13,8 @@ const LONGEST_VALUE = 300;
 /** Rows that are looked at. */
 const SAMPLE = 200;
 
-const money = /\d\s?k\b|[€$£¥]\s?\d|\d\s?[€$£¥]|\b(?:eur|usd|gbp|chf)\s?\d|\d\s?(?:eur|usd|gbp|chf)\b/iu;
+const money =
+  /\d\s?k(?![\p{L}\p{N}])|[€$£¥]\s?\d|\d\s?[€$£¥]|(?<!\p{L})(?:eur|usd|gbp|chf)\s?\d|\d\s?(?:eur|usd|gbp|chf)(?!\p{L})/iu;
 
 /** The first row as wide as the table, if its cells are names and not values; null if it isn't. */
 export function likelyHeader(records: readonly TableRecord[]): Header | null {
@@ -30,7 +31,8 @@ export function likelyHeader(records: readonly TableRecord[]): Header | null {
 }
 
 function isName(cell: string): boolean {
-  if (cell.length > LONGEST_NAME || /^\W*\d/u.test(cell) || kindOfValue(cell) !== null) return false;
+  if (cell.length > LONGEST_NAME || /^[^\p{L}\p{N}]*\d/u.test(cell) || kindOfValue(cell) !== null)
+    return false;
   const words = plainWords(cell);
   return !companyEnd.test(words) && !roleWord.test(words);
 }

@@ -3,10 +3,10 @@ import { plainHeader } from '../../plain-words';
 
 /** How many companies' names end, in plain words. */
 export const companyEnd =
-  /\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|se|kg|corp|corporation|company|group|bank|university|universitat|sarl|spa|bv|nv|oy|ab)$/u;
+  /(?<!\p{L})(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|se|kg|corp|corporation|company|group|bank|university|universitat|sarl|spa|bv|nv|oy|ab)$/u;
 /** What many roles are called, in plain words. */
 export const roleWord =
-  /\b(?:engineer|developer|designer|manager|analyst|consultant|assistant|writer|editor|teacher|nurse|planner|planer|architect|administrator|accountant|technician|scientist|director|officer|specialist|coordinator|intern|trainee|clerk|tester|researcher|recruiter|lead|ingenieur|ingenieurin|entwickler|entwicklerin|berater|beraterin|sachbearbeiter|sachbearbeiterin|referent|referentin)\b/u;
+  /(?<!\p{L})(?:engineer|developer|designer|manager|analyst|consultant|assistant|writer|editor|teacher|nurse|planner|planer|architect|administrator|accountant|technician|scientist|director|officer|specialist|coordinator|intern|trainee|clerk|tester|researcher|recruiter|lead|ingenieur|ingenieurin|entwickler|entwicklerin|berater|beraterin|sachbearbeiter|sachbearbeiterin|referent|referentin)(?!\p{L})/u;
 
 export interface JobInCell {
   readonly company: string;
