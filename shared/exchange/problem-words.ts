@@ -9,6 +9,7 @@ export type TableProblemName =
   | 'moreCells'
   | 'longText'
   | 'notADate'
+  | 'farDate'
   | 'total'
   | 'heading'
   | 'status'

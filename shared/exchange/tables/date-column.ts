@@ -13,8 +13,8 @@ export type DateFormat = 'YMD' | 'DMY' | 'MDY' | 'words' | 'ambiguous' | 'mixed'
 export interface ReadDate {
   readonly date: CalendarDate | null;
   readonly time: ClockTime | null;
-  /** What keeps the date from being sure: it then is only an offer, or null. */
-  readonly doubt: 'order' | 'year' | 'wrong' | null;
+  /** What keeps the date from being sure: it then is only an offer, or null. `far`: its year can't be right. */
+  readonly doubt: 'order' | 'year' | 'wrong' | 'far' | null;
   /** Both readings, if the order is open. */
   readonly readings: readonly CalendarDate[];
   /** The cell says more than the date. */

@@ -1,7 +1,7 @@
 /** The cells of one row, by what their columns are, and what is asked about them. */
 import { partsOfJob } from './body/company-and-role';
 import type { CalendarDate, ClockTime, Instant } from '../../model/time';
-import { instantOf } from '../../rules/calendar/calendar';
+import { daysBetween, instantOf } from '../../rules/calendar/calendar';
 import { flagOfCell, linkOfCell, textOfCell, valueOfCell } from './cells';
 import type { ColumnField } from './column-field';
 import type { TableRecord } from './header';
@@ -15,6 +15,9 @@ const USUAL_START = '09:00' as ClockTime;
 const MAX_LINE_READ = 200;
 /** Longest text in which marks are looked for: a link in it can be long. */
 const MAX_MARKED = 2_000;
+
+/** A date further ahead than any of an application, in days: somebody mistyped the year. */
+const MOST_AHEAD = 366;
 
 /** How Notion writes a relation: "Northbeam (https://www.notion.so/Northbeam-abc)". */
 const relation = /^([^(]+?)\s*\(https?:\/\/(?:www\.)?notion\.[^)\s]*\)$/u;
@@ -152,7 +155,7 @@ export class RowReading {
     )?.[1];
     if (column === undefined) return null;
     const { date, time, doubt } = column.read(word);
-    if (date === null || doubt === 'order') return null;
+    if (date === null || doubt === 'order' || this.#isFar(date)) return null;
     if (doubt === 'year') this.ask('year', question);
     return { date, time };
   }
@@ -190,13 +193,26 @@ export class RowReading {
       if (this.ground.header.fields[index] !== field) continue;
       const cell = valueOfCell(this.#record.cells[index] ?? '');
       if (cell === null || (field === 'isApplied' && flagOfCell(cell) !== null)) continue;
-      found.push({ cell, index, read: column.read(cell) });
+      found.push({ cell, index, read: this.#plausible(column.read(cell), cell, index, field) });
     }
     const dated = found.filter(({ read }) => read.date !== null);
     const [first = null] = dated.length === 0 ? found : dated;
     const chosen = field === 'interview' ? dated.reduce(later, first) : first;
     for (const one of found) if (one !== chosen) this.#keep(one);
     return chosen;
+  }
+
+  /** Without a date of which the year can't be right: that is asked about, and kept in the notes. */
+  #plausible(read: ReadDate, cell: string, index: number, field: ColumnField): ReadDate {
+    if (read.date === null || !this.#isFar(read.date)) return read;
+    const column = this.ground.header.names[index] ?? '';
+    this.ground.problem(this.#record.line, 'farDate', { cell: cell.slice(0, 60), column });
+    this.ask(field === 'interview' ? 'interviewStart' : field === 'statusOn' ? 'closedOn' : 'appliedOn');
+    return { ...read, date: null, doubt: 'far' };
+  }
+
+  #isFar(date: CalendarDate): boolean {
+    return daysBetween(this.ground.today, date) > MOST_AHEAD;
   }
 
   #cells(field: ColumnField): readonly string[] {

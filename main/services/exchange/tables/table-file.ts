@@ -7,6 +7,7 @@ import type { TableContext } from '../../../../shared/exchange/tables/row-ground
 import type { Translator } from '../../../../shared/i18n/translator';
 import type { TableEncoding } from '../../../../shared/ipc/import';
 import { readDelimited, type Delimiter } from './delimited';
+import { withPlainLines } from './line-ends';
 import { looksMisread, textOfBytes } from '../file-text';
 import { MAX_COLUMNS, MAX_TABLE_BYTES, megabytes } from '../limits';
 
@@ -64,12 +65,6 @@ function recordsOfText(text: string, delimiter: Delimiter | undefined, { transla
     }
   }
   return readDelimited(text, translator, delimiter);
-}
-
-/** LF at the end of every line; a lone CR stays within its cell unless the whole file has nothing else. */
-function withPlainLines(text: string): string {
-  const plain = text.replace(/\r+\n/gu, '\n');
-  return plain.includes('\n') ? plain : plain.replaceAll('\r', '\n');
 }
 
 export function refusedTable(why: string): TableFile {

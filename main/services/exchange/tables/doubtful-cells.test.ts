@@ -1,0 +1,42 @@
+/** Cells that look like something else, or can't be what they say. */
+import { expect, it } from 'vitest';
+import { readBytes } from '../../../../tests/support/exchange/read-fixture';
+import { wordsOfRow, type RowRead } from '../../../../tests/support/exchange/row-words';
+
+async function read(text: string) {
+  const { rows, problems } = await readBytes('table.csv', new TextEncoder().encode(text));
+  return { rows: (rows as readonly RowRead[]).map(wordsOfRow), problems };
+}
+
+it('doesn’t take a street’s number for money, or a name with accents for an empty cell', async () => {
+  const text = 'Wer,Was,Wo\nÉNA,Sachbearbeiter,Weg 1 Köln\nNaé GmbH,Ingenieur,Ring 5 Kürten\n';
+  const { rows } = await readBytes('table.csv', new TextEncoder().encode(text));
+  expect(rows).toMatchObject([{}, {}]);
+  expect((rows as readonly object[]).every((row) => !('salary' in row))).toBe(true);
+  expect((await read('Company,Role,Applied\nÉNA,Clerk,2026-03-01\nSumé,5,\n')).rows).toEqual([
+    '2 · ÉNA · Clerk · applied · 2026-03-01',
+    '3 · Sumé · 5 · applied',
+  ]);
+});
+
+it('asks about a date whose year can’t be right', async () => {
+  const text = 'Company,Role,Applied on,Interview\nA,B,2099-01-01,\nE,F,2026-03-01,2062-03-20 10:00\n';
+  const { rows, problems } = await read(text);
+  expect(rows).toEqual([
+    '2 · A · B · applied · asks appliedOn',
+    '3 · E · F · applied · 2026-03-01 · asks interviewStart',
+  ]);
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toContain('2099-01-01');
+});
+
+it('ends a row at a lone CR beside other line ends if both sides are as wide as the others', async () => {
+  const text =
+    'Company,Role,Applied,Notes\r\nA,B,2026-03-01,\nC,D,2026-03-02,\rE,F,2026-03-03,fine\r\nG,H,2026-03-04,one\rtwo\n';
+  expect((await read(text)).rows).toEqual([
+    '2 · A · B · applied · 2026-03-01',
+    '3 · C · D · applied · 2026-03-02',
+    '4 · E · F · applied · 2026-03-03 · “fine”',
+    '5 · G · H · applied · 2026-03-04 · “one\ntwo”',
+  ]);
+});
