@@ -202,7 +202,7 @@ export class RowReading {
     return chosen;
   }
 
-  /** Without a date of which the year can't be right: that is asked about, and kept in the notes. */
+  /** Leaves out a date whose year can't be right, asks about it, and keeps the cell in the notes. */
   #plausible(read: ReadDate, cell: string, index: number, field: ColumnField): ReadDate {
     if (read.date === null || !this.#isFar(read.date)) return read;
     const column = this.ground.header.names[index] ?? '';
