@@ -63,6 +63,9 @@ import twentiethSentences from './examples/twentieth/sentences.json' with { type
 import twentyFirstBad from './examples/twenty-first/bad-messages.json' with { type: 'json' };
 import twentyFirstGood from './examples/twenty-first/good-messages.json' with { type: 'json' };
 import twentyFirstSentences from './examples/twenty-first/sentences.json' with { type: 'json' };
+import twentySecondBad from './examples/twenty-second/bad-messages.json' with { type: 'json' };
+import twentySecondGood from './examples/twenty-second/good-messages.json' with { type: 'json' };
+import twentySecondSentences from './examples/twenty-second/sentences.json' with { type: 'json' };
 import sixteenthSentences from './examples/sixteenth/sentences.json' with { type: 'json' };
 import sentences from './examples/sentences.json' with { type: 'json' };
 
@@ -211,6 +214,7 @@ const sentenceSets = [
   ['19th sentences', nineteenthSentences],
   ['20th sentences', twentiethSentences],
   ['21st sentences', twentyFirstSentences],
+  ['22nd sentences', twentySecondSentences],
 ] as const;
 const messageSets = [
   ['messages', goodMessages, badMessages],
@@ -229,6 +233,7 @@ const messageSets = [
   ['19th messages', nineteenthGood, nineteenthBad],
   ['20th messages', twentiethGood, twentiethBad],
   ['21st messages', twentyFirstGood, twentyFirstBad],
+  ['22nd messages', twentySecondGood, twentySecondBad],
 ] as const;
 
 describe('the checks on sentences and messages', () => {

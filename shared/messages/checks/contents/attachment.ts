@@ -15,6 +15,7 @@ const patterns = [
   `${thing}\\b[^.?!\\n]{0,30} (?:attached|enclosed|appended|annexed)\\b(?! to (?!(?:this|the|my) (?:e-?mail|message|mail|note|letter)))`,
   `(?:adding|putting|including|dropping|placing|pasting|sticking|popping|tucking|slipping|tucked|slipped|added|put|included|dropped|placed|pasted|clipped|stuck|popped)\\b[^.?!\\n]{0,40}\\b${thing}\\b[^.?!\\n]{0,30} (?:to|in|with|into|on|onto) (?:this|the|my) (?:e-?mail|message|mail|note|letter)`,
   `${thing}\\b[^.?!\\n]{0,25} (?:comes?|came|sent|going|travel(?:s|ling)|along) with (?:this|the|my) (?:e-?mail|message|mail|note|letter)|(?:herewith|hereby)[^.?!\\n]{0,30}${thing}`,
+  '(?:comes?|came|goes|went|go|travels?|sent) (?:along |together )?with (?:this|my) (?:e-?mail|message|mail|note|letter)(?! (?:is|to) )|(?:pinned|stapled|glued|fixed|fastened|affixed|clipped|joined|linked|tied)\\b[^.?!\\n]{0,15} to (?:this|my) (?:e-?mail|message|mail|note|letter)|(?:enclosed|attached|included) (?:with|to|in) (?:this|my) (?:e-?mail|message|mail|note|letter)|find\\b[^.?!\\n]{0,40} at the (?:bottom|foot|end) of (?:this|my) (?:e-?mail|message|mail|note|letter)',
   "(?<=^|[.!?\\n]\\s*)(?:pfa|attached[,:]|attachment:|attaching (?:the|my|a|an|some|two)\\b)|(?:find|see|finding) (?:the |in )?attach\\b|(?:pdf|file|doc|document) below\\b|here(?:'s| is| are) (?:my|the|our) [^.?!\\n]{0,30}\\((?:pdf|docx?|pptx?|word)\\)",
   "(?:I|I've|I have|have|'ve|we|am|I'm)(?: also| just| already| now)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))\\b(?! to|[^.?!\\n]{1,30} to (?:each|every|all|the (?!e-?mail|message|mail))| (?:an? )?(?:great|much|a lot|no|so much|high|importance|weight|particular|real|little|value))",
   '(?:find|see|is|are|please|as)\\b[^.?!\\n]{0,40}\\b(?:attached|enclosed|appended|annexed)\\b(?! to (?!(?:this|my) (?:e-?mail|message|mail|note|letter)))',
@@ -29,7 +30,11 @@ export const attachment: Check = {
   rule: 'V1',
   find: ({ medium, text }) => (medium === 'phone' ? [] : attachedIn(flatOf(text))),
   examples: {
-    found: [{ text: 'Please find my CV attached.' }, { text: "I've enclosed the sketch." }],
+    found: [
+      { text: 'Please find my CV attached.' },
+      { text: "I've enclosed the sketch." },
+      { text: 'My diploma comes along with this message.' },
+    ],
     fine: [
       { text: 'I am quite attached to that idea.' },
       { text: 'Our clinic is attached to the university hospital.' },

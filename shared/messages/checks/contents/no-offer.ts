@@ -33,7 +33,7 @@ const offers = [
 
 /** Asking them for something: "could you send me the address", "please send me the form". */
 const request =
-  /\b(?:(?:could|can|would|will) you|please|kindly)(?: please| kindly)? (?:send|tell|give|share|provide|explain|forward|show|e-?mail|let me have|pass|confirm|point)\b(?! (?:me|us) (?:if|whether|what else|should|anything))/;
+  /(?<!\bif )\b(?:further|more|any) (?:information|details)\b[^.?!\n]{0,40}(?:would|'d|will) be (?:[a-z]+ )?(?:welcome|appreciated|helpful|useful|good|great)\b|\b(?:(?:could|can|would|will) you|please|kindly)(?: please| kindly)? (?:send|tell|give|share|provide|explain|forward|show|e-?mail|let me have|pass|confirm|point)\b(?! (?:me|us) (?:if|whether|what else|should|anything))/;
 const offering =
   /\b(?:if you|should you|i can|i could|i'd|i'll|i'm happy|i am happy|happy to|glad to|anything (?:else )?(?:from|i can))\b/;
 
@@ -45,11 +45,13 @@ export const noOffer: Check = {
   examples: {
     found: [
       { text: 'Hi Dana,\n\nThank you. I hope to see you soon.' },
+      { text: 'Hi Dana,\n\nThank you. Further information on the parking would be welcome.' },
       { text: 'Hi Dana,\n\nThank you. Could you send me more information about the pension?' },
     ],
     fine: [
       { text: 'If you need anything else, just ask.' },
       { text: 'I am happy to send references.' },
+      { text: "Any questions, you've got my number." },
       { text: "I've more drawings if you'd like to leaf through them." },
       { text: 'Thank you.', step: 'check-in' },
     ],

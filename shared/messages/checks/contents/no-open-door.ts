@@ -40,7 +40,7 @@ const doors = [
 
 /** Closing the door: "there is no need to contact me again". */
 const closing =
-  /\b(?:no need to|no point in|do not|don't|never|please stop|won't|will not|no longer|rather not)(?: (?!hesitate)[a-z]+){0,2} (?:contact|thinking? of|keep(?:ing)?|consider(?:ing|ed)?|remember|call|hear|stay|apply|come back|reach|be in touch|get in touch|interested)\b(?![^.?!\n]*\bbut\b)/;
+  /\bleave it at that\b|\bwhoever you (?:took|chose|hired)[^.?!\n]{0,10} worth it\b|\b(?:no need to|no point in|do not|don't|never|please stop|won't|will not|no longer|rather not)(?: (?!hesitate)[a-z]+){0,2} (?:contact|thinking? of|keep(?:ing)?|consider(?:ing|ed)?|remember|call|hear|stay|apply|come back|reach|be in touch|get in touch|interested)\b(?![^.?!\n]*\bbut\b)/;
 
 /** A final message that does not accept that the choice may fall on others, nor leaves the door open (W8). */
 export const noOpenDoor: Check = {

@@ -12,6 +12,7 @@ const reasons =
 
 const waits = [
   'in the thick of|snowed under|up to (?:your|the|my) (?:neck|eyes|ears)|(?:quarter|year|month|term|season)(?: is| was)? (?:closing|ending|end|starting)',
+  "(?:is|are|was|were)(?: not|n't| rarely| never) (?:done|made|taken|decided|chosen|found|settled) (?:in|over) (?:a|one) (?:day|night|week|hour)|(?:days?|weeks?|fortnight|month) (?:is|are|was|were) (?:now |already )?(?:up|over)\\b|(?:slow|hold|held)(?:ed|ing|s)? (?:down |up |back )?(?:your|the) (?:choice|decision|process|search|selection|hiring|recruitment)",
   '(?:sit|sitting|hang|hold|holding) tight|(?:happy|glad|fine|content|able) to (?:wait|hold on|be patient)|(?:take|takes|taking) (?:all the|whatever|as much) time',
   `(?:days?|weeks?|months?|fortnight) (?:on(?! (?:a|an|the|my|our|this|that|each|every|end|foot|site|call|night|shift|[a-z]+ing)\\b)|later(?! (?:i|we|the [a-z]+ (?:was|were|had))\\b)|now|after (?:our|my|the (?:interview|talk|conversation|meeting|call)|we|you|i))|(?:full|packed|busy|hectic|crowded|stuffed) (?:your |the )?(?:diary|diaries|calendar|schedule|week|weeks|desk|inbox|period|time|month|season)|(?:diary|calendar|schedule|desk|inbox|plate)[^.?!\\n]{0,12} (?:full|packed|busy|hectic|crowded|overflowing)`,
   `${knowing}\\b[^.?!\\n]{0,60}\\b(?:panel|committee|board|search|selection|hiring|recruit[a-z]*|competing|priorities|settled|meet again|sign-?off|to discuss|to consider|other things|a lot going on|ahead of you)`,

@@ -28,7 +28,7 @@ const when =
 const patterns = [
   `(?:it is |it's )?with (?:great |much |real )?(?:pleasure|interest|gratitude|enthusiasm|excitement|anticipation) that i (?:write|am writing|send|contact)|(?:following|further to) our (?:recent |latest |last )?(?:meeting|interview|conversation|discussion|talk|call)${end}|happy (?:mon|tues|wednes|thurs|fri)day|good day to you|${thisMessage} (?:catches|greets) you|${hoping} you(?:'ve| have) (?:had|been having) (?:an? )?(?:[a-z]+ ){0,2}${days}${end}`,
   // Wishing anybody well. "I hope the launch went well" is a wish for somebody.
-  `${thisMessage} (?:finds|reaches|gets to|meets) you`,
+  `${thisMessage} (?:finds|reaches|gets to|meets) you|may ${thisMessage} (?:find|reach|meet) you`,
   `${hoping} (?:that )?(?:this finds you|${you}(?:'re|'s)?(?: and (?:your |the )?[a-z ]{1,20})?(?: is| are| have been| has been)?(?: all| both| doing| keeping| going| very| still| you){0,4} ${fine}(?! (?:that|of|with|about|to)\\b))`,
   `${hoping} (?:you(?:'re having| (?:had|have|are having|enjoyed|are enjoying|'re enjoying))?|your) (?:an?|your|the)? ?(?:[a-z]+ ){0,2}${days}(?! (?:at|in|with|on|to|of your|for) (?:the|your|[a-z]+land)| (?:trip|tour|off|out|school))`,
   `${hoping} (?:everything|all|things) (?:is|are|goes|go)(?: going)? ${fine}|how are you|how's it going|how is it going|greetings of`,
@@ -43,7 +43,7 @@ const patterns = [
   `(?<=^|[.!\\n]\\s*)just (?:quickly )?(?:checking in|following up|touching base|saying hello)${end}`,
   `(?<=^|[.!\\n]\\s*|just |this is )(?:just )?an? (?:quick|short|brief|little|friendly|gentle) (?:follow-?up|check-?in) (?:on|about|regarding|after|to|from|re)\\b`,
   `just (?:wanted|want|would like|'d like|thought I(?:'d| would)) (?:to )?(?:quickly )?check in (?:regarding|about|concerning|with you|on my)|${first}(?:many )?(?:thank you|thanks)(?: so much| very much)? for your (?:valuable )?(?:time|consideration|attention)(?:,? (?:and|your|time|interest|consideration|attention)){0,4}(?=[.!])`,
-  '(?:take|taking) this opportunity|please accept this|(?:allow|permit) me to (?:express|thank|extend|convey)|this is to (?:thank|express|convey|inform|follow)',
+  `(?:take|taking) this opportunity|please accept this|(?:allow|permit) me to (?:express|thank|extend|convey|get in touch|contact|write|follow up|introduce)|(?:thought|figured) I(?:'d| would) (?:just )?(?:send|drop|write)(?: you)? (?:an? )?(?:quick |brief |short |little )*(?:${thisMessage} )?to (?:follow up|check in|touch base|say (?:hello|hi))|this is to (?:thank|express|convey|inform|follow)`,
   `(?:out of|from|in) your (?:very |extremely |hectic |busy |packed |tight )*(?:busy|hectic|packed|tight) (?:schedule|day|week|calendar)`,
   // Meeting anybody, and learning about any job.
   `(?:great|nice|lovely|good|wonderful|a pleasure|fantastic|awesome|enjoyed|delighted|glad|happy|delight|love|loved|honou?r)\\b${rest(60)}\\b(?:and|to) (?:to )?(?:learn|learning|hear|hearing|find|finding|know|knowing|discuss|discussing|talk|talking)(?: out)?(?: a (?:bit|lot|little))?(?: more)? about (?:the|your|this) (?:[a-z]+ )?${anyJob}(?:,? and (?:the|your) (?:[a-z]+ )?${anyJob})?${end}`,

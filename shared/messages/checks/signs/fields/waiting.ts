@@ -124,7 +124,7 @@ export const waitingFields = {
     over your head, go public, post about, leave a review, tell everyone, name and shame, report you, social media,
     glassdoor, a lawyer, my lawyer, legal action, your boss, your manager, your director, your ceo, your superior,
     your superiors, head office, take my skills, take my talents, take my experience, look elsewhere`,
-  finally: 'finally, at last, at long last, once and for all, already, ever',
+  finally: 'finally, at last, at long last, once and for all, ever',
   holdup: `
     hold-up, holdup, the hold up, a hold up, delay, delays, taking so long, taking too long, taking this long, taking that long,
     taking forever, taking ages, taking you so long, take so long, take this long, take you so long, takes so long,

@@ -29,7 +29,7 @@ export const whoFields = {
     readers, driver, drivers, product, products, project, projects, system, systems, software, machine, machines, code,
     data, build, builds, release, releases, bug, bugs, market, industry, outage, incident`,
   kind: `
-    thank, thanks, grateful, enjoyed, happy to, glad to, pleased to, delighted to, understand, no rush, no hurry,
+    thank, thanks, a treat, grateful, enjoyed, happy to, glad to, pleased to, delighted to, understand, no rush, no hurry,
     no pressure, feel free, hesitate, look forward, looking forward, good luck, wish, congratulations, completely fine,
     no need, of course, no problem, gladly, respect, loved, liked, admire, impressed, appreciated, laughed, refreshing,
     reassuring, interesting, fascinating, hope to hear, hoping to hear, love to hear, as you asked, as agreed,
