@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { anyOf, spansOf } from '../text/patterns';
-import { flatOf } from '../text/plain';
+import { ownWordsOf } from '../text/plain';
 
 const file =
   '(?:file|document|pdf|cv|resume|copy|slides?|letter|sample|sketch|version|portfolio|certificates?|references?|my|is|are|you|please|an?|the|find|to this|for)';
@@ -28,7 +28,7 @@ const patterns = [
 export const attachment: Check = {
   id: 'attachment',
   rule: 'V1',
-  find: ({ medium, text }) => (medium === 'phone' ? [] : attachedIn(flatOf(text))),
+  find: (message) => (message.medium === 'phone' ? [] : attachedIn(ownWordsOf(message))),
   examples: {
     found: [
       { text: 'Please find my CV attached.' },

@@ -19,17 +19,28 @@ export function flatOf(text: string): string {
 }
 
 /** Fewest words of a talking point that are recognised where they stand in a text. */
-const MIN_POINT_WORDS = 3;
+const MIN_POINT_WORDS = 2;
 
-/** The flat text with blanks for words that aren't the writer's: in quotation marks, of a gap, and talking points as noted. */
-export function ownWordsOf({ text, talkingPoints }: Pick<CheckedMessage, 'text' | 'talkingPoints'>): string {
-  return talkingPoints
+/**
+ * The flat text with blanks for words that aren't the writer's: in quotation marks, of a gap, the names of the company and the
+ * position as they are written ("BBC News"), and talking points as noted.
+ */
+export function ownWordsOf(
+  message: Pick<CheckedMessage, 'text' | 'talkingPoints' | 'company' | 'role'>,
+): string {
+  const { text, talkingPoints, company, role } = message;
+  const points = talkingPoints
     .map((point) => flatOf(pointAsPhrase(point) ?? ''))
-    .filter((point) => point.split(' ').length >= MIN_POINT_WORDS)
-    .reduce(
-      (own, point) => own.replaceAll(point, blanked),
-      flatOf(text).replace(/"[^"\n]{1,200}"|\[[^\][\n]{1,200}\]/gu, blanked),
-    );
+    .filter((point) => point.split(' ').length >= MIN_POINT_WORDS);
+  const unnamed = [company, role].reduce(withoutName, text);
+  const own = flatOf(unnamed).replace(/"[^"\n]{1,200}"|\[[^\][\n]{1,200}\]/gu, blanked);
+  return points.reduce((left, point) => left.replaceAll(point, blanked), own);
+}
+
+/** With blanks in place of a name's letters: "Yahoo!" still ends a sentence. "News" is a name, "news" isn't. */
+function withoutName(text: string, name: string): string {
+  const known = name.trim();
+  return /\p{Lu}/u.test(known) ? text.replaceAll(known, known.replace(/[\p{L}\p{N}]/gu, blanked)) : text;
 }
 
 function unaccented(letter: string): string {
