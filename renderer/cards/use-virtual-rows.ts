@@ -1,11 +1,14 @@
 import {
   defaultRangeExtractor,
+  elementScroll,
   useVirtualizer,
   type Range,
+  type Rect,
   type VirtualItem,
   type Virtualizer,
+  type VirtualizerOptions,
 } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useIsPainted } from './first-paint';
 
 interface KeyedRow {
@@ -34,7 +37,8 @@ export function useVirtualRows<Row extends KeyedRow>(
   options: VirtualRowsOptions<Row>,
 ): Virtualizer<HTMLDivElement, Element> {
   const { rows, scroller, heightOf, keptKeys, revealedKey } = options;
-  const kept = keptKeys.map((key) => (key === null ? -1 : rows.findIndex((row) => row.key === key)));
+  const indexOf = (name: string | null) => (name === null ? -1 : rows.findIndex(({ key }) => key === name));
+  const kept = keptKeys.map(indexOf);
   const keptNames = kept.join();
   // Rows beyond the edges would delay the frame that shows the others, unless they are drawn already.
   const isPainted = useIsPainted(rows);
@@ -57,6 +61,8 @@ export function useVirtualRows<Row extends KeyedRow>(
   // Their identity tells the virtualizer when to recompute all positions: only when the rows changed.
   const estimateSize = useCallback((index: number) => heightOf(rows[index]), [rows, heightOf]);
   const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
+  // So that the first render already has its rows, before anything was measured. At least as high as they will be.
+  const [guessed] = useState(() => ({ width: 240, height: window.innerHeight - ABOVE_ROWS }));
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -64,31 +70,57 @@ export function useVirtualRows<Row extends KeyedRow>(
     getItemKey,
     overscan: OVERSCAN,
     rangeExtractor,
-    // So that the first render already has its rows, before anything was measured.
-    initialRect: { width: 240, height: window.innerHeight - ABOVE_ROWS },
+    observeElementRect: observeRect,
+    scrollToFn: scrollTo,
+    initialRect: guessed,
   });
   useLayoutEffect(() => {
     drawn.current = new Set(virtualizer.getVirtualItems().map(({ key }) => key));
   });
 
-  const revealedIndex = revealedKey === null ? -1 : rows.findIndex((row) => row.key === revealedKey);
+  const revealedIndex = indexOf(revealedKey);
+  const revealed = revealedIndex === -1 ? null : revealedKey;
   const lastRevealed = useRef<string | null>(null);
   useEffect(() => {
     // Only when another row is to be revealed, not when the same one moves within the list.
-    if (lastRevealed.current === revealedKey) return;
-    lastRevealed.current = revealedKey;
+    if (lastRevealed.current === revealed) return;
+    lastRevealed.current = revealed;
     // Scrolling asks for the layout, so what is in sight isn't scrolled to.
-    if (revealedIndex >= 0 && !isInSight(virtualizer, revealedIndex))
+    if (revealed !== null && !isInSight(virtualizer, revealedIndex, guessed))
       virtualizer.scrollToIndex(revealedIndex, { align: 'auto' });
-  }, [virtualizer, revealedKey, revealedIndex]);
+  }, [virtualizer, revealed, revealedIndex, guessed]);
   return virtualizer;
 }
 
-function isInSight(virtualizer: Virtualizer<HTMLDivElement, Element>, index: number): boolean {
-  const { scrollOffset, scrollRect, measurementsCache } = virtualizer;
+type RowsOptions = VirtualizerOptions<HTMLDivElement, Element>;
+
+/** Reports the size after each layout that changes it. Asking for it when the rows are drawn would be a layout of its own. */
+const observeRect: RowsOptions['observeElementRect'] = ({ scrollElement }, report) => {
+  if (scrollElement === null) return undefined;
+  const observer = new ResizeObserver(() => {
+    report({ width: scrollElement.offsetWidth, height: scrollElement.offsetHeight });
+  });
+  observer.observe(scrollElement);
+  return () => {
+    observer.disconnect();
+  };
+};
+
+/** A list that is drawn is at its top already; scrolling it there would be a layout of its own. */
+const scrollTo: RowsOptions['scrollToFn'] = (offset, options, virtualizer) => {
+  if (offset !== 0 || virtualizer.scrollOffset !== 0) elementScroll(offset, options, virtualizer);
+};
+
+/** Whether a row is surely in sight: as long as the height is only guessed, that is certain of the upper half. */
+function isInSight(
+  { scrollOffset, scrollRect, measurementsCache }: Virtualizer<HTMLDivElement, Element>,
+  index: number,
+  guessed: Rect,
+): boolean {
   const row = measurementsCache[index];
   if (!row || scrollOffset === null || scrollRect === null) return false;
-  return row.start >= scrollOffset && row.end <= scrollOffset + scrollRect.height;
+  const height = scrollRect === guessed ? guessed.height / 2 : scrollRect.height;
+  return row.start >= scrollOffset && row.end <= scrollOffset + height;
 }
 
 /** Where a row is drawn. */

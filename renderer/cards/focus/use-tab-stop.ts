@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type FocusEvent, type MouseEvent } from 'react';
+import { useEffect, useRef, type FocusEvent, type MouseEvent } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
 import { openFloating } from '../floating';
 import { useBoard } from '../store';
@@ -11,7 +11,8 @@ let unvisited: ApplicationId | null = null;
 export function useTabStop(idColumns: readonly (readonly ApplicationId[])[]): void {
   const before = useRef(idColumns);
   const isNew = useRef(true);
-  useLayoutEffect(() => {
+  // Once they are painted: a change of the store would be drawn with everything else that waits for that.
+  useEffect(() => {
     const columnsBefore = before.current;
     before.current = idColumns;
     const { tabStop } = useBoard.getState();
