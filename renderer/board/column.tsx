@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import type { Stage } from '@shared/model/application';
 import type { Card } from '@shared/model/card';
+import type { ApplicationId } from '@shared/model/ids';
 import { useNow } from '../core/clock';
 import { numberWords, t } from '../core/words';
 import { moveMeaningWords } from '../cards/move-words';
-import { idsOf } from '../cards/order/card-ids';
-import { useBoard } from '../cards/store';
+import { useBoard, type BoardState } from '../cards/store';
 import { VirtualRows } from '../cards/virtual-rows';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
@@ -35,11 +35,8 @@ export const Column = memo(function Column({ stage, cards, hasHint, onFold }: Co
   const now = useNow();
   const name = t(`board.columns.${stage}`);
   const rows = useMemo(() => columnRows(stage, cards, now), [stage, cards, now]);
-  const ids = useMemo(() => new Set(idsOf(cards)), [cards]);
-  const focused = useBoard(({ tabStop }) => (tabStop !== null && ids.has(tabStop) ? tabStop : null));
-  const dragged = useBoard((state) =>
-    state.dragged !== null && ids.has(state.dragged) ? state.dragged : null,
-  );
+  const focused = useBoard((state) => ofStage(state, state.tabStop, stage));
+  const dragged = useBoard((state) => ofStage(state, state.dragged, stage));
   const { element, scroller, over } = useDropTarget(stage);
 
   return (
@@ -88,6 +85,11 @@ export const Column = memo(function Column({ stage, cards, hasHint, onFold }: Co
     </section>
   );
 }, isSameColumn);
+
+/** The card's id if the card is at this stage; whether a filter leaves it out isn't asked. */
+function ofStage({ cards }: BoardState, id: ApplicationId | null, stage: Stage): ApplicationId | null {
+  return id !== null && cards.get(id)?.stage === stage ? id : null;
+}
 
 /** A change makes new lists, but most columns keep their cards. */
 function isSameColumn(before: ColumnProps, after: ColumnProps): boolean {

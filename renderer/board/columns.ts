@@ -4,7 +4,7 @@ import type { Card } from '@shared/model/card';
 import type { Instant } from '@shared/model/time';
 import { cardPasses, type CardFilter } from '../cards/filter';
 import type { Moment } from '../cards/filters/facets';
-import type { ListOf, Lists } from '../cards/order/divided-cards';
+import { dividedCards, type ListOf, type Lists } from '../cards/order/divided-cards';
 import { cardGroups, groupOf, type CardGroup } from '../cards/state';
 
 export type Columns = Readonly<Record<Stage, readonly Card[]>>;
@@ -27,14 +27,6 @@ export function columnsOf(lists: Lists<Stage>): Columns {
     final: listOf('final'),
     closed: listOf('closed'),
   };
-}
-
-function inGroups(cards: readonly Card[], now: Instant): { group: CardGroup; members: Card[] }[] {
-  const groups = new Map<CardGroup, Card[]>(cardGroups.map((group) => [group, []]));
-  for (const card of cards) groups.get(groupOf(card, now))?.push(card);
-  return [...groups]
-    .filter(([, members]) => members.length > 0)
-    .map(([group, members]) => ({ group, members }));
 }
 
 /** A line of a column: a card, or the heading of cards that share a state. */
@@ -62,10 +54,25 @@ function cardRow(card: Card, now: Instant): ColumnRow {
 
 /** The lines of a column, from cards in order of urgency. */
 export function columnRows(stage: Stage, cards: readonly Card[], now: Instant): readonly ColumnRow[] {
-  const groups = cards.length >= LEAST_CARDS_FOR_GROUPS && stage !== 'closed' ? inGroups(cards, now) : [];
+  const hasGroups = cards.length >= LEAST_CARDS_FOR_GROUPS && stage !== 'closed';
+  const groups = hasGroups ? cardsInGroups(cards, now) : [];
   if (groups.length < 2) return cards.map((card) => cardRow(card, now));
-  return groups.flatMap(({ group, members }): ColumnRow[] => [
-    { kind: 'group', key: `group-${group}`, group, count: members.length },
-    ...members.map((card) => cardRow(card, now)),
-  ]);
+  const rows: ColumnRow[] = [];
+  for (const [group, members] of groups) {
+    rows.push({ kind: 'group', key: `group-${group}`, group, count: members.length });
+    for (const card of members) rows.push(cardRow(card, now));
+  }
+  return rows;
+}
+
+/** The groups that have cards, in their order. */
+function cardsInGroups(
+  cards: readonly Card[],
+  now: Instant,
+): readonly (readonly [CardGroup, readonly Card[]])[] {
+  const groups = dividedCards(cards, (card) => groupOf(card, now));
+  return cardGroups.flatMap((group) => {
+    const members = groups.get(group);
+    return members ? [[group, members] as const] : [];
+  });
 }
