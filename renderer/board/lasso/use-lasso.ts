@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
 import type { Stage } from '@shared/model/stage';
-import { selectOnly, useSelection, type Selection } from '../../cards/selection/selection';
+import { selectOnly, useSelection } from '../../cards/selection/selection';
 import type { ColumnRow } from '../columns';
 import { cardsTouched, scrollStep, type Heights, type LassoedColumn } from './lasso-hits';
 
@@ -15,8 +15,6 @@ export interface LassoedBoard {
   readonly heights: Heights;
   readonly gap: number;
 }
-
-const noSelection: Selection = { ids: new Set(), anchor: null, trail: [] };
 
 /** Shorter than that, it is a click. In CSS pixels. */
 const LEAST_DRAWN = 5;
@@ -92,12 +90,15 @@ function drawLasso(
   let [x, y, frame, isDrawn] = [clientX, clientY, 0, false];
   const gone = new AbortController();
 
-  function end(selection: Selection | null): void {
+  function end(): void {
     gone.abort();
     cancelAnimationFrame(frame);
     drawFrame(null);
-    if (selection === noSelection) select([]);
-    else if (selection && isDrawn) useSelection.setState(selection);
+  }
+
+  function takeBack(): void {
+    end();
+    if (isDrawn) useSelection.setState(before);
   }
 
   function draw(): void {
@@ -119,13 +120,11 @@ function drawLasso(
     frame = requestAnimationFrame(step);
   }
 
-  const options = { signal: gone.signal, capture: true };
-  window.addEventListener(
-    'pointermove',
-    (event) => {
+  listen(gone.signal, {
+    pointermove(event) {
       if (event.pointerId !== pointerId) return;
       [x, y] = [event.clientX, event.clientY];
-      if ((event.buttons & 1) === 0) end(null);
+      if ((event.buttons & 1) === 0) end();
       else if (isDrawn) draw();
       else if (Math.hypot(x - clientX, y - clientY) >= LEAST_DRAWN) {
         isDrawn = true;
@@ -135,25 +134,31 @@ function drawLasso(
         draw();
       }
     },
-    options,
-  );
-  // Without a frame it was a click beside the cards.
-  window.addEventListener('pointerup', () => end(isDrawn || isAdding ? null : noSelection), options);
-  window.addEventListener('pointercancel', () => end(before), options);
-  window.addEventListener('blur', () => end(null), options);
-  // It would select the text of the headings.
-  window.addEventListener('selectstart', (event) => event.preventDefault(), options);
-  window.addEventListener(
-    'keydown',
-    (event) => {
+    pointerup() {
+      end();
+      // Without a frame it was a click beside the cards.
+      if (!isDrawn && !isAdding) select([]);
+    },
+    pointercancel: takeBack,
+    blur: end,
+    // It would select the text of the headings.
+    selectstart: (event) => event.preventDefault(),
+    keydown(event) {
       if (event.key !== 'Escape' || !isDrawn) return;
       event.preventDefault();
       event.stopPropagation();
-      end(before);
+      takeBack();
     },
-    options,
-  );
-  return () => end(null);
+  });
+  return end;
+}
+
+type Listeners = { readonly [Name in keyof WindowEventMap]?: (event: WindowEventMap[Name]) => void };
+
+/** Listens in the whole window, before anything else does, until the signal comes. */
+function listen(signal: AbortSignal, listeners: Listeners): void {
+  for (const [name, listener] of Object.entries(listeners))
+    window.addEventListener(name, listener as EventListener, { signal, capture: true });
 }
 
 function lassoedElements(scroller: HTMLElement, clientY: number): readonly LassoedElement[] {
