@@ -203,6 +203,30 @@ test('two entries of one person become one, and are taken apart again by one Und
   });
 });
 
+test('beside a long role, the stage stays on one line', async ({ launch }) => {
+  const { page } = await launch();
+  const id = await addApplication(page, {
+    ...{ company: 'Ember and Oak Furniture', role: 'Workshop Foreman for Restored Furniture' },
+    endedAt: interviewEnd - 20 * day,
+  });
+  await markSent(page, id, 'thank-you', interviewEnd - 19 * day);
+  await markSent(page, id, 'check-in', interviewEnd - 12 * day);
+  await page.keyboard.press('Control+5');
+  await person(page, 'Dana Kim').click();
+  const stage = page
+    .getByRole('complementary', { name: 'Dana Kim' })
+    .getByRole('region', { name: 'Appears at' })
+    .getByText('Final follow-up');
+  const lines = () =>
+    stage.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getClientRects().length;
+    });
+  await expect(stage).toBeVisible();
+  expect(await lines()).toBe(1);
+});
+
 test('with a sheet and a panel open, the list still shows whose rows they are', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
