@@ -1,12 +1,19 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { NativeSelect, Radio, SegmentedControl } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { duplicateAnswers, type ComparedField, type ComparedRow } from '@shared/ipc/import';
+import {
+  duplicateAnswers,
+  type ComparedField,
+  type ComparedRow,
+  type ImportPreview,
+} from '@shared/ipc/import';
 import { call } from '../core/bridge';
 import { t } from '../core/words';
 import { Button } from '../ui/button';
 import { Note } from '../ui/notes/notes';
+import { RadioGroup } from '../ui/radio-group';
 import { answerFor, type ImportSession, type ReadState } from './import-session';
 import styles from './duplicates.module.css';
+import shared from './import.module.css';
 
 const answers = () => duplicateAnswers.map((value) => ({ value, label: t(`exchange.duplicates.${value}`) }));
 const answerOf = (value: string) => duplicateAnswers.find((answer) => answer === value) ?? 'skip';
@@ -121,4 +128,33 @@ function useCompared({ preview }: ReadState, place: number): ComparedRow | null 
   }, [preview, place]);
   // The one before stays until the next is there, so that nothing jumps.
   return read?.key === preview ? read.compared : null;
+}
+
+/** Rows that repeat an earlier one of the file: one answer for all of them. */
+export function Repeats({ session, state: { preview, duplicates } }: DuplicatesProps) {
+  const { count } = preview.repeats;
+  return (
+    <section>
+      <RadioGroup
+        label={t('exchange.repeats.title', { count, lines: linesOf(preview.repeats) })}
+        value={duplicates.repeats}
+        onChange={(value) => {
+          session.chooseForRepeats(duplicateAnswers.find((answer) => answer === value) ?? 'merge');
+        }}
+      >
+        <div className={shared.options}>
+          {duplicateAnswers.map((answer) => (
+            <Radio key={answer} value={answer} label={t(`exchange.repeats.${answer}`)} />
+          ))}
+        </div>
+      </RadioGroup>
+      <Note isStatus>{t(`exchange.repeats.means.${duplicates.repeats}`)}</Note>
+    </section>
+  );
+}
+
+/** "12, 13, …", in an archive "Jobs.csv 12, …". */
+function linesOf({ count, lines }: ImportPreview['repeats']): string {
+  const places = lines.map(({ table, line }) => [table, String(line)].filter(Boolean).join(' '));
+  return [...places, ...(count > lines.length ? ['…'] : [])].join(', ');
 }

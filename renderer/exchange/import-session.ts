@@ -26,6 +26,8 @@ export interface DuplicateAnswers {
   readonly all: DuplicateAnswer;
   /** By place of the row. */
   readonly rows: Readonly<Record<string, DuplicateAnswer>>;
+  /** For rows that repeat an earlier one of the file. */
+  readonly repeats: DuplicateAnswer;
 }
 
 /** How far the recording is: from 0 to 1, null while the backup before it is made. */
@@ -70,6 +72,7 @@ export interface ImportSession {
   say(why: string | null): void;
   choose(part: Partial<ImportChoices>): void;
   chooseForAll(answer: DuplicateAnswer): void;
+  chooseForRepeats(answer: DuplicateAnswer): void;
   chooseForRow(index: number, answer: DuplicateAnswer): void;
   /** Reads the file without what was remembered. */
   readAfresh(): void;
@@ -89,7 +92,7 @@ const rememberedNow = () =>
 /** As a file is first read. */
 const isNew = (choices: ImportChoices) => Object.keys(choices).length === 0;
 
-const noDuplicates: DuplicateAnswers = { all: 'skip', rows: {} };
+const noDuplicates: DuplicateAnswers = { all: 'skip', rows: {}, repeats: 'merge' };
 
 export function createImportSession(): ImportSession {
   const store = createStore<ImportState>(() => ({ tag: 'choosing', why: null }));
@@ -267,12 +270,15 @@ function readingInto(store: StoreApi<ImportState>) {
 
 type Change = (part: (before: ReadState) => Partial<ReadState>) => void;
 
-function duplicateAnswering(change: Change): Pick<ImportSession, 'chooseForAll' | 'chooseForRow'> {
+function duplicateAnswering(
+  change: Change,
+): Pick<ImportSession, 'chooseForAll' | 'chooseForRepeats' | 'chooseForRow'> {
   return {
-    chooseForAll: (all) => change(() => ({ duplicates: { all, rows: {} } })),
+    chooseForAll: (all) => change(({ duplicates }) => ({ duplicates: { ...duplicates, all, rows: {} } })),
+    chooseForRepeats: (repeats) => change(({ duplicates }) => ({ duplicates: { ...duplicates, repeats } })),
     chooseForRow: (index, answer) =>
-      change(({ duplicates: { all, rows } }) => ({
-        duplicates: { all, rows: { ...rows, [String(index)]: answer } },
+      change(({ duplicates }) => ({
+        duplicates: { ...duplicates, rows: { ...duplicates.rows, [String(index)]: answer } },
       })),
   };
 }
@@ -333,11 +339,12 @@ function sayWhatIsLeft({ counts }: ImportPreview): void {
 }
 
 /** How many applications would be added or filled in. */
-export function countToImport({ preview: { counts }, duplicates: { all, rows } }: ReadState): number {
+export function countToImport({ preview, duplicates: { all, rows, repeats } }: ReadState): number {
+  const { counts } = preview;
   const single = Object.values(rows);
   const skipped = single.filter((answer) => answer === 'skip').length;
   const taken = all === 'skip' ? single.length - skipped : counts.duplicate - skipped;
-  return counts.add + taken;
+  return counts.add + taken - (repeats === 'keep' ? 0 : preview.repeats.count);
 }
 
 export function answerFor({ all, rows }: DuplicateAnswers, index: number): DuplicateAnswer {

@@ -103,7 +103,7 @@ function Cells({ row, now, answerOf }: CellsProps) {
 const placeInTable = (table: string, line: number) => t('exchange.rows.lineInTable', { table, line });
 
 function fateWords(
-  { fate, stage, outcome, interviewStart, company, role }: PreviewRow,
+  { fate, stage, outcome, interviewStart, company, role, ask }: PreviewRow,
   now: Instant,
   answer: DuplicateAnswer,
 ): string {
@@ -115,6 +115,7 @@ function fateWords(
   if (fate !== 'add') return t(`exchange.rows.fates.${fate}`);
   if (outcome !== null) return t(`exchange.meanings.${outcome}`);
   const column = stage === null ? '' : t(`board.columns.${stage}`);
+  if (ask.includes('interview')) return `${column}, ${t('exchange.rows.interviewOpen')}`;
   if (interviewStart === null) return column;
   const when = dateAndTime(interviewStart, now, computerZone(), locale);
   return `${column}, ${t('exchange.rows.interviewOn', { when })}`;

@@ -8,7 +8,7 @@ import { isFocusNowhere } from '../cards/focus/card-focus';
 import { Fold } from '../forms/fold';
 import { Button } from '../ui/button';
 import { Note, Warning } from '../ui/notes/notes';
-import { Duplicates } from './duplicates';
+import { Duplicates, Repeats } from './duplicates';
 import { FileForm } from './file-form';
 import { focusFirstOpen, openQuestionCount } from './open-questions';
 import { PreviewRows } from './preview-rows';
@@ -52,7 +52,6 @@ export function ReadTable({ session, state }: ReadTableProps) {
           ) : null}
         </ul>
       </div>
-      {preview.repeats.count > 0 ? <Note isStatus>{repeatWords(preview.repeats)}</Note> : null}
       {state.remembered === null ? null : (
         <div className={styles.remembered}>
           <p role="status">{t('exchange.remembered.used')}</p>
@@ -62,6 +61,7 @@ export function ReadTable({ session, state }: ReadTableProps) {
         </div>
       )}
       <Questions session={session} state={state} />
+      {preview.repeats.count > 0 ? <Repeats session={session} state={state} /> : null}
       {counts.duplicate > 0 ? <Duplicates session={session} state={state} /> : null}
       {preview.problemCount + counts.wrong > 0 ? (
         <Problems preview={preview} isAsking={openQuestionCount(state) > 0} />
@@ -91,13 +91,6 @@ function problemWords({ table, line, text }: TableProblem): string {
   if (table === undefined) return line === null ? text : t('exchange.problems.line', { line, text });
   if (line === null) return t('exchange.problems.inTable', { table, text });
   return t('exchange.problems.lineInTable', { table, line, text });
-}
-
-/** "12, 13, …", in an archive "Jobs.csv 12, …". */
-function repeatWords({ count, lines }: ImportPreview['repeats']): string {
-  const places = lines.map(({ table, line }) => [table, String(line)].filter(Boolean).join(' '));
-  const shown = [...places, ...(count > lines.length ? ['…'] : [])];
-  return t('exchange.repeats', { count, lines: shown.join(', ') });
 }
 
 interface ProblemsProps {

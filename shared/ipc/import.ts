@@ -52,6 +52,8 @@ export type ImportChoices = z.infer<typeof importChoicesSchema>;
 export const duplicateChoicesSchema = z.strictObject({
   all: z.enum(duplicateAnswers),
   rows: z.record(z.string().regex(/^\d{1,7}$/), z.enum(duplicateAnswers)),
+  /** For all rows that repeat an earlier one of the same file; without it, all are kept. */
+  repeats: z.enum(duplicateAnswers).optional(),
 });
 export type DuplicateChoices = z.infer<typeof duplicateChoicesSchema>;
 

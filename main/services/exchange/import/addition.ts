@@ -69,6 +69,8 @@ function notesOf(row: TableRow, t: Translator['t']): string {
     row.closedOn === null ? null : t('exchange.notes.closed', { date: row.closedOn }),
     named === '' || isMet ? null : t('exchange.notes.contact', { who: named }),
     message === null ? null : row.status,
+    // No interview comes of it, so that only this says there was or will be one.
+    row.ask.includes('interview') ? t('exchange.notes.interview', { status: row.status }) : null,
     ...row.rest.map(([header, value]) => (header === '' ? value : `${header}: ${value}`)),
   ];
   return lines.filter((line) => line !== null && line !== '').join('\n');

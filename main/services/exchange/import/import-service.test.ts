@@ -302,6 +302,34 @@ describe('importing a table', () => {
     });
   });
 
+  it.each([
+    ['keep', ['Moss Editor 2026-03-01 first', 'Moss Editor 2026-03-01 second']],
+    ['skip', ['Moss Editor 2026-03-01 first']],
+    ['merge', ['Moss Editor 2026-03-01 first\n\nsecond']],
+  ] as const)('can %s a row that repeats an earlier one', async (answer, expected) => {
+    const { services, service } = taken(
+      'Company,Role,Date Applied,Notes,City\nMoss,Editor,2026-03-01,first,\nMOSS,editor,2026-03-01,second,Brno\n',
+    );
+    await previewOf(service);
+    service.apply({ all: 'skip', rows: {}, repeats: answer });
+    const moss = services.board
+      .read()
+      .cards.filter(({ company }) => /moss/i.test(company))
+      .flatMap(({ id }) => services.applications.fold(id) ?? []);
+    const words = moss.map(({ role, appliedOn, notes }) => `Moss ${role} ${String(appliedOn)} ${notes}`);
+    expect(words.map((text) => text.replace('editor', 'Editor')).toSorted()).toEqual(expected);
+    if (answer === 'merge') expect(moss[0]?.location).toBe('Brno');
+  });
+
+  it('keeps the word of an interview whose date nobody knows', async () => {
+    const { services, service } = taken('Company,Role,Status\nMoss,Editor,Second interview\n');
+    const { rows } = await previewOf(service);
+    expect(rows).toMatchObject([{ stage: 'applied', ask: ['interview'] }]);
+    service.apply({ all: 'skip', rows: {} });
+    const id = services.board.read().cards.find(({ company }) => company === 'Moss')?.id;
+    expect(id && services.applications.fold(id)?.notes).toBe('Interview without a date: Second interview');
+  });
+
   it('names the table of a row if the file holds several', async () => {
     const jobs = Buffer.from('Application Date,Company Name,Job Title,Job Url\n2026-03-01,Moss,Editor,\n');
     const archive = zipSync({ 'Job Applications.csv': jobs, 'Job Applications_1.csv': jobs });

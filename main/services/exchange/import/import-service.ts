@@ -23,6 +23,7 @@ import { additionOf } from './addition';
 import { compareRow, type KnownInFull } from './comparison';
 import { leftRowsTable } from './left-rows';
 import { letterOf, type LetterDeps } from './letter';
+import { mergedRows, repeatsAmong } from './repeats';
 import { inOrderShown, judgeRows, previewOf } from './preview';
 
 export interface ImportServiceDeps extends OwnImportDeps {
@@ -158,14 +159,26 @@ function importedOf(
   { zone, translator }: ImportServiceDeps,
 ): readonly ImportedApplication[] {
   const timeZone = zone();
-  return judged.flatMap(({ index, fate, duplicateOf }) => {
+  const repeated = repeatsAmong(judged);
+  const imported = new Map<number, ImportedApplication>();
+  for (const { index, fate, duplicateOf } of judged) {
     const row = table.rows[index];
-    if (row === undefined || (fate !== 'add' && fate !== 'duplicate')) return [];
-    const answer = fate === 'duplicate' ? (duplicates.rows[String(index)] ?? duplicates.all) : 'keep';
-    if (answer === 'skip') return [];
+    if (row === undefined || (fate !== 'add' && fate !== 'duplicate')) continue;
+    const earlier = repeated.get(index);
+    const answer =
+      fate === 'duplicate'
+        ? (duplicates.rows[String(index)] ?? duplicates.all)
+        : earlier === undefined
+          ? 'keep'
+          : (duplicates.repeats ?? 'keep');
+    if (answer === 'skip') continue;
     const into = answer === 'merge' && duplicateOf !== null ? duplicateOf.id : null;
-    return [{ into, ...additionOf(row, timeZone, translator.t) }];
-  });
+    const one = { into, ...additionOf(row, timeZone, translator.t) };
+    const first = earlier === undefined || answer === 'keep' ? undefined : imported.get(earlier);
+    if (earlier !== undefined && first !== undefined) imported.set(earlier, mergedRows(first, one));
+    else imported.set(index, one);
+  }
+  return [...imported.values()];
 }
 
 function comparedAt(last: LastRead | null, place: number, deps: ImportServiceDeps): ComparedRow | null {

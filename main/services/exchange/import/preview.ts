@@ -3,6 +3,7 @@ import { companyKey, isSimilarRole } from '../../../../shared/exchange/tables/du
 import type { TableRow } from '../../../../shared/exchange/tables/table-row';
 import type { KnownApplication } from '../../../../shared/exchange/known-application';
 import type { ImportPreview, PreviewRow, RowFate } from '../../../../shared/ipc/import';
+import { repeatsAmong } from './repeats';
 import type { TableFile } from '../tables/table-file';
 
 /** The window asks for the others as they scroll into view. */
@@ -117,19 +118,12 @@ export function previewOf(name: string, table: TableFile, judged: readonly Previ
 
 /** Of the rows that will be added, those with the company, role and dates of an earlier one. */
 function repeatsIn(judged: readonly PreviewRow[]): ImportPreview['repeats'] {
-  const seen = new Set<string>();
-  const lines: ImportPreview['repeats']['lines'][number][] = [];
-  for (const row of judged.toSorted(byPlace)) {
-    const { line, fate, company, role, appliedOn, interviewStart } = row;
-    if (fate !== 'add' || company === null) continue;
-    const key = JSON.stringify([
-      ...[company.toLowerCase(), role?.toLowerCase() ?? null],
-      ...[appliedOn, interviewStart],
-    ]);
-    if (seen.has(key)) lines.push({ ...inTable(row), line });
-    seen.add(key);
-  }
-  return { count: lines.length, lines: lines.slice(0, MAX_REPEATS_SHOWN) };
+  const repeated = repeatsAmong(judged);
+  const lines = judged.filter(({ index }) => repeated.has(index)).toSorted(byPlace);
+  return {
+    count: lines.length,
+    lines: lines.slice(0, MAX_REPEATS_SHOWN).map((row) => ({ ...inTable(row), line: row.line })),
+  };
 }
 
 const inTable = ({ table }: Pick<TableRow, 'table'>) => (table === undefined ? {} : { table });

@@ -55,10 +55,18 @@ export const exchange = {
     aside_other: '{{count, number}} lines are totals, headings or otherwise empty',
   },
 
-  repeats_one:
-    '{{count, number}} row repeats an earlier one (line {{lines}}) and will be added again. If that’s a mistake, delete it from the file first.',
-  repeats_other:
-    '{{count, number}} rows repeat earlier ones (lines {{lines}}) and will be added again. If that’s a mistake, delete them from the file first.',
+  repeats: {
+    title_one: '{{count, number}} row repeats an earlier one (line {{lines}})',
+    title_other: '{{count, number}} rows repeat earlier ones (lines {{lines}})',
+    skip: 'Skip',
+    merge: 'Merge with the earlier row',
+    keep: 'Keep both',
+    means: {
+      skip: 'What repeats an earlier row is left out.',
+      merge: 'One application comes of both rows, with the notes, tags and interviews of both.',
+      keep: 'Each row becomes an application of its own.',
+    },
+  },
 
   /** The role of a row that names none. */
   noRole: 'Role not given',
@@ -265,6 +273,7 @@ export const exchange = {
       },
     },
     interviewOn: 'interview {{when}}',
+    interviewOpen: 'interview without a date',
   },
 
   problems: {
@@ -297,5 +306,6 @@ export const exchange = {
   notes: {
     closed: 'Closed on {{date}}',
     contact: 'Contact: {{who}}',
+    interview: 'Interview without a date: {{status}}',
   },
 } as const;

@@ -1,0 +1,41 @@
+/** Rows that repeat an earlier one of the same file: the same company, role and dates. */
+import type { PreviewRow } from '../../../../shared/ipc/import';
+import type { ImportedApplication } from '../../history/imports';
+
+/** For each row that repeats an earlier one that will be added: the index of that one. */
+export function repeatsAmong(judged: readonly PreviewRow[]): ReadonlyMap<number, number> {
+  const seen = new Map<string, number>();
+  const found = new Map<number, number>();
+  for (const row of judged.toSorted((a, b) => a.index - b.index)) {
+    if (row.fate !== 'add' || row.company === null) continue;
+    const { company, role, appliedOn, interviewStart, index } = row;
+    const key = JSON.stringify([
+      ...[company.toLowerCase(), role?.toLowerCase() ?? null],
+      ...[appliedOn, interviewStart],
+    ]);
+    const earlier = seen.get(key);
+    if (earlier === undefined) seen.set(key, index);
+    else found.set(index, earlier);
+  }
+  return found;
+}
+
+/** One application of both: the earlier row stays, the later fills in what is empty and adds its notes, tags and interviews. */
+export function mergedRows(earlier: ImportedApplication, later: ImportedApplication): ImportedApplication {
+  const filled = Object.entries(later.details).filter(([field, value]) => {
+    const known = Object.entries(earlier.details).find(([name]) => name === field)?.[1];
+    return value !== '' && (known === undefined || known === '');
+  });
+  const notes = [earlier.details.notes, later.details.notes].filter(
+    (text, place, all) => text !== '' && (place === 0 || !(all[0] ?? '').includes(text)),
+  );
+  const starts = new Set(earlier.interviews.map(({ startsAt }) => startsAt));
+  return {
+    into: earlier.into,
+    details: { ...earlier.details, ...Object.fromEntries(filled), notes: notes.join('\n\n') },
+    interviews: [...earlier.interviews, ...later.interviews.filter(({ startsAt }) => !starts.has(startsAt))],
+    tags: [...new Set([...earlier.tags, ...later.tags])],
+    outcome: earlier.outcome ?? later.outcome,
+    isArchived: earlier.isArchived || later.isArchived,
+  };
+}
