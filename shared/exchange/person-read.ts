@@ -1,5 +1,5 @@
 /** People as files name them. */
-import { namePartsOf } from '../messages/names';
+import { hasMoreThanName, namePartsOf } from '../messages/names';
 
 export interface PersonRead {
   readonly name: string | null;
@@ -18,6 +18,7 @@ export function personName(text: string, email: string | null): string | null {
     .replace(/\s+/gu, ' ')
     .trim();
   if (bare === '' || bare.toLowerCase() === email) return null;
+  if (hasMoreThanName(bare)) return bare;
   const { title, full } = namePartsOf(bare);
   return [title, full].filter((part) => part !== '').join(' ') || null;
 }

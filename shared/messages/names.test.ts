@@ -26,6 +26,18 @@ describe('how somebody is addressed', () => {
     ['山田太郎', '山田太郎', '山田太郎'],
     ['Drew Ingram', 'Drew', 'Drew Ingram'],
     ['Dana\u202E\nBcc: x@y.z', 'Dana', 'Dana Bcc: x@y.z'],
+    ['Mr. and Mrs. Smith', 'Mr. and Mrs. Smith', 'Mr. and Mrs. Smith'],
+    ['the recruiting team', 'the recruiting team', 'the recruiting team'],
+    ['Hiring Team', 'Hiring Team', 'Hiring Team'],
+    ['Dana & Lee', 'Dana & Lee', 'Dana & Lee'],
+    ['de la Cruz', 'de la Cruz', 'de la Cruz'],
+    ['Van Nguyen', 'Van', 'Van Nguyen'],
+    ['Al Pacino', 'Al', 'Al Pacino'],
+    ['Dana Kim <dana@acme.com>', 'Dana', 'Dana Kim'],
+    ['Dana Kim | Acme', 'Dana', 'Dana Kim'],
+    ['Dana Kim - Recruiter', 'Dana', 'Dana Kim'],
+    ['Anna-Lena – HR', 'Anna-Lena', 'Anna-Lena'],
+    ['<dana@acme.com>', '', ''],
     ['', '', ''],
   ])('%s is %s to friends, %s in a formal letter', (name, familiar, formal) => {
     expect([familiarName(name), formalName(name)]).toEqual([familiar, formal]);

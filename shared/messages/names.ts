@@ -15,6 +15,12 @@ const initials = /^(?:\p{L}\.)+$/u;
 /** What some people put beside their name: "🎻 Yo-Yo". */
 const picture = /\p{Extended_Pictographic}(?:[\u200D\uFE0F]|\p{Emoji_Modifier}|\p{Extended_Pictographic})*/gu;
 
+/** What some put behind a name: "<dana@acme.com>", "| Acme", "- Recruiter". */
+const tail = /\s*<[^>]*>|\s+(?:[|/·•]|[-–—](?=\s)).*$/u;
+/** Several people, or nobody in particular: "Mr. and Mrs. Smith", "Dana & Lee", "the recruiting team". */
+const several =
+  /\s(?:and|und|et|y|&|\+)\s|(?<!\p{L})(?:team|committee|department|group|panel|staff|managers|colleagues|everyone|everybody|all)$|^(?:the|your|all) /iu;
+
 /** A name in its parts; `given` is empty if none can be made out. */
 export interface NameParts {
   /** "Dr.", "Prof. Dr."; empty if there is none. */
@@ -29,20 +35,32 @@ export interface NameParts {
 
 /** The parts of a name in Latin writing; one word, or a name in another script, is its own given name. */
 export function namePartsOf(name: string): NameParts {
-  const bare = toOneLine(withoutPictures(name)).replace(aside, ' ').replace(suffix, '').trim();
+  const bare = bareName(name);
+  if (several.test(bare)) return { title: '', given: '', full: bare, family: '' };
   const found = title.exec(`${bare} `)?.[0] ?? '';
   const rest = bare.slice(found.length).trim();
   const full = isAddress.test(rest) ? '' : cased(turnedRound(rest));
   const words = full.split(' ').filter((word) => word !== '');
   const [first = ''] = words;
   const isTitleAndFamily = found !== '' && words.length === 1;
-  const given = isTitleAndFamily || initial.test(first) || initials.test(first) ? '' : first;
+  const isGiven = !isTitleAndFamily && !initial.test(first) && !initials.test(first) && !particle.test(first);
   return {
     title: found.trim(),
-    given,
+    given: isGiven ? first : '',
     full,
     family: words.length > 1 || isTitleAndFamily ? familyOf(words) : '',
   };
+}
+
+/** True for "Dana Kim - Recruiter": whoever keeps the name as it is must keep that, too. */
+export function hasMoreThanName(text: string): boolean {
+  return tail.test(text);
+}
+
+function bareName(name: string): string {
+  const line = toOneLine(withoutPictures(name));
+  const short = line.replace(tail, '').trim();
+  return (short === '' ? line : short).replace(aside, ' ').replace(suffix, '').trim();
 }
 
 /** "Amara Nwosu" for "Dr. Amara Nwosu", as names are sorted; a name of nothing but titles stays. */
