@@ -41,7 +41,7 @@ export function wordsOfMail(subject: string, text: string): MailWords {
 }
 
 const ownApplication =
-  /\b(?:your|ihre[rn]?|deine[rn]?|votre|tu|su) (?:[\w-]+ )?(?:application|candidacy|interview|bewerbung|candidatura|candidature|solicitud|gesprach)\b|\b(?:applying|applied|beworben)\b|basvurunuz/u;
+  /\b(?<!\b(?:ace|nail|master|rock|crush|improve|win|boost|prepare for|acing) )(?:your|ihre[rn]?|deine[rn]?|votre|tu|su) (?:[\w-]+ )?(?:application|candidacy|interview|bewerbung|candidatura|candidature|solicitud|gesprach)\b|\b(?:applying|applied|beworben)\b|basvurunuz/u;
 
 /** True for a text about the reader's own application, such as systems also send with the headers of a newsletter. */
 export function isAboutApplication(subject: string, text: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOfMail } from './kind-of-mail';
+import { isAboutApplication, wordsOfMail } from './kind-of-mail';
 
 const rejections = [
   "We've gone in a different direction with this hire, but I really enjoyed our chat.",
@@ -202,4 +202,9 @@ describe('the words of a rejection', () => {
     expect(wordsOfMail('Termin', 'Leider müssen wir das Gespräch am Mittwoch absagen.')).toBe('cancellation');
     expect(wordsOfMail('Bewerbung', 'Leider müssen wir Ihnen nach dem Gespräch absagen.')).toBe('rejection');
   });
+});
+
+it('a newsletter that says "Ace your interview" is about nobody\'s application', () => {
+  expect(isAboutApplication('Why a no is good', 'Live: ace your interview')).toBe(false);
+  expect(isAboutApplication('News', 'We have received your application')).toBe(true);
 });
