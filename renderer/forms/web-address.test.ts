@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { webAddress } from './web-address';
+import { openedAddress, webAddress } from './web-address';
 
 describe('a web address', () => {
   it.each([
@@ -21,5 +22,25 @@ describe('a web address', () => {
     '',
   ])('stays "%s"', (typed) => {
     expect(webAddress(typed)).toBe(typed);
+  });
+});
+
+describe('the address that is opened', () => {
+  it.each([
+    ['http://acme.com', 'https://acme.com/'],
+    [' HTTPS://Acme.com/a b ', 'https://acme.com/a%20b'],
+    ['https://büro.example/', 'https://xn--bro-hoa.example/'],
+    ['see my mail', 'see my mail'],
+  ])('of "%s" is shown as %s', (address, shown) => {
+    expect(openedAddress(address)).toBe(shown);
+  });
+
+  it('is opened unchanged: the URL parser has nothing left to change', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (typed) => {
+        const shown = openedAddress(typed);
+        expect(new URL(shown).href).toBe(shown);
+      }),
+    );
   });
 });

@@ -1,6 +1,7 @@
-/** The address to open: always encrypted. */
+/** The address to open, always encrypted, and written as it is opened, so that it can be shown before; as typed if it is none. */
 export function openedAddress(address: string): string {
-  return address.replace(/^http:/i, 'https:');
+  const secure = address.trim().replace(/^http:/i, 'https:');
+  return URL.canParse(secure) ? new URL(secure).href : secure;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mailtoLink, MOST_MAILTO_CHARACTERS } from './mailto';
+import { mailtoAddress, mailtoLink, MOST_MAILTO_CHARACTERS } from './mailto';
 
 const message = {
   to: 'dana.kim@example.com',
@@ -51,6 +51,11 @@ describe('a mailto address', () => {
       to: 'dana@example.com Bcc: x@y.z',
       fields: { subject: 'Hello Bcc: x@y.z evil', body: 'OneTwo\r\nThree\uFFFD' },
     });
+  });
+
+  it('is to one person, whatever was entered as their address', () => {
+    expect(mailtoAddress('dana@example.com')).toBe('mailto:dana@example.com');
+    expect(mailtoAddress('dana?bcc=x@y.z&body=')).toBe('mailto:dana%3Fbcc%3Dx@y.z%26body%3D');
   });
 
   it('has no body if it would be longer than systems pass on', () => {

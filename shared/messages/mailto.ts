@@ -24,11 +24,16 @@ export interface MailtoLink {
  * adds a header or a second recipient. A subject too long by itself is cut.
  */
 export function mailtoLink({ to, subject, body }: MailtoInput): MailtoLink {
-  const head = `mailto:${encoded(toOneLine(to)).replaceAll('%40', '@')}?subject=${encodedSubject(subject)}`;
+  const head = `${mailtoAddress(to)}?subject=${encodedSubject(subject)}`;
   const whole = `${head}&body=${encoded(mailBody(body))}`;
   return whole.length <= MOST_MAILTO_CHARACTERS
     ? { link: whole, hasBody: true }
     : { link: head, hasBody: false };
+}
+
+/** The address that begins an empty message to one person; no mark in it adds a header or a second recipient. */
+export function mailtoAddress(to: string): string {
+  return `mailto:${encoded(toOneLine(to)).replaceAll('%40', '@')}`;
 }
 
 /** Of 200 characters each takes twelve at most: with the address, the head always fits. */

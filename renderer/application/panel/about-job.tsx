@@ -1,9 +1,8 @@
 import type { Application } from '@shared/model/application';
 import type { Industry } from '@shared/model/settings/industries';
 import { industryNamed, paceOf } from '@shared/rules/dates/industry-pace';
-import { call } from '../../core/bridge';
-import { showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
+import { OutsideLink } from '../../forms/outside-link';
 import { pasteAsText } from '../../forms/paste-as-text';
 import { openedAddress } from '../../forms/web-address';
 import { usePolicy } from '../../core/use-policy';
@@ -28,14 +27,11 @@ export function AboutJob({ application }: { readonly application: Application })
         </p>
       ))}
       {postingUrl === '' ? null : (
-        <button
-          type="button"
+        <OutsideLink
+          address={postingUrl}
+          label={`${t('application.panel.openPosting')}: ${postingUrl}`}
           className={styles.link}
-          aria-label={`${t('application.panel.openPosting')}: ${postingUrl}`}
-          onClick={() => void openLink(postingUrl)}
-        >
-          {postingUrl}
-        </button>
+        />
       )}
       <div className={styles.texts}>
         <SavedArea application={application} field="notes" />
@@ -53,9 +49,4 @@ function paceWords(application: Application, industries: readonly Industry[]): s
   return industryNamed(application.industry, industries) === null
     ? t('application.panel.paceUnlisted', { pace })
     : t('application.panel.paceOfIndustry', { pace });
-}
-
-async function openLink(url: string): Promise<void> {
-  const reply = await call('shell:open-link', { url });
-  if (!reply.ok) showRefusal(reply.refusal);
 }

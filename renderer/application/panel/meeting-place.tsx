@@ -1,7 +1,6 @@
 import type { Interview } from '@shared/model/application';
-import { call } from '../../core/bridge';
-import { showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
+import { OutsideLink } from '../../forms/outside-link';
 import { openedAddress } from '../../forms/web-address';
 import styles from './panel.module.css';
 
@@ -9,10 +8,6 @@ import styles from './panel.module.css';
 export function MeetingPlace({ interview }: { readonly interview: Interview }) {
   const { link = '', location = '' } = interview;
   const address = openedAddress(link);
-  const open = async () => {
-    const reply = await call('shell:open-link', { url: address });
-    if (!reply.ok) showRefusal(reply.refusal);
-  };
   return (
     <>
       {location === '' ? null : (
@@ -21,14 +16,11 @@ export function MeetingPlace({ interview }: { readonly interview: Interview }) {
         </p>
       )}
       {link === '' ? null : (
-        <button
-          type="button"
+        <OutsideLink
+          address={address}
+          label={`${t('application.panel.openMeeting')}: ${address}`}
           className={styles.link}
-          aria-label={`${t('application.panel.openMeeting')}: ${address}`}
-          onClick={() => void open()}
-        >
-          {address}
-        </button>
+        />
       )}
     </>
   );

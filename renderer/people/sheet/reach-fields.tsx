@@ -1,11 +1,12 @@
 /** How to reach somebody: checked kindly, and opened with the system's own programs. */
 import { useEffect, useState } from 'react';
+import { mailtoAddress } from '@shared/messages/mailto';
 import type { ContactId } from '@shared/model/ids';
 import type { TimeZone } from '@shared/model/time';
-import { call } from '../../core/bridge';
 import { systemRegion } from '../../core/exposed';
-import { showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
+import { OutsideLink } from '../../forms/outside-link';
+import { openedAddress } from '../../forms/web-address';
 import { looksLikeEmail } from '../checks/email-check';
 import { isSecureAddress, linkedInAddress, looksLikeLinkedIn } from '../checks/linkedin';
 import type { ReadPhone } from '../checks/phone';
@@ -28,7 +29,7 @@ export function EmailField({ contactId, saved }: ReachProps) {
       remark={(typed) => {
         if (typed.trim() === '') return null;
         return looksLikeEmail(typed) ? (
-          <OutsideLink address={`mailto:${encodeURI(typed.trim())}`} shown={typed.trim()} />
+          <Opens address={mailtoAddress(typed.trim())} />
         ) : (
           <Doubt>{t('people.sheet.notEmail')}</Doubt>
         );
@@ -52,7 +53,7 @@ export function LinkedInField({ contactId, saved }: ReachProps) {
         return (
           <>
             {looksLikeLinkedIn(typed) ? null : <Doubt>{t('people.sheet.notLinkedIn')}</Doubt>}
-            {isSecureAddress(address) ? <OutsideLink address={address} /> : null}
+            {isSecureAddress(address) ? <Opens address={openedAddress(address)} /> : null}
           </>
         );
       }}
@@ -80,7 +81,7 @@ function PhoneRemark({ typed, zone }: { readonly typed: string; readonly zone: T
   return (
     <>
       <span className={styles.second}>{t('people.sheet.phoneRead', { number: read.shown })}</span>
-      <OutsideLink address={read.link} />
+      <Opens address={read.link} />
     </>
   );
 }
@@ -108,20 +109,8 @@ function Doubt({ children }: { readonly children: string }) {
   );
 }
 
-/** A link that leaves the program, shown in full before it is opened. */
-function OutsideLink({ address, shown = address }: { readonly address: string; readonly shown?: string }) {
+function Opens({ address }: { readonly address: string }) {
   return (
-    <button
-      type="button"
-      className={styles.link}
-      aria-label={t('people.sheet.openLink', { address })}
-      onClick={() =>
-        void call('shell:open-link', { url: address }).then((reply) => {
-          if (!reply.ok) showRefusal(reply.refusal);
-        })
-      }
-    >
-      {shown}
-    </button>
+    <OutsideLink address={address} label={t('people.sheet.openLink', { address })} className={styles.link} />
   );
 }

@@ -36,24 +36,26 @@ test('tags, source and place are entered in the form, and edited in the panel as
   const add = details.getByRole('textbox', { name: 'Add a link' });
   await add.fill('example.com/team');
   await page.keyboard.press('Enter');
-  await expect(details.getByRole('button', { name: 'example.com/team', exact: true })).toBeVisible();
+  await expect(details.getByRole('button', { name: 'https://example.com/team', exact: true })).toBeVisible();
   await expect(add).toHaveValue('');
   expect(await accessibilityFaultsOf(page)).toEqual([]);
 
   await test.step('a link can have a name, by keyboard alone', async () => {
-    await details.getByRole('button', { name: 'Name the link to example.com/team' }).press('Enter');
+    await details.getByRole('button', { name: 'Name the link to https://example.com/team' }).press('Enter');
     const name = details.getByRole('textbox', { name: 'Name of the link' });
     await expect(name).toBeFocused();
     await page.keyboard.type('Not this');
     await page.keyboard.press('Escape');
     await expect(name).toHaveCount(0);
-    await expect(details.getByRole('button', { name: 'Name the link to example.com/team' })).toBeFocused();
+    await expect(
+      details.getByRole('button', { name: 'Name the link to https://example.com/team' }),
+    ).toBeFocused();
     await page.keyboard.press('Enter');
     await page.keyboard.type('The team');
     await page.keyboard.press('Enter');
     await expect(details.getByRole('button', { name: 'Name the link to The team' })).toBeFocused();
     await expect(details.getByRole('button', { name: 'The team', exact: true })).toBeVisible();
-    await expect(details.getByText('example.com/team')).toBeVisible();
+    await expect(details.getByText('https://example.com/team')).toBeVisible();
     expect(await accessibilityFaultsOf(page)).toEqual([]);
   });
 

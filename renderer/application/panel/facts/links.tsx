@@ -7,7 +7,8 @@ import { call, makeChange } from '../../../core/bridge';
 import { refusalWords } from '../../../core/change-words';
 import { showRefusal } from '../../../core/toasts';
 import { t } from '../../../core/words';
-import { webAddress } from '../../../forms/web-address';
+import { openOutside } from '../../../forms/outside-link';
+import { openedAddress, webAddress } from '../../../forms/web-address';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icons';
 import { onEnter } from '../../../ui/text-field';
@@ -82,9 +83,7 @@ function LinkRow({
   const pencil = useRef<HTMLButtonElement>(null);
   const name = nameOf(link);
   const open = async () => {
-    const reply = await (kind === 'page'
-      ? call('shell:open-link', { url: address })
-      : call('file:open', { applicationId, linkId }));
+    const reply = await call('file:open', { applicationId, linkId });
     if (!reply.ok) showRefusal(reply.refusal);
   };
   const rename = (typed: string) => {
@@ -107,25 +106,26 @@ function LinkRow({
         />
       ) : (
         <>
-          <button
-            type="button"
-            className={styles.open}
-            title={address}
-            disabled={isMissing}
-            onClick={() => void open()}
-          >
-            <bdi>{name}</bdi>
-          </button>
-          {label === '' ? null : (
-            <span className={styles.place} title={address} dir="ltr">
-              {placeOf(link)}
-            </span>
-          )}
+          <span className={styles.where}>
+            <button
+              type="button"
+              className={styles.open}
+              title={kind === 'file' ? address : undefined}
+              disabled={isMissing}
+              onClick={() => void (kind === 'page' ? openOutside(openedAddress(address)) : open())}
+            >
+              <bdi>{name}</bdi>
+            </button>
+            {label === '' ? null : (
+              <span className={styles.place} title={kind === 'file' ? address : undefined} dir="ltr">
+                {placeOf(link)}
+              </span>
+            )}
+          </span>
           {isMissing ? <span className={styles.missing}>{t('facts.links.missing')}</span> : null}
           <Button
             ref={pencil}
             look="icon"
-            className={styles.pencil ?? ''}
             aria-label={t('facts.links.rename', { link: name })}
             title={t('facts.links.rename', { link: name })}
             onClick={() => setIsNaming(true)}
@@ -151,9 +151,9 @@ function nameOf(link: Link): string {
   return link.label === '' ? placeOf(link) : link.label;
 }
 
-/** A file's name, or an address without its protocol. */
+/** A file's name, or a whole address as it is opened. */
 function placeOf({ kind, address }: Link): string {
-  if (kind === 'page') return address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  if (kind === 'page') return openedAddress(address);
   return address.split(/[/\\]/).at(-1) ?? address;
 }
 
