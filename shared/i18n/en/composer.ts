@@ -62,6 +62,13 @@ export const composer = {
     'Opens the message as a file (.eml) in your mail program, ready to send. It can be any length.',
   draftHint: 'If the draft can’t be edited in your mail program, copy the text instead.',
   openMail: 'Open in mail program',
+  /** The whole address, shown before it is opened. */
+  link: {
+    title: 'This link opens in your mail program',
+    whole: 'The whole link',
+    open: 'Open it',
+    cancel: 'Cancel',
+  },
   copy: 'Copy text',
   copyRich: 'Copy as rich text',
   copied: 'Copied. Paste it into your message.',

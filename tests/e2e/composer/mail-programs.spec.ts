@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { Page } from 'playwright/test';
 import { addApplication, card, cardIn, toast } from '../../support/pages/board-page';
-import { composerOf, textOf } from '../../support/pages/composer-page';
+import { composerOf, openByLink, textOf } from '../../support/pages/composer-page';
 import { installMailProgram } from '../../support/desktop/mail-program';
 import { walkTo } from '../../support/pages/walk-to';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
@@ -65,8 +65,8 @@ test('a mailto address reaches the mail program, and a text too long for it goes
   const body = 'Dear Dana,\n\nThank you & all: 100 % "grand", 1 + 1 = 2? #1 🎻 שלום\n\nRobin';
   await text.fill(body);
   await subject.fill('Thank you, Cellist & Violist?');
-  await composer.getByRole('button', { name: 'Open in mail program' }).click();
-  await expect.poll(mail.openedWith).toContain('mailto:');
+  const shown = await openByLink(app.page);
+  await expect.poll(mail.openedWith).toBe(shown);
   const link = new URL(await mail.openedWith());
   expect(link.pathname).toBe('dana@example.com');
   const fields = link.search
@@ -82,7 +82,7 @@ test('a mailto address reaches the mail program, and a text too long for it goes
   await expect(composer).not.toContainText('It’s too long');
   await text.fill(long);
   await expect(composer).toContainText('It’s too long for “Open in mail program”');
-  await composer.getByRole('button', { name: 'Open in mail program' }).click();
+  await openByLink(app.page);
   await expect(toast(app.page, /so it was copied. Paste it into the mail/)).toBeVisible();
   await expect.poll(mail.openedWith).not.toContain('body=');
   expect(await mail.openedWith()).toContain('mailto:dana@example.com?subject=Thank%20you');
@@ -109,4 +109,34 @@ test('by keyboard alone: the card, the text, the draft in the mail program, and 
   await page.keyboard.press('Enter');
   await expect(cardIn(page, 'Check-in', name)).toBeVisible();
   await expect(composer).toHaveCount(0);
+});
+
+test('a mail link is read in full before it opens, by keyboard, and Escape leaves the message as it is', async ({
+  launch,
+  desktop,
+  dir,
+}) => {
+  const mail = await installMailProgram(desktop, dir);
+  const { page } = await launch();
+  const { composer, text } = await openComposer(page);
+  const body = `Dear Dana,\n\n${'Thank you, Dana; it rang: '.repeat(40)}`;
+  await text.fill(body);
+  const way = composer.getByRole('button', { name: 'Open in mail program' });
+  await walkTo(page, 'Tab', way);
+  await page.keyboard.press('Enter');
+  const link = page.getByRole('dialog', { name: 'Open in mail program' });
+  await expect(link.getByRole('button', { name: 'Open it' })).toBeFocused();
+  const whole = link.getByRole('group', { name: 'The whole link' });
+  await expect(whole).toContainText(encodeURIComponent(body.replaceAll('\n', '\r\n').trimEnd()));
+  await page.keyboard.press('Shift+Tab');
+  await expect(whole).toBeFocused();
+  const scrolled = () => whole.evaluate((element) => element.scrollTop);
+  expect(await scrolled()).toBe(0);
+  await page.keyboard.press('End');
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await expect(way).toBeFocused();
+  await expect(text).toHaveValue(body);
+  expect(await mail.openedWith()).toBe('');
+  await expect(composer.getByRole('group', { name: 'Did you send it?' })).toHaveCount(0);
 });

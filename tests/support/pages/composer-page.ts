@@ -11,6 +11,15 @@ export const composerOf = (page: Page, person = 'Dana Kim') =>
 export const textOf = (page: Page, person = 'Dana Kim') =>
   composerOf(page, person).getByRole('textbox', { name: 'Message' });
 
+/** Opens the message in the mail program by its link, and returns the link as it was shown before. */
+export async function openByLink(page: Page, person = 'Dana Kim'): Promise<string> {
+  await composerOf(page, person).getByRole('button', { name: 'Open in mail program' }).click();
+  const link = page.getByRole('dialog', { name: 'Open in mail program' });
+  const shown = await link.getByRole('group', { name: 'The whole link' }).innerText();
+  await link.getByRole('button', { name: 'Open it' }).click();
+  return shown;
+}
+
 /** Adds "Cellist at Elm Orchestra" with an interview in which these people were met. */
 export async function addPanel(
   page: Page,

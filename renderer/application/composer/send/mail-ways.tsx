@@ -4,6 +4,7 @@ import { useWindowSettings } from '../../../core/settings-store';
 import { t } from '../../../core/words';
 import { Button, type ButtonProps } from '../../../ui/button';
 import type { ComposerWork } from '../use-composer';
+import { MailLink } from './mail-link';
 import { openDraft, openMail } from './ways';
 
 export interface MailWaysProps {
@@ -17,6 +18,7 @@ export interface MailWaysProps {
 export function MailWays({ work, draft, first = 'plain' }: MailWaysProps) {
   const platform = useWindowSettings(({ settings }) => settings?.system.platform);
   const isMac = platform === 'darwin';
+  const mail = mailtoLink({ to: draft.to.address, subject: draft.subject, body: draft.body });
   const ways = [
     <Button
       key="draft"
@@ -26,14 +28,14 @@ export function MailWays({ work, draft, first = 'plain' }: MailWaysProps) {
     >
       {t('composer.openDraft')}
     </Button>,
-    <Button
+    <MailLink
       key="mail"
       look={isMac ? first : 'plain'}
-      title={mailtoLink({ to: draft.to.address, subject: draft.subject, body: draft.body }).link}
-      onClick={() => void work.handOver(() => openMail(draft))}
+      link={mail.link}
+      onOpen={() => void work.handOver(() => openMail(mail, draft.body))}
     >
       {t('composer.openMail')}
-    </Button>,
+    </MailLink>,
   ];
   return isMac ? ways.reverse() : ways;
 }

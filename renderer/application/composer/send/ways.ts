@@ -1,5 +1,5 @@
 /** Handing a message to the user's own programs. Each says what it did, or why not, and resolves true if it was done. */
-import { mailtoLink } from '@shared/messages/mailto';
+import type { MailtoLink } from '@shared/messages/mailto';
 import type { MailDraft } from '@shared/model/mail-draft';
 import type { Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
@@ -12,9 +12,8 @@ export async function openDraft(draft: MailDraft): Promise<boolean> {
   return toastResult(await call('mail-draft:open', draft), t('composer.draftHint'));
 }
 
-/** If the text is too long for a link, it goes on the clipboard. */
-export async function openMail({ to, subject, body }: MailDraft): Promise<boolean> {
-  const { link, hasBody } = mailtoLink({ to: to.address, subject, body });
+/** Opens the link that was shown. If the text is too long for it, the text goes on the clipboard. */
+export async function openMail({ link, hasBody }: MailtoLink, body: string): Promise<boolean> {
   if (!hasBody && !(await copyText(body, t('composer.tooLongForMail')))) return false;
   return toastResult(await call('shell:open-link', { url: link }), null);
 }

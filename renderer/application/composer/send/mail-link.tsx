@@ -1,0 +1,67 @@
+import { Popover } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { t } from '../../../core/words';
+import { Button, type ButtonProps } from '../../../ui/button';
+import { insideWindow } from '../../../ui/inside-window';
+import styles from './mail-link.module.css';
+
+export interface MailLinkProps {
+  /** The whole address, exactly as it is opened. */
+  readonly link: string;
+  readonly look: ButtonProps['look'];
+  readonly onOpen: () => void;
+  /** What the button says. */
+  readonly children: ReactNode;
+}
+
+/** A button, which also names what it opens, for a link too long to stand beside it: pressed, it shows the whole link, which a second press opens. */
+export function MailLink({ link, look = 'plain', onOpen, children }: MailLinkProps) {
+  const [isShown, setIsShown] = useState(false);
+  const close = () => setIsShown(false);
+  return (
+    <Popover
+      opened={isShown}
+      onDismiss={close}
+      position="top-start"
+      middlewares={insideWindow}
+      width={540}
+      hideDetached={false}
+      trapFocus
+      returnFocus
+      withRoles
+    >
+      <Popover.Target>
+        <Button look={look} onClick={() => setIsShown(!isShown)}>
+          {children}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown
+        className={styles.dropdown ?? ''}
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          close();
+        }}
+      >
+        <p className={styles.title}>{t('composer.link.title')}</p>
+        {/* Reached by key too: a long one scrolls. */}
+        <p className={styles.link} dir="ltr" role="group" aria-label={t('composer.link.whole')} tabIndex={0}>
+          {link}
+        </p>
+        <div className={styles.actions}>
+          <Button
+            look="primary"
+            data-autofocus
+            onClick={() => {
+              close();
+              onOpen();
+            }}
+          >
+            {t('composer.link.open')}
+          </Button>
+          <Button onClick={close}>{t('composer.link.cancel')}</Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
