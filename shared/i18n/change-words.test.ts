@@ -17,6 +17,14 @@ it('a change is described with the column the card is in, and texts are never ma
   );
 });
 
+it('a message to one of several people names them, if their name was kept', () => {
+  const sent = { name: 'part-sent', company: 'Acme', role: 'Clerk', stage: null } as const;
+  expect(changeSentence(t, { ...sent, person: 'Dana Kim' })).toBe(
+    'Marked the message to Dana Kim at Acme as sent',
+  );
+  expect(changeSentence(t, sent)).toBe('Marked one message to Acme as sent');
+});
+
 it('a company named like a placeholder is shown as typed', () => {
   const change = { name: 'added', company: '{{role}} $t(changes.sent)', role: 'Clerk', stage: null } as const;
   expect(changeSentence(t, change)).toBe('Added Clerk at {{role}} $t(changes.sent)');

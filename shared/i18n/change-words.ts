@@ -10,6 +10,7 @@ export function changeSentence(
 ): string {
   // A card that was moved but stays in its column (an interview is ahead) has no column to name.
   if (name === 'moved' && stage === null) return t('changes.edited', { company, role });
+  if (name === 'part-sent' && person === '') return t('changes.one-sent', { company });
   const column = stage === null ? '' : t(`board.columns.${stage}`);
   return t(`changes.${name}`, { company, role, stage: column, person, count });
 }

@@ -10,7 +10,10 @@ export const changes = {
   'interview-cancelled': 'Cancelled an interview for {{role}} at {{company}}',
   moved: 'Moved {{role}} at {{company}} to {{stage}}',
   sent: 'Marked the message to {{company}} as sent',
-  'part-sent': 'Marked one message to {{company}} as sent',
+  /** To one of several people they met. */
+  'part-sent': 'Marked the message to {{person}} at {{company}} as sent',
+  /** The same, recorded by a version that didn't keep the name. */
+  'one-sent': 'Marked one message to {{company}} as sent',
   withdrawn: 'Withdrew your application to {{company}}',
   skipped: 'Skipped a message to {{company}}',
   kept: 'Kept a step for {{company}}',

@@ -31,6 +31,7 @@ const odd: readonly (Partial<MessageFacts> & { readonly about: string })[] = [
   { about: 'an offer in the name', company: 'Update Ltd', role: 'Offer Manager' },
   { about: 'an attachment in the name', role: 'Attachment Therapist' },
   { about: 'a short question', talkingPoints: ['Why Kafka?'] },
+  { about: 'nothing noted yet, and no name to sign with', talkingPoints: [], fromName: '' },
   { about: 'an exclamation mark', company: 'Yahoo!' },
   { about: 'an apostrophe', company: "Sainsbury's", to: { name: "SIOBHÁN O'BRIEN", role: '' } },
   { about: 'another script', company: '株式会社日立', to: { name: '山田太郎', role: '' } },

@@ -35,13 +35,22 @@ describe('a message', () => {
     const before = added(interview({ people: [person('Dana'), person('Eli')] }));
     const [dana, eli] = before.contacts;
     const toDana = { ...sentAt(before, 'thank-you', after(DAY_MS)), contactId: dana!.id };
-    expect(attempt(before, now, 'mark-sent', toDana).description?.name).toBe('part-sent');
+    expect(attempt(before, now, 'mark-sent', toDana).description).toMatchObject({
+      name: 'part-sent',
+      person: 'Dana',
+    });
     const half = changed(before, after(DAY_MS), 'mark-sent', toDana);
     expect(stageOf(half, after(DAY_MS))).toBe('thank-you/thank-you');
     expect(attempt(half, after(DAY_MS), 'mark-sent', toDana).refusal).toMatchObject({
       reason: 'already-sent',
     });
     const toEli = { ...toDana, contactId: eli!.id };
+    expect(attempt(half, after(DAY_MS), 'mark-sent', toEli).description).toMatchObject({
+      name: 'part-sent',
+      person: 'Eli',
+    });
+    const toBoth = { ...toDana, contactId: null };
+    expect(attempt(before, now, 'mark-sent', toBoth).description).toMatchObject({ name: 'sent' });
     expect(stageOf(changed(half, after(DAY_MS), 'mark-sent', toEli), after(DAY_MS))).toBe(
       'check-in/check-in',
     );

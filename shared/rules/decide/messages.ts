@@ -40,8 +40,19 @@ export function markSent(subject: Subject, input: ChangeInput<'mark-sent'>): Dra
   const { interviewId, step, medium, text = '' } = input;
   const message = { interviewId, step, medium, sentAt, text };
   const sent = recipients.value.map((contactId) => messageSent(subject, { ...message, contactId }));
-  const isPart = openParts(found.value.progress).length > recipients.value.length && input.contactId !== null;
-  return accept({ name: isPart ? 'part-sent' : 'sent', events: [...skips, ...sent] });
+  const events = [...skips, ...sent];
+  const person = nameOfPart(application, found.value.progress, input.contactId);
+  return accept(person === null ? { name: 'sent', events } : { name: 'part-sent', person, events });
+}
+
+/** The name of the person whose part of the step it is; null if the step has no parts for several people. */
+function nameOfPart(
+  { contacts }: Application,
+  { parts }: StepProgress,
+  contactId: ContactId | null,
+): string | null {
+  if (contactId === null || parts.length < 2) return null;
+  return contacts.find(({ id }) => id === contactId)?.name ?? null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { missing, type Check, type CheckedMessage } from '../check';
+import { messageWords } from '../../templates/templates';
 import { plainOf, sentencesOf } from '../text/plain';
 import { contentStems } from '../text/words';
 
@@ -9,7 +10,7 @@ const steps: ReadonlySet<string> = new Set(['thank-you', 'check-in', 'final']);
  * Nothing of what was said in the interview is referred to (W2). A talking point is used if the text has one of its long words
  * or a third of those that carry its meaning, in whatever form. Something else really said counts too ("your story about the
  * outage", "seeing the children read made my day"), if it is no matter that every interview is about. Without talking points
- * only a thank-you is looked at.
+ * only a thank-you is looked at, and the template's own gap for one is found as a gap.
  */
 export const noTalkingPoint: Check = {
   id: 'no-talking-point',
@@ -17,6 +18,7 @@ export const noTalkingPoint: Check = {
   find: (message) => {
     if (!steps.has(message.step)) return [];
     if (message.talkingPoints.length === 0 && message.step !== 'thank-you') return [];
+    if (hasGapForIt(message.text)) return [];
     return usesTalkingPoint(message) || namesSomethingSaid(message) ? [] : missing;
   },
   examples: {
@@ -32,8 +34,10 @@ export const noTalkingPoint: Check = {
       },
       { text: 'Hi Dana,\n\nThank you. I have run a ward with twelve beds and led two mergers in Kassel.' },
       { text: 'Hi Dana,\n\nThank you for your time. I keep thinking about this great opportunity.' },
+      { text: 'Hi Dana,\n\nThank you for the interview. I enjoyed it.\n\n[your name]' },
     ],
     fine: [
+      { text: 'Hi Dana,\n\nThank you. I keep thinking about [one thing you talked about].' },
       { text: 'Hi Dana,\n\nThank you. I like the move to event sourcing.' },
       { text: 'Hi Dana,\n\nThank you. Your story about the outage in January stayed with me.' },
       {
@@ -51,6 +55,12 @@ export const noTalkingPoint: Check = {
     ],
   },
 };
+
+const gaps = Object.values(messageWords).map((words) => `[${words.gaps.point}]`);
+
+function hasGapForIt(text: string): boolean {
+  return gaps.some((gap) => text.includes(gap));
+}
 
 /** A word of a talking point that is long enough to name it on its own. */
 const LONG_WORD = 7;
