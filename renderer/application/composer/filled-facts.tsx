@@ -2,7 +2,7 @@ import type { FactField } from '@shared/messages/message';
 import { t } from '../../core/words';
 import { Fold } from '../../forms/fold';
 import type { ComposedText } from './compose';
-import styles from './composer.module.css';
+import styles from './beside.module.css';
 
 /** Every word the template filled in, with the fact behind it. */
 export function FilledFacts({ filled }: Pick<ComposedText, 'filled'>) {

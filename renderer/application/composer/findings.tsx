@@ -6,7 +6,7 @@ import { t } from '../../core/words';
 import { entryWords, sourceShort } from '../../reasons/rule-sources';
 import { Button } from '../../ui/button';
 import { useFindings } from '../../forms/checking/use-findings';
-import styles from './composer.module.css';
+import styles from './beside.module.css';
 
 export interface FindingsProps {
   readonly message: CheckedMessage;

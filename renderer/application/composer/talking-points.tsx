@@ -1,7 +1,7 @@
 import { isMac } from '../../ui/system';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
-import styles from './composer.module.css';
+import styles from './beside.module.css';
 
 export interface TalkingPointsProps {
   /** What was said in the interview, in the user's words. */
