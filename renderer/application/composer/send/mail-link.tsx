@@ -14,6 +14,12 @@ export interface MailLinkProps {
   readonly children: ReactNode;
 }
 
+/** Inside the window even after its button is scrolled out of it, as by a resize or another zoom. */
+const stayInside = {
+  ...insideWindow,
+  shift: { ...insideWindow.shift, limiter: { fn: ({ x, y }: { x: number; y: number }) => ({ x, y }) } },
+};
+
 /** A button, which also names what it opens, for a link too long to stand beside it: pressed, it shows the whole link, which a second press opens. */
 export function MailLink({ link, look = 'plain', onOpen, children }: MailLinkProps) {
   const [isShown, setIsShown] = useState(false);
@@ -23,7 +29,7 @@ export function MailLink({ link, look = 'plain', onOpen, children }: MailLinkPro
       opened={isShown}
       onDismiss={close}
       position="top-start"
-      middlewares={insideWindow}
+      middlewares={stayInside}
       width={540}
       hideDetached={false}
       trapFocus
