@@ -143,11 +143,31 @@ export const useWindow = create<WindowState>(() => ({
 /** The element that had the focus when something opened over it; the dialog's host returns the focus to it. */
 let opener: Element | null = null;
 
+/** The id of the button in the settings that opened another dialog in their place; empty for none. */
+let settingsButtonId = '';
+
 /** Opens a dialog over the window; closes the one that was open. */
 export function openDialog(dialog: Dialog): void {
+  const { dialog: before } = useWindow.getState();
   // One that opens in place of another returns the focus to what opened the first.
-  if (useWindow.getState().dialog === null && opener === null) opener = document.activeElement;
+  if (before === null && opener === null) opener = focusedButton();
+  if (before === null) settingsButtonId = '';
+  else if (before.tag === 'settings' && dialog.tag !== 'settings')
+    settingsButtonId = document.activeElement?.id ?? '';
   useWindow.setState({ dialog, floating: null });
+}
+
+/** What has the focus; in a menu, which closes, the button that the menu belongs to. */
+function focusedButton(): Element | null {
+  const { activeElement } = document;
+  const menu = activeElement?.closest('[role="menu"]');
+  const button = document.getElementById(menu?.getAttribute('aria-labelledby') ?? '');
+  return button instanceof HTMLButtonElement ? button : activeElement;
+}
+
+/** The id of the button that gets the focus when the settings open again after another dialog; empty if they just open. */
+export function settingsButton(): string {
+  return settingsButtonId;
 }
 
 /** Opens the settings at a section; if none is named, at the one that is open, or else the first. */

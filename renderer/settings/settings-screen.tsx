@@ -12,6 +12,7 @@ import { commandPressed } from '@shared/commands/commands';
 import type { Settings } from '@shared/ipc/contract';
 import { settingsSections, type SettingsSection } from '@shared/model/settings/settings-section';
 import { refusalWords } from '../core/change-words';
+import { settingsButton } from '../core/navigation';
 import { t } from '../core/words';
 import { readSettings, useWindowSettings } from '../core/settings-store';
 import { Button } from '../ui/button';
@@ -89,6 +90,7 @@ function OpenSettings({
   const side = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
+  const [leftBy] = useState(settingsButton);
   const show = (entry: SettingEntry) => {
     flushSync(() => {
       onSection(entry.section);
@@ -120,7 +122,13 @@ function OpenSettings({
         }}
       >
         <div className={styles.list}>
-          <SettingsSearch field={field} query={query} onQuery={setQuery} onChoose={show} />
+          <SettingsSearch
+            takesFocus={leftBy === ''}
+            field={field}
+            query={query}
+            onQuery={setQuery}
+            onChoose={show}
+          />
           <Tabs.List
             className={styles.sections ?? ''}
             aria-label={t('settings.sectionList')}

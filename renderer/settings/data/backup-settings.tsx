@@ -12,6 +12,7 @@ import { showToast, showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
 import type { BackupReading } from '../../backups/use-backups';
 import { Button } from '../../ui/button';
+import { returnsTo } from '../returning';
 import settings from '../settings.module.css';
 import styles from './backup-settings.module.css';
 
@@ -59,7 +60,9 @@ function Report({ report }: { readonly report: BackupReport }) {
       ) : null}
       <div className={settings.row}>
         <MakeNow isRunning={isRunning} />
-        <Button onClick={() => openDialog({ tag: 'restore', id: null })}>{t('backups.restore')}</Button>
+        <Button {...returnsTo('restore-backup')} onClick={() => openDialog({ tag: 'restore', id: null })}>
+          {t('backups.restore')}
+        </Button>
       </div>
       <Folder report={report} />
     </>

@@ -11,6 +11,7 @@ import { openDialog } from '../../core/navigation';
 import { showToast, showRefusal } from '../../core/toasts';
 import { locale, t } from '../../core/words';
 import { Button } from '../../ui/button';
+import { returnsTo } from '../returning';
 import styles from '../settings.module.css';
 
 /** The user's own templates: to edit, delete (with Undo), export and import. */
@@ -29,6 +30,7 @@ export function OwnTemplates({ templates }: { readonly templates: readonly OwnTe
       </ul>
       <div className={styles.row}>
         <Button
+          {...returnsTo('new-template')}
           onClick={() => openDialog({ tag: 'template', template: null, facts: null, isFromSettings: true })}
         >
           {t('templates.settings.add')}
@@ -65,6 +67,7 @@ function Row({ template }: { readonly template: OwnTemplate }) {
       <span className={styles.hint}>{t(`templates.kinds.${kind}`)}</span>
       <Button
         look="quiet"
+        {...returnsTo(`edit-template-${id}`)}
         aria-label={t('templates.settings.editNamed', { name })}
         onClick={() => openDialog({ tag: 'template', template, facts: null, isFromSettings: true })}
       >

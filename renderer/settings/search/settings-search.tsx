@@ -6,6 +6,8 @@ import { findSettings, type SettingEntry } from './setting-entries';
 import styles from './settings-search.module.css';
 
 export interface SettingsSearchProps {
+  /** True if it has the focus first. */
+  readonly takesFocus: boolean;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
@@ -13,7 +15,7 @@ export interface SettingsSearchProps {
 }
 
 /** Finds settings by what they say. The focus stays in the field; the arrow keys choose, Enter goes there. */
-export function SettingsSearch({ field, query, onQuery, onChoose }: SettingsSearchProps) {
+export function SettingsSearch({ takesFocus, field, query, onQuery, onChoose }: SettingsSearchProps) {
   const listId = useId();
   const [active, setActive] = useState(0);
   const found = findSettings(query, t);
@@ -48,7 +50,7 @@ export function SettingsSearch({ field, query, onQuery, onChoose }: SettingsSear
           maxLength={200}
           spellCheck={false}
           autoComplete="off"
-          data-autofocus
+          data-autofocus={takesFocus || undefined}
           value={query}
           {...early}
           onChange={({ currentTarget }) => {

@@ -48,7 +48,9 @@ test('a message becomes a template, with the facts as fields, and the next begin
   await dialog.getByRole('button', { name: 'Save template' }).click();
   await expect(dialog).toBeHidden();
 
-  await panelOf(page).getByRole('button', { name: 'Your templates' }).click();
+  const templates = panelOf(page).getByRole('button', { name: 'Your templates' });
+  await expect(templates, 'the focus is where the template was made').toBeFocused();
+  await templates.click();
   await page.getByRole('menuitem', { name: 'Needs' }).click();
   await expect(textOf(page)).toHaveValue('Dear all, Elm Orchestra needs a Cellist. [why]');
   await expect(panelOf(page)).toContainText('One gap left: [why]');
@@ -73,6 +75,14 @@ test('templates are exported, deleted with Undo, and imported; a wrong file chan
     await dialog.getByRole('button', { name: 'Save template' }).click();
     const list = page.getByRole('list', { name: 'Your templates' });
     await expect(list).toContainText('Brief');
+    await expect(screen.getByRole('button', { name: 'New template' })).toBeFocused();
+    const edit = screen.getByRole('button', { name: 'Edit Brief' });
+    await edit.press('Enter');
+    const form = page.getByRole('textbox', { name: 'Name of the template' });
+    await expect(form).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(form).toHaveCount(0);
+    await expect(edit).toBeFocused();
 
     await page.getByRole('button', { name: 'Export Brief' }).click();
     await expect(toast(page, `Saved as ${path}`)).toBeVisible();
