@@ -87,5 +87,5 @@ test('for a thank-you the warning is about the person written to; without warnin
   await expect(notes.getByRole('button', { name: 'Mark sent: the note to Li Wang' })).toHaveCount(0);
   await panelOf(page).getByRole('button', { name: 'I sent it' }).press('Enter');
   await expect(notes).toContainText('Sent by email');
-  await expect(page.getByRole('group', { name, exact: true }), 'its button is gone').toBeFocused();
+  await expect(warnings(page), 'the next message is read about before it is written').toBeFocused();
 });

@@ -32,7 +32,12 @@ export function GuardLines({ writing, application, timeZone, contactIds }: Guard
   const now = useNow();
   const places = writing.places.filter((place) => contactIds.includes(place.contactId));
   const lines = useRef<HTMLDivElement>(null);
-  useEffect(() => lines.current?.scrollIntoView({ block: 'nearest' }), [writing.opened]);
+  useEffect(() => {
+    lines.current?.scrollIntoView({ block: 'nearest' });
+    // They are read before writing. Who chose a recipient stays at the choice.
+    if (document.activeElement?.matches('body, [data-panel]') === true)
+      lines.current?.focus({ preventScroll: true });
+  }, [writing.opened]);
   const kind = writing.opened?.kind;
   if (kind === undefined || places.length === 0) return null;
   const dismiss = ({ contactId, guard }: GuardPlace) => {
@@ -46,7 +51,7 @@ export function GuardLines({ writing, application, timeZone, contactIds }: Guard
     next?.focus();
   };
   return (
-    <div ref={lines} className={styles.lines} role="group" aria-label={t('guards.title')}>
+    <div ref={lines} className={styles.lines} role="group" aria-label={t('guards.title')} tabIndex={-1}>
       {places.map((place) => {
         const { guard } = place;
         const words = guardWords(guard, { application, kind, timeZone, now });
