@@ -41,6 +41,7 @@ export function MessageFields({ work, textRef, field, isRestored }: MessageField
         rows={text.medium === 'phone' ? 6 : 14}
         classNames={{
           root: styles.field ?? '',
+          description: styles.gaps ?? '',
           wrapper: styles.fieldBox ?? '',
           input: styles.fieldInput ?? '',
         }}

@@ -1,6 +1,7 @@
 import type { Card } from '@shared/model/card';
 import { useBoard } from '../../cards/store';
 import { useStoredDrafts } from '../../core/drafts';
+import { useWindow } from '../../core/navigation';
 import { useWindowSettings } from '../../core/settings-store';
 import { late } from '../../ui/late';
 import { PlaceOffer } from './place-offer';
@@ -17,10 +18,12 @@ export function Offers() {
   return <SentQuestions drafts={drafts} otherwise={<OfferedOnce />} />;
 }
 
-/** One-time offers, once there is something to be reminded of. */
+/** One-time offers, once there is something to be reminded of. They wait while a message is written: the text needs the room. */
 function OfferedOnce() {
+  const isWriting = useWindow(({ writing }) => writing !== null);
   const isWorthwhile = useBoard(({ cards }) => [...cards.values()].some(hasInterview));
   const settings = useWindowSettings((state) => state.settings);
+  if (isWriting) return null;
   if (settings?.restored) return <RestoredOffer restored={settings.restored} />;
   if (!isWorthwhile || !settings?.system.isKnown) return null;
   const { preferences, policy, system } = settings;
