@@ -161,7 +161,9 @@ export function openDialog(dialog: Dialog): void {
 function focusedButton(): Element | null {
   const { activeElement } = document;
   const menu = activeElement?.closest('[role="menu"]');
-  const button = document.getElementById(menu?.getAttribute('aria-labelledby') ?? '');
+  if (!menu) return activeElement;
+  const button = document.getElementById(menu.getAttribute('aria-labelledby') ?? '');
+  // A menu opened at a point belongs to no button.
   return button instanceof HTMLButtonElement ? button : activeElement;
 }
 

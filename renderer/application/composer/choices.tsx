@@ -1,13 +1,9 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { SegmentedControl } from '@mantine/core';
 import { mediumSchema, type Medium } from '@shared/model/application';
 import type { SentKind } from '@shared/model/settings/message-kind';
 import { tones, type MessageFacts } from '@shared/messages/message';
-import { call } from '../../core/bridge';
-import { showRefusal } from '../../core/toasts';
 import { t } from '../../core/words';
 import { Button } from '../../ui/button';
-import { onEnter } from '../../ui/text-field';
 import type { TemplateSituation } from './compose';
 import { OwnTemplates } from './own-templates';
 import { hasAnotherTemplate, type ComposerWork } from './use-composer';
@@ -51,29 +47,5 @@ export function Choices({ work, kind, facts, situation }: ChoicesProps) {
         <OwnTemplates {...{ work, kind, facts }} />
       </div>
     </>
-  );
-}
-
-/** Asked once, because without it every message would end in a gap. */
-export function SenderName() {
-  const [name, setName] = useState('');
-  const keep = () => {
-    if (name.trim() === '') return;
-    void call('preferences:change', { senderName: name.trim() }).then((reply) => {
-      if (!reply.ok) showRefusal(reply.refusal);
-    });
-  };
-  return (
-    <TextInput
-      label={t('composer.yourName')}
-      description={t('composer.yourNameHint')}
-      // Below, so that it stands on one line with the choice of the recipient.
-      inputWrapperOrder={['label', 'input', 'description']}
-      value={name}
-      maxLength={200}
-      onChange={({ currentTarget }) => setName(currentTarget.value)}
-      onBlur={keep}
-      onKeyDown={onEnter(keep)}
-    />
   );
 }

@@ -21,7 +21,7 @@ import { useOpened } from '../../forms/drafts/draft-dialog';
 import type { OpenedDraft } from '../../forms/drafts/use-draft';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
-import { Choices, SenderName } from './choices';
+import { Choices } from './choices';
 import { checkedMessage, factsFor, pointsFrom } from './compose';
 import type { ComposerDraft } from './composer-draft';
 import { FilledFacts } from './filled-facts';
@@ -33,6 +33,7 @@ import { MessageFields } from './message-fields';
 import { TalkingPoints } from './talking-points';
 import { recordedText, recordHere, recordMessage } from './recording';
 import { AnswerDate } from './answer-date';
+import { SenderName } from './sender/sender-name';
 import { BestMoment } from './send/best-moment';
 import { HandOver } from './send/hand-over';
 import { CallNotes } from './send/other-ways';
@@ -201,7 +202,7 @@ function OpenComposer(props: OpenComposerProps) {
       <div className={styles.text}>
         <div className={styles.who}>
           {props.recipient.choice}
-          {senderName === '' ? <SenderName /> : null}
+          {senderName === '' ? <SenderName work={work} onGone={field.focus} /> : null}
         </div>
         {props.recipient.reason}
         {kind === 'offer-reply' ? <AnswerDate work={work} /> : null}

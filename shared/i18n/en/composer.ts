@@ -10,6 +10,9 @@ export const composer = {
   nobodyKnown: 'You haven’t entered anybody for this application yet.',
   yourName: 'Your name, as you sign',
   yourNameHint: 'Kept for all messages; change it in Settings.',
+  /** The name was typed in the text instead. */
+  signedAs: 'You signed as {{name}}.',
+  signAll: 'Sign all messages as {{name}}',
   medium: 'Send by',
   tone: 'Tone',
   tones: { warm: 'Warm', neutral: 'Neutral', formal: 'Formal' },

@@ -56,6 +56,31 @@ test('each of two people gets their own note, by mail and by hand', async ({ lau
   ]);
 });
 
+test('a name typed into the text isn’t asked for any more, and can be kept for all messages', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await addPanel(page, ['Dana Kim', 'Li Wang'], ['the new hall in the harbour']);
+  await card(page, name).press('e');
+  const text = textOf(page);
+  const asked = composerOf(page).getByRole('textbox', { name: 'Your name, as you sign' });
+  await expect(asked).toBeVisible();
+  await expect(text).toBeFocused();
+  await page.keyboard.type('Robin Vale');
+  await expect(text).toHaveValue(/\nRobin Vale$/);
+  await expect(asked, 'nothing moves while one types').toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(asked).toHaveCount(0);
+  await composerOf(page).getByRole('button', { name: 'Sign all messages as Robin Vale' }).click();
+  await expect(text).toBeFocused();
+  await composerOf(page).getByRole('button', { name: 'Copy text' }).click();
+  await composerOf(page).getByRole('button', { name: 'Yes, I sent it' }).click();
+  await expect(toast(page, 'Marked the message to Dana Kim at Elm Orchestra as sent')).toBeVisible();
+  await expect(textOf(page, 'Li Wang')).toHaveValue(/\nRobin Vale$/);
+  await composerOf(page, 'Li Wang').getByRole('button', { name: 'I sent it' }).click();
+  await expect(toast(page, 'Marked the message to Li Wang at Elm Orchestra as sent')).toBeVisible();
+});
+
 test('what is typed survives a kill, and Tab moves through the gaps', async ({ launch }) => {
   const first = await launch();
   await addApplication(first.page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
