@@ -7,6 +7,8 @@ import { joinChanges } from '../core/joined-changes';
 
 /** A pause this long in typing saves what was typed. */
 const PAUSE_MS = 800;
+/** Without a pause, it is saved this long after the first letter that isn't yet. */
+const LONGEST_WAIT_MS = 3_000;
 
 export interface SavedText {
   readonly value: string;
@@ -21,8 +23,9 @@ export interface SavedText {
 }
 
 /**
- * The text of a field that is saved as it is typed: after a pause, when it is left, and when it goes. Each burst of
- * typing is one change; those made before the field is left are undone as one. `kept` is what is saved of what was typed; null if it can't be saved as it is.
+ * The text of a field that is saved as it is typed: after a pause, every few seconds without one, when it is left, and
+ * when it goes. Each save is one change; those made before the field is left are undone as one. `kept` is what is saved
+ * of what was typed; null if it can't be saved as it is.
  */
 export function useSavedText(
   saved: string,
@@ -50,17 +53,11 @@ export function useSavedText(
     if (text === saved) setError(undefined);
     else if (text !== null) void send(text);
   };
-  const onPause = useEffectEvent(saveTyped);
-  useEffect(() => {
-    if (typed === null) return undefined;
-    const timer = setTimeout(() => onPause(), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  useSaveWhileTyping(typed, saveTyped);
   // What main has saved replaces what was typed, unless the field is still being typed in.
   useEffect(() => {
     if (!hasFocus.current) setTyped(null);
   }, [saved]);
-  useEffect(() => () => onPause(), []);
 
   return {
     value,
@@ -85,4 +82,21 @@ export function useSavedText(
       if (typed !== null && kept(typed) === saved) setTyped(null);
     },
   };
+}
+
+/** Saves after a pause in typing, every few seconds without one, and when the field goes. */
+function useSaveWhileTyping(typed: string | null, saveTyped: () => void): void {
+  const longestWait = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const onTime = useEffectEvent(() => {
+    clearTimeout(longestWait.current);
+    longestWait.current = undefined;
+    saveTyped();
+  });
+  useEffect(() => {
+    if (typed === null) return undefined;
+    const pause = setTimeout(() => onTime(), PAUSE_MS);
+    longestWait.current ??= setTimeout(() => onTime(), LONGEST_WAIT_MS);
+    return () => clearTimeout(pause);
+  }, [typed]);
+  useEffect(() => () => onTime(), []);
 }

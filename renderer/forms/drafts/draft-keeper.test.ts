@@ -26,21 +26,43 @@ describe('the draft keeper', () => {
   });
   afterEach(() => void vi.useRealTimers());
 
-  it('writes once, 300 ms after the last of several changes', async () => {
+  it('saves while somebody types without a pause, at most 300 ms after each change', async () => {
     const store = createStore();
     const keeper = createDraftKeeper(store, null, report);
-    for (const json of ['a', 'ab', 'abc']) {
+    const typed = Array.from({ length: 20 }, (_, index) => 'x'.repeat(index + 1));
+    for (const json of typed) {
       keeper.want(json);
-      await vi.advanceTimersByTimeAsync(200);
+      await vi.advanceTimersByTimeAsync(100);
+      expect((store.kept ?? '').length).toBeGreaterThan(json.length - 3);
     }
+    expect(store.writes).toBeLessThan(10);
+    expect(reported, 'the words do not flicker meanwhile').toEqual([]);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(store.kept).toBe(typed.at(-1));
+    expect(reported).toEqual([{ tag: 'kept' }]);
+  });
+
+  it('writes several changes in quick succession once', async () => {
+    const store = createStore();
+    const keeper = createDraftKeeper(store, null, report);
+    for (const json of ['a', 'ab', 'abc']) keeper.want(json);
+    await vi.advanceTimersByTimeAsync(299);
     expect(store.writes).toBe(0);
-    await vi.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(1);
     expect(store).toMatchObject({ kept: 'abc', writes: 1 });
     expect(reported).toEqual([{ tag: 'kept' }]);
     keeper.want('abcd');
     expect(reported.at(-1)).toEqual({ tag: 'none' });
     await vi.runAllTimersAsync();
     expect(reported.at(-1)).toEqual({ tag: 'kept' });
+  });
+
+  it('says again that it is saved if a change was taken back', async () => {
+    const store = createStore();
+    const keeper = createDraftKeeper(store, 'a', report);
+    for (const json of ['ab', 'a']) keeper.want(json);
+    await vi.runAllTimersAsync();
+    expect(reported).toEqual([{ tag: 'none' }, { tag: 'kept' }]);
   });
 
   it('writes at once when it is closed, including what was typed during a write', async () => {
@@ -126,6 +148,6 @@ describe('the draft keeper', () => {
     keeper.flush();
     await vi.runAllTimersAsync();
     expect(store.kept).toBe('a');
-    expect(reported[0]).toEqual({ tag: 'too-long' });
+    expect(reported).toEqual([{ tag: 'too-long' }]);
   });
 });

@@ -1,6 +1,8 @@
-/** A half-filled form comes back, however the app ended. */
+/** A half-filled form or message comes back, however the app ended. */
 import type { Page } from 'playwright/test';
 import { addApplication, call, card, field, waitForBoard } from '../../support/pages/board-page';
+import { textOf } from '../../support/pages/composer-page';
+import type { App } from '../../support/app/app';
 import { expect, interviewEnd, test } from '../../support/app/fixtures';
 
 const form = (page: Page) => page.getByRole('dialog', { name: 'New application' });
@@ -84,4 +86,58 @@ test("an existing application's form has its own draft", async ({ launch }) => {
   const { page } = await launch();
   await waitForBoard(page);
   await expect(field(await edit(page), 'Role')).toHaveValue('First cellist');
+});
+
+/** Types without a pause, kills the app while it does, as soon as `kept` contains a part of it, and starts it again. */
+async function killWhileTyping(
+  app: App,
+  kept: () => Promise<string>,
+  launch: () => Promise<App>,
+): Promise<Page> {
+  const typing = app.page.keyboard.type('la '.repeat(300), { delay: 50 }).catch(() => 'killed');
+  await expect.poll(kept).toContain('la la');
+  await app.kill();
+  expect(await typing, 'it was killed in the middle').toBe('killed');
+  const { page } = await launch();
+  await waitForBoard(page);
+  return page;
+}
+
+/** All drafts, as they are stored. */
+async function draftsIn({ page }: App): Promise<string> {
+  const keys = (await call(page, 'draft:list', null)) as readonly string[];
+  return JSON.stringify(await Promise.all(keys.map((key) => call(page, 'draft:read', { key }))));
+}
+
+test('a form survives a kill while somebody types without a pause', async ({ launch }) => {
+  const app = await launch();
+  await waitForBoard(app.page);
+  await app.page.keyboard.press('n');
+  await field(form(app.page), 'Role').focus();
+  const page = await killWhileTyping(app, () => draftsIn(app), launch);
+  await page.keyboard.press('n');
+  await expect(field(form(page), 'Role')).toHaveValue(/^la la/);
+});
+
+test('a message survives a kill while somebody types without a pause', async ({ launch }) => {
+  const app = await launch();
+  await addApplication(app.page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await card(app.page, 'Cellist at Elm Orchestra').press('e');
+  await textOf(app.page, 'Dana Kim').press('Control+End');
+  const page = await killWhileTyping(app, () => draftsIn(app), launch);
+  await card(page, 'Cellist at Elm Orchestra').press('e');
+  await expect(textOf(page, 'Dana Kim')).toHaveValue(/la la/);
+});
+
+test('notes in the panel survive a kill while somebody types without a pause', async ({ launch }) => {
+  const app = await launch();
+  const name = 'Cellist at Elm Orchestra';
+  const applicationId = await addApplication(app.page, { company: 'Elm Orchestra', role: 'Cellist' });
+  const notesIn = (page: Page) => field(page.getByRole('complementary', { name }), 'Notes');
+  await card(app.page, name).click();
+  await notesIn(app.page).focus();
+  const kept = async () => JSON.stringify(await call(app.page, 'application:read', { applicationId }));
+  const page = await killWhileTyping(app, kept, launch);
+  await card(page, name).click();
+  await expect(notesIn(page)).toHaveValue(/^la la/);
 });
