@@ -100,6 +100,8 @@ const rejections = [
   'The panel decided that you have not been appointed.',
   'The interviewers thought that other applicants met more of the criteria.',
   "It was a good conversation, but it wasn't quite enough this time.",
+  'Nous ne pouvons pas réserver une suite favorable à votre candidature.',
+  'We hebben besloten u niet uit te nodigen.',
   'Helaas gaan we niet met je verder in de procedure.',
   'We hebben gekozen voor een andere kandidaat.',
   'De keuze is niet op u gevallen.',

@@ -79,7 +79,9 @@ const rejections = [
   /olumlu (?:sonuclanma|degerlendirilme|yanit verem|donus yapam|bir (?:yanit|donus) verem)|baska (?:bir )?aday(?:la|larla| ile)/u,
   /(?:maalesef|ne yazik ki|uzulerek)[^.!?]{0,160}(?:olumsuz|baska (?:bir )?aday|devam edem|ilerleyem|degerlendirem|uygun bulunma|sectik)/u,
   /basvurunuz(?:un)? (?:olumsuz|reddedil)|baska (?:bir )?aday(?:la|larla| ile) (?:devam|ilerle)/u,
+  /\bpas (?:pouvoir )?(?:reserver|donner) (?:une )?suite favorable/u,
   // Dutch
+  /besloten (?:om )?(?:je|jou|u) niet (?:uit te nodigen|verder|aan te nemen)/u,
   /\bhelaas\b[^.!?]{0,160}(?:\bniet\b[^.!?]{0,60}(?:verder|gekozen|geselecteerd|uitgenodigd|aanbieden|doorgaan|in aanmerking|gevallen)|\bafwijz|\bander\w* kandida|vervuld|ingevuld)/u,
   /(?:gekozen|gegaan|verder|doorgaan|kiezen)\b[^.!?]{0,30}\b(?:voor|met) (?:een )?(?:ander\w* )?kandida|niet (?:met (?:je|jou|u) )?verder (?:te )?ga\w*|keuze[^.!?]{0,30}niet op (?:jou|u|je)\b|(?:sollicitatie|je|u|jou)\b[^.!?]{0,40}\b(?:afgewezen|niet (?:geselecteerd|uitgekozen))/u,
   // Italian
