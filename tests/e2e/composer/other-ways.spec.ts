@@ -56,6 +56,13 @@ test('a call: the sheet, the number, and notes that are recorded with it', async
   const links = await catchLinks(app);
   const composer = composerOf(page);
   await composer.getByText('Phone', { exact: true }).click();
+  const [gaps, templates] = await Promise.all([
+    composer.getByText(/gaps left/).boundingBox(),
+    composer.getByRole('button', { name: 'Your templates' }).boundingBox(),
+  ]);
+  expect((gaps?.x ?? 0) + (gaps?.width ?? 0), 'the gaps leave room for the templates').toBeLessThan(
+    templates?.x ?? 0,
+  );
   const sheet = await composer.getByRole('textbox', { name: 'What to say' }).inputValue();
   expect(sheet.split('\n').filter((line) => line.trim() !== '')).toHaveLength(3);
   await expect(composer).toContainText('tel:+420222333444');
