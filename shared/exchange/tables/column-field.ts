@@ -7,6 +7,8 @@ export const columnFields = [
   'status',
   'appliedOn',
   'statusOn',
+  /** Named after a status, which a tick or a date in it says was reached. */
+  'reached',
   'interview',
   'location',
   'source',

@@ -27,6 +27,8 @@ const names: Readonly<Record<ColumnField, string>> = {
     'status date, stage date, date of status, closed on, closed date, date closed, response date, rejection date, ' +
     'date of response, statusdatum, abgeschlossen am, absage am, antwort am, ruckmeldung am, fecha de estado, ' +
     'fecha de respuesta, durum tarihi, sonuc tarihi, outcome date',
+  // By the words of a status, and only if the cells are ticks or dates.
+  reached: '',
   interview:
     'interview date, interview, date of interview, interview on, interview time, interview date time, next interview, ' +
     'first interview, 1st interview, gesprach am, gesprach, vorstellungsgesprach, vorstellungsgesprach am, interview am, ' +
@@ -71,7 +73,10 @@ const names: Readonly<Record<ColumnField, string>> = {
 
 const fieldsByName: ReadonlyMap<string, ColumnField> = new Map(
   columnFields.flatMap((field) =>
-    names[field].split(',').map((name): [string, ColumnField] => [plainHeader(name), field]),
+    names[field]
+      .split(',')
+      .filter((name) => name !== '')
+      .map((name): [string, ColumnField] => [plainHeader(name), field]),
   ),
 );
 

@@ -7,6 +7,7 @@ import { readDateCell } from './date-cells';
 import { isOtherDate } from './header-words';
 import { headerOf, MAX_LINES_ABOVE_HEADER, type Header, type TableRecord } from './header';
 import { isStatusWord, meaningOfStatus } from './status-words';
+import { withSteps } from './steps/step-columns';
 
 const LONGEST_NAME = 60;
 const LONGEST_VALUE = 300;
@@ -70,15 +71,18 @@ export function withLikelyStatus(
   header: Header,
   records: readonly TableRecord[],
 ): readonly (ColumnField | null)[] {
-  const { fields } = header;
   const columns = columnsOf(header, records);
+  const fields = withSteps(header, columns);
   if (fields.includes('status')) return withoutFalseStatus(fields, columns);
   // "Applied" with yes and no says how each row stands; with dates it says only when.
   const applied = fields.indexOf('isApplied');
   if (applied >= 0 && !areDates(columns[applied])) return fields;
   const found = columns.findIndex((cells, column) => {
-    const known = cells.filter((cell) => kindOfValue(cell) === 'status').length;
-    return fields[column] === null && known >= 2 && known >= cells.length * 0.7;
+    if (fields[column] !== null || isOtherDate(header.names[column] ?? '')) return false;
+    const known = cells.filter(
+      (cell) => cell.length <= LONGEST_NAME && meaningOfStatus(cell) !== null,
+    ).length;
+    return known >= 2 && known >= cells.length * 0.7;
   });
   return fields.map((field, column) => (column === found ? 'status' : field));
 }
@@ -109,9 +113,10 @@ export function likelyFields(
   header: Header,
   records: readonly TableRecord[],
 ): readonly (ColumnField | null)[] {
-  const { names, fields } = header;
-  const likely = [...fields];
+  const { names } = header;
   const columns = columnsOf(header, records);
+  const fields = withSteps(header, columns);
+  const likely = [...fields];
   const open = () => [...likely.keys()].filter((column) => likely[column] === null);
   const give = (field: ColumnField, column: number | undefined) => {
     if (column !== undefined && !likely.includes(field)) likely[column] = field;

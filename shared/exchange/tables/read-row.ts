@@ -24,12 +24,13 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
   if (company === null) row.ask('company');
   if (role === null) row.ask('role');
   const appliedOn = row.date('appliedOn');
-  const statusText = decisiveStatus(row);
+  const statusText = decisiveStatus(row) || openEnding(row);
   const interviewStart = row.interview() ?? interviewOfStatus(row, statusText);
   const savedWord = isOnlySaved(row, statusText, { appliedOn, interviewStart }) ? SAVED_WORD : statusText;
   const standing = standingOf(row, savedWord, { appliedOn, interviewStart });
   const closedOn = standing.stage === 'closed' ? closedOnOf(row, statusText) : null;
-  const isRemark = statusText !== '' && !isWholeStatusWord(statusText) && standing.notes.length === 0;
+  const isWritten = row.texts('status').includes(statusText) && !isWholeStatusWord(statusText);
+  const isRemark = isWritten && standing.notes.length === 0;
   if (isRemark) row.keepStatus(statusText);
   const notes = [...row.texts('notes'), ...standing.notes];
   const skip = standing.isNotApplied;
@@ -54,19 +55,31 @@ export function readRow(record: TableRecord, ground: RowGround): TableRow {
 
 /** Of several status columns the cell that says how far it came; one that nobody explained yet comes first. */
 function decisiveStatus(row: RowReading): string {
-  const texts = row.texts('status');
+  const texts = row.statuses();
   const [first = ''] = texts;
   if (texts.length < 2) return first;
   const meanings = texts.map((text) => row.ground.meaningOf(text));
   const unknown = meanings.indexOf(null);
   if (unknown >= 0) return texts[unknown] ?? first;
   const decided = together(meanings.filter((meaning) => meaning !== null));
+  if (decided?.kind === 'closed' && !decided.isSure) {
+    // Two endings: both are shown, and asked about.
+    return texts.filter((_, index) => meanings[index]?.kind === 'closed').join(' / ');
+  }
   const at = meanings.findIndex(
     (meaning) =>
       meaning?.kind === decided?.kind &&
       (meaning?.kind !== 'closed' || meaning.outcome === outcomeOf(decided)),
   );
   return texts[Math.max(at, 0)] ?? first;
+}
+
+/** Without a status, a remark such as "Rejected on 3/9" is asked about; empty if there is none. */
+function openEnding(row: RowReading): string {
+  const remark = row.ending();
+  if (remark === null) return '';
+  row.ground.leaveOpen(remark);
+  return remark;
 }
 
 function outcomeOf(meaning: StatusMeaning | null): Outcome | null {

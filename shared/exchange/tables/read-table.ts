@@ -23,7 +23,16 @@ import type { StatusMeaning } from './status-meaning';
 import type { ReadTable, StatusWord, TableChoices, TableProblem, TableRow } from './table-row';
 
 const dateFields: readonly ColumnField[] = [
-  ...(['appliedOn', 'statusOn', 'interview', 'savedOn', 'archivedOn', 'connectedOn', 'isApplied'] as const),
+  ...([
+    'appliedOn',
+    'statusOn',
+    'reached',
+    'interview',
+    'savedOn',
+    'archivedOn',
+    'connectedOn',
+    'isApplied',
+  ] as const),
 ];
 /** Most problems that are listed one by one. */
 const MAX_PROBLEMS = 1_000;
@@ -58,7 +67,7 @@ export function readTable(
     ...context,
     ...{ header, source, dates, problem, derived: derivedColumns(header) },
     today: dateOf(context.now, context.zone),
-    meaningOf: meaningsFor(choices),
+    ...meaningsFor(choices),
     applicantAddress: source === 'linkedin-applications' ? commonAddress(body, header) : null,
   };
   const rows = body.map((record) => readRow(record, ground));
@@ -173,7 +182,9 @@ function orderOfFormat(format: DateColumn['format'] | undefined): DateOrder | nu
 }
 
 /** The dates that become part of an application: the others leave no question open. */
-const usedDateFields: readonly ColumnField[] = ['appliedOn', 'statusOn', 'interview', 'isApplied'];
+const usedDateFields: readonly ColumnField[] = [
+  ...(['appliedOn', 'statusOn', 'reached', 'interview', 'isApplied'] as const),
+];
 
 /** What has to be asked about; otherwise that of the column that says when they applied, or of any other. */
 function formatOf({ fields }: Header, dates: ReadonlyMap<number, DateColumn>): ReadTable['dateFormat'] {
@@ -210,15 +221,19 @@ function ambiguousCells(
 }
 
 /** Each word is looked up once, however many rows have it. */
-function meaningsFor({ statusMeanings }: TableChoices): RowGround['meaningOf'] {
+function meaningsFor({ statusMeanings }: TableChoices): Pick<RowGround, 'meaningOf' | 'leaveOpen'> {
   const found = new Map<string, StatusMeaning | null>();
-  return (status) => {
+  const meaningOf = (status: string) => {
     const known = found.get(status);
     if (known !== undefined) return known;
     const meaning = statusMeanings?.[statusKey(status)] ?? meaningOfStatus(status);
     found.set(status, meaning);
     return meaning;
   };
+  const leaveOpen = (status: string) => {
+    found.set(status, statusMeanings?.[statusKey(status)] ?? null);
+  };
+  return { meaningOf, leaveOpen };
 }
 
 function statusWordsOf(rows: readonly TableRow[], meaningOf: RowGround['meaningOf']): readonly StatusWord[] {

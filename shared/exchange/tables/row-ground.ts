@@ -27,6 +27,8 @@ export interface RowGround extends TableContext {
   readonly today: CalendarDate;
   readonly dates: ReadonlyMap<number, DateColumn>;
   readonly meaningOf: (status: string) => StatusMeaning | null;
+  /** Only a person may say what this means. */
+  readonly leaveOpen: (status: string) => void;
   /** The one address in a column of LinkedIn's that is the applicant's own. */
   readonly applicantAddress: string | null;
   readonly problem: ReportProblem;

@@ -2,11 +2,13 @@
 import { partsOfJob } from './body/company-and-role';
 import type { CalendarDate, ClockTime, Instant } from '../../model/time';
 import { daysBetween, instantOf } from '../../rules/calendar/calendar';
-import { flagOfCell, linkOfCell, textOfCell, valueOfCell } from './cells';
+import { withinHeader } from './body/within-header';
+import { flagOfCell, linkOfCell, valueOfCell } from './cells';
 import type { ColumnField } from './column-field';
 import type { TableRecord } from './header';
 import type { ReadDate } from './date-column';
 import type { RowGround } from './row-ground';
+import { endingInRemarks, statusTextsOf, stepOfHeader } from './steps/step-columns';
 import type { TableQuestion, TableRow } from './table-row';
 
 /** Offered for an interview whose time is not named. */
@@ -40,6 +42,8 @@ export class RowReading {
   readonly #asked: TableQuestion[] = [];
   /** Values that don't fit into their field, for the notes. */
   readonly #kept: (readonly [header: string, value: string])[] = [];
+  /** The column of the closing date. */
+  #closing: number | null = null;
 
   constructor(record: TableRecord, ground: RowGround) {
     this.ground = ground;
@@ -110,6 +114,18 @@ export class RowReading {
     };
   }
 
+  /** What the cells say of how far it came. */
+  statuses(): readonly string[] {
+    return statusTextsOf(this.#record.cells, this.ground.header);
+  }
+
+  /** A remark that may say how it ended, to be asked about. */
+  ending(): string | null {
+    const { derived, header } = this.ground;
+    const cells = this.#record.cells.map((cell, index) => (derived.has(index) ? '' : cell));
+    return endingInRemarks(cells, header);
+  }
+
   /** On one line, without Markdown's marks. */
   line(field: LineField): string | null {
     return this.#oneLine(field, this.text(field));
@@ -135,9 +151,11 @@ export class RowReading {
 
   date(field: 'appliedOn' | 'statusOn'): CalendarDate | null {
     const question = field === 'appliedOn' ? 'appliedOn' : 'closedOn';
-    const found = this.#dateCell(field) ?? (field === 'appliedOn' ? this.#dateCell('isApplied') : null);
+    const other = field === 'appliedOn' ? 'isApplied' : 'reached';
+    const found = this.#dateCell(field) ?? this.#dateCell(other);
     if (found === null) return null;
     const { read } = found;
+    if (field === 'statusOn' && read.date !== null && !read.hasWords) this.#closing = found.index;
     if (read.doubt === 'wrong') this.#notADate(found);
     if (read.doubt === 'order') this.ask('dateFormat', question);
     if (read.doubt === 'year') this.ask('year', question);
@@ -192,14 +210,23 @@ export class RowReading {
     for (const [index, column] of this.ground.dates) {
       if (this.ground.header.fields[index] !== field) continue;
       const cell = valueOfCell(this.#record.cells[index] ?? '');
-      if (cell === null || (field === 'isApplied' && flagOfCell(cell) !== null)) continue;
+      if (cell === null || this.#isTick(cell, field, index)) continue;
       found.push({ cell, index, read: this.#plausible(column.read(cell), cell, index, field) });
     }
     const dated = found.filter(({ read }) => read.date !== null);
     const [first = null] = dated.length === 0 ? found : dated;
     const chosen = field === 'interview' ? dated.reduce(later, first) : first;
-    for (const one of found) if (one !== chosen) this.#keep(one);
+    for (const one of found) if (one !== chosen && field !== 'reached') this.#keep(one);
     return chosen;
+  }
+
+  /** Of what they reached, only an ending has a date here. */
+  #isTick(cell: string, field: ColumnField, index: number): boolean {
+    const step = stepOfHeader(this.ground.header.names[index] ?? '');
+    if (field === 'reached' && (step === null || this.ground.meaningOf(step)?.kind !== 'closed')) return true;
+    const isStepOrFlag =
+      field === 'isApplied' || field === 'reached' || (field === 'statusOn' && step !== null);
+    return isStepOrFlag && flagOfCell(cell) !== null;
   }
 
   /** Leaves out a date whose year can't be right, asks about it, and keeps the cell in the notes. */
@@ -207,7 +234,7 @@ export class RowReading {
     if (read.date === null || !this.#isFar(read.date)) return read;
     const column = this.ground.header.names[index] ?? '';
     this.ground.problem(this.#record.line, 'farDate', { cell: cell.slice(0, 60), column });
-    this.ask(field === 'interview' ? 'interviewStart' : field === 'statusOn' ? 'closedOn' : 'appliedOn');
+    this.ask(questionOf(field));
     return { ...read, date: null, doubt: 'far' };
   }
 
@@ -237,11 +264,17 @@ export class RowReading {
     return first >= 0 && first < index && valueOfCell(cells[first] ?? '') !== valueOfCell(cells[index] ?? '');
   }
 
+  /** True if a column that is known has no use for this cell. */
+  #isLeft(field: ColumnField, cell: string, index: number): boolean {
+    if (field === 'reached') return index !== this.#closing && flagOfCell(cell) === null;
+    return oneValue.has(field) && this.#isRepeated(field, index);
+  }
+
   #rest(): TableRow['rest'] {
     const { names, fields } = this.ground.header;
     const unknown = this.#record.cells.flatMap((cell, index) => {
       const field = fields[index] ?? null;
-      const isTaken = field !== null && !(oneValue.has(field) && this.#isRepeated(field, index));
+      const isTaken = field !== null && !this.#isLeft(field, cell, index);
       const value = isTaken || this.ground.derived.has(index) ? null : valueOfCell(cell);
       return value === null ? [] : [[names[index] ?? '', value] as const];
     });
@@ -259,6 +292,11 @@ function withoutMarks(text: string): string {
     .replace(relation, '$1');
 }
 
+function questionOf(field: ColumnField): TableQuestion {
+  if (field === 'interview') return 'interviewStart';
+  return field === 'statusOn' || field === 'reached' ? 'closedOn' : 'appliedOn';
+}
+
 interface DateFound {
   readonly cell: string;
   readonly index: number;
@@ -267,19 +305,4 @@ interface DateFound {
 
 function later(last: DateFound | null, one: DateFound): DateFound {
   return (one.read.date ?? '') > (last?.read.date ?? '') ? one : (last ?? one);
-}
-
-/** Cells beyond the header: an unquoted delimiter in the last text, which is then put together again. */
-function withinHeader(record: TableRecord, { header, problem }: RowGround): TableRecord {
-  const { cells, line } = record;
-  const extra = cells
-    .slice(header.names.length)
-    .map(textOfCell)
-    .filter((cell) => cell !== '');
-  if (extra.length === 0) return record;
-  const kept = cells.slice(0, header.names.length);
-  problem(line, 'moreCells', { cells: extra.join(', ').slice(0, 60) });
-  const last = header.fields[header.names.length - 1] ?? null;
-  if (last !== 'notes') return { line, cells: [...kept, extra.join(', ')] };
-  return { line, cells: [...kept.slice(0, -1), [kept.at(-1), ...extra].join(', ')] };
 }

@@ -93,7 +93,7 @@ const meanings: readonly (readonly [RegExp, StatusMeaning | null])[] = [
   // Nobody answered; with a "yet" they still may.
   [
     anyOf(
-      '(?:no|any|a)_(?:[a-z]+_)?(?:response|reply|answer|feedback|word|news|update)[a-z]*_(?:[a-z]+_)?(?:yet|so_far)',
+      '(?:no|any|a)_(?:[a-z]+_)?(?:response|reply|answer|feedback|word|news|update)[a-z]*_(?:[a-z]+_)?(?:yet|so_far) nothing_(?:yet|so_far)',
       '(?:haven_t|have_not|hasn_t|not)_(?:[a-z]+_)*?(?:yet|so_far) (?:noch|bisher|bislang)_(?:keine?|nichts|nicht_gehort|offen) (?:todavia|aun)_(?:sin|no) sin_respuesta_(?:aun|todavia)',
       '(?:toujours|encore)_(?:sans|pas|en) pas_encore_de henuz',
     ),

@@ -228,6 +228,7 @@ export const exchange = {
       status: 'Status',
       appliedOn: 'Applied on',
       statusOn: 'Date of the status',
+      reached: 'A status (ticked or dated)',
       interview: 'Interview',
       location: 'Location',
       link: 'Link to the posting',
