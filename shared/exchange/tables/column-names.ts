@@ -7,10 +7,13 @@ import { fieldOfWords } from './header-words';
 const names: Readonly<Record<ColumnField, string>> = {
   company:
     'company, company name, co, comp, hiring company, company applied to, organization name, organisation name, business, employer, organization, organisation, employer name, firma, unternehmen, firmenname, ' +
+    'arbeitgeber name anschrift, arbeitgeber name und anschrift, name und anschrift des arbeitgebers, name anschrift des arbeitgebers, ' +
+    'name und adresse des arbeitgebers, anschrift des arbeitgebers, name und anschrift der firma, firma und anschrift, firma anschrift, ' +
+    'firma mit anschrift, arbeitgeber und anschrift, arbeitgeber mit anschrift, arbeitgeber anschrift, ' +
     'arbeitgeber, betrieb, empresa, compania, sirket, sirket adi, firma adi, kurum, entreprise, societe, azienda',
   role:
     'role, title, vacancy, opening, job role, position role, posting title, requisition title, role applied for, job applied for, job title, position, job position, job, position title, job name, role title, stelle, stellenbezeichnung, ' +
-    'stellentitel, beruf, jobtitel, bezeichnung, rolle, puesto, cargo, posicion, vacante, pozisyon, unvan, gorev, is unvani, poste, ' +
+    'stellentitel, tatigkeit, angestrebte tatigkeit, art der tatigkeit, tatigkeit als, beworben als, beruf, jobtitel, bezeichnung, rolle, puesto, cargo, posicion, vacante, pozisyon, unvan, gorev, is unvani, poste, ' +
     'intitule du poste, bewerbung als, position applied for',
   job: 'card name, company and role, company and position, company and job title, firma und stelle, empresa y puesto, entreprise et poste',
   status:
@@ -94,6 +97,7 @@ export function fieldOfHeader(header: string): ColumnField | null {
 
 /** Names that mean a field only if no other column has it: a "Date" beside "Date applied" is the date of something else. */
 const vague = new Set([
+  ...['anschrift des arbeitgebers'],
   ...['date', 'when', 'datum', 'fecha', 'tarih'],
   ...['channel', 'portal', 'canal', 'kanal', 'art der bewerbung', 'bewerbungsweg', 'bewerbungsart'],
 ]);

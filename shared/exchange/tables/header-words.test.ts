@@ -3,6 +3,10 @@ import { fieldOfHeader } from './column-names';
 
 const headers: readonly (readonly [string, ReturnType<typeof fieldOfHeader>])[] = [
   ['Co.', 'company'],
+  ['Name und Anschrift des Arbeitgebers', 'company'],
+  ['Arbeitgeber (Name, Anschrift)', 'company'],
+  ['Tätigkeit', 'role'],
+  ['angestrebte Tätigkeit', 'role'],
   ['Which company?', 'company'],
   ['Role/Title', 'role'],
   ['Title of position', 'role'],

@@ -1,4 +1,5 @@
 /** The cells of one row, by what their columns are, and what is asked about them. */
+import { companyInCell } from './body/company-address';
 import { partsOfJob } from './body/company-and-role';
 import type { CalendarDate, ClockTime, Instant } from '../../model/time';
 import { daysBetween, instantOf } from '../../rules/calendar/calendar';
@@ -42,6 +43,8 @@ export class RowReading {
   readonly #asked: TableQuestion[] = [];
   /** Values that don't fit into their field, for the notes. */
   readonly #kept: (readonly [header: string, value: string])[] = [];
+  /** What stood below the company. */
+  #address: string | null = null;
   /** The column of the closing date. */
   #closing: number | null = null;
 
@@ -65,7 +68,7 @@ export class RowReading {
       .find((found) => found !== null);
     return {
       line: this.#record.line,
-      location: this.line('location'),
+      location: this.line('location') ?? this.#address,
       source: this.line('source'),
       salary: this.line('salary'),
       tags: this.#tags(),
@@ -101,7 +104,7 @@ export class RowReading {
   /** Company and role, from columns of their own or from one that holds both. */
   job(): { readonly company: string | null; readonly role: string | null } {
     const both = this.text('job');
-    const [company, role] = [this.line('company'), this.line('role')];
+    const [company, role] = [this.#company(), this.line('role')];
     if (both === null) return { company, role };
     const { names, fields } = this.ground.header;
     const parts = partsOfJob(both, names[fields.indexOf('job')] ?? '');
@@ -112,6 +115,18 @@ export class RowReading {
       company: company ?? this.#oneLine('company', first),
       role: role ?? this.#oneLine('role', second),
     };
+  }
+
+  #company(): string | null {
+    const text = this.text('company');
+    if (text === null) return null;
+    const { names, fields } = this.ground.header;
+    const header = names[fields.indexOf('company')] ?? '';
+    const { company, address, isSure } = companyInCell(text, header);
+    if (!isSure) this.ask('company');
+    if (address !== null && this.has('location', true)) this.#kept.push([header, address]);
+    else this.#address = address;
+    return this.#oneLine('company', company);
   }
 
   /** What the cells say of how far it came. */

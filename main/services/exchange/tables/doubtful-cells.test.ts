@@ -40,3 +40,19 @@ it('ends a row at a lone CR beside other line ends if both sides are as wide as 
     '5 · G · H · applied · 2026-03-04 · “one\ntwo”',
   ]);
 });
+
+it('reads the form of German job centres, with the address below the company', async () => {
+  const head = 'Datum der Bewerbung;Name und Anschrift des Arbeitgebers;Tätigkeit;Ergebnis\n';
+  const cells = [
+    '"Stadtwerke Köln\nHauptstr. 1\n50667 Köln"',
+    '"Huber, Maier & Co, Weg 2, 80331 München"',
+    'Kita Sonne Ring 5 50667 Köln',
+  ];
+  const text = head + cells.map((cell) => `01.03.2026;${cell};Fahrer;offen\n`).join('');
+  const { rows } = await readBytes('table.csv', new TextEncoder().encode(text));
+  expect(rows).toMatchObject([
+    { company: 'Stadtwerke Köln', location: 'Hauptstr. 1, 50667 Köln', role: 'Fahrer', ask: [] },
+    { company: 'Huber, Maier & Co', location: 'Weg 2, 80331 München', ask: [] },
+    { company: 'Kita Sonne Ring 5 50667 Köln', location: null, ask: ['company'] },
+  ]);
+});
