@@ -85,13 +85,8 @@ export function useComposer(
   const [isLeaving, setIsLeaving] = useState(false);
   const { callNotes = '', decideBy } = text;
   const facts = decideBy === undefined ? known : { ...known, decideBy: dateIn(decideBy) };
-  // A text that is still the template's can be generated again.
-  const isWorthKeeping = text.own !== null || callNotes !== '' || decideBy !== undefined;
-  const [keeper, draft] = useDraft(
-    draftKey,
-    isWorthKeeping ? draftJson(text, handedOver) : null,
-    opened.json,
-  );
+  const json = isWorthKeeping(text) ? draftJson(text, handedOver) : null;
+  const [keeper, draft] = useDraft(draftKey, json, opened.json);
   const template = templateText(kind, text, facts, situation);
   const { subject, body } = text.own ?? template;
   return {
@@ -104,7 +99,11 @@ export function useComposer(
     callNotes,
     noteCall: (notes) => setText((known) => ({ ...known, callNotes: notes })),
     leftBehind,
-    choose: (patch) => setText((known) => ({ ...known, ...patch })),
+    choose(patch) {
+      const next = { ...text, ...patch };
+      const isKept = handedOver?.ask === 'now' || !isSameText(text.own, template);
+      setText(isKept ? next : { ...next, own: ownTextOf(templateText(kind, next, facts, situation)) });
+    },
     write(patch) {
       setLeftBehind(null);
       setText((known) => ({ ...known, own: { subject, body, ...patch } }));
@@ -155,6 +154,20 @@ function withDecision(
     body: withAnswerDate(text.own.body, facts, dateIn(date), language),
   };
   return { ...text, decideBy: date, own };
+}
+
+/** A text that is still the template's can be generated again. */
+function isWorthKeeping({ own, callNotes = '', decideBy }: MessageText): boolean {
+  return own !== null || callNotes !== '' || decideBy !== undefined;
+}
+
+/** True for a template that was handed over and hasn't left: it is kept as it was, but the user hasn't changed it. */
+function isSameText(own: OwnText | null, template: ComposedText): boolean {
+  return own !== null && own.subject === template.subject && own.body === template.body;
+}
+
+function ownTextOf({ subject, body }: ComposedText): OwnText {
+  return { subject, body };
 }
 
 function draftJson(text: MessageText, handedOver: HandedOver | null): string {

@@ -76,6 +76,21 @@ test('a call: the sheet, the number, and notes that are recorded with it', async
     .toMatchObject([{ medium: 'phone', text: `${sheet}\n\nNotes of the call:\nThey decide on Friday.` }]);
 });
 
+test('a template that was to be read out, but wasn’t, becomes one to be sent', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  await openComposer(page);
+  await catchLinks(app);
+  const composer = composerOf(page);
+  await composer.getByText('Phone', { exact: true }).click();
+  await composer.getByRole('button', { name: /^Call/ }).click();
+  await composer.getByRole('button', { name: 'Not yet' }).click();
+  await composer.getByText('LinkedIn', { exact: true }).click();
+  await expect(textOf(page)).not.toHaveValue(/calling/);
+  await composer.getByText('Email', { exact: true }).click();
+  await expect(composer.getByRole('textbox', { name: 'Subject' })).toHaveValue(/Cellist/);
+});
+
 test('a number that isn’t known is entered in the person’s sheet', async ({ launch }) => {
   const { page } = await launch();
   await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
