@@ -35,6 +35,16 @@ it.each<readonly [NonNullable<OpenedFile['problem']>, RegExp]>([
   expect(toasts.getState()).toEqual([]);
 });
 
+it('doesn’t tell the owner of a large export to split it', async () => {
+  opened = [{ ...openedFile('too-large'), name: 'afterword.json' }];
+  importFiles({ opened: 1 });
+  const { store, openNext } = createImportSession();
+  expect(await openNext()).toBe(true);
+  expect(store.getState()).toMatchObject({
+    why: expect.stringMatching(/^This file is too large: at most/u) as string,
+  });
+});
+
 it('says it beside the next file, which is opened at once', async () => {
   opened = [openedFile('not-read', 2), openedFile('too-large', 1), openedFile('empty-folder')];
   importFiles({ opened: 1 });

@@ -228,7 +228,7 @@ function readingInto(store: StoreApi<ImportState>) {
     source = file;
     store.setState({ tag: 'reading', name: file.name }, true);
     if (file.size > MAX_FILE_BYTES) {
-      say(t('exchange.choose.tooLarge', { name: file.name }));
+      say(openedProblemWords('too-large', file.name));
       return;
     }
     const sent = await sendFile(file);

@@ -13,7 +13,12 @@ export function importRefusalWords(refusal: Failure): string {
 
 /** Of a file or folder that was opened with the program. */
 export function openedProblemWords(problem: NonNullable<OpenedFile['problem']>, name: string): string {
-  if (problem === 'too-large') return t('exchange.choose.tooLarge', { name });
+  if (problem === 'too-large') {
+    // An export can't be split.
+    return /\.json$/iu.test(name)
+      ? t('exporting.own.problems.too-large')
+      : t('exchange.choose.tooLarge', { name });
+  }
   return t(problem === 'empty-folder' ? 'exchange.choose.emptyFolder' : 'exchange.notRead');
 }
 

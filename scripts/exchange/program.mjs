@@ -30,7 +30,8 @@ export async function readFiles(files, options, print) {
     const opened = await bytesOf(file);
     if (typeof opened === 'string') return unopenedLine(file, opened);
     try {
-      return fileLine(file, await readFile({ name: file, bytes: opened }, context, history));
+      const read = await readFile({ name: file, bytes: opened }, context, history);
+      return fileLine(file, read, context.translator.t);
     } catch (error) {
       return unopenedLine(
         file,

@@ -3,18 +3,19 @@ import type { CalendarEvent, CalendarMoment } from '../../../shared/exchange/cal
 import type { InterviewRead, ReadMail } from '../../../shared/exchange/mail/read-mail';
 import type { PersonRead } from '../../../shared/exchange/person-read';
 import type { TableProblem, TableRow } from '../../../shared/exchange/tables/table-row';
-import type { ExportProblem } from '../../../shared/ipc/import';
+import type { Translator } from '../../../shared/i18n/translator';
 import type { Instant } from '../../../shared/model/time';
+import { exportProblemWords } from './own/own-import';
 import type { ReadFile } from './read-file';
 import type { TableFile } from './tables/table-file';
 
-export function fileLine(file: string, read: ReadFile): object {
+export function fileLine(file: string, read: ReadFile, t: Translator['t']): object {
   switch (read.kind) {
     case 'export': {
       const { read: result } = read;
       const counts = result.ok
         ? { changes: result.value.changes.length, drafts: result.value.drafts.length, problems: [] }
-        : { changes: 0, drafts: 0, problems: [exportProblemWords(result.refusal)] };
+        : { changes: 0, drafts: 0, problems: [exportProblemWords(result.refusal, t)] };
       return { file, kind: 'json', ...counts };
     }
     case 'table':
@@ -26,11 +27,6 @@ export function fileLine(file: string, read: ReadFile): object {
     case 'mail':
       return { file, kind: 'eml', ...mailFields(read.mail) };
   }
-}
-
-function exportProblemWords(problem: ExportProblem): string {
-  if (problem.tag === 'broken') return `Damaged in line ${String(problem.line)}.`;
-  return 'at' in problem ? `${problem.tag}: ${problem.at}` : problem.tag;
 }
 
 /** For a file that could not be opened at all. */

@@ -204,6 +204,13 @@ it.each<readonly [name: string, text: string, expected: readonly string[]]>([
   ],
   ...webPages.map(([name, text]) => [name, text, [webPage]] as const),
   [
+    'export.json',
+    JSON.stringify({ format: 'afterword-export', version: 99 }),
+    [
+      'This export was written by a newer Afterword (version). Nothing was added. Update Afterword and import it again.',
+    ],
+  ],
+  [
     'a.vcf',
     'BEGIN:VCARD\nFN:Dana Kim\nEND:VCARD\n',
     [

@@ -30,7 +30,7 @@ export async function readBytes(
   history: CalendarHistory = createCalendarHistory(),
 ): Promise<FixtureLine> {
   const read = await readFile({ name, bytes }, readingContext, history);
-  return JSON.parse(JSON.stringify(fileLine(name, read))) as FixtureLine;
+  return JSON.parse(JSON.stringify(fileLine(name, read, readingContext.translator.t))) as FixtureLine;
 }
 
 export async function readFixture(file: string, history?: CalendarHistory): Promise<FixtureLine> {

@@ -34,7 +34,8 @@ export function createOwnImport({ merger, known, translator }: OwnImportDeps): O
   let last: ReadExport | null = null;
   return {
     readingOf(name, read) {
-      if (!read.ok) return { kind: 'other', name, problems: [problemWords(read.refusal, translator.t)] };
+      if (!read.ok)
+        return { kind: 'other', name, problems: [exportProblemWords(read.refusal, translator.t)] };
       last = read.value;
       return { kind: 'export', preview: previewOf(name, read.value, merger, known()) };
     },
@@ -49,7 +50,8 @@ export function createOwnImport({ merger, known, translator }: OwnImportDeps): O
   };
 }
 
-function problemWords(problem: ExportProblem, t: Translator['t']): string {
+/** The same sentences in the window and on the command line. */
+export function exportProblemWords(problem: ExportProblem, t: Translator['t']): string {
   switch (problem.tag) {
     case 'broken':
       return t('exporting.own.problems.broken', { line: problem.line });
