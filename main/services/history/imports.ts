@@ -28,8 +28,11 @@ export interface ImportedApplication {
   /** The names of its tags; those that aren't in the list yet are created. */
   readonly tags: readonly string[];
   readonly outcome: Outcome | null;
+  /** The last message that was sent, nobody knows when. */
+  readonly sent: SentBefore | null;
   readonly isArchived: boolean;
 }
+export type SentBefore = 'thank-you' | 'check-in';
 
 export interface ImportMaker {
   /** All of them or none. Refused as `already-there` if nothing would change. */
@@ -119,6 +122,14 @@ function happeningOf(
   }
   const added = stateOf(state);
   const applicationId = added.application.id;
+  if (before === null && imported.sent !== null) {
+    // Without the day no touch can be recorded; but nobody is asked to send it a second time. One that isn't open yet stays.
+    for (const { id } of added.application.interviews.slice(0, 1)) {
+      for (const step of stepsUntil[imported.sent]) {
+        take('skip-step', { applicationId, interviewId: id, step, contactId: null });
+      }
+    }
+  }
   if (before === null && imported.outcome !== null && added.application.closed === null) {
     const closed = take('close-application', { applicationId, outcome: imported.outcome });
     if (!closed.ok) return closed;
@@ -130,6 +141,8 @@ function happeningOf(
   const happening = { subject: applicationSubject(applicationId), bodies, next: stateOf(state) };
   return accept({ happening, created });
 }
+
+const stepsUntil = { 'thank-you': ['thank-you'], 'check-in': ['thank-you', 'check-in'] } as const;
 
 function stateOf(state: ApplicationState | null): ApplicationState {
   if (state === null) throw new Error('A change that was accepted has a result.');

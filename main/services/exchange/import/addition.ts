@@ -6,6 +6,7 @@ import type { ApplicationDetails, Outcome } from '../../../../shared/model/appli
 import type { InterviewInput } from '../../../../shared/model/changes';
 import { MAX_TAG_NAME } from '../../../../shared/model/settings/tag';
 import type { Instant, TimeZone } from '../../../../shared/model/time';
+import type { SentBefore } from '../../history/imports';
 
 /** An application to add, or to fill in. */
 export interface Addition {
@@ -14,6 +15,7 @@ export interface Addition {
   /** The names of its tags. */
   readonly tags: readonly string[];
   readonly outcome: Outcome | null;
+  readonly sent: SentBefore | null;
   readonly isArchived: boolean;
 }
 
@@ -38,6 +40,7 @@ export function additionOf(row: TableRow, zone: TimeZone, t: Translator['t']): A
     tags: row.tags.map((name) => name.slice(0, MAX_TAG_NAME).trim()).slice(0, MAX_TAGS_OF_ROW),
     interviews: row.interviewStart === null ? [] : [interviewOf(row, row.interviewStart, zone)],
     outcome: row.outcome,
+    sent: row.message,
     isArchived: row.isArchived,
   };
 }

@@ -331,6 +331,17 @@ describe('importing a table', () => {
     expect(id && services.applications.fold(id)?.notes).toBe('Interview without a date: Second interview');
   });
 
+  it('asks for no message a second time that the file says was sent', async () => {
+    const { services, service } = taken(
+      'Company,Role,Interview Date,Status\nMoss,Editor,2026-03-09 10:00,Thank-you sent\n',
+    );
+    const { rows } = await previewOf(service);
+    expect(rows).toMatchObject([{ stage: 'check-in', ask: ['message'] }]);
+    service.apply({ all: 'skip', rows: {} });
+    expect(namesOf(services)).toContain('Moss check-in');
+    expect(services.projectionDifferences()).toEqual([]);
+  });
+
   it('names the table of a row if the file holds several', async () => {
     const jobs = Buffer.from('Application Date,Company Name,Job Title,Job Url\n2026-03-01,Moss,Editor,\n');
     const archive = zipSync({ 'Job Applications.csv': jobs, 'Job Applications_1.csv': jobs });

@@ -36,6 +36,7 @@ export function mergedRows(earlier: ImportedApplication, later: ImportedApplicat
     interviews: [...earlier.interviews, ...later.interviews.filter(({ startsAt }) => !starts.has(startsAt))],
     tags: [...new Set([...earlier.tags, ...later.tags])],
     outcome: earlier.outcome ?? later.outcome,
+    sent: later.sent ?? earlier.sent,
     isArchived: earlier.isArchived || later.isArchived,
   };
 }
