@@ -10,6 +10,10 @@ const cancellations = [
   /(?:termin|gesprach|interview|vorstellungsgesprach)[^.!?]{0,80}(?:abgesagt|absagen|entfallt|entfallen|storniert)/u,
   /(?:mussen|muss)[^.!?]{0,60}(?:termin|gesprach|interview)[^.!?]{0,40}(?:absagen|stornieren)/u,
   /(?:entrevista|reunion|cita)[^.!?]{0,60}cancelad|cancelar (?:la|nuestra) (?:entrevista|reunion)/u,
+  /(?:entretien|rendez-vous|appel|rencontre)[^.!?]{0,60}\bannulee?s?\b|annuler (?:l'|notre |votre |le |cet |ce )?(?:entretien|rendez-vous|appel)|entretien[^.!?]{0,60}n'aura (?:donc )?pas lieu/u,
+  /(?:colloquio|incontro|appuntamento)[^.!?]{0,60}\bannullato|(?:annullare|disdire|cancellare) (?:il |l'|questo )?(?:nostro |suo |tuo )?(?:colloquio|incontro|appuntamento)|colloquio[^.!?]{0,60}non (?:si terra|avra luogo|puo (?:avere? luogo|tenersi))/u,
+  /(?:gesprek|afspraak|kennismaking)[^.!?]{0,60}(?:geannuleerd|afgezegd|annuleren|afzeggen|niet door(?:gaan)?\b|\bvervalt)/u,
+  /(?:reuniao|conversa|encontro)[^.!?]{0,60}cancelad|(?:cancelar|desmarcar) (?:a |nossa |sua )+(?:entrevista|reuniao|conversa)|entrevista[^.!?]{0,60}desmarcad/u,
   /(?:mulakat|gorusme)[^.!?]{0,60}iptal/u,
 ];
 /** German has one word for calling off a meeting and for turning somebody down. */

@@ -14,6 +14,9 @@ const postponed = [
   'Tenemos que aplazar la entrevista.',
   'Nous devons reporter votre entretien.',
   'Mülakatı ertelemek zorundayız.',
+  'Dobbiamo spostare il colloquio di giovedì.',
+  'Helaas moeten we het sollicitatiegesprek verzetten.',
+  'Precisamos remarcar a entrevista.',
 ];
 const others = [
   'If you need to reschedule your interview, please use this link.',

@@ -34,6 +34,9 @@ const statements = [
   ),
   /(?:aplazar|posponer|reprogramar|cambiar|mover)[^.!?]{0,50}(?:entrevista|reunion|llamada|cita)|(?:entrevista|reunion|llamada|cita)[^.!?]{0,50}(?:aplaz|pospuest|reprogram|cambiad)/u,
   /(?:reporter|decaler|deplacer)[^.!?]{0,50}(?:entretien|rendez-vous|appel|echange)|(?:entretien|rendez-vous|appel)[^.!?]{0,50}(?:reporte|decale|deplace)/u,
+  /(?:rinviare|spostare|posticipare|rimandare)[^.!?]{0,50}(?:colloquio|incontro|appuntamento)|(?:colloquio|incontro|appuntamento)[^.!?]{0,50}(?:rinviato|spostato|posticipato|rimandato)/u,
+  /(?:gesprek|afspraak|kennismaking)\w*[^.!?]{0,60}\b(?:verzetten|verzet|verplaatsen|verplaatst|uitstellen|uitgesteld)|\b(?:verzetten|verplaatsen|uitstellen)[^.!?]{0,50}(?:gesprek|afspraak)/u,
+  /(?:adiar|remarcar|reagendar)[^.!?]{0,50}(?:entrevista|reuniao|conversa)|(?:entrevista|reuniao|conversa)[^.!?]{0,50}(?:adiad|remarcad|reagendad)/u,
   /(?:mulakat|gorusme)\w*[^.!?]{0,60}(?:ertele|baska bir (?:gun|tarih|saat))/u,
 ];
 /** "Could we move our call to next week?" */

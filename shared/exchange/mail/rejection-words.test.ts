@@ -200,6 +200,19 @@ describe('the words of a rejection', () => {
     expect(wordsOfMail('Monday', text)).toBe('cancellation');
   });
 
+  it.each([
+    'Purtroppo dobbiamo annullare il colloquio previsto per martedì alle 10:00.',
+    'Il colloquio di domani è stato annullato.',
+    'Nous sommes au regret d’annuler l’entretien de mardi.',
+    'Votre entretien de lundi est annulé.',
+    'Helaas gaat het gesprek van dinsdag niet door.',
+    'We moeten de afspraak van morgen afzeggen.',
+    'Infelizmente a reunião de terça foi cancelada.',
+    'Precisamos cancelar a sua entrevista de quinta-feira.',
+  ])('"%s" calls off a meeting', (text) => {
+    expect(wordsOfMail('Martedì', text)).toBe('cancellation');
+  });
+
   it('are not those of a meeting that is called off', () => {
     expect(wordsOfMail('Termin', 'Leider müssen wir das Gespräch am Mittwoch absagen.')).toBe('cancellation');
     expect(wordsOfMail('Bewerbung', 'Leider müssen wir Ihnen nach dem Gespräch absagen.')).toBe('rejection');
