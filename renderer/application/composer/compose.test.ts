@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDate } from '@shared/model/time';
+import type { CalendarDate, Instant } from '@shared/model/time';
 import { pointsFrom, withAnswerDate } from './compose';
-import { writtenText, type MessageText } from './composer-draft';
+import { sentMoment, writtenText, type MessageText } from './composer-draft';
 
 const date = (text: string) => text as CalendarDate;
 const gap = '[the date by which you will answer]';
@@ -53,5 +53,12 @@ describe('what the user wrote, as their drafts are listed', () => {
     expect(written({ own, callNotes: 'She was kind' })).toBe('Dear Dana');
     expect(written({ callNotes: 'She was kind' })).toBe('She was kind');
     expect(written({ decideBy: '2026-03-20' })).toBe('');
+  });
+});
+
+describe('when a message left, as it is recorded', () => {
+  it('is the moment it was handed over, but never one still to come, after the clock was set back', () => {
+    const [earlier, now, later] = [1_000, 2_000, 3_000] as [Instant, Instant, Instant];
+    expect([null, earlier, now, later].map((at) => sentMoment(at, now))).toEqual([null, earlier, now, null]);
   });
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { mediumSchema } from '@shared/model/application';
 import { checkIds } from '@shared/messages/checks/check';
-import { instantSchema } from '@shared/model/time';
+import { instantSchema, type Instant } from '@shared/model/time';
 import { tones } from '@shared/messages/message';
 import { readDraft, type DraftReading } from '../../forms/drafts/read-draft';
 
@@ -51,4 +51,9 @@ export function writtenText({ text: { own, callNotes = '' } }: ComposerDraft): s
 /** The draft after "Not yet": asked once more, after the next start. */
 export function putOff({ at, ask }: HandedOver): HandedOver {
   return { at, ask: ask === 'now' ? 'next-start' : 'no-more' };
+}
+
+/** When a message left, as it is recorded; null, for now, if the clock was set back since and that is still to come. */
+export function sentMoment(leftAt: Instant | null, now: Instant): Instant | null {
+  return leftAt === null || leftAt > now ? null : leftAt;
 }

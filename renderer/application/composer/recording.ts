@@ -4,9 +4,10 @@ import type { ChangeOutcome, Failure } from '@shared/model/outcome';
 import type { Result } from '@shared/model/result';
 import type { Instant } from '@shared/model/time';
 import { makeChange } from '../../core/bridge';
+import { currentInstant } from '../../core/clock';
 import type { DraftedMessage } from '../../core/drafts';
 import { t } from '../../core/words';
-import type { MessageText } from './composer-draft';
+import { sentMoment, type MessageText } from './composer-draft';
 
 /** The message as it is recorded; of a call, the sheet and what was noted. */
 export function recordedText(
@@ -40,8 +41,12 @@ export async function recordHere(record: () => Promise<void>): Promise<void> {
 export const isRecordingHere = (): boolean => recordings > 0;
 
 /** Records a message of a step, or one that belongs to none. */
-export function recordMessage(message: DraftedMessage, sent: Sent): Promise<Result<ChangeOutcome, Failure>> {
+export function recordMessage(
+  message: DraftedMessage,
+  { sentAt, ...rest }: Sent,
+): Promise<Result<ChangeOutcome, Failure>> {
   const { applicationId, contactId } = message;
+  const sent: Sent = { ...rest, sentAt: sentMoment(sentAt, currentInstant()) };
   if (message.interviewId === null)
     return makeChange('record-occasion', { applicationId, contactId, occasion: message.kind, ...sent });
   const { kind: step, interviewId } = message;
