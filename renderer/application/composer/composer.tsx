@@ -231,6 +231,7 @@ function OpenComposer(props: OpenComposerProps) {
         )}
         <Findings
           message={checked}
+          knownGaps={field.knownGaps}
           dismissed={text.dismissed}
           onDismiss={work.dismiss}
           onGone={field.focus}

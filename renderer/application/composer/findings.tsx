@@ -10,6 +10,8 @@ import styles from './beside.module.css';
 
 export interface FindingsProps {
   readonly message: CheckedMessage;
+  /** Gaps that are listed at the text itself. */
+  readonly knownGaps: readonly string[];
   readonly dismissed: readonly CheckId[];
   /** Called with all that are then dismissed in this message. */
   readonly onDismiss: (checks: readonly CheckId[]) => void;
@@ -20,8 +22,8 @@ export interface FindingsProps {
 }
 
 /** What could be better in the message, each with its rule and articles: quiet, one line a kind, and never in the way. */
-export function Findings({ message, dismissed, onDismiss, onGone, onShow }: FindingsProps) {
-  const findings = useFindings(message);
+export function Findings({ message, knownGaps, dismissed, onDismiss, onGone, onShow }: FindingsProps) {
+  const findings = useFindings(message, knownGaps);
   const preferences = useWindowSettings((state) => state.settings?.preferences);
   const dismiss = (checks: readonly CheckId[]) => {
     onDismiss(checks);

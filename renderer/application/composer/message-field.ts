@@ -10,7 +10,10 @@ import type { ComposerWork } from './use-composer';
 export const MESSAGE_FIELD_ID = 'message-text';
 
 export interface MessageField {
+  /** Where the gaps of templates are in the text. */
   readonly gaps: readonly TextRange[];
+  /** The words of the gaps that templates have, in the text or not. */
+  readonly knownGaps: readonly string[];
   /** Tab goes through the gaps before it leaves the text, first to the selected one if it is out of view; Alt and a digit insert a talking point. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   /** Puts `point` at the caret, or in place of what is selected. */
@@ -68,6 +71,7 @@ export function useMessageField(
   };
   return {
     gaps,
+    knownGaps: known,
     insert,
     onKeyDown(event) {
       if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) walk(event);

@@ -66,7 +66,7 @@ function Segments({ segments }: { readonly segments: readonly Segment[] }) {
 
 /** One line for each check; its gaps are the template's own. */
 function ExampleFindings({ message }: { readonly message: CheckedMessage }) {
-  const findings = useFindings(message);
+  const findings = useFindings(message, 'all');
   if (message.text.trim() === '' || findings.length === 0) return null;
   return (
     <>

@@ -7,16 +7,22 @@ const PAUSE_MS = 300;
 /** Far more than anybody writes: 20,000 characters are checked in less than 0.1 s. */
 const MOST_CHARACTERS = 50_000;
 
-/** The first finding of each check in the message as it was when typing last paused, without gaps; none before that. */
-export function useFindings(message: CheckedMessage): readonly Finding[] {
-  const asked = JSON.stringify(message);
+/** The words of gaps that are marked elsewhere and aren't findings; or all gaps. */
+export type KnownGaps = readonly string[] | 'all';
+
+/** The first finding of each check in the message as it was when typing last paused; none before that. */
+export function useFindings(message: CheckedMessage, knownGaps: KnownGaps): readonly Finding[] {
+  const asked = JSON.stringify({ message, knownGaps });
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   useEffect(() => {
     let stop: (() => void) | undefined;
     const timer = setTimeout(() => {
-      const read = JSON.parse(asked) as CheckedMessage;
-      const steps = findingsInSteps({ ...read, text: read.text.slice(0, MOST_CHARACTERS) });
-      stop = inTurns(steps, (found) => setFindings(firstOfEach(found)));
+      const read = JSON.parse(asked) as { readonly message: CheckedMessage; readonly knownGaps: KnownGaps };
+      const text = read.message.text.slice(0, MOST_CHARACTERS);
+      const isNews = ({ check, from, to }: Finding) =>
+        check !== 'gap' || (read.knownGaps !== 'all' && !read.knownGaps.includes(text.slice(from, to)));
+      const steps = findingsInSteps({ ...read.message, text });
+      stop = inTurns(steps, (found) => setFindings(firstOfEach(found.filter(isNews))));
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
@@ -26,10 +32,8 @@ export function useFindings(message: CheckedMessage): readonly Finding[] {
   return findings;
 }
 
-/** The first finding of each check. A gap is marked at the text, or is the template's own. */
 function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
   const first = new Map<CheckId, Finding>();
-  for (const finding of findings)
-    if (finding.check !== 'gap' && !first.has(finding.check)) first.set(finding.check, finding);
+  for (const finding of findings) if (!first.has(finding.check)) first.set(finding.check, finding);
   return [...first.values()];
 }

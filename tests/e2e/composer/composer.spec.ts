@@ -124,6 +124,27 @@ test('what is typed survives a kill, and Tab moves through the gaps', async ({ l
   await expect(textOf(page, 'Dana Kim')).toHaveValue(typed);
 });
 
+test('a gap that isn’t the template’s is found, shown and can be dismissed', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await card(page, name).press('e');
+  const composer = composerOf(page, 'Dana Kim');
+  const found = composer.getByRole('list', { name: 'What could be better' }).getByRole('listitem');
+  const gap = found.filter({ hasText: 'There’s still a gap here' });
+  const text = textOf(page, 'Dana Kim');
+  await text.fill('Dear Dana,\n\nThank you for [insert topic] at {{company}}.\n\n[your name]');
+  await expect(gap).toContainText('Rule W2');
+  await gap.getByRole('button', { name: /^Show/ }).click();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('[insert topic]');
+  await gap.getByRole('button', { name: /^Dismiss/ }).click();
+  await expect(gap).toHaveCount(0);
+  await composer.getByRole('button', { name: /dismissed/ }).click();
+  await expect(gap).toHaveCount(1);
+  await composer.getByRole('button', { name: 'Use the template instead' }).click();
+  await expect(composer).toContainText('gaps left');
+  await expect(gap, 'its own gaps are named at the text').toHaveCount(0);
+});
+
 test('checks suggest improvements, and a text too long for a mail address is copied', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
