@@ -91,7 +91,8 @@ export function checkedMessage(
     subject,
     body,
   }: { readonly medium: MessageText['medium']; readonly subject: string; readonly body: string },
-  cards: Iterable<Pick<Card, 'id' | 'company' | 'current'>>,
+  cards: Iterable<Pick<Card, 'id' | 'company'>>,
+  peopleElsewhere: readonly string[],
 ): CheckedMessage {
   const ownPeople = application.contacts.map(({ name }) => name);
   const own = new Set([application.company, ...ownPeople]);
@@ -106,7 +107,7 @@ export function checkedMessage(
       .map(({ text }) => text),
     others: {
       companies: foreign(others.map(({ company }) => company)),
-      people: foreign(others.map(({ current }) => current?.personName ?? '')),
+      people: foreign(peopleElsewhere),
     },
     colleagues: ownPeople,
     askForStatus: facts.askForStatus,

@@ -27,6 +27,7 @@ import type { ComposerDraft } from './composer-draft';
 import { FilledFacts } from './filled-facts';
 import { NotSaved } from './drafts/not-saved';
 import { NobodyKnown, RecipientOption, RecipientReason, suggestedWords } from './recipient-reason';
+import { usePeopleElsewhere } from '../../forms/checking/use-people-elsewhere';
 import { Findings } from './findings';
 import { useMessageField } from './message-field';
 import { MessageFields } from './message-fields';
@@ -179,6 +180,7 @@ function OpenComposer(props: OpenComposerProps) {
   const work = useComposer(kind, filledFrom, { variant, ...situation }, draftKey, opened);
   const { text, facts } = work;
   const cards = useBoard((board) => board.cards);
+  const peopleElsewhere = usePeopleElsewhere(detail.application.id);
   const record = async (handedOverAt: Instant | null) => {
     const contactId = contact?.id ?? null;
     const sent = { medium: text.medium, sentAt: handedOverAt, text: recordedText(text, work.body) };
@@ -196,6 +198,7 @@ function OpenComposer(props: OpenComposerProps) {
     { kind, contact, facts },
     { medium: text.medium, subject: work.subject, body: work.body },
     cards.values(),
+    peopleElsewhere,
   );
   return (
     <>

@@ -1,7 +1,7 @@
 /** A message is written in the panel, passed to the user's own programs, and recorded with its text. */
 import type { Page } from 'playwright/test';
 import { catchLinks } from '../../support/app/caught-links';
-import { addApplication, call, card, cardIn, toast } from '../../support/pages/board-page';
+import { addApplication, call, card, cardIn, panelInterview, toast } from '../../support/pages/board-page';
 import { addPanel, composerOf, openByLink, textOf, touchesOf } from '../../support/pages/composer-page';
 import { expect, hour, interviewEnd, test } from '../../support/app/fixtures';
 
@@ -143,6 +143,25 @@ test('a gap that isn’t the template’s is found, shown and can be dismissed',
   await composer.getByRole('button', { name: 'Use the template instead' }).click();
   await expect(composer).toContainText('gaps left');
   await expect(gap, 'its own gaps are named at the text').toHaveCount(0);
+});
+
+test('the name of anybody met elsewhere is found, whoever the next step there is for', async ({ launch }) => {
+  const { page } = await launch();
+  await addApplication(page, {
+    ...{ company: 'Oak Press', role: 'Editor' },
+    interviews: [panelInterview(interviewEnd, ['Albert Wesker', 'Jill Valentine'])],
+  });
+  await addApplication(page, { company: 'Elm Orchestra', role: 'Cellist', endedAt: interviewEnd });
+  await card(page, name).press('e');
+  const found = composerOf(page, 'Dana Kim').getByRole('list', { name: 'What could be better' });
+  for (const person of ['Albert Wesker', 'Jill Valentine']) {
+    await textOf(page, 'Dana Kim').fill(
+      `Dear Dana,\n\nThank you for the interview. As ${person} told me, it rains.`,
+    );
+    await expect(found, person).toContainText('This name belongs to another');
+    await textOf(page, 'Dana Kim').fill('Dear Dana,\n\nThank you for the interview.');
+    await expect(found).not.toContainText('This name belongs to another');
+  }
 });
 
 test('checks suggest improvements, and a text too long for a mail address is copied', async ({ launch }) => {
