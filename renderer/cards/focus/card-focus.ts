@@ -53,6 +53,14 @@ export function keepFocusIn(area: HTMLElement | null): void {
   next?.focus({ preventScroll: true });
 }
 
+/** Whoever asked for a card that is gone gets the one that took its place, or else what is there. */
+export function passWish(from: ApplicationId, to: ApplicationId | null): void {
+  if (wish !== from) return;
+  wish = null;
+  if (to !== null) focusCard(to);
+  else keepFocusIn(cardArea());
+}
+
 /** Called by a newly drawn card: takes the focus if it was meant for it. */
 export function takeFocusIfWished(id: ApplicationId, element: HTMLElement): void {
   if (wish !== id) return;

@@ -2,6 +2,7 @@ import { useEffect, useRef, type FocusEvent, type MouseEvent } from 'react';
 import type { ApplicationId } from '@shared/model/ids';
 import { openFloating } from '../floating';
 import { useBoard } from '../store';
+import { passWish } from './card-focus';
 import { heirOf } from './grid-navigation';
 
 /** The tab stop, as long as the focus hasn't been there: the next view begins with its own first card instead. */
@@ -21,7 +22,9 @@ export function useTabStop(idColumns: readonly (readonly ApplicationId[])[]): vo
     if (!beginsAtFirst && idColumns.some((ids) => ids.includes(tabStop))) return;
     const first = idColumns.find((ids) => ids.length > 0)?.[0] ?? null;
     if (beginsAtFirst) unvisited = first;
-    useBoard.setState({ tabStop: beginsAtFirst ? first : heirOf(columnsBefore, idColumns, tabStop) });
+    const next = beginsAtFirst ? first : heirOf(columnsBefore, idColumns, tabStop);
+    useBoard.setState({ tabStop: next });
+    if (tabStop !== null) passWish(tabStop, next);
   }, [idColumns]);
 }
 
