@@ -77,18 +77,19 @@ const texts: readonly Text[] = [
       return form.getByLabel('Tags', { exact: true });
     },
   },
-  {
-    where: 'the message',
-    async reach(page) {
-      await reachComposer(page);
-      return textOf(page);
-    },
-  },
+  // Before the message: it is asked for only while the text has a gap for it.
   {
     where: 'the name to sign with',
     async reach(page) {
       await reachComposer(page);
       return composerOf(page).getByRole('textbox', { name: 'Your name' });
+    },
+  },
+  {
+    where: 'the message',
+    async reach(page) {
+      await reachComposer(page);
+      return textOf(page);
     },
   },
   { where: 'the role in the panel', reach: (page) => reachInPanel(page, 'Role') },
